@@ -1,0 +1,1 @@
+"""Documents become an Edition here. Knows nothing of platforms or templates."""

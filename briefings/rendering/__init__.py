@@ -1,0 +1,1 @@
+"""An Edition becomes text, markup or payloads here. Knows nothing of how it was composed."""

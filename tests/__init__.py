@@ -1,0 +1,1 @@
+"""Newsbrief's tests."""
