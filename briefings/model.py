@@ -106,7 +106,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """One subject inside a briefing; it becomes one card. Phrases match whole words in any case; `*` ends a word freely."""
+    """One subject of a briefing, one card. Phrases match whole words in any case; `*` ends a word freely."""
 
     key: str
     title: str

@@ -1,4 +1,4 @@
-"""One row of the quality table, and where the open data stands. Each component module beside this offers `rows(data)`."""
+"""One row of the quality table, and where the open data stands. Each module beside this offers `rows(data)`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Row:
 
 
 def open_data() -> Path | None:
-    """The folder of open data: `NEWSBRIEF_DATA`, or `../shared/data` beside the checkout; None where neither is there."""
+    """The folder of open data: `NEWSBRIEF_DATA`, or `../shared/data` beside the checkout; None where there is none."""
     folder = Path(os.environ.get("NEWSBRIEF_DATA", Path(__file__).parents[4] / "shared" / "data"))
     return folder if folder.is_dir() else None
 
