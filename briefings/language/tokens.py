@@ -1,0 +1,158 @@
+"""Words and content terms of a text in any script: the units that ranking, topics and agreement compare.
+
+One regular expression finds the tokens, and every distinct token is folded once and remembered, so that reading news
+costs one look-up a word. It must not know what a sentence, a document or a topic is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from briefings.language.stop_words import STOP_WORDS
+
+# Characters that belong inside a word and that `\w` leaves out: Latin and Greek accents written apart, Hebrew points,
+# Arabic vowel signs, the signs of the Indic scripts, Tibetan and the joiners between them.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u0900-\u0963\u0971-\u0df3\u0f71-\u0f84\u200c\u200d"
+)
+# Scripts that write no space between words: Thai, Lao, Burmese, Khmer, kana and Chinese characters.
+_UNSPACED = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_UNSPACED += "\U00020000-\U0003ffff"
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,\u00a0\u202f]\d+)*(?:[ \u00a0\u202f]?%|\w+)?"  # 1,500  49%  3.5m  2nd
+    r"|[^\W\d_](?:\.[^\W\d_](?!\w))+\.?"  # U.S.  U.N.
+    r"|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)"  # l'armée is two words
+    rf"|[\w{_MARKS}{_UNSPACED}]+(?:['’][\w{_MARKS}{_UNSPACED}]+)*"
+)
+_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
+_THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")
+_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d]")
+_KHMER_SUBSCRIPT = "\u17d2"  # the letter after it is written below the one before it
+_UPPER_CASE_NAMES = frozenset({"US", "U.S.", "U.S", "WHO", "IT"})
+
+_REMEMBERED = 50_000
+_LONGEST = 40
+_SHORTEST_STEM = 3
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded, in order.
+
+    Folding takes away case, accents of Latin and Greek letters, vowel signs of Arabic and Hebrew, the possessive 's and
+    the stops of `U.S.`. A hyphen and an elision (`l'armée`) separate words; a number stays one word and loses its
+    thousands separators (`1,500` gives `1500`, `49 %` gives `49%`). Scripts without spaces give overlapping pairs of
+    characters.
+    """
+    return [word for word in map(_FOLDED.__getitem__, _tokens(text)) if word]
+
+
+def content_terms(text: str) -> list[str]:
+    """The words of a text that carry its subject, lightly stemmed, in order.
+
+    `Ministers announced` and `the minister's announcement` share `minister`. Stop words of nine languages are left out,
+    numbers stay, and so do `US` and `WHO` where they are written in capitals. Endings are taken off words of plain
+    Latin letters only, by rules that serve English and French.
+    """
+    return [term for term in map(_TERMS.__getitem__, _tokens(text)) if term]
+
+
+def _tokens(text: str) -> list[str]:
+    tokens: list[str] = _TOKEN.findall(text)
+    return tokens if text.isascii() or not _UNSPACED_RUN.search(text) else _paired(tokens)
+
+
+def _paired(tokens: list[str]) -> list[str]:
+    """Tokens with each run of an unspaced script cut into pairs of characters, and the rest of the token kept."""
+    cut: list[str] = []
+    for token in tokens:
+        at = 0
+        for run in _UNSPACED_RUN.finditer(token):
+            cut.append(token[at : run.start()])
+            cut.extend(_pairs(run.group()))
+            at = run.end()
+        cut.append(token[at:])
+    return [token for token in cut if token]
+
+
+def _pairs(run: str) -> list[str]:
+    """Overlapping pairs of characters; a vowel sign or tone mark counts with the letter before it."""
+    letters: list[str] = []
+    for character in run:
+        if letters and (unicodedata.category(character) in {"Mn", "Mc"} or letters[-1].endswith(_KHMER_SUBSCRIPT)):
+            letters[-1] += character
+        else:
+            letters.append(character)
+    return [a + b for a, b in pairwise(letters)] or letters
+
+
+def _fold(token: str) -> str:
+    """A token's folded form; empty for one that holds no letter or digit."""
+    if token[0].isdigit():
+        token = _THOUSANDS.sub("", token).replace(" ", "")
+    folded = token.casefold().replace("’", "'").strip("_'")
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)))
+    if "." in folded and not folded[0].isdigit():
+        return folded.replace(".", "")
+    return folded.removesuffix("'s")
+
+
+def _term(token: str) -> str:
+    """A token's content term; empty for a stop word or a lone letter."""
+    folded = _fold(token)
+    if folded in STOP_WORDS and token not in _UPPER_CASE_NAMES:
+        return ""
+    if len(folded) == 1 and folded.isascii() and not folded.isdigit():
+        return ""
+    return _stem(folded)
+
+
+def _stem(word: str) -> str:
+    """The word without its plural, past and participle endings, English and French; other scripts pass unchanged."""
+    if len(word) <= _SHORTEST_STEM or not (word.isascii() and word.isalpha()):
+        return word
+    word = _without_plural(word)
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST_STEM:
+            word = word.removesuffix(ending)
+            return word[:-1] if word[-1] == word[-2] and word[-1] not in "lsze" else word.rstrip("e")
+    return word[:_SHORTEST_STEM] + word[_SHORTEST_STEM:].rstrip("e")
+
+
+def _without_plural(word: str) -> str:
+    if word.endswith("ies") and len(word) > _SHORTEST_STEM + 1:
+        return word[:-3] + "y"
+    if word.endswith("aux") and len(word) > _SHORTEST_STEM + 2:
+        return word[:-2] + "l"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+class _Folded(dict[str, str]):
+    """Folded forms by token: as many as news repeats, never so many that a long-lived process grows."""
+
+    def __missing__(self, token: str) -> str:
+        return self._remember(token, _fold(token))
+
+    def _remember(self, token: str, form: str) -> str:
+        if len(token) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[token] = form
+        return form
+
+
+class _Terms(_Folded):
+    """Content terms by token."""
+
+    def __missing__(self, token: str) -> str:
+        return self._remember(token, _term(token))
+
+
+_FOLDED = _Folded()
+_TERMS = _Terms()
