@@ -1,0 +1,84 @@
+"""Documents cut into passages: sentences that could stand in a briefing, each with its place in its document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.language.sentences import split_sentences
+from briefings.model import Document, Sentence, day_of
+
+_TERMINAL = re.compile(r"[.!?…。！？｡؟۔।॥។៕;:]['\"”’»)\]›*_]*$")
+_TABULAR = re.compile(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
+_MARKUP = re.compile(r"\s*(?:#{1,6} |[*+-] |>|\d{1,2}[.)] )")
+_HEADING_CHARACTERS = 100
+_LEAST_LETTERS = 0.55
+_SHORTEST, _LONGEST = 25, 700
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A sentence of a document. `document` and `position` are running numbers; ties everywhere break by the two."""
+
+    document: int
+    position: int
+    sentence: Sentence
+    statement: bool
+    """False for headings, table rows, fragments and anything else that must not become a line."""
+
+    @property
+    def text(self) -> str:
+        """The sentence, character for character."""
+        return self.sentence.text
+
+
+def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The documents newest first, undated last, ties by id; a text that comes twice counts once.
+
+    Of two copies the one that says more about itself stays (date, publisher, address), so that the order in which they
+    came changes nothing.
+    """
+    chosen: dict[str, Document] = {}
+    for document in sorted(documents, key=_says_most, reverse=True):
+        chosen.setdefault(document.id, document)
+    return tuple(sorted(chosen.values(), key=_newest_first))
+
+
+def _says_most(document: Document) -> tuple[int, str, str, str]:
+    known = sum(value is not None for value in (document.published, document.publisher, document.url))
+    return known, document.publisher or "", document.url or "", document.title
+
+
+def _newest_first(document: Document) -> tuple[int, str]:
+    day = day_of(document.published)
+    return (-day.toordinal() if day else 0), document.id
+
+
+def passages_of(document: Document, number: int) -> tuple[Passage, ...]:
+    """The sentences of a document as passages; `number` is the document's running number."""
+    sentences = split_sentences(document.text)
+    alone = _alone_in_paragraph(sentences)
+    return tuple(
+        Passage(
+            document=number, position=position, sentence=sentence, statement=_is_statement(sentence.text, by_itself)
+        )
+        for position, (sentence, by_itself) in enumerate(zip(sentences, alone, strict=True))
+    )
+
+
+def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
+    counts: dict[int, int] = {}
+    for sentence in sentences:
+        counts[sentence.paragraph] = counts.get(sentence.paragraph, 0) + 1
+    return [counts[sentence.paragraph] == 1 for sentence in sentences]
+
+
+def _is_statement(text: str, alone: bool) -> bool:
+    """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table."""
+    if not _SHORTEST <= len(text) <= _LONGEST or _MARKUP.match(text) or _TABULAR.search(text):
+        return False
+    if sum(map(str.isalpha, text)) < _LEAST_LETTERS * len(text):
+        return False
+    ended = _TERMINAL.search(text) is not None
+    return ended or not (alone and len(text) <= _HEADING_CHARACTERS)

@@ -1,0 +1,107 @@
+"""Which passages belong to a briefing.
+
+A passage that names the scope belongs. One that does not may belong by context, when its document is about the scope
+and a passage shortly before it named it. For a briefing on a country there is a second rule, because news drifts: a
+passage that names another country and not ours never belongs, and it ends the context until ours is named again. The
+countries that a document's title or opening names together with ours (the other party of a treaty, say) are parties to
+the story and do not end it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefings.composing.passages import Passage
+from briefings.composing.phrases import Phrases
+from briefings.language.places import countries
+from briefings.model import Briefing, Document
+
+_REACH = 3
+_OPENING = 2
+_ABOUT_SHARE = 0.15
+
+
+class Belonging(StrEnum):
+    """Why a passage belongs to the briefing, or does not."""
+
+    NAMES = "names the scope"
+    CONTEXT = "belongs by context"
+    ELSEWHERE = "names another country and not the scope"
+    UNRELATED = "does not name the scope and nothing near it does"
+    EXCLUDED = "holds a phrase that the briefing excludes"
+
+    @property
+    def inside(self) -> bool:
+        """Whether the passage may become a line."""
+        return self in {Belonging.NAMES, Belonging.CONTEXT}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """A briefing's scope, compiled. `home` are the countries that its phrases name."""
+
+    phrases: Phrases
+    exclude: Phrases
+    home: frozenset[str]
+
+    @classmethod
+    def of(cls, briefing: Briefing) -> Scope:
+        """Compiles the scope of a briefing.
+
+        Raises:
+            InvalidPhrase: a phrase cannot match anything.
+        """
+        named = " , ".join(phrase.replace("*", "") for phrase in briefing.scope)
+        return cls(phrases=Phrases(briefing.scope), exclude=Phrases(briefing.exclude), home=countries(named))
+
+    def touches(self, document: Document) -> bool:
+        """Whether a document names the scope at all; one that does not needs no further reading."""
+        return self.phrases.matches(document.title) or self.phrases.matches(document.text)
+
+    def judge(self, document: Document, passages: Sequence[Passage]) -> tuple[Belonging, ...]:
+        """One judgement for each passage of a document, in order."""
+        named = self._named(document, passages)
+        about = self._is_about(document, named)
+        parties = self._parties(document, passages, named)
+        judgements: list[Belonging] = []
+        last = -_REACH if not self.phrases.matches(document.title) else 0
+        for passage, names in zip(passages, named, strict=True):
+            judgement = self._judge_one(passage, names, parties, near=about and passage.position - last <= _REACH)
+            if judgement is Belonging.NAMES:
+                last = passage.position
+            elif judgement is Belonging.ELSEWHERE:
+                last = -len(passages) - _REACH
+            judgements.append(judgement)
+        return tuple(judgements)
+
+    def _judge_one(self, passage: Passage, names: bool, parties: frozenset[str], *, near: bool) -> Belonging:
+        if self.exclude.matches(passage.text):
+            return Belonging.EXCLUDED
+        if names:
+            return Belonging.NAMES
+        if self.home and countries(passage.text) - parties:
+            return Belonging.ELSEWHERE
+        return Belonging.CONTEXT if near else Belonging.UNRELATED
+
+    def _named(self, document: Document, passages: Sequence[Passage]) -> tuple[bool, ...]:
+        """For each passage, whether a phrase of the scope stands in it; one scan over the whole text."""
+        places = [match.start for match in self.phrases.find(document.text)]
+        named, at = [], 0
+        for passage in passages:
+            while at < len(places) and places[at] < passage.sentence.start:
+                at += 1
+            named.append(at < len(places) and places[at] < passage.sentence.end)
+        return tuple(named)
+
+    def _is_about(self, document: Document, named: Sequence[bool]) -> bool:
+        """A document is about the scope when its title or opening names it, or a good share of its sentences do."""
+        if self.phrases.matches(document.title) or any(named[:_OPENING]):
+            return True
+        return sum(named) >= _ABOUT_SHARE * len(named)
+
+    def _parties(self, document: Document, passages: Sequence[Passage], named: Sequence[bool]) -> frozenset[str]:
+        opening = [p.text for p, names in zip(passages[:_OPENING], named, strict=False) if names]
+        titles = [document.title] if self.phrases.matches(document.title) else []
+        return self.home.union(*(countries(text) for text in titles + opening))

@@ -1,0 +1,98 @@
+"""Which topic a passage belongs to: one topic or none, so that nothing of one card stands on another.
+
+A passage belongs to the topic whose phrases it holds; of several, to the one with most different phrases, then to the
+one named first. A passage that holds none continues the topic of the passage before it in the same paragraph when it
+adds a figure or goes on about the same names. A phrase of a topic's exclusions keeps the passage off that card.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.composing.passages import Passage
+from briefings.composing.phrases import Phrases
+from briefings.errors import InvalidPhrase
+from briefings.language.places import find_places
+from briefings.model import Topic
+
+_NAME = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_FIGURE = re.compile(
+    r"[$€£¥₹%]|\d[\d,.]*(?:\s?(?:percent|per cent|million|billion|trillion))|\b(?:million|billion|trillion)s?\b"
+    r"|\b(?:half|third|quarter|two-thirds|\w+-fifths?|\w+-tenths?)\b"
+)
+_OWN, _CONTINUED = 1.0, 0.6
+_EARLY = 0.15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placing:
+    """A passage's place on a card: the topic's key, how strongly (0 to 1.3) and by which rule."""
+
+    topic: str
+    strength: float
+    rule: str
+
+
+class Topics:
+    """The topics of a briefing, compiled."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        """Compiles the phrases.
+
+        Raises:
+            InvalidPhrase: a phrase cannot match anything; the message names the topic.
+        """
+        self._topics = tuple(topics)
+        try:
+            self._match = {topic.key: Phrases(topic.match) for topic in topics}
+            self._exclude = {topic.key: Phrases(topic.exclude) for topic in topics}
+        except InvalidPhrase as error:
+            raise InvalidPhrase(f"topics: {error}") from error
+
+    def place(self, passages: Sequence[Passage], inside: Sequence[bool]) -> tuple[Placing | None, ...]:
+        """A placing, or None, for each passage of one document, in order; only passages inside the scope are placed."""
+        placings: list[Placing | None] = []
+        for number, passage in enumerate(passages):
+            placing = self._own(passage.text) if inside[number] else None
+            if placing is None and inside[number] and number:
+                placing = self._continued(passages[number - 1], placings[-1], passage)
+            placings.append(placing)
+        return tuple(placings)
+
+    def _own(self, text: str) -> Placing | None:
+        best: tuple[tuple[float, int], Placing] | None = None
+        for topic in self._topics:
+            found = list(self._match[topic.key].find(text))
+            if not found or self._exclude[topic.key].matches(text):
+                continue
+            phrases = sorted({match.phrase for match in found})
+            early = found[0].start < len(text) / 2
+            strength = _OWN + _EARLY * min(2, len(phrases) - 1) + (_EARLY if early else 0.0)
+            placing = Placing(topic=topic.key, strength=strength, rule=f"holds {', '.join(map(repr, phrases))}")
+            rank = (float(len(phrases)), -found[0].start)
+            if best is None or rank > best[0]:
+                best = (rank, placing)
+        return best[1] if best else None
+
+    def _continued(self, before: Passage, placing: Placing | None, passage: Passage) -> Placing | None:
+        if placing is None or before.sentence.paragraph != passage.sentence.paragraph:
+            return None
+        if self._exclude[placing.topic].matches(passage.text):
+            return None
+        shared = _names(before.text) & _names(passage.text)
+        if not shared and not _FIGURE.search(passage.text):
+            return None
+        why = f"goes on about {', '.join(sorted(shared))}" if shared else "adds a figure to the sentence before"
+        return Placing(topic=placing.topic, strength=placing.strength * _CONTINUED, rule=why)
+
+
+def _names(text: str) -> frozenset[str]:
+    """Capitalised words that are neither the sentence's first word nor a country."""
+    places = [(place.start, place.end) for place in find_places(text)]
+    return frozenset(
+        re.sub(r"['’]s$", "", match.group())
+        for match in _NAME.finditer(text)
+        if not any(start <= match.start() < end for start, end in places) and len(match.group()) > 2
+    ) - {"The", "This", "That", "These", "Those", "But", "And", "For", "When", "While", "After", "Although", "However"}
