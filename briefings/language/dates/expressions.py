@@ -1,0 +1,73 @@
+"""What a date says before it is resolved: the forms of grammar give these, resolution turns them into periods."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from briefings.language.dates.periods import Period
+
+
+class Origin(Enum):
+    """Where a relative date counts from."""
+
+    NOW = "the publication date"
+    TOLD = "the date told last, else the publication date"
+    NAMED = "the date told last, and nothing else"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fixed:
+    """Says everything itself: `Nov. 7, 2025`."""
+
+    period: Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Yearly:
+    """A part of a year that leaves the year open: `Nov. 7`, `last August`, `the third quarter`.
+
+    `code` is the part as values write it (`11-07`, `08`, `Q3`, `SU`); `direction` is last, this or next where it says
+    so, `weekday` the weekday that it names too, Monday being 0.
+    """
+
+    code: str
+    direction: str | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnWeekday:
+    """A day of some week: `Monday`, `next Tuesday`; Monday is 0. Weekends are 7."""
+
+    weekday: int
+    direction: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shifted:
+    """So many units before or after something: `yesterday`, `last month`, `two weeks ago`, `that year`."""
+
+    unit: str
+    count: int
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """A part of a period that is itself relative: `October last year`, `Tuesday of next week`."""
+
+    part: Yearly | OnWeekday
+    whole: Shifted
+
+
+Expression = Fixed | Yearly | OnWeekday | Shifted | Inside
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An expression and where it stands."""
+
+    start: int
+    end: int
+    expression: Expression

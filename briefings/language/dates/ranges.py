@@ -1,0 +1,45 @@
+"""Dates that stand together: ranges (`from 2010 until 2017`) and lists that share a year (`March and May 2020`)."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.dates.expressions import Fixed, Found, Yearly
+from briefings.language.dates.mention import DateMention
+from briefings.language.dates.periods import within_year
+
+_LIST = re.compile(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru))\s?(?:the\s)?")
+_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to)\s(?:the\s)?")
+_BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?$")
+
+
+def share_years(text: str, found: list[Found]) -> list[Found]:
+    """Gives a date without a year the year of the next in its list; `November to March 2020` began the year before."""
+    shared = list(found)
+    for index in range(len(shared) - 2, -1, -1):
+        here, there = shared[index], shared[index + 1]
+        if (
+            not isinstance(here.expression, Yearly)
+            or here.expression.direction
+            or not isinstance(there.expression, Fixed)
+        ):
+            continue
+        period = there.expression.period
+        if period.unit not in ("day", "month", "quarter", "season") or not _LIST.fullmatch(text, here.end, there.start):
+            continue
+        own = within_year(period.first.year, here.expression.code)
+        if own and own.first > period.first:
+            own = within_year(period.first.year - 1, here.expression.code)
+        if own:
+            shared[index] = Found(start=here.start, end=here.end, expression=Fixed(period=own))
+    return shared
+
+
+def ends_range(text: str, here: DateMention, there: DateMention) -> bool:
+    """Whether the second mention is the end of a range that the first begins."""
+    if not here.value or not there.value or there.value <= here.value or len(here.value) != len(there.value):
+        return False
+    if _RANGE.fullmatch(text, here.end, there.start):
+        return True
+    between = text[here.end : there.start].split() == ["and"]
+    return between and bool(_BETWEEN.search(text, max(0, here.start - 12), here.start))

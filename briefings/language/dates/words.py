@@ -1,0 +1,116 @@
+"""The closed word lists of dates: months in four languages, weekdays, numbers, units, seasons, named days."""
+
+from __future__ import annotations
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "January Jan",
+            "February Feb",
+            "March Mar",
+            "April Apr",
+            "May",
+            "June Jun",
+            "July Jul",
+            "August Aug",
+            "September Sept Sep",
+            "October Oct",
+            "November Nov",
+            "December Dec",
+        ),
+        start=1,
+    )
+    for name in names.lower().split()
+}
+FOREIGN_MONTHS = {  # French, Spanish, German; what English has already is left out
+    name: number
+    for number, names in enumerate(
+        (
+            "janvier enero januar jänner",
+            "février fevrier febrero februar",
+            "mars marzo märz",
+            "avril abril",
+            "mai mayo",
+            "juin junio juni",
+            "juillet julio juli",
+            "août aout agosto",
+            "septembre septiembre setiembre",
+            "octobre octubre oktober",
+            "novembre noviembre",
+            "décembre decembre diciembre dezember",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
+    for name in names.split()
+}
+NUMBERS = {
+    name: number
+    for number, name in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "a": 1,
+    "an": 1,
+    "a couple of": 2,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+}
+NUMBERS |= {"ninety": 90, "a hundred": 100, "one hundred": 100}
+ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(),
+        start=1,
+    )
+}
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+DECADES = {
+    name: number
+    for number, name in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+}
+NAMED_DAYS = {  # days that stand at the same place of every year
+    "new year's day": "01-01",
+    "valentine's day": "02-14",
+    "st. patrick's day": "03-17",
+    "april fools' day": "04-01",
+    "may day": "05-01",
+    "fourth of july": "07-04",
+    "halloween": "10-31",
+    "christmas eve": "12-24",
+    "christmas day": "12-25",
+    "boxing day": "12-26",
+    "new year's eve": "12-31",
+}
+COUNTED = (  # what four digits before it count, so that they are no year
+    "people persons men women children boys girls soldiers troops workers employees deaths cases votes voters "
+    "seats homes houses jobs students pupils passengers patients members fans spectators refugees migrants "
+    "residents families hours minutes seconds days weeks months years miles kilometers kilometres km metres "
+    "meters feet ft yards acres hectares tons tonnes kg pounds dollars euros points percent calories barrels "
+    "shares units copies rooms beds rounds degrees watts mg ml mm cm rpm mph kph lb lbs sq square cubic "
+    "million billion trillion pages words cars vehicles aircraft planes inmates prisoners protesters "
+    "demonstrators mourners police officers civilians victims survivors horsepower"
+).split()
