@@ -1,0 +1,87 @@
+"""Dates in words, the same on every platform: `7 November 2025`, `Friday 14 November 2025, 08:00 UTC`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from briefings.model import Window
+from briefings.rendering.neutral import neutralise
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def date_words(value: str | None, *, zone: tzinfo | None = None, short: bool = False) -> str:
+    """A day, month, year or instant of an edition in words, without the time of day; `short` cuts months to 3 letters.
+
+    An instant is given as the day it has in `zone`, or in its own zone where none is given. What is no ISO 8601 date
+    comes back as it stands.
+    """
+    if value is None:
+        return ""
+    if len(value) == len("2025") and value.isdecimal():
+        return value
+    day = _day(value, zone)
+    if day is None:
+        return neutralise(value)
+    month = _MONTHS[day.month - 1][:3] if short else _MONTHS[day.month - 1]
+    return f"{month} {day.year}" if len(value) == len("2025-11") else f"{day.day} {month} {day.year}"
+
+
+def instant_words(value: str, *, zone: tzinfo | None = None) -> str:
+    """An instant with weekday, time and offset from UTC, in `zone` or in its own zone; a bare date without a time."""
+    instant = _instant(value, zone)
+    if instant is None:
+        return date_words(value)
+    day = f"{_DAYS[instant.weekday()]} {date_words(instant.date().isoformat())}"
+    return f"{day}, {instant.hour:02}:{instant.minute:02} {_offset_words(instant.utcoffset())}"
+
+
+def window_words(window: Window, *, zone: tzinfo | None = None) -> str:
+    """The span of time of an edition, as a phrase that can begin a sentence."""
+    since, until = (date_words(side, zone=zone) for side in (window.since, window.until))
+    if since and until:
+        return since if since == until else f"{since} to {until}"
+    if since:
+        return f"Since {since}"
+    return f"Everything up to {until}" if until else "Everything so far"
+
+
+def machine_date(value: str | None) -> str | None:
+    """The value where HTML's `time` element takes it (a day, month, year or instant of ISO 8601), else None."""
+    if value is None or (len(value) == len("2025") and value.isdecimal() and value.isascii()):
+        return value
+    return value if _day(value, None) is not None else None
+
+
+def _day(value: str, zone: tzinfo | None) -> date | None:
+    try:
+        if len(value) <= len("2025-11-07"):
+            return date.fromisoformat(f"{value}-01" if len(value) == len("2025-11") else value)
+    except ValueError:
+        return None
+    instant = _instant(value, zone)
+    return instant.date() if instant is not None else None
+
+
+def _instant(value: str, zone: tzinfo | None) -> datetime | None:
+    if len(value) <= len("2025-11-07"):
+        return None
+    try:
+        instant = datetime.fromisoformat(value)
+        return instant.astimezone(zone) if zone is not None and instant.tzinfo is not None else instant
+    except (ValueError, OverflowError):
+        return None
+
+
+def _offset_words(offset: timedelta | None) -> str:
+    if offset is None:
+        return ""
+    minutes = int(offset.total_seconds() // 60)
+    if minutes == 0:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes > 0 else '−'}{hours}{f':{rest:02}' if rest else ''}"

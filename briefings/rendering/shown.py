@@ -1,0 +1,164 @@
+"""What a reader is shown of an edition, the same for every format: the values that templates are given.
+
+Every text in here is neutralised already, every date stands in words, every citation has its number and its link. What
+is left to a format is its escaping and its looks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefings.rendering.notes import Piece
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A citation as a line carries it. `href` opens the very sentence, or is None; `hint` names document and date."""
+
+    number: int
+    ref: str
+    href: str | None
+    hint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A date in words, in short words (`7 Nov 2025`), and as HTML's `time` takes it (None where it is no ISO date)."""
+
+    words: str
+    short: str
+    machine: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownLine:
+    """A statement: its pieces in order, its citations, and `new`, `changed` or nothing since the last brief.
+
+    `backing` says how many publishers stand behind it, in words.
+    """
+
+    id: str
+    pieces: tuple[Piece, ...]
+    marks: tuple[Mark, ...]
+    publishers: int
+    backing: str
+    change: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownValue:
+    """What a source gives for something: the words, and the date they hold for."""
+
+    text: str
+    as_of: When | None
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownFigure:
+    """A labelled value, and the value before it where that is cited too."""
+
+    label: str
+    now: ShownValue
+    before: ShownValue | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownEvent:
+    """Something dated; `inferred` dates were worked out from relative ones, `ahead` ones are to come."""
+
+    when: When
+    inferred: bool
+    ahead: bool
+    text: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownVoice:
+    """A quotation with its quotation marks; `speaker` and `role` are empty where they are not known."""
+
+    speaker: str
+    role: str
+    quote: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownStatus:
+    """How far a thing has got, and what was said of it before, newest first."""
+
+    state: str
+    when: When | None
+    text: str
+    marks: tuple[Mark, ...]
+    earlier: tuple[ShownStatus, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownConflict:
+    """Different values for one fact; `heading` says what kind of difference it is."""
+
+    kind: str
+    heading: str
+    about: str
+    sides: tuple[ShownValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownCard:
+    """A topic: what stands on its card, in reading order."""
+
+    topic: str
+    title: str
+    emoji: str
+    status: ShownStatus | None
+    lines: tuple[ShownLine, ...]
+    conflicts: tuple[ShownConflict, ...]
+    figures: tuple[ShownFigure, ...]
+    timeline: tuple[ShownEvent, ...]
+    voices: tuple[ShownVoice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """A citation as its document lists it: number, the cited sentence, and the link that opens it."""
+
+    number: int
+    text: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownDocument:
+    """A document with its letter. `about` joins publisher and date; `address` is its url as text, `href` as a link."""
+
+    ref: str
+    title: str
+    about: str
+    publisher: str
+    published: When | None
+    address: str
+    href: str | None
+    notes: tuple[str, ...]
+    cited: tuple[Cited, ...]
+    numbers: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownEdition:
+    """A whole edition. `changes` is a sentence on what is new since the last brief, empty where this is the first."""
+
+    id: str
+    title: str
+    composed: When
+    window: str
+    counts: str
+    changes: str
+    lead: tuple[ShownLine, ...]
+    cards: tuple[ShownCard, ...]
+    documents: tuple[ShownDocument, ...]
+    notices: tuple[str, ...]
+    footer: str
+    has_inferred: bool
+    has_ahead: bool
