@@ -1,0 +1,8 @@
+"""Who and what a text names: people, organisations and places, with first full form, role and later short forms."""
+
+from __future__ import annotations
+
+from briefings.language.names.finding import find_names
+from briefings.language.names.mention import NameMention
+
+__all__ = ["NameMention", "find_names"]

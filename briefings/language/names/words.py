@@ -1,0 +1,130 @@
+"""Closed lists of common words that tell what a capitalised run is. No person and no company is in them."""
+
+from __future__ import annotations
+
+ABBREVIATED_TITLES = frozenset(
+    """
+Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Sgt Cpl Pvt Adm Cmdr Brig Sen Sens Rep Reps Gov Govs Rev Hon Pres Atty Insp
+Supt Fr Sr Msgr Amb Det Mme Mlle
+""".split()
+)
+COURTESY = {
+    "Mr": "m", "Sir": "m", "Lord": "m", "King": "m", "Prince": "m", "Pope": "m", "Mrs": "f", "Ms": "f", "Miss": "f",
+    "Lady": "f", "Dame": "f", "Queen": "f", "Princess": "f", "Mme": "f", "Mlle": "f", "Congressman": "m",
+    "Congresswoman": "f", "Spokesman": "m", "Spokeswoman": "f", "Chairman": "m", "Chairwoman": "f", "Duke": "m",
+    "Duchess": "f", "Archbishop": "m", "Cardinal": "m", "Baroness": "f", "Baron": "m", "Father": "m", "Sister": "f",
+}  # fmt: skip
+TITLES = ABBREVIATED_TITLES | frozenset(
+    """
+Miss Sir Lady Lord Dame Madam President Premier Chancellor Minister King Queen Prince Princess Emperor Sultan Emir
+Pope Cardinal Archbishop Bishop Reverend Rabbi Imam Ayatollah Sheikh Pastor Father Sister Senator Senators
+Representative Congressman Congresswoman Delegate Governor Mayor Judge Justice Magistrate General Lieutenant Colonel
+Major Captain Sergeant Corporal Private Admiral Commander Marshal Brigadier Commodore Secretary Ambassador Envoy
+Consul Director Chairman Chairwoman Chairperson Chair Chief Speaker Leader Whip Professor Doctor Inspector
+Superintendent Detective Officer Sheriff Constable Commissioner Coroner Prosecutor Solicitor Attorney Treasurer
+Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
+Correspondent Editor Coach Duke Duchess Baron Baroness Count Countess Earl Councilman Councilwoman Councillor
+Councilmember Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
+Secretary-General Vice-President Taoiseach Monsieur Madame Herr Frau Señor Don Doña
+""".split()
+)
+TITLE_MODIFIERS = frozenset(
+    """
+Former Ex-President Ex Acting Interim Deputy Vice Prime Assistant Associate Senior Junior Retired Incoming Outgoing
+Then First Second Under Undersecretary Press Foreign Defense Defence Interior Finance Health Education Justice State
+Treasury Energy Labor Labour Trade Commerce Home Police Fire Attorney Solicitor Surgeon Inspector Majority Minority
+House Senate Supreme Crown Executive Managing National Federal Presidential Campaign Republican Democratic Chief
+Special Political Military Opposition Party Parliament Parliamentary Communications Environment Security Justices
+Agriculture Transport Transportation Veterans Homeland Intelligence Staff Sergeant District County City
+""".split()
+)
+PORTFOLIOS = frozenset(
+    """
+State Defense Defence Affairs Foreign Health Education Interior Justice Labor Labour Finance Energy Homeland Security
+Commerce Treasury Agriculture Transportation Transport Trade Economy Environment Staff Information Planning Culture
+Tourism Police War Veterans Housing Human Services Urban Development
+""".split()
+)
+PARTICLES = frozenset(
+    """
+de del della der den van von da das dos di du la le bin bint ibn al el y ter ten zu
+""".split()
+)
+ORGANISATION_ENDS = frozenset(
+    """
+Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Authority Bank Board
+Brigade Broadcasting Bureau Cabinet Campaign Capital Center Centre Chamber Chronicle Church Club Coalition College
+Command Commission Committee Commons Commonwealth Community Company Companies Conference Confederation Congress
+Conglomerate Consortium Constabulary Convention Cooperative Corp Corporation Corps Council Court Daily Democrats
+Department Directorate Division Duma Electric Enterprises Exchange Express Faculty Federation Fed Force Forces Forum
+Foundation Front Fund Gazette Government Group Guard Guardian Herald Holdings Hospital House Inc Industries Initiative
+Institute Institution Insurance Investments Journal Judiciary Knesset Laboratory Labs League Limited Llc Lords Ltd
+Magazine Media Military Ministry Mission Monitor Motors Movement Museum Navy Network Networks News Newspaper Observer
+Office Orchestra Organisation Organization Parliament Partners Partnership Party Police Politburo Post Press Project
+Radio Register Registry Republicans Reserve School Secretariat Security Senate Service Services Society Solutions
+Squad Standard Star Studios Summit Syndicate Systems Taskforce Team Technologies Telegraph Television Theatre Times
+Treasury Tribunal Tribune Trust TV Union United Universities University Watch Weekly Works Workers Co Plc GmbH AG SA
+NV LLC LLP PLC INC CORP Airline Regiment Battalion Squadron Fleet
+""".split()
+)
+PLACE_ENDS = frozenset(
+    """
+Airport Archipelago Avenue Bay Beach Borough Boulevard Bridge Canal Canyon Cape City Coast Continent County Creek
+Desert Delta District Falls Forest Gulf Harbor Harbour Heights Hill Hills Island Islands Isle Isles Lake Lane Mountain
+Mountains Ocean Park Peninsula Plain Plains Plateau Plaza Port Prefecture Province Region River Road Sea Square
+Station Strait Straits Street Territory Town Township Valley Village Bank Base Stadium Arena Building Tower Palace
+Castle Cathedral Republic Kingdom Emirates States State Kong Asia Africa America Europe
+""".split()
+) - {"Bank"}
+PLACES = frozenset(
+    """
+Africa America Americas Antarctica Arctic Asia Asia-Pacific Atlantic Australasia Balkans Baltic Caribbean Caucasus
+Crimea Darfur Europe Eurasia Gaza Indo-Pacific Kashmir Kurdistan Levant Maghreb Mediterranean Mekong Mideast Oceania
+Pacific Sahara Sahel Scandinavia Siberia Tibet Xinjiang Scotland Wales England Ireland Quebec Ontario Catalonia
+Bavaria Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois
+Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
+Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
+""".split()
+)
+LINKERS = frozenset(
+    ORGANISATION_ENDS | {"Gulf", "Republic", "Kingdom", "City", "Isle", "Strait", "Bay", "Memorandum", "Speaker"}
+)
+NOT_NAMES = frozenset(
+    """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Christmas Easter Ramadan God Internet Web
+English Islamic Muslim Muslims Christian Christians Jewish Jews Jew Catholic Catholics Protestant Hindu Hindus
+Buddhist Buddhists Arab Arabs European Europeans African Africans Asian Asians Latino Latinos Hispanic Hispanics
+Western Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour Liberal Liberals
+Socialist Communist Communists Marxist Nazi Nazis Soviet Twitter Facebook I I'm I've I'd I'll AM PM A.M. P.M. O.K. OK
+TV DVD North South East West Northern Southern Eastern Central African-American African-Americans Latin Orthodox Sunni
+Shiite Shia Black White
+""".split()
+)
+ROLE_NOUNS = frozenset(
+    """
+academic activist actor actress adviser advisor advocate aide ambassador analyst anchor architect artist astronaut
+athlete attorney author ballerina banker billionaire biologist bishop blogger boss broker businessman businesswoman
+campaigner candidate captain cardinal chair chairman chairperson chairwoman chancellor chef chemist chief
+climatologist co-author co-chair co-chairman co-director co-founder coach columnist comedian commander commentator
+commissioner composer congressman congresswoman consultant coordinator correspondent councillor counsel counselor
+creator critic curator dean delegate demographer deputy designer developer diplomat director doctor driver economist
+editor engineer entrepreneur envoy epidemiologist executive expert farmer fellow filmmaker financier firefighter
+founder general geologist governor graduate head historian host inspector instructor investigator investor journalist
+judge king lawmaker lawyer leader lecturer legislator lieutenant magnate manager mayor mediator member minister
+musician negotiator nominee nurse officer official operative opponent organizer owner painter partner pastor
+philosopher photographer physician physicist pilot planner player poet policeman politician pollster premier president
+priest prince princess principal producer professor programmer prosecutor psychiatrist psychologist publisher queen
+rabbi ranger rapper rector reporter representative researcher resident salesman scholar scientist secretary senator
+sergeant sheriff singer sociologist soldier specialist spokesman spokesperson spokeswoman star strategist student
+superintendent supervisor surgeon surrogate teacher technician theorist trader treasurer trustee tycoon veteran victim
+volunteer witness worker writer
+""".split()
+)
+ROLE_GENDER = {
+    "spokesman": "m", "spokeswoman": "f", "chairman": "m", "chairwoman": "f", "congressman": "m", "congresswoman": "f",
+    "businessman": "m", "businesswoman": "f", "actress": "f", "king": "m", "queen": "f", "prince": "m", "princess": "f",
+    "policeman": "m", "father": "m", "mother": "f", "husband": "m", "wife": "f", "son": "m", "daughter": "f",
+    "widow": "f", "brother": "m", "sister": "f", "ballerina": "f", "priest": "m", "salesman": "m", "uncle": "m",
+    "aunt": "f", "girl": "f", "boy": "m", "woman": "f", "man": "m", "grandmother": "f", "grandfather": "m",
+}  # fmt: skip

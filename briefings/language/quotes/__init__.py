@@ -1,0 +1,8 @@
+"""What a text quotes, and whom."""
+
+from __future__ import annotations
+
+from briefings.language.quotes.finding import find_quotes
+from briefings.language.quotes.mention import QuoteMention
+
+__all__ = ["QuoteMention", "find_quotes"]

@@ -1,0 +1,183 @@
+"""Which passages of a text stand between quotation marks. Knows nothing of speakers.
+
+A mark is read by its face: one that touches the word after it and not the word before it opens, the reverse closes, and
+one that touches both or neither does what is due. Newspapers leave marks out, mix straight and typographic ones, and
+repeat the opening mark at the head of every paragraph of a long quotation; the rules are written for all three.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile("[\"“”„‟«»‹›「」『』]|``|''")
+_CLOSERS = {
+    '"': '"”', "“": '”"“', "”": "”", "„": '“”‟"', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹",
+    "「": "」", "『": "』", "``": "''\"",
+}  # fmt: skip
+_SIDES = {"“": "opens", "‟": "opens", "„": "opens", "「": "opens", "『": "opens", "``": "opens", "”": "closes",
+          "」": "closes", "』": "closes", "''": "closes"}  # fmt: skip
+_BEFORE_OPENING = frozenset("([{—–―-/‘'“")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–―-…’'”")
+_WRAPPED = re.compile(r"[^\W\d_A-Z]\n[a-z]")
+_LINES = re.compile(r"[^\n]+")
+_BLOCKS = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """`text[start:end]` with its marks; the words between them are `text[inner:inner_end]`.
+
+    `paragraph` is the span of the paragraph it stands in. `resumes` says that it goes on with the quotation of the
+    paragraph before.
+    """
+
+    start: int
+    inner: int
+    inner_end: int
+    end: int
+    paragraph: tuple[int, int]
+    resumes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    text: str
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A quotation that waits for its closing mark; `nested` is the mark of another one inside it."""
+
+    mark: str
+    start: int
+    inner: int
+    resumes: bool = False
+    nested: str = ""
+
+
+def find_paragraphs(text: str) -> list[tuple[int, int]]:
+    """Spans of the paragraphs: lines, or blocks between blank lines where lines are wrapped in mid-sentence."""
+    return [match.span() for match in (_BLOCKS if _WRAPPED.search(text) else _LINES).finditer(text)]
+
+
+def find_passages(text: str) -> list[Passage]:
+    """Every passage between double marks or guillemets, outermost marks only, in order.
+
+    Marks that never pair are left out, as are inch signs and the attributes of markup.
+    """
+    marks = _read_marks(text)
+    found: list[Passage] = []
+    reading: _Reading | None = None
+    at, before = 0, (0, 0)
+    for paragraph in find_paragraphs(text) if marks else ():
+        first = at
+        while at < len(marks) and marks[at].start < paragraph[1]:
+            at += 1
+        here = marks[first:at]
+        if reading:
+            if kept := _left_open(text, reading, here, before, paragraph):
+                found.append(kept)
+            reading = _carried(text, reading, here, paragraph)
+        reading = _scan(here, reading, paragraph, found)
+        before = paragraph
+    if reading and (kept := _left_open(text, reading, [], before, before)):
+        found.append(kept)
+    return found
+
+
+def _scan(
+    marks: list[_Mark], reading: _Reading | None, paragraph: tuple[int, int], found: list[Passage]
+) -> _Reading | None:
+    """Pairs the marks of one paragraph; gives back the quotation that is still open at its end."""
+    for index, mark in enumerate(marks):
+        if reading is None:
+            if mark.opens:
+                reading = _Reading(mark.text, mark.start, mark.end)
+        elif mark.start < reading.inner:
+            continue
+        elif reading.nested and mark.closes and mark.text in _CLOSERS[reading.nested]:
+            reading.nested = ""
+        elif mark.closes and mark.text in _CLOSERS[reading.mark]:
+            if mark.start > reading.inner:
+                found.append(Passage(reading.start, reading.inner, mark.start, mark.end, paragraph, reading.resumes))
+            reading = None
+        elif mark.opens and (mark.text != reading.mark or _closes_twice(marks, index + 1)):
+            reading.nested = mark.text
+        elif mark.opens:
+            reading = _Reading(mark.text, mark.start, mark.end)
+    return reading
+
+
+def _closes_twice(marks: list[_Mark], index: int) -> bool:
+    """Whether the next two marks both close: then an opening mark before them opened a quotation in a quotation."""
+    following = marks[index : index + 2]
+    return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
+
+
+def _left_open(
+    text: str, reading: _Reading, following: list[_Mark], paragraph: tuple[int, int], next_paragraph: tuple[int, int]
+) -> Passage | None:
+    """What an unclosed quotation gives at the end of its paragraph.
+
+    Everything up to there if the quotation goes on in the next paragraph; if it doesn't, only where it stands at the
+    head of the paragraph or after a comma or colon, so that the missing mark is surely at the end.
+    """
+    goes_on = _carried(text, reading, following, next_paragraph) is not None
+    lead = text[paragraph[0] : reading.start].rstrip()
+    if reading.nested and not goes_on:
+        return None
+    if goes_on or not lead or lead[-1] in ",:":
+        end = paragraph[0] + len(text[paragraph[0] : paragraph[1]].rstrip())
+        if end > reading.inner:
+            return Passage(reading.start, reading.inner, end, end, paragraph, reading.resumes)
+    return None
+
+
+def _carried(text: str, reading: _Reading, marks: list[_Mark], paragraph: tuple[int, int]) -> _Reading | None:
+    """The open quotation as it goes on in this paragraph, or None where it doesn't."""
+    if not marks:
+        return None
+    first = marks[0]
+    head = len(text[paragraph[0] : paragraph[1]]) - len(text[paragraph[0] : paragraph[1]].lstrip())
+    if first.opens and first.text == reading.mark and first.start == paragraph[0] + head:
+        return _Reading(first.text, first.start, first.end, resumes=True)
+    if first.closes and not first.opens and first.text in _CLOSERS[reading.mark]:
+        return _Reading(reading.mark, paragraph[0] + head, paragraph[0] + head, resumes=True)
+    return None
+
+
+def _read_marks(text: str) -> list[_Mark]:
+    """Every mark with what it can do, from its shape and its face."""
+    marks: list[_Mark] = []
+    french = 0 <= text.find("«") < (text.find("»") % (len(text) + 1))
+    for match in _MARK.finditer(text):
+        mark, start, end = match.group(), match.start(), match.end()
+        if mark in "«»":
+            marks.append(_Mark(mark, start, end, (mark == "«") == french, (mark == "»") == french))
+            continue
+        opens, closes = _face(text, start, end)
+        side = _SIDES.get(mark)
+        if side and opens and closes:
+            opens, closes = side == "opens", side == "closes"
+        marks.append(_Mark(mark, start, end, opens and mark in _CLOSERS, closes))
+    return marks
+
+
+def _face(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """(can open, can close) by what the mark touches; both where that says nothing."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if before == "=":
+        return False, False
+    if before.isspace() == after.isspace():
+        if before.isspace():
+            return True, True
+        if before in _BEFORE_OPENING and after not in _AFTER_CLOSING:
+            return True, False
+        return (False, True) if after in _AFTER_CLOSING or before.isdigit() else (True, True)
+    return before.isspace(), after.isspace()

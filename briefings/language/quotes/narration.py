@@ -1,0 +1,69 @@
+"""The words around quotations: cut into tokens and sentences, with the names that stand among them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.language.names import NameMention
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’'.&]\w+)*|[^\w\s]")
+_STOP = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-z])")
+_ABBREVIATION = re.compile(
+    r"(?:^|\W)(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|vs|No|Inc"
+    r"|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|a\.m|p\.m)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark of punctuation; `name` is the index of the name it belongs to, or -1."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    name: int
+
+
+class Narration:
+    """A text with its names, from which stretches are read as tokens."""
+
+    def __init__(self, text: str, names: Sequence[NameMention]) -> None:
+        self.text = text
+        self.names = names
+        self._starts = [name.start for name in names]
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens of `text[start:end]`."""
+        found: list[Token] = []
+        at = max(0, bisect_left(self._starts, start) - 1)
+        for match in _TOKEN.finditer(self.text, start, end):
+            here = match.start()
+            while at < len(self.names) and self.names[at].end <= here:
+                at += 1
+            inside = at < len(self.names) and self.names[at].start <= here
+            word = match.group()
+            found.append(Token(word, word.lower(), here, match.end(), at if inside else -1))
+        return found
+
+    def sentence_end(self, start: int, limit: int) -> int:
+        """Where the sentence that `start` stands in ends, at most `limit`."""
+        for match in _STOP.finditer(self.text, start, limit):
+            if not self._abbreviated(match):
+                return match.start() + 1
+        return limit
+
+    def sentence_start(self, end: int, limit: int) -> int:
+        """Where the sentence that ends before `end` begins, at least `limit`."""
+        begin = limit
+        for match in _STOP.finditer(self.text, limit, end):
+            if not self._abbreviated(match):
+                begin = match.end()
+        return begin
+
+    def _abbreviated(self, match: re.Match[str]) -> bool:
+        dot = match.start()
+        return self.text[dot] == "." and bool(_ABBREVIATION.search(self.text, max(0, dot - 6), dot))
