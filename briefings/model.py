@@ -290,7 +290,7 @@ class Verification:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TraceEntry:
-    """Why a sentence is a line, or is not: the decision, the rule behind it and the scores that led there."""
+    """Why a sentence is a line, or is not: the rule and the scores that decided. `document` is the document's id."""
 
     document: str
     start: int

@@ -59,12 +59,11 @@ def passages_of(document: Document, number: int) -> tuple[Passage, ...]:
     """The sentences of a document as passages; `number` is the document's running number."""
     sentences = split_sentences(document.text)
     alone = _alone_in_paragraph(sentences)
-    return tuple(
-        Passage(
-            document=number, position=position, sentence=sentence, statement=_is_statement(sentence.text, by_itself)
-        )
-        for position, (sentence, by_itself) in enumerate(zip(sentences, alone, strict=True))
-    )
+    passages = []
+    for position, (sentence, lone) in enumerate(zip(sentences, alone, strict=True)):
+        statement = _is_statement(sentence.text, lone)
+        passages.append(Passage(document=number, position=position, sentence=sentence, statement=statement))
+    return tuple(passages)
 
 
 def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:

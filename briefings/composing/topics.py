@@ -23,16 +23,17 @@ _FIGURE = re.compile(
     r"|\b(?:half|third|quarter|two-thirds|\w+-fifths?|\w+-tenths?)\b"
 )
 _OWN, _CONTINUED = 1.0, 0.6
-_EARLY = 0.15
+_SEVERAL, _EARLY = 0.08, 0.12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placing:
-    """A passage's place on a card: the topic's key, how strongly (0 to 1.3) and by which rule."""
+    """A passage's place on a card: how strongly it belongs there (0 to 1.3), by which rule, where its phrases stand."""
 
     topic: str
     strength: float
     rule: str
+    places: tuple[int, ...] = ()
 
 
 class Topics:
@@ -69,8 +70,10 @@ class Topics:
                 continue
             phrases = sorted({match.phrase for match in found})
             early = found[0].start < len(text) / 2
-            strength = _OWN + _EARLY * min(2, len(phrases) - 1) + (_EARLY if early else 0.0)
-            placing = Placing(topic=topic.key, strength=strength, rule=f"holds {', '.join(map(repr, phrases))}")
+            strength = _OWN + _SEVERAL * min(2, len(phrases) - 1) + (_EARLY if early else 0.0)
+            rule = f"holds {', '.join(map(repr, phrases))}"
+            places = tuple(match.start for match in found)
+            placing = Placing(topic=topic.key, strength=strength, rule=rule, places=places)
             rank = (float(len(phrases)), -found[0].start)
             if best is None or rank > best[0]:
                 best = (rank, placing)

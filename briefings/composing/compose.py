@@ -1,0 +1,118 @@
+"""Documents become an Edition.
+
+::
+
+    documents -> window -> in order, once each -> passages -> scope -> topics -> weighing
+              -> selection a card -> lines with citations -> lead -> verification -> Edition
+
+Every step is a function of values; `now` is an argument, so the same input gives the same edition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from briefings.composing.changes import changes
+from briefings.composing.citing import Citing
+from briefings.composing.lead import choose_lead
+from briefings.composing.notices import notices
+from briefings.composing.passages import in_order, passages_of
+from briefings.composing.reading import Judged, Reading
+from briefings.composing.scope import Scope
+from briefings.composing.selection import Selection, select
+from briefings.composing.topics import Topics
+from briefings.composing.tracing import trace
+from briefings.composing.verification import verify
+from briefings.composing.weighing import freshness_of, terms_of, weigh
+from briefings.composing.window import window_of, within
+from briefings.errors import InvalidDocument
+from briefings.model import Briefing, Card, Document, Edition, Line, Topic, Verification, sha256_of
+
+
+def compose(
+    briefing: Briefing,
+    documents: Sequence[Document],
+    *,
+    now: datetime,
+    previous: Edition | None = None,
+    since: datetime | None = None,
+    explain: bool = False,
+) -> Edition:
+    """Composes the edition of a briefing from documents, as of `now`.
+
+    Documents published after `now`, or before `since` where it is given, stay out. With `previous` the edition says
+    what is new against it. With `explain` its trace tells of each sentence that was considered what decided.
+
+    Raises:
+        InvalidDocument: `now` or `since` has no time zone.
+        InvalidPhrase: a phrase of the briefing cannot match anything.
+    """
+    for name, instant in (("now", now), ("since", since)):
+        if instant is not None and instant.tzinfo is None:
+            raise InvalidDocument(f"{name}: {instant.isoformat()} has no time zone")
+    windowed = within(documents, since=since, until=now)
+    ordered = in_order(windowed.inside)
+    reading = _read(briefing, ordered)
+    topics = briefing.topics or (_whole(briefing),)
+    selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
+    citing = Citing(ordered)
+    lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
+    lead_lines = tuple(citing.line(candidate.passage) for candidate in lead)
+    cards = tuple(_card(topic, selections[topic.key], citing) for topic in topics if selections[topic.key].chosen)
+    lines = tuple(line for card in cards for line in card.lines)
+    edition = Edition(
+        id=_edition_id(briefing, now, since, lines),
+        name=briefing.name,
+        title=briefing.title,
+        composed_at=now.astimezone(UTC).isoformat(),
+        window=window_of(since, now),
+        lead=lead_lines,
+        cards=cards,
+        changes=changes(lines, previous),
+        documents=citing.cited(),
+        verification=Verification(lines=0, verified=0, withheld=0),
+        notices=notices(windowed, reading, [topic.title for topic in topics if not selections[topic.key].chosen]),
+        trace=trace(reading, selections) if explain else (),
+    )
+    return verify(edition, {document.id: document.text for document in ordered})
+
+
+def _whole(briefing: Briefing) -> Topic:
+    """The one topic of a briefing that names none: everything in scope."""
+    return Topic(key="news", title=briefing.title, match=briefing.scope)
+
+
+def _read(briefing: Briefing, documents: Sequence[Document]) -> Reading:
+    """Every passage of the documents that touch the scope, judged and placed."""
+    scope, topics = Scope.of(briefing), Topics(briefing.topics or (_whole(briefing),))
+    judged: list[Judged] = []
+    lengths: list[int] = []
+    for number, document in enumerate(documents):
+        passages = passages_of(document, number) if scope.touches(document) else ()
+        belongings = scope.judge(document, passages)
+        placings = topics.place(passages, [belonging.inside for belonging in belongings])
+        lengths.append(len(passages))
+        judged += map(Judged, passages, belongings, placings)
+    return Reading(documents=documents, judged=tuple(judged), lengths=tuple(lengths))
+
+
+def _select(reading: Reading, topic: Topic, most: int) -> Selection:
+    placed = [
+        (judged.passage, judged.placing, judged.belonging)
+        for judged in reading.judged
+        if judged.placing and judged.placing.topic == topic.key and judged.passage.statement
+    ]
+    terms = [terms_of(passage) for passage, _, _ in placed]
+    freshness = freshness_of(reading.documents)
+    return select(weigh(placed, lengths=reading.lengths, freshness=freshness, terms=terms), most=most)
+
+
+def _card(topic: Topic, selection: Selection, citing: Citing) -> Card:
+    lines = tuple(citing.line(candidate.passage) for candidate in selection.chosen)
+    return Card(topic=topic.key, title=topic.title, emoji=topic.emoji, lines=lines)
+
+
+def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, lines: Sequence[Line]) -> str:
+    parts = [briefing.name, now.isoformat(), since.isoformat() if since else "", *(line.id for line in lines)]
+    return "e" + sha256_of("\n".join(parts))[:15]

@@ -1,0 +1,29 @@
+"""What the composer has read: every passage of the documents that touch the scope, with what was decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.composing.passages import Passage
+from briefings.composing.scope import Belonging
+from briefings.composing.topics import Placing
+from briefings.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A passage, why it belongs to the briefing or not, and its place on a card if it has one."""
+
+    passage: Passage
+    belonging: Belonging
+    placing: Placing | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The documents in order, their passages, and the number of passages of each document (0 where it was not cut)."""
+
+    documents: Sequence[Document]
+    judged: tuple[Judged, ...]
+    lengths: tuple[int, ...]

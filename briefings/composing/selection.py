@@ -1,0 +1,49 @@
+"""Which candidates become the lines of a card: the best that say something the lines before them do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.composing.weighing import Candidate, likeness
+
+_CONSIDERED = 240
+_REPEATS = 0.6
+_WORTH, _WORTH_OF_FEW, _FEW = 0.42, 0.2, 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """The chosen candidates, best first, and for each one left out the rule that left it out."""
+
+    chosen: tuple[Candidate, ...]
+    left_out: tuple[tuple[Candidate, str], ...]
+
+
+def select(candidates: Sequence[Candidate], *, most: int) -> Selection:
+    """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
+
+    A candidate whose terms mostly stand in a chosen one repeats it; one that scores far below the card's best is not
+    worth a line. Both are said in `left_out`.
+    """
+    ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
+    pool, chosen = ranked[:_CONSIDERED], list[Candidate]()
+    left_out = [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
+    overlap = {c.order: 0.0 for c in pool}
+    while pool and len(chosen) < most:
+        best = min(pool, key=lambda c: (-_marginal(c, overlap), c.order))
+        least = _WORTH if len(chosen) >= _FEW else _WORTH_OF_FEW
+        if chosen and _marginal(best, overlap) < least * chosen[0].score:
+            break
+        pool.remove(best)
+        chosen.append(best)
+        for candidate in pool:
+            overlap[candidate.order] = max(overlap[candidate.order], likeness(candidate.terms, best.terms))
+        left_out += [(c, "repeats a line of the card") for c in pool if overlap[c.order] >= _REPEATS]
+        pool = [c for c in pool if overlap[c.order] < _REPEATS]
+    why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"
+    return Selection(chosen=tuple(chosen), left_out=tuple(left_out + [(c, why) for c in pool]))
+
+
+def _marginal(candidate: Candidate, overlap: dict[tuple[int, int], float]) -> float:
+    return candidate.score * (1.0 - 0.8 * overlap[candidate.order])

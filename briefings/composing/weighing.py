@@ -1,0 +1,137 @@
+"""How much a passage deserves to be a line on its card, in named parts that the trace can show.
+
+The parts and why they are there: position is most of the signal in news (leads are written to be read alone);
+centrality finds what the documents share; substance prefers sentences with a figure, a date or a name; leaning
+sentences ("He said…") can't be read alone, so they are nearly ruled out.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.composing.passages import Passage
+from briefings.composing.scope import Belonging
+from briefings.composing.topics import Placing
+from briefings.language.references import Leaning, leaning
+from briefings.language.tokens import content_terms
+from briefings.model import Document, day_of
+
+_FIGURE = re.compile(r"\d|[$€£¥₹%]|\b(?:million|billion|half|third|fifths?|thousands?)\b")
+_NAME = re.compile(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_WORD = re.compile(r"\S+")
+_BEST_WORDS, _MANY_WORDS = (10, 34), 60
+_LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.POINTING: 0.2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A passage placed on a card, with its terms, its score and the parts that made the score."""
+
+    passage: Passage
+    placing: Placing
+    terms: frozenset[str]
+    score: float
+    parts: tuple[tuple[str, float], ...]
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """The place that breaks ties: document, then position in it."""
+        return self.passage.document, self.passage.position
+
+
+def weigh(
+    placed: Sequence[tuple[Passage, Placing, Belonging]],
+    *,
+    lengths: Sequence[int],
+    freshness: Sequence[float],
+    terms: Sequence[frozenset[str]],
+) -> tuple[Candidate, ...]:
+    """Scores passages against one another.
+
+    `lengths` has the number of passages of each document, `freshness` how new each document is (0 to 1), `terms` the
+    terms of each passage.
+    """
+    rarity = _rarity(terms)
+    centre = _centre(terms, rarity)
+    candidates = []
+    for (passage, placing, belonging), own in zip(placed, terms, strict=True):
+        parts = (
+            ("topic", placing.strength),
+            ("scope", 1.0 if belonging is Belonging.NAMES else 0.85),
+            ("position", _position(passage.position, lengths[passage.document])),
+            ("freshness", freshness[passage.document]),
+            ("centrality", _closeness(own, centre, rarity)),
+            ("substance", _substance(passage.text)),
+            ("length", _length(passage.text)),
+            ("standing", _LEANING[leaning(passage.text, known=placing.places)]),
+        )
+        score = _score(dict(parts))
+        candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=score, parts=parts))
+    return tuple(candidates)
+
+
+def _score(parts: dict[str, float]) -> float:
+    merit = 0.4 * parts["position"] + 0.3 * parts["centrality"] + 0.3 * parts["substance"]
+    factors = parts["topic"] * parts["scope"] * parts["freshness"] * parts["length"] * parts["standing"]
+    return (0.25 + merit) * factors
+
+
+def freshness_of(documents: Sequence[Document]) -> tuple[float, ...]:
+    """1 for the newest document, less for older ones, 0.7 at the least; 0.85 for one without a date."""
+    days = [day_of(document.published) for document in documents]
+    newest = max((day.toordinal() for day in days if day), default=0)
+    return tuple(max(0.7, 1.0 - 0.02 * (newest - day.toordinal())) if day else 0.85 for day in days)
+
+
+def terms_of(passage: Passage) -> frozenset[str]:
+    """The content terms of a passage as a set: what redundancy and centrality compare."""
+    return frozenset(content_terms(passage.text))
+
+
+def _rarity(terms: Sequence[frozenset[str]]) -> dict[str, float]:
+    counts = Counter(term for own in terms for term in own)
+    return {term: math.log(1 + len(terms) / count) for term, count in counts.items()}
+
+
+def _centre(terms: Sequence[frozenset[str]], rarity: dict[str, float]) -> dict[str, float]:
+    """The mean of all passages: the share of passages that hold a term, times its rarity."""
+    counts = Counter(term for own in terms for term in own)
+    return {term: rarity[term] * count / len(terms) for term, count in counts.items() if count > 1}
+
+
+def _closeness(own: frozenset[str], centre: dict[str, float], rarity: dict[str, float]) -> float:
+    """Cosine of a passage to the centre, scaled so that ordinary values spread over 0 to 1."""
+    if not own or not centre:
+        return 0.0
+    dot = sum(rarity[term] * centre.get(term, 0.0) for term in sorted(own))
+    norm = math.sqrt(sum(rarity[term] ** 2 for term in sorted(own)))
+    whole = math.sqrt(sum(centre[term] ** 2 for term in sorted(centre)))
+    return min(1.0, 1.5 * dot / (norm * whole))
+
+
+def _position(position: int, length: int) -> float:
+    """1 for a document's first sentence, falling quickly, never below 0.25."""
+    return max(0.25, 1.0 / (1.0 + 3.0 * position / max(length, 8)))
+
+
+def _substance(text: str) -> float:
+    return min(1.0, 0.5 * bool(_FIGURE.search(text)) + 0.17 * min(3, len(_NAME.findall(text))))
+
+
+def _length(text: str) -> float:
+    """1 for an ordinary news sentence; less for one that is hard to read in chat or says too little."""
+    words = len(_WORD.findall(text))
+    least, most = _BEST_WORDS
+    if words < least:
+        return 0.5 + 0.5 * words / least
+    return 1.0 if words <= most else max(0.6, 1.0 - 0.4 * (words - most) / (_MANY_WORDS - most))
+
+
+def likeness(a: frozenset[str], b: frozenset[str]) -> float:
+    """The share of the shorter passage's terms that the other has too, 0 to 1."""
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller else 0.0

@@ -1,0 +1,43 @@
+"""The span of time an edition covers, and which documents fall into it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefings.model import Document, Published, Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Windowed:
+    """The documents inside a window, those outside it, and those whose date is unknown while the window has a start."""
+
+    inside: tuple[Document, ...]
+    outside: int
+    undated: int
+
+
+def within(documents: Sequence[Document], *, since: datetime | None, until: datetime) -> Windowed:
+    """Documents published in [since, until].
+
+    A document dated to the day counts as published on that day in the window's own zone. An undated one belongs to an
+    open window; where the window has a start nobody can say whether it does, so it stays out and is counted.
+    """
+    dated = [document for document in documents if document.published is not None]
+    inside = [document for document in documents if _is_inside(document.published, since, until)]
+    undated = len(documents) - len(dated) if since else 0
+    return Windowed(inside=tuple(inside), outside=len(documents) - len(inside) - undated, undated=undated)
+
+
+def _is_inside(published: Published | None, since: datetime | None, until: datetime) -> bool:
+    if published is None:
+        return since is None
+    if isinstance(published, datetime):
+        return published <= until and (since is None or published >= since)
+    return published <= until.date() and (since is None or published >= since.date())
+
+
+def window_of(since: datetime | None, until: datetime) -> Window:
+    """The window as an edition states it."""
+    return Window(since=since.isoformat() if since else None, until=until.isoformat())
