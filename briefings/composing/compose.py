@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from briefings.composing.cards import build_card, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
 from briefings.composing.lead import choose_lead
+from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
 from briefings.composing.passages import in_order, passages_of
 from briefings.composing.reading import Judged, Reading
@@ -27,7 +29,7 @@ from briefings.composing.verification import verify
 from briefings.composing.weighing import freshness_of, terms_of, weigh
 from briefings.composing.window import window_of, within
 from briefings.errors import InvalidDocument
-from briefings.model import Briefing, Card, Document, Edition, Line, Topic, Verification, sha256_of
+from briefings.model import Briefing, Document, Edition, Line, Topic, Verification, sha256_of
 
 
 def compose(
@@ -56,10 +58,11 @@ def compose(
     reading = _read(briefing, ordered)
     topics = briefing.topics or (_whole(briefing),)
     selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
-    citing = Citing(ordered)
+    citing, mentions = Citing(ordered), Mentions(ordered)
     lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
     lead_lines = tuple(citing.line(candidate.passage) for candidate in lead)
-    cards = tuple(_card(topic, selections[topic.key], citing) for topic in topics if selections[topic.key].chosen)
+    materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
+    cards = tuple(build_card(material, citing) for material in materials if material.chosen)
     lines = tuple(line for card in cards for line in card.lines)
     edition = Edition(
         id=_edition_id(briefing, now, since, lines),
@@ -106,11 +109,6 @@ def _select(reading: Reading, topic: Topic, most: int) -> Selection:
     terms = [terms_of(passage) for passage, _, _ in placed]
     freshness = freshness_of(reading.documents)
     return select(weigh(placed, lengths=reading.lengths, freshness=freshness, terms=terms), most=most)
-
-
-def _card(topic: Topic, selection: Selection, citing: Citing) -> Card:
-    lines = tuple(citing.line(candidate.passage) for candidate in selection.chosen)
-    return Card(topic=topic.key, title=topic.title, emoji=topic.emoji, lines=lines)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, lines: Sequence[Line]) -> str:

@@ -1,0 +1,80 @@
+"""What documents say in dates, figures, quotations and names, read once a document and only where it is asked for.
+
+Reading a whole document for its mentions costs far more than weighing it, so the composer asks only for the documents
+behind the candidates of a card. Mentions need the whole document, not the sentence: "the following day" and "she" point
+outside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from briefings.composing.passages import Passage
+from briefings.language.dates import DateMention, find_dates
+from briefings.language.names import NameMention, find_names
+from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.quotes import QuoteMention, find_quotes
+from briefings.model import Document
+
+
+class Spanned(Protocol):
+    """Anything with a place in a text."""
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+
+    @property
+    def end(self) -> int:
+        """Code point after the last."""
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+class Mentions:
+    """The mentions of an edition's documents, by document number."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = tuple(documents)
+        self._dates: dict[int, tuple[DateMention, ...]] = {}
+        self._figures: dict[int, tuple[FigureMention, ...]] = {}
+        self._quotes: dict[int, tuple[QuoteMention, ...]] = {}
+        self._names: dict[int, tuple[NameMention, ...]] = {}
+
+    def document(self, passage: Passage) -> Document:
+        """The document that a passage stands in."""
+        return self._documents[passage.document]
+
+    def dates(self, passage: Passage) -> tuple[DateMention, ...]:
+        """The dates inside a passage; offsets count in its document."""
+        if passage.document not in self._dates:
+            document = self.document(passage)
+            self._dates[passage.document] = find_dates(document.text, published=document.published)
+        return inside(self._dates[passage.document], passage)
+
+    def figures(self, passage: Passage) -> tuple[FigureMention, ...]:
+        """The figures inside a passage; offsets count in its document."""
+        if passage.document not in self._figures:
+            self._figures[passage.document] = find_figures(self.document(passage).text)
+        return inside(self._figures[passage.document], passage)
+
+    def quotes(self, passage: Passage) -> tuple[QuoteMention, ...]:
+        """The quotations that begin inside a passage; offsets count in its document."""
+        if passage.document not in self._quotes:
+            self._quotes[passage.document] = find_quotes(self.document(passage).text)
+        start, end = passage.sentence.start, passage.sentence.end
+        return tuple(quote for quote in self._quotes[passage.document] if start <= quote.start < end)
+
+    def names(self, passage: Passage) -> tuple[NameMention, ...]:
+        """The names inside a passage; offsets count in its document."""
+        if passage.document not in self._names:
+            self._names[passage.document] = find_names(self.document(passage).text)
+        return inside(self._names[passage.document], passage)
+
+
+def inside(mentions: Sequence[S], passage: Passage) -> tuple[S, ...]:
+    """The mentions that stand wholly inside a passage."""
+    start, end = passage.sentence.start, passage.sentence.end
+    return tuple(mention for mention in mentions if start <= mention.start and mention.end <= end)
