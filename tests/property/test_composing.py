@@ -1,0 +1,105 @@
+"""What holds for every edition, whatever the documents say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.language.places import countries
+from briefings.model import Citation, Edition, sha256_of
+
+NOW = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
+BRIEFING = Briefing(
+    name="cambodia",
+    title="Cambodia",
+    scope=("Cambodia*", "Phnom Penh"),
+    topics=(
+        Topic(key="tariffs", title="Tariffs", match=("tariff*", "export*")),
+        Topic(key="drills", title="Drills", match=("drill*",)),
+    ),
+)
+
+SENTENCES = st.sampled_from(
+    [
+        "Cambodia cut its tariff on rice to 7 percent in March.",
+        "Tariffs on Cambodian shoes fell from 49% to 19%, the ministry said.",
+        "The drills with Cambodia resume in May after eight years.",
+        "Thailand raised its tariff on minerals to 30 percent.",
+        "Vietnam and Laos held drills near the coast.",
+        "He said the exports would recover.",
+        "Phnom Penh said exports rose by a fifth last year.",
+        "“The tariff is fair,” said a Cambodian official.",
+        "Markets were calm.",
+        "Export  figures\tfor Cambodia\nwere late.",
+    ]
+)
+TEXTS = st.one_of(
+    st.lists(SENTENCES, min_size=1, max_size=12).map(" ".join),
+    st.lists(SENTENCES, min_size=1, max_size=8).map("\n\n".join),
+    st.tuples(st.text(max_size=80), SENTENCES, st.text(max_size=80)).map("".join),
+)
+DOCUMENTS = st.lists(
+    st.builds(
+        lambda text, title, day, publisher: Document.from_text(text, title=title, published=day, publisher=publisher),
+        TEXTS,
+        st.sampled_from(["Cambodia and its trade", "Trade", ""]),
+        st.one_of(st.none(), st.dates(date(2026, 1, 1), date(2026, 3, 10))),
+        st.sampled_from(["Post", "Ledger", None]),
+    ),
+    max_size=5,
+)
+
+
+def citations(edition: Edition) -> list[Citation]:
+    lines = [*edition.lead, *(line for card in edition.cards for line in card.lines)]
+    return [citation for line in lines for citation in line.citations]
+
+
+@given(DOCUMENTS)
+@settings(max_examples=60, deadline=None)
+def test_every_line_is_a_span_of_a_listed_document(documents: list[Document]) -> None:
+    edition = compose(BRIEFING, documents, now=NOW)
+    sources = {document.id: document.text for document in documents}
+    listed = {document.ref: sources[document.id] for document in edition.documents}
+    for citation in citations(edition):
+        assert listed[citation.document][citation.start : citation.end] == citation.text
+        assert citation.sha256 == sha256_of(citation.text)
+    assert edition.verification.withheld == 0
+
+
+@given(DOCUMENTS)
+@settings(max_examples=60, deadline=None)
+def test_no_line_stands_on_two_cards_or_twice_on_one(documents: list[Document]) -> None:
+    ids = [line.id for card in compose(BRIEFING, documents, now=NOW).cards for line in card.lines]
+    assert len(ids) == len(set(ids))
+
+
+@given(DOCUMENTS)
+@settings(max_examples=60, deadline=None)
+def test_a_sentence_that_names_only_another_country_never_enters(documents: list[Document]) -> None:
+    for citation in citations(compose(BRIEFING, documents, now=NOW)):
+        assert countries(citation.text) <= {"Cambodia"} or "Cambodia" in countries(citation.text)
+
+
+@given(DOCUMENTS, st.randoms(use_true_random=False))
+@settings(max_examples=60, deadline=None)
+def test_the_order_of_input_changes_nothing(documents: list[Document], random: Random) -> None:
+    shuffled = list(documents)
+    random.shuffle(shuffled)
+    assert compose(BRIEFING, shuffled, now=NOW, explain=True) == compose(BRIEFING, documents, now=NOW, explain=True)
+
+
+@given(DOCUMENTS)
+@settings(max_examples=60, deadline=None)
+def test_a_copy_of_a_document_under_another_title_changes_no_publisher_count(documents: list[Document]) -> None:
+    copies = [replace(document, title="Copy", publisher=None) for document in documents]
+    once = compose(BRIEFING, documents, now=NOW)
+    twice = compose(BRIEFING, [*documents, *copies], now=NOW)
+    assert [line.publishers for card in once.cards for line in card.lines] == [
+        line.publishers for card in twice.cards for line in card.lines
+    ]

@@ -1,0 +1,46 @@
+"""Phrases find what an admin means by them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.composing.phrases import Phrases
+from briefings.errors import InvalidPhrase
+
+
+def found(phrases: list[str], text: str) -> list[str]:
+    return [text[match.start : match.end] for match in Phrases(phrases).find(text)]
+
+
+def test_a_phrase_matches_whole_words_in_any_case() -> None:
+    assert found(["drill"], "Drill after drill; drilling and a drill-bit, no mandrill.") == ["Drill", "drill", "drill"]
+
+
+def test_a_star_ends_a_word_freely() -> None:
+    assert found(["tariff*"], "Tariffs, a tariff-free zone, tariffed goods") == ["Tariffs", "tariff-free", "tariffed"]
+
+
+def test_a_star_in_front_begins_a_word_freely() -> None:
+    assert found(["*scam*"], "cyberscams and scammers") == ["cyberscams", "scammers"]
+
+
+def test_white_space_and_apostrophes_of_any_kind_are_one() -> None:
+    assert found(["people's  party"], "the People’s\nParty") == ["People’s\nParty"]
+
+
+def test_the_longest_phrase_wins_and_matches_do_not_overlap() -> None:
+    assert found(["arms", "arms embargo"], "the arms embargo on arms") == ["arms embargo", "arms"]
+
+
+def test_letters_that_grow_in_lower_case_keep_the_offsets() -> None:
+    assert found(["Ankara"], "İstanbul İ Ankara") == ["Ankara"]
+
+
+def test_a_phrase_without_letters_is_refused_by_name() -> None:
+    with pytest.raises(InvalidPhrase, match=r"'\*'"):
+        Phrases(["*"])
+
+
+def test_no_phrases_match_nothing() -> None:
+    assert not Phrases([])
+    assert found([], "anything") == []

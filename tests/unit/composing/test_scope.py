@@ -1,0 +1,53 @@
+"""A briefing on a country takes what is about that country, and nothing about its neighbours alone."""
+
+from __future__ import annotations
+
+from briefings.composing.passages import passages_of
+from briefings.composing.scope import Belonging, Scope
+from briefings.model import Briefing, Document
+
+CAMBODIA = Briefing(name="cambodia", title="Cambodia", scope=("Cambodia*", "Phnom Penh"), topics=())
+
+
+def judged(text: str, *, title: str = "", briefing: Briefing = CAMBODIA) -> list[Belonging]:
+    document = Document.from_text(text, title=title)
+    return list(Scope.of(briefing).judge(document, passages_of(document, 0)))
+
+
+def test_a_sentence_that_names_the_scope_belongs() -> None:
+    assert judged("Cambodian exports rose by a fifth.") == [Belonging.NAMES]
+
+
+def test_a_sentence_about_a_neighbour_stays_out_and_ends_the_context() -> None:
+    text = (
+        "Cambodia and the United States signed a trade deal on Monday. "
+        "Tariffs on garments will fall to a fifth. "
+        "Thailand signed a deal on critical minerals as well. "
+        "Tariffs on raw materials are part of it."
+    )
+    assert judged(text) == [Belonging.NAMES, Belonging.CONTEXT, Belonging.ELSEWHERE, Belonging.UNRELATED]
+
+
+def test_the_other_party_of_the_story_does_not_end_the_context() -> None:
+    text = "The United States lifted its embargo on Cambodia. Washington had imposed it four years ago."
+    assert judged(text) == [Belonging.NAMES, Belonging.CONTEXT]
+
+
+def test_context_reaches_only_a_few_sentences() -> None:
+    far = " ".join(["Cambodia held a vote.", *(["Nothing else is worth saying here."] * 5)])
+    assert judged(far)[1:] == [Belonging.CONTEXT] * 3 + [Belonging.UNRELATED] * 2
+
+
+def test_a_document_that_only_mentions_the_scope_gives_that_sentence_alone() -> None:
+    text = " ".join([*(["Factories across the region are hiring again."] * 8), "Cambodia hired most.", "Wages rose."])
+    assert judged(text)[8:] == [Belonging.NAMES, Belonging.UNRELATED]
+
+
+def test_a_phrase_that_the_briefing_excludes_keeps_a_sentence_out() -> None:
+    briefing = Briefing(name="c", title="C", scope=("Cambodia*",), topics=(), exclude=("football",))
+    assert judged("Cambodia won the football match.", briefing=briefing) == [Belonging.EXCLUDED]
+
+
+def test_a_scope_that_is_no_country_lets_countries_in() -> None:
+    briefing = Briefing(name="acme", title="Acme", scope=("Acme",), topics=())
+    assert judged("Acme opened a plant. Sales in Germany doubled.", briefing=briefing)[1] is Belonging.CONTEXT

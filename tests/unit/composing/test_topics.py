@@ -1,0 +1,48 @@
+"""Each sentence goes to the card it is about, and to no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.composing.passages import passages_of
+from briefings.composing.topics import Topics
+from briefings.errors import InvalidPhrase
+from briefings.model import Document, Topic
+
+DRILLS = Topic(key="drills", title="Drills", match=("drill*", "joint exercise*"))
+TARIFFS = Topic(key="tariffs", title="Tariffs", match=("tariff*", "export*"), exclude=("critical minerals",))
+
+
+def topics_of(text: str) -> list[str | None]:
+    passages = passages_of(Document.from_text(text), 0)
+    placings = Topics([DRILLS, TARIFFS]).place(passages, [True] * len(passages))
+    return [placing.topic if placing else None for placing in placings]
+
+
+def test_a_sentence_that_touches_two_topics_goes_to_the_one_it_says_more_about() -> None:
+    assert topics_of("The tariff on exports was cut before the drills began.") == ["tariffs"]
+
+
+def test_between_equals_the_topic_named_first_wins() -> None:
+    assert topics_of("The drills were agreed together with the tariffs.") == ["drills"]
+
+
+def test_an_excluded_phrase_keeps_a_sentence_off_the_card() -> None:
+    assert topics_of("The tariff on critical minerals was cut.") == [None]
+
+
+def test_a_figure_in_the_same_paragraph_continues_the_topic() -> None:
+    assert topics_of("Tariffs fell in August. The rate is now 19 percent.\n\nProfits rose by 5 percent.") == [
+        "tariffs",
+        "tariffs",
+        None,
+    ]
+
+
+def test_a_sentence_without_figure_or_shared_name_does_not_continue_it() -> None:
+    assert topics_of("The drills were called off. The government then dissolved the opposition.") == ["drills", None]
+
+
+def test_a_phrase_that_cannot_match_is_refused() -> None:
+    with pytest.raises(InvalidPhrase, match="topics"):
+        Topics([Topic(key="x", title="X", match=("...",))])
