@@ -1,0 +1,20 @@
+"""A credit glued to the end of a paragraph, such as: exclusive alignment."Edited by: Jane Doe."""
+
+from __future__ import annotations
+
+import re
+
+from bot.sources.boilerplate.credits import ROLE, WORK
+from bot.sources.boilerplate.people import are_names
+
+_GLUED = re.compile(rf"(?<=[.!?…\"”’')»])\s{{0,4}}[(\[]?(?:{WORK}\s?:?\s+|{WORK}:|{ROLE}\s?:\s*)", re.IGNORECASE)
+_LONGEST = 240
+"""Characters of a paragraph's end that may be credits."""
+
+
+def ending_of(line: str) -> int:
+    """Where the paragraph ends and its credits begin; the line's length where it has none."""
+    for match in _GLUED.finditer(line, max(0, len(line) - _LONGEST)):
+        if match.start() > 0 and are_names(line[match.end() :]):
+            return match.start()
+    return len(line)

@@ -1,0 +1,52 @@
+"""What a site says to its reader and not about the world: subscribe, accept cookies, follow us, support us.
+
+Two lists must agree, because either alone occurs in real sentences: what the line begins with, and what it is for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.sources.boilerplate.phrases import one_of
+
+_ASKS = """
+please sign up | sign up | please subscribe | subscribe | please register | register | log in | sign in | download
+our | download the | get our | get the | get your | install our | install the | try our | get more | get unlimited
+| get full | get breaking | follow us | follow our | like us | like our | find us | join us | join our | contact
+us | email us | support us | support our | donate to | help us | we use cookies | this site uses cookies | this
+website uses cookies | we use | we value | we care | we and our partners | by clicking | by continuing | by
+signing | by subscribing | by submitting | by using | by entering | already a subscriber | already a member | not
+a subscriber | not a member | enter your | confirm your email | your email | your support | your donation | your
+subscription | your privacy | accept all | manage cookies | manage preferences | reject all | this article | this
+story | this content | this post | this video | would you like to | want to | want more | never miss | stay up to
+date | stay informed | stay connected | stay tuned | have a tip | have a news tip | got a tip | have a story |
+republish | no part of this | opinions expressed | the opinions expressed | views expressed | the views expressed
+| support independent | support quality | abonnez-vous | inscrivez-vous | suscríbete | suscríbase | abonnieren sie
+| assine | iscriviti | nous utilisons des cookies | wir verwenden cookies
+"""
+_FOR = """
+newsletter | newsletters | your inbox | email alerts | e-mail alerts | email updates | email address | e-mail
+address | news alerts | free alerts | push notifications | our app | our channel | our podcast | our journalism |
+our website | our site | our terms | our privacy | our partners | our social | our facebook | our twitter | our
+telegram | our whatsapp | our youtube | our instagram | our daily | our weekly | our free | our mobile | our
+reporting | our work | the app | app store | google play | unlimited access | unlimited articles | digital access
+| digital subscription | free trial | cookies | privacy policy | terms of use | terms of service | terms and
+conditions | subscribers | subscription | to subscribe | log in | sign in | sign up | your browser | your consent
+| your experience | your device | your privacy | on facebook | on twitter | on x | on telegram | on whatsapp | on
+youtube | on instagram | on linkedin | on tiktok | on google news | originally published | first published |
+originally appeared | first appeared | creative commons | prior written | written permission | podcast | webinar |
+membership | make a donation | premium | brought to you | author's own | authors' own | do not necessarily reflect
+| do not reflect | infolettre | boletín | correo | confidentialité | datenschutz
+"""
+_BEGINS = re.compile(rf"\W{{0,3}}{one_of(_ASKS)}\b", re.IGNORECASE)
+_GOES_ON = re.compile(rf"\b{one_of(_FOR)}\b", re.IGNORECASE)
+_COOKIES = re.compile(r"cookies\b", re.IGNORECASE)
+_MOST_WORDS = 60
+
+
+def is_invitation(line: str) -> bool:
+    """Whether a line begins as an appeal or notice to the reader and names what such lines are for."""
+    match = _BEGINS.match(line)
+    if match is None or line.count(" ") >= _MOST_WORDS:
+        return False
+    return bool(_COOKIES.search(match[0]) or _GOES_ON.search(line, match.end()))

@@ -1,0 +1,161 @@
+"""Reads what stands above a text: its title, its date and who published it.
+
+    a title, a date          the title is the first line, whatever it looks like; bylines may stand between
+    a title, no date         the title is a first line by itself that looks like a headline
+    neither                  the first line is a paragraph, and stays one
+
+Lines such as "Source: Example News" or "URL: https://..." are fields. What was read as a field, a date or a title is
+no part of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.sources.boilerplate import is_boilerplate
+from bot.sources.boilerplate.people import are_names
+from bot.sources.draft import Draft
+from bot.sources.headings import ends_with_stop
+from bot.sources.metadata import one_line, web_address
+from bot.sources.publication_date import DateLine, read_date_line
+
+_MEANING = {
+    **dict.fromkeys(("title", "headline"), "title"),
+    **dict.fromkeys(("source", "publisher", "publication", "outlet"), "publisher"),
+    **dict.fromkeys(("url", "link"), "url"),
+    **dict.fromkeys(("language", "section", "category", "author", "location"), "nothing that a document keeps"),
+}
+_FIELD = re.compile(rf"(?P<name>{'|'.join(_MEANING)})\s?:\s+(?P<value>\S.*)", re.IGNORECASE)
+_LOOKED_AT = 10
+_LONGEST_TITLE = 300
+_LONGEST_HEADLINE = 160
+_MOST_WORDS = 25
+_DECK = 3
+"""A line or two of summary may stand between a headline and the date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A line near the top: where it stands, and what it says if it is no text."""
+
+    at: int
+    text: str
+    date: DateLine | None = None
+    field: tuple[str, str] | None = None
+    is_meta: bool = False
+
+
+def read_head(draft: Draft) -> Draft:
+    """The draft with title, publisher, date and url taken from its first lines, and those lines out of its text.
+
+    A title, date, publisher or url that the draft has already is kept.
+    """
+    lines = draft.text.split("\n")
+    rows = _rows(lines)
+    taken, title = _title_and_meta(rows, draft, lines)
+    for row in taken:
+        draft = _with(draft, row)
+        lines[row.at] = ""
+    if title is not None:
+        draft = replace(draft, title=draft.title or title.text)
+        lines[title.at] = ""
+    return replace(draft, text="\n".join(lines))
+
+
+def _rows(lines: list[str]) -> list[_Row]:
+    rows: list[_Row] = []
+    for at, line in enumerate(lines):
+        bare = line.strip()
+        if bare:
+            rows.append(_row(at, bare))
+        if len(rows) == _LOOKED_AT:
+            break
+    return rows
+
+
+def _row(at: int, text: str) -> _Row:
+    date = read_date_line(text)
+    if date is not None:
+        return _Row(at=at, text=text, date=date, is_meta=True)
+    if match := _FIELD.fullmatch(text):
+        return _Row(at=at, text=text, field=(match["name"].lower(), match["value"]), is_meta=True)
+    pieces = re.split(r"\s[|•·]\s", text)
+    if len(pieces) > 1:
+        dates = [read_date_line(piece) for piece in pieces]
+        rest = [piece for piece, found in zip(pieces, dates, strict=True) if found is None]
+        found = next((each for each in dates if each is not None), None)
+        if found and all(is_boilerplate(piece) or are_names(piece, at_most=6) for piece in rest):
+            return _Row(at=at, text=text, date=found, is_meta=True)
+    return _Row(at=at, text=text, is_meta=is_boilerplate(text))
+
+
+def _title_and_meta(rows: list[_Row], draft: Draft, lines: list[str]) -> tuple[list[_Row], _Row | None]:
+    """The rows that are dates and fields, and the row that is the title."""
+    first = next((number for number, row in enumerate(rows) if not row.is_meta), len(rows))
+    above, candidate = rows[:first], rows[first] if first < len(rows) else None
+    named = next((row for row in above if row.field and row.field[0] in {"title", "headline"}), None)
+    if candidate is None or named is not None:
+        return above, None
+    if draft.title:
+        if candidate.text.casefold() != draft.title.casefold():
+            return above, None
+        return above + _meta_below(rows[first + 1 :]), candidate
+    below = _meta_below(rows[first + 1 :])
+    if any(row.date for row in below) and len(candidate.text) <= _LONGEST_TITLE:
+        return above + below, candidate
+    if _is_headline(candidate, rows[first + 1 :], lines):
+        return above + (below or _below_deck(rows[first + 1 :])), candidate
+    return above, None
+
+
+def _meta_below(rows: list[_Row]) -> list[_Row]:
+    """The dates, bylines and fields right below the title; a bare name counts where a date follows it."""
+    taken: list[_Row] = []
+    names: list[_Row] = []
+    for row in rows:
+        if row.is_meta:
+            taken += [*names, row] if row.date else [row]
+            names = [] if row.date else names
+        elif are_names(row.text, at_most=6) and not ends_with_stop(row.text):
+            names.append(row)
+        else:
+            break
+    return taken
+
+
+def _below_deck(rows: list[_Row]) -> list[_Row]:
+    for number in range(1, min(_DECK, len(rows))):
+        below = _meta_below(rows[number:])
+        if any(row.date for row in below):
+            return below
+    return []
+
+
+def _is_headline(row: _Row, following: list[_Row], lines: list[str]) -> bool:
+    """Whether a line stands by itself above a text and has the shape of a headline."""
+    if not following or len(row.text) > _LONGEST_HEADLINE or row.text.count(" ") >= _MOST_WORDS:
+        return False
+    if row.text[0].islower() or (ends_with_stop(row.text) and row.text[-1] not in "?？؟"):
+        return False
+    below = following[0]
+    if lines[row.at + 1].strip() and (below.text[0].islower() or len(below.text) < len(row.text) * 2):
+        return False  # the first line of a paragraph that is wrapped by hand
+    return any(ends_with_stop(each.text) or len(each.text) > _LONGEST_HEADLINE for each in following[:3])
+
+
+def _with(draft: Draft, row: _Row) -> Draft:
+    if row.date is not None and draft.published is None:
+        notes = (*draft.notes, f"publication date not clear: {row.date.problem}") if row.date.problem else draft.notes
+        return replace(draft, published=row.date.published, notes=notes)
+    return _with_field(draft, *row.field) if row.field else draft
+
+
+def _with_field(draft: Draft, name: str, value: str) -> Draft:
+    meant = _MEANING.get(name)
+    address = web_address(value)
+    if address and meant in {"publisher", "url"}:
+        return replace(draft, url=draft.url or address)
+    if meant == "publisher":
+        return replace(draft, publisher=draft.publisher or one_line(value))
+    return replace(draft, title=draft.title or value) if meant == "title" else draft

@@ -1,0 +1,102 @@
+"""Markdown -> the text that a reader sees, line by line; a line without markup keeps every character.
+
+Follows CommonMark for what news texts use: headings, emphasis, links, pictures, lists, quotes, code, tables, comments.
+Markup leaves the line it stands in; lines that hold no sentence (headings, tables, code, rules) become blank.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.sources.draft import Draft
+from bot.sources.headings import is_heading
+
+_FENCE = re.compile(r" {0,3}(?P<mark>```|~~~)")
+_DEFINITION = re.compile(r" {0,3}\[[^\]]{1,200}\]:\s")
+_LEAD = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(?:\[[ xX]\]\s+)?")
+_MARKED = re.compile(r"[*_`\[<\\!~]")
+_INLINE = (
+    (re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), ""),
+    (re.compile(r"\[(?P<words>[^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), r"\g<words>"),
+    (re.compile(r"\[\^[^\]\s]{1,50}\]"), ""),
+    (re.compile(r"\[(?P<words>[^\[\]\n]{1,500})\]\[[^\[\]\n]{0,200}\]"), r"\g<words>"),
+    (re.compile(r"<(?P<words>https?://[^\s<>]{1,2000})>"), r"\g<words>"),
+    (re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,500})?/?>"), ""),
+    (re.compile(r"\*\*(?=\S)(?P<words>[^*\n]{1,1000})(?<=\S)\*\*"), r"\g<words>"),
+    (re.compile(r"(?<!\w)__(?=\S)(?P<words>[^_\n]{1,1000})(?<=\S)__(?!\w)"), r"\g<words>"),
+    (re.compile(r"\*(?=\S)(?P<words>[^*\n]{1,1000})(?<=\S)\*"), r"\g<words>"),
+    (re.compile(r"(?<!\w)_(?=\S)(?P<words>[^_\n]{1,1000})(?<=\S)_(?!\w)"), r"\g<words>"),
+    (re.compile(r"~~(?=\S)(?P<words>[^~\n]{1,1000})(?<=\S)~~"), r"\g<words>"),
+    (re.compile(r"`(?P<words>[^`\n]{1,1000})`"), r"\g<words>"),
+    (re.compile(r"\\(?P<words>[!-/:-@\[-`{-~])"), r"\g<words>"),
+)
+
+
+def from_markdown(draft: Draft) -> Draft:
+    """The draft with its text as a reader sees it; the first top heading is its title where it has none."""
+    lines = _without_comments(draft.text).split("\n")
+    title = fence = ""
+    for at, line in enumerate(lines):
+        mark = _FENCE.match(line)
+        if fence or mark:
+            fence = _fence_after(fence, mark)
+            lines[at] = ""
+            continue
+        heading, level = _heading(lines, at)
+        if heading is None:
+            lines[at] = _plain(line)
+        else:
+            title = title or (heading if level == 1 else "")
+            lines[at] = ""
+    return replace(draft, text="\n".join(lines), title=draft.title or title)
+
+
+def _without_comments(text: str) -> str:
+    parts, at = [], 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        parts.append(text[at:start])
+        at = end + len("-->")
+    return "".join([*parts, text[at:]])
+
+
+def _fence_after(fence: str, mark: re.Match[str] | None) -> str:
+    """The fence that is open after a line: the one that opens here, none where the open one closes."""
+    if not fence:
+        return mark["mark"] if mark else ""
+    return "" if mark and mark["mark"] == fence else fence
+
+
+def _heading(lines: list[str], at: int) -> tuple[str | None, int]:
+    """The words of a heading in `#` or underlined form, and its level; blanks the line under it."""
+    line = lines[at].strip()
+    marks = len(line) - len(line.lstrip("#"))
+    if 0 < marks <= 6 and line[marks : marks + 1].isspace():
+        return _plain(line[marks:].strip().rstrip("#").strip()), marks
+    below = lines[at + 1].strip() if at + 1 < len(lines) else ""
+    if len(below) < 2 or set(below) not in ({"="}, {"-"}) or not line:
+        return None, 0
+    # CommonMark makes a heading of any paragraph above dashes; writers of news put dashes under a paragraph as a rule.
+    if not is_heading(line):
+        return None, 0
+    lines[at + 1] = ""
+    return _plain(line), 1 if below[0] == "=" else 2
+
+
+def _plain(line: str) -> str:
+    """A line without its markup; blank where the line is nothing but markup."""
+    bare = line.strip()
+    if not bare or _is_rule(bare) or (bare.startswith("|") and bare.endswith("|")) or _DEFINITION.match(line):
+        return ""
+    lead = _LEAD.match(line)
+    if lead and lead[0].strip():
+        line = line[lead.end() :]
+    if _MARKED.search(line):
+        for pattern, words in _INLINE:
+            line = pattern.sub(words, line)
+    return line
+
+
+def _is_rule(bare: str) -> bool:
+    marks = set(bare.replace(" ", ""))
+    return len(bare) >= 3 and len(marks) == 1 and marks <= {"*", "-", "_"}

@@ -1,0 +1,63 @@
+"""Fields that a file states about itself -> a draft; what cannot be understood becomes a note, never a guess."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.sources.draft import Draft
+from bot.sources.front_matter import FrontMatter
+from bot.sources.publication_date import read_date_line
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
+_NOTHING = frozenset({"", "~", "null", "none", "unknown"})
+_TITLE = ("title", "headline")
+_PUBLISHER = ("publisher", "source", "outlet", "site")
+_PUBLISHED = ("published", "date", "published_at", "publication_date")
+_URL = ("url", "link", "canonical_url", "source")
+
+
+def web_address(text: str) -> str | None:
+    """The text where it is an http or https address and nothing else: any other scheme could run code in a browser."""
+    text = text.strip()
+    return text if _ADDRESS.fullmatch(text) else None
+
+
+def one_line(text: str) -> str:
+    """The text with its white space folded, and nothing in it that cannot be written as UTF-8."""
+    return " ".join(text.split()).encode("utf-8", "replace").decode("utf-8")
+
+
+def from_front_matter(matter: FrontMatter, *, notes: tuple[str, ...]) -> Draft:
+    """A draft of the text below the front matter, with the fields that are known."""
+    draft = Draft(text=matter.body, title=one_line(_first(matter, _TITLE) or ""), notes=notes)
+    publisher = _first(matter, _PUBLISHER)
+    if publisher and web_address(publisher) is None:
+        draft = replace(draft, publisher=one_line(publisher))
+    draft = _with_published(draft, matter)
+    key = next((key for key in _URL if web_address(matter.fields.get(key, ""))), None)
+    if key:
+        return replace(draft, url=web_address(matter.fields[key]))
+    unread = _first(matter, ("url", "link"))
+    if unread:
+        return replace(draft, notes=(*draft.notes, f"url not used: {unread!r} is no http or https address"))
+    return draft
+
+
+def _with_published(draft: Draft, matter: FrontMatter) -> Draft:
+    key = next((key for key in _PUBLISHED if _stated(matter, key)), None)
+    if key is None:
+        return draft
+    line = read_date_line(matter.fields[key])
+    if line and line.published:
+        return replace(draft, published=line.published)
+    why = line.problem if line else f"{matter.fields[key][:60]!r} is no date such as 2025-11-13"
+    return replace(draft, notes=(*draft.notes, f"publication date not clear: line {matter.lines[key]}: {why}"))
+
+
+def _first(matter: FrontMatter, keys: tuple[str, ...]) -> str | None:
+    return next((matter.fields[key] for key in keys if _stated(matter, key)), None)
+
+
+def _stated(matter: FrontMatter, key: str) -> bool:
+    return matter.fields.get(key, "").casefold() not in _NOTHING

@@ -1,0 +1,105 @@
+"""Reads files and folders into documents.
+
+    paths -> folders.list_files -> files.read_bytes -> decoding.decode -> articles.article -> Document
+                  |                      |                  |                  |
+                  +---- Refusal: path and reason, while the other files go on -+
+
+One text counts once, however many files hold it: the one that says most about itself stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.ports import Duplicate, Reading, Refusal
+from bot.sources.articles import article
+from bot.sources.decoding import decode
+from bot.sources.draft import Draft, Refused
+from bot.sources.files import LARGEST, read_bytes
+from bot.sources.folders import READ, list_files, shown
+from briefings.model import Document
+
+
+def read_sources(paths: Iterable[Path | str], *, limit: int = LARGEST) -> Reading:
+    """The documents of the named files and folders, each part in path order; `limit` is the largest file in bytes.
+
+    Never raises for a path: what cannot be read is a refusal with its reason.
+    """
+    return LocalFiles(paths=tuple(Path(path) for path in paths), limit=limit).read()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalFiles:
+    """A `Source`: files and folders of this machine."""
+
+    paths: tuple[Path, ...]
+    limit: int = LARGEST
+
+    def read(self) -> Reading:
+        """Reads everything anew."""
+        listing = list_files(self.paths)
+        documents: list[Document] = []
+        refusals = listing.refusals
+        for path in listing.files:
+            outcome = read_document(path, limit=self.limit)
+            if isinstance(outcome, Refused):
+                refusals.append(Refusal(path=shown(path), reason=outcome.reason))
+            else:
+                documents.append(outcome)
+        kept, duplicates = _once(documents)
+        return Reading(
+            documents=kept,
+            refusals=tuple(sorted(refusals, key=lambda refusal: refusal.path)),
+            duplicates=duplicates,
+            ignored=tuple(listing.ignored),
+        )
+
+
+def read_document(path: Path, *, limit: int = LARGEST) -> Document | Refused:
+    """The document that one file holds, or why it holds none."""
+    data = read_bytes(path, limit=limit)
+    if isinstance(data, Refused):
+        return data
+    return document_of(data, form=READ.get(path.suffix.lower(), "plain"), origin=shown(path))
+
+
+def document_of(data: bytes, *, form: str, origin: str) -> Document | Refused:
+    """The document that these bytes are; `form` is "plain", "markdown" or "page", `origin` where they come from."""
+    decoded = decode(data)
+    if isinstance(decoded, Refused):
+        return decoded
+    draft = article(Draft(text=decoded.text, notes=decoded.notes), form=form)
+    if isinstance(draft, Refused):
+        return draft
+    return Document.from_text(
+        draft.text,
+        title=draft.title,
+        publisher=draft.publisher,
+        published=draft.published,
+        url=draft.url,
+        origin=origin,
+        notes=draft.notes,
+    )
+
+
+def _once(documents: list[Document]) -> tuple[tuple[Document, ...], tuple[Duplicate, ...]]:
+    """Each text once, and who was left out for whom."""
+    best: dict[str, Document] = {}
+    for document in documents:
+        known = best.get(document.id)
+        if known is None or _stated(document) > _stated(known):
+            best[document.id] = document
+    duplicates = (
+        Duplicate(path=document.origin or "", original=best[document.id].origin or "")
+        for document in documents
+        if best[document.id] is not document
+    )
+    return tuple(document for document in documents if best[document.id] is document), tuple(duplicates)
+
+
+def _stated(document: Document) -> int:
+    """How much a document says about itself."""
+    known = sum(each is not None for each in (document.published, document.publisher, document.url))
+    return known * 10 - len(document.notes)
