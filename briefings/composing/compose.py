@@ -94,7 +94,7 @@ def _read(briefing: Briefing, documents: Sequence[Document]) -> Reading:
     for number, document in enumerate(documents):
         passages = passages_of(document, number) if scope.touches(document) else ()
         belongings = scope.judge(document, passages)
-        placings = topics.place(passages, [belonging.inside for belonging in belongings])
+        placings = topics.place(document, passages, [belonging.inside for belonging in belongings])
         lengths.append(len(passages))
         judged += map(Judged, passages, belongings, placings)
     return Reading(documents=documents, judged=tuple(judged), lengths=tuple(lengths))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.errors import InvalidPhrase
+from briefings.model import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,21 @@ class Phrases:
                 continue
             yield PhraseMatch(start=match.start(), end=match.end(), phrase=match.group())
             at = match.end()
+
+    def find_in(self, text: str, spans: Sequence[Sentence]) -> list[list[PhraseMatch]]:
+        """For each span, in order and not overlapping, the phrases that stand wholly inside it; one scan over the text.
+
+        Offsets count from the beginning of the span.
+        """
+        found: list[list[PhraseMatch]] = [[] for _ in spans]
+        number = 0
+        for match in self.find(text):
+            while number < len(spans) and spans[number].end <= match.start:
+                number += 1
+            if number < len(spans) and spans[number].start <= match.start and match.end <= spans[number].end:
+                shift = spans[number].start
+                found[number].append(PhraseMatch(start=match.start - shift, end=match.end - shift, phrase=match.phrase))
+        return found
 
     def matches(self, text: str) -> bool:
         """Whether any phrase stands in the text."""

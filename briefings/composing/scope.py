@@ -86,14 +86,8 @@ class Scope:
         return Belonging.CONTEXT if near else Belonging.UNRELATED
 
     def _named(self, document: Document, passages: Sequence[Passage]) -> tuple[bool, ...]:
-        """For each passage, whether a phrase of the scope stands in it; one scan over the whole text."""
-        places = [match.start for match in self.phrases.find(document.text)]
-        named, at = [], 0
-        for passage in passages:
-            while at < len(places) and places[at] < passage.sentence.start:
-                at += 1
-            named.append(at < len(places) and places[at] < passage.sentence.end)
-        return tuple(named)
+        """For each passage, whether a phrase of the scope stands in it."""
+        return tuple(map(bool, self.phrases.find_in(document.text, [passage.sentence for passage in passages])))
 
     def _is_about(self, document: Document, named: Sequence[bool]) -> bool:
         """A document is about the scope when its title or opening names it, or a good share of its sentences do."""

@@ -8,14 +8,14 @@ adds a figure or goes on about the same names. A phrase of a topic's exclusions 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefings.composing.passages import Passage
-from briefings.composing.phrases import Phrases
+from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.errors import InvalidPhrase
 from briefings.language.places import find_places
-from briefings.model import Topic
+from briefings.model import Document, Topic
 
 _NAME = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 _FIGURE = re.compile(
@@ -45,36 +45,39 @@ class Topics:
         Raises:
             InvalidPhrase: a phrase cannot match anything; the message names the topic.
         """
-        self._topics = tuple(topics)
         try:
             self._match = {topic.key: Phrases(topic.match) for topic in topics}
             self._exclude = {topic.key: Phrases(topic.exclude) for topic in topics}
         except InvalidPhrase as error:
             raise InvalidPhrase(f"topics: {error}") from error
 
-    def place(self, passages: Sequence[Passage], inside: Sequence[bool]) -> tuple[Placing | None, ...]:
-        """A placing, or None, for each passage of one document, in order; only passages inside the scope are placed."""
+    def place(
+        self, document: Document, passages: Sequence[Passage], inside: Sequence[bool]
+    ) -> tuple[Placing | None, ...]:
+        """A placing, or None, for each passage of a document, in order; only passages inside the scope are placed."""
+        spans = [passage.sentence for passage in passages]
+        found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
         placings: list[Placing | None] = []
         for number, passage in enumerate(passages):
-            placing = self._own(passage.text) if inside[number] else None
+            matches = {key: of_topic[number] for key, of_topic in found.items() if of_topic[number]}
+            placing = self._own(passage.text, matches) if matches and inside[number] else None
             if placing is None and inside[number] and number:
                 placing = self._continued(passages[number - 1], placings[-1], passage)
             placings.append(placing)
         return tuple(placings)
 
-    def _own(self, text: str) -> Placing | None:
-        best: tuple[tuple[float, int], Placing] | None = None
-        for topic in self._topics:
-            found = list(self._match[topic.key].find(text))
-            if not found or self._exclude[topic.key].matches(text):
+    def _own(self, text: str, matches: Mapping[str, Sequence[PhraseMatch]]) -> Placing | None:
+        best: tuple[tuple[int, int], Placing] | None = None
+        for key, found in matches.items():
+            if self._exclude[key].matches(text):
                 continue
             phrases = sorted({match.phrase for match in found})
             early = found[0].start < len(text) / 2
             strength = _OWN + _SEVERAL * min(2, len(phrases) - 1) + (_EARLY if early else 0.0)
             rule = f"holds {', '.join(map(repr, phrases))}"
             places = tuple(match.start for match in found)
-            placing = Placing(topic=topic.key, strength=strength, rule=rule, places=places)
-            rank = (float(len(phrases)), -found[0].start)
+            placing = Placing(topic=key, strength=strength, rule=rule, places=places)
+            rank = (len(phrases), -found[0].start)
             if best is None or rank > best[0]:
                 best = (rank, placing)
         return best[1] if best else None

@@ -55,8 +55,7 @@ def weigh(
     `lengths` has the number of passages of each document, `freshness` how new each document is (0 to 1), `terms` the
     terms of each passage.
     """
-    rarity = _rarity(terms)
-    centre = _centre(terms, rarity)
+    centre = Centre(terms)
     candidates = []
     for (passage, placing, belonging), own in zip(placed, terms, strict=True):
         parts = (
@@ -64,7 +63,7 @@ def weigh(
             ("scope", 1.0 if belonging is Belonging.NAMES else 0.85),
             ("position", _position(passage.position, lengths[passage.document])),
             ("freshness", freshness[passage.document]),
-            ("centrality", _closeness(own, centre, rarity)),
+            ("centrality", min(1.0, 1.5 * centre.closeness(own))),
             ("substance", _substance(passage.text)),
             ("length", _length(passage.text)),
             ("standing", _LEANING[leaning(passage.text, known=placing.places)]),
@@ -92,25 +91,21 @@ def terms_of(passage: Passage) -> frozenset[str]:
     return frozenset(content_terms(passage.text))
 
 
-def _rarity(terms: Sequence[frozenset[str]]) -> dict[str, float]:
-    counts = Counter(term for own in terms for term in own)
-    return {term: math.log(1 + len(terms) / count) for term, count in counts.items()}
+class Centre:
+    """What a set of passages is about: the share of passages that hold a term, times the term's rarity among them."""
 
+    def __init__(self, terms: Sequence[frozenset[str]]) -> None:
+        counts = Counter(term for own in terms for term in own)
+        self._rarity = {term: math.log(1 + len(terms) / count) for term, count in counts.items()}
+        self._weights = {term: self._rarity[term] * n / len(terms) for term, n in counts.items() if n > 1}
+        self._norm = math.sqrt(math.fsum(weight**2 for weight in self._weights.values()))
 
-def _centre(terms: Sequence[frozenset[str]], rarity: dict[str, float]) -> dict[str, float]:
-    """The mean of all passages: the share of passages that hold a term, times its rarity."""
-    counts = Counter(term for own in terms for term in own)
-    return {term: rarity[term] * count / len(terms) for term, count in counts.items() if count > 1}
-
-
-def _closeness(own: frozenset[str], centre: dict[str, float], rarity: dict[str, float]) -> float:
-    """Cosine of a passage to the centre, scaled so that ordinary values spread over 0 to 1."""
-    if not own or not centre:
-        return 0.0
-    dot = sum(rarity[term] * centre.get(term, 0.0) for term in sorted(own))
-    norm = math.sqrt(sum(rarity[term] ** 2 for term in sorted(own)))
-    whole = math.sqrt(sum(centre[term] ** 2 for term in sorted(centre)))
-    return min(1.0, 1.5 * dot / (norm * whole))
+    def closeness(self, own: frozenset[str]) -> float:
+        """The cosine of a passage of the set to the whole set, 0 to 1."""
+        if not own or not self._norm:
+            return 0.0
+        dot = math.fsum(self._rarity[term] * self._weights.get(term, 0.0) for term in own)
+        return dot / (math.sqrt(math.fsum(self._rarity[term] ** 2 for term in own)) * self._norm)
 
 
 def _position(position: int, length: int) -> float:

@@ -14,8 +14,9 @@ TARIFFS = Topic(key="tariffs", title="Tariffs", match=("tariff*", "export*"), ex
 
 
 def topics_of(text: str) -> list[str | None]:
-    passages = passages_of(Document.from_text(text), 0)
-    placings = Topics([DRILLS, TARIFFS]).place(passages, [True] * len(passages))
+    document = Document.from_text(text)
+    passages = passages_of(document, 0)
+    placings = Topics([DRILLS, TARIFFS]).place(document, passages, [True] * len(passages))
     return [placing.topic if placing else None for placing in placings]
 
 
