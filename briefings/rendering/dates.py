@@ -44,10 +44,19 @@ def window_words(window: Window, *, zone: tzinfo | None = None) -> str:
     """The span of time of an edition, as a phrase that can begin a sentence."""
     since, until = (date_words(side, zone=zone) for side in (window.since, window.until))
     if since and until:
-        return since if since == until else f"{since} to {until}"
+        return since if since == until else f"{_shared_tail_cut(since, until)} to {until}"
     if since:
         return f"Since {since}"
     return f"Everything up to {until}" if until else "Everything so far"
+
+
+def _shared_tail_cut(since: str, until: str) -> str:
+    """`7` of `7 November 2025` before `14 November 2025`; `30 October` before another month of that year."""
+    words, later = since.split(" "), until.split(" ")
+    while len(words) > 1 and len(words) == len(later) and words[1:] and words[-1] == later[-1]:
+        words.pop()
+        later.pop()
+    return " ".join(words)
 
 
 def machine_date(value: str | None) -> str | None:

@@ -183,4 +183,4 @@ def _trace(entry: TraceEntry) -> Value:
 
 
 def _number(value: float) -> float:
-    return int(value) if value.is_integer() and abs(value) < _EXACT else value
+    return int(value) if float(value).is_integer() and abs(value) < _EXACT else value

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 
 from briefings.model import (
@@ -52,6 +53,8 @@ _CONFLICTS = {
     "scope": "Counted differently",
 }
 
+_TONES = {"announced": "open", "planned": "open", "under way": "moving", "done": "settled"}
+
 
 def show(edition: Edition, *, zone: tzinfo | None = None) -> ShownEdition:
     """The edition as a reader is shown it. `zone` is the time zone for instants; without one each keeps its own."""
@@ -76,6 +79,7 @@ class _Showing:
         edition = self._edition
         lead = tuple(self._line(line) for line in edition.lead)
         cards = tuple(self._card(card) for card in edition.cards)
+        documents = tuple(self._document(document) for document in edition.documents)
         events = [event for card in cards for event in card.timeline]
         return ShownEdition(
             id=neutralise(edition.id),
@@ -90,7 +94,8 @@ class _Showing:
             changes=_changes_words(edition),
             lead=lead,
             cards=cards,
-            documents=tuple(self._document(document) for document in edition.documents),
+            documents=documents,
+            cited=tuple(sorted((one for document in documents for one in document.cited), key=lambda one: one.number)),
             notices=tuple(neutralise(notice) for notice in edition.notices),
             footer=_footer(edition),
             has_inferred=any(event.inferred for event in events),
@@ -126,17 +131,16 @@ class _Showing:
         chain = [status]
         while chain[-1].previous is not None:
             chain.append(chain[-1].previous)
-        newest, *earlier = (
-            ShownStatus(
-                state=neutralise(one.state),
-                when=self._when(one.date),
-                text=neutralise(one.text),
-                marks=self._marks(one.citations),
-            )
-            for one in chain
-        )
+        newest, *earlier = map(self._stage, chain)
+        return replace(newest, earlier=tuple(earlier))
+
+    def _stage(self, status: Status) -> ShownStatus:
         return ShownStatus(
-            state=newest.state, when=newest.when, text=newest.text, marks=newest.marks, earlier=tuple(earlier)
+            state=neutralise(status.state),
+            tone=_TONES.get(status.state, "stopped"),
+            when=self._when(status.date),
+            text=neutralise(status.text),
+            marks=self._marks(status.citations),
         )
 
     def _conflict(self, conflict: Conflict) -> ShownConflict:

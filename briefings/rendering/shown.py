@@ -86,9 +86,13 @@ class ShownVoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownStatus:
-    """How far a thing has got, and what was said of it before, newest first."""
+    """How far a thing has got, and what was said of it before, newest first.
+
+    `tone` is the state's kind, for colours: `open`, `moving`, `settled` or `stopped`.
+    """
 
     state: str
+    tone: str
     when: When | None
     text: str
     marks: tuple[Mark, ...]
@@ -147,7 +151,10 @@ class ShownDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownEdition:
-    """A whole edition. `changes` is a sentence on what is new since the last brief, empty where this is the first."""
+    """A whole edition, with all its citations by number.
+
+    `changes` is a sentence on what is new since the last brief, empty where this is the first.
+    """
 
     id: str
     title: str
@@ -158,6 +165,7 @@ class ShownEdition:
     lead: tuple[ShownLine, ...]
     cards: tuple[ShownCard, ...]
     documents: tuple[ShownDocument, ...]
+    cited: tuple[Cited, ...]
     notices: tuple[str, ...]
     footer: str
     has_inferred: bool

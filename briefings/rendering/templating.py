@@ -36,7 +36,7 @@ class _Layers(BaseLoader):
         return source, template, lambda: True  # the name instead of a path, so that a fault can say where it is
 
 
-class _Escaped(str):
+class Escaped(str):
     """A text that a format has escaped already; Jinja2 knows it by `__html__` and leaves it as it is."""
 
     __slots__ = ()
@@ -89,7 +89,7 @@ def _finalizer(escape: Callable[[str], str]) -> Callable[[object], object]:
     """Escapes what is not markup yet, before HTML's own escaping would."""
 
     def finalize(value: object) -> object:
-        return value if hasattr(value, "__html__") else _Escaped(escape(str(value)))
+        return value if hasattr(value, "__html__") else Escaped(escape(str(value)))
 
     return finalize
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from briefings.rendering.terminal.markup import Row, Span, TemplateLine, parse
@@ -34,13 +35,18 @@ def lay_out(markup: str, *, width: int, shorten: bool = False) -> tuple[Row, ...
             made = _aligned(cells, room, shorten=shorten)
         else:
             made = (row for (cell,) in cells for row in wrap(cell, room, shorten=shorten))
-        rows.extend(margin + row if row else row for row in made)
+        rows.extend(margin + tuple(map(_breakable, row)) if row else row for row in made)
     return tuple(rows)
 
 
 def plain(rows: Iterable[Row]) -> str:
     """The rows as text without any styling, each ended by a newline and without spaces at its end."""
     return "".join("".join(span.text for span in row).rstrip() + "\n" for row in rows)
+
+
+def _breakable(span: Span) -> Span:
+    """The span with plain spaces where no line was to be broken; they have done their duty."""
+    return replace(span, text=span.text.replace("\u00a0", " ")) if "\u00a0" in span.text else span
 
 
 def _shape(line: TemplateLine) -> tuple[int, int, str]:

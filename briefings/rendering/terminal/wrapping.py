@@ -71,7 +71,7 @@ def _words(spans: Iterable[Span]) -> Iterator[_Word]:
             if part == " ":
                 gap = (replace(span, text=" "),)
             elif part:
-                current.append(replace(span, text=part.replace("\u00a0", " ")))
+                current.append(replace(span, text=part))
     if current:
         yield _word(current, gap)
 

@@ -1,0 +1,21 @@
+"""An edition as one HTML file that needs nothing else, through the templates of `templates/html/`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import tzinfo
+
+from briefings.model import Edition
+from briefings.rendering.showing import show
+from briefings.rendering.templating import Templates
+
+
+def render_html(edition: Edition, *, zone: tzinfo | None = None, overrides: Mapping[str, str] | None = None) -> str:
+    """The edition as a whole page: no script, no address but its links, light and dark, ready for print.
+
+    `zone` is the time zone for instants; `overrides` are templates by name (`html/card.html`) that stand before ours.
+
+    Raises:
+        TemplateFault: a template does not compile or render.
+    """
+    return Templates(overrides=overrides).render("html/edition.html", {"edition": show(edition, zone=zone)})
