@@ -144,9 +144,9 @@ def _skip_common(words: list[str], *, head: bool, text: str) -> int:
     while skipped < len(words):
         word = words[skipped]
         lower = word.lower()
-        if lower not in {"the", "a", "an"} and word not in {"I", "I'm", "I’m"}:
-            if not head or word.isupper() or not (lower in STOP_WORDS or f" {lower} " in text):
-                break
+        dropped = lower in {"the", "a", "an"} or word in {"I", "I'm", "I’m"}
+        if not dropped and (not head or word.isupper() or not (lower in STOP_WORDS or f" {lower} " in text)):
+            break
         skipped += 1
         head = head or skipped == 0
     return skipped

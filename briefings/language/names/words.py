@@ -89,6 +89,12 @@ Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont V
 LINKERS = frozenset(
     ORGANISATION_ENDS | {"Gulf", "Republic", "Kingdom", "City", "Isle", "Strait", "Bay", "Memorandum", "Speaker"}
 )
+CALENDAR = frozenset(
+    """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Christmas Easter Ramadan
+""".split()
+)
 NOT_NAMES = frozenset(
     """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

@@ -1,76 +1,101 @@
-"""The words beside a quotation that say whose it is: after it, before it, or inside the sentence it is part of."""
+"""The words beside a quotation that say whose it is: after it, before it, or around the sentence it is part of."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefings.language.quotes.narration import Narration, Token
-from briefings.language.quotes.subjects import Subject, phrase_before, phrase_from
-from briefings.language.quotes.verbs import AUXILIARIES, CALLING, PRONOUNS, SAYING, is_adverb
+from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
+from briefings.language.quotes.verbs import (
+    AUXILIARIES,
+    BE,
+    CALLING,
+    NEGATIONS,
+    PRONOUNS,
+    SAYING,
+    SPEECH_NOUNS,
+    SUBORDINATORS,
+    is_adverb,
+    may_be_verb,
+)
 
+_LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
 _DASHES = frozenset({"—", "–", "-", "―"})
 _PRONOUN_REACH = 5
+_OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Spans of the words that name the speaker and of the verb; `name` is the index of a name, or -1."""
+    """Spans of the words that name the speaker and of the verb; `name` is the index of a name, or -1.
+
+    `behind` says that it stands after the quotation.
+    """
 
     mention: tuple[int, int]
     cue: tuple[int, int] | None
     name: int = -1
+    behind: bool = False
 
 
-def _made(narration: Narration, tokens: list[Token], subject: Subject, cue: Token | None) -> Attribution:
+def made(
+    narration: Narration, tokens: list[Token], subject: Subject, cue: Token | None, *, behind: bool = False
+) -> Attribution:
+    """The attribution to a subject, the whole name where it has one."""
     span = (tokens[subject.first].start, tokens[subject.last].end)
     if subject.name >= 0:
         found = narration.names[subject.name]
         span = (found.start, found.end)
-    return Attribution(span, (cue.start, cue.end) if cue else None, subject.name)
+    return Attribution(span, (cue.start, cue.end) if cue else None, subject.name, behind)
 
 
-def read_after(narration: Narration, tokens: list[Token]) -> Attribution | None:
-    """The attribution that begins right behind a closing mark: `he said`, `said Ann Lee`, `according to Ann Lee`."""
+def read_label(narration: Narration, start: int, end: int) -> Attribution | None:
+    """The speaker's name in capitals that opens a paragraph of a transcript: `SMITH: Good evening.`."""
+    label = _LABEL.match(narration.text, start, end)
+    return Attribution(label.span(1), None) if label else None
+
+
+def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Attribution | None:
+    """The attribution that begins right behind a closing mark: `he said`, `said Ann Lee`, `according to Ann Lee`.
+
+    Where the quotation `ended` its sentence, only a signature counts: `― Ann Lee`.
+    """
     at = 0
     while at < len(tokens) and (tokens[at].text in _SKIPPED or tokens[at].lower == "as"):
         at += 1
     if at >= len(tokens):
         return None
+    if at and tokens[at - 1].text in _DASHES and tokens[at].name >= 0:
+        signed = phrase_from(tokens, at)
+        if signed and (signed.last + 1 >= len(tokens) or tokens[signed.last + 1].text in {",", "."}):
+            return made(narration, tokens, signed, None, behind=True)
+    if ended:
+        return None
     if tokens[at].lower == "according" and at + 2 < len(tokens):
         subject = phrase_from(tokens, at + 2)
-        return _made(narration, tokens, subject, tokens[at]) if subject else None
-    if tokens[at].lower in SAYING and tokens[at].name < 0:
+        return made(narration, tokens, subject, tokens[at], behind=True) if subject else None
+    if _is_verb(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
         return _inverted(narration, tokens, at)
     subject = phrase_from(tokens, at)
-    if subject is None:
-        return None
-    verb = _verb_after(tokens, subject)
-    if verb is not None:
-        return _made(narration, tokens, subject, tokens[verb])
-    signed = at > 0 and tokens[at - 1].text in _DASHES and subject.name >= 0
-    return _made(narration, tokens, subject, None) if signed else None
+    verb = _verb_after(tokens, subject) if subject else None
+    return made(narration, tokens, subject, tokens[verb], behind=True) if subject and verb is not None else None
 
 
 def _inverted(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
+    """`said Ann Lee`, `said the minister`; not `said on Monday`."""
     at = verb + 1
-    while at < len(tokens) and is_adverb(tokens[at].lower):
+    while at < len(tokens) and tokens[at].name < 0 and is_adverb(tokens[at].lower):
         at += 1
-    if at >= len(tokens):
-        return None
     subject = phrase_from(tokens, at)
-    if subject is None or not _can_speak(tokens, subject):
+    if subject is None:
         return None
-    return _made(narration, tokens, subject, tokens[verb])
-
-
-def _can_speak(tokens: list[Token], subject: Subject) -> bool:
-    first = tokens[subject.first].lower
-    return (
-        subject.name >= 0
-        or first in {"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"}
-        or first[0].islower()
-    )
+    first = tokens[subject.first]
+    if subject.name >= 0 or first.lower in _OPENERS or first.text[0].islower() or first.text[0].isdigit():
+        return made(narration, tokens, subject, tokens[verb], behind=True)
+    return None
 
 
 def _verb_after(tokens: list[Token], subject: Subject) -> int | None:
@@ -78,7 +103,7 @@ def _verb_after(tokens: list[Token], subject: Subject) -> int | None:
     pronoun = tokens[subject.first].lower in PRONOUNS
     for at in range(subject.last + 1, len(tokens)):
         token = tokens[at]
-        if token.name < 0 and token.lower in SAYING and not SAYING[token.lower]:
+        if _closes_clause(tokens, at) and not SAYING[token.lower]:
             return at
         if pronoun and (
             at - subject.last > _PRONOUN_REACH or not (token.lower in AUXILIARIES or is_adverb(token.lower))
@@ -87,40 +112,129 @@ def _verb_after(tokens: list[Token], subject: Subject) -> int | None:
     return None
 
 
-def read_before(narration: Narration, tokens: list[Token], *, fragment: bool) -> Attribution | None:
-    """The attribution in the words that lead up to an opening mark."""
-    verbs = CALLING if fragment else SAYING
+def _closes_clause(tokens: list[Token], at: int) -> bool:
+    """Whether the token is a verb, be it only because nothing but a stop or a comma follows (`the letter claims.`)."""
+    if _is_verb(tokens, at, SAYING):
+        return True
+    ends = at + 1 >= len(tokens) or tokens[at + 1].text in {",", ".", ":"}
+    return ends and tokens[at].lower in SAYING and tokens[at].name < 0
+
+
+def _is_verb(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
+    """Whether the token is an active, affirmed verb of the list: not a noun, not `was told`, not `did not say`."""
+    token = tokens[at]
+    if token.lower not in verbs or token.name >= 0:
+        return False
+    before = at - 1
+    while before >= 0 and tokens[before].name < 0 and is_adverb(tokens[before].lower):
+        before -= 1
+    if before >= 0 and (tokens[before].lower in NEGATIONS or (tokens[before].lower in BE and not verbs[token.lower])):
+        return False
+    last = tokens[at - 1] if at else None
+    after_name = bool(last and last.name >= 0 and not last.possessive)
+    return may_be_verb(token.lower, last.lower if last else "", after_name=after_name)
+
+
+def read_before(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """The speech verb nearest to an opening mark, with its subject; for whole statements."""
     for at in range(len(tokens) - 1, -1, -1):
-        token = tokens[at]
-        if token.name >= 0:
+        if tokens[at].lower == "according" and (found := _according(narration, tokens, at)):
+            return found
+        if _is_verb(tokens, at, SAYING) and (found := _governed(narration, tokens, at, SAYING)):
+            return found
+    return None
+
+
+def read_around(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """Whose sentence a fragment is part of: the first speech verb of its clause, else the nearest verb of calling.
+
+    `She said that he favours a "strong hand"` is hers: whoever reports the clause reports the words in it.
+    """
+    found: Attribution | None = None
+    for at in range(len(tokens)):
+        if tokens[at].lower == "according":
+            found = _according(narration, tokens, at) or found
+        elif _is_verb(tokens, at, SAYING) and (found is None or _is_coordinate(tokens, at)) and _reports(tokens, at):
+            found = _governed(narration, tokens, at, SAYING) or found
+    if found:
+        return found
+    for at in range(len(tokens) - 1, -1, -1):
+        if _is_verb(tokens, at, CALLING) and (found := _governed(narration, tokens, at, CALLING)):
+            return _main(narration, tokens, at) or found
+    return next(_possessors(narration, tokens), None)
+
+
+def _main(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
+    """The subject of the sentence, where the verb's own only points back at it: `Lee condemned what he called a`."""
+    subject = phrase_before(tokens, verb)
+    if not subject or subject.first < 1 or tokens[subject.first].lower not in PRONOUNS:
+        return None
+    main = first_subject(tokens) if tokens[subject.first - 1].lower in {"what", "which"} else None
+    return made(narration, tokens, main, tokens[verb]) if main else None
+
+
+def _reports(tokens: list[Token], verb: int) -> bool:
+    """Whether the sentence may hang on a speech verb: finite or behind a comma, and not subordinate."""
+    if SAYING[tokens[verb].lower]:
+        return verb > 0 and tokens[verb - 1].text == ","
+    return not _is_subordinate(tokens, verb)
+
+
+def _is_coordinate(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb begins a clause of its own behind `and` or `but`."""
+    subject = phrase_before(tokens, verb)
+    return bool(subject and subject.first and tokens[subject.first - 1].lower in {"and", "but", ";"})
+
+
+def read_tail(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """The attribution that closes a sentence: `..., union leader Ann Lee said`."""
+    for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].lower == "according" and (found := _according(narration, tokens, at)):
+            return found
+        if _is_verb(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
+            subject = phrase_before(tokens, at)
+            if subject and subject.first and any(token.text == "," for token in tokens[: subject.first]):
+                return made(narration, tokens, subject, tokens[at], behind=True)
+    return None
+
+
+def _according(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
+    subject = phrase_from(tokens, at + 2) if at + 2 < len(tokens) and tokens[at + 1].lower == "to" else None
+    return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
+    """The attribution to the subject of the verb at `at`."""
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return _inverted(narration, tokens, at)
+    participle = verbs[tokens[at].lower]
+    if participle and before.name >= 0:
+        return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])
+    behind = at - 1
+    while behind > 0 and tokens[behind].name < 0 and is_adverb(tokens[behind].lower):
+        behind -= 1
+    loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
+    subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
+    return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def _is_subordinate(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb stands in a clause that a word such as `when` opens."""
+    for at in range(verb - 1, -1, -1):
+        if tokens[at].lower in SUBORDINATORS and tokens[at].name < 0:
+            return not (at == 0 and tokens[at].lower == "as")
+        if tokens[at].text == ",":
+            return False
+    return False
+
+
+def _possessors(narration: Narration, tokens: list[Token]) -> Iterator[Attribution]:
+    """`Lee's claim that ...`, nearest first."""
+    for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].lower not in SPEECH_NOUNS:
             continue
-        if token.lower == "according" and at + 2 < len(tokens):
-            subject = phrase_from(tokens, at + 2)
-            if subject:
-                return _made(narration, tokens, subject, token)
-        if token.lower in verbs:
-            subject = None if verbs[token.lower] else phrase_before(tokens, at)
-            subject = subject or first_subject(tokens[:at])
-            if subject:
-                return _made(narration, tokens, subject, token)
-    return None
-
-
-def first_subject(tokens: list[Token]) -> Subject | None:
-    """The subject of a sentence: its first name or pronoun, past an opening phrase that a comma closes."""
-    begin = 0
-    for at, token in enumerate(tokens):
-        if (
-            token.text == ","
-            and at + 1 < len(tokens)
-            and (tokens[at + 1].name >= 0 or tokens[at + 1].lower in PRONOUNS)
-        ):
-            begin = at + 1
-            break
-        if at > 14:
-            break
-    for start in dict.fromkeys((0, begin)) if begin and tokens[0].name >= 0 else (begin, 0):
-        subject = phrase_from(tokens, start)
-        if subject:
-            return subject
-    return None
+        for owner in range(at - 1, max(-1, at - 5), -1):
+            if tokens[owner].name >= 0 and tokens[owner].possessive:
+                yield made(narration, tokens, Subject(owner, owner, tokens[owner].name), tokens[at])
+                break

@@ -174,6 +174,8 @@ def _face(text: str, start: int, end: int) -> tuple[bool, bool]:
     after = text[end] if end < len(text) else " "
     if before == "=":
         return False, False
+    if before == "\n" or not start:
+        return True, False
     if before.isspace() == after.isspace():
         if before.isspace():
             return True, True

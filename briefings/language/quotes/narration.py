@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefings.language.names import NameMention
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’'.&]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’'.&/]\w+)*|[^\w\s]")
 _STOP = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-z])")
 _ABBREVIATION = re.compile(
     r"(?:^|\W)(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|vs|No|Inc"
@@ -26,6 +26,11 @@ class Token:
     start: int
     end: int
     name: int
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it ends in 's."""
+        return self.text.endswith(("'s", "’s", "s'", "s’"))
 
 
 class Narration:
@@ -52,18 +57,20 @@ class Narration:
     def sentence_end(self, start: int, limit: int) -> int:
         """Where the sentence that `start` stands in ends, at most `limit`."""
         for match in _STOP.finditer(self.text, start, limit):
-            if not self._abbreviated(match):
+            if not self._abbreviated(match.start()):
                 return match.start() + 1
         return limit
 
     def sentence_start(self, end: int, limit: int) -> int:
-        """Where the sentence that ends before `end` begins, at least `limit`."""
+        """Where the sentence that goes on at `end` begins, at least `limit`."""
         begin = limit
+        lead = self.text[limit:end].rstrip('"”’)] \u00a0\t\n')
+        if lead and lead[-1] in ".!?…" and not self._abbreviated(limit + len(lead) - 1):
+            return end
         for match in _STOP.finditer(self.text, limit, end):
-            if not self._abbreviated(match):
+            if not self._abbreviated(match.start()):
                 begin = match.end()
         return begin
 
-    def _abbreviated(self, match: re.Match[str]) -> bool:
-        dot = match.start()
+    def _abbreviated(self, dot: int) -> bool:
         return self.text[dot] == "." and bool(_ABBREVIATION.search(self.text, max(0, dot - 6), dot))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefings.language.names.words import CALENDAR
 from briefings.language.quotes.narration import Token
 from briefings.language.quotes.verbs import (
     AUXILIARIES,
@@ -25,6 +26,11 @@ from briefings.language.quotes.verbs import (
 _NP_STOPS = PREPOSITIONS | CONJUNCTIONS | (AUXILIARIES - {"'s", "’s", "to"})
 _APPOSITIVE_HEADS = frozenset("a an the who whose which one then former his her their now".split())
 _LONGEST_PHRASE = 12
+_LONGEST_OPENING = 30
+_LONGEST_HANGING = 6
+_NOUN_PREPOSITIONS = frozenset({"of", "in", "at", "for", "from", "with", "on"})
+_CALENDAR_WORDS = frozenset(word.lower() for word in CALENDAR)
+_BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONOUNS
 _NEGATIVE = frozenset({"nobody", "nothing", "none"})
 
 
@@ -48,7 +54,44 @@ def phrase_from(tokens: list[Token], at: int) -> Subject | None:
         end += 1
     if end == at or not tokens[at].text[0].isalnum():
         return None
-    return _headed(tokens, at, end - 1)
+    subject = _headed(tokens, at, end - 1)
+    if subject.name < 0 and tokens[at].name >= 0 and end < len(tokens) and tokens[end].lower in _BEGINNERS:
+        return _headed(tokens, at, _name_end(tokens, at))  # `Lee made the remark`: the verb is not in any list
+    return subject if subject.name >= 0 else _named_behind(tokens, subject) or _with_hanging(tokens, subject)
+
+
+def _name_end(tokens: list[Token], at: int) -> int:
+    end = at
+    while end + 1 < len(tokens) and tokens[end + 1].name == tokens[at].name:
+        end += 1
+    return end
+
+
+def _named_behind(tokens: list[Token], subject: Subject) -> Subject | None:
+    """The name in apposition to an unnamed phrase: `the head of the union, Ann Lee, said`."""
+    comma = subject.last + 1
+    while comma < len(tokens) and tokens[comma].text != "," and tokens[comma].lower not in SAYING:
+        comma += 1
+    first = comma + 1
+    if first >= len(tokens) or tokens[comma].text != "," or tokens[first].name < 0:
+        return None
+    end = first + 1
+    while end < len(tokens) and tokens[end].name == tokens[first].name:
+        end += 1
+    closed = end == len(tokens) or tokens[end].text in {",", "."} or tokens[end].lower in SAYING
+    return Subject(first, end - 1, tokens[first].name) if closed and not tokens[end - 1].possessive else None
+
+
+def _with_hanging(tokens: list[Token], subject: Subject) -> Subject:
+    """An unnamed phrase with the one that hangs on it: `one of the workers`, `an official in the ministry`."""
+    at = subject.last + 1
+    if at + 1 >= len(tokens) or tokens[at].lower not in _NOUN_PREPOSITIONS - {"on", "with"}:
+        return subject
+    end = at + 1
+    while end < len(tokens) and end - at < _LONGEST_HANGING and not _ends_phrase(tokens, end, at):
+        end += 1
+    following = tokens[at + 1]
+    return Subject(subject.first, end - 1) if end > at + 1 and following.lower not in _CALENDAR_WORDS else subject
 
 
 def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
@@ -65,6 +108,7 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
     return (
         lower in _NP_STOPS
         or lower in PRONOUNS
+        or (here > first >= 0 and lower in _BEGINNERS)
         or (here > first and (lower in SAYING or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
 
@@ -115,6 +159,8 @@ def _before_aside(tokens: list[Token], comma: int) -> Subject | None:
                 or token.text != ","
                 or opener.text[0].islower()
             )
+            if opener.name >= 0 and tokens[comma - 1].name == opener.name:
+                return Subject(at + 1, comma - 1, opener.name)
             if appositive and at and tokens[at - 1].text[-1].isalnum():
                 return _leftwards(tokens, at - 1)
         at -= 1
@@ -123,20 +169,33 @@ def _before_aside(tokens: list[Token], comma: int) -> Subject | None:
 
 def _leftwards(tokens: list[Token], last: int) -> Subject | None:
     """The phrase that ends at `last`, with the phrases it hangs on: `an official in the ministry`."""
-    first = _phrase_start(tokens, last)
-    while (
-        first >= 2
-        and tokens[first - 1].lower in {"of", "in", "at", "for", "from", "with", "on"}
-        and tokens[first - 1].name < 0
-    ):
-        outer = first - 2
-        if not tokens[outer].text[-1].isalnum() or tokens[outer].lower in _NP_STOPS or tokens[outer].lower in SAYING:
-            break
-        last = outer
-        first = _phrase_start(tokens, outer)
-    if tokens[first].lower in _NP_STOPS or tokens[last].lower in _NEGATIVE:
+    inner = _phrase_start(tokens, last)
+    first, end = inner, last
+    while first >= 2 and (outer := _hung_on(tokens, first - 1)) is not None:
+        first, end = _phrase_start(tokens, outer), outer
+    subject = _headed(tokens, first, end)
+    if subject.name < 0:
+        subject = Subject(first, last)
+    hanging = first and tokens[first - 1].lower in PREPOSITIONS and tokens[first - 1].name < 0
+    if tokens[first].lower in _NP_STOPS or tokens[end].lower in _NEGATIVE or (hanging and subject.name < 0):
         return None
-    return _headed(tokens, first, last)
+    return subject
+
+
+def _hung_on(tokens: list[Token], preposition: int) -> int | None:
+    """The noun that a preposition hangs the phrase behind it on, past a participle (`those living in`)."""
+    outer = preposition - 1
+    if tokens[preposition].name >= 0 or tokens[preposition].lower not in PREPOSITIONS:
+        return None
+    participle = tokens[outer].name < 0 and tokens[outer].lower.endswith("ing")
+    if participle and outer:
+        outer -= 1
+    elif tokens[preposition].lower not in _NOUN_PREPOSITIONS:
+        return None
+    token = tokens[outer]
+    if token.name < 0 and (token.lower in _NP_STOPS or token.lower in SAYING or token.lower.endswith("ed")):
+        return None
+    return outer if token.text[-1].isalnum() else None
 
 
 def _phrase_start(tokens: list[Token], last: int) -> int:
@@ -148,3 +207,21 @@ def _phrase_start(tokens: list[Token], last: int) -> int:
             break
         at -= 1
     return at
+
+
+def first_subject(tokens: list[Token]) -> Subject | None:
+    """The subject of a sentence: what it begins with, or what follows an opening phrase that a comma closes."""
+    if not tokens:
+        return None
+    begin = 0
+    if not _can_open(tokens[0]):
+        begin = 1 if tokens[0].lower in CONJUNCTIONS or is_adverb(tokens[0].lower) else 0
+        for at in range(min(len(tokens) - 1, _LONGEST_OPENING)):
+            if tokens[at].text == "," and (_can_open(tokens[at + 1]) or tokens[at + 1].text[0].isupper()):
+                begin = at + 1
+                break
+    return phrase_from(tokens, begin)
+
+
+def _can_open(token: Token) -> bool:
+    return token.name >= 0 or token.lower in PRONOUNS or token.lower in DETERMINERS or token.lower in POSSESSIVES

@@ -8,30 +8,28 @@ charge chant cheer chuckle cite claim clarify comment complain concede conclude 
 continue counter cry declare deny demand disclose echo elaborate emphasize emphasise estimate exclaim explain fume
 gripe groan gush grumble hint implore imply indicate inform inquire insist interject interrupt intone joke lament
 maintain marvel mention moan murmur muse mutter note object observe opine plead pledge point predict proclaim promise
-pronounce protest quip rant reason recall recommend recount reflect reiterate remark remember remind repeat reply
+pronounce protest quip rant rule reason recall recommend recount reflect reiterate remark remember remind repeat reply
 report respond retort reveal roar scoff scream shout shrug sigh signal snap sneer specify speculate state stipulate
 stress suggest summarize summarise surmise tease testify thunder tout tweet retweet urge utter venture volunteer vow
-wail warn whisper wonder yell caption conceded post instruct telegraph
+wail warn whisper wonder yell caption post instruct
 """
 _SAYING_IRREGULAR = """
-say says said saying|tell tells told telling|write writes wrote written writing|put puts putting|read reads reading
-go goes went going|sing sings sang singing|swear swears swore swearing|begin begins began beginning|hear hears heard
-speak speaks spoke speaking|think thinks thought thinking|shoot shoots shot|fire fires fired|quote quotes quoted quoting
+say says said saying|tell tells told telling|write writes wrote written writing|put puts putting|
+read reads reading sing sings sang singing|swear swears swore swearing|hear hears heard hearing|
+speak speaks spoke speaking|think thinks thought thinking
 """
 _CALLING = """
-accuse address advocate applaud assail attack attribute believe berate blame blast bemoan brand celebrate challenge
-characterize characterise chide cite commend compare condemn consider criticize criticise credit decry defend denounce
-deplore depict deride describe dismiss dispute disparage dub endorse envision expect express extol fault favor favour
-hail highlight hope identify invoke label laud liken list mock name offer oppose paint pitch play portray praise
-present propose question rail rate rebuff rebuke refer regard reject reference ridicule rip scold slam slap support
-sum tag taunt target term theorize threaten title tout trash trumpet underline underscore use view voice want welcome
-worry find show promote push seek allow release issue sign campaign outline detail discuss demand fear doubt examine
-love hate
+accuse address advocate applaud assail attack attribute believe bemoan berate blame blast brand celebrate challenge
+characterise characterize chide cite commend compare condemn consider credit criticise criticize decry defend demand
+denounce depict deplore deride describe detail discuss dismiss disparage dispute doubt dub endorse envision exhort
+expect express extol fault favor favour greet hail highlight hope identify invoke label laud liken list mock name
+offer oppose outline paint pitch play portray praise present proclaim propose question rail rate rebuff rebuke refer
+reference regard reject ridicule rip scold slam slap sum support tag target taunt term theorize threaten tout trash
+trumpet underline underscore view voice want welcome worry
 """
 _CALLING_IRREGULAR = """
-call calls called calling|see sees saw seen seeing|feel feels felt feeling|know knows knew known knowing
-find finds found finding|make makes made making|give gives gave giving|hold holds held holding|take takes took taking
-lay lays laid laying|draw draws drew drawn drawing|mean means meant meaning|understand understands understood
+call calls called calling|see sees saw seen seeing|feel feels felt feeling|mean means meant meaning|
+understand understands understood
 """
 _DOUBLED = frozenset("brag quip rip slam tag chat dub rebut sum".split())
 
@@ -54,10 +52,13 @@ def _irregular(table: str) -> dict[str, bool]:
 SAYING: dict[str, bool] = _forms(_SAYING) | _irregular(_SAYING_IRREGULAR)
 CALLING: dict[str, bool] = _forms(_CALLING) | _irregular(_CALLING_IRREGULAR) | SAYING
 
+_IRREGULAR_PASTS = frozenset(
+    form for group in (_SAYING_IRREGULAR + "|" + _CALLING_IRREGULAR).split("|") for form in group.split()[2:]
+)
 AUXILIARIES = frozenset(
     """
 has have had is are was were be been being 's ’s will would can could may might must shall should did does do not
-didn't didn’t has't who to
+didn't didn’t hasn't who which to
 """.split()
 )
 ADVERBS = frozenset(
@@ -66,7 +67,21 @@ also then later again once often never ever now still just even first twice furt
 already thus therefore meanwhile instead too only nevertheless nonetheless bluntly back out up
 """.split()
 )
+BE = frozenset("is are was were be been being".split())
+NEGATIONS = frozenset("not never didn't doesn't don't didn’t doesn’t don’t hasn't hasn’t won't won’t cannot".split())
 PRONOUNS = frozenset("he she they it i we you".split())
+# Nouns that a possessor makes into speech: "the mayor's claim that ...".
+SPEECH_NOUNS = frozenset(
+    """
+accusation admission allegation answer appeal argument assertion assessment assurance boast call characterization
+claim comment complaint contention conviction declaration demand denial description explanation insistence message
+mantra observation opinion pledge prediction promise proposal question remark reply reminder request response slogan
+statement suggestion testimony threat tweet view vow warning words claims comments remarks statements tweets
+""".split()
+)
+SUBORDINATORS = frozenset(
+    "when after as while because since although though if before unless until who which whose".split()
+)
 POSSESSIVES = frozenset("his her their its my our your".split())
 DETERMINERS = frozenset(
     """
@@ -85,6 +100,37 @@ and but or that when while because if although though as so than whether where w
 until after before once unless
 """.split()
 )
+
+
+_BASE_TAKERS = frozenset(
+    """
+they we i you who to will would can could may might must shall should did does do not don't didn't doesn't cannot
+don’t didn’t doesn’t and or people both
+""".split()
+)
+_THIRD_TAKERS = frozenset("he she it who which that".split())
+# Forms that are verbs wherever they stand; every other base or -s form may be a noun as well.
+_ALWAYS_VERBS = frozenset(
+    """
+say says tell tells write writes add adds argue argues insist insists believe believes explain explains acknowledge
+acknowledges agree agrees assert asserts contend contends continue continues declare declares describe describes deny
+denies emphasize emphasizes recall recalls reply replies respond responds suggest suggests think thinks maintain
+maintains confirm confirms announce announces accuse accuses criticize criticizes consider considers know knows see
+sees admit admits concede concedes predict predicts refer refers warn warns mean means put puts read reads knew
+""".split()
+)
+
+
+def may_be_verb(word: str, before: str, *, after_name: bool) -> bool:
+    """Whether a form of a speech verb is a verb here, by the lower-case word before it: `claims` may be a noun.
+
+    `after_name` says that the word before ends a name (without 's).
+    """
+    if word in _ALWAYS_VERBS or word.endswith(("ed", "ing")) or word in _IRREGULAR_PASTS:
+        return True
+    if word.endswith("s"):
+        return after_name or before in _THIRD_TAKERS or before in {",", ")"} or is_adverb(before)
+    return before in _BASE_TAKERS or (is_adverb(before) and not after_name) or (before.endswith("s") and not after_name)
 
 
 def is_adverb(word: str) -> bool:

@@ -1,0 +1,220 @@
+"""Whose a quotation is, chosen among the words around it.
+
+The words behind a quotation decide where it ends with a comma, a question or an exclamation, the words before it
+otherwise. A quotation that stands as a sentence of its own belongs to whoever spoke last in its paragraph; at the head
+of a paragraph, to whoever the paragraph before it quoted or was about.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.language.quotes.attribution import (
+    Attribution,
+    made,
+    read_after,
+    read_around,
+    read_before,
+    read_label,
+    read_tail,
+)
+from briefings.language.quotes.marks import Passage
+from briefings.language.quotes.narration import Narration, Token
+from briefings.language.quotes.subjects import first_subject
+from briefings.language.quotes.verbs import CALLING, PREPOSITIONS, SAYING
+
+_JOINING = frozenset({"and", "or", "nor", "but", "then", "to"})
+_SMALL_WORDS = frozenset("a an the of and or in on to for with at by from".split())
+_WORD = re.compile(r"[^\W_][\w’'-]*")
+_LONGEST_TITLE = 10
+_FARTHEST = 1200  # characters that are read before and behind a passage
+_MOST_WORDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A passage that has been read: the words of its sentence that led up to it, and whose it is."""
+
+    passage: Passage
+    lead: list[Token]
+    attribution: Attribution | None
+    fragment: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A passage where it stands: the words of its sentence before it, quoted ones left out, and what was read before.
+
+    `near` are those words that come after the passage before it; `here` is that passage if it shares the paragraph.
+    """
+
+    passage: Passage
+    lead: list[Token]
+    near: list[Token]
+    last: Said | None
+    here: Said | None
+
+
+def read_passage(narration: Narration, passages: list[Passage], index: int, last: Said | None) -> Said:
+    """Whose the passage at `index` is; `last` is the one before it."""
+    place = _placed(narration, passages[index], last)
+    labelled = read_label(narration, place.passage.inner, place.passage.inner_end)
+    if place.passage.resumes and last:
+        return Said(place.passage, place.lead, labelled or last.attribution, fragment=False)
+    fragment = _is_fragment(narration.text, place)
+    attribution = labelled or _chosen(narration, passages, index, place, fragment=fragment)
+    return Said(place.passage, place.lead, attribution, fragment)
+
+
+def looks_like_title(words: str) -> bool:
+    """Whether quoted words are capitalised like the title of a work or a nickname ("Face the Nation")."""
+    found = _WORD.findall(words)
+    if not found or len(found) > _LONGEST_TITLE or any(mark in words.rstrip(".,!?") for mark in ".!?;"):
+        return False
+    return found[-1][0].isupper() and all(not word[0].islower() or word in _SMALL_WORDS for word in found)
+
+
+def _placed(narration: Narration, passage: Passage, last: Said | None) -> _Place:
+    here = last if last and last.passage.paragraph == passage.paragraph else None
+    begin = here.passage.end if here else passage.paragraph[0]
+    start = narration.sentence_start(passage.start, begin)
+    near = narration.tokens(max(start, passage.start - _FARTHEST), passage.start)
+    lead = near
+    if here and start == begin and not _ends_sentence(narration.text, here, near):
+        closing = narration.tokens(here.passage.inner_end - 1, here.passage.inner_end)
+        lead = [*here.lead, *closing, *near][-_MOST_WORDS:]
+    return _Place(passage, lead, near, last, here)
+
+
+def _ends_sentence(text: str, said: Said, following: list[Token]) -> bool:
+    """Whether a passage ended its sentence, so that what follows begins another one."""
+    if _closing(text, said.passage) not in ".?!…" or (said.attribution and said.attribution.behind):
+        return False
+    return not following or following[0].text[0].isupper() or not following[0].text[0].isalnum()
+
+
+def _is_fragment(text: str, place: _Place) -> bool:
+    """Whether the words are built into someone else's sentence."""
+    if not place.near:
+        return False
+    words = text[place.passage.inner : place.passage.inner_end].strip()
+    before = place.near[-1]
+    if before.text in {",", ":"}:
+        return before.text == "," and looks_like_title(words)
+    if words[:1].isupper() and words[-1:] in ".!?,…" and not looks_like_title(words):
+        return False
+    return before.lower not in SAYING or not words[:1].isupper()
+
+
+def _chosen(
+    narration: Narration, passages: list[Passage], index: int, place: _Place, *, fragment: bool
+) -> Attribution | None:
+    """The attribution that the place of the passage calls for."""
+    words = narration.text[place.passage.inner : place.passage.inner_end]
+    if shared := _shared(place):
+        return shared
+    if fragment and looks_like_title(words) and not _calls_something(place):
+        return None
+    whole = _whole(passages, index)
+    behind = _behind(narration, passages, whole)
+    closing = _closing(narration.text, passages[whole])
+    ended = closing == "." and not (behind and behind[0].text[0].islower())
+    after = read_after(narration, behind, ended=ended)
+    if after and (not place.lead or closing in ",?!—-"):
+        return after
+    beside = _before(narration, place, fragment=fragment) or after or (None if ended else read_tail(narration, behind))
+    if beside or fragment:
+        return beside
+    return _going_on(narration, place) if place.here else _from_context(narration, place)
+
+
+def _closing(text: str, passage: Passage) -> str:
+    """The last character of the words, past the marks of a quotation inside them."""
+    return text[max(passage.inner, passage.inner_end - 4) : passage.inner_end].rstrip("'’”\" ")[-1:] or " "
+
+
+def _shared(place: _Place) -> Attribution | None:
+    """The attribution of the passage before, where no more than `and` stands between the two."""
+    between = [token.lower for token in place.near if token.text[0].isalnum()]
+    if not (place.here and place.here.attribution and between and all(word in _JOINING for word in between)):
+        return None
+    return None if place.here.attribution.behind else place.here.attribution
+
+
+def _before(narration: Narration, place: _Place, *, fragment: bool) -> Attribution | None:
+    """The attribution in the words that lead up to the passage; the subject of those that end with a colon."""
+    if not place.lead:
+        return None
+    found = read_around(narration, place.lead) if fragment else read_before(narration, place.lead)
+    if found is None and place.lead[-1].text == ":" and (subject := first_subject(place.lead)):
+        return made(narration, place.lead, subject, None)
+    return found
+
+
+def _calls_something(place: _Place) -> bool:
+    """Whether the words before call something by the quoted words: `called him "Lucky Jim"`."""
+    if not place.near or place.near[-1].possessive or place.near[-1].lower in PREPOSITIONS - {"as"}:
+        return False
+    if place.near[-1].lower in {"as", ":"}:
+        return True
+    return any(token.lower in CALLING and token.lower not in SAYING for token in place.near[-4:])
+
+
+def _whole(passages: list[Passage], index: int) -> int:
+    """The last passage of a quotation that runs on over paragraphs."""
+    while index + 1 < len(passages) and passages[index + 1].resumes:
+        index += 1
+    return index
+
+
+def _behind(narration: Narration, passages: list[Passage], index: int) -> list[Token]:
+    """The words after a passage in its sentence."""
+    passage = passages[index]
+    limit = min(passage.paragraph[1], passage.end + _FARTHEST)
+    if index + 1 < len(passages) and passages[index + 1].paragraph == passage.paragraph:
+        limit = min(limit, passages[index + 1].start)
+    return narration.tokens(passage.end, narration.sentence_end(passage.end, limit))
+
+
+def _going_on(narration: Narration, place: _Place) -> Attribution | None:
+    """Whose a sentence of its own is, in a paragraph that has quoted somebody before it."""
+    here = place.here
+    if here is None or place.near:
+        return None
+    begin = here.passage.end
+    end = begin + len(narration.text[begin : place.passage.start].rstrip())
+    start = narration.sentence_start(end - 1, begin)
+    if start == begin and here.attribution:
+        return here.attribution
+    between = narration.tokens(max(start, end - _FARTHEST), end)
+    found = _about(narration, [*here.lead, *between] if start == begin else between)
+    return found if found and (found.cue or not here.attribution) else here.attribution
+
+
+def _from_context(narration: Narration, place: _Place) -> Attribution | None:
+    """For a quotation that stands alone: who speaks in the sentence before it, in its paragraph or the one before."""
+    text, begin, end = narration.text, place.passage.paragraph[0], place.passage.start
+    if place.near:
+        return None
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    if not end:
+        return None
+    if end <= begin:
+        begin = text.rfind("\n", 0, end) + 1
+        last = place.last
+        if last and not last.fragment and last.passage.end > begin and text[end - 1] != ":":
+            return last.attribution
+    start = narration.sentence_start(end - 1, begin)
+    return _about(narration, narration.tokens(max(start, end - _FARTHEST), end))
+
+
+def _about(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """Who speaks in a sentence without quotation, or else whom it is about."""
+    if found := read_before(narration, tokens) or read_around(narration, tokens):
+        return found
+    subject = first_subject(tokens)
+    if subject and (subject.name >= 0 or tokens[subject.first].lower in {"he", "she"}):
+        return made(narration, tokens, subject, None)
+    return None
