@@ -113,5 +113,5 @@ def _cleaned(decoded: Decoded) -> Decoded | Refused:
         return Refused(reason="holds nothing but white space")
     if not dropped:
         return Decoded(text=cleaned, notes=decoded.notes)
-    plural = "s" if dropped > 1 else ""
-    return Decoded(text=cleaned, notes=(*decoded.notes, f"{dropped} control character{plural} or NUL bytes removed"))
+    removed = "1 control character or NUL byte" if dropped == 1 else f"{dropped} control characters or NUL bytes"
+    return Decoded(text=cleaned, notes=(*decoded.notes, f"{removed} removed"))

@@ -18,7 +18,7 @@ from bot.sources.boilerplate.people import are_names
 from bot.sources.draft import Draft
 from bot.sources.headings import ends_with_stop
 from bot.sources.metadata import one_line, web_address
-from bot.sources.publication_date import DateLine, read_date_line
+from bot.sources.publication_date import DateLine, looks_like_date, read_date_line
 
 _MEANING = {
     **dict.fromkeys(("title", "headline"), "title"),
@@ -53,7 +53,7 @@ def read_head(draft: Draft) -> Draft:
     """
     lines = draft.text.split("\n")
     rows = _rows(lines)
-    taken, title = _title_and_meta(rows, draft, lines)
+    taken, title = _title_and_meta(rows, draft)
     for row in taken:
         draft = _with(draft, row)
         lines[row.at] = ""
@@ -90,22 +90,25 @@ def _row(at: int, text: str) -> _Row:
     return _Row(at=at, text=text, is_meta=is_boilerplate(text))
 
 
-def _title_and_meta(rows: list[_Row], draft: Draft, lines: list[str]) -> tuple[list[_Row], _Row | None]:
+def _title_and_meta(rows: list[_Row], draft: Draft) -> tuple[list[_Row], _Row | None]:
     """The rows that are dates and fields, and the row that is the title."""
     first = next((number for number, row in enumerate(rows) if not row.is_meta), len(rows))
     above, candidate = rows[:first], rows[first] if first < len(rows) else None
-    named = next((row for row in above if row.field and row.field[0] in {"title", "headline"}), None)
-    if candidate is None or named is not None:
+    named = any(row.field and _MEANING[row.field[0]] == "title" for row in above)
+    if candidate is None or named:
         return above, None
+    following = rows[first + 1 :]
+    below = _meta_below(following)
     if draft.title:
-        if candidate.text.casefold() != draft.title.casefold():
-            return above, None
-        return above + _meta_below(rows[first + 1 :]), candidate
-    below = _meta_below(rows[first + 1 :])
+        is_title = candidate.text.casefold() == draft.title.casefold()
+        return (above + below, candidate) if is_title else (above, None)
     if any(row.date for row in below) and len(candidate.text) <= _LONGEST_TITLE:
         return above + below, candidate
-    if _is_headline(candidate, rows[first + 1 :], lines):
-        return above + (below or _below_deck(rows[first + 1 :])), candidate
+    if following and looks_like_date(following[0].text) and _is_headline(candidate, following[1:]):
+        problem = DateLine(problem=f"{following[0].text!r} is in no form that is known")
+        return [*above, replace(following[0], date=problem), *_meta_below(following[1:])], candidate
+    if _is_headline(candidate, following):
+        return above + (below or _below_deck(following)), candidate
     return above, None
 
 
@@ -132,14 +135,14 @@ def _below_deck(rows: list[_Row]) -> list[_Row]:
     return []
 
 
-def _is_headline(row: _Row, following: list[_Row], lines: list[str]) -> bool:
+def _is_headline(row: _Row, following: list[_Row]) -> bool:
     """Whether a line stands by itself above a text and has the shape of a headline."""
     if not following or len(row.text) > _LONGEST_HEADLINE or row.text.count(" ") >= _MOST_WORDS:
         return False
     if row.text[0].islower() or (ends_with_stop(row.text) and row.text[-1] not in "?？؟"):
         return False
     below = following[0]
-    if lines[row.at + 1].strip() and (below.text[0].islower() or len(below.text) < len(row.text) * 2):
+    if below.at == row.at + 1 and (below.text[0].islower() or len(below.text) < len(row.text) * 2):
         return False  # the first line of a paragraph that is wrapped by hand
     return any(ends_with_stop(each.text) or len(each.text) > _LONGEST_HEADLINE for each in following[:3])
 

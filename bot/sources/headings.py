@@ -7,6 +7,7 @@ one. Texts that use no stops (Thai, lists, verse) keep every line.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from briefings.language.sentences.paragraphs import spans_of
 
@@ -14,6 +15,8 @@ _STOPPED = re.compile(r"""[.!?…:;,؟۔।॥።៕。！？｡，、][\])}"'�
 _MARKER = re.compile(r"(?:[-*+•⁃◦▪‣·–—>|#]|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s)")
 _LONG = 90
 _MOST_WORDS = 14
+_MOST_TOGETHER = 2
+"""A heading may stand over another one; three lines of the kind are a list."""
 
 
 def ends_with_stop(text: str) -> bool:
@@ -40,9 +43,18 @@ def without_headings(text: str) -> str:
     if stopped * 2 < len(paragraphs) or not any(ends_with_stop(text[start:end]) for start, end in paragraphs or spans):
         return text
     parts, at = [], 0
-    for start, end in spans:
-        if end - start <= _LONG and is_heading(text[start:end]):
-            parts.append(text[at:start])
-            at = end
+    for start, end in _headings(text, spans):
+        parts.append(text[at:start])
+        at = end
     parts.append(text[at:])
     return "".join(parts)
+
+
+def _headings(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that are headings: short ones without a stop, but not where many follow one another, as in a list."""
+    found: list[tuple[int, int]] = []
+    for is_short, run in groupby(spans, key=lambda span: span[1] - span[0] <= _LONG and is_heading(text[slice(*span)])):
+        together = list(run)
+        if is_short and len(together) <= _MOST_TOGETHER:
+            found += together
+    return found

@@ -23,13 +23,13 @@ _ISO = re.compile(
 )
 _NAMED = re.compile(
     r"(?<![\w.])(?:"
-    r"(?P<month>[^\W\d_]{3,12})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<year>\d{4})"
+    r"(?P<month>[^\W\d_]{3,12})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?,?\s{1,3}(?P<year>\d{4})"
     r"|(?P<day2>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]{1,3}(?:of\s|de\s)?(?P<month2>[^\W\d_]{3,12})\.?,?[\s/-]{1,3}(?:del?\s)?(?P<year2>\d{4})"
     r")(?!\w)",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(
-    r"(?<!\d)(?:(?P<year>\d{4})(?P<mark>[/.年])\s?(?P<month>\d{1,2})[/.月]\s?(?P<day>\d{1,2})日?"
+    r"(?<!\d)(?:(?P<year>\d{4})(?P<mark>[/.年]|년\s?)\s?(?P<month>\d{1,2})(?:[/.月]|월\s?)\s?(?P<day>\d{1,2})[日일]?"
     r"|(?P<first>\d{1,2})(?P<mark2>[/.-])(?P<second>\d{1,2})[/.-](?P<year2>\d{4}))(?!\d)"
 )
 _MONTH_ONLY = re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>\d{4})(?!\w)")
@@ -75,6 +75,14 @@ def read_date_line(text: str) -> DateLine | None:
     if len(known) > 1 and _is_update(text[: known[0].start]) and not _is_update(text[known[0].end : known[1].start]):
         first = known[1]
     return first.line
+
+
+def looks_like_date(text: str) -> bool:
+    """Whether a short line has a year and a day in it, as a date in a language that is not known here has."""
+    numbers = re.findall(r"\d+", text)
+    years = [number for number in numbers if len(number) == 4]
+    days = [number for number in numbers if len(number) <= 2 and 1 <= int(number) <= 31]
+    return len(text) <= 40 and text.count(" ") <= 5 and len(years) == 1 and bool(days) and text[-1] not in ".!?:;"
 
 
 def _dates(text: str) -> tuple[list[_Found], str]:

@@ -23,6 +23,10 @@ _AGENCIES = """
 AP | AFP | EPA | EFE | Reuters | REUTERS | Getty | Getty Images | Xinhua | Bloomberg | TASS | ANSA | Kyodo |
 Yonhap | dpa | Shutterstock | Alamy | picture alliance | AA | Anadolu
 """
+_MAKERS = """
+photo | photos | photograph | photographs | picture | pictures | image | images | foto | file photo | courtesy of |
+photo by | handout
+"""
 WORK = one_of(_WORKS)
 """What somebody did to an article, up to the name."""
 ROLE = one_of(_ROLES)
@@ -36,8 +40,8 @@ _COPYRIGHT = re.compile(
     r"©|\(c\)\s|copyright\b(?=\W{0,3}(?:©|\(c\)|\d{4}|by\b|the\b|(?-i:[A-Z])))|all rights reserved", re.IGNORECASE
 )
 _BRACKETED = re.compile(
-    r"[(\[][^()\[\]]{0,100}?(?:\b(?i:photos?|images?|handout|courtesy)\b|©"
-    rf"|\w/{one_of(_AGENCIES)}\b|\b{one_of(_AGENCIES)}/\w|\bvia {one_of(_AGENCIES)}\b)[^()\[\]]{{0,100}}[)\]]\W{{0,2}}$"
+    rf"[(\[](?:(?i:{one_of(_MAKERS)})\b|[^()\[\]]{{0,100}}?(?:©|\w/{one_of(_AGENCIES)}\b|\b{one_of(_AGENCIES)}/\w"
+    rf"|\b{one_of(_AGENCIES)} (?i:photos?|images?)\b|\bvia {one_of(_AGENCIES)}\b))[^()\[\]]{{0,100}}[)\]]\W{{0,2}}$"
 )
 _UNBRACKETED = re.compile(rf"(?:©\s?[\w\s./-]{{2,60}}|\w\s?/\s?{one_of(_AGENCIES)}|\bvia {one_of(_AGENCIES)})$")
 _FILE_PHOTO = re.compile(r"FILE(?: PHOTO)?(?:\s?[:–—-]|\.\s)")
