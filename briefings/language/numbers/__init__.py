@@ -1,0 +1,8 @@
+"""Figures in text: values with their units, what they measure, and the values that they replace."""
+
+from __future__ import annotations
+
+from briefings.language.numbers.find import find_figures
+from briefings.language.numbers.mention import FigureMention
+
+__all__ = ["FigureMention", "find_figures"]

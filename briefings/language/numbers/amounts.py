@@ -1,0 +1,152 @@
+"""Reads one amount at a place: sign and currency before it, the number, its magnitude and its unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from briefings.language.numbers import senses
+from briefings.language.numbers.currencies import currency_signs
+from briefings.language.numbers.digits import NUMERAL_SIGNS, Numeral, read_digits
+from briefings.language.numbers.fractions import read_fraction
+from briefings.language.numbers.loose import read_loose
+from briefings.language.numbers.magnitudes import with_money, with_number
+from briefings.language.numbers.spelled import magnified, read_spelled
+from briefings.language.numbers.units import Unit, read_rate, read_unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A number with its unit, as one expression.
+
+    `shape` is how the number was written; `bare` says that it is a plain run of digits, which may be a year or part of
+    a name; `factor` is the magnitude in the value (1e6 of "1.5 million").
+    """
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    kind: str
+    shape: str
+    bare: bool = False
+    factor: float = 1.0
+    approximate: bool = False
+    lower: float | None = None
+    upper: float | None = None
+
+    @property
+    def dimensionless(self) -> bool:
+        """Whether no unit stands with it."""
+        return self.unit == "dimensionless"
+
+
+_SIGNS = currency_signs()
+_ANY_SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=lambda sign: (-len(sign), sign)))
+_BEFORE = re.compile(
+    rf"(?:(?<![\w.])(?P<minus>[-−+]|(?i:minus |negative )))?(?<![A-Za-z])(?P<sign>{_ANY_SIGN})"
+    r"[ \u00a0]?(?P<inner>[-−])?$"
+)
+_SIGN_BEFORE = re.compile(r"(?:(?<![\w.)\]%])[-−+]|(?i:\b(?:minus|negative) ))$")
+_ABSOLUTE = re.compile(r"(?i)\babsolute $")
+_ACCOUNTED = re.compile(r"(?i)(?:\b(?:is|was|were|are|be|of|at|to)|:) \($")
+
+
+def read_amount(text: str, at: int) -> Amount | None:
+    """The amount whose number starts at `at`, with the currency and sign before it; None where there is none."""
+    numeral = _numeral(text, at)
+    if numeral is None:
+        return None
+    if numeral.written in {"digits", "fraction"} and (before := _BEFORE.search(text, max(0, at - 12), at)):
+        return _in_brackets(text, _money(text, numeral, before))
+    amount = _with_sign(text, _measured(text, numeral))
+    if amount.shape == "words" and amount.value == 0 and (found := _ABSOLUTE.search(text, max(0, at - 9), at)):
+        return replace(amount, start=found.start(), unit="kelvin", kind="measure")
+    return amount
+
+
+def _numeral(text: str, at: int) -> Numeral | None:
+    if text[at] in NUMERAL_SIGNS:
+        return read_digits(text, at)
+    return read_fraction(text, at) or read_loose(text, at) or read_spelled(text, at)
+
+
+def _money(text: str, numeral: Numeral, before: re.Match[str]) -> Amount:
+    """An amount behind a currency sign: "$10bn", "US$ 1.5 million", "-$5", "$-99.99", "$15.4/hour"."""
+    value, end = magnified(text, numeral.value, numeral.end)
+    if end == numeral.end:
+        factor, end = with_money(text, end)
+        value *= factor
+    name = _SIGNS[before["sign"]]
+    again = read_unit(text, end)
+    if again is not None and again.name.endswith(name.split()[-1]):  # "$13,009 million dollars"
+        name, end = again.name, again.end
+    elif (rate := read_rate(text, end)) is not None:
+        name, end = f"{name} per {rate.name}", rate.end
+    negative = before["inner"] is not None or (before["minus"] or "+") != "+"
+    return Amount(
+        start=before.start(),
+        end=end,
+        value=-value if negative else value,
+        unit=name,
+        kind="money",
+        shape=numeral.written,
+        factor=value / numeral.value if numeral.value else 1.0,
+    )
+
+
+def _in_brackets(text: str, amount: Amount) -> Amount:
+    """Brackets where the sentence needs the amount itself are an accountant's minus: "revenue is ($99.99)"."""
+    alone = amount.value > 0 and text[amount.end : amount.end + 1] == ")"
+    if alone and _ACCOUNTED.search(text, max(0, amount.start - 8), amount.start):
+        return replace(amount, start=amount.start - 1, end=amount.end + 1, value=-amount.value)
+    return amount
+
+
+def _measured(text: str, numeral: Numeral) -> Amount:
+    """An amount with its unit behind it, if there is one."""
+    digits = numeral.written in {"digits", "fraction", "slash"}
+    value, end = magnified(text, numeral.value, numeral.end)
+    if digits and end == numeral.end:
+        factor, end = with_number(text, numeral.start, end)
+        value *= factor
+    unit = _settled(text, numeral, read_unit(text, end, digits=digits), large=end > numeral.end)
+    if unit is None and digits and end == numeral.end and (found := senses.mark(text, numeral.start, end)):
+        unit = Unit(name=found[0], end=found[1])
+    amount = Amount(
+        start=numeral.start,
+        end=unit.end if unit else end,
+        value=value,
+        unit=unit.name if unit else "dimensionless",
+        kind=unit.kind if unit else "plain",
+        shape=numeral.written,
+        bare=numeral.bare and end == numeral.end,
+        factor=value / numeral.value if numeral.value else 1.0,
+        approximate=numeral.written == "loose",
+    )
+    if numeral.tolerance is None:
+        return amount
+    return replace(amount, lower=value - numeral.tolerance, upper=value + numeral.tolerance)
+
+
+def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> Unit | None:
+    """The unit in the sense that it has here."""
+    if unit is None:
+        return None
+    if unit.name == "pound":
+        return replace(unit, name=senses.pounds(text, numeral.start, unit.end, large=large))
+    if unit.name == "degree angle":
+        return replace(unit, name=senses.degrees(text, numeral.start, unit.end))
+    if unit.name == "inch" and text[unit.end - 3 : unit.end].strip(" -.0123456789") == "in":
+        return unit if senses.is_inch(text, unit.end, fraction=numeral.written == "fraction") else None
+    return unit
+
+
+def _with_sign(text: str, amount: Amount) -> Amount:
+    found = _SIGN_BEFORE.search(text, max(0, amount.start - 9), amount.start)
+    if found is None or amount.shape in {"loose", "article"}:
+        return amount
+    if found[0] == "+":
+        return replace(amount, start=found.start(), bare=False)
+    lower, upper = (None if end is None else -end for end in (amount.upper, amount.lower))
+    return replace(amount, start=found.start(), value=-amount.value, lower=lower, upper=upper, bare=False)

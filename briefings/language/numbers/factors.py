@@ -1,0 +1,119 @@
+"""Reads one factor of a unit: a name or a symbol, with "square" before it or a power behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.language.numbers.currencies import currency_names, currency_signs_after, currency_units
+from briefings.language.numbers.plainunits import plain_names, plain_symbols
+from briefings.language.numbers.prefixed import prefixed_names, prefixed_symbols
+
+CURRENCIES = currency_units()
+NAMES = {name.replace("-", " "): unit for name, unit in (currency_names() | plain_names() | prefixed_names()).items()}
+SYMBOLS = prefixed_symbols() | plain_symbols() | currency_signs_after()
+SYMBOLS |= {"C": "degree Celsius", "F": "degree fahrenheit"}  # coulomb and farad are rarer by far
+_LONGEST: dict[str, int] = {}
+for _spelled in NAMES:
+    _words = _spelled.split(" ")
+    _LONGEST[_words[0]] = max(_LONGEST.get(_words[0], 1), len(_words))
+
+_NOT_AFTER_A_SPACE = frozenset("a A y d u as at R ac".split())
+"""Symbols that stand for a unit only when they touch the number: "5 a day"."""
+_NEVER = frozenset("are ares set sets turn turns pair pairs stone quarter quarters rad grain second".split())
+"""Names that are more often something else behind a number; "second" only in the singular, after a blank."""
+_SHARED_OUT = frozenset("person head capita household share vote unit student worker night ticket family child".split())
+"""What an amount can be counted by, besides units: "dollar per person"."""
+
+_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,4}")
+_SYMBOL = re.compile(
+    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″€£$¢₽元円원₫៛฿₴₺₸₾℃℉]|[^\W\d_]+[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
+)
+_COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
+_RAISED = re.compile(
+    r"\^?(?P<flat>[-−]?[1-9])(?![0-9A-Za-z]|[.,][0-9])|(?P<high>⁻?[¹²³⁴])|[ -](?P<word>squared|cubed)\b"
+)
+_ROOM = re.compile(r"(?i)(?:(?P<two>square|sq\.?)|(?P<three>cubic|cu\.?))[ -]")
+_HIGH = {"¹": 1, "²": 2, "³": 3, "⁴": 4, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁻⁴": -4}
+_POWERS = {1: "", 2: "square ", 3: "cubic "}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factor:
+    """A unit with its power, and where its words end; `symbol` says that it was written as one."""
+
+    name: str
+    end: int
+    power: int = 1
+    symbol: bool = False
+
+    def named(self, sign: int = 1) -> str | None:
+        """Its name as a part of a unit's name, above (1) or below (-1) the line; None where that has no name."""
+        power = self.power * sign
+        return f"{_POWERS[power]}{self.name}" if power in _POWERS else None
+
+
+def read_factor(text: str, at: int, *, gap: str = "", digits: bool = True, shared: bool = False) -> Factor | None:
+    """The factor that starts at `at`, or None.
+
+    `gap` is what stands between it and the number, `digits` says that the number is written in digits (only then can a
+    lone letter be a unit), `shared` that things may be counted by it ("per person").
+    """
+    room = _ROOM.match(text, at)
+    if room is not None and not _COLLECTIVE.match(text, at):
+        inner = _name(text, room.end(), gap="") or _symbol(text, room.end(), gap=gap, digits=digits)
+        return Factor(name=inner.name, end=inner.end, power=2 if room["two"] else 3) if inner else None
+    found = _name(text, at, gap=gap, shared=shared) or _symbol(text, at, gap=gap, digits=digits)
+    if found is None or found.name.startswith("inverse"):
+        return found
+    raised = _RAISED.match(text, found.end)
+    if raised is None or (raised["flat"] and not found.symbol):
+        return found
+    return Factor(name=found.name, end=raised.end(), power=_power(raised), symbol=found.symbol)
+
+
+def _power(raised: re.Match[str]) -> int:
+    if raised["word"]:
+        return 2 if raised["word"] == "squared" else 3
+    return _HIGH[raised["high"]] if raised["high"] else int(raised["flat"].replace("−", "-"))
+
+
+def _name(text: str, at: int, *, gap: str, shared: bool = False) -> Factor | None:
+    """A unit written as a word or several: the longest that is known."""
+    found = _NAME.match(text, at)
+    if found is None:
+        return None
+    if special := _COLLECTIVE.match(text, at):
+        return Factor(name="gross" if special["square"] else "baker's dozen", end=special.end())
+    words = re.split(r"[ -]", found[0].lower())
+    for count in range(min(_LONGEST.get(words[0], 0), len(words)), 0, -1):
+        phrase = " ".join(words[:count])
+        unit = NAMES.get(phrase)
+        if unit is not None and (not gap or phrase not in _NEVER or gap == "-"):
+            return Factor(name=unit, end=at + len(phrase))
+    if shared and words[0] in _SHARED_OUT:
+        return Factor(name=words[0], end=at + len(words[0]))
+    return None
+
+
+def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
+    """A unit written as a symbol, in the case it must have."""
+    found = _SYMBOL.match(text, at)
+    if found is None:
+        return None
+    whole = found[0]
+    for symbol in (whole, whole.rstrip("."), re.split(r"[-−⁻]", whole.rstrip("."))[0]):
+        if symbol in SYMBOLS:
+            lone = len(symbol) == 1 and symbol.isalpha()
+            if (gap and symbol in _NOT_AFTER_A_SPACE) or (lone and not digits):
+                return None
+            return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)
+    return _joined(whole.rstrip("."), at) if digits else None
+
+
+def _joined(symbol: str, at: int) -> Factor | None:
+    """Two symbols in one: "Js" is a joule second; only with a second or an hour behind, as physics writes it."""
+    head, tail = symbol[:-1], symbol[-1:]
+    if tail not in {"s", "h"} or head not in SYMBOLS or SYMBOLS[head] in CURRENCIES or head in set("amtlhdugC"):
+        return None
+    return Factor(name=f"{SYMBOLS[head]} {SYMBOLS[tail]}", end=at + len(symbol), symbol=True)

@@ -1,0 +1,96 @@
+"""Finds the figures of a text: one cheap scan for places where a number can start, and parsing only there.
+
+::
+
+    scan -> amount -> is it only a name, a date, a time? -> range or shared unit -> hedge -> mention
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefings.language.numbers.amounts import Amount, read_amount
+from briefings.language.numbers.currencies import currency_signs
+from briefings.language.numbers.mention import FigureMention
+from briefings.language.numbers.naming import name_of
+from briefings.language.numbers.plainunits import ARTICLE_WORDS
+from briefings.language.numbers.ranges import inherited, joined, passed_on, second_of
+from briefings.language.numbers.written import decade_end, glued_until, token_end
+
+_SIGNS = frozenset(currency_signs())
+_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety tens dozens hundreds thousands millions "
+    "billions trillions lakhs crores half several few many"
+).split()
+_AFTER_ARTICLE = (
+    "hundred thousand million billion trillion half third quarter fourth fifth sixth seventh eighth ninth tenth few "
+    "couple gross baker square"
+).split() + ARTICLE_WORDS
+_START = re.compile(
+    rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:{'|'.join(_WORDS)}|an?(?=[ \u00a0](?:{'|'.join(_AFTER_ARTICLE)})))\b", re.IGNORECASE
+)
+
+
+def find_figures(text: str, *, plain: bool = False) -> tuple[FigureMention, ...]:
+    """The figures of a text, in order: each with its value, unit, span and what it measures.
+
+    Args:
+        text: any text; offsets are code points into it.
+        plain: also give numbers that only name something: years ("1979") and the number of a thing ("Voyager 2").
+
+    Returns:
+        Mentions in the order of the text; they do not overlap.
+    """
+    found: list[FigureMention] = []
+    at = 0
+    while match := _START.search(text, at):
+        amounts, at = _at(text, match.start(), plain=plain)
+        found.extend(_mention(text, amount) for amount in amounts)
+    return tuple(found)
+
+
+def _at(text: str, start: int, *, plain: bool) -> tuple[list[Amount], int]:
+    """The amounts of the expression that starts there, and where to look on."""
+    if text[start].isdigit() and (until := glued_until(text, start, _SIGNS)) > start:
+        return [], until
+    first = read_amount(text, start)
+    if first is None:
+        return [], start + 1
+    if (end := decade_end(text, start)) is not None:
+        decade = replace(first, end=end, unit="dimensionless", kind="plain")
+        return ([decade] if plain and end - start == 4 else []), token_end(text, start)
+    if reason := name_of(text, first):
+        alone = reason in {"year", "name"}
+        return ([first] if plain and alone else []), first.end if alone else max(token_end(text, start), first.end)
+    if first.shape == "words" and first.value == 1 and first.dimensionless:
+        return [], first.end  # "one" alone is a pronoun more often than a number
+    return _with_second(text, first)
+
+
+def _with_second(text: str, first: Amount) -> tuple[list[Amount], int]:
+    """The first amount with the one that is joined to it, as a range or as two that share a unit."""
+    pair = second_of(text, first)
+    if pair is None:
+        return [first], first.end
+    second, join = pair
+    if (both := joined(text, first, second, join)) is not None:
+        return [both], both.end
+    if join in {"and", "or"} and first.dimensionless and second.kind == "measure" and first.bare:
+        return [inherited(first, passed_on(first, second))], first.end
+    return [first], first.end
+
+
+def _mention(text: str, amount: Amount) -> FigureMention:
+    return FigureMention(
+        start=amount.start,
+        end=amount.end,
+        text=text[amount.start : amount.end],
+        value=amount.value,
+        unit=amount.unit,
+        kind=amount.kind,
+        approximate=amount.approximate,
+        lower=amount.lower,
+        upper=amount.upper,
+    )

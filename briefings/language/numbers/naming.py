@@ -1,0 +1,86 @@
+"""Numbers that are no figures because of the words around them: years, days of a month, the numbers in names."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.numbers.amounts import Amount
+from briefings.language.numbers.written import written_form
+
+_MONTH = (
+    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    "|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_MONTH_BEFORE = re.compile(
+    rf"\b{_MONTH}\.?,?[ \u00a0](?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:[-–, ]| and | to ){{1,2}})?$"
+)
+_MONTH_AFTER = re.compile(
+    rf"(?:[ \u00a0]?[-–][ \u00a0]?[0-9]{{1,2}}| (?:and|or|to) [0-9]{{1,2}})?(?:st|nd|rd|th)?[ \u00a0](?:of )?{_MONTH}\b"
+)
+_YEAR = re.compile(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)$")
+_YEAR_COUNTS = re.compile(
+    r" (?:(?:more|new|other|young|local|foreign) )?(?:[a-z]{3,}s|people|children|men|women|police|personnel|staff)\b"
+)
+_TIME_WORDS = (
+    "in since by until till from of during before after for late early mid the and to through between than year fy "
+    "spring summer autumn fall winter annual"
+).split()
+_YEAR_PLACE = re.compile(rf"(?i)(?:\b(?:{'|'.join(_TIME_WORDS)}|mid-)|['’]s|[(\"“‘'’,–-]|^) ?$")
+_NUMBERED = """
+    no. nos. number numbers route highway interstate road flight flights room rooms article articles section
+    sections chapter chapters page pages p. pp. paragraph paragraphs clause clauses annex table figure
+    figures fig. figs. stage phase step steps grade grades level levels tier tiers class category type
+    version volume vol. issue episode season round gate platform line lot unit block building suite district
+    ward zone area lake channel radio formula apollo boeing airbus windows psalm resolution protocol
+    proposition measure rule code model matchday covid reactor terminal
+""".split()
+_TITLED = (
+    "World War|Group of|Big|Top|Super Bowl|Euro|Expo|Agenda|Vision|Catch|Studio|Pier|Bay|Sector|Camp|Base|Bus|Train"
+    "|Tram|Title|Form|Bill|Order|Case|Docket|Convention|Directive|Regulation"
+)
+_DESIGNATOR = re.compile(
+    rf"(?:\b(?:(?i:{'|'.join(re.escape(word) for word in _NUMBERED)})|{_TITLED})[ \u00a0]|#|№)[ \u00a0]?$"
+)
+_NAME_BEFORE = re.compile(r"(?:^|[^.!?:\n][ \u00a0\"“])(?P<name>[A-Z][\w'’]*[a-z]|[A-Z]{2,})[ \u00a0]$")
+_CLOSED = "and or in to on at by was is has had were will for of from with as that who which".split()
+_NOUN_AFTER = re.compile(rf"[ \u00a0-](?!(?:{'|'.join(_CLOSED)})\b)[a-z]+|%")
+_INTRODUCES = frozenset(
+    """
+    The A An In On At By For From To Of And But Or With About Some Over Under Nearly Almost Around All Only
+    Just Another Those These Least After Before Since Until Between More Up Roughly Approximately Its Their
+    His Her Our My Your Both First Last Next Monday Tuesday Wednesday Thursday Friday Saturday Sunday Killed
+    Kills Injured Dead
+    """.split()
+)
+
+
+def name_of(text: str, amount: Amount) -> str:
+    """Why this number measures nothing: "date", "time", "code", "score", "year" or "name"; "" where it is a figure."""
+    if amount.shape not in {"digits", "slash"}:
+        return ""
+    form = written_form(text, amount.start, amount.end, unit=amount.unit, kind=amount.kind)
+    if form or not (amount.bare and amount.dimensionless):
+        return "" if form == "score" and amount.shape == "slash" else form
+    before = text[max(0, amount.start - 24) : amount.start]
+    if _MONTH_BEFORE.search(before) or _MONTH_AFTER.match(text, amount.end):
+        return "date"
+    if _is_year(text, amount, before):
+        return "year"
+    return "name" if _belongs_to_name(text, amount, before) else ""
+
+
+def _is_year(text: str, amount: Amount, before: str) -> bool:
+    """Four digits up to 2100 are a year, unless things are counted by them with no sign of a time in front."""
+    if amount.end - amount.start != 4 or not _YEAR.match(text[amount.start : amount.end]):
+        return False
+    return not _YEAR_COUNTS.match(text, amount.end) or _YEAR_PLACE.search(before) is not None
+
+
+def _belongs_to_name(text: str, amount: Amount, before: str) -> bool:
+    """Whether a word in front makes it the number of something: "Route 66", "Boeing 737", "Voyager 2"."""
+    if _DESIGNATOR.search(before):
+        return True
+    found = _NAME_BEFORE.search(before)
+    if found is None or found["name"] in _INTRODUCES:
+        return False
+    return _NOUN_AFTER.match(text, amount.end) is None

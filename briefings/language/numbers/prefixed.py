@@ -1,0 +1,196 @@
+"""Units that take decimal or binary prefixes: every name and symbol is made from a base and its prefixes."""
+
+from __future__ import annotations
+
+DECIMAL = {
+    "quetta": "Q", "ronna": "R", "yotta": "Y", "zetta": "Z", "exa": "E", "peta": "P", "tera": "T", "giga": "G",
+    "mega": "M", "kilo": "k", "hecto": "h", "deca": "da", "deci": "d", "centi": "c", "milli": "m", "micro": "µ",
+    "nano": "n",     "pico": "p",
+    "femto": "f", "atto": "a", "zepto": "z", "yocto": "y",
+}  # fmt: skip
+BINARY = {
+    "kibi": "Ki", "mebi": "Mi", "gibi": "Gi", "tebi": "Ti", "pebi": "Pi", "exbi": "Ei", "zebi": "Zi", "yobi": "Yi",
+}  # fmt: skip
+_LARGE = ("yotta", "zetta", "exa", "peta", "tera", "giga", "mega", "kilo")
+_SMALL = ("milli", "micro", "nano", "pico", "femto", "atto")
+_ALL = tuple(DECIMAL)
+_POWER = ("tera", "giga", "mega", "kilo", "milli", "micro", "nano", "pico")
+
+BASES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
+    # name, symbols (first of them takes prefixes), other spellings, prefixes
+    ("metre", "m", ("meter",), _ALL),
+    ("gram", "g gm", ("gramme",), _ALL),
+    ("second", "s sec", ("sec",), _SMALL),
+    ("ampere", "A amp", ("amp",), _ALL),
+    ("kelvin", "K °K", (), _SMALL),
+    ("mole", "mol", (), _SMALL),
+    ("candela", "cd", (), ()),
+    ("hertz", "Hz", (), (*_LARGE, "milli")),
+    ("newton", "N", (), (*_LARGE, *_SMALL)),
+    ("pascal", "Pa", (), (*_LARGE, "hecto", *_SMALL)),
+    ("joule", "J", (), (*_LARGE, *_SMALL)),
+    ("watt", "W", (), (*_LARGE, *_SMALL)),
+    ("watt hour", "Wh", ("watt-hour", "watthour"), _LARGE),
+    ("watt second", "Ws", ("watt-second",), ()),
+    ("watt peak", "Wp", (), _LARGE),
+    ("volt-ampere", "VA", ("volt ampere",), _LARGE),
+    ("coulomb", "C", (), _SMALL),
+    ("volt", "V", (), _POWER),
+    ("farad", "F", (), _SMALL),
+    ("ohm", "Ω Ω", (), _POWER),
+    ("siemens", "S", (), _SMALL),
+    ("weber", "Wb", (), _SMALL),
+    ("tesla", "T", (), _SMALL),
+    ("henry", "H", (), _SMALL),
+    ("lumen", "lm", (), ()),
+    ("lux", "lx", (), ()),
+    ("becquerel", "Bq", (), (*_LARGE, "milli")),
+    ("curie", "Ci", (), _POWER),
+    ("gray", "Gy", (), ("kilo", *_SMALL)),
+    ("sievert", "Sv", (), _SMALL),
+    ("katal", "kat", (), _SMALL),
+    ("litre", "L l ltr ℓ", ("liter",), ("mega", "hecto", "deca", "deci", "centi", "nano", "pico")),
+    ("electronvolt", "eV", ("electron volt", "electron-volt"), (*_LARGE, "milli", "micro")),
+    ("bar", "bar", (), ("mega", "kilo", "milli", "micro")),
+    ("calorie", "cal", (), ("kilo",)),
+    ("bit", "bit", (), _LARGE),
+    ("byte", "B", (), _LARGE),
+    ("barn", "barn", (), ("mega", "kilo", *_SMALL, "zepto", "yocto")),
+    ("year", "a y yr", (), ()),
+    ("parsec", "pc", (), ("kilo", "mega", "giga")),
+    ("pixel", "px", (), ()),
+    ("base pair", "bp", (), ()),
+    ("bit per second", "bps bit/s", (), _LARGE),
+    ("tonne", "t", ("metric ton", "metric tonne"), ()),
+    ("ampere-hour", "Ah", ("amp-hour", "amp hour", "ampere hour"), ("milli", "kilo")),
+)  # fmt: skip
+
+RENAMED = {  # where the decimal name has another, usual one
+    "millilitre": "cubic centimetre",
+    "microlitre": "cubic millimetre",
+    "kilolitre": "cubic metre",
+    "megagram": "tonne",
+}
+
+
+def plural(name: str) -> str:
+    """The plural of a unit's name: its last word's, or the one before "per", "of" and adjectives."""
+    head, joint, rest = name.partition(" per ")
+    if joint:
+        return f"{plural(head)}{joint}{rest}"
+    if head.endswith(("s", "x", "z")):
+        return head
+    return f"{head[:-1]}ies" if head.endswith("y") and head[-2] not in "aeiou" else f"{head}s"
+
+
+def prefixed_names() -> dict[str, str]:
+    """Every spelled name, singular and plural in lower case, and the unit's name."""
+    names: dict[str, str] = {}
+    for base, _, spellings, prefixes in BASES:
+        for spelling in (base, *spellings):
+            for prefix in ("", *prefixes, *(BINARY if base in {"bit", "byte"} else ())):
+                unit = RENAMED.get(prefix + base, prefix + base)
+                names.setdefault(prefix + spelling, unit)
+                names.setdefault(plural(prefix + spelling), unit)
+    for prefix in ("mega", "giga", "tera", "kilo"):  # geology writes gigaannum for a billion years
+        names[f"{prefix}annum"] = names[f"{prefix}year"] = names[f"{prefix}years"] = f"{prefix}year"
+    for spelled, unit in (
+        ("millilitre", "cubic centimetre"),
+        ("microlitre", "cubic millimetre"),
+        ("kilolitre", "cubic metre"),
+    ):
+        for form in (spelled, spelled.replace("litre", "liter")):
+            names[form] = names[f"{form}s"] = unit
+    return names
+
+
+def prefixed_symbols() -> dict[str, str]:
+    """Every symbol, case as it must be written, and the unit's name."""
+    symbols: dict[str, str] = {}
+    for base, written, _, prefixes in BASES:
+        first, *others = written.split()
+        for symbol in (first, *others):
+            symbols.setdefault(symbol, base)
+        for prefix in prefixes:
+            for sign in {"micro": ("µ", "μ", "u")}.get(prefix, (DECIMAL[prefix],)):
+                symbols.setdefault(sign + first, RENAMED.get(prefix + base, prefix + base))
+    return symbols | _irregular_symbols()
+
+
+def _irregular_symbols() -> dict[str, str]:
+    """Symbols that follow no rule, or that two units could claim; the one that people mean is kept."""
+    symbols = {"ml": "cubic centimetre", "mL": "cubic centimetre", "µl": "cubic millimetre", "µL": "cubic millimetre"}
+    symbols |= {
+        "kl": "cubic metre",
+        "kL": "cubic metre",
+        "cl": "centilitre",
+        "cL": "centilitre",
+        "dl": "decilitre",
+        "hl": "hectolitre",
+    }
+    symbols |= {
+        "Ma": "megayear",
+        "Ga": "gigayear",
+        "ka": "kiloyear",
+        "Myr": "megayear",
+        "Gyr": "gigayear",
+        "kyr": "kiloyear",
+    }
+    symbols |= {
+        "KB": "kilobyte",
+        "kb": "kilobit",
+        "mb": "megabyte",
+        "gb": "gigabyte",
+        "tb": "terabyte",
+        "MP": "megapixel",
+    }
+    symbols |= {"Mb": "megabit", "Gb": "gigabit", "Tb": "terabit", "Pb": "petabit", "Eb": "exabit", "b": "bit"}
+    symbols |= {
+        "Kbit": "kilobit",
+        "Kbps": "kilobit per second",
+        "kBps": "kilobyte per second",
+        "MBps": "megabyte per second",
+    }
+    symbols |= {
+        "GBps": "gigabyte per second",
+        "KM": "kilometre",
+        "Km": "kilometre",
+        "Kg": "kilogram",
+        "KG": "kilogram",
+        "mcg": "microgram",
+    }
+    symbols |= {
+        "KW": "kilowatt",
+        "kw": "kilowatt",
+        "Kw": "kilowatt",
+        "KWh": "kilowatt hour",
+        "kwh": "kilowatt hour",
+        "kWH": "kilowatt hour",
+    }
+    symbols |= {
+        "Kbp": "kilo base pair",
+        "kbp": "kilo base pair",
+        "Mbp": "mega base pair",
+        "Gbp": "giga base pair",
+        "bp": "base pair",
+    }
+    symbols |= {
+        "MHZ": "megahertz",
+        "Mhz": "megahertz",
+        "GHZ": "gigahertz",
+        "Ghz": "gigahertz",
+        "kHZ": "kilohertz",
+        "KHz": "kilohertz",
+        "hz": "hertz",
+    }
+    for prefix, sign in BINARY.items():
+        symbols |= {f"{sign}B": f"{prefix}byte", f"{sign}bit": f"{prefix}bit", f"{sign}b": f"{prefix}bit"}
+    symbols |= {
+        "cc": "cubic centimetre",
+        "ccm": "cubic centimetre",
+        "Kcal": "kilocalorie",
+        "msec": "millisecond",
+        "µsec": "microsecond",
+        "nsec": "nanosecond",
+    }
+    return symbols

@@ -1,0 +1,75 @@
+"""Joins amounts that belong together: ranges ("10-15%", "between 3 and 5 million") shared units ("45 and 50 mg")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefings.language.numbers.amounts import Amount, read_amount
+
+_JOIN = re.compile(
+    r"(?P<dash>[ \u00a0]?[–—-][ \u00a0]?(?:to[ \u00a0])?)|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]"
+    r"(?:about |around |nearly |almost |roughly |some )?"
+)
+_NUMBER_STARTS = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
+_BETWEEN = re.compile(r"(?i)\bbetween (?:about |around |nearly |roughly |some )?$")
+
+
+def second_of(text: str, first: Amount) -> tuple[Amount, str] | None:
+    """The amount behind a joining word or dash, and that word ("-" for a dash); None where nothing is joined."""
+    found = _JOIN.match(text, first.end)
+    if found is None:
+        return None
+    start = _NUMBER_STARTS.match(text, found.end())
+    if start is None:
+        return None
+    at = start.start("number")
+    if text[at] in "-−":
+        at += 1
+    second = read_amount(text, at) if at < len(text) else None
+    if second is None or second.start > start.start("number") or second.shape == "loose":
+        return None
+    return second, found["word"] or "-"
+
+
+def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None:
+    """Both as one range, or None where they are two figures."""
+    between = join == "and" and _BETWEEN.search(text, max(0, first.start - 24), first.start)
+    if join in {"or", "and"} and not between and not (join == "or" and _consecutive(first, second)):
+        return None
+    second = passed_on(first, second)
+    first = inherited(first, second)
+    if first.unit != second.unit or not _ascends(text, first, second):
+        return None
+    lower, upper = sorted((first.value, second.value))
+    start = between.start() if between else first.start
+    return replace(
+        second, start=start, value=(lower + upper) / 2, lower=lower, upper=upper, bare=False, approximate=True
+    )
+
+
+def inherited(first: Amount, second: Amount) -> Amount:
+    """The first amount with the unit and the magnitude of the second, where it has none: "$10-15 million"."""
+    if first.factor == 1 < second.factor and first.value < 1000 and first.value < second.value / second.factor:
+        first = replace(first, value=first.value * second.factor, factor=second.factor)
+    if first.dimensionless and not second.dimensionless:
+        return replace(first, unit=second.unit, kind=second.kind)
+    return first
+
+
+def passed_on(first: Amount, second: Amount) -> Amount:
+    """The second amount with the currency of the first: the 15 of "$10-15 million"."""
+    if second.dimensionless and first.kind in {"money", "percent"}:
+        return replace(second, unit=first.unit, kind=first.kind)
+    return second
+
+
+def _consecutive(first: Amount, second: Amount) -> bool:
+    return first.dimensionless and 0 < second.value - first.value <= 5
+
+
+def _ascends(text: str, first: Amount, second: Amount) -> bool:
+    """Whether the second is the larger; below zero, and with its unit on both, the order may be the other way."""
+    if first.value < second.value:
+        return True
+    return first.value != second.value and second.value < 0 and not second.dimensionless

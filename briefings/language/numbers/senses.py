@@ -1,0 +1,59 @@
+"""Units whose word or sign has several senses: the words around the number decide between them."""
+
+from __future__ import annotations
+
+import re
+
+_HEAVY = re.compile(
+    r"(?i)\b(?:weigh\w*|weight|lift\w*|heavy|heavier|lighter|gain(?:ed|ing)?|shed|body|haul\w*|slimmed)\b"
+)
+_OF_STUFF = re.compile(
+    r"(?i)[ -]of (?!(?:fines|debts?|funding|taxpayers?|public|investment|aid|government|savings|spending|cuts|tax)\b)"
+)
+_BAG = re.compile(r"[ -][a-z]+")
+_LENGTH_AHEAD = re.compile(r"\s*(?:[.,;:!?)]|$|(?:thick|wide|long|tall|high|deep|x|by)\b)")
+_SCALE = re.compile(r"(?i)[^.;]{0,16}\b(?P<scale>celsius|centigrade|fahrenheit)\b")
+_SCALES = {"celsius": "degree Celsius", "centigrade": "degree Celsius", "fahrenheit": "degree fahrenheit"}
+_WEATHER = re.compile(
+    r"(?i)\b(?:temperatures?|weather|heat\w*|cold|cool\w*|warm\w*|hot|freez\w*|thermomet\w*|degrees)\b"
+)
+_MARK = re.compile(r"(?P<minute>['′])(?=[ (]{0,2}[0-9]{1,3}(?:\.[0-9]+)?[\"″])|(?P<second>[\"″”])(?!\w)")
+
+
+def pounds(text: str, start: int, end: int, *, large: bool) -> str:
+    """The name of "pounds" behind a number at `start:end`: money, unless something is weighed.
+
+    `large` says that a magnitude stands with the number.
+    """
+    if _OF_STUFF.match(text, end) and not large:
+        return "pound-mass"
+    if _HEAVY.search(text, max(0, start - 50), start) or _HEAVY.match(text, end + 1):
+        return "pound-mass"
+    one_by_one = text[:end].endswith("pound") and text[start] not in "1oO"
+    return "pound-mass" if one_by_one and _BAG.match(text, end) and not large else "pound sterling"
+
+
+def degrees(text: str, start: int, end: int) -> str:
+    """The scale of a bare degree sign: named behind it, or an angle."""
+    found = _SCALE.match(text, end)
+    return _SCALES[found["scale"].lower()] if found else "degree angle"
+
+
+def is_inch(text: str, end: int, *, fraction: bool) -> bool:
+    """Whether "in" before `end` is the unit: it ends the clause, or the number is one that only a length would have."""
+    return fraction or _LENGTH_AHEAD.match(text, end) is not None
+
+
+def mark(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """The unit of a quote mark right behind a number (6'2", 150"), and its end; None where it closes a quotation."""
+    found = _MARK.match(text, end)
+    if found is None:
+        return None
+    if found["minute"]:
+        return ("foot" if text[found.end()].isdigit() else "minute of arc"), found.end()
+    line = text.rfind("\n", 0, start) + 1
+    opened = text.count('"', line, start) - len(re.findall(r"[0-9½]\"", text[line:start]))
+    if found["second"] == "”" or (found["second"] == '"' and opened % 2):
+        return None
+    arc = re.search(r"[0-9½]['′][ (]+[0-9.]*$|°[0-9 '′]*$", text[max(0, start - 8) : start])
+    return ("second of arc" if arc else "inch"), found.end()

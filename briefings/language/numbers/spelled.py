@@ -1,0 +1,145 @@
+"""Numbers written in words: "forty-three", "a hundred and two", "three million, two hundred & forty"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from briefings.language.numbers.digits import Numeral
+
+ONES = dict(zip("zero one two three four five six seven eight nine".split(), range(10), strict=True))
+TEENS = dict(
+    zip(
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        range(10, 20),
+        strict=True,
+    )
+)
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+SCALES = {
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "quadrillion": 1e15,
+}
+_WORDS = "|".join([*ONES, *TEENS, *TENS, "hundred", *SCALES])
+_GAP = r"[ \u00a0]"
+_FIRST = re.compile(
+    rf"(?P<article>an?{_GAP}(?=hundred|thousand|[mb]illion|trillion|lakh|crore))?(?P<word>{_WORDS})\b", re.IGNORECASE
+)
+_NEXT = re.compile(rf"(?P<join>-|,?{_GAP}(?:and{_GAP}|&{_GAP})?)(?P<word>{_WORDS})\b", re.IGNORECASE)
+_POINT = re.compile(rf"{_GAP}point(?P<digits>(?:{_GAP}(?:{'|'.join(ONES)})\b){{1,6}})", re.IGNORECASE)
+_SCALE_AFTER = re.compile(rf"{_GAP}(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sum:
+    """What has been read so far: whole groups of thousands, the group being read, and the rank of the last word."""
+
+    end: int
+    closed: float = 0.0
+    group: float = 0.0
+    rank: str = "start"
+    scale: float = float("inf")
+
+    @property
+    def value(self) -> float:
+        return self.closed + self.group
+
+
+def read_spelled(text: str, at: int) -> Numeral | None:
+    """The numeral in words that starts at `at`, or None."""
+    first = _FIRST.match(text, at)
+    if first is None:
+        return None
+    word = first["word"].lower()
+    state = _add(
+        _Sum(
+            end=first.start("word"), group=1.0 if first["article"] else 0.0, rank="one" if first["article"] else "start"
+        ),
+        word,
+        first.end(),
+    )
+    if state is None:
+        return None
+    state = _read_on(text, state)
+    value, end = _with_point(text, state)
+    return Numeral(start=at, end=end, value=value, written="words")
+
+
+def _read_on(text: str, state: _Sum) -> _Sum:
+    """Takes in words as long as they build one number.
+
+    "and" is taken back when the next word shows that a second number began: "between one hundred and two hundred".
+    """
+    before_and: _Sum | None = None
+    while found := _NEXT.match(text, state.end):
+        word, joined = found["word"].lower(), len(found["join"]) > 1 or found["join"] == "-"
+        if not _may_join(state, found["join"], word):
+            if before_and is not None and (word == "hundred" or word in SCALES):
+                return before_and
+            return state
+        added = _add(state, word, found.end())
+        if added is None:
+            return before_and if before_and is not None and (word == "hundred" or word in SCALES) else state
+        if joined and found["join"] != "-":
+            before_and = state
+        state = added
+    return state
+
+
+def _may_join(state: _Sum, join: str, word: str) -> bool:
+    """Whether these words may follow with that join: "and" after hundreds, a comma after thousands."""
+    magnitude = word == "hundred" or word in SCALES
+    if "and" in join.lower() or "&" in join:
+        return not magnitude and state.rank in {"hundred", "scale"}
+    if join.startswith(","):
+        return not magnitude and state.rank == "scale"
+    return True
+
+
+def _add(state: _Sum, word: str, end: int) -> _Sum | None:
+    """The sum with one more word, or None where the word cannot belong to this number."""
+    if word in SCALES:
+        return _scaled(state, SCALES[word], end)
+    if word == "hundred":
+        if state.rank not in {"one", "teen"} or state.group >= 20 or state.group == 0:
+            return None
+        return replace(state, end=end, group=state.group * 100, rank="hundred")
+    allowed = {"start", "hundred", "scale"}
+    if word in ONES:
+        allowed, rank, value = allowed | {"ten"}, "one", ONES[word]
+    else:
+        rank, value = ("teen", TEENS[word]) if word in TEENS else ("ten", TENS[word])
+    if state.rank not in allowed or (word == "zero" and state.rank != "start"):
+        return None
+    return replace(state, end=end, group=state.group + value, rank=rank)
+
+
+def _scaled(state: _Sum, scale: float, end: int) -> _Sum | None:
+    """Closes a group: "two thousand"; "thousand million" multiplies what is closed already."""
+    if state.rank == "scale" and scale >= state.scale and state.group == 0:
+        return replace(state, end=end, closed=state.closed * scale, scale=scale)
+    if state.group == 0 or scale >= state.scale:
+        return None
+    return replace(state, end=end, closed=state.closed + state.group * scale, group=0.0, rank="scale", scale=scale)
+
+
+def _with_point(text: str, state: _Sum) -> tuple[float, int]:
+    """Adds "point five" and a magnitude behind it."""
+    found = _POINT.match(text, state.end)
+    if found is None:
+        return state.value, state.end
+    decimals = "".join(str(ONES[word]) for word in found["digits"].lower().split())
+    return magnified(text, state.value + float(f"0.{decimals}"), found.end())
+
+
+def magnified(text: str, value: float, end: int) -> tuple[float, int]:
+    """The value times the magnitude words behind it ("1.5 million", "2 lakh crore"), and where they end."""
+    while found := _SCALE_AFTER.match(text, end):
+        word = found["word"].lower()
+        value, end = value * SCALES.get(word, 100.0), found.end()
+    return value, end

@@ -1,0 +1,94 @@
+"""Reads the unit that stands behind a number: words, symbols, powers, products and quotients.
+
+::
+
+    unit     = factor { times factor } { divide factor }          "watt hours", "km/s2", "$/barrel", "J/m^2 per year"
+    factor   = [ square | cubic ] ( name | symbol ) [ power ]
+    divide   = "/" | " per " | " a " (before words of time, and behind money)
+
+The name is built from the parts ("joule per square metre per year"), or is the usual one ("kilometre per hour").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.language.numbers.factors import CURRENCIES, Factor, read_factor
+
+TIMES = frozenset("second minute hour day week month year quarter decade century fortnight millennium night".split())
+_BLANKS = frozenset(" -\u00a0\u202f\u2009")
+_DIVIDE = re.compile(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|[ ](?:each|every)[ ])")
+_TIMES = re.compile(r"[·⋅*]|-(?=[A-Za-z])")
+_POINTS = frozenset({"percentage point", "basis point"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit behind a number, and where its words end; `symbol` says that it was written as one."""
+
+    name: str
+    end: int
+    symbol: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What a figure in this unit is."""
+        head = self.name.split(" per ", 1)[0]
+        if head in CURRENCIES:
+            return "money"
+        if head in _POINTS:
+            return "points"
+        return "percent" if head == "percentage" else "measure"
+
+
+def read_unit(text: str, at: int, *, digits: bool = True) -> Unit | None:
+    """The unit that begins at `at`, or behind one blank or hyphen there; None where there is none.
+
+    `digits` says that the number is written in digits: only then can a lone letter be its unit.
+    """
+    start = at + 1 if text[at : at + 1] in _BLANKS else at
+    first = read_factor(text, start, gap=text[at:start], digits=digits)
+    if first is None:
+        return None
+    above, end = _product(text, first)
+    below, end = _quotient(text, end, first)
+    name = " per ".join([above, *below])
+    return Unit(name=name, end=end, symbol=first.symbol) if above else None
+
+
+def read_rate(text: str, at: int) -> Unit | None:
+    """What money before `at` is counted by: "/hour", " per kg", " a barrel"; None where nothing is."""
+    below, end = _quotient(text, at, Factor(name="dollar", end=at))
+    return Unit(name=" per ".join(below), end=end) if below else None
+
+
+def _product(text: str, first: Factor) -> tuple[str, int]:
+    """The factors above the line, as a name: "newton metre", "inverse second"."""
+    name, end = first.named(), first.end
+    if name is None:
+        inverse = first.named(-1)
+        return (f"inverse {inverse}" if inverse else ""), end
+    found = _TIMES.match(text, end)
+    if found is None or not first.symbol or first.name in CURRENCIES:
+        return name, end
+    second = read_factor(text, found.end())
+    if second is None or (found[0] == "-" and not second.symbol):
+        return name, end
+    tail = second.named()
+    return (f"{name} {tail}", second.end) if tail else (name, end)
+
+
+def _quotient(text: str, end: int, first: Factor) -> tuple[list[str], int]:
+    """The factors below the line, as names, and where they end."""
+    below: list[str] = []
+    while len(below) < 3 and (found := _DIVIDE.match(text, end)):
+        factor = read_factor(text, found.end(), digits=found["slash"] is not None, shared=not found["slash"])
+        name = factor.named() if factor else None
+        if factor is None or name is None:
+            break
+        if found["a"] and not (factor.name in TIMES or first.name in CURRENCIES):
+            break
+        below.append("pound-mass" if name == "pound" else name)
+        end = factor.end
+    return below, end

@@ -1,0 +1,85 @@
+"""Digits that are written as a date, a time, a score or a code, whatever the sentence says of them."""
+
+from __future__ import annotations
+
+import re
+
+_HOUR = re.compile(
+    r"[0-9]{1,2}(?:[.:h][0-5][0-9])?(?::[0-5][0-9])?(?:[ \u00a0]?[-–][ \u00a0]?[0-9]{1,2}(?:[.:][0-5][0-9])?)?"
+    r"[ \u00a0]?(?:[AaPp]\.?[Mm]\b|o['’]clock|[Nn]oon\b|[Mm]idnight\b)"
+)
+_CLOCK = re.compile(
+    r"[0-9]{1,2}[:h][0-5][0-9](?![0-9])|[0-9]{4}[ \u00a0](?:GMT|UTC|hours)\b"
+    r"|[0-9]{1,2}[.:]?[0-9]{0,2}[ \u00a0]?(?:GMT|UTC)\b"
+)
+_CALENDAR = re.compile(
+    r"[0-9]{1,4}(?P<joint>[-–/.])[0-9]{1,2}(?P=joint)[0-9]{2,4}(?![0-9])|(?:1[0-9]|20)[0-9]{2}[-–/][0-9]{1,4}(?![0-9%])"
+)
+_ORDINAL = re.compile(r"(?i)[0-9,]+(?:st|nd|rd|th)\b")
+_CODE = re.compile(
+    r"[0-9]+(?:-?[A-Z]+[0-9]|(?P<joint>[-./:])[0-9]+(?:(?P=joint)[0-9]+){2}|[A-Z][a-z]*-[A-Z0-9])|[0-9]+[A-Za-z]+[0-9]"
+)
+_SCORE = re.compile(r"[0-9]{1,3}[-–:][0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
+_SPLIT = re.compile(r"[0-9]+/[0-9]+")
+_LIST_NUMBER = re.compile(r"[0-9]{1,3}[.)](?=\s+\S)")
+_DECADE = re.compile(r"(?:[12][0-9])?[0-9]0(?=['’]?s\b)")
+_TOKEN_BEFORE = re.compile(r"(?:[^\W\d]|[^\W\d][-–][^\W\d_]*|[^\W\d][.+:/]|[0-9][:/+]|[0-9]\.)$")
+_TOKEN_REST = re.compile(r"[\w.+:/-]*\w")
+
+
+def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> str:
+    """What the digits at `start:end` are instead of an amount: "time", "date", "code", "score"; "" where they may be one.
+
+    `unit` and `kind` are what they were read as.
+    """
+    if kind in {"plain", "measure"} and (_is_time(text, start, unit) or _CLOCK.match(text, start)):
+        return "time"
+    if kind == "money":
+        return ""
+    if _CALENDAR.match(text, start):
+        return "date"
+    code = _ORDINAL.match(text, start) or _CODE.match(text, start)
+    if code is not None and code.end() > end:
+        return "code"
+    return _unmeasured_form(text, start) if unit == "dimensionless" else ""
+
+
+def _is_time(text: str, start: int, unit: str) -> bool:
+    """Whether hours and minutes stand there: "2 pm" is a time, "2.1 pm" and "2.123 pm" are lengths."""
+    found = _HOUR.match(text, start)
+    if found is None:
+        return False
+    return int(re.split(r"\D", found[0], maxsplit=1)[0]) <= 24 and (unit == "dimensionless" or unit.endswith("metre"))
+
+
+def _unmeasured_form(text: str, start: int) -> str:
+    """Scores, votes and list numbers, which have no unit."""
+    if _SCORE.match(text, start) or _SPLIT.match(text, start):
+        return "score"
+    at_line_start = start == 0 or text[start - 1] == "\n"
+    return "code" if at_line_start and _LIST_NUMBER.match(text, start) else ""
+
+
+def decade_end(text: str, start: int) -> int | None:
+    """Where the digits of "1960s" or "the 90s" end; None where no decade stands there."""
+    found = _DECADE.match(text, start)
+    return found.end() if found else None
+
+
+def token_end(text: str, start: int) -> int:
+    """Where the run of digits, letters and joints from `start` ends."""
+    found = _TOKEN_REST.match(text, start)
+    return found.end() if found else start + 1
+
+
+def glued_until(text: str, start: int, signs: frozenset[str]) -> int:
+    """Where the token ends that the digits at `start` are glued into ("F-16", "COVID-19"); `start` where they are free.
+
+    `signs` are the currency signs and codes, which do stand right before a number.
+    """
+    before = text[max(0, start - 4) : start]
+    if not before or not (before[-1].isalnum() or before[-1] in "_-–.+:/"):
+        return start
+    if not before[-1].islower() and any(before.endswith(sign) for sign in signs if sign[0].isalpha()):
+        return start
+    return token_end(text, start) if _TOKEN_BEFORE.search(before) else start
