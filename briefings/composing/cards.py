@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
+from briefings.composing.notes import notes_for
 from briefings.composing.selection import Selection
-from briefings.model import Card, Topic
+from briefings.composing.status import status_of
+from briefings.composing.voices import voices_of
+from briefings.composing.weighing import Candidate
+from briefings.model import Card, Line, Topic
 
 _CANDIDATES = 24
 
@@ -18,6 +24,12 @@ def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Mater
     return Material(topic=topic, chosen=selection.chosen, candidates=tuple(best), mentions=mentions)
 
 
+def lines_of(candidates: Sequence[Candidate], mentions: Mentions, citing: Citing) -> tuple[Line, ...]:
+    """The lines of candidates that are read in this order, with the editor's notes that make them clear."""
+    told: set[str] = set()
+    return tuple(citing.line(c.passage, notes=notes_for(c.passage, mentions, told)) for c in candidates)
+
+
 def build_card(material: Material, citing: Citing) -> Card:
     """The card of a topic."""
     topic = material.topic
@@ -25,5 +37,7 @@ def build_card(material: Material, citing: Citing) -> Card:
         topic=topic.key,
         title=topic.title,
         emoji=topic.emoji,
-        lines=tuple(citing.line(candidate.passage) for candidate in material.chosen),
+        lines=lines_of(material.chosen, material.mentions, citing),
+        status=status_of(material, citing),
+        voices=voices_of(material, citing),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefings.composing.passages import Passage
-from briefings.model import Citation, CitedDocument, Document, Line, Published, sha256_of
+from briefings.model import Citation, CitedDocument, Document, Line, Note, Published, sha256_of
 
 
 class Citing:
@@ -26,7 +26,7 @@ class Citing:
             sha256=sha256_of(sentence.text),
         )
 
-    def line(self, passage: Passage, others: Sequence[Passage] = ()) -> Line:
+    def line(self, passage: Passage, *, others: Sequence[Passage] = (), notes: tuple[Note, ...] = ()) -> Line:
         """The line that a passage makes; `others` state the same and stand behind it."""
         document = self._documents[passage.document]
         return Line(
@@ -34,6 +34,7 @@ class Citing:
             text=passage.text,
             citations=(self.cite(passage), *map(self.cite, others)),
             publishers=len({self.publisher(p.document) for p in (passage, *others)}),
+            notes=notes,
         )
 
     def publisher(self, number: int) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from briefings.composing.cards import build_card, material_of
+from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
 from briefings.composing.lead import choose_lead
@@ -26,7 +26,7 @@ from briefings.composing.selection import Selection, select
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
 from briefings.composing.verification import verify
-from briefings.composing.weighing import freshness_of, terms_of, weigh
+from briefings.composing.weighing import terms_of, weigh
 from briefings.composing.window import window_of, within
 from briefings.errors import InvalidDocument
 from briefings.model import Briefing, Document, Edition, Line, Topic, Verification, sha256_of
@@ -58,9 +58,10 @@ def compose(
     reading = _read(briefing, ordered)
     topics = briefing.topics or (_whole(briefing),)
     selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
-    citing, mentions = Citing(ordered), Mentions(ordered)
+    citing = Citing(ordered)
+    mentions = Mentions(ordered, [judged.passage for judged in reading.judged])
     lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
-    lead_lines = tuple(citing.line(candidate.passage) for candidate in lead)
+    lead_lines = lines_of(lead, mentions, citing)
     materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
     cards = tuple(build_card(material, citing) for material in materials if material.chosen)
     lines = tuple(line for card in cards for line in card.lines)
@@ -107,8 +108,7 @@ def _select(reading: Reading, topic: Topic, most: int) -> Selection:
         if judged.placing and judged.placing.topic == topic.key and judged.passage.statement
     ]
     terms = [terms_of(passage) for passage, _, _ in placed]
-    freshness = freshness_of(reading.documents)
-    return select(weigh(placed, lengths=reading.lengths, freshness=freshness, terms=terms), most=most)
+    return select(weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms), most=most)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, lines: Sequence[Line]) -> str:

@@ -28,4 +28,4 @@ def choose_lead(firsts: Sequence[Sequence[Candidate]], *, most: int) -> tuple[Ca
 
 def _opening(candidate: Candidate) -> float:
     parts = dict(candidate.parts)
-    return candidate.score * (0.5 + 0.5 * parts["position"]) * parts["standing"]
+    return candidate.score * (0.5 + 0.5 * parts["position"]) * parts["standing"] * parts["currency"] ** 3

@@ -7,7 +7,7 @@ outside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from briefings.composing.passages import Passage
@@ -36,8 +36,11 @@ S = TypeVar("S", bound=Spanned)
 class Mentions:
     """The mentions of an edition's documents, by document number."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], passages: Iterable[Passage]) -> None:
         self._documents = tuple(documents)
+        self._passages: dict[int, list[Passage]] = {}
+        for passage in passages:
+            self._passages.setdefault(passage.document, []).append(passage)
         self._dates: dict[int, tuple[DateMention, ...]] = {}
         self._figures: dict[int, tuple[FigureMention, ...]] = {}
         self._quotes: dict[int, tuple[QuoteMention, ...]] = {}
@@ -46,6 +49,11 @@ class Mentions:
     def document(self, passage: Passage) -> Document:
         """The document that a passage stands in."""
         return self._documents[passage.document]
+
+    def passages_over(self, passage: Passage, end: int) -> tuple[Passage, ...]:
+        """A passage and those after it in its document that begin before the offset `end`."""
+        following = self._passages[passage.document][passage.position + 1 :]
+        return passage, *(other for other in following if other.sentence.start < end)
 
     def dates(self, passage: Passage) -> tuple[DateMention, ...]:
         """The dates inside a passage; offsets count in its document."""

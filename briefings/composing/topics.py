@@ -33,7 +33,7 @@ class Placing:
     topic: str
     strength: float
     rule: str
-    places: tuple[int, ...] = ()
+    places: tuple[tuple[int, int], ...] = ()
 
 
 class Topics:
@@ -75,7 +75,7 @@ class Topics:
             early = found[0].start < len(text) / 2
             strength = _OWN + _SEVERAL * min(2, len(phrases) - 1) + (_EARLY if early else 0.0)
             rule = f"holds {', '.join(map(repr, phrases))}"
-            places = tuple(match.start for match in found)
+            places = tuple((match.start, match.end) for match in found)
             placing = Placing(topic=key, strength=strength, rule=rule, places=places)
             rank = (len(phrases), -found[0].start)
             if best is None or rank > best[0]:

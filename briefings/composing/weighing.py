@@ -22,6 +22,10 @@ from briefings.model import Document, day_of
 
 _FIGURE = re.compile(r"\d|[$€£¥₹%]|\b(?:million|billion|half|third|fifths?|thousands?)\b")
 _NAME = re.compile(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_RECENT = re.compile(
+    r"\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"\S+")
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.POINTING: 0.2}
@@ -47,15 +51,15 @@ def weigh(
     placed: Sequence[tuple[Passage, Placing, Belonging]],
     *,
     lengths: Sequence[int],
-    freshness: Sequence[float],
+    documents: Sequence[Document],
     terms: Sequence[frozenset[str]],
 ) -> tuple[Candidate, ...]:
     """Scores passages against one another.
 
-    `lengths` has the number of passages of each document, `freshness` how new each document is (0 to 1), `terms` the
-    terms of each passage.
+    `lengths` has the number of passages of each of the `documents`, `terms` the terms of each passage.
     """
-    centre = Centre(terms)
+    centre, freshness = Centre(terms), _freshness(documents)
+    years = [day.year if (day := day_of(document.published)) else None for document in documents]
     candidates = []
     for (passage, placing, belonging), own in zip(placed, terms, strict=True):
         parts = (
@@ -63,10 +67,11 @@ def weigh(
             ("scope", 1.0 if belonging is Belonging.NAMES else 0.85),
             ("position", _position(passage.position, lengths[passage.document])),
             ("freshness", freshness[passage.document]),
+            ("currency", _currency(passage.text, years[passage.document])),
             ("centrality", min(1.0, 1.5 * centre.closeness(own))),
             ("substance", _substance(passage.text)),
             ("length", _length(passage.text)),
-            ("standing", _LEANING[leaning(passage.text, known=placing.places)]),
+            ("standing", _LEANING[leaning(passage.text, known=[start for start, _ in placing.places])]),
         )
         score = _score(dict(parts))
         candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=score, parts=parts))
@@ -75,11 +80,11 @@ def weigh(
 
 def _score(parts: dict[str, float]) -> float:
     merit = 0.4 * parts["position"] + 0.3 * parts["centrality"] + 0.3 * parts["substance"]
-    factors = parts["topic"] * parts["scope"] * parts["freshness"] * parts["length"] * parts["standing"]
-    return (0.25 + merit) * factors
+    factors = ("topic", "scope", "freshness", "currency", "length", "standing")
+    return (0.25 + merit) * math.prod(parts[name] for name in factors)
 
 
-def freshness_of(documents: Sequence[Document]) -> tuple[float, ...]:
+def _freshness(documents: Sequence[Document]) -> tuple[float, ...]:
     """1 for the newest document, less for older ones, 0.7 at the least; 0.85 for one without a date."""
     days = [day_of(document.published) for document in documents]
     newest = max((day.toordinal() for day in days if day), default=0)
@@ -115,6 +120,14 @@ def _position(position: int, length: int) -> float:
 
 def _substance(text: str) -> float:
     return min(1.0, 0.5 * bool(_FIGURE.search(text)) + 0.17 * min(3, len(_NAME.findall(text))))
+
+
+def _currency(text: str, year: int | None) -> float:
+    """Less than 1 for background: a sentence all of whose years lie well before its document's."""
+    years = [int(found) for found in _YEAR.findall(text)]
+    if year is None or not years or max(years) >= year - 1 or _RECENT.search(text):
+        return 1.0
+    return 0.85
 
 
 def _length(text: str) -> float:

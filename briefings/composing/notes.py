@@ -1,0 +1,66 @@
+"""The editor's notes of a line: what a relative date or a bare reference means, in brackets, ours and not the source's.
+
+A note is added only when it is certain: the date was worked out from the document's own date or one it names, and the
+person was named in full earlier in the same document. The verbatim text stays as it is beneath.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefings.composing.mentions import Mentions
+from briefings.composing.passages import Passage
+from briefings.language.dates import DateMention
+from briefings.language.dates.wording import in_words
+from briefings.model import Note, Published, day_of
+
+_SPELT_OUT = re.compile(r"\d{4}")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
+
+
+def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Note, ...]:
+    """The notes of a passage, in order of place; at most one at a place.
+
+    `told` are the people whom the lines before it have named in full; those whom this one names are added.
+    """
+    start = passage.sentence.start
+    notes: dict[int, Note] = {}
+    for end, text in (*_dates(passage, mentions), *_people(passage, mentions, told)):
+        notes.setdefault(end - start, Note(at=end - start, text=text))
+    return tuple(notes[at] for at in sorted(notes))
+
+
+def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
+    document = mentions.document(passage)
+    for mention in mentions.dates(passage):
+        if mention.inferred and mention.value and _needs_note(mention, document.published):
+            words = in_words(mention.value)
+            if words and not all(word in passage.text for word in words.split()):
+                yield mention.end, words
+
+
+def _needs_note(mention: DateMention, published: Published | None) -> bool:
+    """A relative date always; a month or day without its year only where the year is not the publication's own."""
+    if mention.precision not in _NOTED or _SPELT_OUT.search(mention.text):
+        return False
+    day = day_of(published)
+    own_year = day is not None and (mention.value or "").startswith(f"{day.year}")
+    return (
+        not (_MONTH.match(mention.text.split()[-1]) or mention.text[0].isdigit() or _has_month(mention)) or not own_year
+    )
+
+
+def _has_month(mention: DateMention) -> bool:
+    return any(_MONTH.match(word) for word in mention.text.split() if word[0].isupper())
+
+
+def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tuple[int, str]]:
+    """The full name behind a surname that nothing earlier explains."""
+    for name in mentions.names(passage):
+        if name.kind != "person":
+            continue
+        if name.text != name.name and name.name not in told and len(name.name.split()) > len(name.text.split()):
+            yield name.end, name.name
+        told.add(name.name)

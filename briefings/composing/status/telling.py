@@ -1,0 +1,108 @@
+"""What one sentence tells of the status of a phrase: announced, planned, under way, done, suspended or denied.
+
+A verb of the lists below tells a status when the phrase is its object ("lifted its arms embargo on …") or its subject
+in the passive ("the tariffs were reduced to …"). Anything looser tells none: "sanctions on the group behind the scams"
+says nothing of how far the scams have got. Conditions, negations and looks back ("since the drills were suspended") are
+left alone. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefings.language.tokens import content_terms
+
+_DONE = (
+    "lifted signed imposed cut reduced lowered raised increased ended seized approved passed completed adopted "
+    "ratified banned dissolved opened closed resumed restarted revived halved doubled repealed scrapped abolished "
+    "dropped withdrew withdrawn launched finished finalised finalized introduced settled released delivered removed "
+    "eased"
+).split()
+_ANNOUNCED = "announced unveiled proposed ordered".split()
+_SUSPENDED = "suspended halted paused postponed delayed froze frozen cancelled canceled shelved stopped".split()
+_DENIED = "denied rejected refused".split()
+_PLANNING = "set due about expected scheduled slated poised ready preparing planning plan plans intend intends".split()
+_PROMISING = "agreed pledged promised vowed decided offered".split()
+
+_BE = r"(?:was|were|is|are|be|been|being)"
+_FIXED = {
+    **dict.fromkeys(_DONE, "done"),
+    **dict.fromkeys(_ANNOUNCED, "announced"),
+    **dict.fromkeys(_SUSPENDED, "suspended"),
+    **dict.fromkeys(_DENIED, "denied"),
+}
+_VERBS = "|".join(sorted(_FIXED, key=lambda verb: (-len(verb), verb)))
+_OBJECT = re.compile(
+    rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>\w+)"
+    r"|will (?:soon |now |also )?(?P<b>(?!be\b|not\b|have\b)\w+))"
+    rf"|(?P<announced>(?:{'|'.join(_PROMISING)}) to (?P<c>\w+))"
+    r"|(?P<under_way>(?:is|are|was|were) (?:now |currently )?(?P<d>\w+ing)(?: back| up| out)?"
+    r"|(?:has|have|had) begun|began)"
+    rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?P<fixed>{_VERBS}))"
+    # The object: a few words that are no preposition, conjunction or verb of their own, up to the phrase.
+    r"(?P<gap>(?:\s+(?!(?:on|in|for|with|to|by|from|after|over|at|and|or|but|which|that|who|as|than|under|into)\b)"
+    r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"(?:\s+(?:on|in|for|with|against|between|of)(?:\s+[\w'’-]+){1,4})?"
+    r"(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
+    rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>\w+)"
+    r"|will (?:be )?(?P<b>(?!not\b)\w+))"
+    r"|(?P<under_way>(?:is|are) (?:being \w+|under way|underway|ongoing)|(?:has|have) begun|began)"
+    r"|(?P<suspended>(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|put on hold))"
+    rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})"
+    r"|(?P<done>(?:took|has taken|have taken) effect))\b",
+    re.IGNORECASE,
+)
+_PHRASE_ENDS = re.compile(
+    r"[\"”’']?(?:[.,;:!?)—–]|\s+(?:on|in|for|with|to|by|from|after|over|at|and|or|but|which|that|who|as|until|against|"
+    r"between|during|was|were|is|are|has|have|had|will|would|this|last|next|when|while|since|again|once|of|into|back|it|"
+    r"they|he|she)\b|\s*$)",
+    re.IGNORECASE,
+)
+_DOUBT = re.compile(
+    r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_LOOK_BACK = re.compile(r"\b(?:since|until|before|when|after|while|because|whether)\b[^,;]*$", re.IGNORECASE)
+_REACH = 110
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A state, the stem of the action it belongs to ("lift"), and where in the sentence it is told."""
+
+    state: str
+    action: str
+    at: int
+
+
+def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
+    """What `sentence` tells of the phrase at `sentence[start:end]`; usually nothing or one telling."""
+    start, end = phrase
+    if not _PHRASE_ENDS.match(sentence, end):
+        return
+    before = sentence[max(0, start - _REACH) : start]
+    shift = start - len(before)
+    if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]):
+        yield _telling(found, shift)
+    elif (found := _PASSIVE.match(sentence, end)) and _is_plain(before) and not _DOUBT.search(found.group()):
+        yield _telling(found, 0)
+
+
+def _is_plain(before: str) -> bool:
+    """Whether the clause before the verb states a fact: no condition, no negation, no look back."""
+    clause = re.split(r"[;:]|, ", before)[-1]
+    return not _DOUBT.search(clause) and not _LOOK_BACK.search(clause)
+
+
+def _telling(found: re.Match[str], shift: int) -> Telling:
+    groups = found.groupdict()
+    named = {"planned": "planned", "announced": "announced", "under_way": "under way"}
+    named |= {"suspended": "suspended", "denied": "denied", "done": "done"}
+    state = next((named[key] for key in named if groups.get(key)), None) or _FIXED[groups["fixed"].lower()]
+    verb = next((groups[key] for key in "abcd" if groups.get(key)), None) or groups.get("fixed") or found.group()
+    return Telling(state=state, action=" ".join(content_terms(verb)), at=shift + found.start())

@@ -1,0 +1,45 @@
+"""Who said what: the direct quotations among a card's material, exact, with speaker and role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefings.composing.citing import Citing
+from briefings.composing.material import Material
+from briefings.composing.passages import Passage
+from briefings.language.quotes import QuoteMention
+from briefings.model import Voice
+
+_MOST = 3
+_LEAST_WORDS = 4
+
+
+def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
+    """At most three quotations with a known speaker, the best-weighed first; the same words count once.
+
+    A quotation cites every sentence that it reaches into, so that its words stand in what is cited.
+    """
+    voices: list[Voice] = []
+    said: set[str] = set()
+    for passage, quote in _quotations(material):
+        if quote.quote in said or len(voices) == _MOST:
+            continue
+        said.add(quote.quote)
+        cited = material.mentions.passages_over(passage, quote.end)
+        voices.append(
+            Voice(
+                speaker=quote.speaker,
+                role=quote.role,
+                quote=quote.quote,
+                citations=tuple(citing.cite(one) for one in cited),
+            )
+        )
+    return tuple(voices)
+
+
+def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
+    """Whole statements before quoted fragments, each in the order of the material."""
+    found = [(c.passage, quote) for c in material.candidates for quote in material.mentions.quotes(c.passage)]
+    spoken = [(p, q) for p, q in found if q.speaker and len(q.quote.split()) >= _LEAST_WORDS]
+    yield from (pair for pair in spoken if not pair[1].fragment)
+    yield from (pair for pair in spoken if pair[1].fragment)
