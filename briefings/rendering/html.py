@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import tzinfo
+from functools import lru_cache
 
 from briefings.model import Edition
 from briefings.rendering.showing import show
-from briefings.rendering.templating import Templates
+from briefings.rendering.templating import Layers, Templates, layers
 
 
 def render_html(edition: Edition, *, zone: tzinfo | None = None, overrides: Mapping[str, str] | None = None) -> str:
@@ -18,4 +19,9 @@ def render_html(edition: Edition, *, zone: tzinfo | None = None, overrides: Mapp
     Raises:
         TemplateFault: a template does not compile or render.
     """
-    return Templates(overrides=overrides).render("html/edition.html", {"edition": show(edition, zone=zone)})
+    return _templates(layers(overrides)).render("html/edition.html", {"edition": show(edition, zone=zone)})
+
+
+@lru_cache(maxsize=4)
+def _templates(overrides: Layers) -> Templates:
+    return Templates(overrides=overrides)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import tzinfo
+from functools import lru_cache
 
 from briefings.model import Edition
 from briefings.rendering.showing import show
-from briefings.rendering.templating import Escaped, Templates
+from briefings.rendering.templating import Escaped, Layers, Templates, layers
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]#|~]|(?<=www)\.|:(?=//)")
 _AT_START = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
@@ -27,9 +28,13 @@ def render_markdown(edition: Edition, *, zone: tzinfo | None = None, overrides: 
     Raises:
         TemplateFault: a template does not compile or render.
     """
-    templates = Templates(overrides=overrides, escape=escape_markdown, filters={"destination": destination})
-    text = templates.render("markdown/edition.md", {"edition": show(edition, zone=zone)})
+    text = _templates(layers(overrides)).render("markdown/edition.md", {"edition": show(edition, zone=zone)})
     return _BLANKS.sub("\n\n", text).strip("\n") + "\n"
+
+
+@lru_cache(maxsize=4)
+def _templates(overrides: Layers) -> Templates:
+    return Templates(overrides=overrides, escape=escape_markdown, filters={"destination": destination})
 
 
 def escape_markdown(text: str) -> str:

@@ -19,10 +19,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from briefings.errors import TemplateFault
 
+Layers = tuple[tuple[str, str], ...]
+"""Templates by name that stand before the packaged ones."""
+
 _PACKAGED = "packaged:"
 
 
-class _Layers(BaseLoader):
+class _Layered(BaseLoader):
     """Overrides first, then the packaged templates, which `packaged:` names beyond any override."""
 
     def __init__(self, overrides: Mapping[str, str]) -> None:
@@ -34,6 +37,11 @@ class _Layers(BaseLoader):
         if source is None:
             source, _, _ = self._packaged.get_source(environment, template.removeprefix(_PACKAGED))
         return source, template, lambda: True  # the name instead of a path, so that a fault can say where it is
+
+
+def layers(overrides: Mapping[str, str] | None) -> Layers:
+    """Overrides as something that compiled templates can be kept under: compiling takes longer than all the rest."""
+    return tuple(sorted((overrides or {}).items()))
 
 
 class Escaped(str):
@@ -51,12 +59,12 @@ class Templates:
     def __init__(
         self,
         *,
-        overrides: Mapping[str, str] | None = None,
+        overrides: Layers = (),
         escape: Callable[[str], str] | None = None,
         filters: Mapping[str, Callable[..., object]] | None = None,
     ) -> None:
         self._environment = ImmutableSandboxedEnvironment(
-            loader=_Layers(overrides or {}),
+            loader=_Layered(dict(overrides)),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -77,8 +85,9 @@ class Templates:
         except TemplateSyntaxError as error:
             raise TemplateFault(error.name or name, error.lineno, error.message or "does not compile") from error
         except RecursionError as error:
-            reason = f"extends or includes itself; to extend the packaged one, write {_PACKAGED}{name}"
-            raise _fault(name, error, reason) from error
+            where, line = _place(error.__traceback__) or (name, 1)
+            reason = f"extends or includes itself; to extend the packaged one, write {_PACKAGED}{where}"
+            raise TemplateFault(where, line, reason) from error
         except TemplateError as error:
             raise _fault(name, error, error.message or type(error).__name__) from error
         except Exception as error:  # a template is a program: it can divide by zero

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import tzinfo
+from functools import lru_cache
 
 from briefings.model import Edition
 from briefings.rendering.showing import show
-from briefings.rendering.templating import Templates
+from briefings.rendering.templating import Layers, Templates, layers
 from briefings.rendering.terminal.layout import lay_out, plain
 from briefings.rendering.terminal.markup import Row
 
@@ -48,5 +49,10 @@ def text_rows(
         TemplateFault: a template does not compile or render.
     """
     shown = show(edition, zone=zone)
-    markup = Templates(overrides=overrides).render("text/edition.txt", {"edition": shown})
+    markup = _templates(layers(overrides)).render("text/edition.txt", {"edition": shown})
     return lay_out(markup, width=max(_NARROWEST, min(width, MEASURE)), shorten=links)
+
+
+@lru_cache(maxsize=4)
+def _templates(overrides: Layers) -> Templates:
+    return Templates(overrides=overrides)

@@ -41,7 +41,7 @@ def _attached(text: str, start: int, position: int) -> bool:
 
 
 def _cluster_width(cluster: str) -> int:
-    if _EMOJI_SELECTOR in cluster or (len(cluster) > 1 and _is_flag_letter(cluster[0])):
+    if (_EMOJI_SELECTOR in cluster and not cluster[0].isalpha()) or (len(cluster) > 1 and _is_flag_letter(cluster[0])):
         return 2
     return max(map(_character_width, cluster))
 

@@ -25,7 +25,7 @@ def lay_out(markup: str, *, width: int, shorten: bool = False) -> tuple[Row, ...
     """
     rows: list[Row] = []
     for (indent, columns, leader), lines in groupby(parse(markup), key=_shape):
-        room = max(width - indent, _LEAST)
+        room = max(width - indent, min(width, _LEAST))
         margin = (Span(" " * indent),) if indent else ()
         cells = [line.cells for line in lines]
         made: Iterable[Row]

@@ -37,7 +37,7 @@ LOOKS = {
 
 
 def paint(rows: Iterable[Row]) -> Text:
-    """The rows as one text for `Console.print(text, soft_wrap=True)`: they are wrapped already."""
+    """The rows as one text for `Console.print(text, soft_wrap=True, end="")`: they are wrapped already."""
     text = Text(no_wrap=True, overflow="ignore", end="")
     for row in rows:
         for span in row:

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta, timezone
+
+from briefings.model import Changes, Verification
+from briefings.rendering.showing import show
+from tests.fakes.editions import TEXTS, rich_edition
+
+
+def test_lines_are_marked_new_and_changed_against_the_last_brief() -> None:
+    shown = show(rich_edition())
+    marked = {line.id: line.change for card in shown.cards for line in card.lines if line.change}
+    assert marked == {"embargo-1": "new", "cyberscams-4": "new", "tariffs-1": "changed"}
+    assert shown.lead[0].change == "new"
+    assert shown.changes == "Since your last brief: 2 new, 1 changed, 1 dropped"
+
+
+def test_in_a_first_brief_nothing_is_marked_new() -> None:
+    first = replace(rich_edition(), changes=Changes(since=None, new=("embargo-1",)))
+    shown = show(first)
+    assert shown.changes == ""
+    assert not [line for card in shown.cards for line in card.lines if line.change]
+
+
+def test_a_brief_without_changes_says_so() -> None:
+    assert show(replace(rich_edition(), changes=Changes(since="e0"))).changes == "Nothing new since your last brief"
+
+
+def test_every_citation_of_a_document_is_listed_under_it_once() -> None:
+    shown = show(rich_edition())
+    assert [(document.ref, document.numbers) for document in shown.documents] == [
+        ("A", "[2], [4]–[8]"),
+        ("B", "[1], [9]–[12]"),
+        ("C", "[3], [13], [14]"),
+        ("D", "[15], [16]"),
+    ]
+    assert [one.number for one in shown.cited] == list(range(1, 17))
+    for document in shown.documents:
+        source = " ".join(TEXTS[document.ref].split())
+        assert all(one.text in source for one in document.cited)
+
+
+def test_a_line_opens_its_sentence_where_the_document_has_an_address() -> None:
+    lead, seized = show(rich_edition()).lead
+    assert lead.marks[0].href is not None
+    assert lead.marks[0].href.startswith("https://ledger.example/deal#p2:~:text=Washington%20lifted")
+    assert lead.marks[0].hint == "The Ledger, 8 November 2025"
+    assert seized.marks[0].href is None
+    assert seized.marks[0].hint == "Inside the compounds"
+
+
+def test_how_many_publishers_stand_behind_a_line_is_told_in_words() -> None:
+    lead, seized = show(rich_edition()).lead
+    assert (lead.backing, seized.backing) == ("2 publishers", "one publisher")
+
+
+def test_a_quotation_has_quotation_marks_once() -> None:
+    drills, embargo, *_ = show(rich_edition()).cards
+    assert drills.voices[0].quote == "“This is a beginning, not a return to the past,”"
+    assert embargo.voices[0].quote == '"Nothing ships automatically."'
+
+
+def test_what_was_said_before_stands_behind_the_newest_status() -> None:
+    status = show(rich_edition()).cards[1].status
+    assert status is not None
+    assert (status.state, status.tone) == ("done", "settled")
+    assert [(earlier.state, earlier.tone) for earlier in status.earlier] == [("announced", "open")]
+
+
+def test_dates_of_instants_follow_the_readers_zone() -> None:
+    shown = show(rich_edition(), zone=timezone(timedelta(hours=-8)))
+    assert shown.composed.words == "Thursday 13 November 2025, 16:00 UTC−8"
+    assert shown.documents[1].published is not None
+    assert shown.documents[1].published.words == "7 November 2025"
+
+
+def test_what_is_not_known_about_a_document_is_said() -> None:
+    assert show(rich_edition()).documents[2].about == "publisher unknown · date unknown"
+
+
+def test_the_footer_counts_what_was_checked() -> None:
+    checked = replace(rich_edition(), verification=Verification(lines=14, verified=14, withheld=0))
+    assert show(checked).footer == "14 lines · 14 verified · 0 withheld"
+    alone = replace(rich_edition(), verification=Verification(lines=1, verified=1, withheld=0))
+    assert show(alone).footer == "1 line · 1 verified · 0 withheld"
