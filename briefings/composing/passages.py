@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.language.sentences import split_sentences
-from briefings.model import Document, Sentence, day_of
+from briefings.model import Document, Sentence, day_of, sha256_of
 
 _TERMINAL = re.compile(r"[.!?…。！？｡؟۔।॥។៕;:]['\"”’»)\]›*_]*$")
 _TABULAR = re.compile(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
@@ -34,20 +34,20 @@ class Passage:
 
 
 def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
-    """The documents newest first, undated last, ties by id; a text that comes twice counts once.
+    """The documents newest first, undated last, ties by id; a text that comes twice counts once, whatever its spaces.
 
     Of two copies the one that says more about itself stays (date, publisher, address), so that the order in which they
     came changes nothing.
     """
     chosen: dict[str, Document] = {}
     for document in sorted(documents, key=_says_most, reverse=True):
-        chosen.setdefault(document.id, document)
+        chosen.setdefault(sha256_of(" ".join(document.text.split())), document)
     return tuple(sorted(chosen.values(), key=_newest_first))
 
 
-def _says_most(document: Document) -> tuple[int, str, str, str]:
+def _says_most(document: Document) -> tuple[int, str, str, str, str]:
     known = sum(value is not None for value in (document.published, document.publisher, document.url))
-    return known, document.publisher or "", document.url or "", document.title
+    return known, document.publisher or "", document.url or "", document.title, document.id
 
 
 def _newest_first(document: Document) -> tuple[int, str]:
