@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-
+from briefings.language.dates.dateline import dateline
 from briefings.language.dates.expressions import Fixed, Found
 from briefings.language.dates.mention import DateMention
-from briefings.language.dates.ranges import ends_range, share_years
-from briefings.language.dates.resolution import Scene, partial_value, precision_of
+from briefings.language.dates.periods import days_of
+from briefings.language.dates.ranges import joined, share_years
+from briefings.language.dates.resolution import Scene, partial_value, precision_of, refers_back
 from briefings.language.dates.scanning import scan
 from briefings.model import Published, as_published, day_of
 
-__all__ = ["DateMention", "find_dates"]
+__all__ = ["DateMention", "days_of", "find_dates"]
 
 
 def find_dates(text: str, *, published: str | Published | None = None) -> tuple[DateMention, ...]:
@@ -30,32 +29,20 @@ def find_dates(text: str, *, published: str | Published | None = None) -> tuple[
     Raises:
         InvalidDocument: `published` is not a date.
     """
-    day = day_of(as_published(published))
-    return tuple(_joined(text, _mentions(text, share_years(text, list(scan(text))), day)))
+    found = share_years(text, list(scan(text)))
+    scene = Scene(text=text, day=dateline(text, found, day_of(as_published(published))))
+    return joined(text, [mention for each in found if (mention := _mention(scene, each))])
 
 
-def _mentions(text: str, found: list[Found], day: date | None) -> list[DateMention]:
-    scene = Scene(text=text, day=day)
-    mentions = []
-    for each in found:
-        period = scene.resolve(each)
-        if period:
-            scene.told.append((each.start, period))
-        mentions.append(
-            DateMention(
-                start=each.start,
-                end=each.end,
-                text=text[each.start : each.end],
-                value=period.value if period else partial_value(each.expression),
-                precision=period.unit if period else precision_of(each.expression),
-                inferred=period is not None and not isinstance(each.expression, Fixed),
-            )
-        )
-    return mentions
-
-
-def _joined(text: str, mentions: list[DateMention]) -> list[DateMention]:
-    for index in range(len(mentions) - 1):
-        if ends_range(text, mentions[index], mentions[index + 1]):
-            mentions[index] = replace(mentions[index], until=mentions[index + 1].value)
-    return mentions
+def _mention(scene: Scene, found: Found) -> DateMention | None:
+    period = scene.resolve(found)
+    if period is None and refers_back(found.expression):
+        return None  # `that day` with no day told: words, no date
+    return DateMention(
+        start=found.start,
+        end=found.end,
+        text=scene.text[found.start : found.end],
+        value=period.value if period else partial_value(found.expression),
+        precision=period.unit if period else precision_of(found.expression),
+        inferred=period is not None and not isinstance(found.expression, Fixed),
+    )

@@ -4,34 +4,59 @@ from __future__ import annotations
 
 import re
 
-_IRREGULAR = (
+_PAST = (
     "was were had has have did been said told met took made won lost came went began held left got gave found saw "
-    "became fell rose hit killed shot struck led fled spoke wrote broke sold bought brought thought felt kept paid sent spent stood "
-    "ran set cut put grew drew flew threw knew ago died"
+    "became fell rose hit killed shot struck led fled spoke wrote broke sold bought brought thought felt kept "
+    "paid sent spent stood ran set cut put grew drew flew threw knew ago died beat built caught chose drove ate "
+    "fought forgot froze hid hung heard laid lay lent lit meant rode rang sang sank sat shook shrank slept slid "
+    "swept swore taught tore understood woke wore since"
 ).split()
-_FUTURE = (
-    r"will|won['’]t|would|shall|['’]ll|may|might|should|must|plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled|slated|due|intends?|"
-    r"hopes?|upcoming|ahead|deadline|set\s+to|set\s+for|going\s+to|(?:is|are|were|was)\s+to|until|effective|"
-    r"to\s+(?:be|begin|start|meet|vote|hold|take|open|close|resume|visit|decide|announce|release|launch|return|travel|discuss|face|"
-    r"appear|speak|address|attend|sign|end|expire|leave|arrive|play|testify|report|publish|unveil|host|join|stand|run|hear|rule|"
-    r"present|give|make|go|come|reopen|mark|celebrate|debate|consider|continue|become|finish|complete|deliver)"
+_VERBS = (
+    "be begin start meet vote hold take open close resume visit decide announce release launch return travel "
+    "discuss face appear speak address attend sign end expire leave arrive play testify report publish unveil "
+    "host join stand run hear rule present give make go come reopen mark celebrate debate consider continue "
+    "become finish complete deliver lift"
+).split()
+_PRESENT = "begins starts opens closes ends expires airs premieres resumes reopens returns leaves meets votes".split()
+_AHEAD = (
+    r"will|won['’]t|shall|['’]ll|scheduled|slated|due|upcoming|deadline|set\s+(?:to|for)|going\s+to|"
+    rf"(?:is|are)\s+(?:expected\s+)?to|effective|takes\s+(?:effect|place)|kicks\s+off|{'|'.join(_PRESENT)}"
 )
-_CUE = re.compile(rf"\b(?:(?P<ahead>{_FUTURE})|(?P<behind>{'|'.join(_IRREGULAR)}|[a-z]{{2,20}}ed))\b")
-_BOUNDARY = re.compile(r"(?<=[\w)\]\"”’'%]{2})[.!?][\"”’)]?\s+(?=[\"“‘(]?[A-Z])|\n\s*\n")
+_PERHAPS_AHEAD = (
+    r"would|may|might|could|should|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|hopes?|ahead|(?:was|were)\s+to|"
+    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})"
+)
+_CUE = re.compile(
+    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe )[a-z]{{2,20}}ed))\b"
+)
+_IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
+_BOUNDARY = re.compile(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
+_LEFT, _RIGHT, _NEAR = 200, 120, 28
+_SURE, _LIKELY = 1.0, 0.5
 
 
-def direction_of(text: str, start: int, end: int) -> int:
-    """1 where the words around a span speak of what is to come, -1 of what has been, 0 where they don't say.
+def direction_of(text: str, start: int, end: int) -> float:
+    """From 1, what is to come, to -1, what has been; 0 where the words around a span don't say, a half where they hint.
 
-    The nearest verb before the date in its sentence decides, else the first after it.
+    The nearest verb before the date in its sentence decides, else the first clear one after it.
     """
-    left = text[max(0, start - 200) : start]
-    for boundary in _BOUNDARY.finditer(left):
-        left = left[boundary.end() - len(left) :] if boundary.end() < len(left) else ""
-        break
-    cues = list(_CUE.finditer(left))
-    if cues:
-        return 1 if cues[-1]["ahead"] else -1
-    right = _BOUNDARY.split(text[end : end + 120], maxsplit=1)[0]
-    cue = _CUE.search(right)
-    return 0 if cue is None else 1 if cue["ahead"] else -1
+    left = max(0, start - _LEFT)
+    for boundary in _BOUNDARY.finditer(text, left, min(len(text), start + 1)):
+        left = boundary.end()
+    last: re.Match[str] | None = None
+    for cue in _CUE.finditer(text, left, start):
+        last = cue
+    if last:
+        supposed = last["perhaps"] or (last["behind"] and _IF.search(text, left, last.start()))
+        sure = _SURE if not supposed and start - last.end() <= _NEAR else _LIKELY
+        return -sure if last["behind"] else sure
+    stop = _BOUNDARY.search(text, end, end + _RIGHT)
+    for cue in _CUE.finditer(text, end, stop.start() if stop else end + _RIGHT):
+        if not cue["perhaps"]:
+            return _LIKELY if cue["ahead"] else -_LIKELY
+    return 0.0
+
+
+def sentences_between(text: str, start: int, end: int) -> int:
+    """How many sentences end between two places; a paragraph's end counts for two."""
+    return sum(2 if boundary[0].isspace() else 1 for boundary in _BOUNDARY.finditer(text, start, end))

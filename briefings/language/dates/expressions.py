@@ -11,8 +11,8 @@ from briefings.language.dates.periods import Period
 class Origin(Enum):
     """Where a relative date counts from."""
 
-    NOW = "the publication date"
-    TOLD = "the date told last, else the publication date"
+    NOW = "the publication day"
+    TOLD = "the date told last, else the publication day"
     NAMED = "the date told last, and nothing else"
 
 
@@ -27,8 +27,8 @@ class Fixed:
 class Yearly:
     """A part of a year that leaves the year open: `Nov. 7`, `last August`, `the third quarter`.
 
-    `code` is the part as values write it (`11-07`, `08`, `Q3`, `SU`); `direction` is last, this or next where it says
-    so, `weekday` the weekday that it names too, Monday being 0.
+    `code` is the part as values write it (`11-07`, `08`, `Q3`, `SU`); `direction` is last, this, next, previous,
+    following or same where it says so; `weekday` is the weekday that it names too, Monday being 0.
     """
 
     code: str
@@ -38,7 +38,7 @@ class Yearly:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnWeekday:
-    """A day of some week: `Monday`, `next Tuesday`; Monday is 0. Weekends are 7."""
+    """A day of some week: `Monday` (0), `next Tuesday`, or its weekend (7). `direction` as in `Yearly`."""
 
     weekday: int
     direction: str | None = None
@@ -46,11 +46,17 @@ class OnWeekday:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shifted:
-    """So many units before or after something: `yesterday`, `last month`, `two weeks ago`, `that year`."""
+    """So many units before or after something: `yesterday`, `last month`, `two weeks ago`, `that year`.
+
+    `finer` keeps the precision of the date it counts from: `a year earlier` than October is an October. `closing` means
+    the last day of the period: `by the end of the year`.
+    """
 
     unit: str
     count: int
     origin: Origin
+    finer: bool = False
+    closing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ weekend), `2025-10`, `2025-Q3`, `2025-H1`, `2025-SU` (summer; SP, FA, WI), `2025
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +14,8 @@ from datetime import date, timedelta
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 12, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "weekend": 7}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})(-WE)?")
+_VALUE = re.compile(r"[0-9]{2,4}|[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2})?|Q[1-4]|H[12]|SP|SU|FA|WI)")
 _LENGTH = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -36,14 +39,15 @@ class Period:
         """Its TIMEX3 value."""
         return _VALUES[self.unit](self.first)
 
-    def shifted(self, count: int) -> Period | None:
-        """The period of the same unit `count` units later; a season moves by years. None outside years 1 to 9999."""
-        if self.unit in _DAYS:
+    def shifted(self, count: int, *, by: str | None = None) -> Period | None:
+        """The period of the same unit `count` units later, or `count` of another unit; None outside years 1 to 9999."""
+        step = by or self.unit
+        if step in _DAYS:
             try:
-                return Period(unit=self.unit, first=self.first + timedelta(days=count * _DAYS[self.unit]))
+                return Period(unit=self.unit, first=self.first + timedelta(days=count * _DAYS[step]))
             except OverflowError:
                 return None
-        first = _add_months(self.first, count * _MONTHS[self.unit])
+        first = _add_months(self.first, count * _MONTHS[step])
         return Period(unit=self.unit, first=first) if first else None
 
     def gap(self, day: date) -> int:
@@ -87,6 +91,27 @@ def within_year(year: int, code: str) -> Period | None:
             return Period(unit=unit, first=date(year, (int(code[1:]) - 1) * months + 1, 1))
         month, _, day = code.partition("-")
         return Period(unit="day" if day else "month", first=date(year, int(month), int(day or 1)))
+    except ValueError:
+        return None
+
+
+def days_of(value: str) -> tuple[date, date] | None:
+    """The first and the last day of a value, both inside it; None for a partial value or what is none."""
+    period = _read(value)
+    return (period.first, period.last) if period else None
+
+
+def _read(value: str) -> Period | None:
+    try:
+        if week := _WEEK.fullmatch(value):
+            return around("weekend" if week[3] else "week", date.fromisocalendar(int(week[1]), int(week[2]), 1))
+        if not _VALUE.fullmatch(value):
+            return None
+        year, _, code = value.partition("-")
+        if code:
+            return within_year(int(year), code)
+        unit = {4: "year", 3: "decade", 2: "century"}[len(year)]
+        return Period(unit=unit, first=date(int(year.ljust(4, "0")), 1, 1))
     except ValueError:
         return None
 

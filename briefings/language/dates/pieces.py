@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefings.language.dates.words import FOREIGN_MONTHS, MONTHS, NUMBERS, WEEKDAYS
+from briefings.language.dates.words import COUNTED, FOREIGN_MONTHS, GERMAN_MONTHS, MONTHS, NUMBERS, WEEKDAYS
 
 GAP = r"(?:[^\S\n]{1,4}\n?|\n)[^\S\n]{0,4}"
 """White space between two words of one phrase: a line may break there, a paragraph may not."""
@@ -12,6 +12,9 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 YEAR = r"(?:1\d|20|21)\d\d(?!\d)"
 ORDINAL = r"(?:st|nd|rd|th|er|\.)?"
 UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century)"
+COUNTS = rf"(?:{GAP}|-)(?:{'|'.join(COUNTED)}|year[\s-]old)\b"
+"""What follows a number that counts things and is no year."""
+DASH = r"\s?[-–—]\s?"
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -21,34 +24,39 @@ def one_of(words: Iterable[str]) -> str:
     )
 
 
-def titled(words: Iterable[str]) -> str:
+def titled(words: Iterable[str]) -> list[str]:
     """The words with a capital, and in capitals throughout: `March`, `MARCH`, never the verb `march`."""
     names = sorted(words)
-    return one_of([name.capitalize() for name in names] + [name.upper() for name in names])
+    return [name.capitalize() for name in names] + [name.upper() for name in names]
 
 
 def sentence_case(words: Iterable[str]) -> str:
     """The words in small letters, or with a first capital."""
-    return one_of(f"[{word[0].upper()}{word[0]}]{word[1:]}" if word[0].isalpha() else word for word in sorted(words))
+    return one_of(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(words))
 
 
-MONTH = titled(MONTHS)
+MONTH_NAMES = titled(MONTHS)
+MONTH = one_of(MONTH_NAMES)
 ANY_MONTH = f"(?i:{one_of([*MONTHS, *FOREIGN_MONTHS])})"
-WEEKDAY = titled(name for name in WEEKDAYS if name.endswith("day"))
-SHORT_WEEKDAY = titled(name for name in WEEKDAYS if not name.endswith("day"))
-TENS = (
-    "(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
-    "-(?:one|two|three|four|five|six|seven|eight|nine)"
-)
-NUMBER = rf"(?:\d{{1,3}}|{TENS}|{sentence_case(NUMBERS)})"
+FOREIGN_NAMES = sorted(FOREIGN_MONTHS) + titled(GERMAN_MONTHS)
+FOREIGN_MONTH = one_of(FOREIGN_NAMES)
+WEEKDAY_NAMES = titled(name for name in WEEKDAYS if name.endswith("day"))
+WEEKDAY = one_of(WEEKDAY_NAMES)
+SHORT_WEEKDAY_NAMES = titled(name for name in WEEKDAYS if not name.endswith("day"))
+SHORT_WEEKDAY = one_of(SHORT_WEEKDAY_NAMES)
+_TENS = sentence_case(word for word, number in NUMBERS.items() if word.endswith("ty"))
+_ONES = one_of(word for word, number in NUMBERS.items() if 0 < number < 10 and word not in ("a", "an"))
+NUMBER = rf"(?:\d{{1,3}}|{_TENS}-{_ONES}|{sentence_case(NUMBERS)}(?:{GAP}couple{GAP}of|{GAP}hundred)?)"
 
 
 def number_of(words: str) -> int:
-    """`3`, `three`, `a` or `twenty-five` as a number."""
-    words = " ".join(words.lower().split())
-    if words.isdigit():
-        return int(words)
-    tens, _, ones = words.partition("-")
+    """`3`, `three`, `a`, `a couple of`, `a hundred` or `twenty-five` as a number."""
+    first, _, rest = " ".join(words.lower().split()).partition(" ")
+    if rest:
+        return 2 if rest == "couple of" else NUMBERS[first] * 100
+    if first.isdigit():
+        return int(first)
+    tens, _, ones = first.partition("-")
     return NUMBERS[tens] + (NUMBERS[ones] if ones else 0)
 
 

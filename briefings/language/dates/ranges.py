@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import zip_longest
 
 from briefings.language.dates.expressions import Fixed, Found, Yearly
 from briefings.language.dates.mention import DateMention
 from briefings.language.dates.periods import within_year
 
-_LIST = re.compile(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru))\s?(?:the\s)?")
+LISTED = re.compile(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru))\s?(?:the\s)?")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to)\s(?:the\s)?")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?$")
 
@@ -25,7 +27,9 @@ def share_years(text: str, found: list[Found]) -> list[Found]:
         ):
             continue
         period = there.expression.period
-        if period.unit not in ("day", "month", "quarter", "season") or not _LIST.fullmatch(text, here.end, there.start):
+        if period.unit not in ("day", "month", "quarter", "season") or not LISTED.fullmatch(
+            text, here.end, there.start
+        ):
             continue
         own = within_year(period.first.year, here.expression.code)
         if own and own.first > period.first:
@@ -35,8 +39,15 @@ def share_years(text: str, found: list[Found]) -> list[Found]:
     return shared
 
 
-def ends_range(text: str, here: DateMention, there: DateMention) -> bool:
-    """Whether the second mention is the end of a range that the first begins."""
+def joined(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
+    """The same mentions; one that begins a range carries the value of its end."""
+    return tuple(
+        replace(here, until=there.value) if there and _ends_range(text, here, there) else here
+        for here, there in zip_longest(mentions, mentions[1:])
+    )
+
+
+def _ends_range(text: str, here: DateMention, there: DateMention) -> bool:
     if not here.value or not there.value or there.value <= here.value or len(here.value) != len(there.value):
         return False
     if _RANGE.fullmatch(text, here.end, there.start):

@@ -8,77 +8,134 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from briefings.language.dates.direction import direction_of
+from briefings.language.dates.direction import direction_of, sentences_between
 from briefings.language.dates.expressions import Expression, Fixed, Found, Inside, OnWeekday, Origin, Shifted, Yearly
 from briefings.language.dates.periods import Period, around, within_year
+from briefings.language.dates.placing import nearest, placed, weekday_near, weekday_of, yearly_near
+from briefings.language.dates.ranges import LISTED
 
-_AGAINST = 6  # how much farther a date against the tense may seem before it is preferred
 _WIDTHS = {
-    "day": 1,
-    "weekend": 2,
-    "week": 7,
-    "month": 30,
-    "quarter": 91,
-    "season": 92,
-    "half": 182,
-    "year": 365,
-    "decade": 3650,
+    unit: width
+    for width, units in enumerate(
+        ("day", "weekend", "week", "month", "quarter season", "half", "year", "decade", "century")
+    )
+    for unit in units.split()
 }
+_REMEMBERED = 6  # dates told last that a later one may count from
+_REACH = 800  # code points that such a date may lie back
+_SAME_BREATH = 80  # code points between a year and a month that belongs to it
+_THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A date that the text has told: where it ends, and whether the text says it in full."""
+
+    end: int
+    period: Period
+    full: bool
 
 
 @dataclass(slots=True, kw_only=True)
 class Scene:
-    """Where resolution stands in a text: the day it speaks from, and the periods told so far."""
+    """Where resolution stands in a text: the day it speaks from, and the dates told so far."""
 
     text: str
     day: date | None
-    told: list[tuple[int, Period]] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
     def resolve(self, found: Found) -> Period | None:
-        """The period that an expression means here, or None where nothing certain can be said."""
-        expression = found.expression
+        """The period that an expression means here, or None where nothing certain can be said; remembers it."""
+        period = self._resolved(found.expression, found)
+        if period:
+            self.told.append(Told(end=found.end, period=period, full=isinstance(found.expression, Fixed)))
+        return period
+
+    def _resolved(self, expression: Expression, found: Found) -> Period | None:
         if isinstance(expression, Fixed):
             return expression.period
         if isinstance(expression, Shifted):
             return self._shifted(expression, found.start)
         if isinstance(expression, Inside):
-            return self._inside(expression, found.start)
-        if self.day is None:
-            return None
+            whole = self._shifted(expression.whole, found.start)
+            return _part_of(whole, expression.part) if whole else None
         if isinstance(expression, OnWeekday):
-            return _weekday(expression, self.day, self._direction(found))
-        return _yearly(expression, self.day, self._direction(found))
-
-    def _direction(self, found: Found) -> int:
-        return direction_of(self.text, found.start, found.end)
+            return self._weekday(expression, found)
+        return self._yearly(expression, found)
 
     def _shifted(self, expression: Shifted, start: int) -> Period | None:
         base = self._base(expression, start)
-        return base.shifted(expression.count) if base else None
+        period = base.shifted(expression.count, by=expression.unit) if base else None
+        return Period(unit="day", first=period.last) if period and expression.closing else period
 
     def _base(self, expression: Shifted, start: int) -> Period | None:
         if expression.origin is not Origin.NOW:
-            told = self._anchor(expression.unit, start, near=expression.origin is Origin.TOLD)
-            if told or expression.origin is Origin.NAMED:
+            near = expression.origin is Origin.TOLD
+            told = self._last_told(start, width=_WIDTHS[expression.unit], sentences=1 if near else 9)
+            if told and expression.finer and expression.unit == "year" and told.unit in {"month", "quarter", "half"}:
                 return told
+            if told or not near:
+                return around(expression.unit, told.first) if told else None
         return around(expression.unit, self.day) if self.day else None
 
-    def _anchor(self, unit: str, start: int, *, near: bool) -> Period | None:
-        """The period of a unit around the date told last that is precise enough."""
-        for at, period in reversed(self.told[-6:]):
-            if near and ("\n\n" in self.text[at:start] or start - at > 300):
+    def _last_told(self, start: int, *, width: int, sentences: int) -> Period | None:
+        for told in reversed(self.told[-_REMEMBERED:]):
+            if start - told.end > _REACH or sentences_between(self.text, told.end, start) > sentences:
                 return None
-            if _WIDTHS.get(period.unit, 36500) <= _WIDTHS.get(unit, 36500):
-                return around(unit, period.first)
+            if _WIDTHS[told.period.unit] <= width:
+                return told.period
         return None
 
-    def _inside(self, expression: Inside, start: int) -> Period | None:
-        whole = self._shifted(expression.whole, start)
-        if whole is None:
+    def _weekday(self, expression: OnWeekday, found: Found) -> Period | None:
+        if expression.direction in {"following", "previous", "same"}:
+            told = self._last_told(found.start, width=_WIDTHS["day"], sentences=3)
+            if told:
+                here = weekday_of(told.first, expression.weekday)
+                return (
+                    placed(expression.direction, [here.shifted(step, by="week") for step in (-1, 0, 1)], told.first)
+                    if here
+                    else None
+                )
+        if self.day is None:
             return None
-        if isinstance(expression.part, Yearly):
-            return within_year(whole.first.year, expression.part.code)
-        return around("week", whole.first).shifted(0) and _day_of_week(whole.first, expression.part.weekday)
+        return weekday_near(expression, self.day, direction_of(self.text, found.start, found.end))
+
+    def _yearly(self, expression: Yearly, found: Found) -> Period | None:
+        if expression.direction in {"following", "previous", "same"}:
+            told = self._last_told(found.start, width=_WIDTHS["year"], sentences=3)
+            if told:
+                years = (told.first.year + step for step in (-1, 0, 1))
+                return placed(expression.direction, [within_year(year, expression.code) for year in years], told.first)
+        if expression.direction is None and (hinted := self._by_the_year_told(expression, found.start)):
+            return hinted
+        if self.day is None:
+            return None
+        return yearly_near(expression, self.day, direction_of(self.text, found.start, found.end))
+
+    def _by_the_year_told(self, expression: Yearly, start: int) -> Period | None:
+        """A bare `March` after `this year's`, or in a passage about another year, belongs to that year."""
+        told = self.told[-1] if self.told else None
+        if told is None or start - told.end > _REACH:
+            return None
+        between, year = self.text[told.end : start], told.period.first.year
+        if told.period.unit == "year" and between.strip() in {"'s", "’s"}:
+            return within_year(year, expression.code)
+        if LISTED.fullmatch(between):
+            nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
+            return nearest(nearby, told.period.first, 1.0)
+        return self._in_another_year(expression, told, start) if told.full else None
+
+    def _in_another_year(self, expression: Yearly, told: Told, start: int) -> Period | None:
+        if self.day and abs(told.period.gap(self.day)) < _THIS_STORY:
+            return None
+        year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
+        if told.period.unit == "year":
+            return within_year(year, expression.code) if apart == 0 and start - told.end < _SAME_BREATH else None
+        days = told.period.unit == "day" and "-" in expression.code
+        if _WIDTHS[told.period.unit] > _WIDTHS["month"] or apart > (1 if days or not self.day else 0):
+            return None
+        nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
+        return nearest(nearby, told.period.first, 0.0)
 
 
 def partial_value(expression: Expression) -> str | None:
@@ -87,13 +144,20 @@ def partial_value(expression: Expression) -> str | None:
         return f"XXXX-{expression.code}"
     if isinstance(expression, OnWeekday):
         return "XXXX-WXX-WE" if expression.weekday == 7 else f"XXXX-WXX-{expression.weekday + 1}"
-    return None
+    return partial_value(expression.part) if isinstance(expression, Inside) else None
+
+
+def refers_back(expression: Expression) -> bool:
+    """Whether an expression means nothing but for a date told before it: `that day`, `two years later`."""
+    if isinstance(expression, Inside):
+        return refers_back(expression.whole)
+    return isinstance(expression, Shifted) and expression.origin is Origin.NAMED
 
 
 def precision_of(expression: Expression) -> str:
     """The precision of an expression that could not be resolved."""
     if isinstance(expression, Shifted):
-        return expression.unit
+        return "day" if expression.closing else expression.unit
     if isinstance(expression, Inside):
         return precision_of(expression.part)
     if isinstance(expression, OnWeekday):
@@ -104,48 +168,7 @@ def precision_of(expression: Expression) -> str:
     return expression.period.unit
 
 
-def _day_of_week(day: date, weekday: int) -> Period | None:
-    if weekday == 7:
-        return around("weekend", day)
-    return around("week", day) and Period(unit="day", first=around("week", day).first).shifted(weekday)
-
-
-def _weekday(expression: OnWeekday, day: date, direction: int) -> Period | None:
-    here = _day_of_week(day, expression.weekday)
-    if here is None:
-        return None
-    around_here = [here.shifted(7 * step) if here.unit == "day" else here.shifted(step) for step in (-1, 0, 1)]
-    if expression.direction == "this":
-        return here if expression.weekday != 7 else _nearest(around_here, day, direction or -1)
-    return _chosen(around_here, day, expression.direction, direction or -1)
-
-
-def _yearly(expression: Yearly, day: date, direction: int) -> Period | None:
-    if expression.weekday is not None:
-        years = sorted(range(day.year - 6, day.year + 7), key=lambda year: abs(year - day.year))
-        for year in years:
-            period = within_year(year, expression.code) if 0 < year < 10_000 else None
-            if period and period.first.weekday() == expression.weekday and abs(period.gap(day)) < 400:
-                return period
-    if expression.direction == "this":
-        return within_year(day.year, expression.code)
-    nearby = [within_year(year, expression.code) for year in range(day.year - 1, day.year + 2) if 0 < year < 10_000]
-    return _chosen(nearby, day, expression.direction, direction)
-
-
-def _chosen(nearby: list[Period | None], day: date, stated: str | None, direction: int) -> Period | None:
-    periods = [period for period in nearby if period]
-    if stated == "last":
-        return max((period for period in periods if period.gap(day) < 0), key=lambda period: period.first, default=None)
-    if stated == "next":
-        return min((period for period in periods if period.gap(day) > 0), key=lambda period: period.first, default=None)
-    return _nearest(nearby, day, direction)
-
-
-def _nearest(nearby: list[Period | None], day: date, direction: int) -> Period | None:
-    def strain(period: Period) -> float:
-        gap = period.gap(day)
-        against = gap * direction < 0
-        return abs(gap) * (_AGAINST if against else 1.5 if gap > 0 and not direction else 1)
-
-    return min((period for period in nearby if period), key=strain, default=None)
+def _part_of(whole: Period, part: Yearly | OnWeekday) -> Period | None:
+    if isinstance(part, Yearly):
+        return within_year(whole.first.year, part.code)
+    return weekday_of(whole.first, part.weekday)

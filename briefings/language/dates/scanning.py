@@ -1,78 +1,100 @@
-"""Finds the dates of a text in one pass: a cheap pattern stops at words that may begin one, forms decide."""
+"""Finds the dates of a text in one pass: one cheap pattern stops at words that may begin a date, their forms decide."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from briefings.language.dates import calendar_forms, part_forms, relative_forms, year_forms
-from briefings.language.dates.expressions import Found
-from briefings.language.dates.pieces import GAP, MONTH, NUMBER, SHORT_WEEKDAY, WEEKDAY
-from briefings.language.dates.words import DECADES, FOREIGN_MONTHS, ORDINALS
+from briefings.language.dates import calendar_forms, part_forms, relative_forms, weekday_forms, year_forms
+from briefings.language.dates.containers import STEPS
+from briefings.language.dates.expressions import Found, Yearly
+from briefings.language.dates.pieces import (
+    FOREIGN_NAMES,
+    GAP,
+    MONTH_NAMES,
+    NUMBER,
+    SHORT_WEEKDAY_NAMES,
+    WEEKDAY_NAMES,
+    one_of,
+    titled,
+)
+from briefings.language.dates.words import DECADES, NAMED_DAYS, ORDINALS, SEASONS
 
 Form = Callable[[str, int], list[Found]]
-_UNITS = r"(?:hour|day|week|month|quarter|year|decade|century)"
-_TRIGGERS: dict[str, tuple[str, tuple[Form, ...]]] = {
-    "digit": (
-        r"(?<![\w$€£¥#@/.:+-])(?=\d)|(?<=[A-Za-z]-)(?=\d)|(?<!\w)(?=['’`]\d0s)",
-        (
-            calendar_forms.numeric, calendar_forms.day_first, year_forms.decades, relative_forms.counted,
-            year_forms.centuries, part_forms.quarters, year_forms.years,
-        ),
+_EDGES = "end beginning start middle rest remainder close earlier later".split()
+_DIGITS: tuple[Form, ...] = (
+    calendar_forms.numeric,
+    calendar_forms.day_first,
+    year_forms.decades,
+    relative_forms.counted,
+    year_forms.centuries,
+    part_forms.quarters,
+    year_forms.years,
+)
+
+
+def _cased(words: Iterable[str]) -> list[str]:
+    return [form for word in words for form in (word, word.capitalize())]
+
+
+_BY_WORD: dict[str, list[Form]] = {}
+for _words, _forms in (
+    (titled({name.partition(" ")[0].partition("'")[0].rstrip(".") for name in NAMED_DAYS}), [part_forms.named_days]),
+    (MONTH_NAMES, [calendar_forms.month_first]),
+    (FOREIGN_NAMES, [calendar_forms.foreign_month]),
+    ([*WEEKDAY_NAMES, *SHORT_WEEKDAY_NAMES], [weekday_forms.weekday_first]),
+    (["weekend"], [weekday_forms.weekend]),
+    (
+        [*_cased(["yesterday", "today", "tomorrow", "tonight"]), "TODAY", "YESTERDAY", "TOMORROW"],
+        [relative_forms.deictic],
     ),
-    "month": (rf"\b(?={MONTH}\b)", (calendar_forms.month_first,)),
-    "weekday": (rf"\b(?=(?:{WEEKDAY}|{SHORT_WEEKDAY})\b)", (calendar_forms.weekday_first,)),
-    "deictic": (r"\b(?=[Yy]esterday|[Tt]o(?:day|morrow|night))", (relative_forms.deictic,)),
-    "directed": (
-        r"\b(?=(?:[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Ss]ubsequent|[Ss]ame|[Tt]hat|[Cc]urrent)\b)",
-        (relative_forms.directed,),
-    ),
-    "ordinal": (
-        r"\b(?=(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]|Q[1-4]\b|H[12]\b)",
-        (part_forms.quarters, year_forms.centuries),
-    ),
-    "century": (rf"\b(?=(?i:{'|'.join(ORDINALS)})[\s-][Cc]ent)", (year_forms.centuries,)),
-    "counted": (rf"\b(?={NUMBER}(?:{GAP}|-){_UNITS})", (relative_forms.counted,)),
-    "edge": (
-        r"\b(?=(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater)\s(?:of|in)\sthe)",
-        (relative_forms.edges,),
-    ),
-    "beside": (r"\b(?=[Dd]ay\s(?:before|after)\s[yt])", (relative_forms.beside,)),
-    "season": (r"\b(?=[Ss]pring\b|[Ss]ummer\b|[Aa]utumn\b|[Ff]all\b|[Ww]inter\b)", (part_forms.seasons,)),
-    "fiscal": (r"\b(?=[Ff]iscal\s|FY)", (part_forms.fiscal_years,)),
-    "named": (
-        r"\b(?=New\sYear|Christmas\s|Boxing\s|Valentine|Halloween|May\sDay|St\.\sPat|April\sFool|Fourth\sof)",
-        (part_forms.named_days,),
-    ),
-    "decade": (rf"\b(?=(?:{'|'.join(DECADES)})\b)", (year_forms.word_decades,)),
-    "foreign": (
-        rf"\b(?=(?:{'|'.join(sorted(FOREIGN_MONTHS))}|Januar|Februar|März|Juni|Juli|Oktober|Dezember)\s)",
-        (calendar_forms.foreign_month,),
-    ),
-}  # fmt: skip
-_TRIGGER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _TRIGGERS.items()))
-_FORMS = {name: forms for name, (_, forms) in _TRIGGERS.items()}
+    (_cased(STEPS), [relative_forms.directed]),
+    (_cased(["first", "second", "third", "fourth", "final"]), [part_forms.quarters]),
+    (["Q1", "Q2", "Q3", "Q4", "H1", "H2"], [part_forms.quarters]),
+    (_cased(ORDINALS), [year_forms.centuries]),
+    (_cased(_EDGES), [relative_forms.edges]),
+    (_cased(["day", "week", "month", "year"]), [relative_forms.beside]),
+    (_cased(["year", "month", "yearend"]), [relative_forms.year_end]),
+    (_cased(["year"]), [relative_forms.year_ago]),
+    (_cased(SEASONS), [part_forms.seasons]),
+    (["fiscal", "Fiscal"], [part_forms.fiscal_years]),
+    (_cased(DECADES), [year_forms.word_decades]),
+):
+    for _word in _words:
+        _BY_WORD.setdefault(_word, []).extend(_forms)
+_BY_LETTER: dict[str, list[str]] = {}
+for _word in _BY_WORD:
+    _BY_LETTER.setdefault(_word[0], []).append(_word[1:])
+_WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
+_TRIGGER = re.compile(
+    rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
+    rf"|(?<!\w)['’`](?=\d0s)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|day|week|month|quarter|year|decade|century))"
+)
 _LEAD = re.compile(r"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)[\s-]$")
+_MAY_IS_A_NAME = re.compile(r"\b(?:Theresa|M(?:rs|s|r)\.?)\s+May\b|\bMay (?:said|told)\b")
 
 
 def scan(text: str) -> Iterator[Found]:
     """The dates of a text as it writes them, in order, none inside another."""
-    done = 0
+    done, may_is_a_name = 0, None
     for trigger in _TRIGGER.finditer(text):
-        at = trigger.start()
+        at, word = trigger.start(), trigger[0]
         if at < done:
             continue
-        for found in _at(text, at, trigger.lastgroup or ""):
+        for found in _at(text, at, word):
+            if word == "May" and isinstance(found.expression, Yearly) and found.expression.code == "05":
+                may_is_a_name = bool(_MAY_IS_A_NAME.search(text)) if may_is_a_name is None else may_is_a_name
+                if may_is_a_name:
+                    continue
             yield found
             done = found.end
 
 
-def _at(text: str, at: int, kind: str) -> list[Found]:
-    for name in (kind, "named") if kind == "month" else (kind,):
-        for form in _FORMS[name]:
-            if found := form(text, at):
-                lead = _LEAD.search(text, max(0, at - 8), at)
-                if lead:
-                    found[0] = Found(start=lead.start(), end=found[0].end, expression=found[0].expression)
-                return found
+def _at(text: str, at: int, word: str) -> list[Found]:
+    forms = _BY_WORD.get(word) or (_DIGITS if word.isdigit() or word in "'’`" else (relative_forms.counted,))
+    for form in forms if word != "FY" else (part_forms.fiscal_years,):
+        if found := form(text, at):
+            if lead := _LEAD.search(text, max(0, at - 8), at):
+                found[0] = Found(start=lead.start(), end=found[0].end, expression=found[0].expression)
+            return found
     return []

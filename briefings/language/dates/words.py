@@ -44,6 +44,7 @@ FOREIGN_MONTHS = {  # French, Spanish, German; what English has already is left 
     )
     for name in names.split()
 }
+GERMAN_MONTHS = "januar jänner februar märz mai juni juli oktober dezember".split()  # these take a capital
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -59,24 +60,20 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
-NUMBERS = {
-    name: number
-    for number, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "a": 1,
-    "an": 1,
-    "a couple of": 2,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-}
-NUMBERS |= {"ninety": 90, "a hundred": 100, "one hundred": 100}
+NUMBERS = (
+    {
+        name: number
+        for number, name in enumerate(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen twenty".split()
+        )
+    }
+    | {
+        name: 10 * number
+        for number, name in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), start=3)
+    }
+    | {"a": 1, "an": 1}
+)
 ORDINALS = {
     name: number
     for number, name in enumerate(
@@ -106,11 +103,12 @@ NAMED_DAYS = {  # days that stand at the same place of every year
     "new year's eve": "12-31",
 }
 COUNTED = (  # what four digits before it count, so that they are no year
-    "people persons men women children boys girls soldiers troops workers employees deaths cases votes voters "
+    "people persons men women children schoolchildren boys girls soldiers troops workers employees deaths votes "
     "seats homes houses jobs students pupils passengers patients members fans spectators refugees migrants "
-    "residents families hours minutes seconds days weeks months years miles kilometers kilometres km metres "
-    "meters feet ft yards acres hectares tons tonnes kg pounds dollars euros points percent calories barrels "
-    "shares units copies rooms beds rounds degrees watts mg ml mm cm rpm mph kph lb lbs sq square cubic "
-    "million billion trillion pages words cars vehicles aircraft planes inmates prisoners protesters "
-    "demonstrators mourners police officers civilians victims survivors horsepower"
+    "residents families hours minutes seconds days weeks months years mile miles kilometer kilometers kilometre "
+    "kilometres km meter meters metre metres foot feet ft yards acres acre hectares tons ton tonnes kg pounds "
+    "dollars euros francs marks yen yuan baht rupees pesos rubles roubles kroner lire riel points percent "
+    "calories barrels shares units copies rooms beds rounds degrees watts mg ml mm cm rpm mph kph lb lbs sq "
+    "square cubic million billion trillion words inmates prisoners protesters demonstrators civilians victims "
+    "survivors horsepower strong seat page word man member point"
 ).split()

@@ -7,27 +7,32 @@ from datetime import date
 
 from briefings.language.dates.expressions import Expression, Fixed, Found
 from briefings.language.dates.periods import Period, within_year, year_of
-from briefings.language.dates.pieces import GAP, YEAR, sentence_case
-from briefings.language.dates.words import COUNTED, DECADES, ORDINALS
+from briefings.language.dates.pieces import COUNTS, GAP, YEAR, sentence_case
+from briefings.language.dates.words import DECADES, ORDINALS
 
 _YEARS = re.compile(rf"(?P<year>{YEAR})(?:\s?[-–—/]\s?(?P<until>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[.,/-]\d))?")
-_DECADE = re.compile(r"(?P<decade>(?:1\d|20)\d0)['’]?s\b|['’`](?P<short>\d0)['’]?s\b")
+_DECADE = re.compile(r"(?P<decade>(?:1\d|20)\d0)['’]?s\b|['’`]?(?P<short>[1-9]0)['’]?s\b")
 _CENTURY = re.compile(
-    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{sentence_case(ORDINALS)})(?:{GAP}|-)(?:c|C)entur(?:y|ies)\b"
+    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{sentence_case(ORDINALS)})(?:{GAP}|-)[Cc]entur(?:y|ies)\b"
 )
 _WORD_DECADE = re.compile(sentence_case(DECADES) + r"\b")
+_DECADE_LEFT = re.compile(r"\b(?:[Tt]he|\d0s and|(?<!\bhis )(?<!\bher )(?<!\btheir )(?:[Ee]arly|[Ll]ate|[Mm]id))[\s-]$")
+_NO_DECADE_NEAR = re.compile(
+    r"\b(?:[Tt]emperatures?|[Dd]egrees|[Hh]ighs|[Ll]ows|Fahrenheit|Celsius|percent|per cent|ages?|aged)\b|[°%]"
+)
 _AMOUNT_LEFT = re.compile(
-    r"(?:[$€£¥#№+]|\bNo\.|\b(?:US|A|C)\$|\b(?:Windows|Office|Flight|Route|Room|Highway|Channel|ISO|RFC|article|section|"
-    r"page|number|least|than|nearly|almost|roughly|approximately|some|only|exactly|another|up to|Rs\.?|EUR|USD))\s?$"
+    r"(?:[$€£¥#№+\d]|\bNo\.|\b(?:Windows|Office|Flight|Route|Room|Highway|Channel|ISO|RFC|[Aa]rticle|[Ss]ection|[Pp]age|"
+    r"[Nn]umber|least|than|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately|[Ss]ome|[Oo]nly|exactly|another|up to|Rs\.?|"
+    r"EUR|USD))\s?$"
 )
 _NO_YEAR_RIGHT = re.compile(
-    rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|-(?:strong|seat|year|foot|mile|page|kilomet|met|word|acre|pound|man|member|point)"
-    rf"|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time)\b|(?:{GAP}|-)(?:{'|'.join(COUNTED)})\b"
+    rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time|B\.?C\.?E?)\b|{COUNTS}"
 )
-_CUE_LEFT = re.compile(
+_OLD_CUE = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|c\.|"
-    r"[Ee]arly|[Ll]ate|[Mm]id|year|to|and|born|died)\s?|[(\u2013-])\s?$"
+    r"[Ee]arly|[Ll]ate|[Mm]id|year|to|and|born|died)\s?|[(–-])\s?$"
 )
+_PLURAL_RIGHT = re.compile(rf"{GAP}(?:[a-z]+{GAP})?[a-z]+(?:s|ren|men)\b")
 
 
 def years(text: str, at: int) -> list[Found]:
@@ -36,39 +41,50 @@ def years(text: str, at: int) -> list[Found]:
     if not match or not _is_year(text, at, match.end(), int(match["year"])):
         return []
     year, until = int(match["year"]), match["until"]
-    first = Found(start=at, end=match.end("year"), expression=Fixed(period=year_of(year)))
+    first = _found(at, match.end("year"), Fixed(period=year_of(year)))
     if not until:
         return [first]
     last = int(until) if len(until) == 4 else year // 100 * 100 + int(until)
     if last > year:
-        return [first, Found(start=match.start("until"), end=match.end(), expression=Fixed(period=year_of(last)))]
+        return [first, _found(match.start("until"), match.end(), Fixed(period=year_of(last)))]
     month = within_year(year, until) if match[0][4] == "-" and len(until) == 2 else None
-    return [Found(start=at, end=match.end(), expression=Fixed(period=month))] if month else [first]
+    return [_found(at, match.end(), Fixed(period=month))] if month else [first]
 
 
 def _is_year(text: str, start: int, end: int, year: int) -> bool:
     left = max(0, start - 16)
     if _AMOUNT_LEFT.search(text, left, start) or _NO_YEAR_RIGHT.match(text, end):
         return False
-    return 1900 <= year <= 2100 or bool(_CUE_LEFT.search(text, left, start))
+    if 1900 <= year <= 2100:
+        return True
+    return bool(_OLD_CUE.search(text, left, start)) and not _PLURAL_RIGHT.match(text, end)
 
 
 def decades(text: str, at: int) -> list[Found]:
-    """`the 1990s`, `the '90s`: `199`."""
+    """`the 1990s`, `the '90s`, `the early 90s`: `199`. Not an age (`in her 50s`), not a temperature."""
     match = _DECADE.match(text, at)
     if not match:
         return []
+    if match["short"] and text[at] not in "'’`":
+        around = text[max(0, at - 100) : at + 100]
+        if (
+            match["short"] < "50"
+            or not _DECADE_LEFT.search(text, max(0, at - 16), at)
+            or _NO_DECADE_NEAR.search(around)
+        ):
+            return []
     year = int(match["decade"]) if match["decade"] else 1900 + int(match["short"])
-    return [_found(at, match.end(), Fixed(period=Period(unit="decade", first=date(year, 1, 1))))]
+    return [_found(at, match.end(), _decade(year))]
 
 
 def word_decades(text: str, at: int) -> list[Found]:
     """`the nineties`, unless they are somebody's age or a temperature."""
     match = _WORD_DECADE.match(text, at)
-    if not match or not re.search(r"\b(?:the|[Ee]arly|[Ll]ate|mid|swinging|roaring)[\s-]$", text[max(0, at - 10) : at]):
+    if not match or not _DECADE_LEFT.search(text, max(0, at - 16), at):
         return []
-    first = date(1900 + 10 * DECADES[match[0].lower()], 1, 1)
-    return [_found(at, match.end(), Fixed(period=Period(unit="decade", first=first)))]
+    if _NO_DECADE_NEAR.search(text[max(0, at - 100) : at + 100]):
+        return []
+    return [_found(at, match.end(), _decade(1900 + 10 * DECADES[match[0].lower()]))]
 
 
 def centuries(text: str, at: int) -> list[Found]:
@@ -81,6 +97,10 @@ def centuries(text: str, at: int) -> list[Found]:
     if not 2 <= number <= 30:
         return []
     return [_found(at, match.end(), Fixed(period=Period(unit="century", first=date((number - 1) * 100, 1, 1))))]
+
+
+def _decade(year: int) -> Fixed:
+    return Fixed(period=Period(unit="decade", first=date(year, 1, 1)))
 
 
 def _found(start: int, end: int, expression: Expression) -> Found:

@@ -2,38 +2,270 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 import pytest
 
-from briefings.language.dates import find_dates
+from briefings.errors import InvalidDocument
+from briefings.language.dates import DateMention, days_of, find_dates
+
+THURSDAY = "2025-11-13"
+
+
+def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
+    return [mention.value for mention in find_dates(text, published=published)]
 
 
 @pytest.mark.parametrize(
-    ("text", "value"),
+    ("text", "expected"),
     [
         ("The accord was signed on Nov. 7, 2025, in the capital.", "2025-11-07"),
+        ("The accord was signed on November 7th, 2025.", "2025-11-07"),
         ("The accord was signed on 7 November 2025.", "2025-11-07"),
+        ("The accord was signed on the 7th of November, 2025.", "2025-11-07"),
+        ("Signed on Friday, Nov 7, 2025 by both.", "2025-11-07"),
+        ("Signed on Friday , November 7 , 2025 by both .", "2025-11-07"),
         ("Signed on 2025-11-07 by both.", "2025-11-07"),
-        ("Signed 27/11/2025.", "2025-11-27"),
+        ("Signed on 2025-11-07T08:30:00+07:00 by both.", "2025-11-07"),
+        ("Signed on 27/11/2025 by both.", "2025-11-27"),
+        ("Signed on 11/27/25 by both.", "2025-11-27"),
+        ("Signed on 7.11.2025 by both.", "2025-11-07"),
+        ("NOVEMBER 7, 2025 was the day.", "2025-11-07"),
         ("It opened in November 2025.", "2025-11"),
+        ("It opened in early November of 2025.", "2025-11"),
         ("It opened in 2019.", "2019"),
+        ("It dates from 1789.", "1789"),
+        ("The 2012 election was close.", "2012"),
+        ("Profit fell in fiscal 2013.", "2013"),
+        ("It was common in the 1990s.", "199"),
+        ("It was common in the mid-2010s.", "201"),
+        ("It was common in the '80s.", "198"),
+        ("It was common in the early 70s.", "197"),
+        ("It was common in the nineties.", "199"),
+        ("A temple of the 12th century stands there.", "11"),
+        ("A twentieth-century habit.", "19"),
+        ("The summer of 2010 was dry.", "2010-SU"),
+        ("Results for the third quarter of 2025 are out.", "2025-Q3"),
+        ("Results for Q3 2025 are out.", "2025-Q3"),
+        ("Sales rose in the first half of 2024.", "2024-H1"),
+        ("They met on New Year's Eve 2019.", "2019-12-31"),
+        ("Le texte a été signé le 7 novembre 2025.", "2025-11-07"),
+        ("Il a ouvert le 1er mars 2020.", "2020-03-01"),
+        ("Firmado el 7 de noviembre de 2025.", "2025-11-07"),
+        ("Unterzeichnet am 7. Oktober 2025.", "2025-10-07"),
+        ("Ouvert en octobre 2025.", "2025-10"),
     ],
 )
-def test_a_full_date_needs_no_publication_date(text: str, value: str) -> None:
+def test_a_full_date_needs_no_publication_date(text: str, expected: str) -> None:
     (mention,) = find_dates(text)
-    assert (mention.value, mention.inferred) == (value, False)
+    assert (mention.value, mention.inferred, mention.until) == (expected, False, None)
     assert text[mention.start : mention.end] == mention.text
 
 
-def test_relative_dates_count_from_the_publication_day() -> None:
-    text = "Exports fell last month, rose last week and stood still yesterday."
-    values = [mention.value for mention in find_dates(text, published="2025-11-13")]
-    assert values == ["2025-10", "2025-W45", "2025-11-12"]
+def test_day_and_month_that_could_change_places_leave_only_the_year() -> None:
+    assert values("Seen on 11/07/2025.") == ["2025"]
+    assert values("Seen on 07/07/2025.") == ["2025-07-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister resigned yesterday.", "2025-11-12"),
+        ("The minister resigned the day before yesterday.", "2025-11-11"),
+        ("The minister resigned last night.", "2025-11-12"),
+        ("The minister will resign tomorrow.", "2025-11-14"),
+        ("The court sat earlier today.", "2025-11-13"),
+        ("Rain is expected this evening.", "2025-11-13"),
+        ("Exports fell last week.", "2025-W45"),
+        ("Talks began earlier this week.", "2025-W46"),
+        ("Talks resume next week.", "2025-W47"),
+        ("Exports fell last month.", "2025-10"),
+        ("Exports fell last year.", "2024"),
+        ("A vote is due later this year.", "2025"),
+        ("A vote is due early next year.", "2026"),
+        ("They met two weeks ago.", "2025-W44"),
+        ("They met three days ago.", "2025-11-10"),
+        ("They met about six months ago.", "2025-05"),
+        ("They met seventeen years ago.", "2008"),
+        ("They met [ten] years ago.", "2015"),
+        ("They met nearly a decade ago.", "2015"),
+        ("They met twenty-five years ago.", "2000"),
+        ("They met a couple of weeks ago.", "2025-W44"),
+        ("The post appeared 24 hours ago.", "2025-11-12"),
+        ("The plant closes five years from now.", "2030"),
+        ("They met last Tuesday.", "2025-11-11"),
+        ("They will meet next Tuesday.", "2025-11-18"),
+        ("They met last weekend.", "2025-W45-WE"),
+        ("The shop stayed open over the weekend.", "2025-W45-WE"),
+        ("They met last December.", "2024-12"),
+        ("It was hot this summer.", "2025-SU"),
+        ("It was cold last winter.", "2024-WI"),
+        ("They met in October last year.", "2024-10"),
+        ("They met on Tuesday of last week.", "2025-11-04"),
+        ("Growth slowed in the second half of last year.", "2024-H2"),
+        ("Work must be done by the end of the year.", "2025-12-31"),
+        ("Work must be done by year-end.", "2025-12-31"),
+        ("Work goes on for the rest of the year.", "2025"),
+        ("This is the work of this century.", "20"),
+    ],
+)
+def test_a_relative_date_counts_from_the_publication_day(text: str, expected: str) -> None:
+    (mention,) = find_dates(text, published=THURSDAY)
+    assert (mention.value, mention.inferred) == (expected, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Monday.", "2025-11-10"),
+        ("They met on Tuesday night.", "2025-11-11"),
+        ("They will meet on Monday.", "2025-11-17"),
+        ("The verdict is due on Monday.", "2025-11-17"),
+        ("He said he would travel to Paris on Monday.", "2025-11-17"),
+        ("On Monday, the council will vote.", "2025-11-17"),
+        ("Police said Thursday that two men were held.", "2025-11-13"),
+        ("The court is to rule Thursday.", "2025-11-13"),
+        ("They met on Nov. 7.", "2025-11-07"),
+        ("They met on 7 November.", "2025-11-07"),
+        ("They will meet on Jan. 20.", "2026-01-20"),
+        ("They met on Dec. 20.", "2024-12-20"),
+        ("They met on Friday, Nov. 7.", "2025-11-07"),
+        ("They met in August.", "2025-08"),
+        ("They will meet in March.", "2026-03"),
+        ("They met in late December.", "2024-12"),
+        ("The trial opened in May and went on.", "2025-05"),
+        ("Third-quarter profit rose.", "2025-Q3"),
+        ("They wed on Christmas Eve.", "2025-12-24"),
+    ],
+)
+def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected: str) -> None:
+    (mention,) = find_dates(text, published=THURSDAY)
+    assert (mention.value, mention.inferred) == (expected, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The truce of October 2025 came after a five-day conflict the previous month.", ["2025-10", "2025-09"]),
+        ("They won on Nov. 3, 2012. The following day they left.", ["2012-11-03", "2012-11-04"]),
+        ("They won on Nov. 3, 2012, and lost the next day.", ["2012-11-03", "2012-11-04"]),
+        ("They won in 1984. Nobody else did that year.", ["1984", "1984"]),
+        ("They won in 2010 and lost two years later.", ["2010", "2012"]),
+        ("Exports rose in October from a year earlier.", ["2025-10", "2024-10"]),
+        ("Net fell in the third quarter of 2024 from the year-earlier period.", ["2024-Q3", "2023-Q3"]),
+        ("He fell ill on Saturday and came back the next Tuesday.", ["2025-11-08", "2025-11-11"]),
+        ("This year's third quarter was poor.", ["2025", "2025-Q3"]),
+        ("He left on Nov. 3, 2013. On Dec. 5 he came back.", ["2013-11-03", "2013-12-05"]),
+        ("The day before, on May 2, 2011, he had called.", ["2025-11-12", "2011-05-02"]),
+    ],
+)
+def test_a_date_may_hang_on_one_told_before(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He ruled from 2010 until 2017.", [("2010", "2017"), ("2017", None)]),
+        ("He ruled 2010-17 and went.", [("2010", "2017"), ("2017", None)]),
+        ("Between March and May 2020 it was shut.", [("2020-03", "2020-05"), ("2020-05", None)]),
+        ("It ran Nov. 3-7.", [("2025-11-03", "2025-11-07"), ("2025-11-07", None)]),
+        ("It ran from 3 to 7 November 2024.", [("2024-11-03", "2024-11-07"), ("2024-11-07", None)]),
+        ("It ran from Nov. 30 to Dec. 2, 2024.", [("2024-11-30", "2024-12-02"), ("2024-12-02", None)]),
+        ("It ran from November to March 2020.", [("2019-11", "2020-03"), ("2020-03", None)]),
+        ("Open on Nov. 3, 5 and 7, 2025.", [("2025-11-03", None), ("2025-11-05", None), ("2025-11-07", None)]),
+        ("It won in 2008 and 2012.", [("2008", None), ("2012", None)]),
+    ],
+)
+def test_each_end_of_a_range_is_a_mention_and_the_first_knows_the_last(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(mention.value, mention.until) for mention in find_dates(text, published=THURSDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 2017 people came, 1,995 of them on foot.",
+        "It costs $2000, or 1999 euros, a 2000 year old habit.",
+        "Theresa May said that she may march.",
+        "They march on the capital for the Women's March.",
+        "April Jones and June Smith sang.",
+        "It runs Windows 2000 and version 2.0.2019.",
+        "Call 555-2010 or 1800 2010 20.",
+        "They won 3-1 and then 21-19.",
+        "He reads the Sunday Times on Black Friday.",
+        "They meet every Monday and on Sundays.",
+        "She is in her 70s; it will be in the low 60s.",
+        "A three-year deal over the past five years, for two weeks.",
+        "The fall of the city, a spring in his step.",
+        "A USA Today poll.",
+        "He scored in the third quarter after two touchdowns.",
+        "Nothing of the sort happened that day.",
+        "One day, at the end of the day, a quarter of them left.",
+        "He asked for Feb. 30 and June 31.",
+        "The last day, over the last month, for the next year.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert values(text) == []
 
 
 def test_without_a_publication_date_nothing_is_guessed() -> None:
-    text = "Exports fell last month and rose in August."
-    assert [mention.value for mention in find_dates(text)] == [None, "XXXX-08"]
+    text = "Exports fell last month, on Monday, in August, on Nov. 7 and in October last year."
+    assert values(text, None) == [None, "XXXX-WXX-1", "XXXX-08", "XXXX-11-07", "XXXX-10"]
+    assert not any(mention.inferred for mention in find_dates(text))
 
 
-def test_a_count_a_surname_and_a_verb_are_no_dates() -> None:
-    assert find_dates("Theresa May saw 2017 people march, and may come.", published="2025-11-13") == ()
+def test_a_dateline_is_the_day_that_the_story_is_told_from() -> None:
+    text = "Lanterns light up the square\n\nTuesday, June 19, 2018\n\nThe feast began yesterday."
+    assert values(text, "2018-06-21") == ["2018-06-19", "2018-06-18"]
+    assert values(text, None) == ["2018-06-19", "2018-06-18"]
+    assert values(text, "2025-11-13") == ["2018-06-19", "2025-11-12"]
+
+
+def test_a_phrase_may_break_over_a_line_but_not_over_a_paragraph() -> None:
+    assert values("It was signed on Nov.\n7, 2025.") == ["2025-11-07"]
+    assert values("It was signed in November\n\n2025 was hard.") == ["2025-11", "2025"]
+
+
+def test_the_publication_date_may_be_text_a_day_or_an_instant() -> None:
+    instant = datetime(2025, 11, 13, 8, 0, tzinfo=UTC)
+    for published in ("2025-11-13", "2025-11-13T08:00:00+07:00", date(2025, 11, 13), instant):
+        assert [mention.value for mention in find_dates("yesterday", published=published)] == ["2025-11-12"]
+    with pytest.raises(InvalidDocument):
+        find_dates("yesterday", published="13 Nov")
+
+
+def test_a_mention_says_how_precise_it_is() -> None:
+    text = (
+        "on Nov. 7, last week, last weekend, last month, in Q3 2025, in the first half of 2024, in summer 2010, in 2019"
+    )
+    found = [mention.precision for mention in find_dates(text, published=THURSDAY)]
+    assert found == ["day", "week", "weekend", "month", "quarter", "half", "season", "year"]
+    assert find_dates("in August")[0] == DateMention(
+        start=3, end=9, text="August", value="XXXX-08", precision="month", inferred=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2025-11-07", date(2025, 11, 7), date(2025, 11, 7)),
+        ("2025-W46", date(2025, 11, 10), date(2025, 11, 16)),
+        ("2025-W46-WE", date(2025, 11, 15), date(2025, 11, 16)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2025-Q3", date(2025, 7, 1), date(2025, 9, 30)),
+        ("2024-H2", date(2024, 7, 1), date(2024, 12, 31)),
+        ("2024-WI", date(2024, 12, 1), date(2025, 2, 28)),
+        ("2025", date(2025, 1, 1), date(2025, 12, 31)),
+        ("199", date(1990, 1, 1), date(1999, 12, 31)),
+        ("19", date(1900, 1, 1), date(1999, 12, 31)),
+    ],
+)
+def test_a_value_covers_days(value: str, first: date, last: date) -> None:
+    assert days_of(value) == (first, last)
+
+
+def test_a_partial_value_covers_no_certain_days() -> None:
+    assert [days_of(value) for value in ("XXXX-08", "XXXX-WXX-1", "2025-13", "soon", "")] == [None] * 5

@@ -1,0 +1,82 @@
+"""Chooses among the Mondays around a day, or the Augusts: by what the words say, by tense, by nearness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from briefings.language.dates.expressions import OnWeekday, Yearly
+from briefings.language.dates.periods import Period, around, within_year
+
+_AGAINST = {  # so many times nearer a date against a hint (0.5) or a tense (1.0) must be to be preferred
+    "weekday": {0.5: 3.0, 1.0: 15.0},
+    "month": {0.5: 2.5, 1.0: 20.0},
+    "day": {0.5: 2.0, 1.0: 10.0},  # a day of a month without its year is mostly the nearest
+}
+_SAME_YEAR = 0.5  # news leaves out the year of the year it is written in
+_AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: news mostly tells what has been
+_MOST_YEARS = 6  # a date stands on the same weekday again after six years at the latest, leap days aside
+
+
+def weekday_of(day: date, weekday: int) -> Period | None:
+    """A weekday (Monday is 0) or the weekend (7) of the week that a day is in."""
+    if weekday == 7:
+        return around("weekend", day)
+    return Period(unit="day", first=around("week", day).first).shifted(weekday)
+
+
+def weekday_near(expression: OnWeekday, day: date, direction: float) -> Period | None:
+    """The weekday that is meant from a day on; one without a tense has been."""
+    here = weekday_of(day, expression.weekday)
+    if here is None or (expression.direction == "this" and expression.weekday != 7):
+        return here
+    nearby = [here.shifted(step, by="week") for step in (-1, 0, 1)]
+    if expression.direction == "this":
+        return nearest(nearby, day, direction)
+    return placed(expression.direction, nearby, day) or nearest(nearby, day, direction or -1)
+
+
+def yearly_near(expression: Yearly, day: date, direction: float) -> Period | None:
+    """The part of a year that is meant from a day on; a weekday beside it decides the year where there is one."""
+    if expression.weekday is not None:
+        years = [within_year(year, expression.code) for year in _years(day, _MOST_YEARS)]
+        matching = [period for period in years if period and period.first.weekday() == expression.weekday]
+        if close := [period for period in matching if abs(period.gap(day)) < 366]:
+            return nearest(close, day, direction)
+    nearby = [within_year(year, expression.code) for year in _years(day, 1)]
+    if expression.direction == "this":
+        season = any(period and period.unit == "season" for period in nearby)
+        return nearest(nearby, day, direction) if season else within_year(day.year, expression.code)
+    return placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
+
+
+def placed(stated: str | None, nearby: Iterable[Period | None], day: date) -> Period | None:
+    """What `last`, `next`, `previous`, `following` or `same` picks of periods around a day; None for other words."""
+    periods = [period for period in nearby if period]
+    if stated in {"last", "previous"}:
+        return max((period for period in periods if period.gap(day) < 0), key=lambda period: period.first, default=None)
+    if stated in {"next", "following"}:
+        return min((period for period in periods if period.gap(day) > 0), key=lambda period: period.first, default=None)
+    if stated == "same":
+        return next((period for period in periods if period.first.year == day.year), None)
+    return None
+
+
+def nearest(nearby: Sequence[Period | None], day: date, direction: float) -> Period | None:
+    """The period nearest to a day, a tense weighing on the distance."""
+    periods = [period for period in nearby if period]
+    weekly = len(periods) > 1 and (periods[1].first - periods[0].first).days < 8
+    against = _AGAINST["weekday" if weekly else "day" if periods and periods[0].unit == "day" else "month"]
+
+    def strain(period: Period) -> float:
+        gap = period.gap(day)
+        if gap * direction < 0:
+            return abs(gap) * against[abs(direction)]
+        usual = _SAME_YEAR if period.first.year == day.year and not weekly else 1.0
+        return abs(gap) * usual * (_AHEAD if gap > 0 and not direction else 1.0)
+
+    return min(periods, key=strain, default=None)
+
+
+def _years(day: date, reach: int) -> list[int]:
+    return [year for year in range(day.year - reach, day.year + reach + 1) if 0 < year < 10_000]

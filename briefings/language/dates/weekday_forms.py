@@ -1,0 +1,57 @@
+"""Weekdays and weekends, alone or before a date; names that look so (`Black Friday`, `Sunday Times`) are none."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.dates.calendar_forms import day_first, month_first, numeric
+from briefings.language.dates.containers import contained
+from briefings.language.dates.expressions import Fixed, Found, OnWeekday, Yearly
+from briefings.language.dates.pieces import GAP, MONTH, SHORT_WEEKDAY, WEEKDAY
+from briefings.language.dates.words import WEEKDAYS
+
+_WEEKDAY = re.compile(
+    rf"(?P<weekday>{WEEKDAY}\b|{SHORT_WEEKDAY}\b\.?(?=\s?,{GAP}[A-Z\d]|{GAP}\d|{GAP}{MONTH}\.?{GAP}\d))"
+    rf"(?:\s?,)?(?:{GAP}(?:the{GAP})?)?"
+)
+_NO_DAY_LEFT = re.compile(
+    r"\b(?:Black|Bloody|Super|Good|Ash|Sheffield|Palm|Easter|Cyber|Holy|Giving|[Ee]very|[Ee]ach|Mail on|Freaky|"
+    r"News|Casual|Small Business)\s+$"
+)
+_NO_DAY_RIGHT = re.compile(
+    r"s\b|\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Business Post|Night Live|Night Football|Agreement)\b"
+)
+_WEEKEND = re.compile(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?$")
+
+
+def weekday_first(text: str, at: int) -> list[Found]:
+    """`Monday`, `Friday, Nov. 7`, `Tuesday of last week`."""
+    match = _WEEKDAY.match(text, at)
+    if not match or _NO_DAY_LEFT.search(text, max(0, at - 16), at) or _NO_DAY_RIGHT.match(text, match.end("weekday")):
+        return []
+    weekday = WEEKDAYS[match["weekday"].lower().rstrip(".")]
+    if dated := _date_after(text, match.end()):
+        first = dated[0].expression
+        if isinstance(first, Yearly):
+            first = Yearly(code=first.code, weekday=weekday)
+        return [Found(start=at, end=dated[0].end, expression=first), *dated[1:]]
+    if not match["weekday"].lower().endswith("day"):
+        return []
+    return contained(text, [Found(start=at, end=match.end("weekday"), expression=OnWeekday(weekday=weekday))])
+
+
+def _date_after(text: str, at: int) -> list[Found]:
+    found = day_first(text, at) or month_first(text, at) or numeric(text, at)
+    if not found:
+        return []
+    first = found[0].expression
+    dated = isinstance(first, Fixed) and first.period.unit == "day"
+    return found if dated or (isinstance(first, Yearly) and "-" in first.code) else []
+
+
+def weekend(text: str, at: int) -> list[Found]:
+    """`the weekend`, `at the weekend`; one with a direction (`last weekend`) is told elsewhere."""
+    end = at + len("weekend")
+    if not _WEEKEND.search(text, max(0, at - 16), at) or text.startswith("s", end) or text.startswith(" of ", end):
+        return []
+    return [Found(start=at, end=end, expression=OnWeekday(weekday=7))]
