@@ -26,9 +26,8 @@ _PERHAPS_AHEAD = (
     r"would|may|might|could|should|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|hopes?|ahead|(?:was|were)\s+to|"
     rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})"
 )
-_CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe )[a-z]{{2,20}}ed))\b"
-)
+_DONE = rf"{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe )[a-z]{{2,20}}ed"
+_CUE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{_DONE}))\b")
 _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
 _BOUNDARY = re.compile(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28

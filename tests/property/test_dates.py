@@ -1,0 +1,88 @@
+"""What must hold for the dates of any text, however hostile."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefings.language.dates import days_of, find_dates
+
+WORDS = (
+    "on in by since until from to between and the of last this next that previous following a two 3 17 21st weeks days "
+    "years week month year quarter ago earlier later before after Monday Friday Nov. May March August 2019 2025 1990s "
+    "'80s 10-17 7 30 2025-11-07 11/07/2025 yesterday today summer fall third first century decade weekend will met "
+    "said , . - – ( ) \n \n\n janvier de noviembre Oktober end early late mid- Christmas Eve Q3 H1 fiscal FY 's"
+).split(" ")
+TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
+DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
+VALUE = re.compile(
+    r"(?:\d{4}|XXXX)-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI)|\d{4}-W\d\d(?:-WE)?|XXXX-WXX-(?:[1-7]|WE)|\d{2,4}"
+)
+
+
+@given(TEXTS, st.none() | DAYS)
+def test_mentions_are_verbatim_in_order_and_apart(text: str, published: date | None) -> None:
+    end = 0
+    for mention in find_dates(text, published=published):
+        assert end <= mention.start < mention.end <= len(text)
+        assert mention.text == text[mention.start : mention.end]
+        end = mention.end
+
+
+@given(TEXTS, st.none() | DAYS)
+def test_every_value_has_the_form_that_is_promised(text: str, published: date | None) -> None:
+    for mention in find_dates(text, published=published):
+        assert mention.value is None or VALUE.fullmatch(mention.value), mention
+        assert mention.value is not None or published is None
+        assert not mention.inferred or days_of(mention.value or "") is not None
+
+
+@given(TEXTS)
+def test_every_range_ends_after_it_begins(text: str) -> None:
+    for mention in find_dates(text, published="2025-11-13"):
+        first, last = days_of(mention.value or ""), days_of(mention.until or "")
+        assert mention.until is None or (first and last and first[0] < last[0])
+
+
+@given(TEXTS, st.none() | DAYS)
+def test_text_before_a_paragraph_of_its_own_only_moves_what_follows(text: str, published: date | None) -> None:
+    plain = "Nothing of note was said.\n\n"
+    here, there = find_dates(text, published=published), find_dates(text, published=published)
+    assert here == there
+    for mention in find_dates(plain * 40 + text, published=published):
+        assert mention.start >= len(plain * 40)
+
+
+@given(DAYS, DAYS)
+def test_a_full_date_means_itself_whenever_it_was_published(day: date, published: date) -> None:
+    for written in (f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%B} {day.year}", day.isoformat()):
+        (mention,) = find_dates(f"It was signed on {written} by both.", published=published)
+        assert (mention.value, mention.inferred) == (day.isoformat(), False)
+
+
+@given(DAYS, st.integers(min_value=1, max_value=400))
+def test_so_many_days_ago_is_so_many_days_ago(published: date, count: int) -> None:
+    (mention,) = find_dates(f"It was signed {count} days ago.", published=published)
+    assert mention.value == (published - timedelta(days=count)).isoformat()
+
+
+@given(DAYS)
+def test_the_same_weekday_name_is_never_more_than_a_week_away(published: date) -> None:
+    for text in (
+        "They met on Tuesday.",
+        "They will meet on Tuesday.",
+        "They met last Tuesday.",
+        "They will meet next Tuesday.",
+    ):
+        (mention,) = find_dates(text, published=published)
+        day = date.fromisoformat(mention.value or "")
+        assert day.weekday() == 1
+        assert abs(day - published) <= timedelta(days=7)
+
+
+@given(st.text(alphabet=" 0123456789-/.,–\n", max_size=3000))
+def test_a_page_of_figures_does_not_hold_the_reader_up(text: str) -> None:
+    assert all(mention.end - mention.start < 40 for mention in find_dates(text, published="2025-11-13"))
