@@ -25,10 +25,11 @@ def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Not
 
     `told` are the people whom the lines before it have named in full; those whom this one names are added.
     """
-    start = passage.sentence.start
+    start, source = passage.sentence.start, mentions.document(passage).text
     notes: dict[int, Note] = {}
     for end, text in (*_dates(passage, mentions), *_people(passage, mentions, told)):
-        notes.setdefault(end - start, Note(at=end - start, text=text))
+        at = (end + 2 if source[end : end + 2] in {"'s", "’s"} else end) - start
+        notes.setdefault(at, Note(at=at, text=text))
     return tuple(notes[at] for at in sorted(notes))
 
 

@@ -26,6 +26,8 @@ _CONNECTIVE_PHRASES = (
 )  # fmt: skip
 _EXPLETIVE = re.compile(r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b", re.IGNORECASE)
 _THAT_CLAUSE = re.compile(r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b)", re.IGNORECASE)
+# "…," he said: a quotation whose speaker is only a pronoun.
+_QUOTED_BY_PRONOUN = re.compile(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
 
@@ -47,6 +49,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     that the sentence stands on: "these tariffs" leans little under the heading *Tariffs*.
     """
     low = sentence.lstrip("\"'“”‘’([ ").lower()
+    if _QUOTED_BY_PRONOUN.search(sentence):
+        return Leaning.POINTING
     pointing = None if _EXPLETIVE.match(low) else _pointing_word(sentence)
     if pointing:
         rest = pointing.end() + 1

@@ -25,6 +25,10 @@ _SUSPENDED = "suspended halted paused postponed delayed froze frozen cancelled c
 _DENIED = "denied rejected refused".split()
 _PLANNING = "set due about expected scheduled slated poised ready preparing planning plan plans intend intends".split()
 _PROMISING = "agreed pledged promised vowed decided offered".split()
+_DOING = (
+    "holding conducting building rebuilding negotiating investigating enforcing implementing expanding continuing "
+    "reviewing drafting debating collecting paying running testing discussing"
+).split()
 
 _BE = r"(?:was|were|is|are|be|been|being)"
 _FIXED = {
@@ -38,7 +42,7 @@ _OBJECT = re.compile(
     rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>\w+)"
     r"|will (?:soon |now |also )?(?P<b>(?!be\b|not\b|have\b)\w+))"
     rf"|(?P<announced>(?:{'|'.join(_PROMISING)}) to (?P<c>\w+))"
-    r"|(?P<under_way>(?:is|are|was|were) (?:now |currently )?(?P<d>\w+ing)(?: back| up| out)?"
+    rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"
     rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?P<fixed>{_VERBS}))"
     # The object: a few words that are no preposition, conjunction or verb of their own, up to the phrase.
