@@ -1,81 +1,156 @@
-"""Names in a text, with kinds and roles, and short forms linked to the full form before or after them."""
+"""Names in a text, with kinds and roles, and short forms linked to the full form before or after them.
+
+::
+
+    runs of capitals -> names (title and common words off) -> linked to a full form -> votes on kind -> role
+
+A short form is the first or last word of a longer name; where several fit, the one named last before it counts.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
+from briefings.language.names.headings import outside_titles
+from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
-from briefings.language.names.roles import role_after, role_before
+from briefings.language.names.roles import gender_of, role_after, role_before
 from briefings.language.names.runs import Run, find_runs
 
-_PERSON_AFTER = re.compile(r",? (?:who|whose|said|says|told|added|wrote)\b|, \d\d,|, an? ")
+_SPEAKS = re.compile(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
+_FIXED = frozenset({"organisation", "place"})
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What is known of one full name."""
+
+    kind: str = ""
+    role: str | None = None
+    gender: str | None = None
+    votes: Votes = field(default_factory=Votes)
 
 
 def find_names(text: str) -> tuple[NameMention, ...]:
     """The names of `text` in order; empty for scripts that have no capital letters.
 
     A capitalised word that opens a sentence counts only where the text also has it inside one, or where it is part of
-    a fuller name. Titles ("Mr. Smith"), weekdays and peoples are no names.
+    a fuller name. Titles ("Mr. Smith"), weekdays and peoples are no names. Linear in the length of the text.
     """
-    runs = find_runs(text)
-    inside = {run.text for run in runs if not run.head}
-    full = _full_forms(run for run in runs if len(run.words) > 1)
-    entries: dict[str, tuple[str, str | None]] = {}
-    kept: list[tuple[Run, str]] = []
-    latest: dict[str, str] = {}
-    for run in runs:
-        name = _full_name(run, full, latest)
-        if len(run.words) == 1 and run.head and run.text not in inside and name == run.text and not run.kind:
-            continue
-        for word in (run.words[0], run.words[-1]) if len(run.words) > 1 else ():
-            latest[word] = run.text
-        kind, role = entries.get(name, ("", None))
-        role = role or _role(text, run)
-        kind = (
-            kind
-            or run.kind
-            or ("person" if role or (len(run.words) > 1 and _PERSON_AFTER.match(text, run.end)) else "")
-        )
-        entries[name] = (kind, role)
-        kept.append((run, name))
-    return tuple(
-        NameMention(
-            start=run.start,
-            end=run.end,
-            text=run.text,
-            name=name,
-            kind=entries[name][0] or "unknown",
-            role=entries[name][1],
-        )
-        for run, name in kept
+    named = _linked(text, _without_epithets(text, outside_titles(text, find_runs(text))))
+    entries: dict[str, _Entry] = {}
+    for run, name in named:
+        _note(text, run, entries.setdefault(name, _Entry()))
+    for name, entry in entries.items():
+        entry.kind = entry.kind or _decided(name, entry.votes)
+    return tuple(_mention(run, name, entries[name]) for run, name in named)
+
+
+def _mention(run: Run, name: str, entry: _Entry) -> NameMention:
+    role, gender = (entry.role, entry.gender) if entry.kind == "person" else (None, None)
+    return NameMention(
+        start=run.start, end=run.end, text=run.text, name=name, kind=entry.kind, role=role, gender=gender
     )
 
 
-def _role(text: str, run: Run) -> str | None:
-    if run.kind in {"organisation", "place"}:
-        return None
-    return role_before(text, run) or role_after(text, run)
-
-
-def _full_forms(runs: Iterable[Run]) -> dict[str, list[str]]:
-    """Last and first words of longer names -> the names they may stand for, in order of appearance."""
-    table: dict[str, list[str]] = {}
+def _without_epithets(text: str, runs: list[Run]) -> list[Run]:
+    """Runs less their first word, where the rest is a full name elsewhere (`Chancellor-elect Ann Lee`)."""
+    inside = {run.text for run in runs if not run.head}
     for run in runs:
-        if run.kind in {"organisation", "place"}:
-            continue
-        for word in (run.words[-1], run.words[0]):
-            names = table.setdefault(word, [])
-            if run.text not in names:
-                names.append(run.text)
+        rest = " ".join(run.words[1:])
+        if len(run.words) > 2 and run.kind not in _FIXED and rest in inside:
+            run.start, run.text, run.words, run.head = run.end - len(rest), rest, run.words[1:], False
+    parts = {word for run in runs if len(run.words) > 1 for word in (run.words[0], run.words[-1])}
+    return [run for run in runs if _is_name(text, run, inside, parts)]
+
+
+def _is_name(text: str, run: Run, inside: set[str], parts: set[str]) -> bool:
+    """Whether a run is more than the first word of a sentence."""
+    if not run.head or len(run.words) > 1 or run.kind or run.text in inside or run.text in parts:
+        return True
+    return bool(_SPEAKS.match(text, run.end)) and not run.text.endswith("s")
+
+
+def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
+    """Every run with the full name it stands for."""
+    fuller = _fuller(runs)
+    titles = _titles_by_name(runs)
+    latest: dict[str, str] = {}
+    named: list[tuple[Run, str]] = []
+    for run in runs:
+        name = run.text
+        if len(run.words) == 1 and run.kind not in _FIXED and (run.text in latest or run.text in fuller):
+            name = _chosen(run, fuller.get(run.text, []), latest.get(run.text), titles)
+        elif len(run.words) > 1 and run.kind not in _FIXED:
+            latest[run.words[-1]] = latest[run.words[0]] = name
+        if named and _abbreviates(text, run, named[-1][0]):
+            name = latest[run.text] = named[-1][1]
+        named.append((run, name))
+    return named
+
+
+def _chosen(run: Run, names: list[str], latest: str | None, titles: dict[str, set[str]]) -> str:
+    """The fuller name that a short one stands for: one with the same title, the latest, the first to come."""
+    fitting = [name for name in names if not _clash(run.title, titles.get(name, set()))]
+    same = [name for name in fitting if run.title and run.title in titles.get(name, set())]
+    if same:
+        return latest if latest in same else same[0]
+    if latest and (latest in fitting or latest not in names):
+        return latest
+    return fitting[0] if fitting else run.text
+
+
+def _clash(title: str, titles: set[str]) -> bool:
+    """Whether a title of courtesy says the other sex than the titles that a name has elsewhere."""
+    sex = gender_of(title)
+    return sex is not None and any(gender_of(other) not in {None, sex} for other in titles)
+
+
+def _titles_by_name(runs: Iterable[Run]) -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for run in runs:
+        if run.title:
+            table.setdefault(run.text, set()).add(run.title)
     return table
 
 
-def _full_name(run: Run, full: dict[str, list[str]], latest: dict[str, str]) -> str:
-    """The full form of a one-word name: the latest one that ends or begins with it, else the first one to come."""
-    if len(run.words) > 1 or run.kind in {"organisation", "place"}:
-        return run.text
-    names = full.get(run.text)
-    if not names:
-        return run.text
-    return latest.get(run.text, names[0])
+def _abbreviates(text: str, run: Run, last: Run) -> bool:
+    """Whether a run is the short form in brackets behind a name: `Social Democratic Party (SDP)`."""
+    beside = text[last.end : run.start] == " (" and text[run.end : run.end + 1] == ")"
+    return beside and run.text.isupper() and len(last.words) > 1
+
+
+def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
+    """First and last words of longer names -> those names, in order of appearance."""
+    table: dict[str, list[str]] = {}
+    for run in runs:
+        if len(run.words) > 1 and run.kind not in _FIXED:
+            for word in dict.fromkeys((run.words[-1], run.words[0])):
+                names = table.setdefault(word, [])
+                if run.text not in names:
+                    names.append(run.text)
+    return table
+
+
+def _note(text: str, run: Run, entry: _Entry) -> None:
+    """Adds what one mention tells to its entry."""
+    if run.kind:
+        entry.kind = entry.kind or run.kind
+    if entry.kind in _FIXED:
+        return
+    entry.gender = entry.gender or gender_of(run.title)
+    vote(text, run.start, run.end, run.words, entry.votes)
+    if not entry.role:
+        entry.role = role_before(text, run) or role_after(text, run)
+        entry.votes.person += 3 if entry.role else 0
+        entry.gender = entry.gender or gender_of(entry.role or "")
+
+
+def _decided(name: str, votes: Votes) -> str:
+    if votes.organisation > max(votes.person, votes.place):
+        return "organisation"
+    if votes.place > max(votes.person, 1):
+        return "place"
+    return "person" if votes.person >= (1 if " " in name else 3) and votes.person > votes.place else "unknown"

@@ -11,7 +11,8 @@ class NameMention:
 
     `name` is the full form it stands for (`Sophal Ear` for `Ear`), which is its own text where no fuller one is given.
     `kind` is `person`, `organisation`, `place` or `unknown`. `role` is what the source calls the person or body, in
-    the source's words ("US Defense Secretary"), or None; later mentions share the first one.
+    the source's words ("US Defense Secretary"), or None; later mentions share the first one. `gender` is `m` or `f`
+    where a title or a job name tells it (`Mrs.`, `spokesman`), else None.
     """
 
     start: int
@@ -20,3 +21,4 @@ class NameMention:
     name: str
     kind: str
     role: str | None = None
+    gender: str | None = None

@@ -5,38 +5,74 @@ from __future__ import annotations
 import re
 
 from briefings.language.names.runs import Run
-from briefings.language.names.words import COURTESY, ROLE_NOUNS, TITLES
+from briefings.language.names.words import COURTESY, ROLE_GENDER, ROLE_NOUNS, TITLES
+from briefings.language.stop_words import STOP_WORDS
 
-_AFTER = re.compile(r",(?: \d{1,3},)? (?=[\w'’])")
-_APPOSITION = re.compile(r"(?:(?:an?|the|one of the|then) )?([^,.;:()\"“”—–\n]{3,160})(?=[,.;:—–]|\s*$|\n)")
-_CUT = re.compile(r" (?:who|which|whose|that|when|where|whom|said|says|told) ")
-_AT_PLACE = re.compile(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
-_BEFORE = re.compile(r"[^,.;:()\"“”—–\n]{0,80}$")
-_DETERMINER = re.compile(
-    r"(?:^|.*[ (])(?:an?|the|by|and|to|with|that|from|of|for|as|but|when|while|his|her|their|its) ", re.IGNORECASE
+_AFTER = re.compile(r",(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
+_APPOSITION = re.compile(
+    r"(?:(?:an?|the|then) )?"
+    r"((?:[^,.;:()\"“”—–―\n]|(?<=[A-Z])\.(?=[ A-Z])|(?<=\b[MDJS]r)\.(?= )){3,160})(?=[,.;:—–―\n]|$)"
 )
+_CUT = re.compile(r" (?:who|which|whose|that|when|where|whom|said|says|told) | at the (?:time|moment)$| - ")
+_AT_PLACE = re.compile(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
+_WORD = re.compile(r"[^\s,;:()\"“”—–―]+")
+_PARTICIPLES = frozenset("retired elected appointed disgraced renowned convicted celebrated seasoned so-called".split())
+_REACH = 80
+_MOST_WORDS = 8
+_ROLE_WITHIN = 6
 
 
 def role_before(text: str, run: Run) -> str | None:
-    """A title in capitals, or a job name with what stands before it ("Trump campaign spokesman Jason Miller")."""
+    """A title in capitals, or a job name with what stands before it.
+
+    `US Defense Secretary Ann Lee`, `campaign spokesman Ann Lee`, `the Thai prime minister, Ann Lee,`.
+    """
     if run.title:
         return None if run.title.rstrip(".") in COURTESY or run.title.rstrip(".") == "Dr" else run.title
-    before = text[max(0, run.start - 80) : run.start]
-    if not before.endswith(" ") or before[:-1].rsplit(" ", 1)[-1].lower() not in ROLE_NOUNS:
+    before = text[max(0, run.start - _REACH, text.rfind("\n", 0, run.start) + 1) : run.start]
+    apposed = before.endswith(", ") and text[run.end : run.end + 1] in {",", "."}
+    before = before[:-2] if apposed else before[:-1] if before.endswith(" ") else ""
+    words = before.split(" ")
+    if words[-1].lower() not in ROLE_NOUNS:
         return None
-    match = _BEFORE.search(before.rstrip())
-    phrase = match.group().strip() if match else ""
-    return _DETERMINER.sub("", phrase + " ").strip() or None
+    first = len(words) - 1
+    while first > 0 and len(words) - first < _MOST_WORDS and _belongs(words[first - 1]):
+        first -= 1
+    if apposed and (not first or words[first - 1].lower() not in {"the", "his", "her", "its", "their"}):
+        return None
+    return " ".join(words[first:])
+
+
+def _belongs(word: str) -> bool:
+    """Whether a word can stand inside a role (`campaign`, `Treasury`, `former`) rather than before it."""
+    lower = word.lower()
+    if not _WORD.fullmatch(word) or (word.endswith(".") and not word[0].isupper()):
+        return False
+    if lower in STOP_WORDS and not word.isupper():
+        return False
+    return not lower.endswith("ed") or lower in _PARTICIPLES
 
 
 def role_after(text: str, run: Run) -> str | None:
-    """An apposition that holds a job name: ", a political scientist and professor at the university,"."""
+    """An apposition that holds a job name: `, a political scientist and professor at the university,`."""
     comma = _AFTER.match(text, run.end)
     match = _APPOSITION.match(text, comma.end()) if comma else None
     if not match:
         return None
     phrase = _CUT.split(match.group(1), maxsplit=1)[0].strip()
-    words = [word.lower() for word in re.findall(r"[\w-]+", phrase)]
-    if not any(word in ROLE_NOUNS or word.title() in TITLES for word in words[:8]):
+    words = _WORD.findall(phrase)
+    if not words or (words[0].lower() in STOP_WORDS and not phrase.startswith("one of ")):
+        return None
+    if not any(word.lower() in ROLE_NOUNS or (word in TITLES and at) for at, word in enumerate(words[:_ROLE_WITHIN])):
         return None
     return _AT_PLACE.sub(r"\1", phrase)
+
+
+def gender_of(role: str) -> str | None:
+    """`m` or `f` where a title or role says it (`Mrs.`, `spokesman for the mayor`), else None."""
+    head = role.split(" of ", 1)[0].split(" for ", 1)[0]
+    for word in _WORD.findall(head):
+        bare = word.rstrip(".")
+        if found := COURTESY.get(bare) or ROLE_GENDER.get(bare.lower()):
+            return found
+    return None

@@ -1,4 +1,4 @@
-"""Runs of capitalised words, cut into a name and the titles before it. Each run is judged alone, without its text.
+"""Runs of capitalised words, cut into a name and the titles before it. Each run is judged by its words alone.
 
 Scripts without capital letters give no runs. A run never crosses a line or a sentence stop; `of`, `for` and `and` join
 two runs only where the first ends with the head of a body's or a place's name (`Ministry of Trade and Industry`).
@@ -7,16 +7,19 @@ two runs only where the first ends with the head of a body's or a place's name (
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from briefings.language.names.kinds import kind_by_words
 from briefings.language.names.words import (
     ABBREVIATED_TITLES,
+    CALENDAR,
     LINKERS,
     NOT_NAMES,
+    OPENERS,
     ORGANISATION_ENDS,
+    OWNERS,
     PARTICLES,
-    PLACE_ENDS,
-    PLACES,
     PORTFOLIOS,
     TITLE_MODIFIERS,
     TITLES,
@@ -26,193 +29,208 @@ from briefings.language.stop_words import STOP_WORDS
 
 _UPPER = "A-Z" + "".join(c for c in map(chr, [*range(0xC0, 0x590), *range(0x1E00, 0x2000)]) if c.isupper())
 _WORD = rf"[{_UPPER}]\w*(?:['’](?!s\b)\w+|-\w+)*"
-_TOKEN = (
-    rf"(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?"
-    rf"|(?:{'|'.join(sorted(ABBREVIATED_TITLES | {'St', 'Jr', 'Ft', 'Mt'}))})\.(?=[ \u00a0])"
-    rf"|{_WORD}"
-)
+_SHORTENED = "|".join(sorted(ABBREVIATED_TITLES | {"St", "Jr", "Ft", "Mt"}))
+_TOKEN = rf"(?:(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?|(?:{_SHORTENED})\.(?=[ \u00a0])|{_WORD})"
 _PARTICLE = "|".join(sorted(PARTICLES))
-_RUN = re.compile(
-    rf"(?<!\w)(?:{_TOKEN})(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{_TOKEN})|[ ]&[ ](?:{_TOKEN}))*"
-)
+_RUN = re.compile(rf"(?<!\w){_TOKEN}(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}{_TOKEN}|[ ]&[ ]{_TOKEN})*")
+_STOP_INSIDE = re.compile(rf"[{_UPPER}]\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
 _JOIN = re.compile(r" (?:of|for)(?: the)? | and | on ")
-_DEMONYM_END = re.compile(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers|aeli|aelis)$")
+_DEMONYM_END = re.compile(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
+_IRREGULAR_DEMONYMS = frozenset("Dutch Swiss British Briton Britons Khmer American Americans Thai Thais".split())
+_CAPITALS = frozenset({"Taipei", "Tunis", "Algiers"})  # that look like the word for the country's people
+_BEFORE_SENTENCE = " \u00a0\"“”‘'«„(["
+_NEVER_FIRST = frozenset(
+    """
+The A An I I'm I’m I've I’ve Did Does Do Is Are Was Were Has Have Had Can Could Would Should Might Must But And Or If
+When Why How What Who Where This That These Those With From In On At By For To Of As
+""".split()
+)
+_COMMON = (STOP_WORDS | OPENERS) - {word.lower() for word in TITLES | TITLE_MODIFIERS}
+_ADJECTIVE = re.compile(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
+_PORTFOLIO = re.compile(r"[A-Z]\w+")
+_SENTENCE_HEADS = ".!?:;\n…—–•#*>|"
 _LONGEST_PERSON = 5
 
 
 @dataclass(slots=True)
 class Run:
-    """A candidate name: `text[start:end]` is the name, `text[lead:start]` the titles in front of it.
+    """A candidate name: `text[start:end]` is the name, `title` the titles in front of it.
 
     `kind` is `person`, `organisation`, `place` or empty where the words alone don't tell; `head` says that the run
     opens a sentence, where a capital says nothing.
     """
 
-    lead: int
     start: int
     end: int
     text: str
     title: str
     kind: str
     head: bool
-    words: list[str] = field(default_factory=list)
+    words: list[str]
 
 
 def find_runs(text: str) -> list[Run]:
     """The capitalised runs that may be names, in order."""
-    spans = _joined(text)
-    judged: dict[tuple[str, bool], tuple[int, str, str] | None] = {}
+    small = frozenset(text.split()) if text else frozenset()
+    judged: dict[tuple[str, bool], _Judged | None] = {}
     runs: list[Run] = []
-    for start, end in spans:
+    for start, end in _spans(text):
         surface = text[start:end]
         head = _opens_sentence(text, start)
         key = (surface, head)
         if key not in judged:
-            judged[key] = _judge(surface, head=head, text=text)
+            judged[key] = _judge(surface, head=head, small=small)
         found = judged[key]
         if found:
-            offset, title, kind = found
-            name = surface[offset:]
-            runs.append(
-                Run(
-                    start + _lead_of(surface, offset, title),
-                    start + offset,
-                    end,
-                    name,
-                    title,
-                    kind,
-                    head and not offset,
-                    name.split(),
-                )
-            )
+            begin = start + found.offset
+            name = surface[found.offset : found.offset + found.length]
+            head = head and not found.offset
+            runs.append(Run(begin, begin + found.length, name, found.title, found.kind, head, name.split()))
     return runs
 
 
-def _lead_of(surface: str, offset: int, title: str) -> int:
-    return surface.find(title) if title else offset
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the runs, joined over `of` where they make one name."""
+    last: tuple[int, int] | None = None
+    body = False
+    for start, end in _pieces(text):
+        if last and start - last[1] <= len(" for the "):
+            before, between = text[last[0] : last[1]].rsplit(" ", 1)[-1], text[last[1] : start]
+            office = before in TITLES | PORTFOLIOS and _begins_portfolio(text, start)
+            linked = before in LINKERS if between != " and " else body
+            if (_JOIN.fullmatch(between) and (linked or office)) or _is_owned(before, between, text[start:end]):
+                last, body = (last[0], end), linked
+                continue
+        if last:
+            yield last
+        last, body = (start, end), False
+    if last:
+        yield last
 
 
-def _joined(text: str) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    linking = False
+def _begins_portfolio(text: str, start: int) -> bool:
+    """Whether what a minister is minister of begins here: `Secretary of State`, `Minister of Trade and Industry`."""
+    word = _PORTFOLIO.match(text, start)
+    return word is not None and word.group() in PORTFOLIOS
+
+
+def _is_owned(before: str, between: str, after: str) -> bool:
+    """Whether 's stands inside a body's name: `Social Workers' Union`, `People's Party`."""
+    owned = between in {"'s ", "’s ", "' ", "’ "} and before in OWNERS
+    return owned and after.rsplit(" ", 1)[-1] in ORGANISATION_ENDS
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of capitalised words side by side, cut where a sentence ends between them (`in the U.S. The court`)."""
     for match in _RUN.finditer(text):
         start, end = match.span()
-        if spans and start - spans[-1][1] <= len(" for the "):
-            between = text[spans[-1][1] : start]
-            last = text[spans[-1][0] : spans[-1][1]].rsplit(" ", 1)[-1]
-            if _JOIN.fullmatch(between) and (last in LINKERS if between != " and " else linking):
-                spans[-1] = (spans[-1][0], end)
-                linking = True
-                continue
-        linking = False
-        spans.append((start, end))
-    return spans
+        for stop in _STOP_INSIDE.finditer(text, start, end):
+            if stop.group(1).lower() in STOP_WORDS:
+                yield start, stop.end() - 1
+                start = stop.end()
+        yield start, end
 
 
 def _opens_sentence(text: str, start: int) -> bool:
     before = start - 1
-    while before >= 0 and text[before] in " \u00a0\"“”‘'«„([":
+    while before >= 0 and text[before] in _BEFORE_SENTENCE:
         before -= 1
-    return before < 0 or text[before] in ".!?:;\n…—–•"
+    return before < 0 or text[before] in _SENTENCE_HEADS
 
 
-def _judge(surface: str, *, head: bool, text: str) -> tuple[int, str, str] | None:
-    """(offset of the name in the run, title before it, kind by its words), or None where the run names nothing."""
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """Where the name stands in a run, the title before it, and the kind by its words."""
+
+    offset: int
+    length: int
+    title: str
+    kind: str
+
+
+def _judge(surface: str, *, head: bool, small: frozenset[str]) -> _Judged | None:
+    """The name in a run, or None where the run names nothing."""
     words = surface.replace("\u00a0", " ").split(" ")
-    first = _skip_common(words, head=head, text=text)
+    first = _skip_common(words, head=head, small=small)
     rest = words[first:]
     if not rest:
         return None
-    kind = _kind_by_words(rest)
-    titles = 0 if kind in {"organisation", "place"} else _titles(rest)
+    while len(rest) > 1 and rest[-1] in CALENDAR:
+        rest = rest[:-1]
+    titles = _before_name(rest)
     name = rest[titles:]
-    while len(name) > 1 and _is_general(name[0]):
-        titles, name = titles + 1, name[1:]
-    if not name or (len(name) == 1 and (_is_general(name[0]) or name[0].rstrip(".") in TITLES)):
+    if _names_nothing(name):
         return None
-    title_words = rest[:titles]
-    title = " ".join(title_words) if any(word.rstrip(".") in TITLES for word in title_words) else ""
-    if title:
-        kind = "person" if len(name) <= _LONGEST_PERSON else kind
-    offset = len(" ".join(words[: first + titles])) + (1 if first + titles else 0)
-    return offset, title, kind
+    kind = kind_by_words(name)
+    title = " ".join(rest[:titles]) if any(word.rstrip(".") in TITLES for word in rest[:titles]) else ""
+    if title and len(name) <= _LONGEST_PERSON and kind != "organisation":
+        kind = "person"
+    return _Judged(len(" ".join([*words[: first + titles], ""])), len(" ".join(name)), title, kind)
 
 
-def _skip_common(words: list[str], *, head: bool, text: str) -> int:
+def _names_nothing(words: list[str]) -> bool:
+    """Whether the words are a title, a people, a region's people (`South Korean`) or an adjective (`US-backed`)."""
+    if len(words) == 1 and (words[0].rstrip(".") in TITLES or _ADJECTIVE.search(words[0])):
+        return True
+    return _is_general(" ".join(words)) or all(_is_general(word) for word in words)
+
+
+def _before_name(words: list[str]) -> int:
+    """How many words stand before the name itself: titles, a weekday, a people or a country (`US Senator Ann Lee`)."""
+    kind = kind_by_words(words)
+    if kind in {"organisation", "place"}:
+        return 0
+    before = _titles(words)
+    while len(words) - before > 1 and words[before] in CALENDAR:
+        before += 1
+    while len(words) - before > 2 and _is_general(words[before]):
+        before += 1
+    place = find_places(" ".join(words[before:]))
+    if place and not place[0].start:
+        length = len(" ".join(words[before:])[: place[0].end].split())
+        before += length if len(words) - before - length > 1 else 0
+    return before
+
+
+def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
     """How many words at the front are no part of a name: articles anywhere, any common word that opens a sentence."""
     skipped = 0
     while skipped < len(words):
         word = words[skipped]
         lower = word.lower()
-        dropped = lower in {"the", "a", "an"} or word in {"I", "I'm", "I’m"}
-        if not dropped and (not head or word.isupper() or not (lower in STOP_WORDS or f" {lower} " in text)):
+        dropped = word in _NEVER_FIRST
+        common = head and not word.isupper() and (lower in _COMMON or lower in small)
+        if not dropped and not common:
             break
         skipped += 1
-        head = head or skipped == 0
     return skipped
 
 
 def _is_general(word: str) -> bool:
     """Whether a word is capitalised though it names nothing by itself: a weekday, a people, a party's member."""
-    bare = word.rstrip(".")
-    if bare in NOT_NAMES or (len(bare) == 1 and bare != word) or bare.lower() in {"the", "a", "an"}:
-        return bare in NOT_NAMES
-    place = find_places(bare)
-    return bool(place) and place[0].end == len(bare) and is_demonym(bare, place[0].country)
+    if word.rstrip(".") in NOT_NAMES:
+        return True
+    place = find_places(word)
+    return bool(place) and place[0].end == len(word) and is_demonym(word, place[0].country)
 
 
 def is_demonym(word: str, country: str) -> bool:
     """Whether a country's word is the word for its people (`Cambodian`) and not for the country or its seat."""
-    if word == country or not _DEMONYM_END.search(word):
-        return False
-    return word[:3] == country[:3] or word in {
-        "Dutch",
-        "Swiss",
-        "British",
-        "Briton",
-        "Britons",
-        "Khmer",
-        "American",
-        "Americans",
-    }
-
-
-def _kind_by_words(words: list[str]) -> str:
-    last = words[-1].rstrip(".")
-    name = " ".join(words)
-    if name in PLACES:
-        return "place"
-    place = find_places(name)
-    if place and place[0].start == 0 and place[0].end == len(name):
-        return "place"
-    if len(words) > 1 and (last in ORGANISATION_ENDS or words[0] in LINKERS & ORGANISATION_ENDS or _has_linker(words)):
-        return "organisation"
-    if len(words) > 1 and (
-        last in PLACE_ENDS or words[0] in {"Lake", "Mount", "Fort", "Port", "Cape", "San", "Gulf", "New"}
-    ):
-        return "place"
-    if len(words) == 1 and last.isupper() and len(last.replace(".", "")) > 1 and "." not in last:
-        return "organisation"
-    return ""
-
-
-def _has_linker(words: list[str]) -> bool:
-    return any(word in {"of", "for"} and words[at - 1] in ORGANISATION_ENDS for at, word in enumerate(words) if at)
+    if word in _IRREGULAR_DEMONYMS:
+        return True
+    return word != country and word not in _CAPITALS and word[:3] == country[:3] and bool(_DEMONYM_END.search(word))
 
 
 def _titles(words: list[str]) -> int:
     """How many words at the front are titles, counting what stands before and between them (`US Defense Secretary`)."""
-    last = -1
-    for at, word in enumerate(words[:-1]):
-        if word.rstrip(".") in TITLES:
-            last = at
+    last = max((at for at, word in enumerate(words[:-1]) if word.rstrip(".") in TITLES), default=-1)
     if last < 0:
         return 0
     after = last + 1
     if words[after] == "of":
         after += 1
-        while after < len(words) and words[after] in PORTFOLIOS:
+        while after < len(words) and (words[after] in PORTFOLIOS or words[after] == "and"):
             after += 1
-    while after < len(words) - 1 and (words[after] in TITLE_MODIFIERS and words[after - 1] in TITLES):
+    while after < len(words) - 1 and words[after] in TITLE_MODIFIERS and words[after - 1] in TITLES:
         after += 1
-    return after
+    return after if after < len(words) else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 ABBREVIATED_TITLES = frozenset(
     """
 Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Sgt Cpl Pvt Adm Cmdr Brig Sen Sens Rep Reps Gov Govs Rev Hon Pres Atty Insp
-Supt Fr Sr Msgr Amb Det Mme Mlle
+Supt   Msgr Amb Det Mme Mlle
 """.split()
 )
 COURTESY = {
@@ -23,9 +23,9 @@ Major Captain Sergeant Corporal Private Admiral Commander Marshal Brigadier Comm
 Consul Director Chairman Chairwoman Chairperson Chair Chief Speaker Leader Whip Professor Doctor Inspector
 Superintendent Detective Officer Sheriff Constable Commissioner Coroner Prosecutor Solicitor Attorney Treasurer
 Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
-Correspondent Editor Coach Duke Duchess Baron Baroness Count Countess Earl Councilman Councilwoman Councillor
+Correspondent Editor  Duke Duchess Baron Baroness Count Countess  Councilman Councilwoman Councillor
 Councilmember Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
-Secretary-General Vice-President Taoiseach Monsieur Madame Herr Frau Señor Don Doña
+Secretary-General Vice-President Taoiseach Monsieur Madame Herr Frau
 """.split()
 )
 TITLE_MODIFIERS = frozenset(
@@ -86,25 +86,67 @@ Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Min
 Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
 """.split()
 )
-LINKERS = frozenset(
-    ORGANISATION_ENDS | {"Gulf", "Republic", "Kingdom", "City", "Isle", "Strait", "Bay", "Memorandum", "Speaker"}
+THING_ENDS = frozenset(
+    """
+Accord Accords Act Agreement Amendment Award Awards Bill Bowl Championship Championships Charter Code Constitution Covid
+Covid-19 COVID-19 Cup Day Deal Declaration Debate Doctrine Edition Election Elections Era Exhibition Expo Explorer Fair
+Festival Final Games Index Law Laws League Memorandum Month Open Olympics Operation Order Pact Paper Papers Plan Policy
+Prize Program Programme Protocol Report Resolution Review Revolution Rule Rules Scale Sentinel Series Shield Show Storm
+Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Version War Week Windows Year
+""".split()
 )
+LINKERS = frozenset(
+    ORGANISATION_ENDS
+    | frozenset(
+        """
+Gulf Republic Kingdom City Isle Strait Bay Memorandum Speaker Municipality Province Daughters Sons Order Knights Friends
+Duchy Port Cape Sea Lake State Islands
+""".split()
+    )
+)
+DIRECTIONS = frozenset(
+    "North South East West Northern Southern Eastern Western Central Upper Lower Greater New Old Middle".split()
+)
+OPENERS = frozenset(
+    """
+yesterday today tomorrow tonight meanwhile earlier later recently separately additionally elsewhere nevertheless however
+instead overall reportedly according asked speaking citing addressing despite following including regarding given
+concerning like unlike image photo video file updated correction related read watch see published
+""".split()
+)
+
 CALENDAR = frozenset(
     """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
 October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Christmas Easter Ramadan
 """.split()
 )
-NOT_NAMES = frozenset(
+# Words that name a people, a faith or a party's member: no names alone, and no part of a person's name behind them.
+GROUPS = frozenset(
     """
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Christmas Easter Ramadan God Internet Web
-English Islamic Muslim Muslims Christian Christians Jewish Jews Jew Catholic Catholics Protestant Hindu Hindus
-Buddhist Buddhists Arab Arabs European Europeans African Africans Asian Asians Latino Latinos Hispanic Hispanics
-Western Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour Liberal Liberals
-Socialist Communist Communists Marxist Nazi Nazis Soviet Twitter Facebook I I'm I've I'd I'll AM PM A.M. P.M. O.K. OK
-TV DVD North South East West Northern Southern Eastern Central African-American African-Americans Latin Orthodox Sunni
-Shiite Shia Black White
+English Islamic Islamist Muslim Muslims Christian Christians Jewish Jews Jew Catholic Catholics Protestant Protestants
+Hindu Hindus Buddhist Buddhists Sikh Sikhs Arab Arabs European Europeans African Africans Asian Asians Latino Latinos
+Latina Hispanic Hispanics Western Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour
+Liberal Liberals Socialist Socialists Communist Communists Marxist Nazi Nazis Soviet Soviets Orthodox Sunni Sunnis
+Shiite Shiites Shia African-American African-Americans Kurdish Kurds Kurd Palestinian Palestinians Scottish Welsh
+Southeast Northeast Southwest Northwest Rival Fellow Outgoing Incoming Then-President Veteran Longtime Retired Embattled
+""".split()
+)
+NOT_NAMES = (
+    GROUPS
+    | CALENDAR
+    | frozenset(
+        """
+God Internet Web Bible Quran Koran AM PM A.M. P.M. O.K. OK TV DVD CEO CFO GMT UTC EST EDT PST BST CET North South East
+West Northern Southern Eastern Western Central Latin Black White Earth Mr Mrs Ms Dr Inc Ltd Co Corp Jr Sr St Continued
+Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIV XV XVI
+""".split()
+    )
+)
+OWNERS = frozenset(
+    """
+People Women Men Children Workers Teachers Farmers Nurses Consumers Veterans Writers Lawyers Students Doctors Peoples
+Mothers Fathers Parents Players Officers
 """.split()
 )
 ROLE_NOUNS = frozenset(

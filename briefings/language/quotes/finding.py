@@ -26,7 +26,7 @@ def find_quotes(text: str) -> tuple[QuoteMention, ...]:
     if not passages:
         return ()
     narration = Narration(text, find_names(text))
-    speakers = Speakers(narration)
+    speakers = Speakers(narration, passages)
     said: list[Said] = []
     for index in range(len(passages)):
         said.append(read_passage(narration, passages, index, said[-1] if said else None))

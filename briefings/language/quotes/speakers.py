@@ -1,45 +1,131 @@
-"""Who a mention beside a quotation is: a name in full, an unnamed speaker in the source's words, or nobody certain."""
+"""Who a mention beside a quotation is: a name in full, an unnamed speaker in the source's words, or nobody certain.
+
+A pronoun beside a speech verb nearly always means whoever spoke last or, where a sentence since then begins with
+somebody else's name, that person.
+"""
 
 from __future__ import annotations
 
-from briefings.language.quotes.attribution import Attribution
-from briefings.language.quotes.narration import Narration
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
-_SINGULAR = frozenset({"he", "she"})
-_PLURAL = frozenset({"they", "it", "we", "you", "i"})
+from briefings.language.names import NameMention, resolve_reference
+from briefings.language.quotes.attribution import Attribution
+from briefings.language.quotes.marks import Passage
+from briefings.language.quotes.narration import Narration
+from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
+
+_SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
+_SILENT = frozenset({"they", "it", "we", "you", "i", "who", "that", "this", "these", "those", "which"})
+_SENTENCE_HEAD = re.compile(r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:[A-Z][\w.’'-]*\s+){0,4}$")
+_HEAD_REACH = 60
+_NAMES_BACK = 40
+
+Speaker = tuple[str | None, str | None]
+"""A speaker's name (or what the source calls an unnamed one) and role."""
 
 
 class Speakers:
-    """Resolves mentions in the order of the text and remembers who spoke last."""
+    """Resolves mentions in the order of the text and remembers who spoke."""
 
-    def __init__(self, narration: Narration) -> None:
+    def __init__(self, narration: Narration, passages: Sequence[Passage]) -> None:
         self._narration = narration
-        self._last: tuple[str | None, str | None] = (None, None)
+        self._starts = [passage.start for passage in passages]
+        self._passages = passages
+        self._last: Speaker = (None, None)
+        self._last_at = 0
+        self._unnamed: dict[str, str] = {}
+        self._genders: dict[str, str] = {}
 
-    def resolve(self, attribution: Attribution | None) -> tuple[str | None, str | None]:
+    def resolve(self, attribution: Attribution | None) -> Speaker:
         """(speaker, role) of a quotation."""
         if attribution is None:
             return None, None
         found = self._resolved(attribution)
         if found[0]:
-            self._last = found
+            self._last, self._last_at = found, attribution.mention[1]
         return found
 
-    def _resolved(self, attribution: Attribution) -> tuple[str | None, str | None]:
+    def _resolved(self, attribution: Attribution) -> Speaker:
         names = self._narration.names
         if attribution.name >= 0:
             return names[attribution.name].name, names[attribution.name].role
-        words = self._narration.text[slice(*attribution.mention)]
-        lower = words.lower()
-        if lower in _PLURAL:
+        start, end = attribution.mention
+        words = " ".join(self._narration.text[start:end].split())
+        if gender := _SINGULAR.get(words.lower()):
+            return self._pronoun(start, end, gender)
+        if words.lower() in _SILENT:
             return None, None
-        if lower not in _SINGULAR:
-            first, _, rest = words.partition(" ")
-            return (f"{first.lower()} {rest}" if first in {"A", "An", "The", "One"} else words), None
-        return self._pronoun(attribution.mention[0])
+        if words.isupper() and (labelled := self._labelled(words)):
+            return labelled
+        return self._described(start, end, words)
 
-    def _pronoun(self, start: int) -> tuple[str | None, str | None]:
-        people = [name for name in self._narration.names if name.end <= start and name.kind == "person"]
-        if self._last[0]:
+    def _pronoun(self, start: int, end: int, gender: str) -> Speaker:
+        names = self._narration.names
+        certain = resolve_reference(self._narration.text, start, end, names=names)
+        if certain:
+            chosen = next(name for name in names if name.name == certain)
+            return self._remembered(chosen, gender)
+        fitting = [name for name in self._people_before(start) if self._may_be(name.name, name.gender, gender)]
+        fresh = [name for name in fitting if name.start > self._last_at and self._begins_sentence(name)]
+        if fresh:
+            return self._remembered(fresh[0], gender)
+        if self._last[0] and self._may_be(self._last[0], None, gender):
             return self._last
-        return (people[-1].name, people[-1].role) if people else (None, None)
+        return self._remembered(fitting[0], gender) if fitting else (None, None)
+
+    def _remembered(self, name: NameMention, gender: str) -> Speaker:
+        self._genders.setdefault(name.name, gender)
+        return name.name, name.role
+
+    def _may_be(self, name: str, told: str | None, gender: str) -> bool:
+        return (told or self._genders.get(name, gender)) == gender
+
+    def _people_before(self, start: int) -> list[NameMention]:
+        """People named outside quotations before `start`, nearest first."""
+        names = self._narration.names
+        at = bisect_left(names, start, key=lambda name: name.start)
+        near = reversed(names[max(0, at - _NAMES_BACK) : at])
+        return [name for name in near if name.kind == "person" and not self._is_quoted(name.start)]
+
+    def _is_quoted(self, at: int) -> bool:
+        index = bisect_left(self._starts, at) - 1
+        return index >= 0 and at < self._passages[index].end
+
+    def _begins_sentence(self, name: NameMention) -> bool:
+        return bool(_SENTENCE_HEAD.search(self._narration.text, max(0, name.start - _HEAD_REACH), name.start))
+
+    def _labelled(self, words: str) -> Speaker | None:
+        """The person whose surname a transcript writes in capitals."""
+        last = words.rsplit(" ", 1)[-1]
+        for name in self._narration.names:
+            if name.kind in {"person", "unknown"} and name.name.upper().endswith(last) and not name.text.isupper():
+                return name.name, name.role
+        return None
+
+    def _described(self, start: int, end: int, words: str) -> Speaker:
+        """An unnamed speaker: the holder of the role where that is certain, else the words themselves."""
+        names = self._narration.names
+        if holder := resolve_reference(self._narration.text, start, end, names=names):
+            role = next(name.role for name in names if name.name == holder and name.role)
+            return holder, role
+        first, _, rest = words.partition(" ")
+        if first.lower() in DETERMINERS | POSSESSIVES:
+            words = f"{first.lower()} {rest}".strip()
+        head = _head(words)
+        if first.lower() in {"the", "this", "that"} and head in self._unnamed:
+            return self._unnamed[head], None
+        if first.lower() in {"a", "an", "one", "another"}:
+            self._unnamed[head] = words
+        return words, None
+
+
+def _head(words: str) -> str:
+    """The noun of a phrase: its last word before a preposition."""
+    kept: list[str] = []
+    for word in words.lower().split():
+        if word in PREPOSITIONS and kept:
+            break
+        kept.append(word)
+    return kept[-1]

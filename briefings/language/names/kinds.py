@@ -1,0 +1,89 @@
+"""What kind of thing a name names: by its own words, and by the words around its mentions.
+
+Only evidence that news gives freely is used: titles, ages, `who`, `in`, the article (no person takes one), heads of
+names such as `University` and `River`, the closed list of countries. What stays undecided is `unknown`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.language.names.words import (
+    DIRECTIONS,
+    LINKERS,
+    ORGANISATION_ENDS,
+    PLACE_ENDS,
+    PLACES,
+    THING_ENDS,
+)
+from briefings.language.places import find_places
+
+_PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape", "San", "Santa", "Gulf", "Los", "Las"})
+_WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
+_AFTER = re.compile(
+    r"(?P<age>, \d\d,)|(?P<who>,? (?:who|whose|whom)\b)|(?P<said> (?:said|says|told|added|wrote|tweeted|argued)\b)"
+    r"|(?P<place>, (?=[A-Z]))"
+)
+_BEFORE = re.compile(
+    r"(?P<the>\b[Tt]he)|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
+)
+_CAPITALISED = re.compile(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
+_LOOK_BACK = 8
+
+
+def kind_by_words(words: list[str]) -> str:
+    """The kind that the words of a name give away, or an empty string."""
+    last = words[-1].rstrip(".")
+    name = " ".join(words)
+    place = find_places(name)
+    if name in PLACES or (place and place[0].end - place[0].start == len(name)):
+        return "place"
+    if len(words) == 1:
+        return ""
+    if words[0] in _WATERS:
+        return "place"
+    if last in ORGANISATION_ENDS or _has_linker(words):
+        return "organisation"
+    if last in PLACE_ENDS or words[0] in _PLACE_OPENINGS or (words[0] in DIRECTIONS and last in PLACES):
+        return "place"
+    return ""
+
+
+def _has_linker(words: list[str]) -> bool:
+    return any(word in {"of", "for"} and words[at - 1] in LINKERS for at, word in enumerate(words) if at)
+
+
+@dataclass(slots=True)
+class Votes:
+    """How much speaks for each kind; for a person it may be negative."""
+
+    person: int = 0
+    place: int = 0
+    organisation: int = 0
+
+
+def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> None:
+    """Adds what the surroundings of one mention say about its kind."""
+    acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and words[0].isalpha()
+    before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start - 1) if start > 1 else None
+    if before and before.end() == start - 1 and text[start - 1] == " ":
+        if before["the"]:
+            compound = len(words) > 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+            votes.person -= 1 if compound else 4
+            votes.organisation += 2 if acronym else 0
+        votes.place += 2 if before["inside"] else 1 if before["way"] else 0
+    after = _AFTER.match(text, end)
+    if after:
+        votes.person += 4 if after["age"] else 3 if after["who"] else 1 if after["said"] else 0
+        votes.place += 2 if after["place"] and _names_place(text, after.end()) else 0
+        votes.organisation += 2 if acronym and after["said"] else 0
+    if len(words) > 1:
+        thing = words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
+        votes.person += -2 if thing else 1
+        votes.place += 1 if words[0] in DIRECTIONS else 0
+
+
+def _names_place(text: str, start: int) -> bool:
+    ahead = _CAPITALISED.match(text, start)
+    return ahead is not None and kind_by_words(ahead.group().split()) == "place"
