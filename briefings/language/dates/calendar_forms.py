@@ -6,7 +6,7 @@ import re
 
 from briefings.language.dates.containers import contained
 from briefings.language.dates.expressions import Expression, Fixed, Found, Yearly
-from briefings.language.dates.periods import within_year, year_of
+from briefings.language.dates.periods import SEPTEMBER_11, within_year, year_of
 from briefings.language.dates.pieces import (
     ANY_MONTH,
     COUNTS,
@@ -42,6 +42,7 @@ _NUMERIC = re.compile(
     r"|(?P<first>\d{1,2})(?P<other>[-/.])(?P<second>\d{1,2})(?P=other)(?P<year>\d{4}|\d\d)(?![-/.]?\d)"
 )
 _FOREIGN = re.compile(rf"(?P<month>{FOREIGN_MONTH}){GAP}(?:del?{GAP})?{_YEAR}")
+_ATTACKS = re.compile(rf"{GAP}(?:terror(?:ist)?{GAP})?(?:attacks?|hijackings|hijackers)\b")
 _CUE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o|"
     r"and|or|[Aa]s|[Aa]round|[Ff]or|[Ii]nto|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|starting|beginning|ending)\s+$|\b[Mm]id-$|[-–/]$"
@@ -60,7 +61,10 @@ _HOMONYMS = {"may", "march"} | _SHORT
 def month_first(text: str, at: int) -> list[Found]:
     """`Nov. 7, 2025`, `Nov. 3-7`, `November 2025`; else a month on its own, where it is one."""
     if match := _MONTH_DAY.match(text, at):
-        return contained(text, _days_of(match))
+        found = _days_of(match)
+        if found and found[-1].expression == Yearly(code="09-11") and _ATTACKS.match(text, match.end()):
+            return [Found(start=at, end=match.end(), expression=Fixed(period=SEPTEMBER_11))]
+        return contained(text, found)
     if match := _MONTH_YEAR.match(text, at):
         period = within_year(int(match["year"]), f"{month_of(match['month']):02}")
         return [Found(start=at, end=match.end(), expression=Fixed(period=period))] if period else []

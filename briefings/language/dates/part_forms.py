@@ -6,7 +6,7 @@ import re
 
 from briefings.language.dates.containers import contained
 from briefings.language.dates.expressions import Fixed, Found, Inside, Origin, Shifted, Yearly
-from briefings.language.dates.periods import within_year, year_of
+from briefings.language.dates.periods import SEPTEMBER_11, within_year, year_of
 from briefings.language.dates.pieces import GAP, YEAR, one_of
 from briefings.language.dates.words import NAMED_DAYS, ORDINALS, SEASONS
 
@@ -19,7 +19,8 @@ _QUARTER = re.compile(
 )
 _SEASON = re.compile(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:{_YEAR}|{_THE_YEAR})?")
 _SEASON_LEFT = re.compile(
-    r"\b(?:[Ii]n|[Dd]uring|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]ver|[Ee]arly|[Ll]ate)\s+the\s+$|\b[Ii]n\s+(?:early\s+|late\s+)?$"
+    r"\b(?:[Ii]n|[Dd]uring|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]ver|[Ee]arly|[Ll]ate|[Bb]efore)\s+the\s+$"
+    r"|\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince)\s+(?:early\s+|late\s+|mid-?)?$"
 )
 _NO_SEASON_RIGHT = re.compile(rf"{GAP}(?:of|from|in|to)\b|s\b|-")
 _NAMES = one_of(
@@ -29,7 +30,20 @@ _NAMES = one_of(
 _NAMED = re.compile(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
 _FISCAL = re.compile(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY{GAP}?)(?P<year>{YEAR})")
 _MONEY = re.compile(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
-_PLAY = re.compile(r"\b(?:touchdowns?|goals?|halftime|scored|scores?|yards?|points|kick|kicked|penalty|minute)\b")
+_PLAY = re.compile(
+    r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game|match)\b"
+)
+_TRADE = re.compile(
+    r"\b(?:profits?|earnings|sales|revenues?|growth|GDP|economy|per cent|percent|billion|million)\b|[$€£%]"
+)
+_CHRISTMAS = re.compile(
+    rf"Christmas\b{_YEAR}?(?=\s?[.,;:)!?]|['’]|\s*$|{GAP}(?:and|or|but|in|with|when|because|as|to|he|she|they)\b)"
+)
+_CHRISTMAS_LEFT = re.compile(
+    r"\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]n|[Aa]round|[Oo]ver|[Ff]or|"
+    r"(?P<which>[Ll]ast|[Tt]his|[Nn]ext))\s+$"
+)
+_NINE_ELEVEN = re.compile(r"9/11(?![/\d.,%-])")
 
 
 def quarters(text: str, at: int) -> list[Found]:
@@ -42,8 +56,9 @@ def quarters(text: str, at: int) -> list[Found]:
     number = int(word[0]) if word[0].isdigit() else {"final": 4}.get(word) or ORDINALS[word]
     found = _placed(text, match, f"{part}{number}")
     if part == "Q":
-        open_year = isinstance(found[0].expression, Yearly) if found else False
-        return [] if open_year and _PLAY.search(text[max(0, at - 120) : at + 120]) else found
+        around = text[max(0, at - 120) : at + 120]
+        open_year = bool(found) and isinstance(found[0].expression, Yearly)
+        return [] if open_year and _PLAY.search(around) and not _TRADE.search(around) else found
     if number > 2 or (found and isinstance(found[0].expression, Yearly) and not _MONEY.match(text, match.end())):
         return []
     return found
@@ -69,6 +84,24 @@ def named_days(text: str, at: int) -> list[Found]:
     name = " ".join(match[0].replace("’", "'").lower().split())
     code = next(code for known, code in NAMED_DAYS.items() if name.startswith(known))
     return _placed(text, match, code)
+
+
+def christmas(text: str, at: int) -> list[Found]:
+    """`by Christmas`, `last Christmas`: the day; not `a Christmas tree`."""
+    match, left = _CHRISTMAS.match(text, at), _CHRISTMAS_LEFT.search(text, max(0, at - 10), at)
+    if not match or not left:
+        return []
+    if match["year"]:
+        return _placed(text, match, "12-25")
+    start = left.start("which") if left["which"] else at
+    direction = left["which"].lower() if left["which"] else None
+    return [Found(start=start, end=match.end(), expression=Yearly(code="12-25", direction=direction))]
+
+
+def nine_eleven(text: str, at: int) -> list[Found]:
+    """`9/11`: written so it is the name of one day, as `the Sept. 11 attacks` is."""
+    match = _NINE_ELEVEN.match(text, at)
+    return [Found(start=at, end=match.end(), expression=Fixed(period=SEPTEMBER_11))] if match else []
 
 
 def fiscal_years(text: str, at: int) -> list[Found]:

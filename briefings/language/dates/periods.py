@@ -138,3 +138,6 @@ _VALUES: dict[str, Callable[[date], str]] = {
     "decade": lambda first: f"{first.year // 10:03}",
     "century": lambda first: f"{first.year // 100:02}",
 }
+
+SEPTEMBER_11 = Period(unit="day", first=date(2001, 9, 11))
+"""The one day that news calls by its numbers alone, `9/11` and `the Sept. 11 attacks`, whatever year it writes in."""

@@ -33,11 +33,17 @@ _HOW = {
 }
 _TITLE_LEFT = re.compile(r"\b[A-Z]\w*\s+$")
 _DURATION_LEFT = re.compile(r"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Oo]f)\s+[Tt]he\s+$")
+_OF_RIGHT = re.compile(r"\s(?:of|as)\s")
+_YEAR_RIGHT = re.compile(
+    rf"{GAP}(?:last|(?:a|the{GAP}previous|one|two|three){GAP}years?)\b"
+)  # `the same month last year`
 _THE_LEFT = re.compile(r"\b[Tt]he\s+$")
 _EDGE = re.compile(
     rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater)"
     rf"{GAP}(?P<of>of|in){GAP}(?:the|(?P<this>this)){GAP}(?P<unit>{UNIT})\b(?!{GAP}(?:of|before|after)\b)"
 )
+_QUARTER_LEFT = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout)\s+the\s+(?:latest\s+)?$")
+_QUARTER_RIGHT = re.compile(rf"{GAP}(?:of|century|mile|finals?|hour|pound|cent)\b|-")
 _YEAR_END = re.compile(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|{GAP})?end\b")
 _DEADLINE_LEFT = re.compile(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
 _BESIDE = re.compile(
@@ -64,18 +70,26 @@ def directed(text: str, at: int) -> list[Found]:
         return []
     which = match["which"].lower().split()[-1]
     which = {"past": "last", "coming": "next"}.get(which, which)
-    if which in {"following", "subsequent"} and not _THE_LEFT.search(text, max(0, at - 8), at):
-        return []  # `Following Monday's debate`
-    if match["what"] == "Morning" or (match["plural"] and which != "this"):  # `this years`: a slip for `this year's`
+    the = bool(_THE_LEFT.search(text, max(0, at - 8), at))
+    if _is_no_date(which, match, the=the):
         return []
-    if which in {"last", "next"} and _THE_LEFT.search(text, max(0, at - 8), at):
-        if which == "last" or _DURATION_LEFT.search(text, max(0, at - 20), at):
+    if the and which == "next":
+        if _DURATION_LEFT.search(text, max(0, at - 20), at):
             return []
         which = "following"
-    if which in {"last", "next", "same"} and re.match(r"\s(?:of|as)\s", text[match.end() : match.end() + 4]):
-        return []
     expression = _directed(which, match["what"].lower())
     return _found(at, match.end(), expression) if expression else []
+
+
+def _is_no_date(which: str, match: re.Match[str], *, the: bool) -> bool:
+    """`the last month` lasts, `Following Monday's debate` follows, `This Morning` is a show, `last week of` counts."""
+    if (which == "last" and the) or (which in {"following", "subsequent"} and not the) or match["what"] == "Morning":
+        return True
+    if match["plural"] and which != "this":  # `this years` is a slip for `this year's`
+        return True
+    if which in {"last", "next", "same"} and _OF_RIGHT.match(match.string, match.end()):
+        return True
+    return which == "same" and bool(_YEAR_RIGHT.match(match.string, match.end()))
 
 
 def _directed(which: str, what: str) -> Expression | None:
@@ -144,6 +158,18 @@ def beside(text: str, at: int) -> list[Found]:
     if match["once"] == "after":
         return _found(at, match.end(), Shifted(unit=unit, count=1, origin=Origin.NAMED))
     return _found(at, match.end(), Shifted(unit=unit, count=-1, origin=Origin.TOLD))
+
+
+def quarter(text: str, at: int) -> list[Found]:
+    """`in the quarter`: the quarter told before."""
+    end = at + len("quarter")
+    if (
+        not _QUARTER_LEFT.search(text, max(0, at - 24), at)
+        or _QUARTER_RIGHT.match(text, end)
+        or text[end : end + 1] == "s"
+    ):
+        return []
+    return _found(at, end, Shifted(unit="quarter", count=0, origin=Origin.NAMED))
 
 
 def year_ago(text: str, at: int) -> list[Found]:

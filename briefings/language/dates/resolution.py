@@ -5,6 +5,7 @@ A bare month or weekday is the nearest one on the side that the tense of its sen
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -21,6 +22,7 @@ _WIDTHS = {
     )
     for unit in units.split()
 }
+_APPOSED = re.compile(r"\s?[,(]?\s?(?:(?:which was )?a )?")
 _REMEMBERED = 6  # dates told last that a later one may count from
 _REACH = 800  # code points that such a date may lie back
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
@@ -96,9 +98,19 @@ class Scene:
                     if here
                     else None
                 )
+        if beside := self._beside(expression, found.start):
+            return beside
         if self.day is None:
             return None
         return weekday_near(expression, self.day, direction_of(self.text, found.start, found.end))
+
+    def _beside(self, expression: OnWeekday, start: int) -> Period | None:
+        """`March 5, a Monday`: the weekday of the day told right before."""
+        told = self.told[-1] if self.told else None
+        if told is None or told.period.unit != "day" or start - told.end > len(", which was a "):
+            return None
+        same = told.period.first.weekday() == expression.weekday and _APPOSED.fullmatch(self.text, told.end, start)
+        return told.period if same else None
 
     def _yearly(self, expression: Yearly, found: Found) -> Period | None:
         if expression.direction in {"following", "previous", "same"}:
@@ -118,7 +130,7 @@ class Scene:
         if told is None or start - told.end > _REACH:
             return None
         between, year = self.text[told.end : start], told.period.first.year
-        if told.period.unit == "year" and between.strip() in {"'s", "’s"}:
+        if told.period.unit == "year" and between.strip() in {"'s", "’s", ""}:
             return within_year(year, expression.code)
         if LISTED.fullmatch(between):
             nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]

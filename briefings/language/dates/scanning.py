@@ -24,6 +24,7 @@ Form = Callable[[str, int], list[Found]]
 _EDGES = "end beginning start middle rest remainder close earlier later".split()
 _DIGITS: tuple[Form, ...] = (
     calendar_forms.numeric,
+    part_forms.nine_eleven,
     calendar_forms.day_first,
     year_forms.decades,
     relative_forms.counted,
@@ -40,6 +41,7 @@ def _cased(words: Iterable[str]) -> list[str]:
 _BY_WORD: dict[str, list[Form]] = {}
 for _words, _forms in (
     (titled({name.partition(" ")[0].partition("'")[0].rstrip(".") for name in NAMED_DAYS}), [part_forms.named_days]),
+    (["Christmas"], [part_forms.christmas]),
     (MONTH_NAMES, [calendar_forms.month_first]),
     (FOREIGN_NAMES, [calendar_forms.foreign_month]),
     ([*WEEKDAY_NAMES, *SHORT_WEEKDAY_NAMES], [weekday_forms.weekday_first]),
@@ -56,6 +58,7 @@ for _words, _forms in (
     (_cased(["day", "week", "month", "year"]), [relative_forms.beside]),
     (_cased(["year", "month", "yearend"]), [relative_forms.year_end]),
     (_cased(["year"]), [relative_forms.year_ago]),
+    (["quarter"], [relative_forms.quarter]),
     (_cased(SEASONS), [part_forms.seasons]),
     (["fiscal", "Fiscal"], [part_forms.fiscal_years]),
     (_cased(DECADES), [year_forms.word_decades]),

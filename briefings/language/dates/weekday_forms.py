@@ -15,12 +15,15 @@ _WEEKDAY = re.compile(
     rf"(?:\s?,)?(?:{GAP}(?:the{GAP})?)?"
 )
 _NO_DAY_LEFT = re.compile(
-    r"\b(?:Black|Bloody|Super|Good|Ash|Sheffield|Palm|Easter|Cyber|Holy|Giving|[Ee]very|[Ee]ach|Mail on|Freaky|"
+    r"\b(?:Black|Bloody|Super|Good|Ash|Sheffield|Palm|Easter|Cyber|Holy|Giving|[Ee]very|[Ee]ach|[Oo]ther|Mail on|"
     r"News|Casual|Small Business)\s+$"
 )
 _NO_DAY_RIGHT = re.compile(
-    r"s\b|\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Business Post|Night Live|Night Football|Agreement)\b"
+    r"s\b|\s(?:mornings|afternoons|evenings|nights|school|roast|brunch|Times|Telegraph|Mirror|Mail|Express|Herald|"
+    r"Tribune|Business Post|Night Live|Night Football|Agreement)\b"
 )
+_COUNTED_LEFT = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
+_OF_MONTH = re.compile(rf"{GAP}(?:of|in){GAP}")
 _WEEKEND = re.compile(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?$")
 
 
@@ -37,7 +40,9 @@ def weekday_first(text: str, at: int) -> list[Found]:
         return [Found(start=at, end=dated[0].end, expression=first), *dated[1:]]
     if not match["weekday"].lower().endswith("day"):
         return []
-    return contained(text, [Found(start=at, end=match.end("weekday"), expression=OnWeekday(weekday=weekday))])
+    found = contained(text, [Found(start=at, end=match.end("weekday"), expression=OnWeekday(weekday=weekday))])
+    counted = _COUNTED_LEFT.search(text, max(0, at - 10), at) and _OF_MONTH.match(text, found[0].end)
+    return [] if counted else found
 
 
 def _date_after(text: str, at: int) -> list[Found]:

@@ -21,12 +21,13 @@ _NO_DECADE_NEAR = re.compile(
     r"\b(?:[Tt]emperatures?|[Dd]egrees|[Hh]ighs|[Ll]ows|Fahrenheit|Celsius|percent|per cent|ages?|aged)\b|[°%]"
 )
 _AMOUNT_LEFT = re.compile(
-    r"(?:[$€£¥#№+\d]|\bNo\.|\b(?:Windows|Office|Flight|Route|Room|Highway|Channel|ISO|RFC|[Aa]rticle|[Ss]ection|[Pp]age|"
-    r"[Nn]umber|least|than|[Nn]early|[Aa]lmost|[Rr]oughly|[Aa]pproximately|[Ss]ome|[Oo]nly|exactly|another|up to|Rs\.?|"
-    r"EUR|USD))\s?$"
+    r"(?:[$€£¥#№+\d]|\bNo\.|\b(?i:windows|office|flight|route|room|highway|channel|iso|rfc|article|section|page|"
+    r"number|(?<!until at )(?<!through at )(?<!to at )least|(?:more|fewer|less|greater) than|nearly|almost|roughly|"
+    r"approximately|some|only|exactly|another|up to|rs\.?|eur|usd))\s?$"
 )
 _NO_YEAR_RIGHT = re.compile(
     rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time|B\.?C\.?E?)\b|{COUNTS}"
+    rf"|{GAP}(?:[A-Z]\w{{1,20}}{GAP}){{1,2}}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\b"
 )
 _OLD_CUE = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|c\.|"
