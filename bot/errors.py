@@ -3,7 +3,11 @@
 ::
 
     BotError
-    └── ConfigurationFault    mistakes in the configuration files, all of them at once, each with file, line and column
+    ├── ConfigurationFault    mistakes in the configuration files, all of them at once, each with file, line and column
+    ├── UnknownName           no briefing or topic is called so; carries the nearest names
+    ├── WrongUsage            an option that cannot be followed: what was given and what is taken
+    ├── NothingToRead         no document could be read at all; names the places that were looked at
+    └── NotWritten            the system refuses a file that was to be written
 
 Expected outcomes are values, never errors: a file that cannot be read is a `Refusal` inside a `Reading`.
 """
@@ -36,3 +40,24 @@ class ConfigurationFault(BotError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: (problem.file, problem.line, problem.column)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class UnknownName(BotError):
+    """No `kind` (briefing, topic) is called `name`; `nearest` is best first, `known` is every one there is."""
+
+    def __init__(self, kind: str, name: str, nearest: tuple[str, ...], known: tuple[str, ...]) -> None:
+        self.kind, self.name, self.nearest, self.known = kind, name, nearest, known
+        meant = f"; did you mean {' or '.join(nearest)}?" if nearest else ""
+        super().__init__(f"there is no {kind} {name!r}{meant}\nThere is: {', '.join(known)}")
+
+
+class WrongUsage(BotError):
+    """An option that cannot be followed."""
+
+
+class NothingToRead(BotError):
+    """No document could be read at all."""
+
+
+class NotWritten(BotError):
+    """The system refuses a file that was to be written."""

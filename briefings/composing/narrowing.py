@@ -2,28 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from briefings.model import Changes, Edition, Verification
+from briefings.model import Card, Changes, Citation, Edition, Status, Verification
 
 
 def one_topic(edition: Edition, topic: str) -> Edition:
-    """The same edition with this topic's card alone: no lead, the documents in their letters, the notices as they are.
+    """The same edition with this topic's card alone: no lead, and only the documents that the card cites.
 
-    It is a view and keeps the edition's id. Where the topic has no card, none is left.
+    It is a view and keeps the edition's id, letters and notices. Where the topic has no card, none is left.
     """
     cards = tuple(card for card in edition.cards if card.topic == topic)
-    ids = [line.id for card in cards for line in card.lines]
-    changes = edition.changes
+    ids = {line.id for card in cards for line in card.lines}
+    cited = {citation.document for card in cards for citation in _citations(card)}
     return replace(
         edition,
         lead=(),
         cards=cards,
         changes=Changes(
-            since=changes.since,
-            new=tuple(line for line in changes.new if line in ids),
-            changed=tuple(line for line in changes.changed if line in ids),
+            since=edition.changes.since,
+            new=tuple(line for line in edition.changes.new if line in ids),
+            changed=tuple(line for line in edition.changes.changed if line in ids),
         ),
+        documents=tuple(document for document in edition.documents if document.ref in cited),
         verification=Verification(lines=len(ids), verified=len(ids), withheld=edition.verification.withheld),
         trace=tuple(entry for entry in edition.trace if entry.topic == topic),
     )
+
+
+def _citations(card: Card) -> Iterator[Citation]:
+    yield from _of_status(card.status)
+    for conflict in card.conflicts:
+        for side in conflict.sides:
+            yield from side.citations
+    for figure in card.figures:
+        yield from figure.citations
+        yield from figure.previous.citations if figure.previous else ()
+    for line in card.lines:
+        yield from line.citations
+    for event in card.timeline:
+        yield from event.citations
+    for voice in card.voices:
+        yield from voice.citations
+
+
+def _of_status(status: Status | None) -> Iterator[Citation]:
+    while status is not None:
+        yield from status.citations
+        status = status.previous

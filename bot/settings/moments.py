@@ -1,0 +1,80 @@
+"""Words for time as people write them in settings and options: durations, zones, instants, windows."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+_DURATION = re.compile(r"(?:(\d{1,5})w)?(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,5})s)?")
+WINDOWS = "since-last, today, a span such as 24h or 7d, or a day such as 2025-11-01"
+
+
+def duration(text: str) -> timedelta:
+    """Reads `2h`, `90s`, `1d12h`, `2w`.
+
+    Raises:
+        ValueError: the text is none of these, or is no time at all.
+    """
+    match = _DURATION.fullmatch(text.strip())
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups()) if match else (0,) * 5
+    span = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    if not span:
+        raise ValueError(f"{text!r} is not a duration; write 90s, 30m, 2h, 1d, 2w or 1h30m")
+    return span
+
+
+def zone(name: str) -> ZoneInfo:
+    """The time zone with this IANA name.
+
+    Raises:
+        ValueError: there is no such zone; says the nearest.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError) as error:  # OSError: a folder of the zone database, such as "America"
+        raise ValueError(f"{name!r} is not an IANA time zone{_nearest_zone(name)}") from error
+
+
+def instant(text: str, local: ZoneInfo) -> datetime:
+    """Reads an ISO 8601 instant as UTC; one without a zone, and the start of a day, are taken in `local`.
+
+    Raises:
+        ValueError: the text is not ISO 8601.
+    """
+    try:
+        if len(text) == len("2025-11-01"):
+            moment = datetime.combine(date.fromisoformat(text), time())
+        else:
+            moment = datetime.fromisoformat(text)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=local)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{text!r} is not ISO 8601; write 2025-11-14 or 2025-11-14T08:00:00+07:00") from error
+
+
+def window_start(text: str, *, now: datetime, local: ZoneInfo) -> datetime | None:
+    """Where a window begins (UTC): `today`, `24h`, `7d`, a day, an instant. None for `since-last`: the ledger knows it.
+
+    Raises:
+        ValueError: the text is no window.
+    """
+    words = text.strip().removeprefix("since ").strip()
+    if words == "since-last":
+        return None
+    if words == "today":
+        return datetime.combine(now.astimezone(local).date(), time(), tzinfo=local).astimezone(UTC)
+    try:
+        if _DURATION.fullmatch(words):
+            return now.astimezone(UTC) - duration(words)
+        return instant(words, local)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{text!r} is not a window; write {WINDOWS}") from error
+
+
+def _nearest_zone(name: str) -> str:
+    import difflib
+    from zoneinfo import available_timezones
+
+    places = {place.casefold(): place for place in sorted(available_timezones())}
+    close = difflib.get_close_matches(name.casefold().replace(" ", "_"), list(places), n=1, cutoff=0.6)
+    return f"; did you mean {places[close[0]]!r}?" if close else "; write one such as Asia/Phnom_Penh"

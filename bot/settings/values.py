@@ -1,0 +1,50 @@
+"""The frozen settings that the rest of the bot works with: checked, resolved, and silent about files and lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from briefings.model import Briefing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destination:
+    """Where an edition goes. `within` is the workspace, where one is named; `channel` is empty for the console."""
+
+    platform: str
+    channel: str = ""
+    within: str | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.within}/{self.channel}" if self.within else self.channel
+        return f"{self.platform}:{place}" if place else self.platform
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """When a briefing goes where. `cron` has the five fields of crontab; `timezone` is an IANA name."""
+
+    name: str
+    briefing: str
+    cron: str
+    timezone: str
+    to: tuple[Destination, ...]
+    window: str
+    layout: str
+    empty: str
+    catch_up: str
+    grace: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that the configuration says. `folder` holds `newsbrief.yaml`; `sources` are absolute paths."""
+
+    folder: Path
+    timezone: str
+    answer: str
+    sources: tuple[Path, ...]
+    schedules: tuple[Schedule, ...]
+    briefings: tuple[Briefing, ...]
