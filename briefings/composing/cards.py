@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefings.composing.agreement.conflicts import conflicts_of
+from briefings.composing.agreement.supporting import Standing, standings
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
@@ -11,7 +13,6 @@ from briefings.composing.notes import notes_for
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
 from briefings.composing.voices import voices_of
-from briefings.composing.weighing import Candidate
 from briefings.model import Card, Line, Topic
 
 _CANDIDATES = 24
@@ -20,14 +21,26 @@ _CANDIDATES = 24
 def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Material:
     """The material of a topic's card: its lines, and the best of what was left out."""
     rest = [candidate for candidate, _ in selection.left_out]
-    best = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))[:_CANDIDATES]
-    return Material(topic=topic, chosen=selection.chosen, candidates=tuple(best), mentions=mentions)
+    statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
+    return Material(
+        topic=topic,
+        standings=standings(selection.chosen, statements, mentions),
+        candidates=tuple(statements[:_CANDIDATES]),
+        mentions=mentions,
+    )
 
 
-def lines_of(candidates: Sequence[Candidate], mentions: Mentions, citing: Citing) -> tuple[Line, ...]:
-    """The lines of candidates that are read in this order, with the editor's notes that make them clear."""
+def lines_of(found: Sequence[Standing], mentions: Mentions, citing: Citing) -> tuple[Line, ...]:
+    """Lines that are read in this order: each with those who state the same, and the notes that make it clear."""
     told: set[str] = set()
-    return tuple(citing.line(c.passage, notes=notes_for(c.passage, mentions, told)) for c in candidates)
+    return tuple(
+        citing.line(
+            standing.line.passage,
+            others=[candidate.passage for candidate in standing.behind],
+            notes=notes_for(standing.line.passage, mentions, told),
+        )
+        for standing in found
+    )
 
 
 def build_card(material: Material, citing: Citing) -> Card:
@@ -37,7 +50,8 @@ def build_card(material: Material, citing: Citing) -> Card:
         topic=topic.key,
         title=topic.title,
         emoji=topic.emoji,
-        lines=lines_of(material.chosen, material.mentions, citing),
+        lines=lines_of(material.standings, material.mentions, citing),
         status=status_of(material, citing),
         voices=voices_of(material, citing),
+        conflicts=conflicts_of(material.standings, material.mentions, citing),
     )

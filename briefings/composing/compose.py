@@ -61,9 +61,10 @@ def compose(
     citing = Citing(ordered)
     mentions = Mentions(ordered, [judged.passage for judged in reading.judged])
     lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
-    lead_lines = lines_of(lead, mentions, citing)
     materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
-    cards = tuple(build_card(material, citing) for material in materials if material.chosen)
+    standing = {found.line.order: found for material in materials for found in material.standings}
+    lead_lines = lines_of([standing[candidate.order] for candidate in lead], mentions, citing)
+    cards = tuple(build_card(material, citing) for material in materials if material.standings)
     lines = tuple(line for card in cards for line in card.lines)
     edition = Edition(
         id=_edition_id(briefing, now, since, lines),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefings.composing.agreement.supporting import Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.weighing import Candidate
 from briefings.model import Topic
@@ -13,11 +14,12 @@ from briefings.model import Topic
 class Material:
     """The material of one card.
 
-    `chosen` are the lines in the card's order; `candidates` the best-scoring statements of the topic, chosen ones among
-    them, best first, bounded so that a thousand documents on one topic stay quick.
+    `standings` are the lines in the card's order, each with what other documents say to it; `candidates` the
+    best-scoring statements of the topic, the lines among them, best first, bounded so that a thousand documents on one
+    topic stay quick.
     """
 
     topic: Topic
-    chosen: tuple[Candidate, ...]
+    standings: tuple[Standing, ...]
     candidates: tuple[Candidate, ...]
     mentions: Mentions

@@ -1,0 +1,1 @@
+"""Which sentences state one fact, and which give it different values."""

@@ -1,0 +1,115 @@
+"""Two facts held against each other: the same, the same with different values, or different facts.
+
+The measure of a frame is the share of the rarer terms that both have, so that two sentences about one country don't
+agree because both name it. Thresholds were set on sentences of open news with numbers, dates and polarity changed on
+purpose (`make bench-quality`, row agreement): high enough that what differs in kind is not taken for a contradiction.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefings.composing.agreement.facts import Fact, Value
+
+_SAME_FRAME = 0.55
+_SAME_WITH_VALUE = 0.38
+_CONFLICT_FRAME = 0.5
+_ROUNDING = 0.06
+
+
+class Relation(StrEnum):
+    """How two facts stand to each other."""
+
+    SAME = "the same fact"
+    CONFLICT = "the same fact with another value"
+    DIFFERENT = "different facts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The relation of two facts; for a conflict, the two values (empty where one side denies what the other says)."""
+
+    relation: Relation
+    likeness: float
+    values: tuple[Value, Value] | None = None
+
+
+class Rarity:
+    """How much a term tells one fact from another among the facts of a topic: the rarer, the more."""
+
+    def __init__(self, frames: Iterable[frozenset[str]]) -> None:
+        counts: Counter[str] = Counter()
+        number = 0
+        for frame in frames:
+            counts.update(frame)
+            number += 1
+        self._weights = {term: math.log(1.5 + number / count) for term, count in counts.items()}
+        self._unknown = math.log(1.5 + max(number, 1))
+
+    def of(self, terms: Iterable[str]) -> float:
+        """The summed weight of terms."""
+        return math.fsum(self._weights.get(term, self._unknown) for term in terms)
+
+    def likeness(self, a: frozenset[str], b: frozenset[str]) -> float:
+        """The weight that two frames share, of all their weight: 0 to 1."""
+        union = self.of(a | b)
+        return self.of(a & b) / union if union else 0.0
+
+
+def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
+    """Holds two facts against each other."""
+    likeness = rarity.likeness(a.frame, b.frame)
+    if likeness < _SAME_WITH_VALUE:
+        return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
+    figures = _match(a.figures, b.figures, _equal_figures)
+    dates = _match(a.dates, b.dates, _equal_dates)
+    apart = _apart(figures) or _apart(dates)
+    if apart or a.denies != b.denies:
+        relation = Relation.CONFLICT if likeness >= _CONFLICT_FRAME else Relation.DIFFERENT
+        return Comparison(relation=relation, likeness=likeness, values=apart)
+    same = likeness >= _SAME_FRAME or figures.same + dates.same > 0
+    return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """How many values two facts share, and those that only one of them has."""
+
+    same: int
+    only_a: tuple[Value, ...]
+    only_b: tuple[Value, ...]
+
+
+def _match(a: Sequence[Value], b: Sequence[Value], equal: Callable[[Value, Value], bool]) -> Matching:
+    rest_b, only_a = list(b), list[Value]()
+    for value in a:
+        found = next((other for other in rest_b if equal(value, other)), None)
+        if found is None:
+            only_a.append(value)
+        else:
+            rest_b.remove(found)
+    return Matching(same=len(a) - len(only_a), only_a=tuple(only_a), only_b=tuple(rest_b))
+
+
+def _apart(matching: Matching) -> tuple[Value, Value] | None:
+    """The two values of one kind, one of each fact, whose surroundings are most alike."""
+    pairs = [(a, b) for a in matching.only_a for b in matching.only_b if a.kind == b.kind]
+    return max(pairs, key=lambda pair: len(pair[0].around & pair[1].around), default=None)
+
+
+def _equal_figures(a: Value, b: Value) -> bool:
+    """Equal, or so near that one is the other rounded ("almost one million", "970,000")."""
+    if a.kind != b.kind or not isinstance(a.value, float) or not isinstance(b.value, float):
+        return False
+    allowed = _ROUNDING if a.rounded or b.rounded else 1e-9
+    return abs(a.value - b.value) <= allowed * max(abs(a.value), abs(b.value))
+
+
+def _equal_dates(a: Value, b: Value) -> bool:
+    """Equal, or one no more than the other cut short (`2025-11` and `2025-11-07`)."""
+    short, long = sorted((str(a.value), str(b.value)), key=len)
+    return long.startswith(short)

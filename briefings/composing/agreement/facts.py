@@ -1,0 +1,95 @@
+"""A sentence as a fact: what it is about (its frame), and the values it gives (figures, dates, whether it denies).
+
+Two sentences are held against each other frame to frame and value to value, so that "43 people died" and "47 people
+died" are the same fact with two values, and neither repeats nor contradicts "43 people voted".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefings.composing.passages import Passage
+from briefings.language.dates import DateMention, find_dates
+from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.tokens import content_terms
+from briefings.model import Document
+
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
+_BESIDE = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """A figure or a date of a fact: its words, what it comes to, and the terms around it."""
+
+    text: str
+    kind: str
+    value: float | str
+    around: frozenset[str]
+    label: str = ""
+    rounded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A sentence taken apart. `frame` are the content terms outside its figures and dates."""
+
+    passage: Passage
+    frame: frozenset[str]
+    figures: tuple[Value, ...]
+    dates: tuple[Value, ...]
+    denies: bool
+
+
+def fact_of(passage: Passage, document: Document) -> Fact:
+    """Takes a passage apart. The sentence is read by itself: what it is compared with is a sentence too."""
+    text = passage.text
+    named = find_dates(text, published=document.published)
+    dates = [date for date in named if date.value]
+    figures = [figure for figure in find_figures(text) if not _within(figure, named)]
+    frame = _blanked(text, [*((d.start, d.end) for d in named), *((f.start, f.end) for f in figures)])
+    return Fact(
+        passage=passage,
+        frame=frozenset(content_terms(frame)),
+        figures=tuple(_figure(figure, frame) for figure in figures),
+        dates=tuple(_date(date, frame) for date in dates),
+        denies=_NEGATION.search(text) is not None,
+    )
+
+
+def _figure(mention: FigureMention, frame: str) -> Value:
+    return Value(
+        text=mention.text,
+        kind=mention.unit,
+        value=mention.value,
+        around=_around(frame, mention.start, mention.end),
+        label=mention.label,
+        rounded=mention.approximate or bool(mention.hedge),
+    )
+
+
+def _date(mention: DateMention, frame: str) -> Value:
+    around = _around(frame, mention.start, mention.end)
+    return Value(text=mention.text, kind=mention.precision, value=mention.value or "", around=around, label="the date")
+
+
+def _around(frame: str, start: int, end: int) -> frozenset[str]:
+    """The terms within a few words of a value."""
+    return frozenset(content_terms(frame[max(0, start - _BESIDE) : end + _BESIDE]))
+
+
+def _within(figure: FigureMention, dates: Iterable[DateMention]) -> bool:
+    return any(date.start <= figure.start and figure.end <= date.end for date in dates)
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with spans written over by spaces, so that offsets stay."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
