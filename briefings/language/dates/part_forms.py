@@ -37,7 +37,8 @@ _TRADE = re.compile(
     r"\b(?:profits?|earnings|sales|revenues?|growth|GDP|economy|per cent|percent|billion|million)\b|[$€£%]"
 )
 _CHRISTMAS = re.compile(
-    rf"Christmas\b{_YEAR}?(?=\s?[.,;:)!?]|['’]|\s*$|{GAP}(?:and|or|but|in|with|when|because|as|to|he|she|they)\b)"
+    rf"Christmas\b{_YEAR}?"
+    rf"(?=\s?[.,;:)!?]|['’]|\s*$|{GAP}(?:and|or|but|in|with|when|because|as|to|he|she|they)\b)"
 )
 _CHRISTMAS_LEFT = re.compile(
     r"\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]n|[Aa]round|[Oo]ver|[Ff]or|"
