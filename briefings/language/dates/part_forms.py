@@ -31,7 +31,7 @@ _NAMED = re.compile(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
 _FISCAL = re.compile(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY{GAP}?)(?P<year>{YEAR})")
 _MONEY = re.compile(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
 _PLAY = re.compile(
-    r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game|match)\b"
+    r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game)\b"
 )
 _TRADE = re.compile(
     r"\b(?:profits?|earnings|sales|revenues?|growth|GDP|economy|per cent|percent|billion|million)\b|[$€£%]"
