@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from briefings.composing.agreement.conflicts import conflicts_of
 from briefings.composing.agreement.supporting import Standing, standings
@@ -12,6 +13,7 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
+from briefings.composing.timeline import timeline_of
 from briefings.composing.voices import voices_of
 from briefings.model import Card, Line, Topic
 
@@ -43,8 +45,8 @@ def lines_of(found: Sequence[Standing], mentions: Mentions, citing: Citing) -> t
     )
 
 
-def build_card(material: Material, citing: Citing) -> Card:
-    """The card of a topic."""
+def build_card(material: Material, citing: Citing, *, now: datetime) -> Card:
+    """The card of a topic as of `now`."""
     topic = material.topic
     return Card(
         topic=topic.key,
@@ -52,6 +54,7 @@ def build_card(material: Material, citing: Citing) -> Card:
         emoji=topic.emoji,
         lines=lines_of(material.standings, material.mentions, citing),
         status=status_of(material, citing),
+        timeline=timeline_of(material, citing, now.date()),
         voices=voices_of(material, citing),
         conflicts=conflicts_of(material.standings, material.mentions, citing),
     )

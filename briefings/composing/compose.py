@@ -64,7 +64,7 @@ def compose(
     materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
     standing = {found.line.order: found for material in materials for found in material.standings}
     lead_lines = lines_of([standing[candidate.order] for candidate in lead], mentions, citing)
-    cards = tuple(build_card(material, citing) for material in materials if material.standings)
+    cards = tuple(build_card(material, citing, now=now) for material in materials if material.standings)
     lines = tuple(line for card in cards for line in card.lines)
     edition = Edition(
         id=_edition_id(briefing, now, since, lines),

@@ -49,7 +49,7 @@ def _checked(card: Card, kept: set[str], holds: Callable[[Citation], bool]) -> C
             for figure in card.figures
             if checks(*figure.citations) and (figure.previous is None or checks(*figure.previous.citations))
         ),
-        timeline=tuple(event for event in card.timeline if checks(*event.citations)),
+        timeline=tuple(e for e in card.timeline if checks(*e.citations) and e.text in e.citations[0].text),
         voices=tuple(voice for voice in card.voices if checks(*voice.citations)),
         conflicts=tuple(
             conflict for conflict in card.conflicts if all(checks(*side.citations) for side in conflict.sides)
