@@ -30,6 +30,7 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("Signed on 27/11/2025 by both.", "2025-11-27"),
         ("Signed on 11/27/25 by both.", "2025-11-27"),
         ("Signed on 7.11.2025 by both.", "2025-11-07"),
+        ("Signed on June 3,2010 by both.", "2010-06-03"),
         ("NOVEMBER 7, 2025 was the day.", "2025-11-07"),
         ("It opened in November 2025.", "2025-11"),
         ("It opened in early November of 2025.", "2025-11"),
