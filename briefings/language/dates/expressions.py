@@ -13,6 +13,7 @@ class Origin(Enum):
 
     NOW = "the publication day"
     TOLD = "the date told last, else the publication day"
+    HERE = "the date told in the same sentence, else the publication day"
     NAMED = "the date told last, and nothing else"
 
 

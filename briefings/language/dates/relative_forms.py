@@ -131,7 +131,8 @@ def edges(text: str, at: int) -> list[Found]:
     if not match or (match["unit"] == "day" and match["of"] == "of"):
         return []
     closing = match["edge"].lower() == "end" and bool(_DEADLINE_LEFT.search(text, max(0, at - 12), at))
-    return _found(at, match.end(), Shifted(unit=match["unit"], count=0, origin=Origin.NOW, closing=closing))
+    origin = Origin.NOW if match["this"] else Origin.TOLD if match["unit"] == "day" else Origin.HERE
+    return _found(at, match.end(), Shifted(unit=match["unit"], count=0, origin=origin, closing=closing))
 
 
 def year_end(text: str, at: int) -> list[Found]:

@@ -11,7 +11,7 @@ from datetime import date
 
 from briefings.language.dates.direction import direction_of, sentences_between
 from briefings.language.dates.expressions import Expression, Fixed, Found, Inside, OnWeekday, Origin, Shifted, Yearly
-from briefings.language.dates.periods import Period, around, within_year
+from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
 from briefings.language.dates.placing import nearest, placed, weekday_near, weekday_of, yearly_near
 from briefings.language.dates.ranges import LISTED
 
@@ -24,6 +24,7 @@ _WIDTHS = {
 }
 _APPOSED = re.compile(r"\s?[,(]?\s?(?:(?:which was )?a )?")
 _REMEMBERED = 6  # dates told last that a later one may count from
+_SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
 _REACH = 800  # code points that such a date may lie back
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
@@ -49,7 +50,7 @@ class Scene:
     def resolve(self, found: Found) -> Period | None:
         """The period that an expression means here, or None where nothing certain can be said; remembers it."""
         period = self._resolved(found.expression, found)
-        if period:
+        if period and period != SEPTEMBER_11:  # named in passing, as a rule: `9/11 families`
             self.told.append(Told(end=found.end, period=period, full=isinstance(found.expression, Fixed)))
         return period
 
@@ -72,11 +73,11 @@ class Scene:
 
     def _base(self, expression: Shifted, start: int) -> Period | None:
         if expression.origin is not Origin.NOW:
-            near = expression.origin is Origin.TOLD
-            told = self._last_told(start, width=_WIDTHS[expression.unit], sentences=1 if near else 9)
+            reach = _SENTENCES[expression.origin]
+            told = self._last_told(start, width=_WIDTHS[expression.unit], sentences=reach)
             if told and expression.finer and expression.unit == "year" and told.unit in {"month", "quarter", "half"}:
                 return told
-            if told or not near:
+            if told or expression.origin is Origin.NAMED:
                 return around(expression.unit, told.first) if told else None
         return around(expression.unit, self.day) if self.day else None
 
