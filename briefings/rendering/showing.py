@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import tzinfo
 
@@ -107,7 +107,7 @@ class _Showing:
             topic=neutralise(card.topic),
             title=neutralise(card.title) or neutralise(card.topic),
             emoji=neutralise(card.emoji),
-            status=self._status(card.status),
+            status=self._status(card.status, said={neutralise(line.text) for line in card.lines}),
             lines=tuple(self._line(line) for line in card.lines),
             conflicts=tuple(self._conflict(conflict) for conflict in card.conflicts),
             figures=tuple(self._figure(figure) for figure in card.figures),
@@ -125,21 +125,22 @@ class _Showing:
             change=self._changes.get(line.id, ""),
         )
 
-    def _status(self, status: Status | None) -> ShownStatus | None:
+    def _status(self, status: Status | None, *, said: Set[str]) -> ShownStatus | None:
         if status is None:
             return None
         chain = [status]
         while chain[-1].previous is not None:
             chain.append(chain[-1].previous)
-        newest, *earlier = map(self._stage, chain)
+        newest, *earlier = (self._stage(one, said=said) for one in chain)
         return replace(newest, earlier=tuple(earlier))
 
-    def _stage(self, status: Status) -> ShownStatus:
+    def _stage(self, status: Status, *, said: Set[str]) -> ShownStatus:
+        text = neutralise(status.text)
         return ShownStatus(
             state=neutralise(status.state),
             tone=_TONES.get(status.state, "stopped"),
             when=self._when(status.date),
-            text=neutralise(status.text),
+            text="" if text in said else text,
             marks=self._marks(status.citations),
         )
 

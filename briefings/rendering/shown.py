@@ -88,7 +88,8 @@ class ShownVoice:
 class ShownStatus:
     """How far a thing has got, and what was said of it before, newest first.
 
-    `tone` is the state's kind, for colours: `open`, `moving`, `settled` or `stopped`.
+    `tone` is the state's kind, for colours: `open`, `moving`, `settled` or `stopped`. `text` is empty where a
+    line of the card says the same: its citation is enough.
     """
 
     state: str

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from briefings.model import Line
 from briefings.rendering.html import render_html
-from briefings.rendering.markdown import render_markdown
+from briefings.rendering.markdown import escape_markdown, render_markdown
 from tests.fakes.editions import rich_edition
 
 STYLE = (files("briefings") / "templates" / "html" / "style.css").read_text(encoding="utf-8")
@@ -129,6 +129,8 @@ def test_markdown_turns_into_lists_tables_and_links_to_the_sentences() -> None:
     "text",
     [
         "1. first # second",
+        "2025. was the year",
+        "3) third",
         "- item + item",
         "=====",
         "[click](javascript:alert(1)) ![x](https://evil.example/x.png)",
@@ -138,6 +140,12 @@ def test_markdown_turns_into_lists_tables_and_links_to_the_sentences() -> None:
     ],
 )
 def test_hostile_text_is_text_in_markdown(text: str) -> None:
-    line = replace(rich_edition().lead[0], text=text, notes=())
+    line = replace(rich_edition().lead[0], id="unmarked", text=text, notes=())
     shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    assert f"<li>{shown} <a href" in processed((line,)).replace("<strong>new</strong> ", "")
+    assert f"<li>{shown} <a href" in processed((line,))
+
+
+def test_processors_that_make_links_of_bare_addresses_find_none_in_texts() -> None:
+    assert escape_markdown("see https://evil.example or www.evil.example") == (
+        r"see https\://evil.example or www\.evil.example"
+    )

@@ -68,6 +68,17 @@ def test_what_was_said_before_stands_behind_the_newest_status() -> None:
     assert [(earlier.state, earlier.tone) for earlier in status.earlier] == [("announced", "open")]
 
 
+def test_a_status_does_not_say_again_what_a_line_of_its_card_says() -> None:
+    edition = rich_edition()
+    card = edition.cards[1]
+    assert card.status is not None
+    status = replace(card.status, text=card.lines[0].text)
+    shown = show(replace(edition, cards=(replace(card, status=status),))).cards[0].status
+    assert shown is not None
+    assert (shown.text, shown.earlier[0].text) == ("", "had been announced")
+    assert [mark.number for mark in shown.marks] == [1, 2]
+
+
 def test_dates_of_instants_follow_the_readers_zone() -> None:
     shown = show(rich_edition(), zone=timezone(timedelta(hours=-8)))
     assert shown.composed.words == "Thursday 13 November 2025, 16:00 UTC−8"
