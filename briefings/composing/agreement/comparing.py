@@ -110,6 +110,11 @@ def _equal_figures(a: Value, b: Value) -> bool:
 
 
 def _equal_dates(a: Value, b: Value) -> bool:
-    """Equal, or one no more than the other cut short (`2025-11` and `2025-11-07`)."""
+    """Equal, or one no more than the other cut short (`2025-11` and `2025-11-07`).
+
+    The same words are no contradiction, even where two publication dates read "on Monday" differently.
+    """
+    if a.text.casefold() == b.text.casefold():
+        return True
     short, long = sorted((str(a.value), str(b.value)), key=len)
     return long.startswith(short)

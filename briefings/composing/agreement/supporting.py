@@ -26,32 +26,60 @@ class Standing:
 
 def standings(chosen: Sequence[Candidate], statements: Sequence[Candidate], mentions: Mentions) -> tuple[Standing, ...]:
     """For each chosen candidate, what the topic's other statements say to it; one statement a document, the likest."""
-    near = [_near(candidate, statements) for candidate in chosen]
-    facts = {
-        c.order: fact_of(c.passage, mentions.document(c.passage))
-        for c in (*chosen, *(c for found in near for c in found))
-    }
-    rarity = Rarity(candidate.terms for candidate in statements)
-    return tuple(_standing(candidate, found, facts, rarity) for candidate, found in zip(chosen, near, strict=True))
+    comparing = _Comparing(statements, mentions)
+    return tuple(comparing.standing(candidate) for candidate in chosen)
 
 
-def _near(line: Candidate, statements: Sequence[Candidate]) -> list[Candidate]:
-    """The statements of other documents that share enough words to be worth comparing, the likest first."""
-    others = [c for c in statements if c.passage.document != line.passage.document]
-    alike = [(likeness(line.terms, c.terms), c) for c in others]
+class _Comparing:
+    """Compares statements of one topic, taking each apart once."""
+
+    def __init__(self, statements: Sequence[Candidate], mentions: Mentions) -> None:
+        self._statements = statements
+        self._mentions = mentions
+        self._rarity = Rarity(candidate.terms for candidate in statements)
+        self._facts: dict[tuple[int, int], Fact] = {}
+
+    def standing(self, line: Candidate) -> Standing:
+        others = [c for c in self._statements if c.passage.document != line.passage.document]
+        compared = [(c, self._compare(line, c)) for c in _near(line, others)]
+        behind = _one_a_document([pair for pair in compared if pair[1].relation is Relation.SAME])
+        agreeing = {candidate.passage.document for candidate, _ in behind}
+        against = [
+            (candidate, comparison)
+            for candidate, comparison in compared
+            if comparison.relation is Relation.CONFLICT
+            and candidate.passage.document not in agreeing
+            and not self._stands_beside(line, candidate)
+        ]
+        return Standing(
+            line=line,
+            fact=self._fact(line),
+            behind=tuple(candidate for candidate, _ in behind),
+            against=tuple(_one_a_document(against)),
+        )
+
+    def _stands_beside(self, line: Candidate, other: Candidate) -> bool:
+        """Whether the line's own document states what the other does: then the two are parallel, not opposed.
+
+        "Women earned 67" does not contradict "men earned 100" in another paper when the first paper has both.
+        """
+        own = [c for c in self._statements if c.passage.document == line.passage.document and c.order != line.order]
+        return any(self._compare(c, other).relation is Relation.SAME for c in _near(other, own)[:3])
+
+    def _compare(self, a: Candidate, b: Candidate) -> Comparison:
+        return compare(self._fact(a), self._fact(b), self._rarity)
+
+    def _fact(self, candidate: Candidate) -> Fact:
+        if candidate.order not in self._facts:
+            self._facts[candidate.order] = fact_of(candidate.passage, self._mentions.document(candidate.passage))
+        return self._facts[candidate.order]
+
+
+def _near(line: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
+    """The statements that share enough words with a line to be worth comparing, the likest first."""
+    alike = [(likeness(line.terms, other.terms), other) for other in others]
     found = sorted((pair for pair in alike if pair[0] >= _NEAR), key=lambda pair: (-pair[0], pair[1].order))
     return [candidate for _, candidate in found[: 2 * _MOST]]
-
-
-def _standing(
-    line: Candidate, near: Sequence[Candidate], facts: dict[tuple[int, int], Fact], rarity: Rarity
-) -> Standing:
-    compared = [(c, compare(facts[line.order], facts[c.order], rarity)) for c in near]
-    behind = _one_a_document([pair for pair in compared if pair[1].relation is Relation.SAME])
-    against = _one_a_document([pair for pair in compared if pair[1].relation is Relation.CONFLICT])
-    return Standing(
-        line=line, fact=facts[line.order], behind=tuple(candidate for candidate, _ in behind), against=tuple(against)
-    )
 
 
 def _one_a_document(found: list[tuple[Candidate, Comparison]]) -> list[tuple[Candidate, Comparison]]:
