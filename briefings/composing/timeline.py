@@ -14,8 +14,7 @@ from briefings.composing.citing import Citing
 from briefings.composing.clauses import clause_around
 from briefings.composing.material import Material
 from briefings.composing.weighing import Candidate, likeness
-from briefings.language.dates import DateMention
-from briefings.language.dates.spans import days_of
+from briefings.language.dates import DateMention, days_of
 from briefings.model import Event
 
 _MOST = 8

@@ -10,8 +10,7 @@ from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.status.telling import tellings
 from briefings.composing.weighing import Candidate
-from briefings.language.dates import DateMention
-from briefings.language.dates.spans import days_of
+from briefings.language.dates import DateMention, days_of
 from briefings.model import Status, day_of
 
 _UNDATED = date.min
