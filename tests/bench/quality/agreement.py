@@ -1,8 +1,8 @@
 """Conflicts found after numbers, dates and polarity were changed on purpose in copies of open news.
 
 Gold of our own making: every article is rewritten as another newsroom might (sentences dropped and moved, adverbials
-and asides cut, common verbs swapped), and in some sentences one value is changed. A conflict reported between a sentence
-and its changed rewrite is right; any other conflict reported is wrong.
+and asides cut, common verbs swapped), and in some sentences one value is changed. A conflict reported between a
+sentence and its changed rewrite is right; any other conflict reported is wrong.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import gzip
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from briefings import Document, split_sentences
@@ -158,7 +159,7 @@ def rows(data: Path) -> list[Row]:
                 data=f"{kind}s changed in {len(texts)} open articles",
                 system="newsbrief",
                 measures=f"precision {precision:.3f}, recall {recall:.3f} of {right + missed}",
-                speed=f"{len(texts) / seconds(lambda edit=edit: measure(texts, edit), least=0):.0f} articles/s",
+                speed=f"{len(texts) / seconds(partial(measure, texts, edit), least=0):.0f} articles/s",
             )
         )
     return made
