@@ -1,0 +1,61 @@
+"""What one line can hold without a stop between: list items ("1) one 2) two"), a caption and its credit."""
+
+from __future__ import annotations
+
+import re
+
+_FIRST = re.compile(r"(?:[•⁃▪◦‣]|(?:1|a)(?:\.\)|[.)])\s)")
+_FIRST_CHARACTERS = frozenset("•⁃▪◦‣1a")
+_ITEM = re.compile(
+    r"(?<!\S)(?P<bullet>[•⁃▪◦‣]\s*)?(?:(?P<count>\d{1,3}|[a-z])(?P<style>\.\)|[.)])(?=\s)|(?<=[•⁃▪◦‣])|(?<=[•⁃▪◦‣]\s))"
+)
+_CREDIT = re.compile(
+    r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|File photo)(?: credit| by)?: (?=[A-Z©])"
+)
+
+Span = tuple[int, int]
+
+
+def pieces_of(text: str, spans: list[Span]) -> list[tuple[int, int, int]]:
+    """The paragraphs at `spans` with their numbers, those apart that consist of several trimmed pieces."""
+    pieces: list[tuple[int, int, int]] = []
+    for number, (start, end) in enumerate(spans):
+        if text[start] in _FIRST_CHARACTERS or text.find(": ", start, end) > 0:
+            pieces += [(number, first, last) for first, last in _cut(text, start, end)]
+        else:
+            pieces.append((number, start, end))
+    return pieces
+
+
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    listed = _FIRST.match(text, start, end)
+    cuts = _item_starts(text, start, end) if listed else [start, *_credit_starts(text, start, end)]
+    ends = [*cuts[1:], end]
+    return [(first, first + len(text[first:last].rstrip())) for first, last in zip(cuts, ends, strict=True)]
+
+
+def _credit_starts(text: str, start: int, end: int) -> list[int]:
+    """Where the credit of a picture stands behind a caption that has no stop of its own."""
+    found = [match.start() for match in _CREDIT.finditer(text, start, end)]
+    return [at for at in found if at - 2 > start and text[at - 1].isspace() and text[at - 2] not in ",;:(—–-"]
+
+
+def _item_starts(text: str, start: int, end: int) -> list[int]:
+    """Where items begin: bullets of one kind, or markers of one style that count up by one."""
+    starts = [start]
+    expected = style = ""
+    for match in _ITEM.finditer(text, start, end):
+        bullet, count = (match["bullet"] or "").strip(), match["count"] or ""
+        shape = bullet + (match["style"] or "")
+        first = match.start() == start
+        if first or (shape == style and (bullet or count == expected)):
+            starts += [] if first else [match.start()]
+            style, expected = shape, _successor(count)
+    return starts
+
+
+def _successor(count: str) -> str:
+    """What follows a marker: "2" after "1", "b" after "a"; nothing after "z"."""
+    if count.isdigit():
+        return str(int(count) + 1)
+    return chr(ord(count) + 1) if count and count != "z" else ""

@@ -1,0 +1,139 @@
+"""What the words on both sides of a stop say about it: abbreviations, initials, ordinals, times of day, markers."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.sentences.abbreviations import (
+    CALENDAR,
+    EXCLAMATIONS,
+    GERMAN,
+    GERMAN_MONTHS,
+    INITIAL_STARTERS,
+    KIND,
+    PREPOSITIONS,
+    SMALL_STARTERS,
+    STARTERS,
+    Kind,
+)
+
+LONGEST = 24
+"""No abbreviation is longer: a word is looked for this far back, so that hostile text costs no more."""
+
+OPENERS = "\"'“‘„‚‹»«([{¿¡*_•⁃·▪—–-「『（ \u00a0\u202f"
+
+_MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivx]{2,4}|[IVX]{2,4})")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.[ \u00a0-]?)+[^\W\d_]{1,3}")
+_CASELESS = re.compile(r"[\u0590-\u10ff]{3}")
+_DASHES = frozenset({"- ", "– ", "— "})
+_WRITTEN_OUT = frozenset({Kind.MAYBE, Kind.NAME})
+_NEARBY, _GLANCES = 5_000, 20
+_TIME = frozenset({"a.m", "p.m", "A.M", "P.M"})
+_ROMAN = re.compile(r"[IVXLC]{2,7}")
+_INSISTS = re.compile(r"[!?]{2,}+\s")
+_WORD = re.compile(r"\w+")
+
+
+def word_before(text: str, start: int, at: int) -> str:
+    """The word that a stop stands behind, with its inner stops and without opening marks; empty where it is long."""
+    window = text[max(start, at - LONGEST) : at]
+    pieces = window.rsplit(maxsplit=1)
+    if not pieces or (len(pieces) == 1 and at - start > LONGEST) or window[-1:].isspace():
+        return ""
+    return pieces[-1].rpartition("—")[2].lstrip(OPENERS)
+
+
+def begins_sentence(text: str, start: int, at: int, following: int) -> bool:
+    """Whether what follows a stop can begin a sentence: a small letter where the writer has no capitals."""
+    character = text[following]
+    if not character.islower():
+        return character.isalnum() or character in "$€£¥₹#@"
+    if text[following + 1 : following + 2].isupper() or _INSISTS.match(text, at):
+        return True
+    if text[at] == "?" and text[at + 1].isspace() and _upcoming(text, following).capitalize() in SMALL_STARTERS:
+        return True
+    if not text[start].islower() or text[at] == "…" or text[at + 1] == ".":
+        return False
+    word = word_before(text, start, at)
+    return len(word) > 1 and word.isalpha() and word not in KIND
+
+
+def full_stop_ends(text: str, start: int, at: int, following: int) -> bool:
+    """Whether a full stop before a capital, a figure or a caseless letter ends the sentence that began at `start`."""
+    word = word_before(text, start, at)
+    if _MARKER.fullmatch(word) and not text[start : at - len(word)].strip(OPENERS):
+        return False
+    kind = KIND.get(word) or KIND.get(word.rpartition("-")[2])
+    upcoming = "" if text[following - 2 : following] in _DASHES else _upcoming(text, following)
+    if kind:
+        return _abbreviation_ends(kind, upcoming) or (kind in _WRITTEN_OUT and _stands_bare(text, at, word))
+    if len(word) == 1 and word.isalpha():
+        return upcoming in INITIAL_STARTERS
+    if _DOTTED.fullmatch(word):
+        return _time_ends(text, start, at, upcoming) if word in _TIME else upcoming in STARTERS
+    if (word.isdigit() and len(word) < 3) or _ROMAN.fullmatch(word):
+        return not _is_ordinal(text, at, upcoming)
+    return True
+
+
+def exclamation_is_name(text: str, start: int, at: int, following: int) -> bool:
+    """Whether an exclamation mark belongs to a name: "Yahoo! Mail"."""
+    return word_before(text, start, at) in EXCLAMATIONS and _upcoming(text, following) not in STARTERS
+
+
+def is_missing_space(text: str, start: int, at: int, after: int) -> bool:
+    """Whether a space was forgotten: "ended.The", never "example.Com" or "Jane.Doe@example.com"."""
+    if _CASELESS.match(text, after) and _CASELESS.match(text, max(start, at - 3), at):
+        return True
+    if not (text[after].isupper() and text[after + 1 : after + 2].islower()):
+        return False
+    word, token = word_before(text, start, at), text[after : after + LONGEST].split(maxsplit=1)[0]
+    upcoming = token.rstrip(".,;:!?\"'”’)")
+    if len(word) < 2 or not word.isalnum() or not upcoming.replace("'", "").replace("’", "").isalpha():
+        return False
+    return upcoming in STARTERS or (word.islower() and upcoming not in {"Com", "Net", "Org", "Html"})
+
+
+def _upcoming(text: str, following: int) -> str:
+    word = _WORD.match(text, following, following + LONGEST)
+    return word[0] if word else ""
+
+
+def _abbreviation_ends(kind: Kind, upcoming: str) -> bool:
+    if kind is Kind.NUMBER:
+        return not (upcoming[:1].isdigit() or _ROMAN.fullmatch(upcoming))
+    if kind is Kind.LAST:
+        return not upcoming[:1].isdigit()
+    return kind is not Kind.NEVER and upcoming in STARTERS and (kind is Kind.MAYBE or len(upcoming) > 1)
+
+
+def _stands_bare(text: str, at: int, word: str) -> bool:
+    """Whether the text has the word before this one and this one without a stop elsewhere: it is no abbreviation."""
+    window = text[max(0, at - len(word) - LONGEST) : at].split(" ")
+    if len(window) < 3 or not window[-2][:1].isupper():
+        return False
+    phrase = f"{window[-2]} {word}"
+    found = max(0, at - _NEARBY) - len(phrase)
+    for _ in range(_GLANCES):
+        found = text.find(phrase, found + len(phrase), at + _NEARBY)
+        if found < 0:
+            return False
+        behind = text[found + len(phrase) : found + len(phrase) + 1]
+        if behind != "." and not behind.isalnum():
+            return True
+    return False
+
+
+def _time_ends(text: str, start: int, at: int, upcoming: str) -> bool:
+    """Whether "a.m." ends a sentence: not before a day or a zone, nor where it only opens it ("At 5 a.m. Keller")."""
+    opening = text[start : min(at, start + 2 * LONGEST)].split(maxsplit=4)
+    if len(opening) < 5 and opening[0] in PREPOSITIONS:
+        return False
+    return upcoming not in CALENDAR and not (upcoming.isupper() and len(upcoming) > 1)
+
+
+def _is_ordinal(text: str, at: int, upcoming: str) -> bool:
+    """Whether a number with a stop counts a noun, and so a capital, as in German: "3. Oktober"."""
+    if upcoming in STARTERS:
+        return False
+    return upcoming in GERMAN_MONTHS or len(GERMAN.findall(text, max(0, at - 400), at + 400)) > 2
