@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 _DURATION = re.compile(r"(?:(\d{1,5})w)?(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,5})s)?")
@@ -36,8 +36,14 @@ def zone(name: str) -> ZoneInfo:
         raise ValueError(f"{name!r} is not an IANA time zone{_nearest_zone(name)}") from error
 
 
+def at(moment: datetime, local: ZoneInfo) -> datetime:
+    """The same instant on the clocks of `local`, with a fixed offset: sums and comparisons then mind no DST change."""
+    there = moment.astimezone(local)
+    return there.replace(tzinfo=timezone(there.utcoffset() or timedelta()))
+
+
 def instant(text: str, local: ZoneInfo) -> datetime:
-    """Reads an ISO 8601 instant as UTC; one without a zone, and the start of a day, are taken in `local`.
+    """Reads an ISO 8601 instant, given on the clocks of `local`; one without a zone, or a bare day, is taken there.
 
     Raises:
         ValueError: the text is not ISO 8601.
@@ -47,13 +53,13 @@ def instant(text: str, local: ZoneInfo) -> datetime:
             moment = datetime.combine(date.fromisoformat(text), time())
         else:
             moment = datetime.fromisoformat(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=local)).astimezone(UTC)
+        return at(moment if moment.tzinfo else moment.replace(tzinfo=local), local)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"{text!r} is not ISO 8601; write 2025-11-14 or 2025-11-14T08:00:00+07:00") from error
 
 
 def window_start(text: str, *, now: datetime, local: ZoneInfo) -> datetime | None:
-    """Where a window begins (UTC): `today`, `24h`, `7d`, a day, an instant. None for `since-last`: the ledger knows it.
+    """Where a window begins: `today`, `24h`, `7d`, a day, an instant. None for `since-last`: the ledger knows it.
 
     Raises:
         ValueError: the text is no window.
@@ -61,11 +67,11 @@ def window_start(text: str, *, now: datetime, local: ZoneInfo) -> datetime | Non
     words = text.strip().removeprefix("since ").strip()
     if words == "since-last":
         return None
-    if words == "today":
-        return datetime.combine(now.astimezone(local).date(), time(), tzinfo=local).astimezone(UTC)
     try:
+        if words == "today":
+            return instant(at(now, local).date().isoformat(), local)
         if _DURATION.fullmatch(words):
-            return now.astimezone(UTC) - duration(words)
+            return at(now.astimezone(UTC) - duration(words), local)
         return instant(words, local)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"{text!r} is not a window; write {WINDOWS}") from error

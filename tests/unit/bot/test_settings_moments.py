@@ -57,10 +57,10 @@ def test_a_path_is_no_zone(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("2025-11-14T08:00:00+07:00", "2025-11-14T01:00:00+00:00"),
-        ("2025-11-14T08:00:00Z", "2025-11-14T08:00:00+00:00"),
-        ("2025-11-14T08:00:00", "2025-11-14T01:00:00+00:00"),  # local time, Phnom Penh is seven hours ahead
-        ("2025-11-14", "2025-11-13T17:00:00+00:00"),
+        ("2025-11-14T08:00:00+07:00", "2025-11-14T08:00:00+07:00"),
+        ("2025-11-14T08:00:00Z", "2025-11-14T15:00:00+07:00"),
+        ("2025-11-14T08:00:00", "2025-11-14T08:00:00+07:00"),
+        ("2025-11-14", "2025-11-14T00:00:00+07:00"),
     ],
 )
 def test_an_instant_without_a_zone_is_taken_in_the_configured_one(text: str, expected: str) -> None:
@@ -70,11 +70,11 @@ def test_an_instant_without_a_zone_is_taken_in_the_configured_one(text: str, exp
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("24h", "2025-11-13T01:30:00+00:00"),
-        ("7d", "2025-11-07T01:30:00+00:00"),
-        ("today", "2025-11-13T17:00:00+00:00"),  # midnight in Phnom Penh
-        ("2025-11-01", "2025-10-31T17:00:00+00:00"),
-        ("since 2025-11-01", "2025-10-31T17:00:00+00:00"),
+        ("24h", "2025-11-13T08:30:00+07:00"),
+        ("7d", "2025-11-07T08:30:00+07:00"),
+        ("today", "2025-11-14T00:00:00+07:00"),
+        ("2025-11-01", "2025-11-01T00:00:00+07:00"),
+        ("since 2025-11-01", "2025-11-01T00:00:00+07:00"),
     ],
 )
 def test_a_window_begins_where_its_words_say(text: str, expected: str) -> None:
@@ -83,11 +83,18 @@ def test_a_window_begins_where_its_words_say(text: str, expected: str) -> None:
     assert start.isoformat() == expected
 
 
+def test_a_day_is_a_day_there_on_the_morning_the_clocks_change() -> None:
+    berlin = zone("Europe/Berlin")
+    start = window_start("24h", now=datetime(2025, 10, 26, 8, tzinfo=UTC), local=berlin)
+    assert start is not None
+    assert start.isoformat() == "2025-10-25T10:00:00+02:00"  # 24 hours before 09:00+01:00
+
+
 def test_since_last_leaves_the_beginning_to_the_ledger() -> None:
     assert window_start("since-last", now=NOW, local=PHNOM_PENH) is None
 
 
-@pytest.mark.parametrize("text", ["yesterday", "", "since", "2025-13-01", "99999w99999d", "0001-01-01"])
+@pytest.mark.parametrize("text", ["yesterday", "", "since", "2025-13-01", "99999w99999d"])
 def test_what_is_no_window_is_answered_with_examples(text: str) -> None:
     with pytest.raises(ValueError, match="is not a window; write since-last, today, a span such as 24h"):
         window_start(text, now=NOW, local=PHNOM_PENH)

@@ -1,0 +1,122 @@
+"""The composition root: builds the parts and joins them, nothing else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.ports import Reading
+from bot.settings.files import briefing_schema, config_schema
+from bot.settings.moments import zone
+from bot.settings.overrides import fault_in_override, template_overrides
+from bot.settings.places import config_folder
+from bot.settings.reading import read_settings
+from bot.settings.values import Settings
+from briefings.errors import TemplateFault
+from briefings.model import Briefing, Edition, Topic
+
+if TYPE_CHECKING:
+    from briefings.rendering.terminal.markup import Row
+
+
+def settings_from(asked: Path | None) -> Settings:
+    """The settings of this run: what `--config` names, else NEWSBRIEF_CONFIG, ./config or the starter.
+
+    Raises:
+        ConfigurationFault: with every mistake in them.
+    """
+    return read_settings(config_folder(asked, os.environ))
+
+
+def read_documents(settings: Settings, asked: Sequence[Path] | None) -> tuple[tuple[Path, ...], Reading]:
+    """What stands at the places asked for, else at the configured ones; the places come with it.
+
+    A configured place below the working directory is written from there, as a person would.
+    """
+    from bot.sources import read_sources
+
+    here = Path.cwd()
+    places = asked or (path.relative_to(here) if path.is_relative_to(here) else path for path in settings.sources)
+    places = tuple(places)
+    return places, read_sources(places)
+
+
+def compose_edition(
+    briefing: Briefing,
+    topic: Topic | None,
+    reading: Reading,
+    *,
+    now: datetime,
+    since: datetime | None = None,
+    explain: bool = False,
+) -> Edition:
+    """The edition of a briefing as of `now`, or its one card of a topic."""
+    from briefings.composing.compose import compose
+    from briefings.composing.narrowing import one_topic
+
+    edition = compose(briefing, reading.documents, now=now, since=since, explain=explain)
+    return one_topic(edition, topic.key) if topic else edition
+
+
+def rendered(edition: Edition, kind: str, settings: Settings, *, width: int) -> str:
+    """The edition as `text` of this width, `json`, `markdown` or `html`, through the admin's templates.
+
+    Raises:
+        ConfigurationFault: a template of the admin's does not compile or render.
+    """
+    local = zone(settings.timezone)
+    with _templates(settings) as overrides:
+        match kind:
+            case "json":
+                from briefings.rendering.edition_json import render_json
+
+                return render_json(edition)
+            case "markdown":
+                from briefings.rendering.markdown import render_markdown
+
+                return render_markdown(edition, zone=local, overrides=overrides)
+            case "html":
+                from briefings.rendering.html import render_html
+
+                return render_html(edition, zone=local, overrides=overrides)
+            case _:
+                from briefings.rendering.text import render_text
+
+                return render_text(edition, width=width, zone=local, overrides=overrides)
+
+
+def terminal_rows(edition: Edition, settings: Settings, *, width: int, links: bool) -> tuple[Row, ...]:
+    """The edition as rows of styled spans, for a terminal of this width.
+
+    Raises:
+        ConfigurationFault: a template of the admin's does not compile or render.
+    """
+    from briefings.rendering.text import text_rows
+
+    with _templates(settings) as overrides:
+        return text_rows(edition, width=width, zone=zone(settings.timezone), overrides=overrides, links=links)
+
+
+def schema_of(what: str) -> dict[str, Any]:
+    """The JSON Schema of a `briefing` file, of the `config` file, or of an `edition`."""
+    match what:
+        case "briefing":
+            return briefing_schema()
+        case "config":
+            return config_schema()
+        case _:
+            from briefings.rendering.edition_schema import edition_schema
+
+            return edition_schema()
+
+
+@contextmanager
+def _templates(settings: Settings) -> Iterator[dict[str, str]]:
+    try:
+        yield template_overrides(settings.folder)
+    except TemplateFault as fault:
+        raise fault_in_override(settings.folder, fault) from fault

@@ -1,0 +1,72 @@
+"""`newsbrief check`, `schema` and `init`: the configuration itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from bot.cli.edge import say
+from bot.cli.options import Config, examples
+
+
+def add_to(program: typer.Typer) -> None:
+    """Adds these commands."""
+    program.command(
+        short_help="List every mistake in the configuration at once.",
+        **examples("newsbrief check", "newsbrief check --config my-briefings/config"),
+    )(check)
+    program.command(
+        short_help="Print a JSON Schema for editors and programs.",
+        **examples("newsbrief schema briefing > briefing.schema.json", "newsbrief schema edition"),
+    )(schema)
+    program.command(
+        short_help="Lay out a configuration to start from.",
+        **examples("newsbrief init my-briefings"),
+    )(init)
+
+
+def check(config: Config = None) -> None:
+    """List every mistake in the configuration at once, with file, line and column."""
+    from bot.cli.reports import settings_of
+    from bot.cli.terminal import put, seen_from_here
+
+    settings = settings_of(config)
+    put(f"{seen_from_here(settings.folder)}: no mistakes\n")
+    for briefing in settings.briefings:
+        put(f"  {briefing.name}: {', '.join(topic.key for topic in briefing.topics)}\n")
+
+
+def schema(
+    of: Annotated[Literal["briefing", "config", "edition"], typer.Argument(metavar="briefing|config|edition")],
+) -> None:
+    """Print the JSON Schema of a briefing's file, of newsbrief.yaml or of an edition.
+
+    Editors complete and check a file with it that begins with the line
+    "# yaml-language-server: $schema=briefing.schema.json".
+    """
+    import json
+
+    from bot.app import schema_of
+    from bot.cli.terminal import put
+
+    put(json.dumps(schema_of(of), ensure_ascii=False, indent=2) + "\n")
+
+
+def init(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="Where to lay it out; made if need be.")],
+) -> None:
+    """Lay out the starter configuration and documents for editing; what is there already stays as it is."""
+    from bot.cli.terminal import put, seen_from_here
+    from bot.settings.starter import lay_out
+
+    laid = lay_out(directory)
+    for path in laid.written:
+        put(f"wrote {seen_from_here(path)}\n")
+    for path in laid.kept:
+        say(f"newsbrief: kept {seen_from_here(path)}, which was there already")
+    say(
+        "newsbrief: next, edit config/briefings/cambodia.yaml there, put documents into seeds, and\n"
+        f"  cd {seen_from_here(directory)} && newsbrief check && newsbrief brief cambodia"
+    )

@@ -1,0 +1,41 @@
+"""The program: its commands by name, and nothing of what they do."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli import briefs, configuration, documents
+from bot.cli.edge import Edge
+
+program = typer.Typer(
+    cls=Edge,
+    epilog="Exit codes: 0 done; 1 failed; 2 wrong usage or configuration; 3 no such briefing or topic.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from briefings.version import __version__
+
+        typer.echo(f"newsbrief {__version__}")
+        raise typer.Exit
+
+
+@program.callback()
+def newsbrief(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Turn news documents into cited briefings: every line is a sentence of a source and opens that very sentence."""
+
+
+briefs.add_to(program)
+documents.add_to(program)
+configuration.add_to(program)

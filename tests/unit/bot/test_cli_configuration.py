@@ -1,0 +1,116 @@
+"""An admin checks, completes and starts a configuration, and sees what the sources hold."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from ruamel.yaml import YAML
+
+from tests.unit.bot.command import CHECKOUT, NOW, newsbrief
+
+
+def test_check_names_each_briefing_with_its_topics_when_nothing_is_wrong() -> None:
+    run = newsbrief("check")
+    assert (run.code, run.err) == (0, "")
+    assert run.text == "config: no mistakes\n  cambodia: drills, embargo, tariffs, cyberscams\n"
+
+
+def test_check_lists_every_mistake_and_leaves_with_the_second_exit_code(tmp_path: Path) -> None:
+    (tmp_path / "briefings").mkdir()
+    (tmp_path / "newsbrief.yaml").write_text("anser: asker\ntimezone: Phnom Penh\n")
+    (tmp_path / "briefings" / "kh.yaml").write_text("title: Cambodia\n")
+    run = newsbrief("check", "--config", str(tmp_path))
+    assert (run.code, run.out) == (2, b"")
+    assert run.err.replace(f"{tmp_path}/", "").splitlines() == [
+        "briefings/kh.yaml:1:1: missing key 'scope'",
+        "briefings/kh.yaml:1:1: missing key 'topics'",
+        "newsbrief.yaml:1:1: unknown key 'anser'; did you mean 'answer'?",
+        "newsbrief.yaml:2:11: 'Phnom Penh' is not an IANA time zone; did you mean 'Asia/Phnom_Penh'?",
+        "newsbrief: 4 mistakes in the configuration",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("of", "file"), [("briefing", "config/briefings/cambodia.yaml"), ("config", "config/newsbrief.yaml")]
+)
+def test_the_schema_for_editors_is_valid_and_takes_the_starter_s_own_file(of: str, file: str) -> None:
+    schema = json.loads(newsbrief("schema", of).out)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(YAML(typ="safe", pure=True).load(CHECKOUT / file), schema)
+    with pytest.raises(jsonschema.ValidationError, match="tittle"):
+        jsonschema.validate({"tittle": "x"}, schema)
+
+
+def test_the_schema_of_an_edition_takes_what_brief_prints() -> None:
+    schema = json.loads(newsbrief("schema", "edition").out)
+    jsonschema.validate(json.loads(newsbrief("brief", "cambodia", "--format", "json", "--now", NOW).out), schema)
+
+
+def test_init_lays_out_what_then_works_from_there(tmp_path: Path) -> None:
+    run = newsbrief("init", "my-briefings", cwd=tmp_path)
+    assert run.code == 0
+    assert "wrote my-briefings/config/briefings/cambodia.yaml\n" in run.text
+    assert "cd my-briefings && newsbrief check" in run.err
+    made = tmp_path / "my-briefings"
+    assert (made / "config" / "templates").is_dir()
+    assert newsbrief("check", cwd=made).code == 0
+    expected = newsbrief("brief", "cambodia", "--now", NOW).out
+    assert newsbrief("brief", "cambodia", "--now", NOW, cwd=made).out == expected
+
+
+def test_init_never_writes_over_anything(tmp_path: Path) -> None:
+    mine = tmp_path / "config" / "newsbrief.yaml"
+    mine.parent.mkdir()
+    mine.write_text("# mine\n")
+    run = newsbrief("init", ".", cwd=tmp_path)
+    assert run.code == 0
+    assert "newsbrief: kept config/newsbrief.yaml, which was there already" in run.err
+    assert mine.read_text() == "# mine\n"
+    again = newsbrief("init", ".", cwd=tmp_path)
+    assert (again.code, again.out) == (0, b"")
+
+
+def test_init_where_nothing_can_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    run = newsbrief("init", "taken", cwd=tmp_path)
+    assert (run.code, run.out) == (1, b"")
+    assert run.err.startswith("newsbrief: ")
+    assert "taken" in run.err
+
+
+def test_a_configuration_is_found_by_option_then_environment_then_here_then_starter(tmp_path: Path) -> None:
+    for name in ("asked", "named", "config"):
+        (tmp_path / name / "briefings").mkdir(parents=True)
+        (tmp_path / name / "newsbrief.yaml").touch()
+        (tmp_path / name / "briefings" / f"of-{name}.yaml").write_text(
+            f"title: The {name}\nscope: [x]\ntopics: [{{key: k, title: K, match: [x]}}]"
+        )
+    assert "of-asked" in newsbrief("check", "--config", "asked", cwd=tmp_path, env={"NEWSBRIEF_CONFIG": "named"}).text
+    assert "of-named" in newsbrief("check", cwd=tmp_path, env={"NEWSBRIEF_CONFIG": "named"}).text
+    assert "of-config" in newsbrief("check", cwd=tmp_path).text
+    starter = newsbrief("check", cwd=tmp_path / "asked")
+    assert "cambodia" in starter.text
+    assert "there is no ./config, so this is the starter's" in starter.err
+
+
+def test_documents_lists_what_the_sources_hold_with_what_had_to_be_assumed(tmp_path: Path) -> None:
+    for name in ("plain.txt", "copy.txt"):
+        text = "A flood in Kampot\n3 October 2025\n\nThe river rose by two metres on Friday night."
+        (tmp_path / name).write_text(text)
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "table.xlsx").touch()
+    run = newsbrief("documents", "--source", str(tmp_path))
+    assert run.code == 0
+    assert "A flood in Kampot\n  3 October 2025 · " in run.text
+    assert "the same text as" in run.text
+    assert "not a document by its name: " in run.text
+    assert "empty.txt: " in run.err
+
+
+def test_documents_of_the_starter_carry_their_notes() -> None:
+    run = newsbrief("documents")
+    assert "13 November 2025 · " in run.text
+    assert "seeds/white-house-cambodia-thailand.md\n  note: publication date not stated" in run.text
