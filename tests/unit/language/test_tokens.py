@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from briefings.language.tokens import content_terms, words
+from briefings.language.tokens import content_terms, words, words_and_terms
 
 
 def test_case_accents_possessives_and_curly_apostrophes_do_not_tell_words_apart() -> None:
@@ -25,7 +25,7 @@ def test_stops_inside_an_abbreviated_name_do_not_cut_it() -> None:
 
 def test_hyphens_and_french_elisions_separate_words() -> None:
     assert words("a five-day truce") == ["a", "five", "day", "truce"]
-    assert words("l’armée d'Haïti, jusqu'à l'aube") == ["l", "armee", "d", "haiti", "jusqu", "a", "l", "aube"]
+    assert words("l’armée d'Haïti, jusqu’à l'aube") == ["l", "armee", "d", "haiti", "a", "l", "aube"]
 
 
 def test_english_contractions_are_not_elisions() -> None:
@@ -81,3 +81,8 @@ def test_vowel_signs_keep_hindi_words_whole_and_do_not_tell_arabic_words_apart()
 @pytest.mark.parametrize("text", ["", "  ", "... — !", "_'_ ___", "\x00\ufffd"])
 def test_a_text_without_letters_has_no_words(text: str) -> None:
     assert words(text) == [] == content_terms(text)
+
+
+def test_words_and_terms_come_together_for_the_price_of_one() -> None:
+    text = "The ministers’ 1,500 troops left; l'armée aussi, 東京で."
+    assert words_and_terms(text) == (words(text), content_terms(text))
