@@ -111,6 +111,8 @@ def _measured(text: str, numeral: Numeral) -> Amount:
         factor, end = with_number(text, numeral.start, end)
         value *= factor
     unit = _settled(text, numeral, read_unit(text, end, digits=digits), large=end > numeral.end)
+    if unit is None and numeral.written == "loose" and text[end : end + 4].lower() == " of ":
+        unit = _settled(text, numeral, read_unit(text, end + 4, digits=False), large=True)  # "millions of dollars"
     if unit is None and digits and end == numeral.end and (found := senses.mark(text, numeral.start, end)):
         unit = Unit(name=found[0], end=found[1])
     amount = Amount(

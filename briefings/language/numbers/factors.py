@@ -27,7 +27,7 @@ _SHARED_OUT = frozenset("person head capita household share vote unit student wo
 
 _NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,4}")
 _SYMBOL = re.compile(
-    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″€£$¢₽元円원₫៛฿₴₺₸₾℃℉]|[^\W\d_]+[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
+    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″€£$¢₽元円원₫៛฿₴₺₸₾℃℉]|[^\W\d_¹²³⁴]+[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
 )
 _COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
 _RAISED = re.compile(

@@ -10,26 +10,44 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefings.language.numbers.ages import as_age
 from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.currencies import currency_signs
+from briefings.language.numbers.labels.moves import is_from_to
+from briefings.language.numbers.labels.reading import mentions
 from briefings.language.numbers.mention import FigureMention
+from briefings.language.numbers.multiples import WORDS, as_multiple, read_multiple
 from briefings.language.numbers.naming import name_of
 from briefings.language.numbers.plainunits import ARTICLE_WORDS
 from briefings.language.numbers.ranges import inherited, joined, passed_on, second_of
-from briefings.language.numbers.written import decade_end, glued_until, token_end
+from briefings.language.numbers.written import decade_end, glued_until, run_end, token_end
 
 _SIGNS = frozenset(currency_signs())
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety tens dozens hundreds thousands millions "
-    "billions trillions lakhs crores half several few many"
-).split()
-_AFTER_ARTICLE = (
-    "hundred thousand million billion trillion half third quarter fourth fifth sixth seventh eighth ninth tenth few "
-    "couple gross baker square"
-).split() + ARTICLE_WORDS
+_WORDS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety tens dozens hundreds thousands millions
+    billions trillions lakhs crores half several few many
+""".split()
+_AFTER_ARTICLE = """
+    hundred thousand million billion trillion half third quarter fourth fifth sixth seventh eighth ninth tenth few
+    couple gross baker square
+""".split()
+
+
+def _by_first_letter(words: list[str]) -> str:
+    """A pattern of these words, in lower case, capitalised or in capitals, that fails fast on the first letter."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        tails.setdefault(word[0], []).append(word[1:])
+    return "|".join(
+        rf"[{first}{first.upper()}](?:{'|'.join([*rest, *map(str.upper, rest)])})\b"
+        for first, rest in sorted(tails.items())
+    )
+
+
 _START = re.compile(
-    rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:{'|'.join(_WORDS)}|an?(?=[ \u00a0](?:{'|'.join(_AFTER_ARTICLE)})))\b", re.IGNORECASE
+    rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<!\w)(?:{_by_first_letter([*_WORDS, *WORDS])}"
+    rf"|[Aa]n?(?=[ \u00a0](?:{'|'.join([*_AFTER_ARTICLE, *ARTICLE_WORDS])})\b))"
 )
 
 
@@ -43,30 +61,46 @@ def find_figures(text: str, *, plain: bool = False) -> tuple[FigureMention, ...]
     Returns:
         Mentions in the order of the text; they do not overlap.
     """
-    found: list[FigureMention] = []
+    found: list[Amount] = []
     at = 0
     while match := _START.search(text, at):
         amounts, at = _at(text, match.start(), plain=plain)
-        found.extend(_mention(text, amount) for amount in amounts)
-    return tuple(found)
+        found.extend(amounts)
+    return mentions(text, found)
 
 
 def _at(text: str, start: int, *, plain: bool) -> tuple[list[Amount], int]:
     """The amounts of the expression that starts there, and where to look on."""
     if text[start].isdigit() and (until := glued_until(text, start, _SIGNS)) > start:
         return [], until
-    first = read_amount(text, start)
-    if first is None:
+    first = read_multiple(text, start) or read_amount(text, start)
+    if first is None or _is_name_word(text, first):
         return [], start + 1
     if (end := decade_end(text, start)) is not None:
         decade = replace(first, end=end, unit="dimensionless", kind="plain")
         return ([decade] if plain and end - start == 4 else []), token_end(text, start)
     if reason := name_of(text, first):
         alone = reason in {"year", "name"}
-        return ([first] if plain and alone else []), first.end if alone else max(token_end(text, start), first.end)
+        return ([first] if plain and alone else []), first.end if alone else max(
+            token_end(text, start), run_end(text, start), first.end
+        )
+    first = as_age(text, as_multiple(text, first))
     if first.shape == "words" and first.value == 1 and first.dimensionless:
         return [], first.end  # "one" alone is a pronoun more often than a number
     return _with_second(text, first)
+
+
+_NAMED_BEFORE = re.compile(r"[A-Z][\w'’]*[ \u00a0]$")
+
+
+def _is_name_word(text: str, amount: Amount) -> bool:
+    """Whether a number word belongs to a name: "Ground Zero"; a capital counts only behind another one."""
+    first = text[amount.start]
+    return (
+        first.isupper()
+        and amount.dimensionless
+        and _NAMED_BEFORE.search(text, max(0, amount.start - 20), amount.start) is not None
+    )
 
 
 def _with_second(text: str, first: Amount) -> tuple[list[Amount], int]:
@@ -75,22 +109,10 @@ def _with_second(text: str, first: Amount) -> tuple[list[Amount], int]:
     if pair is None:
         return [first], first.end
     second, join = pair
+    if join == "to" and is_from_to(text, first.start):
+        return [inherited(first, passed_on(first, second))], first.end
     if (both := joined(text, first, second, join)) is not None:
         return [both], both.end
     if join in {"and", "or"} and first.dimensionless and second.kind == "measure" and first.bare:
         return [inherited(first, passed_on(first, second))], first.end
     return [first], first.end
-
-
-def _mention(text: str, amount: Amount) -> FigureMention:
-    return FigureMention(
-        start=amount.start,
-        end=amount.end,
-        text=text[amount.start : amount.end],
-        value=amount.value,
-        unit=amount.unit,
-        kind=amount.kind,
-        approximate=amount.approximate,
-        lower=amount.lower,
-        upper=amount.upper,
-    )

@@ -19,25 +19,29 @@ _MONTH_AFTER = re.compile(
 )
 _YEAR = re.compile(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)$")
 _YEAR_COUNTS = re.compile(
-    r" (?:(?:more|new|other|young|local|foreign) )?(?:[a-z]{3,}s|people|children|men|women|police|personnel|staff)\b"
+    r" (?:(?:more|new|other|young|local|foreign) )?(?!(?:levels|elections|games|figures|results|rules|polls|talks|"
+    r"sales|prices|emissions|targets|records|standards|terms|estimates|winners|olympics|championships|was|has|is)\b)"
+    r"(?:[a-z]{3,}s|people|[a-z]*children|[a-z]*men|[a-z]*women|police|personnel|staff)\b"
 )
 _TIME_WORDS = (
     "in since by until till from of during before after for late early mid the and to through between than year fy "
-    "spring summer autumn fall winter annual"
+    "spring summer autumn fall winter annual below above pre post versus vs"
 ).split()
 _YEAR_PLACE = re.compile(rf"(?i)(?:\b(?:{'|'.join(_TIME_WORDS)}|mid-)|['’]s|[(\"“‘'’,–-]|^) ?$")
+_OLD_YEAR_PLACE = re.compile(r"(?i)\b(?:in|since|by|until|from|during|before|after|late|early|the) $")
 _NUMBERED = """
     no. nos. number numbers route highway interstate road flight flights room rooms article articles section
     sections chapter chapters page pages p. pp. paragraph paragraphs clause clauses annex table figure
     figures fig. figs. stage phase step steps grade grades level levels tier tiers class category type
     version volume vol. issue episode season round gate platform line lot unit block building suite district
     ward zone area lake channel radio formula apollo boeing airbus windows psalm resolution protocol
-    proposition measure rule code model matchday covid reactor terminal
+    proposition measure rule code model matchday part day week covid reactor terminal
 """.split()
 _TITLED = (
     "World War|Group of|Big|Top|Super Bowl|Euro|Expo|Agenda|Vision|Catch|Studio|Pier|Bay|Sector|Camp|Base|Bus|Train"
     "|Tram|Title|Form|Bill|Order|Case|Docket|Convention|Directive|Regulation"
 )
+_YEAR_BEFORE_DAY = re.compile(r"(?:19|20)[0-9]{2} (?:day|week|month|year|season|quarter|second|minute)\b(?! old)")
 _DESIGNATOR = re.compile(
     rf"(?:\b(?:(?i:{'|'.join(re.escape(word) for word in _NUMBERED)})|{_TITLED})[ \u00a0]|#|№)[ \u00a0]?$"
 )
@@ -57,8 +61,10 @@ _INTRODUCES = frozenset(
 def name_of(text: str, amount: Amount) -> str:
     """Why this number measures nothing: "date", "time", "code", "score", "year" or "name"; "" where it is a figure."""
     if amount.shape not in {"digits", "slash"}:
-        return ""
+        return "name" if amount.shape == "words" and _is_counted_off(text, amount) else ""
     form = written_form(text, amount.start, amount.end, unit=amount.unit, kind=amount.kind)
+    if amount.bare and _YEAR_BEFORE_DAY.match(text, amount.start):
+        return "year"
     if form or not (amount.bare and amount.dimensionless):
         return "" if form == "score" and amount.shape == "slash" else form
     before = text[max(0, amount.start - 24) : amount.start]
@@ -69,11 +75,20 @@ def name_of(text: str, amount: Amount) -> str:
     return "name" if _belongs_to_name(text, amount, before) else ""
 
 
+def _is_counted_off(text: str, amount: Amount) -> bool:
+    """Whether a number word counts off a part: "day five", "phase two"."""
+    before = text[max(0, amount.start - 24) : amount.start]
+    if not amount.dimensionless or amount.factor != 1 or _NOUN_AFTER.match(text, amount.end):
+        return False
+    return _DESIGNATOR.search(before) is not None
+
+
 def _is_year(text: str, amount: Amount, before: str) -> bool:
     """Four digits up to 2100 are a year, unless things are counted by them with no sign of a time in front."""
     if amount.end - amount.start != 4 or not _YEAR.match(text[amount.start : amount.end]):
         return False
-    return not _YEAR_COUNTS.match(text, amount.end) or _YEAR_PLACE.search(before) is not None
+    place = _YEAR_PLACE if amount.value >= 1900 else _OLD_YEAR_PLACE
+    return not _YEAR_COUNTS.match(text, amount.end) or place.search(before) is not None
 
 
 def _belongs_to_name(text: str, amount: Amount, before: str) -> bool:

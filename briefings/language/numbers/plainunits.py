@@ -8,6 +8,7 @@ from briefings.language.numbers.prefixed import plural
 _TABLE = """
 percentage | percent, per cent, per-cent, pct, percents | % ％ pct pct.
 percentage point | percent point, percentage-point, per cent point, pp, ppt, ppts | pp
+point | |
 basis point | basis-point, bps | ‱
 per mille | permille, per mil, permil | ‰
 parts-per-million | part per million, parts per million | ppm

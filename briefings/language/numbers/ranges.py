@@ -1,4 +1,4 @@
-"""Joins amounts that belong together: ranges ("10-15%", "between 3 and 5 million") shared units ("45 and 50 mg")."""
+"""Joins amounts that belong together: ranges ("10-15%", "3 to 5 million") and shared units ("45 and 50 mg")."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount, read_amount
+from briefings.language.numbers.hedges import BEFORE
 
 _JOIN = re.compile(
     r"(?P<dash>[ \u00a0]?[–—-][ \u00a0]?(?:to[ \u00a0])?)|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]"
-    r"(?:about |around |nearly |almost |roughly |some )?"
+    rf"{BEFORE}"
 )
 _NUMBER_STARTS = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
-_BETWEEN = re.compile(r"(?i)\bbetween (?:about |around |nearly |roughly |some )?$")
+_BETWEEN = re.compile(rf"(?i)\bbetween {BEFORE}$")
 
 
 def second_of(text: str, first: Amount) -> tuple[Amount, str] | None:

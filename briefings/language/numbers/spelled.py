@@ -32,7 +32,7 @@ _FIRST = re.compile(
 )
 _NEXT = re.compile(rf"(?P<join>-|,?{_GAP}(?:and{_GAP}|&{_GAP})?)(?P<word>{_WORDS})\b", re.IGNORECASE)
 _POINT = re.compile(rf"{_GAP}point(?P<digits>(?:{_GAP}(?:{'|'.join(ONES)})\b){{1,6}})", re.IGNORECASE)
-_SCALE_AFTER = re.compile(rf"{_GAP}(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
+_SCALE_AFTER = re.compile(rf"[ \u00a0-]?(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,9 +18,10 @@ from briefings.language.numbers.factors import CURRENCIES, Factor, read_factor
 
 TIMES = frozenset("second minute hour day week month year quarter decade century fortnight millennium night".split())
 _BLANKS = frozenset(" -\u00a0\u202f\u2009")
-_DIVIDE = re.compile(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|[ ](?:each|every)[ ])")
+_DIVIDE = re.compile(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|-an?-|[ ](?:each|every)[ ])")
 _TIMES = re.compile(r"[·⋅*]|-(?=[A-Za-z])")
-_POINTS = frozenset({"percentage point", "basis point"})
+_POINTS = frozenset({"percentage point", "basis point", "point"})
+_COLLECTIVES = frozenset({"dozen", "baker's dozen", "gross", "great gross"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,8 @@ class Unit:
             return "money"
         if head in _POINTS:
             return "points"
+        if head in _COLLECTIVES:
+            return "count"
         return "percent" if head == "percentage" else "measure"
 
 

@@ -19,7 +19,11 @@ _ORDINAL = re.compile(r"(?i)[0-9,]+(?:st|nd|rd|th)\b")
 _CODE = re.compile(
     r"[0-9]+(?:-?[A-Z]+[0-9]|(?P<joint>[-./:])[0-9]+(?:(?P=joint)[0-9]+){2}|[A-Z][a-z]*-[A-Z0-9])|[0-9]+[A-Za-z]+[0-9]"
 )
-_SCORE = re.compile(r"[0-9]{1,3}[-–:][0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
+_SCORE = re.compile(r"[0-9]{1,3}(?:[-–:]| [-–] )[0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
+_ODDS = re.compile(
+    r"([0-9]{1,3}) to ([0-9]{1,3})(?![0-9]|[.,][0-9]|%)(?: (?:margin|majority|vote|win|victory|decision|lead|ratio)|[,.])"
+)
+_RUN = re.compile(r"[0-9]{1,3}(?: [0-9]+)+(?![0-9]|[.,/][0-9])")
 _SPLIT = re.compile(r"[0-9]+/[0-9]+")
 _LIST_NUMBER = re.compile(r"[0-9]{1,3}[.)](?=\s+\S)")
 _DECADE = re.compile(r"(?:[12][0-9])?[0-9]0(?=['’]?s\b)")
@@ -28,7 +32,7 @@ _TOKEN_REST = re.compile(r"[\w.+:/-]*\w")
 
 
 def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> str:
-    """What the digits at `start:end` are instead of an amount: "time", "date", "code", "score"; "" where they may be one.
+    """What the digits at `start:end` are instead of an amount: "time", "date", "code", "score", "run"; or "".
 
     `unit` and `kind` are what they were read as.
     """
@@ -39,7 +43,7 @@ def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> st
     if _CALENDAR.match(text, start):
         return "date"
     code = _ORDINAL.match(text, start) or _CODE.match(text, start)
-    if code is not None and code.end() > end:
+    if (code is not None and code.end() > end) or text[end : end + 1].isalpha():
         return "code"
     return _unmeasured_form(text, start) if unit == "dimensionless" else ""
 
@@ -56,6 +60,11 @@ def _unmeasured_form(text: str, start: int) -> str:
     """Scores, votes and list numbers, which have no unit."""
     if _SCORE.match(text, start) or _SPLIT.match(text, start):
         return "score"
+    odds = _ODDS.match(text, start)
+    if odds is not None and int(odds[1]) > int(odds[2]):
+        return "run"
+    if _RUN.match(text, start):
+        return "run"
     at_line_start = start == 0 or text[start - 1] == "\n"
     return "code" if at_line_start and _LIST_NUMBER.match(text, start) else ""
 
@@ -64,6 +73,12 @@ def decade_end(text: str, start: int) -> int | None:
     """Where the digits of "1960s" or "the 90s" end; None where no decade stands there."""
     found = _DECADE.match(text, start)
     return found.end() if found else None
+
+
+def run_end(text: str, start: int) -> int:
+    """Where a row of bare numbers ends that only blanks part ("012 345 678"): a telephone number or a table."""
+    found = _ODDS.match(text, start) or _RUN.match(text, start)
+    return found.end() if found else start
 
 
 def token_end(text: str, start: int) -> int:

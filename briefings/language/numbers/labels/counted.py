@@ -1,0 +1,128 @@
+"""Labels of counts: the noun behind the number, and what is said to have happened to what it names."""
+
+from __future__ import annotations
+
+from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
+from briefings.language.numbers.labels.setting import Setting, Words
+from briefings.language.numbers.labels.verbs import PARTICIPLES
+from briefings.language.numbers.labels.wording import (
+    DETERMINERS,
+    GENERIC,
+    PERSONAL,
+    PREPOSITIONS,
+    STOPS,
+    is_participle,
+    is_plural,
+)
+
+_TO_BE = frozenset(
+    "was were are is be been being got have has had also reportedly already since feared confirmed".split()
+)
+_WHO = {"died": "who died", "fled": "who fled", "voted": "who voted", "survived": "who survived"}
+_LINKS = LINKS - {"to"}
+_FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
+_ASIDE = frozenset("including among most many mostly mainly".split())
+_GOING_ON = PREPOSITIONS | frozenset(
+    "and but who while when last this monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+)
+
+
+def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
+    """The label of a count and the noun that it counts; both "" where that is unsure.
+
+    `many` says that the number is above one, so that its noun must be a plural.
+    """
+    after = place.after
+    at = 1 if after.low(0) == "of" else 0
+    verb = _verb_before(place.before)
+    if after.low(0) == "-" or (at and not many):
+        return "", ""
+    phrase = phrase_after(after, at, plural=many, links=_LINKS)
+    if phrase is None:
+        label = _without_noun(after, verb)
+        return label, "people" if label else ""
+    if _is_list(after, phrase.last):
+        return "", phrase.text
+    name, last = _with_partner(after, phrase)
+    said = _said_of(after, last) or verb
+    return (f"{name} {said}".strip() if said or _says_enough(place, phrase) else ""), phrase.text
+
+
+def _says_enough(place: Setting, phrase: Phrase) -> bool:
+    """Whether the noun alone tells what is counted: "two polls", "the 12 judges" do not."""
+    if phrase.size > 1:
+        return True
+    referring = place.before.low(len(place.before) - 1) in DETERMINERS
+    return not referring and phrase.head not in GENERIC and place.text[place.start : place.end].lower() not in _FEW
+
+
+def _is_list(after: Words, at: int) -> bool:
+    """Whether the noun before word `at` is only the first of several: "troops, tanks and aircraft"."""
+    return after.low(at) == "," and is_plural(after.low(at + 1)) and after.low(at + 2) in {"and", "or", ","}
+
+
+def _with_partner(after: Words, phrase: Phrase) -> tuple[str, int]:
+    """The noun with one that it is joined to, and the word behind: "soldiers and police officers"."""
+    if after.low(phrase.last) in {"and", "or"} and after.low(phrase.last + 1) not in DETERMINERS:
+        partner = phrase_after(after, phrase.last + 1, plural=True, links=_LINKS)
+        if partner is not None and partner.first == phrase.last + 1:
+            return f"{phrase.text} {after.low(phrase.last)} {partner.text}", partner.last
+    return phrase.text, phrase.last
+
+
+def _verb_before(before: Words) -> str:
+    """The participle of the verb whose object the number is: "killed" in "killing 43 people"."""
+    last = len(before) - 1
+    while before.low(last) in {"another", "all", "the", "further", "a", "of", "with"}:
+        last -= 1
+    return PARTICIPLES.get(before.low(last), "")
+
+
+def _without_noun(after: Words, verb: str) -> str:
+    """The label where people are counted without a noun: "43 dead", "thousands displaced", "injuring 12"."""
+    at = 0
+    while after.low(at) in _TO_BE or after.low(at) in {"others", "more"}:
+        at += 1
+    if after.low(at) in PERSONAL:
+        return f"people {after.low(at)}"
+    first = after.low(0)
+    ended = not first[:1].isalpha() or first in STOPS
+    return f"people {verb}" if verb in PERSONAL and ended else ""
+
+
+def _said_of(after: Words, at: int) -> str:
+    """The participle that is said of the noun before word `at`: "dead", "have been trafficked", "arrested in …"."""
+    at = _past_aside(after, at)
+    first = after.low(at)
+    if first in _WHO and _is_passive(after, at):
+        return _WHO[first]
+    if first in {"was", "is", "has"}:
+        return ""  # said of something in the singular: "a scheme for 3,000 refugees was rejected"
+    start = at
+    while after.low(at) in _TO_BE and after.low(at):
+        at += 1
+    if not is_participle(after.low(at)):
+        return ""
+    if (
+        first in {"have", "has", "had"}
+        and after.low(at - 1) not in {"been", "be"}
+        and "been" not in after.lows[start:at]
+    ):
+        return ""
+    return after.low(at) if at > start or _is_passive(after, at) else ""
+
+
+def _past_aside(after: Words, at: int) -> int:
+    """The word behind ", including many foreigners," where an aside stands at `at`."""
+    if after.low(at) != "," or after.low(at + 1) not in _ASIDE:
+        return at
+    closed = next((index for index in range(at + 2, len(after)) if after.lows[index] == ","), len(after))
+    return closed + 1
+
+
+def _is_passive(after: Words, at: int) -> bool:
+    """Whether the participle at `at` is no verb with an object of its own: what follows opens no noun phrase."""
+    following = after.low(at + 1)
+    if not following[:1].isalpha():
+        return not following[:1].isdigit()
+    return following in _GOING_ON

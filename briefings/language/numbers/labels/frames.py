@@ -1,0 +1,65 @@
+"""The verb that a number hangs on: "these tariffs | were reduced | to 19%". Subject, verb and preposition, by words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefings.language.numbers.labels.phrases import Phrase, phrase_before
+from briefings.language.numbers.labels.setting import Words
+from briefings.language.numbers.labels.verbs import MOVES
+from briefings.language.numbers.labels.wording import AUXILIARIES
+
+_PREPOSITIONS = frozenset("to at by from".split())
+_LIGHT = frozenset("a an the another further additional".split())
+_ADVERBS = frozenset(
+    """
+    also already since then now further again still later reportedly ever once not never just even more another
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The verb before a number, the preposition between them, and where in the words the subject ends."""
+
+    verb: str
+    preposition: str
+    at: int
+    subject_end: int
+    passive: bool = False
+
+
+def frame_of(before: Words) -> Frame | None:
+    """The frame that ends at the number; None where no word stands there."""
+    at = len(before)
+    while before.low(at - 1) in _LIGHT:
+        at -= 1
+    preposition = before.low(at - 1) if before.low(at - 1) in _PREPOSITIONS else ""
+    at -= 1 if preposition else 0
+    while before.low(at - 1) in _ADVERBS or (before.low(at - 1).endswith("ly") and at > 1):
+        at -= 1
+    verb = before.low(at - 1)
+    if not verb or not verb[0].isalpha():
+        return None
+    end = at - 1
+    while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS or before.low(end - 1).endswith("ly"):
+        end -= 1
+    passive = any(word in {"was", "were", "been", "be", "is", "are", "being"} for word in before.lows[end : at - 1])
+    return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive)
+
+
+def subject_of(before: Words, frame: Frame) -> Phrase | None:
+    """The noun phrase that is the subject of the verb, or None."""
+    return phrase_before(before, frame.subject_end)
+
+
+def moved_object(before: Words) -> tuple[Phrase, str] | None:
+    """What is moved and by which verb, where an object stands between: "cut | the tariff on cars | to 19%"."""
+    at = len(before)
+    while before.low(at - 1) in _LIGHT:
+        at -= 1
+    if before.low(at - 1) not in {"to", "from", "by"}:
+        return None
+    phrase = phrase_before(before, at - 1)
+    verb = before.low(phrase.first - 1) if phrase else ""
+    return (phrase, verb) if phrase and verb in MOVES else None

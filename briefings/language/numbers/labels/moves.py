@@ -1,0 +1,84 @@
+"""Values that replace others ("from 49% to 19%", "19%, down from 49%"), and amounts that are themselves a change."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.language.numbers.hedges import BEFORE
+from briefings.language.numbers.labels.frames import frame_of, moved_object
+from briefings.language.numbers.labels.setting import Setting
+from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, MOVES
+
+_FROM = re.compile(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
+_TO = re.compile(rf"(?i)[^.;:()]{{0,30}}?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
+_COMES_FROM = re.compile(
+    rf"(?i)[^.;:()]{{0,40}}?(?:,? (?:up|down)?[ \u00a0]?from|,? compared (?:with|to)|,? against|,? versus)"
+    rf"[ \u00a0]{BEFORE}(?:an? |the )?"
+)
+_RANGING = re.compile(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages?|aged|fluctuat\w*|spann\w*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """What the words around a value say of its moving: where to, and whether the value is itself the size of a move."""
+
+    change: str | None = None
+    delta: bool = False
+
+
+def is_from_to(text: str, start: int) -> bool:
+    """Whether the value at `start` stands behind a "from" that tells of a change, not of a range."""
+    line = text[max(0, start - 110) : start]
+    found = re.search(rf"(?i)\bfrom[ \u00a0]{BEFORE}(?:an? )?$", line)
+    if found is None:
+        return False
+    words = re.split(r"[^\w'’-]+", re.split(r"[.;:]\s", line[: found.start()])[-1].lower())[-14:]
+    return not any(_RANGING.fullmatch(word) for word in words[-4:]) and any(word in MOVES for word in words)
+
+
+def replaces(old: Setting, new_start: int) -> bool:
+    """Whether "from OLD … to NEW" stands there."""
+    words = old.before
+    if words.low(len(words) - 1) != "from" or _RANGING.fullmatch(words.low(len(words) - 2)):
+        return False
+    return _TO.fullmatch(old.text, old.end, new_start) is not None
+
+
+def came_from(new: Setting, old_start: int) -> bool:
+    """Whether "NEW, down from OLD" stands there."""
+    return _COMES_FROM.fullmatch(new.text, new.end, old_start) is not None
+
+
+def move_of(place: Setting, *, relative: bool) -> Move:
+    """How the value moves; `relative` says that it is a percentage or points, which a verb alone makes a change."""
+    before = place.before
+    last = len(before) - 1
+    noun = _noun_after(place) or (DIRECTION_NOUNS.get(before.low(last - 1)) if before.low(last) == "of" else None)
+    if noun is not None:
+        return Move(change=noun, delta=True)
+    if (moved := moved_object(before)) is not None:
+        level = before.low(last) != "by"
+        return Move() if before.low(last) == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
+    return _by_verb(place, relative=relative)
+
+
+def _by_verb(place: Setting, *, relative: bool) -> Move:
+    """How the verb or the comparative beside the value says that it moves."""
+    frame = frame_of(place.before)
+    if frame is not None and frame.verb in MOVES and frame.preposition != "from":
+        delta = frame.preposition == "by" or (relative and not frame.preposition)
+        if delta or frame.preposition == "to":
+            return Move(change=DIRECTIONS.get(frame.verb), delta=delta)
+    if relative and frame is not None and frame.verb in {"up", "down"} and frame.preposition in {"", "by"}:
+        return Move(change=frame.verb, delta=True)
+    compared = COMPARATIVES.get(place.after.low(0)) if relative else None
+    return Move(change=compared, delta=True) if compared else Move()
+
+
+def _noun_after(place: Setting) -> str | None:
+    """The direction of "a 66% increase", "a 4-point drop"."""
+    first, second = place.after.low(0), place.after.low(1)
+    if first == "-":
+        first, second = second, place.after.low(2)
+    return DIRECTION_NOUNS.get(first) or (DIRECTION_NOUNS.get(second) if first.isalpha() and len(first) > 3 else None)

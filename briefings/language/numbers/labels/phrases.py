@@ -1,0 +1,201 @@
+"""Reads noun phrases next to a figure: forwards from a word, or backwards from a verb. Gives nothing when unsure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefings.language.numbers.labels.setting import Words
+from briefings.language.numbers.labels.wording import (
+    ATTRIBUTIVE,
+    DETERMINERS,
+    NO_HEADS,
+    PREPOSITIONS,
+    STOPS,
+    TIMES,
+    is_participle,
+    is_plural,
+)
+
+_LEADING = DETERMINERS | {"more", "other", "additional", "further", "such", "of"}
+LINKS = frozenset("of on from for against in to".split())
+_LINKS_BACK = frozenset("of on in for from against between".split())
+_CONJUNCTIONS = frozenset("before after since until till than like except".split())
+_OWNERS = frozenset("its their his her my our your".split())
+_ASKING = frozenset("what which whose how whatever".split())
+_CERTAIN = frozenset("the its their his her".split())
+_NOUNS_IN_LY = frozenset("family supply assembly monopoly italy rally early daily weekly only elderly".split())
+_NOUNS_IN_ING = frozenset(
+    """
+    funding spending housing shipping trading polling voting training manufacturing mining farming banking savings
+    """.split()
+)
+_MOST_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase: its text without an article, its head in lower case, and the words `first:last` that it takes.
+
+    `definite` says that "the" stands before it, `owned` that "its" or the like does.
+    """
+
+    text: str
+    head: str
+    first: int
+    last: int
+    definite: bool = False
+    owned: bool = False
+
+    @property
+    def size(self) -> int:
+        """How many words it has."""
+        return self.last - self.first
+
+    @property
+    def named(self) -> str:
+        """The phrase as it goes behind a preposition: "the illicit sector", "Americans"."""
+        return f"the {self.text}" if self.definite else self.text
+
+
+def phrase_after(
+    words: Words, at: int, *, plural: bool = False, singular: bool = False, links: frozenset[str] = LINKS
+) -> Phrase | None:
+    """The noun phrase that starts at word `at`, with the phrases that hang on it ("rate on Cambodian goods").
+
+    `plural` wants a plural head (behind a number above one), `singular` one that is not (behind "a"); `links` are the
+    prepositions that may hang something on the head.
+    """
+    first = _skip(words, at)
+    head = _head_after(words, first, plural=plural, singular=singular)
+    if head is None:
+        return None
+    last = _with_links(words, head + 1, links)
+    definite = first > at and "the" in words.lows[at:first]
+    return Phrase(text=words.span(first, last), head=words.lows[head], first=first, last=last, definite=definite)
+
+
+def _skip(words: Words, at: int) -> int:
+    """Past articles and the like: "all of the"."""
+    while at < len(words) and words.lows[at] in _LEADING:
+        at += 1
+    return at
+
+
+def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> int | None:
+    """The index of the head noun of the phrase that starts at `first`; None where no phrase stands there."""
+    last: int | None = None
+    for index in range(first, min(len(words), first + _MOST_WORDS)):
+        if not _may_be_noun(words, index, inside=index > first):
+            break
+        last = index
+        if is_plural(words.lows[index]) and not _leads_on(words, index):
+            if singular:  # behind "a" a word in -s is a verb: "a 20% tariff hits exporters"
+                return index - 1 if index > first else None
+            return index
+    if last is None or plural or words.words[last].endswith(("'s", "’s", "'", "’")):
+        return None
+    adjective = words.lows[last] in NO_HEADS or (is_participle(words.lows[last]) and words.words[last][0].islower())
+    return None if adjective or words.low(last + 1) in TIMES else last
+
+
+def _may_be_noun(words: Words, index: int, *, inside: bool) -> bool:
+    word, low = words.words[index], words.lows[index]
+    if not word[0].isalpha() or low in STOPS or (low.endswith("ly") and low not in _NOUNS_IN_LY):
+        return False
+    if inside:
+        return not is_participle(low)
+    return not low.endswith("ing") or len(low) < 6 or word[0].isupper() or low in _NOUNS_IN_ING
+
+
+def _leads_on(words: Words, index: int) -> bool:
+    """Whether a plural stands before another noun: "arms deal", "teachers unions"."""
+    following = words.low(index + 1)
+    if not following or not following[0].isalpha() or following in STOPS or is_participle(following):
+        return False
+    if "-" in words.words[index] or (words.words[index][0].isupper() and words.words[index + 1][0].isupper()):
+        return True
+    return words.lows[index] in ATTRIBUTIVE and (is_plural(following) or words.low(index + 2) in STOPS | {"", ",", "."})
+
+
+def _with_links(words: Words, at: int, links: frozenset[str]) -> int:
+    """The index behind the phrases that hang on a head: "of …", "on …", "from …", at most two."""
+    for _ in range(2):
+        last = _linked(words, at, links)
+        if last is None:
+            break
+        at = last
+    return at
+
+
+def _linked(words: Words, at: int, links: frozenset[str]) -> int | None:
+    """The index behind one "preposition + noun phrase" at `at`, or None where it says when, or nothing sure."""
+    link, following = words.low(at), words.low(at + 1)
+    if link not in links or not following:
+        return None
+    certain = words.words[at + 1][0].isupper() or following in _CERTAIN
+    if (link == "to" and not (certain or is_plural(following))) or (link == "in" and not certain):
+        return None
+    first = _skip(words, at + 1)
+    if words.low(first) in TIMES or not words.low(first)[:1].isalpha():
+        return None
+    head = _head_after(words, first, plural=False, singular=False)
+    if head is None or words.lows[head] in TIMES or (link == "from" and not certain):
+        return None
+    return _end_of_name(words, first, head) + 1
+
+
+def _end_of_name(words: Words, first: int, head: int) -> int:
+    """The last word of a name that a verb may follow: "in NATO | spend more"; a plural belongs to it: "Trump voters"."""
+    for index in range(first, head):
+        if words.words[index][0].isupper() and words.words[index + 1][0].islower() and not is_plural(words.lows[head]):
+            return index
+    return head
+
+
+def phrase_before(words: Words, end: int) -> Phrase | None:
+    """The noun phrase that ends before word `end`, with what hangs on it; None where unsure."""
+    first = last = end
+    while last - first < 9:
+        run = _run_before(words, first)
+        if run == first:
+            return None
+        article = run
+        while article > 0 and words.lows[article - 1] in DETERMINERS:
+            article -= 1
+        if article == 0 or words.lows[article - 1] not in _LINKS_BACK:
+            return _checked(words, run, last, article)
+        first = article - 1
+    return None
+
+
+def _run_before(words: Words, end: int) -> int:
+    """The index where the run of nouns and adjectives that ends before `end` begins."""
+    first = end
+    while first > 0 and end - first < _MOST_WORDS:
+        word, low = words.words[first - 1], words.lows[first - 1]
+        if not word[0].isalpha() or low in STOPS or (low.endswith("ly") and low not in _NOUNS_IN_LY):
+            break
+        if low.endswith("ed") and word[0].islower():
+            break
+        first -= 1
+    return first
+
+
+def _checked(words: Words, first: int, last: int, article: int) -> Phrase | None:
+    """The phrase of those words, unless what stands before shows that it began elsewhere."""
+    before = words.low(article - 1)
+    if (before in PREPOSITIONS and before not in _CONJUNCTIONS) or before in _ASKING or before[:1].isdigit():
+        return None
+    inner = next((index for index in range(first, last) if words.lows[index] in _LINKS_BACK), last)
+    head = words.lows[inner - 1]
+    if head in STOPS or head in NO_HEADS or is_participle(head) or not head[0].isalpha():
+        return None
+    articles = words.lows[article:first]
+    return Phrase(
+        text=words.span(first, last),
+        head=head,
+        first=article,
+        last=last,
+        definite="the" in articles,
+        owned=any(word in _OWNERS for word in articles),
+    )

@@ -1,0 +1,96 @@
+"""What stands around a figure inside its sentence, cut into words once, so that every rule reads the same words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+_STOP = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[\n;]|:(?=\s)")
+_TITLES = frozenset(
+    "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Jr Sr vs No approx ca".split()
+)
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\.|[^\W_]+(?:[-'’&.][^\W_]+)*['’]?|[^\w\s]"
+)
+_BACK, _AHEAD = 150, 170
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A stretch of text in words and marks: as written, in lower case, and where each starts and ends."""
+
+    text: str
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def low(self, index: int) -> str:
+        """The word at `index` in lower case; "" outside. Names in capitals keep them: "US" is not "us"."""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
+
+    def up_to(self, size: int) -> Words:
+        """The first `size` words."""
+        return Words(
+            text=self.text,
+            words=self.words[:size],
+            lows=self.lows[:size],
+            starts=self.starts[:size],
+            ends=self.ends[:size],
+        )
+
+    def span(self, first: int, last: int) -> str:
+        """The text from word `first` up to word `last`, not included."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A figure's place: the sentence from `since` to `until`, the words before it (without its hedge) and behind it."""
+
+    text: str
+    start: int
+    end: int
+    since: int
+    until: int
+    before: Words
+    after: Words
+    hedge: str = ""
+
+
+def words_between(text: str, start: int, end: int) -> Words:
+    """The words and marks from `start` to `end`."""
+    found = list(_WORD.finditer(text, start, end))
+    words = [match[0] for match in found]
+    lows = [word if word.isupper() and len(word) > 1 else word.lower() for word in words]
+    return Words(
+        text=text,
+        words=words,
+        lows=lows,
+        starts=[match.start() for match in found],
+        ends=[match.end() for match in found],
+    )
+
+
+def sentence_stops(text: str) -> list[int]:
+    """Where sentences, lines and parts behind a semicolon end; a stop behind an initial or a title is none."""
+    return [
+        found.end() for found in _STOP.finditer(text) if found[0][0] != "." or not _abbreviated(text, found.start())
+    ]
+
+
+def _abbreviated(text: str, stop: int) -> bool:
+    word = text[max(0, stop - 6) : stop].rsplit(maxsplit=1)[-1:]
+    return bool(word) and ((len(word[0]) == 1 and word[0].isupper()) or word[0] in _TITLES or word[0][-2:-1] == ".")
+
+
+def bounds(stops: list[int], start: int, end: int, length: int) -> tuple[int, int]:
+    """The part of the text between the nearest stops around `start:end`, at most some 150 characters on either side."""
+    before, behind = bisect_right(stops, start), bisect_left(stops, end)
+    since = stops[before - 1] if before else 0
+    until = stops[behind] if behind < len(stops) else length
+    return max(since, start - _BACK), min(until, end + _AHEAD)

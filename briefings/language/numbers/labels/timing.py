@@ -1,0 +1,76 @@
+"""The words of time that a clause ties to a value: "in 2012", "last year", "as of March"; words only, never a date."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_SPAN = "(?:year|month|week|quarter|decade|century|weekend|season|summer|winter|spring|autumn|fall)"
+_CORE = (
+    rf"{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?|{_MONTH} [0-9]{{4}}"
+    r"|(?:first|second|third|fourth|final|last) (?:quarter(?: of (?:[0-9]{4}|last year|this year))?"
+    r"|half of (?:[0-9]{4}|last year|this year))"
+    r"|(?:early |mid-?|late )?(?:fiscal |FY ?)?(?:1[89]|20)[0-9]{2}"
+)
+_FREE = (
+    rf"(?:earlier |later )?(?:last|this|next|the previous|the same|the past|the following) (?:{_SPAN}|{_DAY}|{_MONTH})"
+    r"|yesterday|today|a (?:year|month|week|decade) (?:ago|earlier|before)"
+    r"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|decade)s (?:ago|earlier)"
+)
+_TIED = re.compile(
+    rf"\b(?:(?:[Ii]n|[Bb]y|[Aa]s of|[Dd]uring|[Ff]or|[Aa]t the end of|[Oo]n|[Tt]hrough) (?:the )?(?:end of )?"
+    rf"(?P<core>{_CORE}|{_MONTH}\b(?! [A-Z])|{_DAY})(?![\w%])"
+    rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
+)
+_CUT = re.compile(
+    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|from|than|since) "
+    r"|, (?:a|an|the|with|according) "
+)
+_BREAK = re.compile(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
+_ON_DAY = re.compile(rf"{_DAY}$")
+_FROM_TIME = re.compile(
+    r"(?:from|since|than(?: in| the)?|over|compared (?:with|to)|on) "
+    r"(?P<since>(?:(?:the )?same period (?:in |of )?|in )?"
+    rf"(?:{_CORE}|{_MONTH}\b|(?:the )?(?:previous|prior|past|last|preceding) {_SPAN}"
+    r"|a (?:year|month|week) (?:ago|earlier|before)))\b"
+)
+_YEARLY = re.compile(r"\b(?:year[- ]on[- ]year|on[- ]year|month[- ]on[- ]month|a year (?:ago|earlier))\b")
+
+
+def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None:
+    """The time of the value at `start:end`; `since` and `until` are where its own part of the sentence ends.
+
+    The words behind the value win over the words before it.
+    """
+    cut = _CUT.search(text, end, until)
+    behind = _TIED.search(text, end, cut.start() if cut else until)
+    if behind is not None:
+        return _words(behind)
+    for found in _BREAK.finditer(text, since, start):
+        since = found.end()
+    before = list(_TIED.finditer(text, since, start))
+    if not before or _ON_DAY.match(_words(before[-1])):  # "said on Tuesday that …"
+        return None
+    return _words(before[-1])
+
+
+def opening_time(text: str, since: int, start: int) -> str | None:
+    """The time that a sentence opens with ("In 2012, …"), which holds for all its figures."""
+    while text[since : since + 1].isspace():
+        since += 1
+    found = _TIED.match(text, since, start)
+    return _words(found) if found and text[found.end() : found.end() + 1] in {",", " "} else None
+
+
+def counted_from(text: str, end: int, until: int) -> str | None:
+    """The time that a change behind `end` is counted from: "2023" in "a 66% increase from 2023"."""
+    found = _FROM_TIME.search(text, end, min(until, end + 70))
+    if found is not None:
+        return found["since"].removeprefix("in ")
+    yearly = _YEARLY.search(text, end, min(until, end + 60))
+    return yearly[0] if yearly else None
+
+
+def _words(found: re.Match[str]) -> str:
+    return found["core"] or found["free"] or found["bracket"]

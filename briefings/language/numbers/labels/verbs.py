@@ -1,0 +1,84 @@
+"""Verbs that tie a number to a subject or an object: with their participles, and the direction of those that move."""
+
+from __future__ import annotations
+
+_UP = """
+    rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs
+    climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
+    gained gaining advance advances advanced expand expands expanded expanding raise raises raised raising lift
+    lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking rocket rocketed skyrocketed swell
+    swells swelled swollen balloon ballooned accelerate accelerates accelerated accelerating rebound rebounded
+    upgraded
+"""
+_DOWN = """
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
+    decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering
+    slash slashes slashed slashing shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slump
+    slumps slumped slumping slip slips slipped slipping tumble tumbles tumbled tumbling sink sinks sank sunk sinking
+    dip dips dipped dipping ease eases eased easing halve halved slow slows slowed slowing trim trims trimmed
+    trimming contract contracts contracted contracting plummet plummets plummeted plummeting slide slides slid
+    sliding shed sheds downgraded
+"""
+_LEVEL = """
+    change changes changed changing go goes went gone going move moves moved moving shift shifts shifted shifting
+    revise revised adjust adjusted amend amended swing swung
+"""
+DIRECTIONS = dict.fromkeys(_UP.split(), "up") | dict.fromkeys(_DOWN.split(), "down")
+MOVES = frozenset(DIRECTIONS) | frozenset(_LEVEL.split())
+"""Verbs of change, in every form."""
+
+DIRECTION_NOUNS = {
+    **dict.fromkeys(
+        "increase rise growth jump surge gain hike climb uptick upturn expansion boost raise".split(), "up"
+    ),
+    **dict.fromkeys("decrease fall drop decline cut reduction plunge slump dip contraction slowdown".split(), "down"),
+}
+COMPARATIVES = {
+    **dict.fromkeys("higher more larger bigger greater faster up above longer".split(), "up"),
+    **dict.fromkeys("lower less fewer smaller slower down below shorter cheaper".split(), "down"),
+}
+
+PARTICIPLES = {
+    "lost": "lost", "loses": "lost", "lose": "lost", "losing": "lost", "spent": "spent", "spends": "spent",
+    "spend": "spent", "paid": "paid", "pays": "paid", "pay": "paid", "paying": "paid", "raised": "raised",
+    "raises": "raised", "made": "made", "earned": "earned", "earns": "earned", "invested": "invested",
+    "invests": "invested", "donated": "donated", "pledged": "pledged", "pledges": "pledged", "borrowed": "borrowed",
+    "owes": "owed", "owed": "owed", "owe": "owed", "seized": "seized", "stole": "stolen", "stolen": "stolen",
+    "won": "won", "gave": "given", "gives": "given", "received": "received", "receives": "received",
+    "allocated": "allocated", "provided": "provided", "approved": "approved", "committed": "committed",
+    "contributed": "contributed", "sent": "sent", "collected": "collected", "generated": "generated",
+    "exported": "exported", "imported": "imported", "sold": "sold", "bought": "bought", "purchased": "purchased",
+    "produced": "produced", "produces": "produced", "announced": "announced", "requested": "requested",
+    "demanded": "demanded", "offered": "offered", "saved": "saved", "lent": "lent", "loaned": "loaned",
+    "granted": "granted", "transferred": "transferred", "killed": "killed", "kills": "killed", "kill": "killed",
+    "killing": "killed", "injured": "injured", "injuring": "injured", "wounded": "wounded", "wounding": "wounded",
+    "arrested": "arrested", "arresting": "arrested", "detained": "detained", "displaced": "displaced",
+    "displacing": "displaced", "evacuated": "evacuated", "rescued": "rescued", "deported": "deported",
+    "employs": "employed", "employed": "employed", "employ": "employed", "hired": "hired", "fired": "fired",
+    "released": "released", "destroyed": "destroyed", "destroying": "destroyed", "damaged": "damaged",
+    "damaging": "damaged", "built": "built", "deployed": "deployed", "launched": "launched", "shot": "shot",
+    "freed": "freed", "jailed": "jailed", "charged": "charged", "recorded": "recorded", "reported": "reported",
+    "confirmed": "confirmed", "registered": "registered", "closed": "closed", "purchases": "purchased",
+    "buys": "bought", "owns": "owned", "owned": "owned", "holds": "held", "held": "held", "controls": "controlled",
+    "controlled": "controlled", "supplies": "supplied", "supplied": "supplied", "imports": "imported",
+    "exports": "exported", "covers": "covered", "consumes": "consumed", "uses": "used", "used": "used",
+    "lists": "listed", "issued": "issued", "scored": "scored", "signed": "signed", "fined": "fined",
+    "trains": "trained", "trained": "trained",
+}  # fmt: skip
+"""Transitive verbs before a number, and the participle that tells the same of what is counted."""
+
+STATES = frozenset(
+    """
+    stood stands stand reached reaches reach hit hits totalled totaled totals averaged averages average exceeded
+    exceeds amounted amounts remained remains is was are were doubled tripled quadrupled topped tops neared
+    surpassed
+    """.split()
+)
+"""Verbs that give their subject a value."""
+
+SHARE_VERBS = {
+    "represents": "represented by", "represented": "represented by", "accounts": "accounted for by",
+    "accounted": "accounted for by", "account": "accounted for by", "makes": "made up by", "made": "made up by",
+    "make": "made up by", "comprise": "made up by", "comprises": "made up by", "comprised": "made up by",
+}  # fmt: skip
+"""Verbs that give their subject a share, and how the share is said to be its."""
