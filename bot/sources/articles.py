@@ -19,12 +19,14 @@ from briefings.language.sentences import split_sentences
 
 NO_TITLE = "no title line: title taken from the first sentence"
 NO_DATE = "publication date not stated"
+MOST_LINES = 1_000_000
+"""Thirty books' worth; what has more was made to exhaust the machine, or is a table."""
 _LONGEST_TITLE = 110
 
 
 def article(draft: Draft, *, form: str) -> Draft | Refused:
     """The draft as an article; Refused where its front matter is broken or it holds no text of its own."""
-    read = _from_text(draft, is_markdown=form == "markdown")
+    read = _from_form(draft, form)
     if isinstance(read, Refused):
         return read
     text = _tidy(without_headings(without_boilerplate(read.text)))
@@ -33,7 +35,17 @@ def article(draft: Draft, *, form: str) -> Draft | Refused:
     return _with_notes(replace(read, text=text))
 
 
+def _from_form(draft: Draft, form: str) -> Draft | Refused:
+    if form == "page":
+        from bot.sources.pages import from_page
+
+        return from_page(draft)
+    return _from_text(draft, is_markdown=form == "markdown")
+
+
 def _from_text(draft: Draft, *, is_markdown: bool) -> Draft | Refused:
+    if draft.text.count("\n") > MOST_LINES:
+        return Refused(reason=f"no ordinary text: more than {MOST_LINES:,} lines")
     matter = separate(draft.text)
     if isinstance(matter, Refused):
         return matter

@@ -28,6 +28,7 @@ _MARKS = (
 )
 _NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _MOST_CONTROLS = 0.01
 _MOST_BROKEN = 0.02
 
@@ -40,13 +41,16 @@ class Decoded:
     notes: tuple[str, ...] = ()
 
 
-def decode(data: bytes) -> Decoded | Refused:
-    """The text of a file's bytes, with a line feed for every newline, or why they are no text."""
+def decode(data: bytes, *, declared: str | None = None) -> Decoded | Refused:
+    """The text of a file's bytes, with a line feed for every newline, or why they are no text.
+
+    `declared` is the codec that the file itself names; it counts where the bytes are no Unicode.
+    """
     if not data.strip():
         return Refused(reason="empty" if not data else "holds nothing but white space")
     if kind := kind_of(data):
         return Refused(reason=f"no text: {kind}")
-    decoded = _by_mark(data) or _by_evidence(data)
+    decoded = _by_mark(data) or _by_evidence(data, declared)
     return decoded if isinstance(decoded, Refused) else _cleaned(decoded)
 
 
@@ -62,14 +66,21 @@ def _by_mark(data: bytes) -> Decoded | Refused | None:
     return None
 
 
-def _by_evidence(data: bytes) -> Decoded | Refused:
+def _by_evidence(data: bytes, declared: str | None) -> Decoded | Refused:
     text = _as_utf16(data) if b"\x00" in data else None
     if text is not None:
         return Decoded(text=text, notes=("read as UTF-16, which the file does not say",))
     try:
         return Decoded(text=data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _nearly_utf8(data) or _without_unicode(data)
+        return _as_declared(data, declared) or _nearly_utf8(data) or _without_unicode(data)
+
+
+def _as_declared(data: bytes, codec: str | None) -> Decoded | None:
+    try:
+        return Decoded(text=data.decode(codec)) if codec else None
+    except UnicodeDecodeError:
+        return None
 
 
 def _as_utf16(data: bytes) -> str | None:
@@ -104,14 +115,15 @@ def _without_unicode(data: bytes) -> Decoded | Refused:
 
 
 def _cleaned(decoded: Decoded) -> Decoded | Refused:
-    text = decoded.text if "\r" not in decoded.text else decoded.text.replace("\r\n", "\n")
-    text = _NEWLINE.sub("\n", text)
-    cleaned, dropped = _CONTROL.subn("", text)
-    if dropped > max(len(text) * _MOST_CONTROLS, 3):
-        return Refused(reason=f"no text: {dropped} of its {len(text)} characters are control characters or NUL bytes")
-    if not cleaned.strip():
-        return Refused(reason="holds nothing but white space")
-    if not dropped:
-        return Decoded(text=cleaned, notes=decoded.notes)
-    removed = "1 control character or NUL byte" if dropped == 1 else f"{dropped} control characters or NUL bytes"
-    return Decoded(text=cleaned, notes=(*decoded.notes, f"{removed} removed"))
+    """The text without control characters and with line feeds alone; nearly every text is so already."""
+    text, notes = decoded.text, decoded.notes
+    if _ODD.search(text):
+        text, dropped = _CONTROL.subn("", _NEWLINE.sub("\n", text))
+        if dropped > max(len(text) * _MOST_CONTROLS, 3):
+            return Refused(reason=f"no text: {dropped} control characters or NUL bytes beside {len(text)} others")
+        if dropped:
+            removed = (
+                "1 control character or NUL byte" if dropped == 1 else f"{dropped} control characters or NUL bytes"
+            )
+            notes = (*notes, f"{removed} removed")
+    return Decoded(text=text, notes=notes) if text.strip() else Refused(reason="holds nothing but white space")

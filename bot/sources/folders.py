@@ -1,13 +1,15 @@
 """Finds the files to read below the named paths; opens none of them.
 
-Read: `.txt`, `.md`, `.markdown` in any case, and folders within folders. Left out: hidden files and folders (their
-name begins with a dot), and, as `ignored`, files of another kind and files about the folder itself (README, LICENSE).
-A file that is named itself is always read or refused. Symbolic links are followed; a folder is entered once.
+Read: `.txt`, `.md`, `.markdown`, `.html`, `.htm` in any case, and folders within folders. Left out: hidden files and
+folders (their name begins with a dot), and, as `ignored`, files of another kind and files about the folder itself
+(README, LICENSE). A file that is named itself is always read or refused. Symbolic links are followed; a folder is
+entered once.
 """
 
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +17,7 @@ from pathlib import Path
 from bot.ports import Refusal
 from bot.sources.files import reason_of
 
-READ = {".txt": "plain", ".md": "markdown", ".markdown": "markdown"}
+READ = {".txt": "plain", ".md": "markdown", ".markdown": "markdown", ".html": "page", ".htm": "page"}
 """The endings that are read, and how."""
 
 ABOUT_THE_FOLDER = frozenset(
@@ -56,8 +58,7 @@ def list_files(paths: Iterable[Path]) -> Listing:
 def _visit(path: Path, listing: Listing, *, depth: int) -> None:
     try:
         facts = path.stat()
-        is_folder = path.is_dir()
-        if not is_folder:
+        if not stat.S_ISDIR(facts.st_mode):
             _take_file(path, listing, named=depth == 0)
             return
         if depth > DEEPEST:

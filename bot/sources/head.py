@@ -27,7 +27,11 @@ _MEANING = {
     **dict.fromkeys(("language", "section", "category", "author", "location"), "nothing that a document keeps"),
 }
 _FIELD = re.compile(rf"(?P<name>{'|'.join(_MEANING)})\s?:\s+(?P<value>\S.*)", re.IGNORECASE)
+_BAR = re.compile(r"\s[|•·]\s")
+_BARS = frozenset("|•·")
 _LOOKED_AT = 10
+_PARAGRAPHS = 2
+"""Below so many paragraphs stands no title or date any more."""
 _LONGEST_TITLE = 300
 _LONGEST_HEADLINE = 160
 _MOST_WORDS = 25
@@ -65,11 +69,13 @@ def read_head(draft: Draft) -> Draft:
 
 def _rows(lines: list[str]) -> list[_Row]:
     rows: list[_Row] = []
+    paragraphs = 0
     for at, line in enumerate(lines):
         bare = line.strip()
         if bare:
             rows.append(_row(at, bare))
-        if len(rows) == _LOOKED_AT:
+            paragraphs += len(bare) > _LONGEST_HEADLINE
+        if len(rows) == _LOOKED_AT or paragraphs == _PARAGRAPHS:
             break
     return rows
 
@@ -80,7 +86,7 @@ def _row(at: int, text: str) -> _Row:
         return _Row(at=at, text=text, date=date, is_meta=True)
     if match := _FIELD.fullmatch(text):
         return _Row(at=at, text=text, field=(match["name"].lower(), match["value"]), is_meta=True)
-    pieces = re.split(r"\s[|•·]\s", text)
+    pieces = _BAR.split(text) if not _BARS.isdisjoint(text) else [text]
     if len(pieces) > 1:
         dates = [read_date_line(piece) for piece in pieces]
         rest = [piece for piece, found in zip(pieces, dates, strict=True) if found is None]

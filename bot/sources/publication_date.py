@@ -16,6 +16,7 @@ from bot.sources.calendar_words import LABELS, MONTHS
 from briefings.model import Published
 
 _LONGEST = 160
+_DIGIT = re.compile(r"\d")
 
 _ISO = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)"
@@ -65,7 +66,7 @@ def read_date_line(text: str) -> DateLine | None:
     be two days and "June 2025" thirty: these are date lines without a value.
     """
     text = text.strip()
-    if len(text) > _LONGEST or not any(each.isdigit() for each in text):
+    if len(text) > _LONGEST or not _DIGIT.search(text):
         return None
     found, rest = _dates(text)
     if not found or not _says_nothing(rest):

@@ -67,7 +67,12 @@ def read_document(path: Path, *, limit: int = LARGEST) -> Document | Refused:
 
 def document_of(data: bytes, *, form: str, origin: str) -> Document | Refused:
     """The document that these bytes are; `form` is "plain", "markdown" or "page", `origin` where they come from."""
-    decoded = decode(data)
+    declared = None
+    if form == "page":
+        from bot.sources.pages.charset import declared_codec
+
+        declared = declared_codec(data)
+    decoded = decode(data, declared=declared)
     if isinstance(decoded, Refused):
         return decoded
     draft = article(Draft(text=decoded.text, notes=decoded.notes), form=form)

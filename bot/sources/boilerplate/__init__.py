@@ -9,8 +9,11 @@ Precision goes before recall: what might be a sentence stays. Lines that stay ke
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.sources.boilerplate.endings import ending_of
-from bot.sources.boilerplate.lines import is_boilerplate
+from bot.sources.boilerplate.lines import is_boilerplate, is_title_of_links
+from bot.sources.headings import is_heading
 
 __all__ = ["is_boilerplate", "without_boilerplate"]
 
@@ -20,8 +23,7 @@ LAST_LINES = 3
 
 def without_boilerplate(text: str) -> str:
     """The text with its boilerplate lines blank and a glued credit cut off; everything else is unchanged."""
-    lines = text.split("\n")
-    kept = ["" if is_boilerplate(line) else line for line in lines]
+    kept = list(_kept(text.split("\n")))
     looked = 0
     for at in range(len(kept) - 1, -1, -1):
         if looked == LAST_LINES:
@@ -30,3 +32,17 @@ def without_boilerplate(text: str) -> str:
             looked += 1
             kept[at] = kept[at][: ending_of(kept[at])]
     return "\n".join(kept)
+
+
+def _kept(lines: list[str]) -> Iterator[str]:
+    """Each line, blank where it is boilerplate, or a headline in a list of links."""
+    among_links = False
+    for line in lines:
+        if is_boilerplate(line):
+            among_links = among_links or is_title_of_links(line.strip())
+            yield ""
+        elif among_links and is_heading(line.strip()):
+            yield ""
+        else:
+            among_links = among_links and not line.strip()
+            yield line

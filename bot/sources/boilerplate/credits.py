@@ -5,45 +5,58 @@ from __future__ import annotations
 import re
 
 from bot.sources.boilerplate.people import are_names
-from bot.sources.boilerplate.phrases import one_of
+from bot.sources.boilerplate.phrases import begins_with, first_words, folded, listed
 
-_WORKS = """
+_WORKS = listed(
+    """
 edited by | editing by | reporting by | reported by | additional reporting by | further reporting by | written by
 | writing by | additional writing by | translated by | translation by | compiled by | produced by | photography by
 | photographs by | photo by | photos by | video by | graphic by | graphics by | illustration by | illustrations by
 | fact-checked by | fact checked by | fact-checking by | interview by | words by | text by | story by | research
 by | adapted by | updated by | posted by | published by
-"""
-_ROLES = """
+""",
+)
+_ROLES = listed(
+    """
 editor | editors | copy editor | web editor | night editor | news editor | photo editor | managing editor |
 subeditor | author | authors | reporter | reporters | writer | writers | journalist | journalists | correspondent
 | correspondents | translator | translators | with files from | redaktion | rédaction | edición | contact | source
-"""
-_AGENCIES = """
-AP | AFP | EPA | EFE | Reuters | REUTERS | Getty | Getty Images | Xinhua | Bloomberg | TASS | ANSA | Kyodo |
-Yonhap | dpa | Shutterstock | Alamy | picture alliance | AA | Anadolu
-"""
-_MAKERS = """
-photo | photos | photograph | photographs | picture | pictures | image | images | foto | file photo | courtesy of |
-photo by | handout
-"""
-WORK = one_of(_WORKS)
-"""What somebody did to an article, up to the name."""
-ROLE = one_of(_ROLES)
-"""What somebody is to an article; a colon comes before the name."""
+""",
+)
+_AGENCIES = listed(
+    """
+ap | afp | epa | efe | reuters | reuters | getty | getty images | xinhua | bloomberg | tass | ansa | kyodo |
+yonhap | dpa | shutterstock | alamy | picture alliance | aa | anadolu| pool | nurphoto | sputnik | zuma | imago |
+magnum | ap photo | epa-efe
+""",
+)
+_MAKERS = listed(
+    """
+photo | photos | photograph | photographs | picture | pictures | image | images | foto | file photo | courtesy of
+| photo by | handout| photo illustration | screengrab | video still
+""",
+)
 
+
+def _either(phrases: frozenset[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+
+
+WORK_OR_ROLE = rf"(?:(?:{_either(_WORKS)})(?:\s?:\s*|\s+)|(?:{_either(_ROLES)})\s?:\s*)"
+"""What somebody did to an article, or is to it, up to the name; a role needs a colon."""
+
+_FIRST_WORDS = first_words(_WORKS, _ROLES)
+_CREDIT = re.compile(rf"[(\[*_–—-]{{0,2}}{WORK_OR_ROLE}", re.IGNORECASE)
 _BYLINE = re.compile(r"[^\w(\[]{0,3}(?:by|par|por|von|di|door)[:\s]\s*", re.IGNORECASE)
-_CREDIT = re.compile(rf"[(\[*_–—-]{{0,2}}(?:{WORK}\s?:?\s+|{ROLE}\s?:\s*)", re.IGNORECASE)
 _SHARED = re.compile(r".{0,250}\bcontributed (?:\w+ )?to this (?:report|story|article|piece)\b\W*", re.IGNORECASE)
 _SIGNED = re.compile(r"[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,3}\s?(?:\([\w\s,./-]{2,80}\))?")
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|copyright\b(?=\W{0,3}(?:©|\(c\)|\d{4}|by\b|the\b|(?-i:[A-Z])))|all rights reserved", re.IGNORECASE
 )
-_BRACKETED = re.compile(
-    rf"[(\[](?:(?i:{one_of(_MAKERS)})\b|[^()\[\]]{{0,100}}?(?:©|\w/{one_of(_AGENCIES)}\b|\b{one_of(_AGENCIES)}/\w"
-    rf"|\b{one_of(_AGENCIES)} (?i:photos?|images?)\b|\bvia {one_of(_AGENCIES)}\b))[^()\[\]]{{0,100}}[)\]]\W{{0,2}}$"
-)
-_UNBRACKETED = re.compile(rf"(?:©\s?[\w\s./-]{{2,60}}|\w\s?/\s?{one_of(_AGENCIES)}|\bvia {one_of(_AGENCIES)})$")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,200})[)\]]\W{0,2}$")
+_AT_END = re.compile(r"(\w[\w ]{0,30}(?:\s?/\s?|\svia\s)[\w -]{2,30})$")
+_HOLDER = re.compile(r"©\s?[\w\s./-]{2,60}$")
+_PARTS = re.compile(r"\s?/\s?|\bvia\b|,")
 _FILE_PHOTO = re.compile(r"FILE(?: PHOTO)?(?:\s?[:–—-]|\.\s)")
 _LONGEST_CAPTION = 70
 _LONGEST_NOTICE = 300
@@ -55,11 +68,11 @@ def is_credit(line: str) -> bool:
     """Whether a line names who made the article or its pictures, and says nothing else."""
     if _is_byline(line) or _is_caption(line):
         return True
-    if match := _CREDIT.match(line):
+    if begins_with(line) in _FIRST_WORDS and (match := _CREDIT.match(line)):
         return are_names(line[match.end() :])
     if _COPYRIGHT.match(line):
         return len(line) <= _LONGEST_NOTICE
-    return bool(_SIGNED.fullmatch(line) or _SHARED.fullmatch(line))
+    return bool(_SIGNED.fullmatch(line)) or ("contributed" in line and bool(_SHARED.fullmatch(line)))
 
 
 def _is_byline(line: str) -> bool:
@@ -77,4 +90,26 @@ def _is_caption(line: str) -> bool:
     if _FILE_PHOTO.match(line):
         return True
     tail = max(0, len(line) - _CREDIT_LENGTH)
-    return bool(_BRACKETED.search(line, tail) or _UNBRACKETED.search(line, tail))
+    if line[-1].isalnum():
+        match = _AT_END.search(line, tail) if "/" in line or " via " in line else None
+        return bool(match and _names_agency(match[1])) or ("©" in line and bool(_HOLDER.search(line, tail)))
+    match = _IN_BRACKETS.search(line, tail) if line[-1] in ")]" or line[-2] in ")]" else None
+    return match is not None and _is_picture_credit(match[1])
+
+
+def _is_picture_credit(words: str) -> bool:
+    """Whether words in brackets credit a picture: "AP Photo/Jane Doe", "Photo: Jane Doe", "Jane Doe via Reuters"."""
+    bare = folded(words)
+    return (
+        "©" in words
+        or any(bare == each or bare.startswith((f"{each} ", f"{each}:", f"{each}/")) for each in _MAKERS)
+        or _names_agency(words)
+    )
+
+
+def _names_agency(words: str) -> bool:
+    """Whether a slash or "via" joins an agency to somebody."""
+    parts = [folded(part) for part in _PARTS.split(words)]
+    return len(parts) > 1 and any(
+        part in _AGENCIES or part.removesuffix(" images").removesuffix(" photo") in _AGENCIES for part in parts
+    )

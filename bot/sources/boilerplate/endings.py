@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 
-from bot.sources.boilerplate.credits import ROLE, WORK
+from bot.sources.boilerplate.credits import WORK_OR_ROLE
 from bot.sources.boilerplate.people import are_names
 
-_GLUED = re.compile(rf"(?<=[.!?…\"”’')»])\s{{0,4}}[(\[]?(?:{WORK}\s?:?\s+|{WORK}:|{ROLE}\s?:\s*)", re.IGNORECASE)
+_GLUED = re.compile(rf"(?<=[.!?…\"”’')»])\s{{0,4}}[(\[]?{WORK_OR_ROLE}", re.IGNORECASE)
+_UNGLUED = frozenset('"”!?…»')
+"""No name ends in one of these."""
 _LONGEST = 240
 """Characters of a paragraph's end that may be credits."""
 
 
 def ending_of(line: str) -> int:
     """Where the paragraph ends and its credits begin; the line's length where it has none."""
+    if line[-1:] in _UNGLUED:
+        return len(line)
     for match in _GLUED.finditer(line, max(0, len(line) - _LONGEST)):
         if match.start() > 0 and are_names(line[match.end() :]):
             return match.start()

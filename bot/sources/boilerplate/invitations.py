@@ -1,15 +1,15 @@
 """What a site says to its reader and not about the world: subscribe, accept cookies, follow us, support us.
 
 Two lists must agree, because either alone occurs in real sentences: what the line begins with, and what it is for.
+Both are written as `words_of` writes a line, without punctuation.
 """
 
 from __future__ import annotations
 
-import re
+from bot.sources.boilerplate.phrases import first_words, listed, words_of
 
-from bot.sources.boilerplate.phrases import one_of
-
-_ASKS = """
+_ASKS = listed(
+    """
 please sign up | sign up | please subscribe | subscribe | please register | register | log in | sign in | download
 our | download the | get our | get the | get your | install our | install the | try our | get more | get unlimited
 | get full | get breaking | follow us | follow our | like us | like our | find us | join us | join our | contact
@@ -21,11 +21,13 @@ subscription | your privacy | accept all | manage cookies | manage preferences |
 story | this content | this post | this video | would you like to | want to | want more | never miss | stay up to
 date | stay informed | stay connected | stay tuned | have a tip | have a news tip | got a tip | have a story |
 republish | no part of this | opinions expressed | the opinions expressed | views expressed | the views expressed
-| support independent | support quality | abonnez-vous | inscrivez-vous | suscríbete | suscríbase | abonnieren sie
+| support independent | support quality | abonnez vous | inscrivez vous | suscríbete | suscríbase | abonnieren sie
 | assine | iscriviti | nous utilisons des cookies | wir verwenden cookies
-"""
-_FOR = """
-newsletter | newsletters | your inbox | email alerts | e-mail alerts | email updates | email address | e-mail
+""",
+)
+_FOR = listed(
+    """
+newsletter | newsletters | your inbox | email alerts | e mail alerts | email updates | email address | e mail
 address | news alerts | free alerts | push notifications | our app | our channel | our podcast | our journalism |
 our website | our site | our terms | our privacy | our partners | our social | our facebook | our twitter | our
 telegram | our whatsapp | our youtube | our instagram | our daily | our weekly | our free | our mobile | our
@@ -35,18 +37,24 @@ conditions | subscribers | subscription | to subscribe | log in | sign in | sign
 | your experience | your device | your privacy | on facebook | on twitter | on x | on telegram | on whatsapp | on
 youtube | on instagram | on linkedin | on tiktok | on google news | originally published | first published |
 originally appeared | first appeared | creative commons | prior written | written permission | podcast | webinar |
-membership | make a donation | premium | brought to you | author's own | authors' own | do not necessarily reflect
+membership | make a donation | premium | brought to you | author s own | authors own | do not necessarily reflect
 | do not reflect | infolettre | boletín | correo | confidentialité | datenschutz
-"""
-_BEGINS = re.compile(rf"\W{{0,3}}{one_of(_ASKS)}\b", re.IGNORECASE)
-_GOES_ON = re.compile(rf"\b{one_of(_FOR)}\b", re.IGNORECASE)
-_COOKIES = re.compile(r"cookies\b", re.IGNORECASE)
+""",
+)
+INVITING = first_words(_ASKS)
+"""The words that an invitation begins with."""
+
+_COOKIES = " cookies"
 _MOST_WORDS = 60
 
 
 def is_invitation(line: str) -> bool:
     """Whether a line begins as an appeal or notice to the reader and names what such lines are for."""
-    match = _BEGINS.match(line)
-    if match is None or line.count(" ") >= _MOST_WORDS:
+    if line.count(" ") >= _MOST_WORDS:
         return False
-    return bool(_COOKIES.search(match[0]) or _GOES_ON.search(line, match.end()))
+    words = words_of(line)
+    asked = max((len(each) for each in _ASKS if words.startswith(f" {each} ")), default=0)
+    if not asked:
+        return False
+    rest = words[asked + 1 :]
+    return words[: asked + 1].endswith(_COOKIES) or any(f" {each} " in rest for each in _FOR)

@@ -1,7 +1,6 @@
 """The shapes of lines that are no sentence; each is a closed list of the words that newsrooms and their sites use.
 
-Every pattern is anchored at the line's start, or looks for fixed words in its last characters, and repeats nothing
-inside a repeat: its time grows with the line alone.
+A line is looked up by the words it begins with, so that a paragraph, which nearly every line is, costs one look.
 """
 
 from __future__ import annotations
@@ -9,13 +8,14 @@ from __future__ import annotations
 import re
 
 from bot.sources.boilerplate.credits import is_credit
-from bot.sources.boilerplate.invitations import is_invitation
-from bot.sources.boilerplate.phrases import one_of
+from bot.sources.boilerplate.invitations import INVITING, is_invitation
+from bot.sources.boilerplate.phrases import begins_with, first_words, folded, listed
 
 _LONGEST = 600
 """Characters; a longer line is a paragraph, whatever it begins with."""
 
-_LINKS = """
+_LABELS = listed(
+    """
 read | read more | read also | also read | read next | read now | read this | read too | must read | further
 reading | see | see also | see more | watch | watch also | watch now | watch more | listen | listen also | listen
 now | more | more on this | more on this story | more on this topic | more here | more news | more stories | more
@@ -25,64 +25,83 @@ stories | editor's pick | editors' picks | don't miss | you may also like | you 
 pictures | full story | full coverage | lea | lea también | lea más | lee también | lee más | ver también | vea
 también | le puede interesar | te puede interesar | lire | lire aussi | à lire | à lire aussi | voir aussi | sur
 le même sujet | lesen sie auch | mehr dazu | mehr zum thema | siehe auch | auch interessant | leia | leia também |
-leia mais | veja também | saiba mais | leggi anche | lees ook | lees meer
-"""
-_PICTURES = """
+leia mais | veja também | saiba mais | leggi anche | lees ook | lees meer |
 image | images | photo | photos | picture | pictures | photograph | photographs | video | graphic | graphics |
 illustration | illustrations | infographic | cartoon | foto | fotos | bild | picture alliance | caption | credit |
 credits | file photo | file image | stock photo | main image | cover image | cover photo | featured image |
 feature image | image credit | image credits | image source | image caption | photo credit | photo credits | photo
-source | photo caption | photo courtesy | picture credit | picture credits | video credit | video source
-"""
-_LISTS = """
+source | photo caption | photo courtesy | picture credit | picture credits | video credit | video source |
 tag | tags | keyword | keywords | category | categories | filed under | topics | mots clés | mots-clés |
 schlagwörter | etiquetas
-"""
-_LABEL = re.compile(
-    rf"\W{{0,4}}{one_of(_LINKS, _PICTURES, _LISTS)}(?:\s?[:|›»>▶→–—]|\s-\s|/(?=\w))",
-    re.IGNORECASE,
+""",
 )
-"""A label before a colon, bar, arrow or dash: what follows is a link, a caption or a list, however long."""
+"""Before a colon, bar, arrow or dash: what follows is a link, a caption or a list, however long."""
 
-_BUTTONS = """
-read more | read also | read next | read more about … | read more on … | read more at … | read more from … | read
-more here | read full story | read the full story | read the full story … | read the full article | read the full
-article … | read the full report … | read the original article … | click here | click here to … | tap here to … |
-see more | see also | see all | view all | view more | show more | show less | load more | load comments | also
-read | related stories | related articles | related news | related posts | related content | related links |
-related topics | related coverage | recommended stories | recommended articles | more stories | more news | other
-news | latest news | latest stories | trending stories | trending news | popular stories | popular posts | most
-read | most viewed | top stories | top news | more on this | more on this story | more on this topic | more from …
-| you may also like | you might also like | you may like | advertisement | advertisements | advertising | ad | ads
-| sponsored | sponsored content | promoted | promoted content | skip ad | skip to content | skip to main content |
-article continues below … | article continues after … | story continues below … | story continues after … |
-continue reading … | scroll to continue … | min read | # min read | # mins read | # minute read | # minutes read |
-reading time # min | reading time: # min | reading time: # minutes | # comments | # comment | # shares | # views |
-# likes | comment | comments | leave a comment | leave a reply | post a comment | add a comment | join the
-conversation | join the discussion | view comments | show comments | hide comments | no comments | listen to this
-article | listen to article | listen to this story | print this article | print this page | back to top | report
-an error | report a typo | loading | menu | search | login | log in | sign in | sign up | register | subscribe |
-subscribe now | subscribe today | subscribe here | home | next | previous | next article | previous article | end
-| ends | the end | -30- | updated | published | more to come | more to follow | lire la suite | en savoir plus |
-weiterlesen | leer más | seguir leyendo | publicidad | publicité | anzeige | werbung | publicidade | pubblicità
-"""
-_WHOLE = re.compile(rf"\W{{0,4}}{one_of(_BUTTONS)}\W{{0,4}}", re.IGNORECASE)
-"""Words that are a button or a heading over links when they are the whole line."""
+_SEPARATOR = re.compile(r"\s?[:|›»>▶→–—]|\s-\s|/(?=\w)")
+_LONGEST_LABEL = 40
 
-_SHARE_FIRST = """
+_BUTTONS = listed(
+    """
+read more | read also | read next | read more here | read full story | read the full story | read the full article
+| click here | see more | see also | see all | view all | view more | show more | show less | load more | load
+comments | also read | related stories | related articles | related news | related posts | related content |
+related links | related topics | related coverage | recommended stories | recommended articles | more stories |
+more news | other news | latest news | latest stories | trending stories | trending news | popular stories |
+popular posts | most read | most viewed | top stories | top news | more on this | more on this story | more on
+this topic | you may also like | you might also like | you may like | advertisement | advertisements | advertising
+| ad | ads | sponsored | sponsored content | promoted | promoted content | skip ad | skip to content | skip to
+main content | min read | # min read | # mins read | # minute read | # minutes read | reading time # min | reading
+time: # min | reading time: # minutes | # comments | # comment | # shares | # views | # likes | comment | comments
+| leave a comment | leave a reply | post a comment | add a comment | join the conversation | join the discussion |
+view comments | show comments | hide comments | no comments | listen to this article | listen to article | listen
+to this story | print this article | print this page | back to top | report an error | report a typo | loading |
+menu | search | login | log in | sign in | sign up | register | subscribe | subscribe now | subscribe today |
+subscribe here | home | next | previous | next article | previous article | end | ends | the end | updated |
+published | more to come | more to follow | lire la suite | en savoir plus | weiterlesen | leer más | seguir
+leyendo | publicidad | publicité | anzeige | werbung | publicidade | pubblicità | #
+""",
+)
+"""Buttons, and headings over links, when they are the whole line."""
+
+_OPENINGS = listed(
+    """
+read more about | read more on | read more at | read more from | read the full story | read the full article |
+read the full report | read the original article | click here to | tap here to | more from | article continues
+below | article continues after | story continues below | story continues after | continue reading | scroll to
+continue
+""",
+)
+"""Buttons that name what they lead to, when the line is short and no sentence."""
+
+_LONGEST_BUTTON = 120
+
+_SHARING = listed(
+    """
 share | tweet | pin | send | email | e-mail | print | save | copy | bookmark | follow | like | x | twitter |
 facebook | whatsapp | telegram | linkedin | reddit | pinterest | instagram | youtube | tiktok | rss
-"""
-_SHARE_REST = """
+""",
+)
+_SHARED = _SHARING | listed(
+    """
 this | article | story | page | it | us | via | on | to | by | with | and | post | link | gift | fb | messenger |
 flipboard | pocket | line | viber | wechat | weibo | threads | mastodon | bluesky | tumblr | sms | google | news |
 friend | friends | your | a | opens | in | new | window
-"""
-_SHARE_WORDS = frozenset(word for word in f"{_SHARE_FIRST} {_SHARE_REST}".split() if word != "|")
-_SHARE = re.compile(rf"\W{{0,3}}{one_of(_SHARE_FIRST)}\b", re.IGNORECASE)
+""",
+)
 _WORD = re.compile(r"\w+(?:-\w+)?")
-_LONGEST_BUTTONS = 90
+_LONGEST_SHARE = 90
 
+_FIRST_WORDS = first_words(_LABELS, _BUTTONS, _OPENINGS, _SHARING) | INVITING
+_TITLES_OF_LINKS = listed(
+    """
+related stories | related articles | related news | related posts | related content | related links | related topics |
+related coverage | related | recommended | recommended stories | recommended articles | more stories | more news |
+other news | latest news | latest stories | trending stories | trending news | trending | popular stories | popular
+posts | most read | most viewed | most popular | top stories | top news | more on this | more on this story | more on
+this topic | more from | you may also like | you might also like | you may like | editor's picks | editors' picks |
+read also | also read | see also | read next | further reading
+""",
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
 _ORNAMENT = re.compile(r"[\W_]+")
 
@@ -92,19 +111,40 @@ def is_boilerplate(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return False
-    return bool(
-        _LABEL.match(line)
-        or _WHOLE.fullmatch(line)
-        or _ADDRESS.fullmatch(line)
-        or _ORNAMENT.fullmatch(line)
-        or _is_share(line)
-        or is_credit(line)
-        or is_invitation(line)
-    )
+    if begins_with(line) in _FIRST_WORDS and _is_addressed(line):
+        return True
+    return is_credit(line) or bool(_ORNAMENT.fullmatch(line)) or (" " not in line and bool(_ADDRESS.fullmatch(line)))
+
+
+def is_title_of_links(line: str) -> bool:
+    """Whether a line stands above a list of links to other articles."""
+    return len(line) <= _LONGEST_LABEL and folded(line) in _TITLES_OF_LINKS
+
+
+def _is_addressed(line: str) -> bool:
+    """Whether a line is a link, a caption, a list, a button or an invitation, by the words it begins with."""
+    return _is_labelled(line) or _is_button(line) or _is_share(line) or is_invitation(line)
+
+
+def _is_labelled(line: str) -> bool:
+    """Such as "Read more: ...", "Photo: ...", "Tags: ...", "ALSO READ | ..."."""
+    match = _SEPARATOR.search(line, 1, _LONGEST_LABEL)
+    if match is None:
+        return False
+    label = folded(line[: match.start()])
+    # "Images – some of them old – spread online": behind a dash, one word alone may begin a sentence.
+    return label in _LABELS and (" " in label or match[0].strip() not in "–—-")
+
+
+def _is_button(line: str) -> bool:
+    if len(line) > _LONGEST_BUTTON:
+        return False
+    words = folded(line)
+    return words in _BUTTONS or (line[-1] not in ".!?" and any(words.startswith(f"{each} ") for each in _OPENINGS))
 
 
 def _is_share(line: str) -> bool:
     """Whether a line is nothing but the words of share buttons, and begins with one of their verbs or sites."""
-    if len(line) > _LONGEST_BUTTONS or line[-1] in ".!?" or not _SHARE.match(line):
+    if len(line) > _LONGEST_SHARE or line[-1] in ".!?" or begins_with(line) not in _SHARING:
         return False
-    return all(word.lower() in _SHARE_WORDS for word in _WORD.findall(line))
+    return all(word.lower() in _SHARED for word in _WORD.findall(line))
