@@ -1,33 +1,70 @@
-"""What is new, changed or gone against an earlier edition."""
+"""What is new, changed or gone against an earlier edition, matched by fact and not by string.
+
+The same fact told by another document, or in other words, is no news. The same fact with another value, or a subject
+that has got further, is a change. Only what no earlier line says is new; only what no line says any more is dropped.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from briefings.composing.weighing import likeness
-from briefings.language.tokens import content_terms
-from briefings.model import Changes, Edition, Line
-
-_SAME_FACT = 0.7
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.model import Card, Changes, Edition, Line, as_published
 
 
-def changes(lines: Sequence[Line], previous: Edition | None) -> Changes:
-    """Line ids against `previous`: new, changed (the same fact in other words or with another value) and dropped.
+def changes(cards: Sequence[Card], documents: dict[str, str | None], previous: Edition | None) -> Changes:
+    """Line ids against `previous`; `documents` has the publication date behind each letter of this edition.
 
     Without an earlier edition nothing is marked: the first edition is the baseline.
     """
     if previous is None:
         return Changes()
-    before = {line.id: line for card in previous.cards for line in card.lines}
-    gone = {
-        key: frozenset(content_terms(line.text)) for key, line in before.items() if key not in {n.id for n in lines}
+    now = _facts(cards, documents)
+    before = _facts(previous.cards, {document.ref: document.published for document in previous.documents})
+    fresh = {key: fact for key, fact in now.items() if key not in before}
+    gone = {key: fact for key, fact in before.items() if key not in now}
+    rarity = Rarity(fact.frame for fact in (*now.values(), *before.values()))
+    same, changed = _matched(fresh, gone, rarity)
+    changed = {**changed, **dict.fromkeys(_moved_on(cards, previous.cards, fresh), "")}
+    met = {*same.values(), *changed.values()}
+    return Changes(
+        since=previous.id,
+        new=tuple(key for key in fresh if key not in same and key not in changed),
+        changed=tuple(key for key in fresh if key in changed),
+        dropped=tuple(key for key in gone if key not in met),
+    )
+
+
+def _facts(cards: Iterable[Card], published: dict[str, str | None]) -> dict[str, Fact]:
+    lines = [line for card in cards for line in card.lines]
+    return {line.id: fact_of(line.text, as_published(published.get(_letter(line)))) for line in lines}
+
+
+def _letter(line: Line) -> str:
+    return line.citations[0].document if line.citations else ""
+
+
+def _matched(fresh: dict[str, Fact], gone: dict[str, Fact], rarity: Rarity) -> tuple[dict[str, str], dict[str, str]]:
+    """Fresh lines that say what a gone one said, and those that say it with another value; each by the gone line."""
+    same: dict[str, str] = {}
+    changed: dict[str, str] = {}
+    for key, fact in fresh.items():
+        compared = [(compare(fact, other, rarity), was) for was, other in gone.items()]
+        best = max(compared, key=lambda pair: pair[0].likeness, default=None)
+        if best and best[0].relation is Relation.SAME:
+            same[key] = best[1]
+        elif best and best[0].relation is Relation.CONFLICT:
+            changed[key] = best[1]
+    return same, changed
+
+
+def _moved_on(cards: Sequence[Card], before: Sequence[Card], fresh: dict[str, Fact]) -> list[str]:
+    """The fresh lines that tell of a card's new status, where the card had another one before."""
+    earlier = {card.topic: card.status.state for card in before if card.status}
+    moved = {
+        card.status.text
+        for card in cards
+        if card.status and earlier.get(card.topic, card.status.state) != card.status.state
     }
-    new, changed = list[str](), list[str]()
-    for line in lines:
-        if line.id in before:
-            continue
-        terms = frozenset(content_terms(line.text))
-        same = next((key for key, other in gone.items() if likeness(terms, other) >= _SAME_FACT), None)
-        (new if same is None else changed).append(line.id)
-        gone.pop(same or "", None)
-    return Changes(since=previous.id, new=tuple(new), changed=tuple(changed), dropped=tuple(gone))
+    return [line.id for card in cards for line in card.lines if line.id in fresh and line.text in moved]

@@ -74,7 +74,7 @@ def compose(
         window=window_of(since, now),
         lead=lead_lines,
         cards=cards,
-        changes=changes(lines, previous),
+        changes=changes(cards, {document.ref: document.published for document in citing.cited()}, previous),
         documents=citing.cited(),
         verification=Verification(lines=0, verified=0, withheld=0),
         notices=notices(windowed, reading, [topic.title for topic in topics if not selections[topic.key].chosen]),

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.tokens import content_terms
-from briefings.model import Document
+from briefings.model import Published
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
@@ -40,22 +39,19 @@ class Value:
 class Fact:
     """A sentence taken apart. `frame` are the content terms outside its figures and dates."""
 
-    passage: Passage
     frame: frozenset[str]
     figures: tuple[Value, ...]
     dates: tuple[Value, ...]
     denies: bool
 
 
-def fact_of(passage: Passage, document: Document) -> Fact:
-    """Takes a passage apart. The sentence is read by itself: what it is compared with is a sentence too."""
-    text = passage.text
-    named = find_dates(text, published=document.published)
+def fact_of(text: str, published: Published | None) -> Fact:
+    """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document."""
+    named = find_dates(text, published=published)
     dates = [date for date in named if date.value]
     figures = [figure for figure in find_figures(text) if not _within(figure, named)]
     frame = _blanked(text, [*((d.start, d.end) for d in named), *((f.start, f.end) for f in figures)])
     return Fact(
-        passage=passage,
         frame=frozenset(content_terms(frame)),
         figures=tuple(_figure(figure, frame) for figure in figures),
         dates=tuple(_date(date, frame) for date in dates),

@@ -71,7 +71,8 @@ class _Comparing:
 
     def _fact(self, candidate: Candidate) -> Fact:
         if candidate.order not in self._facts:
-            self._facts[candidate.order] = fact_of(candidate.passage, self._mentions.document(candidate.passage))
+            published = self._mentions.document(candidate.passage).published
+            self._facts[candidate.order] = fact_of(candidate.passage.text, published)
         return self._facts[candidate.order]
 
 

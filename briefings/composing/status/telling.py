@@ -30,6 +30,12 @@ _DOING = (
     "reviewing drafting debating collecting paying running testing discussing"
 ).split()
 
+_PREPOSITIONS = (
+    "about|above|across|after|against|along|among|around|as|at|because|before|behind|below|beside|between|beyond|by|"
+    "despite|during|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
+    "with|within|without"
+)
+_CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so"
 _BE = r"(?:was|were|is|are|be|been|being)"
 _FIXED = {
     **dict.fromkeys(_DONE, "done"),
@@ -46,7 +52,7 @@ _OBJECT = re.compile(
     r"|(?:has|have|had) begun|began)"
     rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?P<fixed>{_VERBS}))"
     # The object: a few words that are no preposition, conjunction or verb of their own, up to the phrase.
-    r"(?P<gap>(?:\s+(?!(?:on|in|for|with|to|by|from|after|over|at|and|or|but|which|that|who|as|than|under|into)\b)"
+    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than)\b)"
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
     re.IGNORECASE,
 )
@@ -62,9 +68,8 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _PHRASE_ENDS = re.compile(
-    r"[\"”’']?(?:[.,;:!?)—–]|\s+(?:on|in|for|with|to|by|from|after|over|at|and|or|but|which|that|who|as|until|against|"
-    r"between|during|was|were|is|are|has|have|had|will|would|this|last|next|when|while|since|again|once|of|into|back|it|"
-    r"they|he|she)\b|\s*$)",
+    rf"[\"”’']?(?:[.,;:!?)—–]|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
+    r"again|once|back|it|they|he|she|yesterday|today)\b|\s*$)",
     re.IGNORECASE,
 )
 _DOUBT = re.compile(

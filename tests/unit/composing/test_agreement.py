@@ -1,0 +1,108 @@
+"""What several papers say of one thing: together, or against each other."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.model import Card, Line
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+FIRE = Briefing(
+    name="fire",
+    title="Orrin fire",
+    scope=("Orrin",),
+    topics=(Topic(key="fire", title="The fire", match=("fire*", "blaze")),),
+)
+
+
+def card(*articles: tuple[str, str, str]) -> Card:
+    documents = [Document.from_text(text, publisher=who, published=day, title="Orrin") for who, day, text in articles]
+    return compose(FIRE, documents, now=NOW).cards[0]
+
+
+def line(found: Card, begins: str) -> Line:
+    return next(line for line in found.lines if line.text.startswith(begins))
+
+
+DEAD = "The fire at the Orrin paper mill killed 43 workers on Tuesday, the governor said."
+
+
+def test_one_fact_in_two_papers_is_one_line_with_two_publishers_behind_it() -> None:
+    found = card(
+        ("Post", "2026-03-11", DEAD),
+        ("Ledger", "2026-03-11", "The governor said the fire at the Orrin paper mill killed 43 workers on Tuesday."),
+    )
+    assert len(found.lines) == 1
+    assert found.lines[0].publishers == 2
+    assert len(found.lines[0].citations) == 2
+    assert found.conflicts == ()
+
+
+def test_two_articles_of_one_publisher_are_one_publisher() -> None:
+    again = "On Tuesday the fire killed 43 workers at the paper mill in Orrin, the governor said."
+    assert card(("Post", "2026-03-11", DEAD), ("Post", "2026-03-12", again)).lines[0].publishers == 1
+
+
+def test_another_number_for_the_same_fact_stands_beside_it_and_is_not_averaged() -> None:
+    other = "The fire at the Orrin paper mill killed 47 workers on Tuesday, the governor told reporters."
+    found = card(("Post", "2026-03-11", DEAD), ("Ledger", "2026-03-11", other))
+    (conflict,) = found.conflicts
+    assert {side.value for side in conflict.sides} == {"43", "47"}
+    assert conflict.kind == "contradiction"
+    assert {citation.text for side in conflict.sides for citation in side.citations} == {DEAD, other}
+
+
+def test_a_later_number_is_an_update_and_a_corrected_one_a_correction() -> None:
+    later = "The fire at the Orrin paper mill killed 47 workers on Tuesday, the governor told reporters."
+    assert card(("Post", "2026-03-11", DEAD), ("Ledger", "2026-03-12", later)).conflicts[0].kind == "update"
+    corrected = (
+        "The fire at the Orrin paper mill killed 41 workers on Tuesday, not 43, the governor said, correcting it."
+    )
+    corrected = corrected.replace("correcting it", "in a correction")
+    assert card(("Post", "2026-03-11", DEAD), ("Post", "2026-03-12", corrected)).conflicts[0].kind == "correction"
+
+
+def test_a_denial_stands_against_the_statement() -> None:
+    found = card(
+        ("Post", "2026-03-11", "The owner of the Orrin mill was warned of the fire risk by the inspectors in May."),
+        (
+            "Ledger",
+            "2026-03-11",
+            "The owner of the Orrin mill was not warned of the fire risk by the inspectors in May.",
+        ),
+    )
+    assert {side.value for side in found.conflicts[0].sides} == {"stated", "denied"}
+
+
+def test_a_rounded_number_is_no_conflict() -> None:
+    found = card(
+        ("Post", "2026-03-11", "The Orrin fire destroyed 970,000 tonnes of paper in the northern warehouse."),
+        (
+            "Ledger",
+            "2026-03-11",
+            "The Orrin fire destroyed almost one million tonnes of paper in the northern warehouse.",
+        ),
+    )
+    assert found.conflicts == ()
+
+
+def test_different_facts_with_different_numbers_are_no_conflict() -> None:
+    found = card(
+        ("Post", "2026-03-11", DEAD),
+        (
+            "Ledger",
+            "2026-03-11",
+            "Some 300 firemen from Orrin and Merrow fought the blaze through the night with 60 engines.",
+        ),
+    )
+    assert found.conflicts == ()
+
+
+def test_parallel_statements_of_one_paper_are_not_held_against_another() -> None:
+    day, night = (
+        f"The {shift} shift at the Orrin mill lost {n} workers in the fire."
+        for shift, n in (("day", 11), ("night", 32))
+    )
+    found = card(("Post", "2026-03-11", f"{day} {night}"), ("Ledger", "2026-03-11", night))
+    assert found.conflicts == ()

@@ -1,0 +1,79 @@
+"""How far a thing has got, and what it was before."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.composing.status.telling import tellings
+from briefings.model import Status
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+TOLL = Briefing(
+    name="toll",
+    title="Bridge toll",
+    scope=("Merrow",),
+    topics=(Topic(key="toll", title="Toll", match=("bridge toll*",)),),
+)
+
+
+def state(sentence: str, phrase: str = "bridge toll") -> str | None:
+    start = sentence.index(phrase)
+    return next((telling.state for telling in tellings(sentence, (start, start + len(phrase)))), None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Merrow lifted the unpopular bridge toll on Monday.", "done"),
+        ("The bridge toll was reduced to two crowns.", "done"),
+        ("Merrow is set to lift the bridge toll in May.", "planned"),
+        ("The bridge toll will be lifted in May.", "planned"),
+        ("The council agreed to lift the bridge toll.", "announced"),
+        ("The mayor announced a new bridge toll.", "announced"),
+        ("Merrow is collecting the bridge toll again.", "under way"),
+        ("The council suspended the bridge toll for a week.", "suspended"),
+        ("The bridge toll has been called off.", "suspended"),
+        ("The council rejected a higher bridge toll.", "denied"),
+    ],
+)
+def test_a_verb_with_the_topic_as_its_object_tells_the_status(sentence: str, told: str) -> None:
+    assert state(sentence) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Traffic has grown since the bridge toll was lifted.",
+        "The council has not lifted the bridge toll.",
+        "If the council lifted the bridge toll, the debt would grow.",
+        "Drivers signed a petition against the bridge toll.",
+        "The firm behind the bridge toll was fined.",
+        "Merrow raised bridge toll fines.",
+    ],
+)
+def test_conditions_negations_looks_back_and_looser_links_tell_none(sentence: str) -> None:
+    assert state(sentence) is None
+
+
+def status(*articles: tuple[str | None, str]) -> Status | None:
+    documents = [Document.from_text(text, published=day, title="Merrow") for day, text in articles]
+    return compose(TOLL, documents, now=NOW).cards[0].status
+
+
+def test_set_to_lift_then_lifted() -> None:
+    found = status(
+        ("2026-02-01", "Merrow is set to lift the bridge toll, the council said."),
+        ("2026-03-11", "Merrow lifted the bridge toll on March 7 after nine years."),
+    )
+    assert found is not None
+    assert (found.state, found.date) == ("done", "2026-03-07")
+    assert found.previous is not None
+    assert found.previous.state == "planned"
+    assert found.text == found.citations[0].text
+
+
+def test_a_topic_that_no_verb_takes_as_its_object_has_no_status() -> None:
+    assert status(("2026-03-11", "Many in Merrow complain about the bridge toll and its queues.")) is None

@@ -1,0 +1,57 @@
+"""Who said what, and what a line's relative dates and surnames mean."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.model import Card
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+DAM = Briefing(
+    name="dam", title="Dam", scope=("Merrow",), topics=(Topic(key="dam", title="Dam", match=("dam", "turbine*")),)
+)
+
+
+def card(text: str, published: str | None = "2026-03-11") -> Card:
+    return compose(DAM, [Document.from_text(text, title="Merrow dam", published=published)], now=NOW).cards[0]
+
+
+def noted(text: str, published: str | None = "2026-03-11") -> list[str]:
+    return [f"{line.text[: note.at]}[{note.text}]" for line in card(text, published).lines for note in line.notes]
+
+
+def test_a_quotation_is_exact_with_speaker_and_role() -> None:
+    (voice,) = card(
+        "“The Merrow dam will hold for another hundred years,” said Ada Lind, chief engineer of the river authority."
+    ).voices
+    assert voice.quote == "The Merrow dam will hold for another hundred years"
+    assert voice.speaker == "Ada Lind"
+    assert voice.role == "chief engineer of the river authority"
+    assert voice.quote in voice.citations[0].text
+
+
+def test_a_quotation_without_a_known_speaker_is_no_voice() -> None:
+    assert card("The Merrow dam is called “the grandmother of all dams” on posters in town.").voices == ()
+
+
+def test_a_relative_date_is_resolved_in_brackets() -> None:
+    assert noted("The Merrow dam was closed last month.") == ["The Merrow dam was closed last month[February 2026]"]
+
+
+def test_a_date_that_nothing_anchors_gets_no_note() -> None:
+    assert noted("The Merrow dam was closed last month.", published=None) == []
+
+
+def test_a_date_that_says_its_own_year_needs_no_note() -> None:
+    assert noted("The Merrow dam was closed on 3 March 2025.") == []
+
+
+def test_a_surname_gets_its_full_name_once() -> None:
+    text = (
+        "Ada Lind built bridges before she came to town.\n\n"
+        "Lind opened the Merrow dam in 2019 with a speech to the workers.\n\n"
+        "Lind closed the second turbine of the Merrow dam for repairs in 2024."
+    )
+    notes = [note.text for line in card(text).lines for note in line.notes]
+    assert notes == ["Ada Lind"]
