@@ -8,6 +8,7 @@ from datetime import datetime
 from briefings.composing.agreement.conflicts import conflicts_of
 from briefings.composing.agreement.supporting import Standing, standings
 from briefings.composing.citing import Citing
+from briefings.composing.figures import figures_of
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
@@ -54,6 +55,7 @@ def build_card(material: Material, citing: Citing, *, now: datetime) -> Card:
         emoji=topic.emoji,
         lines=lines_of(material.standings, material.mentions, citing),
         status=status_of(material, citing),
+        figures=figures_of(material, citing),
         timeline=timeline_of(material, citing, now.date()),
         voices=voices_of(material, citing),
         conflicts=conflicts_of(material.standings, material.mentions, citing),

@@ -1,0 +1,134 @@
+"""The figures of a card: what is measured, the value, and the value before it where both are cited.
+
+A figure enters when its label is known, so that the row can be read alone. Old and new stand together when one sentence
+says both ("from 49% to 19%"), or when a sentence says that the value moved ("was cut to 19%") and the sentence that
+gives the earlier value stands close before it in the same document. Anything less certain stands apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefings.composing.citing import Citing
+from briefings.composing.material import Material
+from briefings.composing.passages import Passage
+from briefings.composing.phrases import Phrases
+from briefings.language.dates import DateMention, days_of
+from briefings.language.numbers import FigureMention
+from briefings.language.tokens import content_terms
+from briefings.model import Figure, FigureValue
+
+_MOST = 6
+_NEAR = 3
+_SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A figure as a passage states it, with the date that the sentence ties to it."""
+
+    passage: Passage
+    mention: FigureMention
+    as_of: str | None
+
+
+def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
+    """At most six figures of the card's best candidates; one row for each thing measured."""
+    stated = list(_stated(material))
+    before = [_before(one, stated) for one in stated]
+    used = [earlier for earlier in before if earlier]
+    figures: list[Figure] = []
+    for one, earlier in zip(stated, before, strict=True):
+        if len(figures) == _MOST:
+            break
+        if _is_readable(one, earlier, material) and not any(_repeats(one, other) for other in used):
+            used.append(one)
+            figures.append(_figure(one, earlier, citing))
+    return tuple(figures)
+
+
+def _is_readable(one: Stated, earlier: Stated | None, material: Material) -> bool:
+    """Whether the label says what is measured: more than one word with meaning, or the topic's own word."""
+    label = one.mention.label
+    if len(content_terms(label)) > 1:
+        return True
+    return bool(label) and (earlier is not None or Phrases(material.topic.match).matches(label))
+
+
+def _figure(one: Stated, before: Stated | None, citing: Citing) -> Figure:
+    mention = one.mention
+    return Figure(
+        label=mention.label,
+        value=mention.value,
+        unit=mention.unit,
+        as_of=one.as_of,
+        text=_words(mention),
+        citations=(citing.cite(one.passage),),
+        previous=_value(before, citing) if before else None,
+    )
+
+
+def _value(stated: Stated, citing: Citing) -> FigureValue:
+    return FigureValue(
+        value=stated.mention.value,
+        unit=stated.mention.unit,
+        as_of=stated.as_of,
+        text=_words(stated.mention),
+        citations=(citing.cite(stated.passage),),
+    )
+
+
+def _words(mention: FigureMention) -> str:
+    """The figure as the source has it, with the word that loosens it ("almost one million")."""
+    return f"{mention.hedge} {mention.text}" if mention.hedge else mention.text
+
+
+def _repeats(one: Stated, other: Stated) -> bool:
+    """The same value of the same thing, or the same money in another currency right behind it."""
+    same_thing = one.mention.label.casefold() == other.mention.label.casefold()
+    if same_thing and one.passage is other.passage and one.mention.kind == other.mention.kind == "money":
+        return one.mention.unit != other.mention.unit
+    same_value = (one.mention.value, one.mention.unit) == (other.mention.value, other.mention.unit)
+    return same_value and (same_thing or _shares_term(one.mention, other.mention))
+
+
+def _shares_term(a: FigureMention, b: FigureMention) -> bool:
+    return bool(set(content_terms(a.label)) & set(content_terms(b.label)))
+
+
+def _before(one: Stated, stated: list[Stated]) -> Stated | None:
+    """The value that this one replaced, where a cited sentence gives it."""
+    mention = one.mention
+    if mention.previous is not None:
+        return Stated(passage=one.passage, mention=mention.previous, as_of=None)
+    if mention.change is None or mention.delta:
+        return None
+    earlier = [other for other in stated if _is_earlier_value(other, one)]
+    return earlier[-1] if len(earlier) == 1 else None
+
+
+def _is_earlier_value(other: Stated, one: Stated) -> bool:
+    """Whether another sentence close before gives the value that this one says has moved, in the direction it says."""
+    a, b = other.mention, one.mention
+    gap = one.passage.position - other.passage.position
+    if other.passage.document != one.passage.document or not 0 < gap <= _NEAR:
+        return False
+    if a.unit != b.unit or a.delta or a.kind != b.kind or a.value == b.value:
+        return False
+    return (a.value > b.value) == (b.change == "down")
+
+
+def _stated(material: Material) -> Iterator[Stated]:
+    for candidate in material.candidates:
+        passage = candidate.passage
+        dates = [date for date in material.mentions.dates(passage) if date.value and days_of(date.value)]
+        for mention in material.mentions.figures(passage):
+            if mention.kind in _SHOWN:
+                yield Stated(passage=passage, mention=mention, as_of=_as_of(mention, dates))
+
+
+def _as_of(mention: FigureMention, dates: list[DateMention]) -> str | None:
+    """The value of the date that the clause ties to the figure."""
+    tied = [date for date in dates if mention.as_of and date.text.casefold() in mention.as_of.casefold()]
+    return min(tied, key=lambda date: abs(date.start - mention.start)).value if tied else None
