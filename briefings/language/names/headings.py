@@ -13,6 +13,7 @@ _SMALL_WORD = re.compile(
 )
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ]")
 _FEWEST_CAPITALS = 4
+_LONGEST_PLAIN = 4
 
 
 def outside_titles(text: str, runs: list[Run]) -> list[Run]:
@@ -41,4 +42,5 @@ def _known_part(run: Run, known: set[str]) -> Run | None:
                 start = run.start + run.text.index(name)
                 kind = run.kind if length == len(run.words) else ""
                 return Run(start, start + len(name), name, "", kind, False, name.split())
-    return run if run.kind in {"organisation", "place"} else None
+    plain = run.kind in {"organisation", "place"} and len(run.words) <= _LONGEST_PLAIN
+    return run if plain else None

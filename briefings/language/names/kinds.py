@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefings.language.names.words import (
     DIRECTIONS,
@@ -34,8 +35,13 @@ _LOOK_BACK = 8
 
 def kind_by_words(words: list[str]) -> str:
     """The kind that the words of a name give away, or an empty string."""
+    return _kind(" ".join(words))
+
+
+@lru_cache(maxsize=8192)
+def _kind(name: str) -> str:
+    words = name.split(" ")
     last = words[-1].rstrip(".")
-    name = " ".join(words)
     place = find_places(name)
     if name in PLACES or (place and place[0].end - place[0].start == len(name)):
         return "place"

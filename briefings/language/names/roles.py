@@ -29,7 +29,7 @@ def role_before(text: str, run: Run) -> str | None:
     """
     if run.title:
         return None if run.title.rstrip(".") in COURTESY or run.title.rstrip(".") == "Dr" else run.title
-    before = text[max(0, run.start - _REACH, text.rfind("\n", 0, run.start) + 1) : run.start]
+    before = text[max(0, run.start - _REACH) : run.start].rsplit("\n", 1)[-1]
     apposed = before.endswith(", ") and text[run.end : run.end + 1] in {",", "."}
     before = before[:-2] if apposed else before[:-1] if before.endswith(" ") else ""
     words = before.split(" ")

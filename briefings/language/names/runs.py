@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefings.language.names.kinds import kind_by_words
 from briefings.language.names.words import (
@@ -21,6 +22,7 @@ from briefings.language.names.words import (
     OWNERS,
     PARTICLES,
     PORTFOLIOS,
+    ROLE_NOUNS,
     TITLE_MODIFIERS,
     TITLES,
 )
@@ -45,11 +47,12 @@ The A An I I'm I’m I've I’ve Did Does Do Is Are Was Were Has Have Had Can Co
 When Why How What Who Where This That These Those With From In On At By For To Of As
 """.split()
 )
-_COMMON = (STOP_WORDS | OPENERS) - {word.lower() for word in TITLES | TITLE_MODIFIERS}
+_COMMON = (STOP_WORDS | OPENERS) - {word.lower() for word in TITLES | TITLE_MODIFIERS} - {"al", "ella", "tim", "tom"}
 _ADJECTIVE = re.compile(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
 _PORTFOLIO = re.compile(r"[A-Z]\w+")
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|"
 _LONGEST_PERSON = 5
+_LONGEST_RUN = 120
 
 
 @dataclass(slots=True)
@@ -150,7 +153,11 @@ class _Judged:
 
 def _judge(surface: str, *, head: bool, small: frozenset[str]) -> _Judged | None:
     """The name in a run, or None where the run names nothing."""
+    if len(surface) > _LONGEST_RUN:
+        return None
     words = surface.replace("\u00a0", " ").split(" ")
+    if len(words) > 2 and surface.isupper():  # a headline in capitals
+        return None
     first = _skip_common(words, head=head, small=small)
     rest = words[first:]
     if not rest:
@@ -162,15 +169,19 @@ def _judge(surface: str, *, head: bool, small: frozenset[str]) -> _Judged | None
     if _names_nothing(name):
         return None
     kind = kind_by_words(name)
-    title = " ".join(rest[:titles]) if any(word.rstrip(".") in TITLES for word in rest[:titles]) else ""
+    title = " ".join(rest[:titles]) if any(_is_title(word, len(name) + 1) for word in rest[:titles]) else ""
     if title and len(name) <= _LONGEST_PERSON and kind != "organisation":
         kind = "person"
     return _Judged(len(" ".join([*words[: first + titles], ""])), len(" ".join(name)), title, kind)
 
 
 def _names_nothing(words: list[str]) -> bool:
-    """Whether the words are a title, a people, a region's people (`South Korean`) or an adjective (`US-backed`)."""
+    """Whether the words are an office, a people, a region's people (`South Korean`) or an adjective (`US-backed`)."""
     if len(words) == 1 and (words[0].rstrip(".") in TITLES or _ADJECTIVE.search(words[0])):
+        return True
+    if words[-1] in TITLES and all(
+        word in TITLES | TITLE_MODIFIERS | PORTFOLIOS or _is_general(word) for word in words
+    ):
         return True
     return _is_general(" ".join(words)) or all(_is_general(word) for word in words)
 
@@ -206,6 +217,7 @@ def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
     return skipped
 
 
+@lru_cache(maxsize=8192)
 def _is_general(word: str) -> bool:
     """Whether a word is capitalised though it names nothing by itself: a weekday, a people, a party's member."""
     if word.rstrip(".") in NOT_NAMES:
@@ -221,9 +233,14 @@ def is_demonym(word: str, country: str) -> bool:
     return word != country and word not in _CAPITALS and word[:3] == country[:3] and bool(_DEMONYM_END.search(word))
 
 
+def _is_title(word: str, following: int) -> bool:
+    """Whether a word is a title, or a job name in front of a whole name (`Host Mary Cole`)."""
+    return word.rstrip(".") in TITLES or (following > 1 and word.lower() in ROLE_NOUNS)
+
+
 def _titles(words: list[str]) -> int:
     """How many words at the front are titles, counting what stands before and between them (`US Defense Secretary`)."""
-    last = max((at for at, word in enumerate(words[:-1]) if word.rstrip(".") in TITLES), default=-1)
+    last = max((at for at, word in enumerate(words[:-1]) if _is_title(word, len(words) - at - 1)), default=-1)
     if last < 0:
         return 0
     after = last + 1

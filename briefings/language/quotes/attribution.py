@@ -23,6 +23,7 @@ from briefings.language.quotes.verbs import (
 
 _LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
+_AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
 _DASHES = frozenset({"—", "–", "-", "―"})
 _PRONOUN_REACH = 5
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
@@ -74,6 +75,8 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
             return made(narration, tokens, signed, None, behind=True)
     if ended:
         return None
+    if tokens[at].lower in _AUXILIARIES_ABROAD and at + 1 < len(tokens) and not tokens[at + 1].lower.isascii():
+        at += 1
     if tokens[at].lower == "according" and at + 2 < len(tokens):
         subject = phrase_from(tokens, at + 2)
         return made(narration, tokens, subject, tokens[at], behind=True) if subject else None
@@ -205,9 +208,11 @@ def _according(narration: Narration, tokens: list[Token], at: int) -> Attributio
 
 def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
     """The attribution to the subject of the verb at `at`."""
-    before = tokens[at - 1] if at else None
-    if before is None:
+    before = tokens[at - 1] if at else tokens[at]
+    if not any(token.text[0].isalnum() for token in tokens[:at]):
         return _inverted(narration, tokens, at)
+    if before.lower in _AUXILIARIES_ABROAD and not tokens[at].lower.isascii() and at > 1:
+        return _governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
     participle = verbs[tokens[at].lower]
     if participle and before.name >= 0:
         return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])

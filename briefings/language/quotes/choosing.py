@@ -29,7 +29,7 @@ _SMALL_WORDS = frozenset("a an the of and or in on to for with at by from".split
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _LONGEST_TITLE = 10
 _FARTHEST = 1200  # characters that are read before and behind a passage
-_MOST_WORDS = 200
+_MOST_WORDS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +202,7 @@ def _from_context(narration: Narration, place: _Place) -> Attribution | None:
     if not end:
         return None
     if end <= begin:
-        begin = text.rfind("\n", 0, end) + 1
+        begin = text.rfind("\n", max(0, end - _FARTHEST), end) + 1 or max(0, end - _FARTHEST)
         last = place.last
         if last and not last.fragment and last.passage.end > begin and text[end - 1] != ":":
             return last.attribution

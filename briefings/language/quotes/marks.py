@@ -8,7 +8,10 @@ repeat the opening mark at the head of every paragraph of a long quotation; the 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from briefings.language.quotes.singles import find_singles
 
 _MARK = re.compile("[\"“”„‟«»‹›「」『』]|``|''")
 _CLOSERS = {
@@ -19,6 +22,8 @@ _SIDES = {"“": "opens", "‟": "opens", "„": "opens", "「": "opens", "『":
           "」": "closes", "』": "closes", "''": "closes"}  # fmt: skip
 _BEFORE_OPENING = frozenset("([{—–―-/‘'“")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-…’'”")
+_SINGLE = re.compile(r"[‘‚]|(?<!\w)'\w")
+_FEWEST_STATED = 3
 _WRAPPED = re.compile(r"[^\W\d_A-Z]\n[a-z]")
 _LINES = re.compile(r"[^\n]+")
 _BLOCKS = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -51,13 +56,18 @@ class _Mark:
 
 @dataclass(slots=True)
 class _Reading:
-    """A quotation that waits for its closing mark; `nested` is the mark of another one inside it."""
+    """A quotation that waits for its closing mark.
+
+    `nested` is the opening mark of another one inside it, at `nested_start`; `within` holds those that have closed.
+    """
 
     mark: str
     start: int
     inner: int
     resumes: bool = False
     nested: str = ""
+    nested_start: int = 0
+    within: list[Passage] = field(default_factory=list)
 
 
 def find_paragraphs(text: str) -> list[tuple[int, int]]:
@@ -66,10 +76,47 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def find_passages(text: str) -> list[Passage]:
-    """Every passage between double marks or guillemets, outermost marks only, in order.
+    """Every passage between quotation marks, outermost marks only, in order.
 
-    Marks that never pair are left out, as are inch signs and the attributes of markup.
+    Single marks are read only where they are the text's first choice: an American text keeps them for headlines and for
+    quotations in quotations. Marks that never pair are left out, as are inch signs and the attributes of markup.
     """
+    doubles = _find_doubles(text)
+    singles = _find_singles(text) if _SINGLE.search(text) else []
+    outer = _outside(singles, doubles)
+    if len(outer) <= len(_outside(doubles, singles)) or not any(_is_statement(text, one) for one in outer):
+        return doubles
+    return sorted([*outer, *_outside(doubles, outer)], key=lambda passage: passage.start)
+
+
+def _is_statement(text: str, passage: Passage) -> bool:
+    """Whether a passage holds its own punctuation, as statements do and headlines' words don't."""
+    words = text[passage.inner : passage.inner_end]
+    return words[-1] in ",.!?" and len(words.split()) >= _FEWEST_STATED
+
+
+def _find_singles(text: str) -> list[Passage]:
+    """The passages between single marks, double marks disregarded."""
+    return [
+        Passage(opening, opening + 1, closing - 1, closing, paragraph)
+        for paragraph in find_paragraphs(text)
+        for opening, closing in find_singles(text, *paragraph)
+        if closing - opening > len("''")
+    ]
+
+
+def _outside(passages: list[Passage], others: list[Passage]) -> list[Passage]:
+    """The passages that don't begin inside one of the others."""
+    starts = [other.start for other in others]
+    return [
+        passage
+        for passage in passages
+        if not (at := bisect_right(starts, passage.start)) or others[at - 1].end <= passage.start
+    ]
+
+
+def _find_doubles(text: str) -> list[Passage]:
+    """The passages between double marks and guillemets."""
     marks = _read_marks(text)
     found: list[Passage] = []
     reading: _Reading | None = None
@@ -84,6 +131,10 @@ def find_passages(text: str) -> list[Passage]:
                 found.append(kept)
             reading = _carried(text, reading, here, paragraph)
         reading = _scan(here, reading, paragraph, found)
+        if reading and reading.mark == '"' and reading.within:
+            # A straight mark left open before typographic ones in its paragraph is the remains of a block quotation.
+            found += reading.within
+            reading = None
         before = paragraph
     if reading and (kept := _left_open(text, reading, [], before, before)):
         found.append(kept)
@@ -101,13 +152,15 @@ def _scan(
         elif mark.start < reading.inner:
             continue
         elif reading.nested and mark.closes and mark.text in _CLOSERS[reading.nested]:
+            inner = reading.nested_start + len(reading.nested)
+            reading.within.append(Passage(reading.nested_start, inner, mark.start, mark.end, paragraph))
             reading.nested = ""
         elif mark.closes and mark.text in _CLOSERS[reading.mark]:
             if mark.start > reading.inner:
                 found.append(Passage(reading.start, reading.inner, mark.start, mark.end, paragraph, reading.resumes))
             reading = None
         elif mark.opens and (mark.text != reading.mark or _closes_twice(marks, index + 1)):
-            reading.nested = mark.text
+            reading.nested, reading.nested_start = mark.text, mark.start
         elif mark.opens:
             reading = _Reading(mark.text, mark.start, mark.end)
     return reading
@@ -154,7 +207,7 @@ def _carried(text: str, reading: _Reading, marks: list[_Mark], paragraph: tuple[
 def _read_marks(text: str) -> list[_Mark]:
     """Every mark with what it can do, from its shape and its face."""
     marks: list[_Mark] = []
-    french = 0 <= text.find("«") < (text.find("»") % (len(text) + 1))
+    french = "»" not in text or 0 <= text.find("«") < text.find("»")
     for match in _MARK.finditer(text):
         mark, start, end = match.group(), match.start(), match.end()
         if mark in "«»":

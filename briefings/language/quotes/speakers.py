@@ -10,14 +10,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from briefings.language.names import NameMention, resolve_reference
+from briefings.language.names import NameMention, References
 from briefings.language.quotes.attribution import Attribution
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 _SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
-_SILENT = frozenset({"they", "it", "we", "you", "i", "who", "that", "this", "these", "those", "which"})
+_SILENT = frozenset("they it we you i who that this these those which il elle ils elles on er sie es él ella".split())
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:[A-Z][\w.’'-]*\s+){0,4}$")
 _HEAD_REACH = 60
 _NAMES_BACK = 40
@@ -33,6 +33,13 @@ class Speakers:
         self._narration = narration
         self._starts = [passage.start for passage in passages]
         self._passages = passages
+        self._references = References(narration.text, narration.names)
+        self._first: dict[str, NameMention] = {}
+        self._labels: dict[str, NameMention] = {}
+        for name in narration.names:
+            self._first.setdefault(name.name, name)
+            if name.kind in {"person", "unknown"}:
+                self._labels.setdefault(name.name.rsplit(" ", 1)[-1].upper(), name)
         self._last: Speaker = (None, None)
         self._last_at = 0
         self._unnamed: dict[str, str] = {}
@@ -57,16 +64,13 @@ class Speakers:
             return self._pronoun(start, end, gender)
         if words.lower() in _SILENT:
             return None, None
-        if words.isupper() and (labelled := self._labelled(words)):
-            return labelled
+        if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):
+            return labelled.name, labelled.role
         return self._described(start, end, words)
 
     def _pronoun(self, start: int, end: int, gender: str) -> Speaker:
-        names = self._narration.names
-        certain = resolve_reference(self._narration.text, start, end, names=names)
-        if certain:
-            chosen = next(name for name in names if name.name == certain)
-            return self._remembered(chosen, gender)
+        if certain := self._references.resolve(start, end):
+            return self._remembered(self._first[certain], gender)
         fitting = [name for name in self._people_before(start) if self._may_be(name.name, name.gender, gender)]
         fresh = [name for name in fitting if name.start > self._last_at and self._begins_sentence(name)]
         if fresh:
@@ -96,20 +100,10 @@ class Speakers:
     def _begins_sentence(self, name: NameMention) -> bool:
         return bool(_SENTENCE_HEAD.search(self._narration.text, max(0, name.start - _HEAD_REACH), name.start))
 
-    def _labelled(self, words: str) -> Speaker | None:
-        """The person whose surname a transcript writes in capitals."""
-        last = words.rsplit(" ", 1)[-1]
-        for name in self._narration.names:
-            if name.kind in {"person", "unknown"} and name.name.upper().endswith(last) and not name.text.isupper():
-                return name.name, name.role
-        return None
-
     def _described(self, start: int, end: int, words: str) -> Speaker:
         """An unnamed speaker: the holder of the role where that is certain, else the words themselves."""
-        names = self._narration.names
-        if holder := resolve_reference(self._narration.text, start, end, names=names):
-            role = next(name.role for name in names if name.name == holder and name.role)
-            return holder, role
+        if holder := self._references.resolve(start, end):
+            return holder, self._first[holder].role
         first, _, rest = words.partition(" ")
         if first.lower() in DETERMINERS | POSSESSIVES:
             words = f"{first.lower()} {rest}".strip()

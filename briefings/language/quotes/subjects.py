@@ -16,6 +16,7 @@ from briefings.language.quotes.verbs import (
     CALLING,
     CONJUNCTIONS,
     DETERMINERS,
+    PASTS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -103,6 +104,8 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
             not (token.text == "." and tokens[here - 1].text[0].isupper() and here > first) and token.text not in "'’-"
         )
     lower = token.lower
+    if here > first >= 0 and tokens[here - 1].name >= 0 and (lower.endswith("ed") or lower in PASTS):
+        return not tokens[here - 1].possessive
     if lower == "and" and here + 1 < len(tokens):
         return not (tokens[here - 1].name >= 0 and tokens[here + 1].name >= 0)
     return (

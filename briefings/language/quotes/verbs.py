@@ -31,7 +31,25 @@ _CALLING_IRREGULAR = """
 call calls called calling|see sees saw seen seeing|feel feels felt feeling|mean means meant meaning|
 understand understands understood
 """
+# French, Spanish and German: enough to read the inverted cue behind a quotation.
+_ABROAD = """
+dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé assure assuré indique indiqué précise
+précisé souligne souligné confie confié lance lancé répond répondu raconte raconté rappelle rappelé regrette regretté
+dijo dice afirmó afirma declaró explicó explica añadió aseguró señaló sostuvo indicó agregó respondió comentó advirtió
+sagte sagt erklärte erklärt betonte meinte meint kündigte fügte berichtete antwortete schrieb warnte forderte
+"""
 _DOUBLED = frozenset("brag quip rip slam tag chat dub rebut sum".split())
+
+
+# Common verbs that don't end in -ed: behind a name they end the noun phrase.
+PASTS = frozenset(
+    """
+met went came took saw got left sat stood held began ran won lost had was is has did made gave kept led paid sent spent
+brought bought built caught chose cut drew drove fell fled flew found fought grew hit let put rose sold set shot sought
+spoke struck stuck swept taught threw thought understood woke wore wrote became broke hung laid lay meant rode rang sang
+sank shook slept spread stole swore tore knew will would can could may might must shall should does were are
+""".split()
+)
 
 
 def _forms(words: str) -> dict[str, bool]:
@@ -49,10 +67,10 @@ def _irregular(table: str) -> dict[str, bool]:
     return {form: form.endswith("ing") and form != "sing" for form in table.replace("|", " ").split()}
 
 
-SAYING: dict[str, bool] = _forms(_SAYING) | _irregular(_SAYING_IRREGULAR)
+SAYING: dict[str, bool] = _forms(_SAYING) | _irregular(_SAYING_IRREGULAR) | dict.fromkeys(_ABROAD.split(), False)
 CALLING: dict[str, bool] = _forms(_CALLING) | _irregular(_CALLING_IRREGULAR) | SAYING
 
-_IRREGULAR_PASTS = frozenset(
+_IRREGULAR_PASTS = frozenset(_ABROAD.split()) | frozenset(
     form for group in (_SAYING_IRREGULAR + "|" + _CALLING_IRREGULAR).split("|") for form in group.split()[2:]
 )
 AUXILIARIES = frozenset(
@@ -85,7 +103,8 @@ SUBORDINATORS = frozenset(
 POSSESSIVES = frozenset("his her their its my our your".split())
 DETERMINERS = frozenset(
     """
-a an the this that these those some one several many most two three four five other another no each both all
+a an the this that these those some one several many most two three four five other another no each both all le la les
+une un el los las der die das ein eine
 """.split()
 )
 PREPOSITIONS = frozenset(

@@ -1,8 +1,19 @@
-"""Names are found with kind, role and full form."""
+"""Names are found with kind, role and full form; references are resolved only when nothing else can be meant."""
 
 from __future__ import annotations
 
-from briefings.language.names import find_names
+import pytest
+
+from briefings.language.names import NameMention, find_names, resolve_reference
+
+
+def by_text(text: str) -> dict[str, NameMention]:
+    return {name.text: name for name in find_names(text)}
+
+
+def referent(text: str, phrase: str) -> str | None:
+    start = text.rindex(phrase)
+    return resolve_reference(text, start, start + len(phrase))
 
 
 def test_a_surname_stands_for_the_person_named_in_full_before() -> None:
@@ -14,3 +25,129 @@ def test_a_surname_stands_for_the_person_named_in_full_before() -> None:
         ("Ana Duarte", "Ana Duarte", "person", "Finance Minister"),
         ("Duarte", "Ana Duarte", "person", "Finance Minister"),
     ]
+    assert all(text[name.start : name.end] == name.text for name in names)
+
+
+def test_a_family_name_that_comes_first_is_a_short_form_too() -> None:
+    text = "Prime Minister Hun Manet flew home. In the evening, Manet met the press, and Hun answered questions."
+
+    assert {name.name for name in find_names(text)} == {"Hun Manet"}
+
+
+def test_of_two_people_with_one_surname_the_one_with_the_title_is_meant() -> None:
+    text = (
+        "President Omar Haddad and his brother, the singer Nabil Haddad, arrived on Friday. "
+        "In the hall, Nabil Haddad sang before President Haddad spoke."
+    )
+
+    assert find_names(text)[-1].name == "Omar Haddad"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("US Defense Secretary Jane Poe left.", "Jane Poe", "US Defense Secretary"),
+        ("Talks led by Secretary of State Jane Poe failed.", "Jane Poe", "Secretary of State"),
+        ("Jane Poe, a historian at Lund University in Sweden, agreed.", "Jane Poe", "historian at Lund University"),
+        ("Jane Poe, 43, the mayor of Split, agreed.", "Jane Poe", "mayor of Split"),
+        ("A letter from union spokeswoman Jane Poe was read.", "Jane Poe", "union spokeswoman"),
+        ("It was signed by the Thai prime minister, Jane Poe, in May.", "Jane Poe", "Thai prime minister"),
+        ("Jane Poe, who works as an analyst at the bank, agreed.", "Jane Poe", "analyst at the bank"),
+        ("Mrs. Poe agreed at once.", "Poe", None),
+        ("Jane Poe, however, agreed.", "Jane Poe", None),
+    ],
+)  # fmt: skip
+def test_the_role_is_what_the_source_calls_the_person(text: str, name: str, role: str | None) -> None:
+    found = by_text(text)[name]
+
+    assert found.kind == "person"
+    assert found.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("It lies with the Ministry of Trade and Industry now.", "Ministry of Trade and Industry", "organisation"),
+        ("He joined the Kestrel Group as a clerk.", "Kestrel Group", "organisation"),
+        ("Ships wait in the Gulf of Aden for a pilot.", "Gulf of Aden", "place"),
+        ("They live in Cambodia by a lake.", "Cambodia", "place"),
+        ("He was born in Zelmin, Texas, and stayed.", "Zelmin", "place"),
+        ("She read a book by Jane Poe on the train.", "Jane Poe", "person"),
+        ("He won the Golden Reed Prize for it.", "Golden Reed Prize", "unknown"),
+    ],
+)  # fmt: skip
+def test_the_kind_comes_from_the_words_and_their_surroundings(text: str, name: str, kind: str) -> None:
+    assert by_text(text)[name].kind == kind
+
+
+def test_a_short_form_in_brackets_stands_for_the_body_before_it() -> None:
+    text = "The Social Workers' Union (SWU) met. Members of the SWU voted for a strike."
+
+    assert [name.name for name in find_names(text)] == ["Social Workers' Union"] * 3
+
+
+def test_capitals_without_a_name_are_no_names() -> None:
+    text = (
+        "Yesterday the President met Republicans. On Monday, the Cambodian Prime Minister will. I think so. Rain fell."
+    )
+
+    assert find_names(text) == ()
+
+
+def test_a_line_in_title_case_gives_only_names_that_the_text_knows() -> None:
+    text = "Mayor Poe Opens Big New Bridge Over River\n\nOn Friday, mayor Jane Poe cut the ribbon while children sang."
+
+    assert {name.name for name in find_names(text)} == {"Jane Poe"}
+
+
+def test_scripts_without_capitals_have_no_names_here() -> None:
+    assert find_names("នាយករដ្ឋមន្ត្រីបានថ្លែង។ 总理发表讲话。") == ()
+
+
+def test_the_possessive_is_no_part_of_a_name() -> None:
+    assert [name.text for name in find_names("We saw Jane Poe’s house and Poe's car.")] == ["Jane Poe", "Poe"]
+
+
+def test_a_pronoun_means_the_subject_of_the_sentence_before() -> None:
+    assert referent("Governor Jane Poe toured the coast. She promised help.", "She") == "Jane Poe"
+
+
+def test_a_pronoun_that_opens_a_paragraph_means_the_only_person_of_the_one_before() -> None:
+    text = "The law was signed by Jane Poe after a night of talks.\n\nShe thanked both houses."
+
+    assert referent(text, "She") == "Jane Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("In the end Jane Poe thanked Ruth Bell. She left early.", "She"),  # two could be meant
+        ("By noon Jane Poe had seen the driver. He was unhurt.", "He"),  # somebody unnamed as well
+        ("Mrs. Poe stayed. He left.", "He"),  # a title says otherwise
+        ("Jane Poe heard her out. He left.", "He"),  # so does a pronoun
+        ('Jane Poe read it: "No one will come." He left.', "He"),  # a quotation may have brought in others
+        ("They came to Cambodia in May. He left.", "He"),  # nobody is named
+        ("Jane Poe spoke. They left.", "They"),  # who knows
+    ],
+)
+def test_a_pronoun_that_might_mean_another_is_left_alone(text: str, pronoun: str) -> None:
+    assert referent(text, pronoun) is None
+
+
+def test_an_office_means_its_only_holder() -> None:
+    text = "Health Minister Jane Poe opened the ward. Nurses clapped when the minister arrived."
+
+    assert referent(text, "the minister") == "Jane Poe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Health Minister Jane Poe met Trade Minister Bob Hart. Nurses clapped when the minister arrived.",
+        "Jane Poe, a former minister, opened the ward. Nurses clapped when the minister arrived.",
+        "Deputy Minister Jane Poe opened the ward. Nurses clapped when the minister arrived.",
+        "Nurses clapped when the minister arrived.",
+    ],
+)
+def test_an_office_with_several_or_no_holders_means_nobody_certain(text: str) -> None:
+    assert referent(text, "the minister") is None

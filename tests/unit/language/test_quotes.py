@@ -1,21 +1,214 @@
-"""Quotations are found exactly and given to the person who said them."""
+"""Quotations are found exactly as they stand and given to whoever said them."""
 
 from __future__ import annotations
 
-from briefings.language.quotes import find_quotes
+import pytest
+
+from briefings.language.quotes import QuoteMention, find_quotes
 
 
-def test_a_quotation_belongs_to_the_person_named_after_it() -> None:
+def only(text: str) -> QuoteMention:
+    (found,) = find_quotes(text)
+    return found
+
+
+def mention_of(text: str, quote: QuoteMention) -> str | None:
+    return None if quote.mention is None else text[slice(*quote.mention)]
+
+
+def speakers(text: str) -> list[tuple[str, str | None]]:
+    return [(quote.quote, quote.speaker) for quote in find_quotes(text)]
+
+
+def test_a_quotation_is_given_with_its_marks_its_words_and_its_speaker() -> None:
     text = 'Rain fell for a week. "We lost the whole harvest," said Maria Lopez, a farmer in Valle Alto.'
 
-    (found,) = find_quotes(text)
+    found = only(text)
 
     assert found.text == '"We lost the whole harvest,"' == text[found.start : found.end]
     assert found.quote == "We lost the whole harvest"
-    assert found.speaker == "Maria Lopez"
-    assert found.role == "farmer in Valle Alto"
-    assert found.mention is not None
-    assert text[slice(*found.mention)] == "Maria Lopez"
+    assert (found.speaker, found.role) == ("Maria Lopez", "farmer in Valle Alto")
+    assert mention_of(text, found) == "Maria Lopez"
+    assert found.cue is not None
+    assert text[slice(*found.cue)] == "said"
+    assert not found.fragment
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ('"The road is closed," Ivo Petrov told Reuters.', "Ivo Petrov"),
+        ('Ivo Petrov told Reuters on Monday: "The road is closed."', "Ivo Petrov"),
+        ('According to Ivo Petrov, "the road is closed until May."', "Ivo Petrov"),
+        ('"The road is closed," according to Ivo Petrov.', "Ivo Petrov"),
+        ('"The road is closed," Ivo Petrov, 51, an engineer with the city, said.', "Ivo Petrov"),
+        ('"The road is closed," said the head of the road office, Ivo Petrov.', "Ivo Petrov"),
+        ('Ivo Petrov wrote to the council, adding, "The road is closed."', "Ivo Petrov"),
+        ('Speaking in Sofia, Ivo Petrov said, "The road is closed."', "Ivo Petrov"),
+        ('"The road is closed." ― Ivo Petrov', "Ivo Petrov"),
+        ('"Is the road closed?" Ivo Petrov asked.', "Ivo Petrov"),
+        ('Ivo Petrov looked at the slope and then warned, "Nobody should drive here."', "Ivo Petrov"),
+        ('Ivo Petrov was blunt. "Nobody should drive here at night."', "Ivo Petrov"),
+    ],
+)
+def test_the_speaker_may_stand_before_or_after_in_any_of_the_usual_shapes(text: str, mention: str) -> None:
+    assert mention_of(text, only(text)) == mention
+
+
+def test_an_interrupted_quotation_has_one_speaker() -> None:
+    text = '"The bridge will hold," said Ruth Bell, the engineer, "but not for another winter." She left at noon.'
+
+    assert speakers(text) == [
+        ("The bridge will hold", "Ruth Bell"),
+        ("but not for another winter.", "Ruth Bell"),
+    ]
+
+
+def test_a_quotation_goes_on_in_the_next_sentence_without_a_cue_of_its_own() -> None:
+    text = '"It is early," Ruth Bell said. "Nobody has counted the votes." Two towns had reported by nine.'
+
+    assert speakers(text) == [("It is early", "Ruth Bell"), ("Nobody has counted the votes.", "Ruth Bell")]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph_without_a_cue_of_its_own() -> None:
+    text = '"It is early," Ruth Bell said.\n\n"Nobody has counted the votes."\n\nTwo towns had reported by nine.'
+
+    assert speakers(text)[1] == ("Nobody has counted the votes.", "Ruth Bell")
+
+
+def test_a_long_quotation_repeats_its_opening_mark_and_closes_once() -> None:
+    text = "“We start tomorrow.\n\n“We stop when it is done.\n\n“Not before,” said Lena Okafor, the foreman."
+
+    found = find_quotes(text)
+
+    assert [quote.text for quote in found] == ["“We start tomorrow.", "“We stop when it is done.", "“Not before,”"]
+    assert {quote.speaker for quote in found} == {"Lena Okafor"}
+
+
+def test_a_colon_hands_over_to_the_paragraph_below() -> None:
+    text = 'The mayor, Sam Idle, wrote to parents:\n\n"The school stays open. Send your children."'
+
+    assert speakers(text) == [("The school stays open. Send your children.", "Sam Idle")]
+
+
+def test_a_pronoun_means_who_spoke_last() -> None:
+    text = (
+        "Judge Clara Weiss heard the case on Monday. Her clerk, Paul Stein, opened the session.\n\n"
+        '"I have read every page," Weiss said.\n\n"There are four thousand of them," she said.'
+    )
+
+    found = find_quotes(text)[1]
+
+    assert (found.speaker, found.role, mention_of(text, found)) == ("Clara Weiss", "Judge", "she")
+
+
+def test_a_pronoun_means_the_person_who_was_brought_in_since() -> None:
+    text = '"The vote is off," said Clara Weiss.\n\nPaul Stein came an hour later.\n\n"I was held up," he said.'
+
+    assert speakers(text)[1] == ("I was held up", "Paul Stein")
+
+
+def test_they_is_nobody_in_particular() -> None:
+    text = '"We are tired," they said.'
+
+    found = only(text)
+
+    assert found.speaker is None
+    assert mention_of(text, found) == "they"
+
+
+def test_an_unnamed_speaker_keeps_the_words_of_the_source() -> None:
+    text = (
+        'A Cambodian official said that the deal was "long overdue." Trade fell again.\n\n'
+        '"We could not wait," the official said.'
+    )
+
+    assert speakers(text) == [
+        ("long overdue.", "a Cambodian official"),
+        ("We could not wait", "a Cambodian official"),
+    ]
+
+
+def test_a_title_alone_means_its_only_holder() -> None:
+    text = 'Finance Minister Ana Duarte opened the fair.\n\n"Prices will fall," the finance minister said.'
+
+    found = only(text)
+
+    assert (found.speaker, found.role) == ("Ana Duarte", "Finance Minister")
+
+
+def test_a_few_quoted_words_in_a_sentence_are_a_fragment_of_whoever_reports_them() -> None:
+    text = "Ana Duarte said she expects the port to be “fully open” by June and “busier than ever” by August."
+
+    found = find_quotes(text)
+
+    assert [quote.fragment for quote in found] == [True, True]
+    assert [quote.speaker for quote in found] == ["Ana Duarte", "Ana Duarte"]
+
+
+def test_titles_and_words_held_at_arms_length_are_fragments_of_nobody() -> None:
+    text = "She appeared on CBS’s “Morning Hour,” and the so-called “reform” was dropped. The “old town” is new."
+
+    found = find_quotes(text)
+
+    assert [quote.quote for quote in found] == ["Morning Hour", "reform", "old town"]
+    assert all(quote.fragment and quote.speaker is None for quote in found)
+
+
+def test_who_did_not_say_it_or_was_told_it_is_not_its_speaker() -> None:
+    text = "Ana Duarte was told the plan is “dead on arrival.”"
+
+    assert only(text).speaker is None
+
+
+def test_nouns_that_look_like_verbs_do_not_speak() -> None:
+    text = "Police officers and the false claims “proof” is made of filled the page."
+
+    assert only(text).speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("« Nous partons demain », a déclaré Anne Morel.", "« Nous partons demain »"),
+        ("„Wir fahren morgen“, sagte Anne Morel.", "„Wir fahren morgen“"),
+        ("»Wir fahren morgen«, sagte Anne Morel.", "»Wir fahren morgen«"),
+        ("‘We leave at dawn,’ said Anne Morel, whose sons’ boat is ready.", "‘We leave at dawn,’"),
+        ("'It's too late for the boys' club,' said Anne Morel.", "'It's too late for the boys' club,'"),
+        ("“She told me ‘never again’ and left,” said Anne Morel.", "“She told me ‘never again’ and left,”"),
+        ("``We leave at dawn,'' said Anne Morel.", "``We leave at dawn,''"),
+    ],
+)
+def test_marks_of_many_kinds_are_read(text: str, quoted: str) -> None:
+    found = only(text)
+
+    assert found.text == quoted
+    assert found.speaker == "Anne Morel"
+
+
+def test_apostrophes_inches_and_markup_are_no_quotations() -> None:
+    text = (
+        "The workers' unions met in the '90s in rooms 9'6\" high and 6\" deep; it's what the Joneses' son said.\n"
+        '<img alt="a hall" src="hall.png"> They didn\'t agree.'
+    )
+
+    assert find_quotes(text) == ()
+
+
+def test_a_forgotten_closing_mark_ends_with_the_paragraph() -> None:
+    text = 'Ruth Bell said: "We will stay.\n\nThat was on Monday. "We left," she said on Friday.'
+
+    assert [quote.quote for quote in find_quotes(text)] == ["We will stay.", "We left"]
+
+
+def test_a_transcript_names_its_speakers_in_capitals() -> None:
+    text = 'Host Mary Cole met Dan Ruiz.\n\n"COLE: Did you go?\n\n"RUIZ: I did.\n\n"COLE: Thank you."'
+
+    assert speakers(text) == [
+        ("COLE: Did you go?", "Mary Cole"),
+        ("RUIZ: I did.", "Dan Ruiz"),
+        ("COLE: Thank you.", "Mary Cole"),
+    ]
 
 
 def test_text_without_marks_has_no_quotations() -> None:
