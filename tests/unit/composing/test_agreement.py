@@ -75,6 +75,18 @@ def test_a_denial_stands_against_the_statement() -> None:
     assert {side.value for side in found.conflicts[0].sides} == {"stated", "denied"}
 
 
+def test_a_rounded_number_is_no_conflict() -> None:
+    found = card(
+        ("Post", "2026-03-11", "The Orrin fire destroyed 970,000 tonnes of paper in the northern warehouse."),
+        (
+            "Ledger",
+            "2026-03-11",
+            "The Orrin fire destroyed almost one million tonnes of paper in the northern warehouse.",
+        ),
+    )
+    assert found.conflicts == ()
+
+
 def test_different_facts_with_different_numbers_are_no_conflict() -> None:
     found = card(
         ("Post", "2026-03-11", DEAD),
