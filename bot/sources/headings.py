@@ -53,8 +53,21 @@ def without_headings(text: str) -> str:
 def _headings(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans that are headings: short ones without a stop, but not where many follow one another, as in a list."""
     found: list[tuple[int, int]] = []
-    for is_short, run in groupby(spans, key=lambda span: span[1] - span[0] <= _LONG and is_heading(text[slice(*span)])):
+    shapes = [_stands_alone(text, spans, at) for at in range(len(spans))]
+    for is_alone, run in groupby(range(len(spans)), key=shapes.__getitem__):
         together = list(run)
-        if is_short and len(together) <= _MOST_TOGETHER:
-            found += together
+        if is_alone and len(together) <= _MOST_TOGETHER:
+            found += [spans[at] for at in together]
     return found
+
+
+def _stands_alone(text: str, spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether a span has a heading's shape, and neither runs on in the next line nor goes on from the last one."""
+    start, end = spans[at]
+    if end - start > _LONG or not is_heading(text[start:end]):
+        return False
+    if at + 1 < len(spans) and text[spans[at + 1][0]].islower() and text.count("\n", end, spans[at + 1][0]) == 1:
+        return False
+    before = text[slice(*spans[at - 1])] if at else ""
+    runs_on = len(before) > _LONG // 2 and not ends_with_stop(before)
+    return not (runs_on and text.count("\n", spans[at - 1][1], start) == 1)

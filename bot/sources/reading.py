@@ -19,7 +19,7 @@ from bot.sources.decoding import decode
 from bot.sources.draft import Draft, Refused
 from bot.sources.files import LARGEST, read_bytes
 from bot.sources.folders import READ, list_files, shown
-from briefings.model import Document
+from briefings.model import Document, sha256_of
 
 
 def read_sources(paths: Iterable[Path | str], *, limit: int = LARGEST) -> Reading:
@@ -90,18 +90,19 @@ def document_of(data: bytes, *, form: str, origin: str) -> Document | Refused:
 
 
 def _once(documents: list[Document]) -> tuple[tuple[Document, ...], tuple[Duplicate, ...]]:
-    """Each text once, and who was left out for whom."""
+    """Each text once, whatever its white space, and who was left out for whom."""
+    keys = [sha256_of(" ".join(document.text.split())) for document in documents]
     best: dict[str, Document] = {}
-    for document in documents:
-        known = best.get(document.id)
-        if known is None or _stated(document) > _stated(known):
-            best[document.id] = document
-    duplicates = (
-        Duplicate(path=document.origin or "", original=best[document.id].origin or "")
-        for document in documents
-        if best[document.id] is not document
-    )
-    return tuple(document for document in documents if best[document.id] is document), tuple(duplicates)
+    for key, document in zip(keys, documents, strict=True):
+        if key not in best or _stated(document) > _stated(best[key]):
+            best[key] = document
+    kept, duplicates = [], []
+    for key, document in zip(keys, documents, strict=True):
+        if best[key] is document:
+            kept.append(document)
+        else:
+            duplicates.append(Duplicate(path=document.origin or "", original=best[key].origin or ""))
+    return tuple(kept), tuple(duplicates)
 
 
 def _stated(document: Document) -> int:

@@ -6,7 +6,7 @@ Both are written as `words_of` writes a line, without punctuation.
 
 from __future__ import annotations
 
-from bot.sources.boilerplate.phrases import first_words, listed, words_of
+from bot.sources.boilerplate.phrases import begins_with, listed, words_of
 
 _ASKS = listed(
     """
@@ -41,7 +41,11 @@ membership | make a donation | premium | brought to you | author s own | authors
 | do not reflect | infolettre | boletín | correo | confidentialité | datenschutz
 """,
 )
-INVITING = first_words(_ASKS)
+_ASKS_BY_WORD: dict[str, list[str]] = {}
+for _ask in sorted(_ASKS):
+    _ASKS_BY_WORD.setdefault(begins_with(_ask), []).append(_ask)
+
+INVITING = frozenset(_ASKS_BY_WORD)
 """The words that an invitation begins with."""
 
 _COOKIES = " cookies"
@@ -50,10 +54,11 @@ _MOST_WORDS = 60
 
 def is_invitation(line: str) -> bool:
     """Whether a line begins as an appeal or notice to the reader and names what such lines are for."""
-    if line.count(" ") >= _MOST_WORDS:
+    asks = _ASKS_BY_WORD.get(begins_with(line))
+    if not asks or line.count(" ") >= _MOST_WORDS:
         return False
     words = words_of(line)
-    asked = max((len(each) for each in _ASKS if words.startswith(f" {each} ")), default=0)
+    asked = max((len(each) for each in asks if words.startswith(f" {each} ")), default=0)
     if not asked:
         return False
     rest = words[asked + 1 :]

@@ -56,7 +56,7 @@ time: # min | reading time: # minutes | # comments | # comment | # shares | # vi
 view comments | show comments | hide comments | no comments | listen to this article | listen to article | listen
 to this story | print this article | print this page | back to top | report an error | report a typo | loading |
 menu | search | login | log in | sign in | sign up | register | subscribe | subscribe now | subscribe today |
-subscribe here | home | next | previous | next article | previous article | end | ends | the end | updated |
+subscribe here | home | next | previous | next article | previous article | end | ends | updated |
 published | more to come | more to follow | lire la suite | en savoir plus | weiterlesen | leer más | seguir
 leyendo | publicidad | publicité | anzeige | werbung | publicidade | pubblicità | #
 """,
