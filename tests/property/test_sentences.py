@@ -24,3 +24,18 @@ def test_sentences_cover_all_but_white_space_exactly_once(text: str) -> None:
         assert sentence.paragraph >= paragraph
         position, paragraph = sentence.end, sentence.paragraph
     assert not text[position:].strip()
+
+
+@given(st.lists(PIECES.filter(lambda piece: piece not in {"\r\n", "\u2028", "\x1c"}), max_size=40).map(" ".join))
+def test_the_way_newlines_are_written_changes_no_sentence(text: str) -> None:
+    def found(newline: str) -> list[tuple[int, list[str]]]:
+        sentences = split_sentences(text.replace("\n", newline))
+        return [(sentence.paragraph, sentence.text.split()) for sentence in sentences]
+
+    assert found("\n") == found("\r\n") == found("\r")
+
+
+@given(st.lists(st.sampled_from(["The crews left.", "Nobody spoke!", "Who paid?", "It rained all day."]), min_size=1))
+def test_plain_sentences_are_found_whatever_white_space_parts_them(sentences: list[str]) -> None:
+    for gap in (" ", "  ", "\n", "\n\n", "\u00a0", "\t"):
+        assert [sentence.text for sentence in split_sentences(gap.join(sentences))] == sentences

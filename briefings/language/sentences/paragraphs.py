@@ -111,15 +111,18 @@ def _is_soft(text: str, newline: tuple[Span, Span], width: int) -> bool:
 def _runs_on(text: str, newlines: list[tuple[Span, Span]]) -> list[bool]:
     """Which newlines stand in mid-sentence although nothing wraps there, as links in web pages leave them.
 
-    The lines after them begin with a small letter, and the last of these ends with a stop: a list has none there.
+    The lines after them begin with a small letter, but the first of the run does not: its writer has capitals. The
+    last ends with a stop: a list has none there.
     """
     soft = [False] * len(newlines)
-    closed = False
+    last = -1
     for number in range(len(newlines) - 1, -1, -1):
-        (start, end), (following, last) = newlines[number]
-        if text[following].islower() and not _STOPPED.search(text, max(start, end - 8), end):
-            closed = closed or _STOPPED.search(text, max(following, last - 8), last) is not None
-        else:
-            closed = False
-        soft[number] = closed
+        (start, end), (following, stop) = newlines[number]
+        if not text[following].islower() or _STOPPED.search(text, max(start, end - 8), end):
+            last = -1
+            continue
+        if last < 0 and _STOPPED.search(text, max(following, stop - 8), stop):
+            last = number
+        if last >= 0 and not text[start].islower():
+            soft[number : last + 1] = [True] * (last + 1 - number)
     return soft

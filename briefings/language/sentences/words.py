@@ -28,9 +28,15 @@ _CASELESS = re.compile(r"[\u0590-\u10ff]{3}")
 _DASHES = frozenset({"- ", "– ", "— "})
 _WRITTEN_OUT = frozenset({Kind.MAYBE, Kind.NAME})
 _NEARBY, _GLANCES = 5_000, 20
+_SMALL_I = re.compile(
+    r"(?<![\w.'’-])i(?:['’](?:m|ve|ll|d)| (?:am|was|have|had|do|did|will|would|can|know|think|want|need|just))\b"
+)
+_BESIDE = 400
 _TIME = frozenset({"a.m", "p.m", "A.M", "P.M"})
 _ROMAN = re.compile(r"[IVXLC]{2,7}")
-_INSISTS = re.compile(r"[!?]{2,}+\s")
+_INSISTS = re.compile(r"[.…]*+[!?]{2,}+\s")
+_ADDRESS = re.compile(r"https?://|www\.")
+_INNER_MARKS = str.maketrans("", "", "'’&-")
 _WORD = re.compile(r"\w+")
 
 
@@ -48,14 +54,27 @@ def begins_sentence(text: str, start: int, at: int, following: int) -> bool:
     character = text[following]
     if not character.islower():
         return character.isalnum() or character in "$€£¥₹#@"
-    if text[following + 1 : following + 2].isupper() or _INSISTS.match(text, at):
+    if text[following + 1 : following + 2].isupper() or _INSISTS.match(text, at) or _ADDRESS.match(text, following):
         return True
-    if text[at] == "?" and text[at + 1].isspace() and _upcoming(text, following).capitalize() in SMALL_STARTERS:
-        return True
-    if not text[start].islower() or text[at] == "…" or text[at + 1] == ".":
+    if text[at] == "…" or text[at + 1] == ".":
+        return False
+    return _is_careless(text, start, at, following) or _writes_small(text, start, at)
+
+
+def _is_careless(text: str, start: int, at: int, following: int) -> bool:
+    """Whether a capital was forgotten behind a question mark or a long word: "It failed. the crews left"."""
+    if not text[at + 1].isspace() or _upcoming(text, following).capitalize() not in SMALL_STARTERS:
         return False
     word = word_before(text, start, at)
-    return len(word) > 1 and word.isalpha() and word not in KIND
+    return text[at] == "?" or (len(word) > 4 and word.isalpha() and word.islower() and word not in KIND)
+
+
+def _writes_small(text: str, start: int, at: int) -> bool:
+    """Whether a stop behind a word ends a sentence of a writer without capitals: it has none, or "i" is near."""
+    word = word_before(text, start, at - text[at - 1].isspace())
+    if len(word) < 2 or word in KIND or not word.translate(_INNER_MARKS).isalpha():
+        return False
+    return text[start].islower() or _SMALL_I.search(text, max(0, at - _BESIDE), at + _BESIDE) is not None
 
 
 def full_stop_ends(text: str, start: int, at: int, following: int) -> bool:
@@ -136,4 +155,4 @@ def _is_ordinal(text: str, at: int, upcoming: str) -> bool:
     """Whether a number with a stop counts a noun, and so a capital, as in German: "3. Oktober"."""
     if upcoming in STARTERS:
         return False
-    return upcoming in GERMAN_MONTHS or len(GERMAN.findall(text, max(0, at - 400), at + 400)) > 2
+    return upcoming in GERMAN_MONTHS or len(GERMAN.findall(text, max(0, at - _BESIDE), at + _BESIDE)) > 2
