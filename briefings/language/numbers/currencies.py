@@ -11,7 +11,7 @@ EUR | euro | | €
 GBP | pound sterling | pound sterling, pounds sterling, british pound, sterling, quid | £ UK£
 JPY | japanese yen | yen, japanese yen | JP¥ 円
 CNY | chinese yuan | yuan, chinese yuan, renminbi, rmb, yuan renminbi | CN¥ 元 RMB
-INR | indian rupee | indian rupee | ₹ Rs. Rs Re
+INR | indian rupee | indian rupee | ₹
 CHF | swiss franc | swiss franc | SFr SFr. Fr.
 CAD | canadian dollar | canadian dollar | C$ CA$ Can$ CDN$
 AUD | australian dollar | australian dollar | A$ AU$
@@ -159,7 +159,7 @@ def currency_names() -> dict[str, str]:
 
 def currency_signs() -> dict[str, str]:
     """Signs and codes that stand before a number."""
-    signs = {"$": "dollar", "¥": "japanese yen", "¢": "cent", "£": "pound sterling"}
+    signs = {"Rs": "rupee", "Rs.": "rupee", "$": "dollar", "¥": "japanese yen", "¢": "cent", "£": "pound sterling"}
     for code, unit, _, written in _rows():
         signs[code] = unit
         for sign in written.split():
@@ -169,30 +169,9 @@ def currency_signs() -> dict[str, str]:
 
 def currency_signs_after() -> dict[str, str]:
     """Signs and codes that stand after a number."""
-    after = {
-        "€",
-        "£",
-        "$",
-        "¢",
-        "₽",
-        "zł",
-        "Kč",
-        "Ft",
-        "₫",
-        "៛",
-        "฿",
-        "元",
-        "円",
-        "원",
-        "₴",
-        "₺",
-        "₸",
-        "₾",
-        "TL",
-        "RMB",
-    }
+    after = {"zł", "Kč", "Ft", "TL", "RMB"}
     codes = {code for code, *_ in _rows()} - _NOT_CODES
-    return {sign: unit for sign, unit in currency_signs().items() if sign in after or sign in codes}
+    return {sign: unit for sign, unit in currency_signs().items() if sign in after | codes or not sign[-1].isalpha()}
 
 
 def currency_units() -> frozenset[str]:

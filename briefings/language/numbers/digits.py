@@ -46,7 +46,7 @@ _DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}(?=[ \u00a0]?(?:%|€|[mb]ill
 _POWER = re.compile(
     r"[eE](?P<e>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])"
     r"|[ \u00a0]?[x×*·⋅][ \u00a0]?(?P<base>[0-9]{1,2})"
-    r"\^?(?:(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<flat>[+\-−]?[0-9]{1,3}))(?![0-9A-Za-z])"
+    r"(?:\^?(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<flat>(?:\^[+\-−]?|[+\-−])[0-9]{1,3}))(?![0-9A-Za-z])"
 )
 _POWER_ALONE = re.compile(r"\^(?P<flat>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])|(?<=10)(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})")
 _SLASH = re.compile(r"/(?P<below>[0-9]{1,4})(?![0-9/,]|\.[0-9])")
@@ -105,7 +105,7 @@ def _ratio(above: str, below: str) -> float:
 def _with_power(text: str, numeral: Numeral) -> Numeral:
     """Applies "e14", "×10−5", "x2^10" or "^6"."""
     if found := _POWER.match(text, numeral.end):
-        exponent = found["e"] or found["raised"] or found["flat"]
+        exponent = found["e"] or found["raised"] or found["flat"].lstrip("^")
         scale = _raise(10 if found["e"] else int(found["base"]), exponent)
     elif numeral.bare and (found := _POWER_ALONE.match(text, numeral.end)):
         scale = _raise(numeral.value, found["flat"] or found["raised"]) / (numeral.value or 1)

@@ -10,25 +10,35 @@ from briefings.language.numbers.plainunits import plain_names, plain_symbols
 from briefings.language.numbers.prefixed import prefixed_names, prefixed_symbols
 
 CURRENCIES = currency_units()
-NAMES = {name.replace("-", " "): unit for name, unit in (currency_names() | plain_names() | prefixed_names()).items()}
+_SPELLED = {
+    name.replace("-", " "): unit for name, unit in (currency_names() | plain_names() | prefixed_names()).items()
+}
+NAMES = {
+    name: unit
+    for name, unit in _SPELLED.items()
+    if not all(part in _SPELLED for part in name.split(" per ")) or " per " not in name
+}
+"""Spelled names in lower case; those that their parts build by rule ("metre per second") are left to the rule."""
 SYMBOLS = prefixed_symbols() | plain_symbols() | currency_signs_after()
 SYMBOLS |= {"C": "degree Celsius", "F": "degree fahrenheit"}  # coulomb and farad are rarer by far
+SYMBOLS |= {"p": "penny", "c": "cent"}
 _LONGEST: dict[str, int] = {}
 for _spelled in NAMES:
     _words = _spelled.split(" ")
     _LONGEST[_words[0]] = max(_LONGEST.get(_words[0], 1), len(_words))
 
-_NOT_AFTER_A_SPACE = frozenset("a A y d u as at R ac".split())
-"""Symbols that stand for a unit only when they touch the number: "5 a day"."""
-_NEVER = frozenset("are ares set sets turn turns pair pairs stone quarter quarters rad grain second".split())
-"""Names that are more often something else behind a number; "second" only in the singular, after a blank."""
+_NOT_AFTER_A_SPACE = frozenset("a A y d u as at R ac p c".split())
+"""Symbols that stand for a unit only when they touch the number, or end the clause: "5 a day", "at 7 A"."""
+_NEVER = frozenset("are ares set sets turn turns pair pairs stone quarter quarters rad grain".split())
+"""Names that are more often something else behind a number.""" ""
 _SHARED_OUT = frozenset("person head capita household share vote unit student worker night ticket family child".split())
 """What an amount can be counted by, besides units: "dollar per person"."""
 
 _NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,4}")
 _SYMBOL = re.compile(
-    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″€£$¢₽元円원₫៛฿₴₺₸₾℃℉]|[^\W\d_¹²³⁴]+[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
+    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″¢£¥元円원៛฿֏℃℉\u20a0-\u20cf]|[A-Z]{0,3}\$|[^\W\d_¹²³⁴]+[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
 )
+_CLAUSE_ENDS = re.compile(r"[,;)]|\.?$|\.\s")
 _COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
 _RAISED = re.compile(
     r"\^?(?P<flat>[-−]?[1-9])(?![0-9A-Za-z]|[.,][0-9])|(?P<high>⁻?[¹²³⁴])|[ -](?P<word>squared|cubed)\b"
@@ -105,7 +115,8 @@ def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
     for symbol in (whole, whole.rstrip("."), re.split(r"[-−⁻]", whole.rstrip("."))[0]):
         if symbol in SYMBOLS:
             lone = len(symbol) == 1 and symbol.isalpha()
-            if (gap and symbol in _NOT_AFTER_A_SPACE) or (lone and not digits):
+            loose = gap and symbol in _NOT_AFTER_A_SPACE and not (_CLAUSE_ENDS.match(text, at + len(symbol)) and lone)
+            if loose or (lone and not digits):
                 return None
             return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)
     return _joined(whole.rstrip("."), at) if digits else None

@@ -105,7 +105,7 @@ def _is_name_word(text: str, amount: Amount) -> bool:
 
 def _with_second(text: str, first: Amount) -> tuple[list[Amount], int]:
     """The first amount with the one that is joined to it, as a range or as two that share a unit."""
-    pair = second_of(text, first)
+    pair = second_of(text, first) if first.kind not in {"multiple", "age"} else None
     if pair is None:
         return [first], first.end
     second, join = pair

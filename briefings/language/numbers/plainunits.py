@@ -7,13 +7,13 @@ from briefings.language.numbers.prefixed import plural
 # One unit a line: its name | other spellings | symbols. Plurals are made by rule; irregular ones stand as spellings.
 _TABLE = """
 percentage | percent, per cent, per-cent, pct, percents | % ％ pct pct.
-percentage point | percent point, percentage-point, per cent point, pp, ppt, ppts | pp
+percentage point | percent point, percentage-point, per cent point, pp, ppts | pp
 point | |
-basis point | basis-point, bps | ‱
+basis point | basis-point, bps | ‱ bp
 per mille | permille, per mil, permil | ‰
 parts-per-million | part per million, parts per million | ppm
 parts-per-billion | part per billion, parts per billion | ppb
-parts-per-trillion | part per trillion, parts per trillion |
+parts-per-trillion | part per trillion, parts per trillion | ppt
 minute | min, mins | min
 hour | hr, hrs | h hr hrs
 day | | d
@@ -41,7 +41,7 @@ inch | inches | in in. ″
 cubit | |
 ell | |
 ångström | angstrom | Å
-micron | |
+micrometre | micron |
 thou | |
 acre | | ac
 hectare | | ha
@@ -63,10 +63,10 @@ hundredweight | | cwt
 ton | | tn
 short ton | |
 long ton | |
-tonne | metric ton, metric tonne, mt | t
-kilotonne | | kt
-megatonne | | Mt
-gigatonne | | Gt
+tonne | metric ton, metric tonne | t
+kiloton | kilotonne | kt
+megaton | megatonne | Mt
+gigaton | gigatonne | Gt
 troy ounce | | ozt
 atomic mass unit | dalton | Da amu
 solar mass | solar masses | M☉
@@ -110,7 +110,7 @@ speed of light | |
 mach | |
 pound per square inch | | psi
 torr | torr | Torr
-millimeter of mercury | millimetres of mercury, millimeters of mercury | mmHg
+millimeter of mercury | millimetre of mercury, millimetres of mercury, millimeters of mercury | mmHg
 inch of mercury | inches of mercury | inHg
 centimeter of water | centimetres of water, centimeters of water | cmH2O
 standard atmosphere | atmosphere | atm
@@ -144,6 +144,23 @@ inverse second | inverse seconds | s-1 s−1 s⁻¹
 barn | |
 hartree | |
 foot-pound | foot pound |
+horsepower-hour | horsepower hour | hph
+gram-force | gram force | gf
+ton-force | ton force | tf
+ounce-force | ounce force | ozf
+poundal | | pdl
+board-foot | board foot, board feet | BF
+jansky | janskys | Jy
+darcy | darcies |
+langley | | Ly
+decitex | | dtex
+centistokes | | cSt
+stilb | | sb
+pennyweight | | dwt
+kilogram | kgs, kilo, kilos | kgs
+kilometre | kms |
+millisecond | | msec
+kilocalorie | large calorie | Cal
 baud | | Bd
 nibble | |
 quantum bit | qubit |

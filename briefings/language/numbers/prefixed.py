@@ -37,7 +37,7 @@ BASES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("coulomb", "C", (), _SMALL),
     ("volt", "V", (), _POWER),
     ("farad", "F", (), _SMALL),
-    ("ohm", "Ω Ω", (), _POWER),
+    ("ohm", "\u03a9", (), _POWER),
     ("siemens", "S", (), _SMALL),
     ("weber", "Wb", (), _SMALL),
     ("tesla", "T", (), _SMALL),
@@ -114,7 +114,8 @@ def prefixed_symbols() -> dict[str, str]:
         for prefix in prefixes:
             for sign in {"micro": ("µ", "μ", "u")}.get(prefix, (DECIMAL[prefix],)):
                 symbols.setdefault(sign + first, RENAMED.get(prefix + base, prefix + base))
-    return symbols | _irregular_symbols()
+    twins = {symbol.replace("\u03a9", "\u2126"): unit for symbol, unit in symbols.items() if "\u03a9" in symbol}
+    return symbols | twins | _irregular_symbols()
 
 
 def _irregular_symbols() -> dict[str, str]:

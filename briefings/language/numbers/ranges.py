@@ -9,7 +9,7 @@ from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.hedges import BEFORE
 
 _JOIN = re.compile(
-    r"(?P<dash>[ \u00a0]?[–—-][ \u00a0]?(?:to[ \u00a0])?)|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]"
+    r"(?P<dash>[ \u00a0]?[–—-](?:to-|[ \u00a0]?(?:to[ \u00a0])?))|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]"
     rf"{BEFORE}"
 )
 _NUMBER_STARTS = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")

@@ -10,6 +10,7 @@ _HEAVY = re.compile(
 _OF_STUFF = re.compile(
     r"(?i)[ -]of (?!(?:fines|debts?|funding|taxpayers?|public|investment|aid|government|savings|spending|cuts|tax)\b)"
 )
+_ONE = re.compile(r"(?i)(?:1|one|a)[ -]")
 _BAG = re.compile(r"[ -][a-z]+")
 _LENGTH_AHEAD = re.compile(r"\s*(?:[.,;:!?)]|$|(?:thick|wide|long|tall|high|deep|x|by)\b)")
 _SCALE = re.compile(r"(?i)[^.;]{0,16}\b(?P<scale>celsius|centigrade|fahrenheit)\b")
@@ -29,7 +30,7 @@ def pounds(text: str, start: int, end: int, *, large: bool) -> str:
         return "pound-mass"
     if _HEAVY.search(text, max(0, start - 50), start) or _HEAVY.match(text, end + 1):
         return "pound-mass"
-    one_by_one = text[:end].endswith("pound") and text[start] not in "1oO"
+    one_by_one = text[end - 5 : end] == "pound" and not _ONE.match(text, start)
     return "pound-mass" if one_by_one and _BAG.match(text, end) and not large else "pound sterling"
 
 

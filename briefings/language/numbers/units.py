@@ -19,6 +19,7 @@ from briefings.language.numbers.factors import CURRENCIES, Factor, read_factor
 TIMES = frozenset("second minute hour day week month year quarter decade century fortnight millennium night".split())
 _BLANKS = frozenset(" -\u00a0\u202f\u2009")
 _DIVIDE = re.compile(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|-an?-|[ ](?:each|every)[ ])")
+_IS_TIME_AGO = re.compile(r"[ \u00a0](?:earlier|ago|before|later|after)\b")
 _TIMES = re.compile(r"[·⋅*]|-(?=[A-Za-z])")
 _POINTS = frozenset({"percentage point", "basis point", "point"})
 _COLLECTIVES = frozenset({"dozen", "baker's dozen", "gross", "great gross"})
@@ -90,8 +91,15 @@ def _quotient(text: str, end: int, first: Factor) -> tuple[list[str], int]:
         name = factor.named() if factor else None
         if factor is None or name is None:
             break
-        if found["a"] and not (factor.name in TIMES or first.name in CURRENCIES):
+        if found["a"] and not _may_follow_article(text, first, factor):
             break
         below.append("pound-mass" if name == "pound" else name)
         end = factor.end
     return below, end
+
+
+def _may_follow_article(text: str, first: Factor, factor: Factor) -> bool:
+    """Whether "a" before this factor says "per": before time and behind money, but not in "a year earlier"."""
+    if _IS_TIME_AGO.match(text, factor.end):
+        return False
+    return factor.name in TIMES or first.name in CURRENCIES

@@ -21,9 +21,11 @@ _CODE = re.compile(
 )
 _SCORE = re.compile(r"[0-9]{1,3}(?:[-–:]| [-–] )[0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
 _ODDS = re.compile(
-    r"([0-9]{1,3}) to ([0-9]{1,3})(?![0-9]|[.,][0-9]|%)(?: (?:margin|majority|vote|win|victory|decision|lead|ratio)|[,.])"
+    r"([0-9]{1,3}) to ([0-9]{1,3})(?![0-9]|[.,][0-9]|%)"
+    r"(?: (?:margin|majority|vote|win|victory|decision|lead|ratio)|[,.])"
 )
-_RUN = re.compile(r"[0-9]{1,3}(?: [0-9]+)+(?![0-9]|[.,/][0-9])")
+_RUN = re.compile(r"(?![1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9]))[0-9]{1,3}(?: [0-9]+)+(?![0-9]|[.,/][0-9])")
+_BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")
 _SPLIT = re.compile(r"[0-9]+/[0-9]+")
 _LIST_NUMBER = re.compile(r"[0-9]{1,3}[.)](?=\s+\S)")
 _DECADE = re.compile(r"(?:[12][0-9])?[0-9]0(?=['’]?s\b)")
@@ -63,6 +65,8 @@ def _unmeasured_form(text: str, start: int) -> str:
     odds = _ODDS.match(text, start)
     if odds is not None and int(odds[1]) > int(odds[2]):
         return "run"
+    if _BRAND.match(text, start):
+        return "code"
     if _RUN.match(text, start):
         return "run"
     at_line_start = start == 0 or text[start - 1] == "\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
 from briefings.language.numbers.labels.setting import Setting, Words
-from briefings.language.numbers.labels.verbs import PARTICIPLES
+from briefings.language.numbers.labels.verbs import DOINGS, PARTICIPLES
 from briefings.language.numbers.labels.wording import (
     DETERMINERS,
     GENERIC,
@@ -20,6 +20,9 @@ _TO_BE = frozenset(
 )
 _WHO = {"died": "who died", "fled": "who fled", "voted": "who voted", "survived": "who survived"}
 _LINKS = LINKS - {"to"}
+_PERSONS = frozenset(
+    "people men women children voters workers residents migrants refugees soldiers students adults".split()
+)
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _ASIDE = frozenset("including among most many mostly mainly".split())
 _GOING_ON = PREPOSITIONS | frozenset(
@@ -33,19 +36,50 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
     `many` says that the number is above one, so that its noun must be a plural.
     """
     after = place.after
-    at = 1 if after.low(0) == "of" else 0
+    if after.low(0) == "-" or (after.low(0) == "of" and not many):
+        return _magnitude(after), ""
     verb = _verb_before(place.before)
-    if after.low(0) == "-" or (at and not many):
-        return "", ""
-    phrase = phrase_after(after, at, plural=many, links=_LINKS)
+    phrase = phrase_after(after, _past_whole(after), plural=many, links=_LINKS)
     if phrase is None:
         label = _without_noun(after, verb)
         return label, "people" if label else ""
     if _is_list(after, phrase.last):
         return "", phrase.text
     name, last = _with_partner(after, phrase)
+    if (doing := _doing(after, last)) is not None:
+        return f"{name} {doing}".strip() if doing else "", phrase.text
     said = _said_of(after, last) or verb
     return (f"{name} {said}".strip() if said or _says_enough(place, phrase) else ""), phrase.text
+
+
+def _magnitude(after: Words) -> str:
+    """Reads "a 6.4-magnitude earthquake"."""
+    return f"{after.low(2)} magnitude" if after.low(1) == "magnitude" and after.low(2).isalpha() else ""
+
+
+def _past_whole(after: Words) -> int:
+    """The word where the noun starts: behind "of", and behind the whole in "120 of the 125 seats"."""
+    if after.low(0) != "of":
+        return 0
+    at = 1
+    while after.low(at) in DETERMINERS:
+        at += 1
+    return at + 1 if after.low(at).replace(",", "").isdigit() else 1
+
+
+def _doing(after: Words, at: int) -> str | None:
+    """What the counted do, behind "who" or "that": "people who fled their homes"; "" where they do something unclear.
+
+    None where no verb of theirs follows.
+    """
+    verb = after.low(at)
+    if verb not in DOINGS:
+        return None
+    pronoun = "who" if after.low(at - 1) in _PERSONS else "that"
+    what = phrase_after(after, at + 1)
+    if what is None:
+        return ""
+    return f"{pronoun} {verb} {after.span(at + 1, what.last)}"
 
 
 def _says_enough(place: Setting, phrase: Phrase) -> bool:

@@ -54,9 +54,10 @@ def move_of(place: Setting, *, relative: bool) -> Move:
     """How the value moves; `relative` says that it is a percentage or points, which a verb alone makes a change."""
     before = place.before
     last = len(before) - 1
+    verb = DIRECTIONS.get(place.text[place.start : place.end].lower())  # "doubled" is its own number
     noun = _noun_after(place) or (DIRECTION_NOUNS.get(before.low(last - 1)) if before.low(last) == "of" else None)
-    if noun is not None:
-        return Move(change=noun, delta=True)
+    if verb is not None or noun is not None:
+        return Move(change=verb or noun, delta=True)
     if (moved := moved_object(before)) is not None:
         level = before.low(last) != "by"
         return Move() if before.low(last) == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)

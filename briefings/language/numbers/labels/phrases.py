@@ -19,6 +19,7 @@ from briefings.language.numbers.labels.wording import (
 _LEADING = DETERMINERS | {"more", "other", "additional", "further", "such", "of"}
 LINKS = frozenset("of on from for against in to".split())
 _LINKS_BACK = frozenset("of on in for from against between".split())
+_OF = frozenset({"of"})
 _CONJUNCTIONS = frozenset("before after since until till than like except".split())
 _OWNERS = frozenset("its their his her my our your".split())
 _ASKING = frozenset("what which whose how whatever".split())
@@ -145,15 +146,18 @@ def _linked(words: Words, at: int, links: frozenset[str]) -> int | None:
 
 
 def _end_of_name(words: Words, first: int, head: int) -> int:
-    """The last word of a name that a verb may follow: "in NATO | spend more"; a plural belongs to it: "Trump voters"."""
+    """The last word of a name that a verb may follow: "in NATO | spend"; a plural belongs to it: "Trump voters"."""
     for index in range(first, head):
         if words.words[index][0].isupper() and words.words[index + 1][0].islower() and not is_plural(words.lows[head]):
             return index
     return head
 
 
-def phrase_before(words: Words, end: int) -> Phrase | None:
-    """The noun phrase that ends before word `end`, with what hangs on it; None where unsure."""
+def phrase_before(words: Words, end: int, *, anywhere: bool = False) -> Phrase | None:
+    """The noun phrase that ends before word `end`, with what hangs on it; None where unsure.
+
+    `anywhere` takes one behind a preposition too ("at a depth"), which cannot be the subject of a verb.
+    """
     first = last = end
     while last - first < 9:
         run = _run_before(words, first)
@@ -162,8 +166,8 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
         article = run
         while article > 0 and words.lows[article - 1] in DETERMINERS:
             article -= 1
-        if article == 0 or words.lows[article - 1] not in _LINKS_BACK:
-            return _checked(words, run, last, article)
+        if article == 0 or words.lows[article - 1] not in (_OF if anywhere else _LINKS_BACK):
+            return _checked(words, run, last, article, anywhere=anywhere)
         first = article - 1
     return None
 
@@ -173,7 +177,8 @@ def _run_before(words: Words, end: int) -> int:
     first = end
     while first > 0 and end - first < _MOST_WORDS:
         word, low = words.words[first - 1], words.lows[first - 1]
-        if not word[0].isalpha() or low in STOPS or (low.endswith("ly") and low not in _NOUNS_IN_LY):
+        year = len(word) == 4 and word.isdigit() and first < end
+        if not (word[0].isalpha() or year) or low in STOPS or (low.endswith("ly") and low not in _NOUNS_IN_LY):
             break
         if low.endswith("ed") and word[0].islower():
             break
@@ -181,10 +186,11 @@ def _run_before(words: Words, end: int) -> int:
     return first
 
 
-def _checked(words: Words, first: int, last: int, article: int) -> Phrase | None:
+def _checked(words: Words, first: int, last: int, article: int, *, anywhere: bool) -> Phrase | None:
     """The phrase of those words, unless what stands before shows that it began elsewhere."""
     before = words.low(article - 1)
-    if (before in PREPOSITIONS and before not in _CONJUNCTIONS) or before in _ASKING or before[:1].isdigit():
+    hanging = before in PREPOSITIONS and before not in _CONJUNCTIONS and not anywhere
+    if hanging or before in _ASKING or before[:1].isdigit():
         return None
     inner = next((index for index in range(first, last) if words.lows[index] in _LINKS_BACK), last)
     head = words.lows[inner - 1]

@@ -8,8 +8,10 @@ from dataclasses import replace
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import hedge_before, hedge_behind
 from briefings.language.numbers.labels.counted import counted_label
-from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label
-from briefings.language.numbers.labels.moves import came_from, move_of, replaces
+from briefings.language.numbers.labels.measured import amount_label, measure_label, of_label, share_label
+from briefings.language.numbers.labels.moves import move_of
+from briefings.language.numbers.labels.pairs import in_apposition, with_previous
+from briefings.language.numbers.labels.predicates import grown_label, level_label
 from briefings.language.numbers.labels.setting import Setting, bounds, sentence_stops, words_between
 from briefings.language.numbers.labels.timing import as_of, counted_from, opening_time
 from briefings.language.numbers.mention import FigureMention
@@ -30,7 +32,7 @@ def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
     for index, amount in enumerate(amounts):
         following = _following(text, amounts, index)
         found.append(_mention(amount, places[index], found[-1] if found else None, following))
-    return tuple(_with_previous(found, places))
+    return tuple(with_previous(found, places))
 
 
 def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
@@ -85,64 +87,36 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
         return mention
     if _CONVERTED.fullmatch(text, before.end, amount.start) and before.kind == kind:
         return replace(mention, label=before.label, as_of=before.as_of, change=before.change, delta=before.delta)
-    return replace(mention, label=_in_apposition(place, mention, before)) if move.delta else mention
+    return replace(mention, label=in_apposition(place, mention, before)) if move.delta else mention
 
 
 def _label(amount: Amount, place: Setting) -> tuple[str, str]:
     """What the amount measures, and its kind, which a noun behind a bare number makes a count."""
     kind = amount.kind
+    if kind in {"age", "multiple"}:
+        verb = amount.shape == "multiple" and place.text[amount.end - 2 : amount.end] in {"ed", "ng"}
+        return grown_label(place.before) if verb else "", kind
     if kind == "money":
         return amount_label(place, rate=" per " in amount.unit), kind
     if kind in {"percent", "points"}:
         return share_label(place, ratio=False), kind
-    if amount.dimensionless and amount.shape in {"fraction", "ratio", "slash"}:
-        return share_label(place, ratio=True), "ratio"
-    if kind in {"age", "multiple"}:
-        return "", kind
     if kind == "measure":
         return measure_label(place, time=amount.unit in TIMES), kind
-    label, noun = counted_label(place, many=amount.value != 1 or kind == "count")
-    return label, "count" if noun else kind
+    if amount.dimensionless and amount.shape in {"fraction", "ratio", "slash"}:
+        return _ratio_label(amount, place), "ratio"
+    return _count_label(amount, place)
 
 
-_APPOSED = re.compile(r"[^.;:]{0,90}, an? (?:[a-z]+ ){0,2}")
+def _ratio_label(amount: Amount, place: Setting) -> str:
+    """The label of a fraction of a whole, or of "seven out of 10 households …"."""
+    if amount.shape != "ratio" or not place.after.low(0)[:1].isalpha():
+        return share_label(place, ratio=True)
+    label, _ = counted_label(place, many=True)
+    return f"share of {label}" if " " in label else ""
 
 
-def _in_apposition(place: Setting, mention: FigureMention, before: FigureMention) -> str:
-    """What a change that follows another value is a change in: "$10 billion …, a 66% increase"."""
-    noun = place.after.low(0)
-    if not before.label or place.after.low(1) in {"in", "of"} or not noun.isalpha():
-        return mention.label
-    if _APPOSED.fullmatch(place.text, before.end, mention.start - len(place.hedge)) is None:
-        return mention.label
-    return f"{noun} in {before.label}"
-
-
-def _with_previous(found: list[FigureMention], places: list[Setting]) -> list[FigureMention]:
-    """The mentions with the value that each replaces, where the text states both."""
-    for index in range(len(found) - 1):
-        first, second = found[index], found[index + 1]
-        if first.unit != second.unit or first.delta or second.start - first.end > 60:
-            continue
-        if replaces(places[index], second.start):
-            label = second.label or first.label
-            found[index] = replace(first, label=label, change=None)
-            found[index + 1] = replace(
-                second, label=label, previous=found[index], change=_way(first, second), delta=False
-            )
-        elif came_from(places[index], second.start) and _same_fact(first, second, places[index]):
-            found[index + 1] = replace(second, label=first.label, change=None, delta=False)
-            found[index] = replace(first, previous=found[index + 1], change=_way(second, first))
-    return found
-
-
-def _same_fact(new: FigureMention, old: FigureMention, place: Setting) -> bool:
-    """Whether both are values of one thing: "compared with 11% of other claims" sets two things side by side."""
-    if old.label and old.label != new.label:
-        return False
-    compared = re.search(r"\b(?:compared|against|versus)\b", place.text[new.end : old.start])
-    return compared is None or old.as_of is not None
-
-
-def _way(old: FigureMention, new: FigureMention) -> str | None:
-    return None if new.value == old.value else "up" if new.value > old.value else "down"
+def _count_label(amount: Amount, place: Setting) -> tuple[str, str]:
+    label, noun = counted_label(place, many=amount.value != 1 or amount.kind == "count")
+    if not label and not noun and place.after.low(0) not in {"-", "of"}:
+        label = of_label(place.before) or level_label(place, measured=True)
+    return label, "count" if noun or label else amount.kind

@@ -7,17 +7,17 @@ _UP = """
     climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
     gained gaining advance advances advanced expand expands expanded expanding raise raises raised raising lift
     lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking rocket rocketed skyrocketed swell
-    swells swelled swollen balloon ballooned accelerate accelerates accelerated accelerating rebound rebounded
-    upgraded
+    swells swelled swollen balloon ballooned doubled doubles doubling tripled triples tripling quadrupled accelerate
+    accelerates accelerated accelerating rebound rebounded upgraded
 """
 _DOWN = """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
     decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering
     slash slashes slashed slashing shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slump
     slumps slumped slumping slip slips slipped slipping tumble tumbles tumbled tumbling sink sinks sank sunk sinking
-    dip dips dipped dipping ease eases eased easing halve halved slow slows slowed slowing trim trims trimmed
-    trimming contract contracts contracted contracting plummet plummets plummeted plummeting slide slides slid
-    sliding shed sheds downgraded
+    dip dips dipped dipping ease eases eased easing halve halved halving slow slows slowed slowing trim trims
+    trimmed trimming contract contracts contracted contracting plummet plummets plummeted plummeting slide slides
+    slid sliding shed sheds downgraded
 """
 _LEVEL = """
     change changes changed changing go goes went gone going move moves moved moving shift shifts shifted shifting
@@ -76,9 +76,19 @@ STATES = frozenset(
 )
 """Verbs that give their subject a value."""
 
+COSTS = frozenset("cost costs costing".split())
 SHARE_VERBS = {
     "represents": "represented by", "represented": "represented by", "accounts": "accounted for by",
     "accounted": "accounted for by", "account": "accounted for by", "makes": "made up by", "made": "made up by",
     "make": "made up by", "comprise": "made up by", "comprises": "made up by", "comprised": "made up by",
 }  # fmt: skip
 """Verbs that give their subject a share, and how the share is said to be its."""
+
+DOINGS = frozenset(
+    """
+    lost took fled attended joined signed crossed left won own owned support supported oppose opposed face faced
+    need needed received entered visited completed backed rejected approved missed escaped sought fought wrote
+    bought sold use used
+    """.split()
+)
+"""Verbs of the counted themselves, with an object: "60,000 homes lost power"."""

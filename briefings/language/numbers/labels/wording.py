@@ -86,10 +86,9 @@ GENERIC = frozenset(
 
 NO_HEADS = frozenset(
     """
-    two three four five six seven eight nine ten dozen hundred thousand million billion half third
-    single total offshore online supposed free due available likely able major new big high low former main only own
-    same whole entire full good long short early late public private federal national local global annual average
-    net gross
+    two three four five six seven eight nine ten dozen hundred thousand million billion half third single total
+    offshore online supposed free due available likely able major new big high low former main only own same whole
+    entire full good long short early late public private federal national local global annual average net gross
     """.split()
 )
 """Adjectives that are left over as a head where the noun behind them was cut off."""

@@ -1,0 +1,109 @@
+"""What a sentence says of its subject with an amount: "tariffs were reduced to 19%", "Americans lost $10 billion"."""
+
+from __future__ import annotations
+
+from briefings.language.numbers.labels.frames import frame_of, moved_object, subject_of
+from briefings.language.numbers.labels.phrases import phrase_after, phrase_before
+from briefings.language.numbers.labels.setting import Setting, Words
+from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, STATES
+from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, is_participle
+
+_TRANSITIVE = frozenset("cut cuts cutting raise raises raised raising slash slashed shed".split())
+_IS = frozenset("is are was were be been now still reportedly ,".split())
+_WAS = frozenset("was were has have had been being is are will be also".split())
+_VALUED = {"valued": "value", "priced": "price"}
+
+
+def level_label(place: Setting, *, measured: bool = False) -> str:
+    """The subject or object of a verb of state or change, of which the number is the level; "" where unsure.
+
+    `measured` says that the number is no money or share: then "is" alone tells nothing sure.
+    """
+    before = place.before
+    if (moved := moved_object(before)) is not None:
+        return moved[0].text
+    frame = frame_of(before)
+    if frame is None or frame.verb not in STATES | MOVES:
+        return ""
+    if not frame.preposition and frame.verb in _TRANSITIVE:
+        return ""  # "cut $5 million": the number is what was moved
+    if frame.verb in AUXILIARIES and (measured or _opens_noun(place.after)):
+        return ""  # "the state is 3% Polish", "he is 1.9 metres tall"
+    subject = subject_of(before, frame)
+    return subject.text if subject and not (subject.owned and subject.size == 1) else ""
+
+
+def grown_label(before: Words) -> str:
+    """The subject of a verb that is the number itself: "profits" before "have doubled"."""
+    end = len(before)
+    while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in {"more", "than", "nearly", "almost", "also"}:
+        end -= 1
+    subject = phrase_before(before, end)
+    return subject.text if subject and not (subject.owned and subject.size == 1) else ""
+
+
+def _opens_noun(after: Words) -> bool:
+    return after.low(0)[:1].isalpha() and after.low(0) not in STOPS
+
+
+def worth_label(before: Words) -> str:
+    """Reads "the sector is worth $19 billion", "a firm valued at $5m", "the bridge cost £3m"."""
+    last = len(before) - 1
+    if before.low(last) == "at" and before.low(last - 1) in _VALUED:
+        word, last = _VALUED[before.low(last - 1)], last - 1
+    elif before.low(last) == "worth":
+        word = "worth"
+    else:
+        return _cost(before)
+    while before.low(last - 1) in _IS:
+        last -= 1
+    subject = phrase_before(before, last)
+    return f"{word} of {subject.named}" if subject else ""
+
+
+def _cost(before: Words) -> str:
+    frame = frame_of(before)
+    if frame is None or frame.verb not in COSTS or frame.preposition:
+        return ""
+    subject = subject_of(before, frame)
+    return f"cost of {subject.named}" if subject and not subject.owned else ""
+
+
+def spent_label(place: Setting) -> str:
+    """What somebody did with the amount, or what was done with it: "amount lost by Americans to scammers"."""
+    done = done_by(place.before)
+    if done:
+        return f"amount{done}{_to_whom(place.after)}"
+    return _done_with(place.after)
+
+
+def done_by(before: Words) -> str:
+    """Reads " lost by Americans" from the verb before the amount and its subject; "" where that is unsure."""
+    frame = frame_of(before)
+    if frame is None or frame.preposition or frame.verb not in PARTICIPLES or frame.passive:
+        return ""
+    actor = subject_of(before, frame)
+    return f" {PARTICIPLES[frame.verb]} by {actor.named}" if actor and not actor.owned else ""
+
+
+def _to_whom(after: Words) -> str:
+    """Reads " to scammers" behind the amount, past a conversion in brackets."""
+    at = 0
+    if after.low(0) == "(" and ")" in after.lows[:8]:
+        at = after.lows.index(")") + 1
+    if after.low(at) != "to":
+        return ""
+    certain = after.low(at + 1) in DETERMINERS or after.words[at + 1 : at + 2] != after.lows[at + 1 : at + 2]
+    receiver = phrase_after(after, at + 1, plural=not certain)
+    return f" to {receiver.named}" if receiver else ""
+
+
+def _done_with(after: Words) -> str:
+    """Reads "$5 million was allocated for repairs": participles that have a purpose or a place behind them."""
+    at = 0
+    while after.low(at) in _WAS:
+        at += 1
+    if at == 0 or not is_participle(after.low(at)) or after.low(at + 1) not in {"for", "to", "from", "in"}:
+        return ""
+    purpose = phrase_after(after, at + 2)
+    return f"amount {after.low(at)} {after.low(at + 1)} {purpose.named}" if purpose else ""

@@ -1,0 +1,66 @@
+"""Labels of percentages and fractions of a whole: what they are a share of, and whose share it is."""
+
+from __future__ import annotations
+
+from briefings.language.numbers.labels.frames import frame_of, subject_of
+from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after, phrase_before
+from briefings.language.numbers.labels.setting import Setting, Words
+from briefings.language.numbers.labels.verbs import MOVES, PARTICIPLES, SHARE_VERBS
+from briefings.language.numbers.labels.wording import TIMES
+
+_LINKS = LINKS - {"on", "for"}
+_NO_WHOLE = frozenset("which whom these those them this it".split())
+_GROUPS = frozenset("top bottom middle richest poorest wealthiest lower upper lowest highest remaining other".split())
+_BESIDE = frozenset("to in with by from on at among across for".split())
+_EQUALS = frozenset("equivalent equal amounting amounted amounts comes came corresponds".split())
+_ENDS = frozenset(
+    """
+    in at by last this since after during each when while before until through under over nationwide worldwide
+    annually yearly today yesterday monday tuesday wednesday thursday friday saturday sunday than per
+    """.split()
+)
+_OPEN = frozenset("on for to with from".split())
+
+
+def whole_label(place: Setting) -> str:
+    """The label of "N% of …": "share of Cambodia's exports purchased by the US"; "" where unsure."""
+    after, before = place.after, place.before
+    if after.low(0) != "of" or after.low(1) in _NO_WHOLE or before.low(len(before) - 1) in _GROUPS or _is_aside(before):
+        return ""
+    whole = phrase_after(after, 1, links=_LINKS)
+    if whole is None or whole.head in TIMES or _goes_on(after, whole):
+        return ""
+    return f"share of {whole.named}{_owner(before)}"
+
+
+def _is_aside(before: Words) -> bool:
+    """Whether a preposition makes the share only a part of what is said: "iodine is added to 10% of salt"."""
+    last = len(before) - 1
+    if before.low(last) not in _BESIDE:
+        return False
+    verb = before.low(last - 1)
+    return verb not in _EQUALS and verb not in MOVES and verb not in SHARE_VERBS
+
+
+def _goes_on(after: Words, whole: Phrase) -> bool:
+    """Whether a predicate follows, without which "share of voters" would not say what is shared."""
+    following, then = after.low(whole.last), after.low(whole.last + 1)
+    if following in _OPEN:
+        return then not in TIMES and not then[:1].isdigit()
+    return (following[:1].isalpha() and following not in _ENDS) or following[:1] in {'"', "“", "‘", "'"}
+
+
+def _owner(before: Words) -> str:
+    """Reads " purchased by the US", " made up by services" from the verb before the number."""
+    frame = frame_of(before)
+    if frame is None or frame.passive:
+        return ""
+    verb, end = SHARE_VERBS.get(frame.verb, ""), frame.subject_end
+    if frame.verb in {"for", "up"} and before.low(frame.at - 1) in SHARE_VERBS:
+        verb, end = SHARE_VERBS[before.low(frame.at - 1)], frame.at - 1
+    elif not verb and frame.verb in PARTICIPLES:
+        verb = f"{PARTICIPLES[frame.verb]} by"
+    if not verb or frame.preposition:
+        return ""
+    actor = subject_of(before, frame) if end == frame.subject_end else phrase_before(before, end)
+    return f" {verb} {actor.named}" if actor and not actor.owned else ""
