@@ -35,7 +35,7 @@ def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Mater
 
 def lines_of(found: Sequence[Standing], mentions: Mentions, citing: Citing) -> tuple[Line, ...]:
     """Lines that are read in this order: each with those who state the same, and the notes that make it clear."""
-    told: set[str] = set()
+    told = set(mentions.known)
     return tuple(
         citing.line(
             standing.line.passage,

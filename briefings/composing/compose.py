@@ -59,7 +59,8 @@ def compose(
     topics = briefing.topics or (_whole(briefing),)
     selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
     citing = Citing(ordered)
-    mentions = Mentions(ordered, [judged.passage for judged in reading.judged])
+    known = " ".join(briefing.scope).casefold().replace("*", "").split()
+    mentions = Mentions(ordered, [judged.passage for judged in reading.judged], known=known)
     lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
     materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
     standing = {found.line.order: found for material in materials for found in material.standings}

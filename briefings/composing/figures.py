@@ -7,6 +7,7 @@ gives the earlier value stands close before it in the same document. Anything le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,6 +21,11 @@ from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
 
 _MOST = 6
+_SMALL = 20
+_PEOPLE = re.compile(
+    r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
+    r"civilians|migrants|refugees|patients|cases|hostages)\b"
+)
 _NEAR = 3
 _SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
 
@@ -124,8 +130,13 @@ def _stated(material: Material) -> Iterator[Stated]:
         passage = candidate.passage
         dates = [date for date in material.mentions.dates(passage) if date.value and days_of(date.value)]
         for mention in material.mentions.figures(passage):
-            if mention.kind in _SHOWN:
+            if mention.kind in _SHOWN and _is_worth_a_row(mention):
                 yield Stated(passage=passage, mention=mention, as_of=_as_of(mention, dates))
+
+
+def _is_worth_a_row(mention: FigureMention) -> bool:
+    """Small counts ("four provisions") are detail, unless people were counted."""
+    return mention.kind != "count" or mention.value >= _SMALL or bool(_PEOPLE.search(mention.label))
 
 
 def _as_of(mention: FigureMention, dates: list[DateMention]) -> str | None:

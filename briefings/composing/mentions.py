@@ -36,7 +36,11 @@ S = TypeVar("S", bound=Spanned)
 class Mentions:
     """The mentions of an edition's documents, by document number."""
 
-    def __init__(self, documents: Sequence[Document], passages: Iterable[Passage]) -> None:
+    def __init__(
+        self, documents: Sequence[Document], passages: Iterable[Passage], *, known: Iterable[str] = ()
+    ) -> None:
+        self.known = frozenset(known)
+        """Words of the briefing's scope, in lower case: whoever reads it knows whom they mean."""
         self._documents = tuple(documents)
         self._passages: dict[int, list[Passage]] = {}
         for passage in passages:

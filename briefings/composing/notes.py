@@ -23,7 +23,8 @@ _NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "seaso
 def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Note, ...]:
     """The notes of a passage, in order of place; at most one at a place.
 
-    `told` are the people whom the lines before it have named in full; those whom this one names are added.
+    `told` are the surnames, in lower case, of people whom the reader knows: from the briefing's scope or from the lines
+    before. Those whom this one names are added.
     """
     start, source = passage.sentence.start, mentions.document(passage).text
     notes: dict[int, Note] = {}
@@ -62,6 +63,7 @@ def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tu
     for name in mentions.names(passage):
         if name.kind != "person":
             continue
-        if name.text != name.name and name.name not in told and len(name.name.split()) > len(name.text.split()):
+        surname = name.name.split()[-1].casefold()
+        if surname not in told and len(name.name.split()) > len(name.text.split()):
             yield name.end, name.name
-        told.add(name.name)
+        told.add(surname)

@@ -15,6 +15,7 @@ _MARKUP = re.compile(r"\s*(?:#{1,6} |[*+-] |>|\d{1,2}[.)] )")
 _HEADING_CHARACTERS = 100
 _LEAST_LETTERS = 0.55
 _SHORTEST, _LONGEST = 25, 700
+_SHORT_WORD, _TITLE_CASE = 4, 0.85
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,12 @@ def passages_of(document: Document, number: int) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
+def _is_in_title_case(text: str) -> bool:
+    """Whether nearly all longer words are capitalised, as in a headline that ends with a stop."""
+    long = [word for word in text.split() if len(word) > _SHORT_WORD and word[0].isalpha()]
+    return len(long) > _SHORT_WORD and sum(word[0].isupper() for word in long) > _TITLE_CASE * len(long)
+
+
 def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
     counts: dict[int, int] = {}
     for sentence in sentences:
@@ -77,7 +84,7 @@ def _is_statement(text: str, alone: bool) -> bool:
     """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table."""
     if not _SHORTEST <= len(text) <= _LONGEST or _MARKUP.match(text) or _TABULAR.search(text):
         return False
-    if sum(map(str.isalpha, text)) < _LEAST_LETTERS * len(text):
+    if sum(map(str.isalpha, text)) < _LEAST_LETTERS * len(text) or _is_in_title_case(text):
         return False
     ended = _TERMINAL.search(text) is not None
     return ended or not (alone and len(text) <= _HEADING_CHARACTERS)

@@ -11,7 +11,7 @@ from briefings.language.quotes import QuoteMention
 from briefings.model import Voice
 
 _MOST = 3
-_LEAST_WORDS = 4
+_LEAST_WORDS, _LEAST_OF_FRAGMENT, _MOST_WORDS = 4, 6, 70
 
 
 def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
@@ -37,9 +37,15 @@ def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
     return tuple(voices)
 
 
+def _is_of_use(quote: QuoteMention) -> bool:
+    """Long enough to say something by itself, short enough to be read in chat."""
+    least = _LEAST_OF_FRAGMENT if quote.fragment else _LEAST_WORDS
+    return least <= len(quote.quote.split()) <= _MOST_WORDS
+
+
 def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
     """Whole statements before quoted fragments, each in the order of the material."""
     found = [(c.passage, quote) for c in material.candidates for quote in material.mentions.quotes(c.passage)]
-    spoken = [(p, q) for p, q in found if q.speaker and len(q.quote.split()) >= _LEAST_WORDS]
+    spoken = [(p, q) for p, q in found if q.speaker and _is_of_use(q)]
     yield from (pair for pair in spoken if not pair[1].fragment)
     yield from (pair for pair in spoken if pair[1].fragment)
