@@ -17,16 +17,32 @@ from briefings.model import Sentence
 __all__ = ["split_sentences"]
 
 
+_set_text, _set_start, _set_end, _set_paragraph, _set_document = (
+    Sentence.__dict__[name].__set__ for name in ("text", "start", "end", "paragraph", "document")
+)
+
+
 def split_sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order, without surrounding white space.
 
     `start` and `end` are code points into `text`, with `text[start:end]` the sentence itself; `paragraph` counts line
     groups from 0. A line that is no part of a hard-wrapped block is a group of its own, so a heading is a sentence.
     """
-    sentences: list[Sentence] = []
-    for number, start, end in pieces_of(text, spans_of(text)):
-        sentences += [
-            Sentence(text=text[first:last], start=first, end=last, paragraph=number)
+    return tuple(
+        [
+            _sentence(text[first:last], first, last, number)
+            for number, start, end in pieces_of(text, spans_of(text))
             for first, last in sentence_spans(text, start, end)
         ]
-    return tuple(sentences)
+    )
+
+
+def _sentence(text: str, start: int, end: int, paragraph: int) -> Sentence:
+    """A Sentence made slot by slot: a frozen dataclass looks each slot up by name, a fifth of all the time here."""
+    sentence = object.__new__(Sentence)
+    _set_text(sentence, text)
+    _set_start(sentence, start)
+    _set_end(sentence, end)
+    _set_paragraph(sentence, paragraph)
+    _set_document(sentence, None)
+    return sentence

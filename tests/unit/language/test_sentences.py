@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefings.language.sentences import split_sentences
+from briefings.model import Sentence
 
 
 def texts(text: str) -> list[str]:
@@ -23,6 +26,12 @@ def test_each_sentence_is_its_span_of_the_text() -> None:
     assert texts(text) == ["The port reopened on Monday.", "Ships queued for 3.5 days.", "Some left."]
     assert [sentence.paragraph for sentence in sentences] == [0, 1, 1]
     assert {sentence.document for sentence in sentences} == {None}
+
+
+def test_a_sentence_is_the_value_that_anyone_can_build() -> None:
+    sentence = split_sentences("Ships queued.")[0]
+    assert sentence == Sentence(text="Ships queued.", start=0, end=13, paragraph=0, document=None)
+    assert replace(sentence, document="a1b2").document == "a1b2"
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\r\n\t\u2028"])
