@@ -103,7 +103,7 @@ def _nearly_utf8(data: bytes) -> Decoded | None:
         return None
     if broken == 1 and text[-1] == "\ufffd":
         return Decoded(text=text[:-1], notes=("ends inside a character: the file was cut",))
-    return Decoded(text=text, notes=(f"{broken} broken UTF-8 places, shown as �",))
+    return Decoded(text=text, notes=(f"{broken} broken UTF-8 place{'s' * (broken > 1)}, shown as �",))
 
 
 def _without_unicode(data: bytes) -> Decoded | Refused:

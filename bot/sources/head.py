@@ -110,12 +110,14 @@ def _title_and_meta(rows: list[_Row], draft: Draft) -> tuple[list[_Row], _Row | 
         return (above + below, candidate) if is_title else (above, None)
     if any(row.date for row in below) and len(candidate.text) <= _LONGEST_TITLE:
         return above + below, candidate
-    if following and looks_like_date(following[0].text) and _is_headline(candidate, following[1:]):
+    if not _has_headline_shape(candidate.text):
+        return above, None
+    if following and looks_like_date(following[0].text) and _stands_above_text(following[1:]):
         problem = DateLine(problem=f"{following[0].text!r} is in no form that is known")
         return [*above, replace(following[0], date=problem), *_meta_below(following[1:])], candidate
-    if _is_headline(candidate, following):
-        return above + (below or _below_deck(following)), candidate
-    return above, None
+    below = below or _below_deck(following)
+    is_title = any(row.date for row in below) or _stands_alone(candidate, following)
+    return (above + below, candidate) if is_title else (above, None)
 
 
 def _meta_below(rows: list[_Row]) -> list[_Row]:
@@ -141,15 +143,21 @@ def _below_deck(rows: list[_Row]) -> list[_Row]:
     return []
 
 
-def _is_headline(row: _Row, following: list[_Row]) -> bool:
-    """Whether a line stands by itself above a text and has the shape of a headline."""
-    if not following or len(row.text) > _LONGEST_HEADLINE or row.text.count(" ") >= _MOST_WORDS:
+def _has_headline_shape(text: str) -> bool:
+    if len(text) > _LONGEST_HEADLINE or text.count(" ") >= _MOST_WORDS or text[0].islower():
         return False
-    if row.text[0].islower() or (ends_with_stop(row.text) and row.text[-1] not in "?？؟"):
+    return not ends_with_stop(text) or text[-1] in "?？؟"
+
+
+def _stands_alone(row: _Row, following: list[_Row]) -> bool:
+    """Whether a line stands by itself above a text, and is not the first of a paragraph that is wrapped by hand."""
+    if not _stands_above_text(following):
         return False
     below = following[0]
-    if below.at == row.at + 1 and (below.text[0].islower() or len(below.text) < len(row.text) * 2):
-        return False  # the first line of a paragraph that is wrapped by hand
+    return below.at > row.at + 1 or (not below.text[0].islower() and len(below.text) >= len(row.text) * 2)
+
+
+def _stands_above_text(following: list[_Row]) -> bool:
     return any(ends_with_stop(each.text) or len(each.text) > _LONGEST_HEADLINE for each in following[:3])
 
 

@@ -8,6 +8,7 @@ language must be common in the text. What fits no language stays unread.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -46,10 +47,13 @@ _OTHER = (
 )
 """Encodings with the letters of languages: all of them in Latin script, the common ones in the others."""
 
-_MARKS = frozenset("’‘‚“”„–—…«»‹›€£¥¢§°·•©®™½¼¾²\xa0\xad¿¡ªº†‡‰×´`¶±¨ˆ˜")
+_MARKS = frozenset("’‘‚“”„–—…«»‹›€£¥¢§°·•©®™\xa0\xad¿¡ªº†‡‰×÷¹²³¼½¾±µ¶¬¨´¸¯ˆ˜")
+_IN_WORDS = re.compile(r"(?<=[^\W\d_])[¹²³¼½¾±¶¬¨´¸¯ˆ˜¿¡£¥¢]|¶(?=[^\W\d_])")
+"""Signs that stand inside words only where a letter of another encoding was meant."""
+
 _FITS = 0.75
 _LEAD = 0.05
-"""So much better must another encoding fit than the ones before it: the commonest come first."""
+"""So much better than the commonest encoding must another one fit."""
 _COMMON = 0.6
 _SPARSE = 0.01
 """Below this share of the letters, foreign ones are names in a text that hardly needs any, as English."""
@@ -90,7 +94,9 @@ def decode_legacy(data: bytes) -> tuple[str, str] | None:
             share = max(letters.share(alphabet) for alphabet in alphabets)
             if name == WESTERN and letters.foreign + letters.strange <= letters.ascii_letters * _SPARSE:
                 share = letters.share("".join(alphabets))
-            if share > best + _LEAD * (best > 0 and is_latin) and share >= (_FITS if is_latin else _COMMON):
+            if share > best + _LEAD * (found is not None and found[1] == WESTERN) and share >= (
+                _FITS if is_latin else _COMMON
+            ):
                 best, found = share, (text, name)
     return found
 
@@ -103,12 +109,13 @@ def _decoded(data: bytes, encoding: str) -> str | None:
 
 
 def _letters(text: str) -> _Letters:
-    counts = Counter(text[:_SAMPLE].lower())
-    foreign = {character: count for character, count in counts.items() if character > "\x7f" and character.isalpha()}
-    strange = {
-        character: count
-        for character, count in counts.items()
-        if character > "\x7f" and character not in foreign and character not in _MARKS
-    }
-    plain = sum(count for character, count in counts.items() if "a" <= character <= "z")
-    return _Letters(counts=Counter(foreign), ascii_letters=plain, strange=sum(strange.values()))
+    sample = text[:_SAMPLE]
+    counts = Counter(sample.lower())
+    beyond = {character: count for character, count in counts.items() if character > "\x7f"}
+    foreign = Counter({character: count for character, count in beyond.items() if character.isalpha()})
+    strange = sum(count for character, count in beyond.items() if character not in foreign and character not in _MARKS)
+    return _Letters(
+        counts=foreign,
+        ascii_letters=sum(count for character, count in counts.items() if "a" <= character <= "z"),
+        strange=strange + len(_IN_WORDS.findall(sample)),
+    )
