@@ -20,7 +20,7 @@ from briefings.language.numbers.multiples import WORDS, as_multiple, read_multip
 from briefings.language.numbers.naming import name_of
 from briefings.language.numbers.plainunits import ARTICLE_WORDS
 from briefings.language.numbers.ranges import inherited, joined, passed_on, second_of
-from briefings.language.numbers.written import decade_end, glued_until, run_end, token_end
+from briefings.language.numbers.written import decade_end, glued_until, token_end
 
 _SIGNS = frozenset(currency_signs())
 _WORDS = """
@@ -74,16 +74,14 @@ def _at(text: str, start: int, *, plain: bool) -> tuple[list[Amount], int]:
     if text[start].isdigit() and (until := glued_until(text, start, _SIGNS)) > start:
         return [], until
     first = read_multiple(text, start) or read_amount(text, start)
-    if first is None or _is_name_word(text, first):
+    if first is None or (text[start].isalpha() and _is_name_word(text, first)):
         return [], start + 1
     if (end := decade_end(text, start)) is not None:
         decade = replace(first, end=end, unit="dimensionless", kind="plain")
         return ([decade] if plain and end - start == 4 else []), token_end(text, start)
-    if reason := name_of(text, first):
-        alone = reason in {"year", "name"}
-        return ([first] if plain and alone else []), first.end if alone else max(
-            token_end(text, start), run_end(text, start), first.end
-        )
+    if (named := name_of(text, first)) is not None:
+        reason, end = named
+        return ([first] if plain and reason in {"year", "name"} else []), max(end, first.end)
     first = as_age(text, as_multiple(text, first))
     if first.shape == "words" and first.value == 1 and first.dimensionless:
         return [], first.end  # "one" alone is a pronoun more often than a number
@@ -95,12 +93,11 @@ _NAMED_BEFORE = re.compile(r"[A-Z][\w'’]*[ \u00a0]$")
 
 def _is_name_word(text: str, amount: Amount) -> bool:
     """Whether a number word belongs to a name: "Ground Zero"; a capital counts only behind another one."""
-    first = text[amount.start]
-    return (
-        first.isupper()
-        and amount.dimensionless
-        and _NAMED_BEFORE.search(text, max(0, amount.start - 20), amount.start) is not None
-    )
+    start = amount.start
+    if text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
+        return True  # "high-five"
+    behind_name = text[start].isupper() and _NAMED_BEFORE.search(text, max(0, start - 20), start) is not None
+    return behind_name and amount.dimensionless
 
 
 def _with_second(text: str, first: Amount) -> tuple[list[Amount], int]:

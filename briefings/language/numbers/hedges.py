@@ -44,13 +44,11 @@ def hedge_before(words: list[str]) -> tuple[str, int]:
     "went up to 19%" has none: "up to" bounds a value only where nothing moves.
     """
     size = len(words)
-    last = size - 1 if size and words[-1] in {"the", "a"} else size
-    for end in dict.fromkeys((size, last)):
-        for count in range(min(_MOST_WORDS, end), 0, -1):
-            phrase = tuple(word.rstrip(".") for word in words[end - count : end])
-            before = words[end - count - 1] if end > count else ""
-            if phrase in _PHRASES and before not in _NO_HEDGE.get(phrase, ()):
-                return " ".join(phrase), end - count
+    for count in range(min(_MOST_WORDS, size), 0, -1):
+        phrase = tuple(word.rstrip(".") for word in words[size - count :])
+        before = words[size - count - 1] if size > count else ""
+        if phrase in _PHRASES and before not in _NO_HEDGE.get(phrase, ()):
+            return " ".join(phrase), size - count
     return "", size
 
 

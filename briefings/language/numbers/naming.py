@@ -48,6 +48,10 @@ _DESIGNATOR = re.compile(
 _NAME_BEFORE = re.compile(r"(?:^|[^.!?:\n][ \u00a0\"“])(?P<name>[A-Z][\w'’]*[a-z]|[A-Z]{2,})[ \u00a0]$")
 _CLOSED = "and or in to on at by was is has had were will for of from with as that who which".split()
 _NOUN_AFTER = re.compile(rf"[ \u00a0-](?!(?:{'|'.join(_CLOSED)})\b)[a-z]+|%")
+_COUNTS = re.compile(
+    rf"[ \u00a0-](?:(?!(?:{'|'.join(_CLOSED)})\b)[A-Za-z-]+ ){{0,2}}"
+    r"(?:[a-z]+s|people|men|women|children|police|percent)\b|%"
+)
 _INTRODUCES = frozenset(
     """
     The A An In On At By For From To Of And But Or With About Some Over Under Nearly Almost Around All Only
@@ -58,21 +62,31 @@ _INTRODUCES = frozenset(
 )
 
 
-def name_of(text: str, amount: Amount) -> str:
-    """Why this number measures nothing: "date", "time", "code", "score", "year" or "name"; "" where it is a figure."""
+def name_of(text: str, amount: Amount) -> tuple[str, int] | None:
+    """Why this number measures nothing, and where to read on; None where it is a figure.
+
+    "year" and "name" stand alone and may be wanted as plain numbers; "date", "time", "code", "score", "run" never.
+    """
+    if amount.shape == "words":
+        return ("name", amount.end) if _is_counted_off(text, amount) else None
     if amount.shape not in {"digits", "slash"}:
-        return "name" if amount.shape == "words" and _is_counted_off(text, amount) else ""
-    form = written_form(text, amount.start, amount.end, unit=amount.unit, kind=amount.kind)
+        return None
     if amount.bare and _YEAR_BEFORE_DAY.match(text, amount.start):
-        return "year"
-    if form or not (amount.bare and amount.dimensionless):
-        return "" if form == "score" and amount.shape == "slash" else form
+        return "year", amount.end
+    form = written_form(text, amount.start, amount.end, unit=amount.unit, kind=amount.kind)
+    if form is not None:
+        return None if form[0] == "score" and amount.shape == "slash" else form
+    return _named_by_words(text, amount) if amount.bare and amount.dimensionless else None
+
+
+def _named_by_words(text: str, amount: Amount) -> tuple[str, int] | None:
+    """The same for bare digits, by the words around them."""
     before = text[max(0, amount.start - 24) : amount.start]
     if _MONTH_BEFORE.search(before) or _MONTH_AFTER.match(text, amount.end):
-        return "date"
+        return "date", amount.end
     if _is_year(text, amount, before):
-        return "year"
-    return "name" if _belongs_to_name(text, amount, before) else ""
+        return "year", amount.end
+    return ("name", amount.end) if _belongs_to_name(text, amount, before) else None
 
 
 def _is_counted_off(text: str, amount: Amount) -> bool:
@@ -98,4 +112,4 @@ def _belongs_to_name(text: str, amount: Amount, before: str) -> bool:
     found = _NAME_BEFORE.search(before)
     if found is None or found["name"] in _INTRODUCES:
         return False
-    return _NOUN_AFTER.match(text, amount.end) is None
+    return _COUNTS.match(text, amount.end) is None

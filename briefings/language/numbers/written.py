@@ -17,7 +17,7 @@ _CALENDAR = re.compile(
 )
 _ORDINAL = re.compile(r"(?i)[0-9,]+(?:st|nd|rd|th)\b")
 _CODE = re.compile(
-    r"[0-9]+(?:-?[A-Z]+[0-9]|(?P<joint>[-./:])[0-9]+(?:(?P=joint)[0-9]+){2}|[A-Z][a-z]*-[A-Z0-9])|[0-9]+[A-Za-z]+[0-9]"
+    r"[0-9]+(?:-?[A-Z]+[0-9]|(?P<joint>[-./:])[0-9]+(?:(?P=joint)[0-9]+){1,2}|[A-Z][a-z]*-[A-Z0-9])|[0-9]+[A-Za-z]+[0-9]"
 )
 _SCORE = re.compile(r"[0-9]{1,3}(?:[-–:]| [-–] )[0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
 _ODDS = re.compile(
@@ -33,21 +33,21 @@ _TOKEN_BEFORE = re.compile(r"(?:[^\W\d]|[^\W\d][-–][^\W\d_]*|[^\W\d][.+:/]|[0-
 _TOKEN_REST = re.compile(r"[\w.+:/-]*\w")
 
 
-def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> str:
-    """What the digits at `start:end` are instead of an amount: "time", "date", "code", "score", "run"; or "".
+def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> tuple[str, int] | None:
+    """What the digits at `start:end` are instead of an amount, and where that ends; None where they may be one.
 
-    `unit` and `kind` are what they were read as.
+    It is a "time", "date", "code", "score" or "run". `unit` and `kind` are what the digits were read as.
     """
-    if kind in {"plain", "measure"} and (_is_time(text, start, unit) or _CLOCK.match(text, start)):
-        return "time"
     if kind == "money":
-        return ""
-    if _CALENDAR.match(text, start):
-        return "date"
+        return None
+    if _is_time(text, start, unit) or _CLOCK.match(text, start):
+        return "time", token_end(text, start)
+    if found := _CALENDAR.match(text, start):
+        return "date", found.end()
     code = _ORDINAL.match(text, start) or _CODE.match(text, start)
     if (code is not None and code.end() > end) or text[end : end + 1].isalpha():
-        return "code"
-    return _unmeasured_form(text, start) if unit == "dimensionless" else ""
+        return "code", token_end(text, start)
+    return _unmeasured_form(text, start) if unit == "dimensionless" else None
 
 
 def _is_time(text: str, start: int, unit: str) -> bool:
@@ -55,34 +55,28 @@ def _is_time(text: str, start: int, unit: str) -> bool:
     found = _HOUR.match(text, start)
     if found is None:
         return False
-    return int(re.split(r"\D", found[0], maxsplit=1)[0]) <= 24 and (unit == "dimensionless" or unit.endswith("metre"))
+    hour = int(re.split(r"\D", found[0], maxsplit=1)[0])
+    return hour <= 24 and (unit == "dimensionless" or unit.endswith("metre"))
 
 
-def _unmeasured_form(text: str, start: int) -> str:
-    """Scores, votes and list numbers, which have no unit."""
-    if _SCORE.match(text, start) or _SPLIT.match(text, start):
-        return "score"
-    odds = _ODDS.match(text, start)
-    if odds is not None and int(odds[1]) > int(odds[2]):
-        return "run"
-    if _BRAND.match(text, start):
-        return "code"
-    if _RUN.match(text, start):
-        return "run"
+def _unmeasured_form(text: str, start: int) -> tuple[str, int] | None:
+    """Scores, odds, votes, brands, telephone numbers and list numbers, which have no unit."""
+    if found := _SCORE.match(text, start) or _SPLIT.match(text, start):
+        return "score", found.end()
+    if (found := _ODDS.match(text, start)) and int(found[1]) > int(found[2]):
+        return "score", found.end(2)
+    if found := _RUN.match(text, start):
+        return "run", found.end()
     at_line_start = start == 0 or text[start - 1] == "\n"
-    return "code" if at_line_start and _LIST_NUMBER.match(text, start) else ""
+    if _BRAND.match(text, start) or (at_line_start and _LIST_NUMBER.match(text, start)):
+        return "code", token_end(text, start)
+    return None
 
 
 def decade_end(text: str, start: int) -> int | None:
     """Where the digits of "1960s" or "the 90s" end; None where no decade stands there."""
     found = _DECADE.match(text, start)
     return found.end() if found else None
-
-
-def run_end(text: str, start: int) -> int:
-    """Where a row of bare numbers ends that only blanks part ("012 345 678"): a telephone number or a table."""
-    found = _ODDS.match(text, start) or _RUN.match(text, start)
-    return found.end() if found else start
 
 
 def token_end(text: str, start: int) -> int:

@@ -22,6 +22,7 @@ _LINKS_BACK = frozenset("of on in for from against between".split())
 _OF = frozenset({"of"})
 _CONJUNCTIONS = frozenset("before after since until till than like except".split())
 _OWNERS = frozenset("its their his her my our your".split())
+_OF_NATIONS = ("an", "ish", "ese", "ch", "qi", "ni", "li", "Thai", "Greek", "Swiss", "Czech")
 _ASKING = frozenset("what which whose how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
 _NOUNS_IN_LY = frozenset("family supply assembly monopoly italy rally early daily weekly only elderly".split())
@@ -147,8 +148,11 @@ def _linked(words: Words, at: int, links: frozenset[str]) -> int | None:
 
 def _end_of_name(words: Words, first: int, head: int) -> int:
     """The last word of a name that a verb may follow: "in NATO | spend"; a plural belongs to it: "Trump voters"."""
+    if is_plural(words.lows[head]):
+        return head
     for index in range(first, head):
-        if words.words[index][0].isupper() and words.words[index + 1][0].islower() and not is_plural(words.lows[head]):
+        named = words.words[index][0].isupper() and not words.words[index].endswith(_OF_NATIONS)
+        if named and words.words[index + 1][0].islower():
             return index
     return head
 

@@ -1,0 +1,375 @@
+"""A reader meets figures in the news and wants each value, its unit, what it measures, and what it replaces."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.numbers import FigureMention, find_figures
+from tests.bench.quality.numbers import ours, quantities, score
+from tests.bench.quality.table import open_data
+
+
+def pairs(text: str, *, plain: bool = False) -> list[tuple[float, str]]:
+    return [(figure.value, figure.unit) for figure in find_figures(text, plain=plain)]
+
+
+def only(text: str) -> FigureMention:
+    (figure,) = find_figures(text)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The fund holds $10bn.", 1e10, "dollar"),
+        ("The fund holds 10 billion dollars.", 1e10, "dollar"),
+        ("The fund holds US$14 billion.", 1.4e10, "united states dollar"),
+        ("The fund holds €8.6 billion.", 8.6e9, "euro"),
+        ("The fund holds 8.6 billion euros.", 8.6e9, "euro"),
+        ("The fund holds £3.5m.", 3.5e6, "pound sterling"),
+        ("The fund holds Rs 500 crore.", 5e9, "rupee"),
+        ("The fund holds ₹2 lakh crore.", 2e12, "indian rupee"),
+        ("The fund holds A$250,000.", 250_000, "australian dollar"),
+        ("The fund holds 30 million baht.", 3e7, "thai baht"),
+        ("The fund holds 4,000 riel.", 4000, "cambodian riel"),
+        ("The fund holds CHF 12.5 million.", 1.25e7, "swiss franc"),
+        ("The fund holds 900 USD.", 900, "united states dollar"),
+        ("The fund holds ¥500 billion.", 5e11, "japanese yen"),
+        ("The fund holds -$5.", -5, "dollar"),
+        ("A call costs 25p.", 25, "penny"),
+        ("The firm is a $400-million-a-year business.", 4e8, "dollar per year"),
+        ("Crude fetched $75/barrel.", 75, "dollar per barrel"),
+        ("Crude fetched $75 a barrel.", 75, "dollar per barrel"),
+        ("They pay $12.50 an hour.", 12.5, "dollar per hour"),
+        ("Millions of dollars are missing.", 2e6, "dollar"),
+        ("The profit was ($99.99).", -99.99, "dollar"),
+    ],
+)
+def test_money_is_read_with_its_currency_and_magnitude(text: str, value: float, unit: str) -> None:
+    figure = only(text)
+    assert (figure.value, figure.unit, figure.kind) == (pytest.approx(value), unit, "money")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It drew 1,500,000 fans.", 1.5e6),
+        ("It drew 1.500.000 fans.", 1.5e6),
+        ("It drew 1 500 000 fans.", 1.5e6),
+        ("It drew 15,00,000 fans.", 1.5e6),
+        ("It drew 1.5 million fans.", 1.5e6),
+        ("It drew 1.5m people.", 1.5e6),
+        ("It drew 50k people.", 50_000),
+        ("It drew forty-three fans.", 43),
+        ("It drew a hundred and two fans.", 102),
+        ("It drew three thousand, two hundred and six fans.", 3206),
+        ("It drew two hundred thousand fans.", 200_000),
+        ("It drew two and a half million fans.", 2.5e6),
+        ("It drew half a million fans.", 5e5),
+        ("It drew two point five million fans.", 2.5e6),
+        ("It drew 5 hundred fans.", 500),
+        ("It drew 2 lakh fans.", 200_000),
+        ("It drew 3×10^4 fans.", 30_000),
+        ("It drew 2.5e4 fans.", 25_000),
+    ],
+)
+def test_one_number_has_many_spellings(text: str, value: float) -> None:
+    assert pairs(text) == [(pytest.approx(value), "dimensionless")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Turnout reached 49%.", 49, "percentage"),
+        ("Turnout reached 49 percent.", 49, "percentage"),
+        ("Turnout reached 49 per cent.", 49, "percentage"),
+        ("Turnout fell by 3.5 percentage points.", 3.5, "percentage point"),
+        ("The bank added 25 basis points.", 25, "basis point"),
+        ("She has a ten-point lead.", 10, "point"),
+        ("Only two-fifths of voters came.", 0.4, "dimensionless"),
+        ("A third of voters came.", 1 / 3, "dimensionless"),
+        ("Three quarters of voters came.", 0.75, "dimensionless"),
+        ("Half of the voters came.", 0.5, "dimensionless"),
+        ("One in five voters came.", 0.2, "dimensionless"),
+        ("Nine out of 10 voters came.", 0.9, "dimensionless"),
+        ("Costs rose threefold.", 3, "dimensionless"),
+        ("Costs doubled.", 2, "dimensionless"),
+        ("It costs twice as much.", 2, "dimensionless"),
+        ("It is 20 times larger.", 20, "dimensionless"),
+        ("Planes leave four times per week.", 4, "count per week"),
+    ],
+)
+def test_shares_points_and_multiples(text: str, value: float, unit: str) -> None:
+    assert pairs(text) == [(pytest.approx(value), unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The road is 4 km long.", 4, "kilometre"),
+        ("The road is 4 kilometers long.", 4, "kilometre"),
+        ("The road is 2 1/2 miles long.", 2.5, "mile"),
+        ("The park covers 301,338 km2.", 301_338, "square kilometre"),
+        ("The park covers 12 sq mi.", 12, "square mile"),
+        ("The park covers 40 hectares.", 40, "hectare"),
+        ("The dam holds 3 cubic kilometres.", 3, "cubic kilometre"),
+        ("The plant makes 1,200 MW.", 1200, "megawatt"),
+        ("The plant made 7.3 MWh.", 7.3, "megawatt hour"),
+        ("It was 38 degrees Celsius.", 38, "degree Celsius"),
+        ("It was -10°C.", -10, "degree Celsius"),
+        ("It was 101 °F.", 101, "degree fahrenheit"),
+        ("Gusts blew at 120 km/h.", 120, "kilometre per hour"),
+        ("Gusts blew at 75 mph.", 75, "mile per hour"),
+        ("Gusts blew at 33 metres per second.", 33, "metre per second"),
+        ("Gravity is 9.81 m/s^2.", 9.81, "metre per square second"),
+        ("Gravity is 9.81 metres per second squared.", 9.81, "metre per square second"),
+        ("The field gave 5 tonnes per hectare.", 5, "tonne per hectare"),
+        ("The dose was 20 J/m^2 per year.", 20, "joule per square metre per year"),
+        ("The disk stores 15 exabytes.", 15, "exabyte"),
+        ("The disk stores 16 GiB.", 16, "gibibyte"),
+        ("The line carries 20 Mbps.", 20, "megabit per second"),
+        ("The bottle holds 330 ml.", 330, "cubic centimetre"),
+        ("The parcel weighs 20 pounds.", 20, "pound-mass"),
+        ("The prize is 20 million pounds.", 2e7, "pound sterling"),
+        ('The shelf is 9" deep.', 9, "inch"),
+        ("Data came in at 4e14 s-1.", 4e14, "inverse second"),
+        ("The laser has 500 nm.", 500, "nanometre"),
+        ("The resistor has 4.7 kΩ.", 4.7, "kiloohm"),
+        ("Add ⅓ cup of sauce.", 1 / 3, "cup"),
+        ("They waited six weeks.", 6, "week"),
+        ("They waited half an hour.", 0.5, "hour"),
+        ("We ordered two dozen buses.", 2, "dozen"),
+        ("It fell to absolute zero.", 0, "kelvin"),
+    ],
+)
+def test_measures_carry_the_full_name_of_their_unit(text: str, value: float, unit: str) -> None:
+    assert pairs(text) == [(pytest.approx(value), unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper", "unit"),
+    [
+        ("It will take 10 to 15 days.", 10, 15, "day"),
+        ("It will take 10-15 days.", 10, 15, "day"),
+        ("Prices rise 10–15% a year in the city.", 10, 15, "percentage per year"),
+        ("It needs between 3 and 5 million euros.", 3e6, 5e6, "euro"),
+        ("It needs $10-15 million.", 1e7, 1.5e7, "dollar"),
+        ("It needs $10m to $15m.", 1e7, 1.5e7, "dollar"),
+        ("The lows ranged from -34 °C to -18 °C.", -34, -18, "degree Celsius"),
+        ("An 8- to 16-metre mast stands there.", 8, 16, "metre"),
+        ("A 10-to-15-year term awaits him.", 10, 15, "year"),
+        ("Two or three buses came.", 2, 3, "dimensionless"),
+    ],
+)
+def test_a_range_gives_its_ends_and_its_middle(text: str, lower: float, upper: float, unit: str) -> None:
+    figure = only(text)
+    assert (figure.lower, figure.upper, figure.unit) == (lower, upper, unit)
+    assert figure.value == (lower + upper) / 2
+    assert figure.approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "hedge"),
+    [
+        ("Almost one million workers left.", 1e6, "almost"),
+        ("About 300 workers left.", 300, "about"),
+        ("Some 500 workers left.", 500, "some"),
+        ("Up to 200 workers left.", 200, "up to"),
+        ("At least 40 workers left.", 40, "at least"),
+        ("More than 40 workers left.", 40, "more than"),
+        ("An estimated 40 workers left.", 40, "an estimated"),
+        ("As many as 40 workers left.", 40, "as many as"),
+        ("40 or so workers left.", 40, "or so"),
+        ("Hundreds of thousands of workers left.", 200_000, ""),
+        ("Tens of thousands of workers left.", 20_000, ""),
+        ("Several hundred workers left.", 300, ""),
+        ("A few thousand workers left.", 3000, ""),
+        ("Dozens of workers left.", 2, ""),
+    ],
+)
+def test_loose_numbers_say_that_they_are_loose(text: str, value: float, hedge: str) -> None:
+    figure = only(text)
+    assert (figure.value, figure.approximate, figure.hedge) == (value, True, hedge)
+
+
+def test_a_flat_number_is_not_called_approximate() -> None:
+    assert not only("The firm handed over $5 million.").approximate
+    assert not only("Rates went up to 19%.").approximate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drills ran until 2017 and in the 1990s.",
+        "The drills began on November 7 and ended on 9 November.",
+        "The drills began on March 3, 2010 at 3:45 pm.",
+        "The drills began at 2 pm, or 14:00 GMT.",
+        "The drills began on 2025-11-07.",
+        "An F-16, a Boeing 737 and a B-52 flew over Route 66.",
+        "COVID-19 shut the G20 and every 7-Eleven.",
+        "No. 10 kept silent on Article 5.",
+        "It was the 21st century's first day.",
+        "The motion passed 68-31.",
+        "Sweden won 1 – 0 on day five.",
+        "Ring 012 345 678 for help.",
+        "The plan for 2024-25 is out.",
+        "One of the ministers left.",
+        "A third party stepped in for a second term.",
+        "They met at Ground Zero and shared a high-five.",
+        "Version 2.1.3 runs on an i7.",
+    ],
+)
+def test_years_dates_times_scores_and_names_are_no_figures(text: str) -> None:
+    assert find_figures(text) == ()
+
+
+def test_plain_numbers_come_only_when_asked_for() -> None:
+    text = "Voyager 2 flew past in 1979 with 50 instruments."
+    assert pairs(text) == [(50, "dimensionless")]
+    assert pairs(text, plain=True) == [(2, "dimensionless"), (1979, "dimensionless"), (50, "dimensionless")]
+
+
+def test_four_digits_that_count_things_are_no_year() -> None:
+    assert pairs("Rebels freed 1800 prisoners.") == [(1800, "dimensionless")]
+
+
+def test_a_conversion_in_brackets_is_a_figure_of_its_own_about_the_same_thing() -> None:
+    lost, converted = find_figures("Savers lost $10 billion (€8.6 billion) to fraudsters last year.")
+    assert (lost.value, lost.unit, converted.value, converted.unit) == (1e10, "dollar", 8.6e9, "euro")
+    assert lost.label == converted.label == "amount lost by Savers to fraudsters"
+    assert lost.as_of == converted.as_of == "last year"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The flood left 43 people dead.", "people dead"),
+        ("A raid killed 12 soldiers.", "soldiers killed"),
+        ("A raid wounded 12.", "people wounded"),
+        ("The storm left 12 dead and thousands homeless.", "people dead"),
+        ("Thousands of people, including many children, have been evacuated.", "people evacuated"),
+        ("Officers arrested 25 suspects.", "suspects arrested"),
+        ("Up to 200,000 people fled their homes.", "people who fled their homes"),
+        ("The exodus of 300,000 migrant workers from Oman goes on.", "migrant workers from Oman"),
+        ("The party won 120 of the 125 seats.", "seats won"),
+        ("Ministers imposed a punishing 30% duty on Danish cheese.", "duty on Danish cheese"),
+        ("China buys about two-fifths of Chile's copper.", "share of Chile's copper bought by China"),
+        ("Tourism accounts for 12% of the economy.", "share of the economy accounted for by Tourism"),
+        ("These duties were cut to 19%.", "duties"),
+        ("The court saw an unemployment rate of 9%.", "unemployment rate"),
+        (
+            "Agents froze $14 billion in digital assets seized by the US Treasury.",
+            "digital assets seized by the US Treasury",
+        ),
+        ("The illicit trade is worth around $19 billion annually.", "annual worth of the illicit trade"),
+        ("The bridge will cost £3m.", "cost of the bridge"),
+        ("The death toll rose to 1,200.", "death toll"),
+        ("The island has a population of 3 million.", "population"),
+        ("Customs seized 3 tonnes of ivory.", "ivory seized"),
+        ("He served under a four-year arms embargo on Laos.", "arms embargo on Laos"),
+        ("A 6.4-magnitude earthquake struck.", "earthquake magnitude"),
+        ("Profits have doubled.", "Profits"),
+    ],
+)
+def test_a_label_says_what_is_measured(text: str, label: str) -> None:
+    assert find_figures(text)[0].label == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of them left.",
+        "He is 1.9 metres tall.",
+        "The state is 3% Polish.",
+        "24 percent of the donors to the mayor have given nothing.",
+        "Salt is added to 10% of bread.",
+        "A plan for 3,000 refugees was rejected.",
+        "The top 1 percent of earners paid.",
+        "He lost a million dollars in a single year.",
+    ],
+)
+def test_an_unsure_label_stays_empty_or_says_only_what_is_sure(text: str) -> None:
+    assert find_figures(text)[0].label in {"", "refugees", "amount lost by He"} - {"amount lost by He"}
+
+
+def test_a_change_from_one_value_to_another_is_told() -> None:
+    old, new = find_figures("Washington cut the tariff from 49% to 19% in August.")
+    assert (old.value, new.value, new.change) == (49, 19, "down")
+    assert new.previous == old
+    assert (new.label, new.as_of) == ("tariff", "August")
+
+
+def test_the_old_value_may_follow_the_new_one() -> None:
+    new, old = find_figures("Turnout was 61%, down from 66% in 2019.")
+    assert new.previous == old
+    assert (new.change, old.as_of, old.label) == ("down", "2019", "Turnout")
+
+
+def test_values_keep_the_times_that_the_clause_gives_them() -> None:
+    old, new = find_figures("The number of visitors rose from 2.1 million in 2022 to 3.4 million in 2023.")
+    assert (old.as_of, new.as_of, new.change, new.label) == ("2022", "2023", "up", "number of visitors")
+    assert new.previous == old
+
+
+def test_a_cut_without_the_old_value_has_a_direction_and_no_previous() -> None:
+    figure = only("Although these tariffs were reduced to 19% in August, doubts remain.")
+    assert (figure.label, figure.change, figure.delta, figure.previous) == ("tariffs", "down", False, None)
+
+
+def test_the_size_of_a_change_is_no_level() -> None:
+    level, change = find_figures("Savers lost $10 billion last year, a 66% increase from 2023, the agency said.")
+    assert not level.delta
+    assert (change.value, change.change, change.delta, change.since) == (66, "up", True, "2023")
+    assert change.label == "increase in amount lost by Savers"
+
+
+def test_a_change_may_lead_to_a_level() -> None:
+    size, level = find_figures("The bank cut its main rate by 25 basis points to 4.5%.")
+    assert (size.delta, level.delta, level.change, level.label) == (True, False, "down", "main rate")
+
+
+def test_two_shares_set_side_by_side_replace_nothing() -> None:
+    first, second = find_figures("Inspectors failed 22% of city schools compared with 11% of village schools.")
+    assert first.previous is None
+    assert second.previous is None
+
+
+def test_a_range_is_no_change() -> None:
+    figure = only("Zones from 7 to 10 are mild.")
+    assert (figure.lower, figure.upper, figure.change) == (7, 10, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A 63-year-old man fell.", "age"),
+        ("She is aged 63.", "age"),
+        ("Ana Diaz, 63, fell.", "age"),
+        ("It costs $5.", "money"),
+        ("It fell 5%.", "percent"),
+        ("It fell 5 points.", "points"),
+        ("It is 5 km away.", "measure"),
+        ("Some 300 buses burned.", "count"),
+        ("The answer is 42.", "plain"),
+        ("Half of it burned.", "ratio"),
+        ("It tripled.", "multiple"),
+    ],
+)
+def test_each_figure_has_a_kind(text: str, kind: str) -> None:
+    assert only(text).kind == kind
+
+
+def test_the_span_is_the_words_of_the_source() -> None:
+    text = "Workers — almost 1.5 million of them — went home; 3 tonnes stayed."
+    for figure in find_figures(text):
+        assert figure.text == text[figure.start : figure.end]
+    assert [figure.text for figure in find_figures(text)] == ["1.5 million", "3 tonnes"]
+
+
+def test_most_of_the_quantities_set_is_right() -> None:
+    data = open_data()
+    if data is None:
+        pytest.skip("the open data is not on this machine")
+    result = score(quantities(data), ours)
+    assert result.recall >= 0.95
+    assert result.f1 >= 0.95
