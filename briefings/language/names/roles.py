@@ -17,6 +17,12 @@ _CUT = re.compile(r" (?:who|which|whose|that|when|where|whom|said|says|told) | a
 _AT_PLACE = re.compile(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
 _WORD = re.compile(r"[^\s,;:()\"“”—–―]+")
 _PARTICIPLES = frozenset("retired elected appointed disgraced renowned convicted celebrated seasoned so-called".split())
+_HANGING = frozenset({"of", "for", "at", "in", "to", "with"})
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_OFFICES = frozenset(
+    "King Queen Prince Princess Pope Cardinal Archbishop Congressman Congresswoman Spokesman Spokeswoman".split()
+)
+_BREAKS = ',.;:()"“”—–'
 _REACH = 80
 _MOST_WORDS = 8
 _ROLE_WITHIN = 6
@@ -28,19 +34,41 @@ def role_before(text: str, run: Run) -> str | None:
     `US Defense Secretary Ann Lee`, `campaign spokesman Ann Lee`, `the Thai prime minister, Ann Lee,`.
     """
     if run.title:
-        return None if run.title.rstrip(".") in COURTESY or run.title.rstrip(".") == "Dr" else run.title
+        return _office(run.title)
     before = text[max(0, run.start - _REACH) : run.start].rsplit("\n", 1)[-1]
     apposed = before.endswith(", ") and text[run.end : run.end + 1] in {",", "."}
     before = before[:-2] if apposed else before[:-1] if before.endswith(" ") else ""
     words = before.split(" ")
     if words[-1].lower() not in ROLE_NOUNS:
-        return None
+        return _apposed(before) if apposed else None
     first = len(words) - 1
     while first > 0 and len(words) - first < _MOST_WORDS and _belongs(words[first - 1]):
         first -= 1
-    if apposed and (not first or words[first - 1].lower() not in {"the", "his", "her", "its", "their"}):
+    if apposed and (not first or words[first - 1].lower() not in _ARTICLES):
         return None
     return " ".join(words[first:])
+
+
+def _office(title: str) -> str | None:
+    """A title without the courtesies at its end: `Mrs.` says nothing of what somebody does."""
+    words = title.split(" ")
+    while words and (words[-1].rstrip(".") in COURTESY or words[-1] == "Dr.") and words[-1] not in _OFFICES:
+        words.pop()
+    return " ".join(words) or None
+
+
+def _apposed(before: str) -> str | None:
+    """The phrase that a name is in apposition to, where it holds a job name: `the head of the union, Ann Lee,`."""
+    phrase = before[max(before.rfind(mark) for mark in _BREAKS) + 1 :]
+    words = phrase.split(" ")
+    for at, word in enumerate(words):
+        if word.lower() not in ROLE_NOUNS or words[at + 1] not in _HANGING:
+            continue
+        first = at
+        while first > 0 and _belongs(words[first - 1]):
+            first -= 1
+        return " ".join(words[first:]) if first and words[first - 1].lower() in _ARTICLES else None
+    return None
 
 
 def _belongs(word: str) -> bool:

@@ -14,15 +14,20 @@ from functools import lru_cache
 from briefings.language.names.kinds import kind_by_words
 from briefings.language.names.words import (
     ABBREVIATED_TITLES,
+    BODIES,
     CALENDAR,
+    DIRECTIONS,
+    GROUPS,
     LINKERS,
     NOT_NAMES,
     OPENERS,
     ORGANISATION_ENDS,
     OWNERS,
     PARTICLES,
+    PLACE_ENDS,
     PORTFOLIOS,
     ROLE_NOUNS,
+    THING_ENDS,
     TITLE_MODIFIERS,
     TITLES,
 )
@@ -49,6 +54,9 @@ When Why How What Who Where This That These Those With From In On At By For To O
 )
 _COMMON = (STOP_WORDS | OPENERS) - {word.lower() for word in TITLES | TITLE_MODIFIERS} - {"al", "ella", "tim", "tom"}
 _ADJECTIVE = re.compile(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
+_NO_FIRST_NAMES = (
+    ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
+)
 _PORTFOLIO = re.compile(r"[A-Z]\w+")
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|"
 _LONGEST_PERSON = 5
@@ -131,7 +139,20 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             if stop.group(1).lower() in STOP_WORDS:
                 yield start, stop.end() - 1
                 start = stop.end()
+        middle = _body_end(text[start:end].split(" "))
+        if middle:
+            yield start, start + middle
+            start += middle + 1
         yield start, end
+
+
+def _body_end(words: list[str]) -> int:
+    """Where a body's name ends and a person's begins (`the Interior Ministry Ann Lee`), or 0."""
+    for at in range(len(words) - 3, max(-1, len(words) - 5), -1):
+        rest = words[at + 1 :]
+        if words[at] in BODIES and all(word.isalpha() and word not in _NO_FIRST_NAMES for word in rest):
+            return len(" ".join(words[: at + 1])) if not find_places(" ".join(rest)) else 0
+    return 0
 
 
 def _opens_sentence(text: str, start: int) -> bool:
@@ -210,7 +231,8 @@ def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
         word = words[skipped]
         lower = word.lower()
         dropped = word in _NEVER_FIRST
-        common = head and not word.isupper() and (lower in _COMMON or lower in small)
+        title = skipped + 1 < len(words) and (word in TITLES or word in TITLE_MODIFIERS)
+        common = head and not title and not word.isupper() and (lower in _COMMON or lower in small)
         if not dropped and not common:
             break
         skipped += 1
@@ -244,7 +266,7 @@ def _titles(words: list[str]) -> int:
     if last < 0:
         return 0
     after = last + 1
-    if words[after] == "of":
+    if words[after] in {"of", "for"}:
         after += 1
         while after < len(words) and (words[after] in PORTFOLIOS or words[after] == "and"):
             after += 1

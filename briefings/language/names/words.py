@@ -20,11 +20,11 @@ Miss Sir Lady Lord Dame Madam President Premier Chancellor Minister King Queen P
 Pope Cardinal Archbishop Bishop Reverend Rabbi Imam Ayatollah Sheikh Pastor Father Sister Senator Senators
 Representative Congressman Congresswoman Delegate Governor Mayor Judge Justice Magistrate General Lieutenant Colonel
 Major Captain Sergeant Corporal Private Admiral Commander Marshal Brigadier Commodore Secretary Ambassador Envoy
-Consul Director Chairman Chairwoman Chairperson Chair Chief Speaker Leader Whip Professor Doctor Inspector
-Superintendent Detective Officer Sheriff Constable Commissioner Coroner Prosecutor Solicitor Attorney Treasurer
-Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
-Correspondent Editor  Duke Duchess Baron Baroness Count Countess  Councilman Councilwoman Councillor
-Councilmember Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
+Undersecretary Consul Director Chairman Chairwoman Chairperson Chair Chief Speaker Leader Whip Professor Doctor
+Inspector Superintendent Detective Officer Sheriff Constable Commissioner Coroner Prosecutor Solicitor Attorney
+Treasurer Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
+Correspondent Editor Duke Duchess Baron Baroness Count Countess Councilman Councilwoman Councillor Councilmember
+Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
 Secretary-General Vice-President Taoiseach Monsieur Madame Herr Frau
 """.split()
 )
@@ -94,6 +94,10 @@ Festival Final Games Index Law Laws League Memorandum Month Open Olympics Operat
 Prize Program Programme Protocol Report Resolution Review Revolution Rule Rules Scale Sentinel Series Shield Show Storm
 Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Version War Week Windows Year
 """.split()
+)
+BODIES = frozenset(
+    "Agency Association Authority Board Commission Committee Council Court Department Institute Ministry Union "
+    "University".split()
 )
 LINKERS = frozenset(
     ORGANISATION_ENDS

@@ -12,6 +12,7 @@ from briefings.language.quotes.verbs import (
     AUXILIARIES,
     BE,
     CALLING,
+    NAMING,
     NEGATIONS,
     PRONOUNS,
     SAYING,
@@ -26,6 +27,7 @@ _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
 _AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
 _DASHES = frozenset({"—", "–", "-", "―"})
 _PRONOUN_REACH = 5
+_WITH_REACH = 8
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
@@ -80,7 +82,7 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
     if tokens[at].lower == "according" and at + 2 < len(tokens):
         subject = phrase_from(tokens, at + 2)
         return made(narration, tokens, subject, tokens[at], behind=True) if subject else None
-    if _is_verb(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
+    if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
         return _inverted(narration, tokens, at)
     subject = phrase_from(tokens, at)
     verb = _verb_after(tokens, subject) if subject else None
@@ -117,17 +119,21 @@ def _verb_after(tokens: list[Token], subject: Subject) -> int | None:
 
 def _closes_clause(tokens: list[Token], at: int) -> bool:
     """Whether the token is a verb, be it only because nothing but a stop or a comma follows (`the letter claims.`)."""
-    if _is_verb(tokens, at, SAYING):
+    if is_cue(tokens, at, SAYING):
         return True
     ends = at + 1 >= len(tokens) or tokens[at + 1].text in {",", ".", ":"}
     return ends and tokens[at].lower in SAYING and tokens[at].name < 0
 
 
-def _is_verb(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
-    """Whether the token is an active, affirmed verb of the list: not a noun, not `was told`, not `did not say`."""
+def is_cue(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
+    """Whether the token is an active, affirmed verb of the list: not a noun, neither `was told` nor `did not say`."""
     token = tokens[at]
     if token.lower not in verbs or token.name >= 0:
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not verbs[token.lower]:
+        return False
+    if at and at + 1 == len(tokens) and token.lower in NAMING:
+        return tokens[at - 1].lower in PRONOUNS or (tokens[at - 1].name >= 0 and not tokens[at - 1].possessive)
     before = at - 1
     while before >= 0 and tokens[before].name < 0 and is_adverb(tokens[before].lower):
         before -= 1
@@ -143,7 +149,7 @@ def read_before(narration: Narration, tokens: list[Token]) -> Attribution | None
     for at in range(len(tokens) - 1, -1, -1):
         if tokens[at].lower == "according" and (found := _according(narration, tokens, at)):
             return found
-        if _is_verb(tokens, at, SAYING) and (found := _governed(narration, tokens, at, SAYING)):
+        if is_cue(tokens, at, SAYING) and (found := _governed(narration, tokens, at, SAYING)):
             return found
     return None
 
@@ -157,12 +163,14 @@ def read_around(narration: Narration, tokens: list[Token]) -> Attribution | None
     for at in range(len(tokens)):
         if tokens[at].lower == "according":
             found = _according(narration, tokens, at) or found
-        elif _is_verb(tokens, at, SAYING) and (found is None or _is_coordinate(tokens, at)) and _reports(tokens, at):
-            found = _governed(narration, tokens, at, SAYING) or found
+        elif found is None and is_cue(tokens, at, SAYING) and _reports(tokens, at):
+            found = _governed(narration, tokens, at, SAYING)
+        elif found and is_cue(tokens, at, CALLING) and _reports(tokens, at) and _is_coordinate(tokens, at):
+            found = _governed(narration, tokens, at, CALLING) or found
     if found:
         return found
     for at in range(len(tokens) - 1, -1, -1):
-        if _is_verb(tokens, at, CALLING) and (found := _governed(narration, tokens, at, CALLING)):
+        if is_cue(tokens, at, CALLING) and (found := _governed(narration, tokens, at, CALLING)):
             return _main(narration, tokens, at) or found
     return next(_possessors(narration, tokens), None)
 
@@ -178,7 +186,7 @@ def _main(narration: Narration, tokens: list[Token], verb: int) -> Attribution |
 
 def _reports(tokens: list[Token], verb: int) -> bool:
     """Whether the sentence may hang on a speech verb: finite or behind a comma, and not subordinate."""
-    if SAYING[tokens[verb].lower]:
+    if CALLING[tokens[verb].lower]:
         return verb > 0 and tokens[verb - 1].text == ","
     return not _is_subordinate(tokens, verb)
 
@@ -194,7 +202,7 @@ def read_tail(narration: Narration, tokens: list[Token]) -> Attribution | None:
     for at in range(len(tokens) - 1, 0, -1):
         if tokens[at].lower == "according" and (found := _according(narration, tokens, at)):
             return found
-        if _is_verb(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
+        if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
             subject = phrase_before(tokens, at)
             if subject and subject.first and any(token.text == "," for token in tokens[: subject.first]):
                 return made(narration, tokens, subject, tokens[at], behind=True)
@@ -216,12 +224,23 @@ def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping
     participle = verbs[tokens[at].lower]
     if participle and before.name >= 0:
         return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])
+    if participle and (companion := _companion(tokens, at)):
+        return made(narration, tokens, companion, tokens[at])
     behind = at - 1
     while behind > 0 and tokens[behind].name < 0 and is_adverb(tokens[behind].lower):
         behind -= 1
     loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
     subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
     return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def _companion(tokens: list[Token], participle: int) -> Subject | None:
+    """The phrase between `with` and a participle: `with one neighbour saying`."""
+    for at in range(participle - 1, max(-1, participle - _WITH_REACH), -1):
+        if tokens[at].lower == "with":
+            subject = phrase_from(tokens, at + 1)
+            return subject if subject and subject.last == participle - 1 else None
+    return None
 
 
 def _is_subordinate(tokens: list[Token], verb: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from briefings.language.quotes.attribution import (
     Attribution,
+    is_cue,
     made,
     read_after,
     read_around,
@@ -65,6 +66,29 @@ def read_passage(narration: Narration, passages: list[Passage], index: int, last
     fragment = _is_fragment(narration.text, place)
     attribution = labelled or _chosen(narration, passages, index, place, fragment=fragment)
     return Said(place.passage, place.lead, attribution, fragment)
+
+
+def hand_back(narration: Narration, said: list[Said]) -> list[Said]:
+    """Gives an attribution behind a quotation to those before it in its sentence: `"not A" at all, "but B," he said`.
+
+    Titles are left out.
+    """
+    handed = list(said)
+    for at in range(len(said) - 2, -1, -1):
+        one, following = handed[at], handed[at + 1]
+        whose = following.attribution
+        if one.attribution is None and whose and whose.behind and _shares_sentence(narration, one, following):
+            handed[at] = Said(one.passage, one.lead, whose, one.fragment)
+    return handed
+
+
+def _shares_sentence(narration: Narration, one: Said, following: Said) -> bool:
+    text, passage = narration.text, one.passage
+    if passage.paragraph != following.passage.paragraph or looks_like_title(text[passage.inner : passage.inner_end]):
+        return False
+    if _closing(text, passage) in ".?!…":
+        return False
+    return narration.sentence_start(following.passage.start, passage.end) == passage.end
 
 
 def looks_like_title(words: str) -> bool:
@@ -146,7 +170,8 @@ def _before(narration: Narration, place: _Place, *, fragment: bool) -> Attributi
     """The attribution in the words that lead up to the passage; the subject of those that end with a colon."""
     if not place.lead:
         return None
-    found = read_around(narration, place.lead) if fragment else read_before(narration, place.lead)
+    found = None if fragment else read_before(narration, place.lead)
+    found = found or read_around(narration, place.lead)
     if found is None and place.lead[-1].text == ":" and (subject := first_subject(place.lead)):
         return made(narration, place.lead, subject, None)
     return found
@@ -158,7 +183,7 @@ def _calls_something(place: _Place) -> bool:
         return False
     if place.near[-1].lower in {"as", ":"}:
         return True
-    return any(token.lower in CALLING and token.lower not in SAYING for token in place.near[-4:])
+    return any(is_cue(place.near, at, CALLING) for at in range(max(0, len(place.near) - 4), len(place.near)))
 
 
 def _whole(passages: list[Passage], index: int) -> int:

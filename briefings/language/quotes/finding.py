@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from briefings.language.names import find_names
-from briefings.language.quotes.choosing import Said, read_passage
+from briefings.language.quotes.choosing import Said, hand_back, read_passage
 from briefings.language.quotes.marks import find_passages
 from briefings.language.quotes.mention import QuoteMention
 from briefings.language.quotes.narration import Narration
@@ -30,7 +30,7 @@ def find_quotes(text: str) -> tuple[QuoteMention, ...]:
     said: list[Said] = []
     for index in range(len(passages)):
         said.append(read_passage(narration, passages, index, said[-1] if said else None))
-    return tuple(_mention(text, one, *speakers.resolve(one.attribution)) for one in said)
+    return tuple(_mention(text, one, *speakers.resolve(one.attribution)) for one in hand_back(narration, said))
 
 
 def _mention(text: str, one: Said, speaker: str | None, role: str | None) -> QuoteMention:

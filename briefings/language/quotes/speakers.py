@@ -17,7 +17,7 @@ from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 _SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
-_SILENT = frozenset("they it we you i who that this these those which il elle ils elles on er sie es él ella".split())
+_SILENT = frozenset("we you i who that this these those which il elle ils elles on er sie es él ella".split())
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:[A-Z][\w.’'-]*\s+){0,4}$")
 _HEAD_REACH = 60
 _NAMES_BACK = 40
@@ -42,6 +42,7 @@ class Speakers:
                 self._labels.setdefault(name.name.rsplit(" ", 1)[-1].upper(), name)
         self._last: Speaker = (None, None)
         self._last_at = 0
+        self._last_body = False
         self._unnamed: dict[str, str] = {}
         self._genders: dict[str, str] = {}
 
@@ -52,6 +53,8 @@ class Speakers:
         found = self._resolved(attribution)
         if found[0]:
             self._last, self._last_at = found, attribution.mention[1]
+            name = self._first.get(found[0])
+            self._last_body = name.kind == "organisation" if name else True
         return found
 
     def _resolved(self, attribution: Attribution) -> Speaker:
@@ -62,6 +65,8 @@ class Speakers:
         words = " ".join(self._narration.text[start:end].split())
         if gender := _SINGULAR.get(words.lower()):
             return self._pronoun(start, end, gender)
+        if words.lower() in {"it", "they"}:
+            return self._last if self._last_body else (None, None)
         if words.lower() in _SILENT:
             return None, None
         if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefings.language.names.words import CALENDAR
+from briefings.language.names.words import CALENDAR, COURTESY, PORTFOLIOS, ROLE_NOUNS
 from briefings.language.quotes.narration import Token
 from briefings.language.quotes.verbs import (
     AUXILIARIES,
@@ -89,8 +89,10 @@ def _with_hanging(tokens: list[Token], subject: Subject) -> Subject:
     if at + 1 >= len(tokens) or tokens[at].lower not in _NOUN_PREPOSITIONS - {"on", "with"}:
         return subject
     end = at + 1
-    while end < len(tokens) and end - at < _LONGEST_HANGING and not _ends_phrase(tokens, end, at):
+    while end < len(tokens) and end - at < _LONGEST_HANGING and not _ends_phrase(tokens, end, at + 1):
         end += 1
+    if end > at + 1 and (person := _behind_office(tokens, at + 1, end - 1)):
+        return person
     following = tokens[at + 1]
     return Subject(subject.first, end - 1) if end > at + 1 and following.lower not in _CALENDAR_WORDS else subject
 
@@ -108,6 +110,9 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
         return not tokens[here - 1].possessive
     if lower == "and" and here + 1 < len(tokens):
         return not (tokens[here - 1].name >= 0 and tokens[here + 1].name >= 0)
+    behind_article = here > 0 and (tokens[here - 1].lower in DETERMINERS or tokens[here - 1].lower in POSSESSIVES)
+    if behind_article and lower not in _NP_STOPS:
+        return False
     return (
         lower in _NP_STOPS
         or lower in PRONOUNS
@@ -119,7 +124,7 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
 def _headed(tokens: list[Token], first: int, last: int) -> Subject:
     """The phrase cut down to its last name where it ends with one; an unnamed phrase as it stands."""
     while last > first and (
-        not tokens[last].text[-1].isalnum() or (is_adverb(tokens[last].lower) and tokens[last].name < 0)
+        not tokens[last].text[0].isalnum() or (is_adverb(tokens[last].lower) and tokens[last].name < 0)
     ):
         last -= 1
     if tokens[last].name < 0:
@@ -144,7 +149,7 @@ def phrase_before(tokens: list[Token], verb: int) -> Subject | None:
         return Subject(at, at)
     if token.text in {",", ")", "—", "–"}:
         return _before_aside(tokens, at)
-    if not token.text[-1].isalnum():
+    if not token.text[0].isalnum():
         return None
     return _leftwards(tokens, at)
 
@@ -164,7 +169,7 @@ def _before_aside(tokens: list[Token], comma: int) -> Subject | None:
             )
             if opener.name >= 0 and tokens[comma - 1].name == opener.name:
                 return Subject(at + 1, comma - 1, opener.name)
-            if appositive and at and tokens[at - 1].text[-1].isalnum():
+            if appositive and at and tokens[at - 1].text[0].isalnum():
                 return _leftwards(tokens, at - 1)
         at -= 1
     return phrase_from(tokens, 0)
@@ -172,8 +177,9 @@ def _before_aside(tokens: list[Token], comma: int) -> Subject | None:
 
 def _leftwards(tokens: list[Token], last: int) -> Subject | None:
     """The phrase that ends at `last`, with the phrases it hangs on: `an official in the ministry`."""
-    inner = _phrase_start(tokens, last)
-    first, end = inner, last
+    first, end = _phrase_start(tokens, last), last
+    if person := _behind_office(tokens, first, last):
+        return person
     while first >= 2 and (outer := _hung_on(tokens, first - 1)) is not None:
         first, end = _phrase_start(tokens, outer), outer
     subject = _headed(tokens, first, end)
@@ -193,12 +199,27 @@ def _hung_on(tokens: list[Token], preposition: int) -> int | None:
     participle = tokens[outer].name < 0 and tokens[outer].lower.endswith("ing")
     if participle and outer:
         outer -= 1
-    elif tokens[preposition].lower not in _NOUN_PREPOSITIONS:
+    elif tokens[preposition].lower not in _NOUN_PREPOSITIONS and tokens[outer].lower not in ROLE_NOUNS:
         return None
     token = tokens[outer]
     if token.name < 0 and (token.lower in _NP_STOPS or token.lower in SAYING or token.lower.endswith("ed")):
         return None
-    return outer if token.text[-1].isalnum() else None
+    return outer if token.text[0].isalnum() else None
+
+
+def _behind_office(tokens: list[Token], first: int, last: int) -> Subject | None:
+    """The name at the end of a phrase, where what it is beside shows that it is nobody's office or body.
+
+    `Minister of Education Ann Lee`, `head of the Refugee Council Ann Lee`; not `head of the New York Times`.
+    """
+    named = _headed(tokens, first, last)
+    beside = named.first - 1
+    if named.name < 0 or beside < first:
+        return None
+    if tokens[beside].text == "." and beside > first:
+        beside -= 1
+    other = tokens[beside].name >= 0 and tokens[beside].name != named.name
+    return named if other or tokens[beside].text in PORTFOLIOS or tokens[beside].text in COURTESY else None
 
 
 def _phrase_start(tokens: list[Token], last: int) -> int:

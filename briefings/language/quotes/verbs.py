@@ -38,7 +38,7 @@ précisé souligne souligné confie confié lance lancé répond répondu racont
 dijo dice afirmó afirma declaró explicó explica añadió aseguró señaló sostuvo indicó agregó respondió comentó advirtió
 sagte sagt erklärte erklärt betonte meinte meint kündigte fügte berichtete antwortete schrieb warnte forderte
 """
-_DOUBLED = frozenset("brag quip rip slam tag chat dub rebut sum".split())
+_DOUBLED = frozenset("admit blog brag chat commit dub infer jot plot quip rebut refer rip slam sum tag".split())
 
 
 # Common verbs that don't end in -ed: behind a name they end the noun phrase.
@@ -97,6 +97,8 @@ mantra observation opinion pledge prediction promise proposal question remark re
 statement suggestion testimony threat tweet view vow warning words claims comments remarks statements tweets
 """.split()
 )
+# Verbs that name a thing; right before the quoted name and without a subject beside them they are passive.
+NAMING = frozenset("called named dubbed titled entitled labelled labeled nicknamed known termed tagged billed".split())
 SUBORDINATORS = frozenset(
     "when after as while because since although though if before unless until who which whose".split()
 )

@@ -108,6 +108,40 @@ def test_a_pronoun_means_the_person_who_was_brought_in_since() -> None:
     assert speakers(text)[1] == ("I was held up", "Paul Stein")
 
 
+def test_it_means_the_body_that_spoke_last() -> None:
+    text = '"We regret it," the ministry said on Friday. "Nothing was hidden," it added.'
+
+    assert speakers(text) == [("We regret it", "the ministry"), ("Nothing was hidden", "the ministry")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Minister of Education Ruth Bell said: "It is over."', "Ruth Bell"),
+        ('The head of the Refugee Council Ruth Bell said: "It is over."', "Ruth Bell"),
+        ('The head of the Kestrel Times said: "It is over."', "the head of the Kestrel Times"),
+        ('An aide to President Ruth Bell said: "It is over."', "an aide to President Ruth Bell"),
+        ('"It is over," one of the workers said.', "one of the workers"),
+        ('"It is over," Ruth Bell and Sam Idle said in a letter.', "Ruth Bell and Sam Idle"),
+        ('The post was shared widely, with one neighbor writing, "It is over."', "one neighbor"),
+    ],
+)
+def test_what_stands_beside_a_name_tells_whether_it_is_the_speaker(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_each_half_of_a_sentence_has_its_own_speaker() -> None:
+    text = "Asked about the toll, Ruth Bell said it was “fair,” but Sam Idle called it “a disgrace.”"
+
+    assert speakers(text) == [("fair", "Ruth Bell"), ("a disgrace.", "Sam Idle")]
+
+
+def test_an_attribution_at_the_end_of_a_sentence_holds_for_all_its_quotations() -> None:
+    text = '"Not a break" with the past, "but a pause," Ruth Bell said.'
+
+    assert speakers(text) == [("Not a break", "Ruth Bell"), ("but a pause", "Ruth Bell")]
+
+
 def test_they_is_nobody_in_particular() -> None:
     text = '"We are tired," they said.'
 
