@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefings.language.sentences import split_sentences
+from briefings.language.tokens import UNSPACED
 from briefings.model import Document, Sentence, day_of, sha256_of
 
 _TERMINAL = re.compile(r"[.!?…。！？｡؟۔।॥។៕;:]['\"”’»)\]›*_]*$")
+_QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
 _TABULAR = re.compile(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
-_MARKUP = re.compile(r"\s*(?:#{1,6} |[*+-] |>|\d{1,2}[.)] )")
+_MARKUP = re.compile(r"\s*(?:#{1,6} |>)")
+_MARKER = re.compile(
+    r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[-–—:])?\s+(?=[A-Z“\"]))"
+)
 _HEADING_CHARACTERS = 100
 _LEAST_LETTERS = 0.55
 _SHORTEST, _LONGEST = 25, 700
@@ -26,7 +31,9 @@ class Passage:
     position: int
     sentence: Sentence
     statement: bool
-    """False for headings, table rows, fragments and anything else that must not become a line."""
+    """False for headings, questions, table rows, fragments and anything else that must not become a line."""
+    item: bool = False
+    """An item of a list, which stands by itself: what the item before it is about says nothing of this one."""
 
     @property
     def text(self) -> str:
@@ -37,18 +44,19 @@ class Passage:
 def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
     """The documents newest first, undated last, ties by id; a text that comes twice counts once, whatever its spaces.
 
-    Of two copies the one that says more about itself stays (date, publisher, address), so that the order in which they
-    came changes nothing.
+    Of two copies the one that says more about itself stays (date, publisher, address), of equals the earlier one, so
+    that the order in which they came changes nothing.
     """
     chosen: dict[str, Document] = {}
-    for document in sorted(documents, key=_says_most, reverse=True):
+    for document in sorted(documents, key=_says_most):
         chosen.setdefault(sha256_of(" ".join(document.text.split())), document)
     return tuple(sorted(chosen.values(), key=_newest_first))
 
 
-def _says_most(document: Document) -> tuple[int, str, str, str, str]:
-    known = sum(value is not None for value in (document.published, document.publisher, document.url))
-    return known, document.publisher or "", document.url or "", document.title, document.id
+def _says_most(document: Document) -> tuple[int, str, str, str, str, str]:
+    unknown = sum(value is None for value in (document.published, document.publisher, document.url))
+    published = document.published.isoformat() if document.published else ""
+    return unknown, published, document.publisher or "", document.url or "", document.title, document.id
 
 
 def _newest_first(document: Document) -> tuple[int, str]:
@@ -60,11 +68,24 @@ def passages_of(document: Document, number: int) -> tuple[Passage, ...]:
     """The sentences of a document as passages; `number` is the document's running number."""
     sentences = split_sentences(document.text)
     alone = _alone_in_paragraph(sentences)
-    passages = []
-    for position, (sentence, lone) in enumerate(zip(sentences, alone, strict=True)):
-        statement = _is_statement(sentence.text, lone)
-        passages.append(Passage(document=number, position=position, sentence=sentence, statement=statement))
-    return tuple(passages)
+    return tuple(
+        _passage(number, position, sentence, lone=lone)
+        for position, (sentence, lone) in enumerate(zip(sentences, alone, strict=True))
+    )
+
+
+def _passage(number: int, position: int, sentence: Sentence, *, lone: bool) -> Passage:
+    """A sentence as a passage, without the bullet, clock time or speaker's letter that a list puts before it."""
+    marker = _MARKER.match(sentence.text)
+    if marker and marker.end() < len(sentence.text):
+        sentence = replace(sentence, text=sentence.text[marker.end() :], start=sentence.start + marker.end())
+    return Passage(
+        document=number,
+        position=position,
+        sentence=sentence,
+        statement=_is_statement(sentence.text, lone),
+        item=marker is not None,
+    )
 
 
 def _is_in_title_case(text: str) -> bool:
@@ -82,9 +103,11 @@ def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
 
 def _is_statement(text: str, alone: bool) -> bool:
     """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table."""
-    if not _SHORTEST <= len(text) <= _LONGEST or _MARKUP.match(text) or _TABULAR.search(text):
+    if len(text) > _LONGEST or len(text) + 2 * len(UNSPACED.findall(text)) < _SHORTEST:
         return False
-    if sum(map(str.isalpha, text)) < _LEAST_LETTERS * len(text) or _is_in_title_case(text):
+    if _MARKUP.match(text) or _TABULAR.search(text) or _QUESTION.search(text) or _is_in_title_case(text):
+        return False
+    if sum(map(str.isalpha, text)) < _LEAST_LETTERS * len(text):
         return False
     ended = _TERMINAL.search(text) is not None
     return ended or not (alone and len(text) <= _HEADING_CHARACTERS)

@@ -1,7 +1,8 @@
 """Phrases of a scope or a topic, compiled once and looked for in whole documents.
 
 A phrase matches whole words in any case; `*` at the end of a word ends it freely (`tariff*`). White space in a phrase
-matches any white space, and straight and typographic apostrophes are one.
+matches any white space, and straight and typographic apostrophes are one. In scripts that write no space between words
+a phrase matches anywhere.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefings.errors import InvalidPhrase
+from briefings.language.tokens import UNSPACED
 from briefings.model import Sentence
 
 
@@ -42,7 +44,7 @@ class Phrases:
         self.phrases = tuple(phrases)
         longest_first = sorted(dict.fromkeys(self.phrases), key=lambda phrase: (-len(phrase), phrase))
         alternatives = "|".join(_as_pattern(phrase) for phrase in longest_first)
-        self._pattern = re.compile(rf"(?:{alternatives})(?!\w)") if alternatives else None
+        self._pattern = re.compile(rf"(?:{alternatives})") if alternatives else None
 
     def __bool__(self) -> bool:
         return self._pattern is not None
@@ -53,7 +55,7 @@ class Phrases:
             return
         low, at = _lower(text), 0
         while match := self._pattern.search(low, at):
-            if match.start() and _is_word(low[match.start() - 1]):
+            if match.start() and _is_word(low[match.start() - 1]) and not UNSPACED.match(match.group()):
                 at = match.start() + 1
                 continue
             yield PhraseMatch(start=match.start(), end=match.end(), phrase=match.group())
@@ -93,7 +95,8 @@ def _as_pattern(phrase: str) -> str:
     words = _lower(phrase).split()
     if not any(map(_is_word, phrase)):
         raise InvalidPhrase(f"phrase {phrase!r} holds no letter or digit, so nothing can match it")
-    return r"\s+".join(_word_pattern(word) for word in words)
+    pattern = r"\s+".join(_word_pattern(word) for word in words)
+    return pattern if UNSPACED.match(words[-1][-1]) else rf"{pattern}(?!\w)"
 
 
 def _word_pattern(word: str) -> str:

@@ -68,7 +68,9 @@ class Scope:
         judgements: list[Belonging] = []
         last = -_REACH if not self.phrases.matches(document.title) else 0
         for passage, names in zip(passages, named, strict=True):
-            judgement = self._judge_one(passage, names, parties, near=about and passage.position - last <= _REACH)
+            judgement = self._judge_one(
+                passage, names, parties, near=about and not passage.item and passage.position - last <= _REACH
+            )
             if judgement is Belonging.NAMES:
                 last = passage.position
             elif judgement is Belonging.ELSEWHERE:

@@ -28,7 +28,7 @@ _RECENT = re.compile(
 )
 _WORD = re.compile(r"\S+")
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
-_LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.POINTING: 0.2}
+_LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,9 @@ from collections.abc import Collection
 from enum import IntEnum
 
 _POINTING = frozenset(
-    "he she they it him them his her hers their theirs its this these that those such both neither latter "
-    "former".split()
+    "he she they it him them his her hers their theirs its this these that those latter former".split()
 )
+_VAGUE = frozenset("both neither such".split())
 _CONNECTIVES = frozenset(
     "however but and so yet also additionally moreover furthermore meanwhile instead otherwise therefore thus hence "
     "nevertheless nonetheless then likewise similarly besides still consequently officially afterwards later".split()
@@ -38,7 +38,9 @@ class Leaning(IntEnum):
     NONE = 0
     CONNECTIVE = 1
     """Opens with a word such as *However*: understandable, but it answers something."""
-    POINTING = 2
+    VAGUE = 2
+    """Opens with *both* or *such*: half of it can be read alone."""
+    POINTING = 3
     """Opens with a pronoun or a pointing word whose referent is elsewhere."""
 
 
@@ -56,6 +58,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         rest = pointing.end() + 1
         return Leaning.CONNECTIVE if rest in known else Leaning.POINTING
     first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
+    if first in _VAGUE:
+        return Leaning.VAGUE
     if first in _CONNECTIVES or low.startswith(_CONNECTIVE_PHRASES):
         return Leaning.CONNECTIVE
     return Leaning.NONE

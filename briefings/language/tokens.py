@@ -37,6 +37,8 @@ def _token_pattern(marks: str, flags: int) -> re.Pattern[str]:
 
 _TOKEN = _token_pattern(_MARKS + _UNSPACED, re.UNICODE)
 _ASCII_TOKEN = _token_pattern("", re.ASCII)
+UNSPACED = re.compile(f"[{_UNSPACED}]")
+"""A letter of a script that writes no space between words."""
 _UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
 _ELIDED = re.compile("(?:qu|jusqu|lorsqu|puisqu)'")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")

@@ -1,0 +1,131 @@
+"""Small and odd input gives a sensible edition, or says plainly why not."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.model import Edition
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+PORT = Briefing(
+    name="port",
+    title="Port of Merrow",
+    scope=("Merrow", "Мерроу", "梅罗"),
+    topics=(
+        Topic(key="port", title="The port", match=("port", "harbour*", "le port", "puerto", "порт*", "港口")),
+        Topic(key="strike", title="The strike", match=("strike*", "grève", "huelga", "забастовк*", "罢工")),
+    ),
+)
+
+
+def edition(*texts: str, title: str = "Merrow", publisher: str | None = None) -> Edition:
+    documents = [Document.from_text(text, title=title, published="2026-03-11", publisher=publisher) for text in texts]
+    return compose(PORT, documents, now=NOW)
+
+
+def lines(found: Edition) -> list[str]:
+    return [line.text for card in found.cards for line in card.lines]
+
+
+def test_a_document_of_one_sentence_is_one_line() -> None:
+    assert lines(edition("The port of Merrow reopened on Monday.")) == ["The port of Merrow reopened on Monday."]
+
+
+def test_identical_documents_are_one_document_with_one_publisher() -> None:
+    found = edition(*["The port of Merrow reopened on Monday."] * 5, publisher="Post")
+    assert len(lines(found)) == 1
+    assert found.cards[0].lines[0].publishers == 1
+    assert len(found.documents) == 1
+
+
+def test_hundreds_of_documents_on_one_topic_make_one_card_that_fits() -> None:
+    texts = [
+        f"The port of Merrow handled {100 + number} ships in week {number}. Crane {number} at the port was repaired."
+        for number in range(300)
+    ]
+    found = edition(*texts)
+    assert 1 <= len(found.cards[0].lines) <= PORT.lines
+    assert len(found.documents) <= 60
+
+
+def test_the_rows_of_a_pasted_table_are_no_lines() -> None:
+    table = (
+        "Ships in the port of Merrow rose again this year, the harbour master said.\n\n"
+        "Month\tPort\tShips\nJanuary\tMerrow port\t112\nFebruary\tMerrow port\t140\n\n"
+        "| Port | Ships |\n|---|---|\n| Merrow port | 140 |\n\n"
+        "Port          Ships     Crew\nMerrow port   140       2,100\n"
+    )
+    assert lines(edition(table)) == ["Ships in the port of Merrow rose again this year, the harbour master said."]
+
+
+def test_a_live_blog_gives_its_statements_without_the_clock() -> None:
+    blog = (
+        "09:12\nThe strike at the port of Merrow has begun, the union says.\n\n"
+        "10:40\nPolice have closed the gates of the port of Merrow.\n\n"
+        "Read more\n\n12:05\nBoth sides will meet in Merrow at six to end the strike, the mayor says.\n"
+    )
+    found = lines(edition(blog))
+    assert len(found) == 3
+    assert not any(text[0].isdigit() for text in found)
+
+
+def test_an_interview_gives_no_questions_without_their_answers() -> None:
+    talk = (
+        "Q: Will the strike in Merrow end soon?\n\n"
+        "A: The strike in Merrow will end when the port pays the night shift what it promised.\n\n"
+        "Q: And if it does not?\n\nA: Then we stay out."
+    )
+    found = lines(edition(talk))
+    assert any("pays the night shift" in text for text in found)
+    assert not any(text.endswith("?") for text in found)
+
+
+def test_a_list_of_briefs_gives_only_the_items_in_scope() -> None:
+    briefs = (
+        "- The port of Merrow takes its first ship since the storm.\n"
+        "- A strike of bus drivers in Orrin enters its second week.\n"
+        "- Snow is expected in the hills."
+    )
+    found = lines(edition(briefs, title="News in brief"))
+    assert len(found) == 1
+    assert "first ship since the storm" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le port de Merrow a rouvert lundi. La grève de Merrow est finie, dit le maire.", "rouvert"),
+        ("El puerto de Merrow reabrió el lunes. La huelga de Merrow terminó, dijo el alcalde.", "reabrió"),
+        ("Порт Мерроу снова открылся в понедельник. Забастовка в Мерроу закончилась.", "открылся"),
+        ("梅罗港口周一重新开放，市长在记者会上这样说，工人们也都回到了码头上班。罢工已经结束。", "重新开放"),
+    ],
+)
+def test_other_languages_are_cut_into_sentences_and_cited(text: str, words: str) -> None:
+    found = edition(text, title="")
+    assert any(words in line for line in lines(found))
+    assert all(line in text for line in lines(found))
+
+
+def test_a_text_that_is_all_quotation_still_gives_cited_lines() -> None:
+    speech = (
+        "“The port of Merrow is the heart of this town. The strike has stopped that heart for nine days. "
+        "Tomorrow the harbour opens again, and nobody in Merrow will have lost a day's pay.”"
+    )
+    found = edition(speech)
+    assert lines(found)
+    assert all(line in speech for line in lines(found))
+
+
+def test_nothing_about_the_subject_is_said_plainly() -> None:
+    found = edition("Snow fell on Orrin all night, and the trains were late.", title="Snow")
+    assert found.cards == ()
+    assert found.notices == ("None of the 1 document names this briefing's scope.",)
+
+
+def test_in_scope_but_on_no_topic_is_said_plainly() -> None:
+    found = edition("Merrow elected a new mayor on Sunday.")
+    assert found.cards == ()
+    assert found.notices == ("Nothing in these documents on: The port, The strike.",)
