@@ -17,7 +17,8 @@ from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 _SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
-_SILENT = frozenset("we you i who that this these those which il elle ils elles on er sie es él ella".split())
+_SILENT = frozenset("we you i who that this these those which il elle ils elles on er sie es él ella a ont".split())
+_PRONOUN_BEHIND = ("-il", "-elle", "-ils", "-elles", "-t-on")  # French inverts: `a-t-il dit`
 _SENTENCE_HEAD = re.compile(r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:[A-Z][\w.’'-]*\s+){0,4}$")
 _HEAD_REACH = 60
 _NAMES_BACK = 40
@@ -67,7 +68,7 @@ class Speakers:
             return self._pronoun(start, end, gender)
         if words.lower() in {"it", "they"}:
             return self._last if self._last_body else (None, None)
-        if words.lower() in _SILENT:
+        if words.lower() in _SILENT or words.endswith(_PRONOUN_BEHIND):
             return None, None
         if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):
             return labelled.name, labelled.role

@@ -220,6 +220,13 @@ def test_marks_of_many_kinds_are_read(text: str, quoted: str) -> None:
     assert found.speaker == "Anne Morel"
 
 
+def test_a_pronoun_of_another_language_names_nobody() -> None:
+    assert speakers("« C’est fini », a-t-il dit. „Es ist vorbei“, sagte er.") == [
+        ("C’est fini", None),
+        ("Es ist vorbei", None),
+    ]
+
+
 def test_apostrophes_inches_and_markup_are_no_quotations() -> None:
     text = (
         "The workers' unions met in the '90s in rooms 9'6\" high and 6\" deep; it's what the Joneses' son said.\n"
