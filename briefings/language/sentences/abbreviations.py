@@ -24,11 +24,14 @@ _NEVER = """
 Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Brig Lt Sgt Capt Cpt Maj Cmdr Comdr Cdr Adm Rev Gov Sens Rep Reps Pres
 Atty Supt Insp Cpl Pvt Pfc Amb Mt Ft Fr Br Rt Mme Mmes Mlle Mlles Mgr MM vs viz cf resp incl excl
 Sra Srta Dra Dña Lic Gral Excmo Excma Ilmo Sig Dott Ing Dipl Hr Hrn Frl Hrsg vgl bzw ggf evtl inkl zzgl sog tzv např tj
-mj resp JUDr MUDr PhDr RNDr Bc plk ul nám δηλ βλ Δρ κος κα डॉ श्री प्रो
+mj resp JUDr MUDr PhDr RNDr Bc plk ul nám
+mr mrs ms dr dhr mevr mw drs bijv sig sigg dott dssa avv cfr np tzw św płk bzgl napr
+f.eks Проф проф акад ул им см рис напр
+δηλ βλ Δρ κος κα डॉ श्री प्रो
 """
 _NUMBER = """
 No no Nos nos NO N° n° N.º Nº nº Nr nr Núm núm č čís αρ p pp pg pág págs Vol vol Fig fig Figs Art Arts Sec Ch chap
-Chap par para ca Ca c approx Approx Abs Bd pop est v. Op op str σελ ζ tel Tel ext Ext Rs
+Chap par para ca Ca c approx Approx Abs Bd pop est v. Op op str σελ ζ tel Tel ext Ext Rs blz pag pagg godz kl s стр №
 """
 _MAYBE = """
 Inc Corp Co co Ltd Cos Bros Jr Sr Esq St st Ste Ave Av Blvd Rd Pl Sq Hwy Rte Ln Ct Dept dept Dist Div Assn Assoc Univ
@@ -36,11 +39,11 @@ Inst Intl Natl Govt Mfg al ed eds repr Bldg Apt
 Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat
 Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
 Tex Va Vt Wash Wis Wyo Ont Que Alta Sask
-janv févr avr juil déc env hab tél boul bd apr ene abr dic aprox Ud Uds Vd Vds EE UU FF Cía Hnos
-Mio Mrd Str Tel Jh Jhd Chr geb gest verh Ges Okt Dez mld mil tis prof doc sv gen por
+janv févr avr juil déc env hab tél boul bd apr ene abr dic aprox mln tys тыс млн млрд Ud Uds Vd Vds EE UU FF Cía Hnos
+hr Mio Mrd Str Tel Jh Jhd Chr geb gest verh Ges Okt Dez mld mil tis prof doc sv gen por
 """
 _NAME = "Sen Hon Del Col Ed Max"
-_LAST = "etc usw usf ff atd apod aj κλπ κτλ ft hr hrs min mins lb lbs oz mi km kg mph hod"
+_LAST = "etc usw usf ff atd apod aj κλπ κτλ ecc osv itd itp kr zł руб ft hrs min mins lb lbs oz mi km kg mph hod"
 
 KIND: dict[str, Kind] = {
     **dict.fromkeys(_MAYBE.split(), Kind.MAYBE),
@@ -62,10 +65,10 @@ Does Is Are Was Were Has Have Had What Why How Who Which After Before Since Howe
 For From With At Some Most Many Both
 """
 _STARTERS = """
-A An I He My Our Your In On By To As Of So Or Yet Not Nor Then Now Also Do Can Could Would Should Let Please Once Until
+A An I He My Our Your In On By To As Of So Or Yet Not Nor Then Now Also Do Can Could Would Should Let Please Once
 Unless Whether Though Each Every Another Other All Several Such Here Through Throughout Among Between Without Within
 Until Earlier Later Today Yesterday Tomorrow Instead Still Even Only Just Perhaps Maybe Yes Moreover Furthermore
-Nevertheless Therefore Thus Hence Additionally Besides Otherwise Image Photo
+Nevertheless Therefore Thus Hence Additionally Besides Otherwise
 Le Les Il Elle Ils Elles Un Une Ce Cet Cette Ces Dans En Pour Mais Et Selon Après Avant Depuis Au Aux Nous Vous Je
 Son Ses El Los Las Lo Una Se Según Por Pero Y Además Este Esta Estos Estas Desde Cuando Para Con Sin Su Sus También Sin
 Der Die Das Den Dem Ein Eine Er Sie Es Wir Ich Im Am Auf Für Mit Nach Bei Und Aber Doch Seit Zu Zum Zur Dies Diese
@@ -77,20 +80,7 @@ V Ve Na Po Podle Ale Ten Ta Tento Tato To Tak Když Jak Pro Při Od Do Za Ze Je 
 INITIAL_STARTERS = frozenset(_INITIAL_STARTERS.split())
 """Words that begin a sentence even after an initial: never a surname."""
 
-SMALL_STARTERS = INITIAL_STARTERS | {
-    "I",
-    "I'm",
-    "Im",
-    "Any",
-    "Can",
-    "Could",
-    "Would",
-    "Not",
-    "Or",
-    "So",
-    "Thanks",
-    "Please",
-}
+SMALL_STARTERS = INITIAL_STARTERS | frozenset("I I'm Im Any Can Could Would Not Or So Thanks Please".split(" "))
 """Words that begin a sentence behind a question mark even with a small letter."""
 
 STARTERS = INITIAL_STARTERS | frozenset(_STARTERS.split())

@@ -23,7 +23,7 @@ _CANDIDATE = re.compile(
     r"""(?:["'”’“»«›\])}」』）】]|[\u00a0\u202f ]?[»\U0001F300-\U0001FAFF\ufe0f]|\[\d{1,3}\])*+"""
     r"""(?:(\s++)(?=["“‘„]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])|(\s++))?+"""
 )
-_UNSPACED = frozenset("。！？｡។៕؟।॥")
+_UNSPACED = frozenset("。！？｡។៕؟।॥။።፧")
 _EAST_ASIAN = "\u2e80"
 _QUOTES = frozenset("\"'”’»“«")
 _OPENING = re.compile(rf"(?:[{re.escape(OPENERS)}]|«\s?)*+")

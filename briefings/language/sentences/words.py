@@ -87,7 +87,7 @@ def full_stop_ends(text: str, start: int, at: int, following: int) -> bool:
     if kind:
         return _abbreviation_ends(kind, upcoming) or (kind in _WRITTEN_OUT and _stands_bare(text, at, word))
     if len(word) == 1 and word.isalpha():
-        return upcoming in INITIAL_STARTERS
+        return upcoming in (INITIAL_STARTERS if word.isupper() else STARTERS)
     if _DOTTED.fullmatch(word):
         return _time_ends(text, start, at, upcoming) if word in _TIME else upcoming in STARTERS
     if (word.isdigit() and len(word) < 3) or _ROMAN.fullmatch(word):

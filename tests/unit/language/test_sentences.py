@@ -108,6 +108,10 @@ LANGUAGES = [
     "وہ آیا۔ | کیا؟ | نہیں۔",
     "नाव आई। | डॉ. शर्मा ने देखा। | क्या वह गई? | हाँ।",
     "គាត់ទិញបន្លែ ផ្លែឈើ ។ល។ | គាត់មកហើយ។ | ចប់៕",
+    "De heer dr. J. van Dam kwam om 8.30 uur. | Zie blz. 12. | Dat klopt!",
+    "Il sig. Rossi vive a Roma. | Vedi pag. 7. | «Andiamo.» | Poi uscì.",
+    "Det var f.eks. Norge og bl.a. Danmark. | Slut!",
+    "В 1999 г. | Он уехал в г. Москва, сказал проф. Иванов. | Всё.",
     "Кто это? | А. С. Петров родился в 1799 г. в Москве. | Он поэт.",
 ]
 
