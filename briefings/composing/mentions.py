@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention, find_dates
-from briefings.language.names import NameMention, find_names
+from briefings.language.names import NameMention, References, find_names
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.quotes import QuoteMention, find_quotes
 from briefings.model import Document
@@ -49,6 +49,7 @@ class Mentions:
         self._figures: dict[int, tuple[FigureMention, ...]] = {}
         self._quotes: dict[int, tuple[QuoteMention, ...]] = {}
         self._names: dict[int, tuple[NameMention, ...]] = {}
+        self._references: dict[int, References] = {}
 
     def document(self, passage: Passage) -> Document:
         """The document that a passage stands in."""
@@ -81,9 +82,18 @@ class Mentions:
 
     def names(self, passage: Passage) -> tuple[NameMention, ...]:
         """The names inside a passage; offsets count in its document."""
+        return inside(self._all_names(passage), passage)
+
+    def person(self, passage: Passage, start: int, end: int) -> str | None:
+        """Whom a pronoun at `start` to `end` of the passage's document means, where that is certain."""
+        if passage.document not in self._references:
+            self._references[passage.document] = References(self.document(passage).text, self._all_names(passage))
+        return self._references[passage.document].resolve(start, end)
+
+    def _all_names(self, passage: Passage) -> tuple[NameMention, ...]:
         if passage.document not in self._names:
             self._names[passage.document] = find_names(self.document(passage).text)
-        return inside(self._names[passage.document], passage)
+        return self._names[passage.document]
 
 
 def inside(mentions: Sequence[S], passage: Passage) -> tuple[S, ...]:

@@ -17,6 +17,7 @@ from briefings.model import Note, Published, day_of
 
 _SPELT_OUT = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
 _NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
 
 
@@ -59,10 +60,16 @@ def _has_month(mention: DateMention) -> bool:
 
 
 def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tuple[int, str]]:
-    """The full name behind a surname that nothing earlier explains."""
-    for name in mentions.names(passage):
-        if name.kind != "person":
-            continue
+    """The full name behind a pronoun or a surname that nothing earlier explains."""
+    named = [name for name in mentions.names(passage) if name.kind == "person"]
+    text, span = mentions.document(passage).text, passage.sentence
+    pronoun = _PRONOUN.search(text, span.start, span.end)
+    if pronoun and not any(name.start < pronoun.start() for name in named):
+        person = mentions.person(passage, pronoun.start(), pronoun.end())
+        if person:
+            yield pronoun.end(), person
+            told.add(person.split()[-1].casefold())
+    for name in named:
         surname = name.name.split()[-1].casefold()
         if surname not in told and len(name.name.split()) > len(name.text.split()):
             yield name.end, name.name
