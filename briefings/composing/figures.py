@@ -21,7 +21,19 @@ from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
 
 _MOST = 6
-_SMALL = 20
+_SMALL, _VAGUE = 20, 10_000
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_MOVE = re.compile(
+    r"\b(?:increase|decrease|rise|fall|decline|drop|growth|gain|loss|cut|reduction|surge|jump|change|swing)s?"
+    r"(?: (?:in|of)\b|$)"
+)
+# Labels that give themselves away as misread: a verb in front, a second number or a currency inside, a cut-off end.
+_MISREAD = re.compile(
+    r"^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b|\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?)\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
+    r"|\b(?:made|based|used|called|known|leaves)$",
+    re.IGNORECASE,
+)
 _PEOPLE = re.compile(
     r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
     r"civilians|migrants|refugees|patients|cases|hostages)\b"
@@ -32,10 +44,11 @@ _SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
-    """A figure as a passage states it, with the date that the sentence ties to it."""
+    """A figure as a passage states it: the label of its row, and the date that the sentence ties to it."""
 
     passage: Passage
     mention: FigureMention
+    label: str
     as_of: str | None
 
 
@@ -56,16 +69,15 @@ def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
 
 def _is_readable(one: Stated, earlier: Stated | None, material: Material) -> bool:
     """Whether the label says what is measured: more than one word with meaning, or the topic's own word."""
-    label = one.mention.label
-    if len(content_terms(label)) > 1:
+    if len(content_terms(one.label)) > 1:
         return True
-    return bool(label) and (earlier is not None or Phrases(material.topic.match).matches(label))
+    return earlier is not None or Phrases(material.topic.match).matches(one.label)
 
 
 def _figure(one: Stated, before: Stated | None, citing: Citing) -> Figure:
     mention = one.mention
     return Figure(
-        label=mention.label,
+        label=one.label,
         value=mention.value,
         unit=mention.unit,
         as_of=one.as_of,
@@ -92,7 +104,7 @@ def _words(mention: FigureMention) -> str:
 
 def _repeats(one: Stated, other: Stated) -> bool:
     """The same value of the same thing, or the same money in another currency right behind it."""
-    same_thing = one.mention.label.casefold() == other.mention.label.casefold()
+    same_thing = one.label.casefold() == other.label.casefold()
     if same_thing and one.passage is other.passage and one.mention.kind == other.mention.kind == "money":
         return one.mention.unit != other.mention.unit
     same_value = (one.mention.value, one.mention.unit) == (other.mention.value, other.mention.unit)
@@ -107,7 +119,7 @@ def _before(one: Stated, stated: list[Stated]) -> Stated | None:
     """The value that this one replaced, where a cited sentence gives it."""
     mention = one.mention
     if mention.previous is not None:
-        return Stated(passage=one.passage, mention=mention.previous, as_of=None)
+        return Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=None)
     if mention.change is None or mention.delta:
         return None
     earlier = [other for other in stated if _is_earlier_value(other, one)]
@@ -130,13 +142,27 @@ def _stated(material: Material) -> Iterator[Stated]:
         passage = candidate.passage
         dates = [date for date in material.mentions.dates(passage) if date.value and days_of(date.value)]
         for mention in material.mentions.figures(passage):
-            if mention.kind in _SHOWN and _is_worth_a_row(mention):
-                yield Stated(passage=passage, mention=mention, as_of=_as_of(mention, dates))
+            label = row_label(mention)
+            if label:
+                yield Stated(passage=passage, mention=mention, label=label, as_of=_as_of(mention, dates))
 
 
-def _is_worth_a_row(mention: FigureMention) -> bool:
-    """Small counts ("four provisions") are detail, unless people were counted."""
-    return mention.kind != "count" or mention.value >= _SMALL or bool(_PEOPLE.search(mention.label))
+def row_label(mention: FigureMention) -> str:
+    """The label of a figure's row; empty for a figure that no row should show.
+
+    Small counts ("four provisions"), lengths of time ("a 45-minute commute") and vague magnitudes ("thousands of
+    fans") are detail, unless people were counted. The amount of a move is labelled as one: "25 percent" is no surface
+    ozone but the fall in it.
+    """
+    if mention.kind not in _SHOWN or mention.unit in _TIMES or not mention.label or _MISREAD.search(mention.label):
+        return ""
+    vague = mention.approximate and not any(map(str.isdigit, mention.text)) and mention.value < _VAGUE
+    small = mention.kind == "count" and mention.value < _SMALL and not _PEOPLE.search(mention.label)
+    if small or (vague and mention.kind != "ratio"):
+        return ""
+    if mention.delta and not _MOVE.search(mention.label):
+        return f"{'fall' if mention.change == 'down' else 'rise'} in {mention.label}"
+    return mention.label
 
 
 def _as_of(mention: FigureMention, dates: list[DateMention]) -> str | None:
