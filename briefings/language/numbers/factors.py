@@ -34,9 +34,11 @@ _NEVER = frozenset("are ares set sets turn turns pair pairs stone quarter quarte
 _SHARED_OUT = frozenset("person head capita household share vote unit student worker night ticket family child".split())
 """What an amount can be counted by, besides units: "dollar per person"."""
 
-_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,4}")
+_LETTER = r"[^\W\d_¹²³⁴¼-¾⅐-↉]"
+_NAME = re.compile(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
 _SYMBOL = re.compile(
-    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″¢£¥元円원៛฿֏℃℉\u20a0-\u20cf]|[A-Z]{0,3}\$|[^\W\d_¹²³⁴]+[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
+    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″¢£¥元円원៛฿֏℃℉\u20a0-\u20cf]|[A-Z]{0,3}\$"
+    rf"|{_LETTER}{{1,12}}[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
 )
 _CLAUSE_ENDS = re.compile(r"[,;)]|\.?$|\.\s")
 _COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")

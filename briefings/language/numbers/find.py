@@ -74,18 +74,25 @@ def _at(text: str, start: int, *, plain: bool) -> tuple[list[Amount], int]:
     if text[start].isdigit() and (until := glued_until(text, start, _SIGNS)) > start:
         return [], until
     first = read_multiple(text, start) or read_amount(text, start)
-    if first is None or (text[start].isalpha() and _is_name_word(text, first)):
-        return [], start + 1
+    if first is None:
+        return [], token_end(text, start) if text[start].isdigit() else start + 1
     if (end := decade_end(text, start)) is not None:
         decade = replace(first, end=end, unit="dimensionless", kind="plain")
         return ([decade] if plain and end - start == 4 else []), token_end(text, start)
+    if text[start].isalpha() and _is_name_word(text, first):
+        return [], start + 1
     if (named := name_of(text, first)) is not None:
         reason, end = named
         return ([first] if plain and reason in {"year", "name"} else []), max(end, first.end)
-    first = as_age(text, as_multiple(text, first))
+    return _figures(text, as_multiple(text, first))
+
+
+def _figures(text: str, first: Amount) -> tuple[list[Amount], int]:
+    """The same for an amount that is no name: with the one joined to it, and as an age where it is one."""
     if first.shape == "words" and first.value == 1 and first.dimensionless:
         return [], first.end  # "one" alone is a pronoun more often than a number
-    return _with_second(text, first)
+    amounts, end = _with_second(text, first)
+    return [as_age(text, amount) for amount in amounts], end
 
 
 _NAMED_BEFORE = re.compile(r"[A-Z][\w'’]*[ \u00a0]$")
@@ -102,7 +109,7 @@ def _is_name_word(text: str, amount: Amount) -> bool:
 
 def _with_second(text: str, first: Amount) -> tuple[list[Amount], int]:
     """The first amount with the one that is joined to it, as a range or as two that share a unit."""
-    pair = second_of(text, first) if first.kind not in {"multiple", "age"} else None
+    pair = second_of(text, first) if first.kind != "multiple" else None
     if pair is None:
         return [first], first.end
     second, join = pair

@@ -18,6 +18,7 @@ _SCALES = {"celsius": "degree Celsius", "centigrade": "degree Celsius", "fahrenh
 _WEATHER = re.compile(
     r"(?i)\b(?:temperatures?|weather|heat\w*|cold|cool\w*|warm\w*|hot|freez\w*|thermomet\w*|degrees)\b"
 )
+_FARTHEST = 1000
 _MARK = re.compile(r"(?P<minute>['′])(?=[ (]{0,2}[0-9]{1,3}(?:\.[0-9]+)?[\"″])|(?P<second>[\"″”])(?!\w)")
 
 
@@ -52,7 +53,7 @@ def mark(text: str, start: int, end: int) -> tuple[str, int] | None:
         return None
     if found["minute"]:
         return ("foot" if text[found.end()].isdigit() else "minute of arc"), found.end()
-    line = text.rfind("\n", 0, start) + 1
+    line = max(text.rfind("\n", 0, start) + 1, start - _FARTHEST)
     opened = text.count('"', line, start) - len(re.findall(r"[0-9½]\"", text[line:start]))
     if found["second"] == "”" or (found["second"] == '"' and opened % 2):
         return None

@@ -15,7 +15,7 @@ _CLOCK = re.compile(
 _CALENDAR = re.compile(
     r"[0-9]{1,4}(?P<joint>[-–/.])[0-9]{1,2}(?P=joint)[0-9]{2,4}(?![0-9])|(?:1[0-9]|20)[0-9]{2}[-–/][0-9]{1,4}(?![0-9%])"
 )
-_ORDINAL = re.compile(r"(?i)[0-9,]+(?:st|nd|rd|th)\b")
+_ORDINAL = re.compile(r"(?i)[0-9]{1,3}(?:,?[0-9]{3}){0,3}(?:st|nd|rd|th)\b")
 _CODE = re.compile(
     r"[0-9]+(?:-?[A-Z]+[0-9]|(?P<joint>[-./:])[0-9]+(?:(?P=joint)[0-9]+){1,2}|[A-Z][a-z]*-[A-Z0-9])|[0-9]+[A-Za-z]+[0-9]"
 )

@@ -20,6 +20,7 @@ from briefings.language.numbers.units import TIMES
 _CONVERTED = re.compile(r" ?[(\[](?:about |around |or |roughly |approximately |equivalent to )?")
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
+_MOST_WORDS = 40
 
 
 def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
@@ -28,10 +29,10 @@ def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
         return ()
     stops = sentence_stops(text)
     places = [_setting(text, amount, stops) for amount in amounts]
+    following = _following(text, amounts)
     found: list[FigureMention] = []
     for index, amount in enumerate(amounts):
-        following = _following(text, amounts, index)
-        found.append(_mention(amount, places[index], found[-1] if found else None, following))
+        found.append(_mention(amount, places[index], found[-1] if found else None, following[index]))
     return tuple(with_previous(found, places))
 
 
@@ -46,17 +47,18 @@ def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
         since=since,
         until=until,
         before=before.up_to(size),
-        after=words_between(text, amount.end, until),
+        after=words_between(text, amount.end, until, most=_MOST_WORDS),
         hedge=hedge or hedge_behind(text, amount.end),
     )
 
 
-def _following(text: str, amounts: list[Amount], index: int) -> int:
-    """Where the next figure starts that is no conversion of this one in brackets."""
-    for nearer, further in zip(amounts[index:], amounts[index + 1 :], strict=False):
-        if _CONVERTED.fullmatch(text, nearer.end, further.start) is None:
-            return further.start
-    return len(text)
+def _following(text: str, amounts: list[Amount]) -> list[int]:
+    """Where for each amount the next figure starts that is no conversion of it in brackets."""
+    starts = [len(text)]
+    for nearer, further in zip(reversed(amounts[:-1]), reversed(amounts[1:]), strict=True):
+        converted = _CONVERTED.fullmatch(text, nearer.end, further.start) is not None
+        starts.append(starts[-1] if converted else further.start)
+    return starts[::-1]
 
 
 def _mention(amount: Amount, place: Setting, before: FigureMention | None, following: int) -> FigureMention:

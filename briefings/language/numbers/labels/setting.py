@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import islice
 
 _STOP = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[\n;]|:(?=\s)")
 _TITLES = frozenset(
@@ -62,9 +63,9 @@ class Setting:
     hedge: str = ""
 
 
-def words_between(text: str, start: int, end: int) -> Words:
-    """The words and marks from `start` to `end`."""
-    found = list(_WORD.finditer(text, start, end))
+def words_between(text: str, start: int, end: int, *, most: int | None = None) -> Words:
+    """The words and marks from `start` to `end`, the first `most` of them."""
+    found = list(islice(_WORD.finditer(text, start, end), most))
     words = [match[0] for match in found]
     lows = [word if word.isupper() and len(word) > 1 else word.lower() for word in words]
     return Words(
