@@ -28,6 +28,7 @@ def is_heading(line: str) -> bool:
     """Whether a line by itself has the shape of a heading."""
     return (
         len(line) <= _LONG
+        and "\n" not in line
         and line.count(" ") < _MOST_WORDS
         and not line[:1].islower()
         and not _MARKER.match(line)

@@ -9,6 +9,8 @@ from bot.sources.draft import Draft
 from bot.sources.front_matter import FrontMatter
 from bot.sources.publication_date import read_date_line
 
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters and lone surrogates: JSON and YAML can write them as escapes, and a terminal obeys them."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
 _NOTHING = frozenset({"", "~", "null", "none", "unknown"})
 _TITLE = ("title", "headline")
@@ -20,12 +22,12 @@ _URL = ("url", "link", "canonical_url", "source")
 def web_address(text: str) -> str | None:
     """The text where it is an http or https address and nothing else: any other scheme could run code in a browser."""
     text = text.strip()
-    return text if _ADDRESS.fullmatch(text) else None
+    return text if _ADDRESS.fullmatch(text) and not _UNSHOWN.search(text) else None
 
 
 def one_line(text: str) -> str:
-    """The text with its white space folded, and nothing in it that cannot be written as UTF-8."""
-    return " ".join(text.split()).encode("utf-8", "replace").decode("utf-8")
+    """The text with its white space folded, and nothing in it that cannot be shown."""
+    return _UNSHOWN.sub("", " ".join(text.split()))
 
 
 def from_front_matter(matter: FrontMatter, *, notes: tuple[str, ...]) -> Draft:

@@ -53,6 +53,7 @@ _SIGNED = re.compile(r"[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,3}\s?(?:\([\w\s,./-]{2,80}
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|copyright\b(?=\W{0,3}(?:©|\(c\)|\d{4}|by\b|the\b|(?-i:[A-Z])))|all rights reserved", re.IGNORECASE
 )
+_CLOSING = frozenset(")]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,200})[)\]]\W{0,2}$")
 _AT_END = re.compile(r"(\w[\w ]{0,30}(?:\s?/\s?|\svia\s)[\w -]{2,30})$")
 _HOLDER = re.compile(r"©\s?[\w\s./-]{2,60}$")
@@ -93,7 +94,7 @@ def _is_caption(line: str) -> bool:
     if line[-1].isalnum():
         match = _AT_END.search(line, tail) if "/" in line or " via " in line else None
         return bool(match and _names_agency(match[1])) or ("©" in line and bool(_HOLDER.search(line, tail)))
-    match = _IN_BRACKETS.search(line, tail) if line[-1] in ")]" or line[-2] in ")]" else None
+    match = _IN_BRACKETS.search(line, tail) if not _CLOSING.isdisjoint(line[-2:]) else None
     return match is not None and _is_picture_credit(match[1])
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bot.sources.pages.tokens import End, Start, Token
 
 _BLOCKS = frozenset(
-    "html head body div p section article main header footer nav aside address ul ol li dl dt dd table thead tbody "
+    "html body div p section article main header footer nav aside address ul ol li dl dt dd table thead tbody "
     "tfoot tr td th caption h1 h2 h3 h4 h5 h6 hgroup pre blockquote figure figcaption form fieldset legend details "
     "summary dialog center hr button select option optgroup label svg math noscript template iframe object audio video "
     "canvas map menu picture".split()

@@ -18,7 +18,7 @@ from bot.sources.pages.blocks import Block, Element, Outline
 
 _FURNITURE_TAGS = frozenset(
     "nav footer aside form button select option svg noscript template iframe object audio video canvas map menu dialog "
-    "figcaption legend fieldset math label head".split()
+    "figcaption legend fieldset math label".split()
 )
 _FURNITURE_ROLES = frozenset(
     "navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist".split()

@@ -15,6 +15,7 @@ from html import unescape
 _NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:-]{0,40}")
 _ATTRIBUTE = re.compile(r"""([^\s=/>"'<]{1,60})(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
 _RAW = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
+_PROGRAMS = frozenset({"script", "style"})
 _LONGEST_TAG = 20_000
 """Characters of a tag that are looked at: pictures inside attributes are longer, and say nothing."""
 
@@ -50,11 +51,12 @@ def tokens(html: str) -> Iterator[Token]:
     at = 0
     while at < len(html):
         opening = html.find("<", at)
-        if opening < 0:
-            opening = len(html)
-        if opening > at:
-            yield Text(unescape(html[at:opening]))
-        name = _NAME.match(html, opening + 1)
+        if opening != at:
+            stop = opening if opening >= 0 else len(html)
+            yield Text(unescape(html[at:stop]))
+            at = stop
+            continue
+        name = _NAME.match(html, at + 1)
         if name is None:
             at = _past_other(html, opening)
             if at == opening + 1:
@@ -70,11 +72,14 @@ def tokens(html: str) -> Iterator[Token]:
             continue
         yield Start(tag, _attributes(html[name.end() : min(end, name.end() + _LONGEST_TAG)]))
         if tag in _RAW:
-            closing = _RAW[tag].search(html, at)
-            stop = closing.start() if closing else len(html)
-            text = html[at:stop]
-            yield Text(text if tag in {"script", "style"} else unescape(text), tag)
+            stop = _raw_end(html, at, tag)
+            yield Text(html[at:stop] if tag in _PROGRAMS else unescape(html[at:stop]), tag)
             at = stop
+
+
+def _raw_end(html: str, at: int, tag: str) -> int:
+    closing = _RAW[tag].search(html, at)
+    return closing.start() if closing else len(html)
 
 
 def _past_other(html: str, opening: int) -> int:
