@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from briefings.errors import TemplateFault
 from briefings.model import Briefing, Edition, Topic
 
 if TYPE_CHECKING:
+    from briefings.rendering.chat.message import Message
     from briefings.rendering.terminal.markup import Row
 
 
@@ -65,6 +67,8 @@ def compose_edition(
 def rendered(edition: Edition, kind: str, settings: Settings, *, width: int) -> str:
     """The edition as `text` of this width, `json`, `markdown` or `html`, through the admin's templates.
 
+    `slack` and `discord` give a JSON list of the messages that would be posted there.
+
     Raises:
         ConfigurationFault: a template of the admin's does not compile or render.
     """
@@ -83,6 +87,14 @@ def rendered(edition: Edition, kind: str, settings: Settings, *, width: int) -> 
                 from briefings.rendering.html import render_html
 
                 return render_html(edition, zone=local, overrides=overrides)
+            case "slack":
+                from briefings.rendering.slack.rendering import render_slack
+
+                return _as_json(render_slack(edition, zone=local, overrides=overrides))
+            case "discord":
+                from briefings.rendering.discord.rendering import render_discord
+
+                return _as_json(render_discord(edition, zone=local, overrides=overrides))
             case _:
                 from briefings.rendering.text import render_text
 
@@ -112,6 +124,11 @@ def schema_of(what: str) -> dict[str, Any]:
             from briefings.rendering.edition_schema import edition_schema
 
             return edition_schema()
+
+
+def _as_json(messages: Sequence[Message]) -> str:
+    """The payloads as they would be sent."""
+    return json.dumps([message.payload for message in messages], ensure_ascii=False, indent=2) + "\n"
 
 
 @contextmanager

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefings.model import Edition
 
 Value = TypeVar("Value")
-Format = Literal["text", "json", "markdown", "html"]
+Format = Literal["text", "json", "markdown", "html", "slack", "discord"]
 
 DEMO_EXAMPLES = examples("newsbrief demo", "newsbrief demo > cambodia.txt")
 BRIEF_EXAMPLES = examples(
@@ -94,7 +94,7 @@ def brief(
     from bot.cli.reports import settings_of
     from bot.settings.moments import at, instant, zone
 
-    if explain and form in ("markdown", "html"):
+    if explain and form not in ("text", "json"):
         raise WrongUsage(f"--explain goes with --format text or json, not with {form}")
     settings = settings_of(config)
     local = zone(settings.timezone)

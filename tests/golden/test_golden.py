@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from briefings.model import Edition
+from briefings.rendering.chat.message import Message
+from briefings.rendering.discord.rendering import render_discord
 from briefings.rendering.edition_json import render_json
 from briefings.rendering.edition_schema import edition_schema
 from briefings.rendering.html import render_html
 from briefings.rendering.markdown import render_markdown
+from briefings.rendering.slack.rendering import render_slack
 from briefings.rendering.text import render_text
 from tests.fakes.editions import rich_edition
 
 FOLDER = Path(__file__).parent
 UPDATE = "NEWSBRIEF_UPDATE_GOLDEN"
+
+
+def payloads(messages: Sequence[Message]) -> str:
+    """What would be sent, one message after the other."""
+    return json.dumps([message.payload for message in messages], ensure_ascii=False, indent=1) + "\n"
+
 
 RENDERINGS: dict[str, Callable[[Edition], str]] = {
     "briefing-60.txt": lambda edition: render_text(edition, width=60),
@@ -27,6 +36,11 @@ RENDERINGS: dict[str, Callable[[Edition], str]] = {
     "briefing.md": render_markdown,
     "briefing.html": render_html,
     "briefing.json": render_json,
+    "slack.json": lambda edition: payloads(render_slack(edition)),
+    "slack-compact.json": lambda edition: payloads(render_slack(edition, layout="compact")),
+    "discord.json": lambda edition: payloads(render_discord(edition)),
+    "discord-compact.json": lambda edition: payloads(render_discord(edition, layout="compact")),
+    "discord-embeds.json": lambda edition: payloads(render_discord(edition, style="embeds")),
 }
 
 

@@ -1,0 +1,34 @@
+"""What a message says as plain text: for notifications, screen readers and clients that show nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from briefings.rendering.chat.cutting import cut_text
+from briefings.rendering.chat.panels import Panel, plain
+from briefings.rendering.limits import length
+
+_MORE = "…"
+
+
+def gist(panels: Iterable[Panel], *, most: int) -> str:
+    """Headings, labels and units a line each, as many as fit whole into `most` characters; an ellipsis for the rest."""
+    kept: list[str] = []
+    room = most - len(_MORE) - 1
+    for text in _texts(panels):
+        room -= length(text) + 1
+        if room < 0:
+            kept.append(_MORE if kept else cut_text(text, most))
+            break
+        kept.append(text)
+    return "\n".join(kept)
+
+
+def _texts(panels: Iterable[Panel]) -> Iterator[str]:
+    for panel in panels:
+        if panel.heading:
+            yield panel.heading
+        for part in panel.parts:
+            if part.label:
+                yield f"{part.label}:"
+            yield from ("– " + plain(unit) if unit.kind == "li" else plain(unit) for unit in part.units)

@@ -1,0 +1,203 @@
+"""Panels -> messages that fit: split at the edges of panels, then between units, never within one.
+
+::
+
+    panel that fits beside what is there      goes there
+    panel that fits a message of its own      gets one
+    larger panel                              gets one and goes on in the next, under its heading "(continued)"
+
+What a panel, a part and a unit take is measured by the platform; the sums are upper bounds, so that nothing has to be
+rendered to know whether it fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from briefings.rendering.chat.cutting import cut_text, fitted
+from briefings.rendering.chat.panels import Panel, Part, Place, Unit
+
+CONTINUED = " (continued)"
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """What something takes of a message: characters, blocks, and characters of the block that it stands in."""
+
+    text: int
+    blocks: int = 0
+    inner: int = 0
+
+    def __add__(self, other: Size) -> Size:
+        return Size(self.text + other.text, self.blocks + other.blocks, self.inner + other.inner)
+
+
+class Measure(Protocol):
+    """What things take on one platform, and how much room there is."""
+
+    room: Size
+    """What a message holds; `inner` is what one part holds."""
+    panel_text: int
+    """The characters that one panel holds."""
+    heading: int
+    """The characters that a heading holds."""
+
+    def panel(self, panel: Panel) -> Size:
+        """What its heading and frame take."""
+        ...
+
+    def part(self, label: str) -> Size:
+        """What its label and frame take."""
+        ...
+
+    def unit(self, unit: Unit, linked: AbstractSet[int]) -> Size:
+        """What it takes in a message where the citations of these numbers are links already."""
+        ...
+
+
+@dataclass(slots=True)
+class Draft:
+    """The panels of one message, as far as they are in it."""
+
+    place: Place
+    panels: list[Panel] = field(default_factory=list)
+
+    def lines(self) -> tuple[str, ...]:
+        """The ids of the lines that it shows, each once."""
+        units = (unit for panel in self.panels for part in panel.parts for unit in part.units)
+        return tuple(dict.fromkeys(unit.line for unit in units if unit.line is not None))
+
+
+def pack(panels: Iterable[Panel], measure: Measure) -> list[Draft]:
+    """The messages that the panels make, in order; one at least.
+
+    Headings and units that no message could hold are cut, with a mark that says so.
+    """
+    packer = _Packer(measure)
+    for panel in panels:
+        packer.panel(_fitting(panel, measure))
+    return packer.drafts
+
+
+def _fitting(panel: Panel, measure: Measure) -> Panel:
+    most = measure.heading - len(CONTINUED)
+    panel = replace(panel, heading=cut_text(panel.heading, most))
+    parts = (replace(part, label=cut_text(part.label, most)) for part in panel.parts)
+    return replace(panel, parts=tuple(_fitting_part(panel, part, measure) for part in parts))
+
+
+def _fitting_part(panel: Panel, part: Part, measure: Measure) -> Part:
+    """With every unit short enough for a message that holds nothing but the unit below heading and label."""
+    frame = measure.panel(_continued(panel)) + measure.part(part.label + CONTINUED)
+
+    def fits(unit: Unit) -> bool:
+        size = frame + measure.unit(unit, frozenset())
+        within = size.text <= min(measure.room.text, measure.panel_text)
+        return within and size.blocks <= measure.room.blocks and size.inner <= measure.room.inner
+
+    return replace(part, units=tuple(fitted(unit, fits=fits) for unit in part.units))
+
+
+def _continued(panel: Panel) -> Panel:
+    return replace(panel, heading=f"{panel.heading}{CONTINUED}") if panel.heading else panel
+
+
+class _Packer:
+    """The drafts so far, and what the last of them has used up."""
+
+    def __init__(self, measure: Measure) -> None:
+        self._measure = measure
+        self.drafts = [Draft("channel")]
+        self._begin_message("channel")
+
+    def panel(self, panel: Panel) -> None:
+        if self.drafts[-1].panels and (panel.fresh or not self._fits_whole(panel)):
+            self._next_message(panel.place)
+        self.drafts[-1].place = panel.place if not self.drafts[-1].panels else self.drafts[-1].place
+        self._begin_panel(panel)
+        for part in panel.parts:
+            begun = False
+            for unit in part.units:
+                begun = self._unit(panel, part, unit, begun=begun)
+
+    def _unit(self, panel: Panel, part: Part, unit: Unit, *, begun: bool) -> bool:
+        """Adds a unit where there is room: in its part, in a new block of it, or in the next message."""
+        size = self._measure.unit(unit, self._linked)
+        if begun and self._has_room(size, inner=self._inner):
+            self._add(unit, size)
+            return True
+        label = "" if begun else part.label
+        frame = self._measure.part(label)
+        if not self._has_room(frame + size, inner=0):
+            self._next_message(panel.place)
+            self._begin_panel(_continued(panel))
+            label = f"{part.label}{CONTINUED}" if begun and part.label else part.label
+            frame, size = self._measure.part(label), self._measure.unit(unit, self._linked)
+        self._begin_part(label, frame)
+        self._add(unit, size)
+        return True
+
+    def _fits_whole(self, panel: Panel) -> bool:
+        size = self._measure.panel(panel)
+        for part in panel.parts:
+            inner = 0
+            size += self._measure.part(part.label)
+            for unit in part.units:
+                more = self._measure.unit(unit, self._linked)
+                inner += more.inner
+                if inner > self._measure.room.inner:
+                    size += self._measure.part("")
+                    inner = more.inner
+                size += more
+        used = self._used + size
+        room = self._measure.room
+        return used.text <= room.text and used.blocks <= room.blocks and size.text <= self._measure.panel_text
+
+    def _has_room(self, more: Size, *, inner: int) -> bool:
+        used, room = self._used + more, self._measure.room
+        return (
+            used.text <= room.text
+            and used.blocks <= room.blocks
+            and inner + more.inner <= room.inner
+            and self._in_panel + more.text <= self._measure.panel_text
+        )
+
+    def _next_message(self, place: Place) -> None:
+        self.drafts.append(Draft(place))
+        self._begin_message(place)
+
+    def _begin_message(self, place: Place) -> None:
+        self._used = Size(0)
+        self._in_panel = 0
+        self._inner = 0
+        self._linked: set[int] = set()
+
+    def _begin_panel(self, panel: Panel) -> None:
+        self.drafts[-1].panels.append(replace(panel, parts=()))
+        size = self._measure.panel(panel)
+        self._used += size
+        self._in_panel = size.text
+
+    def _begin_part(self, label: str, frame: Size) -> None:
+        last = self.drafts[-1].panels[-1]
+        self.drafts[-1].panels[-1] = replace(last, parts=(*last.parts, Part(label=label, units=())))
+        self._used += frame
+        self._in_panel += frame.text
+        self._inner = frame.inner
+
+    def _add(self, unit: Unit, size: Size) -> None:
+        panel = self.drafts[-1].panels[-1]
+        *before, last = panel.parts
+        last = replace(last, units=(*last.units, unit))
+        self.drafts[-1].panels[-1] = replace(panel, parts=(*before, last))
+        self._used += size
+        self._in_panel += size.text
+        self._inner += size.inner
+        self._linked.update(_links(unit))
+
+
+def _links(unit: Unit) -> Iterator[int]:
+    return (span.number for span in unit.spans if span.number is not None and span.href is not None)

@@ -1,0 +1,63 @@
+"""What a template of a chat platform says, as values: panels of parts of units of spans.
+
+A unit is what stays whole: a line, a figure, an event, a quotation. A part is a row of units under one label. A panel
+is what a card, the masthead and the list of documents are each shown as.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["p", "li", "quote", "small"]
+Place = Literal["channel", "thread"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A run of text in one style.
+
+    `href` is where it links to; `number` marks a citation; `instant` is the Unix time that the text is the words for.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    href: str | None = None
+    number: int | None = None
+    instant: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """What is never split: a paragraph, an item, a quotation or small print. `line` is the id of the line it shows."""
+
+    kind: Kind
+    spans: tuple[Span, ...]
+    line: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Units under one label, which may be empty."""
+
+    units: tuple[Unit, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """A heading and parts. `tone` is the kind of state it shows, for colours; `fresh` begins a message of its own."""
+
+    heading: str
+    parts: tuple[Part, ...]
+    tone: str = ""
+    level: int = 2
+    place: Place = "channel"
+    fresh: bool = False
+
+
+def plain(unit: Unit) -> str:
+    """The text of a unit without its looks and links."""
+    return "".join(span.text for span in unit.spans)

@@ -1,0 +1,1 @@
+"""An edition as messages for Discord."""

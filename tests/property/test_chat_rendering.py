@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefings.model import Edition
+from briefings.rendering.chat.layouts import Layout
+from briefings.rendering.chat.message import Message
+from briefings.rendering.discord.markdown import escape
+from briefings.rendering.discord.payloads import Style
+from briefings.rendering.discord.rendering import render_discord
+from briefings.rendering.neutral import neutralise
+from briefings.rendering.slack.rendering import render_slack
+from tests.property.random_editions import HOSTILE, editions, texts
+from tests.unit.rendering.referees import (
+    discord_schema,
+    judge_discord,
+    judge_slack,
+    objects,
+    reference,
+    slack_schema,
+)
+
+few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+layouts = st.sampled_from(("full", "compact", "thread"))
+styles = st.sampled_from(("components", "embeds"))
+
+
+def line_ids(edition: Edition, layout: Layout) -> list[str]:
+    """The ids of the lines that an edition has to show in a layout, each once, in reading order."""
+    cards = (card.lines[:1] if layout == "compact" else card.lines for card in edition.cards)
+    lines = [*edition.lead, *(line for lines in cards for line in lines)]
+    return list(dict.fromkeys(neutralise(line.id) for line in lines if shown(line.text) or line.citations))
+
+
+def shown(text: str) -> str:
+    return neutralise(text)
+
+
+def ids_of(messages: tuple[Message, ...]) -> list[str]:
+    return list(dict.fromkeys(identity for message in messages for identity in message.lines))
+
+
+def discord_text(markdown: str) -> str:
+    """What a reader sees of Markdown that holds nothing but escaped text: every escape is its second character."""
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", markdown)
+
+
+@few
+@given(editions, layouts)
+def test_slack_takes_any_edition_and_no_line_is_lost(edition: Edition, layout: Layout) -> None:
+    messages = render_slack(edition, layout=layout)
+    judge_slack(messages)
+    assert ids_of(messages) == line_ids(edition, layout)
+
+
+@few
+@given(editions, layouts, styles)
+def test_discord_takes_any_edition_and_no_line_is_lost(edition: Edition, layout: Layout, style: Style) -> None:
+    messages = render_discord(edition, layout=layout, style=style)
+    judge_discord(messages)
+    assert ids_of(messages) == line_ids(edition, layout)
+
+
+@settings(parent=few, max_examples=15)
+@given(editions, layouts)
+def test_slacks_own_schema_takes_every_message(edition: Edition, layout: Layout) -> None:
+    reference()
+    for message in render_slack(edition, layout=layout):
+        kept = {"text", "blocks", "metadata"}
+        slack_schema().validate({key: value for key, value in message.payload.items() if key in kept})
+
+
+@settings(parent=few, max_examples=15)
+@given(editions, layouts, styles)
+def test_discords_own_schema_takes_every_message(edition: Edition, layout: Layout, style: Style) -> None:
+    reference()
+    for message in render_discord(edition, layout=layout, style=style):
+        discord_schema().validate(message.payload)
+
+
+@few
+@given(editions)
+def test_slack_reads_no_markup_in_any_text_of_a_document(edition: Edition) -> None:
+    for message in render_slack(edition):
+        assert not re.search(r"<(?!!date)", message.payload["text"].replace("&lt;", ""))
+        for one in objects(message.payload["blocks"]):
+            if one.get("type") == "link":
+                assert re.fullmatch(r"https?://[!-~]+", one["url"])
+
+
+@given(texts.map(neutralise))
+def test_a_text_comes_out_of_discords_markdown_as_it_went_in(text: str) -> None:
+    assert discord_text(escape(text)) == text
+
+
+@given(texts.map(neutralise))
+def test_nothing_that_discord_acts_on_is_left_unescaped(text: str) -> None:
+    bare = re.sub(r"\\[^0-9A-Za-z\s]", "", escape(text))
+    assert not re.search(r"[*_~`|\[\]<@]|:\S|^[#>+-]|^[0-9]+[.)]", bare)
+
+
+@pytest.mark.parametrize(
+    "text", ["@everyone", "<@&1>", "<!channel>", "<@U1>", "https://evil.example/a_(b)|c", *HOSTILE]
+)
+def test_hostile_texts_stay_texts_on_discord(text: str) -> None:
+    assert discord_text(escape(neutralise(text))) == neutralise(text)
