@@ -6,13 +6,13 @@ counted ("up from 2023"). Relative dates are marked as inferred. Several documen
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from briefings.composing.citing import Citing
 from briefings.composing.clauses import clause_around
 from briefings.composing.material import Material
+from briefings.composing.mentions import Mentions
 from briefings.composing.weighing import Candidate, likeness
 from briefings.language.dates import DateMention, days_of
 from briefings.model import Event
@@ -40,7 +40,8 @@ def timeline_of(material: Material, citing: Citing, now: date) -> tuple[Event, .
     """At most eight events, those of the best candidates, in order of time; events after `now` are marked ahead."""
     groups: list[list[Dated]] = []
     for candidate in filter(_stands_alone, material.candidates):
-        for dated in _events(candidate, material):
+        dated = event_of(candidate, material.mentions)
+        if dated:
             group = next((g for g in groups if _same_event(g[0], dated)), None)
             if group is None:
                 groups.append([dated])
@@ -74,17 +75,17 @@ def _same_event(a: Dated, b: Dated) -> bool:
     return long.startswith(short) and likeness(a.candidate.terms, b.candidate.terms) >= _SAME_EVENT
 
 
-def _events(candidate: Candidate, material: Material) -> Iterator[Dated]:
+def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     """The event of a sentence: its first date that says when; none for a sentence that only counts from a date."""
     passage, start = candidate.passage, candidate.passage.sentence.start
-    since = {figure.since for figure in material.mentions.figures(passage) if figure.since}
-    for mention in material.mentions.dates(passage):
+    since = {figure.since for figure in mentions.figures(passage) if figure.since}
+    for mention in mentions.dates(passage):
         found = _dated(mention)
         if found is None or mention.text in since or _is_counted_from(passage.text, mention.start - start):
             continue
         value, precision, first_day = found
         first, last = clause_around(passage.text, mention.start - start)
-        yield Dated(
+        return Dated(
             candidate=candidate,
             value=value,
             precision=precision,
@@ -92,7 +93,7 @@ def _events(candidate: Candidate, material: Material) -> Iterator[Dated]:
             first_day=first_day,
             text=passage.text[first:last],
         )
-        return
+    return None
 
 
 def _is_counted_from(sentence: str, at: int) -> bool:
