@@ -60,7 +60,7 @@ def _text(number: int) -> str:
     return "\n\n".join(
         f"The harbour authority counted {number + at} ships in week {number}, more than in the spring. Shipping lines "
         f"said that the delays of berth {at} were over, although {number * at} containers still waited on the quay. "
-        f"“We had not expected that many,” said the harbour master, who has worked there for {at + 2} years and has seen "
+        f"“We had not expected that many,” said the harbour master, there for {at + 2} years and has seen "
         "a great number of plans fail."
         for at in range(9)
     )
