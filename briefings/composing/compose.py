@@ -10,7 +10,7 @@ Every step is a function of values; `now` is an argument, so the same input give
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from briefings.composing.cards import build_card, lines_of, material_of
@@ -29,7 +29,7 @@ from briefings.composing.verification import verify
 from briefings.composing.weighing import terms_of, weigh
 from briefings.composing.window import window_of, within
 from briefings.errors import InvalidDocument
-from briefings.model import Briefing, Document, Edition, Line, Topic, Verification, sha256_of
+from briefings.model import Briefing, Card, Document, Edition, Line, Topic, Verification, sha256_of
 
 
 def compose(
@@ -50,30 +50,21 @@ def compose(
         InvalidDocument: `now` or `since` has no time zone.
         InvalidPhrase: a phrase of the briefing cannot match anything.
     """
-    for name, instant in (("now", now), ("since", since)):
-        if instant is not None and instant.tzinfo is None:
-            raise InvalidDocument(f"{name}: {instant.isoformat()} has no time zone")
+    _require_zones(now=now, since=since)
     windowed = within(documents, since=since, until=now)
     ordered = in_order(windowed.inside)
-    reading = _read(briefing, ordered)
     topics = briefing.topics or (_whole(briefing),)
+    reading = _read(briefing, topics, ordered)
     selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
     citing = Citing(ordered)
-    known = " ".join(briefing.scope).casefold().replace("*", "").split()
-    mentions = Mentions(ordered, [judged.passage for judged in reading.judged], known=known)
-    lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
-    materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
-    standing = {found.line.order: found for material in materials for found in material.standings}
-    lead_lines = lines_of([standing[candidate.order] for candidate in lead], mentions, citing)
-    cards = tuple(build_card(material, citing, now=now) for material in materials if material.standings)
-    lines = tuple(line for card in cards for line in card.lines)
+    lead, cards = _write(briefing, reading, topics, selections, citing, now)
     edition = Edition(
-        id=_edition_id(briefing, now, since, lines),
+        id=_edition_id(briefing, now, since, cards),
         name=briefing.name,
         title=briefing.title,
         composed_at=now.astimezone(UTC).isoformat(),
         window=window_of(since, now),
-        lead=lead_lines,
+        lead=lead,
         cards=cards,
         changes=changes(cards, {document.ref: document.published for document in citing.cited()}, previous),
         documents=citing.cited(),
@@ -84,20 +75,44 @@ def compose(
     return verify(edition, {document.id: document.text for document in ordered})
 
 
+def _require_zones(**instants: datetime | None) -> None:
+    for name, instant in instants.items():
+        if instant is not None and instant.tzinfo is None:
+            raise InvalidDocument(f"{name}: {instant.isoformat()} has no time zone")
+
+
+def _write(
+    briefing: Briefing,
+    reading: Reading,
+    topics: Sequence[Topic],
+    selections: Mapping[str, Selection],
+    citing: Citing,
+    now: datetime,
+) -> tuple[tuple[Line, ...], tuple[Card, ...]]:
+    """The lead and the cards: the lines that were chosen, with what the documents behind them say of each."""
+    known = " ".join(briefing.scope).casefold().replace("*", "").split()
+    mentions = Mentions(reading.documents, [judged.passage for judged in reading.judged], known=known)
+    materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
+    standings = {standing.line.order: standing for material in materials for standing in material.standings}
+    lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
+    lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
+    return lines, tuple(build_card(material, citing, now=now) for material in materials if material.standings)
+
+
 def _whole(briefing: Briefing) -> Topic:
     """The one topic of a briefing that names none: everything in scope."""
     return Topic(key="news", title=briefing.title, match=briefing.scope)
 
 
-def _read(briefing: Briefing, documents: Sequence[Document]) -> Reading:
+def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Document]) -> Reading:
     """Every passage of the documents that touch the scope, judged and placed."""
-    scope, topics = Scope.of(briefing), Topics(briefing.topics or (_whole(briefing),))
+    scope, placing = Scope.of(briefing), Topics(topics)
     judged: list[Judged] = []
     lengths: list[int] = []
     for number, document in enumerate(documents):
         passages = passages_of(document, number) if scope.touches(document) else ()
         belongings = scope.judge(document, passages)
-        placings = topics.place(document, passages, [belonging.inside for belonging in belongings])
+        placings = placing.place(document, passages, [belonging.inside for belonging in belongings])
         lengths.append(len(passages))
         judged += map(Judged, passages, belongings, placings)
     return Reading(documents=documents, judged=tuple(judged), lengths=tuple(lengths))
@@ -113,6 +128,7 @@ def _select(reading: Reading, topic: Topic, most: int) -> Selection:
     return select(weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms), most=most)
 
 
-def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, lines: Sequence[Line]) -> str:
-    parts = [briefing.name, now.isoformat(), since.isoformat() if since else "", *(line.id for line in lines)]
+def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:
+    lines = [line.id for card in cards for line in card.lines]
+    parts = [briefing.name, now.isoformat(), since.isoformat() if since else "", *lines]
     return "e" + sha256_of("\n".join(parts))[:15]
