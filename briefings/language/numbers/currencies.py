@@ -6,7 +6,7 @@ from briefings.language.numbers.prefixed import plural
 
 # One currency a line: code | name | other words for it | signs written before the number (and after, where so marked).
 _TABLE = """
-USD | united states dollar | us dollar, u.s. dollar, american dollar, united states dollar | US$ U.S.$ $US
+USD | united states dollar | us dollar, american dollar, united states dollar | US$ U.S.$ $US
 EUR | euro | | €
 GBP | pound sterling | pound sterling, pounds sterling, british pound, sterling, quid | £ UK£
 JPY | japanese yen | yen, japanese yen | JP¥ 円
@@ -15,10 +15,10 @@ INR | indian rupee | indian rupee | ₹
 CHF | swiss franc | swiss franc | SFr SFr. Fr.
 CAD | canadian dollar | canadian dollar | C$ CA$ Can$ CDN$
 AUD | australian dollar | australian dollar | A$ AU$
-NZD | new zealand dollar | new zealand dollar | NZ$
-HKD | hong kong dollar | hong kong dollar | HK$
+NZD | new zealand dollar | new zealand dollar, nz dollar | NZ$
+HKD | hong kong dollar | hong kong dollar, hk dollar | HK$
 SGD | singapore dollar | singapore dollar, singaporean dollar | S$ SG$
-TWD | new taiwan dollar | new taiwan dollar, taiwan dollar | NT$
+TWD | new taiwan dollar | new taiwan dollar, taiwan dollar, nt dollar | NT$
 BND | brunei dollar | brunei dollar | B$
 FJD | fijian dollar | fijian dollar, fiji dollar | FJ$
 JMD | jamaican dollar | jamaican dollar | J$
@@ -162,6 +162,8 @@ def currency_signs() -> dict[str, str]:
     signs = {"Rs": "rupee", "Rs.": "rupee", "$": "dollar", "¥": "japanese yen", "¢": "cent", "£": "pound sterling"}
     for code, unit, _, written in _rows():
         signs[code] = unit
+        if unit.endswith("dollar"):
+            signs[f"{code}$"] = unit
         for sign in written.split():
             signs.setdefault(sign, unit)
     return signs

@@ -41,6 +41,7 @@ _SYMBOL = re.compile(
     rf"|{_LETTER}{{1,12}}[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
 )
 _CLAUSE_ENDS = re.compile(r"[,;)]|\.?$|\.\s")
+_DOTTED = re.compile(r"(?:[A-Z]\.){2} ?[a-z]{3,12}\b")  # "U.S. dollars"
 _COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
 _RAISED = re.compile(
     r"\^?(?P<flat>[-−]?[1-9])(?![0-9A-Za-z]|[.,][0-9])|(?P<high>⁻?[¹²³⁴])|[ -](?P<word>squared|cubed)\b"
@@ -92,12 +93,13 @@ def _power(raised: re.Match[str]) -> int:
 
 def _name(text: str, at: int, *, gap: str, shared: bool = False) -> Factor | None:
     """A unit written as a word or several: the longest that is known."""
-    found = _NAME.match(text, at)
-    if found is None:
-        return None
     if special := _COLLECTIVE.match(text, at):
         return Factor(name="gross" if special["square"] else "baker's dozen", end=special.end())
-    words = re.split(r"[ -]", found[0].lower())
+    if dotted := _DOTTED.match(text, at):
+        unit = NAMES.get(dotted[0].replace(".", "").lower())
+        return Factor(name=unit, end=dotted.end()) if unit else None
+    found = _NAME.match(text, at)
+    words = re.split(r"[ -]", found[0].lower()) if found else [""]
     for count in range(min(_LONGEST.get(words[0], 0), len(words)), 0, -1):
         phrase = " ".join(words[:count])
         unit = NAMES.get(phrase)
@@ -121,7 +123,7 @@ def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
             if loose or (lone and not digits):
                 return None
             return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)
-    return _joined(whole.rstrip("."), at) if digits else None
+    return _joined(whole.rstrip("."), at) if digits and (not gap or not whole.islower()) else None
 
 
 def _joined(symbol: str, at: int) -> Factor | None:

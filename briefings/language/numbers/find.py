@@ -62,15 +62,19 @@ def find_figures(text: str, *, plain: bool = False) -> tuple[FigureMention, ...]
         Mentions in the order of the text; they do not overlap.
     """
     found: list[Amount] = []
+    names: set[str] = set()
     at = 0
     while match := _START.search(text, at):
-        amounts, at = _at(text, match.start(), plain=plain)
+        amounts, at = _at(text, match.start(), plain=plain, names=names)
         found.extend(amounts)
     return mentions(text, found)
 
 
-def _at(text: str, start: int, *, plain: bool) -> tuple[list[Amount], int]:
-    """The amounts of the expression that starts there, and where to look on."""
+def _at(text: str, start: int, *, plain: bool, names: set[str]) -> tuple[list[Amount], int]:
+    """The amounts of the expression that starts there, and where to look on.
+
+    `names` are the numbers that the text has used as names so far ("Boeing 787"): "the 787" is then one too.
+    """
     if text[start].isdigit() and (until := glued_until(text, start, _SIGNS)) > start:
         return [], until
     first = read_multiple(text, start) or read_amount(text, start)
@@ -81,7 +85,7 @@ def _at(text: str, start: int, *, plain: bool) -> tuple[list[Amount], int]:
         return ([decade] if plain and end - start == 4 else []), token_end(text, start)
     if text[start].isalpha() and _is_name_word(text, first):
         return [], start + 1
-    if (named := name_of(text, first)) is not None:
+    if (named := name_of(text, first, names)) is not None:
         reason, end = named
         return ([first] if plain and reason in {"year", "name"} else []), max(end, first.end)
     return _figures(text, as_multiple(text, first))

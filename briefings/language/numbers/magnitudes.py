@@ -18,6 +18,9 @@ _COUNTED = re.compile(
     r"|barrels|tonnes|tons|acres|hectares|litres|liters|gallons|miles|kilometres|kilometers|bushels|feet|views|downloads"
     r"|votes|deaths|students|employees|patients|accounts|records|trees|tests|pounds|dollars|euros|yen|baht|riel|rupees)\b"
 )
+_COUNTS_BEFORE = re.compile(
+    r"\b(?:number|total|population|audience|passengers|people|visitors|users|customers|subscribers|viewers) [^.;]*$"
+)
 _WARM = re.compile(r"°|\b(?:[Tt]emperature|[Kk]elvin|[Cc]elsius)")
 
 
@@ -35,7 +38,8 @@ def with_number(text: str, start: int, end: int) -> tuple[float, int]:
     letters, past = found["letters"], found.end()
     if letters in _CLEAR or (letters in {"k", "K"} and past == end + 1 and _is_thousand(text, start, past)):
         return _WITH_MONEY[letters], past
-    if _COUNTED.match(text, past) or text[past : past + 1] in {"€", "£"}:
+    counted = letters in {"m", "M"} and past == end + 1 and _COUNTS_BEFORE.search(text, max(0, start - 48), start)
+    if counted or _COUNTED.match(text, past) or text[past : past + 1] in {"€", "£"}:
         return _WITH_MONEY[letters], past
     return 1.0, end
 

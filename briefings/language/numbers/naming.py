@@ -18,6 +18,7 @@ _MONTH_AFTER = re.compile(
     rf"(?:[ \u00a0]?[-–][ \u00a0]?[0-9]{{1,2}}| (?:and|or|to) [0-9]{{1,2}})?(?:st|nd|rd|th)?[ \u00a0](?:of )?{_MONTH}\b"
 )
 _YEAR = re.compile(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)$")
+_VARIANT = re.compile(r"[-–/][0-9A-Za-z]{1,8}\b")
 _YEAR_COUNTS = re.compile(
     r" (?:(?:more|new|other|young|local|foreign) )?(?!(?:levels|elections|games|figures|results|rules|polls|talks|"
     r"sales|prices|emissions|targets|records|standards|terms|estimates|winners|olympics|championships|was|has|is)\b)"
@@ -62,10 +63,11 @@ _INTRODUCES = frozenset(
 )
 
 
-def name_of(text: str, amount: Amount) -> tuple[str, int] | None:
+def name_of(text: str, amount: Amount, names: set[str]) -> tuple[str, int] | None:
     """Why this number measures nothing, and where to read on; None where it is a figure.
 
     "year" and "name" stand alone and may be wanted as plain numbers; "date", "time", "code", "score", "run" never.
+    `names` are the numbers that are known to be names; one that is found out joins them.
     """
     if amount.shape == "words":
         return ("name", amount.end) if _is_counted_off(text, amount) else None
@@ -76,17 +78,23 @@ def name_of(text: str, amount: Amount) -> tuple[str, int] | None:
     form = written_form(text, amount.start, amount.end, unit=amount.unit, kind=amount.kind)
     if form is not None:
         return None if form[0] == "score" and amount.shape == "slash" else form
-    return _named_by_words(text, amount) if amount.bare and amount.dimensionless else None
+    return _named_by_words(text, amount, names) if amount.bare and amount.dimensionless else None
 
 
-def _named_by_words(text: str, amount: Amount) -> tuple[str, int] | None:
+def _named_by_words(text: str, amount: Amount, names: set[str]) -> tuple[str, int] | None:
     """The same for bare digits, by the words around them."""
     before = text[max(0, amount.start - 24) : amount.start]
     if _MONTH_BEFORE.search(before) or _MONTH_AFTER.match(text, amount.end):
         return "date", amount.end
     if _is_year(text, amount, before):
         return "year", amount.end
-    return ("name", amount.end) if _belongs_to_name(text, amount, before) else None
+    digits = text[amount.start : amount.end]
+    if digits in names or _belongs_to_name(text, amount, before):
+        if len(digits) > 2:
+            names.add(digits)
+        variant = _VARIANT.match(text, amount.end)  # the rest of "737-800"
+        return "name", variant.end() if variant else amount.end
+    return None
 
 
 def _is_counted_off(text: str, amount: Amount) -> bool:

@@ -9,8 +9,8 @@ from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.hedges import BEFORE
 
 _JOIN = re.compile(
-    r"(?P<dash>[ \u00a0]?[–—-](?:to-|[ \u00a0]?(?:to[ \u00a0])?))|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]"
-    rf"{BEFORE}"
+    r"(?P<dash>[ \u00a0]?(?:[–—]|--?)(?:to-|[ \u00a0]?(?:to[ \u00a0])?))"
+    rf"|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]{BEFORE}"
 )
 _NUMBER_STARTS = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
 _BETWEEN = re.compile(rf"(?i)\bbetween {BEFORE}$")
@@ -39,7 +39,7 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
     if join in {"or", "and"} and not between and not (join == "or" and _consecutive(first, second)):
         return None
     second = passed_on(first, second)
-    first = inherited(first, second)
+    first, second = _same_dollar(inherited(first, second), second)
     if first.unit != second.unit or not _ascends(text, first, second):
         return None
     lower, upper = sorted((first.value, second.value))
@@ -47,6 +47,15 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
     return replace(
         second, start=start, value=(lower + upper) / 2, lower=lower, upper=upper, bare=False, approximate=True
     )
+
+
+def _same_dollar(first: Amount, second: Amount) -> tuple[Amount, Amount]:
+    """Both with the dollar that one of them names: "US$16 million to $28 million"."""
+    if first.unit == "dollar" and second.unit.endswith(" dollar"):
+        return replace(first, unit=second.unit), second
+    if second.unit == "dollar" and first.unit.endswith(" dollar"):
+        return first, replace(second, unit=first.unit)
+    return first, second
 
 
 def inherited(first: Amount, second: Amount) -> Amount:

@@ -20,6 +20,7 @@ _CODE = re.compile(
     r"[0-9]+(?:-?[A-Z]+[0-9]|(?P<joint>[-./:])[0-9]+(?:(?P=joint)[0-9]+){1,2}|[A-Z][a-z]*-[A-Z0-9])|[0-9]+[A-Za-z]+[0-9]"
 )
 _SCORE = re.compile(r"[0-9]{1,3}(?:[-–:]| [-–] )[0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
+_DOWN = re.compile(r"([0-9]{1,4})[-–]([0-9]{1,3})(?![0-9%-]|[.,][0-9])")
 _ODDS = re.compile(
     r"([0-9]{1,3}) to ([0-9]{1,3})(?![0-9]|[.,][0-9]|%)"
     r"(?: (?:margin|majority|vote|win|victory|decision|lead|ratio)|[,.])"
@@ -45,7 +46,10 @@ def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> tu
     if found := _CALENDAR.match(text, start):
         return "date", found.end()
     code = _ORDINAL.match(text, start) or _CODE.match(text, start)
-    if (code is not None and code.end() > end) or text[end : end + 1].isalpha():
+    plural = (
+        unit == "second" and text[end - 1] == "s" and text[start:end].removesuffix("s").isdigit() and end - start > 3
+    )
+    if (code is not None and code.end() > end) or plural or text[end : end + 1].isalpha():
         return "code", token_end(text, start)
     return _unmeasured_form(text, start) if unit == "dimensionless" else None
 
@@ -62,6 +66,8 @@ def _is_time(text: str, start: int, unit: str) -> bool:
 def _unmeasured_form(text: str, start: int) -> tuple[str, int] | None:
     """Scores, odds, votes, brands, telephone numbers and list numbers, which have no unit."""
     if found := _SCORE.match(text, start) or _SPLIT.match(text, start):
+        return "score", found.end()
+    if (found := _DOWN.match(text, start)) and int(found[1]) >= int(found[2]):
         return "score", found.end()
     if (found := _ODDS.match(text, start)) and int(found[1]) > int(found[2]):
         return "score", found.end(2)

@@ -19,10 +19,16 @@ _TO_BE = frozenset(
     "was were are is be been being got have has had also reportedly already since feared confirmed".split()
 )
 _WHO = {"died": "who died", "fled": "who fled", "voted": "who voted", "survived": "who survived"}
-_LINKS = LINKS - {"to"}
+_LINKS = LINKS - {"to", "for"}
 _PERSONS = frozenset(
     "people men women children voters workers residents migrants refugees soldiers students adults".split()
 )
+_STATIC = frozenset("holds held covers uses used lists owes owed".split())
+_LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
+_OPEN_ENDED = frozenset(
+    "based suspected accused known designed aimed related linked compared expected supposed".split()
+)
+_ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _ASIDE = frozenset("including among most many mostly mainly".split())
 _GOING_ON = PREPOSITIONS | frozenset(
@@ -45,10 +51,12 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
         return label, "people" if label else ""
     if _is_list(after, phrase.last):
         return "", phrase.text
+    if _is_title(after, phrase):
+        return "", ""
     name, last = _with_partner(after, phrase)
     if (doing := _doing(after, last)) is not None:
         return f"{name} {doing}".strip() if doing else "", phrase.text
-    said = _said_of(after, last) or verb
+    said = _said_of(after, last, hanging=place.before.low(len(place.before) - 1) in PREPOSITIONS) or verb
     return (f"{name} {said}".strip() if said or _says_enough(place, phrase) else ""), phrase.text
 
 
@@ -90,6 +98,14 @@ def _says_enough(place: Setting, phrase: Phrase) -> bool:
     return not referring and phrase.head not in GENERIC and place.text[place.start : place.end].lower() not in _FEW
 
 
+def _is_title(after: Words, phrase: Phrase) -> bool:
+    """Whether capitals run on past a plural, as in a name or a headline: "Six Flags Seeks …"."""
+    inner = range(phrase.first, min(phrase.last, phrase.first + 3) - 1)
+    return any(
+        is_plural(after.lows[at]) and after.words[at][0].isupper() and after.words[at + 1][0].isupper() for at in inner
+    )
+
+
 def _is_list(after: Words, at: int) -> bool:
     """Whether the noun before word `at` is only the first of several: "troops, tanks and aircraft"."""
     return after.low(at) == "," and is_plural(after.low(at + 1)) and after.low(at + 2) in {"and", "or", ","}
@@ -99,7 +115,8 @@ def _with_partner(after: Words, phrase: Phrase) -> tuple[str, int]:
     """The noun with one that it is joined to, and the word behind: "soldiers and police officers"."""
     if after.low(phrase.last) in {"and", "or"} and after.low(phrase.last + 1) not in DETERMINERS:
         partner = phrase_after(after, phrase.last + 1, plural=True, links=_LINKS)
-        if partner is not None and partner.first == phrase.last + 1:
+        fits = partner is not None and partner.first == phrase.last + 1 and partner.head not in _LOOSE
+        if partner is not None and fits and not is_participle(after.low(partner.first)):
             return f"{phrase.text} {after.low(phrase.last)} {partner.text}", partner.last
     return phrase.text, phrase.last
 
@@ -109,7 +126,7 @@ def _verb_before(before: Words) -> str:
     last = len(before) - 1
     while before.low(last) in {"another", "all", "the", "further", "a", "of", "with"}:
         last -= 1
-    return PARTICIPLES.get(before.low(last), "")
+    return "" if before.low(last) in _STATIC else PARTICIPLES.get(before.low(last), "")
 
 
 def _without_noun(after: Words, verb: str) -> str:
@@ -124,26 +141,33 @@ def _without_noun(after: Words, verb: str) -> str:
     return f"people {verb}" if verb in PERSONAL and ended else ""
 
 
-def _said_of(after: Words, at: int) -> str:
-    """The participle that is said of the noun before word `at`: "dead", "have been trafficked", "arrested in …"."""
+def _said_of(after: Words, at: int, *, hanging: bool) -> str:
+    """The participle that is said of the noun before word `at`: "dead", "have been trafficked", "arrested in …".
+
+    `hanging` says that the noun hangs on a preposition: then a verb behind it is said of something else, unless "by"
+    follows, or it is said of people ("a ferry with 260 people | caught fire", "of 20 helicopters | donated by …").
+    """
     at = _past_aside(after, at)
-    first = after.low(at)
-    if first in _WHO and _is_passive(after, at):
+    start, first = at, after.low(at)
+    if first in _WHO and _is_passive(after, at) and not hanging:
         return _WHO[first]
-    if first in {"was", "is", "has"}:
-        return ""  # said of something in the singular: "a scheme for 3,000 refugees was rejected"
-    start = at
-    while after.low(at) in _TO_BE and after.low(at):
+    while after.low(at) in _TO_BE:
         at += 1
-    if not is_participle(after.low(at)):
+    said = after.low(at)
+    if not is_participle(said) or said in _OPEN_ENDED or not _agrees(after, start, at):
         return ""
-    if (
-        first in {"have", "has", "had"}
-        and after.low(at - 1) not in {"been", "be"}
-        and "been" not in after.lows[start:at]
-    ):
+    by = after.low(at + 1) == "by"
+    if (hanging and (at > start or said not in PERSONAL) and not by) or (said in _ALSO_ACTIVE and not by):
         return ""
-    return after.low(at) if at > start or _is_passive(after, at) else ""
+    return said if at > start or _is_passive(after, at) else ""
+
+
+def _agrees(after: Words, start: int, at: int) -> bool:
+    """Whether the auxiliaries from `start` to `at` are said of several, and in the passive."""
+    first = after.low(start) if at > start else ""
+    if first in {"was", "is", "has"}:
+        return False
+    return first not in {"have", "had"} or "been" in after.lows[start:at]
 
 
 def _past_aside(after: Words, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.phrases import phrase_after, phrase_before
+from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phrase_before
 from briefings.language.numbers.labels.predicates import done_by, level_label, spent_label, worth_label
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.shares import whole_label
@@ -13,10 +13,16 @@ _EMPTY_HEADS = frozenset(
     """
     total maximum minimum average record number amount sum group course majority range one most half hundreds
     thousands millions billions tens dozens lot pair series percent percentage rest remainder many some kind sort
+    region order excess tune vicinity
     """.split()
 )
+_VAGUE = frozenset("rate rates level levels figure cost costs price prices value size speed".split())
 _NOT_INSIDE = frozenset("total all cash return exchange order addition fact part particular".split())
 _EXTENTS = frozenset("high long wide tall deep thick old ago later earlier away apart in from before after".split())
+_SIZES = frozenset(
+    "population toll workforce staff circulation membership crowd audience capacity turnout fleet".split()
+)
+_PURPOSEFUL = frozenset("contract deal plan bid project programme program package fund scheme loan order grant".split())
 _LASTING = frozenset("sentence term delay ban truce ceasefire embargo moratorium contract".split())
 
 
@@ -43,7 +49,7 @@ def share_label(place: Setting, *, ratio: bool) -> str:
 
 def measure_label(place: Setting, *, time: bool) -> str:
     """The label of any other measure, or of a span of `time`; "" where unsure."""
-    if place.after.low(0) in _EXTENTS:
+    if place.after.low(0) in _EXTENTS or (place.after.low(0) == "-" and place.after.low(1) in _EXTENTS):
         return ""
     named = of_label(place.before)
     if time and named.split(" ")[-1] not in _LASTING:
@@ -58,9 +64,20 @@ def _modified(place: Setting) -> str:
         return ""
     at = 1 if place.after.low(0) == "-" else 0
     phrase = phrase_after(place.after, at, singular=article in {"a", "an"})
-    if phrase is None or phrase.first != at or phrase.head in TIMES or phrase.size == 1:
+    if phrase is None or phrase.first != at or phrase.head in TIMES:
         return ""
-    return phrase.text
+    return phrase.text if phrase.size > 1 else _with_purpose(place.after, phrase)
+
+
+def _with_purpose(after: Words, phrase: Phrase) -> str:
+    """Reads "contract to supply tankers": a noun that says nothing alone, with what it is to do."""
+    if phrase.head not in _PURPOSEFUL or after.low(phrase.last) not in {"to", "with", "for"}:
+        return ""
+    doing = after.low(phrase.last) == "to"
+    what = phrase_after(after, phrase.last + (2 if doing else 1))
+    if what is None or what.head in TIMES or after.low(what.last) in {"and", "or"}:
+        return ""
+    return after.span(phrase.first, what.last)
 
 
 def _article(before: Words) -> str:
@@ -106,6 +123,12 @@ def _stuff(place: Setting) -> str:
     return f"{phrase.text} {verb}".strip()
 
 
+def size_label(before: Words) -> str:
+    """The noun of a size that a bare number is of: "a population of 3 million"; "" for others."""
+    label = of_label(before)
+    return label if label.rsplit(" ", 1)[-1].lower() in _SIZES else ""
+
+
 def of_label(before: Words) -> str:
     """The noun that the amount is of: "an unemployment rate of 5%"; "" where it says nothing ("a total of")."""
     last = len(before) - (1 if before.low(len(before) - 1) not in {"a", "an"} else 2)
@@ -114,4 +137,4 @@ def of_label(before: Words) -> str:
     phrase = phrase_before(before, last, anywhere=True)
     if phrase is None or phrase.head in _EMPTY_HEADS or phrase.head in TIMES:
         return ""
-    return phrase.text
+    return "" if phrase.text.lower() in _VAGUE else phrase.text

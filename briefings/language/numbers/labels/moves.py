@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.frames import frame_of, moved_object
 from briefings.language.numbers.labels.setting import Setting
-from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, MOVES
+from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES
 
 _FROM = re.compile(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
 _TO = re.compile(rf"(?i)[^.;:()]{{0,30}}?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
@@ -50,8 +50,11 @@ def came_from(new: Setting, old_start: int) -> bool:
     return _COMES_FROM.fullmatch(new.text, new.end, old_start) is not None
 
 
-def move_of(place: Setting, *, relative: bool) -> Move:
-    """How the value moves; `relative` says that it is a percentage or points, which a verb alone makes a change."""
+def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
+    """How the value moves; `relative` says that it is a percentage or points, which any verb of change makes a change.
+
+    Of `money` only verbs without an object do: "gold fell $5", but "cut $5".
+    """
     before = place.before
     last = len(before) - 1
     verb = DIRECTIONS.get(place.text[place.start : place.end].lower())  # "doubled" is its own number
@@ -61,14 +64,14 @@ def move_of(place: Setting, *, relative: bool) -> Move:
     if (moved := moved_object(before)) is not None:
         level = before.low(last) != "by"
         return Move() if before.low(last) == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
-    return _by_verb(place, relative=relative)
+    return _by_verb(place, relative=relative, money=money)
 
 
-def _by_verb(place: Setting, *, relative: bool) -> Move:
+def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
     """How the verb or the comparative beside the value says that it moves."""
     frame = frame_of(place.before)
     if frame is not None and frame.verb in MOVES and frame.preposition != "from":
-        delta = frame.preposition == "by" or (relative and not frame.preposition)
+        delta = frame.preposition == "by" or ((relative or (money and frame.verb in FALLING)) and not frame.preposition)
         if delta or frame.preposition == "to":
             return Move(change=DIRECTIONS.get(frame.verb), delta=delta)
     if relative and frame is not None and frame.verb in {"up", "down"} and frame.preposition in {"", "by"}:

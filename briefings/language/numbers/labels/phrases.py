@@ -23,6 +23,7 @@ _OF = frozenset({"of"})
 _CONJUNCTIONS = frozenset("before after since until till than like except".split())
 _OWNERS = frozenset("its their his her my our your".split())
 _OF_NATIONS = ("an", "ish", "ese", "ch", "qi", "ni", "li", "Thai", "Greek", "Swiss", "Czech")
+_BEFORE_VERBS = frozenset("to will would can could may might must should".split())
 _ASKING = frozenset("what which whose how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
 _NOUNS_IN_LY = frozenset("family supply assembly monopoly italy rally early daily weekly only elderly".split())
@@ -141,20 +142,18 @@ def _linked(words: Words, at: int, links: frozenset[str]) -> int | None:
     if words.low(first) in TIMES or not words.low(first)[:1].isalpha():
         return None
     head = _head_after(words, first, plural=False, singular=False)
-    if head is None or words.lows[head] in TIMES or (link == "from" and not certain):
+    if head is None or words.lows[head] in TIMES or (link == "from" and not words.words[at + 1][0].isupper()):
         return None
-    return _end_of_name(words, first, head) + 1
+    return None if _runs_on(words, first, head) else head + 1
 
 
-def _end_of_name(words: Words, first: int, head: int) -> int:
-    """The last word of a name that a verb may follow: "in NATO | spend"; a plural belongs to it: "Trump voters"."""
-    if is_plural(words.lows[head]):
-        return head
+def _runs_on(words: Words, first: int, head: int) -> bool:
+    """Whether a lower-case word behind a name may be a verb: "in NATO | spend", "of the Navy | arrives"."""
     for index in range(first, head):
         named = words.words[index][0].isupper() and not words.words[index].endswith(_OF_NATIONS)
         if named and words.words[index + 1][0].islower():
-            return index
-    return head
+            return True
+    return False
 
 
 def phrase_before(words: Words, end: int, *, anywhere: bool = False) -> Phrase | None:
@@ -187,6 +186,8 @@ def _run_before(words: Words, end: int) -> int:
         if low.endswith("ed") and word[0].islower():
             break
         first -= 1
+    if first < end and words.low(first - 1) in _BEFORE_VERBS:
+        first += 1  # "will see passenger numbers"
     return first
 
 
@@ -198,6 +199,8 @@ def _checked(words: Words, first: int, last: int, article: int, *, anywhere: boo
         return None
     inner = next((index for index in range(first, last) if words.lows[index] in _LINKS_BACK), last)
     head = words.lows[inner - 1]
+    if any(is_plural(low) and low not in ATTRIBUTIVE for low in words.lows[first : inner - 1]) or "n't" in head:
+        return None  # a verb may stand inside: "airlines demand cuts", "Airbus wins orders"
     if head in STOPS or head in NO_HEADS or is_participle(head) or not head[0].isalpha():
         return None
     articles = words.lows[article:first]

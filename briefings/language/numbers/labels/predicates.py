@@ -27,7 +27,7 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
         return ""
     if not frame.preposition and frame.verb in _TRANSITIVE:
         return ""  # "cut $5 million": the number is what was moved
-    if frame.verb in AUXILIARIES and (measured or _opens_noun(place.after)):
+    if frame.verb in AUXILIARIES and (measured or opens_noun(place.after)):
         return ""  # "the state is 3% Polish", "he is 1.9 metres tall"
     subject = subject_of(before, frame)
     return subject.text if subject and not (subject.owned and subject.size == 1) else ""
@@ -42,7 +42,8 @@ def grown_label(before: Words) -> str:
     return subject.text if subject and not (subject.owned and subject.size == 1) else ""
 
 
-def _opens_noun(after: Words) -> bool:
+def opens_noun(after: Words) -> bool:
+    """Whether a noun, or what might be one, follows."""
     return after.low(0)[:1].isalpha() and after.low(0) not in STOPS
 
 

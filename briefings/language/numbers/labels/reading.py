@@ -8,10 +8,10 @@ from dataclasses import replace
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import hedge_before, hedge_behind
 from briefings.language.numbers.labels.counted import counted_label
-from briefings.language.numbers.labels.measured import amount_label, measure_label, of_label, share_label
+from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import move_of
 from briefings.language.numbers.labels.pairs import in_apposition, with_previous
-from briefings.language.numbers.labels.predicates import grown_label, level_label
+from briefings.language.numbers.labels.predicates import grown_label, level_label, opens_noun
 from briefings.language.numbers.labels.setting import Setting, bounds, sentence_stops, words_between
 from briefings.language.numbers.labels.timing import as_of, counted_from, opening_time
 from briefings.language.numbers.mention import FigureMention
@@ -63,7 +63,7 @@ def _following(text: str, amounts: list[Amount]) -> list[int]:
 
 def _mention(amount: Amount, place: Setting, before: FigureMention | None, following: int) -> FigureMention:
     text, until = place.text, min(place.until, following)
-    move = move_of(place, relative=amount.kind in {"percent", "points"})
+    move = move_of(place, relative=amount.kind in {"percent", "points"}, money=amount.kind == "money")
     part = max(place.since, before.end) if before else place.since
     label, kind = _label(amount, place)
     if label and place.after.low(0) in _EVERY:
@@ -119,6 +119,6 @@ def _ratio_label(amount: Amount, place: Setting) -> str:
 
 def _count_label(amount: Amount, place: Setting) -> tuple[str, str]:
     label, noun = counted_label(place, many=amount.value != 1 or amount.kind == "count")
-    if not label and not noun and place.after.low(0) not in {"-", "of"}:
-        label = of_label(place.before) or level_label(place, measured=True)
+    if not label and not noun and not opens_noun(place.after) and place.after.low(0) != "-":
+        label = size_label(place.before) or level_label(place, measured=True)
     return label, "count" if noun or label else amount.kind

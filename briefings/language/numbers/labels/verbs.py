@@ -27,6 +27,11 @@ DIRECTIONS = dict.fromkeys(_UP.split(), "up") | dict.fromkeys(_DOWN.split(), "do
 MOVES = frozenset(DIRECTIONS) | frozenset(_LEVEL.split())
 """Verbs of change, in every form."""
 
+FALLING = frozenset(
+    "rise rises rose risen fall falls fell fallen climbed jumped surged soared dropped declined slipped".split()
+)
+"""Verbs of change that take no object."""
+
 DIRECTION_NOUNS = {
     **dict.fromkeys(
         "increase rise growth jump surge gain hike climb uptick upturn expansion boost raise".split(), "up"

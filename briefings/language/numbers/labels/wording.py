@@ -16,7 +16,8 @@ PREPOSITIONS = frozenset(
 AUXILIARIES = frozenset(
     """
     is are was were be been being am has have had having do does did will would shall should can could may might
-    must won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't
+    must it's he's she's that's there's what's who's we're they're you're i'm we've they've it’s he’s she’s that’s
+    there’s won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't
     """.split()
 )
 _CLOSED = frozenset(
@@ -68,9 +69,9 @@ _SINGULAR_S = frozenset(
 )
 ATTRIBUTIVE = frozenset(
     """
-    arms sports sales goods rights drugs news savings earnings operations customs communications electronics
-    securities forces services affairs weapons systems teachers women men children police staff human states nations
-    workers refugees claims
+    aircraft arms sports sales goods rights drugs news savings earnings operations customs communications
+    electronics securities forces services affairs weapons systems teachers women men children police staff human
+    states nations workers refugees claims
     """.split()
 )
 """Plurals that often stand before another noun: "arms deal", "teachers unions"."""
