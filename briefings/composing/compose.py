@@ -57,7 +57,7 @@ def compose(
     reading = _read(briefing, topics, ordered)
     selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
     citing = Citing(ordered)
-    lead, cards = _write(briefing, reading, topics, selections, citing, now)
+    lead, cards = _write(briefing, reading, topics, selections, citing=citing, now=now)
     edition = Edition(
         id=_edition_id(briefing, now, since, cards),
         name=briefing.name,
@@ -86,6 +86,7 @@ def _write(
     reading: Reading,
     topics: Sequence[Topic],
     selections: Mapping[str, Selection],
+    *,
     citing: Citing,
     now: datetime,
 ) -> tuple[tuple[Line, ...], tuple[Card, ...]]:
