@@ -1,0 +1,88 @@
+"""Sentences as the ranker sees them: words, terms, length, and whether each can stand in a summary.
+
+A heading, a date line, a caption, a photo credit or a scrap of a few words cannot stand there. Places are counted over
+the sentences that can, so that the first sentence of a story is the first whatever is printed above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefings.language.tokens import words_and_terms
+from briefings.model import Sentence
+
+Pair = str
+"""Two neighbouring words of a sentence with a space between: a text and no tuple, for the garbage collector's sake."""
+
+_LEAST_WORDS = 8
+_ENDS = re.compile(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")
+_TAIL = 8
+_STOPPED_SHARE = 1 / 3
+_CREDIT = re.compile(
+    r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|Map|File photo|Crédit|Foto|Imagen|Bild)"
+    r"(?: credit| by| courtesy of)? ?[:/©]",
+    re.IGNORECASE,
+)
+_LONGEST_CREDIT, _LONGEST_CAPTION = 10, 4
+
+
+class Measured(NamedTuple):
+    """One sentence of one document that can stand in a summary.
+
+    `document` and `position` say where it stands; `place` is its place among the sentences of its document that can.
+    `length` counts words, `pairs` are its neighbouring words, `terms` its content terms.
+    """
+
+    document: int
+    position: int
+    place: int
+    length: int
+    pairs: frozenset[Pair]
+    terms: frozenset[str]
+
+
+def measure(document: int, sentences: Sequence[Sentence]) -> list[Measured]:
+    """The sentences of one document that can stand in a summary, in order; all of them where none can."""
+    read = [words_and_terms(sentence.text) for sentence in sentences]
+    lengths = [_length(sentence.text, len(words)) for sentence, (words, _) in zip(sentences, read, strict=True)]
+    measured = []
+    for place, at in enumerate(_standing(sentences, lengths)):
+        words, terms = read[at]
+        pairs = frozenset(map(" ".join, pairwise(words)))
+        measured.append(Measured(document, at, place, lengths[at], pairs, frozenset(terms)))
+    return measured
+
+
+def _length(text: str, tokens: int) -> int:
+    """The words of a text as a reader counts them: between spaces; two characters a word where none are written."""
+    return max(len(text.split()), (tokens + 1) // 2)
+
+
+def _standing(sentences: Sequence[Sentence], lengths: Sequence[int]) -> list[int]:
+    """The positions of the sentences that can stand in a summary.
+
+    Where most sentences of a document end without a stop it is not asked: Thai writes none, nor does many a live blog.
+    """
+    told = [at for at, length in enumerate(lengths) if length >= _LEAST_WORDS]
+    captions = _captions(sentences, lengths)
+    if captions:
+        told = [at for at in told if at not in captions]
+    stopped = [at for at in told if _ENDS.search(sentences[at].text[-_TAIL:])]
+    if stopped and len(stopped) >= _STOPPED_SHARE * len(told):
+        return stopped
+    return told or list(range(len(sentences)))
+
+
+def _captions(sentences: Sequence[Sentence], lengths: Sequence[int]) -> set[int]:
+    """The positions of picture credits, and of what their paragraphs say before them if that is short."""
+    found = set[int]()
+    for at, sentence in enumerate(sentences):
+        if lengths[at] <= _LONGEST_CREDIT and _CREDIT.match(sentence.text):
+            first = at
+            while first and sentences[first - 1].paragraph == sentence.paragraph:
+                first -= 1
+            found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
+    return found

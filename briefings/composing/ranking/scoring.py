@@ -1,0 +1,109 @@
+"""How well each sentence would stand in a summary of a set of documents, in named parts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefings.composing.ranking.measuring import Measured, Pair, measure
+from briefings.composing.ranking.pairs import PairWeights
+from briefings.composing.ranking.vectors import Vector, spread
+from briefings.language.tokens import content_terms
+from briefings.model import Sentence
+
+_CENTRAL, _HEADLINE = 1.5, 1.0
+_LATER, _OPENING = 0.25, 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """A sentence with the parts of its score.
+
+    `document` and `position` say where it stands, `length` its words. The parts: `support`, the chance that a person's
+    summary tells what it tells, a mean over its words; `centrality`, the cosine to the whole set, 1 for the sentence
+    nearest to it; `headline`, the share of its document's headline that it holds; `place`, less the later it stands;
+    `factor`, for a caller with reasons of its own (a topic, freshness).
+
+    `pairs` are the word pairs that other sentences have too, `weights` their worth, `unshared` the worth of its other
+    pairs, `vector` its terms: what `select` compares.
+    """
+
+    document: int
+    position: int
+    length: int
+    support: float
+    centrality: float
+    headline: float
+    place: float
+    pairs: frozenset[Pair]
+    weights: Mapping[Pair, float]
+    unshared: float
+    vector: Vector
+    factor: float = 1.0
+
+    @property
+    def emphasis(self) -> float:
+        """What everything but `support` multiplies it by."""
+        return (1.0 + _CENTRAL * self.centrality + _HEADLINE * self.headline) * self.place * self.factor
+
+    @property
+    def score(self) -> float:
+        """What a word of it is worth while nothing is chosen."""
+        return self.support * self.emphasis
+
+    @property
+    def parts(self) -> tuple[tuple[str, float], ...]:
+        """The parts of the score by name, for the trace."""
+        return (
+            ("support", self.support),
+            ("centrality", self.centrality),
+            ("headline", self.headline),
+            ("place", self.place),
+            ("factor", self.factor),
+        )
+
+
+def score_sentences(documents: Sequence[Sequence[Sentence]], *, titles: Sequence[str] = ()) -> tuple[Scored, ...]:
+    """Scores the sentences of some documents against one another, in the order given.
+
+    Headings, date lines, captions and scraps are left out, unless a document has nothing else. `titles` are those of
+    the documents, empty where unknown; a document without one is headed by its first sentence if that is a heading.
+    """
+    measured = [measure(number, sentences) for number, sentences in enumerate(documents)]
+    named = titles or [""] * len(documents)
+    headlines = [
+        frozenset(content_terms(title or _heading(sentences, told)))
+        for title, sentences, told in zip(named, documents, measured, strict=True)
+    ]
+    flat = [sentence for told in measured for sentence in told]
+    weights = PairWeights(flat, documents=len(documents))
+    vectors, centrality = spread([sentence.terms for sentence in flat])
+    return tuple(
+        _scored(sentence, weights, vector, near, headlines[sentence.document])
+        for sentence, vector, near in zip(flat, vectors, centrality, strict=True)
+    )
+
+
+def _heading(sentences: Sequence[Sentence], told: Sequence[Measured]) -> str:
+    return sentences[0].text if told and told[0].position > 0 else ""
+
+
+def _scored(
+    sentence: Measured, weights: PairWeights, vector: Vector, centrality: float, headline: frozenset[str]
+) -> Scored:
+    pairs, unshared = weights.split(sentence)
+    worth = math.fsum(map(weights.shared.__getitem__, pairs)) + unshared
+    return Scored(
+        document=sentence.document,
+        position=sentence.position,
+        length=sentence.length,
+        support=worth / max(1, sentence.length),
+        centrality=centrality,
+        headline=len(headline & sentence.terms) / len(headline) if headline else 0.0,
+        place=(1.0 + sentence.place) ** -_LATER if sentence.place else _OPENING,
+        pairs=pairs,
+        weights=weights.shared,
+        unshared=unshared,
+        vector=vector,
+    )
