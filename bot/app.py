@@ -31,7 +31,7 @@ def settings_from(asked: Path | None) -> Settings:
     Raises:
         ConfigurationFault: with every mistake in them.
     """
-    return read_settings(config_folder(asked, os.environ))
+    return read_settings(config_folder(asked, os.environ), os.environ)
 
 
 def read_documents(settings: Settings, asked: Sequence[Path] | None) -> tuple[tuple[Path, ...], Reading]:

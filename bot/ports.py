@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
-from briefings.model import Document
+from briefings.model import Document, Edition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,4 +45,88 @@ class Source(Protocol):
 
     def read(self) -> Reading:
         """Gives every document that can be read and names every one that cannot; never raises for a bad document."""
+        ...
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    def now(self) -> datetime:
+        """This instant, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What became of documents that were to be kept, each by its id and in the order given.
+
+    `changed` ones take the place of an earlier text of the same origin, or say something else about a text that was
+    known: its title, publisher, date, address or notes.
+    """
+
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+
+
+class Documents(Protocol):
+    """The documents that briefings are composed from. A text that was kept once is never lost."""
+
+    async def keep(self, documents: Sequence[Document], *, now: datetime) -> Kept:
+        """Adds what is new, all of it or nothing; a new text takes the place of the earlier one of its origin."""
+        ...
+
+    async def state(self) -> int:
+        """A number that grows whenever the documents change, and at no other time."""
+        ...
+
+    async def documents(self) -> tuple[Document, ...]:
+        """Every document whose place no newer text took, in the order of their ids."""
+        ...
+
+    async def search(self, query: str, *, most: int) -> tuple[Document, ...]:
+        """At most `most` documents that hold all words of the query, best first; any text is a query.
+
+        A word that ends in `*` is the beginning of a word, `"words in quotes"` stand together, `-word` must not be
+        there. A query that asks for nothing finds nothing.
+        """
+        ...
+
+
+class Editions(Protocol):
+    """Editions as they were composed; one never changes."""
+
+    async def keep_edition(self, edition: Edition) -> None:
+        """Keeps the edition under its id; one that is kept already stays as it is."""
+        ...
+
+    async def edition(self, identity: str) -> Edition | None:
+        """The edition of this id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What an audience was shown of a kept edition. `part` is empty where it was all of the briefing up to then."""
+
+    audience: str
+    briefing: str
+    edition: str
+    at: datetime
+    part: str = ""
+
+
+class Receipts(Protocol):
+    """Who was shown what last: an audience is a person or a channel, written as text."""
+
+    async def record(self, receipt: Receipt) -> None:
+        """Takes the place of an earlier receipt of the same audience, briefing and part."""
+        ...
+
+    async def last_whole(self, audience: str, briefing: str) -> Receipt | None:
+        """The last receipt of the whole briefing."""
+        ...
+
+    async def last_of(self, audiences: Sequence[str]) -> Receipt | None:
+        """The last receipt of any briefing and part that one of the audiences has."""
         ...

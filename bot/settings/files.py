@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.settings.cron import read_cron
+from bot.settings.database import database_address
 from bot.settings.destinations import read_destination
 from bot.settings.moments import duration, window_start, zone
 from bot.settings.shapes import Key, Keys, ListOf, OneOf, Text, Whole
@@ -94,6 +95,9 @@ BRIEFING = Keys(
         "topics": Key(ListOf(TOPIC, least=1), "The topics, in the order of their cards."),
         "lines": Key(Whole(1, 30), "The most lines that a card shows.", 6),
         "lead": Key(Whole(0, 10), "The most lines above the cards.", 3),
+        "answer": Key(
+            OneOf(("asker", "channel")), "Who sees the answer to /brief; as newsbrief.yaml says without it.", None
+        ),
     },
 )
 
@@ -135,6 +139,11 @@ NEWSBRIEF = Keys(
     {
         "timezone": Key(ZONE, "The IANA time zone for dates shown and for schedules that name none.", "UTC"),
         "answer": Key(OneOf(("asker", "channel")), "Who sees the answer to /brief.", "asker"),
+        "database": Key(
+            Text(database_address, examples=("data/newsbrief.db",)),
+            "Where documents and editions are kept: a file, or sqlite:///FILE. $NEWSBRIEF_DATABASE_URL goes before it.",
+            "data/newsbrief.db",
+        ),
         "sources": Key(ListOf(SOURCE), "Where documents come from.", ()),
         "schedules": Key(ListOf(SCHEDULE), "What is posted where, and when.", ()),
     },

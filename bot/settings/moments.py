@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 _DURATION = re.compile(r"(?:(\d{1,5})w)?(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,5})s)?")
+_LIKE_A_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:$|[tT ])")
 WINDOWS = "since-last, today, a span such as 24h or 7d, or a day such as 2025-11-01"
 
 
@@ -75,6 +76,14 @@ def window_start(text: str, *, now: datetime, local: ZoneInfo) -> datetime | Non
         return instant(words, local)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"{text!r} is not a window; write {WINDOWS}") from error
+
+
+def is_window(text: str) -> bool:
+    """Whether a single word is a window of its own: `today`, `since-last`, a span, or an ISO 8601 day or instant.
+
+    A day or instant that there is not counts too: it is a mistake in a window and in nothing else.
+    """
+    return text in ("today", "since-last") or bool(_LIKE_A_DAY.match(text) or (text and _DURATION.fullmatch(text)))
 
 
 def _nearest_zone(name: str) -> str:

@@ -10,13 +10,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from bot.errors import ConfigurationFault, Problem
 from bot.settings import crosschecks
 from bot.settings.crosschecks import BriefingFile
+from bot.settings.database import database_beside
 from bot.settings.files import BRIEFING, NEWSBRIEF, one_word
 from bot.settings.names import fold
 from bot.settings.places import BRIEFINGS, MAIN
@@ -26,8 +28,10 @@ from bot.settings.yaml_text import Loc, YamlText, read_yaml
 from briefings.model import Briefing
 
 
-def read_settings(folder: Path) -> Settings:
+def read_settings(folder: Path, environment: Mapping[str, str] = MappingProxyType({})) -> Settings:
     """The settings in `folder`: `newsbrief.yaml` and `briefings/*.yaml`. Relative sources start beside `folder`.
+
+    Of the environment, NEWSBRIEF_DATABASE_URL goes before what the file says.
 
     Raises:
         ConfigurationFault: with every mistake in every file.
@@ -54,7 +58,9 @@ def read_settings(folder: Path) -> Settings:
         answer=main["answer"],
         sources=tuple(sources.values()),
         schedules=tuple(_schedule(values, names, main["timezone"]) for values in schedules),
-        briefings=tuple(Briefing(name=file.name, **file.values) for file in files),
+        briefings=tuple(_briefing(file) for file in files),
+        answers={file.name: file.values["answer"] for file in files if file.values["answer"]},
+        database=database_beside(folder, main["database"], environment),
     )
 
 
@@ -128,6 +134,10 @@ def _sources(sources: Sequence[tuple[str, str] | None], folder: Path) -> dict[Lo
 
 def _named(schedules: Sequence[dict[str, Any] | None], key: str) -> dict[Loc, str]:
     return {("schedules", index, key): values[key] for index, values in enumerate(schedules) if values and values[key]}
+
+
+def _briefing(file: BriefingFile) -> Briefing:
+    return Briefing(name=file.name, **{key: value for key, value in file.values.items() if key != "answer"})
 
 
 def _schedule(values: dict[str, Any], names: dict[str, str], timezone: str) -> Schedule:

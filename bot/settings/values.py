@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -40,7 +41,11 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Everything that the configuration says. `folder` holds `newsbrief.yaml`; `sources` are absolute paths."""
+    """Everything that the configuration says. `folder` holds `newsbrief.yaml`; `sources` are absolute paths.
+
+    `answer` says who sees an answer, `asker` or `channel`; `answers` says it for briefings that differ, by name.
+    `database` is the address of what is kept, such as `sqlite:////srv/newsbrief/data/newsbrief.db`.
+    """
 
     folder: Path
     timezone: str
@@ -48,3 +53,9 @@ class Settings:
     sources: tuple[Path, ...]
     schedules: tuple[Schedule, ...]
     briefings: tuple[Briefing, ...]
+    answers: Mapping[str, str] = field(default_factory=dict)
+    database: str = "sqlite:///data/newsbrief.db"
+
+    def answer_to(self, briefing: str) -> str:
+        """Who sees the answer to `/brief` with this briefing: `asker` or `channel`."""
+        return self.answers.get(briefing, self.answer)

@@ -1,0 +1,90 @@
+"""Documents, editions and receipts in memory: what `bot.store.Store` does with a database, proven equal by contract."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.commands.searching import held
+from bot.ports import Kept, Receipt
+from bot.store.words import Term, read_query
+from briefings.model import Document, Edition
+
+
+class FakeStore:
+    """Keeps everything until the test ends. `readings` counts how often all documents were asked for."""
+
+    def __init__(self) -> None:
+        self.readings = 0
+        self._state = 0
+        self._documents: dict[str, Document] = {}
+        self._replaced: set[str] = set()
+        self._editions: dict[str, Edition] = {}
+        self._receipts: dict[tuple[str, str, str], Receipt] = {}
+
+    async def keep(self, documents: Sequence[Document], *, now: datetime) -> Kept:
+        assert now.tzinfo is not None
+        fates: dict[str, list[str]] = {"new": [], "changed": [], "known": []}
+        for document in documents:
+            fates[self._keep_one(document)].append(document.id)
+        if fates["new"] or fates["changed"]:
+            self._state += 1
+        return Kept(**{fate: tuple(ids) for fate, ids in fates.items()})
+
+    def _keep_one(self, document: Document) -> str:
+        before = self._documents.get(document.id)
+        standing = before is not None and document.id not in self._replaced
+        if before is not None:
+            document = replace(document, origin=before.origin if standing else document.origin)
+        earlier = [
+            each.id
+            for each in self._documents.values()
+            if each.origin is not None
+            and each.origin == document.origin
+            and each.id != document.id
+            and each.id not in self._replaced
+        ]
+        if before is not None and standing and before == document:
+            return "known"
+        self._documents[document.id] = document
+        self._replaced.discard(document.id)
+        self._replaced.update(earlier)
+        return "changed" if before is not None or earlier else "new"
+
+    async def state(self) -> int:
+        return self._state
+
+    async def documents(self) -> tuple[Document, ...]:
+        self.readings += 1
+        return self._standing()
+
+    def _standing(self) -> tuple[Document, ...]:
+        return tuple(self._documents[key] for key in sorted(self._documents) if key not in self._replaced)
+
+    async def search(self, query: str, *, most: int) -> tuple[Document, ...]:
+        terms = read_query(query)
+        found = [document for document in self._standing() if terms and _fits(document, terms)]
+        return tuple(found[:most])
+
+    async def keep_edition(self, edition: Edition) -> None:
+        self._editions.setdefault(edition.id, edition)
+
+    async def edition(self, identity: str) -> Edition | None:
+        return self._editions.get(identity)
+
+    async def record(self, receipt: Receipt) -> None:
+        self._receipts.pop((receipt.audience, receipt.briefing, receipt.part), None)
+        self._receipts[receipt.audience, receipt.briefing, receipt.part] = receipt
+
+    async def last_whole(self, audience: str, briefing: str) -> Receipt | None:
+        return self._receipts.get((audience, briefing, ""))
+
+    async def last_of(self, audiences: Sequence[str]) -> Receipt | None:
+        found = [each for each in self._receipts.values() if each.audience in audiences]
+        return max(reversed(found), key=lambda each: each.at, default=None)
+
+
+def _fits(document: Document, terms: Sequence[Term]) -> bool:
+    text = f"{document.title}\n{document.text}"
+    return all(bool(held(text, [term])) != term.unwanted for term in terms)
