@@ -17,16 +17,18 @@ from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
 from briefings.composing.lead import choose_lead
+from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
 from briefings.composing.passages import in_order, passages_of
 from briefings.composing.reading import Judged, Reading
 from briefings.composing.scope import Scope
 from briefings.composing.selection import Selection, select
+from briefings.composing.status import superseded
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
 from briefings.composing.verification import verify
-from briefings.composing.weighing import terms_of, weigh
+from briefings.composing.weighing import Candidate, terms_of, weigh
 from briefings.composing.window import window_of, within
 from briefings.errors import InvalidDocument
 from briefings.model import Briefing, Card, Document, Edition, Line, Topic, Verification, sha256_of
@@ -95,9 +97,15 @@ def _write(
     mentions = Mentions(reading.documents, [judged.passage for judged in reading.judged], known=known)
     materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
-    lead = choose_lead([selection.chosen for selection in selections.values()], most=briefing.lead)
+    lead = choose_lead([_current(material) for material in materials], most=briefing.lead)
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
     return lines, tuple(build_card(material, citing, now=now) for material in materials if material.standings)
+
+
+def _current(material: Material) -> list[Candidate]:
+    """A card's lines that may open the briefing: none that the newest status has overtaken."""
+    overtaken = superseded(material)
+    return [standing.line for standing in material.standings if standing.line.order not in overtaken]
 
 
 def _whole(briefing: Briefing) -> Topic:

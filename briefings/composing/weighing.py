@@ -1,19 +1,19 @@
 """How much a passage deserves to be a line on its card, in named parts that the trace can show.
 
 The parts and why they are there: position is most of the signal in news (leads are written to be read alone);
-centrality finds what the documents share; substance prefers sentences with a figure, a date or a name; leaning
-sentences ("He said…") can't be read alone, so they are nearly ruled out.
+centrality and the headline find what the documents are about; substance prefers sentences with a figure, a date or a
+name; leaning sentences ("He said…") can't be read alone, so they are nearly ruled out.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefings.composing.passages import Passage
+from briefings.composing.ranking.vectors import spread
 from briefings.composing.scope import Belonging
 from briefings.composing.topics import Placing
 from briefings.language.references import Leaning, leaning
@@ -28,6 +28,7 @@ _RECENT = re.compile(
 )
 _WORD = re.compile(r"\S+")
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
+_MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}
 
 
@@ -58,17 +59,18 @@ def weigh(
 
     `lengths` has the number of passages of each of the `documents`, `terms` the terms of each passage.
     """
-    centre, freshness = Centre(terms), _freshness(documents)
+    freshness, headlines = _freshness(documents), [frozenset(content_terms(document.title)) for document in documents]
     years = [day.year if (day := day_of(document.published)) else None for document in documents]
     candidates = []
-    for (passage, placing, belonging), own in zip(placed, terms, strict=True):
+    for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
         parts = (
             ("topic", placing.strength),
             ("scope", 1.0 if belonging is Belonging.NAMES else 0.85),
             ("position", _position(passage.position, lengths[passage.document])),
             ("freshness", freshness[passage.document]),
             ("currency", _currency(passage.text, years[passage.document])),
-            ("centrality", min(1.0, 1.5 * centre.closeness(own))),
+            ("centrality", central),
+            ("headline", _share(headlines[passage.document], own)),
             ("substance", _substance(passage.text)),
             ("length", _length(passage.text)),
             ("standing", _LEANING[leaning(passage.text, known=[start for start, _ in placing.places])]),
@@ -79,7 +81,7 @@ def weigh(
 
 
 def _score(parts: dict[str, float]) -> float:
-    merit = 0.4 * parts["position"] + 0.3 * parts["centrality"] + 0.3 * parts["substance"]
+    merit = sum(weight * parts[name] for name, weight in _MERIT.items())
     factors = ("topic", "scope", "freshness", "currency", "length", "standing")
     return (0.25 + merit) * math.prod(parts[name] for name in factors)
 
@@ -96,21 +98,9 @@ def terms_of(passage: Passage) -> frozenset[str]:
     return frozenset(content_terms(passage.text))
 
 
-class Centre:
-    """What a set of passages is about: the share of passages that hold a term, times the term's rarity among them."""
-
-    def __init__(self, terms: Sequence[frozenset[str]]) -> None:
-        counts = Counter(term for own in terms for term in own)
-        self._rarity = {term: math.log(1 + len(terms) / count) for term, count in counts.items()}
-        self._weights = {term: self._rarity[term] * n / len(terms) for term, n in counts.items() if n > 1}
-        self._norm = math.sqrt(math.fsum(weight**2 for weight in self._weights.values()))
-
-    def closeness(self, own: frozenset[str]) -> float:
-        """The cosine of a passage of the set to the whole set, 0 to 1."""
-        if not own or not self._norm:
-            return 0.0
-        dot = math.fsum(self._rarity[term] * self._weights.get(term, 0.0) for term in own)
-        return dot / (math.sqrt(math.fsum(self._rarity[term] ** 2 for term in own)) * self._norm)
+def _share(headline: frozenset[str], own: frozenset[str]) -> float:
+    """The share of a headline that a passage holds."""
+    return len(headline & own) / len(headline) if headline else 0.0
 
 
 def _position(position: int, length: int) -> float:

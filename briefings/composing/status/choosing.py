@@ -34,13 +34,23 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     Newest is by the date in the sentence, else by the document's; of one day, by weight. The previous status is the
     newest one in another state: of the same action ("set to lift", then "lifted"), else the newest earlier one.
     """
-    told = sorted(_all_told(material), key=lambda t: (-t.effective.toordinal(), -t.candidate.score, t.candidate.order))
+    told = _newest_first(material)
     if not told:
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
     same = [t for t in others if t.action == current.action]
     previous = next(iter(same or [t for t in others if t.effective < current.effective]), None)
     return _status(current, citing, _status(previous, citing, None) if previous else None)
+
+
+def superseded(material: Material) -> frozenset[tuple[int, int]]:
+    """The candidates that tell an earlier state of what the newest one tells ("set to lift" once it is lifted)."""
+    told = _newest_first(material)
+    return frozenset(t.candidate.order for t in told[1:] if t.action == told[0].action and t.state != told[0].state)
+
+
+def _newest_first(material: Material) -> list[Told]:
+    return sorted(_all_told(material), key=lambda t: (-t.effective.toordinal(), -t.candidate.score, t.candidate.order))
 
 
 def _status(told: Told, citing: Citing, previous: Status | None) -> Status:

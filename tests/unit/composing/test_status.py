@@ -77,3 +77,15 @@ def test_set_to_lift_then_lifted() -> None:
 
 def test_a_topic_that_no_verb_takes_as_its_object_has_no_status() -> None:
     assert status(("2026-03-11", "Many in Merrow complain about the bridge toll and its queues.")) is None
+
+
+def test_a_line_that_the_newest_status_has_overtaken_does_not_open_the_briefing() -> None:
+    documents = [
+        Document.from_text(
+            "Merrow is set to lift the bridge toll, the council said.", published="2026-03-11", title="A"
+        ),
+        Document.from_text(
+            "The council said Merrow lifted the bridge toll on March 12.", published="2026-03-12", title="B"
+        ),
+    ]
+    assert [line.text[:16] for line in compose(TOLL, documents, now=NOW).lead] == ["The council said"]
