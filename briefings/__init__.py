@@ -4,7 +4,12 @@ The names below are the public ones; everything else may change between minor ve
 """
 
 from briefings.composing.compose import compose
+from briefings.composing.ranking import summarise
 from briefings.errors import BriefingsError
+from briefings.language.dates import DateMention, find_dates
+from briefings.language.names import NameMention, find_names
+from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.quotes import QuoteMention, find_quotes
 from briefings.language.sentences import split_sentences
 from briefings.model import Briefing, Document, Edition, Sentence, Topic
 from briefings.version import __version__
@@ -12,11 +17,20 @@ from briefings.version import __version__
 __all__ = [
     "Briefing",
     "BriefingsError",
+    "DateMention",
     "Document",
     "Edition",
+    "FigureMention",
+    "NameMention",
+    "QuoteMention",
     "Sentence",
     "Topic",
     "__version__",
     "compose",
+    "find_dates",
+    "find_figures",
+    "find_names",
+    "find_quotes",
     "split_sentences",
+    "summarise",
 ]
