@@ -24,7 +24,7 @@ def run(line: Sequence[str | Path], cwd: Path) -> subprocess.CompletedProcess[st
 
 def pip(python: Path, *arguments: str | Path, cwd: Path) -> None:
     """Runs pip, or skips the test where it finds no registry to ask."""
-    done = run([python, "-m", "pip", "--disable-pip-version-check", "--retries", "1", *arguments], cwd)
+    done = run([python, "-m", "pip", "--disable-pip-version-check", *arguments], cwd)
     if done.returncode and any(sign in done.stderr for sign in UNREACHABLE):
         pytest.skip("no package registry can be reached from here, so nothing can be installed")
     assert done.returncode == 0, done.stderr

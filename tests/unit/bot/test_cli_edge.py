@@ -103,6 +103,16 @@ def test_output_that_cannot_be_written_is_a_failure_and_not_a_traceback(redirect
     assert (run.returncode, run.stdout, run.stderr.decode()) == (1, b"", message)
 
 
+def test_a_terminal_that_was_closed_meanwhile_is_a_failure_and_not_a_traceback() -> None:
+    ours, theirs = pty.openpty()
+    run = subprocess.Popen(program(*BRIEF), cwd=CHECKOUT, env=environment(), stdout=theirs, stderr=subprocess.PIPE)
+    os.close(theirs)
+    os.close(ours)
+    with run:
+        assert run.communicate(timeout=60)[1] == b"newsbrief: Input/output error\n"
+    assert run.returncode == 1
+
+
 def test_a_closed_standard_error_leaves_the_result_clean() -> None:
     line = ["sh", "-c", '"$@" 2>&-', "sh", *program("demo")]
     run = subprocess.run(line, cwd=CHECKOUT, env=environment(), capture_output=True, check=False)
