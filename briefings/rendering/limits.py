@@ -23,7 +23,7 @@ class Limit(int):
 
 def length(text: str) -> int:
     """Characters of a text: code points or UTF-16 units, whichever are more, which are always the units."""
-    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,6 @@ class SlackLimits:
     text: Limit
     all_blocks: Limit
     tables: Limit
-    event_type: Limit
 
 
 _BLOCKS = "https://docs.slack.dev/reference/block-kit/blocks"
@@ -70,10 +69,9 @@ SLACK = SlackLimits(
     all_blocks=Limit(
         12_000,
         "https://github.com/slackapi/bolt-js/issues/2509 and /2867: msg_blocks_too_long comes at 11,341 characters of "
-        "text in rich_text, at 13,297 in markdown; the blocks as JSON are what we count, which is more than either",
+        "text in rich_text, at 13,297 in markdown; so the blocks as JSON are what we count, which is more than either",
     ),
     tables=Limit(1, f"{_BLOCKS}/table-block"),
-    event_type=Limit(255, f"{_BLOCKS}: none is named for metadata; the one of block_id is kept"),
 )
 
 
@@ -84,7 +82,6 @@ class DiscordLimits:
     components: Limit
     all_text: Limit
     text_display: Limit
-    container: Limit
     action_row: Limit
     button_label: Limit
     custom_id: Limit
@@ -95,9 +92,7 @@ class DiscordLimits:
     embeds: Limit
     embed_title: Limit
     embed_description: Limit
-    embed_footer: Limit
     all_embeds: Limit
-    content: Limit
     rows: Limit
 
 
@@ -108,7 +103,6 @@ DISCORD = DiscordLimits(
     components=Limit(40, f"{_COMPONENTS}, nested ones counted"),
     all_text=Limit(4000, "https://discordjs.guide/popular-topics/display-components: over all text displays"),
     text_display=Limit(4000, "Discord's OpenAPI document, TextDisplayComponentForMessageRequest"),
-    container=Limit(40, "Discord's OpenAPI document, ContainerComponentForMessageRequest"),
     action_row=Limit(5, f"{_COMPONENTS}#action-row"),
     button_label=Limit(80, f"{_COMPONENTS}#button"),
     custom_id=Limit(100, f"{_COMPONENTS}#custom-id"),
@@ -119,8 +113,6 @@ DISCORD = DiscordLimits(
     embeds=Limit(10, f"{_MESSAGE}#create-message"),
     embed_title=Limit(256, f"{_MESSAGE}#embed-object-embed-limits"),
     embed_description=Limit(4096, f"{_MESSAGE}#embed-object-embed-limits"),
-    embed_footer=Limit(2048, f"{_MESSAGE}#embed-object-embed-limits"),
     all_embeds=Limit(6000, f"{_MESSAGE}#embed-object-embed-limits, over all embeds of a message"),
-    content=Limit(2000, f"{_MESSAGE}#create-message"),
     rows=Limit(5, f"{_COMPONENTS}#legacy-message-component-behavior: action rows of a message with embeds"),
 )

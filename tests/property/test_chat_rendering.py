@@ -92,6 +92,17 @@ def test_slack_reads_no_markup_in_any_text_of_a_document(edition: Edition) -> No
                 assert re.fullmatch(r"https?://[!-~]+", one["url"])
 
 
+@few
+@given(editions, styles)
+def test_discord_acts_on_nothing_in_a_message_but_our_links_and_instants(edition: Edition, style: Style) -> None:
+    for message in render_discord(edition, style=style):
+        for one in objects(message.payload):
+            for markdown in (one.get("content", ""), one.get("title", ""), one.get("description", "")):
+                bare = re.sub(r"\\[^0-9A-Za-z\s]", "", markdown)
+                bare = re.sub(r"\]\(https?://[!-\'*-~]+\)|<t:[0-9]+:f>", "", bare)
+                assert not re.search(r"[<@`|]|://", bare)
+
+
 @given(texts.map(neutralise))
 def test_a_text_comes_out_of_discords_markdown_as_it_went_in(text: str) -> None:
     assert discord_text(escape(text)) == text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import tzinfo
+from functools import lru_cache
 from typing import Literal
 
 from briefings.errors import TemplateFault
@@ -10,14 +11,13 @@ from briefings.model import Edition
 from briefings.rendering.chat.markup import UnknownMarkup, parse
 from briefings.rendering.chat.panels import Panel
 from briefings.rendering.showing import show
-from briefings.rendering.templating import Templates
+from briefings.rendering.templating import Layers, Templates
 
 Layout = Literal["full", "compact", "thread"]
-LAYOUTS: tuple[Layout, ...] = ("full", "compact", "thread")
 
 
 def panels_of(
-    edition: Edition, platform: str, templates: Templates, *, layout: Layout, zone: tzinfo | None
+    edition: Edition, platform: str, *, layout: Layout, zone: tzinfo | None, overrides: Layers
 ) -> tuple[Panel, ...]:
     """What `templates/PLATFORM/edition.xml` makes of the edition; one panel at least, with a heading.
 
@@ -26,8 +26,23 @@ def panels_of(
     """
     shown = show(edition, zone=zone)
     name = f"{platform}/edition.xml"
+    markup = _templates(overrides).render(name, {"edition": shown, "layout": layout})
     try:
-        panels = parse(templates.render(name, {"edition": shown, "layout": layout}))
+        panels = parse(markup)
     except UnknownMarkup as error:
-        raise TemplateFault(name, 1, str(error)) from error
+        where, line = _place_of(error.tag, platform, overrides) or (name, 1)
+        raise TemplateFault(where, line, str(error)) from error
     return panels or (Panel(heading=shown.title or "Briefing", parts=(), level=1),)
+
+
+@lru_cache(maxsize=8)
+def _templates(overrides: Layers) -> Templates:
+    return Templates(overrides=overrides)
+
+
+def _place_of(tag: str, platform: str, overrides: Layers) -> tuple[str, int] | None:
+    """The override and line that write a tag, where it stands in one as it is."""
+    for name, source in overrides:
+        if name.startswith(f"{platform}/") and (at := source.find(f"<{tag}")) >= 0:
+            return name, source.count("\n", 0, at) + 1
+    return None

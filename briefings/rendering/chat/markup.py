@@ -10,7 +10,7 @@
       </part>
     </panel>
     <message/>                       what follows begins a new message; <message place="thread"/>: in the thread
-    <b> <i> <s> <a href="…"> <br/>   looks, a link, a line break
+    <b> <i> <a href="…"> <br/>   looks, a link, a line break
     <cite number="3" href="…"/>      a citation's number, which is a link where it has an address
     <time at="2025-11-14T08:00:00+07:00">words</time>   an instant on the reader's own clock; a mere day stays in words
 
@@ -31,13 +31,17 @@ _TOKEN = re.compile(r"<(?P<close>/?)(?P<name>[a-z]{1,10})(?P<attributes>(?: [a-z
 _ATTRIBUTE = re.compile(r" ([a-z]{1,10})=\"([^\"]*)\"")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _UNITS: dict[str, Kind] = {"p": "p", "li": "li", "quote": "quote", "small": "small"}
-_STYLES = ("b", "i", "s", "a", "time")
+_STYLES = ("b", "i", "a", "time")
 _OTHERS = ("panel", "h", "part", "message", "br", "cite")
 _LATEST = 253_402_300_799  # 31 December 9999
 
 
 class UnknownMarkup(BriefingsError):
-    """A template wrote something that is no markup of ours."""
+    """A template wrote a tag that there is not."""
+
+    def __init__(self, tag: str) -> None:
+        super().__init__(f"there is no <{tag}> in this markup")
+        self.tag = tag
 
 
 def parse(markup: str) -> tuple[Panel, ...]:
@@ -106,7 +110,7 @@ class _Reader:
         elif name in _OTHERS:
             self._other(name, attributes, opens=opens)
         else:
-            raise UnknownMarkup(f"there is no <{name}> in this markup")
+            raise UnknownMarkup(name)
 
     def _other(self, name: str, attributes: dict[str, str], *, opens: bool) -> None:
         if name == "br":
@@ -147,7 +151,6 @@ class _Reader:
             text=text,
             bold="b" in styles,
             italic="i" in styles,
-            strike="s" in styles,
             href=styles.get("a") or None,
             instant=instant_of(styles["time"]) if "time" in styles else None,
         )
@@ -207,10 +210,9 @@ def _tidied(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _joinable(before: Span, span: Span) -> bool:
-    looks = (span.bold, span.italic, span.strike, None, None, None)
-    return looks == (before.bold, before.italic, before.strike, before.href, before.number, before.instant) and (
-        looks[3:] == (span.href, span.number, span.instant)
-    )
+    """Whether two runs are words in one style and nothing else: no links, no instants."""
+    looks = (span.bold, span.italic, None, None, None, None)
+    return looks == (before.bold, before.italic, before.href, before.instant, span.href, span.instant)
 
 
 def _cut_end(spans: list[Span]) -> None:

@@ -23,7 +23,6 @@ class Span:
     text: str
     bold: bool = False
     italic: bool = False
-    strike: bool = False
     href: str | None = None
     number: int | None = None
     instant: int | None = None

@@ -17,6 +17,7 @@ from briefings.rendering.chat.panels import Span, Unit
 _ANYWHERE = re.compile(r"[\\*_~`|\[\]<@]|:(?=\S)")
 _AT_START = re.compile(r"^([#>+\-]|[0-9]{1,9}(?=[.)]))")
 _URL_MARKS = str.maketrans({"(": "%28", ")": "%29"})
+_BREAKS_LABEL = re.compile(r"[\[\]\\]")  # a link's label ends at the wrong bracket, escaped or not
 _BEFORE = {"p": "", "li": "- ", "quote": "> ", "small": "-# "}
 
 
@@ -45,25 +46,35 @@ def numbers_linked(unit: Unit) -> Iterator[int]:
 
 
 def _pieces(spans: Iterable[Span], linked: AbstractSet[int]) -> Iterator[str]:
-    """What each span is; looks close before a space, which Discord would not take as their end."""
+    """What each span is, with a word joiner where the marks of two looks would otherwise run into one."""
+    before = ""
     for span in spans:
-        text = span.text
-        if text == "\n":
-            yield text
-        elif span.instant is not None:
-            yield f"<t:{span.instant}:f>"
-        elif span.href is not None and span.number not in linked:
-            yield f"[{escape(text)}]({span.href.translate(_URL_MARKS)})"
-        else:
-            yield _in_style(span, text)
+        piece = _piece(span, linked)
+        if before.endswith("*") and piece.startswith("*"):
+            yield "\u2060"
+        yield piece
+        before = piece
+
+
+def _piece(span: Span, linked: AbstractSet[int]) -> str:
+    if span.text == "\n":
+        return span.text
+    if span.instant is not None:
+        return f"<t:{span.instant}:f>"
+    if span.href is None or span.number in linked:
+        return _in_style(span, span.text)
+    address = span.href.translate(_URL_MARKS)
+    if span.number is None and _BREAKS_LABEL.search(span.text):
+        return f"{_in_style(span, span.text)} [↗]({address})"
+    return f"[{escape(span.text)}]({address})"
 
 
 def _in_style(span: Span, text: str) -> str:
+    """The text between the marks of its looks; they close before a space, which Discord would not take as their end."""
     bare = text.strip(" ")
     if not bare:
         return text
-    marks = ("**" if span.bold else "") + ("*" if span.italic else "") + ("~~" if span.strike else "")
-    closing = "".join(reversed(re.findall(r"\*\*|\*|~~", marks)))
+    marks = ("**" if span.bold else "") + ("*" if span.italic else "")
     start = text[: len(text) - len(text.lstrip(" "))]
     end = text[len(text.rstrip(" ")) :]
-    return f"{start}{marks}{escape(bare)}{closing}{end}"
+    return f"{start}{marks}{escape(bare)}{marks}{end}"

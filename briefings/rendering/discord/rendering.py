@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import tzinfo
-from functools import lru_cache
 
 from briefings.model import Edition
 from briefings.rendering.chat.layouts import Layout, panels_of
@@ -20,7 +19,7 @@ from briefings.rendering.chat.message import Action, Message
 from briefings.rendering.chat.packing import pack
 from briefings.rendering.discord.controls import controls
 from briefings.rendering.discord.payloads import Style, measure_of, payload_of
-from briefings.rendering.templating import Layers, Templates, layers
+from briefings.rendering.templating import layers
 
 
 def render_discord(
@@ -44,7 +43,7 @@ def render_discord(
         ValueError: an action that Discord would refuse.
     """
     rows = controls(actions)
-    panels = panels_of(edition, "discord", _templates(layers(overrides)), layout=layout, zone=zone)
+    panels = panels_of(edition, "discord", layout=layout, zone=zone, overrides=layers(overrides))
     drafts = pack(panels, measure_of(style, rows))
     last = max(at for at, draft in enumerate(drafts) if draft.place == "channel")
     return tuple(
@@ -55,8 +54,3 @@ def render_discord(
         )
         for at, draft in enumerate(drafts)
     )
-
-
-@lru_cache(maxsize=4)
-def _templates(overrides: Layers) -> Templates:
-    return Templates(overrides=overrides)

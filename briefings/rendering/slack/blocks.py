@@ -14,6 +14,7 @@ from briefings.rendering.limits import SLACK, length
 from briefings.rendering.slack.elements import context, is_context, rich_text
 
 _DIVIDER: Payload = {"type": "divider"}
+_BLOCK_ID = len(',"block_id":"AbC12"')  # characters that Slack adds to each block before it counts them
 
 
 def blocks_of(panels: Sequence[Panel]) -> list[Payload]:
@@ -56,23 +57,25 @@ class BlockMeasure:
     panel_text = int(SLACK.all_blocks)
 
     def __init__(self, *, reserved: Size) -> None:
-        self.room = Size(SLACK.all_blocks - reserved.text - 2, SLACK.blocks - reserved.blocks, SLACK.rich_text)
+        room = SLACK.all_blocks - reserved.text - reserved.blocks * _BLOCK_ID - 2
+        self.room = Size(room, SLACK.blocks - reserved.blocks, SLACK.rich_text)
 
     def panel(self, panel: Panel) -> Size:
         """A rule and the header."""
-        return Size(_json(_DIVIDER) + (_json(_header(panel.heading)) if panel.heading else 0), 2)
+        header = _json(_header(panel.heading)) if panel.heading else 0
+        return Size(_json(_DIVIDER) + header + 2 * _BLOCK_ID, 2)
 
     def part(self, label: str) -> Size:
         """A block, and the label as its first paragraph."""
         if not label:
-            return Size(_json(rich_text(())), 1)
-        return Size(_json(rich_text((_label(label),))), 1, length(label) + 1)
+            return Size(_json(rich_text(())) + _BLOCK_ID, 1)
+        return Size(_json(rich_text((_label(label),))) + _BLOCK_ID, 1, length(label) + 1)
 
     def unit(self, unit: Unit, linked: AbstractSet[int]) -> Size:
         """Its elements; small print has a block of its own and may part the block that it stands in."""
         inner = sum(length(span.text) for span in unit.spans) + 1
         if is_context(unit):
-            return Size(_json(context(unit)) + _json(rich_text(())), 2, inner)
+            return Size(_json(context(unit)) + _json(rich_text(())) + 2 * _BLOCK_ID, 2, inner)
         return Size(_json(rich_text((unit,))) + _json({"type": "text", "text": "\n"}), 0, inner)
 
 

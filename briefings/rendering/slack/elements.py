@@ -49,7 +49,7 @@ def _inline(unit: Unit) -> list[Payload]:
 
 
 def _element(span: Span) -> Payload:
-    style = {name: True for name in ("bold", "italic", "strike") if getattr(span, name)}
+    style = {name: True for name in ("bold", "italic") if getattr(span, name)}
     element: Payload
     if span.instant is not None:
         element = {"type": "date", "timestamp": span.instant, "format": _DATE, "fallback": span.text}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import tzinfo
-from functools import lru_cache
 
 from briefings.model import Edition
 from briefings.rendering.chat.gist import gist
@@ -22,7 +21,7 @@ from briefings.rendering.neutral import neutralise
 from briefings.rendering.slack.blocks import BlockMeasure, blocks_of
 from briefings.rendering.slack.controls import controls
 from briefings.rendering.slack.elements import escape
-from briefings.rendering.templating import Layers, Templates, layers
+from briefings.rendering.templating import layers
 
 EVENT = "newsbrief_edition"
 """The `event_type` of the metadata of every message."""
@@ -49,7 +48,7 @@ def render_slack(
     """
     below = controls(actions)
     reserved = Size(sum(length(json.dumps(block, ensure_ascii=False)) for block in below), len(below))
-    panels = panels_of(edition, "slack", _templates(layers(overrides)), layout=layout, zone=zone)
+    panels = panels_of(edition, "slack", layout=layout, zone=zone, overrides=layers(overrides))
     drafts = pack(panels, BlockMeasure(reserved=reserved))
     last = max(at for at, draft in enumerate(drafts) if draft.place == "channel")
     return tuple(
@@ -60,11 +59,6 @@ def render_slack(
         )
         for at, draft in enumerate(drafts)
     )
-
-
-@lru_cache(maxsize=4)
-def _templates(overrides: Layers) -> Templates:
-    return Templates(overrides=overrides)
 
 
 def _payload(edition: Edition, draft: Draft, below: list[Payload], *, part: int, parts: int) -> Payload:

@@ -43,7 +43,7 @@ def test_every_card_is_a_container_in_the_colour_of_its_status() -> None:
 def test_lines_have_their_links_their_notes_and_the_number_of_publishers() -> None:
     whole = "\n".join(words(message) for message in render_discord(rich_edition()))
     assert "- The two navies will sail together again next spring *[spring 2026]*, the defence ministry said" in whole
-    assert "- **🆕 new** · Washington lifted its arms embargo on November 7" in whole
+    assert "- **✨ new** · Washington lifted its arms embargo on November 7" in whole
     assert "restrictions. [[1]][[2]] · *2 publishers*" in whole
     assert "- Duty on garments: 49 percent [11] → **19 percent** [11] · as of October 2025" in whole
     assert "> “This is a beginning, not a return to the past,” [[8]]\n> — **Sok Vannak**, Defence Minister" in whole

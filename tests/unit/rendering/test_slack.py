@@ -63,7 +63,7 @@ def test_every_card_has_its_heading_its_status_and_its_lines_with_links_to_the_v
 
 def test_what_is_new_what_is_ours_and_what_sources_disagree_on_is_marked() -> None:
     whole = "".join(texts(message) for message in render_slack(rich_edition()))
-    assert "🆕 new · Washington lifted its arms embargo" in whole
+    assert "✨ new · Washington lifted its arms embargo" in whole
     assert "✏️ changed · The duty on garments" in whole
     assert "⚖️ Sources disagree: losses in a year\n$10 billion [13] ≠ 約190億ドル [16]" in whole
     assert "Duty on garments: 49 percent [11] → 19 percent [11] · as of October 2025" in whole
