@@ -9,7 +9,7 @@ from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.units import TIMES, read_rate
 
 _VERBS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
-_VERB = re.compile(rf"(?P<stem>{'|'.join(_VERBS)})(?:ed|ing)\b", re.IGNORECASE)
+_VERB = re.compile(rf"(?P<stem>{'|'.join(_VERBS)})(?:ed|ing)\b(?! down)", re.IGNORECASE)
 _TWICE = re.compile(r"twice\b", re.IGNORECASE)
 _FOLD_WORDS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _FOLD_WORD = re.compile(rf"(?P<count>{'|'.join(_FOLD_WORDS)})fold\b", re.IGNORECASE)

@@ -69,7 +69,7 @@ def inherited(first: Amount, second: Amount) -> Amount:
 
 def passed_on(first: Amount, second: Amount) -> Amount:
     """The second amount with the currency of the first: the 15 of "$10-15 million"."""
-    if second.dimensionless and first.kind in {"money", "percent"}:
+    if second.dimensionless and first.kind == "money":
         return replace(second, unit=first.unit, kind=first.kind)
     return second
 

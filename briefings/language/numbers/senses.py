@@ -10,6 +10,13 @@ _HEAVY = re.compile(
 _OF_STUFF = re.compile(
     r"(?i)[ -]of (?!(?:fines|debts?|funding|taxpayers?|public|investment|aid|government|savings|spending|cuts|tax)\b)"
 )
+_IN_KILOS = re.compile(r" \([^)]{0,24}(?:kg|kilo|tonne|ton)")
+_GOODS = """
+    beef meat pork chicken poultry fish rice sugar cotton coffee wheat corn flour coal steel copper uranium plutonium
+    gold silver fertilizer explosives cocaine marijuana heroin cheese butter milk fruit vegetables potatoes food waste
+    garbage cargo ice thrust pressure carbon plastic paper sand
+"""
+_OF_GOODS = re.compile(rf"(?i) of (?:[a-z]+ (?:and [a-z]+ )?)?(?:{'|'.join(_GOODS.split())})\b")
 _ONE = re.compile(r"(?i)(?:1|one|a)[ -]")
 _BAG = re.compile(r"[ -][a-z]+")
 _LENGTH_AHEAD = re.compile(r"\s*(?:[.,;:!?)]|$|(?:thick|wide|long|tall|high|deep|x|by)\b)")
@@ -27,7 +34,7 @@ def pounds(text: str, start: int, end: int, *, large: bool) -> str:
 
     `large` says that a magnitude stands with the number.
     """
-    if _OF_STUFF.match(text, end) and not large:
+    if (_OF_STUFF.match(text, end) and not large) or _IN_KILOS.match(text, end) or _OF_GOODS.match(text, end):
         return "pound-mass"
     if _HEAVY.search(text, max(0, start - 50), start) or _HEAVY.match(text, end + 1):
         return "pound-mass"

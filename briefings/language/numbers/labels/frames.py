@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from briefings.language.numbers.labels.phrases import Phrase, phrase_before
 from briefings.language.numbers.labels.setting import Words
-from briefings.language.numbers.labels.verbs import MOVES
-from briefings.language.numbers.labels.wording import AUXILIARIES
+from briefings.language.numbers.labels.verbs import MOVES, PUTTING
+from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS
 
 _PREPOSITIONS = frozenset("to at by from".split())
+_PARTICLED = frozenset("make makes made making set put give gave take took".split())
 _LIGHT = frozenset("a an the another further additional".split())
 _ADVERBS = frozenset(
     """
-    also already since then now further again still later reportedly ever once not never just even more another
+    also already since then now further again still later reportedly ever once not never just even more another only
     """.split()
 )
 
@@ -39,8 +40,10 @@ def frame_of(before: Words) -> Frame | None:
     while before.low(at - 1) in _ADVERBS or (before.low(at - 1).endswith("ly") and at > 1):
         at -= 1
     verb = before.low(at - 1)
-    if not verb or not verb[0].isalpha():
-        return None
+    if not verb or not verb[0].isalpha() or before.low(at - 2) in DETERMINERS:
+        return None  # "the lower 95 percent"
+    if verb in {"up", "down"} and before.low(at - 2) in _PARTICLED:
+        return None  # "make up 80 percent"
     end = at - 1
     while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS or before.low(end - 1).endswith("ly"):
         end -= 1
@@ -58,8 +61,9 @@ def moved_object(before: Words) -> tuple[Phrase, str] | None:
     at = len(before)
     while before.low(at - 1) in _LIGHT:
         at -= 1
-    if before.low(at - 1) not in {"to", "from", "by"}:
+    preposition = before.low(at - 1)
+    if preposition not in {"to", "from", "by", "at"}:
         return None
     phrase = phrase_before(before, at - 1)
     verb = before.low(phrase.first - 1) if phrase else ""
-    return (phrase, verb) if phrase and verb in MOVES else None
+    return (phrase, verb) if phrase and verb in (PUTTING if preposition == "at" else MOVES) else None

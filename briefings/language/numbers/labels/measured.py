@@ -6,7 +6,7 @@ from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phra
 from briefings.language.numbers.labels.predicates import done_by, level_label, spent_label, worth_label
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.shares import whole_label
-from briefings.language.numbers.labels.verbs import PARTICIPLES
+from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, PARTICIPLES
 from briefings.language.numbers.labels.wording import DETERMINERS, STOPS, TIMES, is_participle
 
 _EMPTY_HEADS = frozenset(
@@ -31,7 +31,7 @@ def amount_label(place: Setting, *, rate: bool = False) -> str:
     return (
         _modified(place)
         or ("" if rate else _inside(place))
-        or of_label(place.before)
+        or of_label(place)
         or worth_label(place.before)
         or level_label(place)
         or spent_label(place)
@@ -44,14 +44,14 @@ def share_label(place: Setting, *, ratio: bool) -> str:
         return shared
     if ratio:
         return level_label(place) if place.before.low(len(place.before) - 1) in {"by", "to"} else ""
-    return _modified(place) or of_label(place.before) or level_label(place)
+    return _modified(place) or of_label(place) or level_label(place)
 
 
 def measure_label(place: Setting, *, time: bool) -> str:
     """The label of any other measure, or of a span of `time`; "" where unsure."""
     if place.after.low(0) in _EXTENTS or (place.after.low(0) == "-" and place.after.low(1) in _EXTENTS):
         return ""
-    named = of_label(place.before)
+    named = of_label(place)
     if time and named.split(" ")[-1] not in _LASTING:
         named = ""
     return _modified(place) or named or level_label(place, measured=True) or ("" if time else _stuff(place))
@@ -123,18 +123,30 @@ def _stuff(place: Setting) -> str:
     return f"{phrase.text} {verb}".strip()
 
 
-def size_label(before: Words) -> str:
+def size_label(place: Setting) -> str:
     """The noun of a size that a bare number is of: "a population of 3 million"; "" for others."""
-    label = of_label(before)
+    label = of_label(place)
     return label if label.rsplit(" ", 1)[-1].lower() in _SIZES else ""
 
 
-def of_label(before: Words) -> str:
-    """The noun that the amount is of: "an unemployment rate of 5%"; "" where it says nothing ("a total of")."""
+def of_label(place: Setting) -> str:
+    """The noun that the amount is of: "an unemployment rate of 5%", "a rate of 49% on Cambodian goods".
+
+    "" where it says nothing: "a total of", "a rate of".
+    """
+    before = place.before
     last = len(before) - (1 if before.low(len(before) - 1) not in {"a", "an"} else 2)
     if before.low(last) != "of":
         return ""
     phrase = phrase_before(before, last, anywhere=True)
     if phrase is None or phrase.head in _EMPTY_HEADS or phrase.head in TIMES:
         return ""
-    return "" if phrase.text.lower() in _VAGUE else phrase.text
+    vague = phrase.text.lower() in _VAGUE or phrase.text.lower() in DIRECTION_NOUNS.keys() - {"growth"}
+    return _on_what(place.after, phrase) if vague else phrase.text
+
+
+def _on_what(after: Words, phrase: Phrase) -> str:
+    """What a vague noun before the number is on, or in, behind it: "a rate of 49% | on Cambodian goods"."""
+    link = after.low(0)
+    what = phrase_after(after, 1) if link in {"on", "in", "for"} else None
+    return f"{phrase.text} {link} {what.named}" if what and what.head not in TIMES and not what.text.isdigit() else ""

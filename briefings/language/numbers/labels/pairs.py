@@ -8,23 +8,32 @@ from dataclasses import replace
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.moves import came_from, replaces
 from briefings.language.numbers.labels.setting import Setting
+from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS
 from briefings.language.numbers.mention import FigureMention
 
 _FURTHEST = 60
-_TO_LEVEL = re.compile(rf"[ \u00a0]to[ \u00a0](?:an? )?{BEFORE}")
-_IS_UP = re.compile(r"[^.;:()]{0,40}, (?:up|down) from ")
+_LED_TO = re.compile(rf"(?P<also>,? or )|,? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?{BEFORE}")
+_IS_UP = re.compile(r"[^.;:()]{0,40},? (?:up|down) from ")
 _SIDE_BY_SIDE = re.compile(r"\b(?:compared|against|versus)\b")
-_APPOSED = re.compile(r"[^.;:]{0,90}, an? (?:[a-z]+ ){0,2}")
+_APPOSED = re.compile(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
+_UP_BY = re.compile(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
 
 
 def in_apposition(place: Setting, mention: FigureMention, before: FigureMention) -> str:
-    """The label of a change that follows another value, which says what changed: "$10 billion …, a 66% increase"."""
-    noun = place.after.low(0)
-    if not before.label or place.after.low(1) in {"in", "of"} or not noun.isalpha():
+    """The label of a change that follows another value, which says what changed.
+
+    "$10 billion …, a 66% increase", "…, an increase of 66%", "1,947 points, up 34".
+    """
+    if not before.label:
         return mention.label
-    if _APPOSED.fullmatch(place.text, before.end, mention.start - len(place.hedge)) is None:
+    start = mention.start - (len(place.hedge) + 1 if place.hedge else 0)
+    if _UP_BY.fullmatch(place.text, before.end, start):
+        return before.label
+    last = len(place.before) - 1
+    noun = place.before.low(last - 1) if place.before.low(last) == "of" else place.after.low(0)
+    if noun not in DIRECTION_NOUNS or place.after.low(1) in {"in", "of"}:
         return mention.label
-    return f"{noun} in {before.label}"
+    return f"{noun} in {before.label}" if _APPOSED.fullmatch(place.text, before.end, start) else mention.label
 
 
 def with_previous(found: list[FigureMention], places: list[Setting]) -> list[FigureMention]:
@@ -39,20 +48,28 @@ def with_previous(found: list[FigureMention], places: list[Setting]) -> list[Fig
 
 def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tuple[FigureMention, FigureMention]:
     """Two neighbours as the words between them tie them; `place` is the first one's."""
-    if first.delta and _TO_LEVEL.fullmatch(place.text, first.end, second.start):
-        return first, replace(second, label=second.label or first.label, change=first.change, delta=False)
+    if first.delta and (led := _LED_TO.fullmatch(place.text, first.end, second.start)):
+        same_again = led["also"] is not None  # "8 points or 1.4 percent"
+        return first, replace(second, label=second.label or first.label, change=first.change, delta=same_again)
     if first.unit != second.unit:
         return first, second
     if not first.delta and replaces(place, second.start):
         label, kind = second.label or first.label, _kind(first, second)
         old = replace(first, label=label, kind=kind, change=None)
         return old, replace(second, label=label, kind=kind, previous=old, change=_way(first, second), delta=False)
-    if (not first.delta or _IS_UP.match(place.text, first.end)) and came_from(place, second.start):
-        if not _same_fact(first, second, place):
-            return first, second
+    if _tells_the_old(first, second, place):
         old = replace(second, label=first.label, kind=_kind(first, second), change=None, delta=first.delta)
         return replace(first, kind=old.kind, previous=old, change=_way(second, first)), old
     return first, second
+
+
+def _tells_the_old(new: FigureMention, old: FigureMention, place: Setting) -> bool:
+    """Whether the second value is what the first replaced: "61%, down from 66%", "to 5.2% from 6.1%"."""
+    up_from = _IS_UP.match(place.text, new.end) is not None
+    compared = _SIDE_BY_SIDE.search(place.text, new.end, old.start) is not None
+    moved = new.change is not None and not new.delta
+    told = up_from or moved or (compared and not new.delta)
+    return told and came_from(place, old.start) and _same_fact(new, old, place)
 
 
 def _same_fact(new: FigureMention, old: FigureMention, place: Setting) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefings.language.numbers.labels.setting import Words
+from briefings.language.numbers.labels.verbs import COSTS, MOVES, PUTTING
 from briefings.language.numbers.labels.wording import (
     ATTRIBUTIVE,
     DETERMINERS,
@@ -20,10 +21,12 @@ _LEADING = DETERMINERS | {"more", "other", "additional", "further", "such", "of"
 LINKS = frozenset("of on from for against in to".split())
 _LINKS_BACK = frozenset("of on in for from against between".split())
 _OF = frozenset({"of"})
-_CONJUNCTIONS = frozenset("before after since until till than like except".split())
+_CONJUNCTIONS = frozenset("as before after since until till than like except".split())
 _OWNERS = frozenset("its their his her my our your".split())
 _OF_NATIONS = ("an", "ish", "ese", "ch", "qi", "ni", "li", "Thai", "Greek", "Swiss", "Czech")
 _BEFORE_VERBS = frozenset("to will would can could may might must should".split())
+_SAYING = frozenset("saying suggesting showing indicating meaning claiming reporting estimating adding noting".split())
+_AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
 _ASKING = frozenset("what which whose how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
 _NOUNS_IN_LY = frozenset("family supply assembly monopoly italy rally early daily weekly only elderly".split())
@@ -91,7 +94,7 @@ def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> in
         if not _may_be_noun(words, index, inside=index > first):
             break
         last = index
-        if is_plural(words.lows[index]) and not _leads_on(words, index):
+        if is_plural(words.lows[index]) and not _leads_on(words, index, plural=plural):
             if singular:  # behind "a" a word in -s is a verb: "a 20% tariff hits exporters"
                 return index - 1 if index > first else None
             return index
@@ -110,14 +113,15 @@ def _may_be_noun(words: Words, index: int, *, inside: bool) -> bool:
     return not low.endswith("ing") or len(low) < 6 or word[0].isupper() or low in _NOUNS_IN_ING
 
 
-def _leads_on(words: Words, index: int) -> bool:
-    """Whether a plural stands before another noun: "arms deal", "teachers unions"."""
+def _leads_on(words: Words, index: int, *, plural: bool) -> bool:
+    """Whether a plural stands before another noun: "arms deal", "teachers unions"; `plural` wants it in -s."""
     following = words.low(index + 1)
     if not following or not following[0].isalpha() or following in STOPS or is_participle(following):
         return False
     if "-" in words.words[index] or (words.words[index][0].isupper() and words.words[index + 1][0].isupper()):
         return True
-    return words.lows[index] in ATTRIBUTIVE and (is_plural(following) or words.low(index + 2) in STOPS | {"", ",", "."})
+    ends = words.low(index + 2) in STOPS or words.low(index + 2) in {"", ",", "."}
+    return words.lows[index] in ATTRIBUTIVE and (is_plural(following) or (ends and not plural))
 
 
 def _with_links(words: Words, at: int, links: frozenset[str]) -> int:
@@ -164,6 +168,9 @@ def phrase_before(words: Words, end: int, *, anywhere: bool = False) -> Phrase |
     first = last = end
     while last - first < 9:
         run = _run_before(words, first)
+        if run == first and words.low(first - 1) == "based" and first < last:
+            first -= 1  # "scammers | based in Asia"
+            continue
         if run == first:
             return None
         article = run
@@ -191,13 +198,24 @@ def _run_before(words: Words, end: int) -> int:
     return first
 
 
+def _began_earlier(words: Words, at: int) -> bool:
+    """Whether the word before `at` belongs to the phrase as well, or takes it as its object."""
+    before, earlier = words.low(at - 1), words.low(at - 2)
+    if before in MOVES or before in PUTTING or before in _SAYING or before in COSTS:
+        return False
+    if before in _AMBIGUOUS or (before.endswith("ing") and len(before) > 5 and before not in PREPOSITIONS):
+        return True
+    joined = before in {"and", "or", "&"} and earlier[:1].isalpha()
+    return joined and earlier not in STOPS and earlier not in MOVES and not is_participle(earlier)
+
+
 def _checked(words: Words, first: int, last: int, article: int, *, anywhere: bool) -> Phrase | None:
     """The phrase of those words, unless what stands before shows that it began elsewhere."""
     before = words.low(article - 1)
     hanging = before in PREPOSITIONS and before not in _CONJUNCTIONS and not anywhere
-    if hanging or before in _ASKING or before[:1].isdigit():
+    if hanging or before in _ASKING or before[:1].isdigit() or (not anywhere and _began_earlier(words, article)):
         return None
-    inner = next((index for index in range(first, last) if words.lows[index] in _LINKS_BACK), last)
+    inner = next((index for index in range(first, last) if words.lows[index] in _LINKS_BACK | {"based"}), last)
     head = words.lows[inner - 1]
     if any(is_plural(low) and low not in ATTRIBUTIVE for low in words.lows[first : inner - 1]) or "n't" in head:
         return None  # a verb may stand inside: "airlines demand cuts", "Airbus wins orders"

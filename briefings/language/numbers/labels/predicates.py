@@ -6,9 +6,10 @@ from briefings.language.numbers.labels.frames import frame_of, moved_object, sub
 from briefings.language.numbers.labels.phrases import phrase_after, phrase_before
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, STATES
-from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, is_participle
+from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, TIMES, is_participle
 
 _TRANSITIVE = frozenset("cut cuts cutting raise raises raised raising slash slashed shed".split())
+_VAGUE = frozenset("figure figures number numbers level levels total amount value toll it".split())
 _IS = frozenset("is are was were be been now still reportedly ,".split())
 _WAS = frozenset("was were has have had been being is are will be also".split())
 _VALUED = {"valued": "value", "priced": "price"}
@@ -21,7 +22,7 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     """
     before = place.before
     if (moved := moved_object(before)) is not None:
-        return moved[0].text
+        return moved[0].text if moved[0].text.lower() not in _VAGUE else ""
     frame = frame_of(before)
     if frame is None or frame.verb not in STATES | MOVES:
         return ""
@@ -30,11 +31,17 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     if frame.verb in AUXILIARIES and (measured or opens_noun(place.after)):
         return ""  # "the state is 3% Polish", "he is 1.9 metres tall"
     subject = subject_of(before, frame)
-    return subject.text if subject and not (subject.owned and subject.size == 1) else ""
+    if subject is None or (subject.size == 1 and (subject.owned or subject.head in _VAGUE)):
+        return ""
+    return subject.text
 
 
-def grown_label(before: Words) -> str:
-    """The subject of a verb that is the number itself: "profits" before "have doubled"."""
+def grown_label(place: Setting) -> str:
+    """What a verb says has grown that is the number itself: "profits have doubled", "it doubled the price of rice"."""
+    before, after = place.before, place.after
+    if opens_noun(after) or after.low(0) in DETERMINERS:
+        grown = phrase_after(after, 0)
+        return grown.text if grown else ""
     end = len(before)
     while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in {"more", "than", "nearly", "almost", "also"}:
         end -= 1
@@ -56,14 +63,23 @@ def worth_label(before: Words) -> str:
         word = "worth"
     else:
         return _cost(before)
-    while before.low(last - 1) in _IS:
-        last -= 1
-    subject = phrase_before(before, last)
-    return f"{word} of {subject.named}" if subject else ""
+    end = last
+    while before.low(end - 1) in _IS:
+        end -= 1
+    subject = phrase_before(before, end, anywhere=end == last)
+    if subject is None:
+        return ""
+    verb = PARTICIPLES.get(before.low(subject.first - 1)) if end == last else None
+    if verb is not None:  # "the Treasury seized cryptocurrency worth $14 billion"
+        return f"{subject.text}{done_by(before.up_to(subject.first)) or f' {verb}'}"
+    return f"{word} of {subject.named}"
 
 
 def _cost(before: Words) -> str:
     frame = frame_of(before)
+    bearer = phrase_before(before, len(before))
+    if bearer is not None and before.low(bearer.first - 1) in COSTS:
+        return f"cost to {bearer.named}"
     if frame is None or frame.verb not in COSTS or frame.preposition:
         return ""
     subject = subject_of(before, frame)
@@ -88,15 +104,15 @@ def done_by(before: Words) -> str:
 
 
 def _to_whom(after: Words) -> str:
-    """Reads " to scammers" behind the amount, past a conversion in brackets."""
+    """Reads " to scammers", " from savers" behind the amount, past a conversion in brackets."""
     at = 0
     if after.low(0) == "(" and ")" in after.lows[:8]:
         at = after.lows.index(")") + 1
-    if after.low(at) != "to":
+    if after.low(at) not in {"to", "from"}:
         return ""
     certain = after.low(at + 1) in DETERMINERS or after.words[at + 1 : at + 2] != after.lows[at + 1 : at + 2]
     receiver = phrase_after(after, at + 1, plural=not certain)
-    return f" to {receiver.named}" if receiver else ""
+    return f" {after.low(at)} {receiver.named}" if receiver and receiver.head not in TIMES else ""
 
 
 def _done_with(after: Words) -> str:

@@ -97,7 +97,7 @@ def _label(amount: Amount, place: Setting) -> tuple[str, str]:
     kind = amount.kind
     if kind in {"age", "multiple"}:
         verb = amount.shape == "multiple" and place.text[amount.end - 2 : amount.end] in {"ed", "ng"}
-        return grown_label(place.before) if verb else "", kind
+        return grown_label(place) if verb else "", kind
     if kind == "money":
         return amount_label(place, rate=" per " in amount.unit), kind
     if kind in {"percent", "points"}:
@@ -120,5 +120,5 @@ def _ratio_label(amount: Amount, place: Setting) -> str:
 def _count_label(amount: Amount, place: Setting) -> tuple[str, str]:
     label, noun = counted_label(place, many=amount.value != 1 or amount.kind == "count")
     if not label and not noun and not opens_noun(place.after) and place.after.low(0) != "-":
-        label = size_label(place.before) or level_label(place, measured=True)
+        label = size_label(place) or level_label(place, measured=True)
     return label, "count" if noun or label else amount.kind

@@ -27,10 +27,18 @@ def whole_label(place: Setting) -> str:
     after, before = place.after, place.before
     if after.low(0) != "of" or after.low(1) in _NO_WHOLE or before.low(len(before) - 1) in _GROUPS or _is_aside(before):
         return ""
+    if after.low(1) in {"everything", "all"} and after.low(2) == "that":
+        return _of_everything(after, before)
     whole = phrase_after(after, 1, links=_LINKS)
     if whole is None or whole.head in TIMES or _goes_on(after, whole):
         return ""
     return f"share of {whole.named}{_owner(before)}"
+
+
+def _of_everything(after: Words, before: Words) -> str:
+    """Reads "everything that Cambodia exports": a short clause up to its end."""
+    end = next((at for at in range(3, len(after)) if not after.lows[at][0].isalpha()), len(after))
+    return f"share of {after.span(1, end)}{_owner(before)}" if 3 < end <= 7 else ""
 
 
 def _is_aside(before: Words) -> bool:
@@ -52,15 +60,13 @@ def _goes_on(after: Words, whole: Phrase) -> bool:
 
 def _owner(before: Words) -> str:
     """Reads " purchased by the US", " made up by services" from the verb before the number."""
+    last = len(before) - 1
+    if before.low(last) in {"for", "up"} and before.low(last - 1) in SHARE_VERBS:
+        verb, actor = SHARE_VERBS[before.low(last - 1)], phrase_before(before, last - 1)
+        return f" {verb} {actor.named}" if actor and not actor.owned else ""
     frame = frame_of(before)
-    if frame is None or frame.passive:
+    if frame is None or frame.passive or frame.preposition:
         return ""
-    verb, end = SHARE_VERBS.get(frame.verb, ""), frame.subject_end
-    if frame.verb in {"for", "up"} and before.low(frame.at - 1) in SHARE_VERBS:
-        verb, end = SHARE_VERBS[before.low(frame.at - 1)], frame.at - 1
-    elif not verb and frame.verb in PARTICIPLES:
-        verb = f"{PARTICIPLES[frame.verb]} by"
-    if not verb or frame.preposition:
-        return ""
-    actor = subject_of(before, frame) if end == frame.subject_end else phrase_before(before, end)
+    verb = SHARE_VERBS.get(frame.verb) or (f"{PARTICIPLES[frame.verb]} by" if frame.verb in PARTICIPLES else "")
+    actor = subject_of(before, frame) if verb else None
     return f" {verb} {actor.named}" if actor and not actor.owned else ""

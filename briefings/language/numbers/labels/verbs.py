@@ -53,16 +53,17 @@ PARTICIPLES = {
     "allocated": "allocated", "provided": "provided", "approved": "approved", "committed": "committed",
     "contributed": "contributed", "sent": "sent", "collected": "collected", "generated": "generated",
     "exported": "exported", "imported": "imported", "sold": "sold", "bought": "bought", "purchased": "purchased",
-    "produced": "produced", "produces": "produced", "announced": "announced", "requested": "requested",
-    "demanded": "demanded", "offered": "offered", "saved": "saved", "lent": "lent", "loaned": "loaned",
-    "granted": "granted", "transferred": "transferred", "killed": "killed", "kills": "killed", "kill": "killed",
-    "killing": "killed", "injured": "injured", "injuring": "injured", "wounded": "wounded", "wounding": "wounded",
-    "arrested": "arrested", "arresting": "arrested", "detained": "detained", "displaced": "displaced",
-    "displacing": "displaced", "evacuated": "evacuated", "rescued": "rescued", "deported": "deported",
-    "employs": "employed", "employed": "employed", "employ": "employed", "hired": "hired", "fired": "fired",
-    "released": "released", "destroyed": "destroyed", "destroying": "destroyed", "damaged": "damaged",
-    "damaging": "damaged", "built": "built", "deployed": "deployed", "launched": "launched", "shot": "shot",
-    "freed": "freed", "jailed": "jailed", "charged": "charged", "recorded": "recorded", "reported": "reported",
+    "produced": "produced", "produces": "produced", "took": "taken", "takes": "taken", "taken": "taken",
+    "announced": "announced", "requested": "requested", "demanded": "demanded", "offered": "offered",
+    "saved": "saved", "lent": "lent", "loaned": "loaned", "granted": "granted", "transferred": "transferred",
+    "killed": "killed", "kills": "killed", "kill": "killed", "killing": "killed", "injured": "injured",
+    "injuring": "injured", "wounded": "wounded", "wounding": "wounded", "arrested": "arrested",
+    "arresting": "arrested", "detained": "detained", "displaced": "displaced", "displacing": "displaced",
+    "evacuated": "evacuated", "rescued": "rescued", "deported": "deported", "employs": "employed",
+    "employed": "employed", "employ": "employed", "hired": "hired", "fired": "fired", "released": "released",
+    "destroyed": "destroyed", "destroying": "destroyed", "damaged": "damaged", "damaging": "damaged",
+    "built": "built", "deployed": "deployed", "launched": "launched", "shot": "shot", "freed": "freed",
+    "jailed": "jailed", "charged": "charged", "recorded": "recorded", "reported": "reported",
     "confirmed": "confirmed", "registered": "registered", "closed": "closed", "purchases": "purchased",
     "buys": "bought", "owns": "owned", "owned": "owned", "holds": "held", "held": "held", "controls": "controlled",
     "controlled": "controlled", "supplies": "supplied", "supplied": "supplied", "imports": "imported",
@@ -80,6 +81,11 @@ STATES = frozenset(
     """.split()
 )
 """Verbs that give their subject a value."""
+
+PUTTING = frozenset(
+    "put puts putting estimate estimates estimated value values valued kept keep keeps fixed capped pegged".split()
+)
+"""Verbs that put their object at a value: "put the cost at $5 million"."""
 
 COSTS = frozenset("cost costs costing".split())
 SHARE_VERBS = {
