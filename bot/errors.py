@@ -6,6 +6,7 @@
     ├── ConfigurationFault    mistakes in the configuration files, all of them at once, each with file, line and column
     ├── UnknownName           no briefing or topic is called so; carries the nearest names
     ├── WrongUsage            an option that cannot be followed: what was given and what is taken
+    ├── AccessRefused         a platform refuses us in a way that only a person can mend: a wrong token, a missing right
     ├── NothingToRead         no document could be read at all; names the places that were looked at
     └── NotWritten            the system refuses a file that was to be written
 
@@ -53,6 +54,14 @@ class UnknownName(BotError):
 
 class WrongUsage(BotError):
     """An option that cannot be followed."""
+
+
+class AccessRefused(BotError):
+    """`platform` refuses us, and trying again won't help; `reason` says why and what to do."""
+
+    def __init__(self, platform: str, reason: str) -> None:
+        self.platform, self.reason = platform, reason
+        super().__init__(f"{platform} refuses access: {reason}")
 
 
 class NothingToRead(BotError):

@@ -130,3 +130,29 @@ class Receipts(Protocol):
     async def last_of(self, audiences: Sequence[str]) -> Receipt | None:
         """The last receipt of any briefing and part that one of the audiences has."""
         ...
+
+
+class Platform(Protocol):
+    """A chat platform that people ask on."""
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        ...
+
+    async def run(self) -> None:
+        """Answers there until cancelled, and connects again for ever when the connection is lost.
+
+        Raises:
+            AccessRefused: a token or a right that only a person can mend.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a check-up found: whether it is well, in plain words, and how to mend it where it isn't. Holds no secret."""
+
+    well: bool
+    said: str
+    mend: str = ""

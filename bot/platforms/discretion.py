@@ -1,0 +1,35 @@
+"""Logging without secrets: tokens, socket tickets and response URLs are blotted out before anybody reads a record."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+_SECRET = re.compile(
+    r"\bx(?:ox[a-z](?:\.xox[a-z])?|app)-[\w-]+|wss?://\S+|https?://[^\s'\")]*/(?:commands|actions|app)/\S+"
+)
+
+
+def discreet(text: str) -> str:
+    """The text without what nobody may read."""
+    return _SECRET.sub("(secret)", text)
+
+
+class Discreet(logging.Filter):
+    """Blots out secrets in messages and tracebacks, whoever logs them."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Passes every record on, without its secrets."""
+        record.msg, record.args = discreet(record.getMessage()), ()
+        if record.exc_info:
+            record.exc_text = discreet(logging.Formatter().formatException(record.exc_info))
+        return True
+
+
+def quiet_logger() -> logging.Logger:
+    """The logger given to the platforms' libraries, which repeat whole payloads below warnings."""
+    logger = logging.getLogger("newsbrief.library")
+    logger.setLevel(logging.WARNING)
+    if not any(isinstance(each, Discreet) for each in logger.filters):
+        logger.addFilter(Discreet())
+    return logger

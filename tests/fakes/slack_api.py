@@ -1,0 +1,262 @@
+"""Slack as it looks from the wire: Web API, Socket Mode, response URLs and signed requests, on a free port of loopback.
+
+What it does on request is what a real Slack does on bad days: 429, 500 before or after the post, answers that get lost,
+sockets that are reset, refused or told to disconnect. It keeps the rules that matter: a ticket opens one socket, an
+envelope goes to one socket, a response URL takes five posts, a trigger one form.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import itertools
+import json
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from urllib.parse import parse_qsl
+
+from aiohttp import WSMsgType, web
+
+Json = dict[str, Any]
+Fault = Literal["429", "500", "500 after", "lost", "reset"]
+
+BOT_TOKEN, APP_TOKEN, SECRET = "xoxb-1-test", "xapp-1-test", "an8b1tsecret"
+TEAM, CHANNEL, USER, BOT = "T0001", "C0001", "U0001", "U0BOT"
+PATIENCE = 20.0  # seconds that a test waits for what must come
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A request as it came, whether it was answered or not."""
+
+    method: str
+    token: str
+    arguments: Json
+
+
+@dataclass(slots=True)
+class FakeSlack:
+    """One workspace with one app. `refusals` maps a method, or a method and channel, to the error it answers."""
+
+    calls: list[Call] = field(default_factory=list)
+    acks: dict[str, Json] = field(default_factory=dict)
+    refusals: dict[str, str] = field(default_factory=dict)
+    faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    scopes: str = ""
+    date: str | None = None
+    conversations: dict[str, Json] = field(default_factory=dict)
+    sockets: list[web.WebSocketResponse] = field(default_factory=list)
+    handshakes: deque[int] = field(default_factory=deque)
+    port: int = 0
+    _tickets: set[str] = field(default_factory=set)
+    _uses: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+    _news: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    @property
+    def url(self) -> str:
+        """The address of its Web API."""
+        return f"http://127.0.0.1:{self.port}/api/"
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[FakeSlack]:
+        """Listens until the end of the block."""
+        site = web.Application()
+        site.router.add_route("*", "/api/{method}", self._api)
+        site.router.add_get("/socket/{ticket}", self._socket)
+        site.router.add_post("/commands/{name}", self._response_url)
+        runner = web.AppRunner(site, shutdown_timeout=0.1)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", 0).start()
+            self.port = runner.addresses[0][1]
+            yield self
+        finally:
+            await runner.cleanup()
+
+    # What people do
+
+    async def typed(self, text: str, *, channel: str = CHANNEL, user: str = USER) -> str:
+        """Somebody types `/brief TEXT`; the envelope's id."""
+        return await self.send("slash_commands", self.slash(text, channel=channel, user=user))
+
+    def slash(self, text: str, *, channel: str = CHANNEL, user: str = USER) -> Json:
+        """The body of a slash command."""
+        return {
+            "command": "/brief", "text": text, "team_id": TEAM, "channel_id": channel, "user_id": user,
+            "trigger_id": self.name("trigger"), "response_url": self.response_url(), "api_app_id": "A1",
+        }  # fmt: skip
+
+    async def pressed(self, action: str, *, message: str = "1700.0001", ephemeral: bool = True) -> str:
+        """Somebody presses a button of a message."""
+        body = {
+            "type": "block_actions", "team": {"id": TEAM}, "user": {"id": USER, "team_id": TEAM}, "api_app_id": "A1",
+            "channel": {"id": CHANNEL}, "trigger_id": self.name("trigger"), "response_url": self.response_url(),
+            "container": {"type": "message", "message_ts": message, "channel_id": CHANNEL, "is_ephemeral": ephemeral},
+            "actions": [{"type": "button", "action_id": action, "block_id": "b", "action_ts": "1.1"}],
+        }  # fmt: skip
+        return await self.send("interactive", body)
+
+    async def happened(self, event: Json, *, identity: str | None = None) -> str:
+        """An event of the Events API; with the same `identity` it is a repetition."""
+        body = {
+            "type": "event_callback", "team_id": TEAM, "api_app_id": "A1", "event": event,
+            "event_id": identity or self.name("Ev"), "event_time": 1700000000,
+            "authorizations": [{"team_id": TEAM, "user_id": BOT, "is_bot": True}],
+        }  # fmt: skip
+        return await self.send("events_api", body)
+
+    async def send(self, kind: str, payload: Json) -> str:
+        """Puts an envelope on the newest socket that is open."""
+        await self.until(lambda: any(not socket.closed for socket in self.sockets))
+        socket = [socket for socket in self.sockets if not socket.closed][-1]
+        identity = self.name("envelope")
+        envelope = {"envelope_id": identity, "type": kind, "accepts_response_payload": True, "payload": payload}
+        await socket.send_json(envelope)
+        return identity
+
+    def signed(self, body: str, *, at: float, secret: str = SECRET) -> dict[str, str]:
+        """The headers of a request that Slack signs (docs.slack.dev/authentication/verifying-requests-from-slack)."""
+        stamp = str(int(at))
+        digest = hmac.new(secret.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
+        return {
+            "X-Slack-Request-Timestamp": stamp,
+            "X-Slack-Signature": f"v0={digest}",
+            "Content-Type": "application/x-www-form-urlencoded",
+        }
+
+    # What tests look at
+
+    async def until(self, holds: Callable[[], object]) -> None:
+        """Waits until something holds; fails where it never does."""
+        async with asyncio.timeout(PATIENCE), self._news:
+            await self._news.wait_for(lambda: bool(holds()))
+
+    async def posts(self, number: int, *methods: str) -> list[Call]:
+        """The first posts, as soon as there are so many."""
+        await self.until(lambda: len(self.posted(*methods)) >= number)
+        return self.posted(*methods)
+
+    def posted(self, *methods: str) -> list[Call]:
+        """What was posted so far, through these methods or all that post."""
+        wanted = methods or ("chat.postMessage", "chat.postEphemeral", "chat.update", "response_url")
+        return [call for call in self.calls if call.method in wanted]
+
+    def name(self, prefix: str) -> str:
+        """A name that was not given before."""
+        return f"{prefix}{next(self._numbers)}"
+
+    def response_url(self) -> str:
+        """A new address that takes five posts."""
+        return f"http://127.0.0.1:{self.port}/commands/{self.name('r')}"
+
+    # The wire
+
+    async def _noted(self, method: str, token: str, arguments: Json) -> None:
+        self.calls.append(Call(method=method, token=token, arguments=arguments))
+        await self._tell()
+
+    async def _tell(self) -> None:
+        async with self._news:
+            self._news.notify_all()
+
+    async def _api(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        arguments = dict(request.query) | await _arguments(request)
+        fault = self.faults[method].popleft() if self.faults[method] else None
+        if fault == "429":
+            await self._noted(f"{method} 429", token, arguments)
+            return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "0"})
+        if fault in ("500", "reset"):
+            await self._noted(f"{method} {fault}", token, arguments)
+            return _broken() if fault == "500" else _dropped(request)
+        await self._noted(method, token, arguments)
+        if fault in ("500 after", "lost"):
+            return _broken() if fault == "500 after" else _dropped(request)
+        return web.json_response(self._answer(method, token, arguments), headers=self._headers())
+
+    def _headers(self) -> dict[str, str]:
+        return {"x-oauth-scopes": self.scopes} | ({"Date": self.date} if self.date else {})
+
+    def _answer(self, method: str, token: str, arguments: Json) -> Json:
+        channel = str(arguments.get("channel", ""))
+        refusal = self.refusals.get(f"{method} {channel}") or self.refusals.get(method)
+        if not refusal and token != (APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN):
+            refusal = "invalid_auth"
+        if refusal:
+            return {"ok": False, "error": refusal}
+        known: dict[str, Callable[[], Json]] = {
+            "auth.test": lambda: {
+                "ok": True, "url": "https://desk.slack.com/", "team": "Desk", "team_id": TEAM, "user": "newsbrief",
+                "user_id": BOT, "bot_id": "B1",
+            },
+            "apps.connections.open": lambda: {"ok": True, "url": self._new_ticket()},
+            "chat.postMessage": lambda: {
+                "ok": True, "channel": channel, "ts": f"1800.{next(self._numbers):06}", "message": {},
+            },
+            "users.info": lambda: {"ok": True, "user": {"id": USER, "tz": "Asia/Phnom_Penh", "locale": "en-GB"}},
+            "conversations.info": lambda: (
+                {"ok": True, "channel": self.conversations[channel]}
+                if channel in self.conversations
+                else {"ok": False, "error": "channel_not_found"}
+            ),
+        }  # fmt: skip
+        return known.get(method, lambda: {"ok": True})()
+
+    def _new_ticket(self) -> str:
+        ticket = self.name("ticket")
+        self._tickets.add(ticket)
+        return f"ws://127.0.0.1:{self.port}/socket/{ticket}"
+
+    async def _socket(self, request: web.Request) -> web.StreamResponse:
+        if self.handshakes:
+            return web.Response(status=self.handshakes.popleft())
+        if request.match_info["ticket"] not in self._tickets:
+            return web.Response(status=408)  # used before
+        self._tickets.remove(request.match_info["ticket"])
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json({"type": "hello", "num_connections": 1, "connection_info": {"app_id": "A1"}})
+        self.sockets.append(socket)
+        await self._tell()
+        async for message in socket:
+            if message.type is WSMsgType.TEXT:
+                ack = json.loads(message.data)
+                self.acks[ack["envelope_id"]] = ack.get("payload") or {}
+                await self._noted("ack", "", ack)
+        await self._tell()
+        return socket
+
+    async def _response_url(self, request: web.Request) -> web.StreamResponse:
+        name = request.match_info["name"]
+        self._uses[name] += 1
+        if self._uses[name] > 5:
+            return web.json_response({"ok": False, "error": "used_url"}, status=404)
+        fault = self.faults["response_url"].popleft() if self.faults["response_url"] else None
+        if fault in ("500", "reset"):
+            return _broken() if fault == "500" else _dropped(request)
+        await self._noted("response_url", "", await request.json())
+        return _dropped(request) if fault == "lost" else web.json_response({"ok": True})
+
+
+async def _arguments(request: web.Request) -> Json:
+    if request.content_type == "application/json":
+        found: Json = await request.json()
+        return found
+    return dict(parse_qsl(await request.text()))
+
+
+def _broken() -> web.Response:
+    return web.Response(status=500, text="<html>Slack is having trouble</html>", content_type="text/html")
+
+
+def _dropped(request: web.Request) -> web.Response:
+    """No answer: the connection ends."""
+    assert request.transport is not None
+    request.transport.abort()
+    return web.Response()

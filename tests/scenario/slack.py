@@ -1,0 +1,66 @@
+"""A workspace in which the bot is at work: `FakeSlack` on one side of the wire, commands and documents on the other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+from bot.platforms.slack.connection import Patience
+from bot.platforms.slack.desk import Office
+from bot.platforms.slack.messages import messages_of
+from bot.platforms.slack.platform import Slack
+from bot.settings.accounts import SlackAccount
+from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, SECRET, FakeSlack
+from tests.unit.bot.asking import World
+
+QUICK = Patience(ping=0.1, to_connect=0.3, check=0.02, unwell=0.3, first=0.01, most=0.02)
+BRIEFINGS = (("baltic", "Baltic Sea"), ("rotterdam", "Port of Rotterdam"))
+
+
+@dataclass(slots=True)
+class Workspace:
+    """What a story looks at: Slack's side, the world's side, and what the operator was told."""
+
+    slack: FakeSlack
+    world: World
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def bot(self) -> Slack:
+        """The bot, over Socket Mode."""
+        account = SlackAccount(bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=self.slack.url)
+        office = Office(commands=self.world.commands, render=messages_of, briefings=BRIEFINGS)
+        return Slack(account=account, office=office, patience=QUICK, told=self.told.append)
+
+    @property
+    def bot_over_http(self) -> Slack:
+        """The bot, called by signed requests."""
+        bot = self.bot
+        account = SlackAccount(bot_token=BOT_TOKEN, signing_secret=SECRET, api_url=self.slack.url)
+        return replace(bot, account=account, listening=replace(bot.listening, port=0))
+
+    @asynccontextmanager
+    async def at_work(self, bot: Slack | None = None) -> AsyncIterator[None]:
+        """The bot answers until the end of the block."""
+        running = asyncio.create_task((bot or self.bot).run())
+        try:
+            yield
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+
+Story = Callable[[Workspace], Awaitable[None]]
+
+
+def tell(story: Story, world: World | None = None) -> None:
+    """Lets a story happen from beginning to end."""
+
+    async def happen(known: World) -> None:
+        async with FakeSlack().open() as slack:
+            await story(Workspace(slack=slack, world=known))
+
+    with world or World() as known:
+        known.run(happen(known))
