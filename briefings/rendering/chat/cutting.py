@@ -24,8 +24,16 @@ def cut_text(text: str, most: int) -> str:
     if length(text) <= most:
         return text
     kept = _first(text, most - 1)
-    words = kept.rpartition(" ")[0]
+    words = _without_last_word(kept)
     return f"{words if length(words) > most // 2 else kept}…"
+
+
+def _without_last_word(text: str) -> str:
+    """The text up to a word that may be torn, and up to a number before that, which may have lost its unit."""
+    words = text.rpartition(" ")[0]
+    while words and any(character.isdigit() for character in words.rpartition(" ")[2]):
+        words = words.rpartition(" ")[0]
+    return words
 
 
 def fitted(unit: Unit, *, fits: Callable[[Unit], bool]) -> Unit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from briefings.rendering.chat.cutting import cut_text
-from briefings.rendering.chat.panels import Panel, plain
+from briefings.rendering.chat.panels import Panel, Part, Unit, plain
 from briefings.rendering.limits import length
 
 _MORE = "…"
@@ -31,4 +31,10 @@ def _texts(panels: Iterable[Panel]) -> Iterator[str]:
         for part in panel.parts:
             if part.label:
                 yield f"{part.label}:"
-            yield from ("– " + plain(unit) if unit.kind == "li" else plain(unit) for unit in part.units)
+            yield from ("– " + plain(unit) if unit.kind == "li" else plain(unit) for unit in _news(part))
+        yield from (plain(unit) for part in panel.parts for unit in part.units if unit.kind == "small")
+
+
+def _news(part: Part) -> Iterator[Unit]:
+    """What is not small print, which a notification has no room for: it comes last."""
+    return (unit for unit in part.units if unit.kind != "small")

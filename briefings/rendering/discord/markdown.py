@@ -30,12 +30,12 @@ def _escape_start(found: re.Match[str]) -> str:
     return f"{found[1]}\\" if found[1][0].isdecimal() else f"\\{found[1]}"
 
 
-def markdown(unit: Unit, linked: AbstractSet[int]) -> str:
-    """The unit as lines of Markdown.
+def markdown(unit: Unit, linked: AbstractSet[int], *, subtext: bool = True) -> str:
+    """The unit as lines of Markdown. Small print is small where there is `subtext`, which embeds don't have.
 
     A line's citations are links always, others' where their number is not in `linked`, because it was a link before.
     """
-    before = _BEFORE[unit.kind]
+    before = _BEFORE[unit.kind] if subtext or unit.kind != "small" else ""
     rows = "".join(_pieces(unit.spans, linked if unit.line is None else frozenset())).split("\n")
     return "\n".join(f"{before if not at or unit.kind != 'li' else '  '}{row}" for at, row in enumerate(rows))
 

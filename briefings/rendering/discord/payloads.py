@@ -68,6 +68,6 @@ def _embeds(panels: Sequence[Panel]) -> Iterator[Payload]:
             embed["title"] = escape(panel.heading)
         if panel.tone in COLOURS:
             embed["color"] = COLOURS[panel.tone]
-        if text := "\n\n".join(part_texts(panel, linked)):
+        if text := "\n\n".join(part_texts(panel, linked, subtext=False)):
             embed["description"] = text
         yield embed

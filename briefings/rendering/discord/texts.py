@@ -19,19 +19,19 @@ def heading_of(panel: Panel) -> str:
     return f"{'#' * panel.level} {escape(panel.heading)}" if panel.heading else ""
 
 
-def part_texts(panel: Panel, linked: set[int]) -> Iterator[str]:
+def part_texts(panel: Panel, linked: set[int], *, subtext: bool = True) -> Iterator[str]:
     """The text of each part. The numbers that become links in it are added to `linked`."""
     for part in panel.parts:
-        yield "\n".join(_rows(part, linked))
+        yield "\n".join(_rows(part, linked, subtext=subtext))
 
 
-def _rows(part: Part, linked: set[int]) -> Iterator[str]:
+def _rows(part: Part, linked: set[int], *, subtext: bool) -> Iterator[str]:
     if part.label:
         yield _label(part.label)
     for position, unit in enumerate(part.units):
         if position and unit.kind == "quote" and part.units[position - 1].kind == "quote":
             yield ""  # else the two would be one quotation
-        yield markdown(unit, linked)
+        yield markdown(unit, linked, subtext=subtext)
         linked.update(numbers_linked(unit))
 
 

@@ -90,7 +90,10 @@ def test_an_instant_is_on_each_readers_own_clock_and_a_day_is_the_same_for_all()
 
 def test_the_text_for_notifications_says_what_the_message_says() -> None:
     first, *_ = render_slack(rich_edition())
-    assert first.payload["text"].startswith("Cambodia\nFriday 14 November 2025, 00:00 UTC")
+    assert first.payload["text"].startswith(
+        "Cambodia\nSince your last brief: 2 new, 1 changed, 1 dropped\n– ✨ new · Wash"
+    )
+    assert "Friday 14 November 2025, 00:00 UTC · 7 to 14 November 2025" in first.payload["text"]
     assert (
         "Washington lifted its arms embargo on November 7, ending four years of restrictions. [1][2]"
         in (first.payload["text"])
