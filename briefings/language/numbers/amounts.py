@@ -105,16 +105,11 @@ def _in_brackets(text: str, amount: Amount) -> Amount:
 
 def _measured(text: str, numeral: Numeral) -> Amount:
     """An amount with its unit behind it, if there is one."""
-    digits = numeral.written in {"digits", "fraction", "slash"}
     value, end = magnified(text, numeral.value, numeral.end)
-    if digits and end == numeral.end:
+    if numeral.written in _IN_DIGITS and end == numeral.end:
         factor, end = with_number(text, numeral.start, end)
         value *= factor
-    unit = _settled(text, numeral, read_unit(text, end, digits=digits), large=end > numeral.end)
-    if unit is None and numeral.written == "loose" and text[end : end + 4].lower() == " of ":
-        unit = _settled(text, numeral, read_unit(text, end + 4, digits=False), large=True)  # "millions of dollars"
-    if unit is None and digits and end == numeral.end and (found := senses.mark(text, numeral.start, end)):
-        unit = Unit(name=found[0], end=found[1])
+    unit = _unit(text, numeral, end)
     amount = Amount(
         start=numeral.start,
         end=unit.end if unit else end,
@@ -129,6 +124,20 @@ def _measured(text: str, numeral: Numeral) -> Amount:
     if numeral.tolerance is None:
         return amount
     return replace(amount, lower=value - numeral.tolerance, upper=value + numeral.tolerance)
+
+
+_IN_DIGITS = frozenset({"digits", "fraction", "slash"})
+
+
+def _unit(text: str, numeral: Numeral, end: int) -> Unit | None:
+    """The unit behind a number whose digits, words and magnitude end at `end`."""
+    digits = numeral.written in _IN_DIGITS
+    unit = _settled(text, numeral, read_unit(text, end, digits=digits), large=end > numeral.end)
+    if unit is None and numeral.written == "loose" and text[end : end + 4].lower() == " of ":  # "millions of dollars"
+        return _settled(text, numeral, read_unit(text, end + 4, digits=False), large=True)
+    if unit is None and digits and end == numeral.end and (found := senses.mark(text, numeral.start, end)):
+        return Unit(name=found[0], end=found[1])
+    return unit
 
 
 def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> Unit | None:

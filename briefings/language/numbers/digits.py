@@ -92,7 +92,8 @@ def _with_fraction(text: str, numeral: Numeral) -> Numeral:
         part = VULGAR[found["vulgar"]] if found["vulgar"] else _ratio(found["above"], found["below"])
         if 0 < part < 1:
             return Numeral(start=numeral.start, end=found.end(), value=numeral.value + part, written="fraction")
-    if (found := _SLASH.match(text, numeral.end)) and int(found["below"]) > numeral.value > 0:
+    found = _SLASH.match(text, numeral.end)
+    if found and int(found["below"]) > numeral.value > 0 and (numeral.value == 1 or int(found["below"]) <= 100):
         value = numeral.value / int(found["below"])
         return Numeral(start=numeral.start, end=found.end(), value=value, written="slash")
     return numeral

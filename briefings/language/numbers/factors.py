@@ -40,6 +40,7 @@ _SYMBOL = re.compile(
     r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″¢£¥元円원៛฿֏℃℉\u20a0-\u20cf]|[A-Z]{0,3}\$"
     rf"|{_LETTER}{{1,12}}[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
 )
+_EXACT_BEFORE = re.compile(r"[.eE][+−-]?[0-9]+ $")
 _CLAUSE_ENDS = re.compile(r"[,;)]|\.?$|\.\s")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2} ?[a-z]{3,12}\b")  # "U.S. dollars"
 _COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
@@ -119,7 +120,13 @@ def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
     for symbol in (whole, whole.rstrip("."), re.split(r"[-−⁻]", whole.rstrip("."))[0]):
         if symbol in SYMBOLS:
             lone = len(symbol) == 1 and symbol.isalpha()
-            loose = gap and symbol in _NOT_AFTER_A_SPACE and not (_CLAUSE_ENDS.match(text, at + len(symbol)) and lone)
+            current = symbol == "A" and _EXACT_BEFORE.search(text, max(0, at - 12), at) is not None
+            loose = (
+                gap
+                and not current
+                and symbol in _NOT_AFTER_A_SPACE
+                and not (_CLAUSE_ENDS.match(text, at + len(symbol)) and lone)
+            )
             if loose or (lone and not digits):
                 return None
             return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)

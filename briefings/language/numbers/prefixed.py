@@ -120,78 +120,55 @@ def prefixed_symbols() -> dict[str, str]:
 
 def _irregular_symbols() -> dict[str, str]:
     """Symbols that follow no rule, or that two units could claim; the one that people mean is kept."""
-    symbols = {"ml": "cubic centimetre", "mL": "cubic centimetre", "µl": "cubic millimetre", "µL": "cubic millimetre"}
-    symbols |= {
-        "kl": "cubic metre",
-        "kL": "cubic metre",
-        "cl": "centilitre",
-        "cL": "centilitre",
-        "dl": "decilitre",
-        "hl": "hectolitre",
-    }
-    symbols |= {
-        "Ma": "megayear",
-        "Ga": "gigayear",
-        "ka": "kiloyear",
-        "Myr": "megayear",
-        "Gyr": "gigayear",
-        "kyr": "kiloyear",
-    }
-    symbols |= {
-        "KB": "kilobyte",
-        "kb": "kilobit",
-        "mb": "megabyte",
-        "gb": "gigabyte",
-        "tb": "terabyte",
-        "MP": "megapixel",
-    }
-    symbols |= {"Mb": "megabit", "Gb": "gigabit", "Tb": "terabit", "Pb": "petabit", "Eb": "exabit", "b": "bit"}
-    symbols |= {
-        "Kbit": "kilobit",
-        "Kbps": "kilobit per second",
-        "kBps": "kilobyte per second",
-        "MBps": "megabyte per second",
-    }
-    symbols |= {
-        "GBps": "gigabyte per second",
-        "KM": "kilometre",
-        "Km": "kilometre",
-        "Kg": "kilogram",
-        "KG": "kilogram",
-        "mcg": "microgram",
-    }
-    symbols |= {
-        "KW": "kilowatt",
-        "kw": "kilowatt",
-        "Kw": "kilowatt",
-        "KWh": "kilowatt hour",
-        "kwh": "kilowatt hour",
-        "kWH": "kilowatt hour",
-    }
-    symbols |= {
-        "Kbp": "kilo base pair",
-        "kbp": "kilo base pair",
-        "Mbp": "mega base pair",
-        "Gbp": "giga base pair",
-        "bp": "base pair",
-    }
-    symbols |= {
-        "MHZ": "megahertz",
-        "Mhz": "megahertz",
-        "GHZ": "gigahertz",
-        "Ghz": "gigahertz",
-        "kHZ": "kilohertz",
-        "KHz": "kilohertz",
-        "hz": "hertz",
-    }
+    symbols = {}
+    for line in _IRREGULAR.strip().splitlines():
+        unit, written = (cell.strip() for cell in line.split("|"))
+        symbols.update(dict.fromkeys(written.split(), unit))
     for prefix, sign in BINARY.items():
         symbols |= {f"{sign}B": f"{prefix}byte", f"{sign}bit": f"{prefix}bit", f"{sign}b": f"{prefix}bit"}
-    symbols |= {
-        "cc": "cubic centimetre",
-        "ccm": "cubic centimetre",
-        "Kcal": "kilocalorie",
-        "msec": "millisecond",
-        "µsec": "microsecond",
-        "nsec": "nanosecond",
-    }
     return symbols
+
+
+_IRREGULAR = """
+    cubic centimetre | ml mL cc ccm
+    cubic millimetre | µl µL
+    cubic metre | kl kL
+    centilitre | cl cL
+    decilitre | dl dL
+    hectolitre | hl hL
+    megayear | Ma Myr
+    gigayear | Ga Gyr
+    kiloyear | ka kyr
+    bit | b
+    kilobit | kb Kbit
+    megabit | Mb
+    gigabit | Gb
+    terabit | Tb
+    petabit | Pb
+    exabit | Eb
+    kilobyte | KB
+    megabyte | mb
+    gigabyte | gb
+    terabyte | tb
+    megapixel | MP
+    kilobit per second | Kbps
+    kilobyte per second | kBps
+    megabyte per second | MBps
+    gigabyte per second | GBps
+    kilometre | KM Km
+    kilogram | Kg KG
+    microgram | mcg
+    kilowatt | KW kw Kw
+    kilowatt hour | KWh kwh kWH
+    hertz | hz
+    kilohertz | kHZ KHz
+    megahertz | MHZ Mhz
+    gigahertz | GHZ Ghz
+    kilo base pair | kbp Kbp
+    mega base pair | Mbp
+    giga base pair | Gbp
+    kilocalorie | Kcal
+    millisecond | msec
+    microsecond | µsec μsec
+    nanosecond | nsec
+"""

@@ -199,6 +199,10 @@ def test_loose_numbers_say_that_they_are_loose(text: str, value: float, hedge: s
     assert (figure.value, figure.approximate, figure.hedge) == (value, True, hedge)
 
 
+def test_a_dozen_can_be_compared_with_twelve() -> None:
+    assert only("A dozen buses burned.").in_ones == only("Twelve buses burned.").in_ones == 12
+
+
 def test_a_flat_number_is_not_called_approximate() -> None:
     assert not only("The firm handed over $5 million.").approximate
     assert not only("Rates went up to 19%.").approximate

@@ -62,12 +62,11 @@ def _following(text: str, amounts: list[Amount]) -> list[int]:
 
 
 def _mention(amount: Amount, place: Setting, before: FigureMention | None, following: int) -> FigureMention:
+    """The mention of one amount, whose part of the sentence ends where the next figure starts."""
     text, until = place.text, min(place.until, following)
     move = move_of(place, relative=amount.kind in {"percent", "points"}, money=amount.kind == "money")
     part = max(place.since, before.end) if before else place.since
     label, kind = _label(amount, place)
-    if label and place.after.low(0) in _EVERY:
-        label = f"{_EVERY[place.after.low(0)]} {label}"
     mention = FigureMention(
         start=amount.start,
         end=amount.end,
@@ -77,7 +76,7 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
         kind=kind,
         approximate=amount.approximate or bool(place.hedge),
         hedge=place.hedge,
-        label=label if len(label) <= _LONGEST_LABEL else "",
+        label=label,
         lower=amount.lower,
         upper=amount.upper,
         as_of=as_of(text, amount.start, amount.end, part, until) or opening_time(text, place.since, amount.start),
@@ -85,14 +84,31 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
         change=move.change,
         delta=move.delta,
     )
+    return _beside(mention, place, before)
+
+
+def _beside(mention: FigureMention, place: Setting, before: FigureMention | None) -> FigureMention:
+    """The mention with what it takes from the figure before it: a conversion is about the same thing."""
     if before is None:
         return mention
-    if _CONVERTED.fullmatch(text, before.end, amount.start) and before.kind == kind:
+    if _CONVERTED.fullmatch(place.text, before.end, mention.start) and before.kind == mention.kind:
         return replace(mention, label=before.label, as_of=before.as_of, change=before.change, delta=before.delta)
-    return replace(mention, label=in_apposition(place, mention, before)) if move.delta else mention
+    return replace(mention, label=_short(in_apposition(place, mention, before))) if mention.delta else mention
+
+
+def _short(label: str) -> str:
+    """The label, or "" where it has run on so far that something was misread."""
+    return label if len(label) <= _LONGEST_LABEL else ""
 
 
 def _label(amount: Amount, place: Setting) -> tuple[str, str]:
+    """What the amount measures, with how often ("annual …"), and its kind."""
+    label, kind = _measured(amount, place)
+    every = _EVERY.get(place.after.low(0)) if label else None
+    return _short(f"{every} {label}" if every else label), kind
+
+
+def _measured(amount: Amount, place: Setting) -> tuple[str, str]:
     """What the amount measures, and its kind, which a noun behind a bare number makes a count."""
     kind = amount.kind
     if kind in {"age", "multiple"}:
