@@ -23,7 +23,7 @@ class Scored:
     `document` and `position` say where it stands, `length` its words. The parts: `support`, the chance that a person's
     summary tells what it tells, a mean over its words; `centrality`, the cosine to the whole set, 1 for the sentence
     nearest to it; `headline`, the share of its document's headline that it holds; `place`, less the later it stands;
-    `factor`, for a caller with reasons of its own (a topic, freshness).
+    `substance`, more with a figure, less with an aside; `factor`, for a caller with reasons of its own (a topic).
 
     `pairs` are the word pairs that other sentences have too, `weights` their worth, `unshared` the worth of its other
     pairs, `vector` its terms: what `select` compares.
@@ -36,6 +36,7 @@ class Scored:
     centrality: float
     headline: float
     place: float
+    substance: float
     pairs: frozenset[Pair]
     weights: Mapping[Pair, float]
     unshared: float
@@ -45,7 +46,8 @@ class Scored:
     @property
     def emphasis(self) -> float:
         """What everything but `support` multiplies it by."""
-        return (1.0 + _CENTRAL * self.centrality + _HEADLINE * self.headline) * self.place * self.factor
+        nearness = 1.0 + _CENTRAL * self.centrality + _HEADLINE * self.headline
+        return nearness * self.place * self.substance * self.factor
 
     @property
     def score(self) -> float:
@@ -60,6 +62,7 @@ class Scored:
             ("centrality", self.centrality),
             ("headline", self.headline),
             ("place", self.place),
+            ("substance", self.substance),
             ("factor", self.factor),
         )
 
@@ -102,6 +105,7 @@ def _scored(
         centrality=centrality,
         headline=len(headline & sentence.terms) / len(headline) if headline else 0.0,
         place=(1.0 + sentence.place) ** -_LATER if sentence.place else _OPENING,
+        substance=sentence.substance,
         pairs=pairs,
         weights=weights.shared,
         unshared=unshared,

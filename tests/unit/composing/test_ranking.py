@@ -145,13 +145,19 @@ def test_scores_come_in_parts_that_explain_them() -> None:
     scored = score_sentences([split_sentences(document.text) for document in EVENT])
     best = max(scored, key=lambda each: each.score)
     parts = dict(best.parts)
-    assert set(parts) == {"support", "centrality", "headline", "place", "factor"}
-    assert best.score == pytest.approx(
-        parts["support"] * (1 + 1.5 * parts["centrality"] + parts["headline"]) * parts["place"] * parts["factor"]
-    )
+    assert set(parts) == {"support", "centrality", "headline", "place", "substance", "factor"}
+    nearness = 1 + 1.5 * parts["centrality"] + parts["headline"]
+    assert best.score == pytest.approx(nearness * parts["support"] * parts["place"] * parts["substance"])
     cat = next(each for each in scored if "Button" in split_sentences(DAM.text)[each.position].text)
     assert cat.score < best.score / 3
     assert cat.headline == 0.0
+
+
+def test_figures_count_for_a_sentence_and_asides_against_it() -> None:
+    text = "Nine people died in Brenn when the old dam broke.\nIn Brenn 9 people died when the old dam broke.\n"
+    text += "In Brenn nine people died when the (old) dam broke."
+    plain, figure, aside = (each.substance for each in score_sentences([split_sentences(text)]))
+    assert aside < plain < figure
 
 
 def test_a_caller_can_weigh_candidates_by_reasons_of_its_own() -> None:
