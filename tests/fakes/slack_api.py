@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import WSMsgType, web
 
@@ -40,7 +40,11 @@ class Call:
 
 @dataclass(slots=True)
 class FakeSlack:
-    """One workspace with one app. `refusals` maps a method, or a method and channel, to the error it answers."""
+    """One workspace with one app.
+
+    `refusals` maps a method, or a method and channel, to the error it answers; `handshakes` are the statuses with which
+    the next sockets are refused; the next one leaves pings unanswered where it is `silent`.
+    """
 
     calls: list[Call] = field(default_factory=list)
     acks: dict[str, Json] = field(default_factory=dict)
@@ -51,7 +55,9 @@ class FakeSlack:
     conversations: dict[str, Json] = field(default_factory=dict)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     handshakes: deque[int] = field(default_factory=deque)
+    silent: bool = False
     port: int = 0
+    _transports: list[asyncio.Transport] = field(default_factory=list)
     _tickets: set[str] = field(default_factory=set)
     _uses: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
@@ -118,6 +124,16 @@ class FakeSlack:
         envelope = {"envelope_id": identity, "type": kind, "accepts_response_payload": True, "payload": payload}
         await socket.send_json(envelope)
         return identity
+
+    def slash_form(self, text: str) -> str:
+        """The same as the form that is posted to an app without a socket."""
+        return urlencode(self.slash(text))
+
+    def cut(self) -> None:
+        """Resets every socket, as a network does."""
+        for transport in self._transports:
+            transport.abort()
+        self._transports.clear()
 
     def signed(self, body: str, *, at: float, secret: str = SECRET) -> dict[str, str]:
         """The headers of a request that Slack signs (docs.slack.dev/authentication/verifying-requests-from-slack)."""
@@ -214,15 +230,18 @@ class FakeSlack:
         return f"ws://127.0.0.1:{self.port}/socket/{ticket}"
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
-        if self.handshakes:
-            return web.Response(status=self.handshakes.popleft())
         if request.match_info["ticket"] not in self._tickets:
             return web.Response(status=408)  # used before
         self._tickets.remove(request.match_info["ticket"])
-        socket = web.WebSocketResponse()
+        if self.handshakes:
+            return web.Response(status=self.handshakes.popleft())
+        silent, self.silent = self.silent, False
+        socket = web.WebSocketResponse(autoping=not silent)
         await socket.prepare(request)
         await socket.send_json({"type": "hello", "num_connections": 1, "connection_info": {"app_id": "A1"}})
         self.sockets.append(socket)
+        if isinstance(request.transport, asyncio.Transport):
+            self._transports.append(request.transport)
         await self._tell()
         async for message in socket:
             if message.type is WSMsgType.TEXT:

@@ -7,12 +7,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
+import aiohttp
+
 from bot.platforms.slack.connection import Patience
 from bot.platforms.slack.desk import Office
 from bot.platforms.slack.messages import messages_of
 from bot.platforms.slack.platform import Slack
 from bot.settings.accounts import SlackAccount
-from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, SECRET, FakeSlack
+from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, PATIENCE, SECRET, FakeSlack
 from tests.unit.bot.asking import World
 
 QUICK = Patience(ping=0.1, to_connect=0.3, check=0.02, unwell=0.3, first=0.01, most=0.02)
@@ -26,13 +28,14 @@ class Workspace:
     slack: FakeSlack
     world: World
     told: list[str] = field(default_factory=list)
+    _heard: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def bot(self) -> Slack:
         """The bot, over Socket Mode."""
         account = SlackAccount(bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=self.slack.url)
         office = Office(commands=self.world.commands, render=messages_of, briefings=BRIEFINGS)
-        return Slack(account=account, office=office, patience=QUICK, told=self.told.append)
+        return Slack(account=account, office=office, patience=QUICK, told=self._hear)
 
     @property
     def bot_over_http(self) -> Slack:
@@ -40,6 +43,17 @@ class Workspace:
         bot = self.bot
         account = SlackAccount(bot_token=BOT_TOKEN, signing_secret=SECRET, api_url=self.slack.url)
         return replace(bot, account=account, listening=replace(bot.listening, port=0))
+
+    def _hear(self, message: str) -> None:
+        self.told.append(message)
+        self._heard.set()
+
+    async def call(self, body: str, headers: dict[str, str]) -> int:
+        """Posts a request to the bot's own address; the status of its answer."""
+        await asyncio.wait_for(self._heard.wait(), PATIENCE)
+        address = self.told[-1].rpartition(" ")[2]
+        async with aiohttp.ClientSession() as session, session.post(address, data=body, headers=headers) as answer:
+            return answer.status
 
     @asynccontextmanager
     async def at_work(self, bot: Slack | None = None) -> AsyncIterator[None]:
