@@ -6,11 +6,13 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.ports import Reading
+from bot.errors import WrongUsage
+from bot.ports import Finding, Reading
+from bot.settings.accounts import slack_account
 from bot.settings.files import briefing_schema, config_schema
 from bot.settings.moments import zone
 from bot.settings.overrides import fault_in_override, template_overrides
@@ -23,6 +25,9 @@ from briefings.model import Briefing, Edition, Topic
 if TYPE_CHECKING:
     from briefings.rendering.chat.message import Message
     from briefings.rendering.terminal.markup import Row
+
+
+NO_PLATFORM = "no platform has a token: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; `newsbrief init slack` says where from"
 
 
 def settings_from(asked: Path | None) -> Settings:
@@ -129,6 +134,21 @@ def schema_of(what: str) -> dict[str, Any]:
 def _as_json(messages: Sequence[Message]) -> str:
     """The payloads as they would be sent."""
     return json.dumps([message.payload for message in messages], ensure_ascii=False, indent=2) + "\n"
+
+
+async def check_ups(settings: Settings) -> tuple[Finding, ...]:
+    """What each platform with tokens lets us do, and what it doesn't.
+
+    Raises:
+        WrongUsage: no platform has tokens, or tokens are missing or mixed up.
+    """
+    account = slack_account(os.environ)
+    if account is None:
+        raise WrongUsage(NO_PLATFORM)
+    from bot.platforms.slack.checkup import check_up
+
+    channels = {to for schedule in settings.schedules for to in schedule.to if to.platform == "slack"}
+    return await check_up(account, sorted(channels, key=str), now=datetime.now(UTC))
 
 
 @contextmanager

@@ -9,6 +9,7 @@ import typer
 
 from bot.cli.edge import say
 from bot.cli.options import Config, examples
+from bot.errors import WrongUsage
 
 
 def add_to(program: typer.Typer) -> None:
@@ -22,8 +23,8 @@ def add_to(program: typer.Typer) -> None:
         **examples("newsbrief schema briefing > briefing.schema.json", "newsbrief schema edition"),
     )(schema)
     program.command(
-        short_help="Lay out a configuration to start from.",
-        **examples("newsbrief init my-briefings"),
+        short_help="Lay out a configuration to start from, or join Slack.",
+        **examples("newsbrief init my-briefings", "newsbrief init slack"),
     )(init)
 
 
@@ -55,9 +56,25 @@ def schema(
 
 
 def init(
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help="Where to lay it out; made if need be.")],
+    directory: Annotated[
+        Path, typer.Argument(metavar="DIR|slack", help="Where to lay it out, made if need be; or a platform to join.")
+    ],
+    url: Annotated[
+        str | None, typer.Option(metavar="HTTPS://...", help="With slack: the public address of signed HTTP requests.")
+    ] = None,
 ) -> None:
-    """Lay out the starter configuration and documents for editing; what is there already stays as it is."""
+    """Lay out the starter configuration and documents, or what a platform needs to know of this bot.
+
+    `init slack` writes the app's manifest and says the three clicks that are left; a folder of that name is `./slack`.
+    What is there already stays as it is.
+    """
+    if directory.name == str(directory) == "slack" and not directory.is_dir():
+        from bot.cli.joining import init_slack
+
+        init_slack(url)
+        return
+    if url is not None:
+        raise WrongUsage("--url goes with `newsbrief init slack`")
     from bot.cli.terminal import put, seen_from_here
     from bot.settings.starter import lay_out
 

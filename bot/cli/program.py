@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import briefs, configuration, documents
+from bot.cli import briefs, checking, configuration, documents
 from bot.cli.edge import Edge
 
 program = typer.Typer(
@@ -39,3 +39,4 @@ def newsbrief(
 briefs.add_to(program)
 documents.add_to(program)
 configuration.add_to(program)
+checking.add_to(program)

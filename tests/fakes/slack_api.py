@@ -135,10 +135,10 @@ class FakeSlack:
             transport.abort()
         self._transports.clear()
 
-    def signed(self, body: str, *, at: float, secret: str = SECRET) -> dict[str, str]:
+    def signed(self, body: str, *, at: float, key: str = SECRET) -> dict[str, str]:
         """The headers of a request that Slack signs (docs.slack.dev/authentication/verifying-requests-from-slack)."""
         stamp = str(int(at))
-        digest = hmac.new(secret.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
+        digest = hmac.new(key.encode(), f"v0:{stamp}:{body}".encode(), hashlib.sha256).hexdigest()
         return {
             "X-Slack-Request-Timestamp": stamp,
             "X-Slack-Signature": f"v0={digest}",

@@ -156,7 +156,7 @@ def test_signed_requests_are_answered_and_others_are_not() -> None:
         async with desk.at_work(desk.bot_over_http):
             body = desk.slack.slash_form("rotterdam")
             now = time.time()
-            for signature in (desk.slack.signed(body, at=now, secret="other"), desk.slack.signed(body, at=now - 400)):
+            for signature in (desk.slack.signed(body, at=now, key="other"), desk.slack.signed(body, at=now - 400)):
                 assert await desk.call(body, signature) == 401
             assert await desk.call(body, {}) == 401
             assert await desk.call(body, desk.slack.signed(body, at=now)) == 200

@@ -1,0 +1,58 @@
+"""`newsbrief init slack`: the app's manifest, and what is left to click."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from bot.cli.edge import say
+from bot.errors import NotWritten
+
+MANIFEST = "slack-manifest.json"
+_APPS = "https://api.slack.com/apps"
+
+
+def init_slack(request_url: str | None) -> None:
+    """Writes the manifest beside the configuration and says the clicks; what is there already stays as it is."""
+    from bot.cli.terminal import put
+    from bot.platforms.slack.manifest import manifest
+
+    path = Path(MANIFEST)
+    made = manifest(request_url=request_url)
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
+        put(f"wrote {path}\n")
+    except FileExistsError:
+        say(f"newsbrief: kept {path}, which was there already")
+        made = _kept(path)
+    except OSError as error:
+        raise NotWritten(f"{path}: {error.strerror}") from error
+    compact = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
+    say(_clicks(f"{_APPS}?new_app=1&manifest_json={quote(compact, safe='')}", socket=request_url is None))
+
+
+def _kept(path: Path) -> Any:
+    """The manifest that is there, so that the link makes the same app."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise NotWritten(f"{path} is there and is no manifest: {error}; move it away and run this again") from error
+
+
+def _clicks(link: str, *, socket: bool) -> str:
+    third = (
+        "3. Basic Information, App-Level Tokens: generate one with connections:write.  export SLACK_APP_TOKEN=xapp-…"
+        if socket
+        else "3. Basic Information, App Credentials: show the signing secret.  export SLACK_SIGNING_SECRET=…"
+    )
+    return (
+        "newsbrief: three clicks are left:\n"
+        "  1. Create the app: open the link below, choose the workspace, Create.\n"
+        "  2. Install App: install it, and copy the bot token.  export SLACK_BOT_TOKEN=xoxb-…\n"
+        f"  {third}\n"
+        "Then: newsbrief doctor && newsbrief run\n\n"
+        f"{link}"
+    )

@@ -1,0 +1,139 @@
+"""An operator sets Slack up: the manifest, the clicks that are left, and a doctor who says what is missing."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from jsonschema import Draft7Validator
+
+from bot.platforms.slack.manifest import SCOPES, manifest
+from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, FakeSlack
+from tests.scenario.slack import Workspace, tell
+from tests.unit.bot.command import Outcome, newsbrief
+from tests.unit.rendering.referees import reference
+
+TOKENS = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN}
+CONFIG = """
+sources: []
+schedules:
+  - name: morning
+    briefing: port
+    cron: "0 8 * * *"
+    to: [slack:C0123456789, slack:C0987654321, slack:T0009999/C0123456789]
+"""
+BRIEFING = """
+title: Port
+scope: [Rotterdam]
+topics: [{key: dues, title: Dues, match: [dues]}]
+"""
+
+
+@pytest.mark.parametrize("request_url", [None, "https://news.example/slack/events"])
+def test_slack_takes_the_manifest(request_url: str | None) -> None:
+    schema = json.loads((reference() / "slack-manifest.schema.json").read_text())
+    faults = [error.message for error in Draft7Validator(schema).iter_errors(manifest(request_url=request_url))]
+    assert faults == []
+
+
+def test_init_writes_the_manifest_once_and_says_the_clicks_with_a_link_that_makes_the_same_app(tmp_path: Path) -> None:
+    done = newsbrief("init", "slack", cwd=tmp_path)
+    written = json.loads((tmp_path / "slack-manifest.json").read_text())
+    assert (done.code, done.text) == (0, "wrote slack-manifest.json\n")
+    assert written["settings"]["socket_mode_enabled"] is True
+    assert [click in done.err for click in ("1. Create", "2. Install", "3. Basic")] == [True] * 3
+    link = urlsplit(done.err.splitlines()[-1])
+    assert json.loads(parse_qs(link.query)["manifest_json"][0]) == written
+
+    again = newsbrief("init", "slack", cwd=tmp_path)
+    assert (again.code, again.text) == (0, "")
+    assert "kept slack-manifest.json" in again.err
+
+
+def test_init_for_signed_http_names_the_public_address(tmp_path: Path) -> None:
+    newsbrief("init", "slack", "--url", "https://news.example/slack/events", cwd=tmp_path)
+    settings = json.loads((tmp_path / "slack-manifest.json").read_text())["settings"]
+    assert settings["socket_mode_enabled"] is False
+    assert settings["interactivity"]["request_url"] == "https://news.example/slack/events"
+
+
+def test_without_tokens_the_doctor_says_where_they_come_from() -> None:
+    done = newsbrief("doctor")
+    assert done.code == 2
+    assert "newsbrief init slack" in done.err
+
+
+def test_tokens_in_each_others_place_are_told_apart_and_never_shown() -> None:
+    done = newsbrief("doctor", env={"SLACK_BOT_TOKEN": "xapp-2-hush", "SLACK_APP_TOKEN": "xoxb-2-hush"})
+    assert done.code == 2
+    assert "SLACK_BOT_TOKEN is no bot token" in done.err
+    assert "SLACK_APP_TOKEN is no app-level token" in done.err
+    assert "hush" not in done.text + done.err
+
+
+def test_the_doctor_finds_everything_well(tmp_path: Path) -> None:
+    async def story(desk: Workspace) -> None:
+        healthy(desk.slack)
+        done = await doctor(desk.slack, tmp_path, schedules=False)
+        assert done.code == 0
+        assert "wrong" not in done.text
+        assert "newsbrief in Desk" in done.text
+
+    tell(story)
+
+
+def test_the_doctor_names_each_trouble_with_its_cure_and_no_secret(tmp_path: Path) -> None:
+    async def story(desk: Workspace) -> None:
+        healthy(desk.slack)
+        desk.slack.scopes = ",".join(scope for scope in SCOPES if scope != "users:read")
+        desk.slack.date = "Mon, 01 Jan 2024 00:00:00 GMT"
+        desk.slack.conversations = {"C0123456789": {"id": "C0123456789", "name": "news", "is_archived": True}}
+        desk.slack.refusals["apps.connections.open"] = "not_allowed_token_type"
+        done = await doctor(desk.slack, tmp_path)
+        assert done.code == 1
+        for trouble in (
+            "scopes are missing: users:read (to date answers on the reader's clock)",
+            "ahead of Slack's",
+            "slack:C0123456789 (#news) is archived",
+            "slack:C0987654321 is not to be seen",
+            "slack:T0009999/C0123456789 is in another workspace",
+            "SLACK_APP_TOKEN is refused",
+        ):
+            assert trouble in done.text
+        assert done.text.count("→") == 6
+        assert not [secret for secret in TOKENS.values() if secret in done.text + done.err]
+
+    tell(story)
+
+
+def test_the_doctor_tells_a_wrong_token_from_a_network_that_is_down(tmp_path: Path) -> None:
+    async def story(desk: Workspace) -> None:
+        healthy(desk.slack)
+        desk.slack.refusals["auth.test"] = "invalid_auth"
+        wrong = await doctor(desk.slack, tmp_path)
+        assert "SLACK_BOT_TOKEN is refused" in wrong.text
+        desk.slack.refusals.clear()
+        desk.slack.faults["auth.test"].append("reset")
+        down = await doctor(desk.slack, tmp_path)
+        assert "Slack gave no answer" in down.text
+
+    tell(story)
+
+
+def healthy(slack: FakeSlack) -> None:
+    """A workspace in which all is as the manifest asks for."""
+    slack.scopes = ",".join(SCOPES)
+
+
+async def doctor(slack: FakeSlack, folder: Path, *, schedules: bool = True) -> Outcome:
+    """Runs the doctor as a person does, against this Slack."""
+    (folder / "briefings").mkdir(exist_ok=True)
+    (folder / "newsbrief.yaml").write_text(CONFIG if schedules else "sources: []\n")
+    (folder / "briefings" / "port.yaml").write_text(BRIEFING)
+    env: dict[str, Any] = TOKENS | {"NEWSBRIEF_SLACK_API_URL": slack.url, "TZ": os.environ.get("TZ", "UTC")}
+    return await asyncio.to_thread(newsbrief, "doctor", "--config", str(folder), env=env)
