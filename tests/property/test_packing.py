@@ -86,3 +86,8 @@ def test_no_heading_and_no_label_stands_alone_at_the_end_of_a_message(made: list
             assert all(part.units for part in panel.parts)
             sources = [source for source in made if panel.heading.removesuffix(" (continued)") == source.heading]
             assert panel.parts or any(not source.parts for source in sources)
+
+
+def test_the_first_message_is_in_the_channel_even_where_a_template_forgets_it() -> None:
+    made = [Panel(heading="Ports", parts=(), place="thread", fresh=True) for _ in range(2)]
+    assert [draft.place for draft in pack(made, Letters())] == ["channel", "thread"]

@@ -41,7 +41,7 @@ def fitted(unit: Unit, *, fits: Callable[[Unit], bool]) -> Unit:
     if fits(unit):
         return unit
     unit = _with_fewer_links(unit, fits)
-    while not fits(unit):
+    while not fits(unit) and unit.spans != (CUT,):
         longest = max(range(len(unit.spans)), key=lambda at: len(unit.spans[at].text))
         shorter = cut_text(unit.spans[longest].text, max(_LEAST, min(_MOST, length(unit.spans[longest].text) * 3 // 4)))
         if shorter == unit.spans[longest].text:

@@ -72,7 +72,7 @@ class Draft:
 
 
 def pack(panels: Iterable[Panel], measure: Measure) -> list[Draft]:
-    """The messages that the panels make, in order; one at least.
+    """The messages that the panels make, in order; one at least, and the first is in the channel.
 
     Headings and units that no message could hold are cut, with a mark that says so.
     """
@@ -111,12 +111,11 @@ class _Packer:
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
         self.drafts = [Draft("channel")]
-        self._begin_message("channel")
+        self._begin_message()
 
     def panel(self, panel: Panel) -> None:
         if self.drafts[-1].panels and (panel.fresh or not self._fits_whole(panel)):
             self._next_message(panel.place)
-        self.drafts[-1].place = panel.place if not self.drafts[-1].panels else self.drafts[-1].place
         self._begin_panel(panel)
         for part in panel.parts:
             begun = False
@@ -167,9 +166,9 @@ class _Packer:
 
     def _next_message(self, place: Place) -> None:
         self.drafts.append(Draft(place))
-        self._begin_message(place)
+        self._begin_message()
 
-    def _begin_message(self, place: Place) -> None:
+    def _begin_message(self) -> None:
         self._used = Size(0)
         self._in_panel = 0
         self._inner = 0

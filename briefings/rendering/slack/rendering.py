@@ -48,6 +48,8 @@ def render_slack(
     """
     below = controls(actions)
     reserved = Size(sum(length(json.dumps(block, ensure_ascii=False)) for block in below), len(below))
+    if reserved.text > SLACK.all_blocks // 2:
+        raise ValueError(f"the actions take {reserved.text} characters of a message's {SLACK.all_blocks}")
     panels = panels_of(edition, "slack", layout=layout, zone=zone, overrides=layers(overrides))
     drafts = pack(panels, BlockMeasure(reserved=reserved))
     last = max(at for at, draft in enumerate(drafts) if draft.place == "channel")

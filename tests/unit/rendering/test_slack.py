@@ -172,6 +172,19 @@ def test_an_id_that_slack_would_refuse_is_refused_here() -> None:
         render_slack(rich_edition(), actions=(Button(id="x" * 256, label="Too long"),))
 
 
+def test_actions_that_leave_no_room_for_an_edition_are_refused_here() -> None:
+    choices = tuple(Choice(value=str(number), label="A topic with a long name " * 3) for number in range(100))
+    with pytest.raises(ValueError, match="of a message's 12000"):
+        render_slack(rich_edition(), actions=(Menu(id="card", placeholder="Open a card", choices=choices),))
+
+
+def test_a_card_alone_renders_as_it_does_among_others() -> None:
+    (message,) = render_slack(replace(rich_edition(), lead=(), cards=(TARIFFS,)))
+    judge_slack([message])
+    assert message.lines == ("tariffs-1", "tariffs-2")
+    assert headers(message) == ["Cambodia", "📦 Tariffs"]
+
+
 def test_an_edition_without_anything_says_so() -> None:
     empty = replace(
         rich_edition(), lead=(), cards=(), documents=(), notices=("No document matched.",), changes=Changes()
