@@ -5,13 +5,14 @@ Numbers of weekdays mean what crontab(5) says (0 and 7 are Sunday), whatever a l
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from briefings.patterns import late
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split()
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_PART = re.compile(r"(\*|[a-z0-9]{1,9})(?:-([a-z0-9]{1,9}))?(?:/([0-9]{1,9}))?")
+_PART = late(r"(\*|[a-z0-9]{1,9})(?:-([a-z0-9]{1,9}))?(?:/([0-9]{1,9}))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 import difflib
-import re
 
 from bot.settings.values import Destination
+from briefings.patterns import late
 
-_SLACK_CHANNEL = re.compile(r"[CGD][A-Z0-9]{7,20}")
-_SLACK_TEAM = re.compile(r"[TE][A-Z0-9]{7,20}")
-_DISCORD_CHANNEL = re.compile(r"[1-9][0-9]{16,19}")
-_WEBHOOK_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
+_SLACK_CHANNEL = late(r"[CGD][A-Z0-9]{7,20}")
+_SLACK_TEAM = late(r"[TE][A-Z0-9]{7,20}")
+_DISCORD_CHANNEL = late(r"[1-9][0-9]{16,19}")
+_WEBHOOK_NAME = late(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 PLATFORMS = ("slack", "discord", "slack-webhook", "discord-webhook", "console")
 
 

@@ -6,7 +6,6 @@ know (a schedule that names an unknown briefing) is checked in `crosschecks`.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -16,8 +15,9 @@ from bot.settings.destinations import read_destination
 from bot.settings.moments import duration, window_start, zone
 from bot.settings.shapes import Key, Keys, ListOf, OneOf, Text, Whole
 from briefings.model import Topic
+from briefings.patterns import late
 
-_WORD = re.compile(r"\w[\w-]{0,63}")
+_WORD = late(r"\w[\w-]{0,63}")
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-_DURATION = re.compile(r"(?:(\d{1,5})w)?(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,5})s)?")
-_LIKE_A_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:$|[tT ])")
+from briefings.patterns import late
+
+_DURATION = late(r"(?:(\d{1,5})w)?(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,5})s)?")
+_LIKE_A_DAY = late(r"\d{4}-\d{1,2}-\d{1,2}(?:$|[tT ])")
 WINDOWS = "since-last, today, a span such as 24h or 7d, or a day such as 2025-11-01"
 
 

@@ -12,12 +12,12 @@ Newlines become line feeds. Control characters mean nothing in a news text: a fe
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
 
 from bot.sources.draft import Refused
 from bot.sources.legacy import decode_legacy
 from bot.sources.signatures import kind_of
+from briefings.patterns import late
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8"),
@@ -26,9 +26,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
-_NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
-_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_NEWLINE = late("\r\n|[\r\v\f\x85\u2028\u2029]")
+_CONTROL = late("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
+_ODD = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _MOST_CONTROLS = 0.01
 _MOST_BROKEN = 0.02
 

@@ -7,18 +7,18 @@ the rest of the reading: such lines are read here, by YAML's own rules for plain
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from bot.sources.draft import Refused
+from briefings.patterns import late
 
 _FENCE = "---"
 _CLOSING = ("---", "...")
-_SIMPLE = re.compile(
+_SIMPLE = late(
     r"""(?P<key>[A-Za-z_][\w-]*):"""
     r"""(?:[ ]+(?:"(?P<double>[^"\\]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s"'\[\]{}>|*&!%#`@,?:-][^#]*))?)?[ ]*"""
 )
-_KEY = re.compile(r"\s*['\"]?[\w .-]+['\"]?\s*:(?:\s|$)")
+_KEY = late(r"\s*['\"]?[\w .-]+['\"]?\s*:(?:\s|$)")
 _LONGEST = 500
 """Lines; a closing fence further down belongs to the text."""
 

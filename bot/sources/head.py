@@ -19,6 +19,7 @@ from bot.sources.draft import Draft
 from bot.sources.headings import ends_with_stop
 from bot.sources.metadata import one_line, web_address
 from bot.sources.publication_date import DateLine, looks_like_date, read_date_line
+from briefings.patterns import late
 
 _MEANING = {
     **dict.fromkeys(("title", "headline"), "title"),
@@ -26,8 +27,8 @@ _MEANING = {
     **dict.fromkeys(("url", "link"), "url"),
     **dict.fromkeys(("language", "section", "category", "author", "location"), "nothing that a document keeps"),
 }
-_FIELD = re.compile(rf"(?P<name>{'|'.join(_MEANING)})\s?:\s+(?P<value>\S.*)", re.IGNORECASE)
-_BAR = re.compile(r"\s[|•·]\s")
+_FIELD = late(rf"(?P<name>{'|'.join(_MEANING)})\s?:\s+(?P<value>\S.*)", re.IGNORECASE)
+_BAR = late(r"\s[|•·]\s")
 _BARS = frozenset("|•·")
 _LOOKED_AT = 10
 _PARAGRAPHS = 2

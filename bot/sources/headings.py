@@ -6,13 +6,13 @@ one. Texts that use no stops (Thai, lists, verse) keep every line.
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 
 from briefings.language.sentences.paragraphs import spans_of
+from briefings.patterns import late
 
-_STOPPED = re.compile(r"""[.!?…:;,؟۔।॥።៕。！？｡，、][\])}"'”’»›」』\s]*$""")
-_MARKER = re.compile(r"(?:[-*+•⁃◦▪‣·–—>|#]|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s)")
+_STOPPED = late(r"""[.!?…:;,؟۔।॥።៕。！？｡，、][\])}"'”’»›」』\s]*$""")
+_MARKER = late(r"(?:[-*+•⁃◦▪‣·–—>|#]|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s)")
 _LONG = 90
 _MOST_WORDS = 14
 _MOST_TOGETHER = 2

@@ -8,9 +8,10 @@ language must be common in the text. What fits no language stays unread.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
+
+from briefings.patterns import late
 
 WESTERN = "Windows-1252"
 
@@ -48,7 +49,7 @@ _OTHER = (
 """Encodings with the letters of languages: all of them in Latin script, the common ones in the others."""
 
 _MARKS = frozenset("’‘‚“”„–—…«»‹›€£¥¢§°·•©®™\xa0\xad¿¡ªº†‡‰×÷¹²³¼½¾±µ¶¬¨´¸¯ˆ˜")
-_IN_WORDS = re.compile(r"(?<=[^\W\d_])[¹²³¼½¾±¶¬¨´¸¯ˆ˜¿¡£¥¢]|¶(?=[^\W\d_])")
+_IN_WORDS = late(r"(?<=[^\W\d_])[¹²³¼½¾±¶¬¨´¸¯ˆ˜¿¡£¥¢]|¶(?=[^\W\d_])")
 """Signs that stand inside words only where a letter of another encoding was meant."""
 
 _FITS = 0.75

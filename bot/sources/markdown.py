@@ -11,25 +11,26 @@ from dataclasses import replace
 
 from bot.sources.draft import Draft
 from bot.sources.headings import is_heading
+from briefings.patterns import late
 
-_FENCE = re.compile(r" {0,3}(?P<mark>```|~~~)")
-_DEFINITION = re.compile(r" {0,3}\[[^\]]{1,200}\]:\s")
-_LEAD = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(?:\[[ xX]\]\s+)?")
-_MARKED = re.compile(r"[*_`\[<\\!~]")
+_FENCE = late(r" {0,3}(?P<mark>```|~~~)")
+_DEFINITION = late(r" {0,3}\[[^\]]{1,200}\]:\s")
+_LEAD = late(r"\s*(?:>\s?)*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(?:\[[ xX]\]\s+)?")
+_MARKED = late(r"[*_`\[<\\!~]")
 _INLINE = (
-    (re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), ""),
-    (re.compile(r"\[(?P<words>[^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), r"\g<words>"),
-    (re.compile(r"\[\^[^\]\s]{1,50}\]"), ""),
-    (re.compile(r"\[(?P<words>[^\[\]\n]{1,500})\]\[[^\[\]\n]{0,200}\]"), r"\g<words>"),
-    (re.compile(r"<(?P<words>https?://[^\s<>]{1,2000})>"), r"\g<words>"),
-    (re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,500})?/?>"), ""),
-    (re.compile(r"\*\*(?=\S)(?P<words>[^*\n]{1,1000})(?<=\S)\*\*"), r"\g<words>"),
-    (re.compile(r"(?<!\w)__(?=\S)(?P<words>[^_\n]{1,1000})(?<=\S)__(?!\w)"), r"\g<words>"),
-    (re.compile(r"\*(?=\S)(?P<words>[^*\n]{1,1000})(?<=\S)\*"), r"\g<words>"),
-    (re.compile(r"(?<!\w)_(?=\S)(?P<words>[^_\n]{1,1000})(?<=\S)_(?!\w)"), r"\g<words>"),
-    (re.compile(r"~~(?=\S)(?P<words>[^~\n]{1,1000})(?<=\S)~~"), r"\g<words>"),
-    (re.compile(r"`(?P<words>[^`\n]{1,1000})`"), r"\g<words>"),
-    (re.compile(r"\\(?P<words>[!-/:-@\[-`{-~])"), r"\g<words>"),
+    (late(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), ""),
+    (late(r"\[(?P<words>[^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), r"\g<words>"),
+    (late(r"\[\^[^\]\s]{1,50}\]"), ""),
+    (late(r"\[(?P<words>[^\[\]\n]{1,500})\]\[[^\[\]\n]{0,200}\]"), r"\g<words>"),
+    (late(r"<(?P<words>https?://[^\s<>]{1,2000})>"), r"\g<words>"),
+    (late(r"</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,500})?/?>"), ""),
+    (late(r"\*\*(?=\S)(?P<words>[^*\n]{1,1000})(?<=\S)\*\*"), r"\g<words>"),
+    (late(r"(?<!\w)__(?=\S)(?P<words>[^_\n]{1,1000})(?<=\S)__(?!\w)"), r"\g<words>"),
+    (late(r"\*(?=\S)(?P<words>[^*\n]{1,1000})(?<=\S)\*"), r"\g<words>"),
+    (late(r"(?<!\w)_(?=\S)(?P<words>[^_\n]{1,1000})(?<=\S)_(?!\w)"), r"\g<words>"),
+    (late(r"~~(?=\S)(?P<words>[^~\n]{1,1000})(?<=\S)~~"), r"\g<words>"),
+    (late(r"`(?P<words>[^`\n]{1,1000})`"), r"\g<words>"),
+    (late(r"\\(?P<words>[!-/:-@\[-`{-~])"), r"\g<words>"),
 )
 
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from bot.sources.draft import Draft
 from bot.sources.front_matter import FrontMatter
 from bot.sources.publication_date import read_date_line
+from briefings.patterns import late
 
-_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNSHOWN = late("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters and lone surrogates: JSON and YAML can write them as escapes, and a terminal obeys them."""
-_ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
+_ADDRESS = late(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
 _NOTHING = frozenset({"", "~", "null", "none", "unknown"})
 _TITLE = ("title", "headline")
 _PUBLISHER = ("publisher", "source", "outlet", "site")

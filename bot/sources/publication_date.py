@@ -14,34 +14,35 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from bot.sources.calendar_words import LABELS, MONTHS
 from briefings.model import Published
+from briefings.patterns import late
 
 _LONGEST = 160
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 
-_ISO = re.compile(
+_ISO = late(
     r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)"
     r"(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?)?"
 )
-_NAMED = re.compile(
+_NAMED = late(
     r"(?<![\w.])(?:"
     r"(?P<month>[^\W\d_]{3,12})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?,?\s{1,3}(?P<year>\d{4})"
     r"|(?P<day2>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]{1,3}(?:of\s|de\s)?(?P<month2>[^\W\d_]{3,12})\.?,?[\s/-]{1,3}(?:del?\s)?(?P<year2>\d{4})"
     r")(?!\w)",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(
+_NUMBERS = late(
     r"(?<!\d)(?:(?P<year>\d{4})(?P<mark>[/.年]|년\s?)\s?(?P<month>\d{1,2})(?:[/.月]|월\s?)\s?(?P<day>\d{1,2})[日일]?"
     r"|(?P<first>\d{1,2})(?P<mark2>[/.-])(?P<second>\d{1,2})[/.-](?P<year2>\d{4}))(?!\d)"
 )
-_MONTH_ONLY = re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>\d{4})(?!\w)")
-_TIME = re.compile(
+_MONTH_ONLY = late(r"(?<!\w)(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>\d{4})(?!\w)")
+_TIME = late(
     r"(?<!\d)(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<half2>[ap]\.?m\.?))(?!\d)",
     re.IGNORECASE,
 )
-_OFFSET = re.compile(
+_OFFSET = late(
     r"(?:\b(?:UTC|GMT)\s?)?(?P<sign>[+-−])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?(?!\d)|\b(?P<utc>UTC|GMT)\b|(?<=\d)(?P<z>Z)\b"
 )
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = late(r"[^\W\d_]+|\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from briefings.patterns import late
 
-_BOUNDARY = re.compile(
+_BOUNDARY = late(
     r";|\s[–-]\s|\s?—|,(?=\s(?:which|who|when|where|although|though|while|after|before|but|according to|with|despite|"
     r"and (?:the|a|he|she|it|they)\b))"
 )

@@ -19,22 +19,23 @@ from briefings.language.dates import DateMention, days_of
 from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
+from briefings.patterns import late
 
 _MOST = 6
 _SMALL, _VAGUE = 20, 10_000
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
-_MOVE = re.compile(
+_MOVE = late(
     r"\b(?:increase|decrease|rise|fall|decline|drop|growth|gain|loss|cut|reduction|surge|jump|change|swing)s?"
     r"(?: (?:in|of)\b|$)"
 )
 # Labels that give themselves away as misread: a verb in front, a second number or a currency inside, a cut-off end.
-_MISREAD = re.compile(
+_MISREAD = late(
     r"^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b|\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?)\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
     r"|\b(?:made|based|used|called|known|leaves)$",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(
+_PEOPLE = late(
     r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
     r"civilians|migrants|refugees|patients|cases|hostages)\b"
 )

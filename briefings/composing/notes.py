@@ -14,10 +14,11 @@ from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
 from briefings.language.dates.wording import in_words
 from briefings.model import Note, Published, day_of
+from briefings.patterns import late
 
-_SPELT_OUT = re.compile(r"\d{4}")
-_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
+_SPELT_OUT = late(r"\d{4}")
+_MONTH = late(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
 _NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
 
 

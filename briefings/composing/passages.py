@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefings.language.sentences import split_sentences
 from briefings.language.tokens import UNSPACED
 from briefings.model import Document, Sentence, day_of, sha256_of
+from briefings.patterns import late
 
-_TERMINAL = re.compile(r"[.!?…。！？｡؟۔।॥។៕;:]['\"”’»)\]›*_]*$")
-_QUESTION = re.compile(r"[?？؟]['\"”’»)\]]*$")
-_TABULAR = re.compile(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
-_MARKUP = re.compile(r"\s*(?:#{1,6} |>)")
-_MARKER = re.compile(
+_TERMINAL = late(r"[.!?…。！？｡؟۔।॥។៕;:]['\"”’»)\]›*_]*$")
+_QUESTION = late(r"[?？؟]['\"”’»)\]]*$")
+_TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
+_MARKUP = late(r"\s*(?:#{1,6} |>)")
+_MARKER = late(
     r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[-–—:])?\s+(?=[A-Z“\"]))"
 )
 _HEADING_CHARACTERS = 100

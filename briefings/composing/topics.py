@@ -16,9 +16,10 @@ from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.errors import InvalidPhrase
 from briefings.language.places import find_places
 from briefings.model import Document, Topic
+from briefings.patterns import late
 
-_NAME = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w'’-]+")
-_FIGURE = re.compile(
+_NAME = late(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_FIGURE = late(
     r"[$€£¥₹%]|\d[\d,.]*(?:\s?(?:percent|per cent|million|billion|trillion))|\b(?:million|billion|trillion)s?\b"
     r"|\b(?:half|third|quarter|two-thirds|\w+-fifths?|\w+-tenths?)\b"
 )

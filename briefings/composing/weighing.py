@@ -19,14 +19,15 @@ from briefings.composing.topics import Placing
 from briefings.language.references import Leaning, leaning
 from briefings.language.tokens import content_terms
 from briefings.model import Document, day_of
+from briefings.patterns import late
 
-_FIGURE = re.compile(r"\d|[$€£¥₹%]|\b(?:million|billion|half|third|fifths?|thousands?)\b")
-_NAME = re.compile(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_RECENT = re.compile(
+_FIGURE = late(r"\d|[$€£¥₹%]|\b(?:million|billion|half|third|fifths?|thousands?)\b")
+_NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_YEAR = late(r"\b(?:1[89]|20)\d\d\b")
+_RECENT = late(
     r"\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b", re.IGNORECASE
 )
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}

@@ -7,9 +7,10 @@ spelt like a country (Georgia, Jordan, Chad) can't be told apart and counts as t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from briefings.patterns import late
 
 _COUNTRIES = """
 Afghanistan|Afghan,Afghans|Kabul
@@ -201,7 +202,7 @@ Zambia|Zambian,Zambians|Lusaka
 Zimbabwe|Zimbabwean,Zimbabweans|Harare
 """
 
-_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zµß-öø-ÿ]\w*")
+_CAPITALISED = late(r"(?<!\w)[^\W\d_a-zµß-öø-ÿ]\w*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

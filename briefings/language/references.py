@@ -10,6 +10,8 @@ import re
 from collections.abc import Collection
 from enum import IntEnum
 
+from briefings.patterns import late
+
 _POINTING = frozenset(
     "he she they it him them his her hers their theirs its this these that those latter former".split()
 )
@@ -24,11 +26,11 @@ _CONNECTIVE_PHRASES = (
     "the step", "the move", "the decision", "the latter", "the former", "to that end", "a year later", "a day later",
     "that is why",
 )  # fmt: skip
-_EXPLETIVE = re.compile(r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b", re.IGNORECASE)
-_THAT_CLAUSE = re.compile(r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b)", re.IGNORECASE)
+_EXPLETIVE = late(r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b", re.IGNORECASE)
+_THAT_CLAUSE = late(r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b)", re.IGNORECASE)
 # "…," he said: a quotation whose speaker is only a pronoun.
-_QUOTED_BY_PRONOUN = re.compile(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
+_WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
 
 

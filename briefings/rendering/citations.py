@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from briefings.model import Card, Citation, Edition, Status
+from briefings.patterns import late
 from briefings.rendering.neutral import neutralise
 
 Span = tuple[str, int, int]
 """What makes two citations one: the document's letter, start and end."""
 
-_WEB_ADDRESS = re.compile(r"https?://[^/?#\s\\@]+(?:[/?#].*)?", re.IGNORECASE)
-_UNSAFE_IN_ADDRESS = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
+_WEB_ADDRESS = late(r"https?://[^/?#\s\\@]+(?:[/?#].*)?", re.IGNORECASE)
+_UNSAFE_IN_ADDRESS = late(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
 _WHOLE = 100  # code points: up to here the whole sentence stands in the link
 _LONGEST = 600  # code points: a longer text that has no words to cut at is not put into a link at all
 _WORDS = 6  # words from each end of a longer sentence: enough to be found once, short enough for a chat message

@@ -7,7 +7,6 @@ document, `notices`, and `trace` where the edition carries one.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import asdict
 
@@ -25,12 +24,13 @@ from briefings.model import (
     TraceEntry,
     Voice,
 )
+from briefings.patterns import late
 
 Value = dict[str, object]
 """A JSON object."""
 
 _EXACT = 2**53  # whole floats below this are the same number as an integer, in every language's JSON
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = late("[\ud800-\udfff]")
 
 
 def edition_to_json(edition: Edition) -> Value:

@@ -12,12 +12,13 @@ from datetime import tzinfo
 from functools import lru_cache
 
 from briefings.model import Edition
+from briefings.patterns import late
 from briefings.rendering.showing import show
 from briefings.rendering.templating import Escaped, Layers, Templates, layers
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]#|~]|(?<=www)\.|:(?=//)")
-_AT_START = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
-_BLANKS = re.compile(r"\n{3,}")
+_ANYWHERE = late(r"[\\`*_\[\]#|~]|(?<=www)\.|:(?=//)")
+_AT_START = late(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
+_BLANKS = late(r"\n{3,}")
 
 
 def render_markdown(edition: Edition, *, zone: tzinfo | None = None, overrides: Mapping[str, str] | None = None) -> str:

@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import re
 
-_UNSEEN = re.compile(
+from briefings.patterns import late
+
+_UNSEEN = late(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # control characters but for white space
     "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
     "\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-_SEPARATORS = re.compile("[\u2028\u2029]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_ATTACHED = re.compile(
-    "[\u200c\u200d\ufe0e\ufe0f]+"
-)  # joiners and emoji variation selectors: right only between others
-_HEAP = re.compile(
+_SEPARATORS = late("[\u2028\u2029]")
+_SURROGATE = late("[\ud800-\udfff]")
+_ATTACHED = late("[\u200c\u200d\ufe0e\ufe0f]+")  # joiners and emoji variation selectors: right only between others
+_HEAP = late(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )

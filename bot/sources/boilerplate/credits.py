@@ -6,6 +6,7 @@ import re
 
 from bot.sources.boilerplate.people import are_names
 from bot.sources.boilerplate.phrases import begins_with, first_words, folded, listed
+from briefings.patterns import late
 
 _WORKS = listed(
     """
@@ -46,19 +47,19 @@ WORK_OR_ROLE = rf"(?:(?:{_either(_WORKS)})(?:\s?:\s*|\s+)|(?:{_either(_ROLES)})\
 """What somebody did to an article, or is to it, up to the name; a role needs a colon."""
 
 _FIRST_WORDS = first_words(_WORKS, _ROLES)
-_CREDIT = re.compile(rf"[(\[*_–—-]{{0,2}}{WORK_OR_ROLE}", re.IGNORECASE)
-_BYLINE = re.compile(r"[^\w(\[]{0,3}(?:by|par|por|von|di|door)[:\s]\s*", re.IGNORECASE)
-_SHARED = re.compile(r".{0,250}\bcontributed (?:\w+ )?to this (?:report|story|article|piece)\b\W*", re.IGNORECASE)
-_SIGNED = re.compile(r"[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,3}\s?(?:\([\w\s,./-]{2,80}\))?")
-_COPYRIGHT = re.compile(
+_CREDIT = late(rf"[(\[*_–—-]{{0,2}}{WORK_OR_ROLE}", re.IGNORECASE)
+_BYLINE = late(r"[^\w(\[]{0,3}(?:by|par|por|von|di|door)[:\s]\s*", re.IGNORECASE)
+_SHARED = late(r".{0,250}\bcontributed (?:\w+ )?to this (?:report|story|article|piece)\b\W*", re.IGNORECASE)
+_SIGNED = late(r"[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,3}\s?(?:\([\w\s,./-]{2,80}\))?")
+_COPYRIGHT = late(
     r"©|\(c\)\s|copyright\b(?=\W{0,3}(?:©|\(c\)|\d{4}|by\b|the\b|(?-i:[A-Z])))|all rights reserved", re.IGNORECASE
 )
 _CLOSING = frozenset(")]")
-_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,200})[)\]]\W{0,2}$")
-_AT_END = re.compile(r"(\w[\w ]{0,30}(?:\s?/\s?|\svia\s)[\w -]{2,30})$")
-_HOLDER = re.compile(r"©\s?[\w\s./-]{2,60}$")
-_PARTS = re.compile(r"\s?/\s?|\bvia\b|,")
-_FILE_PHOTO = re.compile(r"FILE(?: PHOTO)?(?:\s?[:–—-]|\.\s)")
+_IN_BRACKETS = late(r"[(\[]([^()\[\]]{2,200})[)\]]\W{0,2}$")
+_AT_END = late(r"(\w[\w ]{0,30}(?:\s?/\s?|\svia\s)[\w -]{2,30})$")
+_HOLDER = late(r"©\s?[\w\s./-]{2,60}$")
+_PARTS = late(r"\s?/\s?|\bvia\b|,")
+_FILE_PHOTO = late(r"FILE(?: PHOTO)?(?:\s?[:–—-]|\.\s)")
 _LONGEST_CAPTION = 70
 _LONGEST_NOTICE = 300
 _CREDIT_LENGTH = 210

@@ -6,8 +6,9 @@ import re
 
 from bot.sources.boilerplate.credits import WORK_OR_ROLE
 from bot.sources.boilerplate.people import are_names
+from briefings.patterns import late
 
-_GLUED = re.compile(rf"(?<=[.!?…\"”’')»])\s{{0,4}}[(\[]?{WORK_OR_ROLE}", re.IGNORECASE)
+_GLUED = late(rf"(?<=[.!?…\"”’')»])\s{{0,4}}[(\[]?{WORK_OR_ROLE}", re.IGNORECASE)
 _UNGLUED = frozenset('"”!?…»')
 """No name ends in one of these."""
 _LONGEST = 240

@@ -5,11 +5,10 @@ A line is looked up by the words it begins with, so that a paragraph, which near
 
 from __future__ import annotations
 
-import re
-
 from bot.sources.boilerplate.credits import is_credit
 from bot.sources.boilerplate.invitations import INVITING, is_invitation
 from bot.sources.boilerplate.phrases import begins_with, first_words, folded, listed
+from briefings.patterns import late
 
 _LONGEST = 600
 """Characters; a longer line is a paragraph, whatever it begins with."""
@@ -37,7 +36,7 @@ schlagwörter | etiquetas
 )
 """Before a colon, bar, arrow or dash: what follows is a link, a caption or a list, however long."""
 
-_SEPARATOR = re.compile(r"\s?[:|›»>▶→–—]|\s-\s|/(?=\w)")
+_SEPARATOR = late(r"\s?[:|›»>▶→–—]|\s-\s|/(?=\w)")
 _LONGEST_LABEL = 40
 
 _BUTTONS = listed(
@@ -88,7 +87,7 @@ flipboard | pocket | line | viber | wechat | weibo | threads | mastodon | bluesk
 friend | friends | your | a | opens | in | new | window
 """,
 )
-_WORD = re.compile(r"\w+(?:-\w+)?")
+_WORD = late(r"\w+(?:-\w+)?")
 _LONGEST_SHARE = 90
 
 _FIRST_WORDS = first_words(_LABELS, _BUTTONS, _OPENINGS, _SHARING) | INVITING
@@ -102,8 +101,8 @@ this topic | more from | you may also like | you might also like | you may like 
 read also | also read | see also | read next | further reading
 """,
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
-_ORNAMENT = re.compile(r"[\W_]+")
+_ADDRESS = late(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
+_ORNAMENT = late(r"[\W_]+")
 
 
 def is_boilerplate(line: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from briefings.patterns import late
 
-_WORD = re.compile(r"\w+")
-_BEGINNING = re.compile(r"\W{0,4}(\w{1,40})")
-_NUMBER = re.compile(r"\d+")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_WORD = late(r"\w+")
+_BEGINNING = late(r"\W{0,4}(\w{1,40})")
+_NUMBER = late(r"\d+")
+_EDGES = late(r"^[\W_]+|[\W_]+$")
 
 
 def listed(*lists: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from bot.sources.metadata import one_line, web_address
 from bot.sources.pages.linked_data import article_of
 from bot.sources.pages.tokens import End, Start, Text, Token
 from bot.sources.publication_date import read_date_line
+from briefings.patterns import late
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title")
 _PUBLISHER = ("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher", "copyright-holder")
@@ -23,10 +24,8 @@ _PUBLISHED = (
     "publish-date publish_date publication_date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued "
     "parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published displaydate release_date"
 ).split()
-_SEPARATOR = re.compile(r"\s+(?:[|–—·»:-]|::)\s+")
-_DATED = re.compile(
-    r"(?:^|[\s_-])(?:date|datum|fecha|time|timestamp|published|pubdate|posted)(?:$|[\s_-])", re.IGNORECASE
-)
+_SEPARATOR = late(r"\s+(?:[|–—·»:-]|::)\s+")
+_DATED = late(r"(?:^|[\s_-])(?:date|datum|fecha|time|timestamp|published|pubdate|posted)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST_TITLE = 300
 _LONGEST_DATE = 160
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from bot.sources.pages.blocks import Block, Element, Outline
+from briefings.patterns import late
 
 _FURNITURE_TAGS = frozenset(
     "nav footer aside form button select option svg noscript template iframe object audio video canvas map menu dialog "
@@ -23,7 +24,7 @@ _FURNITURE_TAGS = frozenset(
 _FURNITURE_ROLES = frozenset(
     "navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist".split()
 )
-_FURNITURE = re.compile(
+_FURNITURE = late(
     r"(?:^|[\s_-])(?:nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|sidebar|side-?bar|widget|widgets|footer|foot|"
     r"masthead|topbar|toolbar|share|sharing|shares|sharedaddy|social|socials|addtoany|comments?|commentlist|respond|reply|"
     r"disqus|related|recommended|recommendations|recirc|more-?stories|read-?more|readmore|trending|popular|most-?read|"
@@ -35,7 +36,7 @@ _FURNITURE = re.compile(
     r"blogroll|archive-?list|calendar|tooltip|disclaimer|jp-relatedposts|wp-caption-text)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(
+_ARTICLE = late(
     r"(?:^|[\s_-])(?:article-?(?:body|content|text|main)|story-?(?:body|content|text)|post-?(?:body|content|entry|text)|"
     r"entry-?(?:content|body|text)|body-?(?:content|text)|news-?(?:body|content|text)|articlebody|rich-?text|"
     r"main-?(?:content|text)|text-?body)(?:$|[\s_-])",
@@ -43,7 +44,7 @@ _ARTICLE = re.compile(
 )
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _PARAGRAPHS = frozenset("p li dd pre blockquote".split())
-_STOP = re.compile(r"[.!?…。！？।؟]")
+_STOP = late(r"[.!?…。！？।؟]")
 _LONG = 60
 _MOST_LINKED = 0.4
 _MOST_FURNITURE = 0.5

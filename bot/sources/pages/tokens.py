@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
-_NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:-]{0,40}")
-_ATTRIBUTE = re.compile(r"""([^\s=/>"'<]{1,60})(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
-_RAW = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
+from briefings.patterns import late
+
+_NAME = late(r"/?[a-zA-Z][a-zA-Z0-9:-]{0,40}")
+_ATTRIBUTE = late(r"""([^\s=/>"'<]{1,60})(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+_RAW = {name: late(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
 _PROGRAMS = frozenset({"script", "style"})
 _LONGEST_TAG = 20_000
 """Characters of a tag that are looked at: pictures inside attributes are longer, and say nothing."""

@@ -12,8 +12,9 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.places import countries
 from briefings.model import Conflict, Side, day_of
+from briefings.patterns import late
 
-_CORRECTION = re.compile(
+_CORRECTION = late(
     r"\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|amend(?:ed|ment)|clarif(?:ied|ication)|mistaken(?:ly)?|"
     r"earlier (?:report|figure|version|count)|previously (?:reported|stated|said)|not \S+ as)\b",
     re.IGNORECASE,

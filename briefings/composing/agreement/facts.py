@@ -14,8 +14,9 @@ from briefings.language.dates import DateMention, find_dates
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.tokens import content_terms
 from briefings.model import Published
+from briefings.patterns import late
 
-_NEGATION = re.compile(
+_NEGATION = late(
     r"\b(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
     r"|n['’]t\b",
     re.IGNORECASE,

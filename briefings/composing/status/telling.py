@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefings.language.tokens import content_terms
+from briefings.patterns import late
 
 _DONE = (
     "lifted signed imposed cut reduced lowered raised increased ended seized approved passed completed adopted "
@@ -44,7 +45,7 @@ _FIXED = {
     **dict.fromkeys(_DENIED, "denied"),
 }
 _VERBS = "|".join(sorted(_FIXED, key=lambda verb: (-len(verb), verb)))
-_OBJECT = re.compile(
+_OBJECT = late(
     rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>\w+)"
     r"|will (?:soon |now |also )?(?P<b>(?!be\b|not\b|have\b)\w+))"
     rf"|(?P<announced>(?:{'|'.join(_PROMISING)}) to (?P<c>\w+))"
@@ -56,7 +57,7 @@ _OBJECT = re.compile(
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = late(
     r"(?:\s+(?:on|in|for|with|against|between|of)(?:\s+[\w'’-]+){1,4})?"
     r"(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
     rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>\w+)"
@@ -67,16 +68,16 @@ _PASSIVE = re.compile(
     r"|(?P<done>(?:took|has taken|have taken) effect))\b",
     re.IGNORECASE,
 )
-_PHRASE_ENDS = re.compile(
+_PHRASE_ENDS = late(
     rf"[\"”’']?(?:[.,;:!?)—–]|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
     r"again|once|back|it|they|he|she|yesterday|today)\b|\s*$)",
     re.IGNORECASE,
 )
-_DOUBT = re.compile(
+_DOUBT = late(
     r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_LOOK_BACK = re.compile(r"\b(?:since|until|before|when|after|while|because|whether)\b[^,;]*$", re.IGNORECASE)
+_LOOK_BACK = late(r"\b(?:since|until|before|when|after|while|because|whether)\b[^,;]*$", re.IGNORECASE)
 _REACH = 110
 
 

@@ -19,6 +19,7 @@ from briefings.language.dates.pieces import (
     YEAR,
     month_of,
 )
+from briefings.patterns import late
 
 _YEAR = rf"(?P<year>{YEAR})(?![,.]\d|%|-\d)(?!{COUNTS})"
 _TAIL_YEAR = rf"(?:(?:\s?,{GAP}|,|{GAP})(?:of{GAP}|del?{GAP})?{_YEAR})?"
@@ -28,32 +29,30 @@ _MORE = (
     rf"(?:(?:\s?,{GAP}{DAY}){{0,6}}(?:\s?,)?{GAP}(?:and|or|&){GAP}{DAY}(?:st|nd|rd|th)?\b{_LIST_ENDS}"
     rf"|(?:{DASH}|{GAP}(?:to|through|until|till){GAP}){DAY}(?:st|nd|rd|th)?\b{_NO_AMOUNT})?"
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = late(
     rf"(?P<month>{MONTH})\.?{GAP}(?P<day>{DAY})(?:st|nd|rd|th)?\b{_NO_AMOUNT}(?P<more>{_MORE}){_TAIL_YEAR}"
 )
-_MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})\.?(?:\s?,)?{GAP}(?:of{GAP})?{_YEAR}")
-_MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})\b")
-_DAY_MONTH = re.compile(
+_MONTH_YEAR = late(rf"(?P<month>{MONTH})\.?(?:\s?,)?{GAP}(?:of{GAP})?{_YEAR}")
+_MONTH_ALONE = late(rf"(?P<month>{MONTH})\b")
+_DAY_MONTH = late(
     rf"(?P<days>{DAY}{ORDINAL}(?:(?:{DASH}|{GAP}(?:to|and|until|or|bis|und|al|y|au|et){GAP}){DAY}{ORDINAL})?)"
     rf"{GAP}(?:of{GAP}|de{GAP})?(?P<month>{ANY_MONTH})\b\.?{_TAIL_YEAR}"
 )
-_NUMERIC = re.compile(
+_NUMERIC = late(
     rf"(?P<iso>(?:1\d|20|21)\d\d)(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2]|[1-9])(?P=mark)(?P<day>{DAY})(?![-/]\d)"
     r"|(?P<first>\d{1,2})(?P<other>[-/.])(?P<second>\d{1,2})(?P=other)(?P<year>\d{4}|\d\d)(?![-/.]?\d)"
 )
-_FOREIGN = re.compile(rf"(?P<month>{FOREIGN_MONTH}){GAP}(?:del?{GAP})?{_YEAR}")
-_ATTACKS = re.compile(rf"{GAP}(?:terror(?:ist)?{GAP})?(?:attacks?|hijackings|hijackers)\b")
-_CUE = re.compile(
+_FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH}){GAP}(?:del?{GAP})?{_YEAR}")
+_ATTACKS = late(rf"{GAP}(?:terror(?:ist)?{GAP})?(?:attacks?|hijackings|hijackers)\b")
+_CUE = late(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o|"
     r"and|or|[Aa]s|[Aa]round|[Ff]or|[Ii]nto|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|starting|beginning|ending)\s+$|\b[Mm]id-$|[-–/]$"
 )
-_CLEAR_CUE = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)\s+$|[-–/]$"
-)
+_CLEAR_CUE = late(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)\s+$|[-–/]$")
 _FIRST_NAMES = {"april", "may", "june", "august"}
-_NAME_LEFT = re.compile(r"\b[A-Z][a-z]+\.?\s+$")
-_NO_NAME = re.compile(r"\b(?:Since|During|Last|Every|The|A|On|As|When|But|While|And|Although)\s+$")
-_NAME_RIGHT = re.compile(r"\s[A-Z][a-z]")
+_NAME_LEFT = late(r"\b[A-Z][a-z]+\.?\s+$")
+_NO_NAME = late(r"\b(?:Since|During|Last|Every|The|A|On|As|When|But|While|And|Although)\s+$")
+_NAME_RIGHT = late(r"\s[A-Z][a-z]")
 _SHORT = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
 _HOMONYMS = {"may", "march"} | _SHORT
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefings.language.dates.expressions import Found, Inside, OnWeekday, Origin, Shifted, Yearly
 from briefings.language.dates.pieces import GAP
+from briefings.patterns import late
 
-_CONTAINER = re.compile(
+_CONTAINER = late(
     rf"(?:\s?,)?(?:{GAP}(?:of|in))?{GAP}"
     rf"(?P<which>(?:earlier{GAP}|later{GAP})?this|last|next|that|the{GAP}(?:same|previous|following)){GAP}"
     r"(?P<unit>week|month|year)\b(?!['’]s)"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefings.language.dates.expressions import Fixed, Found
+from briefings.patterns import late
 
 _HEAD = 600
 _APART = timedelta(days=7)
-_JOINED_LEFT = re.compile(r"\b(?:on|of|by|since|until|from|to|after|before|the|and|in)\s+$|[,(]\s*$")
-_STORY_BEGINS = re.compile(r"\s*[—–:(-]?\s+[A-Z\"“‘']")
+_JOINED_LEFT = late(r"\b(?:on|of|by|since|until|from|to|after|before|the|and|in)\s+$|[,(]\s*$")
+_STORY_BEGINS = late(r"\s*[—–:(-]?\s+[A-Z\"“‘']")
 
 
 def dateline(text: str, found: Sequence[Found], published: date | None) -> date | None:

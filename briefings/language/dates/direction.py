@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefings.patterns import late
+
 _PAST = (
     "was were had has have did been said told met took made won lost came went began held left got gave found saw "
     "became fell rose hit killed shot struck led fled spoke wrote broke sold bought brought thought felt kept "
@@ -27,9 +29,9 @@ _PERHAPS_AHEAD = (
     rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})"
 )
 _DONE = rf"{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe )[a-z]{{2,20}}ed"
-_CUE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{_DONE}))\b")
-_IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
-_BOUNDARY = re.compile(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
+_CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{_DONE}))\b")
+_IF = late(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
+_BOUNDARY = late(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _LIKELY = 1.0, 0.5
 

@@ -9,42 +9,41 @@ from briefings.language.dates.expressions import Fixed, Found, Inside, Origin, S
 from briefings.language.dates.periods import SEPTEMBER_11, within_year, year_of
 from briefings.language.dates.pieces import GAP, YEAR, one_of
 from briefings.language.dates.words import NAMED_DAYS, ORDINALS, SEASONS
+from briefings.patterns import late
 
 _YEAR = rf"(?:(?:\s?,)?(?:{GAP}(?:of|in))?{GAP}(?:(?:fiscal|financial){GAP}(?:year{GAP})?)?(?P<year>{YEAR})(?![,.]?\d))"
 _THE_YEAR = rf"(?P<whole>{GAP}of{GAP}the{GAP}(?:(?:fiscal|financial){GAP})?year\b)"
-_QUARTER = re.compile(
+_QUARTER = late(
     rf"(?:(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[1-4](?:st|nd|rd|th))(?:{GAP}|-)"
     rf"(?:(?:fiscal|financial){GAP})?(?P<part>quarter|half)\b(?!-)"
     rf"|Q(?P<q>[1-4])\b|(?P<aq>[1-4])Q\b|H(?P<h>[12])\b)(?:{_YEAR}|{_THE_YEAR})?"
 )
-_SEASON = re.compile(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:{_YEAR}|{_THE_YEAR})?")
-_SEASON_LEFT = re.compile(
+_SEASON = late(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:{_YEAR}|{_THE_YEAR})?")
+_SEASON_LEFT = late(
     r"\b(?:[Ii]n|[Dd]uring|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]ver|[Ee]arly|[Ll]ate|[Bb]efore)\s+the\s+$"
     r"|\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince)\s+(?:early\s+|late\s+|mid-?)?$"
 )
-_NO_SEASON_RIGHT = re.compile(rf"{GAP}(?:of|from|in|to)\b|s\b|-")
+_NO_SEASON_RIGHT = late(rf"{GAP}(?:of|from|in|to)\b|s\b|-")
 _NAMES = one_of(
     " ".join(word if word == "of" else word[0].upper() + word[1:] for word in name.split()).replace(".", r"\.")
     for name in NAMED_DAYS
 )
-_NAMED = re.compile(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
-_FISCAL = re.compile(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY{GAP}?)(?P<year>{YEAR})")
-_MONEY = re.compile(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
-_PLAY = re.compile(
+_NAMED = late(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
+_FISCAL = late(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY{GAP}?)(?P<year>{YEAR})")
+_MONEY = late(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
+_PLAY = late(
     r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game)\b"
 )
-_TRADE = re.compile(
-    r"\b(?:profits?|earnings|sales|revenues?|growth|GDP|economy|per cent|percent|billion|million)\b|[$€£%]"
-)
-_CHRISTMAS = re.compile(
+_TRADE = late(r"\b(?:profits?|earnings|sales|revenues?|growth|GDP|economy|per cent|percent|billion|million)\b|[$€£%]")
+_CHRISTMAS = late(
     rf"Christmas\b{_YEAR}?"
     rf"(?=\s?[.,;:)!?]|['’]|\s*$|{GAP}(?:and|or|but|in|with|when|because|as|to|he|she|they)\b)"
 )
-_CHRISTMAS_LEFT = re.compile(
+_CHRISTMAS_LEFT = late(
     r"\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]n|[Aa]round|[Oo]ver|[Ff]or|"
     r"(?P<which>[Ll]ast|[Tt]his|[Nn]ext))\s+$"
 )
-_NINE_ELEVEN = re.compile(r"9/11(?![/\d.,%-])")
+_NINE_ELEVEN = late(r"9/11(?![/\d.,%-])")
 
 
 def quarters(text: str, at: int) -> list[Found]:

@@ -6,16 +6,17 @@ weekend), `2025-10`, `2025-Q3`, `2025-H1`, `2025-SU` (summer; SP, FA, WI), `2025
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefings.patterns import late
+
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 12, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "weekend": 7}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})(-WE)?")
-_VALUE = re.compile(r"[0-9]{2,4}|[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2})?|Q[1-4]|H[12]|SP|SU|FA|WI)")
+_WEEK = late(r"([0-9]{4})-W([0-9]{2})(-WE)?")
+_VALUE = late(r"[0-9]{2,4}|[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2})?|Q[1-4]|H[12]|SP|SU|FA|WI)")
 _LENGTH = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import zip_longest
 
 from briefings.language.dates.expressions import Fixed, Found, Yearly
 from briefings.language.dates.mention import DateMention
 from briefings.language.dates.periods import within_year
+from briefings.patterns import late
 
-LISTED = re.compile(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru))\s?(?:the\s)?")
-_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to)\s(?:the\s)?")
-_BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?$")
+LISTED = late(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru))\s?(?:the\s)?")
+_RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to)\s(?:the\s)?")
+_BETWEEN = late(r"\b[Bb]etween\s(?:the\s)?$")
 
 
 def share_years(text: str, found: list[Found]) -> list[Found]:

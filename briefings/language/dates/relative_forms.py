@@ -8,17 +8,18 @@ from briefings.language.dates.containers import STEPS
 from briefings.language.dates.expressions import Expression, Found, OnWeekday, Origin, Shifted, Yearly
 from briefings.language.dates.pieces import GAP, MONTH, NUMBER, UNIT, WEEKDAY, month_of, number_of
 from briefings.language.dates.words import MONTHS, SEASONS, WEEKDAYS
+from briefings.patterns import late
 
-_DEICTIC = re.compile(
+_DEICTIC = late(
     rf"(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|TODAY|YESTERDAY|TOMORROW)\b(?!{GAP}(?:Show|programme|newspaper)\b)"
 )
 _DEICTIC_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-_DIRECTED = re.compile(
+_DIRECTED = late(
     rf"(?P<which>[Ll]ast|[Tt]his(?:{GAP}(?:past|coming|last))?|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|"
     rf"[Ss]ubsequent|[Ss]ame|[Tt]hat|[Cc]urrent){GAP}(?:(?:calendar|fiscal|financial|full|school|academic){GAP})?"
     rf"(?P<what>(?i:{UNIT}|night|morning|afternoon|evening|{'|'.join(SEASONS)})|{MONTH}|{WEEKDAY})(?P<plural>s?)\b"
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>hour|day|week|month|quarter|year|decade|century)s?)"
     rf"(?:{GAP}or{GAP}(?:so|more))?{GAP}"
     rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}now|(?:before|after)(?=\s?[.,;:)]|\s*$))\b"
@@ -31,26 +32,24 @@ _HOW = {
     "before": (-1, Origin.TOLD),
     "previously": (-1, Origin.TOLD),
 }
-_TITLE_LEFT = re.compile(r"\b[A-Z]\w*\s+$")
-_DURATION_LEFT = re.compile(r"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Oo]f)\s+[Tt]he\s+$")
-_OF_RIGHT = re.compile(r"\s(?:of|as)\s")
-_YEAR_RIGHT = re.compile(
-    rf"{GAP}(?:last|(?:a|the{GAP}previous|one|two|three){GAP}years?)\b"
-)  # `the same month last year`
-_THE_LEFT = re.compile(r"\b[Tt]he\s+$")
-_EDGE = re.compile(
+_TITLE_LEFT = late(r"\b[A-Z]\w*\s+$")
+_DURATION_LEFT = late(r"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Oo]f)\s+[Tt]he\s+$")
+_OF_RIGHT = late(r"\s(?:of|as)\s")
+_YEAR_RIGHT = late(rf"{GAP}(?:last|(?:a|the{GAP}previous|one|two|three){GAP}years?)\b")  # `the same month last year`
+_THE_LEFT = late(r"\b[Tt]he\s+$")
+_EDGE = late(
     rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater)"
     rf"{GAP}(?P<of>of|in){GAP}(?:the|(?P<this>this)){GAP}(?P<unit>{UNIT})\b(?!{GAP}(?:of|before|after)\b)"
 )
-_QUARTER_LEFT = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout)\s+the\s+(?:latest\s+)?$")
-_QUARTER_RIGHT = re.compile(rf"{GAP}(?:of|century|mile|finals?|hour|pound|cent)\b|-")
-_YEAR_END = re.compile(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|{GAP})?end\b")
-_DEADLINE_LEFT = re.compile(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
-_BESIDE = re.compile(
+_QUARTER_LEFT = late(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout)\s+the\s+(?:latest\s+)?$")
+_QUARTER_RIGHT = late(rf"{GAP}(?:of|century|mile|finals?|hour|pound|cent)\b|-")
+_YEAR_END = late(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|{GAP})?end\b")
+_DEADLINE_LEFT = late(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
+_BESIDE = late(
     rf"(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
     rf"|(?P<once>before|after|earlier)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at)\b))"
 )
-_AGO_ADJECTIVE = re.compile(r"[Yy]ear-(?:ago|earlier)\b")
+_AGO_ADJECTIVE = late(r"[Yy]ear-(?:ago|earlier)\b")
 
 
 def deictic(text: str, at: int) -> list[Found]:

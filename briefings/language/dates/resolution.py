@@ -5,7 +5,6 @@ A bare month or weekday is the nearest one on the side that the tense of its sen
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,6 +13,7 @@ from briefings.language.dates.expressions import Expression, Fixed, Found, Insid
 from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
 from briefings.language.dates.placing import nearest, placed, weekday_near, weekday_of, yearly_near
 from briefings.language.dates.ranges import LISTED
+from briefings.patterns import late
 
 _WIDTHS = {
     unit: width
@@ -22,7 +22,7 @@ _WIDTHS = {
     )
     for unit in units.split()
 }
-_APPOSED = re.compile(r"\s?[,(]?\s?(?:(?:which was )?a )?")
+_APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
 _REMEMBERED = 6  # dates told last that a later one may count from
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
 _REACH = 800  # code points that such a date may lie back

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from briefings.language.dates import calendar_forms, part_forms, relative_forms, weekday_forms, year_forms
@@ -19,6 +18,7 @@ from briefings.language.dates.pieces import (
     titled,
 )
 from briefings.language.dates.words import DECADES, NAMED_DAYS, ORDINALS, SEASONS
+from briefings.patterns import late
 
 Form = Callable[[str, int], list[Found]]
 _EDGES = "end beginning start middle rest remainder close earlier later".split()
@@ -69,12 +69,12 @@ _BY_LETTER: dict[str, list[str]] = {}
 for _word in _BY_WORD:
     _BY_LETTER.setdefault(_word[0], []).append(_word[1:])
 _WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
-_TRIGGER = re.compile(
+_TRIGGER = late(
     rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
     rf"|(?<!\w)['’`](?=\d0s)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|day|week|month|quarter|year|decade|century))"
 )
-_LEAD = re.compile(r"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)[\s-]$")
-_MAY_IS_A_NAME = re.compile(r"\b(?:Theresa|M(?:rs|s|r)\.?)\s+May\b|\bMay (?:said|told)\b")
+_LEAD = late(r"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)[\s-]$")
+_MAY_IS_A_NAME = late(r"\b(?:Theresa|M(?:rs|s|r)\.?)\s+May\b|\bMay (?:said|told)\b")
 
 
 def scan(text: str) -> Iterator[Found]:

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 from briefings.language.dates.calendar_forms import day_first, month_first, numeric
 from briefings.language.dates.containers import contained
 from briefings.language.dates.expressions import Fixed, Found, OnWeekday, Yearly
 from briefings.language.dates.pieces import GAP, MONTH, SHORT_WEEKDAY, WEEKDAY
 from briefings.language.dates.words import WEEKDAYS
+from briefings.patterns import late
 
-_WEEKDAY = re.compile(
+_WEEKDAY = late(
     rf"(?P<weekday>{WEEKDAY}\b|{SHORT_WEEKDAY}\b\.?(?=\s?,{GAP}[A-Z\d]|{GAP}\d|{GAP}{MONTH}\.?{GAP}\d))"
     rf"(?:\s?,)?(?:{GAP}(?:the{GAP})?)?"
 )
-_NO_DAY_LEFT = re.compile(
+_NO_DAY_LEFT = late(
     r"\b(?:Black|Bloody|Super|Good|Ash|Sheffield|Palm|Easter|Cyber|Holy|Giving|[Ee]very|[Ee]ach|[Oo]ther|Mail on|"
     r"News|Casual|Small Business)\s+$"
 )
-_NO_DAY_RIGHT = re.compile(
+_NO_DAY_RIGHT = late(
     r"s\b|\s(?:mornings|afternoons|evenings|nights|school|roast|brunch|Times|Telegraph|Mirror|Mail|Express|Herald|"
     r"Tribune|Business Post|Night Live|Night Football|Agreement)\b"
 )
-_COUNTED_LEFT = re.compile(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
-_OF_MONTH = re.compile(rf"{GAP}(?:of|in){GAP}")
-_WEEKEND = re.compile(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?$")
+_COUNTED_LEFT = late(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
+_OF_MONTH = late(rf"{GAP}(?:of|in){GAP}")
+_WEEKEND = late(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?$")
 
 
 def weekday_first(text: str, at: int) -> list[Found]:

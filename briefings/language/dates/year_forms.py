@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from briefings.language.dates.expressions import Expression, Fixed, Found
 from briefings.language.dates.periods import Period, within_year, year_of
 from briefings.language.dates.pieces import COUNTS, GAP, YEAR, sentence_case
 from briefings.language.dates.words import DECADES, ORDINALS
+from briefings.patterns import late
 
-_YEARS = re.compile(rf"(?P<year>{YEAR})(?:\s?[-–—/]\s?(?P<until>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[.,/-]\d))?")
-_DECADE = re.compile(r"(?P<decade>(?:1\d|20)\d0)['’]?s\b|['’`]?(?P<short>[1-9]0)['’]?s\b")
-_CENTURY = re.compile(
-    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{sentence_case(ORDINALS)})(?:{GAP}|-)[Cc]entur(?:y|ies)\b"
-)
-_WORD_DECADE = re.compile(sentence_case(DECADES) + r"\b")
-_DECADE_LEFT = re.compile(r"\b(?:[Tt]he|\d0s and|(?<!\bhis )(?<!\bher )(?<!\btheir )(?:[Ee]arly|[Ll]ate|[Mm]id))[\s-]$")
-_NO_DECADE_NEAR = re.compile(
+_YEARS = late(rf"(?P<year>{YEAR})(?:\s?[-–—/]\s?(?P<until>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[.,/-]\d))?")
+_DECADE = late(r"(?P<decade>(?:1\d|20)\d0)['’]?s\b|['’`]?(?P<short>[1-9]0)['’]?s\b")
+_CENTURY = late(rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{sentence_case(ORDINALS)})(?:{GAP}|-)[Cc]entur(?:y|ies)\b")
+_WORD_DECADE = late(sentence_case(DECADES) + r"\b")
+_DECADE_LEFT = late(r"\b(?:[Tt]he|\d0s and|(?<!\bhis )(?<!\bher )(?<!\btheir )(?:[Ee]arly|[Ll]ate|[Mm]id))[\s-]$")
+_NO_DECADE_NEAR = late(
     r"\b(?:[Tt]emperatures?|[Dd]egrees|[Hh]ighs|[Ll]ows|Fahrenheit|Celsius|percent|per cent|ages?|aged)\b|[°%]"
 )
-_AMOUNT_LEFT = re.compile(
+_AMOUNT_LEFT = late(
     r"(?:[$€£¥#№+\d]|\bNo\.|\b(?i:windows|office|flight|route|room|highway|channel|iso|rfc|article|section|page|"
     r"number|(?<!until at )(?<!through at )(?<!to at )least|(?:more|fewer|less|greater) than|nearly|almost|roughly|"
     r"approximately|some|only|exactly|another|up to|rs\.?|eur|usd))\s?$"
 )
-_NO_YEAR_RIGHT = re.compile(
+_NO_YEAR_RIGHT = late(
     rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time|B\.?C\.?E?)\b|{COUNTS}"
     rf"|{GAP}(?:[A-Z]\w{{1,20}}{GAP}){{1,2}}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\b"
 )
-_OLD_CUE = re.compile(
+_OLD_CUE = late(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|c\.|"
     r"[Ee]arly|[Ll]ate|[Mm]id|year|to|and|born|died)\s?|[(–-])\s?$"
 )
-_PLURAL_RIGHT = re.compile(rf"{GAP}(?:[a-z]+{GAP})?[a-z]+(?:s|ren|men)\b")
+_PLURAL_RIGHT = late(rf"{GAP}(?:[a-z]+{GAP})?[a-z]+(?:s|ren|men)\b")
 
 
 def years(text: str, at: int) -> list[Found]:

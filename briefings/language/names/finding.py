@@ -9,7 +9,6 @@ A short form is the first or last word of a longer name; where several fit, the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -18,8 +17,9 @@ from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
 from briefings.language.names.roles import gender_of, role_after, role_before
 from briefings.language.names.runs import Run, find_runs
+from briefings.patterns import late
 
-_SPEAKS = re.compile(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
+_SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
 _FIXED = frozenset({"organisation", "place"})
 
 

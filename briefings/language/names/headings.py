@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 
 from briefings.language.names.runs import Run
+from briefings.patterns import late
 
-_LINE = re.compile(r"^[^\n]{12,160}$", re.MULTILINE)
-_SMALL_WORD = re.compile(
+_LINE = late(r"^[^\n]{12,160}$", re.MULTILINE)
+_SMALL_WORD = late(
     r"(?<![\w’'-])(?!(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|as|vs|via|nor|but|up|than|over|into)\b)[a-zß-öø-ÿ]"
 )
-_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ]")
+_CAPITALISED = late(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ]")
 _FEWEST_CAPITALS = 4
 _LONGEST_PLAIN = 4
 

@@ -6,7 +6,6 @@ names such as `University` and `River`, the closed list of countries. What stays
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,17 +18,18 @@ from briefings.language.names.words import (
     THING_ENDS,
 )
 from briefings.language.places import find_places
+from briefings.patterns import late
 
 _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape", "San", "Santa", "Gulf", "Los", "Las"})
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
-_AFTER = re.compile(
+_AFTER = late(
     r"(?P<age>, \d\d,)|(?P<who>,? (?:who|whose|whom)\b)|(?P<said> (?:said|says|told|added|wrote|tweeted|argued)\b)"
     r"|(?P<place>, (?=[A-Z]))"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"(?P<the>\b[Tt]he)|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
 )
-_CAPITALISED = re.compile(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
+_CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
 _LOOK_BACK = 8
 
 

@@ -13,16 +13,17 @@ from collections.abc import Sequence
 from briefings.language.names.finding import find_names
 from briefings.language.names.mention import NameMention
 from briefings.language.names.words import GROUPS, ROLE_GENDER, ROLE_NOUNS
+from briefings.patterns import late
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-_DEFINITE = re.compile(r"(?:the|this|that) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
+_DEFINITE = late(r"(?:the|this|that) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
 _PEOPLE = "|".join(sorted({*ROLE_NOUNS, *ROLE_GENDER, "person", "suspect", "patient", "child", "colleague"}))
-_UNNAMED = re.compile(rf"\b(?:{_PEOPLE})\b|\b[Tt]he (?:{'|'.join(sorted(GROUPS))})\b")
-_MALE = re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is|himself)\b")
-_FEMALE = re.compile(r"\b(?:[Ss]he|[Hh]er|hers|herself)\b")
-_QUOTED = re.compile(r"[\"“”«»„]")
-_STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov))[.!?]\s+")
-_HANGING = re.compile(r" (?:of|to|at|for|in|and|with|from|under|on) ")
+_UNNAMED = late(rf"\b(?:{_PEOPLE})\b|\b[Tt]he (?:{'|'.join(sorted(GROUPS))})\b")
+_MALE = late(r"\b(?:[Hh]e|[Hh]im|[Hh]is|himself)\b")
+_FEMALE = late(r"\b(?:[Ss]he|[Hh]er|hers|herself)\b")
+_QUOTED = late(r"[\"“”«»„]")
+_STOP = late(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov))[.!?]\s+")
+_HANGING = late(r" (?:of|to|at|for|in|and|with|from|under|on) ")
 _NOT_IN_OFFICE = frozenset({"former", "ex", "deputy", "vice", "assistant", "late", "acting", "then"})
 _REACH = 600
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from briefings.language.names.runs import Run
 from briefings.language.names.words import COURTESY, ROLE_GENDER, ROLE_NOUNS, TITLES
 from briefings.language.stop_words import STOP_WORDS
+from briefings.patterns import late
 
-_AFTER = re.compile(r",(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
-_APPOSITION = re.compile(
+_AFTER = late(r",(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
+_APPOSITION = late(
     r"(?:(?:an?|the|then) )?"
     r"((?:[^,.;:()\"“”—–―\n]|(?<=[A-Z])\.(?=[ A-Z])|(?<=\b[MDJS]r)\.(?= )){3,160})(?=[,.;:—–―\n]|$)"
 )
-_CUT = re.compile(r" (?:who|which|whose|that|when|where|whom|said|says|told) | at the (?:time|moment)$| - ")
-_AT_PLACE = re.compile(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
-_WORD = re.compile(r"[^\s,;:()\"“”—–―]+")
+_CUT = late(r" (?:who|which|whose|that|when|where|whom|said|says|told) | at the (?:time|moment)$| - ")
+_AT_PLACE = late(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
+_WORD = late(r"[^\s,;:()\"“”—–―]+")
 _PARTICIPLES = frozenset("retired elected appointed disgraced renowned convicted celebrated seasoned so-called".split())
 _HANGING = frozenset({"of", "for", "at", "in", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})

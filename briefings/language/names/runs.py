@@ -6,7 +6,6 @@ two runs only where the first ends with the head of a body's or a place's name (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,16 +32,17 @@ from briefings.language.names.words import (
 )
 from briefings.language.places import find_places
 from briefings.language.stop_words import STOP_WORDS
+from briefings.patterns import late
 
 _UPPER = "A-Z" + "".join(c for c in map(chr, [*range(0xC0, 0x590), *range(0x1E00, 0x2000)]) if c.isupper())
 _WORD = rf"[{_UPPER}]\w*(?:['’](?!s\b)\w+|-\w+)*"
 _SHORTENED = "|".join(sorted(ABBREVIATED_TITLES | {"St", "Jr", "Ft", "Mt"}))
 _TOKEN = rf"(?:(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?|(?:{_SHORTENED})\.(?=[ \u00a0])|{_WORD})"
 _PARTICLE = "|".join(sorted(PARTICLES))
-_RUN = re.compile(rf"(?<!\w){_TOKEN}(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}{_TOKEN}|[ ]&[ ]{_TOKEN})*")
-_STOP_INSIDE = re.compile(rf"[{_UPPER}]\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
-_JOIN = re.compile(r" (?:of|for)(?: the)? | and | on ")
-_DEMONYM_END = re.compile(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
+_RUN = late(rf"(?<!\w){_TOKEN}(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}{_TOKEN}|[ ]&[ ]{_TOKEN})*")
+_STOP_INSIDE = late(rf"[{_UPPER}]\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
+_JOIN = late(r" (?:of|for)(?: the)? | and | on ")
+_DEMONYM_END = late(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
 _IRREGULAR_DEMONYMS = frozenset("Dutch Swiss British Briton Britons Khmer American Americans Thai Thais".split())
 _CAPITALS = frozenset({"Taipei", "Tunis", "Algiers"})  # that look like the word for the country's people
 _BEFORE_SENTENCE = " \u00a0\"“”‘'«„(["
@@ -53,11 +53,11 @@ When Why How What Who Where This That These Those With From In On At By For To O
 """.split()
 )
 _COMMON = (STOP_WORDS | OPENERS) - {word.lower() for word in TITLES | TITLE_MODIFIERS} - {"al", "ella", "tim", "tom"}
-_ADJECTIVE = re.compile(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
+_ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
 _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
-_PORTFOLIO = re.compile(r"[A-Z]\w+")
+_PORTFOLIO = late(r"[A-Z]\w+")
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|"
 _LONGEST_PERSON = 5
 _LONGEST_RUN = 120

@@ -7,7 +7,6 @@ of a paragraph, to whoever the paragraph before it quoted or was about.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from briefings.language.quotes.attribution import (
@@ -24,10 +23,11 @@ from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import first_subject
 from briefings.language.quotes.verbs import CALLING, PREPOSITIONS, SAYING
+from briefings.patterns import late
 
 _JOINING = frozenset({"and", "or", "nor", "but", "then", "to"})
 _SMALL_WORDS = frozenset("a an the of and or in on to for with at by from".split())
-_WORD = re.compile(r"[^\W_][\w’'-]*")
+_WORD = late(r"[^\W_][\w’'-]*")
 _LONGEST_TITLE = 10
 _FARTHEST = 1200  # characters that are read before and behind a passage
 _MOST_WORDS = 100

@@ -7,13 +7,13 @@ repeat the opening mark at the head of every paragraph of a long quotation; the 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from briefings.language.quotes.singles import find_singles
+from briefings.patterns import late
 
-_MARK = re.compile("[\"“”„‟«»‹›「」『』]|``|''")
+_MARK = late("[\"“”„‟«»‹›「」『』]|``|''")
 _CLOSERS = {
     '"': '"”', "“": '”"“', "”": "”", "„": '“”‟"', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹",
     "「": "」", "『": "』", "``": "''\"",
@@ -22,11 +22,11 @@ _SIDES = {"“": "opens", "‟": "opens", "„": "opens", "「": "opens", "『":
           "」": "closes", "』": "closes", "''": "closes"}  # fmt: skip
 _BEFORE_OPENING = frozenset("([{—–―-/‘'“")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-…’'”")
-_SINGLE = re.compile(r"[‘‚]|(?<!\w)'\w")
+_SINGLE = late(r"[‘‚]|(?<!\w)'\w")
 _FEWEST_STATED = 3
-_WRAPPED = re.compile(r"[^\W\d_A-Z]\n[a-z]")
-_LINES = re.compile(r"[^\n]+")
-_BLOCKS = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_WRAPPED = late(r"[^\W\d_A-Z]\n[a-z]")
+_LINES = late(r"[^\n]+")
+_BLOCKS = late(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-_OPENS = re.compile(
+from briefings.patterns import late
+
+_OPENS = late(
     r"(?<![\w.,!?;:’'‘)\]])[‘'‚](?=[^\W\d_])(?!(?:em|tis|twas|til|till|cause|bout|n|round|kay)\b)", re.IGNORECASE
 )
-_CLOSES = re.compile(r"(?<=[^\s(\[‘'’—–-])['’‘](?!\w)")
-_SENTENCE_END = re.compile(r"[.!?][’']?\s")
+_CLOSES = late(r"(?<=[^\s(\[‘'’—–-])['’‘](?!\w)")
+_SENTENCE_END = late(r"[.!?][’']?\s")
 _LONGEST = 400
 _MOST_MARKS = 16
 

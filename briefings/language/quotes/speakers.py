@@ -6,7 +6,6 @@ somebody else's name, that person.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -15,11 +14,12 @@ from briefings.language.quotes.attribution import Attribution
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from briefings.patterns import late
 
 _SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
 _SILENT = frozenset("we you i who that this these those which il elle ils elles on er sie es él ella a ont".split())
 _PRONOUN_BEHIND = ("-il", "-elle", "-ils", "-elles", "-t-on")  # French inverts: `a-t-il dit`
-_SENTENCE_HEAD = re.compile(r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:[A-Z][\w.’'-]*\s+){0,4}$")
+_SENTENCE_HEAD = late(r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:[A-Z][\w.’'-]*\s+){0,4}$")
 _HEAD_REACH = 60
 _NAMES_BACK = 40
 

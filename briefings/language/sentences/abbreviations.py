@@ -6,8 +6,9 @@ inner stops and short parts (U.S., e.g., z.B., π.Χ.) need no list, their shape
 
 from __future__ import annotations
 
-import re
 from enum import Enum
+
+from briefings.patterns import late
 
 
 class Kind(Enum):
@@ -93,7 +94,7 @@ CALENDAR = frozenset(
     "September October November December Eastern Central Mountain Pacific Greenwich Local".split(" ")
 )
 
-GERMAN = re.compile(r"\b(?:der|die|das|und|nicht|von|dem|den|im|ist|auf|mit|für|wurde)\b")
+GERMAN = late(r"\b(?:der|die|das|und|nicht|von|dem|den|im|ist|auf|mit|für|wurde)\b")
 """Function words of German, which writes ordinal numbers with a full stop and nouns with a capital."""
 
 GERMAN_MONTHS = frozenset("Januar Februar März Mai Juni Juli Oktober Dezember".split(" "))

@@ -7,8 +7,9 @@ that break off in mid-sentence. One paragraph per line, headings, lists and tabl
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
+
+from briefings.patterns import late
 
 NARROWEST, WIDEST = 30, 130
 """Text whose lines break off at fewer or more code points is not hard-wrapped."""
@@ -16,10 +17,10 @@ NARROWEST, WIDEST = 30, 130
 _SLACK = 15
 """By how much a full line can be longer than the longest one that is seen to break off: a long word."""
 
-_MARKER = re.compile(r"(?:[*+•⁃▪◦‣·>|#]|\(?\d{1,3}[.)])\s")
-_DOUBTFUL_MARKER = re.compile(r"(?:[-–—]|\(?[a-zA-Z][.)])\s")
-_STOPPED = re.compile(r"""[.!?…:;؟۔।॥။។៕。！？｡][\])}"'”’»›」』]*+$""")
-_ALIGNED = re.compile(r"\S(?:\t| {3,}|\s*\|)\s*\S")
+_MARKER = late(r"(?:[*+•⁃▪◦‣·>|#]|\(?\d{1,3}[.)])\s")
+_DOUBTFUL_MARKER = late(r"(?:[-–—]|\(?[a-zA-Z][.)])\s")
+_STOPPED = late(r"""[.!?…:;؟۔।॥။។៕。！？｡][\])}"'”’»›」』]*+$""")
+_ALIGNED = late(r"\S(?:\t| {3,}|\s*\|)\s*\S")
 _EAST_ASIAN = "\u2e80"
 
 Span = tuple[int, int]

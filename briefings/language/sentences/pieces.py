@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from briefings.patterns import late
 
-_FIRST = re.compile(r"(?:[•⁃▪◦‣]|(?:1|a)(?:\.\)|[.)])\s)")
+_FIRST = late(r"(?:[•⁃▪◦‣]|(?:1|a)(?:\.\)|[.)])\s)")
 _FIRST_CHARACTERS = frozenset("•⁃▪◦‣1a")
-_ITEM = re.compile(
+_ITEM = late(
     r"(?<!\S)(?P<bullet>[•⁃▪◦‣]\s*)?(?:(?P<count>\d{1,3}|[a-z])(?P<style>\.\)|[.)])(?=\s)|(?<=[•⁃▪◦‣])|(?<=[•⁃▪◦‣]\s))"
 )
-_CREDIT = re.compile(
-    r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|File photo)(?: credit| by)?: (?=[A-Z©])"
-)
+_CREDIT = late(r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|File photo)(?: credit| by)?: (?=[A-Z©])")
 
 Span = tuple[int, int]
 

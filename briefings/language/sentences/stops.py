@@ -17,8 +17,9 @@ from briefings.language.sentences.words import (
     full_stop_ends,
     is_missing_space,
 )
+from briefings.patterns import late
 
-_CANDIDATE = re.compile(
+_CANDIDATE = late(
     r"""[.!?…;\u037e؟।॥。។៕！？｡۔։።፧။‼⁇⁈⁉](?![a-z0-9,]|[A-Z]\.)[.!?…؟。！？]*+"""
     r"""(?:["'”’“»«›\])}」』）】]|[\u00a0\u202f ]?[»\U0001F300-\U0001FAFF\ufe0f]|\[\d{1,3}\])*+"""
     r"""(?:(\s++)(?=["“‘„]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])|(\s++))?+"""
@@ -26,10 +27,10 @@ _CANDIDATE = re.compile(
 _UNSPACED = frozenset("。！？｡។៕؟।॥။።፧")
 _EAST_ASIAN = "\u2e80"
 _QUOTES = frozenset("\"'”’»“«")
-_OPENING = re.compile(rf"(?:[{re.escape(OPENERS)}]|«\s?)*+")
-_ELISION = re.compile(r"[\[(]?(?:\.\.\.|…|\. \. \.)[\])]?\s+[^\W\d_a-z]")
-_CITATION = re.compile(r"\([^()\n]{1,60}\)[.?!,;]")
-_ATTRIBUTION = re.compile(
+_OPENING = late(rf"(?:[{re.escape(OPENERS)}]|«\s?)*+")
+_ELISION = late(r"[\[(]?(?:\.\.\.|…|\. \. \.)[\])]?\s+[^\W\d_a-z]")
+_CITATION = late(r"\([^()\n]{1,60}\)[.?!,;]")
+_ATTRIBUTION = late(
     r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|told|tells|"
     r"shouted|shouts|cried|cries|wondered|wonders|exclaimed|answered|joked|quipped|tweeted|posted|demanded)\b"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from briefings.language.sentences.abbreviations import (
     CALENDAR,
     EXCLAMATIONS,
@@ -16,28 +14,29 @@ from briefings.language.sentences.abbreviations import (
     STARTERS,
     Kind,
 )
+from briefings.patterns import late
 
 LONGEST = 24
 """No abbreviation is longer: a word is looked for this far back, so that hostile text costs no more."""
 
 OPENERS = "\"'“‘„‚‹»«([{¿¡*_•⁃·▪—–-「『（ \u00a0\u202f"
 
-_MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivx]{2,4}|[IVX]{2,4})")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.[ \u00a0-]?)+[^\W\d_]{1,3}")
-_CASELESS = re.compile(r"[\u0590-\u10ff]{3}")
+_MARKER = late(r"(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivx]{2,4}|[IVX]{2,4})")
+_DOTTED = late(r"(?:[^\W\d_]{1,3}\.[ \u00a0-]?)+[^\W\d_]{1,3}")
+_CASELESS = late(r"[\u0590-\u10ff]{3}")
 _DASHES = frozenset({"- ", "– ", "— "})
 _WRITTEN_OUT = frozenset({Kind.MAYBE, Kind.NAME})
 _NEARBY, _GLANCES = 5_000, 20
-_SMALL_I = re.compile(
+_SMALL_I = late(
     r"(?<![\w.'’-])i(?:['’](?:m|ve|ll|d)| (?:am|was|have|had|do|did|will|would|can|know|think|want|need|just))\b"
 )
 _BESIDE = 400
 _TIME = frozenset({"a.m", "p.m", "A.M", "P.M"})
-_ROMAN = re.compile(r"[IVXLC]{2,7}")
-_INSISTS = re.compile(r"[.…]*+[!?]{2,}+\s")
-_ADDRESS = re.compile(r"https?://|www\.")
+_ROMAN = late(r"[IVXLC]{2,7}")
+_INSISTS = late(r"[.…]*+[!?]{2,}+\s")
+_ADDRESS = late(r"https?://|www\.")
 _INNER_MARKS = str.maketrans("", "", "'’&-")
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 
 
 def word_before(text: str, start: int, at: int) -> str:

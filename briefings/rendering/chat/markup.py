@@ -25,11 +25,12 @@ from datetime import datetime
 from html import unescape
 
 from briefings.errors import BriefingsError
+from briefings.patterns import late
 from briefings.rendering.chat.panels import Kind, Panel, Part, Place, Span, Unit
 
-_TOKEN = re.compile(r"<(?P<close>/?)(?P<name>[a-z]{1,10})(?P<attributes>(?: [a-z]{1,10}=\"[^\"<>]*\")*) ?/?>")
-_ATTRIBUTE = re.compile(r" ([a-z]{1,10})=\"([^\"]*)\"")
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_TOKEN = late(r"<(?P<close>/?)(?P<name>[a-z]{1,10})(?P<attributes>(?: [a-z]{1,10}=\"[^\"<>]*\")*) ?/?>")
+_ATTRIBUTE = late(r" ([a-z]{1,10})=\"([^\"]*)\"")
+_BLANKS = late(r"[ \t\r\n\f]+")
 _UNITS: dict[str, Kind] = {"p": "p", "li": "li", "quote": "quote", "small": "small"}
 _STYLES = ("b", "i", "a", "time")
 _OTHERS = ("panel", "h", "part", "message", "br", "cite")

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
+from briefings.patterns import late
 from briefings.rendering.chat.panels import Span, Unit
 
-_ANYWHERE = re.compile(r"[\\*_~`|\[\]<@]|:(?=\S)")
-_AT_START = re.compile(r"^([#>+\-]|[0-9]{1,9}(?=[.)]))")
+_ANYWHERE = late(r"[\\*_~`|\[\]<@]|:(?=\S)")
+_AT_START = late(r"^([#>+\-]|[0-9]{1,9}(?=[.)]))")
 _URL_MARKS = str.maketrans({"(": "%28", ")": "%29"})
-_BREAKS_LABEL = re.compile(r"[\[\]\\]")  # a link's label ends at the wrong bracket, escaped or not
+_BREAKS_LABEL = late(r"[\[\]\\]")  # a link's label ends at the wrong bracket, escaped or not
 _BEFORE = {"p": "", "li": "- ", "quote": "> ", "small": "-# "}
 
 

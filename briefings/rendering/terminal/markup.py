@@ -17,11 +17,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_TAG = re.compile(r'<(?P<close>/?)(?P<name>[a-z]{1,20})(?: href="(?P<href>[^"]*)")?/?>')
-_ENTITY = re.compile("&(?:lt|gt|amp|nbsp|#34|#39);")
+from briefings.patterns import late
+
+_TAG = late(r'<(?P<close>/?)(?P<name>[a-z]{1,20})(?: href="(?P<href>[^"]*)")?/?>')
+_ENTITY = late("&(?:lt|gt|amp|nbsp|#34|#39);")
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&amp;": "&", "&nbsp;": "\u00a0", "&#34;": '"', "&#39;": "'"}
 _LEADERS = {"fill": " ", "rule": "─", "bar": "━"}
-_SPACES = re.compile("  +")
+_SPACES = late("  +")
 
 
 @dataclass(frozen=True, slots=True)
