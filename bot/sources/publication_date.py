@@ -106,7 +106,7 @@ def _dates(text: str) -> tuple[list[_Found], str]:
 def _with_time(text: str, match: re.Match[str], day: date) -> tuple[DateLine, int]:
     """The day, or the instant where the words behind it give a time and its zone."""
     parts = match.groupdict()
-    if match.re is _ISO and parts["hour"]:
+    if parts.get("hour"):
         clock, end = match, match.end()
     else:
         later = _TIME.search(text, match.end(), match.end() + 16)
