@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from briefings.language.numbers.ages import as_age
@@ -20,7 +21,6 @@ from briefings.language.numbers.naming import name_of
 from briefings.language.numbers.plainunits import ARTICLE_WORDS
 from briefings.language.numbers.ranges import inherited, joined, passed_on, second_of
 from briefings.language.numbers.written import decade_end, glued_until, token_end
-from briefings.patterns import late
 
 _SIGNS = frozenset(currency_signs())
 _WORDS = """
@@ -45,7 +45,7 @@ def _by_first_letter(words: list[str]) -> str:
     )
 
 
-_START = late(
+_START = re.compile(
     rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<!\w)(?:{_by_first_letter([*_WORDS, *WORDS])}"
     rf"|[Aa]n?(?=[ \u00a0](?:{'|'.join([*_AFTER_ARTICLE, *ARTICLE_WORDS])})\b))"
 )
@@ -99,7 +99,7 @@ def _figures(text: str, first: Amount) -> tuple[list[Amount], int]:
     return [as_age(text, amount) for amount in amounts], end
 
 
-_NAMED_BEFORE = late(r"[A-Z][\w'’]*[ \u00a0]$")
+_NAMED_BEFORE = re.compile(r"[A-Z][\w'’]*[ \u00a0]$")
 
 
 def _is_name_word(text: str, amount: Amount) -> bool:
