@@ -42,7 +42,7 @@ _SYMBOL = re.compile(
 )
 _EXACT_BEFORE = re.compile(r"[.eE][+−-]?[0-9]+ $")
 _CLAUSE_ENDS = re.compile(r"[,;)]|\.?$|\.\s")
-_DOTTED = re.compile(r"(?:[A-Z]\.){2} ?[a-z]{3,12}\b")  # "U.S. dollars"
+_DOTTED = re.compile(r"((?:[A-Z]\.){2}) ?([a-z]{3,12})\b")  # "U.S. dollars"
 _COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
 _RAISED = re.compile(
     r"\^?(?P<flat>[-−]?[1-9])(?![0-9A-Za-z]|[.,][0-9])|(?P<high>⁻?[¹²³⁴])|[ -](?P<word>squared|cubed)\b"
@@ -97,7 +97,7 @@ def _name(text: str, at: int, *, gap: str, shared: bool = False) -> Factor | Non
     if special := _COLLECTIVE.match(text, at):
         return Factor(name="gross" if special["square"] else "baker's dozen", end=special.end())
     if dotted := _DOTTED.match(text, at):
-        unit = NAMES.get(dotted[0].replace(".", "").lower())
+        unit = NAMES.get(f"{dotted[1].replace('.', '')} {dotted[2]}".lower())
         return Factor(name=unit, end=dotted.end()) if unit else None
     found = _NAME.match(text, at)
     words = re.split(r"[ -]", found[0].lower()) if found else [""]

@@ -8,6 +8,7 @@ from briefings.language.numbers.labels.verbs import DOINGS, PARTICIPLES
 from briefings.language.numbers.labels.wording import (
     DETERMINERS,
     GENERIC,
+    NO_HEADS,
     PERSONAL,
     PREPOSITIONS,
     STOPS,
@@ -26,7 +27,7 @@ _PERSONS = frozenset(
 _STATIC = frozenset("holds held covers uses used lists owes owed".split())
 _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
 _OPEN_ENDED = frozenset(
-    "based suspected accused known designed aimed related linked compared expected supposed".split()
+    "given sent based suspected accused known designed aimed related linked compared expected supposed".split()
 )
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
@@ -44,20 +45,27 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
     after = place.after
     if after.low(0) == "-" or (after.low(0) == "of" and not many):
         return _magnitude(after), ""
-    verb = _verb_before(place.before)
+    if _is_margin(place.before):
+        return "", ""
     phrase = phrase_after(after, _past_whole(after), plural=many, links=_LINKS)
     if phrase is None:
-        label = _without_noun(after, verb)
+        label = _without_noun(after, _verb_before(place.before))
         return label, "people" if label else ""
+    return ("", "") if _is_title(after, phrase) else (_told(place, phrase), phrase.text)
+
+
+def _told(place: Setting, phrase: Phrase) -> str:
+    """The counted noun with what is said of it: "people who fled their homes", "suspects arrested"; "" where unsure."""
+    after = place.after
     if _is_list(after, phrase.last):
-        return "", phrase.text
-    if _is_title(after, phrase):
-        return "", ""
+        return ""
     name, last = _with_partner(after, phrase)
     if (doing := _doing(after, last)) is not None:
-        return f"{name} {doing}".strip() if doing else "", phrase.text
-    said = _said_of(after, last, hanging=place.before.low(len(place.before) - 1) in PREPOSITIONS) or verb
-    return (f"{name} {said}".strip() if said or _says_enough(place, phrase) else ""), phrase.text
+        return f"{name} {doing}" if doing else ""
+    said = _said_of(after, last, hanging=_hangs(place.before)) or _verb_before(place.before)
+    if said:
+        return f"{name} {said}"
+    return name if _says_enough(place, phrase) else ""
 
 
 def _magnitude(after: Words) -> str:
@@ -72,7 +80,7 @@ def _past_whole(after: Words) -> int:
     at = 1
     while after.low(at) in DETERMINERS:
         at += 1
-    return at + 1 if after.low(at).replace(",", "").isdigit() else 1
+    return at + 1 if after.low(at).replace(",", "").isdigit() or after.low(at) in _FEW else 1
 
 
 def _doing(after: Words, at: int) -> str | None:
@@ -116,6 +124,7 @@ def _with_partner(after: Words, phrase: Phrase) -> tuple[str, int]:
     if after.low(phrase.last) in {"and", "or"} and after.low(phrase.last + 1) not in DETERMINERS:
         partner = phrase_after(after, phrase.last + 1, plural=True, links=_LINKS)
         fits = partner is not None and partner.first == phrase.last + 1 and partner.head not in _LOOSE
+        fits = fits and after.low(phrase.last + 1) not in NO_HEADS
         if partner is not None and fits and not is_participle(after.low(partner.first)):
             return f"{phrase.text} {after.low(phrase.last)} {partner.text}", partner.last
     return phrase.text, phrase.last
@@ -168,6 +177,20 @@ def _agrees(after: Words, start: int, at: int) -> bool:
     if first in {"was", "is", "has"}:
         return False
     return first not in {"have", "had"} or "been" in after.lows[start:at]
+
+
+def _hangs(before: Words) -> bool:
+    """Whether the count hangs on a preposition or a verb, and so is not the subject of what follows."""
+    last = len(before) - 1
+    while before.low(last) in DETERMINERS or before.low(last).endswith(("'s", "’s")):
+        last -= 1
+    return before.low(last) in PREPOSITIONS or before.low(last).endswith("ing") or before.low(last) in PARTICIPLES
+
+
+def _is_margin(before: Words) -> bool:
+    """Whether "by" before the count tells by how many: "led Gore by 927 votes", but not "attended by 350 guests"."""
+    last = len(before) - 1
+    return before.low(last) == "by" and not is_participle(before.low(last - 1))
 
 
 def _past_aside(after: Words, at: int) -> int:

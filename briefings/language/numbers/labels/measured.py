@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phrase_before
-from briefings.language.numbers.labels.predicates import done_by, level_label, spent_label, worth_label
+from briefings.language.numbers.labels.predicates import done_by, level_label, opens_noun, spent_label, worth_label
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.shares import whole_label
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, PARTICIPLES
@@ -135,6 +135,8 @@ def of_label(place: Setting) -> str:
     "" where it says nothing: "a total of", "a rate of".
     """
     before = place.before
+    if opens_noun(place.after) or place.after.low(0) == "-":
+        return ""  # "construction of a 100-kilometre road": the number is the road's
     last = len(before) - (1 if before.low(len(before) - 1) not in {"a", "an"} else 2)
     if before.low(last) != "of":
         return ""

@@ -25,6 +25,7 @@ _CONJUNCTIONS = frozenset("as before after since until till than like except".sp
 _OWNERS = frozenset("its their his her my our your".split())
 _OF_NATIONS = ("an", "ish", "ese", "ch", "qi", "ni", "li", "Thai", "Greek", "Swiss", "Czech")
 _BEFORE_VERBS = frozenset("to will would can could may might must should".split())
+_IDIOMS = frozenset("wake course face light event midst aftermath process name way case meantime run end hope".split())
 _SAYING = frozenset("saying suggesting showing indicating meaning claiming reporting estimating adding noting".split())
 _AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
 _ASKING = frozenset("what which whose how whatever".split())
@@ -42,14 +43,14 @@ _MOST_WORDS = 6
 class Phrase:
     """A noun phrase: its text without an article, its head in lower case, and the words `first:last` that it takes.
 
-    `definite` says that "the" stands before it, `owned` that "its" or the like does.
+    `article` is the article before it, if any; `owned` says that "its" or the like stands there.
     """
 
     text: str
     head: str
     first: int
     last: int
-    definite: bool = False
+    article: str = ""
     owned: bool = False
 
     @property
@@ -60,7 +61,7 @@ class Phrase:
     @property
     def named(self) -> str:
         """The phrase as it goes behind a preposition: "the illicit sector", "Americans"."""
-        return f"the {self.text}" if self.definite else self.text
+        return f"{self.article} {self.text}" if self.article else self.text
 
 
 def phrase_after(
@@ -76,8 +77,12 @@ def phrase_after(
     if head is None:
         return None
     last = _with_links(words, head + 1, links)
-    definite = first > at and "the" in words.lows[at:first]
-    return Phrase(text=words.span(first, last), head=words.lows[head], first=first, last=last, definite=definite)
+    article = _article(words.lows[at:first])
+    return Phrase(text=words.span(first, last), head=words.lows[head], first=first, last=last, article=article)
+
+
+def _article(lows: list[str]) -> str:
+    return next((low for low in reversed(lows) if low in {"the", "a", "an"}), "")
 
 
 def _skip(words: Words, at: int) -> int:
@@ -121,7 +126,8 @@ def _leads_on(words: Words, index: int, *, plural: bool) -> bool:
     if "-" in words.words[index] or (words.words[index][0].isupper() and words.words[index + 1][0].isupper()):
         return True
     ends = words.low(index + 2) in STOPS or words.low(index + 2) in {"", ",", "."}
-    return words.lows[index] in ATTRIBUTIVE and (is_plural(following) or (ends and not plural))
+    further = is_plural(words.low(index + 2)) and words.low(index + 2) not in STOPS if plural else ends
+    return words.lows[index] in ATTRIBUTIVE and (is_plural(following) or further)
 
 
 def _with_links(words: Words, at: int, links: frozenset[str]) -> int:
@@ -146,7 +152,12 @@ def _linked(words: Words, at: int, links: frozenset[str]) -> int | None:
     if words.low(first) in TIMES or not words.low(first)[:1].isalpha():
         return None
     head = _head_after(words, first, plural=False, singular=False)
-    if head is None or words.lows[head] in TIMES or (link == "from" and not words.words[at + 1][0].isupper()):
+    if (
+        head is None
+        or words.lows[head] in TIMES
+        or words.lows[head] in _IDIOMS
+        or (link == "from" and not words.words[at + 1][0].isupper())
+    ):
         return None
     return None if _runs_on(words, first, head) else head + 1
 
@@ -227,6 +238,6 @@ def _checked(words: Words, first: int, last: int, article: int, *, anywhere: boo
         head=head,
         first=article,
         last=last,
-        definite="the" in articles,
+        article=_article(articles),
         owned=any(word in _OWNERS for word in articles),
     )

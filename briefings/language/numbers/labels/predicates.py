@@ -50,8 +50,14 @@ def grown_label(place: Setting) -> str:
 
 
 def opens_noun(after: Words) -> bool:
-    """Whether a noun, or what might be one, follows."""
-    return after.low(0)[:1].isalpha() and after.low(0) not in STOPS
+    """Whether a noun, or what might be one, follows, past a conversion in brackets."""
+    low = after.low(past_bracket(after))
+    return low[:1].isalpha() and low not in STOPS
+
+
+def past_bracket(after: Words) -> int:
+    """The word behind "(€8.6 billion)" where that stands first."""
+    return after.lows.index(")") + 1 if after.low(0) == "(" and ")" in after.lows[:8] else 0
 
 
 def worth_label(before: Words) -> str:
@@ -105,9 +111,7 @@ def done_by(before: Words) -> str:
 
 def _to_whom(after: Words) -> str:
     """Reads " to scammers", " from savers" behind the amount, past a conversion in brackets."""
-    at = 0
-    if after.low(0) == "(" and ")" in after.lows[:8]:
-        at = after.lows.index(")") + 1
+    at = past_bracket(after)
     if after.low(at) not in {"to", "from"}:
         return ""
     certain = after.low(at + 1) in DETERMINERS or after.words[at + 1 : at + 2] != after.lows[at + 1 : at + 2]

@@ -129,8 +129,8 @@ def _ratio_label(amount: Amount, place: Setting) -> str:
     """The label of a fraction of a whole, or of "seven out of 10 households …"."""
     if amount.shape != "ratio" or not place.after.low(0)[:1].isalpha():
         return share_label(place, ratio=True)
-    label, _ = counted_label(place, many=True)
-    return f"share of {label}" if " " in label else ""
+    label, noun = counted_label(place, many=True)
+    return f"share of {label}" if label != noun else ""
 
 
 def _count_label(amount: Amount, place: Setting) -> tuple[str, str]:

@@ -11,6 +11,9 @@ from briefings.language.numbers.labels.wording import TIMES
 _LINKS = LINKS - {"on", "for"}
 _NO_WHOLE = frozenset("which whom these those them this it".split())
 _GROUPS = frozenset("top bottom middle richest poorest wealthiest lower upper lowest highest remaining other".split())
+_OPENING = frozenset(["", ",", ";", "–", "—", *"and but that while as because when said where if".split()])
+"""What stands before a share that is the subject: then its predicate would have to be told as well."""
+
 _BESIDE = frozenset("to in with by from on at among across for".split())
 _EQUALS = frozenset("equivalent equal amounting amounted amounts comes came corresponds".split())
 _ENDS = frozenset(
@@ -25,7 +28,8 @@ _OPEN = frozenset("on for to with from".split())
 def whole_label(place: Setting) -> str:
     """The label of "N% of …": "share of Cambodia's exports purchased by the US"; "" where unsure."""
     after, before = place.after, place.before
-    if after.low(0) != "of" or after.low(1) in _NO_WHOLE or before.low(len(before) - 1) in _GROUPS or _is_aside(before):
+    last = before.low(len(before) - 1)
+    if after.low(0) != "of" or after.low(1) in _NO_WHOLE or last in _OPENING or last in _GROUPS or _is_aside(before):
         return ""
     if after.low(1) in {"everything", "all"} and after.low(2) == "that":
         return _of_everything(after, before)

@@ -24,7 +24,7 @@ _TIED = re.compile(
     rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
 )
 _CUT = re.compile(
-    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since) "
+    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice) "
     r"|, (?:a|an|the|with|according) "
 )
 _BREAK = re.compile(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
