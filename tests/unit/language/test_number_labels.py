@@ -1,0 +1,132 @@
+"""A reader wants to know of each figure what it measures, as of when, and which value it replaces."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.numbers import FigureMention, find_figures
+
+
+def only(text: str) -> FigureMention:
+    (figure,) = find_figures(text)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The flood left 43 people dead.", "people dead"),
+        ("A raid killed 12 soldiers.", "soldiers killed"),
+        ("A raid wounded 12.", "people wounded"),
+        ("The storm left 12 dead and thousands homeless.", "people dead"),
+        ("Thousands of people, including many children, have been evacuated.", "people evacuated"),
+        ("Officers arrested 25 suspects.", "suspects arrested"),
+        ("Up to 200,000 people fled their homes.", "people who fled their homes"),
+        ("The exodus of 300,000 migrant workers from Oman goes on.", "migrant workers from Oman"),
+        ("The party won 120 of the 125 seats.", "seats won"),
+        ("Ministers imposed a punishing 30% duty on Danish cheese.", "duty on Danish cheese"),
+        ("China buys about two-fifths of Chile's copper.", "share of Chile's copper bought by China"),
+        ("Tourism accounts for 12% of the economy.", "share of the economy accounted for by Tourism"),
+        ("These duties were cut to 19%.", "duties"),
+        ("The court saw an unemployment rate of 9%.", "unemployment rate"),
+        (
+            "Agents froze $14 billion in digital assets seized by the US Treasury.",
+            "digital assets seized by the US Treasury",
+        ),
+        ("The illicit trade is worth around $19 billion annually.", "annual worth of the illicit trade"),
+        ("The bridge will cost £3m.", "cost of the bridge"),
+        ("The death toll rose to 1,200.", "death toll"),
+        ("The island has a population of 3 million.", "population"),
+        ("Customs seized 3 tonnes of ivory.", "ivory seized"),
+        ("He served under a four-year arms embargo on Laos.", "arms embargo on Laos"),
+        ("A 6.4-magnitude earthquake struck.", "earthquake magnitude"),
+        ("Profits have doubled.", "Profits"),
+        ("The storm doubled the price of rice.", "price of rice"),
+        ("Ministers signed a $10bn contract to supply tankers.", "contract to supply tankers"),
+        ("Rescuers took aboard the first nine of 20 helicopters donated by Japan.", "helicopters donated"),
+        ("Some 100,000 soldiers and police officers are deployed.", "soldiers and police officers deployed"),
+        ("Seven out of 10 households own a phone.", "share of households that own a phone"),
+    ],
+)
+def test_a_label_says_what_is_measured(text: str, label: str) -> None:
+    assert find_figures(text)[0].label == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of them left.",
+        "He is 1.9 metres tall.",
+        "The state is 3% Polish.",
+        "24 percent of the donors to the mayor have given nothing.",
+        "Salt is added to 10% of bread.",
+        "A plan for 3,000 refugees was rejected.",
+        "The top 1 percent of earners paid.",
+        "He lost a million dollars in a single year.",
+        "A ferry with 260 men caught fire.",
+        "Prices of cars and washing machines rose by 1.2 percent.",
+        "The punishment for hitting a fan was reduced to five years.",
+        "Troops, tanks and 80,000 of the rest moved.",
+    ],
+)
+def test_an_unsure_label_stays_empty_or_says_only_what_is_sure(text: str) -> None:
+    assert find_figures(text)[0].label in {"", "refugees"}
+
+
+def test_a_change_from_one_value_to_another_is_told() -> None:
+    old, new = find_figures("Washington cut the tariff from 49% to 19% in August.")
+    assert (old.value, new.value, new.change) == (49, 19, "down")
+    assert new.previous == old
+    assert (new.label, new.as_of) == ("tariff", "August")
+
+
+def test_the_old_value_may_follow_the_new_one() -> None:
+    new, old = find_figures("Turnout was 61%, down from 66% in 2019.")
+    assert new.previous == old
+    assert (new.change, old.as_of, old.label) == ("down", "2019", "Turnout")
+
+
+def test_values_keep_the_times_that_the_clause_gives_them() -> None:
+    old, new = find_figures("The number of visitors rose from 2.1 million in 2022 to 3.4 million in 2023.")
+    assert (old.as_of, new.as_of, new.change, new.label) == ("2022", "2023", "up", "number of visitors")
+    assert new.previous == old
+
+
+def test_a_cut_without_the_old_value_has_a_direction_and_no_previous() -> None:
+    figure = only("Although these tariffs were reduced to 19% in August, doubts remain.")
+    assert (figure.label, figure.change, figure.delta, figure.previous) == ("tariffs", "down", False, None)
+
+
+def test_the_size_of_a_change_is_no_level() -> None:
+    level, change = find_figures("Savers lost $10 billion last year, a 66% increase from 2023, the agency said.")
+    assert not level.delta
+    assert (change.value, change.change, change.delta, change.since) == (66, "up", True, "2023")
+    assert change.label == "increase in amount lost by Savers"
+
+
+def test_a_change_may_lead_to_a_level() -> None:
+    size, level = find_figures("The bank cut its main rate by 25 basis points to 4.5%.")
+    assert (size.delta, level.delta, level.change, level.label) == (True, False, "down", "main rate")
+
+
+def test_two_ways_of_saying_one_change_and_the_level_it_leads_to() -> None:
+    points, percent, level = find_figures("The index rose 8.7 points or 1.5 percent to 602 points on Friday.")
+    assert (points.delta, percent.delta, level.delta) == (True, True, False)
+    assert {points.label, percent.label, level.label} == {"index"}
+    assert level.change == "up"
+
+
+def test_an_increase_behind_a_value_says_what_increased() -> None:
+    _, change = find_figures("Trade turnover reached $255 billion in May, an increase of 18% over April.")
+    assert (change.label, change.change, change.since) == ("increase in Trade turnover", "up", "April")
+
+
+def test_where_things_come_from_is_no_earlier_value() -> None:
+    five, two = find_figures("The yard has received five orders from two customers.")
+    assert (five.previous, two.previous) == (None, None)
+
+
+def test_two_shares_set_side_by_side_replace_nothing() -> None:
+    first, second = find_figures("Inspectors failed 22% of city schools compared with 11% of village schools.")
+    assert first.previous is None
+    assert second.previous is None
