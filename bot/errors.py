@@ -8,7 +8,11 @@
     ├── WrongUsage            an option that cannot be followed: what was given and what is taken
     ├── AccessRefused         a platform refuses us in a way that only a person can mend: a wrong token, a missing right
     ├── NothingToRead         no document could be read at all; names the places that were looked at
-    └── NotWritten            the system refuses a file that was to be written
+    ├── NotWritten            the system refuses a file that was to be written
+    └── StoreFault            what is kept cannot be read or written
+        ├── StoreInUse        another process owns the database
+        ├── StoreTooNew       a newer Newsbrief wrote the database
+        └── NothingKept       there is no database yet
 
 Expected outcomes are values, never errors: a file that cannot be read is a `Refusal` inside a `Reading`.
 """
@@ -70,3 +74,19 @@ class NothingToRead(BotError):
 
 class NotWritten(BotError):
     """The system refuses a file that was to be written."""
+
+
+class StoreFault(BotError):
+    """What is kept cannot be read or written; names the database and the reason."""
+
+
+class StoreInUse(StoreFault):
+    """Another process owns the database."""
+
+
+class StoreTooNew(StoreFault):
+    """A newer Newsbrief wrote the database, and this one would not understand all of it."""
+
+
+class NothingKept(StoreFault):
+    """There is no database yet."""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.commands.searching import held
 from bot.ports import Kept, Receipt
-from bot.store.words import Term, read_query
+from bot.store.words import Term, read_query, search_words
 from briefings.model import Document, Edition
 
 
@@ -34,19 +34,11 @@ class FakeStore:
 
     def _keep_one(self, document: Document) -> str:
         before = self._documents.get(document.id)
-        standing = before is not None and document.id not in self._replaced
-        if before is not None:
-            document = replace(document, origin=before.origin if standing else document.origin)
-        earlier = [
-            each.id
-            for each in self._documents.values()
-            if each.origin is not None
-            and each.origin == document.origin
-            and each.id != document.id
-            and each.id not in self._replaced
-        ]
-        if before is not None and standing and before == document:
-            return "known"
+        earlier = [each.id for each in self._standing() if document.origin is not None and _displaced(each, document)]
+        if before is not None and document.id not in self._replaced:
+            document = replace(document, origin=before.origin)
+            if before == document and not earlier:
+                return "known"
         self._documents[document.id] = document
         self._replaced.discard(document.id)
         self._replaced.update(earlier)
@@ -65,7 +57,7 @@ class FakeStore:
     async def search(self, query: str, *, most: int) -> tuple[Document, ...]:
         terms = read_query(query)
         found = [document for document in self._standing() if terms and _fits(document, terms)]
-        return tuple(found[:most])
+        return tuple(sorted(found, key=lambda document: -_weight(document, terms))[:most])
 
     async def keep_edition(self, edition: Edition) -> None:
         self._editions.setdefault(edition.id, edition)
@@ -83,6 +75,15 @@ class FakeStore:
     async def last_of(self, audiences: Sequence[str]) -> Receipt | None:
         found = [each for each in self._receipts.values() if each.audience in audiences]
         return max(reversed(found), key=lambda each: each.at, default=None)
+
+
+def _displaced(standing: Document, document: Document) -> bool:
+    return standing.origin == document.origin and standing.id != document.id
+
+
+def _weight(document: Document, terms: Sequence[Term]) -> int:
+    words = search_words(document.text)
+    return sum(words.count(word) for term in terms for word in term.words)
 
 
 def _fits(document: Document, terms: Sequence[Term]) -> bool:
