@@ -20,9 +20,10 @@ from bot.settings.places import config_folder
 from bot.settings.reading import read_settings
 from bot.settings.values import Settings
 from briefings.errors import TemplateFault
-from briefings.model import Briefing, Edition, Topic
+from briefings.model import Briefing, Document, Edition, Topic
 
 if TYPE_CHECKING:
+    from bot.sources.ingesting import Ingested
     from briefings.rendering.chat.message import Message
     from briefings.rendering.terminal.markup import Row
 
@@ -50,6 +51,32 @@ def read_documents(settings: Settings, asked: Sequence[Path] | None) -> tuple[tu
     places = asked or (path.relative_to(here) if path.is_relative_to(here) else path for path in settings.sources)
     places = tuple(places)
     return places, read_sources(places)
+
+
+async def ingest_sources(settings: Settings, asked: Sequence[Path] | None) -> tuple[tuple[Path, ...], Ingested]:
+    """Reads the places asked for, else the configured ones, into what is kept; the places come with it.
+
+    Raises:
+        StoreFault: what is kept cannot be read or written.
+    """
+    from bot.sources.ingesting import ingest
+    from bot.store import opened
+
+    places = tuple(asked or settings.sources)
+    async with opened(settings.database) as store:
+        return places, await ingest(places, store, now=datetime.now(UTC))
+
+
+async def search_documents(settings: Settings, query: str, *, most: int) -> tuple[Document, ...]:
+    """The documents that hold all words of the query, best first.
+
+    Raises:
+        StoreFault: nothing is kept yet, or it cannot be read.
+    """
+    from bot.store import opened
+
+    async with opened(settings.database, owner=False) as store:
+        return await store.search(query, most=most)
 
 
 def compose_edition(

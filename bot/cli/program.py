@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import briefs, checking, configuration, documents
+from bot.cli import briefs, checking, configuration, documents, library
 from bot.cli.edge import Edge
 
 program = typer.Typer(
@@ -38,5 +38,6 @@ def newsbrief(
 
 briefs.add_to(program)
 documents.add_to(program)
+library.add_to(program)
 configuration.add_to(program)
 checking.add_to(program)

@@ -22,7 +22,7 @@ def search_panels(query: str, documents: Sequence[Document], *, zone: tzinfo) ->
     if not documents:
         tip = "All words have to stand in one document: try fewer of them, or a beginning such as tariff*."
         return (told(f"Nothing found for “{query}”", tip),)
-    terms = [term for term in read_query(query) if not term.unwanted]
+    terms = read_query(query)
     parts: list[Part] = []
     number = 0
     for document in documents:
@@ -35,7 +35,8 @@ def search_panels(query: str, documents: Sequence[Document], *, zone: tzinfo) ->
 
 def best_sentences(document: Document, terms: Sequence[Term]) -> tuple[Sentence, ...]:
     """The sentences that hold most of the terms, in the order of the text."""
-    scored = [(held(each.text, terms), each) for each in split_sentences(document.text)]
+    wanted = [term for term in terms if not term.unwanted]
+    scored = [(held(each.text, wanted), each) for each in split_sentences(document.text)]
     best = sorted((pair for pair in scored if pair[0]), key=lambda pair: (-pair[0], pair[1].start))[:_SENTENCES]
     return tuple(sentence for _, sentence in sorted(best, key=lambda pair: pair[1].start))
 
@@ -43,7 +44,11 @@ def best_sentences(document: Document, terms: Sequence[Term]) -> tuple[Sentence,
 def held(text: str, terms: Sequence[Term]) -> int:
     """How many of the terms stand in the text."""
     words = search_words(text)
-    return sum(any(_stands(term, words, at) for at in range(len(words))) for term in terms)
+    return sum(_in(term, words) for term in terms)
+
+
+def _in(term: Term, words: Sequence[str]) -> bool:
+    return any(_stands(term, words, at) for at in range(len(words)))
 
 
 def _stands(term: Term, words: Sequence[str], at: int) -> bool:
