@@ -22,12 +22,12 @@ def select(candidates: Sequence[Scored], *, words: int, repeats: float = _REPEAT
     computed last is an upper bound and most candidates are looked at once (M. Minoux, "Accelerated greedy algorithms",
     1978). Ties go to the earlier document, then the earlier position.
     """
-    fitting = sorted((c for c in candidates if c.length <= words), key=_rank)[:_CONSIDERED]
-    queue = [(_rank(candidate), 0, 0.0, number) for number, candidate in enumerate(fitting)]
+    ranked = sorted((-c.score, c.document, c.position, number) for number, c in enumerate(candidates))
+    queue = [(*rank, 0, 0.0) for rank in ranked if candidates[rank[-1]].length <= words][:_CONSIDERED]
     taken, told, left = list[Scored](), set[Pair](), words
-    while queue:
-        (_, document, position), seen, like, number = heapq.heappop(queue)
-        candidate = fitting[number]
+    while queue:  # a sorted list is a heap already
+        _, document, position, number, seen, like = heapq.heappop(queue)
+        candidate = candidates[number]
         if candidate.length > left:
             continue
         if seen == len(taken):
@@ -37,12 +37,8 @@ def select(candidates: Sequence[Scored], *, words: int, repeats: float = _REPEAT
             continue
         like = max(like, *(likeness(candidate.vector, other.vector) for other in taken[seen:]))
         worth = _worth(candidate, told) * (1.0 - repeats * like)
-        heapq.heappush(queue, ((-worth, document, position), len(taken), like, number))
+        heapq.heappush(queue, (-worth, document, position, number, len(taken), like))
     return tuple(taken)
-
-
-def _rank(candidate: Scored) -> tuple[float, int, int]:
-    return -candidate.score, candidate.document, candidate.position
 
 
 def _worth(candidate: Scored, told: set[Pair]) -> float:

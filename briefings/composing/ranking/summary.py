@@ -17,7 +17,7 @@ from briefings.composing.ranking.selecting import select
 from briefings.language.sentences import split_sentences
 from briefings.model import Document, Sentence
 
-_SENTENCES, _LEAST_SENTENCES = 20_000, 4
+_SENTENCES, _LEAST_SENTENCES = 6_000, 4
 
 
 def summarise(documents: Sequence[Document], *, words: int) -> tuple[Sentence, ...]:
@@ -26,7 +26,8 @@ def summarise(documents: Sequence[Document], *, words: int) -> tuple[Sentence, .
     Words are counted between spaces. Each sentence keeps its offsets and carries the id of its document; one text given
     twice counts once, and the order of the documents changes nothing. Reading order is that of publication, documents
     without a date last, the weightiest first. Where no sentence is short enough the best first sentence is given alone;
-    nothing is given for no documents or no words. Of thousands of documents only the beginnings are read.
+    nothing is given for no documents or no words. Of hundreds of documents only
+    the beginnings are read.
     """
     kept = _distinct(documents)
     if not kept or words <= 0:
