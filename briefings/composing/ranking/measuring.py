@@ -17,7 +17,7 @@ from briefings.model import Sentence
 Pair = str
 """Two neighbouring words of a sentence with a space between: a text and no tuple, for the garbage collector's sake."""
 
-_LEAST_WORDS = 8
+_LEAST_WORDS = 8  # shorter ones lean on what stands before them: "He did not say why."
 _ENDS = re.compile(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")
 _TAIL = 8
 _FIGURE = re.compile(r"\d")

@@ -9,6 +9,11 @@ import pytest
 from briefings.composing.ranking import score_sentences, select, summarise
 from briefings.language.sentences import split_sentences
 from briefings.model import Document, Sentence
+from tests.bench.quality.corpora import articles, french_events
+from tests.bench.quality.ranking import ours
+from tests.bench.quality.rivals import Summariser, first_sentences, one_in_turn
+from tests.bench.quality.rouge import Rouge, mean, rouge_of_several
+from tests.bench.quality.table import open_data
 
 DAM = Document.from_text(
     """Dam at Lake Orvel gives way after week of rain
@@ -188,3 +193,30 @@ def test_the_order_of_taking_is_the_order_of_worth() -> None:
     taken = select(scored, words=200)
     assert taken[0] == max(scored, key=lambda each: (each.score, -each.document, -each.position))
     assert len(taken) == len({(each.document, each.position) for each in taken})
+
+
+def test_people_find_more_of_their_own_summaries_in_ours_than_in_one_sentence_of_each_article_in_turn() -> None:
+    data = open_data()
+    if data is None:
+        pytest.skip("the open data is not on this machine")
+    cases = french_events(data)
+
+    def reached(system: Summariser) -> Rouge:
+        return mean(rouge_of_several(" ".join(system(case)), case.references, english=case.english) for case in cases)
+
+    summary, in_turn = reached(ours), reached(one_in_turn)
+    assert summary.one > in_turn.one + 0.01
+    assert summary.two > in_turn.two + 0.005
+    assert summary.longest > in_turn.longest + 0.01
+
+
+def test_of_one_article_ours_tells_more_than_its_first_sentences() -> None:
+    data = open_data()
+    if data is None:
+        pytest.skip("the open data is not on this machine")
+    cases = articles(data)
+
+    def reached(system: Summariser) -> Rouge:
+        return mean(rouge_of_several(" ".join(system(case)), case.references) for case in cases)
+
+    assert reached(ours).one > reached(first_sentences).one + 0.03
