@@ -1,0 +1,108 @@
+"""Answers to an interaction, by the webhook behind its token, which is good for fifteen minutes.
+
+::
+
+    deferred as it is to be seen     the first message takes its place, more follow
+    deferred otherwise               it goes, and all messages follow: who sees a message is settled when it is deferred
+    a button, answered in place      the first message takes the place of the button's, more follow
+    a button, answered beside it     all messages follow
+
+Taking a place may be repeated without harm. Follow-ups have no nonce, so each is sent at most once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import discord
+from discord.webhook.async_ import async_context
+
+from bot.commands import Reply
+from bot.platforms.discord.calling import FAILED, TO_POST, Sent, noted, within
+from bot.platforms.discord.gate import at_most_once
+from bot.platforms.discord.questions import Asked
+from briefings.rendering.chat.message import Message, Payload
+
+_HIDDEN = 1 << 6  # the flag EPHEMERAL (discord.com/developers/docs/resources/message, message flags)
+
+
+class Poster:
+    """Posts the messages of one answer; `asked` says how it was deferred."""
+
+    def __init__(self, webhook: discord.Webhook, asked: Asked) -> None:
+        self._webhook, self._asked = webhook, asked
+        self._waiting = asked.fresh  # the person sees that we are thinking, until the first message
+
+    async def show(self, reply: Reply, messages: Sequence[Message]) -> Sent:
+        """Shows the answer to whoever it is for; the first message that fails ends it."""
+        hidden = reply.visibility == "asker"
+        if not self._asked.fresh:
+            if not reply.in_place:
+                return await self._follow(messages, hidden=hidden)
+            return await self._replace(messages)
+        if hidden == self._asked.hidden:
+            return await self._replace(messages)
+        await self._withdraw()
+        return await self._follow(messages, hidden=hidden)
+
+    async def tell(self, message: Message) -> None:
+        """Says something to the asker, in place of what is still awaited."""
+        if self._waiting:
+            await self._replace([message])
+        else:
+            await self._follow([message], hidden=True)
+
+    async def _replace(self, messages: Sequence[Message]) -> Sent:
+        first, *more = messages
+        self._waiting = False
+        try:
+            await within(
+                TO_POST,
+                async_context.get().edit_original_interaction_response(
+                    self._webhook.id, self._token, session=self._webhook.session, payload=dict(first.payload)
+                ),
+            )
+        except FAILED as error:
+            return noted("answer", error)
+        return await self._follow(more, hidden=self._asked.hidden)
+
+    async def _withdraw(self) -> None:
+        self._waiting = False
+        try:
+            await within(
+                TO_POST,
+                async_context.get().delete_original_interaction_response(
+                    self._webhook.id, self._token, session=self._webhook.session
+                ),
+            )
+        except FAILED as error:
+            noted("withdrawal", error)
+
+    async def _follow(self, messages: Sequence[Message], *, hidden: bool) -> Sent:
+        for message in messages:
+            outcome = await self._follow_up(message.payload, hidden=hidden)
+            if outcome is not Sent.DONE:
+                return outcome
+        return Sent.DONE
+
+    async def _follow_up(self, payload: Payload, *, hidden: bool) -> Sent:
+        flags = payload.get("flags", 0) | (_HIDDEN if hidden else 0)
+        try:
+            with at_most_once():
+                await within(
+                    TO_POST,
+                    async_context.get().execute_webhook(
+                        self._webhook.id,
+                        self._token,
+                        session=self._webhook.session,
+                        payload={**payload, "flags": flags},
+                        wait=True,
+                    ),
+                )
+        except FAILED as error:
+            return noted("follow-up", error)
+        return Sent.DONE
+
+    @property
+    def _token(self) -> str:
+        return self._webhook.token or ""

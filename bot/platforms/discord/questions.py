@@ -1,0 +1,61 @@
+"""What Discord says, as values: who asks, where, and what. Reads interactions; calls nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+
+from bot.commands import Command
+from bot.commands.actions import read_action
+
+PLATFORM = "discord"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A command, and how it is deferred.
+
+    `action` is what was pressed, where something was. `hidden` says that the deferred answer is seen by the asker
+    alone. `fresh` answers get a message of their own; others take the place of the one whose button was pressed.
+    """
+
+    command: Command
+    hidden: bool
+    fresh: bool = True
+    action: str | None = None
+
+
+def typed(interaction: discord.Interaction[Any], text: str, *, share: bool) -> Asked:
+    """`/brief` with its options joined."""
+    return Asked(command=_command(interaction, text=text, shared=share), hidden=not share)
+
+
+def pressed(interaction: discord.Interaction[Any]) -> Asked | None:
+    """A button, or a choice of a menu: what comes back is the button's id or the choice's value.
+
+    None for what no message of ours has: no id at all.
+    """
+    data: Any = interaction.data or {}
+    action = str((data.get("values") or [data.get("custom_id") or ""])[0])
+    if not action:
+        return None
+    hidden = interaction.message is not None and interaction.message.flags.ephemeral
+    meant = read_action(action)
+    fresh = meant is not None and meant.post
+    command = _command(interaction, text="", shared=not hidden)
+    return Asked(command=command, hidden=hidden and not fresh, fresh=fresh, action=action)
+
+
+def _command(interaction: discord.Interaction[Any], *, text: str, shared: bool) -> Command:
+    """The person's language is known, their time zone is not: instants show on their own clock anyway."""
+    return Command(
+        platform=PLATFORM,
+        user=str(interaction.user.id),
+        workspace=str(interaction.guild_id) if interaction.guild_id else None,
+        channel=str(interaction.channel_id) if interaction.channel_id else None,
+        text=text,
+        locale=interaction.locale.value.partition("-")[0],
+        shared=shared,
+    )

@@ -1,0 +1,386 @@
+"""Discord as it looks from the wire: REST and gateway, on a free port of loopback.
+
+What it does on request is what a real Discord does on bad days: 429 with and without `Via`, 5xx and resets before and
+after the side effect. It keeps the rules that matter: a nonce makes one message, an interaction is answered once and
+seen by whom it was deferred for, its first follow-up takes the place of what is awaited.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import time
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from aiohttp import web
+
+from tests.fakes.discord_gateway import Gateway
+
+Json = dict[str, Any]
+Fault = Literal["429", "429 without via", "500", "500 after", "503", "lost", "reset", "hang"]
+
+TOKEN = ".".join(("fake" * 6, "fake00", "fake" * 10))
+APP, GUILD, CHANNEL, USER = (str(1_100_000_000_000_000_000 + number) for number in (1, 2, 3, 4))
+EPHEMERAL = 1 << 6
+PATIENCE = 20.0  # seconds that a test waits for what must come
+
+_ROUTES = (
+    ("GET", "/users/@me", "me"),
+    ("GET", "/oauth2/applications/@me", "application"),
+    ("GET", "/applications/@me", "application"),
+    ("GET", "/gateway/bot", "gateway"),
+    ("GET", "/users/@me/guilds", "guilds"),
+    ("PUT", "/applications/{application}/commands", "commands"),
+    ("GET", "/channels/{channel}", "channel"),
+    ("POST", "/channels/{channel}/messages", "message"),
+    ("POST", "/channels/{channel}/threads", "forum post"),
+    ("POST", "/channels/{channel}/messages/{message}/threads", "thread"),
+    ("POST", "/channels/{channel}/messages/{message}/crosspost", "crosspost"),
+    ("POST", "/interactions/{interaction}/{token}/callback", "callback"),
+    ("PATCH", "/webhooks/{webhook}/{token}/messages/@original", "answer"),
+    ("DELETE", "/webhooks/{webhook}/{token}/messages/@original", "withdrawal"),
+    ("POST", "/webhooks/{webhook}/{token}", "follow-up"),
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Posted:
+    """A message as it stands. `hidden` is seen by the asker alone; `awaited` shows that the bot is thinking."""
+
+    id: str
+    channel: str
+    payload: Json
+    hidden: bool = False
+    awaited: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Asked:
+    """An interaction: `original` is the message that its first answer is, or stands under."""
+
+    id: str
+    original: str | None = None
+    acknowledged: Json | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A request as it came; `kind` is a name of `_ROUTES`, `at` the monotonic time."""
+
+    kind: str
+    path: str
+    body: Json
+    at: float
+
+
+@dataclass(slots=True)
+class FakeDiscord:
+    """One server with one bot. `refusals` maps a kind of call to status and code; `channels` an id to what it is."""
+
+    calls: list[Call] = field(default_factory=list)
+    messages: dict[str, Posted] = field(default_factory=dict)
+    asked: dict[str, Asked] = field(default_factory=dict)
+    commands: list[Json] = field(default_factory=list)
+    choices: list[list[str]] = field(default_factory=list)
+    faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    refusals: dict[str, tuple[int, int]] = field(default_factory=dict)
+    channels: dict[str, Json] = field(default_factory=dict)
+    shards: int = 1
+    token: str = TOKEN
+    port: int = 0
+    gateway: Gateway = field(init=False)
+    _nonces: dict[str, str] = field(default_factory=dict)
+    _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1_200_000_000_000_000_000))
+    _news: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    def __post_init__(self) -> None:
+        self.gateway = Gateway(self)
+        self.channels.setdefault(CHANNEL, {"type": 0, "name": "news"})
+
+    @property
+    def url(self) -> str:
+        """The address of its REST API."""
+        return f"http://127.0.0.1:{self.port}/api/v10"
+
+    @property
+    def gateway_url(self) -> str:
+        """The address of its gateway."""
+        return f"ws://127.0.0.1:{self.port}/gw"
+
+    @asynccontextmanager
+    async def open(self, port: int = 0) -> AsyncIterator[FakeDiscord]:
+        """Listens until the end of the block."""
+        site = web.Application()
+        for method, path, kind in _ROUTES:
+            site.router.add_route(method, f"/api/v10{path}", self._handler(kind))
+        site.router.add_get("/gw", self.gateway.connect)
+        site.router.add_get("/gw/", self.gateway.connect)
+        runner = web.AppRunner(site, shutdown_timeout=0.1)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+            self.port = runner.addresses[0][1]
+            yield self
+        finally:
+            await runner.cleanup()
+
+    # What people do
+
+    async def typed(
+        self, *, where: str | None = CHANNEL, user: str = USER, locale: str = "en-GB", **options: Any
+    ) -> str:
+        """Somebody uses `/brief` with these options; the interaction's token."""
+        data = {"id": "9", "name": "brief", "type": 1, "options": _options(options)}
+        return await self._interact(2, data, where=where, user=user, locale=locale)
+
+    async def completed(self, focused: str, **options: str) -> str:
+        """Somebody is typing the option `focused`."""
+        given = [each | ({"focused": True} if each["name"] == focused else {}) for each in _options(options)]
+        return await self._interact(4, {"id": "9", "name": "brief", "type": 1, "options": given})
+
+    async def pressed(self, message: str, identity: str, *, value: str | None = None, user: str = USER) -> str:
+        """Somebody presses a button, or chooses a value of a menu, of this message."""
+        chosen = {"component_type": 2} if value is None else {"component_type": 3, "values": [value]}
+        return await self._interact(3, {"custom_id": identity} | chosen, message=message, user=user)
+
+    async def _interact(
+        self,
+        kind: int,
+        data: Json,
+        *,
+        message: str | None = None,
+        where: str | None = CHANNEL,
+        user: str = USER,
+        locale: str = "en-GB",
+    ) -> str:
+        identity, token = self.name(), f"aW50ZXJhY3Rpb246{self.name()}"
+        self.asked[token] = Asked(id=identity, original=message)
+        person = {"id": user, "username": "mari", "discriminator": "0", "avatar": None, "global_name": "Mari"}
+        there: Json = {"user": person, "context": 1}
+        if where == CHANNEL:
+            member = {
+                "user": person,
+                "roles": [],
+                "joined_at": "2025-01-01T00:00:00+00:00",
+                "deaf": False,
+                "mute": False,
+            }
+            there = {
+                "guild_id": GUILD,
+                "guild_locale": "en-GB",
+                "context": 0,
+                "member": member | {"permissions": "0", "flags": 0},
+            }
+        about = {"message": self._message(self.messages[message])} if message else {}
+        channel = {"id": where or "77", "type": 0 if where == CHANNEL else 1, "permissions": "0", "name": "news"}
+        await self.gateway.happen(
+            "INTERACTION_CREATE",
+            {
+                "id": identity, "application_id": APP, "type": kind, "token": token, "version": 1, "data": data,
+                "channel": channel, "channel_id": channel["id"], "locale": locale, "entitlements": [],
+                "authorizing_integration_owners": {"0": GUILD}, "app_permissions": "0",
+                "attachment_size_limit": 10485760, **there, **about,
+            },
+        )  # fmt: skip
+        return token
+
+    # What tests look at
+
+    async def until(self, holds: Callable[[], object]) -> None:
+        """Waits until something holds; fails where it never does."""
+        async with asyncio.timeout(PATIENCE), self._news:
+            await self._news.wait_for(lambda: bool(holds()))
+
+    async def shown(self, number: int = 1) -> list[Posted]:
+        """The messages that people see, as soon as there are so many and none is awaited."""
+        await self.until(lambda: len(self.visible()) >= number and not any(m.awaited for m in self.messages.values()))
+        return self.visible()
+
+    def visible(self) -> list[Posted]:
+        """What stands there now, oldest first."""
+        return [message for message in self.messages.values() if not message.awaited]
+
+    def made(self, kind: str) -> list[Call]:
+        """The calls of this kind so far."""
+        return [call for call in self.calls if call.kind == kind]
+
+    def name(self) -> str:
+        """An id that was not given before."""
+        return str(next(self._numbers))
+
+    async def tell(self) -> None:
+        """Wakes whoever waits for something."""
+        async with self._news:
+            self._news.notify_all()
+
+    # The wire
+
+    def _handler(self, kind: str) -> Callable[[web.Request], Any]:
+        async def handle(request: web.Request) -> web.StreamResponse:
+            answer = await self._handled(kind, request)
+            await self.tell()
+            return answer
+
+        return handle
+
+    async def _handled(self, kind: str, request: web.Request) -> web.StreamResponse:
+        body: Json | list[Json] = await request.json() if request.can_read_body else {}
+        kept = {"list": body} if isinstance(body, list) else body
+        self.calls.append(Call(kind=kind, path=request.path, body=kept, at=time.monotonic()))
+        if "Authorization" in request.headers and request.headers["Authorization"] != f"Bot {self.token}":
+            return reply({"message": "401: Unauthorized", "code": 0}, status=401)
+        fault = self.faults[kind].popleft() if self.faults[kind] else None
+        if early := await _before(fault, request):
+            return early
+        if refusal := self.refusals.get(kind):
+            return reply({"message": "refused", "code": refusal[1]}, status=refusal[0])
+        answer = self._answer(kind, request, kept)
+        return _dropped(request) if fault == "lost" else reply({}, status=502) if fault == "500 after" else answer
+
+    def _answer(self, kind: str, request: web.Request, body: Json) -> web.StreamResponse:
+        at = request.match_info
+        match kind:
+            case "message" | "forum post" | "thread" | "crosspost":
+                return self._post(kind, at, body)
+            case "answer" | "withdrawal" | "follow-up":
+                return self._by_webhook(kind, self.asked.get(at["token"]), request, body)
+            case "callback":
+                return self._callback(self.asked.get(at["token"]), body)
+            case "channel" if at["channel"] not in self.channels:
+                return refused(404, 10003)
+        return reply(self._told(kind, at, body))
+
+    def _told(self, kind: str, at: Any, body: Json) -> Any:
+        """What is asked for without any doing, but for the commands, which replace those that were there."""
+        match kind:
+            case "me":
+                return {"id": APP, "username": "newsbrief", "discriminator": "0", "avatar": None, "bot": True}
+            case "application":
+                return _application()
+            case "gateway":
+                limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
+                return {"url": self.gateway_url, "shards": self.shards, "session_start_limit": limit}
+            case "guilds":
+                return [{"id": GUILD, "name": "Desk", "permissions": "0"}]
+            case "commands":
+                self.commands = [dict(each) for each in body["list"]]
+                told = {"application_id": APP, "version": "1", "default_member_permissions": None}
+                return [each | told | {"id": self.name()} for each in self.commands]
+            case _:
+                return self.channels[at["channel"]] | {"id": at["channel"]}
+
+    def _post(self, kind: str, at: Any, body: Json) -> web.StreamResponse:
+        channel = at["channel"]
+        if channel not in self.channels:
+            return refused(404, 10003)
+        if kind == "crosspost":
+            return reply(self._message(self.messages[at["message"]]))
+        if kind != "message":
+            thread = at["message"] if kind == "thread" else self.name()
+            self.channels[thread] = {"type": 11, "name": body["name"], "parent_id": channel}
+            message = self._keep(thread, body["message"]) if kind == "forum post" else None
+            return reply(
+                {"id": thread, **self.channels[thread]} | ({"message": self._message(message)} if message else {})
+            )
+        nonce = body.get("nonce") if body.get("enforce_nonce") else None
+        known = self._nonces.get(f"{channel} {nonce}") if nonce else None
+        message = self.messages[known] if known else self._keep(channel, body)
+        if nonce:
+            self._nonces[f"{channel} {nonce}"] = message.id
+        return reply(self._message(message))
+
+    def _callback(self, asked: Asked | None, body: Json) -> web.StreamResponse:
+        if asked is None:
+            return refused(404, 10062)
+        if asked.acknowledged is not None:
+            return refused(400, 40060)
+        asked.acknowledged = body
+        told: Json = {"interaction": {"id": asked.id, "type": 2}, "resource": {"type": body["type"]}}
+        if body["type"] == 8:
+            self.choices.append([choice["value"] for choice in body["data"]["choices"]])
+        if body["type"] == 5:
+            hidden = bool((body.get("data") or {}).get("flags", 0) & EPHEMERAL)
+            asked.original = self._keep(CHANNEL, {}, hidden=hidden, awaited=True).id
+            told["resource"]["message"] = self._message(self.messages[asked.original])
+            told["interaction"] |= {"response_message_id": asked.original, "response_message_ephemeral": hidden}
+        return reply(told)
+
+    def _by_webhook(self, kind: str, asked: Asked | None, request: web.Request, body: Json) -> web.StreamResponse:
+        if asked is None or asked.acknowledged is None:
+            return refused(404, 10015)
+        original = self.messages.get(asked.original or "")
+        if kind == "withdrawal":
+            self.messages.pop(asked.original or "", None)
+            return web.Response(status=204) if original else refused(404, 10008)
+        if kind == "answer" or (original and original.awaited):
+            if original is None:
+                return refused(404, 10008)
+            original.payload, original.awaited = body, False
+            return reply(self._message(original))
+        message = self._keep(CHANNEL, body, hidden=bool(body.get("flags", 0) & EPHEMERAL))
+        return reply(self._message(message)) if request.query.get("wait") == "1" else web.Response(status=204)
+
+    def _keep(self, channel: str, payload: Json, *, hidden: bool = False, awaited: bool = False) -> Posted:
+        message = Posted(id=self.name(), channel=channel, payload=payload, hidden=hidden, awaited=awaited)
+        self.messages[message.id] = message
+        return message
+
+    def _message(self, message: Posted) -> Json:
+        flags = message.payload.get("flags", 0) | (EPHEMERAL if message.hidden else 0)
+        return {
+            "id": message.id, "channel_id": message.channel, "type": 0, "content": "", "embeds": [], "attachments": [],
+            "author": {"id": APP, "username": "newsbrief", "discriminator": "0", "avatar": None, "bot": True},
+            "timestamp": "2025-11-14T01:00:00+00:00", "edited_timestamp": None, "tts": False, "mention_everyone": False,
+            "mentions": [], "mention_roles": [], "pinned": False, "flags": flags, "components": [],
+        }  # fmt: skip
+
+
+def reply(content: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+    """An answer whose type is exactly `application/json`: discord.py takes any other for text."""
+    told = {"Content-Type": "application/json"} | (headers or {})
+    return web.Response(body=json.dumps(content).encode(), status=status, headers=told)
+
+
+def refused(status: int, code: int) -> web.Response:
+    """A refusal with Discord's own number."""
+    return reply({"message": "refused", "code": code}, status=status)
+
+
+async def _before(fault: Fault | None, request: web.Request) -> web.StreamResponse | None:
+    """What comes in place of the deed."""
+    match fault:
+        case "429" | "429 without via":
+            via = {"Via": "1.1 google"} if fault == "429" else {}
+            return reply({"message": "slow down", "retry_after": 0.01, "global": False}, status=429, headers=via)
+        case "500" | "503":
+            return reply({}, status=int(fault))
+        case "reset":
+            return _dropped(request)
+        case "hang":
+            await asyncio.sleep(PATIENCE)
+    return None
+
+
+def _dropped(request: web.Request) -> web.Response:
+    """No answer: the connection ends."""
+    assert request.transport is not None
+    request.transport.abort()
+    return web.Response()
+
+
+def _options(options: dict[str, Any]) -> list[Json]:
+    kinds = {bool: 5, str: 3}
+    return [{"name": name, "type": kinds[type(value)], "value": value} for name, value in options.items()]
+
+
+def _application() -> Json:
+    return {
+        "id": APP, "name": "newsbrief", "icon": None, "description": "", "bot_public": True, "flags": 0,
+        "bot_require_code_grant": False, "verify_key": "0" * 64, "team": None, "summary": "",
+        "owner": {"id": USER, "username": "mari", "discriminator": "0", "avatar": None},
+    }  # fmt: skip

@@ -1,0 +1,97 @@
+"""A server in which the bot is at work: `FakeDiscord` on one side of the wire, commands and documents on the other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from bot.platforms.discord.desk import Office
+from bot.platforms.discord.messages import messages_of
+from bot.platforms.discord.patience import Patience
+from bot.platforms.discord.platform import Discord
+from bot.settings.discord_account import DiscordAccount
+from tests.fakes.discord_api import TOKEN, FakeDiscord, Json, Posted
+from tests.unit.bot.asking import World
+
+QUICK = Patience(first=0.01, most=0.02, identify=0.01, guilds=0.05)
+
+
+@dataclass(slots=True)
+class Server:
+    """What a story looks at: Discord's side, the world's side, and what the operator was told."""
+
+    discord: FakeDiscord
+    world: World
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def bot(self) -> Discord:
+        """The bot."""
+        account = DiscordAccount(token=TOKEN, api_url=self.discord.url, gateway_url=self.discord.gateway_url)
+        office = Office(commands=self.world.commands, render=messages_of)
+        return Discord(account=account, office=office, patience=QUICK, told=self.told.append)
+
+    @asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """The bot answers until the end of the block; what ends it early fails the story."""
+        running = asyncio.create_task(self.bot.run())
+        stands = asyncio.create_task(self.discord.until(self.standing))
+        await asyncio.wait([running, stands], return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            stands.cancel()
+            running.result()
+        try:
+            yield
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+    def standing(self) -> bool:
+        """Whether somebody listens at the gateway."""
+        return any(session.socket is not None for session in self.discord.gateway.sessions.values())
+
+
+Story = Callable[[Server], Awaitable[None]]
+
+
+def tell(story: Story, world: World | None = None) -> None:
+    """Lets a story happen from beginning to end."""
+
+    async def happen(known: World) -> None:
+        async with FakeDiscord().open() as discord:
+            await story(Server(discord=discord, world=known))
+
+    with world or World() as known:
+        known.run(happen(known))
+
+
+def words(message: Posted) -> str:
+    """All that a message says, a text a line."""
+    return "\n".join(_texts(message.payload.get("components", [])))
+
+
+def _texts(components: list[Json]) -> list[str]:
+    found: list[str] = []
+    for component in components:
+        if component["type"] == 10:
+            found.append(component["content"])
+        found += _texts(component.get("components", []))
+    return found
+
+
+def button(message: Posted, label: str) -> str:
+    """The id of the button, or the value of the choice, that is labelled so."""
+    return _pressable(message.payload.get("components", []))[label]
+
+
+def _pressable(components: list[Json]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for component in components:
+        if component["type"] == 2:
+            found[component["label"]] = component["custom_id"]
+        for option in component.get("options", []):
+            found[option["label"]] = option["value"]
+        found |= _pressable(component.get("components", []))
+    return found
