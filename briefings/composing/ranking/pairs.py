@@ -2,9 +2,9 @@
 
 Pairs stand for what is told, after D. Gillick and B. Favre ("A scalable global model for summarization", 2009): two
 sentences that share many tell the same. A pair is likely to be in a summary when several documents have it, when it
-comes back within them, and when one of them tells it early, for news tells what matters first. The coefficients come from
-a logistic regression on the human summaries of MultiLing 2011 in six languages, then from a search together with those
-of `scoring`, judged on events left out; they stand on a wide plateau, so their digits matter little.
+comes back within them, and when one of them tells it early, for news tells what matters first. The coefficients are
+those of a logistic regression on the human summaries of MultiLing 2011 in six languages, then of a search together with
+those of `scoring`; they stand on a wide plateau, so their digits matter little.
 """
 
 from __future__ import annotations

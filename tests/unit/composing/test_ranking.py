@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from briefings.composing.ranking import score_sentences, select, summarise
 from briefings.language.sentences import split_sentences
 from briefings.model import Document, Sentence
-from tests.bench.quality.corpora import articles, french_events
+from tests.bench.quality.corpora import Case, articles, french_events
 from tests.bench.quality.ranking import ours
 from tests.bench.quality.rivals import Summariser, first_sentences, one_in_turn
 from tests.bench.quality.rouge import Rouge, mean, rouge_of_several
@@ -195,16 +196,16 @@ def test_the_order_of_taking_is_the_order_of_worth() -> None:
     assert len(taken) == len({(each.document, each.position) for each in taken})
 
 
+def reached(system: Summariser, cases: Sequence[Case]) -> Rouge:
+    return mean(rouge_of_several(" ".join(system(case)), case.references, english=case.english) for case in cases)
+
+
 def test_people_find_more_of_their_own_summaries_in_ours_than_in_one_sentence_of_each_article_in_turn() -> None:
     data = open_data()
     if data is None:
         pytest.skip("the open data is not on this machine")
-    cases = french_events(data)
-
-    def reached(system: Summariser) -> Rouge:
-        return mean(rouge_of_several(" ".join(system(case)), case.references, english=case.english) for case in cases)
-
-    summary, in_turn = reached(ours), reached(one_in_turn)
+    events = french_events(data)
+    summary, in_turn = reached(ours, events), reached(one_in_turn, events)
     assert summary.one > in_turn.one + 0.01
     assert summary.two > in_turn.two + 0.005
     assert summary.longest > in_turn.longest + 0.01
@@ -215,8 +216,4 @@ def test_of_one_article_ours_tells_more_than_its_first_sentences() -> None:
     if data is None:
         pytest.skip("the open data is not on this machine")
     cases = articles(data)
-
-    def reached(system: Summariser) -> Rouge:
-        return mean(rouge_of_several(" ".join(system(case)), case.references) for case in cases)
-
-    assert reached(ours).one > reached(first_sentences).one + 0.03
+    assert reached(ours, cases).one > reached(first_sentences, cases).one + 0.03
