@@ -1,0 +1,40 @@
+"""Every pattern of the packages compiles, although it is compiled only when it is first used."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+import bot
+import briefings
+from briefings.patterns import late
+
+
+def modules(package: ModuleType) -> Iterator[str]:
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if not found.name.endswith("__main__"):
+            yield found.name
+
+
+@pytest.mark.parametrize("name", [*modules(briefings), *modules(bot)])
+def test_the_patterns_of_a_module_compile(name: str) -> None:
+    for value in vars(importlib.import_module(name)).values():
+        if type(value).__module__ == "briefings.patterns":
+            assert isinstance(re.compile(value.pattern, value.flags), re.Pattern)
+
+
+def test_a_late_pattern_is_compiled_once_and_works_like_any_other() -> None:
+    pattern = late(r"(?P<word>\w+)!", re.IGNORECASE)
+    assert [match["word"] for match in pattern.finditer("Hey! Ho!")] == ["Hey", "Ho"]
+    assert pattern.search is pattern.search
+    assert pattern.sub("?", "Hey!") == "?"
+
+
+def test_a_mistake_in_a_pattern_shows_at_its_first_use() -> None:
+    with pytest.raises(re.error):
+        late("(").search("x")
