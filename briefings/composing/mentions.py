@@ -70,7 +70,7 @@ class Mentions:
     def figures(self, passage: Passage) -> tuple[FigureMention, ...]:
         """The figures inside a passage; offsets count in its document."""
         if passage.document not in self._figures:
-            self._figures[passage.document] = find_figures(self.document(passage).text)
+            self._figures[passage.document] = find_figures(self.document(passage).text, plain=False)
         return inside(self._figures[passage.document], passage)
 
     def quotes(self, passage: Passage) -> tuple[QuoteMention, ...]:

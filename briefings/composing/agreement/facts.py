@@ -50,7 +50,7 @@ def fact_of(text: str, published: Published | None) -> Fact:
     """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document."""
     named = find_dates(text, published=published)
     dates = [date for date in named if date.value]
-    figures = [figure for figure in find_figures(text) if not _within(figure, named)]
+    figures = [figure for figure in find_figures(text, plain=False) if not _within(figure, named)]
     frame = _blanked(text, [*((d.start, d.end) for d in named), *((f.start, f.end) for f in figures)])
     return Fact(
         frame=frozenset(content_terms(frame)),

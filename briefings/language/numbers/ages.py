@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount
+from briefings.patterns import late
 
-_OLD = re.compile(r"(?i)[- ]olds?\b|[ \u00a0]of[ \u00a0]age\b")
-_AGED = re.compile(r"(?i)\b(?:aged|age|age of|ages|turned|turning|turns)[ \u00a0]$")
-_NAMED = re.compile(r"\b[A-Z][\w'’.-]*[ \u00a0](?:[A-Z]\.?[ \u00a0])?[A-Z][\w'’-]+,[ \u00a0]$")
-_CLOSED = re.compile(r"[,;)]|\.(?:\s|$)| of\b")
+_OLD = late(r"(?i)[- ]olds?\b|[ \u00a0]of[ \u00a0]age\b")
+_AGED = late(r"(?i)\b(?:aged|age|age of|ages|turned|turning|turns)[ \u00a0]$")
+_NAMED = late(r"\b[A-Z][\w'’.-]*[ \u00a0](?:[A-Z]\.?[ \u00a0])?[A-Z][\w'’-]+,[ \u00a0]$")
+_CLOSED = late(r"[,;)]|\.(?:\s|$)| of\b")
 
 
 def as_age(text: str, amount: Amount) -> Amount:

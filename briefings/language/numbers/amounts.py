@@ -13,6 +13,7 @@ from briefings.language.numbers.loose import read_loose
 from briefings.language.numbers.magnitudes import with_money, with_number
 from briefings.language.numbers.spelled import magnified, read_spelled
 from briefings.language.numbers.units import Unit, read_rate, read_unit
+from briefings.patterns import late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +44,13 @@ class Amount:
 
 _SIGNS = currency_signs()
 _ANY_SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=lambda sign: (-len(sign), sign)))
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?:(?<![\w.])(?P<minus>[-−+]|(?i:minus |negative )))?(?<![A-Za-z])(?P<sign>{_ANY_SIGN})"
     r"[ \u00a0]?(?P<inner>[-−])?$"
 )
-_SIGN_BEFORE = re.compile(r"(?:(?<![\w.)\]%])[-−+]|(?i:\b(?:minus|negative) ))$")
-_ABSOLUTE = re.compile(r"(?i)\babsolute $")
-_ACCOUNTED = re.compile(r"(?i)(?:\b(?:is|was|were|are|be|of|at|to)|:) \($")
+_SIGN_BEFORE = late(r"(?:(?<![\w.)\]%])[-−+]|(?i:\b(?:minus|negative) ))$")
+_ABSOLUTE = late(r"(?i)\babsolute $")
+_ACCOUNTED = late(r"(?i)(?:\b(?:is|was|were|are|be|of|at|to)|:) \($")
 
 
 def read_amount(text: str, at: int) -> Amount | None:

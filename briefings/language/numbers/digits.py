@@ -6,6 +6,8 @@ import math
 import re
 from dataclasses import dataclass
 
+from briefings.patterns import late
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numeral:
@@ -32,7 +34,7 @@ VULGAR = dict(
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 
-_DIGITS = re.compile(
+_DIGITS = late(
     r"""
     (?P<comma>  [0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)? )
   | (?P<indian> [0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)? )
@@ -42,19 +44,19 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-_DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}(?=[ \u00a0]?(?:%|€|[mb]illion|bn\b|per cent|percent|euro))")
-_POWER = re.compile(
+_DECIMAL_COMMA = late(r"[0-9]{1,3},[0-9]{1,2}(?=[ \u00a0]?(?:%|€|[mb]illion|bn\b|per cent|percent|euro))")
+_POWER = late(
     r"[eE](?P<e>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])"
     r"|[ \u00a0]?[x×*·⋅][ \u00a0]?(?P<base>[0-9]{1,2})"
     r"(?:\^?(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<flat>(?:\^[+\-−]?|[+\-−])[0-9]{1,3}))(?![0-9A-Za-z])"
 )
-_POWER_ALONE = re.compile(r"\^(?P<flat>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])|(?<=10)(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})")
-_SLASH = re.compile(r"/(?P<below>[0-9]{1,4})(?![0-9/,]|\.[0-9])")
-_MIXED = re.compile(
+_POWER_ALONE = late(r"\^(?P<flat>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])|(?<=10)(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})")
+_SLASH = late(r"/(?P<below>[0-9]{1,4})(?![0-9/,]|\.[0-9])")
+_MIXED = late(
     r"(?:[ \u00a0]|-(?=[0-9]+/))(?P<above>[0-9]{1,2})/(?P<below>[0-9]{1,3})(?![0-9/])"
     r"|[ \u00a0]?(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])"
 )
-_TOLERANCE = re.compile(
+_TOLERANCE = late(
     r"[ \u00a0]?(?:±|\+/[-−]|plus or minus|plus minus)[ \u00a0]?(?P<by>[0-9]+(?:\.[0-9]+)?(?:e[+\-−]?[0-9]{1,3})?)"
 )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefings.language.numbers.currencies import currency_names, currency_signs_after, currency_units
 from briefings.language.numbers.plainunits import plain_names, plain_symbols
 from briefings.language.numbers.prefixed import prefixed_names, prefixed_symbols
+from briefings.patterns import late
 
 CURRENCIES = currency_units()
 _SPELLED = {
@@ -35,19 +36,17 @@ _SHARED_OUT = frozenset("person head capita household share vote unit student wo
 """What an amount can be counted by, besides units: "dollar per person"."""
 
 _LETTER = r"[^\W\d_¹²³⁴¼-¾⅐-↉]"
-_NAME = re.compile(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
-_SYMBOL = re.compile(
+_NAME = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
+_SYMBOL = late(
     r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″¢£¥元円원៛฿֏℃℉\u20a0-\u20cf]|[A-Z]{0,3}\$"
     rf"|{_LETTER}{{1,12}}[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
 )
-_EXACT_BEFORE = re.compile(r"[.eE][+−-]?[0-9]+ $")
-_CLAUSE_ENDS = re.compile(r"[,;)]|\.?$|\.\s")
-_DOTTED = re.compile(r"((?:[A-Z]\.){2}) ?([a-z]{3,12})\b")  # "U.S. dollars"
-_COLLECTIVE = re.compile(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
-_RAISED = re.compile(
-    r"\^?(?P<flat>[-−]?[1-9])(?![0-9A-Za-z]|[.,][0-9])|(?P<high>⁻?[¹²³⁴])|[ -](?P<word>squared|cubed)\b"
-)
-_ROOM = re.compile(r"(?i)(?:(?P<two>square|sq\.?)|(?P<three>cubic|cu\.?))[ -]")
+_EXACT_BEFORE = late(r"[.eE][+−-]?[0-9]+ $")
+_CLAUSE_ENDS = late(r"[,;)]|\.?$|\.\s")
+_DOTTED = late(r"((?:[A-Z]\.){2}) ?([a-z]{3,12})\b")  # "U.S. dollars"
+_COLLECTIVE = late(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
+_RAISED = late(r"\^?(?P<flat>[-−]?[1-9])(?![0-9A-Za-z]|[.,][0-9])|(?P<high>⁻?[¹²³⁴])|[ -](?P<word>squared|cubed)\b")
+_ROOM = late(r"(?i)(?:(?P<two>square|sq\.?)|(?P<three>cubic|cu\.?))[ -]")
 _HIGH = {"¹": 1, "²": 2, "³": 3, "⁴": 4, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁻⁴": -4}
 _POWERS = {1: "", 2: "square ", 3: "cubic "}
 

@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefings.language.numbers.ages import as_age
@@ -21,6 +20,7 @@ from briefings.language.numbers.naming import name_of
 from briefings.language.numbers.plainunits import ARTICLE_WORDS
 from briefings.language.numbers.ranges import inherited, joined, passed_on, second_of
 from briefings.language.numbers.written import decade_end, glued_until, token_end
+from briefings.patterns import late
 
 _SIGNS = frozenset(currency_signs())
 _WORDS = """
@@ -45,13 +45,13 @@ def _by_first_letter(words: list[str]) -> str:
     )
 
 
-_START = re.compile(
+_START = late(
     rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<!\w)(?:{_by_first_letter([*_WORDS, *WORDS])}"
     rf"|[Aa]n?(?=[ \u00a0](?:{'|'.join([*_AFTER_ARTICLE, *ARTICLE_WORDS])})\b))"
 )
 
 
-def find_figures(text: str, *, plain: bool = False) -> tuple[FigureMention, ...]:
+def find_figures(text: str, *, plain: bool = True) -> tuple[FigureMention, ...]:
     """The figures of a text, in order: each with its value, unit, span and what it measures.
 
     Args:
@@ -99,7 +99,7 @@ def _figures(text: str, first: Amount) -> tuple[list[Amount], int]:
     return [as_age(text, amount) for amount in amounts], end
 
 
-_NAMED_BEFORE = re.compile(r"[A-Z][\w'’]*[ \u00a0]$")
+_NAMED_BEFORE = late(r"[A-Z][\w'’]*[ \u00a0]$")
 
 
 def _is_name_word(text: str, amount: Amount) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from briefings.language.numbers.digits import Numeral
 from briefings.language.numbers.spelled import ONES, magnified
+from briefings.patterns import late
 
 _PARTS = {
     "half": 2,
@@ -26,20 +27,20 @@ _ELEVEN = {"ten": 10, "eleven": 11}
 _GAP = r"[ \u00a0]"
 
 _HALVED = "million billion trillion dozen mile kilomet hour century ton acre pint gallon point percentage inch".split()
-_FRACTION = re.compile(rf"(?P<count>{_COUNT})(?:-|{_GAP})(?P<part>{_PART})(?P<many>s?)\b(?!-)", re.IGNORECASE)
-_ARTICLE = re.compile(rf"an?{_GAP}(?P<part>{_PART})\b", re.IGNORECASE)
-_HALF = re.compile(
+_FRACTION = late(rf"(?P<count>{_COUNT})(?:-|{_GAP})(?P<part>{_PART})(?P<many>s?)\b(?!-)", re.IGNORECASE)
+_ARTICLE = late(rf"an?{_GAP}(?P<part>{_PART})\b", re.IGNORECASE)
+_HALF = late(
     rf"half\b(?!-)(?P<of>{_GAP}of)?(?P<scale>{_GAP}an?{_GAP}(?={'|'.join(_HALVED)}))?",
     re.IGNORECASE,
 )
-_AND_PART = re.compile(
+_AND_PART = late(
     rf"(?P<whole>an?|{_COUNT}|twelve){_GAP}and{_GAP}(?P<count>an?|{_COUNT})(?:-|{_GAP})(?P<part>{_PART})s?\b",
     re.IGNORECASE,
 )
-_OF = re.compile(rf"{_GAP}(?:of|more|less|higher|lower|larger|smaller|bigger|fewer|as)\b|[-]?$", re.IGNORECASE)
-_OF_A = re.compile(rf"{_GAP}of{_GAP}an?{_GAP}(?=million|billion|trillion)", re.IGNORECASE)
-_BY = re.compile(r"\b(?:by|than|about|around|almost|nearly|over|under|to|roughly|only|just) $", re.IGNORECASE)
-_ORDINAL = re.compile(
+_OF = late(rf"{_GAP}(?:of|more|less|higher|lower|larger|smaller|bigger|fewer|as)\b|[-]?$", re.IGNORECASE)
+_OF_A = late(rf"{_GAP}of{_GAP}an?{_GAP}(?=million|billion|trillion)", re.IGNORECASE)
+_BY = late(r"\b(?:by|than|about|around|almost|nearly|over|under|to|roughly|only|just) $", re.IGNORECASE)
+_ORDINAL = late(
     r"(?:\b(?:first|second|third|other|latter|later|early|this|that|each|every|which|a|top|bottom|northern|southern"
     r"|eastern|western|upper|lower|better|worse) |-)$",
     re.IGNORECASE,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefings.patterns import late
+
 _WORDS = """
     about | around | roughly | approximately | approx. | some | almost | nearly | close to | just under | just
     over | well over | well under | over | under | above | below | more than | less than | fewer than | greater
@@ -21,7 +23,7 @@ BEFORE = rf"(?:(?:{_ALTERNATION})[ \u00a0](?:an?[ \u00a0]|the[ \u00a0])?)?"
 
 _PHRASES = frozenset(tuple(word.rstrip(".").split()) for word in HEDGES) - {("an", "additional")}
 _MOST_WORDS = max(map(len, _PHRASES))
-_AFTER = re.compile(
+_AFTER = late(
     r"(?i)-(?P<joined>odd|plus)\b|(?P<plus>\+)|[ \u00a0](?P<apart>or (?:so|more|less|fewer|thereabouts)|plus)\b"
 )
 _NO_HEDGE = {

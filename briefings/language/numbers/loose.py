@@ -7,6 +7,7 @@ import re
 from briefings.language.numbers.digits import Numeral
 from briefings.language.numbers.plainunits import ARTICLE_WORDS
 from briefings.language.numbers.spelled import SCALES
+from briefings.patterns import late
 
 _MANY = {
     "tens": 20.0,
@@ -21,15 +22,13 @@ _MANY = {
 _SOME = {"a couple of": 2.0, "a couple": 2.0, "a few": 3.0, "several": 3.0, "few": 3.0, "many": 3.0}
 _MAGNITUDES = {"hundred": 100.0, **SCALES}
 _GAP = r"[ \u00a0]"
-_ONE_OF = re.compile(
-    rf"an?(?={_GAP}(?:{'|'.join(ARTICLE_WORDS)}|gross|baker['’]s dozen|square dozen)\b)", re.IGNORECASE
-)
-_MANY_OF = re.compile(
+_ONE_OF = late(rf"an?(?={_GAP}(?:{'|'.join(ARTICLE_WORDS)}|gross|baker['’]s dozen|square dozen)\b)", re.IGNORECASE)
+_MANY_OF = late(
     rf"(?P<many>{'|'.join(_MANY)})\b"
     rf"(?:{_GAP}of{_GAP}(?P<of>hundreds|thousands|millions|billions|trillions|lakhs|crores)\b)?",
     re.IGNORECASE,
 )
-_SOME_OF = re.compile(
+_SOME_OF = late(
     rf"(?P<some>a couple of|a couple|a few|several|few|many){_GAP}"
     rf"(?P<scale>{'|'.join(_MAGNITUDES)})\b(?:{_GAP}(?P<more>{'|'.join(SCALES)})\b)?",
     re.IGNORECASE,

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from briefings.language.numbers.units import read_unit
+from briefings.patterns import late
 
 _CLEAR = {"bn": 1e9, "Bn": 1e9, "mn": 1e6, "mln": 1e6, "bln": 1e9, "tn": 1e12, "trn": 1e12, "lakhs": 1e5, "crores": 1e7}
 _CLEAR |= {"lac": 1e5, "lacs": 1e5}
 _WITH_MONEY = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "b": 1e9, "B": 1e9, "T": 1e12, "t": 1e12, "cr": 1e7}
 _WITH_MONEY |= {"Cr": 1e7, "mil": 1e6, "bil": 1e9, **_CLEAR}
-_LETTERS = re.compile(rf"[ \u00a0]?(?P<letters>{'|'.join(sorted(_WITH_MONEY, key=len, reverse=True))})(?!\w)")
-_COUNTED = re.compile(
+_LETTERS = late(rf"[ \u00a0]?(?P<letters>{'|'.join(sorted(_WITH_MONEY, key=len, reverse=True))})(?!\w)")
+_COUNTED = late(
     r"[ \u00a0](?:more |new |extra |other )?"
     r"(?:people|users|customers|voters|children|workers|jobs|residents|viewers|visitors|tourists|followers|subscribers"
     r"|passengers|homes|households|families|refugees|migrants|members|shares|units|copies|cars|vehicles|doses|cases"
     r"|barrels|tonnes|tons|acres|hectares|litres|liters|gallons|miles|kilometres|kilometers|bushels|feet|views|downloads"
     r"|votes|deaths|students|employees|patients|accounts|records|trees|tests|pounds|dollars|euros|yen|baht|riel|rupees)\b"
 )
-_COUNTS_BEFORE = re.compile(
+_COUNTS_BEFORE = late(
     r"\b(?:number|total|population|audience|passengers|people|visitors|users|customers|subscribers|viewers) [^.;]*$"
 )
-_WARM = re.compile(r"°|\b(?:[Tt]emperature|[Kk]elvin|[Cc]elsius)")
+_WARM = late(r"°|\b(?:[Tt]emperature|[Kk]elvin|[Cc]elsius)")
 
 
 def with_money(text: str, end: int) -> tuple[float, int]:

@@ -7,19 +7,20 @@ from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.units import TIMES, read_rate
+from briefings.patterns import late
 
 _VERBS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
-_VERB = re.compile(rf"(?P<stem>{'|'.join(_VERBS)})(?:ed|ing)\b(?! down)", re.IGNORECASE)
-_TWICE = re.compile(r"twice\b", re.IGNORECASE)
+_VERB = late(rf"(?P<stem>{'|'.join(_VERBS)})(?:ed|ing)\b(?! down)", re.IGNORECASE)
+_TWICE = late(r"twice\b", re.IGNORECASE)
 _FOLD_WORDS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
-_FOLD_WORD = re.compile(rf"(?P<count>{'|'.join(_FOLD_WORDS)})fold\b", re.IGNORECASE)
-_FOLD = re.compile(r"(?i)-?fold\b|x(?![\w.])")
-_TIMES = re.compile(r"(?i)[ \u00a0]times\b")
-_COMPARES = re.compile(
+_FOLD_WORD = late(rf"(?P<count>{'|'.join(_FOLD_WORDS)})fold\b", re.IGNORECASE)
+_FOLD = late(r"(?i)-?fold\b|x(?![\w.])")
+_TIMES = late(r"(?i)[ \u00a0]times\b")
+_COMPARES = late(
     r"(?i) (?:as|the|that|what|more|higher|larger|bigger|greater|smaller|lower|faster|longer|stronger|worse|better|over"
     r"|its|their|his|her|those|last|this|likelier)\b"
 )
-_OUT_OF = re.compile(r"(?i) (?:in|out of|of) (?:every )?(?=[0-9a-z])")
+_OUT_OF = late(r"(?i) (?:in|out of|of) (?:every )?(?=[0-9a-z])")
 WORDS = [
     "twice",
     *(f"{stem}{ending}" for stem in _VERBS for ending in ("ed", "ing")),

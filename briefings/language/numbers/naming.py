@@ -6,20 +6,21 @@ import re
 
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.written import written_form
+from briefings.patterns import late
 
 _MONTH = (
     "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     "|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = late(
     rf"\b{_MONTH}\.?,?[ \u00a0](?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:[-–, ]| and | to ){{1,2}})?$"
 )
-_MONTH_AFTER = re.compile(
+_MONTH_AFTER = late(
     rf"(?:[ \u00a0]?[-–][ \u00a0]?[0-9]{{1,2}}| (?:and|or|to) [0-9]{{1,2}})?(?:st|nd|rd|th)?[ \u00a0](?:of )?{_MONTH}\b"
 )
-_YEAR = re.compile(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)$")
-_VARIANT = re.compile(r"[-–/][0-9A-Za-z]{1,8}\b")
-_YEAR_COUNTS = re.compile(
+_YEAR = late(r"(?:(?:1[0-9]|20)[0-9]{2}|2100)$")
+_VARIANT = late(r"[-–/][0-9A-Za-z]{1,8}\b")
+_YEAR_COUNTS = late(
     r" (?:(?:more|new|other|young|local|foreign) )?(?!(?:levels|elections|games|figures|results|rules|polls|talks|"
     r"sales|prices|emissions|targets|records|standards|terms|estimates|winners|olympics|championships|was|has|is)\b)"
     r"(?:[a-z]{3,}s|people|[a-z]*children|[a-z]*men|[a-z]*women|police|personnel|staff)\b"
@@ -28,8 +29,8 @@ _TIME_WORDS = (
     "in since by until till from of during before after for late early mid the and to through between than year fy "
     "spring summer autumn fall winter annual below above pre post versus vs"
 ).split()
-_YEAR_PLACE = re.compile(rf"(?i)(?:\b(?:{'|'.join(_TIME_WORDS)}|mid-)|['’]s|[(\"“‘'’,–-]|^) ?$")
-_OLD_YEAR_PLACE = re.compile(r"(?i)\b(?:in|since|by|until|from|during|before|after|late|early|the) $")
+_YEAR_PLACE = late(rf"(?i)(?:\b(?:{'|'.join(_TIME_WORDS)}|mid-)|['’]s|[(\"“‘'’,–-]|^) ?$")
+_OLD_YEAR_PLACE = late(r"(?i)\b(?:in|since|by|until|from|during|before|after|late|early|the) $")
 _NUMBERED = """
     no. nos. number numbers route highway interstate road flight flights room rooms article articles section
     sections chapter chapters page pages p. pp. paragraph paragraphs clause clauses annex table figure
@@ -42,14 +43,14 @@ _TITLED = (
     "World War|Group of|Big|Top|Super Bowl|Euro|Expo|Agenda|Vision|Catch|Studio|Pier|Bay|Sector|Camp|Base|Bus|Train"
     "|Tram|Title|Form|Bill|Order|Case|Docket|Convention|Directive|Regulation"
 )
-_YEAR_BEFORE_DAY = re.compile(r"(?:19|20)[0-9]{2} (?:day|week|month|year|season|quarter|second|minute)\b(?! old)")
-_DESIGNATOR = re.compile(
+_YEAR_BEFORE_DAY = late(r"(?:19|20)[0-9]{2} (?:day|week|month|year|season|quarter|second|minute)\b(?! old)")
+_DESIGNATOR = late(
     rf"(?:\b(?:(?i:{'|'.join(re.escape(word) for word in _NUMBERED)})|{_TITLED})[ \u00a0]|#|№)[ \u00a0]?$"
 )
-_NAME_BEFORE = re.compile(r"(?:^|[^.!?:\n][ \u00a0\"“])(?P<name>[A-Z][\w'’]*[a-z]|[A-Z]{2,})[ \u00a0]$")
+_NAME_BEFORE = late(r"(?:^|[^.!?:\n][ \u00a0\"“])(?P<name>[A-Z][\w'’]*[a-z]|[A-Z]{2,})[ \u00a0]$")
 _CLOSED = "and or in to on at by was is has had were will for of from with as that who which".split()
-_NOUN_AFTER = re.compile(rf"[ \u00a0-](?!(?:{'|'.join(_CLOSED)})\b)[a-z]+|%")
-_COUNTS = re.compile(
+_NOUN_AFTER = late(rf"[ \u00a0-](?!(?:{'|'.join(_CLOSED)})\b)[a-z]+|%")
+_COUNTS = late(
     rf"[ \u00a0-](?:(?!(?:{'|'.join(_CLOSED)})\b)[A-Za-z-]+ ){{0,2}}"
     r"(?:[a-z]+s|people|men|women|children|police|percent)\b|%"
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.hedges import BEFORE
+from briefings.patterns import late
 
-_JOIN = re.compile(
+_JOIN = late(
     r"(?P<dash>[ \u00a0]?(?:[–—]|--?)(?:to-|[ \u00a0]?(?:to[ \u00a0])?))"
     rf"|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]{BEFORE}"
 )
-_NUMBER_STARTS = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
-_BETWEEN = re.compile(rf"(?i)\bbetween {BEFORE}$")
+_NUMBER_STARTS = late(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
+_BETWEEN = late(rf"(?i)\bbetween {BEFORE}$")
 
 
 def second_of(text: str, first: Amount) -> tuple[Amount, str] | None:

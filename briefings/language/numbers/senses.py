@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import re
 
-_HEAVY = re.compile(
-    r"(?i)\b(?:weigh\w*|weight|lift\w*|heavy|heavier|lighter|gain(?:ed|ing)?|shed|body|haul\w*|slimmed)\b"
-)
-_OF_STUFF = re.compile(
+from briefings.patterns import late
+
+_HEAVY = late(r"(?i)\b(?:weigh\w*|weight|lift\w*|heavy|heavier|lighter|gain(?:ed|ing)?|shed|body|haul\w*|slimmed)\b")
+_OF_STUFF = late(
     r"(?i)[ -]of (?!(?:fines|debts?|funding|taxpayers?|public|investment|aid|government|savings|spending|cuts|tax)\b)"
 )
-_IN_KILOS = re.compile(r" \([^)]{0,24}(?:kg|kilo|tonne|ton)")
+_IN_KILOS = late(r" \([^)]{0,24}(?:kg|kilo|tonne|ton)")
 _GOODS = """
     beef meat pork chicken poultry fish rice sugar cotton coffee wheat corn flour coal steel copper uranium plutonium
     gold silver fertilizer explosives cocaine marijuana heroin cheese butter milk fruit vegetables potatoes food waste
     garbage cargo ice thrust pressure carbon plastic paper sand
 """
-_OF_GOODS = re.compile(rf"(?i) of (?:[a-z]+ (?:and [a-z]+ )?)?(?:{'|'.join(_GOODS.split())})\b")
-_ONE = re.compile(r"(?i)(?:1|one|a)[ -]")
-_BAG = re.compile(r"[ -][a-z]+")
-_LENGTH_AHEAD = re.compile(r"\s*(?:[.,;:!?)]|$|(?:thick|wide|long|tall|high|deep|x|by)\b)")
-_SCALE = re.compile(r"(?i)[^.;]{0,16}\b(?P<scale>celsius|centigrade|fahrenheit)\b")
+_OF_GOODS = late(rf"(?i) of (?:[a-z]+ (?:and [a-z]+ )?)?(?:{'|'.join(_GOODS.split())})\b")
+_ONE = late(r"(?i)(?:1|one|a)[ -]")
+_BAG = late(r"[ -][a-z]+")
+_LENGTH_AHEAD = late(r"\s*(?:[.,;:!?)]|$|(?:thick|wide|long|tall|high|deep|x|by)\b)")
+_SCALE = late(r"(?i)[^.;]{0,16}\b(?P<scale>celsius|centigrade|fahrenheit)\b")
 _SCALES = {"celsius": "degree Celsius", "centigrade": "degree Celsius", "fahrenheit": "degree fahrenheit"}
-_WEATHER = re.compile(
-    r"(?i)\b(?:temperatures?|weather|heat\w*|cold|cool\w*|warm\w*|hot|freez\w*|thermomet\w*|degrees)\b"
-)
+_WEATHER = late(r"(?i)\b(?:temperatures?|weather|heat\w*|cold|cool\w*|warm\w*|hot|freez\w*|thermomet\w*|degrees)\b")
 _FARTHEST = 1000
-_MARK = re.compile(r"(?P<minute>['′])(?=[ (]{0,2}[0-9]{1,3}(?:\.[0-9]+)?[\"″])|(?P<second>[\"″”])(?!\w)")
+_MARK = late(r"(?P<minute>['′])(?=[ (]{0,2}[0-9]{1,3}(?:\.[0-9]+)?[\"″])|(?P<second>[\"″”])(?!\w)")
 
 
 def pounds(text: str, start: int, end: int, *, large: bool) -> str:

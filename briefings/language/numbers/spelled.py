@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from briefings.language.numbers.digits import Numeral
+from briefings.patterns import late
 
 ONES = dict(zip("zero one two three four five six seven eight nine".split(), range(10), strict=True))
 TEENS = dict(
@@ -27,12 +28,12 @@ SCALES = {
 }
 _WORDS = "|".join([*ONES, *TEENS, *TENS, "hundred", *SCALES])
 _GAP = r"[ \u00a0]"
-_FIRST = re.compile(
+_FIRST = late(
     rf"(?P<article>an?{_GAP}(?=hundred|thousand|[mb]illion|trillion|lakh|crore))?(?P<word>{_WORDS})\b", re.IGNORECASE
 )
-_NEXT = re.compile(rf"(?P<join>-|,?{_GAP}(?:and{_GAP}|&{_GAP})?)(?P<word>{_WORDS})\b", re.IGNORECASE)
-_POINT = re.compile(rf"{_GAP}point(?P<digits>(?:{_GAP}(?:{'|'.join(ONES)})\b){{1,6}})", re.IGNORECASE)
-_SCALE_AFTER = re.compile(rf"[ \u00a0-]?(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
+_NEXT = late(rf"(?P<join>-|,?{_GAP}(?:and{_GAP}|&{_GAP})?)(?P<word>{_WORDS})\b", re.IGNORECASE)
+_POINT = late(rf"{_GAP}point(?P<digits>(?:{_GAP}(?:{'|'.join(ONES)})\b){{1,6}})", re.IGNORECASE)
+_SCALE_AFTER = late(rf"[ \u00a0-]?(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,16 +11,16 @@ The name is built from the parts ("joule per square metre per year"), or is the 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from briefings.language.numbers.factors import CURRENCIES, Factor, read_factor
+from briefings.patterns import late
 
 TIMES = frozenset("second minute hour day week month year quarter decade century fortnight millennium night".split())
 _BLANKS = frozenset(" -\u00a0\u202f\u2009")
-_DIVIDE = re.compile(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|-an?-|[ ](?:each|every)[ ])")
-_IS_TIME_AGO = re.compile(r"[ \u00a0](?:earlier|ago|before|later|after)\b")
-_TIMES = re.compile(r"[·⋅*]|-(?=[A-Za-z])")
+_DIVIDE = late(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|-an?-|[ ](?:each|every)[ ])")
+_IS_TIME_AGO = late(r"[ \u00a0](?:earlier|ago|before|later|after)\b")
+_TIMES = late(r"[·⋅*]|-(?=[A-Za-z])")
 _POINTS = frozenset({"percentage point", "basis point", "point"})
 _COLLECTIVES = frozenset({"dozen", "baker's dozen", "gross", "great gross"})
 

@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import re
 
-_HOUR = re.compile(
+from briefings.patterns import late
+
+_HOUR = late(
     r"[0-9]{1,2}(?:[.:h][0-5][0-9])?(?::[0-5][0-9])?(?:[ \u00a0]?[-–][ \u00a0]?[0-9]{1,2}(?:[.:][0-5][0-9])?)?"
     r"[ \u00a0]?(?:[AaPp]\.?[Mm]\b|o['’]clock|[Nn]oon\b|[Mm]idnight\b)"
 )
-_CLOCK = re.compile(
+_CLOCK = late(
     r"[0-9]{1,2}[:h][0-5][0-9](?![0-9])|[0-9]{4}[ \u00a0](?:GMT|UTC|hours)\b"
     r"|[0-9]{1,2}[.:]?[0-9]{0,2}[ \u00a0]?(?:GMT|UTC)\b"
 )
-_CALENDAR = re.compile(
+_CALENDAR = late(
     r"[0-9]{1,4}(?P<joint>[-–/.])[0-9]{1,2}(?P=joint)[0-9]{2,4}(?![0-9])|(?:1[0-9]|20)[0-9]{2}[-–/][0-9]{1,4}(?![0-9%])"
 )
-_ORDINAL = re.compile(r"(?i)[0-9]{1,3}(?:,?[0-9]{3}){0,3}(?:st|nd|rd|th)\b")
-_CODE = re.compile(
+_ORDINAL = late(r"(?i)[0-9]{1,3}(?:,?[0-9]{3}){0,3}(?:st|nd|rd|th)\b")
+_CODE = late(
     r"[0-9]+(?:-?[A-Z]+[0-9]|(?P<joint>[-./:])[0-9]+(?:(?P=joint)[0-9]+){1,2}|[A-Z][a-z]*-[A-Z0-9])|[0-9]+[A-Za-z]+[0-9]"
 )
-_SCORE = re.compile(r"[0-9]{1,3}(?:[-–:]| [-–] )[0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
-_DOWN = re.compile(r"([0-9]{1,4})[-–]([0-9]{1,3})(?![0-9%-]|[.,][0-9])")
-_ODDS = re.compile(
+_SCORE = late(r"[0-9]{1,3}(?:[-–:]| [-–] )[0-9]{1,3}(?![0-9]|[.,][0-9])(?! ?(?:%|per ?cent|[a-z]+s\b)|[-–])")
+_DOWN = late(r"([0-9]{1,4})[-–]([0-9]{1,3})(?![0-9%-]|[.,][0-9])")
+_ODDS = late(
     r"([0-9]{1,3}) to ([0-9]{1,3})(?![0-9]|[.,][0-9]|%)"
     r"(?: (?:margin|majority|vote|win|victory|decision|lead|ratio)|[,.])"
 )
-_RUN = re.compile(r"(?![1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9]))[0-9]{1,3}(?: [0-9]+)+(?![0-9]|[.,/][0-9])")
-_BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")
-_SPLIT = re.compile(r"[0-9]+/[0-9]+")
-_LIST_NUMBER = re.compile(r"[0-9]{1,3}[.)](?=\s+\S)")
-_DECADE = re.compile(r"(?:[12][0-9])?[0-9]0(?=['’]?s\b)")
-_TOKEN_BEFORE = re.compile(r"(?:[^\W\d]|[^\W\d][-–][^\W\d_]*|[^\W\d][.+:/]|[0-9][:/+]|[0-9]\.)$")
-_TOKEN_REST = re.compile(r"[\w.+:/-]*\w")
+_RUN = late(r"(?![1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9]))[0-9]{1,3}(?: [0-9]+)+(?![0-9]|[.,/][0-9])")
+_BRAND = late(r"[0-9]+-[A-Z][a-z]")
+_SPLIT = late(r"[0-9]+/[0-9]+")
+_LIST_NUMBER = late(r"[0-9]{1,3}[.)](?=\s+\S)")
+_DECADE = late(r"(?:[12][0-9])?[0-9]0(?=['’]?s\b)")
+_TOKEN_BEFORE = late(r"(?:[^\W\d]|[^\W\d][-–][^\W\d_]*|[^\W\d][.+:/]|[0-9][:/+]|[0-9]\.)$")
+_TOKEN_REST = late(r"[\w.+:/-]*\w")
 
 
 def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> tuple[str, int] | None:

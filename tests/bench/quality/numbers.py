@@ -103,7 +103,7 @@ def ours(text: str) -> list[Quantity]:
 
 def ours_in_news(text: str) -> list[Quantity]:
     """Our figures as news needs them: no years, no numbers of names."""
-    return [(figure.value, figure.unit) for figure in find_figures(text)]
+    return [(figure.value, figure.unit) for figure in find_figures(text, plain=False)]
 
 
 def rows(data: Path) -> list[Row]:

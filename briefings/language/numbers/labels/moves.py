@@ -9,14 +9,15 @@ from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.frames import frame_of, moved_object
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES
+from briefings.patterns import late
 
-_FROM = re.compile(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
-_TO = re.compile(rf"(?i)[^.;:()]{{0,30}}?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
-_COMES_FROM = re.compile(
+_FROM = late(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
+_TO = late(rf"(?i)[^.;:()]{{0,30}}?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
+_COMES_FROM = late(
     rf"(?i)[^.;:()]{{0,40}}?(?:,? (?:up|down)?[ \u00a0]?from|,? compared (?:with|to)|,? against|,? versus)"
     rf"[ \u00a0]{BEFORE}(?:an? |the )?"
 )
-_RANGING = re.compile(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages?|aged|fluctuat\w*|spann\w*")
+_RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages?|aged|fluctuat\w*|spann\w*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefings.language.numbers.hedges import BEFORE
@@ -10,13 +9,14 @@ from briefings.language.numbers.labels.moves import came_from, replaces
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS
 from briefings.language.numbers.mention import FigureMention
+from briefings.patterns import late
 
 _FURTHEST = 60
-_LED_TO = re.compile(rf"(?P<also>,? or )|,? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?{BEFORE}")
-_IS_UP = re.compile(r"[^.;:()]{0,40},? (?:up|down) from ")
-_SIDE_BY_SIDE = re.compile(r"\b(?:compared|against|versus)\b")
-_APPOSED = re.compile(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
-_UP_BY = re.compile(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
+_LED_TO = late(rf"(?P<also>,? or )|,? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?{BEFORE}")
+_IS_UP = late(r"[^.;:()]{0,40},? (?:up|down) from ")
+_SIDE_BY_SIDE = late(r"\b(?:compared|against|versus)\b")
+_APPOSED = late(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
+_UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
 
 
 def in_apposition(place: Setting, mention: FigureMention, before: FigureMention) -> str:

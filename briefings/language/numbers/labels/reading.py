@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount
@@ -16,8 +15,9 @@ from briefings.language.numbers.labels.setting import Setting, bounds, sentence_
 from briefings.language.numbers.labels.timing import as_of, counted_from, opening_time
 from briefings.language.numbers.mention import FigureMention
 from briefings.language.numbers.units import TIMES
+from briefings.patterns import late
 
-_CONVERTED = re.compile(r" ?[(\[](?:about |around |or |roughly |approximately |equivalent to )?")
+_CONVERTED = late(r" ?[(\[](?:about |around |or |roughly |approximately |equivalent to )?")
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
 _MOST_WORDS = 40

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import islice
 
-_STOP = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[\n;]|:(?=\s)")
+from briefings.patterns import late
+
+_STOP = late(r"[.!?…][\"”’')\]]*(?=\s)|[\n;]|:(?=\s)")
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Jr Sr vs No approx ca".split()
 )
-_WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\.|[^\W_]+(?:[-'’&.][^\W_]+)*['’]?|[^\w\s]"
-)
+_WORD = late(r"(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\.|[^\W_]+(?:[-'’&.][^\W_]+)*['’]?|[^\w\s]")
 _BACK, _AHEAD = 150, 170
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefings.patterns import late
+
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _SPAN = "(?:year|month|week|quarter|decade|century|weekend|season|summer|winter|spring|autumn|fall)"
@@ -18,24 +20,24 @@ _FREE = (
     r"|yesterday|today|a (?:year|month|week|decade) (?:ago|earlier|before)"
     r"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|decade)s (?:ago|earlier)"
 )
-_TIED = re.compile(
+_TIED = late(
     rf"\b(?:(?:[Ii]n|[Bb]y|[Aa]s of|[Dd]uring|[Ff]or|[Aa]t the end of|[Oo]n|[Tt]hrough) (?:the )?(?:end of )?"
     rf"(?P<core>{_CORE}|{_MONTH}\b(?! [A-Z])|{_DAY})(?![\w%])"
     rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
 )
-_CUT = re.compile(
+_CUT = late(
     r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice) "
     r"|, (?:a|an|the|with|according) "
 )
-_BREAK = re.compile(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
-_ON_DAY = re.compile(rf"{_DAY}$")
-_FROM_TIME = re.compile(
+_BREAK = late(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
+_ON_DAY = late(rf"{_DAY}$")
+_FROM_TIME = late(
     r"(?:from|since|than(?: in| the)?|over|compared (?:with|to)|on) "
     r"(?P<since>(?:(?:the )?same period (?:in |of )?|in )?"
     rf"(?:{_CORE}|{_MONTH}\b|(?:the )?(?:previous|prior|past|last|preceding) {_SPAN}"
     r"|a (?:year|month|week) (?:ago|earlier|before)))\b"
 )
-_YEARLY = re.compile(r"\b(?:year[- ]on[- ]year|on[- ]year|month[- ]on[- ]month|a year (?:ago|earlier))\b")
+_YEARLY = late(r"\b(?:year[- ]on[- ]year|on[- ]year|month[- ]on[- ]month|a year (?:ago|earlier))\b")
 
 
 def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None:
