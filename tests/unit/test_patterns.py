@@ -17,7 +17,7 @@ from briefings.patterns import late
 
 def modules(package: ModuleType) -> Iterator[str]:
     for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        if not found.name.endswith("__main__"):
+        if not found.name.endswith("__main__") and ".migrations." not in found.name:  # scripts, run by their hosts
             yield found.name
 
 
