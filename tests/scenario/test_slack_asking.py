@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from bot.commands import Command, Commands, Reply
 from tests.fakes.slack_api import BOT, CHANNEL, USER, FakeSlack
 from tests.scenario.slack import Workspace, tell
 
 ASKED_IN_CHANNEL = {"type": "app_mention", "user": USER, "channel": CHANNEL, "text": f"<@{BOT}> baltic", "ts": "1.1"}
 
 
-def test_brief_is_acknowledged_first_and_answered_to_the_asker_alone() -> None:
+def test_brief_is_acknowledged_and_answered_to_the_asker_alone() -> None:
     async def story(desk: Workspace) -> None:
         async with desk.at_work():
             envelope = await desk.slack.typed("baltic")
@@ -19,9 +20,18 @@ def test_brief_is_acknowledged_first_and_answered_to_the_asker_alone() -> None:
             assert answer.method == "response_url"
             assert answer.arguments["response_type"] == "ephemeral"
             assert "was cut on 8 November 2025" in answer.arguments["text"]
-            names = [call.method for call in desk.slack.calls]
-            assert names.index("ack") < names.index("response_url")
-            assert desk.slack.acks == {envelope: {}}
+            await desk.slack.until(lambda: desk.slack.acks == {envelope: {}})
+
+    tell(story)
+
+
+def test_an_answer_that_takes_its_time_does_not_keep_the_acknowledgement_back() -> None:
+    async def story(desk: Workspace) -> None:
+        desk.world.commands = AfterTheAck(desk)
+        async with desk.at_work():
+            await desk.slack.typed("help")
+            (answer,) = await desk.slack.posts(1)
+            assert "How to ask" in answer.arguments["text"]
 
     tell(story)
 
@@ -147,6 +157,19 @@ def test_the_tab_shows_the_briefings() -> None:
             assert "Port of Rotterdam" in json.dumps(home.arguments["view"]["blocks"])
 
     tell(story)
+
+
+class AfterTheAck(Commands):
+    """Commands that begin to answer when Slack has been told that the question came in."""
+
+    def __init__(self, desk: Workspace) -> None:
+        store, world = desk.world.store, desk.world
+        super().__init__(world.settings, documents=store, editions=store, receipts=store, clock=world.clock)
+        self._slack = desk.slack
+
+    async def answer(self, command: Command) -> Reply:
+        await self._slack.until(lambda: self._slack.acks)
+        return await super().answer(command)
 
 
 def button(message: dict[str, Any], label: str) -> str:
