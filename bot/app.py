@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import WrongUsage
-from bot.ports import Finding, Reading
-from bot.settings.accounts import slack_account
+from bot.ports import Finding, Platform, Reading
+from bot.settings.accounts import SlackAccount, slack_account
 from bot.settings.files import briefing_schema, config_schema
 from bot.settings.moments import zone
 from bot.settings.overrides import fault_in_override, template_overrides
@@ -23,6 +24,7 @@ from briefings.errors import TemplateFault
 from briefings.model import Briefing, Document, Edition, Topic
 
 if TYPE_CHECKING:
+    from bot.commands import Commands
     from bot.sources.ingesting import Ingested
     from briefings.rendering.chat.message import Message
     from briefings.rendering.terminal.markup import Row
@@ -161,6 +163,61 @@ def schema_of(what: str) -> dict[str, Any]:
 def _as_json(messages: Sequence[Message]) -> str:
     """The payloads as they would be sent."""
     return json.dumps([message.payload for message in messages], ensure_ascii=False, indent=2) + "\n"
+
+
+class SystemClock:
+    """This machine's clock."""
+
+    def now(self) -> datetime:
+        """This instant, in UTC."""
+        return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def open_platforms(
+    settings: Settings, *, listen: tuple[str | None, int], told: Callable[[str], None]
+) -> AsyncIterator[tuple[Platform, ...]]:
+    """Every platform that has tokens, over one store that holds what the sources say now. `told` hears what goes on.
+
+    Raises:
+        WrongUsage: no platform has tokens, or tokens are missing or mixed up.
+        StoreFault: what is kept cannot be opened, or another process owns it.
+    """
+    account = slack_account(os.environ)
+    if account is None:
+        raise WrongUsage(NO_PLATFORM)
+    from bot.commands import Commands
+    from bot.sources.ingesting import ingest
+    from bot.store import opened
+
+    clock = SystemClock()
+    async with opened(settings.database) as store:
+        taken = await ingest(settings.sources, store, now=clock.now())
+        told(f"{len(taken.kept.new)} new documents, {len(taken.kept.changed)} changed, {len(taken.kept.known)} known")
+        for refusal in taken.reading.refusals:
+            told(f"not read: {refusal.path}: {refusal.reason}")
+        commands = Commands(settings, documents=store, editions=store, receipts=store, clock=clock)
+        yield (_slack(settings, account, commands, listen, told),)
+
+
+def _slack(
+    settings: Settings,
+    account: SlackAccount,
+    commands: Commands,
+    listen: tuple[str | None, int],
+    told: Callable[[str], None],
+) -> Platform:
+    from bot.platforms.slack.desk import Office
+    from bot.platforms.slack.endpoint import Listening
+    from bot.platforms.slack.messages import messages_of
+    from bot.platforms.slack.platform import Slack
+
+    office = Office(
+        commands=commands,
+        render=partial(messages_of, overrides=template_overrides(settings.folder)),
+        briefings=tuple((briefing.name, briefing.title) for briefing in settings.briefings),
+    )
+    return Slack(account=account, office=office, listening=Listening(host=listen[0], port=listen[1]), told=told)
 
 
 async def check_ups(settings: Settings) -> tuple[Finding, ...]:

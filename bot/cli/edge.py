@@ -11,7 +11,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from bot.errors import BotError, ConfigurationFault, UnknownName, WrongUsage
+from bot.errors import AccessRefused, BotError, ConfigurationFault, UnknownName, WrongUsage
 
 FAILED, MISUSED, UNKNOWN = 1, 2, 3
 STOPPED = 130  # what shells make of a process that Ctrl-C ended
@@ -57,7 +57,7 @@ def code_of(error: BotError) -> int:
     """The exit code of the contract."""
     if isinstance(error, UnknownName):
         return UNKNOWN
-    return MISUSED if isinstance(error, ConfigurationFault | WrongUsage) else FAILED
+    return MISUSED if isinstance(error, ConfigurationFault | WrongUsage | AccessRefused) else FAILED
 
 
 def say(message: str) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import briefs, checking, configuration, documents, library
+from bot.cli import briefs, checking, configuration, documents, library, running
 from bot.cli.edge import Edge
 
 program = typer.Typer(
@@ -39,5 +39,6 @@ def newsbrief(
 briefs.add_to(program)
 documents.add_to(program)
 library.add_to(program)
+running.add_to(program)
 configuration.add_to(program)
 checking.add_to(program)

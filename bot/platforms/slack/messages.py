@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 
 from bot.commands import Reply
 from bot.settings.moments import zone
+from briefings.errors import TemplateFault
 from briefings.rendering.chat.gist import gist
 from briefings.rendering.chat.message import Message, Payload
 from briefings.rendering.chat.packing import Size, pack
@@ -17,15 +19,17 @@ from briefings.rendering.slack.controls import controls
 from briefings.rendering.slack.elements import escape
 from briefings.rendering.slack.rendering import render_slack
 
+log = logging.getLogger("newsbrief.slack")
+
 
 def messages_of(reply: Reply, overrides: Mapping[str, str] | None = None) -> tuple[Message, ...]:
-    """The messages of an answer, in order; one at least.
-
-    Raises:
-        TemplateFault: an admin's template does not compile or render.
-    """
+    """The messages of an answer, in order; one at least. An admin's template that fails gives way to ours."""
     if reply.edition is not None and not reply.panels:
-        return render_slack(reply.edition, zone=zone(reply.zone), overrides=overrides, actions=reply.actions)
+        try:
+            return render_slack(reply.edition, zone=zone(reply.zone), overrides=overrides, actions=reply.actions)
+        except TemplateFault as fault:
+            log.warning("slack.template_passed_over: %s", fault)
+            return render_slack(reply.edition, zone=zone(reply.zone), actions=reply.actions)
     below = controls(reply.actions)
     reserved = Size(sum(length(json.dumps(block, ensure_ascii=False)) for block in below), len(below))
     drafts = pack(reply.panels, BlockMeasure(reserved=reserved))
