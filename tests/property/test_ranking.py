@@ -17,6 +17,8 @@ _SAID = st.sampled_from(
         "« Le barrage a cédé mardi matin », a déclaré la gouverneure de la région.",
         "Photo: Coast Guard.",
         "Rescue in Brenn",
+        "Jan 8: the 2005 report",
+        "Monday, June 3, 2024",
         "Nobody was hurt when the old bridge over the river fell in the night!",
         "大坝在星期二早上决堤了，河水流进城里。",
         "ទំនប់បានបាក់នៅថ្ងៃអង្គារ។",

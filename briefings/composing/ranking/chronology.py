@@ -10,6 +10,7 @@ from briefings.model import Document, day_of
 
 _HEAD, _ROWS, _LONGEST_ROW = 500, 5, 60
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def told_on(document: Document) -> date | None:
@@ -22,6 +23,6 @@ def _day_above(head: str) -> date | None:
     for row in [row for row in rows if row][:_ROWS]:
         if len(row) <= _LONGEST_ROW and _YEAR.search(row):
             for mention in find_dates(row):
-                if mention.precision == "day" and mention.value and not mention.inferred:
-                    return date.fromisoformat(mention.value)
+                if not mention.inferred and _DAY.fullmatch(mention.value or ""):
+                    return date.fromisoformat(str(mention.value))
     return None
