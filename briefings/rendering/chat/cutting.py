@@ -5,10 +5,11 @@ A sentence of ordinary length never comes here: this is for the page without a f
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
-from briefings.rendering.chat.panels import Span, Unit
+from briefings.rendering.chat.panels import Span, Unit, joined
 from briefings.rendering.limits import length
 from briefings.rendering.terminal.cells import clusters
 
@@ -16,7 +17,8 @@ CUT = Span(text=" [cut here; the source has the rest]", italic=True)
 """The note that stands where words of a source are left out; ours, so in brackets as all notes are."""
 
 _LEAST = 40  # characters: no run of text is cut below that while a longer one is left
-_MOST = 8000  # characters: more than any platform shows in one message
+_MOST = 4000  # characters: more than any platform shows in one unit
+_LONGEST_LINK = 1000  # characters: beside a link of that length, every platform has room for a sentence
 
 
 def cut_text(text: str, most: int) -> str:
@@ -37,35 +39,41 @@ def _without_last_word(text: str) -> str:
 
 
 def fitted(unit: Unit, *, fits: Callable[[Unit], bool]) -> Unit:
-    """The unit as it is where it fits; else with links taken off from its end, and then with its longest runs cut."""
+    """The unit as it is where it fits; else with fewer links, and then with its longest runs cut.
+
+    Endless addresses are no links any more; of the rest the first one is kept longest.
+    """
     if fits(unit):
         return unit
     unit = _with_fewer_links(unit, fits)
     while not fits(unit) and unit.spans != (CUT,):
-        longest = max(range(len(unit.spans)), key=lambda at: len(unit.spans[at].text))
-        shorter = cut_text(unit.spans[longest].text, max(_LEAST, min(_MOST, length(unit.spans[longest].text) * 3 // 4)))
-        if shorter == unit.spans[longest].text:
-            unit = replace(unit, spans=(*unit.spans[: len(unit.spans) // 2], CUT))
-            continue
-        spans = list(unit.spans)
-        spans[longest] = replace(spans[longest], text=shorter)
-        if spans[longest + 1 : longest + 2] != [CUT]:
-            spans.insert(longest + 1, CUT)
-        unit = replace(unit, spans=tuple(spans))
+        unit = replace(unit, spans=_shorter(unit.spans))
     return unit
 
 
 def _with_fewer_links(unit: Unit, fits: Callable[[Unit], bool]) -> Unit:
-    linked = [at for at, span in enumerate(unit.spans) if span.href is not None]
-    spans = list(unit.spans)
-    for at in reversed(linked[1:]):
-        spans[at] = replace(spans[at], href=None)
-        if fits(shorter := replace(unit, spans=tuple(spans))):
-            return shorter
-    words = max(length(span.text) for span in spans)
-    if linked and length(spans[linked[0]].href or "") > words:
-        spans[linked[0]] = replace(spans[linked[0]], href=None)
-    return replace(unit, spans=tuple(spans))
+    """With as many of its first links as fit, and one at least."""
+    spans = [replace(span, href=None) if length(span.href or "") > _LONGEST_LINK else span for span in unit.spans]
+    linked = [at for at, span in enumerate(spans) if span.href is not None]
+
+    def keeping(links: int) -> Unit:
+        bare = frozenset(linked[links:])
+        kept = (replace(span, href=None) if at in bare else span for at, span in enumerate(spans))
+        return replace(unit, spans=joined(kept))
+
+    most = bisect_left(range(1, len(linked) + 1), 1, key=lambda links: not fits(keeping(links)))
+    return keeping(max(1, most))
+
+
+def _shorter(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """With the longest run cut; where all are short, with fewer of them."""
+    longest = max(range(len(spans)), key=lambda at: len(spans[at].text))
+    text = spans[longest].text
+    shorter = cut_text(text, max(_LEAST, min(_MOST, length(text) * 3 // 4)))
+    if shorter == text:
+        return (*spans[: len(spans) // 2], CUT)
+    note = () if spans[longest + 1 : longest + 2] == (CUT,) else (CUT,)
+    return (*spans[:longest], replace(spans[longest], text=shorter), *note, *spans[longest + 1 :])
 
 
 def _first(text: str, most: int) -> str:

@@ -26,7 +26,7 @@ from html import unescape
 
 from briefings.errors import BriefingsError
 from briefings.patterns import late
-from briefings.rendering.chat.panels import Kind, Panel, Part, Place, Span, Unit
+from briefings.rendering.chat.panels import Kind, Panel, Part, Place, Span, Unit, joined
 
 _TOKEN = late(r"<(?P<close>/?)(?P<name>[a-z]{1,10})(?P<attributes>(?: [a-z]{1,10}=\"[^\"<>]*\")*) ?/?>")
 _ATTRIBUTE = late(r" ([a-z]{1,10})=\"([^\"]*)\"")
@@ -201,19 +201,11 @@ def _tidied(spans: list[Span]) -> tuple[Span, ...]:
             text = text[1:]
         if text == "\n" and tidy and tidy[-1].text.endswith(" "):
             _cut_end(tidy)
-        if text and tidy and text != "\n" and tidy[-1].text != "\n" and _joinable(tidy[-1], span):
-            tidy[-1] = replace(span, text=tidy[-1].text + text)
-        elif text:
+        if text:
             tidy.append(span if text is span.text else replace(span, text=text))
     while tidy and tidy[-1].text[-1] in " \n":
         _cut_end(tidy)
-    return tuple(tidy)
-
-
-def _joinable(before: Span, span: Span) -> bool:
-    """Whether two runs are words in one style and nothing else: no links, no instants."""
-    looks = (span.bold, span.italic, None, None, None, None)
-    return looks == (before.bold, before.italic, before.href, before.instant, span.href, span.instant)
+    return joined(tidy)
 
 
 def _cut_end(spans: list[Span]) -> None:

@@ -6,7 +6,8 @@ is what a card, the masthead and the list of documents are each shown as.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Kind = Literal["p", "li", "quote", "small"]
@@ -55,6 +56,25 @@ class Panel:
     level: int = 2
     place: Place = "channel"
     fresh: bool = False
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans with neighbours made one that are words in the same style, and neither links, instants nor breaks."""
+    made: list[Span] = []
+    for span in spans:
+        if made and _is_words(span) and _is_words(made[-1]) and _looks(span) == _looks(made[-1]):
+            made[-1] = replace(span, text=made[-1].text + span.text, number=None)
+        else:
+            made.append(span)
+    return tuple(made)
+
+
+def _is_words(span: Span) -> bool:
+    return span.href is None and span.instant is None and span.text != "\n"
+
+
+def _looks(span: Span) -> tuple[bool, bool]:
+    return span.bold, span.italic
 
 
 def plain(unit: Unit) -> str:
