@@ -18,7 +18,7 @@ from briefings.language.tokens import content_terms
 from briefings.model import Sentence
 
 _CENTRAL, _HEADLINE = 1.5, 1.0
-_LATER = 0.25
+_LATER = 0.2
 _OPENING = 0.75  # less than 1: pairs told first weigh more already, and the openings of several documents are alike
 
 
