@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.errors import WrongUsage
+from bot.errors import ConfigurationFault, WrongUsage
 from bot.ports import Finding, Platform, Reading
 from bot.settings.accounts import SlackAccount, slack_account
 from bot.settings.files import briefing_schema, config_schema
@@ -233,6 +233,21 @@ async def check_ups(settings: Settings) -> tuple[Finding, ...]:
 
     channels = {to for schedule in settings.schedules for to in schedule.to if to.platform == "slack"}
     return await check_up(account, sorted(channels, key=str), now=datetime.now(UTC))
+
+
+def check_overrides(settings: Settings) -> None:
+    """Tries the admin's templates in every format, on editions with nothing, one, many and very long parts.
+
+    Raises:
+        ConfigurationFault: a template does not compile or render; every one that doesn't is listed.
+    """
+    from briefings.rendering.checking import check_templates
+
+    overrides = template_overrides(settings.folder)
+    faults = check_templates(overrides) if overrides else ()
+    if faults:
+        told = [problem for fault in faults for problem in fault_in_override(settings.folder, fault).problems]
+        raise ConfigurationFault(tuple(told))
 
 
 @contextmanager

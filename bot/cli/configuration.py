@@ -29,11 +29,13 @@ def add_to(program: typer.Typer) -> None:
 
 
 def check(config: Config = None) -> None:
-    """List every mistake in the configuration at once, with file, line and column."""
+    """List every mistake in the configuration at once, with file, line and column; templates are tried out too."""
+    from bot.app import check_overrides
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put, seen_from_here
 
     settings = settings_of(config)
+    check_overrides(settings)
     put(f"{seen_from_here(settings.folder)}: no mistakes\n")
     for briefing in settings.briefings:
         put(f"  {briefing.name}: {', '.join(topic.key for topic in briefing.topics)}\n")

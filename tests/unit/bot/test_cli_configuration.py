@@ -114,3 +114,18 @@ def test_documents_of_the_starter_carry_their_notes() -> None:
     run = newsbrief("documents")
     assert "13 November 2025 · " in run.text
     assert "seeds/white-house-cambodia-thailand.md\n  note: publication date not stated" in run.text
+
+
+def test_check_tries_the_admin_s_templates_and_names_the_line_of_each_broken_one(tmp_path: Path) -> None:
+    assert newsbrief("init", "desk", cwd=tmp_path).code == 0
+    templates = tmp_path / "desk" / "config" / "templates"
+    for name, source in {
+        "slack/card.xml": "\n{{ card.nonsense.deeper }}\n",
+        "markdown/edition.md": "{% if %}\n",
+    }.items():
+        (templates / name).parent.mkdir(parents=True, exist_ok=True)
+        (templates / name).write_text(source)
+    run = newsbrief("check", "--config", "desk/config", cwd=tmp_path)
+    assert run.code == 2
+    assert "desk/config/templates/slack/card.xml:2:1: " in run.err
+    assert "desk/config/templates/markdown/edition.md:1:1: " in run.err
