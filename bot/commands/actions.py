@@ -4,7 +4,7 @@
 
     nb1:EDITION:VIEW            show this view of an edition in place: edition, sources, timeline, figures, voices
                                 or changes
-    nb1:EDITION:card:TOPIC      show one card of it in place
+    nb1:EDITION:VIEW:TOPIC      the same of one topic alone: its card, its timeline, ...
     nb1:EDITION:post:VIEW…      post the same to the channel
     nb1:run:WORDS               do what `/brief WORDS` does, in place
     nb1:post:WORDS              do what `/brief WORDS` does, and post it to the channel
@@ -28,7 +28,7 @@ _RUNNING = re.compile(r"nb1:(?P<verb>run|post):(?P<words>.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """A view of a kept edition, shown in place or posted to the channel. `topic` goes with `card`."""
+    """A view of a kept edition, or of one topic of it, shown in place or posted to the channel."""
 
     edition: str
     view: View
@@ -57,7 +57,9 @@ def read_action(identity: str) -> Opening | Running | None:
         return Running(words=found["words"], post=found["verb"] == "post")
     found = _OPENING.fullmatch(identity)
     view = next((view for view in VIEWS if found and found["view"] == view), None)
-    if found is None or view is None or (view == "card") != bool(found["topic"]):
+    if found is None or view is None:
+        return None
+    if (view == "card" and not found["topic"]) or (view == "edition" and found["topic"]):
         return None
     return Opening(edition=found["edition"], view=view, topic=found["topic"], post=bool(found["post"]))
 

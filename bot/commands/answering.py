@@ -25,6 +25,7 @@ from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
 from bot.commands.replies import Reply
 from bot.commands.searching import search_panels
+from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
 from bot.ports import Clock, Documents, Editions, Receipts
 from bot.settings.moments import zone
@@ -53,12 +54,12 @@ class Commands:
     ) -> None:
         self._settings = settings
         self._documents = documents
-        self._editions = editions
+        self._editions = ShelvedEditions(editions)
         self._receipts = receipts
         self._clock = clock
         self._composer = Composer(documents, clock, timezone=settings.timezone)
-        self._briefs = Briefs(self._composer, editions, receipts, clock)
-        self._reasons = Reasons(settings, self._composer, editions, receipts)
+        self._briefs = Briefs(self._composer, self._editions, receipts, clock)
+        self._reasons = Reasons(settings, self._composer, self._editions, receipts)
 
     async def answer(self, command: Command) -> Reply:
         """What to answer; never raises for anything that was typed."""

@@ -34,7 +34,7 @@ def _cards(edition: Edition, topic: str | None) -> Iterator[Action]:
 
 def _buttons(edition: Edition, here: Opening, shared: bool) -> Iterator[Action]:
     for view in VIEWS:
-        if view in (here.view, "card") or not has(edition, view):
+        if (view == here.view and not here.topic) or view == "card" or not has(edition, view):
             continue
         label = "← All cards" if view == "edition" else TITLES[view]
         yield Button(id=str(Opening(edition=edition.id, view=view)), label=label)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -17,7 +16,6 @@ from bot.commands.views import view_panels
 from bot.ports import Clock, Editions, Receipt, Receipts
 from bot.settings.moments import window_start, zone
 from briefings.composing.narrowing import one_topic
-from briefings.composing.since_last import compared
 from briefings.model import Briefing, Edition
 from briefings.rendering.dates import window_words
 
@@ -61,7 +59,7 @@ class Briefs:
         previous = await self._previous(wanted)
         asked, since = self._asked(wanted, previous)
         base = await self._composer.edition(asked, since=since)
-        edition = await asyncio.to_thread(compared, base, previous)
+        edition = await self._composer.against(base, previous)
         await self._editions.keep_edition(edition)
         self._given[wanted] = (self._clock.now(), state, edition.id)
         return edition
@@ -103,22 +101,26 @@ class Frame:
 
 def shown(edition: Edition, view: View, topic: str | None, frame: Frame) -> Reply:
     """A view of the edition as a reply; where it would be empty, what can be asked instead."""
-    if view == "card" and all(card.topic != topic for card in edition.cards):
+    if topic is not None and all(card.topic != topic for card in edition.cards):
         return _nothing(edition, f"Nothing on {topic} in this edition of {edition.title}", frame)
     if not edition.cards:
         return _nothing(edition, f"Nothing in {edition.title} here", frame)
-    reply = Reply(
+    if view == "card" and topic is not None:
+        return replace(_reply(edition, view, topic, frame), kind="card", edition=one_topic(edition, topic))
+    if view == "edition":
+        return replace(_reply(edition, view, None, frame), kind="edition", edition=edition)
+    side = one_topic(edition, topic) if topic else edition
+    return replace(_reply(edition, view, topic, frame), panels=view_panels(side, view, zone=zone(frame.zone)))
+
+
+def _reply(edition: Edition, view: View, topic: str | None, frame: Frame) -> Reply:
+    return Reply(
         kind="text",
         visibility="channel" if frame.shared else "asker",
         actions=below_edition(edition, view, topic, shared=frame.shared),
         zone=frame.zone,
         receipt=_receipt(edition, view, topic, frame),
     )
-    if view == "card" and topic is not None:
-        return replace(reply, kind="card", edition=one_topic(edition, topic))
-    if view == "edition":
-        return replace(reply, kind="edition", edition=edition)
-    return replace(reply, panels=view_panels(edition, view, zone=zone(frame.zone)))
 
 
 def _receipt(edition: Edition, view: View, topic: str | None, frame: Frame) -> Receipt:

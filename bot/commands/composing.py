@@ -7,22 +7,29 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.commands.once import Once
 from bot.ports import Clock, Documents
 from bot.settings.moments import at, zone
 from briefings.composing.compose import compose
+from briefings.composing.since_last import compared
 from briefings.model import Briefing, Document, Edition
 
 FRESH = timedelta(seconds=30)
 """How long an answer holds while the documents stay the same."""
 
+_EDITIONS = 64  # kept at hand: a few for each briefing of a busy hour
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What an edition is composed from, besides the documents and the time. `window` is what makes `since` the same."""
+    """What an edition is composed from, besides the documents and the time. `window` is what makes `since` the same.
+
+    With `now` the edition is composed as of that instant, with its trace, from the documents that there are today.
+    """
 
     briefing: Briefing
     window: Hashable = None
-    explain: bool = False
+    now: datetime | None = None
 
 
 class Composer:
@@ -34,47 +41,38 @@ class Composer:
         self._zone = zone(timezone)
         self._shelf: tuple[int, tuple[Document, ...]] | None = None
         self._loading = asyncio.Lock()
-        self._made: dict[tuple[Asked, int], tuple[datetime, asyncio.Task[Edition]]] = {}
+        self._editions: Once[tuple[Asked, int], Edition] = Once(most=_EDITIONS)
+        self._compared: Once[tuple[str, str], Edition] = Once(most=_EDITIONS)
+        self._begun: dict[tuple[Asked, int], datetime] = {}
 
-    async def edition(self, asked: Asked, *, since: datetime | None = None, now: datetime | None = None) -> Edition:
-        """The edition as of now, or of the last seconds where the documents are as they were then.
-
-        With `now` the edition is composed as of that instant, from the documents that are there today.
-        """
-        state, documents = await self._documents_now()
-        present = self._clock.now()
-        if now is not None:
-            return await asyncio.to_thread(
-                compose, asked.briefing, documents, now=now, since=since, explain=asked.explain
-            )
+    async def edition(self, asked: Asked, *, since: datetime | None = None) -> Edition:
+        """The edition as of now, or of the last seconds where the documents are as they were then."""
+        state, documents = await self._shelved()
         key = (asked, state)
-        self._forget_stale(present)
-        if key not in self._made:
-            work = asyncio.to_thread(
-                compose,
-                asked.briefing,
-                documents,
-                now=at(present, self._zone),
-                since=since,
-                explain=asked.explain,
-            )
-            self._made[key] = (present, asyncio.create_task(work))
-        task = self._made[key][1]
-        try:
-            return await asyncio.shield(task)
-        except Exception:
-            self._made.pop(key, None)
-            raise
+        self._forget_stale()
+        self._begun.setdefault(key, self._clock.now())
+        return await self._editions.get(key, self._compose(asked, documents, since))
+
+    async def against(self, edition: Edition, previous: Edition | None) -> Edition:
+        """The edition with its changes against an earlier one."""
+        if previous is None:
+            return edition
+        return await self._compared.get((edition.id, previous.id), asyncio.to_thread(compared, edition, previous))
 
     async def state(self) -> int:
         """The state of the documents that are composed from."""
-        return (await self._documents_now())[0]
+        return (await self._shelved())[0]
 
     async def count(self) -> int:
         """How many documents there are to compose from."""
-        return len((await self._documents_now())[1])
+        return len((await self._shelved())[1])
 
-    async def _documents_now(self) -> tuple[int, tuple[Document, ...]]:
+    async def _compose(self, asked: Asked, documents: tuple[Document, ...], since: datetime | None) -> Edition:
+        now = asked.now or at(self._clock.now(), self._zone)
+        explain = asked.now is not None
+        return await asyncio.to_thread(compose, asked.briefing, documents, now=now, since=since, explain=explain)
+
+    async def _shelved(self) -> tuple[int, tuple[Document, ...]]:
         """The documents, read again only where they changed; whoever waits for the same reading gets it."""
         async with self._loading:
             state = await self._documents.state()
@@ -82,8 +80,10 @@ class Composer:
                 self._shelf = (state, await self._documents.documents())
             return self._shelf
 
-    def _forget_stale(self, present: datetime) -> None:
+    def _forget_stale(self) -> None:
         """Drops what is too old to be an answer; a clock that was set back makes nothing last longer."""
-        for key, (made, _) in list(self._made.items()):
-            if not timedelta() <= present - made < FRESH:
-                del self._made[key]
+        present = self._clock.now()
+        for key, begun in list(self._begun.items()):
+            if not timedelta() <= present - begun < FRESH:
+                del self._begun[key]
+                self._editions.forget(key)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import TypeVar
 
 from bot.errors import UnknownName
@@ -12,6 +13,8 @@ from briefings.model import Briefing, Topic
 
 Value = TypeVar("Value")
 _LONGEST = 8  # words of a name that is looked for
+_GUESSED = 12  # words that a misspelt name is looked for in: to compare is slow, and text is hostile
+_SPELT = 64  # characters of a name that is guessed at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,21 +63,46 @@ def names_in(words: Sequence[str], briefings: Sequence[Briefing], *, beside: Seq
 
 
 def _misspelt(
-    left: Sequence[str], briefing: Briefing | None, briefings: Iterable[Briefing], kept: Sequence[str]
+    left: Sequence[str], briefing: Briefing | None, briefings: Sequence[Briefing], kept: Sequence[str]
 ) -> Misspelt:
-    """The nearest to all that is left, else to one word of it."""
-    if briefing:
-        kind, known = "topic", tuple(topic.key for topic in briefing.topics)
-        choices = [word for topic in briefing.topics for word in (topic.key, topic.title)]
-    else:
-        kind, known = "briefing", tuple(each.name for each in briefings)
-        choices = [word for each in briefings for word in names_of(each)]
-    for start, end in ((0, len(left)), *_runs(len(left), 1)):
-        if close := nearest(" ".join(left[start:end]), choices):
-            rest = (*kept, *left[:start], *left[end:])
-            mended = tuple(" ".join((*kept[:1], word, *rest[1:]) if briefing else (word, *rest)) for word in close)
-            return Misspelt(kind, " ".join(left), close, known, mended)
-    return Misspelt(kind, " ".join(left), (), known, ())
+    """The names that look most like some run of the words that are left; what that run is, it is one name."""
+    kind = "topic" if briefing else "briefing"
+    known = tuple(topic.key for topic in briefing.topics) if briefing else tuple(each.name for each in briefings)
+    called = _topic_words(briefing) if briefing else {word: each.name for each in briefings for word in names_of(each)}
+    best, (start, end) = _likest(left, called)
+    name = " ".join(left[start:end])
+    rest = [*left[:start], *left[end:]]
+    mended = [_mended(each, rest, kept, briefings if briefing is None else ()) for each in best]
+    return Misspelt(kind, name, best, known, tuple(mended))
+
+
+def _topic_words(briefing: Briefing) -> dict[str, str]:
+    return {word: topic.key for topic in briefing.topics for word in (topic.key, topic.title)}
+
+
+def _likest(words: Sequence[str], called: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[int, int]]:
+    """The names nearest to a run of the words, and that run; all of the words where nothing comes near."""
+    found: tuple[float, tuple[str, ...], tuple[int, int]] = (0.0, (), (0, len(words)))
+    guessed = words[:_GUESSED]
+    for length in range(min(len(guessed), _LONGEST), 0, -1):
+        for start, end in _runs(len(guessed), length):
+            name = " ".join(words[start:end])
+            if len(name) <= _SPELT and (close := nearest(name, called)):
+                likeness = SequenceMatcher(a=fold(close[0]), b=fold(name)).ratio()
+                names = tuple(dict.fromkeys(called[word] for word in close))
+                found = max(found, (likeness, names, (start, end)), key=lambda each: each[0])
+    return found[1], found[2]
+
+
+def _mended(name: str, rest: Sequence[str], kept: Sequence[str], briefings: Sequence[Briefing]) -> str:
+    """The words of the request with the name in place; where it is a briefing's, its topic is mended too."""
+    briefing = next((each for each in briefings if each.name == name), None)
+    words = [*rest]
+    if briefing is not None and rest:
+        topic, left = _taken(rest, {fold(word): key for word, key in _topic_words(briefing).items()})
+        close = nearest(" ".join(left)[:_SPELT], _topic_words(briefing), most=1) if left else ()
+        words = [*([topic] if topic else ()), *([_topic_words(briefing)[close[0]]] if close else left)]
+    return " ".join((name, *words, *kept) if briefings else (*kept[:1], name, *words, *kept[1:]))
 
 
 def _taken(words: Sequence[str], called: Mapping[str, Value]) -> tuple[Value | None, list[str]]:

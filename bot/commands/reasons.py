@@ -71,14 +71,14 @@ class Reasons:
             return ()
         since = datetime.fromisoformat(edition.window.since) if edition.window.since else None
         now = datetime.fromisoformat(edition.window.until or edition.composed_at)
-        again = await self._composer.edition(Asked(briefing=briefing, explain=True), since=since, now=now)
+        again = await self._composer.edition(Asked(briefing=briefing, window=since, now=now), since=since)
         return again.trace
 
 
 def _as_shown(edition: Edition, part: str) -> Edition:
-    """The edition with the numbers that were seen: a card counts its own citations."""
-    view, _, topic = part.partition(":")
-    return one_topic(edition, topic) if view == "card" else edition
+    """The edition with the numbers that were seen: what shows one topic counts its own citations."""
+    _, _, topic = part.partition(":")
+    return one_topic(edition, topic) if topic else edition
 
 
 def _reason(edition: Edition, number: int, trace: Sequence[TraceEntry], zone: str) -> tuple[Panel, ...]:

@@ -32,7 +32,7 @@ class Term:
 
 def search_words(text: str) -> list[str]:
     """The words of a text without case and accents; pairs of letters where a script has no spaces."""
-    folded = _without_accents(text.casefold())
+    folded = text.casefold() if text.isascii() else _folded(text)
     for sign, word in _SIGNS.items():
         folded = folded.replace(sign, word)
     words: list[str] = []
@@ -42,10 +42,10 @@ def search_words(text: str) -> list[str]:
     return words
 
 
-def _without_accents(text: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+def _folded(text: str) -> str:
+    """Without case and accents. Letters of mathematics have a case only once they are taken apart, hence the order."""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(each for each in apart if not unicodedata.combining(each))
 
 
 def read_query(text: str) -> tuple[Term, ...]:

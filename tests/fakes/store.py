@@ -7,16 +7,21 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.commands.searching import held
+from bot.errors import StoreFault
 from bot.ports import Kept, Receipt
 from bot.store.words import Term, read_query, search_words
 from briefings.model import Document, Edition
 
 
 class FakeStore:
-    """Keeps everything until the test ends. `readings` counts how often all documents were asked for."""
+    """Keeps everything until the test ends.
+
+    `readings` counts how often all documents were asked for; while it is `broken` they cannot be read.
+    """
 
     def __init__(self) -> None:
         self.readings = 0
+        self.broken = False
         self._state = 0
         self._documents: dict[str, Document] = {}
         self._replaced: set[str] = set()
@@ -49,6 +54,8 @@ class FakeStore:
 
     async def documents(self) -> tuple[Document, ...]:
         self.readings += 1
+        if self.broken:
+            raise StoreFault("the fake is broken")
         return self._standing()
 
     def _standing(self) -> tuple[Document, ...]:

@@ -26,8 +26,8 @@ ARTICLES = (
     Document.from_text(
         "The Baltic data cable between Finland and Estonia was cut on 8 November 2025, the operator said. "
         "Repairs to the Baltic cable will cost 40 million euros, up from 25 million euros in 2023. "
-        "“We see no storm that explains this,” said Mari Kask, the operator's director. "
-        "The Baltic cable carries a third of the traffic between the two countries.",
+        "“No storm explains a cable that is cut twice in one Baltic winter,” said Mari Kask, director of the operator. "
+        "The insurance rate for a Baltic cable rose from 2 percent to 5 percent.",
         title="Baltic cable cut",
         publisher="Gulf Daily",
         published="2025-11-09",
