@@ -19,7 +19,7 @@ from bot.commands.asking import Command
 from bot.commands.below import post_words, run_words
 from bot.commands.briefs import Briefs, Frame, Wanted, shown
 from bot.commands.completing import completions
-from bot.commands.composing import Composer
+from bot.commands.composing import Asked, Composer
 from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
@@ -88,6 +88,12 @@ class Commands:
     async def suggest(self, field: str, partial: str, *, briefing: str = "") -> tuple[str, ...]:
         """At most 25 values for a field of a form: `briefing`, `topic` (of that briefing) or `window`; best first."""
         return completions(self._settings, field, partial, briefing=briefing)
+
+    async def prepare(self) -> None:
+        """Composes every briefing from the documents as they are now, so that the next to ask need not wait."""
+        if await self._composer.count():
+            for briefing in self._settings.briefings:
+                await self._composer.edition(Asked(briefing=briefing))
 
     async def delivered(self, reply: Reply) -> None:
         """Notes that the reply was posted, so that `since-last` and the marks of what is new begin behind it."""

@@ -15,7 +15,10 @@ from briefings.composing.since_last import compared
 from briefings.model import Briefing, Document, Edition
 
 FRESH = timedelta(seconds=30)
-"""How long an answer holds while the documents stay the same."""
+"""How long an answer holds while the documents stay the same: nobody waits twice for what was asked twice."""
+
+LASTING = timedelta(minutes=10)
+"""How long a whole briefing holds while they do: without a window, time alone changes next to nothing in it."""
 
 _EDITIONS = 64  # kept at hand: a few for each briefing of a busy hour
 
@@ -84,6 +87,7 @@ class Composer:
         """Drops what is too old to be an answer; a clock that was set back makes nothing last longer."""
         present = self._clock.now()
         for key, begun in list(self._begun.items()):
-            if not timedelta() <= present - begun < FRESH:
+            lasting = LASTING if key[0].window is None and key[0].now is None else FRESH
+            if not timedelta() <= present - begun < lasting:
                 del self._begun[key]
                 self._editions.forget(key)

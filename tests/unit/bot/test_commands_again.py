@@ -27,6 +27,19 @@ def test_a_repeat_within_seconds_is_the_same_edition(world: World) -> None:
     assert world.store.readings == 1
 
 
+def test_a_whole_briefing_holds_for_minutes_while_no_document_comes(world: World) -> None:
+    world.run(world.commands.prepare())
+    prepared = world.clock.now()
+    world.clock.advance(minutes=9)
+    edition = world.ask("baltic").edition
+    assert edition is not None
+    assert edition.composed_at == prepared.isoformat()
+    world.clock.advance(minutes=2)
+    later = world.ask("baltic").edition
+    assert later is not None
+    assert later.composed_at == world.clock.now().isoformat()
+
+
 def test_new_documents_are_seen_at_once(world: World) -> None:
     world.ask("baltic")
     world.arrives(LATER)
