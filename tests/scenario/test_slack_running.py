@@ -17,6 +17,8 @@ from tests.unit.bot.command import environment, newsbrief, program
 
 TOKENS = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN}
 
+ANOTHER_INSTALLATION = {"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "hush"}  # Bolt would act on these by itself
+
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
 def test_one_command_answers_from_the_documents_that_ship_with_it_until_it_is_stopped(
@@ -66,7 +68,11 @@ def test_an_address_to_listen_at_has_a_port() -> None:
 async def running(slack: FakeSlack, folder: Path) -> AsyncIterator[Process]:
     """`newsbrief run` as a process of its own, over a database in the folder."""
     env = environment(
-        **TOKENS, NEWSBRIEF_SLACK_API_URL=slack.url, NEWSBRIEF_DATABASE_URL=str(folder / "kept.db"), HOME=str(folder)
+        **TOKENS,
+        **ANOTHER_INSTALLATION,
+        NEWSBRIEF_SLACK_API_URL=slack.url,
+        NEWSBRIEF_DATABASE_URL=str(folder / "kept.db"),
+        HOME=str(folder),
     )
     process = await asyncio.create_subprocess_exec(*program("run"), cwd=folder, env=env, stdout=PIPE, stderr=PIPE)
     try:
