@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import AccessRefused
 from tests.fakes.slack_api import CHANNEL, USER, Fault
-from tests.scenario.slack import Workspace, tell
+from tests.scenario.slack import HURRIED, Workspace, tell
 
 
 def test_a_post_that_is_put_off_goes_out_once_when_it_may() -> None:
@@ -76,7 +76,7 @@ def test_a_socket_that_slack_wants_replaced_is_replaced(reason: str) -> None:
         async with desk.at_work():
             await desk.slack.until(lambda: desk.slack.sockets)
             await desk.slack.sockets[0].send_json({"type": "disconnect", "reason": reason})
-            await desk.slack.until(lambda: len(desk.slack.sockets) == 2)
+            await desk.slack.until(lambda: len(desk.slack.sockets) >= 2)
             await desk.slack.typed("rotterdam")
             assert await desk.slack.posts(1)
 
@@ -85,10 +85,11 @@ def test_a_socket_that_slack_wants_replaced_is_replaced(reason: str) -> None:
 
 def test_a_socket_that_breaks_is_replaced() -> None:
     async def story(desk: Workspace) -> None:
+        desk.patience = HURRIED
         async with desk.at_work():
             await desk.slack.until(lambda: desk.slack.sockets)
             desk.slack.cut()
-            await desk.slack.until(lambda: len(desk.slack.sockets) == 2)
+            await desk.slack.until(lambda: len(desk.slack.sockets) >= 2)
             await desk.slack.typed("rotterdam")
             assert await desk.slack.posts(1)
 
@@ -97,20 +98,22 @@ def test_a_socket_that_breaks_is_replaced() -> None:
 
 def test_a_ticket_that_opens_nothing_is_given_up_for_a_new_one() -> None:
     async def story(desk: Workspace) -> None:
+        desk.patience = HURRIED
         desk.slack.handshakes.append(403)
         async with desk.at_work():
             await desk.slack.typed("rotterdam")
             assert await desk.slack.posts(1)
-            assert len(desk.slack.posted("apps.connections.open")) == 2
+            assert len(desk.slack.posted("apps.connections.open")) >= 2
 
     tell(story)
 
 
 def test_a_socket_that_falls_silent_is_replaced() -> None:
     async def story(desk: Workspace) -> None:
+        desk.patience = HURRIED
         desk.slack.silent = True
         async with desk.at_work():
-            await desk.slack.until(lambda: len(desk.slack.sockets) == 2)
+            await desk.slack.until(lambda: len(desk.slack.sockets) >= 2)
             await desk.slack.typed("rotterdam")
             assert await desk.slack.posts(1)
 
@@ -141,6 +144,7 @@ def test_a_wrong_token_is_an_error_and_no_loop(method: str) -> None:
 
 def test_a_token_that_is_revoked_while_the_bot_is_at_work_ends_it_with_the_reason() -> None:
     async def story(desk: Workspace) -> None:
+        desk.patience = HURRIED
         running = asyncio.create_task(desk.bot.run())
         await desk.slack.until(lambda: desk.slack.sockets)
         desk.slack.refusals["apps.connections.open"] = "token_revoked"
