@@ -59,7 +59,7 @@ def words(text: str) -> list[str]:
     thousands separators (`1,500` gives `1500`, `49 %` gives `49%`). Scripts without spaces give overlapping pairs of
     characters.
     """
-    return [word for word in map(_FOLDED.__getitem__, _tokens(text)) if word]
+    return list(filter(None, map(_FOLDED.__getitem__, _tokens(text))))
 
 
 def content_terms(text: str) -> list[str]:
@@ -69,23 +69,20 @@ def content_terms(text: str) -> list[str]:
     numbers stay, and so do `US` and `WHO` where they are written in capitals. Endings are taken off words of plain
     Latin letters only, by rules that serve English and French.
     """
-    return [term for term in map(_TERMS.__getitem__, _tokens(text)) if term]
+    return list(filter(None, map(_TERMS.__getitem__, _tokens(text))))
 
 
 def words_and_terms(text: str) -> tuple[list[str], list[str]]:
     """What `words` and `content_terms` give, for the price of one."""
     tokens = _tokens(text)
-    return (
-        [word for word in map(_FOLDED.__getitem__, tokens) if word],
-        [term for term in map(_TERMS.__getitem__, tokens) if term],
-    )
+    return list(filter(None, map(_FOLDED.__getitem__, tokens))), list(filter(None, map(_TERMS.__getitem__, tokens)))
 
 
 def _tokens(text: str) -> list[str]:
     if text.isascii():
         return _ASCII_TOKEN.findall(text)
     tokens: list[str] = _TOKEN.findall(text)
-    return _paired(tokens) if _UNSPACED_RUN.search(text) else tokens
+    return _paired(tokens) if UNSPACED.search(text) else tokens
 
 
 def _paired(tokens: list[str]) -> list[str]:
