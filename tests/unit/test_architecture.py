@@ -44,6 +44,7 @@ def test_no_import_goes_upwards(copy: Path) -> None:
         ("briefings/language/tokens.py", "import briefings.composing.lead", "language stands below BROKEN"),
         ("bot/settings/values.py", "import bot.app", "The edge imports downwards only BROKEN"),
         ("bot/errors.py", "import bot.ports", "The edge imports downwards only BROKEN"),
+        ("bot/platforms/slack/desk.py", "import bot.platforms.discord.desk", "import one another BROKEN"),
         ("bot/newcomer.py", "import bot.errors", "bot.newcomer"),  # a module that no layer names
     ],
 )
