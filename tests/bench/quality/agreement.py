@@ -156,10 +156,10 @@ def rows(data: Path) -> list[Row]:
         made.append(
             Row(
                 component="agreement",
-                data=f"{kind}s changed in {len(texts)} open articles",
+                data=f"{kind} changed in {len(texts)} open articles",
                 system="newsbrief",
                 measures=f"precision {precision:.3f}, recall {recall:.3f} of {right + missed}",
-                speed=f"{len(texts) / seconds(partial(measure, texts, edit), least=0):.0f} articles/s",
+                speed=f"{len(texts) / seconds(partial(measure, texts, edit), least=0.001):.0f} articles/s",
             )
         )
     return made
