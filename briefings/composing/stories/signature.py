@@ -1,0 +1,110 @@
+"""What a document is about: a few dozen weighted terms, and the name that it tells most of.
+
+The weight of a term is how often the document says it times how few of the other documents do. A collection is often
+small and about one thing, where rarity alone tells little; so it is judged as if fifty more documents stood beside it
+that hold none of its terms. Names and numbers weigh more than words, the opening more than the rest. Words are cut to
+their first letters, because most languages put cases, genders and tenses behind them; Arabic and Hebrew lose the
+particles that they write before them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.tokens import content_terms
+from briefings.model import Document
+
+_OPENING, _OPENING_COUNTS = 30, 3
+_NAME, _NUMBER = 2.0, 1.5
+_RARITY = 1.25
+_UNSEEN = 50
+_TERMS = 64
+_STEM = 6
+
+_WORD = re.compile(r"[^\W\d_]\w*")
+_ARABIC_PARTICLES = re.compile("(?:[وف]?(?:[بك]?ال|لل)|[وفبلك])(?=.{3})")
+_HEBREW_PARTICLES = re.compile("[ושכ]{0,2}[הבלמ]?(?=.{3})")
+_CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """The heaviest terms of a document with their weights; the squares of the weights of all its terms add up to 1.
+
+    `name` is the heaviest that is a name; None where the script has no capitals to tell.
+    """
+
+    weights: dict[str, float]
+    name: str | None
+
+
+def signatures(documents: Sequence[Document]) -> list[Signature]:
+    """The signature of each document among these."""
+    counted = [_counted(_read(document)) for document in documents]
+    holders = Counter(term for counts, _ in counted for term in counts)
+    beside = len(documents) + _UNSEEN
+    rarity = {term: math.log(beside / number) ** _RARITY for term, number in holders.items()}
+    return [_signature(counts, names, rarity) for counts, names in counted]
+
+
+def _signature(counts: dict[str, float], names: set[str], rarity: dict[str, float]) -> Signature:
+    weighed = sorted((-count * rarity[term], term) for term, count in counts.items())
+    norm = math.sqrt(math.fsum(weight * weight for weight, _ in weighed)) or 1.0
+    weights = {term: -weight / norm for weight, term in weighed[:_TERMS]}
+    return Signature(weights=weights, name=next((term for term in weights if term in names), None))
+
+
+def _read(document: Document) -> str:
+    """Title and text; a title that opens the text too is read once."""
+    return document.text if document.text.startswith(document.title) else f"{document.title}\n{document.text}"
+
+
+def _counted(text: str) -> tuple[dict[str, float], set[str]]:
+    """How often each term comes, weighed by its place and by what it is; and which terms are names."""
+    terms = content_terms(text)
+    counts = Counter(terms)
+    opening = Counter(terms[:_OPENING])
+    first, last = _capitalised(text)
+    weighed: dict[str, float] = {}
+    names: set[str] = set()
+    for term, count in counts.items():
+        stem = _stem(term)
+        kind = _kind(term, count, first[term], last[term])
+        if kind == _NAME:
+            names.add(stem)
+        weighed[stem] = weighed.get(stem, 0.0) + kind * (count + (_OPENING_COUNTS - 1) * opening[term])
+    return weighed, names
+
+
+def _capitalised(text: str) -> tuple[Counter[str], Counter[str]]:
+    """How often each term is capitalised: before another capitalised word (Hillary), and as the last of a run."""
+    words = _WORD.findall(text)
+    capitals = [word[0].isupper() for word in words]
+    follow = [*capitals[1:], False]
+    first = [word for word, capital, more in zip(words, capitals, follow, strict=False) if capital and more]
+    last = [word for word, capital, more in zip(words, capitals, follow, strict=False) if capital and not more]
+    return Counter(content_terms(" ".join(first))), Counter(content_terms(" ".join(last)))
+
+
+def _kind(term: str, count: int, first: int, last: int) -> float:
+    """The weight of a number, a name or a word; a first name comes with its surname and so counts half of one."""
+    if term[0].isdigit():
+        return _NUMBER
+    if 2 * (first + last) <= count or term in _CALENDAR:
+        return 1.0
+    return _NAME if last >= first else _NAME / 2
+
+
+def _stem(term: str) -> str:
+    if term[0].isdigit():
+        return term
+    if "\u0590" <= term[0] <= "\u05ff":
+        term = _HEBREW_PARTICLES.sub("", term, count=1)
+    elif "\u0600" <= term[0] <= "\u06ff":
+        term = _ARABIC_PARTICLES.sub("", term, count=1)
+    return term[:_STEM]
