@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefings.composing.passages import Passage
+from briefings.composing.syndication import Syndication
 from briefings.model import Citation, CitedDocument, Document, Line, Note, Published, sha256_of
 
 
 class Citing:
     """Hands out the citations of one edition; documents get letters in the order in which they are cited."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], syndication: Syndication) -> None:
         self._documents = tuple(documents)
+        self._syndication = syndication
         self._letters: dict[int, str] = {}
 
     def cite(self, passage: Passage) -> Citation:
@@ -33,14 +35,9 @@ class Citing:
             id=line_id(document.id, passage.sentence.start, passage.sentence.end),
             text=passage.text,
             citations=(self.cite(passage), *map(self.cite, others)),
-            publishers=len({self.publisher(p.document) for p in (passage, *others)}),
+            publishers=self._syndication.publishers(p.document for p in (passage, *others)),
             notes=notes,
         )
-
-    def publisher(self, number: int) -> str:
-        """The publisher of a document, or the document itself where none is known."""
-        document = self._documents[number]
-        return document.publisher.casefold() if document.publisher else f"document {document.id}"
 
     def cited(self) -> tuple[CitedDocument, ...]:
         """The documents cited so far, in the order of their letters."""

@@ -25,6 +25,7 @@ from briefings.composing.reading import Judged, Reading
 from briefings.composing.scope import Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.status import superseded
+from briefings.composing.syndication import Syndication
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
 from briefings.composing.verification import verify
@@ -58,7 +59,7 @@ def compose(
     topics = briefing.topics or (_whole(briefing),)
     reading = _read(briefing, topics, ordered)
     selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
-    citing = Citing(ordered)
+    citing = Citing(ordered, Syndication(ordered, windowed.inside))
     lead, cards = _write(briefing, reading, topics, selections, citing=citing, now=now)
     edition = Edition(
         id=_edition_id(briefing, now, since, cards),
@@ -97,7 +98,7 @@ def _write(
     mentions = Mentions(reading.documents, [judged.passage for judged in reading.judged], known=known)
     materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
-    lead = choose_lead([_current(material) for material in materials], most=briefing.lead)
+    lead = choose_lead([_current(material) for material in materials], reading.documents, most=briefing.lead)
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
     return lines, tuple(build_card(material, citing, now=now) for material in materials if material.standings)
 

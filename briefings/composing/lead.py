@@ -1,29 +1,59 @@
-"""The two or three lines above the cards: the briefing's main news, each from another card."""
+"""The two or three lines above the cards: the briefing's main news, each from another card and, if it can be, story."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from briefings.composing.stories import group_stories
 from briefings.composing.weighing import Candidate, likeness
+from briefings.model import Document
 
 _REPEATS = 0.4
+_WORTH = 0.5
 
 
-def choose_lead(firsts: Sequence[Sequence[Candidate]], *, most: int) -> tuple[Candidate, ...]:
+def choose_lead(
+    firsts: Sequence[Sequence[Candidate]], documents: Sequence[Document], *, most: int
+) -> tuple[Candidate, ...]:
     """The line of each card that best opens a briefing, strongest cards first, at most `most`.
 
     `firsts` has each card's chosen candidates. What a newsroom put first weighs more here than on a card. A line that
-    repeats one already in the lead gives way to its card's next.
+    repeats one already in the lead gives way to its card's next; so does one whose story is told already, where the
+    next is worth it. Only when no card has another story left does a story come twice.
     """
-    lead: list[Candidate] = []
     by_card = [sorted(chosen, key=lambda c: (-_opening(c), c.order)) for chosen in firsts if chosen]
-    for chosen in sorted(by_card, key=lambda c: (-_opening(c[0]), c[0].order)):
-        if len(lead) == most:
-            break
-        fresh = (c for c in chosen if all(likeness(c.terms, other.terms) < _REPEATS for other in lead))
-        if best := next(fresh, None):
-            lead.append(best)
-    return tuple(lead)
+    by_card.sort(key=lambda chosen: (-_opening(chosen[0]), chosen[0].order))
+    stories = _stories(documents, [candidate for chosen in by_card for candidate in chosen])
+    lead: dict[int, Candidate] = {}
+    for again in (False, True):
+        for card, chosen in enumerate(by_card):
+            if len(lead) == most or card in lead:
+                continue
+            told = set() if again else {stories[other.passage.document] for other in lead.values()}
+            if best := next(_fresh(chosen, lead.values(), stories, told), None):
+                lead[card] = best
+    return tuple(lead.values())
+
+
+def _fresh(
+    chosen: Sequence[Candidate], lead: Iterable[Candidate], stories: dict[int, int], told: set[int]
+) -> Iterator[Candidate]:
+    """A card's lines that say nothing that the lead says, and are of no story that is told; the best first."""
+    before = list(lead)
+    for candidate in chosen:
+        if told and _opening(candidate) < _WORTH * _opening(chosen[0]):
+            return
+        repeats = any(likeness(candidate.terms, other.terms) >= _REPEATS for other in before)
+        if not repeats and stories[candidate.passage.document] not in told:
+            yield candidate
+
+
+def _stories(documents: Sequence[Document], candidates: Sequence[Candidate]) -> dict[int, int]:
+    """The number of the story that each document behind the candidates tells."""
+    numbers = sorted({candidate.passage.document for candidate in candidates})
+    groups = group_stories([documents[number] for number in numbers])
+    story = {document.id: number for number, group in enumerate(groups) for document in group}
+    return {number: story[documents[number].id] for number in numbers}
 
 
 def _opening(candidate: Candidate) -> float:

@@ -49,8 +49,13 @@ def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
     """
     chosen: dict[str, Document] = {}
     for document in sorted(documents, key=_says_most):
-        chosen.setdefault(sha256_of(" ".join(document.text.split())), document)
+        chosen.setdefault(text_key(document), document)
     return tuple(sorted(chosen.values(), key=_newest_first))
+
+
+def text_key(document: Document) -> str:
+    """The same for every copy of a text, whatever its spaces."""
+    return sha256_of(" ".join(document.text.split()))
 
 
 def _says_most(document: Document) -> tuple[int, str, str, str, str, str]:

@@ -1,33 +1,37 @@
 """Copies of one text: printed by several newsrooms, cut, moved about, a few words swapped, a head or tail of their own.
 
-A text is taken for a copy when most of its sentences stand in the other one, each as it was or reworded. Sentences are
-compared as sets of content terms, so that it matters neither in which order paragraphs come nor what stands around
-them. Two reports of one event share its names and a quotation; a copy shares its sentences.
+A text is taken for a copy when about half of its sentences stand in the other one, each as it was or lightly reworded.
+A sentence is compared by its runs of three words: two reports of one event share its names and figures, and now and
+then a quotation; a copy shares the run of its sentences. It matters neither in which order paragraphs come nor what
+stands around them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefings.composing.stories.groups import Connected, Groups, as_documents, ordered
 from briefings.composing.stories.likely import likely_pairs
 from briefings.language.sentences import split_sentences
-from briefings.language.tokens import content_terms
+from briefings.language.tokens import words
 from briefings.model import Document
 
-_SHARE = 0.5
-_REWORDED, _REWORDED_IN_SHORT, _SHORT = 0.5, 0.75, 5
-_LEAST_TERMS = 4
+_ALIKE, _SHARE = 0.35, 0.45
+_SHORT, _ALIKE_IN_SHORT, _SHARE_OF_SHORT = 80, 0.5, 0.6
+_BRIEF, _ALIKE_IN_BRIEF = 2, 0.9
+_LEAST_RUNS = 4
+
+Runs = frozenset[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
-    """A text as its sentences' terms; `holding` has for each term the sentences that hold it."""
+    """A text as its sentences' runs of words; `holding` has for each run the sentences that hold it."""
 
-    sentences: tuple[frozenset[str], ...]
-    holding: dict[str, list[int]]
+    sentences: tuple[Runs, ...]
+    holding: dict[tuple[str, ...], list[int]]
     size: int
 
 
@@ -38,11 +42,18 @@ class Copies:
         self._told: dict[str, _Told] = {}
 
     def are_copies(self, a: Document, b: Document) -> bool:
-        """Whether one of two documents is a copy or a rewording of the other, or both are of a third."""
+        """Whether one of two documents is a copy or a rewording of the other, or both are of a third.
+
+        A short text proves little. Where one has fewer than eighty runs, more of it has to be the same and more
+        alike; one or two sentences, which any reporter may word so, have to be the same words.
+        """
         if a.id == b.id:
             return True
-        short, long = sorted((self._read(a), self._read(b)), key=lambda told: told.size)
-        return retold(short, long) >= _SHARE
+        shorter, longer = sorted((self._read(a), self._read(b)), key=lambda told: told.size)
+        if shorter.size >= _SHORT:
+            return _retold(shorter, longer, _ALIKE) >= _SHARE
+        brief = len(shorter.sentences) <= _BRIEF
+        return _retold(shorter, longer, _ALIKE_IN_BRIEF if brief else _ALIKE_IN_SHORT) >= _SHARE_OF_SHORT
 
     def _read(self, document: Document) -> _Told:
         if document.id not in self._told:
@@ -69,19 +80,15 @@ def near_duplicates(documents: Iterable[Document]) -> Groups:
     return as_documents(given, connected.groups())
 
 
-def retold(a: _Told, b: _Told) -> float:
-    """How much of a text's sentences, by their length, another one tells too: 0 to 1.
-
-    Few sentences prove little, so a short text's have to be nearly the same ones.
-    """
-    needed = _REWORDED if len(a.sentences) > _SHORT else _REWORDED_IN_SHORT
-    told = sum(len(sentence) for sentence in a.sentences if _likest(sentence, b) >= needed)
-    return told / a.size if a.size else 0.0
+def _retold(a: _Told, b: _Told, alike: float) -> float:
+    """How much of a text, by the length of its sentences, stands in sentences of another at least so much alike."""
+    retold = sum(len(sentence) for sentence in a.sentences if _likest(sentence, b) >= alike)
+    return retold / a.size if a.size else 0.0
 
 
-def _likest(sentence: frozenset[str], other: _Told) -> float:
+def _likest(sentence: Runs, other: _Told) -> float:
     """The likeness (Dice) of a sentence to the one of another text that is most like it."""
-    shared = Counter(number for term in sentence for number in other.holding.get(term, ()))
+    shared = Counter(number for run in sentence for number in other.holding.get(run, ()))
     return max(
         (2 * count / (len(sentence) + len(other.sentences[number])) for number, count in shared.items()), default=0.0
     )
@@ -89,14 +96,16 @@ def _likest(sentence: frozenset[str], other: _Told) -> float:
 
 def _told(text: str) -> _Told:
     """The sentences that say something; where none is long enough, the whole text as one."""
-    every = [frozenset(content_terms(sentence.text)) for sentence in split_sentences(text)]
-    sentences = tuple(terms for terms in every if len(terms) >= _LEAST_TERMS) or (frozenset(content_terms(text)),)
-    return _Told(sentences=sentences, holding=_holding(sentences), size=sum(map(len, sentences)))
+    every = [_runs(sentence.text) for sentence in split_sentences(text)]
+    sentences = tuple(runs for runs in every if len(runs) >= _LEAST_RUNS) or (_runs(text),)
+    holding: dict[tuple[str, ...], list[int]] = {}
+    for number, runs in enumerate(sentences):
+        for run in runs:
+            holding.setdefault(run, []).append(number)
+    return _Told(sentences=sentences, holding=holding, size=sum(map(len, sentences)))
 
 
-def _holding(sentences: Sequence[frozenset[str]]) -> dict[str, list[int]]:
-    holding: dict[str, list[int]] = {}
-    for number, terms in enumerate(sentences):
-        for term in terms:
-            holding.setdefault(term, []).append(number)
-    return holding
+def _runs(text: str) -> Runs:
+    """Every three words in a row; a shorter text is one run."""
+    said = words(text)
+    return frozenset(zip(said, said[1:], said[2:], strict=False)) or frozenset({tuple(said)})

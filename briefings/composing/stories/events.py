@@ -53,8 +53,7 @@ def _likeness(told: Sequence[Signature]) -> Likeness:
         for term, weight in signature.weights.items():
             others = holding.setdefault(term, [])
             for other, theirs in others:
-                both = weight * theirs
-                row[other] = row.get(other, 0.0) + (both if both < _ONE_TERM else _ONE_TERM)
+                row[other] = row.get(other, 0.0) + min(weight * theirs, _ONE_TERM)
             others.append((number, weight))
         for other, both in row.items():
             if both >= _FAINT:

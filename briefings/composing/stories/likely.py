@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from zlib import crc32
 
 from briefings.language.tokens import content_terms
@@ -35,9 +35,7 @@ def likely_pairs(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
         shared = Counter(chain.from_iterable(known))
         least = _LEAST_SHARE * len(pairs)
         likely = sorted(
-            (-count, other)
-            for other, count in shared.items()
-            if count >= least or count >= _LEAST_SHARE * kept[other]
+            (-count, other) for other, count in shared.items() if count >= least or count >= _LEAST_SHARE * kept[other]
         )[:_COMPARED]
         yield from ((other, number) for _, other in likely)
         if any(-count >= _SAME * max(len(pairs), kept[other]) for count, other in likely):
@@ -52,8 +50,7 @@ def _sampled(texts: Sequence[str]) -> Iterator[Pairs]:
     one_in = 1 + sum(map(len, texts)) // (12 * _KEPT)
     chosen: dict[str, bool] = {}
     for text in texts:
-        terms = content_terms(text)
-        pairs = zip(terms, terms[1:], strict=False)
+        pairs = pairwise(content_terms(text))
         if one_in == 1:
             yield frozenset(pairs)
         else:

@@ -1,0 +1,228 @@
+"""Copies and stories: one wire text in six papers is one voice, one event in six reports is one story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.composing.stories import group_stories, near_duplicates
+
+BRIDGE = (
+    "The old iron bridge over the Tarn at Selby collapsed on Sunday night under a lorry that carried 38 tonnes of "
+    "gravel, twice the weight allowed.",
+    "The driver, Marek Dolan, climbed out of his cab and was pulled ashore by two anglers a little downstream.",
+    "Police closed the quay on both banks, and divers searched the cab until four in the morning.",
+    "Engineers had warned the county three years ago that two of the pillars were being washed hollow.",
+    "County treasurer Ines Abelard said the repair had been postponed because the estimate had doubled to 6.2 million "
+    "crowns.",
+    "Some 4,000 people cross the river there every day, most of them on the way to the sugar works.",
+    "A ferry from the garrison will carry them from Wednesday, and schools stay shut until then.",
+    "The haulage firm said its papers gave the weight correctly and that no sign at the bridge named a limit.",
+)
+ONE_WIRE_TEXT = Document.from_text(
+    "\n\n".join(BRIDGE), title="Bridge falls at Selby", published="2026-03-09", publisher="Northern Wire"
+)
+OWN_REPORT = Document.from_text(
+    "Selby woke up on Monday without a bridge.\n\n"
+    "The iron crossing from 1887 gave way late on Sunday when a gravel lorry of 38 tonnes was halfway over the Tarn. "
+    "Nobody was badly hurt. Marek Dolan, who was at the wheel, has a broken wrist.\n\n"
+    "At the bakery by the quay people spoke of little else. Two pillars have been hollow for years, says Ruth Okafor, "
+    "who taught mathematics here; everyone with a boat has seen it.\n\n"
+    "The county had the money for the repair in last year's budget and spent it on the ring road. Ines Abelard, who "
+    "keeps its accounts, calls that a misunderstanding.\n\n"
+    "From Wednesday soldiers will run a ferry. The sugar works told its workers to stay at home and keep their pay.",
+    title="A town without its bridge",
+    published="2026-03-09",
+    publisher="Selby Messenger",
+)
+OTHER_NEWS = Document.from_text(
+    "The national bank left its rate at 4.5 percent on Thursday, as most economists had expected.\n\n"
+    "Governor Paula Reyes said that inflation would fall below 3 percent by the autumn. Two of the seven members of "
+    "the board wanted a cut. The crown gained a third of a percent against the euro after the announcement.",
+    title="Bank leaves its rate alone",
+    published="2026-03-05",
+    publisher="Ledger",
+)
+
+
+def reworded(publisher: str) -> Document:
+    """The wire text as a paper prints it: another opening, two paragraphs gone, two moved, some words changed."""
+    kept = [BRIDGE[0], BRIDGE[3], BRIDGE[1], BRIDGE[4], BRIDGE[5], BRIDGE[7]]
+    body = "\n\n".join(kept).replace("climbed out of", "got out of").replace("every day", "daily")
+    return Document.from_text(
+        f"By our correspondent\n\nSELBY, Monday — Our readers will remember the flood of 2011.\n\n{body}\n\n"
+        "This paper has asked the county for its files.",
+        title="Lorry brings down bridge",
+        published="2026-03-10",
+        publisher=publisher,
+    )
+
+
+def titles(groups: Iterable[Iterable[Document]]) -> list[set[str]]:
+    return [{document.title for document in group} for group in groups]
+
+
+def test_a_wire_text_is_known_again_under_another_head_with_paragraphs_cut_and_moved() -> None:
+    groups = near_duplicates([reworded("Coast Herald"), OWN_REPORT, OTHER_NEWS, ONE_WIRE_TEXT])
+    assert {"Lorry brings down bridge", "Bridge falls at Selby"} in titles(groups)
+    assert len(groups) == 3
+
+
+def test_two_reporters_at_one_scene_have_not_copied_each_other() -> None:
+    assert len(near_duplicates([ONE_WIRE_TEXT, OWN_REPORT])) == 2
+
+
+def test_one_sentence_that_two_papers_word_alike_is_no_copy_of_the_other() -> None:
+    told = Document.from_text("The storm cut power to 3,000 homes in Selby on Friday, the grid operator said.")
+    other = Document.from_text("The grid operator said the storm cut power to 3,000 homes in Selby on Friday.")
+    assert len(near_duplicates([told, other])) == 2
+    assert len(near_duplicates([told, Document.from_text(told.text.upper())])) == 1
+
+
+def test_a_paper_that_quotes_two_sentences_of_a_long_text_has_written_its_own() -> None:
+    quoting = Document.from_text(
+        f"{OWN_REPORT.text}\n\nThe agency's report had this:\n\n{BRIDGE[3]} {BRIDGE[7]}", title="Quoting"
+    )
+    assert len(near_duplicates([ONE_WIRE_TEXT, quoting])) == 2
+
+
+def test_copies_of_copies_hang_together_even_where_the_ends_share_little() -> None:
+    first = replace(ONE_WIRE_TEXT, text="\n\n".join(BRIDGE[:6]), title="first six", id="1")
+    last = replace(ONE_WIRE_TEXT, text="\n\n".join(BRIDGE[4:]), title="last four", id="2")
+    assert len(near_duplicates([first, last])) == 2
+    assert len(near_duplicates([first, last, ONE_WIRE_TEXT])) == 1
+
+
+def test_reports_of_one_event_are_one_story_and_other_news_is_another() -> None:
+    groups = group_stories([OTHER_NEWS, OWN_REPORT, ONE_WIRE_TEXT, reworded("Coast Herald")])
+    assert sorted(len(group) for group in groups) == [1, 3]
+    assert {"Bank leaves its rate alone"} in titles(groups)
+
+
+HARUN_QUAKE = (
+    "An earthquake of magnitude 6.4 struck the island of Harun on Monday and at least 31 people died, the governor's "
+    "office in Harun said. Aftershocks kept people in the streets through the night. Rescuers dug in the rubble of the "
+    "Santa Marta school, where forty children had been rehearsing a play.",
+    "Soldiers reached the north of Harun on Tuesday with tents and water. The earthquake cut the only road to the "
+    "village of Olu, and the hospital there was treating the injured under a tarpaulin. Mayor Ilse Brandt put the dead "
+    "of Harun at 34, among them nine children of the Santa Marta school.",
+)
+PACAYA_QUAKE = (
+    "A strong earthquake shook the Pacaya valley on Friday. Twelve people died when a balcony came down in the old "
+    "town of Pacaya, and rescuers looked for three more in the rubble. Minister Rosa Quispe flew to the city of Llama.",
+    "The death toll of the earthquake in the Pacaya valley has risen to fifteen. Aftershocks of up to magnitude 5.1 "
+    "were felt in Llama, where Rosa Quispe opened the stadium of the city to people whose homes in Pacaya are cracked.",
+)
+
+
+def test_two_earthquakes_are_two_stories_though_they_share_many_words() -> None:
+    quakes = [*HARUN_QUAKE, *PACAYA_QUAKE]
+    groups = group_stories([Document.from_text(text, title=text[:20]) for text in quakes])
+    assert {frozenset(d.text for d in group) for group in groups} == {frozenset(HARUN_QUAKE), frozenset(PACAYA_QUAKE)}
+
+
+def test_one_famous_name_in_common_makes_no_story() -> None:
+    music = Document.from_text(
+        "The singer Dario Keel opened the harbour festival with songs from his first record. Twelve thousand people "
+        "danced on the pier until the tram stopped running.",
+        title="Keel opens festival",
+    )
+    court = Document.from_text(
+        "A judge ruled that Dario Keel owes his former manager nothing, because the contract of 2014 was never signed. "
+        "The manager's lawyers will appeal.",
+        title="Keel owes nothing",
+    )
+    assert len(group_stories([music, court, OTHER_NEWS])) == 3
+
+
+@pytest.mark.parametrize("grouping", [near_duplicates, group_stories])
+def test_nothing_to_group_gives_no_groups_and_one_document_stands_alone(grouping: object) -> None:
+    assert callable(grouping)
+    assert grouping([]) == ()
+    assert grouping([OTHER_NEWS]) == ((OTHER_NEWS,),)
+    assert grouping([Document.from_text("")]) == ((Document.from_text(""),),)
+
+
+# --- in a briefing ------------------------------------------------------------------------------------------------
+
+NOW = datetime(2026, 3, 11, 8, 0, tzinfo=UTC)
+TOWN = Briefing(
+    name="selby",
+    title="Selby",
+    scope=("Selby",),
+    topics=(
+        Topic(key="bridge", title="The bridge", match=("bridge", "crossing", "ferry", "lorry")),
+        Topic(key="money", title="Money", match=("crowns", "estimate", "budget", "rate")),
+    ),
+)
+FACT = "The bridge at Selby fell under a lorry of 38 tonnes on Sunday, and the county closed the quay on both banks."
+OWN_WORDS = (
+    "On Sunday the bridge at Selby fell under a lorry of 38 tonnes, and the county closed both banks of the quay."
+)
+
+
+def paper(publisher: str | None, fact: str, *rest: str) -> Document:
+    return Document.from_text(" ".join([fact, *rest]), publisher=publisher, published="2026-03-09", title="Selby")
+
+
+WIRE = paper("Northern Wire", FACT, *BRIDGE[1:])
+PRINTED = paper("Coast Herald", FACT, "Our own archive has pictures.", *BRIDGE[2:6], BRIDGE[7])
+INDEPENDENT = paper("Selby Messenger", OWN_WORDS, *OWN_REPORT.text.split("\n\n")[2:])
+
+
+def voices(*documents: Document) -> int:
+    """How many publishers the edition puts behind the fall of the bridge."""
+    lines = compose(TOWN, documents, now=NOW).cards[0].lines
+    return next(line.publishers for line in lines if "38 tonnes" in line.text)
+
+
+def test_two_papers_that_print_one_wire_text_are_one_voice() -> None:
+    assert voices(WIRE, PRINTED) == 1
+
+
+def test_a_paper_with_a_report_of_its_own_is_a_second_voice() -> None:
+    assert voices(WIRE, INDEPENDENT) == 2
+    assert voices(WIRE, PRINTED, INDEPENDENT) == 2
+
+
+def test_a_paper_that_prints_the_wire_text_and_writes_itself_holds_both_together() -> None:
+    assert voices(WIRE, replace(PRINTED, publisher="the  selby messenger"), INDEPENDENT) == 1
+
+
+def test_a_copy_to_the_letter_counts_for_its_publisher_too() -> None:
+    copied = replace(INDEPENDENT, publisher="Quay Gazette")
+    own = paper("Quay Gazette", FACT, *BRIDGE[1:])
+    assert voices(own, INDEPENDENT) == 2
+    assert voices(own, INDEPENDENT, copied) == 1
+
+
+def test_documents_without_a_publisher_are_voices_of_their_own_unless_they_copy() -> None:
+    nameless = [replace(WIRE, publisher=None), replace(PRINTED, publisher=None), replace(INDEPENDENT, publisher=None)]
+    assert voices(*nameless) == 2
+
+
+def test_the_lead_tells_two_stories_before_it_tells_one_twice() -> None:
+    costs = Document.from_text(
+        "Marek Dolan was pulled ashore by two anglers when the old iron bridge collapsed under his gravel lorry. "
+        "Repairs at Selby will cost 6.2 million crowns, twice the first estimate, county treasurer Ines Abelard said. "
+        "A ferry from the garrison will carry workers over the Tarn to the sugar works.",
+        title="Repairs to cost twice as much",
+        published="2026-03-09",
+        publisher="Coast Herald",
+    )
+    bank = Document.from_text(
+        "The savings bank of Selby raised its rate to 3.1 percent on Monday, the first time in six years. Its "
+        "customers had been leaving for the capital since the summer, director Paula Reyes said.",
+        title="Savings bank raises rate",
+        published="2026-03-02",
+        publisher="Ledger",
+    )
+    alone = [line.text for line in compose(TOWN, [WIRE, costs], now=NOW).lead]
+    beside = [line.text for line in compose(TOWN, [WIRE, costs, bank], now=NOW).lead]
+    assert "6.2 million crowns" in " ".join(alone)
+    assert "6.2 million crowns" not in " ".join(beside)
+    assert [text.startswith("The savings bank") for text in beside] == [False, True]
