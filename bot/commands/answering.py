@@ -11,6 +11,7 @@ Whatever happens, a person gets a reply in plain words with the next step.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import replace
 
@@ -153,7 +154,8 @@ class Commands:
         if not request.words:
             return failure("What to search for?", "Write words behind it: /brief search tariff deal")
         found = await self._documents.search(request.words, most=5)
-        panels = search_panels(request.words, found, zone=zone(self._zone(command)))
+        local = zone(self._zone(command))
+        panels = await asyncio.to_thread(search_panels, request.words, found, zone=local)
         actions = post_words(f"search {request.words}", shared=request.share)
         return self._seen(Reply(kind="text", panels=panels, actions=actions if found else ()), request)
 

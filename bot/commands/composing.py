@@ -21,6 +21,7 @@ LASTING = timedelta(minutes=10)
 """How long a whole briefing holds while they do: without a window, time alone changes next to nothing in it."""
 
 _EDITIONS = 64  # kept at hand: a few for each briefing of a busy hour
+_EXPLAINED = 2  # with their traces, which hold every sentence that was read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class Composer:
         self._loading = asyncio.Lock()
         self._editions: Once[tuple[Asked, int], Edition] = Once(most=_EDITIONS)
         self._compared: Once[tuple[str, str], Edition] = Once(most=_EDITIONS)
+        self._explained: Once[tuple[Asked, int], Edition] = Once(most=_EXPLAINED)
         self._begun: dict[tuple[Asked, int], datetime] = {}
 
     async def edition(self, asked: Asked, *, since: datetime | None = None) -> Edition:
@@ -54,7 +56,8 @@ class Composer:
         key = (asked, state)
         self._forget_stale()
         self._begun.setdefault(key, self._clock.now())
-        return await self._editions.get(key, self._compose(asked, documents, since))
+        made = self._editions if asked.now is None else self._explained
+        return await made.get(key, self._compose(asked, documents, since))
 
     async def against(self, edition: Edition, previous: Edition | None) -> Edition:
         """The edition with its changes against an earlier one."""
@@ -87,7 +90,8 @@ class Composer:
         """Drops what is too old to be an answer; a clock that was set back makes nothing last longer."""
         present = self._clock.now()
         for key, begun in list(self._begun.items()):
-            lasting = LASTING if key[0].window is None and key[0].now is None else FRESH
+            lasting = LASTING if key[0] == Asked(briefing=key[0].briefing) else FRESH
             if not timedelta() <= present - begun < lasting:
                 del self._begun[key]
                 self._editions.forget(key)
+                self._explained.forget(key)

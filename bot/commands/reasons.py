@@ -5,6 +5,7 @@ An edition is kept without its trace, which is many times its size; so it is com
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -49,7 +50,7 @@ class Reasons:
             return failure(*_NOTHING_SHOWN)
         trace = await self._trace(edition)
         if request.verb == "why not":
-            panels = _left_out(request.words, trace)
+            panels = await asyncio.to_thread(_left_out, request.words, trace)
         else:
             panels = _reason(_as_shown(edition, receipt.part), request.number or 0, trace, zone)
         if not panels:
