@@ -1,4 +1,4 @@
-"""Logging without secrets: tokens, socket tickets and response URLs are blotted out before anybody reads a record."""
+"""Logging without secrets: tokens, socket tickets and addresses that hold one are blotted out before anybody reads a record."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 _SECRET = re.compile(
     r"\bx(?:ox[a-z](?:\.xox[a-z])?|app)-[\w-]+|wss?://\S+|https?://[^\s'\")]*/(?:commands|actions|app)/\S+"
+    r"|/(?:webhooks|interactions)/\d+/[^\s'\")?]+|\b[\w-]{20,80}\.[\w-]{6}\.[\w-]{27,120}"
 )
 
 

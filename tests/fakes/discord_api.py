@@ -120,7 +120,7 @@ class FakeDiscord:
             site.router.add_route(method, f"/api/v10{path}", self._handler(kind))
         site.router.add_get("/gw", self.gateway.connect)
         site.router.add_get("/gw/", self.gateway.connect)
-        runner = web.AppRunner(site, shutdown_timeout=0.1)
+        runner = web.AppRunner(site, shutdown_timeout=0.1, access_log=None)
         await runner.setup()
         try:
             await web.TCPSite(runner, "127.0.0.1", port).start()

@@ -12,7 +12,7 @@ from bot.platforms.discord.messages import messages_of
 from bot.platforms.discord.patience import Patience
 from bot.platforms.discord.platform import Discord
 from bot.settings.discord_account import DiscordAccount
-from tests.fakes.discord_api import TOKEN, FakeDiscord, Json, Posted
+from tests.fakes.discord_api import PATIENCE, TOKEN, FakeDiscord, Json, Posted
 from tests.unit.bot.asking import World
 
 QUICK = Patience(first=0.01, most=0.02, identify=0.01, guilds=0.05)
@@ -25,32 +25,35 @@ class Server:
     discord: FakeDiscord
     world: World
     told: list[str] = field(default_factory=list)
+    stands: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def bot(self) -> Discord:
         """The bot."""
         account = DiscordAccount(token=TOKEN, api_url=self.discord.url, gateway_url=self.discord.gateway_url)
         office = Office(commands=self.world.commands, render=messages_of)
-        return Discord(account=account, office=office, patience=QUICK, told=self.told.append)
+        return Discord(account=account, office=office, patience=QUICK, told=self._hear)
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
-        """The bot answers until the end of the block; what ends it early fails the story."""
+        """The bot stands and answers until the end of the block; what ends it before fails the story."""
+        self.stands.clear()
         running = asyncio.create_task(self.bot.run())
-        stands = asyncio.create_task(self.discord.until(self.standing))
-        await asyncio.wait([running, stands], return_when=asyncio.FIRST_COMPLETED)
+        stands = asyncio.create_task(self.stands.wait())
+        await asyncio.wait([running, stands], return_when=asyncio.FIRST_COMPLETED, timeout=PATIENCE)
+        stands.cancel()
         if running.done():
-            stands.cancel()
             running.result()
+        assert self.told, "the bot did not come up"
         try:
             yield
         finally:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
 
-    def standing(self) -> bool:
-        """Whether somebody listens at the gateway."""
-        return any(session.socket is not None for session in self.discord.gateway.sessions.values())
+    def _hear(self, said: str) -> None:
+        self.told.append(said)
+        self.stands.set()
 
 
 Story = Callable[[Server], Awaitable[None]]
