@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from bot.errors import ConfigurationFault, WrongUsage
 from bot.ports import Finding, Platform, Reading
 from bot.settings.accounts import SlackAccount, slack_account
+from bot.settings.discord_account import DiscordAccount, discord_account
 from bot.settings.files import briefing_schema, config_schema
 from bot.settings.moments import zone
 from bot.settings.overrides import fault_in_override, template_overrides
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
     from briefings.rendering.terminal.markup import Row
 
 
-NO_PLATFORM = "no platform has a token: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; `newsbrief init slack` says where from"
+NO_PLATFORM = (
+    "no platform has a token: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN; "
+    "`newsbrief init slack` and `newsbrief init discord` say where from"
+)
 
 
 def settings_from(asked: Path | None) -> Settings:
@@ -183,9 +187,7 @@ async def open_platforms(
         WrongUsage: no platform has tokens, or tokens are missing or mixed up.
         StoreFault: what is kept cannot be opened, or another process owns it.
     """
-    account = slack_account(os.environ)
-    if account is None:
-        raise WrongUsage(NO_PLATFORM)
+    slack, discord = _accounts()
     from bot.commands import Commands
     from bot.sources.ingesting import ingest
     from bot.store import opened
@@ -197,7 +199,20 @@ async def open_platforms(
         for refusal in taken.reading.refusals:
             told(f"not read: {refusal.path}: {refusal.reason}")
         commands = Commands(settings, documents=store, editions=store, receipts=store, clock=clock)
-        yield (_slack(settings, account, commands, listen, told),)
+        platforms: list[Platform] = []
+        if slack is not None:
+            platforms.append(_slack(settings, slack, commands, listen, told))
+        if discord is not None:
+            platforms.append(_discord(settings, discord, commands, told))
+        yield tuple(platforms)
+
+
+def _accounts() -> tuple[SlackAccount | None, DiscordAccount | None]:
+    """The accounts that have tokens, one at least."""
+    slack, discord = slack_account(os.environ), discord_account(os.environ)
+    if slack is None and discord is None:
+        raise WrongUsage(NO_PLATFORM)
+    return slack, discord
 
 
 def _slack(
@@ -220,19 +235,34 @@ def _slack(
     return Slack(account=account, office=office, listening=Listening(host=listen[0], port=listen[1]), told=told)
 
 
+def _discord(settings: Settings, account: DiscordAccount, commands: Commands, told: Callable[[str], None]) -> Platform:
+    from bot.platforms.discord.desk import Office
+    from bot.platforms.discord.messages import messages_of
+    from bot.platforms.discord.platform import Discord
+
+    office = Office(commands=commands, render=partial(messages_of, overrides=template_overrides(settings.folder)))
+    return Discord(account=account, office=office, told=told)
+
+
 async def check_ups(settings: Settings) -> tuple[Finding, ...]:
     """What each platform with tokens lets us do, and what it doesn't.
 
     Raises:
         WrongUsage: no platform has tokens, or tokens are missing or mixed up.
     """
-    account = slack_account(os.environ)
-    if account is None:
-        raise WrongUsage(NO_PLATFORM)
-    from bot.platforms.slack.checkup import check_up
+    slack, discord = _accounts()
+    channels = sorted({to for schedule in settings.schedules for to in schedule.to}, key=str)
+    findings: tuple[Finding, ...] = ()
+    if slack is not None:
+        from bot.platforms.slack import checkup as on_slack
 
-    channels = {to for schedule in settings.schedules for to in schedule.to if to.platform == "slack"}
-    return await check_up(account, sorted(channels, key=str), now=datetime.now(UTC))
+        there = [to for to in channels if to.platform == "slack"]
+        findings += await on_slack.check_up(slack, there, now=datetime.now(UTC))
+    if discord is not None:
+        from bot.platforms.discord import checkup as on_discord
+
+        findings += await on_discord.check_up(discord, [to for to in channels if to.platform == "discord"])
+    return findings
 
 
 def check_overrides(settings: Settings) -> None:

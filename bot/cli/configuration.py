@@ -23,8 +23,8 @@ def add_to(program: typer.Typer) -> None:
         **examples("newsbrief schema briefing > briefing.schema.json", "newsbrief schema edition"),
     )(schema)
     program.command(
-        short_help="Lay out a configuration to start from, or join Slack.",
-        **examples("newsbrief init my-briefings", "newsbrief init slack"),
+        short_help="Lay out a configuration to start from, or join Slack or Discord.",
+        **examples("newsbrief init my-briefings", "newsbrief init slack", "newsbrief init discord"),
     )(init)
 
 
@@ -59,7 +59,10 @@ def schema(
 
 def init(
     directory: Annotated[
-        Path, typer.Argument(metavar="DIR|slack", help="Where to lay it out, made if need be; or a platform to join.")
+        Path,
+        typer.Argument(
+            metavar="DIR|slack|discord", help="Where to lay it out, made if need be; or a platform to join."
+        ),
     ],
     url: Annotated[
         str | None, typer.Option(metavar="HTTPS://...", help="With slack: the public address of signed HTTP requests.")
@@ -67,13 +70,19 @@ def init(
 ) -> None:
     """Lay out the starter configuration and documents, or what a platform needs to know of this bot.
 
-    `init slack` writes the app's manifest and says the three clicks that are left; a folder of that name is `./slack`.
+    `init slack` writes the app's manifest and says the three clicks that are left; `init discord` prints the link that
+    invites the bot. Folders of these names are `./slack` and `./discord`.
     What is there already stays as it is.
     """
     if directory.name == str(directory) == "slack" and not directory.is_dir():
         from bot.cli.joining import init_slack
 
         init_slack(url)
+        return
+    if directory.name == str(directory) == "discord" and not directory.is_dir() and url is None:
+        from bot.cli.joining import init_discord
+
+        init_discord()
         return
     if url is not None:
         raise WrongUsage("--url goes with `newsbrief init slack`")

@@ -1,4 +1,4 @@
-"""`newsbrief init slack`: the app's manifest, and what is left to click."""
+"""`newsbrief init slack` and `init discord`: manifest, link, and what is left to click."""
 
 from __future__ import annotations
 
@@ -56,3 +56,31 @@ def _clicks(link: str, *, socket: bool) -> str:
         "Then: newsbrief doctor && newsbrief run\n\n"
         f"{link}"
     )
+
+
+def init_discord() -> None:
+    """Prints the link that adds the bot to a server, once there is a token, and says the clicks that are left."""
+    import os
+
+    from bot.cli.terminal import put
+    from bot.platforms.discord.invitation import RIGHTS, application_of, invite_link
+    from bot.settings.discord_account import discord_account
+
+    account = discord_account(os.environ)
+    application = application_of(account.token) if account else None
+    if application is None:
+        say(_DISCORD_CLICKS)
+        return
+    say("newsbrief: one click is left: open the link below, choose the server, Authorize. The rights, and why:")
+    for right, why in RIGHTS.items():
+        say(f"  {right.replace('_', ' ')}: {why}")
+    say("Then: newsbrief doctor && newsbrief run\n")
+    put(f"{invite_link(application)}\n")
+
+
+_DISCORD_CLICKS = (
+    "newsbrief: three clicks are left:\n"
+    "  1. New Application at https://discord.com/developers/applications; give it a name.\n"
+    "  2. Bot, Reset Token: copy it.  export DISCORD_TOKEN=…   (no privileged intent is needed)\n"
+    "  3. newsbrief init discord, once more: it prints the link that adds the bot to a server."
+)

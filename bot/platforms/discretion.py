@@ -1,4 +1,4 @@
-"""Logging without secrets: tokens, socket tickets and addresses that hold one are blotted out before anybody reads a record."""
+"""Logging without secrets: tokens and addresses that hold one are blotted out before anybody reads a record."""
 
 from __future__ import annotations
 

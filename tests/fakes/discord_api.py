@@ -19,13 +19,13 @@ from typing import Any, Literal
 
 from aiohttp import web
 
+from tests.fakes.discord_facts import APP, CHANNEL, GUILD, USER, application, bot, guild
 from tests.fakes.discord_gateway import Gateway
 
 Json = dict[str, Any]
 Fault = Literal["429", "429 without via", "500", "500 after", "503", "lost", "reset", "hang"]
 
 TOKEN = ".".join(("fake" * 6, "fake00", "fake" * 10))
-APP, GUILD, CHANNEL, USER = (str(1_100_000_000_000_000_000 + number) for number in (1, 2, 3, 4))
 EPHEMERAL = 1 << 6
 PATIENCE = 20.0  # seconds that a test waits for what must come
 
@@ -36,6 +36,9 @@ _ROUTES = (
     ("GET", "/gateway/bot", "gateway"),
     ("GET", "/users/@me/guilds", "guilds"),
     ("PUT", "/applications/{application}/commands", "commands"),
+    ("GET", "/applications/{application}/commands", "known commands"),
+    ("GET", "/guilds/{guild}", "guild"),
+    ("GET", "/guilds/{guild}/members/{user}", "member"),
     ("GET", "/channels/{channel}", "channel"),
     ("POST", "/channels/{channel}/messages", "message"),
     ("POST", "/channels/{channel}/threads", "forum post"),
@@ -90,6 +93,8 @@ class FakeDiscord:
     faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     refusals: dict[str, tuple[int, int]] = field(default_factory=dict)
     channels: dict[str, Json] = field(default_factory=dict)
+    guilds: list[str] = field(default_factory=lambda: [GUILD])
+    rights: int = 0
     shards: int = 1
     token: str = TOKEN
     port: int = 0
@@ -100,7 +105,7 @@ class FakeDiscord:
 
     def __post_init__(self) -> None:
         self.gateway = Gateway(self)
-        self.channels.setdefault(CHANNEL, {"type": 0, "name": "news"})
+        self.channels.setdefault(CHANNEL, {"type": 0, "name": "news", "guild_id": GUILD, "position": 0})
 
     @property
     def url(self) -> str:
@@ -257,22 +262,22 @@ class FakeDiscord:
 
     def _told(self, kind: str, at: Any, body: Json) -> Any:
         """What is asked for without any doing, but for the commands, which replace those that were there."""
-        match kind:
-            case "me":
-                return {"id": APP, "username": "newsbrief", "discriminator": "0", "avatar": None, "bot": True}
-            case "application":
-                return _application()
-            case "gateway":
-                limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
-                return {"url": self.gateway_url, "shards": self.shards, "session_start_limit": limit}
-            case "guilds":
-                return [{"id": GUILD, "name": "Desk", "permissions": "0"}]
-            case "commands":
-                self.commands = [dict(each) for each in body["list"]]
-                told = {"application_id": APP, "version": "1", "default_member_permissions": None}
-                return [each | told | {"id": self.name()} for each in self.commands]
-            case _:
-                return self.channels[at["channel"]] | {"id": at["channel"]}
+        if kind == "commands":
+            self.commands = [dict(each) for each in body["list"]]
+            told = {"application_id": APP, "version": "1", "default_member_permissions": None}
+            return [each | told | {"id": self.name()} for each in self.commands]
+        if kind == "channel":
+            return self.channels[at["channel"]] | {"id": at["channel"]}
+        limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
+        return {
+            "me": bot(),
+            "application": application(),
+            "gateway": {"url": self.gateway_url, "shards": self.shards, "session_start_limit": limit},
+            "guilds": [{"id": each, "name": "Desk", "permissions": "0"} for each in self.guilds],
+            "guild": guild(rights=self.rights),
+            "member": {"user": bot(), "roles": [], "joined_at": "2025-01-01T00:00:00+00:00", "flags": 0},
+            "known commands": self.commands,
+        }[kind]
 
     def _post(self, kind: str, at: Any, body: Json) -> web.StreamResponse:
         channel = at["channel"]
@@ -334,7 +339,7 @@ class FakeDiscord:
         flags = message.payload.get("flags", 0) | (EPHEMERAL if message.hidden else 0)
         return {
             "id": message.id, "channel_id": message.channel, "type": 0, "content": "", "embeds": [], "attachments": [],
-            "author": {"id": APP, "username": "newsbrief", "discriminator": "0", "avatar": None, "bot": True},
+            "author": bot(),
             "timestamp": "2025-11-14T01:00:00+00:00", "edited_timestamp": None, "tts": False, "mention_everyone": False,
             "mentions": [], "mention_roles": [], "pinned": False, "flags": flags, "components": [],
         }  # fmt: skip
@@ -376,11 +381,3 @@ def _dropped(request: web.Request) -> web.Response:
 def _options(options: dict[str, Any]) -> list[Json]:
     kinds = {bool: 5, str: 3}
     return [{"name": name, "type": kinds[type(value)], "value": value} for name, value in options.items()]
-
-
-def _application() -> Json:
-    return {
-        "id": APP, "name": "newsbrief", "icon": None, "description": "", "bot_public": True, "flags": 0,
-        "bot_require_code_grant": False, "verify_key": "0" * 64, "team": None, "summary": "",
-        "owner": {"id": USER, "username": "mari", "discriminator": "0", "avatar": None},
-    }  # fmt: skip

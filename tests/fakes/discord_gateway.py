@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from aiohttp import WSMsgType, web
 
+from tests.fakes.discord_facts import guild
+
 Json = dict[str, Any]
 
 
@@ -102,13 +104,13 @@ class Gateway:
         identity = f"session{next(self._numbers)}"
         session = self.sessions[identity] = Session(shard=asked.get("shard") or [0, 1], socket=socket)
         user = {"id": "1100000000000000001", "username": "newsbrief", "discriminator": "0", "avatar": None, "bot": True}
-        guild = {"id": "1100000000000000002", "unavailable": True}
         ready = {
-            "v": 10, "user": user, "guilds": [guild], "session_id": identity, "shard": session.shard,
+            "v": 10, "user": user, "session_id": identity, "shard": session.shard,
+            "guilds": [{"id": "1100000000000000002", "unavailable": True}],
             "resume_gateway_url": self._server.gateway_url, "application": {"id": user["id"], "flags": 0},
         }  # fmt: skip
         await self._dispatch(session, "READY", ready)
-        await self._dispatch(session, "GUILD_CREATE", _guild())
+        await self._dispatch(session, "GUILD_CREATE", guild())
         return session
 
     async def _resume(self, socket: web.WebSocketResponse, asked: Json) -> Session | None:
@@ -128,21 +130,3 @@ class Gateway:
         session.events.append(event)
         if session.socket is not None and not session.socket.closed:
             await session.socket.send_str(json.dumps(event))
-
-
-def _guild() -> Json:
-    channel = {"id": "1100000000000000003", "type": 0, "name": "news", "position": 0, "permission_overwrites": []}
-    role = {
-        "id": "1100000000000000002", "name": "@everyone", "color": 0, "hoist": False, "position": 0, "managed": False,
-        "permissions": "2048", "mentionable": False, "colors": {"primary_color": 0},
-    }  # fmt: skip
-    return {
-        "id": "1100000000000000002", "name": "Desk", "icon": None, "owner_id": "1100000000000000004", "roles": [role],
-        "emojis": [], "stickers": [], "features": [], "channels": [channel], "members": [], "threads": [],
-        "presences": [], "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "member_count": 2,
-        "large": False, "unavailable": False, "verification_level": 0, "default_message_notifications": 0,
-        "explicit_content_filter": 0, "afk_timeout": 300, "afk_channel_id": None, "system_channel_id": None,
-        "system_channel_flags": 0, "rules_channel_id": None, "public_updates_channel_id": None, "mfa_level": 0,
-        "nsfw_level": 0, "premium_tier": 0, "preferred_locale": "en-US", "joined_at": "2025-01-01T00:00:00+00:00",
-        "soundboard_sounds": [],
-    }  # fmt: skip

@@ -1,0 +1,58 @@
+"""The gate to Discord: never more than fifty requests in a second, and what is told apart."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+import yarl
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.platforms.discord.destinations import nonce_of
+from bot.platforms.discord.gate import Pace, of_an_interaction
+
+CHANNEL_WEBHOOK = f"https://discord.com/api/v10/webhooks/1/{'x' * 68}"
+
+
+@given(st.lists(st.floats(min_value=0, max_value=0.5), min_size=1, max_size=120), st.integers(1, 20))
+def test_no_second_holds_more_than_it_may_and_nobody_overtakes(pauses: list[float], most: int) -> None:
+    clock = [0.0]
+    passed: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        clock[0] += seconds
+
+    async def story() -> None:
+        pace = Pace(most, clock=lambda: clock[0], sleep=sleep)
+        for pause in pauses:
+            clock[0] += pause
+            await pace.turn()
+            passed.append(clock[0])
+
+    asyncio.run(story())
+    assert passed == sorted(passed)
+    for first, later in zip(passed, passed[most:], strict=False):
+        assert later - first >= 1.0 - 1e-9
+
+
+@pytest.mark.parametrize(
+    ("url", "interaction"),
+    [
+        ("https://discord.com/api/v10/interactions/1/abc/callback", True),
+        (f"https://discord.com/api/v10/webhooks/1/aW50ZXJhY3Rpb246{'x' * 150}/messages/@original", True),
+        (f"https://discord.com/api/v10/webhooks/1/{'x' * 150}", True),
+        (CHANNEL_WEBHOOK, False),
+        ("https://discord.com/api/v10/channels/1/messages", False),
+        ("https://discord.com/api/v10/webhooks/1", False),
+    ],
+)
+def test_what_belongs_to_an_interaction_is_not_held_up(url: str, interaction: bool) -> None:
+    assert of_an_interaction(yarl.URL(url)) is interaction
+
+
+@given(st.text(), st.integers(0, 100))
+def test_a_nonce_fits_and_is_the_same_again(key: str, position: int) -> None:
+    assert len(nonce_of(key, position)) == 25
+    assert nonce_of(key, position) == nonce_of(key, position)
+    assert nonce_of(key, position) != nonce_of(key, position + 1)
