@@ -82,6 +82,7 @@ def test_a_misspelt_name_is_answered_with_the_nearest_and_a_button() -> None:
     async def story(server: Server) -> None:
         async with server.at_work():
             await server.discord.typed(briefing="baltik", share=True)
+            await server.discord.until(lambda: server.discord.made("withdrawal"))
             (answer,) = await server.discord.shown()
             assert answer.hidden
             assert "withdrawal" in [call.kind for call in server.discord.calls]
@@ -95,6 +96,7 @@ def test_a_briefing_that_answers_to_the_channel_does_so() -> None:
     async def story(server: Server) -> None:
         async with server.at_work():
             await server.discord.typed(briefing="baltic")
+            await server.discord.until(lambda: server.discord.made("withdrawal"))
             (answer,) = await server.discord.shown()
             assert not answer.hidden
 
@@ -145,6 +147,9 @@ def test_discord_takes_every_answer() -> None:
                 before = len(server.discord.visible())
                 await server.discord.typed(more=text or "briefings", share=True)
                 await server.discord.shown(before + 1)
+            await server.discord.until(
+                lambda: len(server.discord.made("withdrawal")) == len(server.discord.made("follow-up"))
+            )
             judge(server.discord)
 
     tell(story)

@@ -34,6 +34,7 @@ def test_what_may_have_been_posted_is_not_posted_again_and_the_asker_learns_of_i
             (answer,) = await server.discord.shown()
             server.discord.faults["callback"].append("429")
             await server.discord.typed(briefing="baltik", share=True)
+            await server.discord.until(lambda: server.discord.made("withdrawal"))
             await server.discord.shown(2)
             server.discord.faults["follow-up"].append(fault)
             await server.discord.typed(briefing="baltik", share=True)
@@ -51,6 +52,7 @@ def test_a_follow_up_that_was_certainly_turned_away_is_sent_again() -> None:
         async with server.at_work():
             server.discord.faults["follow-up"] += ["429", "429"]
             await server.discord.typed(briefing="baltik", share=True)
+            await server.discord.until(lambda: server.discord.made("withdrawal"))
             (answer,) = await server.discord.shown()
             assert "baltik" in words(answer)
             assert len(server.discord.made("follow-up")) == 3
@@ -159,6 +161,7 @@ def test_no_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         async with server.at_work():
             server.discord.faults["answer"] += ["reset"]
             tokens.append(await server.discord.typed(briefing="baltic"))
+            await server.discord.until(lambda: server.discord.made("follow-up"))
             server.discord.refusals["follow-up"] = (400, 50035)
             tokens.append(await server.discord.typed(briefing="baltik", share=True))
             await server.discord.until(lambda: len(server.discord.made("follow-up")) == 2)

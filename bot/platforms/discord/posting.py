@@ -3,7 +3,8 @@
 ::
 
     deferred as it is to be seen     the first message takes its place, more follow
-    deferred otherwise               it goes, and all messages follow: who sees a message is settled when it is deferred
+    deferred otherwise               a note takes its place, all messages follow, the note goes: who sees a message is
+                                     settled when it is deferred, and a follow-up to it would be its answer
     a button, answered in place      the first message takes the place of the button's, more follow
     a button, answered beside it     all messages follow
 
@@ -20,6 +21,7 @@ from discord.webhook.async_ import async_context
 from bot.commands import Reply
 from bot.platforms.discord.calling import FAILED, TO_POST, Sent, noted, within
 from bot.platforms.discord.gate import at_most_once
+from bot.platforms.discord.messages import note
 from bot.platforms.discord.questions import Asked
 from briefings.rendering.chat.message import Message, Payload
 
@@ -42,8 +44,11 @@ class Poster:
             return await self._replace(messages)
         if hidden == self._asked.hidden:
             return await self._replace(messages)
-        await self._withdraw()
-        return await self._follow(messages, hidden=hidden)
+        outcome = await self._replace([note("The answer stands in a message of its own.")])
+        if outcome is Sent.DONE:
+            outcome = await self._follow(messages, hidden=hidden)
+            await self._withdraw()
+        return outcome
 
     async def tell(self, message: Message) -> None:
         """Says something to the asker, in place of what is still awaited."""
@@ -67,7 +72,6 @@ class Poster:
         return await self._follow(more, hidden=self._asked.hidden)
 
     async def _withdraw(self) -> None:
-        self._waiting = False
         try:
             await within(
                 TO_POST,
