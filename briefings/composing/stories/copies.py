@@ -18,7 +18,7 @@ from briefings.language.sentences import split_sentences
 from briefings.language.tokens import words
 from briefings.model import Document
 
-_ALIKE, _SHARE = 0.35, 0.45
+_ALIKE, _SHARE = 0.45, 0.45
 _SHORT, _ALIKE_IN_SHORT, _SHARE_OF_SHORT = 80, 0.5, 0.6
 _BRIEF, _ALIKE_IN_BRIEF = 2, 0.9
 _LEAST_RUNS = 4

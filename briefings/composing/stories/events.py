@@ -23,7 +23,7 @@ from briefings.model import Document
 _ALIKE, _ALIKE_IF_SINGLE = 0.02, 0.03
 _ONE_TERM = 0.02
 _OTHER_NAME = 0.7
-_FAINT = 0.005
+_FAINT = 0.01
 
 Likeness = list[dict[int, float]]
 """For each document or group, the summed likeness to every other that is not faint."""

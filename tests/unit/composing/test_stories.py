@@ -10,6 +10,9 @@ import pytest
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.stories import group_stories, near_duplicates
+from tests.bench.quality.agreement import articles
+from tests.bench.quality.stories import STRENGTHS, Strength, b_cubed, events, pairwise, planted, rewritten
+from tests.bench.quality.table import open_data
 
 BRIDGE = (
     "The old iron bridge over the Tarn at Selby collapsed on Sunday night under a lorry that carried 38 tonnes of "
@@ -226,3 +229,36 @@ def test_the_lead_tells_two_stories_before_it_tells_one_twice() -> None:
     assert "6.2 million crowns" in " ".join(alone)
     assert "6.2 million crowns" not in " ".join(beside)
     assert [text.startswith("The savings bank") for text in beside] == [False, True]
+
+
+# --- on open data ---------------------------------------------------------------------------------------------------
+
+
+def test_ten_planted_copies_are_found_among_a_thousand_articles_and_nothing_else() -> None:
+    data = open_data()
+    if data is None:
+        pytest.skip("the open data is not on this machine")
+    documents, gold = planted(data)
+    assert pairwise(near_duplicates(documents), gold) == (1.0, 1.0)
+
+
+@pytest.mark.parametrize(("strength", "least"), [(STRENGTHS[0], 1.0), (STRENGTHS[1], 1.0), (STRENGTHS[2], 0.95)])
+def test_what_newsrooms_make_of_an_article_is_known_again(strength: Strength, least: float) -> None:
+    data = open_data()
+    if data is None:
+        pytest.skip("the open data is not on this machine")
+    others = (document.text for document in planted(data)[0])
+    documents, gold = rewritten(list(articles(data)), others, strength)
+    precision, recall = pairwise(near_duplicates(documents), gold)
+    assert precision == 1.0
+    assert recall >= least
+
+
+def test_ten_events_come_apart_in_six_languages_and_between_single_articles() -> None:
+    data = open_data()
+    if data is None:
+        pytest.skip("the open data is not on this machine")
+    for name, documents, gold in events(data):
+        precision, recall = b_cubed(group_stories(documents), gold)
+        assert precision >= 0.95, name
+        assert recall >= 0.88, name
