@@ -117,6 +117,8 @@ def _start(words: str, now: datetime, local: ZoneInfo) -> datetime:
     start = window_start(words, now=now, local=local)
     if start is None:
         raise ValueError("'since-last' needs a channel's last edition; write a span such as 24h, or a day")
+    if start > now:
+        raise ValueError(f"{words!r} is after the instant to compose at, {now.isoformat()}")
     return start
 
 

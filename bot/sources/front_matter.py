@@ -47,6 +47,8 @@ def separate(text: str) -> FrontMatter | Refused | None:
     inside = lines[1:closing]
     parsed = _simple(inside) or _yaml("\n".join(inside))
     if isinstance(parsed, Refused):
+        parsed = _simple(inside, colons=True) or parsed  # `title: Live: trade talks` is no YAML, but plain enough
+    if isinstance(parsed, Refused):
         return parsed
     fields, places = parsed
     return FrontMatter(body="\n".join(lines[closing + 1 :]), fields=fields, lines=places)
@@ -55,8 +57,11 @@ def separate(text: str) -> FrontMatter | Refused | None:
 Parsed = tuple[dict[str, str], dict[str, int]]
 
 
-def _simple(lines: list[str]) -> Parsed | None:
-    """The fields, where every line is one plain or quoted scalar; None where YAML must decide."""
+def _simple(lines: list[str], *, colons: bool = False) -> Parsed | None:
+    """The fields, where every line is one plain or quoted scalar; None where YAML must decide.
+
+    `colons` takes a plain value that holds a colon for what it says.
+    """
     fields: dict[str, str] = {}
     places: dict[str, int] = {}
     for number, line in enumerate(lines, 2):
@@ -66,7 +71,7 @@ def _simple(lines: list[str]) -> Parsed | None:
         if match is None:
             return None
         key, plain = match["key"].lower(), match["plain"]
-        if key in fields or (plain and (": " in plain or plain.endswith(":"))):
+        if key in fields or (plain and not colons and (": " in plain or plain.endswith(":"))):
             return None
         fields[key] = (plain or match["double"] or match["single"] or "").strip()
         places[key] = number

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
+from briefings.composing.figures import outdated
 from briefings.composing.lead import choose_lead
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
@@ -30,7 +31,7 @@ from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
 from briefings.composing.verification import verify
 from briefings.composing.weighing import Candidate, terms_of, weigh
-from briefings.composing.window import window_of, within
+from briefings.composing.window import readable, window_of, within
 from briefings.errors import InvalidDocument
 from briefings.model import Briefing, Card, Document, Edition, Line, Topic, Verification, sha256_of
 
@@ -55,7 +56,8 @@ def compose(
     """
     _require_zones(now=now, since=since)
     windowed = within(documents, since=since, until=now)
-    ordered = in_order(windowed.inside)
+    whole = in_order(windowed.inside)
+    ordered, long = readable(whole)
     topics = briefing.topics or (_whole(briefing),)
     reading = _read(briefing, topics, ordered)
     selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
@@ -72,10 +74,12 @@ def compose(
         changes=changes(cards, {document.ref: document.published for document in citing.cited()}, previous),
         documents=citing.cited(),
         verification=Verification(lines=0, verified=0, withheld=0),
-        notices=notices(windowed, reading, [topic.title for topic in topics if not selections[topic.key].chosen]),
+        notices=notices(
+            windowed, reading, long=long, empty=[topic.title for topic in topics if not selections[topic.key].chosen]
+        ),
         trace=trace(reading, selections) if explain else (),
     )
-    return verify(edition, {document.id: document.text for document in ordered})
+    return verify(edition, {document.id: document.text for document in whole})
 
 
 def _require_zones(**instants: datetime | None) -> None:
@@ -104,8 +108,8 @@ def _write(
 
 
 def _current(material: Material) -> list[Candidate]:
-    """A card's lines that may open the briefing: none that the newest status has overtaken."""
-    overtaken = superseded(material)
+    """A card's lines that may open the briefing: none that the newest status or figure has overtaken."""
+    overtaken = superseded(material) | outdated(material)
     return [standing.line for standing in material.standings if standing.line.order not in overtaken]
 
 

@@ -68,6 +68,14 @@ def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
     return tuple(figures)
 
 
+def outdated(material: Material) -> frozenset[tuple[int, int]]:
+    """The sentences that give a value which another sentence says has moved since."""
+    stated = list(_stated(material))
+    pairs = [(one, earlier) for one in stated if (earlier := _before(one, stated))]
+    replaced = (earlier.passage for one, earlier in pairs if earlier.passage is not one.passage)
+    return frozenset((passage.document, passage.position) for passage in replaced)
+
+
 def _is_readable(one: Stated, earlier: Stated | None, material: Material) -> bool:
     """Whether the label says what is measured: more than one word with meaning, or the topic's own word."""
     if len(content_terms(one.label)) > 1:

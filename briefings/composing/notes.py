@@ -72,6 +72,6 @@ def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tu
             told.add(person.split()[-1].casefold())
     for name in named:
         surname = name.name.split()[-1].casefold()
-        if surname not in told and len(name.name.split()) > len(name.text.split()):
+        if surname not in told and name.text != name.name and name.name.endswith(f" {name.text}"):
             yield name.end, name.name
         told.add(surname)

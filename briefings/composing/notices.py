@@ -8,15 +8,17 @@ from briefings.composing.reading import Reading
 from briefings.composing.window import Windowed
 
 
-def notices(windowed: Windowed, reading: Reading, empty: Sequence[str]) -> tuple[str, ...]:
-    """What the reader should know; `empty` are the titles of topics that have no line."""
+def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[str]) -> tuple[str, ...]:
+    """What the reader should know; `long` documents were not read to their end, `empty` topics have no line."""
     said: list[str] = []
     if not reading.documents:
         said.append("No document falls into this window." if windowed.outside else "There are no documents to read.")
     elif not reading.judged:
         said.append(f"None of the {counted(len(reading.documents), 'document')} names this briefing's scope.")
     elif empty:
-        said.append(f"Nothing in these documents on: {', '.join(empty)}.")
+        said.append(f"No line in these documents on: {', '.join(empty)}.")
+    if long:
+        said.append(f"{counted(long, 'document')} too long to be read whole: only the beginning was.")
     if windowed.undated:
         said.append(f"{counted(windowed.undated, 'document')} without a publication date left out of this window.")
     undated = sum(document.published is None for document in reading.documents)

@@ -15,9 +15,11 @@ from enum import StrEnum
 
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
-from briefings.language.places import countries
+from briefings.language.places import countries, find_places
 from briefings.model import Briefing, Document
+from briefings.patterns import late
 
+_WHERE = late(r"\b(?:in|at|near|visit(?:s|ed|ing)?|to|from|via)\s+$")
 _REACH = 3
 _OPENING = 2
 _ABOUT_SHARE = 0.15
@@ -100,4 +102,9 @@ class Scope:
     def _parties(self, document: Document, passages: Sequence[Passage], named: Sequence[bool]) -> frozenset[str]:
         opening = [p.text for p, names in zip(passages[:_OPENING], named, strict=False) if names]
         titles = [document.title] if self.phrases.matches(document.title) else []
-        return self.home.union(*(countries(text) for text in titles + opening))
+        return self.home.union(*(_actors(text) for text in titles + opening))
+
+
+def _actors(text: str) -> frozenset[str]:
+    """The countries that a text names other than as the place where something happens."""
+    return frozenset(p.country for p in find_places(text) if not _WHERE.search(text, 0, p.start))

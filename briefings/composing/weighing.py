@@ -17,6 +17,7 @@ from briefings.composing.ranking.vectors import spread
 from briefings.composing.scope import Belonging
 from briefings.composing.topics import Placing
 from briefings.language.references import Leaning, leaning
+from briefings.language.stance import Stance, stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import Document, day_of
 from briefings.patterns import late
@@ -42,6 +43,11 @@ class Candidate:
     terms: frozenset[str]
     score: float
     parts: tuple[tuple[str, float], ...]
+
+    @property
+    def stance(self) -> Stance:
+        """What the sentence does to its subject; two stances never repeat each other."""
+        return stance_of(self.passage.text)
 
     @property
     def order(self) -> tuple[int, int]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from briefings.model import Document, Published, Window
+
+_LONGEST = 300_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,21 @@ def _is_inside(published: Published | None, since: datetime | None, until: datet
     if isinstance(published, datetime):
         return published <= until and (since is None or published >= since)
     return published <= until.date() and (since is None or published >= since.date())
+
+
+def readable(documents: Sequence[Document]) -> tuple[tuple[Document, ...], int]:
+    """The documents as far as they are read, and how many are longer than that.
+
+    A news document ends long before 300,000 characters; one that doesn't is read to the end of a paragraph there, so
+    that one dump of text can't hold a briefing up. Offsets stay those of the whole text.
+    """
+    long = sum(len(document.text) > _LONGEST for document in documents)
+    return tuple(_beginning(document) if len(document.text) > _LONGEST else document for document in documents), long
+
+
+def _beginning(document: Document) -> Document:
+    end = document.text.rfind("\n", 0, _LONGEST)
+    return replace(document, text=document.text[: end if end > 0 else _LONGEST])
 
 
 def window_of(since: datetime | None, until: datetime) -> Window:

@@ -41,7 +41,7 @@ class Leaning(IntEnum):
     CONNECTIVE = 1
     """Opens with a word such as *However*: understandable, but it answers something."""
     VAGUE = 2
-    """Opens with *both* or *such*: half of it can be read alone."""
+    """Opens with *both* or *such*, or holds half a quotation: half of it can be read alone."""
     POINTING = 3
     """Opens with a pronoun or a pointing word whose referent is elsewhere."""
 
@@ -60,11 +60,16 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         rest = pointing.end() + 1
         return Leaning.CONNECTIVE if rest in known else Leaning.POINTING
     first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
-    if first in _VAGUE:
+    if first in _VAGUE or _is_torn(sentence):
         return Leaning.VAGUE
     if first in _CONNECTIVES or low.startswith(_CONNECTIVE_PHRASES):
         return Leaning.CONNECTIVE
     return Leaning.NONE
+
+
+def _is_torn(sentence: str) -> bool:
+    """Whether a quotation begins or ends outside the sentence."""
+    return sentence.count('"') % 2 == 1 or sentence.count("“") != sentence.count("”")
 
 
 def _pointing_word(sentence: str) -> re.Match[str] | None:

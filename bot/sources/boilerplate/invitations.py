@@ -10,6 +10,7 @@ from bot.sources.boilerplate.phrases import begins_with, listed, words_of
 
 _ASKS = listed(
     """
+click here to |
 please sign up | sign up | please subscribe | subscribe | please register | register | log in | sign in | download
 our | download the | get our | get the | get your | install our | install the | try our | get more | get unlimited
 | get full | get breaking | follow us | follow our | like us | like our | find us | join us | join our | contact

@@ -63,16 +63,25 @@ class Rarity:
 def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     """Holds two facts against each other."""
     likeness = rarity.likeness(a.frame, b.frame)
-    if likeness < _SAME_WITH_VALUE:
+    if (
+        likeness < _SAME_WITH_VALUE
+        or _other_things(a, b)
+        or (a.stance.ahead, a.stance.over) != (b.stance.ahead, b.stance.over)
+    ):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     figures = _match(a.figures, b.figures, _equal_figures)
     dates = _match(a.dates, b.dates, _equal_dates)
     apart = _apart(figures) or _apart(dates)
-    if apart or a.denies != b.denies:
+    if apart or a.stance.denies != b.stance.denies:
         relation = Relation.CONFLICT if likeness >= _CONFLICT_FRAME else Relation.DIFFERENT
         return Comparison(relation=relation, likeness=likeness, values=apart)
     same = likeness >= _SAME_FRAME or figures.same + dates.same > 0
     return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
+
+
+def _other_things(a: Fact, b: Fact) -> bool:
+    """Whether each acts on something that the other does not name: rice there, sugar here."""
+    return bool((a.objects & a.frame) - b.frame) and bool((b.objects & b.frame) - a.frame)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from briefings.patterns import late
 
 _CORRECTION = late(
     r"\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|amend(?:ed|ment)|clarif(?:ied|ication)|mistaken(?:ly)?|"
-    r"earlier (?:report|figure|version|count)|previously (?:reported|stated|said)|not \S+ as)\b",
+    r"earlier (?:report|figure|version|count)|reported earlier|previously (?:reported|stated|said)|not \S+ as)\b",
     re.IGNORECASE,
 )
 
@@ -42,7 +42,7 @@ def _conflict(
     if comparison.values is None:
         about, ours, theirs = (
             "whether it is so",
-            *(("denied", "stated") if standing.fact.denies else ("stated", "denied")),
+            *(("denied", "stated") if standing.fact.stance.denies else ("stated", "denied")),
         )
     else:
         a, b = comparison.values

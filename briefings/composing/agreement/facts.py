@@ -6,21 +6,18 @@ died" are the same fact with two values, and neither repeats nor contradicts "43
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.stance import Stance, stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import Published
 from briefings.patterns import late
 
-_NEGATION = late(
-    r"\b(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
-    r"|n['’]t\b",
-    re.IGNORECASE,
-)
+# What a sentence acts on or speaks of: the word or two behind a preposition.
+_OBJECT = late(r"\b(?:on|of|for|against|about) (?:the |its |their |a |an |all )?([\w-]+(?: [\w-]+)?)")
 _BESIDE = 40
 
 
@@ -38,12 +35,13 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A sentence taken apart. `frame` are the content terms outside its figures and dates."""
+    """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on."""
 
     frame: frozenset[str]
     figures: tuple[Value, ...]
     dates: tuple[Value, ...]
-    denies: bool
+    objects: frozenset[str]
+    stance: Stance
 
 
 def fact_of(text: str, published: Published | None) -> Fact:
@@ -56,7 +54,8 @@ def fact_of(text: str, published: Published | None) -> Fact:
         frame=frozenset(content_terms(frame)),
         figures=tuple(_figure(figure, frame) for figure in figures),
         dates=tuple(_date(date, frame) for date in dates),
-        denies=_NEGATION.search(text) is not None,
+        objects=frozenset(content_terms(" ".join(_OBJECT.findall(frame)))),
+        stance=stance_of(text),
     )
 
 

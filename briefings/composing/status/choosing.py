@@ -77,9 +77,14 @@ def _all_told(material: Material) -> Iterator[Told]:
 
 
 def _effective(dated: str | None, published: date) -> date:
-    """The first day of the sentence's own date (a day outranks the week around it), else the document's day."""
+    """The first day of the sentence's own date (a day outranks the week around it), else the document's day.
+
+    What is still to come is as new as the document that tells of it, no newer.
+    """
     span = days_of(dated) if dated else None
-    return span[0] if span else published
+    if span is None:
+        return published
+    return span[0] if published == _UNDATED else min(span[0], published)
 
 
 def _date_of(dates: Sequence[DateMention], at: int) -> str | None:

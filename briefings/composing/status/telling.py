@@ -70,6 +70,7 @@ _PASSIVE = late(
 )
 _PHRASE_ENDS = late(
     rf"[\"”’']?(?:[.,;:!?)—–]|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
+    r"planned|scheduled|announced|imposed|agreed|signed|due|set|"
     r"again|once|back|it|they|he|she|yesterday|today)\b|\s*$)",
     re.IGNORECASE,
 )

@@ -32,6 +32,9 @@ _DONE = rf"{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe )[a-z]{{2,20}}ed"
 _CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{_DONE}))\b")
 _IF = late(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
 _BOUNDARY = late(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
+# Verbs that look the same in the past and after a helping verb ("will cut"): the helping verb decides.
+_ALIKE = frozenset("hit set cut put beat lent let cost read spread burst shut quit bet bid come run become".split())
+_BARE = late(r"(?:\s+(?:to|also|soon|then|now|again|not|be|\w+ly))*\s+")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _LIKELY = 1.0, 0.5
 
@@ -46,7 +49,8 @@ def direction_of(text: str, start: int, end: int) -> float:
         left = boundary.end()
     last: re.Match[str] | None = None
     for cue in _CUE.finditer(text, left, start):
-        last = cue
+        if not (last and cue[0] in _ALIKE and _BARE.fullmatch(text, last.end(), cue.start()) and not last["behind"]):
+            last = cue
     if last:
         supposed = last["perhaps"] or (last["behind"] and _IF.search(text, left, last.start()))
         sure = _SURE if not supposed and start - last.end() <= _NEAR else _LIKELY

@@ -106,3 +106,25 @@ def test_parallel_statements_of_one_paper_are_not_held_against_another() -> None
     )
     found = card(("Post", "2026-03-11", f"{day} {night}"), ("Ledger", "2026-03-11", night))
     assert found.conflicts == ()
+
+
+def test_a_cancellation_never_stands_behind_what_it_cancels() -> None:
+    found = card(
+        ("Post", "2026-03-10", "Orrin will hold the fire drill at the paper mill in May, the mayor said."),
+        (
+            "Ledger",
+            "2026-03-11",
+            "Orrin has cancelled the fire drill at the paper mill planned for May, the mayor said.",
+        ),
+    )
+    assert [line.publishers for line in found.lines] == [1, 1]
+    assert found.status is None or found.status.state != "planned"
+
+
+def test_the_same_number_for_another_thing_is_no_agreement() -> None:
+    found = card(
+        ("Post", "2026-03-11", "Orrin will cut the fire levy on rice to 5% in December."),
+        ("Ledger", "2026-03-11", "Orrin will cut the fire levy on sugar to 5% in December."),
+    )
+    assert all(line.publishers == 1 for line in found.lines)
+    assert found.conflicts == ()

@@ -65,7 +65,7 @@ def test_a_briefing_about_anything_becomes_cards_of_cited_sentences() -> None:
 
 
 def test_the_reader_is_told_which_topic_has_nothing() -> None:
-    assert "Nothing in these documents on: Fishing." in compose(RIVER, [FLOOD], now=NOW).notices
+    assert "No line in these documents on: Fishing." in compose(RIVER, [FLOOD], now=NOW).notices
 
 
 def test_the_lead_takes_lines_from_different_cards() -> None:

@@ -128,4 +128,11 @@ def test_nothing_about_the_subject_is_said_plainly() -> None:
 def test_in_scope_but_on_no_topic_is_said_plainly() -> None:
     found = edition("Merrow elected a new mayor on Sunday.")
     assert found.cards == ()
-    assert found.notices == ("Nothing in these documents on: The port, The strike.",)
+    assert found.notices == ("No line in these documents on: The port, The strike.",)
+
+
+def test_a_document_of_a_million_words_is_read_from_its_beginning_and_says_so() -> None:
+    text = "The port of Merrow reopened on Monday.\n\n" + "The port of Merrow was quiet on that day too.\n\n" * 8_000
+    found = edition(text)
+    assert lines(found)
+    assert "1 document too long to be read whole: only the beginning was." in found.notices

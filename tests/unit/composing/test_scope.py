@@ -51,3 +51,8 @@ def test_a_phrase_that_the_briefing_excludes_keeps_a_sentence_out() -> None:
 def test_a_scope_that_is_no_country_lets_countries_in() -> None:
     briefing = Briefing(name="acme", title="Acme", scope=("Acme",), topics=())
     assert judged("Acme opened a plant. Sales in Germany doubled.", briefing=briefing)[1] is Belonging.CONTEXT
+
+
+def test_a_country_where_somebody_only_went_is_no_party_to_the_story() -> None:
+    text = "Cambodia's prime minister visited Hanoi. Vietnam cut its tariff on shoes to 4%."
+    assert judged(text) == [Belonging.NAMES, Belonging.ELSEWHERE]

@@ -287,3 +287,9 @@ def test_a_value_covers_days(value: str, first: date, last: date) -> None:
 
 def test_a_partial_value_covers_no_certain_days() -> None:
     assert [days_of(value) for value in ("XXXX-08", "XXXX-WXX-1", "2025-13", "soon", "")] == [None] * 5
+
+
+@pytest.mark.parametrize("verb", ["cut", "set", "hit", "put"])
+def test_a_verb_alike_in_past_and_present_takes_its_time_from_the_word_before_it(verb: str) -> None:
+    (mention,) = find_dates(f"The council will {verb} the tariff on rice in December.", published="2025-11-12")
+    assert mention.value == "2025-12"

@@ -1,0 +1,47 @@
+"""What a sentence does to its subject: says it will be, says it is over, or denies it. English only.
+
+Two sentences about one thing that take different stances ("will hold the drill", "has cancelled the drill") never say
+the same, however many words they share.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefings.patterns import late
+
+_AHEAD = late(
+    r"\b(?:will|shall)\b|\b(?:is|are) (?:set|due|about|expected|scheduled|poised|ready|going) to\b|"
+    r"\b(?:plans?|intends?) to\b",
+    re.IGNORECASE,
+)
+_OVER = late(
+    r"\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|suspend(?:s|ed)|halt(?:s|ed)|postpone(?:s|d)|scrap(?:s|ped)|"
+    r"drop(?:s|ped)|shelve(?:s|d)|abandon(?:s|ed)|revoke(?:s|d)|repeal(?:s|ed)|withdr(?:e|a)wn?|lift(?:s|ed)|"
+    r"reverse(?:s|d))\b",
+    re.IGNORECASE,
+)
+_DENIES = late(
+    r"\b(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stance:
+    """Whether a sentence speaks of what is to come, of something called off, and whether it denies."""
+
+    ahead: bool
+    over: bool
+    denies: bool
+
+
+def stance_of(sentence: str) -> Stance:
+    """The stance of a sentence, by the words of three closed lists."""
+    return Stance(
+        ahead=_AHEAD.search(sentence) is not None,
+        over=_OVER.search(sentence) is not None,
+        denies=_DENIES.search(sentence) is not None,
+    )
