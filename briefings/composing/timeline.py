@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.facts import fact_of
 from briefings.composing.citing import Citing
 from briefings.composing.clauses import clause_around
 from briefings.composing.material import Material
@@ -39,10 +41,11 @@ class Dated:
 def timeline_of(material: Material, citing: Citing, now: date) -> tuple[Event, ...]:
     """At most eight events, those of the best candidates, in order of time; events after `now` are marked ahead."""
     groups: list[list[Dated]] = []
+    rarity = Rarity(candidate.terms for candidate in material.candidates)
     for candidate in filter(_stands_alone, material.candidates):
         dated = event_of(candidate, material.mentions)
         if dated:
-            group = next((g for g in groups if _same_event(g[0], dated)), None)
+            group = next((g for g in groups if _same_event(g[0], dated, material.mentions, rarity)), None)
             if group is None:
                 groups.append([dated])
             elif all(d.candidate.passage.document != dated.candidate.passage.document for d in group):
@@ -68,11 +71,13 @@ def _event(group: list[Dated], citing: Citing, now: date) -> Event:
     )
 
 
-def _same_event(a: Dated, b: Dated) -> bool:
+def _same_event(a: Dated, b: Dated, mentions: Mentions, rarity: Rarity) -> bool:
+    """Whether two sentences with one date, or with one cut short from the other, tell one fact."""
     short, long = sorted((a.value, b.value), key=len)
-    if a.candidate.order == b.candidate.order:
-        return a.value == b.value
-    return long.startswith(short) and likeness(a.candidate.terms, b.candidate.terms) >= _SAME_EVENT
+    if not long.startswith(short) or likeness(a.candidate.terms, b.candidate.terms) < _SAME_EVENT:
+        return False
+    facts = [fact_of(d.candidate.passage.text, mentions.document(d.candidate.passage).published) for d in (a, b)]
+    return compare(*facts, rarity).relation is not Relation.DIFFERENT
 
 
 def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
