@@ -76,8 +76,8 @@ def _same_event(a: Dated, b: Dated, mentions: Mentions, rarity: Rarity) -> bool:
     short, long = sorted((a.value, b.value), key=len)
     if not long.startswith(short) or likeness(a.candidate.terms, b.candidate.terms) < _SAME_EVENT:
         return False
-    facts = [fact_of(d.candidate.passage.text, mentions.document(d.candidate.passage).published) for d in (a, b)]
-    return compare(*facts, rarity).relation is not Relation.DIFFERENT
+    one, other = (fact_of(d.candidate.passage.text, mentions.document(d.candidate.passage).published) for d in (a, b))
+    return compare(one, other, rarity).relation is not Relation.DIFFERENT
 
 
 def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
