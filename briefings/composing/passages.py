@@ -20,7 +20,8 @@ _MARKER = late(
 _HEADING_CHARACTERS = 100
 _LEAST_LETTERS = 0.55
 _SHORTEST, _LONGEST = 25, 700
-_SHORT_WORD, _TITLE_CASE = 4, 0.85
+_SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
+_LETTERS = late(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +96,9 @@ def _passage(number: int, position: int, sentence: Sentence, *, lone: bool) -> P
 
 def _is_in_title_case(text: str) -> bool:
     """Whether nearly all longer words are capitalised, as in a headline that ends with a stop."""
-    long = [word for word in text.split() if len(word) > _SHORT_WORD and word[0].isalpha()]
+    long = [
+        word for word in text.split(maxsplit=_HEADLINE)[:_HEADLINE] if len(word) > _SHORT_WORD and word[0].isalpha()
+    ]
     return len(long) > _SHORT_WORD and sum(word[0].isupper() for word in long) > _TITLE_CASE * len(long)
 
 
@@ -112,7 +115,7 @@ def _is_statement(text: str, alone: bool) -> bool:
         return False
     if _MARKUP.match(text) or _TABULAR.search(text) or _QUESTION.search(text) or _is_in_title_case(text):
         return False
-    if sum(map(str.isalpha, text)) < _LEAST_LETTERS * len(text):
+    if len(_LETTERS.sub("", text)) > (1.0 - _LEAST_LETTERS) * len(text):
         return False
     ended = _TERMINAL.search(text) is not None
     return ended or not (alone and len(text) <= _HEADING_CHARACTERS)
