@@ -78,12 +78,16 @@ def test_a_copy_joins_what_it_copies_and_moves_nothing_else(
         assert texts(grouping([*pile, copy])) == texts(grouping(pile))
 
 
+# A text that is there already under another date, or with other spaces, could become the one that is cited.
+APART = DOCUMENTS.filter(lambda pile: len({" ".join(document.text.split()) for document in pile}) == len(pile))
+
+
 def publishers(documents: Sequence[Document]) -> list[tuple[str, int]]:
     edition = compose(BRIEFING, documents, now=NOW)
     return [(line.id, line.publishers) for card in edition.cards for line in card.lines]
 
 
-@given(DOCUMENTS, st.integers(0, 4), st.sampled_from(["Quay Gazette", None, "its own"]))
+@given(APART, st.integers(0, 4), st.sampled_from(["Quay Gazette", None, "its own"]))
 @settings(max_examples=80, deadline=None)
 def test_a_copy_printed_by_the_same_paper_a_new_one_or_nobody_knows_whom_changes_no_publisher_count(
     documents: list[Document], which: int, publisher: str | None
@@ -94,7 +98,7 @@ def test_a_copy_printed_by_the_same_paper_a_new_one_or_nobody_knows_whom_changes
         assert publishers([*documents, copy]) == publishers(documents)
 
 
-@given(DOCUMENTS, st.integers(0, 4), st.sampled_from(["Post", "Ledger"]))
+@given(APART, st.integers(0, 4), st.sampled_from(["Post", "Ledger"]))
 @settings(max_examples=80, deadline=None)
 def test_a_copy_printed_by_a_paper_that_is_there_already_never_adds_a_voice(
     documents: list[Document], which: int, publisher: str
