@@ -5,6 +5,7 @@ The names below are the public ones; everything else may change between minor ve
 
 from briefings.composing.compose import compose
 from briefings.composing.ranking import summarise
+from briefings.composing.stories import group_stories
 from briefings.errors import BriefingsError
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, find_names
@@ -31,6 +32,7 @@ __all__ = [
     "find_figures",
     "find_names",
     "find_quotes",
+    "group_stories",
     "split_sentences",
     "summarise",
 ]

@@ -111,7 +111,7 @@ def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
 
 def _is_statement(text: str, alone: bool) -> bool:
     """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table."""
-    if len(text) > _LONGEST or len(text) + 2 * len(UNSPACED.findall(text)) < _SHORTEST:
+    if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
     if _MARKUP.match(text) or _TABULAR.search(text) or _QUESTION.search(text) or _is_in_title_case(text):
         return False
