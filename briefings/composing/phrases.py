@@ -55,7 +55,7 @@ class Phrases:
             return
         low, at = _lower(text), 0
         while match := self._pattern.search(low, at):
-            if match.start() and _is_word(low[match.start() - 1]) and not UNSPACED.match(match.group()):
+            if match.start() and _is_word(low[match.start() - 1]) and not _is_unspaced(match.group()[0]):
                 at = match.start() + 1
                 continue
             yield PhraseMatch(start=match.start(), end=match.end(), phrase=match.group())
@@ -96,7 +96,11 @@ def _as_pattern(phrase: str) -> str:
     if not any(map(_is_word, phrase)):
         raise InvalidPhrase(f"phrase {phrase!r} holds no letter or digit, so nothing can match it")
     pattern = r"\s+".join(_word_pattern(word) for word in words)
-    return pattern if UNSPACED.match(words[-1][-1]) else rf"{pattern}(?!\w)"
+    return pattern if _is_unspaced(words[-1][-1]) else rf"{pattern}(?!\w)"
+
+
+def _is_unspaced(character: str) -> bool:
+    return not character.isascii() and UNSPACED.match(character) is not None
 
 
 def _word_pattern(word: str) -> str:

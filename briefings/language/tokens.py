@@ -11,6 +11,7 @@ import unicodedata
 from itertools import pairwise
 
 from briefings.language.stop_words import STOP_WORDS
+from briefings.patterns import late
 
 # Characters that belong inside a word and that `\w` leaves out: Latin and Greek accents written apart, Hebrew points,
 # Arabic vowel signs, the signs of the Indic scripts, Tibetan and the joiners between them.
@@ -25,7 +26,7 @@ _UNSPACED += "\U00020000-\U0003ffff"
 
 def _token_pattern(marks: str, flags: int) -> re.Pattern[str]:
     """The pattern of a token, the commonest form first: four tokens of five are letters and nothing else."""
-    return re.compile(
+    return late(
         rf"[^\W\d]\w++(?!['’{marks}])"
         r"|\d+(?:[.,\u00a0\u202f]\d+)*(?:[ \u00a0\u202f]?%|\w+)?"  # 1,500  49%  3.5m  2nd
         r"|[^\W\d_](?:\.[^\W\d_](?!\w))+\.?"  # U.S.  U.N.
@@ -37,12 +38,12 @@ def _token_pattern(marks: str, flags: int) -> re.Pattern[str]:
 
 _TOKEN = _token_pattern(_MARKS + _UNSPACED, re.UNICODE)
 _ASCII_TOKEN = _token_pattern("", re.ASCII)
-UNSPACED = re.compile(f"[{_UNSPACED}]")
+UNSPACED = late(f"[{_UNSPACED}]")
 """A letter of a script that writes no space between words."""
-_UNSPACED_RUN = re.compile(f"[{_UNSPACED}]+")
-_ELIDED = re.compile("(?:qu|jusqu|lorsqu|puisqu)'")
-_THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")
-_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d]")
+_UNSPACED_RUN = late(f"[{_UNSPACED}]+")
+_ELIDED = late("(?:qu|jusqu|lorsqu|puisqu)'")
+_THOUSANDS = late(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")
+_ACCENTS = late("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d]")
 _KHMER_SUBSCRIPT = "\u17d2"  # the letter after it is written below the one before it
 _UPPER_CASE_NAMES = frozenset({"US", "U.S.", "U.S", "WHO", "IT"})
 

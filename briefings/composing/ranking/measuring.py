@@ -13,17 +13,18 @@ from typing import NamedTuple
 
 from briefings.language.tokens import words_and_terms
 from briefings.model import Sentence
+from briefings.patterns import late
 
 Pair = str
 """Two neighbouring words of a sentence with a space between: a text and no tuple, for the garbage collector's sake."""
 
 _LEAST_WORDS = 8  # shorter ones lean on what stands before them: "He did not say why."
-_ENDS = re.compile(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")
+_ENDS = late(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")
 _TAIL = 8
-_FIGURE = re.compile(r"\d")
+_FIGURE = late(r"\d")
 _WITH_FIGURE, _WITH_ASIDE = 1.1, 0.85
 _STOPPED_SHARE = 1 / 3
-_CREDIT = re.compile(
+_CREDIT = late(
     r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|Map|File photo|Crédit|Foto|Imagen|Bild)"
     r"(?: credit| by| courtesy of)? ?[:/©]",
     re.IGNORECASE,

@@ -10,7 +10,6 @@ particles that they write before them, and being written without vowels their wo
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.tokens import content_terms
 from briefings.model import Document
+from briefings.patterns import late
 
 _OPENING, _OPENING_COUNTS = 30, 3
 _NAME, _NUMBER = 2.0, 1.5
@@ -27,9 +27,9 @@ _TERMS = 64
 _READ = 4000
 _STEM, _STEM_WITHOUT_VOWELS = 6, 5
 
-_CAPITALISED = re.compile(r"\b[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё]\w*")  # what other small letters open is sorted out after
-_ARABIC_PARTICLES = re.compile("(?:[وف]?(?:[بك]?ال|لل)|[وفبلك])(?=.{3})")
-_HEBREW_PARTICLES = re.compile("[ושכ]{0,2}[הבלמ]?(?=.{3})")
+_CAPITALISED = late(r"\b[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё]\w*")  # what other small letters open is sorted out after
+_ARABIC_PARTICLES = late("(?:[وف]?(?:[بك]?ال|لل)|[وفبلك])(?=.{3})")
+_HEBREW_PARTICLES = late("[ושכ]{0,2}[הבלמ]?(?=.{3})")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 
 
