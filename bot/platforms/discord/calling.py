@@ -73,11 +73,6 @@ def noted(what: str, error: Exception) -> Sent:
     return outcome
 
 
-def worst(outcomes: list[Sent]) -> Sent:
-    """Of several posts: whether all arrived, and if not, whether that is certain."""
-    return next((each for each in (Sent.UNKNOWN, Sent.REFUSED) if each in outcomes), Sent.DONE)
-
-
 _PORTAL = "https://discord.com/developers/applications"
 _CLOSED = {
     4004: f"the token is wrong; reset it under Bot at {_PORTAL} and set DISCORD_TOKEN",

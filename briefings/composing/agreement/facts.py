@@ -62,8 +62,8 @@ def fact_of(text: str, published: Published | None) -> Fact:
 def _figure(mention: FigureMention, frame: str) -> Value:
     return Value(
         text=mention.text,
-        kind=mention.unit,
-        value=mention.value,
+        kind="dimensionless" if mention.in_ones != mention.value else mention.unit,
+        value=mention.in_ones,
         around=_around(frame, mention.start, mention.end),
         label=mention.label,
         rounded=mention.approximate or bool(mention.hedge),

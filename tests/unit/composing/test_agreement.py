@@ -128,3 +128,12 @@ def test_the_same_number_for_another_thing_is_no_agreement() -> None:
     )
     assert all(line.publishers == 1 for line in found.lines)
     assert found.conflicts == ()
+
+
+def test_a_dozen_is_twelve() -> None:
+    found = card(
+        ("Post", "2026-03-11", "The fire at the Orrin paper mill killed a dozen workers on Tuesday, he said."),
+        ("Ledger", "2026-03-11", "The governor said the fire at the Orrin paper mill killed 12 workers on Tuesday."),
+    )
+    assert found.lines[0].publishers == 2
+    assert found.conflicts == ()
