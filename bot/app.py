@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import ConfigurationFault, WrongUsage
-from bot.ports import Finding, Platform, Reading
+from bot.ports.library import Reading
+from bot.ports.platforms import Finding, Platform
 from bot.settings.accounts import SlackAccount, slack_account
 from bot.settings.discord_account import DiscordAccount, discord_account
 from bot.settings.files import briefing_schema, config_schema

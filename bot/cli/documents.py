@@ -10,7 +10,7 @@ import typer
 from bot.cli.options import Config, Sources, TakesSources, examples
 
 if TYPE_CHECKING:
-    from bot.ports import Reading
+    from bot.ports.library import Reading
 
 
 def add_to(program: typer.Typer) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.cli.edge import say
 from bot.cli.terminal import seen_from_here
 from bot.errors import NothingToRead
-from bot.ports import Reading
+from bot.ports.library import Reading
 from bot.settings.values import Settings
 
 

@@ -28,7 +28,8 @@ from bot.commands.replies import Reply
 from bot.commands.searching import search_panels
 from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
-from bot.ports import Clock, Documents, Editions, Receipts
+from bot.ports.clock import Clock
+from bot.ports.library import Documents, Editions, Receipts
 from bot.settings.moments import zone
 from bot.settings.values import Settings
 from briefings.model import Briefing

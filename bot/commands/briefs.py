@@ -13,7 +13,8 @@ from bot.commands.composing import FRESH, Asked, Composer
 from bot.commands.replies import Reply
 from bot.commands.spans import told
 from bot.commands.views import view_panels
-from bot.ports import Clock, Editions, Receipt, Receipts
+from bot.ports.clock import Clock
+from bot.ports.library import Editions, Receipt, Receipts
 from bot.settings.moments import window_start, zone
 from briefings.composing.narrowing import one_topic
 from briefings.model import Briefing, Edition

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.commands.once import Once
-from bot.ports import Clock, Documents
+from bot.ports.clock import Clock
+from bot.ports.library import Documents
 from bot.settings.moments import at, zone
 from briefings.composing.compose import compose
 from briefings.composing.since_last import compared

@@ -16,7 +16,7 @@ from bot.commands.replies import Reply
 from bot.commands.searching import matches
 from bot.commands.spans import bold, soft, told, unit
 from bot.commands.texts import failure
-from bot.ports import Editions, Receipt, Receipts
+from bot.ports.library import Editions, Receipt, Receipts
 from bot.settings.moments import zone as zone_of
 from bot.settings.values import Settings
 from briefings.composing.narrowing import one_topic

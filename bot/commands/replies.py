@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.ports import Receipt
+from bot.ports.library import Receipt
 from briefings.model import Edition
 from briefings.rendering.chat.message import Action, Button, Choice, Menu
 from briefings.rendering.chat.panels import Panel

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.commands.once import Once
-from bot.ports import Editions
+from bot.ports.library import Editions
 from briefings.model import Edition
 
 _AT_HAND = 64

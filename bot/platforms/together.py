@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Sequence
 
 from bot.errors import AccessRefused
-from bot.ports import Platform
+from bot.ports.platforms import Platform
 
 log = logging.getLogger("newsbrief.platforms")
 

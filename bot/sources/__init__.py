@@ -5,7 +5,7 @@ Everything here gives values: a document, or a refusal that names the file and t
 
 from __future__ import annotations
 
-from bot.ports import Duplicate, Reading, Refusal
+from bot.ports.library import Duplicate, Reading, Refusal
 from bot.sources.reading import LocalFiles, read_sources
 
 __all__ = ["Duplicate", "LocalFiles", "Reading", "Refusal", "read_sources"]

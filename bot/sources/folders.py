@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.ports import Refusal
+from bot.ports.library import Refusal
 from bot.sources.files import reason_of
 
 READ = {".txt": "plain", ".md": "markdown", ".markdown": "markdown", ".html": "page", ".htm": "page"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.ports import Documents, Kept, Reading
+from bot.ports.library import Documents, Kept, Reading
 from bot.sources.reading import read_sources
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.ports import Duplicate, Reading, Refusal
+from bot.ports.library import Duplicate, Reading, Refusal
 from bot.sources.articles import article
 from bot.sources.decoding import decode
 from bot.sources.draft import Draft, Refused

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from bot.ports import Kept
+from bot.ports.library import Kept
 from bot.store.rows import facts_row, instant, text_row
 from bot.store.tables import DOCUMENTS, LIBRARY
 from briefings.model import Document

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.ports import Receipt
+from bot.ports.library import Receipt
 from bot.store.words import search_words
 from briefings.model import Document, Edition, as_published
 from briefings.rendering.edition_json import render_json

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.errors import StoreFault
-from bot.ports import Kept, Receipt
+from bot.ports.library import Kept, Receipt
 from bot.store import keeping, sqlite
 from bot.store.rows import document_of, edition_of, edition_row, receipt_of, receipt_row
 from bot.store.tables import DOCUMENTS, EDITIONS, LIBRARY, RECEIPTS

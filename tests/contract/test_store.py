@@ -12,7 +12,7 @@ from typing import Protocol
 
 import pytest
 
-from bot.ports import Documents, Editions, Receipt, Receipts
+from bot.ports.library import Documents, Editions, Receipt, Receipts
 from bot.store import opened
 from briefings.model import Document
 from tests.fakes.editions import rich_edition

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.commands.searching import held
 from bot.errors import StoreFault
-from bot.ports import Kept, Receipt
+from bot.ports.library import Kept, Receipt
 from bot.store.words import Term, read_query, search_words
 from briefings.model import Document, Edition
 

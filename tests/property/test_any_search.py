@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.ports import Documents
+from bot.ports.library import Documents
 from bot.store import opened
 from bot.store.words import search_words
 from briefings.model import Document

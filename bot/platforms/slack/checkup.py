@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.platforms.discretion import discreet
 from bot.platforms.slack.calling import FAILED, code_of, new_client, new_session, refusal
 from bot.platforms.slack.manifest import SCOPES
-from bot.ports import Finding
+from bot.ports.platforms import Finding
 from bot.settings.accounts import SlackAccount
 from bot.settings.values import Destination
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ports import Reading, Source
+from bot.ports.library import Reading, Source
 from bot.sources import LocalFiles, read_sources
 from bot.sources.files import read_bytes, reason_of
 from bot.sources.reading import read_document

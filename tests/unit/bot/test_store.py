@@ -17,7 +17,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from bot.errors import NothingKept, StoreFault, StoreInUse, StoreTooNew
-from bot.ports import Kept
+from bot.ports.library import Kept
 from bot.store import Store, opened
 from bot.store.migrations import REVISIONS
 from bot.store.sqlite import make_engine

@@ -1,4 +1,4 @@
-"""What the edge asks of the world, as Protocols of one to four methods, and the values that cross them."""
+"""What is read, kept and shown: documents from sources, editions, and who saw what last."""
 
 from __future__ import annotations
 
@@ -45,14 +45,6 @@ class Source(Protocol):
 
     def read(self) -> Reading:
         """Gives every document that can be read and names every one that cannot; never raises for a bad document."""
-        ...
-
-
-class Clock(Protocol):
-    """What time it is."""
-
-    def now(self) -> datetime:
-        """This instant, in UTC."""
         ...
 
 
@@ -130,29 +122,3 @@ class Receipts(Protocol):
     async def last_of(self, audiences: Sequence[str]) -> Receipt | None:
         """The last receipt of any briefing and part that one of the audiences has."""
         ...
-
-
-class Platform(Protocol):
-    """A chat platform that people ask on."""
-
-    @property
-    def name(self) -> str:
-        """What people call it."""
-        ...
-
-    async def run(self) -> None:
-        """Answers there until cancelled, and connects again for ever when the connection is lost.
-
-        Raises:
-            AccessRefused: a token or a right that only a person can mend.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What a check-up found: whether it is well, in plain words, and how to mend it where it isn't. Holds no secret."""
-
-    well: bool
-    said: str
-    mend: str = ""

@@ -1,0 +1,1 @@
+"""Editions to destinations, once: claim, send, confirm."""

@@ -1,0 +1,181 @@
+"""The ledger: what makes a delivery happen once. Every change of state has its time and its reason.
+
+::
+
+    planned ──> claimed ──> sent          confirmed part by part, each with the platform's id of the message
+       ^           ├──────> planned       certainly not posted, due again later; or its process died
+       │           ├──────> unknown       perhaps posted, and it cannot be looked up: an operator decides
+       │           ├──────> failed        tries used up, or the platform will not take the message
+       └── resumed ┴──────> paused        the destination refuses everything, until a person has mended it
+    skipped (nothing new, holiday, catch-up), missed (its grace was over): from the slot, or instead of claimed
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from bot.settings.values import Destination
+from briefings.rendering.chat.message import Message
+
+State = Literal["planned", "claimed", "sent", "skipped", "missed", "failed", "unknown", "paused"]
+OPEN: tuple[State, ...] = ("planned", "claimed")
+
+
+def delivery_id(schedule: str, slot: str, to: Destination) -> str:
+    """The id of the delivery of a slot to a destination, the same in every process: 20 hexadecimal digits."""
+    return hashlib.sha256(f"{schedule}\n{slot}\n{to}".encode()).hexdigest()[:20]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One row of the ledger: an edition on its way to a destination.
+
+    `slot` is the slot's key and `at` its instant. `due` is when it may be tried; `tries` counts claims. Of its
+    `parts` (None before it was rendered) the first `len(messages)` are confirmed, by the platform's ids. `doubtful`
+    says that the next part may have been posted: an earlier claim ended without saying.
+    """
+
+    id: str
+    schedule: str
+    slot: str
+    at: datetime
+    to: Destination
+    state: State
+    reason: str
+    changed: datetime
+    due: datetime
+    tries: int = 0
+    doubtful: bool = False
+    edition: str | None = None
+    parts: int | None = None
+    messages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One change of a delivery's state."""
+
+    at: datetime
+    state: State
+    reason: str
+
+
+class Ledger(Protocol):
+    """The ledger, as delivering writes it."""
+
+    async def claim(self, ids: Sequence[str], *, owner: str, now: datetime) -> tuple[Delivery, ...]:
+        """Takes for `owner` those that are planned and due, or claimed by an owner that is no longer alive.
+
+        Gives them as they are then, in the order of their ids; `doubtful` where an earlier claim ended without saying
+        what became of its post. Nobody else gets them while the owner is alive.
+        """
+        ...
+
+    async def confirm(self, delivery: str, *, owner: str, message: str, now: datetime) -> bool:
+        """Notes the next part as posted, and the delivery as sent with its last; False where it is not the owner's."""
+        ...
+
+    async def settle(
+        self,
+        delivery: str,
+        state: State,
+        reason: str,
+        *,
+        owner: str,
+        now: datetime,
+        due: datetime | None = None,
+        doubtful: bool = False,
+    ) -> bool:
+        """Ends a claim in another state; False where it is not the owner's. `planned` comes again at `due`."""
+        ...
+
+    async def due(self, now: datetime, *, most: int) -> tuple[str, ...]:
+        """Ids that can be claimed now, those that wait longest first."""
+        ...
+
+
+class Renderings(Protocol):
+    """The messages of deliveries as they were rendered first: a resumed delivery goes on with the very same."""
+
+    async def attach(self, delivery: str, edition: str, messages: Sequence[Message]) -> None:
+        """Keeps the messages with the delivery; equal messages of many deliveries are kept once."""
+        ...
+
+    async def attached(self, delivery: str) -> tuple[Message, ...] | None:
+        """The messages that were attached; None where none were."""
+        ...
+
+
+class Owners(Protocol):
+    """The processes that claim deliveries; a lease that isn't renewed is over."""
+
+    async def beat(self, owner: str, *, seconds: float) -> None:
+        """Says that the owner is alive for so long, by the database's own clock."""
+        ...
+
+    async def leave(self, owner: str) -> None:
+        """Ends the owner's lease at once."""
+        ...
+
+
+class Pauses(Protocol):
+    """Destinations that refuse everything, until a person has mended it. Nothing is deleted."""
+
+    async def pause(self, to: Destination, reason: str, *, now: datetime) -> bool:
+        """Pauses it, and with it its open deliveries; whether it was not paused before."""
+        ...
+
+    async def resume(self, to: Destination, *, now: datetime) -> tuple[str, ...]:
+        """Ends the pause; its paused deliveries are planned again. Gives their ids."""
+        ...
+
+    async def paused(self) -> tuple[tuple[Destination, str, datetime], ...]:
+        """Each paused destination, why and since when."""
+        ...
+
+
+class Deliveries(Protocol):
+    """The ledger, as an operator reads and mends it."""
+
+    async def deliveries(
+        self,
+        *,
+        states: Sequence[State] = (),
+        schedule: str | None = None,
+        to: Destination | None = None,
+        since: datetime | None = None,
+        most: int = 100,
+    ) -> tuple[Delivery, ...]:
+        """Those that fit, the newest slot first."""
+        ...
+
+    async def delivery(self, beginning: str) -> tuple[Delivery, ...]:
+        """Those whose id begins so."""
+        ...
+
+    async def history(self, delivery: str) -> tuple[Change, ...]:
+        """Every state that it was in, in order."""
+        ...
+
+    async def decide(self, delivery: str, state: State, reason: str, *, now: datetime, doubtful: bool = False) -> bool:
+        """An operator's word on one that is not claimed: `planned` is tried again; `sent`, `skipped` end it.
+
+        Whether there is such a delivery, and none has it claimed.
+        """
+        ...
+
+
+class Gate(Protocol):
+    """The rate gate at the HTTP call, shared by all processes of the bot."""
+
+    async def turn(self, limit: str, *, per_second: float) -> None:
+        """Comes back when a request under this limit may be made: never more than so many in any second."""
+        ...
+
+    async def hold(self, limit: str, *, seconds: float) -> None:
+        """Nobody gets a turn for so long: the platform said so."""
+        ...

@@ -1,0 +1,87 @@
+"""When briefings are due: schedules from files and from chat, and the slots that were planned for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from bot.settings.values import Destination, Schedule
+
+SlotState = Literal["planned", "skipped", "missed"]
+Origin = Literal["file", "chat", "follow"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptSchedule:
+    """A schedule that was made in chat, or what chat says of one from a file.
+
+    `owner` is who made it (`slack:T…/U…`, `discord:…`), empty for a file's. `paused` is since when, and `paused_by`
+    whom; None while it runs.
+    """
+
+    schedule: Schedule
+    origin: Origin
+    owner: str
+    made_at: datetime
+    paused: datetime | None = None
+    paused_by: str = ""
+
+
+class Schedules(Protocol):
+    """Schedules made in chat, and which ones are paused. Those from files are the settings' own."""
+
+    async def kept(self) -> tuple[KeptSchedule, ...]:
+        """All of them, by name; one from a file is here only while it is paused."""
+        ...
+
+    async def put(self, kept: KeptSchedule) -> None:
+        """Keeps it in the place of the one of its name."""
+        ...
+
+    async def remove(self, name: str) -> bool:
+        """Removes it; whether there was one. Its slots and deliveries stay in the ledger."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One instant, in UTC, at which a schedule was due. `key` is unlike any other's of the schedule.
+
+    A fixed hour has the local wall time as its key, so that it comes once where clocks are set back; others have the
+    instant. An alert has `alert:` and the document. `edition` is what was composed for it, once it was.
+    """
+
+    schedule: str
+    key: str
+    at: datetime
+    state: SlotState
+    reason: str = ""
+    edition: str | None = None
+
+
+class Slots(Protocol):
+    """The slots that were planned, and how far planning has come for each schedule."""
+
+    async def watermark(self, schedule: str) -> datetime | None:
+        """Up to when slots were planned; None for a schedule that never was."""
+        ...
+
+    async def plan(
+        self, schedule: str, slots: Sequence[Slot], to: Sequence[Destination], *, watermark: datetime, now: datetime
+    ) -> tuple[str, ...]:
+        """In one transaction: adds the slots that are new, a delivery of each to every destination, and moves on.
+
+        A delivery begins in its slot's state. A slot whose key is known stays as it is, and so do its deliveries; the
+        watermark never goes back. Gives the ids of the planned deliveries that this call added.
+        """
+        ...
+
+    async def slot(self, schedule: str, key: str) -> Slot | None:
+        """The slot of this key."""
+        ...
+
+    async def settle_edition(self, schedule: str, key: str, edition: str) -> str:
+        """Gives the slot this kept edition unless it has one; the id of the one that it has then."""
+        ...
