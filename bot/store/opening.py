@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -57,6 +58,8 @@ def _ready(path: Path, *, owner: bool) -> sa.Engine:
     """An engine over a database in this program's form."""
     if not owner and not path.is_file():
         raise NothingKept(f"nothing is kept at {path} yet; `newsbrief ingest` reads the sources into it")
+    if owner:
+        _for_us_alone(path)
     engine = make_engine(path)
     try:
         with engine.begin() as connection:
@@ -74,6 +77,19 @@ def _ready(path: Path, *, owner: bool) -> sa.Engine:
         engine.dispose()
         raise
     return engine
+
+
+def _for_us_alone(path: Path) -> None:
+    """Lets nobody but the user of this process read the file, which may hold tokens; SQLite's files beside it follow.
+
+    Raises:
+        StoreFault: the file is another user's.
+    """
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        raise StoreFault(f"{path} cannot be opened: {error.strerror}") from error
 
 
 def _too_new(path: Path, revision: str) -> str:

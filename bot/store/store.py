@@ -18,6 +18,7 @@ from sqlalchemy.dialects.sqlite import insert
 from bot.errors import StoreFault
 from bot.ports.library import Kept, Receipt
 from bot.store import keeping, sqlite
+from bot.store.installations import InstalledApps
 from bot.store.rows import document_of, edition_of, edition_row, receipt_of, receipt_row
 from bot.store.tables import DOCUMENTS, EDITIONS, LIBRARY, RECEIPTS
 from bot.store.words import read_query
@@ -29,13 +30,15 @@ Value = TypeVar("Value")
 class Store:
     """`Documents`, `Editions` and `Receipts` over an engine; `name` is what messages call the database.
 
-    Every method raises StoreFault where the database cannot be read or written.
+    `apps` are the installations of the Slack app, over the same engine. Every method raises StoreFault where the
+    database cannot be read or written.
     """
 
     def __init__(self, engine: sa.Engine, *, name: str) -> None:
         self._engine = engine
         self._name = name
         self._threads = ThreadPoolExecutor(sqlite.CONNECTIONS, thread_name_prefix="store")
+        self.apps = InstalledApps(self._read, self._write)
 
     async def close(self) -> None:
         """Ends its threads and connections, once what runs has ended."""

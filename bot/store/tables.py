@@ -71,3 +71,36 @@ RECEIPTS = sa.Table(
     sa.Column("at", sa.String(40), nullable=False),
     sa.Column("turn", sa.Integer, nullable=False),  # tells apart what was shown at one instant
 )
+
+INSTALLATIONS = sa.Table(
+    "installations",
+    METADATA,
+    sa.Column("place", sa.String(40), primary_key=True),  # the workspace, or the organisation where all of it is meant
+    sa.Column("app", sa.String(40), nullable=False),
+    sa.Column("workspace", sa.String(40)),
+    sa.Column("organisation", sa.String(40)),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("bot_id", sa.String(40), nullable=False),
+    sa.Column("bot_user", sa.String(40), nullable=False),
+    sa.Column("scopes", sa.Text, nullable=False),  # with commas between them
+    sa.Column("token", sa.Text, nullable=False),
+    sa.Column("refresh_token", sa.Text),
+    sa.Column("expires_at", sa.String(40)),
+    sa.Column("installed_at", sa.String(40), nullable=False),
+)
+"""Where the Slack app is installed. Tokens stand here as they are: who can read the database can post as the bot."""
+
+INSTALL_STATES = sa.Table(
+    "install_states",
+    METADATA,
+    sa.Column("state", sa.String(80), primary_key=True),
+    sa.Column("until", sa.String(40), nullable=False),
+)
+
+HANDLED = sa.Table(
+    "handled",
+    METADATA,
+    sa.Column("key", sa.String(120), primary_key=True),
+    sa.Column("at", sa.String(40), nullable=False, index=True),
+)
+"""Events that were answered, for as long as a platform may send them again."""

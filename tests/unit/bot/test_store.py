@@ -141,3 +141,19 @@ def test_writers_wait_for_one_another_and_lose_nothing(tmp_path: Path) -> None:
         return await store.state()
 
     assert using(tmp_path / "kept.db", state) == 150
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have other rights on Windows")
+def test_nobody_else_on_the_machine_may_read_the_database_and_its_files(tmp_path: Path) -> None:
+    file = tmp_path / "kept.db"
+    file.touch(mode=0o644)
+
+    def modes() -> set[int]:
+        return {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+
+    async def at_work(store: Store) -> set[int]:
+        await keep_ferries(store)
+        return await asyncio.to_thread(modes)
+
+    assert using(file, at_work) == {0o600}
+    assert {path.name for path in tmp_path.iterdir()} >= {"kept.db", "newsbrief.lock"}
