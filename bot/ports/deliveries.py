@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal, Protocol
 
 from bot.settings.values import Destination
@@ -34,7 +34,8 @@ def delivery_id(schedule: str, slot: str, to: Destination) -> str:
 class Delivery:
     """One row of the ledger: an edition on its way to a destination.
 
-    `slot` is the slot's key and `at` its instant. `due` is when it may be tried; `tries` counts claims. Of its
+    `slot` is the slot's key and `at` its instant; it was `planned` when it entered the ledger. `due` is when it may be
+    tried; `tries` counts claims. Of its
     `parts` (None before it was rendered) the first `len(messages)` are confirmed, by the platform's ids. `doubtful`
     says that the next part may have been posted: an earlier claim ended without saying.
     """
@@ -43,6 +44,7 @@ class Delivery:
     schedule: str
     slot: str
     at: datetime
+    planned: datetime
     to: Destination
     state: State
     reason: str
@@ -93,8 +95,12 @@ class Ledger(Protocol):
         """Ends a claim in another state; False where it is not the owner's. `planned` comes again at `due`."""
         ...
 
-    async def due(self, now: datetime, *, most: int) -> tuple[str, ...]:
-        """Ids that can be claimed now, those that wait longest first."""
+    async def hand_out(self, now: datetime, *, most: int, again_after: timedelta) -> tuple[str, ...]:
+        """Ids that can be claimed now, for the engine: those that wait longest first.
+
+        None is given again within `again_after`, unless it was claimed by an owner that is no longer alive. One to a
+        destination that an earlier slot's open delivery is on its way to has to wait for that: digests come in order.
+        """
         ...
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from briefings.model import Document, Edition
+from briefings.model import Briefing, Document, Edition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +94,18 @@ class Editions(Protocol):
 
     async def edition(self, identity: str) -> Edition | None:
         """The edition of this id."""
+        ...
+
+
+class Composing(Protocol):
+    """Composes from the documents as they are kept."""
+
+    async def compose(self, briefing: Briefing, *, since: datetime | None, only: frozenset[str] | None) -> Edition:
+        """The edition as of now, of what was published since then; `only` these documents where they are named."""
+        ...
+
+    async def against(self, edition: Edition, previous: Edition | None) -> Edition:
+        """The edition with its changes against an earlier one."""
         ...
 
 

@@ -23,12 +23,14 @@ from briefings.rendering.chat.message import Message
 class Part:
     """One message of a delivery. `key` is the same whenever it is tried again, and unlike any other part's.
 
-    `under` is the id of the part in the channel that a message for the thread answers to; None for the first.
+    `first` is the id of the delivery's first part, None for that one itself: in a forum all others stand below it.
+    `under` is the id of the part in the channel that a message for the thread answers to; None for one in the channel.
     `title` names a thread or forum post, `tags` are for a forum post.
     """
 
     key: str
     message: Message
+    first: str | None = None
     under: str | None = None
     title: str = ""
     tags: tuple[str, ...] = ()

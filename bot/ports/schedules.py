@@ -45,6 +45,14 @@ class Schedules(Protocol):
         ...
 
 
+class Book(Protocol):
+    """All schedules that there are, from files and from chat."""
+
+    async def schedule(self, name: str) -> Schedule | None:
+        """The schedule of this name; None where it was removed."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """One instant, in UTC, at which a schedule was due. `key` is unlike any other's of the schedule.
