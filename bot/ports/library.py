@@ -85,6 +85,23 @@ class Documents(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A document and when its text was seen first; `standing` unless a newer text of its origin took its place."""
+
+    document: Document
+    at: datetime
+    standing: bool = True
+
+
+class Arrivals(Protocol):
+    """What is new among the documents."""
+
+    async def arrived(self, since: datetime) -> tuple[Arrival, ...]:
+        """Every text that was seen first at `since` or later, in the order of their arrival."""
+        ...
+
+
 class Editions(Protocol):
     """Editions as they were composed; one never changes."""
 

@@ -81,8 +81,10 @@ class Slots(Protocol):
     ) -> tuple[str, ...]:
         """In one transaction: adds the slots that are new, a delivery of each to every destination, and moves on.
 
-        A delivery begins in its slot's state. A slot whose key is known stays as it is, and so do its deliveries; the
-        watermark never goes back. Gives the ids of the planned deliveries that this call added.
+        A delivery begins in its slot's state. A slot whose key is known stays as it is, and so do its deliveries, but
+        for one: what was noted as missed or skipped later than `now` was noted by a clock that was ahead of time, so it
+        is planned after all where it is planned here. The watermark never goes back. Gives the ids of the deliveries
+        that this call made planned.
         """
         ...
 
@@ -92,4 +94,12 @@ class Slots(Protocol):
 
     async def settle_edition(self, schedule: str, key: str, edition: str) -> str:
         """Gives the slot this kept edition unless it has one; the id of the one that it has then."""
+        ...
+
+
+class PastSlots(Protocol):
+    """What became of a schedule's slots."""
+
+    async def slots(self, schedule: str, *, since: datetime, most: int = 1000) -> tuple[Slot, ...]:
+        """The latest of its slots whose instant is `since` then or later, in the order of their instants."""
         ...
