@@ -70,10 +70,11 @@ class Ledger(Protocol):
     """The ledger, as delivering writes it."""
 
     async def claim(self, ids: Sequence[str], *, owner: str, now: datetime) -> tuple[Delivery, ...]:
-        """Takes for `owner` those that are planned and due, or claimed by an owner that is no longer alive.
+        """Takes for `owner` those that are planned and due, or claimed by another owner that is no longer alive.
 
         Gives them as they are then, in the order of their ids; `doubtful` where an earlier claim ended without saying
-        what became of its post. Nobody else gets them while the owner is alive.
+        what became of its post. Nobody gets them again while the owner is alive, not even the owner. Those whose
+        destination is paused become `paused` instead.
         """
         ...
 
@@ -98,8 +99,9 @@ class Ledger(Protocol):
     async def hand_out(self, now: datetime, *, most: int, again_after: timedelta) -> tuple[str, ...]:
         """Ids that can be claimed now, for the engine: those that wait longest first.
 
-        None is given again within `again_after`, unless it was claimed by an owner that is no longer alive. One to a
-        destination that an earlier slot's open delivery is on its way to has to wait for that: digests come in order.
+        None is given again within `again_after`, unless its state changed since, or the owner that claimed it died. One
+        to a destination that an earlier slot's open delivery is on its way to has to wait for that: digests come in
+        order.
         """
         ...
 
@@ -108,7 +110,7 @@ class Renderings(Protocol):
     """The messages of deliveries as they were rendered first: a resumed delivery goes on with the very same."""
 
     async def attach(self, delivery: str, edition: str, messages: Sequence[Message]) -> None:
-        """Keeps the messages with the delivery; equal messages of many deliveries are kept once."""
+        """Keeps the messages with the delivery unless it has some; equal ones of many deliveries are kept once."""
         ...
 
     async def attached(self, delivery: str) -> tuple[Message, ...] | None:
@@ -117,7 +119,11 @@ class Renderings(Protocol):
 
 
 class Owners(Protocol):
-    """The processes that claim deliveries; a lease that isn't renewed is over."""
+    """The processes that claim deliveries; a lease that isn't renewed is over.
+
+    An owner is one process from its start to its end: its name must never come again, so that what a dead one had
+    claimed is told apart from what a new one claims. On SQLite a process that opens the store ends all older leases.
+    """
 
     async def beat(self, owner: str, *, seconds: float) -> None:
         """Says that the owner is alive for so long, by the database's own clock."""
@@ -132,7 +138,11 @@ class Pauses(Protocol):
     """Destinations that refuse everything, until a person has mended it. Nothing is deleted."""
 
     async def pause(self, to: Destination, reason: str, *, now: datetime) -> bool:
-        """Pauses it, and with it its open deliveries; whether it was not paused before."""
+        """Pauses it, and with it its planned deliveries; whether it was not paused before.
+
+        One that is claimed is its owner's to settle, and is not claimed again while the pause lasts; deliveries that
+        are planned meanwhile begin as `paused`.
+        """
         ...
 
     async def resume(self, to: Destination, *, now: datetime) -> tuple[str, ...]:
@@ -175,13 +185,24 @@ class Deliveries(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Limit:
+    """So many requests in any second, for what is called `name`; a limit has one rate at all times."""
+
+    per_second: float
+    name: str
+
+
 class Gate(Protocol):
     """The rate gate at the HTTP call, shared by all processes of the bot."""
 
-    async def turn(self, limit: str, *, per_second: float) -> None:
-        """Comes back when a request under this limit may be made: never more than so many in any second."""
+    async def turn(self, *limits: Limit) -> None:
+        """Comes back when a request may be made at once under all of these limits, and counts it under each.
+
+        Never more than so many in any second, and evenly spaced: as seen here, before the network's own jitter.
+        """
         ...
 
-    async def hold(self, limit: str, *, seconds: float) -> None:
-        """Nobody gets a turn for so long: the platform said so."""
+    async def hold(self, name: str, *, seconds: float) -> None:
+        """Nobody gets a turn under this limit for so long: the platform said so."""
         ...

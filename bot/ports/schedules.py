@@ -81,10 +81,10 @@ class Slots(Protocol):
     ) -> tuple[str, ...]:
         """In one transaction: adds the slots that are new, a delivery of each to every destination, and moves on.
 
-        A delivery begins in its slot's state. A slot whose key is known stays as it is, and so do its deliveries, but
-        for one: what was noted as missed or skipped later than `now` was noted by a clock that was ahead of time, so it
-        is planned after all where it is planned here. The watermark never goes back. Gives the ids of the deliveries
-        that this call made planned.
+        A delivery begins in its slot's state, due at the slot's instant; as `paused` where its destination is. A slot
+        whose key is known stays as it is, and so do its deliveries, but for one: what was noted as missed or skipped
+        later than `now` was noted by a clock that was ahead of time, so it is planned after all where it is planned
+        here. The watermark never goes back. Gives the ids of the deliveries that this call made planned, in order.
         """
         ...
 
@@ -93,7 +93,11 @@ class Slots(Protocol):
         ...
 
     async def settle_edition(self, schedule: str, key: str, edition: str) -> str:
-        """Gives the slot this kept edition unless it has one; the id of the one that it has then."""
+        """Gives the slot this kept edition unless it has one; the id of the one that it has then.
+
+        Raises:
+            LookupError: there is no such slot.
+        """
         ...
 
 

@@ -1,4 +1,4 @@
-"""Documents, editions and receipts in memory: what `bot.store.Store` does with a database, proven equal by contract."""
+"""Documents, arrivals, editions and receipts in memory: what `bot.store.Store` does with a database, proven equal by contract."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.commands.searching import held
 from bot.errors import StoreFault
-from bot.ports.library import Kept, Receipt
+from bot.ports.library import Arrival, Kept, Receipt
 from bot.store.words import Term, read_query, search_words
 from briefings.model import Document, Edition
 
@@ -25,6 +25,7 @@ class FakeStore:
         self._state = 0
         self._documents: dict[str, Document] = {}
         self._replaced: set[str] = set()
+        self._seen: dict[str, datetime] = {}
         self._editions: dict[str, Edition] = {}
         self._receipts: dict[tuple[str, str, str], Receipt] = {}
 
@@ -32,6 +33,7 @@ class FakeStore:
         assert now.tzinfo is not None
         fates: dict[str, list[str]] = {"new": [], "changed": [], "known": []}
         for document in documents:
+            self._seen.setdefault(document.id, now)
             fates[self._keep_one(document)].append(document.id)
         if fates["new"] or fates["changed"]:
             self._state += 1
@@ -60,6 +62,14 @@ class FakeStore:
 
     def _standing(self) -> tuple[Document, ...]:
         return tuple(self._documents[key] for key in sorted(self._documents) if key not in self._replaced)
+
+    async def arrived(self, since: datetime) -> tuple[Arrival, ...]:
+        seen = sorted(self._seen.items(), key=lambda each: each[1])
+        return tuple(
+            Arrival(document=self._documents[identity], at=at, standing=identity not in self._replaced)
+            for identity, at in seen
+            if at >= since
+        )
 
     async def search(self, query: str, *, most: int) -> tuple[Document, ...]:
         terms = read_query(query)
