@@ -1,4 +1,4 @@
-"""Documents, arrivals, editions and receipts in memory: what `bot.store.Store` does with a database, proven equal by contract."""
+"""Documents, editions and receipts in memory: what `bot.store.Store` keeps in a database, proven equal by contract."""
 
 from __future__ import annotations
 
