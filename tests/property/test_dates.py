@@ -14,12 +14,13 @@ WORDS = (
     "on in by since until from to between and the of last this next that previous following a two 3 17 21st weeks days "
     "years week month year quarter ago earlier later before after Monday Friday Nov. May March August 2019 2025 1990s "
     "'80s 10-17 7 30 2025-11-07 11/07/2025 yesterday today summer fall third first century decade weekend will met "
-    "said , . - – ( ) \n \n\n janvier de noviembre Oktober end early late mid- Christmas Eve Q3 H1 fiscal FY 's"
+    "said , . - – ( ) \n \n\n janvier de noviembre Oktober end early late mid- Christmas Eve Easter "
+    "14th Q3 H1 fiscal FY 's"
 ).split(" ")
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 VALUE = re.compile(
-    r"(?:\d{4}|XXXX)-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI)|\d{4}-W\d\d(?:-WE)?|XXXX-WXX-(?:[1-7]|WE)|\d{2,4}"
+    r"(?:\d{4}|XXXX)-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI)|\d{4}-W\d\d(?:-WE)?|XXXX-WXX-(?:[1-7]|WE)|XXXX-XX-\d\d|\d{2,4}"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from briefings.language.dates.dateline import dateline
 from briefings.language.dates.expressions import Fixed, Found
 from briefings.language.dates.mention import DateMention
@@ -31,11 +33,12 @@ def find_dates(text: str, *, published: str | Published | None = None) -> tuple[
     """
     found = share_years(text, list(scan(text)))
     scene = Scene(text=text, day=dateline(text, found, day_of(as_published(published))))
-    return joined(text, [mention for each in found if (mention := _mention(scene, each))])
+    nexts = zip_longest(found, found[1:])
+    return joined(text, [mention for each, after in nexts if (mention := _mention(scene, each, after))])
 
 
-def _mention(scene: Scene, found: Found) -> DateMention | None:
-    period = scene.resolve(found)
+def _mention(scene: Scene, found: Found, after: Found | None) -> DateMention | None:
+    period = scene.resolve(found, after)
     if period is None and refers_back(found.expression):
         return None  # `that day` with no day told: words, no date
     return DateMention(

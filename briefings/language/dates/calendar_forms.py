@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.language.dates.containers import contained
-from briefings.language.dates.expressions import Expression, Fixed, Found, Yearly
+from briefings.language.dates.expressions import DayOfMonth, Expression, Fixed, Found, Yearly
 from briefings.language.dates.periods import SEPTEMBER_11, within_year, year_of
 from briefings.language.dates.pieces import (
     ANY_MONTH,
@@ -42,6 +42,10 @@ _NUMERIC = late(
     rf"(?P<iso>(?:1\d|20|21)\d\d)(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2]|[1-9])(?P=mark)(?P<day>{DAY})(?![-/]\d)"
     r"|(?P<first>\d{1,2})(?P<other>[-/.])(?P<second>\d{1,2})(?P=other)(?P<year>\d{4}|\d\d)(?![-/.]?\d)"
 )
+_ORDINAL_DAY = late(
+    rf"(?P<day>{DAY})(?:st|nd|rd|th)\b(?=\s?[.,;:)]|\s*$|{GAP}(?:and|but|when|at|with|after|before|that|it|he|she|they|the)\b)"
+)
+_ORDINAL_LEFT = late(r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince)\s+the\s+$")
 _FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH}){GAP}(?:del?{GAP})?{_YEAR}")
 _ATTACKS = late(rf"{GAP}(?:terror(?:ist)?{GAP})?(?:attacks?|hijackings|hijackers)\b")
 _CUE = late(
@@ -110,6 +114,14 @@ def day_first(text: str, at: int) -> list[Found]:
         if each := _day(match["year"], month, int(day[0]), at + day.start(), end):
             found.append(each)
     return contained(text, found)
+
+
+def day_alone(text: str, at: int) -> list[Found]:
+    """`on the 14th`: of the month that is spoken of."""
+    match = _ORDINAL_DAY.match(text, at)
+    if not match or not _ORDINAL_LEFT.search(text, max(0, at - 12), at):
+        return []
+    return [Found(start=at, end=match.end(), expression=DayOfMonth(day=int(match["day"])))]
 
 
 def numeric(text: str, at: int) -> list[Found]:

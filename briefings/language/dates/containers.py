@@ -41,7 +41,7 @@ def contained(text: str, found: list[Found]) -> list[Found]:
     if not match or (match["unit"] == "year") != isinstance(part, Yearly):
         return found
     which = match["which"].split()[-1]
-    if which == "this" and isinstance(part, Yearly):  # two dates: `March 11`, and `this year`
+    if which == "this" and isinstance(part, Yearly) and part.code[0].isdigit():  # two dates: `March 11`, `this year`
         return [*found[:-1], Found(start=last.start, end=last.end, expression=replace(part, direction="this"))]
     count, origin = STEPS[which]
     whole = Shifted(unit=match["unit"], count=count, origin=origin)

@@ -19,13 +19,21 @@ _VERBS = (
     "host join stand run hear rule present give make go come reopen mark celebrate debate consider continue "
     "become finish complete deliver lift"
 ).split()
-_PRESENT = "begins starts opens closes ends expires airs premieres resumes reopens returns leaves meets votes".split()
+_PRESENT = (
+    "begins starts opens closes ends expires airs premieres resumes reopens returns leaves meets votes "
+    "arrives travels plays"
+).split()
+_PLURAL = (
+    "begin start open close end expire resume reopen return leave meet vote kick arrive travel play gather".split()
+)
 _AHEAD = (
-    r"will|won['’]t|shall|['’]ll|scheduled|slated|due|upcoming|deadline|set\s+(?:to|for)|going\s+to|"
-    rf"(?:is|are)\s+(?:expected\s+)?to|effective|takes\s+(?:effect|place)|kicks\s+off|{'|'.join(_PRESENT)}"
+    r"will|won['’]t|shall|['’]ll|scheduled|slated|due|upcoming|deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
+    rf"(?:is|are)\s+(?:expected\s+)?to|effective|takes\s+(?:effect|place)|kicks\s+off|{'|'.join(_PRESENT)}|"
+    r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
+    rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})"
 )
 _PERHAPS_AHEAD = (
-    r"would|may|might|could|should|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|hopes?|ahead|(?:was|were)\s+to|"
+    r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set|supposed|expected)|would|may|might|could|should|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|hopes?|ahead|(?:was|were)\s+to|"
     rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})"
 )
 _DONE = rf"{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe )[a-z]{{2,20}}ed"
@@ -33,8 +41,13 @@ _CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind
 _IF = late(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
 _BOUNDARY = late(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
 # Verbs that look the same in the past and after a helping verb ("will cut"): the helping verb decides.
-_ALIKE = frozenset("hit set cut put beat lent let cost read spread burst shut quit bet bid come run become".split())
+_ALIKE = frozenset(
+    "hit set cut put beat lent let cost read spread burst shut quit bet bid come run become have".split()
+)
 _BARE = late(r"(?:\s+(?:to|also|soon|then|now|again|not|be|\w+ly))*\s+")
+_PASSIVE = late(  # "will be published", "are expected to stay closed": what helps a participle decides for it
+    r"(?:\s+(?:to|also|soon|then|now|again|not|have|\w+ly)){0,3}\s+(?:be|been|get|stay|remain|keep)\s+(?:\w+ly\s+)?(?:\w+ed\s+(?:and|or)\s+)?"
+)
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _LIKELY = 1.0, 0.5
 
@@ -49,7 +62,7 @@ def direction_of(text: str, start: int, end: int) -> float:
         left = boundary.end()
     last: re.Match[str] | None = None
     for cue in _CUE.finditer(text, left, start):
-        if not (last and cue[0] in _ALIKE and _BARE.fullmatch(text, last.end(), cue.start()) and not last["behind"]):
+        if not (last and _governs(text, last, cue)):
             last = cue
     if last:
         supposed = last["perhaps"] or (last["behind"] and _IF.search(text, left, last.start()))
@@ -60,6 +73,13 @@ def direction_of(text: str, start: int, end: int) -> float:
         if not cue["perhaps"]:
             return _LIKELY if cue["ahead"] else -_LIKELY
     return 0.0
+
+
+def _governs(text: str, verb: re.Match[str], cue: re.Match[str]) -> bool:
+    if verb["behind"] or not cue["behind"]:
+        return False
+    bare = cue[0] in _ALIKE and _BARE.fullmatch(text, verb.end(), cue.start())
+    return bool(bare or _PASSIVE.fullmatch(text, verb.end(), cue.start()))
 
 
 def sentences_between(text: str, start: int, end: int) -> int:

@@ -28,8 +28,9 @@ class Fixed:
 class Yearly:
     """A part of a year that leaves the year open: `Nov. 7`, `last August`, `the third quarter`.
 
-    `code` is the part as values write it (`11-07`, `08`, `Q3`, `SU`); `direction` is last, this, next, previous,
-    following or same where it says so; `weekday` is the weekday that it names too, Monday being 0.
+    `code` is the part as values write it (`11-07`, `08`, `Q3`, `SU`) or the name of a day that moves; `direction` is
+    last, this, next, previous, following or same where it says so; `weekday` is the weekday that it names too, Monday
+    being 0.
     """
 
     code: str
@@ -68,7 +69,14 @@ class Inside:
     whole: Shifted
 
 
-Expression = Fixed | Yearly | OnWeekday | Shifted | Inside
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayOfMonth:
+    """A day of a month that stands before it, or is this one: `on the 14th`."""
+
+    day: int
+
+
+Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from briefings.language.dates.containers import contained
 from briefings.language.dates.expressions import Fixed, Found, Inside, Origin, Shifted, Yearly
 from briefings.language.dates.periods import SEPTEMBER_11, within_year, year_of
 from briefings.language.dates.pieces import GAP, YEAR, one_of
-from briefings.language.dates.words import NAMED_DAYS, ORDINALS, SEASONS
+from briefings.language.dates.words import MOVABLE_DAYS, NAMED_DAYS, ORDINALS, SEASONS
 from briefings.patterns import late
 
 _YEAR = rf"(?:(?:\s?,)?(?:{GAP}(?:of|in))?{GAP}(?:(?:fiscal|financial){GAP}(?:year{GAP})?)?(?P<year>{YEAR})(?![,.]?\d))"
@@ -26,18 +26,24 @@ _SEASON_LEFT = late(
 _NO_SEASON_RIGHT = late(rf"{GAP}(?:of|from|in|to)\b|s\b|-")
 _NAMES = one_of(
     " ".join(word if word == "of" else word[0].upper() + word[1:] for word in name.split()).replace(".", r"\.")
-    for name in NAMED_DAYS
+    for name in [*NAMED_DAYS, *MOVABLE_DAYS]
 )
 _NAMED = late(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
+_NO_NAMED_RIGHT = late(r"(?:\s|-)(?:Agreement|Accord|Island|Rising|Rebellion|eggs?|Parade|bunny|is|falls)\b")
 _FISCAL = late(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY{GAP}?)(?P<year>{YEAR})")
 _MONEY = late(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
 _PLAY = late(
     r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game)\b"
 )
-_TRADE = late(r"\b(?:profits?|earnings|sales|revenues?|growth|GDP|economy|per cent|percent|billion|million)\b|[$€£%]")
+_TRADE = late(
+    r"\b(?:[Pp]rofits?|[Ee]arnings|[Ss]ales|[Rr]evenues?|[Gg]rowth|GDP|[Ee]conomy|[Oo]rders|[Dd]emand|"
+    r"per cent|percent|billion|million)\b|[$€£%]"
+)
+_HALF_LEFT = late(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]f)\s+(?:the|its|their)\s+$")
 _CHRISTMAS = late(
     rf"Christmas\b{_YEAR}?"
-    rf"(?=\s?[.,;:)!?]|['’]|\s*$|{GAP}(?:and|or|but|in|with|when|because|as|to|he|she|they)\b)"
+    rf"(?=\s?[.,;:)!?]|['’]|\s*$|{GAP}(?:and|or|but|in|with|when|because|as|to|at|on|for|from|that|this|the|an?|"
+    r"it|I|you|he|she|we|they|is|was|has|had|will|would)\b)"
 )
 _CHRISTMAS_LEFT = late(
     r"\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]n|[Aa]round|[Oo]ver|[Ff]or|"
@@ -59,9 +65,16 @@ def quarters(text: str, at: int) -> list[Found]:
         around = text[max(0, at - 120) : at + 120]
         open_year = bool(found) and isinstance(found[0].expression, Yearly)
         return [] if open_year and _PLAY.search(around) and not _TRADE.search(around) else found
-    if number > 2 or (found and isinstance(found[0].expression, Yearly) and not _MONEY.match(text, match.end())):
+    open_half = bool(found) and isinstance(found[0].expression, Yearly)
+    if number > 2 or (open_half and not _MONEY.match(text, match.end()) and not _of_business(text, at)):
         return []
     return found
+
+
+def _of_business(text: str, at: int) -> bool:
+    """Whether the half of a year is meant, not of a match: `earnings should improve in the second half`."""
+    around = text[max(0, at - 120) : at + 120]
+    return bool(_HALF_LEFT.search(text, max(0, at - 20), at) and _TRADE.search(around) and not _PLAY.search(around))
 
 
 def seasons(text: str, at: int) -> list[Found]:
@@ -77,22 +90,22 @@ def seasons(text: str, at: int) -> list[Found]:
 
 
 def named_days(text: str, at: int) -> list[Found]:
-    """`Christmas Day`, `New Year's Eve 2024`: the days that stand at the same place of every year."""
+    """`Christmas Day`, `New Year's Eve 2024`, `Thanksgiving`: days of a name, at a fixed place of the year or not."""
     match = _NAMED.match(text, at)
-    if not match:
+    if not match or _NO_NAMED_RIGHT.match(text, match.end()):
         return []
     name = " ".join(match[0].replace("’", "'").lower().split())
-    code = next(code for known, code in NAMED_DAYS.items() if name.startswith(known))
-    return _placed(text, match, code)
+    known = next(known for known in [*NAMED_DAYS, *MOVABLE_DAYS] if name.startswith(known))
+    return _placed(text, match, NAMED_DAYS.get(known, known))
 
 
 def christmas(text: str, at: int) -> list[Found]:
     """`by Christmas`, `last Christmas`: the day; not `a Christmas tree`."""
     match, left = _CHRISTMAS.match(text, at), _CHRISTMAS_LEFT.search(text, max(0, at - 10), at)
+    if match and match["year"]:
+        return _placed(text, match, "12-25")
     if not match or not left:
         return []
-    if match["year"]:
-        return _placed(text, match, "12-25")
     start = left.start("which") if left["which"] else at
     direction = left["which"].lower() if left["which"] else None
     return [Found(start=start, end=match.end(), expression=Yearly(code="12-25", direction=direction))]

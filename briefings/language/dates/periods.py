@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefings.language.dates.words import MOVABLE_DAYS
 from briefings.patterns import late
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 12, "year": 12, "decade": 120, "century": 1200}
@@ -80,13 +81,15 @@ def year_of(year: int) -> Period:
 
 
 def within_year(year: int, code: str) -> Period | None:
-    """The part of a year that a code names, written as a value writes it: `11`, `11-07`, `Q3`, `H1`, `SU`.
+    """The part of a year that a code names, written as a value writes it (`11`, `11-07`, `Q3`, `H1`, `SU`) or by name.
 
     None where there is no such day (`02-30`).
     """
     try:
         if code in _SEASONS:
             return Period(unit="season", first=date(year, _SEASONS[code], 1))
+        if code in MOVABLE_DAYS:
+            return Period(unit="day", first=_movable(year, MOVABLE_DAYS[code]))
         if code[0] in "QH":
             unit, months = ("quarter", 3) if code[0] == "Q" else ("half", 6)
             return Period(unit=unit, first=date(year, (int(code[1:]) - 1) * months + 1, 1))
@@ -94,6 +97,24 @@ def within_year(year: int, code: str) -> Period | None:
         return Period(unit="day" if day else "month", first=date(year, int(month), int(day or 1)))
     except ValueError:
         return None
+
+
+def _movable(year: int, rule: int | tuple[int, int, int]) -> date:
+    if isinstance(rule, int):
+        return _easter(year) + timedelta(days=rule)
+    month, weekday, number = rule
+    first = date(year, month, 1)
+    days = [first + timedelta(days=step) for step in range((weekday - first.weekday()) % 7, 31, 7)]
+    return [day for day in days if day.month == month][number - 1 if number > 0 else number]
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of a Gregorian year, by the algorithm in Meeus, Astronomical Algorithms, chapter 8."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    month, day = divmod(h + week - 7 * ((a + 11 * h + 22 * week) // 451) + 114, 31)
+    return date(year, month, day + 1)
 
 
 def days_of(value: str) -> tuple[date, date] | None:

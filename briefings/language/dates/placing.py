@@ -50,6 +50,14 @@ def yearly_near(expression: Yearly, day: date, direction: float) -> Period | Non
     return placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
 
 
+def day_near(number: int, day: date, direction: float) -> Period | None:
+    """The day of that number in the month of a day, or in the one before or after it."""
+    month = around("month", day)
+    nearby = [month.shifted(step) for step in (-1, 0, 1)]
+    days = [within_year(each.first.year, f"{each.first.month:02}-{number:02}") for each in nearby if each]
+    return nearest(days, day, direction)
+
+
 def placed(stated: str | None, nearby: Iterable[Period | None], day: date) -> Period | None:
     """What `last`, `next`, `previous`, `following` or `same` picks of periods around a day; None for other words."""
     periods = [period for period in nearby if period]

@@ -6,7 +6,7 @@ import re
 
 from briefings.language.dates.containers import STEPS
 from briefings.language.dates.expressions import Expression, Found, OnWeekday, Origin, Shifted, Yearly
-from briefings.language.dates.pieces import GAP, MONTH, NUMBER, UNIT, WEEKDAY, month_of, number_of
+from briefings.language.dates.pieces import DAY, GAP, MONTH, NUMBER, UNIT, WEEKDAY, month_of, number_of
 from briefings.language.dates.words import MONTHS, SEASONS, WEEKDAYS
 from briefings.patterns import late
 
@@ -18,12 +18,14 @@ _DIRECTED = late(
     rf"(?P<which>[Ll]ast|[Tt]his(?:{GAP}(?:past|coming|last))?|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|"
     rf"[Ss]ubsequent|[Ss]ame|[Tt]hat|[Cc]urrent){GAP}(?:(?:calendar|fiscal|financial|full|school|academic){GAP})?"
     rf"(?P<what>(?i:{UNIT}|night|morning|afternoon|evening|{'|'.join(SEASONS)})|{MONTH}|{WEEKDAY})(?P<plural>s?)\b"
+    rf"(?:(?<=[a-z])\.?{GAP}(?P<day>{DAY})\b(?![,.:]\d|%))?"
 )
 _COUNTED = late(
     rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>hour|day|week|month|quarter|year|decade|century)s?)"
-    rf"(?:{GAP}or{GAP}(?:so|more))?{GAP}"
-    rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}now|(?:before|after)(?=\s?[.,;:)]|\s*$))\b"
+    rf"(?:{GAP}or{GAP}(?:so|more)|(?P<half>{GAP}and{GAP}a{GAP}half))?{GAP}"
+    rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}now|(?:before|after)(?=\s?[.,;:)]|\s*$|\sthere\b))\b"
 )
+_HALF_AGO = late(rf"[Hh]alf(?:-|{GAP})a(?:-|{GAP})(?P<unit>decade|century){GAP}ago\b")
 _HOW = {
     "ago": (-1, Origin.NOW),
     "hence": (1, Origin.NOW),
@@ -32,10 +34,15 @@ _HOW = {
     "before": (-1, Origin.TOLD),
     "previously": (-1, Origin.TOLD),
 }
+_THAN = late(  # `from $37 million a year ago`, `than a year ago`
+    r"\b(?:from|than|with|against|versus|in\s+the\s+(?:same\s+)?(?:quarter|period|month))"
+    r"(?:\s+(?:an?\s+|about\s+)?[$€£¥]?[\d.,]+(?:\s+(?:million|billion|trillion|percent|cents))?%?,?)?\s+$"
+)
 _TITLE_LEFT = late(r"\b[A-Z]\w*\s+$")
 _DURATION_LEFT = late(r"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Oo]f)\s+[Tt]he\s+$")
 _OF_RIGHT = late(r"\s(?:of|as)\s")
 _YEAR_RIGHT = late(rf"{GAP}(?:last|(?:a|the{GAP}previous|one|two|three){GAP}years?)\b")  # `the same month last year`
+_THAT_LEFT = late(r"(?:[,;:–—]|\b(?:[Ii]n|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]f))\s+$|[.!?][\"”]?\s+$|^$")
 _THE_LEFT = late(r"\b[Tt]he\s+$")
 _EDGE = late(
     rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater)"
@@ -43,12 +50,14 @@ _EDGE = late(
 )
 _QUARTER_LEFT = late(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout)\s+the\s+(?:latest\s+)?$")
 _QUARTER_RIGHT = late(rf"{GAP}(?:of|century|mile|finals?|hour|pound|cent)\b|-")
-_YEAR_END = late(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|{GAP})?end\b")
+_YEAR_END = late(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|['’]s{GAP}|{GAP})?end\b")
 _DEADLINE_LEFT = late(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
 _BESIDE = late(
-    rf"(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
-    rf"|(?P<once>before|after|earlier)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at)\b))"
+    rf"(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
+    rf"|(?P<once>before|after|earlier)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at|on|there|had|was|were)\b))"
 )
+_WHOLE_YEAR = late(rf"(?:[Ff]ull|[Ww]hole|[Ee]ntire){GAP}year\b(?!{GAP}of\b|-)")
+_WHOLE_LEFT = late(r"\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout)\s+the\s+$")
 _AGO_ADJECTIVE = late(r"[Yy]ear-(?:ago|earlier)\b")
 
 
@@ -76,8 +85,14 @@ def directed(text: str, at: int) -> list[Found]:
         if _DURATION_LEFT.search(text, max(0, at - 20), at):
             return []
         which = "following"
-    expression = _directed(which, match["what"].lower())
-    return _found(at, match.end(), expression) if expression else []
+    what = match["what"].lower()
+    if which == "that" and (what in MONTHS or what in WEEKDAYS) and not _THAT_LEFT.search(text, max(0, at - 10), at):
+        return []  # `said that Monday was`
+    expression = _directed(which, what)
+    if match["day"] and isinstance(expression, Yearly) and what in MONTHS:  # `last Oct. 13`
+        expression = Yearly(code=f"{expression.code}-{int(match['day']):02}", direction=expression.direction)
+        return _found(at, match.end(), expression)
+    return _found(at, match.end("plural"), expression) if expression else []
 
 
 def _is_no_date(which: str, match: re.Match[str], *, the: bool) -> bool:
@@ -96,8 +111,6 @@ def _directed(which: str, what: str) -> Expression | None:
     direction = {"that": "same", "preceding": "previous", "prior": "previous", "subsequent": "following"}.get(
         which, which
     )
-    if which == "that" and (what in MONTHS or what in WEEKDAYS):
-        return None  # `said that Monday was`
     if what in MONTHS or what in SEASONS:
         return Yearly(code=SEASONS.get(what) or f"{month_of(what):02}", direction=direction)
     if what in WEEKDAYS or what == "weekend":
@@ -119,9 +132,22 @@ def counted(text: str, at: int) -> list[Found]:
         if count % 24 or origin is not Origin.NOW:
             return []
         count, unit = count // 24, "day"
+    if match["half"] and unit == "year":
+        count, unit = count * 12 + 6, "month"
     if unit in {"decade", "century"}:
         count, unit = count * (10 if unit == "decade" else 100), "year"
-    return _found(at, match.end(), Shifted(unit=unit, count=sign * count, origin=origin, finer=origin is Origin.TOLD))
+    compared = origin is Origin.NOW and unit == "year" and bool(_THAN.search(text, max(0, at - 40), at))
+    finer = compared or origin is Origin.TOLD
+    return _found(at, match.end(), Shifted(unit=unit, count=sign * count, origin=origin, finer=finer))
+
+
+def half_ago(text: str, at: int) -> list[Found]:
+    """`half a century ago`: the year."""
+    match = _HALF_AGO.match(text, at)
+    if not match:
+        return []
+    years = {"decade": 5, "century": 50}[match["unit"]]
+    return _found(at, match.end(), Shifted(unit="year", count=-years, origin=Origin.NOW))
 
 
 def edges(text: str, at: int) -> list[Found]:
@@ -158,6 +184,14 @@ def beside(text: str, at: int) -> list[Found]:
     if match["once"] == "after":
         return _found(at, match.end(), Shifted(unit=unit, count=1, origin=Origin.NAMED))
     return _found(at, match.end(), Shifted(unit=unit, count=-1, origin=Origin.TOLD))
+
+
+def whole_year(text: str, at: int) -> list[Found]:
+    """`for the full year`: the year that the sentence speaks of."""
+    match = _WHOLE_YEAR.match(text, at)
+    if not match or not _WHOLE_LEFT.search(text, max(0, at - 20), at):
+        return []
+    return _found(at, match.end(), Shifted(unit="year", count=0, origin=Origin.HERE))
 
 
 def quarter(text: str, at: int) -> list[Found]:

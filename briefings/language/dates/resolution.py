@@ -9,10 +9,21 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from briefings.language.dates.direction import direction_of, sentences_between
-from briefings.language.dates.expressions import Expression, Fixed, Found, Inside, OnWeekday, Origin, Shifted, Yearly
+from briefings.language.dates.expressions import (
+    DayOfMonth,
+    Expression,
+    Fixed,
+    Found,
+    Inside,
+    OnWeekday,
+    Origin,
+    Shifted,
+    Yearly,
+)
 from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
-from briefings.language.dates.placing import nearest, placed, weekday_near, weekday_of, yearly_near
+from briefings.language.dates.placing import day_near, nearest, placed, weekday_near, weekday_of, yearly_near
 from briefings.language.dates.ranges import LISTED
+from briefings.language.dates.words import MOVABLE_DAYS
 from briefings.patterns import late
 
 _WIDTHS = {
@@ -23,6 +34,8 @@ _WIDTHS = {
     for unit in units.split()
 }
 _APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
+_IN_OTHER_WORDS = late(r"\s?[,(–—]\s?(?:(?:on|in)\s)?")
+_COMPARED = {"month", "quarter", "half"}  # what a figure "a year ago" was measured over
 _REMEMBERED = 6  # dates told last that a later one may count from
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
 _REACH = 800  # code points that such a date may lie back
@@ -47,10 +60,13 @@ class Scene:
     day: date | None
     told: list[Told] = field(default_factory=list)
 
-    def resolve(self, found: Found) -> Period | None:
-        """The period that an expression means here, or None where nothing certain can be said; remembers it."""
-        period = self._resolved(found.expression, found)
-        if period and period != SEPTEMBER_11:  # named in passing, as a rule: `9/11 families`
+    def resolve(self, found: Found, after: Found | None = None) -> Period | None:
+        """The period that an expression means here, or None where nothing certain can be said; remembers it.
+
+        `after` is the date found next: where it stands in apposition, `a day earlier, on Tuesday`, it says which day.
+        """
+        period = self._apposed(found, after) or self._resolved(found.expression, found)
+        if period and period is not SEPTEMBER_11:  # named in passing, as a rule: `9/11 families`
             self.told.append(Told(end=found.end, period=period, full=isinstance(found.expression, Fixed)))
         return period
 
@@ -64,7 +80,18 @@ class Scene:
             return _part_of(whole, expression.part) if whole else None
         if isinstance(expression, OnWeekday):
             return self._weekday(expression, found)
+        if isinstance(expression, DayOfMonth):
+            return self._day_of_month(expression, found)
         return self._yearly(expression, found)
+
+    def _apposed(self, found: Found, after: Found | None) -> Period | None:
+        expression = found.expression
+        if not isinstance(expression, Shifted) or expression.origin is Origin.NOW or after is None:
+            return None
+        if isinstance(after.expression, Shifted) or not _IN_OTHER_WORDS.fullmatch(self.text, found.end, after.start):
+            return None
+        period = self._resolved(after.expression, after)
+        return period if period and period.unit == expression.unit else None
 
     def _shifted(self, expression: Shifted, start: int) -> Period | None:
         base = self._base(expression, start)
@@ -75,11 +102,18 @@ class Scene:
         if expression.origin is not Origin.NOW:
             reach = _SENTENCES[expression.origin]
             told = self._last_told(start, width=_WIDTHS[expression.unit], sentences=reach)
-            if told and expression.finer and expression.unit == "year" and told.unit in {"month", "quarter", "half"}:
+            if told and expression.finer and expression.unit == "year" and told.unit in _COMPARED:
                 return told
             if told or expression.origin is Origin.NAMED:
                 return around(expression.unit, told.first) if told else None
+        elif expression.finer and (compared := self._compared(start)):
+            return compared
         return around(expression.unit, self.day) if self.day else None
+
+    def _compared(self, start: int) -> Period | None:
+        """What is compared with `a year ago`: the quarter or month that the same sentence speaks of."""
+        told = self._last_told(start, width=_WIDTHS["year"], sentences=0)
+        return told if told and told.unit in _COMPARED else None
 
     def _last_told(self, start: int, *, width: int, sentences: int) -> Period | None:
         for told in reversed(self.told[-_REMEMBERED:]):
@@ -105,6 +139,12 @@ class Scene:
             return None
         return weekday_near(expression, self.day, direction_of(self.text, found.start, found.end))
 
+    def _day_of_month(self, expression: DayOfMonth, found: Found) -> Period | None:
+        told = self._last_told(found.start, width=_WIDTHS["month"], sentences=1)
+        if told:
+            return within_year(told.first.year, f"{told.first.month:02}-{expression.day:02}")
+        return day_near(expression.day, self.day, direction_of(self.text, found.start, found.end)) if self.day else None
+
     def _beside(self, expression: OnWeekday, start: int) -> Period | None:
         """`March 5, a Monday`: the weekday of the day told right before."""
         told = self.told[-1] if self.told else None
@@ -118,7 +158,9 @@ class Scene:
             told = self._last_told(found.start, width=_WIDTHS["year"], sentences=3)
             if told:
                 years = (told.first.year + step for step in (-1, 0, 1))
-                return placed(expression.direction, [within_year(year, expression.code) for year in years], told.first)
+                whole_year = told.unit == "year" and expression.direction == "following"
+                day = told.last if whole_year else told.first
+                return placed(expression.direction, [within_year(year, expression.code) for year in years], day)
         if expression.direction is None and (hinted := self._by_the_year_told(expression, found.start)):
             return hinted
         if self.day is None:
@@ -143,7 +185,9 @@ class Scene:
             return None
         year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
         if told.period.unit == "year":
-            return within_year(year, expression.code) if apart == 0 and start - told.end < _SAME_BREATH else None
+            ahead = self.day and year < self.day.year and direction_of(self.text, start, start) > 0
+            near = apart == 0 and start - told.end < _SAME_BREATH
+            return within_year(year, expression.code) if near and not ahead else None  # `since 1956; due in February`
         days = told.period.unit == "day" and "-" in expression.code
         if _WIDTHS[told.period.unit] > _WIDTHS["month"] or apart > (1 if days or not self.day else 0):
             return None
@@ -154,9 +198,11 @@ class Scene:
 def partial_value(expression: Expression) -> str | None:
     """What an expression says without any other date: `XXXX-11-07`, `XXXX-WXX-1`; None for a relative one."""
     if isinstance(expression, Yearly):
-        return f"XXXX-{expression.code}"
+        return None if expression.code in MOVABLE_DAYS else f"XXXX-{expression.code}"
     if isinstance(expression, OnWeekday):
         return "XXXX-WXX-WE" if expression.weekday == 7 else f"XXXX-WXX-{expression.weekday + 1}"
+    if isinstance(expression, DayOfMonth):
+        return f"XXXX-XX-{expression.day:02}"
     return partial_value(expression.part) if isinstance(expression, Inside) else None
 
 
@@ -175,6 +221,8 @@ def precision_of(expression: Expression) -> str:
         return precision_of(expression.part)
     if isinstance(expression, OnWeekday):
         return "weekend" if expression.weekday == 7 else "day"
+    if isinstance(expression, DayOfMonth):
+        return "day"
     if isinstance(expression, Yearly):
         period = within_year(2000, expression.code)
         return period.unit if period else "year"

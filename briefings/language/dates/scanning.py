@@ -17,7 +17,7 @@ from briefings.language.dates.pieces import (
     one_of,
     titled,
 )
-from briefings.language.dates.words import DECADES, NAMED_DAYS, ORDINALS, SEASONS
+from briefings.language.dates.words import DECADES, MOVABLE_DAYS, NAMED_DAYS, ORDINALS, SEASONS
 from briefings.patterns import late
 
 Form = Callable[[str, int], list[Found]]
@@ -25,10 +25,12 @@ _EDGES = "end beginning start middle rest remainder close earlier later".split()
 _DIGITS: tuple[Form, ...] = (
     calendar_forms.numeric,
     part_forms.nine_eleven,
+    year_forms.short_years,
     calendar_forms.day_first,
     year_forms.decades,
     relative_forms.counted,
     year_forms.centuries,
+    calendar_forms.day_alone,
     part_forms.quarters,
     year_forms.years,
 )
@@ -40,7 +42,10 @@ def _cased(words: Iterable[str]) -> list[str]:
 
 _BY_WORD: dict[str, list[Form]] = {}
 for _words, _forms in (
-    (titled({name.partition(" ")[0].partition("'")[0].rstrip(".") for name in NAMED_DAYS}), [part_forms.named_days]),
+    (
+        titled({name.partition(" ")[0].partition("'")[0].rstrip(".") for name in [*NAMED_DAYS, *MOVABLE_DAYS]}),
+        [part_forms.named_days],
+    ),
     (["Christmas"], [part_forms.christmas]),
     (MONTH_NAMES, [calendar_forms.month_first]),
     (FOREIGN_NAMES, [calendar_forms.foreign_month]),
@@ -55,10 +60,12 @@ for _words, _forms in (
     (["Q1", "Q2", "Q3", "Q4", "H1", "H2"], [part_forms.quarters]),
     (_cased(ORDINALS), [year_forms.centuries]),
     (_cased(_EDGES), [relative_forms.edges]),
-    (_cased(["day", "week", "month", "year"]), [relative_forms.beside]),
+    (_cased(["day", "week", "month", "quarter", "year", "decade"]), [relative_forms.beside]),
     (_cased(["year", "month", "yearend"]), [relative_forms.year_end]),
     (_cased(["year"]), [relative_forms.year_ago]),
+    (_cased(["half"]), [relative_forms.half_ago]),
     (["quarter"], [relative_forms.quarter]),
+    (_cased(["full", "whole", "entire"]), [relative_forms.whole_year]),
     (_cased(SEASONS), [part_forms.seasons]),
     (["fiscal", "Fiscal"], [part_forms.fiscal_years]),
     (_cased(DECADES), [year_forms.word_decades]),
@@ -71,7 +78,7 @@ for _word in _BY_WORD:
 _WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
 _TRIGGER = late(
     rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
-    rf"|(?<!\w)['’`](?=\d0s)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|day|week|month|quarter|year|decade|century))"
+    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|day|week|month|quarter|year|decade|century))"
 )
 _LEAD = late(r"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)[\s-]$")
 _MAY_IS_A_NAME = late(r"\b(?:Theresa|M(?:rs|s|r)\.?)\s+May\b|\bMay (?:said|told)\b")

@@ -89,12 +89,32 @@ DECADES = {
         "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
     )
 }
+MOVABLE_DAYS: dict[str, int | tuple[int, int, int]] = {
+    "thanksgiving": (11, 3, 4),
+    "labor day": (9, 0, 1),
+    "memorial day": (5, 0, -1),
+    "martin luther king day": (1, 0, 3),
+    "presidents' day": (2, 0, 3),
+    "columbus day": (10, 0, 2),
+    "palm sunday": -7,
+    "good friday": -2,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "easter": 0,
+    "ascension day": 39,
+    "ash wednesday": -46,
+}
+"""Named days that move with the year: month, weekday (Monday is 0) and which one of them, -1 being the last; or days
+after Easter Sunday."""
 NAMED_DAYS = {  # days that stand at the same place of every year
     "new year's day": "01-01",
     "valentine's day": "02-14",
     "st. patrick's day": "03-17",
     "april fools' day": "04-01",
     "may day": "05-01",
+    "bastille day": "07-14",
+    "veterans day": "11-11",
+    "armistice day": "11-11",
     "fourth of july": "07-04",
     "halloween": "10-31",
     "christmas eve": "12-24",

@@ -12,6 +12,8 @@ from briefings.patterns import late
 
 _YEARS = late(rf"(?P<year>{YEAR})(?:\s?[-–—/]\s?(?P<until>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[.,/-]\d))?")
 _DECADE = late(r"(?P<decade>(?:1\d|20)\d0)['’]?s\b|['’`]?(?P<short>[1-9]0)['’]?s\b")
+_SHORT_YEAR = late(r"['’`](?P<year>\d\d)(?![\d%'’]|[.,]\d)\b")
+_SHORT_LEFT = late(r"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]o|[Bb]y|[Ff]iscal|and)\s+$")
 _CENTURY = late(rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{sentence_case(ORDINALS)})(?:{GAP}|-)[Cc]entur(?:y|ies)\b")
 _WORD_DECADE = late(sentence_case(DECADES) + r"\b")
 _DECADE_LEFT = late(r"\b(?:[Tt]he|\d0s and|(?<!\bhis )(?<!\bher )(?<!\btheir )(?:[Ee]arly|[Ll]ate|[Mm]id))[\s-]$")
@@ -74,6 +76,15 @@ def decades(text: str, at: int) -> list[Found]:
             return []
     year = int(match["decade"]) if match["decade"] else 1900 + int(match["short"])
     return [_found(at, match.end(), _decade(year))]
+
+
+def short_years(text: str, at: int) -> list[Found]:
+    """`in '68`, `the class of '94`: mostly of the last century, as such years look back."""
+    match = _SHORT_YEAR.match(text, at)
+    if not match or not _SHORT_LEFT.search(text, max(0, at - 14), at):
+        return []
+    year = int(match["year"])
+    return [_found(at, match.end(), Fixed(period=year_of(year + (2000 if year < 40 else 1900))))]
 
 
 def word_decades(text: str, at: int) -> list[Found]:

@@ -171,7 +171,13 @@ def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected
         ("He won in 2012. He wants a third term by the end of the year.", ["2012", "2025-12-31"]),
         ("They met on March 5, 2012, a Monday.", ["2012-03-05", "2012-03-05"]),
         ("He left on Nov. 3, 2013. On Dec. 5 he came back.", ["2013-11-03", "2013-12-05"]),
-        ("The day before, on May 2, 2011, he had called.", ["2025-11-12", "2011-05-02"]),
+        ("The day before, on May 2, 2011, he had called.", ["2011-05-02", "2011-05-02"]),
+        ("A day earlier, on Tuesday, they had marched.", ["2025-11-11", "2025-11-11"]),
+        ("They fought in January 1995; that March, they signed.", ["1995-01", "1995-03"]),
+        ("He ran in 1996 and won the following spring.", ["1996", "1997-SP"]),
+        ("He lost on Oct. 26. The party met on the 30th.", ["2025-10-26", "2025-10-30"]),
+        ("In the third quarter net fell to $3 million from $4 million a year ago.", ["2025-Q3", "2024-Q3"]),
+        ("The drought, the worst since 1956, will last until February.", ["1956", "2026-02"]),
     ],
 )
 def test_a_date_may_hang_on_one_told_before(text: str, expected: list[str]) -> None:
@@ -227,6 +233,46 @@ def test_each_end_of_a_range_is_a_mention_and_the_first_knows_the_last(
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report will be published on Tuesday.", "2025-11-18"),
+        ("The gates are expected to stay closed until Monday.", "2025-11-17"),
+        ("The island has until Monday to pay.", "2025-11-17"),
+        ("Rain is forecast for Sunday.", "2025-11-16"),
+        ("The polls close on Monday.", "2025-11-17"),
+        ("The chairs were published on Tuesday.", "2025-11-11"),
+        ("The vote was scheduled for Wednesday.", "2025-11-12"),
+    ],
+)
+def test_a_helping_verb_says_which_side_of_today_is_meant(text: str, expected: str) -> None:
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Good Friday.", "2025-04-18"),
+        ("They met on Thanksgiving 2024.", "2024-11-28"),
+        ("They met on Memorial Day.", "2025-05-26"),
+        ("They met on Easter Monday 2000.", "2000-04-24"),
+        ("He wrote it in '68.", "1968"),
+        ("It stood for half a century; half a century ago it fell.", "1975"),
+        ("He left a year and a half ago.", "2024-05"),
+        ("He fell last Oct. 13.", "2025-10-13"),
+        ("They expect sales to rise in the second half of next year.", "2026-H2"),
+        ("The loss for the full year was small.", "2025"),
+        ("The mid-1990s were good; the decade before had been bad.", "198"),
+    ],
+)
+def test_named_days_short_years_and_parts_of_periods(text: str, expected: str) -> None:
+    assert values(text)[-1] == expected
+
+
+def test_a_day_that_moves_with_the_year_says_nothing_without_one() -> None:
+    assert values("They met on Good Friday and on the 14th.", None) == [None, "XXXX-XX-14"]
 
 
 def test_without_a_publication_date_nothing_is_guessed() -> None:
