@@ -107,7 +107,7 @@ def _title_and_meta(rows: list[_Row], draft: Draft) -> tuple[list[_Row], _Row | 
     following = rows[first + 1 :]
     below = _meta_below(following)
     if draft.title:
-        is_title = candidate.text.casefold() == draft.title.casefold()
+        is_title = _bare(candidate.text) == _bare(draft.title)
         return (above + below, candidate) if is_title else (above, None)
     if any(row.date for row in below) and len(candidate.text) <= _LONGEST_TITLE:
         return above + below, candidate
@@ -119,6 +119,11 @@ def _title_and_meta(rows: list[_Row], draft: Draft) -> tuple[list[_Row], _Row | 
     below = below or _below_deck(following)
     is_title = any(row.date for row in below) or _stands_alone(candidate, following)
     return (above + below, candidate) if is_title else (above, None)
+
+
+def _bare(title: str) -> str:
+    """A title as it is compared: some papers print a stop behind it in the text."""
+    return " ".join(title.casefold().split()).rstrip(".")
 
 
 def _meta_below(rows: list[_Row]) -> list[_Row]:

@@ -80,6 +80,13 @@ class Mentions:
         start, end = passage.sentence.start, passage.sentence.end
         return tuple(quote for quote in self._quotes[passage.document] if start <= quote.start < end)
 
+    def speaker(self, passage: Passage) -> str | None:
+        """Who says the quotation that a passage stands inside, where it is known."""
+        self.quotes(passage)
+        start, end = passage.sentence.start, passage.sentence.end
+        around = (q for q in self._quotes[passage.document] if q.start <= start + 1 and end <= q.end + 2)
+        return next((quote.speaker for quote in around), None)
+
     def names(self, passage: Passage) -> tuple[NameMention, ...]:
         """The names inside a passage; offsets count in its document."""
         return inside(self._all_names(passage), passage)

@@ -1,7 +1,8 @@
 """The editor's notes of a line: what a relative date or a bare reference means, in brackets, ours and not the source's.
 
-A note is added only when it is certain: the date was worked out from the document's own date or one it names, and the
-person was named in full earlier in the same document. The verbatim text stays as it is beneath.
+A note is added only when it is certain: the date was worked out from the document's own date or one it names, the
+person was named in full earlier in the same document, the speaker is the quotation's own. The verbatim text stays as
+it is beneath.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from briefings.patterns import late
 _SPELT_OUT = late(r"\d{4}")
 _MONTH = late(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
+_QUOTED = "quoted"
 _NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
 
 
@@ -30,7 +32,7 @@ def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Not
     """
     start, source = passage.sentence.start, mentions.document(passage).text
     notes: dict[int, Note] = {}
-    for end, text in (*_dates(passage, mentions), *_people(passage, mentions, told)):
+    for end, text in (*_dates(passage, mentions), *_people(passage, mentions, told), *_speaker(passage, mentions)):
         at = (end + 2 if source[end : end + 2] in {"'s", "’s"} else end) - start
         notes.setdefault(at, Note(at=at, text=text))
     return tuple(notes[at] for at in sorted(notes))
@@ -43,6 +45,12 @@ def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
             words = in_words(mention.value)
             if words and not all(word in passage.text for word in words.split()):
                 yield mention.end, words
+
+
+def _speaker(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
+    """Whose words a sentence is that doesn't say so itself; where nobody is known, that it is a quotation."""
+    if passage.spoken:
+        yield passage.sentence.end, passage.speaker or mentions.speaker(passage) or _QUOTED
 
 
 def _needs_note(mention: DateMention, published: Published | None) -> bool:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from unicodedata import category
 
+from briefings.composing.captions import credited, is_caption
+from briefings.composing.openings import opening_of
+from briefings.composing.speech import label_before, labels_of, quoted
 from briefings.language.sentences import split_sentences
 from briefings.language.tokens import UNSPACED
 from briefings.model import Document, Sentence, day_of, sha256_of
 from briefings.patterns import late
 
-_TERMINAL = late(r"[.!?…。！？｡؟۔।॥។៕;:]['\"”’»)\]›*_]*$")
+_TERMINAL = late(r"[.!?…。！？｡؟۔।॥។៕;]['\"”’»)\]›*_]*$")
+_ANNOUNCING = late(r"[:：]['\"”’»)\]›*_]*$")
 _QUESTION = late(r"[?？؟]['\"”’»)\]]*$")
 _TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
 _MARKUP = late(r"\s*(?:#{1,6} |>)")
-_MARKER = late(
-    r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[-–—:])?\s+(?=[A-Z“\"]))"
-)
 _HEADING_CHARACTERS = 100
 _LEAST_LETTERS = 0.55
 _SHORTEST, _LONGEST = 25, 700
@@ -35,6 +37,10 @@ class Passage:
     """False for headings, questions, table rows, fragments and anything else that must not become a line."""
     item: bool = False
     """An item of a list, which stands by itself: what the item before it is about says nothing of this one."""
+    spoken: bool = False
+    """Somebody's words that don't say whose: the middle of a quotation, an answer of an interview."""
+    speaker: str | None = None
+    """Who answers, where the label before the answer tells; a quotation's speaker is found elsewhere."""
 
     @property
     def text(self) -> str:
@@ -73,25 +79,43 @@ def _newest_first(document: Document) -> tuple[int, str]:
 def passages_of(document: Document, number: int) -> tuple[Passage, ...]:
     """The sentences of a document as passages; `number` is the document's running number."""
     sentences = split_sentences(document.text)
-    alone = _alone_in_paragraph(sentences)
-    return tuple(
-        _passage(number, position, sentence, lone=lone)
-        for position, (sentence, lone) in enumerate(zip(sentences, alone, strict=True))
-    )
+    return tuple(_Cutting(document, number, sentences).passages())
 
 
-def _passage(number: int, position: int, sentence: Sentence, *, lone: bool) -> Passage:
-    """A sentence as a passage, without the bullet, clock time or speaker's letter that a list puts before it."""
-    marker = _MARKER.match(sentence.text)
-    if marker and marker.end() < len(sentence.text):
-        sentence = replace(sentence, text=sentence.text[marker.end() :], start=sentence.start + marker.end())
-    return Passage(
-        document=number,
-        position=position,
-        sentence=sentence,
-        statement=_is_statement(sentence.text, lone),
-        item=marker is not None,
-    )
+class _Cutting:
+    """What has to be known of the whole document to make passages of its sentences."""
+
+    def __init__(self, document: Document, number: int, sentences: Sequence[Sentence]) -> None:
+        self._number = number
+        self._sentences = sentences
+        self._has_more = len(sentences) > 1
+        self._alone = _alone_in_paragraph(sentences)
+        self._credited, self._quoted = credited(sentences), quoted(sentences)
+        self._labels = labels_of(document)
+
+    def passages(self) -> Iterator[Passage]:
+        paragraph, label = -1, None
+        for position, sentence in enumerate(self._sentences):
+            if sentence.paragraph != paragraph:
+                paragraph, label = sentence.paragraph, label_before(sentence, self._labels)
+            yield self._passage(position, sentence, label)
+
+    def _passage(self, position: int, sentence: Sentence, label: str | None) -> Passage:
+        """A sentence without the bullet, clock time, dateline or speaker's label that stands before it."""
+        lone = self._alone[position]
+        shown = position in self._credited or (lone and self._has_more and is_caption(sentence.text))
+        length, item = opening_of(sentence.text, position, label)
+        if length:
+            sentence = replace(sentence, text=sentence.text[length:], start=sentence.start + length)
+        return Passage(
+            document=self._number,
+            position=position,
+            sentence=sentence,
+            statement=not shown and _is_statement(sentence.text, lone),
+            item=item,
+            spoken=label is not None or position in self._quoted,
+            speaker=self._labels[label] if label else None,
+        )
 
 
 def _is_in_title_case(text: str) -> bool:
@@ -115,7 +139,14 @@ def _is_statement(text: str, alone: bool) -> bool:
         return False
     if _MARKUP.match(text) or _TABULAR.search(text) or _QUESTION.search(text) or _is_in_title_case(text):
         return False
-    if len(_LETTERS.sub("", text)) > (1.0 - _LEAST_LETTERS) * len(text):
+    if _ANNOUNCING.search(text) or _letters(text) < _LEAST_LETTERS * len(text):
         return False
     ended = _TERMINAL.search(text) is not None
     return ended or not (alone and len(text) <= _HEADING_CHARACTERS)
+
+
+def _letters(text: str) -> int:
+    """How many characters are letters, or the vowel signs that Hindi or Khmer write on them."""
+    others = _LETTERS.sub("", text)
+    marks = 0 if others.isascii() else sum(category(character)[0] == "M" for character in others)
+    return len(text) - len(others) + marks

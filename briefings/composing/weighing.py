@@ -2,7 +2,8 @@
 
 The parts and why they are there: position is most of the signal in news (leads are written to be read alone);
 centrality and the headline find what the documents are about; substance prefers sentences with a figure, a date or a
-name; leaning sentences ("He said…") can't be read alone, so they are nearly ruled out.
+name; leaning sentences ("He said…") can't be read alone, so they are nearly ruled out, and a quotation that doesn't say
+whose words it is stands behind what the paper itself says.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _WORD = late(r"\S+")
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}
+_SPOKEN = 0.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +82,17 @@ def weigh(
             ("headline", _share(headlines[passage.document], own)),
             ("substance", _substance(passage.text)),
             ("length", _length(passage.text)),
-            ("standing", _LEANING[leaning(passage.text, known=[start for start, _ in placing.places])]),
+            ("standing", _standing(passage, placing)),
         )
         score = _score(dict(parts))
         candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=score, parts=parts))
     return tuple(candidates)
+
+
+def _standing(passage: Passage, placing: Placing) -> float:
+    """How far a passage can be read alone: by what its opening leans on, and whether it says whose words it is."""
+    leans = _LEANING[leaning(passage.text, known=[start for start, _ in placing.places])]
+    return leans * _SPOKEN if passage.spoken else leans
 
 
 def _score(parts: dict[str, float]) -> float:

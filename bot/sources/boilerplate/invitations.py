@@ -23,7 +23,8 @@ story | this content | this post | this video | would you like to | want to | wa
 date | stay informed | stay connected | stay tuned | have a tip | have a news tip | got a tip | have a story |
 republish | no part of this | opinions expressed | the opinions expressed | views expressed | the views expressed
 | support independent | support quality | abonnez vous | inscrivez vous | suscríbete | suscríbase | abonnieren sie
-| assine | iscriviti | nous utilisons des cookies | wir verwenden cookies
+| assine | iscriviti | good morning | good afternoon | good evening | hello and welcome | welcome to our |
+welcome to the | nous utilisons des cookies | wir verwenden cookies
 """,
 )
 _FOR = listed(
@@ -38,8 +39,9 @@ conditions | subscribers | subscription | to subscribe | log in | sign in | sign
 | your experience | your device | your privacy | on facebook | on twitter | on x | on telegram | on whatsapp | on
 youtube | on instagram | on linkedin | on tiktok | on google news | originally published | first published |
 originally appeared | first appeared | creative commons | prior written | written permission | podcast | webinar |
-membership | make a donation | premium | brought to you | author s own | authors own | do not necessarily reflect
-| do not reflect | infolettre | boletín | correo | confidentialité | datenschutz
+membership | make a donation | premium | brought to you |
+live coverage | live blog | liveblog | live updates | rolling coverage |
+author s own | authors own | do not necessarily reflect | do not reflect | infolettre | boletín | correo | confidentialité | datenschutz
 """,
 )
 _ASKS_BY_WORD: dict[str, list[str]] = {}

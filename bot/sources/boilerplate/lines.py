@@ -5,6 +5,8 @@ A line is looked up by the words it begins with, so that a paragraph, which near
 
 from __future__ import annotations
 
+import re
+
 from bot.sources.boilerplate.credits import is_credit
 from bot.sources.boilerplate.invitations import INVITING, is_invitation
 from bot.sources.boilerplate.phrases import begins_with, first_words, folded, listed
@@ -101,6 +103,10 @@ this topic | more from | you may also like | you might also like | you may like 
 read also | also read | see also | read next | further reading
 """,
 )
+_CLOCK = late(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\W{1,4}", re.IGNORECASE)
+"""What stands before an entry of a live blog."""
+_EDITORS = late(r"(?:editor['’]s|author['’]s|publisher['’]s) note\s?[:—–-]|disclaimer\s?:", re.IGNORECASE)
+_CORRECTING = late(r"\b(?:correct|mistak|misstat|earlier version|previous version|wrong|error|clarif)", re.IGNORECASE)
 _ADDRESS = late(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
 _ORNAMENT = late(r"[\W_]+")
 
@@ -110,8 +116,12 @@ def is_boilerplate(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return False
-    if begins_with(line) in _FIRST_WORDS and _is_addressed(line):
+    clock = _CLOCK.match(line) if line[0].isdigit() else None
+    said = line[clock.end() :] if clock else line
+    if begins_with(said) in _FIRST_WORDS and _is_addressed(said):
         return True
+    if _EDITORS.match(line):
+        return not _CORRECTING.search(line)
     return is_credit(line) or bool(_ORNAMENT.fullmatch(line)) or (" " not in line and bool(_ADDRESS.fullmatch(line)))
 
 

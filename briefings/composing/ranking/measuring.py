@@ -6,11 +6,11 @@ the sentences that can, so that the first sentence of a story is the first whate
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefings.composing.captions import credited
 from briefings.language.tokens import words_and_terms
 from briefings.model import Sentence
 from briefings.patterns import late
@@ -24,12 +24,6 @@ _TAIL = 8
 _FIGURE = late(r"\d")
 _WITH_FIGURE, _WITH_ASIDE = 1.1, 0.85
 _STOPPED_SHARE = 1 / 3
-_CREDIT = late(
-    r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|Map|File photo|Crédit|Foto|Imagen|Bild)"
-    r"(?: credit| by| courtesy of)? ?[:/©]",
-    re.IGNORECASE,
-)
-_LONGEST_CREDIT, _LONGEST_CAPTION = 10, 4
 
 
 class Measured(NamedTuple):
@@ -77,22 +71,10 @@ def _standing(sentences: Sequence[Sentence], lengths: Sequence[int]) -> list[int
     Where most sentences of a document end without a stop it is not asked: Thai writes none, nor does many a live blog.
     """
     told = [at for at, length in enumerate(lengths) if length >= _LEAST_WORDS]
-    captions = _captions(sentences, lengths)
+    captions = credited(sentences)
     if captions:
         told = [at for at in told if at not in captions]
     stopped = [at for at in told if _ENDS.search(sentences[at].text[-_TAIL:])]
     if stopped and len(stopped) >= _STOPPED_SHARE * len(told):
         return stopped
     return told or list(range(len(sentences)))
-
-
-def _captions(sentences: Sequence[Sentence], lengths: Sequence[int]) -> set[int]:
-    """The positions of picture credits, and of what their paragraphs say before them if that is short."""
-    found = set[int]()
-    for at, sentence in enumerate(sentences):
-        if lengths[at] <= _LONGEST_CREDIT and _CREDIT.match(sentence.text):
-            first = at
-            while first and sentences[first - 1].paragraph == sentence.paragraph:
-                first -= 1
-            found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
-    return found

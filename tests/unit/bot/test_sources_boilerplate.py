@@ -38,6 +38,9 @@ Photo courtesy: The harbour authority
 FILE - A ship waits in the bay.
 FILE PHOTO: A ship waits in the bay, June 2, 2024. REUTERS/Jan de Wit
 A ship waits in the bay on Friday. (AP Photo/Jan de Wit)
+09:30 Good morning and welcome to our live coverage of the port strike.
+Welcome to our live blog on the harbour strike, with the latest from the quays.
+Editor's note: The harbour authority pays for some of the travel of our reporters.
 A ship waits in the bay [Jan de Wit/AFP]
 A ship waits in the bay (Photo: Jan de Wit)
 A ship waits in the bay. Jan de Wit/AFP via Getty Images
@@ -69,6 +72,9 @@ desk@example.org
 """
 
 SENTENCES = """
+Editor's note: An earlier version of this article gave a wrong date for the opening of the berth.
+09:30 Welcome speeches at the berth are over, the mayor says.
+Good morning, said the harbour master, and closed the gate.
 By Friday the army had left the town.
 By the end of 2024, exports had grown by 40%.
 By contrast, Norway kept the duty.

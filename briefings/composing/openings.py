@@ -1,0 +1,45 @@
+"""What stands before a sentence and is no part of it: a bullet, a clock time, who is speaking, where it was written.
+
+A line is cited without it. The words that stay are the source's, character for character.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from briefings.patterns import late
+
+_MARKER = late(
+    r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[-–—:])?\s+(?=[A-Z“\"]))"
+)
+_DASH = r"\s?(?:—|–|―|--|-)\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“‘«])"
+_AGENCY = r"\s?\([A-Z][\w /,.&-]{1,25}\)"
+_DAY = r",?\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
+_DATELINE = late(
+    rf"(?:[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][\w.' -]{{1,25}}){{0,2}}(?:{_DAY})?(?:{_AGENCY})?"
+    rf"|[^\W\d_a-z][\w.'’ -]{{2,30}}(?:,\s[^\W\d_a-z][\w.'’ -]{{1,25}}){{0,2}}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"
+    rf"|[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?,\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"
+)
+_BEGINNING = 3
+
+
+class Opening(NamedTuple):
+    """How many characters of a sentence stand before it, and whether they make it an item of a list."""
+
+    length: int
+    item: bool
+
+
+def opening_of(text: str, position: int, label: str | None) -> Opening:
+    """What stands before the sentence at a position of its document; a dateline stands before a story's first words.
+
+    `label` is the speaker's label of the paragraph, where it is an interview's.
+    """
+    if label and (found := re.match(rf"[*_]*{re.escape(label)}[*_]*\s+", text)) and found.end() < len(text):
+        return Opening(found.end(), True)
+    marker = _MARKER.match(text)
+    if marker and marker.end() < len(text):
+        return Opening(marker.end(), True)
+    dateline = _DATELINE.match(text) if position < _BEGINNING else None
+    return Opening(dateline.end() if dateline else 0, False)

@@ -1,0 +1,88 @@
+"""Sentences that are somebody's words and don't say whose: the middle of a long quotation, an answer of an interview.
+
+On a card such a sentence would read as the paper's own. So it stands behind what the paper itself says, and where it
+becomes a line, a note says who is speaking. Only cheap signs, for every sentence is looked at: quotation marks counted
+within a paragraph, and the labels of an interview (`Q:`, `Dara Chan:`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefings.language.names import find_names
+from briefings.model import Document, Sentence
+from briefings.patterns import late
+
+_LABEL = r"(?:[QA]|[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}):"
+_LABELLED = late(rf"^[*_]{{0,2}}(?P<label>{_LABEL})[*_]{{0,2}} +(?P<said>\S.*)$", re.MULTILINE)
+_LEAST = 3
+_MARKS = late(r"[\"“”«»„]")
+_OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
+_WORDS = late(r"[^\W\d_]")
+
+
+def labels_of(document: Document) -> Mapping[str, str | None]:
+    """Who answers in an interview, by the labels before the answers: `Dara Chan:` is Dara Chan, `A:` whoever is named.
+
+    Empty for everything that is no interview: at least three labelled paragraphs, by two labels at least, one of which
+    asks. Nobody is guessed: `A:` is somebody only where title and introduction name one person.
+    """
+    said: dict[str, list[str]] = {}
+    first = None
+    for match in _LABELLED.finditer(document.text):
+        first = match.start() if first is None else first
+        said.setdefault(match["label"], []).append(match["said"])
+    if len(said) < len({"asks", "answers"}) or sum(map(len, said.values())) < _LEAST:
+        return {}
+    asking = {label for label, spoken in said.items() if 2 * sum("?" in one for one in spoken) > len(spoken)}
+    if not asking:
+        return {}
+    return {label: _named(label, document, first or 0) for label in said if label not in asking}
+
+
+def _named(label: str, document: Document, introduction: int) -> str | None:
+    if label != "A:":
+        return label.removesuffix(":")
+    text = f"{document.title}. {document.text[:introduction]}"
+    people = {name.name for name in find_names(text) if name.kind == "person"}
+    return people.pop() if len(people) == 1 else None
+
+
+def label_before(sentence: Sentence, labels: Mapping[str, str | None]) -> str | None:
+    """The label of an interview that a sentence begins with."""
+    head = sentence.text.lstrip("*_")
+    return next((label for label in labels if head.startswith(label)), None)
+
+
+def quoted(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """The positions of sentences all of whose words stand in quotation marks; the marks may be other sentences'.
+
+    A quotation that its paragraph doesn't close counts only where the next one opens it again, as newspapers do, or
+    where the text ends; else the mark was a stray one.
+    """
+    found = set[int]()
+    open_ones = list[int]()
+    paragraph, inside = -1, False
+    for at, sentence in enumerate(sentences):
+        if sentence.paragraph != paragraph:
+            if open_ones and inside and not _MARKS.match(sentence.text):
+                found.difference_update(open_ones)
+            paragraph, inside, open_ones = sentence.paragraph, False, []
+        if not inside and not _MARKS.search(sentence.text):
+            continue
+        outside, inside = _outside(sentence.text, inside)
+        open_ones = [*open_ones, at] if inside else []
+        if not _WORDS.search(outside):
+            found.add(at)
+    return frozenset(found)
+
+
+def _outside(text: str, inside: bool) -> tuple[str, bool]:
+    """What of a text stands outside quotation marks, and whether it ends inside."""
+    kept, at = "", 0
+    for mark in _MARKS.finditer(text):
+        kept += "" if inside else text[at : mark.start()]
+        inside = mark[0] in _OPENING or (mark[0] not in _CLOSING and not inside)
+        at = mark.end()
+    return kept + ("" if inside else text[at:]), inside

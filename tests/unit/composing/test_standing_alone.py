@@ -1,0 +1,157 @@
+"""A line can be read alone: it is no caption, holds no dateline, and nobody's words in it pass for the paper's."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.composing.captions import has_finite_verb, is_caption
+from briefings.model import Edition, Line
+from tests.unit.bot.reading import read
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+PORT = Briefing(
+    name="port",
+    title="Port of Merrow",
+    scope=("Merrow", "मेरो", "កម្ពុជា"),
+    topics=(Topic(key="port", title="The port", match=("port", "harbour*", "strike*", "बंदरगाह", "កំពង់ផែ")),),
+)
+
+
+def edition(text: str, *, title: str = "Merrow and its port") -> Edition:
+    return compose(PORT, [Document.from_text(text, title=title, published="2026-03-11")], now=NOW)
+
+
+def lines(text: str, *, title: str = "Merrow and its port") -> list[Line]:
+    return [line for card in edition(text, title=title).cards for line in card.lines]
+
+
+def shown(text: str, *, title: str = "Merrow and its port") -> list[str]:
+    return [line.text for line in lines(text, title=title)]
+
+
+STORY = "The port of Merrow reopened on Monday after a strike of nine days, the harbour master said."
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Dockers at the gates of the port of Merrow on Monday.",
+        "A man carrying his bicycle along the flooded quay of the port of Merrow on Monday.",
+        "Rosa Pinto, left, speaks to dockers in the port of Merrow on Monday.",
+        "The harbour master of Merrow, pictured with two of his daughters in 2019.",
+        "Rosa Pinto (right) leaves the port of Merrow after the talks.",
+        "The port of Merrow seen from the air. Image: Ann Lee.",
+    ],
+)
+def test_a_caption_is_no_line(caption: str) -> None:
+    assert shown(f"{STORY}\n\n{caption}") == [STORY]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Many in Merrow complain about the noise of the port at night.",
+        "Merrow exports more rice through its port than any other town.",
+        "Ten families, left homeless by the fire in the port of Merrow, sleep in a school.",
+        "No ship has left the port of Merrow since Friday.",
+    ],
+)
+def test_a_sentence_that_looks_like_a_caption_is_a_line(sentence: str) -> None:
+    assert sentence in shown(f"{STORY}\n\n{sentence}")
+
+
+def test_a_sentence_without_a_verb_is_told_from_one_with() -> None:
+    assert not has_finite_verb("Soldiers at the border crossing near Merrow on Monday.")
+    assert has_finite_verb("Soldiers closed the border crossing near Merrow.")
+    assert not is_caption("Des soldats au port de Merrow lundi.")
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["MERROW (AP) — ", "MERROW, Alda, March 11 (UPI) — ", "MERROW - ", "Merrow, Alda -- ", "NEW MERROW, March 11 – "],
+)
+def test_a_line_is_cited_without_the_dateline_before_it(dateline: str) -> None:
+    text = f"{dateline}{STORY}"
+    (line,) = lines(text)
+    assert line.text == STORY
+    assert text[line.citations[0].start : line.citations[0].end] == STORY
+
+
+def test_a_name_before_a_dash_is_no_dateline_where_the_sentence_goes_on() -> None:
+    sentence = "Rosa Pinto - the head of the union - closed the port of Merrow for nine days."
+    assert shown(sentence) == [sentence]
+
+
+def test_a_sentence_that_announces_what_follows_is_no_line() -> None:
+    text = f"The latest on the strike in the port of Merrow (all times local):\n\n{STORY}"
+    assert shown(text) == [STORY]
+
+
+def test_the_headline_is_no_line_though_the_text_repeats_it_with_a_stop() -> None:
+    headline = "Port of Merrow reopens after nine days"
+    source = f"---\ntitle: {headline}\n---\n\n{headline}.\n\n{STORY}\n"
+    assert shown(read(source, form="markdown").text) == [STORY]
+
+
+def test_hindi_and_khmer_sentences_are_lines_though_their_vowels_are_marks() -> None:
+    hindi = "मेरो का बंदरगाह सोमवार को नौ दिन की हड़ताल के बाद फिर से खुल गया।"
+    khmer = "កំពង់ផែ កម្ពុជា បានបើកឡើងវិញ នៅថ្ងៃច័ន្ទ បន្ទាប់ពីកូដកម្ម៩ថ្ងៃ។"
+    assert shown(f"{hindi} {hindi}")
+    assert shown(khmer) == [khmer]
+
+
+def test_the_middle_of_a_quotation_says_whose_words_it_is() -> None:
+    text = (
+        "“We have waited for nine days,” union leader Rosa Pinto said. "
+        "“The port of Merrow belongs to all of us. The strike in Merrow has cost the town nothing yet.”"
+    )
+    found = {line.text: [note.text for note in line.notes] for line in lines(text)}
+    assert found["The strike in Merrow has cost the town nothing yet.”"] == ["Rosa Pinto"]
+
+
+def test_words_in_quotation_marks_that_nobody_is_named_for_are_marked_as_quoted() -> None:
+    (line,) = lines("“The port of Merrow is the heart of this town and has to be kept open.”")
+    assert [(note.at, note.text) for note in line.notes] == [(len(line.text), "quoted")]
+
+
+def test_what_the_paper_says_itself_comes_before_what_it_quotes() -> None:
+    quote = "“The strike in the port of Merrow cost 40 million crowns. It will cost the port its customers.”"
+    assert shown(f"{quote}\n\nSo said the harbour master.\n\n{STORY}")[0] == STORY
+
+
+def test_a_stray_quotation_mark_makes_nothing_a_quotation() -> None:
+    text = f'The port of Merrow bought a 40" screen. The harbour master of Merrow likes it.\n\n{STORY}'
+    assert not any(line.notes and line.notes[-1].text == "quoted" for line in lines(text))
+
+
+INTERVIEW = (
+    "Rosa Pinto has led the dockers for ten years. We spoke to her in her office.\n\n"
+    "Q: When will the strike in Merrow end?\n\n"
+    "A: The strike in Merrow will end when the port pays for the night shift. It owes the men 40,000 crowns.\n\n"
+    "Q: And the harbour master?\n\nA: The harbour master promised us a new contract in Merrow.\n"
+)
+
+
+def test_the_answers_of_an_interview_say_who_answers() -> None:
+    found = {line.text: [note.text for note in line.notes] for line in lines(INTERVIEW)}
+    assert found["The strike in Merrow will end when the port pays for the night shift."] == ["Rosa Pinto"]
+    assert not any(text.endswith("?") for text in found)
+
+
+def test_an_interview_with_names_as_labels_says_who_answers() -> None:
+    named = INTERVIEW.replace("Q:", "Merrow Post:").replace("A:", "Rosa Pinto:")
+    found = {line.text: [note.text for note in line.notes] for line in lines(named)}
+    assert found["The strike in Merrow will end when the port pays for the night shift."] == ["Rosa Pinto"]
+
+
+def test_an_answer_is_nobodys_where_the_introduction_names_two_people() -> None:
+    two = INTERVIEW.replace("We spoke to her in her office", "Ann Lee has led the clerks for two")
+    assert {note.text for line in lines(two) for note in line.notes if line.text.startswith("The strike")} == {"quoted"}
+
+
+def test_a_word_before_a_colon_makes_no_interview() -> None:
+    sentence = "Correction: The strike in the port of Merrow lasted nine days, not eight."
+    assert shown(f"{sentence}\n\nNote: The port of Merrow was asked for comment.")[0] == sentence
