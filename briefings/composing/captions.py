@@ -30,6 +30,8 @@ _POINTER = late(
 _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _TOKEN = late(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 _SHORTENED = late(r"(?:n't|'re|'ve|'ll|'d|'m|\b(?:it|he|she|that|there|what|who|here)'s)$")
+_QUOTED = late(r"[\"“][^\"“”]*[\"”]")
+_WORD = late(r"[A-Za-z]{2}")
 _LONGEST_FRAGMENT = 32
 
 _SMALL = """
@@ -106,11 +108,12 @@ def is_caption(paragraph: str) -> bool:
 def has_finite_verb(sentence: str) -> bool:
     """Whether an English sentence may hold a verb in the past or present tense; False is all but certain.
 
-    Of 1,400 sentences of UD English EWT and GUM news it is wrong about one in a hundred that have such a verb, nearly
-    all of them commands, slang or captions.
+    Words in quotation marks don't count beside others. Of 1,400 sentences of UD English EWT and GUM news it is wrong
+    about one in sixty of those that have such a verb, nearly all of them commands, slang or captions.
     """
+    outside = _QUOTED.sub("", sentence)
     before = ""
-    for word in _TOKEN.findall(sentence):
+    for word in _TOKEN.findall(outside if _WORD.search(outside) else sentence):
         low = word.lower().replace("’", "'")
         if low in _FINITE or _SHORTENED.search(low):
             return True

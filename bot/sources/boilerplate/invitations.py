@@ -41,7 +41,8 @@ youtube | on instagram | on linkedin | on tiktok | on google news | originally p
 originally appeared | first appeared | creative commons | prior written | written permission | podcast | webinar |
 membership | make a donation | premium | brought to you |
 live coverage | live blog | liveblog | live updates | rolling coverage |
-author s own | authors own | do not necessarily reflect | do not reflect | infolettre | boletín | correo | confidentialité | datenschutz
+author s own | authors own | do not necessarily reflect | do not reflect |
+infolettre | boletín | correo | confidentialité | datenschutz
 """,
 )
 _ASKS_BY_WORD: dict[str, list[str]] = {}

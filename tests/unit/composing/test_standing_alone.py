@@ -44,6 +44,7 @@ STORY = "The port of Merrow reopened on Monday after a strike of nine days, the 
         "The harbour master of Merrow, pictured with two of his daughters in 2019.",
         "Rosa Pinto (right) leaves the port of Merrow after the talks.",
         "The port of Merrow seen from the air. Image: Ann Lee.",
+        'Rosa Pinto at the port of Merrow, "We have won"',
     ],
 )
 def test_a_caption_is_no_line(caption: str) -> None:
@@ -120,6 +121,11 @@ def test_words_in_quotation_marks_that_nobody_is_named_for_are_marked_as_quoted(
 def test_what_the_paper_says_itself_comes_before_what_it_quotes() -> None:
     quote = "“The strike in the port of Merrow cost 40 million crowns. It will cost the port its customers.”"
     assert shown(f"{quote}\n\nSo said the harbour master.\n\n{STORY}")[0] == STORY
+
+
+def test_a_paragraph_that_is_one_quoted_sentence_is_no_caption() -> None:
+    quote = "“The port of Merrow is the heart of this town and has to be kept open.”"
+    assert quote in shown(f"{STORY}\n\n{quote}")
 
 
 def test_a_stray_quotation_mark_makes_nothing_a_quotation() -> None:
