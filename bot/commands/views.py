@@ -11,7 +11,7 @@ from datetime import tzinfo
 from bot.commands.actions import View
 from bot.commands.spans import bold, cited, soft, told, unit
 from briefings.model import Edition
-from briefings.rendering.chat.panels import Panel, Part, Span, Unit
+from briefings.rendering.chat.panels import Panel, Part, Span, Unit, chart_unit, with_charts
 from briefings.rendering.showing import show
 from briefings.rendering.shown import ShownCard, ShownDocument, ShownEdition, ShownEvent, ShownLine, ShownValue
 
@@ -51,7 +51,8 @@ def view_panels(edition: Edition, view: View, *, zone: tzinfo) -> tuple[Panel, .
     if not has(edition, view):
         return (told(heading, _NOTHING[view]),)
     parts = tuple(part for part in _PARTS[view](shown) if part.units)
-    return (Panel(heading=heading, parts=(*parts, _small(shown.composed.words, shown.footer))),)
+    panel = Panel(heading=heading, parts=(*parts, _small(shown.composed.words, shown.footer)))
+    return with_charts([panel], (chart for card in shown.cards for chart in card.charts))
 
 
 def _sources(shown: ShownEdition) -> Iterator[Part]:
@@ -85,6 +86,7 @@ def _figures(shown: ShownEdition) -> Iterator[Part]:
                 for figure in card.figures
             ),
         )
+        yield Part(units=tuple(map(chart_unit, card.charts)))
 
 
 def _before(value: ShownValue | None) -> tuple[Span, ...]:

@@ -46,6 +46,11 @@ class SlackLimits:
     text: Limit
     all_blocks: Limit
     tables: Limit
+    charts: Limit
+    chart_title: Limit
+    chart_label: Limit
+    chart_categories: Limit
+    image_alt: Limit
 
 
 _BLOCKS = "https://docs.slack.dev/reference/block-kit/blocks"
@@ -72,6 +77,11 @@ SLACK = SlackLimits(
         "text in rich_text, at 13,297 in markdown; so the blocks as JSON are what we count, which is more than either",
     ),
     tables=Limit(1, f"{_BLOCKS}/table-block"),
+    charts=Limit(2, f"{_BLOCKS}/data-visualization-block: of a message"),
+    chart_title=Limit(50, f"{_BLOCKS}/data-visualization-block"),
+    chart_label=Limit(20, f"{_BLOCKS}/data-visualization-block: series names, categories and labels"),
+    chart_categories=Limit(20, f"{_BLOCKS}/data-visualization-block"),
+    image_alt=Limit(2000, f"{_BLOCKS}/image-block"),
 )
 
 
@@ -94,6 +104,8 @@ class DiscordLimits:
     embed_description: Limit
     all_embeds: Limit
     rows: Limit
+    media_description: Limit
+    attachments: Limit
 
 
 _COMPONENTS = "https://docs.discord.com/developers/components/reference"
@@ -115,4 +127,6 @@ DISCORD = DiscordLimits(
     embed_description=Limit(4096, f"{_MESSAGE}#embed-object-embed-limits"),
     all_embeds=Limit(6000, f"{_MESSAGE}#embed-object-embed-limits, over all embeds of a message"),
     rows=Limit(5, f"{_COMPONENTS}#legacy-message-component-behavior: action rows of a message with embeds"),
+    media_description=Limit(1024, f"{_COMPONENTS}#media-gallery, and {_MESSAGE}#attachment-object"),
+    attachments=Limit(10, f"{_MESSAGE}#create-message"),
 )

@@ -25,6 +25,7 @@ from briefings.model import (
     Status,
     Voice,
 )
+from briefings.rendering.charts import charts_of
 from briefings.rendering.citations import Span, citation_link, number_citations, span_of, web_address
 from briefings.rendering.dates import date_words, instant_words, machine_date, window_words
 from briefings.rendering.neutral import neutralise
@@ -111,6 +112,7 @@ class _Showing:
             lines=tuple(self._line(line) for line in card.lines),
             conflicts=tuple(self._conflict(conflict) for conflict in card.conflicts),
             figures=tuple(self._figure(figure) for figure in card.figures),
+            charts=charts_of(card),
             timeline=tuple(self._event(event) for event in card.timeline),
             voices=tuple(self._voice(voice) for voice in card.voices),
         )

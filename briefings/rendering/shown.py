@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefings.rendering.charts import Chart
 from briefings.rendering.notes import Piece
 
 
@@ -121,6 +122,7 @@ class ShownCard:
     lines: tuple[ShownLine, ...]
     conflicts: tuple[ShownConflict, ...]
     figures: tuple[ShownFigure, ...]
+    charts: tuple[Chart, ...]
     timeline: tuple[ShownEvent, ...]
     voices: tuple[ShownVoice, ...]
 

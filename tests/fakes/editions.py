@@ -36,7 +36,8 @@ announced last month. Export licences will still be examined one by one, a State
 Garments, shoes and travel goods make up 38 percent of all exports.""",
     "C": """Investigators put the losses to online fraud at $10 billion in 2024, up 66 percent on the year before.
 Prosecutors seized $15 billion in bitcoin from the head of one conglomerate. The compounds may earn the equivalent of
-half the formal economy. Four people were charged last week.""",
+half the formal economy. Four people were charged last week. The losses had been about $3.3 billion in 2022 and $6
+billion in 2023.""",
     "D": """詐欺拠点の被害額は年間約190億ドルに上ると国連の専門家は推計している。
 警察は先週、国境の町で拠点を捜索した。""",
 }  # fmt: skip
@@ -77,6 +78,7 @@ LOSSES = cite(
 )
 SEIZED = cite("C", "Prosecutors seized $15 billion in bitcoin from the head of one conglomerate.")
 ECONOMY = cite("C", "The compounds may earn the equivalent of\nhalf the formal economy.")
+LOSSES_BEFORE = cite("C", "The losses had been about $3.3 billion in 2022 and $6\nbillion in 2023.")
 CHARGED = cite("C", "Four people were charged last week.")
 LOSSES_JA = cite("D", "詐欺拠点の被害額は年間約190億ドルに上ると国連の専門家は推計している。")
 RAID_JA = cite("D", "警察は先週、国境の町で拠点を捜索した。")
@@ -212,6 +214,10 @@ CYBERSCAMS = Card(
     figures=(
         Figure(label="Losses", value=10e9, unit="USD", as_of="2024", text="$10 billion", citations=(LOSSES,)),
         Figure(label="Seized", value=15e9, unit="USD", as_of=None, text="$15 billion", citations=(SEIZED,)),
+        Figure(label="Losses", value=6e9, unit="USD", as_of="2023", text="$6 billion", citations=(LOSSES_BEFORE,)),
+        Figure(
+            label="Losses", value=3.3e9, unit="USD", as_of="2022", text="about $3.3 billion", citations=(LOSSES_BEFORE,)
+        ),
     ),
 )
 

@@ -101,6 +101,20 @@ figures = st.builds(
     citations=citations,
     previous=st.none() | figure_values,
 )
+
+
+@st.composite
+def series(draw: st.DrawFn) -> list[Figure]:
+    """What one thing was at several dates: mostly something to draw."""
+    label, unit = draw(texts), draw(words)
+    dated = draw(st.lists(st.integers(1990, 2030).map(str) | dates, min_size=2, max_size=9, unique=True))
+    told = st.one_of(st.just("12 ships"), texts)
+    return [
+        Figure(label=label, value=draw(numbers), unit=unit, as_of=date, text=draw(told), citations=draw(citations))
+        for date in dated
+    ]
+
+
 events = st.builds(
     Event,
     date=dates,
@@ -132,7 +146,9 @@ cards = st.builds(
     emoji=st.sampled_from(("", "📦", "🛡️")) | texts,
     status=st.none() | statuses(st.none() | statuses(st.none())),
     lines=st.lists(lines(), max_size=2).map(tuple),
-    figures=st.lists(figures, max_size=2).map(tuple),
+    figures=st.lists(series() | st.lists(figures, max_size=2), max_size=4).map(
+        lambda found: tuple(figure for some in found for figure in some)
+    ),
     timeline=st.lists(events, max_size=2).map(tuple),
     voices=st.lists(voices, max_size=1).map(tuple),
     conflicts=st.lists(conflicts, max_size=1).map(tuple),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefings.model import Edition
+from briefings.model import Edition, Figure, FigureValue
+from briefings.rendering.charts import charts_of
 from briefings.rendering.chat.layouts import Layout
 from briefings.rendering.chat.message import Action, Button, Choice, Menu, Message
 from briefings.rendering.discord.markdown import escape
@@ -45,6 +46,10 @@ def shown(text: str) -> str:
     return neutralise(text)
 
 
+def values_of(figure: Figure) -> list[Figure | FigureValue]:
+    return [figure, *([figure.previous] if figure.previous else [])]
+
+
 def ids_of(messages: tuple[Message, ...]) -> list[str]:
     return list(dict.fromkeys(identity for message in messages for identity in message.lines))
 
@@ -69,7 +74,8 @@ def test_slack_takes_any_edition_and_no_line_is_lost(
 def test_discord_takes_any_edition_and_no_line_is_lost(
     edition: Edition, layout: Layout, style: Style, below: tuple[Action, ...]
 ) -> None:
-    messages = render_discord(edition, layout=layout, style=style, actions=below)
+    pictures = dict.fromkeys((chart.name for card in edition.cards for chart in charts_of(card)), b"png")
+    messages = render_discord(edition, layout=layout, style=style, actions=below, pictures=pictures)
     judge_discord(messages)
     assert ids_of(messages) == line_ids(edition, layout)
 
@@ -87,8 +93,21 @@ def test_slacks_own_schema_takes_every_message(edition: Edition, layout: Layout)
 @given(editions, layouts, styles)
 def test_discords_own_schema_takes_every_message(edition: Edition, layout: Layout, style: Style) -> None:
     reference()
-    for message in render_discord(edition, layout=layout, style=style):
+    pictures = dict.fromkeys((chart.name for card in edition.cards for chart in charts_of(card)), b"png")
+    for message in render_discord(edition, layout=layout, style=style, pictures=pictures):
         discord_schema().validate(message.payload)
+
+
+@few
+@given(editions)
+def test_every_chart_of_the_cards_is_shown_once_on_slack_and_its_values_stand_in_the_figures(edition: Edition) -> None:
+    charts = {chart.name: chart for card in edition.cards for chart in charts_of(card)}
+    messages = render_slack(edition)
+    assert [chart.name for message in messages for chart in message.charts] == list(charts)
+    told = {neutralise(value.text) for card in edition.cards for figure in card.figures for value in values_of(figure)}
+    for chart in charts.values():
+        assert {point.text for point in chart.points} <= told
+        assert all(point.date in chart.alt and point.text in chart.alt for point in chart.points)
 
 
 @few

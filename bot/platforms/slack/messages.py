@@ -12,7 +12,7 @@ from briefings.errors import TemplateFault
 from briefings.rendering.chat.gist import gist
 from briefings.rendering.chat.message import Message, Payload
 from briefings.rendering.chat.packing import Size, pack
-from briefings.rendering.chat.panels import Panel, Part, Span, Unit
+from briefings.rendering.chat.panels import Panel, Part, Span, Unit, charts_in
 from briefings.rendering.limits import SLACK, length
 from briefings.rendering.slack.blocks import BlockMeasure, blocks_of
 from briefings.rendering.slack.controls import controls
@@ -38,6 +38,7 @@ def messages_of(reply: Reply, overrides: Mapping[str, str] | None = None) -> tup
             payload=_payload(draft.panels, below if at == len(drafts) - 1 else []),
             lines=draft.lines(),
             place=draft.place,
+            charts=charts_in(draft.panels),
         )
         for at, draft in enumerate(drafts)
     )

@@ -36,5 +36,5 @@ def _texts(panels: Iterable[Panel]) -> Iterator[str]:
 
 
 def _news(part: Part) -> Iterator[Unit]:
-    """What is not small print, which a notification has no room for: it comes last."""
-    return (unit for unit in part.units if unit.kind != "small")
+    """What is neither small print, which comes last, nor a chart, whose figures are told already."""
+    return (unit for unit in part.units if unit.kind not in ("small", "chart"))

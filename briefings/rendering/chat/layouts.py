@@ -9,7 +9,7 @@ from typing import Literal
 from briefings.errors import TemplateFault
 from briefings.model import Edition
 from briefings.rendering.chat.markup import UnknownMarkup, parse
-from briefings.rendering.chat.panels import Panel
+from briefings.rendering.chat.panels import Panel, with_charts
 from briefings.rendering.showing import show
 from briefings.rendering.templating import Layers, Templates
 
@@ -32,6 +32,7 @@ def panels_of(
     except UnknownMarkup as error:
         where, line = _place_of(error.tag, platform, overrides) or (name, 1)
         raise TemplateFault(where, line, str(error)) from error
+    panels = with_charts(panels, (chart for card in shown.cards for chart in card.charts))
     return panels or (Panel(heading=shown.title or "Briefing", parts=(), level=1),)
 
 

@@ -7,6 +7,7 @@
       <part label="Timeline">        units under a label, which comes again where a message ends within the part
         <li line="l1">…</li>         an item; `line` says which line of the edition it shows
         <p>…</p> <quote>…</quote> <small>…</small>
+        <chart>chart-5f…</chart>     the chart of the card that has this name
       </part>
     </panel>
     <message/>                       what follows begins a new message; <message place="thread"/>: in the thread
@@ -31,7 +32,7 @@ from briefings.rendering.chat.panels import Kind, Panel, Part, Place, Span, Unit
 _TOKEN = late(r"<(?P<close>/?)(?P<name>[a-z]{1,10})(?P<attributes>(?: [a-z]{1,10}=\"[^\"<>]*\")*) ?/?>")
 _ATTRIBUTE = late(r" ([a-z]{1,10})=\"([^\"]*)\"")
 _BLANKS = late(r"[ \t\r\n\f]+")
-_UNITS: dict[str, Kind] = {"p": "p", "li": "li", "quote": "quote", "small": "small"}
+_UNITS: dict[str, Kind] = {"p": "p", "li": "li", "quote": "quote", "small": "small", "chart": "chart"}
 _STYLES = ("b", "i", "a", "time")
 _OTHERS = ("panel", "h", "part", "message", "br", "cite")
 _LATEST = 253_402_300_799  # 31 December 9999

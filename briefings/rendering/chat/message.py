@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from briefings.rendering.charts import Chart
 from briefings.rendering.chat.panels import Place
 
 Payload = dict[str, Any]
@@ -12,16 +13,26 @@ Payload = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """What is sent beside a payload that mentions it by name."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message of an edition.
 
-    `lines` are the ids of the lines that it shows, in order. The first message of an edition is in the channel; one
-    whose `place` is `thread` answers to the last one before it that is in the channel.
+    `lines` are the ids of the lines that it shows, in order, and `charts` its charts. The first message of an edition
+    is in the channel; one whose `place` is `thread` answers to the last one before it that is in the channel.
     """
 
     payload: Payload
     lines: tuple[str, ...]
     place: Place = "channel"
+    charts: tuple[Chart, ...] = ()
+    files: tuple[File, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,14 +25,20 @@ CONTINUED = " (continued)"
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What something takes of a message: characters, blocks, and characters of the block that it stands in."""
+    """What something takes of a message: characters, blocks, characters of the block that it stands in, and charts."""
 
     text: int
     blocks: int = 0
     inner: int = 0
+    charts: int = 0
 
     def __add__(self, other: Size) -> Size:
-        return Size(self.text + other.text, self.blocks + other.blocks, self.inner + other.inner)
+        charts = self.charts + other.charts
+        return Size(self.text + other.text, self.blocks + other.blocks, self.inner + other.inner, charts)
+
+    def within(self, room: Size) -> bool:
+        """Whether a message of that room holds it; what it takes of one block is not looked at."""
+        return self.text <= room.text and self.blocks <= room.blocks and self.charts <= room.charts
 
 
 class Measure(Protocol):
@@ -95,8 +101,8 @@ def _fitting_part(panel: Panel, part: Part, measure: Measure) -> Part:
 
     def fits(unit: Unit) -> bool:
         size = frame + measure.unit(unit, frozenset())
-        within = size.text <= min(measure.room.text, measure.panel_text)
-        return within and size.blocks <= measure.room.blocks and size.inner <= measure.room.inner
+        room = measure.room
+        return size.within(room) and size.text <= measure.panel_text and size.inner <= room.inner
 
     return replace(part, units=tuple(fitted(unit, fits=fits) for unit in part.units))
 
@@ -151,16 +157,12 @@ class _Packer:
                     size += self._measure.part("")
                     inner = more.inner
                 size += more
-        used = self._used + size
-        room = self._measure.room
-        return used.text <= room.text and used.blocks <= room.blocks and size.text <= self._measure.panel_text
+        return (self._used + size).within(self._measure.room) and size.text <= self._measure.panel_text
 
     def _has_room(self, more: Size, *, inner: int) -> bool:
-        used, room = self._used + more, self._measure.room
         return (
-            used.text <= room.text
-            and used.blocks <= room.blocks
-            and inner + more.inner <= room.inner
+            (self._used + more).within(self._measure.room)
+            and inner + more.inner <= self._measure.room.inner
             and self._in_panel + more.text <= self._measure.panel_text
         )
 

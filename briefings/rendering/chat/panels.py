@@ -6,11 +6,13 @@ is what a card, the masthead and the list of documents are each shown as.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Kind = Literal["p", "li", "quote", "small"]
+from briefings.rendering.charts import Chart
+
+Kind = Literal["p", "li", "quote", "small", "chart"]
 Place = Literal["channel", "thread"]
 
 
@@ -31,11 +33,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """What is never split: a paragraph, an item, a quotation or small print. `line` is the id of the line it shows."""
+    """What is never split: a paragraph, an item, a quotation, small print or a chart, whose words are its spans.
+
+    `line` is the id of the line that it shows, `chart` the chart that it is.
+    """
 
     kind: Kind
     spans: tuple[Span, ...]
     line: str | None = None
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +81,35 @@ def _is_words(span: Span) -> bool:
 
 def _looks(span: Span) -> tuple[bool, bool]:
     return span.bold, span.italic
+
+
+def chart_unit(chart: Chart) -> Unit:
+    """A chart as what is never split."""
+    return Unit(kind="chart", spans=(Span(text=chart.alt),), chart=chart)
+
+
+def charts_in(panels: Iterable[Panel]) -> tuple[Chart, ...]:
+    """The charts of the panels, in order."""
+    units = (unit for panel in panels for part in panel.parts for unit in part.units)
+    return tuple(unit.chart for unit in units if unit.chart is not None)
+
+
+def with_charts(panels: Iterable[Panel], charts: Iterable[Chart]) -> tuple[Panel, ...]:
+    """The panels with these charts where they are named, each once; what names another one is left out."""
+    left = {chart.name: chart for chart in charts}
+
+    def kept(unit: Unit) -> Unit | None:
+        if unit.kind != "chart":
+            return unit
+        chart = left.pop(unit.chart.name if unit.chart else plain(unit), None)
+        return chart_unit(chart) if chart else None
+
+    def parts(panel: Panel) -> Iterator[Part]:
+        for part in panel.parts:
+            if units := tuple(filter(None, map(kept, part.units))):
+                yield replace(part, units=units)
+
+    return tuple(replace(panel, parts=tuple(parts(panel))) for panel in panels)
 
 
 def plain(unit: Unit) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from briefings.rendering.charts import Chart
 from briefings.rendering.chat.message import Payload
-from briefings.rendering.chat.panels import Panel
+from briefings.rendering.chat.panels import Panel, charts_in
 from briefings.rendering.discord.controls import count
 from briefings.rendering.discord.markdown import escape
-from briefings.rendering.discord.texts import COLOURS, TextMeasure, heading_of, part_texts
+from briefings.rendering.discord.pictures import attachments_of, picture_address
+from briefings.rendering.discord.texts import COLOURS, TextMeasure, heading_of, part_text
 from briefings.rendering.limits import DISCORD
 
 Style = Literal["components", "embeds"]
@@ -17,7 +19,7 @@ Style = Literal["components", "embeds"]
 COMPONENTS_FLAG = 1 << 15
 """The flag of messages made of components; a message that has it keeps it."""
 
-_CONTAINER, _TEXT = 17, 10
+_CONTAINER, _TEXT, _GALLERY = 17, 10, 12
 
 
 def measure_of(style: Style, rows: Sequence[Payload]) -> TextMeasure:
@@ -41,7 +43,7 @@ def measure_of(style: Style, rows: Sequence[Payload]) -> TextMeasure:
 
 def payload_of(style: Style, panels: Sequence[Panel], rows: Sequence[Payload]) -> Payload:
     """What is sent, but for the channel and the nonce."""
-    silent: Payload = {"allowed_mentions": {"parse": []}}
+    silent: Payload = {"allowed_mentions": {"parse": []}} | attachments_of(panels)
     if style == "embeds":
         below = {"components": list(rows)} if rows else {}
         return {"embeds": list(_embeds(panels))} | below | silent
@@ -51,16 +53,26 @@ def payload_of(style: Style, panels: Sequence[Panel], rows: Sequence[Payload]) -
 def _containers(panels: Sequence[Panel]) -> Iterator[Payload]:
     linked: set[int] = set()
     for panel in panels:
-        texts = [heading_of(panel)] if panel.heading else []
-        texts += part_texts(panel, linked)
+        components: list[Payload] = [{"type": _TEXT, "content": heading_of(panel)}] if panel.heading else []
+        for part in panel.parts:
+            if text := part_text(part, linked):
+                components.append({"type": _TEXT, "content": text})
+            components += (_gallery(unit.chart) for unit in part.units if unit.chart is not None)
         container: Payload = {"type": _CONTAINER}
         if panel.tone in COLOURS:
             container["accent_color"] = COLOURS[panel.tone]
-        yield container | {"components": [{"type": _TEXT, "content": text} for text in texts]}
+        yield container | {"components": components}
+
+
+def _gallery(chart: Chart) -> Payload:
+    return {"type": _GALLERY, "items": [{"media": {"url": picture_address(chart)}, "description": chart.alt}]}
 
 
 def _embeds(panels: Sequence[Panel]) -> Iterator[Payload]:
-    """A card is an embed with a title and a description; fields would cut a line at 1,024 characters."""
+    """A card is an embed with a title and a description; fields would cut a line at 1,024 characters.
+
+    An embed holds one picture; a card's further ones stand in embeds of their own.
+    """
     linked: set[int] = set()
     for panel in panels:
         embed: Payload = {}
@@ -68,6 +80,8 @@ def _embeds(panels: Sequence[Panel]) -> Iterator[Payload]:
             embed["title"] = escape(panel.heading)
         if panel.tone in COLOURS:
             embed["color"] = COLOURS[panel.tone]
-        if text := "\n\n".join(part_texts(panel, linked, subtext=False)):
+        texts = (part_text(part, linked, subtext=False) for part in panel.parts)
+        if text := "\n\n".join(filter(None, texts)):
             embed["description"] = text
-        yield embed
+        first, *more = [{"image": {"url": picture_address(chart)}} for chart in charts_in([panel])] or [{}]
+        yield from (embed | first, *more)

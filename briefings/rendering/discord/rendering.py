@@ -14,11 +14,14 @@ from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 
 from briefings.model import Edition
+from briefings.rendering.charts import Pictures
 from briefings.rendering.chat.layouts import Layout, panels_of
 from briefings.rendering.chat.message import Action, Message
 from briefings.rendering.chat.packing import pack
+from briefings.rendering.chat.panels import charts_in
 from briefings.rendering.discord.controls import controls
 from briefings.rendering.discord.payloads import Style, measure_of, payload_of
+from briefings.rendering.discord.pictures import files_of, only_drawn
 from briefings.rendering.templating import layers
 
 
@@ -30,13 +33,15 @@ def render_discord(
     zone: tzinfo | None = None,
     overrides: Mapping[str, str] | None = None,
     actions: Sequence[Action] = (),
+    pictures: Pictures | None = None,
 ) -> tuple[Message, ...]:
     """The edition as messages that fit, in the order to post them; their payloads lack a nonce.
 
     `style` is `components` (Components V2) or `embeds`. `layout` is `full`, `compact` (the lead and one line a card) or
     `thread` (the lead in the channel, cards in its thread or forum post). `zone` is the time zone for dates that are
     words; instants show on each reader's own clock. `overrides` are templates by name (`discord/card.xml`) that stand
-    before ours. `actions` stand below the last message in the channel.
+    before ours. `actions` stand below the last message in the channel. `pictures` are drawn charts by name; a chart
+    that is not among them is left out, since its figures stand there as text.
 
     Raises:
         TemplateFault: a template does not compile or render.
@@ -44,13 +49,16 @@ def render_discord(
     """
     rows = controls(actions)
     panels = panels_of(edition, "discord", layout=layout, zone=zone, overrides=layers(overrides))
-    drafts = pack(panels, measure_of(style, rows))
+    drawn = pictures or {}
+    drafts = pack(only_drawn(panels, drawn), measure_of(style, rows))
     last = max(at for at, draft in enumerate(drafts) if draft.place == "channel")
     return tuple(
         Message(
             payload=payload_of(style, draft.panels, rows if at == last else []),
             lines=draft.lines(),
             place=draft.place,
+            charts=charts_in(draft.panels),
+            files=files_of(draft.panels, drawn),
         )
         for at, draft in enumerate(drafts)
     )

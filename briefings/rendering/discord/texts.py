@@ -19,17 +19,17 @@ def heading_of(panel: Panel) -> str:
     return f"{'#' * panel.level} {escape(panel.heading)}" if panel.heading else ""
 
 
-def part_texts(panel: Panel, linked: set[int], *, subtext: bool = True) -> Iterator[str]:
-    """The text of each part. The numbers that become links in it are added to `linked`."""
-    for part in panel.parts:
-        yield "\n".join(_rows(part, linked, subtext=subtext))
+def part_text(part: Part, linked: set[int], *, subtext: bool = True) -> str:
+    """The text of a part, but for its charts. The numbers that become links in it are added to `linked`."""
+    return "\n".join(_rows(part, linked, subtext=subtext))
 
 
 def _rows(part: Part, linked: set[int], *, subtext: bool) -> Iterator[str]:
     if part.label:
         yield _label(part.label)
-    for position, unit in enumerate(part.units):
-        if position and unit.kind == "quote" and part.units[position - 1].kind == "quote":
+    units = [unit for unit in part.units if unit.chart is None]
+    for position, unit in enumerate(units):
+        if position and unit.kind == "quote" and units[position - 1].kind == "quote":
             yield ""  # else the two would be one quotation
         yield markdown(unit, linked, subtext=subtext)
         linked.update(numbers_linked(unit))
@@ -48,7 +48,7 @@ class TextMeasure:
     heading = int(DISCORD.embed_title) // 2  # escaped, a heading is up to twice as long
 
     def __init__(self, *, text: int, panel_text: int, blocks: int, panel_blocks: int, part_blocks: int) -> None:
-        self.room = Size(text, blocks, panel_text)
+        self.room = Size(text, blocks, panel_text, DISCORD.attachments)
         self.panel_text = panel_text
         self._panel_blocks = panel_blocks
         self._part_blocks = part_blocks
@@ -63,6 +63,8 @@ class TextMeasure:
         return Size(size, self._part_blocks, size)
 
     def unit(self, unit: Unit, linked: AbstractSet[int]) -> Size:
-        """Its lines, and the empty line that may stand before a quotation."""
+        """Its lines, and the empty line that may stand before a quotation; a chart is a picture beside the text."""
+        if unit.chart is not None:
+            return Size(0, 1, 0, 1)
         size = length(markdown(unit, linked)) + 2
         return Size(size, 0, size)

@@ -11,6 +11,7 @@ from briefings.rendering.chat.message import Payload
 from briefings.rendering.chat.packing import Size
 from briefings.rendering.chat.panels import Panel, Part, Span, Unit
 from briefings.rendering.limits import SLACK, length
+from briefings.rendering.slack.charts import chart_block
 from briefings.rendering.slack.elements import context, is_context, rich_text
 
 _DIVIDER: Payload = {"type": "divider"}
@@ -36,11 +37,20 @@ def _header(text: str) -> Payload:
 
 def _part(part: Part) -> Iterator[Payload]:
     units = (_label(part.label), *part.units) if part.label else part.units
-    for small, run in groupby(units, key=is_context):
-        if small:
-            yield from map(context, run)
+    for alone, run in groupby(units, key=_stands_alone):
+        if alone:
+            yield from map(_block, run)
         else:
             yield rich_text(list(run))
+
+
+def _stands_alone(unit: Unit) -> bool:
+    """Whether a unit has a block of its own."""
+    return unit.chart is not None or is_context(unit)
+
+
+def _block(unit: Unit) -> Payload:
+    return context(unit) if unit.chart is None else chart_block(unit.chart)
 
 
 def _label(text: str) -> Unit:
@@ -58,7 +68,7 @@ class BlockMeasure:
 
     def __init__(self, *, reserved: Size) -> None:
         room = SLACK.all_blocks - reserved.text - reserved.blocks * _BLOCK_ID - 2
-        self.room = Size(room, SLACK.blocks - reserved.blocks, SLACK.rich_text)
+        self.room = Size(room, SLACK.blocks - reserved.blocks, SLACK.rich_text, SLACK.charts)
 
     def panel(self, panel: Panel) -> Size:
         """A rule and the header."""
@@ -72,10 +82,11 @@ class BlockMeasure:
         return Size(_json(rich_text((_label(label),))) + _BLOCK_ID, 1, length(label) + 1)
 
     def unit(self, unit: Unit, linked: AbstractSet[int]) -> Size:
-        """Its elements; small print has a block of its own and may part the block that it stands in."""
+        """Its elements; what has a block of its own may part the block that it stands in."""
         inner = sum(length(span.text) for span in unit.spans) + 1
-        if is_context(unit):
-            return Size(_json(context(unit)) + _json(rich_text(())) + 2 * _BLOCK_ID, 2, inner)
+        if _stands_alone(unit):
+            text = _json(_block(unit)) + _json(rich_text(())) + 2 * _BLOCK_ID
+            return Size(text, 2, 0, 1) if unit.chart else Size(text, 2, inner)
         return Size(_json(rich_text((unit,))) + _json({"type": "text", "text": "\n"}), 0, inner)
 
 

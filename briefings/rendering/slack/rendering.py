@@ -16,6 +16,7 @@ from briefings.rendering.chat.gist import gist
 from briefings.rendering.chat.layouts import Layout, panels_of
 from briefings.rendering.chat.message import Action, Message, Payload
 from briefings.rendering.chat.packing import Draft, Size, pack
+from briefings.rendering.chat.panels import charts_in
 from briefings.rendering.limits import SLACK, length
 from briefings.rendering.neutral import neutralise
 from briefings.rendering.slack.blocks import BlockMeasure, blocks_of
@@ -58,6 +59,7 @@ def render_slack(
             payload=_payload(edition, draft, below if at == last else [], part=at + 1, parts=len(drafts)),
             lines=draft.lines(),
             place=draft.place,
+            charts=charts_in(draft.panels),
         )
         for at, draft in enumerate(drafts)
     )

@@ -56,10 +56,14 @@ def judge_slack(messages: Sequence[Message]) -> None:
         assert 0 < len(blocks) <= SLACK.blocks
         assert length(json.dumps(blocks, ensure_ascii=False, separators=(",", ":"))) <= SLACK.all_blocks
         assert kinds.count("table") <= SLACK.tables
+        assert kinds.count("data_visualization") == len(message.charts) <= SLACK.charts
         assert 0 < length(payload["text"]) <= SLACK.text
         assert (payload["unfurl_links"], payload["unfurl_media"]) == (False, False)
         assert set(payload["metadata"]) == {"event_type", "event_payload"}
         _judge_slack_objects(payload)
+        for block in blocks:
+            if block["type"] == "data_visualization":
+                _judge_slack_chart(block)
         payload["text"].encode("utf-8")
 
 
@@ -84,6 +88,16 @@ def _judge_slack_objects(payload: Json) -> None:
         assert one.get("type") not in {"user", "usergroup", "broadcast", "channel", "team"}
 
 
+def _judge_slack_chart(block: Json) -> None:
+    """Each series has one value for each category (docs.slack.dev, data visualization block)."""
+    assert 0 < length(block["title"]) <= SLACK.chart_title
+    categories = block["chart"]["axis_config"]["categories"]
+    assert 0 < len(set(categories)) == len(categories) <= SLACK.chart_categories
+    for series in block["chart"]["series"]:
+        assert [point["label"] for point in series["data"]] == categories
+        assert all(0 < length(name) <= SLACK.chart_label for name in (series["name"], *categories))
+
+
 def judge_discord(messages: Sequence[Message]) -> None:
     """Fails where Discord would refuse a message or notify somebody."""
     assert messages
@@ -91,10 +105,23 @@ def judge_discord(messages: Sequence[Message]) -> None:
     for message in messages:
         payload = message.payload
         assert payload["allowed_mentions"] == {"parse": []}
+        _judge_pictures(message)
         if "embeds" in payload:
             _judge_embeds(payload)
         else:
             _judge_components(payload)
+
+
+def _judge_pictures(message: Message) -> None:
+    """Every picture beside the message is shown once and described; none is shown that isn't there."""
+    told = message.payload.get("attachments", [])
+    names = [one["filename"] for one in told]
+    assert names == [file.name for file in message.files] == [f"{chart.name}.png" for chart in message.charts]
+    assert len(names) <= DISCORD.attachments
+    assert [one["id"] for one in told] == list(range(len(told)))
+    assert all(0 < length(one["description"]) <= DISCORD.media_description for one in told)
+    shown = [one["url"] for one in objects(message.payload) if one.get("url", "").startswith("attachment:")]
+    assert shown == [f"attachment://{name}" for name in names]
 
 
 def _judge_components(payload: Json) -> None:
@@ -114,7 +141,7 @@ def _judge_embeds(payload: Json) -> None:
     for embed in embeds:
         assert length(embed.get("title", "")) <= DISCORD.embed_title
         assert length(embed.get("description", "")) <= DISCORD.embed_description
-        assert embed.get("title", "").strip() or embed.get("description", "").strip()
+        assert embed.get("title", "").strip() or embed.get("description", "").strip() or "image" in embed
     texts = (embed.get(key, "") for embed in embeds for key in ("title", "description"))
     assert sum(map(length, texts)) <= DISCORD.all_embeds
     assert len(payload.get("components", [])) <= DISCORD.rows

@@ -67,7 +67,7 @@ def test_citations_are_links_that_say_where_they_lead(page: Outline) -> None:
     citations = [link for link in page.all("a") if str(link.get("aria-label", "")).startswith("Citation")]
     assert citations[0]["aria-label"] == "Citation 1: The Ledger, 8 November 2025"
     inside = {link["href"] for link in citations if str(link["href"]).startswith("#")}
-    assert inside == {"#citation-3", "#citation-13", "#citation-14"}
+    assert inside == {"#citation-3", "#citation-13", "#citation-14", "#citation-17"}
     assert inside <= {f"#{item.get('id')}" for item in page.all("li")}
 
 

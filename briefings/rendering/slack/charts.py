@@ -1,0 +1,63 @@
+"""Charts as Slack's own block, and what stands in its place where a workspace does not take that block yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefings.rendering.charts import Chart
+from briefings.rendering.chat.cutting import cut_text
+from briefings.rendering.chat.message import Payload
+from briefings.rendering.limits import SLACK
+
+_KIND = "data_visualization"
+_MAGNITUDES = (("trillion", 1e12), ("billion", 1e9), ("million", 1e6), ("thousand", 1e3))
+
+
+def chart_block(chart: Chart) -> Payload:
+    """The chart as bars, one for each date; its `block_id` is the chart's name."""
+    magnitude, factor = _magnitude(chart)
+    unit = " ".join(filter(None, (magnitude, chart.unit)))
+    dates = [point.date for point in chart.points]
+    data = [{"label": point.date, "value": _number(point.value / factor)} for point in chart.points]
+    axes = {"categories": dates} | ({"y_label": cut_text(unit, SLACK.chart_title)} if unit else {})
+    series = {"name": cut_text(unit or chart.title, SLACK.chart_label), "data": data}
+    return {
+        "type": _KIND,
+        "block_id": chart.name,
+        "title": cut_text(chart.title, SLACK.chart_title),
+        "chart": {"type": "bar", "series": [series], "axis_config": axes},
+    }
+
+
+def has_chart(payload: Payload) -> bool:
+    """Whether Slack may refuse the payload for its charts alone: not every workspace has that block."""
+    return any(block["type"] == _KIND for block in payload.get("blocks", ()))
+
+
+def without_charts(payload: Payload, charts: tuple[Chart, ...] = (), files: Mapping[str, str] | None = None) -> Payload:
+    """The payload with pictures in the place of its charts, those that are uploaded (chart's name -> id of a file).
+
+    The others are left out: a chart shows figures that stand in the message as text.
+    """
+    alts = {chart.name: chart.alt for chart in charts}
+
+    def blocks() -> Iterator[Payload]:
+        for block in payload["blocks"]:
+            if block["type"] != _KIND:
+                yield block
+            elif (file := (files or {}).get(block["block_id"])) and block["block_id"] in alts:
+                yield {"type": "image", "slack_file": {"id": file}, "alt_text": alts[block["block_id"]]}
+
+    return payload | {"blocks": list(blocks())}
+
+
+def _magnitude(chart: Chart) -> tuple[str, float]:
+    """The word that all values are told in, and what it stands for: `12.5` of `$12.5 billion` is what readers know."""
+    for word, factor in _MAGNITUDES:
+        if all(word in point.text.casefold() for point in chart.points):
+            return word, factor
+    return "", 1.0
+
+
+def _number(value: float) -> float | int:
+    return int(value) if value.is_integer() and abs(value) < 2**53 else value
