@@ -1,6 +1,7 @@
 """The five fields of crontab(5): minute, hour, day of the month, month, day of the week.
 
-Numbers of weekdays mean what crontab(5) says (0 and 7 are Sunday), whatever a library makes of them.
+Numbers of weekdays mean what crontab(5) says (0 and 7 are Sunday), whatever a library makes of them. Beyond crontab a
+weekday may be counted in its month, `mon#1` or `fri#last`, and several crons may stand in one text with `;` between.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ _PART = late(r"(\*|[a-z0-9]{1,9})(?:-([a-z0-9]{1,9}))?(?:/([0-9]{1,9}))?")
 class Cron:
     """When a schedule is due: every field as its allowed values, ascending. Weekdays count from Sunday, 0.
 
-    `any_day` and `any_weekday` say that the field was `*`: crontab(5) takes either day field when both are given.
+    `any_day` and `any_weekday` say that the field began with `*`: when neither did, crontab(5) takes a day that fits
+    either. `counted` are weekdays with their number in the month, -1 for the last. `follows_clock` says that the minute
+    or the hour began with `*`: such a cron goes by real time, others come once a local day at each of their times.
     """
 
     minutes: tuple[int, ...]
@@ -29,6 +32,8 @@ class Cron:
     weekdays: tuple[int, ...]
     any_day: bool
     any_weekday: bool
+    follows_clock: bool = False
+    counted: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +67,10 @@ def read_cron(text: str) -> Cron:
     if len(fields) != 5:
         many = f"{len(fields)} field{'' if len(fields) == 1 else 's'}"
         raise ValueError(f"cron {text!r} has {many} of 5: minute hour day month weekday, as in '0 8 * * mon-fri'")
-    minutes, hours, days, months, weekdays = map(_values, fields, (_MINUTE, _HOUR, _DAY, _MONTH, _WEEKDAY))
+    counted = tuple(_counted(part) for part in fields[4].split(",") if "#" in part)
+    plain = ",".join(part for part in fields[4].split(",") if "#" not in part)
+    minutes, hours, days, months = map(_values, fields[:4], (_MINUTE, _HOUR, _DAY, _MONTH))
+    weekdays = _values(plain, _WEEKDAY) if plain or not counted else ()
     any_weekday = fields[4].startswith("*")
     if any_weekday and all(_LONGEST[month - 1] < days[0] for month in months):
         raise ValueError(f"cron {text!r} never comes: none of its months has a day {days[0]}")
@@ -74,7 +82,27 @@ def read_cron(text: str) -> Cron:
         weekdays=tuple(sorted({day % 7 for day in weekdays})),
         any_day=fields[2].startswith("*"),
         any_weekday=any_weekday,
+        follows_clock=fields[0].startswith("*") or fields[1].startswith("*"),
+        counted=tuple(sorted(set(counted))),
     )
+
+
+def read_crons(text: str) -> tuple[Cron, ...]:
+    """Reads one cron or several: `0 8 * * mon-fri; 30 17 * * mon-fri`.
+
+    Raises:
+        ValueError: says what is wrong with which of them.
+    """
+    return tuple(read_cron(each) for each in text.split(";"))
+
+
+def _counted(part: str) -> tuple[int, int]:
+    """`(1, 1)` of `mon#1`, `(5, -1)` of `fri#last`."""
+    name, _, number = part.partition("#")
+    weekday = _number(name, _WEEKDAY) % 7
+    if number != "last" and number not in {"1", "2", "3", "4", "5"}:
+        raise ValueError(f"cron: {part!r} counts no weekday; write mon#1 to mon#5, or mon#last")
+    return weekday, -1 if number == "last" else int(number)
 
 
 def _values(text: str, field: _Field) -> tuple[int, ...]:

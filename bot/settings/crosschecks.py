@@ -69,6 +69,19 @@ def repeated_schedules(names: Mapping[Loc, str], text: YamlText) -> Iterator[Pro
             yield text.problem(loc, f"{name!r} already names the schedule on line {text.values[first].line}")
 
 
+def times_told(schedules: Sequence[Mapping[str, Any] | None], text: YamlText) -> Iterator[Problem]:
+    """Schedules that don't say when they are due, or say it twice."""
+    for index, values in enumerate(schedules):
+        loc: Loc = ("schedules", index)
+        told = [key for key in ("cron", "when") if (*loc, key) in text.values]
+        if values is not None and len(told) != 1:
+            wrong = "says when it is due twice" if told else "does not say when it is due"
+            place = (*loc, told[-1]) if told else loc
+            yield text.problem(
+                place, f"this schedule {wrong}: write either cron or when (schedules, entry {index + 1})"
+            )
+
+
 def absent_sources(paths: Mapping[Loc, Path], text: YamlText) -> Iterator[Problem]:
     """Sources that are not there, or are a folder where a file was promised and the other way round."""
     for loc, path in paths.items():

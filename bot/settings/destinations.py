@@ -1,7 +1,8 @@
 """How a destination is written, and nothing about whether it can be reached.
 
 `slack:C0123456789`, `slack:T0123456789/C0123456789`, `discord:112233445566778899`, `slack-webhook:NAME`,
-`discord-webhook:NAME`, `console`.
+`discord-webhook:NAME`, `console`. With an `@` before its id a person gets a direct message: `slack:@U0123456789`,
+`discord:@112233445566778899`.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ import difflib
 from bot.settings.values import Destination
 from briefings.patterns import late
 
-_SLACK_CHANNEL = late(r"[CGD][A-Z0-9]{7,20}")
+_SLACK_CHANNEL = late(r"[CGD][A-Z0-9]{7,20}|@[UW][A-Z0-9]{7,20}")
 _SLACK_TEAM = late(r"[TE][A-Z0-9]{7,20}")
-_DISCORD_CHANNEL = late(r"[1-9][0-9]{16,19}")
+_DISCORD_CHANNEL = late(r"@?[1-9][0-9]{16,19}")
 _WEBHOOK_NAME = late(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 PLATFORMS = ("slack", "discord", "slack-webhook", "discord-webhook", "console")
 
@@ -31,9 +32,11 @@ def read_destination(text: str) -> Destination:
         raise ValueError(f"unknown platform {platform!r} in destination {text!r}{meant}")
     team, slash, channel = place.rpartition("/")
     if platform == "slack" and (not _SLACK_CHANNEL.fullmatch(channel) or (slash and not _SLACK_TEAM.fullmatch(team))):
-        raise ValueError(f"{text!r} names no Slack channel; write its id: slack:C0123456789, or slack:TEAM/CHANNEL")
+        ways = "slack:C0123456789, slack:TEAM/CHANNEL, or slack:@U0123456789 for a person"
+        raise ValueError(f"{text!r} names no Slack channel; write its id: {ways}")
     if platform == "discord" and not _DISCORD_CHANNEL.fullmatch(place):
-        raise ValueError(f"{text!r} names no Discord channel; write its id: discord:112233445566778899")
+        ways = "discord:112233445566778899, or discord:@112233445566778899 for a person"
+        raise ValueError(f"{text!r} names no Discord channel; write its id: {ways}")
     if platform.endswith("-webhook") and not _WEBHOOK_NAME.fullmatch(place):
         raise ValueError(f"{text!r} names no webhook; write a name, never the address: {platform}:NAME")
     if platform == "console" and text != "console":

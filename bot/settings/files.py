@@ -9,10 +9,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.settings.cron import read_cron
+from bot.settings.clock_times import quiet_hours
+from bot.settings.cron import read_crons
 from bot.settings.database import database_address
 from bot.settings.destinations import read_destination
+from bot.settings.holidays import holiday_calendar
 from bot.settings.moments import duration, window_start, zone
+from bot.settings.plain_reading import read_when
 from bot.settings.shapes import Key, Keys, ListOf, OneOf, Text, Whole
 from briefings.model import Topic
 from briefings.patterns import late
@@ -49,7 +52,7 @@ def _zone(name: str) -> str:
 
 
 def _cron(text: str) -> str:
-    read_cron(text)
+    read_crons(text)
     return text
 
 
@@ -115,12 +118,21 @@ SCHEDULE = Keys(
     {
         "name": Key(WORD, "The schedule's name, unlike any other's."),
         "briefing": Key(FILLED, "The briefing's name or alias."),
-        "cron": Key(Text(_cron, examples=("0 8 * * mon-fri",)), "minute hour day month weekday, as in crontab(5)."),
+        "cron": Key(
+            Text(_cron, examples=("0 8 * * mon-fri",)),
+            "minute hour day month weekday, as in crontab(5); mon#1 is the first Monday; several with ; between.",
+            None,
+        ),
+        "when": Key(
+            Text(read_when, examples=("weekdays 08:00", "first monday of the month 09:00", "every 15 minutes")),
+            "Plain words in the place of cron.",
+            None,
+        ),
         "timezone": Key(ZONE, "An IANA time zone; the file's own where this is left out.", None),
         "to": Key(
             ListOf(Text(read_destination, examples=("slack:C0123456789", "discord:112233445566778899")), least=1),
             "Destinations: slack:CHANNEL, slack:TEAM/CHANNEL, discord:CHANNEL, slack-webhook:NAME, "
-            "discord-webhook:NAME, console.",
+            "discord-webhook:NAME, console; slack:@USER and discord:@USER are direct messages.",
         ),
         "window": Key(Text(_window), "since-last, today, a span (24h, 7d) or a day (2025-11-01).", "since-last"),
         "layout": Key(OneOf(("full", "compact", "thread")), "How much stands in the channel itself.", "full"),
@@ -130,6 +142,29 @@ SCHEDULE = Keys(
             Text(duration, examples=("2h", "30m")),
             "How late a slot may still be delivered; 2h where this is left out.",
             timedelta(hours=2),
+        ),
+        "quiet": Key(
+            Text(quiet_hours, examples=("22:00-07:00",)),
+            "Hours in which nothing is posted, on the time zone's clocks; what is due in them waits for their end.",
+            "",
+        ),
+        "holidays": Key(
+            Text(holiday_calendar, examples=("KH", "DE-BY")),
+            "A country, or a part of it, on whose public holidays nothing is posted: ISO 3166 codes.",
+            "",
+        ),
+        "urgent": Key(
+            Whole(0, 50), "How many new documents a day are posted at once where they match strongly; 0 for none.", 0
+        ),
+        "correction": Key(
+            OneOf(("edit", "thread", "off")),
+            "What becomes of a post whose source was changed or withdrawn: edited in place, answered in its thread.",
+            "edit",
+        ),
+        "doubtful": Key(
+            OneOf(("ask", "resend", "skip")),
+            "What to do where it cannot be found out whether a post went out.",
+            "ask",
         ),
     },
 )

@@ -49,6 +49,7 @@ def read_settings(folder: Path, environment: Mapping[str, str] = MappingProxyTyp
     problems.extend(crosschecks.absent_sources(sources, text))
     problems.extend(crosschecks.unknown_briefings(_named(schedules, "briefing"), text, files))
     problems.extend(crosschecks.repeated_schedules(_named(schedules, "name"), text))
+    problems.extend(crosschecks.times_told(schedules, text))
     if problems:
         raise ConfigurationFault(tuple(problems))
     names = {fold(word): file.name for file in files for word, _ in file.called()}
@@ -141,5 +142,9 @@ def _briefing(file: BriefingFile) -> Briefing:
 
 
 def _schedule(values: dict[str, Any], names: dict[str, str], timezone: str) -> Schedule:
-    own = {"briefing": names[fold(values["briefing"])], "timezone": values["timezone"] or timezone}
-    return Schedule(**values | own)
+    own = {
+        "briefing": names[fold(values["briefing"])],
+        "timezone": values["timezone"] or timezone,
+        "cron": values["cron"] or values["when"],
+    }
+    return Schedule(**{key: value for key, value in values.items() if key != "when"} | own)

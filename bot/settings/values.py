@@ -12,7 +12,10 @@ from briefings.model import Briefing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Destination:
-    """Where an edition goes. `within` is the workspace, where one is named; `channel` is empty for the console."""
+    """Where an edition goes. `within` is the workspace, where one is named; `channel` is empty for the console.
+
+    A channel that begins with `@` is a person, who gets a direct message.
+    """
 
     platform: str
     channel: str = ""
@@ -25,7 +28,12 @@ class Destination:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """When a briefing goes where. `cron` has the five fields of crontab; `timezone` is an IANA name."""
+    """When a briefing goes where. `cron` has the five fields of crontab; `timezone` is an IANA name.
+
+    Several crons stand in `cron` with `;` between. `quiet` are hours on the clocks of the zone, `22:00-07:00`, and
+    `holidays` a country with or without its part, `DE-BY`; both empty where there are none. `urgent` is the most
+    alerts of a day.
+    """
 
     name: str
     briefing: str
@@ -37,6 +45,11 @@ class Schedule:
     empty: str
     catch_up: str
     grace: timedelta
+    quiet: str = ""
+    holidays: str = ""
+    urgent: int = 0
+    correction: str = "edit"
+    doubtful: str = "ask"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
