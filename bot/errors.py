@@ -19,15 +19,14 @@ Expected outcomes are values, never errors: a file that cannot be read is a `Ref
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class BotError(Exception):
     """The root: catching it catches everything that `bot` raises on purpose."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(NamedTuple):
     """One mistake in a file; `line` and `column` count from 1."""
 
     file: str

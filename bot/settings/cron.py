@@ -6,7 +6,7 @@ weekday may be counted in its month, `mon#1` or `fri#last`, and several crons ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.patterns import late
 
@@ -16,8 +16,7 @@ _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _PART = late(r"(\*|[a-z0-9]{1,9})(?:-([a-z0-9]{1,9}))?(?:/([0-9]{1,9}))?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cron:
+class Cron(NamedTuple):
     """When a schedule is due: every field as its allowed values, ascending. Weekdays count from Sunday, 0.
 
     `any_day` and `any_weekday` say that the field began with `*`: when neither did, crontab(5) takes a day that fits
@@ -36,8 +35,7 @@ class Cron:
     counted: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Field:
+class _Field(NamedTuple):
     """One of the five: what it counts, from where to where, and the names that stand for numbers."""
 
     what: str

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.errors import Problem
 from bot.settings.names import fold, nearest
 from bot.settings.yaml_text import Loc, YamlText
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefingFile:
+class BriefingFile(NamedTuple):
     """One file of the folder `briefings`, with its values as far as they could be read."""
 
     name: str

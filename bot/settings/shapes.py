@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from bot.settings.names import nearest
 from bot.settings.yaml_text import Loc
@@ -20,8 +20,7 @@ REQUIRED: Any = object()
 _KINDS = {bool: "a yes-or-no value", int: "a number", float: "a number", str: "text", list: "a list", dict: "a mapping"}
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A mistake and the way to its value, or to its key."""
 
     loc: Loc
@@ -41,8 +40,7 @@ class Shape(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text. `becomes` makes something of it and raises ValueError with the reason where it cannot."""
 
     becomes: Callable[[str], object] = str
@@ -64,8 +62,7 @@ class Text:
         return {"type": "string"} | ({"examples": list(self.examples)} if self.examples else {})
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """A whole number from `least` to `most`."""
 
     least: int
@@ -84,8 +81,7 @@ class Whole:
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """One of a few words."""
 
     words: tuple[str, ...]
@@ -106,8 +102,7 @@ class OneOf:
         return {"enum": list(self.words)}
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list whose entries all have one shape, `least` of them at least."""
 
     entry: Shape
@@ -126,8 +121,7 @@ class ListOf:
         return {"type": "array", "items": self.entry.schema()} | ({"minItems": self.least} if self.least else {})
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key of a mapping: what its value has to be, what it is for, and what holds where it is left out."""
 
     shape: Shape

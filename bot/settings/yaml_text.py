@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
@@ -23,16 +24,14 @@ MOST_NODES = 20_000
 """A configuration file is written by hand; more than this is an alias that multiplies itself, or no configuration."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in a file; both count from 1."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class YamlText:
+class YamlText(NamedTuple):
     """One file as read: plain dicts, lists and scalars, and where they stand; None where it is empty or broken.
 
     `unreadable` are the values that are None because of a problem of their own.

@@ -6,8 +6,6 @@ page              HTML -> its own fields and main text -> boilerplate
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.sources.boilerplate import without_boilerplate
 from bot.sources.draft import Draft, Refused
 from bot.sources.front_matter import separate
@@ -32,7 +30,7 @@ def article(draft: Draft, *, form: str) -> Draft | Refused:
     text = _tidy(without_headings(without_boilerplate(read.text)))
     if not text:
         return Refused(reason="holds no sentence: only titles, dates, bylines, links or the like")
-    return _with_notes(replace(read, text=text))
+    return _with_notes(read._replace(text=text))
 
 
 def _from_form(draft: Draft, form: str) -> Draft | Refused:
@@ -70,7 +68,7 @@ def _with_notes(draft: Draft) -> Draft:
         title, notes = _title_from(draft.text), (*notes, NO_TITLE)
     if draft.published is None and not any(note.startswith("publication date") for note in notes):
         notes = (*notes, NO_DATE)
-    return replace(draft, title=title, notes=notes)
+    return draft._replace(title=title, notes=notes)
 
 
 def _title_from(text: str) -> str:

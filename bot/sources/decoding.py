@@ -12,7 +12,7 @@ Newlines become line feeds. Control characters mean nothing in a news text: a fe
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.sources.draft import Refused
 from bot.sources.legacy import decode_legacy
@@ -33,8 +33,7 @@ _MOST_CONTROLS = 0.01
 _MOST_BROKEN = 0.02
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file; `notes` say what was dropped or assumed."""
 
     text: str

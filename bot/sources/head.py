@@ -11,7 +11,7 @@ no part of the text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.sources.boilerplate import is_boilerplate
 from bot.sources.boilerplate.people import are_names
@@ -40,8 +40,7 @@ _DECK = 3
 """A line or two of summary may stand between a headline and the date."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
+class _Row(NamedTuple):
     """A line near the top: where it stands, and what it says if it is no text."""
 
     at: int
@@ -63,9 +62,9 @@ def read_head(draft: Draft) -> Draft:
         draft = _with(draft, row)
         lines[row.at] = ""
     if title is not None:
-        draft = replace(draft, title=draft.title or title.text)
+        draft = draft._replace(title=draft.title or title.text)
         lines[title.at] = ""
-    return replace(draft, text="\n".join(lines))
+    return draft._replace(text="\n".join(lines))
 
 
 def _rows(lines: list[str]) -> list[_Row]:
@@ -115,7 +114,7 @@ def _title_and_meta(rows: list[_Row], draft: Draft) -> tuple[list[_Row], _Row | 
         return above, None
     if following and looks_like_date(following[0].text) and _stands_above_text(following[1:]):
         problem = DateLine(problem=f"{following[0].text!r} is in no form that is known")
-        return [*above, replace(following[0], date=problem), *_meta_below(following[1:])], candidate
+        return [*above, following[0]._replace(date=problem), *_meta_below(following[1:])], candidate
     below = below or _below_deck(following)
     is_title = any(row.date for row in below) or _stands_alone(candidate, following)
     return (above + below, candidate) if is_title else (above, None)
@@ -170,7 +169,7 @@ def _stands_above_text(following: list[_Row]) -> bool:
 def _with(draft: Draft, row: _Row) -> Draft:
     if row.date is not None and draft.published is None:
         notes = (*draft.notes, f"publication date not clear: {row.date.problem}") if row.date.problem else draft.notes
-        return replace(draft, published=row.date.published, notes=notes)
+        return draft._replace(published=row.date.published, notes=notes)
     return _with_field(draft, *row.field) if row.field else draft
 
 
@@ -178,7 +177,7 @@ def _with_field(draft: Draft, name: str, value: str) -> Draft:
     meant = _MEANING.get(name)
     address = web_address(value)
     if address and meant in {"publisher", "url"}:
-        return replace(draft, url=draft.url or address)
+        return draft._replace(url=draft.url or address)
     if meant == "publisher":
-        return replace(draft, publisher=draft.publisher or one_line(value))
-    return replace(draft, title=draft.title or value) if meant == "title" else draft
+        return draft._replace(publisher=draft.publisher or one_line(value))
+    return draft._replace(title=draft.title or value) if meant == "title" else draft

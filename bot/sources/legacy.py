@@ -9,7 +9,7 @@ language must be common in the text. What fits no language stays unread.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.patterns import late
 
@@ -63,8 +63,7 @@ _SAMPLE = 200_000
 """Characters: the beginning of a long text shows its language as well as the whole."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Letters:
+class _Letters(NamedTuple):
     """How often each letter beyond ASCII occurs (in lower case), and what else is there."""
 
     counts: Counter[str]

@@ -7,7 +7,6 @@ Markup leaves the line it stands in; lines that hold no sentence (headings, tabl
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.sources.draft import Draft
 from bot.sources.headings import is_heading
@@ -50,7 +49,7 @@ def from_markdown(draft: Draft) -> Draft:
         else:
             title = title or (heading if level == 1 else "")
             lines[at] = ""
-    return replace(draft, text="\n".join(lines), title=draft.title or title)
+    return draft._replace(text="\n".join(lines), title=draft.title or title)
 
 
 def _without_comments(text: str) -> str:

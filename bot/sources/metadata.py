@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.sources.draft import Draft
 from bot.sources.front_matter import FrontMatter
@@ -36,14 +35,14 @@ def from_front_matter(matter: FrontMatter, *, notes: tuple[str, ...]) -> Draft:
     draft = Draft(text=matter.body, title=one_line(_first(matter, _TITLE) or ""), notes=notes)
     publisher = _first(matter, _PUBLISHER)
     if publisher and web_address(publisher) is None:
-        draft = replace(draft, publisher=one_line(publisher))
+        draft = draft._replace(publisher=one_line(publisher))
     draft = _with_published(draft, matter)
     key = next((key for key in _URL if web_address(matter.fields.get(key, ""))), None)
     if key:
-        return replace(draft, url=web_address(matter.fields[key]))
+        return draft._replace(url=web_address(matter.fields[key]))
     unread = _first(matter, ("url", "link"))
     if unread:
-        return replace(draft, notes=(*draft.notes, f"url not used: {unread!r} is no http or https address"))
+        return draft._replace(notes=(*draft.notes, f"url not used: {unread!r} is no http or https address"))
     return draft
 
 
@@ -53,9 +52,9 @@ def _with_published(draft: Draft, matter: FrontMatter) -> Draft:
         return draft
     line = read_date_line(matter.fields[key])
     if line and line.published:
-        return replace(draft, published=line.published)
+        return draft._replace(published=line.published)
     why = line.problem if line else f"{matter.fields[key][:60]!r} is no date such as 2025-11-13"
-    return replace(draft, notes=(*draft.notes, f"publication date not clear: line {matter.lines[key]}: {why}"))
+    return draft._replace(notes=(*draft.notes, f"publication date not clear: line {matter.lines[key]}: {why}"))
 
 
 def _first(matter: FrontMatter, keys: tuple[str, ...]) -> str | None:

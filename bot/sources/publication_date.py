@@ -9,8 +9,8 @@ A line that says anything else besides is no date line: "On November 13, 2025 th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import NamedTuple
 
 from bot.sources.calendar_words import LABELS, MONTHS
 from briefings.model import Published
@@ -45,16 +45,14 @@ _OFFSET = late(
 _WORD = late(r"[^\W\d_]+|\d+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateLine:
+class DateLine(NamedTuple):
     """A line that is a date: its value, or in plain words why it gives none."""
 
     published: Published | None = None
     problem: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
+class _Found(NamedTuple):
     start: int
     end: int
     line: DateLine

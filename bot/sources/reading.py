@@ -10,8 +10,8 @@ One text counts once, however many files hold it: the one that says most about i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.ports.library import Duplicate, Reading, Refusal
 from bot.sources.articles import article
@@ -30,8 +30,7 @@ def read_sources(paths: Iterable[Path | str], *, limit: int = LARGEST) -> Readin
     return LocalFiles(paths=tuple(Path(path) for path in paths), limit=limit).read()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalFiles:
+class LocalFiles(NamedTuple):
     """A `Source`: files and folders of this machine."""
 
     paths: tuple[Path, ...]

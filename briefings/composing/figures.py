@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
@@ -43,8 +43,7 @@ _NEAR = 3
 _SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
+class Stated(NamedTuple):
     """A figure as a passage states it: the label of its row, and the date that the sentence ties to it."""
 
     passage: Passage

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.agreement.supporting import Standing
 from briefings.composing.mentions import Mentions
@@ -10,8 +10,7 @@ from briefings.composing.weighing import Candidate
 from briefings.model import Topic
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Material:
+class Material(NamedTuple):
     """The material of one card.
 
     `standings` are the lines in the card's order, each with what other documents say to it; `candidates` the

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 from unicodedata import category
 
 from briefings.composing.captions import credited, is_caption
@@ -26,8 +27,7 @@ _SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
 _LETTERS = late(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence of a document. `document` and `position` are running numbers; ties everywhere break by the two."""
 
     document: int

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.errors import InvalidPhrase
 from briefings.language.tokens import UNSPACED
 from briefings.model import Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhraseMatch:
+class PhraseMatch(NamedTuple):
     """A phrase found at `text[start:end]`."""
 
     start: int

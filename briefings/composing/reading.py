@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.composing.scope import Belonging
@@ -11,8 +11,7 @@ from briefings.composing.topics import Placing
 from briefings.model import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A passage, why it belongs to the briefing or not, and its place on a card if it has one."""
 
     passage: Passage
@@ -20,8 +19,7 @@ class Judged:
     placing: Placing | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """The documents in order, their passages, and the number of passages of each document (0 where it was not cut)."""
 
     documents: Sequence[Document]

@@ -10,8 +10,8 @@ the story and do not end it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
@@ -40,8 +40,7 @@ class Belonging(StrEnum):
         return self in {Belonging.NAMES, Belonging.CONTEXT}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Scope(NamedTuple):
     """A briefing's scope, compiled. `home` are the countries that its phrases name."""
 
     phrases: Phrases

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.weighing import Candidate, likeness
 
@@ -12,8 +12,7 @@ _REPEATS = 0.6
 _WORTH, _WORTH_OF_FEW, _FEW = 0.42, 0.15, 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(NamedTuple):
     """The chosen candidates, best first, and for each one left out the rule that left it out."""
 
     chosen: tuple[Candidate, ...]

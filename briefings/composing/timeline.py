@@ -6,8 +6,8 @@ counted ("up from 2023"). Relative dates are marked as inferred. Several documen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import fact_of
@@ -26,8 +26,7 @@ _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "month", 
 _ISO = {"day": 10, "month": 7, "year": 4}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dated:
+class Dated(NamedTuple):
     """A candidate with the date of its event, to the day, month or year."""
 
     candidate: Candidate

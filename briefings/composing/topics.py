@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import PhraseMatch, Phrases
@@ -27,8 +27,7 @@ _OWN, _CONTINUED = 1.0, 0.6
 _SEVERAL, _EARLY = 0.08, 0.12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placing:
+class Placing(NamedTuple):
     """A passage's place on a card: how strongly it belongs there (0 to 1.3), by which rule, where its phrases stand."""
 
     topic: str

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.composing.ranking.vectors import spread
@@ -36,8 +36,7 @@ _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Lean
 _SPOKEN = 0.4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A passage placed on a card, with its terms, its score and the parts that made the score."""
 
     passage: Passage

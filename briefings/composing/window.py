@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from briefings.model import Document, Published, Window
 
 _LONGEST = 300_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Windowed:
+class Windowed(NamedTuple):
     """The documents inside a window, those outside it, and those whose date is unknown while the window has a start."""
 
     inside: tuple[Document, ...]

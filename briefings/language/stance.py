@@ -7,7 +7,7 @@ the same, however many words they share.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.patterns import late
 
@@ -29,8 +29,7 @@ _DENIES = late(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stance:
+class Stance(NamedTuple):
     """Whether a sentence speaks of what is to come, of something called off, and whether it denies."""
 
     ahead: bool

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.model import Line
 from briefings.rendering.neutral import neutralise
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of a line as shown, ready to be set behind the run before it. `ours` says that it is an editor's note."""
 
     text: str

@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
 from datetime import tzinfo
 
 from briefings.model import (
@@ -134,7 +133,7 @@ class _Showing:
         while chain[-1].previous is not None:
             chain.append(chain[-1].previous)
         newest, *earlier = (self._stage(one, said=said) for one in chain)
-        return replace(newest, earlier=tuple(earlier))
+        return newest._replace(earlier=tuple(earlier))
 
     def _stage(self, status: Status, *, said: Set[str]) -> ShownStatus:
         text = neutralise(status.text)

@@ -6,14 +6,13 @@ is left to a format is its escaping and its looks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.rendering.charts import Chart
 from briefings.rendering.notes import Piece
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(NamedTuple):
     """A citation as a line carries it. `href` opens the very sentence, or is None; `hint` names document and date."""
 
     number: int
@@ -22,8 +21,7 @@ class Mark:
     hint: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
+class When(NamedTuple):
     """A date in words, in short words (`7 Nov 2025`), and as HTML's `time` takes it (None where it is no ISO date)."""
 
     words: str
@@ -31,8 +29,7 @@ class When:
     machine: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownLine:
+class ShownLine(NamedTuple):
     """A statement: its pieces in order, its citations, and `new`, `changed` or nothing since the last brief.
 
     `backing` says how many publishers stand behind it, in words.
@@ -46,8 +43,7 @@ class ShownLine:
     change: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownValue:
+class ShownValue(NamedTuple):
     """What a source gives for something: the words, and the date they hold for."""
 
     text: str
@@ -55,8 +51,7 @@ class ShownValue:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownFigure:
+class ShownFigure(NamedTuple):
     """A labelled value, and the value before it where that is cited too."""
 
     label: str
@@ -64,8 +59,7 @@ class ShownFigure:
     before: ShownValue | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownEvent:
+class ShownEvent(NamedTuple):
     """Something dated; `inferred` dates were worked out from relative ones, `ahead` ones are to come."""
 
     when: When
@@ -75,8 +69,7 @@ class ShownEvent:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownVoice:
+class ShownVoice(NamedTuple):
     """A quotation with its quotation marks; `speaker` and `role` are empty where they are not known."""
 
     speaker: str
@@ -85,8 +78,7 @@ class ShownVoice:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownStatus:
+class ShownStatus(NamedTuple):
     """How far a thing has got, and what was said of it before, newest first.
 
     `tone` is the state's kind, for colours: `open`, `moving`, `settled` or `stopped`. `text` is empty where a
@@ -101,8 +93,7 @@ class ShownStatus:
     earlier: tuple[ShownStatus, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownConflict:
+class ShownConflict(NamedTuple):
     """Different values for one fact; `heading` says what kind of difference it is."""
 
     kind: str
@@ -111,8 +102,7 @@ class ShownConflict:
     sides: tuple[ShownValue, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownCard:
+class ShownCard(NamedTuple):
     """A topic: what stands on its card, in reading order."""
 
     topic: str
@@ -127,8 +117,7 @@ class ShownCard:
     voices: tuple[ShownVoice, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cited:
+class Cited(NamedTuple):
     """A citation as its document lists it: number, the cited sentence, and the link that opens it."""
 
     number: int
@@ -136,8 +125,7 @@ class Cited:
     href: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownDocument:
+class ShownDocument(NamedTuple):
     """A document with its letter. `about` joins publisher and date; `address` is its url as text, `href` as a link."""
 
     ref: str
@@ -152,8 +140,7 @@ class ShownDocument:
     numbers: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownEdition:
+class ShownEdition(NamedTuple):
     """A whole edition, with all its citations by number.
 
     `changes` is a sentence on what is new since the last brief, empty where this is the first.

@@ -9,7 +9,6 @@ it with other extractors on pages with known text.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 
 from bot.sources.draft import Draft, Refused
@@ -33,4 +32,4 @@ def from_page(draft: Draft) -> Draft | Refused:
     text = main_text(outline(page))
     if not text:
         return Refused(reason="holds no article: only menus, links, forms or scripts")
-    return with_facts(replace(draft, text=text), page)
+    return with_facts(draft._replace(text=text), page)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bot.sources.draft import Draft
 from bot.sources.metadata import one_line, web_address
@@ -53,8 +53,7 @@ def with_facts(draft: Draft, page: list[Token]) -> Draft:
     dates = (data.published, *(facts.metas.get(name, "") for name in _PUBLISHED), *facts.times, *facts.shown)
     lines = (read_date_line(date) for date in dates if date)
     addresses = (facts.canonical, facts.metas.get("og:url", ""), data.url)
-    return replace(
-        draft,
+    return draft._replace(
         title=_title(facts, data.title, publisher),
         publisher=publisher or None,
         published=next((line.published for line in lines if line and line.published), None),

@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact, Value
 
@@ -29,8 +29,7 @@ class Relation(StrEnum):
     DIFFERENT = "different facts"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The relation of two facts; for a conflict, the two values (empty where one side denies what the other says)."""
 
     relation: Relation
@@ -84,8 +83,7 @@ def _other_things(a: Fact, b: Fact) -> bool:
     return bool((a.objects & a.frame) - b.frame) and bool((b.objects & b.frame) - a.frame)
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(NamedTuple):
     """How many values two facts share, and those that only one of them has."""
 
     same: int

@@ -7,7 +7,7 @@ died" are the same fact with two values, and neither repeats nor contradicts "43
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.numbers import FigureMention, find_figures
@@ -21,8 +21,7 @@ _OBJECT = late(r"\b(?:on|of|for|against|about) (?:the |its |their |a |an |all )?
 _BESIDE = 40
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
+class Value(NamedTuple):
     """A figure or a date of a fact: its words, what it comes to, and the terms around it."""
 
     text: str
@@ -33,8 +32,7 @@ class Value:
     rounded: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(NamedTuple):
     """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on."""
 
     frame: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Comparison, Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, fact_of
@@ -14,8 +14,7 @@ _NEAR = 0.4
 _MOST = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(NamedTuple):
     """What other documents say to a line: who states the same, and who gives another value."""
 
     line: Candidate

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.ranking.measuring import Measured, Pair, measure
 from briefings.composing.ranking.pairs import PairWeights
@@ -22,8 +22,7 @@ _LATER = 0.2
 _OPENING = 0.75  # less than 1: pairs told first weigh more already, and the openings of several documents are alike
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scored:
+class Scored(NamedTuple):
     """A sentence with the parts of its score.
 
     `document` and `position` say where it stands, `length` its words. The parts: `support`, the chance that a person's

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
@@ -17,8 +17,7 @@ _UNDATED = date.min
 _REACH = 120
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(NamedTuple):
     """A status as one sentence tells it. `dated` is that of the thing itself; `effective` orders statuses in time."""
 
     state: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
@@ -82,8 +82,7 @@ _LOOK_BACK = late(r"\b(?:since|until|before|when|after|while|because|whether)\b[
 _REACH = 110
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class Telling(NamedTuple):
     """A state, the stem of the action it belongs to ("lift"), and where in the sentence it is told."""
 
     state: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.composing.stories.groups import Connected, Groups, as_documents, ordered
 from briefings.composing.stories.likely import likely_pairs
@@ -26,8 +26,7 @@ _LEAST_RUNS = 4
 Runs = frozenset[tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
+class _Told(NamedTuple):
     """A text as its sentences' runs of words; `holding` has for each run the sentences that hold it."""
 
     sentences: tuple[Runs, ...]

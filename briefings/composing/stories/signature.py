@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.tokens import content_terms
@@ -33,8 +33,7 @@ _HEBREW_PARTICLES = late("[ושכ]{0,2}[הבלמ]?(?=.{3})")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
+class Signature(NamedTuple):
     """The heaviest terms of a document with their weights; the squares of the weights of all its terms add up to 1.
 
     `name` is the heaviest that is a name; None where the script has no capitals to tell.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefings.language.dates.expressions import Found, Inside, OnWeekday, Origin, Shifted, Yearly
 from briefings.language.dates.pieces import GAP
 from briefings.patterns import late
@@ -42,7 +40,7 @@ def contained(text: str, found: list[Found]) -> list[Found]:
         return found
     which = match["which"].split()[-1]
     if which == "this" and isinstance(part, Yearly) and part.code[0].isdigit():  # two dates: `March 11`, `this year`
-        return [*found[:-1], Found(start=last.start, end=last.end, expression=replace(part, direction="this"))]
+        return [*found[:-1], Found(start=last.start, end=last.end, expression=part._replace(direction="this"))]
     count, origin = STEPS[which]
     whole = Shifted(unit=match["unit"], count=count, origin=origin)
     return [*found[:-1], Found(start=last.start, end=match.end(), expression=Inside(part=part, whole=whole))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from briefings.language.dates.periods import Period
 
@@ -17,15 +18,13 @@ class Origin(Enum):
     NAMED = "the date told last, and nothing else"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fixed:
+class Fixed(NamedTuple):
     """Says everything itself: `Nov. 7, 2025`."""
 
     period: Period
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Yearly:
+class Yearly(NamedTuple):
     """A part of a year that leaves the year open: `Nov. 7`, `last August`, `the third quarter`.
 
     `code` is the part as values write it (`11-07`, `08`, `Q3`, `SU`) or the name of a day that moves; `direction` is
@@ -38,8 +37,7 @@ class Yearly:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnWeekday:
+class OnWeekday(NamedTuple):
     """A day of some week: `Monday` (0), `next Tuesday`, or its weekend (7). `direction` as in `Yearly`."""
 
     weekday: int
@@ -61,8 +59,7 @@ class Shifted:
     closing: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inside:
+class Inside(NamedTuple):
     """A part of a period that is itself relative: `October last year`, `Tuesday of next week`."""
 
     part: Yearly | OnWeekday
@@ -79,8 +76,7 @@ class DayOfMonth:
 Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """An expression and where it stands."""
 
     start: int

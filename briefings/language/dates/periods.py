@@ -7,8 +7,8 @@ weekend), `2025-10`, `2025-Q3`, `2025-H1`, `2025-SU` (summer; SP, FA, WI), `2025
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.language.dates.words import MOVABLE_DAYS
 from briefings.patterns import late
@@ -21,8 +21,7 @@ _VALUE = late(r"[0-9]{2,4}|[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2})?|Q[1-4]|H[12]|SP|SU
 _LENGTH = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+class Period(NamedTuple):
     """A span of the calendar, known by its unit and its first day."""
 
     unit: str

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from briefings.language.dates.direction import direction_of, sentences_between
 from briefings.language.dates.expressions import (
@@ -43,8 +44,7 @@ _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(NamedTuple):
     """A date that the text has told: where it ends, and whether the text says it in full."""
 
     end: int

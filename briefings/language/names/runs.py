@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.language.names.kinds import kind_by_words
 from briefings.language.names.words import (
@@ -162,8 +163,7 @@ def _opens_sentence(text: str, start: int) -> bool:
     return before < 0 or text[before] in _SENTENCE_HEADS
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
+class _Judged(NamedTuple):
     """Where the name stands in a run, the title before it, and the kind by its words."""
 
     offset: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefings.language.numbers.amounts import Amount
 from briefings.patterns import late
 
@@ -16,12 +14,12 @@ _CLOSED = late(r"[,;)]|\.(?:\s|$)| of\b")
 def as_age(text: str, amount: Amount) -> Amount:
     """The amount as an age where it is one; otherwise as it is."""
     if amount.unit in {"year", "month", "week", "day"} and _OLD.match(text, amount.end):
-        return replace(amount, kind="age")
+        return amount._replace(kind="age")
     if not (amount.dimensionless and 0 < amount.value <= 115 and amount.factor == 1):
         return amount
     if _AGED.search(text, max(0, amount.start - 9), amount.start):
-        return replace(amount, unit="year", kind="age", bare=False)
+        return amount._replace(unit="year", kind="age", bare=False)
     named = (
         amount.bare and _CLOSED.match(text, amount.end) and _NAMED.search(text, max(0, amount.start - 40), amount.start)
     )
-    return replace(amount, unit="year", kind="age", bare=False) if named else amount
+    return amount._replace(unit="year", kind="age", bare=False) if named else amount

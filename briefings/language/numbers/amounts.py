@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefings.language.numbers import senses
 from briefings.language.numbers.currencies import currency_signs
@@ -16,8 +16,7 @@ from briefings.language.numbers.units import Unit, read_rate, read_unit
 from briefings.patterns import late
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with its unit, as one expression.
 
     `shape` is how the number was written; `bare` says that it is a plain run of digits, which may be a year or part of
@@ -62,7 +61,7 @@ def read_amount(text: str, at: int) -> Amount | None:
         return _in_brackets(text, _money(text, numeral, before))
     amount = _with_sign(text, _measured(text, numeral))
     if amount.shape == "words" and amount.value == 0 and (found := _ABSOLUTE.search(text, max(0, at - 9), at)):
-        return replace(amount, start=found.start(), unit="kelvin", kind="measure")
+        return amount._replace(start=found.start(), unit="kelvin", kind="measure")
     return amount
 
 
@@ -100,7 +99,7 @@ def _in_brackets(text: str, amount: Amount) -> Amount:
     """Brackets where the sentence needs the amount itself are an accountant's minus: "revenue is ($99.99)"."""
     alone = amount.value > 0 and text[amount.end : amount.end + 1] == ")"
     if alone and _ACCOUNTED.search(text, max(0, amount.start - 8), amount.start):
-        return replace(amount, start=amount.start - 1, end=amount.end + 1, value=-amount.value)
+        return amount._replace(start=amount.start - 1, end=amount.end + 1, value=-amount.value)
     return amount
 
 
@@ -124,7 +123,7 @@ def _measured(text: str, numeral: Numeral) -> Amount:
     )
     if numeral.tolerance is None:
         return amount
-    return replace(amount, lower=value - numeral.tolerance, upper=value + numeral.tolerance)
+    return amount._replace(lower=value - numeral.tolerance, upper=value + numeral.tolerance)
 
 
 _IN_DIGITS = frozenset({"digits", "fraction", "slash"})
@@ -146,9 +145,9 @@ def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> 
     if unit is None:
         return None
     if unit.name == "pound":
-        return replace(unit, name=senses.pounds(text, numeral.start, unit.end, large=large))
+        return unit._replace(name=senses.pounds(text, numeral.start, unit.end, large=large))
     if unit.name == "degree angle":
-        return replace(unit, name=senses.degrees(text, numeral.start, unit.end))
+        return unit._replace(name=senses.degrees(text, numeral.start, unit.end))
     if unit.name == "inch" and text[unit.end - 3 : unit.end].strip(" -.0123456789") == "in":
         return unit if senses.is_inch(text, unit.end, fraction=numeral.written == "fraction") else None
     return unit
@@ -159,6 +158,6 @@ def _with_sign(text: str, amount: Amount) -> Amount:
     if found is None or amount.shape in {"loose", "article"}:
         return amount
     if found[0] == "+":
-        return replace(amount, start=found.start(), bare=False)
+        return amount._replace(start=found.start(), bare=False)
     lower, upper = (None if end is None else -end for end in (amount.upper, amount.lower))
-    return replace(amount, start=found.start(), value=-amount.value, lower=lower, upper=upper, bare=False)
+    return amount._replace(start=found.start(), value=-amount.value, lower=lower, upper=upper, bare=False)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.patterns import late
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number without sign, magnitude or unit: `written` is digits, words, fraction or vague ("several hundred").
 
     `bare` says that it is a plain run of digits, which alone can be a year or part of a name.

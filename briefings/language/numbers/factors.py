@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.numbers.currencies import currency_names, currency_signs_after, currency_units
 from briefings.language.numbers.plainunits import plain_names, plain_symbols
@@ -51,8 +51,7 @@ _HIGH = {"¹": 1, "²": 2, "³": 3, "⁴": 4, "⁻¹": -1, "⁻²": -2, "⁻³":
 _POWERS = {1: "", 2: "square ", 3: "cubic "}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Factor:
+class Factor(NamedTuple):
     """A unit with its power, and where its words end; `symbol` says that it was written as one."""
 
     name: str

@@ -7,8 +7,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefings.language.numbers.ages import as_age
 from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.currencies import currency_signs
@@ -81,7 +79,7 @@ def _at(text: str, start: int, *, plain: bool, names: set[str]) -> tuple[list[Am
     if first is None:
         return [], token_end(text, start) if text[start].isdigit() else start + 1
     if (end := decade_end(text, start)) is not None:
-        decade = replace(first, end=end, unit="dimensionless", kind="plain")
+        decade = first._replace(end=end, unit="dimensionless", kind="plain")
         return ([decade] if plain and end - start == 4 else []), token_end(text, start)
     if text[start].isalpha() and _is_name_word(text, first):
         return [], start + 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.units import TIMES, read_rate
@@ -47,13 +46,13 @@ def as_multiple(text: str, amount: Amount) -> Amount:
     if not amount.dimensionless or amount.shape not in {"digits", "words", "fraction"}:
         return amount
     if found := _FOLD.match(text, amount.end):
-        return replace(amount, end=found.end(), kind="multiple", bare=False)
+        return amount._replace(end=found.end(), kind="multiple", bare=False)
     if found := _TIMES.match(text, amount.end):
         rate = read_rate(text, found.end())
         if rate is not None and rate.name in TIMES:
             return _occurrences(amount, rate.name, rate.end)
         return (
-            replace(amount, end=found.end(), kind="multiple", bare=False)
+            amount._replace(end=found.end(), kind="multiple", bare=False)
             if _COMPARES.match(text, found.end())
             else amount
         )
@@ -73,7 +72,7 @@ def _ratio(text: str, amount: Amount) -> Amount:
         return amount
     if (found[0].lower() == " of " and of.value not in {10, 100}) or of.value in range(1900, 2100):
         return amount
-    return replace(amount, end=of.end, value=amount.value / of.value, kind="ratio", shape="ratio", bare=False)
+    return amount._replace(end=of.end, value=amount.value / of.value, kind="ratio", shape="ratio", bare=False)
 
 
 def _multiple(start: int, end: int, value: float) -> Amount:
@@ -81,4 +80,4 @@ def _multiple(start: int, end: int, value: float) -> Amount:
 
 
 def _occurrences(amount: Amount, each: str, end: int) -> Amount:
-    return replace(amount, end=end, unit=f"count per {each}", kind="measure", shape="words", bare=False)
+    return amount._replace(end=end, unit=f"count per {each}", kind="measure", shape="words", bare=False)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefings.language.numbers.amounts import Amount, read_amount
 from briefings.language.numbers.hedges import BEFORE
 from briefings.patterns import late
@@ -44,33 +42,33 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
         return None
     lower, upper = sorted((first.value, second.value))
     start = between.start() if between else first.start
-    return replace(
-        second, start=start, value=(lower + upper) / 2, lower=lower, upper=upper, bare=False, approximate=True
+    return second._replace(
+        start=start, value=(lower + upper) / 2, lower=lower, upper=upper, bare=False, approximate=True
     )
 
 
 def _same_dollar(first: Amount, second: Amount) -> tuple[Amount, Amount]:
     """Both with the dollar that one of them names: "US$16 million to $28 million"."""
     if first.unit == "dollar" and second.unit.endswith(" dollar"):
-        return replace(first, unit=second.unit), second
+        return first._replace(unit=second.unit), second
     if second.unit == "dollar" and first.unit.endswith(" dollar"):
-        return first, replace(second, unit=first.unit)
+        return first, second._replace(unit=first.unit)
     return first, second
 
 
 def inherited(first: Amount, second: Amount) -> Amount:
     """The first amount with the unit and the magnitude of the second, where it has none: "$10-15 million"."""
     if first.factor == 1 < second.factor and first.value < 1000 and first.value < second.value / second.factor:
-        first = replace(first, value=first.value * second.factor, factor=second.factor)
+        first = first._replace(value=first.value * second.factor, factor=second.factor)
     if first.dimensionless and not second.dimensionless:
-        return replace(first, unit=second.unit, kind=second.kind)
+        return first._replace(unit=second.unit, kind=second.kind)
     return first
 
 
 def passed_on(first: Amount, second: Amount) -> Amount:
     """The second amount with the currency of the first: the 15 of "$10-15 million"."""
     if second.dimensionless and first.kind == "money":
-        return replace(second, unit=first.unit, kind=first.kind)
+        return second._replace(unit=first.unit, kind=first.kind)
     return second
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefings.language.numbers.digits import Numeral
 from briefings.patterns import late
@@ -36,8 +36,7 @@ _POINT = late(rf"{_GAP}point(?P<digits>(?:{_GAP}(?:{'|'.join(ONES)})\b){{1,6}})"
 _SCALE_AFTER = late(rf"[ \u00a0-]?(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sum:
+class _Sum(NamedTuple):
     """What has been read so far: whole groups of thousands, the group being read, and the rank of the last word."""
 
     end: int
@@ -109,7 +108,7 @@ def _add(state: _Sum, word: str, end: int) -> _Sum | None:
     if word == "hundred":
         if state.rank not in {"one", "teen"} or state.group >= 20 or state.group == 0:
             return None
-        return replace(state, end=end, group=state.group * 100, rank="hundred")
+        return state._replace(end=end, group=state.group * 100, rank="hundred")
     allowed = {"start", "hundred", "scale"}
     if word in ONES:
         allowed, rank, value = allowed | {"ten"}, "one", ONES[word]
@@ -117,16 +116,16 @@ def _add(state: _Sum, word: str, end: int) -> _Sum | None:
         rank, value = ("teen", TEENS[word]) if word in TEENS else ("ten", TENS[word])
     if state.rank not in allowed or (word == "zero" and state.rank != "start"):
         return None
-    return replace(state, end=end, group=state.group + value, rank=rank)
+    return state._replace(end=end, group=state.group + value, rank=rank)
 
 
 def _scaled(state: _Sum, scale: float, end: int) -> _Sum | None:
     """Closes a group: "two thousand"; "thousand million" multiplies what is closed already."""
     if state.rank == "scale" and scale >= state.scale and state.group == 0:
-        return replace(state, end=end, closed=state.closed * scale, scale=scale)
+        return state._replace(end=end, closed=state.closed * scale, scale=scale)
     if state.group == 0 or scale >= state.scale:
         return None
-    return replace(state, end=end, closed=state.closed + state.group * scale, group=0.0, rank="scale", scale=scale)
+    return state._replace(end=end, closed=state.closed + state.group * scale, group=0.0, rank="scale", scale=scale)
 
 
 def _with_point(text: str, state: _Sum) -> tuple[float, int]:

@@ -11,7 +11,7 @@ The name is built from the parts ("joule per square metre per year"), or is the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.numbers.factors import CURRENCIES, Factor, read_factor
 from briefings.patterns import late
@@ -25,8 +25,7 @@ _POINTS = frozenset({"percentage point", "basis point", "point"})
 _COLLECTIVES = frozenset({"dozen", "baker's dozen", "gross", "great gross"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit behind a number, and where its words end; `symbol` says that it was written as one."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
@@ -31,8 +31,7 @@ _WITH_REACH = 8
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Spans of the words that name the speaker and of the verb; `name` is the index of a name, or -1.
 
     `behind` says that it stands after the quotation.

@@ -7,7 +7,7 @@ of a paragraph, to whoever the paragraph before it quoted or was about.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.quotes.attribution import (
     Attribution,
@@ -33,8 +33,7 @@ _FARTHEST = 1200  # characters that are read before and behind a passage
 _MOST_WORDS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A passage that has been read: the words of its sentence that led up to it, and whose it is."""
 
     passage: Passage
@@ -43,8 +42,7 @@ class Said:
     fragment: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A passage where it stands: the words of its sentence before it, quoted ones left out, and what was read before.
 
     `near` are those words that come after the passage before it; `here` is that passage if it shares the paragraph.

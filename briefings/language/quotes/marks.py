@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefings.language.quotes.singles import find_singles
 from briefings.patterns import late
@@ -29,8 +30,7 @@ _LINES = late(r"[^\n]+")
 _BLOCKS = late(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """`text[start:end]` with its marks; the words between them are `text[inner:inner_end]`.
 
     `paragraph` is the span of the paragraph it stands in. `resumes` says that it goes on with the quotation of the
@@ -45,8 +45,7 @@ class Passage:
     resumes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     text: str
     start: int
     end: int

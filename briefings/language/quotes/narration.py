@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.names import NameMention
 from briefings.patterns import late
@@ -17,8 +17,7 @@ _ABBREVIATION = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark of punctuation; `name` is the index of the name it belongs to, or -1."""
 
     text: str

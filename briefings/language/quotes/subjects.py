@@ -7,7 +7,7 @@ the name alone where there is one, the whole phrase for an unnamed speaker.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.names.words import CALENDAR, COURTESY, PORTFOLIOS, ROLE_NOUNS
 from briefings.language.quotes.narration import Token
@@ -35,8 +35,7 @@ _BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONO
 _NEGATIVE = frozenset({"nobody", "nothing", "none"})
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The head of a noun phrase: tokens `[first, last]`; `name` is the index of the name it is, or -1."""
 
     first: int

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from briefings.rendering.terminal.markup import Row, Span, TemplateLine, parse
@@ -46,7 +45,7 @@ def plain(rows: Iterable[Row]) -> str:
 
 def _breakable(span: Span) -> Span:
     """The span with plain spaces where no line was to be broken; they have done their duty."""
-    return replace(span, text=span.text.replace("\u00a0", " ")) if "\u00a0" in span.text else span
+    return span._replace(text=span.text.replace("\u00a0", " ")) if "\u00a0" in span.text else span
 
 
 def _shape(line: TemplateLine) -> tuple[int, int, str]:

@@ -15,7 +15,7 @@ Values are escaped as in HTML. Runs of spaces count as one, runs of empty lines 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.patterns import late
 
@@ -26,8 +26,7 @@ _LEADERS = {"fill": " ", "rule": "─", "bar": "━"}
 _SPACES = late("  +")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A run of text with the roles it stands in, outermost first, and the address it links to."""
 
     text: str
@@ -39,8 +38,7 @@ Row = tuple[Span, ...]
 """One line of a terminal."""
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateLine:
+class TemplateLine(NamedTuple):
     """A line of a template's output: `cells` are its columns, or the sides of a leader where it has one."""
 
     indent: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from briefings.rendering.terminal.cells import cell_width, clusters
 from briefings.rendering.terminal.markup import Row, Span
@@ -16,8 +16,7 @@ _NEVER_FIRST = frozenset("、。，．・：；？！）］｝〉》」』】’
 _NEVER_LAST = frozenset("（［｛〈《「『【‘“")
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """Spans that stand together. `gap` is the space before them, empty where two wide characters meet."""
 
     spans: Row
@@ -55,7 +54,7 @@ def _fitting(spans: Iterable[Span], width: int, *, shorten: bool) -> Iterator[_W
         if word.width <= width:
             yield word
         elif any(KEEP in span.roles for span in word.spans):
-            yield replace(word, spans=tuple(_shortened(word.spans, width)), width=width) if shorten else word
+            yield word._replace(spans=tuple(_shortened(word.spans, width)), width=width) if shorten else word
         else:
             yield from _chopped(word, width)
 
@@ -69,9 +68,9 @@ def _words(spans: Iterable[Span]) -> Iterator[_Word]:
                 yield _word(current, gap)
                 current, gap = [], ()
             if part == " ":
-                gap = (replace(span, text=" "),)
+                gap = (span._replace(text=" "),)
             elif part:
-                current.append(replace(span, text=part))
+                current.append(span._replace(text=part))
     if current:
         yield _word(current, gap)
 
@@ -110,7 +109,7 @@ def _chopped(word: _Word, width: int) -> Iterator[_Word]:
             if chunk and used + cells > width:
                 yield _word(_joined(chunk), gap)
                 gap, chunk, used = (), [], 0
-            chunk.append(replace(span, text=cluster))
+            chunk.append(span._replace(text=cluster))
             used += cells
     yield _word(_joined(chunk), gap)
 
@@ -121,11 +120,11 @@ def _shortened(spans: Iterable[Span], width: int) -> Iterator[Span]:
         kept = ""
         for cluster, cells in clusters(span.text):
             if cells > room:
-                yield replace(span, text=f"{kept}…")
+                yield span._replace(text=f"{kept}…")
                 return
             kept += cluster
             room -= cells
-        yield replace(span, text=kept)
+        yield span._replace(text=kept)
 
 
 def _joined(spans: Iterable[Span]) -> Row:

@@ -176,7 +176,7 @@ def test_a_caller_can_weigh_candidates_by_reasons_of_its_own() -> None:
     sentences = [split_sentences(document.text) for document in EVENT]
     scored = score_sentences(sentences)
     neglect = [
-        replace(each, factor=50.0) if "neglect" in sentences[each.document][each.position].text else each
+        each._replace(factor=50.0) if "neglect" in sentences[each.document][each.position].text else each
         for each in scored
     ]
     first = select(neglect, words=60)[0]

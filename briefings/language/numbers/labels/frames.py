@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.numbers.labels.phrases import Phrase, phrase_before
 from briefings.language.numbers.labels.setting import Words
@@ -19,8 +19,7 @@ _ADVERBS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(NamedTuple):
     """The verb before a number, the preposition between them, and where in the words the subject ends."""
 
     verb: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.frames import frame_of, moved_object
@@ -20,8 +20,7 @@ _COMES_FROM = late(
 _RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages?|aged|fluctuat\w*|spann\w*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class Move(NamedTuple):
     """What the words around a value say of its moving: where to, and whether the value is itself the size of a move."""
 
     change: str | None = None

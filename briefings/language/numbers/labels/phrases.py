@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.language.numbers.labels.setting import Words
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PUTTING
@@ -39,8 +39,7 @@ _NOUNS_IN_ING = frozenset(
 _MOST_WORDS = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: its text without an article, its head in lower case, and the words `first:last` that it takes.
 
     `article` is the article before it, if any; `owned` says that "its" or the like stands there.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from briefings.patterns import late
 
@@ -48,8 +49,7 @@ class Words:
         return self.text[self.starts[first] : self.ends[last - 1]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(NamedTuple):
     """A figure's place: the sentence from `since` to `until`, the words before it (without its hedge) and behind it."""
 
     text: str
