@@ -8,7 +8,6 @@ seen by whom it was deferred for, its first follow-up takes the place of what is
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import time
 from collections import defaultdict, deque
@@ -19,14 +18,13 @@ from typing import Any, Literal
 
 from aiohttp import web
 
+from tests.fakes.discord_channels import EPHEMERAL, Channels, Json, Posted, Refused
 from tests.fakes.discord_facts import APP, CHANNEL, GUILD, USER, application, bot, guild
 from tests.fakes.discord_gateway import Gateway
 
-Json = dict[str, Any]
 Fault = Literal["429", "429 without via", "500", "500 after", "503", "lost", "reset", "hang"]
 
 TOKEN = ".".join(("fake" * 6, "fake00", "fake" * 10))
-EPHEMERAL = 1 << 6
 PATIENCE = 20.0  # seconds that a test waits for what must come
 
 _ROUTES = (
@@ -41,25 +39,21 @@ _ROUTES = (
     ("GET", "/guilds/{guild}/members/{user}", "member"),
     ("GET", "/channels/{channel}", "channel"),
     ("POST", "/channels/{channel}/messages", "message"),
+    ("GET", "/channels/{channel}/messages", "history"),
+    ("GET", "/channels/{channel}/messages/{message}", "one message"),
+    ("PATCH", "/channels/{channel}/messages/{message}", "edit"),
+    ("GET", "/guilds/{guild}/threads/active", "active threads"),
     ("POST", "/channels/{channel}/threads", "forum post"),
     ("POST", "/channels/{channel}/messages/{message}/threads", "thread"),
     ("POST", "/channels/{channel}/messages/{message}/crosspost", "crosspost"),
     ("POST", "/interactions/{interaction}/{token}/callback", "callback"),
     ("PATCH", "/webhooks/{webhook}/{token}/messages/@original", "answer"),
     ("DELETE", "/webhooks/{webhook}/{token}/messages/@original", "withdrawal"),
+    ("GET", "/webhooks/{webhook}/{token}/messages/{message}", "webhook message"),
+    ("PATCH", "/webhooks/{webhook}/{token}/messages/{message}", "webhook edit"),
+    ("GET", "/webhooks/{webhook}/{token}", "webhook"),
     ("POST", "/webhooks/{webhook}/{token}", "follow-up"),
 )
-
-
-@dataclass(slots=True, kw_only=True)
-class Posted:
-    """A message as it stands. `hidden` is seen by the asker alone; `awaited` shows that the bot is thinking."""
-
-    id: str
-    channel: str
-    payload: Json
-    hidden: bool = False
-    awaited: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -76,36 +70,43 @@ class Call:
     """A request as it came; `kind` is a name of `_ROUTES`, `at` the monotonic time."""
 
     kind: str
+    method: str
     path: str
-    body: Json
+    given: Any
     at: float
+
+    @property
+    def body(self) -> Json:
+        """What was given, where it was an object."""
+        return self.given if isinstance(self.given, dict) else {}
 
 
 @dataclass(slots=True)
 class FakeDiscord:
-    """One server with one bot. `refusals` maps a kind of call to status and code; `channels` an id to what it is."""
+    """One server with one bot. `refusals` maps a kind of call to status and code."""
 
     calls: list[Call] = field(default_factory=list)
-    messages: dict[str, Posted] = field(default_factory=dict)
+    there: Channels = field(default_factory=Channels)
     asked: dict[str, Asked] = field(default_factory=dict)
     commands: list[Json] = field(default_factory=list)
     choices: list[list[str]] = field(default_factory=list)
     faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     refusals: dict[str, tuple[int, int]] = field(default_factory=dict)
-    channels: dict[str, Json] = field(default_factory=dict)
     guilds: list[str] = field(default_factory=lambda: [GUILD])
     rights: int = 0
     shards: int = 1
     token: str = TOKEN
     port: int = 0
     gateway: Gateway = field(init=False)
-    _nonces: dict[str, str] = field(default_factory=dict)
-    _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1_200_000_000_000_000_000))
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     def __post_init__(self) -> None:
         self.gateway = Gateway(self)
-        self.channels.setdefault(CHANNEL, {"type": 0, "name": "news", "guild_id": GUILD, "position": 0})
+
+    @property
+    def messages(self) -> dict[str, Posted]:
+        """What stands anywhere, by id."""
+        return self.there.messages
 
     @property
     def url(self) -> str:
@@ -163,7 +164,8 @@ class FakeDiscord:
         user: str = USER,
         locale: str = "en-GB",
     ) -> str:
-        identity, token = self.name(), f"aW50ZXJhY3Rpb246{self.name()}"
+        identity = self.there.name()
+        token = f"aW50ZXJhY3Rpb246{identity}"
         self.asked[token] = Asked(id=identity, original=message)
         person = {"id": user, "username": "mari", "discriminator": "0", "avatar": None, "global_name": "Mari"}
         there: Json = {"user": person, "context": 1}
@@ -181,7 +183,7 @@ class FakeDiscord:
                 "context": 0,
                 "member": member | {"permissions": "0", "flags": 0},
             }
-        about = {"message": self._message(self.messages[message])} if message else {}
+        about = {"message": self.there.told(self.messages[message])} if message else {}
         channel = {"id": where or "77", "type": 0 if where == CHANNEL else 1, "permissions": "0", "name": "news"}
         await self.gateway.happen(
             "INTERACTION_CREATE",
@@ -214,10 +216,6 @@ class FakeDiscord:
         """The calls of this kind so far."""
         return [call for call in self.calls if call.kind == kind]
 
-    def name(self) -> str:
-        """An id that was not given before."""
-        return str(next(self._numbers))
-
     async def tell(self) -> None:
         """Wakes whoever waits for something."""
         async with self._news:
@@ -235,8 +233,9 @@ class FakeDiscord:
 
     async def _handled(self, kind: str, request: web.Request) -> web.StreamResponse:
         body: Json | list[Json] = await request.json() if request.can_read_body else {}
-        kept = {"list": body} if isinstance(body, list) else body
-        self.calls.append(Call(kind=kind, path=request.path, body=kept, at=time.monotonic()))
+        if kind == "follow-up" and request.match_info["webhook"] in self.there.webhooks:
+            kind = "webhook post"
+        self.calls.append(Call(kind=kind, method=request.method, path=request.path, given=body, at=time.monotonic()))
         if "Authorization" in request.headers and request.headers["Authorization"] != f"Bot {self.token}":
             return reply({"message": "401: Unauthorized", "code": 0}, status=401)
         fault = self.faults[kind].popleft() if self.faults[kind] else None
@@ -244,30 +243,28 @@ class FakeDiscord:
             return early
         if refusal := self.refusals.get(kind):
             return reply({"message": "refused", "code": refusal[1]}, status=refusal[0])
-        answer = self._answer(kind, request, kept)
+        answer = self._answer(kind, request, body)
         return _dropped(request) if fault == "lost" else reply({}, status=502) if fault == "500 after" else answer
 
-    def _answer(self, kind: str, request: web.Request, body: Json) -> web.StreamResponse:
+    def _answer(self, kind: str, request: web.Request, body: Any) -> web.StreamResponse:
         at = request.match_info
-        match kind:
-            case "message" | "forum post" | "thread" | "crosspost":
-                return self._post(kind, at, body)
-            case "answer" | "withdrawal" | "follow-up":
-                return self._by_webhook(kind, self.asked.get(at["token"]), request, body)
-            case "callback":
-                return self._callback(self.asked.get(at["token"]), body)
-            case "channel" if at["channel"] not in self.channels:
-                return refused(404, 10003)
-        return reply(self._told(kind, at, body))
+        try:
+            if kind in ("answer", "withdrawal", "follow-up"):
+                return self._by_token(kind, self.asked.get(at["token"]), body)
+            if kind == "callback":
+                return reply(self._callback(self.asked.get(at["token"]), body))
+            if "channel" in at or kind.startswith("webhook") or kind == "active threads":
+                return reply(self.there.answer(kind, at, request.query, body))
+            return reply(self._told(kind, body))
+        except Refused as refusal:
+            return reply({"message": "refused", "code": refusal.code}, status=refusal.status)
 
-    def _told(self, kind: str, at: Any, body: Json) -> Any:
+    def _told(self, kind: str, body: Any) -> Any:
         """What is asked for without any doing, but for the commands, which replace those that were there."""
         if kind == "commands":
-            self.commands = [dict(each) for each in body["list"]]
+            self.commands = [dict(each) for each in body]
             told = {"application_id": APP, "version": "1", "default_member_permissions": None}
-            return [each | told | {"id": self.name()} for each in self.commands]
-        if kind == "channel":
-            return self.channels[at["channel"]] | {"id": at["channel"]}
+            return [each | told | {"id": self.there.name()} for each in self.commands]
         limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
         return {
             "me": bot(),
@@ -279,81 +276,41 @@ class FakeDiscord:
             "known commands": self.commands,
         }[kind]
 
-    def _post(self, kind: str, at: Any, body: Json) -> web.StreamResponse:
-        channel = at["channel"]
-        if channel not in self.channels:
-            return refused(404, 10003)
-        if kind == "crosspost":
-            return reply(self._message(self.messages[at["message"]]))
-        if kind != "message":
-            thread = at["message"] if kind == "thread" else self.name()
-            self.channels[thread] = {"type": 11, "name": body["name"], "parent_id": channel}
-            message = self._keep(thread, body["message"]) if kind == "forum post" else None
-            return reply(
-                {"id": thread, **self.channels[thread]} | ({"message": self._message(message)} if message else {})
-            )
-        nonce = body.get("nonce") if body.get("enforce_nonce") else None
-        known = self._nonces.get(f"{channel} {nonce}") if nonce else None
-        message = self.messages[known] if known else self._keep(channel, body)
-        if nonce:
-            self._nonces[f"{channel} {nonce}"] = message.id
-        return reply(self._message(message))
-
-    def _callback(self, asked: Asked | None, body: Json) -> web.StreamResponse:
+    def _callback(self, asked: Asked | None, body: Json) -> Json:
         if asked is None:
-            return refused(404, 10062)
+            raise Refused(404, 10062)
         if asked.acknowledged is not None:
-            return refused(400, 40060)
+            raise Refused(400, 40060)
         asked.acknowledged = body
         told: Json = {"interaction": {"id": asked.id, "type": 2}, "resource": {"type": body["type"]}}
         if body["type"] == 8:
             self.choices.append([choice["value"] for choice in body["data"]["choices"]])
         if body["type"] == 5:
             hidden = bool((body.get("data") or {}).get("flags", 0) & EPHEMERAL)
-            asked.original = self._keep(CHANNEL, {}, hidden=hidden, awaited=True).id
-            told["resource"]["message"] = self._message(self.messages[asked.original])
+            asked.original = self.there.keep(CHANNEL, {}, hidden=hidden, awaited=True).id
+            told["resource"]["message"] = self.there.told(self.messages[asked.original])
             told["interaction"] |= {"response_message_id": asked.original, "response_message_ephemeral": hidden}
-        return reply(told)
+        return told
 
-    def _by_webhook(self, kind: str, asked: Asked | None, request: web.Request, body: Json) -> web.StreamResponse:
+    def _by_token(self, kind: str, asked: Asked | None, body: Json) -> web.StreamResponse:
         if asked is None or asked.acknowledged is None:
-            return refused(404, 10015)
+            raise Refused(404, 10015)
         original = self.messages.get(asked.original or "")
+        if kind == "follow-up" and not (original and original.awaited):
+            return reply(self.there.told(self.there.keep(CHANNEL, body, hidden=bool(body.get("flags", 0) & EPHEMERAL))))
+        if original is None:
+            raise Refused(404, 10008)
         if kind == "withdrawal":
-            self.messages.pop(asked.original or "", None)
-            return web.Response(status=204) if original else refused(404, 10008)
-        if kind == "answer" or (original and original.awaited):
-            if original is None:
-                return refused(404, 10008)
-            original.payload, original.awaited = body, False
-            return reply(self._message(original))
-        message = self._keep(CHANNEL, body, hidden=bool(body.get("flags", 0) & EPHEMERAL))
-        return reply(self._message(message)) if request.query.get("wait") == "1" else web.Response(status=204)
-
-    def _keep(self, channel: str, payload: Json, *, hidden: bool = False, awaited: bool = False) -> Posted:
-        message = Posted(id=self.name(), channel=channel, payload=payload, hidden=hidden, awaited=awaited)
-        self.messages[message.id] = message
-        return message
-
-    def _message(self, message: Posted) -> Json:
-        flags = message.payload.get("flags", 0) | (EPHEMERAL if message.hidden else 0)
-        return {
-            "id": message.id, "channel_id": message.channel, "type": 0, "content": "", "embeds": [], "attachments": [],
-            "author": bot(),
-            "timestamp": "2025-11-14T01:00:00+00:00", "edited_timestamp": None, "tts": False, "mention_everyone": False,
-            "mentions": [], "mention_roles": [], "pinned": False, "flags": flags, "components": [],
-        }  # fmt: skip
+            del self.messages[original.id]
+            return web.Response(status=204)
+        original.payload, original.awaited = body, False
+        return reply(self.there.told(original))
 
 
 def reply(content: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
     """An answer whose type is exactly `application/json`: discord.py takes any other for text."""
     told = {"Content-Type": "application/json"} | (headers or {})
     return web.Response(body=json.dumps(content).encode(), status=status, headers=told)
-
-
-def refused(status: int, code: int) -> web.Response:
-    """A refusal with Discord's own number."""
-    return reply({"message": "refused", "code": code}, status=status)
 
 
 async def _before(fault: Fault | None, request: web.Request) -> web.StreamResponse | None:

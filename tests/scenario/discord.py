@@ -12,7 +12,8 @@ from bot.platforms.discord.messages import messages_of
 from bot.platforms.discord.patience import Patience
 from bot.platforms.discord.platform import Discord
 from bot.settings.discord_account import DiscordAccount
-from tests.fakes.discord_api import PATIENCE, TOKEN, FakeDiscord, Json, Posted
+from tests.fakes.discord_api import PATIENCE, TOKEN, FakeDiscord
+from tests.fakes.discord_channels import Json, Posted
 from tests.unit.bot.asking import World
 
 QUICK = Patience(first=0.01, most=0.02, identify=0.01, guilds=0.05)
@@ -72,29 +73,31 @@ def tell(story: Story, world: World | None = None) -> None:
 
 def words(message: Posted) -> str:
     """All that a message says, a text a line."""
-    return "\n".join(_texts(message.payload.get("components", [])))
+    return "\n".join(texts(message.payload.get("components", [])))
 
 
-def _texts(components: list[Json]) -> list[str]:
+def texts(components: list[Json]) -> list[str]:
+    """What components say, in order."""
     found: list[str] = []
     for component in components:
         if component["type"] == 10:
             found.append(component["content"])
-        found += _texts(component.get("components", []))
+        found += texts(component.get("components", []))
     return found
 
 
 def button(message: Posted, label: str) -> str:
     """The id of the button, or the value of the choice, that is labelled so."""
-    return _pressable(message.payload.get("components", []))[label]
+    return pressable(message.payload.get("components", []))[label]
 
 
-def _pressable(components: list[Json]) -> dict[str, str]:
+def pressable(components: list[Json]) -> dict[str, str]:
+    """The ids of buttons and the values of choices, by label."""
     found: dict[str, str] = {}
     for component in components:
         if component["type"] == 2:
             found[component["label"]] = component["custom_id"]
         for option in component.get("options", []):
             found[option["label"]] = option["value"]
-        found |= _pressable(component.get("components", []))
+        found |= pressable(component.get("components", []))
     return found

@@ -54,7 +54,7 @@ def test_cards_stand_in_a_thread_below_the_lead() -> None:
         assert await post(CHANNEL, [LEAD, *CARDS], key="k", title="Port, 14 November") is Sent.DONE
         lead, *cards = server.discord.visible()
         assert {card.channel for card in cards} == {lead.id}
-        assert server.discord.channels[lead.id]["name"] == "Port, 14 November"
+        assert server.discord.there.known[lead.id]["name"] == "Port, 14 November"
 
     posting(story)
 
@@ -62,7 +62,7 @@ def test_cards_stand_in_a_thread_below_the_lead() -> None:
 def test_a_forum_gets_one_post_with_its_tags() -> None:
     async def story(server: Server, post: Post) -> None:
         tags = [{"id": "71", "name": "Cambodia"}, {"id": "72", "name": "Ports"}]
-        server.discord.channels[CHANNEL] = {"type": 15, "name": "digests", "available_tags": tags}
+        server.discord.there.known[CHANNEL] = {"type": 15, "name": "digests", "available_tags": tags}
         assert await post(CHANNEL, [LEAD, *CARDS], key="k", title="Port", tags=["ports"]) is Sent.DONE
         (begun,) = server.discord.made("forum post")
         assert begun.body["applied_tags"] == ["72"]
@@ -74,7 +74,7 @@ def test_a_forum_gets_one_post_with_its_tags() -> None:
 
 def test_a_forum_post_whose_answer_got_lost_is_not_made_twice() -> None:
     async def story(server: Server, post: Post) -> None:
-        server.discord.channels[CHANNEL] = {"type": 15, "name": "digests"}
+        server.discord.there.known[CHANNEL] = {"type": 15, "name": "digests"}
         server.discord.faults["forum post"].append("500 after")
         assert await post(CHANNEL, [LEAD], key="k", title="Port") is Sent.UNKNOWN
         assert len(server.discord.made("forum post")) == 1
@@ -84,7 +84,7 @@ def test_a_forum_post_whose_answer_got_lost_is_not_made_twice() -> None:
 
 def test_what_stands_in_an_announcement_channel_is_published() -> None:
     async def story(server: Server, post: Post) -> None:
-        server.discord.channels[CHANNEL] = {"type": 5, "name": "announcements"}
+        server.discord.there.known[CHANNEL] = {"type": 5, "name": "announcements"}
         assert await post(CHANNEL, [LEAD], key="k", title="Port") is Sent.DONE
         (message,) = server.discord.visible()
         (published,) = server.discord.made("crosspost")

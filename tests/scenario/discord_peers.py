@@ -1,0 +1,225 @@
+"""Two Discords that a story can happen in and that it doesn't tell apart: our own over the wire, and simcord's.
+
+Ours speaks HTTP and a websocket and has bad days; simcord, which somebody else wrote, knows members, rights and
+deadlines, takes the place of the library's transport, and refuses what it believes that Discord refuses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import simcord
+
+from bot.platforms.discord.client import BriefClient
+from bot.platforms.discord.desk import Desk, Office
+from bot.platforms.discord.gate import Gate
+from bot.platforms.discord.messages import messages_of
+from tests.fakes.discord_api import FakeDiscord
+from tests.fakes.discord_channels import EPHEMERAL, Json
+from tests.scenario.discord import QUICK, Server, pressable, texts
+from tests.scenario.discord_referee import Request
+from tests.unit.bot.asking import World
+
+AWAITED = 1 << 7  # the flag LOADING (discord.com/developers/docs/resources/message, message flags)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A message as it stands in a channel; `hidden` ones are seen by the asker alone."""
+
+    id: str
+    channel: str
+    components: list[Json]
+    hidden: bool = False
+
+    @property
+    def words(self) -> str:
+        """All that it says, a text a line."""
+        return "\n".join(texts(self.components))
+
+    @property
+    def ways(self) -> dict[str, str]:
+        """What can be pressed or chosen in it: labels and ids."""
+        return pressable(self.components)
+
+
+Messages = Sequence[Seen]
+
+
+class Peer(Protocol):
+    """A Discord in which the bot is at work and Mari asks."""
+
+    world: World
+
+    async def types(self, **options: Any) -> None:
+        """She uses `/brief` with these options."""
+        ...
+
+    async def presses(self, message: Seen, label: str) -> None:
+        """She presses the button, or makes the choice, that is labelled so."""
+        ...
+
+    async def completes(self, option: str, typed: str, **filled: str) -> list[str]:
+        """What she is offered while she types into an option."""
+        ...
+
+    async def sees(self, holds: Callable[[Messages], object]) -> list[Seen]:
+        """The messages before her, oldest first, as soon as this holds."""
+        ...
+
+    async def restarts(self) -> None:
+        """The bot's process ends, and another one begins over what is kept."""
+        ...
+
+    def requests(self) -> list[Request]:
+        """What the bot asked of Discord so far."""
+        ...
+
+
+@dataclass(slots=True)
+class Ours:
+    """Our fake, on the other side of a wire."""
+
+    server: Server
+    at_work: Any = None
+
+    @property
+    def world(self) -> World:
+        return self.server.world
+
+    async def types(self, **options: Any) -> None:
+        await self.server.discord.typed(**options)
+
+    async def presses(self, message: Seen, label: str) -> None:
+        identity = message.ways[label]
+        menu = next((one["custom_id"] for one in menus(message.components) if _offers(one, identity)), None)
+        if menu is None:
+            await self.server.discord.pressed(message.id, identity)
+        else:
+            await self.server.discord.pressed(message.id, menu, value=identity)
+
+    async def completes(self, option: str, typed: str, **filled: str) -> list[str]:
+        answered = len(self.server.discord.choices)
+        await self.server.discord.completed(option, **filled, **{option: typed})
+        await self.server.discord.until(lambda: len(self.server.discord.choices) > answered)
+        return self.server.discord.choices[answered]
+
+    async def sees(self, holds: Callable[[Messages], object]) -> list[Seen]:
+        await self.server.discord.until(lambda: holds(self._seen()))
+        return self._seen()
+
+    def _seen(self) -> list[Seen]:
+        return [
+            Seen(
+                id=message.id,
+                channel=message.channel,
+                components=message.payload.get("components", []),
+                hidden=message.hidden,
+            )
+            for message in self.server.discord.visible()
+        ]
+
+    async def restarts(self) -> None:
+        await self.at_work.__aexit__(None, None, None)
+        self.world.restart()
+        self.server.discord.gateway.sessions.clear()
+        self.at_work = self.server.at_work()
+        await self.at_work.__aenter__()
+
+    def requests(self) -> list[Request]:
+        return [Request(call.method, call.path, call.given) for call in self.server.discord.calls]
+
+
+@dataclass(slots=True)
+class Foreign:
+    """simcord: a server with a text channel, in which Mari is a member without any right of her own."""
+
+    env: simcord.Env
+    world: World
+    guild: simcord.GuildHandle
+    channel: simcord.ChannelHandle
+    mari: simcord.MemberActor
+
+    async def types(self, **options: Any) -> None:
+        await self.mari.slash(self.channel, "brief", **options)
+
+    async def presses(self, message: Seen, label: str) -> None:
+        identity = message.ways[label]
+        stored = self.env.backend.get_message(int(message.channel), int(message.id))
+        there = simcord.ResponseMessage(self.env, stored)
+        menu = next((one["custom_id"] for one in menus(message.components) if _offers(one, identity)), None)
+        if menu is None:
+            await self.mari.click(there, custom_id=identity)
+        else:
+            await self.mari.select(there, [identity], custom_id=menu)
+
+    async def completes(self, option: str, typed: str, **filled: str) -> list[str]:
+        return [each["value"] for each in await self.mari.autocomplete(self.channel, "brief", option, typed, **filled)]
+
+    async def sees(self, holds: Callable[[Messages], object]) -> list[Seen]:
+        await self.env.settle()
+        seen = self.seen()
+        assert holds(seen), [message.words for message in seen]
+        return seen
+
+    def seen(self) -> list[Seen]:
+        """Every message of every channel, oldest first."""
+        return [
+            Seen(
+                id=str(message.id),
+                channel=str(message.channel_id),
+                components=message.components,
+                hidden=bool(message.flags & EPHEMERAL),
+            )
+            for stored in self.env.backend.messages.values()
+            for message in stored.values()
+            if not message.flags & AWAITED
+        ]
+
+    async def restarts(self) -> None:
+        self.world.restart()
+        await self.env.restart_bot(client_of(self.world))
+
+    def requests(self) -> list[Request]:
+        return [Request(entry.method, entry.path, entry.json) for entry in self.env.http_requests]
+
+
+def menus(components: list[Json]) -> list[Json]:
+    """Every menu among components and those inside them."""
+    found = [one for one in components if one["type"] == 3]
+    return found + [menu for one in components for menu in menus(one.get("components", []))]
+
+
+def _offers(menu: Json, value: str) -> bool:
+    return any(option["value"] == value for option in menu["options"])
+
+
+def client_of(world: World) -> BriefClient:
+    """The bot as it is run, over what is kept in this world."""
+    return BriefClient(Desk(Office(commands=world.commands, render=messages_of)), Gate(), QUICK)
+
+
+@asynccontextmanager
+async def ours(world: World) -> AsyncIterator[Ours]:
+    """Our fake, with the bot at work."""
+    async with FakeDiscord().open() as discord:
+        peer = Ours(Server(discord=discord, world=world))
+        peer.at_work = peer.server.at_work()
+        await peer.at_work.__aenter__()
+        try:
+            yield peer
+        finally:
+            await peer.at_work.__aexit__(None, None, None)
+
+
+@asynccontextmanager
+async def foreign(world: World, *, shards: int = 1) -> AsyncIterator[Foreign]:
+    """simcord, with the bot at work; an error that the bot swallows fails the story."""
+    async with simcord.run(client_of(world), shard_count=shards) as env:
+        guild = env.create_guild("Desk")
+        channel = guild.create_text_channel("news")
+        mari = guild.add_member(env.create_user("mari"))
+        yield Foreign(env=env, world=world, guild=guild, channel=channel, mari=mari)
