@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.language.numbers.amounts import Amount
+from briefings.language.numbers.labels.moves import is_from_to
 from briefings.language.numbers.written import written_form
 from briefings.patterns import late
 
@@ -78,7 +79,8 @@ def name_of(text: str, amount: Amount, names: set[str]) -> tuple[str, int] | Non
         return "year", amount.end
     form = written_form(text, amount.start, amount.end, unit=amount.unit, kind=amount.kind)
     if form is not None:
-        return None if form[0] == "score" and amount.shape == "slash" else form
+        told = form[0] == "score" and (amount.shape == "slash" or is_from_to(text, amount.start))
+        return None if told else form  # "was cut from 60 to 45" tells of a change
     return _named_by_words(text, amount, names) if amount.bare and amount.dimensionless else None
 
 

@@ -11,6 +11,8 @@ _JOIN = late(
     rf"|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]{BEFORE}"
 )
 _NUMBER_STARTS = late(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
+_BY = late(rf"(?i)\bby {BEFORE}$")
+_WIDEST_STEP = 5
 _BETWEEN = late(rf"(?i)\bbetween {BEFORE}$")
 
 
@@ -36,6 +38,8 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
     between = join == "and" and _BETWEEN.search(text, max(0, first.start - 24), first.start)
     if join in {"or", "and"} and not between and not (join == "or" and _consecutive(first, second)):
         return None
+    if join == "to" and _is_step(text, first, second):
+        return None
     second = passed_on(first, second)
     first, second = _same_dollar(inherited(first, second), second)
     if first.unit != second.unit or not _ascends(text, first, second):
@@ -45,6 +49,12 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
     return second._replace(
         start=start, value=(lower + upper) / 2, lower=lower, upper=upper, bare=False, approximate=True
     )
+
+
+def _is_step(text: str, first: Amount, second: Amount) -> bool:
+    """Whether the first is a change and the second what it led to: "rose by 9,000 to 240,000"."""
+    small = second.value > _WIDEST_STEP * first.value
+    return small and _BY.search(text, max(0, first.start - 24), first.start) is not None
 
 
 def _same_dollar(first: Amount, second: Amount) -> tuple[Amount, Amount]:

@@ -126,6 +126,57 @@ def test_an_increase_behind_a_value_says_what_increased() -> None:
     assert (change.label, change.change, change.since) == ("increase in Trade turnover", "up", "April")
 
 
+@pytest.mark.parametrize(
+    ("text", "new", "old", "label"),
+    [
+        ("Inflation slowed to 9% in May from 20% a year earlier.", "9%", "20%", "Inflation"),
+        ("Profit was $42.1 million, up 12% from $37.6 million a year ago.", "$42.1 million", "$37.6 million", "Profit"),
+        ("Trade reached $3 billion in 2024, up from $2 billion in 2023.", "$3 billion", "$2 billion", "Trade"),
+        ("Trade was $2 billion in 2023 and $3 billion in 2024.", "$3 billion", "$2 billion", "Trade"),
+        (
+            "Exports were 5 million tonnes, against 4 million tonnes in 2023.",
+            "5 million tonnes",
+            "4 million tonnes",
+            "",
+        ),
+        ("The number of flights was halved from 400 to 200.", "200", "400", "number of flights"),
+        ("The bank cut its key rate by a quarter point to 4.25% from 4.5%.", "4.25%", "4.5%", "key rate"),
+        ("Lawmakers raised the wage to $15 an hour from $12.", "$15 an hour", "$12", "wage"),
+        ("The wage, currently $12 an hour, will rise to $15.", "$15", "$12 an hour", "wage"),
+        ("Claims rose by 9,000 to 240,000 last week from a revised 231,000.", "240,000", "231,000", "Claims"),
+        ("Turnout was 35%, versus 20% four years ago.", "35%", "20%", "Turnout"),
+        ("Arrivals reached 2,400, three times the 800 recorded in May.", "2,400", "800", "Arrivals"),
+        (
+            "The deficit was $1.4 billion, smaller than the $1.6 billion of June.",
+            "$1.4 billion",
+            "$1.6 billion",
+            "deficit",
+        ),
+        ("The rate, first set at 49%, was cut to 36%.", "36%", "49%", "rate"),
+    ],
+)
+def test_old_and_new_are_told_in_many_orders(text: str, new: str, old: str, label: str) -> None:
+    (pair,) = [figure for figure in find_figures(text) if figure.previous]
+    assert pair.previous is not None
+    assert (pair.text, pair.previous.text, pair.label) == (new, old, label)
+    assert pair.unit == pair.previous.unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 40% of women voted, compared with 35% of men.",
+        "The firm has 300 staff in Hanoi, compared with 900 in Bangkok.",
+        "Prices rose by 4% to 6% a year.",
+        "Tickets cost from $20 to $45.",
+        "They worked from 9 to 5, 12 km away.",
+        "Sales rose 4% from 2019 to 2023.",
+    ],
+)
+def test_what_stands_side_by_side_or_ranges_has_no_old_value(text: str) -> None:
+    assert not any(figure.previous for figure in find_figures(text))
+
+
 def test_where_things_come_from_is_no_earlier_value() -> None:
     five, two = figures_in("The yard has received five orders from two customers.")
     assert (five.previous, two.previous) == (None, None)

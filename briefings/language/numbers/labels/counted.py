@@ -27,6 +27,7 @@ _PERSONS = frozenset(
 _STATIC = frozenset("holds held covers uses used lists owes owed".split())
 _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
 _OPEN_ENDED = frozenset(
+    "lived died voted agreed worked stayed "
     "given sent based suspected accused known designed aimed related linked compared expected supposed".split()
 )
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from briefings.language.numbers.labels.phrases import Phrase, phrase_before
 from briefings.language.numbers.labels.setting import Words
 from briefings.language.numbers.labels.verbs import MOVES, PUTTING
-from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS
+from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, TIMES
 
+_SIZES = frozenset("a an another full half quarter third of one percentage basis point points percent % $".split())
+_LONGEST_SIZE = 6
 _PREPOSITIONS = frozenset("to at by from".split())
 _PARTICLED = frozenset("make makes made making set put give gave take took".split())
 _LIGHT = frozenset("a an the another further additional".split())
@@ -55,6 +57,25 @@ def subject_of(before: Words, frame: Frame) -> Phrase | None:
     return phrase_before(before, frame.subject_end)
 
 
+def _past_size(before: Words, at: int) -> int:
+    """The words without the size of the move: "cut its rate | by a quarter point | to", "… | half a point | to"."""
+    first = at
+    while first > at - _LONGEST_SIZE and (before.low(first - 1) in _SIZES or before.low(first - 1)[:1].isdigit()):
+        first -= 1
+    if first == at:
+        return at
+    if before.low(first - 1) == "by":
+        return first - 1
+    return first if before.low(at - 1) in {"point", "points", "percent", "%"} else at
+
+
+def _past_time(before: Words, at: int) -> int:
+    """The words without a time at their end: "its forecast | for 2025", "the rate | last year"."""
+    word, last = before.low(at - 2), before.low(at - 1)
+    year = len(last) == len("2025") and last.isdigit() and word in {"for", "in"}
+    return at - 2 if year or (word in {"this", "last", "next"} and last in TIMES) else at
+
+
 def moved_object(before: Words) -> tuple[Phrase, str] | None:
     """What is moved and by which verb, where an object stands between: "cut | the tariff on cars | to 19%"."""
     at = len(before)
@@ -63,6 +84,6 @@ def moved_object(before: Words) -> tuple[Phrase, str] | None:
     preposition = before.low(at - 1)
     if preposition not in {"to", "from", "by", "at"}:
         return None
-    phrase = phrase_before(before, at - 1)
+    phrase = phrase_before(before, _past_time(before, _past_size(before, at - 1)))
     verb = before.low(phrase.first - 1) if phrase else ""
     return (phrase, verb) if phrase and verb in (PUTTING if preposition == "at" else MOVES) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import NamedTuple
 
 from briefings.language.numbers.hedges import BEFORE
@@ -13,11 +14,33 @@ from briefings.patterns import late
 
 _FROM = late(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
 _TO = late(rf"(?i)[^.;:()]{{0,30}}?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
-_COMES_FROM = late(
-    rf"(?i)[^.;:()]{{0,40}}?(?:,? (?:up|down)?[ \u00a0]?from|,? compared (?:with|to)|,? against|,? versus)"
-    rf"[ \u00a0]{BEFORE}(?:an? |the )?"
+_BESIDE = (
+    r"(?:as )?compared (?:with|to)|against|versus|vs\.?|after|instead of|rather than"
+    r"|(?:more than |nearly |almost )?(?:double|twice|triple|half|\w+ times)(?: as \w+ as)?"
+    r"|(?:more|less|fewer|higher|lower|greater|smaller|larger|better|worse) than"
 )
-_RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages?|aged|fluctuat\w*|spann\w*")
+_EARLIER = (
+    r"an?|the|its|about|last year['’]s|revised|previous|earlier|original|initial|record|planned|current|low of|high of"
+    r"|peak of|level of|one of"
+)
+_COMES_FROM = late(
+    r"(?i)(?P<between>(?:[^.;:()]|\.\d){0,80}?)"
+    rf"(?:,? from|,? (?P<beside>{_BESIDE})|,? (?P<instead>(?:which )?replac(?:es|ed|ing)))"
+    rf"[ \u00a0]{BEFORE}(?:(?:{_EARLIER}) ){{0,3}}"
+)
+_MOVED_BY = late(
+    rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
+)
+_RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages|aged|fluctuat\w*|spann\w*")
+
+
+class Link(Enum):
+    """How a sentence goes on from a value to the one before it."""
+
+    MOVED = "NEW, down 5 points from OLD"
+    TO_FROM = "to NEW from OLD"
+    CAME = "NEW … from OLD"
+    BESIDE = "NEW, compared with OLD"
 
 
 class Move(NamedTuple):
@@ -45,9 +68,16 @@ def replaces(old: Setting, new_start: int) -> bool:
     return _TO.fullmatch(old.text, old.end, new_start) is not None
 
 
-def came_from(new: Setting, old_start: int) -> bool:
-    """Whether "NEW, down from OLD" stands there."""
-    return _COMES_FROM.fullmatch(new.text, new.end, old_start) is not None
+def link_to_old(new: Setting, old_start: int) -> Link | None:
+    """How the words between two values make the second the older one; None where they don't."""
+    found = _COMES_FROM.fullmatch(new.text, new.end, old_start)
+    if found is None:
+        return None
+    if found["beside"]:
+        return Link.BESIDE
+    if found["instead"] or _MOVED_BY.search(found["between"]):
+        return Link.MOVED
+    return Link.TO_FROM if new.before.low(len(new.before) - 1) == "to" else Link.CAME
 
 
 def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:

@@ -1,22 +1,48 @@
-"""Figures that stand in one sentence and tell of one thing: old and new, a change and the level it leads to."""
+"""Figures that stand in one sentence and tell of one thing: old and new, a change and the level it leads to.
+
+Old and new are read in the orders that news writes them::
+
+    from OLD to NEW · to NEW from OLD · NEW, up 12% from OLD · NEW, compared with OLD a year earlier
+    OLD in 2023 and NEW in 2024 · currently OLD, will rise to NEW
+
+A comparison counts only where the old value has a time of its own: "compared with 11% of other claims" sets two things
+side by side.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from briefings.language.numbers.hedges import BEFORE
-from briefings.language.numbers.labels.moves import came_from, replaces
+from briefings.language.numbers.labels.moves import Link, link_to_old, replaces
+from briefings.language.numbers.labels.phrases import phrase_before
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS
 from briefings.language.numbers.mention import FigureMention
+from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
 
-_FURTHEST = 60
+_FURTHEST = 100
+_BETWEEN_TWO = 3  # figures: a change, a year
 _LED_TO = late(rf"(?P<also>,? or )|,? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?{BEFORE}")
-_IS_UP = late(r"[^.;:()]{0,40},? (?:up|down) from ")
-_SIDE_BY_SIDE = late(r"\b(?:compared|against|versus)\b")
 _APPOSED = late(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
 _UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
+_ASIDE = late(
+    r", (?:(?:currently|now|at present|which (?:is|was|had been|has been|stood at)(?: now| currently)?)"
+    rf"|(?:first |originally |initially |previously )?(?:set|put|fixed|estimated|forecast) at) {BEFORE}$"
+)
+_OUT_OF_ASIDE = late(r"[^,.;:()]{0,30}, [^.;:()]{1,50} (?:to|at) $")
+_NEXT_YEAR = late(rf" in (?P<then>(?:1[89]|20)\d\d),? (?:and|but|then)(?: (?:rose|grew|fell|went) to)? {BEFORE}")
+_ITS_YEAR = late(r" (?:[a-z]+ ){0,2}in (?P<now>(?:1[89]|20)\d\d)\b")
+_YEAR = late(r"(?:1[89]|20)\d\d")
+_EARLIER = late(
+    r",? (?:(?:in|at|on|for|during|after) (?:the|its|his|her|their) "
+    r"(?:last|previous|preceding|prior|first|second|third|fourth)\b"
+    r"|of (?:(?:1[89]|20)\d\d|last|[JFMASOND][a-z]{2,8}\b)|under (?:the|its) (?:current|present|old|previous|former)\b"
+    r"|(?:at present|now|currently|today|before|earlier|previously)\b"
+    r"|(?:forecast|expected|planned|predicted|estimated|recorded|reported|registered) )"
+)
+_OPEN_END = late(r"\s?[.,;)]|\s*$| (?:in|on|at|an?|last|the|during|before|earlier|ago|previously|now)\b")
 
 
 def in_apposition(place: Setting, mention: FigureMention, before: FigureMention) -> str:
@@ -40,43 +66,92 @@ def with_previous(found: list[FigureMention], places: list[Setting]) -> list[Fig
     """The mentions with the value that each replaces, where the text states both."""
     linked = list(found)
     for index, place in enumerate(places[:-1]):
-        first, second = linked[index], linked[index + 1]
-        if second.start - first.end <= _FURTHEST:
-            linked[index], linked[index + 1] = _linked(first, second, place)
+        for after in range(index + 1, min(len(linked), index + 1 + _BETWEEN_TWO)):
+            first, second = linked[index], linked[after]
+            if second.start - first.end > _FURTHEST or (after > index + 1 and first.delta):
+                break
+            if (pair := _linked(first, second, place)) is not None:
+                linked[index], linked[after] = pair
+                break
+            if not _stands_between(second):
+                break
     return linked
 
 
-def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tuple[FigureMention, FigureMention]:
-    """Two neighbours as the words between them tie them; `place` is the first one's."""
+def _stands_between(figure: FigureMention) -> bool:
+    """Whether old and new may have the figure between them: the change, a year, "a few weeks"."""
+    return figure.delta or _is_year(figure) or figure.unit in TIMES or figure.kind == "multiple"
+
+
+def _is_year(figure: FigureMention) -> bool:
+    return figure.kind == "plain" and _YEAR.fullmatch(figure.text) is not None
+
+
+def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tuple[FigureMention, FigureMention] | None:
+    """Two figures as the words between them tie them, None where they don't; `place` is the first one's."""
     if first.delta and (led := _LED_TO.fullmatch(place.text, first.end, second.start)):
         same_again = led["also"] is not None  # "8 points or 1.4 percent"
         return first, replace(second, label=second.label or first.label, change=first.change, delta=same_again)
-    if first.unit != second.unit:
-        return first, second
-    if not first.delta and replaces(place, second.start):
-        label, kind = second.label or first.label, _kind(first, second)
-        old = replace(first, label=label, kind=kind, change=None)
-        return old, replace(second, label=label, kind=kind, previous=old, change=_way(first, second), delta=False)
+    if first.delta or _is_year(first) or _is_year(second) or (both := _in_one_unit(first, second, place.text)) is None:
+        return None
+    first, second = both
+    if replaces(place, second.start) or _in_the_next_year(first, second, place.text):
+        return _old_new(first, second, second.label or first.label)
+    if second.change and not second.delta and _is_aside(place, second.start):
+        return _old_new(first, second, second.label or _before_aside(place))
     if _tells_the_old(first, second, place):
-        old = replace(second, label=first.label, kind=_kind(first, second), change=None, delta=first.delta)
+        old = replace(second, label=first.label, kind=_kind(first, second), change=None, delta=False)
         return replace(first, kind=old.kind, previous=old, change=_way(second, first)), old
-    return first, second
+    return None
+
+
+def _old_new(first: FigureMention, second: FigureMention, label: str) -> tuple[FigureMention, FigureMention]:
+    old = replace(first, label=label, kind=_kind(first, second), change=None)
+    return old, replace(second, label=label, kind=old.kind, previous=old, change=_way(first, second), delta=False)
+
+
+def _in_one_unit(first: FigureMention, second: FigureMention, text: str) -> tuple[FigureMention, FigureMention] | None:
+    """Both in the unit that one of them may leave to the other: "$15 an hour from $12", "to 5.2% from 6.1"."""
+    if first.unit == second.unit:
+        return first, second
+    for one, other in ((first, second), (second, first)):
+        if one.unit.partition(" per ")[0] == other.unit:
+            whole = replace(other, unit=one.unit, kind=one.kind)
+            return (first, whole) if other is second else (whole, second)
+    bare = second.unit == "dimensionless" and second.kind in {"plain", "count"} and not second.label
+    if bare and first.kind in {"percent", "measure"} and _OPEN_END.match(text, second.end):
+        return first, replace(second, unit=first.unit, kind=first.kind)
+    return None
+
+
+def _in_the_next_year(first: FigureMention, second: FigureMention, text: str) -> bool:
+    """Reads "$2.5 billion in 2023 and $3.2 billion in 2024"."""
+    then, now = _NEXT_YEAR.fullmatch(text, first.end, second.start), _ITS_YEAR.match(text, second.end)
+    return then is not None and now is not None and then["then"] < now["now"]
+
+
+def _is_aside(place: Setting, following: int) -> bool:
+    """Whether the value stands in an aside: "the minimum wage, currently $12 an hour, will rise to …"."""
+    inside = _ASIDE.search(place.text, place.since, place.start) is not None
+    return inside and _OUT_OF_ASIDE.fullmatch(place.text, place.end, following) is not None
+
+
+def _before_aside(place: Setting) -> str:
+    """What the aside tells the value of."""
+    comma = len(place.before) - 1 - place.before.lows[::-1].index(",")
+    phrase = phrase_before(place.before, comma)
+    return phrase.text if phrase else ""
 
 
 def _tells_the_old(new: FigureMention, old: FigureMention, place: Setting) -> bool:
     """Whether the second value is what the first replaced: "61%, down from 66%", "to 5.2% from 6.1%"."""
-    up_from = _IS_UP.match(place.text, new.end) is not None
-    compared = _SIDE_BY_SIDE.search(place.text, new.end, old.start) is not None
-    moved = new.change is not None and not new.delta
-    told = up_from or moved or (compared and not new.delta)
-    return told and came_from(place, old.start) and _same_fact(new, old, place)
-
-
-def _same_fact(new: FigureMention, old: FigureMention, place: Setting) -> bool:
-    """Whether both are values of one thing: "compared with 11% of other claims" sets two things side by side."""
-    if old.label and old.label != new.label:
+    link = link_to_old(place, old.start)
+    if link is None or old.delta or (old.label and old.label != new.label):
         return False
-    return _SIDE_BY_SIDE.search(place.text, new.end, old.start) is None or old.as_of is not None
+    if link is Link.BESIDE:
+        return old.as_of is not None or _EARLIER.match(place.text, old.end) is not None
+    sure = link is Link.TO_FROM and new.kind in {"percent", "money"}
+    return link is Link.MOVED or sure or new.change is not None
 
 
 def _kind(first: FigureMention, second: FigureMention) -> str:

@@ -18,6 +18,7 @@ from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
 
 _CONVERTED = late(r" ?[(\[](?:about |around |or |roughly |approximately |equivalent to )?")
+_TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)s? (?:ago|earlier|before)\b")
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
 _MOST_WORDS = 40
@@ -53,10 +54,11 @@ def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
 
 
 def _following(text: str, amounts: list[Amount]) -> list[int]:
-    """Where for each amount the next figure starts that is no conversion of it in brackets."""
+    """Where for each amount the next figure starts that is no conversion of it in brackets and no time."""
     starts = [len(text)]
     for nearer, further in zip(reversed(amounts[:-1]), reversed(amounts[1:]), strict=True):
         converted = _CONVERTED.fullmatch(text, nearer.end, further.start) is not None
+        converted = converted or _TIME.match(text, further.start) is not None
         starts.append(starts[-1] if converted else further.start)
     return starts[::-1]
 
@@ -130,7 +132,7 @@ def _ratio_label(amount: Amount, place: Setting) -> str:
     if amount.shape != "ratio" or not place.after.low(0)[:1].isalpha():
         return share_label(place, ratio=True)
     label, noun = counted_label(place, many=True)
-    return f"share of {label}" if label != noun else ""
+    return f"share of {label}" if label and label != noun else ""
 
 
 def _count_label(amount: Amount, place: Setting) -> tuple[str, str]:

@@ -17,6 +17,8 @@ _CORE = (
 )
 _FREE = (
     rf"(?:earlier |later )?(?:last|this|next|the previous|the same|the past|the following) (?:{_SPAN}|{_DAY}|{_MONTH})"
+    r"|the (?:same|previous|prior|year-earlier) period(?: (?:of|in) (?:1[89]|20)[0-9]{2}| last year"
+    r"| a year (?:ago|earlier))?"
     r"|yesterday|today|a (?:year|month|week|decade) (?:ago|earlier|before)"
     r"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|decade)s (?:ago|earlier)"
 )

@@ -8,7 +8,8 @@ _UP = """
     gained gaining advance advances advanced expand expands expanded expanding raise raises raised raising lift
     lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking rocket rocketed skyrocketed swell
     swells swelled swollen balloon ballooned doubled doubles doubling tripled triples tripling quadrupled accelerate
-    accelerates accelerated accelerating rebound rebounded upgraded
+    accelerates accelerated accelerating rebound rebounded upgraded widen widens widened widening recover recovers
+    recovered recovering strengthen strengthens strengthened strengthening deepened
 """
 _DOWN = """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
@@ -17,11 +18,13 @@ _DOWN = """
     slumps slumped slumping slip slips slipped slipping tumble tumbles tumbled tumbling sink sinks sank sunk sinking
     dip dips dipped dipping ease eases eased easing halve halved halving slow slows slowed slowing trim trims
     trimmed trimming contract contracts contracted contracting plummet plummets plummeted plummeting slide slides
-    slid sliding shed sheds downgraded
+    slid sliding shed sheds downgraded narrow narrows narrowed narrowing dwindle dwindles dwindled dwindling weaken
+    weakens weakened weakening thinned cooled
 """
 _LEVEL = """
     change changes changed changing go goes went gone going move moves moved moving shift shifts shifted shifting
-    revise revised adjust adjusted amend amended swing swung
+    revise revised adjust adjusted amend amended swing swung come comes came coming edge edges edged edging inch inched
+    creep crept improve improves improved improving worsen worsened tick ticks ticked ticking
 """
 DIRECTIONS = dict.fromkeys(_UP.split(), "up") | dict.fromkeys(_DOWN.split(), "down")
 MOVES = frozenset(DIRECTIONS) | frozenset(_LEVEL.split())
