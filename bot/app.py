@@ -27,7 +27,10 @@ from briefings.model import Briefing, Document, Edition, Topic
 
 if TYPE_CHECKING:
     from bot.commands import Commands
+    from bot.ports.library import Documents
     from bot.sources.ingesting import Ingested
+    from bot.sources.watching import Watch
+    from bot.working.process import Worker
     from briefings.rendering.chat.message import Message
     from briefings.rendering.terminal.markup import Row
 
@@ -190,22 +193,78 @@ async def open_platforms(
     """
     slack, discord = _accounts()
     from bot.commands import Commands
-    from bot.sources.ingesting import ingest
     from bot.store import opened
+    from bot.working.composing import ComposingBeside
+    from bot.working.process import Worker
 
-    clock = SystemClock()
-    async with opened(settings.database) as store:
-        taken = await ingest(settings.sources, store, now=clock.now())
-        told(f"{len(taken.kept.new)} new documents, {len(taken.kept.changed)} changed, {len(taken.kept.known)} known")
-        for refusal in taken.reading.refusals:
-            told(f"not read: {refusal.path}: {refusal.reason}")
-        commands = Commands(settings, documents=store, editions=store, receipts=store, clock=clock)
+    async with opened(settings.database) as store, closing(Worker()) as worker:
+        composing = ComposingBeside(worker)
+        commands = Commands(
+            settings, documents=store, editions=store, receipts=store, clock=SystemClock(), composing=composing
+        )
+        watch = _watch(settings, store, worker)
+        _tell_taken(await watch.look(), told, always=True)
         platforms: list[Platform] = []
         if slack is not None:
             platforms.append(_slack(settings, slack, commands, listen, told))
         if discord is not None:
             platforms.append(_discord(settings, discord, commands, told))
-        yield tuple(platforms)
+        async with _upkeep(settings, commands, watch, told):
+            yield tuple(platforms)
+
+
+@asynccontextmanager
+async def closing(worker: Worker) -> AsyncIterator[Worker]:
+    """The worker for as long as the block runs; then it is gone, whatever it was doing."""
+    try:
+        yield worker
+    finally:
+        await worker.close()
+
+
+def _watch(settings: Settings, documents: Documents, worker: Worker) -> Watch:
+    from bot.sources.watching import Watch
+    from bot.working.jobs import Read
+
+    async def read(paths: Sequence[Path]) -> Reading:
+        reading: Reading = await worker.do(Read(places=tuple(paths)))
+        return reading
+
+    return Watch(settings.sources, documents, SystemClock(), read=read)
+
+
+@asynccontextmanager
+async def _upkeep(
+    settings: Settings, commands: Commands, watch: Watch, told: Callable[[str], None]
+) -> AsyncIterator[None]:
+    """Looks at the sources again and composes ahead for as long as the block runs."""
+    import asyncio
+
+    from bot.commands.upkeep import PREPARING, every
+
+    async def look() -> None:
+        _tell_taken(await watch.look(), told)
+
+    async def later() -> None:
+        await asyncio.sleep(settings.reread.total_seconds())
+        await every(settings.reread, look)
+
+    chores = [asyncio.create_task(later()), asyncio.create_task(every(PREPARING, commands.prepare))]
+    try:
+        yield
+    finally:
+        for chore in chores:
+            chore.cancel()
+        await asyncio.wait(chores)
+
+
+def _tell_taken(taken: Ingested, told: Callable[[str], None], *, always: bool = False) -> None:
+    """Says what came, and what could not be read."""
+    kept = taken.kept
+    if always or kept.new or kept.changed:
+        told(f"{len(kept.new)} new documents, {len(kept.changed)} changed, {len(kept.known)} known")
+    for refusal in taken.reading.refusals:
+        told(f"not read: {refusal.path}: {refusal.reason}")
 
 
 def _accounts() -> tuple[SlackAccount | None, DiscordAccount | None]:

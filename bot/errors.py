@@ -9,6 +9,8 @@
     ├── AccessRefused         a platform refuses us in a way that only a person can mend: a wrong token, a missing right
     ├── NothingToRead         no document could be read at all; names the places that were looked at
     ├── NotWritten            the system refuses a file that was to be written
+    ├── WorkFailed            work that is done in a process beside this one went wrong
+    ├── WorkLost              that process was lost: killed, or out of memory
     └── StoreFault            what is kept cannot be read or written
         ├── StoreInUse        another process owns the database
         ├── StoreTooNew       a newer Newsbrief wrote the database
@@ -73,6 +75,14 @@ class NothingToRead(BotError):
 
 class NotWritten(BotError):
     """The system refuses a file that was to be written."""
+
+
+class WorkFailed(BotError):
+    """A job went wrong in the process that works beside this one."""
+
+
+class WorkLost(BotError):
+    """The process that works beside this one was lost in the midst of a job."""
 
 
 class StoreFault(BotError):

@@ -20,7 +20,7 @@ from bot.commands.asking import Command
 from bot.commands.below import post_words, run_words
 from bot.commands.briefs import Briefs, Frame, Wanted, shown
 from bot.commands.completing import completions
-from bot.commands.composing import Asked, Composer
+from bot.commands.composing import Composer
 from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
@@ -30,6 +30,7 @@ from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
 from bot.ports.clock import Clock
 from bot.ports.library import Documents, Editions, Receipts
+from bot.ports.working import Composing
 from bot.settings.moments import zone
 from bot.settings.values import Settings
 from briefings.model import Briefing
@@ -53,13 +54,14 @@ class Commands:
         editions: Editions,
         receipts: Receipts,
         clock: Clock,
+        composing: Composing | None = None,
     ) -> None:
         self._settings = settings
         self._documents = documents
         self._editions = ShelvedEditions(editions)
         self._receipts = receipts
         self._clock = clock
-        self._composer = Composer(documents, clock, timezone=settings.timezone)
+        self._composer = Composer(documents, clock, timezone=settings.timezone, composing=composing)
         self._briefs = Briefs(self._composer, self._editions, receipts, clock)
         self._reasons = Reasons(settings, self._composer, self._editions, receipts)
 
@@ -92,10 +94,10 @@ class Commands:
         return completions(self._settings, field, partial, briefing=briefing)
 
     async def prepare(self) -> None:
-        """Composes every briefing from the documents as they are now, so that the next to ask need not wait."""
+        """Has every briefing ready, of the documents as they are now, so that the next to ask need not wait."""
         if await self._composer.count():
             for briefing in self._settings.briefings:
-                await self._composer.edition(Asked(briefing=briefing))
+                await self._composer.prepare(briefing)
 
     async def delivered(self, reply: Reply) -> None:
         """Notes that the reply was posted, so that `since-last` and the marks of what is new begin behind it."""

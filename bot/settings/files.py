@@ -180,6 +180,11 @@ NEWSBRIEF = Keys(
             "data/newsbrief.db",
         ),
         "sources": Key(ListOf(SOURCE), "Where documents come from.", ()),
+        "reread": Key(
+            Text(duration, examples=("1m", "1h")),
+            "How often `newsbrief run` looks whether files of the sources came or changed; 1m where this is left out.",
+            timedelta(minutes=1),
+        ),
         "schedules": Key(ListOf(SCHEDULE), "What is posted where, and when.", ()),
     },
 )

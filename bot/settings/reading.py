@@ -61,6 +61,7 @@ def read_settings(folder: Path, environment: Mapping[str, str] = MappingProxyTyp
         schedules=tuple(_schedule(values, names, main["timezone"]) for values in schedules),
         briefings=tuple(_briefing(file) for file in files),
         answers={file.name: file.values["answer"] for file in files if file.values["answer"]},
+        reread=main["reread"],
         database=database_beside(folder, main["database"], environment),
     )
 

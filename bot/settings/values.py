@@ -57,7 +57,8 @@ class Settings:
     """Everything that the configuration says. `folder` holds `newsbrief.yaml`; `sources` are absolute paths.
 
     `answer` says who sees an answer, `asker` or `channel`; `answers` says it for briefings that differ, by name.
-    `database` is the address of what is kept, such as `sqlite:////srv/newsbrief/data/newsbrief.db`.
+    `reread` is how often the sources are looked at again. `database` is the address of what is kept, such as
+    `sqlite:////srv/newsbrief/data/newsbrief.db`.
     """
 
     folder: Path
@@ -68,6 +69,7 @@ class Settings:
     briefings: tuple[Briefing, ...]
     answers: Mapping[str, str] = field(default_factory=dict)
     database: str = "sqlite:///data/newsbrief.db"
+    reread: timedelta = timedelta(minutes=1)
 
     def answer_to(self, briefing: str) -> str:
         """Who sees the answer to `/brief` with this briefing: `asker` or `channel`."""

@@ -16,7 +16,7 @@ from briefings.model import Document, Edition
 class FakeStore:
     """Keeps everything until the test ends.
 
-    `readings` counts how often all documents were asked for; while it is `broken` they cannot be read.
+    `readings` counts how often all documents were asked for; while it is `broken` none can be read or kept.
     """
 
     def __init__(self) -> None:
@@ -31,6 +31,8 @@ class FakeStore:
 
     async def keep(self, documents: Sequence[Document], *, now: datetime) -> Kept:
         assert now.tzinfo is not None
+        if self.broken:
+            raise StoreFault("kept.db: disk I/O error")
         fates: dict[str, list[str]] = {"new": [], "changed": [], "known": []}
         for document in documents:
             self._seen.setdefault(document.id, now)
