@@ -13,7 +13,8 @@ from typing import NamedTuple
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.reader import ReaderError
+from ruamel.yaml.reader import Reader, ReaderError
+from ruamel.yaml.util import RegExp
 
 from bot.errors import Problem
 
@@ -83,6 +84,21 @@ def read_yaml(data: bytes, *, file: str) -> YamlText:
     )
 
 
+class _Reader(Reader):
+    """ruamel's, with the characters that YAML 1.2 forbids named one by one.
+
+    Saying instead which are allowed, up to the last of Unicode, takes 5 ms to compile.
+    """
+
+    NON_PRINTABLE = RegExp("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def _yaml() -> YAML:
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Reader = _Reader
+    return yaml
+
+
 def _reason(error: MarkedYAMLError) -> str:
     reason = ", ".join(part.strip() for part in (error.context, error.problem) if part)
     hint = "; indent with spaces, not with tabs" if "'\\t'" in reason else ""
@@ -98,7 +114,7 @@ class _Walk:
     """Goes through the node tree once, collecting places and problems."""
 
     file: str
-    yaml: YAML = field(default_factory=lambda: YAML(typ="safe", pure=True))
+    yaml: YAML = field(default_factory=_yaml)
     keys: dict[Loc, Spot] = field(default_factory=dict)
     values: dict[Loc, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)

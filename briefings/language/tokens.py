@@ -37,7 +37,9 @@ def _token_pattern(marks: str, flags: int) -> re.Pattern[str]:
 
 
 _TOKEN = _token_pattern(_MARKS + _UNSPACED, re.UNICODE)
+_LATIN_TOKEN = _token_pattern("", re.UNICODE)
 _ASCII_TOKEN = _token_pattern("", re.ASCII)
+_BEYOND_LATIN = late("[^\x00-\u02ff\u2010-\u2fff]")  # Latin letters, typographic signs and symbols need no marks
 UNSPACED = late(f"[{_UNSPACED}]")
 """A letter of a script that writes no space between words."""
 _UNSPACED_RUN = late(f"[{_UNSPACED}]+")
@@ -82,6 +84,8 @@ def words_and_terms(text: str) -> tuple[list[str], list[str]]:
 def _tokens(text: str) -> list[str]:
     if text.isascii():
         return _ASCII_TOKEN.findall(text)
+    if not _BEYOND_LATIN.search(text):
+        return _LATIN_TOKEN.findall(text)
     tokens: list[str] = _TOKEN.findall(text)
     return _paired(tokens) if UNSPACED.search(text) else tokens
 

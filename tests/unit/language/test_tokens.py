@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefings.language.tokens import content_terms, words, words_and_terms
 
@@ -86,3 +88,8 @@ def test_a_text_without_letters_has_no_words(text: str) -> None:
 def test_words_and_terms_come_together_for_the_price_of_one() -> None:
     text = "The ministers’ 1,500 troops left; l'armée aussi, 東京で."
     assert words_and_terms(text) == (words(text), content_terms(text))
+
+
+@given(st.text(st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs"]), max_size=60))
+def test_a_word_of_another_script_at_the_end_changes_nothing_before_it(text: str) -> None:
+    assert words(f"{text} កម្ពុជា")[: len(words(text))] == words(text)
