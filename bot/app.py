@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.errors import ConfigurationFault, WrongUsage
+from bot.errors import ConfigurationFault, NothingKept, WrongUsage
 from bot.ports.library import Reading
 from bot.ports.platforms import Finding, Platform
 from bot.settings.accounts import SlackAccount, slack_account
@@ -21,7 +21,7 @@ from bot.settings.moments import zone
 from bot.settings.overrides import fault_in_override, template_overrides
 from bot.settings.places import config_folder
 from bot.settings.reading import read_settings
-from bot.settings.values import Settings
+from bot.settings.values import Destination, Settings
 from briefings.errors import TemplateFault
 from briefings.model import Briefing, Document, Edition, Topic
 
@@ -30,13 +30,15 @@ if TYPE_CHECKING:
     from bot.ports.library import Documents
     from bot.sources.ingesting import Ingested
     from bot.sources.watching import Watch
+    from bot.store import Store
     from bot.working.process import Worker
     from briefings.rendering.chat.message import Message
     from briefings.rendering.terminal.markup import Row
 
 
 NO_PLATFORM = (
-    "no platform has a token: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN; "
+    "no platform has a token: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (for many workspaces SLACK_CLIENT_ID, "
+    "SLACK_CLIENT_SECRET and SLACK_SIGNING_SECRET), or DISCORD_TOKEN; "
     "`newsbrief init slack` and `newsbrief init discord` say where from"
 )
 
@@ -206,7 +208,7 @@ async def open_platforms(
         _tell_taken(await watch.look(), told, always=True)
         platforms: list[Platform] = []
         if slack is not None:
-            platforms.append(_slack(settings, slack, commands, listen, told))
+            platforms.append(_slack(settings, slack, commands, store, listen=listen, told=told))
         if discord is not None:
             platforms.append(_discord(settings, discord, commands, told))
         async with _upkeep(settings, commands, watch, told):
@@ -279,6 +281,8 @@ def _slack(
     settings: Settings,
     account: SlackAccount,
     commands: Commands,
+    store: Store,
+    *,
     listen: tuple[str | None, int],
     told: Callable[[str], None],
 ) -> Platform:
@@ -286,13 +290,18 @@ def _slack(
     from bot.platforms.slack.endpoint import Listening
     from bot.platforms.slack.messages import messages_of
     from bot.platforms.slack.platform import Slack
+    from bot.platforms.slack.tokens import tokens_of
 
     office = Office(
         commands=commands,
         render=partial(messages_of, overrides=template_overrides(settings.folder)),
+        clock=SystemClock(),
         briefings=tuple((briefing.name, briefing.title) for briefing in settings.briefings),
+        handled=store.apps,
     )
-    return Slack(account=account, office=office, listening=Listening(host=listen[0], port=listen[1]), told=told)
+    listening = Listening(host=listen[0], port=listen[1])
+    tokens = tokens_of(account, store.apps, office.clock)
+    return Slack(account=account, office=office, apps=store.apps, tokens=tokens, listening=listening, told=told)
 
 
 def _discord(settings: Settings, account: DiscordAccount, commands: Commands, told: Callable[[str], None]) -> Platform:
@@ -314,15 +323,29 @@ async def check_ups(settings: Settings) -> tuple[Finding, ...]:
     channels = sorted({to for schedule in settings.schedules for to in schedule.to}, key=str)
     findings: tuple[Finding, ...] = ()
     if slack is not None:
-        from bot.platforms.slack import checkup as on_slack
-
-        there = [to for to in channels if to.platform == "slack"]
-        findings += await on_slack.check_up(slack, there, now=datetime.now(UTC))
+        findings += await _slack_check_up(settings, slack, [to for to in channels if to.platform == "slack"])
     if discord is not None:
         from bot.platforms.discord import checkup as on_discord
 
         findings += await on_discord.check_up(discord, [to for to in channels if to.platform == "discord"])
     return findings
+
+
+async def _slack_check_up(
+    settings: Settings, account: SlackAccount, channels: Sequence[Destination]
+) -> tuple[Finding, ...]:
+    from bot.platforms.slack import checkup
+    from bot.store import opened
+
+    now = datetime.now(UTC)
+    if account.bot_token is not None:
+        return await checkup.check_up(account, channels, now=now)
+    try:
+        async with opened(settings.database, owner=False) as store:
+            installations = await store.apps.installations()
+    except NothingKept:
+        installations = ()
+    return await checkup.check_up_many(account, installations, channels, now=now)
 
 
 def check_overrides(settings: Settings) -> None:

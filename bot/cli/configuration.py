@@ -65,7 +65,12 @@ def init(
         ),
     ],
     url: Annotated[
-        str | None, typer.Option(metavar="HTTPS://...", help="With slack: the public address of signed HTTP requests.")
+        str | None,
+        typer.Option(metavar="HTTPS://...", help="With slack: the public address of signed HTTP requests."),
+    ] = None,
+    request_url: Annotated[
+        str | None,
+        typer.Option(metavar="HTTPS://...", help="The same, for many workspaces that install the app themselves."),
     ] = None,
 ) -> None:
     """Lay out the starter configuration and documents, or what a platform needs to know of this bot.
@@ -77,15 +82,15 @@ def init(
     if directory.name == str(directory) == "slack" and not directory.is_dir():
         from bot.cli.joining import init_slack
 
-        init_slack(url)
+        init_slack(_public(request_url or url), many=request_url is not None)
         return
-    if directory.name == str(directory) == "discord" and not directory.is_dir() and url is None:
+    if directory.name == str(directory) == "discord" and not directory.is_dir() and not (url or request_url):
         from bot.cli.joining import init_discord
 
         init_discord()
         return
-    if url is not None:
-        raise WrongUsage("--url goes with `newsbrief init slack`")
+    if url or request_url:
+        raise WrongUsage("--url and --request-url go with `newsbrief init slack`")
     from bot.cli.terminal import put, seen_from_here
     from bot.settings.starter import lay_out
 
@@ -98,3 +103,15 @@ def init(
         "newsbrief: next, edit config/briefings/cambodia.yaml there, put documents into seeds, and\n"
         f"  cd {seen_from_here(directory)} && newsbrief check && newsbrief brief cambodia"
     )
+
+
+def _public(url: str | None) -> str | None:
+    """The address, with the path that the bot listens at where it names none."""
+    from urllib.parse import urljoin, urlsplit
+
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise WrongUsage(f"{url!r} is no address that Slack could call; write https://HOST/slack/events")
+    return url if parts.path not in ("", "/") else urljoin(url, "/slack/events")

@@ -14,13 +14,16 @@ MANIFEST = "slack-manifest.json"
 _APPS = "https://api.slack.com/apps"
 
 
-def init_slack(request_url: str | None) -> None:
-    """Writes the manifest beside the configuration and says the clicks; what is there already stays as it is."""
+def init_slack(request_url: str | None, *, many: bool) -> None:
+    """Writes the manifest beside the configuration and says the clicks; what is there already stays as it is.
+
+    With `many` it is for every workspace that installs the app, else for one.
+    """
     from bot.cli.terminal import put
     from bot.platforms.slack.manifest import manifest
 
     path = Path(MANIFEST)
-    made = manifest(request_url=request_url)
+    made = manifest(request_url=request_url, many=many)
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
@@ -31,7 +34,8 @@ def init_slack(request_url: str | None) -> None:
     except OSError as error:
         raise NotWritten(f"{path}: {error.strerror}") from error
     compact = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    say(_clicks(f"{_APPS}?new_app=1&manifest_json={quote(compact, safe='')}", socket=request_url is None))
+    link = f"{_APPS}?new_app=1&manifest_json={quote(compact, safe='')}"
+    say(_clicks_of_many(link, request_url) if many and request_url else _clicks(link, socket=request_url is None))
 
 
 def _kept(path: Path) -> Any:
@@ -54,6 +58,23 @@ def _clicks(link: str, *, socket: bool) -> str:
         "  2. Install App: install it, and copy the bot token.  export SLACK_BOT_TOKEN=xoxb-…\n"
         f"  {third}\n"
         "Then: newsbrief doctor && newsbrief run\n\n"
+        f"{link}"
+    )
+
+
+def _clicks_of_many(link: str, request_url: str) -> str:
+    from urllib.parse import urljoin
+
+    from bot.platforms.slack.manifest import INSTALL
+
+    return (
+        "newsbrief: three clicks are left:\n"
+        "  1. Create the app: open the link below, choose a workspace of your own, Create.\n"
+        "  2. Basic Information, App Credentials: copy three of them.\n"
+        "     export SLACK_CLIENT_ID=…  SLACK_CLIENT_SECRET=…  SLACK_SIGNING_SECRET=…\n"
+        "  3. Manage Distribution: activate public distribution, so that other workspaces can install it.\n"
+        f"Then: newsbrief run --listen HOST:PORT behind {request_url}, and each workspace installs it at\n"
+        f"{urljoin(request_url, INSTALL)}. The database holds their tokens: keep it and its copies to yourself.\n\n"
         f"{link}"
     )
 

@@ -21,6 +21,7 @@ from bot.commands.below import post_words, run_words
 from bot.commands.briefs import Briefs, Frame, Wanted, shown
 from bot.commands.completing import completions
 from bot.commands.composing import Composer
+from bot.commands.front_page import Section, front_page
 from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
@@ -92,6 +93,17 @@ class Commands:
     async def suggest(self, field: str, partial: str, *, briefing: str = "") -> tuple[str, ...]:
         """At most 25 values for a field of a form: `briefing`, `topic` (of that briefing) or `window`; best first."""
         return completions(self._settings, field, partial, briefing=briefing)
+
+    async def front_page(self, command: Command) -> tuple[Section, ...]:
+        """Every briefing with its latest edition and what changed for this person; never raises."""
+        briefings = self._settings.briefings
+        try:
+            if briefings and await self._composer.count():
+                return await front_page(briefings, self._briefs, asker=command.asker, zone=self._zone(command))
+            return (Section.of(failure(*EMPTY) if briefings else briefings_list(())),)
+        except Exception:  # the edge of a command
+            log.exception("front_page.failed", extra={"platform": command.platform})
+            return (Section.of(failure(*BROKEN)),)
 
     async def prepare(self) -> None:
         """Has every briefing ready, of the documents as they are now, so that the next to ask need not wait."""

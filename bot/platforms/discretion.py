@@ -7,6 +7,7 @@ import re
 
 _SECRET = re.compile(
     r"\bx(?:ox[a-z](?:\.xox[a-z])?|app)-[\w-]+|wss?://\S+|https?://[^\s'\")]*/(?:commands|actions|app)/\S+"
+    r"|https?://[^\s'\")]*/services/\S+|(?<=with code: )\S+"
     r"|/(?:webhooks|interactions)/\d+/[^\s'\")?]+|\b[\w-]{20,80}\.[\w-]{6}\.[\w-]{27,120}"
 )
 

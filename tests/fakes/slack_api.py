@@ -8,6 +8,7 @@ envelope goes to one socket, a response URL takes five posts, a trigger one form
 from __future__ import annotations
 
 import asyncio
+import base64
 import hashlib
 import hmac
 import itertools
@@ -21,8 +22,11 @@ from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import WSMsgType, web
 
+from tests.fakes.slack_channels import Channels
+from tests.fakes.slack_oauth import OAuth
+
 Json = dict[str, Any]
-Fault = Literal["429", "500", "500 after", "lost", "reset"]
+Fault = Literal["429", "500", "500 after", "lost", "reset", "gone"]
 
 BOT_TOKEN, APP_TOKEN, SECRET = "xoxb-1-test", "xapp-1-test", "an8b1tsecret"
 TEAM, CHANNEL, USER, BOT = "T0001", "C0001", "U0001", "U0BOT"
@@ -57,6 +61,9 @@ class FakeSlack:
     handshakes: deque[int] = field(default_factory=deque)
     silent: bool = False
     port: int = 0
+    oauth: OAuth = field(default_factory=OAuth)
+    channels: Channels = field(default_factory=Channels)
+    retry_after: str = "0"
     _transports: list[asyncio.Transport] = field(default_factory=list)
     _tickets: set[str] = field(default_factory=set)
     _uses: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -183,18 +190,21 @@ class FakeSlack:
     async def _api(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        arguments = dict(request.query) | await _arguments(request)
+        arguments = dict(request.query) | await _arguments(request) | _client(request)
         fault = self.faults[method].popleft() if self.faults[method] else None
         if fault == "429":
             await self._noted(f"{method} 429", token, arguments)
-            return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": "0"})
+            return web.json_response(
+                {"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": self.retry_after}
+            )
         if fault in ("500", "reset"):
             await self._noted(f"{method} {fault}", token, arguments)
             return _broken() if fault == "500" else _dropped(request)
+        answer = self._answer(method, token, arguments)
         await self._noted(method, token, arguments)
         if fault in ("500 after", "lost"):
             return _broken() if fault == "500 after" else _dropped(request)
-        return web.json_response(self._answer(method, token, arguments), headers=self._headers())
+        return web.json_response(answer, headers=self._headers())
 
     def _headers(self) -> dict[str, str]:
         return {"x-oauth-scopes": self.scopes} | ({"Date": self.date} if self.date else {})
@@ -202,27 +212,31 @@ class FakeSlack:
     def _answer(self, method: str, token: str, arguments: Json) -> Json:
         channel = str(arguments.get("channel", ""))
         refusal = self.refusals.get(f"{method} {channel}") or self.refusals.get(method)
-        if not refusal and token != (APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN):
+        if not refusal and not self._admits(method, token):
             refusal = "invalid_auth"
         if refusal:
             return {"ok": False, "error": refusal}
         known: dict[str, Callable[[], Json]] = {
-            "auth.test": lambda: {
-                "ok": True, "url": "https://desk.slack.com/", "team": "Desk", "team_id": TEAM, "user": "newsbrief",
-                "user_id": BOT, "bot_id": "B1",
-            },
+            "auth.test": lambda: self.oauth.tokens.get(token, _OURSELVES),
+            "oauth.v2.access": lambda: self.oauth.access(arguments),
             "apps.connections.open": lambda: {"ok": True, "url": self._new_ticket()},
-            "chat.postMessage": lambda: {
-                "ok": True, "channel": channel, "ts": f"1800.{next(self._numbers):06}", "message": {},
-            },
+            "chat.postMessage": lambda: self.channels.post(arguments),
+            "chat.update": lambda: self.channels.update(arguments),
+            "conversations.history": lambda: self.channels.history(arguments),
+            "conversations.replies": lambda: self.channels.replies(arguments),
             "users.info": lambda: {"ok": True, "user": {"id": USER, "tz": "Asia/Phnom_Penh", "locale": "en-GB"}},
             "conversations.info": lambda: (
                 {"ok": True, "channel": self.conversations[channel]}
                 if channel in self.conversations
                 else {"ok": False, "error": "channel_not_found"}
             ),
-        }  # fmt: skip
+        }
         return known.get(method, lambda: {"ok": True})()
+
+    def _admits(self, method: str, token: str) -> bool:
+        if method == "apps.connections.open":
+            return token == APP_TOKEN
+        return method == "oauth.v2.access" or token == BOT_TOKEN or token in self.oauth.tokens
 
     def _new_ticket(self) -> str:
         ticket = self.name("ticket")
@@ -254,13 +268,28 @@ class FakeSlack:
     async def _response_url(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["name"]
         self._uses[name] += 1
-        if self._uses[name] > 5:
-            return web.json_response({"ok": False, "error": "used_url"}, status=404)
         fault = self.faults["response_url"].popleft() if self.faults["response_url"] else None
+        if self._uses[name] > 5 or fault == "gone":
+            return web.json_response({"ok": False, "error": "used_url"}, status=404)
         if fault in ("500", "reset"):
             return _broken() if fault == "500" else _dropped(request)
         await self._noted("response_url", "", await request.json())
         return _dropped(request) if fault == "lost" else web.json_response({"ok": True})
+
+
+_OURSELVES = {
+    "ok": True, "url": "https://desk.slack.com/", "team": "Desk", "team_id": TEAM, "user": "newsbrief", "user_id": BOT,
+    "bot_id": "B1",
+}  # fmt: skip
+
+
+def _client(request: web.Request) -> Json:
+    """Which app asks for a token, where it says so as the specification of OAuth would have it."""
+    kind, _, encoded = request.headers.get("Authorization", "").partition(" ")
+    if kind != "Basic":
+        return {}
+    client, _, secret = base64.b64decode(encoded).decode().partition(":")
+    return {"client_id": client, "client_secret": secret}
 
 
 async def _arguments(request: web.Request) -> Json:

@@ -94,7 +94,7 @@ async def at_work(world: World, binary: str, mode: str) -> dict[str, Any]:
     standing = asyncio.Event()
     bot = Slack(
         account=account,
-        office=Office(commands=world.commands, render=messages_of, briefings=BRIEFINGS),
+        office=Office(commands=world.commands, render=messages_of, clock=world.clock, briefings=BRIEFINGS),
         listening=Listening(port=PORT),
         told=lambda _: standing.set(),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -11,10 +12,14 @@ import aiohttp
 
 from bot.platforms.slack.connection import Patience
 from bot.platforms.slack.desk import Office
+from bot.platforms.slack.endpoint import EVENTS
 from bot.platforms.slack.messages import messages_of
 from bot.platforms.slack.platform import Slack
+from bot.platforms.slack.tokens import tokens_of
 from bot.settings.accounts import SlackAccount
+from tests.fakes.installations import FakeInstallations
 from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, PATIENCE, SECRET, FakeSlack
+from tests.fakes.slack_oauth import CLIENT, CLIENT_SECRET
 from tests.unit.bot.asking import World
 
 CALM = Patience(first=0.01, most=0.02)
@@ -31,13 +36,20 @@ class Workspace:
     world: World
     patience: Patience = CALM
     told: list[str] = field(default_factory=list)
+    apps: FakeInstallations = field(default_factory=FakeInstallations)
     _heard: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def bot(self) -> Slack:
         """The bot, over Socket Mode."""
         account = SlackAccount(bot_token=BOT_TOKEN, app_token=APP_TOKEN, api_url=self.slack.url)
-        office = Office(commands=self.world.commands, render=messages_of, briefings=BRIEFINGS)
+        office = Office(
+            commands=self.world.commands,
+            render=messages_of,
+            clock=self.world.clock,
+            briefings=BRIEFINGS,
+            handled=self.apps,
+        )
         return Slack(account=account, office=office, patience=self.patience, told=self._hear)
 
     @property
@@ -51,10 +63,23 @@ class Workspace:
         self.told.append(message)
         self._heard.set()
 
+    @property
+    def bot_for_many(self) -> Slack:
+        """The bot of everybody who installs it."""
+        account = SlackAccount(
+            signing_secret=SECRET, client_id=CLIENT, client_secret=CLIENT_SECRET, api_url=self.slack.url
+        )
+        tokens = tokens_of(account, self.apps, self.world.clock)
+        return replace(self.bot_over_http, account=account, apps=self.apps, tokens=tokens)
+
+    async def address(self) -> str:
+        """`http://HOST:PORT` of the bot, as soon as the operator is told."""
+        await asyncio.wait_for(self._heard.wait(), PATIENCE)
+        return str(re.findall(r"http://[\d.:]+", self.told[-1])[0])
+
     async def call(self, body: str, headers: dict[str, str]) -> int:
         """Posts a request to the bot's own address; the status of its answer."""
-        await asyncio.wait_for(self._heard.wait(), PATIENCE)
-        address = self.told[-1].rpartition(" ")[2]
+        address = await self.address() + EVENTS
         async with aiohttp.ClientSession() as session, session.post(address, data=body, headers=headers) as answer:
             return answer.status
 

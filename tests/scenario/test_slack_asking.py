@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from bot.commands import Command, Commands, Reply
@@ -128,12 +127,16 @@ def test_the_shortcut_opens_a_form_and_the_form_answers_in_a_direct_message() ->
     tell(story)
 
 
-def test_the_shortcut_on_an_edition_shows_the_sources_of_its_briefing() -> None:
+def test_the_shortcut_on_an_edition_shows_the_sources_of_that_very_edition_as_a_message_of_its_own() -> None:
     async def story(desk: Workspace) -> None:
         async with desk.at_work():
-            await point_at(desk.slack, {"metadata": {"event_payload": {"briefing": "baltic"}}, "text": "x"})
-            (answer,) = await desk.slack.posts(1)
-            assert "Baltic cable cut" in answer.arguments["text"]
+            await desk.slack.typed("baltic share")
+            (post,) = await desk.slack.posts(1)
+            desk.world.store.broken = True  # nothing is composed anew
+            await point_at(desk.slack, {"metadata": post.arguments["metadata"], "text": "x"})
+            _, answer = await desk.slack.posts(2)
+            assert answer.arguments["replace_original"] is False
+            assert "Tanker boarded in the Baltic" in answer.arguments["text"]
 
     tell(story)
 
@@ -148,13 +151,69 @@ def test_the_shortcut_on_any_other_message_looks_for_its_words() -> None:
     tell(story)
 
 
-def test_the_tab_shows_the_briefings() -> None:
+def test_a_button_of_an_old_message_works_after_a_restart() -> None:
     async def story(desk: Workspace) -> None:
         async with desk.at_work():
-            await desk.slack.happened({"type": "app_home_opened", "user": USER, "tab": "home", "channel": "D1"})
-            (home,) = await desk.slack.posts(1, "views.publish")
-            assert home.arguments["user_id"] == USER
-            assert "Port of Rotterdam" in json.dumps(home.arguments["view"]["blocks"])
+            await desk.slack.typed("baltic share")
+            (post,) = await desk.slack.posts(1)
+        desk.world.restart()
+        async with desk.at_work():
+            await desk.slack.pressed(button(post.arguments, "Sources"), message="1763.0001", ephemeral=False)
+            _, sources = await desk.slack.posts(2)
+            assert sources.arguments["replace_original"] is True
+            assert "Tanker boarded in the Baltic" in sources.arguments["text"]
+
+    tell(story)
+
+
+def test_an_old_message_whose_response_url_is_gone_is_changed_by_name() -> None:
+    async def story(desk: Workspace) -> None:
+        async with desk.at_work():
+            await desk.slack.typed("baltic share")
+            (post,) = await desk.slack.posts(1)
+            (message,) = desk.slack.channels.messages(CHANNEL)
+            desk.slack.faults["response_url"].append("gone")
+            await desk.slack.pressed(button(post.arguments, "Sources"), message=message["ts"], ephemeral=False)
+            (update,) = await desk.slack.posts(1, "chat.update")
+            assert update.arguments["ts"] == message["ts"]
+            await desk.slack.until(lambda: "Tanker boarded" in message["text"])
+
+    tell(story)
+
+
+def test_an_event_that_comes_again_after_a_restart_is_answered_once() -> None:
+    async def story(desk: Workspace) -> None:
+        async with desk.at_work():
+            await desk.slack.happened(ASKED_IN_CHANNEL, identity="Ev1")
+            await desk.slack.posts(1)
+        async with desk.at_work():
+            await desk.slack.happened(ASKED_IN_CHANNEL, identity="Ev1")
+            await desk.slack.typed("rotterdam")
+            answers = await desk.slack.posts(2)
+            assert {answer.method for answer in answers} == {"chat.postEphemeral", "response_url"}
+
+    tell(story)
+
+
+def test_an_event_is_answered_though_it_cannot_be_noted() -> None:
+    async def story(desk: Workspace) -> None:
+        desk.apps.broken = True
+        async with desk.at_work():
+            await desk.slack.happened(ASKED_IN_CHANNEL)
+            assert await desk.slack.posts(1)
+
+    tell(story)
+
+
+def test_a_form_that_came_too_late_is_explained() -> None:
+    async def story(desk: Workspace) -> None:
+        desk.slack.refusals["views.open"] = "expired_trigger_id"
+        async with desk.at_work():
+            body = {"type": "shortcut", "callback_id": "newsbrief_ask", "trigger_id": "t1", "user": {"id": USER}}
+            await desk.slack.send("interactive", {**body, "team": {"id": "T0001"}})
+            (told,) = await desk.slack.posts(1)
+            assert (told.method, told.arguments["channel"]) == ("chat.postMessage", USER)
+            assert "Try the shortcut again" in told.arguments["text"]
 
     tell(story)
 

@@ -49,14 +49,20 @@ class Sent(Enum):
     UNKNOWN = "unknown"  # the answer got lost, or Slack failed halfway: perhaps posted
 
 
-def new_client(token: str | None, api_url: str, session: aiohttp.ClientSession) -> AsyncWebClient:
-    """A client that repeats nothing except after 429."""
+def new_client(
+    token: str | None, api_url: str, session: aiohttp.ClientSession | None = None, *, attempts: int = ATTEMPTS
+) -> AsyncWebClient:
+    """A client that repeats nothing except after 429, and not even that where `attempts` is 0.
+
+    Without a session each call opens a connection of its own.
+    """
     return AsyncWebClient(
         token=token,
         base_url=api_url,
         session=session,
+        timeout=int(ANSWER_WITHIN),
         logger=quiet_logger(),
-        retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=ATTEMPTS)],
+        retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=attempts)] if attempts else [],
     )
 
 

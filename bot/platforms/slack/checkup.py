@@ -11,7 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.discretion import discreet
 from bot.platforms.slack.calling import FAILED, code_of, new_client, new_session, refusal
-from bot.platforms.slack.manifest import SCOPES
+from bot.platforms.slack.manifest import INSTALL, SCOPES
+from bot.ports.installing import Installation
 from bot.ports.platforms import Finding
 from bot.settings.accounts import SlackAccount
 from bot.settings.values import Destination
@@ -21,27 +22,61 @@ UNEASY = 60
 
 
 async def check_up(account: SlackAccount, channels: Sequence[Destination], *, now: datetime) -> tuple[Finding, ...]:
-    """Every finding, in the order in which things have to be mended. `now` is this machine's clock, aware."""
+    """Every finding of one workspace, in the order in which things have to be mended. `now` is this machine's clock."""
     async with new_session() as session:
         client = new_client(account.bot_token, account.api_url, session)
-        return tuple([finding async for finding in _findings(client, account, channels, now)])
+        found = [each async for each in _findings(client, "SLACK_BOT_TOKEN", channels, now)]
+        return (*found, await _entrance(client, account))
+
+
+async def check_up_many(
+    account: SlackAccount, installations: Sequence[Installation], channels: Sequence[Destination], *, now: datetime
+) -> tuple[Finding, ...]:
+    """The same of every workspace that installed the app. Renews no token: that is for the bot that runs."""
+    findings = [] if installations else [_nobody()]
+    async with new_session() as session:
+        for each in installations:
+            what = f"the token of {each.name or each.place} ({each.place})"
+            if each.expires_at and each.expires_at <= now:
+                findings.append(Finding(well=False, said=f"{what} has ended", mend="`newsbrief run` renews it"))
+                continue
+            client = new_client(each.token, account.api_url, session)
+            theirs = [to for to in channels if to.within == each.place or (not to.within and len(installations) == 1)]
+            findings += [finding async for finding in _findings(client, what, theirs, now)]
+    findings += map(_homeless, _without_place(installations, channels))
+    return tuple(findings)
+
+
+def _nobody() -> Finding:
+    mend = f"open {INSTALL} at the bot's public address while `newsbrief run` is up"
+    return Finding(well=False, said="no workspace has installed the app yet", mend=mend)
+
+
+def _without_place(installations: Sequence[Installation], channels: Sequence[Destination]) -> list[Destination]:
+    places = {each.place for each in installations}
+    return [to for to in channels if to.within not in places and (to.within or len(places) != 1)]
+
+
+def _homeless(channel: Destination) -> Finding:
+    said = f"{channel} is in no workspace that installed the app"
+    mend = "install it there, or write slack:TEAM/CHANNEL with the id of the workspace (or organisation) that did"
+    return Finding(well=False, said=said, mend=mend)
 
 
 async def _findings(
-    client: AsyncWebClient, account: SlackAccount, channels: Sequence[Destination], now: datetime
+    client: AsyncWebClient, what: str, channels: Sequence[Destination], now: datetime
 ) -> AsyncIterator[Finding]:
     try:
         answer = await client.auth_test()
     except FAILED as error:
-        yield _trouble("SLACK_BOT_TOKEN", error)
-    else:
-        headers = {key.lower(): value for key, value in answer.headers.items()}
-        yield Finding(well=True, said=f"SLACK_BOT_TOKEN is {answer.get('user')} in {answer.get('team')}")
-        yield _scopes(headers.get("x-oauth-scopes", ""))
-        yield _clock(headers.get("date", ""), now)
-        for channel in channels:
-            yield await _channel(client, channel, answer.get("team_id"))
-    yield await _entrance(client, account)
+        yield _trouble(what, error)
+        return
+    headers = {key.lower(): value for key, value in answer.headers.items()}
+    yield Finding(well=True, said=f"{what} is {answer.get('user')} in {answer.get('team')}")
+    yield _scopes(headers.get("x-oauth-scopes", ""))
+    yield _clock(headers.get("date", ""), now)
+    for channel in channels:
+        yield await _channel(client, channel, answer.get("enterprise_id"), answer.get("team_id"))
 
 
 def _trouble(what: str, error: Exception) -> Finding:
@@ -72,9 +107,9 @@ def _clock(date: str, now: datetime) -> Finding:
     return Finding(well=False, said=said, mend=f"set it by NTP: signed requests are refused beyond {SKEW} s")
 
 
-async def _channel(client: AsyncWebClient, channel: Destination, team: str | None) -> Finding:
-    if channel.within and channel.within != team:
-        mend = f"name a channel of {team} in newsbrief.yaml, or use that workspace's token"
+async def _channel(client: AsyncWebClient, channel: Destination, *places: str | None) -> Finding:
+    if channel.within and channel.within not in places:
+        mend = f"name a channel of {places[-1]} in newsbrief.yaml, or use that workspace's token"
         return Finding(well=False, said=f"{channel} is in another workspace than the token", mend=mend)
     try:
         answer = await client.conversations_info(channel=channel.channel)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.commands import Command
+from bot.commands.actions import read_action
 
 Body = Mapping[str, Any]
 PLATFORM = "slack"
@@ -25,7 +26,7 @@ class Place:
 
     `response_url` takes five posts within half an hour of the event. `thread` is the thread that was asked in,
     `message` the one whose button was pressed, which `only_asker` says nobody else sees. `direct` is a conversation
-    with the bot.
+    with the bot, `home` the bot's own tab.
     """
 
     user: str
@@ -35,15 +36,20 @@ class Place:
     message: str | None = None
     only_asker: bool = False
     direct: bool = False
+    home: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A command and the place of its answer. `action` is what was pressed, where something was."""
+    """A command and the place of its answer.
+
+    `action` is what was pressed, where something was; its answer is a new message where it is `fresh`.
+    """
 
     command: Command
     place: Place
     action: str | None = None
+    fresh: bool = False
 
 
 def typed(body: Body) -> Asked:
@@ -86,6 +92,7 @@ def pressed(body: Body) -> Asked:
         message=container.get("message_ts"),
         only_asker=bool(container.get("is_ephemeral")),
         direct=bool(channel and channel.startswith("D") and not container.get("is_ephemeral")),
+        home=container.get("type") == "view" and (body.get("view") or {}).get("type") == "home",
     )
     action = body["actions"][0]
     chosen = (action.get("selected_option") or {}).get("value")
@@ -95,7 +102,7 @@ def pressed(body: Body) -> Asked:
 
 
 def pointed_at(body: Body) -> Asked:
-    """The message shortcut: what stands behind an edition of ours, else a search for the message's words."""
+    """The message shortcut: the sources of the very edition that it shows, else a search for the message's words."""
     message = body.get("message") or {}
     place = Place(
         user=str(body["user"]["id"]),
@@ -103,11 +110,12 @@ def pointed_at(body: Body) -> Asked:
         thread=message.get("thread_ts"),
         response_url=body.get("response_url"),
     )
-    about = ((message.get("metadata") or {}).get("event_payload") or {}).get("briefing")
+    about = (message.get("metadata") or {}).get("event_payload") or {}
+    team = _of(body, "team")
+    if shown := read_action(f"nb1:{about.get('edition')}:sources"):
+        return Asked(command=_command(team, place, ""), place=place, action=str(shown), fresh=True)
     words = " ".join(plain(message.get("text") or "").split()[:_SEARCHED])
-    return Asked(
-        command=_command(_of(body, "team"), place, f"sources {about}" if about else f"search {words}"), place=place
-    )
+    return Asked(command=_command(team, place, f"search {words}"), place=place)
 
 
 def filled_in(body: Body, text: str) -> Asked:
@@ -119,7 +127,7 @@ def filled_in(body: Body, text: str) -> Asked:
 
 def opened_home(body: Body) -> Asked:
     """Somebody looks at the bot's own tab."""
-    place = Place(user=str(body["event"]["user"]))
+    place = Place(user=str(body["event"]["user"]), home=True)
     return Asked(command=_command(_team(body), place, ""), place=place)
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urljoin
+
+INSTALL, RETURN = "/slack/install", "/slack/oauth_redirect"
+"""Where an installation begins and ends, beside the address of requests."""
 
 ASK, POINT = "newsbrief_ask", "newsbrief_point"
 """The callback ids of the shortcuts."""
@@ -20,14 +24,20 @@ SCOPES = {
 """Bot scopes, each with the reason that an admin may ask for."""
 
 EVENTS = ("app_home_opened", "app_mention", "message.im")
+LEAVING = ("app_uninstalled", "tokens_revoked")
 
 
-def manifest(*, name: str = "Newsbrief", request_url: str | None = None) -> dict[str, Any]:
+def manifest(*, name: str = "Newsbrief", request_url: str | None = None, many: bool = False) -> dict[str, Any]:
     """The manifest, for Socket Mode; for signed HTTP where a public `request_url` is given.
 
+    With `many`, workspaces install the app by OAuth at the same host, and tokens rotate, which Slack never switches off
+    again; so an app for one workspace, whose token stands in the environment, is better without.
+
     Raises:
-        ValueError: a name that Slack does not take (1 to 35 characters).
+        ValueError: a name that Slack does not take (1 to 35 characters), or `many` without an address.
     """
+    if many and not request_url:
+        raise ValueError("many workspaces install the app at a public address")
     if not 0 < len(name) <= 35:
         raise ValueError(f"an app's name has 1 to 35 characters, not {len(name)}")
     url = {"request_url": request_url} if request_url else {}
@@ -64,12 +74,16 @@ def manifest(*, name: str = "Newsbrief", request_url: str | None = None) -> dict
                 | ({"url": request_url} if request_url else {})
             ],
         },
-        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}},
+        "oauth_config": {"scopes": {"bot": sorted(SCOPES)}, **_redirect(request_url if many else None)},
         "settings": {
-            "event_subscriptions": {"bot_events": list(EVENTS), **url},
+            "event_subscriptions": {"bot_events": [*EVENTS, *(LEAVING if many else ())], **url},
             "interactivity": {"is_enabled": True, **url},
             "org_deploy_enabled": True,
             "socket_mode_enabled": not request_url,
-            "token_rotation_enabled": False,
+            "token_rotation_enabled": many,
         },
     }
+
+
+def _redirect(request_url: str | None) -> dict[str, Any]:
+    return {"redirect_urls": [urljoin(request_url, RETURN)]} if request_url else {}

@@ -26,17 +26,16 @@ class Person:
 class People:
     """Asks Slack about each person once an hour; who cannot be asked about is a person like any other."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
-        self._client = client
+    def __init__(self) -> None:
         self._known: OrderedDict[str, tuple[float, Person]] = OrderedDict()
 
-    async def about(self, user: str) -> Person:
-        """The person, from memory where asked within the hour."""
+    async def about(self, user: str, client: AsyncWebClient) -> Person:
+        """The person, from memory where asked within the hour; no two workspaces have users of one id."""
         asked, person = self._known.get(user, (None, Person()))
         if asked is not None and time.monotonic() - asked < _HOUR:
             return person
         try:
-            answer = await asyncio.wait_for(self._client.users_info(user=user, include_locale=True), _WITHIN)
+            answer = await asyncio.wait_for(client.users_info(user=user, include_locale=True), _WITHIN)
             found = answer.get("user") or {}
             person = Person(zone=found.get("tz") or None, locale=str(found.get("locale") or "en").partition("-")[0])
         except FAILED:

@@ -1,4 +1,4 @@
-"""The form behind the global shortcut, and the bot's own tab (App Home)."""
+"""The form behind the global shortcut."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from briefings.rendering.chat.cutting import cut_text
-from briefings.rendering.chat.message import Message, Payload
+from briefings.rendering.chat.message import Payload
 
 FORM = "brief_form"
-HOME_BLOCKS = 100  # docs.slack.dev/reference/block-kit/blocks
 
 _BRIEFING, _TOPIC, _WINDOW, _VALUE = "briefing", "topic", "window", "value"
 _WINDOWS = (("Everything", "all"), ("Today", "today"), ("Last 24 hours", "24h"), ("Last 7 days", "7d"))
@@ -33,6 +32,17 @@ def form(briefings: Sequence[tuple[str, str]]) -> Payload:
     }
 
 
+def nothing() -> Payload:
+    """In the place of the form, where there is nothing to choose."""
+    said = "There is no briefing yet. An admin writes one into config/briefings/NAME.yaml."
+    return {
+        "type": "modal",
+        "title": _plain("Get a briefing"),
+        "close": _plain("Close"),
+        "blocks": [{"type": "section", "text": _plain(said)}],
+    }
+
+
 def form_text(view: Mapping[str, Any]) -> str:
     """What the form asks for, as it would have been typed."""
     values = view["state"]["values"]
@@ -43,17 +53,6 @@ def form_text(view: Mapping[str, Any]) -> str:
     window = chosen(_WINDOW)
     topic = str(values[_TOPIC][_VALUE].get("value") or "")
     return " ".join(filter(None, (chosen(_BRIEFING), topic.strip(), "" if window == "all" else window)))
-
-
-def home(messages: Sequence[Message]) -> Payload:
-    """The tab: the blocks of these messages, as many as it holds; a message is shown whole or not at all."""
-    blocks: list[Payload] = []
-    for message in messages:
-        more: list[Payload] = ([{"type": "divider"}] if blocks else []) + message.payload["blocks"]
-        if len(blocks) + len(more) > HOME_BLOCKS:
-            break
-        blocks += more
-    return {"type": "home", "blocks": blocks}
 
 
 def _input(block: str, label: str, element: Payload, *, optional: bool = False) -> Payload:

@@ -14,6 +14,7 @@ from bot.platforms.slack.connection import Patience
 from bot.platforms.slack.events import plain, pressed, written
 from bot.platforms.slack.repeats import Repeats
 from bot.settings.accounts import slack_account
+from tests.fakes.clock import FakeClock
 
 TOKENS = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
 
@@ -60,9 +61,10 @@ def test_in_an_organisation_the_workspace_stands_in_the_authorisation() -> None:
 
 
 def test_only_so_many_repeated_events_are_remembered() -> None:
-    repeats = Repeats(most=2)
-    assert [repeats.again(identity) for identity in ("a", "a", "b", "c", "a")] == [False, True, False, False, False]
-    assert not repeats.again(None)
+    repeats = Repeats(FakeClock(), most=2)
+    before = [repeats.lately({"event_id": identity}) for identity in ("a", "a", "b", "c", "a")]
+    assert before == [False, True, False, False, False]
+    assert not repeats.lately({})
 
 
 @pytest.mark.parametrize(
@@ -99,7 +101,19 @@ def test_an_account_shows_no_secret_of_its_own() -> None:
 
 
 def test_without_anything_about_slack_there_is_no_account() -> None:
-    assert slack_account({"SLACK_CLIENT_ID": "1"}) is None
+    assert slack_account({"NEWSBRIEF_SLACK_API_URL": "http://127.0.0.1:1/"}) is None
+
+
+def test_many_workspaces_need_all_of_the_apps_credentials_and_one_workspace_none() -> None:
+    with pytest.raises(WrongUsage, match=r"SLACK_CLIENT_SECRET is not set.*SLACK_SIGNING_SECRET is not set"):
+        slack_account({"SLACK_CLIENT_ID": "1.2"})
+    app = {"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "hush", "SLACK_SIGNING_SECRET": "hush"}
+    many, one = slack_account(app), slack_account(app | TOKENS)
+    assert many is not None
+    assert (many.bot_token, many.client_id) == (None, "1.2")
+    assert one is not None
+    assert (one.bot_token, one.client_id) == ("xoxb-1", "")
+    assert "hush" not in repr(many)
 
 
 @pytest.mark.parametrize(
