@@ -54,6 +54,12 @@ def made(
     return Attribution(span, (cue.start, cue.end) if cue else None, subject.name, behind)
 
 
+def read_turn(narration: Narration, at: int) -> Attribution | None:
+    """Whoever has the turn of an interview that a place stands in."""
+    label = narration.label_before(at)
+    return Attribution(label, None, narration.name_at(label)) if label else None
+
+
 def read_label(narration: Narration, start: int, end: int) -> Attribution | None:
     """The speaker's name in capitals that opens a paragraph of a transcript: `SMITH: Good evening.`."""
     label = _LABEL.match(narration.text, start, end)

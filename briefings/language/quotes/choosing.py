@@ -18,6 +18,7 @@ from briefings.language.quotes.attribution import (
     read_before,
     read_label,
     read_tail,
+    read_turn,
 )
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
@@ -61,8 +62,13 @@ def read_passage(narration: Narration, passages: list[Passage], index: int, last
     labelled = read_label(narration, place.passage.inner, place.passage.inner_end)
     if place.passage.resumes and last:
         return Said(place.passage, place.lead, labelled or last.attribution, fragment=False)
+    turn = read_turn(narration, place.passage.start)
+    if turn and place.passage.start == place.passage.inner:
+        return Said(place.passage, [], turn, fragment=False)
     fragment = _is_fragment(narration.text, place)
     attribution = labelled or _chosen(narration, passages, index, place, fragment=fragment)
+    if turn and (attribution is None or attribution.mention[0] <= turn.mention[0]):
+        attribution = turn
     return Said(place.passage, place.lead, attribution, fragment)
 
 

@@ -14,18 +14,22 @@ from briefings.language.quotes.marks import find_passages
 from briefings.language.quotes.mention import QuoteMention
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.speakers import Speakers
+from briefings.language.quotes.turns import find_turns, with_answers
 
 
 def find_quotes(text: str) -> tuple[QuoteMention, ...]:
     """The passages of `text` between quotation marks, in order, each with its speaker where the text names one.
 
+    So are the answers of an interview, which stand without marks behind a label (`Dara Chan: ...`).
+
     Straight and typographic double marks, guillemets and German marks are read; a quotation inside another one is part
     of it. Runs in time linear in the length of the text.
     """
-    passages = find_passages(text)
+    turns = find_turns(text)
+    passages = with_answers(text, find_passages(text), turns)
     if not passages:
         return ()
-    narration = Narration(text, find_names(text))
+    narration = Narration(text, find_names(text), turns)
     speakers = Speakers(narration, passages)
     said: list[Said] = []
     for index in range(len(passages)):

@@ -25,6 +25,8 @@ _BEFORE_OPENING = frozenset("([{—–―-/‘'“")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-…’'”")
 _SINGLE = late(r"[‘‚]|(?<!\w)'\w")
 _FEWEST_STATED = 3
+_LONGEST_NICKNAME = 16
+_NAME_LEFT, _NAME_RIGHT = late(r"(?<![.!?] )\b[A-Z][\w.'’-]* $"), late(r" [A-Z][a-z]")
 _WRAPPED = late(r"[^\W\d_A-Z]\n[a-z]")
 _LINES = late(r"[^\n]+")
 _BLOCKS = late(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
@@ -80,12 +82,20 @@ def find_passages(text: str) -> list[Passage]:
     Single marks are read only where they are the text's first choice: an American text keeps them for headlines and for
     quotations in quotations. Marks that never pair are left out, as are inch signs and the attributes of markup.
     """
-    doubles = _find_doubles(text)
+    doubles = [passage for passage in _find_doubles(text) if not _is_nickname(text, passage)]
     singles = _find_singles(text) if _SINGLE.search(text) else []
     outer = _outside(singles, doubles)
     if len(outer) <= len(_outside(doubles, singles)) or not any(_is_statement(text, one) for one in outer):
         return doubles
     return sorted([*outer, *_outside(doubles, outer)], key=lambda passage: passage.start)
+
+
+def _is_nickname(text: str, passage: Passage) -> bool:
+    """Whether one quoted word stands inside a name: `Robert "Bobby" Scott`."""
+    if passage.inner_end - passage.inner > _LONGEST_NICKNAME or not text[passage.inner : passage.inner_end].istitle():
+        return False
+    before = _NAME_LEFT.search(text, max(0, passage.start - _LONGEST_NICKNAME), passage.start)
+    return before is not None and _NAME_RIGHT.match(text, passage.end) is not None
 
 
 def _is_statement(text: str, passage: Passage) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteMention:
-    """A passage between quotation marks, and who says it as far as the text tells.
+    """A passage between quotation marks or an interview's answer, and who says it as far as the text tells.
 
     `text == source[start:end]`, marks included; a quotation that runs over several paragraphs gives one value for each
     of them. `quote` holds the words alone, without the comma that the sentence around them needs. `speaker` is the

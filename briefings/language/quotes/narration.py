@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefings.language.names import NameMention
+from briefings.language.quotes.turns import Turn
 from briefings.patterns import late
 
 _TOKEN = late(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’'.&/]\w+)*|[^\w\s]")
@@ -35,10 +36,21 @@ class Token(NamedTuple):
 class Narration:
     """A text with its names, from which stretches are read as tokens."""
 
-    def __init__(self, text: str, names: Sequence[NameMention]) -> None:
+    def __init__(self, text: str, names: Sequence[NameMention], turns: Sequence[Turn] = ()) -> None:
         self.text = text
         self.names = names
+        self.turns = turns
         self._starts = [name.start for name in names]
+
+    def label_before(self, at: int) -> tuple[int, int] | None:
+        """The label of the interview's turn that a place stands in: who speaks there."""
+        index = bisect_right(self.turns, at, key=lambda turn: turn.label[0]) - 1
+        return self.turns[index].label if index >= 0 else None
+
+    def name_at(self, span: tuple[int, int]) -> int:
+        """The index of the name that ends a span (`Prof. Ear`), or -1."""
+        index = bisect_left(self._starts, span[1]) - 1
+        return index if index >= 0 and self.names[index].start >= span[0] and self.names[index].end == span[1] else -1
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The tokens of `text[start:end]`."""

@@ -19,7 +19,12 @@ from briefings.patterns import late
 _SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
 _SILENT = frozenset("we you i who that this these those which il elle ils elles on er sie es él ella a ont".split())
 _PRONOUN_BEHIND = ("-il", "-elle", "-ils", "-elles", "-t-on")  # French inverts: `a-t-il dit`
-_SENTENCE_HEAD = late(r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:[A-Z][\w.’'-]*\s+){0,4}$")
+_PARTS = {"Q": False, "A": True, "Question": False, "Answer": True}
+"""Labels of an interview that name nobody, and whether they are the answers'."""
+
+_SENTENCE_HEAD = late(
+    r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:(?:[A-Z][\w.’'-]*\s+){0,4}|(?:Her|His|Their|The|An?|One|Another)\s[^.!?,\n]{1,50},\s)$"
+)
 _HEAD_REACH = 60
 _NAMES_BACK = 40
 
@@ -44,6 +49,7 @@ class Speakers:
         self._last: Speaker = (None, None)
         self._last_at = 0
         self._last_body = False
+        self._answered: Speaker = (None, None)
         self._unnamed: dict[str, str] = {}
         self._genders: dict[str, str] = {}
 
@@ -56,6 +62,8 @@ class Speakers:
             self._last, self._last_at = found, attribution.mention[1]
             name = self._first.get(found[0])
             self._last_body = name.kind == "organisation" if name else True
+            if self._in_answer(attribution.mention[0]):
+                self._answered = found
         return found
 
     def _resolved(self, attribution: Attribution) -> Speaker:
@@ -64,8 +72,13 @@ class Speakers:
             return names[attribution.name].name, names[attribution.name].role
         start, end = attribution.mention
         words = " ".join(self._narration.text[start:end].split())
+        if self._narration.label_before(start) == (start, end):
+            return self._labelled(words)
         if gender := _SINGULAR.get(words.lower()):
             return self._pronoun(start, end, gender)
+        return self._by_words(start, end, words)
+
+    def _by_words(self, start: int, end: int, words: str) -> Speaker:
         if words.lower() in {"it", "they"}:
             return self._last if self._last_body else (None, None)
         if words.lower() in _SILENT or words.endswith(_PRONOUN_BEHIND):
@@ -73,6 +86,30 @@ class Speakers:
         if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):
             return labelled.name, labelled.role
         return self._described(start, end, words)
+
+    def _interviewee(self) -> Speaker:
+        """Whoever answers: the speaker of an answer before, or the one person whom the introduction names."""
+        if self._answered[0]:
+            return self._answered
+        first = self._narration.turns[0].label[0]
+        introduced = {name.name: name for name in self._narration.names if name.end <= first and name.kind == "person"}
+        if len(introduced) != 1:
+            return None, None
+        (person,) = introduced.values()
+        return person.name, person.role
+
+    def _in_answer(self, at: int) -> bool:
+        label = self._narration.label_before(at)
+        return label is not None and _PARTS.get(self._narration.text[label[0] : label[1]], False)
+
+    def _labelled(self, label: str) -> Speaker:
+        """Whom a label of an interview means that is no name: `A`, somebody's initials, or itself."""
+        if label in _PARTS:
+            return self._interviewee() if _PARTS[label] else (None, None)
+        if labelled := self._labels.get(label.rsplit(" ", 1)[-1].upper()):
+            return labelled.name, labelled.role
+        fitting = [name for name in self._first.values() if "".join(word[0] for word in name.name.split()) == label]
+        return (fitting[0].name, fitting[0].role) if len(fitting) == 1 else (label, None)
 
     def _pronoun(self, start: int, end: int, gender: str) -> Speaker:
         if certain := self._references.resolve(start, end):

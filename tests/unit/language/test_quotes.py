@@ -255,3 +255,73 @@ def test_a_transcript_names_its_speakers_in_capitals() -> None:
 def test_text_without_marks_has_no_quotations() -> None:
     assert find_quotes("The minister said that nothing had changed.") == ()
     assert find_quotes("") == ()
+
+
+INTERVIEW = """The Herald spoke to Sophal Ear, a political scientist, about the border.
+
+Herald: Why did the talks fail?
+
+Ear: Both sides wanted the ruins. Neither could give way.
+
+It was about home.
+
+Herald: What comes next?
+
+Ear: "A long winter." No more than that.
+
+Herald: Thank you."""
+
+
+def test_the_answers_of_an_interview_are_quotations_of_whoever_answers() -> None:
+    assert speakers(INTERVIEW) == [
+        ("Both sides wanted the ruins. Neither could give way.", "Sophal Ear"),
+        ("It was about home.", "Sophal Ear"),
+        ("A long winter.", "Sophal Ear"),
+    ]
+    assert {mention_of(INTERVIEW, quote) for quote in find_quotes(INTERVIEW)} == {"Ear"}
+    assert {quote.role for quote in find_quotes(INTERVIEW)} == {"political scientist"}
+
+
+def test_whoever_answers_as_a_is_the_only_person_that_the_introduction_names() -> None:
+    turns = "Q: Is it over?\n\nA: Not yet.\n\nQ: When will it be?\n\nA: In May."
+
+    assert speakers(f"Maria Lopez runs the port.\n\n{turns}") == [
+        ("Not yet.", "Maria Lopez"),
+        ("In May.", "Maria Lopez"),
+    ]
+    assert speakers(f"Maria Lopez met Ivo Petrov.\n\n{turns}") == [("Not yet.", None), ("In May.", None)]
+
+
+def test_an_answer_in_marks_tells_who_gives_the_next_ones() -> None:
+    text = 'Q: Is it over?\n\nA: "Not yet," said port chief Maria Lopez.\n\nQ: When?\n\nA: "In May."'
+
+    assert speakers(text) == [("Not yet", "Maria Lopez"), ("In May.", "Maria Lopez")]
+
+
+def test_initials_stand_for_the_one_person_who_has_them() -> None:
+    text = "Herald: Why run?\n\nJohn Smith: I was tired of the holes.\n\nTH: And now?\n\nJS: Now I fill them."
+
+    assert speakers(text) == [("I was tired of the holes.", "John Smith"), ("Now I fill them.", "John Smith")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phnom Penh: Rain fell all day.\n\nKampot: The road is shut.\n\nKep: The market is open.",
+        "Correction: The bridge opened in May.\n\nPhoto: AFP",
+        "Smith: No Deal Before Christmas\n\nThe talks went on. Were they useful?",
+    ],
+)
+def test_labels_without_questions_are_no_interview(text: str) -> None:
+    assert find_quotes(text) == ()
+
+
+def test_a_nickname_inside_a_name_is_no_quotation() -> None:
+    assert find_quotes('The town honoured Robert "Bobby" Hart on Monday.') == ()
+    assert speakers('In it he wrote "Bobby" and left.')[0][0] == "Bobby"
+
+
+def test_she_is_whoever_a_sentence_introduces_by_a_description() -> None:
+    text = '"They came," Maria Lopez said.\n\nHer neighbour, Ivo Petrov, saw smoke.\n\n"It was black," he said.'
+
+    assert speakers(text)[-1] == ("It was black", "Ivo Petrov")

@@ -1,0 +1,73 @@
+"""The turns of an interview or a transcript: paragraphs that open with who speaks (`Q:`, `Dara Chan:`, `SMITH:`).
+
+A text counts as one only where at least three paragraphs are labelled, by two labels at least, one of which mostly
+asks: lists of briefs (`Phnom Penh: ...`) and photo credits have labels too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from briefings.language.quotes.marks import Passage
+from briefings.patterns import late
+
+_LABEL = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
+_LABELLED = late(rf"^[ \t]*[*_]{{0,2}}[\"“]?(?P<label>{_LABEL}):[*_]{{0,2}}[ \t]+(?P<said>\S[^\n]*)", re.MULTILINE)
+_PARAGRAPHS = late(r"[^\s][^\n]*")
+_LEAST = 3
+
+
+class Turn(NamedTuple):
+    """A labelled paragraph: the span of its label, that of the words said, and whether its label is who asks."""
+
+    label: tuple[int, int]
+    said: tuple[int, int]
+    asks: bool
+
+
+def find_turns(text: str) -> list[Turn]:
+    """The turns of a text in order; none where it is no interview."""
+    found = list(_LABELLED.finditer(text)) if ":" in text else []
+    spoken: dict[str, list[bool]] = {}
+    for match in found:
+        spoken.setdefault(match["label"], []).append("?" in match["said"])
+    asking = {label for label, questions in spoken.items() if 2 * sum(questions) > len(questions)}
+    if len(found) < _LEAST or not asking or asking >= set(spoken):
+        return []
+    opening = next(at for at, match in enumerate(found) if match["label"] in asking)
+    return [
+        Turn(match.span("label"), (match.start("said"), _end(text, match.end())), match["label"] in asking)
+        for match in found[opening:]  # `Pence: No Debate Tonight` is a headline
+    ]
+
+
+def _end(text: str, end: int) -> int:
+    while text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def with_answers(text: str, passages: Sequence[Passage], turns: Sequence[Turn]) -> list[Passage]:
+    """The passages between marks, and the answers that stand without marks, in order."""
+    answers = [
+        Passage(start, start, end, end, (start, end))
+        for start, end in _answers(text, turns)
+        if not any(one.start < end and one.end > start for one in passages)
+    ]
+    return sorted([*passages, *answers], key=lambda passage: passage.start)
+
+
+def _answers(text: str, turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
+    """What is answered, paragraph by paragraph: an answer goes on without a label as far as the next one."""
+    for turn, following in zip_longest(turns, turns[1:]):
+        if turn.asks:
+            continue
+        yield turn.said
+        if following:
+            for paragraph in _PARAGRAPHS.finditer(text, turn.said[1], following.label[0]):
+                end = _end(text, paragraph.end())
+                if text[end - 1] in ".!?…":
+                    yield paragraph.start(), end
