@@ -104,6 +104,7 @@ class DiscordLimits:
     embed_description: Limit
     all_embeds: Limit
     rows: Limit
+    thread_name: Limit
     media_description: Limit
     attachments: Limit
 
@@ -127,6 +128,7 @@ DISCORD = DiscordLimits(
     embed_description=Limit(4096, f"{_MESSAGE}#embed-object-embed-limits"),
     all_embeds=Limit(6000, f"{_MESSAGE}#embed-object-embed-limits, over all embeds of a message"),
     rows=Limit(5, f"{_COMPONENTS}#legacy-message-component-behavior: action rows of a message with embeds"),
+    thread_name=Limit(100, "https://docs.discord.com/developers/resources/channel#start-thread-from-message"),
     media_description=Limit(1024, f"{_COMPONENTS}#media-gallery, and {_MESSAGE}#attachment-object"),
     attachments=Limit(10, f"{_MESSAGE}#create-message"),
 )

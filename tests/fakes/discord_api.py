@@ -22,7 +22,7 @@ from tests.fakes.discord_channels import EPHEMERAL, Channels, Json, Posted, Refu
 from tests.fakes.discord_facts import APP, CHANNEL, GUILD, USER, application, bot, guild
 from tests.fakes.discord_gateway import Gateway
 
-Fault = Literal["429", "429 without via", "500", "500 after", "503", "lost", "reset", "hang"]
+Fault = Literal["429", "429 without via", "429 for long", "500", "500 after", "503", "lost", "reset", "hang"]
 
 TOKEN = ".".join(("fake" * 6, "fake00", "fake" * 10))
 PATIENCE = 20.0  # seconds that a test waits for what must come
@@ -43,6 +43,8 @@ _ROUTES = (
     ("GET", "/channels/{channel}/messages/{message}", "one message"),
     ("PATCH", "/channels/{channel}/messages/{message}", "edit"),
     ("GET", "/guilds/{guild}/threads/active", "active threads"),
+    ("GET", "/channels/{channel}/threads/archived/public", "archived threads"),
+    ("POST", "/users/@me/channels", "direct messages"),
     ("POST", "/channels/{channel}/threads", "forum post"),
     ("POST", "/channels/{channel}/messages/{message}/threads", "thread"),
     ("POST", "/channels/{channel}/messages/{message}/crosspost", "crosspost"),
@@ -232,7 +234,7 @@ class FakeDiscord:
         return handle
 
     async def _handled(self, kind: str, request: web.Request) -> web.StreamResponse:
-        body: Json | list[Json] = await request.json() if request.can_read_body else {}
+        body = await _body_of(request)
         if kind == "follow-up" and request.match_info["webhook"] in self.there.webhooks:
             kind = "webhook post"
         self.calls.append(Call(kind=kind, method=request.method, path=request.path, given=body, at=time.monotonic()))
@@ -253,7 +255,7 @@ class FakeDiscord:
                 return self._by_token(kind, self.asked.get(at["token"]), body)
             if kind == "callback":
                 return reply(self._callback(self.asked.get(at["token"]), body))
-            if "channel" in at or kind.startswith("webhook") or kind == "active threads":
+            if "channel" in at or kind.startswith(("webhook", "active", "direct")):
                 return reply(self.there.answer(kind, at, request.query, body))
             return reply(self._told(kind, body))
         except Refused as refusal:
@@ -313,12 +315,25 @@ def reply(content: Any, *, status: int = 200, headers: dict[str, str] | None = N
     return web.Response(body=json.dumps(content).encode(), status=status, headers=told)
 
 
+async def _body_of(request: web.Request) -> Any:
+    """The JSON that was sent, alone or beside files; a form that lacks a file that it tells of is none."""
+    if not request.content_type.startswith("multipart/"):
+        return await request.json() if request.can_read_body else {}
+    form = await request.post()
+    body = json.loads(str(form["payload_json"]))
+    message = body.get("message", body)
+    assert sum(name.startswith("files[") for name in form) == len(message["attachments"])
+    return body
+
+
 async def _before(fault: Fault | None, request: web.Request) -> web.StreamResponse | None:
     """What comes in place of the deed."""
     match fault:
-        case "429" | "429 without via":
-            via = {"Via": "1.1 google"} if fault == "429" else {}
-            return reply({"message": "slow down", "retry_after": 0.01, "global": False}, status=429, headers=via)
+        case "429" | "429 for long":
+            wait = {"retry_after": 600 if fault == "429 for long" else 0.01, "global": False}
+            return reply({"message": "slow down", **wait}, status=429, headers={"Via": "1.1 google"})
+        case "429 without via":
+            return reply({"message": "slow down"}, status=429, headers={"Retry-After": "3.5"})
         case "500" | "503":
             return reply({}, status=int(fault))
         case "reset":

@@ -50,6 +50,7 @@ class Channels:
     known: dict[str, Json] = field(default_factory=dict)
     messages: dict[str, Posted] = field(default_factory=dict)
     unreadable: set[str] = field(default_factory=set)
+    archived: set[str] = field(default_factory=set)
     webhooks: dict[str, tuple[str, str]] = field(default_factory=dict)
     now: datetime = datetime(2025, 11, 14, 1, tzinfo=UTC)
     _nonces: dict[str, str] = field(default_factory=dict)
@@ -98,8 +99,10 @@ class Channels:
         if kind.startswith("webhook"):
             return self._by_webhook(kind, at, query, body)
         if kind == "active threads":
-            threads = [self._channel(each) for each, facts in self.known.items() if facts["type"] == _THREAD]
-            return {"threads": threads, "members": [], "has_more": False}
+            return self._threads(archived=False)
+        if kind == "direct messages":
+            self.known.setdefault(f"77{body['recipient_id']}", {"type": 1})
+            return self._channel(f"77{body['recipient_id']}")
         channel = at["channel"]
         if channel not in self.known:
             raise Refused(404, 10003)
@@ -107,7 +110,14 @@ class Channels:
             return self._of_message(kind, channel, at["message"], body)
         answers: dict[str, Callable[[str, Any], Any]]
         answers = {"channel": self._channel, "history": self._history, "forum post": self._forum_post}
+        answers["archived threads"] = lambda parent, _: self._threads(archived=True, parent=parent)
         return answers.get(kind, self._once)(channel, query if kind == "history" else body)
+
+    def _threads(self, *, archived: bool, parent: str | None = None) -> Json:
+        threads = [each for each, facts in self.known.items() if facts["type"] == _THREAD]
+        fitting = [each for each in threads if (each in self.archived) == archived]
+        of_parent = [each for each in fitting if parent in (None, self.known[each]["parent_id"])]
+        return {"threads": [self._channel(each) for each in of_parent], "members": [], "has_more": False}
 
     def _channel(self, channel: str, _: Json | None = None) -> Json:
         return {"last_message_id": None} | self.known[channel] | {"id": channel}
@@ -124,10 +134,10 @@ class Channels:
 
     def _history(self, channel: str, query: Any) -> list[Json]:
         """The newest first; nothing where reading is not allowed, as Discord does it."""
-        before = int(query.get("before", 1 << 63))
+        after, most = int(query.get("after", 0)), int(query.get("limit", 50))
         found = [each for each in self.messages.values() if each.channel == channel and not each.hidden]
-        older = sorted((each for each in found if int(each.id) < before), key=lambda each: -int(each.id))
-        return [] if channel in self.unreadable else [self.told(each) for each in older[: int(query.get("limit", 50))]]
+        later = sorted((each for each in found if int(each.id) > after), key=lambda each: int(each.id))
+        return [] if channel in self.unreadable else [self.told(each) for each in reversed(later[:most])]
 
     def _of_message(self, kind: str, channel: str, identity: str, body: Json) -> Any:
         message = self.messages.get(identity)
@@ -155,6 +165,7 @@ class Channels:
             raise Refused(400, 40067)
         identity = self.name()
         about = self._open(identity, body["name"], forum)
+        self.known[identity]["applied_tags"] = body.get("applied_tags", [])
         message = Posted(id=identity, channel=identity, payload=body["message"])  # the two have one id
         self.messages[identity] = message
         return about | {"message": self.told(message)}

@@ -16,7 +16,7 @@ from tests.fakes.discord_api import PATIENCE, TOKEN, FakeDiscord
 from tests.fakes.discord_channels import Json, Posted
 from tests.unit.bot.asking import World
 
-QUICK = Patience(first=0.01, most=0.02, identify=0.01, guilds=0.05)
+QUICK = Patience(first=0.01, most=0.02, identify=0.01, guilds=0.05, defer=PATIENCE)
 
 
 @dataclass(slots=True)

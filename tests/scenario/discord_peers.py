@@ -7,22 +7,35 @@ deadlines, takes the place of the library's transport, and refuses what it belie
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any, Protocol
+from datetime import datetime
+from typing import Any, Literal, Protocol
 
+import discord
 import simcord
+from discord.http import Route
 
+from bot.platforms.discord.channels import ChannelPoster
 from bot.platforms.discord.client import BriefClient
 from bot.platforms.discord.desk import Desk, Office
+from bot.platforms.discord.drawing import Drawing
 from bot.platforms.discord.gate import Gate
+from bot.platforms.discord.line import BotLine
 from bot.platforms.discord.messages import messages_of
-from tests.fakes.discord_api import FakeDiscord
+from bot.platforms.discord.webhooks import WebhookPoster
+from bot.ports.posting import Poster
+from bot.settings.discord_account import DiscordAccount
+from bot.settings.discord_webhooks import DiscordWebhook
+from bot.settings.values import Destination
+from tests.fakes.discord_api import TOKEN, FakeDiscord
 from tests.fakes.discord_channels import EPHEMERAL, Json
+from tests.fakes.discord_facts import CHANNEL, GUILD, USER
 from tests.scenario.discord import QUICK, Server, pressable, texts
 from tests.scenario.discord_referee import Request
 from tests.unit.bot.asking import World
 
+HOOK = DiscordWebhook(id="1100000000000000009", token="hush" * 17)
 AWAITED = 1 << 7  # the flag LOADING (discord.com/developers/docs/resources/message, message flags)
 
 
@@ -47,6 +60,8 @@ class Seen:
 
 
 Messages = Sequence[Seen]
+Kind = Literal["text", "news", "forum", "mute", "person", "webhook"]
+TAGS = ("Ports", "Cables")
 
 
 class Peer(Protocol):
@@ -78,12 +93,33 @@ class Peer(Protocol):
         """What the bot asked of Discord so far."""
         ...
 
+    def destination(self, kind: Kind) -> Destination:
+        """A place to post to: a channel, the only one of its kind; `mute` gives no history; `person` is Mari."""
+        ...
+
+    def poster(self, kind: Kind = "text") -> Poster:
+        """What posts there."""
+        ...
+
+    def now(self) -> datetime:
+        """This instant, on this Discord's clock."""
+        ...
+
+    def thread(self, of: str) -> tuple[str, list[str]]:
+        """The name and the tags of a thread or forum post."""
+        ...
+
+    def published(self) -> list[str]:
+        """The ids of the messages that are published to other servers."""
+        ...
+
 
 @dataclass(slots=True)
 class Ours:
     """Our fake, on the other side of a wire."""
 
     server: Server
+    closing: AsyncExitStack
     at_work: Any = None
 
     @property
@@ -132,6 +168,43 @@ class Ours:
     def requests(self) -> list[Request]:
         return [Request(call.method, call.path, call.given) for call in self.server.discord.calls]
 
+    def destination(self, kind: Kind) -> Destination:
+        there = self.server.discord.there
+        if kind == "webhook":
+            there.webhooks[HOOK.id] = (HOOK.token, CHANNEL)
+            return Destination(platform="discord-webhook", channel="desk")
+        if kind == "person":
+            return Destination(platform="discord", channel=f"@{USER}")
+        place = CHANNEL if kind == "text" else str(int(CHANNEL) + len(kind) * 100)
+        tags = [{"id": str(number), "name": name} for number, name in enumerate(TAGS, start=71)]
+        types = {"news": 5, "forum": 15}
+        about = {"type": types.get(kind, 0), "name": kind, "guild_id": GUILD, "position": 0, "available_tags": tags}
+        there.known.setdefault(place, about)
+        if kind == "mute":
+            there.unreadable.add(place)
+        return Destination(platform="discord", channel=place)
+
+    def poster(self, kind: Kind = "text") -> Poster:
+        gate = Gate()
+        if kind == "webhook":
+            through = WebhookPoster({"desk": HOOK}, Drawing(), gate)
+            self.closing.push_async_callback(through.close)
+            return through
+        line = BotLine(DiscordAccount(token=TOKEN, api_url=self.server.discord.url), gate)
+        self.closing.push_async_callback(line.close)
+        return ChannelPoster(line, Drawing())
+
+    def now(self) -> datetime:
+        return self.server.discord.there.now
+
+    def thread(self, of: str) -> tuple[str, list[str]]:
+        about = self.server.discord.there.known[of]
+        names = {str(number): name for number, name in enumerate(TAGS, start=71)}
+        return about["name"], [names[tag] for tag in about.get("applied_tags", [])]
+
+    def published(self) -> list[str]:
+        return [message.id for message in self.server.discord.messages.values() if message.published]
+
 
 @dataclass(slots=True)
 class Foreign:
@@ -142,6 +215,7 @@ class Foreign:
     guild: simcord.GuildHandle
     channel: simcord.ChannelHandle
     mari: simcord.MemberActor
+    closing: AsyncExitStack
 
     async def types(self, **options: Any) -> None:
         await self.mari.slash(self.channel, "brief", **options)
@@ -186,6 +260,61 @@ class Foreign:
     def requests(self) -> list[Request]:
         return [Request(entry.method, entry.path, entry.json) for entry in self.env.http_requests]
 
+    def destination(self, kind: Kind) -> Destination:
+        if kind == "webhook":
+            return Destination(platform="discord-webhook", channel="desk")
+        if kind == "person":
+            return Destination(platform="discord", channel=f"@{self.mari.id}")
+        known = self.guild.channels.get(f"{kind}-place")
+        return Destination(platform="discord", channel=str((known or self._channel(kind)).id))
+
+    def _channel(self, kind: Kind) -> simcord.ChannelHandle:
+        if kind == "forum":
+            forum = self.guild.create_forum_channel("forum-place")
+            tags = [{"id": str(number), "name": name} for number, name in enumerate(TAGS, start=71)]
+            self.env.backend.get_channel(forum.id).available_tags = tags
+            return forum
+        if kind == "news":
+            return self.guild.create_news_channel("news-place")
+        assert self.guild.me is not None
+        silent = discord.PermissionOverwrite(read_message_history=False) if kind == "mute" else None
+        return self.guild.create_text_channel(f"{kind}-place", overwrites={self.guild.me: silent} if silent else None)
+
+    def poster(self, kind: Kind = "text") -> Poster:
+        if kind != "webhook":
+            return ChannelPoster(ForeignLine(self.env.bot), Drawing())
+        made = self.env.backend.create_webhook(self.channel.id, "digests", self.mari.id)
+        webhook = DiscordWebhook(id=str(made.id), token=made.token)
+        through = WebhookPoster({"desk": webhook}, Drawing(), Gate())
+        self.closing.push_async_callback(through.close)
+        return through
+
+    def now(self) -> datetime:
+        return self.env.now()
+
+    def thread(self, of: str) -> tuple[str, list[str]]:
+        thread = self.env.backend.get_thread(int(of))
+        names = dict(enumerate(TAGS, start=71))
+        return thread.name or "", [names[int(tag)] for tag in thread.applied_tags]
+
+    def published(self) -> list[str]:
+        stored = (message for there in self.env.backend.messages.values() for message in there.values())
+        return [str(message.id) for message in stored if message.flags & 2]  # Discord: 1, CROSSPOSTED
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignLine:
+    """The bot's line to simcord, which takes the place of the library's HTTP client."""
+
+    bot: discord.Client
+
+    async def me(self) -> str:
+        assert self.bot.user is not None
+        return str(self.bot.user.id)
+
+    async def request(self, method: str, path: str, *, at: dict[str, str], **how: Any) -> Any:
+        return await self.bot.http.request(Route(method, path, **at), **how)
+
 
 def menus(components: list[Json]) -> list[Json]:
     """Every menu among components and those inside them."""
@@ -199,14 +328,14 @@ def _offers(menu: Json, value: str) -> bool:
 
 def client_of(world: World) -> BriefClient:
     """The bot as it is run, over what is kept in this world."""
-    return BriefClient(Desk(Office(commands=world.commands, render=messages_of)), Gate(), QUICK)
+    return BriefClient(Desk(Office(commands=world.commands, render=messages_of), QUICK), Gate(), QUICK)
 
 
 @asynccontextmanager
 async def ours(world: World) -> AsyncIterator[Ours]:
     """Our fake, with the bot at work."""
-    async with FakeDiscord().open() as discord:
-        peer = Ours(Server(discord=discord, world=world))
+    async with FakeDiscord().open() as there, AsyncExitStack() as closing:
+        peer = Ours(Server(discord=there, world=world), closing)
         peer.at_work = peer.server.at_work()
         await peer.at_work.__aenter__()
         try:
@@ -222,4 +351,6 @@ async def foreign(world: World, *, shards: int = 1) -> AsyncIterator[Foreign]:
         guild = env.create_guild("Desk")
         channel = guild.create_text_channel("news")
         mari = guild.add_member(env.create_user("mari"))
-        yield Foreign(env=env, world=world, guild=guild, channel=channel, mari=mari)
+        async with AsyncExitStack() as closing:
+            with env.time_context():
+                yield Foreign(env=env, world=world, guild=guild, channel=channel, mari=mari, closing=closing)

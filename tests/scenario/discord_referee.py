@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from tests.unit.rendering.referees import reference
@@ -29,8 +30,10 @@ class Request:
 
 
 def judge(requests: Sequence[Request]) -> None:
-    """Fails where Discord would refuse one of them."""
+    """Fails where Discord would refuse one of them; says nothing where its document is not at hand."""
     assert requests
+    if not _is_at_hand():
+        return
     faults = {f"{each.method} {each.path}": found for each in requests if (found := list(faults_of(each)))}
     assert not faults
 
@@ -66,6 +69,14 @@ def _operations() -> list[tuple[re.Pattern[str], int, Json]]:
         pattern = re.compile(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(template)))
         found.append((pattern, template.count("{"), operations))
     return found
+
+
+def _is_at_hand() -> bool:
+    try:
+        reference()
+    except pytest.skip.Exception:
+        return False
+    return True
 
 
 @cache

@@ -16,7 +16,6 @@ from bot.platforms.discord.gate import AnswerLost
 
 log = logging.getLogger("newsbrief.discord")
 
-TO_DEFER = 2.8  # seconds; after three Discord tells the person that the app failed
 TO_POST = 60.0  # seconds; the library waits inside of it when a channel's limit is used up
 TO_START = 30.0  # seconds for a call at the start
 

@@ -17,8 +17,9 @@ import discord
 
 from bot.commands import Commands, Reply
 from bot.platforms.discord import questions
-from bot.platforms.discord.calling import FAILED, TO_DEFER, Sent, code_of, too_late, within
+from bot.platforms.discord.calling import FAILED, Sent, code_of, too_late, within
 from bot.platforms.discord.messages import note
+from bot.platforms.discord.patience import Patience
 from bot.platforms.discord.posting import Poster
 from bot.platforms.discord.questions import Asked
 from briefings.rendering.chat.message import Message
@@ -43,8 +44,8 @@ class Office:
 class Desk:
     """Answers interactions."""
 
-    def __init__(self, office: Office) -> None:
-        self._office = office
+    def __init__(self, office: Office, patience: Patience) -> None:
+        self._office, self._patience = office, patience
         self._at_work: set[asyncio.Event] = set()
 
     async def command(self, interaction: Interaction, text: str, *, share: bool) -> None:
@@ -84,7 +85,7 @@ class Desk:
 
     async def _answered(self, interaction: Interaction, asked: Asked) -> None:
         """The edge of a question: the one place where anything that went wrong ends."""
-        if not await _deferred(interaction, asked):
+        if not await _deferred(interaction, asked, within_seconds=self._patience.defer):
             return
         poster = Poster(interaction.followup, asked)
         try:
@@ -105,10 +106,10 @@ class Desk:
         return await self._office.commands.answer(asked.command)
 
 
-async def _deferred(interaction: Interaction, asked: Asked) -> bool:
+async def _deferred(interaction: Interaction, asked: Asked, *, within_seconds: float) -> bool:
     """Tells Discord that an answer will come; False where it would not be taken any more."""
     try:
-        await within(TO_DEFER, interaction.response.defer(ephemeral=asked.hidden, thinking=asked.fresh))
+        await within(within_seconds, interaction.response.defer(ephemeral=asked.hidden, thinking=asked.fresh))
     except discord.InteractionResponded:
         return False
     except FAILED as error:

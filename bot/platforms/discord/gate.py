@@ -16,7 +16,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from types import SimpleNamespace
@@ -24,7 +24,11 @@ from types import SimpleNamespace
 import aiohttp
 import yarl
 
+from bot.ports.deliveries import Gate as SharedGate
+from bot.ports.deliveries import Limit
+
 PER_SECOND = 50
+_GLOBAL = Limit(per_second=PER_SECOND, name="discord")
 
 
 class AnswerLost(Exception):
@@ -32,23 +36,32 @@ class AnswerLost(Exception):
 
 
 @dataclass(slots=True)
-class _Attempt:
-    """What is known of a post that must not happen twice."""
+class Attempt:
+    """What is known of a post: `doubtful` once it was sent, until something certain came back. `once` forbids more."""
 
+    once: bool = False
     doubtful: bool = False
 
 
-_attempt: ContextVar[_Attempt | None] = ContextVar("newsbrief_discord_attempt", default=None)
+_attempt: ContextVar[Attempt | None] = ContextVar("newsbrief_discord_attempt", default=None)
 
 
 @contextmanager
-def at_most_once() -> Iterator[None]:
-    """What is requested inside raises AnswerLost where it would be repeated though it may have happened."""
-    token = _attempt.set(_Attempt())
+def attempt(*, once: bool = False) -> Iterator[Attempt]:
+    """Watches what is requested inside, and tells the attempt around it, where there is one."""
+    around, made = _attempt.get(), Attempt(once=once)
+    token = _attempt.set(made)
     try:
-        yield
+        yield made
     finally:
         _attempt.reset(token)
+        if around is not None:
+            around.doubtful |= made.doubtful
+
+
+def at_most_once() -> AbstractContextManager[Attempt]:
+    """What is requested inside raises AnswerLost where it would be repeated though it may have happened."""
+    return attempt(once=True)
 
 
 class Pace:
@@ -74,10 +87,14 @@ class Pace:
 
 
 class Gate:
-    """Both rules, as hooks of the HTTP client."""
+    """Both rules, as hooks of the HTTP client.
 
-    def __init__(self, pace: Pace | None = None) -> None:
-        self._pace = pace or Pace()
+    `shared` is the gate of all processes of this bot, where there are several; all of them hold where Discord says that
+    the global limit is used up.
+    """
+
+    def __init__(self, pace: Pace | None = None, *, shared: SharedGate | None = None) -> None:
+        self._pace, self._shared = pace or Pace(), shared
 
     def hooks(self) -> aiohttp.TraceConfig:
         """What the HTTP client calls around each request."""
@@ -89,18 +106,29 @@ class Gate:
     async def _before(
         self, _: aiohttp.ClientSession, __: SimpleNamespace, asked: aiohttp.TraceRequestStartParams
     ) -> None:
-        attempt = _attempt.get()
-        if attempt is not None:
-            if attempt.doubtful:
-                raise AnswerLost("Discord did not say whether it took the post")
-            attempt.doubtful = True
+        made = _attempt.get()
+        if made is not None and made.once and made.doubtful:
+            raise AnswerLost("Discord did not say whether it took the post")
         if not of_an_interaction(asked.url):
+            await self._turn()
+        if made is not None and asked.method != "GET":
+            made.doubtful = True
+
+    async def _turn(self) -> None:
+        if self._shared is None:
             await self._pace.turn()
+        else:
+            await self._shared.turn(_GLOBAL)
 
     async def _after(self, _: aiohttp.ClientSession, __: SimpleNamespace, ended: aiohttp.TraceRequestEndParams) -> None:
-        attempt = _attempt.get()
-        if attempt is not None and ended.response.status == 429:
-            attempt.doubtful = False
+        made = _attempt.get()
+        if ended.response.status != 429:
+            return
+        if made is not None:
+            made.doubtful = False
+        headers = ended.response.headers
+        if self._shared is not None and headers.get("X-RateLimit-Scope") == "global":
+            await self._shared.hold(_GLOBAL.name, seconds=float(headers.get("Retry-After", 1)))
 
 
 def of_an_interaction(url: yarl.URL) -> bool:

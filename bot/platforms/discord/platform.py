@@ -67,7 +67,7 @@ class Discord:
             tries.failed = 0
             self.told(said)
 
-        desk = Desk(self.office)
+        desk = Desk(self.office, self.patience)
         client = BriefClient(desk, gate, self.patience, ready=ready, gateway=self.account.gateway_url)
         try:
             await client.start(self.account.token)

@@ -23,7 +23,8 @@ from bot.platforms.discord.calling import FAILED, TO_POST, Sent, noted, within
 from bot.platforms.discord.gate import at_most_once
 from bot.platforms.discord.messages import note
 from bot.platforms.discord.questions import Asked
-from briefings.rendering.chat.message import Message, Payload
+from bot.platforms.discord.sending import for_a_webhook
+from briefings.rendering.chat.message import Message
 
 _HIDDEN = 1 << 6  # the flag EPHEMERAL (discord.com/developers/docs/resources/message, message flags)
 
@@ -64,7 +65,10 @@ class Poster:
             await within(
                 TO_POST,
                 async_context.get().edit_original_interaction_response(
-                    self._webhook.id, self._token, session=self._webhook.session, payload=dict(first.payload)
+                    self._webhook.id,
+                    self._token,
+                    session=self._webhook.session,
+                    **for_a_webhook(first.payload, first.files),
                 ),
             )
         except FAILED as error:
@@ -84,13 +88,13 @@ class Poster:
 
     async def _follow(self, messages: Sequence[Message], *, hidden: bool) -> Sent:
         for message in messages:
-            outcome = await self._follow_up(message.payload, hidden=hidden)
+            outcome = await self._follow_up(message, hidden=hidden)
             if outcome is not Sent.DONE:
                 return outcome
         return Sent.DONE
 
-    async def _follow_up(self, payload: Payload, *, hidden: bool) -> Sent:
-        flags = payload.get("flags", 0) | (_HIDDEN if hidden else 0)
+    async def _follow_up(self, message: Message, *, hidden: bool) -> Sent:
+        flags = message.payload.get("flags", 0) | (_HIDDEN if hidden else 0)
         try:
             with at_most_once():
                 await within(
@@ -99,8 +103,8 @@ class Poster:
                         self._webhook.id,
                         self._token,
                         session=self._webhook.session,
-                        payload={**payload, "flags": flags},
                         wait=True,
+                        **for_a_webhook({**message.payload, "flags": flags}, message.files),
                     ),
                 )
         except FAILED as error:

@@ -9,8 +9,8 @@ import yarl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.discord.destinations import nonce_of
 from bot.platforms.discord.gate import Pace, of_an_interaction
+from bot.platforms.discord.marks import nonce_of, numbers_of
 
 CHANNEL_WEBHOOK = f"https://discord.com/api/v10/webhooks/1/{'x' * 68}"
 
@@ -51,8 +51,11 @@ def test_what_belongs_to_an_interaction_is_not_held_up(url: str, interaction: bo
     assert of_an_interaction(yarl.URL(url)) is interaction
 
 
-@given(st.text(), st.integers(0, 100))
-def test_a_nonce_fits_and_is_the_same_again(key: str, position: int) -> None:
-    assert len(nonce_of(key, position)) == 25
-    assert nonce_of(key, position) == nonce_of(key, position)
-    assert nonce_of(key, position) != nonce_of(key, position + 1)
+@given(st.text())
+def test_a_nonce_and_a_mark_fit_and_are_the_same_again_for_the_same_key_alone(key: str) -> None:
+    assert len(nonce_of(key)) == 25
+    assert (nonce_of(key), numbers_of(key)) == (nonce_of(key), numbers_of(key))
+    assert {nonce_of(key), numbers_of(key)}.isdisjoint({nonce_of(f"{key}/1"), numbers_of(f"{key}/1")})
+    even, odd = numbers_of(key)
+    assert even != odd
+    assert all(1 << 30 <= number < 1 << 31 for number in (even, odd))
