@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bot.sources.ingesting import Ingested
     from bot.sources.watching import Watch
     from bot.store import Store
+    from bot.working.jobs import Form
     from bot.working.process import Worker
     from briefings.rendering.chat.message import Message
     from briefings.rendering.terminal.markup import Row
@@ -108,10 +109,11 @@ def compose_edition(
     return one_topic(edition, topic.key) if topic else edition
 
 
-def rendered(edition: Edition, kind: str, settings: Settings, *, width: int) -> str:
+def rendered(edition: Edition, kind: str, settings: Settings, *, width: int, told: Callable[[str], None]) -> str:
     """The edition as `text` of this width, `json`, `markdown` or `html`, through the admin's templates.
 
-    `slack` and `discord` give a JSON list of the messages that would be posted there.
+    `slack` and `discord` give a JSON list of the messages that would be posted there; pictures beside them are drawn
+    and named. `told` hears where what is asked for could be more.
 
     Raises:
         ConfigurationFault: a template of the admin's does not compile or render.
@@ -130,7 +132,8 @@ def rendered(edition: Edition, kind: str, settings: Settings, *, width: int) -> 
             case "html":
                 from briefings.rendering.html import render_html
 
-                return render_html(edition, zone=local, overrides=overrides)
+                drawings = {name: drawing.decode() for name, drawing in _drawn(edition, "svg", told).items()}
+                return render_html(edition, zone=local, overrides=overrides, pictures=drawings)
             case "slack":
                 from briefings.rendering.slack.rendering import render_slack
 
@@ -138,11 +141,29 @@ def rendered(edition: Edition, kind: str, settings: Settings, *, width: int) -> 
             case "discord":
                 from briefings.rendering.discord.rendering import render_discord
 
-                return _as_json(render_discord(edition, zone=local, overrides=overrides))
+                pictures = _drawn(edition, "png", told)
+                return _as_json(render_discord(edition, zone=local, overrides=overrides, pictures=pictures))
             case _:
                 from briefings.rendering.text import render_text
 
                 return render_text(edition, width=width, zone=local, overrides=overrides)
+
+
+def _drawn(edition: Edition, form: Form, told: Callable[[str], None]) -> dict[str, bytes]:
+    """The edition's charts that can be drawn, by name."""
+    from bot.working.drawing import MISSING
+    from bot.working.jobs import drawn
+    from briefings.rendering.chart_picture import is_drawable, vega_lite
+    from briefings.rendering.charts import charts_of
+
+    pictures: dict[str, bytes] = {}
+    for chart in (chart for card in edition.cards for chart in charts_of(card) if is_drawable(chart)):
+        picture = drawn(vega_lite(chart, inline=form == "svg"), form=form)
+        if picture is None:
+            told(MISSING)
+            break
+        pictures[chart.name] = picture
+    return pictures
 
 
 def terminal_rows(edition: Edition, settings: Settings, *, width: int, links: bool) -> tuple[Row, ...]:

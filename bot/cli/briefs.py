@@ -139,7 +139,7 @@ def _show(edition: Edition, form: Format, settings: Settings) -> None:
     from bot.cli.terminal import put, put_text, width
 
     if form != "text":
-        put(rendered(edition, form, settings, width=width()))
+        put(rendered(edition, form, settings, width=width(), told=lambda what: say(f"newsbrief: {what}")))
         return
     put_text(edition, settings)
     if edition.trace:

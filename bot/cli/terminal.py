@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cli.edge import say
 from bot.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def put_text(edition: Edition, settings: Settings) -> None:
     if not sys.stdout.isatty():
         from bot.app import rendered
 
-        put(rendered(edition, "text", settings, width=width()))
+        put(rendered(edition, "text", settings, width=width(), told=say))
         return
     from rich.console import Console
 

@@ -15,6 +15,7 @@ from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
+from briefings.composing.series import labelled
 from briefings.language.dates import DateMention, days_of
 from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
@@ -44,12 +45,16 @@ _SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
 
 
 class Stated(NamedTuple):
-    """A figure as a passage states it: the label of its row, and the date that the sentence ties to it."""
+    """A figure as a passage states it: the label of its row, and the date that the sentence ties to it.
+
+    `before` is the date that it ties to the value before it.
+    """
 
     passage: Passage
     mention: FigureMention
     label: str
     as_of: str | None
+    before: str | None = None
 
 
 def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
@@ -61,7 +66,8 @@ def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
     for one, earlier in zip(stated, before, strict=True):
         if len(figures) == _MOST:
             break
-        if _is_readable(one, earlier, material) and not any(_repeats(one, other) for other in used):
+        others = [other for other in used if earlier is None or not _is_same(one, other)]  # a link of a chain stays
+        if _is_readable(one, earlier, material) and not any(_repeats(one, other) for other in others):
             used.append(one)
             figures.append(_figure(one, earlier, citing))
     return tuple(figures)
@@ -110,11 +116,17 @@ def _words(mention: FigureMention) -> str:
     return f"{mention.hedge} {mention.text}" if mention.hedge else mention.text
 
 
+def _is_same(one: Stated, other: Stated) -> bool:
+    """Whether both are the one mention of a value."""
+    return one.passage is other.passage and one.mention.start == other.mention.start
+
+
 def _repeats(one: Stated, other: Stated) -> bool:
     """The same value of the same thing, or the same money in another currency right behind it."""
     same_thing = one.label.casefold() == other.label.casefold()
-    if same_thing and one.passage is other.passage and one.mention.kind == other.mention.kind == "money":
-        return one.mention.unit != other.mention.unit
+    both_money = one.mention.kind == other.mention.kind == "money"
+    if same_thing and one.passage is other.passage and both_money and one.mention.unit != other.mention.unit:
+        return True
     same_value = (one.mention.value, one.mention.unit) == (other.mention.value, other.mention.unit)
     return same_value and (same_thing or _shares_term(one.mention, other.mention))
 
@@ -127,7 +139,7 @@ def _before(one: Stated, stated: list[Stated]) -> Stated | None:
     """The value that this one replaced, where a cited sentence gives it."""
     mention = one.mention
     if mention.previous is not None:
-        return Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=None)
+        return Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=one.before)
     if mention.change is None or mention.delta:
         return None
     earlier = [other for other in stated if _is_earlier_value(other, one)]
@@ -149,10 +161,11 @@ def _stated(material: Material) -> Iterator[Stated]:
     for candidate in material.candidates:
         passage = candidate.passage
         dates = [date for date in material.mentions.dates(passage) if date.value and days_of(date.value)]
-        for mention in material.mentions.figures(passage):
+        for mention in labelled(material.mentions.figures(passage), passage.text):
             label = row_label(mention)
             if label:
-                yield Stated(passage=passage, mention=mention, label=label, as_of=_as_of(mention, dates))
+                before = _as_of(mention.previous, dates) if mention.previous else None
+                yield Stated(passage=passage, mention=mention, label=label, as_of=_as_of(mention, dates), before=before)
 
 
 def row_label(mention: FigureMention) -> str:

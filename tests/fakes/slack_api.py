@@ -47,7 +47,8 @@ class FakeSlack:
     """One workspace with one app.
 
     `refusals` maps a method, or a method and channel, to the error it answers; `handshakes` are the statuses with which
-    the next sockets are refused; the next one leaves pings unanswered where it is `silent`.
+    the next sockets are refused; the next one leaves pings unanswered where it is `silent`. With `no_charts` the block
+    for charts is none that Slack knows.
     """
 
     calls: list[Call] = field(default_factory=list)
@@ -60,6 +61,7 @@ class FakeSlack:
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     handshakes: deque[int] = field(default_factory=deque)
     silent: bool = False
+    no_charts: bool = False
     port: int = 0
     oauth: OAuth = field(default_factory=OAuth)
     channels: Channels = field(default_factory=Channels)
@@ -214,6 +216,8 @@ class FakeSlack:
         refusal = self.refusals.get(f"{method} {channel}") or self.refusals.get(method)
         if not refusal and not self._admits(method, token):
             refusal = "invalid_auth"
+        if not refusal and self.no_charts and "data_visualization" in json.dumps(arguments):
+            refusal = "invalid_blocks"
         if refusal:
             return {"ok": False, "error": refusal}
         known: dict[str, Callable[[], Json]] = {
@@ -273,7 +277,10 @@ class FakeSlack:
             return web.json_response({"ok": False, "error": "used_url"}, status=404)
         if fault in ("500", "reset"):
             return _broken() if fault == "500" else _dropped(request)
-        await self._noted("response_url", "", await request.json())
+        given = await request.json()
+        if self.no_charts and "data_visualization" in json.dumps(given):
+            return web.Response(status=400, text="invalid_blocks")
+        await self._noted("response_url", "", given)
         return _dropped(request) if fault == "lost" else web.json_response({"ok": True})
 
 

@@ -6,7 +6,8 @@
     the asker     response_url (5 posts in 30 minutes), chat.postEphemeral, else a direct message
     the channel   chat.postMessage ── not a member? ──> response_url ── none? ──> the asker learns why
 
-Messages go out one by one, in order. Nothing is posted again that may have been posted.
+Messages go out one by one, in order. Nothing is posted again that may have been posted. Where Slack takes no charts
+they are left out, since their figures stand in the message.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from bot.platforms.discretion import discreet, quiet_logger
 from bot.platforms.slack.calling import ATTEMPTS, FAILED, LOST, Sent, code_of, sent
 from bot.platforms.slack.events import Place
 from briefings.rendering.chat.message import Message, Payload
+from briefings.rendering.slack.charts import has_chart, without_charts
 
 log = logging.getLogger("newsbrief.slack")
 
@@ -80,6 +82,8 @@ class Poster:
         try:
             answer = await self._client.api_call("chat.postMessage", json=arguments | {"channel": self._place.channel})
         except FAILED as error:
+            if _refused_for_charts(payload, code_of(error)):
+                return await self._post(without_charts(payload), thread)
             if code_of(error) in _STRANGER:
                 return await self._respond(payload, response_type="in_channel", replace_original=False), None
             return _noted("chat.postMessage", error), None
@@ -92,6 +96,8 @@ class Poster:
         try:
             await self._client.api_call(method, json=arguments)
         except FAILED as error:
+            if _refused_for_charts(payload, code_of(error)):
+                return await self._call(method, without_charts(payload), channel=channel)
             return _noted(method, error)
         return Sent.DONE
 
@@ -113,8 +119,15 @@ class Poster:
             return _noted("response_url", error)
         if answer.status_code == 200:
             return Sent.DONE
+        if _refused_for_charts(payload, answer.body):
+            return await self._respond(without_charts(payload), **how)
         log.warning("slack.not_posted: response_url: %s", discreet(f"{answer.status_code} {answer.body[:80]}"))
         return Sent.UNKNOWN if answer.status_code >= 500 else Sent.REFUSED
+
+
+def _refused_for_charts(payload: Payload, said: str) -> bool:
+    """Whether it may be the charts that Slack does not take: not every workspace has that block yet."""
+    return "invalid_blocks" in said and has_chart(payload)
 
 
 def _ephemeral(payload: Payload) -> Payload:

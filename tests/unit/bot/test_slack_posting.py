@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 
 import pytest
 
@@ -13,23 +14,29 @@ from bot.platforms.slack.messages import note
 from bot.platforms.slack.posting import Poster
 from bot.platforms.together import run_together
 from briefings.rendering.chat.message import Message
+from briefings.rendering.slack.charts import has_chart
+from briefings.rendering.slack.rendering import render_slack
+from tests.fakes.editions import rich_edition
 from tests.fakes.slack_api import BOT_TOKEN, CHANNEL, USER, Call, FakeSlack
 
 SEVEN = [note(f"part {number}") for number in range(1, 8)]
 
 
-def posted(place: Place, messages: list[Message], *, public: bool, refused: str = "") -> tuple[Sent, list[Call]]:
+def posted(
+    place: Place, messages: list[Message], *, public: bool, refused: str = "", no_charts: bool = False
+) -> tuple[Sent, list[Call]]:
     """How it went, and what Slack saw."""
 
     async def post() -> tuple[Sent, list[Call]]:
         async with FakeSlack().open() as slack, new_session() as session:
+            slack.no_charts = no_charts
             if refused:
                 slack.refusals[refused] = "user_not_in_channel"
             url = slack.response_url() if place.response_url else None
             where = Place(user=place.user, channel=place.channel, thread=place.thread, response_url=url)
             poster = Poster(new_client(BOT_TOKEN, slack.url, session), session, where)
             sent = await (poster.to_channel(messages) if public else poster.to_asker(messages))
-            return sent, slack.posted()
+            return sent, [call for call in slack.posted() if not (no_charts and has_chart(call.arguments))]
 
     return asyncio.run(post())
 
@@ -50,6 +57,18 @@ def test_where_the_bot_is_a_stranger_the_rest_comes_as_direct_messages() -> None
         (USER, "part 6"),
         (USER, "part 7"),
     ]
+
+
+@pytest.mark.parametrize("place", [Place(user=USER, channel=CHANNEL), Place(user=USER, response_url="yes")])
+@pytest.mark.parametrize("public", [True, False])
+def test_where_slack_takes_no_charts_the_figures_alone_are_posted_once(place: Place, *, public: bool) -> None:
+    messages = [message for message in render_slack(rich_edition()) if message.charts]
+    outcome, calls = posted(place, messages, public=public, no_charts=True)
+    assert outcome is Sent.DONE
+    blocks = [block for call in calls for block in call.arguments["blocks"]]
+    assert "$3.3 billion" in json.dumps(blocks)
+    assert not any(block["type"] == "data_visualization" for block in blocks)
+    assert len(calls) == len(messages)
 
 
 def test_cards_for_the_thread_answer_to_the_lead_in_the_channel() -> None:

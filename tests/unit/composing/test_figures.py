@@ -61,3 +61,38 @@ def test_the_amount_of_a_move_is_labelled_as_one() -> None:
 
 def test_lengths_of_time_and_small_counts_are_no_rows() -> None:
     assert figures("The toll office of Merrow closes for a two-hour lunch and has four desks.") == ()
+
+
+def told(found: tuple[Figure, ...]) -> list[tuple[str, str | None, str]]:
+    """Every value with its date and label, the ones before included, each once."""
+    values = {(figure.text, figure.as_of, figure.label) for figure in found}
+    earlier = {(each.previous.text, each.previous.as_of, each.label) for each in found if each.previous}
+    return sorted(values | earlier, key=lambda each: str(each[1]))
+
+
+def test_a_list_of_values_with_dates_stands_under_the_label_of_its_first() -> None:
+    found = figures(
+        "Ferries of Merrow carried freight worth $8.0 million in 2021, $9.1 million in 2022 and $7.8 million in 2023."
+    )
+    assert [(text, date) for text, date, _ in told(found)] == [
+        ("$8.0 million", "2021"),
+        ("$9.1 million", "2022"),
+        ("$7.8 million", "2023"),
+    ]
+    assert len({label for *_, label in told(found)}) == 1
+
+
+def test_a_chain_of_old_and_new_keeps_every_link() -> None:
+    found = figures(
+        "Arrests on the toll ferries of Merrow rose from 120 in 2021 to 340 in 2022 and 610 in 2023, the police said."
+    )
+    assert [(text, date) for text, date, _ in told(found)] == [("120", "2021"), ("340", "2022"), ("610", "2023")]
+
+
+def test_values_that_other_words_part_are_no_list() -> None:
+    found = figures(
+        "The ferries of Merrow carried freight worth $8.0 million in 2021, while the bridge cost $9.1 million in 2022."
+    )
+    assert "$9.1 million" not in [text for text, _, label in told(found) if "freight" in label]
+    found = figures("The ferries of Merrow carried freight worth $8.0 million in 2021 and €9.1 million in 2022.")
+    assert "€9.1 million" not in [text for text, *_ in told(found)]
