@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.commands.once import Once
+from bot.once import Once
 from bot.ports.clock import Clock
 from bot.ports.library import Documents
 from bot.ports.working import Composing, Library

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands.once import Once
+from bot.once import Once
 from bot.ports.library import Editions
 from briefings.model import Edition
 

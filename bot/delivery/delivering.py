@@ -1,0 +1,144 @@
+"""Claim, send, confirm: deliveries by id, each of their parts once.
+
+::
+
+    ids ── claim ──> deliveries ── a lane for each destination, in the order of their slots ──> Attempt ──> verdict
+                                                                                                   │
+                  sent <── every part confirmed ────────────────────────────────────────────────────┤
+                  planned (again, later) · skipped · missed · failed · unknown · paused <── settle ──┘
+
+The ledger is the truth: whatever dies, what is claimed and not confirmed is looked for before it is posted again.
+Nothing is raised for one delivery's trouble, and another's is never held up by it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from bot.delivery.attempt import Attempt, Desk, NotOurs
+from bot.delivery.deciding import Again, Confirm, End, Pause, Post, Terms, Verdict, deadline_of
+from bot.ports.deliveries import Delivery, Pauses, State
+from bot.ports.posting import Poster
+from bot.ports.schedules import Book
+from bot.ports.telling import Admins
+from bot.settings.values import Schedule
+from briefings.errors import TemplateFault
+
+log = logging.getLogger("newsbrief.delivery")
+
+AT_ONCE = 64  # deliveries under way in a process: enough to fill the slowest platform's answers
+AFTER_MISTAKE = timedelta(minutes=1)
+MISTAKES = 20  # tries after which a delivery that fails by a mistake of ours is given up
+NO_DEADLINE = timedelta(days=365)  # `catch_up: all` gives up none of its slots
+
+
+class Delivering:
+    """Delivers what is enqueued; `posters` are by platform, `admins` hear of what a person has to mend."""
+
+    def __init__(
+        self, desk: Desk, *, book: Book, posters: Mapping[str, Poster], pauses: Pauses, admins: Admins
+    ) -> None:
+        self._desk = desk
+        self._book = book
+        self._posters = posters
+        self._pauses = pauses
+        self._admins = admins
+        self._room = asyncio.Semaphore(AT_ONCE)
+
+    async def work(self, ids: Sequence[str]) -> None:
+        """Works on those of the deliveries that can be claimed, until each has come to an end or has to wait."""
+        now, owner = self._desk.clock.now(), self._desk.lease.owner
+        claimed = await self._desk.persist(lambda: self._desk.ledger.claim(ids, owner=owner, now=now))
+        in_lanes = sorted(claimed, key=lambda delivery: (str(delivery.to), delivery.at))
+        async with asyncio.TaskGroup() as group:
+            for _, lane in groupby(in_lanes, key=lambda delivery: str(delivery.to)):
+                group.create_task(self._lane(tuple(lane)))
+
+    async def _lane(self, deliveries: Sequence[Delivery]) -> None:
+        for delivery in deliveries:
+            async with self._room:
+                await self._deliver(delivery)
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        """The edge of a delivery: whatever goes wrong is logged and recorded, and ends here."""
+        try:
+            verdict = await self._verdict(delivery)
+        except NotOurs:
+            log.warning("delivery.taken_over", extra={"delivery": delivery.id})
+            return
+        except TemplateFault as fault:
+            verdict = self._mistake(delivery, f"a template does not render: {fault}")
+        except Exception as error:  # the edge of a delivery
+            log.exception("delivery.mistake", extra={"delivery": delivery.id})
+            verdict = self._mistake(delivery, f"a mistake of ours: {type(error).__name__}")
+        if verdict is None:
+            log.info("delivery.sent", extra=_fields(delivery))
+            return
+        await self._settle(delivery, verdict)
+
+    async def _verdict(self, delivery: Delivery) -> Verdict | None:
+        schedule = await self._desk.persist(lambda: self._book.schedule(delivery.schedule))
+        if schedule is None or not self._desk.editions.knows(schedule):
+            what = "the schedule" if schedule is None else f"its briefing {schedule.briefing}"
+            return End(state="skipped", reason=f"{what} was removed")
+        poster = self._posters.get(delivery.to.platform)
+        if poster is None:
+            return Pause(reason=f"{delivery.to.platform} has no token here, or is not running")
+        terms = _terms(delivery, schedule)
+        begun = bool(delivery.messages) or delivery.doubtful
+        if self._desk.clock.now() > terms.deadline and not begun:
+            return End(state="missed", reason=f"its time was over at {terms.deadline:%Y-%m-%d %H:%M} UTC")
+        return await Attempt(self._desk, poster, delivery, schedule, terms).make()
+
+    def _mistake(self, delivery: Delivery, reason: str) -> Verdict:
+        if delivery.tries >= MISTAKES:
+            return End(state="failed", reason=reason)
+        return Again(due=self._desk.clock.now() + AFTER_MISTAKE, reason=reason, doubtful=True)
+
+    async def _settle(self, delivery: Delivery, verdict: Verdict) -> None:
+        match verdict:
+            case Again(due=due, reason=reason, doubtful=doubtful):
+                await self._write(delivery, "planned", reason, due=due, doubtful=doubtful)
+            case End(state=state, reason=reason):
+                await self._write(delivery, state, reason)
+                if state in ("failed", "unknown"):
+                    await self._admins.tell(delivery, f"{state}: {reason}")
+            case Pause(reason=reason):
+                await self._write(delivery, "paused", reason)
+                now = self._desk.clock.now()
+                if await self._desk.persist(lambda: self._pauses.pause(delivery.to, reason, now=now)):
+                    await self._admins.tell(delivery, f"paused: {reason}")
+            case Confirm() | Post():
+                raise AssertionError(verdict)  # an attempt never ends with these
+
+    async def _write(
+        self, delivery: Delivery, state: State, reason: str, *, due: datetime | None = None, doubtful: bool = False
+    ) -> None:
+        desk, now = self._desk, self._desk.clock.now()
+        await desk.persist(
+            lambda: desk.ledger.settle(
+                delivery.id, state, reason, owner=desk.lease.owner, now=now, due=due, doubtful=doubtful
+            )
+        )
+        log.info("delivery.%s", state, extra=_fields(delivery) | {"reason": reason})
+
+
+def _terms(delivery: Delivery, schedule: Schedule) -> Terms:
+    if schedule.catch_up == "all":
+        return Terms(deadline=delivery.planned + NO_DEADLINE, doubtful=schedule.doubtful)
+    deadline = deadline_of(delivery.at, planned=delivery.planned, grace=schedule.grace)
+    return Terms(deadline=deadline, doubtful=schedule.doubtful)
+
+
+def _fields(delivery: Delivery) -> dict[str, str]:
+    """What a log tells of a delivery; the slot is the id that leads from a schedule to its messages."""
+    return {
+        "delivery": delivery.id,
+        "schedule": delivery.schedule,
+        "slot": delivery.slot,
+        "destination": str(delivery.to),
+    }

@@ -1,0 +1,119 @@
+"""The edition of a slot: composed once for all its destinations, then marked with what is new to each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.once import Once
+from bot.ports.clock import Clock
+from bot.ports.deliveries import Delivery
+from bot.ports.library import Composing, Editions, Receipts
+from bot.ports.schedules import Slots
+from bot.settings.moments import window_start
+from bot.settings.values import Destination, Schedule
+from briefings.model import Briefing, Edition
+from briefings.rendering.dates import window_words
+
+ALERT = "alert:"
+_SLOTS = 32  # whose editions are at hand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """An edition for a destination. `empty` says in plain words why there is nothing in it to tell."""
+
+    edition: Edition
+    empty: str | None = None
+
+
+class SlotEditions:
+    """Composes for slots and keeps what it gives; the edition of a slot never changes."""
+
+    def __init__(
+        self,
+        briefings: Mapping[str, Briefing],
+        *,
+        composing: Composing,
+        editions: Editions,
+        receipts: Receipts,
+        slots: Slots,
+        clock: Clock,
+    ) -> None:
+        self._briefings = briefings
+        self._composing = composing
+        self._editions = editions
+        self._receipts = receipts
+        self._slots = slots
+        self._clock = clock
+        self._made: Once[tuple[str, str], Edition] = Once(most=_SLOTS)
+
+    async def for_delivery(self, delivery: Delivery, schedule: Schedule) -> Prepared:
+        """The slot's edition with its changes against the last one that the destination received."""
+        base = await self._made.get((delivery.schedule, delivery.slot), self._of_slot(delivery, schedule))
+        previous = await self._received(delivery.to, schedule)
+        edition = await self._composing.against(base, previous)
+        if edition.id != base.id:
+            await self._editions.keep_edition(edition)
+        return Prepared(edition=edition, empty=_why_empty(edition, schedule))
+
+    def knows(self, schedule: Schedule) -> bool:
+        """Whether the schedule's briefing is still configured."""
+        return schedule.briefing in self._briefings
+
+    def title(self, schedule: Schedule) -> str:
+        """What the briefing is called above its cards."""
+        return self._briefings[schedule.briefing].title
+
+    async def _of_slot(self, delivery: Delivery, schedule: Schedule) -> Edition:
+        """The edition that the slot has; the one that is composed now where it has none."""
+        slot = await self._slots.slot(delivery.schedule, delivery.slot)
+        if slot is not None and slot.edition and (kept := await self._editions.edition(slot.edition)):
+            return kept
+        made = await self._compose(delivery, schedule)
+        await self._editions.keep_edition(made)
+        settled = await self._slots.settle_edition(delivery.schedule, delivery.slot, made.id)
+        return made if settled == made.id else (await self._editions.edition(settled) or made)
+
+    async def _compose(self, delivery: Delivery, schedule: Schedule) -> Edition:
+        briefing = self._briefings[schedule.briefing]
+        if delivery.slot.startswith(ALERT):
+            only = frozenset({delivery.slot.removeprefix(ALERT)})
+            return await self._composing.compose(briefing, since=None, only=only)
+        return await self._composing.compose(briefing, since=await self._since(schedule), only=None)
+
+    async def _since(self, schedule: Schedule) -> datetime | None:
+        """Where the window begins: with `since-last` where the destination that is furthest behind left off."""
+        local = ZoneInfo(schedule.timezone)
+        if (start := window_start(schedule.window, now=self._clock.now(), local=local)) is not None:
+            return start
+        received = [await self._received(to, schedule) for to in schedule.to]
+        instants = [datetime.fromisoformat(edition.composed_at) for edition in received if edition]
+        return min(instants, default=None)
+
+    async def _received(self, to: Destination, schedule: Schedule) -> Edition | None:
+        receipt = await self._receipts.last_whole(audience_of(to), schedule.briefing)
+        return await self._editions.edition(receipt.edition) if receipt else None
+
+
+def audience_of(to: Destination) -> str:
+    """The destination as those who are shown editions are called: the same word as behind `/brief` there."""
+    return str(to)
+
+
+def nothing_new(prepared: Prepared) -> Edition:
+    """The edition that says so: no card, one notice."""
+    notices = (prepared.empty or "Nothing new.",)
+    return replace(prepared.edition, lead=(), cards=(), notices=notices, documents=())
+
+
+def _why_empty(edition: Edition, schedule: Schedule) -> str | None:
+    zone = ZoneInfo(schedule.timezone)
+    if not edition.cards:
+        return f"Nothing on {edition.title} here: {window_words(edition.window, zone=zone)}."
+    told_before = edition.changes.since is not None and not (edition.changes.new or edition.changes.changed)
+    if schedule.window == "since-last" and told_before:
+        return f"Nothing new on {edition.title} since your last brief."
+    return None

@@ -1,0 +1,151 @@
+"""DBOS behind the engine's port: SQLite in one process, PostgreSQL in any number.
+
+A workflow is a batch of deliveries by their ids, and its id is made from them, so the same batch is enqueued once. The
+ledger is the truth: a workflow that is begun again finds what is left to do there, and one that is lost with the
+engine's own tables is handed over anew. So the engine has a SQLite file of its own, which may be deleted.
+
+Where its traps are met (they are DBOS 3.4's): the version of the application is pinned, or work enqueued by another
+version would never run; an owner's name is unlike any other's where there are several processes, and what a dead one
+left comes back by its lease and not by DBOS; ids are all that it stores, as JSON and not pickled; what is done is
+deleted after a day, because only a paid part of it would do so; no sync call is made on the event loop once it runs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import sqlite3
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from bot.errors import StoreFault
+from bot.ports.engine import Work
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+    from dbos import DBOSConfig
+
+log = logging.getLogger("newsbrief.engine")
+
+QUEUE = "newsbrief_deliveries"
+VERSION = "1"
+AT_ONCE = 16  # batches under way in a process
+LOOKS = 1.0  # seconds between looks at the queue: an idle bot costs next to nothing
+KEPT = timedelta(days=1)  # that finished batches are remembered
+TIDIED = 3600.0  # seconds between clean-ups
+MOST_TIDIED = 5000
+RECOVERIES = 1_000_000  # a batch is begun again however often its process died
+POOL = 5  # connections
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineDatabase:
+    """Where the engine keeps its tables: an address, and a SQLite engine of our own where it is a file.
+
+    DBOS sets neither write-ahead logging nor the way that transactions begin; without them it is half as fast.
+    """
+
+    url: str
+
+    @classmethod
+    def beside(cls, address: str) -> EngineDatabase:
+        """The one that goes with the database at an address: a schema in PostgreSQL, a file of its own with SQLite."""
+        if address.startswith("sqlite:"):
+            return cls(url=address.removesuffix(".db") + "-engine.db")
+        return cls(url=address)
+
+    def engine(self) -> sa.Engine | None:
+        """An engine for SQLite; None where DBOS makes its own."""
+        if not self.url.startswith("sqlite:"):
+            return None
+        import sqlalchemy as sa
+
+        engine = sa.create_engine(self.url, pool_size=POOL)
+
+        @sa.event.listens_for(engine, "connect")
+        def _set_up(connection: sqlite3.Connection, _record: object) -> None:
+            connection.isolation_level = "IMMEDIATE"  # the driver begins transactions, with the write lock
+            for pragma in ("journal_mode=wal", "synchronous=normal", "busy_timeout=15000", "foreign_keys=on"):
+                connection.execute(f"pragma {pragma}").close()
+
+        return engine
+
+
+class DurableEngine:
+    """Runs one process's share of the deliveries. There is one in a process at a time: DBOS is global in it."""
+
+    def __init__(self, database: EngineDatabase, *, owner: str, looks: float = LOOKS) -> None:
+        self._database, self._owner, self._looks = database, owner, looks
+        self._ready = asyncio.Event()
+        self._deliver: Callable[[list[str]], Coroutine[Any, Any, None]]
+
+    async def enqueue(self, deliveries: Sequence[str], *, turn: str) -> None:
+        """Has them worked on, even where this process dies now. The same deliveries and `turn` are enqueued once.
+
+        Raises:
+            StoreFault: the engine's tables cannot be written.
+        """
+        import sqlalchemy as sa
+        from dbos import DBOS, SetWorkflowID
+
+        await self._ready.wait()
+        identity = hashlib.sha256("\n".join((turn, *deliveries)).encode()).hexdigest()[:32]
+        try:
+            with SetWorkflowID(identity):
+                await DBOS.enqueue_workflow_async(QUEUE, self._deliver, list(deliveries))
+        except sa.exc.DBAPIError as error:
+            raise StoreFault(f"the engine's tables: {error.orig}") from error
+
+    async def run(self, work: Work) -> None:
+        """Works on what is enqueued until cancelled; what a dead process began is begun again."""
+        from dbos import DBOS
+
+        async def deliver(ids: list[str]) -> None:
+            await work(ids)
+
+        DBOS(config=self._config())
+        self._deliver = DBOS.workflow(name="newsbrief_deliver", max_recovery_attempts=RECOVERIES)(deliver)
+        try:
+            DBOS.launch()
+            await DBOS.register_queue_async(
+                QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=self._looks, on_conflict="always_update"
+            )
+            self._ready.set()
+            while True:
+                await self._tidy()
+                await asyncio.sleep(TIDIED)
+        finally:
+            self._ready.clear()
+            await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+
+    def _config(self) -> DBOSConfig:
+        from dbos import DBOSPortableJSONSerializer
+
+        return {
+            "name": "newsbrief",
+            "system_database_url": self._database.url,
+            "system_database_engine": self._database.engine(),
+            "application_version": VERSION,
+            "executor_id": self._owner,
+            "serializer": DBOSPortableJSONSerializer(),
+            "sys_db_pool_size": POOL,
+            "log_level": "WARNING",
+            "enable_otlp": False,
+        }
+
+    async def _tidy(self) -> None:
+        """Forgets batches that ended a day ago, and those that were given to a process that is no more."""
+        from dbos import DBOS
+
+        before = (datetime.now(UTC) - KEPT).isoformat()
+        try:
+            old = await DBOS.list_workflows_async(
+                end_time=before, load_input=False, load_output=False, limit=MOST_TIDIED
+            )
+            if old:
+                await DBOS.delete_workflows_async([workflow.workflow_id for workflow in old])
+        except Exception:  # tidying is no reason to stop delivering
+            log.exception("engine.not_tidied")

@@ -1,0 +1,61 @@
+"""This process as an owner of deliveries: alive as long as it says so, and silent as soon as it can't.
+
+A process that hangs (a suspended laptop, a stopped virtual machine) loses what it had claimed to others. When it wakes
+it must not go on posting: so each post asks first whether the lease, by this machine's own steady clock, still holds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+
+from bot.errors import StoreFault
+from bot.ports.deliveries import Owners
+
+log = logging.getLogger("newsbrief.delivery")
+
+LASTS = 10.0  # seconds that a lease holds without being renewed: how soon another process takes over
+RENEWED = 3.0  # seconds between renewals
+MARGIN = 2.0  # seconds before its end from which on nothing new is begun
+
+
+class Lease:
+    """The owner's name and whether it may still act."""
+
+    def __init__(self, owners: Owners, owner: str, *, steady: Callable[[], float] = time.monotonic) -> None:
+        self._owners, self._steady = owners, steady
+        self._until = 0.0
+        self.owner = owner
+
+    @property
+    def held(self) -> bool:
+        """Whether something new may be begun."""
+        return self._steady() < self._until - MARGIN
+
+    async def renew(self) -> None:
+        """Says once more that the owner is alive.
+
+        Raises:
+            StoreFault: it could not be said.
+        """
+        before = self._steady()
+        await self._owners.beat(self.owner, seconds=LASTS)
+        self._until = before + LASTS
+
+    async def keep(self) -> None:
+        """Renews it until cancelled, then ends it."""
+        try:
+            while True:
+                try:
+                    await self.renew()
+                except StoreFault as fault:
+                    log.warning("lease.not_renewed: %s", fault)
+                await asyncio.sleep(RENEWED)
+        finally:
+            self._until = 0.0
+            try:
+                await self._owners.leave(self.owner)
+            except StoreFault as fault:
+                log.warning("lease.not_ended: %s", fault)
