@@ -15,12 +15,9 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
 
 from bot.ports.deliveries import Delivery, State
 from bot.ports.posting import Absent, CannotLook, Failed, Found, Limited, Outcome, Posted, Refused
-
-Doubtful = Literal["ask", "resend", "skip"]
 
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=5)
@@ -72,7 +69,7 @@ class Terms:
     """What the schedule allows: until when a delivery is tried, and what is done where nobody can look."""
 
     deadline: datetime
-    doubtful: Doubtful = "ask"
+    doubtful: str = "ask"
 
 
 def deadline_of(at: datetime, *, planned: datetime, grace: timedelta) -> datetime:
