@@ -37,7 +37,8 @@ def test_planned_twice_is_posted_once() -> None:
 @pytest.mark.parametrize("survived", [0, 1, 2])
 def test_each_part_of_a_briefing_is_there_once_whenever_the_process_dies(fate: Fate, survived: int) -> None:
     office = Office(parts=4)
-    office.discord.fates = ["takes"] * survived + [fate]
+    before: list[Fate] = ["takes"] * survived
+    office.discord.fates = [*before, fate]
     office.plan()
     for _ in range(3):
         if office.run():
