@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.deciding import Again, Confirm, End, Post, Terms, Verdict, after_look, after_post
 from bot.delivery.editions import ALERT, SlotEditions, audience_of, nothing_new
-from bot.delivery.lease import Lease
+from bot.delivery.lease import LASTS, Lease
 from bot.delivery.persisting import Persisting
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Delivery, Ledger, Renderings
@@ -133,7 +133,8 @@ class Attempt:
 
     async def _post(self, part: Part) -> Verdict:
         if not self._desk.lease.held:
-            return Again(due=self._desk.clock.now(), reason="this process lost its lease", doubtful=False)
+            due = self._desk.clock.now() + timedelta(seconds=LASTS)
+            return Again(due=due, reason="this process lost its lease", doubtful=False)
         outcome = await self._poster.post(self._delivery.to, part)
         return after_post(outcome, self._delivery, self._terms, now=self._desk.clock.now())
 

@@ -211,7 +211,7 @@ def test_a_process_that_was_frozen_posts_nothing_when_it_wakes() -> None:
     assert not office.discord.taken
     assert office.reasons()[NEWS] == "this process lost its lease"
     office.start()
-    office.clock.advance(seconds=5)
+    office.clock.advance(seconds=15)
     office.run()
     assert office.states() == {NEWS: "sent", PORTS: "sent"}
 
