@@ -185,7 +185,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something dated. `inferred` says that the date was worked out from a relative one; `ahead` that it is to come."""
+    """Something dated. `inferred` says that the date was worked out from a relative one; `ahead` that it is to come.
+
+    `notes` are the editor's, as a line has them; `at` counts in the event's own text.
+    """
 
     date: str
     precision: str
@@ -193,6 +196,7 @@ class Event:
     text: str
     citations: tuple[Citation, ...]
     ahead: bool = False
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,13 +211,17 @@ class Voice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """How far a thing has got: announced, planned, under way, done, suspended or denied."""
+    """How far a thing has got: announced, planned, under way, done, suspended or denied.
+
+    `words` are the source's own for it: "set to lift", "lifted"; empty in editions from before they were kept.
+    """
 
     state: str
     date: str | None
     text: str
     citations: tuple[Citation, ...]
     previous: Status | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from briefings.composing.notes import notes_for
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
 from briefings.composing.timeline import timeline_of
+from briefings.composing.tolls import tolls_of
 from briefings.composing.voices import voices_of
 from briefings.model import Card, Line, Topic
 
@@ -33,9 +34,14 @@ def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Mater
     )
 
 
-def lines_of(found: Sequence[Standing], mentions: Mentions, citing: Citing) -> tuple[Line, ...]:
-    """Lines that are read in this order: each with those who state the same, and the notes that make it clear."""
-    told = set(mentions.known)
+def lines_of(
+    found: Sequence[Standing], mentions: Mentions, citing: Citing, told: set[str] | None = None
+) -> tuple[Line, ...]:
+    """Lines that are read in this order: each with those who state the same, and the notes that make it clear.
+
+    `told` are the surnames that the reader knows; those whom the lines name are added.
+    """
+    told = set(mentions.known) if told is None else told
     return tuple(
         citing.line(
             standing.line.passage,
@@ -48,15 +54,15 @@ def lines_of(found: Sequence[Standing], mentions: Mentions, citing: Citing) -> t
 
 def build_card(material: Material, citing: Citing, *, now: datetime) -> Card:
     """The card of a topic as of `now`."""
-    topic = material.topic
+    topic, told = material.topic, set(material.mentions.known)
     return Card(
         topic=topic.key,
         title=topic.title,
         emoji=topic.emoji,
-        lines=lines_of(material.standings, material.mentions, citing),
+        lines=lines_of(material.standings, material.mentions, citing, told),
         status=status_of(material, citing),
         figures=figures_of(material, citing),
-        timeline=timeline_of(material, citing, now.date()),
+        timeline=timeline_of(material, citing, now.date(), told),
         voices=voices_of(material, citing),
-        conflicts=conflicts_of(material.standings, material.mentions, citing),
+        conflicts=conflicts_of(material.standings, tolls_of(material).values(), material.mentions, citing),
     )

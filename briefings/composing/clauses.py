@@ -1,29 +1,75 @@
-"""Where a sentence can be cut so that the part stands alone: verbatim excerpts for timelines and tables."""
+"""Where a sentence can be cut so that the part stands alone: verbatim excerpts for timelines and tables.
+
+An excerpt is a whole clause with its verb, and never says more than the sentence does: what denies, doubts, limits or
+attributes it stays in it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from briefings.composing.captions import has_finite_verb
+from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 
 _BOUNDARY = late(
-    r";|(?<!\d)\s[–-]\s(?!\d)|\s?—|,(?=\s(?:which|who|when|where|although|though|while|after|before|but|according to|"
-    r"with|despite|and (?:the|a|he|she|it|they)\b))"
+    r";|(?<!\d)\s[–-]\s(?!\d)|\s?—|,(?=\s(?:which|who|whose|when|where|although|though|while|after|before|but|"
+    r"with|despite|over|for|following|because|ostensibly|partly|largely|mainly|including|among|by|in|at|on|an?|one|its|"
+    r"\w{3,}ing|and (?:the|a|he|she|it|they)\b)\s)"
 )
+_OPENING = late(r"^(?:Although|Though|While|Even though) (?P<said>[^,;]+),\s")
+_LATER = late(r"(?:—|,|;)\s*(?:although|though|while|whereas|but|and) (?P<said>(?:the|an?|[A-Z][\w’'-]+)\s[^,;—]+)")
 _RELATIVE = ("which ", "who ", "where ", "whose ")
+_NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another name for what stands before
+_LISTED = late(r",? (?:and|or) ")
+_WORD = late(r"[a-z]+")
 _LEAST_WORDS = 5
 
 
 def clause_around(sentence: str, at: int) -> tuple[int, int]:
-    """The span of the clause that holds the offset `at`; the whole sentence where a cut would leave too little.
+    """The span of the clause that holds the offset `at`; the whole sentence where a cut would leave too little."""
+    for said in (_OPENING, _LATER):
+        for match in said.finditer(sentence):
+            if match.start("said") <= at < match.end("said") and _is_whole(match["said"]):
+                return match.start("said"), _without_stop(sentence, match.end("said"))
+    for end in _ends(sentence):
+        if at < end and _is_whole(sentence[:end]) and not _is_attributed(sentence[end:]):
+            return 0, end
+    return 0, len(sentence)
 
-    Only the first clause is ever cut out: a later one (`, when …`) leans on it.
-    """
-    cut = _BOUNDARY.search(sentence)
-    end = cut.start() if cut and not _goes_on(sentence, cut.end()) else len(sentence)
-    if at >= end or len(sentence[:end].split()) < _LEAST_WORDS:
-        return 0, len(sentence)
-    return 0, end
+
+def _ends(sentence: str) -> Iterator[int]:
+    """Where the first clause may end, the earliest first; not before a clause that it is taken up again behind."""
+    for boundary in _BOUNDARY.finditer(sentence):
+        rest = sentence[boundary.end() :].lstrip()
+        if not _goes_on(rest) and not (rest.startswith(_NAMING) and _LISTED.search(rest)):
+            yield boundary.start()
 
 
-def _goes_on(sentence: str, after: int) -> bool:
+def _is_whole(clause: str) -> bool:
+    """Whether a clause is long enough, has a verb, and leaves no bracket or quotation open."""
+    if len(clause.split()) < _LEAST_WORDS or not has_finite_verb(_told(clause)):
+        return False
+    return (
+        clause.count("(") == clause.count(")") and clause.count('"') % 2 == 0 and clause.count("“") == clause.count("”")
+    )
+
+
+def _told(clause: str) -> str:
+    """The clause behind a date or place that opens it: "On Monday, ..."."""
+    head, comma, rest = clause.partition(", ")
+    return rest if comma and len(head.split()) < _LEAST_WORDS else clause
+
+
+def _is_attributed(rest: str) -> bool:
+    """Whether what would be cut off says who says it."""
+    return "according to" in rest or any(word in SAYING for word in _WORD.findall(rest))
+
+
+def _goes_on(rest: str) -> bool:
     """Whether the clause before a relative one is taken up again behind it: "a man, who had fled, was found"."""
-    return sentence[after:].lstrip().startswith(_RELATIVE) and "," in sentence[after:]
+    return rest.startswith(_RELATIVE) and "," in rest
+
+
+def _without_stop(sentence: str, end: int) -> int:
+    return len(sentence[:end].rstrip(" .")) if end >= len(sentence.rstrip()) else end

@@ -13,10 +13,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from briefings.composing.arranging import arranged, overtaken
 from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
-from briefings.composing.figures import outdated
 from briefings.composing.lead import choose_lead
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
@@ -25,7 +25,6 @@ from briefings.composing.passages import in_order, passages_of
 from briefings.composing.reading import Judged, Reading
 from briefings.composing.scope import Scope
 from briefings.composing.selection import Selection, select
-from briefings.composing.status import superseded
 from briefings.composing.syndication import Syndication
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
@@ -100,7 +99,7 @@ def _write(
     """The lead and the cards: the lines that were chosen, with what the documents behind them say of each."""
     known = " ".join(briefing.scope).casefold().replace("*", "").split()
     mentions = Mentions(reading.documents, [judged.passage for judged in reading.judged], known=known)
-    materials = [material_of(topic, selections[topic.key], mentions) for topic in topics]
+    materials = [arranged(material_of(topic, selections[topic.key], mentions)) for topic in topics]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
     lead = choose_lead([_current(material) for material in materials], reading.documents, most=briefing.lead)
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
@@ -109,8 +108,8 @@ def _write(
 
 def _current(material: Material) -> list[Candidate]:
     """A card's lines that may open the briefing: none that the newest status or figure has overtaken."""
-    overtaken = superseded(material) | outdated(material)
-    return [standing.line for standing in material.standings if standing.line.order not in overtaken]
+    past = overtaken(material)
+    return [standing.line for standing in material.standings if standing.line.order not in past]
 
 
 def _whole(briefing: Briefing) -> Topic:

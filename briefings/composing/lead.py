@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefings.composing.stories import group_stories
-from briefings.composing.weighing import Candidate, likeness
+from briefings.composing.weighing import Candidate, likeness, opening
 from briefings.model import Document
 
 _REPEATS = 0.4
@@ -17,12 +17,12 @@ def choose_lead(
 ) -> tuple[Candidate, ...]:
     """The line of each card that best opens a briefing, strongest cards first, at most `most`.
 
-    `firsts` has each card's chosen candidates. What a newsroom put first weighs more here than on a card. A line that
+    `firsts` has each card's candidates as they are read: what opens a card opens the briefing. A line that
     repeats one already in the lead gives way to its card's next; so does one whose story is told already, where the
     next is worth it. Only when no card has another story left does a story come twice.
     """
-    by_card = [sorted(chosen, key=lambda c: (-_opening(c), c.order)) for chosen in firsts if chosen]
-    by_card.sort(key=lambda chosen: (-_opening(chosen[0]), chosen[0].order))
+    by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in firsts if chosen]
+    by_card.sort(key=lambda chosen: (-opening(chosen[0]), chosen[0].order))
     stories = _stories(documents, [candidate for chosen in by_card for candidate in chosen])
     lead: dict[int, Candidate] = {}
     for again in (False, True):
@@ -41,7 +41,7 @@ def _fresh(
     """A card's lines that say nothing that the lead says, and are of no story that is told; the best first."""
     before = list(lead)
     for candidate in chosen:
-        if told and _opening(candidate) < _WORTH * _opening(chosen[0]):
+        if told and opening(candidate) < _WORTH * opening(chosen[0]):
             return
         repeats = any(likeness(candidate.terms, other.terms) >= _REPEATS for other in before)
         if not repeats and stories[candidate.passage.document] not in told:
@@ -54,8 +54,3 @@ def _stories(documents: Sequence[Document], candidates: Sequence[Candidate]) -> 
     groups = group_stories([documents[number] for number in numbers])
     story = {document.id: number for number, group in enumerate(groups) for document in group}
     return {number: story[documents[number].id] for number in numbers}
-
-
-def _opening(candidate: Candidate) -> float:
-    parts = dict(candidate.parts)
-    return candidate.score * (0.5 + 0.5 * parts["position"]) * parts["standing"] * parts["currency"] ** 3

@@ -8,13 +8,16 @@ it is beneath.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
 from briefings.language.dates.wording import in_words
-from briefings.model import Note, Published, day_of
+from briefings.language.names import NameMention
+from briefings.language.references import pointing_word
+from briefings.model import Document, Note, Published, day_of
 from briefings.patterns import late
 
 _SPELT_OUT = late(r"\d{4}")
@@ -36,6 +39,24 @@ def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Not
         at = (end + 2 if source[end : end + 2] in {"'s", "’s"} else end) - start
         notes.setdefault(at, Note(at=at, text=text))
     return tuple(notes[at] for at in sorted(notes))
+
+
+def names_whom_it_means(passage: Passage, mentions: Mentions) -> bool:
+    """Whether the first pronoun of a passage is a person's, and certain whose: then a note stands for its name."""
+    span, text = passage.sentence, mentions.document(passage).text
+    pronoun, pointing = _PRONOUN.search(text, span.start, span.end), pointing_word(passage.text)
+    if pronoun is None or pointing != pronoun.start() - span.start:
+        return False
+    return mentions.person(passage, pronoun.start(), pronoun.end()) is not None
+
+
+def notes_within(notes: Iterable[Note], text: str, start: int) -> tuple[Note, ...]:
+    """The notes of a passage that belong to an excerpt of it, which begins at `start`; none on dates.
+
+    An event has its date beside it; a note on the date would say it again.
+    """
+    inside = (note for note in notes if start < note.at <= start + len(text) and not _SPELT_OUT.search(note.text))
+    return tuple(replace(note, at=note.at - start) for note in inside)
 
 
 def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
@@ -71,7 +92,8 @@ def _has_month(mention: DateMention) -> bool:
 def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tuple[int, str]]:
     """The full name behind a pronoun or a surname that nothing earlier explains."""
     named = [name for name in mentions.names(passage) if name.kind == "person"]
-    text, span = mentions.document(passage).text, passage.sentence
+    document = mentions.document(passage)
+    text, span = document.text, passage.sentence
     pronoun = _PRONOUN.search(text, span.start, span.end)
     if pronoun and not any(name.start < pronoun.start() for name in named):
         person = mentions.person(passage, pronoun.start(), pronoun.end())
@@ -80,6 +102,12 @@ def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tu
             told.add(person.split()[-1].casefold())
     for name in named:
         surname = name.name.split()[-1].casefold()
-        if surname not in told and name.text != name.name and name.name.endswith(f" {name.text}"):
+        short = name.text != name.name and name.name.endswith(f" {name.text}")
+        if surname not in told and short and _is_named_before(name, document):
             yield name.end, name.name
         told.add(surname)
+
+
+def _is_named_before(name: NameMention, document: Document) -> bool:
+    """Whether the full name stands in the title or earlier in the text: a later one may be somebody else's."""
+    return name.name in document.title or document.text.find(name.name, 0, name.start) >= 0

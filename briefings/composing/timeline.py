@@ -1,11 +1,12 @@
 """The dated events among a card's material, oldest first, one line an event, with what is still ahead.
 
-A date counts as an event's when it says when the action happened, not when it only says from when a figure is
-counted ("up from 2023"). Relative dates are marked as inferred. Several documents on one event make one line.
+A date counts as an event's when it says when the action happened, not when something beside it did. Relative dates are
+marked as inferred. Several documents on one event make one line.
 """
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import NamedTuple
 
@@ -13,15 +14,17 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import fact_of
 from briefings.composing.citing import Citing
 from briefings.composing.clauses import clause_around
+from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
+from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
 from briefings.composing.weighing import Candidate, likeness
 from briefings.language.dates import DateMention, days_of
-from briefings.model import Event
+from briefings.model import Event, Note
 
 _MOST = 8
 _SAME_EVENT = 0.45
-_STANDING = 0.5
+_STANDING = 0.8
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "month", "weekend": "month"}
 _ISO = {"day": 10, "month": 7, "year": 4}
 
@@ -35,31 +38,49 @@ class Dated(NamedTuple):
     inferred: bool
     first_day: date
     text: str
+    begins: int
 
 
-def timeline_of(material: Material, citing: Citing, now: date) -> tuple[Event, ...]:
-    """At most eight events, those of the best candidates, in order of time; events after `now` are marked ahead."""
+def timeline_of(material: Material, citing: Citing, now: date, told: AbstractSet[str]) -> tuple[Event, ...]:
+    """At most eight events, those of the best candidates, in order of time; events after `now` are marked ahead.
+
+    `told` are the surnames of people whom the card's lines have named.
+    """
     groups: list[list[Dated]] = []
     rarity = Rarity(candidate.terms for candidate in material.candidates)
-    for candidate in filter(_stands_alone, material.candidates):
+    for candidate in material.candidates:
         dated = event_of(candidate, material.mentions)
-        if dated:
+        if dated and _stands_alone(dated, material.mentions):
             group = next((g for g in groups if _same_event(g[0], dated, material.mentions, rarity)), None)
             if group is None:
                 groups.append([dated])
             elif all(d.candidate.passage.document != dated.candidate.passage.document for d in group):
                 group.append(dated)
     chosen = sorted(groups[:_MOST], key=lambda g: (g[0].first_day, g[0].candidate.order))
-    return tuple(_event(group, citing, now) for group in chosen)
+    known = set(told)
+    return tuple(_event(group, citing, now, notes=_notes(group, material.mentions, known)) for group in chosen)
 
 
-def _stands_alone(candidate: Candidate) -> bool:
-    return dict(candidate.parts)["standing"] >= _STANDING
+def _stands_alone(event: Dated, mentions: Mentions) -> bool:
+    """Whether an event can be read without what stood before it, if need be with a note on whom it means."""
+    if dict(event.candidate.parts)["standing"] >= _STANDING:
+        return True
+    passage = event.candidate.passage
+    return not passage.spoken and names_whom_it_means(passage, mentions)
 
 
-def _event(group: list[Dated], citing: Citing, now: date) -> Event:
-    """The event as the group's most precise date tells it, the best-weighed of equals."""
-    told = max(group, key=lambda dated: (len(dated.value), dated.candidate.score))
+def _telling(group: list[Dated]) -> Dated:
+    """The most precise date of a group tells the event, the best-weighed of equals."""
+    return max(group, key=lambda dated: (len(dated.value), dated.candidate.score))
+
+
+def _notes(group: list[Dated], mentions: Mentions, told: set[str]) -> tuple[Note, ...]:
+    event = _telling(group)
+    return notes_within(notes_for(event.candidate.passage, mentions, told), event.text, event.begins)
+
+
+def _event(group: list[Dated], citing: Citing, now: date, *, notes: tuple[Note, ...]) -> Event:
+    told = _telling(group)
     return Event(
         date=told.value,
         precision=told.precision,
@@ -67,6 +88,7 @@ def _event(group: list[Dated], citing: Citing, now: date) -> Event:
         text=told.text,
         citations=tuple(citing.cite(d.candidate.passage) for d in (told, *(d for d in group if d is not told))),
         ahead=told.first_day > now,
+        notes=notes,
     )
 
 
@@ -85,7 +107,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     since = {figure.since for figure in mentions.figures(passage) if figure.since}
     for mention in mentions.dates(passage):
         found = _dated(mention)
-        if found is None or mention.text in since or _is_counted_from(passage.text, mention.start - start):
+        if found is None or mention.text in since or is_aside(passage.text, mention.start - start, mention.end - start):
             continue
         value, precision, first_day = found
         first, last = clause_around(passage.text, mention.start - start)
@@ -96,14 +118,9 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
             inferred=mention.inferred,
             first_day=first_day,
             text=passage.text[first:last],
+            begins=first,
         )
     return None
-
-
-def _is_counted_from(sentence: str, at: int) -> bool:
-    """Whether a date follows a comparison: "up from 2023", "more than in 2019"."""
-    words = sentence[:at].split()[-3:]
-    return any(word in {"than", "increase", "decrease", "rise", "fall", "drop"} for word in words)
 
 
 def _dated(mention: DateMention) -> tuple[str, str, date] | None:

@@ -34,6 +34,8 @@ _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}
 _SPOKEN = 0.4
+_CORRECTING = 0.5
+_UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.4, 180.0
 
 
 class Candidate(NamedTuple):
@@ -101,10 +103,19 @@ def _score(parts: dict[str, float]) -> float:
 
 
 def _freshness(documents: Sequence[Document]) -> tuple[float, ...]:
-    """1 for the newest document, less for older ones, 0.7 at the least; 0.85 for one without a date."""
+    """1 for the newest document, 0.7 for one a fortnight older, less still for one of last year; 0.85 without a date.
+
+    Within two weeks a story is one story; of an archive of years the newest is the news and the rest is background.
+    """
     days = [day_of(document.published) for document in documents]
     newest = max((day.toordinal() for day in days if day), default=0)
-    return tuple(max(0.7, 1.0 - 0.02 * (newest - day.toordinal())) if day else 0.85 for day in days)
+    return tuple(_fresh(newest - day.toordinal()) if day else _UNDATED if newest else 1.0 for day in days)
+
+
+def _fresh(age: int) -> float:
+    """What a document weighs that is so many days older than the newest."""
+    recent = max(0.7, 1.0 - 0.02 * age)
+    return recent * (_LEAST_FRESH + (1.0 - _LEAST_FRESH) * math.exp2(-age / _HALF_LIFE))
 
 
 def terms_of(passage: Passage) -> frozenset[str]:
@@ -141,6 +152,16 @@ def _length(text: str) -> float:
     if words < least:
         return 0.5 + 0.5 * words / least
     return 1.0 if words <= most else max(0.6, 1.0 - 0.4 * (words - most) / (_MANY_WORDS - most))
+
+
+def opening(candidate: Candidate) -> float:
+    """How well a line would open a card or a briefing: what a newsroom put first weighs more than on the card.
+
+    A correction is read beside what it corrects; as the main news it would say too little.
+    """
+    parts = dict(candidate.parts)
+    correction = _CORRECTING if candidate.passage.text.startswith("Correction") else 1.0
+    return candidate.score * (0.5 + 0.5 * parts["position"]) * parts["standing"] * parts["currency"] ** 3 * correction
 
 
 def likeness(a: frozenset[str], b: frozenset[str]) -> float:

@@ -32,6 +32,21 @@ _THAT_CLAUSE = late(r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|the
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
+# What may open a sentence before its subject; any other first word belongs to the subject, and "it" behind that is it.
+_BEFORE_SUBJECT = frozenset(
+    "in on at by for from to of with without under over during despite after before when while as although though if "
+    "since because until unless once about against among between like than asked given last this next that earlier "
+    "each every one yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december".split()
+)
+_TIMES = late(
+    r"\s(?:past |last |coming |same )?(?:year|month|week|weekend|morning|afternoon|evening|quarter|season|summer|"
+    r"winter|spring|autumn|fall|time|century|decade)\b"
+)
+_SUBJECT = 2
 
 
 class Leaning(IntEnum):
@@ -67,21 +82,31 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     return Leaning.NONE
 
 
+def pointing_word(sentence: str) -> int | None:
+    """The offset of the word in the opening of a sentence whose referent is elsewhere; None where there is none."""
+    word = _pointing_word(sentence)
+    return word.start() if word else None
+
+
 def _is_torn(sentence: str) -> bool:
     """Whether a quotation begins or ends outside the sentence."""
     return sentence.count('"') % 2 == 1 or sentence.count("“") != sentence.count("”")
 
 
 def _pointing_word(sentence: str) -> re.Match[str] | None:
-    """The pointing word that stands in the opening before any name could have given it its referent."""
+    """The pointing word that stands in the opening before any name or subject could have given it its referent."""
+    has_subject = False
     for number, word in enumerate(_WORD.finditer(sentence)):
         text = word.group()
-        if number >= _CLAUSE_WORDS:
+        low = text.lower()
+        if number >= _CLAUSE_WORDS or (has_subject and number >= _SUBJECT):
             return None
-        if text.lower() in _POINTING:
+        if low in _POINTING and not _TIMES.match(sentence, word.end()):
             return None if _THAT_CLAUSE.match(sentence, word.start()) else word
-        if number and text[0].isupper() and text != "I":
+        if number and text[0].isupper() and text != "I" and low not in _CALENDAR:
             return None
+        if not number:
+            has_subject = not (low in _BEFORE_SUBJECT or low in _CONNECTIVES or low in _VAGUE or low.endswith("ly"))
         if not number and text.endswith(("'s", "’s")):
             return None
     return None

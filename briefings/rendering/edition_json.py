@@ -1,7 +1,7 @@
 """An edition as JSON values, in the keys and the order of the Edition contract.
 
-The contract's keys are never removed. Added by us: `emoji`, `kind` of a conflict, `ahead` of an event, `notes` of a
-document, `notices`, and `trace` where the edition carries one.
+The contract's keys are never removed. Added by us: `emoji`, `kind` of a conflict, `ahead` and `notes` of an event,
+`words` of a status, `notes` of a document, `notices`, and `trace` where the edition carries one.
 """
 
 from __future__ import annotations
@@ -119,6 +119,7 @@ def _event(event: Event) -> Value:
         "inferred": event.inferred,
         "ahead": event.ahead,
         "text": event.text,
+        "notes": [{"at": note.at, "text": note.text} for note in event.notes],
         "citations": _citations(event.citations),
     }
 
@@ -142,6 +143,7 @@ def _status(status: Status | None) -> Value | None:
         return None
     return {
         "state": status.state,
+        "words": status.words,
         "date": status.date,
         "text": status.text,
         "previous": _status(status.previous),

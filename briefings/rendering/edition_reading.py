@@ -84,6 +84,17 @@ def _card(place: Place) -> Card:
 
 def _line(place: Place) -> Line:
     text = place.text("text")
+    return Line(
+        id=place.text("id"),
+        text=text,
+        citations=place.each("citations", _citation),
+        publishers=place.whole("publishers"),
+        notes=_notes(place, text),
+    )
+
+
+def _notes(place: Place, text: str, *, optional: bool = False) -> tuple[Note, ...]:
+    """The editor's notes on a text; `optional` where editions were kept before they had any."""
 
     def note(inside: Place) -> Note:
         at = inside.whole("at")
@@ -91,13 +102,7 @@ def _line(place: Place) -> Line:
             raise inside.part("at").wrong(f"an offset inside the text of {len(text)} characters")
         return Note(at=at, text=inside.text("text"))
 
-    return Line(
-        id=place.text("id"),
-        text=text,
-        citations=place.each("citations", _citation),
-        publishers=place.whole("publishers"),
-        notes=place.each("notes", note),
-    )
+    return place.each("notes", note, optional=optional)
 
 
 def _citation(place: Place) -> Citation:
@@ -139,11 +144,13 @@ def _event(place: Place) -> Event:
     precision = place.text("precision")
     if precision not in PRECISIONS:
         raise InvalidEdition(f"{place.path}.precision: {precision!r} is not one of {', '.join(PRECISIONS)}")
+    text = place.text("text")
     return Event(
         date=place.text("date"),
         precision=precision,
         inferred=place.flag("inferred"),
-        text=place.text("text"),
+        text=text,
+        notes=_notes(place, text, optional=True),
         citations=_citations(place),
         ahead=place.flag("ahead", False),
     )
@@ -175,6 +182,7 @@ def _status(place: Place, depth: int = 0) -> Status | None:
         raise place.wrong(f"no more than {_DEEPEST} earlier statuses")
     return Status(
         state=place.text("state"),
+        words=place.text("words", ""),
         date=place.text_or_null("date"),
         text=place.text("text"),
         citations=_citations(place),

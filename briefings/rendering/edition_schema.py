@@ -125,7 +125,10 @@ def _statements() -> Value:
         ),
         "note": _object(
             "An editor's note, to be shown in brackets.",
-            {"at": _whole("Where it belongs: code points into the line's text."), "text": _string("The note.")},
+            {
+                "at": _whole("Where it belongs: code points into the text noted on."),
+                "text": _string("The note."),
+            },
         ),
         "citation": _object(
             "A span of one sentence of a document.",
@@ -161,10 +164,11 @@ def _parts_of_cards() -> Value:
             {
                 "state": _string("announced, planned, under way, done, suspended or denied."),
                 "date": _string_or_null("When, cut to what is known: 2025-11-07, 2025-11, 2025."),
-                "text": _string("The source's words for it."),
+                "text": _string("The sentence that tells it."),
                 "previous": _ref_or_null("status", "The state before it."),
                 "citations": _CITATIONS,
             },
+            {"words": _string("The source's own words for the state: set to lift, lifted; or empty.")},
         ),
         "figure": _object(
             "A value with what it was before.",
@@ -185,7 +189,10 @@ def _parts_of_cards() -> Value:
                 "text": _string("What happened."),
                 "citations": _CITATIONS,
             },
-            {"ahead": _flag("Still to come when the edition was composed.")},
+            {
+                "ahead": _flag("Still to come when the edition was composed."),
+                "notes": _list(_ref("note"), "Editor's notes on its text, not part of the source."),
+            },
         ),
         "voice": _object(
             "A direct quotation.",

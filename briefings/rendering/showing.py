@@ -138,7 +138,7 @@ class _Showing:
     def _stage(self, status: Status, *, said: Set[str]) -> ShownStatus:
         text = neutralise(status.text)
         return ShownStatus(
-            state=neutralise(status.state),
+            state=neutralise(status.words) or neutralise(status.state),
             tone=_TONES.get(status.state, "stopped"),
             when=self._when(status.date),
             text="" if text in said else text,
@@ -172,6 +172,7 @@ class _Showing:
             inferred=event.inferred,
             ahead=event.ahead,
             text=neutralise(event.text),
+            pieces=pieces_of(event),
             marks=self._marks(event.citations),
         )
 

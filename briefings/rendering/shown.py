@@ -60,12 +60,16 @@ class ShownFigure(NamedTuple):
 
 
 class ShownEvent(NamedTuple):
-    """Something dated; `inferred` dates were worked out from relative ones, `ahead` ones are to come."""
+    """Something dated; `inferred` dates were worked out from relative ones, `ahead` ones are to come.
+
+    `pieces` are its words and our notes in order, `text` the words alone.
+    """
 
     when: When
     inferred: bool
     ahead: bool
     text: str
+    pieces: tuple[Piece, ...]
     marks: tuple[Mark, ...]
 
 
@@ -81,6 +85,7 @@ class ShownVoice(NamedTuple):
 class ShownStatus(NamedTuple):
     """How far a thing has got, and what was said of it before, newest first.
 
+    `state` is said in the source's words where they are known ("set to lift", "lifted").
     `tone` is the state's kind, for colours: `open`, `moving`, `settled` or `stopped`. `text` is empty where a
     line of the card says the same: its citation is enough.
     """

@@ -18,7 +18,7 @@ from briefings.composing.agreement.facts import Fact, Value
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38
 _CONFLICT_FRAME = 0.5
-_ROUNDING = 0.06
+ROUNDING = 0.06
 
 
 class Relation(StrEnum):
@@ -112,7 +112,7 @@ def _equal_figures(a: Value, b: Value) -> bool:
     """Equal, or so near that one is the other rounded ("almost one million", "970,000")."""
     if a.kind != b.kind or not isinstance(a.value, float) or not isinstance(b.value, float):
         return False
-    allowed = _ROUNDING if a.rounded or b.rounded else 1e-9
+    allowed = ROUNDING if a.rounded or b.rounded else 1e-9
     return abs(a.value - b.value) <= allowed * max(abs(a.value), abs(b.value))
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from briefings.composing.agreement.comparing import Comparison
 from briefings.composing.agreement.supporting import Standing
 from briefings.composing.citing import Citing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.composing.tolls import LABELS, Toll, before, disputed, runs
 from briefings.language.places import countries
 from briefings.model import Conflict, Side, day_of
 from briefings.patterns import late
@@ -21,10 +23,15 @@ _CORRECTION = late(
 )
 
 
-def conflicts_of(standings: Sequence[Standing], mentions: Mentions, citing: Citing) -> tuple[Conflict, ...]:
-    """The conflicts of a card's lines: each line and those behind it, beside the first that gives another value."""
-    found: list[Conflict] = []
-    seen: set[frozenset[tuple[int, int]]] = set()
+def conflicts_of(
+    standings: Sequence[Standing], tolls: Iterable[Toll], mentions: Mentions, citing: Citing
+) -> tuple[Conflict, ...]:
+    """The conflicts of a card's lines: each line and those behind it, beside the first that gives another value.
+
+    Of the two sides the one that holds stands first: what corrects, then what is newer. `tolls` are the card's.
+    """
+    found = list(_of_tolls(tolls, citing))
+    seen = {frozenset(pair) for run in runs(tolls) for pair in combinations({toll.at for toll in run}, 2)}
     for standing in standings:
         for candidate, comparison in standing.against[:1]:
             pair = frozenset({standing.line.order, candidate.order})
@@ -47,19 +54,46 @@ def _conflict(
     else:
         a, b = comparison.values
         about, ours, theirs = a.label or b.label or a.kind, a.text, b.text
-    return Conflict(
-        about=about,
-        kind=_kind(line, other, mentions),
-        sides=(
-            Side(value=ours, citations=tuple(citing.cite(passage) for passage in agreeing)),
-            Side(value=theirs, citations=(citing.cite(other),)),
-        ),
+    sides = (
+        Side(value=ours, citations=tuple(citing.cite(passage) for passage in agreeing)),
+        Side(value=theirs, citations=(citing.cite(other),)),
     )
+    kind = _kind(line, other, mentions)
+    turned = corrects(other) and not corrects(line) if kind == "correction" else _newer(other, line, mentions)
+    return Conflict(about=about, kind=kind, sides=sides[::-1] if turned else sides)
+
+
+def corrects(passage: Passage) -> bool:
+    """Whether a passage says of itself that it puts something right."""
+    return _CORRECTION.search(passage.text) is not None
+
+
+def _newer(a: Passage, b: Passage, mentions: Mentions) -> bool:
+    """Whether the one passage is of a later day than the other."""
+    days = [day_of(mentions.document(passage).published) for passage in (a, b)]
+    return days[0] is not None and days[1] is not None and days[0] > days[1]
+
+
+def _of_tolls(tolls: Iterable[Toll], citing: Citing) -> Iterator[Conflict]:
+    """Where papers of one day count one toll differently, and where a later one corrects it."""
+    for run in runs(tolls):
+        now = run[0]
+        other = disputed(run) or (before(run) if corrects(now.passage) else None)
+        if other is not None:
+            sides = [[toll for toll in run if toll.value == value] for value in (now.value, other.value)]
+            yield Conflict(
+                about=now.mention.label or LABELS[now.kind],
+                kind="correction" if corrects(now.passage) else "contradiction",
+                sides=tuple(
+                    Side(value=side[0].mention.text, citations=tuple(citing.cite(toll.passage) for toll in side))
+                    for side in sides
+                ),
+            )
 
 
 def _kind(a: Passage, b: Passage, mentions: Mentions) -> str:
     """Correction where a text says so; scope where they speak of different countries; update where one came later."""
-    if _CORRECTION.search(a.text) or _CORRECTION.search(b.text):
+    if corrects(a) or corrects(b):
         return "correction"
     here, there = countries(a.text), countries(b.text)
     if here - there and there - here:

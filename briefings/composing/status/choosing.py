@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.citing import Citing
+from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
+from briefings.composing.passages import Passage
 from briefings.composing.status.telling import tellings
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
@@ -15,6 +17,7 @@ from briefings.model import Status, day_of
 
 _UNDATED = date.min
 _REACH = 120
+_HISTORY = timedelta(days=366)
 
 
 class Told(NamedTuple):
@@ -22,19 +25,27 @@ class Told(NamedTuple):
 
     state: str
     action: str
+    words: str
     dated: str | None
     effective: date
+    published: date
     candidate: Candidate
+
+    @property
+    def is_history(self) -> bool:
+        """Whether it lies so far before its own document that nobody would say it of how things stand."""
+        return self.published - self.effective > _HISTORY
 
 
 def status_of(material: Material, citing: Citing) -> Status | None:
     """The newest status of a topic with the one before it, or None where no sentence tells one.
 
-    Newest is by the date in the sentence, else by the document's; of one day, by weight. The previous status is the
+    Newest is by the date in the sentence, else by the document's; of one day, by weight. What lies more than a year
+    before its own document is history and no status. The previous status is the
     newest one in another state: of the same action ("set to lift", then "lifted"), else the newest earlier one.
     """
     told = _newest_first(material)
-    if not told:
+    if not told or told[0].is_history:
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
     same = [t for t in others if t.action == current.action]
@@ -48,6 +59,12 @@ def superseded(material: Material) -> frozenset[tuple[int, int]]:
     return frozenset(t.candidate.order for t in told[1:] if t.action == told[0].action and t.state != told[0].state)
 
 
+def superseding(material: Material) -> frozenset[tuple[int, int]]:
+    """The candidate that tells the newest state, where others tell an earlier one of the same action."""
+    told = _newest_first(material)
+    return frozenset({told[0].candidate.order}) if superseded(material) else frozenset()
+
+
 def _newest_first(material: Material) -> list[Told]:
     return sorted(_all_told(material), key=lambda t: (-t.effective.toordinal(), -t.candidate.score, t.candidate.order))
 
@@ -55,22 +72,31 @@ def _newest_first(material: Material) -> list[Told]:
 def _status(told: Told, citing: Citing, previous: Status | None) -> Status:
     passage = told.candidate.passage
     return Status(
-        state=told.state, date=told.dated, text=passage.text, previous=previous, citations=(citing.cite(passage),)
+        state=told.state,
+        words=told.words,
+        date=told.dated,
+        text=passage.text,
+        previous=previous,
+        citations=(citing.cite(passage),),
     )
 
 
 def _all_told(material: Material) -> Iterator[Told]:
     for candidate in material.candidates:
         passage = candidate.passage
+        if passage.spoken:
+            continue
         published = day_of(material.mentions.document(passage).published) or _UNDATED
         for place in candidate.placing.places:
             for telling in tellings(passage.text, place):
-                dated = _date_of(material.mentions.dates(passage), passage.sentence.start + telling.at)
+                dated = _date_of(material.mentions.dates(passage), passage, telling.at)
                 yield Told(
                     state=telling.state,
                     action=telling.action,
+                    words=telling.words,
                     dated=dated,
                     effective=_effective(dated, published),
+                    published=published,
                     candidate=candidate,
                 )
 
@@ -86,9 +112,15 @@ def _effective(dated: str | None, published: date) -> date:
     return span[0] if published == _UNDATED else min(span[0], published)
 
 
-def _date_of(dates: Sequence[DateMention], at: int) -> str | None:
-    """The value of the known date nearest to the verb."""
+def _date_of(dates: Sequence[DateMention], passage: Passage, at: int) -> str | None:
+    """The value of the known date nearest to the verb at `at` of the passage, among those of its clause."""
+    start = passage.sentence.start
     near = [
-        mention for mention in dates if mention.value and abs(mention.start - at) < _REACH and days_of(mention.value)
+        mention
+        for mention in dates
+        if mention.value
+        and abs(mention.start - start - at) < _REACH
+        and days_of(mention.value)
+        and not is_aside(passage.text, mention.start - start, mention.end - start, of=at)
     ]
-    return min(near, key=lambda mention: (abs(mention.start - at), mention.start)).value if near else None
+    return min(near, key=lambda mention: (abs(mention.start - start - at), mention.start)).value if near else None

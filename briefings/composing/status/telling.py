@@ -37,6 +37,11 @@ _PREPOSITIONS = (
     "with|within|without"
 )
 _CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so"
+# What a topic's phrase may stand before: the verb acts on the compound, and the card is about it.
+_COMPOUNDS = (
+    "cuts?|rises?|increases?|reductions?|hikes?|plans?|deals?|talks|bans?|sales?|agreements?|accords?|pacts?|schemes?|"
+    "programs?|programmes?|projects?|orders?|rates?|measures|sanctions|restrictions|exercises|exemptions?"
+)
 _BE = r"(?:was|were|is|are|be|been|being)"
 _FIXED = {
     **dict.fromkeys(_DONE, "done"),
@@ -58,7 +63,7 @@ _OBJECT = late(
     re.IGNORECASE,
 )
 _PASSIVE = late(
-    r"(?:\s+(?:on|in|for|with|against|between|of)(?:\s+[\w'’-]+){1,4})?"
+    rf"(?:\s(?:{_COMPOUNDS}))?(?:\s+(?:on|in|for|with|against|between|of)(?:\s+[$€£]?[\w'’-]+){{1,4}})?"
     r"(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
     rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>\w+)"
     r"|will (?:be )?(?P<b>(?!not\b)\w+))"
@@ -69,7 +74,7 @@ _PASSIVE = late(
     re.IGNORECASE,
 )
 _PHRASE_ENDS = late(
-    rf"[\"”’']?(?:[.,;:!?)—–]|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
+    rf"(?:\s(?:{_COMPOUNDS}))?[\"”’']?(?:[.,;:!?)—–]|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
     r"planned|scheduled|announced|imposed|agreed|signed|due|set|"
     r"again|once|back|it|they|he|she|yesterday|today)\b|\s*$)",
     re.IGNORECASE,
@@ -79,34 +84,62 @@ _DOUBT = late(
     re.IGNORECASE,
 )
 _LOOK_BACK = late(r"\b(?:since|until|before|when|after|while|because|whether)\b[^,;]*$", re.IGNORECASE)
+# "recently released polls", "the suspended talks": a participle that only describes.
+_DESCRIBING = late(
+    r"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|any|all|some|many|other|of)\s$", re.IGNORECASE
+)
+_DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
+# What was once so is background, whatever has become of it.
+_BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago|earlier)\b", re.IGNORECASE)
+_FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
+_QUOTES = late(r"[\"“”]")
 _REACH = 110
 
 
 class Telling(NamedTuple):
-    """A state, the stem of the action it belongs to ("lift"), and where in the sentence it is told."""
+    """A state, the stem of the action it belongs to ("lift"), where in the sentence it is told and in which words."""
 
     state: str
     action: str
     at: int
+    words: str
 
 
 def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     """What `sentence` tells of the phrase at `sentence[start:end]`; usually nothing or one telling."""
     start, end = phrase
-    if not _PHRASE_ENDS.match(sentence, end):
+    if not _PHRASE_ENDS.match(sentence, end) or _FIRST_PERSON.search(sentence) or _is_quoted(sentence, start):
         return
     before = sentence[max(0, start - _REACH) : start]
     shift = start - len(before)
-    if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]):
+    if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]) and not _describes(before, found):
         yield _telling(found, shift)
-    elif (found := _PASSIVE.match(sentence, end)) and _is_plain(before) and not _DOUBT.search(found.group()):
+    elif (found := _PASSIVE.match(sentence, end)) and _is_plain(before) and not _is_open(found.group()):
         yield _telling(found, 0)
+
+
+def _is_quoted(sentence: str, at: int) -> bool:
+    """Whether a place stands inside quotation marks that open in the sentence: what somebody says is no state."""
+    return len(_QUOTES.findall(sentence, 0, at)) % 2 == 1
+
+
+def _describes(before: str, found: re.Match[str]) -> bool:
+    """Whether the verb is a participle before its noun, no verb: "discussed recently released polls"."""
+    if not found["fixed"]:
+        return False
+    head = before[: found.start()]
+    return bool(_DESCRIBING.search(head)) or (not found["gap"] and bool(_DESCRIBED.search(head)))
+
+
+def _is_open(words: str) -> bool:
+    """Whether a passive says no more than what may be, or what was so at first."""
+    return bool(_DOUBT.search(words) or _BACKGROUND.search(words))
 
 
 def _is_plain(before: str) -> bool:
     """Whether the clause before the verb states a fact: no condition, no negation, no look back."""
     clause = re.split(r"[;:]|, ", before)[-1]
-    return not _DOUBT.search(clause) and not _LOOK_BACK.search(clause)
+    return not any(sign.search(clause) for sign in (_DOUBT, _LOOK_BACK, _BACKGROUND))
 
 
 def _telling(found: re.Match[str], shift: int) -> Telling:
@@ -115,4 +148,10 @@ def _telling(found: re.Match[str], shift: int) -> Telling:
     named |= {"suspended": "suspended", "denied": "denied", "done": "done"}
     state = next((named[key] for key in named if groups.get(key)), None) or _FIXED[groups["fixed"].lower()]
     verb = next((groups[key] for key in "abcd" if groups.get(key)), None) or groups.get("fixed") or found.group()
-    return Telling(state=state, action=" ".join(content_terms(verb)), at=shift + found.start())
+    told = max((found.span(key) for key in (*named, "fixed") if key in groups), key=lambda span: span[1])
+    return Telling(
+        state=state,
+        action=" ".join(content_terms(verb)),
+        at=shift + found.start(),
+        words=found.string[slice(*told)],
+    )

@@ -52,6 +52,11 @@ def test_a_verb_with_the_topic_as_its_object_tells_the_status(sentence: str, tol
         "Drivers signed a petition against the bridge toll.",
         "The firm behind the bridge toll was fined.",
         "Merrow raised bridge toll fines.",
+        "The mayor praised the recently lifted bridge toll.",
+        "Merrow had initially announced a bridge toll.",
+        "The bridge toll was previously imposed by the state.",
+        "“We will lift the bridge toll,” the mayor said.",
+        "I am afraid that they will lift the bridge toll.",
     ],
 )
 def test_conditions_negations_looks_back_and_looser_links_tell_none(sentence: str) -> None:
@@ -89,3 +94,47 @@ def test_a_line_that_the_newest_status_has_overtaken_does_not_open_the_briefing(
         ),
     ]
     assert [line.text[:16] for line in compose(TOLL, documents, now=NOW).lead] == ["The council said"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Merrow lifted the unpopular bridge toll on Monday.", "lifted"),
+        ("Merrow is set to lift the bridge toll in May.", "set to lift"),
+        ("The council agreed to lift the bridge toll.", "agreed to lift"),
+        ("The bridge toll of $2 was halved.", "halved"),
+        ("Merrow has suspended its bridge toll increases until June.", "suspended"),
+    ],
+)
+def test_a_status_is_told_in_the_words_of_its_source(sentence: str, words: str) -> None:
+    found = status(("2026-03-11", sentence))
+    assert found is not None
+    assert found.words == words
+    assert found.words in found.text
+
+
+def test_a_date_in_a_clause_beside_the_verb_is_not_the_status_date() -> None:
+    found = status(("2026-03-11", "Merrow suspended the bridge toll, which drivers had cursed since Monday."))
+    assert found is not None
+    assert (found.state, found.date) == ("suspended", None)
+
+
+def test_what_lies_years_before_its_own_document_is_no_status() -> None:
+    assert status(("2026-03-11", "Merrow imposed the bridge toll in 2019.")) is None
+
+
+def test_the_line_with_the_newest_status_opens_its_card_and_the_one_it_overtakes_stands_last() -> None:
+    documents = [
+        Document.from_text(
+            "Merrow is set to lift the bridge toll of two crowns, the council of Merrow said in a long statement.",
+            published="2026-03-01",
+            title="Merrow to lift the bridge toll",
+        ),
+        Document.from_text(
+            "Drivers in Merrow queue for an hour at the bridge toll each morning.", published="2026-03-11", title="A"
+        ),
+        Document.from_text("Today Merrow lifted the bridge toll.", published="2026-03-12", title="B"),
+    ]
+    lines = [line.text for line in compose(TOLL, documents, now=NOW).cards[0].lines]
+    assert lines[0] == "Today Merrow lifted the bridge toll."
+    assert lines[-1].startswith("Merrow is set to lift")

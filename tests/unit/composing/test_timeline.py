@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from briefings import Briefing, Document, Topic, compose
 from briefings.model import Event
 
@@ -54,3 +56,63 @@ def test_the_words_of_an_event_stand_in_its_citation() -> None:
     (event,) = timeline(("2026-03-11", "The Merrow dam broke in 1987, when the valley below it was still empty."))
     assert event.text == "The Merrow dam broke in 1987"
     assert event.text in event.citations[0].text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Merrow ordered an inquiry into the dam, whose gates were opened on Sunday without a warning.",
+        "The new turbine of the Merrow dam follows a deal that the two towns struck last month.",
+        "It was the worst flood behind the Merrow dam since 1988, when 31 people died.",
+        "The council of Merrow has halted work on the dam until June.",
+        "Merrow bought the dam because its mayor had promised it in 2024.",
+        "A 2014 study by the river authority praised the dam of Merrow.",
+        "Merrow's 2019 plan for the dam was never printed.",
+        "Merrow sent the dam's engineers to World Expo 2010 as guests.",
+        "A decision on the Merrow dam is unlikely before the end of the year.",
+    ],
+)
+def test_a_date_of_something_beside_the_news_makes_no_event(sentence: str) -> None:
+    assert timeline(("2026-03-11", sentence)) == ()
+
+
+def test_the_news_keeps_its_own_date_where_an_aside_has_another() -> None:
+    sentence = "Ann Lee, who has led Merrow since she won in February, closed the dam on Monday."
+    assert [event.date for event in timeline(("2026-03-11", sentence))] == ["2026-03-09"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "excerpt"),
+    [
+        (
+            "Last month, Merrow imposed a levy on the dam, a first in the valley, over its noise.",
+            "Last month, Merrow imposed a levy on the dam",
+        ),
+        (
+            "Although the levy on the dam was halved in February, many in Merrow worry about its cost.",
+            "the levy on the dam was halved in February",
+        ),
+        (
+            "Merrow built the dam for its farmers — although the council closed it this week.",
+            "the council closed it this week",
+        ),
+        (
+            "Merrow will close the dam this year, its mayor, Ann Lee, said on Tuesday.",
+            "Merrow will close the dam this year, its mayor, Ann Lee, said on Tuesday.",
+        ),
+        (
+            "On Monday the council of Merrow praised the dam, its turbine, its engineers and their cook.",
+            "On Monday the council of Merrow praised the dam, its turbine, its engineers and their cook.",
+        ),
+    ],
+)
+def test_an_event_is_told_by_its_clause_and_keeps_who_says_so(sentence: str, excerpt: str) -> None:
+    (event,) = timeline(("2026-03-11", sentence))
+    assert event.text == excerpt
+    assert event.text in event.citations[0].text
+
+
+def test_an_event_carries_the_notes_of_its_words_and_none_on_its_date() -> None:
+    text = "Ann Lee has led Merrow since 2019.\n\nLast month she opened the second turbine of the dam in Merrow."
+    (event,) = timeline(("2026-03-11", text))
+    assert [(event.text[: note.at], note.text) for note in event.notes] == [("Last month she", "Ann Lee")]

@@ -1,0 +1,53 @@
+"""The order of a card's lines: the news first, what it has overtaken last.
+
+A card is filled by weight, which is not the order in which it is read. A line that gives an older status, value or toll
+stands behind the one that gives the newer, a line that is corrected behind its correction, and the newer one opens the
+card. Where nothing is overtaken, the line opens that a newsroom would have put first. The others keep their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefings.composing.agreement.conflicts import corrects
+from briefings.composing.agreement.supporting import Standing
+from briefings.composing.figures import outdated, overtaking
+from briefings.composing.material import Material
+from briefings.composing.status import superseded, superseding
+from briefings.composing.weighing import opening
+
+
+def overtaken(material: Material) -> frozenset[tuple[int, int]]:
+    """The places of the sentences that the newest status, figure or toll has overtaken."""
+    return superseded(material) | outdated(material) | frozenset(old for _, old in _corrections(material.standings))
+
+
+def arranged(material: Material) -> Material:
+    """The material with its lines in the order in which they are read."""
+    past = overtaken(material)
+    current = [standing for standing in material.standings if standing.line.order not in past]
+    old = sorted((standing for standing in material.standings if standing.line.order in past), key=_newest_first)
+    newer = superseding(material) | overtaking(material) | {new for new, _ in _corrections(material.standings)}
+    return material._replace(standings=(*_opened(current, newer if old else frozenset()), *old))
+
+
+def _newest_first(standing: Standing) -> tuple[int, int]:
+    """Documents are numbered from the newest."""
+    return standing.line.order
+
+
+def _opened(standings: Sequence[Standing], newer: frozenset[tuple[int, int]]) -> list[Standing]:
+    """The line that overtakes another first, else the one that opens best; the others as they were."""
+    first = max(
+        standings,
+        key=lambda s: (s.line.order in newer, opening(s.line), [-number for number in s.line.order]),
+        default=None,
+    )
+    return [] if first is None else [first, *(standing for standing in standings if standing is not first)]
+
+
+def _corrections(standings: Sequence[Standing]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The places of lines that put another right, each with the place of what it corrects."""
+    pairs = [(standing.line, other) for standing in standings for other, _ in standing.against[:1]]
+    both = [*pairs, *((b, a) for a, b in pairs)]
+    return [(a.order, b.order) for a, b in both if corrects(a.passage) and not corrects(b.passage)]

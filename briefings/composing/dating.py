@@ -1,0 +1,88 @@
+"""Whether a date says when its sentence's main clause happens, or only when something beside it did. English only.
+
+"Parliament ordered an inquiry into the dam, whose gates were opened on Sunday" tells of no inquiry on a Sunday; "who
+has campaigned for him since he gave up in February" tells nothing of February; "until June" tells an end, "a 2014
+study" a name. A wrong date is worse than none, so every such date is an aside.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.quotes.verbs import CALLING
+from briefings.patterns import late
+
+_RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b")
+_RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)")
+_SUBORDINATE = late(r"\b(?:since|until|till|because|before|than|if|unless|whether)\s")
+_FROM = late(
+    r"\b(?:since|until|till|before|than|prior to|ahead of|as of|compared (?:with|to)|(?:increase|rise|up|down) from)"
+    r"\s(?:the |an? |early |late |mid-?|end of |start of |in |on |last |its |their )*$",
+    re.IGNORECASE,
+)
+_YEAR = late(r"(?:1[5-9]|20)\d\d$")
+_NAMING = frozenset("the a an this that these those its his her their our my any each every another".split())
+_BEFORE_YEAR = frozenset(
+    "in by during until since from to of and or between around about early late mid through till before after circa "
+    "spring summer autumn fall winter year years end start beginning en em im nel dans depuis vers año anno année "
+    "jahr jahre rok roce".split()
+)
+_COMPLETING = frozenset("so now given clear true sure certain evidence possible likely".split())
+
+
+def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> bool:
+    """Whether the date at `sentence[start:end]` tells of something beside what the sentence says happened.
+
+    `of` is the place of the verb that is meant, where it need not be the main clause's.
+    """
+    before = sentence[:start]
+    return (
+        bool(_FROM.search(before)) or _is_name(before, sentence[start:end]) or aside_from(sentence, start) is not None
+    )
+
+
+def aside_from(sentence: str, at: int) -> int | None:
+    """Where the clause begins that only describes something and holds the offset `at`; None in the main clause."""
+    begins = [
+        found for found in (_relative(sentence, at), _restrictive(sentence, at), _subordinate(sentence, at)) if found
+    ]
+    return min(begins, default=None)
+
+
+def _relative(sentence: str, at: int) -> int | None:
+    """A clause behind a comma goes to the next comma: "a man, who had fled, was found on Monday"."""
+    last = None
+    for match in _RELATIVE.finditer(sentence, 0, at):
+        last = match
+    return last.start() if last and "," not in sentence[last.end() : at] else None
+
+
+def _restrictive(sentence: str, at: int) -> int | None:
+    """`a deal that the two struck last month`, but not `said that exports fell last month`."""
+    for match in _RESTRICTIVE.finditer(sentence, 0, at):
+        word = match["before"]
+        if "," in sentence[match.end() : at] or word in _COMPLETING or not word.islower():
+            continue
+        if word not in CALLING and not word.endswith("ed"):
+            return match.start() + len(word)
+    return None
+
+
+def _subordinate(sentence: str, at: int) -> int | None:
+    last = None
+    for match in _SUBORDINATE.finditer(sentence, 0, at):
+        last = match
+    return last.start() if last and "," not in sentence[last.end() : at] else None
+
+
+def _is_name(before: str, date: str) -> bool:
+    """Whether a bare year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Tour de France 2007"."""
+    words = before.split()
+    if not words or not _YEAR.fullmatch(date):
+        return False
+    word = words[-1].strip('(,“"')
+    if word.casefold() in _BEFORE_YEAR:
+        return False
+    return (
+        word.casefold() in _NAMING or word.endswith(("'s", "’s", "s'", "s’")) or (len(words) > 1 and word[:1].isupper())
+    )

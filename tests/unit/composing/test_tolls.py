@@ -1,0 +1,91 @@
+"""A disaster whose toll grows: one row, the newest count, the one before it, and where papers differ."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.model import Card
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+FLOOD = Briefing(
+    name="flood",
+    title="Merrow floods",
+    scope=("Merrow",),
+    topics=(Topic(key="toll", title="Death toll", match=("flood*", "dead", "killed", "died", "missing")),),
+)
+
+FIRST = ("2026-03-02", "Post", "At least 12 people were killed on Monday when floods swept through Merrow.")
+THEN = (
+    "2026-03-04",
+    "Herald",
+    "The death toll from the floods in Merrow rose to 43 on Wednesday.",
+)
+LAST = ("2026-03-07", "Post", "Ninety-seven people have died in the Merrow floods, and 14 are still missing.")
+OTHER = ("2026-03-07", "Radio", "The rescue service counted 95 people dead in the floods of Merrow.")
+CORRECTION = ("2026-03-08", "Herald", "Correction: Nine people, not 14, are still missing after the floods in Merrow.")
+
+
+def card(*articles: tuple[str, str, str]) -> Card:
+    documents = [
+        Document.from_text(text, published=day, publisher=publisher, title="Floods in Merrow")
+        for day, publisher, text in articles
+    ]
+    return compose(FLOOD, documents, now=NOW).cards[0]
+
+
+def rows(found: Card) -> list[tuple[str, str | None]]:
+    return [(figure.text, figure.previous.text if figure.previous else None) for figure in found.figures]
+
+
+def test_the_newest_toll_stands_beside_the_last_one_before_it() -> None:
+    assert rows(card(FIRST, THEN, LAST)) == [("Ninety-seven", "43"), ("14", None)]
+
+
+def test_the_line_with_the_newest_toll_opens_the_card_and_older_ones_follow_newest_first() -> None:
+    lines = [line.text for line in card(FIRST, THEN, LAST).lines]
+    assert lines == [LAST[2], THEN[2], FIRST[2]]
+
+
+def test_papers_of_one_day_that_count_differently_are_shown_side_by_side() -> None:
+    (conflict,) = card(FIRST, LAST, OTHER).conflicts
+    assert conflict.kind == "contradiction"
+    assert {side.value for side in conflict.sides} == {"Ninety-seven", "95"}
+
+
+def test_a_rounded_toll_disputes_nothing() -> None:
+    rounded = (LAST[0], "Radio", "Some 100 people were killed by the floods in Merrow.")
+    assert card(LAST, rounded).conflicts == ()
+
+
+def test_a_correction_stands_before_what_it_corrects() -> None:
+    found = card(LAST, CORRECTION)
+    (conflict,) = found.conflicts
+    assert (conflict.kind, [side.value for side in conflict.sides]) == ("correction", ["Nine", "14"])
+    assert found.lines[0].text == CORRECTION[2]
+
+
+def test_a_correction_does_not_open_the_briefing_where_there_is_other_news() -> None:
+    documents = [
+        Document.from_text(
+            f"{CORRECTION[2]}\n\nThe number of dead in the Merrow floods stands at 97.", published="2026-03-08"
+        ),
+        Document.from_text(THEN[2], published="2026-03-04", title="Floods in Merrow"),
+    ]
+    (first, *_) = compose(FLOOD, documents, now=NOW).lead
+    assert first.text == "The number of dead in the Merrow floods stands at 97."
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Another 60 people are missing since the floods in Merrow.",
+        "The floods in Merrow killed 12 children.",
+        "It was the worst of the floods in Merrow since 1988, when 31 people died.",
+        "Some 30 people were killed in a bus crash in Orrin, far from the floods.",
+    ],
+)
+def test_what_counts_something_else_is_no_earlier_toll(beside: str) -> None:
+    assert ("Ninety-seven", None) in rows(card(LAST, ("2026-03-05", "Radio", beside)))
