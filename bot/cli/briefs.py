@@ -50,7 +50,7 @@ def add_to(program: typer.Typer) -> None:
 
 def demo() -> None:
     """Show what `/brief cambodia` answers, from the two documents that ship with it."""
-    from bot.app import settings_from
+    from bot.app.library import settings_from
     from bot.settings.moments import at, zone
     from bot.settings.places import starter
 
@@ -122,7 +122,8 @@ def _start(words: str, now: datetime, local: ZoneInfo) -> datetime:
 
 def _edition(settings: Settings, asked: Asked) -> Edition:
     """Names first, because they cost nothing to check; then the documents, what is wrong with them, and the edition."""
-    from bot.app import compose_edition, read_documents
+    from bot.app.editions import compose_edition
+    from bot.app.library import read_documents
     from bot.cli.reports import report_refusals
     from bot.settings.names import briefing_named, topic_named
 
@@ -134,7 +135,7 @@ def _edition(settings: Settings, asked: Asked) -> Edition:
 
 
 def _show(edition: Edition, form: Format, settings: Settings) -> None:
-    from bot.app import rendered
+    from bot.app.editions import rendered
     from bot.cli.explaining import reasons
     from bot.cli.terminal import put, put_text, width
 

@@ -18,7 +18,7 @@ def doctor(config: Config = None) -> None:
     """Check tokens, scopes, clock and channels against the platforms; nothing is posted and no secret is shown."""
     import asyncio
 
-    from bot.app import check_ups
+    from bot.app.checkups import check_ups
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put
 

@@ -30,7 +30,7 @@ def add_to(program: typer.Typer) -> None:
 
 def check(config: Config = None) -> None:
     """List every mistake in the configuration at once, with file, line and column; templates are tried out too."""
-    from bot.app import check_overrides
+    from bot.app.editions import check_overrides
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put, seen_from_here
 
@@ -51,7 +51,7 @@ def schema(
     """
     import json
 
-    from bot.app import schema_of
+    from bot.app.editions import schema_of
     from bot.cli.terminal import put
 
     put(json.dumps(schema_of(of), ensure_ascii=False, indent=2) + "\n")

@@ -24,7 +24,7 @@ def add_to(program: typer.Typer) -> None:
 
 def documents(source: Sources = None, config: Config = None) -> None:
     """List the documents that the sources hold, and what had to be assumed while reading them."""
-    from bot.app import read_documents
+    from bot.app.library import read_documents
     from bot.cli.reports import report_refusals, settings_of
     from bot.cli.terminal import put
 

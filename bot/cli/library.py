@@ -34,7 +34,7 @@ def ingest(source: Sources = None, config: Config = None) -> None:
     """Read the sources into what is kept, and say what is new, changed or refused."""
     import asyncio
 
-    from bot.app import ingest_sources
+    from bot.app.library import ingest_sources
     from bot.cli.reports import report_refusals, settings_of
     from bot.cli.terminal import put
 
@@ -74,7 +74,7 @@ def search(
     """
     import asyncio
 
-    from bot.app import search_documents
+    from bot.app.library import search_documents
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put
 

@@ -52,7 +52,7 @@ def _one_source_each(args: list[str]) -> Iterator[str]:
 def briefing_names(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """The briefings' names and aliases with their titles, for a shell."""
     try:
-        from bot.app import settings_from
+        from bot.app.library import settings_from
 
         settings = settings_from(ctx.params.get("config"))
     except (BotError, OSError):
@@ -64,7 +64,7 @@ def briefing_names(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]
 def topic_keys(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """The keys of the topics of the briefing that is already typed, for a shell."""
     try:
-        from bot.app import settings_from
+        from bot.app.library import settings_from
         from bot.settings.names import briefing_named
 
         briefing = briefing_named(settings_from(ctx.params.get("config")), str(ctx.params.get("name")))

@@ -18,7 +18,7 @@ def settings_of(config: Path | None) -> Settings:
     Raises:
         ConfigurationFault: with every mistake in them.
     """
-    from bot.app import settings_from
+    from bot.app.library import settings_from
     from bot.settings.places import starter
 
     settings = settings_from(config)

@@ -45,7 +45,7 @@ async def _until_stopped(settings: Settings, listen: tuple[str | None, int]) -> 
     import asyncio
     import signal
 
-    from bot.app import open_platforms
+    from bot.app.platforms import open_platforms
     from bot.platforms.together import run_together
 
     async with open_platforms(settings, listen=listen, told=_tell) as platforms:

@@ -25,13 +25,13 @@ def put(text: str) -> None:
 def put_text(edition: Edition, settings: Settings) -> None:
     """The edition as text: with colours and links on a terminal (NO_COLOR is kept to), plain in a pipe or a file."""
     if not sys.stdout.isatty():
-        from bot.app import rendered
+        from bot.app.editions import rendered
 
         put(rendered(edition, "text", settings, width=width(), told=say))
         return
     from rich.console import Console
 
-    from bot.app import terminal_rows
+    from bot.app.editions import terminal_rows
     from briefings.rendering.terminal.painting import paint
 
     console = Console(width=width(), highlight=False)

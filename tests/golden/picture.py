@@ -12,7 +12,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import compose_edition, read_documents, settings_from, terminal_rows
+from bot.app.editions import compose_edition, terminal_rows
+from bot.app.library import read_documents, settings_from
 from bot.settings.names import briefing_named
 from briefings.rendering.terminal.markup import Row, Span
 from briefings.rendering.terminal.painting import paint

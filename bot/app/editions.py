@@ -1,0 +1,150 @@
+"""Editions for the command line: composed, rendered, their templates tried."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.errors import ConfigurationFault
+from bot.ports.library import Reading
+from bot.settings.files import briefing_schema, config_schema
+from bot.settings.moments import zone
+from bot.settings.overrides import fault_in_override, template_overrides
+from bot.settings.values import Settings
+from briefings.errors import TemplateFault
+from briefings.model import Briefing, Edition, Topic
+
+if TYPE_CHECKING:
+    from bot.working.jobs import Form
+    from briefings.rendering.chat.message import Message
+    from briefings.rendering.terminal.markup import Row
+
+
+def compose_edition(
+    briefing: Briefing,
+    topic: Topic | None,
+    reading: Reading,
+    *,
+    now: datetime,
+    since: datetime | None = None,
+    explain: bool = False,
+) -> Edition:
+    """The edition of a briefing as of `now`, or its one card of a topic."""
+    from briefings.composing.compose import compose
+    from briefings.composing.narrowing import one_topic
+
+    edition = compose(briefing, reading.documents, now=now, since=since, explain=explain)
+    return one_topic(edition, topic.key) if topic else edition
+
+
+def rendered(edition: Edition, kind: str, settings: Settings, *, width: int, told: Callable[[str], None]) -> str:
+    """The edition as `text` of this width, `json`, `markdown` or `html`, through the admin's templates.
+
+    `slack` and `discord` give a JSON list of the messages that would be posted there; pictures beside them are drawn
+    and named. `told` hears where what is asked for could be more.
+
+    Raises:
+        ConfigurationFault: a template of the admin's does not compile or render.
+    """
+    local = zone(settings.timezone)
+    with _templates(settings) as overrides:
+        match kind:
+            case "json":
+                from briefings.rendering.edition_json import render_json
+
+                return render_json(edition)
+            case "markdown":
+                from briefings.rendering.markdown import render_markdown
+
+                return render_markdown(edition, zone=local, overrides=overrides)
+            case "html":
+                from briefings.rendering.html import render_html
+
+                drawings = {name: drawing.decode() for name, drawing in _drawn(edition, "svg", told).items()}
+                return render_html(edition, zone=local, overrides=overrides, pictures=drawings)
+            case "slack":
+                from briefings.rendering.slack.rendering import render_slack
+
+                return _as_json(render_slack(edition, zone=local, overrides=overrides))
+            case "discord":
+                from briefings.rendering.discord.rendering import render_discord
+
+                pictures = _drawn(edition, "png", told)
+                return _as_json(render_discord(edition, zone=local, overrides=overrides, pictures=pictures))
+            case _:
+                from briefings.rendering.text import render_text
+
+                return render_text(edition, width=width, zone=local, overrides=overrides)
+
+
+def _drawn(edition: Edition, form: Form, told: Callable[[str], None]) -> dict[str, bytes]:
+    """The edition's charts that can be drawn, by name."""
+    from bot.working.drawing import MISSING
+    from bot.working.jobs import drawn
+    from briefings.rendering.chart_picture import is_drawable, vega_lite
+    from briefings.rendering.charts import charts_of
+
+    pictures: dict[str, bytes] = {}
+    for chart in (chart for card in edition.cards for chart in charts_of(card) if is_drawable(chart)):
+        picture = drawn(vega_lite(chart, inline=form == "svg"), form=form)
+        if picture is None:
+            told(MISSING)
+            break
+        pictures[chart.name] = picture
+    return pictures
+
+
+def terminal_rows(edition: Edition, settings: Settings, *, width: int, links: bool) -> tuple[Row, ...]:
+    """The edition as rows of styled spans, for a terminal of this width.
+
+    Raises:
+        ConfigurationFault: a template of the admin's does not compile or render.
+    """
+    from briefings.rendering.text import text_rows
+
+    with _templates(settings) as overrides:
+        return text_rows(edition, width=width, zone=zone(settings.timezone), overrides=overrides, links=links)
+
+
+def schema_of(what: str) -> dict[str, Any]:
+    """The JSON Schema of a `briefing` file, of the `config` file, or of an `edition`."""
+    match what:
+        case "briefing":
+            return briefing_schema()
+        case "config":
+            return config_schema()
+        case _:
+            from briefings.rendering.edition_schema import edition_schema
+
+            return edition_schema()
+
+
+def _as_json(messages: Sequence[Message]) -> str:
+    """The payloads as they would be sent."""
+    return json.dumps([message.payload for message in messages], ensure_ascii=False, indent=2) + "\n"
+
+
+def check_overrides(settings: Settings) -> None:
+    """Tries the admin's templates in every format, on editions with nothing, one, many and very long parts.
+
+    Raises:
+        ConfigurationFault: a template does not compile or render; every one that doesn't is listed.
+    """
+    from briefings.rendering.checking import check_templates
+
+    overrides = template_overrides(settings.folder)
+    faults = check_templates(overrides) if overrides else ()
+    if faults:
+        told = [problem for fault in faults for problem in fault_in_override(settings.folder, fault).problems]
+        raise ConfigurationFault(tuple(told))
+
+
+@contextmanager
+def _templates(settings: Settings) -> Iterator[dict[str, str]]:
+    try:
+        yield template_overrides(settings.folder)
+    except TemplateFault as fault:
+        raise fault_in_override(settings.folder, fault) from fault
