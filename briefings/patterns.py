@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from briefings.compiled import recalled
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups")
 
 
@@ -20,7 +22,8 @@ class _Late:
 
     def __getattr__(self, name: str) -> object:
         """Compiles, keeps the pattern's methods as its own, and answers; later uses come here no more."""
-        compiled = re.compile(*self.__dict__["_written"])
+        known = recalled()
+        compiled = (known.pattern if known else re.compile)(*self.__dict__["_written"])
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
         return getattr(compiled, name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -51,13 +52,15 @@ def add_to(program: typer.Typer) -> None:
 def demo() -> None:
     """Show what `/brief cambodia` answers, from the two documents that ship with it."""
     from bot.app.library import settings_from
+    from bot.settings.caches import compiled_before
     from bot.settings.moments import at, zone
     from bot.settings.places import starter
 
     say("newsbrief: this is what `/brief cambodia` answers in a channel, from two documents that ship with it.\n")
     settings = settings_from(starter() / "config")
     now = at(datetime.now(UTC), zone(settings.timezone))
-    _show(_edition(settings, Asked(name="cambodia", now=now)), "text", settings)
+    with compiled_before(os.environ):
+        _show(_edition(settings, Asked(name="cambodia", now=now)), "text", settings)
     say(
         "\nnewsbrief: every line is a sentence of a document; the number behind it says which. Next:\n"
         "  newsbrief brief cambodia tariffs         one card\n"
@@ -90,6 +93,7 @@ def brief(
 ) -> None:
     """Compose a briefing, or one of its cards, and print it."""
     from bot.cli.reports import settings_of
+    from bot.settings.caches import compiled_before
     from bot.settings.moments import at, instant, zone
 
     if explain and form not in ("text", "json"):
@@ -99,7 +103,8 @@ def brief(
     moment = _option("--now", lambda: instant(now, local) if now else at(datetime.now(UTC), local))
     start = _option("--since", lambda: _start(since, moment, local) if since else None)
     asked = Asked(name=name, topic=topic, sources=source or (), now=moment, since=start, explain=explain)
-    _show(_edition(settings, asked), form, settings)
+    with compiled_before(os.environ):
+        _show(_edition(settings, asked), form, settings)
 
 
 def _option(name: str, read: Callable[[], Value]) -> Value:

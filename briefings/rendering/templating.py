@@ -15,8 +15,10 @@ from traceback import walk_tb
 from types import TracebackType
 
 from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from briefings.compiled import recalled
 from briefings.errors import TemplateFault
 
 Layers = tuple[tuple[str, str], ...]
@@ -53,6 +55,24 @@ class Escaped(str):
         return self
 
 
+class _Before(BytecodeCache):
+    """The templates that were compiled before, by the checksum of their source."""
+
+    def __init__(self, templates: dict[str, bytes]) -> None:
+        self._templates = templates
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        known = self._templates.get(self._key(bucket))
+        if known is not None:
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._templates[self._key(bucket)] = bucket.bytecode_to_string()
+
+    def _key(self, bucket: Bucket) -> str:
+        return f"{bucket.key} {bucket.checksum}"
+
+
 class Templates:
     """The templates of one format. `escape` makes a plain text safe in that format; without one HTML's rules hold."""
 
@@ -63,6 +83,7 @@ class Templates:
         escape: Callable[[str], str] | None = None,
         filters: Mapping[str, Callable[..., object]] | None = None,
     ) -> None:
+        before = recalled()
         self._environment = ImmutableSandboxedEnvironment(
             loader=_Layered(dict(overrides)),
             autoescape=True,
@@ -71,6 +92,7 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             finalize=_finalizer(escape) if escape is not None else None,
+            bytecode_cache=_Before(before.templates) if before else None,
         )
         self._environment.filters.update(filters or {})
 

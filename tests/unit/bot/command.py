@@ -29,7 +29,14 @@ class Outcome:
 
 def environment(**more: str) -> dict[str, str]:
     """A small environment that finds the checkout's packages, and `more`."""
-    return {"PATH": os.environ["PATH"], "PYTHONPATH": str(CHECKOUT), "LANG": "C.UTF-8", **more}
+    caches = str(CHECKOUT / ".pytest_cache")
+    return {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(CHECKOUT),
+        "LANG": "C.UTF-8",
+        "XDG_CACHE_HOME": caches,
+        **more,
+    }
 
 
 def program(*arguments: str) -> list[str]:

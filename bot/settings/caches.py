@@ -1,0 +1,99 @@
+"""What one run has compiled, kept for the next in a folder of the user's caches: patterns and templates, nothing else.
+
+The file is a convenience. It is taken only where nobody else could have written it and every byte is as it was left;
+where there is no such folder, or no room in it, everything is compiled anew, and nobody is told.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+import stat
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from importlib.util import find_spec
+from pathlib import Path
+
+from briefings.compiled import Compiled, engine, recall
+from briefings.version import __version__
+
+_MOST = 3_000
+"""Patterns and templates that are kept; beyond that the file starts anew with what this run has used."""
+
+
+@contextmanager
+def compiled_before(environment: Mapping[str, str]) -> Iterator[None]:
+    """Within it nothing is compiled that an earlier run has compiled; what is new is kept for the next one."""
+    folder = _folder(environment)
+    if folder is None:
+        yield
+        return
+    file = folder / f"compiled-{__version__}-{sys.implementation.cache_tag}"
+    compiled = _read(file)
+    before = _count(compiled)
+    recall(compiled)
+    try:
+        yield
+    finally:
+        recall(None)
+        if _count(compiled) != before:
+            _write(file, compiled if _count(compiled) <= _MOST else Compiled())
+
+
+def _count(compiled: Compiled) -> int:
+    return len(compiled.patterns) + len(compiled.templates)
+
+
+def _folder(environment: Mapping[str, str]) -> Path | None:
+    """The folder, made where it is missing; None where it can't be had or is open to others."""
+    with suppress(OSError, RuntimeError):
+        caches = environment.get("XDG_CACHE_HOME") or environment.get("LOCALAPPDATA")
+        folder = Path(caches or Path.home() / ".cache") / "newsbrief"
+        if folder.is_absolute():
+            folder.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
+            return folder if _is_ours_alone(folder) else None
+    return None
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    if not hasattr(os, "getuid"):
+        return True  # Windows: the folder is inside the user's profile
+    found = folder.lstat()
+    return (
+        stat.S_ISDIR(found.st_mode)
+        and found.st_uid == os.getuid()
+        and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    )
+
+
+def _head() -> bytes:
+    """Names the makers of patterns and of templates; code that others have made is worth nothing."""
+    jinja = find_spec("jinja2")
+    installed = Path(jinja.origin).stat().st_mtime_ns if jinja and jinja.origin else 0
+    return f"newsbrief {__version__}, engine {engine()}, Python {sys.version!r}, Jinja of {installed}".encode()
+
+
+def _read(file: Path) -> Compiled:
+    with suppress(OSError, ValueError):
+        digest, head, body = file.read_bytes().split(b"\n\n", 2)
+        if head == _head() and digest == _digest(head, body):
+            return Compiled(*marshal.loads(body))  # noqa: S302  nobody else could write it, and its digest holds
+    return Compiled()
+
+
+def _write(file: Path, compiled: Compiled) -> None:
+    body = marshal.dumps((compiled.patterns, compiled.templates))
+    fresh = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError):
+        try:
+            head = _head()
+            fresh.write_bytes(b"\n\n".join((_digest(head, body), head, body)))
+            fresh.replace(file)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def _digest(head: bytes, body: bytes) -> bytes:
+    return hashlib.sha256(head + body).hexdigest().encode()
