@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from briefings.language.names.given import GIVEN
 from briefings.language.names.headings import outside_titles
 from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
@@ -49,10 +50,15 @@ def find_names(text: str) -> tuple[NameMention, ...]:
 
 
 def _mention(run: Run, name: str, entry: _Entry) -> NameMention:
-    role, gender = (entry.role, entry.gender) if entry.kind == "person" else (None, None)
+    role, gender = (entry.role, entry.gender or _by_given_name(name)) if entry.kind == "person" else (None, None)
     return NameMention(
         start=run.start, end=run.end, text=run.text, name=name, kind=entry.kind, role=role, gender=gender
     )
+
+
+def _by_given_name(name: str) -> str | None:
+    first, _, rest = name.partition(" ")
+    return GIVEN.get(first) if rest else None
 
 
 def _without_epithets(text: str, runs: list[Run]) -> list[Run]:
@@ -93,7 +99,7 @@ def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
 
 def _chosen(run: Run, names: list[str], latest: str | None, titles: dict[str, set[str]]) -> str:
     """The fuller name that a short one stands for: one with the same title, the latest, the first to come."""
-    fitting = [name for name in names if not _clash(run.title, titles.get(name, set()))]
+    fitting = [name for name in names if not _clash(run.title, name, titles.get(name, set()))]
     same = [name for name in fitting if run.title and run.title in titles.get(name, set())]
     if same:
         return latest if latest in same else same[0]
@@ -102,10 +108,11 @@ def _chosen(run: Run, names: list[str], latest: str | None, titles: dict[str, se
     return fitting[0] if fitting else run.text
 
 
-def _clash(title: str, titles: set[str]) -> bool:
-    """Whether a title of courtesy says the other sex than the titles that a name has elsewhere."""
+def _clash(title: str, name: str, titles: set[str]) -> bool:
+    """Whether a title of courtesy says the other sex than a name's given name or its titles elsewhere."""
     sex = gender_of(title)
-    return sex is not None and any(gender_of(other) not in {None, sex} for other in titles)
+    told = {_by_given_name(name), *map(gender_of, titles)}
+    return sex is not None and bool(told - {None, sex})
 
 
 def _titles_by_name(runs: Iterable[Run]) -> dict[str, set[str]]:

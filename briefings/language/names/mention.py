@@ -12,7 +12,7 @@ class NameMention:
     `name` is the full form it stands for (`Sophal Ear` for `Ear`), which is its own text where no fuller one is given.
     `kind` is `person`, `organisation`, `place` or `unknown`. `role` is what the source calls the person or body, in
     the source's words ("US Defense Secretary"), or None; later mentions share the first one. `gender` is `m` or `f`
-    where a title or a job name tells it (`Mrs.`, `spokesman`), else None.
+    where a title, a job name or the given name tells it (`Mrs.`, `spokesman`, `Maria`), else None.
     """
 
     start: int

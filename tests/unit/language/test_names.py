@@ -134,6 +134,52 @@ def test_a_pronoun_that_might_mean_another_is_left_alone(text: str, pronoun: str
     assert referent(text, pronoun) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Governor Jane Poe said on Friday that she would not run.", "she", "Jane Poe"),
+        ("Ms Poe, 51, a former judge, said she would not run. The party of Jane Poe cheered.", "she", "Jane Poe"),
+        ("Jane Poe ran. She lost. She ran again.", "She", "Jane Poe"),
+        ('"We lost," said Jane Poe. She wept.', "She", "Jane Poe"),
+        ('"We lost," Jane Poe said. "It hurts." She wept.', "She", "Jane Poe"),
+        ("Jane Poe thanked Robert Hart. She left early.", "She", "Jane Poe"),
+        ("The town honoured Jane Poe after she had saved the mill.", "she", "Jane Poe"),
+        ("On Monday, Jane Poe toured the coast. By night, she was home.", "she", "Jane Poe"),
+        ("The group's director, Jane Poe, refused. She gave no reason.", "She", "Jane Poe"),
+        ("Jane Poe met her husband in Oslo, where she had moved.", "she", "Jane Poe"),
+    ],
+)
+def test_a_pronoun_is_told_where_only_one_person_can_be_meant(text: str, pronoun: str, name: str) -> None:
+    assert referent(text, pronoun) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Jane Poe's aide said she would not run.", "she"),  # the aide may have said it
+        ("Jane Poe told Ruth Bell that she would not run.", "she"),
+        ("Jane Poe dismissed an adviser. She had lied.", "She"),
+        ("People like Jane Poe, she said.", "she"),  # whoever speaks speaks of her
+        ("Jane Poe and Mary Poe ran. Poe won. She wept.", "She"),  # which of the two
+        ('Jane Poe said: "Ruth Bell lied." She wept.', "She"),
+        ('Jane Poe wrote: "I know what she did."', "she"),  # inside her words it is another
+        ("Jane Poe named a successor, saying she was ready.", "she"),
+        ("In her 2003 book, Living History, Poe tells it. She was ill.", "She"),
+    ],
+)
+def test_a_pronoun_is_left_alone_where_another_may_be_meant(text: str, pronoun: str) -> None:
+    assert referent(text, pronoun) is None
+
+
+def test_a_given_name_tells_the_sex() -> None:
+    text = "The singer Maria Haddad and the poet Omar Haddad met. Mrs Haddad sang."
+
+    names = find_names(text)
+
+    assert {name.name: name.gender for name in names} == {"Maria Haddad": "f", "Omar Haddad": "m"}
+    assert names[-1].name == "Maria Haddad"
+
+
 def test_an_office_means_its_only_holder() -> None:
     text = "Health Minister Jane Poe opened the ward. Nurses clapped when the minister arrived."
 
