@@ -185,7 +185,7 @@ class Deliveries(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
     """So many requests in any second, for what is called `name`; a limit has one rate at all times."""
 
@@ -199,7 +199,8 @@ class Gate(Protocol):
     async def turn(self, *limits: Limit) -> None:
         """Comes back when a request may be made at once under all of these limits, and counts it under each.
 
-        Never more than so many in any second, and evenly spaced: as seen here, before the network's own jitter.
+        Never more than so many in any second, and evenly spaced: as seen here, before the network's own jitter. The
+        narrowest limit comes first (a channel, then all of the platform), in the same order everywhere.
         """
         ...
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.ports.library import Receipt
+from bot.ports.library import Arrival, Receipt
 from bot.store.words import search_words
 from briefings.model import Document, Edition, as_published
 from briefings.rendering.edition_json import render_json
@@ -46,6 +46,12 @@ def document_of(row: Row) -> Document:
         origin=row.origin,
         notes=tuple(json.loads(row.notes)),
     )
+
+
+def arrival_of(row: Row) -> Arrival:
+    """The document of a row, and when it was seen first."""
+    at = datetime.fromisoformat(row.first_seen)
+    return Arrival(document=document_of(row), at=at, standing=not row.replaced)
 
 
 def edition_row(edition: Edition) -> dict[str, object]:

@@ -17,8 +17,13 @@ _PRAGMAS = ("journal_mode=wal", "synchronous=normal", "busy_timeout=15000", "for
 
 
 def make_engine(path: Path) -> sa.Engine:
-    """The engine for a file; transactions take the write lock at once unless the connection says `readonly`."""
-    engine = sa.create_engine(sa.URL.create("sqlite", database=str(path)), pool_size=CONNECTIONS, max_overflow=0)
+    """The engine for a file; transactions take the write lock at once unless the connection says `readonly`.
+
+    A commit survives the end of the process, however it ends; one of a connection that says `durable` survives the loss
+    of power too, and so do all before it.
+    """
+    url = sa.URL.create("sqlite", database=str(path))
+    engine = sa.create_engine(url, pool_size=CONNECTIONS + 1, max_overflow=0)
 
     @sa.event.listens_for(engine, "connect")
     def _set_up(connection: sqlite3.Connection, _record: object) -> None:
@@ -28,8 +33,12 @@ def make_engine(path: Path) -> sa.Engine:
 
     @sa.event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
-        readonly = connection.get_execution_options().get("readonly", False)
-        connection.exec_driver_sql("BEGIN" if readonly else "BEGIN IMMEDIATE")
+        options = connection.get_execution_options()
+        durable = bool(options.get("durable", False))
+        if connection.info.get("durable", False) != durable:
+            connection.exec_driver_sql(f"PRAGMA synchronous={'full' if durable else 'normal'}")
+            connection.info["durable"] = durable
+        connection.exec_driver_sql("BEGIN" if options.get("readonly", False) else "BEGIN IMMEDIATE")
 
     return engine
 

@@ -1,49 +1,50 @@
-"""Documents, editions and receipts in a database.
-
-Statements run in threads of the store's own: SQLite's driver is four times as fast there as behind an event loop's, and
-psycopg gains as well. One call is one transaction.
-"""
+"""All that is kept in a database. One call is one transaction."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
-from bot.errors import StoreFault
-from bot.ports.library import Kept, Receipt
-from bot.store import keeping, sqlite
+from bot.ports.deliveries import Gate
+from bot.ports.library import Arrival, Kept, Receipt
+from bot.store import keeping, searching
+from bot.store.deliveries import StoredDeliveries
 from bot.store.installations import InstalledApps
-from bot.store.rows import document_of, edition_of, edition_row, receipt_of, receipt_row
+from bot.store.ledger import StoredLedger
+from bot.store.owners import StoredOwners
+from bot.store.pauses import StoredPauses
+from bot.store.renderings import StoredRenderings
+from bot.store.rows import arrival_of, document_of, edition_of, edition_row, instant, receipt_of, receipt_row
+from bot.store.schedules import StoredSchedules
+from bot.store.slots import StoredSlots
 from bot.store.tables import DOCUMENTS, EDITIONS, LIBRARY, RECEIPTS
+from bot.store.transactions import Transactions, insert
 from bot.store.words import read_query
 from briefings.model import Document, Edition
 
-Value = TypeVar("Value")
-
 
 class Store:
-    """`Documents`, `Editions` and `Receipts` over an engine; `name` is what messages call the database.
+    """`Documents`, `Arrivals`, `Editions` and `Receipts`; the other ports are its attributes, over the same database.
 
-    `apps` are the installations of the Slack app, over the same engine. Every method raises StoreFault where the
-    database cannot be read or written.
+    `apps` are the installations of the Slack app. Every method raises StoreFault where the database cannot be read or
+    written.
     """
 
-    def __init__(self, engine: sa.Engine, *, name: str) -> None:
-        self._engine = engine
-        self._name = name
-        self._threads = ThreadPoolExecutor(sqlite.CONNECTIONS, thread_name_prefix="store")
-        self.apps = InstalledApps(self._read, self._write)
-
-    async def close(self) -> None:
-        """Ends its threads and connections, once what runs has ended."""
-        await asyncio.to_thread(self._threads.shutdown)
-        self._engine.dispose()
+    def __init__(self, transactions: Transactions, *, gate: Gate) -> None:
+        self._transactions = transactions
+        self._read, self._write = transactions.read, transactions.write
+        self.apps = InstalledApps(transactions.read, transactions.write)
+        self.schedules = StoredSchedules(transactions)
+        self.slots = StoredSlots(transactions)
+        self.ledger = StoredLedger(transactions)
+        self.renderings = StoredRenderings(transactions)
+        self.owners = StoredOwners(transactions)
+        self.pauses = StoredPauses(transactions)
+        self.deliveries = StoredDeliveries(transactions)
+        self.gate = gate
 
     async def keep(self, documents: Sequence[Document], *, now: datetime) -> Kept:
         """Adds what is new, all of it or nothing; a new text takes the place of the earlier one of its origin."""
@@ -62,16 +63,24 @@ class Store:
         """At most `most` documents that hold all words of the query, best first; any text is a query."""
         if not (terms := read_query(query)):
             return ()
-        statement = sqlite.search(terms, most=most)
-        return await self._read(lambda connection: tuple(map(document_of, connection.execute(statement))))
+        return await self._read(
+            lambda connection: tuple(map(document_of, searching.search(connection, terms, most=most)))
+        )
+
+    async def arrived(self, since: datetime) -> tuple[Arrival, ...]:
+        """Every text that was seen first at `since` or later, in the order of their arrival."""
+        order = (DOCUMENTS.c.first_seen, DOCUMENTS.c.number)
+        statement = sa.select(DOCUMENTS).where(DOCUMENTS.c.first_seen >= instant(since)).order_by(*order)
+        return await self._read(lambda connection: tuple(map(arrival_of, connection.execute(statement))))
 
     async def keep_edition(self, edition: Edition) -> None:
         """Keeps the edition under its id; one that is kept already stays as it is."""
         if await self._read(lambda connection: _is_kept(connection, edition.id)):
             return
         row = await asyncio.to_thread(edition_row, edition)
-        statement = insert(EDITIONS).values(row).on_conflict_do_nothing()
-        await self._write(lambda connection: connection.execute(statement))
+        await self._write(
+            lambda connection: connection.execute(insert(connection, EDITIONS).values(row).on_conflict_do_nothing())
+        )
 
     async def edition(self, identity: str) -> Edition | None:
         """The edition of this id."""
@@ -84,8 +93,13 @@ class Store:
         turn = sa.select(sa.func.coalesce(sa.func.max(RECEIPTS.c.turn), 0) + 1).scalar_subquery()
         row = receipt_row(receipt) | {"turn": turn}
         again = {"edition": row["edition"], "at": row["at"], "turn": turn}
-        statement = insert(RECEIPTS).values(row).on_conflict_do_update(set_=again)
-        await self._write(lambda connection: connection.execute(statement))
+        key = ("audience", "briefing", "part")
+
+        def work(connection: sa.Connection) -> None:
+            statement = insert(connection, RECEIPTS).values(row)
+            connection.execute(statement.on_conflict_do_update(index_elements=key, set_=again))
+
+        await self._write(work)
 
     async def last_whole(self, audience: str, briefing: str) -> Receipt | None:
         """The last receipt of the whole briefing."""
@@ -102,22 +116,6 @@ class Store:
         statement = sa.select(RECEIPTS).where(*conditions).order_by(*newest).limit(1)
         row = await self._read(lambda connection: connection.execute(statement).first())
         return receipt_of(row) if row is not None else None
-
-    async def _read(self, work: Callable[[sa.Connection], Value]) -> Value:
-        return await self._run(work, readonly=True)
-
-    async def _write(self, work: Callable[[sa.Connection], Value]) -> Value:
-        return await self._run(work, readonly=False)
-
-    async def _run(self, work: Callable[[sa.Connection], Value], *, readonly: bool) -> Value:
-        def transaction() -> Value:
-            try:
-                with self._engine.connect().execution_options(readonly=readonly) as connection, connection.begin():
-                    return work(connection)
-            except sa.exc.DBAPIError as error:
-                raise StoreFault(f"{self._name}: {error.orig}") from error
-
-        return await asyncio.get_running_loop().run_in_executor(self._threads, transaction)
 
 
 def _is_kept(connection: sa.Connection, identity: str) -> bool:

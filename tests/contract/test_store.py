@@ -1,54 +1,20 @@
-"""What is kept stays as it was: one suite over the fake in memory and the database."""
+"""What is kept stays as it was: one suite over the fake in memory, SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
-from typing import Protocol
 
 import pytest
 
-from bot.ports.library import Documents, Editions, Receipt, Receipts
-from bot.store import opened
+from bot.ports.library import Arrival, Receipt
 from briefings.model import Document
+from tests.contract.kept import AnyStore, Opening, told
 from tests.fakes.editions import rich_edition
-from tests.fakes.store import FakeStore
+from tests.fakes.kept import FakeKept
 
 NOW = datetime(2025, 11, 14, 8, tzinfo=UTC)
 RICH = rich_edition()
-Story = Callable[["AnyStore"], Awaitable[None]]
-
-
-class AnyStore(Documents, Editions, Receipts, Protocol):
-    """All that is kept."""
-
-
-@asynccontextmanager
-async def in_memory() -> AsyncIterator[AnyStore]:
-    """The fake."""
-    yield FakeStore()
-
-
-@pytest.fixture(params=["memory", "sqlite"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> AbstractAsyncContextManager[AnyStore]:
-    """An empty store of each kind."""
-    if request.param == "memory":
-        return in_memory()
-    return opened(f"sqlite:///{tmp_path}/kept.db")
-
-
-def told(store: AbstractAsyncContextManager[AnyStore], story: Story) -> None:
-    """Tells the story to the store."""
-
-    async def tell() -> None:
-        async with store as kept:
-            await story(kept)
-
-    asyncio.run(tell())
 
 
 def article(text: str, *, origin: str | None = None, title: str = "Notes") -> Document:
@@ -56,7 +22,7 @@ def article(text: str, *, origin: str | None = None, title: str = "Notes") -> Do
     return Document.from_text(text, title=title, published="2025-11-13", publisher="Gulf Daily", origin=origin)
 
 
-def test_a_document_comes_back_to_the_letter(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_a_document_comes_back_to_the_letter(store: Opening) -> None:
     east = timezone(timedelta(hours=7))
     documents = (
         Document.from_text("No facts at all.", title=""),
@@ -75,7 +41,7 @@ def test_a_document_comes_back_to_the_letter(store: AbstractAsyncContextManager[
     told(store, story)
 
 
-def test_what_is_kept_already_changes_nothing(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_what_is_kept_already_changes_nothing(store: Opening) -> None:
     async def story(kept: AnyStore) -> None:
         assert await kept.state() == 0
         await kept.keep([article("Once.")], now=NOW)
@@ -87,7 +53,7 @@ def test_what_is_kept_already_changes_nothing(store: AbstractAsyncContextManager
     told(store, story)
 
 
-def test_an_edited_article_takes_the_place_of_its_earlier_text(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_an_edited_article_takes_the_place_of_its_earlier_text(store: Opening) -> None:
     first, second = article("Dues rise by 4%.", origin="/a.txt"), article("Dues rise by 5%.", origin="/a.txt")
 
     async def story(kept: AnyStore) -> None:
@@ -101,7 +67,7 @@ def test_an_edited_article_takes_the_place_of_its_earlier_text(store: AbstractAs
     told(store, story)
 
 
-def test_two_edits_that_come_in_together_leave_the_last(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_two_edits_that_come_in_together_leave_the_last(store: Opening) -> None:
     first, second = article("One.", origin="/a.txt"), article("Two.", origin="/a.txt")
 
     async def story(kept: AnyStore) -> None:
@@ -113,7 +79,7 @@ def test_two_edits_that_come_in_together_leave_the_last(store: AbstractAsyncCont
 
 
 def test_an_article_that_becomes_a_copy_of_another_gives_way_to_it(
-    store: AbstractAsyncContextManager[AnyStore],
+    store: Opening,
 ) -> None:
     async def story(kept: AnyStore) -> None:
         await kept.keep([article("Old.", origin="/a.txt"), article("Same.", origin="/b.txt")], now=NOW)
@@ -123,7 +89,7 @@ def test_an_article_that_becomes_a_copy_of_another_gives_way_to_it(
     told(store, story)
 
 
-def test_a_better_title_for_a_known_text_is_a_change(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_a_better_title_for_a_known_text_is_a_change(store: Opening) -> None:
     better = article("Ferries stop.", title="Paldiski closed")
 
     async def story(kept: AnyStore) -> None:
@@ -159,9 +125,7 @@ def test_a_better_title_for_a_known_text_is_a_change(store: AbstractAsyncContext
         ("it's", {3}),
     ],
 )
-def test_a_search_finds_what_holds_all_the_words(
-    query: str, found: set[int], store: AbstractAsyncContextManager[AnyStore]
-) -> None:
+def test_a_search_finds_what_holds_all_the_words(query: str, found: set[int], store: Opening) -> None:
     documents = {
         1: article("The Baltic cable was cut."),
         2: article("The cable car above ZÜRICH runs again."),
@@ -176,7 +140,7 @@ def test_a_search_finds_what_holds_all_the_words(
     told(store, story)
 
 
-def test_a_search_gives_the_best_first_and_no_more_than_asked(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_a_search_gives_the_best_first_and_no_more_than_asked(store: Opening) -> None:
     documents = [
         article(f"The harbour of {name}. {'Cable. ' * count}") for name, count in (("A", 1), ("B", 9), ("C", 4))
     ]
@@ -189,7 +153,7 @@ def test_a_search_gives_the_best_first_and_no_more_than_asked(store: AbstractAsy
     told(store, story)
 
 
-def test_an_edition_comes_back_as_it_was_and_never_changes(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_an_edition_comes_back_as_it_was_and_never_changes(store: Opening) -> None:
     async def story(kept: AnyStore) -> None:
         assert await kept.edition(RICH.id) is None
         await kept.keep_edition(RICH)
@@ -199,7 +163,7 @@ def test_an_edition_comes_back_as_it_was_and_never_changes(store: AbstractAsyncC
     told(store, story)
 
 
-def test_what_was_shown_last_is_known_for_each_audience(store: AbstractAsyncContextManager[AnyStore]) -> None:
+def test_what_was_shown_last_is_known_for_each_audience(store: Opening) -> None:
     def shown(edition: str, *, audience: str, minutes: int, part: str = "") -> Receipt:
         at = NOW + timedelta(minutes=minutes)
         return Receipt(audience=audience, briefing="sea", edition=edition, at=at, part=part)
@@ -219,5 +183,63 @@ def test_what_was_shown_last_is_known_for_each_audience(store: AbstractAsyncCont
         assert await kept.last_of(["c"]) is None
         await kept.record(shown("e1", audience="a", minutes=6, part="card:ports"))
         assert (await kept.last_of(["a"])) == shown("e1", audience="a", minutes=6, part="card:ports"), "shown again"
+
+    told(store, story)
+
+
+def test_what_arrived_since_is_told_in_order_and_what_gave_way_with_it(store: Opening) -> None:
+    first, second = article("Dues rise by 4%.", origin="/a.txt"), article("Dues rise by 5%.", origin="/a.txt")
+    early = article("Ferries stop.")
+
+    async def story(kept: AnyStore) -> None:
+        later = NOW + timedelta(minutes=1)
+        await kept.keep([early], now=NOW - timedelta(hours=1))
+        await kept.keep([first], now=NOW)
+        await kept.keep([second], now=later)
+        assert await kept.arrived(NOW) == (
+            Arrival(document=first, at=NOW, standing=False),
+            Arrival(document=second, at=later),
+        )
+        assert await kept.arrived(later + timedelta(seconds=1)) == ()
+
+    told(store, story)
+
+
+@pytest.mark.parametrize(
+    ("query", "order"),
+    [
+        ("cable", "BCA"),
+        ("cable harbour", "BCA"),
+        ("ferry", "DE"),
+        ('"ferry stops"', "ED"),
+        ("stop*", "ED"),
+        ("harbour -ferry", "BCA"),
+    ],
+)
+def test_every_store_finds_the_same_in_the_same_order(query: str, order: str, store: Opening) -> None:
+    texts = {
+        "A": "The harbour has a cable and a crane and many other things besides.",
+        "B": "Cable, cable, cable: the harbour.",
+        "C": "The harbour and the cable, the cable.",
+        "D": "A ferry, a ferry, a ferry; the ferry stops, said the harbour master of the ferry.",
+        "E": "Ferry stops, ferry stops; no harbour.",
+    }
+    documents = {name: article(text) for name, text in texts.items()}
+
+    async def story(kept: AnyStore) -> None:
+        await kept.keep(tuple(documents.values()), now=NOW)
+        names = {document.id: name for name, document in documents.items()}
+        found = "".join(names[document.id] for document in await kept.search(query, most=9))
+        assert found == order or (sorted(found) == sorted(order) and isinstance(kept, FakeKept))
+
+    told(store, story)
+
+
+def test_a_document_too_long_for_an_index_is_found_all_the_same(store: Opening) -> None:
+    long = article(" ".join(f"word{number}" for number in range(150_000)) + " the last cable of all")
+
+    async def story(kept: AnyStore) -> None:
+        await kept.keep([long, article("Another cable.")], now=NOW)
+        assert await kept.search('"last cable" word149999', most=9) == (long,)
 
     told(store, story)

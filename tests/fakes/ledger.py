@@ -134,6 +134,9 @@ class FakeLedger:
         return row is not None and row.state == "claimed" and self._owner[delivery] == owner
 
     async def confirm(self, delivery: str, *, owner: str, message: str, now: datetime) -> bool:
+        row = self._rows.get(delivery)
+        if row is not None and message in row.messages:
+            return row.state == "sent" or self._mine(delivery, owner)
         if not self._mine(delivery, owner):
             return False
         row = replace(self._rows[delivery], doubtful=False, changed=now)

@@ -78,3 +78,52 @@ def test_an_address_that_cannot_be_used_is_a_mistake_in_the_configuration_and_st
     assert outcome.code == 2
     assert "NEWSBRIEF_DATABASE_URL" in outcome.err
     assert "hunter2" not in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("postgresql://bot:hunter2@db.example:port/news", "cannot be read"),
+        ("postgresql://bot:hunter2@[::1/news", "cannot be read"),
+        ("postgres://bot:hunter2@db.example", "names no database"),
+    ],
+)
+def test_an_address_of_a_server_that_cannot_be_used_says_how_one_is_written(
+    desk: Path, address: str, told: str
+) -> None:
+    outcome = newsbrief("ingest", cwd=desk, env={"NEWSBRIEF_DATABASE_URL": address})
+    assert outcome.code == 2
+    assert f"{told}; write postgresql://USER:PASSWORD@HOST:5432/DATABASE" in " ".join(outcome.err.split())
+    assert "hunter2" not in outcome.err
+
+
+def test_a_password_does_not_belong_into_a_file(desk: Path) -> None:
+    (desk / "config" / "newsbrief.yaml").write_text("database: postgresql://bot:hunter2@db.example/news\n")
+    outcome = newsbrief("ingest", cwd=desk)
+    assert outcome.code == 2
+    assert "newsbrief.yaml:1:11" in outcome.err
+    assert "as NEWSBRIEF_DATABASE_URL" in outcome.err
+    assert "hunter2" not in outcome.err
+
+
+def test_documents_are_kept_on_a_server_where_the_environment_names_one(
+    desk: Path, bare_postgres_database: str
+) -> None:
+    server = {"NEWSBRIEF_DATABASE_URL": bare_postgres_database.replace("postgresql:", "postgres:")}
+    nothing = newsbrief("search", "cable", cwd=desk, env=server)
+    assert nothing.code == 1
+    assert "nothing is kept at PostgreSQL database" in nothing.err
+    assert newsbrief("ingest", cwd=desk, env=server).text.endswith(
+        "2 new, 0 changed, 0 known already, 0 refused, 0 twice\n"
+    )
+    assert "The Baltic cable was cut" in newsbrief("search", "cable", cwd=desk, env=server).text
+
+
+def test_a_server_that_is_not_there_is_a_plain_message_without_the_password(desk: Path) -> None:
+    address = "postgresql://bot:hunter2@127.0.0.1:9/news"
+    outcome = newsbrief("ingest", cwd=desk, env={"NEWSBRIEF_DATABASE_URL": address})
+    assert outcome.code == 1
+    assert outcome.err.startswith("newsbrief: PostgreSQL database news at 127.0.0.1:9 cannot be opened: ")
+    assert "Connection refused" in outcome.err
+    assert "hunter2" not in outcome.err
+    assert outcome.err.count("\n") == 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from bot.store.columns import word
+
 revision = "0002"
 down_revision = "0001"
 
@@ -13,26 +15,26 @@ def upgrade() -> None:
     """Adds the tables."""
     op.create_table(
         "installations",
-        sa.Column("place", sa.String(40), primary_key=True),
-        sa.Column("app", sa.String(40), nullable=False),
-        sa.Column("workspace", sa.String(40)),
-        sa.Column("organisation", sa.String(40)),
+        sa.Column("place", word(40), primary_key=True),
+        sa.Column("app", word(40), nullable=False),
+        sa.Column("workspace", word(40)),
+        sa.Column("organisation", word(40)),
         sa.Column("name", sa.Text, nullable=False),
-        sa.Column("bot_id", sa.String(40), nullable=False),
-        sa.Column("bot_user", sa.String(40), nullable=False),
+        sa.Column("bot_id", word(40), nullable=False),
+        sa.Column("bot_user", word(40), nullable=False),
         sa.Column("scopes", sa.Text, nullable=False),
         sa.Column("token", sa.Text, nullable=False),
         sa.Column("refresh_token", sa.Text),
-        sa.Column("expires_at", sa.String(40)),
-        sa.Column("installed_at", sa.String(40), nullable=False),
+        sa.Column("expires_at", word(40)),
+        sa.Column("installed_at", word(40), nullable=False),
     )
     op.create_table(
         "install_states",
-        sa.Column("state", sa.String(80), primary_key=True),
-        sa.Column("until", sa.String(40), nullable=False),
+        sa.Column("state", word(80), primary_key=True),
+        sa.Column("until", word(40), nullable=False),
     )
     op.create_table(
         "handled",
-        sa.Column("key", sa.String(120), primary_key=True),
-        sa.Column("at", sa.String(40), nullable=False, index=True),
+        sa.Column("key", word(120), primary_key=True),
+        sa.Column("at", word(40), nullable=False, index=True),
     )

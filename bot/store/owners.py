@@ -1,0 +1,37 @@
+"""The processes that claim deliveries, each with a lease by the database's own clock."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from bot.store.delivery_tables import OWNERS
+from bot.store.transactions import Transactions, clock, insert
+
+_FORGOTTEN = 24 * 3600.0  # seconds after its end
+
+
+class StoredOwners:
+    """`Owners` over transactions."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def beat(self, owner: str, *, seconds: float) -> None:
+        """Says that the owner is alive for so long, by the database's own clock."""
+
+        def work(connection: sa.Connection) -> None:
+            statement = insert(connection, OWNERS).values(owner=owner, until=clock(connection) + seconds)
+            again = {"until": statement.excluded.until}
+            connection.execute(statement.on_conflict_do_update(index_elements=["owner"], set_=again))
+            connection.execute(sa.delete(OWNERS).where(OWNERS.c.until < clock(connection) - _FORGOTTEN))
+
+        await self._transactions.write(work)
+
+    async def leave(self, owner: str) -> None:
+        """Ends the owner's lease at once."""
+        statement = sa.delete(OWNERS).where(OWNERS.c.owner == owner)
+        await self._transactions.write(lambda connection: connection.execute(statement))
+
+    async def end_all(self) -> None:
+        """Ends every lease: for who has the database for itself."""
+        await self._transactions.write(lambda connection: connection.execute(sa.delete(OWNERS)))
