@@ -49,6 +49,15 @@ class Desk:
     clock: Clock
     sleep: Sleep = asyncio.sleep
 
+    def handed_over(self) -> Again | None:
+        """Why nothing new may be begun here, if it may not: what isn't posted yet is left to others."""
+        if self.lease.held:
+            return None
+        now = self.clock.now()
+        if self.lease.ending:
+            return Again(due=now, reason="left to the next process", doubtful=False)
+        return Again(due=now + timedelta(seconds=LASTS), reason="this process lost its lease", doubtful=False)
+
     @property
     def persist(self) -> Persisting:
         """Does what has to be written, until it is."""
@@ -118,7 +127,7 @@ class Attempt:
             verdict = await self._look(part) if doubtful else Post()
             if isinstance(verdict, Post):
                 verdict = await self._post(part)
-            if not isinstance(verdict, Again):
+            if not isinstance(verdict, Again) or not self._desk.lease.held:
                 return verdict
             doubtful = verdict.doubtful
             if (wait := verdict.due - self._desk.clock.now()) > SHORT:
@@ -132,9 +141,8 @@ class Attempt:
         return after_look(found, self._delivery, self._terms, now=self._desk.clock.now())
 
     async def _post(self, part: Part) -> Verdict:
-        if not self._desk.lease.held:
-            due = self._desk.clock.now() + timedelta(seconds=LASTS)
-            return Again(due=due, reason="this process lost its lease", doubtful=False)
+        if (waiting := self._desk.handed_over()) is not None:
+            return waiting
         outcome = await self._poster.post(self._delivery.to, part)
         return after_post(outcome, self._delivery, self._terms, now=self._desk.clock.now())
 

@@ -16,6 +16,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -48,9 +50,35 @@ class Delivering:
         self._pauses = pauses
         self._admins = admins
         self._room = asyncio.Semaphore(AT_ONCE)
+        self._batches = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     async def work(self, ids: Sequence[str]) -> None:
         """Works on those of the deliveries that can be claimed, until each has come to an end or has to wait."""
+        if not self._desk.lease.held:
+            return
+        self._batches += 1
+        self._idle.clear()
+        try:
+            await self._work(ids)
+        finally:
+            self._batches -= 1
+            if not self._batches:
+                self._idle.set()
+
+    async def finish(self, seconds: float) -> bool:
+        """Begins nothing new, and waits so long for what is under way; whether all of it came to an end.
+
+        What has to be given up then is looked for by the next process before it is posted again.
+        """
+        self._desk.lease.end()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._idle.wait()
+        return self._idle.is_set()
+
+    async def _work(self, ids: Sequence[str]) -> None:
         now, owner = self._desk.clock.now(), self._desk.lease.owner
         claimed = await self._desk.persist(lambda: self._desk.ledger.claim(ids, owner=owner, now=now))
         in_lanes = sorted(claimed, key=lambda delivery: (str(delivery.to), delivery.at))
@@ -61,7 +89,11 @@ class Delivering:
     async def _lane(self, deliveries: Sequence[Delivery]) -> None:
         for delivery in deliveries:
             async with self._room:
-                await self._deliver(delivery)
+                waiting = self._desk.handed_over()
+                if waiting is not None:
+                    await self._settle(delivery, replace(waiting, doubtful=delivery.doubtful))
+                else:
+                    await self._deliver(delivery)
 
     async def _deliver(self, delivery: Delivery) -> None:
         """The edge of a delivery: whatever goes wrong is logged and recorded, and ends here."""

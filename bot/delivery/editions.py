@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.once import Once
 from bot.ports.clock import Clock
-from bot.ports.deliveries import Delivery
-from bot.ports.library import Composing, Editions, Receipts
+from bot.ports.deliveries import Delivery, Pauses
+from bot.ports.library import Arrivals, Composes, Editions, Receipts
 from bot.ports.schedules import Slots
 from bot.settings.moments import window_start
 from bot.settings.values import Destination, Schedule
-from briefings.model import Briefing, Edition
+from briefings.model import Briefing, Document, Edition
 from briefings.rendering.dates import window_words
 
 ALERT = "alert:"
+STILL_NEWS = timedelta(days=3)
+"""How old a document may be that arrives late and is news all the same."""
+
 _SLOTS = 32  # whose editions are at hand
 
 
@@ -36,17 +39,21 @@ class SlotEditions:
         self,
         briefings: Mapping[str, Briefing],
         *,
-        composing: Composing,
+        composing: Composes,
+        arrivals: Arrivals,
         editions: Editions,
         receipts: Receipts,
         slots: Slots,
+        pauses: Pauses,
         clock: Clock,
     ) -> None:
         self._briefings = briefings
         self._composing = composing
+        self._arrivals = arrivals
         self._editions = editions
         self._receipts = receipts
         self._slots = slots
+        self._pauses = pauses
         self._clock = clock
         self._made: Once[tuple[str, str], Edition] = Once(most=_SLOTS)
 
@@ -82,16 +89,28 @@ class SlotEditions:
         if delivery.slot.startswith(ALERT):
             only = frozenset({delivery.slot.removeprefix(ALERT)})
             return await self._composing.compose(briefing, since=None, only=only)
-        return await self._composing.compose(briefing, since=await self._since(schedule), only=None)
+        start = window_start(schedule.window, now=self._clock.now(), local=ZoneInfo(schedule.timezone))
+        if start is not None or (last := await self._left_off(schedule)) is None:
+            return await self._composing.compose(briefing, since=start, only=None)
+        return await self._composing.compose(briefing, since=last, only=await self._new_since(last))
 
-    async def _since(self, schedule: Schedule) -> datetime | None:
-        """Where the window begins: with `since-last` where the destination that is furthest behind left off."""
-        local = ZoneInfo(schedule.timezone)
-        if (start := window_start(schedule.window, now=self._clock.now(), local=local)) is not None:
-            return start
-        received = [await self._received(to, schedule) for to in schedule.to]
-        instants = [datetime.fromisoformat(edition.composed_at) for edition in received if edition]
-        return min(instants, default=None)
+    async def _left_off(self, schedule: Schedule) -> datetime | None:
+        """When the last edition was composed of the destination that is furthest behind; None where none had any.
+
+        A paused one holds nothing up: what it gets when it is resumed is this edition all the same.
+        """
+        paused = {to for to, _, _ in await self._pauses.paused()}
+        received = [await self._received(to, schedule) for to in schedule.to if to not in paused]
+        return min((datetime.fromisoformat(edition.composed_at) for edition in received if edition), default=None)
+
+    async def _new_since(self, last: datetime) -> frozenset[str]:
+        """What arrived behind the last edition, also what had been published shortly before it.
+
+        An article of 07:50 that was read at 08:10 belongs to the next briefing; an archive that is added does not.
+        """
+        arrived = await self._arrivals.arrived(last)
+        fresh = (each.document for each in arrived if each.standing and _is_news(each.document, last))
+        return frozenset(document.id for document in fresh)
 
     async def _received(self, to: Destination, schedule: Schedule) -> Edition | None:
         receipt = await self._receipts.last_whole(audience_of(to), schedule.briefing)
@@ -107,6 +126,13 @@ def nothing_new(prepared: Prepared) -> Edition:
     """The edition that says so: no card, one notice."""
     notices = (prepared.empty or "Nothing new.",)
     return replace(prepared.edition, lead=(), cards=(), notices=notices, documents=())
+
+
+def _is_news(document: Document, last: datetime) -> bool:
+    published, oldest = document.published, last - STILL_NEWS
+    if isinstance(published, datetime):
+        return published >= oldest
+    return published is None or published >= oldest.date()
 
 
 def _why_empty(edition: Edition, schedule: Schedule) -> str | None:

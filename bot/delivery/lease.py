@@ -28,11 +28,16 @@ class Lease:
         self._owners, self._steady = owners, steady
         self._until = 0.0
         self.owner = owner
+        self.ending = False
 
     @property
     def held(self) -> bool:
         """Whether something new may be begun."""
-        return self._steady() < self._until - MARGIN
+        return not self.ending and self._steady() < self._until - MARGIN
+
+    def end(self) -> None:
+        """Begins nothing new from now on, while what is under way still is this owner's."""
+        self.ending = True
 
     async def renew(self) -> None:
         """Says once more that the owner is alive.

@@ -114,11 +114,14 @@ class Editions(Protocol):
         ...
 
 
-class Composing(Protocol):
+class Composes(Protocol):
     """Composes from the documents as they are kept."""
 
     async def compose(self, briefing: Briefing, *, since: datetime | None, only: frozenset[str] | None) -> Edition:
-        """The edition as of now, of what was published since then; `only` these documents where they are named."""
+        """The edition as of now, of what was published since then; or of `only` these documents, whenever that was.
+
+        With `only`, `since` is what the edition says of its window.
+        """
         ...
 
     async def against(self, edition: Edition, previous: Edition | None) -> Edition:

@@ -47,10 +47,12 @@ class Composes:
     empty: bool = False
     unchanged: bool = False
     since: list[datetime | None] = field(default_factory=list)
+    only: list[frozenset[str] | None] = field(default_factory=list)
 
     async def compose(self, briefing: Briefing, *, since: datetime | None, only: frozenset[str] | None) -> Edition:
         self.count += 1
         self.since.append(since)
+        self.only.append(only)
         made = replace(
             rich_edition(),
             id=f"e{self.count}",
@@ -114,6 +116,8 @@ class Office:
             editions=self.store,
             receipts=self.store,
             slots=self.ledger,
+            arrivals=self.store,
+            pauses=self.ledger,
             clock=self.clock,
         )
         desk = Desk(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +11,7 @@ import pytest
 
 from bot.ports.posting import Failed, Limited, Part, Refused
 from bot.settings.values import Destination
+from briefings.model import Document
 from tests.fakes.poster import Fate
 from tests.unit.delivery.office import MORNING, NEWS, PORTS, Office
 
@@ -196,6 +198,38 @@ def test_the_next_window_begins_where_the_destination_furthest_behind_left_off()
     assert office.composes.since == [None, first, first], "Slack missed a day, so the third edition covers it"
 
 
+def test_an_article_that_arrives_late_is_in_the_next_briefing_and_an_archive_is_not() -> None:
+    office = Office()
+    office.plan()
+    office.run()
+    told, old = (
+        Document.from_text(text, title="The sea", published=published)
+        for text, published in (("The sea rose on Friday.", "2025-11-14"), ("The sea fell in May.", "2025-05-02"))
+    )
+    office.clock.advance(minutes=10)
+    asyncio.run(office.store.keep([told, old], now=office.clock.now()))
+    office.clock.advance(hours=23)
+    office.plan()
+    office.run()
+    assert office.composes.only == [None, frozenset({told.id})]
+
+
+def test_a_paused_destination_holds_no_window_back() -> None:
+    office = Office()
+    office.plan()
+    office.run()
+    office.discord.answer = lambda to, part: Refused(reason="the channel is gone")
+    for _ in range(2):
+        office.clock.advance(days=1)
+        office.plan()
+        office.run()
+    second = office.clock.now()
+    office.clock.advance(days=1)
+    office.plan()
+    office.run()
+    assert office.composes.since[-1] == second
+
+
 def test_parts_for_the_thread_answer_to_the_one_in_the_channel() -> None:
     office = Office(replace(MORNING, layout="thread"), parts=3)
     office.plan()
@@ -209,11 +243,46 @@ def test_a_process_that_was_frozen_posts_nothing_when_it_wakes() -> None:
     office.ledger.time += 30.0  # longer than its lease
     assert office.run()
     assert not office.discord.taken
+    office.start()
+    office.clock.advance(seconds=5)
+    office.run()
+    assert office.states() == {NEWS: "sent", PORTS: "sent"}
+
+
+def test_a_process_that_is_frozen_between_two_parts_leaves_the_rest_to_the_next() -> None:
+    office = Office(replace(MORNING, to=MORNING.to[:1]), parts=3)
+
+    def freezing(to: Destination, part: Part) -> None:
+        office.ledger.time += 30.0 if part.key.endswith(".1") and office.process == 1 else 0.0
+
+    office.discord.answer = freezing
+    office.plan()
+    office.run()
+    assert len(office.discord.taken) == 2
     assert office.reasons()[NEWS] == "this process lost its lease"
     office.start()
     office.clock.advance(seconds=15)
     office.run()
+    assert [taken.text for taken in office.discord.taken] == [f"e1 full {part}" for part in range(3)]
+
+
+def test_a_process_that_is_to_end_finishes_the_part_and_hands_the_rest_over_at_once() -> None:
+    office = Office(parts=3)
+
+    def ending(to: Destination, part: Part) -> None:
+        if part.key.endswith(".1") and office.process == 1:
+            office.lease.end()
+
+    office.discord.answer = ending
+    office.plan()
+    office.run()
+    assert office.reasons()[NEWS] == "left to the next process"
+    assert asyncio.run(office.delivering.finish(0.1)), "nothing is under way"
+    office.start()
+    office.clock.advance(seconds=2)
+    office.run()
     assert office.states() == {NEWS: "sent", PORTS: "sent"}
+    assert len(office.discord.taken) == len(office.slack.taken) == 3
 
 
 def test_a_mistake_of_ours_is_recorded_and_tried_again_later() -> None:
