@@ -186,6 +186,11 @@ NEWSBRIEF = Keys(
             timedelta(minutes=1),
         ),
         "schedules": Key(ListOf(SCHEDULE), "What is posted where, and when.", ()),
+        "admins": Key(
+            ListOf(Text(read_destination, examples=("slack:@U0123456789", "discord:112233445566778899"))),
+            "Who is told what only a person can mend: people or channels. The people may use /briefing.",
+            (),
+        ),
     },
 )
 

@@ -69,6 +69,7 @@ class Settings:
     briefings: tuple[Briefing, ...]
     answers: Mapping[str, str] = field(default_factory=dict)
     database: str = "sqlite:///data/newsbrief.db"
+    admins: tuple[Destination, ...] = ()
     reread: timedelta = timedelta(minutes=1)
 
     def answer_to(self, briefing: str) -> str:
