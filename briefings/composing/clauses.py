@@ -18,7 +18,10 @@ _BOUNDARY = late(
     r"\w{3,}ing|and (?:the|a|he|she|it|they)\b)\s)"
 )
 _OPENING = late(r"^(?:Although|Though|While|Even though) (?P<said>[^,;]+),\s")
-_LATER = late(r"(?:—|,|;)\s*(?:although|though|while|whereas|but|and) (?P<said>(?:the|an?|[A-Z][\w’'-]+)\s[^,;—]+)")
+_LATER = late(
+    r"(?:(?:—|,|;)\s*(?:although|though|while|whereas|but|and) (?:in \d{4} )?|\b(?:since|because|before|until|when) )"
+    r"(?P<said>(?:the|an?|[A-Z][\w’'-]+)\s[^,;—]+)"
+)
 _RELATIVE = ("which ", "who ", "where ", "whose ")
 _NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another name for what stands before
 _LISTED = late(r",? (?:and|or) ")
@@ -28,14 +31,22 @@ _LEAST_WORDS = 5
 
 def clause_around(sentence: str, at: int) -> tuple[int, int]:
     """The span of the clause that holds the offset `at`; the whole sentence where a cut would leave too little."""
-    for said in (_OPENING, _LATER):
-        for match in said.finditer(sentence):
-            if match.start("said") <= at < match.end("said") and _is_whole(match["said"]):
-                return match.start("said"), _without_stop(sentence, match.end("said"))
+    own = own_clause(sentence, at)
+    if own is not None:
+        return own
     for end in _ends(sentence):
         if at < end and _is_whole(sentence[:end]) and not _is_attributed(sentence[end:]):
             return 0, end
     return 0, len(sentence)
+
+
+def own_clause(sentence: str, at: int) -> tuple[int, int] | None:
+    """The span of a clause beside the main one that holds the offset `at` and can be read alone: subject and verb."""
+    for said in (_OPENING, _LATER):
+        for match in said.finditer(sentence):
+            if match.start("said") <= at < match.end("said") and _is_whole(match["said"]):
+                return match.start("said"), _without_stop(sentence, match.end("said"))
+    return None
 
 
 def _ends(sentence: str) -> Iterator[int]:

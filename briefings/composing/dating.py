@@ -9,11 +9,16 @@ from __future__ import annotations
 
 import re
 
+from briefings.composing.clauses import own_clause
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
 _RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b")
 _RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)")
+# A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
+_STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
+_ASIDE = late(r",\s(?:originally|previously|initially)\s[^,]*$")
+_LONGER = late(r"\b(?:year|decade|century|season|month)$")
 _SUBORDINATE = late(r"\b(?:since|until|till|because|before|than|if|unless|whether)\s")
 _FROM = late(
     r"\b(?:since|until|till|before|than|prior to|ahead of|as of|compared (?:with|to)|(?:increase|rise|up|down) from)"
@@ -21,7 +26,7 @@ _FROM = late(
     re.IGNORECASE,
 )
 _YEAR = late(r"(?:1[5-9]|20)\d\d$")
-_NAMING = frozenset("the a an this that these those its his her their our my any each every another".split())
+_NAMING = frozenset("the a an this that these those its his her their our my any each every another for".split())
 _BEFORE_YEAR = frozenset(
     "in by during until since from to of and or between around about early late mid through till before after circa "
     "spring summer autumn fall winter year years end start beginning en em im nel dans depuis vers año anno année "
@@ -35,10 +40,15 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
 
     `of` is the place of the verb that is meant, where it need not be the main clause's.
     """
-    before = sentence[:start]
-    return (
-        bool(_FROM.search(before)) or _is_name(before, sentence[start:end]) or aside_from(sentence, start) is not None
-    )
+    ahead = sentence[:start]
+    if of is None and _STATE.search(ahead):
+        return False
+    if _FROM.search(ahead) or _ASIDE.search(ahead) or _is_name(ahead, sentence[start:end], sentence[end:]):
+        return True
+    if of is None and own_clause(sentence, start) is not None:
+        return False
+    begin = aside_from(sentence, start)
+    return begin is not None and (of is None or of < begin)
 
 
 def aside_from(sentence: str, at: int) -> int | None:
@@ -75,9 +85,11 @@ def _subordinate(sentence: str, at: int) -> int | None:
     return last.start() if last and "," not in sentence[last.end() : at] else None
 
 
-def _is_name(before: str, date: str) -> bool:
-    """Whether a bare year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Tour de France 2007"."""
+def _is_name(before: str, date: str, behind: str) -> bool:
+    """Whether a year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Expo 2010", "this year's debate"."""
     words = before.split()
+    if behind.startswith(("'s ", "’s ")) and _LONGER.search(date):
+        return True
     if not words or not _YEAR.fullmatch(date):
         return False
     word = words[-1].strip('(,“"')

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefings.composing.stories import group_stories
-from briefings.composing.weighing import Candidate, likeness, opening
+from briefings.composing.weighing import Candidate, freshness_of, likeness, opening
 from briefings.model import Document
 
 _REPEATS = 0.4
@@ -22,7 +22,8 @@ def choose_lead(
     next is worth it. Only when no card has another story left does a story come twice.
     """
     by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in firsts if chosen]
-    by_card.sort(key=lambda chosen: (-opening(chosen[0]), chosen[0].order))
+    fresh = freshness_of(dict(enumerate(documents)))
+    by_card.sort(key=lambda chosen: (-opening(chosen[0]) * fresh[chosen[0].passage.document], chosen[0].order))
     stories = _stories(documents, [candidate for chosen in by_card for candidate in chosen])
     lead: dict[int, Candidate] = {}
     for again in (False, True):

@@ -9,8 +9,14 @@ from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.language.quotes import QuoteMention
 from briefings.model import Voice
+from briefings.patterns import late
 
 _MOST = 3
+# What words stand in is nobody who says them.
+_THING = late(
+    r"\b(?:following|above|e-?mails?|messages?|letters?|notes?|posts?|tweets?|texts?|signs?|banners?|placards?|captions?|"
+    r"headlines?|slogans?|articles?|stor(?:y|ies)|songs?|books?|films?|videos?)$"
+)
 _LEAST_WORDS, _LEAST_OF_FRAGMENT, _MOST_WORDS = 4, 6, 70
 
 
@@ -46,6 +52,6 @@ def _is_of_use(quote: QuoteMention) -> bool:
 def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
     """Whole statements before quoted fragments, each in the order of the material."""
     found = [(c.passage, quote) for c in material.candidates for quote in material.mentions.quotes(c.passage)]
-    spoken = [(p, q) for p, q in found if q.speaker and _is_of_use(q)]
+    spoken = [(p, q) for p, q in found if q.speaker and not _THING.search(q.speaker) and _is_of_use(q)]
     yield from (pair for pair in spoken if not pair[1].fragment)
     yield from (pair for pair in spoken if pair[1].fragment)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
@@ -69,7 +69,9 @@ def weigh(
 
     `lengths` has the number of passages of each of the `documents`, `terms` the terms of each passage.
     """
-    freshness, headlines = _freshness(documents), [frozenset(content_terms(document.title)) for document in documents]
+    numbers = {passage.document for passage, _, _ in placed}
+    freshness = freshness_of({number: documents[number] for number in numbers})
+    headlines = [frozenset(content_terms(document.title)) for document in documents]
     years = [day.year if (day := day_of(document.published)) else None for document in documents]
     candidates = []
     for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
@@ -102,14 +104,15 @@ def _score(parts: dict[str, float]) -> float:
     return (0.25 + merit) * math.prod(parts[name] for name in factors)
 
 
-def _freshness(documents: Sequence[Document]) -> tuple[float, ...]:
+def freshness_of(documents: Mapping[int, Document]) -> dict[int, float]:
     """1 for the newest document, 0.7 for one a fortnight older, less still for one of last year; 0.85 without a date.
 
     Within two weeks a story is one story; of an archive of years the newest is the news and the rest is background.
     """
-    days = [day_of(document.published) for document in documents]
-    newest = max((day.toordinal() for day in days if day), default=0)
-    return tuple(_fresh(newest - day.toordinal()) if day else _UNDATED if newest else 1.0 for day in days)
+    days = {number: day_of(document.published) for number, document in documents.items()}
+    newest = max((day.toordinal() for day in days.values() if day), default=0)
+    unknown = _UNDATED if newest else 1.0
+    return {number: _fresh(newest - day.toordinal()) if day else unknown for number, day in days.items()}
 
 
 def _fresh(age: int) -> float:

@@ -26,7 +26,19 @@ _CONNECTIVE_PHRASES = (
     "the step", "the move", "the decision", "the latter", "the former", "to that end", "a year later", "a day later",
     "that is why",
 )  # fmt: skip
-_EXPLETIVE = late(r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b", re.IGNORECASE)
+_EXPLETIVE = late(
+    r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b(?! being)", re.IGNORECASE
+)
+# "The report said": which one stands in an earlier sentence, unless something behind it tells ("the report by Ann").
+_DEFINITE = late(
+    r"the (?:[a-z]+ )?(?:report|study|survey|news|order|contract|announcement|statement|letter|article|post|document|"
+    r"paper|plan|bill|law|measure|ruling|verdict|award|project|incident|attack|accident|event|visit|meeting|"
+    r"authors?|researchers?|scientists?|senator|congressman|congresswoman|lawmaker|judge|candidate|nominee|"
+    r"man|woman|boy|girl|suspect|victims?|witness(?:es)?|official|officials|spokesman|spokeswoman|executive|author|"
+    r"company|firm|airline|bank|agency|group|party|union|team|club|player|actor|singer|others?)\b"
+    r"(?!['’]|,? (?:of|by|from|in|at|on|for|between|against|to|behind|near|who|that|which) "
+    r"(?!the\b|this\b|that\b|its\b|their\b))"
+)
 _THAT_CLAUSE = late(r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b)", re.IGNORECASE)
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
@@ -75,11 +87,19 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         rest = pointing.end() + 1
         return Leaning.CONNECTIVE if rest in known else Leaning.POINTING
     first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
-    if first in _VAGUE or _is_torn(sentence):
+    definite = _DEFINITE.match(low)
+    if first in _VAGUE or _is_torn(sentence) or (definite and not _names(sentence, definite.end(), known)):
         return Leaning.VAGUE
     if first in _CONNECTIVES or low.startswith(_CONNECTIVE_PHRASES):
         return Leaning.CONNECTIVE
     return Leaning.NONE
+
+
+def _names(sentence: str, end: int, known: Collection[int]) -> bool:
+    """Whether a definite opening that ends at an offset holds a word that the reader knows, or a name follows it."""
+    first = len(sentence) - len(sentence.lstrip("\"'“”‘’([ "))
+    follows = sentence[first + end : first + end + 2].strip()
+    return follows[:1].isupper() or any(place < first + end for place in known)
 
 
 def pointing_word(sentence: str) -> int | None:

@@ -18,6 +18,7 @@ from briefings.composing.agreement.facts import Fact, Value
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38
 _CONFLICT_FRAME = 0.5
+_NEARLY_ONE = 0.7
 ROUNDING = 0.06
 
 
@@ -70,7 +71,7 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     figures = _match(a.figures, b.figures, _equal_figures)
     dates = _match(a.dates, b.dates, _equal_dates)
-    apart = _apart(figures) or _apart(dates)
+    apart = _apart(figures) or _apart(dates) or _apart_in_number(a, b, rarity)
     if apart or a.stance.denies != b.stance.denies:
         relation = Relation.CONFLICT if likeness >= _CONFLICT_FRAME else Relation.DIFFERENT
         return Comparison(relation=relation, likeness=likeness, values=apart)
@@ -106,6 +107,15 @@ def _apart(matching: Matching) -> tuple[Value, Value] | None:
     """The two values of one kind, one of each fact, whose surroundings are most alike."""
     pairs = [(a, b) for a in matching.only_a for b in matching.only_b if a.kind == b.kind]
     return max(pairs, key=lambda pair: len(pair[0].around & pair[1].around), default=None)
+
+
+def _apart_in_number(a: Fact, b: Fact, rarity: Rarity) -> tuple[Value, Value] | None:
+    """The one number that tells apart two sentences which else say the same: a score, a clock time."""
+    numbers = _match(a.numbers, b.numbers, lambda one, other: one.value == other.value)
+    if len(numbers.only_a) != 1 or len(numbers.only_b) != 1:
+        return None
+    likeness = rarity.likeness(*(frozenset(term for term in fact.frame if not term[0].isdigit()) for fact in (a, b)))
+    return (numbers.only_a[0], numbers.only_b[0]) if likeness >= _NEARLY_ONE else None
 
 
 def _equal_figures(a: Value, b: Value) -> bool:

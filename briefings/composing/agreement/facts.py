@@ -6,6 +6,7 @@ died" are the same fact with two values, and neither repeats nor contradicts "43
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -19,6 +20,9 @@ from briefings.patterns import late
 # What a sentence acts on or speaks of: the word or two behind a preposition.
 _OBJECT = late(r"\b(?:on|of|for|against|about) (?:the |its |their |a |an |all )?([\w-]+(?: [\w-]+)?)")
 _BESIDE = 40
+# "41 workers, not 43 as reported": the value that is taken back is none of the fact's, and nothing is denied.
+_NO_LONGER = late(r",\s(?:and\s)?not\s(?:the\s|some\s|about\s)?[$€£]?\d[^,.;]*")
+_DIGITS = late(r"\d+(?:[.,:/]\d+)*")
 
 
 class Value(NamedTuple):
@@ -33,25 +37,32 @@ class Value(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on."""
+    """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on.
+
+    `numbers` are written ones that measure nothing: clock times, scores, numbers in names.
+    """
 
     frame: frozenset[str]
     figures: tuple[Value, ...]
     dates: tuple[Value, ...]
+    numbers: tuple[Value, ...]
     objects: frozenset[str]
     stance: Stance
 
 
 def fact_of(text: str, published: Published | None) -> Fact:
     """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document."""
+    text = _NO_LONGER.sub(lambda found: " " * len(found[0]), text)
     named = find_dates(text, published=published)
     dates = [date for date in named if date.value]
     figures = [figure for figure in find_figures(text, plain=False) if not _within(figure, named)]
-    frame = _blanked(text, [*((d.start, d.end) for d in named), *((f.start, f.end) for f in figures)])
+    valued = _blanked(text, [*((d.start, d.end) for d in dates), *((f.start, f.end) for f in figures)])
+    frame = _blanked(valued, ((d.start, d.end) for d in named))
     return Fact(
         frame=frozenset(content_terms(frame)),
         figures=tuple(_figure(figure, frame) for figure in figures),
         dates=tuple(_date(date, frame) for date in dates),
+        numbers=tuple(_number(match, valued) for match in _DIGITS.finditer(valued)),
         objects=frozenset(content_terms(" ".join(_OBJECT.findall(frame)))),
         stance=stance_of(text),
     )
@@ -66,6 +77,12 @@ def _figure(mention: FigureMention, frame: str) -> Value:
         label=mention.label,
         rounded=mention.approximate or bool(mention.hedge),
     )
+
+
+def _number(match: re.Match[str], frame: str) -> Value:
+    """A number that stands in the frame: no figure and no known date has blanked it."""
+    around = _around(frame, match.start(), match.end())
+    return Value(text=match[0], kind="number", value=match[0], around=around, label="the number")
 
 
 def _date(mention: DateMention, frame: str) -> Value:

@@ -93,6 +93,8 @@ _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
 _BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago|earlier)\b", re.IGNORECASE)
 _FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
 _QUOTES = late(r"[\"“”]")
+# "The port will make": of what it makes nothing is known, so the state is told by its name.
+_ACTIVE = late(r"will (?!be\b)")
 _REACH = 110
 
 
@@ -113,9 +115,10 @@ def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     before = sentence[max(0, start - _REACH) : start]
     shift = start - len(before)
     if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]) and not _describes(before, found):
-        yield _telling(found, shift)
+        yield _telling(found, shift, words=_words(found))
     elif (found := _PASSIVE.match(sentence, end)) and _is_plain(before) and not _is_open(found.group()):
-        yield _telling(found, 0)
+        words = _words(found)
+        yield _telling(found, 0, words="" if _ACTIVE.match(words) else words)
 
 
 def _is_quoted(sentence: str, at: int) -> bool:
@@ -142,16 +145,16 @@ def _is_plain(before: str) -> bool:
     return not any(sign.search(clause) for sign in (_DOUBT, _LOOK_BACK, _BACKGROUND))
 
 
-def _telling(found: re.Match[str], shift: int) -> Telling:
+def _words(found: re.Match[str]) -> str:
+    """The words that tell the state: "set to lift", "lifted"."""
+    groups = ("planned", "announced", "under_way", "suspended", "denied", "done", "fixed")
+    return next(found[name] for name in groups if name in found.groupdict() and found[name])
+
+
+def _telling(found: re.Match[str], shift: int, *, words: str) -> Telling:
     groups = found.groupdict()
     named = {"planned": "planned", "announced": "announced", "under_way": "under way"}
     named |= {"suspended": "suspended", "denied": "denied", "done": "done"}
     state = next((named[key] for key in named if groups.get(key)), None) or _FIXED[groups["fixed"].lower()]
     verb = next((groups[key] for key in "abcd" if groups.get(key)), None) or groups.get("fixed") or found.group()
-    told = max((found.span(key) for key in (*named, "fixed") if key in groups), key=lambda span: span[1])
-    return Telling(
-        state=state,
-        action=" ".join(content_terms(verb)),
-        at=shift + found.start(),
-        words=found.string[slice(*told)],
-    )
+    return Telling(state=state, action=" ".join(content_terms(verb)), at=shift + found.start(), words=words)

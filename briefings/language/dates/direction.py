@@ -48,6 +48,8 @@ _BARE = late(r"(?:\s+(?:to|also|soon|then|now|again|not|be|\w+ly))*\s+")
 _PASSIVE = late(  # "will be published", "are expected to stay closed": what helps a participle decides for it
     r"(?:\s+(?:to|also|soon|then|now|again|not|have|\w+ly)){0,3}\s+(?:be|been|get|stay|remain|keep)\s+(?:\w+ly\s+)?(?:\w+ed\s+(?:and|or)\s+)?"
 )
+# "is raising questions about Monday's debate" may look ahead; "... of his words during Monday's debate" looks back.
+_OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _LIKELY = 1.0, 0.5
 
@@ -65,6 +67,8 @@ def direction_of(text: str, start: int, end: int) -> float:
         if not (last and _governs(text, last, cue)):
             last = cue
     if last:
+        if last["perhaps"] and _OVER.search(text, last.end(), start):
+            return -_LIKELY
         supposed = last["perhaps"] or (last["behind"] and _IF.search(text, left, last.start()))
         sure = _SURE if not supposed and start - last.end() <= _NEAR else _LIKELY
         return -sure if last["behind"] else sure

@@ -17,6 +17,7 @@ from pathlib import Path
 from briefings import Document, split_sentences
 from briefings.composing.agreement.supporting import standings
 from briefings.composing.mentions import Mentions
+from briefings.composing.openings import opening_of
 from briefings.composing.passages import passages_of
 from briefings.composing.topics import Placing
 from briefings.composing.weighing import Candidate, terms_of
@@ -97,7 +98,8 @@ def articles(data: Path) -> Iterator[str]:
 def _copy(text: str, chance: random.Random, edit: Edit) -> tuple[Document, dict[str, str]]:
     """A rewritten copy of an article with up to three sentences edited; the edited sentences by what they were."""
     edited: dict[str, str] = {}
-    kept = [s.text for s in split_sentences(text) if len(s.text.split()) >= 6 and chance.random() > 0.25]
+    told = [s.text[opening_of(s.text, 0, None).length :] for s in split_sentences(text)]
+    kept = [said for said in told if len(said.split()) >= 6 and chance.random() > 0.25]
     out = []
     for sentence in kept:
         changed = edit(sentence, chance) if len(edited) < 3 and chance.random() < 0.5 else None
@@ -116,7 +118,8 @@ def _statements(documents: Sequence[Document]) -> list[Candidate]:
 
 def _judge(text: str, chance: random.Random, edit: Edit) -> tuple[int, int, int, list[str]]:
     """Right, wrong and missed conflicts for one article, with the wrong ones in words."""
-    original = Document.from_text("\n".join(s.text for s in split_sentences(text)), published="2016-09-20")
+    told = (s.text[opening_of(s.text, 0, None).length :] for s in split_sentences(text))
+    original = Document.from_text("\n".join(told), published="2016-09-20")
     copy, edited = _copy(text, chance, edit)
     documents = (original, copy)
     statements = _statements(documents)

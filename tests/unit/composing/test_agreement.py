@@ -137,3 +137,24 @@ def test_a_dozen_is_twelve() -> None:
     )
     assert found.lines[0].publishers == 2
     assert found.conflicts == ()
+
+
+def test_another_score_or_clock_time_in_the_same_words_is_a_conflict() -> None:
+    told = "The fire at the Orrin paper mill broke out at 3:40 in the dye shop, the governor said."
+    found = card(("Post", "2026-03-11", told), ("Ledger", "2026-03-11", told.replace("3:40", "5:10")))
+    (conflict,) = found.conflicts
+    assert {side.value for side in conflict.sides} == {"3:40", "5:10"}
+
+
+def test_what_corrects_stands_before_what_it_corrects_and_opens_the_card() -> None:
+    corrected = "Correction: the fire at the Orrin paper mill killed 41 workers on Tuesday, not 43 as reported earlier."
+    found = card(("Post", "2026-03-11", DEAD), ("Post", "2026-03-12", corrected))
+    (conflict,) = found.conflicts
+    assert (conflict.kind, conflict.sides[0].value) == ("correction", "41")
+    assert [line.text for line in found.lines] == [corrected, DEAD]
+
+
+def test_of_an_update_the_newer_value_stands_first() -> None:
+    later = "The fire at the Orrin paper mill killed 47 workers on Tuesday, the governor told reporters."
+    (conflict,) = card(("Post", "2026-03-11", DEAD), ("Ledger", "2026-03-12", later)).conflicts
+    assert (conflict.kind, conflict.sides[0].value) == ("update", "47")

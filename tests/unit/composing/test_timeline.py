@@ -70,6 +70,8 @@ def test_the_words_of_an_event_stand_in_its_citation() -> None:
         "Merrow's 2019 plan for the dam was never printed.",
         "Merrow sent the dam's engineers to World Expo 2010 as guests.",
         "A decision on the Merrow dam is unlikely before the end of the year.",
+        "Engineers from Merrow combed through the accounts of the dam for 2015 and found nothing.",
+        "Merrow thanked the speaker at this year's ball for the dam.",
     ],
 )
 def test_a_date_of_something_beside_the_news_makes_no_event(sentence: str) -> None:
@@ -99,6 +101,14 @@ def test_the_news_keeps_its_own_date_where_an_aside_has_another() -> None:
         (
             "Merrow will close the dam this year, its mayor, Ann Lee, said on Tuesday.",
             "Merrow will close the dam this year, its mayor, Ann Lee, said on Tuesday.",
+        ),
+        (
+            "The dam has grown dear since the first turbine of Merrow broke in March 2024.",
+            "the first turbine of Merrow broke in March 2024",
+        ),
+        (
+            "The dam of Merrow has been closed since 2 July 2025.",
+            "The dam of Merrow has been closed since 2 July 2025.",
         ),
         (
             "On Monday the council of Merrow praised the dam, its turbine, its engineers and their cook.",

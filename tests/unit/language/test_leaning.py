@@ -1,0 +1,67 @@
+"""Openings that need what stood before them, and openings that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.references import Leaning, leaning
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He said the port would open.",
+        "On Wednesday, he told a crowd in Merrow that the port would open.",
+        "Last month she opened the port of Merrow.",
+        "In the first half it felt good out there.",
+        "It is being billed as the first night flight.",
+        "These drills were last held in 2017.",
+    ],
+)
+def test_a_pronoun_before_any_name_points_elsewhere(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.POINTING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Merrow will close its port this year.",
+        "Exports rose this week to 40,000 tonnes.",
+        "The government said it would send 40 million crowns.",
+        "It is clear that the port will stay closed.",
+        "Merrow built the port for its farmers.",
+        "This year 40 ships have called at Merrow.",
+    ],
+)
+def test_a_pronoun_that_has_its_subject_in_the_sentence_points_nowhere(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.NONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report said that prices rose.",
+        "The authors of the report combed through the filings.",
+        "The senator said he would bring in a law.",
+        "The news comes as its parent company starts to save.",
+    ],
+)
+def test_a_definite_thing_that_nothing_names_leans_on_what_came_before(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.VAGUE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The report by Harvard said that prices rose.",
+        "The union at Orla Bank said that 300 people had left.",
+        "The company Kolm Power denied it.",
+        "The government of Merrow raised the toll.",
+    ],
+)
+def test_a_definite_thing_that_is_named_stands_alone(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.NONE
+
+
+def test_a_definite_thing_that_the_card_is_about_stands_alone() -> None:
+    assert leaning("The order was signed in Paris.", known=[4]) is Leaning.NONE
