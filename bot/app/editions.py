@@ -1,20 +1,18 @@
-"""Editions for the command line: composed, rendered, their templates tried."""
+"""Editions for the command line: composed and rendered."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+from zoneinfo import ZoneInfo
 
-from bot.errors import ConfigurationFault
+from bot.app.templates import with_overrides
 from bot.ports.library import Reading
 from bot.settings.files import briefing_schema, config_schema
 from bot.settings.moments import zone
-from bot.settings.overrides import fault_in_override, template_overrides
 from bot.settings.values import Settings
-from briefings.errors import TemplateFault
 from briefings.model import Briefing, Edition, Topic
 
 if TYPE_CHECKING:
@@ -44,40 +42,54 @@ def rendered(edition: Edition, kind: str, settings: Settings, *, width: int, tol
     """The edition as `text` of this width, `json`, `markdown` or `html`, through the admin's templates.
 
     `slack` and `discord` give a JSON list of the messages that would be posted there; pictures beside them are drawn
-    and named. `told` hears where what is asked for could be more.
-
-    Raises:
-        ConfigurationFault: a template of the admin's does not compile or render.
+    and named. `told` hears where what is asked for could be more, and of templates that ours stand in for.
     """
-    local = zone(settings.timezone)
-    with _templates(settings) as overrides:
-        match kind:
-            case "json":
-                from briefings.rendering.edition_json import render_json
+    return with_overrides(
+        settings,
+        kind,
+        told,
+        lambda overrides: _rendered(edition, kind, Look(zone(settings.timezone), overrides, width, told)),
+    )
 
-                return render_json(edition)
-            case "markdown":
-                from briefings.rendering.markdown import render_markdown
 
-                return render_markdown(edition, zone=local, overrides=overrides)
-            case "html":
-                from briefings.rendering.html import render_html
+class Look(NamedTuple):
+    """How an edition is to look."""
 
-                drawings = {name: drawing.decode() for name, drawing in _drawn(edition, "svg", told).items()}
-                return render_html(edition, zone=local, overrides=overrides, pictures=drawings)
-            case "slack":
-                from briefings.rendering.slack.rendering import render_slack
+    zone: ZoneInfo
+    overrides: Mapping[str, str]
+    width: int
+    told: Callable[[str], None]
 
-                return _as_json(render_slack(edition, zone=local, overrides=overrides))
-            case "discord":
-                from briefings.rendering.discord.rendering import render_discord
 
-                pictures = _drawn(edition, "png", told)
-                return _as_json(render_discord(edition, zone=local, overrides=overrides, pictures=pictures))
-            case _:
-                from briefings.rendering.text import render_text
+def _rendered(edition: Edition, kind: str, look: Look) -> str:
+    local, overrides, width, told = look
+    match kind:
+        case "json":
+            from briefings.rendering.edition_json import render_json
 
-                return render_text(edition, width=width, zone=local, overrides=overrides)
+            return render_json(edition)
+        case "markdown":
+            from briefings.rendering.markdown import render_markdown
+
+            return render_markdown(edition, zone=local, overrides=overrides)
+        case "html":
+            from briefings.rendering.html import render_html
+
+            drawings = {name: drawing.decode() for name, drawing in _drawn(edition, "svg", told).items()}
+            return render_html(edition, zone=local, overrides=overrides, pictures=drawings)
+        case "slack":
+            from briefings.rendering.slack.rendering import render_slack
+
+            return _as_json(render_slack(edition, zone=local, overrides=overrides))
+        case "discord":
+            from briefings.rendering.discord.rendering import render_discord
+
+            pictures = _drawn(edition, "png", told)
+            return _as_json(render_discord(edition, zone=local, overrides=overrides, pictures=pictures))
+        case _:
+            from briefings.rendering.text import render_text
+
+            return render_text(edition, width=width, zone=local, overrides=overrides)
 
 
 def _drawn(edition: Edition, form: Form, told: Callable[[str], None]) -> dict[str, bytes]:
@@ -97,16 +109,16 @@ def _drawn(edition: Edition, form: Form, told: Callable[[str], None]) -> dict[st
     return pictures
 
 
-def terminal_rows(edition: Edition, settings: Settings, *, width: int, links: bool) -> tuple[Row, ...]:
-    """The edition as rows of styled spans, for a terminal of this width.
-
-    Raises:
-        ConfigurationFault: a template of the admin's does not compile or render.
-    """
+def terminal_rows(
+    edition: Edition, settings: Settings, *, width: int, links: bool, told: Callable[[str], None]
+) -> tuple[Row, ...]:
+    """The edition as rows of styled spans, for a terminal of this width; `told` hears as in `rendered`."""
     from briefings.rendering.text import text_rows
 
-    with _templates(settings) as overrides:
+    def rows(overrides: Mapping[str, str]) -> tuple[Row, ...]:
         return text_rows(edition, width=width, zone=zone(settings.timezone), overrides=overrides, links=links)
+
+    return with_overrides(settings, "text", told, rows)
 
 
 def schema_of(what: str) -> dict[str, Any]:
@@ -125,26 +137,3 @@ def schema_of(what: str) -> dict[str, Any]:
 def _as_json(messages: Sequence[Message]) -> str:
     """The payloads as they would be sent."""
     return json.dumps([message.payload for message in messages], ensure_ascii=False, indent=2) + "\n"
-
-
-def check_overrides(settings: Settings) -> None:
-    """Tries the admin's templates in every format, on editions with nothing, one, many and very long parts.
-
-    Raises:
-        ConfigurationFault: a template does not compile or render; every one that doesn't is listed.
-    """
-    from briefings.rendering.checking import check_templates
-
-    overrides = template_overrides(settings.folder)
-    faults = check_templates(overrides) if overrides else ()
-    if faults:
-        told = [problem for fault in faults for problem in fault_in_override(settings.folder, fault).problems]
-        raise ConfigurationFault(tuple(told))
-
-
-@contextmanager
-def _templates(settings: Settings) -> Iterator[dict[str, str]]:
-    try:
-        yield template_overrides(settings.folder)
-    except TemplateFault as fault:
-        raise fault_in_override(settings.folder, fault) from fault

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,16 +13,17 @@ from bot.ports.library import Reading
 from bot.ports.platforms import Platform
 from bot.settings.accounts import SlackAccount
 from bot.settings.discord_account import DiscordAccount
-from bot.settings.overrides import template_overrides
 from bot.settings.values import Settings
 
 if TYPE_CHECKING:
-    from bot.commands import Commands
+    from bot.app.answers import Draw, Overrides
+    from bot.commands import Commands, Reply
     from bot.ports.library import Documents
     from bot.sources.ingesting import Ingested
     from bot.sources.watching import Watch
     from bot.store import Store
     from bot.working.process import Worker
+    from briefings.rendering.chat.message import Message
 
 
 class SystemClock:
@@ -45,12 +45,16 @@ async def open_platforms(
         StoreFault: what is kept cannot be opened, or another process owns it.
     """
     slack, discord = accounts()
+    from bot.app.answers import drawing_for_threads
+    from bot.app.templates import usable_overrides
     from bot.commands import Commands
     from bot.store import opened
     from bot.working.composing import ComposingBeside
+    from bot.working.drawing import Artist
     from bot.working.process import Worker
 
-    async with opened(settings.database) as store, closing(Worker()) as worker:
+    overrides = usable_overrides(settings, told)
+    async with opened(settings.database) as store, closing(Worker()) as worker, closing(Worker()) as drawer:
         composing = ComposingBeside(worker)
         commands = Commands(
             settings, documents=store, editions=store, receipts=store, clock=SystemClock(), composing=composing
@@ -59,9 +63,10 @@ async def open_platforms(
         _tell_taken(await watch.look(), told, always=True)
         platforms: list[Platform] = []
         if slack is not None:
-            platforms.append(_slack(settings, slack, commands, store, listen=listen, told=told))
+            platforms.append(_slack(settings, slack, commands, store, overrides, listen=listen, told=told))
         if discord is not None:
-            platforms.append(_discord(settings, discord, commands, told))
+            draw = drawing_for_threads(Artist(drawer, told=told))
+            platforms.append(_discord(discord, commands, overrides, draw, told))
         async with _upkeep(settings, commands, watch, told):
             yield tuple(platforms)
 
@@ -125,10 +130,12 @@ def _slack(
     account: SlackAccount,
     commands: Commands,
     store: Store,
+    overrides: Overrides,
     *,
     listen: tuple[str | None, int],
     told: Callable[[str], None],
 ) -> Platform:
+    from bot.app.answers import answers
     from bot.platforms.slack.desk import Office
     from bot.platforms.slack.endpoint import Listening
     from bot.platforms.slack.messages import messages_of
@@ -137,7 +144,7 @@ def _slack(
 
     office = Office(
         commands=commands,
-        render=partial(messages_of, overrides=template_overrides(settings.folder)),
+        render=answers(messages_of, overrides),
         clock=SystemClock(),
         briefings=tuple((briefing.name, briefing.title) for briefing in settings.briefings),
         handled=store.apps,
@@ -147,10 +154,16 @@ def _slack(
     return Slack(account=account, office=office, apps=store.apps, tokens=tokens, listening=listening, told=told)
 
 
-def _discord(settings: Settings, account: DiscordAccount, commands: Commands, told: Callable[[str], None]) -> Platform:
+def _discord(
+    account: DiscordAccount, commands: Commands, overrides: Overrides, draw: Draw, told: Callable[[str], None]
+) -> Platform:
+    from bot.app.answers import answers, charts_shown
     from bot.platforms.discord.desk import Office
     from bot.platforms.discord.messages import messages_of
     from bot.platforms.discord.platform import Discord
 
-    office = Office(commands=commands, render=partial(messages_of, overrides=template_overrides(settings.folder)))
+    def render(reply: Reply, *, overrides: Overrides) -> Sequence[Message]:
+        return messages_of(reply, overrides, pictures=draw(charts_shown(reply)))
+
+    office = Office(commands=commands, render=answers(render, overrides))
     return Discord(account=account, office=office, told=told)

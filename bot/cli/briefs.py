@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, TypeVar
 
 import typer
 
-from bot.cli.edge import say
+from bot.cli.edge import say, tell
 from bot.cli.options import Config, Sources, TakesSources, briefing_names, examples, topic_keys
 from bot.errors import WrongUsage
 
@@ -145,7 +145,7 @@ def _show(edition: Edition, form: Format, settings: Settings) -> None:
     from bot.cli.terminal import put, put_text, width
 
     if form != "text":
-        put(rendered(edition, form, settings, width=width(), told=lambda what: say(f"newsbrief: {what}")))
+        put(rendered(edition, form, settings, width=width(), told=tell))
         return
     put_text(edition, settings)
     if edition.trace:

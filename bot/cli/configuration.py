@@ -30,7 +30,7 @@ def add_to(program: typer.Typer) -> None:
 
 def check(config: Config = None) -> None:
     """List every mistake in the configuration at once, with file, line and column; templates are tried out too."""
-    from bot.app.editions import check_overrides
+    from bot.app.templates import check_overrides
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put, seen_from_here
 

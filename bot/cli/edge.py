@@ -60,6 +60,11 @@ def code_of(error: BotError) -> int:
     return MISUSED if isinstance(error, ConfigurationFault | WrongUsage | AccessRefused) else FAILED
 
 
+def tell(message: str) -> None:
+    """Tells the person something in the program's name."""
+    say(f"newsbrief: {message}")
+
+
 def say(message: str) -> None:
     """Tells the person something that is no result."""
     print(message, file=sys.stderr, flush=True)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.edge import say
+from bot.cli.edge import tell
 from bot.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def put_text(edition: Edition, settings: Settings) -> None:
     if not sys.stdout.isatty():
         from bot.app.editions import rendered
 
-        put(rendered(edition, "text", settings, width=width(), told=say))
+        put(rendered(edition, "text", settings, width=width(), told=tell))
         return
     from rich.console import Console
 
@@ -36,7 +36,8 @@ def put_text(edition: Edition, settings: Settings) -> None:
 
     console = Console(width=width(), highlight=False)
     links = console.color_system is not None
-    console.print(paint(terminal_rows(edition, settings, width=width(), links=links)), soft_wrap=True, end="")
+    rows = terminal_rows(edition, settings, width=width(), links=links, told=tell)
+    console.print(paint(rows), soft_wrap=True, end="")
 
 
 def width() -> int:

@@ -46,7 +46,7 @@ class Briefs:
         self._editions = editions
         self._receipts = receipts
         self._clock = clock
-        self._given: dict[Wanted, tuple[datetime, int, str]] = {}
+        self._given: dict[Wanted, tuple[datetime, int, str]] = {}  # oldest first
 
     async def edition(self, wanted: Wanted) -> Edition:
         """The edition, with its changes against the audience's last; a repeat within seconds is the same again.
@@ -69,10 +69,17 @@ class Briefs:
         given = self._given.get(wanted)
         if given and given[1] == state and timedelta() <= self._clock.now() - given[0] < FRESH:
             return await self._editions.edition(given[2])
-        if len(self._given) >= _REMEMBERED:
-            self._given.pop(next(iter(self._given)))
         self._given.pop(wanted, None)
+        self._forget_stale()
         return None
+
+    def _forget_stale(self) -> None:
+        """Drops what is too old to be given again: it comes first."""
+        while self._given:
+            oldest = next(iter(self._given))
+            if len(self._given) < _REMEMBERED and self._clock.now() - self._given[oldest][0] < FRESH:
+                return
+            del self._given[oldest]
 
     async def _previous(self, wanted: Wanted) -> Edition | None:
         receipt = await self._receipts.last_whole(wanted.audience, wanted.briefing.name) if wanted.whole else None

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.errors import WorkFailed, WorkLost
 from bot.working.frames import LENGTH, packed, unpacked
-from bot.working.jobs import Job
+from bot.working.jobs import Hold, Job
 
 log = logging.getLogger("newsbrief.working")
 
@@ -99,7 +99,8 @@ class Worker:
 
 
 async def _send(beside: _Beside, job: Job) -> None:
-    data = await asyncio.to_thread(packed, job)
+    large = isinstance(job, Hold)
+    data = await asyncio.to_thread(packed, job) if large else packed(job)
     for start in range(0, len(data), _CHUNK):
         beside.to.write(data[start : start + _CHUNK])
         await beside.to.drain()

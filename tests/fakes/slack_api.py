@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import itertools
 import json
+import time
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -35,11 +36,15 @@ PATIENCE = 20.0  # seconds that a test waits for what must come
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """A request as it came, whether it was answered or not."""
+    """A request as it came, whether it was answered or not; `at` is the monotonic time.
+
+    `token` is the one that it bears; of a response URL the name that stands in it.
+    """
 
     method: str
     token: str
     arguments: Json
+    at: float = field(default_factory=time.monotonic)
 
 
 @dataclass(slots=True)
@@ -280,7 +285,7 @@ class FakeSlack:
         given = await request.json()
         if self.no_charts and "data_visualization" in json.dumps(given):
             return web.Response(status=400, text="invalid_blocks")
-        await self._noted("response_url", "", given)
+        await self._noted("response_url", name, given)
         return _dropped(request) if fault == "lost" else web.json_response({"ok": True})
 
 

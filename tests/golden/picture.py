@@ -34,7 +34,8 @@ def draw() -> str:
     edition = compose_edition(briefing_named(settings, "cambodia"), None, reading, now=NOW)
     console = Console(record=True, width=WIDTH, force_terminal=True, file=io.StringIO())
     console.print("[bold green]$[/] newsbrief brief cambodia", highlight=False)
-    console.print(paint(_cut(terminal_rows(edition, settings, width=WIDTH, links=True))), soft_wrap=True, end="")
+    rows = terminal_rows(edition, settings, width=WIDTH, links=True, told=print)
+    console.print(paint(_cut(rows)), soft_wrap=True, end="")
     svg = console.export_svg(title="newsbrief", unique_id="newsbrief")
     return _FONT_FACES.sub("", svg).replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, monospace")
 

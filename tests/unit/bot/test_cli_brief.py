@@ -170,7 +170,7 @@ def test_explain_says_which_rule_and_scores_decided_over_each_sentence(port: Pat
     assert {entry["decision"] for entry in trace} >= {"line"}
 
 
-def test_an_admin_s_template_stands_before_ours_and_a_broken_one_is_told_by_file_and_line(port: Path) -> None:
+def test_an_admin_s_template_stands_before_ours_and_a_broken_one_is_told_and_ours_used(port: Path) -> None:
     override = port / "config" / "templates" / "markdown" / "edition.md"
     override.parent.mkdir(parents=True)
     override.write_text("Our own view of {{ edition.title }}\n")
@@ -178,8 +178,31 @@ def test_an_admin_s_template_stands_before_ours_and_a_broken_one_is_told_by_file
     assert good.text == "Our own view of Port news\n"
     override.write_text("fine\n{% if %}\n")
     bad = newsbrief("brief", "port", "--format", "markdown", "--now", NOW, cwd=port)
-    assert (bad.code, bad.out) == (2, b"")
-    assert bad.err.startswith("config/templates/markdown/edition.md:2:1: ")
+    assert bad.code == 0
+    assert bad.text.startswith("# Port news\n"), "ours stands in for it"
+    (told,) = bad.err.splitlines()
+    assert told.startswith("newsbrief: config/templates/markdown/edition.md:2:1: ")
+    assert told.endswith("; the packaged template stands in for it")
+
+
+def test_one_broken_template_of_two_is_left_out_alone_and_check_names_both_that_are(port: Path) -> None:
+    folder = port / "config" / "templates" / "markdown"
+    folder.mkdir(parents=True)
+    (folder / "card.md").write_text("{{ card.nothing }}\n")
+    (folder / "edition.md").write_text(
+        '{% extends "packaged:markdown/edition.md" %}{% block lead %}OUR LEAD{% endblock %}\n'
+    )
+    run = newsbrief("brief", "port", "--format", "markdown", "--now", NOW, cwd=port)
+    assert run.code == 0
+    assert "OUR LEAD" in run.text
+    assert [line.partition(": ")[2].partition(":1: ")[0] for line in run.err.splitlines()] == [
+        "config/templates/markdown/card.md:1"
+    ]
+    (folder / "edition.md").write_bytes(b"\xff\xfe")
+    check = newsbrief("check", cwd=port)
+    assert check.code == 2
+    assert "config/templates/markdown/card.md:1:1: " in check.err
+    assert "config/templates/markdown/edition.md:1:1: this template cannot be read: it is not UTF-8" in check.err
 
 
 def test_mistakes_in_the_configuration_come_before_anything_else(port: Path) -> None:
