@@ -3,7 +3,7 @@
 ::
 
     nb1:EDITION:VIEW            show this view of an edition in place: edition, sources, timeline, figures, voices
-                                or changes
+                                or changes; compact and thread are the edition in another layout
     nb1:EDITION:VIEW:TOPIC      the same of one topic alone: its card, its timeline, ...
     nb1:EDITION:post:VIEW…      post the same to the channel
     nb1:run:WORDS               do what `/brief WORDS` does, in place
@@ -15,11 +15,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-View = Literal["edition", "card", "sources", "timeline", "figures", "voices", "changes"]
-VIEWS: tuple[View, ...] = ("edition", "card", "sources", "timeline", "figures", "voices", "changes")
+from briefings.rendering.chat.layouts import Layout
+
+View = Literal["edition", "compact", "thread", "card", "sources", "timeline", "figures", "voices", "changes"]
+LAYOUTS: Mapping[View, Layout] = {"edition": "full", "compact": "compact", "thread": "thread"}
+VIEWS: tuple[View, ...] = (*LAYOUTS, "card", "sources", "timeline", "figures", "voices", "changes")
 
 LONGEST = 100  # characters of an id: Discord's custom_id, the least of all platforms
 _OPENING = re.compile(r"nb1:(?P<edition>e[0-9a-f]{15}):(?P<post>post:)?(?P<view>[a-z]+)(?::(?P<topic>[^:]+))?")
@@ -59,7 +63,7 @@ def read_action(identity: str) -> Opening | Running | None:
     view = next((view for view in VIEWS if found and found["view"] == view), None)
     if found is None or view is None:
         return None
-    if (view == "card" and not found["topic"]) or (view == "edition" and found["topic"]):
+    if (view == "card" and not found["topic"]) or (view in LAYOUTS and found["topic"]):
         return None
     return Opening(edition=found["edition"], view=view, topic=found["topic"], post=bool(found["post"]))
 

@@ -12,6 +12,7 @@ from briefings.rendering.neutral import neutralise
 
 _MENU = 25  # choices: what the strictest platform's menu holds
 _NAMES = 5  # buttons of a row there
+_NEVER_BELOW = ("card", "compact", "thread")  # cards have a menu; layouts are asked for by word
 POST = "Post to channel"
 
 
@@ -34,7 +35,7 @@ def _cards(edition: Edition, topic: str | None) -> Iterator[Action]:
 
 def _buttons(edition: Edition, here: Opening, shared: bool) -> Iterator[Action]:
     for view in VIEWS:
-        if (view == here.view and not here.topic) or view == "card" or not has(edition, view):
+        if (view == here.view and not here.topic) or view in _NEVER_BELOW or not has(edition, view):
             continue
         label = "← All cards" if view == "edition" else TITLES[view]
         yield Button(id=str(Opening(edition=edition.id, view=view)), label=label)

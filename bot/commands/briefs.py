@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.commands.actions import View
+from bot.commands.actions import LAYOUTS, View
 from bot.commands.asking import Command
 from bot.commands.below import below_edition, run_words
 from bot.commands.composing import FRESH, Asked, Composer
@@ -115,8 +115,8 @@ def shown(edition: Edition, view: View, topic: str | None, frame: Frame) -> Repl
         return _nothing(edition, f"Nothing in {edition.title} here", frame)
     if view == "card" and topic is not None:
         return replace(_reply(edition, view, topic, frame), kind="card", edition=one_topic(edition, topic))
-    if view == "edition":
-        return replace(_reply(edition, view, None, frame), kind="edition", edition=edition)
+    if view in LAYOUTS:
+        return replace(_reply(edition, view, None, frame), kind="edition", edition=edition, layout=LAYOUTS[view])
     side = one_topic(edition, topic) if topic else edition
     return replace(_reply(edition, view, topic, frame), panels=view_panels(side, view, zone=zone(frame.zone)))
 
@@ -138,7 +138,7 @@ def _receipt(edition: Edition, view: View, topic: str | None, frame: Frame) -> R
         briefing=edition.name,
         edition=edition.id,
         at=frame.at,
-        part="" if view == "edition" and frame.whole else part,
+        part="" if view in LAYOUTS and frame.whole else part,
     )
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.commands.actions import View
+from bot.commands.actions import LAYOUTS, View
 from bot.commands.naming import Misspelt, names_in
 from bot.settings.moments import is_window
 from bot.settings.values import Settings
@@ -29,6 +29,7 @@ SHARE = ("share", "--share")
 _VIEWS: dict[str, View] = {
     "sources": "sources", "documents": "sources", "timeline": "timeline", "dates": "timeline", "figures": "figures",
     "numbers": "figures", "voices": "voices", "quotes": "voices", "changes": "changes", "new": "changes",
+    "compact": "compact", "--compact": "compact", "thread": "thread", "--thread": "thread",
 }  # fmt: skip
 _UNITS = {"minutes": "m", "hours": "h", "hour": "h", "days": "d", "day": "d", "weeks": "w", "week": "w"}
 _NUMBER = re.compile(r"[\[(#]?([0-9]{1,4})[\])]?")
@@ -128,11 +129,18 @@ def _read_any_order(words: Sequence[str], settings: Settings, share: bool) -> Re
         verb="list" if plain else found.verb,
         briefing=named.briefing,
         topic=named.topic,
-        view=found.view or ("card" if named.topic else "edition"),
+        view=_view(found.view, topic=named.topic is not None),
         window=found.window,
         number=found.number,
         share=found.share,
     )
+
+
+def _view(asked: View | None, *, topic: bool) -> View:
+    """A topic's card has one layout."""
+    if topic and (asked is None or asked in LAYOUTS):
+        return "card"
+    return asked or "edition"
 
 
 def _tokens(words: Sequence[str]) -> Iterator[str]:

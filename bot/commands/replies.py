@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.ports.library import Receipt
 from briefings.model import Edition
+from briefings.rendering.chat.layouts import Layout
 from briefings.rendering.chat.message import Action, Button, Choice, Menu
 from briefings.rendering.chat.panels import Panel
 
@@ -20,7 +21,8 @@ Visibility = Literal["asker", "channel"]
 class Reply:
     """An answer.
 
-    Kinds `edition` and `card` show `edition`, which for a card holds that card alone; the others show `panels`.
+    Kinds `edition` and `card` show `edition` in `layout`, which for a card holds that card alone; the others show
+    `panels`.
     `visibility` says who sees a new message. `in_place` answers take the place of the message whose button was pressed.
     `zone` is the IANA zone for dates that are words. `receipt` is what `Commands.delivered` notes once the reply was
     posted.
@@ -35,5 +37,6 @@ class Reply:
     panels: tuple[Panel, ...] = ()
     actions: tuple[Action, ...] = ()
     in_place: bool = False
+    layout: Layout = "full"
     zone: str = "UTC"
     receipt: Receipt | None = None

@@ -17,6 +17,7 @@ _HELP = (
     ("/brief NAME", "shows a briefing; add a topic for that card alone"),
     ("/brief NAME 7d", "only what is from then on: today, 24h, 7d, since 2025-11-01, since-last"),
     ("/brief NAME timeline", "one side of it: sources, timeline, figures, voices, changes"),
+    ("/brief NAME compact", "a line a card; with thread instead, the cards stand in a thread below the lead"),
     ("/brief search WORDS", 'sentences that hold all the words; "a phrase", begin*, -without'),
     ("/brief why 3", "why line [3] of your last edition stands there; why not WORDS for a sentence left out"),
     ("share", "beside any of these shows the answer to the channel"),

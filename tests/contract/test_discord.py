@@ -121,6 +121,41 @@ def test_what_the_asker_saw_is_posted_to_the_channel_beside_it(tell: Callable[..
     tell(story)
 
 
+def test_the_thread_layout_opens_a_thread_below_what_everybody_sees(tell: Callable[..., None]) -> None:
+    async def story(peer: Peer) -> None:
+        await peer.types(briefing="baltic", more="thread", share=True)
+        seen = await peer.sees(lambda seen: "Documents" in "".join(each.words for each in seen))
+        lead, *cards = [each for each in seen if each.words]
+        assert {each.channel for each in cards} == {lead.id}
+        assert peer.thread(lead.id)[0] == "Baltic Sea"
+        assert ["Sea cables" in each.words for each in cards].count(True) == 1
+
+    tell(story)
+
+
+def test_what_the_asker_saw_in_a_layout_is_posted_in_it(tell: Callable[..., None]) -> None:
+    async def story(peer: Peer) -> None:
+        await peer.types(briefing="baltic", more="thread")
+        seen = await peer.sees(lambda seen: "Documents" in "".join(each.words for each in seen))
+        assert {each.hidden for each in seen} == {True}
+        asked = next(each for each in seen if "Post to channel" in each.ways)
+        await peer.presses(asked, "Post to channel")
+        seen = await peer.sees(lambda seen: [each for each in seen if not each.hidden and "Documents" in each.words])
+        assert len({each.channel for each in seen if not each.hidden and each.words}) == 2
+
+    tell(story)
+
+
+def test_compact_is_one_message_with_a_way_to_all_of_it(tell: Callable[..., None]) -> None:
+    async def story(peer: Peer) -> None:
+        await peer.types(briefing="baltic", more="compact", share=True)
+        (answer,) = await peer.sees(lambda seen: seen and "Topics" in seen[0].words)
+        await peer.presses(answer, "← All cards")
+        await peer.sees(lambda seen: "Timeline" in seen[0].words)
+
+    tell(story)
+
+
 def test_buttons_of_old_messages_work_after_a_restart(tell: Callable[..., None]) -> None:
     async def story(peer: Peer) -> None:
         await peer.types(briefing="baltic")

@@ -14,14 +14,13 @@ from typing import Any, Literal, Protocol
 
 import discord
 import simcord
-from discord.http import Route
 
 from bot.platforms.discord.channels import ChannelPoster
 from bot.platforms.discord.client import BriefClient
 from bot.platforms.discord.desk import Desk, Office
 from bot.platforms.discord.drawing import Drawing
 from bot.platforms.discord.gate import Gate
-from bot.platforms.discord.line import BotLine
+from bot.platforms.discord.line import BotLine, ClientLine
 from bot.platforms.discord.messages import messages_of
 from bot.platforms.discord.webhooks import WebhookPoster
 from bot.ports.posting import Poster
@@ -282,7 +281,7 @@ class Foreign:
 
     def poster(self, kind: Kind = "text") -> Poster:
         if kind != "webhook":
-            return ChannelPoster(ForeignLine(self.env.bot), Drawing())
+            return ChannelPoster(ClientLine(self.env.bot), Drawing())
         made = self.env.backend.create_webhook(self.channel.id, "digests", self.mari.id)
         webhook = DiscordWebhook(id=str(made.id), token=made.token)
         through = WebhookPoster({"desk": webhook}, Drawing(), Gate())
@@ -300,20 +299,6 @@ class Foreign:
     def published(self) -> list[str]:
         stored = (message for there in self.env.backend.messages.values() for message in there.values())
         return [str(message.id) for message in stored if message.flags & 2]  # Discord: 1, CROSSPOSTED
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignLine:
-    """The bot's line to simcord, which takes the place of the library's HTTP client."""
-
-    bot: discord.Client
-
-    async def me(self) -> str:
-        assert self.bot.user is not None
-        return str(self.bot.user.id)
-
-    async def request(self, method: str, path: str, *, at: dict[str, str], **how: Any) -> Any:
-        return await self.bot.http.request(Route(method, path, **at), **how)
 
 
 def menus(components: list[Json]) -> list[Json]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.fakes.discord_channels import EPHEMERAL
+from tests.fakes.discord_facts import CHANNEL
 from tests.scenario.discord import Server, button, tell, words
 from tests.unit.bot.asking import World
 
@@ -130,5 +131,17 @@ def test_discord_takes_the_command_with_its_names_in_other_languages() -> None:
                 "briefing", "topic", "window",
             ]  # fmt: skip
             assert command["name_localizations"]["fr"] == "synthèse"
+
+    tell(story)
+
+
+def test_where_no_thread_can_be_opened_the_cards_follow_in_the_channel() -> None:
+    async def story(server: Server) -> None:
+        async with server.at_work():
+            server.discord.refusals["thread"] = (403, 50013)
+            await server.discord.typed(briefing="baltic", more="thread", share=True)
+            await server.discord.until(lambda: "Documents" in "".join(map(words, server.discord.visible())))
+            assert {message.channel for message in server.discord.visible()} == {CHANNEL}
+            assert len(server.discord.made("thread")) == 1
 
     tell(story)

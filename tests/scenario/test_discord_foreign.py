@@ -148,7 +148,7 @@ def test_an_answer_after_a_quarter_of_an_hour_comes_too_late_and_counts_as_unrea
         await peer.types(briefing="baltic")
         await peer.env.advance_time(16 * 60)
         assert peer.seen() == []
-        assert await peer.world.store.last_of((f"discord:{peer.guild.id}/@{peer.mari.id}",)) is None
+        assert await peer.world.store.last_of((f"discord:@{peer.mari.id}",)) is None
         await peer.env.advance_time(16 * 60)
 
     tell(story, Sluggish(15.5 * 60))

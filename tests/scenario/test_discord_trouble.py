@@ -66,7 +66,7 @@ def test_a_refused_answer_is_said_to_the_asker_and_counts_as_unread() -> None:
             server.discord.refusals["answer"] = (400, 50035)
             await server.discord.typed(briefing="baltic")
             await server.discord.until(lambda: "did not take the whole answer" in _all(server.discord))
-            assert await server.world.store.last_of(("discord:1100000000000000002/@1100000000000000004",)) is None
+            assert await server.world.store.last_of(("discord:@1100000000000000004",)) is None
 
     tell(story)
 

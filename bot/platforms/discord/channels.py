@@ -31,18 +31,16 @@ from bot.platforms.discord.marks import marked, nonce_of
 from bot.platforms.discord.outcomes import outcome_of
 from bot.platforms.discord.rooms import Room, Rooms
 from bot.platforms.discord.sending import for_the_bot
+from bot.platforms.discord.threads import open_thread, thread_name
 from bot.ports.posting import Absent, CannotLook, Failed, Found, Outcome, Part, Posted, Refused
 from bot.settings.values import Destination
 from briefings.model import Edition
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Message
-from briefings.rendering.limits import DISCORD
 
 log = logging.getLogger("newsbrief.discord")
 
-_HAS_THREAD, _PUBLISHED = 160004, 40033  # opcodes and status codes: done already
+_PUBLISHED = 40033  # opcodes and status codes: done already
 _CROSSPOSTED = 1  # the flag of a published message
-_UNTITLED = "Briefing"
 
 
 class ChannelPoster:
@@ -93,7 +91,7 @@ class ChannelPoster:
             return await self._begin(to, part)
         where = self._where(room, part)
         if where != room.id and not room.forum:
-            await self._open(room, where, part.title)
+            await open_thread(self._line, room.id, where, part.title)
         body = {**marked(part), "nonce": nonce_of(part.key), "enforce_nonce": True}
         made = await self._send(where, for_the_bot(body, part.message.files))
         return await self._published(room, made)
@@ -123,25 +121,13 @@ class ChannelPoster:
         """Begins a post of the forum, whose tags may have changed since it was looked at."""
         self._rooms.forget(to)
         forum = await self._rooms.room(to)
-        body = {"name": _name(part.title), "message": marked(part), "applied_tags": forum.applied(part.tags)}
+        body = {"name": thread_name(part.title), "message": marked(part), "applied_tags": forum.applied(part.tags)}
         how = for_the_bot(body, part.message.files)
         with at_most_once():
             made = await self._line.request(
                 "POST", "/channels/{channel_id}/threads", at={"channel_id": forum.id}, **how
             )
         return Posted(message=f"{made['id']}/{made['message']['id']}")
-
-    async def _open(self, room: Room, message: str, title: str) -> None:
-        """Opens the thread below a message, unless it has one."""
-        path, at = (
-            "/channels/{channel_id}/messages/{message_id}/threads",
-            {"channel_id": room.id, "message_id": message},
-        )
-        try:
-            await self._line.request("POST", path, at=at, json={"name": _name(title)})
-        except discord.HTTPException as error:
-            if error.code != _HAS_THREAD:
-                raise
 
     async def _published(self, room: Room, message: Any) -> Posted | Failed:
         """The message as posted, once it is published too where it is to be.
@@ -163,8 +149,3 @@ class ChannelPoster:
                 return posted
             return Failed(reason="it stands there and is not published yet", doubtful=True)
         return posted
-
-
-def _name(title: str) -> str:
-    """What a thread or forum post is called."""
-    return cut_text(title.strip() or _UNTITLED, DISCORD.thread_name)

@@ -10,7 +10,7 @@ from discord.http import Route
 
 from bot.platforms.discord.calling import FAILED, TO_START, code_of, refusal, within
 from bot.platforms.discord.invitation import RIGHTS, invite_link
-from bot.platforms.discord.platform import point_at
+from bot.platforms.discord.pointing import point_at
 from bot.ports.platforms import Finding
 from bot.settings.discord_account import DiscordAccount
 from bot.settings.values import Destination

@@ -18,10 +18,12 @@ import discord
 from bot.commands import Commands, Reply
 from bot.platforms.discord import questions
 from bot.platforms.discord.calling import FAILED, Sent, code_of, too_late, within
+from bot.platforms.discord.line import ClientLine
 from bot.platforms.discord.messages import note
 from bot.platforms.discord.patience import Patience
 from bot.platforms.discord.posting import Poster
 from bot.platforms.discord.questions import Asked
+from bot.platforms.discord.threads import Threads
 from briefings.rendering.chat.message import Message
 
 log = logging.getLogger("newsbrief.discord")
@@ -90,6 +92,7 @@ class Desk:
         poster = Poster(interaction.followup, asked)
         try:
             reply = await self._reply(asked)
+            poster.threads = _threads(interaction, reply)
             messages = await asyncio.to_thread(self._office.render, reply)
             outcome = await poster.show(reply, messages)
             if outcome is Sent.DONE:
@@ -104,6 +107,14 @@ class Desk:
         if asked.action is not None:
             return await self._office.commands.act(asked.action, asked.command)
         return await self._office.commands.answer(asked.command)
+
+
+def _threads(interaction: Interaction, reply: Reply) -> Threads | None:
+    """Where threads can be opened: in servers that the bot is on, below what everybody sees."""
+    is_on_it = interaction.guild_id is not None and interaction.client.get_guild(interaction.guild_id) is not None
+    if reply.edition is None or reply.visibility == "asker" or not is_on_it:
+        return None
+    return Threads(ClientLine(interaction.client), reply.edition.title)
 
 
 async def _deferred(interaction: Interaction, asked: Asked, *, within_seconds: float) -> bool:

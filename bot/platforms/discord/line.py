@@ -9,7 +9,7 @@ import discord
 from discord.http import Route
 
 from bot.platforms.discord.gate import Gate
-from bot.platforms.discord.platform import point_at
+from bot.platforms.discord.pointing import point_at
 from bot.settings.discord_account import DiscordAccount
 
 _LONGEST_LIMIT = 30.0  # seconds that the library waits out by itself; it takes no less
@@ -27,6 +27,21 @@ class Line(Protocol):
         ...
 
 
+class ClientLine:
+    """The line of a client that is logged in."""
+
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
+
+    async def me(self) -> str:
+        """The bot's own id."""
+        return str(self._client.user.id if self._client.user else self._client.application_id)
+
+    async def request(self, method: str, path: str, *, at: dict[str, str], **how: Any) -> Any:
+        """What Discord answers."""
+        return await self._client.http.request(Route(method, path, **at), **how)
+
+
 class BotLine:
     """A line through the gate."""
 
@@ -37,13 +52,11 @@ class BotLine:
 
     async def me(self) -> str:
         """The bot's own id."""
-        client = await self._logged_in()
-        return str(client.user.id if client.user else client.application_id)
+        return await ClientLine(await self._logged_in()).me()
 
     async def request(self, method: str, path: str, *, at: dict[str, str], **how: Any) -> Any:
         """What Discord answers."""
-        client = await self._logged_in()
-        return await client.http.request(Route(method, path, **at), **how)
+        return await ClientLine(await self._logged_in()).request(method, path, at=at, **how)
 
     async def close(self) -> None:
         """Ends the line; it may be used again."""

@@ -32,6 +32,7 @@ def messages_of(
         return render_discord(
             reply.edition,
             style=style,
+            layout=reply.layout,
             zone=zone(reply.zone),
             overrides=overrides,
             actions=reply.actions,

@@ -17,16 +17,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import SystemRandom
 
-import yarl
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
-
 from bot.platforms.discord.calling import FAILED, code_of, refusal
 from bot.platforms.discord.client import BriefClient
 from bot.platforms.discord.desk import Desk, Office
 from bot.platforms.discord.gate import Gate
 from bot.platforms.discord.patience import Patience
-from bot.settings.discord_account import DISCORD_API, DiscordAccount
+from bot.platforms.discord.pointing import point_at
+from bot.settings.discord_account import DiscordAccount
 
 log = logging.getLogger("newsbrief.discord")
 _CHANCE = SystemRandom()
@@ -34,10 +31,14 @@ _CHANCE = SystemRandom()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discord:
-    """Answers as one application. `told` hears what a person should read: that it stands, and where."""
+    """Answers as one application. `told` hears what a person should read: that it stands, and where.
+
+    `gate` is one for all that this process asks of Discord, because the limit is the bot's.
+    """
 
     account: DiscordAccount
     office: Office
+    gate: Gate = field(default_factory=Gate)
     patience: Patience = field(default_factory=Patience)
     told: Callable[[str], None] = lambda _: None
     name: str = "Discord"
@@ -49,11 +50,10 @@ class Discord:
             AccessRefused: the token is wrong, or something else that only a person can mend.
         """
         point_at(self.account)
-        gate = Gate()  # one for all tries: the limit is the bot's, not the client's
         tries = _Tries()
         while True:
             try:
-                await self._once(gate, tries)
+                await self._once(tries)
                 log.warning("discord.stopped")
             except FAILED as error:
                 if refused := refusal(error):
@@ -62,13 +62,13 @@ class Discord:
             tries.failed += 1
             await asyncio.sleep(self.patience.delay(tries.failed, jitter=_CHANCE.random()))
 
-    async def _once(self, gate: Gate, tries: _Tries) -> None:
+    async def _once(self, tries: _Tries) -> None:
         def ready(said: str) -> None:
             tries.failed = 0
             self.told(said)
 
         desk = Desk(self.office, self.patience)
-        client = BriefClient(desk, gate, self.patience, ready=ready, gateway=self.account.gateway_url)
+        client = BriefClient(desk, self.gate, self.patience, ready=ready, gateway=self.account.gateway_url)
         try:
             await client.start(self.account.token)
         finally:
@@ -81,12 +81,3 @@ class _Tries:
     """Failures in a row."""
 
     failed: int = 0
-
-
-def point_at(account: DiscordAccount) -> None:
-    """Tells the library where Discord is, for the whole process: it knows one address of each kind."""
-    Route.BASE = account.api_url
-    if account.gateway_url is not None:
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(account.gateway_url)
-    if account.api_url != DISCORD_API:
-        log.info("discord.address_given")

@@ -7,6 +7,8 @@
                                      settled when it is deferred, and a follow-up to it would be its answer
     a button, answered in place      the first message takes the place of the button's, more follow
     a button, answered beside it     all messages follow
+    messages for a thread            stand in one below the answer, where everybody sees that and the bot may open one;
+                                     else they follow like the others
 
 Taking a place may be repeated without harm. Follow-ups have no nonce, so each is sent at most once.
 """
@@ -14,6 +16,7 @@ Taking a place may be repeated without harm. Follow-ups have no nonce, so each i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import discord
 from discord.webhook.async_ import async_context
@@ -24,17 +27,21 @@ from bot.platforms.discord.gate import at_most_once
 from bot.platforms.discord.messages import note
 from bot.platforms.discord.questions import Asked
 from bot.platforms.discord.sending import for_a_webhook
+from bot.platforms.discord.threads import Threads
 from briefings.rendering.chat.message import Message
 
 _HIDDEN = 1 << 6  # the flag EPHEMERAL (discord.com/developers/docs/resources/message, message flags)
 
 
 class Poster:
-    """Posts the messages of one answer; `asked` says how it was deferred."""
+    """Posts the messages of one answer; `asked` says how it was deferred, `threads` opens one where that can be."""
+
+    threads: Threads | None = None
 
     def __init__(self, webhook: discord.Webhook, asked: Asked) -> None:
         self._webhook, self._asked = webhook, asked
         self._waiting = asked.fresh  # the person sees that we are thinking, until the first message
+        self._last: Any = None  # the message that stands above what follows
 
     async def show(self, reply: Reply, messages: Sequence[Message]) -> Sent:
         """Shows the answer to whoever it is for; the first message that fails ends it."""
@@ -62,7 +69,7 @@ class Poster:
         first, *more = messages
         self._waiting = False
         try:
-            await within(
+            self._last = await within(
                 TO_POST,
                 async_context.get().edit_original_interaction_response(
                     self._webhook.id,
@@ -88,16 +95,23 @@ class Poster:
 
     async def _follow(self, messages: Sequence[Message], *, hidden: bool) -> Sent:
         for message in messages:
-            outcome = await self._follow_up(message, hidden=hidden)
+            inside = await self._in_thread(message) if message.place == "thread" and not hidden else None
+            outcome = inside or await self._follow_up(message, hidden=hidden)
             if outcome is not Sent.DONE:
                 return outcome
         return Sent.DONE
+
+    async def _in_thread(self, message: Message) -> Sent | None:
+        """What became of it in the thread below the answer; None where there can't be one."""
+        if self.threads is None or self._last is None:
+            return None
+        return await self.threads.post(str(self._last["channel_id"]), str(self._last["id"]), message)
 
     async def _follow_up(self, message: Message, *, hidden: bool) -> Sent:
         flags = message.payload.get("flags", 0) | (_HIDDEN if hidden else 0)
         try:
             with at_most_once():
-                await within(
+                made = await within(
                     TO_POST,
                     async_context.get().execute_webhook(
                         self._webhook.id,
@@ -109,6 +123,7 @@ class Poster:
                 )
         except FAILED as error:
             return noted("follow-up", error)
+        self._last = made
         return Sent.DONE
 
     @property

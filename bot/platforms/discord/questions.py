@@ -49,11 +49,14 @@ def pressed(interaction: discord.Interaction[Any]) -> Asked | None:
 
 
 def _command(interaction: discord.Interaction[Any], *, text: str, shared: bool) -> Command:
-    """The person's language is known, their time zone is not: instants show on their own clock anyway."""
+    """The person's language is known, their time zone is not: instants show on their own clock anyway.
+
+    No server is named: people and channels have ids that no other server's have, and a schedule's destination names
+    none either, so both mean the same audience.
+    """
     return Command(
         platform=PLATFORM,
         user=str(interaction.user.id),
-        workspace=str(interaction.guild_id) if interaction.guild_id else None,
         channel=str(interaction.channel_id) if interaction.channel_id else None,
         text=text,
         locale=interaction.locale.value.partition("-")[0],

@@ -24,13 +24,12 @@ from bot.platforms.discord.gate import Gate, at_most_once, attempt
 from bot.platforms.discord.marks import marked
 from bot.platforms.discord.outcomes import outcome_of
 from bot.platforms.discord.sending import for_a_webhook
+from bot.platforms.discord.threads import thread_name
 from bot.ports.posting import CannotLook, Found, Outcome, Part, Posted, Refused
 from bot.settings.discord_webhooks import DiscordWebhook, webhook_variable
 from bot.settings.values import Destination
 from briefings.model import Edition
-from briefings.rendering.chat.cutting import cut_text
 from briefings.rendering.chat.message import Message, Payload
-from briefings.rendering.limits import DISCORD
 
 log = logging.getLogger("newsbrief.discord")
 
@@ -95,8 +94,7 @@ class WebhookPoster:
         except discord.HTTPException as error:
             if error.code != _WANTS_THREAD or part.first is not None:
                 raise
-        name = cut_text(part.title.strip() or "Briefing", DISCORD.thread_name)
-        return await self._execute(webhook, part, {**payload, "thread_name": name}, thread)
+        return await self._execute(webhook, part, {**payload, "thread_name": thread_name(part.title)}, thread)
 
     async def _execute(self, webhook: DiscordWebhook, part: Part, payload: Payload, thread: str) -> Posted:
         with at_most_once():

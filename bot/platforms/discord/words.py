@@ -14,7 +14,7 @@ COMMAND, COMMAND_SAYS = "brief", "A cited news briefing: every line opens the ve
 BRIEFING, BRIEFING_SAYS = "briefing", "Which briefing; or search, why, help"
 TOPIC, TOPIC_SAYS = "topic", "One topic of it, in depth"
 WINDOW, WINDOW_SAYS = "window", "From when: today, 24h, 7d, since 2025-11-01, since-last"
-MORE, MORE_SAYS = "more", "Anything else: sources, timeline, figures, voices, changes, or words to search for"
+MORE, MORE_SAYS = "more", "sources, timeline, figures, voices, changes; compact, thread; or words to search for"
 SHARE, SHARE_SAYS = "share", "Show the answer to everybody here"
 
 _GERMAN = {
@@ -22,7 +22,7 @@ _GERMAN = {
     BRIEFING: "thema", BRIEFING_SAYS: "Welcher Lagebericht; oder search, why, help",
     TOPIC: "abschnitt", TOPIC_SAYS: "Ein Abschnitt davon, ausführlich",
     WINDOW: "zeitraum", WINDOW_SAYS: "Ab wann: today, 24h, 7d, since 2025-11-01, since-last",
-    MORE: "mehr", MORE_SAYS: "Alles Weitere: sources, timeline, figures, voices, changes oder Suchwörter",
+    MORE: "mehr", MORE_SAYS: "sources, timeline, figures, voices, changes; compact, thread; oder Suchwörter",
     SHARE: "teilen", SHARE_SAYS: "Die Antwort allen hier zeigen",
 }  # fmt: skip
 _FRENCH = {
@@ -30,7 +30,7 @@ _FRENCH = {
     BRIEFING: "dossier", BRIEFING_SAYS: "Quel dossier ; ou search, why, help",
     TOPIC: "sujet", TOPIC_SAYS: "Un seul sujet, en détail",
     WINDOW: "période", WINDOW_SAYS: "Depuis quand : today, 24h, 7d, since 2025-11-01, since-last",
-    MORE: "autre", MORE_SAYS: "Le reste : sources, timeline, figures, voices, changes, ou des mots à chercher",
+    MORE: "autre", MORE_SAYS: "sources, timeline, figures, voices, changes ; compact, thread ; ou des mots à chercher",
     SHARE: "partager", SHARE_SAYS: "Montrer la réponse à tout le monde ici",
 }  # fmt: skip
 _SPANISH = {
@@ -38,7 +38,7 @@ _SPANISH = {
     BRIEFING: "asunto", BRIEFING_SAYS: "Qué resumen; o search, why, help",
     TOPIC: "tema", TOPIC_SAYS: "Un solo tema, en detalle",
     WINDOW: "periodo", WINDOW_SAYS: "Desde cuándo: today, 24h, 7d, since 2025-11-01, since-last",
-    MORE: "más", MORE_SAYS: "Lo demás: sources, timeline, figures, voices, changes o palabras que buscar",
+    MORE: "más", MORE_SAYS: "sources, timeline, figures, voices, changes; compact, thread; o palabras que buscar",
     SHARE: "compartir", SHARE_SAYS: "Mostrar la respuesta a todos aquí",
 }  # fmt: skip
 _PORTUGUESE = {
@@ -46,7 +46,7 @@ _PORTUGUESE = {
     BRIEFING: "assunto", BRIEFING_SAYS: "Qual resumo; ou search, why, help",
     TOPIC: "tema", TOPIC_SAYS: "Um só tema, em detalhe",
     WINDOW: "período", WINDOW_SAYS: "Desde quando: today, 24h, 7d, since 2025-11-01, since-last",
-    MORE: "mais", MORE_SAYS: "O resto: sources, timeline, figures, voices, changes ou palavras a buscar",
+    MORE: "mais", MORE_SAYS: "sources, timeline, figures, voices, changes; compact, thread; ou palavras a buscar",
     SHARE: "compartilhar", SHARE_SAYS: "Mostrar a resposta a todos aqui",
 }  # fmt: skip
 

@@ -26,10 +26,16 @@ def messages_of(reply: Reply, overrides: Mapping[str, str] | None = None) -> tup
     """The messages of an answer, in order; one at least. An admin's template that fails gives way to ours."""
     if reply.edition is not None and not reply.panels:
         try:
-            return render_slack(reply.edition, zone=zone(reply.zone), overrides=overrides, actions=reply.actions)
+            return render_slack(
+                reply.edition,
+                layout=reply.layout,
+                zone=zone(reply.zone),
+                overrides=overrides,
+                actions=reply.actions,
+            )
         except TemplateFault as fault:
             log.warning("slack.template_passed_over: %s", fault)
-            return render_slack(reply.edition, zone=zone(reply.zone), actions=reply.actions)
+            return render_slack(reply.edition, layout=reply.layout, zone=zone(reply.zone), actions=reply.actions)
     below = controls(reply.actions)
     reserved = Size(sum(length(json.dumps(block, ensure_ascii=False)) for block in below), len(below))
     drafts = pack(reply.panels, BlockMeasure(reserved=reserved))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.commands.actions import VIEWS, Opening, Running, read_action
+from bot.commands.actions import LAYOUTS, VIEWS, Opening, Running, read_action
 from tests.unit.bot.asking import LATER, World, lines, pressable, typed, words
 
 
@@ -163,7 +163,7 @@ def test_an_id_says_all_there_is_to_know() -> None:
         for topic in (None, "harbour-dues"):
             for post in (False, True):
                 opening = Opening(edition="e0123456789abcde", view=view, topic=topic, post=post)
-                sensible = (view == "card") <= bool(topic) and not (view == "edition" and topic)
+                sensible = (view == "card") <= bool(topic) and not (view in LAYOUTS and topic)
                 assert read_action(str(opening)) == (opening if sensible else None)
     assert read_action("nb1:run:baltic: 7d") == Running(words="baltic: 7d")
     assert read_action("nb1:post:search a\nb") == Running(words="search a\nb", post=True)

@@ -1,0 +1,22 @@
+"""Where Discord is, for the whole process: the library knows one address of each kind."""
+
+from __future__ import annotations
+
+import logging
+
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.settings.discord_account import DISCORD_API, DiscordAccount
+
+log = logging.getLogger("newsbrief.discord")
+
+
+def point_at(account: DiscordAccount) -> None:
+    """Tells the library where Discord is."""
+    Route.BASE = account.api_url
+    if account.gateway_url is not None:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(account.gateway_url)
+    if account.api_url != DISCORD_API:
+        log.info("discord.address_given")
