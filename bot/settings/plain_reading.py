@@ -20,7 +20,7 @@ from bot.settings.plain_tokens import EXAMPLES, words_of
 from briefings.patterns import late
 
 _NUMBERS = late(r"[0-9*,/-]+")
-_LONGEST = 200  # characters that are read
+_LONGEST = 400  # characters that are read
 
 
 def read_when(text: str) -> str:
@@ -32,7 +32,11 @@ def read_when(text: str) -> str:
     if _is_cron(text):
         read_crons(text)
         return "; ".join(" ".join(each.split()) for each in text.split(";"))
-    items = Reader(words_of(text[:_LONGEST])).items()
+    if len(text) > _LONGEST:
+        raise ValueError(
+            f"these are {len(text)} characters, and {_LONGEST} are read; several schedules may say it shorter"
+        )
+    items = Reader(words_of(text)).items()
     if not items:
         raise ValueError(f"no day and no time of day stand in {text!r}; write for instance {EXAMPLES}")
     if any(isinstance(item, Interval | Between) for item in items):
