@@ -17,7 +17,7 @@ _RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b")
 _RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)")
 # A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
-_ASIDE = late(r",\s(?:originally|previously|initially)\s[^,]*$")
+_ASIDE = late(r",\s(?:originally|previously|initially)\s[^,]*$|\b(?:up|down) from\b[^,;]*$")
 _LONGER = late(r"\b(?:year|decade|century|season|month)$")
 _SUBORDINATE = late(r"\b(?:since|until|till|because|before|than|if|unless|whether)\s")
 _FROM = late(
@@ -32,7 +32,11 @@ _BEFORE_YEAR = frozenset(
     "spring summer autumn fall winter year years end start beginning en em im nel dans depuis vers año anno année "
     "jahr jahre rok roce".split()
 )
-_COMPLETING = frozenset("so now given clear true sure certain evidence possible likely".split())
+_COMPLETING = frozenset(
+    "so now given clear true sure certain evidence possible likely found finds find show shows shown know knows knew "
+    "think thinks learn learns felt feel feels prove proves mean means meant ensure ensures hope hopes fear fears "
+    "worry agree agrees".split()
+)
 
 
 def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> bool:

@@ -10,13 +10,16 @@ from briefings.composing.citing import Citing
 from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
-from briefings.composing.status.telling import tellings
+from briefings.composing.status.telling import Telling, tellings
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
+from briefings.language.tokens import content_terms
 from briefings.model import Status, day_of
 
 _UNDATED = date.min
 _REACH = 120
+_MANY = 8
+_OPEN = frozenset({"announced", "planned", "under way"})
 _HISTORY = timedelta(days=366)
 
 
@@ -41,15 +44,16 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     """The newest status of a topic with the one before it, or None where no sentence tells one.
 
     Newest is by the date in the sentence, else by the document's; of one day, by weight. What lies more than a year
-    before its own document is history and no status. The previous status is the
-    newest one in another state: of the same action ("set to lift", then "lifted"), else the newest earlier one.
+    before its own document is history and no status. The previous status is the newest one in another state: of the
+    same action ("set to lift", then "lifted"), else an earlier plan.
     """
     told = _newest_first(material)
     if not told or told[0].is_history:
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
     same = [t for t in others if t.action == current.action]
-    previous = next(iter(same or [t for t in others if t.effective < current.effective]), None)
+    earlier = [t for t in others if t.effective < current.effective and t.state in _OPEN]
+    previous = next(iter(same or earlier), None)
     return _status(current, citing, _status(previous, citing, None) if previous else None)
 
 
@@ -93,12 +97,18 @@ def _all_told(material: Material) -> Iterator[Told]:
                 yield Told(
                     state=telling.state,
                     action=telling.action,
-                    words=telling.words,
+                    words=_words(telling, passage.text[slice(*place)], material.topic.title),
                     dated=dated,
                     effective=_effective(dated, published),
                     published=published,
                     candidate=candidate,
                 )
+
+
+def _words(telling: Telling, phrase: str, title: str) -> str:
+    """The words of a status: the verb's alone where the card's title says what it acts on, else with it if few."""
+    said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
+    return telling.words if said or telling.whole.count(" ") >= _MANY else telling.whole
 
 
 def _effective(dated: str | None, published: date) -> date:

@@ -42,6 +42,7 @@ _COMPOUNDS = (
     "cuts?|rises?|increases?|reductions?|hikes?|plans?|deals?|talks|bans?|sales?|agreements?|accords?|pacts?|schemes?|"
     "programs?|programmes?|projects?|orders?|rates?|measures|sanctions|restrictions|exercises|exemptions?"
 )
+_COMPOUND = late(rf"\s(?:{_COMPOUNDS})\b")
 _BE = r"(?:was|were|is|are|be|been|being)"
 _FIXED = {
     **dict.fromkeys(_DONE, "done"),
@@ -66,7 +67,7 @@ _PASSIVE = late(
     rf"(?:\s(?:{_COMPOUNDS}))?(?:\s+(?:on|in|for|with|against|between|of)(?:\s+[$€£]?[\w'’-]+){{1,4}})?"
     r"(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
     rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>\w+)"
-    r"|will (?:be )?(?P<b>(?!not\b)\w+))"
+    rf"|will (?:be (?=\w+ed\b|(?:{_VERBS})\b))?(?P<b>(?!not\b|be\b)\w+))"
     r"|(?P<under_way>(?:is|are) (?:being \w+|under way|underway|ongoing)|(?:has|have) begun|began)"
     r"|(?P<suspended>(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|put on hold))"
     rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})"
@@ -99,12 +100,16 @@ _REACH = 110
 
 
 class Telling(NamedTuple):
-    """A state, the stem of the action it belongs to ("lift"), where in the sentence it is told and in which words."""
+    """A state, the stem of the action it belongs to ("lift"), where in the sentence it is told and in which words.
+
+    `words` are the verb's alone ("set to lift"), `whole` those and what it acts on ("set to lift the embargo").
+    """
 
     state: str
     action: str
     at: int
     words: str
+    whole: str
 
 
 def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
@@ -114,11 +119,14 @@ def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         return
     before = sentence[max(0, start - _REACH) : start]
     shift = start - len(before)
+    compound = _COMPOUND.match(sentence, end)
+    end = compound.end() if compound else end
     if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]) and not _describes(before, found):
-        yield _telling(found, shift, words=_words(found))
-    elif (found := _PASSIVE.match(sentence, end)) and _is_plain(before) and not _is_open(found.group()):
+        yield _telling(found, shift, words=_words(found), whole=sentence[shift + found.start() : end])
+    elif (found := _PASSIVE.match(sentence, phrase[1])) and _is_plain(before) and not _is_open(found.group()):
         words = _words(found)
-        yield _telling(found, 0, words="" if _ACTIVE.match(words) else words)
+        active = _ACTIVE.match(words)
+        yield _telling(found, 0, words="" if active else words, whole="" if active else sentence[start : found.end()])
 
 
 def _is_quoted(sentence: str, at: int) -> bool:
@@ -151,10 +159,11 @@ def _words(found: re.Match[str]) -> str:
     return next(found[name] for name in groups if name in found.groupdict() and found[name])
 
 
-def _telling(found: re.Match[str], shift: int, *, words: str) -> Telling:
+def _telling(found: re.Match[str], shift: int, *, words: str, whole: str) -> Telling:
     groups = found.groupdict()
     named = {"planned": "planned", "announced": "announced", "under_way": "under way"}
     named |= {"suspended": "suspended", "denied": "denied", "done": "done"}
     state = next((named[key] for key in named if groups.get(key)), None) or _FIXED[groups["fixed"].lower()]
     verb = next((groups[key] for key in "abcd" if groups.get(key)), None) or groups.get("fixed") or found.group()
-    return Telling(state=state, action=" ".join(content_terms(verb)), at=shift + found.start(), words=words)
+    at = shift + found.start()
+    return Telling(state=state, action=" ".join(content_terms(verb)), at=at, words=words, whole=whole)

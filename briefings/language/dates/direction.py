@@ -50,6 +50,12 @@ _PASSIVE = late(  # "will be published", "are expected to stay closed": what hel
 )
 # "is raising questions about Monday's debate" may look ahead; "... of his words during Monday's debate" looks back.
 _OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
+# "suspended until June" tells an end to come; "lasted until June" one that has been.
+_UNTIL = late(r"\b(?:until|till)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?$")
+_STANDS = late(
+    r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|extend\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
+    r"defer\w*|remand\w*|put off|barred|banned)\b"
+)
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _LIKELY = 1.0, 0.5
 
@@ -62,6 +68,8 @@ def direction_of(text: str, start: int, end: int) -> float:
     left = max(0, start - _LEFT)
     for boundary in _BOUNDARY.finditer(text, left, min(len(text), start + 1)):
         left = boundary.end()
+    if _UNTIL.search(text, left, start) and _STANDS.search(text, left, start):
+        return _SURE
     last: re.Match[str] | None = None
     for cue in _CUE.finditer(text, left, start):
         if not (last and _governs(text, last, cue)):

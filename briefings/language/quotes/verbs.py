@@ -11,7 +11,7 @@ maintain marvel mention moan murmur muse mutter note object observe opine plead 
 pronounce protest quip rant rule reason recall recommend recount reflect reiterate remark remember remind repeat reply
 report respond retort reveal roar scoff scream shout shrug sigh signal snap sneer specify speculate state stipulate
 stress suggest summarize summarise surmise tease testify thunder tout tweet retweet urge utter venture volunteer vow
-wail warn whisper wonder yell caption post instruct
+wail warn whisper wonder yell caption post instruct enthuse exult rave chime
 """
 _SAYING_IRREGULAR = """
 say says said saying|tell tells told telling|write writes wrote written writing|put puts putting|

@@ -339,3 +339,16 @@ def test_a_partial_value_covers_no_certain_days() -> None:
 def test_a_verb_alike_in_past_and_present_takes_its_time_from_the_word_before_it(verb: str) -> None:
     (mention,) = find_dates(f"The council will {verb} the tariff on rice in December.", published="2025-11-12")
     assert mention.value == "2025-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The bank has suspended its job cuts until June.", "2026-06"),
+        ("The council postponed the vote until May.", "2026-05"),
+        ("The strike lasted until June.", "2025-06"),
+        ("Ann Lee is raising questions about her words during Monday's debate.", "2026-03-09"),
+    ],
+)
+def test_until_tells_an_end_to_come_and_during_what_has_been(text: str, value: str) -> None:
+    assert [found.value for found in find_dates(text, published=date(2026, 3, 12))] == [value]
