@@ -10,7 +10,8 @@ from briefings.patterns import late
 
 _LINE = late(r"^[^\n]{12,160}$", re.MULTILINE)
 _SMALL_WORD = late(
-    r"(?<![\w’'-])(?!(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|as|vs|via|nor|but|up|than|over|into)\b)[a-zß-öø-ÿ]"
+    r"(?<![\w’'-])(?!(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|as|vs|via|nor|but|up|than|over|into|if|is|are|be"
+    r"|was|it|its|so|yet|when|not|off|out|per|this)\b)[a-zß-öø-ÿ]"
 )
 _CAPITALISED = late(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ]")
 _FEWEST_CAPITALS = 4

@@ -19,31 +19,13 @@ from typing import NamedTuple
 
 from briefings.language.names.finding import find_names
 from briefings.language.names.given import GIVEN
+from briefings.language.names.landmarks import PRONOUNS, Landmarks
 from briefings.language.names.mention import NameMention
-from briefings.language.names.words import GROUPS, ROLE_GENDER, ROLE_NOUNS, THING_ENDS
+from briefings.language.names.words import ROLE_NOUNS, THING_ENDS
 from briefings.patterns import late
 
-_PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _OBJECTS = frozenset({"him", "her"})  # whom their own sentence's subject does something to
 _DEFINITE = late(r"(?:the|this|that) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
-_OTHERS = """
-    person suspect patient child colleague successor predecessor rival ally friend neighbour neighbor nephew
-    niece cousin boyfriend girlfriend spouse baby gunman attacker killer thief robber passenger tourist migrant
-    refugee prisoner inmate detainee protester demonstrator rebel fighter hostage survivor villager guest
-    customer client employee employer winner source insider hero monk caller visitor someone anyone everyone
-    somebody nobody whoever
-"""
-_PEOPLE = "|".join(sorted({*ROLE_NOUNS, *ROLE_GENDER, *_OTHERS.split()}))
-_TITLED = "|".join(sorted(word.capitalize() for word in {*ROLE_NOUNS, *ROLE_GENDER}))
-_UNNAMED = late(
-    rf"\b(?P<noun>{_PEOPLE})\b|\b[Tt]he (?:{'|'.join(sorted(GROUPS))})\b"
-    rf"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:{_TITLED})\b"
-)
-_PRONOUN = late(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_QUOTED = late(r"\"[^\"\n]*(?:\"|(?=\n)|$)|“[^”\n]*(?:”|(?=\n)|$)|«[^»\n]*(?:»|(?=\n)|$)")
-_STOP = late(
-    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov))[.!?][\"”’)]*\s+(?=[\"“(]*[A-Z])|\n\s*"
-)
 _HANGING = late(r" (?:of|to|at|for|in|and|with|from|under|on) ")
 _NOT_IN_OFFICE = frozenset({"former", "ex", "deputy", "vice", "assistant", "late", "acting", "then"})
 _LEAD = late(  # what may stand before the subject of a sentence: `On Monday, `, `But `
@@ -60,7 +42,6 @@ _GOES_ON = late(r"(?<=,)\s|,?\s(?=[a-z\"“(–—])|\s?(?:\(|\[|[–—])|['’
 _SAYS = late(r", \w+ (?:\w+ly |also |later )?(?:said|says|told|tells|added|adds|wrote|noted|argued|explained)\b")
 _LONGEST_CUE = 40
 _OWNS = ("'s", "’s")
-_REACH = 900
 _FARTHEST = 4  # sentences that a chain of pronouns or a quotation may go back
 
 
@@ -93,6 +74,7 @@ class References:
         self._text = text
         self._names = names
         self._starts = [name.start for name in names]
+        self._marks = Landmarks(text)
         self._told: dict[str, str | None] | None = None
         self._holders: dict[str, dict[str, NameMention]] = {}
         self._bearers: dict[str, dict[str, int]] = {}
@@ -105,16 +87,16 @@ class References:
     def resolve(self, start: int, end: int) -> str | None:
         """The full name that `text[start:end]` stands for, or None."""
         words = " ".join(self._text[start:end].split()).lower()
-        if words in _PRONOUNS:
+        if words in PRONOUNS:
             found = self._person(start, words, _FARTHEST)
-            return found.name if found and not self._shares_surname(found, _PRONOUNS[words]) else None
+            return found.name if found and not self._shares_surname(found, PRONOUNS[words]) else None
         definite = _DEFINITE.fullmatch(words)
         return self._only_holder(start, definite.group(1)) if definite else None
 
     def _person(self, start: int, word: str, farthest: int) -> NameMention | None:
         """Whom a pronoun means: the subject of its sentence, else somebody of the sentences before."""
-        gender, here = _PRONOUNS[word], self._sentence(start)
-        quoted = self._quotations(here, start)
+        gender, here = PRONOUNS[word], self._marks.sentence(start)
+        quoted = self._marks.quotations(here, start)
         if _within(start, quoted) or not farthest:
             return None
         own = self._stretch(here, start, gender, quoted)
@@ -123,7 +105,7 @@ class References:
         if own.unnamed:
             return None
         if own.pronouns:
-            return self._person(own.pronouns[0], self._word(own.pronouns[0]), farthest - 1)
+            return self._person(own.pronouns[0], self._marks.pronoun(own.pronouns[0]), farthest - 1)
         return self._before(here, gender, farthest) if here else None
 
     def _shares_surname(self, name: NameMention, gender: str) -> bool:
@@ -135,8 +117,8 @@ class References:
     def _before(self, here: int, gender: str, farthest: int) -> NameMention | None:
         """Whom the sentence before `here` is about, where it leaves one only."""
         end = len(self._text[:here].rstrip())
-        begin = self._sentence(end - 1)
-        quoted = self._quotations(begin, end)
+        begin = self._marks.sentence(end - 1)
+        quoted = self._marks.quotations(begin, end)
         said = any(self._people_in(*span, gender) for span in quoted)
         outside = self._stretch(begin, end, gender, quoted)
         if said or outside.unnamed or not farthest:
@@ -144,7 +126,7 @@ class References:
         if outside.people:
             return _sole(outside) or self._spoken_of(outside, gender, speaks=bool(quoted))
         if outside.pronouns:
-            return self._person(outside.pronouns[0], self._word(outside.pronouns[0]), farthest - 1)
+            return self._person(outside.pronouns[0], self._marks.pronoun(outside.pronouns[0]), farthest - 1)
         only_quoted = begin and all(_within(at, quoted) for at in range(begin, end) if self._text[at].isalpha())
         return self._before(begin, gender, farthest - 1) if only_quoted else None
 
@@ -155,7 +137,7 @@ class References:
         """
         if own.unnamed or own.pronouns or _SAYS.match(self._text, max(0, start - 2), start + _LONGEST_CUE):
             return None
-        gender = _PRONOUNS[self._word(start)]
+        gender = PRONOUNS[self._marks.pronoun(start)]
         found = self._spoken_of(own, gender, speaks=False)
         before = self._before(here, gender, farthest) if found and here else None
         return found if before is None or (found and before.name == found.name) else None
@@ -175,15 +157,9 @@ class References:
         own = self._own_words(opening, subject) if subject else (begin, begin)
         free = [*quoted, own]
         unnamed = any(
-            ROLE_GENDER.get(match["noun"], gender) == gender and not _within(match.start(), free)
-            for match in _UNNAMED.finditer(self._text, begin, end)
-            if not self._is_of_name(match.start())
+            not _within(at, free) and not self._is_of_name(at) for at in self._marks.unnamed(begin, end, gender)
         )
-        pronouns = [
-            match.start()
-            for match in _PRONOUN.finditer(self._text, begin, end)
-            if _PRONOUNS[match[0].lower()] == gender and not _within(match.start(), quoted)
-        ]
+        pronouns = [at for at in self._marks.pronouns(begin, end, gender) if not _within(at, quoted)]
         if subject and (self._text.startswith(_OWNS, subject.end) or not _GOES_ON.match(self._text, own[1])):
             subject = None
         return _Stretch(list({name.name: name for name in reversed(people)}.values())[::-1], subject, unnamed, pronouns)
@@ -226,29 +202,14 @@ class References:
     def _told_by_pronouns(self) -> Iterator[tuple[str, str | None]]:
         """Names with the sex of the pronouns that mean them in their own sentences; None where they differ."""
         told: dict[str, set[str]] = {}
-        for match in _PRONOUN.finditer(self._text):
-            word, here = match[0].lower(), self._sentence(match.start())
-            quoted = self._quotations(here, match.start())
-            if word in {"he", "she"} and not _within(match.start(), quoted):
-                person = _sole(self._stretch(here, match.start(), _PRONOUNS[word], quoted))
+        for start in self._marks.pronouns(0, len(self._text)):
+            word, here = self._marks.pronoun(start), self._marks.sentence(start)
+            quoted = self._marks.quotations(here, start)
+            if word in {"he", "she"} and not _within(start, quoted):
+                person = _sole(self._stretch(here, start, PRONOUNS[word], quoted))
                 if person:
-                    told.setdefault(person.name, set()).add(_PRONOUNS[word])
+                    told.setdefault(person.name, set()).add(PRONOUNS[word])
         return ((name, sexes.pop() if len(sexes) == 1 else None) for name, sexes in told.items())
-
-    def _sentence(self, at: int) -> int:
-        """Where the sentence begins that a place stands in."""
-        first = max(0, at - _REACH)
-        stops = [match.end() for match in _STOP.finditer(self._text, first, at + 1) if match.end() <= at]
-        return stops[-1] if stops else first
-
-    def _quotations(self, begin: int, end: int) -> list[tuple[int, int]]:
-        """The spans in quotation marks that reach into a stretch; marks pair within their line."""
-        line = self._text.rfind("\n", 0, begin) + 1
-        return [match.span() for match in _QUOTED.finditer(self._text, line, end + 1) if match.end() > begin]
-
-    def _word(self, at: int) -> str:
-        match = _PRONOUN.match(self._text, at)
-        return match[0].lower() if match else ""
 
     def _only_holder(self, start: int, role: str) -> str | None:
         """The one person of the text who holds a role, named before."""

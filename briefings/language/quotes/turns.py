@@ -7,6 +7,7 @@ asks: lists of briefs (`Phnom Penh: ...`) and photo credits have labels too.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -52,12 +53,13 @@ def _end(text: str, end: int) -> int:
 
 def with_answers(text: str, passages: Sequence[Passage], turns: Sequence[Turn]) -> list[Passage]:
     """The passages between marks, and the answers that stand without marks, in order."""
-    answers = [
-        Passage(start, start, end, end, (start, end))
-        for start, end in _answers(text, turns)
-        if not any(one.start < end and one.end > start for one in passages)
-    ]
-    return sorted([*passages, *answers], key=lambda passage: passage.start)
+    starts = [passage.start for passage in passages]
+    found = list(passages)
+    for start, end in _answers(text, turns):
+        before = bisect_left(starts, end) - 1  # the last passage that begins before the answer ends
+        if before < 0 or passages[before].end <= start:
+            found.append(Passage(start, start, end, end, (start, end)))
+    return sorted(found, key=lambda passage: passage.start)
 
 
 def _answers(text: str, turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
