@@ -13,12 +13,15 @@ ASK, POINT = "newsbrief_ask", "newsbrief_point"
 
 SCOPES = {
     "app_mentions:read": "to answer when somebody names the bot",
+    "channels:history": "to look whether a digest arrived whose answer got lost, before it is posted again",
     "channels:read": "to see whether a channel is there before posting",
     "chat:write": "to post",
     "chat:write.public": "to post in public channels without being invited",
     "commands": "for /brief and the shortcuts",
+    "groups:history": "the same in private channels that the bot was invited to",
     "groups:read": "to see whether the bot is in a private channel",
     "im:history": "to read what people write to the bot",
+    "im:write": "to send people the briefings that they ask for by direct message",
     "users:read": "to date answers on the reader's clock",
 }
 """Bot scopes, each with the reason that an admin may ask for."""
