@@ -89,6 +89,7 @@ class FakeSlack:
         site.router.add_route("*", "/api/{method}", self._api)
         site.router.add_get("/socket/{ticket}", self._socket)
         site.router.add_post("/commands/{name}", self._response_url)
+        site.router.add_post("/services/{team}/{bot}/{channel}", self._webhook)
         runner = web.AppRunner(site, shutdown_timeout=0.1)
         await runner.setup()
         try:
@@ -233,6 +234,7 @@ class FakeSlack:
             "chat.update": lambda: self.channels.update(arguments),
             "conversations.history": lambda: self.channels.history(arguments),
             "conversations.replies": lambda: self.channels.replies(arguments),
+            "conversations.open": lambda: {"ok": True, "channel": {"id": f"D{arguments.get('users')}"}},
             "users.info": lambda: {"ok": True, "user": {"id": USER, "tz": "Asia/Phnom_Penh", "locale": "en-GB"}},
             "conversations.info": lambda: (
                 {"ok": True, "channel": self.conversations[channel]}
@@ -287,6 +289,22 @@ class FakeSlack:
             return web.Response(status=400, text="invalid_blocks")
         await self._noted("response_url", name, given)
         return _dropped(request) if fault == "lost" else web.json_response({"ok": True})
+
+    async def _webhook(self, request: web.Request) -> web.StreamResponse:
+        """An incoming webhook: answers in plain words, and never says what the message is called."""
+        arguments: Json = await request.json()
+        fault = self.faults["webhook"].popleft() if self.faults["webhook"] else None
+        if fault == "429":
+            return web.Response(status=429, headers={"Retry-After": self.retry_after})
+        if fault in ("500", "reset"):
+            return _broken() if fault == "500" else _dropped(request)
+        if refusal := self.refusals.get("webhook"):
+            return web.Response(status=404 if refusal == "no_service" else 400, text=refusal)
+        answer = self.channels.post(arguments | {"channel": request.match_info["channel"]})
+        await self._noted("webhook", "", arguments)
+        if fault is not None:
+            return _broken() if fault == "500 after" else _dropped(request)
+        return web.Response(text="ok") if answer["ok"] else web.Response(status=400, text=answer["error"])
 
 
 _OURSELVES = {

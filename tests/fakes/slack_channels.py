@@ -13,19 +13,29 @@ START = 1763082000  # 14 November 2025, 01:00 UTC: a message's name begins with 
 
 @dataclass(slots=True)
 class Channels:
-    """`closed` maps a channel to the error that everything there is answered with; `page` is the most of one answer."""
+    """The channels `there`, and conversations with anybody.
 
+    `closed` maps a channel to the error that everything there is answered with; `page` is the most of one answer.
+    """
+
+    there: set[str] = field(default_factory=lambda: {"C0001", "C0123456789"})
     closed: dict[str, str] = field(default_factory=dict)
     page: int = 100
     forgetful: bool = False
     """Metadata comes back without what it says, as Slack does where `include_all_metadata` is not asked for."""
+    lost: bool = False
+    """There are more messages than an answer holds, but no word how to get them."""
+    charts: bool = True
+    """Whether this workspace takes them already."""
     _messages: dict[str, list[Json]] = field(default_factory=dict)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def post(self, arguments: Json) -> Json:
         """`chat.postMessage`."""
         channel = str(arguments.get("channel", ""))
-        if trouble := self.closed.get(channel) or _trouble(arguments):
+        if channel.startswith("U"):
+            channel = f"D{channel}"  # the conversation with that person
+        if trouble := self._barred(channel) or self._trouble(arguments):
             return _refused(trouble)
         ts = f"{START + (number := next(self._numbers))}.{number:06}"
         kept = ("text", "blocks", "thread_ts", "metadata")
@@ -39,7 +49,7 @@ class Channels:
         """`chat.update`."""
         channel, ts = str(arguments.get("channel", "")), arguments.get("ts")
         found = next((each for each in self.messages(channel) if each["ts"] == ts), None)
-        if trouble := self.closed.get(channel) or _trouble(arguments):
+        if trouble := self._barred(channel) or self._trouble(arguments):
             return _refused(trouble)
         if found is None:
             return _refused("message_not_found")
@@ -63,8 +73,22 @@ class Channels:
         """All messages of a channel, in order."""
         return self._messages.get(channel, [])
 
+    def _barred(self, channel: str) -> str | None:
+        missing = channel.startswith("C") and channel not in self.there
+        return "channel_not_found" if missing else self.closed.get(channel)
+
+    def _trouble(self, arguments: Json) -> str | None:
+        """What Slack has against a message: no words, more of them than it takes, or a block that it doesn't know."""
+        blocks = arguments.get("blocks") or []
+        if not (arguments.get("text") or blocks):
+            return "no_text"
+        unknown = not self.charts and any(block["type"] == "data_visualization" for block in blocks)
+        if len(blocks) > 50 or unknown:
+            return "invalid_blocks"
+        return "msg_blocks_too_long" if len(json.dumps(blocks, ensure_ascii=False)) > 13_200 else None
+
     def _answer(self, found: list[Json], arguments: Json) -> Json:
-        if trouble := self.closed.get(str(arguments.get("channel"))):
+        if trouble := self._barred(str(arguments.get("channel"))):
             return _refused(trouble)
         oldest = float(arguments.get("oldest") or 0)
         found = [each for each in found if float(each["ts"]) > oldest]
@@ -73,7 +97,7 @@ class Channels:
         whole = str(arguments.get("include_all_metadata", "")).lower() in ("1", "true") and not self.forgetful
         page = [_seen(each, whole=whole) for each in found[start:][:most]]
         more = start + most < len(found)
-        cursor = {"response_metadata": {"next_cursor": str(start + most)}} if more else {}
+        cursor = {"response_metadata": {"next_cursor": str(start + most)}} if more and not self.lost else {}
         return {"ok": True, "messages": page, "has_more": more, **cursor}
 
 
@@ -89,13 +113,3 @@ def _is_reply(message: Json) -> bool:
 
 def _refused(error: str) -> Json:
     return {"ok": False, "error": error}
-
-
-def _trouble(arguments: Json) -> str | None:
-    """What Slack has against a message: no words, or more of them than it takes."""
-    blocks = arguments.get("blocks") or []
-    if not (arguments.get("text") or blocks):
-        return "no_text"
-    if len(blocks) > 50:
-        return "invalid_blocks"
-    return "msg_blocks_too_long" if len(json.dumps(blocks, ensure_ascii=False)) > 13_200 else None

@@ -58,11 +58,11 @@ class OAuth:
         place = self._grace.pop(refresh, None)
         if refresh in self._refreshing:
             place = self._grace[refresh] = self._refreshing.pop(refresh)
-        return self._granted(place) if place else {"ok": False, "error": "invalid_refresh_token"}
+        return self._granted(place, rotating=True) if place else {"ok": False, "error": "invalid_refresh_token"}
 
-    def _granted(self, place: Place) -> Json:
-        number = next(self._numbers)
-        token = f"xoxe.xoxb-{number}-test" if self.rotating else f"xoxb-{number}-test"
+    def _granted(self, place: Place, *, rotating: bool = False) -> Json:
+        number, rotating = next(self._numbers), rotating or self.rotating
+        token = f"xoxe.xoxb-{number}-test" if rotating else f"xoxb-{number}-test"
         self.tokens[token] = {
             "ok": True, "url": "https://newsroom.slack.com/", "team": place.name, "team_id": place.team,
             "enterprise_id": place.enterprise, "user": "newsbrief", "user_id": "U0BOT", "bot_id": "B1",
@@ -74,7 +74,7 @@ class OAuth:
             "team": None if place.everywhere else {"id": place.team, "name": place.name},
             "enterprise": {"id": place.enterprise, "name": place.name} if place.enterprise else None,
         }  # fmt: skip
-        if self.rotating:
+        if rotating:
             refresh = f"xoxe-1-{number}-test"
             self._refreshing[refresh] = place
             answer |= {"refresh_token": refresh, "expires_in": 43200}

@@ -20,6 +20,7 @@ from bot.settings.accounts import SlackAccount
 from tests.fakes.installations import FakeInstallations
 from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, PATIENCE, SECRET, FakeSlack
 from tests.fakes.slack_oauth import CLIENT, CLIENT_SECRET
+from tests.scenario.slack_referee import judge
 from tests.unit.bot.asking import World
 
 CALM = Patience(first=0.01, most=0.02)
@@ -98,11 +99,12 @@ Story = Callable[[Workspace], Awaitable[None]]
 
 
 def tell(story: Story, world: World | None = None) -> None:
-    """Lets a story happen from beginning to end."""
+    """Lets a story happen from beginning to end, and judges all that the bot sent."""
 
     async def happen(known: World) -> None:
         async with FakeSlack().open() as slack:
             await story(Workspace(slack=slack, world=known))
+            judge(slack.calls)
 
     with world or World() as known:
         known.run(happen(known))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import shlex
-import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.scenario.npm import installed
 from tests.unit.bot.command import CHECKOUT, environment
 
 PACKAGE, VERSION = "local-slack-linux-x64", "0.1.8"
@@ -43,26 +42,7 @@ def summaries(log: Any) -> list[str]:
 
 
 def local_slack() -> Path:
-    """The program, installed where it isn't yet; the test is passed over where that cannot be."""
-    folder = Path(tempfile.gettempdir()) / f"newsbrief-{PACKAGE}-{VERSION}"
-    binary = folder / "node_modules" / PACKAGE / "bin" / "local-slack"
+    """The program; the test is passed over where it cannot be had, or not be kept from the network."""
     if subprocess.run([*LONELY, "ip link set lo up"], capture_output=True, check=False).returncode:
         pytest.skip("this machine gives no network of one's own (unshare, ip)")
-    if not binary.is_file():
-        install(folder)
-    return binary
-
-
-def install(folder: Path) -> None:
-    """Installs beside and moves into place, because two workers may do so at once."""
-    npm = shutil.which("npm")
-    if npm is None:
-        pytest.skip("npm is not on this machine, which local-slack comes with")
-    with tempfile.TemporaryDirectory(dir=folder.parent) as fresh:
-        line = [npm, "install", "--no-audit", "--no-fund", "--prefix", fresh, f"{PACKAGE}@{VERSION}"]
-        done = subprocess.run(line, capture_output=True, timeout=300, check=False)
-        if done.returncode:
-            pytest.skip(f"npm cannot install {PACKAGE} here")
-        folder.mkdir(exist_ok=True)
-        if not (folder / "node_modules").exists():
-            (Path(fresh) / "node_modules").rename(folder / "node_modules")
+    return installed(f"{PACKAGE}@{VERSION}") / PACKAGE / "bin" / "local-slack"

@@ -22,6 +22,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.commands.below import below_edition
 from bot.platforms.slack.calling import FAILED, code_of
 from bot.platforms.slack.outcomes import outcome_of
+from bot.platforms.slack.posting import updating
 from bot.platforms.slack.workspaces import Workspaces
 from bot.ports.deliveries import Gate, Limit
 from bot.ports.posting import Absent, CannotLook, Failed, Found, Limited, Outcome, Part, Posted, Refused
@@ -46,8 +47,10 @@ PAGE, PAGES = 200, 25
 class SlackPoster:
     """`Poster` for destinations `slack:CHANNEL` and `slack:TEAM/CHANNEL`."""
 
-    def __init__(self, workspaces: Workspaces, gate: Gate, overrides: Mapping[str, str] | None = None) -> None:
-        self._workspaces, self._gate, self._overrides = workspaces, gate, overrides
+    def __init__(
+        self, workspaces: Workspaces, gate: Gate, overrides: Mapping[str, str] | None = None, *, page: int = PAGE
+    ) -> None:
+        self._workspaces, self._gate, self._overrides, self._page = workspaces, gate, overrides, page
 
     def render(self, edition: Edition, *, layout: str, zone: ZoneInfo) -> tuple[Message, ...]:
         """The messages, with what can be pressed below them; an admin's template that fails gives way to ours."""
@@ -65,8 +68,8 @@ class SlackPoster:
 
     async def edit(self, to: Destination, message: str, part: Part) -> Outcome:
         """Puts the part in the place of a message of ours."""
-        payload = {key: value for key, value in _keyed(part).items() if not key.startswith("unfurl_")}
-        return await self._write(to, "chat.update", payload | {"ts": message}, _of_method(to, "chat.update"))
+        arguments = updating(_keyed(part)) | {"ts": message}
+        return await self._write(to, "chat.update", arguments, _of_method(to, "chat.update"))
 
     async def find(self, to: Destination, part: Part, *, since: datetime) -> Found:
         """Looks for a part that may have been posted since then."""
@@ -76,22 +79,22 @@ class SlackPoster:
             return CannotLook(reason=client.reason)
         limit = _of_method(to, method)
         arguments: Payload = {
-            "channel": await _conversation(client, to.channel),
             "oldest": f"{(since - BEFORE).timestamp():.6f}",
             "include_all_metadata": "true",
-            "limit": PAGE,
+            "limit": self._page,
         } | ({"ts": part.under} if part.under else {})
         try:
+            arguments["channel"] = await _conversation(client, to.channel)
             for _ in range(PAGES):
                 await self._gate.turn(limit)
-                answer = await client.api_call(method, params=arguments)
+                answer = await client.api_call(method, data=arguments)
                 found = _found(answer.data, part.key)
                 if found is not None:
                     return found
                 arguments["cursor"] = _cursor(answer.data)
         except FAILED as error:
             return await self._unseen(error, method, limit)
-        return CannotLook(reason=f"more than {PAGE * PAGES} messages were posted since")
+        return CannotLook(reason=f"more than {self._page * PAGES} messages were posted since")
 
     async def _write(self, to: Destination, method: str, arguments: Payload, *limits: Limit) -> Outcome:
         """One call; once more without its charts where Slack doesn't take those, which it says before it posts."""

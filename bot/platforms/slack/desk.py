@@ -28,6 +28,7 @@ from bot.platforms.slack.repeats import Repeats
 from bot.ports.clock import Clock
 from bot.ports.installing import Handled
 from briefings.rendering.chat.message import Message, Payload
+from briefings.rendering.slack.charts import has_chart, without_charts
 
 log = logging.getLogger("newsbrief.slack")
 Ack = Callable[..., Awaitable[Any]]
@@ -152,8 +153,10 @@ class Desk:
         return replace(command, zone=person.zone, locale=person.locale)
 
     async def _publish(self, place: Place, view: Payload, client: AsyncWebClient) -> bool:
-        """Shows it in the person's tab."""
-        return await self._tried(client, "views.publish", {"user_id": place.user, "view": view})
+        """Shows it in the person's tab; without its charts where Slack doesn't take those there."""
+        if await self._tried(client, "views.publish", {"user_id": place.user, "view": view}):
+            return True
+        return has_chart(view) and await self._publish(place, without_charts(view), client)
 
     async def _tried(self, client: AsyncWebClient, method: str, arguments: Mapping[str, Any]) -> bool:
         try:

@@ -45,7 +45,7 @@ class Poster:
         first, *more = messages
         outcome = await self._respond(first.payload, replace_original=True)
         if outcome is Sent.REFUSED and self._place.message and not self._place.only_asker:
-            outcome = await self._call("chat.update", {**first.payload, "ts": self._place.message})
+            outcome = await self._call("chat.update", updating(first.payload) | {"ts": self._place.message})
         if outcome is not Sent.DONE or not more:
             return outcome
         return await (self.to_asker(more) if self._place.only_asker else self.to_channel(more))
@@ -128,6 +128,11 @@ class Poster:
 def _refused_for_charts(payload: Payload, said: str) -> bool:
     """Whether it may be the charts that Slack does not take: not every workspace has that block yet."""
     return "invalid_blocks" in said and has_chart(payload)
+
+
+def updating(payload: Payload) -> Payload:
+    """What `chat.update` takes of it: whether links unfold was said when it was posted."""
+    return {key: value for key, value in payload.items() if not key.startswith("unfurl_")}
 
 
 def _ephemeral(payload: Payload) -> Payload:

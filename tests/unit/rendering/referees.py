@@ -20,11 +20,17 @@ Json = dict[str, Any]
 
 def reference() -> Path:
     """The folder of the platforms' schemas: `NEWSBRIEF_REFERENCE`, or `../shared/reference` beside the checkout."""
-    beside = Path(__file__).parents[4] / "shared" / "reference"
-    folder = Path(os.environ.get("NEWSBRIEF_REFERENCE", beside))
-    if not folder.is_dir():
+    folder = reference_or_none()
+    if folder is None:
         pytest.skip("the platforms' schemas are not on this machine (NEWSBRIEF_REFERENCE)")
     return folder
+
+
+def reference_or_none() -> Path | None:
+    """The same; None where it isn't there."""
+    beside = Path(__file__).parents[4] / "shared" / "reference"
+    folder = Path(os.environ.get("NEWSBRIEF_REFERENCE", beside))
+    return folder if folder.is_dir() else None
 
 
 @cache

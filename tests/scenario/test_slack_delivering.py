@@ -1,0 +1,391 @@
+"""Digests on bad days with Slack: posted once, found again or not decided, refused for good; and the gate before it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.platforms.slack.messages import note
+from bot.platforms.slack.posters import open_posters
+from bot.platforms.slack.tokens import Tokens, tokens_of
+from bot.ports.installing import Installation
+from bot.ports.posting import Absent, CannotLook, Failed, Limited, Part, Posted, Poster, Refused
+from bot.settings.accounts import SlackAccount
+from bot.settings.slack_webhooks import webhook_address
+from bot.settings.values import Destination
+from briefings.rendering.slack.charts import has_chart
+from tests.fakes.clock import FakeClock
+from tests.fakes.editions import rich_edition
+from tests.fakes.gate import FakeGate
+from tests.fakes.installations import FakeInstallations
+from tests.fakes.slack_api import BOT_TOKEN, CHANNEL, USER, FakeSlack, Fault
+from tests.fakes.slack_oauth import CLIENT, CLIENT_SECRET, Place
+from tests.scenario.slack_referee import judge
+
+POST, LOOK = "chat.postMessage", "conversations.history"
+SINCE = datetime(2025, 11, 14, 1, tzinfo=UTC)
+NEWS = Destination(platform="slack", channel=CHANNEL)
+HOOK = Destination(platform="slack-webhook", channel="ops-news")
+ONE = Part(key="k1", message=note("Dues rise."))
+
+
+@dataclass(slots=True)
+class Round:
+    """What a story looks at: Slack's side, the gate, and the posters by platform."""
+
+    slack: FakeSlack
+    gate: FakeGate = field(default_factory=FakeGate)
+    apps: FakeInstallations = field(default_factory=FakeInstallations)
+    hook: str = ""
+
+    @asynccontextmanager
+    async def poster(self, platform: str = "slack", *, many: bool = False) -> AsyncIterator[Poster]:
+        """The poster of a platform; of `many` workspaces, or of the one whose token stands in the environment."""
+        account = SlackAccount(bot_token=BOT_TOKEN, api_url=self.slack.url)
+        tokens: Tokens | None = None
+        if many:
+            account = SlackAccount(client_id=CLIENT, client_secret=CLIENT_SECRET, api_url=self.slack.url)
+            tokens = tokens_of(account, self.apps, FakeClock(datetime.now(UTC)))
+        async with open_posters(account, tokens, self.address, gate=self.gate) as posters:
+            yield posters[platform]
+
+    def address(self, to: Destination) -> str:
+        return webhook_address(to, {"SLACK_WEBHOOK_OPS_NEWS": self.hook})
+
+    def standing(self) -> int:
+        """How many messages stand in the channel."""
+        return len(self.slack.channels.messages(CHANNEL))
+
+
+def told(story: Callable[[Round], Awaitable[None]]) -> None:
+    async def tell() -> None:
+        async with FakeSlack().open() as slack:
+            await story(Round(slack, hook=slack.url.replace("/api/", f"/services/T1/B1/{CHANNEL}")))
+            judge(slack.calls)
+
+    asyncio.run(tell())
+
+
+@pytest.mark.parametrize(("fault", "there"), [("lost", True), ("500 after", True), ("500", False), ("reset", False)])
+def test_a_post_without_an_answer_is_doubtful_and_the_look_up_tells(fault: Fault, *, there: bool) -> None:
+    async def story(made: Round) -> None:
+        made.slack.faults[POST].append(fault)
+        async with made.poster() as poster:
+            outcome = await poster.post(NEWS, ONE)
+            assert isinstance(outcome, Failed)
+            assert outcome.doubtful
+            found = await poster.find(NEWS, ONE, since=SINCE)
+            assert isinstance(found, Posted if there else Absent)
+        assert made.standing() == there
+        assert len([call for call in made.slack.calls if call.method.startswith(POST)]) == 1, "nothing is repeated"
+
+    told(story)
+
+
+def test_too_many_requests_are_certainly_not_posted_and_hold_the_gate() -> None:
+    async def story(made: Round) -> None:
+        made.slack.faults[POST].append("429")
+        made.slack.retry_after = "30"
+        async with made.poster() as poster:
+            assert await poster.post(NEWS, ONE) == Limited(seconds=30, scope=f"slack {CHANNEL}")
+            assert made.standing() == 0
+            assert isinstance(await poster.post(NEWS, ONE), Posted)
+        assert made.gate.turns[f"slack {CHANNEL}"] == [0.0, 30.0]
+
+    told(story)
+
+
+def test_a_limit_that_is_said_as_an_ordinary_answer_is_one_too() -> None:
+    async def story(made: Round) -> None:
+        made.slack.refusals[POST] = "rate_limited"
+        async with made.poster() as poster:
+            assert isinstance(await poster.post(NEWS, ONE), Limited)
+
+    told(story)
+
+
+def test_a_slack_that_cannot_be_reached_has_certainly_posted_nothing() -> None:
+    async def story(made: Round) -> None:
+        made.slack.port = 9  # where nobody listens
+        async with made.poster() as poster:
+            outcome = await poster.post(NEWS, ONE)
+            assert isinstance(outcome, Failed)
+            assert not outcome.doubtful
+
+    told(story)
+
+
+@pytest.mark.parametrize(
+    ("error", "place"),
+    [
+        ("is_archived", True),
+        ("not_in_channel", True),
+        ("channel_not_found", True),
+        ("restricted_action", True),
+        ("token_revoked", True),
+        ("account_inactive", True),
+        ("invalid_auth", True),
+        ("missing_scope", True),
+        ("no_text", False),
+        ("msg_blocks_too_long", False),
+        ("metadata_too_large", False),
+        ("a_word_that_is_new_to_us", False),
+    ],
+)
+def test_what_only_a_person_can_mend_is_refused_for_good(error: str, *, place: bool) -> None:
+    async def story(made: Round) -> None:
+        made.slack.refusals[POST] = error
+        async with made.poster() as poster:
+            outcome = await poster.post(NEWS, ONE)
+            assert isinstance(outcome, Refused)
+            assert (outcome.place, error in outcome.reason) == (place, True)
+
+    told(story)
+
+
+@pytest.mark.parametrize("error", ["fatal_error", "internal_error", "request_timeout", "service_unavailable"])
+def test_what_slack_says_may_have_half_succeeded_is_doubtful(error: str) -> None:
+    async def story(made: Round) -> None:
+        made.slack.refusals[POST] = error
+        async with made.poster() as poster:
+            outcome = await poster.post(NEWS, ONE)
+            assert isinstance(outcome, Failed)
+            assert outcome.doubtful
+
+    told(story)
+
+
+@pytest.mark.parametrize("error", ["missing_scope", "not_in_channel", "channel_not_found", "invalid_auth"])
+def test_a_look_up_that_is_refused_never_says_that_nothing_is_there(error: str) -> None:
+    async def story(made: Round) -> None:
+        made.slack.refusals[LOOK] = error
+        async with made.poster() as poster:
+            found = await poster.find(NEWS, ONE, since=SINCE)
+            assert isinstance(found, CannotLook)
+            assert error in found.reason
+
+    told(story)
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "reset", "lost"])
+def test_a_look_up_that_fails_is_tried_again_by_whoever_asked(fault: Fault) -> None:
+    async def story(made: Round) -> None:
+        made.slack.faults[LOOK].append(fault)
+        async with made.poster() as poster:
+            found = await poster.find(NEWS, ONE, since=SINCE)
+            assert isinstance(found, Limited if fault == "429" else Failed)
+            assert isinstance(await poster.find(NEWS, ONE, since=SINCE), Absent)
+
+    told(story)
+
+
+@pytest.mark.parametrize("how", ["forgetful", "lost"])
+def test_a_slack_that_tells_only_half_is_noticed(how: str) -> None:
+    async def story(made: Round) -> None:
+        async with made.poster() as poster:
+            for number in range(3):
+                await poster.post(NEWS, replace(ONE, key=f"other {number}"))
+            setattr(made.slack.channels, how, True)
+            made.slack.channels.page = 2
+            assert isinstance(await poster.find(NEWS, ONE, since=SINCE), CannotLook)
+
+    told(story)
+
+
+def test_more_messages_than_can_be_looked_through_are_not_taken_for_all() -> None:
+    async def story(made: Round) -> None:
+        async with made.poster() as poster:
+            for number in range(30):
+                await poster.post(NEWS, replace(ONE, key=f"other {number}"))
+            made.slack.channels.page = 1
+            assert isinstance(await poster.find(NEWS, ONE, since=SINCE), CannotLook)
+        assert made.gate.turns[f"slack  {LOOK}"][-1] > 25, "one after the other, no faster than Slack takes them"
+
+    told(story)
+
+
+def test_messages_from_before_are_not_looked_through() -> None:
+    async def story(made: Round) -> None:
+        async with made.poster() as poster:
+            await poster.post(NEWS, ONE)
+            later = SINCE + timedelta(hours=1)
+            assert await poster.find(NEWS, ONE, since=later) == Absent()
+            (call,) = made.slack.posted(LOOK)
+            assert float(call.arguments["oldest"]) == (later - timedelta(minutes=5)).timestamp()
+
+    told(story)
+
+
+def test_a_thread_that_was_deleted_cannot_be_looked_through() -> None:
+    async def story(made: Round) -> None:
+        async with made.poster() as poster:
+            found = await poster.find(NEWS, replace(ONE, under="1763000000.000001"), since=SINCE)
+            assert isinstance(found, CannotLook)
+
+    told(story)
+
+
+def test_a_person_gets_it_as_a_direct_message_and_it_is_found_there() -> None:
+    async def story(made: Round) -> None:
+        person = Destination(platform="slack", channel=f"@{USER}")
+        async with made.poster() as poster:
+            sent = await poster.post(person, ONE)
+            assert isinstance(sent, Posted)
+            assert await poster.find(person, ONE, since=SINCE) == sent
+        assert [call.arguments["channel"] for call in made.slack.posted(POST)] == [USER]
+
+    told(story)
+
+
+def test_a_workspace_that_takes_no_charts_gets_the_message_without_them() -> None:
+    bar = {"type": "data_visualization", "block_id": "c1", "title": "Dues", "chart": {
+        "type": "bar", "series": [{"name": "%", "data": [{"label": "2025", "value": 4}]}],
+        "axis_config": {"categories": ["2025"]},
+    }}  # fmt: skip
+    charted = replace(ONE.message, payload=ONE.message.payload | {"blocks": [*ONE.message.payload["blocks"], bar]})
+    assert has_chart(charted.payload)
+
+    async def story(made: Round) -> None:
+        made.slack.channels.charts = False
+        async with made.poster() as poster:
+            assert isinstance(await poster.post(NEWS, replace(ONE, message=charted)), Posted)
+        assert made.standing() == 1
+
+    told(story)
+
+
+def test_an_edition_is_drawn_the_same_each_time_with_what_can_be_pressed_and_goes_out_in_any_layout() -> None:
+    async def story(made: Round) -> None:
+        async with made.poster() as poster:
+            for layout in ("full", "compact", "thread"):
+                drawn = poster.render(rich_edition(), layout=layout, zone=ZoneInfo("Asia/Phnom_Penh"))
+                assert drawn == poster.render(rich_edition(), layout=layout, zone=ZoneInfo("Asia/Phnom_Penh"))
+                lead: str | None = None
+                for at, message in enumerate(drawn):
+                    under = lead if message.place == "thread" else None
+                    outcome = await poster.post(NEWS, Part(key=f"{layout}{at}", message=message, under=under))
+                    assert isinstance(outcome, Posted), outcome
+                    lead = lead or outcome.message
+        kinds = {block["type"] for call in made.slack.posted(POST) for block in call.arguments["blocks"]}
+        assert "actions" in kinds
+
+    told(story)
+
+
+def installation(slack: FakeSlack, team: str, *, left: timedelta | None = None) -> Installation:
+    """A workspace that has installed the app, with a token that Slack gave out; it ends so soon."""
+    slack.oauth.rotating = left is not None
+    code = slack.oauth.consented(Place(team=team))
+    given = slack.oauth.access({"client_id": CLIENT, "client_secret": CLIENT_SECRET, "code": code})
+    return Installation(
+        app="A1",
+        workspace=team,
+        organisation=None,
+        name=team,
+        bot_id="B1",
+        bot_user="U1",
+        scopes=(),
+        token=given["access_token"],
+        refresh_token=given.get("refresh_token"),
+        expires_at=datetime.now(UTC) + left if left else None,
+        installed_at=SINCE,
+    )
+
+
+def test_each_workspace_is_posted_to_with_its_own_token_renewed_where_it_has_ended() -> None:
+    async def story(made: Round) -> None:
+        ended = installation(made.slack, "T2", left=timedelta(hours=-1))
+        lasting = installation(made.slack, "T3")
+        for each in (ended, lasting):
+            await made.apps.keep_installation(each)
+        async with made.poster(many=True) as poster:
+            for team in ("T2", "T3"):
+                assert isinstance(await poster.post(replace(NEWS, within=team), ONE), Posted)
+        renewed = await made.apps.installation("T2")
+        assert renewed is not None
+        assert [call.token for call in made.slack.posted(POST)] == [renewed.token, lasting.token]
+        assert renewed.token != ended.token
+
+    told(story)
+
+
+def test_a_workspace_that_is_not_named_is_the_only_one_or_asked_for() -> None:
+    async def story(made: Round) -> None:
+        async with made.poster(many=True) as poster:
+            await made.apps.keep_installation(installation(made.slack, "T2"))
+            assert isinstance(await poster.post(NEWS, ONE), Posted)
+            gone = await poster.post(replace(NEWS, within="T9"), ONE)
+            assert isinstance(gone, Refused)
+            assert "isn't installed in T9" in gone.reason
+            await made.apps.keep_installation(installation(made.slack, "T3"))
+            unclear = await poster.post(NEWS, ONE)
+            assert isinstance(unclear, Refused)
+            assert "slack:TEAM/CHANNEL" in unclear.reason
+            assert isinstance(await poster.find(NEWS, ONE, since=SINCE), CannotLook)
+
+    told(story)
+
+
+@pytest.mark.parametrize(
+    ("fault", "outcome"),
+    [
+        ("429", Limited(seconds=7, scope="slack-webhook:ops-news")),
+        ("500", Failed(reason="Slack failed halfway (500)", doubtful=True)),
+        ("500 after", Failed(reason="Slack failed halfway (500)", doubtful=True)),
+        ("lost", Failed(reason="Slack gave no answer (ServerDisconnectedError)", doubtful=True)),
+    ],
+)
+def test_a_webhook_has_bad_days_too(fault: Fault, outcome: object) -> None:
+    async def story(made: Round) -> None:
+        made.slack.faults["webhook"].append(fault)
+        made.slack.retry_after = "7"
+        async with made.poster("slack-webhook") as poster:
+            assert await poster.post(HOOK, ONE) == outcome
+            assert isinstance(await poster.find(HOOK, ONE, since=SINCE), CannotLook)
+
+    told(story)
+
+
+def test_a_webhook_that_is_gone_or_whose_variable_is_missing_is_refused_and_its_address_told_to_nobody(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def story(made: Round) -> None:
+        made.slack.refusals["webhook"] = "no_service"
+        async with made.poster("slack-webhook") as poster:
+            gone = await poster.post(HOOK, ONE)
+            made.hook = ""
+            missing = await poster.post(HOOK, ONE)
+            made.hook = "hush"
+            crooked = await poster.post(HOOK, ONE)
+        for outcome, said in (
+            (gone, "no_service: the webhook is gone"),
+            (missing, "SLACK_WEBHOOK_OPS_NEWS is not set"),
+            (crooked, "SLACK_WEBHOOK_OPS_NEWS is no http or https address"),
+        ):
+            assert isinstance(outcome, Refused)
+            assert (outcome.place, said in outcome.reason) == (True, True)
+            assert "hush" not in outcome.reason
+            assert "/services/" not in outcome.reason
+
+    with caplog.at_level(logging.DEBUG, logger="newsbrief"):
+        told(story)
+    assert "/services/" not in caplog.text
+
+
+def test_a_webhook_changes_nothing_that_was_posted() -> None:
+    async def story(made: Round) -> None:
+        async with made.poster("slack-webhook") as poster:
+            sent = await poster.post(HOOK, ONE)
+            assert sent == Posted(message="k1")
+            assert isinstance(await poster.edit(HOOK, "k1", ONE), Refused)
+            drawn = poster.render(rich_edition(), layout="thread", zone=ZoneInfo("UTC"))
+            assert {message.place for message in drawn} == {"channel"}
+
+    told(story)
