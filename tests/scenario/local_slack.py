@@ -23,7 +23,7 @@ from bot.platforms.slack.endpoint import Listening
 from bot.platforms.slack.messages import messages_of
 from bot.platforms.slack.platform import Slack
 from bot.settings.accounts import slack_account
-from tests.scenario.slack import BRIEFINGS
+from tests.scenario.slack import BRIEFINGS, NEWS
 from tests.unit.bot.asking import World
 
 SERVER, PORT = "http://127.0.0.1:4200", 3400
@@ -118,5 +118,5 @@ async def at_work(world: World, binary: str, mode: str) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    with World() as known:
+    with World(documents=NEWS) as known:
         print(json.dumps(known.run(at_work(known, sys.argv[1], sys.argv[2]))))

@@ -17,15 +17,28 @@ from bot.platforms.slack.messages import messages_of
 from bot.platforms.slack.platform import Slack
 from bot.platforms.slack.tokens import tokens_of
 from bot.settings.accounts import SlackAccount
+from briefings.model import Document
 from tests.fakes.installations import FakeInstallations
 from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, PATIENCE, SECRET, FakeSlack
 from tests.fakes.slack_oauth import CLIENT, CLIENT_SECRET
 from tests.scenario.slack_referee import judge
-from tests.unit.bot.asking import World
+from tests.unit.bot.asking import ARTICLES, World
 
 CALM = Patience(first=0.01, most=0.02)
 HURRIED = Patience(ping=0.1, to_connect=0.3, check=0.02, unwell=0.3, first=0.01, most=0.02)
 """For stories of sockets that are lost; on a busy machine it may give up one that is well."""
+NEWS = (
+    Document.from_text(
+        ARTICLES[0].text.partition(" Repairs")[0],
+        title=ARTICLES[0].title,
+        publisher=ARTICLES[0].publisher,
+        published="2025-11-09",
+        url=ARTICLES[0].url,
+        origin=ARTICLES[0].origin,
+    ),
+    *ARTICLES[1:],
+)
+"""The articles, the first one's beginning alone: an edition of one message, whatever a longer one would take."""
 BRIEFINGS = (("baltic", "Baltic Sea"), ("rotterdam", "Port of Rotterdam"))
 
 
@@ -106,5 +119,5 @@ def tell(story: Story, world: World | None = None) -> None:
             await story(Workspace(slack=slack, world=known))
             judge(slack.calls)
 
-    with world or World() as known:
+    with world or World(documents=NEWS) as known:
         known.run(happen(known))

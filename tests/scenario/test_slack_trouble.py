@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 
+import aiohttp
 import pytest
 
 from bot.errors import AccessRefused
+from bot.platforms.slack.endpoint import EVENTS
 from tests.fakes.slack_api import CHANNEL, USER, Fault
 from tests.scenario.slack import HURRIED, Workspace, tell
 
@@ -76,6 +79,23 @@ def test_a_socket_that_slack_wants_replaced_is_replaced(reason: str) -> None:
         async with desk.at_work():
             await desk.slack.until(lambda: desk.slack.sockets)
             await desk.slack.sockets[0].send_json({"type": "disconnect", "reason": reason})
+            await desk.slack.until(lambda: len(desk.slack.sockets) >= 2)
+            await desk.slack.typed("rotterdam")
+            assert await desk.slack.posts(1)
+
+    tell(story)
+
+
+def test_a_socket_whose_app_is_switched_off_comes_back_when_it_is_switched_on() -> None:
+    async def story(desk: Workspace) -> None:
+        desk.patience = HURRIED
+        async with desk.at_work():
+            await desk.slack.until(lambda: desk.slack.sockets)
+            desk.slack.refusals["apps.connections.open"] = "link_disabled"
+            await desk.slack.sockets[0].send_json({"type": "disconnect", "reason": "link_disabled"})
+            await desk.slack.sockets[0].close()
+            await desk.slack.until(lambda: len(desk.slack.posted("apps.connections.open")) >= 3)
+            desk.slack.refusals.clear()
             await desk.slack.until(lambda: len(desk.slack.sockets) >= 2)
             await desk.slack.typed("rotterdam")
             assert await desk.slack.posts(1)
@@ -155,15 +175,37 @@ def test_a_token_that_is_revoked_while_the_bot_is_at_work_ends_it_with_the_reaso
     tell(story)
 
 
+@pytest.mark.parametrize(("skew", "status"), [(-310, 401), (-290, 200), (0, 200), (290, 200), (310, 401)])
+def test_a_signature_may_be_five_minutes_off(skew: int, status: int) -> None:
+    async def story(desk: Workspace) -> None:
+        async with desk.at_work(desk.bot_over_http):
+            body = desk.slack.slash_form("rotterdam")
+            assert await desk.call(body, desk.slack.signed(body, at=time.time() + skew)) == status
+
+    tell(story)
+
+
 def test_signed_requests_are_answered_and_others_are_not() -> None:
     async def story(desk: Workspace) -> None:
         async with desk.at_work(desk.bot_over_http):
             body = desk.slack.slash_form("rotterdam")
             now = time.time()
-            for signature in (desk.slack.signed(body, at=now, key="other"), desk.slack.signed(body, at=now - 400)):
-                assert await desk.call(body, signature) == 401
+            good = desk.slack.signed(body, at=now)
+            assert await desk.call(body, desk.slack.signed(body, at=now, key="other")) == 401
+            assert await desk.call(body.replace("rotterdam", "baltic"), good) == 401
             assert await desk.call(body, {}) == 401
-            assert await desk.call(body, desk.slack.signed(body, at=now)) == 200
+            assert await desk.call(body, good) == 200
             assert len(await desk.slack.posts(1)) == 1
+
+    tell(story)
+
+
+def test_slack_makes_sure_of_the_address_before_it_sends_anything() -> None:
+    async def story(desk: Workspace) -> None:
+        async with desk.at_work(desk.bot_over_http), aiohttp.ClientSession() as session:
+            body = json.dumps({"type": "url_verification", "challenge": "are you there", "token": "x"})
+            headers = desk.slack.signed(body, at=time.time()) | {"Content-Type": "application/json"}
+            async with session.post(await desk.address() + EVENTS, data=body, headers=headers) as answer:
+                assert "are you there" in await answer.text()
 
     tell(story)

@@ -73,6 +73,8 @@ class Poster:
             inside = thread if message.place == "thread" else self._place.thread
             outcome, ts = await self._post(message.payload, inside)
             outcomes.append(outcome)
+            if outcome is not Sent.DONE:
+                break  # what follows would stand there without its beginning
             if message.place == "channel" and ts and not self._place.thread:
                 thread = ts
         return _worst(outcomes)
