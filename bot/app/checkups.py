@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.app.accounts import accounts
+from bot.app.accounts import accounts_at_least_one
 from bot.errors import NothingKept
 from bot.ports.platforms import Finding
 from bot.settings.accounts import SlackAccount
@@ -22,7 +22,7 @@ async def check_ups(settings: Settings) -> tuple[Finding, ...]:
     Raises:
         WrongUsage: no platform has tokens, or tokens are missing or mixed up.
     """
-    slack, discord = accounts()
+    slack, discord = accounts_at_least_one()
     channels = sorted({to for schedule in settings.schedules for to in schedule.to}, key=str)
     findings: tuple[Finding, ...] = ()
     if slack is not None:

@@ -1,4 +1,4 @@
-"""Digests: the planner, the engine and delivery, running beside the platforms for as long as a block runs.
+"""Digests: planned, handed to the engine and delivered, for as long as a block runs.
 
 ::
 
@@ -13,28 +13,26 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from bot.app.ground import Ground
 from bot.delivery.attempt import Desk
 from bot.delivery.delivering import Delivering
 from bot.delivery.editions import SlotEditions
 from bot.delivery.engine import DurableEngine, EngineDatabase
 from bot.delivery.handing import Handing
 from bot.delivery.lease import Lease
-from bot.ports.clock import Clock
+from bot.delivery.telling import Note, TellingAdmins
+from bot.ports.deliveries import Delivery
 from bot.ports.posting import Poster
-from bot.settings.values import Settings
+from bot.schedules.running import standing
+from bot.settings.destinations import read_destination
+from bot.settings.names import fold
+from bot.settings.values import Destination, Schedule
 from briefings.model import Briefing, Edition, Window
-
-if TYPE_CHECKING:
-    from bot.commands.composing import Composer
-    from bot.ports.schedules import Book
-    from bot.ports.telling import Admins
-    from bot.store import Store
 
 FINISH_WITHIN = 8.0  # seconds that what is under way gets when the process is to end
 
@@ -43,56 +41,63 @@ FINISH_WITHIN = 8.0  # seconds that what is under way gets when the process is t
 class SlotComposing:
     """Composes for slots with the composer that answers people, so that the documents are held once."""
 
-    composer: Composer
-    store: Store
-    clock: Clock
+    ground: Ground
 
     async def compose(self, briefing: Briefing, *, since: datetime | None, only: frozenset[str] | None) -> Edition:
         """The edition as of now."""
         from bot.commands.composing import Asked
-
-        now = self.clock.now()
-        if only is None:
-            return await self.composer.edition(Asked(briefing=briefing, window=("slot", now)), since=since)
         from briefings.composing.compose import compose
 
-        documents = [each for each in await self.store.documents() if each.id in only]
+        now = self.ground.clock.now()
+        if only is None:
+            return await self.ground.composer.edition(Asked(briefing=briefing, window=("slot", now)), since=since)
+        documents = [each for each in await self.ground.store.documents() if each.id in only]
         made = await asyncio.to_thread(compose, briefing, documents, now=now)
-        start = since.isoformat() if since else None
-        return replace(made, window=Window(since=start, until=made.window.until))
+        return replace(made, window=Window(since=since.isoformat() if since else None, until=made.window.until))
 
     async def against(self, edition: Edition, previous: Edition | None) -> Edition:
         """The edition with its changes against an earlier one."""
-        return await self.composer.against(edition, previous)
+        return await self.ground.composer.against(edition, previous)
 
 
-def owner_name() -> str:
-    """This process as an owner of deliveries: a name that never comes again."""
-    return f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleBook:
+    """The schedules of the files and those that were made in chat."""
+
+    ground: Ground
+
+    async def schedule(self, name: str) -> Schedule | None:
+        """The schedule of this name, running or paused; None where it was removed."""
+        kept = await self.ground.store.schedules.kept()
+        every = standing(self.ground.settings.schedules, kept)
+        return next((each.schedule for each in every if fold(each.schedule.name) == fold(name)), None)
+
+    async def owners(self, delivery: Delivery) -> Sequence[Destination]:
+        """Those who answer for a delivery: who made its schedule, and the configured admins."""
+        kept = await self.ground.store.schedules.kept()
+        made = [each.owner for each in kept if each.schedule.name == delivery.schedule and each.owner]
+        people = [read_destination(owner) for owner in made]
+        return tuple(dict.fromkeys((*people, *self.ground.settings.admins)))
 
 
 @asynccontextmanager
-async def delivering(
-    settings: Settings,
-    store: Store,
-    *,
-    composing: SlotComposing,
-    posters: Mapping[str, Poster],
-    book: Book,
-    admins: Admins,
+async def open_delivering(
+    ground: Ground, posters: Mapping[str, Poster], notes: Mapping[str, Note]
 ) -> AsyncIterator[Handing]:
     """Delivers what is planned while the block runs; at its end what is under way gets a few seconds to finish."""
-    lease = Lease(store.owners, owner_name())
+    store, settings, clock = ground.store, ground.settings, ground.clock
+    lease = Lease(store.owners, f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}")
     await lease.renew()
+    book = ScheduleBook(ground=ground)
     editions = SlotEditions(
         {briefing.name: briefing for briefing in settings.briefings},
-        composing=composing,
+        composing=SlotComposing(ground=ground),
         editions=store,
         receipts=store,
         slots=store.slots,
         arrivals=store,
         pauses=store.pauses,
-        clock=composing.clock,
+        clock=clock,
     )
     desk = Desk(
         ledger=store.ledger,
@@ -100,17 +105,43 @@ async def delivering(
         receipts=store,
         editions=editions,
         lease=lease,
-        clock=composing.clock,
+        clock=clock,
     )
-    work = Delivering(desk, book=book, posters=posters, pauses=store.pauses, admins=admins)
+    admins = TellingAdmins(posters, notes, owners=book.owners, clock=clock)
+    delivering = Delivering(desk, book=book, posters=posters, pauses=store.pauses, admins=admins)
     engine = DurableEngine(EngineDatabase.beside(settings.database), owner=lease.owner)
-    handing = Handing(store.ledger, engine, composing.clock)
+    handing = Handing(store.ledger, engine, clock)
     keeping = asyncio.create_task(lease.keep())
-    running = [asyncio.create_task(engine.run(work.work)), asyncio.create_task(handing.run())]
+    working = [asyncio.create_task(engine.run(delivering.work)), asyncio.create_task(handing.run())]
     try:
         yield handing
     finally:
-        await work.finish(FINISH_WITHIN)
-        for task in (*running, keeping):
+        await delivering.finish(FINISH_WITHIN)
+        for task in (*working, keeping):
             task.cancel()
-        await asyncio.wait([*running, keeping])
+        await asyncio.wait([*working, keeping])
+
+
+@asynccontextmanager
+async def open_planning(ground: Ground, handing: Handing | None) -> AsyncIterator[None]:
+    """Plans what is due while the block runs; says what was caught up, and has it handed over at once."""
+    from bot.schedules.alarm import Alarm
+    from bot.schedules.planner import Planned, Planner
+
+    async def then(planned: Planned) -> None:
+        if handing is not None:
+            handing.soon()
+
+    planner = Planner(
+        lambda: ground.settings.schedules,
+        slots=ground.store.slots,
+        schedules=ground.store.schedules,
+        clock=ground.clock,
+    )
+    alarm = Alarm(planner, then=then)
+    planned = await alarm.start()
+    ground.told(f"schedules: {len(await planner.running())} run; {planned}")
+    try:
+        yield
+    finally:
+        alarm.stop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +13,8 @@ from bot.cli.options import Config, examples
 from bot.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from bot.app.running import Role
+    from bot.ports.platforms import Platform
     from bot.settings.values import Settings
 
 LISTEN = "127.0.0.1:3000"
@@ -19,38 +23,61 @@ LISTEN = "127.0.0.1:3000"
 def add_to(program: typer.Typer) -> None:
     """Adds this command."""
     program.command(
-        short_help="Answer on the platforms that have tokens.",
-        **examples("newsbrief run", "newsbrief run --listen :3000"),
+        short_help="Answer on the platforms that have tokens, and post digests on schedule.",
+        **examples("newsbrief run", "newsbrief run --listen :3000", "newsbrief run --role worker"),
     )(run)
+
+
+class Part(StrEnum):
+    """What a process of the bot does."""
+
+    ALL = "all"
+    BOT = "bot"
+    PLANNER = "planner"
+    WORKER = "worker"
 
 
 def run(
     config: Config = None,
+    role: Annotated[
+        Part, typer.Option(help="all; or on PostgreSQL: bot answers, planner plans digests, worker delivers them.")
+    ] = Part.ALL,
     listen: Annotated[
         str, typer.Option(metavar="HOST:PORT", help="Where signed HTTP is taken, when Slack has no app token.")
     ] = LISTEN,
 ) -> None:
-    """Answer on every platform whose tokens are in the environment, until stopped."""
+    """Answer on every platform whose tokens are in the environment and post digests on schedule, until stopped."""
     import asyncio
 
     from bot.cli.reports import settings_of
 
     _log_to_stderr()
-    asyncio.run(_until_stopped(settings_of(config), _address(listen)))
+    asyncio.run(_until_stopped(settings_of(config), role.value, _address(listen)))
     say("newsbrief: stopped")
 
 
-async def _until_stopped(settings: Settings, listen: tuple[str | None, int]) -> None:
+async def _all(platforms: Sequence[Platform]) -> None:
+    """Runs the platforms; without any, what goes on beside them."""
+    import asyncio
+
+    from bot.platforms.together import run_together
+
+    if platforms:
+        await run_together(platforms, _tell)
+    else:
+        await asyncio.Event().wait()
+
+
+async def _until_stopped(settings: Settings, role: Role, listen: tuple[str | None, int]) -> None:
     """Runs until SIGTERM or Ctrl-C; either ends it in order."""
     import asyncio
     import signal
 
-    from bot.app.platforms import open_platforms
-    from bot.platforms.together import run_together
+    from bot.app.running import open_bot
 
-    async with open_platforms(settings, listen=listen, told=_tell) as platforms:
-        _tell(f"starting {' and '.join(platform.name for platform in platforms)}")
-        work = asyncio.ensure_future(run_together(platforms, _tell))
+    async with open_bot(settings, role=role, listen=listen, told=_tell) as platforms:
+        _tell(f"starting {' and '.join(platform.name for platform in platforms) or role}")
+        work = asyncio.ensure_future(_all(platforms))
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, work.cancel)
         await asyncio.wait([work])

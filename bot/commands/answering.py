@@ -31,7 +31,6 @@ from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
 from bot.ports.clock import Clock
 from bot.ports.library import Documents, Editions, Receipts
-from bot.ports.working import Composing
 from bot.settings.moments import zone
 from bot.settings.values import Settings
 from briefings.model import Briefing
@@ -55,14 +54,14 @@ class Commands:
         editions: Editions,
         receipts: Receipts,
         clock: Clock,
-        composing: Composing | None = None,
+        composer: Composer | None = None,
     ) -> None:
         self._settings = settings
         self._documents = documents
         self._editions = ShelvedEditions(editions)
         self._receipts = receipts
         self._clock = clock
-        self._composer = Composer(documents, clock, timezone=settings.timezone, composing=composing)
+        self._composer = composer or Composer(documents, clock, timezone=settings.timezone)
         self._briefs = Briefs(self._composer, self._editions, receipts, clock)
         self._reasons = Reasons(settings, self._composer, self._editions, receipts)
 

@@ -1,0 +1,83 @@
+"""The running bot: it answers, plans and delivers, or does one of the three beside others that do the rest.
+
+::
+
+    role      answers   plans   delivers
+    all          x        x        x        the only one over a SQLite file, which has one owner
+    bot          x
+    planner               x
+    worker                         x        any number of each over PostgreSQL
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING, Literal
+
+from bot.app.accounts import NO_PLATFORM, Accounts, accounts
+from bot.app.digests import open_delivering, open_planning
+from bot.app.ground import Ground, open_ground
+from bot.app.platforms import Listen, platforms_of
+from bot.app.posters import destinations, open_posters
+from bot.app.reading import open_reading
+from bot.errors import WrongUsage
+from bot.ports.platforms import Platform
+from bot.settings.values import Settings
+
+if TYPE_CHECKING:
+    from bot.commands import Commands
+
+Role = Literal["all", "bot", "planner", "worker"]
+
+
+@asynccontextmanager
+async def open_bot(
+    settings: Settings, *, role: Role = "all", listen: Listen, told: Callable[[str], None]
+) -> AsyncIterator[tuple[Platform, ...]]:
+    """Plans and delivers while the block runs, as the role has it; gives the platforms that are to be run.
+
+    Raises:
+        WrongUsage: there is nothing to run: no token, and no schedule that needs none; or the role needs PostgreSQL.
+        StoreFault: what is kept cannot be opened, or another process owns it.
+    """
+    given = accounts()
+    _require_sense(settings, role, given)
+    async with AsyncExitStack() as stack:
+        ground = await stack.enter_async_context(open_ground(settings, given, told))
+        platforms: tuple[Platform, ...] = ()
+        ahead = None
+        if role in ("all", "bot"):
+            commands = _commands(ground)
+            platforms, ahead = platforms_of(ground, commands, listen=listen), commands.prepare
+        if role != "worker":
+            await stack.enter_async_context(open_reading(ground, ahead=ahead))
+        handing = None
+        if role in ("all", "worker"):
+            from bot.app.notes import NOTES
+
+            posters = await stack.enter_async_context(open_posters(ground))
+            handing = await stack.enter_async_context(open_delivering(ground, posters, NOTES))
+        if role in ("all", "planner"):
+            await stack.enter_async_context(open_planning(ground, handing))
+        yield platforms
+
+
+def _commands(ground: Ground) -> Commands:
+    from bot.commands import Commands
+
+    store = ground.store
+    return Commands(
+        ground.settings, documents=store, editions=store, receipts=store, clock=ground.clock, composer=ground.composer
+    )
+
+
+def _require_sense(settings: Settings, role: Role, given: Accounts) -> None:
+    if role != "all" and settings.database.startswith("sqlite:"):
+        raise WrongUsage(
+            f"--role {role} needs PostgreSQL, because a SQLite file has one owner; "
+            "set NEWSBRIEF_DATABASE_URL=postgresql://… or run without --role"
+        )
+    tokenless = any(to.platform.endswith(("console", "-webhook")) for to in destinations(settings))
+    if not given.any and (role == "bot" or not tokenless):
+        raise WrongUsage(NO_PLATFORM)
