@@ -17,6 +17,7 @@ import hashlib
 import logging
 import sqlite3
 from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -119,6 +120,8 @@ class DurableEngine:
                 await asyncio.sleep(TIDIED)
         finally:
             self._ready.clear()
+            # DBOS made its threads the loop's own, and ends them: what others still do in threads needs new ones
+            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="asyncio"))
             await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
 
     def _config(self) -> DBOSConfig:
