@@ -48,7 +48,7 @@ class StoredDeliveries:
 
     async def delivery(self, beginning: str) -> tuple[Delivery, ...]:
         """Those whose id begins so, in order."""
-        fitting = _D.id.startswith(beginning, autoescape=True)
+        fitting = (_D.id >= beginning) & (_D.id < f"{beginning}~")  # ids are hexadecimal
         return await self._found(sa.select(DELIVERIES).where(fitting).order_by(_D.id))
 
     async def history(self, delivery: str) -> tuple[Change, ...]:

@@ -11,6 +11,7 @@ from bot.store.delivery_tables import DELIVERIES, OPEN_STATES
 from bot.store.rows import instant
 
 _D = DELIVERIES.c
+_OPEN = sa.text(f"deliveries.{OPEN_STATES.text}")
 _HANDING = 0x6E657768  # the key of PostgreSQL's advisory lock: one process hands out at a time
 
 
@@ -33,16 +34,29 @@ def _for_us_alone(connection: sa.Connection) -> bool:
 
 
 def _waiting(connection: sa.Connection, now: datetime, *, most: int, again_after: timedelta) -> sa.Select[tuple[str]]:
-    """Reads the index of open deliveries once, however many wait behind the first of their destination."""
-    of_open = sa.select(_D.destination, sa.func.min(_D.at).label("at")).where(OPEN_STATES).group_by(_D.destination)
-    first = of_open.cte("first")
+    """The first open delivery of each destination, where it is free and was not handed out lately."""
     free = ((_D.state == "planned") & (_D.due <= instant(now))) | abandoned(connection)
     # what was handed out later than now was handed out by a clock that was ahead of time
     not_lately = _D.handed.is_(None) | (_D.handed <= instant(now - again_after)) | (_D.handed > instant(now))
-    return (
-        sa.select(_D.id)
-        .join(first, (first.c.destination == _D.destination) & (first.c.at == _D.at))
-        .where(sa.text("deliveries.state IN ('planned', 'claimed')"), free, not_lately)
-        .order_by(_D.due, _D.id)
-        .limit(most)
+    if connection.dialect.name == "sqlite":
+        return _by_index(free & not_lately).limit(most)
+    return _in_one_scan(free & not_lately).limit(most)
+
+
+def _by_index(free: sa.ColumnElement[bool]) -> sa.Select[tuple[str]]:
+    """SQLite reads the index of open deliveries alone to know the first ones: a tenth of the other way's time."""
+    first = (
+        sa.select(_D.destination, sa.func.min(_D.at).label("at"))
+        .where(OPEN_STATES)
+        .group_by(_D.destination)
+        .cte("first")
     )
+    there = (first.c.destination == _D.destination) & (first.c.at == _D.at)
+    return sa.select(_D.id).join(first, there).where(_OPEN, free).order_by(_D.due, _D.id)
+
+
+def _in_one_scan(free: sa.ColumnElement[bool]) -> sa.Select[tuple[str]]:
+    """PostgreSQL would join as if there were a handful: it hardly ever has counted a table that grows so fast."""
+    is_first = _D.at == sa.func.min(_D.at).over(partition_by=_D.destination)
+    scan = sa.select(_D.id, _D.due, is_first.label("first"), free.label("free")).where(_OPEN).subquery()
+    return sa.select(scan.c.id).where(scan.c.first, scan.c.free).order_by(scan.c.due, scan.c.id)

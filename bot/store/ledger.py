@@ -6,10 +6,8 @@ delivery claimed, so what may have been posted is looked for. What it forgets be
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -17,12 +15,14 @@ from bot.errors import StoreFault
 from bot.ports.deliveries import Delivery, State
 from bot.store import handing
 from bot.store.changing import abandoned, by_state, change, in_doubt, note, noted
+from bot.store.confirming import Confirmation, confirm_all, messages_of
 from bot.store.delivery_rows import delivery_of
-from bot.store.delivery_tables import DELIVERIES, MESSAGES, PAUSES
+from bot.store.delivery_tables import DELIVERIES, PAUSES
 from bot.store.rows import Row, instant
+from bot.store.together import Together
 from bot.store.transactions import Transactions
 
-_D, _M = DELIVERIES.c, MESSAGES.c
+_D = DELIVERIES.c
 
 
 class StoredLedger:
@@ -31,6 +31,7 @@ class StoredLedger:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
         self._perhaps_claimed: set[str] = set()
+        self._confirm = Together(self._confirm_all)
 
     async def claim(self, ids: Sequence[str], *, owner: str, now: datetime) -> tuple[Delivery, ...]:
         """Takes for `owner` those that are planned and due, or claimed by another owner that is no longer alive.
@@ -54,8 +55,7 @@ class StoredLedger:
 
         To confirm one message twice does no harm.
         """
-        values = {"the_delivery": delivery, "the_owner": owner, "the_message": message, "the_instant": instant(now)}
-        return await self._transactions.write(lambda connection: _confirm(connection, values))
+        return await self._confirm(Confirmation(delivery, owner, message, instant(now)))
 
     async def settle(
         self,
@@ -80,6 +80,9 @@ class StoredLedger:
         return await self._transactions.write(
             lambda connection: handing.hand_out(connection, now, most=most, again_after=again_after)
         )
+
+    async def _confirm_all(self, confirmations: Sequence[Confirmation]) -> Sequence[bool]:
+        return await self._transactions.write(lambda connection: confirm_all(connection, confirmations))
 
 
 def _claim(
@@ -129,44 +132,5 @@ def _hold_back(connection: sa.Connection, ids: Sequence[str], chosen: sa.ColumnE
 
 def deliveries_of(connection: sa.Connection, rows: Sequence[Row]) -> tuple[Delivery, ...]:
     """The deliveries of rows, with what the platform calls their confirmed parts."""
-    begun = [row.id for row in rows if row.confirmed]
-    messages: defaultdict[str, list[str]] = defaultdict(list)
-    if begun:
-        statement = sa.select(MESSAGES).where(_M.delivery.in_(begun)).order_by(_M.delivery, _M.part)
-        for row in connection.execute(statement):
-            messages[row.delivery].append(row.message)
+    messages = messages_of(connection, rows)
     return tuple(delivery_of(row, messages[row.id]) for row in rows)
-
-
-_GIVEN: dict[str, sa.BindParameter[Any]] = {
-    name: sa.bindparam(f"the_{name}") for name in ("delivery", "owner", "message", "instant")
-}
-_OURS = (_D.state == "claimed") & (_D.owner == _GIVEN["owner"])
-_CONFIRMED = sa.exists().where(_M.delivery == _GIVEN["delivery"], _M.message == _GIVEN["message"])
-_LAST = _D.confirmed + 1 == _D.parts
-_CONFIRM = (
-    sa.update(DELIVERIES)
-    .where(_D.id == _GIVEN["delivery"], _OURS, ~_CONFIRMED)
-    .values(
-        confirmed=_D.confirmed + 1,
-        doubtful=False,
-        changed=_GIVEN["instant"],
-        state=sa.case((_LAST, "sent"), else_="claimed"),
-        reason=sa.case((_LAST, sa.literal("posted", _D.reason.type)), else_=_D.reason),
-        owner=sa.case((_LAST, None), else_=_D.owner),
-    )
-    .returning(_D.id, _D.confirmed, _D.state, _D.reason, _D.changed)
-)
-_KEEP_MESSAGE = sa.insert(MESSAGES).inline()
-_KNOWN = sa.select(_D.id).where(_D.id == _GIVEN["delivery"], _CONFIRMED, _OURS | (_D.state == "sent"))
-
-
-def _confirm(connection: sa.Connection, values: dict[str, str]) -> bool:
-    row = connection.execute(_CONFIRM, values).first()
-    if row is None:
-        return connection.execute(_KNOWN, values).first() is not None
-    message = {"delivery": row.id, "part": row.confirmed - 1, "message": values["the_message"]}
-    connection.execute(_KEEP_MESSAGE, message)
-    if row.state == "sent":
-        note(connection, [noted(row)])
-    return True

@@ -21,6 +21,7 @@ from bot.store.rows import arrival_of, document_of, edition_of, edition_row, ins
 from bot.store.schedules import StoredSchedules
 from bot.store.slots import StoredSlots
 from bot.store.tables import DOCUMENTS, EDITIONS, LIBRARY, RECEIPTS
+from bot.store.together import Together
 from bot.store.transactions import Transactions, insert
 from bot.store.words import read_query
 from briefings.model import Document, Edition
@@ -36,6 +37,7 @@ class Store:
     def __init__(self, transactions: Transactions, *, gate: Gate) -> None:
         self._transactions = transactions
         self._read, self._write = transactions.read, transactions.write
+        self._record = Together(self._record_all)
         self.apps = InstalledApps(transactions.read, transactions.write)
         self.schedules = StoredSchedules(transactions)
         self.slots = StoredSlots(transactions)
@@ -90,16 +92,23 @@ class Store:
 
     async def record(self, receipt: Receipt) -> None:
         """Takes the place of an earlier receipt of the same audience, briefing and part."""
-        turn = sa.select(sa.func.coalesce(sa.func.max(RECEIPTS.c.turn), 0) + 1).scalar_subquery()
-        row = receipt_row(receipt) | {"turn": turn}
-        again = {"edition": row["edition"], "at": row["at"], "turn": turn}
-        key = ("audience", "briefing", "part")
+        await self._record(receipt)
 
-        def work(connection: sa.Connection) -> None:
-            statement = insert(connection, RECEIPTS).values(row)
-            connection.execute(statement.on_conflict_do_update(index_elements=key, set_=again))
+    async def _record_all(self, receipts: Sequence[Receipt]) -> Sequence[None]:
+        def work(connection: sa.Connection) -> Sequence[None]:
+            turn = connection.execute(sa.select(sa.func.coalesce(sa.func.max(RECEIPTS.c.turn), 0))).scalar_one()
+            rows = {
+                (each.audience, each.briefing, each.part): receipt_row(each) | {"turn": turn + at}
+                for at, each in enumerate(receipts, start=1)
+            }
+            statement = insert(connection, RECEIPTS)
+            again = {name: statement.excluded[name] for name in ("edition", "at", "turn")}
+            key = ("audience", "briefing", "part")
+            ordered = [rows[each] for each in sorted(rows)]
+            connection.execute(statement.on_conflict_do_update(index_elements=key, set_=again), ordered)
+            return [None] * len(receipts)
 
-        await self._write(work)
+        return await self._write(work)
 
     async def last_whole(self, audience: str, briefing: str) -> Receipt | None:
         """The last receipt of the whole briefing."""

@@ -56,7 +56,7 @@ RECEIPTS = sa.Table(
     sa.Column("part", AnyText, primary_key=True),
     sa.Column("edition", word(16), sa.ForeignKey("editions.id"), nullable=False, index=True),
     sa.Column("at", word(40), nullable=False),
-    sa.Column("turn", sa.Integer, nullable=False),  # tells apart what was shown at one instant
+    sa.Column("turn", sa.Integer, nullable=False, index=True),  # tells apart what was shown at one instant
 )
 
 INSTALLATIONS = sa.Table(

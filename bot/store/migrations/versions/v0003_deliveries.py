@@ -14,7 +14,8 @@ _OPEN = sa.text("state IN ('planned', 'claimed')")
 
 
 def upgrade() -> None:
-    """Adds the tables."""
+    """Adds the tables, and an index by which the last receipt's turn is known at once."""
+    op.create_index(op.f("ix_receipts_turn"), "receipts", ["turn"])
     _schedules()
     _deliveries()
     _what_deliveries_have()
