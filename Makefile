@@ -12,10 +12,10 @@ NAME := cambodia
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: .venv/runtime ## Show what /brief cambodia answers, from the documents in seeds/
+demo: .venv/bytecode ## Show what /brief cambodia answers, from the documents in seeds/
 	@$(BIN)/newsbrief demo
 
-run: .venv/runtime ## Print a briefing from ./config on this terminal: make run NAME=cambodia
+run: .venv/bytecode ## Print a briefing from ./config on this terminal: make run NAME=cambodia
 	@$(BIN)/newsbrief brief $(NAME)
 
 test: .venv/test ## Run every test
@@ -54,6 +54,10 @@ clean: ## Remove what these targets made
 
 .venv/runtime: .venv/made pyproject.toml
 	@$(PIP) install --editable . && touch $@
+
+# An installed wheel comes with its bytecode; a checkout gets it here, also where PYTHONDONTWRITEBYTECODE is set.
+.venv/bytecode: .venv/runtime $(shell find bot briefings -name '*.py')
+	@$(BIN)/python -m compileall -q bot briefings && touch $@
 
 .venv/test .venv/check .venv/bench: .venv/%: .venv/runtime pyproject.toml
 	@$(PIP) install --group $* && touch $@
