@@ -39,8 +39,10 @@ EVERYTHING = "*"
 class Extra(Protocol):
     """Slots that no cron brings: urgent alerts."""
 
-    async def due(self, schedule: Schedule, *, after: datetime, now: datetime) -> tuple[Slot, ...]:
-        """Those of the schedule behind `after` and up to `now`."""
+    async def due(
+        self, schedule: Schedule, *, after: datetime, now: datetime, began: datetime | None
+    ) -> tuple[Slot, ...]:
+        """Those of the schedule behind `after` and up to `now`, and behind its beginning where it is new."""
         ...
 
 
@@ -71,12 +73,14 @@ class _Looked:
     """How far one schedule was looked at, as this process knows.
 
     Up to `mark`, its watermark, all is settled; `until` is up to when it was looked for what may be posted. `again` is
-    the same for a time that was planned already. Behind `since` nothing of `schedule` is due before `next`.
+    the same for a time that was planned already. `began` is the beginning of a schedule that is new here. Behind
+    `since` nothing of `schedule` is due before `next`.
     """
 
     mark: datetime
     until: datetime
     again: datetime | None = None
+    began: datetime | None = None
     schedule: Schedule | None = None
     since: datetime = _NEVER
     next: datetime = _NEVER
@@ -149,7 +153,7 @@ class Planner:
         if seen > now and looked.again is None:  # what is not known was not due: the schedule is younger
             slots = tuple([each for each in slots if await self._slots.slot(schedule.name, each.key) is not None])
         if self._alerts is not None and schedule.urgent:
-            slots += await self._alerts.due(schedule, after=after, now=now)
+            slots += await self._alerts.due(schedule, after=after, now=now, began=looked.began)
         ids = await self._keep(looked, schedule, slots, now) if slots else ()
         looked.until, looked.again = max(looked.until, now), now if seen > now else None
         new = slots if seen <= now else tuple(each for each in slots if _is_new(each, schedule, ids))
@@ -166,11 +170,11 @@ class Planner:
         """What is known of a schedule; a new one begins now, or when it was made."""
         name = standing.schedule.name
         if name not in self._looked:
-            mark = await self._slots.watermark(name)
-            if mark is None:
-                mark = standing.since or now
+            known = await self._slots.watermark(name)
+            mark = known or standing.since or now
+            if known is None:
                 await self._slots.plan(name, (), (), watermark=mark, now=now)
-            self._looked[name] = _Looked(mark=mark, until=mark)
+            self._looked[name] = _Looked(mark=mark, until=mark, began=standing.since or (None if known else mark))
         return self._looked[name]
 
     def _again(self, looked: _Looked, schedule: Schedule, now: datetime) -> datetime:

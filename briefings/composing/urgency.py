@@ -1,0 +1,94 @@
+"""Whether a document is worth an alert on its own: its title and its opening are certainly about a topic.
+
+A briefing can wait for its hour; an alert interrupts people. So more is asked of it than of a line on a card: the same
+topic has to stand in the title and in one of the first sentences, and the scope has to be named beside it, not only
+somewhere near.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefings.composing.passages import Passage, passages_of
+from briefings.composing.phrases import Phrases
+from briefings.composing.scope import Belonging, Scope
+from briefings.composing.weighing import likeness
+from briefings.language.tokens import content_terms
+from briefings.model import Briefing, Document, Topic
+
+_OPENING = 3  # statements that are read as news first
+_RETOLD = 0.5  # of the terms of the shorter one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Urgency:
+    """The topic that a document is about, and the phrases that its title and its opening say."""
+
+    topic: str
+    phrases: tuple[str, ...]
+
+
+def urgency(briefing: Briefing, document: Document) -> Urgency | None:
+    """What a document is urgent for; None for one that is not certainly about a topic of the briefing.
+
+    Raises:
+        InvalidPhrase: a phrase of the briefing cannot match anything.
+    """
+    judge = _Judge.of(briefing)
+    if not judge.scope.touches(document) or judge.scope.exclude.matches(document.title):
+        return None
+    opening = judge.opening(document)
+    found = [
+        each for topic, match, exclude in judge.topics if (each := _about(topic, match, exclude, document, opening))
+    ]
+    return max(found, key=lambda each: len(each.phrases), default=None)
+
+
+def retells(document: Document, earlier: Document) -> bool:
+    """Whether an alert about the earlier document has told this one too: what comes first in both is the same.
+
+    Two alerts are compared, not two articles, so titles and first sentences decide.
+    """
+    return likeness(_news_of(document), _news_of(earlier)) >= _RETOLD
+
+
+def _news_of(document: Document) -> frozenset[str]:
+    first = next((each.text for each in passages_of(document, 0) if each.statement), "")
+    return frozenset(content_terms(f"{document.title} {first}"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """A briefing, compiled."""
+
+    scope: Scope
+    topics: tuple[tuple[Topic, Phrases, Phrases], ...]
+
+    @staticmethod
+    @lru_cache(maxsize=64)
+    def of(briefing: Briefing) -> _Judge:
+        """The judge of a briefing."""
+        topics = tuple((topic, Phrases(topic.match), Phrases(topic.exclude)) for topic in briefing.topics)
+        return _Judge(Scope.of(briefing), topics)
+
+    def opening(self, document: Document) -> tuple[Passage, ...]:
+        """The first statements that certainly belong to the briefing."""
+        passages = passages_of(document, 0)
+        titled = self.scope.phrases.matches(document.title)
+        certain = {Belonging.NAMES, Belonging.CONTEXT} if titled else {Belonging.NAMES}
+        judged = [
+            pair for pair in zip(passages, self.scope.judge(document, passages), strict=True) if pair[0].statement
+        ]
+        return tuple(passage for passage, belonging in judged[:_OPENING] if belonging in certain)
+
+
+def _about(
+    topic: Topic, match: Phrases, exclude: Phrases, document: Document, opening: tuple[Passage, ...]
+) -> Urgency | None:
+    """The topic, where title and opening both say it."""
+    titled = [found.phrase for found in match.find(document.title)]
+    told = [found.phrase for each in opening if not exclude.matches(each.text) for found in match.find(each.text)]
+    if not titled or not told or exclude.matches(document.title):
+        return None
+    return Urgency(topic=topic.key, phrases=tuple(dict.fromkeys([*titled, *told])))
