@@ -126,17 +126,21 @@ async def open_delivering(
 async def open_planning(ground: Ground, handing: Handing | None) -> AsyncIterator[None]:
     """Plans what is due while the block runs; says what was caught up, and has it handed over at once."""
     from bot.schedules.alarm import Alarm
+    from bot.schedules.alerts import Alerts
     from bot.schedules.planner import Planned, Planner
 
     async def then(planned: Planned) -> None:
         if handing is not None:
             handing.soon()
 
+    store, settings = ground.store, ground.settings
+    briefings = {briefing.name: briefing for briefing in settings.briefings}
     planner = Planner(
-        lambda: ground.settings.schedules,
-        slots=ground.store.slots,
-        schedules=ground.store.schedules,
+        lambda: settings.schedules,
+        slots=store.slots,
+        schedules=store.schedules,
         clock=ground.clock,
+        alerts=Alerts(briefings, documents=store, arrivals=store, past=store.slots),
     )
     alarm = Alarm(planner, then=then)
     planned = await alarm.start()
