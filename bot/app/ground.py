@@ -34,6 +34,7 @@ class Ground:
     store: Store
     clock: SystemClock
     worker: Worker
+    drawer: Worker
     composer: Composer
     overrides: Mapping[str, str]
     draw: Draw
@@ -68,6 +69,7 @@ async def open_ground(settings: Settings, accounts: Accounts, told: Told) -> Asy
             store=store,
             clock=clock,
             worker=worker,
+            drawer=drawer,
             composer=Composer(store, clock, timezone=settings.timezone, composing=ComposingBeside(worker)),
             overrides=overrides,
             draw=drawing_for_threads(Artist(drawer, told=told)),

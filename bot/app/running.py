@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bot.app.accounts import NO_PLATFORM, Accounts, accounts
@@ -27,15 +28,29 @@ from bot.settings.values import Settings
 
 if TYPE_CHECKING:
     from bot.commands import Commands
+    from bot.working.process import Worker
 
 Role = Literal["all", "bot", "planner", "worker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """The platforms that people ask on, and the processes beside this one that their answers may wait for."""
+
+    platforms: tuple[Platform, ...]
+    workers: tuple[Worker, ...]
+
+    def stop(self) -> None:
+        """Ends the work that answers wait for, so that the platforms, which let answers end, need not wait for it."""
+        for worker in self.workers:
+            worker.stop()
 
 
 @asynccontextmanager
 async def open_bot(
     settings: Settings, *, role: Role = "all", listen: Listen, told: Callable[[str], None]
-) -> AsyncIterator[tuple[Platform, ...]]:
-    """Plans and delivers while the block runs, as the role has it; gives the platforms that are to be run.
+) -> AsyncIterator[Bot]:
+    """Plans and delivers while the block runs, as the role has it; gives the bot whose platforms are to be run.
 
     Raises:
         WrongUsage: there is nothing to run: no token, and no schedule that needs none; or the role needs PostgreSQL.
@@ -60,7 +75,7 @@ async def open_bot(
             handing = await stack.enter_async_context(open_delivering(ground, posters, NOTES))
         if role in ("all", "planner"):
             await stack.enter_async_context(open_planning(ground, handing))
-        yield platforms
+        yield Bot(platforms, workers=(ground.worker, ground.drawer))
 
 
 def _commands(ground: Ground) -> Commands:

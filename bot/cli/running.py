@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.edge import say
+from bot.cli.edge import tell
 from bot.cli.options import Config, examples
 from bot.errors import WrongUsage
 
@@ -53,7 +53,7 @@ def run(
 
     _log_to_stderr()
     asyncio.run(_until_stopped(settings_of(config), role.value, _address(listen)))
-    say("newsbrief: stopped")
+    tell("stopped")
 
 
 async def _all(platforms: Sequence[Platform]) -> None:
@@ -63,7 +63,7 @@ async def _all(platforms: Sequence[Platform]) -> None:
     from bot.platforms.together import run_together
 
     if platforms:
-        await run_together(platforms, _tell)
+        await run_together(platforms, tell)
     else:
         await asyncio.Event().wait()
 
@@ -75,18 +75,19 @@ async def _until_stopped(settings: Settings, role: Role, listen: tuple[str | Non
 
     from bot.app.running import open_bot
 
-    async with open_bot(settings, role=role, listen=listen, told=_tell) as platforms:
-        _tell(f"starting {' and '.join(platform.name for platform in platforms) or role}")
-        work = asyncio.ensure_future(_all(platforms))
+    async with open_bot(settings, role=role, listen=listen, told=tell) as bot:
+        tell(f"starting {' and '.join(platform.name for platform in bot.platforms) or role}")
+        work = asyncio.ensure_future(_all(bot.platforms))
+
+        def stop() -> None:
+            bot.stop()
+            work.cancel()
+
         for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, work.cancel)
+            asyncio.get_running_loop().add_signal_handler(number, stop)
         await asyncio.wait([work])
         if not work.cancelled():
             work.result()
-
-
-def _tell(message: str) -> None:
-    say(f"newsbrief: {message}")
 
 
 def _address(listen: str) -> tuple[str | None, int]:

@@ -48,21 +48,29 @@ class Worker:
         Raises:
             WorkFailed: the job itself went wrong.
             WorkLost: the process was lost twice.
+            CancelledError: the worker was closed.
         """
         async with self._turn:
             try:
                 kind, result = await self._exchanged(job)
             except WorkLost as lost:
                 if self._closed:
-                    raise
+                    raise asyncio.CancelledError from lost  # whoever waits is at its end too
                 log.warning("working.lost: %s", lost)
                 kind, result = await self._exchanged(job)
         if kind == "failed":
             raise WorkFailed(str(result))
         return result
 
+    def stop(self) -> None:
+        """Kills the process, whatever it is doing, for good: whoever waits for it waits no more."""
+        self._closed = True
+        if self._beside is not None:
+            with suppress(ProcessLookupError):
+                self._beside.process.kill()
+
     async def close(self) -> None:
-        """Ends the process, whatever it is doing, for good."""
+        """The same, and waits until the process is gone."""
         self._closed = True
         await self._end()
 

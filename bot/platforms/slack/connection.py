@@ -34,7 +34,10 @@ _CHANCE = SystemRandom()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """Seconds. A socket has `to_connect` to come up and `unwell` to mend itself; `first` to `most` part the tries."""
+    """Seconds. A socket has `to_connect` to come up and `unwell` to mend itself; `first` to `most` part the tries.
+
+    `settle` is what answers in progress get when we stop.
+    """
 
     ping: float = 10
     to_connect: float = 30
@@ -42,6 +45,7 @@ class Patience:
     unwell: float = 45
     first: float = 1
     most: float = 60
+    settle: float = 5
 
     def delay(self, failures: int, *, jitter: float) -> float:
         """The wait after so many failures in a row: doubled each time; `jitter` in 0..1 takes up to half off."""

@@ -55,6 +55,14 @@ class Desk:
         self._office, self._session = office, session
         self._people = People()
         self._repeats = Repeats(office.clock, office.handled)
+        self._at_work: set[asyncio.Task[Any]] = set()
+
+    async def settle(self, seconds: float) -> None:
+        """Lets the answers that are being given end; after that time they are cancelled."""
+        if self._at_work:
+            _, late = await asyncio.wait(self._at_work, timeout=seconds)
+            for task in late:
+                task.cancel()
 
     async def command(self, ack: Ack, body: Body, client: AsyncWebClient) -> None:
         """A slash command."""
@@ -114,6 +122,12 @@ class Desk:
         await self._publish(asked.place, await asyncio.to_thread(tab.front, sections), client)
 
     async def _answer(self, asked: Asked, client: AsyncWebClient) -> None:
+        task = asyncio.ensure_future(self._answered(asked, client))
+        self._at_work.add(task)
+        task.add_done_callback(self._at_work.discard)
+        await task
+
+    async def _answered(self, asked: Asked, client: AsyncWebClient) -> None:
         """The edge of a question: the one place where anything that went wrong ends."""
         poster = Poster(client, self._session, asked.place)
         try:

@@ -57,11 +57,14 @@ class Slack:
         async with new_session() as session:
             desk = Desk(self.office, session)
             tokenless = new_client(None, self.account.api_url, session)
-            if self.account.bot_token is None:
-                await self._for_many(desk, tokenless)
-            else:
-                client = new_client(self.account.bot_token, self.account.api_url, session)
-                await self._for_one(desk, tokenless, client)
+            try:
+                if self.account.bot_token is None:
+                    await self._for_many(desk, tokenless)
+                else:
+                    client = new_client(self.account.bot_token, self.account.api_url, session)
+                    await self._for_one(desk, tokenless, client)
+            finally:
+                await desk.settle(self.patience.settle)
 
     async def _for_one(self, desk: Desk, tokenless: AsyncWebClient, client: AsyncWebClient) -> None:
         """One workspace, whose token is in the environment."""

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tests.bench.articles import articles
 from tests.bench.crowd.asking import Crowd, DiscordWire, SlackWire, Waited, opened
-from tests.bench.crowd.bots import CHECKOUT, echo, megabytes, newsbrief
+from tests.bench.crowd.bots import CHECKOUT, echo, megabytes, newsbrief, processor
 
 TOGETHER = 20  # commands under way while many are typed one after the other
 TEXTS = (
@@ -42,7 +42,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         took = asyncio.run(_kept(Path(folder), documents))
         print(f"{people} people type /brief at once over {documents} documents (kept in {took:.0f} s)")
-        print(f"  {'seconds until':26} first response: median, 99 of 100, last; answer: median, last", flush=True)
+        print(
+            f"  {'seconds until':26} first response: median, 99 of 100, last; answer: median, last; of the processor",
+            flush=True,
+        )
         for platform, (name, bot) in itertools.product(platforms, (("newsbrief", newsbrief), ("bare echo", echo))):
             asyncio.run(_row(f"{platform}, {name}", platform, bot, Path(folder), people=people, commands=commands))
 
@@ -63,8 +66,10 @@ async def _row(name: str, platform: str, bot: Bot, folder: Path, *, people: int,
     async with opened(platform) as wire, bot(wire, folder) as process:
         crowd = Crowd(wire)
         for when in ("cold", "warm"):
+            before = processor(process.pid)
             waited = await crowd.at_once(["cambodia"] * people)
-            print(f"  {f'{name}, {when}':26} {_told(waited)}", flush=True)
+            used = processor(process.pid) - before
+            print(f"  {f'{name}, {when}':26} {_told(waited)} {used:15.2f}", flush=True)
         first = last = 0.0
         for begin in range(0, commands, TOGETHER):
             texts = [TEXTS[number % len(TEXTS)] for number in range(begin, min(begin + TOGETHER, commands))]

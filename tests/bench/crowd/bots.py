@@ -54,7 +54,7 @@ async def _running(wire: SlackWire | DiscordWire, arguments: list[str], env: dic
         name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "DISCORD_", "NEWSBRIEF_"))
     }
     process = await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, cwd=CHECKOUT, env=kept | env, stderr=DEVNULL
+        sys.executable, *arguments, cwd=CHECKOUT, env=kept | env, stdout=DEVNULL, stderr=DEVNULL
     )
     try:
         up = asyncio.create_task(wire.up())
@@ -78,3 +78,12 @@ def megabytes(process: int) -> float:
         return 0.0
     (line,) = (line for line in status.splitlines() if line.startswith("VmRSS"))
     return int(line.split()[1]) / 1024
+
+
+def processor(process: int) -> float:
+    """Seconds of the processor that the process has used so far; 0 where the system doesn't tell."""
+    try:
+        numbers = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
