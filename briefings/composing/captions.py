@@ -19,6 +19,8 @@ _CREDIT = late(
     r"(?: credit| by| courtesy of)? ?[:/©]",
     re.IGNORECASE,
 )
+_CREDITING = frozenset("IPVGMFCBipvgmfcb")
+"""The letters that a credit begins with."""
 _LONGEST_CREDIT, _LONGEST_CAPTION = 10, 4
 
 _POINTER = late(
@@ -88,12 +90,16 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
     """The positions of picture credits, and of what their paragraphs say before them if that is short."""
     found = set[int]()
     for at, sentence in enumerate(sentences):
-        if _CREDIT.match(sentence.text) and sentence.text.count(" ") < _LONGEST_CREDIT:
+        if sentence.text[:1] in _CREDITING and _CREDIT.match(sentence.text) and _is_short(sentence.text):
             first = at
             while first and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1
             found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
     return frozenset(found)
+
+
+def _is_short(text: str) -> bool:
+    return text.count(" ") < _LONGEST_CREDIT
 
 
 def is_caption(paragraph: str) -> bool:

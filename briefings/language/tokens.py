@@ -1,14 +1,16 @@
 """Words and content terms of a text in any script: the units that ranking, topics and agreement compare.
 
-One regular expression finds the tokens, and every distinct token is folded once and remembered, so that reading news
-costs one look-up a word. It must not know what a sentence, a document or a topic is.
+One regular expression finds the tokens between two spaces, and what it finds there is folded once and remembered, so
+that reading news costs one look-up a word. It must not know what a sentence, a document or a topic is.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
@@ -40,6 +42,7 @@ _TOKEN = _token_pattern(_MARKS + _UNSPACED, re.UNICODE)
 _LATIN_TOKEN = _token_pattern("", re.UNICODE)
 _ASCII_TOKEN = _token_pattern("", re.ASCII)
 _BEYOND_LATIN = late("[^\x00-\u02ff\u2010-\u2fff]")  # Latin letters, typographic signs and symbols need no marks
+_SPACED_NUMBER = late(r"\d(?: %|[\u00a0\u202f])")  # the only tokens that hold a space: 49 %, 1 500
 UNSPACED = late(f"[{_UNSPACED}]")
 """A letter of a script that writes no space between words."""
 _UNSPACED_RUN = late(f"[{_UNSPACED}]+")
@@ -62,7 +65,9 @@ def words(text: str) -> list[str]:
     thousands separators (`1,500` gives `1500`, `49 %` gives `49%`). Scripts without spaces give overlapping pairs of
     characters.
     """
-    return list(filter(None, map(_FOLDED.__getitem__, _tokens(text))))
+    if _SPACED_NUMBER.search(text):
+        return list(filter(None, map(_FOLDED.__getitem__, _tokens(text))))
+    return list(chain.from_iterable(map(_words_in, map(_PIECES.__getitem__, text.split()))))
 
 
 def content_terms(text: str) -> list[str]:
@@ -72,13 +77,30 @@ def content_terms(text: str) -> list[str]:
     numbers stay, and so do `US` and `WHO` where they are written in capitals. Endings are taken off words of plain
     Latin letters only, by rules that serve English and French.
     """
-    return list(filter(None, map(_TERMS.__getitem__, _tokens(text))))
+    if _SPACED_NUMBER.search(text):
+        return list(filter(None, map(_TERMS.__getitem__, _tokens(text))))
+    return list(chain.from_iterable(map(_terms_in, map(_PIECES.__getitem__, text.split()))))
 
 
-def words_and_terms(text: str) -> tuple[list[str], list[str]]:
-    """What `words` and `content_terms` give, for the price of one."""
-    tokens = _tokens(text)
-    return list(filter(None, map(_FOLDED.__getitem__, tokens))), list(filter(None, map(_TERMS.__getitem__, tokens)))
+class Read(NamedTuple):
+    """A text taken apart: its words in order, its content terms, and how many pieces stand between its spaces."""
+
+    words: list[str]
+    terms: frozenset[str]
+    spaced: int
+
+
+def read(text: str) -> Read:
+    """What `words` and `content_terms` give, for little more than the price of one."""
+    pieces = text.split()
+    if _SPACED_NUMBER.search(text):
+        return Read(words(text), frozenset(content_terms(text)), len(pieces))
+    found = list(map(_PIECES.__getitem__, pieces))
+    return Read(
+        list(chain.from_iterable(map(_words_in, found))),
+        frozenset(chain.from_iterable(map(_terms_in, found))),
+        len(pieces),
+    )
 
 
 def _tokens(text: str) -> list[str]:
@@ -182,3 +204,21 @@ class _Terms(_Folded):
 
 _FOLDED = _Folded()
 _TERMS = _Terms()
+
+
+class _Pieces(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
+    """What stands between two spaces, taken apart: its words and its terms, remembered as `_Folded` remembers."""
+
+    def __missing__(self, piece: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        tokens = _tokens(piece)
+        folded, terms = (tuple(filter(None, map(forms.__getitem__, tokens))) for forms in (_FOLDED, _TERMS))
+        found = folded, terms
+        if len(piece) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+_PIECES = _Pieces()
+_words_in, _terms_in = itemgetter(0), itemgetter(1)

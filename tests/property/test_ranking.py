@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefings.composing.ranking import score_sentences, select, summarise
 from briefings.language.sentences import split_sentences
-from briefings.language.tokens import content_terms, words, words_and_terms
+from briefings.language.tokens import content_terms, read, words
 from briefings.model import Document
 
 _SAID = st.sampled_from(
@@ -73,5 +73,5 @@ def test_words_hold_no_space_and_terms_come_from_words(text: str) -> None:
     found = words(text)
     assert all(word and not any(letter.isspace() for letter in word) for word in found)
     assert words(text) == found
-    assert words_and_terms(text) == (found, content_terms(text))
+    assert read(text) == (found, frozenset(content_terms(text)), len(text.split()))
     assert len(content_terms(text)) <= len(found)

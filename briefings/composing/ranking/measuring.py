@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.composing.captions import credited
-from briefings.language.tokens import words_and_terms
+from briefings.language.tokens import read
 from briefings.model import Sentence
 from briefings.patterns import late
 
@@ -20,6 +20,7 @@ Pair = str
 
 _LEAST_WORDS = 8  # shorter ones lean on what stands before them: "He did not say why."
 _ENDS = late(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")
+_STOPS = ".!?…"  # the commonest of them, which spare the pattern
 _TAIL = 8
 _FIGURE = late(r"\d")
 _WITH_FIGURE, _WITH_ASIDE = 1.1, 0.85
@@ -45,24 +46,16 @@ class Measured(NamedTuple):
 
 def measure(document: int, sentences: Sequence[Sentence]) -> list[Measured]:
     """The sentences of one document that can stand in a summary, in order; all of them where none can."""
-    read = [words_and_terms(sentence.text) for sentence in sentences]
-    lengths = [_length(sentence.text, len(words)) for sentence, (words, _) in zip(sentences, read, strict=True)]
+    apart = [read(sentence.text) for sentence in sentences]
+    lengths = [max(one.spaced, (len(one.words) + 1) // 2) for one in apart]  # two characters a word without spaces
     measured = []
     for place, at in enumerate(_standing(sentences, lengths)):
-        words, terms = read[at]
+        words, terms, _ = apart[at]
+        text = sentences[at].text
+        substance = (_WITH_FIGURE if _FIGURE.search(text) else 1.0) * (_WITH_ASIDE if "(" in text else 1.0)
         pairs = frozenset(map(" ".join, pairwise(words)))
-        substance = _substance(sentences[at].text)
-        measured.append(Measured(document, at, place, lengths[at], pairs, frozenset(terms), substance))
+        measured.append(Measured(document, at, place, lengths[at], pairs, terms, substance))
     return measured
-
-
-def _substance(text: str) -> float:
-    return (_WITH_FIGURE if _FIGURE.search(text) else 1.0) * (_WITH_ASIDE if "(" in text else 1.0)
-
-
-def _length(text: str, tokens: int) -> int:
-    """The words of a text as a reader counts them: between spaces; two characters a word where none are written."""
-    return max(len(text.split()), (tokens + 1) // 2)
 
 
 def _standing(sentences: Sequence[Sentence], lengths: Sequence[int]) -> list[int]:
@@ -74,7 +67,7 @@ def _standing(sentences: Sequence[Sentence], lengths: Sequence[int]) -> list[int
     captions = credited(sentences)
     if captions:
         told = [at for at in told if at not in captions]
-    stopped = [at for at in told if _ENDS.search(sentences[at].text[-_TAIL:])]
+    stopped = [at for at in told if sentences[at].text[-1] in _STOPS or _ENDS.search(sentences[at].text[-_TAIL:])]
     if stopped and len(stopped) >= _STOPPED_SHARE * len(told):
         return stopped
     return told or list(range(len(sentences)))

@@ -10,7 +10,9 @@ those of `scoring`; they stand on a wide plateau, so their digits matter little.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from briefings.composing.ranking.measuring import Measured, Pair
 
@@ -28,30 +30,36 @@ class PairWeights:
     def __init__(self, sentences: Sequence[Measured], *, documents: int) -> None:
         self._scale = min(1.0, (_FEW - 1) / max(1, documents - 1))
         self._known = dict[tuple[int, int, int], float]()
-        seen, repeated = set[Pair](), set[Pair]()
+        counts = Counter[Pair]()
         for sentence in sentences:
-            repeated |= seen & sentence.pairs
-            seen |= sentence.pairs
-        self._repeated = frozenset(repeated)
-        self.shared: Mapping[Pair, float] = self._weighed(sentences)
+            counts.update(sentence.pairs)
+        times = {pair: count for pair, count in counts.items() if count > 1}
+        self._shared = [sentence.pairs & times.keys() for sentence in sentences]
+        self.shared: Mapping[Pair, float] = self._weighed(sentences, times)
 
-    def split(self, sentence: Measured) -> tuple[frozenset[Pair], float]:
-        """The pairs of a sentence that others have too, and what the rest of its pairs are worth together."""
-        shared = sentence.pairs & self._repeated
+    def split(self, number: int, sentence: Measured) -> tuple[frozenset[Pair], float]:
+        """The pairs of a sentence that others have too, and what the rest of its pairs are worth together.
+
+        `number` counts the sentences in the order in which they were given.
+        """
+        shared = self._shared[number]
         return shared, (len(sentence.pairs) - len(shared)) * self._weight(1, 1, sentence.place)
 
-    def _weighed(self, sentences: Sequence[Measured]) -> dict[Pair, float]:
-        times, holders = dict.fromkeys(self._repeated, 0), dict.fromkeys(self._repeated, 0)
-        last, earliest = dict.fromkeys(self._repeated, -1), dict[Pair, int]()
-        for sentence in sentences:
-            document, place = sentence.document, sentence.place
-            for pair in sentence.pairs & self._repeated:
-                times[pair] += 1
-                if last[pair] != document:
-                    last[pair] = document
-                    holders[pair] += 1
-                    earliest[pair] = min(place, earliest.get(pair, place))
+    def _weighed(self, sentences: Sequence[Measured], times: Mapping[Pair, int]) -> dict[Pair, float]:
+        """The weight of each shared pair. Whole sets are counted at a time: a loop over pairs costs twice as much."""
+        holders, earliest = Counter[Pair](), dict[Pair, int]()
+        told = zip(sentences, self._shared, strict=True)
+        for _, of_document in groupby(told, key=lambda pair: pair[0].document):
+            holders.update(set[Pair]().union(*(shared for _, shared in of_document)))
+        for place, pairs in sorted(self._by_place(sentences).items(), reverse=True):
+            earliest.update(dict.fromkeys(pairs, place))
         return {pair: self._weight(holders[pair], count, earliest[pair]) for pair, count in times.items()}
+
+    def _by_place(self, sentences: Sequence[Measured]) -> dict[int, set[Pair]]:
+        found = dict[int, set[Pair]]()
+        for sentence, shared in zip(sentences, self._shared, strict=True):
+            found.setdefault(sentence.place, set()).update(shared)
+        return found
 
     def _weight(self, documents: int, sentences: int, place: int) -> float:
         """The chance of a pair that so many documents and sentences have, the earliest at this place of its document.

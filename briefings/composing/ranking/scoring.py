@@ -88,8 +88,8 @@ def score_sentences(documents: Sequence[Sequence[Sentence]], *, titles: Sequence
     weights = PairWeights(flat, documents=len(documents))
     vectors, centrality = spread([sentence.terms for sentence in flat])
     return tuple(
-        _scored(sentence, weights, vector, near, headlines[sentence.document])
-        for sentence, vector, near in zip(flat, vectors, centrality, strict=True)
+        _scored(sentence, weights.split(number, sentence), weights.shared, vector, (near, headlines[sentence.document]))
+        for number, (sentence, vector, near) in enumerate(zip(flat, vectors, centrality, strict=True))
     )
 
 
@@ -98,10 +98,16 @@ def _heading(sentences: Sequence[Sentence], told: Sequence[Measured]) -> str:
 
 
 def _scored(
-    sentence: Measured, weights: PairWeights, vector: Vector, centrality: float, headline: frozenset[str]
+    sentence: Measured,
+    split: tuple[frozenset[Pair], float],
+    weights: Mapping[Pair, float],
+    vector: Vector,
+    near: tuple[float, frozenset[str]],
 ) -> Scored:
-    pairs, unshared = weights.split(sentence)
-    worth = math.fsum(map(weights.shared.__getitem__, pairs)) + unshared
+    """`split` are its shared pairs and the worth of its others, `near` its centrality and its document's headline."""
+    pairs, unshared = split
+    centrality, headline = near
+    worth = math.fsum(map(weights.__getitem__, pairs)) + unshared
     return Scored(
         document=sentence.document,
         position=sentence.position,
@@ -112,7 +118,7 @@ def _scored(
         place=(1.0 + sentence.place) ** -_LATER if sentence.place else _OPENING,
         substance=sentence.substance,
         pairs=pairs,
-        weights=weights.shared,
+        weights=weights,
         unshared=unshared,
         vector=vector,
     )

@@ -57,7 +57,7 @@ def _in_reading_order(taken: Sequence[Scored], documents: Sequence[Document]) ->
     best = dict[int, float]()
     for each in taken:
         best[each.document] = max(best.get(each.document, 0.0), each.score)
-    days = {number: told_on(documents[number]) for number in best}
+    days = {number: told_on(documents[number]) if len(best) > 1 else None for number in best}
 
     def order(each: Scored) -> tuple[date, float, int, int]:
         return days[each.document] or date.max, -best[each.document], each.document, each.position

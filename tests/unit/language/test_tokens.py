@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.language.tokens import content_terms, words, words_and_terms
+from briefings.language.tokens import content_terms, read, words
 
 
 def test_case_accents_possessives_and_curly_apostrophes_do_not_tell_words_apart() -> None:
@@ -87,7 +87,7 @@ def test_a_text_without_letters_has_no_words(text: str) -> None:
 
 def test_words_and_terms_come_together_for_the_price_of_one() -> None:
     text = "The ministers’ 1,500 troops left; l'armée aussi, 東京で."
-    assert words_and_terms(text) == (words(text), content_terms(text))
+    assert read(text) == (words(text), frozenset(content_terms(text)), len(text.split()))
 
 
 @given(st.text(st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs"]), max_size=60))
