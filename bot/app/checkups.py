@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.app.accounts import accounts_at_least_one
+from bot.app.accounts import accounts, accounts_at_least_one
+from bot.app.posters import destinations
 from bot.errors import NothingKept
 from bot.ports.platforms import Finding
 from bot.settings.accounts import SlackAccount
+from bot.settings.discord_webhooks import discord_webhooks
+from bot.settings.names import names_of
 from bot.settings.values import Destination, Settings
 
 if TYPE_CHECKING:
@@ -22,16 +26,32 @@ async def check_ups(settings: Settings) -> tuple[Finding, ...]:
     Raises:
         WrongUsage: no platform has tokens, or tokens are missing or mixed up.
     """
-    slack, discord = accounts_at_least_one()
-    channels = sorted({to for schedule in settings.schedules for to in schedule.to}, key=str)
+    channels = destinations(settings)
+    hooks = [to.channel for to in channels if to.platform == "discord-webhook"]
+    slack, discord = accounts() if hooks else accounts_at_least_one()
     findings: tuple[Finding, ...] = ()
     if slack is not None:
         findings += await _slack_check_up(settings, slack, [to for to in channels if to.platform == "slack"])
     if discord is not None:
         from bot.platforms.discord import checkup as on_discord
 
-        findings += await on_discord.check_up(discord, [to for to in channels if to.platform == "discord"])
+        there = [to for to in channels if to.platform == "discord"]
+        findings += await on_discord.check_up(discord, there, _tags(settings))
+    if hooks:
+        from bot.platforms.discord.webhook_checkup import check_webhooks
+
+        findings += await check_webhooks(hooks, discord_webhooks(hooks, os.environ))
     return findings
+
+
+def _tags(settings: Settings) -> dict[Destination, tuple[str, ...]]:
+    """What a forum's posts may be tagged with: what its schedules' briefings are called."""
+    called = {briefing.name: names_of(briefing) for briefing in settings.briefings}
+    found: dict[Destination, tuple[str, ...]] = {}
+    for schedule in settings.schedules:
+        for to in schedule.to:
+            found[to] = found.get(to, ()) + called.get(schedule.briefing, ())
+    return found
 
 
 async def _slack_check_up(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.app.templates import with_overrides
@@ -48,7 +48,9 @@ def rendered(edition: Edition, kind: str, settings: Settings, *, width: int, tol
         settings,
         kind,
         told,
-        lambda overrides: _rendered(edition, kind, Look(zone(settings.timezone), overrides, width, told)),
+        lambda overrides: _rendered(
+            edition, kind, Look(zone(settings.timezone), overrides, width, told, settings.discord_style)
+        ),
     )
 
 
@@ -59,10 +61,11 @@ class Look(NamedTuple):
     overrides: Mapping[str, str]
     width: int
     told: Callable[[str], None]
+    style: Literal["components", "embeds"]
 
 
 def _rendered(edition: Edition, kind: str, look: Look) -> str:
-    local, overrides, width, told = look
+    local, overrides, width, told, style = look
     match kind:
         case "json":
             from briefings.rendering.edition_json import render_json
@@ -85,7 +88,7 @@ def _rendered(edition: Edition, kind: str, look: Look) -> str:
             from briefings.rendering.discord.rendering import render_discord
 
             pictures = _drawn(edition, "png", told)
-            return _as_json(render_discord(edition, zone=local, overrides=overrides, pictures=pictures))
+            return _as_json(render_discord(edition, style=style, zone=local, overrides=overrides, pictures=pictures))
         case _:
             from briefings.rendering.text import render_text
 

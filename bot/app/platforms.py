@@ -59,7 +59,9 @@ def _discord(ground: Ground, account: DiscordAccount, commands: Commands) -> Pla
     from bot.platforms.discord.platform import Discord
 
     def render(reply: Reply, *, overrides: Overrides) -> Sequence[Message]:
-        return messages_of(reply, overrides, pictures=ground.draw(charts_shown(reply)))
+        return messages_of(
+            reply, overrides, style=ground.settings.discord_style, pictures=ground.draw(charts_shown(reply))
+        )
 
     office = Office(commands=commands, render=answers(render, ground.overrides))
     return Discord(account=account, office=office, gate=ground.discord_gate, told=ground.told)

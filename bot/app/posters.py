@@ -33,7 +33,7 @@ async def open_posters(ground: Ground) -> AsyncIterator[Mapping[str, Poster]]:
         return ground.draw(chart for card in edition.cards for chart in charts_of(card))
 
     names = [to.channel for to in destinations(ground.settings) if to.platform == "discord-webhook"]
-    drawing = Drawing(overrides=ground.overrides, pictures=pictures)
+    drawing = Drawing(overrides=ground.overrides, style=ground.settings.discord_style, pictures=pictures)
     slack = on_slack.open_posters(
         ground.accounts.slack,
         ground.slack_tokens,

@@ -91,14 +91,20 @@ def init_discord() -> None:
     application = application_of(account.token) if account else None
     if application is None:
         say(_DISCORD_CLICKS)
+        say(_DISCORD_WEBHOOKS)
         return
     say("newsbrief: one click is left: open the link below, choose the server, Authorize. The rights, and why:")
     for right, why in RIGHTS.items():
         say(f"  {right.replace('_', ' ')}: {why}")
+    say(_DISCORD_WEBHOOKS)
     say("Then: newsbrief doctor && newsbrief run\n")
     put(f"{invite_link(application)}\n")
 
 
+_DISCORD_WEBHOOKS = (
+    "A digest needs no bot where a channel has a webhook (Edit Channel, Integrations, Webhooks, Copy Webhook URL):\n"
+    "  export DISCORD_WEBHOOK_DESK=…, and in newsbrief.yaml  to: [discord-webhook:desk]"
+)
 _DISCORD_CLICKS = (
     "newsbrief: three clicks are left:\n"
     "  1. New Application at https://discord.com/developers/applications; give it a name.\n"

@@ -118,6 +118,7 @@ class Attempt:
             first=self._done[0] if position else None,
             under=self._done[above[-1]] if above and message.place == "thread" else None,
             title=self._desk.editions.title(self._schedule),
+            tags=self._desk.editions.tags(self._schedule),
         )
 
     async def _part(self, part: Part, *, doubtful: bool) -> Verdict:

@@ -13,6 +13,7 @@ from bot.ports.deliveries import Delivery, Pauses
 from bot.ports.library import Arrivals, Composes, Editions, Receipts
 from bot.ports.schedules import Slots
 from bot.settings.moments import window_start
+from bot.settings.names import names_of
 from bot.settings.values import Destination, Schedule
 from briefings.model import Briefing, Document, Edition
 from briefings.rendering.dates import window_words
@@ -73,6 +74,10 @@ class SlotEditions:
     def title(self, schedule: Schedule) -> str:
         """What the briefing is called above its cards."""
         return self._briefings[schedule.briefing].title
+
+    def tags(self, schedule: Schedule) -> tuple[str, ...]:
+        """What a post in a forum may be tagged with: every word that calls the briefing."""
+        return names_of(self._briefings[schedule.briefing])
 
     async def _of_slot(self, delivery: Delivery, schedule: Schedule) -> Edition:
         """The edition that the slot has; the one that is composed now where it has none."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from bot.errors import WrongUsage
+from bot.settings.discord_account import DISCORD_API
 
 _PATH = re.compile(r"(?:/api(?:/v[0-9]+)?)?/webhooks/(?P<id>[0-9]{17,20})/(?P<token>[\w-]{20,120})/?")
 _HOSTS = ("discord.com", "discordapp.com")
@@ -22,6 +23,7 @@ class DiscordWebhook:
 
     id: str
     token: str = field(repr=False)
+    api_url: str = DISCORD_API
 
 
 def webhook_variable(name: str) -> str:
@@ -60,4 +62,4 @@ def _read(address: str, api: str) -> DiscordWebhook | None:
     path = _PATH.fullmatch(url.path)
     if path is None or not (at_discord or (api and url.netloc == other.netloc)):
         return None
-    return DiscordWebhook(id=path["id"], token=path["token"])
+    return DiscordWebhook(id=path["id"], token=path["token"], api_url=api.rstrip("/") or DISCORD_API)

@@ -185,6 +185,11 @@ NEWSBRIEF = Keys(
             "How often `newsbrief run` looks whether files of the sources came or changed; 1m where this is left out.",
             timedelta(minutes=1),
         ),
+        "discord_style": Key(
+            OneOf(("components", "embeds")),
+            "How editions look on Discord: made of components, or of embeds, which hold half as much again a message.",
+            "components",
+        ),
         "schedules": Key(ListOf(SCHEDULE), "What is posted where, and when.", ()),
         "admins": Key(
             ListOf(Text(read_destination, examples=("slack:@U0123456789", "discord:112233445566778899"))),

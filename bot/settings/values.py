@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 from briefings.model import Briefing
 
@@ -57,6 +58,7 @@ class Settings:
     """Everything that the configuration says. `folder` holds `newsbrief.yaml`; `sources` are absolute paths.
 
     `answer` says who sees an answer, `asker` or `channel`; `answers` says it for briefings that differ, by name.
+    `discord_style` is what editions are made of on Discord.
     `reread` is how often the sources are looked at again. `database` is the address of what is kept, such as
     `sqlite:////srv/newsbrief/data/newsbrief.db`.
     """
@@ -71,6 +73,7 @@ class Settings:
     database: str = "sqlite:///data/newsbrief.db"
     admins: tuple[Destination, ...] = ()
     reread: timedelta = timedelta(minutes=1)
+    discord_style: Literal["components", "embeds"] = "components"
 
     def answer_to(self, briefing: str) -> str:
         """Who sees the answer to `/brief` with this briefing: `asker` or `channel`."""

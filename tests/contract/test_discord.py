@@ -98,7 +98,11 @@ def test_from_card_to_card_and_back_in_one_message(tell: Callable[..., None]) ->
     async def story(peer: Peer) -> None:
         await peer.types(briefing="baltic")
         (answer,) = await peer.sees(lambda seen: seen and CUT in seen[0].words)
-        for way, said in (("🔌 Sea cables", "Sea cables"), ("Sources", "sources"), ("← All cards", "Paldiski")):
+        for way, said in (
+            ("🔌 Sea cables", "1 topic"),
+            ("Sources", "Baltic Sea: sources"),
+            ("← All cards", "2 topics"),
+        ):
             await peer.presses(answer, way)
             (answer,) = await peer.sees(partial(_alone, said))
 

@@ -45,6 +45,7 @@ _ROUTES = (
     ("GET", "/guilds/{guild}/threads/active", "active threads"),
     ("GET", "/channels/{channel}/threads/archived/public", "archived threads"),
     ("POST", "/users/@me/channels", "direct messages"),
+    ("GET", "/users/{user}", "person"),
     ("POST", "/channels/{channel}/threads", "forum post"),
     ("POST", "/channels/{channel}/messages/{message}/threads", "thread"),
     ("POST", "/channels/{channel}/messages/{message}/crosspost", "crosspost"),
@@ -270,6 +271,7 @@ class FakeDiscord:
         limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
         return {
             "me": bot(),
+            "person": {"id": USER, "username": "mari", "discriminator": "0", "avatar": None, "global_name": "Mari"},
             "application": application(),
             "gateway": {"url": self.gateway_url, "shards": self.shards, "session_start_limit": limit},
             "guilds": [{"id": each, "name": "Desk", "permissions": "0"} for each in self.guilds],

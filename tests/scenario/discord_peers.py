@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
@@ -186,7 +186,8 @@ class Ours:
     def poster(self, kind: Kind = "text") -> Poster:
         gate = Gate()
         if kind == "webhook":
-            through = WebhookPoster({"desk": HOOK}, Drawing(), gate)
+            hook = replace(HOOK, api_url=self.server.discord.url)
+            through = WebhookPoster({"desk": hook}, Drawing(), gate)
             self.closing.push_async_callback(through.close)
             return through
         line = BotLine(DiscordAccount(token=TOKEN, api_url=self.server.discord.url), gate)

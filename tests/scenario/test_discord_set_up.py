@@ -14,18 +14,21 @@ import pytest
 
 from bot.platforms.discord.invitation import RIGHTS, application_of, permissions
 from tests.fakes.discord_api import TOKEN, FakeDiscord
-from tests.fakes.discord_facts import APP, CHANNEL
+from tests.fakes.discord_facts import APP, CHANNEL, USER
 from tests.scenario.discord import Server, tell, words
+from tests.scenario.discord_peers import HOOK
 from tests.unit.bot.command import Outcome, environment, newsbrief, program
 
 LIKE_A_TOKEN = f"{base64.urlsafe_b64encode(APP.encode()).decode().rstrip('=')}.hushhu.{'hush' * 10}"
+HOOKS = ("desk", "old-desk", "new")
+TO = f"discord:{CHANNEL}, discord:998877665544332211"
 CONFIG = f"""
 sources: []
 schedules:
   - name: morning
     briefing: port
     cron: "0 8 * * *"
-    to: [discord:{CHANNEL}, discord:998877665544332211]
+    to: [{TO}]
 """
 BRIEFING = """
 title: Port
@@ -112,6 +115,49 @@ def test_the_doctor_tells_a_wrong_token_from_a_network_that_is_down(tmp_path: Pa
     tell(story)
 
 
+def test_the_doctor_looks_at_forums_people_and_webhooks(tmp_path: Path) -> None:
+    async def story(server: Server) -> None:
+        server.discord.rights = permissions().value
+        tags = [{"id": "71", "name": "Weather", "moderated": False, "emoji_id": None, "emoji_name": None}]
+        forum = {"type": 15, "name": "digests", "flags": 1 << 4, "available_tags": tags, "permission_overwrites": []}
+        server.discord.there.known[CHANNEL] |= forum
+        server.discord.there.webhooks[HOOK.id] = (HOOK.token, CHANNEL)
+        server.discord.there.webhooks["1100000000000000010"] = ("other" * 10, CHANNEL)
+        address = f"{server.discord.url}/webhooks/{HOOK.id}/{HOOK.token}"
+        hooks = {"DISCORD_WEBHOOK_DESK": address, "DISCORD_WEBHOOK_OLD_DESK": address.replace("009/", "010/")}
+        places = (f"discord:{CHANNEL}", f"'discord:@{USER}'", *(f"discord-webhook:{each}" for each in HOOKS))
+        to = ", ".join(places)
+        done = await doctor(server.discord, tmp_path, CONFIG.replace(TO, to), **hooks)
+        for said in (
+            "(#digests on Desk) wants a tag, and has none that fits",
+            "give the forum a tag that is called port",
+            f"discord:@{USER} is mari, who gets direct messages",
+            f"discord-webhook:desk posts as digests to channel {CHANNEL}",
+            "discord-webhook:old-desk is gone",
+            "discord-webhook:new has no address",
+            "set $DISCORD_WEBHOOK_NEW to it",
+        ):
+            assert said in done.text
+        assert HOOK.token not in done.text + done.err
+
+    tell(story)
+
+
+def test_the_doctor_looks_at_webhooks_where_there_is_no_bot(tmp_path: Path) -> None:
+    async def story(server: Server) -> None:
+        server.discord.there.webhooks[HOOK.id] = (HOOK.token, CHANNEL)
+        config = CONFIG.replace(TO, "discord-webhook:desk")
+        address = f"{server.discord.url}/webhooks/{HOOK.id}/{HOOK.token}"
+        done = await doctor(server.discord, tmp_path, config, DISCORD_TOKEN="", DISCORD_WEBHOOK_DESK=address)
+        assert (done.code, "discord-webhook:desk posts" in done.text) == (0, True)
+        wrong = "https://example.com/hush"
+        done = await doctor(server.discord, tmp_path, config, DISCORD_TOKEN="", DISCORD_WEBHOOK_DESK=wrong)
+        assert (done.code, "hush" in done.text + done.err) == (2, False)
+        assert "DISCORD_WEBHOOK_DESK: this is no address of a Discord webhook" in done.err
+
+    tell(story)
+
+
 def test_one_command_answers_from_the_documents_that_ship_with_it_until_it_is_stopped(tmp_path: Path) -> None:
     async def story(server: Server) -> None:
         process = await asyncio.create_subprocess_exec(
@@ -150,10 +196,10 @@ def tokens(discord: FakeDiscord) -> dict[str, str]:
     }
 
 
-async def doctor(discord: FakeDiscord, folder: Path, config: str) -> Outcome:
+async def doctor(discord: FakeDiscord, folder: Path, config: str, **more: str) -> Outcome:
     """Runs the doctor as a person does, against this Discord."""
     (folder / "briefings").mkdir(exist_ok=True)
     (folder / "newsbrief.yaml").write_text(config)
     (folder / "briefings" / "port.yaml").write_text(BRIEFING)
-    env: dict[str, Any] = tokens(discord)
+    env: dict[str, Any] = tokens(discord) | more
     return await asyncio.to_thread(newsbrief, "doctor", "--config", str(folder), env=env)

@@ -60,6 +60,31 @@ def test_a_follow_up_that_was_certainly_turned_away_is_sent_again() -> None:
     tell(story)
 
 
+def test_an_address_that_is_slowed_down_is_not_asked_again_at_once() -> None:
+    async def story(server: Server) -> None:
+        async with server.at_work():
+            server.discord.faults["answer"].append("429 without via")
+            await server.discord.typed(briefing="baltic")
+            await server.discord.until(lambda: "did not take the whole answer" in _all(server.discord))
+            assert len(server.discord.made("answer")) == 1
+
+    tell(story)
+
+
+def test_a_button_whose_message_takes_no_change_is_answered_beside_it() -> None:
+    async def story(server: Server) -> None:
+        async with server.at_work():
+            await server.discord.typed(briefing="baltic")
+            (answer,) = await server.discord.shown()
+            server.discord.refusals["answer"] = (400, 50035)
+            await server.discord.pressed(answer.id, button(answer, "Sources"))
+            _, beside = await server.discord.shown(2)
+            assert "Baltic Sea: sources" in words(beside)
+            assert beside.hidden
+
+    tell(story)
+
+
 def test_a_refused_answer_is_said_to_the_asker_and_counts_as_unread() -> None:
     async def story(server: Server) -> None:
         async with server.at_work():

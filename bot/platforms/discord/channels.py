@@ -30,7 +30,7 @@ from bot.platforms.discord.looking import Looking
 from bot.platforms.discord.marks import marked, nonce_of
 from bot.platforms.discord.outcomes import outcome_of
 from bot.platforms.discord.rooms import Room, Rooms
-from bot.platforms.discord.sending import for_the_bot
+from bot.platforms.discord.sending import for_the_bot, instead
 from bot.platforms.discord.threads import open_thread, thread_name
 from bot.ports.posting import Absent, CannotLook, Failed, Found, Outcome, Part, Posted, Refused
 from bot.settings.values import Destination
@@ -79,7 +79,7 @@ class ChannelPoster:
         channel, _, identity = message.partition("/")
         try:
             path, at = "/channels/{channel_id}/messages/{message_id}", {"channel_id": channel, "message_id": identity}
-            how = for_the_bot(marked(part), part.message.files)
+            how = for_the_bot(instead(marked(part)), part.message.files)
             await within(TO_POST, self._line.request("PATCH", path, at=at, **how))
         except FAILED as error:
             return outcome_of(error, doubtful=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import discord
@@ -19,17 +19,24 @@ INTENTS = discord.Intents(guilds=True)
 """What is asked for at the gateway; none of them has to be switched on or applied for."""
 
 _AGAIN = "look at the network, at a proxy, and at NEWSBRIEF_DISCORD_API_URL where it is set; then run doctor again"
-_POST_TYPES = ("text", "news", "forum", "public_thread", "private_thread", "news_thread")
+_POST_TYPES = ("text", "news", "forum", "media", "public_thread", "private_thread", "news_thread")
 
 
-async def check_up(account: DiscordAccount, channels: Sequence[Destination]) -> tuple[Finding, ...]:
-    """Every finding, in the order in which things have to be mended."""
+async def check_up(
+    account: DiscordAccount, channels: Sequence[Destination], tags: Mapping[Destination, Sequence[str]] | None = None
+) -> tuple[Finding, ...]:
+    """Every finding, in the order in which things have to be mended.
+
+    `tags` are what posts in a channel may be tagged with, where it is a forum.
+    """
     point_at(account)
     async with discord.Client(intents=INTENTS) as client:
-        return tuple([finding async for finding in _findings(client, account.token, channels)])
+        return tuple([finding async for finding in _findings(client, account.token, channels, tags or {})])
 
 
-async def _findings(client: discord.Client, token: str, channels: Sequence[Destination]) -> AsyncIterator[Finding]:
+async def _findings(
+    client: discord.Client, token: str, channels: Sequence[Destination], tags: Mapping[Destination, Sequence[str]]
+) -> AsyncIterator[Finding]:
     try:
         await within(TO_START, client.login(token))
     except FAILED as error:
@@ -44,7 +51,7 @@ async def _findings(client: discord.Client, token: str, channels: Sequence[Desti
             yield _trouble(look.__name__.strip("_"), error)
     for channel in channels:
         try:
-            yield await within(TO_START, _channel(client, channel))
+            yield await within(TO_START, _place(client, channel, tags.get(channel, ())))
         except FAILED as error:
             yield _unseen(channel, error)
 
@@ -75,7 +82,14 @@ async def _command(client: discord.Client) -> Finding:
     return Finding(well=True, said="/brief is not known to Discord yet; `newsbrief run` makes it so")
 
 
-async def _channel(client: discord.Client, channel: Destination) -> Finding:
+async def _place(client: discord.Client, to: Destination, tags: Sequence[str]) -> Finding:
+    if not to.channel.startswith("@"):
+        return await _channel(client, to, tags)
+    person = await client.fetch_user(int(to.channel.removeprefix("@")))
+    return Finding(well=True, said=f"{to} is {person}, who gets direct messages where they share a server with the bot")
+
+
+async def _channel(client: discord.Client, channel: Destination, tags: Sequence[str]) -> Finding:
     found = await client.fetch_channel(int(channel.channel))
     if isinstance(found, discord.abc.PrivateChannel) or found.type.name not in _POST_TYPES:
         mend = "name a text, announcement or forum channel, or a thread, in newsbrief.yaml"
@@ -87,9 +101,17 @@ async def _channel(client: discord.Client, channel: Destination) -> Finding:
     have = allowed.permissions_for(me)
     missing = [f"{right} ({why})" for right, why in RIGHTS.items() if not getattr(have, right)]
     name = f"{channel} (#{found.name} on {guild.name})"
+    if not missing and isinstance(found, discord.ForumChannel) and _lacks_tag(found, tags):
+        mend = f"give the forum a tag that is called {' or '.join(tags)}" if tags else "let posts go without a tag"
+        return Finding(well=False, said=f"{name} wants a tag, and has none that fits", mend=mend)
     if not missing:
         return Finding(well=True, said=f"{name} can be posted to")
     return Finding(well=False, said=f"{name} lacks {', '.join(missing)}", mend="grant it in the channel's permissions")
+
+
+def _lacks_tag(forum: discord.ForumChannel, wanted: Sequence[str]) -> bool:
+    names = {name.casefold() for name in wanted}
+    return forum.flags.require_tag and not any(tag.name.casefold() in names for tag in forum.available_tags)
 
 
 def _unseen(channel: Destination, error: Exception) -> Finding:

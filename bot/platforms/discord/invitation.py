@@ -10,6 +10,7 @@ import discord
 RIGHTS = {
     "view_channel": "to see whether a channel is there before posting",
     "send_messages": "to post digests, and to publish them in announcement channels",
+    "read_message_history": "to look whether a digest stands there already before it is posted again",
     "send_messages_in_threads": "to post cards in the thread of their digest",
     "create_public_threads": "to open that thread",
     "embed_links": "to show cards, where embeds are configured",

@@ -15,8 +15,13 @@ log = logging.getLogger("newsbrief.discord")
 
 def point_at(account: DiscordAccount) -> None:
     """Tells the library where Discord is."""
-    Route.BASE = account.api_url
+    point_rest_at(account.api_url)
     if account.gateway_url is not None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(account.gateway_url)
     if account.api_url != DISCORD_API:
         log.info("discord.address_given")
+
+
+def point_rest_at(api_url: str) -> None:
+    """Tells the library where Discord's REST API is."""
+    Route.BASE = api_url

@@ -5,7 +5,8 @@
     deferred as it is to be seen     the first message takes its place, more follow
     deferred otherwise               a note takes its place, all messages follow, the note goes: who sees a message is
                                      settled when it is deferred, and a follow-up to it would be its answer
-    a button, answered in place      the first message takes the place of the button's, more follow
+    a button, answered in place      the first message takes the place of the button's, more follow; where that is
+                                     refused, since it is gone or of the other style, all messages follow
     a button, answered beside it     all messages follow
     messages for a thread            stand in one below the answer, where everybody sees that and the bot may open one;
                                      else they follow like the others
@@ -26,7 +27,7 @@ from bot.platforms.discord.calling import FAILED, TO_POST, Sent, noted, within
 from bot.platforms.discord.gate import at_most_once
 from bot.platforms.discord.messages import note
 from bot.platforms.discord.questions import Asked
-from bot.platforms.discord.sending import for_a_webhook
+from bot.platforms.discord.sending import for_a_webhook, instead
 from bot.platforms.discord.threads import Threads
 from briefings.rendering.chat.message import Message
 
@@ -47,9 +48,9 @@ class Poster:
         """Shows the answer to whoever it is for; the first message that fails ends it."""
         hidden = reply.visibility == "asker"
         if not self._asked.fresh:
-            if not reply.in_place:
-                return await self._follow(messages, hidden=hidden)
-            return await self._replace(messages)
+            outcome = await self._replace(messages) if reply.in_place else Sent.REFUSED
+            beside = outcome is Sent.REFUSED and self._last is None
+            return await self._follow(messages, hidden=hidden) if beside else outcome
         if hidden == self._asked.hidden:
             return await self._replace(messages)
         outcome = await self._replace([note("The answer stands in a message of its own.")])
@@ -75,7 +76,7 @@ class Poster:
                     self._webhook.id,
                     self._token,
                     session=self._webhook.session,
-                    **for_a_webhook(first.payload, first.files),
+                    **for_a_webhook(instead(first.payload), first.files),
                 ),
             )
         except FAILED as error:

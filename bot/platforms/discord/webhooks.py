@@ -23,7 +23,8 @@ from bot.platforms.discord.drawing import Drawing
 from bot.platforms.discord.gate import Gate, at_most_once, attempt
 from bot.platforms.discord.marks import marked
 from bot.platforms.discord.outcomes import outcome_of
-from bot.platforms.discord.sending import for_a_webhook
+from bot.platforms.discord.pointing import point_rest_at
+from bot.platforms.discord.sending import for_a_webhook, instead
 from bot.platforms.discord.threads import thread_name
 from bot.ports.posting import CannotLook, Found, Outcome, Part, Posted, Refused
 from bot.settings.discord_webhooks import DiscordWebhook, webhook_variable
@@ -75,7 +76,7 @@ class WebhookPoster:
         thread, _, identity = message.rpartition("/")
         route = self._route("PATCH", webhook, "/messages/{message_id}", message_id=identity)
         try:
-            await within(TO_POST, self._ask(route, _payload(part), part, thread))
+            await within(TO_POST, self._ask(route, instead(_payload(part)), part, thread))
         except FAILED as error:
             return outcome_of(error, doubtful=True)
         return Posted(message=message)
@@ -109,6 +110,7 @@ class WebhookPoster:
 
     @staticmethod
     def _route(method: str, webhook: DiscordWebhook, behind: str = "", **at: str) -> Route:
+        point_rest_at(webhook.api_url)
         path = f"/webhooks/{{webhook_id}}/{{webhook_token}}{behind}"
         return Route(method, path, webhook_id=webhook.id, webhook_token=webhook.token, **at)
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 
+import aiohttp
 import pytest
 import yarl
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.discord.gate import Pace, of_an_interaction
+from bot.platforms.discord.gate import Gate, Pace, at_most_once, of_an_interaction
 from bot.platforms.discord.marks import nonce_of, numbers_of
+from tests.fakes.gate import FakeGate
 
 CHANNEL_WEBHOOK = f"https://discord.com/api/v10/webhooks/1/{'x' * 68}"
 
@@ -59,3 +63,28 @@ def test_a_nonce_and_a_mark_fit_and_are_the_same_again_for_the_same_key_alone(ke
     even, odd = numbers_of(key)
     assert even != odd
     assert all(1 << 30 <= number < 1 << 31 for number in (even, odd))
+
+
+def test_all_processes_go_through_one_gate_and_hold_where_discord_says_so() -> None:
+    async def story() -> None:
+        gate = FakeGate()
+        answers = [{"Via": "1.1 google", "X-RateLimit-Scope": "global", "Retry-After": "7"}, None]
+
+        async def answer(_: web.Request) -> web.Response:
+            headers = answers.pop(0)
+            return web.Response(status=429 if headers else 204, headers=headers)
+
+        site = web.Application()
+        site.router.add_post("/channels/1/messages", answer)
+        async with (
+            TestServer(site) as server,
+            aiohttp.ClientSession(trace_configs=[Gate(shared=gate).hooks()]) as session,
+        ):
+            for _ in range(2):
+                with at_most_once() as made:
+                    await session.post(server.make_url("/channels/1/messages"))
+                assert made.doubtful == bool(not answers)
+        first, second = gate.turns["discord"]
+        assert second - first >= 7
+
+    asyncio.run(story())
