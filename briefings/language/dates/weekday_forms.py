@@ -19,7 +19,7 @@ _NO_DAY_LEFT = late(
 )
 _NO_DAY_RIGHT = late(
     r"s\b|\s(?:mornings|afternoons|evenings|nights|school|roast|brunch|Times|Telegraph|Mirror|Mail|Express|Herald|"
-    r"Tribune|Business Post|Night Live|Night Football|Agreement)\b"
+    r"Street|Road|Lane|Island|Tribune|Business Post|Night Live|Night Football|Agreement)\b"
 )
 _COUNTED_LEFT = late(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
 _OF_MONTH = late(rf"{GAP}(?:of|in){GAP}")

@@ -66,6 +66,8 @@ def decades(text: str, at: int) -> list[Found]:
     match = _DECADE.match(text, at)
     if not match:
         return []
+    if match[0][-2] in "'’" and match["decade"] and not _DECADE_LEFT.search(text, max(0, at - 16), at):
+        return []  # `1990's first quarter` is the year's
     if match["short"] and text[at] not in "'’`":
         around = text[max(0, at - 100) : at + 100]
         if (

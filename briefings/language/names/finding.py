@@ -20,6 +20,7 @@ from briefings.language.names.roles import gender_of, role_after, role_before
 from briefings.language.names.runs import Run, find_runs
 from briefings.patterns import late
 
+_ARTICLE = late(r"^(?:al|el|ul|an|ar|as|ash|at|az)-")
 _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
 _FIXED = frozenset({"organisation", "place"})
 
@@ -68,7 +69,7 @@ def _without_epithets(text: str, runs: list[Run]) -> list[Run]:
         rest = " ".join(run.words[1:])
         if len(run.words) > 2 and run.kind not in _FIXED and rest in inside:
             run.start, run.text, run.words, run.head = run.end - len(rest), rest, run.words[1:], False
-    parts = {word for run in runs if len(run.words) > 1 for word in (run.words[0], run.words[-1])}
+    parts = {word for run in runs if len(run.words) > 1 for word in (run.words[0], *_surnames(run.words[-1]))}
     return [run for run in runs if _is_name(text, run, inside, parts)]
 
 
@@ -81,7 +82,7 @@ def _is_name(text: str, run: Run, inside: set[str], parts: set[str]) -> bool:
 
 def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     """Every run with the full name it stands for."""
-    fuller = _fuller(runs)
+    fuller, tails = _fuller(runs), _tails(runs)
     titles = _titles_by_name(runs)
     latest: dict[str, str] = {}
     named: list[tuple[Run, str]] = []
@@ -89,6 +90,8 @@ def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
         name = run.text
         if len(run.words) == 1 and run.kind not in _FIXED and (run.text in latest or run.text in fuller):
             name = _chosen(run, fuller.get(run.text, []), latest.get(run.text), titles)
+        elif run.text in tails and run.kind not in _FIXED:
+            name = tails[run.text]  # `Suu Kyi`
         elif len(run.words) > 1 and run.kind not in _FIXED:
             latest[run.words[-1]] = latest[run.words[0]] = name
         if named and _abbreviates(text, run, named[-1][0]):
@@ -134,10 +137,24 @@ def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     for run in runs:
         if len(run.words) > 1 and run.kind not in _FIXED:
-            for word in dict.fromkeys((run.words[-1], run.words[0])):
+            for word in dict.fromkeys((*_surnames(run.words[-1]), run.words[0])):
                 names = table.setdefault(word, [])
                 if run.text not in names:
                     names.append(run.text)
+    return table
+
+
+def _surnames(last: str) -> tuple[str, ...]:
+    """The forms that the last word of a name takes alone: `al-Assad`, `Assad`, `Al-Assad`."""
+    return (last, _ARTICLE.sub("", last), _ARTICLE.sub("Al-", last)) if "-" in last else (last,)
+
+
+def _tails(runs: Iterable[Run]) -> dict[str, str]:
+    """The last two words of names of three words or more -> the first name that ends so."""
+    table: dict[str, str] = {}
+    for run in runs:
+        if len(run.words) > 2 and run.kind not in _FIXED:
+            table.setdefault(" ".join(run.words[-2:]), run.text)
     return table
 
 

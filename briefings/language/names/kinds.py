@@ -24,7 +24,7 @@ _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape"
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
 _AFTER = late(
     r"(?P<age>, \d\d,)|(?P<who>,? (?:who|whose|whom)\b)|(?P<said> (?:said|says|told|added|wrote|tweeted|argued)\b)"
-    r"|(?P<place>, (?=[A-Z]))"
+    r"|(?P<place>, (?=[A-Z]))|(?P<headed> (?:leader|mayor|governor|premier|prime minister|police chief)\b)"
 )
 _BEFORE = late(
     r"(?P<the>\b[Tt]he)|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
@@ -84,6 +84,7 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
         votes.person += 4 if after["age"] else 3 if after["who"] else 1 if after["said"] else 0
         votes.place += 2 if after["place"] and _names_place(text, after.end()) else 0
         votes.organisation += 2 if acronym and after["said"] else 0
+        votes.person -= 2 if after["headed"] else 0  # `Khmer Rouge leader`
     if len(words) > 1:
         thing = words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
         votes.person += -2 if thing else 1

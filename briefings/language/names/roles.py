@@ -16,6 +16,7 @@ _CUT = late(r" (?:who|which|whose|that|when|where|whom|said|says|told) | at the 
 _AT_PLACE = late(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
 _WORD = late(r"[^\s,;:()\"“”—–―]+")
 _PARTICIPLES = frozenset("retired elected appointed disgraced renowned convicted celebrated seasoned so-called".split())
+_SHORTENED = late(r"(?:[A-Z]\.)+|(?:[A-Z][a-z]{0,3}|[Dd]ept|[Aa]sst)\.")
 _HANGING = frozenset({"of", "for", "at", "in", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _OFFICES = frozenset(
@@ -73,7 +74,7 @@ def _apposed(before: str) -> str | None:
 def _belongs(word: str) -> bool:
     """Whether a word can stand inside a role (`campaign`, `Treasury`, `former`) rather than before it."""
     lower = word.lower()
-    if not _WORD.fullmatch(word) or (word.endswith(".") and not word[0].isupper()):
+    if not _WORD.fullmatch(word) or (word.endswith(".") and not _SHORTENED.fullmatch(word)):
         return False
     if lower in STOP_WORDS and not word.isupper():
         return False

@@ -35,6 +35,8 @@ _TIME = frozenset({"a.m", "p.m", "A.M", "P.M"})
 _ROMAN = late(r"[IVXLC]{2,7}")
 _INSISTS = late(r"[.…]*+[!?]{2,}+\s")
 _ADDRESS = late(r"https?://|www\.")
+_SHARED_MONTHS = frozenset({"April", "August", "September", "November"})
+_GERMAN_DAY = late(r"\b(?:am|vom|bis|zum|seit|dem|den|der|ab|und|oder)\s\d{1,2}$")
 _INNER_MARKS = str.maketrans("", "", "'’&-")
 _WORD = late(r"\w+")
 
@@ -154,4 +156,7 @@ def _is_ordinal(text: str, at: int, upcoming: str) -> bool:
     """Whether a number with a stop counts a noun, and so a capital, as in German: "3. Oktober"."""
     if upcoming in STARTERS:
         return False
-    return upcoming in GERMAN_MONTHS or len(GERMAN.findall(text, max(0, at - _BESIDE), at + _BESIDE)) > 2
+    shared = upcoming in _SHARED_MONTHS and _GERMAN_DAY.search(text, max(0, at - LONGEST), at)
+    return (
+        bool(shared) or upcoming in GERMAN_MONTHS or len(GERMAN.findall(text, max(0, at - _BESIDE), at + _BESIDE)) > 2
+    )

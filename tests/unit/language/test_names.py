@@ -28,6 +28,34 @@ def test_a_surname_stands_for_the_person_named_in_full_before() -> None:
     assert all(text[name.start : name.end] == name.text for name in names)
 
 
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("President Bashar al-Assad fled. In Moscow, Assad met nobody. Al-Assad was 59.", "Bashar al-Assad"),
+        ("Aung San Suu Kyi is in prison. Nobody has seen Suu Kyi since May.", "Aung San Suu Kyi"),
+        ("Ursula von der Leyen spoke. At night, von der Leyen flew home.", "Ursula von der Leyen"),
+        ("Crown Prince Mohammed bin Salman spoke. At night, bin Salman left.", "Mohammed bin Salman"),
+    ],
+)
+def test_particles_and_names_of_several_words_are_linked(text: str, full: str) -> None:
+    people = [name for name in find_names(text) if name.kind == "person"]
+
+    assert len(people) > 1
+    assert {name.name for name in people} == {full}
+
+
+def test_a_role_ends_where_the_sentence_before_it_does() -> None:
+    text = "They met in Kuala Lumpur. ASEAN chair Anwar Ibrahim smiled."
+
+    assert by_text(text)["Anwar Ibrahim"].role == "ASEAN chair"
+
+
+def test_whoever_leads_a_body_is_a_person_and_the_body_none() -> None:
+    found = by_text("Khmer Rouge leader Pol Pot died in 1998.")
+
+    assert (found["Khmer Rouge"].kind, found["Pol Pot"].kind) == ("unknown", "person")
+
+
 def test_a_family_name_that_comes_first_is_a_short_form_too() -> None:
     text = "Prime Minister Hun Manet flew home. In the evening, Manet met the press, and Hun answered questions."
 
