@@ -16,7 +16,10 @@ Open = Callable[[World], AbstractAsyncContextManager[Peer]]
 CUT = "was cut on 8 November 2025"
 
 
-@pytest.fixture(params=[ours, foreign], ids=["ours", "simcord"])
+@pytest.fixture(
+    params=[ours, foreign, partial(ours, style="embeds"), partial(foreign, style="embeds")],
+    ids=["ours", "simcord", "ours-embeds", "simcord-embeds"],
+)
 def tell(request: pytest.FixtureRequest) -> Callable[..., None]:
     """Lets a story happen in this Discord, and judges what the bot asked of it."""
     opened: Open = request.param

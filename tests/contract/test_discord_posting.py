@@ -130,7 +130,7 @@ def test_a_webhook_posts_and_puts_right_and_cannot_look(tell: Tell) -> None:
 
 
 @pytest.mark.parametrize("layout", ["full", "compact", "thread"])
-@pytest.mark.parametrize("kind", ["text", "news", "forum", "person", "webhook"])
+@pytest.mark.parametrize("kind", ["text", "forum", "webhook"])
 def test_a_whole_edition_is_posted_as_it_was_rendered(tell: Tell, kind: Kind, layout: str) -> None:
     async def story(peer: Peer) -> None:
         to, poster = peer.destination(kind), peer.poster(kind)

@@ -36,6 +36,7 @@ _ROUTES = (
     ("PUT", "/applications/{application}/commands", "commands"),
     ("GET", "/applications/{application}/commands", "known commands"),
     ("GET", "/guilds/{guild}", "guild"),
+    ("GET", "/guilds/{guild}/channels", "all channels"),
     ("GET", "/guilds/{guild}/members/{user}", "member"),
     ("GET", "/channels/{channel}", "channel"),
     ("POST", "/channels/{channel}/messages", "message"),
@@ -256,7 +257,7 @@ class FakeDiscord:
                 return self._by_token(kind, self.asked.get(at["token"]), body)
             if kind == "callback":
                 return reply(self._callback(self.asked.get(at["token"]), body))
-            if "channel" in at or kind.startswith(("webhook", "active", "direct")):
+            if "channel" in at or kind.startswith(("webhook", "active", "all", "direct")):
                 return reply(self.there.answer(kind, at, request.query, body))
             return reply(self._told(kind, body))
         except Refused as refusal:

@@ -100,6 +100,8 @@ class Channels:
             return self._by_webhook(kind, at, query, body)
         if kind == "active threads":
             return self._threads(archived=False)
+        if kind == "all channels":
+            return [self._channel(each) for each, facts in self.known.items() if facts["type"] not in (1, _THREAD)]
         if kind == "direct messages":
             self.known.setdefault(f"77{body['recipient_id']}", {"type": 1})
             return self._channel(f"77{body['recipient_id']}")

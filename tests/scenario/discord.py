@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from bot.platforms.discord.desk import Office
 from bot.platforms.discord.messages import messages_of
 from bot.platforms.discord.patience import Patience
 from bot.platforms.discord.platform import Discord
 from bot.settings.discord_account import DiscordAccount
+from briefings.rendering.discord.payloads import Style
 from tests.fakes.discord_api import PATIENCE, TOKEN, FakeDiscord
 from tests.fakes.discord_channels import Json, Posted
 from tests.unit.bot.asking import World
@@ -25,6 +27,7 @@ class Server:
 
     discord: FakeDiscord
     world: World
+    style: Style = "components"
     told: list[str] = field(default_factory=list)
     stands: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -32,7 +35,7 @@ class Server:
     def bot(self) -> Discord:
         """The bot."""
         account = DiscordAccount(token=TOKEN, api_url=self.discord.url, gateway_url=self.discord.gateway_url)
-        office = Office(commands=self.world.commands, render=messages_of)
+        office = Office(commands=self.world.commands, render=partial(messages_of, style=self.style))
         return Discord(account=account, office=office, patience=QUICK, told=self._hear)
 
     @asynccontextmanager

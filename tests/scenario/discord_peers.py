@@ -10,11 +10,13 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Literal, Protocol
 
 import discord
 import simcord
 
+from bot.platforms.discord.calling import TO_POST
 from bot.platforms.discord.channels import ChannelPoster
 from bot.platforms.discord.client import BriefClient
 from bot.platforms.discord.desk import Desk, Office
@@ -27,6 +29,7 @@ from bot.ports.posting import Poster
 from bot.settings.discord_account import DiscordAccount
 from bot.settings.discord_webhooks import DiscordWebhook
 from bot.settings.values import Destination
+from briefings.rendering.discord.payloads import Style
 from tests.fakes.discord_api import TOKEN, FakeDiscord
 from tests.fakes.discord_channels import EPHEMERAL, Json
 from tests.fakes.discord_facts import CHANNEL, GUILD, USER
@@ -45,12 +48,14 @@ class Seen:
     id: str
     channel: str
     components: list[Json]
+    embeds: list[Json]
     hidden: bool = False
 
     @property
     def words(self) -> str:
         """All that it says, a text a line."""
-        return "\n".join(texts(self.components))
+        told = [embed.get(key, "") for embed in self.embeds for key in ("title", "description")]
+        return "\n".join([*texts(self.components), *filter(None, told)])
 
     @property
     def ways(self) -> dict[str, str]:
@@ -120,6 +125,7 @@ class Ours:
     server: Server
     closing: AsyncExitStack
     at_work: Any = None
+    style: Style = "components"
 
     @property
     def world(self) -> World:
@@ -152,6 +158,7 @@ class Ours:
                 id=message.id,
                 channel=message.channel,
                 components=message.payload.get("components", []),
+                embeds=message.payload.get("embeds", []),
                 hidden=message.hidden,
             )
             for message in self.server.discord.visible()
@@ -183,16 +190,16 @@ class Ours:
             there.unreadable.add(place)
         return Destination(platform="discord", channel=place)
 
-    def poster(self, kind: Kind = "text") -> Poster:
+    def poster(self, kind: Kind = "text", *, patience: float = TO_POST) -> Poster:
         gate = Gate()
         if kind == "webhook":
             hook = replace(HOOK, api_url=self.server.discord.url)
-            through = WebhookPoster({"desk": hook}, Drawing(), gate)
+            through = WebhookPoster({"desk": hook}, Drawing(style=self.style), gate, patience=patience)
             self.closing.push_async_callback(through.close)
             return through
         line = BotLine(DiscordAccount(token=TOKEN, api_url=self.server.discord.url), gate)
         self.closing.push_async_callback(line.close)
-        return ChannelPoster(line, Drawing())
+        return ChannelPoster(line, Drawing(style=self.style), patience=patience)
 
     def now(self) -> datetime:
         return self.server.discord.there.now
@@ -216,6 +223,7 @@ class Foreign:
     channel: simcord.ChannelHandle
     mari: simcord.MemberActor
     closing: AsyncExitStack
+    style: Style = "components"
 
     async def types(self, **options: Any) -> None:
         await self.mari.slash(self.channel, "brief", **options)
@@ -246,6 +254,7 @@ class Foreign:
                 id=str(message.id),
                 channel=str(message.channel_id),
                 components=message.components,
+                embeds=message.embeds,
                 hidden=bool(message.flags & EPHEMERAL),
             )
             for stored in self.env.backend.messages.values()
@@ -255,7 +264,7 @@ class Foreign:
 
     async def restarts(self) -> None:
         self.world.restart()
-        await self.env.restart_bot(client_of(self.world))
+        await self.env.restart_bot(client_of(self.world, self.style))
 
     def requests(self) -> list[Request]:
         return [Request(entry.method, entry.path, entry.json) for entry in self.env.http_requests]
@@ -282,10 +291,10 @@ class Foreign:
 
     def poster(self, kind: Kind = "text") -> Poster:
         if kind != "webhook":
-            return ChannelPoster(ClientLine(self.env.bot), Drawing())
+            return ChannelPoster(ClientLine(self.env.bot), Drawing(style=self.style))
         made = self.env.backend.create_webhook(self.channel.id, "digests", self.mari.id)
         webhook = DiscordWebhook(id=str(made.id), token=made.token)
-        through = WebhookPoster({"desk": webhook}, Drawing(), Gate())
+        through = WebhookPoster({"desk": webhook}, Drawing(style=self.style), Gate())
         self.closing.push_async_callback(through.close)
         return through
 
@@ -312,16 +321,17 @@ def _offers(menu: Json, value: str) -> bool:
     return any(option["value"] == value for option in menu["options"])
 
 
-def client_of(world: World) -> BriefClient:
+def client_of(world: World, style: Style = "components") -> BriefClient:
     """The bot as it is run, over what is kept in this world."""
-    return BriefClient(Desk(Office(commands=world.commands, render=messages_of), QUICK), Gate(), QUICK)
+    office = Office(commands=world.commands, render=partial(messages_of, style=style))
+    return BriefClient(Desk(office, QUICK), Gate(), QUICK)
 
 
 @asynccontextmanager
-async def ours(world: World) -> AsyncIterator[Ours]:
+async def ours(world: World, *, style: Style = "components") -> AsyncIterator[Ours]:
     """Our fake, with the bot at work."""
     async with FakeDiscord().open() as there, AsyncExitStack() as closing:
-        peer = Ours(Server(discord=there, world=world), closing)
+        peer = Ours(Server(discord=there, world=world, style=style), closing, style=style)
         peer.at_work = peer.server.at_work()
         await peer.at_work.__aenter__()
         try:
@@ -331,12 +341,14 @@ async def ours(world: World) -> AsyncIterator[Ours]:
 
 
 @asynccontextmanager
-async def foreign(world: World, *, shards: int = 1) -> AsyncIterator[Foreign]:
+async def foreign(world: World, *, shards: int = 1, style: Style = "components") -> AsyncIterator[Foreign]:
     """simcord, with the bot at work; an error that the bot swallows fails the story."""
-    async with simcord.run(client_of(world), shard_count=shards) as env:
+    async with simcord.run(client_of(world, style), shard_count=shards) as env:
         guild = env.create_guild("Desk")
         channel = guild.create_text_channel("news")
         mari = guild.add_member(env.create_user("mari"))
         async with AsyncExitStack() as closing:
             with env.time_context():
-                yield Foreign(env=env, world=world, guild=guild, channel=channel, mari=mari, closing=closing)
+                yield Foreign(
+                    env=env, world=world, guild=guild, channel=channel, mari=mari, closing=closing, style=style
+                )

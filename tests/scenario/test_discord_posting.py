@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -92,6 +93,36 @@ def test_a_failure_that_may_have_been_after_the_deed_is_a_doubt() -> None:
         peer.server.discord.faults["message"] += ["503"]
         failed = await peer.poster().post(peer.destination("text"), LEAD)
         assert failed == Failed(reason="Discord failed (http 503 code 0)", doubtful=True)
+
+    tell(story)
+
+
+@pytest.mark.parametrize("kind", ["text", "forum", "webhook"])
+def test_a_discord_that_hangs_is_not_waited_for_and_leaves_a_doubt(kind: Kind) -> None:
+    async def story(peer: Ours) -> None:
+        to, discord = peer.destination(kind), peer.server.discord
+        assert isinstance(await peer.poster(kind).post(to, replace(LEAD, key="before")), Posted)
+        for asked in ("message", "forum post", "webhook post"):
+            discord.faults[asked].append("hang")
+        failed = await peer.poster(kind, patience=0.5).post(to, LEAD)
+        assert failed == Failed(reason="Discord did not answer in time", doubtful=True)
+
+    tell(story)
+
+
+def test_many_channels_are_not_asked_for_one_by_one() -> None:
+    async def story(peer: Ours) -> None:
+        there = peer.server.discord.there
+        about = there.known[peer.destination("text").channel]
+        channels = [str(1_200_000_000_000_000_000 + number) for number in range(100)]
+        there.known.update({channel: {**about, "type": 5} for channel in channels})
+        poster, to = peer.poster(), peer.destination("text")
+        parts = [replace(LEAD, key=channel) for channel in channels]
+        posts = (poster.post(replace(to, channel=part.key), part) for part in parts)
+        assert all(isinstance(each, Posted) for each in await asyncio.gather(*posts))
+        assert len(peer.server.discord.made("channel")) == 10
+        assert len(peer.server.discord.made("all channels")) == 1
+        assert len(peer.published()) == 100
 
     tell(story)
 

@@ -46,8 +46,8 @@ _CROSSPOSTED = 1  # the flag of a published message
 class ChannelPoster:
     """`Poster` for `discord:CHANNEL` and `discord:@PERSON`."""
 
-    def __init__(self, line: Line, drawing: Drawing) -> None:
-        self._line, self._drawing = line, drawing
+    def __init__(self, line: Line, drawing: Drawing, *, patience: float = TO_POST) -> None:
+        self._line, self._drawing, self._patience = line, drawing, patience
         self._rooms, self._looking = Rooms(line), Looking(line)
 
     def render(self, edition: Edition, *, layout: str, zone: ZoneInfo) -> tuple[Message, ...]:
@@ -58,7 +58,7 @@ class ChannelPoster:
         """Posts the part, once at most."""
         with attempt() as made:
             try:
-                posted: Outcome = await within(TO_POST, self._post(to, part))
+                posted: Outcome = await within(self._patience, self._post(to, part))
             except FAILED as error:
                 self._rooms.forget(to)
                 posted = outcome_of(error, doubtful=made.doubtful)
@@ -68,7 +68,7 @@ class ChannelPoster:
     async def find(self, to: Destination, part: Part, *, since: datetime) -> Found:
         """Looks for the part in the channel's history or among the forum's posts; publishes it where that is left."""
         try:
-            found: Found = await within(TO_POST, self._find(to, part, since))
+            found: Found = await within(self._patience, self._find(to, part, since))
         except FAILED as error:
             outcome = outcome_of(error, doubtful=False)
             found = CannotLook(reason=outcome.reason) if isinstance(outcome, Refused) else outcome
@@ -80,7 +80,7 @@ class ChannelPoster:
         try:
             path, at = "/channels/{channel_id}/messages/{message_id}", {"channel_id": channel, "message_id": identity}
             how = for_the_bot(instead(marked(part)), part.message.files)
-            await within(TO_POST, self._line.request("PATCH", path, at=at, **how))
+            await within(self._patience, self._line.request("PATCH", path, at=at, **how))
         except FAILED as error:
             return outcome_of(error, doubtful=True)
         return Posted(message=message)

@@ -42,8 +42,15 @@ _BLIND = "a webhook cannot read its channel"
 class WebhookPoster:
     """`Poster` for `discord-webhook:NAME`."""
 
-    def __init__(self, webhooks: Mapping[str, DiscordWebhook], drawing: Drawing, gate: Gate) -> None:
-        self._webhooks, self._drawing, self._gate = webhooks, drawing, gate
+    def __init__(
+        self,
+        webhooks: Mapping[str, DiscordWebhook],
+        drawing: Drawing,
+        gate: Gate,
+        *,
+        patience: float = TO_POST,
+    ) -> None:
+        self._webhooks, self._drawing, self._gate, self._patience = webhooks, drawing, gate, patience
         self._session: aiohttp.ClientSession | None = None
 
     def render(self, edition: Edition, *, layout: str, zone: ZoneInfo) -> tuple[Message, ...]:
@@ -58,7 +65,7 @@ class WebhookPoster:
             return Refused(reason=f"${webhook_variable(to.channel)} is not set")
         with attempt() as made:
             try:
-                posted: Outcome = await within(TO_POST, self._post(webhook, part))
+                posted: Outcome = await within(self._patience, self._post(webhook, part))
             except FAILED as error:
                 log.warning("discord.not_posted: %s: %s", to, code_of(error))
                 posted = outcome_of(error, doubtful=made.doubtful)
@@ -76,7 +83,7 @@ class WebhookPoster:
         thread, _, identity = message.rpartition("/")
         route = self._route("PATCH", webhook, "/messages/{message_id}", message_id=identity)
         try:
-            await within(TO_POST, self._ask(route, instead(_payload(part)), part, thread))
+            await within(self._patience, self._ask(route, instead(_payload(part)), part, thread))
         except FAILED as error:
             return outcome_of(error, doubtful=True)
         return Posted(message=message)
