@@ -12,6 +12,9 @@ _SECRET = re.compile(
 )
 
 
+_EVERY_START = "As you gave `client` as well, `token` will be unused"  # Bolt, because it finds our token as well
+
+
 def discreet(text: str) -> str:
     """The text without what nobody may read."""
     return _SECRET.sub("(secret)", text)
@@ -21,7 +24,9 @@ class Discreet(logging.Filter):
     """Blots out secrets in messages and tracebacks, whoever logs them."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Passes every record on, without its secrets."""
+        """Passes every record on, without its secrets, but for what a library says of every start."""
+        if record.getMessage().startswith(_EVERY_START):
+            return False
         record.msg, record.args = discreet(record.getMessage()), ()
         if record.exc_info:
             record.exc_text = discreet(logging.Formatter().formatException(record.exc_info))

@@ -71,6 +71,8 @@ class FakeSlack:
     oauth: OAuth = field(default_factory=OAuth)
     channels: Channels = field(default_factory=Channels)
     retry_after: str = "0"
+    pressed_at: dict[str, str] = field(default_factory=dict)
+    """The message that was pressed, by the name of the response URL that came with the press."""
     _transports: list[asyncio.Transport] = field(default_factory=list)
     _tickets: set[str] = field(default_factory=set)
     _uses: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -114,9 +116,11 @@ class FakeSlack:
 
     async def pressed(self, action: str, *, message: str = "1700.0001", ephemeral: bool = True) -> str:
         """Somebody presses a button of a message."""
+        url = self.response_url()
+        self.pressed_at[url.rpartition("/")[2]] = message
         body = {
             "type": "block_actions", "team": {"id": TEAM}, "user": {"id": USER, "team_id": TEAM}, "api_app_id": "A1",
-            "channel": {"id": CHANNEL}, "trigger_id": self.name("trigger"), "response_url": self.response_url(),
+            "channel": {"id": CHANNEL}, "trigger_id": self.name("trigger"), "response_url": url,
             "container": {"type": "message", "message_ts": message, "channel_id": CHANNEL, "is_ephemeral": ephemeral},
             "actions": [{"type": "button", "action_id": action, "block_id": "b", "action_ts": "1.1"}],
         }  # fmt: skip

@@ -78,6 +78,10 @@ class FakeStore:
         found = [document for document in self._standing() if terms and _fits(document, terms)]
         return tuple(sorted(found, key=lambda document: -_weight(document, terms))[:most])
 
+    def forget_receipts(self) -> None:
+        """As if nobody had been shown anything."""
+        self._receipts.clear()
+
     async def keep_edition(self, edition: Edition) -> None:
         self._editions.setdefault(edition.id, edition)
 

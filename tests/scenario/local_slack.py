@@ -1,7 +1,7 @@
 """local-slack, a Slack by somebody else, and the bot at work in it: `python -m tests.scenario.local_slack BINARY MODE`.
 
 The server binds every address and cannot be told otherwise, so this is run where there is no network but loopback. It
-prints what the server saw, as JSON.
+lets every story happen, and prints what went wrong in each and what the server noted, as JSON.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+import traceback
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 
@@ -24,6 +25,7 @@ from bot.platforms.slack.messages import messages_of
 from bot.platforms.slack.platform import Slack
 from bot.settings.accounts import slack_account
 from tests.scenario.slack import BRIEFINGS, NEWS
+from tests.scenario.slack_stories import STORIES, Json, Seen
 from tests.unit.bot.asking import World
 
 SERVER, PORT = "http://127.0.0.1:4200", 3400
@@ -36,54 +38,113 @@ apps:
 users:
   - {id: U01MARI, name: mari, real_name: Mari Kask, tz: Europe/Tallinn}
 channels:
-  - {id: C01NEWS, name: news, members: [U01MARI, U0BOT]}
 """
-ASKER = {"channel": "C01NEWS", "user": "U01MARI", "appId": "A01"}
+ROOM = "  - {{id: {channel}, name: {name}, members: [U01MARI, U0BOT]}}\n"
+Found = TypeVar("Found")
+MARI, APP = "U01MARI", "A01"
 
 
 @dataclass(slots=True)
-class Controls:
-    """The server's own controls."""
+class LocalStreet:
+    """A channel of its own for each story, because the server forgets nothing that was said."""
 
     session: aiohttp.ClientSession
+    channel: str
 
-    async def do(self, what: str, **how: Any) -> None:
-        """Lets Mari do something."""
-        async with self.session.post(f"{SERVER}/_control/{what}", json=ASKER | how) as answer:
+    async def types(self, text: str) -> None:
+        await self._do("command", command="/brief", text=text)
+
+    async def says(self, text: str) -> None:
+        await self._do("message", text=f"<@U0BOT> {text}")
+
+    async def presses(self, element: Json, message: Seen | None) -> None:
+        if message is not None:
+            await self._do("interact", messageTs=message.name, action=element)
+            return
+        await self._through_page(
+            {"t": "block_action", "channel": "", "messageTs": "", "user": MARI, "action": element, "appId": APP}
+        )
+
+    async def opens_tab(self) -> None:
+        await self._do("open-home")
+
+    async def sees(self, enough: Callable[[Sequence[Seen]], object]) -> Sequence[Seen]:
+        async def look() -> Sequence[Seen]:
+            async with self.session.get(f"{SERVER}/_control/messages/{self.channel}") as answer:
+                found = await answer.json()
+            return [
+                Seen(name=each["ts"], text=each["text"], blocks=each.get("blocks") or [], hidden="ephemeral_to" in each)
+                for each in found["messages"]
+                if each.get("user") != MARI
+            ]
+
+        return await until(look, enough)
+
+    async def tab(self, enough: Callable[[str], object]) -> list[Json]:
+        async def look() -> list[Json]:
+            views = (await self._through_page()).get("homeViews") or {}
+            blocks: list[Json] = ((views.get(MARI) or {}).get(APP) or {}).get("blocks") or []
+            return blocks
+
+        return await until(look, lambda blocks: enough(json.dumps(blocks, ensure_ascii=False)))
+
+    async def form(self) -> Json:
+        async def look() -> list[Json]:
+            stack: list[Json] = (await self._through_page()).get("modalStack") or []
+            return stack
+
+        top = (await until(look, bool))[-1]
+        form: Json = top.get("view") or top
+        return form
+
+    async def _do(self, what: str, **how: Any) -> None:
+        who = {"channel": self.channel, "user": MARI, "appId": APP}
+        async with self.session.post(f"{SERVER}/_control/{what}", json=who | how) as answer:
             answer.raise_for_status()
 
-    async def see(self, what: str, enough: Callable[[str], object]) -> Any:
-        """What is to be seen, as soon as it is enough; the server tells nobody, so it is asked again and again."""
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                try:
-                    async with self.session.get(f"{SERVER}/_control/{what}") as answer:
-                        text = await answer.text()
-                    if enough(text):
-                        return json.loads(text)
-                except aiohttp.ClientConnectionError:
-                    pass  # not up yet
-                await asyncio.sleep(0.05)
+    async def _through_page(self, said: Json | None = None) -> Json:
+        """What the server tells its page when that opens; what the page says to it, where it says anything."""
+        async with self.session.ws_connect(f"{SERVER}/ui") as page:
+            first = await page.receive_json()
+            if said is not None:
+                await page.send_json(said)
+            state: Json = first["state"]
+            return state
 
 
-async def story(controls: Controls) -> dict[str, Any]:
-    """Mari asks, shares, opens the sources in place, and looks at the bot's tab."""
-    channel = f"messages/{ASKER['channel']}"
-    await controls.do("command", command="/brief", text="baltic")
-    own = await controls.see(channel, lambda text: "was cut on 8 November 2025" in text)
-    await controls.do("command", command="/brief", text="rotterdam share")
-    await controls.see(channel, lambda text: "raised its port dues by 4%" in text)
-    message = own["messages"][0]
-    buttons = {each["text"]["text"]: each for each in message["blocks"][-1]["elements"] if each["type"] == "button"}
-    await controls.do("interact", messageTs=message["ts"], action=buttons["Sources"])
-    seen = await controls.see(channel, lambda text: "Tanker boarded in the Baltic" in text)
-    await controls.do("open-home")
-    log = await controls.see("log", lambda text: "views.publish" in text)
-    return {"messages": seen["messages"], "log": log}
+async def until(look: Callable[[], Awaitable[Found]], enough: Callable[[Found], object]) -> Found:
+    """What is to be seen, as soon as it is enough; the server tells nobody, so it is asked again and again."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            try:
+                if enough(seen := await look()):
+                    return seen
+            except aiohttp.ClientConnectionError:
+                pass  # not up yet
+            await asyncio.sleep(0.05)
+
+
+async def happening(session: aiohttp.ClientSession, restart: Callable[[], None]) -> dict[str, Any]:
+    """Every story, each in its channel and before a bot that has shown nobody anything."""
+    outcomes = {}
+    for number, story in enumerate(STORIES):
+        restart()
+        try:
+            await story(LocalStreet(session, channel(number)))
+            outcomes[story.__name__] = ""
+        except Exception:  # noqa: BLE001  (the test that reads this says what went wrong)
+            outcomes[story.__name__] = traceback.format_exc()
+    async with session.get(f"{SERVER}/_control/log") as answer:
+        return {"stories": outcomes, "log": await answer.json()}
+
+
+def channel(number: int) -> str:
+    """The id of a story's channel."""
+    return f"C0{number}NEWS"
 
 
 async def at_work(world: World, binary: str, mode: str) -> dict[str, Any]:
-    """Server, bot and story; the first two end with the third."""
+    """Server, bot and stories; the first two end with the last."""
     tokens = {
         "SLACK_BOT_TOKEN": "xoxb-desk",
         "SLACK_SIGNING_SECRET": "hush",
@@ -98,17 +159,20 @@ async def at_work(world: World, binary: str, mode: str) -> dict[str, Any]:
         listening=Listening(port=PORT),
         told=lambda _: standing.set(),
     )
+    rooms = "".join(
+        f"  - {{id: {channel(at)}, name: news{at}, members: [{MARI}, U0BOT]}}\n" for at in range(len(STORIES))
+    )
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "config.yaml"
-        config.write_text(CONFIG.replace("MODE", mode))
+        config.write_text(CONFIG.replace("MODE", mode) + rooms)
         line = [binary, "--config", str(config), "--port", "4200", "--base-host", "127.0.0.1"]
         server = await asyncio.create_subprocess_exec(*line, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             async with aiohttp.ClientSession() as session:
-                await Controls(session).see("state", bool)
+                await LocalStreet(session, channel(0)).sees(lambda _: True)
                 running = asyncio.create_task(bot.run())
                 await asyncio.wait_for(standing.wait(), PATIENCE)
-                seen = await story(Controls(session))
+                seen = await happening(session, world.store.forget_receipts)
                 running.cancel()
                 await asyncio.wait([running])
                 return seen

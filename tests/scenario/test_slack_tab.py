@@ -24,7 +24,7 @@ def test_the_tab_shows_every_briefing_with_its_latest_edition() -> None:
             assert [header["text"]["text"] for header in blocks(view, "header")] == ["Baltic Sea", "Port of Rotterdam"]
             assert "was cut on 8 November 2025" in said
             assert "You haven't opened it yet." in said
-            assert list(buttons(view)) == ["Open", "Sources"]
+            assert list(buttons(view)) == ["Open", "Sources", "Choose a topic or a time…"]
 
     tell(story)
 
@@ -42,6 +42,16 @@ def test_what_is_opened_stands_in_the_tab_with_the_way_back_and_nothing_to_post(
             front = await shown(desk, 3)
             assert [header["text"]["text"] for header in blocks(front, "header")] == ["Baltic Sea", "Port of Rotterdam"]
             assert desk.slack.posted() == [], "nothing is posted anywhere"
+
+    tell(story)
+
+
+def test_a_topic_or_a_time_is_chosen_in_the_form() -> None:
+    async def story(desk: Workspace) -> None:
+        async with desk.at_work():
+            await press(desk, buttons(await opened(desk))["Choose a topic or a time…"])
+            (form,) = await desk.slack.posts(1, "views.open")
+            assert form.arguments["trigger_id"] == "t1"
 
     tell(story)
 

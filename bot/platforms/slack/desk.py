@@ -73,7 +73,9 @@ class Desk:
         """A button or a menu."""
         await ack()
         asked = events.pressed(body)
-        if asked.place.home and asked.action == str(BACK):
+        if asked.place.home and asked.action == tab.ASK_FORM:
+            await self._form(asked.place, str(body["trigger_id"]), client)
+        elif asked.place.home and asked.action == str(BACK):
             await self._front_page(asked, client)
         else:
             await self._answer(asked, client)
@@ -86,11 +88,7 @@ class Desk:
     async def open_form(self, ack: Ack, body: Body, client: AsyncWebClient) -> None:
         """The shortcut that stands everywhere; its trigger is good for three seconds, so nothing comes before it."""
         await ack()
-        view = views.form(self._office.briefings) if self._office.briefings else views.nothing()
-        if await self._tried(client, "views.open", {"trigger_id": body["trigger_id"], "view": view}):
-            return
-        place = events.filled_in(body, "").place
-        await Poster(client, self._session, place).to_asker([note(_TOO_LATE)])
+        await self._form(events.filled_in(body, "").place, str(body["trigger_id"]), client)
 
     async def submit(self, ack: Ack, body: Body, client: AsyncWebClient) -> None:
         """The form, sent: the answer comes as a direct message."""
@@ -115,6 +113,12 @@ class Desk:
 
     async def other(self) -> None:
         """An event that nothing is done about; Slack gets its acknowledgement and doesn't repeat it."""
+
+    async def _form(self, place: Place, trigger: str, client: AsyncWebClient) -> None:
+        """Opens the form; who pressed too long ago for that is told so."""
+        view = views.form(self._office.briefings) if self._office.briefings else views.nothing()
+        if not await self._tried(client, "views.open", {"trigger_id": trigger, "view": view}):
+            await Poster(client, self._session, place).to_asker([note(_TOO_LATE)])
 
     async def _front_page(self, asked: Asked, client: AsyncWebClient) -> None:
         """The briefings, their latest editions, what changed."""

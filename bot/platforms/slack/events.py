@@ -92,7 +92,7 @@ def pressed(body: Body) -> Asked:
         message=container.get("message_ts"),
         only_asker=bool(container.get("is_ephemeral")),
         direct=bool(channel and channel.startswith("D") and not container.get("is_ephemeral")),
-        home=container.get("type") == "view" and (body.get("view") or {}).get("type") == "home",
+        home=(body.get("view") or {}).get("type", "home") == "home" and not (channel or container.get("message_ts")),
     )
     action = body["actions"][0]
     chosen = (action.get("selected_option") or {}).get("value")

@@ -18,7 +18,7 @@ SCOPES = {
     "chat:write": "to post",
     "chat:write.public": "to post in public channels without being invited",
     "commands": "for /brief and the shortcuts",
-    "groups:history": "the same in private channels that the bot was invited to",
+    "groups:history": "to look for it in private channels that the bot was invited to",
     "groups:read": "to see whether the bot is in a private channel",
     "im:history": "to read what people write to the bot",
     "im:write": "to send people the briefings that they ask for by direct message",

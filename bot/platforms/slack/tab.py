@@ -12,13 +12,17 @@ from briefings.rendering.chat.message import Action, Message, Payload
 from briefings.rendering.slack.controls import controls
 
 BLOCKS = 100  # docs.slack.dev/reference/block-kit/blocks
+ASK_FORM = "newsbrief_form"
+"""What the button says that opens the form; the form needs the press's trigger, so it is no action like others."""
+
 _DIVIDER: Payload = {"type": "divider"}
 _MORE = note("There is more than this tab holds. Open a card, or ask with /brief in any channel.").payload["blocks"]
 
 
 def front(sections: Sequence[Section]) -> Payload:
-    """The front page: a section below the other, with what can be pressed in each."""
-    return _view([_blocks(section) for section in sections])
+    """The front page: a section below the other, with what can be pressed in each, and the way to the form."""
+    asking = controls([Button(id=ASK_FORM, label="Choose a topic or a time…")])
+    return _view([*(_blocks(section) for section in sections), asking])
 
 
 def answer(messages: Sequence[Message]) -> Payload:

@@ -26,7 +26,9 @@ def form(briefings: Sequence[tuple[str, str]]) -> Payload:
         "close": _plain("Cancel"),
         "blocks": [
             _input(_BRIEFING, "Briefing", {"type": "static_select", "options": choices, "initial_option": choices[0]}),
-            _input(_TOPIC, "Topic", {"type": "plain_text_input", "max_length": 100}, optional=True),
+            _input(
+                _TOPIC, "Topic", {"type": "plain_text_input", "max_length": 100, "placeholder": _ALL}, optional=True
+            ),
             _input(_WINDOW, "Published", {"type": "static_select", "options": windows, "initial_option": windows[0]}),
         ],
     }
@@ -71,3 +73,6 @@ def _option(label: str, value: str) -> Payload:
 
 def _plain(text: str) -> Payload:
     return {"type": "plain_text", "text": text}
+
+
+_ALL = _plain("All of it, where you leave this empty")
