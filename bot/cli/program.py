@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import briefs, checking, configuration, deliveries, documents, library, running
+from bot.cli import briefs, checking, configuration, copies, deliveries, documents, library, running
 from bot.cli.edge import Edge
 
 program = typer.Typer(
@@ -41,5 +41,6 @@ documents.add_to(program)
 library.add_to(program)
 running.add_to(program)
 deliveries.add_to(program)
+copies.add_to(program)
 configuration.add_to(program)
 checking.add_to(program)

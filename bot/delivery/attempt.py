@@ -22,7 +22,7 @@ from bot.delivery.persisting import Persisting
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Delivery, Ledger, Renderings
 from bot.ports.library import Receipt, Receipts
-from bot.ports.posting import Part, Poster
+from bot.ports.posting import Part, Posted, Poster
 from bot.settings.values import Schedule
 from briefings.rendering.chat.message import Message
 
@@ -75,6 +75,7 @@ class Attempt:
         self._terms = terms
         self._done = list(delivery.messages)
         self._edition = delivery.edition
+        self._was_there = False
 
     async def make(self) -> Verdict | None:
         """None once every part is confirmed, else what ended it.
@@ -92,7 +93,7 @@ class Attempt:
             if not isinstance(verdict, Confirm):
                 return verdict
             await self._confirm(verdict.message, last=position == len(messages) - 1)
-            doubtful = False
+            doubtful = doubtful and self._was_there  # whoever posted this one may have posted the next
         return None
 
     async def _messages(self) -> Sequence[Message] | End:
@@ -138,7 +139,9 @@ class Attempt:
 
     async def _look(self, part: Part) -> Verdict:
         await self._desk.sleep(LAG)
-        found = await self._poster.find(self._delivery.to, part, since=self._delivery.planned)
+        since = min(self._delivery.at, self._delivery.planned)  # planned again where the ledger is a copy put back
+        found = await self._poster.find(self._delivery.to, part, since=since)
+        self._was_there = isinstance(found, Posted)
         return after_look(found, self._delivery, self._terms, now=self._desk.clock.now())
 
     async def _post(self, part: Part) -> Verdict:

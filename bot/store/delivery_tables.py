@@ -94,6 +94,13 @@ RENDERINGS = sa.Table(
     sa.Column("body", sa.LargeBinary, nullable=False),  # the messages as JSON, deflated
 )
 
+RESTORATIONS = sa.Table(
+    "restorations",
+    METADATA,
+    sa.Column("at", word(40), primary_key=True),
+)
+"""When a copy was put back: what was posted up to then may be missing here."""
+
 OWNERS = sa.Table(
     "owners",
     METADATA,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import sqlalchemy as sa
 
 from bot.errors import StoreFault
@@ -50,6 +52,17 @@ def name_of(address: str) -> str:
 def secret_of(address: str) -> str:
     """The password, to be kept out of messages; empty where there is none."""
     return sa.make_url(address).password or ""
+
+
+def command_line(address: str, program: str, file: str) -> str:
+    """How `pg_dump` or `pg_restore` is called for an address; it asks for the password, or has it from ~/.pgpass."""
+    url = sa.make_url(address)
+    options = {"--host": url.host, "--port": url.port, "--username": url.username}
+    words = [program, *(f"{name} {shlex.quote(str(value))}" for name, value in options.items() if value)]
+    database, quoted = shlex.quote(url.database or ""), shlex.quote(file)
+    if program == "pg_dump":
+        return " ".join((*words, f"--format custom --file {quoted}", database))
+    return " ".join((*words, f"--clean --if-exists --single-transaction --dbname {database}", quoted))
 
 
 def migrate_alone(connection: sa.Connection) -> None:

@@ -12,7 +12,7 @@ from bot.ports.schedules import Slot
 from bot.settings.values import Destination
 from bot.store.changing import change, note
 from bot.store.delivery_rows import moment, new_delivery_row, slot_of, slot_row
-from bot.store.delivery_tables import DELIVERIES, PAUSES, SLOTS, WATERMARKS
+from bot.store.delivery_tables import DELIVERIES, PAUSES, RESTORATIONS, SLOTS, WATERMARKS
 from bot.store.rows import instant
 from bot.store.transactions import Transactions, insert
 
@@ -94,8 +94,10 @@ def _after_all(connection: sa.Connection, slot: Slot, row: dict[str, object], no
 
 
 def _begin(connection: sa.Connection, slot: Slot, to: Sequence[Destination], now: datetime) -> Iterator[str]:
-    """Enters the deliveries that are not in the ledger yet."""
-    rows = [new_delivery_row(slot, each, planned=now) for each in dict.fromkeys(to)]
+    """Enters the deliveries that are not in the ledger yet; in doubt where a ledger that was lost may have had them."""
+    last = connection.execute(sa.select(sa.func.max(RESTORATIONS.c.at))).scalar()
+    doubtful = last is not None and instant(slot.at) <= last
+    rows = [new_delivery_row(slot, each, planned=now) | {"doubtful": doubtful} for each in dict.fromkeys(to)]
     for start in range(0, len(rows), _CHUNK):
         chunk = rows[start : start + _CHUNK]
         statement = insert(connection, DELIVERIES).on_conflict_do_nothing().returning(_D.id)

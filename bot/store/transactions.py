@@ -99,9 +99,14 @@ class Transactions:
 
 def plain(error: sa.exc.DBAPIError, secret: str = "") -> str:
     """What the driver says, in one line, in words that say what to do where we know, and without the password."""
-    said = " ".join(str(error.orig).split())
-    meant = next((meaning for sign, meaning in _MEANINGS.items() if sign in said), said)
+    meant = in_plain_words(str(error.orig))
     return meant.replace(secret, "***") if secret else meant
+
+
+def in_plain_words(said: str) -> str:
+    """What a database says, in one line, and in words that say what to do where we know."""
+    line = " ".join(said.split())
+    return next((meaning for sign, meaning in _MEANINGS.items() if sign in line), line)
 
 
 def insert(connection: sa.Connection, table: sa.Table) -> SqliteInsert | PostgresInsert:

@@ -59,7 +59,7 @@ def test_a_resumed_briefing_goes_on_with_the_edition_that_it_began_with() -> Non
     office.start()
     assert office.run()
     assert {taken.text[:2] for taken in office.discord.taken} == {"e1"}
-    assert office.discord.looks == 1, "only the part that may have been posted is looked for"
+    assert office.discord.looks == 2, "the part that may have been posted is looked for, and as it is there, the next"
 
 
 def test_where_nobody_can_look_an_operator_is_asked() -> None:

@@ -19,6 +19,7 @@ def upgrade() -> None:
     _schedules()
     _deliveries()
     _what_deliveries_have()
+    op.create_table("restorations", sa.Column("at", word(40), primary_key=True))
     op.create_table(
         "owners",
         sa.Column("owner", word(80), primary_key=True),
