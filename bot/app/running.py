@@ -80,10 +80,20 @@ async def open_bot(
 
 def _commands(ground: Ground) -> Commands:
     from bot.commands import Commands
+    from bot.schedules.desk import ScheduleDesk
+    from bot.schedules.planner import Planner
 
-    store = ground.store
+    store, settings, clock = ground.store, ground.settings, ground.clock
+    planner = Planner(lambda: settings.schedules, slots=store.slots, schedules=store.schedules, clock=clock)
+    desk = ScheduleDesk(settings, planner=planner, schedules=store.schedules, slots=store.slots, clock=clock)
     return Commands(
-        ground.settings, documents=store, editions=store, receipts=store, clock=ground.clock, composer=ground.composer
+        settings,
+        documents=store,
+        editions=store,
+        receipts=store,
+        clock=clock,
+        composer=ground.composer,
+        scheduling=desk,
     )
 
 

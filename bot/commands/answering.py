@@ -26,13 +26,16 @@ from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
 from bot.commands.replies import Reply
+from bot.commands.scheduling import LAID_OUT, ScheduleTalk
 from bot.commands.searching import search_panels
 from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
 from bot.ports.clock import Clock
 from bot.ports.library import Documents, Editions, Receipts
+from bot.ports.scheduling import Scheduling
 from bot.settings.moments import zone
-from bot.settings.values import Settings
+from bot.settings.names import briefing_named
+from bot.settings.values import Schedule, Settings
 from briefings.model import Briefing
 
 log = logging.getLogger(__name__)
@@ -55,6 +58,7 @@ class Commands:
         receipts: Receipts,
         clock: Clock,
         composer: Composer | None = None,
+        scheduling: Scheduling | None = None,
     ) -> None:
         self._settings = settings
         self._documents = documents
@@ -64,6 +68,7 @@ class Commands:
         self._composer = composer or Composer(documents, clock, timezone=settings.timezone)
         self._briefs = Briefs(self._composer, self._editions, receipts, clock)
         self._reasons = Reasons(settings, self._composer, self._editions, receipts)
+        self._schedules = ScheduleTalk(scheduling, settings) if scheduling else None
 
     async def answer(self, command: Command) -> Reply:
         """What to answer; never raises for anything that was typed."""
@@ -116,6 +121,8 @@ class Commands:
             await self._receipts.record(reply.receipt)
 
     async def _answer(self, command: Command) -> Reply:
+        if self._schedules is not None and (answer := await self._schedules.answer(command)) is not None:
+            return answer if isinstance(answer, Reply) else await self._preview(answer.schedule, command)
         request = read_request(command.text, self._settings)
         request = replace(request, share=request.share or command.shared)
         match request.verb:
@@ -147,6 +154,15 @@ class Commands:
             return failure("That is no window of time", f"{error}.")
         frame = Frame(command=command, shared=shared, zone=local, at=self._clock.now(), whole=wanted.whole)
         return shown(edition, request.view, request.topic.key if request.topic else None, frame)
+
+    async def _preview(self, schedule: Schedule, command: Command) -> Reply:
+        """What the schedule would post now to its first destination, for the asker alone; nobody has received it."""
+        briefing = briefing_named(self._settings, schedule.briefing)
+        audience = str(schedule.to[0])
+        wanted = Wanted(audience=audience, briefing=briefing, window=schedule.window, zone=schedule.timezone)
+        edition = await self._briefs.edition(wanted)
+        frame = Frame(command=command, shared=False, zone=schedule.timezone, at=self._clock.now(), whole=False)
+        return replace(shown(edition, LAID_OUT[schedule.layout], None, frame), receipt=None)
 
     async def _at_hand(self, command: Command) -> Briefing | None:
         """The briefing that was shown here last, or the only one there is."""

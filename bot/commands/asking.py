@@ -11,7 +11,8 @@ class Command:
 
     The options of a form are joined into `text` with spaces. `locale` and `zone` (an IANA name) are the person's, where
     the platform knows them. `shared` is their wish that the channel sees the answer; behind a button it says that the
-    message it stands under is seen by the channel already.
+    message it stands under is seen by the channel already. `admin` says that the platform lets them manage the
+    workspace or server.
     """
 
     platform: str
@@ -22,6 +23,7 @@ class Command:
     locale: str = "en"
     zone: str | None = None
     shared: bool = False
+    admin: bool = False
 
     @property
     def asker(self) -> str:

@@ -20,6 +20,7 @@ _HELP = (
     ("/brief NAME compact", "a line a card; with thread instead, the cards stand in a thread below the lead"),
     ("/brief search WORDS", 'sentences that hold all the words; "a phrase", begin*, -without'),
     ("/brief why 3", "why line [3] of your last edition stands there; why not WORDS for a sentence left out"),
+    ("/brief follow NAME", "sends it to you each weekday at 08:00, or when you say; unfollow NAME ends it"),
     ("share", "beside any of these shows the answer to the channel"),
 )
 

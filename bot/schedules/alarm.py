@@ -18,6 +18,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.schedules.planner import Planned
 from bot.schedules.running import Standing
 from bot.schedules.slots import Times, times_of
+from bot.settings.values import Schedule
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,7 @@ class Alarm:
         self._then = then
         self._leads = leads
         self._sweep = sweep
+        self._set: dict[str, Schedule] = {}
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -76,19 +78,20 @@ class Alarm:
         planned = await self._look()
         self._scheduler.start()
         seconds = self._sweep.total_seconds()
-        self._scheduler.add_job(self._look, IntervalTrigger(seconds=seconds, timezone=UTC), id="sweep")
+        self._scheduler.add_job(self._do_sweep, IntervalTrigger(seconds=seconds, timezone=UTC), id="sweep")
         await self.sync()
         return planned
 
     async def sync(self) -> None:
-        """Sets the alarms anew; to be called when schedules were changed."""
-        wanted = {f"due {each.schedule.name}": each.schedule for each in await self._planner.running()}
-        for job in self._scheduler.get_jobs():
-            if job.id.startswith("due ") and job.id not in wanted:
-                job.remove()
+        """Sets the alarms of schedules that are new or changed, and takes those away that are gone."""
+        wanted = {each.schedule.name: each.schedule for each in await self._planner.running()}
+        for name in self._set.keys() - wanted.keys():
+            self._scheduler.remove_job(f"due {name}")
         for name, schedule in wanted.items():
-            trigger = DueTrigger(times_of(schedule.cron, schedule.timezone))
-            self._scheduler.add_job(self._look, trigger, id=name, args=(schedule.name,), replace_existing=True)
+            if self._set.get(name) != schedule:
+                trigger = DueTrigger(times_of(schedule.cron, schedule.timezone))
+                self._scheduler.add_job(self._look, trigger, id=f"due {name}", args=(name,), replace_existing=True)
+        self._set = wanted
 
     def alarms(self) -> Mapping[str, datetime]:
         """When it will ring next, by the schedule's name."""
@@ -98,6 +101,13 @@ class Alarm:
         """Rings no more."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+
+    async def _do_sweep(self) -> None:
+        await self._look()
+        try:
+            await self.sync()
+        except Exception:  # the edge of a sweep: the next one makes up for it
+            log.exception("alarms.failed")
 
     async def _look(self, only: str | None = None) -> Planned:
         try:

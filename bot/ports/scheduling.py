@@ -1,0 +1,60 @@
+"""Schedules as people make and mend them in chat."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from bot.ports.schedules import Origin
+from bot.settings.values import Destination, Schedule
+
+Act = Literal["pause", "resume", "remove", "send now", "preview"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asker:
+    """Who asks, and where: a person and the channel they are in, which is the person where they are in none.
+
+    `admin` says that the platform lets them manage the workspace or server; `zone` is theirs, where it is known.
+    """
+
+    person: Destination
+    here: Destination
+    admin: bool
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A schedule as it is shown: what it means in plain words, its next times, and since when who paused it."""
+
+    schedule: Schedule
+    origin: Origin
+    words: str
+    times: tuple[str, ...]
+    owner: str = ""
+    paused: str = ""
+
+
+class Scheduling(Protocol):
+    """Makes, lists and mends schedules. Whoever may not is refused in plain words.
+
+    Every method raises WrongUsage for what cannot be done, and UnknownName for a name that nobody has.
+    """
+
+    async def create(self, values: Mapping[str, object], asker: Asker) -> Listed:
+        """Makes a schedule from values as a file's entry has them; it posts where it was asked for."""
+        ...
+
+    async def follow(self, briefing: str, when: str, asker: Asker) -> Listed:
+        """Sends a briefing to the asker by direct message, in the place of an earlier wish of theirs."""
+        ...
+
+    async def listed(self, asker: Asker) -> tuple[Listed, ...]:
+        """The schedules that the asker may see, by name."""
+        ...
+
+    async def act(self, act: Act, name: str, asker: Asker) -> Listed:
+        """Does it, and gives the schedule as it is then; a preview does nothing."""
+        ...

@@ -1,0 +1,196 @@
+"""Schedules made and mended in chat: checked as a file's are, kept, and every change logged with who made it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import timedelta
+from itertools import islice
+from typing import Any
+
+from bot.errors import UnknownName, WrongUsage
+from bot.ports.clock import Clock
+from bot.ports.schedules import KeptSchedule, Schedules, Slots
+from bot.ports.scheduling import Act, Asker, Listed
+from bot.schedules.permits import Permits
+from bot.schedules.planner import Planner
+from bot.schedules.running import Standing, standing
+from bot.schedules.slots import times_of
+from bot.schedules.upcoming import told
+from bot.settings.files import SCHEDULE
+from bot.settings.names import briefing_named, fold, nearest
+from bot.settings.shapes import Fault
+from bot.settings.values import Schedule, Settings
+
+log = logging.getLogger("newsbrief.schedules")
+
+MOST_FOLLOWS, MOST_TIMES = 20, 24
+"""How many briefings a person may follow, and how often a day each."""
+
+MOST_MADE = 200
+"""How many schedules chat may hold: more than any team needs, less than would slow the planner."""
+
+
+class ScheduleDesk:
+    """Makes, lists and mends schedules; the alarm clock hears of them when it looks next."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        planner: Planner,
+        schedules: Schedules,
+        slots: Slots,
+        clock: Clock,
+    ) -> None:
+        self._settings = settings
+        self._planner = planner
+        self._schedules = schedules
+        self._slots = slots
+        self._clock = clock
+
+    async def create(self, values: Mapping[str, object], asker: Asker) -> Listed:
+        """Makes a schedule that posts into the channel it is asked for in."""
+        if not self._permits(asker).creating:
+            raise WrongUsage("Only admins make schedules. Anybody can follow a briefing: /brief follow NAME")
+        schedule = self._read({**values, "to": [str(asker.here)]}, default=self._settings.timezone)
+        every = await self._standing()
+        if any(fold(each.schedule.name) == fold(schedule.name) for each in every):
+            raise WrongUsage(f"There is a schedule {schedule.name} already. Take another name.")
+        if sum(each.origin == "chat" for each in every) >= MOST_MADE:
+            raise WrongUsage(f"There are {MOST_MADE} schedules made in chat already. Remove one first.")
+        kept = KeptSchedule(schedule=schedule, origin="chat", owner=str(asker.person), made_at=self._clock.now())
+        await self._put(kept, "created", asker)
+        return self._listed(await self._named(schedule.name, asker))
+
+    async def follow(self, briefing: str, when: str, asker: Asker) -> Listed:
+        """Sends a briefing to the asker by direct message."""
+        known = briefing_named(self._settings, briefing)
+        name = f"{known.name[:24]}-{asker.person.platform}-{asker.person.channel.removeprefix('@')}"
+        values = {"name": name, "briefing": known.name, "when": when, "to": [str(asker.person)], "empty": "skip"}
+        schedule = self._read(values, default=asker.zone or self._settings.timezone)
+        self._require_patience(schedule)
+        every = await self._standing()
+        theirs = [each for each in every if each.origin == "follow" and each.owner == str(asker.person)]
+        if len(theirs) >= MOST_FOLLOWS and all(each.schedule.name != name for each in theirs):
+            raise WrongUsage(f"You follow {MOST_FOLLOWS} briefings already. Leave one first: /brief unfollow NAME")
+        kept = KeptSchedule(schedule=schedule, origin="follow", owner=str(asker.person), made_at=self._clock.now())
+        await self._put(kept, "followed", asker)
+        return self._listed(await self._named(name, asker))
+
+    async def listed(self, asker: Asker) -> tuple[Listed, ...]:
+        """The schedules that the asker may see."""
+        permits = self._permits(asker)
+        return tuple(self._listed(each) for each in await self._standing() if permits.managing(each))
+
+    async def act(self, act: Act, name: str, asker: Asker) -> Listed:
+        """Pauses, resumes, removes or sends now; gives the schedule as it is then."""
+        found = await self._named(name, asker)
+        match act:
+            case "pause":
+                await self._pause(found, asker)
+            case "resume":
+                await self._resume(found, asker)
+            case "remove":
+                await self._remove(found, asker)
+                return self._listed(found)
+            case "send now":
+                await self._planner.send_now(found.schedule, by=str(asker.person))
+                self._tell("sent now", found.schedule, asker)
+            case "preview":
+                pass
+        return self._listed(await self._named(name, asker))
+
+    async def _pause(self, found: Standing, asker: Asker) -> None:
+        if found.paused is not None:
+            raise WrongUsage(f"{found.schedule.name} is paused already, by {found.paused_by}.")
+        now = self._clock.now()
+        kept = KeptSchedule(
+            schedule=found.schedule,
+            origin=found.origin,
+            owner=found.owner,
+            made_at=found.since or now,
+            paused=now,
+            paused_by=str(asker.person),
+        )
+        await self._put(kept, "paused", asker)
+
+    async def _resume(self, found: Standing, asker: Asker) -> None:
+        """Runs it again from now on: what was due meanwhile is not posted."""
+        if found.paused is None:
+            raise WrongUsage(f"{found.schedule.name} runs; there is nothing to resume.")
+        now, name = self._clock.now(), found.schedule.name
+        await self._slots.plan(name, (), (), watermark=now, now=now)
+        if found.origin == "file":
+            await self._schedules.remove(await self._kept_name(name))
+            self._tell("resumed", found.schedule, asker)
+            return
+        kept = KeptSchedule(schedule=found.schedule, origin=found.origin, owner=found.owner, made_at=now)
+        await self._put(kept, "resumed", asker)
+
+    async def _remove(self, found: Standing, asker: Asker) -> None:
+        if found.origin == "file":
+            name = found.schedule.name
+            raise WrongUsage(f"{name} stands in newsbrief.yaml: whoever runs this bot removes it there, or pause it.")
+        await self._schedules.remove(await self._kept_name(found.schedule.name))
+        self._tell("removed", found.schedule, asker)
+
+    async def _put(self, kept: KeptSchedule, done: str, asker: Asker) -> None:
+        await self._schedules.put(kept)
+        self._tell(done, kept.schedule, asker)
+
+    async def _kept_name(self, name: str) -> str:
+        """The name as it was kept: a file may write it in another case than chat did."""
+        kept = await self._schedules.kept()
+        return next((each.schedule.name for each in kept if fold(each.schedule.name) == fold(name)), name)
+
+    async def _standing(self) -> tuple[Standing, ...]:
+        return standing(self._settings.schedules, await self._schedules.kept())
+
+    async def _named(self, name: str, asker: Asker) -> Standing:
+        """The schedule of this name; one that the asker may not see is not there for them."""
+        permits = self._permits(asker)
+        seen = [each for each in await self._standing() if permits.managing(each)]
+        for each in seen:
+            if fold(each.schedule.name) == fold(name):
+                return each
+        names = tuple(each.schedule.name for each in seen)
+        raise UnknownName("schedule", name, nearest(name, names), names)
+
+    def _permits(self, asker: Asker) -> Permits:
+        return Permits(asker=asker, admins=self._settings.admins)
+
+    def _read(self, values: Mapping[str, object], *, default: str) -> Schedule:
+        """The schedule of these values, checked as a file's entry is."""
+        faults: list[Fault] = []
+        read: dict[str, Any] = SCHEDULE.read(dict(values), (), faults) or {}
+        if "when" not in values:
+            faults.append(Fault((), "say when it is due, such as: weekdays 08:00"))
+        if faults:
+            raise WrongUsage("\n".join(dict.fromkeys(fault.message for fault in faults)))
+        briefing = briefing_named(self._settings, read["briefing"]).name
+        own = {"briefing": briefing, "timezone": read["timezone"] or default, "cron": read["when"]}
+        return Schedule(**{key: value for key, value in read.items() if key != "when"} | own)
+
+    def _require_patience(self, schedule: Schedule) -> None:
+        now = self._clock.now()
+        coming = times_of(schedule.cron, schedule.timezone).between(now, now + timedelta(days=1))
+        if len(tuple(islice(coming, MOST_TIMES + 1))) > MOST_TIMES:
+            raise WrongUsage(f"That is more than {MOST_TIMES} direct messages a day. Take fewer times.")
+
+    def _listed(self, standing: Standing) -> Listed:
+        words, *times = told(standing.schedule, self._clock.now())
+        paused = f"{standing.paused:%Y-%m-%d %H:%M} UTC by {standing.paused_by}" if standing.paused else ""
+        return Listed(
+            schedule=standing.schedule,
+            origin=standing.origin,
+            words=words,
+            times=tuple(times),
+            owner=standing.owner,
+            paused=paused,
+        )
+
+    def _tell(self, done: str, schedule: Schedule, asker: Asker) -> None:
+        """Who did what, where; the log knows when."""
+        told_of = {"schedule": schedule.name, "done": done, "by": str(asker.person), "here": str(asker.here)}
+        log.info("schedule.changed", extra=told_of | {"cron": schedule.cron, "timezone": schedule.timezone})
