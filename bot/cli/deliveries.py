@@ -116,7 +116,7 @@ def _wanted(
     return Wanted(
         states=_states(state or ""),
         schedule=schedule,
-        to=_destination("--to", to) if to else None,
+        to=destination("--to", to) if to else None,
         since=start,
         most=most,
     )
@@ -136,7 +136,12 @@ def _states(text: str) -> tuple[State, ...]:
     return tuple(states)
 
 
-def _destination(option: str, text: str) -> Destination:
+def destination(option: str, text: str) -> Destination:
+    """The destination that an option names.
+
+    Raises:
+        WrongUsage: the text is none; says what one looks like.
+    """
     from bot.settings.destinations import read_destination
 
     try:
@@ -182,7 +187,7 @@ def _resume(settings: Settings, text: str) -> None:
 
     from bot.app.operating import paused_destinations, resume_destination
 
-    to = _destination("--resume", text)
+    to = destination("--resume", text)
     if to not in {each for each, _, _ in asyncio.run(paused_destinations(settings))}:
         raise WrongUsage(f"{to} is not paused; `newsbrief deliveries --state paused` shows what is")
     again = asyncio.run(resume_destination(settings, to))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import briefs, checking, configuration, copies, deliveries, documents, library, running
+from bot.cli import briefs, checking, configuration, copies, deliveries, documents, library, running, schedules
 from bot.cli.edge import Edge
 
 program = typer.Typer(
@@ -40,6 +40,7 @@ briefs.add_to(program)
 documents.add_to(program)
 library.add_to(program)
 running.add_to(program)
+schedules.add_to(program)
 deliveries.add_to(program)
 copies.add_to(program)
 configuration.add_to(program)

@@ -11,7 +11,7 @@ from bot.once import Once
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Delivery, Pauses
 from bot.ports.library import Arrivals, Composes, Editions, Receipts
-from bot.ports.schedules import Slots
+from bot.ports.schedules import SlotEdition
 from bot.settings.moments import window_start
 from bot.settings.names import names_of
 from bot.settings.values import Destination, Schedule
@@ -44,7 +44,7 @@ class SlotEditions:
         arrivals: Arrivals,
         editions: Editions,
         receipts: Receipts,
-        slots: Slots,
+        slots: SlotEdition,
         pauses: Pauses,
         clock: Clock,
     ) -> None:
@@ -141,10 +141,10 @@ def _is_news(document: Document, last: datetime) -> bool:
 
 
 def _why_empty(edition: Edition, schedule: Schedule) -> str | None:
-    zone = ZoneInfo(schedule.timezone)
-    if not edition.cards:
-        return f"Nothing on {edition.title} here: {window_words(edition.window, zone=zone)}."
-    told_before = edition.changes.since is not None and not (edition.changes.new or edition.changes.changed)
-    if schedule.window == "since-last" and told_before:
+    changes = edition.changes
+    told_before = changes.since is not None
+    if schedule.window == "since-last" and told_before and not (edition.cards and (changes.new or changes.changed)):
         return f"Nothing new on {edition.title} since your last brief."
+    if not edition.cards:
+        return f"Nothing on {edition.title}: {window_words(edition.window, zone=ZoneInfo(schedule.timezone))}."
     return None

@@ -69,7 +69,23 @@ class Slot:
     edition: str | None = None
 
 
-class Slots(Protocol):
+class SlotEdition(Protocol):
+    """A slot, and the edition that all its destinations get."""
+
+    async def slot(self, schedule: str, key: str) -> Slot | None:
+        """The slot of this key."""
+        ...
+
+    async def settle_edition(self, schedule: str, key: str, edition: str) -> str:
+        """Gives the slot this kept edition unless it has one; the id of the one that it has then.
+
+        Raises:
+            LookupError: there is no such slot.
+        """
+        ...
+
+
+class Slots(SlotEdition, Protocol):
     """The slots that were planned, and how far planning has come for each schedule."""
 
     async def watermark(self, schedule: str) -> datetime | None:
@@ -85,18 +101,6 @@ class Slots(Protocol):
         whose key is known stays as it is, and so do its deliveries, but for one: what was noted as missed or skipped
         later than `now` was noted by a clock that was ahead of time, so it is planned after all where it is planned
         here. The watermark never goes back. Gives the ids of the deliveries that this call made planned, in order.
-        """
-        ...
-
-    async def slot(self, schedule: str, key: str) -> Slot | None:
-        """The slot of this key."""
-        ...
-
-    async def settle_edition(self, schedule: str, key: str, edition: str) -> str:
-        """Gives the slot this kept edition unless it has one; the id of the one that it has then.
-
-        Raises:
-            LookupError: there is no such slot.
         """
         ...
 
