@@ -73,7 +73,7 @@ def test_every_command_and_every_dependency_has_its_line() -> None:
     line = [sys.executable, "-m", "bot", "--help"]
     helped = subprocess.run(line, cwd=CHECKOUT, capture_output=True, text=True, check=True)
     for command in re.findall(r"^  ([a-z]+)  ", helped.stdout.partition("Commands:")[2], re.MULTILINE):
-        assert re.search(rf"^\| `{command}\b", README, re.MULTILINE), command
+        assert re.search(rf"^\|[^|]*`{command}\b", README, re.MULTILINE), command
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]
     for requirement in project["dependencies"]:
         (name,) = re.findall(r"^[\w.-]+", requirement)
