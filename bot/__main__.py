@@ -9,12 +9,12 @@ from contextlib import suppress
 
 # Garbage is looked for after so many new objects: at Python's 700, start-up alone spends a tenth of its time looking,
 # and a briefing from a few documents is printed before this many are made.
-_GARBAGE = 200_000
+GARBAGE = (200_000, 20, 100)
 
 
 def main() -> None:
     """Runs `newsbrief` with the arguments of the process and ends it with the exit code of the contract."""
-    gc.set_threshold(_GARBAGE, 20, 100)
+    gc.set_threshold(*GARBAGE)
     try:
         _prepare_streams()
         from bot.cli.program import program

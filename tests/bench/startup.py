@@ -7,6 +7,7 @@ heavy is imported late: a process that is started counts what its parent held be
 from __future__ import annotations
 
 import compileall
+import gc
 import os
 import sys
 import time
@@ -115,10 +116,12 @@ def _compose(count: int) -> Cost:
     from datetime import UTC, datetime
     from pathlib import Path
 
+    from bot.__main__ import GARBAGE
     from bot.settings.reading import read_settings
     from briefings import compose
     from tests.bench.articles import articles
 
+    gc.set_threshold(*GARBAGE)  # as in the command
     documents = articles(count)
     (briefing,) = read_settings(Path("config")).briefings
     return _taken(lambda: compose(briefing, documents, now=datetime(2025, 11, 14, tzinfo=UTC)))
