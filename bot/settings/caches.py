@@ -20,18 +20,20 @@ from briefings.compiled import Compiled, engine, recall
 from briefings.version import __version__
 
 _MOST = 3_000
-"""Patterns and templates that are kept; beyond that the file starts anew with what this run has used."""
+"""Patterns and templates that are kept; beyond that the file starts anew."""
+_FILES = 4
+"""Files that are kept: versions of Newsbrief, Python and Jinja2 may be used side by side, but old ones go."""
 
 
 @contextmanager
 def compiled_before(environment: Mapping[str, str]) -> Iterator[None]:
     """Within it nothing is compiled that an earlier run has compiled; what is new is kept for the next one."""
-    folder = _folder(environment)
-    if folder is None:
+    folder, makers = _folder(environment), _makers()
+    if folder is None or makers is None:
         yield
         return
-    file = folder / f"compiled-{__version__}-{sys.implementation.cache_tag}"
-    compiled = _read(file)
+    file = folder / f"compiled-{hashlib.sha256(makers).hexdigest()[:16]}"
+    compiled = _read(file, makers)
     before = _count(compiled)
     recall(compiled)
     try:
@@ -39,7 +41,7 @@ def compiled_before(environment: Mapping[str, str]) -> Iterator[None]:
     finally:
         recall(None)
         if _count(compiled) != before:
-            _write(file, compiled if _count(compiled) <= _MOST else Compiled())
+            _write(file, makers, compiled if _count(compiled) <= _MOST else Compiled())
 
 
 def _count(compiled: Compiled) -> int:
@@ -68,31 +70,35 @@ def _is_ours_alone(folder: Path) -> bool:
     )
 
 
-def _head() -> bytes:
-    """Names the makers of patterns and of templates; code that others have made is worth nothing."""
-    jinja = find_spec("jinja2")
-    installed = Path(jinja.origin).stat().st_mtime_ns if jinja and jinja.origin else 0
-    return f"newsbrief {__version__}, engine {engine()}, Python {sys.version!r}, Jinja of {installed}".encode()
+def _makers() -> bytes | None:
+    """Who makes the code of patterns and of templates here; what others have made is worth nothing."""
+    with suppress(OSError, ImportError, AttributeError):
+        jinja = find_spec("jinja2")
+        installed = Path(jinja.origin).stat().st_mtime_ns if jinja and jinja.origin else 0
+        return f"newsbrief {__version__}, engine {engine()}, Python {sys.version!r}, Jinja2 of {installed}".encode()
+    return None
 
 
-def _read(file: Path) -> Compiled:
+def _read(file: Path, makers: bytes) -> Compiled:
     with suppress(OSError, ValueError):
         digest, head, body = file.read_bytes().split(b"\n\n", 2)
-        if head == _head() and digest == _digest(head, body):
+        if head == makers and digest == _digest(head, body):
             return Compiled(*marshal.loads(body))  # noqa: S302  nobody else could write it, and its digest holds
     return Compiled()
 
 
-def _write(file: Path, compiled: Compiled) -> None:
+def _write(file: Path, makers: bytes, compiled: Compiled) -> None:
     body = marshal.dumps((compiled.patterns, compiled.templates))
+    content = b"\n\n".join((_digest(makers, body), makers, body))
     fresh = file.with_name(f"{file.name}.{os.getpid()}")
     with suppress(OSError):
         try:
-            head = _head()
-            fresh.write_bytes(b"\n\n".join((_digest(head, body), head, body)))
+            fresh.write_bytes(content)
             fresh.replace(file)
         finally:
             fresh.unlink(missing_ok=True)
+        for old in sorted(file.parent.glob("compiled-*"), key=lambda each: each.stat().st_mtime)[:-_FILES]:
+            old.unlink(missing_ok=True)
 
 
 def _digest(head: bytes, body: bytes) -> bytes:

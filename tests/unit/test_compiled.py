@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -100,3 +101,15 @@ def test_a_folder_that_others_can_write_is_left_alone(tmp_path: Path) -> None:
 def test_without_a_folder_everything_works_as_well(place: str) -> None:
     assert run(Path(place), r"T\w+") == (0, "Tea")
     assert recalled() is None
+
+
+def test_files_of_old_versions_go(tmp_path: Path) -> None:
+    folder = tmp_path / "newsbrief"
+    folder.mkdir(mode=0o700)
+    for age in range(6):
+        old = folder / f"compiled-{age}"
+        old.write_bytes(b"")
+        os.utime(old, (age, age))
+    run(tmp_path, r"T\w+")
+    assert {"compiled-3", "compiled-4", "compiled-5"} < {each.name for each in folder.iterdir()}
+    assert len(list(folder.iterdir())) == 4
