@@ -114,4 +114,4 @@ def _is_legible(chart: Chart) -> bool:
     """Whether its words can stand whole beside the bars, and its description where platforms take one."""
     if not chart.title or any(not point.text or cell_width(point.text) > _WIDEST for point in chart.points):
         return False
-    return length(chart.alt) <= min(SLACK.image_alt, DISCORD.media_description)
+    return length(chart.alt) <= DISCORD.media_description

@@ -50,7 +50,6 @@ class SlackLimits:
     chart_title: Limit
     chart_label: Limit
     chart_categories: Limit
-    image_alt: Limit
 
 
 _BLOCKS = "https://docs.slack.dev/reference/block-kit/blocks"
@@ -81,7 +80,6 @@ SLACK = SlackLimits(
     chart_title=Limit(50, f"{_BLOCKS}/data-visualization-block"),
     chart_label=Limit(20, f"{_BLOCKS}/data-visualization-block: series names, categories and labels"),
     chart_categories=Limit(20, f"{_BLOCKS}/data-visualization-block"),
-    image_alt=Limit(2000, f"{_BLOCKS}/image-block"),
 )
 
 

@@ -1,8 +1,6 @@
-"""Charts as Slack's own block, and what stands in its place where a workspace does not take that block yet."""
+"""Charts as Slack's own block, which not every workspace takes yet."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator, Mapping
 
 from briefings.rendering.charts import Chart
 from briefings.rendering.chat.cutting import cut_text
@@ -34,21 +32,9 @@ def has_chart(payload: Payload) -> bool:
     return any(block["type"] == _KIND for block in payload.get("blocks", ()))
 
 
-def without_charts(payload: Payload, charts: tuple[Chart, ...] = (), files: Mapping[str, str] | None = None) -> Payload:
-    """The payload with pictures in the place of its charts, those that are uploaded (chart's name -> id of a file).
-
-    The others are left out: a chart shows figures that stand in the message as text.
-    """
-    alts = {chart.name: chart.alt for chart in charts}
-
-    def blocks() -> Iterator[Payload]:
-        for block in payload["blocks"]:
-            if block["type"] != _KIND:
-                yield block
-            elif (file := (files or {}).get(block["block_id"])) and block["block_id"] in alts:
-                yield {"type": "image", "slack_file": {"id": file}, "alt_text": alts[block["block_id"]]}
-
-    return payload | {"blocks": list(blocks())}
+def without_charts(payload: Payload) -> Payload:
+    """The payload without its charts, whose figures stand in it as text."""
+    return payload | {"blocks": [block for block in payload["blocks"] if block["type"] != _KIND]}
 
 
 def _magnitude(chart: Chart) -> tuple[str, float]:

@@ -107,20 +107,15 @@ def test_slack_gets_its_own_chart_with_the_numbers_that_readers_know() -> None:
     }
 
 
-def test_slacks_own_schema_takes_the_chart_and_the_picture_in_its_place() -> None:
+def test_slacks_own_schema_takes_the_chart_and_the_message_without_it() -> None:
     for message in render_slack(edition(*SERIES)):
-        files = {chart.name: "F0123456789" for chart in message.charts}
-        for payload in (message.payload, without_charts(message.payload, message.charts, files)):
+        for payload in (message.payload, without_charts(message.payload)):
             kept = {"text", "blocks", "metadata"}
             slack_schema().validate({key: told for key, told in payload.items() if key in kept})
 
 
-def test_where_slack_takes_no_chart_a_picture_or_the_figures_alone_stand_there() -> None:
+def test_where_slack_takes_no_chart_the_figures_alone_stand_there() -> None:
     message = next(each for each in render_slack(edition(*SERIES)) if has_chart(each.payload))
-    (chart,) = message.charts
-    pictured = without_charts(message.payload, message.charts, {chart.name: "F1"})
-    (image,) = (block for block in pictured["blocks"] if block["type"] == "image")
-    assert image == {"type": "image", "slack_file": {"id": "F1"}, "alt_text": chart.alt}
     bare = without_charts(message.payload)
     assert not has_chart(bare)
     assert len(bare["blocks"]) == len(message.payload["blocks"]) - 1
