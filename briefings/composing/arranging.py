@@ -22,12 +22,16 @@ def overtaken(material: Material) -> frozenset[tuple[int, int]]:
     return superseded(material) | outdated(material) | frozenset(old for _, old in _corrections(material.standings))
 
 
+def developments(material: Material) -> frozenset[tuple[int, int]]:
+    """The places of the sentences that overtake others: with the newest status, figure or toll, or a correction."""
+    return superseding(material) | overtaking(material) | {new for new, _ in _corrections(material.standings)}
+
+
 def arranged(material: Material) -> Material:
     """The material with its lines in the order in which they are read."""
-    past = overtaken(material)
+    past, newer = overtaken(material), developments(material)
     current = [standing for standing in material.standings if standing.line.order not in past]
     old = sorted((standing for standing in material.standings if standing.line.order in past), key=_newest_first)
-    newer = superseding(material) | overtaking(material) | {new for new, _ in _corrections(material.standings)}
     return material._replace(standings=(*_opened(current, newer if old else frozenset()), *old))
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from briefings.composing.arranging import arranged, overtaken
+from briefings.composing.arranging import arranged, developments, overtaken
 from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
@@ -101,7 +101,12 @@ def _write(
     mentions = Mentions(reading.documents, [judged.passage for judged in reading.judged], known=known)
     materials = [arranged(material_of(topic, selections[topic.key], mentions)) for topic in topics]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
-    lead = choose_lead([_current(material) for material in materials], reading.documents, most=briefing.lead)
+    lead = choose_lead(
+        [_current(material) for material in materials],
+        reading.documents,
+        most=briefing.lead,
+        developments=frozenset().union(*map(developments, materials)),
+    )
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
     return lines, tuple(build_card(material, citing, now=now) for material in materials if material.standings)
 

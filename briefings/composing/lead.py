@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from briefings.composing.stories import group_stories
-from briefings.composing.weighing import Candidate, freshness_of, likeness, opening
+from briefings.composing.weighing import Candidate, freshness_of, leading, likeness, opening
 from briefings.model import Document
 
 _REPEATS = 0.4
 _WORTH = 0.5
+_DEVELOPED = 1.1
 
 
 def choose_lead(
-    firsts: Sequence[Sequence[Candidate]], documents: Sequence[Document], *, most: int
+    firsts: Sequence[Sequence[Candidate]],
+    documents: Sequence[Document],
+    *,
+    most: int,
+    developments: AbstractSet[tuple[int, int]] = frozenset(),
 ) -> tuple[Candidate, ...]:
     """The line of each card that best opens a briefing, strongest cards first, at most `most`.
 
-    `firsts` has each card's candidates as they are read: what opens a card opens the briefing. A line that
-    repeats one already in the lead gives way to its card's next; so does one whose story is told already, where the
-    next is worth it. Only when no card has another story left does a story come twice.
+    `firsts` has each card's candidates as they are read: what opens a card opens the briefing. `developments` are the
+    places of lines that overtake others. A line that repeats one already in the lead gives way to its card's next; so
+    does one whose story is told already, where the next is worth it. Only when no card has another story left does a
+    story come twice.
     """
     by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in firsts if chosen]
     fresh = freshness_of(dict(enumerate(documents)))
-    by_card.sort(key=lambda chosen: (-opening(chosen[0]) * fresh[chosen[0].passage.document], chosen[0].order))
+    by_card.sort(key=lambda chosen: (-_weight(chosen[0], fresh, developments), chosen[0].order))
     stories = _stories(documents, [candidate for chosen in by_card for candidate in chosen])
     lead: dict[int, Candidate] = {}
     for again in (False, True):
@@ -34,6 +41,11 @@ def choose_lead(
             if best := next(_fresh(chosen, lead.values(), stories, told), None):
                 lead[card] = best
     return tuple(lead.values())
+
+
+def _weight(first: Candidate, fresh: Mapping[int, float], developments: AbstractSet[tuple[int, int]]) -> float:
+    """How much of main news a card's first line is; a newer value, toll or status is what a story has come to."""
+    return leading(first) * fresh[first.passage.document] * (_DEVELOPED if first.order in developments else 1.0)
 
 
 def _fresh(

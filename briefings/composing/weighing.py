@@ -29,12 +29,17 @@ _YEAR = late(r"\b(?:1[89]|20)\d\d\b")
 _RECENT = late(
     r"\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b", re.IGNORECASE
 )
+_JUST = late(
+    r"\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b",
+    re.IGNORECASE,
+)
 _WORD = late(r"\S+")
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}
 _SPOKEN = 0.4
-_CORRECTING = 0.5
+_CORRECTING, _HAPPENED = 0.5, 1.15
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.4, 180.0
 
 
@@ -157,14 +162,19 @@ def _length(text: str) -> float:
     return 1.0 if words <= most else max(0.6, 1.0 - 0.4 * (words - most) / (_MANY_WORDS - most))
 
 
-def opening(candidate: Candidate) -> float:
-    """How well a line would open a card or a briefing: what a newsroom put first weighs more than on the card.
+def leading(candidate: Candidate) -> float:
+    """How much a line is main news: what a newsroom put first weighs more than it does on a card.
 
     A correction is read beside what it corrects; as the main news it would say too little.
     """
     parts = dict(candidate.parts)
     correction = _CORRECTING if candidate.passage.text.startswith("Correction") else 1.0
     return candidate.score * (0.5 + 0.5 * parts["position"]) * parts["standing"] * parts["currency"] ** 3 * correction
+
+
+def opening(candidate: Candidate) -> float:
+    """How well a line would open its card: what has just happened opens better than what is so."""
+    return leading(candidate) * (_HAPPENED if _JUST.search(candidate.passage.text) else 1.0)
 
 
 def likeness(a: frozenset[str], b: frozenset[str]) -> float:

@@ -103,3 +103,37 @@ def test_a_copy_of_a_document_under_another_title_changes_no_publisher_count(doc
     assert [line.publishers for card in once.cards for line in card.lines] == [
         line.publishers for card in twice.cards for line in card.lines
     ]
+
+
+@given(DOCUMENTS)
+@settings(max_examples=60, deadline=None)
+def test_every_event_status_and_quotation_stands_word_for_word_in_what_it_cites(documents: list[Document]) -> None:
+    for card in compose(BRIEFING, documents, now=NOW).cards:
+        assert all(event.text in event.citations[0].text for event in card.timeline)
+        assert all(note.at <= len(event.text) for event in card.timeline for note in event.notes)
+        status = card.status
+        while status is not None:
+            assert status.text == status.citations[0].text
+            assert status.words in status.text
+            status = status.previous
+
+
+@given(DOCUMENTS, st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_a_copy_printed_by_another_paper_adds_no_line_and_no_publisher_to_a_fact(
+    documents: list[Document], random: Random
+) -> None:
+    once = compose(BRIEFING, documents, now=NOW)
+    copies = [
+        replace(document, text=f"{document.text}\n", publisher=f"Copyist {n}") for n, document in enumerate(documents)
+    ]
+    random.shuffle(copies)
+    twice = compose(BRIEFING, [*documents, *copies], now=NOW)
+    assert [line.text for card in once.cards for line in card.lines] == [
+        line.text for card in twice.cards for line in card.lines
+    ]
+    assert all(
+        a.publishers == b.publishers
+        for before, after in zip(once.cards, twice.cards, strict=True)
+        for a, b in zip(before.lines, after.lines, strict=True)
+    )

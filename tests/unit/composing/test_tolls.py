@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -89,3 +90,14 @@ def test_a_correction_does_not_open_the_briefing_where_there_is_other_news() -> 
 )
 def test_what_counts_something_else_is_no_earlier_toll(beside: str) -> None:
     assert ("Ninety-seven", None) in rows(card(LAST, ("2026-03-05", "Radio", beside)))
+
+
+def test_what_a_story_has_come_to_leads_the_briefing() -> None:
+    aid = Topic(key="aid", title="Aid", match=("aid",))
+    documents = [
+        Document.from_text(FIRST[2], published=FIRST[0], title="Floods in Merrow"),
+        Document.from_text(LAST[2], published=LAST[0], title="Floods in Merrow"),
+        Document.from_text("Merrow was promised 40 crowns of aid a head.", published="2026-03-07", title="Aid"),
+    ]
+    lead = compose(replace(FLOOD, topics=(aid, *FLOOD.topics)), documents, now=NOW).lead
+    assert lead[0].text == LAST[2]
