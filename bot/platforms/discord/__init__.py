@@ -8,5 +8,9 @@
                                                                                      │
              Discord <─ gate <─ posting: the deferred message, follow-ups <─ messages: Reply -> payloads
 
-A schedule's messages go out through `destinations`. Every request to Discord passes the gate.
+    delivery ─> channels ─ rooms, threads ─> line ─> gate ─> Discord      as the bot, a part at a time
+            │      └─ looking: history, forums <─ marks                   where a part may stand there already
+            └─> webhooks ──────────────────────────> gate ─> Discord
+
+What Discord answers to a post is read in `outcomes`. Every request to Discord passes the gate.
 """
