@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.commands import Command
 from bot.platforms.discord.messages import note
 from bot.ports.posting import Absent, CannotLook, Found, Outcome, Part, Posted, Refused
 from briefings.rendering.chat.message import File, Message
@@ -146,6 +147,23 @@ def test_a_whole_edition_is_posted_as_it_was_rendered(tell: Tell, kind: Kind, la
         seen = await peer.sees(lambda seen: len([each for each in seen if each.words]) == len(messages))
         pressable = [each for each in seen if "Sources" in each.ways]
         assert len(pressable) == (0 if kind == "webhook" else 1)
+
+    tell(story)
+
+
+def test_who_presses_below_a_digest_is_answered_alone_and_leaves_it_as_it_is(tell: Tell) -> None:
+    async def story(peer: Peer) -> None:
+        asked = await peer.world.commands.answer(Command(platform="discord", user="1", text="baltic"))
+        assert asked.edition is not None
+        messages = peer.poster().render(asked.edition, layout="compact", zone=ZoneInfo("UTC"))
+        there(await peer.poster().post(peer.destination("text"), replace(part("digest"), message=messages[0])))
+        (digest,) = await peer.sees(lambda seen: len(seen) == 1)
+        await peer.presses(digest, "Sources")
+        same, alone = await peer.sees(lambda seen: len(seen) == 2)
+        assert (same.words, same.hidden) == (digest.words, False)
+        assert (alone.hidden, "Baltic Sea: sources" in alone.words) == (True, True)
+        await peer.presses(alone, "Timeline")
+        await peer.sees(lambda seen: len(seen) == 2 and "Baltic Sea: timeline" in seen[1].words)
 
     tell(story)
 

@@ -292,7 +292,7 @@ class FakeDiscord:
             self.choices.append([choice["value"] for choice in body["data"]["choices"]])
         if body["type"] == 5:
             hidden = bool((body.get("data") or {}).get("flags", 0) & EPHEMERAL)
-            asked.original = self.there.keep(CHANNEL, {}, hidden=hidden, awaited=True).id
+            asked.original = self.there.keep(CHANNEL, {}, hidden=hidden, awaited=True, asked=True).id
             told["resource"]["message"] = self.there.told(self.messages[asked.original])
             told["interaction"] |= {"response_message_id": asked.original, "response_message_ephemeral": hidden}
         return told
@@ -302,7 +302,8 @@ class FakeDiscord:
             raise Refused(404, 10015)
         original = self.messages.get(asked.original or "")
         if kind == "follow-up" and not (original and original.awaited):
-            return reply(self.there.told(self.there.keep(CHANNEL, body, hidden=bool(body.get("flags", 0) & EPHEMERAL))))
+            hidden = bool(body.get("flags", 0) & EPHEMERAL)
+            return reply(self.there.told(self.there.keep(CHANNEL, body, hidden=hidden, asked=True)))
         if original is None:
             raise Refused(404, 10008)
         if kind == "withdrawal":

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tests.fakes.discord_facts import CHANNEL, GUILD, bot
+from tests.fakes.discord_facts import CHANNEL, GUILD, USER, bot
 
 Json = dict[str, Any]
 
@@ -32,7 +32,10 @@ class Refused(Exception):
 
 @dataclass(slots=True, kw_only=True)
 class Posted:
-    """A message as it stands. `hidden` is seen by the asker alone; `awaited` shows that the bot is thinking."""
+    """A message as it stands. `hidden` is seen by the asker alone; `awaited` shows that the bot is thinking.
+
+    `asked` is an answer to somebody.
+    """
 
     id: str
     channel: str
@@ -40,6 +43,7 @@ class Posted:
     hidden: bool = False
     awaited: bool = False
     published: bool = False
+    asked: bool = False
     webhook: str | None = None
 
 
@@ -86,7 +90,9 @@ class Channels:
             "embeds": payload.get("embeds", []), "attachments": [], "author": bot(),
             "timestamp": "2025-11-14T01:00:00+00:00", "edited_timestamp": None, "tts": False, "mention_everyone": False,
             "mentions": [], "mention_roles": [], "pinned": False, "flags": flags, "components": components,
-        } | ({"webhook_id": message.webhook} if message.webhook else {})  # fmt: skip
+            **({"webhook_id": message.webhook} if message.webhook else {}),
+            **({"interaction_metadata": _asked_by_mari()} if message.asked else {}),
+        }  # fmt: skip
 
     # What is asked for, by the kind of request
 
@@ -196,6 +202,17 @@ class Channels:
         if "thread_name" not in body:
             raise Refused(400, 220001)
         return str(self._open(self.name(), body["thread_name"], forum)["id"])
+
+
+def _asked_by_mari() -> Json:
+    person = {"id": USER, "username": "mari", "discriminator": "0", "avatar": None, "global_name": "Mari"}
+    return {
+        "id": "1",
+        "type": 2,
+        "user": person,
+        "authorizing_integration_owners": {},
+        "original_response_message_id": "1",
+    }
 
 
 def _number(components: list[Json]) -> None:

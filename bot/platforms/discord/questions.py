@@ -35,17 +35,26 @@ def typed(interaction: discord.Interaction[Any], text: str, *, share: bool) -> A
 def pressed(interaction: discord.Interaction[Any]) -> Asked | None:
     """A button, or a choice of a menu: what comes back is the button's id or the choice's value.
 
-    None for what no message of ours has: no id at all.
+    An answer takes the place of the message, but not that of a digest, which stays as it is for everybody else: who
+    presses there is answered alone. None for what no message of ours has: no id at all.
     """
     data: Any = interaction.data or {}
     action = str((data.get("values") or [data.get("custom_id") or ""])[0])
     if not action:
         return None
-    hidden = interaction.message is not None and interaction.message.flags.ephemeral
     meant = read_action(action)
-    fresh = meant is not None and meant.post
+    posting = meant is not None and meant.post
+    if _is_digest(interaction) and not posting:
+        return Asked(command=_command(interaction, text="", shared=False), hidden=True, action=action)
+    hidden = interaction.message is not None and interaction.message.flags.ephemeral
     command = _command(interaction, text="", shared=not hidden)
-    return Asked(command=command, hidden=hidden and not fresh, fresh=fresh, action=action)
+    return Asked(command=command, hidden=hidden and not posting, fresh=posting, action=action)
+
+
+def _is_digest(interaction: discord.Interaction[Any]) -> bool:
+    """Whether the message was posted to a server's channel by itself: nobody asked for it."""
+    message = interaction.message
+    return interaction.guild_id is not None and message is not None and message.interaction_metadata is None
 
 
 def _command(interaction: discord.Interaction[Any], *, text: str, shared: bool) -> Command:
