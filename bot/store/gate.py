@@ -70,15 +70,19 @@ class LocalTurnstile:
         self._free = {name: self._begun + seconds for name, seconds in (held or {}).items()}
         self._taken = 0
 
+    @property
+    def known(self) -> int:
+        """How many limits are remembered."""
+        return len(self._free)
+
     async def take(self, limits: Sequence[Limit]) -> Refusal | None:
         """Takes a turn under all of the limits, or under none."""
         now = self._now()
-        waits = [(max(self._free.get(each.name, 0.0), self._begun + gap(each)) - now, each.name) for each in limits]
-        wait, name = max(waits)
-        if wait > 0:
-            return name, wait
-        for each in limits:
-            self._free[each.name] = max(self._free.get(each.name, 0.0), now - LATE) + gap(each)
+        free = {each.name: max(self._free.get(each.name, 0.0), self._begun + gap(each)) for each in limits}
+        latest, name = max((instant, name) for name, instant in free.items())
+        if latest > now:
+            return name, latest - now
+        self._free |= {each.name: max(free[each.name], now - LATE) + gap(each) for each in limits}
         self._taken += 1
         if self._taken % _TIDY == 0:
             self._free = {name: free for name, free in self._free.items() if free > now - 1}

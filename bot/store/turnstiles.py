@@ -57,7 +57,8 @@ async def local_turnstile(transactions: Transactions) -> LocalTurnstile:
 def _take(connection: sa.Connection, limits: Sequence[Limit]) -> Refusal | None:
     gaps = {limit.name: gap(limit) for limit in limits}
     its_gap = sa.case(gaps, value=_G.name)
-    wait = sa.func.greatest(_G.free, _STARTED + its_gap) - clock(connection)
+    free = sa.func.greatest(_G.free, _STARTED + its_gap)
+    wait = free - clock(connection)
     locked = sa.select(_G.name, wait.label("wait")).where(_G.name.in_(gaps)).order_by(_G.name).with_for_update()
     rows = connection.execute(locked).all()
     if len(rows) < len(gaps):
@@ -68,8 +69,8 @@ def _take(connection: sa.Connection, limits: Sequence[Limit]) -> Refusal | None:
     if longest > 0:
         return name, longest
     # the clock is read again: taking the locks may have taken a while
-    free = sa.func.greatest(_G.free, clock(connection) - LATE) + its_gap
-    connection.execute(sa.update(GATES).where(_G.name.in_(gaps)).values(free=free))
+    taken = sa.func.greatest(free, clock(connection) - LATE) + its_gap
+    connection.execute(sa.update(GATES).where(_G.name.in_(gaps)).values(free=taken))
     return None
 
 

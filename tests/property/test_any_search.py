@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.ports.library import Documents
@@ -24,11 +24,11 @@ QUERIES = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_
 TEXTS = (*PIECES, "Cable, cable AND harbour", "not near the cable", "“cable” 'cars'", "ﬁve ½ Ⅷ ², İstanbul ß ẞ")
 
 
-async def _differing(queries: Sequence[str], folder: str) -> list[str]:
+async def _differing(queries: Sequence[str], address: str) -> list[str]:
     documents = [Document.from_text(f"{text} {number}", title=text) for number, text in enumerate(TEXTS)]
     fake = FakeStore()
     await fake.keep(documents, now=NOW)
-    async with opened(f"sqlite:///{folder}/kept.db") as store:
+    async with opened(address) as store:
         await store.keep(documents, now=NOW)
         return [query for query in queries if await _found(store, query) != await _found(fake, query)]
 
@@ -41,7 +41,14 @@ async def _found(store: Documents, query: str) -> set[str]:
 @settings(max_examples=10, deadline=None)
 def test_the_database_finds_what_the_fake_finds(queries: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        assert asyncio.run(_differing(queries, folder)) == []
+        assert asyncio.run(_differing(queries, f"sqlite:///{folder}/kept.db")) == []
+
+
+@given(queries=st.lists(QUERIES, min_size=40, max_size=60))
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_and_so_does_the_other(queries: list[str], postgres_database: str) -> None:
+    """The documents are known there from the second time on, which changes nothing."""
+    assert asyncio.run(_differing(queries, postgres_database)) == []
 
 
 @given(text=st.text())

@@ -12,16 +12,11 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 
-from bot.errors import NothingKept, StoreFault, StoreInUse, StoreTooNew
+from bot.errors import NothingKept, StoreFault, StoreInUse
 from bot.ports.library import Kept
 from bot.store import Store, opened
-from bot.store.migrations import REVISIONS
 from bot.store.sqlite import make_engine
-from bot.store.tables import METADATA
 from briefings.model import Document
 from tests.unit.bot.command import CHECKOUT, environment
 
@@ -74,16 +69,6 @@ def test_a_second_process_is_told_which_one_has_the_database(tmp_path: Path) -> 
     assert using(tmp_path / "kept.db", read_all) == (), "however it ended, its lock ended with it"
 
 
-def test_a_newer_database_refuses_this_program_and_is_left_alone(tmp_path: Path) -> None:
-    file = tmp_path / "kept.db"
-    using(file, keep_ferries)
-    with sqlite3.connect(file) as database:
-        database.execute("UPDATE alembic_version SET version_num = '0099'")
-    database.close()
-    with pytest.raises(StoreTooNew, match="form 0099; this one knows forms up to"):
-        using(file, read_all)
-
-
 def test_a_reader_does_not_make_a_database_but_says_how_to(tmp_path: Path) -> None:
     with pytest.raises(NothingKept, match="`newsbrief ingest`"):
         using(tmp_path / "kept.db", read_all, owner=False)
@@ -107,17 +92,6 @@ def test_documents_come_in_together_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(StoreFault, match="the disk is full"):
         using(file, keep_ferries)
     assert using(file, read_all) == ()
-
-
-def test_the_steps_lead_to_the_tables_that_the_program_works_with(tmp_path: Path) -> None:
-    using(tmp_path / "kept.db", read_all)
-    scripts = ScriptDirectory(str(CHECKOUT / "bot" / "store" / "migrations"))
-    assert tuple(step.revision for step in reversed(list(scripts.walk_revisions()))) == REVISIONS
-    engine = make_engine(tmp_path / "kept.db")
-    with engine.connect() as connection:
-        ours = {"include_name": lambda name, kind, _: kind != "table" or name in METADATA.tables}
-        assert compare_metadata(MigrationContext.configure(connection, opts=ours), METADATA) == []
-    engine.dispose()
 
 
 def test_writers_wait_for_one_another_and_lose_nothing(tmp_path: Path) -> None:
