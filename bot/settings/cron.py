@@ -110,7 +110,7 @@ def _values(text: str, field: _Field) -> tuple[int, ...]:
 def _part(part: str, field: _Field) -> range:
     match = _PART.fullmatch(part)
     if match is None or (match[1] == "*" and match[2]):
-        raise ValueError(f"cron: {part!r} is not a {field.what}; write a number, a range such as 1-5, a list or *")
+        raise ValueError(f"cron: {part!r} is no {field.what}; write a number, a range such as 1-5, a list or *")
     first, last, step = match.groups()
     if first == "*":
         start, stop = field.low, field.high
@@ -128,5 +128,5 @@ def _number(word: str, field: _Field) -> int:
     number = int(word) if word.isdecimal() else field.names.get(word)
     if number is None or not field.low <= number <= field.high:
         names = f", or {', '.join(name for name in field.names if len(name) == 3)}" if field.names else ""
-        raise ValueError(f"cron: {word!r} is not a {field.what}; it goes from {field.low} to {field.high}{names}")
+        raise ValueError(f"cron: {word!r} is no {field.what}; it goes from {field.low} to {field.high}{names}")
     return number

@@ -65,7 +65,7 @@ lines: many
         f"newsbrief.yaml:4:13: there is no folder {tmp_path.parent}/nowhere; a relative path starts beside the folder "
         "config",
         "newsbrief.yaml:7:15: there is no briefing 'cambodja'; did you mean 'cambodia'?",
-        "newsbrief.yaml:8:11: cron: '25' is not a hour; it goes from 0 to 23",
+        "newsbrief.yaml:8:11: cron: '25' is no hour; it goes from 0 to 23",
         "newsbrief.yaml:9:10: 'slack:#news' names no Slack channel; write its id: slack:C0123456789, "
         "slack:TEAM/CHANNEL, or slack:@U0123456789 for a person",
         "newsbrief.yaml:10:12: 'soon' is not a duration; write 90s, 30m, 2h, 1d, 2w or 1h30m",

@@ -95,7 +95,7 @@ def test_plain_words_become_crons_and_are_said_back(words: str, crons: str, said
         ("every", "no day and no time"),
         ("weekdays 08:00 " * 30, "these are 450 characters, and 400 are read"),
         ("0 8 30 2 *", "never comes: none of its months has a day 30"),
-        ("0 8 x * mon", "'x' is not a day of the month"),
+        ("0 8 x * mon", "'x' is no day of the month"),
         ("0 9 * * mon#6", "'mon#6' counts no weekday; write mon#1 to mon#5, or mon#last"),
     ],
 )
