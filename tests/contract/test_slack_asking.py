@@ -6,9 +6,7 @@ import json
 import shlex
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -31,26 +29,13 @@ def test_ours(story: Story) -> None:
     tell(happen)
 
 
-@pytest.mark.parametrize(("mode", "acknowledgement"), [("socket", "ack"), ("events", "HTTP 200")])
-def test_local_slack(mode: str, acknowledgement: str) -> None:
-    seen = lived_through(mode)
-    assert {name: trouble for name, trouble in seen["stories"].items() if trouble} == {}
-    assert list(seen["stories"]) == _NAMES
-    asked = [entry for entry in seen["log"] if entry["direction"] == "to_bot" and "connected" not in entry["summary"]]
-    acknowledged = [entry for entry in seen["log"] if entry["summary"].startswith(acknowledgement)]
-    assert len(acknowledged) == len(asked) > len(STORIES), "every question was acknowledged"
-
-
-@cache
-def lived_through(mode: str) -> Any:
-    """What came of every story there."""
+@pytest.mark.parametrize("mode", ["socket", "events"])
+def test_local_slack(mode: str) -> None:
     words = [sys.executable, "-m", "tests.scenario.local_slack", str(local_slack()), mode]
     line = [*LONELY, f"ip link set lo up && exec {shlex.join(words)}"]
     run = subprocess.run(line, cwd=CHECKOUT, env=environment(), capture_output=True, timeout=300, check=False)
     assert run.returncode == 0, run.stderr.decode()
-    found = json.loads(run.stdout)
-    log = found["log"]
-    return found | {"log": log if isinstance(log, list) else next(iter(log.values()))}
+    assert json.loads(run.stdout) == dict.fromkeys(_NAMES, "")
 
 
 def local_slack() -> Path:

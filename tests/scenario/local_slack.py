@@ -1,7 +1,7 @@
 """local-slack, a Slack by somebody else, and the bot at work in it: `python -m tests.scenario.local_slack BINARY MODE`.
 
 The server binds every address and cannot be told otherwise, so this is run where there is no network but loopback. It
-lets every story happen, and prints what went wrong in each and what the server noted, as JSON.
+lets every story happen, makes sure that every question was acknowledged, and prints what went wrong as JSON.
 """
 
 from __future__ import annotations
@@ -124,9 +124,9 @@ async def until(look: Callable[[], Awaitable[Found]], enough: Callable[[Found], 
             await asyncio.sleep(0.05)
 
 
-async def happening(session: aiohttp.ClientSession, restart: Callable[[], None]) -> dict[str, Any]:
-    """Every story, each in its channel and before a bot that has shown nobody anything."""
-    outcomes = {}
+async def happening(session: aiohttp.ClientSession, restart: Callable[[], None]) -> dict[str, str]:
+    """Every story, each in its channel and before a bot that has shown nobody anything: what went wrong in it."""
+    outcomes: dict[str, str] = {}
     for number, story in enumerate(STORIES):
         restart()
         try:
@@ -134,8 +134,22 @@ async def happening(session: aiohttp.ClientSession, restart: Callable[[], None])
             outcomes[story.__name__] = ""
         except Exception:  # noqa: BLE001  (the test that reads this says what went wrong)
             outcomes[story.__name__] = traceback.format_exc()
-    async with session.get(f"{SERVER}/_control/log") as answer:
-        return {"stories": outcomes, "log": await answer.json()}
+
+    async def open_questions() -> int:
+        async with session.get(f"{SERVER}/_control/log") as answer:
+            noted = await answer.json()
+        return unanswered(noted if isinstance(noted, list) else next(iter(noted.values())))
+
+    await until(open_questions, lambda number: number == 0)  # the last acknowledgement may still be on its way
+    return outcomes
+
+
+def unanswered(noted: Sequence[Json]) -> int:
+    """How many of the server's envelopes and requests were not acknowledged."""
+    asked = [each for each in noted if each["direction"] == "to_bot" and "connected" not in each["summary"]]
+    answered = [each for each in noted if each["summary"].startswith(("ack", "HTTP 200"))]
+    assert len(asked) > len(STORIES)
+    return len(asked) - len(answered)
 
 
 def channel(number: int) -> str:
@@ -143,7 +157,7 @@ def channel(number: int) -> str:
     return f"C0{number}NEWS"
 
 
-async def at_work(world: World, binary: str, mode: str) -> dict[str, Any]:
+async def at_work(world: World, binary: str, mode: str) -> dict[str, str]:
     """Server, bot and stories; the first two end with the last."""
     tokens = {
         "SLACK_BOT_TOKEN": "xoxb-desk",

@@ -74,6 +74,8 @@ def test_only_so_many_repeated_events_are_remembered() -> None:
         "xoxe.xoxb-1-abc",
         "xapp-1-A01-99-abc",
         "wss://wss-primary.slack.com/link/?ticket=abc&app_id=1",
+        "https://hooks.slack.com/services/T1/B1/abcdefgh",
+        "with code: 1234.5678.abcdef",
         "https://hooks.slack.com/commands/T1/2/abc",
         "https://hooks.slack.com/actions/T1/2/abc",
     ],
