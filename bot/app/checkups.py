@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.app.accounts import accounts, accounts_at_least_one
@@ -14,6 +15,7 @@ from bot.ports.platforms import Finding
 from bot.settings.accounts import SlackAccount
 from bot.settings.discord_webhooks import discord_webhooks
 from bot.settings.names import names_of
+from bot.settings.slack_webhooks import webhook_address
 from bot.settings.values import Destination, Settings
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ async def check_ups(settings: Settings) -> tuple[Finding, ...]:
     """
     channels = destinations(settings)
     hooks = [to.channel for to in channels if to.platform == "discord-webhook"]
-    slack, discord = accounts() if hooks else accounts_at_least_one()
+    slack_hooks = [to for to in channels if to.platform == "slack-webhook"]
+    slack, discord = accounts() if hooks or slack_hooks else accounts_at_least_one()
     findings: tuple[Finding, ...] = ()
     if slack is not None:
         findings += await _slack_check_up(settings, slack, [to for to in channels if to.platform == "slack"])
@@ -41,6 +44,10 @@ async def check_ups(settings: Settings) -> tuple[Finding, ...]:
         from bot.platforms.discord.webhook_checkup import check_webhooks
 
         findings += await check_webhooks(hooks, discord_webhooks(hooks, os.environ))
+    if slack_hooks:
+        from bot.platforms.slack.webhook_checkup import check_webhooks as check_slack_webhooks
+
+        findings += await check_slack_webhooks(slack_hooks, partial(webhook_address, environment=os.environ))
     return findings
 
 

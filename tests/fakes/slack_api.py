@@ -302,7 +302,8 @@ class FakeSlack:
             return web.Response(status=429, headers={"Retry-After": self.retry_after})
         if fault in ("500", "reset"):
             return _broken() if fault == "500" else _dropped(request)
-        if refusal := self.refusals.get("webhook"):
+        gone = "no_service" if request.match_info["channel"] == "GONE" else None
+        if refusal := self.refusals.get("webhook") or gone:
             return web.Response(status=404 if refusal == "no_service" else 400, text=refusal)
         answer = self.channels.post(arguments | {"channel": request.match_info["channel"]})
         await self._noted("webhook", "", arguments)

@@ -25,8 +25,6 @@ class Channels:
     """Metadata comes back without what it says, as Slack does where `include_all_metadata` is not asked for."""
     lost: bool = False
     """There are more messages than an answer holds, but no word how to get them."""
-    charts: bool = True
-    """Whether this workspace takes them already."""
     _messages: dict[str, list[Json]] = field(default_factory=dict)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -78,12 +76,11 @@ class Channels:
         return "channel_not_found" if missing else self.closed.get(channel)
 
     def _trouble(self, arguments: Json) -> str | None:
-        """What Slack has against a message: no words, more of them than it takes, or a block that it doesn't know."""
+        """What Slack has against a message: no words, or more of them than it takes."""
         blocks = arguments.get("blocks") or []
         if not (arguments.get("text") or blocks):
             return "no_text"
-        unknown = not self.charts and any(block["type"] == "data_visualization" for block in blocks)
-        if len(blocks) > 50 or unknown:
+        if len(blocks) > 50:
             return "invalid_blocks"
         return "msg_blocks_too_long" if len(json.dumps(blocks, ensure_ascii=False)) > 13_200 else None
 

@@ -2,75 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.platforms.slack.messages import note
-from bot.platforms.slack.posters import open_posters
-from bot.platforms.slack.tokens import Tokens, tokens_of
-from bot.ports.installing import Installation
-from bot.ports.posting import Absent, CannotLook, Failed, Limited, Part, Posted, Poster, Refused
-from bot.settings.accounts import SlackAccount
-from bot.settings.slack_webhooks import webhook_address
+from bot.ports.posting import Absent, CannotLook, Failed, Limited, Part, Posted, Refused
 from bot.settings.values import Destination
 from briefings.rendering.slack.charts import has_chart
-from tests.fakes.clock import FakeClock
 from tests.fakes.editions import rich_edition
-from tests.fakes.gate import FakeGate
-from tests.fakes.installations import FakeInstallations
-from tests.fakes.slack_api import BOT_TOKEN, CHANNEL, USER, FakeSlack, Fault
-from tests.fakes.slack_oauth import CLIENT, CLIENT_SECRET, Place
-from tests.scenario.slack_referee import judge
-
-POST, LOOK = "chat.postMessage", "conversations.history"
-SINCE = datetime(2025, 11, 14, 1, tzinfo=UTC)
-NEWS = Destination(platform="slack", channel=CHANNEL)
-HOOK = Destination(platform="slack-webhook", channel="ops-news")
-ONE = Part(key="k1", message=note("Dues rise."))
-
-
-@dataclass(slots=True)
-class Round:
-    """What a story looks at: Slack's side, the gate, and the posters by platform."""
-
-    slack: FakeSlack
-    gate: FakeGate = field(default_factory=FakeGate)
-    apps: FakeInstallations = field(default_factory=FakeInstallations)
-    hook: str = ""
-
-    @asynccontextmanager
-    async def poster(self, platform: str = "slack", *, many: bool = False) -> AsyncIterator[Poster]:
-        """The poster of a platform; of `many` workspaces, or of the one whose token stands in the environment."""
-        account = SlackAccount(bot_token=BOT_TOKEN, api_url=self.slack.url)
-        tokens: Tokens | None = None
-        if many:
-            account = SlackAccount(client_id=CLIENT, client_secret=CLIENT_SECRET, api_url=self.slack.url)
-            tokens = tokens_of(account, self.apps, FakeClock(datetime.now(UTC)))
-        async with open_posters(account, tokens, self.address, gate=self.gate) as posters:
-            yield posters[platform]
-
-    def address(self, to: Destination) -> str:
-        return webhook_address(to, {"SLACK_WEBHOOK_OPS_NEWS": self.hook})
-
-    def standing(self) -> int:
-        """How many messages stand in the channel."""
-        return len(self.slack.channels.messages(CHANNEL))
-
-
-def told(story: Callable[[Round], Awaitable[None]]) -> None:
-    async def tell() -> None:
-        async with FakeSlack().open() as slack:
-            await story(Round(slack, hook=slack.url.replace("/api/", f"/services/T1/B1/{CHANNEL}")))
-            judge(slack.calls)
-
-    asyncio.run(tell())
+from tests.fakes.slack_api import CHANNEL, USER, Fault
+from tests.scenario.slack_round import LOOK, NEWS, ONE, POST, SINCE, Round, installation, told
 
 
 @pytest.mark.parametrize(("fault", "there"), [("lost", True), ("500 after", True), ("500", False), ("reset", False)])
@@ -253,7 +196,7 @@ def test_a_workspace_that_takes_no_charts_gets_the_message_without_them() -> Non
     assert has_chart(charted.payload)
 
     async def story(made: Round) -> None:
-        made.slack.channels.charts = False
+        made.slack.no_charts = True
         async with made.poster() as poster:
             assert isinstance(await poster.post(NEWS, replace(ONE, message=charted)), Posted)
         assert made.standing() == 1
@@ -277,26 +220,6 @@ def test_an_edition_is_drawn_the_same_each_time_with_what_can_be_pressed_and_goe
         assert "actions" in kinds
 
     told(story)
-
-
-def installation(slack: FakeSlack, team: str, *, left: timedelta | None = None) -> Installation:
-    """A workspace that has installed the app, with a token that Slack gave out; it ends so soon."""
-    slack.oauth.rotating = left is not None
-    code = slack.oauth.consented(Place(team=team))
-    given = slack.oauth.access({"client_id": CLIENT, "client_secret": CLIENT_SECRET, "code": code})
-    return Installation(
-        app="A1",
-        workspace=team,
-        organisation=None,
-        name=team,
-        bot_id="B1",
-        bot_user="U1",
-        scopes=(),
-        token=given["access_token"],
-        refresh_token=given.get("refresh_token"),
-        expires_at=datetime.now(UTC) + left if left else None,
-        installed_at=SINCE,
-    )
 
 
 def test_each_workspace_is_posted_to_with_its_own_token_renewed_where_it_has_ended() -> None:
@@ -329,63 +252,5 @@ def test_a_workspace_that_is_not_named_is_the_only_one_or_asked_for() -> None:
             assert isinstance(unclear, Refused)
             assert "slack:TEAM/CHANNEL" in unclear.reason
             assert isinstance(await poster.find(NEWS, ONE, since=SINCE), CannotLook)
-
-    told(story)
-
-
-@pytest.mark.parametrize(
-    ("fault", "outcome"),
-    [
-        ("429", Limited(seconds=7, scope="slack-webhook:ops-news")),
-        ("500", Failed(reason="Slack failed halfway (500)", doubtful=True)),
-        ("500 after", Failed(reason="Slack failed halfway (500)", doubtful=True)),
-        ("lost", Failed(reason="Slack gave no answer (ServerDisconnectedError)", doubtful=True)),
-    ],
-)
-def test_a_webhook_has_bad_days_too(fault: Fault, outcome: object) -> None:
-    async def story(made: Round) -> None:
-        made.slack.faults["webhook"].append(fault)
-        made.slack.retry_after = "7"
-        async with made.poster("slack-webhook") as poster:
-            assert await poster.post(HOOK, ONE) == outcome
-            assert isinstance(await poster.find(HOOK, ONE, since=SINCE), CannotLook)
-
-    told(story)
-
-
-def test_a_webhook_that_is_gone_or_whose_variable_is_missing_is_refused_and_its_address_told_to_nobody(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    async def story(made: Round) -> None:
-        made.slack.refusals["webhook"] = "no_service"
-        async with made.poster("slack-webhook") as poster:
-            gone = await poster.post(HOOK, ONE)
-            made.hook = ""
-            missing = await poster.post(HOOK, ONE)
-            made.hook = "hush"
-            crooked = await poster.post(HOOK, ONE)
-        for outcome, said in (
-            (gone, "no_service: the webhook is gone"),
-            (missing, "SLACK_WEBHOOK_OPS_NEWS is not set"),
-            (crooked, "SLACK_WEBHOOK_OPS_NEWS is no http or https address"),
-        ):
-            assert isinstance(outcome, Refused)
-            assert (outcome.place, said in outcome.reason) == (True, True)
-            assert "hush" not in outcome.reason
-            assert "/services/" not in outcome.reason
-
-    with caplog.at_level(logging.DEBUG, logger="newsbrief"):
-        told(story)
-    assert "/services/" not in caplog.text
-
-
-def test_a_webhook_changes_nothing_that_was_posted() -> None:
-    async def story(made: Round) -> None:
-        async with made.poster("slack-webhook") as poster:
-            sent = await poster.post(HOOK, ONE)
-            assert sent == Posted(message="k1")
-            assert isinstance(await poster.edit(HOOK, "k1", ONE), Refused)
-            drawn = poster.render(rich_edition(), layout="thread", zone=ZoneInfo("UTC"))
-            assert {message.place for message in drawn} == {"channel"}
 
     told(story)

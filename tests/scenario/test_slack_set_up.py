@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from jsonschema import Draft7Validator
 from bot.platforms.slack.manifest import SCOPES, manifest
 from bot.store import opened
 from tests.contract.test_installations import DESK
-from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, SECRET, FakeSlack
+from tests.fakes.slack_api import APP_TOKEN, BOT_TOKEN, CHANNEL, SECRET, FakeSlack
 from tests.fakes.slack_oauth import CLIENT, CLIENT_SECRET, Place
 from tests.scenario.slack import Workspace, tell
 from tests.unit.bot.command import Outcome, newsbrief
@@ -180,6 +181,27 @@ def test_the_doctor_looks_at_every_workspace_that_installed_the_app(tmp_path: Pa
     tell(story)
 
 
+def test_the_doctor_looks_at_people_and_webhooks_and_posts_nothing(tmp_path: Path) -> None:
+    to = "to: [slack-webhook:ops, slack-webhook:gone, slack-webhook:unset, 'slack:@U0123456789']"
+
+    async def story(desk: Workspace) -> None:
+        healthy(desk.slack)
+        hook = desk.slack.url.replace("/api/", f"/services/T1/B1/{CHANNEL}")
+        tokens = TOKENS | {"SLACK_WEBHOOK_OPS": hook, "SLACK_WEBHOOK_GONE": hook.replace(CHANNEL, "GONE")}
+        done = await doctor(desk.slack, tmp_path, tokens=tokens, to=to)
+        for said in (
+            "slack-webhook:ops is there",
+            "slack-webhook:gone does not take messages (no_service)",
+            "SLACK_WEBHOOK_UNSET is not set",
+            "slack:@U0123456789 can be written to",
+        ):
+            assert said in done.text
+        assert "/services/" not in done.text + done.err
+        assert desk.slack.channels.messages(CHANNEL) == []
+
+    tell(story)
+
+
 def given(code: str) -> dict[str, str]:
     """What an app gives for its token."""
     return {"client_id": CLIENT, "client_secret": CLIENT_SECRET, "code": code}
@@ -190,10 +212,13 @@ def healthy(slack: FakeSlack) -> None:
     slack.scopes = ",".join(SCOPES)
 
 
-async def doctor(slack: FakeSlack, folder: Path, *, schedules: bool = True, tokens: dict[str, str] = TOKENS) -> Outcome:
+async def doctor(
+    slack: FakeSlack, folder: Path, *, schedules: bool = True, tokens: dict[str, str] = TOKENS, to: str = ""
+) -> Outcome:
     """Runs the doctor as a person does, against this Slack."""
     (folder / "briefings").mkdir(exist_ok=True)
-    (folder / "newsbrief.yaml").write_text(CONFIG if schedules else "sources: []\n")
+    config = re.sub(r"to: .*", to, CONFIG) if to else CONFIG
+    (folder / "newsbrief.yaml").write_text(config if schedules else "sources: []\n")
     (folder / "briefings" / "port.yaml").write_text(BRIEFING)
     env = tokens | {"NEWSBRIEF_SLACK_API_URL": slack.url, "TZ": os.environ.get("TZ", "UTC")}
     env["NEWSBRIEF_DATABASE_URL"] = f"sqlite:///{folder}/kept.db"

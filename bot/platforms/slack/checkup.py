@@ -111,6 +111,8 @@ async def _channel(client: AsyncWebClient, channel: Destination, *places: str | 
     if channel.within and channel.within not in places:
         mend = f"name a channel of {places[-1]} in newsbrief.yaml, or use that workspace's token"
         return Finding(well=False, said=f"{channel} is in another workspace than the token", mend=mend)
+    if channel.channel.startswith("@"):
+        return await _person(client, channel)
     try:
         answer = await client.conversations_info(channel=channel.channel)
     except FAILED as error:
@@ -119,6 +121,20 @@ async def _channel(client: AsyncWebClient, channel: Destination, *places: str | 
             return Finding(well=False, said=f"{channel} is not to be seen", mend=mend)
         return _trouble(str(channel), error)
     return _reach(channel, answer.get("channel") or {})
+
+
+async def _person(client: AsyncWebClient, to: Destination) -> Finding:
+    try:
+        answer = await client.users_info(user=to.channel[1:])
+    except FAILED as error:
+        if code_of(error) in ("user_not_found", "user_not_visible"):
+            mend = "copy the person's id from their profile (Copy member ID)"
+            return Finding(well=False, said=f"{to} is nobody in this workspace", mend=mend)
+        return _trouble(str(to), error)
+    found = answer.get("user") or {}
+    if found.get("deleted"):
+        return Finding(well=False, said=f"{to} has left the workspace", mend="name somebody else in newsbrief.yaml")
+    return Finding(well=True, said=f"{to} can be written to")
 
 
 def _reach(channel: Destination, found: dict[str, Any]) -> Finding:
