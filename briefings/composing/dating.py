@@ -90,13 +90,15 @@ def _subordinate(sentence: str, at: int) -> int | None:
 
 
 def _is_name(before: str, date: str, behind: str) -> bool:
-    """Whether a year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Expo 2010", "this year's debate"."""
+    """Whether a year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Expo 2010", "the Act of 1993"."""
     words = before.split()
     if behind.startswith(("'s ", "’s ")) and _LONGER.search(date):
         return True
     if not words or not _YEAR.fullmatch(date):
         return False
     word = words[-1].strip('(,“"')
+    if word == "of" and len(words) > 1 and words[-2][:1].isupper():
+        return True
     if word.casefold() in _BEFORE_YEAR:
         return False
     return (

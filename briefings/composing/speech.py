@@ -83,6 +83,7 @@ def _outside(text: str, inside: bool) -> tuple[str, bool]:
     kept, at = "", 0
     for mark in _MARKS.finditer(text):
         kept += "" if inside else text[at : mark.start()]
-        inside = mark[0] in _OPENING or (mark[0] not in _CLOSING and not inside)
+        opens = mark[0] in _OPENING or (mark[0] not in _CLOSING and not inside)
+        inside = opens or (not inside and mark.start() == 0)  # ”some papers” open so, too
         at = mark.end()
     return kept + ("" if inside else text[at:]), inside

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
+from briefings.language.places import find_places
 from briefings.language.quotes import QuoteMention
+from briefings.language.tokens import content_terms
 from briefings.model import Voice
 from briefings.patterns import late
 
@@ -49,9 +51,16 @@ def _is_of_use(quote: QuoteMention) -> bool:
     return least <= len(quote.quote.split()) <= _MOST_WORDS
 
 
+def _can_speak(speaker: str) -> bool:
+    """Whether words can be somebody's: of no thing that holds them, no place and no small word ("However")."""
+    places = find_places(speaker)
+    is_place = bool(places) and places[0].end - places[0].start == len(speaker)
+    return not is_place and bool(content_terms(speaker)) and not _THING.search(speaker)
+
+
 def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
     """Whole statements before quoted fragments, each in the order of the material."""
     found = [(c.passage, quote) for c in material.candidates for quote in material.mentions.quotes(c.passage)]
-    spoken = [(p, q) for p, q in found if q.speaker and not _THING.search(q.speaker) and _is_of_use(q)]
+    spoken = [(p, q) for p, q in found if q.speaker and _can_speak(q.speaker) and _is_of_use(q)]
     yield from (pair for pair in spoken if not pair[1].fragment)
     yield from (pair for pair in spoken if pair[1].fragment)

@@ -30,7 +30,8 @@ _RECENT = late(
     r"\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b", re.IGNORECASE
 )
 _JUST = late(
-    r"\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)|(?:past|recent) (?:few )?(?:hours|days|weeks)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Openings that lean on an earlier sentence: "He said…", "This came…", "However, these tariffs…".
 
 A line stands alone in a briefing, so a sentence is judged by its first clause: a pronoun or pointing word that comes
-before any name has its referent elsewhere. English only; other languages pass as standing alone.
+before any name has its referent elsewhere. English; of French, Spanish and German the first word is looked at, of
+other languages nothing.
 """
 
 from __future__ import annotations
@@ -42,6 +43,28 @@ _DEFINITE = late(
 _THAT_CLAUSE = late(r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b)", re.IGNORECASE)
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
+# First words that point back, and the small words by which the language of a sentence is known.
+_ABROAD = (
+    (
+        frozenset("il ils elle elles ce cet cette ces celui celle ceux celles son sa ses leur leurs lui".split()),
+        frozenset("le la les des du une est dans qui pour sur aux et que à en par".split()),
+        late(
+            r"\w+ (?:semaine|mois|année|matin|soir|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|y a|faut|"
+            r"s['’]agit)\b"
+        ),
+    ),
+    (
+        frozenset("él ella ellos ellas este esta estos estas ese esa esos esas su sus eso esto".split()),
+        frozenset("el la los las del una que en por con para y se al".split()),
+        late(r"\w+ (?:semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"),
+    ),
+    (
+        frozenset("er sie dies diese dieser dieses sein seine seiner ihr ihre ihrer".split()),
+        frozenset("der die das und ist von mit dem den ein eine im in zu".split()),
+        late(r"\w+ (?:woche|monat|jahr|morgen|abend|sommer|winter|herbst|frühjahr)\b"),
+    ),
+)
+_SMALL_WORDS = 2
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
 # What may open a sentence before its subject; any other first word belongs to the subject, and "it" behind that is it.
@@ -82,6 +105,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     low = sentence.lstrip("\"'“”‘’([ ").lower()
     if _QUOTED_BY_PRONOUN.search(sentence):
         return Leaning.POINTING
+    if _points_abroad(low):
+        return Leaning.POINTING
     pointing = None if _EXPLETIVE.match(low) else _pointing_word(sentence)
     if pointing:
         rest = pointing.end() + 1
@@ -100,6 +125,16 @@ def _names(sentence: str, end: int, known: Collection[int]) -> bool:
     first = len(sentence) - len(sentence.lstrip("\"'“”‘’([ "))
     follows = sentence[first + end : first + end + 2].strip()
     return follows[:1].isupper() or any(place < first + end for place in known)
+
+
+def _points_abroad(low: str) -> bool:
+    """Whether a French, Spanish or German sentence opens with a word that points back."""
+    words = _WORD.findall(low)
+    return any(
+        words[0] in pointing and len(small & set(words)) >= _SMALL_WORDS and not times.match(low)
+        for pointing, small, times in _ABROAD
+        if words
+    )
 
 
 def pointing_word(sentence: str) -> int | None:

@@ -72,6 +72,7 @@ def test_the_words_of_an_event_stand_in_its_citation() -> None:
         "A decision on the Merrow dam is unlikely before the end of the year.",
         "Engineers from Merrow combed through the accounts of the dam for 2015 and found nothing.",
         "Merrow thanked the speaker at this year's ball for the dam.",
+        "Merrow built the dam under the Rivers Act of 1993.",
     ],
 )
 def test_a_date_of_something_beside_the_news_makes_no_event(sentence: str) -> None:

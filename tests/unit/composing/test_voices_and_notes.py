@@ -55,3 +55,9 @@ def test_a_surname_gets_its_full_name_once() -> None:
     )
     notes = [note.text for line in card(text).lines for note in line.notes]
     assert notes == ["Ada Lind"]
+
+
+def test_neither_a_place_nor_a_notice_nor_a_small_word_has_a_voice() -> None:
+    for speaker in ("a banner", "the following message", "Port-au-Prince"):
+        text = f"“The Merrow dam will hold for another hundred years,” said {speaker}."
+        assert card(text).voices == ()

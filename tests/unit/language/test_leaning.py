@@ -65,3 +65,31 @@ def test_a_definite_thing_that_is_named_stands_alone(sentence: str) -> None:
 
 def test_a_definite_thing_that_the_card_is_about_stands_alone() -> None:
     assert leaning("The order was signed in Paris.", known=[4]) is Leaning.NONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il a dit que le port de Merrow serait fermé pour la semaine.",
+        "Son collègue britannique a souffert de difficultés durant toute l'étape et dans la descente.",
+        "Su partido perdió las elecciones en la capital.",
+        "Diese Stadt ist in den letzten Jahren mit dem Hafen gewachsen.",
+    ],
+)
+def test_french_spanish_and_german_openings_point_back_too(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.POINTING
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cette semaine, le port de Merrow a été fermé par la police.",
+        "Il y a deux ports dans la ville et un sur la rivière.",
+        "Diese Woche ist der Hafen mit dem Zug zu erreichen.",
+        "Les dockers ont fermé le port de Merrow.",
+        "Son of a docker, Ann Lee runs the port.",
+        "Er is een haven in Merrow, said the mayor.",
+    ],
+)
+def test_openings_that_only_look_so_stand_alone(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.NONE
