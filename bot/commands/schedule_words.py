@@ -6,7 +6,7 @@
     schedule create NAME BRIEFING WHEN... [in ZONE] [KEY=VALUE...]
     schedule pause|resume|remove|preview NAME
     schedule send now NAME
-    follow [BRIEFING [WHEN...]]        unfollow BRIEFING
+    follow [BRIEFING [WHEN...] [in ZONE]]        unfollow BRIEFING
 
 WHEN are plain words or a cron; KEY is a key of a schedule in newsbrief.yaml.
 """
@@ -65,7 +65,8 @@ def read_schedule_request(text: str) -> ScheduleRequest | None:
 
 
 def _follow(words: Sequence[str]) -> ScheduleRequest:
-    return ScheduleRequest(verb="follow", briefing=words[0], when=" ".join(words[1:]) or WEEKDAYS)
+    when, values = _sorted(words[1:])
+    return ScheduleRequest(verb="follow", briefing=words[0], when=when or WEEKDAYS, values=values)
 
 
 def _schedule(words: Sequence[str]) -> ScheduleRequest:
@@ -88,9 +89,16 @@ def _create(words: Sequence[str]) -> ScheduleRequest:
     if len(words) < 3:
         raise WrongUsage(f"Something is missing; write {HOW}")
     name, briefing, *rest = words
-    values: dict[str, object] = {"name": name, "briefing": briefing}
+    when, values = _sorted(rest)
+    values |= {"name": name, "briefing": briefing} | ({"when": when} if when else {})
+    return ScheduleRequest(verb="create", name=name, briefing=briefing, values=values)
+
+
+def _sorted(words: Sequence[str]) -> tuple[str, dict[str, object]]:
+    """The words that say when, and the values of keys among them; a zone needs no key."""
+    values: dict[str, object] = {}
     when: list[str] = []
-    for word in rest:
+    for word in words:
         key, equals, value = word.partition("=")
         if equals and key.casefold() not in _OF_THEIR_OWN:
             values[key.casefold()] = int(value) if value.isdecimal() and value.isascii() else value
@@ -99,9 +107,7 @@ def _create(words: Sequence[str]) -> ScheduleRequest:
             when = when[:-1] if when and when[-1].casefold() == "in" else when
         else:
             when.append(word)
-    if when:
-        values["when"] = " ".join(when)
-    return ScheduleRequest(verb="create", name=name, briefing=briefing, values=values)
+    return " ".join(when), values
 
 
 def _is_zone(word: str) -> bool:

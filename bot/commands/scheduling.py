@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.commands.actions import View
 from bot.commands.asking import Command
@@ -13,9 +14,9 @@ from bot.commands.spans import bold, told, unit
 from bot.commands.texts import failure
 from bot.errors import UnknownName, WrongUsage
 from bot.ports.scheduling import Act, Asker, Listed, Scheduling
-from bot.settings.destinations import read_destination
+from bot.settings.moments import zone
 from bot.settings.names import fold, names_of
-from bot.settings.values import Settings
+from bot.settings.values import Destination, Settings
 from briefings.rendering.chat.message import Action
 from briefings.rendering.chat.panels import Panel, Part, Unit
 from briefings.rendering.neutral import neutralise
@@ -74,7 +75,8 @@ class ScheduleTalk:
             case "create":
                 return await self._desk.create(request.values, asker)
             case "follow":
-                return await self._desk.follow(request.briefing, request.when, asker)
+                local = str(request.values.get("timezone") or asker.zone or self._settings.timezone)
+                return await self._desk.follow(request.briefing, request.when, replace(asker, zone=local))
             case "unfollow":
                 return await self._desk.act("remove", await self._follow(request, asker), asker)
             case "pause" | "resume" | "remove" | "send now" as act:
@@ -94,12 +96,18 @@ class ScheduleTalk:
 
 
 def asker_of(command: Command) -> Asker:
-    """Who asks, as destinations: an audience is written like one."""
+    """Who asks, and where, as destinations."""
+    person = Destination(platform=command.platform, channel=f"@{command.user}", within=command.workspace)
+    here = replace(person, channel=command.channel) if command.channel else person
+    return Asker(person=person, here=here, admin=command.admin, zone=_known(command.zone))
+
+
+def _known(name: str | None) -> str | None:
+    """The zone, where it is one: a platform may know zones that we don't."""
     try:
-        person, here = read_destination(command.asker), read_destination(command.place)
-    except ValueError as error:
-        raise WrongUsage("Schedules cannot be made here.\nAsk in a channel, or write to the bot.") from error
-    return Asker(person=person, here=here, admin=command.admin, zone=command.zone)
+        return zone(name).key if name else None
+    except ValueError:
+        return None
 
 
 def shown_list(schedules: Sequence[Listed], heading: str, none: str) -> Reply:

@@ -20,7 +20,7 @@ from bot.schedules.upcoming import told
 from bot.settings.files import SCHEDULE
 from bot.settings.names import briefing_named, fold, nearest
 from bot.settings.shapes import Fault
-from bot.settings.values import Schedule, Settings
+from bot.settings.values import Destination, Schedule, Settings
 
 log = logging.getLogger("newsbrief.schedules")
 
@@ -53,7 +53,7 @@ class ScheduleDesk:
         """Makes a schedule that posts into the channel it is asked for in."""
         if not self._permits(asker).creating:
             raise WrongUsage("Only admins make schedules. Anybody can follow a briefing: /brief follow NAME")
-        schedule = self._read({**values, "to": [str(asker.here)]}, default=self._settings.timezone)
+        schedule = self._read(values, to=asker.here, default=self._settings.timezone)
         every = await self._standing()
         if any(fold(each.schedule.name) == fold(schedule.name) for each in every):
             raise WrongUsage(f"There is a schedule {schedule.name} already. Take another name.")
@@ -67,8 +67,15 @@ class ScheduleDesk:
         """Sends a briefing to the asker by direct message."""
         known = briefing_named(self._settings, briefing)
         name = f"{known.name[:24]}-{asker.person.platform}-{asker.person.channel.removeprefix('@')}"
-        values = {"name": name, "briefing": known.name, "when": when, "to": [str(asker.person)], "empty": "skip"}
-        schedule = self._read(values, default=asker.zone or self._settings.timezone)
+        values: dict[str, object] = {
+            "name": name,
+            "briefing": known.name,
+            "when": when,
+            "to": [str(asker.person)],
+            "empty": "skip",
+        }
+        values |= {"timezone": asker.zone} if asker.zone else {}
+        schedule = self._read(values, to=asker.person, default=self._settings.timezone)
         self._require_patience(schedule)
         every = await self._standing()
         theirs = [each for each in every if each.origin == "follow" and each.owner == str(asker.person)]
@@ -160,16 +167,16 @@ class ScheduleDesk:
     def _permits(self, asker: Asker) -> Permits:
         return Permits(asker=asker, admins=self._settings.admins)
 
-    def _read(self, values: Mapping[str, object], *, default: str) -> Schedule:
-        """The schedule of these values, checked as a file's entry is."""
+    def _read(self, values: Mapping[str, object], *, to: Destination, default: str) -> Schedule:
+        """The schedule of these values, checked as a file's entry is; the platform says where it posts."""
         faults: list[Fault] = []
-        read: dict[str, Any] = SCHEDULE.read(dict(values), (), faults) or {}
+        read: dict[str, Any] = SCHEDULE.read({**values, "to": ["console"]}, (), faults) or {}
         if "when" not in values:
             faults.append(Fault((), "say when it is due, such as: weekdays 08:00"))
         if faults:
             raise WrongUsage("\n".join(dict.fromkeys(fault.message for fault in faults)))
         briefing = briefing_named(self._settings, read["briefing"]).name
-        own = {"briefing": briefing, "timezone": read["timezone"] or default, "cron": read["when"]}
+        own = {"briefing": briefing, "timezone": read["timezone"] or default, "cron": read["when"], "to": (to,)}
         return Schedule(**{key: value for key, value in read.items() if key != "when"} | own)
 
     def _require_patience(self, schedule: Schedule) -> None:

@@ -148,6 +148,12 @@ class FakeDiscord:
         data = {"id": "9", "name": "brief", "type": 1, "options": _options(options)}
         return await self._interact(2, data, where=where, user=user, locale=locale)
 
+    async def scheduled(self, act: str, *, user: str = USER, **options: Any) -> str:
+        """Somebody uses `/briefing schedule ACT` with these options."""
+        command = {"name": act, "type": 1, "options": _options(options)}
+        group = {"name": "schedule", "type": 2, "options": [command]}
+        return await self._interact(2, {"id": "10", "name": "briefing", "type": 1, "options": [group]}, user=user)
+
     async def completed(self, focused: str, **options: str) -> str:
         """Somebody is typing the option `focused`."""
         given = [each | ({"focused": True} if each["name"] == focused else {}) for each in _options(options)]
@@ -268,7 +274,7 @@ class FakeDiscord:
         if kind == "commands":
             self.commands = [dict(each) for each in body]
             told = {"application_id": APP, "version": "1", "default_member_permissions": None}
-            return [each | told | {"id": self.there.name()} for each in self.commands]
+            return [told | each | {"id": self.there.name()} for each in self.commands]
         limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
         return {
             "me": bot(),

@@ -61,6 +61,7 @@ class FakeSlack:
     refusals: dict[str, str] = field(default_factory=dict)
     faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     scopes: str = ""
+    admins: set[str] = field(default_factory=set)
     date: str | None = None
     conversations: dict[str, Json] = field(default_factory=dict)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
@@ -103,9 +104,10 @@ class FakeSlack:
 
     # What people do
 
-    async def typed(self, text: str, *, channel: str = CHANNEL, user: str = USER) -> str:
-        """Somebody types `/brief TEXT`; the envelope's id."""
-        return await self.send("slash_commands", self.slash(text, channel=channel, user=user))
+    async def typed(self, text: str, *, channel: str = CHANNEL, user: str = USER, command: str = "/brief") -> str:
+        """Somebody types `/brief TEXT`, or another command; the envelope's id."""
+        body = self.slash(text, channel=channel, user=user) | {"command": command}
+        return await self.send("slash_commands", body)
 
     def slash(self, text: str, *, channel: str = CHANNEL, user: str = USER) -> Json:
         """The body of a slash command."""
@@ -239,7 +241,7 @@ class FakeSlack:
             "conversations.history": lambda: self.channels.history(arguments),
             "conversations.replies": lambda: self.channels.replies(arguments),
             "conversations.open": lambda: {"ok": True, "channel": {"id": f"D{arguments.get('users')}"}},
-            "users.info": lambda: {"ok": True, "user": {"id": USER, "tz": "Asia/Phnom_Penh", "locale": "en-GB"}},
+            "users.info": lambda: {"ok": True, "user": self._person(str(arguments.get("user")))},
             "conversations.info": lambda: (
                 {"ok": True, "channel": self.conversations[channel]}
                 if channel in self.conversations
@@ -247,6 +249,9 @@ class FakeSlack:
             ),
         }
         return known.get(method, lambda: {"ok": True})()
+
+    def _person(self, user: str) -> Json:
+        return {"id": user, "tz": "Asia/Phnom_Penh", "locale": "en-GB", "is_admin": user in self.admins}
 
     def _admits(self, method: str, token: str) -> bool:
         if method == "apps.connections.open":

@@ -16,6 +16,7 @@ from bot.platforms.discord.command import brief_command
 from bot.platforms.discord.desk import Desk
 from bot.platforms.discord.gate import Gate
 from bot.platforms.discord.patience import Patience
+from bot.platforms.discord.schedule_command import briefing_group
 from bot.platforms.discord.words import Words
 
 log = logging.getLogger("newsbrief.discord")
@@ -63,6 +64,7 @@ class BriefClient(discord.AutoShardedClient):
         self._gateway = yarl.URL(gateway) if gateway else None
         self.tree = Tree(self)
         self.tree.add_command(brief_command(desk))
+        self.tree.add_command(briefing_group(desk))
 
     async def setup_hook(self) -> None:
         """Tells Discord the commands, before the gateway opens: they replace what it knew in one call."""

@@ -11,6 +11,8 @@ from bot.commands import Command
 from bot.commands.actions import read_action
 
 PLATFORM = "discord"
+ADMINS = "briefing"
+"""The command that Discord gives to those who manage the server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,4 +72,11 @@ def _command(interaction: discord.Interaction[Any], *, text: str, shared: bool) 
         text=text,
         locale=interaction.locale.value.partition("-")[0],
         shared=shared,
+        admin=interaction.permissions.manage_guild or _admitted(interaction),
     )
+
+
+def _admitted(interaction: discord.Interaction[Any]) -> bool:
+    """Whether Discord let them use the admins' command: a server's admins may give it to other roles."""
+    data: Any = interaction.data or {}
+    return interaction.guild_id is not None and data.get("name") == ADMINS

@@ -11,7 +11,7 @@ from discord import app_commands
 from discord.app_commands import TranslationContextTypes, locale_str
 
 COMMAND, COMMAND_SAYS = "brief", "A cited news briefing: every line opens the very sentence it comes from"
-BRIEFING, BRIEFING_SAYS = "briefing", "Which briefing; or search, why, help"
+BRIEFING, BRIEFING_SAYS = "briefing", "Which briefing; or search, why, follow, help"
 TOPIC, TOPIC_SAYS = "topic", "One topic of it, in depth"
 WINDOW, WINDOW_SAYS = "window", "From when: today, 24h, 7d, since 2025-11-01, since-last"
 MORE, MORE_SAYS = "more", "sources, timeline, figures, voices, changes; compact, thread; or words to search for"
@@ -19,7 +19,7 @@ SHARE, SHARE_SAYS = "share", "Show the answer to everybody here"
 
 _GERMAN = {
     COMMAND: "lage", COMMAND_SAYS: "Ein Lagebericht mit Quellen: jede Zeile öffnet den Satz, aus dem sie stammt",
-    BRIEFING: "thema", BRIEFING_SAYS: "Welcher Lagebericht; oder search, why, help",
+    BRIEFING: "thema", BRIEFING_SAYS: "Welcher Lagebericht; oder search, why, follow, help",
     TOPIC: "abschnitt", TOPIC_SAYS: "Ein Abschnitt davon, ausführlich",
     WINDOW: "zeitraum", WINDOW_SAYS: "Ab wann: today, 24h, 7d, since 2025-11-01, since-last",
     MORE: "mehr", MORE_SAYS: "sources, timeline, figures, voices, changes; compact, thread; oder Suchwörter",
@@ -27,7 +27,7 @@ _GERMAN = {
 }  # fmt: skip
 _FRENCH = {
     COMMAND: "synthèse", COMMAND_SAYS: "Une synthèse sourcée : chaque ligne ouvre la phrase dont elle vient",
-    BRIEFING: "dossier", BRIEFING_SAYS: "Quel dossier ; ou search, why, help",
+    BRIEFING: "dossier", BRIEFING_SAYS: "Quel dossier ; ou search, why, follow, help",
     TOPIC: "sujet", TOPIC_SAYS: "Un seul sujet, en détail",
     WINDOW: "période", WINDOW_SAYS: "Depuis quand : today, 24h, 7d, since 2025-11-01, since-last",
     MORE: "autre", MORE_SAYS: "sources, timeline, figures, voices, changes ; compact, thread ; ou des mots à chercher",
@@ -35,7 +35,7 @@ _FRENCH = {
 }  # fmt: skip
 _SPANISH = {
     COMMAND: "resumen", COMMAND_SAYS: "Un resumen con fuentes: cada línea abre la frase de la que procede",
-    BRIEFING: "asunto", BRIEFING_SAYS: "Qué resumen; o search, why, help",
+    BRIEFING: "asunto", BRIEFING_SAYS: "Qué resumen; o search, why, follow, help",
     TOPIC: "tema", TOPIC_SAYS: "Un solo tema, en detalle",
     WINDOW: "periodo", WINDOW_SAYS: "Desde cuándo: today, 24h, 7d, since 2025-11-01, since-last",
     MORE: "más", MORE_SAYS: "sources, timeline, figures, voices, changes; compact, thread; o palabras que buscar",
@@ -43,7 +43,7 @@ _SPANISH = {
 }  # fmt: skip
 _PORTUGUESE = {
     COMMAND: "resumo", COMMAND_SAYS: "Um resumo com fontes: cada linha abre a frase de onde veio",
-    BRIEFING: "assunto", BRIEFING_SAYS: "Qual resumo; ou search, why, help",
+    BRIEFING: "assunto", BRIEFING_SAYS: "Qual resumo; ou search, why, follow, help",
     TOPIC: "tema", TOPIC_SAYS: "Um só tema, em detalhe",
     WINDOW: "período", WINDOW_SAYS: "Desde quando: today, 24h, 7d, since 2025-11-01, since-last",
     MORE: "mais", MORE_SAYS: "sources, timeline, figures, voices, changes; compact, thread; ou palavras a buscar",

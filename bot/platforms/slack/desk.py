@@ -168,7 +168,7 @@ class Desk:
     async def _informed(self, command: Command, client: AsyncWebClient) -> Command:
         """The command with what Slack knows of the person."""
         person = await self._people.about(command.user, client)
-        return replace(command, zone=person.zone, locale=person.locale)
+        return replace(command, zone=person.zone, locale=person.locale, admin=person.admin)
 
     async def _publish(self, place: Place, view: Payload, client: AsyncWebClient) -> bool:
         """Shows it in the person's tab; without its charts where Slack doesn't take those there."""

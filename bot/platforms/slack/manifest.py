@@ -17,7 +17,7 @@ SCOPES = {
     "channels:read": "to see whether a channel is there before posting",
     "chat:write": "to post",
     "chat:write.public": "to post in public channels without being invited",
-    "commands": "for /brief and the shortcuts",
+    "commands": "for /brief, /briefing and the shortcuts",
     "groups:history": "to look for it in private channels that the bot was invited to",
     "groups:read": "to see whether the bot is in a private channel",
     "im:history": "to read what people write to the bot",
@@ -43,7 +43,8 @@ def manifest(*, name: str = "Newsbrief", request_url: str | None = None, many: b
         raise ValueError("many workspaces install the app at a public address")
     if not 0 < len(name) <= 35:
         raise ValueError(f"an app's name has 1 to 35 characters, not {len(name)}")
-    url = {"request_url": request_url} if request_url else {}
+    url = {"url": request_url} if request_url else {}
+    events_url = {"request_url": request_url} if request_url else {}
     return {
         "_metadata": {"major_version": 1, "minor_version": 1},
         "display_information": {
@@ -71,16 +72,23 @@ def manifest(*, name: str = "Newsbrief", request_url: str | None = None, many: b
                 {
                     "command": "/brief",
                     "description": "A cited news briefing",
-                    "usage_hint": "[name] [topic] [today|7d|since-last] [share] | search words | help",
+                    "usage_hint": "[name] [topic] [today|7d|since-last] [share] | search words | follow name | help",
                     "should_escape": False,
                 }
-                | ({"url": request_url} if request_url else {})
+                | url,
+                {
+                    "command": "/briefing",
+                    "description": "Schedules, for admins",
+                    "usage_hint": "schedule list | create name briefing weekdays 08:00 | pause name | send now name",
+                    "should_escape": False,
+                }
+                | url,
             ],
         },
         "oauth_config": {"scopes": {"bot": sorted(SCOPES)}, **_redirect(request_url if many else None)},
         "settings": {
-            "event_subscriptions": {"bot_events": [*EVENTS, *(LEAVING if many else ())], **url},
-            "interactivity": {"is_enabled": True, **url},
+            "event_subscriptions": {"bot_events": [*EVENTS, *(LEAVING if many else ())], **events_url},
+            "interactivity": {"is_enabled": True, **events_url},
             "org_deploy_enabled": True,
             "socket_mode_enabled": not request_url,
             "token_rotation_enabled": many,

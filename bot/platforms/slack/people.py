@@ -1,4 +1,4 @@
-"""What Slack knows of a person that an answer can use: the time zone and the language."""
+"""What Slack knows of a person that an answer can use: time zone, language, and whether they manage the workspace."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ _WITHIN = 1.0  # seconds: an answer doesn't wait longer to learn how to write it
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """An IANA zone and a language (`en`), each where it is known."""
+    """An IANA zone and a language (`en`), each where it is known; whether they are an admin or owner there."""
 
     zone: str | None = None
     locale: str = "en"
+    admin: bool = False
 
 
 class People:
@@ -37,7 +38,11 @@ class People:
         try:
             answer = await asyncio.wait_for(client.users_info(user=user, include_locale=True), _WITHIN)
             found = answer.get("user") or {}
-            person = Person(zone=found.get("tz") or None, locale=str(found.get("locale") or "en").partition("-")[0])
+            person = Person(
+                zone=found.get("tz") or None,
+                locale=str(found.get("locale") or "en").partition("-")[0],
+                admin=bool(found.get("is_admin") or found.get("is_owner")),
+            )
         except FAILED:
             person = Person()  # asked again in an hour: a missing scope doesn't come back by asking
         self._known[user] = (time.monotonic(), person)

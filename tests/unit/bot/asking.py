@@ -8,10 +8,14 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from bot.commands import Button, Command, Commands, Reply
+from bot.schedules.desk import ScheduleDesk
+from bot.schedules.planner import Planner
 from bot.settings.values import Settings
 from briefings.model import Briefing, Document, Topic
 from briefings.rendering.chat.panels import plain
 from tests.fakes.clock import FakeClock
+from tests.fakes.ledger import FakeLedger
+from tests.fakes.schedules import FakeSchedules
 from tests.fakes.store import FakeStore
 
 Value = TypeVar("Value")
@@ -76,6 +80,7 @@ class World:
         self._runner = asyncio.Runner()
         self.clock = FakeClock()
         self.store = FakeStore()
+        self.kept, self.ledger = FakeSchedules(), FakeLedger()
         self.settings = Settings(
             folder=Path("config"),
             timezone="Europe/Tallinn",
@@ -101,7 +106,11 @@ class World:
     def restart(self) -> None:
         """A new process over what is kept."""
         store = self.store
-        self.commands = Commands(self.settings, documents=store, editions=store, receipts=store, clock=self.clock)
+        planner = Planner(lambda: (), slots=self.ledger, schedules=self.kept, clock=self.clock)
+        desk = ScheduleDesk(self.settings, planner=planner, schedules=self.kept, slots=self.ledger, clock=self.clock)
+        self.commands = Commands(
+            self.settings, documents=store, editions=store, receipts=store, clock=self.clock, scheduling=desk
+        )
 
     def arrives(self, *documents: Document) -> None:
         """Documents come in."""

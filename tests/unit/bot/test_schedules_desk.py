@@ -128,6 +128,7 @@ def test_a_schedule_without_a_zone_goes_by_the_configured_one_and_a_cron_does_to
         ("schedule", "Schedules\nThere is none here yet. Write schedule create NAME BRIEFING WHEN"),
         ("follow", "You follow\nYou follow nothing yet."),
         ("follow port every minute", "That is more than 24 direct messages a day"),
+        ("follow port 8am in Europe/Berln", "did you mean 'Europe/Berlin'?"),
         ("follow port someday", "'someday' is not understood here"),
     ],
 )
@@ -228,6 +229,15 @@ def test_anybody_follows_a_briefing_by_direct_message_on_their_own_clock() -> No
     assert chat.look("2026-11-27T07:00") == 1
     assert "You don't follow port any more" in chat.says("unfollow rtm", MEMBER)
     assert asyncio.run(chat.kept.kept()) == ()
+
+
+def test_a_person_whose_zone_nobody_knows_may_name_one() -> None:
+    chat = Chat()
+    unknown = replace(MEMBER, zone="Mars/Olympus")
+    assert "Asia/Phnom_Penh" in chat.says("follow port 8am", unknown)
+    assert "every day at 08:00 · 0 8 * * * · America/New_York" in chat.says(
+        "follow port 8am in America/New_York", unknown
+    )
 
 
 def test_a_person_follows_a_bounded_number_of_briefings() -> None:
