@@ -157,6 +157,21 @@ def test_a_refusal_says_whether_the_place_refuses_everything(status: int, code: 
     tell(story)
 
 
+def test_a_thread_is_opened_once_for_all_of_its_parts() -> None:
+    async def story(peer: Ours) -> None:
+        to, poster = peer.destination("text"), peer.poster()
+        lead = await poster.post(to, LEAD)
+        assert isinstance(lead, Posted)
+        for number in range(1, 4):
+            message = replace(note(f"Card {number}"), place="thread")
+            card = replace(LEAD, key=f"morning/{number}", message=message, first=lead.message, under=lead.message)
+            assert isinstance(await poster.post(to, card), Posted)
+        assert len(peer.server.discord.made("thread")) == 1
+        assert {message.channel for message in peer.server.discord.visible()[1:]} == {lead.message.partition("/")[2]}
+
+    tell(story)
+
+
 def test_too_many_threads_may_be_fewer_later() -> None:
     async def story(peer: Ours) -> None:
         to = peer.destination("text")

@@ -40,6 +40,7 @@ from briefings.rendering.chat.message import Message
 log = logging.getLogger("newsbrief.discord")
 
 _PUBLISHED = 40033  # opcodes and status codes: done already
+_REMEMBERED = 1000  # threads that this process opened
 _CROSSPOSTED = 1  # the flag of a published message
 
 
@@ -49,6 +50,7 @@ class ChannelPoster:
     def __init__(self, line: Line, drawing: Drawing, *, patience: float = TO_POST) -> None:
         self._line, self._drawing, self._patience = line, drawing, patience
         self._rooms, self._looking = Rooms(line), Looking(line)
+        self._opened: set[str] = set()
 
     def render(self, edition: Edition, *, layout: str, zone: ZoneInfo) -> tuple[Message, ...]:
         """The messages, with what can be pressed below the last one in the channel."""
@@ -90,11 +92,18 @@ class ChannelPoster:
         if room.forum and part.first is None:
             return await self._begin(to, part)
         where = self._where(room, part)
-        if where != room.id and not room.forum:
+        if where != room.id and not room.forum and where not in self._opened:
             await open_thread(self._line, room.id, where, part.title)
+            self._remember(where)
         body = {**marked(part), "nonce": nonce_of(part.key), "enforce_nonce": True}
         made = await self._send(where, for_the_bot(body, part.message.files))
         return await self._published(room, made)
+
+    def _remember(self, thread: str) -> None:
+        """So that it is not opened again for each of its parts."""
+        if len(self._opened) >= _REMEMBERED:
+            self._opened.clear()
+        self._opened.add(thread)
 
     async def _find(self, to: Destination, part: Part, since: datetime) -> Found:
         room = await self._rooms.room(to)

@@ -72,8 +72,8 @@ class BotLine:
 
     async def _log_in(self) -> discord.Client:
         point_at(self._account)
-        client = discord.Client(
-            intents=discord.Intents.none(), http_trace=self._gate.hooks(), max_ratelimit_timeout=_LONGEST_LIMIT
+        client = discord.Client(  # the library warns where the servers' intent is missing, though no gateway is opened
+            intents=discord.Intents(guilds=True), http_trace=self._gate.hooks(), max_ratelimit_timeout=_LONGEST_LIMIT
         )
         try:
             await client.login(self._account.token)
