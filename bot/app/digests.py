@@ -25,6 +25,7 @@ from bot.delivery.editions import SlotEditions
 from bot.delivery.engine import DurableEngine, EngineDatabase
 from bot.delivery.handing import Handing
 from bot.delivery.lease import Lease
+from bot.delivery.overdue import Heartbeat
 from bot.delivery.telling import Note, TellingAdmins
 from bot.ports.deliveries import Delivery
 from bot.ports.posting import Poster
@@ -80,10 +81,22 @@ class ScheduleBook:
         return tuple(dict.fromkeys((*people, *self.ground.settings.admins)))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digests:
+    """What others need of delivery while it runs."""
+
+    handing: Handing
+    lease: Lease
+
+    async def wrong(self) -> str:
+        """What keeps it from delivering, in plain words; empty where nothing does."""
+        return "" if self.lease.held else "the lease on deliveries is not held: the database was away too long"
+
+
 @asynccontextmanager
 async def open_delivering(
     ground: Ground, posters: Mapping[str, Poster], notes: Mapping[str, Note]
-) -> AsyncIterator[Handing]:
+) -> AsyncIterator[Digests]:
     """Delivers what is planned while the block runs; at its end what is under way gets a few seconds to finish."""
     store, settings, clock = ground.store, ground.settings, ground.clock
     lease = Lease(store.owners, f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}")
@@ -112,9 +125,10 @@ async def open_delivering(
     engine = DurableEngine(EngineDatabase.beside(settings.database), owner=lease.owner)
     handing = Handing(store.ledger, engine, clock)
     keeping = asyncio.create_task(lease.keep())
-    working = [asyncio.create_task(engine.run(delivering.work)), asyncio.create_task(handing.run())]
+    heartbeat = Heartbeat(store.tallies, admins, clock)
+    working = [asyncio.create_task(each) for each in (engine.run(delivering.work), handing.run(), heartbeat.run())]
     try:
-        yield handing
+        yield Digests(handing=handing, lease=lease)
     finally:
         await delivering.finish(FINISH_WITHIN)
         for task in (*working, keeping):

@@ -14,9 +14,11 @@ from bot.settings.values import Settings
 if TYPE_CHECKING:
     from bot.app.answers import Draw
     from bot.commands.composing import Composer
-    from bot.platforms.discord.gate import Gate
+    from bot.platforms.discord.gate import Gate as DiscordGate
     from bot.platforms.slack.tokens import Tokens
+    from bot.ports.deliveries import Gate
     from bot.store import Store
+    from bot.web.metrics import Metrics
     from bot.working.process import Worker
 
 Told = Callable[[str], None]
@@ -26,7 +28,8 @@ Told = Callable[[str], None]
 class Ground:
     """The parts that answering and delivering share. `told` hears what a person should read.
 
-    The gate is one for all that this process asks of Discord, and so are Slack's tokens: they are renewed once.
+    The gates are one for all that this process asks of a platform, and so are Slack's tokens: they are renewed once.
+    `metrics` are there where somebody reads them.
     """
 
     settings: Settings
@@ -38,14 +41,18 @@ class Ground:
     composer: Composer
     overrides: Mapping[str, str]
     draw: Draw
-    discord_gate: Gate
+    gate: Gate
+    discord_gate: DiscordGate
     slack_tokens: Tokens | None
     told: Told
+    metrics: Metrics | None = None
 
 
 @asynccontextmanager
-async def open_ground(settings: Settings, accounts: Accounts, told: Told) -> AsyncIterator[Ground]:
-    """All of it, for as long as the block runs.
+async def open_ground(
+    settings: Settings, accounts: Accounts, told: Told, *, metered: bool = False
+) -> AsyncIterator[Ground]:
+    """All of it, for as long as the block runs; `metered` where figures are to be kept.
 
     Raises:
         StoreFault: what is kept cannot be opened, or another process owns it.
@@ -53,7 +60,7 @@ async def open_ground(settings: Settings, accounts: Accounts, told: Told) -> Asy
     from bot.app.answers import drawing_for_threads
     from bot.app.templates import usable_overrides
     from bot.commands.composing import Composer
-    from bot.platforms.discord.gate import Gate
+    from bot.platforms.discord.gate import Gate as DiscordGate
     from bot.platforms.slack.tokens import tokens_of
     from bot.store import opened
     from bot.working.composing import ComposingBeside
@@ -63,6 +70,7 @@ async def open_ground(settings: Settings, accounts: Accounts, told: Told) -> Asy
     overrides = usable_overrides(settings, told)
     clock = SystemClock()
     async with opened(settings.database) as store, closing(Worker()) as worker, closing(Worker()) as drawer:
+        metrics, gate = _metered(store.gate) if metered else (None, store.gate)
         yield Ground(
             settings=settings,
             accounts=accounts,
@@ -73,9 +81,11 @@ async def open_ground(settings: Settings, accounts: Accounts, told: Told) -> Asy
             composer=Composer(store, clock, timezone=settings.timezone, composing=ComposingBeside(worker)),
             overrides=overrides,
             draw=drawing_for_threads(Artist(drawer, told=told)),
-            discord_gate=Gate(shared=store.gate),
+            gate=gate,
+            discord_gate=DiscordGate(shared=gate),
             slack_tokens=tokens_of(accounts.slack, store.apps, clock) if accounts.slack else None,
             told=told,
+            metrics=metrics,
         )
 
 
@@ -86,3 +96,10 @@ async def closing(worker: Worker) -> AsyncIterator[Worker]:
         yield worker
     finally:
         await worker.close()
+
+
+def _metered(gate: Gate) -> tuple[Metrics, Gate]:
+    from bot.web.metrics import MeteredGate, Metrics
+
+    metrics = Metrics()
+    return metrics, MeteredGate(gate, metrics)

@@ -7,12 +7,16 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 from bot.app.ground import Ground
 from bot.ports.posting import Poster
 from bot.settings.values import Destination, Settings
 from briefings.model import Edition
 from briefings.rendering.charts import Pictures, charts_of
+
+if TYPE_CHECKING:
+    from bot.web.metrics import Metrics
 
 
 @asynccontextmanager
@@ -38,7 +42,7 @@ async def open_posters(ground: Ground) -> AsyncIterator[Mapping[str, Poster]]:
         ground.accounts.slack,
         ground.slack_tokens,
         partial(webhook_address, environment=os.environ),
-        gate=ground.store.gate,
+        gate=ground.gate,
         overrides=ground.overrides,
     )
     discord = on_discord.open_posters(
@@ -48,7 +52,13 @@ async def open_posters(ground: Ground) -> AsyncIterator[Mapping[str, Poster]]:
         found: dict[str, Poster] = {"console": ConsolePoster(_put, ground.overrides)}
         for opened in (slack, discord):
             found |= await stack.enter_async_context(opened)
-        yield found
+        yield found if ground.metrics is None else _metered(found, ground.metrics)
+
+
+def _metered(posters: Mapping[str, Poster], metrics: Metrics) -> Mapping[str, Poster]:
+    from bot.web.metrics import MeteredPoster
+
+    return {platform: MeteredPoster(platform, poster, metrics) for platform, poster in posters.items()}
 
 
 def destinations(settings: Settings) -> tuple[Destination, ...]:

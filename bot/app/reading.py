@@ -22,10 +22,13 @@ async def open_reading(ground: Ground, *, ahead: Callable[[], Awaitable[object]]
     from bot.commands.upkeep import PREPARING, every
 
     watch = _watch(ground)
-    _tell_taken(await watch.look(), ground.told, always=True)
 
-    async def look() -> None:
-        _tell_taken(await watch.look(), ground.told)
+    async def look(*, always: bool = False) -> None:
+        _tell_taken(await watch.look(), ground.told, always=always)
+        if ground.metrics is not None:
+            ground.metrics.read_sources(ground.clock.now())
+
+    await look(always=True)
 
     async def later() -> None:
         await asyncio.sleep(ground.settings.reread.total_seconds())

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Literal
 from bot.app.accounts import NO_PLATFORM, Accounts, accounts
 from bot.app.digests import open_delivering, open_planning
 from bot.app.ground import Ground, open_ground
+from bot.app.health import open_health
 from bot.app.platforms import Listen, platforms_of
 from bot.app.posters import destinations, open_posters
 from bot.app.reading import open_reading
@@ -48,9 +49,16 @@ class Bot:
 
 @asynccontextmanager
 async def open_bot(
-    settings: Settings, *, role: Role = "all", listen: Listen, told: Callable[[str], None]
+    settings: Settings,
+    *,
+    role: Role = "all",
+    listen: Listen,
+    health: Listen | None = None,
+    told: Callable[[str], None],
 ) -> AsyncIterator[Bot]:
     """Plans and delivers while the block runs, as the role has it; gives the bot whose platforms are to be run.
+
+    `health` is where `/healthz`, `/readyz` and `/metrics` are served.
 
     Raises:
         WrongUsage: there is nothing to run: no token, and no schedule that needs none; or the role needs PostgreSQL.
@@ -59,7 +67,7 @@ async def open_bot(
     given = accounts()
     _require_sense(settings, role, given)
     async with AsyncExitStack() as stack:
-        ground = await stack.enter_async_context(open_ground(settings, given, told))
+        ground = await stack.enter_async_context(open_ground(settings, given, told, metered=health is not None))
         platforms: tuple[Platform, ...] = ()
         ahead = None
         if role in ("all", "bot"):
@@ -67,14 +75,16 @@ async def open_bot(
             platforms, ahead = platforms_of(ground, commands, listen=listen), commands.prepare
         if role != "worker":
             await stack.enter_async_context(open_reading(ground, ahead=ahead))
-        handing = None
+        digests = None
         if role in ("all", "worker"):
             from bot.app.notes import NOTES
 
             posters = await stack.enter_async_context(open_posters(ground))
-            handing = await stack.enter_async_context(open_delivering(ground, posters, NOTES))
+            digests = await stack.enter_async_context(open_delivering(ground, posters, NOTES))
         if role in ("all", "planner"):
-            await stack.enter_async_context(open_planning(ground, handing))
+            await stack.enter_async_context(open_planning(ground, digests.handing if digests else None))
+        if health is not None:
+            await stack.enter_async_context(open_health(ground, digests, health))
         yield Bot(platforms, workers=(ground.worker, ground.drawer))
 
 

@@ -13,6 +13,7 @@ from bot.cli.options import Config, examples
 from bot.errors import WrongUsage
 
 if TYPE_CHECKING:
+    from bot.app.platforms import Listen
     from bot.app.running import Role
     from bot.ports.platforms import Platform
     from bot.settings.values import Settings
@@ -24,8 +25,20 @@ def add_to(program: typer.Typer) -> None:
     """Adds this command."""
     program.command(
         short_help="Answer on the platforms that have tokens, and post digests on schedule.",
-        **examples("newsbrief run", "newsbrief run --listen :3000", "newsbrief run --role worker"),
+        **examples(
+            "newsbrief run",
+            "newsbrief run --listen :3000",
+            "newsbrief run --role worker",
+            "newsbrief run --health 127.0.0.1:9090 --log-format json",
+        ),
     )(run)
+
+
+class Lines(StrEnum):
+    """How log lines are written."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 class Part(StrEnum):
@@ -45,14 +58,22 @@ def run(
     listen: Annotated[
         str, typer.Option(metavar="HOST:PORT", help="Where signed HTTP is taken, when Slack has no app token.")
     ] = LISTEN,
+    health: Annotated[
+        str | None, typer.Option(metavar="HOST:PORT", help="Serve /healthz, /readyz and /metrics (Prometheus) there.")
+    ] = None,
+    log_format: Annotated[
+        Lines, typer.Option("--log-format", help="text to read; json, an object a line, for other programs.")
+    ] = Lines.TEXT,
 ) -> None:
     """Answer on every platform whose tokens are in the environment and post digests on schedule, until stopped."""
     import asyncio
 
+    from bot.cli.logs import log_to_stderr
     from bot.cli.reports import settings_of
 
-    _log_to_stderr()
-    asyncio.run(_until_stopped(settings_of(config), role.value, _address(listen)))
+    log_to_stderr(log_format.value)
+    at = _address("--health", health) if health else None
+    asyncio.run(_until_stopped(settings_of(config), role.value, _address("--listen", listen), at))
     tell("stopped")
 
 
@@ -68,14 +89,14 @@ async def _all(platforms: Sequence[Platform]) -> None:
         await asyncio.Event().wait()
 
 
-async def _until_stopped(settings: Settings, role: Role, listen: tuple[str | None, int]) -> None:
+async def _until_stopped(settings: Settings, role: Role, listen: Listen, health: Listen | None) -> None:
     """Runs until SIGTERM or Ctrl-C; either ends it in order."""
     import asyncio
     import signal
 
     from bot.app.running import open_bot
 
-    async with open_bot(settings, role=role, listen=listen, told=tell) as bot:
+    async with open_bot(settings, role=role, listen=listen, health=health, told=tell) as bot:
         tell(f"starting {' and '.join(platform.name for platform in bot.platforms) or role}")
         work = asyncio.ensure_future(_all(bot.platforms))
 
@@ -90,21 +111,8 @@ async def _until_stopped(settings: Settings, role: Role, listen: tuple[str | Non
             work.result()
 
 
-def _address(listen: str) -> tuple[str | None, int]:
+def _address(option: str, listen: str) -> Listen:
     host, colon, port = listen.rpartition(":")
     if not (colon and port.isascii() and port.isdecimal() and int(port) < 65536):
-        raise WrongUsage(f"--listen {listen!r}: write HOST:PORT, such as {LISTEN}")
+        raise WrongUsage(f"{option} {listen!r}: write HOST:PORT, such as {LISTEN}")
     return host.strip("[]") or None, int(port)
-
-
-def _log_to_stderr() -> None:
-    """Events of ours from `info` on, warnings of the libraries; without secrets, whoever logs them."""
-    import logging
-
-    from bot.platforms.discretion import Discreet
-
-    handler = logging.StreamHandler()
-    handler.addFilter(Discreet())
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s", handlers=[handler])
-    for name in ("newsbrief", "bot"):
-        logging.getLogger(name).setLevel(logging.INFO)

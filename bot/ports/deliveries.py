@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, Protocol
@@ -182,6 +182,32 @@ class Deliveries(Protocol):
 
         Whether there is such a delivery, and none has it claimed.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue:
+    """A slot whose time is over while `count` of its deliveries have no result; `first` is one of them."""
+
+    count: int
+    first: Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """The ledger in numbers: deliveries by state, how many are due now, and the slots that are overdue."""
+
+    states: Mapping[State, int]
+    due: int
+    oldest_due: datetime | None
+    overdue: tuple[Overdue, ...]
+
+
+class Tallies(Protocol):
+    """The ledger in numbers."""
+
+    async def tally(self, now: datetime, *, overdue: timedelta) -> Tally:
+        """As of now; a slot is overdue once its instant is so long ago."""
         ...
 
 

@@ -21,6 +21,7 @@ from bot.store.rows import arrival_of, document_of, edition_of, edition_row, ins
 from bot.store.schedules import StoredSchedules
 from bot.store.slots import StoredSlots
 from bot.store.tables import DOCUMENTS, EDITIONS, LIBRARY, RECEIPTS
+from bot.store.tallies import StoredTallies
 from bot.store.together import Together
 from bot.store.transactions import Transactions, insert
 from bot.store.words import read_query
@@ -46,6 +47,7 @@ class Store:
         self.owners = StoredOwners(transactions)
         self.pauses = StoredPauses(transactions)
         self.deliveries = StoredDeliveries(transactions)
+        self.tallies = StoredTallies(transactions)
         self.gate = gate
 
     async def keep(self, documents: Sequence[Document], *, now: datetime) -> Kept:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from bot.ports.deliveries import Deliveries, Gate, Ledger, Owners, Pauses, Renderings
+from bot.ports.deliveries import Deliveries, Gate, Ledger, Owners, Pauses, Renderings, Tallies
 from bot.ports.installing import Handled, Installations, InstallStates
 from bot.ports.library import Arrivals, Documents, Editions, Receipts
 from bot.ports.schedules import PastSlots, Schedules, Slots
@@ -40,6 +40,8 @@ class AnyStore(Documents, Arrivals, Editions, Receipts, Protocol):
     def pauses(self) -> Pauses: ...
     @property
     def deliveries(self) -> Deliveries: ...
+    @property
+    def tallies(self) -> Tallies: ...
     @property
     def gate(self) -> Gate: ...
 

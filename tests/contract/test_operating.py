@@ -132,3 +132,18 @@ def test_what_is_decided_is_handed_out(store: Opening) -> None:
         assert await kept.ledger.hand_out(NOW, most=9, again_after=AGAIN) == (delivery.id,)
 
     told(store, story)
+
+
+def test_the_ledger_in_numbers(store: Opening) -> None:
+    async def story(kept: AnyStore) -> None:
+        ids = await planned(kept, slot(), slot(60), to=[PORT, DESK])
+        await kept.owners.beat("one", seconds=600)
+        (first, *_) = await kept.ledger.claim(ids, owner="one", now=NOW)
+        await kept.ledger.settle(first.id, "failed", "no", owner="one", now=NOW)
+        tally = await kept.tallies.tally(NOW + 10 * MINUTE, overdue=5 * MINUTE)
+        assert tally.states == {"failed": 1, "claimed": 1, "planned": 2}
+        assert (tally.due, tally.oldest_due) == (1, NOW)
+        (overdue,) = tally.overdue
+        assert (overdue.count, overdue.first.slot) == (1, slot().key)
+
+    told(store, story)

@@ -17,5 +17,5 @@ class FakeKept(FakeStore):
         self.apps = FakeInstallations()
         self.schedules = FakeSchedules()
         self.ledger = FakeLedger()
-        self.slots = self.renderings = self.owners = self.pauses = self.deliveries = self.ledger
+        self.slots = self.renderings = self.owners = self.pauses = self.deliveries = self.tallies = self.ledger
         self.gate = FakeGate()

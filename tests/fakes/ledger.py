@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.ports.deliveries import OPEN, Change, Delivery, State, delivery_id
+from bot.ports.deliveries import OPEN, Change, Delivery, Overdue, State, Tally, delivery_id
 from bot.ports.schedules import Slot
 from bot.settings.values import Destination
 from briefings.rendering.chat.message import Message
 
 
 class FakeLedger:
-    """`Slots`, `PastSlots`, `Ledger`, `Renderings`, `Owners`, `Pauses` and `Deliveries` until the test ends.
+    """`Slots`, `PastSlots`, `Ledger`, `Renderings`, `Owners`, `Pauses`, `Deliveries` and `Tallies` until the test ends.
 
     `time` is the database's own clock in seconds, which leases go by; a test moves it on.
     """
@@ -253,6 +253,20 @@ class FakeLedger:
         return True
 
     # What they share
+
+    async def tally(self, now: datetime, *, overdue: timedelta) -> Tally:
+        open_rows = sorted((row for row in self._rows.values() if row.state in OPEN), key=lambda row: (row.at, row.id))
+        late: defaultdict[tuple[str, str], list[Delivery]] = defaultdict(list)
+        for row in open_rows:
+            if row.at <= now - overdue:
+                late[row.schedule, row.slot].append(row)
+        due = [row.due for row in open_rows if row.due <= now]
+        return Tally(
+            states=Counter(row.state for row in self._rows.values()),
+            due=len(due),
+            oldest_due=min(due, default=None),
+            overdue=tuple(Overdue(count=len(rows), first=min(rows, key=lambda row: row.id)) for rows in late.values()),
+        )
 
     def _of(self, to: Destination, state: State) -> Iterator[Delivery]:
         return iter([row for row in self._rows.values() if row.to == to and row.state == state])

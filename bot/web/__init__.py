@@ -1,0 +1,1 @@
+"""Pages and endpoints for those who run the bot."""
