@@ -25,7 +25,7 @@ LASTING = timedelta(minutes=10)
 PATIENCE = 0.8
 """Seconds that a new edition is waited for while one of the last minutes is ready."""
 
-_EDITIONS = 64  # kept at hand: a few for each briefing of a busy hour
+_EDITIONS = 24  # kept at hand, a quarter of a megabyte each: a few for each briefing of a busy hour
 _EXPLAINED = 2  # with their traces, which hold every sentence that was read
 
 

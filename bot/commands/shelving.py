@@ -6,7 +6,7 @@ from bot.once import Once
 from bot.ports.library import Editions
 from briefings.model import Edition
 
-_AT_HAND = 64
+_AT_HAND = 24
 
 
 class ShelvedEditions:

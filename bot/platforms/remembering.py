@@ -11,7 +11,7 @@ from bot.commands import Reply
 from briefings.model import Edition
 from briefings.rendering.chat.message import Message
 
-_AT_HAND = 64  # answers, of some 100 kB
+_AT_HAND = 16  # answers, of half a megabyte as values
 
 
 class Remembering:

@@ -78,7 +78,7 @@ def test_panels_are_rendered_each_time_and_little_is_held() -> None:
         remembering(replace(RICH, edition=replace(rich_edition(), id=f"edition {number}", cards=())))
     remembering(Reply(kind="text", panels=(Panel(heading="Help", parts=()),)))
     assert counting.rendered == 201
-    assert remembering.held <= 64
+    assert remembering.held <= 16
 
 
 def test_a_template_that_fails_on_an_edition_gives_way_to_ours_on_both_platforms() -> None:
