@@ -39,6 +39,14 @@ def check(config: Config = None) -> None:
     put(f"{seen_from_here(settings.folder)}: no mistakes\n")
     for briefing in settings.briefings:
         put(f"  {briefing.name}: {', '.join(topic.key for topic in briefing.topics)}\n")
+    if settings.schedules:
+        from datetime import UTC, datetime
+
+        from bot.schedules.upcoming import told
+
+        for schedule in settings.schedules:
+            words, *times = told(schedule, datetime.now(UTC))
+            put("\n".join((f"  {schedule.name}: {schedule.briefing}, {words}", *(f"    {each}" for each in times), "")))
 
 
 def schema(

@@ -18,6 +18,18 @@ def test_check_names_each_briefing_with_its_topics_when_nothing_is_wrong() -> No
     assert run.text == "config: no mistakes\n  cambodia: drills, embargo, tariffs, cyberscams\n"
 
 
+def test_check_says_back_when_each_schedule_is_due(tmp_path: Path) -> None:
+    assert newsbrief("init", "desk", cwd=tmp_path).code == 0
+    main = tmp_path / "desk" / "config" / "newsbrief.yaml"
+    schedule = "{name: leap, briefing: kh, when: last friday of the month 9am, timezone: Asia/Tokyo, to: [console]}"
+    main.write_text(f"{main.read_text()}\nschedules: [{schedule}]\n")
+    run = newsbrief("check", "--config", "desk/config", cwd=tmp_path)
+    _, _, words, *times = run.text.splitlines()
+    assert words == "  leap: cambodia, the last friday of the month at 09:00 · 0 9 * * fri#last · Asia/Tokyo"
+    assert len(times) == 5
+    assert all(each.startswith("    Fri ") and each.endswith(" 09:00 JST (UTC+09:00)") for each in times)
+
+
 def test_check_lists_every_mistake_and_leaves_with_the_second_exit_code(tmp_path: Path) -> None:
     (tmp_path / "briefings").mkdir()
     (tmp_path / "newsbrief.yaml").write_text("anser: asker\ntimezone: Phnom Penh\n")
