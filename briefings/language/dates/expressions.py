@@ -66,8 +66,7 @@ class Inside(NamedTuple):
     whole: Shifted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayOfMonth:
+class DayOfMonth(NamedTuple):
     """A day of a month that stands before it, or is this one: `on the 14th`."""
 
     day: int
