@@ -97,13 +97,17 @@ def _rendered(edition: Edition, kind: str, look: Look) -> str:
 
 def _drawn(edition: Edition, form: Form, told: Callable[[str], None]) -> dict[str, bytes]:
     """The edition's charts that can be drawn, by name."""
-    from bot.working.drawing import MISSING
-    from bot.working.jobs import drawn
     from briefings.rendering.chart_picture import is_drawable, vega_lite
     from briefings.rendering.charts import charts_of
 
     pictures: dict[str, bytes] = {}
-    for chart in (chart for card in edition.cards for chart in charts_of(card) if is_drawable(chart)):
+    charts = [chart for card in edition.cards for chart in charts_of(card) if is_drawable(chart)]
+    if not charts:
+        return pictures
+    from bot.working.drawing import MISSING
+    from bot.working.jobs import drawn
+
+    for chart in charts:
         picture = drawn(vega_lite(chart, inline=form == "svg"), form=form)
         if picture is None:
             told(MISSING)
