@@ -16,11 +16,13 @@ import socket
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.app.ground import Ground
-from bot.delivery.attempt import Desk
+from bot.delivery.correcting import Corrections, Corrector
+from bot.delivery.correction import Correcting
 from bot.delivery.delivering import Delivering
+from bot.delivery.desk import Desk
 from bot.delivery.editions import SlotEditions
 from bot.delivery.engine import DurableEngine, EngineDatabase
 from bot.delivery.handing import Handing
@@ -34,6 +36,9 @@ from bot.settings.destinations import read_destination
 from bot.settings.names import fold
 from bot.settings.values import Destination, Schedule
 from briefings.model import Briefing, Edition, Window
+
+CORRECTED = timedelta(seconds=30)
+"""How often is asked whether documents changed; the answer is one number of the database."""
 
 FINISH_WITHIN = 8.0  # seconds that what is under way gets when the process is to end
 
@@ -121,7 +126,8 @@ async def open_delivering(
         clock=clock,
     )
     admins = TellingAdmins(posters, notes, owners=book.owners, clock=clock)
-    delivering = Delivering(desk, book=book, posters=posters, pauses=store.pauses, admins=admins)
+    correcting = Correcting(corrections=Corrections(store, store, store), deliveries=store.deliveries, notes=notes)
+    delivering = Delivering(desk, book=book, posters=posters, pauses=store.pauses, admins=admins, correcting=correcting)
     engine = DurableEngine(EngineDatabase.beside(settings.database), owner=lease.owner)
     handing = Handing(store.ledger, engine, clock)
     keeping = asyncio.create_task(lease.keep())
@@ -139,6 +145,7 @@ async def open_delivering(
 @asynccontextmanager
 async def open_planning(ground: Ground, handing: Handing | None) -> AsyncIterator[None]:
     """Plans what is due while the block runs; says what was caught up, and has it handed over at once."""
+    from bot.commands.upkeep import every
     from bot.schedules.alarm import Alarm
     from bot.schedules.alerts import Alerts
     from bot.schedules.planner import Planned, Planner
@@ -156,10 +163,25 @@ async def open_planning(ground: Ground, handing: Handing | None) -> AsyncIterato
         clock=ground.clock,
         alerts=Alerts(briefings, documents=store, arrivals=store, past=store.slots),
     )
+
+    async def running() -> list[Schedule]:
+        return [each.schedule for each in await planner.running()]
+
+    corrector = Corrector(
+        running, Corrections(store, store, store), slots=store.slots, past=store.slots, clock=ground.clock
+    )
+
+    async def correct() -> None:
+        if await corrector.look() and handing is not None:
+            handing.soon()
+
     alarm = Alarm(planner, then=then)
     planned = await alarm.start()
     ground.told(f"schedules: {len(await planner.running())} run; {planned}")
+    correcting = asyncio.create_task(every(CORRECTED, correct))
     try:
         yield
     finally:
         alarm.stop()
+        correcting.cancel()
+        await asyncio.wait([correcting])

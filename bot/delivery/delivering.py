@@ -21,8 +21,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from bot.delivery.attempt import Attempt, Desk, NotOurs
+from bot.delivery.attempt import Attempt
+from bot.delivery.correcting import CORRECTION
+from bot.delivery.correction import Correcting, Correction
 from bot.delivery.deciding import Again, Confirm, End, Pause, Post, Terms, Verdict, deadline_of
+from bot.delivery.desk import Desk, NotOurs
 from bot.ports.deliveries import Delivery, Pauses, State
 from bot.ports.posting import Poster
 from bot.ports.schedules import Book
@@ -42,13 +45,21 @@ class Delivering:
     """Delivers what is enqueued; `posters` are by platform, `admins` hear of what a person has to mend."""
 
     def __init__(
-        self, desk: Desk, *, book: Book, posters: Mapping[str, Poster], pauses: Pauses, admins: Admins
+        self,
+        desk: Desk,
+        *,
+        book: Book,
+        posters: Mapping[str, Poster],
+        pauses: Pauses,
+        admins: Admins,
+        correcting: Correcting,
     ) -> None:
         self._desk = desk
         self._book = book
         self._posters = posters
         self._pauses = pauses
         self._admins = admins
+        self._correcting = correcting
         self._room = asyncio.Semaphore(AT_ONCE)
         self._batches = 0
         self._idle = asyncio.Event()
@@ -124,7 +135,12 @@ class Delivering:
         begun = bool(delivery.messages) or delivery.doubtful
         if self._desk.clock.now() > terms.deadline and not begun:
             return End(state="missed", reason=f"its time was over at {terms.deadline:%Y-%m-%d %H:%M} UTC")
+        if delivery.slot.startswith(CORRECTION):
+            return await self._correction(poster, delivery, schedule, terms).make()
         return await Attempt(self._desk, poster, delivery, schedule, terms).make()
+
+    def _correction(self, poster: Poster, delivery: Delivery, schedule: Schedule, terms: Terms) -> Correction:
+        return Correction(self._desk, self._correcting, poster, delivery, schedule=schedule, terms=terms)
 
     def _mistake(self, delivery: Delivery, reason: str) -> Verdict:
         if delivery.tries >= MISTAKES:

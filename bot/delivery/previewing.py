@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.delivery.attempt import Attempt, Desk
+from bot.delivery.attempt import Attempt
 from bot.delivery.deciding import End, Terms
+from bot.delivery.desk import Desk
 from bot.delivery.editions import SlotEditions
 from bot.delivery.lease import Lease
 from bot.ports.clock import Clock

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -99,6 +99,18 @@ class Arrivals(Protocol):
 
     async def arrived(self, since: datetime) -> tuple[Arrival, ...]:
         """Every text that was seen first at `since` or later, in the order of their arrival."""
+        ...
+
+
+class Versions(Protocol):
+    """Texts and what became of them."""
+
+    async def newer(self, ids: Sequence[str]) -> Mapping[str, Document]:
+        """Of those whose place a newer text took, that text; by their ids."""
+        ...
+
+    async def texts(self, ids: Sequence[str]) -> Mapping[str, str]:
+        """The texts of these documents, by their ids; also of those that gave way."""
         ...
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -29,10 +29,10 @@ from briefings.model import Document, Edition
 
 
 class Store:
-    """`Documents`, `Arrivals`, `Editions` and `Receipts`; the other ports are its attributes, over the same database.
+    """`Documents`, `Arrivals`, `Versions`, `Editions` and `Receipts`; the other ports are its attributes.
 
-    `apps` are the installations of the Slack app. Every method raises StoreFault where the database cannot be read or
-    written.
+    All are over the same database. `apps` are the installations of the Slack app. Every method raises StoreFault where
+    the database cannot be read or written.
     """
 
     def __init__(self, transactions: Transactions, *, gate: Gate) -> None:
@@ -76,6 +76,23 @@ class Store:
         order = (DOCUMENTS.c.first_seen, DOCUMENTS.c.number)
         statement = sa.select(DOCUMENTS).where(DOCUMENTS.c.first_seen >= instant(since)).order_by(*order)
         return await self._read(lambda connection: tuple(map(arrival_of, connection.execute(statement))))
+
+    async def newer(self, ids: Sequence[str]) -> Mapping[str, Document]:
+        """Of those whose place a newer text took, that text; by their ids."""
+        earlier, later = DOCUMENTS.alias("earlier"), DOCUMENTS
+        statement = (
+            sa.select(earlier.c.id.label("given_way"), later)
+            .join(later, (later.c.origin == earlier.c.origin) & ~later.c.replaced)
+            .where(earlier.c.id.in_(ids), earlier.c.replaced)
+        )
+        rows = await self._read(lambda connection: connection.execute(statement).all())
+        return {row.given_way: document_of(row) for row in rows}
+
+    async def texts(self, ids: Sequence[str]) -> Mapping[str, str]:
+        """The texts of these documents, by their ids; also of those that gave way."""
+        statement = sa.select(DOCUMENTS.c.id, DOCUMENTS.c.text).where(DOCUMENTS.c.id.in_(ids))
+        rows = await self._read(lambda connection: connection.execute(statement).all())
+        return {row.id: row.text for row in rows}
 
     async def keep_edition(self, edition: Edition) -> None:
         """Keeps the edition under its id; one that is kept already stays as it is."""

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.ports.deliveries import Deliveries, Gate, Ledger, Owners, Pauses, Renderings, Tallies
 from bot.ports.installing import Handled, Installations, InstallStates
-from bot.ports.library import Arrivals, Documents, Editions, Receipts
+from bot.ports.library import Arrivals, Documents, Editions, Receipts, Versions
 from bot.ports.schedules import PastSlots, Schedules, Slots
 
 
@@ -21,7 +21,7 @@ class AnySlots(Slots, PastSlots, Protocol):
     """All that is kept about slots."""
 
 
-class AnyStore(Documents, Arrivals, Editions, Receipts, Protocol):
+class AnyStore(Documents, Arrivals, Versions, Editions, Receipts, Protocol):
     """All that is kept."""
 
     @property

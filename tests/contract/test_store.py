@@ -243,3 +243,18 @@ def test_a_document_too_long_for_an_index_is_found_all_the_same(store: Opening) 
         assert await kept.search('"last cable" word149999', most=9) == (long,)
 
     told(store, story)
+
+
+def test_what_took_the_place_of_a_text_is_found_from_it(store: Opening) -> None:
+    first, second, third = (article(f"Dues rise by {n} percent.", origin="seeds/dues.md") for n in (49, 19, 9))
+    beside = article("Nothing else changed.", origin="seeds/other.md")
+
+    async def story(kept: AnyStore) -> None:
+        for document in (first, beside, second, third):
+            await kept.keep([document], now=NOW)
+        ids = [first.id, second.id, third.id, beside.id, "no such id"]
+        assert await kept.newer(ids) == {first.id: third, second.id: third}
+        assert await kept.texts(ids) == {each.id: each.text for each in (first, second, third, beside)}
+        assert (await kept.newer([]), await kept.texts([])) == ({}, {})
+
+    told(store, story)

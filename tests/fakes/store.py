@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -72,6 +72,14 @@ class FakeStore:
             for identity, at in seen
             if at >= since
         )
+
+    async def newer(self, ids: Sequence[str]) -> Mapping[str, Document]:
+        given_way = [self._documents[each] for each in ids if each in self._replaced]
+        standing = {document.origin: document for document in self._standing() if document.origin is not None}
+        return {each.id: standing[each.origin] for each in given_way if each.origin in standing}
+
+    async def texts(self, ids: Sequence[str]) -> Mapping[str, str]:
+        return {each: self._documents[each].text for each in ids if each in self._documents}
 
     async def search(self, query: str, *, most: int) -> tuple[Document, ...]:
         terms = read_query(query)

@@ -7,8 +7,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.delivery.attempt import Desk
+from bot.delivery.correcting import Corrections, Corrector
+from bot.delivery.correction import Correcting
 from bot.delivery.delivering import Delivering
+from bot.delivery.desk import Desk
 from bot.delivery.editions import SlotEditions
 from bot.delivery.lease import Lease
 from bot.ports.deliveries import Delivery
@@ -16,6 +18,7 @@ from bot.ports.schedules import Slot
 from bot.settings.destinations import read_destination
 from bot.settings.values import Schedule
 from briefings.model import Briefing, Changes, Edition
+from briefings.rendering.chat.message import Message
 from tests.fakes.clock import FakeClock
 from tests.fakes.editions import rich_edition
 from tests.fakes.ledger import FakeLedger
@@ -130,8 +133,16 @@ class Office:
             sleep=self._sleep,
         )
         posters = {"discord": self.discord, "slack": self.slack}
-        self.delivering = Delivering(desk, book=self.book, posters=posters, pauses=self.ledger, admins=self.told)
+        corrections = Corrections(self.store, self.store, self.store)
+        correcting = Correcting(corrections=corrections, deliveries=self.ledger, notes={"discord": note, "slack": note})
+        self.delivering = Delivering(
+            desk, book=self.book, posters=posters, pauses=self.ledger, admins=self.told, correcting=correcting
+        )
+        self.corrector = Corrector(self._schedules, corrections, slots=self.ledger, past=self.ledger, clock=self.clock)
         self.lease = lease
+
+    async def _schedules(self) -> list[Schedule]:
+        return list(self.book.schedules.values())
 
     async def _sleep(self, seconds: float) -> None:
         self.waited.append(seconds)
@@ -162,6 +173,11 @@ class Office:
         """And why."""
         rows = asyncio.run(self.ledger.deliveries())
         return {str(row.to): row.reason for row in reversed(rows)}
+
+
+def note(text: str) -> Message:
+    """A short message."""
+    return Message(payload={"text": text}, lines=())
 
 
 def lived(work: Callable[[], Awaitable[None]]) -> bool:
