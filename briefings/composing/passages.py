@@ -15,9 +15,8 @@ from briefings.language.tokens import UNSPACED
 from briefings.model import Document, Sentence, day_of, sha256_of
 from briefings.patterns import late
 
-_TERMINAL = late(r"[.!?…。！？｡؟۔।॥។៕;]['\"”’»)\]›*_]*$")
-_ANNOUNCING = late(r"[:：]['\"”’»)\]›*_]*$")
-_QUESTION = late(r"[?？؟]['\"”’»)\]]*$")
+_CLOSING = "'\"”’»)]›*_"
+_TERMINAL, _ANNOUNCING, _QUESTION = (frozenset(marks) for marks in (".!?…。！？｡؟۔।॥។៕;", ":：", "?？؟"))
 _TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
 _MARKUP = late(r"\s*(?:#{1,6} |>)")
 _HEADING_CHARACTERS = 100
@@ -137,12 +136,12 @@ def _is_statement(text: str, alone: bool) -> bool:
     """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table."""
     if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
-    if _MARKUP.match(text) or _TABULAR.search(text) or _QUESTION.search(text) or _is_in_title_case(text):
+    stop = text.rstrip(_CLOSING)[-1:]
+    if stop in _QUESTION or stop in _ANNOUNCING or _MARKUP.match(text) or _TABULAR.search(text):
         return False
-    if _ANNOUNCING.search(text) or _letters(text) < _LEAST_LETTERS * len(text):
+    if _is_in_title_case(text) or _letters(text) < _LEAST_LETTERS * len(text):
         return False
-    ended = _TERMINAL.search(text) is not None
-    return ended or not (alone and len(text) <= _HEADING_CHARACTERS)
+    return stop in _TERMINAL or not (alone and len(text) <= _HEADING_CHARACTERS)
 
 
 def _letters(text: str) -> int:

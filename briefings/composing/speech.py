@@ -69,13 +69,17 @@ def quoted(sentences: Sequence[Sentence]) -> frozenset[int]:
             if open_ones and inside and not _MARKS.match(sentence.text):
                 found.difference_update(open_ones)
             paragraph, inside, open_ones = sentence.paragraph, False, []
-        if not inside and not _MARKS.search(sentence.text):
+        if not inside and not _has_marks(sentence.text):
             continue
         outside, inside = _outside(sentence.text, inside)
         open_ones = [*open_ones, at] if inside else []
         if not _WORDS.search(outside):
             found.add(at)
     return frozenset(found)
+
+
+def _has_marks(text: str) -> bool:
+    return '"' in text if text.isascii() else _MARKS.search(text) is not None
 
 
 def _outside(text: str, inside: bool) -> tuple[str, bool]:

@@ -64,6 +64,7 @@ _ABROAD = (
         late(r"\w+ (?:woche|monat|jahr|morgen|abend|sommer|winter|herbst|frühjahr)\b"),
     ),
 )
+_ANY_ABROAD = frozenset[str]().union(*(pointing for pointing, _, _ in _ABROAD))
 _SMALL_WORDS = 2
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
@@ -129,11 +130,13 @@ def _names(sentence: str, end: int, known: Collection[int]) -> bool:
 
 def _points_abroad(low: str) -> bool:
     """Whether a French, Spanish or German sentence opens with a word that points back."""
-    words = _WORD.findall(low)
+    first = _WORD.match(low)
+    if first is None or first[0] not in _ANY_ABROAD:
+        return False
+    words = set(_WORD.findall(low))
     return any(
-        words[0] in pointing and len(small & set(words)) >= _SMALL_WORDS and not times.match(low)
+        first[0] in pointing and len(small & words) >= _SMALL_WORDS and not times.match(low)
         for pointing, small, times in _ABROAD
-        if words
     )
 
 
