@@ -70,7 +70,7 @@ class Settings:
     schedules: tuple[Schedule, ...]
     briefings: tuple[Briefing, ...]
     answers: Mapping[str, str] = field(default_factory=dict)
-    database: str = "sqlite:///data/newsbrief.db"
+    database: str = field(default="sqlite:///data/newsbrief.db", repr=False)  # it may hold a password
     admins: tuple[Destination, ...] = ()
     reread: timedelta = timedelta(minutes=1)
     discord_style: Literal["components", "embeds"] = "components"

@@ -45,7 +45,7 @@ def test_the_database_finds_what_the_fake_finds(queries: list[str]) -> None:
 
 
 @given(queries=st.lists(QUERIES, min_size=40, max_size=60))
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_and_so_does_the_other(queries: list[str], postgres_database: str) -> None:
     """The documents are known there from the second time on, which changes nothing."""
     assert asyncio.run(_differing(queries, postgres_database)) == []
