@@ -24,7 +24,7 @@ _NAMES = [story.__name__ for story in STORIES]
 def test_ours(story: Story) -> None:
     async def happen(desk: Workspace) -> None:
         async with desk.at_work():
-            await story(OurStreet(desk.slack))
+            await story(OurStreet(desk.slack, desk.world.commands))
 
     tell(happen)
 

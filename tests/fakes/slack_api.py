@@ -116,15 +116,17 @@ class FakeSlack:
             "trigger_id": self.name("trigger"), "response_url": self.response_url(), "api_app_id": "A1",
         }  # fmt: skip
 
-    async def pressed(self, action: str, *, message: str = "1700.0001", ephemeral: bool = True) -> str:
-        """Somebody presses a button of a message."""
+    async def pressed(
+        self, action: str, *, message: str = "1700.0001", ephemeral: bool = True, block: str = "b"
+    ) -> str:
+        """Somebody presses a button of a message, in the block of this id."""
         url = self.response_url()
         self.pressed_at[url.rpartition("/")[2]] = message
         body = {
             "type": "block_actions", "team": {"id": TEAM}, "user": {"id": USER, "team_id": TEAM}, "api_app_id": "A1",
             "channel": {"id": CHANNEL}, "trigger_id": self.name("trigger"), "response_url": url,
             "container": {"type": "message", "message_ts": message, "channel_id": CHANNEL, "is_ephemeral": ephemeral},
-            "actions": [{"type": "button", "action_id": action, "block_id": "b", "action_ts": "1.1"}],
+            "actions": [{"type": "button", "action_id": action, "block_id": block, "action_ts": "1.1"}],
         }  # fmt: skip
         return await self.send("interactive", body)
 

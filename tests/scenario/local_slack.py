@@ -25,7 +25,8 @@ from bot.platforms.slack.messages import messages_of
 from bot.platforms.slack.platform import Slack
 from bot.settings.accounts import slack_account
 from tests.scenario.slack import BRIEFINGS, NEWS
-from tests.scenario.slack_stories import STORIES, Json, Seen
+from tests.scenario.slack_round import deliver
+from tests.scenario.slack_stories import STORIES, Json, Seen, pressed_in
 from tests.unit.bot.asking import World
 
 SERVER, PORT = "http://127.0.0.1:4200", 3400
@@ -41,6 +42,7 @@ channels:
 """
 ROOM = "  - {{id: {channel}, name: {name}, members: [U01MARI, U0BOT]}}\n"
 Found = TypeVar("Found")
+Receive = Callable[[str, str], Awaitable[None]]
 MARI, APP = "U01MARI", "A01"
 
 
@@ -50,6 +52,10 @@ class LocalStreet:
 
     session: aiohttp.ClientSession
     channel: str
+    receive: Receive
+
+    async def receives(self, name: str) -> None:
+        await self.receive(name, self.channel)
 
     async def types(self, text: str) -> None:
         await self._do("command", command="/brief", text=text)
@@ -59,7 +65,7 @@ class LocalStreet:
 
     async def presses(self, element: Json, message: Seen | None) -> None:
         if message is not None:
-            await self._do("interact", messageTs=message.name, action=element)
+            await self._do("interact", messageTs=message.name, action=pressed_in(element, message.blocks))
             return
         await self._through_page(
             {"t": "block_action", "channel": "", "messageTs": "", "user": MARI, "action": element, "appId": APP}
@@ -124,13 +130,13 @@ async def until(look: Callable[[], Awaitable[Found]], enough: Callable[[Found], 
             await asyncio.sleep(0.05)
 
 
-async def happening(session: aiohttp.ClientSession, restart: Callable[[], None]) -> dict[str, str]:
+async def happening(session: aiohttp.ClientSession, restart: Callable[[], None], receive: Receive) -> dict[str, str]:
     """Every story, each in its channel and before a bot that has shown nobody anything: what went wrong in it."""
     outcomes: dict[str, str] = {}
     for number, story in enumerate(STORIES):
         restart()
         try:
-            await story(LocalStreet(session, channel(number)))
+            await story(LocalStreet(session, channel(number), receive))
             outcomes[story.__name__] = ""
         except Exception:  # noqa: BLE001  (the test that reads this says what went wrong)
             outcomes[story.__name__] = traceback.format_exc()
@@ -173,6 +179,10 @@ async def at_work(world: World, binary: str, mode: str) -> dict[str, str]:
         listening=Listening(port=PORT),
         told=lambda _: standing.set(),
     )
+
+    async def receive(name: str, to: str) -> None:
+        await deliver(name, world.commands, account, to)
+
     rooms = "".join(
         f"  - {{id: {channel(at)}, name: news{at}, members: [{MARI}, U0BOT]}}\n" for at in range(len(STORIES))
     )
@@ -183,10 +193,10 @@ async def at_work(world: World, binary: str, mode: str) -> dict[str, str]:
         server = await asyncio.create_subprocess_exec(*line, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             async with aiohttp.ClientSession() as session:
-                await LocalStreet(session, channel(0)).sees(lambda _: True)
+                await LocalStreet(session, channel(0), receive).sees(lambda _: True)
                 running = asyncio.create_task(bot.run())
                 await asyncio.wait_for(standing.wait(), PATIENCE)
-                seen = await happening(session, world.store.forget_receipts)
+                seen = await happening(session, world.store.forget_receipts, receive)
                 running.cancel()
                 await asyncio.wait([running])
                 return seen

@@ -7,12 +7,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from bot.commands import Command, Commands
 from bot.platforms.slack.messages import note
 from bot.platforms.slack.posters import open_posters
 from bot.platforms.slack.tokens import Tokens, tokens_of
 from bot.ports.installing import Installation
-from bot.ports.posting import Part, Poster
+from bot.ports.posting import Part, Posted, Poster
 from bot.settings.accounts import SlackAccount
 from bot.settings.slack_webhooks import webhook_address
 from bot.settings.values import Destination
@@ -65,6 +67,16 @@ def told(story: Callable[[Round], Awaitable[None]]) -> None:
             judge(slack.calls)
 
     asyncio.run(tell())
+
+
+async def deliver(briefing: str, commands: Commands, account: SlackAccount, channel: str) -> None:
+    """Posts a briefing to a channel, as its digest is delivered."""
+    asked = await commands.answer(Command(platform="slack", user="nobody", text=briefing))
+    assert asked.edition is not None
+    async with open_posters(account, None, lambda _: "", gate=FakeGate()) as posters:
+        slack, to = posters["slack"], Destination(platform="slack", channel=channel)
+        for at, message in enumerate(slack.render(asked.edition, layout="compact", zone=ZoneInfo("UTC"))):
+            assert isinstance(await slack.post(to, Part(key=f"digest.{at}", message=message)), Posted)
 
 
 def installation(slack: FakeSlack, team: str, *, left: timedelta | None = None) -> Installation:

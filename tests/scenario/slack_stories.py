@@ -37,6 +37,10 @@ class Street(Protocol):
         """Mari writes a message that names the bot."""
         ...
 
+    async def receives(self, name: str) -> None:
+        """The digest of this briefing comes to the channel, on schedule."""
+        ...
+
     async def presses(self, element: Json, message: Seen | None) -> None:
         """Mari presses an element of a message, or of the bot's tab where there is none."""
         ...
@@ -93,6 +97,25 @@ async def what_the_asker_saw_is_posted_beside_it(street: Street) -> None:
     assert CUT in posted.words
 
 
+async def who_presses_below_a_digest_is_answered_alone_and_leaves_it_as_it_is(street: Street) -> None:
+    await street.receives("baltic")
+    (digest,) = await street.sees(lambda seen: seen and CUT in seen[0].words)
+    await street.presses(button(digest.blocks, "Sources"), digest)
+    same, alone = await street.sees(lambda seen: len(seen) == 2 and "Baltic Sea: sources" in seen[1].words)
+    assert (same, same.hidden, alone.hidden) == (digest, False, True)
+    await street.presses(button(alone.blocks, "← All cards"), alone)
+    same, back = await street.sees(lambda seen: "Baltic Sea: sources" not in seen[1].words)
+    assert (same, CUT in back.words, back.hidden) == (digest, True, True)
+
+
+async def a_shared_answer_still_changes_in_place(street: Street) -> None:
+    await street.types("baltic share")
+    (answer,) = await street.sees(lambda seen: seen and CUT in seen[0].words)
+    await street.presses(button(answer.blocks, "Sources"), answer)
+    (sources,) = await street.sees(lambda seen: seen and "Baltic Sea: sources" in seen[0].words)
+    assert not sources.hidden
+
+
 async def who_names_the_bot_is_answered_alone(street: Street) -> None:
     await street.says("rotterdam")
     seen = await street.sees(lambda seen: any("raised its port dues by 4%" in each.words for each in seen))
@@ -130,6 +153,8 @@ STORIES: tuple[Story, ...] = (
     sharing_shows_it_to_everybody,
     a_button_shows_its_view_in_place_and_the_way_back,
     what_the_asker_saw_is_posted_beside_it,
+    who_presses_below_a_digest_is_answered_alone_and_leaves_it_as_it_is,
+    a_shared_answer_still_changes_in_place,
     who_names_the_bot_is_answered_alone,
     a_misspelt_name_is_mended_by_a_button,
     the_tab_shows_the_briefings_opens_one_and_comes_back,
@@ -141,3 +166,9 @@ def button(blocks: Sequence[Json], label: str) -> Json:
     """The first button that says so."""
     elements = [element for block in blocks if block["type"] == "actions" for element in block["elements"]]
     return next(each for each in elements if each["type"] == "button" and each["text"]["text"] == label)
+
+
+def pressed_in(element: Json, blocks: Sequence[Json]) -> Json:
+    """The element as a client tells that it was pressed: with the id of its block."""
+    block = next(block for block in blocks if element in block.get("elements", ()))
+    return element | {"block_id": block.get("block_id") or "b"}

@@ -6,8 +6,11 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from tests.fakes.slack_api import BOT, CHANNEL, TEAM, USER, Call, FakeSlack, Json
-from tests.scenario.slack_stories import Seen
+from bot.commands import Commands
+from bot.settings.accounts import SlackAccount
+from tests.fakes.slack_api import BOT, BOT_TOKEN, CHANNEL, TEAM, USER, Call, FakeSlack, Json
+from tests.scenario.slack_round import deliver
+from tests.scenario.slack_stories import Seen, pressed_in
 
 
 @dataclass(slots=True)
@@ -15,6 +18,11 @@ class OurStreet:
     """`FakeSlack`."""
 
     slack: FakeSlack
+    commands: Commands
+
+    async def receives(self, name: str) -> None:
+        account = SlackAccount(bot_token=BOT_TOKEN, api_url=self.slack.url)
+        await deliver(name, self.commands, account, CHANNEL)
 
     async def types(self, text: str) -> None:
         await self.slack.typed(text)
@@ -25,7 +33,8 @@ class OurStreet:
 
     async def presses(self, element: Json, message: Seen | None) -> None:
         if message is not None:
-            await self.slack.pressed(element["action_id"], message=message.name, ephemeral=message.hidden)
+            block = pressed_in(element, message.blocks)["block_id"]
+            await self.slack.pressed(element["action_id"], message=message.name, ephemeral=message.hidden, block=block)
             return
         body = {
             "type": "block_actions", "team": {"id": TEAM}, "user": {"id": USER, "team_id": TEAM}, "api_app_id": "A1",

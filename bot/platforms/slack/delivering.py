@@ -21,6 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.commands.below import below_edition
 from bot.platforms.slack.calling import FAILED, code_of
+from bot.platforms.slack.events import DIGEST
 from bot.platforms.slack.outcomes import outcome_of
 from bot.platforms.slack.posting import updating
 from bot.platforms.slack.workspaces import Workspaces
@@ -146,10 +147,17 @@ _BLOCKS = ("invalid_blocks", "invalid_blocks_format")
 
 
 def _keyed(part: Part) -> Payload:
-    """The payload, with the key in its metadata."""
+    """The payload, with the key in its metadata; what can be pressed says that it stands below a digest."""
     payload = part.message.payload
     about = (payload.get("metadata") or {}).get("event_payload") or {}
-    return payload | {"metadata": {"event_type": EVENT, "event_payload": about | {"key": part.key}}}
+    blocks = [
+        block | {"block_id": f"{DIGEST}:{at}"} if block["type"] == "actions" else block
+        for at, block in enumerate(payload["blocks"])
+    ]
+    return payload | {
+        "blocks": blocks,
+        "metadata": {"event_type": EVENT, "event_payload": about | {"key": part.key}},
+    }
 
 
 async def _conversation(client: AsyncWebClient, channel: str) -> str:

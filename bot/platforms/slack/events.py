@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.commands import Command
@@ -15,6 +15,9 @@ from bot.commands.actions import read_action
 
 Body = Mapping[str, Any]
 PLATFORM = "slack"
+DIGEST = "nb1:digest"
+"""How the ids of the blocks begin that can be pressed below a digest: a press tells the id of its block, and only that
+is promised of the message it stands under."""
 
 _MENTION = re.compile(r"<[@#!][^<>]{0,200}>")
 _LINK = re.compile(r"<https?://[^<>|]{1,3000}\|([^<>]{0,3000})>|<(https?://[^<>|]{1,3000})>")
@@ -43,7 +46,7 @@ class Place:
 class Asked:
     """A command and the place of its answer.
 
-    `action` is what was pressed, where something was; its answer is a new message where it is `fresh`.
+    `action` is what was pressed, where something was; its answer is a message of its own where it is `fresh`.
     """
 
     command: Command
@@ -81,10 +84,25 @@ def written(body: Body) -> Asked | None:
 
 
 def pressed(body: Body) -> Asked:
-    """A button, or a choice of a menu: what comes back is the button's id or the choice's value."""
+    """A button, or a choice of a menu: what comes back is the button's id or the choice's value.
+
+    An answer takes the place of the message, but not that of a digest in a channel, which stays as it is for everybody
+    else: who presses there is answered alone.
+    """
+    action = body["actions"][0]
+    chosen = (action.get("selected_option") or {}).get("value")
+    identity, place = str(chosen or action["action_id"]), _pressed_at(body)
+    if _is_digest(action, place) and not _posts(identity):
+        beside = replace(place, thread=None if place.thread == place.message else place.thread)
+        return Asked(command=_command(_of(body, "team"), beside, ""), place=beside, action=identity, fresh=True)
+    shared = place.message is not None and not place.only_asker
+    return Asked(command=_command(_of(body, "team"), place, "", shared=shared), place=place, action=identity)
+
+
+def _pressed_at(body: Body) -> Place:
     container = body.get("container") or {}
     channel = (body.get("channel") or {}).get("id") or container.get("channel_id")
-    place = Place(
+    return Place(
         user=str(body["user"]["id"]),
         channel=channel,
         thread=container.get("thread_ts") or (body.get("message") or {}).get("thread_ts"),
@@ -94,11 +112,16 @@ def pressed(body: Body) -> Asked:
         direct=bool(channel and channel.startswith("D") and not container.get("is_ephemeral")),
         home=(body.get("view") or {}).get("type", "home") == "home" and not (channel or container.get("message_ts")),
     )
-    action = body["actions"][0]
-    chosen = (action.get("selected_option") or {}).get("value")
-    shared = place.message is not None and not place.only_asker
-    command = _command(_of(body, "team"), place, "", shared=shared)
-    return Asked(command=command, place=place, action=str(chosen or action["action_id"]))
+
+
+def _is_digest(action: Body, place: Place) -> bool:
+    """Whether it stands below a message that came to a channel by itself: nobody asked for it."""
+    return str(action.get("block_id")).startswith(DIGEST) and not (place.direct or place.only_asker)
+
+
+def _posts(identity: str) -> bool:
+    action = read_action(identity)
+    return action is not None and action.post
 
 
 def pointed_at(body: Body) -> Asked:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.errors import WrongUsage
 from bot.platforms.discretion import Discreet, discreet
 from bot.platforms.slack.connection import Patience
-from bot.platforms.slack.events import plain, pressed, written
+from bot.platforms.slack.events import DIGEST, plain, pressed, written
 from bot.platforms.slack.repeats import Repeats
 from bot.settings.accounts import slack_account
 from tests.fakes.clock import FakeClock
@@ -51,6 +51,20 @@ def test_a_button_under_a_message_that_the_channel_sees_is_pressed_in_public() -
     container = {"message_ts": "1.1", "channel_id": "C1", "is_ephemeral": False}
     button = {"type": "button", "action_id": "nb1:run:help"}
     assert pressed({"user": {"id": "U1"}, "actions": [button], "container": container}).command.shared
+
+
+@pytest.mark.parametrize(
+    ("channel", "ephemeral", "alone"), [("C1", False, True), ("C1", True, False), ("D1", False, False)]
+)
+def test_below_a_digest_in_a_channel_whoever_presses_is_answered_alone(
+    channel: str, *, ephemeral: bool, alone: bool
+) -> None:
+    container = {"message_ts": "1.1", "thread_ts": "1.1", "channel_id": channel, "is_ephemeral": ephemeral}
+    button = {"type": "button", "action_id": "nb1:e0123456789abcde:sources", "block_id": f"{DIGEST}:3"}
+    asked = pressed({"user": {"id": "U1"}, "actions": [button], "container": container})
+    assert asked.fresh == alone
+    assert asked.command.shared == (not alone and not ephemeral)
+    assert asked.place.thread == (None if alone else "1.1"), "beside the digest, not inside the thread below it"
 
 
 def test_in_an_organisation_the_workspace_stands_in_the_authorisation() -> None:
