@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from briefings.model import Briefing, Document, Edition
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A source that could not be read: the path as it can be shown, and why in plain words."""
 
     path: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Duplicate:
+class Duplicate(NamedTuple):
     """A source that was read and left out because the document at `original` has the same text."""
 
     path: str
     original: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What a source gave, each part in path order.
 
     Every file asked for is in exactly one part. `ignored` names what a folder holds that is no document by its name:
@@ -48,8 +44,7 @@ class Source(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class Kept(NamedTuple):
     """What became of documents that were to be kept, each by its id and in the order given.
 
     `changed` ones take the place of an earlier text of the same origin, or say something else about a text that was
@@ -85,8 +80,7 @@ class Documents(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class Arrival(NamedTuple):
     """A document and when its text was seen first; `standing` unless a newer text of its origin took its place."""
 
     document: Document
@@ -141,8 +135,7 @@ class Composes(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
+class Receipt(NamedTuple):
     """What an audience was shown of a kept edition. `part` is empty where it was all of the briefing up to then."""
 
     audience: str

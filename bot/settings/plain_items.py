@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from bot.settings.clock_times import clock_time
 from bot.settings.plain_tokens import (
@@ -45,15 +46,13 @@ class Days:
 EVERY_DAY = Days(frozenset(range(7)))
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """Every so many minutes."""
 
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """Only from one time of day to another, both included."""
 
     first: time

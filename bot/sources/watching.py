@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from bot.ports.clock import Clock
@@ -45,7 +44,7 @@ class Watch:
         kept = await self._documents.keep(reading.documents, now=self._clock.now()) if reading.documents else Kept()
         self._looks = looks
         refusals = self._newly({*unlisted, *reading.refusals}, unchanged)
-        return Ingested(reading=replace(reading, refusals=refusals), kept=kept)
+        return Ingested(reading=reading._replace(refusals=refusals), kept=kept)
 
     def _newly(self, refused: set[Refusal], unchanged: Iterable[Path]) -> tuple[Refusal, ...]:
         """The refusals that were not told yet; one that was cured in between is told again."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefings.model import Card, Figure, FigureValue
 from briefings.rendering.dates import date_words, machine_date
@@ -30,8 +30,7 @@ _UNITS = {"dimensionless": "", "percentage": "percent"}
 _PRECISIONS = (len("2025"), len("2025-11"), len("2025-11-07"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+class Point(NamedTuple):
     """A value at a date: the words for the date, the number, and the source's words for it."""
 
     date: str
@@ -39,8 +38,7 @@ class Point:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class Chart(NamedTuple):
     """What one thing was over time, oldest first. `unit` is empty for plain counts."""
 
     title: str

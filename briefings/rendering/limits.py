@@ -6,7 +6,7 @@ are counted as `length` does, because the platforms don't say whether they count
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class Limit(int):
@@ -26,8 +26,7 @@ def length(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlackLimits:
+class SlackLimits(NamedTuple):
     """A message of Slack's `chat.postMessage`."""
 
     blocks: Limit
@@ -83,8 +82,7 @@ SLACK = SlackLimits(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiscordLimits:
+class DiscordLimits(NamedTuple):
     """A message of Discord's `Create Message`."""
 
     components: Limit

@@ -153,7 +153,7 @@ def test_the_version_is_the_package_s() -> None:
         ("brief kh ", {"drills", "embargo", "tariffs", "cyberscams"}),
         ("brief nowhere t", set()),
         ("brief cambodia --format h", {"html"}),
-        ("sch", {"schema"}),
+        ("sch", {"schedules", "schema"}),
         ("schema b", {"briefing"}),
     ],
 )

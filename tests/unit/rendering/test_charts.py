@@ -165,15 +165,15 @@ def test_bars_begin_at_zero_whichever_way_they_go() -> None:
     picture = vega_lite(Chart(title="growth", unit="percent", points=tuple(points)))
     scales = [one["scale"]["domain"] for one in objects(picture) if one.get("type") == "quantitative"]
     assert scales == [[-3.1, 5.1]] * 2
-    flat = vega_lite(Chart(title="growth", unit="", points=tuple(replace(point, value=0.0) for point in points)))
+    flat = vega_lite(Chart(title="growth", unit="", points=tuple(point._replace(value=0.0) for point in points)))
     assert [one["scale"]["domain"] for one in objects(flat) if one.get("type") == "quantitative"] == [[0.0, 1.0]] * 2
 
 
 def test_letters_that_the_font_lacks_are_not_drawn_as_boxes() -> None:
     (chart,) = charts(*SERIES)
     assert is_drawable(chart)
-    assert is_drawable(replace(chart, title="Απώλειες – потери (₫)"))
-    assert not is_drawable(replace(chart, title="被害額"))
+    assert is_drawable(chart._replace(title="Απώλειες – потери (₫)"))
+    assert not is_drawable(chart._replace(title="被害額"))
 
 
 def _charts(messages: tuple[Message, ...]) -> list[dict[str, object]]:
