@@ -31,7 +31,8 @@ from bot.delivery.overdue import Heartbeat
 from bot.delivery.telling import Note, TellingAdmins
 from bot.ports.deliveries import Delivery
 from bot.ports.posting import Poster
-from bot.schedules.running import standing
+from bot.ports.schedules import Booked
+from bot.schedules.running import paused_words, standing
 from bot.settings.destinations import read_destination
 from bot.settings.names import fold
 from bot.settings.values import Destination, Schedule
@@ -72,11 +73,12 @@ class ScheduleBook:
 
     ground: Ground
 
-    async def schedule(self, name: str) -> Schedule | None:
+    async def booked(self, name: str) -> Booked | None:
         """The schedule of this name, running or paused; None where it was removed."""
         kept = await self.ground.store.schedules.kept()
         every = standing(self.ground.settings.schedules, kept)
-        return next((each.schedule for each in every if fold(each.schedule.name) == fold(name)), None)
+        found = next((each for each in every if fold(each.schedule.name) == fold(name)), None)
+        return Booked(schedule=found.schedule, paused=paused_words(found)) if found else None
 
     async def owners(self, delivery: Delivery) -> Sequence[Destination]:
         """Those who answer for a delivery: who made its schedule, and the configured admins."""
@@ -143,8 +145,14 @@ async def open_delivering(
 
 
 @asynccontextmanager
-async def open_planning(ground: Ground, handing: Handing | None) -> AsyncIterator[None]:
-    """Plans what is due while the block runs; says what was caught up, and has it handed over at once."""
+async def open_planning(
+    ground: Ground, handing: Handing | None, changed: asyncio.Event | None = None
+) -> AsyncIterator[None]:
+    """Plans what is due while the block runs; says what was caught up, and has it handed over at once.
+
+    `changed` is set where a schedule was made or mended in this process. What was changed in another is found by the
+    next sweep.
+    """
     from bot.commands.upkeep import every
     from bot.schedules.alarm import Alarm
     from bot.schedules.alerts import Alerts
@@ -178,10 +186,11 @@ async def open_planning(ground: Ground, handing: Handing | None) -> AsyncIterato
     alarm = Alarm(planner, then=then)
     planned = await alarm.start()
     ground.told(f"schedules: {len(await planner.running())} run; {planned}")
-    correcting = asyncio.create_task(every(CORRECTED, correct))
+    beside = [asyncio.create_task(each) for each in (every(CORRECTED, correct), alarm.heed(changed or asyncio.Event()))]
     try:
         yield
     finally:
         alarm.stop()
-        correcting.cancel()
-        await asyncio.wait([correcting])
+        for task in beside:
+            task.cancel()
+        await asyncio.wait(beside)

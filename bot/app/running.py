@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -68,10 +69,10 @@ async def open_bot(
     _require_sense(settings, role, given)
     async with AsyncExitStack() as stack:
         ground = await stack.enter_async_context(open_ground(settings, given, told, metered=health is not None))
-        platforms: tuple[Platform, ...] = ()
+        platforms, changed = tuple[Platform, ...](), asyncio.Event()
         ahead = None
         if role in ("all", "bot"):
-            commands = _commands(ground)
+            commands = _commands(ground, changed.set)
             platforms, ahead = platforms_of(ground, commands, listen=listen), commands.prepare
         if role != "worker":
             await stack.enter_async_context(open_reading(ground, ahead=ahead))
@@ -82,20 +83,22 @@ async def open_bot(
             posters = await stack.enter_async_context(open_posters(ground))
             digests = await stack.enter_async_context(open_delivering(ground, posters, NOTES))
         if role in ("all", "planner"):
-            await stack.enter_async_context(open_planning(ground, digests.handing if digests else None))
+            await stack.enter_async_context(open_planning(ground, digests.handing if digests else None, changed))
         if health is not None:
             await stack.enter_async_context(open_health(ground, digests, health))
         yield Bot(platforms, workers=(ground.worker, ground.drawer))
 
 
-def _commands(ground: Ground) -> Commands:
+def _commands(ground: Ground, changed: Callable[[], None]) -> Commands:
     from bot.commands import Commands
     from bot.schedules.desk import ScheduleDesk
     from bot.schedules.planner import Planner
 
     store, settings, clock = ground.store, ground.settings, ground.clock
     planner = Planner(lambda: settings.schedules, slots=store.slots, schedules=store.schedules, clock=clock)
-    desk = ScheduleDesk(settings, planner=planner, schedules=store.schedules, slots=store.slots, clock=clock)
+    desk = ScheduleDesk(
+        settings, planner=planner, schedules=store.schedules, slots=store.slots, clock=clock, changed=changed
+    )
     return Commands(
         settings,
         documents=store,

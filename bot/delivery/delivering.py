@@ -28,7 +28,7 @@ from bot.delivery.deciding import Again, Confirm, End, Pause, Post, Terms, Verdi
 from bot.delivery.desk import Desk, NotOurs
 from bot.ports.deliveries import Delivery, Pauses, State
 from bot.ports.posting import Poster
-from bot.ports.schedules import Book
+from bot.ports.schedules import SENT_NOW, Book
 from bot.ports.telling import Admins
 from bot.settings.values import Schedule
 from briefings.errors import TemplateFault
@@ -38,6 +38,7 @@ log = logging.getLogger("newsbrief.delivery")
 AT_ONCE = 64  # deliveries under way in a process: enough to fill the slowest platform's answers
 AFTER_MISTAKE = timedelta(minutes=1)
 MISTAKES = 20  # tries after which a delivery that fails by a mistake of ours is given up
+THOUGH_PAUSED = (SENT_NOW, CORRECTION)  # what somebody asked for, and what puts right what is posted already
 NO_DEADLINE = timedelta(days=365)  # `catch_up: all` gives up none of its slots
 
 
@@ -124,15 +125,18 @@ class Delivering:
         await self._settle(delivery, verdict)
 
     async def _verdict(self, delivery: Delivery) -> Verdict | None:
-        schedule = await self._desk.persist(lambda: self._book.schedule(delivery.schedule))
-        if schedule is None or not self._desk.editions.knows(schedule):
-            what = "the schedule" if schedule is None else f"its briefing {schedule.briefing}"
+        booked = await self._desk.persist(lambda: self._book.booked(delivery.schedule))
+        if booked is None or not self._desk.editions.knows(booked.schedule):
+            what = "the schedule" if booked is None else f"its briefing {booked.schedule.briefing}"
             return End(state="skipped", reason=f"{what} was removed")
+        schedule = booked.schedule
         poster = self._posters.get(delivery.to.platform)
         if poster is None:
             return Pause(reason=f"{delivery.to.platform} has no token here, or is not running")
         terms = _terms(delivery, schedule)
         begun = bool(delivery.messages) or delivery.doubtful
+        if booked.paused and not (begun or delivery.slot.startswith(THOUGH_PAUSED)):
+            return End(state="skipped", reason=f"the schedule is paused since {booked.paused}")
         if self._desk.clock.now() > terms.deadline and not begun:
             return End(state="missed", reason=f"its time was over at {terms.deadline:%Y-%m-%d %H:%M} UTC")
         if delivery.slot.startswith(CORRECTION):

@@ -12,6 +12,9 @@ from bot.settings.values import Destination, Schedule
 SlotState = Literal["planned", "skipped", "missed"]
 Origin = Literal["file", "chat", "follow"]
 
+SENT_NOW = "now:"
+"""How the key of a slot begins that somebody asked for: it is posted though its schedule is paused."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptSchedule:
@@ -45,10 +48,18 @@ class Schedules(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booked:
+    """A schedule as it is booked now; `paused` says since when and by whom, and nothing while it runs."""
+
+    schedule: Schedule
+    paused: str = ""
+
+
 class Book(Protocol):
     """All schedules that there are, from files and from chat."""
 
-    async def schedule(self, name: str) -> Schedule | None:
+    async def booked(self, name: str) -> Booked | None:
         """The schedule of this name; None where it was removed."""
         ...
 

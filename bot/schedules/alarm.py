@@ -6,6 +6,7 @@ due. An alarm is set for the very instant that our own arithmetic gives: one cal
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -69,6 +70,7 @@ class Alarm:
         self._leads = leads
         self._sweep = sweep
         self._set: dict[str, Schedule] = {}
+        self._one_at_a_time = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -83,7 +85,21 @@ class Alarm:
         return planned
 
     async def sync(self) -> None:
-        """Sets the alarms of schedules that are new or changed, and takes those away that are gone."""
+        """Sets the alarms of schedules that are new or changed, and takes those away that are gone.
+
+        One after the other, so that what is read last is what stands.
+        """
+        async with self._one_at_a_time:
+            await self._sync()
+
+    async def heed(self, changed: asyncio.Event) -> None:
+        """Sets the alarms anew whenever schedules changed, until cancelled: a new one is due at its very next time."""
+        while True:
+            await changed.wait()
+            changed.clear()
+            await self._try_to_sync()
+
+    async def _sync(self) -> None:
         wanted = {each.schedule.name: each.schedule for each in await self._planner.running()}
         for name in self._set.keys() - wanted.keys():
             self._scheduler.remove_job(f"due {name}")
@@ -104,6 +120,9 @@ class Alarm:
 
     async def _do_sweep(self) -> None:
         await self._look()
+        await self._try_to_sync()
+
+    async def _try_to_sync(self) -> None:
         try:
             await self.sync()
         except Exception:  # the edge of a sweep: the next one makes up for it

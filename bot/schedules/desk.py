@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from itertools import islice
 from typing import Any
@@ -14,7 +14,7 @@ from bot.ports.schedules import KeptSchedule, Schedules, Slots
 from bot.ports.scheduling import Act, Asker, Listed
 from bot.schedules.permits import Permits
 from bot.schedules.planner import Planner
-from bot.schedules.running import Standing, standing
+from bot.schedules.running import Standing, paused_words, standing
 from bot.schedules.slots import times_of
 from bot.schedules.upcoming import told
 from bot.settings.files import SCHEDULE
@@ -32,7 +32,7 @@ MOST_MADE = 200
 
 
 class ScheduleDesk:
-    """Makes, lists and mends schedules; the alarm clock hears of them when it looks next."""
+    """Makes, lists and mends schedules; `changed` is called behind every change, so that the alarms are set anew."""
 
     def __init__(
         self,
@@ -42,12 +42,14 @@ class ScheduleDesk:
         schedules: Schedules,
         slots: Slots,
         clock: Clock,
+        changed: Callable[[], None] = lambda: None,
     ) -> None:
         self._settings = settings
         self._planner = planner
         self._schedules = schedules
         self._slots = slots
         self._clock = clock
+        self._changed = changed
 
     async def create(self, values: Mapping[str, object], asker: Asker) -> Listed:
         """Makes a schedule that posts into the channel it is asked for in."""
@@ -187,17 +189,17 @@ class ScheduleDesk:
 
     def _listed(self, standing: Standing) -> Listed:
         words, *times = told(standing.schedule, self._clock.now())
-        paused = f"{standing.paused:%Y-%m-%d %H:%M} UTC by {standing.paused_by}" if standing.paused else ""
         return Listed(
             schedule=standing.schedule,
             origin=standing.origin,
             words=words,
             times=tuple(times),
             owner=standing.owner,
-            paused=paused,
+            paused=paused_words(standing),
         )
 
     def _tell(self, done: str, schedule: Schedule, asker: Asker) -> None:
-        """Who did what, where; the log knows when."""
+        """Says it to whoever plans, and to the log: who did what, where; the log knows when."""
+        self._changed()
         told_of = {"schedule": schedule.name, "done": done, "by": str(asker.person), "here": str(asker.here)}
         log.info("schedule.changed", extra=told_of | {"cron": schedule.cron, "timezone": schedule.timezone})

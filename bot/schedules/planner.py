@@ -23,7 +23,7 @@ from typing import Protocol
 
 from bot.ports.clock import Clock
 from bot.ports.deliveries import delivery_id
-from bot.ports.schedules import Schedules, Slot, Slots
+from bot.ports.schedules import SENT_NOW, Schedules, Slot, Slots
 from bot.schedules.deciding import PROMPT, slots_due
 from bot.schedules.holding import Rules
 from bot.schedules.running import Standing, standing
@@ -138,7 +138,7 @@ class Planner:
         """Plans a slot of its own for a schedule, running or paused; its times stay as they are."""
         now = self._clock.now()
         looked = await self._start(Standing(schedule=schedule, origin="file"), now)
-        key = f"now:{now.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        key = f"{SENT_NOW}{now.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         slot = Slot(schedule=schedule.name, key=key, at=now, state="planned", reason=f"sent now by {by}")
         ids = await self._slots.plan(schedule.name, (slot,), schedule.to, watermark=looked.mark, now=now)
         return Planned(deliveries=ids, slots=(slot,))

@@ -42,3 +42,8 @@ def standing(files: Iterable[Schedule], kept: Iterable[KeptSchedule]) -> tuple[S
                 paused_by=each.paused_by,
             )
     return tuple(found[name] for name in sorted(found))
+
+
+def paused_words(standing: Standing) -> str:
+    """Since when it is paused and by whom; empty while it runs."""
+    return f"{standing.paused:%Y-%m-%d %H:%M} UTC by {standing.paused_by}" if standing.paused else ""

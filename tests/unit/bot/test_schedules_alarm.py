@@ -21,9 +21,13 @@ class Planning:
         self.schedules = schedules
         self.broken = broken
         self.looks: list[str | None] = []
-        self.third = asyncio.Event()
+        self.third, self.read = asyncio.Event(), asyncio.Event()
+        self.away = False
 
     async def running(self) -> tuple[Standing, ...]:
+        self.read.set()
+        if self.away:
+            raise OSError("the database is gone for a minute")
         return tuple(Standing(schedule=each, origin="file") for each in self.schedules)
 
     async def look(self, only: str | None = None) -> Planned:
@@ -104,3 +108,38 @@ def test_a_month_of_sleep_is_one_ring_and_a_repeated_hour_is_no_endless_loop() -
     assert trigger.get_next_fire_time(utc("2026-10-01T00:00"), utc("2026-11-01T00:00")) == utc("2026-11-01T00:01")
     local = datetime(2026, 10, 25, 0, 59, 30, tzinfo=UTC)
     assert trigger.get_next_fire_time(None, local) == utc("2026-10-25T01:00")  # two o'clock for the second time
+
+
+def test_a_schedule_that_is_made_or_changed_is_set_at_once_and_a_failure_waits_for_the_sweep() -> None:
+    async def story() -> None:
+        planner, changed = Planning(), asyncio.Event()
+
+        async def then(planned: Planned) -> None:
+            assert planned.deliveries
+
+        alarm = Alarm(planner, then=then, sweep=timedelta(days=1))
+        await alarm.start()
+        heeding = asyncio.create_task(alarm.heed(changed))
+
+        async def after_change(*schedules: Schedule) -> set[str]:
+            planner.schedules = schedules
+            planner.read.clear()
+            changed.set()
+            await planner.read.wait()
+            await alarm.sync()  # one after the other: this one is behind the one that was heeded
+            return set(alarm.alarms())
+
+        assert await after_change(a_schedule("0 8 * * *", "UTC")) == {"sweep", "morning"}
+        eight = alarm.alarms()["morning"]
+        assert await after_change(a_schedule("0 9 * * *", "UTC")) == {"sweep", "morning"}
+        assert (eight.hour, alarm.alarms()["morning"].hour) == (8, 9)
+        planner.away = True
+        planner.read.clear()
+        changed.set()
+        await planner.read.wait()
+        planner.away = False
+        assert await after_change() == {"sweep"}, "a change that could not be read is heeded with the next"
+        heeding.cancel()
+        alarm.stop()
+
+    ringing(story)

@@ -14,7 +14,7 @@ from bot.delivery.desk import Desk
 from bot.delivery.editions import SlotEditions
 from bot.delivery.lease import Lease
 from bot.ports.deliveries import Delivery
-from bot.ports.schedules import Slot
+from bot.ports.schedules import Booked, Slot
 from bot.settings.destinations import read_destination
 from bot.settings.values import Schedule
 from briefings.model import Briefing, Changes, Edition
@@ -79,9 +79,11 @@ class OneBook:
     """The schedules that there are."""
 
     schedules: dict[str, Schedule]
+    paused: str = ""
 
-    async def schedule(self, name: str) -> Schedule | None:
-        return self.schedules.get(name)
+    async def booked(self, name: str) -> Booked | None:
+        schedule = self.schedules.get(name)
+        return Booked(schedule=schedule, paused=self.paused) if schedule else None
 
 
 @dataclass(slots=True)
@@ -148,10 +150,10 @@ class Office:
         self.waited.append(seconds)
         self.clock.advance(seconds=seconds)
 
-    def plan(self, name: str = "morning") -> None:
+    def plan(self, name: str = "morning", *, key: str = "") -> None:
         """The slot of this instant, to every destination of the schedule."""
         now = self.clock.now()
-        slot = Slot(schedule=name, key=now.isoformat(), at=now, state="planned")
+        slot = Slot(schedule=name, key=key or now.isoformat(), at=now, state="planned")
         to = self.book.schedules[name].to
         asyncio.run(self.ledger.plan(name, [slot], to, watermark=now, now=now))
 

@@ -165,6 +165,31 @@ def test_a_removed_schedule_posts_nothing_more() -> None:
     assert office.states()[NEWS] == "skipped"
 
 
+def test_a_paused_schedule_posts_nothing_more_but_what_somebody_sends_now() -> None:
+    office = Office()
+    office.plan()
+    office.book.paused = "2025-11-14 07:59 UTC by slack:U1"
+    office.plan(key="now:2025-11-14T08:00:00Z")
+    office.run()
+    rows = asyncio.run(office.ledger.deliveries(to=MORNING.to[0]))
+    assert sorted((row.state, row.reason) for row in rows) == [
+        ("sent", "posted"),
+        ("skipped", "the schedule is paused since 2025-11-14 07:59 UTC by slack:U1"),
+    ]
+    assert len(office.discord.taken) == 1
+
+
+def test_what_was_begun_before_the_pause_is_finished() -> None:
+    office = Office(parts=3)
+    office.plan()
+    office.discord.fates = ["takes", "dies after"]
+    office.run()
+    office.book.paused = "2025-11-14 08:00 UTC by slack:U1"
+    office.start()
+    office.run()
+    assert office.states()[NEWS] == "sent"
+
+
 def test_a_day_with_nothing_new_says_so_or_is_skipped() -> None:
     for empty, state, texts in (("note", "sent", 2), ("skip", "skipped", 1)):
         office = Office(replace(MORNING, empty=empty))
