@@ -32,5 +32,6 @@ def _goes_on(before: FigureMention, mention: FigureMention, text: str) -> bool:
         return False
     if (mention.unit, mention.kind) != (before.unit, before.kind) or mention.delta or before.delta:
         return False
-    between = text[before.end : mention.start].replace(before.as_of, " ", 1)
+    between = text[before.end : mention.start].replace(before.as_of, " ", 1).rstrip()
+    between = between.removesuffix(mention.hedge)  # "and almost $4 million"
     return before.as_of != mention.as_of and _JOINS.fullmatch(between) is not None
