@@ -98,6 +98,7 @@ async def _until_stopped(settings: Settings, role: Role, listen: Listen, health:
 
     async with open_bot(settings, role=role, listen=listen, health=health, told=tell) as bot:
         tell(f"starting {' and '.join(platform.name for platform in bot.platforms) or role}")
+        _collect_as_usual()
         work = asyncio.ensure_future(_all(bot.platforms))
 
         def stop() -> None:
@@ -109,6 +110,18 @@ async def _until_stopped(settings: Settings, role: Role, listen: Listen, health:
         await asyncio.wait([work])
         if not work.cancelled():
             work.result()
+
+
+def _collect_as_usual() -> None:
+    """Looks for garbage as often as Python does by itself: short runs put that off, and a long one would pile it up.
+
+    What stands after the start stands to the end, so it is not looked at again.
+    """
+    import gc
+
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(700, 10, 10)
 
 
 def _address(option: str, listen: str) -> Listen:
