@@ -97,7 +97,14 @@ def _commands(ground: Ground, changed: Callable[[], None]) -> Commands:
     store, settings, clock = ground.store, ground.settings, ground.clock
     planner = Planner(lambda: settings.schedules, slots=store.slots, schedules=store.schedules, clock=clock)
     desk = ScheduleDesk(
-        settings, planner=planner, schedules=store.schedules, slots=store.slots, clock=clock, changed=changed
+        settings,
+        planner=planner,
+        schedules=store.schedules,
+        slots=store.slots,
+        deliveries=store.deliveries,
+        clock=clock,
+        changed=changed,
+        alone=("slack",) if ground.accounts.slack and ground.accounts.slack.bot_token else (),
     )
     return Commands(
         settings,

@@ -19,6 +19,7 @@ from bot.commands.actions import Opening, Running, read_action
 from bot.commands.asking import Command
 from bot.commands.below import post_words, run_words
 from bot.commands.briefs import Briefs, Frame, Wanted, shown
+from bot.commands.coming import Coming, coming, follow_ways
 from bot.commands.completing import completions
 from bot.commands.composing import Composer
 from bot.commands.front_page import Section, front_page
@@ -26,7 +27,7 @@ from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
 from bot.commands.replies import Reply
-from bot.commands.scheduling import LAID_OUT, ScheduleTalk
+from bot.commands.scheduling import LAID_OUT, ScheduleTalk, asker_of
 from bot.commands.searching import search_panels
 from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
@@ -68,6 +69,7 @@ class Commands:
         self._composer = composer or Composer(documents, clock, timezone=settings.timezone)
         self._briefs = Briefs(self._composer, self._editions, receipts, clock)
         self._reasons = Reasons(settings, self._composer, self._editions, receipts)
+        self._desk = scheduling
         self._schedules = ScheduleTalk(scheduling, settings) if scheduling else None
 
     async def answer(self, command: Command) -> Reply:
@@ -102,12 +104,26 @@ class Commands:
         """Every briefing with its latest edition and what changed for this person; never raises."""
         briefings = self._settings.briefings
         try:
-            if briefings and await self._composer.count():
-                return await front_page(briefings, self._briefs, asker=command.asker, zone=self._zone(command))
-            return (Section.of(failure(*EMPTY) if briefings else briefings_list(())),)
+            come = await self._coming(command)
+            if not briefings or not await self._composer.count():
+                return (Section.of(failure(*EMPTY) if briefings else briefings_list(())), *come.sections)
+            return await front_page(
+                briefings,
+                self._briefs,
+                asker=command.asker,
+                zone=self._zone(command),
+                further=come.sections,
+                ways=lambda name: follow_ways(name) if self._desk and name not in come.followed else (),
+            )
         except Exception:  # the edge of a command
             log.exception("front_page.failed", extra={"platform": command.platform})
             return (Section.of(failure(*BROKEN)),)
+
+    async def _coming(self, command: Command) -> Coming:
+        if self._desk is None:
+            return Coming(sections=(), followed=frozenset())
+        titles = {each.name: each.title for each in self._settings.briefings}
+        return await coming(self._desk, asker_of(command), titles, zone=self._zone(command))
 
     async def prepare(self) -> None:
         """Has every briefing ready, of the documents as they are now, so that the next to ask need not wait."""

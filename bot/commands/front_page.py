@@ -7,7 +7,7 @@ well, behind those of the briefings.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.commands.actions import Opening, Running
@@ -45,24 +45,33 @@ class Section:
 
 
 async def front_page(
-    briefings: Sequence[Briefing], briefs: Briefs, *, asker: str, zone: str, further: Sequence[Section] = ()
+    briefings: Sequence[Briefing],
+    briefs: Briefs,
+    *,
+    asker: str,
+    zone: str,
+    further: Sequence[Section] = (),
+    ways: Callable[[str], tuple[Action, ...]] = lambda _: (),
 ) -> tuple[Section, ...]:
-    """The sections in the order to show them; `further` ones stand behind the briefings."""
+    """The sections in the order to show them; `further` ones stand behind the briefings.
+
+    `ways` gives what else can be pressed below a briefing of this name.
+    """
     editions = [
         await briefs.edition(Wanted(audience=asker, briefing=briefing, window=None, zone=zone))
         for briefing in briefings[:WHOLE]
     ]
-    latest = [await asyncio.to_thread(_latest, edition, zone) for edition in editions]
+    latest = [await asyncio.to_thread(_latest, edition, zone, ways(edition.name)) for edition in editions]
     return (*latest, *_others(briefings[WHOLE:]), *further)
 
 
-def _latest(edition: Edition, zone: str) -> Section:
+def _latest(edition: Edition, zone: str, more: tuple[Action, ...]) -> Section:
     """An edition in a few lines."""
     shown = show(edition, zone=zone_of(zone))
     if not edition.cards:
         panel = told(shown.title, "Nothing in the documents yet.", *shown.notices)
-        return Section(panel=panel, actions=run_words([("Look again", edition.name)]))
-    return Section(panel=Panel(heading=shown.title, parts=tuple(_parts(shown))), actions=_ways(edition))
+        return Section(panel=panel, actions=(*run_words([("Look again", edition.name)]), *more))
+    return Section(panel=Panel(heading=shown.title, parts=tuple(_parts(shown))), actions=(*_ways(edition), *more))
 
 
 def _parts(shown: ShownEdition) -> list[Part]:

@@ -25,7 +25,7 @@ class Reply:
     `panels`.
     `visibility` says who sees a new message. `in_place` answers take the place of the message whose button was pressed.
     `zone` is the IANA zone for dates that are words. `receipt` is what `Commands.delivered` notes once the reply was
-    posted.
+    posted. `changed` says that what is to come is another since: what shows it anywhere is out of date.
 
     The id of a button, and the value of a menu's choice, is what `Commands.act` takes; it holds at most 100 characters
     and all that is needed after a restart.
@@ -40,3 +40,4 @@ class Reply:
     layout: Layout = "full"
     zone: str = "UTC"
     receipt: Receipt | None = None
+    changed: bool = False

@@ -63,7 +63,7 @@ class ScheduleTalk:
             case "list":
                 return shown_list(await self._desk.listed(asker), "Schedules", f"There is none here yet. Write {HOW}")
             case "following":
-                return shown_list(_followed(await self._desk.listed(asker), asker), "You follow", _NOTHING)
+                return shown_list(followed_by(asker, await self._desk.listed(asker)), "You follow", _NOTHING)
             case "preview":
                 return await self._desk.act("preview", request.name, asker)
             case _:
@@ -86,7 +86,7 @@ class ScheduleTalk:
     async def _follow(self, request: ScheduleRequest, asker: Asker) -> str:
         """The name under which the asker follows a briefing."""
         theirs = {
-            each.schedule.briefing: each.schedule.name for each in _followed(await self._desk.listed(asker), asker)
+            each.schedule.briefing: each.schedule.name for each in followed_by(asker, await self._desk.listed(asker))
         }
         known = {fold(word): each.name for each in self._settings.briefings for word in names_of(each)}
         name = theirs.get(known.get(fold(request.briefing), request.briefing))
@@ -115,7 +115,9 @@ def shown_list(schedules: Sequence[Listed], heading: str, none: str) -> Reply:
     if not schedules:
         return Reply(kind="text", panels=(told(heading, none),))
     units = tuple(unit(bold(neutralise(each.schedule.name)), f" {_in_short(each)}") for each in schedules)
-    return Reply(kind="list", panels=(Panel(heading=heading, parts=(Part(units=units),)),), actions=_actions(schedules))
+    return Reply(
+        kind="list", panels=(Panel(heading=heading, parts=(Part(units=units),)),), actions=schedule_ways(schedules)
+    )
 
 
 def _in_short(listed: Listed) -> str:
@@ -131,7 +133,8 @@ def _done(verb: str, listed: Listed) -> Reply:
     lines = [unit(neutralise(f"{schedule.briefing} · {listed.words}")), *_times(verb, listed)]
     to = unit(neutralise(f"to {', '.join(map(str, schedule.to))}"))
     panel = Panel(heading=neutralise(_DONE[verb].format(name)), parts=(Part(units=(*lines, to)),))
-    return Reply(kind="text", panels=(panel,), actions=() if verb in ("remove", "unfollow") else _actions((listed,)))
+    ways = () if verb in ("remove", "unfollow") else schedule_ways((listed,))
+    return Reply(kind="text", panels=(panel,), actions=ways, changed=True)
 
 
 def _times(verb: str, listed: Listed) -> list[Unit]:
@@ -140,7 +143,7 @@ def _times(verb: str, listed: Listed) -> list[Unit]:
     return [unit(neutralise(each)) for each in listed.times]
 
 
-def _actions(schedules: Sequence[Listed]) -> tuple[Action, ...]:
+def schedule_ways(schedules: Sequence[Listed]) -> tuple[Action, ...]:
     """Something to press: all that can be done with one schedule, or the pause of each of several."""
     if len(schedules) == 1:
         acts: tuple[Act, ...] = ("preview", "send now", "resume" if schedules[0].paused else "pause")
@@ -152,5 +155,6 @@ def _actions(schedules: Sequence[Listed]) -> tuple[Action, ...]:
     )
 
 
-def _followed(schedules: Iterable[Listed], asker: Asker) -> list[Listed]:
+def followed_by(asker: Asker, schedules: Iterable[Listed]) -> list[Listed]:
+    """What the asker follows, among those."""
     return [each for each in schedules if each.origin == "follow" and each.owner == str(asker.person)]

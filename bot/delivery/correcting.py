@@ -17,14 +17,13 @@ from datetime import timedelta
 
 from bot.ports.clock import Clock
 from bot.ports.library import Documents, Editions, Versions
-from bot.ports.schedules import PastSlots, Slot, Slots
+from bot.ports.schedules import CORRECTION, PastSlots, Slot, Slots
 from bot.settings.values import Schedule
 from briefings.composing.correcting import Corrected, correct
 from briefings.model import Edition
 
 log = logging.getLogger("newsbrief.delivery")
 
-CORRECTION = "correction:"
 LOOKED_BACK = timedelta(days=7)
 """How old a digest may be that is put right: who reads an older one looks at the newer ones too."""
 

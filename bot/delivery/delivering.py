@@ -22,13 +22,12 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.delivery.attempt import Attempt
-from bot.delivery.correcting import CORRECTION
 from bot.delivery.correction import Correcting, Correction
 from bot.delivery.deciding import Again, Confirm, End, Pause, Post, Terms, Verdict, deadline_of
 from bot.delivery.desk import Desk, NotOurs
 from bot.ports.deliveries import Delivery, Pauses, State
 from bot.ports.posting import Poster
-from bot.ports.schedules import SENT_NOW, Book
+from bot.ports.schedules import CORRECTION, SENT_NOW, Book
 from bot.ports.telling import Admins
 from bot.settings.values import Schedule
 from briefings.errors import TemplateFault

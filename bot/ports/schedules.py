@@ -12,6 +12,9 @@ from bot.settings.values import Destination, Schedule
 SlotState = Literal["planned", "skipped", "missed"]
 Origin = Literal["file", "chat", "follow"]
 
+CORRECTION = "correction:"
+"""How the key of a slot begins that puts right what another posted."""
+
 SENT_NOW = "now:"
 """How the key of a slot begins that somebody asked for: it is posted though its schedule is paused."""
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, Protocol
 
+from bot.ports.deliveries import Delivery
 from bot.ports.schedules import Origin
 from bot.settings.values import Destination, Schedule
 
@@ -27,7 +29,10 @@ class Asker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """A schedule as it is shown: what it means in plain words, its next times, and since when who paused it."""
+    """A schedule as it is shown: what it means in plain words, its next times, and since when who paused it.
+
+    `next` is the first of the times, in UTC; None where the calendar ends.
+    """
 
     schedule: Schedule
     origin: Origin
@@ -35,6 +40,7 @@ class Listed:
     times: tuple[str, ...]
     owner: str = ""
     paused: str = ""
+    next: datetime | None = None
 
 
 class Scheduling(Protocol):
@@ -53,6 +59,10 @@ class Scheduling(Protocol):
 
     async def listed(self, asker: Asker) -> tuple[Listed, ...]:
         """The schedules that the asker may see, by name."""
+        ...
+
+    async def last(self, schedule: str) -> tuple[Delivery, ...]:
+        """What became of its latest slot, a delivery for each destination; nothing where none was due yet."""
         ...
 
     async def act(self, act: Act, name: str, asker: Asker) -> Listed:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Collection, Mapping
+from datetime import UTC, timedelta
 from itertools import islice
 from typing import Any
 
 from bot.errors import UnknownName, WrongUsage
 from bot.ports.clock import Clock
-from bot.ports.schedules import KeptSchedule, Schedules, Slots
+from bot.ports.deliveries import Deliveries, Delivery
+from bot.ports.schedules import CORRECTION, KeptSchedule, Schedules, Slots
 from bot.ports.scheduling import Act, Asker, Listed
 from bot.schedules.permits import Permits
 from bot.schedules.planner import Planner
 from bot.schedules.running import Standing, paused_words, standing
 from bot.schedules.slots import times_of
-from bot.schedules.upcoming import told
+from bot.schedules.upcoming import told, upcoming
 from bot.settings.files import SCHEDULE
 from bot.settings.names import briefing_named, fold, nearest
 from bot.settings.shapes import Fault
@@ -27,12 +28,17 @@ log = logging.getLogger("newsbrief.schedules")
 MOST_FOLLOWS, MOST_TIMES = 20, 24
 """How many briefings a person may follow, and how often a day each."""
 
+LATEST = 100  # deliveries among which the latest slot's are looked for
+
 MOST_MADE = 200
 """How many schedules chat may hold: more than any team needs, less than would slow the planner."""
 
 
 class ScheduleDesk:
-    """Makes, lists and mends schedules; `changed` is called behind every change, so that the alarms are set anew."""
+    """Makes, lists and mends schedules; `changed` is called behind every change, so that the alarms are set anew.
+
+    `alone` are the platforms on which the bot serves one workspace.
+    """
 
     def __init__(
         self,
@@ -41,15 +47,19 @@ class ScheduleDesk:
         planner: Planner,
         schedules: Schedules,
         slots: Slots,
+        deliveries: Deliveries,
         clock: Clock,
         changed: Callable[[], None] = lambda: None,
+        alone: Collection[str] = (),
     ) -> None:
         self._settings = settings
         self._planner = planner
         self._schedules = schedules
         self._slots = slots
+        self._deliveries = deliveries
         self._clock = clock
         self._changed = changed
+        self._alone = alone
 
     async def create(self, values: Mapping[str, object], asker: Asker) -> Listed:
         """Makes a schedule that posts into the channel it is asked for in."""
@@ -91,6 +101,12 @@ class ScheduleDesk:
         """The schedules that the asker may see."""
         permits = self._permits(asker)
         return tuple(self._listed(each) for each in await self._standing() if permits.managing(each))
+
+    async def last(self, schedule: str) -> tuple[Delivery, ...]:
+        """The deliveries of its latest slot, whatever was put right since."""
+        found = await self._deliveries.deliveries(schedule=schedule, most=LATEST)
+        digests = [each for each in found if not each.slot.startswith(CORRECTION)]
+        return tuple(each for each in digests if each.slot == digests[0].slot)
 
     async def act(self, act: Act, name: str, asker: Asker) -> Listed:
         """Pauses, resumes, removes or sends now; gives the schedule as it is then."""
@@ -167,7 +183,7 @@ class ScheduleDesk:
         raise UnknownName("schedule", name, nearest(name, names), names)
 
     def _permits(self, asker: Asker) -> Permits:
-        return Permits(asker=asker, admins=self._settings.admins)
+        return Permits(asker=asker, admins=self._settings.admins, alone=self._alone)
 
     def _read(self, values: Mapping[str, object], *, to: Destination, default: str) -> Schedule:
         """The schedule of these values, checked as a file's entry is; the platform says where it posts."""
@@ -188,7 +204,9 @@ class ScheduleDesk:
             raise WrongUsage(f"That is more than {MOST_TIMES} direct messages a day. Take fewer times.")
 
     def _listed(self, standing: Standing) -> Listed:
-        words, *times = told(standing.schedule, self._clock.now())
+        now = self._clock.now()
+        words, *times = told(standing.schedule, now)
+        coming = upcoming(standing.schedule, now, most=1)
         return Listed(
             schedule=standing.schedule,
             origin=standing.origin,
@@ -196,6 +214,7 @@ class ScheduleDesk:
             times=tuple(times),
             owner=standing.owner,
             paused=paused_words(standing),
+            next=coming[0].at.astimezone(UTC) if coming else None,
         )
 
     def _tell(self, done: str, schedule: Schedule, asker: Asker) -> None:

@@ -17,10 +17,14 @@ from bot.settings.values import Destination
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permits:
-    """What one asker may do; `admins` are the configured ones."""
+    """What one asker may do; `admins` are the configured ones.
+
+    `alone` are the platforms on which the bot serves one workspace: what names none there is that one's.
+    """
 
     asker: Asker
     admins: Collection[Destination]
+    alone: Collection[str] = ()
 
     @property
     def everything(self) -> bool:
@@ -40,7 +44,8 @@ class Permits:
 
     def _near(self, to: Destination) -> bool:
         here = self.asker.here
-        theirs = bool(to.within) and (to.platform, to.within) == (here.platform, here.within)
+        only = not to.within and to.platform in self.alone
+        theirs = to.platform == here.platform and (only or (bool(to.within) and to.within == here.within))
         return theirs or same(to, here)
 
 

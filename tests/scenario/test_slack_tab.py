@@ -24,7 +24,7 @@ def test_the_tab_shows_every_briefing_with_its_latest_edition() -> None:
             assert [header["text"]["text"] for header in blocks(view, "header")] == ["Baltic Sea", "Port of Rotterdam"]
             assert "was cut on 8 November 2025" in said
             assert "You haven't opened it yet." in said
-            assert list(buttons(view)) == ["Open", "Sources", "Choose a topic or a time…"]
+            assert list(buttons(view)) == ["Open", "Sources", "Follow, daily at 08:00", "Choose a topic or a time…"]
 
     tell(story)
 

@@ -15,7 +15,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.commands import Command, Commands, Reply
+from bot.commands import Command, Commands, Reply, Section
 from bot.commands.front_page import BACK
 from bot.platforms.discretion import discreet
 from bot.platforms.slack import events, tab, views
@@ -138,7 +138,7 @@ class Desk:
             reply = await self._reply(asked, await self._informed(asked.command, client))
             messages = await asyncio.to_thread(self._office.render, reply)
             if asked.place.home:
-                done = await self._publish(asked.place, tab.answer(messages), client)
+                done = await self._publish(asked.place, await self._in_tab(asked, reply, messages, client), client)
             else:
                 done = await self._show(poster, reply, messages) is Sent.DONE
             if done:
@@ -154,6 +154,13 @@ class Desk:
         if asked.fresh:
             return replace(reply, in_place=False)
         return replace(reply, actions=tab.without_posting(reply.actions)) if asked.place.home else reply
+
+    async def _in_tab(self, asked: Asked, reply: Reply, messages: Sequence[Message], client: AsyncWebClient) -> Payload:
+        """The answer with the way back; what changed something stands above the page that shows it changed."""
+        if not reply.changed:
+            return tab.answer(messages)
+        sections = await self._office.commands.front_page(await self._informed(asked.command, client))
+        return await asyncio.to_thread(tab.front, (Section(panel=reply.panels[0]), *sections))
 
     async def _show(self, poster: Poster, reply: Reply, messages: Sequence[Message]) -> Sent:
         if reply.in_place:

@@ -10,7 +10,7 @@ from typing import Self, TypeVar
 from bot.commands import Button, Command, Commands, Reply
 from bot.schedules.desk import ScheduleDesk
 from bot.schedules.planner import Planner
-from bot.settings.values import Settings
+from bot.settings.values import Schedule, Settings
 from briefings.model import Briefing, Document, Topic
 from briefings.rendering.chat.panels import plain
 from tests.fakes.clock import FakeClock
@@ -76,6 +76,7 @@ class World:
         briefings: tuple[Briefing, ...] = (BALTIC, ROTTERDAM),
         documents: tuple[Document, ...] = ARTICLES,
         channel: tuple[str, ...] = (),
+        schedules: tuple[Schedule, ...] = (),
     ) -> None:
         self._runner = asyncio.Runner()
         self.clock = FakeClock()
@@ -86,7 +87,7 @@ class World:
             timezone="Europe/Tallinn",
             answer="asker",
             sources=(),
-            schedules=(),
+            schedules=schedules,
             briefings=briefings,
             answers=dict.fromkeys(channel, "channel"),
         )
@@ -107,7 +108,15 @@ class World:
         """A new process over what is kept."""
         store = self.store
         planner = Planner(lambda: (), slots=self.ledger, schedules=self.kept, clock=self.clock)
-        desk = ScheduleDesk(self.settings, planner=planner, schedules=self.kept, slots=self.ledger, clock=self.clock)
+        desk = ScheduleDesk(
+            self.settings,
+            planner=planner,
+            schedules=self.kept,
+            slots=self.ledger,
+            deliveries=self.ledger,
+            clock=self.clock,
+            alone=("slack",),
+        )
         self.commands = Commands(
             self.settings, documents=store, editions=store, receipts=store, clock=self.clock, scheduling=desk
         )

@@ -53,7 +53,14 @@ class Chat:
             admins=tuple(map(read_destination, admins)),
         )
         self.planner = Planner(lambda: files, slots=self.ledger, schedules=self.kept, clock=self.clock)
-        desk = ScheduleDesk(settings, planner=self.planner, schedules=self.kept, slots=self.ledger, clock=self.clock)
+        desk = ScheduleDesk(
+            settings,
+            planner=self.planner,
+            schedules=self.kept,
+            slots=self.ledger,
+            deliveries=self.ledger,
+            clock=self.clock,
+        )
         self.commands = Commands(
             settings,
             documents=self.store,
