@@ -4,6 +4,8 @@ A limit of N a second has an instant at which it is free. Who takes a turn at an
 T is the instant at which it was free, or LATE before R if that is later; so R is between T and T + LATE. The T of N + 1
 turns in a row span N gaps, so their R span N * gap - LATE at least: a second or more, for a gap of (1 + MARGIN) / N
 with MARGIN > LATE. A turn that is taken late, because the machine was busy, costs the next ones nothing.
+Between R, by the database's clock, and the request lies the answer's way back. Where that took more than STALE beyond
+the usual, the turn is let go and another one taken: so requests span a second too, as MARGIN > LATE + STALE.
 
 ::
 
@@ -19,14 +21,17 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.ports.deliveries import Limit
 
-LATE = 0.02
-MARGIN = 0.025
+LATE = 0.012
+STALE = 0.025
+MARGIN = 0.04
+_USUAL = 16  # answers by which it is known how long one usually takes
 _TIDY = 1000  # turns between two clean-ups
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -106,8 +111,11 @@ class _Line:
 class TurnGate:
     """`Gate` over a turnstile. In this process turns come in the order in which they were asked for."""
 
-    def __init__(self, turnstile: Turnstile, *, sleep: Sleep = asyncio.sleep) -> None:
-        self._turnstile, self._sleep = turnstile, sleep
+    def __init__(
+        self, turnstile: Turnstile, *, sleep: Sleep = asyncio.sleep, now: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._turnstile, self._sleep, self._now = turnstile, sleep, now
+        self._answers: deque[float] = deque(maxlen=_USUAL)
         self._lines: dict[str, _Line] = {}
 
     async def turn(self, *limits: Limit) -> None:
@@ -122,8 +130,13 @@ class TurnGate:
                 for limit in limits[len(lined_up) :]:
                     await self._line_up(limit)
                     lined_up.append(limit)
-                if (refusal := await self._turnstile.take(limits)) is None:
-                    return
+                begun = self._now()
+                refusal = await self._turnstile.take(limits)
+                in_time = self._in_time(self._now() - begun)
+                if refusal is None:
+                    if in_time:
+                        return
+                    continue
                 name, seconds = refusal
                 while lined_up[-1].name != name:
                     self._leave(lined_up.pop())
@@ -135,6 +148,11 @@ class TurnGate:
     async def hold(self, name: str, *, seconds: float) -> None:
         """Nobody gets a turn under this limit for so long."""
         await self._turnstile.hold(name, seconds=seconds)
+
+    def _in_time(self, took: float) -> bool:
+        """Whether an answer came as fast as answers do."""
+        self._answers.append(took)
+        return took <= min(self._answers) + STALE
 
     async def _line_up(self, limit: Limit) -> None:
         line = self._lines.setdefault(limit.name, _Line())

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -175,10 +176,9 @@ def _free_port() -> int:
 def _guard(process: int, folder: Path) -> None:
     while Path(f"/proc/{process}").exists() if Path("/proc/self").exists() else _answers(process):
         time.sleep(0.2)
-    try:
+    with suppress(RuntimeError):  # it was stopped by a test
         _control(folder, "stop", "--wait", "--mode", "immediate")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _answers(process: int) -> bool:
