@@ -89,7 +89,7 @@ def _unit(listed: Listed, name: str, titles: Mapping[str, str], zone: ZoneInfo, 
     """A schedule in plain words, with its next time and what became of the last."""
     schedule = listed.schedule
     title = titles.get(schedule.briefing, schedule.briefing)
-    when = f"{title if name else ''} · {say_when(schedule.cron)}, {schedule.timezone}".removeprefix(" · ")
+    when = f"{f'{title} ' if name else ''}· {say_when(schedule.cron)}, {schedule.timezone}"
     spans: list[Span | str] = [bold(neutralise(name or title)), f" {neutralise(when)}"]
     if listed.paused:
         spans.append(f" · paused since {neutralise(listed.paused)}")

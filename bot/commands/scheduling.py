@@ -131,7 +131,9 @@ def _done(verb: str, listed: Listed) -> Reply:
     schedule = listed.schedule
     name = schedule.briefing if listed.origin == "follow" else schedule.name
     lines = [unit(neutralise(f"{schedule.briefing} · {listed.words}")), *_times(verb, listed)]
-    to = unit(neutralise(f"to {', '.join(map(str, schedule.to))}"))
+    to = unit(
+        neutralise("by direct message" if listed.origin == "follow" else f"to {', '.join(map(str, schedule.to))}")
+    )
     panel = Panel(heading=neutralise(_DONE[verb].format(name)), parts=(Part(units=(*lines, to)),))
     ways = () if verb in ("remove", "unfollow") else schedule_ways((listed,))
     return Reply(kind="text", panels=(panel,), actions=ways, changed=True)

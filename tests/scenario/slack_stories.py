@@ -139,6 +139,16 @@ async def the_tab_shows_the_briefings_opens_one_and_comes_back(street: Street) -
     assert not await street.sees(lambda _: True)
 
 
+async def a_briefing_is_followed_in_the_tab_and_left_there(street: Street) -> None:
+    await street.opens_tab()
+    front = await street.tab(lambda said: "Port of Rotterdam" in said)
+    await street.presses(button(front, "Follow, daily at 08:00"), None)
+    followed = await street.tab(lambda said: "Unfollow Baltic Sea" in said)
+    await street.presses(button(followed, "Unfollow Baltic Sea"), None)
+    await street.tab(lambda said: "You don't follow baltic any more" in said and "Unfollow" not in said)
+    assert not await street.sees(lambda _: True)
+
+
 async def the_tab_opens_the_form(street: Street) -> None:
     await street.opens_tab()
     front = await street.tab(lambda said: "Port of Rotterdam" in said)
@@ -158,6 +168,7 @@ STORIES: tuple[Story, ...] = (
     who_names_the_bot_is_answered_alone,
     a_misspelt_name_is_mended_by_a_button,
     the_tab_shows_the_briefings_opens_one_and_comes_back,
+    a_briefing_is_followed_in_the_tab_and_left_there,
     the_tab_opens_the_form,
 )
 

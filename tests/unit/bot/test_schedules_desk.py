@@ -227,7 +227,7 @@ def test_anybody_follows_a_briefing_by_direct_message_on_their_own_clock() -> No
     chat = Chat()
     said = chat.says("follow rtm mondays and thursdays 18:00", MEMBER)
     assert said.startswith("You follow port\nport · mondays and thursdays at 18:00 · 0 18 * * mon,thu · Europe/Berlin")
-    assert said.endswith("to slack:T0123456789/@U0000000001")
+    assert said.endswith("by direct message")
     assert "weekdays at 08:00" in chat.says("follow port", MEMBER)  # in the place of the earlier wish
     (kept,) = asyncio.run(chat.kept.kept())
     assert (kept.origin, kept.schedule.cron, kept.schedule.empty) == ("follow", "0 8 * * mon-fri", "skip")
