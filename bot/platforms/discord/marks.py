@@ -11,8 +11,7 @@ marks and white space, and so is a message whose numbers did not come back.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from copy import deepcopy
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -35,11 +34,23 @@ def numbers_of(key: str) -> tuple[int, int]:
 
 
 def marked(part: Part) -> Payload:
-    """The part's payload with its mark."""
-    payload = deepcopy(part.message.payload)
-    for component, number in zip(_all(payload.get("components", ())), numbers_of(part.key), strict=False):
-        component["id"] = number
-    return payload
+    """The part's payload with its mark; what the mark doesn't touch is the very same, because thousands are posted."""
+    payload, numbers = part.message.payload, iter(numbers_of(part.key))
+    if "components" not in payload:
+        return payload
+    return {**payload, "components": _numbered(payload["components"], numbers)}
+
+
+def _numbered(components: Sequence[Any], numbers: Iterator[int]) -> list[Any]:
+    """The components, in the order of `_all`, with numbers as far as there are any."""
+    made = []
+    for one in components:
+        if (number := next(numbers, None)) is None:
+            made.append(one)
+            continue
+        inner = one.get("components")
+        made.append({**one, "id": number} | ({"components": _numbered(inner, numbers)} if inner else {}))
+    return made
 
 
 def shows(message: Any, part: Part) -> bool:
