@@ -13,7 +13,8 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Mapping, Sequence
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -29,6 +30,7 @@ from bot.delivery.handing import Handing
 from bot.delivery.lease import Lease
 from bot.delivery.overdue import Heartbeat
 from bot.delivery.telling import Note, TellingAdmins
+from bot.once import Once
 from bot.ports.deliveries import Delivery
 from bot.ports.posting import Poster
 from bot.ports.schedules import Booked
@@ -67,25 +69,29 @@ class SlotComposing:
         return await self.ground.composer.against(edition, previous)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleBook:
-    """The schedules of the files and those that were made in chat."""
+    """The schedules of the files and those that were made in chat, as they stood at most a second ago."""
 
-    ground: Ground
+    def __init__(self, ground: Ground, *, steady: Callable[[], float] = time.monotonic) -> None:
+        self._ground, self._steady = ground, steady
+        self._read: Once[int, Mapping[str, Booked]] = Once(most=1)
 
     async def booked(self, name: str) -> Booked | None:
         """The schedule of this name, running or paused; None where it was removed."""
-        kept = await self.ground.store.schedules.kept()
-        every = standing(self.ground.settings.schedules, kept)
-        found = next((each for each in every if fold(each.schedule.name) == fold(name)), None)
-        return Booked(schedule=found.schedule, paused=paused_words(found)) if found else None
+        every = await self._read.get(int(self._steady()), self._standing())
+        return every.get(fold(name))
+
+    async def _standing(self) -> Mapping[str, Booked]:
+        kept = await self._ground.store.schedules.kept()
+        every = standing(self._ground.settings.schedules, kept)
+        return {fold(each.schedule.name): Booked(schedule=each.schedule, paused=paused_words(each)) for each in every}
 
     async def owners(self, delivery: Delivery) -> Sequence[Destination]:
         """Those who answer for a delivery: who made its schedule, and the configured admins."""
-        kept = await self.ground.store.schedules.kept()
+        kept = await self._ground.store.schedules.kept()
         made = [each.owner for each in kept if each.schedule.name == delivery.schedule and each.owner]
         people = [read_destination(owner) for owner in made]
-        return tuple(dict.fromkeys((*people, *self.ground.settings.admins)))
+        return tuple(dict.fromkeys((*people, *self._ground.settings.admins)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +114,7 @@ async def open_delivering(
     store, settings, clock = ground.store, ground.settings, ground.clock
     lease = Lease(store.owners, f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}")
     await lease.renew()
-    book = ScheduleBook(ground=ground)
+    book = ScheduleBook(ground)
     editions = SlotEditions(
         {briefing.name: briefing for briefing in settings.briefings},
         composing=SlotComposing(ground=ground),

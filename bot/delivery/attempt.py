@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from bot.delivery.deciding import Confirm, End, Terms, Verdict
 from bot.delivery.desk import Desk
-from bot.delivery.editions import ALERT, audience_of, nothing_new
+from bot.delivery.editions import ALERT, audience_of
 from bot.delivery.placing import Placing
 from bot.ports.deliveries import Delivery
 from bot.ports.library import Receipt
@@ -49,15 +47,14 @@ class Attempt:
 
     async def _messages(self) -> Sequence[Message] | End:
         """The messages as they were rendered first; else rendered now and kept, or why there are none."""
-        if (attached := await self._desk.renderings.attached(self._delivery.id)) is not None:
+        if self._delivery.parts is not None and (attached := await self._desk.renderings.attached(self._delivery.id)):
             return attached
         prepared = await self._desk.editions.for_delivery(self._delivery, self._schedule)
         if prepared.empty and self._schedule.empty == "skip":
             return End(state="skipped", reason=prepared.empty)
         self._edition = prepared.edition.id
-        edition = nothing_new(prepared) if prepared.empty else prepared.edition
-        zone = ZoneInfo(self._schedule.timezone)
-        messages = await asyncio.to_thread(self._poster.render, edition, layout=self._schedule.layout, zone=zone)
+        platform = self._delivery.to.platform
+        messages = await self._desk.rendered.messages(prepared, self._schedule, platform, self._poster)
         await self._desk.renderings.attach(self._delivery.id, prepared.edition.id, messages)
         return messages
 

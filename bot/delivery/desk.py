@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.delivery.deciding import Again
 from bot.delivery.editions import SlotEditions
 from bot.delivery.lease import LASTS, Lease
 from bot.delivery.persisting import Persisting
+from bot.delivery.rendered import Rendered
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Ledger, Renderings
 from bot.ports.library import Receipts
@@ -33,6 +34,7 @@ class Desk:
     lease: Lease
     clock: Clock
     sleep: Sleep = asyncio.sleep
+    rendered: Rendered = field(default_factory=Rendered)
 
     def handed_over(self) -> Again | None:
         """Why nothing new may be begun here, if it may not: what isn't posted yet is left to others."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -23,6 +24,7 @@ STILL_NEWS = timedelta(days=3)
 """How old a document may be that arrives late and is news all the same."""
 
 _SLOTS = 32  # whose editions are at hand
+_MARKED = 32  # editions marked against an earlier one that are at hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,14 +59,16 @@ class SlotEditions:
         self._pauses = pauses
         self._clock = clock
         self._made: Once[tuple[str, str], Edition] = Once(most=_SLOTS)
+        self._marked: Once[tuple[str, str], Edition] = Once(most=_MARKED)
 
     async def for_delivery(self, delivery: Delivery, schedule: Schedule) -> Prepared:
         """The slot's edition with its changes against the last one that the destination received."""
         base = await self._made.get((delivery.schedule, delivery.slot), self._of_slot(delivery, schedule))
-        previous = await self._received(delivery.to, schedule)
-        edition = await self._composing.against(base, previous)
-        if edition.id != base.id:
-            await self._editions.keep_edition(edition)
+        receipt = await self._receipts.last_whole(audience_of(delivery.to), schedule.briefing)
+        edition = base
+        if receipt is not None:  # most destinations had the same edition last
+            pair = base.id, receipt.edition
+            edition = await self._marked.get(pair, self._against(base, receipt.edition))
         return Prepared(edition=edition, empty=_why_empty(edition, schedule))
 
     def knows(self, schedule: Schedule) -> bool:
@@ -78,6 +82,13 @@ class SlotEditions:
     def tags(self, schedule: Schedule) -> tuple[str, ...]:
         """What a post in a forum may be tagged with: every word that calls the briefing."""
         return names_of(self._briefings[schedule.briefing])
+
+    async def _against(self, base: Edition, previous: str) -> Edition:
+        """The edition with its changes against a kept one; it is kept too."""
+        edition = await self._composing.against(base, await self._editions.edition(previous))
+        if edition.id != base.id:
+            await self._editions.keep_edition(edition)
+        return edition
 
     async def _of_slot(self, delivery: Delivery, schedule: Schedule) -> Edition:
         """The edition that the slot has; the one that is composed now where it has none."""
@@ -105,8 +116,12 @@ class SlotEditions:
         A paused one holds nothing up: what it gets when it is resumed is this edition all the same.
         """
         paused = {to for to, _, _ in await self._pauses.paused()}
-        received = [await self._received(to, schedule) for to in schedule.to if to not in paused]
-        return min((datetime.fromisoformat(edition.composed_at) for edition in received if edition), default=None)
+        asked = (
+            self._receipts.last_whole(audience_of(to), schedule.briefing) for to in schedule.to if to not in paused
+        )
+        last = {receipt.edition for receipt in await asyncio.gather(*asked) if receipt is not None}
+        editions = [await self._editions.edition(identity) for identity in sorted(last)]
+        return min((datetime.fromisoformat(edition.composed_at) for edition in editions if edition), default=None)
 
     async def _new_since(self, last: datetime) -> frozenset[str]:
         """What arrived behind the last edition, also what had been published shortly before it.
@@ -116,10 +131,6 @@ class SlotEditions:
         arrived = await self._arrivals.arrived(last)
         fresh = (each.document for each in arrived if each.standing and _is_news(each.document, last))
         return frozenset(document.id for document in fresh)
-
-    async def _received(self, to: Destination, schedule: Schedule) -> Edition | None:
-        receipt = await self._receipts.last_whole(audience_of(to), schedule.briefing)
-        return await self._editions.edition(receipt.edition) if receipt else None
 
 
 def audience_of(to: Destination) -> str:

@@ -39,6 +39,7 @@ class Store:
         self._transactions = transactions
         self._read, self._write = transactions.read, transactions.write
         self._record = Together(self._record_all)
+        self._last_whole = Together(self._last_whole_all)
         self.apps = InstalledApps(transactions.read, transactions.write)
         self.schedules = StoredSchedules(transactions)
         self.slots = StoredSlots(transactions)
@@ -131,9 +132,14 @@ class Store:
 
     async def last_whole(self, audience: str, briefing: str) -> Receipt | None:
         """The last receipt of the whole briefing."""
-        return await self._receipt(
-            RECEIPTS.c.audience == audience, RECEIPTS.c.briefing == briefing, RECEIPTS.c.part == ""
-        )
+        return await self._last_whole((audience, briefing))
+
+    async def _last_whole_all(self, asked: Sequence[tuple[str, str]]) -> Sequence[Receipt | None]:
+        audiences = sorted({audience for audience, _ in asked})
+        whole = sa.select(RECEIPTS).where(RECEIPTS.c.audience.in_(audiences), RECEIPTS.c.part == "")
+        rows = await self._read(lambda connection: connection.execute(whole).all())
+        found = {(row.audience, row.briefing): row for row in rows}
+        return [receipt_of(found[each]) if each in found else None for each in asked]
 
     async def last_of(self, audiences: Sequence[str]) -> Receipt | None:
         """The last receipt of any briefing and part that one of the audiences has."""

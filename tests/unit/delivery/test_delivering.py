@@ -26,6 +26,20 @@ def test_a_slot_reaches_every_destination_with_one_edition() -> None:
     assert office.composes.count == 1, "composed once for both"
 
 
+def test_destinations_that_get_the_same_are_rendered_for_once_and_others_for_themselves() -> None:
+    places = [Destination(platform="discord", channel=str(10**17 + number)) for number in range(4)]
+    office = Office(replace(MORNING, to=tuple(places[:3])))
+    office.plan()
+    office.run()
+    assert (len(office.discord.taken), office.discord.rendered) == (3, 1)
+    office.clock.advance(days=1)
+    office.book.schedules["morning"] = replace(MORNING, to=tuple(places))
+    office.plan()
+    office.run()
+    assert office.discord.rendered == 3, "marked against the first for those who had it, and unmarked for the new one"
+    assert Counter(taken.text for taken in office.discord.taken[3:]) == {"e2-e1 full 0": 3, "e2 full 0": 1}
+
+
 def test_planned_twice_is_posted_once() -> None:
     office = Office()
     office.plan()
