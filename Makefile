@@ -27,9 +27,10 @@ check: .venv/test .venv/check ## Check style, types and the one-way rule between
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 
-bench: .venv/test .venv/bench ## Measure start-up, memory, composing and a crowd's waiting beside other programs
+bench: .venv/test .venv/bench ## Measure start-up, memory, composing, a crowd's waiting and delivering beside other programs
 	@$(BIN)/python -m tests.bench.startup
 	@$(BIN)/python -m tests.bench.crowd
+	@$(BIN)/python -m tests.bench.delivery
 
 bench-quality: .venv/test .venv/bench ## Measure quality on open data beside other programs
 	@$(BIN)/python -m tests.bench.quality
