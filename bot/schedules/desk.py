@@ -4,29 +4,25 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Mapping
-from datetime import UTC, timedelta
-from itertools import islice
-from typing import Any
+from datetime import UTC
 
 from bot.errors import UnknownName, WrongUsage
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Deliveries, Delivery
 from bot.ports.schedules import CORRECTION, KeptSchedule, Schedules, Slots
 from bot.ports.scheduling import Act, Asker, Listed
+from bot.schedules.drafting import drafted, require_patience
 from bot.schedules.permits import Permits
 from bot.schedules.planner import Planner
 from bot.schedules.running import Standing, paused_words, standing
-from bot.schedules.slots import times_of
 from bot.schedules.upcoming import told, upcoming
-from bot.settings.files import SCHEDULE
 from bot.settings.names import briefing_named, fold, nearest
-from bot.settings.shapes import Fault
-from bot.settings.values import Destination, Schedule, Settings
+from bot.settings.values import Schedule, Settings
 
 log = logging.getLogger("newsbrief.schedules")
 
-MOST_FOLLOWS, MOST_TIMES = 20, 24
-"""How many briefings a person may follow, and how often a day each."""
+MOST_FOLLOWS = 20
+"""How many briefings a person may follow."""
 
 LATEST = 100  # deliveries among which the latest slot's are looked for
 
@@ -65,7 +61,7 @@ class ScheduleDesk:
         """Makes a schedule that posts into the channel it is asked for in."""
         if not self._permits(asker).creating:
             raise WrongUsage("Only admins make schedules. Anybody can follow a briefing: /brief follow NAME")
-        schedule = self._read(values, to=asker.here, default=self._settings.timezone)
+        schedule = drafted(values, self._settings, to=asker.here)
         every = await self._standing()
         if any(fold(each.schedule.name) == fold(schedule.name) for each in every):
             raise WrongUsage(f"There is a schedule {schedule.name} already. Take another name.")
@@ -87,8 +83,8 @@ class ScheduleDesk:
             "empty": "skip",
         }
         values |= {"timezone": asker.zone} if asker.zone else {}
-        schedule = self._read(values, to=asker.person, default=self._settings.timezone)
-        self._require_patience(schedule)
+        schedule = drafted(values, self._settings, to=asker.person)
+        require_patience(schedule, self._clock.now())
         every = await self._standing()
         theirs = [each for each in every if each.origin == "follow" and each.owner == str(asker.person)]
         if len(theirs) >= MOST_FOLLOWS and all(each.schedule.name != name for each in theirs):
@@ -184,24 +180,6 @@ class ScheduleDesk:
 
     def _permits(self, asker: Asker) -> Permits:
         return Permits(asker=asker, admins=self._settings.admins, alone=self._alone)
-
-    def _read(self, values: Mapping[str, object], *, to: Destination, default: str) -> Schedule:
-        """The schedule of these values, checked as a file's entry is; the platform says where it posts."""
-        faults: list[Fault] = []
-        read: dict[str, Any] = SCHEDULE.read({**values, "to": ["console"]}, (), faults) or {}
-        if "when" not in values:
-            faults.append(Fault((), "say when it is due, such as: weekdays 08:00"))
-        if faults:
-            raise WrongUsage("\n".join(dict.fromkeys(fault.message for fault in faults)))
-        briefing = briefing_named(self._settings, read["briefing"]).name
-        own = {"briefing": briefing, "timezone": read["timezone"] or default, "cron": read["when"], "to": (to,)}
-        return Schedule(**{key: value for key, value in read.items() if key != "when"} | own)
-
-    def _require_patience(self, schedule: Schedule) -> None:
-        now = self._clock.now()
-        coming = times_of(schedule.cron, schedule.timezone).between(now, now + timedelta(days=1))
-        if len(tuple(islice(coming, MOST_TIMES + 1))) > MOST_TIMES:
-            raise WrongUsage(f"That is more than {MOST_TIMES} direct messages a day. Take fewer times.")
 
     def _listed(self, standing: Standing) -> Listed:
         now = self._clock.now()
