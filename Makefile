@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NAME := cambodia
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check bench bench-quality picture clean
+.PHONY: help demo run test check bench bench-quality chaos picture clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ bench: .venv/test .venv/bench ## Measure start-up, memory, composing, a crowd's 
 
 bench-quality: .venv/test .venv/bench ## Measure quality on open data beside other programs
 	@$(BIN)/python -m tests.bench.quality
+
+chaos: .venv/test ## Kill processes and servers under 5,000 deliveries, and count at the platforms what came
+	@$(BIN)/python -m tests.chaos
 
 picture: .venv/test ## Draw the README's picture, docs/briefing.svg, anew
 	@$(BIN)/python -m tests.golden.picture

@@ -27,7 +27,7 @@ from bot.delivery.desk import Desk
 from bot.delivery.editions import SlotEditions
 from bot.delivery.engine import DurableEngine, EngineDatabase
 from bot.delivery.handing import Handing
-from bot.delivery.lease import Lease
+from bot.delivery.lease import HeldGate, Lease
 from bot.delivery.overdue import Heartbeat
 from bot.delivery.telling import Note, TellingAdmins
 from bot.once import Once
@@ -106,13 +106,25 @@ class Digests:
         return "" if self.lease.held else "the lease on deliveries is not held: the database was away too long"
 
 
+def lease_of(ground: Ground) -> Lease:
+    """This process as an owner, under a name that never comes again."""
+    return Lease(ground.store.owners, f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}")
+
+
+def for_posting(ground: Ground, lease: Lease) -> Ground:
+    """The ground of those who post: their turns are given while the lease holds."""
+    from bot.platforms.discord.gate import Gate as DiscordGate
+
+    gate = HeldGate(ground.gate, lease)
+    return replace(ground, gate=gate, discord_gate=DiscordGate(shared=gate))
+
+
 @asynccontextmanager
 async def open_delivering(
-    ground: Ground, posters: Mapping[str, Poster], notes: Mapping[str, Note]
+    ground: Ground, posters: Mapping[str, Poster], notes: Mapping[str, Note], *, lease: Lease
 ) -> AsyncIterator[Digests]:
     """Delivers what is planned while the block runs; at its end what is under way gets a few seconds to finish."""
     store, settings, clock = ground.store, ground.settings, ground.clock
-    lease = Lease(store.owners, f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}")
     await lease.renew()
     book = ScheduleBook(ground)
     editions = SlotEditions(

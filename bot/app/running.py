@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bot.app.accounts import NO_PLATFORM, Accounts, accounts
-from bot.app.digests import open_delivering, open_planning
+from bot.app.digests import for_posting, lease_of, open_delivering, open_planning
 from bot.app.ground import Ground, open_ground
 from bot.app.health import open_health
 from bot.app.platforms import Listen, platforms_of
@@ -80,8 +80,9 @@ async def open_bot(
         if role in ("all", "worker"):
             from bot.app.notes import NOTES
 
-            posters = await stack.enter_async_context(open_posters(ground))
-            digests = await stack.enter_async_context(open_delivering(ground, posters, NOTES))
+            lease = lease_of(ground)
+            posters = await stack.enter_async_context(open_posters(for_posting(ground, lease)))
+            digests = await stack.enter_async_context(open_delivering(ground, posters, NOTES, lease=lease))
         if role in ("all", "planner"):
             await stack.enter_async_context(open_planning(ground, digests.handing if digests else None, changed))
         if health is not None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -25,6 +26,7 @@ from bot.delivery.attempt import Attempt
 from bot.delivery.correction import Correcting, Correction
 from bot.delivery.deciding import Again, Confirm, End, Pause, Post, Terms, Verdict, deadline_of
 from bot.delivery.desk import Desk, NotOurs
+from bot.errors import StoreFault
 from bot.ports.deliveries import Delivery, Pauses, State
 from bot.ports.posting import Poster
 from bot.ports.schedules import CORRECTION, SENT_NOW, Book
@@ -34,7 +36,8 @@ from briefings.errors import TemplateFault
 
 log = logging.getLogger("newsbrief.delivery")
 
-AT_ONCE = 64  # deliveries under way in a process: enough to fill the slowest platform's answers
+AT_ONCE = 64  # deliveries under way in a process for one platform or workspace: enough to fill its slowest answers
+AWAY = timedelta(seconds=5)  # until what the database was away for is tried again
 AFTER_MISTAKE = timedelta(minutes=1)
 MISTAKES = 20  # tries after which a delivery that fails by a mistake of ours is given up
 THOUGH_PAUSED = (SENT_NOW, CORRECTION)  # what somebody asked for, and what puts right what is posted already
@@ -60,7 +63,9 @@ class Delivering:
         self._pauses = pauses
         self._admins = admins
         self._correcting = correcting
-        self._room = asyncio.Semaphore(AT_ONCE)
+        self._rooms: defaultdict[tuple[str, str | None], asyncio.Semaphore] = defaultdict(
+            lambda: asyncio.Semaphore(AT_ONCE)
+        )
         self._batches = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -99,7 +104,7 @@ class Delivering:
 
     async def _lane(self, deliveries: Sequence[Delivery]) -> None:
         for delivery in deliveries:
-            async with self._room:
+            async with self._rooms[delivery.to.platform, delivery.to.within]:
                 waiting = self._desk.handed_over()
                 if waiting is not None:
                     await self._settle(delivery, replace(waiting, doubtful=delivery.doubtful))
@@ -115,6 +120,9 @@ class Delivering:
             return
         except TemplateFault as fault:
             verdict = self._mistake(delivery, f"a template does not render: {fault}")
+        except StoreFault as fault:
+            log.warning("delivery.waiting: %s", fault, extra={"delivery": delivery.id})
+            verdict = Again(due=self._desk.clock.now() + AWAY, reason=str(fault), doubtful=True)
         except Exception as error:  # the edge of a delivery
             log.exception("delivery.mistake", extra={"delivery": delivery.id})
             verdict = self._mistake(delivery, f"a mistake of ours: {type(error).__name__}")

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 
 from bot.errors import StoreFault
-from bot.ports.deliveries import Owners
+from bot.ports.deliveries import Gate, Limit, Owners, TurnRefused
 
 log = logging.getLogger("newsbrief.delivery")
 
@@ -64,3 +64,33 @@ class Lease:
                 await self._owners.leave(self.owner)
             except StoreFault as fault:
                 log.warning("lease.not_ended: %s", fault)
+
+
+class HeldGate:
+    """`Gate` for who posts: a turn is given while the lease holds, and no longer once the wait for it is over.
+
+    A wait may be long: a process that hung in it, or whose database was away, has lost what it had claimed to others.
+    """
+
+    def __init__(self, gate: Gate, lease: Lease) -> None:
+        self._gate, self._lease = gate, lease
+
+    async def turn(self, *limits: Limit) -> None:
+        """Comes back when a request may be made.
+
+        Raises:
+            TurnRefused: this process may no longer post, or the database that says when is away.
+        """
+        try:
+            await self._gate.turn(*limits)
+        except StoreFault as fault:
+            raise TurnRefused(str(fault)) from fault
+        if not self._lease.held:
+            raise TurnRefused("left to another process")
+
+    async def hold(self, name: str, *, seconds: float) -> None:
+        """Nobody gets a turn under this limit for so long; with the database away only the one who was told waits."""
+        try:
+            await self._gate.hold(name, seconds=seconds)
+        except StoreFault as fault:
+            log.warning("gate.not_held: %s", fault)

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -16,6 +17,8 @@ from bot.delivery.deciding import Again, Post, Terms, Verdict, after_look, after
 from bot.delivery.desk import Desk, NotOurs
 from bot.ports.deliveries import Delivery
 from bot.ports.posting import Outcome, Part, Posted, Poster
+
+log = logging.getLogger("newsbrief.delivery")
 
 SHORT = timedelta(seconds=5)  # a wait that is spent holding the claim
 LAG = 1.5  # seconds before a look-up: a channel's history may show a post a moment late
@@ -76,6 +79,8 @@ class Placing:
         since = min(self._delivery.at, self._delivery.planned)  # planned again where the ledger is a copy put back
         found = await self._poster.find(self._delivery.to, part, since=since)
         self._was_there = isinstance(found, Posted)
+        if self._was_there:
+            log.info("delivery.found", extra={"delivery": self._delivery.id, "part": part.key})
         return after_look(found, self._delivery, self._terms, now=self._desk.clock.now())
 
     async def _try(self, place: Callable[[], Awaitable[Outcome]]) -> Verdict:

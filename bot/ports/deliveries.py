@@ -219,6 +219,10 @@ class Limit:
     name: str
 
 
+class TurnRefused(Exception):
+    """There is no turn: whoever asked may not act, or nobody can say when it may. Nothing was sent."""
+
+
 class Gate(Protocol):
     """The rate gate at the HTTP call, shared by all processes of the bot."""
 
@@ -227,6 +231,9 @@ class Gate(Protocol):
 
         Never more than so many in any second, and evenly spaced: as seen here, before the network's own jitter. The
         narrowest limit comes first (a channel, then all of the platform), in the same order everywhere.
+
+        Raises:
+            TurnRefused: there will be none now.
         """
         ...
 

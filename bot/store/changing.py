@@ -55,8 +55,11 @@ def abandoned(connection: sa.Connection) -> sa.ColumnElement[bool]:
 
 
 def in_doubt() -> sa.ColumnElement[bool]:
-    """Whether what a delivery's next part became of is unknown once its claim is over."""
-    return _D.doubtful | (_D.state == "claimed")
+    """Whether what a delivery's next part became of is unknown once its claim is over.
+
+    What was not even rendered was not posted: a rendering is kept, through to the disk, before the first post.
+    """
+    return _D.doubtful | ((_D.state == "claimed") & _D.rendering.is_not(None))
 
 
 def by_state(claimed: str, otherwise: str) -> sa.ColumnElement[str]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import sqlalchemy as sa
 
 from bot.store.changing import abandoned
 from bot.store.delivery_tables import DELIVERIES, OPEN_STATES
+from bot.store.owners import ended
 from bot.store.rows import instant
 
 _D = DELIVERIES.c
 _OPEN = sa.text(f"deliveries.{OPEN_STATES.text}")
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _HANDING = 0x6E657768  # the key of PostgreSQL's advisory lock: one process hands out at a time
 
 
@@ -37,10 +39,17 @@ def _waiting(connection: sa.Connection, now: datetime, *, most: int, again_after
     """The first open delivery of each destination, where it is free and was not handed out lately."""
     free = ((_D.state == "planned") & (_D.due <= instant(now))) | abandoned(connection)
     # what was handed out later than now was handed out by a clock that was ahead of time
-    not_lately = _D.handed.is_(None) | (_D.handed <= instant(now - again_after)) | (_D.handed > instant(now))
+    long_ago = (_D.handed <= instant(now - again_after)) | (_D.handed < instant(_last_end(connection, now)))
+    not_lately = _D.handed.is_(None) | long_ago | (_D.handed > instant(now))
     if connection.dialect.name == "sqlite":
         return _by_index(free & not_lately).limit(most)
     return _in_one_scan(free & not_lately).limit(most)
+
+
+def _last_end(connection: sa.Connection, now: datetime) -> datetime:
+    """When a process ended last: what it had taken from the engine and not claimed yet is nobody's."""
+    seconds = ended(connection)
+    return now - timedelta(seconds=seconds) if seconds is not None else _NEVER
 
 
 def _by_index(free: sa.ColumnElement[bool]) -> sa.Select[tuple[str]]:

@@ -90,7 +90,7 @@ def _claim(
 ) -> tuple[Delivery, ...]:
     chosen = _free(connection, ids, owner, now, again)
     _hold_back(connection, ids, chosen, now)
-    doubtful = _D.doubtful | ((_D.state == "claimed") & (_D.owner != owner))
+    doubtful = _D.doubtful | (in_doubt() & (_D.owner != owner))
     claimed = (
         sa.update(DELIVERIES)
         .where(chosen)

@@ -29,9 +29,21 @@ class StoredOwners:
 
     async def leave(self, owner: str) -> None:
         """Ends the owner's lease at once."""
-        statement = sa.delete(OWNERS).where(OWNERS.c.owner == owner)
-        await self._transactions.write(lambda connection: connection.execute(statement))
+        await self._transactions.write(lambda connection: _end(connection, OWNERS.c.owner == owner))
 
     async def end_all(self) -> None:
         """Ends every lease: for who has the database for itself."""
-        await self._transactions.write(lambda connection: connection.execute(sa.delete(OWNERS)))
+        await self._transactions.write(lambda connection: _end(connection, sa.true()))
+
+
+def ended(connection: sa.Connection) -> float | None:
+    """How many seconds ago the last lease ended that did; None where none is remembered."""
+    now = clock(connection)
+    ago = sa.select(now - sa.func.max(OWNERS.c.until)).where(OWNERS.c.until <= now)
+    return connection.execute(ago).scalar()
+
+
+def _end(connection: sa.Connection, whose: sa.ColumnElement[bool]) -> None:
+    """It is remembered when each ended: what it was given and did not claim is given to others then."""
+    now = clock(connection)
+    connection.execute(sa.update(OWNERS).where(whose, OWNERS.c.until > now).values(until=now))

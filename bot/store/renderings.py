@@ -66,7 +66,7 @@ class StoredRenderings:
             connection.execute(_ATTACH, values)
             return [None] * len(attachments)
 
-        return await self._transactions.write(work)
+        return await self._transactions.write_through(work)
 
     def _row(self, messages: tuple[Message, ...]) -> dict[str, Any]:
         """Many destinations get the very same messages: those are hashed and deflated once."""

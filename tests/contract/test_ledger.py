@@ -41,12 +41,23 @@ def test_what_is_due_later_is_claimed_later(store: Opening) -> None:
 def test_what_a_dead_owner_had_claimed_is_taken_over_in_doubt(store: Opening) -> None:
     async def story(kept: AnyStore) -> None:
         (delivery,) = await claimed(kept)
+        await kept.renderings.attach(delivery.id, "edition", MESSAGES)
         await kept.owners.beat("one", seconds=0)
         (again,) = await kept.ledger.claim([delivery.id], owner="two", now=NOW)
         assert (again.doubtful, again.tries, again.reason) == (True, 2, "taken over by two")
         assert not await kept.ledger.confirm(delivery.id, owner="one", message="m1", now=NOW)
         assert not await kept.ledger.settle(delivery.id, "failed", "no", owner="one", now=NOW)
         assert await states(kept, delivery.id) == "planned claimed claimed"
+
+    told(store, story)
+
+
+def test_what_a_dead_owner_had_not_even_rendered_was_not_posted(store: Opening) -> None:
+    async def story(kept: AnyStore) -> None:
+        (delivery,) = await claimed(kept)
+        await kept.owners.beat("one", seconds=0)
+        (again,) = await kept.ledger.claim([delivery.id], owner="two", now=NOW)
+        assert (again.doubtful, again.tries) == (False, 2)
 
     told(store, story)
 
@@ -169,6 +180,19 @@ def test_what_is_due_is_handed_out_once_those_that_wait_longest_first(store: Ope
         assert await kept.ledger.hand_out(NOW + AGAIN, most=9, again_after=AGAIN) == (*early, *late), "nobody claimed"
         past = NOW - timedelta(seconds=1)
         assert await kept.ledger.hand_out(past, most=9, again_after=AGAIN) == (*early, *late), "the clock was set back"
+
+    told(store, story)
+
+
+def test_what_was_handed_out_before_a_process_ended_is_handed_out_again(store: Opening) -> None:
+    async def story(kept: AnyStore) -> None:
+        ids = await planned(kept, slot(-1))
+        await kept.owners.beat("one", seconds=600)
+        await kept.ledger.hand_out(NOW - MINUTE / 2, most=9, again_after=AGAIN)
+        assert await kept.ledger.hand_out(NOW, most=9, again_after=AGAIN) == ()
+        await kept.owners.leave("one")
+        assert await kept.ledger.hand_out(NOW, most=9, again_after=AGAIN) == ids, "it may have been on its way there"
+        assert await kept.ledger.hand_out(NOW, most=9, again_after=AGAIN) == (), "once"
 
     told(store, story)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.ports.deliveries import Change
 from tests.contract.kept import AnyStore, Opening, told
-from tests.contract.ledgers import DESK, MINUTE, NOW, PORT, claimed, planned, slot, states, the_one
+from tests.contract.ledgers import DESK, MESSAGES, MINUTE, NOW, PORT, claimed, planned, slot, states, the_one
 
 AGAIN = timedelta(minutes=2)
 
@@ -44,6 +44,7 @@ def test_a_delivery_that_is_tried_again_meets_the_pause(store: Opening) -> None:
 def test_what_a_dead_owner_had_claimed_is_paused_in_doubt(store: Opening) -> None:
     async def story(kept: AnyStore) -> None:
         (delivery,) = await claimed(kept)
+        await kept.renderings.attach(delivery.id, "edition", MESSAGES)
         await kept.pauses.pause(PORT, "gone", now=NOW)
         await kept.owners.leave("one")
         assert await kept.ledger.claim([delivery.id], owner="two", now=NOW) == ()

@@ -22,7 +22,7 @@ from tests.fakes.discord_channels import EPHEMERAL, Channels, Json, Posted, Refu
 from tests.fakes.discord_facts import APP, CHANNEL, GUILD, USER, application, bot, guild
 from tests.fakes.discord_gateway import Gateway
 
-Fault = Literal["429", "429 without via", "429 for long", "500", "500 after", "503", "lost", "reset", "hang"]
+Fault = Literal["429", "429 without via", "429 for long", "500", "500 after", "503", "lost", "reset", "slow", "hang"]
 
 TOKEN = ".".join(("fake" * 6, "fake00", "fake" * 10))
 PATIENCE = 20.0  # seconds that a test waits for what must come
@@ -94,11 +94,13 @@ class FakeDiscord:
     asked: dict[str, Asked] = field(default_factory=dict)
     commands: list[Json] = field(default_factory=list)
     choices: list[list[str]] = field(default_factory=list)
-    faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    faults: defaultdict[str, deque[Fault | None]] = field(default_factory=lambda: defaultdict(deque))
     refusals: dict[str, tuple[int, int]] = field(default_factory=dict)
     guilds: list[str] = field(default_factory=lambda: [GUILD])
     rights: int = 0
     shards: int = 1
+    late: float = 0.0
+    """Seconds that every answer takes, once the deed is done; a slow one takes two more."""
     token: str = TOKEN
     port: int = 0
     gateway: Gateway = field(init=False)
@@ -254,6 +256,8 @@ class FakeDiscord:
         if refusal := self.refusals.get(kind):
             return reply({"message": "refused", "code": refusal[1]}, status=refusal[0])
         answer = self._answer(kind, request, body)
+        if late := self.late + (2 if fault == "slow" else 0):
+            await asyncio.sleep(late)
         return _dropped(request) if fault == "lost" else reply({}, status=502) if fault == "500 after" else answer
 
     def _answer(self, kind: str, request: web.Request, body: Any) -> web.StreamResponse:

@@ -67,9 +67,10 @@ class Channels:
         self.now += timedelta(milliseconds=1)
         return str((self.now - _EPOCH) // timedelta(milliseconds=1) << 22)
 
-    def forget(self) -> None:
-        """Minutes pass: nonces are no longer known."""
-        self._nonces.clear()
+    def forget(self, *, but: int = 0) -> None:
+        """Minutes pass: nonces are no longer known, but for so many of the last ones."""
+        for nonce in list(self._nonces)[: max(len(self._nonces) - but, 0)]:
+            del self._nonces[nonce]
 
     def keep(self, channel: str, payload: Json, **facts: Any) -> Posted:
         """A message comes to stand there."""

@@ -110,7 +110,7 @@ class FakeLedger:
             row = self._rows.get(identity)
             if row is None or not self._free(row, owner, now):
                 continue
-            doubtful = row.doubtful or row.state == "claimed"
+            doubtful = row.doubtful or (row.state == "claimed" and identity in self._messages)
             if row.to in self._pauses:
                 self._change(identity, "paused", self._pauses[row.to][0], now, doubtful=doubtful)
                 continue
@@ -172,11 +172,18 @@ class FakeLedger:
             for row in self._rows.values()
             if self._free(row, "", now)
             and row.at == first[row.to]
-            and not now - again_after < self._handed.get(row.id, datetime.min.replace(tzinfo=now.tzinfo)) <= now
+            and not self._handed_lately(row.id, now, again_after)
         ]
         ids = tuple(row.id for row in sorted(found, key=lambda row: (row.due, row.id))[:most])
         self._handed.update(dict.fromkeys(ids, now))
         return ids
+
+    def _handed_lately(self, delivery: str, now: datetime, again_after: timedelta) -> bool:
+        handed = self._handed.get(delivery)
+        if handed is None or not now - again_after < handed <= now:
+            return False
+        ends = [now - timedelta(seconds=self.time - until) for until in self._leases.values() if until <= self.time]
+        return handed >= max(ends, default=handed)
 
     # Renderings
 
@@ -194,7 +201,8 @@ class FakeLedger:
         self._leases[owner] = self.time + seconds
 
     async def leave(self, owner: str) -> None:
-        self._leases.pop(owner, None)
+        if owner in self._leases:
+            self._leases[owner] = min(self._leases[owner], self.time)
 
     # Pauses
 

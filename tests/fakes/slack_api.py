@@ -27,7 +27,7 @@ from tests.fakes.slack_channels import Channels
 from tests.fakes.slack_oauth import OAuth
 
 Json = dict[str, Any]
-Fault = Literal["429", "500", "500 after", "lost", "reset", "gone"]
+Fault = Literal["429", "500", "500 after", "lost", "reset", "slow", "gone"]
 
 BOT_TOKEN, APP_TOKEN, SECRET = "xoxb-1-test", "xapp-1-test", "an8b1tsecret"
 TEAM, CHANNEL, USER, BOT = "T0001", "C0001", "U0001", "U0BOT"
@@ -59,7 +59,7 @@ class FakeSlack:
     calls: list[Call] = field(default_factory=list)
     acks: dict[str, Json] = field(default_factory=dict)
     refusals: dict[str, str] = field(default_factory=dict)
-    faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    faults: defaultdict[str, deque[Fault | None]] = field(default_factory=lambda: defaultdict(deque))
     scopes: str = ""
     admins: set[str] = field(default_factory=set)
     date: str | None = None
@@ -72,6 +72,8 @@ class FakeSlack:
     oauth: OAuth = field(default_factory=OAuth)
     channels: Channels = field(default_factory=Channels)
     retry_after: str = "0"
+    late: float = 0.0
+    """Seconds that every answer takes, once the deed is done; a slow one takes two more."""
     pressed_at: dict[str, str] = field(default_factory=dict)
     """The message that was pressed, by the name of the response URL that came with the press."""
     _transports: list[asyncio.Transport] = field(default_factory=list)
@@ -220,6 +222,8 @@ class FakeSlack:
         await self._noted(method, token, arguments)
         if fault in ("500 after", "lost"):
             return _broken() if fault == "500 after" else _dropped(request)
+        if late := self.late + (2 if fault == "slow" else 0):
+            await asyncio.sleep(late)
         return web.json_response(answer, headers=self._headers())
 
     def _headers(self) -> dict[str, str]:

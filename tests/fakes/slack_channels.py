@@ -21,6 +21,7 @@ class Channels:
     there: set[str] = field(default_factory=lambda: {"C0001", "C0123456789"})
     closed: dict[str, str] = field(default_factory=dict)
     page: int = 100
+    start: int = START
     forgetful: bool = False
     """Metadata comes back without what it says, as Slack does where `include_all_metadata` is not asked for."""
     lost: bool = False
@@ -35,7 +36,7 @@ class Channels:
             channel = f"D{channel}"  # the conversation with that person
         if trouble := self._barred(channel) or self._trouble(arguments):
             return _refused(trouble)
-        ts = f"{START + (number := next(self._numbers))}.{number:06}"
+        ts = f"{self.start + (number := next(self._numbers))}.{number:06}"
         kept = ("text", "blocks", "thread_ts", "metadata")
         message = {"type": "message", "ts": ts, "bot_id": "B1"} | {
             key: arguments[key] for key in kept if key in arguments

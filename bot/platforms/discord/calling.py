@@ -13,13 +13,14 @@ import discord
 
 from bot.errors import AccessRefused
 from bot.platforms.discord.gate import AnswerLost
+from bot.ports.deliveries import TurnRefused
 
 log = logging.getLogger("newsbrief.discord")
 
 TO_POST = 60.0  # seconds; the library waits inside of it when a channel's limit is used up
 TO_START = 30.0  # seconds for a call at the start
 
-FAILED = (discord.DiscordException, AnswerLost, aiohttp.ClientError, TimeoutError, OSError)
+FAILED = (discord.DiscordException, AnswerLost, TurnRefused, aiohttp.ClientError, TimeoutError, OSError)
 """Everything that a call raises when it didn't work."""
 
 _TOO_LATE = (10062, 40060)  # unknown interaction; already acknowledged, as when Discord repeats an event

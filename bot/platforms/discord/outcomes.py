@@ -19,6 +19,7 @@ import discord
 
 from bot.platforms.discord.calling import code_of
 from bot.platforms.discord.gate import AnswerLost
+from bot.ports.deliveries import TurnRefused
 from bot.ports.posting import Failed, Limited, Refused
 
 _PLACE = {
@@ -55,6 +56,8 @@ def outcome_of(error: Exception, *, doubtful: bool) -> Limited | Failed | Refuse
         return Refused(reason="DISCORD_TOKEN is wrong")
     if isinstance(error, discord.HTTPException):
         return _answered(error)
+    if isinstance(error, TurnRefused):
+        return Failed(reason=str(error), doubtful=doubtful)
     sure = isinstance(error, aiohttp.ClientConnectorError)  # no connection, so nothing was sent
     return Failed(reason=_trouble(error), doubtful=isinstance(error, AnswerLost) or (doubtful and not sure))
 

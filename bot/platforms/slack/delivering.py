@@ -25,7 +25,7 @@ from bot.platforms.slack.events import DIGEST
 from bot.platforms.slack.outcomes import outcome_of
 from bot.platforms.slack.posting import updating
 from bot.platforms.slack.workspaces import Workspaces
-from bot.ports.deliveries import Gate, Limit
+from bot.ports.deliveries import Gate, Limit, TurnRefused
 from bot.ports.posting import Absent, CannotLook, Failed, Found, Limited, Outcome, Part, Posted, Refused
 from bot.settings.values import Destination
 from briefings.errors import TemplateFault
@@ -93,6 +93,8 @@ class SlackPoster:
                 if found is not None:
                     return found
                 arguments["cursor"] = _cursor(answer.data)
+        except TurnRefused as refused:
+            return Failed(reason=str(refused), doubtful=True)
         except FAILED as error:
             return await self._unseen(error, method, limit)
         return CannotLook(reason=f"more than {self._page * PAGES} messages were posted since")
@@ -103,9 +105,11 @@ class SlackPoster:
         if isinstance(client, Refused):
             return client
         arguments = arguments | {"channel": to.channel.removeprefix("@")}
-        await self._gate.turn(*limits)
         try:
+            await self._gate.turn(*limits)
             answer = await client.api_call(method, json=arguments)
+        except TurnRefused as refused:
+            return Failed(reason=str(refused), doubtful=False)
         except FAILED as error:
             if code_of(error) in _BLOCKS and has_chart(arguments):
                 return await self._write(to, method, without_charts(arguments), *limits)

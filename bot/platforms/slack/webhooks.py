@@ -11,7 +11,7 @@ import aiohttp
 from bot.platforms.slack.calling import LOST
 from bot.platforms.slack.delivering import rendered
 from bot.platforms.slack.outcomes import outcome_of, refused, seconds_of
-from bot.ports.deliveries import Gate, Limit
+from bot.ports.deliveries import Gate, Limit, TurnRefused
 from bot.ports.posting import CannotLook, Failed, Found, Limited, Outcome, Part, Posted, Refused
 from bot.settings.values import Destination
 from briefings.model import Edition
@@ -46,7 +46,10 @@ class SlackWebhookPoster:
             address = self._address(to)
         except ValueError as error:
             return Refused(reason=str(error))
-        await self._gate.turn(Limit(per_second=RATE, name=str(to)))
+        try:
+            await self._gate.turn(Limit(per_second=RATE, name=str(to)))
+        except TurnRefused as refused_turn:
+            return Failed(reason=str(refused_turn), doubtful=False)
         payload = {key: value for key, value in part.message.payload.items() if key != "metadata"}
         outcome = await self._sent(to, address, payload, part.key)
         if isinstance(outcome, Refused) and not outcome.place and has_chart(payload):

@@ -13,7 +13,7 @@ import time
 from datetime import UTC, datetime, timedelta
 
 from bot.app.accounts import Accounts
-from bot.app.digests import open_delivering
+from bot.app.digests import lease_of, open_delivering
 from bot.app.ground import open_ground
 from bot.ports.deliveries import Tallies
 from bot.store import opened
@@ -36,7 +36,10 @@ async def deliver(address: str, count: int) -> None:
         print("ready", flush=True)
         await asyncio.to_thread(sys.stdin.readline)
         used = time.process_time()
-        async with open_delivering(ground, {"discord": poster(line)}, {}), asyncio.timeout(LONGEST):
+        async with (
+            open_delivering(ground, {"discord": poster(line)}, {}, lease=lease_of(ground)),
+            asyncio.timeout(LONGEST),
+        ):
             await _all_delivered(ground.store.tallies, count)
             end = time.time()
             used = time.process_time() - used

@@ -9,10 +9,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.ports.posting import Failed, Limited, Part, Refused
+from bot.delivery.delivering import AT_ONCE
+from bot.errors import StoreFault
+from bot.ports.posting import Failed, Limited, Outcome, Part, Refused
+from bot.settings.destinations import read_destination
 from bot.settings.values import Destination
 from briefings.model import Document
-from tests.fakes.poster import Fate
+from tests.fakes.poster import FakePoster, Fate
 from tests.unit.delivery.office import MORNING, NEWS, PORTS, Office
 
 
@@ -349,3 +352,62 @@ def test_slots_reach_a_destination_in_their_order() -> None:
     office.run()
     assert [taken.text for taken in office.slack.taken] == ["e1 full 0", "e2-e1 full 0", "e3-e2-e1 full 0"]
     assert office.clock.now() - MORNING.grace > office.clock.now() - timedelta(days=3)
+
+
+def test_a_database_that_is_away_for_a_moment_is_no_mistake_of_ours() -> None:
+    office = Office()
+
+    def away(to: Destination, part: Part) -> None:
+        raise StoreFault("the database is away")
+
+    office.discord.answer = away
+    office.plan()
+    office.run()
+    assert office.reasons()[NEWS] == "the database is away"
+    office.discord.answer = lambda to, part: None
+    office.clock.advance(seconds=6)
+    office.run()
+    assert office.states() == {NEWS: "sent", PORTS: "sent"}
+
+
+class Heard(FakePoster):
+    """A platform of which one hears that something was posted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = asyncio.Event()
+
+    async def post(self, to: Destination, part: Part) -> Outcome:
+        self.heard.set()
+        return await super().post(to, part)
+
+
+class Jammed(FakePoster):
+    """A platform that answers nobody until it is `free`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free = asyncio.Event()
+
+    async def post(self, to: Destination, part: Part) -> Outcome:
+        await self.free.wait()
+        return await super().post(to, part)
+
+
+def test_a_crowd_that_waits_for_one_platform_holds_up_no_other() -> None:
+    crowd = tuple(read_destination(f"slack:C{number:09}") for number in range(2 * AT_ONCE))
+    office = Office(replace(MORNING, to=(*crowd, read_destination(NEWS))))
+    jammed, heard = Jammed(), Heard()
+    office.slack, office.discord = jammed, heard
+    office.start()
+
+    async def story() -> None:
+        ids = await office.ledger.hand_out(office.clock.now(), most=1000, again_after=timedelta(minutes=2))
+        work = asyncio.create_task(office.delivering.work(ids))
+        await heard.heard.wait()
+        jammed.free.set()
+        await work
+
+    office.plan()
+    asyncio.run(asyncio.wait_for(story(), 20))
+    assert set(office.states().values()) == {"sent"}
