@@ -11,9 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.store import opened
 from tests.servers.postgres import NoServer, Server
+
+# a slow moment of the machine is no failure of ours
+settings.register_profile("newsbrief", deadline=None)
+settings.load_profile("newsbrief")
 
 _TEMPLATE = "newsbrief_template"
 

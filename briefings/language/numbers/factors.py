@@ -38,7 +38,7 @@ _SHARED_OUT = frozenset("person head capita household share vote unit student wo
 _LETTER = r"[^\W\d_¹²³⁴¼-¾⅐-↉]"
 _NAME = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
 _SYMBOL = late(
-    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″¢£¥元円원៛฿֏℃℉\u20a0-\u20cf]|[A-Z]{0,3}\$"
+    r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″元円원℃℉]|(?:[¢£¥៛฿֏\u20a0-\u20cf]|[A-Z]{0,3}\$)(?![0-9])"
     rf"|{_LETTER}{{1,12}}[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
 )
 _EXACT_BEFORE = late(r"[.eE][+−-]?[0-9]+ $")

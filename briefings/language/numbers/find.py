@@ -64,6 +64,8 @@ def find_figures(text: str, *, plain: bool = True) -> tuple[FigureMention, ...]:
     at = 0
     while match := _START.search(text, at):
         amounts, at = _at(text, match.start(), plain=plain, names=names)
+        while amounts and found and found[-1].end > amounts[0].start:
+            found.pop()  # what it took for its unit is the sign before this one: "One $ 0"
         found.extend(amounts)
     return mentions(text, found)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from briefings.language.numbers import FigureMention, find_figures
@@ -295,3 +297,10 @@ def test_most_of_the_quantities_set_is_right() -> None:
     result = score(quantities(data), ours)
     assert result.recall >= 0.95
     assert result.f1 >= 0.95
+
+
+@pytest.mark.parametrize("text", ["One $0", "three $0 notes", "3 $2 notes", "7 €0", "20 £3 tickets", "One $ 0"])
+def test_a_currency_sign_before_digits_belongs_to_what_follows(text: str) -> None:
+    found = find_figures(text)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert found[-1].text[0] in "$€£"
