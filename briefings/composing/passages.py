@@ -51,8 +51,7 @@ def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
     """The documents newest first, undated last, ties by id; a text that comes twice counts once, whatever its spaces.
 
     Of two copies the one that says more about itself stays (date, publisher, address), of equals the earlier one, so
-    that the order in which they came changes nothing. Then it goes by title, which has a say in the scope: another
-    paper that prints the text under a title that is there already changes no line.
+    that the order in which they came changes nothing.
     """
     chosen: dict[str, Document] = {}
     for document in sorted(documents, key=_says_most):
@@ -68,7 +67,7 @@ def text_key(document: Document) -> str:
 def _says_most(document: Document) -> tuple[int, str, str, str, str, str]:
     unknown = sum(value is None for value in (document.published, document.publisher, document.url))
     published = document.published.isoformat() if document.published else ""
-    return unknown, published, document.title, document.publisher or "", document.url or "", document.id
+    return unknown, published, document.publisher or "", document.url or "", document.title, document.id
 
 
 def _newest_first(document: Document) -> tuple[int, str]:
