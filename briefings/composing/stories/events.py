@@ -20,7 +20,7 @@ from briefings.composing.stories.groups import Groups, as_documents, ordered
 from briefings.composing.stories.signature import Signature, signatures
 from briefings.model import Document
 
-_ALIKE, _ALIKE_IF_SINGLE = 0.02, 0.022
+_ALIKE, _ALIKE_IF_SINGLE = 0.02, 0.025
 _ONE_TERM = 0.02
 _OTHER_NAME = 0.7
 _FAINT = 0.01
