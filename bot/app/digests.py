@@ -77,9 +77,13 @@ class ScheduleBook:
         self._read: Once[int, Mapping[str, Booked]] = Once(most=1)
 
     async def booked(self, name: str) -> Booked | None:
-        """The schedule of this name, running or paused; None where it was removed."""
+        """The schedule of this name, running or paused; None where it was removed.
+
+        What would keep a delivery back is read anew: one made or resumed within the second is not lost.
+        """
         every = await self._read.get(int(self._steady()), self._standing())
-        return every.get(fold(name))
+        found = every.get(fold(name))
+        return found if found and not found.paused else (await self._standing()).get(fold(name))
 
     async def _standing(self) -> Mapping[str, Booked]:
         kept = await self._ground.store.schedules.kept()
