@@ -89,12 +89,20 @@ class Rooms:
         """Learns of every channel of a few servers; what it can't learn is asked for one by one."""
         try:
             servers = await self._line.request("GET", "/users/@me/guilds", at={})
-            for server in servers if len(servers) <= _SERVERS else ():
-                path, at = "/guilds/{guild_id}/channels", {"guild_id": str(server["id"])}
-                for found in await self._line.request("GET", path, at=at):
-                    self._known.setdefault(str(found["id"]), _room({"guild_id": server["id"], **found}))
+        except FAILED as error:
+            log.warning("discord.servers_unknown: %s", code_of(error))
+            return
+        if len(servers) <= _SERVERS:  # all of them at once, because every post waits for it
+            await asyncio.gather(*(self._look_at(str(server["id"])) for server in servers))
+
+    async def _look_at(self, server: str) -> None:
+        try:
+            channels = await self._line.request("GET", "/guilds/{guild_id}/channels", at={"guild_id": server})
         except FAILED as error:
             log.warning("discord.channels_unknown: %s", code_of(error))
+            return
+        for found in channels:
+            self._known.setdefault(str(found["id"]), _room({"guild_id": server, **found}))
 
 
 def _room(found: Any) -> Room:
