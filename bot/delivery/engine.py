@@ -34,7 +34,8 @@ log = logging.getLogger("newsbrief.engine")
 QUEUE = "newsbrief_deliveries"
 VERSION = "1"
 AT_ONCE = 16  # batches under way in a process
-LOOKS = 1.0  # seconds between looks at the queue: an idle bot costs next to nothing
+LOOKS = 1.5  # seconds between looks at the queue: an idle bot costs next to nothing
+AT_HAND = 4  # batches that are begun here without waiting for the next look
 KEPT = timedelta(days=1)  # that finished batches are remembered
 TIDIED = 3600.0  # seconds between clean-ups
 MOST_TIDIED = 5000
@@ -81,10 +82,13 @@ class DurableEngine:
     def __init__(self, database: EngineDatabase, *, owner: str, looks: float = LOOKS) -> None:
         self._database, self._owner, self._looks = database, owner, looks
         self._ready = asyncio.Event()
+        self._at_hand = 0
         self._deliver: Callable[[list[str]], Coroutine[Any, Any, None]]
 
     async def enqueue(self, deliveries: Sequence[str], *, turn: str) -> None:
         """Has them worked on, even where this process dies now. The same deliveries and `turn` are enqueued once.
+
+        The first begin here at once; the others wait for a look at the queue, by whichever process has room.
 
         Raises:
             StoreFault: the engine's tables cannot be written.
@@ -96,7 +100,10 @@ class DurableEngine:
         identity = hashlib.sha256("\n".join((turn, *deliveries)).encode()).hexdigest()[:32]
         try:
             with SetWorkflowID(identity):
-                await DBOS.enqueue_workflow_async(QUEUE, self._deliver, list(deliveries))
+                if self._at_hand < AT_HAND:
+                    await DBOS.start_workflow_async(self._deliver, list(deliveries))
+                else:
+                    await DBOS.enqueue_workflow_async(QUEUE, self._deliver, list(deliveries))
         except sa.exc.DBAPIError as error:
             raise StoreFault(f"the engine's tables: {error.orig}") from error
 
@@ -105,7 +112,11 @@ class DurableEngine:
         from dbos import DBOS
 
         async def deliver(ids: list[str]) -> None:
-            await work(ids)
+            self._at_hand += 1
+            try:
+                await work(ids)
+            finally:
+                self._at_hand -= 1
 
         DBOS(config=self._config())
         self._deliver = DBOS.workflow(name="newsbrief_deliver", max_recovery_attempts=RECOVERIES)(deliver)
