@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.delivery import peer, throughput
-from tests.bench.delivery.idle import idle
+from tests.bench.delivery.idle import SETTLED, idle
 from tests.bench.delivery.racing import Race, race
 from tests.bench.delivery.simulated import simulate
 from tests.servers.postgres import NoServer, Server
@@ -44,9 +44,7 @@ def main(parts: Sequence[str]) -> None:
     if "postgres" in parts:
         on_postgres(runs)
     if "idle" in parts:
-        print(f"`newsbrief run` connected to a fake platform, the next slot years away, for {IDLE:.0f} s after 10 s")
-        for platform in ("slack", "discord"):
-            while_idle(platform)
+        asyncio.run(while_idle())
 
 
 def in_simulated_time() -> None:
@@ -103,15 +101,18 @@ def _row(name: str, races: Sequence[Race]) -> None:
     )
 
 
-def while_idle(platform: str) -> None:
-    """Prints what the bot takes."""
+async def while_idle() -> None:
+    """Prints what the bot takes on either platform."""
+    print(f"`newsbrief run` on SQLite, over a fake platform, the next slot far away: {IDLE:.0f} s after {SETTLED:.0f}")
     with tempfile.TemporaryDirectory() as folder:
-        took = asyncio.run(idle(platform, Path(folder), IDLE))
-    print(
-        f"  {platform:10} {took.percent:.2f} % of a core (1 %), {took.megabytes:.0f} MB (150 MB);"
-        f" with the processes beside it {took.percent_of_all:.2f} %, {took.megabytes_of_all:.0f} MB",
-        flush=True,
-    )
+        platforms = ("slack", "discord")
+        runs = await asyncio.gather(*(idle(platform, Path(folder) / platform, IDLE) for platform in platforms))
+    for platform, took in zip(platforms, runs, strict=True):
+        print(
+            f"  {platform:10} {took.percent:.2f} % of a core (1 %), {took.megabytes:.0f} MB (150 MB);"
+            f" with the processes beside it {took.percent_of_all:.2f} %, {took.megabytes_of_all:.0f} MB",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -98,24 +98,32 @@ class _Clock:
 
 
 class _Queue:
-    """As many batches under way as the engine has, and as many looks."""
+    """As many batches begun at once and under way as the engine has, and as many looks."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._running: set[asyncio.Task[None]] = set()
         self._waiting: deque[Sequence[str]] = deque()
         self._known: set[tuple[str, ...]] = set()
 
     async def enqueue(self, deliveries: Sequence[str], *, turn: str) -> None:
         if (key := (turn, *deliveries)) not in self._known:
             self._known.add(key)
-            self._waiting.append(deliveries)
+            if len(self._running) < engine.AT_HAND:
+                self._begin(deliveries)
+            else:
+                self._waiting.append(deliveries)
 
-    async def run(self, work: Work) -> None:
-        running: set[asyncio.Task[None]] = set()
+    async def run(self, _: Work) -> None:
         while True:
-            running = {each for each in running if not each.done()}
-            while self._waiting and len(running) < engine.AT_ONCE:
-                running.add(asyncio.ensure_future(work(self._waiting.popleft())))
+            while self._waiting and len(self._running) < engine.AT_ONCE:
+                self._begin(self._waiting.popleft())
             await asyncio.sleep(engine.LOOKS)
+
+    def _begin(self, deliveries: Sequence[str]) -> None:
+        task = asyncio.ensure_future(self._work(deliveries))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
 
 
 class _Composes:
@@ -156,11 +164,11 @@ async def _simulate(count: int, address: str) -> Simulated:
         line = _line(count)
         begun = loop.time()
         delivering, lease = await _delivering(store, settings, line)
-        queue = _Queue()
+        queue = _Queue(delivering.work)
         handing = Handing(store.ledger, queue, _Clock())
         tasks = [asyncio.ensure_future(each) for each in (lease.keep(), queue.run(delivering.work), handing.run())]
         while (await store.tallies.tally(_Clock().now(), overdue=timedelta(hours=1))).states.get("sent") != count:
-            await asyncio.sleep(0.5)
+            await asyncio.sleep(5)
             assert loop.time() - begun < count, "it does not end"
         for task in tasks:
             task.cancel()
