@@ -1,7 +1,4 @@
-"""The same posts by procrastinate: a job for each, PostgreSQL alone. It keeps no ledger, receipts or renderings.
-
-`python -m tests.bench.delivery.peer ADDRESS COUNT` is one process of it, as in `throughput`.
-"""
+"""The same posts by procrastinate: a job for each, PostgreSQL alone. It keeps no ledger, receipts or renderings."""
 
 from __future__ import annotations
 
@@ -61,7 +58,3 @@ async def _nothing(number: int) -> None:
 
 def _app(address: str) -> App:
     return App(connector=PsycopgConnector(conninfo=address))
-
-
-if __name__ == "__main__":
-    asyncio.run(deliver(sys.argv[1], int(sys.argv[2])))

@@ -1,7 +1,13 @@
-"""Several processes that deliver together: begun at once, and what they took."""
+"""Several processes that deliver together: begun at once, and what they took.
+
+`python -m tests.bench.delivery.racing MODULE ADDRESS COUNT` is one of them: it says `ready`, delivers as the module
+does once it reads a line, and says what it did.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 import json
 import os
 import subprocess
@@ -48,7 +54,7 @@ class Race(NamedTuple):
 
 def race(module: str, address: str, count: int, *, processes: int, server: Server | None = None) -> Race:
     """Lets so many processes deliver what is prepared at the address."""
-    line = [sys.executable, "-m", module, address, str(count)]
+    line = [sys.executable, "-m", "tests.bench.delivery.racing", module, address, str(count)]
     running = [
         subprocess.Popen(line, cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         for _ in range(processes)
@@ -96,3 +102,7 @@ def children(process: int) -> list[int]:
 def _of_ended(process: int) -> float:
     numbers = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     return (int(numbers[13]) + int(numbers[14])) / os.sysconf("SC_CLK_TCK")
+
+
+if __name__ == "__main__":
+    asyncio.run(importlib.import_module(sys.argv[1]).deliver(sys.argv[2], int(sys.argv[3])))

@@ -1,8 +1,4 @@
-"""Deliveries as fast as they go: the bot's own delivering, engine and all, with posts that are answered at once.
-
-`python -m tests.bench.delivery.throughput ADDRESS COUNT` is one process of it. It says `ready`, delivers once it reads
-a line, and says what it did once everything is delivered.
-"""
+"""Deliveries as fast as they go: the bot's own delivering, engine and all, with posts that are answered at once."""
 
 from __future__ import annotations
 
@@ -53,7 +49,3 @@ async def _all_delivered(tallies: Tallies, count: int) -> None:
         if tally.states.get("sent") == count:
             return
         await asyncio.sleep(LOOKS)
-
-
-if __name__ == "__main__":
-    asyncio.run(deliver(sys.argv[1], int(sys.argv[2])))
