@@ -7,6 +7,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from bot.errors import StoreFault
+
 log = logging.getLogger("newsbrief.upkeep")
 
 PREPARING = timedelta(seconds=5)
@@ -21,6 +23,8 @@ async def every(span: timedelta, work: Work, *, sleep: Sleep = asyncio.sleep) ->
     while True:
         try:
             await work()
+        except StoreFault as fault:
+            log.warning("upkeep.waiting: %s", fault)
         except Exception:  # the edge of a piece of upkeep
             log.exception("upkeep.failed")
         await sleep(span.total_seconds())

@@ -16,6 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.errors import StoreFault
 from bot.schedules.planner import Planned
 from bot.schedules.running import Standing
 from bot.schedules.slots import Times, times_of
@@ -125,6 +126,8 @@ class Alarm:
     async def _try_to_sync(self) -> None:
         try:
             await self.sync()
+        except StoreFault as fault:
+            log.warning("alarms.waiting: %s", fault)
         except Exception:  # the edge of a sweep: the next one makes up for it
             log.exception("alarms.failed")
 
@@ -135,6 +138,9 @@ class Alarm:
             planned = await self._planner.look(only)
             if planned.deliveries:
                 await self._then(planned)
+        except StoreFault as fault:
+            log.warning("looking.waiting: %s", fault)
+            return Planned()
         except Exception:  # the edge of a look: the next one makes up for it
             log.exception("looking.failed")
             return Planned()

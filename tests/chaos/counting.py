@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -48,15 +48,24 @@ def count(deliveries: Mapping[str, tuple[str, Destination]], seen: Seen) -> Coun
         ),
         twice=sum(number - 1 for number in times.values()),
         strange=len(seen.messages) - times.total(),
-        discord=most_in_a_second(seen.discord),
-        slack=max((most_in_a_second(instants) for instants in seen.slack.values()), default=0),
+        discord=most_in_a_second(seen.discord, seen.hung),
+        slack=max((most_in_a_second(instants, seen.hung) for instants in seen.slack.values()), default=0),
     )
 
 
-def most_in_a_second(instants: Sequence[float]) -> int:
-    """The most instants in any span of one second."""
-    ordered = sorted(instants)
-    return max((bisect_right(ordered, at + 1) - number for number, at in enumerate(ordered)), default=0)
+def most_in_a_second(instants: Sequence[float], hung: Sequence[tuple[float, float]] = ()) -> int:
+    """The most instants in any span of one second in which who noted them did not hang."""
+    ordered, ends = sorted(instants), [end for _, end in hung]
+    judged = (
+        bisect_right(ordered, at + 1) - number for number, at in enumerate(ordered) if not _touched(at, hung, ends)
+    )
+    return max(judged, default=0)
+
+
+def _touched(at: float, hung: Sequence[tuple[float, float]], ends: Sequence[float]) -> bool:
+    """Whether a hang lies in the second that begins at the instant, or ended with it."""
+    after = bisect_left(ends, at)
+    return after < len(hung) and hung[after][0] <= at + 1
 
 
 def _name(to: Destination, key: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.commands.composing import Asked, Composer
 from bot.commands.upkeep import every
+from bot.errors import StoreFault
 from bot.ports.working import Library
 from briefings.composing.compose import compose
 from briefings.model import Briefing, Edition
@@ -131,3 +132,16 @@ def test_upkeep_goes_on_after_what_goes_wrong(runner: asyncio.Runner, caplog: py
 
     runner.run(story())
     assert "the disk is away" in caplog.text
+
+
+def test_a_database_that_is_away_is_told_in_a_line(caplog: pytest.LogCaptureFixture) -> None:
+    async def away() -> None:
+        raise StoreFault("the database is away")
+
+    async def enough(seconds: float) -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError), asyncio.Runner() as runner:
+        runner.run(every(timedelta(minutes=1), away, sleep=enough))
+    assert "upkeep.waiting: the database is away" in caplog.text
+    assert "Traceback" not in caplog.text
