@@ -35,7 +35,7 @@ class Delivery:
     """One row of the ledger: an edition on its way to a destination.
 
     `slot` is the slot's key and `at` its instant; it was `planned` when it entered the ledger. `due` is when it may be
-    tried; `tries` counts claims. Of its
+    tried; `tries` counts claims, but not those that took it over: that a process died says nothing against it. Of its
     `parts` (None before it was rendered) the first `len(messages)` are confirmed, by the platform's ids. `doubtful`
     says that the next part may have been posted: an earlier claim ended without saying.
     """

@@ -99,7 +99,7 @@ def _claim(
             reason=by_state(f"taken over by {owner}", f"claimed by {owner}"),
             changed=now,
             doubtful=doubtful,
-            tries=_D.tries + 1,
+            tries=_D.tries + sa.case((_D.state == "planned", 1), else_=0),
             owner=owner,
             handed=None,
         )

@@ -115,7 +115,7 @@ class FakeLedger:
                 self._change(identity, "paused", self._pauses[row.to][0], now, doubtful=doubtful)
                 continue
             over = "taken over" if row.state == "claimed" else "claimed"
-            self._rows[identity] = replace(row, tries=row.tries + 1)
+            self._rows[identity] = replace(row, tries=row.tries + (row.state == "planned"))
             self._change(identity, "claimed", f"{over} by {owner}", now, doubtful=doubtful)
             self._owner[identity] = owner
             taken.append(self._rows[identity])
