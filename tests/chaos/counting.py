@@ -11,6 +11,7 @@ from bot.platforms.discord.marks import nonce_of
 from bot.settings.values import Destination
 from tests.chaos.platforms import Seen
 
+_AFTER = 0.05  # seconds behind a hang in which what came meanwhile is noted
 _PARTS = 20  # more than any delivery here has
 
 
@@ -63,8 +64,8 @@ def most_in_a_second(instants: Sequence[float], hung: Sequence[tuple[float, floa
 
 
 def _touched(at: float, hung: Sequence[tuple[float, float]], ends: Sequence[float]) -> bool:
-    """Whether a hang lies in the second that begins at the instant, or ended with it."""
-    after = bisect_left(ends, at)
+    """Whether a hang lies in the second that begins at the instant, or ended just before: then what came is noted."""
+    after = bisect_left(ends, at - _AFTER)
     return after < len(hung) and hung[after][0] <= at + 1
 
 

@@ -65,6 +65,7 @@ def test_the_busiest_second_is_any_and_not_one_of_a_clocks() -> None:
     assert most_in_a_second([0.0, 1.1, 2.2]) == 1
     assert most_in_a_second([0.9, 0.1, 1.05, 1.8]) == 3
     assert most_in_a_second([0.0, 0.5, 7.0], hung=[(0.4, 0.5)]) == 1, "what came at once had waited"
+    assert most_in_a_second([0.52, 0.52, 7.0], hung=[(0.4, 0.5)]) == 1
 
 
 def seen(*messages: tuple[str, str]) -> Seen:
