@@ -35,12 +35,14 @@ class Taken:
 class FakePoster:
     """Takes what is posted; `fates` are used up one by one, then everything is taken.
 
-    `answer` may decide instead, by destination and part. `blind` says why nothing can be looked up.
+    `answer` may decide instead, by destination and part. `blind` says why nothing can be looked up, `fixed` why nothing
+    can be edited.
     """
 
     fates: list[Fate] = field(default_factory=list)
     answer: Callable[[Destination, Part], Limited | Failed | Refused | None] = lambda to, part: None
     blind: str = ""
+    fixed: str = ""
     parts: int = 1
     taken: list[Taken] = field(default_factory=list)
     looks: int = 0
@@ -83,6 +85,8 @@ class FakePoster:
         return Absent()
 
     async def edit(self, to: Destination, message: str, part: Part) -> Outcome:
+        if self.fixed:
+            return Refused(reason=self.fixed, place=False)
         was = self.taken[int(message[1:]) - 1]
         self.taken[int(message[1:]) - 1] = Taken(str(to), was.key, str(part.message.payload["text"]), was.under)
         return Posted(message=message)

@@ -13,6 +13,7 @@ from bot.delivery.delivering import Delivering
 from bot.delivery.desk import Desk
 from bot.delivery.editions import SlotEditions
 from bot.delivery.lease import Lease
+from bot.ports import library
 from bot.ports.deliveries import Delivery
 from bot.ports.schedules import Booked, Slot
 from bot.settings.destinations import read_destination
@@ -105,6 +106,7 @@ class Office:
         self.discord, self.slack = FakePoster(parts=parts), FakePoster(parts=parts)
         self.book = OneBook({schedule.name: schedule})
         self.composes, self.told = Composes(self.clock), Told()
+        self.composing: library.Composes = self.composes
         self.waited: list[float] = []
         self.process = 0
         self.start()
@@ -117,7 +119,7 @@ class Office:
         asyncio.run(lease.renew())
         editions = SlotEditions(
             {"sea": SEA},
-            composing=self.composes,
+            composing=self.composing,
             editions=self.store,
             receipts=self.store,
             slots=self.ledger,

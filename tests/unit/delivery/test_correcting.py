@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.delivery.correcting import Corrector
-from bot.ports.posting import Outcome, Part, Refused
-from bot.settings.values import Destination
 from briefings.composing.compose import compose
 from briefings.model import Briefing, Document, Edition, Topic
+from briefings.rendering.chat.message import Message
 from tests.fakes.poster import FakePoster
 from tests.unit.delivery.office import MORNING, NEWS, PORTS, Office
 
@@ -41,10 +41,9 @@ class FromTheStore:
 class Writing(FakePoster):
     """Messages hold the lines of the edition and its notices."""
 
-    def render(self, edition: Edition, *, layout: str, zone: object) -> tuple[object, ...]:  # type: ignore[override]
-        (message, *_) = FakePoster.render(self, edition, layout=layout, zone=zone)  # type: ignore[arg-type]
+    def render(self, edition: Edition, *, layout: str, zone: ZoneInfo) -> tuple[Message, ...]:
         lines = [line.text for card in edition.cards for line in card.lines]
-        return (replace(message, payload={"text": " | ".join((*edition.notices, *lines))}),)
+        return (Message(payload={"text": " | ".join((*edition.notices, *lines))}, lines=()),)
 
 
 @pytest.fixture
@@ -55,7 +54,7 @@ def office() -> Office:
 
 def opened(correction: str = "edit") -> Office:
     made = Office(replace(MORNING, correction=correction, window="7d"))
-    made.composes = FromTheStore(made)  # type: ignore[assignment]
+    made.composing = FromTheStore(made)
     made.discord, made.slack = Writing(), Writing()
     made.start()
     keep(made, TEXT)
@@ -111,10 +110,7 @@ def test_a_second_change_is_put_right_too(office: Office) -> None:
 def test_where_editing_is_refused_a_note_stands_below() -> None:
     office = opened()
 
-    async def refuse(to: Destination, message: str, part: Part) -> Outcome:
-        return Refused(reason="webhooks cannot edit", place=False)
-
-    office.slack.edit = refuse  # type: ignore[method-assign]
+    office.slack.fixed = "webhooks cannot edit"
     keep(office, TEXT.replace("49%", "4%"))
     corrected(office)
     first, note = office.slack.taken
