@@ -126,13 +126,14 @@ def _states(text: str) -> tuple[State, ...]:
     from bot.ports.deliveries import State
     from bot.settings.names import nearest
 
+    known: dict[str, State] = {state: state for state in get_args(State)}
     states: list[State] = []
     for word in filter(None, (each.strip() for each in text.split(","))):
-        if word not in get_args(State):
-            close = nearest(word, get_args(State), most=1)
-            hint = f"did you mean {close[0]}?" if close else f"there is {', '.join(get_args(State))}"
+        if word not in known:
+            close = nearest(word, known, most=1)
+            hint = f"did you mean {close[0]}?" if close else f"there is {', '.join(known)}"
             raise WrongUsage(f"--state: there is no state {word!r}; {hint}")
-        states.append(word)  # type: ignore[arg-type]  # it is one of them, as was just seen
+        states.append(known[word])
     return tuple(states)
 
 
