@@ -5,7 +5,8 @@ T is the instant at which it was free, or LATE before R if that is later; so R i
 turns in a row span N gaps, so their R span N * gap - LATE at least: a second or more, for a gap of (1 + MARGIN) / N
 with MARGIN > LATE. A turn that is taken late, because the machine was busy, costs the next ones nothing.
 Between R, by the database's clock, and the request lies the answer's way back. Where that took more than STALE beyond
-the usual, the turn is let go and another one taken: so requests span a second too, as MARGIN > LATE + STALE.
+the usual, the turn is let go and another one taken: so requests span a second too, as MARGIN > LATE + STALE, with a
+few thousandths to spare for the caller's own way to the wire.
 
 ::
 
@@ -29,7 +30,7 @@ from typing import Protocol
 from bot.ports.deliveries import Limit
 
 LATE = 0.012
-STALE = 0.025
+STALE = 0.02
 MARGIN = 0.04
 _USUAL = 16  # answers by which it is known how long one usually takes
 _TIDY = 1000  # turns between two clean-ups

@@ -1,5 +1,9 @@
 """The gate that every request to Discord passes, at the HTTP call itself and so for each of the library's retries.
 
+The HTTP client retries too, unseen by the library: a GET, PUT or DELETE on a kept connection that turned out closed is
+sent once more. And a new connection may take longer to open than turns lie apart. So a request waits for its turn
+before it takes a connection, and once it has one, for another turn where the first was used up or is a while ago.
+
 Two rules that discord.py does not keep:
 
 - A bot may make 50 requests a second in all (discord.com/developers/docs/topics/rate-limits, global). The library only
@@ -28,6 +32,7 @@ from bot.ports.deliveries import Gate as SharedGate
 from bot.ports.deliveries import Limit
 
 PER_SECOND = 50
+FRESH = 0.005  # seconds that a turn holds; a connection that is kept takes less than one of them
 _GLOBAL = Limit(per_second=PER_SECOND, name="discord")
 
 
@@ -93,26 +98,44 @@ class Gate:
     the global limit is used up.
     """
 
-    def __init__(self, pace: Pace | None = None, *, shared: SharedGate | None = None) -> None:
-        self._pace, self._shared = pace or Pace(), shared
+    def __init__(
+        self,
+        pace: Pace | None = None,
+        *,
+        shared: SharedGate | None = None,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._pace, self._shared, self._now = pace or Pace(), shared, now
 
     def hooks(self) -> aiohttp.TraceConfig:
         """What the HTTP client calls around each request."""
         trace = aiohttp.TraceConfig()
         trace.on_request_start.append(self._before)
+        trace.on_connection_create_end.append(self._connected)
+        trace.on_connection_reuseconn.append(self._connected)
         trace.on_request_end.append(self._after)
         return trace
 
     async def _before(
-        self, _: aiohttp.ClientSession, __: SimpleNamespace, asked: aiohttp.TraceRequestStartParams
+        self, _: aiohttp.ClientSession, request: SimpleNamespace, asked: aiohttp.TraceRequestStartParams
     ) -> None:
         made = _attempt.get()
         if made is not None and made.once and made.doubtful:
             raise AnswerLost("Discord did not say whether it took the post")
-        if not of_an_interaction(asked.url):
+        request.bound = not of_an_interaction(asked.url)
+        if request.bound:
             await self._turn()
+            request.turn = self._now()
         if made is not None and asked.method != "GET":
             made.doubtful = True
+
+    async def _connected(self, _: aiohttp.ClientSession, request: SimpleNamespace, __: object) -> None:
+        """What is sent now, is sent in a turn of its own that was given just now."""
+        if not request.bound:
+            return
+        if request.turn is None or self._now() - request.turn > FRESH:
+            await self._turn()
+        request.turn = None
 
     async def _turn(self) -> None:
         if self._shared is None:

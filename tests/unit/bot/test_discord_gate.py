@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
@@ -12,7 +14,7 @@ from aiohttp.test_utils import TestServer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.discord.gate import Gate, Pace, at_most_once, of_an_interaction
+from bot.platforms.discord.gate import FRESH, Gate, Pace, at_most_once, of_an_interaction
 from bot.platforms.discord.marks import nonce_of, numbers_of
 from tests.fakes.gate import FakeGate
 
@@ -88,3 +90,57 @@ def test_all_processes_go_through_one_gate_and_hold_where_discord_says_so() -> N
         assert second - first >= 7
 
     asyncio.run(story())
+
+
+def test_what_the_http_client_sends_once_more_takes_a_turn_of_its_own() -> None:
+    async def story() -> None:
+        gate, came = FakeGate(), 0
+
+        async def answer(request: web.Request) -> web.Response:
+            nonlocal came
+            came += 1
+            if came == 2 and request.transport is not None:
+                request.transport.abort()
+            return web.Response(status=204)
+
+        async with _asking(answer, Gate(shared=gate)) as get:
+            for _ in range(2):
+                await get()
+        assert came == len(gate.turns["discord"]) == 3
+
+    asyncio.run(story())
+
+
+def test_a_turn_that_passed_while_the_connection_opened_is_taken_anew() -> None:
+    async def story(opened_within: float) -> int:
+        gate, clock = FakeGate(), [0.0]
+
+        def now() -> float:
+            clock[0] += opened_within
+            return clock[0]
+
+        async def answer(_: web.Request) -> web.Response:
+            return web.Response(status=204)
+
+        async with _asking(answer, Gate(shared=gate, now=now)) as get:
+            await get()
+        return len(gate.turns["discord"])
+
+    assert asyncio.run(story(FRESH / 2)) == 1
+    assert asyncio.run(story(FRESH * 2)) == 2
+
+
+@asynccontextmanager
+async def _asking(
+    answer: Callable[[web.Request], Awaitable[web.Response]], gate: Gate
+) -> AsyncIterator[Callable[[], Awaitable[object]]]:
+    """A Discord that answers so, and what asks it for a channel through the gate."""
+    site = web.Application()
+    site.router.add_get("/channels/1", answer)
+    async with TestServer(site) as server, aiohttp.ClientSession(trace_configs=[gate.hooks()]) as session:
+
+        async def get() -> object:
+            async with session.get(server.make_url("/channels/1")) as answered:
+                return await answered.read()
+
+        yield get
