@@ -60,11 +60,12 @@ def notes_within(notes: Iterable[Note], text: str, start: int) -> tuple[Note, ..
 
 
 def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
-    document = mentions.document(passage)
+    document, given = mentions.document(passage), set[str]()
     for mention in mentions.dates(passage):
         if mention.inferred and mention.value and _needs_note(mention, document.published):
             words = in_words(mention.value)
-            if words and not all(word in passage.text for word in words.split()):
+            if words and words not in given and not all(word in passage.text for word in words.split()):
+                given.add(words)  # `Saturday night, the opening night` needs it once
                 yield mention.end, words
 
 

@@ -46,7 +46,7 @@ _ORDINAL_DAY = late(
     rf"(?P<day>{DAY})(?:st|nd|rd|th)\b(?=\s?[.,;:)]|\s*$|{GAP}(?:and|but|when|at|with|after|before|that|it|he|she|they|the)\b)"
 )
 _ORDINAL_LEFT = late(r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince)\s+the\s+$")
-_FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH}){GAP}(?:del?{GAP})?{_YEAR}")
+_FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH})\.?{GAP}(?:del?{GAP})?{_YEAR}")
 _ATTACKS = late(rf"{GAP}(?:terror(?:ist)?{GAP})?(?:attacks?|hijackings|hijackers)\b")
 _CUE = late(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o|"
@@ -58,6 +58,7 @@ _NAME_LEFT = late(r"\b[A-Z][a-z]+\.?\s+$")
 _NO_NAME = late(r"\b(?:Since|During|Last|Every|The|A|On|As|When|But|While|And|Although)\s+$")
 _NAME_RIGHT = late(r"\s[A-Z][a-z]")
 _SHORT = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
+_SHORT |= {"janv", "févr", "juil", "déc", "okt", "dez"}
 _HOMONYMS = {"may", "march"} | _SHORT
 
 

@@ -28,7 +28,7 @@ _PLURAL = (
 )
 _AHEAD = (
     r"will|won['’]t|shall|['’]ll|scheduled|slated|due|upcoming|deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
-    rf"(?:is|are)\s+(?:expected\s+)?to|effective|takes\s+(?:effect|place)|kicks\s+off|{'|'.join(_PRESENT)}|"
+    rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place)|kicks\s+off|{'|'.join(_PRESENT)}|"
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
     rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})"
 )
@@ -45,6 +45,7 @@ _ALIKE = frozenset(
     "hit set cut put beat lent let cost read spread burst shut quit bet bid come run become have".split()
 )
 _BARE = late(r"(?:\s+(?:to|also|soon|then|now|again|not|be|\w+ly))*\s+")
+_ADVERB = late(r"\s+(?:\w+ly\s+)?")
 _PASSIVE = late(  # "will be published", "are expected to stay closed": what helps a participle decides for it
     r"(?:\s+(?:to|also|soon|then|now|again|not|have|\w+ly)){0,3}\s+(?:be|been|get|stay|remain|keep)\s+(?:\w+ly\s+)?(?:\w+ed\s+(?:and|or)\s+)?"
 )
@@ -56,8 +57,21 @@ _STANDS = late(
     r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|extend\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
     r"defer\w*|remand\w*|put off|barred|banned)\b"
 )
+# What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".
+_MOVED = late(
+    r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s$"
+    r"|\b(?:is|are)\s(?:on\s|for\s|this\s|next\s)?$"
+)
+_SET = late(r"\b(?:set|fixed|chose|picked)\s$")
+_AS_DATE = late(r"\s(?:as|for)\b")
+# "the reading, due on Wednesday, was put off" tells of a Wednesday that has been; a weekend may be this one still.
+_ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"(?<!weekend)\s?,\s(?:was|were)\b")
+# "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
+_EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
+_INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\s")
+_FIRST_WORDS = late(r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the)\s+){0,2}")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
-_SURE, _LIKELY = 1.0, 0.5
+_SURE, _RATHER, _LIKELY = 1.0, 0.75, 0.5
 
 
 def direction_of(text: str, start: int, end: int) -> float:
@@ -68,28 +82,57 @@ def direction_of(text: str, start: int, end: int) -> float:
     left = max(0, start - _LEFT)
     for boundary in _BOUNDARY.finditer(text, left, min(len(text), start + 1)):
         left = boundary.end()
-    if _UNTIL.search(text, left, start) and _STANDS.search(text, left, start):
-        return _SURE
+    left = max(left, text.rfind(";", left, start) + 1)
+    if (stated := _stated(text, left, start, end)) is not None:
+        return stated
     last: re.Match[str] | None = None
     for cue in _CUE.finditer(text, left, start):
         if not (last and _governs(text, last, cue)):
             last = cue
     if last:
-        if last["perhaps"] and _OVER.search(text, last.end(), start):
+        return _told_before(text, last, left, start, end)
+    return _told_after(text, end, opening=bool(_FIRST_WORDS.fullmatch(text, left, start)))
+
+
+def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int) -> float:
+    """What the nearest verb before a date says; `left` is where its clause begins."""
+    if verb["behind"]:
+        if _IF.search(text, left, verb.start()):
             return -_LIKELY
-        supposed = last["perhaps"] or (last["behind"] and _IF.search(text, left, last.start()))
-        sure = _SURE if not supposed and start - last.end() <= _NEAR else _LIKELY
-        return -sure if last["behind"] else sure
-    stop = _BOUNDARY.search(text, end, end + _RIGHT)
-    for cue in _CUE.finditer(text, end, stop.start() if stop else end + _RIGHT):
+        if start - verb.end() <= _NEAR:
+            return -_SURE
+        return -_LIKELY if _INFINITIVE.search(text, verb.end(), start) else -_RATHER
+    if verb["perhaps"]:
+        return -_LIKELY if _OVER.search(text, verb.end(), start) else _LIKELY
+    if _ONCE_DUE.fullmatch(verb[0]) and _OVERTAKEN.match(text, end):
+        return -_LIKELY
+    return _SURE if start - verb.end() <= _NEAR else _LIKELY
+
+
+def _stated(text: str, left: int, start: int, end: int) -> float | None:
+    """What the words right before a date settle, whatever the tense of the sentence."""
+    if _UNTIL.search(text, left, start) and _STANDS.search(text, left, start):
+        return _SURE
+    if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
+        return _LIKELY
+    return 0.0 if _EFFECTIVE.search(text, left, start) else None
+
+
+def _told_after(text: str, end: int, *, opening: bool) -> float:
+    """The tense after a date; at the opening of a sentence the first verb is the date's own."""
+    semicolon, stop = text.find(";", end, end + _RIGHT), _BOUNDARY.search(text, end, end + _RIGHT)
+    last = min(stop.start() if stop else end + _RIGHT, semicolon if semicolon >= 0 else end + _RIGHT)
+    for cue in _CUE.finditer(text, end, last):
         if not cue["perhaps"]:
-            return _LIKELY if cue["ahead"] else -_LIKELY
+            return _LIKELY if cue["ahead"] else -_SURE if opening else -_LIKELY
     return 0.0
 
 
 def _governs(text: str, verb: re.Match[str], cue: re.Match[str]) -> bool:
     if verb["behind"] or not cue["behind"]:
         return False
+    if verb[0].endswith("be") and _ADVERB.fullmatch(text, verb.end(), cue.start()):
+        return True  # "to be held"
     bare = cue[0] in _ALIKE and _BARE.fullmatch(text, verb.end(), cue.start())
     return bool(bare or _PASSIVE.fullmatch(text, verb.end(), cue.start()))
 

@@ -13,6 +13,7 @@ class Origin(Enum):
     """Where a relative date counts from."""
 
     NOW = "the publication day"
+    SPOKEN = "in a quotation the day it was spoken, where the text tells it; else the publication day"
     TOLD = "the date told last, else the publication day"
     HERE = "the date told in the same sentence, else the publication day"
     NAMED = "the date told last, and nothing else"

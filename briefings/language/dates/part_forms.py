@@ -7,16 +7,19 @@ import re
 from briefings.language.dates.containers import contained
 from briefings.language.dates.expressions import Fixed, Found, Inside, Origin, Shifted, Yearly
 from briefings.language.dates.periods import SEPTEMBER_11, within_year, year_of
-from briefings.language.dates.pieces import GAP, YEAR, one_of
+from briefings.language.dates.pieces import GAP, YEAR, full_year, one_of
 from briefings.language.dates.words import MOVABLE_DAYS, NAMED_DAYS, ORDINALS, SEASONS
 from briefings.patterns import late
 
-_YEAR = rf"(?:(?:\s?,)?(?:{GAP}(?:of|in))?{GAP}(?:(?:fiscal|financial){GAP}(?:year{GAP})?)?(?P<year>{YEAR})(?![,.]?\d))"
+_YEAR = (
+    rf"(?:(?:\s?,)?(?:{GAP}(?:of|in))?{GAP}(?:(?:fiscal|financial){GAP}(?:year{GAP})?)?"
+    rf"(?P<year>{YEAR}|['’]\d\d)(?![,.]?\d))"
+)
 _THE_YEAR = rf"(?P<whole>{GAP}of{GAP}the{GAP}(?:(?:fiscal|financial){GAP})?year\b)"
 _QUARTER = late(
     rf"(?:(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[1-4](?:st|nd|rd|th))(?:{GAP}|-)"
     rf"(?:(?:fiscal|financial){GAP})?(?P<part>quarter|half)\b(?!-)"
-    rf"|Q(?P<q>[1-4])\b|(?P<aq>[1-4])Q\b|H(?P<h>[12])\b)(?:{_YEAR}|{_THE_YEAR})?"
+    rf"|Q(?P<q>[1-4])\b|(?P<aq>[1-4])Q\b|H(?P<h>[12])\b|(?P<ah>[12])H\b)(?:{_YEAR}|{_THE_YEAR})?"
 )
 _SEASON = late(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:{_YEAR}|{_THE_YEAR})?")
 _SEASON_LEFT = late(
@@ -30,7 +33,8 @@ _NAMES = one_of(
 )
 _NAMED = late(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
 _NO_NAMED_RIGHT = late(r"(?:\s|-)(?:Agreement|Accord|Island|Rising|Rebellion|eggs?|Parade|bunny|is|falls)\b")
-_FISCAL = late(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY{GAP}?)(?P<year>{YEAR})")
+_FISCAL = late(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY(?:{GAP})?)(?P<year>{YEAR}|\d\d(?![\d%.,]\d))\b")
+_OF_PLAY = late(rf"{GAP}of{GAP}(?:the|a|their|its|\w+['’]s){GAP}(?:match|game|contest|final)\b")
 _MONEY = late(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
 _PLAY = late(
     r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game)\b"
@@ -55,10 +59,10 @@ _NINE_ELEVEN = late(r"9/11(?![/\d.,%-])")
 def quarters(text: str, at: int) -> list[Found]:
     """`the third quarter`, `Q3 2025`, `first-half results`, `the second half of last year`; not those of a match."""
     match = _QUARTER.match(text, at)
-    if not match:
+    if not match or _OF_PLAY.match(text, match.end()):
         return []
-    part = "H" if match["part"] == "half" or match["h"] else "Q"
-    word = (match["word"] or match["q"] or match["aq"] or match["h"]).lower()
+    part = "H" if match["part"] == "half" or match["h"] or match["ah"] else "Q"
+    word = (match["word"] or match["q"] or match["aq"] or match["h"] or match["ah"]).lower()
     number = int(word[0]) if word[0].isdigit() else {"final": 4}.get(word) or ORDINALS[word]
     found = _placed(text, match, f"{part}{number}")
     if part == "Q":
@@ -118,15 +122,17 @@ def nine_eleven(text: str, at: int) -> list[Found]:
 
 
 def fiscal_years(text: str, at: int) -> list[Found]:
-    """`fiscal 2013`, `FY2013`."""
+    """`fiscal 2013`, `FY2013`, `FY26`."""
     match = _FISCAL.match(text, at)
-    return [Found(start=at, end=match.end(), expression=Fixed(period=year_of(int(match["year"]))))] if match else []
+    return (
+        [Found(start=at, end=match.end(), expression=Fixed(period=year_of(full_year(match["year"]))))] if match else []
+    )
 
 
 def _placed(text: str, match: re.Match[str], code: str) -> list[Found]:
     groups, start, end = match.groupdict(), match.start(), match.end()
     if groups.get("year"):
-        period = within_year(int(groups["year"]), code)
+        period = within_year(full_year(groups["year"]), code)
         return [Found(start=start, end=end, expression=Fixed(period=period))] if period else []
     if groups.get("whole"):
         whole = Shifted(unit="year", count=0, origin=Origin.NOW)

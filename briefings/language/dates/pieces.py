@@ -60,6 +60,12 @@ def number_of(words: str) -> int:
     return NUMBERS[tens] + (NUMBERS[ones] if ones else 0)
 
 
+def full_year(digits: str) -> int:
+    """`1994`, `'94` or `94` as a year; two digits mostly look back."""
+    year = int(digits.lstrip("'’"))
+    return year if year > 99 else year + (2000 if year < 40 else 1900)
+
+
 def month_of(name: str) -> int:
     """The number of a month named in any of the languages."""
     name = name.lower()

@@ -8,10 +8,16 @@ from datetime import date
 from briefings.language.dates.expressions import OnWeekday, Yearly
 from briefings.language.dates.periods import Period, around, within_year
 
-_AGAINST = {  # so many times nearer a date against a hint (0.5) or a tense (1.0) must be to be preferred
-    "weekday": {0.5: 3.0, 1.0: 15.0},
-    "month": {0.5: 2.5, 1.0: 20.0},
-    "day": {0.5: 2.0, 1.0: 10.0},  # a day of a month without its year is mostly the nearest
+_AGAINST = {  # so many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win
+    "weekday": {-1.0: 15.0, -0.75: 7.0, -0.5: 3.0, 0.5: 3.0, 1.0: 15.0},
+    "month": {-1.0: 40.0, -0.75: 2.5, -0.5: 2.5, 0.5: 2.5, 1.0: 20.0},
+    "day": {
+        -1.0: 10.0,
+        -0.75: 2.0,
+        -0.5: 2.0,
+        0.5: 2.0,
+        1.0: 10.0,
+    },  # a day of a month without its year is mostly the nearest
 }
 _SAME_YEAR = 0.5  # news leaves out the year of the year it is written in
 _AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: news mostly tells what has been
@@ -79,7 +85,7 @@ def nearest(nearby: Sequence[Period | None], day: date, direction: float) -> Per
     def strain(period: Period) -> float:
         gap = period.gap(day)
         if gap * direction < 0:
-            return abs(gap) * against[abs(direction)]
+            return abs(gap) * against[direction]
         usual = _SAME_YEAR if period.first.year == day.year and not weekly else 1.0
         return abs(gap) * usual * (_AHEAD if gap > 0 and not direction else 1.0)
 

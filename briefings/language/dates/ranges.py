@@ -11,7 +11,7 @@ from briefings.language.dates.periods import within_year
 from briefings.patterns import late
 
 LISTED = late(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru))\s?(?:the\s)?")
-_RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to)\s(?:the\s)?")
+_RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to|bis|au|al)\s(?:the\s)?|\.\sbis\s")
 _BETWEEN = late(r"\b[Bb]etween\s(?:the\s)?$")
 
 

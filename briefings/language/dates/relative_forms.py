@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefings.language.dates.containers import STEPS
 from briefings.language.dates.expressions import Expression, Found, OnWeekday, Origin, Shifted, Yearly
@@ -21,9 +22,9 @@ _DIRECTED = late(
     rf"(?:(?<=[a-z])\.?{GAP}(?P<day>{DAY})\b(?![,.:]\d|%))?"
 )
 _COUNTED = late(
-    rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>hour|day|week|month|quarter|year|decade|century)s?)"
+    rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>hour|night|day|week|month|quarter|year|decade|century)s?)"
     rf"(?:{GAP}or{GAP}(?:so|more)|(?P<half>{GAP}and{GAP}a{GAP}half))?{GAP}"
-    rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}now|(?:before|after)(?=\s?[.,;:)]|\s*$|\sthere\b))\b"
+    rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}now|(?:before|after)(?:\s(?:that|then)(?=\s?[.,;:)]|\s*$)|(?=\s?[.,;:)]|\s*$|\sthere\b)))\b"
 )
 _HALF_AGO = late(rf"[Hh]alf(?:-|{GAP})a(?:-|{GAP})(?P<unit>decade|century){GAP}ago\b")
 _HOW = {
@@ -38,12 +39,13 @@ _THAN = late(  # `from $37 million a year ago`, `than a year ago`
     r"\b(?:from|than|with|against|versus|in\s+the\s+(?:same\s+)?(?:quarter|period|month))"
     r"(?:\s+(?:an?\s+|about\s+)?[$€£¥]?[\d.,]+(?:\s+(?:million|billion|trillion|percent|cents))?%?,?)?\s+$"
 )
+_SAME_LEFT = late(r"\bsame\s(?:month|quarter|period|half)\s(?:of\s)?$")
 _TITLE_LEFT = late(r"\b[A-Z]\w*\s+$")
 _DURATION_LEFT = late(r"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Oo]f)\s+[Tt]he\s+$")
 _OF_RIGHT = late(r"\s(?:of|as)\s")
 _YEAR_RIGHT = late(rf"{GAP}(?:last|(?:a|the{GAP}previous|one|two|three){GAP}years?)\b")  # `the same month last year`
 _THAT_LEFT = late(r"(?:[,;:–—]|\b(?:[Ii]n|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]f))\s+$|[.!?][\"”]?\s+$|^$")
-_THE_LEFT = late(r"\b[Tt]he\s+$")
+_THE_LEFT = late(r"\b[Tt]he\s+(?:very\s+)?$")
 _EDGE = late(
     rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater)"
     rf"{GAP}(?P<of>of|in){GAP}(?:the|(?P<this>this)){GAP}(?P<unit>{UNIT})\b(?!{GAP}(?:of|before|after)\b)"
@@ -68,7 +70,9 @@ def deictic(text: str, at: int) -> list[Found]:
         return []  # `USA Today`
     if match["word"] == "tomorrow" and re.search(r"\b(?:a|better|brighter)\s$", text[max(0, at - 10) : at]):
         return []
-    return _found(at, match.end(), Shifted(unit="day", count=_DEICTIC_DAYS[match["word"].lower()], origin=Origin.NOW))
+    word = match["word"].lower()
+    origin = Origin.SPOKEN if word in {"today", "tonight"} else Origin.NOW
+    return _found(at, match.end(), Shifted(unit="day", count=_DEICTIC_DAYS[word], origin=origin))
 
 
 def directed(text: str, at: int) -> list[Found]:
@@ -78,7 +82,7 @@ def directed(text: str, at: int) -> list[Found]:
         return []
     which = match["which"].lower().split()[-1]
     which = {"past": "last", "coming": "next"}.get(which, which)
-    the = bool(_THE_LEFT.search(text, max(0, at - 8), at))
+    the = bool(_THE_LEFT.search(text, max(0, at - 12), at))
     if _is_no_date(which, match, the=the):
         return []
     if the and which == "next":
@@ -92,7 +96,7 @@ def directed(text: str, at: int) -> list[Found]:
     if match["day"] and isinstance(expression, Yearly) and what in MONTHS:  # `last Oct. 13`
         expression = Yearly(code=f"{expression.code}-{int(match['day']):02}", direction=expression.direction)
         return _found(at, match.end(), expression)
-    return _found(at, match.end("plural"), expression) if expression else []
+    return _found(at, match.end("plural"), _compared(text, at, expression)) if expression else []
 
 
 def _is_no_date(which: str, match: re.Match[str], *, the: bool) -> bool:
@@ -121,6 +125,13 @@ def _directed(which: str, what: str) -> Expression | None:
     return Shifted(unit=unit, count=count, origin=origin)
 
 
+def _compared(text: str, at: int, expression: Expression) -> Expression:
+    """`the same month last year` is a month where the sentence speaks of one."""
+    if isinstance(expression, Shifted) and expression.unit == "year" and _SAME_LEFT.search(text, max(0, at - 16), at):
+        return replace(expression, finer=True)
+    return expression
+
+
 def counted(text: str, at: int) -> list[Found]:
     """`two weeks ago`, `a year earlier`, `three days later`, `24 hours ago`, `[ten] years ago`."""
     match = _COUNTED.match(text, at)
@@ -128,6 +139,7 @@ def counted(text: str, at: int) -> list[Found]:
         return []
     sign, origin = _HOW.get(match["how"].split()[0], (1, Origin.NAMED))
     count, unit = number_of(match["count"]), match["unit"].lower()
+    unit = "day" if unit == "night" else unit
     if unit == "hour":
         if count % 24 or origin is not Origin.NOW:
             return []

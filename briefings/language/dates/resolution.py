@@ -22,7 +22,9 @@ from briefings.language.dates.expressions import (
     Yearly,
 )
 from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
+from briefings.language.dates.pieces import WEEKDAY
 from briefings.language.dates.placing import day_near, nearest, placed, weekday_near, weekday_of, yearly_near
+from briefings.language.dates.quoting import is_quoted
 from briefings.language.dates.ranges import LISTED
 from briefings.language.dates.words import MOVABLE_DAYS
 from briefings.patterns import late
@@ -40,6 +42,13 @@ _COMPARED = {"month", "quarter", "half"}  # what a figure "a year ago" was measu
 _REMEMBERED = 6  # dates told last that a later one may count from
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
 _REACH = 800  # code points that such a date may lie back
+# A year that something has lasted since, or that a budget is for, says nothing of the months after it.
+_STANDING_YEAR = late(r"\b(?:[Ss]ince|[Ff]or)\s(?:(?:early|late)\s)?[12]\d{3}$|[-–/](?:\d\d){1,2}$")
+_WEEKDAY_TOLD = late(rf"(?:{WEEKDAY})(?:\s(?:night|morning|afternoon|evening))?$")
+_SAID = late(  # from a word in a quotation to the weekday it was spoken on
+    r"[^\"“”\n]{0,120}(?:[\"”]|'')[^\"“”\n.;]{0,50}?\b(?:said|says|told\s[^\"“”\n.;]{1,40}|announced|wrote|added)\s(?:on\s)?"
+)
+_THIS_WEEK = 7  # days
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
 
@@ -88,6 +97,8 @@ class Scene:
         expression = found.expression
         if not isinstance(expression, Shifted) or expression.origin is Origin.NOW or after is None:
             return None
+        if expression.origin is Origin.SPOKEN:
+            return self._spoken(found, after)
         if isinstance(after.expression, Shifted) or not _IN_OTHER_WORDS.fullmatch(self.text, found.end, after.start):
             return None
         period = self._resolved(after.expression, after)
@@ -99,6 +110,8 @@ class Scene:
         return Period(unit="day", first=period.last) if period and expression.closing else period
 
     def _base(self, expression: Shifted, start: int) -> Period | None:
+        if expression.origin is Origin.SPOKEN:
+            return self._story_day(start)
         if expression.origin is not Origin.NOW:
             reach = _SENTENCES[expression.origin]
             told = self._last_told(start, width=_WIDTHS[expression.unit], sentences=reach)
@@ -109,6 +122,22 @@ class Scene:
         elif expression.finer and (compared := self._compared(start)):
             return compared
         return around(expression.unit, self.day) if self.day else None
+
+    def _spoken(self, found: Found, after: Found) -> Period | None:
+        """`"We sign today," he said Monday`: the weekday beside the verb of speech is the day that was meant."""
+        if not isinstance(after.expression, OnWeekday) or not _SAID.fullmatch(self.text, found.end, after.start):
+            return None
+        day = self._weekday(after.expression, after) if is_quoted(self.text, found.start) else None
+        return day if day and self.day and day.unit == "day" and 0 <= -day.gap(self.day) < _THIS_WEEK else None
+
+    def _story_day(self, start: int) -> Period | None:
+        """The day before publication where a quotation stands in a story of that day, else the publication day."""
+        if self.day is None:
+            return None
+        told = next((told.period for told in reversed(self.told) if told.period.unit == "day"), None)
+        if told and told.gap(self.day) == -1 and is_quoted(self.text, start):
+            return told
+        return around("day", self.day)
 
     def _compared(self, start: int) -> Period | None:
         """What is compared with `a year ago`: the quarter or month that the same sentence speaks of."""
@@ -133,7 +162,7 @@ class Scene:
                     if here
                     else None
                 )
-        if beside := self._beside(expression, found.start):
+        if beside := self._beside(expression, found.start) or self._next_in_list(expression, found.start):
             return beside
         if self.day is None:
             return None
@@ -152,6 +181,17 @@ class Scene:
             return None
         same = told.period.first.weekday() == expression.weekday and _APPOSED.fullmatch(self.text, told.end, start)
         return told.period if same else None
+
+    def _next_in_list(self, expression: OnWeekday, start: int) -> Period | None:
+        """`next Tuesday, Wednesday and Thursday`: after a weekday in a list comes the next one of that name."""
+        told = self.told[-1] if self.told else None
+        if told is None or told.period.unit != "day" or expression.weekday == 7:
+            return None
+        if not LISTED.fullmatch(self.text, told.end, start):
+            return None
+        if not _WEEKDAY_TOLD.search(self.text, max(0, told.end - 20), told.end):
+            return None
+        return told.period.shifted((expression.weekday - told.period.first.weekday()) % 7)
 
     def _yearly(self, expression: Yearly, found: Found) -> Period | None:
         if expression.direction in {"following", "previous", "same"}:
@@ -187,6 +227,7 @@ class Scene:
         if told.period.unit == "year":
             ahead = self.day and year < self.day.year and direction_of(self.text, start, start) > 0
             near = apart == 0 and start - told.end < _SAME_BREATH
+            near = near and not _STANDING_YEAR.search(self.text, max(0, told.end - 18), told.end)
             return within_year(year, expression.code) if near and not ahead else None  # `since 1956; due in February`
         days = told.period.unit == "day" and "-" in expression.code
         if _WIDTHS[told.period.unit] > _WIDTHS["month"] or apart > (1 if days or not self.day else 0):

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from briefings.language.dates import calendar_forms, part_forms, relative_forms, weekday_forms, year_forms
+from briefings.language.dates import (
+    calendar_forms,
+    occasion_forms,
+    part_forms,
+    relative_forms,
+    weekday_forms,
+    year_forms,
+)
 from briefings.language.dates.containers import STEPS
 from briefings.language.dates.expressions import Found, Yearly
 from briefings.language.dates.pieces import (
@@ -67,6 +74,7 @@ for _words, _forms in (
     (["quarter"], [relative_forms.quarter]),
     (_cased(["full", "whole", "entire"]), [relative_forms.whole_year]),
     (_cased(SEASONS), [part_forms.seasons]),
+    ([*ORDINALS, "opening", "closing", "final", "last", "day"], [occasion_forms.occasions]),
     (["fiscal", "Fiscal"], [part_forms.fiscal_years]),
     (_cased(DECADES), [year_forms.word_decades]),
 ):
@@ -78,8 +86,10 @@ for _word in _BY_WORD:
 _WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
 _TRIGGER = late(
     rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
-    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|day|week|month|quarter|year|decade|century))"
+    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|night|day|week|month|quarter|year|decade|century))"
 )
+_TIME_OF_DAY = late(rf"{GAP}(?:night|morning|afternoon|evening)\b")
+_DAYLIKE = {"day", "row"}  # how weekdays, `yesterday` and `tomorrow` end
 _LEAD = late(r"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)[\s-]$")
 _MAY_IS_A_NAME = late(r"\b(?:Theresa|M(?:rs|s|r)\.?)\s+May\b|\bMay (?:said|told)\b")
 
@@ -105,6 +115,9 @@ def _at(text: str, at: int, word: str) -> list[Found]:
     for form in forms if word != "FY" else (part_forms.fiscal_years,):
         if found := form(text, at):
             if lead := _LEAD.search(text, max(0, at - 8), at):
-                found[0] = Found(start=lead.start(), end=found[0].end, expression=found[0].expression)
+                found[0] = found[0]._replace(start=lead.start())
+            last = found[-1]
+            if text[last.end - 3 : last.end] in _DAYLIKE and (hours := _TIME_OF_DAY.match(text, last.end)):
+                found[-1] = last._replace(end=hours.end())  # `Tuesday night` is told as one
             return found
     return []

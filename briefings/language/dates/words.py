@@ -27,24 +27,24 @@ FOREIGN_MONTHS = {  # French, Spanish, German; what English has already is left 
     name: number
     for number, names in enumerate(
         (
-            "janvier enero januar jänner",
-            "février fevrier febrero februar",
+            "janvier janv enero januar jänner",
+            "février fevrier févr febrero februar",
             "mars marzo märz",
             "avril abril",
             "mai mayo",
             "juin junio juni",
-            "juillet julio juli",
+            "juillet juil julio juli",
             "août aout agosto",
             "septembre septiembre setiembre",
-            "octobre octubre oktober",
+            "octobre octubre oktober okt",
             "novembre noviembre",
-            "décembre decembre diciembre dezember",
+            "décembre decembre déc diciembre dezember dez",
         ),
         start=1,
     )
     for name in names.split()
 }
-GERMAN_MONTHS = "januar jänner februar märz mai juni juli oktober dezember".split()  # these take a capital
+GERMAN_MONTHS = "januar jänner februar märz mai juni juli oktober okt dezember dez".split()  # these take a capital
 WEEKDAYS = {
     name: number
     for number, names in enumerate(

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefings.language.dates.expressions import Expression, Fixed, Found
 from briefings.language.dates.periods import Period, within_year, year_of
-from briefings.language.dates.pieces import COUNTS, GAP, YEAR, sentence_case
+from briefings.language.dates.pieces import COUNTS, GAP, YEAR, full_year, sentence_case
 from briefings.language.dates.words import DECADES, ORDINALS
 from briefings.patterns import late
 
@@ -29,6 +29,8 @@ _NO_YEAR_RIGHT = late(
     rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time|B\.?C\.?E?)\b|{COUNTS}"
     rf"|{GAP}(?:[A-Z]\w{{1,20}}{GAP}){{1,2}}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\b"
 )
+_THE_LEFT = late(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
+_EVENTS = late(rf"{GAP}deaths?\b(?!{GAP}(?:from|in|since|so|have|had|were)\b)")  # `the 1964 deaths of two men`
 _OLD_CUE = late(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|c\.|"
     r"[Ee]arly|[Ll]ate|[Mm]id|year|to|and|born|died)\s?|[(–-])\s?$"
@@ -54,7 +56,9 @@ def years(text: str, at: int) -> list[Found]:
 
 def _is_year(text: str, start: int, end: int, year: int) -> bool:
     left = max(0, start - 16)
-    if _AMOUNT_LEFT.search(text, left, start) or _NO_YEAR_RIGHT.match(text, end):
+    if _AMOUNT_LEFT.search(text, left, start):
+        return False
+    if _NO_YEAR_RIGHT.match(text, end) and not (_THE_LEFT.search(text, left, start) and _EVENTS.match(text, end)):
         return False
     if 1900 <= year <= 2100:
         return True
@@ -85,8 +89,7 @@ def short_years(text: str, at: int) -> list[Found]:
     match = _SHORT_YEAR.match(text, at)
     if not match or not _SHORT_LEFT.search(text, max(0, at - 14), at):
         return []
-    year = int(match["year"])
-    return [_found(at, match.end(), Fixed(period=year_of(year + (2000 if year < 40 else 1900))))]
+    return [_found(at, match.end(), Fixed(period=year_of(full_year(match["year"]))))]
 
 
 def word_decades(text: str, at: int) -> list[Found]:

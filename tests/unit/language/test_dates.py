@@ -59,6 +59,14 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("Firmado el 7 de noviembre de 2025.", "2025-11-07"),
         ("Unterzeichnet am 7. Oktober 2025.", "2025-10-07"),
         ("Ouvert en octobre 2025.", "2025-10"),
+        ("Ouvert en janv. 2025 à tous.", "2025-01"),
+        ("Il a ouvert le 3 déc. 2024 à Paris.", "2024-12-03"),
+        ("Er gilt ab dem 12. Okt. 2025 überall.", "2025-10-12"),
+        ("The plan for FY2027 is out.", "2027"),
+        ("The plan for FY26 is out.", "2026"),
+        ("It opens in 2H 2026 at the latest.", "2026-H2"),
+        ("They met in the summer of '94.", "1994-SU"),
+        ("He was tried for the 1964 deaths of two men.", "1964"),
     ],
 )
 def test_a_full_date_needs_no_publication_date(text: str, expected: str) -> None:
@@ -145,6 +153,16 @@ def test_a_relative_date_counts_from_the_publication_day(text: str, expected: st
         ("They came home last Christmas.", "2024-12-25"),
         ("The line opened in spring.", "2025-SP"),
         ("The line will open as early as March.", "2026-03"),
+        ("The runoff, to be held Monday, is open.", "2025-11-17"),
+        ("The parade is Monday.", "2025-11-17"),
+        ("An election must be held by June 20.", "2026-06-20"),
+        ("The court set Jan. 15 as the day of his trial.", "2026-01-15"),
+        ("The games, held before, were moved to Jan. 6.", "2026-01-06"),
+        ("The duty was cut, effective Aug. 7.", "2025-08-07"),
+        ("He resigned, effective Jan. 1.", "2026-01-01"),
+        ("Many drowned; on Jan. 20, patrols will be doubled.", "2026-01-20"),
+        ("The reading, due on Monday, was put off.", "2025-11-10"),
+        ("The storm made landfall just a little after midnight on Friday.", "2025-11-07"),
     ],
 )
 def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected: str) -> None:
@@ -178,6 +196,14 @@ def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected
         ("He lost on Oct. 26. The party met on the 30th.", ["2025-10-26", "2025-10-30"]),
         ("In the third quarter net fell to $3 million from $4 million a year ago.", ["2025-Q3", "2024-Q3"]),
         ("The drought, the worst since 1956, will last until February.", ["1956", "2026-02"]),
+        ("Quiet since 1823, it woke on March 20.", ["1823", "2025-03-20"]),
+        ("They vote next Tuesday, Wednesday and Thursday.", ["2025-11-18", "2025-11-19", "2025-11-20"]),
+        ("It passed in 2022 and was undone three years after that.", ["2022", "2025"]),
+        ("He won in 2008 and ran again the very next year.", ["2008", "2009"]),
+        ("In October, 12 were hurt, more than in the same month last year.", ["2025-10", "2024-10"]),
+        ("He sang on Saturday night, the opening night, in the square.", ["2025-11-08", "2025-11-08"]),
+        ("Yesterday, day five of the fair, it rained.", ["2025-11-12", "2025-11-12"]),
+        ("The opening night was dull; day five was worse, the third day of rain.", []),
     ],
 )
 def test_a_date_may_hang_on_one_told_before(text: str, expected: list[str]) -> None:
@@ -196,6 +222,8 @@ def test_a_date_may_hang_on_one_told_before(text: str, expected: list[str]) -> N
         ("It ran from November to March 2020.", [("2019-11", "2020-03"), ("2020-03", None)]),
         ("Open on Nov. 3, 5 and 7, 2025.", [("2025-11-03", None), ("2025-11-05", None), ("2025-11-07", None)]),
         ("It won in 2008 and 2012.", [("2008", None), ("2012", None)]),
+        ("Du 3 au 5 mai 2024.", [("2024-05-03", "2024-05-05"), ("2024-05-05", None)]),
+        ("Vom 3. bis 5. Mai 2024.", [("2024-05-03", "2024-05-05"), ("2024-05-05", None)]),
     ],
 )
 def test_each_end_of_a_range_is_a_mention_and_the_first_knows_the_last(
@@ -222,6 +250,7 @@ def test_each_end_of_a_range_is_a_mention_and_the_first_knows_the_last(
         "The fall of the city, a spring in his step.",
         "A USA Today poll.",
         "He scored in the third quarter after two touchdowns.",
+        "The third quarter of the match was dull.",
         "Labor Day is the first Monday in a month of sun.",
         "A Christmas tree, a house at 1950 Main Street, more than 2000 of them.",
         "Friday nights and every other Friday.",
@@ -352,3 +381,28 @@ def test_a_verb_alike_in_past_and_present_takes_its_time_from_the_word_before_it
 )
 def test_until_tells_an_end_to_come_and_during_what_has_been(text: str, value: str) -> None:
     assert [found.value for found in find_dates(text, published=date(2026, 3, 12))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We sign today," the minister said Monday.', ["2025-11-10", "2025-11-10"]),
+        ("“We sign today,” he told reporters on Wednesday.", ["2025-11-12", "2025-11-12"]),
+        ('It ended yesterday. "No one won tonight," he said.', ["2025-11-12", "2025-11-12"]),
+        ("It ended yesterday. No one works today, he said.", ["2025-11-12", "2025-11-13"]),
+        ('It ended on Monday. "No one works today," he said.', ["2025-11-10", "2025-11-13"]),
+        ('"No one works today," he said.', ["2025-11-13"]),
+    ],
+)
+def test_today_in_a_quotation_is_the_day_it_was_spoken_where_the_text_tells_it(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_a_time_of_day_belongs_to_the_day_it_follows() -> None:
+    found = find_dates(
+        "It began Tuesday night, and again yesterday\nmorning; on Friday nights it rests.", published=THURSDAY
+    )
+    assert [(mention.text, mention.value) for mention in found] == [
+        ("Tuesday night", "2025-11-11"),
+        ("yesterday\nmorning", "2025-11-12"),
+    ]
