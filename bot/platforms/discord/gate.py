@@ -1,9 +1,5 @@
 """The gate that every request to Discord passes, at the HTTP call itself and so for each of the library's retries.
 
-The HTTP client retries too, unseen by the library: a GET, PUT or DELETE on a kept connection that turned out closed is
-sent once more. And a new connection may take longer to open than turns lie apart. So a request waits for its turn
-before it takes a connection, and once it has one, for another turn where the first was used up or is a while ago.
-
 Two rules that discord.py does not keep:
 
 - A bot may make 50 requests a second in all (discord.com/developers/docs/topics/rate-limits, global). The library only
@@ -28,6 +24,7 @@ from types import SimpleNamespace
 import aiohttp
 import yarl
 
+from bot.platforms.turns import Turn
 from bot.ports.deliveries import Gate as SharedGate
 from bot.ports.deliveries import Limit
 
@@ -122,20 +119,16 @@ class Gate:
         made = _attempt.get()
         if made is not None and made.once and made.doubtful:
             raise AnswerLost("Discord did not say whether it took the post")
-        request.bound = not of_an_interaction(asked.url)
-        if request.bound:
-            await self._turn()
-            request.turn = self._now()
+        request.turn = None
+        if not of_an_interaction(asked.url):
+            request.turn = Turn(self._turn, fresh=FRESH, now=self._now)
+            await request.turn.wait()
         if made is not None and asked.method != "GET":
             made.doubtful = True
 
     async def _connected(self, _: aiohttp.ClientSession, request: SimpleNamespace, __: object) -> None:
-        """What is sent now, is sent in a turn of its own that was given just now."""
-        if not request.bound:
-            return
-        if request.turn is None or self._now() - request.turn > FRESH:
-            await self._turn()
-        request.turn = None
+        if request.turn is not None:
+            await request.turn.spend()
 
     async def _turn(self) -> None:
         if self._shared is None:

@@ -18,6 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import AccessRefused
 from bot.platforms.discretion import quiet_logger
+from bot.platforms.turns import spending
 
 ANSWER_WITHIN = 15.0  # seconds; a person has given up long before
 ATTEMPTS = 3  # against 429, each after the time that Slack asks for
@@ -67,8 +68,10 @@ def new_client(
 
 
 def new_session() -> aiohttp.ClientSession:
-    """One pool of connections for all calls; proxies are taken from the environment."""
-    return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=ANSWER_WITHIN), trust_env=True)
+    """One pool of connections for all calls, which go in the turns they are in; proxies come from the environment."""
+    return aiohttp.ClientSession(
+        timeout=aiohttp.ClientTimeout(total=ANSWER_WITHIN), trust_env=True, trace_configs=[spending()]
+    )
 
 
 def code_of(error: Exception) -> str:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ from bot.platforms.slack.events import DIGEST
 from bot.platforms.slack.outcomes import outcome_of
 from bot.platforms.slack.posting import updating
 from bot.platforms.slack.workspaces import Workspaces
+from bot.platforms.turns import Turn, in_turn
 from bot.ports.deliveries import Gate, Limit, TurnRefused
 from bot.ports.posting import Absent, CannotLook, Failed, Found, Limited, Outcome, Part, Posted, Refused
 from bot.settings.values import Destination
@@ -41,6 +43,7 @@ log = logging.getLogger("newsbrief.slack")
 CHANNEL_RATE = 0.9  # posts to a channel: one a second, and a tenth for what catches up on its way there
 WORKSPACE_RATE = 5.0  # posts to a workspace: "several hundred" a minute
 METHOD_RATE = 50 / 60  # calls of a method of tier 3, in a workspace
+FRESH = 0.05  # seconds that a turn holds, half of that tenth
 BEFORE = timedelta(minutes=5)  # how far Slack's clock may be behind ours
 PAGE, PAGES = 200, 25
 
@@ -106,8 +109,10 @@ class SlackPoster:
             return client
         arguments = arguments | {"channel": to.channel.removeprefix("@")}
         try:
-            await self._gate.turn(*limits)
-            answer = await client.api_call(method, json=arguments)
+            turn = Turn(partial(self._gate.turn, *limits), fresh=FRESH)
+            await turn.wait()
+            with in_turn(turn):
+                answer = await client.api_call(method, json=arguments)
         except TurnRefused as refused:
             return Failed(reason=str(refused), doubtful=False)
         except FAILED as error:

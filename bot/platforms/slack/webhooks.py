@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import aiohttp
 
 from bot.platforms.slack.calling import LOST
-from bot.platforms.slack.delivering import rendered
+from bot.platforms.slack.delivering import CHANNEL_RATE, FRESH, rendered
 from bot.platforms.slack.outcomes import outcome_of, refused, seconds_of
+from bot.platforms.turns import Turn, in_turn
 from bot.ports.deliveries import Gate, Limit, TurnRefused
 from bot.ports.posting import CannotLook, Failed, Found, Limited, Outcome, Part, Posted, Refused
 from bot.settings.values import Destination
@@ -18,7 +20,7 @@ from briefings.model import Edition
 from briefings.rendering.chat.message import Message
 from briefings.rendering.slack.charts import has_chart, without_charts
 
-RATE = 1.0  # a second, docs.slack.dev/apis/web-api/rate-limits
+RATE = CHANNEL_RATE  # as for a channel, docs.slack.dev/apis/web-api/rate-limits
 
 
 class SlackWebhookPoster:
@@ -46,10 +48,6 @@ class SlackWebhookPoster:
             address = self._address(to)
         except ValueError as error:
             return Refused(reason=str(error))
-        try:
-            await self._gate.turn(Limit(per_second=RATE, name=str(to)))
-        except TurnRefused as refused_turn:
-            return Failed(reason=str(refused_turn), doubtful=False)
         payload = {key: value for key, value in part.message.payload.items() if key != "metadata"}
         outcome = await self._sent(to, address, payload, part.key)
         if isinstance(outcome, Refused) and not outcome.place and has_chart(payload):
@@ -67,9 +65,14 @@ class SlackWebhookPoster:
         return Refused(reason="a webhook doesn't change what was posted through it", place=False)
 
     async def _sent(self, to: Destination, address: str, payload: Mapping[str, object], key: str) -> Outcome:
+        turn = Turn(partial(self._gate.turn, Limit(per_second=RATE, name=str(to))), fresh=FRESH)
         try:
-            async with self._session.post(address, json=payload) as answer:
-                said = (await answer.text())[:80].strip()
+            await turn.wait()
+            with in_turn(turn):
+                async with self._session.post(address, json=payload) as answer:
+                    said = (await answer.text())[:80].strip()
+        except TurnRefused as refused_turn:
+            return Failed(reason=str(refused_turn), doubtful=False)
         except LOST as error:
             return outcome_of(error, scope=str(to))
         if answer.status == 200:
