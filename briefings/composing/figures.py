@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
@@ -99,8 +100,8 @@ def overtaking(material: Material) -> frozenset[tuple[int, int]]:
 
 
 def _toll_figure(run: Sequence[Toll], citing: Citing) -> Figure:
-    """The newest toll of a run beside the last one before it that was another."""
-    earlier = before(run)
+    """The newest toll of a run beside the last one before it that was another; a corrected one has grown to nothing."""
+    earlier = None if corrects(run[0].passage) else before(run)
     return _figure(_of_toll(run[0]), _of_toll(earlier) if earlier else None, citing)
 
 

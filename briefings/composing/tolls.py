@@ -29,7 +29,7 @@ _ENDS = {
 }
 LABELS = {"dead": "people dead", "missing": "people missing", "injured": "people injured"}
 _BEHIND = late(
-    r"\s*(?:(?:people|persons|lives)\b\s?)?(?:,\snot\s[\w-]+,\s)?(?:(?:have|has|had|were|was|are|is|been|now|still|also|reported|confirmed|who)\s)*"
+    r"\s*(?:(?:people|persons|lives)\b\s?)?(?:,\snot\s[\w-]+,\s)?(?:(?:have|has|had|were|was|are|is|been|now|still|also|reported|confirmed|known|believed|feared|thought|to|who)\s)*"
     rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _ENDS.items())})\b",
     re.IGNORECASE,
 )
@@ -43,10 +43,16 @@ _BEFORE = late(
 )
 _LEFT = late(rf"\b(?:left|leaving){_HEDGE}", re.IGNORECASE)
 _PART = late(r"\s(?:more|of)\b", re.IGNORECASE)
-_GROUP = late(r"\s(?!(?:people|persons|lives|others|in|on|and|after|when|as|across|at|by|since|so)\b)[a-z]+")
+_GROUP = late(
+    r"\s(?!(?:people|persons|lives|others|in|on|and|or|but|after|when|while|as|across|at|by|"
+    r"since|so|because|from|with|that|who|had|have|has|was|were|is|are|this|last)\b)[a-z]+"
+)
 ADDED = late(r"\b(?:another|further|additional|other|including|among them|of whom)\s(?:\w+\s)?$", re.IGNORECASE)
 _COUNTED = frozenset(
-    content_terms("people person killed dead died death deaths toll missing injured wounded number rises")
+    content_terms(
+        "people person killed dead died death deaths toll missing injured wounded number rises police officials "
+        "officers authorities hospital hospitals ministry government agency news report reports"
+    )
 )
 _NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
@@ -144,7 +150,7 @@ def _tolls(material: Material, passage: Passage) -> Iterator[Toll]:
     published = day_of(document.published)
     if published is None or passage.spoken:
         return
-    about = frozenset(content_terms(f"{document.title} {passage.text}")) - _COUNTED
+    about = frozenset(content_terms(f"{document.title} {passage.text}")) - _COUNTED - _CALENDAR
     dated = [span for mention in material.mentions.dates(passage) if mention.value and (span := days_of(mention.value))]
     if any(span[1] < published - _RECENT for span in dated):
         return

@@ -14,10 +14,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.reach import apart as hold_apart
+from briefings.composing.agreement.reach import other_subjects
 
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38
 _CONFLICT_FRAME = 0.5
+_DENIAL_FRAME, _DATE_FRAME = 0.6, 0.55
 _NEARLY_ONE = 0.7
 ROUNDING = 0.06
 
@@ -31,11 +34,15 @@ class Relation(StrEnum):
 
 
 class Comparison(NamedTuple):
-    """The relation of two facts; for a conflict, the two values (empty where one side denies what the other says)."""
+    """The relation of two facts; for a conflict, the two values (empty where one side denies what the other says).
+
+    `scope` says that the two values hold for different periods, places or groups.
+    """
 
     relation: Relation
     likeness: float
     values: tuple[Value, Value] | None = None
+    scope: bool = False
 
 
 class Rarity:
@@ -71,10 +78,15 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     figures = _match(a.figures, b.figures, _equal_figures)
     dates = _match(a.dates, b.dates, _equal_dates)
-    apart = _apart(figures) or _apart(dates) or _apart_in_number(a, b, rarity)
+    differing = _apart(figures)
+    if differing and (_of_other_days(differing, dates) or other_subjects(a, b)):
+        return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
+    apart = differing or _apart(dates) or _apart_in_number(a, b, rarity)
     if apart or a.stance.denies != b.stance.denies:
-        relation = Relation.CONFLICT if likeness >= _CONFLICT_FRAME else Relation.DIFFERENT
-        return Comparison(relation=relation, likeness=likeness, values=apart)
+        needed = _CONFLICT_FRAME if differing else _DATE_FRAME if apart else _DENIAL_FRAME
+        relation = Relation.CONFLICT if likeness >= needed else Relation.DIFFERENT
+        scope = differing is not None and hold_apart(a, b)
+        return Comparison(relation=relation, likeness=likeness, values=apart, scope=scope)
     same = likeness >= _SAME_FRAME or figures.same + dates.same > 0
     return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
 
@@ -82,6 +94,14 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
 def _other_things(a: Fact, b: Fact) -> bool:
     """Whether each acts on something that the other does not name: rice there, sugar here."""
     return bool((a.objects & a.frame) - b.frame) and bool((b.objects & b.frame) - a.frame)
+
+
+def _of_other_days(values: tuple[Value, Value], dates: Matching) -> bool:
+    """Whether two values are of two days: shares fell by 4% on Monday, by 2% on Tuesday; two died then, ninety now."""
+    days = [any(date.kind == "day" for date in only) for only in (dates.only_a, dates.only_b)]
+    if all(value.move for value in values):
+        return all(days)
+    return all(value.fate for value in values) and bool(dates.only_a and dates.only_b)
 
 
 class Matching(NamedTuple):
@@ -105,7 +125,7 @@ def _match(a: Sequence[Value], b: Sequence[Value], equal: Callable[[Value, Value
 
 def _apart(matching: Matching) -> tuple[Value, Value] | None:
     """The two values of one kind, one of each fact, whose surroundings are most alike."""
-    pairs = [(a, b) for a in matching.only_a for b in matching.only_b if a.kind == b.kind]
+    pairs = [(a, b) for a in matching.only_a for b in matching.only_b if a.is_like(b)]
     return max(pairs, key=lambda pair: len(pair[0].around & pair[1].around), default=None)
 
 
@@ -120,7 +140,7 @@ def _apart_in_number(a: Fact, b: Fact, rarity: Rarity) -> tuple[Value, Value] | 
 
 def _equal_figures(a: Value, b: Value) -> bool:
     """Equal, or so near that one is the other rounded ("almost one million", "970,000")."""
-    if a.kind != b.kind or not isinstance(a.value, float) or not isinstance(b.value, float):
+    if not a.is_like(b) or not isinstance(a.value, float) or not isinstance(b.value, float):
         return False
     allowed = ROUNDING if a.rounded or b.rounded else 1e-9
     return abs(a.value - b.value) <= allowed * max(abs(a.value), abs(b.value))

@@ -12,13 +12,13 @@ from briefings.composing.citing import Citing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.tolls import LABELS, Toll, before, disputed, runs
-from briefings.language.places import countries
 from briefings.model import Conflict, Side, day_of
 from briefings.patterns import late
 
 _CORRECTION = late(
     r"\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|amend(?:ed|ment)|clarif(?:ied|ication)|mistaken(?:ly)?|"
-    r"earlier (?:report|figure|version|count)|reported earlier|previously (?:reported|stated|said)|not \S+ as)\b",
+    r"earlier (?:report|figure|version|count|toll)|misstated|reported earlier|previously (?:reported|stated|said)|"
+    r"not \S+ as)\b",
     re.IGNORECASE,
 )
 
@@ -58,7 +58,7 @@ def _conflict(
         Side(value=ours, citations=tuple(citing.cite(passage) for passage in agreeing)),
         Side(value=theirs, citations=(citing.cite(other),)),
     )
-    kind = _kind(line, other, mentions)
+    kind = _kind(line, other, comparison, mentions)
     turned = corrects(other) and not corrects(line) if kind == "correction" else _newer(other, line, mentions)
     return Conflict(about=about, kind=kind, sides=sides[::-1] if turned else sides)
 
@@ -91,12 +91,11 @@ def _of_tolls(tolls: Iterable[Toll], citing: Citing) -> Iterator[Conflict]:
             )
 
 
-def _kind(a: Passage, b: Passage, mentions: Mentions) -> str:
-    """Correction where a text says so; scope where they speak of different countries; update where one came later."""
+def _kind(a: Passage, b: Passage, comparison: Comparison, mentions: Mentions) -> str:
+    """Correction where a text says so; scope where they speak of different things; update where one came later."""
     if corrects(a) or corrects(b):
         return "correction"
-    here, there = countries(a.text), countries(b.text)
-    if here - there and there - here:
+    if comparison.scope:
         return "scope"
     days = [day_of(mentions.document(passage).published) for passage in (a, b)]
     return "update" if None not in days and days[0] != days[1] else "contradiction"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.quotes.verbs import SAYING
 from briefings.language.stance import Stance, stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import Published
@@ -22,7 +23,27 @@ _OBJECT = late(r"\b(?:on|of|for|against|about) (?:the |its |their |a |an |all )?
 _BESIDE = 40
 # "41 workers, not 43 as reported": the value that is taken back is none of the fact's, and nothing is denied.
 _NO_LONGER = late(r",\s(?:and\s)?not\s(?:the\s|some\s|about\s)?[$€£]?\d[^,.;]*")
+PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade"})
+"""Precisions of dates that say for how long something holds; a day says when it was."""
 _DIGITS = late(r"\d+(?:[.,:/]\d+)*")
+# What a correction says of itself stands before what it says of the world.
+_CORRECTING = late(
+    r"^(?:correction|clarification|update)s?(?: \([^)]*\))?:\s|^an? earlier version of this \w+ [^;:]*[;:]\s"
+    r"|^[^:;]{0,60}\b(?:corrected|revised)\b[^:;]{0,40}:\s",
+    re.IGNORECASE,
+)
+# Who says so, at either end: two papers that have a fact from two people tell one fact.
+_SAYS = late(r"\b(?:said|says|told (?:\w+ )?(?:reporters|journalists))\b(?: on \w+day)?(?: that)?\s")
+_LONGEST_HEAD, _MOST_BEHIND = 70, 12
+_GOES_ON = frozenset("and but which who while whose where although though as".split())
+_LEAST_TOLD = 3
+_AGE = late(r",\s\d{1,3}(?=,)")
+_ADDED = late(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
+_FATE = late(
+    r"[\s,](?:(?P<dead>killed|dead|died|deaths?|drowned)|(?P<hurt>injured|wounded|hurt)|(?P<missing>missing|unaccounted)"
+    r"|(?P<held>arrested|detained)|(?P<saved>rescued|evacuated|saved))\b",
+    re.IGNORECASE,
+)
 
 
 class Value(NamedTuple):
@@ -34,12 +55,21 @@ class Value(NamedTuple):
     around: frozenset[str]
     label: str = ""
     rounded: bool = False
+    move: bool = False
+    """By how much something moved, not what it came to: the move of one day is not that of another."""
+    fate: str = ""
+    """What became of those who are counted, where it is said beside the number."""
+
+    def is_like(self, other: Value) -> bool:
+        """Whether both are values of one kind: money and money, the dead and the dead."""
+        return self.kind == other.kind and (not self.fate or not other.fate or self.fate == other.fate)
 
 
 class Fact(NamedTuple):
     """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on.
 
-    `numbers` are written ones that measure nothing: clock times, scores, numbers in names.
+    `numbers` are written ones that measure nothing: clock times, scores, numbers in names. `words` is the sentence with
+    its figures and dates blank, `periods` those that it names: words and value.
     """
 
     frame: frozenset[str]
@@ -48,35 +78,80 @@ class Fact(NamedTuple):
     numbers: tuple[Value, ...]
     objects: frozenset[str]
     stance: Stance
+    words: str
+    periods: tuple[tuple[str, str], ...]
 
 
 def fact_of(text: str, published: Published | None) -> Fact:
     """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document."""
-    text = _NO_LONGER.sub(lambda found: " " * len(found[0]), text)
+    for beside in (_NO_LONGER, _CORRECTING, _AGE):
+        text = beside.sub(_spaces, text)
     named = find_dates(text, published=published)
     dates = [date for date in named if date.value]
-    figures = [figure for figure in find_figures(text, plain=False) if not _within(figure, named)]
+    figures = [
+        figure
+        for figure in find_figures(text, plain=False)
+        if not _within(figure, named) and not (figure.kind == "count" and _ADDED.search(text, 0, figure.start))
+    ]
     valued = _blanked(text, [*((d.start, d.end) for d in dates), *((f.start, f.end) for f in figures)])
     frame = _blanked(valued, ((d.start, d.end) for d in named))
+    told = frozenset(content_terms(_told(frame)))
     return Fact(
-        frame=frozenset(content_terms(frame)),
-        figures=tuple(_figure(figure, frame) for figure in figures),
+        frame=told if len(told) >= _LEAST_TOLD else frozenset(content_terms(frame)),
+        figures=tuple(_figure(figure, frame, text) for figure in figures),
         dates=tuple(_date(date, frame) for date in dates),
         numbers=tuple(_number(match, valued) for match in _DIGITS.finditer(valued)),
         objects=frozenset(content_terms(" ".join(_OBJECT.findall(frame)))),
         stance=stance_of(text),
+        words=frame,
+        periods=tuple((d.text.casefold(), d.value) for d in dates if d.value and d.precision in PERIODS),
     )
 
 
-def _figure(mention: FigureMention, frame: str) -> Value:
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _told(frame: str) -> str:
+    """What is told, without who tells it: ", the mayor told reporters", "The mayor said that"."""
+    head, _, tail = frame.rpartition(", ")
+    words = tail.rstrip(". ").split()
+    if head and len(words) <= _MOST_BEHIND and words and words[0] not in _GOES_ON:
+        frame = (
+            head if words[0] == "according" or any(word in SAYING and word[-3:] != "ing" for word in words) else frame
+        )
+    says = _SAYS.search(frame, 0, _LONGEST_HEAD)
+    return frame[says.end() :] if says and "," not in frame[: says.start()] else frame
+
+
+def _figure(mention: FigureMention, frame: str, text: str) -> Value:
+    unit = "dimensionless" if mention.in_ones != mention.value else mention.unit
     return Value(
         text=mention.text,
-        kind="dimensionless" if mention.in_ones != mention.value else mention.unit,
+        kind=unit,
         value=mention.in_ones,
         around=_around(frame, mention.start, mention.end),
         label=mention.label,
         rounded=mention.approximate or bool(mention.hedge),
+        move=mention.delta,
+        fate=_fate(mention, text),
     )
+
+
+def _fate(mention: FigureMention, text: str) -> str:
+    """What became of those who are counted, where it stands right beside the number: the dead are not the injured."""
+    if mention.kind not in {"count", "plain"}:
+        return ""
+    behind = _FATE.search(text, mention.end, mention.end + _BESIDE)
+    found = behind or _last(_FATE.finditer(text, max(0, mention.start - _BESIDE), mention.start))
+    return (found.lastgroup or "") if found else ""
+
+
+def _last(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
+    last = None
+    for match in found:
+        last = match
+    return last
 
 
 def _number(match: re.Match[str], frame: str) -> Value:

@@ -1,0 +1,108 @@
+"""What a sentence's value holds for: a period, a place, a group of people or things. English only.
+
+Unemployment among men and among women, prices of January and of February, a tariff here and one there: two numbers
+that differ because they count different things contradict nobody. Only what both sentences name is compared; a
+sentence that says nothing of its period may well mean the other's.
+"""
+
+from __future__ import annotations
+
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.captions import has_finite_verb
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.places import countries
+from briefings.language.quotes.verbs import SAYING
+from briefings.patterns import late
+
+_PLACE = late(
+    r"\b(?:in|to|from|into|across|near|at) (?:the )?(?:(?:northern|southern|eastern|western|central) )?"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+)
+_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
+# What is counted apart: a word of one group here, another word of the same group there.
+_GROUPS = tuple(
+    frozenset(group.split())
+    for group in (
+        "men women boys girls",
+        "male female",
+        "children adults teenagers pensioners",
+        "north south east west northern southern eastern western central",
+        "first second third fourth final",
+        "urban rural",
+        "town towns city cities village villages",
+        "imports exports imported exported",
+        "gross net",
+        "hourly daily weekly monthly quarterly annual yearly",
+        "core headline",
+        "public private",
+        "state federal provincial",
+        "domestic foreign",
+        "new used",
+        "primary secondary",
+        "doctors nurses teachers pilots drivers miners",
+        "civilians soldiers police militants rebels",
+        "petrol diesel gas electricity coal oil",
+        "single married",
+        "upper lower",
+        "junior senior",
+        "day night",
+    )
+)
+_WORD = late(r"[A-Za-z]+")
+_OF = {word: number for number, group in enumerate(_GROUPS) for word in group}
+_SUBJECT = late(
+    r"\s*(?:(?:The|Some|About|Most|All|Many)\s+)?(?P<who>[A-Za-z][\w'’-]+)"
+    r"(?: (?:in|of|at|from|on) (?:the )?[A-Z][\w-]+)? (?P<does>[a-z]+)\b"
+)
+# Who may stand for one another: papers call the same men police, officers and authorities.
+_ANYBODY = frozenset(
+    "police officers authorities officials prosecutors rescuers firefighters crews troops soldiers gunmen militants "
+    "government ministers lawmakers parliament he she it they this that these those there people residents".split()
+)
+
+
+def apart(a: Fact, b: Fact) -> bool:
+    """Whether two sentences say that their values hold for different periods, places or groups."""
+    return _in_periods(a, b) or _in_places(a.words, b.words) or _in_groups(a.words, b.words)
+
+
+def other_subjects(a: Fact, b: Fact) -> bool:
+    """Whether somebody else does the same: doctors earn so much, nurses so much."""
+    here, there = _subject(a.words), _subject(b.words)
+    return bool(here and there) and here[1:] == there[1:] and here[0] != there[0]
+
+
+def _in_periods(a: Fact, b: Fact) -> bool:
+    """Whether both name periods and have none in common; the same words are the same, whatever year is read in them."""
+    same = any(words == others or value == other for words, value in a.periods for others, other in b.periods)
+    return bool(a.periods and b.periods) and not same
+
+
+def _in_places(a: str, b: str) -> bool:
+    """Whether each names a place that the other does not."""
+    here, there = _places(a), _places(b)
+    return bool(here - there and there - here)
+
+
+def _places(text: str) -> frozenset[str]:
+    named = (found["name"] for found in _PLACE.finditer(text))
+    return frozenset(name for name in named if name.split()[0].casefold() not in _CALENDAR) | countries(text)
+
+
+def _in_groups(a: str, b: str) -> bool:
+    """Whether each names another part of one group."""
+    here, there = _groups(a), _groups(b)
+    return not {_OF[word] for word in here - there}.isdisjoint(_OF[word] for word in there - here)
+
+
+def _groups(text: str) -> frozenset[str]:
+    return frozenset(word for word in map(str.casefold, _WORD.findall(text)) if word in _OF)
+
+
+def _subject(text: str) -> tuple[str, ...]:
+    """The first word that names somebody or something, and what it does; nothing where it only says something."""
+    found = _SUBJECT.match(text)
+    if found is None or found["does"] in SAYING or not has_finite_verb(found["does"]):
+        return ()
+    who = found["who"].casefold()
+    return () if who in _ANYBODY else (who, found["does"])
