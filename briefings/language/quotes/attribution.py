@@ -11,6 +11,7 @@ from briefings.language.quotes.verbs import (
     AUXILIARIES,
     BE,
     CALLING,
+    FINDING,
     NAMING,
     NEGATIONS,
     PRONOUNS,
@@ -28,6 +29,9 @@ _AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a
 _DASHES = frozenset({"—", "–", "-", "―"})
 _PRONOUN_REACH = 5
 _WITH_REACH = 8
+_OBJECTS = frozenset({"him", "them", "me", "us"})
+_USED = frozenset("use uses used using coined invoked repeated repeats".split())
+_EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
@@ -144,9 +148,13 @@ def is_cue(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
         before -= 1
     if before >= 0 and (tokens[before].lower in NEGATIONS or (tokens[before].lower in BE and not verbs[token.lower])):
         return False
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else "that"
+    if token.lower in FINDING:
+        return following == "that"
     last = tokens[at - 1] if at else None
     after_name = bool(last and last.name >= 0 and not last.possessive)
-    return may_be_verb(token.lower, last.lower if last else "", after_name=after_name)
+    takes_object = at > 0 and following in _OBJECTS
+    return takes_object or may_be_verb(token.lower, last.lower if last else "", after_name=after_name)
 
 
 def read_before(narration: Narration, tokens: list[Token]) -> Attribution | None:
@@ -177,7 +185,23 @@ def read_around(narration: Narration, tokens: list[Token]) -> Attribution | None
     for at in range(len(tokens) - 1, -1, -1):
         if is_cue(tokens, at, CALLING) and (found := _governed(narration, tokens, at, CALLING)):
             return _main(narration, tokens, at) or found
-    return next(_possessors(narration, tokens), None)
+    return _painted(narration, tokens) or next(_possessors(narration, tokens), None)
+
+
+def _painted(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """The subject of a sentence that paints somebody (`Lee admires Kim as a`) or uses a word (`used the phrase`)."""
+    words = [token.lower for token in tokens[-3:]]
+    if len(words) < 3:
+        return None
+    subject = first_subject(tokens)
+    if words[1] == "as" and words[2] in {"a", "an"} and (tokens[-3].name >= 0 or words[0] in _OBJECTS | {"her"}):
+        if tokens[0].name >= 0:
+            subject = Subject(0, 0, tokens[0].name)  # `Lee openly admires Kim as a`: a verb that is in no list
+        painted = subject and subject.last < len(tokens) - 3 and (subject.name < 0 or subject.name != tokens[-3].name)
+        return made(narration, tokens, subject, None) if subject and painted else None
+    if words[0] in _USED and words[1] in {"the", "a"} and words[2] in _EXPRESSIONS and subject:
+        return made(narration, tokens, subject, tokens[-3])
+    return None
 
 
 def _main(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:

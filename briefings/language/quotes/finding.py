@@ -9,11 +9,12 @@
 from __future__ import annotations
 
 from briefings.language.names import find_names
-from briefings.language.quotes.choosing import Said, hand_back, read_passage
+from briefings.language.quotes.choosing import Said, hand_back, looks_like_title, read_passage
 from briefings.language.quotes.marks import find_passages
 from briefings.language.quotes.mention import QuoteMention
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.speakers import Speakers
+from briefings.language.quotes.titles import names_a_work
 from briefings.language.quotes.turns import find_turns, with_answers
 
 
@@ -23,7 +24,8 @@ def find_quotes(text: str) -> tuple[QuoteMention, ...]:
     So are the answers of an interview, which stand without marks behind a label (`Dara Chan: ...`).
 
     Straight and typographic double marks, guillemets and German marks are read; a quotation inside another one is part
-    of it. Runs in time linear in the length of the text.
+    of it. The title of a work or a programme is left out where its surroundings show it. Runs in time linear in the
+    length of the text.
     """
     turns = find_turns(text)
     passages = with_answers(text, find_passages(text), turns)
@@ -34,7 +36,15 @@ def find_quotes(text: str) -> tuple[QuoteMention, ...]:
     said: list[Said] = []
     for index in range(len(passages)):
         said.append(read_passage(narration, passages, index, said[-1] if said else None))
-    return tuple(_mention(text, one, *speakers.resolve(one.attribution)) for one in hand_back(narration, said))
+    handed = (one for one in hand_back(narration, said) if not _is_title(text, one))
+    return tuple(_mention(text, one, *speakers.resolve(one.attribution)) for one in handed)
+
+
+def _is_title(text: str, one: Said) -> bool:
+    passage = one.passage
+    if one.attribution or not looks_like_title(text[passage.inner : passage.inner_end]):
+        return False
+    return names_a_work(text, passage.start, passage.end)
 
 
 def _mention(text: str, one: Said, speaker: str | None, role: str | None) -> QuoteMention:

@@ -115,9 +115,16 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
     return (
         lower in _NP_STOPS
         or lower in PRONOUNS
+        or (here > first >= 0 and _takes_name(tokens, here))
         or (here > first >= 0 and lower in _BEGINNERS)
         or (here > first and (lower in SAYING or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
+
+
+def _takes_name(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the verb of a plural before it, with a name as its object: `several groups granted Lee`."""
+    named = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    return named and tokens[at].lower.endswith("ed") and tokens[at - 1].lower.endswith("s")
 
 
 def _headed(tokens: list[Token], first: int, last: int) -> Subject:

@@ -16,7 +16,7 @@ wail warn whisper wonder yell caption post instruct enthuse exult rave chime
 _SAYING_IRREGULAR = """
 say says said saying|tell tells told telling|write writes wrote written writing|put puts putting|
 read reads reading sing sings sang singing|swear swears swore swearing|hear hears heard hearing|
-speak speaks spoke speaking|think thinks thought thinking
+speak speaks spoke speaking|find finds found finding|think thinks thought thinking
 """
 _CALLING = """
 accuse address advocate applaud assail attack attribute believe bemoan berate blame blast brand celebrate challenge
@@ -85,6 +85,7 @@ also then later again once often never ever now still just even first twice furt
 already thus therefore meanwhile instead too only nevertheless nonetheless bluntly back out up
 """.split()
 )
+FINDING = frozenset({"find", "finds", "found"})  # `the report found that`; not `found a`
 BE = frozenset("is are was were be been being".split())
 NEGATIONS = frozenset("not never didn't doesn't don't didn’t doesn’t don’t hasn't hasn’t won't won’t cannot".split())
 PRONOUNS = frozenset("he she they it i we you".split())

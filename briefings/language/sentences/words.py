@@ -38,6 +38,7 @@ _ADDRESS = late(r"https?://|www\.")
 _SHARED_MONTHS = frozenset({"April", "August", "September", "November"})
 _GERMAN_DAY = late(r"\b(?:am|vom|bis|zum|seit|dem|den|der|ab|und|oder)\s\d{1,2}$")
 _INNER_MARKS = str.maketrans("", "", "'’&-")
+_GLUED = late(r"—|[,.!?][”\"’]{1,2}")  # what a word may be glued to where a space was forgotten: `over,”Mr.`
 _WORD = late(r"\w+")
 
 
@@ -47,7 +48,8 @@ def word_before(text: str, start: int, at: int) -> str:
     pieces = window.rsplit(maxsplit=1)
     if not pieces or (len(pieces) == 1 and at - start > LONGEST) or window[-1:].isspace():
         return ""
-    return pieces[-1].rpartition("—")[2].lstrip(OPENERS)
+    word: str = _GLUED.split(pieces[-1])[-1]
+    return word.lstrip(OPENERS)
 
 
 def begins_sentence(text: str, start: int, at: int, following: int) -> bool:

@@ -180,13 +180,58 @@ def test_a_few_quoted_words_in_a_sentence_are_a_fragment_of_whoever_reports_them
     assert [quote.speaker for quote in found] == ["Ana Duarte", "Ana Duarte"]
 
 
-def test_titles_and_words_held_at_arms_length_are_fragments_of_nobody() -> None:
-    text = "She appeared on CBS’s “Morning Hour,” and the so-called “reform” was dropped. The “old town” is new."
+def test_words_held_at_arms_length_are_fragments_of_nobody() -> None:
+    text = "She likes “Blue Roads,” and the so-called “reform” was dropped. The “old town” is new."
 
     found = find_quotes(text)
 
-    assert [quote.quote for quote in found] == ["Morning Hour", "reform", "old town"]
+    assert [quote.quote for quote in found] == ["Blue Roads", "reform", "old town"]
     assert all(quote.fragment and quote.speaker is None for quote in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She appeared on CBS’s “Morning Hour,” and left early.",
+        "In Tuesday’s episode of “Morning Hour,” the mayor cooked.",
+        "The talks were on his “Morning Hour” radio show at eight.",
+        "On “Morning Hour,” the mayor cooked.",
+        "A spot, titled “Morning Hour,” was shown.",
+        "Ana Duarte’s documentary “Morning Hour” was shown.",
+    ],
+)
+def test_the_title_of_a_work_is_no_quotation_where_its_surroundings_show_it(text: str) -> None:
+    assert find_quotes(text) == ()
+
+
+def test_a_programme_that_somebody_quotes_is_still_theirs() -> None:
+    text = "Ana Duarte said the plan, aired on CBS’s “Morning Hour,” was “dead on arrival.”"
+
+    assert [quote.speaker for quote in find_quotes(text)][-1] == "Ana Duarte"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Ivo Petrov openly admires Maria Lopez as a “strong leader,” and says so.", "Ivo Petrov"),
+        ("In recent weeks, Ivo Petrov has gone after her as a “human leech” in public.", "Ivo Petrov"),
+        ("Ivo Petrov has used the phrase “soft terror” in public.", "Ivo Petrov"),
+        ("Ivo Petrov and Maria Lopez call them “lone wolves” in public.", "Maria Lopez"),
+        (
+            "In August, several armed groups granted Mr. Petrov a delay, saying his “funds were low.”",
+            "several armed groups",
+        ),
+        ("A report released last year found that nobody knew of “a flood or a drought.”", "A report"),
+    ],
+)
+def test_words_are_theirs_who_paint_somebody_with_them_or_use_them(text: str, mention: str) -> None:
+    found = mention_of(text, only(text))
+    assert found is not None
+    assert mention in found
+
+
+def test_who_is_seen_as_something_is_not_the_one_who_sees_it() -> None:
+    assert only("Ivo Petrov emerged as a “strong leader” of the east.").speaker is None
 
 
 def test_who_did_not_say_it_or_was_told_it_is_not_its_speaker() -> None:

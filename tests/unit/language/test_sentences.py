@@ -88,6 +88,7 @@ def test_a_forgotten_space_ends_a_sentence_and_an_address_does_not() -> None:
         "The crews left in 2015.",
         "The port closed.",
     ]
+    assert texts("“It is over,”Mr. Osei said. So it was.") == ["“It is over,”Mr. Osei said.", "So it was."]
     assert texts("Read Harbour.Com and write to Ann.Lee@harbour.example or call foo.Bar() there") == [
         "Read Harbour.Com and write to Ann.Lee@harbour.example or call foo.Bar() there"
     ]
