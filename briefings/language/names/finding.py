@@ -17,12 +17,29 @@ from briefings.language.names.headings import outside_titles
 from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
 from briefings.language.names.roles import gender_of, role_after, role_before
-from briefings.language.names.runs import Run, find_runs
+from briefings.language.names.runs import Run, find_runs, is_general
+from briefings.language.names.words import COMPANY_ENDS, DIRECTIONS, ORGANISATION_ENDS, PLACES, TITLE_MODIFIERS, TITLES
+from briefings.language.places import find_places
+from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
 _ARTICLE = late(r"^(?:al|el|ul|an|ar|as|ash|at|az)-")
 _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
+_INITIAL = late(r"[A-Z]\.")
+_WITH_INITIAL = 3
 _FIXED = frozenset({"organisation", "place"})
+
+
+_SHARED = (
+    TITLE_MODIFIERS
+    | TITLES
+    | DIRECTIONS
+    | PLACES
+    | ORGANISATION_ENDS
+    | frozenset(
+        "American European Global International United General Royal Standard Public Private Big Green Great".split()
+    )
+)
 
 
 @dataclass(slots=True)
@@ -82,7 +99,7 @@ def _is_name(text: str, run: Run, inside: set[str], parts: set[str]) -> bool:
 
 def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     """Every run with the full name it stands for."""
-    fuller, tails = _fuller(runs), _tails(runs)
+    fuller, tails, initials = _fuller(runs), _tails(runs), _initials(runs)
     titles = _titles_by_name(runs)
     latest: dict[str, str] = {}
     named: list[tuple[Run, str]] = []
@@ -93,6 +110,7 @@ def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
         elif run.text in tails and run.kind not in _FIXED:
             name = tails[run.text]  # `Suu Kyi`
         elif len(run.words) > 1 and run.kind not in _FIXED:
+            name = initials.get(run.text, name)
             latest[run.words[-1]] = latest[run.words[0]] = name
         if named and _abbreviates(text, run, named[-1][0]):
             name = latest[run.text] = named[-1][1]
@@ -138,10 +156,22 @@ def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
     for run in runs:
         if len(run.words) > 1 and run.kind not in _FIXED:
             for word in dict.fromkeys((*_surnames(run.words[-1]), run.words[0])):
-                names = table.setdefault(word, [])
-                if run.text not in names:
-                    names.append(run.text)
+                _add(table, word, run.text)
+        elif run.kind == "organisation" and _is_company(run.words):
+            _add(table, run.words[0], run.text)
     return table
+
+
+def _is_company(words: list[str]) -> bool:
+    """Whether the first word of a body's name stands for the whole: `Peabody Energy`, no `National Oil`."""
+    own = words[0].lower() not in STOP_WORDS and not is_general(words[0]) and not find_places(words[0])
+    return len(words) == 2 and words[1] in COMPANY_ENDS and own and words[0] not in _SHARED
+
+
+def _add(table: dict[str, list[str]], word: str, name: str) -> None:
+    names = table.setdefault(word, [])
+    if name not in names:
+        names.append(name)
 
 
 def _surnames(last: str) -> tuple[str, ...]:
@@ -155,6 +185,15 @@ def _tails(runs: Iterable[Run]) -> dict[str, str]:
     for run in runs:
         if len(run.words) > 2 and run.kind not in _FIXED:
             table.setdefault(" ".join(run.words[-2:]), run.text)
+    return table
+
+
+def _initials(runs: Iterable[Run]) -> dict[str, str]:
+    """First and last words of names with an initial between -> the first name that has them: `Ann B. Lee`."""
+    table: dict[str, str] = {}
+    for run in runs:
+        if len(run.words) == _WITH_INITIAL and _INITIAL.fullmatch(run.words[1]) and run.kind not in _FIXED:
+            table.setdefault(f"{run.words[0]} {run.words[2]}", run.text)
     return table
 
 

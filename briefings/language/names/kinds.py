@@ -24,7 +24,9 @@ _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape"
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
 _AFTER = late(
     r"(?P<age>, \d\d,)|(?P<who>,? (?:who|whose|whom)\b)|(?P<said> (?:said|says|told|added|wrote|tweeted|argued)\b)"
-    r"|(?P<place>, (?=[A-Z]))|(?P<headed> (?:leader|mayor|governor|premier|prime minister|police chief)\b)"
+    r"|(?P<place>, (?=[A-Z]))|(?P<body> (?:organi[sz]ation|company|party|members?|employees|staff"
+    r"|executives?|spokes(?:man|woman|person)|CEO|co-?founders?|founder|website|shares|users|headquarters)\b)"
+    r"|(?P<headed> (?:leader|mayor|governor|premier|prime minister|police chief)\b)"
 )
 _BEFORE = late(
     r"(?P<the>\b[Tt]he)|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
@@ -47,11 +49,11 @@ def _kind(name: str) -> str:
         return "place"
     if len(words) == 1:
         return ""
-    if words[0] in _WATERS:
-        return "place"
-    if last in ORGANISATION_ENDS or _has_linker(words):
+    if last in ORGANISATION_ENDS or "&" in words:
+        return "organisation"  # also `Gulf Cooperation Council`
+    if _has_linker(words) and words[0] not in _WATERS:
         return "organisation"
-    if last in PLACE_ENDS or words[0] in _PLACE_OPENINGS or (words[0] in DIRECTIONS and last in PLACES):
+    if last in PLACE_ENDS or words[0] in _PLACE_OPENINGS | _WATERS or (words[0] in DIRECTIONS and last in PLACES):
         return "place"
     return ""
 
@@ -62,11 +64,21 @@ def _has_linker(words: list[str]) -> bool:
 
 @dataclass(slots=True)
 class Votes:
-    """How much speaks for each kind; for a person it may be negative."""
+    """How much speaks for each kind; for a person it may be negative.
+
+    Where one goes `to`, comes `from` or is `at` may be a person or a body as well, so it counts only for what something
+    is `inside` too.
+    """
 
     person: int = 0
-    place: int = 0
+    inside: int = 0
+    way: int = 0
     organisation: int = 0
+
+    @property
+    def place(self) -> int:
+        """How much speaks for a place."""
+        return self.inside + self.way if self.inside else 0
 
 
 def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> None:
@@ -78,17 +90,20 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
             compound = len(words) > 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
             votes.person -= 1 if compound else 4
             votes.organisation += 2 if acronym else 0
-        votes.place += 2 if before["inside"] else 1 if before["way"] else 0
+        votes.inside += 2 if before["inside"] else 0
+        votes.way += 1 if before["way"] else 0
     after = _AFTER.match(text, end)
     if after:
         votes.person += 4 if after["age"] else 3 if after["who"] else 1 if after["said"] else 0
-        votes.place += 2 if after["place"] and _names_place(text, after.end()) else 0
+        votes.inside += 2 if after["place"] and _names_place(text, after.end()) else 0
         votes.organisation += 2 if acronym and after["said"] else 0
+        votes.organisation += 2 if after["body"] else 0
         votes.person -= 2 if after["headed"] else 0  # `Khmer Rouge leader`
     if len(words) > 1:
         thing = words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
+        thing = thing or len(words[-1]) == 1  # `Group G`
         votes.person += -2 if thing else 1
-        votes.place += 1 if words[0] in DIRECTIONS else 0
+        votes.inside += 1 if words[0] in DIRECTIONS else 0
 
 
 def _names_place(text: str, start: int) -> bool:

@@ -60,7 +60,8 @@ _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
 _PORTFOLIO = late(r"[A-Z]\w+")
-_SENTENCE_HEADS = ".!?:;\n…—–•#*>|"
+_SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
+_QUOTED = "\"“‘'«„"
 _LONGEST_PERSON = 5
 _LONGEST_RUN = 120
 
@@ -161,7 +162,9 @@ def _opens_sentence(text: str, start: int) -> bool:
     before = start - 1
     while before >= 0 and text[before] in _BEFORE_SENTENCE:
         before -= 1
-    return before < 0 or text[before] in _SENTENCE_HEADS
+    if before < 0 or text[before] in _SENTENCE_HEADS:
+        return True
+    return text[before] == "," and text[start - 1] in _QUOTED  # `said, "We`
 
 
 class _Judged(NamedTuple):
@@ -184,7 +187,7 @@ def _judge(surface: str, *, head: bool, small: frozenset[str]) -> _Judged | None
     rest = words[first:]
     if not rest:
         return None
-    while len(rest) > 1 and rest[-1] in CALENDAR:
+    while len(rest) > 1 and (rest[-1] in CALENDAR or rest[-1] == "Image"):  # of a caption
         rest = rest[:-1]
     titles = _before_name(rest)
     name = rest[titles:]
@@ -201,11 +204,9 @@ def _names_nothing(words: list[str]) -> bool:
     """Whether the words are an office, a people, a region's people (`South Korean`) or an adjective (`US-backed`)."""
     if len(words) == 1 and (words[0].rstrip(".") in TITLES or _ADJECTIVE.search(words[0])):
         return True
-    if words[-1] in TITLES and all(
-        word in TITLES | TITLE_MODIFIERS | PORTFOLIOS or _is_general(word) for word in words
-    ):
+    if words[-1] in TITLES and all(word in TITLES | TITLE_MODIFIERS | PORTFOLIOS or is_general(word) for word in words):
         return True
-    return _is_general(" ".join(words)) or all(_is_general(word) for word in words)
+    return is_general(" ".join(words)) or all(is_general(word) for word in words)
 
 
 def _before_name(words: list[str]) -> int:
@@ -216,7 +217,7 @@ def _before_name(words: list[str]) -> int:
     before = _titles(words)
     while len(words) - before > 1 and words[before] in CALENDAR:
         before += 1
-    while len(words) - before > 2 and _is_general(words[before]):
+    while len(words) - before > 2 and is_general(words[before]):
         before += 1
     place = find_places(" ".join(words[before:]))
     if place and not place[0].start:
@@ -241,7 +242,7 @@ def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
 
 
 @lru_cache(maxsize=8192)
-def _is_general(word: str) -> bool:
+def is_general(word: str) -> bool:
     """Whether a word is capitalised though it names nothing by itself: a weekday, a people, a party's member."""
     if word.rstrip(".") in NOT_NAMES:
         return True

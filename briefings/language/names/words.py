@@ -60,20 +60,29 @@ Department Directorate Division Duma Electric Enterprises Exchange Express Facul
 Foundation Front Fund Gazette Government Group Guard Guardian Herald Holdings Hospital House Inc Industries Initiative
 Institute Institution Insurance Investments Journal Judiciary Knesset Laboratory Labs League Limited Llc Lords Ltd
 Magazine Media Military Ministry Mission Monitor Motors Movement Museum Navy Network Networks News Newspaper Observer
-Office Orchestra Organisation Organization Parliament Partners Partnership Party Police Politburo Post Press Project
+Office Orchestra Org Organisation Organization Parliament Partners Partnership Party Police Politburo Post Press Project
 Radio Register Registry Republicans Reserve School Secretariat Security Senate Service Services Society Solutions
 Squad Standard Star Studios Summit Syndicate Systems Taskforce Team Technologies Telegraph Television Theatre Times
 Treasury Tribunal Tribune Trust TV Union United Universities University Watch Weekly Works Workers Co Plc GmbH AG SA
 NV LLC LLP PLC INC CORP Airline Regiment Battalion Squadron Fleet
 """.split()
 )
+COMPANY_ENDS = frozenset(
+    """
+Aerospace Airlines Airways Bancorp Brewing Capital Co Coal Communications Company Corp Corporation Electric Electronics
+Energy Enterprises Entertainment Financial Foods Group Healthcare Holdings Inc Industries Insurance Investments Limited
+Logistics Ltd Mining Mobile Motors Oil Partners Petroleum Pharma Pharmaceuticals Pictures Records Resources
+Semiconductor Software Solutions Steel Studios Systems Technologies Telecom Works AG GmbH INC LLC NV Plc PLC SA
+""".split()
+)
+ORGANISATION_ENDS |= COMPANY_ENDS
 PLACE_ENDS = frozenset(
     """
 Airport Archipelago Avenue Bay Beach Borough Boulevard Bridge Canal Canyon Cape City Coast Continent County Creek
 Desert Delta District Falls Forest Gulf Harbor Harbour Heights Hill Hills Island Islands Isle Isles Lake Lane Mountain
 Mountains Ocean Park Peninsula Plain Plains Plateau Plaza Port Prefecture Province Region River Road Sea Square
-Station Strait Straits Street Territory Town Township Valley Village Bank Base Stadium Arena Building Tower Palace
-Castle Cathedral Republic Kingdom Emirates States State Kong Asia Africa America Europe
+Station Strait Straits Street Territory Towers Town Township Valley Village Bank Base Stadium Arena Building Tower
+Palace Castle Cathedral Republic Kingdom Emirates States State Kong Asia Africa America Europe
 """.split()
 ) - {"Bank"}
 PLACES = frozenset(
@@ -85,7 +94,11 @@ Bavaria Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware
 Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
 Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming
 """.split()
-)
+) | {
+    "Hong Kong", "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota",
+    "Northern Ireland", "Puerto Rico", "Rhode Island", "South Carolina", "South Dakota", "Washington, D.C.",
+    "West Virginia", "New South Wales", "British Columbia", "Nova Scotia", "West Bank", "Los Angeles", "New Orleans",
+}  # fmt: skip
 THING_ENDS = frozenset(
     """
 Accord Accords Act Agreement Amendment Award Awards Bill Bowl Championship Championships Charter Code Constitution Covid
@@ -115,7 +128,8 @@ OPENERS = frozenset(
     """
 yesterday today tomorrow tonight meanwhile earlier later recently separately additionally elsewhere nevertheless however
 instead overall reportedly according asked speaking citing addressing despite following including regarding given
-concerning like unlike image photo video file updated correction related read watch see published
+concerning two three four five six seven eight nine ten dozens hundreds thousands
+like unlike image photo video file updated correction related read watch see published
 """.split()
 )
 
@@ -143,7 +157,7 @@ NOT_NAMES = (
         """
 God Internet Web Bible Quran Koran AM PM A.M. P.M. O.K. OK TV DVD CEO CFO GMT UTC EST EDT PST BST CET North South East
 West Northern Southern Eastern Western Central Latin Black White Earth Mr Mrs Ms Dr Inc Ltd Co Corp Jr Sr St Continued
-Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIV XV XVI
+Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX Image
 """.split()
     )
 )

@@ -225,3 +225,35 @@ def test_an_office_means_its_only_holder() -> None:
 )
 def test_an_office_with_several_or_no_holders_means_nobody_certain(text: str) -> None:
     assert referent(text, "the minister") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Shares fell at Orbia. Engineers went from Orbia to rivals.", "Orbia", "unknown"),
+        ("He lived in Marle. Trains go from Marle to the coast.", "Marle", "place"),
+        ("Two Orbia employees were hurt.", "Orbia", "organisation"),
+        ("It was bought by Hart & Lowe.", "Hart & Lowe", "organisation"),
+        ("The Gulf Cooperation Council met.", "Gulf Cooperation Council", "organisation"),
+        ("The towns of New Jersey were flooded.", "New Jersey", "place"),
+    ],
+)
+def test_what_surrounds_a_name_tells_its_kind(text: str, name: str, kind: str) -> None:
+    assert {found.kind for found in find_names(text) if found.name == name} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        ("Ann B. Lee was named on Monday. A friend of Ann Lee said so.", "Ann Lee", "Ann B. Lee"),
+        ("The mines of Marlow Energy were closed. The debts of Marlow grew.", "Marlow", "Marlow Energy"),
+        ("The wells of National Oil were closed. The debts of National grew.", "National", "National"),
+    ],
+)
+def test_an_initial_left_out_and_a_company_s_own_word_are_short_forms(text: str, short: str, full: str) -> None:
+    assert {found.name for found in find_names(text) if found.text == short} == {full}
+
+
+def test_a_quotation_s_first_word_and_a_caption_s_last_are_no_names() -> None:
+    text = 'The coach said, "Winning mattered." A view of Marle Bridge Image: staff'
+    assert [found.text for found in find_names(text)] == ["Marle Bridge"]
