@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import chain, pairwise
-from operator import itemgetter
+from itertools import chain, islice, pairwise
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from briefings.language.stop_words import STOP_WORDS
@@ -50,6 +50,7 @@ _ELIDED = late("(?:qu|jusqu|lorsqu|puisqu)'")
 _THOUSANDS = late(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")
 _ACCENTS = late("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d]")
 _KHMER_SUBSCRIPT = "\u17d2"  # the letter after it is written below the one before it
+_AROUND = ".,:;!?\"'()[]-“”‘’«»–—…"  # signs around a word that make no other word of it
 _UPPER_CASE_NAMES = frozenset({"US", "U.S.", "U.S", "WHO", "IT"})
 
 _REMEMBERED = 50_000
@@ -65,8 +66,8 @@ def words(text: str) -> list[str]:
     thousands separators (`1,500` gives `1500`, `49 %` gives `49%`). Scripts without spaces give overlapping pairs of
     characters.
     """
-    if _SPACED_NUMBER.search(text):
-        return list(filter(None, map(_FOLDED.__getitem__, _tokens(text))))
+    if _holds_spaced_number(text):
+        return [folded for folded, _ in map(_FORMS.__getitem__, _tokens(text)) if folded]
     return list(chain.from_iterable(map(_words_in, map(_PIECES.__getitem__, text.split()))))
 
 
@@ -77,30 +78,42 @@ def content_terms(text: str) -> list[str]:
     numbers stay, and so do `US` and `WHO` where they are written in capitals. Endings are taken off words of plain
     Latin letters only, by rules that serve English and French.
     """
-    if _SPACED_NUMBER.search(text):
-        return list(filter(None, map(_TERMS.__getitem__, _tokens(text))))
+    if _holds_spaced_number(text):
+        return [term for _, term in map(_FORMS.__getitem__, _tokens(text)) if term]
     return list(chain.from_iterable(map(_terms_in, map(_PIECES.__getitem__, text.split()))))
 
 
 class Read(NamedTuple):
-    """A text taken apart: its words in order, its content terms, and how many pieces stand between its spaces."""
+    """A text taken apart, for comparing it with others: its neighbouring words two by two, and its content terms.
 
-    words: list[str]
+    A pair is one text and no tuple, each word with a space behind it, for the garbage collector's sake. `words` counts
+    the words, `spaced` the pieces that stand between the spaces.
+    """
+
+    pairs: frozenset[str]
     terms: frozenset[str]
+    words: int
     spaced: int
 
 
 def read(text: str) -> Read:
-    """What `words` and `content_terms` give, for little more than the price of one."""
+    """What `words` and `content_terms` find in a text, for little more than the price of one."""
     pieces = text.split()
-    if _SPACED_NUMBER.search(text):
-        return Read(words(text), frozenset(content_terms(text)), len(pieces))
-    found = list(map(_PIECES.__getitem__, pieces))
-    return Read(
-        list(chain.from_iterable(map(_words_in, found))),
-        frozenset(chain.from_iterable(map(_terms_in, found))),
-        len(pieces),
-    )
+    if _holds_spaced_number(text):
+        spaced = [f"{word} " for word in words(text)]
+        terms = frozenset(content_terms(text))
+    else:
+        found = list(map(_PIECES.__getitem__, pieces))
+        spaced = list(chain.from_iterable(map(_spaced_in, found)))
+        terms = frozenset(chain.from_iterable(map(_terms_in, found)))
+    return Read(frozenset(map(add, spaced, islice(spaced, 1, None))), terms, len(spaced), len(pieces))
+
+
+def _holds_spaced_number(text: str) -> bool:
+    """Whether a token of a text holds a space; a look for the space spares most texts the pattern."""
+    if " %" in text or "\u00a0" in text or "\u202f" in text:
+        return _SPACED_NUMBER.search(text) is not None
+    return False
 
 
 def _tokens(text: str) -> list[str]:
@@ -138,20 +151,26 @@ def _pairs(run: str) -> list[str]:
 
 def _fold(token: str) -> str:
     """A token's folded form; empty for one that holds no letter or digit."""
+    folded = token.casefold()
+    if folded.isalpha():
+        return folded if folded.isascii() else _without_accents(folded)
     if token[0].isdigit():
-        token = _THOUSANDS.sub("", token).replace(" ", "")
-    folded = token.casefold().replace("’", "'").strip("_'")
+        folded = _THOUSANDS.sub("", folded).replace(" ", "")
+    folded = folded.replace("’", "'").strip("_'")
     if not folded.isascii():
-        folded = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)))
+        folded = _without_accents(folded)
     if "." in folded and not folded[0].isdigit():
         return folded.replace(".", "")
     elided = _ELIDED.match(folded)
     return folded[elided.end() :] if elided else folded.removesuffix("'s")
 
 
-def _term(token: str) -> str:
+def _without_accents(folded: str) -> str:
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)))
+
+
+def _term(token: str, folded: str) -> str:
     """A token's content term; empty for a stop word or a lone letter."""
-    folded = _fold(token)
     if folded in STOP_WORDS and token not in _UPPER_CASE_NAMES:
         return ""
     if len(folded) == 1 and folded.isascii() and not folded.isdigit():
@@ -181,38 +200,28 @@ def _without_plural(word: str) -> str:
     return word
 
 
-class _Folded(dict[str, str]):
-    """Folded forms by token: as many as news repeats, never so many that a long-lived process grows."""
+class _Forms(dict[str, tuple[str, str]]):
+    """The folded form and the content term of a token, for as many as news repeats, never so many that it grows."""
 
-    def __missing__(self, token: str) -> str:
-        return self._remember(token, _fold(token))
-
-    def _remember(self, token: str, form: str) -> str:
+    def __missing__(self, token: str) -> tuple[str, str]:
+        folded = _fold(token)
+        forms = folded, _term(token, folded)
         if len(token) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
-            self[token] = form
-        return form
+            self[token] = forms
+        return forms
 
 
-class _Terms(_Folded):
-    """Content terms by token."""
-
-    def __missing__(self, token: str) -> str:
-        return self._remember(token, _term(token))
+_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""What stands between two spaces: its words, its terms, and its words each with a space behind it."""
 
 
-_FOLDED = _Folded()
-_TERMS = _Terms()
+class _Pieces(dict[str, _Piece]):
+    """Pieces taken apart, remembered as `_Forms` remembers."""
 
-
-class _Pieces(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
-    """What stands between two spaces, taken apart: its words and its terms, remembered as `_Folded` remembers."""
-
-    def __missing__(self, piece: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        tokens = _tokens(piece)
-        folded, terms = (tuple(filter(None, map(forms.__getitem__, tokens))) for forms in (_FOLDED, _TERMS))
-        found = folded, terms
+    def __missing__(self, piece: str) -> _Piece:
+        found = _piece(piece)
         if len(piece) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
@@ -220,5 +229,18 @@ class _Pieces(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
         return found
 
 
+def _piece(piece: str) -> _Piece:
+    """A piece taken apart; most are one word with a sign or none behind it, which no pattern has to find."""
+    word = piece.strip(_AROUND)
+    if word.isalpha() and (word.isascii() or not UNSPACED.search(word)):
+        folded, term = _FORMS[word]
+        if folded:
+            return (folded,), (term,) if term else (), (f"{folded} ",)
+    forms = [_FORMS[token] for token in _tokens(piece)]
+    found = tuple([folded for folded, _ in forms if folded])
+    return found, tuple([term for _, term in forms if term]), tuple([f"{folded} " for folded in found])
+
+
+_FORMS = _Forms()
 _PIECES = _Pieces()
-_words_in, _terms_in = itemgetter(0), itemgetter(1)
+_words_in, _terms_in, _spaced_in = itemgetter(0), itemgetter(1), itemgetter(2)

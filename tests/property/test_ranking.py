@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -73,5 +75,6 @@ def test_words_hold_no_space_and_terms_come_from_words(text: str) -> None:
     found = words(text)
     assert all(word and not any(letter.isspace() for letter in word) for word in found)
     assert words(text) == found
-    assert read(text) == (found, frozenset(content_terms(text)), len(text.split()))
+    pairs = frozenset(f"{one} {other} " for one, other in pairwise(found))
+    assert read(text) == (pairs, frozenset(content_terms(text)), len(found), len(text.split()))
     assert len(content_terms(text)) <= len(found)

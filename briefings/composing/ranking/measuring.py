@@ -7,7 +7,6 @@ the sentences that can, so that the first sentence of a story is the first whate
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.composing.captions import credited
@@ -16,13 +15,13 @@ from briefings.model import Sentence
 from briefings.patterns import late
 
 Pair = str
-"""Two neighbouring words of a sentence with a space between: a text and no tuple, for the garbage collector's sake."""
+"""Two neighbouring words of a sentence, as `briefings.language.tokens.read` gives them."""
 
 _LEAST_WORDS = 8  # shorter ones lean on what stands before them: "He did not say why."
 _ENDS = late(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")
 _STOPS = ".!?…"  # the commonest of them, which spare the pattern
 _TAIL = 8
-_FIGURE = late(r"\d")
+_FIGURE, _ASCII_FIGURE = late(r"\d"), late("[0-9]")  # the second takes half of the time
 _WITH_FIGURE, _WITH_ASIDE = 1.1, 0.85
 _STOPPED_SHARE = 1 / 3
 
@@ -47,13 +46,13 @@ class Measured(NamedTuple):
 def measure(document: int, sentences: Sequence[Sentence]) -> list[Measured]:
     """The sentences of one document that can stand in a summary, in order; all of them where none can."""
     apart = [read(sentence.text) for sentence in sentences]
-    lengths = [max(one.spaced, (len(one.words) + 1) // 2) for one in apart]  # two characters a word without spaces
+    lengths = [max(spaced, (words + 1) // 2) for _, _, words, spaced in apart]  # two characters a word without spaces
     measured = []
     for place, at in enumerate(_standing(sentences, lengths)):
-        words, terms, _ = apart[at]
         text = sentences[at].text
-        substance = (_WITH_FIGURE if _FIGURE.search(text) else 1.0) * (_WITH_ASIDE if "(" in text else 1.0)
-        pairs = frozenset(map(" ".join, pairwise(words)))
+        figure = (_ASCII_FIGURE if text.isascii() else _FIGURE).search(text)
+        substance = (_WITH_FIGURE if figure else 1.0) * (_WITH_ASIDE if "(" in text else 1.0)
+        pairs, terms, _, _ = apart[at]
         measured.append(Measured(document, at, place, lengths[at], pairs, terms, substance))
     return measured
 

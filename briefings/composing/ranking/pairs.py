@@ -12,64 +12,90 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from functools import lru_cache
+from itertools import chain
+from operator import itemgetter
+from typing import NamedTuple
 
 from briefings.composing.ranking.measuring import Measured, Pair
+from briefings.composing.ranking.vectors import shared
 
 _BASE, _DOCUMENTS, _REPEATS, _EARLY = -3.0, 1.16, 0.93, 1.2
 _FEW = 10
 
 
-class PairWeights:
-    """The weights of the pairs of some sentences, which stand in the order of their documents.
+class Worth(NamedTuple):
+    """The word pairs of one sentence and what they are worth: those that others have too, and the rest together.
 
-    `shared` holds those that two sentences or more have. A pair that only one has can't be told twice, so it is counted
-    with the others of its sentence and not kept.
+    A pair that only one sentence has can't be told twice, so it is counted with the rest of its sentence and not kept.
     """
 
-    def __init__(self, sentences: Sequence[Measured], *, documents: int) -> None:
+    pairs: frozenset[Pair]
+    shared: float
+    unshared: float
+
+
+def weigh_pairs(documents: Sequence[Sequence[Measured]]) -> tuple[list[Worth], Mapping[Pair, float]]:
+    """What the pairs of each sentence are worth, in the order given, and the weight of each pair that several have.
+
+    Whole sets are counted at a time: a loop over pairs costs twice as much.
+    """
+    several = shared(sentence.pairs for told in documents for sentence in told)
+    found = [[sentence.pairs & several for sentence in told] for told in documents]
+    chances = _chances(len(documents))
+    counts = Counter(chain.from_iterable(chain.from_iterable(found)))
+    holders = Counter(chain.from_iterable(set[Pair]().union(*sets) for sets in found))
+    places = _earliest(documents, found)
+    keys = zip(map(holders.__getitem__, counts), counts.values(), map(places.__getitem__, counts), strict=True)
+    weights = dict(zip(counts, map(chances.__getitem__, keys), strict=True))
+    worths = [
+        Worth(
+            pairs,
+            math.fsum(map(weights.__getitem__, pairs)),
+            (len(sentence.pairs) - len(pairs)) * chances[1, 1, sentence.place],
+        )
+        for told, sets in zip(documents, found, strict=True)
+        for sentence, pairs in zip(told, sets, strict=True)
+    ]
+    return worths, weights
+
+
+def _earliest(
+    documents: Sequence[Sequence[Measured]], found: Sequence[Sequence[frozenset[Pair]]]
+) -> Mapping[Pair, int]:
+    """The first place at which each pair stands in any document: the later ones are written over."""
+    placed = [
+        (sentence.place, pairs)
+        for told, sets in zip(documents, found, strict=True)
+        for sentence, pairs in zip(told, sets, strict=True)
+        if pairs
+    ]
+    placed.sort(key=itemgetter(0), reverse=True)
+    places = dict[Pair, int]()
+    for place, pairs in placed:
+        places.update(dict.fromkeys(pairs, place))
+    return places
+
+
+@lru_cache(maxsize=8)
+def _chances(documents: int) -> _Chances:
+    """One table for all sets of a size: of single articles there are thousands, and their pairs come as often."""
+    return _Chances(documents)
+
+
+class _Chances(dict[tuple[int, int, int], float]):
+    """The chance of a pair that so many documents and sentences have, the earliest at this place of its document.
+
+    Beyond ten documents their share counts and not their number, so that a thousand do not make every pair certain.
+    """
+
+    def __init__(self, documents: int) -> None:
+        super().__init__()
         self._scale = min(1.0, (_FEW - 1) / max(1, documents - 1))
-        self._known = dict[tuple[int, int, int], float]()
-        counts = Counter[Pair]()
-        for sentence in sentences:
-            counts.update(sentence.pairs)
-        times = {pair: count for pair, count in counts.items() if count > 1}
-        self._shared = [sentence.pairs & times.keys() for sentence in sentences]
-        self.shared: Mapping[Pair, float] = self._weighed(sentences, times)
 
-    def split(self, number: int, sentence: Measured) -> tuple[frozenset[Pair], float]:
-        """The pairs of a sentence that others have too, and what the rest of its pairs are worth together.
-
-        `number` counts the sentences in the order in which they were given.
-        """
-        shared = self._shared[number]
-        return shared, (len(sentence.pairs) - len(shared)) * self._weight(1, 1, sentence.place)
-
-    def _weighed(self, sentences: Sequence[Measured], times: Mapping[Pair, int]) -> dict[Pair, float]:
-        """The weight of each shared pair. Whole sets are counted at a time: a loop over pairs costs twice as much."""
-        holders, earliest = Counter[Pair](), dict[Pair, int]()
-        told = zip(sentences, self._shared, strict=True)
-        for _, of_document in groupby(told, key=lambda pair: pair[0].document):
-            holders.update(set[Pair]().union(*(shared for _, shared in of_document)))
-        for place, pairs in sorted(self._by_place(sentences).items(), reverse=True):
-            earliest.update(dict.fromkeys(pairs, place))
-        return {pair: self._weight(holders[pair], count, earliest[pair]) for pair, count in times.items()}
-
-    def _by_place(self, sentences: Sequence[Measured]) -> dict[int, set[Pair]]:
-        found = dict[int, set[Pair]]()
-        for sentence, shared in zip(sentences, self._shared, strict=True):
-            found.setdefault(sentence.place, set()).update(shared)
-        return found
-
-    def _weight(self, documents: int, sentences: int, place: int) -> float:
-        """The chance of a pair that so many documents and sentences have, the earliest at this place of its document.
-
-        Beyond ten documents their share counts and not their number, so that a thousand do not make every pair certain.
-        """
-        key = (documents, sentences, place)
-        weight = self._known.get(key)
-        if weight is None:
-            logit = _BASE + _DOCUMENTS * math.log1p((documents - 1) * self._scale)
-            logit += _REPEATS * math.log(sentences / documents) + _EARLY / (1 + place)
-            self._known[key] = weight = 1.0 / (1.0 + math.exp(-logit))
-        return weight
+    def __missing__(self, key: tuple[int, int, int]) -> float:
+        documents, sentences, place = key
+        logit = _BASE + _DOCUMENTS * math.log1p((documents - 1) * self._scale)
+        logit += _REPEATS * math.log(sentences / documents) + _EARLY / (1 + place)
+        self[key] = chance = 1.0 / (1.0 + math.exp(-logit))
+        return chance

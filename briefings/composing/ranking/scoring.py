@@ -7,12 +7,11 @@ methods in automatic extracting", 1969), and in news they are still most of what
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.ranking.measuring import Measured, Pair, measure
-from briefings.composing.ranking.pairs import PairWeights
+from briefings.composing.ranking.pairs import Worth, weigh_pairs
 from briefings.composing.ranking.vectors import Vector, spread
 from briefings.language.tokens import content_terms
 from briefings.model import Sentence
@@ -84,12 +83,14 @@ def score_sentences(documents: Sequence[Sequence[Sentence]], *, titles: Sequence
         frozenset(content_terms(title or _heading(sentences, told)))
         for title, sentences, told in zip(named, documents, measured, strict=True)
     ]
+    worths, weights = weigh_pairs(measured)
     flat = [sentence for told in measured for sentence in told]
-    weights = PairWeights(flat, documents=len(documents))
-    vectors, centrality = spread([sentence.terms for sentence in flat])
+    places = zip(*spread([sentence.terms for sentence in flat]), strict=True)
     return tuple(
-        _scored(sentence, weights.split(number, sentence), weights.shared, vector, (near, headlines[sentence.document]))
-        for number, (sentence, vector, near) in enumerate(zip(flat, vectors, centrality, strict=True))
+        [
+            _scored(sentence, worth, weights, placed, headlines[sentence.document])
+            for sentence, worth, placed in zip(flat, worths, places, strict=True)
+        ]
     )
 
 
@@ -99,26 +100,24 @@ def _heading(sentences: Sequence[Sentence], told: Sequence[Measured]) -> str:
 
 def _scored(
     sentence: Measured,
-    split: tuple[frozenset[Pair], float],
+    worth: Worth,
     weights: Mapping[Pair, float],
-    vector: Vector,
-    near: tuple[float, frozenset[str]],
+    placed: tuple[Vector, float],
+    headline: frozenset[str],
 ) -> Scored:
-    """`split` are its shared pairs and the worth of its others, `near` its centrality and its document's headline."""
-    pairs, unshared = split
-    centrality, headline = near
-    worth = math.fsum(map(weights.__getitem__, pairs)) + unshared
+    """`placed` are its vector and its centrality, `headline` the terms of its document's."""
+    vector, centrality = placed
     return Scored(
         document=sentence.document,
         position=sentence.position,
         length=sentence.length,
-        support=worth / max(1, sentence.length),
+        support=(worth.shared + worth.unshared) / max(1, sentence.length),
         centrality=centrality,
         headline=len(headline & sentence.terms) / len(headline) if headline else 0.0,
         place=(1.0 + sentence.place) ** -_LATER if sentence.place else _OPENING,
         substance=sentence.substance,
-        pairs=pairs,
+        pairs=worth.pairs,
         weights=weights,
-        unshared=unshared,
+        unshared=worth.unshared,
         vector=vector,
     )

@@ -4,57 +4,70 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, repeat
 from typing import NamedTuple
 
-Vector = Mapping[str, float]
-"""Terms that other sentences have too, by weight; with the terms that none has, its length would be 1."""
-
 _FLOOR = 0.1
+
+
+class Vector(NamedTuple):
+    """The terms of a sentence that other sentences have too, and the length of the vector of all its terms.
+
+    `squares` are the squared weights of the terms that several sentences have, the same for all vectors of a set.
+    """
+
+    terms: frozenset[str]
+    norm: float
+    squares: Mapping[str, float]
 
 
 class Spread(NamedTuple):
     """The vectors of some sentences, and each one's cosine to their sum, scaled so that the nearest has 1."""
 
-    vectors: list[dict[str, float]]
+    vectors: list[Vector]
     centrality: list[float]
 
 
 def spread(sentences: Sequence[frozenset[str]]) -> Spread:
     """Weighs the terms of sentences against one another by inverse sentence frequency."""
-    counts = Counter[str]()
-    for terms in sentences:
-        counts.update(terms)
-    alone = math.log(max(1, len(sentences))) + _FLOOR
-    rarity = {term: math.log(len(sentences) / count) + _FLOOR for term, count in counts.items() if count > 1}
-    shared, squares = frozenset(rarity), {term: value * value for term, value in rarity.items()}
-    vectors, unshared = list[dict[str, float]](), list[float]()
-    for terms in sentences:
-        found = terms & shared
-        lone = (len(terms) - len(found)) * alone * alone
-        square = math.fsum([squares[term] for term in found]) + lone
-        norm = math.sqrt(square)
-        vectors.append({term: rarity[term] / norm for term in found})
-        unshared.append(lone / square if square else 0.0)
-    return Spread(vectors, _centrality(vectors, unshared))
+    common = shared(sentences)
+    found = [terms & common for terms in sentences]
+    counts = Counter(chain.from_iterable(found))
+    squares = {term: (math.log(len(sentences) / count) + _FLOOR) ** 2 for term, count in counts.items()}
+    alone = (math.log(max(1, len(sentences))) + _FLOOR) ** 2
+    lone = [(len(terms) - len(ours)) * alone for terms, ours in zip(sentences, found, strict=True)]
+    norms = [math.sqrt(math.fsum(map(squares.__getitem__, f)) + rest) for f, rest in zip(found, lone, strict=True)]
+    vectors = list(map(Vector, found, norms, repeat(squares)))
+    return Spread(vectors, _centrality(vectors, lone, squares))
+
+
+def shared(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    """What two of the sets or more hold; sets keep what they hash, so this costs half of counting."""
+    seen, again = set[str](), set[str]()
+    for held in sets:
+        again |= seen & held
+        seen |= held
+    return frozenset(again)
 
 
 def likeness(one: Vector, other: Vector) -> float:
     """The cosine of two sentences."""
-    if len(other) < len(one):
-        one, other = other, one
-    return math.fsum([value * other[term] for term, value in one.items() if term in other])
+    both = one.terms & other.terms
+    return math.fsum(map(one.squares.__getitem__, both)) / (one.norm * other.norm) if both else 0.0
 
 
-def _centrality(vectors: Sequence[Vector], unshared: Sequence[float]) -> list[float]:
+def _centrality(vectors: Sequence[Vector], lone: Sequence[float], squares: Mapping[str, float]) -> list[float]:
     """Each vector's part in the sum of all; what no other sentence has meets only itself there."""
-    centre = dict[str, float]()
-    for vector in vectors:
-        for term, value in vector.items():
-            centre[term] = centre.get(term, 0.0) + value
+    parts = [1.0 / norm if norm else 0.0 for _, norm, _ in vectors]
+    centre = dict.fromkeys(squares, 0.0)
+    for (terms, _, _), part in zip(vectors, parts, strict=True):
+        for term in terms:
+            centre[term] += part
+    pull = {term: square * centre[term] for term, square in squares.items()}.__getitem__
     near = [
-        math.fsum([value * centre[term] for term, value in vector.items()]) + own
-        for vector, own in zip(vectors, unshared, strict=True)
+        (math.fsum(map(pull, terms)) + own * part) * part
+        for (terms, _, _), own, part in zip(vectors, lone, parts, strict=True)
     ]
     most = max(near, default=0.0)
     return [value / most for value in near] if most else near

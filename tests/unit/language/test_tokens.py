@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,7 +89,9 @@ def test_a_text_without_letters_has_no_words(text: str) -> None:
 
 def test_words_and_terms_come_together_for_the_price_of_one() -> None:
     text = "The ministers’ 1,500 troops left; l'armée aussi, 東京で."
-    assert read(text) == (words(text), frozenset(content_terms(text)), len(text.split()))
+    found = words(text)
+    pairs = frozenset(f"{one} {other} " for one, other in pairwise(found))
+    assert read(text) == (pairs, frozenset(content_terms(text)), len(found), len(text.split()))
 
 
 @given(st.text(st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs"]), max_size=60))
