@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from string import ascii_letters
 from typing import NamedTuple
 from unicodedata import category
 
@@ -23,7 +24,10 @@ _HEADING_CHARACTERS = 100
 _LEAST_LETTERS = 0.55
 _SHORTEST, _LONGEST = 25, 700
 _SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
+_SMALL_IN_TITLE = int((1 - _TITLE_CASE) * _HEADLINE)
+"""How many longer words of a headline may be written small at most."""
 _LETTERS = late(r"[^\W\d_]+")
+_WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
 
 
 class Passage(NamedTuple):
@@ -119,10 +123,16 @@ class _Cutting:
 
 def _is_in_title_case(text: str) -> bool:
     """Whether nearly all longer words are capitalised, as in a headline that ends with a stop."""
-    long = [
-        word for word in text.split(maxsplit=_HEADLINE)[:_HEADLINE] if len(word) > _SHORT_WORD and word[0].isalpha()
-    ]
-    return len(long) > _SHORT_WORD and sum(word[0].isupper() for word in long) > _TITLE_CASE * len(long)
+    small = large = 0
+    for word in text.split(maxsplit=_HEADLINE)[:_HEADLINE]:
+        if len(word) > _SHORT_WORD and word[0].isalpha():
+            if word[0].isupper():
+                large += 1
+            elif small == _SMALL_IN_TITLE:
+                return False
+            else:
+                small += 1
+    return small + large > _SHORT_WORD and large > _TITLE_CASE * (small + large)
 
 
 def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
@@ -137,15 +147,22 @@ def _is_statement(text: str, alone: bool) -> bool:
     if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
     stop = text.rstrip(_CLOSING)[-1:]
-    if stop in _QUESTION or stop in _ANNOUNCING or _MARKUP.match(text) or _TABULAR.search(text):
+    if stop in _QUESTION or stop in _ANNOUNCING or _MARKUP.match(text) or _is_tabular(text):
         return False
     if _is_in_title_case(text) or _letters(text) < _LEAST_LETTERS * len(text):
         return False
     return stop in _TERMINAL or not (alone and len(text) <= _HEADING_CHARACTERS)
 
 
+def _is_tabular(text: str) -> bool:
+    """Whether a text holds columns; a look for what parts them spares most texts the pattern."""
+    return ("\t" in text or "|" in text or "   " in text) and _TABULAR.search(text) is not None
+
+
 def _letters(text: str) -> int:
     """How many characters are letters, or the vowel signs that Hindi or Khmer write on them."""
+    if text.isascii():
+        return len(text) - len(text.translate(_WITHOUT_LETTERS))
     others = _LETTERS.sub("", text)
     marks = 0 if others.isascii() else sum(category(character)[0] == "M" for character in others)
     return len(text) - len(others) + marks

@@ -14,6 +14,9 @@ from typing import NamedTuple
 from briefings.errors import InvalidPhrase
 from briefings.language.tokens import UNSPACED
 from briefings.model import Sentence
+from briefings.patterns import late
+
+_BEHIND_HEAD = late("[*'’]")
 
 
 class PhraseMatch(NamedTuple):
@@ -27,12 +30,11 @@ class PhraseMatch(NamedTuple):
 class Phrases:
     """A list of phrases as one regular expression.
 
-    The pattern begins with the phrases themselves, not with a word boundary, and is looked for in lower-cased text: so
-    the engine can skip ahead to their first letters, seven times faster than ignoring case. The boundary before a match
-    is looked at afterwards.
+    Where phrases may begin is found by their first letters alone, in lower-cased text, which takes a tenth of what the
+    pattern would; only there the pattern is tried. The boundary before a match is looked at at last.
     """
 
-    __slots__ = ("_pattern", "phrases")
+    __slots__ = ("_heads", "_pattern", "phrases")
 
     def __init__(self, phrases: Sequence[str]) -> None:
         """Compiles the phrases.
@@ -44,6 +46,7 @@ class Phrases:
         longest_first = sorted(dict.fromkeys(self.phrases), key=lambda phrase: (-len(phrase), phrase))
         alternatives = "|".join(_as_pattern(phrase) for phrase in longest_first)
         self._pattern = re.compile(rf"(?:{alternatives})") if alternatives else None
+        self._heads = sorted({_head(phrase) for phrase in self.phrases})
 
     def __bool__(self) -> bool:
         return self._pattern is not None
@@ -52,13 +55,25 @@ class Phrases:
         """The places where a phrase stands, in order, not overlapping."""
         if self._pattern is None:
             return
-        low, at = _lower(text), 0
-        while match := self._pattern.search(low, at):
-            if match.start() and _is_word(low[match.start() - 1]) and not _is_unspaced(match.group()[0]):
-                at = match.start() + 1
+        low, end = _lower(text), 0
+        for start in self._starts(low):
+            if start < end or (start and _is_word(low[start - 1]) and not _is_unspaced(low[start])):
                 continue
-            yield PhraseMatch(start=match.start(), end=match.end(), phrase=match.group())
-            at = match.end()
+            if match := self._pattern.match(low, start):
+                yield PhraseMatch(start=start, end=match.end(), phrase=match.group())
+                end = match.end()
+
+    def _starts(self, low: str) -> Sequence[int]:
+        """Where a phrase may begin in a lower-cased text, in order; anywhere where one begins with any letters."""
+        if "" in self._heads:
+            return range(len(low))
+        starts = set[int]()
+        for head in self._heads:
+            at = low.find(head)
+            while at >= 0:
+                starts.add(at)
+                at = low.find(head, at + 1)
+        return sorted(starts)
 
     def find_in(self, text: str, spans: Sequence[Sentence]) -> list[list[PhraseMatch]]:
         """For each span, in order and not overlapping, the phrases that stand wholly inside it; one scan over the text.
@@ -77,7 +92,7 @@ class Phrases:
 
     def matches(self, text: str) -> bool:
         """Whether any phrase stands in the text."""
-        return next(self.find(text), None) is not None
+        return self._pattern is not None and next(self.find(text), None) is not None
 
 
 def _lower(text: str) -> str:
@@ -100,6 +115,11 @@ def _as_pattern(phrase: str) -> str:
 
 def _is_unspaced(character: str) -> bool:
     return not character.isascii() and UNSPACED.match(character) is not None
+
+
+def _head(phrase: str) -> str:
+    """The letters that a phrase begins with, whatever stands behind its first `*`, apostrophe or space."""
+    return _BEHIND_HEAD.split(_lower(phrase).split()[0], maxsplit=1)[0]
 
 
 def _word_pattern(word: str) -> str:

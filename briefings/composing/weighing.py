@@ -35,7 +35,6 @@ _JUST = late(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b",
     re.IGNORECASE,
 )
-_WORD = late(r"\S+")
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}
@@ -156,7 +155,7 @@ def _currency(text: str, year: int | None) -> float:
 
 def _length(text: str) -> float:
     """1 for an ordinary news sentence; less for one that is hard to read in chat or says too little."""
-    words = len(_WORD.findall(text))
+    words = len(text.split())
     least, most = _BEST_WORDS
     if words < least:
         return 0.5 + 0.5 * words / least

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Comparison, Rarity, Relation, compare
@@ -37,10 +39,15 @@ class _Comparing:
         self._mentions = mentions
         self._rarity = Rarity(candidate.terms for candidate in statements)
         self._facts: dict[tuple[int, int], Fact] = {}
+        self._told: dict[int, list[Candidate]] = {}
+        self._holding: dict[str, list[int]] = {}
+        for number, candidate in enumerate(statements):
+            self._told.setdefault(candidate.passage.document, []).append(candidate)
+            for term in candidate.terms:
+                self._holding.setdefault(term, []).append(number)
 
     def standing(self, line: Candidate) -> Standing:
-        others = [c for c in self._statements if c.passage.document != line.passage.document]
-        compared = [(c, self._compare(line, c)) for c in _near(line, others)]
+        compared = [(c, self._compare(line, c)) for c in _near(line, self._others(line))]
         behind = _one_a_document([pair for pair in compared if pair[1].relation is Relation.SAME])
         agreeing = {candidate.passage.document for candidate, _ in behind}
         against = [
@@ -57,12 +64,20 @@ class _Comparing:
             against=tuple(_one_a_document(against)),
         )
 
+    def _others(self, line: Candidate) -> list[Candidate]:
+        """The statements of other documents that share enough words with a line, looked up by the words they hold."""
+        holding = [self._holding[term] for term in line.terms if term in self._holding]
+        shared, statements = Counter(chain.from_iterable(holding)), self._statements
+        least = _NEAR * len(line.terms)
+        alike = [statements[n] for n, both in shared.items() if both >= min(least, _NEAR * len(statements[n].terms))]
+        return [candidate for candidate in alike if candidate.passage.document != line.passage.document]
+
     def _stands_beside(self, line: Candidate, other: Candidate) -> bool:
         """Whether the line's own document states what the other does: then the two are parallel, not opposed.
 
         "Women earned 67" does not contradict "men earned 100" in another paper when the first paper has both.
         """
-        own = [c for c in self._statements if c.passage.document == line.passage.document and c.order != line.order]
+        own = [c for c in self._told.get(line.passage.document, ()) if c.order != line.order]
         return any(self._compare(c, other).relation is Relation.SAME for c in _near(other, own)[:3])
 
     def _compare(self, a: Candidate, b: Candidate) -> Comparison:
