@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefings.composing.notices import of_card
 from briefings.model import Card, Changes, Citation, Edition, Status, Verification
 
 
 def one_topic(edition: Edition, topic: str) -> Edition:
     """The same edition with this topic's card alone: no lead, and only the documents that the card cites.
 
-    It is a view and keeps the edition's id, letters and notices. Where the topic has no card, none is left.
+    It is a view and keeps the edition's id and letters. Where the topic has no card, none is left, and the notices say
+    as much as the edition's.
     """
     cards = tuple(card for card in edition.cards if card.topic == topic)
     ids = {line.id for card in cards for line in card.lines}
     cited = {citation.document for card in cards for citation in _citations(card)}
+    documents = tuple(document for document in edition.documents if document.ref in cited)
     return replace(
         edition,
         lead=(),
@@ -25,8 +28,9 @@ def one_topic(edition: Edition, topic: str) -> Edition:
             new=tuple(line for line in edition.changes.new if line in ids),
             changed=tuple(line for line in edition.changes.changed if line in ids),
         ),
-        documents=tuple(document for document in edition.documents if document.ref in cited),
+        documents=documents,
         verification=Verification(lines=len(ids), verified=len(ids), withheld=edition.verification.withheld),
+        notices=of_card(edition.notices, documents) if cards else edition.notices,
         trace=tuple(entry for entry in edition.trace if entry.topic == topic),
     )
 

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 
 from briefings.composing.reading import Reading
 from briefings.composing.window import Windowed
+from briefings.model import CitedDocument
+
+_NO_LINE = "No line in these documents on: "
+_STAY_OPEN = "so relative dates there stay open."
 
 
 def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[str]) -> tuple[str, ...]:
@@ -16,16 +20,23 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
     elif not reading.judged:
         said.append(f"None of the {counted(len(reading.documents), 'document')} names this briefing's scope.")
     elif empty:
-        said.append(f"No line in these documents on: {', '.join(empty)}.")
+        said.append(f"{_NO_LINE}{', '.join(empty)}.")
     if long:
         said.append(f"{counted(long, 'document')} too long to be read whole: only the beginning was.")
     if windowed.undated:
         said.append(f"{counted(windowed.undated, 'document')} without a publication date left out of this window.")
-    undated = sum(document.published is None for document in reading.documents)
-    if undated:
-        states = "states" if undated == 1 else "state"
-        said.append(f"{counted(undated, 'document')} {states} no publication date, so relative dates there stay open.")
-    return tuple(said)
+    return (*said, *_open_dates(sum(document.published is None for document in reading.documents)))
+
+
+def of_card(said: Sequence[str], documents: Sequence[CitedDocument]) -> tuple[str, ...]:
+    """What of an edition's notices holds for a card that cites these documents: nothing of other topics or documents."""
+    kept = [notice for notice in said if not notice.startswith(_NO_LINE) and not notice.endswith(_STAY_OPEN)]
+    return (*kept, *_open_dates(sum(document.published is None for document in documents)))
+
+
+def _open_dates(undated: int) -> tuple[str, ...]:
+    states = "states" if undated == 1 else "state"
+    return (f"{counted(undated, 'document')} {states} no publication date, {_STAY_OPEN}",) if undated else ()
 
 
 def counted(number: int, noun: str) -> str:
