@@ -29,7 +29,7 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
 
 
 def of_card(said: Sequence[str], documents: Sequence[CitedDocument]) -> tuple[str, ...]:
-    """What of an edition's notices holds for a card that cites these documents: nothing of other topics or documents."""
+    """What of an edition's notices holds for a card that cites these documents: nothing of others."""
     kept = [notice for notice in said if not notice.startswith(_NO_LINE) and not notice.endswith(_STAY_OPEN)]
     return (*kept, *_open_dates(sum(document.published is None for document in documents)))
 
