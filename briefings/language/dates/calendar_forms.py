@@ -18,19 +18,23 @@ from briefings.language.dates.pieces import (
     ORDINAL,
     YEAR,
     month_of,
+    sentence_case,
 )
+from briefings.language.dates.words import ORDINALS
 from briefings.patterns import late
 
 _YEAR = rf"(?P<year>{YEAR})(?![,.]\d|%|-\d)(?!{COUNTS})"
 _TAIL_YEAR = rf"(?:(?:\s?,{GAP}|,|{GAP})(?:of{GAP}|del?{GAP})?{_YEAR})?"
 _NO_AMOUNT = r"(?!,\d{3}(?!\d)|\.\d|%|:\d\d|\s?(?:percent|per cent|million|billion|p\.m|a\.m))"
-_LIST_ENDS = rf"(?=\s?[,.;:)?!'’]|\s*$|{GAP}(?:in|at|on|for|to|as|with|during|after|before|by|of|{YEAR})\b)"
+_LIST_ENDS = (
+    rf"(?=\s?[,.;:)?!'’]|\s*$|{GAP}(?:in|at|on|for|to|as|with|during|after|before|by|of|last|this|next|{YEAR})\b)"
+)
 _MORE = (
     rf"(?:(?:\s?,{GAP}{DAY}){{0,6}}(?:\s?,)?{GAP}(?:and|or|&){GAP}{DAY}(?:st|nd|rd|th)?\b{_LIST_ENDS}"
     rf"|(?:{DASH}|{GAP}(?:to|through|until|till){GAP}){DAY}(?:st|nd|rd|th)?\b{_NO_AMOUNT})?"
 )
 _MONTH_DAY = late(
-    rf"(?P<month>{MONTH})\.?{GAP}(?P<day>{DAY})(?:st|nd|rd|th)?\b{_NO_AMOUNT}(?P<more>{_MORE}){_TAIL_YEAR}"
+    rf"(?P<month>{MONTH})\.?{GAP}(?:the{GAP}(?=\d\d?[snrt]))?(?P<day>{DAY})(?:st|nd|rd|th)?\b{_NO_AMOUNT}(?P<more>{_MORE}){_TAIL_YEAR}"
 )
 _MONTH_YEAR = late(rf"(?P<month>{MONTH})\.?(?:\s?,)?{GAP}(?:of{GAP})?{_YEAR}")
 _MONTH_ALONE = late(rf"(?P<month>{MONTH})\b")
@@ -43,8 +47,11 @@ _NUMERIC = late(
     r"|(?P<first>\d{1,2})(?P<other>[-/.])(?P<second>\d{1,2})(?P=other)(?P<year>\d{4}|\d\d)(?![-/.]?\d)"
 )
 _ORDINAL_DAY = late(
-    rf"(?P<day>{DAY})(?:st|nd|rd|th)\b(?=\s?[.,;:)]|\s*$|{GAP}(?:and|but|when|at|with|after|before|that|it|he|she|they|the)\b)"
+    rf"(?P<day>{DAY})(?:st|nd|rd|th)\b(?=\s?[.,;:)]|\s*$|{GAP}(?:and|but|when|at|with|after|before|that|it|he|she|they|the)\b"
+    rf"|{GAP}of{GAP}(?:this|last|next|that){GAP}month\b)"
 )
+_WORDED_DAY = late(rf"(?P<ordinal>{sentence_case(ORDINALS)}){GAP}of{GAP}(?P<month>{MONTH})\b{_TAIL_YEAR}")
+_THE_LEFT = late(r"\b[Tt]he\s$")
 _ORDINAL_LEFT = late(r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince)\s+the\s+$")
 _FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH})\.?{GAP}(?:del?{GAP})?{_YEAR}")
 _ATTACKS = late(rf"{GAP}(?:terror(?:ist)?{GAP})?(?:attacks?|hijackings|hijackers)\b")
@@ -55,7 +62,7 @@ _CUE = late(
 _CLEAR_CUE = late(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)\s+$|[-–/]$")
 _FIRST_NAMES = {"april", "may", "june", "august"}
 _NAME_LEFT = late(r"\b[A-Z][a-z]+\.?\s+$")
-_NO_NAME = late(r"\b(?:Since|During|Last|Every|The|A|On|As|When|But|While|And|Although)\s+$")
+_NO_NAME = late(r"\b(?:Come|Since|During|Last|Every|The|A|On|As|When|But|While|And|Although)\s+$")
 _NAME_RIGHT = late(r"\s[A-Z][a-z]")
 _SHORT = {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
 _SHORT |= {"janv", "févr", "juil", "déc", "okt", "dez"}
@@ -122,7 +129,17 @@ def day_alone(text: str, at: int) -> list[Found]:
     match = _ORDINAL_DAY.match(text, at)
     if not match or not _ORDINAL_LEFT.search(text, max(0, at - 12), at):
         return []
-    return [Found(start=at, end=match.end(), expression=DayOfMonth(day=int(match["day"])))]
+    return contained(text, [Found(start=at, end=match.end(), expression=DayOfMonth(day=int(match["day"])))])
+
+
+def worded_day(text: str, at: int) -> list[Found]:
+    """`the first of May 1971`."""
+    match = _WORDED_DAY.match(text, at)
+    if not match or not _THE_LEFT.search(text, max(0, at - 6), at):
+        return []
+    number = ORDINALS[match["ordinal"].lower()]
+    found = _day(match["year"], month_of(match["month"]), number, at, match.end())
+    return contained(text, [found]) if found else []
 
 
 def numeric(text: str, at: int) -> list[Found]:

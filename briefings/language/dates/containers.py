@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.dates.expressions import Found, Inside, OnWeekday, Origin, Shifted, Yearly
+from briefings.language.dates.expressions import DayOfMonth, Found, Inside, OnWeekday, Origin, Shifted, Yearly
 from briefings.language.dates.pieces import GAP
 from briefings.patterns import late
 
@@ -33,10 +33,12 @@ def contained(text: str, found: list[Found]) -> list[Found]:
         return found
     last = found[-1]
     part = last.expression
-    if not isinstance(part, Yearly | OnWeekday):
+    if not isinstance(part, Yearly | OnWeekday | DayOfMonth):
         return found
     match = _CONTAINER.match(text, last.end)
     if not match or (match["unit"] == "year") != isinstance(part, Yearly):
+        return found
+    if isinstance(part, DayOfMonth) and match["unit"] != "month":
         return found
     which = match["which"].split()[-1]
     if which == "this" and isinstance(part, Yearly) and part.code[0].isdigit():  # two dates: `March 11`, `this year`

@@ -111,7 +111,8 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
 
 def _stated(text: str, left: int, start: int, end: int) -> float | None:
     """What the words right before a date settle, whatever the tense of the sentence."""
-    if _UNTIL.search(text, left, start) and _STANDS.search(text, left, start):
+    until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start)
+    if until or text[max(left, start - 5) : start].lower() == "come ":  # `come September`
         return _SURE
     if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
         return _LIKELY

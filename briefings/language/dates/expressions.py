@@ -39,10 +39,25 @@ class Yearly(NamedTuple):
 
 
 class OnWeekday(NamedTuple):
-    """A day of some week: `Monday` (0), `next Tuesday`, or its weekend (7). `direction` as in `Yearly`."""
+    """A day of some week: `Monday` (0), `next Tuesday`, or its weekend (7). `direction` as in `Yearly`.
+
+    `weeks` is how many weeks from there: `a week ago Sunday`.
+    """
 
     weekday: int
     direction: str | None = None
+    weeks: int = 0
+
+
+class Anniversary(NamedTuple):
+    """So many years from a day, week or month near the publication day: `a year ago today`, `30 years ago last week`.
+
+    `step` is which one: -1 for yesterday or last week, 0 for today or this week.
+    """
+
+    years: int
+    unit: str
+    step: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,20 +75,20 @@ class Shifted:
     closing: bool = False
 
 
-class Inside(NamedTuple):
-    """A part of a period that is itself relative: `October last year`, `Tuesday of next week`."""
-
-    part: Yearly | OnWeekday
-    whole: Shifted
-
-
 class DayOfMonth(NamedTuple):
     """A day of a month that stands before it, or is this one: `on the 14th`."""
 
     day: int
 
 
-Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth
+class Inside(NamedTuple):
+    """A part of a period that is itself relative: `October last year`, `Tuesday of next week`."""
+
+    part: Yearly | OnWeekday | DayOfMonth
+    whole: Shifted
+
+
+Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth | Anniversary
 
 
 class Found(NamedTuple):

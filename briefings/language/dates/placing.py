@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from briefings.language.dates.expressions import OnWeekday, Yearly
+from briefings.language.dates.expressions import Anniversary, OnWeekday, Yearly
 from briefings.language.dates.periods import Period, around, within_year
 
 _AGAINST = {  # so many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win
@@ -33,6 +33,9 @@ def weekday_of(day: date, weekday: int) -> Period | None:
 
 def weekday_near(expression: OnWeekday, day: date, direction: float) -> Period | None:
     """The weekday that is meant from a day on; one without a tense has been."""
+    if expression.weeks:
+        start = weekday_near(expression._replace(weeks=0), day, direction)
+        return start.shifted(expression.weeks, by="week") if start else None
     here = weekday_of(day, expression.weekday)
     if here is None or (expression.direction == "this" and expression.weekday != 7):
         return here
@@ -54,6 +57,17 @@ def yearly_near(expression: Yearly, day: date, direction: float) -> Period | Non
         season = any(period and period.unit == "season" for period in nearby)
         return nearest(nearby, day, direction) if season else within_year(day.year, expression.code)
     return placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
+
+
+def anniversary(expression: Anniversary, day: date) -> Period | None:
+    """The day, week or month so many years from the one near a day; of 29 February, the day before where it must be."""
+    here = around(expression.unit, day).shifted(expression.step)
+    if here is None or not 0 < day.year + expression.years < 10_000:
+        return None
+    near = day if expression.unit == "week" and not expression.step else here.first
+    year = near.year + expression.years
+    same = within_year(year, f"{near.month:02}-{near.day:02}") or within_year(year, f"{near.month:02}-28")
+    return around(expression.unit, same.first) if same else None
 
 
 def day_near(number: int, day: date, direction: float) -> Period | None:

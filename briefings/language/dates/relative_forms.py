@@ -1,4 +1,4 @@
-"""Dates told from another date: `yesterday`, `last month`, `two weeks ago`, `a year earlier`, `the following day`."""
+"""Dates told from another date: `yesterday`, `last month`, `that year`, `the following day`, `the rest of the year`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefings.language.dates.containers import STEPS
 from briefings.language.dates.expressions import Expression, Found, OnWeekday, Origin, Shifted, Yearly
-from briefings.language.dates.pieces import DAY, GAP, MONTH, NUMBER, UNIT, WEEKDAY, month_of, number_of
+from briefings.language.dates.pieces import DAY, GAP, MONTH, UNIT, WEEKDAY, month_of
 from briefings.language.dates.words import MONTHS, SEASONS, WEEKDAYS
 from briefings.patterns import late
 
@@ -20,24 +20,6 @@ _DIRECTED = late(
     rf"[Ss]ubsequent|[Ss]ame|[Tt]hat|[Cc]urrent){GAP}(?:(?:calendar|fiscal|financial|full|school|academic){GAP})?"
     rf"(?P<what>(?i:{UNIT}|night|morning|afternoon|evening|{'|'.join(SEASONS)})|{MONTH}|{WEEKDAY})(?P<plural>s?)\b"
     rf"(?:(?<=[a-z])\.?{GAP}(?P<day>{DAY})\b(?![,.:]\d|%))?"
-)
-_COUNTED = late(
-    rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>hour|night|day|week|month|quarter|year|decade|century)s?)"
-    rf"(?:{GAP}or{GAP}(?:so|more)|(?P<half>{GAP}and{GAP}a{GAP}half))?{GAP}"
-    rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}now|(?:before|after)(?:\s(?:that|then)(?=\s?[.,;:)]|\s*$)|(?=\s?[.,;:)]|\s*$|\sthere\b)))\b"
-)
-_HALF_AGO = late(rf"[Hh]alf(?:-|{GAP})a(?:-|{GAP})(?P<unit>decade|century){GAP}ago\b")
-_HOW = {
-    "ago": (-1, Origin.NOW),
-    "hence": (1, Origin.NOW),
-    "from": (1, Origin.NOW),
-    "earlier": (-1, Origin.TOLD),
-    "before": (-1, Origin.TOLD),
-    "previously": (-1, Origin.TOLD),
-}
-_THAN = late(  # `from $37 million a year ago`, `than a year ago`
-    r"\b(?:from|than|with|against|versus|in\s+the\s+(?:same\s+)?(?:quarter|period|month))"
-    r"(?:\s+(?:an?\s+|about\s+)?[$€£¥]?[\d.,]+(?:\s+(?:million|billion|trillion|percent|cents))?%?,?)?\s+$"
 )
 _SAME_LEFT = late(r"\bsame\s(?:month|quarter|period|half)\s(?:of\s)?$")
 _TITLE_LEFT = late(r"\b[A-Z]\w*\s+$")
@@ -55,7 +37,7 @@ _QUARTER_RIGHT = late(rf"{GAP}(?:of|century|mile|finals?|hour|pound|cent)\b|-")
 _YEAR_END = late(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|['’]s{GAP}|{GAP})?end\b")
 _DEADLINE_LEFT = late(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
 _BESIDE = late(
-    rf"(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
+    rf"(?P<unit>[Dd]ay|[Nn]ight|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
     rf"|(?P<once>before|after|earlier)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at|on|there|had|was|were)\b))"
 )
 _WHOLE_YEAR = late(rf"(?:[Ff]ull|[Ww]hole|[Ee]ntire){GAP}year\b(?!{GAP}of\b|-)")
@@ -132,36 +114,6 @@ def _compared(text: str, at: int, expression: Expression) -> Expression:
     return expression
 
 
-def counted(text: str, at: int) -> list[Found]:
-    """`two weeks ago`, `a year earlier`, `three days later`, `24 hours ago`, `[ten] years ago`."""
-    match = _COUNTED.match(text, at)
-    if not match:
-        return []
-    sign, origin = _HOW.get(match["how"].split()[0], (1, Origin.NAMED))
-    count, unit = number_of(match["count"]), match["unit"].lower()
-    unit = "day" if unit == "night" else unit
-    if unit == "hour":
-        if count % 24 or origin is not Origin.NOW:
-            return []
-        count, unit = count // 24, "day"
-    if match["half"] and unit == "year":
-        count, unit = count * 12 + 6, "month"
-    if unit in {"decade", "century"}:
-        count, unit = count * (10 if unit == "decade" else 100), "year"
-    compared = origin is Origin.NOW and unit == "year" and bool(_THAN.search(text, max(0, at - 40), at))
-    finer = compared or origin is Origin.TOLD
-    return _found(at, match.end(), Shifted(unit=unit, count=sign * count, origin=origin, finer=finer))
-
-
-def half_ago(text: str, at: int) -> list[Found]:
-    """`half a century ago`: the year."""
-    match = _HALF_AGO.match(text, at)
-    if not match:
-        return []
-    years = {"decade": 5, "century": 50}[match["unit"]]
-    return _found(at, match.end(), Shifted(unit="year", count=-years, origin=Origin.NOW))
-
-
 def edges(text: str, at: int) -> list[Found]:
     """`the rest of the year`, `earlier in the week`: the year, the week; `by the end of the year`: its last day."""
     match = _EDGE.match(text, at)
@@ -186,7 +138,7 @@ def beside(text: str, at: int) -> list[Found]:
     match = _BESIDE.match(text, at)
     if not match or (match["once"] and not _THE_LEFT.search(text, max(0, at - 8), at)):
         return []
-    unit = match["unit"].lower()
+    unit = {"night": "day"}.get(match["unit"].lower(), match["unit"].lower())
     if match["twice"]:
         if (unit == "day") != match["twice"].endswith(("yesterday", "tomorrow")):
             return []

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefings.language.dates.direction import direction_of, sentences_between
 from briefings.language.dates.expressions import (
+    Anniversary,
     DayOfMonth,
     Expression,
     Fixed,
@@ -23,7 +24,15 @@ from briefings.language.dates.expressions import (
 )
 from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
 from briefings.language.dates.pieces import WEEKDAY
-from briefings.language.dates.placing import day_near, nearest, placed, weekday_near, weekday_of, yearly_near
+from briefings.language.dates.placing import (
+    anniversary,
+    day_near,
+    nearest,
+    placed,
+    weekday_near,
+    weekday_of,
+    yearly_near,
+)
 from briefings.language.dates.quoting import is_quoted
 from briefings.language.dates.ranges import LISTED
 from briefings.language.dates.words import MOVABLE_DAYS
@@ -43,7 +52,7 @@ _REMEMBERED = 6  # dates told last that a later one may count from
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
 _REACH = 800  # code points that such a date may lie back
 # A year that something has lasted since, or that a budget is for, says nothing of the months after it.
-_STANDING_YEAR = late(r"\b(?:[Ss]ince|[Ff]or)\s(?:(?:early|late)\s)?[12]\d{3}$|[-–/](?:\d\d){1,2}$")
+_STANDING = late(r"\b(?:[Ss]ince|[Ff]or)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$")
 _WEEKDAY_TOLD = late(rf"(?:{WEEKDAY})(?:\s(?:night|morning|afternoon|evening))?$")
 _SAID = late(  # from a word in a quotation to the weekday it was spoken on
     r"[^\"“”\n]{0,120}(?:[\"”]|'')[^\"“”\n.;]{0,50}?\b(?:said|says|told\s[^\"“”\n.;]{1,40}|announced|wrote|added)\s(?:on\s)?"
@@ -54,8 +63,9 @@ _THIS_STORY = 300  # days from the publication date within which a date without 
 
 
 class Told(NamedTuple):
-    """A date that the text has told: where it ends, and whether the text says it in full."""
+    """A date that the text has told: where it stands, and whether the text says it in full."""
 
+    start: int
     end: int
     period: Period
     full: bool
@@ -76,7 +86,9 @@ class Scene:
         """
         period = self._apposed(found, after) or self._resolved(found.expression, found)
         if period and period is not SEPTEMBER_11:  # named in passing, as a rule: `9/11 families`
-            self.told.append(Told(end=found.end, period=period, full=isinstance(found.expression, Fixed)))
+            self.told.append(
+                Told(start=found.start, end=found.end, period=period, full=isinstance(found.expression, Fixed))
+            )
         return period
 
     def _resolved(self, expression: Expression, found: Found) -> Period | None:
@@ -89,9 +101,9 @@ class Scene:
             return _part_of(whole, expression.part) if whole else None
         if isinstance(expression, OnWeekday):
             return self._weekday(expression, found)
-        if isinstance(expression, DayOfMonth):
-            return self._day_of_month(expression, found)
-        return self._yearly(expression, found)
+        if isinstance(expression, Yearly):
+            return self._yearly(expression, found)
+        return self._near_today(expression, found)
 
     def _apposed(self, found: Found, after: Found | None) -> Period | None:
         expression = found.expression
@@ -168,7 +180,9 @@ class Scene:
             return None
         return weekday_near(expression, self.day, direction_of(self.text, found.start, found.end))
 
-    def _day_of_month(self, expression: DayOfMonth, found: Found) -> Period | None:
+    def _near_today(self, expression: DayOfMonth | Anniversary, found: Found) -> Period | None:
+        if isinstance(expression, Anniversary):
+            return anniversary(expression, self.day) if self.day else None
         told = self._last_told(found.start, width=_WIDTHS["month"], sentences=1)
         if told:
             return within_year(told.first.year, f"{told.first.month:02}-{expression.day:02}")
@@ -224,10 +238,11 @@ class Scene:
         if self.day and abs(told.period.gap(self.day)) < _THIS_STORY:
             return None
         year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
+        if apart == 0 and _STANDING.search(self.text, max(0, told.start - 18), told.start):
+            return None
         if told.period.unit == "year":
             ahead = self.day and year < self.day.year and direction_of(self.text, start, start) > 0
             near = apart == 0 and start - told.end < _SAME_BREATH
-            near = near and not _STANDING_YEAR.search(self.text, max(0, told.end - 18), told.end)
             return within_year(year, expression.code) if near and not ahead else None  # `since 1956; due in February`
         days = told.period.unit == "day" and "-" in expression.code
         if _WIDTHS[told.period.unit] > _WIDTHS["month"] or apart > (1 if days or not self.day else 0):
@@ -262,15 +277,17 @@ def precision_of(expression: Expression) -> str:
         return precision_of(expression.part)
     if isinstance(expression, OnWeekday):
         return "weekend" if expression.weekday == 7 else "day"
-    if isinstance(expression, DayOfMonth):
-        return "day"
+    if isinstance(expression, DayOfMonth | Anniversary):
+        return expression.unit if isinstance(expression, Anniversary) else "day"
     if isinstance(expression, Yearly):
         period = within_year(2000, expression.code)
         return period.unit if period else "year"
     return expression.period.unit
 
 
-def _part_of(whole: Period, part: Yearly | OnWeekday) -> Period | None:
+def _part_of(whole: Period, part: Yearly | OnWeekday | DayOfMonth) -> Period | None:
+    if isinstance(part, DayOfMonth):
+        return within_year(whole.first.year, f"{whole.first.month:02}-{part.day:02}")
     if isinstance(part, Yearly):
         return within_year(whole.first.year, part.code)
     return weekday_of(whole.first, part.weekday)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from briefings.language.dates import (
     calendar_forms,
+    counted_forms,
     occasion_forms,
     part_forms,
     relative_forms,
@@ -35,7 +36,7 @@ _DIGITS: tuple[Form, ...] = (
     year_forms.short_years,
     calendar_forms.day_first,
     year_forms.decades,
-    relative_forms.counted,
+    counted_forms.counted,
     year_forms.centuries,
     calendar_forms.day_alone,
     part_forms.quarters,
@@ -65,12 +66,12 @@ for _words, _forms in (
     (_cased(STEPS), [relative_forms.directed]),
     (_cased(["first", "second", "third", "fourth", "final"]), [part_forms.quarters]),
     (["Q1", "Q2", "Q3", "Q4", "H1", "H2"], [part_forms.quarters]),
-    (_cased(ORDINALS), [year_forms.centuries]),
+    (_cased(ORDINALS), [year_forms.centuries, calendar_forms.worded_day]),
     (_cased(_EDGES), [relative_forms.edges]),
-    (_cased(["day", "week", "month", "quarter", "year", "decade"]), [relative_forms.beside]),
+    (_cased(["day", "night", "week", "month", "quarter", "year", "decade"]), [relative_forms.beside]),
     (_cased(["year", "month", "yearend"]), [relative_forms.year_end]),
     (_cased(["year"]), [relative_forms.year_ago]),
-    (_cased(["half"]), [relative_forms.half_ago]),
+    (_cased(["half"]), [counted_forms.half_ago]),
     (["quarter"], [relative_forms.quarter]),
     (_cased(["full", "whole", "entire"]), [relative_forms.whole_year]),
     (_cased(SEASONS), [part_forms.seasons]),
@@ -86,7 +87,7 @@ for _word in _BY_WORD:
 _WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
 _TRIGGER = late(
     rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
-    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|night|day|week|month|quarter|year|decade|century))"
+    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|night|day|week|fortnight|month|quarter|year|decade|century))"
 )
 _TIME_OF_DAY = late(rf"{GAP}(?:night|morning|afternoon|evening)\b")
 _DAYLIKE = {"day", "row"}  # how weekdays, `yesterday` and `tomorrow` end
@@ -111,7 +112,7 @@ def scan(text: str) -> Iterator[Found]:
 
 
 def _at(text: str, at: int, word: str) -> list[Found]:
-    forms = _BY_WORD.get(word) or (_DIGITS if word.isdigit() or word in "'’`" else (relative_forms.counted,))
+    forms = _BY_WORD.get(word) or (_DIGITS if word.isdigit() or word in "'’`" else (counted_forms.counted,))
     for form in forms if word != "FY" else (part_forms.fiscal_years,):
         if found := form(text, at):
             if lead := _LEAD.search(text, max(0, at - 8), at):

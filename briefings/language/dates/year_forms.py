@@ -22,7 +22,8 @@ _NO_DECADE_NEAR = late(
 )
 _AMOUNT_LEFT = late(
     r"(?:[$€£¥#№+\d]|\bNo\.|\b(?i:windows|office|flight|route|room|highway|channel|iso|rfc|article|section|page|"
-    r"number|(?<!until at )(?<!through at )(?<!to at )least|(?:more|fewer|less|greater) than|nearly|almost|roughly|"
+    r"number|(?<!until at )(?<!through at )(?<!to at )(?<!since at )(?<!by at )least|"
+    r"(?:more|fewer|less|greater) than|nearly|almost|roughly|"
     r"approximately|some|only|exactly|another|up to|rs\.?|eur|usd))\s?$"
 )
 _NO_YEAR_RIGHT = late(
@@ -35,7 +36,8 @@ _OLD_CUE = late(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|c\.|"
     r"[Ee]arly|[Ll]ate|[Mm]id|year|to|and|born|died)\s?|[(–-])\s?$"
 )
-_PLURAL_RIGHT = late(rf"{GAP}(?:[a-z]+{GAP})?[a-z]+(?:s|ren|men)\b")
+_SMALL = r"(?:and|or|but|when|was|is|has|as|its|his|this)\b"
+_PLURAL_RIGHT = late(rf"{GAP}(?!{_SMALL})(?:[a-z]+{GAP})?(?!{_SMALL})[a-z]+(?:s|ren|men)\b")
 
 
 def years(text: str, at: int) -> list[Found]:

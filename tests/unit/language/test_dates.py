@@ -23,6 +23,10 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("The accord was signed on November 7th, 2025.", "2025-11-07"),
         ("The accord was signed on 7 November 2025.", "2025-11-07"),
         ("The accord was signed on the 7th of November, 2025.", "2025-11-07"),
+        ("The accord was signed on the seventh of November 2025.", "2025-11-07"),
+        ("The accord was signed on November the 7th, 2025.", "2025-11-07"),
+        ("The rule dates back to 1215 and was hers.", "1215"),
+        ("The line has been shut since at least 2003.", "2003"),
         ("Signed on Friday, Nov 7, 2025 by both.", "2025-11-07"),
         ("Signed on Friday , November 7 , 2025 by both .", "2025-11-07"),
         ("Signed on 2025-11-07 by both.", "2025-11-07"),
@@ -103,6 +107,18 @@ def test_day_and_month_that_could_change_places_leave_only_the_year() -> None:
         ("They met [ten] years ago.", "2015"),
         ("They met nearly a decade ago.", "2015"),
         ("They met twenty-five years ago.", "2000"),
+        ("They met a fortnight ago.", "2025-W44"),
+        ("They met two nights ago.", "2025-11-11"),
+        ("They met a year ago today.", "2024-11-13"),
+        ("They met a year ago yesterday.", "2024-11-12"),
+        ("They met ten years ago this week.", "2015-W46"),
+        ("They met thirty years ago this month.", "1995-11"),
+        ("They met thirty years ago last month.", "1995-10"),
+        ("They met a week ago Sunday.", "2025-11-02"),
+        ("They will meet two weeks from Tuesday.", "2025-12-02"),
+        ("They will meet a week from today.", "2025-W47"),
+        ("They will meet on the 21st of this month.", "2025-11-21"),
+        ("They will meet on the 2nd of next month.", "2025-12-02"),
         ("They met a couple of weeks ago.", "2025-W44"),
         ("The post appeared 24 hours ago.", "2025-11-12"),
         ("The plant closes five years from now.", "2030"),
@@ -146,6 +162,7 @@ def test_a_relative_date_counts_from_the_publication_day(text: str, expected: st
         ("They met in August.", "2025-08"),
         ("They will meet in March.", "2026-03"),
         ("They met in late December.", "2024-12"),
+        ("Come September, schools will be full.", "2026-09"),
         ("The trial opened in May and went on.", "2025-05"),
         ("Third-quarter profit rose.", "2025-Q3"),
         ("They wed on Christmas Eve.", "2025-12-24"),
@@ -196,6 +213,8 @@ def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected
         ("He lost on Oct. 26. The party met on the 30th.", ["2025-10-26", "2025-10-30"]),
         ("In the third quarter net fell to $3 million from $4 million a year ago.", ["2025-Q3", "2024-Q3"]),
         ("The drought, the worst since 1956, will last until February.", ["1956", "2026-02"]),
+        ("Shares are at their lowest since October 2009, down from a January high.", ["2009-10", "2025-01"]),
+        ("They fought on Friday; the night before, they had danced.", ["2025-11-07", "2025-11-06"]),
         ("Quiet since 1823, it woke on March 20.", ["1823", "2025-03-20"]),
         ("They vote next Tuesday, Wednesday and Thursday.", ["2025-11-18", "2025-11-19", "2025-11-20"]),
         ("It passed in 2022 and was undone three years after that.", ["2022", "2025"]),
@@ -250,6 +269,7 @@ def test_each_end_of_a_range_is_a_mention_and_the_first_knows_the_last(
         "The fall of the city, a spring in his step.",
         "A USA Today poll.",
         "He scored in the third quarter after two touchdowns.",
+        "Mr. Monday met Mrs. Friday on the second of the month, the 3rd of the month.",
         "The third quarter of the match was dull.",
         "Labor Day is the first Monday in a month of sun.",
         "A Christmas tree, a house at 1950 Main Street, more than 2000 of them.",
@@ -405,4 +425,11 @@ def test_a_time_of_day_belongs_to_the_day_it_follows() -> None:
     assert [(mention.text, mention.value) for mention in found] == [
         ("Tuesday night", "2025-11-11"),
         ("yesterday\nmorning", "2025-11-12"),
+    ]
+
+
+def test_a_leap_day_ten_years_ago_today_is_the_day_before() -> None:
+    assert values("They met three years ago today, and four years ago today.", "2024-02-29") == [
+        "2021-02-28",
+        "2020-02-29",
     ]

@@ -1,0 +1,97 @@
+"""Dates so many units before or after another: `two weeks ago`, `a year earlier`, `thirty years ago this month`."""
+
+from __future__ import annotations
+
+from briefings.language.dates.expressions import Anniversary, Expression, Found, OnWeekday, Origin, Shifted
+from briefings.language.dates.pieces import GAP, NUMBER, WEEKDAY, number_of
+from briefings.language.dates.words import WEEKDAYS
+from briefings.patterns import late
+
+_UNITS = "hour|night|day|week|fortnight|month|quarter|year|decade|century"
+_COUNTED = late(
+    rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>{_UNITS})s?)"
+    rf"(?:{GAP}or{GAP}(?:so|more)|(?P<half>{GAP}and{GAP}a{GAP}half))?{GAP}"
+    rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}(?:now|today)"
+    rf"|(?:before|after)(?:\s(?:that|then)(?=\s?[.,;:)]|\s*$)|(?=\s?[.,;:)]|\s*$|\sthere\b)))\b"
+)
+_WHEN = late(
+    rf"{GAP}(?:on{GAP})?(?:(?P<day>today|yesterday|tomorrow)|(?P<which>this|last|next){GAP}(?P<unit>week|month)"
+    rf"|(?P<weekday>{WEEKDAY}))\b"
+)
+_WEEKS_FROM = late(rf"(?P<count>{NUMBER}){GAP}weeks?{GAP}from{GAP}(?:next{GAP})?(?P<weekday>{WEEKDAY})\b")
+_HALF_AGO = late(rf"[Hh]alf(?:-|{GAP})a(?:-|{GAP})(?P<unit>decade|century){GAP}ago\b")
+_HOW = {
+    "ago": (-1, Origin.NOW),
+    "hence": (1, Origin.NOW),
+    "from": (1, Origin.NOW),
+    "earlier": (-1, Origin.TOLD),
+    "before": (-1, Origin.TOLD),
+    "previously": (-1, Origin.TOLD),
+}
+_MULTIPLES = {"night": (1, "day"), "fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
+_THAN = late(  # `from $37 million a year ago`, `than a year ago`
+    r"\b(?:from|than|with|against|versus|in\s+the\s+(?:same\s+)?(?:quarter|period|month))"
+    r"(?:\s+(?:an?\s+|about\s+)?[$€£¥]?[\d.,]+(?:\s+(?:million|billion|trillion|percent|cents))?%?,?)?\s+$"
+)
+
+
+def counted(text: str, at: int) -> list[Found]:
+    """`two weeks ago`, `a year earlier`, `three days later`, `24 hours ago`, `[ten] years ago`, `a year ago today`."""
+    match = _COUNTED.match(text, at)
+    if not match:
+        return _weeks_from(text, at)
+    sign, origin = _HOW.get(match["how"].split()[0], (1, Origin.NAMED))
+    count, unit = number_of(match["count"]), match["unit"].lower()
+    if unit == "hour":
+        if count % 24 or origin is not Origin.NOW:
+            return []
+        count, unit = count // 24, "day"
+    if match["half"] and unit == "year":
+        count, unit = count * 12 + 6, "month"
+    times, unit = _MULTIPLES.get(unit, (1, unit))
+    if match["how"] == "ago" and (dated := _ago_when(text, at, match.end(), count * times, unit)):
+        return dated
+    compared = origin is Origin.NOW and unit == "year" and bool(_THAN.search(text, max(0, at - 40), at))
+    finer = compared or origin is Origin.TOLD
+    return _found(at, match.end(), Shifted(unit=unit, count=sign * count * times, origin=origin, finer=finer))
+
+
+def _ago_when(text: str, start: int, end: int, count: int, unit: str) -> list[Found]:
+    """`a year ago today`, `30 years ago this month`, `a week ago Sunday`: the unit that is named last is meant."""
+    match = _WHEN.match(text, end)
+    if not match or unit not in {"year", "week"}:
+        return []
+    if match["weekday"]:
+        if unit != "week":
+            return []
+        weekday = OnWeekday(weekday=WEEKDAYS[match["weekday"].lower()], direction="last", weeks=-count)
+        return _found(start, match.end(), weekday)
+    if unit != "year":
+        return []
+    if match["day"]:
+        step = {"yesterday": -1, "today": 0, "tomorrow": 1}[match["day"]]
+        return _found(start, match.end(), Anniversary(years=-count, unit="day", step=step))
+    step = {"last": -1, "this": 0, "next": 1}[match["which"]]
+    return _found(start, match.end(), Anniversary(years=-count, unit=match["unit"], step=step))
+
+
+def _weeks_from(text: str, at: int) -> list[Found]:
+    """`a week from Tuesday`."""
+    match = _WEEKS_FROM.match(text, at)
+    if not match:
+        return []
+    weekday = OnWeekday(weekday=WEEKDAYS[match["weekday"].lower()], direction="next", weeks=number_of(match["count"]))
+    return _found(at, match.end(), weekday)
+
+
+def half_ago(text: str, at: int) -> list[Found]:
+    """`half a century ago`: the year."""
+    match = _HALF_AGO.match(text, at)
+    if not match:
+        return []
+    years = {"decade": 5, "century": 50}[match["unit"]]
+    return _found(at, match.end(), Shifted(unit="year", count=-years, origin=Origin.NOW))
+
+
+def _found(start: int, end: int, expression: Expression) -> list[Found]:
+    return [Found(start=start, end=end, expression=expression)]
