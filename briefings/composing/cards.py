@@ -17,7 +17,7 @@ from briefings.composing.status import status_of
 from briefings.composing.timeline import timeline_of
 from briefings.composing.tolls import tolls_of
 from briefings.composing.voices import voices_of
-from briefings.model import Card, Line, Topic
+from briefings.model import Card, Conflict, Figure, Line, Topic
 
 _CANDIDATES = 24
 
@@ -55,14 +55,27 @@ def lines_of(
 def build_card(material: Material, citing: Citing, *, now: datetime) -> Card:
     """The card of a topic as of `now`."""
     topic, told = material.topic, set(material.mentions.known)
+    lines = lines_of(material.standings, material.mentions, citing, told)
+    status, figures = status_of(material, citing), figures_of(material, citing)
     return Card(
         topic=topic.key,
         title=topic.title,
         emoji=topic.emoji,
-        lines=lines_of(material.standings, material.mentions, citing, told),
-        status=status_of(material, citing),
-        figures=figures_of(material, citing),
+        lines=lines,
+        status=status,
+        figures=figures,
         timeline=timeline_of(material, citing, now.date(), told),
         voices=voices_of(material, citing),
-        conflicts=conflicts_of(material.standings, tolls_of(material).values(), material.mentions, citing),
+        conflicts=tuple(
+            conflict
+            for conflict in conflicts_of(material.standings, tolls_of(material).values(), material.mentions, citing)
+            if not _is_shown(conflict, figures)
+        ),
     )
+
+
+def _is_shown(conflict: Conflict, figures: Sequence[Figure]) -> bool:
+    """Whether the figures already give the two values of an update, old to new."""
+    values = {side.value for side in conflict.sides}
+    pairs = ({figure.text, figure.previous.text} for figure in figures if figure.previous)
+    return conflict.kind == "update" and any(values <= pair for pair in pairs)

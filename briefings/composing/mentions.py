@@ -60,6 +60,11 @@ class Mentions:
         following = self._passages[passage.document][passage.position + 1 :]
         return passage, *(other for other in following if other.sentence.start < end)
 
+    def after(self, passage: Passage) -> Passage | None:
+        """The passage behind one in its document."""
+        following = self._passages[passage.document][passage.position + 1 : passage.position + 2]
+        return following[0] if following else None
+
     def dates(self, passage: Passage) -> tuple[DateMention, ...]:
         """The dates inside a passage; offsets count in its document."""
         if passage.document not in self._dates:

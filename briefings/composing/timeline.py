@@ -104,7 +104,9 @@ def _same_event(a: Dated, b: Dated, mentions: Mentions, rarity: Rarity) -> bool:
 def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     """The event of a sentence: its first date that says when; none for a sentence that only counts from a date."""
     passage, start = candidate.passage, candidate.passage.sentence.start
-    since = {figure.since for figure in mentions.figures(passage) if figure.since}
+    figures = mentions.figures(passage)
+    since = {figure.since for figure in figures if figure.since}
+    since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
     for mention in mentions.dates(passage):
         found = _dated(mention)
         if found is None or mention.text in since or is_aside(passage.text, mention.start - start, mention.end - start):

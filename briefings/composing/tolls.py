@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import ROUNDING
+from briefings.composing.agreement.reach import places_apart
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.language.dates import days_of
@@ -95,14 +96,20 @@ def same_event(a: Toll, b: Toll) -> bool:
     """Whether two tolls count one thing of one event, days apart at most."""
     if a.kind != b.kind or abs(a.day - b.day) > _RECENT or len(a.about & b.about) < _SHARED:
         return False
-    return not (a.names and b.names) or bool(a.names & b.names)
+    if not (a.names and b.names):
+        return True
+    shared = len(a.names & b.names)
+    return shared >= _SHARED or (shared > 0 and not places_apart(a.passage.text, b.passage.text))
 
 
 def runs(tolls: Iterable[Toll]) -> list[list[Toll]]:
-    """The tolls of one thing together, each run newest first; of one day the value that most documents give first."""
+    """The tolls of one thing together, each run newest first; of one day the value that most documents give first.
+
+    A toll joins those of which half at least are of its event: one that is like a single other may be of a third.
+    """
     found: list[list[Toll]] = []
     for toll in sorted(tolls, key=lambda toll: -toll.day.toordinal()):
-        run = next((run for run in found if any(same_event(toll, other) for other in run)), None)
+        run = next((run for run in found if 2 * sum(same_event(toll, other) for other in run) >= len(run)), None)
         if run is None:
             found.append([toll])
         else:
@@ -119,6 +126,12 @@ def before(run: Sequence[Toll]) -> Toll | None:
     """The last other toll from before the newest one was first given."""
     first = min(toll.day for toll in run if toll.value == run[0].value)
     return next((toll for toll in run if toll.value != run[0].value and toll.day < first), None)
+
+
+def grown_from(run: Sequence[Toll]) -> Toll | None:
+    """The last toll before the newest, where that is more: a smaller one is a correction, or of something else."""
+    last = before(run)
+    return last if last and last.value < run[0].value else None
 
 
 def disputed(run: Sequence[Toll]) -> Toll | None:
@@ -139,7 +152,7 @@ def outgrown(tolls: Iterable[Toll]) -> frozenset[tuple[int, int]]:
     return frozenset(
         toll.at
         for run in runs(tolls)
-        if (last := before(run))
+        if (last := grown_from(run))
         for toll in run
         if toll.day <= last.day and toll.value != run[0].value
     )

@@ -63,7 +63,7 @@ _ANYBODY = frozenset(
 
 def apart(a: Fact, b: Fact) -> bool:
     """Whether two sentences say that their values hold for different periods, places or groups."""
-    return _in_periods(a, b) or _in_places(a.words, b.words) or _in_groups(a.words, b.words)
+    return _in_periods(a, b) or places_apart(a.words, b.words) or _in_groups(a.words, b.words)
 
 
 def other_subjects(a: Fact, b: Fact) -> bool:
@@ -78,8 +78,8 @@ def _in_periods(a: Fact, b: Fact) -> bool:
     return bool(a.periods and b.periods) and not same
 
 
-def _in_places(a: str, b: str) -> bool:
-    """Whether each names a place that the other does not."""
+def places_apart(a: str, b: str) -> bool:
+    """Whether each of two sentences names a place that the other does not."""
     here, there = _places(a), _places(b)
     return bool(here - there and there - here)
 

@@ -16,10 +16,9 @@ from functools import partial
 from pathlib import Path
 
 from briefings import Document
-from briefings.composing.figures import row_label
+from briefings.composing.figures import reads_alone, row_label
 from briefings.composing.passages import passages_of
 from briefings.language.numbers import FigureMention, find_figures
-from briefings.language.tokens import content_terms
 from briefings.model import sha256_of
 from tests.bench.quality.agreement import articles
 from tests.bench.quality.table import Row, seconds
@@ -55,7 +54,7 @@ def _agency_news(data: Path) -> Iterator[str]:
 def shown(sentence: str) -> list[tuple[str, FigureMention]]:
     """The rows that a sentence gives: label and figure."""
     labelled = ((row_label(mention), mention) for mention in find_figures(sentence))
-    return [(label, mention) for label, mention in labelled if len(content_terms(label)) > 1]
+    return [(label, mention) for label, mention in labelled if reads_alone(label, count=mention.kind == "count")]
 
 
 def rows(data: Path) -> list[Row]:

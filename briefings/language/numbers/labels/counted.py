@@ -24,6 +24,7 @@ _LINKS = LINKS - {"to", "for"}
 _PERSONS = frozenset(
     "people men women children voters workers residents migrants refugees soldiers students adults".split()
 )
+_AHEAD, _OPEN = frozenset({"will", "to"}), frozenset("would could may might should must can cannot not".split())
 _STATIC = frozenset("holds held covers uses used lists owes owed".split())
 _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
 _OPEN_ENDED = frozenset(
@@ -65,8 +66,14 @@ def _told(place: Setting, phrase: Phrase) -> str:
         return f"{name} {doing}" if doing else ""
     said = _said_of(after, last, hanging=_hangs(place.before)) or _verb_before(place.before)
     if said:
-        return f"{name} {said}"
+        return _said_where(name, said)
     return name if _says_enough(place, phrase) else ""
+
+
+def _said_where(name: str, said: str) -> str:
+    """The noun, what became of it, and where: "officials charged in Ossa", not "officials in Ossa charged"."""
+    noun, link, where = name.partition(" in ")
+    return f"{noun} {said}{link}{where}" if where[:1].isupper() and " " not in where else f"{name} {said}"
 
 
 def _magnitude(after: Words) -> str:
@@ -136,7 +143,13 @@ def _verb_before(before: Words) -> str:
     last = len(before) - 1
     while before.low(last) in {"another", "all", "the", "further", "a", "of", "with"}:
         last -= 1
-    return "" if before.low(last) in _STATIC else PARTICIPLES.get(before.low(last), "")
+    if before.low(last) in _STATIC:
+        return ""
+    done = PARTICIPLES.get(before.low(last), "")
+    if not done or before.low(last) == done:  # "have killed", "was fined": no infinitive, so nothing still to come
+        return done
+    ahead = before.low(last - 1)
+    return f"to be {done}" if ahead in _AHEAD else "" if ahead in _OPEN else done
 
 
 def _without_noun(after: Words, verb: str) -> str:

@@ -72,7 +72,22 @@ PARTICIPLES = {
     "controlled": "controlled", "supplies": "supplied", "supplied": "supplied", "imports": "imported",
     "exports": "exported", "covers": "covered", "consumes": "consumed", "uses": "used", "used": "used",
     "lists": "listed", "issued": "issued", "scored": "scored", "signed": "signed", "fined": "fined",
-    "trains": "trained", "trained": "trained",
+    "trains": "trained", "trained": "trained", "dismiss": "dismissed", "dismissed": "dismissed",
+    "dismissing": "dismissed", "treated": "treated", "treating": "treated", "handled": "handled",
+    "handles": "handled", "installed": "installed", "installing": "installed", "install": "installed",
+    "accepted": "accepted", "accepting": "accepted", "accept": "accepted", "admitted": "admitted",
+    "admitting": "admitted", "felled": "felled", "planted": "planted", "planting": "planted", "plant": "planted",
+    "vaccinated": "vaccinated", "tested": "tested", "cancelled": "cancelled", "canceled": "canceled",
+    "cancelling": "cancelled", "grounded": "grounded", "expelled": "expelled", "expelling": "expelled",
+    "recruited": "recruited", "recruit": "recruited", "create": "created", "created": "created",
+    "creating": "created",    "ordered": "ordered", "seize": "seized", "seizing": "seized", "hire": "hired",
+    "fire": "fired", "build": "built",
+    "building": "built", "send": "sent", "buy": "bought", "buying": "bought", "sell": "sold", "selling": "sold",
+    "close": "closed", "closing": "closed", "release": "released", "releasing": "released", "deploy": "deployed",
+    "deploying": "deployed", "destroy": "destroyed", "evacuate": "evacuated", "evacuating": "evacuated",
+    "rescue": "rescued", "rescuing": "rescued", "deport": "deported", "deporting": "deported", "arrest": "arrested",
+    "detain": "detained", "detaining": "detained", "demolished": "demolished", "demolish": "demolished",
+    "counted": "counted", "carried": "carried", "burned": "burned", "burnt": "burned",
 }  # fmt: skip
 """Transitive verbs before a number, and the participle that tells the same of what is counted."""
 

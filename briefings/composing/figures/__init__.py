@@ -1,0 +1,126 @@
+"""The figures of a card: what is measured, the value, and the value before it where both are cited.
+
+A figure enters when its label is known, so that the row can be read alone, and stands beside the value that it replaced
+where that is certain (`earlier`), or where a toll has grown. Anything less certain stands apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefings.composing.agreement.conflicts import corrects
+from briefings.composing.citing import Citing
+from briefings.composing.figures.earlier import earlier_of, looked_back
+from briefings.composing.figures.labels import reads_alone, row_label
+from briefings.composing.figures.rows import Row, told_apart
+from briefings.composing.figures.stated import Stated, is_readable, stated_in
+from briefings.composing.material import Material
+from briefings.composing.tolls import LABELS, Toll, grown_from, outgrown, place, runs, tolls_of
+from briefings.language.numbers import FigureMention
+from briefings.language.tokens import content_terms
+from briefings.model import Figure, FigureValue
+
+__all__ = ["figures_of", "outdated", "overtaking", "reads_alone", "row_label"]
+
+_MOST = 6
+
+
+def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
+    """At most six figures of the card's best candidates, tolls first; one row for each thing measured."""
+    rows = [*_toll_rows(material), *_stated_rows(material)]
+    return tuple(_figure(row, citing) for row in list(told_apart(rows))[:_MOST])
+
+
+def _toll_rows(material: Material) -> Iterator[Row]:
+    """The newest toll of each event beside the last before it that was another; a corrected one has not grown."""
+    for run in runs(tolls_of(material).values()):
+        one, earlier = _of_toll(run[0]), None if corrects(run[0].passage) else grown_from(run)
+        yield Row(one, _of_toll(earlier) if earlier else looked_back(one, material))
+
+
+def _stated_rows(material: Material) -> Iterator[Row]:
+    tolls = tolls_of(material)
+    stated = [one for one in stated_in(material) if place(one.passage, one.mention) not in tolls]
+    replaced = [earlier_of(one, stated, material) for one in stated]
+    used = [earlier for earlier in replaced if earlier]
+    for one, earlier in zip(stated, replaced, strict=True):
+        others = [other for other in used if earlier is None or not _is_same(one, other)]  # a link of a chain stays
+        readable = is_readable(one, moved=earlier is not None, material=material)
+        if readable and not any(_repeats(one, other) for other in others):
+            used.append(one)
+            yield Row(one, None if earlier and _is_put_right(one, earlier) else earlier)
+
+
+def outdated(material: Material) -> frozenset[tuple[int, int]]:
+    """The sentences that give a value which another sentence says has moved since."""
+    return frozenset(earlier.at for _, earlier in _moves(material)) | outgrown(tolls_of(material).values())
+
+
+def overtaking(material: Material) -> frozenset[tuple[int, int]]:
+    """The sentences that give the value to which another sentence's has moved, or the newest toll of one that grew."""
+    grown = [run[0].at for run in runs(tolls_of(material).values()) if grown_from(run)]
+    return frozenset((*(one.at for one, _ in _moves(material)), *grown))
+
+
+def _moves(material: Material) -> list[tuple[Stated, Stated]]:
+    """The values that have replaced one of another sentence, with those."""
+    stated = list(stated_in(material))
+    pairs = [(one, earlier) for one in stated if (earlier := earlier_of(one, stated, material))]
+    return [(one, earlier) for one, earlier in pairs if earlier.passage is not one.passage]
+
+
+def _is_put_right(one: Stated, earlier: Stated) -> bool:
+    """Whether the value corrects another sentence's, which then never was the value."""
+    return earlier.passage is not one.passage and corrects(one.passage)
+
+
+def _of_toll(toll: Toll) -> Stated:
+    label = toll.mention.label or LABELS[toll.kind]
+    return Stated(passage=toll.passage, mention=toll.mention, label=label, as_of=toll.day.isoformat())
+
+
+def _figure(row: Row, citing: Citing) -> Figure:
+    mention = row.one.mention
+    return Figure(
+        label=row.one.label,
+        value=mention.value,
+        unit=mention.unit,
+        as_of=row.one.as_of,
+        text=_words(mention),
+        citations=(citing.cite(row.one.passage),),
+        previous=_value(row.earlier, citing) if row.earlier else None,
+    )
+
+
+def _value(stated: Stated, citing: Citing) -> FigureValue:
+    return FigureValue(
+        value=stated.mention.value,
+        unit=stated.mention.unit,
+        as_of=stated.as_of,
+        text=_words(stated.mention),
+        citations=(citing.cite(stated.passage),),
+    )
+
+
+def _words(mention: FigureMention) -> str:
+    """The figure as the source has it, with the word that loosens it ("almost one million")."""
+    return f"{mention.hedge} {mention.text}" if mention.hedge else mention.text
+
+
+def _is_same(one: Stated, other: Stated) -> bool:
+    """Whether both are the one mention of a value."""
+    return one.passage is other.passage and one.mention.start == other.mention.start
+
+
+def _repeats(one: Stated, other: Stated) -> bool:
+    """The same value of the same thing, or the same money in another currency right behind it."""
+    same_thing = one.label.casefold() == other.label.casefold()
+    both_money = one.mention.kind == other.mention.kind == "money"
+    if same_thing and one.passage is other.passage and both_money and one.mention.unit != other.mention.unit:
+        return True
+    same_value = (one.mention.value, one.mention.unit) == (other.mention.value, other.mention.unit)
+    return same_value and (same_thing or _shares_term(one.mention, other.mention))
+
+
+def _shares_term(a: FigureMention, b: FigureMention) -> bool:
+    return bool(set(content_terms(a.label)) & set(content_terms(b.label)))

@@ -1,0 +1,126 @@
+"""The value that a figure has replaced, where a cited sentence gives it.
+
+Three ways tell it for certain: one sentence says both ("from 49% to 19%"); a sentence says that the value moved ("was
+cut to 19%") and one close before gives the earlier value; the very next sentence looks back ("It was 49% in April.",
+"That compares with 9.1% a year earlier."). A fourth needs two papers of different days that give the same thing, in
+the same words, another value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.composing.agreement.comparing import ROUNDING
+from briefings.composing.agreement.reach import places_apart
+from briefings.composing.figures.stated import Stated, dates_in
+from briefings.composing.material import Material
+from briefings.composing.passages import Passage
+from briefings.language.tokens import content_terms
+from briefings.model import day_of
+from briefings.patterns import late
+
+_NEAR = 3
+_NAMED = 2
+_BACK = late(
+    r"^(?:(?:in|at|on|before|until|last|a|the|just)\s[^,.;]{1,40}?,?\s)?"
+    r"(?:it|that|this|they|the (?:figure|rate|number|total|toll|price|share|level|tally|count))\s"
+    r"(?:(?P<past>had been|had stood at|compare[sd]? (?:with|to)|(?:is|was|are|were) (?:up|down) from)"
+    r"|(?P<plain>was|were|stood at))\s(?:just |only |still |about |around |some |at least |almost |nearly )*$",
+    re.IGNORECASE,
+)
+_NOW = late(r"\b(?:is|are|stands?|now|has|have|currently)\b")
+
+
+def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Stated | None:
+    """The value that this one replaced, with the date of it; None where it is not certain."""
+    mention = one.mention
+    if mention.previous is not None:
+        return Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=one.before)
+    if mention.delta:
+        return None
+    found = _close_before(one, stated) or _of_next(one, material) or _of_earlier_paper(one, stated, material)
+    return _dated(found, one, material) if found else None
+
+
+def looked_back(one: Stated, material: Material) -> Stated | None:
+    """The value that the very next sentence gives for an earlier time, with its date."""
+    found = _of_next(one, material)
+    return _dated(found, one, material) if found else None
+
+
+def _dated(found: Stated, one: Stated, material: Material) -> Stated:
+    """The earlier value with the only date of its sentence, where none is tied to it and that one is earlier."""
+    dates = dates_in(material, found.passage)
+    only = dates[0].value if len(dates) == 1 and found.passage is not one.passage else None
+    if found.as_of or only is None or (one.as_of and only >= one.as_of):
+        return found
+    return found._replace(as_of=only)
+
+
+def _close_before(one: Stated, stated: Sequence[Stated]) -> Stated | None:
+    if one.mention.change is None:
+        return None
+    earlier = [other for other in stated if _is_earlier_value(other, one)]
+    return earlier[-1] if len(earlier) == 1 else None
+
+
+def _is_earlier_value(other: Stated, one: Stated) -> bool:
+    """Whether another sentence close before gives the value that this one says has moved, in the direction it says."""
+    a, b = other.mention, one.mention
+    gap = one.passage.position - other.passage.position
+    if other.passage.document != one.passage.document or not 0 < gap <= _NEAR:
+        return False
+    if a.unit != b.unit or a.delta or a.kind != b.kind or a.value == b.value:
+        return False
+    return (a.value > b.value) == (b.change == "down")
+
+
+def _of_next(one: Stated, material: Material) -> Stated | None:
+    """The one value of the next sentence, where that looks back at this one."""
+    passage = material.mentions.after(one.passage)
+    if passage is None or passage.sentence.paragraph != one.passage.sentence.paragraph:
+        return None
+    here = [m for m in material.mentions.figures(one.passage) if m.unit == one.mention.unit]
+    there = [m for m in material.mentions.figures(passage) if m.unit == one.mention.unit]
+    if len(here) != 1 or len(there) != 1 or there[0].value == one.mention.value or there[0].delta:
+        return None
+    found = _BACK.match(passage.text[: there[0].start - len(there[0].hedge) - passage.sentence.start])
+    if found is None or not (found["past"] or _NOW.search(one.passage.text) or _is_later(one, passage, material)):
+        return None
+    return Stated(passage=passage, mention=there[0], label=one.label, as_of=None)
+
+
+def _is_later(one: Stated, passage: Passage, material: Material) -> bool:
+    """Whether the value is of a day behind the only one that the next sentence names."""
+    dates = dates_in(material, passage)
+    return len(dates) == 1 and one.as_of is not None and (dates[0].value or "") < one.as_of
+
+
+def _of_earlier_paper(one: Stated, stated: Sequence[Stated], material: Material) -> Stated | None:
+    """The newest value that a paper of an earlier day gives the same thing in the same words."""
+    others = [other for other in stated if _is_same_thing(one, other) and _day(other, material) < _day(one, material)]
+    newest = max(others, key=lambda other: _day(other, material), default=None)
+    if newest is None or newest.mention.value == one.mention.value:
+        return None
+    if newest.as_of is None:
+        newest = newest._replace(as_of=_day(newest, material))
+    return newest if one.as_of is None or (newest.as_of or "") < one.as_of else None
+
+
+def _is_same_thing(one: Stated, other: Stated) -> bool:
+    """Whether two papers measure one thing: label, unit and place are the same, and neither rounds the other."""
+    a, b = one.mention, other.mention
+    if one.label.casefold() != other.label.casefold() or len(set(content_terms(one.label))) < _NAMED:
+        return False
+    if one.passage.document == other.passage.document or a.unit != b.unit or b.delta or b.previous is not None:
+        return False
+    rough = a.approximate or b.approximate
+    near = rough and abs(a.value - b.value) <= ROUNDING * max(abs(a.value), abs(b.value))
+    return not near and not places_apart(one.passage.text, other.passage.text)
+
+
+def _day(stated: Stated, material: Material) -> str:
+    """The day of a figure's paper; empty where it is unknown, which is before none and behind none."""
+    day = day_of(material.mentions.document(stated.passage).published)
+    return day.isoformat() if day else ""

@@ -1,0 +1,52 @@
+"""Rows that can be told from one another: where several have one label, each needs the place that it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from briefings.composing.figures.stated import Stated
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.patterns import late
+
+_PLACE = late(
+    r"\b(?P<link>in|near|off) (?:the )?(?:(?:[A-Z][a-z]+ )?(?:town|city|province|village|district|state|region|capital|"
+    r"port|island|resort|suburb|country)(?: of)? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)(?! [a-z]+s\b(?!,))"
+)
+_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
+
+
+class Row(NamedTuple):
+    """A row of the table: the value, and the one that it replaced."""
+
+    one: Stated
+    earlier: Stated | None
+
+
+def told_apart(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows whose labels tell them apart, with the place of each where others have the same label.
+
+    Two rows that say "people killed" and not where can't be read; the first of them alone could be taken for all. The
+    values of a list in one sentence have a date each.
+    """
+    passages: dict[str, set[tuple[int, int]]] = {}
+    for row in rows:
+        passages.setdefault(row.one.label.casefold(), set()).add(row.one.at)
+    seen = set[tuple[str, str | None]]()
+    for row in rows:
+        label = row.one.label if len(passages[row.one.label.casefold()]) == 1 else _placed(row.one)
+        key = label.casefold(), row.one.as_of if label == row.one.label else None
+        if label and key not in seen:
+            seen.add(key)
+            yield row._replace(one=row.one._replace(label=label))
+
+
+def _placed(one: Stated) -> str:
+    """The label with the place that its sentence names; empty where it names none."""
+    for found in _PLACE.finditer(one.passage.text):
+        words = takewhile(lambda word: word.casefold() not in _CALENDAR, found["name"].split())
+        name = " ".join(words).removesuffix("'s").removesuffix("’s")
+        if name and name not in one.label:
+            return f"{one.label} {found['link']} {name}"
+    return ""
