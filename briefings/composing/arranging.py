@@ -8,28 +8,38 @@ card. Where nothing is overtaken, the line opens that a newsroom would have put 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.agreement.supporting import Standing
-from briefings.composing.figures import outdated, overtaking
+from briefings.composing.figures import moved
 from briefings.composing.material import Material
 from briefings.composing.status import superseded, superseding
 from briefings.composing.weighing import opening
 
 
-def overtaken(material: Material) -> frozenset[tuple[int, int]]:
-    """The places of the sentences that the newest status, figure or toll has overtaken."""
-    return superseded(material) | outdated(material) | frozenset(old for _, old in _corrections(material.standings))
+class Arranged(NamedTuple):
+    """A card's material with its lines in the order in which they are read.
+
+    `past` are the places of the sentences that the newest status, figure, toll or correction has overtaken, `newer`
+    those of the sentences that overtake others.
+    """
+
+    material: Material
+    past: frozenset[tuple[int, int]]
+    newer: frozenset[tuple[int, int]]
 
 
-def developments(material: Material) -> frozenset[tuple[int, int]]:
-    """The places of the sentences that overtake others: with the newest status, figure or toll, or a correction."""
-    return superseding(material) | overtaking(material) | {new for new, _ in _corrections(material.standings)}
+def arranged(material: Material) -> Arranged:
+    """The material with its lines in order, and what has overtaken what."""
+    corrections = _corrections(material.standings)
+    old_values, new_values = moved(material)
+    past = superseded(material) | old_values | frozenset(old for _, old in corrections)
+    newer = superseding(material) | new_values | frozenset(new for new, _ in corrections)
+    return Arranged(_in_order(material, past, newer), past, newer)
 
 
-def arranged(material: Material) -> Material:
-    """The material with its lines in the order in which they are read."""
-    past, newer = overtaken(material), developments(material)
+def _in_order(material: Material, past: frozenset[tuple[int, int]], newer: frozenset[tuple[int, int]]) -> Material:
     current = [standing for standing in material.standings if standing.line.order not in past]
     old = sorted((standing for standing in material.standings if standing.line.order in past), key=_newest_first)
     return material._replace(standings=(*_opened(current, newer if old else frozenset()), *old))

@@ -13,12 +13,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from briefings.composing.arranging import arranged, developments, overtaken
+from briefings.composing.arranging import Arranged, arranged
 from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
 from briefings.composing.lead import choose_lead
-from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
 from briefings.composing.passages import in_order, passages_of
@@ -99,22 +98,22 @@ def _write(
     """The lead and the cards: the lines that were chosen, with what the documents behind them say of each."""
     known = " ".join(briefing.scope).casefold().replace("*", "").split()
     mentions = Mentions(reading.documents, [judged.passage for judged in reading.judged], known=known)
-    materials = [arranged(material_of(topic, selections[topic.key], mentions)) for topic in topics]
+    cards = [arranged(material_of(topic, selections[topic.key], mentions)) for topic in topics]
+    materials = [card.material for card in cards]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
     lead = choose_lead(
-        [_current(material) for material in materials],
+        [_current(card) for card in cards],
         reading.documents,
         most=briefing.lead,
-        developments=frozenset().union(*map(developments, materials)),
+        developments=frozenset().union(*(card.newer for card in cards)),
     )
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
     return lines, tuple(build_card(material, citing, now=now) for material in materials if material.standings)
 
 
-def _current(material: Material) -> list[Candidate]:
+def _current(card: Arranged) -> list[Candidate]:
     """A card's lines that may open the briefing: none that the newest status or figure has overtaken."""
-    past = overtaken(material)
-    return [standing.line for standing in material.standings if standing.line.order not in past]
+    return [standing.line for standing in card.material.standings if standing.line.order not in card.past]
 
 
 def _whole(briefing: Briefing) -> Topic:

@@ -20,9 +20,10 @@ from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
 
-__all__ = ["figures_of", "outdated", "overtaking", "reads_alone", "row_label"]
+__all__ = ["figures_of", "moved", "reads_alone", "row_label"]
 
 _MOST = 6
+Place = tuple[int, int]
 
 
 def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
@@ -51,22 +52,17 @@ def _stated_rows(material: Material) -> Iterator[Row]:
             yield Row(one, None if earlier and _is_put_right(one, earlier) else earlier)
 
 
-def outdated(material: Material) -> frozenset[tuple[int, int]]:
-    """The sentences that give a value which another sentence says has moved since."""
-    return frozenset(earlier.at for _, earlier in _moves(material)) | outgrown(tolls_of(material).values())
+def moved(material: Material) -> tuple[frozenset[Place], frozenset[Place]]:
+    """The sentences that give a value which has moved since, and those that give what it has moved to; tolls as well.
 
-
-def overtaking(material: Material) -> frozenset[tuple[int, int]]:
-    """The sentences that give the value to which another sentence's has moved, or the newest toll of one that grew."""
-    grown = [run[0].at for run in runs(tolls_of(material).values()) if grown_from(run)]
-    return frozenset((*(one.at for one, _ in _moves(material)), *grown))
-
-
-def _moves(material: Material) -> list[tuple[Stated, Stated]]:
-    """The values that have replaced one of another sentence, with those."""
-    stated = list(stated_in(material))
+    A sentence is named by its document and position.
+    """
+    stated, tolls = list(stated_in(material)), tolls_of(material).values()
     pairs = [(one, earlier) for one in stated if (earlier := earlier_of(one, stated, material))]
-    return [(one, earlier) for one, earlier in pairs if earlier.passage is not one.passage]
+    pairs = [(one, earlier) for one, earlier in pairs if earlier.passage is not one.passage]
+    grown = [run[0].at for run in runs(tolls) if grown_from(run)]
+    old = frozenset(earlier.at for _, earlier in pairs) | outgrown(tolls)
+    return old, frozenset((*(one.at for one, _ in pairs), *grown))
 
 
 def _is_put_right(one: Stated, earlier: Stated) -> bool:
