@@ -12,6 +12,7 @@
     ├── WorkFailed            work that is done in a process beside this one went wrong
     ├── WorkLost              that process was lost: killed, or out of memory
     └── StoreFault            what is kept cannot be read or written
+        ├── StoreAway         not now: a full disk, a lock, a server that is down; the store itself says so, once
         ├── StoreInUse        another process owns the database
         ├── StoreTooNew       a newer Newsbrief wrote the database
         └── NothingKept       there is no database yet
@@ -21,6 +22,7 @@ Expected outcomes are values, never errors: a file that cannot be read is a `Ref
 
 from __future__ import annotations
 
+import logging
 from typing import NamedTuple
 
 
@@ -86,7 +88,18 @@ class WorkLost(BotError):
 
 
 class StoreFault(BotError):
-    """What is kept cannot be read or written; names the database and the reason."""
+    """What is kept cannot be read or written; names the database and the reason.
+
+    `level` is how loud those say it who try again by themselves.
+    """
+
+    level = logging.WARNING
+
+
+class StoreAway(StoreFault):
+    """It cannot be read or written now. It is said where that is noticed, so that not everybody who waits says it."""
+
+    level = logging.DEBUG
 
 
 class StoreInUse(StoreFault):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.settings.values import Settings
 
 LISTEN = "127.0.0.1:3000"
+ENDS_WITHIN = 9.5  # seconds from the signal to the end, whatever hangs: supervisors kill after ten
 
 
 def add_to(program: typer.Typer) -> None:
@@ -102,6 +103,7 @@ async def _until_stopped(settings: Settings, role: Role, listen: Listen, health:
         work = asyncio.ensure_future(_all(bot.platforms))
 
         def stop() -> None:
+            _end_in_time()
             bot.stop()
             work.cancel()
 
@@ -110,6 +112,23 @@ async def _until_stopped(settings: Settings, role: Role, listen: Listen, health:
         await asyncio.wait([work])
         if not work.cancelled():
             work.result()
+
+
+def _end_in_time() -> None:
+    """Ends the process where it takes too long: a database that hangs can't be waited for, nor its threads ended.
+
+    That loses nothing, as no end does: what is not confirmed is looked for before it is posted again.
+    """
+    import os
+    import threading
+
+    def cut() -> None:
+        tell(f"stopped after {ENDS_WITHIN:g} s, though something hung; what is not done is taken up at the next start")
+        os._exit(0)
+
+    timer = threading.Timer(ENDS_WITHIN, cut)
+    timer.daemon = True
+    timer.start()
 
 
 def _collect_as_usual() -> None:

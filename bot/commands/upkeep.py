@@ -24,7 +24,7 @@ async def every(span: timedelta, work: Work, *, sleep: Sleep = asyncio.sleep) ->
         try:
             await work()
         except StoreFault as fault:
-            log.warning("upkeep.waiting: %s", fault)
+            log.log(fault.level, "upkeep.waiting: %s", fault)
         except Exception:  # the edge of a piece of upkeep
             log.exception("upkeep.failed")
         await sleep(span.total_seconds())

@@ -71,8 +71,11 @@ class Delivering:
         self._idle.set()
 
     async def work(self, ids: Sequence[str]) -> None:
-        """Works on those of the deliveries that can be claimed, until each has come to an end or has to wait."""
-        if not self._desk.lease.held:
+        """Works on those of the deliveries that can be claimed, until each has come to an end or has to wait.
+
+        A process that lost its lease, because the database was away, begins once it has it again.
+        """
+        if not await self._desk.lease.regained():
             return
         self._batches += 1
         self._idle.clear()
@@ -121,7 +124,7 @@ class Delivering:
         except TemplateFault as fault:
             verdict = self._mistake(delivery, f"a template does not render: {fault}")
         except StoreFault as fault:
-            log.warning("delivery.waiting: %s", fault, extra={"delivery": delivery.id})
+            log.log(fault.level, "delivery.waiting: %s", fault, extra={"delivery": delivery.id})
             verdict = Again(due=self._desk.clock.now() + AWAY, reason=str(fault), doubtful=True)
         except Exception as error:  # the edge of a delivery
             log.exception("delivery.mistake", extra={"delivery": delivery.id})

@@ -8,6 +8,11 @@ Where its traps are met (they are DBOS 3.4's): the version of the application is
 version would never run; an owner's name is unlike any other's where there are several processes, and what a dead one
 left comes back by its lease and not by DBOS; ids are all that it stores, as JSON and not pickled; what is done is
 deleted after a day, because only a paid part of it would do so; no sync call is made on the event loop once it runs.
+Its half a dozen threads look into their tables every second, whatever they are told, so it sleeps while nothing is due.
+
+::
+
+    awake ── a minute without anything to do ──> asleep ── wake, enqueue ──> awake, within a tenth of a second
 """
 
 from __future__ import annotations
@@ -16,12 +21,15 @@ import asyncio
 import hashlib
 import logging
 import sqlite3
-from collections.abc import Callable, Coroutine, Sequence
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from bot.delivery.engine_words import let_it_speak_plainly
 from bot.errors import StoreFault
 from bot.ports.engine import Work
 
@@ -34,13 +42,16 @@ log = logging.getLogger("newsbrief.engine")
 QUEUE = "newsbrief_deliveries"
 VERSION = "1"
 AT_ONCE = 16  # batches under way in a process
-LOOKS = 1.5  # seconds between looks at the queue: an idle bot costs next to nothing
+LOOKS = 1.5  # seconds between looks at the queue
+SLEEPS_AFTER = 60.0  # seconds without anything to do
+AGAIN_AFTER = 5.0  # seconds until what could not begin is begun again
 AT_HAND = 4  # batches that are begun here without waiting for the next look
 KEPT = timedelta(days=1)  # that finished batches are remembered
 TIDIED = 3600.0  # seconds between clean-ups
 MOST_TIDIED = 5000
 RECOVERIES = 1_000_000  # a batch is begun again however often its process died
 POOL = 5  # connections
+NOTIFIES = 0.5  # seconds between looks for what DBOS has to notify, which is nothing with us
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +70,19 @@ class EngineDatabase:
             return cls(url=address.removesuffix(".db") + "-engine.db")
         return cls(url=address)
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file of the engine's own."""
+        return self.url.startswith("sqlite:")
+
+    @property
+    def name(self) -> str:
+        """What messages call it: never with a password."""
+        return self.url.removeprefix("sqlite:///") if self.is_file else "the schema dbos in PostgreSQL"
+
     def engine(self) -> sa.Engine | None:
         """An engine for SQLite; None where DBOS makes its own."""
-        if not self.url.startswith("sqlite:"):
+        if not self.is_file:
             return None
         import sqlalchemy as sa
 
@@ -79,11 +100,32 @@ class EngineDatabase:
 class DurableEngine:
     """Runs one process's share of the deliveries. There is one in a process at a time: DBOS is global in it."""
 
-    def __init__(self, database: EngineDatabase, *, owner: str, looks: float = LOOKS) -> None:
+    def __init__(
+        self,
+        database: EngineDatabase,
+        *,
+        owner: str,
+        looks: float = LOOKS,
+        sleeps_after: float = SLEEPS_AFTER,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._database, self._owner, self._looks = database, owner, looks
-        self._ready = asyncio.Event()
-        self._at_hand = 0
+        self._sleeps_after, self._steady = sleeps_after, steady
+        self._ready, self._wanted = asyncio.Event(), asyncio.Event()
+        self._used = 0.0  # when there was something to do
+        self._under_way = 0  # what must not be put to sleep
+        self._at_hand = set[asyncio.Task[None]]()
         self._deliver: Callable[[list[str]], Coroutine[Any, Any, None]]
+
+    @property
+    def asleep(self) -> bool:
+        """Whether nothing of DBOS runs now."""
+        return not self._ready.is_set()
+
+    def wake(self) -> None:
+        """There is something to do, perhaps on the queue."""
+        self._used = self._steady()
+        self._wanted.set()
 
     async def enqueue(self, deliveries: Sequence[str], *, turn: str) -> None:
         """Has them worked on, even where this process dies now. The same deliveries and `turn` are enqueued once.
@@ -96,28 +138,64 @@ class DurableEngine:
         import sqlalchemy as sa
         from dbos import DBOS, SetWorkflowID
 
-        await self._ready.wait()
         identity = hashlib.sha256("\n".join((turn, *deliveries)).encode()).hexdigest()[:32]
-        try:
-            with SetWorkflowID(identity):
-                if self._at_hand < AT_HAND:
-                    await DBOS.start_workflow_async(self._deliver, list(deliveries))
-                else:
-                    await DBOS.enqueue_workflow_async(QUEUE, self._deliver, list(deliveries))
-        except sa.exc.DBAPIError as error:
-            raise StoreFault(f"the engine's tables: {error.orig}") from error
+        with self._staying_awake():
+            await self._ready.wait()
+            try:
+                with SetWorkflowID(identity):
+                    if len(self._at_hand) < AT_HAND:
+                        await DBOS.start_workflow_async(self._deliver, list(deliveries))
+                    else:
+                        await DBOS.enqueue_workflow_async(QUEUE, self._deliver, list(deliveries))
+            except sa.exc.DBAPIError as error:
+                raise StoreFault(f"the engine's tables: {error.orig}") from error
 
     async def run(self, work: Work) -> None:
         """Works on what is enqueued until cancelled; what a dead process began is begun again."""
+        import sqlalchemy as sa
+
+        while True:
+            try:
+                async with self._launched(work):
+                    await self._until_idle()
+            except sa.exc.DBAPIError as error:
+                log.warning("engine.waiting: %s cannot be opened: %s", self._database.name, error.orig)
+                await asyncio.sleep(AGAIN_AFTER)
+            else:
+                await self._wanted.wait()
+
+    @contextmanager
+    def _staying_awake(self) -> Iterator[None]:
+        self._under_way += 1
+        self.wake()
+        try:
+            yield
+        finally:
+            self._under_way -= 1
+            self._used = self._steady()
+
+    async def _until_idle(self) -> None:
+        """Comes back once there was nothing to do for a while; tidies up meanwhile."""
+        self._used, tidied = self._steady(), None
+        while self._under_way or self._steady() - self._used < self._sleeps_after:
+            if tidied is None or self._steady() - tidied >= TIDIED:
+                await self._tidy()
+                tidied = self._steady()
+            await asyncio.sleep(self._sleeps_after / 4)
+        self._wanted.clear()
+
+    @asynccontextmanager
+    async def _launched(self, work: Work) -> AsyncIterator[None]:
         from dbos import DBOS
 
         async def deliver(ids: list[str]) -> None:
-            self._at_hand += 1
-            try:
-                await work(ids)
-            finally:
-                self._at_hand -= 1
+            with self._staying_awake():
+                task = asyncio.ensure_future(_done(work, ids))
+                self._at_hand.add(task)
+                task.add_done_callback(self._at_hand.discard)
+                await asyncio.wait([task])  # cancelled with the process, it leaves the rest to the ledger
 
+        let_it_speak_plainly(shared=not self._database.is_file)
         DBOS(config=self._config())
         self._deliver = DBOS.workflow(name="newsbrief_deliver", max_recovery_attempts=RECOVERIES)(deliver)
         try:
@@ -126,14 +204,21 @@ class DurableEngine:
                 QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=self._looks, on_conflict="always_update"
             )
             self._ready.set()
-            while True:
-                await self._tidy()
-                await asyncio.sleep(TIDIED)
+            yield
         finally:
             self._ready.clear()
+            noting = await self._put_down()
             # DBOS made its threads the loop's own, and ends them: what others still do in threads needs new ones
             asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="asyncio"))
-            await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+            await asyncio.to_thread(DBOS.destroy, destroy_registry=True, workflow_completion_timeout_sec=noting)
+
+    async def _put_down(self) -> int:
+        """Ends what is under way before its tables are closed; seconds that DBOS may take to note that it ended."""
+        for task in (under_way := tuple(self._at_hand)):
+            task.cancel()
+        if under_way:
+            await asyncio.wait(under_way)
+        return 1 if under_way else 0
 
     def _config(self) -> DBOSConfig:
         from dbos import DBOSPortableJSONSerializer
@@ -148,6 +233,7 @@ class DurableEngine:
             "sys_db_pool_size": POOL,
             "log_level": "WARNING",
             "enable_otlp": False,
+            "notification_coalesce_sec": NOTIFIES,
         }
 
     async def _tidy(self) -> None:
@@ -163,3 +249,7 @@ class DurableEngine:
                 await DBOS.delete_workflows_async([workflow.workflow_id for workflow in old])
         except Exception:  # tidying is no reason to stop delivering
             log.exception("engine.not_tidied")
+
+
+async def _done(work: Work, ids: Sequence[str]) -> None:
+    await work(ids)

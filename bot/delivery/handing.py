@@ -1,5 +1,7 @@
 """What the ledger has due, handed to the engine: after every planning, and every few seconds besides.
 
+Each look begins with a question that costs next to nothing, so that a bot with nothing to do does nothing.
+
 This is also how a dead process's deliveries come to another: their owner's lease is over, so they are due again.
 """
 
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
@@ -30,6 +33,7 @@ class Handing:
     def __init__(self, ledger: Ledger, engine: Engine, clock: Clock) -> None:
         self._ledger, self._engine, self._clock = ledger, engine, clock
         self._now = asyncio.Event()
+        self._left = deque[tuple[Sequence[str], str]]()  # handed out, and not given to the engine yet
 
     def soon(self) -> None:
         """There is something new to look at."""
@@ -42,7 +46,7 @@ class Handing:
                 while await self.look() == MOST:
                     pass
             except StoreFault as fault:
-                log.warning("handing.waiting: %s", fault)
+                log.log(fault.level, "handing.waiting: %s", fault)
             self._now.clear()
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOKS):
@@ -55,10 +59,21 @@ class Handing:
             StoreFault: the ledger cannot be read.
         """
         now = self._clock.now()
+        if not (self._left or await self._ledger.any_pending(now)):
+            return 0
+        self._engine.wake()
+        await self._give()
         ids = await self._ledger.hand_out(now, most=MOST, again_after=AGAIN_AFTER)
-        for batch in _batches(ids):
-            await self._engine.enqueue(batch, turn=now.isoformat())
+        self._left.extend((batch, now.isoformat()) for batch in _batches(ids))
+        await self._give()
         return len(ids)
+
+    async def _give(self) -> None:
+        """Gives the engine what it has to get; where it takes nothing now, the rest is given at the next look."""
+        while self._left:
+            batch, turn = self._left[0]
+            await self._engine.enqueue(batch, turn=turn)
+            self._left.popleft()
 
 
 def _batches(ids: Sequence[str]) -> list[Sequence[str]]:

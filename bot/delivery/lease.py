@@ -27,6 +27,7 @@ class Lease:
     def __init__(self, owners: Owners, owner: str, *, steady: Callable[[], float] = time.monotonic) -> None:
         self._owners, self._steady = owners, steady
         self._until = 0.0
+        self._changed = asyncio.Event()
         self.owner = owner
         self.ending = False
 
@@ -38,6 +39,14 @@ class Lease:
     def end(self) -> None:
         """Begins nothing new from now on, while what is under way still is this owner's."""
         self.ending = True
+        self._changed.set()
+
+    async def regained(self) -> bool:
+        """Waits until something new may be begun; False where it never will be, because the process ends."""
+        while not (self.held or self.ending):
+            self._changed.clear()
+            await self._changed.wait()
+        return self.held
 
     async def renew(self) -> None:
         """Says once more that the owner is alive.
@@ -48,6 +57,7 @@ class Lease:
         before = self._steady()
         await self._owners.beat(self.owner, seconds=LASTS)
         self._until = before + LASTS
+        self._changed.set()
 
     async def keep(self) -> None:
         """Renews it until cancelled, then ends it."""
@@ -56,14 +66,14 @@ class Lease:
                 try:
                     await self.renew()
                 except StoreFault as fault:
-                    log.warning("lease.not_renewed: %s", fault)
+                    log.log(fault.level, "lease.not_renewed: %s", fault)
                 await asyncio.sleep(RENEWED)
         finally:
             self._until = 0.0
             try:
                 await self._owners.leave(self.owner)
             except StoreFault as fault:
-                log.warning("lease.not_ended: %s", fault)
+                log.log(fault.level, "lease.not_ended: %s", fault)
 
 
 class HeldGate:
@@ -93,4 +103,4 @@ class HeldGate:
         try:
             await self._gate.hold(name, seconds=seconds)
         except StoreFault as fault:
-            log.warning("gate.not_held: %s", fault)
+            log.log(fault.level, "gate.not_held: %s", fault)

@@ -29,7 +29,7 @@ class Heartbeat:
             try:
                 await self.look()
             except StoreFault as fault:
-                log.warning("heartbeat.waiting: %s", fault)
+                log.log(fault.level, "heartbeat.waiting: %s", fault)
             await asyncio.sleep(LOOKS)
 
     async def look(self) -> None:

@@ -28,6 +28,6 @@ class Persisting:
             try:
                 return await work()
             except StoreFault as fault:
-                log.warning("store.waiting: %s", fault)
+                log.log(fault.level, "store.waiting: %s", fault)
             await self._sleep(wait)
             wait = min(wait * 2, LONGEST)

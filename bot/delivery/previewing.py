@@ -121,6 +121,10 @@ class Unwritten:
         """Keeps nothing."""
         return True
 
+    async def any_pending(self, now: datetime) -> bool:
+        """Nothing is due."""
+        return False
+
     async def hand_out(self, now: datetime, *, most: int, again_after: timedelta) -> tuple[str, ...]:
         """Nothing is due."""
         return ()

@@ -96,6 +96,10 @@ class Ledger(Protocol):
         """Ends a claim in another state; False where it is not the owner's. `planned` comes again at `due`."""
         ...
 
+    async def any_pending(self, now: datetime) -> bool:
+        """Whether a delivery is claimed, or planned and due: else there is nothing to hand out and nothing to do."""
+        ...
+
     async def hand_out(self, now: datetime, *, most: int, again_after: timedelta) -> tuple[str, ...]:
         """Ids that can be claimed now, for the engine: those that wait longest first.
 

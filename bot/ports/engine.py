@@ -16,6 +16,10 @@ class Engine(Protocol):
         """Has them worked on, even where this process dies now. The same deliveries and `turn` are enqueued once."""
         ...
 
+    def wake(self) -> None:
+        """There is work on the way, perhaps enqueued by another process: looks for it where it had stopped looking."""
+        ...
+
     async def run(self, work: Work) -> None:
         """Works on what is enqueued until cancelled; what a dead process began is begun again."""
         ...

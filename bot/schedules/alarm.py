@@ -127,7 +127,7 @@ class Alarm:
         try:
             await self.sync()
         except StoreFault as fault:
-            log.warning("alarms.waiting: %s", fault)
+            log.log(fault.level, "alarms.waiting: %s", fault)
         except Exception:  # the edge of a sweep: the next one makes up for it
             log.exception("alarms.failed")
 
@@ -139,7 +139,7 @@ class Alarm:
             if planned.deliveries:
                 await self._then(planned)
         except StoreFault as fault:
-            log.warning("looking.waiting: %s", fault)
+            log.log(fault.level, "looking.waiting: %s", fault)
             return Planned()
         except Exception:  # the edge of a look: the next one makes up for it
             log.exception("looking.failed")

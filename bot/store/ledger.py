@@ -17,7 +17,7 @@ from bot.store import handing
 from bot.store.changing import abandoned, by_state, change, in_doubt, note, noted
 from bot.store.confirming import Confirmation, confirm_all, messages_of
 from bot.store.delivery_rows import delivery_of
-from bot.store.delivery_tables import DELIVERIES, PAUSES
+from bot.store.delivery_tables import DELIVERIES, OPEN_STATES, PAUSES
 from bot.store.rows import Row, instant
 from bot.store.together import Together
 from bot.store.transactions import Transactions
@@ -74,6 +74,12 @@ class StoredLedger:
         return await self._transactions.write(
             lambda connection: bool(change(connection, ours, state, reason, at=instant(now), values=values))
         )
+
+    async def any_pending(self, now: datetime) -> bool:
+        """Whether a delivery is claimed, or planned and due: else there is nothing to hand out and nothing to do."""
+        waits = (_D.state == "claimed") | (_D.due <= instant(now))
+        statement = sa.select(_D.id).where(OPEN_STATES, waits).limit(1)
+        return await self._transactions.read(lambda connection: connection.execute(statement).first() is not None)
 
     async def hand_out(self, now: datetime, *, most: int, again_after: timedelta) -> tuple[str, ...]:
         """Ids that can be claimed now, for the engine: those that wait longest first."""

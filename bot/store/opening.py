@@ -15,6 +15,7 @@ from bot.store import postgres, sqlite
 from bot.store.gate import TurnGate, Turnstile
 from bot.store.locking import lock, unlock
 from bot.store.migrations import REVISIONS
+from bot.store.outage import Outages
 from bot.store.owners import StoredOwners
 from bot.store.store import Store
 from bot.store.transactions import Transactions, plain
@@ -66,8 +67,9 @@ async def _opened_server(address: str, *, owner: bool) -> AsyncIterator[Store]:
     name, secret = postgres.name_of(address), postgres.secret_of(address)
     engine = postgres.make_engine(address)
     hurried = postgres.make_engine(address, connections=_GATE_CONNECTIONS, settings=_UNHURRIED)
-    transactions = Transactions(engine, name=name, threads=postgres.CONNECTIONS, secret=secret)
-    for_turns = Transactions(hurried, name=name, threads=_GATE_CONNECTIONS, secret=secret)
+    outages = Outages(name)
+    transactions = Transactions(engine, name=name, threads=postgres.CONNECTIONS, secret=secret, outages=outages)
+    for_turns = Transactions(hurried, name=name, threads=_GATE_CONNECTIONS, secret=secret, outages=outages)
     turnstile: Turnstile = SharedTurnstile(for_turns, transactions)
     try:
         await asyncio.to_thread(_ready, engine, name, owner=owner, secret=secret)

@@ -13,7 +13,7 @@ from bot.store.words import Term, match_of
 CONNECTIONS = 4
 
 # Without BEGIN IMMEDIATE a transaction that reads and then writes fails, or loses what another wrote in between.
-_PRAGMAS = ("journal_mode=wal", "synchronous=normal", "busy_timeout=15000", "foreign_keys=on")
+_PRAGMAS = ("journal_mode=wal", "synchronous=normal", "busy_timeout=5000", "foreign_keys=on")
 
 
 def make_engine(path: Path) -> sa.Engine:

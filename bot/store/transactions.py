@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
 
-from bot.errors import StoreFault
+from bot.errors import StoreAway, StoreFault
+from bot.store.outage import Kind, Outages
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
@@ -26,19 +27,27 @@ Work = Callable[[sa.Connection], Value]
 # What drivers say, and what it means to whoever runs the bot.
 _MEANINGS = {
     "database is locked": "another program keeps it locked; end that program, or wait until it is done",
-    "disk is full": "the disk is full; nothing that was kept is lost, make room and try again",
-    "readonly database": "it cannot be written to: the disk or the file is read-only",
-    "disk I/O error": "the disk refuses to read or write",
-    "No space left on device": "the disk of the database server is full; nothing that was kept is lost",
+    "disk is full": "the disk is full; make room on it",
+    "readonly database": "it cannot be written to: the disk or the file is read-only; let it be written to again",
+    "disk I/O error": "the disk refuses to read or write; see whether it is full, read-only or broken (dmesg)",
+    "No space left on device": "the disk of the database server is full; make room on it",
+    "Connection refused": "nobody listens there; start the server, or mend NEWSBRIEF_DATABASE_URL",
+    "server closed the connection": "the server ended the connection; see whether it runs",
+    "terminating connection": "the server ended the connection; see whether it runs",
+    "the database system is": "the server is starting or stopping; wait, or see its log",
 }
+_AWAY = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.InternalError)
 
 
 class Transactions:
     """Reads and writes over an engine; `name` is what messages call the database, `secret` is never in one."""
 
-    def __init__(self, engine: sa.Engine, *, name: str, threads: int, secret: str = "") -> None:
+    def __init__(
+        self, engine: sa.Engine, *, name: str, threads: int, secret: str = "", outages: Outages | None = None
+    ) -> None:
         self._engine = engine
         self._name, self._secret = name, secret
+        self._outages = outages or Outages(name)
         self._readers = ThreadPoolExecutor(threads, thread_name_prefix="store")
         sqlite = engine.dialect.name == "sqlite"
         self._writers = ThreadPoolExecutor(1, thread_name_prefix="store-write") if sqlite else self._readers
@@ -55,7 +64,7 @@ class Transactions:
         Raises:
             StoreFault: the database cannot be read.
         """
-        return await self._run(self._readers, work, {"readonly": True})
+        return await self._run(self._readers, work, {"readonly": True}, kind="read")
 
     async def write(self, work: Work[Value]) -> Value:
         """What the work gives, which may be done twice: all of it is written or nothing.
@@ -73,14 +82,25 @@ class Transactions:
         """
         return await self._run(self._writers, work, {"durable": True})
 
-    async def _run(self, threads: ThreadPoolExecutor, work: Work[Value], options: dict[str, Any]) -> Value:
+    async def _run(
+        self, threads: ThreadPoolExecutor, work: Work[Value], options: dict[str, Any], *, kind: Kind = "write"
+    ) -> Value:
         def transaction() -> Value:
             try:
-                return self._again_if_broken(work, options)
+                value = self._again_if_broken(work, options)
             except sa.exc.DBAPIError as error:
-                raise StoreFault(f"{self._name}: {plain(error, self._secret)}") from None
+                raise self._fault(error, kind) from None
+            self._outages.worked(kind)
+            return value
 
         return await asyncio.get_running_loop().run_in_executor(threads, transaction)
+
+    def _fault(self, error: sa.exc.DBAPIError, kind: Kind) -> StoreFault:
+        reason = plain(error, self._secret)
+        if not isinstance(error, _AWAY):
+            return StoreFault(f"{self._name}: {reason}")
+        self._outages.failed(kind, reason)
+        return StoreAway(f"{self._name}: {reason}")
 
     def _again_if_broken(self, work: Work[Value], options: dict[str, Any]) -> Value:
         """Does it once more where the connection broke before anything can have been committed."""

@@ -184,6 +184,21 @@ def test_what_is_due_is_handed_out_once_those_that_wait_longest_first(store: Ope
     told(store, story)
 
 
+def test_there_is_nothing_to_do_until_a_delivery_is_due_or_claimed(store: Opening) -> None:
+    async def story(kept: AnyStore) -> None:
+        assert not await kept.ledger.any_pending(NOW)
+        (later,) = await planned(kept, slot(3), to=[PORT])
+        assert not await kept.ledger.any_pending(NOW), "its time has not come"
+        at = NOW + timedelta(hours=9)
+        assert await kept.ledger.any_pending(at)
+        await kept.ledger.claim([later], owner="one", now=at)
+        assert await kept.ledger.any_pending(NOW), "its owner may be dead, whatever the clock says"
+        await kept.ledger.settle(later, "skipped", "so", owner="one", now=at)
+        assert not await kept.ledger.any_pending(at)
+
+    told(store, story)
+
+
 def test_what_was_handed_out_before_a_process_ended_is_handed_out_again(store: Opening) -> None:
     async def story(kept: AnyStore) -> None:
         ids = await planned(kept, slot(-1))

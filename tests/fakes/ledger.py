@@ -162,6 +162,9 @@ class FakeLedger:
         self._change(delivery, state, reason, now, doubtful=doubtful)
         return True
 
+    async def any_pending(self, now: datetime) -> bool:
+        return any(row.state == "claimed" or (row.state == "planned" and row.due <= now) for row in self._rows.values())
+
     async def hand_out(self, now: datetime, *, most: int, again_after: timedelta) -> tuple[str, ...]:
         first: dict[Destination, datetime] = {}
         for row in self._rows.values():

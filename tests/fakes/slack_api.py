@@ -172,9 +172,9 @@ class FakeSlack:
 
     # What tests look at
 
-    async def until(self, holds: Callable[[], object]) -> None:
+    async def until(self, holds: Callable[[], object], *, patience: float = PATIENCE) -> None:
         """Waits until something holds; fails where it never does."""
-        async with asyncio.timeout(PATIENCE), self._news:
+        async with asyncio.timeout(patience), self._news:
             await self._news.wait_for(lambda: bool(holds()))
 
     async def posts(self, number: int, *methods: str) -> list[Call]:

@@ -114,6 +114,9 @@ class _Queue:
             else:
                 self._waiting.append(deliveries)
 
+    def wake(self) -> None:
+        """It never sleeps."""
+
     async def run(self, _: Work) -> None:
         while True:
             while self._waiting and len(self._running) < engine.AT_ONCE:

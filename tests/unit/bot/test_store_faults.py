@@ -19,7 +19,7 @@ from bot.store.transactions import Transactions, Work
 from tests.contract.ledgers import DESK, NOW, PORT, planned, slot
 from tests.servers.postgres import SEEN_NOWHERE, NoServer, Server
 
-FULL = "the disk is full; nothing that was kept is lost, make room and try again"
+FULL = "the disk is full; make room on it"
 
 
 @asynccontextmanager

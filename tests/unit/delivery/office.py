@@ -152,10 +152,10 @@ class Office:
         self.waited.append(seconds)
         self.clock.advance(seconds=seconds)
 
-    def plan(self, name: str = "morning", *, key: str = "") -> None:
-        """The slot of this instant, to every destination of the schedule."""
+    def plan(self, name: str = "morning", *, key: str = "", ahead: timedelta = timedelta()) -> None:
+        """The slot of this instant, or of one ahead, to every destination of the schedule."""
         now = self.clock.now()
-        slot = Slot(schedule=name, key=key or now.isoformat(), at=now, state="planned")
+        slot = Slot(schedule=name, key=key or now.isoformat(), at=now + ahead, state="planned")
         to = self.book.schedules[name].to
         asyncio.run(self.ledger.plan(name, [slot], to, watermark=now, now=now))
 

@@ -279,16 +279,39 @@ def test_parts_for_the_thread_answer_to_the_one_in_the_channel() -> None:
     assert [taken.under for taken in office.slack.taken] == [None, "m1", "m1"]
 
 
-def test_a_process_that_was_frozen_posts_nothing_when_it_wakes() -> None:
+def test_a_process_that_was_frozen_posts_nothing_before_it_has_its_lease_again() -> None:
+    """Or whose database was away for as long."""
     office = Office()
     office.plan()
-    office.ledger.time += 30.0  # longer than its lease
-    assert office.run()
-    assert not office.discord.taken
-    office.start()
-    office.clock.advance(seconds=5)
-    office.run()
-    assert office.states() == {NEWS: "sent", PORTS: "sent"}
+
+    async def story() -> None:
+        office.ledger.time += 30.0  # longer than its lease
+        ids = await office.ledger.hand_out(office.clock.now(), most=9, again_after=timedelta(seconds=1))
+        working = asyncio.ensure_future(office.delivering.work(ids))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert not office.discord.taken
+        await office.lease.renew()
+        await working
+
+    asyncio.run(story())
+    assert office.states() == {NEWS: "sent", PORTS: "sent"}, "at once, and not when it is handed out again"
+
+
+def test_a_process_that_is_to_end_does_not_wait_for_its_lease() -> None:
+    office = Office()
+    office.plan()
+
+    async def story() -> None:
+        office.ledger.time += 30.0
+        ids = await office.ledger.hand_out(office.clock.now(), most=9, again_after=timedelta(seconds=1))
+        working = asyncio.ensure_future(office.delivering.work(ids))
+        await asyncio.sleep(0)
+        assert await office.delivering.finish(0.1)
+        await working
+
+    asyncio.run(story())
+    assert office.states() == {NEWS: "planned", PORTS: "planned"}
 
 
 def test_a_process_that_is_frozen_between_two_parts_leaves_the_rest_to_the_next() -> None:
