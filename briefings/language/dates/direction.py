@@ -21,14 +21,14 @@ _VERBS = (
 ).split()
 _PRESENT = (
     "begins starts opens closes ends expires airs premieres resumes reopens returns leaves meets votes "
-    "arrives travels plays"
+    "arrives travels plays faces hears flies joins retires convenes sails"
 ).split()
 _PLURAL = (
     "begin start open close end expire resume reopen return leave meet vote kick arrive travel play gather".split()
 )
 _AHEAD = (
     r"will|won['’]t|shall|['’]ll|scheduled|slated|due|upcoming|deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
-    rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place)|kicks\s+off|{'|'.join(_PRESENT)}|"
+    rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
     rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})"
 )
@@ -64,8 +64,9 @@ _MOVED = late(
 )
 _SET = late(r"\b(?:set|fixed|chose|picked)\s$")
 _AS_DATE = late(r"\s(?:as|for)\b")
-# "the reading, due on Wednesday, was put off" tells of a Wednesday that has been; a weekend may be this one still.
-_ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"(?<!weekend)\s?,\s(?:was|were)\b")
+# "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
+_ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
+_ONCE = late(r"\b(?:once|first|originally|initially|previously)\s$")
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
 _INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\s")
@@ -104,7 +105,12 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
         return -_LIKELY if _INFINITIVE.search(text, verb.end(), start) else -_RATHER
     if verb["perhaps"]:
         return -_LIKELY if _OVER.search(text, verb.end(), start) else _LIKELY
-    if _ONCE_DUE.fullmatch(verb[0]) and _OVERTAKEN.match(text, end):
+    near = text[start : start + 5].lower() in {"this ", "next "}
+    if (
+        not near
+        and _ONCE_DUE.fullmatch(verb[0])
+        and (_OVERTAKEN.match(text, end) or _ONCE.search(text, left, verb.start()))
+    ):
         return -_LIKELY
     return _SURE if start - verb.end() <= _NEAR else _LIKELY
 

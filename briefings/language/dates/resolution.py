@@ -117,9 +117,21 @@ class Scene:
         return period if period and period.unit == expression.unit else None
 
     def _shifted(self, expression: Shifted, start: int) -> Period | None:
+        if expression.origin is Origin.NAMED and (said := self._said_again(expression, start)):
+            return said
         base = self._base(expression, start)
         period = base.shifted(expression.count, by=expression.unit) if base else None
         return Period(unit="day", first=period.last) if period and expression.closing else period
+
+    def _said_again(self, expression: Shifted, start: int) -> Period | None:
+        """`sailed on July 28 and was found on Friday, nineteen days later`: the Friday, counted from the other date."""
+        if len(self.told) < 2:
+            return None
+        *others, last = self.told[-_REMEMBERED:]
+        if not _IN_OTHER_WORDS.fullmatch(self.text, last.end, start):
+            return None
+        counted = (other.period.shifted(expression.count, by=expression.unit) for other in others)
+        return last.period if last.period in counted else None
 
     def _base(self, expression: Shifted, start: int) -> Period | None:
         if expression.origin is Origin.SPOKEN:
@@ -238,6 +250,7 @@ class Scene:
         if self.day and abs(told.period.gap(self.day)) < _THIS_STORY:
             return None
         year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
+        apart += ";" in self.text[told.end : start]
         if apart == 0 and _STANDING.search(self.text, max(0, told.start - 18), told.start):
             return None
         if told.period.unit == "year":
@@ -248,7 +261,8 @@ class Scene:
         if _WIDTHS[told.period.unit] > _WIDTHS["month"] or apart > (1 if days or not self.day else 0):
             return None
         nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
-        return nearest(nearby, told.period.first, 0.0)
+        meant = nearest(nearby, told.period.first, 0.0)
+        return None if meant == told.period else meant  # `begun in April 2007, was to end in April`
 
 
 def partial_value(expression: Expression) -> str | None:

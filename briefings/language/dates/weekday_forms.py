@@ -23,7 +23,7 @@ _NO_DAY_RIGHT = late(
 )
 _COUNTED_LEFT = late(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
 _OF_MONTH = late(rf"{GAP}(?:of|in){GAP}")
-_WEEKEND = late(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?$")
+_WEEKEND = late(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?(?P<past>past\s+)?$")
 
 
 def weekday_first(text: str, at: int) -> list[Found]:
@@ -56,6 +56,7 @@ def _date_after(text: str, at: int) -> list[Found]:
 def weekend(text: str, at: int) -> list[Found]:
     """`the weekend`, `at the weekend`; one with a direction (`last weekend`) is told elsewhere."""
     end = at + len("weekend")
-    if not _WEEKEND.search(text, max(0, at - 16), at) or text.startswith("s", end) or text.startswith(" of ", end):
+    left = _WEEKEND.search(text, max(0, at - 20), at)
+    if not left or text.startswith("s", end) or text.startswith(" of ", end):
         return []
-    return [Found(start=at, end=end, expression=OnWeekday(weekday=7))]
+    return [Found(start=at, end=end, expression=OnWeekday(weekday=7, direction="last" if left["past"] else None))]
