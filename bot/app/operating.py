@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.ports.deliveries import Change, Delivery, State
+from bot.ports.schedules import ScheduleChange
 from bot.settings.values import Destination, Settings
 
 if TYPE_CHECKING:
@@ -47,6 +48,12 @@ async def deliveries_called(settings: Settings, beginning: str) -> tuple[tuple[D
     async with beside(settings) as store:
         found = await store.deliveries.delivery(beginning)
         return tuple([(each, await store.deliveries.history(each.id)) for each in found])
+
+
+async def schedule_changes(settings: Settings, *, most: int) -> tuple[ScheduleChange, ...]:
+    """What was done with schedules in chat, the newest first."""
+    async with beside(settings) as store:
+        return await store.schedules.changes(most=most)
 
 
 async def paused_destinations(settings: Settings) -> tuple[tuple[Destination, str, datetime], ...]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from bot.app.operating import deliveries_called, find_deliveries, paused_destinations
 from bot.cli.deliveries import SHOWN, Wanted
 from bot.cli.edge import say
+from bot.cli.tables import table
 from bot.cli.terminal import put
 from bot.settings.moments import zone
 from bot.settings.values import Settings
@@ -116,11 +117,7 @@ def _find(settings: Settings, wanted: Wanted) -> tuple[Delivery, ...]:
 def _table(deliveries: Sequence[Delivery], local: tzinfo) -> str:
     if not deliveries:
         return ""
-    rows = [HEADINGS, *(_row(delivery, local) for delivery in deliveries)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
-    return "".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n" for row in rows
-    )
+    return table([HEADINGS, *(_row(delivery, local) for delivery in deliveries)])
 
 
 def _row(delivery: Delivery, local: tzinfo) -> tuple[str, ...]:

@@ -10,10 +10,14 @@ import typer
 from bot.cli.deliveries import destination
 from bot.cli.edge import say
 from bot.cli.options import Config, examples
+from bot.cli.tables import table
 
 if TYPE_CHECKING:
     from bot.delivery.previewing import Preview
     from bot.schedules.running import Standing
+    from bot.settings.values import Settings
+
+MOST_CHANGES = 200
 
 
 class Shown(StrEnum):
@@ -27,7 +31,7 @@ def add_to(program: typer.Typer) -> None:
     """Adds these commands."""
     program.command(
         short_help="Show when digests are due, where they go, and their next five times.",
-        **examples("newsbrief schedules"),
+        **examples("newsbrief schedules", "newsbrief schedules --history"),
     )(schedules)
     program.command(
         short_help="Show what a schedule would post now; nothing is posted.",
@@ -38,7 +42,13 @@ def add_to(program: typer.Typer) -> None:
     )(preview)
 
 
-def schedules(config: Config = None) -> None:
+def schedules(
+    *,
+    history: Annotated[
+        bool, typer.Option("--history", help="Who made, paused, resumed, removed or sent one in chat, and when.")
+    ] = False,
+    config: Config = None,
+) -> None:
     """Show every schedule, of the files and of chat: its briefing, destinations, rules and next five times."""
     import asyncio
 
@@ -46,11 +56,35 @@ def schedules(config: Config = None) -> None:
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put
 
-    found = asyncio.run(upcoming_times(settings_of(config)))
+    settings = settings_of(config)
+    if history:
+        _put_history(settings)
+        return
+    found = asyncio.run(upcoming_times(settings))
     if not found:
         say("newsbrief: there is no schedule; write one under `schedules` in newsbrief.yaml, or /briefing schedule")
     for standing, times in found:
         put("\n".join(_lines(standing, times)) + "\n\n")
+
+
+def _put_history(settings: Settings) -> None:
+    """A row for each change, the newest first."""
+    import asyncio
+
+    from bot.app.operating import schedule_changes
+    from bot.cli.terminal import put
+    from bot.settings.moments import zone
+
+    local = zone(settings.timezone)
+    found = asyncio.run(schedule_changes(settings, most=MOST_CHANGES))
+    if not found:
+        say("newsbrief: nobody has made or changed a schedule in chat yet; newsbrief.yaml has no history here")
+        return
+    cells = [("WHEN", "SCHEDULE", "DONE", "BY", "IN", "TIMES")]
+    for each in found:
+        when = f"{each.at.astimezone(local):%Y-%m-%d %H:%M}"
+        cells.append((when, each.schedule, each.done, each.by, each.here, each.times))
+    put(table(cells))
 
 
 def _lines(standing: Standing, times: tuple[str, ...]) -> list[str]:

@@ -35,19 +35,42 @@ class KeptSchedule:
     paused_by: str = ""
 
 
+Done = Literal["created", "followed", "paused", "resumed", "removed", "sent now"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleChange:
+    """What somebody did with a schedule in chat: `by` is who, `here` where; `times` are its cron and zone then."""
+
+    schedule: str
+    at: datetime
+    done: Done
+    by: str
+    here: str
+    times: str
+
+
 class Schedules(Protocol):
     """Schedules made in chat, and which ones are paused. Those from files are the settings' own."""
 
     async def kept(self) -> tuple[KeptSchedule, ...]:
-        """All of them, by name; one from a file is here only while it is paused."""
+        """All of them, by name; one from a file is here since it was paused first."""
         ...
 
-    async def put(self, kept: KeptSchedule) -> None:
-        """Keeps it in the place of the one of its name."""
+    async def put(self, kept: KeptSchedule, *, noted: ScheduleChange | None = None) -> None:
+        """Keeps it in the place of the one of its name, and with it what was done and by whom."""
         ...
 
-    async def remove(self, name: str) -> bool:
+    async def remove(self, name: str, *, noted: ScheduleChange | None = None) -> bool:
         """Removes it; whether there was one. Its slots and deliveries stay in the ledger."""
+        ...
+
+    async def note(self, change: ScheduleChange) -> None:
+        """Keeps what was done, where nothing else changes."""
+        ...
+
+    async def changes(self, schedule: str | None = None, *, most: int = 100) -> tuple[ScheduleChange, ...]:
+        """The latest, of one schedule or of all; the newest first."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""Schedules made and mended in chat: checked as a file's are, kept, and every change logged with who made it."""
+"""Schedules made and mended in chat: checked as a file's are, kept, and every change kept with who made it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import UTC
 from bot.errors import UnknownName, WrongUsage
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Deliveries, Delivery
-from bot.ports.schedules import CORRECTION, KeptSchedule, Schedules, Slots
+from bot.ports.schedules import CORRECTION, Done, KeptSchedule, ScheduleChange, Schedules, Slots
 from bot.ports.scheduling import Act, Asker, Listed
 from bot.schedules.drafting import drafted, require_patience
 from bot.schedules.permits import Permits
@@ -117,6 +117,7 @@ class ScheduleDesk:
                 return self._listed(found)
             case "send now":
                 await self._planner.send_now(found.schedule, by=str(asker.person))
+                await self._schedules.note(self._change("sent now", found.schedule, asker))
                 self._tell("sent now", found.schedule, asker)
             case "preview":
                 pass
@@ -142,10 +143,8 @@ class ScheduleDesk:
             raise WrongUsage(f"{found.schedule.name} runs; there is nothing to resume.")
         now, name = self._clock.now(), found.schedule.name
         await self._slots.plan(name, (), (), watermark=now, now=now)
-        if found.origin == "file":
-            await self._schedules.remove(await self._kept_name(name))
-            self._tell("resumed", found.schedule, asker)
-            return
+        if (known := await self._kept_name(name)) != name:  # a file may write it otherwise than when it was paused
+            await self._schedules.remove(known)
         kept = KeptSchedule(schedule=found.schedule, origin=found.origin, owner=found.owner, made_at=now)
         await self._put(kept, "resumed", asker)
 
@@ -153,12 +152,23 @@ class ScheduleDesk:
         if found.origin == "file":
             name = found.schedule.name
             raise WrongUsage(f"{name} stands in newsbrief.yaml: whoever runs this bot removes it there, or pause it.")
-        await self._schedules.remove(await self._kept_name(found.schedule.name))
+        noted = self._change("removed", found.schedule, asker)
+        await self._schedules.remove(await self._kept_name(found.schedule.name), noted=noted)
         self._tell("removed", found.schedule, asker)
 
-    async def _put(self, kept: KeptSchedule, done: str, asker: Asker) -> None:
-        await self._schedules.put(kept)
+    async def _put(self, kept: KeptSchedule, done: Done, asker: Asker) -> None:
+        await self._schedules.put(kept, noted=self._change(done, kept.schedule, asker))
         self._tell(done, kept.schedule, asker)
+
+    def _change(self, done: Done, schedule: Schedule, asker: Asker) -> ScheduleChange:
+        return ScheduleChange(
+            schedule=schedule.name,
+            at=self._clock.now(),
+            done=done,
+            by=str(asker.person),
+            here=str(asker.here),
+            times=f"{schedule.cron} {schedule.timezone}",
+        )
 
     async def _kept_name(self, name: str) -> str:
         """The name as it was kept: a file may write it in another case than chat did."""
@@ -195,7 +205,7 @@ class ScheduleDesk:
             next=coming[0].at.astimezone(UTC) if coming else None,
         )
 
-    def _tell(self, done: str, schedule: Schedule, asker: Asker) -> None:
+    def _tell(self, done: Done, schedule: Schedule, asker: Asker) -> None:
         """Says it to whoever plans, and to the log: who did what, where; the log knows when."""
         self._changed()
         told_of = {"schedule": schedule.name, "done": done, "by": str(asker.person), "here": str(asker.here)}

@@ -13,7 +13,7 @@ from bot.settings.values import Schedule
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A schedule as it stands now. `since` is when it was made or last changed in chat; None for one of a file."""
+    """A schedule as it stands now. `since` is when it was made or last changed in chat, if it was."""
 
     schedule: Schedule
     origin: Origin
@@ -30,7 +30,11 @@ def standing(files: Iterable[Schedule], kept: Iterable[KeptSchedule]) -> tuple[S
         name = fold(each.schedule.name)
         if (of_file := found.get(name)) is not None:
             found[name] = Standing(
-                schedule=of_file.schedule, origin="file", paused=each.paused, paused_by=each.paused_by
+                schedule=of_file.schedule,
+                origin="file",
+                since=each.made_at if each.origin == "file" else None,
+                paused=each.paused,
+                paused_by=each.paused_by,
             )
         elif each.origin != "file":  # a paused file's schedule that no file has any more is nobody's
             found[name] = Standing(

@@ -17,6 +17,19 @@ SCHEDULES = sa.Table(
     sa.Column("body", sa.Text, nullable=False),  # JSON in ASCII
 )
 
+SCHEDULE_CHANGES = sa.Table(
+    "schedule_changes",
+    METADATA,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("schedule", AnyText, nullable=False, index=True),
+    sa.Column("at", word(40), nullable=False),
+    sa.Column("done", word(20), nullable=False),
+    sa.Column("by", word(200), nullable=False),
+    sa.Column("here", word(200), nullable=False),
+    sa.Column("times", AnyText, nullable=False),  # the cron and its zone, as they were then
+)
+"""What people did with schedules in chat; nothing is ever removed."""
+
 WATERMARKS = sa.Table(
     "watermarks",
     METADATA,

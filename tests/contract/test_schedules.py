@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.ports.deliveries import delivery_id
-from bot.ports.schedules import KeptSchedule
+from bot.ports.schedules import KeptSchedule, ScheduleChange
 from bot.settings.values import Schedule
 from tests.contract.kept import AnyStore, Opening, told
 from tests.contract.ledgers import CONSOLE, DESK, MINUTE, NOW, PORT, planned, slot, states, the_one
@@ -46,6 +46,25 @@ def test_a_schedule_comes_back_as_it_was_and_goes(store: Opening) -> None:
         assert await kept.schedules.remove("morning")
         assert not await kept.schedules.remove("morning")
         assert await kept.schedules.kept() == (evening,)
+
+    told(store, story)
+
+
+def test_what_somebody_did_with_a_schedule_is_kept_with_it_and_outlives_it(store: Opening) -> None:
+    made = ScheduleChange(
+        schedule="morning", at=NOW, done="created", by="slack:T1/@U1", here="slack:T1/C1", times="0 8 * * * UTC"
+    )
+    sent, removed = replace(made, done="sent now", at=NOW + MINUTE), replace(made, done="removed", by="discord:@7")
+    other = replace(made, schedule="Abend")
+
+    async def story(kept: AnyStore) -> None:
+        assert await kept.schedules.changes() == ()
+        await kept.schedules.put(MORNING, noted=made)
+        await kept.schedules.note(sent)
+        await kept.schedules.note(other)
+        await kept.schedules.remove("morning", noted=removed)
+        assert await kept.schedules.changes() == (removed, other, sent, made)
+        assert await kept.schedules.changes("morning", most=2) == (removed, sent)
 
     told(store, story)
 

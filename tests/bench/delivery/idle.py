@@ -12,7 +12,7 @@ from tests.bench.crowd.asking import opened
 from tests.bench.crowd.bots import CHECKOUT, megabytes, newsbrief, processor
 from tests.bench.delivery.racing import children
 
-SETTLED = 65.0  # seconds until what is loaded ahead is loaded, and DBOS no longer looks for schedules every second
+SETTLED = 90.0  # seconds until what is loaded ahead is loaded, and the engine sleeps
 SCHEDULE = """
 schedules:
   - {name: far, briefing: cambodia, cron: "0 8 29 2 *", timezone: UTC, to: ["discord:112233445566778899"]}

@@ -6,12 +6,13 @@ import asyncio
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.ports.schedules import Slot
+from bot.ports.schedules import ScheduleChange, Slot
 from bot.settings.destinations import read_destination
 from bot.store import opened
 from tests.unit.bot.command import newsbrief
@@ -143,6 +144,29 @@ def test_schedules_are_listed_with_their_next_five_times(folder: Path) -> None:
     evening, morning = shown.text.strip().split("\n\n")
     assert morning.splitlines()[1].strip() == "weekdays at 08:00 · 0 8 * * mon-fri · Europe/Berlin"
     assert len([row for row in evening.splitlines() if row.startswith("    ")]) == 5
+
+
+def test_who_did_what_with_schedules_in_chat_is_told_the_newest_first(folder: Path) -> None:
+    before = newsbrief("schedules", "--history", cwd=folder)
+    assert (before.code, before.text) == (0, "")
+    assert "nobody has made or changed a schedule in chat yet" in before.err
+    made = ScheduleChange(
+        schedule="port", at=datetime(2025, 11, 14, 7, tzinfo=UTC), done="created", by="slack:T1/@U1",
+        here="slack:T1/C1", times="0 8 * * mon-fri Europe/Berlin",
+    )  # fmt: skip
+
+    async def change() -> None:
+        async with opened(f"sqlite:///{folder / 'data' / 'newsbrief.db'}") as store:
+            await store.schedules.note(made)
+            await store.schedules.note(replace(made, done="removed", by="slack:T1/@U2\x1b[31m"))
+
+    asyncio.run(change())
+    shown = newsbrief("schedules", "--history", cwd=folder)
+    headings, removed, created = shown.text.splitlines()
+    assert headings.split() == ["WHEN", "SCHEDULE", "DONE", "BY", "IN", "TIMES"]
+    assert "2025-11-14 " in removed
+    assert [row.split()[3] for row in (removed, created)] == ["removed", "created"]
+    assert "\x1b" not in removed
 
 
 def test_a_preview_shows_what_would_be_posted_and_posts_nothing(folder: Path) -> None:

@@ -199,7 +199,21 @@ def test_a_file_s_schedule_can_be_paused_and_resumed_but_not_removed_here() -> N
     assert "morning runs again" in chat.says("schedule resume morning")
     assert chat.look("2026-11-27T01:01") == 0
     assert chat.look("2026-11-28T01:00") == 1
-    assert asyncio.run(chat.kept.kept()) == ()
+    (kept,) = asyncio.run(chat.kept.kept())
+    assert (kept.origin, kept.paused, kept.made_at) == ("file", None, utc("2026-11-27T01:00"))
+
+
+def test_a_file_s_schedule_that_was_paused_at_its_time_is_not_posted_though_nobody_looked_meanwhile() -> None:
+    chat = Chat(a_schedule(briefing="port", to=(read_destination("slack:C0123456789"),)))
+    chat.look("2026-11-27T00:59")
+    chat.says("schedule pause morning")
+    chat.clock.advance(seconds=80)  # past eight o'clock there
+    chat.says("schedule resume morning")
+    assert chat.look("2026-11-27T01:02") == 0
+    assert chat.look("2026-11-28T01:00") == 1, "the next day as ever"
+    chat.says("schedule pause morning")
+    assert "is paused already" in chat.says("schedule pause morning")
+    assert "morning runs again" in chat.says("schedule resume morning")
 
 
 def test_send_now_posts_once_and_says_who_wanted_it() -> None:
@@ -269,10 +283,23 @@ def test_what_can_be_done_with_a_schedule_can_be_pressed() -> None:
     assert "There is no schedule “morning”" in words_of(refused)
 
 
-def test_every_change_is_logged_with_who_made_it(caplog: pytest.LogCaptureFixture) -> None:
+def test_every_change_is_logged_and_kept_with_who_made_it(caplog: pytest.LogCaptureFixture) -> None:
     chat = Chat()
+    words = [
+        "create morning port weekdays 08:00",
+        "pause morning",
+        "resume morning",
+        "send now morning",
+        "remove morning",
+    ]
     with caplog.at_level("INFO", logger="newsbrief.schedules"):
-        chat.ask("schedule create morning port weekdays 08:00")
-        chat.ask("schedule remove morning")
-    assert [record.__dict__["done"] for record in caplog.records] == ["created", "removed"]
-    assert {record.__dict__["by"] for record in caplog.records} == {"slack:T0123456789/@U0123456789"}
+        for each in words:
+            chat.ask(f"schedule {each}")
+        chat.ask("follow port 7:30", MEMBER)
+    done = ["created", "paused", "resumed", "sent now", "removed", "followed"]
+    assert [record.__dict__["done"] for record in caplog.records] == done
+    kept = asyncio.run(chat.kept.changes())
+    assert [each.done for each in reversed(kept)] == done
+    assert {each.by for each in kept[1:]} == {"slack:T0123456789/@U0123456789"}
+    assert kept[-1].here == "slack:T0123456789/C0123456789"
+    assert kept[-1].times == "0 8 * * mon-fri Asia/Phnom_Penh"
