@@ -60,7 +60,7 @@ _STANDS = late(
 # What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".
 _MOVED = late(
     r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s$"
-    r"|\b(?:is|are)\s(?:on\s|for\s|this\s|next\s)?$"
+    r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$"
 )
 _SET = late(r"\b(?:set|fixed|chose|picked)\s$")
 _AS_DATE = late(r"\s(?:as|for)\b")
@@ -92,7 +92,8 @@ def direction_of(text: str, start: int, end: int) -> float:
             last = cue
     if last:
         return _told_before(text, last, left, start, end)
-    return _told_after(text, end, opening=bool(_FIRST_WORDS.fullmatch(text, left, start)))
+    after = _told_after(text, end, opening=bool(_FIRST_WORDS.fullmatch(text, left, start)))
+    return after or (_LIKELY if text[max(left, start - 3) : start].lower() == "by " else 0.0)
 
 
 def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int) -> float:
@@ -129,8 +130,11 @@ def _told_after(text: str, end: int, *, opening: bool) -> float:
     """The tense after a date; at the opening of a sentence the first verb is the date's own."""
     semicolon, stop = text.find(";", end, end + _RIGHT), _BOUNDARY.search(text, end, end + _RIGHT)
     last = min(stop.start() if stop else end + _RIGHT, semicolon if semicolon >= 0 else end + _RIGHT)
+    helper: re.Match[str] | None = None
     for cue in _CUE.finditer(text, end, last):
-        if not cue["perhaps"]:
+        if cue["perhaps"]:
+            helper = cue
+        elif not (helper and _governs(text, helper, cue)):
             return _LIKELY if cue["ahead"] else -_SURE if opening else -_LIKELY
     return 0.0
 

@@ -251,7 +251,7 @@ class Scene:
             return None
         year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
         apart += ";" in self.text[told.end : start]
-        if apart == 0 and _STANDING.search(self.text, max(0, told.start - 18), told.start):
+        if _STANDING.search(self.text, max(0, told.start - 18), told.start):
             return None
         if told.period.unit == "year":
             ahead = self.day and year < self.day.year and direction_of(self.text, start, start) > 0

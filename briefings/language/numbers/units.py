@@ -19,7 +19,9 @@ from briefings.patterns import late
 TIMES = frozenset("second minute hour day week month year quarter decade century fortnight millennium night".split())
 _BLANKS = frozenset(" -\u00a0\u202f\u2009")
 _DIVIDE = late(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|-an?-|[ ](?:each|every)[ ])")
-_IS_TIME_AGO = late(r"[ \u00a0](?:earlier|ago|before|later|after)\b")
+_IS_TIME_AGO = late(
+    r"[ \u00a0](?:(?:earlier|ago|before|later|after)\b|from[ \u00a0](?:now|today|next|[A-Z][a-z]+day)\b)"
+)
 _TIMES = late(r"[·⋅*]|-(?=[A-Za-z])")
 _POINTS = frozenset({"percentage point", "basis point", "point"})
 _COLLECTIVES = frozenset({"dozen", "baker's dozen", "gross", "great gross"})

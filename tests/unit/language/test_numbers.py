@@ -304,3 +304,8 @@ def test_a_currency_sign_before_digits_belongs_to_what_follows(text: str) -> Non
     found = find_figures(text)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert found[-1].text[0] in "$€£"
+
+
+def test_a_week_from_monday_is_no_rate() -> None:
+    (found,) = find_figures("The duty falls to 19 percent a week from Monday.")
+    assert (found.value, found.unit) == (19, "percentage")
