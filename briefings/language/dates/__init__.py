@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from briefings.language.dates.dateline import dateline
-from briefings.language.dates.expressions import Fixed, Found
+from briefings.language.dates.expressions import Fixed, Found, Occasion
 from briefings.language.dates.mention import DateMention
+from briefings.language.dates.occasion_forms import with_repeated
 from briefings.language.dates.periods import days_of
 from briefings.language.dates.ranges import joined, share_years
-from briefings.language.dates.resolution import Scene, partial_value, precision_of, refers_back
+from briefings.language.dates.resolution import Scene
 from briefings.language.dates.scanning import scan
+from briefings.language.dates.unresolved import partial_value, precision_of, refers_back
 from briefings.model import Published, as_published, day_of
 
 __all__ = ["DateMention", "days_of", "find_dates"]
@@ -34,7 +36,9 @@ def find_dates(text: str, *, published: str | Published | None = None) -> tuple[
     found = share_years(text, list(scan(text)))
     scene = Scene(text=text, day=dateline(text, found, day_of(as_published(published))))
     nexts = zip_longest(found, found[1:])
-    return joined(text, [mention for each, after in nexts if (mention := _mention(scene, each, after))])
+    dated = [(each, mention) for each, after in nexts if (mention := _mention(scene, each, after))]
+    named = [mention for each, mention in dated if isinstance(each.expression, Occasion)]
+    return joined(text, with_repeated(text, [mention for _, mention in dated], named))
 
 
 def _mention(scene: Scene, found: Found, after: Found | None) -> DateMention | None:

@@ -88,7 +88,11 @@ class Inside(NamedTuple):
     whole: Shifted
 
 
-Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth | Anniversary
+class Occasion(NamedTuple):
+    """Another name of the day told right before it: `Saturday night, the opening night`, `Yesterday, day five of`."""
+
+
+Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth | Anniversary | Occasion
 
 
 class Found(NamedTuple):

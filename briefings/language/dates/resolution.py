@@ -17,6 +17,7 @@ from briefings.language.dates.expressions import (
     Fixed,
     Found,
     Inside,
+    Occasion,
     OnWeekday,
     Origin,
     Shifted,
@@ -35,7 +36,6 @@ from briefings.language.dates.placing import (
 )
 from briefings.language.dates.quoting import is_quoted
 from briefings.language.dates.ranges import LISTED
-from briefings.language.dates.words import MOVABLE_DAYS
 from briefings.patterns import late
 
 _WIDTHS = {
@@ -192,7 +192,9 @@ class Scene:
             return None
         return weekday_near(expression, self.day, direction_of(self.text, found.start, found.end))
 
-    def _near_today(self, expression: DayOfMonth | Anniversary, found: Found) -> Period | None:
+    def _near_today(self, expression: DayOfMonth | Anniversary | Occasion, found: Found) -> Period | None:
+        if isinstance(expression, Occasion):
+            return self._last_told(found.start, width=_WIDTHS["day"], sentences=0)
         if isinstance(expression, Anniversary):
             return anniversary(expression, self.day) if self.day else None
         told = self._last_told(found.start, width=_WIDTHS["month"], sentences=1)
@@ -263,40 +265,6 @@ class Scene:
         nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
         meant = nearest(nearby, told.period.first, 0.0)
         return None if meant == told.period else meant  # `begun in April 2007, was to end in April`
-
-
-def partial_value(expression: Expression) -> str | None:
-    """What an expression says without any other date: `XXXX-11-07`, `XXXX-WXX-1`; None for a relative one."""
-    if isinstance(expression, Yearly):
-        return None if expression.code in MOVABLE_DAYS else f"XXXX-{expression.code}"
-    if isinstance(expression, OnWeekday):
-        return "XXXX-WXX-WE" if expression.weekday == 7 else f"XXXX-WXX-{expression.weekday + 1}"
-    if isinstance(expression, DayOfMonth):
-        return f"XXXX-XX-{expression.day:02}"
-    return partial_value(expression.part) if isinstance(expression, Inside) else None
-
-
-def refers_back(expression: Expression) -> bool:
-    """Whether an expression means nothing but for a date told before it: `that day`, `two years later`."""
-    if isinstance(expression, Inside):
-        return refers_back(expression.whole)
-    return isinstance(expression, Shifted) and expression.origin is Origin.NAMED
-
-
-def precision_of(expression: Expression) -> str:
-    """The precision of an expression that could not be resolved."""
-    if isinstance(expression, Shifted):
-        return "day" if expression.closing else expression.unit
-    if isinstance(expression, Inside):
-        return precision_of(expression.part)
-    if isinstance(expression, OnWeekday):
-        return "weekend" if expression.weekday == 7 else "day"
-    if isinstance(expression, DayOfMonth | Anniversary):
-        return expression.unit if isinstance(expression, Anniversary) else "day"
-    if isinstance(expression, Yearly):
-        period = within_year(2000, expression.code)
-        return period.unit if period else "year"
-    return expression.period.unit
 
 
 def _part_of(whole: Period, part: Yearly | OnWeekday | DayOfMonth) -> Period | None:

@@ -1,0 +1,51 @@
+"""What an expression still says where nothing anchors it: its partial value and its precision."""
+
+from __future__ import annotations
+
+from briefings.language.dates.expressions import (
+    Anniversary,
+    DayOfMonth,
+    Expression,
+    Inside,
+    Occasion,
+    OnWeekday,
+    Origin,
+    Shifted,
+    Yearly,
+)
+from briefings.language.dates.periods import within_year
+from briefings.language.dates.words import MOVABLE_DAYS
+
+
+def partial_value(expression: Expression) -> str | None:
+    """What an expression says without any other date: `XXXX-11-07`, `XXXX-WXX-1`; None for a relative one."""
+    if isinstance(expression, Yearly):
+        return None if expression.code in MOVABLE_DAYS else f"XXXX-{expression.code}"
+    if isinstance(expression, OnWeekday):
+        return "XXXX-WXX-WE" if expression.weekday == 7 else f"XXXX-WXX-{expression.weekday + 1}"
+    if isinstance(expression, DayOfMonth):
+        return f"XXXX-XX-{expression.day:02}"
+    return partial_value(expression.part) if isinstance(expression, Inside) else None
+
+
+def refers_back(expression: Expression) -> bool:
+    """Whether an expression means nothing but for a date told before it: `that day`, `two years later`."""
+    if isinstance(expression, Inside):
+        return refers_back(expression.whole)
+    return isinstance(expression, Occasion) or (isinstance(expression, Shifted) and expression.origin is Origin.NAMED)
+
+
+def precision_of(expression: Expression) -> str:
+    """The precision of an expression that could not be resolved."""
+    if isinstance(expression, Shifted):
+        return "day" if expression.closing else expression.unit
+    if isinstance(expression, Inside):
+        return precision_of(expression.part)
+    if isinstance(expression, OnWeekday):
+        return "weekend" if expression.weekday == 7 else "day"
+    if isinstance(expression, DayOfMonth | Anniversary | Occasion):
+        return expression.unit if isinstance(expression, Anniversary) else "day"
+    if isinstance(expression, Yearly):
+        period = within_year(2000, expression.code)
+        return period.unit if period else "year"
+    return expression.period.unit

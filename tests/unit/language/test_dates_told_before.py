@@ -1,0 +1,131 @@
+"""A reader meets a date that hangs on another one: told before it, beside it, or when somebody spoke."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.dates import find_dates
+
+THURSDAY = "2025-11-13"
+
+
+def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
+    return [mention.value for mention in find_dates(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The truce of October 2025 came after a five-day conflict the previous month.", ["2025-10", "2025-09"]),
+        ("They won on Nov. 3, 2012. The following day they left.", ["2012-11-03", "2012-11-04"]),
+        ("They won on Nov. 3, 2012, and lost the next day.", ["2012-11-03", "2012-11-04"]),
+        ("They won in 1984. Nobody else did that year.", ["1984", "1984"]),
+        ("They won in 2010 and lost two years later.", ["2010", "2012"]),
+        ("Exports rose in October from a year earlier.", ["2025-10", "2024-10"]),
+        ("Net fell in the third quarter of 2024 from the year-earlier period.", ["2024-Q3", "2023-Q3"]),
+        ("He fell ill on Saturday and came back the next Tuesday.", ["2025-11-08", "2025-11-11"]),
+        ("This year's third quarter was poor.", ["2025", "2025-Q3"]),
+        ("The 2019 third quarter was poor.", ["2019", "2019-Q3"]),
+        ("Net fell in the third quarter of 2024. Sales rose in the quarter.", ["2024-Q3", "2024-Q3"]),
+        ("He sang on Sunday. Earlier in the day he slept.", ["2025-11-09", "2025-11-09"]),
+        ("In May 2012 he hoped to be back by the end of the year.", ["2012-05", "2012-12-31"]),
+        ("He won in 2012. He wants a third term by the end of the year.", ["2012", "2025-12-31"]),
+        ("They met on March 5, 2012, a Monday.", ["2012-03-05", "2012-03-05"]),
+        ("He left on Nov. 3, 2013. On Dec. 5 he came back.", ["2013-11-03", "2013-12-05"]),
+        ("The day before, on May 2, 2011, he had called.", ["2011-05-02", "2011-05-02"]),
+        ("A day earlier, on Tuesday, they had marched.", ["2025-11-11", "2025-11-11"]),
+        ("They fought in January 1995; that March, they signed.", ["1995-01", "1995-03"]),
+        ("He ran in 1996 and won the following spring.", ["1996", "1997-SP"]),
+        ("He lost on Oct. 26. The party met on the 30th.", ["2025-10-26", "2025-10-30"]),
+        ("In the third quarter net fell to $3 million from $4 million a year ago.", ["2025-Q3", "2024-Q3"]),
+        ("The drought, the worst since 1956, will last until February.", ["1956", "2026-02"]),
+        ("Shares are at their lowest since October 2009, down from a January high.", ["2009-10", "2025-01"]),
+        ("They fought on Friday; the night before, they had danced.", ["2025-11-07", "2025-11-06"]),
+        ("They left on Oct. 28 and came back on Friday, ten days later.", ["2025-10-28", "2025-11-07", "2025-11-07"]),
+        ("They left on Oct. 28. On Friday, ten days after, it rained.", ["2025-10-28", "2025-11-07", "2025-11-07"]),
+        ("They left on Oct. 1. On Friday, two days later, it rained.", ["2025-10-01", "2025-11-07", "2025-11-09"]),
+        ("It closed on July 1, 1972; it came back in March.", ["1972-07-01", "2025-03"]),
+        ("She has been ill since Feb. 25, 1990. They met on March 28.", ["1990-02-25", "2025-03-28"]),
+        ("Begun in April 2007, it ended in April.", ["2007-04", "2025-04"]),
+        ("Quiet since 1823, it woke on March 20.", ["1823", "2025-03-20"]),
+        ("They vote next Tuesday, Wednesday and Thursday.", ["2025-11-18", "2025-11-19", "2025-11-20"]),
+        ("It passed in 2022 and was undone three years after that.", ["2022", "2025"]),
+        ("He won in 2008 and ran again the very next year.", ["2008", "2009"]),
+        ("In October, 12 were hurt, more than in the same month last year.", ["2025-10", "2024-10"]),
+        ("He sang on Saturday night, the opening night, in the square.", ["2025-11-08", "2025-11-08"]),
+        ("Yesterday, day five of the fair, it rained.", ["2025-11-12", "2025-11-12"]),
+        ("The opening night was dull; day five was worse, the third day of rain.", []),
+    ],
+)
+def test_a_date_may_hang_on_one_told_before(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He ruled from 2010 until 2017.", [("2010", "2017"), ("2017", None)]),
+        ("He ruled 2010-17 and went.", [("2010", "2017"), ("2017", None)]),
+        ("Between March and May 2020 it was shut.", [("2020-03", "2020-05"), ("2020-05", None)]),
+        ("It ran Nov. 3-7.", [("2025-11-03", "2025-11-07"), ("2025-11-07", None)]),
+        ("It ran from 3 to 7 November 2024.", [("2024-11-03", "2024-11-07"), ("2024-11-07", None)]),
+        ("It ran from Nov. 30 to Dec. 2, 2024.", [("2024-11-30", "2024-12-02"), ("2024-12-02", None)]),
+        ("It ran from November to March 2020.", [("2019-11", "2020-03"), ("2020-03", None)]),
+        ("Open on Nov. 3, 5 and 7, 2025.", [("2025-11-03", None), ("2025-11-05", None), ("2025-11-07", None)]),
+        ("It won in 2008 and 2012.", [("2008", None), ("2012", None)]),
+        ("Du 3 au 5 mai 2024.", [("2024-05-03", "2024-05-05"), ("2024-05-05", None)]),
+        ("Vom 3. bis 5. Mai 2024.", [("2024-05-03", "2024-05-05"), ("2024-05-05", None)]),
+    ],
+)
+def test_each_end_of_a_range_is_a_mention_and_the_first_knows_the_last(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(mention.value, mention.until) for mention in find_dates(text, published=THURSDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We sign today," the minister said Monday.', ["2025-11-10", "2025-11-10"]),
+        ("“We sign today,” he told reporters on Wednesday.", ["2025-11-12", "2025-11-12"]),
+        ('It ended yesterday. "No one won tonight," he said.', ["2025-11-12", "2025-11-12"]),
+        ("It ended yesterday. No one works today, he said.", ["2025-11-12", "2025-11-13"]),
+        ('It ended on Monday. "No one works today," he said.', ["2025-11-10", "2025-11-13"]),
+        ('"No one works today," he said.', ["2025-11-13"]),
+    ],
+)
+def test_today_in_a_quotation_is_the_day_it_was_spoken_where_the_text_tells_it(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_a_time_of_day_belongs_to_the_day_it_follows() -> None:
+    found = find_dates(
+        "It began Tuesday night, and again yesterday\nmorning; on Friday nights it rests.", published=THURSDAY
+    )
+    assert [(mention.text, mention.value) for mention in found] == [
+        ("Tuesday night", "2025-11-11"),
+        ("yesterday\nmorning", "2025-11-12"),
+    ]
+
+
+def test_a_leap_day_ten_years_ago_today_is_the_day_before() -> None:
+    assert values("They met three years ago today, and four years ago today.", "2024-02-29") == [
+        "2021-02-28",
+        "2020-02-29",
+    ]
+
+
+def test_an_occasion_dated_once_is_known_by_its_name_throughout() -> None:
+    text = "Fair, day five: rain\n\nYesterday, day five of the fair, it rained. Day five was wet; day six is untold."
+    found = find_dates(text, published=THURSDAY)
+    assert [(mention.text, mention.value) for mention in found] == [
+        ("day five", "2025-11-12"),
+        ("Yesterday", "2025-11-12"),
+        ("day five", "2025-11-12"),
+        ("Day five", "2025-11-12"),
+    ]
+
+
+def test_an_occasion_dated_twice_is_known_by_no_name() -> None:
+    text = "On Monday, day two of the fair, it rained. On Tuesday, day two of the trial, he spoke. Day two was long."
+    assert values(text) == ["2025-11-10", "2025-11-10", "2025-11-11", "2025-11-11"]
