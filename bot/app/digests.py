@@ -43,7 +43,7 @@ from briefings.model import Briefing, Edition, Window
 CORRECTED = timedelta(seconds=30)
 """How often is asked whether documents changed; the answer is one number of the database."""
 
-FINISH_WITHIN = 7.0  # seconds that what is under way gets when the process is to end
+FINISH_WITHIN = 6.0  # seconds that what is under way gets when the process is to end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,7 @@ async def open_bot(
         StoreFault: what is kept cannot be opened, or another process owns it.
     """
     given = accounts()
-    _require_sense(settings, role, given)
+    require_sense(settings, role, given)
     async with AsyncExitStack() as stack:
         ground = await stack.enter_async_context(open_ground(settings, given, told, metered=health is not None))
         platforms, changed = tuple[Platform, ...](), asyncio.Event()
@@ -118,7 +118,13 @@ def _commands(ground: Ground, changed: Callable[[], None]) -> Commands:
     )
 
 
-def _require_sense(settings: Settings, role: Role, given: Accounts) -> None:
+def require_sense(settings: Settings, role: Role, given: Accounts | None = None) -> None:
+    """Passes where there is something to run; the accounts are those of the environment.
+
+    Raises:
+        WrongUsage: there is not.
+    """
+    given = given or accounts()
     if role != "all" and settings.database.startswith("sqlite:"):
         raise WrongUsage(
             f"--role {role} needs PostgreSQL, because a SQLite file has one owner; "
