@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefings.composing.stories.particles import Bare, read_bare
 from briefings.language.dates.words import MONTHS, WEEKDAYS
-from briefings.language.tokens import content_terms
+from briefings.language.tokens import content_terms, words
 from briefings.model import Document
 from briefings.patterns import late
 
@@ -28,8 +29,6 @@ _READ = 4000
 _STEM, _STEM_WITHOUT_VOWELS = 6, 5
 
 _CAPITALISED = late(r"\b[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё]\w*")  # what other small letters open is sorted out after
-_ARABIC_PARTICLES = late("(?:[وف]?(?:[بك]?ال|لل)|[وفبلك])(?=.{3})")
-_HEBREW_PARTICLES = late("[ושכ]{0,2}[הבלמ]?(?=.{3})")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 
 
@@ -45,7 +44,9 @@ class Signature(NamedTuple):
 
 def signatures(documents: Sequence[Document]) -> list[Signature]:
     """The signature of each document among these."""
-    counted = [_counted(_read(document)) for document in documents]
+    texts = [_read(document) for document in documents]
+    bare = read_bare(words(text) for text in texts if not text.isascii())
+    counted = [_counted(text, bare) for text in texts]
     holders = Counter(term for counts, _ in counted for term in counts)
     beside = len(documents) + _UNSEEN
     rarity = {term: math.log(beside / number) ** _RARITY for term, number in holders.items()}
@@ -65,8 +66,11 @@ def _read(document: Document) -> str:
     return text if text.startswith(document.title) else f"{document.title}\n{text}"
 
 
-def _counted(text: str) -> tuple[dict[str, float], set[str]]:
-    """How often each term comes, weighed by its place and by what it is; and which terms are names."""
+def _counted(text: str, bare: Bare) -> tuple[dict[str, float], set[str]]:
+    """How often each term comes, weighed by its place and by what it is; and which terms are names.
+
+    `bare` tells which words lose the particles before them.
+    """
     terms = content_terms(text)
     counts = Counter(terms)
     opening = Counter(terms[:_OPENING])
@@ -74,8 +78,9 @@ def _counted(text: str) -> tuple[dict[str, float], set[str]]:
     weighed: dict[str, float] = {}
     names: set[str] = set()
     for term, count in counts.items():
-        stem = _stem(term)
-        kind = _kind(term, count, first[term], last[term])
+        form = bare.forms.get(term, term)
+        stem = _stem(form)
+        kind = _NAME if form in bare.names else _kind(term, count, first[term], last[term])
         if kind == _NAME:
             names.add(stem)
         weighed[stem] = weighed.get(stem, 0.0) + kind * (count + (_OPENING_COUNTS - 1) * opening[term])
@@ -106,8 +111,4 @@ def _kind(term: str, count: int, first: int, last: int) -> float:
 def _stem(term: str) -> str:
     if term[0].isdigit():
         return term
-    if "\u0590" <= term[0] <= "\u05ff":
-        return _HEBREW_PARTICLES.sub("", term, count=1)[:_STEM_WITHOUT_VOWELS]
-    if "\u0600" <= term[0] <= "\u06ff":
-        return _ARABIC_PARTICLES.sub("", term, count=1)[:_STEM_WITHOUT_VOWELS]
-    return term[:_STEM]
+    return term[:_STEM_WITHOUT_VOWELS] if "\u0590" <= term[0] <= "\u06ff" else term[:_STEM]

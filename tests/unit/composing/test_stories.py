@@ -128,6 +128,23 @@ def test_two_earthquakes_are_two_stories_though_they_share_many_words() -> None:
     assert {frozenset(d.text for d in group) for group in groups} == {frozenset(HARUN_QUAKE), frozenset(PACAYA_QUAKE)}
 
 
+CHILE, HAITI = (
+    (
+        "רעידת אדמה בעוצמה 8.8 פקדה את צ'ילה בשבת ולפחות 214 בני אדם נהרגו. הרעש הורגש בצ'ילה כולה, עד לבירה.",
+        "מניין ההרוגים ברעידת האדמה בצ'ילה עלה ל-700. בתי הספר בדרום צ'ילה סגורים, והמכרות של צ'ילה פתוחים.",
+    ),
+    (
+        "רעידת אדמה בעוצמה 7.0 פקדה את האיטי ביום שלישי. הארמון קרס, ואלפים בהאיטי ישנו ברחובות.",
+        "מטוסים המריאו להאיטי. רעידת האדמה החריבה את הנמל, ולהאיטי אין דרך אלא באוויר. אלפים בהאיטי צמאים.",
+    ),
+)
+
+
+def test_a_hebrew_name_tells_two_earthquakes_apart_whatever_is_written_before_it() -> None:
+    groups = group_stories([Document.from_text(text, title=text[:20]) for text in (*CHILE, *HAITI)])
+    assert {frozenset(d.text for d in group) for group in groups} == {frozenset(CHILE), frozenset(HAITI)}
+
+
 def test_one_famous_name_in_common_makes_no_story() -> None:
     music = Document.from_text(
         "The singer Dario Keel opened the harbour festival with songs from his first record. Twelve thousand people "
@@ -260,5 +277,5 @@ def test_ten_events_come_apart_in_six_languages_and_between_single_articles() ->
         pytest.skip("the open data is not on this machine")
     for name, documents, gold in events(data):
         precision, recall = b_cubed(group_stories(documents), gold)
-        assert precision >= 0.95, name
-        assert recall >= 0.88, name
+        assert precision >= 0.96, name
+        assert recall >= 0.9, name
