@@ -19,7 +19,18 @@ _RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|wh
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
 _ASIDE = late(r",\s(?:originally|previously|initially)\s[^,]*$|\b(?:up|down) from\b[^,;]*$")
 _LONGER = late(r"\b(?:year|decade|century|season|month)$")
-_SUBORDINATE = late(r"\b(?:since|until|till|because|before|than|if|unless|whether)\s")
+_SUBORDINATE = late(
+    r"\b(?:since|until|till|because|before|than|if|unless|whether|ahead of|in advance of|(?:lead-?up|run-?up|prior) to"
+    r"|the eve of)\s|^(?:Even if|If|Unless|Whether)\s"
+)
+_REDUCED = late(
+    r",\s(?:(?:first|originally|itself|once|already|since)\s)?"
+    r"(?:[^\W\d_]{3,}ed|begun|built|held|made|sold|bought|set|founded|shown|known|given|taken|written|born|hit|led|sent)\s"
+)
+_FINITE_NEXT = late(
+    r"[^,;]*,\s(?:also |now |still |then )?"
+    r"(?:has|have|had|is|are|was|were|will|would|may|might|can|could|must|does|did)\b"
+)
 _FROM = late(
     r"\b(?:since|until|till|before|than|prior to|ahead of|as of|compared (?:with|to)|(?:increase|rise|up|down) from)"
     r"\s(?:the |an? |early |late |mid-?|end of |start of |in |on |last |its |their )*$",
@@ -58,7 +69,14 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
 def aside_from(sentence: str, at: int) -> int | None:
     """Where the clause begins that only describes something and holds the offset `at`; None in the main clause."""
     begins = [
-        found for found in (_relative(sentence, at), _restrictive(sentence, at), _subordinate(sentence, at)) if found
+        found
+        for found in (
+            _relative(sentence, at),
+            _restrictive(sentence, at),
+            _subordinate(sentence, at),
+            _reduced(sentence, at),
+        )
+        if found is not None
     ]
     return min(begins, default=None)
 
@@ -80,6 +98,14 @@ def _restrictive(sentence: str, at: int) -> int | None:
         if word not in CALLING and not word.endswith("ed"):
             return match.start() + len(word)
     return None
+
+
+def _reduced(sentence: str, at: int) -> int | None:
+    """Words between two commas that describe the subject: "The work, begun two years ago, has been halted"."""
+    last = None
+    for match in _REDUCED.finditer(sentence, 0, at):
+        last = match
+    return last.start() if last and "," not in sentence[last.end() : at] and _FINITE_NEXT.match(sentence, at) else None
 
 
 def _subordinate(sentence: str, at: int) -> int | None:

@@ -73,6 +73,9 @@ def test_the_words_of_an_event_stand_in_its_citation() -> None:
         "Engineers from Merrow combed through the accounts of the dam for 2015 and found nothing.",
         "Merrow thanked the speaker at this year's ball for the dam.",
         "Merrow built the dam under the Rivers Act of 1993.",
+        "Work on the dam of Merrow, begun two years ago, has been put off for want of money.",
+        "If Merrow had sold the dam last year, its debts would have been paid.",
+        "The dam of Merrow was painted in the run-up to the valley's birthday on 6 March.",
     ],
 )
 def test_a_date_of_something_beside_the_news_makes_no_event(sentence: str) -> None:
@@ -81,6 +84,18 @@ def test_a_date_of_something_beside_the_news_makes_no_event(sentence: str) -> No
 
 def test_the_news_keeps_its_own_date_where_an_aside_has_another() -> None:
     sentence = "Ann Lee, who has led Merrow since she won in February, closed the dam on Monday."
+    assert [event.date for event in timeline(("2026-03-11", sentence))] == ["2026-03-09"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The dam of Merrow was drained, searched on Monday and closed.",
+        "On Monday, engineers hired by Merrow have seen the dam.",
+        "Merrow closed the dam on Monday if its mayor is to be believed.",
+    ],
+)
+def test_what_looks_like_an_aside_and_is_none_keeps_its_date(sentence: str) -> None:
     assert [event.date for event in timeline(("2026-03-11", sentence))] == ["2026-03-09"]
 
 
