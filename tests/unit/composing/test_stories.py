@@ -75,6 +75,24 @@ def test_a_wire_text_is_known_again_under_another_head_with_paragraphs_cut_and_m
     assert len(groups) == 3
 
 
+def test_a_text_is_known_again_though_every_third_word_is_another() -> None:
+    spun = " ".join(word if at % 3 else "so" for at, word in enumerate(" ".join(BRIDGE).split()))
+    assert len(near_duplicates([ONE_WIRE_TEXT, Document.from_text(f"{spun[:-1]}.")])) == 1
+
+
+def test_what_is_reported_every_day_in_the_same_words_is_no_copy_of_yesterday() -> None:
+    report = (
+        "Shares in Harun closed {0} percent {2} on {1}, led by the shipping lines and the two largest banks of the "
+        "island. The price of a barrel of crude for delivery next month stood at {3} dollars when trading ended. "
+        "The national bank fixed the crown at {4} to the euro, and dealers spoke of a quiet day without surprises. "
+        "Turnover reached {5} million crowns, most of it in the papers of the harbour company and its insurers. "
+        "Of the 41 papers of the main board {6} rose and the others fell or stayed where they had been before."
+    )
+    monday = report.format("1.2", "Monday", "higher", "74.10", "6.31", "212", "29")
+    tuesday = report.format("0.4", "Tuesday", "lower", "75.25", "6.29", "187", "11")
+    assert len(near_duplicates([Document.from_text(monday), Document.from_text(tuesday)])) == 2
+
+
 def test_two_reporters_at_one_scene_have_not_copied_each_other() -> None:
     assert len(near_duplicates([ONE_WIRE_TEXT, OWN_REPORT])) == 2
 
@@ -259,7 +277,9 @@ def test_ten_planted_copies_are_found_among_a_thousand_articles_and_nothing_else
     assert pairwise(near_duplicates(documents), gold) == (1.0, 1.0)
 
 
-@pytest.mark.parametrize(("strength", "least"), [(STRENGTHS[0], 1.0), (STRENGTHS[1], 1.0), (STRENGTHS[2], 0.95)])
+@pytest.mark.parametrize(
+    ("strength", "least"), [(STRENGTHS[0], 1.0), (STRENGTHS[1], 1.0), (STRENGTHS[2], 0.95), (STRENGTHS[3], 0.95)]
+)
 def test_what_newsrooms_make_of_an_article_is_known_again(strength: Strength, least: float) -> None:
     data = open_data()
     if data is None:
