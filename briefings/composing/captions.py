@@ -16,10 +16,12 @@ from briefings.patterns import late
 
 _CREDIT = late(
     r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|Map|File photo|Crédit|Foto|Imagen|Bild)"
-    r"(?: credit| by| courtesy of)? ?[:/©]",
+    r"(?: credit| by| courtesy of)? ?[:/©]|[(\[](?:Image|Photo|Foto|Imagen|Bild) ?[:/©A-Z]"
+    r"|[(\[]?(?:REUTERS|AP|AFP|EFE|EPA|UPI|ANSA|TASS|Xinhua|Kyodo|Getty Images|dpa|picture alliance)"
+    r"(?: Photo| Images)? ?/(?: ?\w)|\((?:AP|AFP|EPA|File) (?:Photo|photo)",
     re.IGNORECASE,
 )
-_CREDITING = frozenset("IPVGMFCBipvgmfcb")
+_CREDITING = frozenset("IPVGMFCBipvgmfcbRAEUTXKGDraeutxkgd([")
 """The letters that a credit begins with."""
 _LONGEST_CREDIT, _LONGEST_CAPTION = 10, 4
 

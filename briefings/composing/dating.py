@@ -36,6 +36,11 @@ _FROM = late(
     r"\s(?:the |an? |early |late |mid-?|end of |start of |in |on |last |its |their )*$",
     re.IGNORECASE,
 )
+# The same in French, Spanish and German: "les attentats du 7 juillet", "desde 2010".
+_FROM_ABROAD = late(
+    r"\b(?:du|des|del|vom|depuis|seit|desde|hasta|bis|jusqu['’](?:au|en)|après|avant|nach|vor|pour l['’]après)"
+    r"\s(?:le |la |les |el |dem |l['’])*$"
+)
 _YEAR = late(r"(?:1[5-9]|20)\d\d$")
 _NAMING = frozenset("the a an this that these those its his her their our my any each every another for".split())
 _BEFORE_YEAR = frozenset(
@@ -58,7 +63,12 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
     ahead = sentence[:start]
     if of is None and _STATE.search(ahead):
         return False
-    if _FROM.search(ahead) or _ASIDE.search(ahead) or _is_name(ahead, sentence[start:end], sentence[end:]):
+    if (
+        _FROM.search(ahead)
+        or _FROM_ABROAD.search(ahead)
+        or _ASIDE.search(ahead)
+        or _is_name(ahead, sentence[start:end], sentence[end:])
+    ):
         return True
     if of is None and own_clause(sentence, start) is not None:
         return False

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from briefings.composing.passages import Passage
+from briefings.language.abroad import is_english
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, References, find_names
 from briefings.language.numbers import FigureMention, find_figures
@@ -50,6 +51,7 @@ class Mentions:
         self._quotes: dict[int, tuple[QuoteMention, ...]] = {}
         self._names: dict[int, tuple[NameMention, ...]] = {}
         self._references: dict[int, References] = {}
+        self._english: dict[int, bool] = {}
 
     def document(self, passage: Passage) -> Document:
         """The document that a passage stands in."""
@@ -59,6 +61,12 @@ class Mentions:
         """A passage and those after it in its document that begin before the offset `end`."""
         following = self._passages[passage.document][passage.position + 1 :]
         return passage, *(other for other in following if other.sentence.start < end)
+
+    def is_english(self, passage: Passage) -> bool:
+        """Whether the passage's document is English, as the rules for names, labels and roles need it."""
+        if passage.document not in self._english:
+            self._english[passage.document] = is_english(self.document(passage).text)
+        return self._english[passage.document]
 
     def after(self, passage: Passage) -> Passage | None:
         """The passage behind one in its document."""

@@ -91,7 +91,9 @@ def _has_month(mention: DateMention) -> bool:
 
 
 def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tuple[int, str]]:
-    """The full name behind a pronoun or a surname that nothing earlier explains."""
+    """The full name behind a pronoun or a surname that nothing earlier explains; of English documents alone."""
+    if not mentions.is_english(passage):
+        return
     named = [name for name in mentions.names(passage) if name.kind == "person"]
     document = mentions.document(passage)
     text, span = document.text, passage.sentence

@@ -8,19 +8,29 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from briefings.language.places import find_places
 from briefings.patterns import late
 
 _MARKER = late(
     r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[-–—:])?\s+(?=[A-Z“\"]))"
 )
-_DASH = r"\s?(?:—|–|―|--|-)\s+(?=[^\W\d_a-zß-öø-ÿ]|[\"“‘«])"
-_AGENCY = r"\s?\([A-Z][\w /,.&-]{1,25}\)"
-_DAY = r",?\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
+_DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?--\s*)(?=[^\W\d_a-zß-öø-ÿ]|[\"“‘«])"
+_AGENCY = r"\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)"
+_MONTHS = (
+    "Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|"
+    "ene|feb|mar|abr|may|jun|jul|ago|dic|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez"
+)
+_DAY = (
+    rf",?\s(?:(?:{_MONTHS})[^\W\d_]*\.?\s\d{{1,2}}|(?:le )?\d{{1,2}}\.?(?: de)?\s(?:{_MONTHS})[^\W\d_]*\.?)"
+    r"(?:,?\s\d{4})?"
+)
 _DATELINE = late(
     rf"(?:[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][\w.' -]{{1,25}}){{0,2}}(?:{_DAY})?(?:{_AGENCY})?"
     rf"|[^\W\d_a-z][\w.'’ -]{{2,30}}(?:,\s[^\W\d_a-z][\w.'’ -]{{1,25}}){{0,2}}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"
     rf"|[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?,\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"
+    rf"|{_AGENCY[3:]}{_DASH}"
 )
+_CITY = late(r"(?P<city>[A-Z][A-Z.'’ -]{3,30}): (?=[A-Z\"“‘])")
 _BEGINNING = 3
 
 
@@ -41,5 +51,12 @@ def opening_of(text: str, position: int, label: str | None) -> Opening:
     marker = _MARKER.match(text)
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
-    dateline = _DATELINE.match(text) if position < _BEGINNING else None
+    dateline = _dateline(text) if position < _BEGINNING else None
     return Opening(dateline.end() if dateline else 0, False)
+
+
+def _dateline(text: str) -> re.Match[str] | None:
+    """The dateline of a story's first words; before a colon stands a city that is known, for so do speakers."""
+    found = _DATELINE.match(text)
+    city = None if found else _CITY.match(text)
+    return city if city and find_places(city["city"].title()) else found

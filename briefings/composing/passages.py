@@ -8,6 +8,7 @@ from string import ascii_letters
 from typing import NamedTuple
 from unicodedata import category
 
+from briefings.composing.appeals import is_appeal
 from briefings.composing.captions import credited, is_caption
 from briefings.composing.openings import opening_of
 from briefings.composing.speech import label_before, labels_of, quoted
@@ -27,6 +28,8 @@ _SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
 _SMALL_IN_TITLE = int((1 - _TITLE_CASE) * _HEADLINE)
 """How many longer words of a headline may be written small at most."""
 _LETTERS = late(r"[^\W\d_]+")
+_GERMAN, _TITLE_WORDS = late(r"\b(?:der|die|das|den|dem|und|ein|eine|mit|von|am|im|zu|hat|ist|nicht|wie|auf|für)\b"), 2
+_ABOVE = 2
 _WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
 
 
@@ -95,6 +98,7 @@ class _Cutting:
         self._alone = _alone_in_paragraph(sentences)
         self._credited, self._quoted = credited(sentences), quoted(sentences)
         self._labels = labels_of(document)
+        self._title = _bare(document.title)
 
     def passages(self) -> Iterator[Passage]:
         paragraph, label = -1, None
@@ -114,11 +118,24 @@ class _Cutting:
             document=self._number,
             position=position,
             sentence=sentence,
-            statement=not shown and _is_statement(sentence.text, lone),
+            statement=not shown and _is_statement(sentence.text, lone) and not self._is_headline(sentence, position),
             item=item,
             spoken=label is not None or position in self._quoted,
             speaker=self._labels[label] if label else None,
         )
+
+    def _is_headline(self, sentence: Sentence, position: int) -> bool:
+        """Whether a paragraph by itself is the title once more, or stands above the text and ends in no stop."""
+        if position > _ABOVE or not (self._alone[position] and self._has_more):
+            return False
+        if sentence.text.rstrip(_CLOSING)[-1:] not in _TERMINAL:
+            return position == 0 and self._sentences[1].text.rstrip(_CLOSING)[-1:] in _TERMINAL
+        return _bare(sentence.text) == self._title
+
+
+def _bare(text: str) -> str:
+    """The words of a title, however it is printed."""
+    return " ".join(_LETTERS.findall(text.casefold()))
 
 
 def _is_in_title_case(text: str) -> bool:
@@ -132,7 +149,9 @@ def _is_in_title_case(text: str) -> bool:
                 return False
             else:
                 small += 1
-    return small + large > _SHORT_WORD and large > _TITLE_CASE * (small + large)
+    if small + large <= _SHORT_WORD or large <= _TITLE_CASE * (small + large):
+        return False
+    return len(_GERMAN.findall(text)) < _TITLE_WORDS  # there every noun has a capital
 
 
 def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
@@ -149,7 +168,7 @@ def _is_statement(text: str, alone: bool) -> bool:
     stop = text.rstrip(_CLOSING)[-1:]
     if stop in _QUESTION or stop in _ANNOUNCING or _MARKUP.match(text) or _is_tabular(text):
         return False
-    if _is_in_title_case(text) or _letters(text) < _LEAST_LETTERS * len(text):
+    if is_appeal(text) or _is_in_title_case(text) or _letters(text) < _LEAST_LETTERS * len(text):
         return False
     return stop in _TERMINAL or not (alone and len(text) <= _HEADING_CHARACTERS)
 

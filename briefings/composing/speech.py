@@ -84,9 +84,14 @@ def _has_marks(text: str) -> bool:
 
 def _outside(text: str, inside: bool) -> tuple[str, bool]:
     """What of a text stands outside quotation marks, and whether it ends inside."""
-    kept, at = "", 0
+    kept, at, low = "", 0, False
     for mark in _MARKS.finditer(text):
         kept += "" if inside else text[at : mark.start()]
+        closes = low and mark[0] == "“"  # „so in German“
+        low = mark[0] == "„" or (low and not closes)
+        if closes:
+            inside, at = False, mark.end()
+            continue
         opens = mark[0] in _OPENING or (mark[0] not in _CLOSING and not inside)
         inside = opens or (not inside and mark.start() == 0)  # ”some papers” open so, too
         at = mark.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefings.composing.citing import Citing
@@ -19,6 +20,15 @@ _THING = late(
     r"\b(?:following|above|e-?mails?|messages?|letters?|notes?|posts?|tweets?|texts?|signs?|banners?|placards?|captions?|"
     r"headlines?|slogans?|articles?|stor(?:y|ies)|songs?|books?|films?|videos?)$"
 )
+# Speakers that give themselves away as misread: a verb or a small word at an end, a number, a crowd.
+_NOBODY = late(
+    r"^(?:only|some|many|most|several|small|large|few|hundreds|thousands|dozens|one of|among|hope|when|while|if|as|"
+    r"that|this|these|those|what|how|why|there|here)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
+    r"said|says|is|was|are|were|has|had|will|would|this|these)$|\b(?:analysis|statistics|website|tweet|results|data|"
+    r"polls?|percent|voters|protesters|crowds?|signs?)\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+    re.IGNORECASE,
+)
+_LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
 _LEAST_WORDS, _LEAST_OF_FRAGMENT, _MOST_WORDS = 4, 6, 70
 
 
@@ -46,8 +56,10 @@ def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
 
 
 def _is_of_use(quote: QuoteMention) -> bool:
-    """Long enough to say something by itself, short enough to be read in chat."""
+    """Long enough to say something by itself, short enough to be read in chat, and no label or question."""
     least = _LEAST_OF_FRAGMENT if quote.fragment else _LEAST_WORDS
+    if _LABEL.match(quote.quote) or quote.quote[-1:] == "?":
+        return False  # a transcript's label stands inside; a question says nothing
     return least <= len(quote.quote.split()) <= _MOST_WORDS
 
 
@@ -55,7 +67,7 @@ def _can_speak(speaker: str) -> bool:
     """Whether words can be somebody's: of no thing that holds them, no place and no small word ("However")."""
     places = find_places(speaker)
     is_place = bool(places) and places[0].end - places[0].start == len(speaker)
-    return not is_place and bool(content_terms(speaker)) and not _THING.search(speaker)
+    return not (is_place or _THING.search(speaker) or _NOBODY.search(speaker)) and bool(content_terms(speaker))
 
 
 def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:

@@ -38,7 +38,14 @@ _JUST = late(
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: 0.1}
-_SPOKEN = 0.4
+_SPOKEN, _OWN, _UNNAMED = 0.4, 0.6, 0.6
+_FIRST_PERSON = late(r"\b(?:I(?=[ ,][a-z]|['’][a-z])|[Mm]y|[Ww]e|[Oo]urs?|us)\b")
+_PRONOUN = late(r"\b(?:he|she)\b")
+_SOMEBODY = late(
+    r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
+)
+_QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
+_ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|When|While|After|Before|If|It)\b")
 _CORRECTING, _HAPPENED = 0.5, 1.15
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.4, 180.0
 
@@ -100,7 +107,24 @@ def weigh(
 def _standing(passage: Passage, placing: Placing) -> float:
     """How far a passage can be read alone: by what its opening leans on, and whether it says whose words it is."""
     leans = _LEANING[leaning(passage.text, known=[start for start, _ in placing.places])]
-    return leans * _SPOKEN if passage.spoken else leans
+    return leans * (_SPOKEN if passage.spoken else _telling(passage.text))
+
+
+def _telling(text: str) -> float:
+    """Less than 1 for a sentence that its author tells of himself, or that speaks of a "he" whom it does not name."""
+    own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
+    if own is None and pronoun is None:
+        return 1.0
+    told = _QUOTATION.sub(lambda found: " " * len(found[0]), text)
+    if own and _FIRST_PERSON.search(told):
+        return _OWN
+    found = _PRONOUN.search(told) if pronoun else None
+    return 1.0 if found is None or _is_named(told[: found.start()]) else _UNNAMED
+
+
+def _is_named(before: str) -> bool:
+    """Whether a name, or a first word that may be one, stands before a pronoun."""
+    return _SOMEBODY.search(before) is not None or not (_ANYONE.match(before) or not before[:1].isupper())
 
 
 def _score(parts: dict[str, float]) -> float:

@@ -1,8 +1,8 @@
 """Openings that lean on an earlier sentence: "He said…", "This came…", "However, these tariffs…".
 
 A line stands alone in a briefing, so a sentence is judged by its first clause: a pronoun or pointing word that comes
-before any name has its referent elsewhere. English; of French, Spanish and German the first word is looked at, of
-other languages nothing.
+before any name has its referent elsewhere. English; of French, Spanish and German the first words are looked at
+(`abroad`), of other languages nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection
 from enum import IntEnum
 
+from briefings.language.abroad import OPENERS, joins_on, points_back
 from briefings.patterns import late
 
 _POINTING = frozenset(
@@ -22,10 +23,20 @@ _CONNECTIVES = frozenset(
     "nevertheless nonetheless then likewise similarly besides still consequently officially afterwards later".split()
 )
 _CONNECTIVE_PHRASES = (
-    "in addition", "as a result", "at the same time", "on the other hand", "for example", "for instance", "in contrast",
-    "by contrast", "in turn", "even so", "after that", "the two", "the pair", "the same", "another", "beyond the",
-    "the step", "the move", "the decision", "the latter", "the former", "to that end", "a year later", "a day later",
-    "that is why",
+    "in addition", "as a result", "at the same time", "on the other hand", "for example", "for instance",
+    "in contrast", "by contrast", "in turn", "even so", "after that", "the two", "the pair", "the same", "another",
+    "beyond the", "the step", "the move", "the decision", "the latter", "the former", "to that end", "a year later",
+    "a day later", "that is why", "for his part", "for her part", "for its part", "elsewhere", "among them",
+    "most of them", "one of them", "some of them", "none of them", "all of them", "of these", "of those", "by then",
+    "since then", "until then", "earlier in the", "later in the", "later on", "asked about", "asked whether",
+    "asked if", "as such", "at first",
+)  # fmt: skip
+_BACKWARD_PHRASES = (
+    "the year before", "the day before", "the night before", "the week before", "the month before", "a year earlier",
+    "a day earlier", "a week earlier", "a month earlier", "at that time", "at the time", "at that point",
+    "in that year", "that year", "that day", "that night", "that same", "in the second case", "in the first case",
+    "in both cases", "in each case", "in the other", "the other", "the implication", "the reason",
+    "the result is", "the goal is", "the aim is", "the idea is", "the answer", "the problem is", "the question is",
 )  # fmt: skip
 _EXPLETIVE = late(
     r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b(?! being)", re.IGNORECASE
@@ -40,32 +51,25 @@ _DEFINITE = late(
     r"(?!['’]|,? (?:of|by|from|in|at|on|for|between|against|to|behind|near|who|that|which) "
     r"(?!the\b|this\b|that\b|its\b|their\b))"
 )
-_THAT_CLAUSE = late(r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b)", re.IGNORECASE)
+# "Trump made this statement": which one stands in an earlier sentence.
+_REMARK = late(
+    r"\b(?:made|makes|making|gave|issued) (?:the|this|that|those|these) (?:statement|reference|remark|comment|pledge|"
+    r"claim|announcement|promise|suggestion|accusation|point|call|offer|decision|argument|observation|admission|appeal)s?\b"
+    r"(?! (?:that|of|to|about|in which|on|for))"
+)
+# "Blamed workers for this behaviour": a thing that is pointed at inside the sentence; a time is not.
+_POINTS_INSIDE = late(
+    r"\b(?:this|these|those|such) (?!year|month|week|morning|afternoon|evening|night|time|summer|winter|spring|autumn|"
+    r"season|century|decade|quarter|weekend|past|last|coming|and|or|in|on|of|who|that|which|as|is|was|are|were|with|"
+    r"from|to|at|by|for|a|an|the)(?P<thing>[a-z]{3,})(?=[^\"“”]*(?:[\"“][^\"“”]*[\"”][^\"“”]*)*$)"
+)
+_THAT_CLAUSE = late(
+    r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b|those (?:who|whose|with|in|from|under|over|"
+    r"living|working|killed|injured|arrested|detained|responsible|involved|affected)\b)",
+    re.IGNORECASE,
+)
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
-# First words that point back, and the small words by which the language of a sentence is known.
-_ABROAD = (
-    (
-        frozenset("il ils elle elles ce cet cette ces celui celle ceux celles son sa ses leur leurs lui".split()),
-        frozenset("le la les des du une est dans qui pour sur aux et que à en par".split()),
-        late(
-            r"\w+ (?:semaine|mois|année|matin|soir|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|y a|faut|"
-            r"s['’]agit)\b"
-        ),
-    ),
-    (
-        frozenset("él ella ellos ellas este esta estos estas ese esa esos esas su sus eso esto".split()),
-        frozenset("el la los las del una que en por con para y se al".split()),
-        late(r"\w+ (?:semana|mes|año|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"),
-    ),
-    (
-        frozenset("er sie dies diese dieser dieses sein seine seiner ihr ihre ihrer".split()),
-        frozenset("der die das und ist von mit dem den ein eine im in zu".split()),
-        late(r"\w+ (?:woche|monat|jahr|morgen|abend|sommer|winter|herbst|frühjahr)\b"),
-    ),
-)
-_ANY_ABROAD = frozenset[str]().union(*(pointing for pointing, _, _ in _ABROAD))
-_SMALL_WORDS = 2
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
 # What may open a sentence before its subject; any other first word belongs to the subject, and "it" behind that is it.
@@ -104,21 +108,37 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     that the sentence stands on: "these tariffs" leans little under the heading *Tariffs*.
     """
     low = sentence.lstrip("\"'“”‘’([ ").lower()
-    if _QUOTED_BY_PRONOUN.search(sentence):
-        return Leaning.POINTING
-    if _points_abroad(low):
+    first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
+    abroad = first in OPENERS
+    if (low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)) or (abroad and points_back(low)):
         return Leaning.POINTING
     pointing = None if _EXPLETIVE.match(low) else _pointing_word(sentence)
     if pointing:
         rest = pointing.end() + 1
         return Leaning.CONNECTIVE if rest in known else Leaning.POINTING
-    first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
     definite = _DEFINITE.match(low)
-    if first in _VAGUE or _is_torn(sentence) or (definite and not _names(sentence, definite.end(), known)):
+    if (
+        first in _VAGUE
+        or low.startswith(_BACKWARD_PHRASES)
+        or (_has_remark(low) and _REMARK.search(sentence))
+        or _is_torn(sentence)
+        or (definite and not _names(sentence, definite.end(), known))
+    ):
         return Leaning.VAGUE
-    if first in _CONNECTIVES or low.startswith(_CONNECTIVE_PHRASES):
+    if first in _CONNECTIVES or low.startswith(_CONNECTIVE_PHRASES) or (abroad and joins_on(low)):
+        return Leaning.CONNECTIVE
+    if _has_pointer(low) and _points_inside(sentence, known):
         return Leaning.CONNECTIVE
     return Leaning.NONE
+
+
+def _has_remark(low: str) -> bool:
+    """Whether a pattern for what somebody said is worth a look."""
+    return " made " in low or " makes " in low or " making " in low or " gave " in low or " issued " in low
+
+
+def _has_pointer(low: str) -> bool:
+    return " this " in low or " these " in low or " those " in low or " such " in low
 
 
 def _names(sentence: str, end: int, known: Collection[int]) -> bool:
@@ -128,16 +148,9 @@ def _names(sentence: str, end: int, known: Collection[int]) -> bool:
     return follows[:1].isupper() or any(place < first + end for place in known)
 
 
-def _points_abroad(low: str) -> bool:
-    """Whether a French, Spanish or German sentence opens with a word that points back."""
-    first = _WORD.match(low)
-    if first is None or first[0] not in _ANY_ABROAD:
-        return False
-    words = set(_WORD.findall(low))
-    return any(
-        first[0] in pointing and len(small & words) >= _SMALL_WORDS and not times.match(low)
-        for pointing, small, times in _ABROAD
-    )
+def _points_inside(sentence: str, known: Collection[int]) -> bool:
+    """Whether a thing is pointed at inside the sentence that the reader does not know."""
+    return any(found.start("thing") not in known for found in _POINTS_INSIDE.finditer(sentence))
 
 
 def pointing_word(sentence: str) -> int | None:

@@ -48,6 +48,8 @@ def stated_in(material: Material) -> Iterator[Stated]:
     """The figures of the card's best candidates that have a label, best first."""
     for candidate in material.candidates:
         passage, document = candidate.passage, material.mentions.document(candidate.passage)
+        if not material.mentions.is_english(passage):
+            continue  # there labels are guesses
         dates = dates_in(material, passage)
         for mention in labelled(material.mentions.figures(passage), document.text):
             label = row_label(mention)

@@ -8,6 +8,7 @@ import pytest
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.captions import has_finite_verb, is_caption
+from briefings.language.references import Leaning, leaning
 from briefings.model import Edition, Line
 from tests.unit.bot.reading import read
 
@@ -161,3 +162,43 @@ def test_an_answer_is_nobodys_where_the_introduction_names_two_people() -> None:
 def test_a_word_before_a_colon_makes_no_interview() -> None:
     correction = "Correction: The strike in the port of Merrow lasted nine days, not eight."
     assert correction in shown(f"{correction}\n\nNote: The port of Merrow was asked for comment.")
+
+
+@pytest.mark.parametrize(
+    "leaning_one",
+    [
+        "At that time, one in three ships in the port of Merrow came from Alda.",
+        "The year before, the port of Merrow had earned twice as much.",
+        "Rosa Pinto made this statement in the port of Merrow on Monday.",
+        "The union blames the port of Merrow for this behaviour, which it calls a shame.",
+        "I visited the port of Merrow on Saturday night and saw no crane at work.",
+        "In the port of Merrow, he had told the dockers to stay at home.",
+    ],
+)
+def test_a_sentence_that_stands_alone_goes_before_one_that_leans(leaning_one: str) -> None:
+    alone = "Dockers in the port of Merrow unloaded nine ships on Sunday, the harbour master said."
+    assert shown(f"{STORY}\n\n{leaning_one} {alone}")[:2] == [STORY, alone]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aber das gefiel den Arbeitern in dem port von Merrow nicht.",
+        "Er fügte hinzu, dass der port von Merrow im nächsten Jahr mehr Reis verkaufen werde.",
+        "Diese fordern höhere Preise für port und Reis.",
+        "Mais cela n'a pas plu aux dockers du port de Merrow.",
+        "Pero eso no gustó a los trabajadores del port de Merrow.",
+    ],
+)
+def test_a_sentence_abroad_that_points_back_is_known(words: str) -> None:
+    assert leaning(words) in {Leaning.POINTING, Leaning.CONNECTIVE}
+
+
+def test_a_sentence_that_only_looks_as_if_it_pointed_back_does_not() -> None:
+    for words in (
+        "Cette semaine, le port de Merrow a rouvert.",
+        "Es gibt in dem port von Merrow keine Kräne mehr.",
+        "Those who fled the port came back this week.",
+        "Son of a docker, the mayor of Merrow opened the port.",
+    ):
+        assert leaning(words) is not Leaning.POINTING

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from briefings import Briefing, Document, Topic, compose
 from briefings.model import Card
 
@@ -61,3 +63,31 @@ def test_neither_a_place_nor_a_notice_nor_a_small_word_has_a_voice() -> None:
     for speaker in ("a banner", "the following message", "Port-au-Prince"):
         text = f"“The Merrow dam will hold for another hundred years,” said {speaker}."
         assert card(text).voices == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only 52 percent of voters in Merrow call the dam “a good and lasting work of our fathers”.",
+        "“PINTO: The dam of Merrow will stand for another hundred years,” Rosa Pinto said.",
+        "“How long must we wait for the dam of Merrow to hold?” Rosa Pinto asked.",
+    ],
+)
+def test_a_crowd_a_label_and_a_question_have_no_voice(text: str) -> None:
+    assert card(text).voices == ()
+
+
+def test_a_french_text_gets_no_names_in_brackets() -> None:
+    text = (
+        "La radio Entre Olas de Merrow a ouvert le barrage en 2019, a dit le maire de la ville de Merrow.\n\n"
+        "Olas a fermé le dam de Merrow pour des travaux, selon le ministère de la ville."
+    )
+    assert [note for line in card(text).lines for note in line.notes] == []
+
+
+def test_german_quotation_marks_close_with_the_mark_that_opens_elsewhere() -> None:
+    text = (
+        "Der Bürgermeister von Merrow hat die Arbeiten am „großen Damm“ mit dem dam in der Stadt verglichen.\n\n"
+        "Die Arbeiten am dam von Merrow sind nach Angaben der Stadt im Mai zu Ende."
+    )
+    assert [note for line in card(text).lines for note in line.notes] == []

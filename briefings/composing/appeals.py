@@ -1,0 +1,73 @@
+"""Sentences that a newsroom says to its reader, or of its own pages, and not of the world: "Read more: ...", "Sign up".
+
+Sources take out whole lines of this kind where a text is read. What stands inside a paragraph, or comes in by another
+way, is known here by its first words. English, French, Spanish and German.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.patterns import late
+
+# A label before a link or a remark of the desk's, and what parts it from that.
+_LABEL = (
+    r"(?:read (?:more|also|next|the full \w+)|also read|see also|watch(?: also| now)?|listen(?: also| now)?|related|"
+    r"recommended|more on this(?: \w+)?|(?:à )?lire(?: aussi| également)?|(?:à )?voir aussi|sur le même sujet|"
+    r"le[ae] (?:también|más)|v(?:er|ea) también|te puede interesar|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|"
+    r"siehe auch|auch interessant|(?:editor|author|publisher)['’]s note|disclaimer|our standards)\s?[:|»>▶→–—]"
+)
+# What the reader is asked to do, and what for.
+_ASKED = (
+    r"(?:please )?(?:sign up|subscribe|register|click|tap|follow|like|join|donate|download|stay|get|support|contact|"
+    r"email|visit|share|listen|tune in|check out|scroll)\b[^.!?]*\b(?:newsletter|inbox|(?:click|tap) here|"
+    r"our (?:\w+ )?(?:app|channel|podcast|site|website|page|coverage|journalism|live blog)|"
+    r"on (?:twitter|facebook|instagram|whatsapp|telegram)|app store|google play)\b|(?:click|tap) here\b"
+)
+_OF_THE_PAGE = (
+    r"this (?:story|article|post|report|piece|page|column|interview|essay) (?:has been|was|is|will be|first|originally)"
+    r" (?:\w+ )?(?:updated|published|appeared|edited|translated|republished|syndicated|produced|reprinted)\b"
+    r"|this is a (?:developing|breaking) (?:story|news)|all rights reserved|copyright (?:©|\d{4}|by)|<\w+ [^>]*>"
+    r"|below,? (?:we|[A-Z][\w ]{2,20}) (?:rounded up|list|explain|answer|look at|break down)\b"
+    r"|here (?:are|is|['’]s) (?:the full|what you need|a look|how to|our|everything)\b"
+    r"|.{0,120}\bcontributed (?:\w+ )?to this (?:report|story|article)\b"
+)
+_ABROAD = (
+    r"abonnez-vous|inscrivez-vous|recevez (?:notre|nos|chaque)|cliquez ici|suivez-nous"
+    r"|cet article (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru|réservé|mis à jour)"
+    r"|suscr[íi]b[ae](?:se|te)|regístrese|s[íi]guenos|ha(?:ga|z) clic"
+    r"|este art[íi]culo (?:fue|ha sido|se) (?:publicado|actualizado|publicó)"
+    r"|abonnieren sie|melden sie sich|folgen sie uns|klicken sie"
+    r"|dieser (?:artikel|beitrag|text) (?:wurde|ist|erschien)\b[^.]*(?:aktualisiert|veröffentlicht|erschienen|zuerst)"
+)
+_APPEAL = late(f"{_LABEL}|{_ASKED}|{_OF_THE_PAGE}|{_ABROAD}", re.IGNORECASE)
+_OPENINGS = frozenset(
+    """
+    read also see watch listen related recommended more à lire voir sur lea lee ver vea te lesen mehr siehe auch editor
+    editors author authors publisher publishers disclaimer our please sign subscribe register click tap follow like
+    join donate download stay get support contact email visit share tune check scroll this all copyright below here
+    abonnez inscrivez recevez cliquez suivez cet suscríbase suscribase suscríbete suscribete regístrese síguenos
+    siguenos haga haz este abonnieren melden folgen klicken dieser
+    """.split()
+)
+_FIRST = late(r"[(\[*_\s]*([^\W\d_]+)")
+_EDGES = "([*_:|»'’.,"
+_CORRECTS = late(r"\b(?:correct|mistak|misstat|earlier version|previous version|wrong|error|clarif)", re.IGNORECASE)
+_CONTRIBUTED, _LONGEST = "contributed", 14
+
+
+def is_appeal(sentence: str) -> bool:
+    """Whether a sentence is said to the reader or of the page; a note that corrects something is none."""
+    word = sentence[:_LONGEST].partition(" ")[0].strip(_EDGES).lower()
+    if (
+        word not in _OPENINGS
+        and word.partition("-")[0] not in _OPENINGS
+        and word.replace("’", "'").partition("'")[0] not in _OPENINGS
+    ):
+        return sentence[:1] in {"©", "<"} or (_CONTRIBUTED in sentence and _says(sentence))
+    return _says(sentence)
+
+
+def _says(sentence: str) -> bool:
+    first = _FIRST.match(sentence)
+    return _APPEAL.match(sentence, first.start(1) if first else 0) is not None and not _CORRECTS.search(sentence)

@@ -1,0 +1,112 @@
+"""What a newsroom says to its reader, or of its own pages, is no line; nor is a headline or a caption."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, compose
+from briefings.composing.appeals import is_appeal
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*"), topics=())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Read more: Why rice matters to Vell.",
+        "Sign up for our rice newsletter to get the best of our coverage every morning.",
+        "Follow us on Twitter for news of rice.",
+        "This story was originally published by Norland Today.",
+        "Editor’s note: Dara Chan has called rice growers thieves and liars for years.",
+        '<tweet author="dara" id="7782">Rice!</tweet>',
+        "Below, THE POST rounded up the ways in which rice is sold.",
+        "Jane Doe in Ossa contributed to this report.",
+        "© 2026 Rice News.",
+        "Our Standards: The Post's principles.",
+        "Lire aussi : Pourquoi le riz compte",
+        "Abonnez-vous à notre infolettre sur le riz pour ne rien manquer.",
+        "Cet article a été initialement publié par Le Riz.",
+        "Lea también: Por qué importa el arroz",
+        "Suscríbase a nuestro boletín sobre el arroz.",
+        "Lesen Sie auch: Warum Reis zählt",
+        "Abonnieren Sie unseren Newsletter über Reis.",
+    ],
+)
+def test_an_appeal_is_known_by_its_first_words(sentence: str) -> None:
+    assert is_appeal(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Read more slowly, the report tells of rice.",
+        "Support for the rice tax fell to 31%.",
+        "This report of the ministry says that rice was stolen.",
+        "The story was published by the army in May.",
+        "Follow-up talks on rice begin in Ossa on Monday.",
+        "Editor's note: an earlier version misstated the price of rice.",
+        "Drought contributed to the fall of the harvest.",
+        "Here is where the rice is grown.",
+        "Este año el arroz cuesta más.",
+        "Dieser Reis wurde in Ossa verkauft.",
+    ],
+)
+def test_news_that_begins_like_an_appeal_is_none(sentence: str) -> None:
+    assert not is_appeal(sentence)
+
+
+def shown(text: str, *, title: str = "Rice") -> list[str]:
+    edition = compose(RICE, [Document.from_text(text, title=title, published="2026-03-11")], now=NOW)
+    return [line.text for card in edition.cards for line in card.lines]
+
+
+STORY = "Vell sold 80,000 tonnes of rice to Norland on Monday, the ministry said."
+
+
+@pytest.mark.parametrize("title", ["Vell sells rice to Norland", "Vell sells rice to Norland."])
+def test_a_headline_that_the_text_repeats_is_no_line(title: str) -> None:
+    assert shown(f"Vell sells rice to Norland.\n\n{STORY}", title=title) == [STORY]
+
+
+def test_a_long_headline_without_a_stop_is_no_line() -> None:
+    headline = (
+        "Vell sells rice to Norland for the first time since the drought, and the mills of the south complain loudly"
+    )
+    assert shown(f"{headline}\n\n{STORY}", title="") == [STORY]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Farmers harvest rice near Vell in May. REUTERS/Ann Lee",
+        "Farmers harvest rice near Vell. (AP Photo/Ann Lee)",
+        "Arbeiter verladen Reis. (Foto: Ann Lee)",
+        "Des ouvriers chargent du riz. (Photo AFP)",
+        "Trabajadores cargan arroz. EFE/Ana Gil",
+    ],
+)
+def test_a_caption_before_an_agencys_credit_is_no_line(caption: str) -> None:
+    assert shown(f"{STORY}\n\n{caption}") == [STORY]
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("PARIS, 3 novembre (Reuters) - ", "Le Vell a vendu du riz au Norland lundi, a dit le ministère."),
+        ("Madrid, 3 nov (EFE).- ", "Vell vendió el lunes arroz a Norlandia, dijo el ministerio."),
+        ("(EFE).- ", "Vell vendió el lunes arroz a Norlandia, dijo el ministerio."),
+        ("Berlin (dpa) - ", "Vell hat am Montag Reis an Norland verkauft, wie das Ministerium mitteilte."),
+        ("PHNOM PENH: ", "Vell sold rice to Norland on Monday, the ministry said."),
+        ("WASHINGTON --", "Vell sold rice to Norland on Monday, the ministry said."),
+    ],
+)
+def test_a_dateline_of_any_agency_is_no_part_of_the_line(opening: str, told: str) -> None:
+    assert shown(opening + told) == [told]
+
+
+def test_a_german_sentence_full_of_nouns_is_no_headline() -> None:
+    told = "Norland hat am Montag Reisabkommen mit Vell unterzeichnet, wie das Handelsministerium in Berlin mitteilte."
+    assert shown(f"{told}\n\nDas Abkommen umfasst 80.000 Tonnen Reis.")[0] == told
