@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import secrets
 import socket
@@ -40,8 +41,14 @@ from bot.settings.names import fold
 from bot.settings.values import Destination, Schedule
 from briefings.model import Briefing, Edition, Window
 
+log = logging.getLogger(__name__)
+
 CORRECTED = timedelta(seconds=30)
 """How often is asked whether documents changed; the answer is one number of the database."""
+
+FORGETS = timedelta(hours=6)
+"""How often deliveries are forgotten that ended long ago, so many at a time."""
+FORGOTTEN = 500
 
 FINISH_WITHIN = 6.0  # seconds that what is under way gets when the process is to end
 
@@ -205,10 +212,16 @@ async def open_planning(
         if await corrector.look() and handing is not None:
             handing.soon()
 
+    async def forget() -> None:
+        before = ground.clock.now() - settings.keep_ledger
+        while forgotten := await store.deliveries.forget(before, most=FORGOTTEN):
+            log.info("ledger.forgotten", extra={"deliveries": forgotten, "before": before.date().isoformat()})
+
     alarm = Alarm(planner, then=then)
     planned = await alarm.start()
     ground.told(f"schedules: {len(await planner.running())} run; {planned}")
-    beside = [asyncio.create_task(each) for each in (every(CORRECTED, correct), alarm.heed(changed or asyncio.Event()))]
+    chores = (every(CORRECTED, correct), every(FORGETS, forget), alarm.heed(changed or asyncio.Event()))
+    beside = [asyncio.create_task(each) for each in chores]
     try:
         yield
     finally:

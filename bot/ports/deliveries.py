@@ -181,6 +181,13 @@ class Deliveries(Protocol):
         """Every state that it was in, in order."""
         ...
 
+    async def forget(self, before: datetime, *, most: int) -> int:
+        """Removes the oldest that ended (sent, skipped, missed, failed) and changed last before then; how many.
+
+        With the last of them go the slots before then that have no delivery. What is open, paused or unknown stays.
+        """
+        ...
+
     async def decide(self, delivery: str, state: State, reason: str, *, now: datetime, doubtful: bool = False) -> bool:
         """An operator's word on one that is not claimed: `planned` is tried again; `sent`, `skipped` end it.
 

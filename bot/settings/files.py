@@ -20,6 +20,7 @@ from bot.settings.shapes import Key, Keys, ListOf, OneOf, Text, Whole
 from briefings.model import Topic
 from briefings.patterns import late
 
+LEAST_KEPT = timedelta(days=30)
 _WORD = late(r"\w[\w-]{0,63}")
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -59,6 +60,12 @@ def _cron(text: str) -> str:
 def _window(text: str) -> str:
     window_start(text, now=datetime.now(UTC), local=zone("UTC"))
     return text
+
+
+def _long(text: str) -> timedelta:
+    if (span := duration(text)) < LEAST_KEPT:
+        raise ValueError(f"{text!r} is too short: corrections and an operator's questions need {LEAST_KEPT.days}d")
+    return span
 
 
 def _source(*, folder: str | None, file: str | None) -> tuple[str, str]:
@@ -184,6 +191,11 @@ NEWSBRIEF = Keys(
             Text(duration, examples=("1m", "1h")),
             "How often `newsbrief run` looks whether files of the sources came or changed; 1m where this is left out.",
             timedelta(minutes=1),
+        ),
+        "keep_ledger": Key(
+            Text(_long, examples=("90d", "365d")),
+            "How long deliveries that ended stay in the ledger, 30d at least; 365d where this is left out.",
+            timedelta(days=365),
         ),
         "discord_style": Key(
             OneOf(("components", "embeds")),

@@ -62,6 +62,7 @@ def read_settings(folder: Path, environment: Mapping[str, str] = MappingProxyTyp
         briefings=tuple(_briefing(file) for file in files),
         answers={file.name: file.values["answer"] for file in files if file.values["answer"]},
         reread=main["reread"],
+        keep_ledger=main["keep_ledger"],
         discord_style=main["discord_style"],
         admins=tuple(main["admins"]),
         database=database_beside(folder, main["database"], environment),

@@ -59,7 +59,8 @@ class Settings:
 
     `answer` says who sees an answer, `asker` or `channel`; `answers` says it for briefings that differ, by name.
     `discord_style` is what editions are made of on Discord.
-    `reread` is how often the sources are looked at again. `database` is the address of what is kept, such as
+    `reread` is how often the sources are looked at again, `keep_ledger` how long ended deliveries stay in the ledger.
+    `database` is the address of what is kept, such as
     `sqlite:////srv/newsbrief/data/newsbrief.db`.
     """
 
@@ -73,6 +74,7 @@ class Settings:
     database: str = field(default="sqlite:///data/newsbrief.db", repr=False)  # it may hold a password
     admins: tuple[Destination, ...] = ()
     reread: timedelta = timedelta(minutes=1)
+    keep_ledger: timedelta = timedelta(days=365)
     discord_style: Literal["components", "embeds"] = "components"
 
     def answer_to(self, briefing: str) -> str:

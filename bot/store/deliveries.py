@@ -12,6 +12,7 @@ from bot.settings.values import Destination
 from bot.store.changing import abandoned, change
 from bot.store.delivery_rows import moment
 from bot.store.delivery_tables import CHANGES, DELIVERIES
+from bot.store.forgetting import forget
 from bot.store.ledger import deliveries_of
 from bot.store.rows import instant
 from bot.store.transactions import Transactions
@@ -56,6 +57,10 @@ class StoredDeliveries:
         statement = sa.select(CHANGES).where(CHANGES.c.delivery == delivery).order_by(CHANGES.c.number)
         rows = await self._transactions.read(lambda connection: connection.execute(statement).all())
         return tuple(Change(at=moment(row.at), state=row.state, reason=row.reason) for row in rows)
+
+    async def forget(self, before: datetime, *, most: int) -> int:
+        """Removes the oldest that ended and changed last before then; how many."""
+        return await self._transactions.write(lambda connection: forget(connection, before, most=most))
 
     async def decide(self, delivery: str, state: State, reason: str, *, now: datetime, doubtful: bool = False) -> bool:
         """An operator's word on one that nobody who is alive has claimed; whether there is such a delivery.

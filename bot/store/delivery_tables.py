@@ -98,7 +98,7 @@ CHANGES = sa.Table(
     sa.Column("state", word(10), nullable=False),
     sa.Column("reason", AnyText, nullable=False),
 )
-"""Every change of a delivery's state; nothing is ever removed."""
+"""Every change of a delivery's state; they go with the delivery, long after it ended."""
 
 RENDERINGS = sa.Table(
     "renderings",

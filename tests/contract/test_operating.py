@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.ports.deliveries import Change
 from tests.contract.kept import AnyStore, Opening, told
@@ -146,5 +146,50 @@ def test_the_ledger_in_numbers(store: Opening) -> None:
         assert (tally.due, tally.oldest_due) == (1, NOW)
         (overdue,) = tally.overdue
         assert (overdue.count, overdue.first.slot) == (1, slot().key)
+
+    told(store, story)
+
+
+async def sent(kept: AnyStore, minutes: float, *, at: datetime) -> str:
+    """A delivery that was posted; its id."""
+    (delivery,) = await kept.ledger.claim(await planned(kept, slot(minutes)), owner="one", now=at)
+    await kept.renderings.attach(delivery.id, "edition", MESSAGES)
+    for number in range(len(MESSAGES)):
+        assert await kept.ledger.confirm(delivery.id, owner="one", message=f"m{number}", now=at)
+    return delivery.id
+
+
+def test_what_ended_long_ago_is_forgotten_the_oldest_first(store: Opening) -> None:
+    async def story(kept: AnyStore) -> None:
+        await kept.owners.beat("one", seconds=600)
+        oldest, older, new = [await sent(kept, minutes, at=NOW + minutes * MINUTE) for minutes in (0, 1, 9)]
+        before = NOW + 5 * MINUTE
+        assert await kept.deliveries.forget(before, most=1) == 1
+        assert await kept.deliveries.delivery(oldest) == ()
+        assert await kept.deliveries.history(oldest) == ()
+        assert (await the_one(kept, older)).state == "sent"
+        assert await kept.deliveries.forget(before, most=9) == 1
+        assert await kept.deliveries.forget(before, most=9) == 0
+        assert [each.id for each in await kept.deliveries.deliveries()] == [new]
+        assert await kept.renderings.attached(new) == MESSAGES, "equal messages are kept once, and others have them"
+        assert [each.key for each in await kept.slots.slots("morning", since=NOW)] == [slot(9).key]
+        assert await kept.slots.watermark("morning") == slot(9).at, "no slot comes back"
+
+    told(store, story)
+
+
+def test_what_may_still_be_asked_for_is_never_forgotten(store: Opening) -> None:
+    async def story(kept: AnyStore) -> None:
+        late = NOW + timedelta(days=400)
+        await kept.owners.beat("one", seconds=600)
+        open_one, lost, held, retried = [await planned(kept, slot(minutes)) for minutes in range(4)]
+        await kept.ledger.claim(lost, owner="one", now=slot(3).at)
+        await kept.ledger.settle(lost[0], "unknown", "perhaps", owner="one", now=NOW)
+        await kept.deliveries.decide(retried[0], "skipped", "so", now=late)
+        await kept.deliveries.decide(held[0], "paused", "gone", now=NOW)
+        assert await kept.deliveries.forget(late, most=9) == 0
+        found = {each.id: each.state for each in await kept.deliveries.deliveries()}
+        assert found == {open_one[0]: "planned", lost[0]: "unknown", held[0]: "paused", retried[0]: "skipped"}
+        assert len(await kept.slots.slots("morning", since=NOW)) == 4
 
     told(store, story)

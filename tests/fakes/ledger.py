@@ -255,6 +255,20 @@ class FakeLedger:
     async def history(self, delivery: str) -> tuple[Change, ...]:
         return tuple(self._changes[delivery])
 
+    async def forget(self, before: datetime, *, most: int) -> int:
+        ended = [row for row in self._rows.values() if row.state in ("sent", "skipped", "missed", "failed")]
+        old = [row for row in ended if row.at < before and row.changed < before]
+        old = sorted(old, key=lambda row: (row.at, row.id))[:most]
+        for row in old:
+            del self._rows[row.id]
+            self._changes.pop(row.id, None)
+            self._messages.pop(row.id, None)
+        if len(old) < most:
+            left = {(row.schedule, row.slot) for row in self._rows.values()}
+            for key in [key for key, slot in self._slots.items() if slot.at < before and key not in left]:
+                del self._slots[key]
+        return len(old)
+
     async def decide(self, delivery: str, state: State, reason: str, *, now: datetime, doubtful: bool = False) -> bool:
         row = self._rows.get(delivery)
         if row is None or (row.state == "claimed" and self._alive(self._owner[delivery])):

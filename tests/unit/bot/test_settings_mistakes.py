@@ -23,6 +23,13 @@ def mistakes(folder: Path, main: str = "", **briefings: str) -> list[str]:
     return [str(problem).replace(f"{folder}/", "").replace("briefings/", "") for problem in caught.value.problems]
 
 
+def test_the_ledger_is_kept_for_as_long_as_corrections_need_it(tmp_path: Path) -> None:
+    (told,) = mistakes(tmp_path, "keep_ledger: 1w\n", cambodia=GOOD)
+    assert told == "newsbrief.yaml:1:14: '1w' is too short: corrections and an operator's questions need 30d"
+    (tmp_path / "newsbrief.yaml").write_text("keep_ledger: 30d\n")
+    assert read_settings(tmp_path).keep_ledger.days == 30
+
+
 def test_all_mistakes_of_all_files_come_at_once_in_the_order_of_files_and_lines(tmp_path: Path) -> None:
     main = """\
 timezon: Asia/Phnom_Penh
