@@ -73,11 +73,15 @@ class Told(NamedTuple):
 
 @dataclass(slots=True, kw_only=True)
 class Scene:
-    """Where resolution stands in a text: the day it speaks from, and the dates told so far."""
+    """Where resolution stands in a text: the day it speaks from, and the dates told so far.
+
+    `days` are the story's own: the first and the last one told, and whether the publication day is one of them.
+    """
 
     text: str
     day: date | None
     told: list[Told] = field(default_factory=list)
+    days: dict[str, Period] = field(default_factory=dict)
 
     def resolve(self, found: Found, after: Found | None = None) -> Period | None:
         """The period that an expression means here, or None where nothing certain can be said; remembers it.
@@ -89,7 +93,18 @@ class Scene:
             self.told.append(
                 Told(start=found.start, end=found.end, period=period, full=isinstance(found.expression, Fixed))
             )
+            self._note_day(period, full=isinstance(found.expression, Fixed))
         return period
+
+    def _note_day(self, period: Period, *, full: bool) -> None:
+        """Keeps the first and the last day of the story; the publication day in full is a dateline and none of it."""
+        today = period.first == self.day
+        if period.unit != "day" or (full and today):
+            return
+        self.days.setdefault("first", period)
+        self.days["last"] = period
+        if today:
+            self.days["today"] = period
 
     def _resolved(self, expression: Expression, found: Found) -> Period | None:
         if isinstance(expression, Fixed):
@@ -134,15 +149,17 @@ class Scene:
         return last.period if last.period in counted else None
 
     def _base(self, expression: Shifted, start: int) -> Period | None:
-        if expression.origin is Origin.SPOKEN:
-            return self._story_day(start)
-        if expression.origin is not Origin.NOW:
+        if expression.origin is Origin.SPOKEN and is_quoted(self.text, start):
+            return self._story_day()
+        if expression.origin not in {Origin.NOW, Origin.SPOKEN}:
             reach = _SENTENCES[expression.origin]
             told = self._last_told(start, width=_WIDTHS[expression.unit], sentences=reach)
             if told and expression.finer and expression.unit == "year" and told.unit in _COMPARED:
                 return told
             if told or expression.origin is Origin.NAMED:
                 return around(expression.unit, told.first) if told else None
+            if expression.unit == "day" and not expression.count:
+                return self._story_day()  # `earlier in the day`
         elif expression.finer and (compared := self._compared(start)):
             return compared
         return around(expression.unit, self.day) if self.day else None
@@ -154,14 +171,14 @@ class Scene:
         day = self._weekday(after.expression, after) if is_quoted(self.text, found.start) else None
         return day if day and self.day and day.unit == "day" and 0 <= -day.gap(self.day) < _THIS_WEEK else None
 
-    def _story_day(self, start: int) -> Period | None:
-        """The day before publication where a quotation stands in a story of that day, else the publication day."""
+    def _story_day(self) -> Period | None:
+        """The day a story is about: the one before publication where it is told first or last, else publication's."""
         if self.day is None:
             return None
-        told = next((told.period for told in reversed(self.told) if told.period.unit == "day"), None)
-        if told and told.gap(self.day) == -1 and is_quoted(self.text, start):
-            return told
-        return around("day", self.day)
+        first, last = self.days.get("first"), self.days.get("last")
+        if last and last.gap(self.day) == -1:
+            return last
+        return first if first and first.gap(self.day) == -1 and "today" not in self.days else around("day", self.day)
 
     def _compared(self, start: int) -> Period | None:
         """What is compared with `a year ago`: the quarter or month that the same sentence speaks of."""

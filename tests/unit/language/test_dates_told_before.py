@@ -92,6 +92,18 @@ def test_each_end_of_a_range_is_a_mention_and_the_first_knows_the_last(
         ("It ended yesterday. No one works today, he said.", ["2025-11-12", "2025-11-13"]),
         ('It ended on Monday. "No one works today," he said.', ["2025-11-10", "2025-11-13"]),
         ('"No one works today," he said.', ["2025-11-13"]),
+        (
+            'It rose on Wednesday. On Friday it had been ill. "We fly today," he said.',
+            ["2025-11-12", "2025-11-07", "2025-11-12"],
+        ),
+        (
+            'It rose on Wednesday. On Thursday, it fell. On Friday it had been ill. "We fly today," he said.',
+            ["2025-11-12", "2025-11-13", "2025-11-07", "2025-11-13"],
+        ),
+        (
+            "It rose on Wednesday. It was ill on Friday. The crew was glad. So was he. Earlier in the day, it fell.",
+            ["2025-11-12", "2025-11-07", "2025-11-12"],
+        ),
     ],
 )
 def test_today_in_a_quotation_is_the_day_it_was_spoken_where_the_text_tells_it(text: str, expected: list[str]) -> None:
