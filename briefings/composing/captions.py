@@ -64,7 +64,7 @@ back order launch unveil propose confirm announce admit acknowledge reveal state
 range house employ hire control operate rule govern administer feature enjoy hate like bear hurt deserve owe doubt
 guess bet recommend enable force encourage promote prevent protect ensure affect concern deal drive fly travel arrive
 enter exit land head turn push press end finish stem fill mention obscure combine revolve collect share measure
-specialize specialise demonstrate fund benefit supply process handle attract rely
+specialize specialise demonstrate fund benefit supply process handle attract rely earn
 """
 _BEFORE_NOUN = frozenset(
     "a an the his her its their our my your this that these those some of two three with by".split()

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.agreement.progress import has_cost_lives, has_moved_on
 from briefings.model import Card, Changes, Edition, Line, as_published
 
 
@@ -46,16 +47,18 @@ def _letter(line: Line) -> str:
 
 
 def _matched(fresh: dict[str, Fact], gone: dict[str, Fact], rarity: Rarity) -> tuple[dict[str, str], dict[str, str]]:
-    """Fresh lines that say what a gone one said, and those that say it with another value; each by the gone line."""
+    """Fresh lines that say what a gone one said, and those that say what has become of it; each by the gone line."""
     same: dict[str, str] = {}
     changed: dict[str, str] = {}
     for key, fact in fresh.items():
         compared = [(compare(fact, other, rarity), was) for was, other in gone.items()]
         best = max(compared, key=lambda pair: pair[0].likeness, default=None)
-        if best and best[0].relation is Relation.SAME:
+        if best and best[0].relation is Relation.SAME and not has_cost_lives(fact, gone[best[1]]):
             same[key] = best[1]
-        elif best and best[0].relation is Relation.CONFLICT:
+        elif best and best[0].relation is not Relation.DIFFERENT:
             changed[key] = best[1]
+        elif moved := next((was for was, other in gone.items() if has_moved_on(fact, other, rarity)), None):
+            changed[key] = moved
     return same, changed
 
 

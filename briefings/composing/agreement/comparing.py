@@ -70,6 +70,8 @@ class Rarity:
 def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     """Holds two facts against each other."""
     likeness = rarity.likeness(a.frame, b.frame)
+    if likeness < _SAME_FRAME and (a.whole is not a.frame or b.whole is not b.frame):
+        likeness = max(likeness, rarity.likeness(a.whole, b.whole))
     if (
         likeness < _SAME_WITH_VALUE
         or _other_things(a, b)

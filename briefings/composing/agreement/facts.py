@@ -68,11 +68,13 @@ class Value(NamedTuple):
 class Fact(NamedTuple):
     """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on.
 
+    `whole` are those of the frame and of who says so, who may be whom it is about ("Norland Telecom said hackers ...").
     `numbers` are written ones that measure nothing: clock times, scores, numbers in names. `words` is the sentence with
     its figures and dates blank, `periods` those that it names: words and value.
     """
 
     frame: frozenset[str]
+    whole: frozenset[str]
     figures: tuple[Value, ...]
     dates: tuple[Value, ...]
     numbers: tuple[Value, ...]
@@ -95,9 +97,11 @@ def fact_of(text: str, published: Published | None) -> Fact:
     ]
     valued = _blanked(text, [*((d.start, d.end) for d in dates), *((f.start, f.end) for f in figures)])
     frame = _blanked(valued, ((d.start, d.end) for d in named))
-    told = frozenset(content_terms(_told(frame)))
+    whole = frozenset(content_terms(frame))
+    told = frozenset(content_terms(said)) if (said := _told(frame)) != frame else whole
     return Fact(
-        frame=told if len(told) >= _LEAST_TOLD else frozenset(content_terms(frame)),
+        frame=told if len(told) >= _LEAST_TOLD else whole,
+        whole=whole,
         figures=tuple(_figure(figure, frame, text) for figure in figures),
         dates=tuple(_date(date, frame) for date in dates),
         numbers=tuple(_number(match, valued) for match in _DIGITS.finditer(valued)),
