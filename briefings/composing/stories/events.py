@@ -6,8 +6,9 @@
 
 The likeness of two groups is the mean over their documents (average linkage), so that one document that touches two
 events doesn't chain them. A mean over many pairs is surer than one pair, so two single documents have to be more alike
-than two groups. One term, however telling, is never enough: what it adds is bounded. Two earthquakes share most of
-their words; so documents are less alike when the one does not tell of the name that the other is most about.
+than two groups. One term, however telling, is never enough: what it adds is bounded, the more so where many of the
+documents hold it. Two earthquakes share most of their words; so documents are less alike when the one does not tell of
+the name that the other is most about.
 """
 
 from __future__ import annotations
@@ -51,9 +52,9 @@ def _likeness(told: Sequence[Signature]) -> Likeness:
     for number, signature in enumerate(told):
         row: dict[int, float] = {}
         for term, weight in signature.weights.items():
-            others = holding.setdefault(term, [])
+            others, most = holding.setdefault(term, []), _ONE_TERM * signature.telling[term]
             for other, theirs in others:
-                row[other] = row.get(other, 0.0) + min(weight * theirs, _ONE_TERM)
+                row[other] = row.get(other, 0.0) + min(weight * theirs, most)
             others.append((number, weight))
         for other, both in row.items():
             if both >= _FAINT:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.stories.particles import Bare, read_bare
@@ -24,6 +24,7 @@ _OPENING, _OPENING_COUNTS = 30, 3
 _NAME, _NUMBER = 2.0, 1.5
 _RARITY = 1.25
 _UNSEEN = 50
+_TELLING = math.log(7) ** _RARITY
 _TERMS = 64
 _READ = 4000
 _STEM, _STEM_WITHOUT_VOWELS = 6, 5
@@ -35,11 +36,14 @@ _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 class Signature(NamedTuple):
     """The heaviest terms of a document with their weights; the squares of the weights of all its terms add up to 1.
 
-    `name` is the heaviest that is a name; None where the script has no capitals to tell.
+    `name` is the heaviest that is a name; None where nothing tells names. `telling` says of every term, for all
+    documents alike, how far it tells events apart: 1, but less for what a seventh of them hold or more. That is what
+    the collection is about: everything there tells of the president.
     """
 
     weights: dict[str, float]
     name: str | None
+    telling: Mapping[str, float]
 
 
 def signatures(documents: Sequence[Document]) -> list[Signature]:
@@ -50,14 +54,17 @@ def signatures(documents: Sequence[Document]) -> list[Signature]:
     holders = Counter(term for counts, _ in counted for term in counts)
     beside = len(documents) + _UNSEEN
     rarity = {term: math.log(beside / number) ** _RARITY for term, number in holders.items()}
-    return [_signature(counts, names, rarity) for counts, names in counted]
+    telling = {term: min(1.0, value / _TELLING) ** 2 for term, value in rarity.items()}
+    return [_signature(counts, names, rarity, telling) for counts, names in counted]
 
 
-def _signature(counts: dict[str, float], names: set[str], rarity: dict[str, float]) -> Signature:
+def _signature(
+    counts: dict[str, float], names: set[str], rarity: dict[str, float], telling: Mapping[str, float]
+) -> Signature:
     weighed = sorted((-count * rarity[term], term) for term, count in counts.items())
     norm = math.sqrt(math.fsum(weight * weight for weight, _ in weighed)) or 1.0
     weights = {term: -weight / norm for weight, term in weighed[:_TERMS]}
-    return Signature(weights=weights, name=next((term for term in weights if term in names), None))
+    return Signature(weights=weights, name=next((term for term in weights if term in names), None), telling=telling)
 
 
 def _read(document: Document) -> str:

@@ -146,6 +146,35 @@ def test_two_earthquakes_are_two_stories_though_they_share_many_words() -> None:
     assert {frozenset(d.text for d in group) for group in groups} == {frozenset(HARUN_QUAKE), frozenset(PACAYA_QUAKE)}
 
 
+CAMPAIGN = (
+    "Reyes wants its books opened, and Falk calls that late, say accountants. The "
+    "papers of 1995 lie in an uncle's vault. The treasury has audited nobody since the flood. Reyes shrugged.",
+    "Ana Reyes wept when she saw it, and Falk was not invited, say nurses. A ward in "
+    "Olu has been closed for want of beds. Surgeons work by lamplight twice a week. Nobody has thanked Reyes.",
+    "Falk voted against it twice, and Reyes put her name to it, say engineers. Divers "
+    "found a crack under the third pier. The drill will be lifted out with a crane. Its opening belongs to Reyes.",
+    "Reyes halved the subsidy, and Falk doubled the price, say cooks. Parents in "
+    "the north pay for soup by the bowl. Bread comes from a bakery without a licence. Children booed Reyes.",
+    "Falk grew up above it, and Reyes has never been there, say miners. A shaft at Brandt "
+    "has been flooded for nine weeks. Its owner bought two others and shut them. Men there vote for Reyes.",
+    "Reyes kicked off the season, and Falk bet on the visitors, say referees. The roof "
+    "leaks over the southern stand. Grass was laid in March and has turned yellow. Fans sang for Reyes.",
+    "Falk sold the first permits, and Reyes stopped the sale, say investors. A hotel in "
+    "Selby stands empty. Inspectors counted forty passports in one drawer. Brokers have sued Reyes.",
+    "Reyes signed the rules, and Falk burns coal himself, say judges. Ten of them "
+    "will hear whether soot can be capped. States downwind have waited since spring. The bench owes Reyes nothing.",
+    "Falk spoke for an hour, and Reyes had eight minutes, say moderators. Questions "
+    "were drawn from a hat. Microphones failed for twelve minutes. Listeners preferred Reyes.",
+    "Reyes asked for calm, and Falk marched in front, say officers. A telephone recorded "
+    "the shot in the car park. The widow's lawyer wants the whole tape. No stone hit Reyes.",
+)
+
+
+def test_a_campaign_is_not_one_story_because_all_of_it_names_the_same_two_people() -> None:
+    groups = group_stories(list(map(Document.from_text, CAMPAIGN)))
+    assert max(map(len, groups)) <= 2
+
+
 CHILE, HAITI = (
     (
         "רעידת אדמה בעוצמה 8.8 פקדה את צ'ילה בשבת ולפחות 214 בני אדם נהרגו. הרעש הורגש בצ'ילה כולה, עד לבירה.",
