@@ -11,7 +11,7 @@ _PAST = (
     "became fell rose hit killed shot struck led fled spoke wrote broke sold bought brought thought felt kept "
     "paid sent spent stood ran set cut put grew drew flew threw knew ago died beat built caught chose drove ate "
     "fought forgot froze hid hung heard laid lay lent lit meant rode rang sang sank sat shook shrank slept slid "
-    "swept swore taught tore understood woke wore since"
+    "swept swore taught tore understood woke wore begun since"
 ).split()
 _VERBS = (
     "be begin start meet vote hold take open close resume visit decide announce release launch return travel "

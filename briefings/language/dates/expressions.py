@@ -76,9 +76,10 @@ class Shifted:
 
 
 class DayOfMonth(NamedTuple):
-    """A day of a month that stands before it, or is this one: `on the 14th`."""
+    """A day of a month that stands before it, or is this one: `on the 14th`; of its weekday: `Friday the 13th`."""
 
     day: int
+    weekday: int | None = None
 
 
 class Inside(NamedTuple):

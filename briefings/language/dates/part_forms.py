@@ -40,7 +40,7 @@ _PLAY = late(
     r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game)\b"
 )
 _TRADE = late(
-    r"\b(?:[Pp]rofits?|[Ee]arnings|[Ss]ales|[Rr]evenues?|[Gg]rowth|GDP|[Ee]conomy|[Oo]rders|[Dd]emand|"
+    r"\b(?:[Nn]et|[Oo]utput|[Ss]hipments|[Pp]rofits?|[Ee]arnings|[Ss]ales|[Rr]evenues?|[Gg]rowth|GDP|[Ee]conomy|[Oo]rders|[Dd]emand|"
     r"per cent|percent|billion|million)\b|[$€£%]"
 )
 _HALF_LEFT = late(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]f)\s+(?:the|its|their)\s+$")

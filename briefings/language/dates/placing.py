@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from briefings.language.dates.expressions import Anniversary, OnWeekday, Yearly
+from briefings.language.dates.expressions import Anniversary, DayOfMonth, OnWeekday, Yearly
 from briefings.language.dates.periods import Period, around, within_year
 
 _AGAINST = {  # so many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win
@@ -76,6 +76,14 @@ def day_near(number: int, day: date, direction: float) -> Period | None:
     nearby = [month.shifted(step) for step in (-1, 0, 1)]
     days = [within_year(each.first.year, f"{each.first.month:02}-{number:02}") for each in nearby if each]
     return nearest(days, day, direction)
+
+
+def dated_weekday(expression: DayOfMonth, day: date, direction: float) -> Period | None:
+    """The day of that number nearest to a day that falls on that weekday: `Friday the 13th`."""
+    months = [around("month", day).shifted(step) for step in range(-12, 13)]
+    days = [within_year(each.first.year, f"{each.first.month:02}-{expression.day:02}") for each in months if each]
+    matching = [each for each in days if each and each.first.weekday() == expression.weekday]
+    return nearest(matching, day, direction)
 
 
 def placed(stated: str | None, nearby: Iterable[Period | None], day: date) -> Period | None:

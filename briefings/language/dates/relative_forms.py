@@ -29,7 +29,7 @@ _YEAR_RIGHT = late(rf"{GAP}(?:last|(?:a|the{GAP}previous|one|two|three){GAP}year
 _THAT_LEFT = late(r"(?:[,;:–—]|\b(?:[Ii]n|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]f))\s+$|[.!?][\"”]?\s+$|^$")
 _THE_LEFT = late(r"\b[Tt]he\s+(?:very\s+)?$")
 _EDGE = late(
-    rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater)"
+    rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)"
     rf"{GAP}(?P<of>of|in){GAP}(?:the|(?P<this>this)){GAP}(?P<unit>{UNIT})\b(?!{GAP}(?:of|before|after)\b)"
 )
 _QUARTER_LEFT = late(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout)\s+the\s+(?:latest\s+)?$")

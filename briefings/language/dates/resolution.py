@@ -27,6 +27,7 @@ from briefings.language.dates.periods import SEPTEMBER_11, Period, around, withi
 from briefings.language.dates.pieces import WEEKDAY
 from briefings.language.dates.placing import (
     anniversary,
+    dated_weekday,
     day_near,
     nearest,
     placed,
@@ -52,7 +53,7 @@ _REMEMBERED = 6  # dates told last that a later one may count from
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
 _REACH = 800  # code points that such a date may lie back
 # A year that something has lasted since, or that a budget is for, says nothing of the months after it.
-_STANDING = late(r"\b(?:[Ss]ince|[Ff]or)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$")
+_STANDING = late(r"\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$")
 _WEEKDAY_TOLD = late(rf"(?:{WEEKDAY})(?:\s(?:night|morning|afternoon|evening))?$")
 _SAID = late(  # from a word in a quotation to the weekday it was spoken on
     r"[^\"“”\n]{0,120}(?:[\"”]|'')[^\"“”\n.;]{0,50}?\b(?:said|says|told\s[^\"“”\n.;]{1,40}|announced|wrote|added)\s(?:on\s)?"
@@ -217,7 +218,12 @@ class Scene:
         told = self._last_told(found.start, width=_WIDTHS["month"], sentences=1)
         if told:
             return within_year(told.first.year, f"{told.first.month:02}-{expression.day:02}")
-        return day_near(expression.day, self.day, direction_of(self.text, found.start, found.end)) if self.day else None
+        if self.day is None:
+            return None
+        direction = direction_of(self.text, found.start, found.end)
+        if expression.weekday is not None:
+            return dated_weekday(expression, self.day, direction)
+        return day_near(expression.day, self.day, direction)
 
     def _beside(self, expression: OnWeekday, start: int) -> Period | None:
         """`March 5, a Monday`: the weekday of the day told right before."""

@@ -29,7 +29,7 @@ from briefings.language.dates.words import DECADES, MOVABLE_DAYS, NAMED_DAYS, OR
 from briefings.patterns import late
 
 Form = Callable[[str, int], list[Found]]
-_EDGES = "end beginning start middle rest remainder close earlier later".split()
+_EDGES = "end beginning start middle rest remainder close earlier later early late".split()
 _DIGITS: tuple[Form, ...] = (
     calendar_forms.numeric,
     part_forms.nine_eleven,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefings.language.dates.calendar_forms import day_first, month_first, numeric
 from briefings.language.dates.containers import contained
-from briefings.language.dates.expressions import Fixed, Found, OnWeekday, Yearly
-from briefings.language.dates.pieces import GAP, MONTH, SHORT_WEEKDAY, WEEKDAY
+from briefings.language.dates.expressions import DayOfMonth, Fixed, Found, OnWeekday, Yearly
+from briefings.language.dates.pieces import DAY, GAP, MONTH, SHORT_WEEKDAY, WEEKDAY
 from briefings.language.dates.words import WEEKDAYS
 from briefings.patterns import late
 
@@ -20,6 +20,10 @@ _NO_DAY_LEFT = late(
 _NO_DAY_RIGHT = late(
     r"s\b|\s(?:mornings|afternoons|evenings|nights|school|roast|brunch|Times|Telegraph|Mirror|Mail|Express|Herald|"
     r"Street|Road|Lane|Island|Tribune|Business Post|Night Live|Night Football|Agreement)\b"
+)
+_NUMBERED = late(  # `Friday the 13th`; not `on Friday the 5th man`
+    rf"(?:\s?,)?{GAP}the{GAP}(?P<day>{DAY})(?:st|nd|rd|th)\b"
+    rf"(?=\s?[.,;:)!?\"”]|\s*$|{GAP}(?:was|is|will|had|and|or|but|when|at|in|for|to|with|after|before|he|she|it|they)\b)"
 )
 _COUNTED_LEFT = late(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
 _OF_MONTH = late(rf"{GAP}(?:of|in){GAP}")
@@ -39,6 +43,9 @@ def weekday_first(text: str, at: int) -> list[Found]:
         return [Found(start=at, end=dated[0].end, expression=first), *dated[1:]]
     if not match["weekday"].lower().endswith("day"):
         return []
+    if numbered := _NUMBERED.match(text, match.end("weekday")):
+        expression = DayOfMonth(day=int(numbered["day"]), weekday=weekday)
+        return [Found(start=at, end=numbered.end(), expression=expression)]
     found = contained(text, [Found(start=at, end=match.end("weekday"), expression=OnWeekday(weekday=weekday))])
     counted = _COUNTED_LEFT.search(text, max(0, at - 10), at) and _OF_MONTH.match(text, found[0].end)
     return [] if counted else found

@@ -60,11 +60,18 @@ def _is_year(text: str, start: int, end: int, year: int) -> bool:
     left = max(0, start - 16)
     if _AMOUNT_LEFT.search(text, left, start):
         return False
-    if _NO_YEAR_RIGHT.match(text, end) and not (_THE_LEFT.search(text, left, start) and _EVENTS.match(text, end)):
+    if _NO_YEAR_RIGHT.match(text, end) and not _counts_nothing(text, left, start, end):
         return False
     if 1900 <= year <= 2100:
         return True
     return bool(_OLD_CUE.search(text, left, start)) and not _PLURAL_RIGHT.match(text, end)
+
+
+def _counts_nothing(text: str, left: int, start: int, end: int) -> bool:
+    """Whether it is a year though a counted noun follows: `the 1964 deaths`, `in 1989 dollars`."""
+    if _THE_LEFT.search(text, left, start):
+        return bool(_EVENTS.match(text, end))
+    return text.startswith(" dollars", end) and text[left:start].endswith(("in ", "In ", "constant "))
 
 
 def decades(text: str, at: int) -> list[Found]:

@@ -71,6 +71,7 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("It opens in 2H 2026 at the latest.", "2026-H2"),
         ("They met in the summer of '94.", "1994-SU"),
         ("He was tried for the 1964 deaths of two men.", "1964"),
+        ("The plane will cost $44 million in 1989 dollars.", "1989"),
     ],
 )
 def test_a_full_date_needs_no_publication_date(text: str, expected: str) -> None:
@@ -125,6 +126,9 @@ def test_day_and_month_that_could_change_places_leave_only_the_year() -> None:
         ("They met last Tuesday.", "2025-11-11"),
         ("They will meet next Tuesday.", "2025-11-18"),
         ("They met last weekend.", "2025-W45-WE"),
+        ("They met on Friday the 13th, in the dark.", "2025-06-13"),
+        ("They met on Monday the 10th and went.", "2025-11-10"),
+        ("Late in the decade, farms failed.", "202"),
         ("They met over the past weekend.", "2025-W45-WE"),
         ("The shop stayed open over the weekend.", "2025-W45-WE"),
         ("They met last December.", "2024-12"),
