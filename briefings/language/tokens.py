@@ -86,8 +86,9 @@ def content_terms(text: str) -> list[str]:
 class Read(NamedTuple):
     """A text taken apart, for comparing it with others: its neighbouring words two by two, and its content terms.
 
-    A pair is one text and no tuple, each word with a space behind it, for the garbage collector's sake. `words` counts
-    the words, `spaced` the pieces that stand between the spaces.
+    Both are stemmed: "ministers met" is a pair of "the minister met", too. A pair is one text and no tuple, each word
+    with a space behind it, for the garbage collector's sake. `words` counts the words, `spaced` the pieces that stand
+    between the spaces.
     """
 
     pairs: frozenset[str]
@@ -97,10 +98,10 @@ class Read(NamedTuple):
 
 
 def read(text: str) -> Read:
-    """What `words` and `content_terms` find in a text, for little more than the price of one."""
+    """The pairs of stemmed words and the content terms of a text, for little more than the price of either."""
     pieces = text.split()
     if _holds_spaced_number(text):
-        spaced = [f"{word} " for word in words(text)]
+        spaced = [f"{_stem(word)} " for word in words(text)]
         terms = frozenset(content_terms(text))
     else:
         found = list(map(_PIECES.__getitem__, pieces))
@@ -214,7 +215,7 @@ class _Forms(dict[str, tuple[str, str]]):
 
 
 _Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
-"""What stands between two spaces: its words, its terms, and its words each with a space behind it."""
+"""What stands between two spaces: its words, its terms, and its words stemmed, each with a space behind it."""
 
 
 class _Pieces(dict[str, _Piece]):
@@ -235,10 +236,10 @@ def _piece(piece: str) -> _Piece:
     if word.isalpha() and (word.isascii() or not UNSPACED.search(word)):
         folded, term = _FORMS[word]
         if folded:
-            return (folded,), (term,) if term else (), (f"{folded} ",)
+            return (folded,), (term,) if term else (), (f"{_stem(folded)} ",)
     forms = [_FORMS[token] for token in _tokens(piece)]
     found = tuple([folded for folded, _ in forms if folded])
-    return found, tuple([term for _, term in forms if term]), tuple([f"{folded} " for folded in found])
+    return found, tuple([term for _, term in forms if term]), tuple([f"{_stem(folded)} " for folded in found])
 
 
 _FORMS = _Forms()
