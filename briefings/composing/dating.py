@@ -18,6 +18,8 @@ _RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|wh
 # A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
 _ASIDE = late(r",\s(?:originally|previously|initially)\s[^,]*$|\b(?:up|down) from\b[^,;]*$")
+# "At Monday's debate" tells when; "the impact of Monday's debate" tells which debate.
+_THERE = late(r"(?:^|\b(?:at|during|in|on)\s(?:the\s)?)$", re.IGNORECASE)
 _LONGER = late(r"\b(?:year|decade|century|season|month)$")
 _SUBORDINATE = late(
     r"\b(?:since|until|till|because|before|than|if|unless|whether|ahead of|in advance of|(?:lead-?up|run-?up|prior) to"
@@ -128,7 +130,7 @@ def _subordinate(sentence: str, at: int) -> int | None:
 def _is_name(before: str, date: str, behind: str) -> bool:
     """Whether a year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Expo 2010", "the Act of 1993"."""
     words = before.split()
-    if behind.startswith(("'s ", "’s ")) and _LONGER.search(date):
+    if behind.startswith(("'s ", "’s ")) and (_LONGER.search(date) or not _THERE.search(before)):
         return True
     if not words or not _YEAR.fullmatch(date):
         return False

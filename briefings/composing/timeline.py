@@ -25,6 +25,7 @@ from briefings.model import Event, Note
 _MOST = 8
 _SAME_EVENT = 0.45
 _STANDING = 0.8
+_THIS_YEAR = "this year"  # says no more than the year of the paper
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "month", "weekend": "month"}
 _ISO = {"day": 10, "month": 7, "year": 4}
 
@@ -93,10 +94,15 @@ def _event(group: list[Dated], citing: Citing, now: date, *, notes: tuple[Note, 
 
 
 def _same_event(a: Dated, b: Dated, mentions: Mentions, rarity: Rarity) -> bool:
-    """Whether two sentences with one date, or with one cut short from the other, tell one fact."""
+    """Whether two sentences with one date, or with one cut short from the other, tell one fact.
+
+    Of one paper and one date they do where they share half their words.
+    """
     short, long = sorted((a.value, b.value), key=len)
     if not long.startswith(short) or likeness(a.candidate.terms, b.candidate.terms) < _SAME_EVENT:
         return False
+    if a.value == b.value and a.candidate.passage.document == b.candidate.passage.document:
+        return True  # told twice by one paper, once with more
     one, other = (fact_of(d.candidate.passage.text, mentions.document(d.candidate.passage).published) for d in (a, b))
     return compare(one, other, rarity).relation is not Relation.DIFFERENT
 
@@ -109,7 +115,9 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
     for mention in mentions.dates(passage):
         found = _dated(mention)
-        if found is None or mention.text in since or is_aside(passage.text, mention.start - start, mention.end - start):
+        if found is None or mention.text in since or mention.text.casefold() == _THIS_YEAR:
+            continue
+        if is_aside(passage.text, mention.start - start, mention.end - start):
             continue
         value, precision, first_day = found
         first, last = clause_around(passage.text, mention.start - start)

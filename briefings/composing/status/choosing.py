@@ -20,6 +20,7 @@ _UNDATED = date.min
 _REACH = 120
 _MANY = 8
 _OPEN = frozenset({"announced", "planned", "under way"})
+_AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
 _HISTORY = timedelta(days=366)
 
 
@@ -47,7 +48,7 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     before its own document is history and no status. The previous status is the newest one in another state: of the
     same action ("set to lift", then "lifted"), else an earlier plan.
     """
-    told = _newest_first(material)
+    told = _without_stale(_newest_first(material))
     if not told or told[0].is_history:
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
@@ -57,15 +58,25 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     return _status(current, citing, _status(previous, citing, None) if previous else None)
 
 
+def _without_stale(told: list[Told]) -> list[Told]:
+    """What was told newest first, without plans of what was done before: a paper may write what it knew last week."""
+    done = {t.action: t.effective for t in reversed(told) if t.state == "done"}
+    return [
+        t
+        for t in told
+        if t.state not in _AHEAD or not timedelta(0) < t.effective - done.get(t.action, date.max) <= _STALE
+    ]
+
+
 def superseded(material: Material) -> frozenset[tuple[int, int]]:
     """The candidates that tell an earlier state of what the newest one tells ("set to lift" once it is lifted)."""
-    told = _newest_first(material)
+    told = _without_stale(_newest_first(material))
     return frozenset(t.candidate.order for t in told[1:] if t.action == told[0].action and t.state != told[0].state)
 
 
 def superseding(material: Material) -> frozenset[tuple[int, int]]:
     """The candidate that tells the newest state, where others tell an earlier one of the same action."""
-    told = _newest_first(material)
+    told = _without_stale(_newest_first(material))
     return frozenset({told[0].candidate.order}) if superseded(material) else frozenset()
 
 

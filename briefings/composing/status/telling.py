@@ -22,7 +22,9 @@ _DONE = (
     "eased"
 ).split()
 _ANNOUNCED = "announced unveiled proposed ordered".split()
-_SUSPENDED = "suspended halted paused postponed delayed froze frozen cancelled canceled shelved stopped".split()
+_SUSPENDED = (
+    "suspended halted paused postponed delayed froze frozen cancelled canceled shelved stopped adjourned interrupted"
+).split()
 _DENIED = "denied rejected refused".split()
 _PLANNING = "set due about expected scheduled slated poised ready preparing planning plan plans intend intends".split()
 _PROMISING = "agreed pledged promised vowed decided offered".split()
@@ -31,6 +33,19 @@ _DOING = (
     "reviewing drafting debating collecting paying running testing discussing"
 ).split()
 
+# What the subject itself does, with no object behind it.
+_HAPPENED = {
+    "done": r"ended|concluded|expired|finished|opened|reopened|resumed|closed|took place|passed|"
+    r"(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
+    "under_way": r"began|started|(?:has|have) (?:begun|started)|got under way|"
+    r"entered (?:its|their|a) \w+ (?:day|week|month|year|round)",
+    "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)",
+}
+_EVENTS = (
+    "begin|start|open|reopen|resume|end|close|expire|take|come|go|enter|continue|apply|last|rise|fall|increase|double|stop|"
+    "return|cease|run"
+)
+_PARTICLE = r"(?: (?:place|effect|part|off|over|out|ahead|into (?:force|effect)))?"
 _PREPOSITIONS = (
     "about|above|across|after|against|along|among|around|as|at|because|before|behind|below|beside|between|beyond|by|"
     "despite|during|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
@@ -52,31 +67,35 @@ _FIXED = {
 }
 _VERBS = "|".join(sorted(_FIXED, key=lambda verb: (-len(verb), verb)))
 _OBJECT = late(
-    rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>\w+)"
-    r"|will (?:soon |now |also )?(?P<b>(?!be\b|not\b|have\b)\w+))"
-    rf"|(?P<announced>(?:{'|'.join(_PROMISING)}) to (?P<c>\w+))"
+    rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>\w+)(?: on)?"
+    r"|will (?:soon |now |also )?(?P<b>(?!be\b|not\b|have\b)\w+)(?: on)?)"
+    rf"|(?P<announced>(?:{'|'.join(_PROMISING)}) to (?P<c>\w+)(?: on)?)"
     rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"
     rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?P<fixed>{_VERBS}))"
     # The object: a few words that are no preposition, conjunction or verb of their own, up to the phrase.
-    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than)\b)"
+    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being)\b)"
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
     re.IGNORECASE,
 )
 _PASSIVE = late(
-    rf"(?:\s(?:{_COMPOUNDS}))?(?:\s+(?:on|in|for|with|against|between|of)(?:\s+[$€£]?[\w'’-]+){{1,4}})?"
+    rf"(?:\s(?:{_COMPOUNDS}))?(?:\s+(?:on|in|for|with|against|between|of|to|from|at|over)"
+    r"(?:\s+(?!(?:that|which|who|whose|where|when|after|before|as|while|said|says)\b)[$€£]?[\w'’-]+){1,6}?)?"
     r"(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
-    rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>\w+)"
-    rf"|will (?:be (?=\w+ed\b|(?:{_VERBS})\b))?(?P<b>(?!not\b|be\b)\w+))"
-    r"|(?P<under_way>(?:is|are) (?:being \w+|under way|underway|ongoing)|(?:has|have) begun|began)"
-    r"|(?P<suspended>(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|put on hold))"
+    rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>\w+){_PARTICLE}"
+    rf"|will (?:be (?P<b>\w+ed|{_VERBS})|(?P<d>{_EVENTS})){_PARTICLE})"
+    rf"|(?P<under_way>(?:is|are) (?:being \w+|under way|underway|ongoing)|{_HAPPENED['under_way']})"
+    r"|(?P<suspended>(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|put on hold|broken off)"
+    rf"|(?:has |have )?(?:{_HAPPENED['suspended']}))"
     rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})"
-    r"|(?P<done>(?:took|has taken|have taken) effect))\b",
+    rf"|(?P<done>(?:has |have )?(?:{_HAPPENED['done']})"
+    r"(?!\s+(?:the|a|an|its|their|his|her|up|down|higher|lower|at|mixed|flat|\d[\d.,]*)\b)))\b",
     re.IGNORECASE,
 )
 _PHRASE_ENDS = late(
     rf"(?:\s(?:{_COMPOUNDS}))?[\"”’']?(?:[.,;:!?)—–]|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
-    r"planned|scheduled|announced|imposed|agreed|signed|due|set|"
+    r"planned|scheduled|announced|imposed|agreed|signed|due|set|took|entered|came|went|ended|concluded|expired|finished|"
+    r"opened|reopened|resumed|closed|passed|began|started|got|collapsed|broke|stalled|fell|"
     r"again|once|back|it|they|he|she|yesterday|today)\b|\s*$)",
     re.IGNORECASE,
 )
@@ -92,10 +111,16 @@ _DESCRIBING = late(
 _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
 # What was once so is background, whatever has become of it.
 _BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago|earlier)\b", re.IGNORECASE)
+# "Denied a report that the drill was called off": what is denied has not happened.
+_DENIED_THAT = late(
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|disput(?:ed|es)|rul(?:ed|es) out)\b[^.;]*\bthat\b[^.;]*$"
+)
+# "Information about the airport will be included": the phrase only belongs to what the sentence is about.
+_HANGING = late(
+    r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to)\s(?:[\w'’-]+\s){0,3}$"
+)
 _FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
 _QUOTES = late(r"[\"“”]")
-# "The port will make": of what it makes nothing is known, so the state is told by its name.
-_ACTIVE = late(r"will (?!be\b)")
 _REACH = 110
 
 
@@ -123,10 +148,10 @@ def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     end = compound.end() if compound else end
     if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]) and not _describes(before, found):
         yield _telling(found, shift, words=_words(found), whole=sentence[shift + found.start() : end])
+    elif _HANGING.search(before):
+        return
     elif (found := _PASSIVE.match(sentence, phrase[1])) and _is_plain(before) and not _is_open(found.group()):
-        words = _words(found)
-        active = _ACTIVE.match(words)
-        yield _telling(found, 0, words="" if active else words, whole="" if active else sentence[start : found.end()])
+        yield _telling(found, 0, words=_words(found), whole=sentence[start : found.end()])
 
 
 def _is_quoted(sentence: str, at: int) -> bool:
@@ -150,7 +175,9 @@ def _is_open(words: str) -> bool:
 def _is_plain(before: str) -> bool:
     """Whether the clause before the verb states a fact: no condition, no negation, no look back."""
     clause = re.split(r"[;:]|, ", before)[-1]
-    return not any(sign.search(clause) for sign in (_DOUBT, _LOOK_BACK, _BACKGROUND))
+    return not _DENIED_THAT.search(before) and not any(
+        sign.search(clause) for sign in (_DOUBT, _LOOK_BACK, _BACKGROUND)
+    )
 
 
 def _words(found: re.Match[str]) -> str:

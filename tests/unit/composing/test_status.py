@@ -147,3 +147,59 @@ def test_the_line_with_the_newest_status_opens_its_card_and_the_one_it_overtakes
     lines = [line.text for line in compose(TOLL, documents, now=NOW).cards[0].lines]
     assert lines[0] == "Today Merrow lifted the bridge toll."
     assert lines[-1].startswith("Merrow is set to lift")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The bridge toll talks between Merrow and Alda collapsed on Thursday.", "suspended"),
+        ("The bridge toll on lorries from Alda expired on Friday.", "done"),
+        ("The bridge toll took effect on Sunday.", "done"),
+        ("The bridge toll entered its third week.", "under way"),
+        ("The bridge toll to the port of Merrow resumed on Thursday.", "done"),
+        ("The bridge toll was adjourned until May.", "suspended"),
+        ("The council is due to vote on the bridge toll.", "planned"),
+        ("The bridge toll is scheduled to take effect in July.", "planned"),
+        ("The bridge toll will end in July.", "planned"),
+    ],
+)
+def test_what_the_subject_does_by_itself_tells_the_status(sentence: str, told: str) -> None:
+    assert state(sentence) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army denied a report that the bridge toll was called off.",
+        "The mayor denies that the council lifted the bridge toll.",
+        "Information about the new bridge toll will be included in the report.",
+        "The bridge toll will host a dinner.",
+        "The bridge toll opened the way to a new debt.",
+    ],
+)
+def test_what_is_denied_or_said_of_something_else_tells_none(sentence: str) -> None:
+    assert state(sentence) is None
+
+
+def told(*articles: tuple[str, str]) -> tuple[str | None, str | None]:
+    documents = [Document.from_text(text, title="Merrow", published=day) for day, text in articles]
+    status = compose(TOLL, documents, now=NOW).cards[0].status
+    return (status.words, status.previous.words if status.previous else None) if status else (None, None)
+
+
+def test_a_plan_told_after_it_was_done_is_old_news() -> None:
+    done = ("2026-03-09", "On Friday Merrow lifted the bridge toll.")
+    assert told(done, ("2026-03-11", "Merrow is expected to lift the bridge toll, analysts wrote.")) == (
+        "lifted the bridge toll",
+        None,
+    )
+    assert told(done, ("2026-03-02", "Merrow is set to lift the bridge toll.")) == (
+        "lifted the bridge toll",
+        "set to lift the bridge toll",
+    )
+
+
+def test_the_words_of_a_status_are_whole() -> None:
+    assert told(("2026-03-02", "The bridge toll is scheduled to take effect in July."))[0] == (
+        "bridge toll is scheduled to take effect"
+    )

@@ -142,3 +142,29 @@ def test_an_event_carries_the_notes_of_its_words_and_none_on_its_date() -> None:
     text = "Ann Lee has led Merrow since 2019.\n\nLast month she opened the second turbine of the dam in Merrow."
     (event,) = timeline(("2026-03-11", text))
     assert [(event.text[: note.at], note.text) for note in event.notes] == [("Last month she", "Ann Lee")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The impact of Monday's debate on the dam of Merrow is small.",
+        "The dam of Merrow has more cracks this year than the mill.",
+        "I visited the dam of Merrow on Saturday and saw nobody there.",
+        "Les attentats du 7 juillet 2005 au dam de Merrow ont été condamnés par le maire de la ville.",
+    ],
+)
+def test_a_day_that_only_names_something_makes_no_event(sentence: str) -> None:
+    assert timeline(("2026-03-11", sentence)) == ()
+
+
+def test_a_debate_on_a_day_dates_what_was_said_in_it() -> None:
+    (event,) = timeline(("2026-03-11", "At Monday's debate in Merrow, Ann Lee called the dam a grave."))
+    assert event.date == "2026-03-09"
+
+
+def test_one_paper_that_tells_an_event_twice_gives_one_line() -> None:
+    text = (
+        "At Monday's debate in Merrow, Ann Lee cited the remarks of Rosa Pinto about the dam as an insult.\n\n"
+        "At Monday's debate, Ann Lee cited past remarks of Rosa Pinto about the Merrow dam as an insult."
+    )
+    assert len(timeline(("2026-03-11", text))) == 1
