@@ -216,9 +216,10 @@ class Scene:
         if isinstance(expression, Anniversary):
             return anniversary(expression, self.day) if self.day else None
         told = self._last_told(found.start, width=_WIDTHS["month"], sentences=1)
-        if told:
-            return within_year(told.first.year, f"{told.first.month:02}-{expression.day:02}")
-        if self.day is None:
+        spoken_of = within_year(told.first.year, f"{told.first.month:02}-{expression.day:02}") if told else None
+        if spoken_of and expression.weekday in {None, spoken_of.first.weekday()}:
+            return spoken_of
+        if self.day is None or (told and expression.weekday is None):
             return None
         direction = direction_of(self.text, found.start, found.end)
         if expression.weekday is not None:

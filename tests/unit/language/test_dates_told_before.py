@@ -47,6 +47,8 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("It closed on July 1, 1972; it came back in March.", ["1972-07-01", "2025-03"]),
         ("She has been ill since Feb. 25, 1990. They met on March 28.", ["1990-02-25", "2025-03-28"]),
         ("Begun in April 2007, it ended in April.", ["2007-04", "2025-04"]),
+        ("Shares fell in October, on Friday the 17th.", ["2025-10", "2025-10-17"]),
+        ("Shares fell in October, and on Friday the 13th before.", ["2025-10", "2025-06-13"]),
         ("The notes, due Dec. 15, 1999, were called on Oct. 28.", ["1999-12-15", "2025-10-28"]),
         ("Quiet since 1823, it woke on March 20.", ["1823", "2025-03-20"]),
         ("They vote next Tuesday, Wednesday and Thursday.", ["2025-11-18", "2025-11-19", "2025-11-20"]),
