@@ -19,6 +19,7 @@ from briefings.language.places import countries, find_places
 from briefings.model import Briefing, Document
 from briefings.patterns import late
 
+_BACK = 16  # characters in which the word stands that says where
 _WHERE = late(r"\b(?:in|at|near|visit(?:s|ed|ing)?|to|from|via)\s+$")
 _REACH = 3
 _OPENING = 2
@@ -106,4 +107,4 @@ class Scope(NamedTuple):
 
 def _actors(text: str) -> frozenset[str]:
     """The countries that a text names other than as the place where something happens."""
-    return frozenset(p.country for p in find_places(text) if not _WHERE.search(text, 0, p.start))
+    return frozenset(p.country for p in find_places(text) if not _WHERE.search(text, max(0, p.start - _BACK), p.start))

@@ -20,7 +20,7 @@ from briefings.patterns import late
 
 _NAME = late(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 _FIGURE = late(
-    r"[$€£¥₹%]|\d[\d,.]*(?:\s?(?:percent|per cent|million|billion|trillion))|\b(?:million|billion|trillion)s?\b"
+    r"[$€£¥₹%]|(?<![\d,.])\d[\d,.]*+\s?(?:percent|per cent|million|billion|trillion)|\b(?:million|billion|trillion)s?\b"
     r"|\b(?:half|third|quarter|two-thirds|\w+-fifths?|\w+-tenths?)\b"
 )
 _OWN, _CONTINUED = 1.0, 0.6

@@ -104,11 +104,13 @@ def _ends_unspaced(text: str, start: int, at: int, after: int) -> bool:
 
 def _ends_spaced_ellipsis(text: str, start: int, at: int, after: int) -> bool:
     """Whether ". . ." ends a sentence: after a word, or with a fourth stop, and before a capital."""
+    if not text[after].isupper():
+        return False  # also every stop but the last: each row of stops is walked back along once
     first = at
     while first - 2 > start and text[first - 2 : first] == ". ":
         first -= 2
     detached = text[first - 1].isspace()
-    return text[after].isupper() and (not detached or at - first >= len(". . . "))
+    return not detached or at - first >= len(". . . ")
 
 
 def _goes_on(text: str, stop: str, after: int) -> bool:
