@@ -59,9 +59,9 @@ class Copies:
             return True
         shorter, longer = sorted((self._read(a), self._read(b)), key=lambda told: told.size)
         if shorter.size >= _SHORT:
-            return _retold(shorter, longer, _ALIKE) >= _SHARE
+            return _is_retold(shorter, longer, alike=_ALIKE, share=_SHARE)
         brief = len(shorter.sentences) <= _BRIEF
-        return _retold(shorter, longer, _ALIKE_IN_BRIEF if brief else _ALIKE_IN_SHORT) >= _SHARE_OF_SHORT
+        return _is_retold(shorter, longer, alike=_ALIKE_IN_BRIEF if brief else _ALIKE_IN_SHORT, share=_SHARE_OF_SHORT)
 
     def _read(self, document: Document) -> _Told:
         if document.id not in self._told:
@@ -88,10 +88,18 @@ def near_duplicates(documents: Iterable[Document]) -> Groups:
     return as_documents(given, connected.groups())
 
 
-def _retold(a: _Told, b: _Told, alike: float) -> float:
-    """How much of a text, by the length of its sentences, stands in sentences of another at least so much alike."""
-    retold = sum(len(sentence.words) for sentence in a.sentences if _stands_in(sentence, b, alike))
-    return retold / a.size if a.size else 0.0
+def _is_retold(a: _Told, b: _Told, *, alike: float, share: float) -> bool:
+    """Whether such a share of a text's words stands in sentences of another that are at least so much alike.
+
+    Most texts are no copies, and a text stops being one as soon as too much of it is its own.
+    """
+    own = (1.0 - share) * a.size
+    for sentence in a.sentences:
+        if not _stands_in(sentence, b, alike):
+            own -= len(sentence.words)
+            if own < 0:
+                return False
+    return a.size > 0
 
 
 def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
