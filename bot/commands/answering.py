@@ -22,6 +22,7 @@ from bot.commands.briefs import Briefs, Frame, Wanted, shown
 from bot.commands.coming import Coming, coming, follow_ways
 from bot.commands.completing import completions
 from bot.commands.composing import Composer
+from bot.commands.failing import away
 from bot.commands.front_page import Section, front_page
 from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
@@ -31,6 +32,7 @@ from bot.commands.scheduling import LAID_OUT, ScheduleTalk, asker_of
 from bot.commands.searching import search_panels
 from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
+from bot.errors import StoreFault
 from bot.ports.clock import Clock
 from bot.ports.library import Documents, Editions, Receipts
 from bot.ports.scheduling import Scheduling
@@ -78,6 +80,8 @@ class Commands:
             return await self._answer(command)
         except Misspelt as error:
             return misspelt(error)
+        except StoreFault as fault:
+            return away("command.failed", fault, platform=command.platform)
         except Exception:  # the edge of a command
             log.exception("command.failed", extra={"platform": command.platform})
             return failure(*BROKEN)
@@ -92,6 +96,8 @@ class Commands:
                 asked = replace(command, text=action.words, shared=action.post or command.shared)
                 return replace(await self.answer(asked), in_place=not action.post)
             return failure(*OUTDATED)
+        except StoreFault as fault:
+            return away("action.failed", fault, platform=command.platform)
         except Exception:  # the edge of a command
             log.exception("action.failed", extra={"platform": command.platform})
             return failure(*BROKEN)
@@ -115,6 +121,8 @@ class Commands:
                 further=come.sections,
                 ways=lambda name: follow_ways(name) if self._desk and name not in come.followed else (),
             )
+        except StoreFault as fault:
+            return (Section.of(away("front_page.failed", fault, platform=command.platform)),)
         except Exception:  # the edge of a command
             log.exception("front_page.failed", extra={"platform": command.platform})
             return (Section.of(failure(*BROKEN)),)
@@ -134,7 +142,10 @@ class Commands:
     async def delivered(self, reply: Reply) -> None:
         """Notes that the reply was posted, so that `since-last` and the marks of what is new begin behind it."""
         if reply.receipt is not None:
-            await self._receipts.record(reply.receipt)
+            try:
+                await self._receipts.record(reply.receipt)
+            except StoreFault as fault:  # the answer stands there; the next one tells as new what this one told
+                log.log(fault.level, "receipt.not_noted: %s", fault)
 
     async def _answer(self, command: Command) -> Reply:
         if self._schedules is not None and (answer := await self._schedules.answer(command)) is not None:

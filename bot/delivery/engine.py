@@ -238,6 +238,7 @@ class DurableEngine:
 
     async def _tidy(self) -> None:
         """Forgets batches that ended a day ago, and those that were given to a process that is no more."""
+        import sqlalchemy as sa
         from dbos import DBOS
 
         before = (datetime.now(UTC) - KEPT).isoformat()
@@ -247,6 +248,8 @@ class DurableEngine:
             )
             if old:
                 await DBOS.delete_workflows_async([workflow.workflow_id for workflow in old])
+        except sa.exc.DBAPIError as error:
+            log.debug("engine.not_tidied: %s", error.orig)
         except Exception:  # tidying is no reason to stop delivering
             log.exception("engine.not_tidied")
 

@@ -12,6 +12,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from bot.errors import StoreFault
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Delivery
 from bot.ports.posting import Part, Posted, Poster
@@ -54,6 +55,8 @@ class TellingAdmins:
         log.warning("admins.told", extra={"delivery": delivery.id, "destination": str(delivery.to), "what": what})
         try:
             await self._tell(delivery, what)
+        except StoreFault as fault:
+            log.log(fault.level, "admins.not_told: %s", fault)
         except Exception:  # what can't be told is logged, and stands in the ledger
             log.exception("admins.not_told")
 

@@ -21,6 +21,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import Protocol
 
+from bot.errors import StoreFault
 from bot.ports.clock import Clock
 from bot.ports.deliveries import delivery_id
 from bot.ports.schedules import SENT_NOW, Schedules, Slot, Slots
@@ -125,6 +126,9 @@ class Planner:
                     continue
                 try:
                     found.append(await self._plan(each, now))
+                except StoreFault as fault:
+                    well = False
+                    log.log(fault.level, "planning.waiting: %s", fault, extra={"schedule": each.schedule.name})
                 except Exception:  # the edge of a schedule
                     well = False
                     log.exception("planning.failed", extra={"schedule": each.schedule.name})

@@ -16,12 +16,14 @@ from briefings.model import Document, Edition
 class FakeStore:
     """Keeps everything until the test ends.
 
-    `readings` counts how often all documents were asked for; while it is `broken` none can be read or kept.
+    `readings` counts how often all documents were asked for; while it is `broken` none can be read or kept,
+    and `wrong` is raised.
     """
 
     def __init__(self) -> None:
         self.readings = 0
         self.broken = False
+        self.wrong: Exception = StoreFault("the fake is broken")
         self._state = 0
         self._documents: dict[str, Document] = {}
         self._replaced: set[str] = set()
@@ -59,7 +61,7 @@ class FakeStore:
     async def documents(self) -> tuple[Document, ...]:
         self.readings += 1
         if self.broken:
-            raise StoreFault("the fake is broken")
+            raise self.wrong
         return self._standing()
 
     def _standing(self) -> tuple[Document, ...]:

@@ -140,6 +140,9 @@ def test_a_server_that_is_gone_for_a_while_is_said_in_a_line_and_not_by_everybod
             server.stop("immediate")
             where = f"PostgreSQL database kept at 127.0.0.1:{server.port}"
             await bot.says(f"{where}: nobody listens there; start the server, or mend NEWSBRIEF_DATABASE_URL")
+            await office.slack.typed("port")
+            (answer,) = await office.slack.posts(1, "response_url")
+            assert answer.arguments["text"].startswith("Not just now\nWhat is kept can't be reached.")
             server.start()
             await bot.says("store.back")
             await office.until_posted(2)

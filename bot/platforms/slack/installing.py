@@ -57,8 +57,8 @@ class Installing(AsyncOAuthFlow):
         """The page to begin at, with a state and its cookie."""
         try:
             response = await super().handle_installation(request)
-        except StoreFault:
-            log.exception("slack.install_not_begun")
+        except StoreFault as fault:
+            log.log(fault.level, "slack.install_not_begun: %s", fault)
             return _page(500, pages.trouble("storage_error"))
         response.headers |= {name.lower(): [value] for name, value in pages.HEADERS.items()}
         return response
@@ -67,8 +67,8 @@ class Installing(AsyncOAuthFlow):
         """The page to end at, whatever happened."""
         try:
             return await super().handle_callback(request)
-        except StoreFault:
-            log.exception("slack.install_not_kept")
+        except StoreFault as fault:
+            log.log(fault.level, "slack.install_not_kept: %s", fault)
             return _page(500, pages.trouble("storage_error"))
         except LOST as error:
             log.warning("slack.install_not_answered: %s", discreet(code_of(error)))

@@ -37,8 +37,8 @@ class Repeats:
             return False
         try:
             return not await self._handled.first_time(f"slack:{identity}", now=self._clock.now())
-        except StoreFault:
-            log.exception("slack.event_not_noted")
+        except StoreFault as fault:
+            log.log(fault.level, "slack.event_not_noted: %s", fault)
             return False
 
     def lately(self, body: Mapping[str, Any]) -> bool:

@@ -25,7 +25,7 @@ def bolt_app(desk: Desk, client: AsyncWebClient, authorize: Authorize, *, signin
     of its own. `client` has no token: each request gets one of its own.
     """
     app = AsyncApp(
-        name="newsbrief",
+        name="newsbrief.library",  # Bolt takes the logger of this name for its own, with the level that is given
         client=client,
         logger=quiet_logger(),
         signing_secret=signing_secret or "unused over Socket Mode",

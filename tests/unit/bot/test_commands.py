@@ -192,13 +192,22 @@ def test_without_documents_the_next_step_is_told() -> None:
         assert "`newsbrief ingest`" in words(world.ask("baltic"))
 
 
-def test_a_fault_of_ours_is_told_in_plain_words_and_logged(world: World, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_database_that_is_away_is_told_in_plain_words_and_logged(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
     world.store.broken = True
     reply = world.ask("baltic")
-    assert (reply.kind, words(reply).splitlines()[0]) == ("error", "Something went wrong on our side")
-    assert [record.message for record in caplog.records] == ["command.failed"]
+    assert (reply.kind, words(reply).splitlines()[0]) == ("error", "Not just now")
+    assert [record.message for record in caplog.records] == ["command.failed: the fake is broken"]
     world.store.broken = False
     assert world.ask("baltic").kind == "edition", "and the next try is a new one"
+
+
+def test_a_fault_of_ours_is_told_in_plain_words_and_logged(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    world.store.broken, world.store.wrong = True, ValueError("so")
+    reply = world.ask("baltic")
+    assert (reply.kind, words(reply).splitlines()[0]) == ("error", "Something went wrong on our side")
+    assert [(record.message, bool(record.exc_info)) for record in caplog.records] == [("command.failed", True)]
 
 
 def test_a_form_is_helped_along(world: World) -> None:
