@@ -17,6 +17,7 @@ from briefings.composing.arranging import Arranged, arranged
 from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
+from briefings.composing.dangling import without_dangling
 from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
@@ -58,9 +59,10 @@ def compose(
     ordered, long = readable(whole)
     topics = briefing.topics or (_whole(briefing),)
     reading = _read(briefing, topics, ordered)
-    selections = {topic.key: _select(reading, topic, briefing.lines) for topic in topics}
+    mentions = Mentions(ordered, [judged.passage for judged in reading.judged], known=_known(briefing))
+    selections = {topic.key: without_dangling(_select(reading, topic, briefing.lines), mentions) for topic in topics}
     citing = Citing(ordered, Syndication(ordered, windowed.inside))
-    lead, cards = _write(briefing, reading, topics, selections, citing=citing, now=now)
+    lead, cards = _write(briefing, mentions, topics, selections, citing=citing, now=now)
     edition = Edition(
         id=_edition_id(briefing, now, since, cards),
         name=briefing.name,
@@ -73,7 +75,7 @@ def compose(
         documents=citing.cited(),
         verification=Verification(lines=0, verified=0, withheld=0),
         notices=notices(
-            windowed, reading, long=long, empty=[topic.title for topic in topics if not selections[topic.key].chosen]
+            windowed, reading, long=long, empty=[topic for topic in topics if not selections[topic.key].chosen]
         ),
         trace=trace(reading, selections) if explain else (),
     )
@@ -88,7 +90,7 @@ def _require_zones(**instants: datetime | None) -> None:
 
 def _write(
     briefing: Briefing,
-    reading: Reading,
+    mentions: Mentions,
     topics: Sequence[Topic],
     selections: Mapping[str, Selection],
     *,
@@ -96,19 +98,22 @@ def _write(
     now: datetime,
 ) -> tuple[tuple[Line, ...], tuple[Card, ...]]:
     """The lead and the cards: the lines that were chosen, with what the documents behind them say of each."""
-    known = " ".join(briefing.scope).casefold().replace("*", "").split()
-    mentions = Mentions(reading.documents, [judged.passage for judged in reading.judged], known=known)
     cards = [arranged(material_of(topic, selections[topic.key], mentions)) for topic in topics]
     materials = [card.material for card in cards]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
     lead = choose_lead(
         [_current(card) for card in cards],
-        reading.documents,
+        mentions.documents,
         most=briefing.lead,
         developments=frozenset().union(*(card.newer for card in cards)),
     )
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
     return lines, tuple(build_card(material, citing, now=now) for material in materials if material.standings)
+
+
+def _known(briefing: Briefing) -> list[str]:
+    """The words of a briefing's scope, which its reader knows."""
+    return " ".join(briefing.scope).casefold().replace("*", "").split()
 
 
 def _current(card: Arranged) -> list[Candidate]:

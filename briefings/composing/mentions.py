@@ -42,7 +42,8 @@ class Mentions:
     ) -> None:
         self.known = frozenset(known)
         """Words of the briefing's scope, in lower case: whoever reads it knows whom they mean."""
-        self._documents = tuple(documents)
+        self.documents = tuple(documents)
+        """The documents by their running numbers."""
         self._passages: dict[int, list[Passage]] = {}
         for passage in passages:
             self._passages.setdefault(passage.document, []).append(passage)
@@ -55,7 +56,7 @@ class Mentions:
 
     def document(self, passage: Passage) -> Document:
         """The document that a passage stands in."""
-        return self._documents[passage.document]
+        return self.documents[passage.document]
 
     def passages_over(self, passage: Passage, end: int) -> tuple[Passage, ...]:
         """A passage and those after it in its document that begin before the offset `end`."""

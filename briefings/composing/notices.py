@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from briefings.composing.phrases import Phrases
 from briefings.composing.reading import Reading
 from briefings.composing.window import Windowed
-from briefings.model import CitedDocument
+from briefings.model import CitedDocument, Topic
 
 _NO_LINE = "No line in these documents on: "
+_ELSEWHERE = "Told on another card, or in no sentence that can be read alone: "
 _STAY_OPEN = "so relative dates there stay open."
 
 
-def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[str]) -> tuple[str, ...]:
+def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[Topic]) -> tuple[str, ...]:
     """What the reader should know; `long` documents were not read to their end, `empty` topics have no line."""
     said: list[str] = []
     if not reading.documents:
         said.append("No document falls into this window." if windowed.outside else "There are no documents to read.")
     elif not reading.judged:
-        said.append(f"None of the {counted(len(reading.documents), 'document')} names this briefing's scope.")
-    elif empty:
-        said.append(f"{_NO_LINE}{', '.join(empty)}.")
+        number = len(reading.documents)
+        none = "The document does not name" if number == 1 else f"None of the {number} documents names"
+        said.append(f"{none} this briefing's scope.")
+    else:
+        said += _empty(reading, empty)
     if long:
         said.append(f"{counted(long, 'document')} too long to be read whole: only the beginning was.")
     if windowed.undated:
@@ -28,9 +32,21 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
     return (*said, *_open_dates(sum(document.published is None for document in reading.documents)))
 
 
+def _empty(reading: Reading, empty: Sequence[Topic]) -> Iterator[str]:
+    """Which topics have no card: nothing is told of them, or what is told of them stands on another's card."""
+    told = [each.passage.text for each in reading.judged if each.placing and each.passage.statement]
+    elsewhere = [topic for topic in empty if any(map(Phrases(topic.match).matches, told))]
+    if none := [topic.title for topic in empty if topic not in elsewhere]:
+        yield f"{_NO_LINE}{', '.join(none)}."
+    if elsewhere:
+        yield f"{_ELSEWHERE}{', '.join(topic.title for topic in elsewhere)}."
+
+
 def of_card(said: Sequence[str], documents: Sequence[CitedDocument]) -> tuple[str, ...]:
     """What of an edition's notices holds for a card that cites these documents: nothing of others."""
-    kept = [notice for notice in said if not notice.startswith(_NO_LINE) and not notice.endswith(_STAY_OPEN)]
+    kept = [
+        notice for notice in said if not notice.startswith((_NO_LINE, _ELSEWHERE)) and not notice.endswith(_STAY_OPEN)
+    ]
     return (*kept, *_open_dates(sum(document.published is None for document in documents)))
 
 

@@ -12,7 +12,7 @@ from briefings.language.places import find_places
 from briefings.patterns import late
 
 _MARKER = late(
-    r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[-–—:])?\s+(?=[A-Z“\"]))"
+    r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–—:])?\s+(?=[A-Z“\"]))"
 )
 _DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?--\s*)(?=[^\W\d_a-zß-öø-ÿ]|[\"“‘«])"
 _AGENCY = r"\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)"
@@ -31,7 +31,7 @@ _DATELINE = late(
     rf"|{_AGENCY[3:]}{_DASH}"
 )
 _CITY = late(r"(?P<city>[A-Z][A-Z.'’ -]{3,30}): (?=[A-Z\"“‘])")
-_BEGINNING = 3
+_BEGINNING, _CAPITALS = 3, 3
 
 
 class Opening(NamedTuple):
@@ -41,22 +41,28 @@ class Opening(NamedTuple):
     item: bool
 
 
-def opening_of(text: str, position: int, label: str | None) -> Opening:
+def opening_of(text: str, position: int, label: str | None, *, within: str = "") -> Opening:
     """What stands before the sentence at a position of its document; a dateline stands before a story's first words.
 
-    `label` is the speaker's label of the paragraph, where it is an interview's.
+    `label` is the speaker's label of the paragraph, where it is an interview's; `within` is the document's text.
     """
     if label and (found := re.match(rf"[*_]*{re.escape(label)}[*_]*\s+", text)) and found.end() < len(text):
         return Opening(found.end(), True)
     marker = _MARKER.match(text)
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
-    dateline = _dateline(text) if position < _BEGINNING else None
+    dateline = (_DATELINE.match(text) if position < _BEGINNING else None) or _city(text, within)
     return Opening(dateline.end() if dateline else 0, False)
 
 
-def _dateline(text: str) -> re.Match[str] | None:
-    """The dateline of a story's first words; before a colon stands a city that is known, for so do speakers."""
-    found = _DATELINE.match(text)
-    city = None if found else _CITY.match(text)
-    return city if city and find_places(city["city"].title()) else found
+def _city(text: str, within: str) -> re.Match[str] | None:
+    """The city in capitals that a story or a brief begins with; a country's is known, another one is spoken of.
+
+    Speakers stand before a colon, too, so that "PINTO:" is none where nobody is "in Pinto".
+    """
+    found = _CITY.match(text) if text[:_CAPITALS].isupper() else None
+    if found is None:
+        return None
+    name = found["city"].title()
+    known = find_places(name) or re.search(rf"\b(?:in|of|at|near|from|to|on) {re.escape(name)}\b", within)
+    return found if known else None

@@ -99,6 +99,7 @@ class _Cutting:
         self._credited, self._quoted = credited(sentences), quoted(sentences)
         self._labels = labels_of(document)
         self._title = _bare(document.title)
+        self._text = document.text
 
     def passages(self) -> Iterator[Passage]:
         paragraph, label = -1, None
@@ -111,7 +112,7 @@ class _Cutting:
         """A sentence without the bullet, clock time, dateline or speaker's label that stands before it."""
         lone = self._alone[position]
         shown = position in self._credited or (lone and self._has_more and is_caption(sentence.text))
-        length, item = opening_of(sentence.text, position, label)
+        length, item = opening_of(sentence.text, position, label, within=self._text)
         if length:
             sentence = replace(sentence, text=sentence.text[length:], start=sentence.start + length)
         return Passage(

@@ -65,7 +65,8 @@ _POINTS_INSIDE = late(
 )
 _THAT_CLAUSE = late(
     r"(?:such (?:as|that)|that (?:the|a|an|it|they|he|she|we|there)\b|those (?:who|whose|with|in|from|under|over|"
-    r"living|working|killed|injured|arrested|detained|responsible|involved|affected)\b)",
+    r"living|working|killed|injured|arrested|detained|responsible|involved|affected)\b"
+    r"|(?:his|her|their) (?:majest|royal|highness|holiness|excellenc))",
     re.IGNORECASE,
 )
 # "…," he said: a quotation whose speaker is only a pronoun.

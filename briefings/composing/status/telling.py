@@ -58,6 +58,12 @@ _COMPOUNDS = (
     "programs?|programmes?|projects?|orders?|rates?|measures|sanctions|restrictions|exercises|exemptions?"
 )
 _COMPOUND = late(rf"\s(?:{_COMPOUNDS})\b")
+# "Closed the gates of the port" says nothing of the port; "lifted the rest of the tariffs" says it of the tariffs.
+_WHOLES = (
+    "rest last most some part half all first round series number rate return start restart end resumption revival "
+    "renewal suspension lifting removal introduction easing"
+).split()
+_PARTITIVE = "".join(rf"(?<!\b{word} )" for word in _WHOLES) + r"of\b"
 _BE = r"(?:was|were|is|are|be|been|being)"
 _FIXED = {
     **dict.fromkeys(_DONE, "done"),
@@ -74,7 +80,7 @@ _OBJECT = late(
     r"|(?:has|have|had) begun|began)"
     rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?P<fixed>{_VERBS}))"
     # The object: a few words that are no preposition, conjunction or verb of their own, up to the phrase.
-    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being)\b)"
+    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being)\b|{_PARTITIVE})"
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
     re.IGNORECASE,
 )

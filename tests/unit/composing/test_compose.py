@@ -100,7 +100,7 @@ def test_documents_from_after_now_stay_out() -> None:
     ("documents", "says"),
     [
         ([], "There are no documents to read."),
-        ([Document.from_text("Prices rose in the capital.", title="Prices")], "None of the 1 document names"),
+        ([Document.from_text("Prices rose in the capital.", title="Prices")], "The document does not name"),
         ([replace(FLOOD, published=datetime(2027, 1, 1, tzinfo=UTC))], "No document falls into this window."),
     ],
 )

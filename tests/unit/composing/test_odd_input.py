@@ -122,7 +122,7 @@ def test_a_text_that_is_all_quotation_still_gives_cited_lines() -> None:
 def test_nothing_about_the_subject_is_said_plainly() -> None:
     found = edition("Snow fell on Orrin all night, and the trains were late.", title="Snow")
     assert found.cards == ()
-    assert found.notices == ("None of the 1 document names this briefing's scope.",)
+    assert found.notices == ("The document does not name this briefing's scope.",)
 
 
 def test_in_scope_but_on_no_topic_is_said_plainly() -> None:
@@ -136,3 +136,33 @@ def test_a_document_of_a_million_words_is_read_from_its_beginning_and_says_so() 
     found = edition(text)
     assert lines(found)
     assert "1 document too long to be read whole: only the beginning was." in found.notices
+
+
+def test_a_brief_begins_without_its_city() -> None:
+    briefs = (
+        "MERROW: Dockers at the port of Merrow went on strike on Tuesday.\n\n"
+        "PINTO: I have nothing to say about the port of Merrow today, or about its men."
+    )
+    found = lines(edition(briefs))
+    assert "Dockers at the port of Merrow went on strike on Tuesday." in found
+    assert not any(line.startswith("I have") for line in found)
+
+
+def test_a_clock_time_with_a_colon_is_no_part_of_a_line() -> None:
+    assert lines(edition("09:12 am: The port of Merrow has closed, the union says.")) == [
+        "The port of Merrow has closed, the union says."
+    ]
+
+
+def test_a_sentence_that_nothing_explains_is_no_line_and_the_edition_says_so() -> None:
+    met = "Rosa Pinto met Ann Lee at the port of Merrow on Monday."
+    text = f"{met} She added that the strike in Merrow might last for weeks."
+    found = edition(text)
+    assert [card.topic for card in found.cards] == ["port"]
+    assert found.notices == ("Told on another card, or in no sentence that can be read alone: The strike.",)
+
+
+def test_a_pronoun_that_is_certain_stays_with_its_note() -> None:
+    text = "Ann Lee has led Merrow since 2019.\n\nLast month she opened the second basin of the port in Merrow."
+    notes = [note.text for card in edition(text).cards for line in card.lines for note in line.notes]
+    assert notes == ["February 2026", "Ann Lee"]

@@ -203,3 +203,9 @@ def test_the_words_of_a_status_are_whole() -> None:
     assert told(("2026-03-02", "The bridge toll is scheduled to take effect in July."))[0] == (
         "bridge toll is scheduled to take effect"
     )
+
+
+def test_what_is_done_to_a_part_is_not_done_to_the_whole() -> None:
+    assert state("Police have closed the gates of the bridge toll.") is None
+    assert state("Merrow lifted the rest of the bridge toll.") == "done"
+    assert state("The mayor announced the return of the bridge toll.") == "announced"
