@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
 
+from briefings.language.dates.wording import in_words
 from briefings.model import Window
+from briefings.patterns import late
 from briefings.rendering.neutral import neutralise
 
 _MONTHS = (
@@ -12,10 +14,12 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_PERIOD = late(r"\d{4}-(?:W\d\d(?:-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI)")
+_ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd"}
 
 
 def date_words(value: str | None, *, zone: tzinfo | None = None, short: bool = False) -> str:
-    """A day, month, year or instant of an edition in words, without the time of day; `short` cuts months to 3 letters.
+    """A day, a period or an instant of an edition in words, without the time of day; `short` cuts months to 3 letters.
 
     An instant is given as the day it has in `zone`, or in its own zone where none is given. What is no ISO 8601 date
     comes back as it stands.
@@ -24,11 +28,31 @@ def date_words(value: str | None, *, zone: tzinfo | None = None, short: bool = F
         return ""
     if len(value) == len("2025") and value.isdecimal():
         return value
+    if period := _period_words(value):
+        return _shortened(period) if short else period
     day = _day(value, zone)
     if day is None:
         return neutralise(value)
     month = _MONTHS[day.month - 1][:3] if short else _MONTHS[day.month - 1]
     return f"{month} {day.year}" if len(value) == len("2025-11") else f"{day.day} {month} {day.year}"
+
+
+def _period_words(value: str) -> str | None:
+    """The words for a week, weekend, quarter, half, season, decade or century; None for what is none."""
+    if _PERIOD.fullmatch(value):
+        return in_words(value)
+    if not value.isdecimal():
+        return None
+    if len(value) == len("198"):
+        return f"{value}0s"
+    century = int(value) + 1
+    return f"{century}{_ORDINALS.get(century, 'th')} century" if len(value) == len("19") else None
+
+
+def _shortened(words: str) -> str:
+    for month in _MONTHS:
+        words = words.replace(month, month[:3])
+    return words.replace(" to ", "–")
 
 
 def instant_words(value: str, *, zone: tzinfo | None = None) -> str:
