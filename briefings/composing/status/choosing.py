@@ -19,6 +19,7 @@ from briefings.model import Status, day_of
 _UNDATED = date.min
 _REACH = 120
 _MANY = 8
+_SHARED = 2  # words, as one may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
 _AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
 _HISTORY = timedelta(days=366)
@@ -29,6 +30,7 @@ class Told(NamedTuple):
 
     state: str
     action: str
+    thing: str
     words: str
     dated: str | None
     effective: date
@@ -46,16 +48,25 @@ def status_of(material: Material, citing: Citing) -> Status | None:
 
     Newest is by the date in the sentence, else by the document's; of one day, by weight. What lies more than a year
     before its own document is history and no status. The previous status is the newest one in another state: of the
-    same action ("set to lift", then "lifted"), else an earlier plan.
+    same action ("set to lift", then "lifted"), else an earlier plan for the same thing.
     """
     told = _without_stale(_newest_first(material))
     if not told or told[0].is_history:
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
     same = [t for t in others if t.action == current.action]
-    earlier = [t for t in others if t.effective < current.effective and t.state in _OPEN]
+    earlier = [t for t in others if t.effective < current.effective and t.state in _OPEN and _of_one_thing(t, current)]
     previous = next(iter(same or earlier), None)
     return _status(current, citing, _status(previous, citing, None) if previous else None)
+
+
+def _of_one_thing(a: Told, b: Told) -> bool:
+    """Whether two statuses are about the same: by the topic's phrase that they act on, else by what both sentences say.
+
+    A card may be about several things, and a plan for one is no state of another.
+    """
+    both = set(content_terms(a.candidate.passage.text)) & set(content_terms(b.candidate.passage.text))
+    return a.thing == b.thing or len(both) >= _SHARED
 
 
 def _without_stale(told: list[Told]) -> list[Told]:
@@ -108,6 +119,7 @@ def _all_told(material: Material) -> Iterator[Told]:
                 yield Told(
                     state=telling.state,
                     action=telling.action,
+                    thing=passage.text[slice(*place)].casefold(),
                     words=_words(telling, passage.text[slice(*place)], material.topic.title),
                     dated=dated,
                     effective=_effective(dated, published),

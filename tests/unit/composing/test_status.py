@@ -209,3 +209,17 @@ def test_what_is_done_to_a_part_is_not_done_to_the_whole() -> None:
     assert state("Police have closed the gates of the bridge toll.") is None
     assert state("Merrow lifted the rest of the bridge toll.") == "done"
     assert state("The mayor announced the return of the bridge toll.") == "announced"
+
+
+def test_a_plan_for_another_thing_on_the_card_is_no_earlier_state() -> None:
+    both = replace(TOLL, topics=(Topic(key="crossing", title="Crossing", match=("bridge toll*", "ferry")),))
+    texts = (
+        "Merrow announced a new ferry on Monday.",
+        "Merrow has lifted the bridge toll, its mayor told reporters at noon.",
+    )
+    documents = [
+        Document.from_text(text, title="Merrow", published=f"2026-03-{day}") for day, text in enumerate(texts, 10)
+    ]
+    status = compose(both, documents, now=NOW).cards[0].status
+    assert status is not None
+    assert (status.state, status.previous) == ("done", None)
