@@ -142,6 +142,12 @@ def test_a_credit_glued_to_the_last_paragraph_is_cut_off(stop: str, ending: str)
     assert read(f"{FIRST}\n{paragraph}{ending}\n").text == f"{FIRST}\n{paragraph}"
 
 
+@pytest.mark.parametrize("mark", ["EFE", "(dpa)", "(AFP)", "AP."])
+def test_an_agencys_mark_behind_the_last_sentence_takes_no_sentence_with_it(mark: str) -> None:
+    paragraph = "The port handled 650,000 tonnes of rice in 2024, the union of mills said."
+    assert read(f"{FIRST}\n\n{paragraph} {mark}\n").text == f"{FIRST}\n\n{paragraph}"
+
+
 def test_words_about_editing_inside_a_paragraph_stay() -> None:
     paragraph = "The film was long. Edited by Ann Lee, it became a success. Nobody had expected that."
     assert without_boilerplate(paragraph) == paragraph
