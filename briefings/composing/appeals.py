@@ -43,6 +43,7 @@ _ABROAD = (
 _APPEAL = late(f"{_LABEL}|{_ASKED}|{_OF_THE_PAGE}|{_ABROAD}", re.IGNORECASE)
 _OPENINGS = frozenset(
     """
+    correction clarification update corrections clarifications
     read also see watch listen related recommended more à lire voir sur lea lee ver vea te lesen mehr siehe auch editor
     editors author authors publisher publishers disclaimer our please sign subscribe register click tap follow like
     join donate download stay get support contact email visit share tune check scroll this all copyright below here
@@ -53,6 +54,12 @@ _OPENINGS = frozenset(
 _FIRST = late(r"[(\[*_\s]*([^\W\d_]+)")
 _EDGES = "([*_:|»'’.,"
 _CORRECTS = late(r"\b(?:correct|mistak|misstat|earlier version|previous version|wrong|error|clarif)", re.IGNORECASE)
+# "Clarification: the first sentence has been changed": of the page, whatever it puts right.
+_OF_THE_TEXT = late(
+    r"(?:correction|clarification|update|editor['’]s note)s?\b[^.]{0,20}\b(?:sentence|paragraph|headline|caption)\b"
+    r"[^.]*\b(?:has been|have been|was|were) (?:\w+ )?(?:clarified|corrected|changed|updated|amended|removed|added)\b",
+    re.IGNORECASE,
+)
 _CONTRIBUTED, _LONGEST = "contributed", 14
 
 
@@ -70,4 +77,6 @@ def is_appeal(sentence: str) -> bool:
 
 def _says(sentence: str) -> bool:
     first = _FIRST.match(sentence)
+    if _OF_THE_TEXT.match(sentence):
+        return True
     return _APPEAL.match(sentence, first.start(1) if first else 0) is not None and not _CORRECTS.search(sentence)

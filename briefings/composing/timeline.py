@@ -24,7 +24,7 @@ from briefings.model import Event, Note
 
 _MOST = 8
 _SAME_EVENT = 0.45
-_STANDING = 0.8
+_STANDING = 0.7
 _THIS_YEAR = "this year"  # says no more than the year of the paper
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "month", "weekend": "month"}
 _ISO = {"day": 10, "month": 7, "year": 4}

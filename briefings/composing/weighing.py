@@ -39,7 +39,7 @@ _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
 POINTS = 0.1
 """How far a passage can be read alone, at most, whose opening points at something before it."""
-_LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.8, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
+_LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
 _SPOKEN, _OWN, _UNNAMED = 0.4, 0.6, 0.6
 _FIRST_PERSON = late(r"\b(?:I(?=[ ,][a-z]|['’][a-z])|[Mm]y|[Ww]e|[Oo]urs?|us)\b")
 _PRONOUN = late(r"\b(?:he|she)\b")
