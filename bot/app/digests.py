@@ -212,15 +212,14 @@ async def open_planning(
         if await corrector.look() and handing is not None:
             handing.soon()
 
-    async def forget() -> None:
-        before = ground.clock.now() - settings.keep_ledger
-        while forgotten := await store.deliveries.forget(before, most=FORGOTTEN):
-            log.info("ledger.forgotten", extra={"deliveries": forgotten, "before": before.date().isoformat()})
-
     alarm = Alarm(planner, then=then)
     planned = await alarm.start()
     ground.told(f"schedules: {len(await planner.running())} run; {planned}")
-    chores = (every(CORRECTED, correct), every(FORGETS, forget), alarm.heed(changed or asyncio.Event()))
+    chores = (
+        every(CORRECTED, correct),
+        every(FORGETS, lambda: _forget(ground)),
+        alarm.heed(changed or asyncio.Event()),
+    )
     beside = [asyncio.create_task(each) for each in chores]
     try:
         yield
@@ -229,3 +228,10 @@ async def open_planning(
         for task in beside:
             task.cancel()
         await asyncio.wait(beside)
+
+
+async def _forget(ground: Ground) -> None:
+    """Lets what ended long ago leave the ledger."""
+    before = ground.clock.now() - ground.settings.keep_ledger
+    while forgotten := await ground.store.deliveries.forget(before, most=FORGOTTEN):
+        log.info("ledger.forgotten", extra={"deliveries": forgotten, "before": before.date().isoformat()})
