@@ -7,6 +7,7 @@ spelt like a country (Georgia, Jordan, Chad) can't be told apart and counts as t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -202,7 +203,8 @@ Zambia|Zambian,Zambians|Lusaka
 Zimbabwe|Zimbabwean,Zimbabweans|Harare
 """
 
-_CAPITALISED = late(r"(?<!\w)[^\W\d_a-zµß-öø-ÿ]\w*")
+_CAPITALISED, _ASCII_CAPITALISED = late(r"[^\W\d_a-zµß-öø-ÿ]\w*"), late(r"[A-Z]\w*", re.ASCII)
+"""A capital and what follows it; what stands before it is looked at where a name is found, which is twice as fast."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,16 +235,21 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     """Every country that `text` names, in order of place; the longest name wins (`South Korea`, not a part of it)."""
     found: list[PlaceMention] = []
     end = 0
-    for match in _CAPITALISED.finditer(text):
-        if match.start() < end:
+    for match in (_ASCII_CAPITALISED if text.isascii() else _CAPITALISED).finditer(text):
+        names = _BY_FIRST_WORD.get(match.group())
+        if names is None or match.start() < end or _is_inside_word(text, match.start()):
             continue
-        for name, country in _BY_FIRST_WORD.get(match.group(), {}).items():
+        for name, country in names.items():
             stop = match.start() + len(name)
             if text.startswith(name, match.start()) and not text[stop : stop + 1].isalnum():
                 found.append(PlaceMention(start=match.start(), end=stop, country=country))
                 end = stop
                 break
     return tuple(found)
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    return at > 0 and (text[at - 1].isalnum() or text[at - 1] == "_")
 
 
 def countries(text: str) -> frozenset[str]:
