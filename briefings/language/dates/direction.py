@@ -44,6 +44,7 @@ _BOUNDARY = late(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(
 _ALIKE = frozenset(
     "hit set cut put beat lent let cost read spread burst shut quit bet bid come run become have".split()
 )
+_HELPERS = frozenset("was were had has have been".split())
 _BARE = late(r"(?:\s+(?:to|also|soon|then|now|again|not|be|\w+ly))*\s+")
 _ADVERB = late(r"\s+(?:\w+ly\s+)?")
 _PASSIVE = late(  # "will be published", "are expected to stay closed": what helps a participle decides for it
@@ -127,7 +128,10 @@ def _stated(text: str, left: int, start: int, end: int) -> float | None:
 
 
 def _told_after(text: str, end: int, *, opening: bool) -> float:
-    """The tense after a date; at the opening of a sentence the first verb is the date's own."""
+    """The tense after a date; at the opening of a sentence the first verb is the date's own.
+
+    So is one right behind it ("the port on Tuesday raised its dues"), but "Tuesday's vote was put off" looks ahead.
+    """
     semicolon, stop = text.find(";", end, end + _RIGHT), _BOUNDARY.search(text, end, end + _RIGHT)
     last = min(stop.start() if stop else end + _RIGHT, semicolon if semicolon >= 0 else end + _RIGHT)
     helper: re.Match[str] | None = None
@@ -135,7 +139,8 @@ def _told_after(text: str, end: int, *, opening: bool) -> float:
         if cue["perhaps"]:
             helper = cue
         elif not (helper and _governs(text, helper, cue)):
-            return _LIKELY if cue["ahead"] else -_SURE if opening else -_LIKELY
+            own = opening or (cue[0] not in _HELPERS and _ADVERB.fullmatch(text, end, cue.start()))
+            return _LIKELY if cue["ahead"] else -_SURE if own else -_LIKELY
     return 0.0
 
 

@@ -189,6 +189,8 @@ def test_a_relative_date_counts_from_the_publication_day(text: str, expected: st
         ("The March 5 election, to be called soon, will be his third.", "2026-03-05"),
         ("Voters decide on it by May 15.", "2026-05-15"),
         ("She won a vote, and stands again on Friday.", "2025-11-14"),
+        ("The yard on Saturday delivered its last ship.", "2025-11-08"),
+        ("The yard on Saturday quietly put its plans aside.", "2025-11-08"),
         ("The storm made landfall just a little after midnight on Friday.", "2025-11-07"),
     ],
 )
