@@ -40,7 +40,9 @@ def test_too_many_requests_are_certainly_not_posted_and_hold_the_gate() -> None:
             assert await poster.post(NEWS, ONE) == Limited(seconds=30, scope=f"slack {CHANNEL}")
             assert made.standing() == 0
             assert isinstance(await poster.post(NEWS, ONE), Posted)
-        assert made.gate.turns[f"slack {CHANNEL}"] == [0.0, 30.0]
+        first, *_, last = made.gate.turns[f"slack {CHANNEL}"]  # on a busy machine a turn may be stale and taken anew
+        assert first == 0.0
+        assert last >= 30.0
 
     told(story)
 

@@ -80,7 +80,7 @@ def test_all_processes_go_through_one_gate_and_hold_where_discord_says_so() -> N
         site.router.add_post("/channels/1/messages", answer)
         async with (
             TestServer(site) as server,
-            aiohttp.ClientSession(trace_configs=[Gate(shared=gate).hooks()]) as session,
+            aiohttp.ClientSession(trace_configs=[Gate(shared=gate, now=lambda: 0.0).hooks()]) as session,
         ):
             for _ in range(2):
                 with at_most_once() as made:
@@ -103,7 +103,7 @@ def test_what_the_http_client_sends_once_more_takes_a_turn_of_its_own() -> None:
                 request.transport.abort()
             return web.Response(status=204)
 
-        async with _asking(answer, Gate(shared=gate)) as get:
+        async with _asking(answer, Gate(shared=gate, now=lambda: 0.0)) as get:
             for _ in range(2):
                 await get()
         assert came == len(gate.turns["discord"]) == 3
