@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from bot.ports.deliveries import Delivery, State
     from bot.settings.values import Destination, Settings
 
-SHOWN = 8  # characters of an id: enough for a person to tell deliveries apart
-
 
 class Wanted(NamedTuple):
     """Which deliveries to show."""
@@ -174,6 +172,7 @@ def _decide(settings: Settings, beginning: str, word: Word) -> None:
     import asyncio
 
     from bot.app.operating import decide_delivery
+    from bot.delivery.mending import SHOWN
 
     delivery = _called(settings, beginning)
     state: State = "planned" if word is Word.RETRY else "sent" if word is Word.SENT else "skipped"

@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from bot.app.operating import deliveries_called, find_deliveries, paused_destinations
-from bot.cli.deliveries import SHOWN, Wanted
+from bot.cli.deliveries import Wanted
 from bot.cli.edge import say
-from bot.cli.tables import table
+from bot.cli.tables import table, zone_words
 from bot.cli.terminal import put
+from bot.delivery.mending import SHOWN, next_step
 from bot.settings.moments import zone
 from bot.settings.values import Settings
 from briefings.rendering.neutral import neutralise
@@ -62,8 +63,8 @@ def put_one(settings: Settings, delivery: Delivery) -> None:
     rows = [f"{name:<9} {neutralise(value)}" for name, value in facts.items() if value]
     rows += [f"  {_when(each.at, local, seconds=True)}  {each.state:<8} {neutralise(each.reason)}" for each in history]
     put("\n".join(rows) + "\n")
-    for line in _next_steps(found):
-        say(line)
+    if step := next_step(found):
+        say(f"newsbrief: {step}")
 
 
 def put_export(settings: Settings, wanted: Wanted, kind: str) -> None:
@@ -107,7 +108,12 @@ def _look(settings: Settings, wanted: Wanted) -> tuple[tuple[Delivery, ...], lis
     counts = Counter(delivery.state for delivery in found)
     total = ", ".join(f"{count} {state}" for state, count in counts.most_common())
     more = f"; --most {wanted.most} shows no more" if len(found) == wanted.most else ""
-    return found, [*lines, f"newsbrief: {total or 'no deliveries yet'}{more}"]
+    return found, [*lines, f"newsbrief: {total or _none(wanted)}{more}"]
+
+
+def _none(wanted: Wanted) -> str:
+    asked = any((wanted.states, wanted.schedule, wanted.to, wanted.since))
+    return "no delivery is like that; without options all are shown" if asked else "no deliveries yet"
 
 
 def _find(settings: Settings, wanted: Wanted) -> tuple[Delivery, ...]:
@@ -137,14 +143,5 @@ def _parts(delivery: Delivery) -> str:
 
 
 def _when(at: datetime, local: tzinfo, *, seconds: bool = False) -> str:
-    return f"{at.astimezone(local):%Y-%m-%d %H:%M{':%S' if seconds else ''}}"
-
-
-def _next_steps(delivery: Delivery) -> Iterator[str]:
-    name = delivery.id[:SHOWN]
-    if delivery.state == "unknown":
-        yield f"newsbrief: look whether it is in {delivery.to}, then: newsbrief deliveries {name} --decide sent | retry"
-    elif delivery.state in ("failed", "missed", "skipped"):
-        yield f"newsbrief: to post it all the same: newsbrief deliveries {name} --decide retry"
-    elif delivery.state == "paused":
-        yield f"newsbrief: once {delivery.to} is mended: newsbrief deliveries --resume {delivery.to}"
+    there = at.astimezone(local)
+    return f"{there:%Y-%m-%d %H:%M{':%S' if seconds else ''}} {zone_words(there)}"

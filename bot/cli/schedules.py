@@ -10,7 +10,7 @@ import typer
 from bot.cli.deliveries import destination
 from bot.cli.edge import say
 from bot.cli.options import Config, examples
-from bot.cli.tables import table
+from bot.cli.tables import table, zone_words
 
 if TYPE_CHECKING:
     from bot.delivery.previewing import Preview
@@ -82,30 +82,24 @@ def _put_history(settings: Settings) -> None:
         return
     cells = [("WHEN", "SCHEDULE", "DONE", "BY", "IN", "TIMES")]
     for each in found:
-        when = f"{each.at.astimezone(local):%Y-%m-%d %H:%M}"
+        there = each.at.astimezone(local)
+        when = f"{there:%Y-%m-%d %H:%M} {zone_words(there)}"
         cells.append((when, each.schedule, each.done, each.by, each.here, each.times))
     put(table(cells))
 
 
 def _lines(standing: Standing, times: tuple[str, ...]) -> list[str]:
+    from bot.schedules.upcoming import rules
+
     schedule = standing.schedule
     paused = f" · paused since {standing.paused:%Y-%m-%d %H:%M} UTC by {standing.paused_by}" if standing.paused else ""
     made = {"file": "", "chat": f" · made in chat by {standing.owner}", "follow": f" · followed by {standing.owner}"}
-    rules = [
-        f"window {schedule.window}",
-        f"layout {schedule.layout}",
-        f"empty {schedule.empty}",
-        f"catch up {schedule.catch_up} within {schedule.grace}",
-        *([f"quiet {schedule.quiet}"] if schedule.quiet else []),
-        *([f"holidays {schedule.holidays}"] if schedule.holidays else []),
-        *([f"at most {schedule.urgent} alerts a day"] if schedule.urgent else []),
-    ]
     words, *next_times = times
     return [
         f"{schedule.name}: {schedule.briefing}{made[standing.origin]}{paused}",
         f"  {words}",
         f"  to {', '.join(map(str, schedule.to))}",
-        f"  {' · '.join(rules)}",
+        f"  {rules(schedule)}",
         *(f"    {each}" for each in next_times),
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from briefings.rendering.neutral import neutralise
 
@@ -14,3 +15,9 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return "".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n" for row in shown
     )
+
+
+def zone_words(at: datetime) -> str:
+    """What the clock of an instant is called: `CET`, or `UTC+07` where its zone has no letters."""
+    name = at.tzname() or ""
+    return name if name[:1].isalpha() else f"UTC{name}"

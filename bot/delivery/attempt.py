@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.delivery.deciding import Confirm, End, Terms, Verdict
+from bot.delivery.deciding import Confirm, End, Sent, Terms, Verdict
 from bot.delivery.desk import Desk
 from bot.delivery.editions import ALERT, audience_of
 from bot.delivery.placing import Placing
@@ -26,8 +26,8 @@ class Attempt:
         self._placing = Placing(desk, poster, delivery, terms)
         self._edition = delivery.edition
 
-    async def make(self) -> Verdict | None:
-        """None once every part is confirmed, else what ended it.
+    async def make(self) -> Verdict | Sent:
+        """The messages once every part is confirmed, else what ended it.
 
         Raises:
             NotOurs: another process has it now.
@@ -43,7 +43,7 @@ class Attempt:
             if position == len(messages) - 1:
                 await self._desk.persist(self._receive)
             await self._placing.confirm(verdict.message)
-        return None
+        return Sent(messages=tuple(self._placing.done))
 
     async def _messages(self) -> Sequence[Message] | End:
         """The messages as they were rendered first; else rendered now and kept, or why there are none."""

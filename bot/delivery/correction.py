@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from bot.delivery.correcting import Corrections, corrected_slot
-from bot.delivery.deciding import Again, Confirm, End, Terms, Verdict
+from bot.delivery.deciding import Again, Confirm, End, Sent, Terms, Verdict
 from bot.delivery.desk import Desk
 from bot.delivery.placing import Placing
 from bot.ports.deliveries import Deliveries, Delivery, delivery_id
@@ -47,8 +47,8 @@ class Correction:
         self._poster, self._delivery, self._schedule = poster, delivery, schedule
         self._placing = Placing(desk, poster, delivery, terms)
 
-    async def make(self) -> Verdict | None:
-        """None once it is put right, else what ended it.
+    async def make(self) -> Verdict | Sent:
+        """The messages once it is put right, else what ended it.
 
         Raises:
             NotOurs: another process has it now.
@@ -72,7 +72,7 @@ class Correction:
         identity = delivery_id(self._delivery.schedule, slot, self._delivery.to)
         return next(iter(await self._correcting.deliveries.delivery(identity)), None)
 
-    async def _begin(self, corrected: Corrected, original: Delivery) -> Verdict | None:
+    async def _begin(self, corrected: Corrected, original: Delivery) -> Verdict | Sent:
         """Edits the first message; where the platform will not have that, the note it is."""
         await self._correcting.corrections.keep(corrected.edition)
         zone, layout = ZoneInfo(self._schedule.timezone), self._schedule.layout
@@ -89,23 +89,23 @@ class Correction:
         await self._desk.renderings.attach(self._delivery.id, corrected.edition.id, [note])
         return await self._note(note, original)
 
-    async def _edit(self, messages: Sequence[Message], original: Delivery) -> Verdict | None:
+    async def _edit(self, messages: Sequence[Message], original: Delivery) -> Verdict | Sent:
         for position in range(len(self._placing.done), len(messages)):
             part = self._part(messages, position, original)
             verdict = await self._placing.edit(original.messages[position], part)
             if not isinstance(verdict, Confirm):
                 return verdict
             await self._placing.confirm(verdict.message)
-        return None
+        return Sent(messages=tuple(self._placing.done))
 
-    async def _note(self, note: Message, original: Delivery) -> Verdict | None:
+    async def _note(self, note: Message, original: Delivery) -> Verdict | Sent:
         first = original.messages[0]
         part = Part(key=f"{self._delivery.id}.0", message=note, first=first, under=first, title=self._title())
         verdict = await self._placing.post(part)
         if not isinstance(verdict, Confirm):
             return verdict
         await self._placing.confirm(verdict.message)
-        return None
+        return Sent(messages=tuple(self._placing.done))
 
     def _part(self, messages: Sequence[Message], position: int, original: Delivery) -> Part:
         """A part under the key of the one that it takes the place of, so that a look-up finds it under that."""

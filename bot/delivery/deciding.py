@@ -61,6 +61,13 @@ class Pause:
     reason: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """Every part is confirmed; `messages` are their ids."""
+
+    messages: tuple[str, ...]
+
+
 Verdict = Confirm | Post | Again | End | Pause
 
 

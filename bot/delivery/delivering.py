@@ -24,8 +24,9 @@ from itertools import groupby
 
 from bot.delivery.attempt import Attempt
 from bot.delivery.correction import Correcting, Correction
-from bot.delivery.deciding import Again, Confirm, End, Pause, Post, Terms, Verdict, deadline_of
+from bot.delivery.deciding import Again, Confirm, End, Pause, Post, Sent, Terms, Verdict, deadline_of
 from bot.delivery.desk import Desk, NotOurs
+from bot.delivery.mending import traced
 from bot.errors import StoreFault
 from bot.ports.deliveries import Delivery, Pauses, State
 from bot.ports.posting import Poster
@@ -119,22 +120,22 @@ class Delivering:
         try:
             verdict = await self._verdict(delivery)
         except NotOurs:
-            log.warning("delivery.taken_over", extra={"delivery": delivery.id})
+            log.warning("delivery.taken_over", extra=traced(delivery))
             return
         except TemplateFault as fault:
             verdict = self._mistake(delivery, f"a template does not render: {fault}")
         except StoreFault as fault:
-            log.log(fault.level, "delivery.waiting: %s", fault, extra={"delivery": delivery.id})
+            log.log(fault.level, "delivery.waiting: %s", fault, extra=traced(delivery))
             verdict = Again(due=self._desk.clock.now() + AWAY, reason=str(fault), doubtful=True)
         except Exception as error:  # the edge of a delivery
-            log.exception("delivery.mistake", extra={"delivery": delivery.id})
+            log.exception("delivery.mistake", extra=traced(delivery))
             verdict = self._mistake(delivery, f"a mistake of ours: {type(error).__name__}")
-        if verdict is None:
-            log.info("delivery.sent", extra=_fields(delivery))
+        if isinstance(verdict, Sent):
+            log.info("delivery.sent", extra=traced(delivery) | {"messages": ",".join(verdict.messages)})
             return
         await self._settle(delivery, verdict)
 
-    async def _verdict(self, delivery: Delivery) -> Verdict | None:
+    async def _verdict(self, delivery: Delivery) -> Verdict | Sent:
         booked = await self._desk.persist(lambda: self._book.booked(delivery.schedule))
         if booked is None or not self._desk.editions.knows(booked.schedule):
             what = "the schedule" if booked is None else f"its briefing {booked.schedule.briefing}"
@@ -168,12 +169,12 @@ class Delivering:
             case End(state=state, reason=reason):
                 await self._write(delivery, state, reason)
                 if state in ("failed", "unknown"):
-                    await self._admins.tell(delivery, f"{state}: {reason}")
+                    await self._admins.tell(replace(delivery, state=state), f"{state}: {reason}")
             case Pause(reason=reason):
                 await self._write(delivery, "paused", reason)
                 now = self._desk.clock.now()
                 if await self._desk.persist(lambda: self._pauses.pause(delivery.to, reason, now=now)):
-                    await self._admins.tell(delivery, f"paused: {reason}")
+                    await self._admins.tell(replace(delivery, state="paused"), f"paused: {reason}")
             case Confirm() | Post():
                 raise AssertionError(verdict)  # an attempt never ends with these
 
@@ -186,7 +187,7 @@ class Delivering:
                 delivery.id, state, reason, owner=desk.lease.owner, now=now, due=due, doubtful=doubtful
             )
         )
-        log.info("delivery.%s", state, extra=_fields(delivery) | {"reason": reason})
+        log.info("delivery.%s", state, extra=traced(delivery) | {"reason": reason})
 
 
 def _terms(delivery: Delivery, schedule: Schedule) -> Terms:
@@ -194,13 +195,3 @@ def _terms(delivery: Delivery, schedule: Schedule) -> Terms:
         return Terms(deadline=delivery.planned + NO_DEADLINE, doubtful=schedule.doubtful)
     deadline = deadline_of(delivery.at, planned=delivery.planned, grace=schedule.grace)
     return Terms(deadline=deadline, doubtful=schedule.doubtful)
-
-
-def _fields(delivery: Delivery) -> dict[str, str]:
-    """What a log tells of a delivery; the slot is the id that leads from a schedule to its messages."""
-    return {
-        "delivery": delivery.id,
-        "schedule": delivery.schedule,
-        "slot": delivery.slot,
-        "destination": str(delivery.to),
-    }

@@ -44,6 +44,6 @@ class Heartbeat:
 
 
 def _told(overdue: Overdue) -> str:
-    others = f" and {overdue.count - 1} other destinations" if overdue.count > 1 else ""
+    others = f" and at {overdue.count - 1} other{'s' if overdue.count > 2 else ''}" if overdue.count > 1 else ""
     why = f"; the last that is known: {overdue.first.reason}" if overdue.first.reason else ""
     return f"overdue: the slot of {overdue.first.at:%Y-%m-%d %H:%M} UTC has no result here{others}{why}"

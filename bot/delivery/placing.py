@@ -15,6 +15,7 @@ from datetime import timedelta
 
 from bot.delivery.deciding import Again, Post, Terms, Verdict, after_look, after_post
 from bot.delivery.desk import Desk, NotOurs
+from bot.delivery.mending import traced
 from bot.ports.deliveries import Delivery
 from bot.ports.posting import Outcome, Part, Posted, Poster
 
@@ -80,7 +81,7 @@ class Placing:
         found = await self._poster.find(self._delivery.to, part, since=since)
         self._was_there = isinstance(found, Posted)
         if self._was_there:
-            log.info("delivery.found", extra={"delivery": self._delivery.id, "part": part.key})
+            log.info("delivery.found", extra=traced(self._delivery) | {"part": part.key})
         return after_look(found, self._delivery, self._terms, now=self._desk.clock.now())
 
     async def _try(self, place: Callable[[], Awaitable[Outcome]]) -> Verdict:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
+from bot.delivery.mending import SHOWN, next_step, traced
 from bot.errors import StoreFault
 from bot.ports.clock import Clock
-from bot.ports.deliveries import Delivery
+from bot.ports.deliveries import OPEN, Delivery
 from bot.ports.posting import Part, Posted, Poster
 from bot.settings.values import Destination
 from briefings.rendering.chat.message import Message
@@ -52,7 +53,7 @@ class TellingAdmins:
         if len(self._told) >= _REMEMBERED:
             self._told.pop(next(iter(self._told)))
         self._told[key] = now
-        log.warning("admins.told", extra={"delivery": delivery.id, "destination": str(delivery.to), "what": what})
+        log.warning("admins.told", extra=traced(delivery) | {"what": what})
         try:
             await self._tell(delivery, what)
         except StoreFault as fault:
@@ -61,10 +62,7 @@ class TellingAdmins:
             log.exception("admins.not_told")
 
     async def _tell(self, delivery: Delivery, what: str) -> None:
-        text = (
-            f"{delivery.schedule} to {delivery.to}: {what}. "
-            f"Nothing is lost: `newsbrief deliveries {delivery.id[:8]}` tells more and mends it."
-        )
+        text = _said(delivery, what)
         for to in await self._owners(delivery):
             poster, note = self._posters.get(to.platform), self._notes.get(to.platform)
             if poster is None or note is None or to == delivery.to:
@@ -72,3 +70,11 @@ class TellingAdmins:
             part = Part(key=f"{delivery.id}.{to}.{what}"[:200], message=note(text), title="Newsbrief")
             if not isinstance(await poster.post(to, part), Posted):
                 log.warning("admins.not_reached", extra={"destination": str(to)})
+
+
+def _said(delivery: Delivery, what: str) -> str:
+    """Which digest it is about, what is wrong with it, and the next step."""
+    due = "" if delivery.state in OPEN else f", due {delivery.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    step = next_step(delivery) or f"newsbrief deliveries {delivery.id[:SHOWN]} tells more"
+    step = f"{step[0].upper()}{step[1:]}"
+    return f"{delivery.schedule} to {delivery.to}{due}: {what.rstrip('.')}. Nothing is lost. {step}"

@@ -106,6 +106,11 @@ class Slot:
     edition: str | None = None
 
 
+def slot_name(schedule: str, key: str) -> str:
+    """What logs call a slot: one id, unlike that of any other slot of any schedule."""
+    return f"{schedule}/{key}"
+
+
 class SlotEdition(Protocol):
     """A slot, and the edition that all its destinations get."""
 

@@ -24,7 +24,7 @@ from typing import Protocol
 from bot.errors import StoreFault
 from bot.ports.clock import Clock
 from bot.ports.deliveries import delivery_id
-from bot.ports.schedules import SENT_NOW, Schedules, Slot, Slots
+from bot.ports.schedules import SENT_NOW, Schedules, Slot, Slots, slot_name
 from bot.schedules.deciding import PROMPT, slots_due
 from bot.schedules.holding import Rules
 from bot.schedules.running import Standing, standing
@@ -56,8 +56,12 @@ class Planned:
 
     def __str__(self) -> str:
         """For the line at start-up: what was caught up, and what was not."""
-        caught = [f"{each.schedule} ({each.reason})" for each in self.slots if each.state == "planned" and each.reason]
-        parts = [f"caught up: {', '.join(caught)}"] if caught else []
+        caught: dict[str, list[str]] = {}
+        for each in self.slots:
+            if each.state == "planned" and each.reason:
+                caught.setdefault(each.schedule, []).append(each.reason.removeprefix("caught up, "))
+        told = [f"{f'{len(all_)} of ' if len(all_) > 1 else ''}{name} ({all_[0]})" for name, all_ in caught.items()]
+        parts = [f"caught up: {', '.join(told)}"] if told else []
         for state in ("missed", "skipped"):
             noted = [each for each in self.slots if each.state == state]
             if noted:
@@ -145,6 +149,7 @@ class Planner:
         key = f"{SENT_NOW}{now.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         slot = Slot(schedule=schedule.name, key=key, at=now, state="planned", reason=f"sent now by {by}")
         ids = await self._slots.plan(schedule.name, (slot,), schedule.to, watermark=looked.mark, now=now)
+        _tell((slot,), schedule, ids)
         return Planned(deliveries=ids, slots=(slot,))
 
     async def _plan(self, standing: Standing, now: datetime) -> Planned:
@@ -161,6 +166,7 @@ class Planner:
         ids = await self._keep(looked, schedule, slots, now) if slots else ()
         looked.until, looked.again = max(looked.until, now), now if seen > now else None
         new = slots if seen <= now else tuple(each for each in slots if _is_new(each, schedule, ids))
+        _tell(new, schedule, ids)
         return Planned(deliveries=ids, slots=new)
 
     async def _keep(self, looked: _Looked, schedule: Schedule, slots: Sequence[Slot], now: datetime) -> tuple[str, ...]:
@@ -205,3 +211,12 @@ def _due(
 
 def _is_new(slot: Slot, schedule: Schedule, deliveries: Sequence[str]) -> bool:
     return any(delivery_id(schedule.name, slot.key, to) in deliveries for to in schedule.to)
+
+
+def _tell(slots: Sequence[Slot], schedule: Schedule, deliveries: Sequence[str]) -> None:
+    """Says to the log what became of slots, under the id that their deliveries are logged with too."""
+    planned = frozenset(deliveries)
+    for each in slots:
+        to = sum(delivery_id(schedule.name, each.key, place) in planned for place in schedule.to)
+        fields = {"slot": slot_name(schedule.name, each.key), "schedule": schedule.name, "due": each.at.isoformat()}
+        log.info("slot.%s", each.state, extra=fields | {"deliveries": to, "reason": each.reason})

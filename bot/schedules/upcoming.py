@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.schedules.deciding import span
 from bot.schedules.holding import Rules
 from bot.schedules.slots import times_of
 from bot.settings.plain_saying import say_when
@@ -57,6 +58,27 @@ def told(schedule: Schedule, now: datetime, *, most: int = NEXT) -> tuple[str, .
     """A line of plain words, cron and zone, then one for each of the next times."""
     words = f"{say_when(schedule.cron)} · {schedule.cron} · {schedule.timezone}"
     return (words, *map(str, upcoming(schedule, now, most=most)))
+
+
+def rules(schedule: Schedule) -> str:
+    """What holds of a schedule besides its times, in the words of its keys."""
+    within = f" within {span(schedule.grace)}" if schedule.catch_up == "latest" else ""
+    said = [
+        f"window {schedule.window}",
+        f"layout {schedule.layout}",
+        f"empty {schedule.empty}",
+        f"catch up {schedule.catch_up}{within}",
+        *([f"quiet {schedule.quiet}"] if schedule.quiet else []),
+        *([f"holidays {schedule.holidays}"] if schedule.holidays else []),
+        *(
+            [f"at most {schedule.urgent} {'alert' if schedule.urgent == 1 else 'alerts'} a day"]
+            if schedule.urgent
+            else []
+        ),
+        *([f"doubtful {schedule.doubtful}"] if schedule.doubtful != "ask" else []),
+        *([f"correction {schedule.correction}"] if schedule.correction != "edit" else []),
+    ]
+    return " · ".join(said)
 
 
 def _offset(at: datetime) -> str:

@@ -62,6 +62,7 @@ def test_all_are_listed_with_state_and_reason(folder: Path) -> None:
     assert shown.code == 0
     assert shown.text.splitlines()[0].split() == ["ID", "SLOT", "SCHEDULE", "TO", "STATE", "PARTS", "WHY"]
     assert shown.text.count("perhaps posted: no history") == 2
+    assert shown.text.count(f"{NOW:%Y-%m-%d %H:%M} UTC") == 2, "an instant with its zone"
     assert "paused: discord:112233445566778899 since" in shown.err
     assert "newsbrief deliveries --resume discord:112233445566778899" in shown.err
     assert "2 unknown, 2 paused" in shown.err or "2 paused, 2 unknown" in shown.err
@@ -74,12 +75,13 @@ def test_they_can_be_chosen_by_state_destination_and_time(folder: Path) -> None:
     assert len(ids_of(folder, "--to", str(PORT), "--since", "12h")) == 1
     assert len(ids_of(folder, "--schedule", "evening")) == 0
     assert len(ids_of(folder, "--most", "3")) == 3
+    assert "no delivery is like that" in newsbrief("deliveries", "--schedule", "evening", cwd=folder).err
 
 
 def test_one_shows_every_state_it_was_in_and_the_next_step(folder: Path) -> None:
     (identity, *_) = ids_of(folder, "--state", "unknown")
     shown = newsbrief("deliveries", identity, cwd=folder)
-    assert [row.split()[2] for row in shown.text.splitlines() if row.startswith("  ")] == [
+    assert [row.split()[3] for row in shown.text.splitlines() if row.startswith("  ")] == [
         "planned",
         "claimed",
         "unknown",
@@ -165,7 +167,7 @@ def test_who_did_what_with_schedules_in_chat_is_told_the_newest_first(folder: Pa
     headings, removed, created = shown.text.splitlines()
     assert headings.split() == ["WHEN", "SCHEDULE", "DONE", "BY", "IN", "TIMES"]
     assert "2025-11-14 " in removed
-    assert [row.split()[3] for row in (removed, created)] == ["removed", "created"]
+    assert [row.split()[4] for row in (removed, created)] == ["removed", "created"]
     assert "\x1b" not in removed
 
 

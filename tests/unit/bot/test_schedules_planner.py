@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -72,7 +73,7 @@ def test_of_what_was_missed_the_latest_is_posted_within_its_grace_and_the_rest_i
         ("2026-11-28T06:00Z", "planned", "caught up, 1 h 10 min late"),
     ]
     assert str(planned) == (
-        "caught up: morning (caught up, 1 h 10 min late); missed: 3 of morning (newsbrief deliveries says why)"
+        "caught up: morning (1 h 10 min late); missed: 3 of morning (newsbrief deliveries says why)"
     )
 
 
@@ -314,3 +315,15 @@ def test_one_schedule_s_trouble_holds_no_other_and_is_made_up_for() -> None:
     ledger.broken = False
     bot.restart()  # even a new process knows that not everything was looked at
     assert [slot.schedule for slot in bot.look("2026-11-28T01:01").slots] == ["morning"]
+
+
+def test_the_log_tells_each_slot_once_under_the_id_of_its_deliveries(caplog: pytest.LogCaptureFixture) -> None:
+    bot = Bot(a_schedule(cron="0 8 * * *", timezone="UTC"), now="2025-11-14 07:00")
+    with caplog.at_level(logging.INFO, "bot.schedules.planner"):
+        bot.look()
+        bot.look("2025-11-14 08:00")
+        bot.look("2025-11-14 08:01")
+    (told,) = caplog.records
+    facts = vars(told)
+    assert told.getMessage() == "slot.planned"
+    assert (facts["slot"], facts["deliveries"]) == (f"{facts['schedule']}/2025-11-14T08:00 UTC", 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
@@ -434,3 +435,16 @@ def test_a_crowd_that_waits_for_one_platform_holds_up_no_other() -> None:
     office.plan()
     asyncio.run(asyncio.wait_for(story(), 20))
     assert set(office.states().values()) == {"sent"}
+
+
+def test_one_id_leads_through_the_log_from_the_slot_to_its_messages(caplog: pytest.LogCaptureFixture) -> None:
+    office = Office(parts=2)
+    office.slack.fates = ["takes", "lost"]
+    office.plan(key="2025-11-14T08:00")
+    with caplog.at_level(logging.INFO, "newsbrief"):
+        office.run()
+    told = {vars(each)["destination"]: vars(each) for each in caplog.records if each.msg.startswith("delivery.")}
+    assert {each["slot"] for each in told.values()} == {"morning/2025-11-14T08:00"}
+    row = next(each for each in asyncio.run(office.ledger.deliveries()) if str(each.to) == NEWS)
+    assert told[NEWS]["messages"] == ",".join(row.messages)
+    assert len(row.messages) == 2

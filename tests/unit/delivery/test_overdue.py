@@ -34,7 +34,7 @@ def test_it_is_told_once_its_time_is_over_and_never_before() -> None:
     asyncio.run(heartbeat.look())
     (said,) = office.told.said
     assert said.split(": overdue: ")[0] in (NEWS, PORTS)
-    assert "the slot of 2025-11-14 08:00 UTC has no result here and 1 other destinations" in said
+    assert "the slot of 2025-11-14 08:00 UTC has no result here and at 1 other" in said
 
 
 def test_what_has_a_result_is_not_told() -> None:
