@@ -30,11 +30,13 @@ from bot.delivery.engine import DurableEngine, EngineDatabase
 from bot.delivery.handing import Handing
 from bot.delivery.lease import HeldGate, Lease
 from bot.delivery.overdue import Heartbeat
+from bot.delivery.previewing import Foresight
 from bot.delivery.telling import Note, TellingAdmins
 from bot.once import Once
 from bot.ports.deliveries import Delivery
+from bot.ports.library import Editions, Receipts
 from bot.ports.posting import Poster
-from bot.ports.schedules import Booked
+from bot.ports.schedules import Booked, SlotEdition
 from bot.schedules.running import paused_words, standing
 from bot.settings.destinations import read_destination
 from bot.settings.names import fold
@@ -117,6 +119,29 @@ class Digests:
         return "" if self.lease.held else "the lease on deliveries is not held: the database was away too long"
 
 
+def _slot_editions(ground: Ground, *, editions: Editions, receipts: Receipts, slots: SlotEdition) -> SlotEditions:
+    return SlotEditions(
+        {briefing.name: briefing for briefing in ground.settings.briefings},
+        composing=SlotComposing(ground=ground),
+        editions=editions,
+        receipts=receipts,
+        slots=slots,
+        arrivals=ground.store,
+        pauses=ground.store.pauses,
+        clock=ground.clock,
+    )
+
+
+def foresight_of(ground: Ground) -> Foresight:
+    """What schedules would post now, for those who ask in chat."""
+    return Foresight(
+        editions=lambda tables: _slot_editions(ground, editions=tables, receipts=tables, slots=tables),
+        kept=ground.store,
+        receipts=ground.store,
+        clock=ground.clock,
+    )
+
+
 def lease_of(ground: Ground) -> Lease:
     """This process as an owner, under a name that never comes again."""
     return Lease(ground.store.owners, f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}")
@@ -138,16 +163,7 @@ async def open_delivering(
     store, settings, clock = ground.store, ground.settings, ground.clock
     await lease.renew()
     book = ScheduleBook(ground)
-    editions = SlotEditions(
-        {briefing.name: briefing for briefing in settings.briefings},
-        composing=SlotComposing(ground=ground),
-        editions=store,
-        receipts=store,
-        slots=store.slots,
-        arrivals=store,
-        pauses=store.pauses,
-        clock=clock,
-    )
+    editions = _slot_editions(ground, editions=store, receipts=store, slots=store.slots)
     desk = Desk(
         ledger=store.ledger,
         renderings=store.renderings,

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bot.app.accounts import NO_PLATFORM, Accounts, accounts
-from bot.app.digests import for_posting, lease_of, open_delivering, open_planning
+from bot.app.digests import for_posting, foresight_of, lease_of, open_delivering, open_planning
 from bot.app.ground import Ground, open_ground
 from bot.app.health import open_health
 from bot.app.platforms import Listen, platforms_of
@@ -104,6 +104,7 @@ def _commands(ground: Ground, changed: Callable[[], None]) -> Commands:
         slots=store.slots,
         deliveries=store.deliveries,
         clock=clock,
+        foresees=foresight_of(ground),
         changed=changed,
         alone=("slack",) if ground.accounts.slack and ground.accounts.slack.bot_token else (),
     )

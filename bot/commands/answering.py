@@ -28,7 +28,7 @@ from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
 from bot.commands.replies import Reply
-from bot.commands.scheduling import LAID_OUT, ScheduleTalk, asker_of
+from bot.commands.scheduling import LAID_OUT, ScheduleTalk, asker_of, nothing_to_post
 from bot.commands.searching import search_panels
 from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt
@@ -37,7 +37,6 @@ from bot.ports.clock import Clock
 from bot.ports.library import Documents, Editions, Receipts
 from bot.ports.scheduling import Scheduling
 from bot.settings.moments import zone
-from bot.settings.names import briefing_named
 from bot.settings.values import Schedule, Settings
 from briefings.model import Briefing
 
@@ -148,8 +147,8 @@ class Commands:
                 log.log(fault.level, "receipt.not_noted: %s", fault)
 
     async def _answer(self, command: Command) -> Reply:
-        if self._schedules is not None and (answer := await self._schedules.answer(command)) is not None:
-            return answer if isinstance(answer, Reply) else await self._preview(answer.schedule, command)
+        if self._desk and self._schedules and (answer := await self._schedules.answer(command)) is not None:
+            return answer if isinstance(answer, Reply) else await self._preview(self._desk, answer.schedule, command)
         request = read_request(command.text, self._settings)
         request = replace(request, share=request.share or command.shared)
         match request.verb:
@@ -182,12 +181,17 @@ class Commands:
         frame = Frame(command=command, shared=shared, zone=local, at=self._clock.now(), whole=wanted.whole)
         return shown(edition, request.view, request.topic.key if request.topic else None, frame)
 
-    async def _preview(self, schedule: Schedule, command: Command) -> Reply:
-        """What the schedule would post now to its first destination, for the asker alone; nobody has received it."""
-        briefing = briefing_named(self._settings, schedule.briefing)
-        audience = str(schedule.to[0])
-        wanted = Wanted(audience=audience, briefing=briefing, window=schedule.window, zone=schedule.timezone)
-        edition = await self._briefs.edition(wanted)
+    async def _preview(self, desk: Scheduling, schedule: Schedule, command: Command) -> Reply:
+        """What the schedule would post now, for the asker alone; nobody has received it."""
+        if all(each.name != schedule.briefing for each in self._settings.briefings):
+            return failure(
+                f"The briefing {schedule.briefing} is gone", "Nothing would be posted until it is there again."
+            )
+        foreseen = await desk.foresee(schedule, asker_of(command))
+        if foreseen.empty:
+            return nothing_to_post(schedule, foreseen.empty)
+        edition = foreseen.edition
+        await self._editions.keep_edition(edition)
         frame = Frame(command=command, shared=False, zone=schedule.timezone, at=self._clock.now(), whole=False)
         return replace(shown(edition, LAID_OUT[schedule.layout], None, frame), receipt=None)
 

@@ -16,7 +16,7 @@ from bot.errors import UnknownName, WrongUsage
 from bot.ports.scheduling import Act, Asker, Listed, Scheduling
 from bot.settings.moments import zone
 from bot.settings.names import fold, names_of
-from bot.settings.values import Destination, Settings
+from bot.settings.values import Destination, Schedule, Settings
 from briefings.rendering.chat.message import Action
 from briefings.rendering.chat.panels import Panel, Part, Unit
 from briefings.rendering.neutral import neutralise
@@ -93,6 +93,12 @@ class ScheduleTalk:
         if name is None:
             raise UnknownName("briefing that you follow:", request.briefing, (), tuple(theirs))
         return name
+
+
+def nothing_to_post(schedule: Schedule, why: str) -> Reply:
+    """A preview where there is nothing to tell: whether that would be said there, or nothing be posted."""
+    done = "It would post nothing." if schedule.empty == "skip" else "It would post just that."
+    return Reply(kind="text", panels=(told(f"Preview of {schedule.name}", why, done),))
 
 
 def asker_of(command: Command) -> Asker:

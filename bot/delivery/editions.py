@@ -16,7 +16,7 @@ from bot.ports.schedules import SlotEdition
 from bot.settings.moments import window_start
 from bot.settings.names import names_of
 from bot.settings.values import Destination, Schedule
-from briefings.model import Briefing, Document, Edition
+from briefings.model import Briefing, Changes, Document, Edition
 from briefings.rendering.dates import window_words
 
 ALERT = "alert:"
@@ -104,7 +104,7 @@ class SlotEditions:
         briefing = self._briefings[schedule.briefing]
         if delivery.slot.startswith(ALERT):
             only = frozenset({delivery.slot.removeprefix(ALERT)})
-            return await self._composing.compose(briefing, since=None, only=only)
+            return await self._composing.compose(_as_alert(briefing), since=None, only=only)
         start = window_start(schedule.window, now=self._clock.now(), local=ZoneInfo(schedule.timezone))
         if start is not None or (last := await self._left_off(schedule)) is None:
             return await self._composing.compose(briefing, since=start, only=None)
@@ -133,6 +133,11 @@ class SlotEditions:
         return frozenset(document.id for document in fresh)
 
 
+def _as_alert(briefing: Briefing) -> Briefing:
+    """The briefing under a title that says why it comes at no time of the schedule."""
+    return replace(briefing, title=f"Alert: {briefing.title}")
+
+
 def audience_of(to: Destination) -> str:
     """The destination as those who are shown editions are called: the same word as behind `/brief` there."""
     return str(to)
@@ -141,7 +146,7 @@ def audience_of(to: Destination) -> str:
 def nothing_new(prepared: Prepared) -> Edition:
     """The edition that says so: no card, one notice."""
     notices = (prepared.empty or "Nothing new.",)
-    return replace(prepared.edition, lead=(), cards=(), notices=notices, documents=())
+    return replace(prepared.edition, lead=(), cards=(), notices=notices, documents=(), changes=Changes())
 
 
 def _is_news(document: Document, last: datetime) -> bool:

@@ -6,7 +6,7 @@ preview says what would happen: the messages, or why there are none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -21,6 +21,7 @@ from bot.ports.deliveries import Delivery, State, delivery_id
 from bot.ports.library import Editions, Receipt, Receipts
 from bot.ports.posting import Absent, Found, Outcome, Part, Posted, Poster
 from bot.ports.schedules import Slot
+from bot.ports.scheduling import Foreseen
 from bot.settings.values import Destination, Schedule
 from briefings.model import Edition
 from briefings.rendering.chat.message import Message
@@ -144,7 +145,30 @@ async def preview(
     await lease.renew()
     desk = Desk(ledger=tables, renderings=tables, receipts=tables, editions=editions, lease=lease, clock=clock)
     unsent, now = Unsent(poster), clock.now()
-    delivery = Delivery(
+    delivery = _as_of(now, schedule, to)
+    verdict = await Attempt(desk, unsent, delivery, schedule, Terms(deadline=now)).make()
+    return Preview(to=to, parts=tuple(unsent.parts), none=verdict.reason if isinstance(verdict, End) else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foresight:
+    """Previews for people who ask in chat: `editions` are of slots, and read and write the tables that it is given."""
+
+    editions: Callable[[Unwritten], SlotEditions]
+    kept: Editions
+    receipts: Receipts
+    clock: Clock
+
+    async def foresee(self, schedule: Schedule, to: Destination) -> Foreseen:
+        """The edition that this destination would get now."""
+        editions = self.editions(Unwritten(self.kept, self.receipts))
+        prepared = await editions.for_delivery(_as_of(self.clock.now(), schedule, to), schedule)
+        return Foreseen(to=to, edition=prepared.edition, empty=prepared.empty)
+
+
+def _as_of(now: datetime, schedule: Schedule, to: Destination) -> Delivery:
+    """The delivery of a slot that there is none of."""
+    return Delivery(
         id=delivery_id(schedule.name, "preview", to),
         schedule=schedule.name,
         slot="preview",
@@ -156,5 +180,3 @@ async def preview(
         changed=now,
         due=now,
     )
-    verdict = await Attempt(desk, unsent, delivery, schedule, Terms(deadline=now)).make()
-    return Preview(to=to, parts=tuple(unsent.parts), none=verdict.reason if isinstance(verdict, End) else "")

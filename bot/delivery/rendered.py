@@ -30,6 +30,7 @@ class Rendered:
             TemplateFault: an admin's template does not render.
         """
         edition = nothing_new(prepared) if prepared.empty else prepared.edition
+        layout = "compact" if prepared.empty else schedule.layout  # no card is in a thread below what says so
         key = (prepared.edition.id, prepared.empty or "", schedule.layout, schedule.timezone, platform)
-        rendering = asyncio.to_thread(poster.render, edition, layout=schedule.layout, zone=ZoneInfo(schedule.timezone))
+        rendering = asyncio.to_thread(poster.render, edition, layout=layout, zone=ZoneInfo(schedule.timezone))
         return await self._messages.get(key, rendering)

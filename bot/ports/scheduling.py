@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from bot.ports.deliveries import Delivery
 from bot.ports.schedules import Origin
 from bot.settings.values import Destination, Schedule
+from briefings.model import Edition
 
 Act = Literal["pause", "resume", "remove", "send now", "preview"]
 
@@ -43,6 +44,23 @@ class Listed:
     next: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreseen:
+    """What a destination would get now; `empty` says in plain words why there is nothing in it to tell."""
+
+    to: Destination
+    edition: Edition
+    empty: str | None
+
+
+class Foresees(Protocol):
+    """Says what a schedule would post, through the very path that posts it; nothing is posted or noted."""
+
+    async def foresee(self, schedule: Schedule, to: Destination) -> Foreseen:
+        """What this destination would get now."""
+        ...
+
+
 class Scheduling(Protocol):
     """Makes, lists and mends schedules. Whoever may not is refused in plain words.
 
@@ -63,6 +81,10 @@ class Scheduling(Protocol):
 
     async def last(self, schedule: str) -> tuple[Delivery, ...]:
         """What became of its latest slot, a delivery for each destination; nothing where none was due yet."""
+        ...
+
+    async def foresee(self, schedule: Schedule, asker: Asker) -> Foreseen:
+        """What the schedule would post now where it is asked, or to its first destination where it doesn't go there."""
         ...
 
     async def act(self, act: Act, name: str, asker: Asker) -> Listed:

@@ -10,9 +10,9 @@ from bot.errors import UnknownName, WrongUsage
 from bot.ports.clock import Clock
 from bot.ports.deliveries import Deliveries, Delivery
 from bot.ports.schedules import CORRECTION, Done, KeptSchedule, ScheduleChange, Schedules, Slots
-from bot.ports.scheduling import Act, Asker, Listed
+from bot.ports.scheduling import Act, Asker, Foreseen, Foresees, Listed
 from bot.schedules.drafting import drafted, require_patience
-from bot.schedules.permits import Permits
+from bot.schedules.permits import Permits, same
 from bot.schedules.planner import Planner
 from bot.schedules.running import Standing, paused_words, standing
 from bot.schedules.upcoming import told, upcoming
@@ -45,6 +45,7 @@ class ScheduleDesk:
         slots: Slots,
         deliveries: Deliveries,
         clock: Clock,
+        foresees: Foresees,
         changed: Callable[[], None] = lambda: None,
         alone: Collection[str] = (),
     ) -> None:
@@ -54,6 +55,7 @@ class ScheduleDesk:
         self._slots = slots
         self._deliveries = deliveries
         self._clock = clock
+        self._foresees = foresees
         self._changed = changed
         self._alone = alone
 
@@ -103,6 +105,11 @@ class ScheduleDesk:
         found = await self._deliveries.deliveries(schedule=schedule, most=LATEST)
         digests = [each for each in found if not each.slot.startswith(CORRECTION)]
         return tuple(each for each in digests if each.slot == digests[0].slot)
+
+    async def foresee(self, schedule: Schedule, asker: Asker) -> Foreseen:
+        """What it would post now, here or else to its first destination."""
+        to = next((each for each in schedule.to if same(each, asker.here)), schedule.to[0])
+        return await self._foresees.foresee(schedule, to)
 
     async def act(self, act: Act, name: str, asker: Asker) -> Listed:
         """Pauses, resumes, removes or sends now; gives the schedule as it is then."""

@@ -16,6 +16,7 @@ from briefings.composing.verification import verify
 from briefings.language.sentences import split_sentences
 from briefings.model import (
     Card,
+    Changes,
     Citation,
     CitedDocument,
     Document,
@@ -63,7 +64,7 @@ def correct(edition: Edition, newer: Mapping[str, Document], texts: Mapping[str,
         edition=replace(
             checked,
             id="e" + sha256_of("\n".join((edition.id, *sorted(each.id for each in newer.values()))))[:15],
-            changes=replace(checked.changes, changed=(*checked.changes.changed, *fresh)),
+            changes=_marked(checked.changes, changed, fresh),
             notices=(_notice(edition, newer, altered), *checked.notices),
         ),
         lines=altered,
@@ -197,9 +198,19 @@ def _parts(edition: Edition) -> list[object]:
     ]
 
 
+def _marked(marks: Changes, changed: Mapping[str, Line | None], fresh: tuple[str, ...]) -> Changes:
+    """The marks of what is new and changed, on the lines as they are now: `fresh` ones read differently."""
+
+    def moved(ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(now.id for each in ids if (now := changed.get(each)) and now.id not in fresh)
+
+    return replace(marks, new=moved(marks.new), changed=(*moved(marks.changed), *fresh))
+
+
 def _notice(edition: Edition, newer: Mapping[str, Document], altered: tuple[tuple[Line, Line | None], ...]) -> str:
-    titles = " and ".join(f"“{cited.title}”" for cited in edition.documents if cited.id in newer)
+    titles = [f"“{cited.title}”" for cited in edition.documents if cited.id in newer]
+    were = "was changed by its publisher" if len(titles) == 1 else "were changed by their publishers"
     changed = sum(now is not None for _, now in altered)
     counted = ((changed, "changed"), (len(altered) - changed, "withdrawn"))
     told = [f"{count} {'line' if count == 1 else 'lines'} {word}" for count, word in counted if count]
-    return f"Corrected after {titles} was changed by its publisher: {', '.join(told) or 'figures withdrawn'}."
+    return f"Corrected after {' and '.join(titles)} {were}: {', '.join(told) or 'figures withdrawn'}."

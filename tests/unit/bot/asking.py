@@ -17,6 +17,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.ledger import FakeLedger
 from tests.fakes.schedules import FakeSchedules
 from tests.fakes.store import FakeStore
+from tests.unit.bot.foreseeing import foresight
 
 Value = TypeVar("Value")
 
@@ -115,6 +116,7 @@ class World:
             slots=self.ledger,
             deliveries=self.ledger,
             clock=self.clock,
+            foresees=foresight(self.settings.briefings, store, self.ledger, self.clock),
             alone=("slack",),
         )
         self.commands = Commands(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands import Button, Command, Commands, Reply
+from bot.ports.library import Receipt
 from bot.ports.schedules import KeptSchedule
 from bot.schedules.desk import MOST_FOLLOWS, ScheduleDesk
 from bot.schedules.planner import Planner
@@ -19,6 +20,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.ledger import FakeLedger
 from tests.fakes.schedules import FakeSchedules
 from tests.fakes.store import FakeStore
+from tests.unit.bot.foreseeing import foresight
 from tests.unit.bot.scheduling import a_schedule, utc
 
 PORT = Briefing(
@@ -60,6 +62,7 @@ class Chat:
             slots=self.ledger,
             deliveries=self.ledger,
             clock=self.clock,
+            foresees=foresight((PORT,), self.store, self.ledger, self.clock),
         )
         self.commands = Commands(
             settings,
@@ -235,6 +238,35 @@ def test_a_preview_shows_the_asker_what_would_be_posted_and_nobody_received_it()
     assert reply.edition is not None
     assert (reply.edition.name, reply.visibility, reply.receipt) == ("port", "asker", None)
     assert asyncio.run(chat.ledger.deliveries()) == ()
+
+
+def test_a_preview_is_what_would_be_posted_after_the_last_digest_and_says_so_where_that_is_nothing() -> None:
+    chat = Chat()
+    here = "slack:T0123456789/C0123456789"
+    text = "Rotterdam raised its port dues by 4 percent on Monday. Shippers in Rotterdam paid port dues of 30 euros."
+    old = Document.from_text(text, title="Port dues rise", published="2026-11-26")
+    asyncio.run(chat.store.keep([old], now=chat.clock.now()))
+    chat.ask("schedule create morning port every day 08:00")
+    chat.clock.advance(hours=1)
+    posted = chat.ask("schedule preview morning").edition
+    assert posted is not None
+    asyncio.run(chat.store.record(Receipt(audience=here, briefing="port", edition=posted.id, at=chat.clock.now())))
+    chat.clock.advance(hours=1)
+    assert chat.says("schedule preview morning") == (
+        "Preview of morning\nNothing new on Rotterdam since your last brief.\nIt would post just that."
+    )
+    news = "Rotterdam gives inland ships a discount on port dues from January, the port authority said."
+    new = Document.from_text(news, title="A discount", published="2026-11-27")
+    asyncio.run(chat.store.keep([new], now=chat.clock.now()))
+    edition = chat.ask("schedule preview morning").edition
+    assert edition is not None
+    assert [line.text for card in edition.cards for line in card.lines] == [news], "and nothing that was told before"
+    assert edition.changes.dropped == (), "what is older is not dropped"
+
+
+def test_a_preview_of_a_briefing_that_is_gone_says_so() -> None:
+    chat = Chat(a_schedule(briefing="harbour", name="morning"))
+    assert "briefing harbour is gone" in chat.says("schedule preview morning", replace(ADMIN, admin=True))
 
 
 def test_anybody_follows_a_briefing_by_direct_message_on_their_own_clock() -> None:

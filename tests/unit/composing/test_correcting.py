@@ -9,6 +9,7 @@ import pytest
 
 from briefings import Briefing, Document, Edition, Topic, compose
 from briefings.composing.correcting import Corrected, correct
+from briefings.model import Changes
 
 NOW = datetime(2025, 11, 14, 8, tzinfo=UTC)
 DUES = Briefing(
@@ -105,3 +106,21 @@ def test_a_text_that_says_nothing_leaves_nothing(text: str) -> None:
     made = corrected(text)
     assert made is not None
     assert texts(made.edition) == [OTHER]
+
+
+def test_marks_stay_on_the_lines_as_they_are_now_and_each_counts_once() -> None:
+    before = posted()
+    new = tuple(line.id for card in before.cards for line in card.lines)
+    marked = replace(before, changes=Changes(since="earlier", new=new))
+    made = correct(marked, {BEFORE.id: article(FIRST.replace("49%", "4%"))}, {BESIDE.id: BESIDE.text})
+    assert made is not None
+    lines = {line.id: line.text for card in made.edition.cards for line in card.lines}
+    assert {lines[each] for each in made.edition.changes.changed} == {"Rotterdam raised its port dues by 4% on Monday."}
+    assert sorted((*made.edition.changes.new, *made.edition.changes.changed)) == sorted(lines)
+
+
+def test_several_sources_were_changed_by_their_publishers() -> None:
+    newer = {BEFORE.id: article(FIRST.replace("49%", "4%")), BESIDE.id: article("Withdrawn.", title="Inland ships")}
+    made = correct(posted(), newer, {})
+    assert made is not None
+    assert "“Inland ships” and “Port dues rise” were changed by their publishers: " in made.edition.notices[0]

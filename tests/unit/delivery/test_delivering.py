@@ -448,3 +448,27 @@ def test_one_id_leads_through_the_log_from_the_slot_to_its_messages(caplog: pyte
     row = next(each for each in asyncio.run(office.ledger.deliveries()) if str(each.to) == NEWS)
     assert told[NEWS]["messages"] == ",".join(row.messages)
     assert len(row.messages) == 2
+
+
+def test_an_alert_says_that_it_is_one() -> None:
+    office = Office()
+    office.plan(key="alert:a-document")
+    office.run()
+    (row, *_) = asyncio.run(office.ledger.deliveries())
+    edition = asyncio.run(office.store.edition(row.edition or ""))
+    assert edition is not None
+    assert edition.title == "Alert: The sea"
+
+
+def test_where_there_is_nothing_new_one_message_says_so_and_counts_no_changes() -> None:
+    office = Office(replace(MORNING, layout="thread", to=MORNING.to[:1]))
+    office.plan()
+    office.run()
+    office.composes.unchanged = True
+    office.clock.advance(days=1)
+    office.plan()
+    office.run()
+    assert [taken.text for taken in office.discord.taken] == [
+        "e1 thread 0",
+        "Nothing new on The sea since your last brief. compact 0",
+    ]
