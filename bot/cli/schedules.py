@@ -10,7 +10,6 @@ import typer
 from bot.cli.deliveries import destination
 from bot.cli.edge import say
 from bot.cli.options import Config, examples
-from bot.cli.tables import table, zone_words
 
 if TYPE_CHECKING:
     from bot.delivery.previewing import Preview
@@ -72,6 +71,7 @@ def _put_history(settings: Settings) -> None:
     import asyncio
 
     from bot.app.operating import schedule_changes
+    from bot.cli.tables import table, zone_words
     from bot.cli.terminal import put
     from bot.settings.moments import zone
 

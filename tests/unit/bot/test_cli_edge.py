@@ -7,6 +7,7 @@ import pty
 import re
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,16 @@ def _read(terminal: int) -> bytes:
         return os.read(terminal, 65536)
     except OSError:  # the other side has closed
         return b""
+
+
+def test_help_loads_nothing_that_a_command_needs_only_once_it_runs() -> None:
+    told = "import sys, bot.cli.program; print(*sys.modules, sep='\\n')"
+    run = subprocess.run(
+        [sys.executable, "-c", told], cwd=CHECKOUT, env=environment(), capture_output=True, text=True, check=True
+    )
+    loaded = set(run.stdout.split())
+    assert "bot.cli.briefs" in loaded
+    assert not loaded & {"briefings", "bot.app", "pydantic", "sqlalchemy", "jinja2", "asyncio", "rich", "dbos"}
 
 
 def test_demo_shows_the_briefing_and_says_on_standard_error_what_it_is_and_what_comes_next(tmp_path: Path) -> None:
