@@ -28,7 +28,8 @@ from bot.commands.naming import Misspelt
 from bot.commands.parsing import Request, read_request
 from bot.commands.reasons import Reasons
 from bot.commands.replies import Reply
-from bot.commands.scheduling import LAID_OUT, ScheduleTalk, asker_of, nothing_to_post
+from bot.commands.schedule_panels import nothing_to_post
+from bot.commands.scheduling import LAID_OUT, ScheduleTalk, asker_of
 from bot.commands.searching import search_panels
 from bot.commands.shelving import ShelvedEditions
 from bot.commands.texts import briefings_list, failure, help_text, misspelt

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from bot.commands.below import run_words
 from bot.commands.front_page import Section
+from bot.commands.schedule_panels import schedule_ways
 from bot.commands.schedule_words import HOW
-from bot.commands.scheduling import followed_by, schedule_ways
+from bot.commands.scheduling import followed_by
 from bot.commands.spans import bold, told, unit
 from bot.ports.deliveries import Delivery, State
 from bot.ports.scheduling import Asker, Listed, Scheduling

@@ -2,7 +2,7 @@
 
 ::
 
-    schedule [list]
+    schedule [list [NAME]]
     schedule create NAME BRIEFING WHEN... [in ZONE] [KEY=VALUE...]
     schedule pause|resume|remove|preview NAME
     schedule send now NAME
@@ -72,12 +72,15 @@ def _follow(words: Sequence[str]) -> ScheduleRequest:
 def _schedule(words: Sequence[str]) -> ScheduleRequest:
     verb = words[0].casefold() if words else "list"
     if verb in ("list", "ls"):
-        return ScheduleRequest(verb="list")
+        if len(words) > 2:
+            raise WrongUsage("Say one schedule, or none for all: schedule list NAME")
+        return ScheduleRequest(verb="list", name=words[1] if len(words) > 1 else "")
     if verb in ("create", "add", "new"):
         return _create(words[1:])
     if (act := _ACTS.get(verb)) is None:
         close = nearest(verb, ("list", "create", *_ACTS), most=1)
-        meant = f"did you mean {close[0]!r}?" if close else "write list, create, pause, resume, remove or send now"
+        acts = "list, create, preview, pause, resume, remove or send now"
+        meant = f"did you mean {close[0]!r}?" if close else f"write {acts}"
         raise WrongUsage(f"{verb!r} is not understood behind schedule; {meant}")
     rest = [word for word in words[1:] if act != "send now" or word.casefold() != "now"]
     if len(rest) != 1:

@@ -30,7 +30,7 @@ class Asker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """A schedule as it is shown: what it means in plain words, its next times, and since when who paused it.
+    """A schedule as it is shown: what it means in plain words, its next times and rules, and since when who paused it.
 
     `next` is the first of the times, in UTC; None where the calendar ends.
     """
@@ -39,6 +39,7 @@ class Listed:
     origin: Origin
     words: str
     times: tuple[str, ...]
+    rules: str = ""
     owner: str = ""
     paused: str = ""
     next: datetime | None = None

@@ -15,7 +15,7 @@ from bot.schedules.drafting import drafted, require_patience
 from bot.schedules.permits import Permits, same
 from bot.schedules.planner import Planner
 from bot.schedules.running import Standing, paused_words, standing
-from bot.schedules.upcoming import told, upcoming
+from bot.schedules.upcoming import rules, told, upcoming
 from bot.settings.names import briefing_named, fold, nearest
 from bot.settings.values import Schedule, Settings
 
@@ -207,6 +207,7 @@ class ScheduleDesk:
             origin=standing.origin,
             words=words,
             times=tuple(times),
+            rules=rules(standing.schedule),
             owner=standing.owner,
             paused=paused_words(standing),
             next=coming[0].at.astimezone(UTC) if coming else None,

@@ -74,7 +74,7 @@ def test_a_schedule_is_made_paused_and_listed_in_discord() -> None:
             (made,) = await server.discord.shown()
             assert made.hidden
             assert "morning is made" in said_in_discord(made)
-            assert f"to discord:{DISCORD_CHANNEL}" in said_in_discord(made)
+            assert f"to this channel (discord:{DISCORD_CHANNEL})" in said_in_discord(made)
             await server.discord.scheduled("pause", name="morning")
             await server.discord.scheduled("list")
             *_, listed = await server.discord.shown(3)

@@ -67,8 +67,9 @@ def _add_create(schedule: app_commands.Group, desk: Desk) -> None:
 
 def _add_list(schedule: app_commands.Group, desk: Desk) -> None:
     @schedule.command(name="list", description="The schedules that post here, with their next times")
-    async def listed(interaction: Interaction) -> None:
-        await desk.command(interaction, "schedule list", share=False)
+    @app_commands.describe(name="One of them; all without it")
+    async def listed(interaction: Interaction, name: Name | None = None) -> None:
+        await desk.command(interaction, joined("schedule list", name), share=False)
 
 
 def _add_act(schedule: app_commands.Group, desk: Desk, act: str, says: str) -> None:

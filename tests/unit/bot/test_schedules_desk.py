@@ -104,7 +104,9 @@ def test_an_admin_makes_a_schedule_in_plain_words_and_sees_what_it_means() -> No
         "Tue 1 Dec 2026 08:00 CET (UTC+01:00)\n"
         "Wed 2 Dec 2026 08:00 CET (UTC+01:00)\n"
         "Thu 3 Dec 2026 08:00 CET (UTC+01:00)\n"
-        "to slack:T0123456789/C0123456789"
+        "to this channel (slack:T0123456789/C0123456789)\n"
+        "window since-last · layout full · empty note · catch up latest within 2 h · quiet 22:00-07:00 · "
+        "at most 3 alerts a day"
     )
     (kept,) = asyncio.run(chat.kept.kept())
     assert (kept.origin, kept.owner, kept.made_at) == ("chat", "slack:T0123456789/@U0123456789", chat.clock.now())
@@ -148,6 +150,42 @@ def test_what_cannot_be_done_is_answered_with_the_next_step(text: str, answer: s
     assert asyncio.run(chat.kept.kept()) == ()
 
 
+def test_a_few_are_listed_with_their_next_five_times_and_of_many_one_is_by_its_name() -> None:
+    chat = Chat()
+    chat.ask("schedule create one port weekdays 08:00 in Europe/Berlin")
+    times = (
+        "Fri 27 Nov 2026 08:00 CET (UTC+01:00)\n"
+        "Mon 30 Nov 2026 08:00 CET (UTC+01:00)\n"
+        "Tue 1 Dec 2026 08:00 CET (UTC+01:00)\n"
+        "Wed 2 Dec 2026 08:00 CET (UTC+01:00)\n"
+        "Thu 3 Dec 2026 08:00 CET (UTC+01:00)\n"
+    )
+    assert times in chat.says("schedule list")
+    for name in ("two", "three", "four"):
+        chat.ask(f"schedule create {name} port mondays 09:00 in Europe/Berlin")
+    every = chat.says("schedule list")
+    assert "one port · weekdays at 08:00 · 0 8 * * mon-fri · Europe/Berlin · next Fri 27 Nov 2026 08:00 CET" in every
+    assert times not in every
+    assert every.endswith("The next five times of one: /briefing schedule list NAME")
+    assert times in chat.says("schedule list ONE")
+    assert "There is no schedule “fuor”\nDid you mean four?" in chat.says("schedule list fuor")
+
+
+def test_a_long_mistake_is_told_whole_below_a_heading_that_every_platform_shows() -> None:
+    heading, rest = Chat().says("schedule create morning port 25:00").splitlines()
+    assert heading == "'25:00' is not understood here"
+    assert rest.startswith("Write for instance 'weekdays 08:00'")
+
+
+def test_who_follows_a_briefing_is_shown_its_name_and_not_the_schedule_s() -> None:
+    chat = Chat()
+    chat.ask("follow port mondays 09:00", MEMBER)
+    reply = chat.ask("follow", MEMBER)
+    assert words_of(reply).startswith("You follow\nport · mondays at 09:00 · 0 9 * * mon · Europe/Berlin\nMon 30 Nov")
+    labels = [each.label for each in reply.actions if isinstance(each, Button)]
+    assert labels == ["Preview port", "Send now port", "Pause port"]
+
+
 def test_only_admins_make_schedules_and_nobody_touches_those_of_another_workspace() -> None:
     chat = Chat()
     assert "Only admins make schedules" in chat.says("schedule create mine port weekdays 8:00", MEMBER)
@@ -163,7 +201,7 @@ def test_only_admins_make_schedules_and_nobody_touches_those_of_another_workspac
 def test_on_discord_an_admin_manages_what_posts_into_the_channel_they_are_in() -> None:
     chat = Chat()
     here = Command(platform="discord", user="112233445566778899", channel="223344556677889900", admin=True)
-    assert "to discord:223344556677889900" in chat.says("schedule create morning port 8am", here)
+    assert "to this channel (discord:223344556677889900)" in chat.says("schedule create morning port 8am", here)
     elsewhere = replace(here, user="998877665544332211", channel="334455667788990011")
     assert "There is none here yet" in chat.says("schedule list", elsewhere)
     assert "morning is paused" in chat.says("schedule pause morning", replace(elsewhere, channel=here.channel))
