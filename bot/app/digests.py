@@ -52,6 +52,11 @@ FORGETS = timedelta(hours=6)
 """How often deliveries are forgotten that ended long ago, so many at a time."""
 FORGOTTEN = 500
 
+NOBODY_TOLD = (
+    "newsbrief.yaml names nobody who is told what only a person can mend; it stands in the log and in `newsbrief "
+    "deliveries`. A line such as admins: [slack:@U0123456789] changes that"
+)
+
 FINISH_WITHIN = 6.0  # seconds that what is under way gets when the process is to end
 
 
@@ -231,6 +236,8 @@ async def open_planning(
     alarm = Alarm(planner, then=then)
     planned = await alarm.start()
     ground.told(f"schedules: {len(await planner.running())} run; {planned}")
+    if settings.schedules and not settings.admins:
+        ground.told(f"admins: {NOBODY_TOLD}")
     chores = (
         every(CORRECTED, correct),
         every(FORGETS, lambda: _forget(ground)),

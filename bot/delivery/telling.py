@@ -53,23 +53,29 @@ class TellingAdmins:
         if len(self._told) >= _REMEMBERED:
             self._told.pop(next(iter(self._told)))
         self._told[key] = now
-        log.warning("admins.told", extra=traced(delivery) | {"what": what})
         try:
-            await self._tell(delivery, what)
+            reached = await self._tell(delivery, what)
+            event = "admins.told" if reached else "admins.nobody_told"
+            log.warning(event, extra=traced(delivery) | {"what": what, "told": ",".join(reached)})
         except StoreFault as fault:
             log.log(fault.level, "admins.not_told: %s", fault)
         except Exception:  # what can't be told is logged, and stands in the ledger
             log.exception("admins.not_told")
 
-    async def _tell(self, delivery: Delivery, what: str) -> None:
+    async def _tell(self, delivery: Delivery, what: str) -> list[str]:
+        """Tells all of them; gives those who were reached."""
+        reached: list[str] = []
         text = _said(delivery, what)
         for to in await self._owners(delivery):
             poster, note = self._posters.get(to.platform), self._notes.get(to.platform)
             if poster is None or note is None or to == delivery.to:
                 continue
             part = Part(key=f"{delivery.id}.{to}.{what}"[:200], message=note(text), title="Newsbrief")
-            if not isinstance(await poster.post(to, part), Posted):
+            if isinstance(await poster.post(to, part), Posted):
+                reached.append(str(to))
+            else:
                 log.warning("admins.not_reached", extra={"destination": str(to)})
+        return reached
 
 
 def _said(delivery: Delivery, what: str) -> str:

@@ -32,18 +32,20 @@ def test_an_edited_topic_and_a_new_schedule_are_there_without_a_new_process(tmp_
         edited(tmp_path, reread="1s")
         async with office.running() as bot:
             await begun(bot, 1)
+            assert bot.count("newsbrief: admins: newsbrief.yaml names nobody who is told") == 1
             (tmp_path / "config" / "briefings" / "port.yaml").write_text(STRIKES)
             await bot.says("newsbrief: the configuration changed: beginning anew with it")
             await begun(bot, 2)
             await office.slack.typed("port")
             (answer,) = await office.slack.posts(1)
             assert "Cranes and quays" in answer.arguments["text"]
-            edited(tmp_path, schedules=[
+            edited(tmp_path, admins=[f"slack:{CHANNELS[3]}"], schedules=[
                 {"name": "soon", "briefing": "port", "when": "every minute", "to": [f"slack:{CHANNELS[0]}"]},
                 {"name": "later", "briefing": "port", "when": "mondays 08:00", "to": [f"slack:{CHANNELS[0]}"]},
             ])  # fmt: skip
             await bot.says("newsbrief: schedules: 2 run")
             await begun(bot, 3)
+            assert bot.count("newsbrief: admins: ") == 2, "nothing to say once somebody is named"
             assert await bot.stop() == 0
             assert bot.said[-1] == "newsbrief: stopped"
             in_plain_lines(bot, warnings=0)

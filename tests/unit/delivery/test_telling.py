@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -24,12 +25,12 @@ DELIVERY = Delivery(
 )  # fmt: skip
 
 
-def told(state: State, what: str, *, times: int = 1) -> list[str]:
+def told(state: State, what: str, *, times: int = 1, to: tuple[Destination, ...] = (ADMINS, GONE)) -> list[str]:
     """What stands in the admins' channel."""
     slack = FakePoster()
 
     async def owners(_: Delivery) -> tuple[Destination, ...]:
-        return (ADMINS, GONE)
+        return to
 
     admins = TellingAdmins({"slack": slack}, {"slack": note}, owners=owners, clock=FakeClock(AT))
     for _ in range(times):
@@ -62,3 +63,12 @@ def test_it_says_when_the_digest_was_due() -> None:
 
 def test_the_same_is_told_once_a_day_and_never_into_the_place_that_is_gone() -> None:
     assert len(told("paused", "paused: gone", times=3)) == 1
+
+
+def test_the_log_says_whom_it_reached_and_where_nobody_could_be(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING, "newsbrief"):
+        told("paused", "paused: gone")
+        told("paused", "paused: gone", to=(GONE,))
+    reached, nobody = caplog.records
+    assert (reached.getMessage(), vars(reached)["told"]) == ("admins.told", str(ADMINS))
+    assert (nobody.getMessage(), vars(nobody)["told"]) == ("admins.nobody_told", "")
