@@ -21,8 +21,6 @@ from bot.platforms.discord.words import Words
 
 log = logging.getLogger("newsbrief.discord")
 
-discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice here, so no warning that it is missing
-
 
 class Tree(app_commands.CommandTree[Any]):
     """The commands; an error that reaches it is one of a command that is not ours any more."""

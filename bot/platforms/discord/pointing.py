@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+import discord
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
@@ -11,6 +12,8 @@ from discord.http import Route
 from bot.settings.discord_account import DISCORD_API, DiscordAccount
 
 log = logging.getLogger("newsbrief.discord")
+
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice here, so no warning that it is missing
 
 
 def point_at(account: DiscordAccount) -> None:
