@@ -42,6 +42,10 @@ class Corrections:
         """Keeps an edition that was put right."""
         await self._editions.keep_edition(edition)
 
+    async def kept(self, edition: str) -> Edition | None:
+        """The edition as it was posted."""
+        return await self._editions.edition(edition)
+
     async def of(self, edition: str) -> Corrected | None:
         """The kept edition put right; None where nothing that a reader sees would change."""
         kept = await self._editions.edition(edition)

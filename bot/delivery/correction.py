@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.delivery.correcting import Corrections, corrected_slot
 from bot.delivery.deciding import Again, Confirm, End, Sent, Terms, Verdict
 from bot.delivery.desk import Desk
+from bot.delivery.editions import why_empty
 from bot.delivery.placing import Placing
 from bot.ports.deliveries import Deliveries, Delivery, delivery_id
 from bot.ports.posting import Part, Poster
@@ -57,6 +58,9 @@ class Correction:
         original = await self._original()
         if original is None or original.state != "sent" or original.edition is None:
             return End(state="skipped", reason="what is to be put right was not posted here")
+        posted = await self._correcting.corrections.kept(original.edition)
+        if posted is not None and why_empty(posted, self._schedule):
+            return End(state="skipped", reason="what was posted here said that there was nothing new")
         corrected = await self._correcting.corrections.of(original.edition)
         if corrected is None:
             return End(state="skipped", reason="nothing that was posted here has changed")

@@ -69,7 +69,7 @@ class SlotEditions:
         if receipt is not None:  # most destinations had the same edition last
             pair = base.id, receipt.edition
             edition = await self._marked.get(pair, self._against(base, receipt.edition))
-        return Prepared(edition=edition, empty=_why_empty(edition, schedule))
+        return Prepared(edition=edition, empty=why_empty(edition, schedule))
 
     def knows(self, schedule: Schedule) -> bool:
         """Whether the schedule's briefing is still configured."""
@@ -156,7 +156,8 @@ def _is_news(document: Document, last: datetime) -> bool:
     return published is None or published >= oldest.date()
 
 
-def _why_empty(edition: Edition, schedule: Schedule) -> str | None:
+def why_empty(edition: Edition, schedule: Schedule) -> str | None:
+    """Why there is nothing in an edition to tell one who has the earlier one, in plain words; None where there is."""
     changes = edition.changes
     told_before = changes.since is not None
     if schedule.window == "since-last" and told_before and not (edition.cards and (changes.new or changes.changed)):

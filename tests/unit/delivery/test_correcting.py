@@ -11,7 +11,7 @@ import pytest
 
 from bot.delivery.correcting import Corrector
 from briefings.composing.compose import compose
-from briefings.model import Briefing, Document, Edition, Topic
+from briefings.model import Briefing, Changes, Document, Edition, Topic
 from briefings.rendering.chat.message import Message
 from tests.fakes.poster import FakePoster
 from tests.unit.delivery.office import MORNING, NEWS, PORTS, Office
@@ -30,12 +30,15 @@ class FromTheStore:
     """Composes from what is kept."""
 
     office: Office
+    unchanged: bool = False
 
     async def compose(self, briefing: Briefing, *, since: datetime | None, only: frozenset[str] | None) -> Edition:
         return compose(DUES, await self.office.store.documents(), now=self.office.clock.now())
 
     async def against(self, edition: Edition, previous: Edition | None) -> Edition:
-        return edition
+        if previous is None or not self.unchanged:
+            return edition
+        return replace(edition, id=f"{edition.id}-again", changes=Changes(since=previous.id))
 
 
 class Writing(FakePoster):
@@ -152,3 +155,23 @@ def test_an_old_digest_stays_as_it_was(office: Office) -> None:
     keep(office, TEXT.replace("49%", "4%"))
     assert corrected(office) == 0
     assert office.clock.now() > datetime(2025, 11, 22, tzinfo=UTC)
+
+
+def test_a_message_that_said_there_was_nothing_new_stays_one() -> None:
+    made = Office(replace(MORNING, window="since-last"))
+    composing = made.composing = FromTheStore(made)
+    made.discord, made.slack = Writing(), Writing()
+    made.start()
+    keep(made, TEXT)
+    made.plan()
+    made.run()
+    made.clock.advance(days=1)
+    composing.unchanged = True
+    made.plan()
+    made.run()
+    assert [each.text for each in made.slack.taken][1] == "Nothing new on The sea since your last brief."
+    keep(made, TEXT.replace("49%", "4%"))
+    corrected(made)
+    first, second = made.slack.taken
+    assert first.text.startswith("Corrected after")
+    assert second.text == "Nothing new on The sea since your last brief."
