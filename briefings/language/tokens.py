@@ -67,7 +67,7 @@ def words(text: str) -> list[str]:
     characters.
     """
     if _holds_spaced_number(text):
-        return [folded for folded, _ in map(_FORMS.__getitem__, _tokens(text)) if folded]
+        return [folded for folded, _, _ in map(_FORMS.__getitem__, _tokens(text)) if folded]
     return list(chain.from_iterable(map(_words_in, map(_PIECES.__getitem__, text.split()))))
 
 
@@ -79,7 +79,7 @@ def content_terms(text: str) -> list[str]:
     Latin letters only, by rules that serve English and French.
     """
     if _holds_spaced_number(text):
-        return [term for _, term in map(_FORMS.__getitem__, _tokens(text)) if term]
+        return [term for _, term, _ in map(_FORMS.__getitem__, _tokens(text)) if term]
     return list(chain.from_iterable(map(_terms_in, map(_PIECES.__getitem__, text.split()))))
 
 
@@ -170,25 +170,24 @@ def _without_accents(folded: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)))
 
 
-def _term(token: str, folded: str) -> str:
-    """A token's content term; empty for a stop word or a lone letter."""
+def _is_content(token: str, folded: str) -> bool:
+    """Whether a token carries a subject: it is no stop word and no lone letter."""
     if folded in STOP_WORDS and token not in _UPPER_CASE_NAMES:
-        return ""
-    if len(folded) == 1 and folded.isascii() and not folded.isdigit():
-        return ""
-    return _stem(folded)
+        return False
+    return len(folded) > 1 or not folded.isascii() or folded.isdigit()
 
 
 def _stem(word: str) -> str:
     """The word without its plural, past and participle endings, English and French; other scripts pass unchanged."""
     if len(word) <= _SHORTEST_STEM or not (word.isascii() and word.isalpha()):
         return word
-    word = _without_plural(word)
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST_STEM:
-            word = word.removesuffix(ending)
-            return word[:-1] if word[-1] == word[-2] and word[-1] not in "lsze" else word.rstrip("e")
-    return word[:_SHORTEST_STEM] + word[_SHORTEST_STEM:].rstrip("e")
+    if word[-1] in "sx":
+        word = _without_plural(word)
+    if word.endswith(("ing", "ed")):
+        stem = word[: -3 if word[-1] == "g" else -2]
+        if len(stem) >= _SHORTEST_STEM:
+            return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "lsze" else stem.rstrip("e")
+    return word[:_SHORTEST_STEM] + word[_SHORTEST_STEM:].rstrip("e") if word[-1] == "e" else word
 
 
 def _without_plural(word: str) -> str:
@@ -201,12 +200,16 @@ def _without_plural(word: str) -> str:
     return word
 
 
-class _Forms(dict[str, tuple[str, str]]):
-    """The folded form and the content term of a token, for as many as news repeats, never so many that it grows."""
+class _Forms(dict[str, tuple[str, str, str]]):
+    """The folded form, the content term and the stem of a token, which has a space behind it.
 
-    def __missing__(self, token: str) -> tuple[str, str]:
+    They are kept for as many tokens as news repeats, never for so many that it grows.
+    """
+
+    def __missing__(self, token: str) -> tuple[str, str, str]:
         folded = _fold(token)
-        forms = folded, _term(token, folded)
+        stem = _stem(folded)
+        forms = folded, stem if _is_content(token, folded) else "", f"{stem} "
         if len(token) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
@@ -234,12 +237,12 @@ def _piece(piece: str) -> _Piece:
     """A piece taken apart; most are one word with a sign or none behind it, which no pattern has to find."""
     word = piece.strip(_AROUND)
     if word.isalpha() and (word.isascii() or not UNSPACED.search(word)):
-        folded, term = _FORMS[word]
+        folded, term, spaced = _FORMS[word]
         if folded:
-            return (folded,), (term,) if term else (), (f"{_stem(folded)} ",)
-    forms = [_FORMS[token] for token in _tokens(piece)]
-    found = tuple([folded for folded, _ in forms if folded])
-    return found, tuple([term for _, term in forms if term]), tuple([f"{_stem(folded)} " for folded in found])
+            return (folded,), (term,) if term else (), (spaced,)
+    forms = [form for form in map(_FORMS.__getitem__, _tokens(piece)) if form[0]]
+    terms = tuple([term for _, term, _ in forms if term])
+    return tuple([folded for folded, _, _ in forms]), terms, tuple([spaced for _, _, spaced in forms])
 
 
 _FORMS = _Forms()
