@@ -92,7 +92,7 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
     """The positions of picture credits, and of what their paragraphs say before them if that is short."""
     found = set[int]()
     for at, sentence in enumerate(sentences):
-        if sentence.text[:1] in _CREDITING and _CREDIT.match(sentence.text) and _is_short(sentence.text):
+        if sentence.text[:1] in _CREDITING and _is_short(sentence.text) and _CREDIT.match(sentence.text):
             first = at
             while first and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1

@@ -48,12 +48,10 @@ def weigh_pairs(documents: Sequence[Sequence[Measured]]) -> tuple[list[Worth], M
     places = _earliest(documents, found)
     keys = zip(map(holders.__getitem__, counts), counts.values(), map(places.__getitem__, counts), strict=True)
     weights = dict(zip(counts, map(chances.__getitem__, keys), strict=True))
+    alone = [chances[1, 1, place] for place in range(max(map(len, documents), default=0))]
+    weight = weights.__getitem__
     worths = [
-        Worth(
-            pairs,
-            math.fsum(map(weights.__getitem__, pairs)),
-            (len(sentence.pairs) - len(pairs)) * chances[1, 1, sentence.place],
-        )
+        Worth(pairs, math.fsum(map(weight, pairs)), (len(sentence.pairs) - len(pairs)) * alone[sentence.place])
         for told, sets in zip(documents, found, strict=True)
         for sentence, pairs in zip(told, sets, strict=True)
     ]

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.ranking.measuring import Measured, Pair, measure
-from briefings.composing.ranking.pairs import Worth, weigh_pairs
+from briefings.composing.ranking.pairs import weigh_pairs
 from briefings.composing.ranking.vectors import Vector, spread
 from briefings.language.tokens import content_terms
 from briefings.model import Sentence
@@ -85,39 +85,31 @@ def score_sentences(documents: Sequence[Sequence[Sentence]], *, titles: Sequence
     ]
     worths, weights = weigh_pairs(measured)
     flat = [sentence for told in measured for sentence in told]
-    places = zip(*spread([sentence.terms for sentence in flat]), strict=True)
+    vectors, centrality = spread([sentence.terms for sentence in flat])
     return tuple(
         [
-            _scored(sentence, worth, weights, placed, headlines[sentence.document])
-            for sentence, worth, placed in zip(flat, worths, places, strict=True)
+            Scored(
+                sentence.document,
+                sentence.position,
+                sentence.length,
+                (worth.shared + worth.unshared) / max(1, sentence.length),
+                central,
+                _share(headlines[sentence.document], sentence.terms),
+                (1.0 + sentence.place) ** -_LATER if sentence.place else _OPENING,
+                sentence.substance,
+                worth.pairs,
+                weights,
+                worth.unshared,
+                vector,
+            )
+            for sentence, worth, vector, central in zip(flat, worths, vectors, centrality, strict=True)
         ]
     )
 
 
+def _share(headline: frozenset[str], terms: frozenset[str]) -> float:
+    return len(headline & terms) / len(headline) if headline else 0.0
+
+
 def _heading(sentences: Sequence[Sentence], told: Sequence[Measured]) -> str:
     return sentences[0].text if told and told[0].position > 0 else ""
-
-
-def _scored(
-    sentence: Measured,
-    worth: Worth,
-    weights: Mapping[Pair, float],
-    placed: tuple[Vector, float],
-    headline: frozenset[str],
-) -> Scored:
-    """`placed` are its vector and its centrality, `headline` the terms of its document's."""
-    vector, centrality = placed
-    return Scored(
-        document=sentence.document,
-        position=sentence.position,
-        length=sentence.length,
-        support=(worth.shared + worth.unshared) / max(1, sentence.length),
-        centrality=centrality,
-        headline=len(headline & sentence.terms) / len(headline) if headline else 0.0,
-        place=(1.0 + sentence.place) ** -_LATER if sentence.place else _OPENING,
-        substance=sentence.substance,
-        pairs=worth.pairs,
-        weights=weights,
-        unshared=worth.unshared,
-        vector=vector,
-    )

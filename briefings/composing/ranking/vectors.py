@@ -34,12 +34,13 @@ def spread(sentences: Sequence[frozenset[str]]) -> Spread:
     common = shared(sentences)
     found = [terms & common for terms in sentences]
     counts = Counter(chain.from_iterable(found))
-    squares = {term: (math.log(len(sentences) / count) + _FLOOR) ** 2 for term, count in counts.items()}
+    rarity = {count: (math.log(len(sentences) / count) + _FLOOR) ** 2 for count in set(counts.values())}
+    squares = dict(zip(counts, map(rarity.__getitem__, counts.values()), strict=True))
+    square = squares.__getitem__
     alone = (math.log(max(1, len(sentences))) + _FLOOR) ** 2
     lone = [(len(terms) - len(ours)) * alone for terms, ours in zip(sentences, found, strict=True)]
-    norms = [math.sqrt(math.fsum(map(squares.__getitem__, f)) + rest) for f, rest in zip(found, lone, strict=True)]
-    vectors = list(map(Vector, found, norms, repeat(squares)))
-    return Spread(vectors, _centrality(vectors, lone, squares))
+    norms = [math.sqrt(math.fsum(map(square, f)) + rest) for f, rest in zip(found, lone, strict=True)]
+    return Spread(list(map(Vector, found, norms, repeat(squares))), _centrality(found, norms, lone, squares))
 
 
 def shared(sets: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -57,17 +58,18 @@ def likeness(one: Vector, other: Vector) -> float:
     return math.fsum(map(one.squares.__getitem__, both)) / (one.norm * other.norm) if both else 0.0
 
 
-def _centrality(vectors: Sequence[Vector], lone: Sequence[float], squares: Mapping[str, float]) -> list[float]:
+def _centrality(
+    found: Sequence[frozenset[str]], norms: Sequence[float], lone: Sequence[float], squares: Mapping[str, float]
+) -> list[float]:
     """Each vector's part in the sum of all; what no other sentence has meets only itself there."""
-    parts = [1.0 / norm if norm else 0.0 for _, norm, _ in vectors]
+    parts = [1.0 / norm if norm else 0.0 for norm in norms]
     centre = dict.fromkeys(squares, 0.0)
-    for (terms, _, _), part in zip(vectors, parts, strict=True):
+    for terms, part in zip(found, parts, strict=True):
         for term in terms:
             centre[term] += part
     pull = {term: square * centre[term] for term, square in squares.items()}.__getitem__
     near = [
-        (math.fsum(map(pull, terms)) + own * part) * part
-        for (terms, _, _), own, part in zip(vectors, lone, parts, strict=True)
+        (math.fsum(map(pull, terms)) + own * part) * part for terms, own, part in zip(found, lone, parts, strict=True)
     ]
     most = max(near, default=0.0)
     return [value / most for value in near] if most else near
