@@ -25,6 +25,26 @@ Pietro Rafael Rahul Rajesh Ralph Ramon Raul Recep Ricardo Richard Rob Robert Rob
 Ronald Rupert Russell Salman Samuel Santiago Sean Sebastian Sergei Sergey Sergio Simon Stefan Stephane Stephen Steve
 Steven Stuart Sven Ted Theodore Thierry Thomas Tim Timothy Tobias Tom Tomas Tony Ulrich Umar Vicente Victor Viktor
 Vincent Vladimir Volodymyr Walter Werner Wilhelm William Wolfgang Xavier Yuri Yusuf Zachary
+Abdel Abdelaziz Abdulaziz Adolfo Agustin Akbar Alain Alastair Aldo Alec Alexandre Alfredo Alvin Amit Andre Andrej
+André Angus Anil Ansgar Antonin Antonis Archie Armando Arnaud Arne Arshad Arvind Ashok Asif Augusto Axel Aziz Barack
+Bart Bashar Bashir Benedict Benito Benny Bertrand Bjorn Boaz Bobby Bradley Brandon Brent Bryan Byron Calvin Cecil Chad
+Chester Chuck Claudio Cliff Clifford Clive Clyde Conor Cory Cyril Damian Damon Danny Darrell Darryl Declan Denys
+Desmond Dick Domingo Donny Doron Dwayne Dwight Earl Eddie Edmund Edwin Efraim Egor Elijah Elliot Elon Emil Ephraim
+Esteban Ethan Evgeni Fabian Fabio Farid Federico Ferdinand Fidel Floyd Freddie Frederic Frédéric Fyodor Gabriel Garry
+Gennady Gerald Gianni Gilbert Giles Godfrey Gregor Guido Gunther Gustav Günter Habib Hadi Hakan Hank Harald Haruki
+Harvey Hashim Haydar Henrique Hermann Hiroshi Horst Howie Hubert Hugh Hugues Humberto Iain Ignacio Ismael Ismail Iván
+Jacek Jamal Jared Jarosław Javed Jeb Jed Jimmy Joaquin Joaquín Jochen Johannes Johnny Jonas Jorg Junaid Jérôme Jürg
+Kalief Kamal Kamil Karl-Heinz Kazuo Keir Kenji Khaled Kirill Kofi Konrad Krzysztof Kwame Kyle Larry Lech Leif Leon
+Leroy Lester Levi Liam Lionel Lloyd Lorenzo Louis Lucas Ludwig Lyndon Maciej Manfred Marcelo Marek Marwan Masood
+Massimo Mateusz Maurizio Maxime Mehdi Mehmet Menachem Micah Miles Milos Miroslav Mitch Mitt Mohamad Mohan Moritz Moshe
+Mukesh Murat Naftali Najib Naoto Nathaniel Nayib Ned Neville Newt Nicholas Nick Niels Nils Noam Norbert Norman Olaf
+Oliver Orrin Oswald Pascal Patricio Patrik Percy Perry Piers Piotr Pravin Rafał Rajiv Ralf Ramesh Randall Randy
+Raphael Rashid Ravi Ray Raymond Reggie Reinhard Reinhold Rene René Reuben Rick Ricky Rishi Rodney Rohit Rolf Ronnie
+Rory Roy Ruben Rudolf Rudolph Rudy Ryan Saeed Sajid Salvador Salvatore Sam Sammy Sanjay Saul Scott Serge Seth Shigeru
+Shimon Shinzo Siegfried Silvio Slobodan Spencer Stan Stanislav Stanisław Stanley Steffen Stephan Stewart Stéphane
+Suresh Tadeusz Takeshi Tamir Tarek Tariq Tayyip Terence Terrence Thaddeus Theo Theodor Todd Tomasz Tomás Toshiro
+Travis Trevor Udo Uwe Vaclav Valentin Vasily Vince Vinod Vitaly Vito Vlad Waldemar Warren Wayne Wendell Wes Willem
+Willie Wojciech Yair Yasser Yitzhak Yoshihide Yousef Youssef Yves Zbigniew Ziad Zoltan Álvaro
 """
 _FEMALE = """
 Agnes Aisha Alessandra Alexandra Alice Alicia Alison Amanda Amelia Amina Amy Ana Anastasia Angela Angelina Anita Ann
@@ -43,6 +63,30 @@ Patricia Paula Pauline Penelope Petra Phyllis Priscilla Rachel Raquel Rebecca Re
 Rosemary Ruth Sabine Sally Samantha Sandra Sara Sarah Shirley Silvia Sofia Sonia Sophia Sophie Stefanie Stella
 Stephanie Susan Susanna Susanne Suzanne Svetlana Sylvia Tamara Tanya Tatiana Teresa Theresa Tina Ursula Valentina
 Valerie Vanessa Vera Veronica Victoria Violeta Virginia Wendy Winifred Yasmin Yolanda Yulia Yvette Yvonne Zainab Zoe
+Abigail Ada Adele Adriana Agata Agnieszka Aileen Aimee Alba Alejandra Alena Alina Alisa Aliya Alma Althea Alyssa Amal
+Amalia Amber Amelie Amira Anabel Anamaria Andrée Angelica Angelique Anika Anja Anjali Annabel Anneliese Annika
+Antoinette Antonella Anya Aparna Arlene Audrey Ava Ayesha Azadeh Azucena Babette Bea Becky Belinda Bella Benazir
+Bernice Bertha Bettina Bianca Blanca Bonnie Brianna Britney Brittany Candace Candice Carly Carmela Carol Carole
+Carolyn Carrie Cathy Cecile Celeste Celia Celine Chantal Charlene Cheryl Chloe Christiane Christy Cindy Clare Clarissa
+Clementine Colette Colleen Connie Consuelo Cora Coretta Corinne Cornelia Crystal Daisy Daniela Danielle Daphne Debra
+Deirdre Delia Delphine Desiree Dianne Dina Dolly Dora Doreen Doris Edna Edwina Elisa Eliza Elizabeta Ellie Eloise
+Elsie Elvira Emilia Emmanuelle Enid Erica Erin Ernestine Esperanza Estelle Ethel Eugenia Eunice Fatma Federica Felicia
+Felicity Fernanda Flora Franziska Frida Gabriella Geraldine Gianna Gillian Gina Ginni Giorgia Giovanna Gladys Glenda
+Glenys Golda Grace Graciela Guadalupe Gwen Gwendolyn Hannelore Harriet Heike Helene Helga Henrietta Hermione Hester
+Hilda Holly Huma Ilona Ilse Imelda Inga Inge Irma Isabelle Ivanka Jacinda Jana Janelle Janine Jeanette Jeannette Jenna
+Jennie Jenny Jill Joan Joanne Jocelyn Jodi Johanna Jolanta Josefina Judit Juliana Juliette Justine Karina Karla
+Kathrin Kathy Katie Katja Katrin Katy Kayla Kellyanne Kerstin Kimberly Kirsten Kirstie Kirsty Krystal Larissa Latoya
+Lauren Laurie Leah Leanne Leona Leonie Leonor Lidia Lila Lilian Liliana Lillian Lily Lina Lisbeth Lise Livia Liza Lois
+Lola Loretta Lorraine Lottie Lourdes Luciana Lucille Lucinda Lupe Lyudmila Mabel Madeline Maggie Malala Malia Mandy
+Marcela Marcia Margarete Margaux Margot Marguerite Mariam Mariana Maribel Marilyn Marisa Marissa Marjorie Marlene
+Marsha Maxine Maya Meg Meghan Meredith Meryl Mia Michaela Mila Mildred Millicent Mimi Mindy Mireille Mitzi Moira Molly
+Mona Muriel Myra Myriam Nadezhda Nadine Nanette Natalya Nathalie Neera Nell Nellie Nicolette Nigella Nikki Noelle
+Octavia Odette Odile Oksana Olena Oprah Paige Pam Paola Patsy Patti Patty Paulina Peggy Penny Phoebe Pilar Polly Priya
+Priyanka Regina Renata Renee Renée Rhonda Rochelle Rosalie Rosalyn Rosanna Rosie Rowena Roxanne Ruby Sabina Sabrina
+Selma Serena Sharon Sheila Shelley Sheryl Shirin Sigrid Simone Sinead Siobhan Sonja Sonya Stacey Sue Susana Suzy Sybil
+Sylvie Tabitha Tami Tammy Tania Tanja Tara Tatyana Terri Tess Tessa Thelma Therese Tiffany Toni Tonya Trish Trudy
+Ulrike Valeria Verena Veronika Viola Vivian Viviane Vivien Wanda Wilhelmina Wilma Xiomara Yasmine Yelena Zadie Zara
+Zeynep Zoya Zuzana
 """
 GIVEN = dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")
 """Given name -> `m` or `f`."""

@@ -23,9 +23,11 @@ _OTHERS = """
 """
 _PEOPLE = frozenset({*ROLE_NOUNS, *ROLE_GENDER, *_OTHERS.split()})
 _SOMEBODY = late(r"\b(?P<article>[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?P<titled>[A-Z][a-z]+)\b|\b(?P<noun>[a-z]+)\b")
-_QUOTED = late(r"\"[^\"\n]*(?:\"|(?=\n)|$)|“[^”\n]*(?:”|(?=\n)|$)|«[^»\n]*(?:»|(?=\n)|$)")
+_QUOTED = late(
+    r"\"[^\"\n]*(?:\"|(?=\n)|$)|“[^”\n]*(?:”|(?=\n)|$)|«[^»\n]*(?:»|(?=\n)|$)|''(?:[^'\n]|'(?!'))*(?:''|(?=\n)|$)"
+)
 _STOP = late(
-    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov))[.!?][\"”’)]*\s+(?=[\"“(]*[A-Z])|\n\s*"
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov))[.!?][\"”’')]*\s+(?=[\"“'(]*[A-Z])|\n\s*"
 )
 _REACH = 900
 
@@ -60,6 +62,10 @@ class Landmarks:
         """Where people without names are told of in a stretch whom a pronoun of that sex may mean: `an aide`."""
         found = self._unnamed[bisect_left(self._unnamed, (begin, "")) : bisect_left(self._unnamed, (end, ""))]
         return [start for start, sex in found if sex in {"", gender}]
+
+    def is_sexed(self, at: int) -> bool:
+        """Whether the word for somebody unnamed that stands at a place tells the sex: `woman`, not `aide`."""
+        return bool(self._unnamed[bisect_left(self._unnamed, (at, ""))][1])
 
     @cached_property
     def _stops(self) -> list[int]:

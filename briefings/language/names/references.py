@@ -13,35 +13,26 @@ somebody unnamed (`an aide`); words in quotation marks that name people. English
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from briefings.language.names.course import Course
 from briefings.language.names.finding import find_names
 from briefings.language.names.given import GIVEN
-from briefings.language.names.landmarks import PRONOUNS, Landmarks
+from briefings.language.names.landmarks import PRONOUNS
 from briefings.language.names.mention import NameMention
-from briefings.language.names.words import ROLE_NOUNS, THING_ENDS
+from briefings.language.names.scenes import Scenes
+from briefings.language.names.stretches import Stretch, Stretches, sole, within
+from briefings.language.names.words import ROLE_NOUNS
 from briefings.patterns import late
 
+_SUBJECTS = frozenset({"he", "she"})
 _OBJECTS = frozenset({"him", "her"})  # whom their own sentence's subject does something to
 _DEFINITE = late(r"(?:the|this|that) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
 _HANGING = late(r" (?:of|to|at|for|in|and|with|from|under|on) ")
 _NOT_IN_OFFICE = frozenset({"former", "ex", "deputy", "vice", "assistant", "late", "acting", "then"})
-_LEAD = late(  # what may stand before the subject of a sentence: `On Monday, `, `But `
-    r"[\s\"“(]*(?:(?:But|And|Yet|So|Still|Then|Later|Earlier|Meanwhile|However|Also|Now|Today|Yesterday),?\s"
-    r"|(?:On|In|At|After|Before|Since|By|During|Last|This|From|For|As)\s[^,.;:\n]{1,60},\s)?"
-)
-_DESCRIBED = late(  # what may stand between that and its name: titles, `The group's director, `
-    r"(?:[A-Z][\w.’'-]*\s+)*|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?)\s(?:[\w.’'-]+\s){0,6}(?:[\w’'-]+,\s)?"
-)
-_APPOSED = late(
-    r",? (?:\(\d{1,3}\)|\d{1,3},|(?:an?|the|his|her|who)\s[^,.;:]{2,100}[,.])(?: (?:an?|the) [^,.;:]{2,100},)?"
-)
-_GOES_ON = late(r"(?<=,)\s|,?\s(?=[a-z\"“(–—])|\s?(?:\(|\[|[–—])|['’]|[.,;:!?]?\s*$|,\s(?=who\b)|[.!?]")
 _SAYS = late(r", \w+ (?:\w+ly |also |later )?(?:said|says|told|tells|added|adds|wrote|noted|argued|explained)\b")
+_ASIDE = late(r"\b(?:by|against|with|of|on|from|to|for|about|like|than|between|at|in|near) (?:[A-Z][\w.-]* )*$")
 _LONGEST_CUE = 40
-_OWNS = ("'s", "’s")
 _FARTHEST = 4  # sentences that a chain of pronouns or a quotation may go back
 
 
@@ -54,28 +45,15 @@ def resolve_reference(text: str, start: int, end: int, *, names: Sequence[NameMe
     return References(text, find_names(text) if names is None else names).resolve(start, end)
 
 
-class _Stretch(NamedTuple):
-    """What a stretch of narration holds that a pronoun of one sex might mean, quoted words left out.
-
-    `people` are the names, each once; `subject` the one that the sentence is about, if it opens with one; `unnamed`
-    says that somebody without a name is there too; `pronouns` are where those of the same sex stand.
-    """
-
-    people: list[NameMention]
-    subject: NameMention | None
-    unnamed: bool
-    pronouns: list[int]
-
-
 class References:
     """A text with its names, asked for what its pronouns and definite phrases mean."""
 
     def __init__(self, text: str, names: Sequence[NameMention]) -> None:
         self._text = text
         self._names = names
-        self._starts = [name.start for name in names]
-        self._marks = Landmarks(text)
-        self._told: dict[str, str | None] | None = None
+        self._stretches = Stretches(text, names)
+        self._marks = self._stretches.marks
+        self._course: dict[int, NameMention | None] | None = None
         self._holders: dict[str, dict[str, NameMention]] = {}
         self._bearers: dict[str, dict[str, int]] = {}
         for name in names:
@@ -89,19 +67,28 @@ class References:
         words = " ".join(self._text[start:end].split()).lower()
         if words in PRONOUNS:
             found = self._person(start, words, _FARTHEST)
+            if found is None and words in {"he", "she"}:
+                found = self._by_course(start)
             return found.name if found and not self._shares_surname(found, PRONOUNS[words]) else None
         definite = _DEFINITE.fullmatch(words)
         return self._only_holder(start, definite.group(1)) if definite else None
+
+    def _by_course(self, start: int) -> NameMention | None:
+        """Whom `he` or `she` means by the course of the text, which is gone through once."""
+        if self._course is None:
+            course = Course(self._text, self._stretches, Scenes(self._text, self._stretches, self._holding))
+            self._course = course.tell(lambda at: self._person(at, self._marks.pronoun(at), _FARTHEST))
+        return self._course.get(start)
 
     def _person(self, start: int, word: str, farthest: int) -> NameMention | None:
         """Whom a pronoun means: the subject of its sentence, else somebody of the sentences before."""
         gender, here = PRONOUNS[word], self._marks.sentence(start)
         quoted = self._marks.quotations(here, start)
-        if _within(start, quoted) or not farthest:
+        if within(start, quoted) or not farthest:
             return None
-        own = self._stretch(here, start, gender, quoted)
+        own = self._stretches.of(here, start, gender, quoted)
         if own.people:
-            return None if word in _OBJECTS else _sole(own) or self._only_one(own, here, start, farthest)
+            return None if word in _OBJECTS else sole(own) or self._only_one(own, here, start, farthest)
         if own.unnamed:
             return None
         if own.pronouns:
@@ -119,18 +106,19 @@ class References:
         end = len(self._text[:here].rstrip())
         begin = self._marks.sentence(end - 1)
         quoted = self._marks.quotations(begin, end)
-        said = any(self._people_in(*span, gender) for span in quoted)
-        outside = self._stretch(begin, end, gender, quoted)
+        said = any(self._stretches.people_in(*span, gender) for span in quoted)
+        outside = self._stretches.of(begin, end, gender, quoted)
         if said or outside.unnamed or not farthest:
             return None
         if outside.people:
-            return _sole(outside) or self._spoken_of(outside, gender, speaks=bool(quoted))
+            told = any(self._marks.pronoun(at) in _SUBJECTS for at in outside.pronouns)
+            return sole(outside) or (None if told else self._spoken_of(outside, gender, speaks=bool(quoted)))
         if outside.pronouns:
             return self._person(outside.pronouns[0], self._marks.pronoun(outside.pronouns[0]), farthest - 1)
-        only_quoted = begin and all(_within(at, quoted) for at in range(begin, end) if self._text[at].isalpha())
+        only_quoted = begin and all(within(at, quoted) for at in range(begin, end) if self._text[at].isalpha())
         return self._before(begin, gender, farthest - 1) if only_quoted else None
 
-    def _only_one(self, own: _Stretch, here: int, start: int, farthest: int) -> NameMention | None:
+    def _only_one(self, own: Stretch, here: int, start: int, farthest: int) -> NameMention | None:
         """The only person of a sentence about no person: `The town honoured Ann Lee after she …`.
 
         Nobody else may be whom the sentences before are about, or whoever says this one: `People like Lee, she said`.
@@ -139,80 +127,24 @@ class References:
             return None
         gender = PRONOUNS[self._marks.pronoun(start)]
         found = self._spoken_of(own, gender, speaks=False)
+        if found and _ASIDE.search(self._text, max(here, found.start - 60), found.start):
+            return None
         before = self._before(here, gender, farthest) if found and here else None
         return found if before is None or (found and before.name == found.name) else None
 
-    def _spoken_of(self, stretch: _Stretch, gender: str, *, speaks: bool) -> NameMention | None:
+    def _spoken_of(self, stretch: Stretch, gender: str, *, speaks: bool) -> NameMention | None:
         """The only person of a sentence though not its subject: the speaker of a quotation, or one of that very sex."""
         (first, *others) = stretch.people
         if others or first.kind != "person":
             return None
-        return first if speaks or self._gender(first) == gender else None
-
-    def _stretch(self, begin: int, end: int, gender: str, quoted: Sequence[tuple[int, int]]) -> _Stretch:
-        people = [name for name in self._people_in(begin, end, gender) if not _within(name.start, quoted)]
-        lead = _LEAD.match(self._text, begin)
-        opening = lead.end() if lead else begin
-        subject = next((name for name in people if _DESCRIBED.fullmatch(self._text, opening, name.start)), None)
-        own = self._own_words(opening, subject) if subject else (begin, begin)
-        free = [*quoted, own]
-        unnamed = any(
-            not _within(at, free) and not self._is_of_name(at) for at in self._marks.unnamed(begin, end, gender)
-        )
-        pronouns = [at for at in self._marks.pronouns(begin, end, gender) if not _within(at, quoted)]
-        if subject and (self._text.startswith(_OWNS, subject.end) or not _GOES_ON.match(self._text, own[1])):
-            subject = None
-        return _Stretch(list({name.name: name for name in reversed(people)}.values())[::-1], subject, unnamed, pronouns)
-
-    def _own_words(self, opening: int, subject: NameMention) -> tuple[int, int]:
-        """Where a subject is described: `Governor Jane Poe, 51, a farmer,`."""
-        apposed = _APPOSED.match(self._text, subject.end)
-        return opening, apposed.end() if apposed else subject.end
-
-    def _is_of_name(self, at: int) -> bool:
-        """Whether a word belongs to a name or to the role right before one (`Mayor Ann Lee`)."""
-        index = bisect_right(self._starts, at)
-        if index and self._names[index - 1].end > at:
-            return True
-        if index == len(self._names):
-            return False
-        following = self._names[index]
-        role = (following.role or "").lower()
-        return bool(role) and self._text[at : following.start].strip(" ,").lower() in role
-
-    def _people_in(self, begin: int, end: int, gender: str) -> list[NameMention]:
-        """The names of a stretch that a pronoun of that sex might mean."""
-        near = self._names[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
-        people = [name for name in near if _may_be_person(name) or self._bears(name)]
-        return [name for name in people if self._gender(name) in {None, gender}]
-
-    def _bears(self, name: NameMention) -> bool:
-        """Whether a name taken for a place ends with somebody's surname."""
-        return name.kind == "place" and name.name.rsplit(" ", 1)[-1] in self._bearers
-
-    def _gender(self, name: NameMention) -> str | None:
-        """The sex that a title, a given name or a pronoun beside the name tells."""
-        if name.gender or name.kind != "person":
-            return name.gender
-        if self._told is None:
-            self._told = {}
-            self._told = dict(self._told_by_pronouns())
-        return self._told.get(name.name)
-
-    def _told_by_pronouns(self) -> Iterator[tuple[str, str | None]]:
-        """Names with the sex of the pronouns that mean them in their own sentences; None where they differ."""
-        told: dict[str, set[str]] = {}
-        for start in self._marks.pronouns(0, len(self._text)):
-            word, here = self._marks.pronoun(start), self._marks.sentence(start)
-            quoted = self._marks.quotations(here, start)
-            if word in {"he", "she"} and not _within(start, quoted):
-                person = _sole(self._stretch(here, start, PRONOUNS[word], quoted))
-                if person:
-                    told.setdefault(person.name, set()).add(PRONOUNS[word])
-        return ((name, sexes.pop() if len(sexes) == 1 else None) for name, sexes in told.items())
+        return first if speaks or self._stretches.gender(first) == gender else None
 
     def _only_holder(self, start: int, role: str) -> str | None:
         """The one person of the text who holds a role, named before."""
+        holder = self._holding(start, role)
+        return holder.name if holder else None
+
+    def _holding(self, start: int, role: str) -> NameMention | None:
         head = role.rsplit(" ", 1)[-1]
         holders = self._holders.get(head, {})
         if head not in ROLE_NOUNS or len(holders) != 1:
@@ -220,24 +152,4 @@ class References:
         (holder,) = holders.values()
         own = _HANGING.split((holder.role or "").lower(), maxsplit=1)[0].split()
         fits = own[-1:] == [head] and set(role.split()) <= set(own) and _NOT_IN_OFFICE.isdisjoint(own)
-        return holder.name if fits and holder.start < start else None
-
-
-def _may_be_person(name: NameMention) -> bool:
-    """Whether a name may be somebody's: of what is undecided, not `Science Fair` and nothing in capitals."""
-    if name.kind != "unknown":
-        return name.kind == "person"
-    last = name.name.rsplit(" ", 1)[-1]
-    return last not in THING_ENDS and not last.isupper()
-
-
-def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(begin <= at < end for begin, end in spans)
-
-
-def _sole(stretch: _Stretch) -> NameMention | None:
-    """The subject where it is the only one that might be meant."""
-    subject = stretch.subject
-    return (
-        subject if subject and subject.kind == "person" and len(stretch.people) == 1 and not stretch.unnamed else None
-    )
+        return holder if fits and holder.start < start else None
