@@ -22,8 +22,9 @@ Expected outcomes are values, never errors: a file that cannot be read is a `Ref
 
 from __future__ import annotations
 
-import logging
 from typing import NamedTuple
+
+_WARNING, _DEBUG = 30, 10  # logging's levels: every command would wait for that module to be loaded
 
 
 class BotError(Exception):
@@ -93,13 +94,13 @@ class StoreFault(BotError):
     `level` is how loud those say it who try again by themselves.
     """
 
-    level = logging.WARNING
+    level = _WARNING
 
 
 class StoreAway(StoreFault):
     """It cannot be read or written now. It is said where that is noticed, so that not everybody who waits says it."""
 
-    level = logging.DEBUG
+    level = _DEBUG
 
 
 class StoreInUse(StoreFault):

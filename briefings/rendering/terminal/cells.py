@@ -10,14 +10,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import category, east_asian_width
 
+from briefings.patterns import late
+
 _JOINER = "\u200d"
 _EMOJI_SELECTOR = "\ufe0f"
 _MARKS = ("Mn", "Me", "Cf")
+_NARROW = late("[\x00-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*")
 
 
 def cell_width(text: str) -> int:
     """The cells that a neutralised text takes."""
-    return len(text) if text.isascii() else sum(width for _, width in clusters(text))
+    return len(text) if is_narrow(text) else sum(width for _, width in clusters(text))
+
+
+def is_narrow(text: str) -> bool:
+    """Whether each character of a text is Latin or a typographic sign, which takes one cell and may stand alone."""
+    return text.isascii() or _NARROW.fullmatch(text) is not None
 
 
 def clusters(text: str) -> Iterator[tuple[str, int]]:

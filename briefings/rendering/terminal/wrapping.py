@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from briefings.rendering.terminal.cells import cell_width, clusters
+from briefings.rendering.terminal.cells import cell_width, clusters, is_narrow
 from briefings.rendering.terminal.markup import Row, Span
 
 KEEP = "keep"
@@ -80,7 +80,7 @@ def _parts(text: str) -> Iterator[str]:
     for position, chunk in enumerate(text.split(" ")):
         if position:
             yield " "
-        if chunk.isascii():
+        if is_narrow(chunk):
             yield chunk
         else:
             yield from _between_wide(chunk)

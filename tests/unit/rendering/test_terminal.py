@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from rich.console import Console
 
-from briefings.rendering.terminal.cells import cell_width, clusters
+from briefings.rendering.terminal.cells import cell_width, clusters, is_narrow
 from briefings.rendering.terminal.layout import lay_out, plain
 from briefings.rendering.terminal.markup import Span
 from briefings.rendering.terminal.painting import paint
@@ -32,6 +32,13 @@ def laid(markup: str, width: int, *, shorten: bool = False) -> list[str]:
 )
 def test_a_terminal_gives_a_text_as_many_cells_as_we_count(text: str, width: int) -> None:
     assert cell_width(text) == width
+
+
+def test_what_is_taken_for_narrow_at_a_glance_is_narrow_character_by_character() -> None:
+    narrow = "".join(filter(is_narrow, map(chr, range(0x3000))))
+    assert {"é", "’", "—", "…"} < set(narrow)
+    assert not {"\u00ad", "\u0301", "\u200d", "\ufe0f", "漢"} & set(narrow)
+    assert list(clusters(narrow)) == [(character, 1) for character in narrow]
 
 
 def test_a_picture_made_of_several_characters_is_never_cut() -> None:
