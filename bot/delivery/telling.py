@@ -81,6 +81,6 @@ class TellingAdmins:
 def _said(delivery: Delivery, what: str) -> str:
     """Which digest it is about, what is wrong with it, and the next step."""
     due = "" if delivery.state in OPEN else f", due {delivery.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-    step = next_step(delivery) or f"newsbrief deliveries {delivery.id[:SHOWN]} tells more"
+    step = next_step(delivery) or f"more of it: newsbrief deliveries {delivery.id[:SHOWN]}"
     step = f"{step[0].upper()}{step[1:]}"
     return f"{delivery.schedule} to {delivery.to}{due}: {what.rstrip('.')}. Nothing is lost. {step}"
