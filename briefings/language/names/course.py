@@ -27,9 +27,10 @@ _VERBS = (
 )
 _ADVERBS = r"(?:\w+ly |also |later |has |had |then )?"
 _SPEAKS = late(rf"\w+ {_ADVERBS}{_VERBS}\b")
-_SAYS_THAT = late(rf" {_ADVERBS}{_VERBS}(?: (?:on )?[A-Z]\w+day)?(?: that)? ?")
+_SAYS_THAT = late(rf"(?: \([^)\n]{{1,20}}\))?(?:, who)? {_ADVERBS}{_VERBS}(?: (?:on )?[A-Z]\w+day)?(?: that)? ?")
 _SAID_BEFORE = late(rf"\b{_VERBS}(?: that)? $")
 _AND_SAID_BEFORE = late(rf"\band {_ADVERBS}{_VERBS}(?: that)? $")
+_SAID_FIRST = late(rf"[,”\"’'] {_VERBS} (?:[A-Z][\w.]* )*$")
 _AGE = late(r", \d\d,")
 _GOVERNED = late(  # a name that stands beside the subject: `Campaigning against Lee, he …`
     r"\b(?:by|against|with|of|on|from|to|for|about|like|than|between|at|in|near) (?:[A-Z][\w.-]* )*$"
@@ -38,6 +39,7 @@ _LOOK_BACK = 60
 _FARTHEST = 4  # sentences back
 _LONGEST_QUOTATION = 5  # sentences of one that lie between
 _QUOTED_BACK = 3
+_OF = frozenset({"of", "for", "from", "at", "in", "on"})
 _NEXT = 2  # words between a subject and its object
 
 
@@ -66,7 +68,7 @@ class Course:
         gender, begin = PRONOUNS[self._marks.pronoun(at)], at + 2
         for _ in range(_QUOTED_BACK):
             begin = max(opening, self._marks.sentence(begin - 2))
-            if self._scenes.somebody_new(begin, at, gender, inside=True):
+            if self._scenes.somebody_new(begin, at, gender, beside=True, inside=True):
                 return None
             seen = self._scenes.quoted(begin, at, gender)
             if seen:
@@ -137,27 +139,44 @@ class Course:
         if only:
             new = self._scenes.somebody_new(begin, end, gender, beside=subject is not None)
             return None if new or self._scenes.quotes_another(begin, end, gender, only) else only
-        if here is None or subject is None or subject.name is None:
+        if here is None:
             return None
-        if _SPEAKS.match(self._text, at) and self._speaks(subject):
-            return subject.name
+        if _SPEAKS.match(self._text, at) and (sayer := self._sayer(begin, end, seen)):
+            return sayer
+        if subject is None or subject.name is None:
+            return None
         if any(self._is_object(subject, one) for one in seen):
             return None
         sure = self._scenes.gender(subject.name) == gender and not self._scenes.anybody_unnamed(here, at, gender)
         return subject.name if sure and self._opens(here, at) else None
 
+    def _sayer(self, begin: int, end: int, seen: Sequence[Seen]) -> NameMention | None:
+        """The only one of whom a sentence tells that he or she says something: `"…," said Lee`, `Lee said …`."""
+        sayers = {}
+        for one in seen:
+            if one.name and one.name.kind == "person" and self._says(begin, end, one):
+                sayers[one.name.name] = one.name
+        return next(iter(sayers.values())) if len(sayers) == 1 else None
+
+    def _says(self, begin: int, end: int, one: Seen) -> bool:
+        """Whether a verb of saying stands behind somebody, or before who ends the sentence."""
+        if one.name is None:
+            return False
+        if one.pronoun or one.at != one.name.start:
+            return one.pronoun and bool(_SAYS_THAT.match(self._text, one.at + len(self._marks.pronoun(one.at))))
+        if _SAYS_THAT.match(self._text, one.name.end):
+            return True
+        return one.name.end + 1 >= end and bool(_SAID_FIRST.search(self._text, max(begin, one.at - _LOOK_BACK), one.at))
+
     def _is_object(self, subject: Seen, other: Seen) -> bool:
         """Whether somebody is what the subject acts on, or acts with it: `Lee met Tom Hart`, `Lee and Hart met`."""
-        between = self._text[subject.at : other.at].split()
-        width = len((subject.name.text if subject.name and not subject.pronoun else "he").split())
-        return subject.at < other.at and (len(between) - width <= _NEXT or between[-1] in {"and", "or"})
-
-    def _speaks(self, subject: Seen) -> bool:
-        """Whether the subject of a sentence says something, and is a person by that."""
-        if subject.name is None:
+        if subject.name is None or other.name is None or subject.name.name == other.name.name:
             return False
         after = subject.at + len(self._marks.pronoun(subject.at)) if subject.pronoun else subject.name.end
-        return subject.name.kind == "person" and bool(_SAYS_THAT.match(self._text, after))
+        between = self._text[after : other.at].split()
+        if subject.at > other.at or other.name.kind == "unknown" or not between or between[0] in _OF:
+            return False
+        return len(between) <= _NEXT or between[-1] in {"and", "or"}
 
     def _only(self, begin: int, seen: Sequence[Seen], gender: str) -> NameMention | None:
         """The one whom all of a scene are, if a person of that sex; or whose sex is untold, but who acts."""
@@ -166,14 +185,15 @@ class Course:
             return None
         if self._scenes.gender(name) == gender:
             return name
-        whole = name.kind == "person" and " " in name.name
-        return name if whole and any(self._is_somebody(begin, one) for one in seen if not one.pronoun) else None
+        if name.kind != "person":
+            return None
+        return name if any(self._is_somebody(begin, one) for one in seen if not one.pronoun) else None
 
     def _is_somebody(self, begin: int, one: Seen) -> bool:
         """Whether a name of nobody's known sex is a person's by what stands behind it."""
         if one.name is None or one.at != one.name.start:
             return False
-        told = _SAYS_THAT.match(self._text, one.name.end) or _AGE.match(self._text, one.name.end)
+        told = one.name.role or _SAYS_THAT.match(self._text, one.name.end) or _AGE.match(self._text, one.name.end)
         return bool(told) or (self._scenes.opens(begin, one) and self._scenes.acts(one))
 
     def _is_governed(self, one: Seen) -> bool:

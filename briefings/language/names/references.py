@@ -13,6 +13,7 @@ somebody unnamed (`an aide`); words in quotation marks that name people. English
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from briefings.language.names.course import Course
@@ -33,6 +34,7 @@ _NOT_IN_OFFICE = frozenset({"former", "ex", "deputy", "vice", "assistant", "late
 _SAYS = late(r", \w+ (?:\w+ly |also |later )?(?:said|says|told|tells|added|adds|wrote|noted|argued|explained)\b")
 _ASIDE = late(r"\b(?:by|against|with|of|on|from|to|for|about|like|than|between|at|in|near) (?:[A-Z][\w.-]* )*$")
 _LONGEST_CUE = 40
+_FAR_MORE = 4
 _FARTHEST = 4  # sentences that a chain of pronouns or a quotation may go back
 
 
@@ -54,6 +56,7 @@ class References:
         self._stretches = Stretches(text, names)
         self._marks = self._stretches.marks
         self._course: dict[int, NameMention | None] | None = None
+        self._often = Counter(name.name for name in names)
         self._holders: dict[str, dict[str, NameMention]] = {}
         self._bearers: dict[str, dict[str, int]] = {}
         for name in names:
@@ -96,10 +99,14 @@ class References:
         return self._before(here, gender, farthest) if here else None
 
     def _shares_surname(self, name: NameMention, gender: str) -> bool:
-        """Whether a surname alone may be that of another person named before, of the same sex as far as is told."""
+        """Whether a surname alone may be that of another person named before, of the same sex as far as is told.
+
+        Not of one who is named far less often: the father of whom the text is about.
+        """
         bearers = self._bearers.get(name.text, {}).items()
         others = [bearer for bearer, first in bearers if bearer != name.name and first < name.start]
-        return any(GIVEN.get(bearer.split()[0], gender) == gender for bearer in others)
+        rivals = [other for other in others if self._often[other] * _FAR_MORE > self._often[name.name]]
+        return any(GIVEN.get(bearer.split()[0], gender) == gender for bearer in rivals)
 
     def _before(self, here: int, gender: str, farthest: int) -> NameMention | None:
         """Whom the sentence before `here` is about, where it leaves one only."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefings.language.names.landmarks import PRONOUNS
 from briefings.language.names.mention import NameMention
 from briefings.language.names.stretches import DESCRIBED, LEAD, Stretches, within
-from briefings.language.names.words import ROLE_NOUNS
+from briefings.language.names.words import ORGANISATION_ENDS, PLACE_ENDS, PLACES, ROLE_NOUNS
 from briefings.patterns import late
 
 _LONG_LEAD = late(  # what else may stand before a subject: `When pressed, `, `Praising the plan, `
@@ -36,13 +36,18 @@ _NEW = late(  # somebody not told of before: `an old aide`, `his lawyer`
 )
 _IS = late(  # the same person again: `is the first woman`
     r"\b(?:is|was|be|been|being|am|are|were|as|become|became|like|remains) (?:not |now |once |also )?(?:the|an?)"
-    r" (?:[\w’'-]+ ){0,4}$"
+    r" (?:[\w’'-]+ ){0,4}$",
+    re.IGNORECASE,
 )
 _APPOSED = late(r", (?:an?|the|his|her) (?:[\w’'-]+ ){0,4}$")  # `Ann Lee, a union leader`
 _BESIDE = late(  # who only stands beside the subject: `by his father`
     r"\b(?:by|against|with|of|on|from|to|for|about|like|than|between|at|in|near) (?:an?|the|his|her)"
     r" (?:[\w’'-]+ ){0,3}$"
 )
+_PLACED = late(r"\b(?:in|In|on|On|at|At|near) $")
+_PLACED_OR_OF = late(r"\b(?:in|In|on|On|at|At|near|of|from) $|, (?=[A-Z][a-z]{1,3}\.)")
+_THINGS = ORGANISATION_ENDS | PLACE_ENDS | PLACES
+_INITIALS = 2
 _TURNS = frozenset({"by", "to", "with", "from", "for", "against", "that"})
 _LONGEST_ROLE = 10
 _LOOK_BACK = 60
@@ -102,9 +107,23 @@ class Scenes:
         return sorted(self._everybody(begin, end, gender), key=lambda one: one.at)
 
     def _everybody(self, begin: int, end: int, gender: str) -> list[Seen]:
-        names = [name for name in self._stretches.people_in(begin, end, gender) if self.gender(name) in {None, gender}]
+        names = [name for name in self._stretches.people_in(begin, end, gender) if self._may_be(name, gender)]
         pronouns = [at for at in self._marks.pronouns(begin, end, gender) if self._marks.pronoun(at) in _TOLD]
         return [*(Seen(name.start, name) for name in names), *(Seen(at, self.answers.get(at), True) for at in pronouns)]
+
+    def _may_be(self, name: NameMention, gender: str) -> bool:
+        """Whether a name may be that of somebody of one sex: not `Council on Trade`, `in Arlen`."""
+        told = self.gender(name)
+        if told or name.role:
+            return told in {None, gender}
+        words = name.name.split()
+        thing = (
+            words[-1] in _THINGS
+            or " ".join(words[-2:]) in PLACES
+            or any(word.islower() or (word.isupper() and len(word) > _INITIALS) for word in words)
+        )
+        placed = _PLACED if name.kind == "person" else _PLACED_OR_OF
+        return not thing and not placed.search(self._text, max(0, name.start - 6), name.start)
 
     def opens(self, begin: int, one: Seen) -> bool:
         """Whether somebody is the subject that the sentence from `begin` opens with."""

@@ -106,3 +106,36 @@ def test_a_pronoun_tells_the_sex_of_somebody_for_the_rest() -> None:
     text = "Kit Marlow, 51, said she would stay. Robert Hart met Kit Marlow. He left."
 
     assert told(text, "He") == "Robert Hart"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        '"It is late," Senator Robert Hart said after he met Paul Marsh.',  # one of the two says something
+        "While Paul Marsh slept, Robert Hart also said that the mine is old.",
+    ],
+)
+def test_a_quotation_goes_on_with_who_spoke_before(before: str) -> None:
+    assert told(f'{before} "The mine is old," he said.', "he") == "Robert Hart"
+
+
+def test_two_who_act_together_are_not_told_apart() -> None:
+    assert told("Robert Hart and Paul Marsh ran the mine. He retired.", "He") is None
+
+
+def test_a_father_named_once_leaves_the_surname_to_the_son() -> None:
+    text = "Ted Hart ran. Hart won. Hart thanked Arlen. Hart took office. Rafael Hart, a pastor, cheered. "
+
+    assert told(f"{text}Ted Hart spoke. Hart said he would stay.", "he") == "Ted Hart"
+
+
+def test_a_body_and_a_place_are_nobody() -> None:
+    text = "Robert Hart of the Council on Old Mines left Arlen. He retired."
+
+    assert told(text, "He") == "Robert Hart"
+
+
+def test_somebody_described_behind_a_name_is_nobody_new() -> None:
+    text = "Ruth Bell opened the mine. The band played. Paul Marsh, a lawyer, came too. She smiled."
+
+    assert told(text, "She") == "Ruth Bell"
