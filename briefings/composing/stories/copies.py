@@ -103,10 +103,20 @@ def _is_retold(a: _Told, b: _Told, *, alike: float, share: float) -> bool:
 
 
 def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
-    """Whether another text has a sentence at least so much alike; only those that share most words are looked at."""
+    """Whether another text has a sentence at least so much alike; only those that share most words are looked at.
+
+    Two sentences have no more in common, in whatever order, than the words that both hold and what comes twice.
+    """
     holding = (other.holding[word] for word in sentence.places if word in other.holding)
-    shared = Counter(chain.from_iterable(holding)).most_common(_LOOKED_AT)
-    return any(_likeness(sentence, other.sentences[number]) >= alike for number, _ in shared)
+    shared = Counter(chain.from_iterable(holding))
+    twice = len(sentence.words) - len(sentence.places)
+    for _ in range(min(_LOOKED_AT, len(shared))):
+        number = max(shared, key=shared.__getitem__)
+        near = other.sentences[number]
+        most = 2 * (shared.pop(number) + twice) / (len(sentence.words) + len(near.words))
+        if most >= alike and _likeness(sentence, near) >= alike:
+            return True
+    return False
 
 
 def _likeness(a: _Said, b: _Said) -> float:
