@@ -21,7 +21,7 @@ from briefings.composing.dangling import without_dangling
 from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
-from briefings.composing.passages import in_order, passages_of
+from briefings.composing.passages import Cut, in_order
 from briefings.composing.reading import Judged, Reading
 from briefings.composing.scope import Scope
 from briefings.composing.selection import Selection, select
@@ -132,11 +132,17 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     judged: list[Judged] = []
     lengths: list[int] = []
     for number, document in enumerate(documents):
-        passages = passages_of(document, number) if scope.touches(document) else ()
-        belongings = scope.judge(document, passages)
-        placings = placing.place(document, passages, [belonging.inside for belonging in belongings])
-        lengths.append(len(passages))
-        judged += map(Judged, passages, belongings, placings)
+        if not scope.touches(document):
+            lengths.append(0)
+            continue
+        cut = Cut(document, number)
+        belongings = scope.judge(document, cut.passages)
+        placings = placing.place(document, cut.passages, [belonging.inside for belonging in belongings])
+        stated = (
+            place is not None and cut.is_statement(each) for each, place in zip(cut.passages, placings, strict=True)
+        )
+        lengths.append(len(cut.passages))
+        judged += map(Judged, cut.passages, belongings, placings, stated)
     return Reading(documents=documents, judged=tuple(judged), lengths=tuple(lengths))
 
 
@@ -144,7 +150,7 @@ def _select(reading: Reading, topic: Topic, most: int) -> Selection:
     placed = [
         (judged.passage, judged.placing, judged.belonging)
         for judged in reading.judged
-        if judged.placing and judged.placing.topic == topic.key and judged.passage.statement
+        if judged.placing and judged.placing.topic == topic.key and judged.statement
     ]
     terms = [terms_of(passage) for passage, _, _ in placed]
     return select(weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms), most=most)

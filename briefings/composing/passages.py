@@ -39,8 +39,6 @@ class Passage(NamedTuple):
     document: int
     position: int
     sentence: Sentence
-    statement: bool
-    """False for headings, questions, table rows, fragments and anything else that must not become a line."""
     item: bool = False
     """An item of a list, which stands by itself: what the item before it is about says nothing of this one."""
     spoken: bool = False
@@ -82,26 +80,40 @@ def _newest_first(document: Document) -> tuple[int, str]:
     return (-day.toordinal() if day else 0), document.id
 
 
-def passages_of(document: Document, number: int) -> tuple[Passage, ...]:
-    """The sentences of a document as passages; `number` is the document's running number."""
-    sentences = split_sentences(document.text)
-    return tuple(_Cutting(document, number, sentences).passages())
+class Cut:
+    """A document cut into passages, with what has to be known of the whole of it to judge one.
 
+    `number` is the document's running number.
+    """
 
-class _Cutting:
-    """What has to be known of the whole document to make passages of its sentences."""
-
-    def __init__(self, document: Document, number: int, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, document: Document, number: int) -> None:
         self._number = number
-        self._sentences = sentences
-        self._has_more = len(sentences) > 1
-        self._alone = _alone_in_paragraph(sentences)
-        self._credited, self._quoted = credited(sentences), quoted(sentences)
+        self._sentences = split_sentences(document.text)
+        self._has_more = len(self._sentences) > 1
+        self._alone = _alone_in_paragraph(self._sentences)
+        self._credited, self._quoted = credited(self._sentences), quoted(self._sentences)
         self._labels = labels_of(document)
-        self._title = _bare(document.title)
+        self._title = document.title
         self._text = document.text
+        self.passages = tuple(self._cut())
 
-    def passages(self) -> Iterator[Passage]:
+    def is_statement(self, passage: Passage) -> bool:
+        """False for headings, captions, questions, table rows, fragments and all else that must not become a line.
+
+        It takes as long as cutting the document does: ask only for passages that have a place.
+        """
+        position, alone = passage.position, self._alone[passage.position]
+        if position in self._credited or not _is_statement(passage.text, alone):
+            return False
+        if not (alone and self._has_more):
+            return True
+        return not is_caption(self._sentences[position].text) and not self._is_headline(passage.sentence, position)
+
+    def statements(self) -> Iterator[Passage]:
+        """The passages that may become a line, in order."""
+        return filter(self.is_statement, self.passages)
+
+    def _cut(self) -> Iterator[Passage]:
         paragraph, label = -1, None
         for position, sentence in enumerate(self._sentences):
             if sentence.paragraph != paragraph:
@@ -110,8 +122,6 @@ class _Cutting:
 
     def _passage(self, position: int, sentence: Sentence, label: str | None) -> Passage:
         """A sentence without the bullet, clock time, dateline or speaker's label that stands before it."""
-        lone = self._alone[position]
-        shown = position in self._credited or (lone and self._has_more and is_caption(sentence.text))
         length, item = opening_of(sentence.text, position, label, within=self._text)
         if length:
             sentence = replace(sentence, text=sentence.text[length:], start=sentence.start + length)
@@ -119,7 +129,6 @@ class _Cutting:
             document=self._number,
             position=position,
             sentence=sentence,
-            statement=not shown and _is_statement(sentence.text, lone) and not self._is_headline(sentence, position),
             item=item,
             spoken=label is not None or position in self._quoted,
             speaker=self._labels[label] if label else None,
@@ -127,11 +136,11 @@ class _Cutting:
 
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
         """Whether a paragraph by itself is the title once more, or stands above the text and ends in no stop."""
-        if position > _ABOVE or not (self._alone[position] and self._has_more):
+        if position > _ABOVE:
             return False
         if sentence.text.rstrip(_CLOSING)[-1:] not in _TERMINAL:
             return position == 0 and self._sentences[1].text.rstrip(_CLOSING)[-1:] in _TERMINAL
-        return _bare(sentence.text) == self._title
+        return _bare(sentence.text) == _bare(self._title)
 
 
 def _bare(text: str) -> str:

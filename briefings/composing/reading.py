@@ -12,11 +12,15 @@ from briefings.model import Document
 
 
 class Judged(NamedTuple):
-    """A passage, why it belongs to the briefing or not, and its place on a card if it has one."""
+    """A passage, why it belongs to the briefing or not, and its place on a card if it has one.
+
+    `statement` says of one that has a place whether it may become a line.
+    """
 
     passage: Passage
     belonging: Belonging
     placing: Placing | None
+    statement: bool
 
 
 class Reading(NamedTuple):

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
-from briefings.composing.passages import Passage, passages_of
+from briefings.composing.passages import Cut, Passage
 from briefings.composing.phrases import Phrases
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.weighing import likeness
@@ -54,7 +55,7 @@ def retells(document: Document, earlier: Document) -> bool:
 
 
 def _news_of(document: Document) -> frozenset[str]:
-    first = next((each.text for each in passages_of(document, 0) if each.statement), "")
+    first = next((each.text for each in Cut(document, 0).statements()), "")
     return frozenset(content_terms(f"{document.title} {first}"))
 
 
@@ -74,13 +75,12 @@ class _Judge:
 
     def opening(self, document: Document) -> tuple[Passage, ...]:
         """The first statements that certainly belong to the briefing."""
-        passages = passages_of(document, 0)
+        cut = Cut(document, 0)
         titled = self.scope.phrases.matches(document.title)
         certain = {Belonging.NAMES, Belonging.CONTEXT} if titled else {Belonging.NAMES}
-        judged = [
-            pair for pair in zip(passages, self.scope.judge(document, passages), strict=True) if pair[0].statement
-        ]
-        return tuple(passage for passage, belonging in judged[:_OPENING] if belonging in certain)
+        judged = zip(cut.passages, self.scope.judge(document, cut.passages), strict=True)
+        stated = islice((pair for pair in judged if cut.is_statement(pair[0])), _OPENING)
+        return tuple(passage for passage, belonging in stated if belonging in certain)
 
 
 def _about(

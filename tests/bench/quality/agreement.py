@@ -18,7 +18,7 @@ from briefings import Document, split_sentences
 from briefings.composing.agreement.supporting import standings
 from briefings.composing.mentions import Mentions
 from briefings.composing.openings import opening_of
-from briefings.composing.passages import passages_of
+from briefings.composing.passages import Cut
 from briefings.composing.topics import Placing
 from briefings.composing.weighing import Candidate, terms_of
 from tests.bench.quality.table import Row, seconds
@@ -112,7 +112,7 @@ def _copy(text: str, chance: random.Random, edit: Edit) -> tuple[Document, dict[
 
 def _statements(documents: Sequence[Document]) -> list[Candidate]:
     placing = Placing(topic="all", strength=1.0, rule="everything")
-    passages = [p for number, document in enumerate(documents) for p in passages_of(document, number) if p.statement]
+    passages = [p for number, document in enumerate(documents) for p in Cut(document, number).statements()]
     return [Candidate(passage=p, placing=placing, terms=terms_of(p), score=1.0, parts=()) for p in passages]
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from briefings import Document
 from briefings.composing.figures import reads_alone, row_label
-from briefings.composing.passages import passages_of
+from briefings.composing.passages import Cut
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.model import sha256_of
 from tests.bench.quality.agreement import articles
@@ -30,7 +30,7 @@ _TOKEN = re.compile(r'<token [^>]*sentence="(\d+)"[^>]*>([^<]*)</token>')
 def sentences(data: Path) -> list[str]:
     """The statements of the open articles, each once."""
     texts = [*articles(data), *_company_news(data), *_agency_news(data)]
-    found = (p.text for text in texts for p in passages_of(Document.from_text(text), 0) if p.statement)
+    found = (p.text for text in texts for p in Cut(Document.from_text(text), 0).statements())
     return list(dict.fromkeys(found))
 
 

@@ -51,7 +51,7 @@ def _passages(texts: Mapping[int, str]) -> list[Passage]:
     passages, start = [], 0
     for number, text in texts.items():
         sentence = Sentence(text=text, start=start, end=start + len(text), paragraph=number)
-        passages.append(Passage(document=0, position=number, sentence=sentence, statement=True))
+        passages.append(Passage(document=0, position=number, sentence=sentence))
         start += len(text) + 1
     return passages
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.composing.passages import passages_of
+from briefings.composing.passages import Cut
 from briefings.composing.scope import Belonging, Scope
 from briefings.model import Briefing, Document
 
@@ -11,7 +11,7 @@ CAMBODIA = Briefing(name="cambodia", title="Cambodia", scope=("Cambodia*", "Phno
 
 def judged(text: str, *, title: str = "", briefing: Briefing = CAMBODIA) -> list[Belonging]:
     document = Document.from_text(text, title=title)
-    return list(Scope.of(briefing).judge(document, passages_of(document, 0)))
+    return list(Scope.of(briefing).judge(document, Cut(document, 0).passages))
 
 
 def test_a_sentence_that_names_the_scope_belongs() -> None:

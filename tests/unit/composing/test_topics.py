@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.composing.passages import passages_of
+from briefings.composing.passages import Cut
 from briefings.composing.topics import Topics
 from briefings.errors import InvalidPhrase
 from briefings.model import Document, Topic
@@ -15,7 +15,7 @@ TARIFFS = Topic(key="tariffs", title="Tariffs", match=("tariff*", "export*"), ex
 
 def topics_of(text: str) -> list[str | None]:
     document = Document.from_text(text)
-    passages = passages_of(document, 0)
+    passages = Cut(document, 0).passages
     placings = Topics([DRILLS, TARIFFS]).place(document, passages, [True] * len(passages))
     return [placing.topic if placing else None for placing in placings]
 
