@@ -21,6 +21,7 @@ from tests.bench.quality.table import Row, seconds
 
 _KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 _ENTITY = re.compile(r"\((\d+)(?:\[\d+/\d+\])?-(\w+)-\w+(?::\w+)?-\w+-[\w*]+-([\d,]+)-")
+_PRONOUN = re.compile(r"he|him|his|himself|she|her|hers|herself", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
 
 
@@ -35,11 +36,13 @@ class Name(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text, the names that count, and every proper noun."""
+    """A text, the names that count, every proper noun, and the pronouns with the names of those whom they mean."""
 
     text: str
     names: tuple[Name, ...]
     proper: tuple[Name, ...]
+    pronouns: tuple[Name, ...]
+    people: tuple[Name, ...]
 
 
 def rows(data: Path) -> list[Row]:
@@ -102,7 +105,7 @@ def _b_cubed(pairs: Sequence[tuple[Name, Name]]) -> Iterator[tuple[float, float]
 
 def read(path: Path) -> Article:
     """An article with a line for each paragraph."""
-    text, names, nouns = "", list[Name](), list[Name]()
+    text, names, nouns, pronouns, titled = "", list[Name](), list[Name](), list[Name](), list[Name]()
     for block in gzip.decompress(path.read_bytes()).decode().split("\n\n"):
         lines = block.splitlines()
         text += ("\n" if "# newpar" in lines else " ") if text else ""
@@ -117,10 +120,29 @@ def read(path: Path) -> Article:
             text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
         text = text.rstrip()
         names += _names(spans, proper, entities)
+        pronouns += _pronouns(text, spans, entities)
+        titled += _titled(spans, proper, entities)
         nouns += [Name(*span, "", "") for span, is_proper in zip(spans, proper, strict=True) if is_proper]
     names.sort(key=lambda name: (name.start, -name.end))
     outermost = [name for name in names if not any(_within(name, other) for other in names)]
-    return Article(text, tuple(name for name in outermost if name.kind in _KINDS.values()), tuple(nouns))
+    counted = tuple(name for name in outermost if name.kind in _KINDS.values())
+    return Article(text, counted, tuple(nouns), tuple(pronouns), (*counted, *titled))
+
+
+def _titled(spans: Sequence[tuple[int, int]], proper: Sequence[bool], entities: Sequence[str]) -> Iterator[Name]:
+    """The words of people's names right behind a head that is none: `defender Kyle Lee`."""
+    for first, entity in enumerate(entities):
+        for group, kind, heads in _ENTITY.findall(entity):
+            behind = first + int(heads.split(",")[0])
+            if kind == "person" and behind < len(spans) and proper[behind] and not proper[behind - 1]:
+                yield Name(*spans[behind], kind, group)
+
+
+def _pronouns(text: str, spans: Sequence[tuple[int, int]], entities: Sequence[str]) -> Iterator[Name]:
+    for (start, end), entity in zip(spans, entities, strict=True):
+        opened = _ENTITY.findall(entity)
+        if opened and _PRONOUN.fullmatch(text, start, end):
+            yield Name(start, end, "person", opened[-1][0])
 
 
 def _names(spans: Sequence[tuple[int, int]], proper: Sequence[bool], entities: Sequence[str]) -> Iterator[Name]:
