@@ -94,7 +94,7 @@ class ScheduleTalk:
 def _told(mistake: str) -> tuple[str, str]:
     """What is wrong, as short as a heading has to be, and the rest of it or that nothing was changed."""
     first, _, rest = mistake.partition("\n")
-    if len(first) > LONGEST_HEADING:
+    if len(first) > LONGEST_HEADING and "; " in first:
         first, _, more = first.partition("; ")
         rest = f"{more[:1].upper()}{more[1:]}. {rest}".strip()
     return first, rest or "Nothing was changed."

@@ -175,6 +175,9 @@ def test_a_long_mistake_is_told_whole_below_a_heading_that_every_platform_shows(
     heading, rest = Chat().says("schedule create morning port 25:00").splitlines()
     assert heading == "'25:00' is not understood here"
     assert rest.startswith("Write for instance 'weekdays 08:00'")
+    file = Chat(a_schedule(briefing="port", name="m" * 100, to=(read_destination("slack:C0123456789"),)))
+    whole = file.says(f"schedule remove {'m' * 100}")
+    assert whole.endswith("removes it there, or pause it.\nNothing was changed."), "what has no parts stays whole"
 
 
 def test_who_follows_a_briefing_is_shown_its_name_and_not_the_schedule_s() -> None:
