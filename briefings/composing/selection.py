@@ -38,7 +38,8 @@ def select(candidates: Sequence[Candidate], *, most: int) -> Selection:
         chosen.append(best)
         for candidate in pool:
             overlap[candidate.order] = max(overlap[candidate.order], likeness(candidate.terms, best.terms))
-        repeated = [c for c in pool if likeness(c.terms, best.terms) >= _REPEATS and c.stance == best.stance]
+        stance = best.stance
+        repeated = [c for c in pool if likeness(c.terms, best.terms) >= _REPEATS and c.stance == stance]
         left_out += [(c, "repeats a line of the card") for c in repeated]
         pool = [c for c in pool if c not in repeated]
     why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"

@@ -7,7 +7,6 @@ adds a figure or goes on about the same names. A phrase of a topic's exclusions 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -23,6 +22,10 @@ _FIGURE = late(
     r"[$€£¥₹%]|(?<![\d,.])\d[\d,.]*+\s?(?:percent|per cent|million|billion|trillion)|\b(?:million|billion|trillion)s?\b"
     r"|\b(?:half|third|quarter|two-thirds|\w+-fifths?|\w+-tenths?)\b"
 )
+_SIGN = late("[$€£¥₹%]")
+_FIGURE_WORDS = ("illion", "percent", "per cent", "half", "third", "quarter", "fifth", "tenth")
+_SHORT_NAME = 2
+_NO_NAMES = frozenset("The This That These Those But And For When While After Although However".split())
 _OWN, _CONTINUED = 1.0, 0.6
 _SEVERAL, _EARLY = 0.08, 0.12
 
@@ -87,8 +90,9 @@ class Topics:
             return None
         if self._exclude[placing.topic].matches(passage.text):
             return None
-        shared = _names(before.text) & _names(passage.text)
-        if not shared and not _FIGURE.search(passage.text):
+        names = _names(before.text)
+        shared = names & _names(passage.text) if names else names
+        if not shared and not _has_figure(passage.text):
             return None
         why = f"goes on about {', '.join(sorted(shared))}" if shared else "adds a figure to the sentence before"
         return Placing(topic=placing.topic, strength=placing.strength * _CONTINUED, rule=why)
@@ -97,8 +101,18 @@ class Topics:
 def _names(text: str) -> frozenset[str]:
     """Capitalised words that are neither the sentence's first word nor a country."""
     places = [(place.start, place.end) for place in find_places(text)]
-    return frozenset(
-        re.sub(r"['’]s$", "", match.group())
-        for match in _NAME.finditer(text)
-        if not any(start <= match.start() < end for start, end in places) and len(match.group()) > 2
-    ) - {"The", "This", "That", "These", "Those", "But", "And", "For", "When", "While", "After", "Although", "However"}
+    return (
+        frozenset(
+            name[:-2] if name.endswith(("'s", "’s")) else name
+            for name, start in ((match.group(), match.start()) for match in _NAME.finditer(text))
+            if len(name) > _SHORT_NAME and not any(first <= start < end for first, end in places)
+        )
+        - _NO_NAMES
+    )
+
+
+def _has_figure(text: str) -> bool:
+    """Whether a sentence tells a sum, a share or a large number; most have none of the words that such a one needs."""
+    if _SIGN.search(text):
+        return True
+    return any(word in text for word in _FIGURE_WORDS) and _FIGURE.search(text) is not None

@@ -23,9 +23,13 @@ from briefings.language.tokens import content_terms
 from briefings.model import Document, day_of
 from briefings.patterns import late
 
-_FIGURE = late(r"\d|[$€£¥₹%]|\b(?:million|billion|half|third|fifths?|thousands?)\b")
-_NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+# What is looked for in every sentence begins with its first letter: only there is what stands before it looked at.
+_SIGN = late(r"[\d$€£¥₹%]")
+_NUMERAL = late(r"\b(?:million|billion|half|third|fifths?|thousands?)\b")
+_NUMERALS = ("illion", "half", "third", "fifth", "thousand")
+_NAME = late(r"[^\W\d_a-zß-öø-ÿ](?<=[\w,;:'’\"”)] .)[\w'’-]+")
 _YEAR = late(r"\b(?:1[89]|20)\d\d\b")
+_CENTURIES = ("20", "19", "18")
 _RECENT = late(
     r"\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b", re.IGNORECASE
 )
@@ -41,8 +45,10 @@ POINTS = 0.1
 """How far a passage can be read alone, at most, whose opening points at something before it."""
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
 _SPOKEN, _OWN, _UNNAMED = 0.4, 0.6, 0.6
-_FIRST_PERSON = late(r"\b(?:I(?=[ ,][a-z]|['’][a-z])|[Mm]y|[Ww]e|[Oo]urs?|us)\b")
-_PRONOUN = late(r"\b(?:he|she)\b")
+_FIRST_PERSON = late(
+    r"[IMmWwOou](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b)"
+)
+_PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
 _SOMEBODY = late(
     r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
 )
@@ -168,13 +174,21 @@ def _position(position: int, length: int) -> float:
 
 
 def _substance(text: str) -> float:
-    return min(1.0, 0.5 * bool(_FIGURE.search(text)) + 0.17 * min(3, len(_NAME.findall(text))))
+    return min(1.0, 0.5 * _has_figure(text) + 0.17 * min(3, len(_NAME.findall(text))))
+
+
+def _has_figure(text: str) -> bool:
+    if _SIGN.search(text):
+        return True
+    return any(numeral in text for numeral in _NUMERALS) and _NUMERAL.search(text) is not None
 
 
 def _currency(text: str, year: int | None) -> float:
     """Less than 1 for background: a sentence all of whose years lie well before its document's."""
+    if year is None or not any(century in text for century in _CENTURIES):
+        return 1.0
     years = [int(found) for found in _YEAR.findall(text)]
-    if year is None or not years or max(years) >= year - 1 or _RECENT.search(text):
+    if not years or max(years) >= year - 1 or _RECENT.search(text):
         return 1.0
     return 0.85
 

@@ -23,11 +23,11 @@ _SIDES = {"“": "opens", "‟": "opens", "„": "opens", "「": "opens", "『":
           "」": "closes", "』": "closes", "''": "closes"}  # fmt: skip
 _BEFORE_OPENING = frozenset("([{—–―-/‘'“")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-…’'”")
-_SINGLE = late(r"[‘‚]|(?<!\w)'\w")
+_SINGLE = late(r"'(?<!\w.)\w|‘|‚")
 _FEWEST_STATED = 3
 _LONGEST_NICKNAME = 16
 _NAME_LEFT, _NAME_RIGHT = late(r"(?<![.!?] )\b[A-Z][\w.'’-]* $"), late(r" [A-Z][a-z]")
-_WRAPPED = late(r"[^\W\d_A-Z]\n[a-z]")
+_WRAPPED = late(r"\n(?<=[^\W\d_A-Z]\n)[a-z]")
 _LINES = late(r"[^\n]+")
 _BLOCKS = late(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 
