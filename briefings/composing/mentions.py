@@ -90,7 +90,8 @@ class Mentions:
     def quotes(self, passage: Passage) -> tuple[QuoteMention, ...]:
         """The quotations that begin inside a passage; offsets count in its document."""
         if passage.document not in self._quotes:
-            self._quotes[passage.document] = find_quotes(self.document(passage).text)
+            text = self.document(passage).text
+            self._quotes[passage.document] = find_quotes(text, names=lambda _: self._all_names(passage))
         start, end = passage.sentence.start, passage.sentence.end
         return tuple(quote for quote in self._quotes[passage.document] if start <= quote.start < end)
 

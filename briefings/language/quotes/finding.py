@@ -8,7 +8,9 @@
 
 from __future__ import annotations
 
-from briefings.language.names import find_names
+from collections.abc import Callable, Sequence
+
+from briefings.language.names import NameMention, find_names
 from briefings.language.quotes.choosing import Said, hand_back, looks_like_title, read_passage
 from briefings.language.quotes.marks import find_passages
 from briefings.language.quotes.mention import QuoteMention
@@ -18,20 +20,20 @@ from briefings.language.quotes.titles import names_a_work
 from briefings.language.quotes.turns import find_turns, with_answers
 
 
-def find_quotes(text: str) -> tuple[QuoteMention, ...]:
+def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = find_names) -> tuple[QuoteMention, ...]:
     """The passages of `text` between quotation marks, in order, each with its speaker where the text names one.
 
     So are the answers of an interview, which stand without marks behind a label (`Dara Chan: ...`).
 
     Straight and typographic double marks, guillemets and German marks are read; a quotation inside another one is part
     of it. The title of a work or a programme is left out where its surroundings show it. Runs in time linear in the
-    length of the text.
+    length of the text. `names` finds the text's names where there is a quotation, for callers that keep them.
     """
     turns = find_turns(text)
     passages = with_answers(text, find_passages(text), turns)
     if not passages:
         return ()
-    narration = Narration(text, find_names(text), turns)
+    narration = Narration(text, names(text), turns)
     speakers = Speakers(narration, passages)
     said: list[Said] = []
     for index in range(len(passages)):
