@@ -28,6 +28,8 @@ def labels_of(document: Document) -> Mapping[str, str | None]:
     Empty for everything that is no interview: at least three labelled paragraphs, by two labels at least, one of which
     asks. Nobody is guessed: `A:` is somebody only where title and introduction name one person.
     """
+    if document.text.count(":") < _LEAST:
+        return {}
     said: dict[str, list[str]] = {}
     first = None
     for match in _LABELLED.finditer(document.text):

@@ -62,10 +62,12 @@ class Topics:
         found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
         placings: list[Placing | None] = []
         for number, passage in enumerate(passages):
-            matches = {key: of_topic[number] for key, of_topic in found.items() if of_topic[number]}
-            placing = self._own(passage.text, matches) if matches and inside[number] else None
-            if placing is None and inside[number] and number:
-                placing = self._continued(passages[number - 1], placings[-1], passage)
+            placing = None
+            if inside[number]:
+                matches = {key: of_topic[number] for key, of_topic in found.items() if of_topic[number]}
+                placing = self._own(passage.text, matches) if matches else None
+                if placing is None and number:
+                    placing = self._continued(passages[number - 1], placings[-1], passage)
             placings.append(placing)
         return tuple(placings)
 

@@ -40,7 +40,7 @@ _JUST = late(
     re.IGNORECASE,
 )
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
-_MERIT = {"position": 0.35, "centrality": 0.25, "headline": 0.15, "substance": 0.25}
+_LEAST_MERIT, _POSITION, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 0.35, 0.25, 0.15, 0.25
 POINTS = 0.1
 """How far a passage can be read alone, at most, whose opening points at something before it."""
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
@@ -135,10 +135,16 @@ def _is_named(before: str) -> bool:
     return _SOMEBODY.search(before) is not None or not (_ANYONE.match(before) or not before[:1].isupper())
 
 
-def _score(parts: dict[str, float]) -> float:
-    merit = sum(weight * parts[name] for name, weight in _MERIT.items())
-    factors = ("topic", "scope", "freshness", "currency", "length", "standing")
-    return (0.25 + merit) * math.prod(parts[name] for name in factors)
+def _score(parts: Mapping[str, float]) -> float:
+    """What a passage is worth: its merits are added, and what is against it takes a share of them away."""
+    merit = (
+        _POSITION * parts["position"]
+        + _CENTRALITY * parts["centrality"]
+        + _HEADLINE * parts["headline"]
+        + _SUBSTANCE * parts["substance"]
+    )
+    reduced = parts["topic"] * parts["scope"] * parts["freshness"] * parts["currency"] * parts["length"]
+    return (_LEAST_MERIT + merit) * (reduced * parts["standing"])
 
 
 def freshness_of(documents: Mapping[int, Document]) -> dict[int, float]:
