@@ -16,25 +16,20 @@ from collections.abc import Callable, Sequence
 
 from briefings.language.names.landmarks import PRONOUNS
 from briefings.language.names.mention import NameMention
+from briefings.language.names.saying import (
+    AND_SAID_BEFORE,
+    SAID_BEFORE,
+    SAID_FIRST,
+    SAYS_THAT,
+    SPEAKS,
+    is_governed,
+    owns_sayer,
+)
 from briefings.language.names.scenes import Scenes, Seen
 from briefings.language.names.stretches import LEAD, Stretches, within
 from briefings.patterns import late
 
-_VERBS = (
-    r"(?:said|says|saying|added|adds|told|tells|argued|argues|wrote|writes|noted|notes|claimed|claims|insisted|insists"
-    r"|explained|believes|believed|thinks|thought|announced|suggested|warned|acknowledged|promised|vowed|pledged|tweeted"
-    r"|responded|replied|continued|asked|denied|declared|stressed|concluded|stated|recalled|testified)"
-)
-_ADVERBS = r"(?:\w+ly |also |later |has |had |then )?"
-_SPEAKS = late(rf"\w+ {_ADVERBS}{_VERBS}\b")
-_SAYS_THAT = late(rf"(?: \([^)\n]{{1,20}}\))?(?:, who)? {_ADVERBS}{_VERBS}(?: (?:on )?[A-Z]\w+day)?(?: that)? ?")
-_SAID_BEFORE = late(rf"\b{_VERBS}(?: that)? $")
-_AND_SAID_BEFORE = late(rf"\band {_ADVERBS}{_VERBS}(?: that)? $")
-_SAID_FIRST = late(rf"[,”\"’'] {_VERBS} (?:[A-Z][\w.]* )*$")
 _AGE = late(r", \d\d,")
-_GOVERNED = late(  # a name that stands beside the subject: `Campaigning against Lee, he …`
-    r"\b(?:by|against|with|of|on|from|to|for|about|like|than|between|at|in|near) (?:[A-Z][\w.-]* )*$"
-)
 _LOOK_BACK = 60
 _FARTHEST = 4  # sentences back
 _LONGEST_QUOTATION = 5  # sentences of one that lie between
@@ -88,14 +83,18 @@ class Course:
             return self._says_so(at, seen[-1]) or self._speaker(at, here, seen)
         if seen[-1].pronoun:
             return only
-        governed = all(one.pronoun or self._is_governed(one) for one in seen)
-        return None if governed or self._scenes.somebody_new(here, at, gender) else only
+        governed = all(one.pronoun or one.name is None or is_governed(self._text, one.at) for one in seen)
+        return (
+            None
+            if governed or owns_sayer(self._text, only, at) or self._scenes.somebody_new(here, at, gender)
+            else only
+        )
 
     def _says_so(self, at: int, last: Seen) -> NameMention | None:
         """`Lee said he`: whoever is named last, right before the verb."""
         if last.name is None or last.pronoun or last.name.kind != "person":
             return None
-        said = _SAYS_THAT.match(self._text, last.name.end)
+        said = SAYS_THAT.match(self._text, last.name.end)
         return last.name if said and said.end() >= at else None
 
     def _speaker(self, at: int, here: int, seen: Sequence[Seen]) -> NameMention | None:
@@ -106,7 +105,7 @@ class Course:
         alone = len({one.name.name if one.name else "" for one in seen}) == 1
         gender = PRONOUNS[self._marks.pronoun(at)]
         alone = alone and not self._scenes.somebody_new(here, at, gender)
-        said = (_SAID_BEFORE if alone else _AND_SAID_BEFORE).search(self._text, max(here, at - _LOOK_BACK), at)
+        said = (SAID_BEFORE if alone else AND_SAID_BEFORE).search(self._text, max(here, at - _LOOK_BACK), at)
         return subject.name if said else None
 
     def _of_those_before(self, at: int, here: int) -> NameMention | None:
@@ -114,6 +113,13 @@ class Course:
         gender = PRONOUNS[self._marks.pronoun(at)]
         if not here or self._scenes.narrated(here, at, gender) or self._scenes.somebody_new(here, at, gender):
             return None
+        found = self._last_told(at, here, gender)
+        later = self._scenes.name_later(here, at)
+        if found is None or (later and later.name != found.name) or self._scenes.anybody_else(here, at, gender, found):
+            return None
+        return found
+
+    def _last_told(self, at: int, here: int, gender: str) -> NameMention | None:
         begin, back, between = here, 0, 0
         while begin and back < _FARTHEST:
             end = len(self._text[max(0, begin - _LOOK_BACK) : begin].rstrip()) + max(0, begin - _LOOK_BACK)
@@ -141,14 +147,14 @@ class Course:
             return None if new or self._scenes.quotes_another(begin, end, gender, only) else only
         if here is None:
             return None
-        if _SPEAKS.match(self._text, at) and (sayer := self._sayer(begin, end, seen)):
+        if SPEAKS.match(self._text, at) and (sayer := self._sayer(begin, end, seen)):
             return sayer
         if subject is None or subject.name is None:
             return None
         if any(self._is_object(subject, one) for one in seen):
             return None
-        sure = self._scenes.gender(subject.name) == gender and not self._scenes.anybody_unnamed(here, at, gender)
-        return subject.name if sure and self._opens(here, at) else None
+        sure = self._scenes.gender(subject.name) == gender and self._opens(here, at)
+        return subject.name if sure else None
 
     def _sayer(self, begin: int, end: int, seen: Sequence[Seen]) -> NameMention | None:
         """The only one of whom a sentence tells that he or she says something: `"…," said Lee`, `Lee said …`."""
@@ -163,10 +169,10 @@ class Course:
         if one.name is None:
             return False
         if one.pronoun or one.at != one.name.start:
-            return one.pronoun and bool(_SAYS_THAT.match(self._text, one.at + len(self._marks.pronoun(one.at))))
-        if _SAYS_THAT.match(self._text, one.name.end):
+            return one.pronoun and bool(SAYS_THAT.match(self._text, one.at + len(self._marks.pronoun(one.at))))
+        if SAYS_THAT.match(self._text, one.name.end):
             return True
-        return one.name.end + 1 >= end and bool(_SAID_FIRST.search(self._text, max(begin, one.at - _LOOK_BACK), one.at))
+        return one.name.end + 1 >= end and bool(SAID_FIRST.search(self._text, max(begin, one.at - _LOOK_BACK), one.at))
 
     def _is_object(self, subject: Seen, other: Seen) -> bool:
         """Whether somebody is what the subject acts on, or acts with it: `Lee met Tom Hart`, `Lee and Hart met`."""
@@ -193,11 +199,8 @@ class Course:
         """Whether a name of nobody's known sex is a person's by what stands behind it."""
         if one.name is None or one.at != one.name.start:
             return False
-        told = one.name.role or _SAYS_THAT.match(self._text, one.name.end) or _AGE.match(self._text, one.name.end)
+        told = one.name.role or SAYS_THAT.match(self._text, one.name.end) or _AGE.match(self._text, one.name.end)
         return bool(told) or (self._scenes.opens(begin, one) and self._scenes.acts(one))
-
-    def _is_governed(self, one: Seen) -> bool:
-        return bool(_GOVERNED.search(self._text, max(0, one.at - _LOOK_BACK), one.at))
 
     def _has_pronoun(self, begin: int, end: int, gender: str) -> bool:
         return bool(self._marks.pronouns(begin, end, gender))

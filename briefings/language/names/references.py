@@ -8,7 +8,7 @@ A wrong name in an editor's note is worse than none, so a real doubt ends in Non
 
 and only where nobody else is near whom the pronoun might mean: another name, unless its sex is told and another;
 somebody unnamed (`an aide`); words in quotation marks that name people. Where that leaves a doubt, the course of the
-text decides (`course`), which errs now and then: one answer of 497 read was wrong. English only.
+text decides (`course`), which errs now and then (`make bench-quality` says how often). English only.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from briefings.language.names.finding import find_names
 from briefings.language.names.given import GIVEN
 from briefings.language.names.landmarks import PRONOUNS
 from briefings.language.names.mention import NameMention
+from briefings.language.names.saying import is_governed, owns_sayer
 from briefings.language.names.scenes import Scenes
 from briefings.language.names.stretches import Stretch, Stretches, sole, within
 from briefings.language.names.words import ROLE_NOUNS
@@ -33,7 +34,6 @@ _DEFINITE = late(r"(?:the|this|that) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
 _HANGING = late(r" (?:of|to|at|for|in|and|with|from|under|on) ")
 _NOT_IN_OFFICE = frozenset({"former", "ex", "deputy", "vice", "assistant", "late", "acting", "then"})
 _SAYS = late(r", \w+ (?:\w+ly |also |later )?(?:said|says|told|tells|added|adds|wrote|noted|argued|explained)\b")
-_ASIDE = late(r"\b(?:by|against|with|of|on|from|to|for|about|like|than|between|at|in|near) (?:[A-Z][\w.-]* )*$")
 _LONGEST_CUE = 40
 _FAR_MORE = 4
 _FARTHEST = 4  # sentences that a chain of pronouns or a quotation may go back
@@ -138,7 +138,7 @@ class References:
             return None
         gender = PRONOUNS[self._marks.pronoun(start)]
         found = self._spoken_of(own, gender, speaks=False)
-        if found and _ASIDE.search(self._text, max(here, found.start - 60), found.start):
+        if found and (is_governed(self._text, found.start) or owns_sayer(self._text, found, start)):
             return None
         before = self._before(here, gender, farthest) if found and here else None
         return found if before is None or (found and before.name == found.name) else None

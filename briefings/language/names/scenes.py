@@ -25,6 +25,11 @@ _ACTS = late(
     r",? (?:who|has|had|is|was|will|would|could|should|may|might|can|did|does|never|also|\w+ed|\w+s|went|took|made|told"
     r"|came|got|gave|left|met|ran|won|lost|saw|felt|knew|wrote|began|spoke|thought)\b|['’]s "
 )
+_AS = late(r"\bas (?:[\w-]+ ){0,3}$", re.IGNORECASE)
+_RUNNING = frozenset(
+    {"candidate", "nominee", "republican", "democrat", "democratic"}
+)  # by which a text calls whom it is about
+_LONGEST_TITLE = 12
 _ARTICLE = late(r"\b[Tt]he $")
 _NOUN_AFTER = late(r" [a-z]")
 _ROLE = late(r"\b[Tt]he (?P<before>(?:[\w-]+ ){0,3})$")
@@ -139,6 +144,13 @@ class Scenes:
             or self._has_role(self._text[opening : one.at])
         )
 
+    def name_later(self, begin: int, at: int) -> NameMention | None:
+        """Who is named behind the opening that a pronoun stands in: `Saying she was tired, Ann Lee left`."""
+        lead = _LONG_LEAD.match(self._text, begin) or LEAD.match(self._text, begin)
+        if lead is None or lead.end() <= at:
+            return None
+        return self._stretches.first_name(lead.end(), lead.end() + _LONGEST_TITLE)
+
     def subject(self, begin: int, seen: Sequence[Seen]) -> Seen | None:
         """Whom of a scene the sentence opens with."""
         return next((one for one in seen[:3] if self.opens(begin, one)), None)
@@ -152,9 +164,14 @@ class Scenes:
         quoted = self._marks.quotations(begin, end)
         return bool(quoted) and all(within(at, quoted) for at in range(begin, end) if self._text[at].isalpha())
 
-    def anybody_unnamed(self, begin: int, end: int, gender: str) -> bool:
-        """Whether a stretch of narration tells of a person without a name."""
-        return bool(self._unnamed(begin, end, gender, self._marks.quotations(begin, end)))
+    def anybody_else(self, begin: int, end: int, gender: str, name: NameMention) -> bool:
+        """Whether a stretch of narration tells of a person without a name by a word that isn't that one's role."""
+        found = self._unnamed(begin, end, gender, self._marks.quotations(begin, end))
+        found = [
+            at for at in found if not self._held(at) and not _AS.search(self._text, max(begin, at - _LOOK_BACK), at)
+        ]
+        words = [word[0].lower() for at in found if (word := _WORD.match(self._text, at))]
+        return not _RUNNING.union((name.role or "").lower().split()).issuperset(words)
 
     def somebody_new(self, begin: int, end: int, gender: str, *, beside: bool = False, inside: bool = False) -> bool:
         """Whether somebody without a name comes in whom a pronoun may mean rather than those named.

@@ -89,6 +89,11 @@ class Stretches:
         role = (following.role or "").lower()
         return bool(role) and self._text[at : following.start].strip(" ,").lower() in role
 
+    def first_name(self, begin: int, end: int) -> NameMention | None:
+        """The first name that begins in a stretch."""
+        index = bisect_left(self._starts, begin)
+        return self._names[index] if index < len(self._names) and self._names[index].start < end else None
+
     def ends_name(self, at: int) -> bool:
         """Whether a name ends at a place."""
         index = bisect_left(self._starts, at)

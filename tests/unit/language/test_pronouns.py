@@ -139,3 +139,21 @@ def test_somebody_described_behind_a_name_is_nobody_new() -> None:
     text = "Ruth Bell opened the mine. The band played. Paul Marsh, a lawyer, came too. She smiled."
 
     assert told(text, "She") == "Ruth Bell"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Poe left Arlen. Saying she was tired, Ruth Bell resigned.",  # the name comes later
+        "Jane Poe left Arlen. The driver of the bus said she was tired.",  # somebody else may have said it of herself
+        "Ruth Bell's accuser said she was tired.",
+    ],
+)
+def test_who_comes_later_or_speaks_unnamed_is_not_taken_for_the_one_before(text: str) -> None:
+    assert told(text, "she") is None
+
+
+def test_the_candidate_is_the_one_whom_the_text_is_about() -> None:
+    text = "Jane Poe toured the coast. The Republican candidate also hinted that she would stay."
+
+    assert told(text, "she") == "Jane Poe"
