@@ -126,12 +126,13 @@ class Stretches:
         return self._first[surname, gender]
 
     def _bears(self, name: NameMention) -> bool:
-        """Whether a name taken for a place ends with somebody's surname."""
-        return name.kind == "place" and name.name.rsplit(" ", 1)[-1] in self._bearers
+        """Whether a name taken for a place ends with somebody's surname, or begins with a given name."""
+        first, *_, last = name.name.split(" ") if " " in name.name else ("", name.name)
+        return name.kind == "place" and (last in self._bearers or first in GIVEN)
 
     def gender(self, name: NameMention) -> str | None:
         """The sex that a title, a given name or a pronoun beside the name tells."""
-        if name.kind == "unknown" and " " in name.name:
+        if name.kind in {"unknown", "place"} and " " in name.name:
             return GIVEN.get(name.name.split(" ")[0])
         if name.gender or name.kind != "person":
             return name.gender

@@ -147,6 +147,7 @@ def test_somebody_described_behind_a_name_is_nobody_new() -> None:
         "Jane Poe left Arlen. Saying she was tired, Ruth Bell resigned.",  # the name comes later
         "Jane Poe left Arlen. The driver of the bus said she was tired.",  # somebody else may have said it of herself
         "Ruth Bell's accuser said she was tired.",
+        "Jane Poe left. There is a hint of doubt in Maria Duarte's words as she prepares to go.",  # not a place
     ],
 )
 def test_who_comes_later_or_speaks_unnamed_is_not_taken_for_the_one_before(text: str) -> None:
