@@ -197,6 +197,7 @@ def test_a_sentence_abroad_that_points_back_is_known(words: str) -> None:
 def test_a_sentence_that_only_looks_as_if_it_pointed_back_does_not() -> None:
     for words in (
         "Cette semaine, le port de Merrow a rouvert.",
+        "Customs seized nine tons of coral in the port of Merrow, the largest such haul in history.",
         "Es gibt in dem port von Merrow keine Kräne mehr.",
         "Those who fled the port came back this week.",
         "Son of a docker, the mayor of Merrow opened the port.",
