@@ -16,6 +16,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from briefings.composing.stories.groups import Groups, as_documents, ordered
 from briefings.composing.stories.signature import Signature, signatures
@@ -33,12 +34,16 @@ Likeness = list[dict[int, float]]
 def group_stories(documents: Iterable[Document]) -> Groups:
     """Groups the documents by event: every document in one group, alone where no other reports the same.
 
-    A text that comes twice weighs once. The order of `documents` changes nothing.
+    A text that comes twice weighs once, under all titles that it has. The order of `documents` changes nothing.
     """
     given = ordered(documents)
     first = {document.id: number for number, document in reversed(list(enumerate(given)))}
     texts = sorted(first.values())
-    groups = _Growing(_likeness(signatures([given[number] for number in texts]))).groups()
+    titles: dict[str, set[str]] = {}
+    for document in given:
+        titles.setdefault(document.id, set()).add(document.title)
+    read = [replace(given[number], title="\n".join(sorted(titles[given[number].id]))) for number in texts]
+    groups = _Growing(_likeness(signatures(read))).groups()
     story = {given[texts[place]].id: number for number, group in enumerate(groups) for place in group}
     stories: dict[int, list[int]] = {}
     for number, document in enumerate(given):

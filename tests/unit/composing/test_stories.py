@@ -328,3 +328,18 @@ def test_ten_events_come_apart_in_six_languages_and_between_single_articles() ->
         precision, recall = b_cubed(group_stories(documents), gold)
         assert precision >= 0.96, name
         assert recall >= 0.9, name
+
+
+def test_a_text_under_two_titles_is_told_apart_by_both_however_many_print_it() -> None:
+    mill = "The mill at Orrin burned down on Tuesday and 43 workers lost their jobs."
+    named = Document.from_text("", title="Fire at Orrin", publisher="Post")
+    longer = Document.from_text(f"{mill}\n{mill}", title="Fire at Orrin", publisher="Post")
+    printed = [Document.from_text(mill, title="Fire at Orrin", publisher="Post")]
+    printed.append(replace(printed[0], title="Paper", publisher="Ledger"))
+    pile = [named, longer, *printed]
+    copy = replace(printed[0], publisher="Ledger")
+
+    def texts(documents: list[Document]) -> set[frozenset[str]]:
+        return {frozenset(document.id for document in story) for story in group_stories(documents)}
+
+    assert texts([*pile, copy]) == texts(pile)
