@@ -20,6 +20,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.app.editions import edition_of
 from bot.app.ground import Ground
 from bot.delivery.correcting import Corrections, Corrector
 from bot.delivery.correction import Correcting
@@ -41,7 +42,7 @@ from bot.schedules.running import paused_words, standing
 from bot.settings.destinations import read_destination
 from bot.settings.names import fold
 from bot.settings.values import Destination, Schedule
-from briefings.model import Briefing, Edition, Window
+from briefings.model import Briefing, Edition
 
 log = logging.getLogger(__name__)
 
@@ -69,14 +70,12 @@ class SlotComposing:
     async def compose(self, briefing: Briefing, *, since: datetime | None, only: frozenset[str] | None) -> Edition:
         """The edition as of now."""
         from bot.commands.composing import Asked
-        from briefings.composing.compose import compose
 
         now = self.ground.clock.now()
         if only is None:
             return await self.ground.composer.edition(Asked(briefing=briefing, window=("slot", now)), since=since)
-        documents = [each for each in await self.ground.store.documents() if each.id in only]
-        made = await asyncio.to_thread(compose, briefing, documents, now=now)
-        return replace(made, window=Window(since=since.isoformat() if since else None, until=made.window.until))
+        documents = await self.ground.store.documents()
+        return await asyncio.to_thread(edition_of, briefing, documents, only=only, since=since, now=now)
 
     async def against(self, edition: Edition, previous: Edition | None) -> Edition:
         """The edition with its changes against an earlier one."""

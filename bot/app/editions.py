@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from bot.ports.library import Reading
 from bot.settings.files import briefing_schema, config_schema
 from bot.settings.moments import zone
 from bot.settings.values import Settings
-from briefings.model import Briefing, Edition, Topic
+from briefings.model import Briefing, Document, Edition, Topic, Window
 
 if TYPE_CHECKING:
     from bot.working.jobs import Form
@@ -36,6 +37,16 @@ def compose_edition(
 
     edition = compose(briefing, reading.documents, now=now, since=since, explain=explain)
     return one_topic(edition, topic.key) if topic else edition
+
+
+def edition_of(
+    briefing: Briefing, documents: Sequence[Document], *, only: frozenset[str], since: datetime | None, now: datetime
+) -> Edition:
+    """The edition of the documents with these ids alone, whenever published; it tells the window that was asked for."""
+    from briefings.composing.compose import compose
+
+    made = compose(briefing, [each for each in documents if each.id in only], now=now)
+    return replace(made, window=Window(since=since.isoformat() if since else None, until=made.window.until))
 
 
 def rendered(edition: Edition, kind: str, settings: Settings, *, width: int, told: Callable[[str], None]) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.app.clock import SystemClock
+from bot.app.editions import edition_of
 from bot.delivery.editions import SlotEditions
 from bot.delivery.previewing import Preview, Unwritten, preview
 from bot.errors import NothingKept, UnknownName, WrongUsage
@@ -18,7 +19,7 @@ from bot.ports.schedules import KeptSchedule
 from bot.schedules.running import Standing, standing
 from bot.settings.names import fold, nearest
 from bot.settings.values import Destination, Schedule, Settings
-from briefings.model import Briefing, Edition, Window
+from briefings.model import Briefing, Edition
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -28,7 +29,7 @@ Told = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ComposingBeside:
+class ComposingHere:
     """Composes in this process from what is kept."""
 
     store: Store
@@ -41,8 +42,7 @@ class ComposingBeside:
         documents = await self.store.documents()
         if only is None:
             return compose(briefing, documents, now=self.clock.now(), since=since)
-        made = compose(briefing, [each for each in documents if each.id in only], now=self.clock.now())
-        return replace(made, window=Window(since=since.isoformat() if since else None, until=made.window.until))
+        return edition_of(briefing, documents, only=only, since=since, now=self.clock.now())
 
     async def against(self, edition: Edition, previous: Edition | None) -> Edition:
         """The edition with its changes against an earlier one."""
@@ -74,7 +74,7 @@ async def previews(
         clock, tables = SystemClock(), Unwritten(store, store)
         editions = SlotEditions(
             {briefing.name: briefing for briefing in settings.briefings},
-            composing=ComposingBeside(store=store, clock=clock),
+            composing=ComposingHere(store=store, clock=clock),
             arrivals=store,
             editions=tables,
             receipts=tables,

@@ -36,14 +36,6 @@ class Reading(NamedTuple):
     ignored: tuple[str, ...] = ()
 
 
-class Source(Protocol):
-    """Where documents come from."""
-
-    def read(self) -> Reading:
-        """Gives every document that can be read and names every one that cannot; never raises for a bad document."""
-        ...
-
-
 class Kept(NamedTuple):
     """What became of documents that were to be kept, each by its id and in the order given.
 

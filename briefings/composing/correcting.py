@@ -76,7 +76,6 @@ class _Moving:
 
     def __init__(self, edition: Edition, newer: Mapping[str, Document]) -> None:
         self._newer = {cited.ref: newer[cited.id] for cited in edition.documents if cited.id in newer}
-        self._by_id = newer
         self._sentences: dict[str, tuple[tuple[int, int, str], ...]] = {}
 
     def document(self, cited: CitedDocument) -> CitedDocument:

@@ -35,17 +35,12 @@ _FORMATS: Mapping[str, _Render] = {
 }
 
 
-def check_templates(overrides: Mapping[str, str]) -> tuple[TemplateFault, ...]:
-    """Every fault of these overrides (name, such as `slack/card.xml`, -> source), in order of their names.
+def usable_templates(overrides: Mapping[str, str]) -> tuple[dict[str, str], tuple[TemplateFault, ...]]:
+    """The overrides (name, such as `slack/card.xml`, -> source) that work together, and the faults of the others.
 
     Rendered are editions with nothing, with one and with many of everything, with what is not known left out, and with
-    very long texts.
+    very long texts. Faults come in order of their names.
     """
-    return usable_templates(overrides)[1]
-
-
-def usable_templates(overrides: Mapping[str, str]) -> tuple[dict[str, str], tuple[TemplateFault, ...]]:
-    """The overrides that can be used together, and the faults of those that cannot: ours stand in for them."""
     usable = dict(sorted(overrides.items()))
     faults: list[TemplateFault] = []
     for name in list(usable):

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.ports.library import Reading, Source
-from bot.sources import LocalFiles, read_sources
+from bot.ports.library import Reading
+from bot.sources import read_sources
 from bot.sources.files import read_bytes, reason_of
 from bot.sources.reading import read_document
 
@@ -55,12 +55,6 @@ def test_one_file_can_be_named_alone_and_so_can_several_in_any_order(tmp_path: P
     assert len(read_sources([first]).documents) == 1
     assert read_sources([second, first]) == read_sources([first, second, first])
     assert read_sources([str(first)]) == read_sources([first])
-
-
-def test_a_local_folder_is_a_source(tmp_path: Path) -> None:
-    write(tmp_path, "story.txt", STORY)
-    source: Source = LocalFiles(paths=(tmp_path,))
-    assert source.read() == read_sources([tmp_path])
 
 
 def test_what_a_folder_holds_besides_documents_is_left_out_and_named(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.rendering.checking import check_templates, usable_templates
+from briefings.rendering.checking import usable_templates
 from briefings.rendering.slack.rendering import render_slack
 from tests.fakes.editions import rich_edition
 
@@ -13,7 +13,7 @@ GOOD = '{% extends "packaged:slack/card.xml" %}\n{% block voices %}{% endblock %
 
 def faults(**overrides: str) -> list[tuple[str, int]]:
     named = {name.replace("__", "/").replace("_", "."): source for name, source in overrides.items()}
-    return [(fault.template, fault.line) for fault in check_templates(named)]
+    return [(fault.template, fault.line) for fault in usable_templates(named)[1]]
 
 
 def test_no_override_and_a_good_one_have_no_fault() -> None:
@@ -46,18 +46,18 @@ def test_what_holds_for_some_editions_only_is_a_mistake() -> None:
 
 
 def test_a_tag_that_there_is_not_is_named_where_it_stands() -> None:
-    (fault,) = check_templates({"slack/card.xml": "<panel>\n<p>One</p>\n<blink>Two</blink></panel>"})
+    _, (fault,) = usable_templates({"slack/card.xml": "<panel>\n<p>One</p>\n<blink>Two</blink></panel>"})
     assert (fault.template, fault.line, fault.reason) == ("slack/card.xml", 3, "there is no <blink> in this markup")
 
 
 def test_a_part_that_our_own_template_misses_is_the_fault_of_the_part() -> None:
-    (fault,) = check_templates({"slack/parts.xml": "{% macro marks(list) %}{% endmacro %}"})
+    _, (fault,) = usable_templates({"slack/parts.xml": "{% macro marks(list) %}{% endmacro %}"})
     assert fault.template == "slack/parts.xml"
     assert "slack/" in fault.reason
 
 
 def test_a_folder_that_is_no_format_is_told() -> None:
-    (fault,) = check_templates({"slak/card.xml": "x"})
+    _, (fault,) = usable_templates({"slak/card.xml": "x"})
     assert "slack" in fault.reason
 
 
@@ -75,7 +75,7 @@ def test_an_admins_block_stands_in_the_messages(platform: str) -> None:
         '{% extends "packaged:slack/card.xml" %}\n'
         "{% block voices %}{{ super() }}<part><small>{{ card.lines|length }} lines & more</small></part>{% endblock %}"
     )
-    assert check_templates({f"{platform}/card.xml": source.replace("slack", platform)}) == ()
+    assert usable_templates({f"{platform}/card.xml": source.replace("slack", platform)})[1] == ()
     texts = "\n".join(
         message.payload["text"] for message in render_slack(rich_edition(), overrides={"slack/card.xml": source})
     )

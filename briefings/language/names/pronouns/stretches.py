@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefings.language.names.given import GIVEN
-from briefings.language.names.landmarks import PRONOUNS, Landmarks
 from briefings.language.names.mention import NameMention
+from briefings.language.names.pronouns.landmarks import PRONOUNS, Landmarks
 from briefings.language.names.words import THING_ENDS
 from briefings.patterns import late
 

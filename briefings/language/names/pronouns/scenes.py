@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from briefings.language.names.landmarks import PRONOUNS
 from briefings.language.names.mention import NameMention
-from briefings.language.names.stretches import DESCRIBED, LEAD, Stretches, within
+from briefings.language.names.pronouns.landmarks import PRONOUNS
+from briefings.language.names.pronouns.stretches import DESCRIBED, LEAD, Stretches, within
 from briefings.language.names.words import ORGANISATION_ENDS, PLACE_ENDS, PLACES, ROLE_NOUNS
 from briefings.patterns import late
 

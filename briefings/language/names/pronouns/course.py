@@ -14,9 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from briefings.language.names.landmarks import PRONOUNS
 from briefings.language.names.mention import NameMention
-from briefings.language.names.saying import (
+from briefings.language.names.pronouns.landmarks import PRONOUNS
+from briefings.language.names.pronouns.saying import (
     AND_SAID_BEFORE,
     SAID_BEFORE,
     SAID_FIRST,
@@ -25,8 +25,8 @@ from briefings.language.names.saying import (
     is_governed,
     owns_sayer,
 )
-from briefings.language.names.scenes import Scenes, Seen
-from briefings.language.names.stretches import LEAD, Stretches, within
+from briefings.language.names.pronouns.scenes import Scenes, Seen
+from briefings.language.names.pronouns.stretches import LEAD, Stretches, within
 from briefings.patterns import late
 
 _AGE = late(r", \d\d,")
