@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefings.model import Document, Published, Window
 
 _LONGEST = 300_000
+_STOPS = (". ", "! ", "? ", "。", "।", "\n")
 
 
 class Windowed(NamedTuple):
@@ -43,16 +44,20 @@ def _is_inside(published: Published | None, since: datetime | None, until: datet
 def readable(documents: Sequence[Document]) -> tuple[tuple[Document, ...], int]:
     """The documents as far as they are read, and how many are longer than that.
 
-    A news document ends long before 300,000 characters; one that doesn't is read to the end of a paragraph there, so
-    that one dump of text can't hold a briefing up. Offsets stay those of the whole text.
+    A news document ends long before 300,000 characters; one that doesn't is read to the end of a paragraph there, or
+    of a sentence where a paragraph is that long, so that one dump of text can't hold a briefing up. Offsets stay those
+    of the whole text.
     """
     long = sum(len(document.text) > _LONGEST for document in documents)
     return tuple(_beginning(document) if len(document.text) > _LONGEST else document for document in documents), long
 
 
 def _beginning(document: Document) -> Document:
-    end = document.text.rfind("\n", 0, _LONGEST)
-    return replace(document, text=document.text[: end if end > 0 else _LONGEST])
+    text = document.text
+    end = text.rfind("\n", _LONGEST // 2, _LONGEST)
+    if end < 0:
+        end = max(text.rfind(stop, 0, _LONGEST) for stop in _STOPS) + 1
+    return replace(document, text=text[: end or _LONGEST])
 
 
 def window_of(since: datetime | None, until: datetime) -> Window:

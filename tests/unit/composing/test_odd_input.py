@@ -166,3 +166,12 @@ def test_a_pronoun_that_is_certain_stays_with_its_note() -> None:
     text = "Ann Lee has led Merrow since 2019.\n\nLast month she opened the second basin of the port in Merrow."
     notes = [note.text for card in edition(text).cards for line in card.lines for note in line.notes]
     assert notes == ["February 2026", "Ann Lee"]
+
+
+def test_a_paragraph_without_end_is_read_as_far_as_whole_sentences_go() -> None:
+    told = "The port of Merrow reopened on Monday, the harbour master said."
+    found = edition(
+        f"Merrow.\n\n{told} {'Its cranes were painted green again. ' * 9000}The port of Merrow was never seen"
+    )
+    assert lines(found) == [told]
+    assert "1 document too long to be read whole: only the beginning was." in found.notices
