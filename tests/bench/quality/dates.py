@@ -63,8 +63,11 @@ def _article(source: str) -> Article:
 
 
 def score(given: list[Article], find: Callable[[Article], Found]) -> str:
-    """Gold dates found with their exact value, spans overlapping; values without gold count against precision."""
-    right = wanted = told = 0
+    """Gold dates found with their exact value, spans overlapping; values without gold count against precision.
+
+    Told twice: of all gold dates with one value, and of those with a `when`; the others are open spans (`notAfter`).
+    """
+    whole, single, told = [0, 0], [0, 0], 0  # right, wanted
     for article in given:
         found = find(article)
         told += len(found)
@@ -73,10 +76,12 @@ def score(given: list[Article], find: Callable[[Article], Found]) -> str:
             if value is None:  # from/to spans: weeks and weekends, which TIMEX3 writes otherwise
                 told -= sum(1 for here in found if here[0] < end and here[1] > start)
                 continue
-            wanted += 1
-            right += any(here[0] < end and here[1] > start and here[2] == value for here in found)
-    precision, recall = right / max(1, told), right / max(1, wanted)
-    return f"{right} of {wanted} exact, F {200 * precision * recall / max(1e-9, precision + recall):.1f}"
+            right = any(here[0] < end and here[1] > start and here[2] == value for here in found)
+            for counts in (whole, single) if "when" in attributes else (whole,):
+                counts[0] += right
+                counts[1] += 1
+    f_score = 200 * whole[0] / max(1, told + whole[1])
+    return f"{whole[0]} of {whole[1]} exact ({single[0]} of {single[1]} with `when`), F {f_score:.1f}"
 
 
 def ours(article: Article) -> Found:
@@ -104,20 +109,32 @@ def _row(given: list[Article], system: str, find: Callable[[Article], Found]) ->
 
 
 def _peer(given: list[Article]) -> Row:
-    if importlib.util.find_spec("dateparser") is None:
+    find = dateparser_dates("en")
+    if find is None:
         return Row(component="dates", data="GUM news", system="dateparser", measures="not installed", speed="")
+    return _row(given, "dateparser", find)
+
+
+def dateparser_dates(language: str) -> Callable[[Article], Found] | None:
+    """How dateparser finds the dates of an article; None where it is not installed."""
+    told = dateparser_told(language)
+    return (lambda article: told(article.text, article.published)) if told else None
+
+
+def dateparser_told(language: str) -> Callable[[str, str | None], Found] | None:
+    """How dateparser finds the dates of a text that was published on a day; None where it is not installed."""
+    if importlib.util.find_spec("dateparser") is None:
+        return None
     from dateparser.search import search_dates
 
-    def find(article: Article) -> Found:
-        told = search_dates(
-            article.text, languages=["en"], settings={"RELATIVE_BASE": datetime.fromisoformat(article.published)}
-        )
+    def find(text: str, published: str | None) -> Found:
+        settings = {"RELATIVE_BASE": datetime.fromisoformat(published)} if published else {}
         found: Found = []
         at = 0
-        for text, moment in told or []:
-            start = article.text.find(text, at)
-            at = start + len(text)
+        for words, moment in search_dates(text, languages=[language], settings=settings) or []:
+            start = text.find(words, at)
+            at = start + len(words)
             found.append((start, at, moment.date().isoformat()))
         return found
 
-    return _row(given, "dateparser", find)
+    return find
