@@ -60,6 +60,12 @@ _CUE = late(
     r"and|or|[Aa]s|[Aa]round|[Ff]or|[Ii]nto|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|starting|beginning|ending)\s+$|\b[Mm]id-$|[-–/]$"
 )
 _CLEAR_CUE = late(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)\s+$|[-–/]$")
+# `the March accession`, not the march on the capital.
+_ATTRIBUTE_LEFT = late(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s$")
+_ATTRIBUTE_RIGHT = late(
+    r"\s(?!(?:on|for|of|to|in|by|at|and|or|from|with|through|towards?|against|past|has|had|is|was|that|who|government|"
+    r"cabinet|ministry|administration|family)\b)[a-z]{4,}"
+)
 _FIRST_NAMES = {"april", "may", "june", "august"}
 _NAME_LEFT = late(r"\b[A-Z][a-z]+\.?\s+$")
 _NO_NAME = late(r"\b(?:Come|Since|During|Last|Every|The|A|On|As|When|But|While|And|Although)\s+$")
@@ -97,11 +103,14 @@ def _month_alone(text: str, at: int) -> list[Found]:
     if not match:
         return []
     name = match["month"]
-    if not _CUE.search(text, max(0, at - 16), at):
+    before = _ATTRIBUTE_LEFT.search(text, max(0, at - 8), at) and _ATTRIBUTE_RIGHT.match(text, match.end())
+    if not before and not _CUE.search(text, max(0, at - 16), at):
         named = _NAME_LEFT.search(text, max(0, at - 16), at) and not _NO_NAME.search(text, max(0, at - 16), at)
         if named or name.lower() in _HOMONYMS or name.isupper() or _NAME_RIGHT.match(text, match.end()):
             return []
     first_name = name.lower() in _FIRST_NAMES and _NAME_RIGHT.match(text, match.end())
+    if name.lower() in _SHORT and _NAME_RIGHT.match(text, match.end()):
+        return []  # `Poland and Jan Kavan`
     if first_name and not _CLEAR_CUE.search(text, max(0, at - 16), at):
         return []  # `by April Jones`
     dot = 1 if name.lower() in _SHORT and text.startswith(".", match.end()) else 0

@@ -34,6 +34,12 @@ _THAN = late(  # `from $37 million a year ago`, `than a year ago`
     r"(?:\s+(?:an?\s+|about\s+)?[$€£¥]?[\d.,]+(?:\s+(?:million|billion|trillion|percent|cents))?%?,?)?\s+$"
 )
 
+_AMOUNT_LEFT = late(r"(?:[$€£¥][\d.,]*\d|\b(?:million|billion|cents|percent|a\s+share)|\d%)(?:\s?,)?\s+$")
+_OPENING = late(r"[.!?\n][\"”]?\s$|^$")
+_EARNED = late(  # `A year earlier, the maker earned $2.4 million`
+    r"(?:\s?,)?\s(?:[\w.&'’-]{1,20}\s){0,6}?(?:earned|had|lost|posted|reported|net|profit|earnings)\b[^.\n]{0,40}?[$€£¥]"
+)
+
 
 def counted(text: str, at: int) -> list[Found]:
     """`two weeks ago`, `a year earlier`, `three days later`, `24 hours ago`, `[ten] years ago`, `a year ago today`."""
@@ -51,9 +57,17 @@ def counted(text: str, at: int) -> list[Found]:
     times, unit = _MULTIPLES.get(unit, (1, unit))
     if match["how"] == "ago" and (dated := _ago_when(text, at, match.end(), count * times, unit)):
         return dated
-    compared = origin is Origin.NOW and unit == "year" and bool(_THAN.search(text, max(0, at - 40), at))
-    finer = compared or origin is Origin.TOLD
+    if unit == "year" and sign < 0 and _compares_amounts(text, at, match.end()):
+        origin = Origin.REPORTED
+    finer = origin in {Origin.REPORTED, Origin.TOLD}
     return _found(at, match.end(), Shifted(unit=unit, count=sign * count * times, origin=origin, finer=finer))
+
+
+def _compares_amounts(text: str, start: int, end: int) -> bool:
+    """Whether `a year ago` stands beside figures that a report compares: the quarter's, then, and not the year's."""
+    if _THAN.search(text, max(0, start - 40), start) or _AMOUNT_LEFT.search(text, max(0, start - 30), start):
+        return True
+    return bool(_OPENING.search(text, max(0, start - 3), start) and _EARNED.match(text, end))
 
 
 def _ago_when(text: str, start: int, end: int, count: int, unit: str) -> list[Found]:

@@ -27,19 +27,29 @@ _PLURAL = (
     "begin start open close end expire resume reopen return leave meet vote kick arrive travel play gather".split()
 )
 _AHEAD = (
-    r"will|won['’]t|shall|['’]ll|scheduled|slated|due|upcoming|deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
+    r"will|won['’]t|shall|['’]ll|scheduled|slated|payable|upcoming|"
+    r"due(?!\s+to\s+(?:the|an?|its|his|her|their|this|that|these|those|such|what|[\w-]+(?:ing|ed)\s|[\w-]+\s(?:of|in|from)\b)"
+    r"|\s+(?:process|diligence|course)\b)|"
+    r"deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
     rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
-    rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})"
+    rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})|and\s(?:[A-Z][\w’'-]+\s){{1,4}}(?:{'|'.join(_PLURAL)})"
 )
 _PERHAPS_AHEAD = (
     r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set|supposed|expected)|would|may|might|could|should|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|hopes?|ahead|(?:was|were)\s+to|"
     rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})"
 )
-_DONE = rf"{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe )[a-z]{{2,20}}ed"
+_NOT_PAST = r"(?!(?:succe|proce|exce|ne|inde|spe|fe|bre|ble|se|we|hundr|sacr|nak|emb)ed\b)"  # they end so all the same
+_HAD_BEEN = (
+    r"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?(?:scheduled|slated|due|set|supposed|expected)(?:\s+to(?:\s+\w+)?)?"
+)
+_DONE = rf"{_HAD_BEEN}|{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe ){_NOT_PAST}[a-z]{{2,20}}ed"
 _CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{_DONE}))\b")
 _IF = late(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
-_BOUNDARY = late(r"(?<=[\w)\]\"”’'%]{2})\s?[.!?](?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
+_TITLES = "".join(
+    rf"(?<!\b{title})" for title in "Mr Mrs Ms Dr St vs Gen Sen Rep Gov Col Lt Sgt Prof Rev Capt Maj Adm Pres".split()
+)
+_BOUNDARY = late(rf"(?<=[\w)\]\"”’'%]{{2}}){_TITLES}\s?[.!?](?:\s?[\"”’)]{{1,2}})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
 # Verbs that look the same in the past and after a helping verb ("will cut"): the helping verb decides.
 _ALIKE = frozenset(
     "hit set cut put beat lent let cost read spread burst shut quit bet bid come run become have".split()
@@ -53,7 +63,8 @@ _PASSIVE = late(  # "will be published", "are expected to stay closed": what hel
 # "is raising questions about Monday's debate" may look ahead; "... of his words during Monday's debate" looks back.
 _OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
 # "suspended until June" tells an end to come; "lasted until June" one that has been.
-_UNTIL = late(r"\b(?:until|till)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?$")
+_HOUR = r"(?:(?:noon|midnight|\d{1,2}(?::\d\d)?)\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}\s)?(?:on\s)?)?"
+_UNTIL = late(rf"\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?{_HOUR}$")
 _STANDS = late(
     r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|extend\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
     r"defer\w*|remand\w*|put off|barred|banned)\b"
@@ -61,16 +72,26 @@ _STANDS = late(
 # What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".
 _MOVED = late(
     r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s$"
-    r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$"
+    r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$|\bas\s(?:soon|early)\sas\s$"
 )
 _SET = late(r"\b(?:set|fixed|chose|picked)\s$")
 _AS_DATE = late(r"\s(?:as|for)\b")
 # "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
 _ONCE = late(r"\b(?:once|first|originally|initially|previously)\s$")
+# "a June agreement", "Wednesday's ruling" have been, whatever comes of them.
+_DECIDED = late(
+    r"(?:['’]s)?\s(?:[a-z]+\s)?(?:agreement|accord|ruling|verdict|attacks?|bombings?|blasts?|explosions?|shootings?|massacre|killings?|"
+    r"murders?|crash|collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|"
+    r"resignation|assassination|defeat|remarks|comments|statement|disclosure|figures|data|numbers)\b"
+)
+_AWAITED = late(
+    r"\b(?:[Aa]head\sof|[Bb]efore|[Aa]wait\w*|[Uu]ntil|[Pp]lan\w*|[Ee]xpect\w*|upcoming|scheduled|if|unless)\s(?:an?\s|the\s)?$"
+)
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
 _INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\s")
+_MEANS = late(r"plans?|intends?|hopes?|expects?|(?:is|are)\s\w+")  # "On Tuesday, the league plans to ..."
 _FIRST_WORDS = late(r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the)\s+){0,2}")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _RATHER, _LIKELY = 1.0, 0.75, 0.5
@@ -100,11 +121,7 @@ def direction_of(text: str, start: int, end: int) -> float:
 def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int) -> float:
     """What the nearest verb before a date says; `left` is where its clause begins."""
     if verb["behind"]:
-        if _IF.search(text, left, verb.start()):
-            return -_LIKELY
-        if start - verb.end() <= _NEAR:
-            return -_SURE
-        return -_LIKELY if _INFINITIVE.search(text, verb.end(), start) else -_RATHER
+        return _told_behind(text, verb, left, start)
     if verb["perhaps"]:
         return -_LIKELY if _OVER.search(text, verb.end(), start) else _LIKELY
     near = text[start : start + 5].lower() in {"this ", "next "}
@@ -117,14 +134,27 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
     return _SURE if start - verb.end() <= _NEAR else _LIKELY
 
 
+def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float:
+    """What a verb in the past says of a date after it: less where other words come between."""
+    if _IF.search(text, left, verb.start()):
+        return -_LIKELY
+    if start - verb.end() <= _NEAR:
+        return -_SURE
+    if not _INFINITIVE.search(text, verb.end(), start):
+        return -_RATHER
+    return _LIKELY if text[start - 3 : start] == "by " else -_LIKELY  # `a plan, told then, to pay it by February`
+
+
 def _stated(text: str, left: int, start: int, end: int) -> float | None:
     """What the words right before a date settle, whatever the tense of the sentence."""
+    if _DECIDED.match(text, end) and not _AWAITED.search(text, left, start):
+        return -_LIKELY
     until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start)
     if until or text[max(left, start - 5) : start].lower() == "come ":  # `come September`
         return _SURE
     if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
         return _LIKELY
-    return 0.0 if _EFFECTIVE.search(text, left, start) else None
+    return _LIKELY if _EFFECTIVE.search(text, left, start) else None
 
 
 def _told_after(text: str, end: int, *, opening: bool) -> float:
@@ -132,11 +162,14 @@ def _told_after(text: str, end: int, *, opening: bool) -> float:
 
     So is one right behind it ("the port on Tuesday raised its dues"), but "Tuesday's vote was put off" looks ahead.
     """
-    semicolon, stop = text.find(";", end, end + _RIGHT), _BOUNDARY.search(text, end, end + _RIGHT)
-    last = min(stop.start() if stop else end + _RIGHT, semicolon if semicolon >= 0 else end + _RIGHT)
+    reach = end + (_LEFT if opening else _RIGHT)
+    semicolon, stop = text.find(";", end, reach), _BOUNDARY.search(text, end, reach)
+    last = min(stop.start() if stop else reach, semicolon if semicolon >= 0 else reach)
     helper: re.Match[str] | None = None
     for cue in _CUE.finditer(text, end, last):
         if cue["perhaps"]:
+            if opening and _MEANS.fullmatch(cue[0]):
+                return _LIKELY
             helper = cue
         elif not (helper and _governs(text, helper, cue)):
             own = opening or (cue[0] not in _HELPERS and _ADVERB.fullmatch(text, end, cue.start()))

@@ -17,6 +17,7 @@ class Origin(Enum):
     TOLD = "the date told last, else the publication day"
     HERE = "the date told in the same sentence, else the publication day"
     NAMED = "the date told last, and nothing else"
+    REPORTED = "the quarter, month or half-year that figures are told of"
 
 
 class Fixed(NamedTuple):

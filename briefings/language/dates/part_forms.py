@@ -17,7 +17,7 @@ _YEAR = (
 )
 _THE_YEAR = rf"(?P<whole>{GAP}of{GAP}the{GAP}(?:(?:fiscal|financial){GAP})?year\b)"
 _QUARTER = late(
-    rf"(?:(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[1-4](?:st|nd|rd|th))(?:{GAP}|-)"
+    rf"(?:(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[1-4](?:st|nd|rd|th))(?:{GAP}|-)"
     rf"(?:(?:fiscal|financial){GAP})?(?P<part>quarter|half)\b(?!-)"
     rf"|Q(?P<q>[1-4])\b|(?P<aq>[1-4])Q\b|H(?P<h>[12])\b|(?P<ah>[12])H\b)(?:{_YEAR}|{_THE_YEAR})?"
 )
@@ -53,6 +53,7 @@ _CHRISTMAS_LEFT = late(
     r"\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]n|[Aa]round|[Oo]ver|[Ff]or|"
     r"(?P<which>[Ll]ast|[Tt]his|[Nn]ext))\s+$"
 )
+_LAST = {("last", "H"): 2, ("latter", "H"): 2}
 _NINE_ELEVEN = late(r"9/11(?![/\d.,%-])")
 
 
@@ -63,7 +64,9 @@ def quarters(text: str, at: int) -> list[Found]:
         return []
     part = "H" if match["part"] == "half" or match["h"] or match["ah"] else "Q"
     word = (match["word"] or match["q"] or match["aq"] or match["h"] or match["ah"]).lower()
-    number = int(word[0]) if word[0].isdigit() else {"final": 4}.get(word) or ORDINALS[word]
+    if word in {"last", "latter"} and not (match["year"] or match["whole"]):
+        return []
+    number = int(word[0]) if word[0].isdigit() else _LAST.get((word, part)) or ORDINALS.get(word, 4)
     found = _placed(text, match, f"{part}{number}")
     if part == "Q":
         around = text[max(0, at - 120) : at + 120]

@@ -14,6 +14,12 @@ from briefings.patterns import late
 _DEICTIC = late(
     rf"(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|TODAY|YESTERDAY|TOMORROW)\b(?!{GAP}(?:Show|programme|newspaper)\b)"
 )
+_BETTER_LEFT = late(r"\b(?:a|better|brighter)\s$")
+_THESE_TIMES = late(  # `in today's world`
+    rf"['’]s{GAP}(?:[a-z]+{GAP})?(?:world|society|youth|young|youngsters|generation|children|kids|teenagers|women|men|"
+    r"technology|computers|standards|climate|culture|economy|environment|consumers)\b"
+)
+_TIMES_TO_COME = late(r"(?<!\bas )\bof\s$")  # `the leaders of tomorrow`
 _DEICTIC_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DIRECTED = late(
     rf"(?P<which>[Ll]ast|[Tt]his(?:{GAP}(?:past|coming|last))?|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|"
@@ -32,7 +38,9 @@ _EDGE = late(
     rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)"
     rf"{GAP}(?P<of>of|in){GAP}(?:the|(?P<this>this)){GAP}(?P<unit>{UNIT})\b(?!{GAP}(?:of|before|after)\b)"
 )
-_QUARTER_LEFT = late(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout)\s+the\s+(?:latest\s+)?$")
+_QUARTER_LEFT = late(
+    r"\b(?:(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout|[Oo]f)\s+the\s+|[Tt]he\s+(?:latest|most\s+recent|just-ended)\s+)$"
+)
 _QUARTER_RIGHT = late(rf"{GAP}(?:of|century|mile|finals?|hour|pound|cent)\b|-")
 _YEAR_END = late(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|['’]s{GAP}|{GAP})?end\b")
 _DEADLINE_LEFT = late(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
@@ -40,7 +48,16 @@ _BESIDE = late(
     rf"(?P<unit>[Dd]ay|[Nn]ight|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
     rf"|(?P<once>before|after|earlier)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at|on|there|had|was|were)\b))"
 )
-_WHOLE_YEAR = late(rf"(?:[Ff]ull|[Ww]hole|[Ee]ntire){GAP}year\b(?!{GAP}of\b|-)")
+_WHOLE_YEAR = late(rf"(?:[Ff]ull|[Ww]hole|[Ee]ntire|[Ff]iscal){GAP}year\b(?!{GAP}(?:of|ended|ending|\d)\b|-)")
+_OWN_YEAR_LEFT = late(
+    r"\b(?:(?:results?|profits?|sales|loss|earnings|revenues?|high|low|forecasts?|estimates?|net|income|record|up|down|total|"
+    r"budget|target|outlook)\s+(?:for|on)|(?:months|quarters|weeks|half|quarter|quarters)\s+of)\s+the\s+$"
+)
+_OWN_YEAR_RIGHT = late(r"(?=\s?[.,;:)\"”]|\s*$|\s(?:and|but|as|while|with|was|were|of\s[$€£]|fell|rose|grew)\b)")
+_OF_THE_DAY_LEFT = late(
+    r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|[Oo]nly|[Oo]ther|\w+est)\s+(?:[\w-]+\s+){1,2}of\s+the\s+$"
+)
+_SINCE_LEFT = late(r"\b[Ss]ince(?:\s+the)?\s+$")
 _WHOLE_LEFT = late(r"\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout)\s+the\s+$")
 _AGO_ADJECTIVE = late(r"[Yy]ear-(?:ago|earlier)\b")
 
@@ -50,11 +67,20 @@ def deictic(text: str, at: int) -> list[Found]:
     match = _DEICTIC.match(text, at)
     if not match or (match["word"] in {"Today", "TODAY"} and _TITLE_LEFT.search(text, max(0, at - 20), at)):
         return []  # `USA Today`
-    if match["word"] == "tomorrow" and re.search(r"\b(?:a|better|brighter)\s$", text[max(0, at - 10) : at]):
-        return []
     word = match["word"].lower()
+    if word == "tomorrow" and _is_the_future(text, at, match.end()):
+        return []
+    if word == "today" and _THESE_TIMES.match(text, match.end()):
+        return []
     origin = Origin.SPOKEN if word in {"today", "tonight"} else Origin.NOW
     return _found(at, match.end(), Shifted(unit="day", count=_DEICTIC_DAYS[word], origin=origin))
+
+
+def _is_the_future(text: str, start: int, end: int) -> bool:
+    """`a better tomorrow`, `the people of tomorrow`; not `of tomorrow's vote`."""
+    if _BETTER_LEFT.search(text, max(0, start - 10), start):
+        return True
+    return bool(_TIMES_TO_COME.search(text, max(0, start - 6), start)) and text[end : end + 1] in {"", ".", ",", "\n"}
 
 
 def directed(text: str, at: int) -> list[Found]:
@@ -83,7 +109,10 @@ def directed(text: str, at: int) -> list[Found]:
 
 def _is_no_date(which: str, match: re.Match[str], *, the: bool) -> bool:
     """`the last month` lasts, `Following Monday's debate` follows, `This Morning` is a show, `last week of` counts."""
+    text_before = match.string[max(0, match.start() - 1) : match.start()]
     if (which == "last" and the) or (which in {"following", "subsequent"} and not the) or match["what"] == "Morning":
+        return True
+    if match[0] == "This Week" and text_before in {'"', "“", "`"}:  # a programme's name
         return True
     if match["plural"] and which != "this":  # `this years` is a slip for `this year's`
         return True
@@ -125,12 +154,14 @@ def edges(text: str, at: int) -> list[Found]:
 
 
 def year_end(text: str, at: int) -> list[Found]:
-    """`year-end`: the year; `by year-end`: its last day."""
+    """`year-end`: the year; `by year-end`: its last day; `since year-end`: that of the one before."""
     match = _YEAR_END.match(text, at)
     if not match:
         return []
-    closing = bool(_DEADLINE_LEFT.search(text, max(0, at - 12), at))
-    return _found(at, match.end(), Shifted(unit=match["unit"].lower(), count=0, origin=Origin.NOW, closing=closing))
+    since = bool(_SINCE_LEFT.search(text, max(0, at - 12), at))
+    closing = since or bool(_DEADLINE_LEFT.search(text, max(0, at - 12), at))
+    count = -1 if since else 0
+    return _found(at, match.end(), Shifted(unit=match["unit"].lower(), count=count, origin=Origin.NOW, closing=closing))
 
 
 def beside(text: str, at: int) -> list[Found]:
@@ -158,8 +189,24 @@ def whole_year(text: str, at: int) -> list[Found]:
     return _found(at, match.end(), Shifted(unit="year", count=0, origin=Origin.HERE))
 
 
+def own_year(text: str, at: int) -> list[Found]:
+    """`profit for the year`, `the first nine months of the year`: the year that the sentence speaks of."""
+    end = at + len("year")
+    if not _OWN_YEAR_LEFT.search(text, max(0, at - 30), at) or not _OWN_YEAR_RIGHT.match(text, end):
+        return []
+    return _found(at, end, Shifted(unit="year", count=0, origin=Origin.HERE))
+
+
+def of_the_day(text: str, at: int) -> list[Found]:
+    """`the last match of the day`: the day that the story is about."""
+    end = at + len("day")
+    if not _OF_THE_DAY_LEFT.search(text, max(0, at - 50), at) or text[end : end + 1].isalpha():
+        return []
+    return _found(at, end, Shifted(unit="day", count=0, origin=Origin.TOLD))
+
+
 def quarter(text: str, at: int) -> list[Found]:
-    """`in the quarter`: the quarter told before."""
+    """`in the quarter`, `the latest quarter`: the one that is reported on."""
     end = at + len("quarter")
     if (
         not _QUARTER_LEFT.search(text, max(0, at - 24), at)
@@ -167,13 +214,13 @@ def quarter(text: str, at: int) -> list[Found]:
         or text[end : end + 1] == "s"
     ):
         return []
-    return _found(at, end, Shifted(unit="quarter", count=0, origin=Origin.NAMED))
+    return _found(at, end, Shifted(unit="quarter", count=0, origin=Origin.REPORTED))
 
 
 def year_ago(text: str, at: int) -> list[Found]:
     """`the year-ago quarter`, `year-earlier`: as precise as the date it is compared with."""
     match = _AGO_ADJECTIVE.match(text, at)
-    expression = Shifted(unit="year", count=-1, origin=Origin.TOLD, finer=True)
+    expression = Shifted(unit="year", count=-1, origin=Origin.REPORTED, finer=True)
     return _found(at, match.end(), expression) if match else []
 
 

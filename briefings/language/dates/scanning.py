@@ -25,7 +25,7 @@ from briefings.language.dates.pieces import (
     one_of,
     titled,
 )
-from briefings.language.dates.words import DECADES, MOVABLE_DAYS, NAMED_DAYS, ORDINALS, SEASONS
+from briefings.language.dates.words import DECADES, MOVABLE_DAYS, NAMED_DAYS, ORDINALS, SEASONS, SPOKEN_CENTURIES
 from briefings.patterns import late
 
 Form = Callable[[str, int], list[Found]]
@@ -74,9 +74,13 @@ for _words, _forms in (
     (_cased(["half"]), [counted_forms.half_ago]),
     (["quarter"], [relative_forms.quarter]),
     (_cased(["full", "whole", "entire"]), [relative_forms.whole_year]),
+    (["year"], [relative_forms.own_year]),
+    (["day"], [relative_forms.of_the_day]),
+    (_cased(["last", "latter"]), [part_forms.quarters]),
+    (_cased(SPOKEN_CENTURIES), [year_forms.spoken_years, counted_forms.counted]),
     (_cased(SEASONS), [part_forms.seasons]),
     ([*ORDINALS, "opening", "closing", "final", "last", "day"], [occasion_forms.occasions]),
-    (["fiscal", "Fiscal"], [part_forms.fiscal_years]),
+    (["fiscal", "Fiscal"], [part_forms.fiscal_years, relative_forms.whole_year]),
     (_cased(DECADES), [year_forms.word_decades]),
 ):
     for _word in _words:

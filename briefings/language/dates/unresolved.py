@@ -32,7 +32,9 @@ def refers_back(expression: Expression) -> bool:
     """Whether an expression means nothing but for a date told before it: `that day`, `two years later`."""
     if isinstance(expression, Inside):
         return refers_back(expression.whole)
-    return isinstance(expression, Occasion) or (isinstance(expression, Shifted) and expression.origin is Origin.NAMED)
+    if not isinstance(expression, Shifted):
+        return isinstance(expression, Occasion)
+    return expression.origin is Origin.NAMED or (expression.origin is Origin.REPORTED and expression.unit == "quarter")
 
 
 def precision_of(expression: Expression) -> str:

@@ -83,6 +83,8 @@ ORDINALS = {
     )
 }
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+SPOKEN_CENTURIES = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two": 2000}
+"""The words that a year begins with in broadcast news: `nineteen ninety-four`, `two thousand ten`."""
 DECADES = {
     name: number
     for number, name in enumerate(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from briefings.language.dates.expressions import Expression, Fixed, Found
 from briefings.language.dates.periods import Period, within_year, year_of
-from briefings.language.dates.pieces import COUNTS, GAP, YEAR, full_year, sentence_case
-from briefings.language.dates.words import DECADES, ORDINALS
+from briefings.language.dates.pieces import COUNTS, GAP, YEAR, full_year, one_of, sentence_case
+from briefings.language.dates.words import DECADES, NUMBERS, ORDINALS, SPOKEN_CENTURIES
 from briefings.patterns import late
 
 _YEARS = late(rf"(?P<year>{YEAR})(?:\s?[-–—/]\s?(?P<until>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[.,/-]\d))?")
@@ -29,6 +30,15 @@ _AMOUNT_LEFT = late(
 _NO_YEAR_RIGHT = late(
     rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time|B\.?C\.?E?)\b|{COUNTS}"
     rf"|{GAP}(?:[A-Z]\w{{1,20}}{GAP}){{1,2}}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\b"
+)
+_ONE = one_of(word for word, number in NUMBERS.items() if 0 < number < 10 and word not in ("a", "an"))
+_TEEN = one_of(word for word, number in NUMBERS.items() if 9 < number < 20)
+_TEN = one_of(word for word, number in NUMBERS.items() if word.endswith("ty"))
+_SPOKEN = late(
+    rf"(?P<century>[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]wo)(?:-|{GAP})(?:(?<!wo.)(?:(?P<decade>{one_of(DECADES)})|"
+    rf"(?P<tens>{_TEN})(?:(?:-|{GAP})(?P<ones>{_ONE}))?|(?P<teen>{_TEEN})|oh?(?:-|{GAP})(?P<low>{_ONE})|hundred)"
+    rf"|(?<=wo.)thousand(?:(?:{GAP}and)?{GAP}(?P<after>{_ONE}|{_TEEN}))?)\b"
+    rf"(?!-|{GAP}(?:hundred|thousand|million|billion)\b|{GAP}{_TEEN}-|{COUNTS})"
 )
 _THE_LEFT = late(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
 _EVENTS = late(rf"{GAP}deaths?\b(?!{GAP}(?:from|in|since|so|have|had|were)\b)")  # `the 1964 deaths of two men`
@@ -91,6 +101,23 @@ def decades(text: str, at: int) -> list[Found]:
             return []
     year = int(match["decade"]) if match["decade"] else 1900 + int(match["short"])
     return [_found(at, match.end(), _decade(year))]
+
+
+def spoken_years(text: str, at: int) -> list[Found]:
+    """`nineteen ninety-four`, `nineteen oh five`, `two thousand ten`, `the nineteen eighties`, as spoken."""
+    match = _SPOKEN.match(text, at)
+    if not match or not _OLD_CUE.search(text, max(0, at - 12), at) or _PLURAL_RIGHT.match(text, match.end()):
+        return [_found(at, match.end(), _decade(_spoken(match)))] if match and match["decade"] else []
+    year = _spoken(match)
+    return [_found(at, match.end(), _decade(year) if match["decade"] else Fixed(period=year_of(year)))]
+
+
+def _spoken(match: re.Match[str]) -> int:
+    year = SPOKEN_CENTURIES[match["century"].lower()]
+    if match["decade"]:
+        return year + 10 * DECADES[match["decade"].lower()]
+    words = (match["tens"], match["ones"], match["teen"], match["low"], match["after"])
+    return year + sum(NUMBERS[word.lower()] for word in words if word)
 
 
 def short_years(text: str, at: int) -> list[Found]:

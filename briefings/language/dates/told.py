@@ -1,0 +1,98 @@
+"""The dates that a text has told so far, and which of them a later one may count from. Knows no word of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from briefings.language.dates.direction import sentences_between
+from briefings.language.dates.expressions import Expression, Fixed, Found, Shifted
+from briefings.language.dates.periods import Period, around
+
+WIDTHS = {
+    unit: width
+    for width, units in enumerate(
+        ("day", "weekend", "week", "month", "quarter season", "half", "year", "decade", "century")
+    )
+    for unit in units.split()
+}
+"""Units by their width."""
+COMPARED = {"month", "quarter", "half"}
+"""What a figure "a year ago" was measured over."""
+REMEMBERED = 6
+"""Dates told last that a later one may count from."""
+REACH = 800
+"""Code points that such a date may lie back."""
+_REPORTED, _REPORT = 12, 8  # dates told last, and sentence ends, among which the quarter of a report is looked for
+
+
+class Told(NamedTuple):
+    """A date that the text has told: where it stands, whether in full, and whether figures are compared with it."""
+
+    start: int
+    end: int
+    period: Period
+    full: bool
+    compared: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Memory:
+    """The dates told so far in a text, and the day it speaks from.
+
+    `days` are the story's own: the first and the last one told, and whether the publication day is one of them.
+    """
+
+    text: str
+    day: date | None
+    told: list[Told] = field(default_factory=list)
+    days: dict[str, Period] = field(default_factory=dict)
+
+    def keep(self, found: Found, period: Period) -> None:
+        """Remembers a date that was just told."""
+        full, compared = isinstance(found.expression, Fixed), _is_compared(found.expression)
+        self.told.append(Told(start=found.start, end=found.end, period=period, full=full, compared=compared))
+        today = period.first == self.day
+        if period.unit != "day" or (full and today):
+            return  # the publication day in full is a dateline and none of the story's days
+        self.days.setdefault("first", period)
+        self.days["last"] = period
+        if today:
+            self.days["today"] = period
+
+    def last(self, start: int, *, within: str, sentences: int) -> Period | None:
+        """The date told last that is no wider than a unit, with no more than so many ends of sentences between."""
+        for told in reversed(self.told[-REMEMBERED:]):
+            if start - told.end > REACH or sentences_between(self.text, told.end, start) > sentences:
+                return None
+            if WIDTHS[told.period.unit] <= WIDTHS[within]:
+                return told.period
+        return None
+
+    def reported(self, start: int, *, quarter: bool) -> Period | None:
+        """The quarter, month or half that a report's figures are of: the last one told that is no comparison itself."""
+        for told in reversed(self.told[-_REPORTED:]):
+            if start - told.end > 2 * REACH or sentences_between(self.text, told.end, start) > _REPORT:
+                return None
+            if not told.compared and (told.period.unit == "quarter" or (not quarter and told.period.unit in COMPARED)):
+                return told.period
+        return None
+
+    def compared(self, start: int) -> Period | None:
+        """What is compared with `last year`: the quarter or month that the same sentence speaks of."""
+        told = self.last(start, within="year", sentences=0)
+        return told if told and told.unit in COMPARED else None
+
+    def story_day(self) -> Period | None:
+        """The day a story is about: the one before publication where it is told first or last, else publication's."""
+        if self.day is None:
+            return None
+        first, last = self.days.get("first"), self.days.get("last")
+        if last and last.gap(self.day) == -1:
+            return last
+        return first if first and first.gap(self.day) == -1 and "today" not in self.days else around("day", self.day)
+
+
+def _is_compared(expression: Expression) -> bool:
+    return isinstance(expression, Shifted) and expression.finer and expression.count < 0

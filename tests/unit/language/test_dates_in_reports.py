@@ -1,0 +1,117 @@
+"""A reader of company news and broadcasts wants to know which quarter is meant, which year, and what is no date."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.dates import find_dates
+
+THURSDAY = "1989-11-02"
+
+
+def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
+    return [mention.value for mention in find_dates(text, published=published)]
+
+
+def test_a_year_ago_beside_figures_is_the_quarter_a_year_ago() -> None:
+    text = (
+        "The maker said third-quarter net rose to $108 million. Sales of paper were good. Revenue was $1.45 billion, "
+        "against $1.37 billion a year ago. Costs rose in the quarter. In the year-earlier quarter it sold a mill. "
+        "The head of the maker sees more growth than in the latest quarter."
+    )
+    assert values(text) == ["1989-Q3", "1988-Q3", "1989-Q3", "1988-Q3", "1989-Q3"]
+
+
+def test_a_year_earlier_at_the_head_of_a_sentence_with_figures_is_the_quarter() -> None:
+    text = "The maker lost $3 million in the second quarter. A year earlier, it had net income of $2 million."
+    assert values(text) == ["1989-Q2", "1988-Q2"]
+
+
+def test_a_year_ago_without_figures_is_a_year() -> None:
+    assert values("Profit fell in the third quarter. He took the post a year ago.") == ["1989-Q3", "1988"]
+    assert values("Profit fell from $3 million a year ago.") == ["1988"]
+
+
+def test_a_quarter_that_ends_with_one_of_the_calendar_is_that_one() -> None:
+    assert values("For the quarter ended Sept. 30, it lost $2 million.") == ["1989-Q3", "1989-09-30"]
+    assert values("For the quarter ended Aug. 26, it lost $2 million.") == ["1989-08-26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rose to a high for the year of $42 a share.", ["1989"]),
+        ("It sold ten in the first nine months of the year.", ["1989"]),
+        ("It will earn less for the fiscal year.", ["1989"]),
+        ("The index is up a tenth since year-end.", ["1988-12-31"]),
+        ("Costs rose in the last half of 1988.", ["1988-H2"]),
+        ("Costs rose in the latter half of 1988.", ["1988-H2"]),
+        ("Costs rose in the last quarter of 1988.", ["1988-Q4"]),
+        ("He is man of the year.", []),
+    ],
+)
+def test_years_that_figures_are_of(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The drought of nineteen eighty-four was worse.", ["1984"]),
+        ("It was built in nineteen oh five.", ["1905"]),
+        ("It was built in nineteen twelve.", ["1912"]),
+        ("Joblessness is to halve by the year two thousand.", ["2000"]),
+        ("The plan is for two thousand ten, in two thousand ten the money ends.", ["2010"]),
+        ("It was common in the nineteen seventies.", ["197"]),
+        ("It gave nineteen twenty-dollar bills to two thousand people.", []),
+        ("In two thousand cases it helped.", []),
+        ("It was built twenty years ago.", ["1969"]),
+        ("It was built two years ago.", ["1987"]),
+    ],
+)
+def test_years_that_broadcasters_spell(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Few can afford it in today's world.",
+        "Few can afford it in today's global economy.",
+        "She speaks of the leaders of tomorrow.",
+        'He said so on "This Week" with its old host.',
+        "The ministers of Hungary, Poland and Jan Kavan of Prague signed.",
+        "The march on the capital, the March for Peace, went on.",
+    ],
+)
+def test_what_only_looks_like_a_date(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dividend is payable Jan. 2.", ["1990-01-02"]),
+        ("Mr. Schwarz, 52, will succeed Mr. Davison Feb. 1.", ["1990-02-01"]),
+        ("He was named head, effective Feb. 1.", ["1990-02-01"]),
+        ("It cut its dividend due to its third-quarter loss.", ["1989-Q3"]),
+        ("The agency has given them until 9 a.m. Tuesday.", ["1989-11-07"]),
+        ("The bank has extended the loan through January.", ["1990-01"]),
+        ("The offer had been due to expire Friday.", ["1989-10-27"]),
+        ("They could leave as soon as Tuesday.", ["1989-11-07"]),
+        ("On Tuesday, the league plans to meet.", ["1989-11-07"]),
+        ("Mr. Barak and Yasser Arafat meet Monday.", ["1989-11-06"]),
+        ("They would look for ways to get around Monday's ruling.", ["1989-10-30"]),
+        ("The plan, announced by the board in full, is to repay all of it by February.", ["1990-02"]),
+        ("The bank is trying to sell itself under a June agreement.", ["1989-06"]),
+        ("A revision Thursday to September's figures changed little.", ["1989-11-02", "1989-09"]),
+        ("The March accession was cheered.", ["1989-03"]),
+    ],
+)
+def test_the_words_beside_a_date_say_whether_it_has_been(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_of_the_day_means_the_day_the_story_is_about() -> None:
+    assert values("They met on Wednesday. In the last match of the day, Oslo won.") == ["1989-11-01", "1989-11-01"]
+    assert values("It was the time of the day he liked.") == []
