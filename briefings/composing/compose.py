@@ -17,7 +17,7 @@ from briefings.composing.arranging import Arranged, arranged
 from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
-from briefings.composing.dangling import without_dangling
+from briefings.composing.dangling import mended, without_dangling
 from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
@@ -60,7 +60,7 @@ def compose(
     topics = briefing.topics or (_whole(briefing),)
     reading = _read(briefing, topics, ordered)
     mentions = Mentions(ordered, [judged.passage for judged in reading.judged], known=_known(briefing))
-    selections = {topic.key: without_dangling(_select(reading, topic, briefing.lines), mentions) for topic in topics}
+    selections = {topic.key: _select(reading, topic, mentions, briefing.lines) for topic in topics}
     citing = Citing(ordered, Syndication(ordered, windowed.inside))
     lead, cards = _write(briefing, mentions, topics, selections, citing=citing, now=now)
     edition = Edition(
@@ -146,14 +146,15 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     return Reading(documents=documents, judged=tuple(judged), lengths=tuple(lengths))
 
 
-def _select(reading: Reading, topic: Topic, most: int) -> Selection:
+def _select(reading: Reading, topic: Topic, mentions: Mentions, most: int) -> Selection:
     placed = [
         (judged.passage, judged.placing, judged.belonging)
         for judged in reading.judged
         if judged.placing and judged.placing.topic == topic.key and judged.statement
     ]
     terms = [terms_of(passage) for passage, _, _ in placed]
-    return select(weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms), most=most)
+    candidates = weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms)
+    return without_dangling(select(mended(candidates, mentions, most=most), most=most), mentions)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:

@@ -43,6 +43,8 @@ _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _LEAST_MERIT, _POSITION, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 0.35, 0.25, 0.15, 0.25
 POINTS = 0.1
 """How far a passage can be read alone, at most, whose opening points at something before it."""
+_WITH_NOTE = 0.75
+"""How far it can be read where a note says whom the opening means."""
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
 _SPOKEN, _OWN, _UNNAMED = 0.4, 0.6, 0.6
 _FIRST_PERSON = late(
@@ -66,6 +68,11 @@ class Candidate(NamedTuple):
     terms: frozenset[str]
     score: float
     parts: tuple[tuple[str, float], ...]
+
+    @property
+    def standing(self) -> float:
+        """How far it can be read alone, the last of its parts."""
+        return self.parts[-1][1]
 
     @property
     def stance(self) -> Stance:
@@ -206,6 +213,12 @@ def _length(text: str) -> float:
     if words < least:
         return 0.5 + 0.5 * words / least
     return 1.0 if words <= most else max(0.6, 1.0 - 0.4 * (words - most) / (_MANY_WORDS - most))
+
+
+def with_note(candidate: Candidate) -> Candidate:
+    """The candidate weighed as one that a note explains: "He [Hun Manet] said" says who."""
+    parts = (*candidate.parts[:-1], ("standing", _WITH_NOTE))
+    return candidate._replace(parts=parts, score=_score(dict(parts)))
 
 
 def leading(candidate: Candidate) -> float:

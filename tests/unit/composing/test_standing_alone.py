@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -178,6 +179,17 @@ def test_a_word_before_a_colon_makes_no_interview() -> None:
 def test_a_sentence_that_stands_alone_goes_before_one_that_leans(leaning_one: str) -> None:
     alone = "Dockers in the port of Merrow unloaded nine ships on Sunday, the harbour master said."
     assert shown(f"{STORY}\n\n{leaning_one} {alone}")[:2] == [STORY, alone]
+
+
+@pytest.mark.parametrize(("opening", "told"), [("She", True), ("They", False), ("The other", False)])
+def test_a_sentence_whose_note_says_who_is_meant_goes_before_a_weaker_one(opening: str, told: bool) -> None:
+    strong = f"{opening} told reporters that 400 dockers would return to the port of Merrow on Friday."
+    weak = "Many people in Merrow like to walk along the port in the evening."
+    pinto = "Rosa Pinto, who leads the dockers of Merrow, called the strike a success on Tuesday."
+    article = Document.from_text(f"{STORY}\n\n{pinto} {strong}\n\n{weak}", title="Merrow and its port")
+    (card,) = compose(replace(PORT, lines=3), [article], now=NOW).cards
+    assert (strong in [line.text for line in card.lines]) is told
+    assert (weak in [line.text for line in card.lines]) is not told
 
 
 @pytest.mark.parametrize(
