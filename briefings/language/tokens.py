@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import chain, islice, pairwise
-from operator import add, itemgetter
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefings.language.stop_words import STOP_WORDS
@@ -53,8 +53,8 @@ _KHMER_SUBSCRIPT = "\u17d2"  # the letter after it is written below the one befo
 _AROUND = ".,:;!?\"'()[]-“”‘’«»–—…"  # signs around a word that make no other word of it
 _UPPER_CASE_NAMES = frozenset({"US", "U.S.", "U.S", "WHO", "IT"})
 
-_REMEMBERED = 50_000
-_LONGEST = 40
+REMEMBERED, LONGEST_REMEMBERED = 50_000, 40
+"""Of so many pieces of text, none longer than this, is kept what was read of them."""
 _SHORTEST_STEM = 3
 
 
@@ -66,7 +66,7 @@ def words(text: str) -> list[str]:
     thousands separators (`1,500` gives `1500`, `49 %` gives `49%`). Scripts without spaces give overlapping pairs of
     characters.
     """
-    if _holds_spaced_number(text):
+    if holds_spaced_number(text):
         return [folded for folded, _, _ in map(_FORMS.__getitem__, _tokens(text)) if folded]
     return list(chain.from_iterable(map(_words_in, map(_PIECES.__getitem__, text.split()))))
 
@@ -78,40 +78,24 @@ def content_terms(text: str) -> list[str]:
     numbers stay, and so do `US` and `WHO` where they are written in capitals. Endings are taken off words of plain
     Latin letters only, by rules that serve English and French.
     """
-    if _holds_spaced_number(text):
+    if holds_spaced_number(text):
         return [term for _, term, _ in map(_FORMS.__getitem__, _tokens(text)) if term]
     return list(chain.from_iterable(map(_terms_in, map(_PIECES.__getitem__, text.split()))))
 
 
-class Read(NamedTuple):
-    """A text taken apart, for comparing it with others: its neighbouring words two by two, and its content terms.
+class Apart(NamedTuple):
+    """A text taken apart: its words, the content terms among them, and every word stemmed."""
 
-    Both are stemmed: "ministers met" is a pair of "the minister met", too. A pair is one text and no tuple, each word
-    with a space behind it, for the garbage collector's sake. `words` counts the words, `spaced` the pieces that stand
-    between the spaces.
+    words: tuple[str, ...]
+    terms: tuple[str, ...]
+    stems: tuple[str, ...]
+
+
+def holds_spaced_number(text: str) -> bool:
+    """Whether a token of a text holds a space, so that its pieces can't be read one by one.
+
+    A look for the space spares most texts the pattern.
     """
-
-    pairs: frozenset[str]
-    terms: frozenset[str]
-    words: int
-    spaced: int
-
-
-def read(text: str) -> Read:
-    """The pairs of stemmed words and the content terms of a text, for little more than the price of either."""
-    pieces = text.split()
-    if _holds_spaced_number(text):
-        spaced = [f"{_stem(word)} " for word in words(text)]
-        terms = frozenset(content_terms(text))
-    else:
-        found = list(map(_PIECES.__getitem__, pieces))
-        spaced = list(chain.from_iterable(map(_spaced_in, found)))
-        terms = frozenset(chain.from_iterable(map(_terms_in, found)))
-    return Read(frozenset(map(add, spaced, islice(spaced, 1, None))), terms, len(spaced), len(pieces))
-
-
-def _holds_spaced_number(text: str) -> bool:
-    """Whether a token of a text holds a space; a look for the space spares most texts the pattern."""
     if " %" in text or "\u00a0" in text or "\u202f" in text:
         return _SPACED_NUMBER.search(text) is not None
     return False
@@ -201,7 +185,7 @@ def _without_plural(word: str) -> str:
 
 
 class _Forms(dict[str, tuple[str, str, str]]):
-    """The folded form, the content term and the stem of a token, which has a space behind it.
+    """The folded form, the content term and the stem of a token.
 
     They are kept for as many tokens as news repeats, never for so many that it grows.
     """
@@ -209,42 +193,38 @@ class _Forms(dict[str, tuple[str, str, str]]):
     def __missing__(self, token: str) -> tuple[str, str, str]:
         folded = _fold(token)
         stem = _stem(folded)
-        forms = folded, stem if _is_content(token, folded) else "", f"{stem} "
-        if len(token) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
+        forms = folded, stem if _is_content(token, folded) else "", stem
+        if len(token) <= LONGEST_REMEMBERED:
+            if len(self) >= REMEMBERED:
                 self.clear()
             self[token] = forms
         return forms
 
 
-_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
-"""What stands between two spaces: its words, its terms, and its words stemmed, each with a space behind it."""
-
-
-class _Pieces(dict[str, _Piece]):
+class _Pieces(dict[str, Apart]):
     """Pieces taken apart, remembered as `_Forms` remembers."""
 
-    def __missing__(self, piece: str) -> _Piece:
-        found = _piece(piece)
-        if len(piece) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
+    def __missing__(self, piece: str) -> Apart:
+        found = take_apart(piece)
+        if len(piece) <= LONGEST_REMEMBERED:
+            if len(self) >= REMEMBERED:
                 self.clear()
             self[piece] = found
         return found
 
 
-def _piece(piece: str) -> _Piece:
-    """A piece taken apart; most are one word with a sign or none behind it, which no pattern has to find."""
-    word = piece.strip(_AROUND)
+def take_apart(text: str) -> Apart:
+    """A text taken apart; most that stand between spaces are one word and a sign, which no pattern has to find."""
+    word = text.strip(_AROUND)
     if word.isalpha() and (word.isascii() or not UNSPACED.search(word)):
-        folded, term, spaced = _FORMS[word]
+        folded, term, stem = _FORMS[word]
         if folded:
-            return (folded,), (term,) if term else (), (spaced,)
-    forms = [form for form in map(_FORMS.__getitem__, _tokens(piece)) if form[0]]
+            return Apart((folded,), (term,) if term else (), (stem,))
+    forms = [form for form in map(_FORMS.__getitem__, _tokens(text)) if form[0]]
     terms = tuple([term for _, term, _ in forms if term])
-    return tuple([folded for folded, _, _ in forms]), terms, tuple([spaced for _, _, spaced in forms])
+    return Apart(tuple([folded for folded, _, _ in forms]), terms, tuple([stem for _, _, stem in forms]))
 
 
 _FORMS = _Forms()
 _PIECES = _Pieces()
-_words_in, _terms_in, _spaced_in = itemgetter(0), itemgetter(1), itemgetter(2)
+_words_in, _terms_in = itemgetter(0), itemgetter(1)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefings.composing.ranking import score_sentences, select, summarise
+from briefings.language.numbered import Numbers, pairs_in, terms_in
 from briefings.language.sentences import split_sentences
-from briefings.language.tokens import content_terms, read, words
+from briefings.language.tokens import content_terms, take_apart, words
 from briefings.model import Document
 
 _SAID = st.sampled_from(
@@ -73,8 +77,20 @@ def test_words_hold_no_space_and_terms_come_from_words(text: str) -> None:
     found = words(text)
     assert all(word and not any(letter.isspace() for letter in word) for word in found)
     assert words(text) == found
-    told = read(text)
-    assert told[1:] == (frozenset(content_terms(text)), len(found), len(text.split()))
-    assert len(told.pairs) <= max(0, len(found) - 1)
-    assert all(pair.count(" ") == len("ab") and pair.endswith(" ") for pair in told.pairs)
     assert len(content_terms(text)) <= len(found)
+
+
+@given(texts=st.lists(st.one_of(st.text(max_size=80), _SAID), max_size=6))
+def test_numbers_tell_apart_just_what_words_do(texts: list[str]) -> None:
+    read = Numbers().read(texts)
+    assert read.lengths == [len(words(text)) for text in texts]
+    assert read.pieces == [len(text.split()) for text in texts]
+    stems = [take_apart(text).stems for text in texts]
+    assert _renamed(pairs_in(read.words)) == _renamed([list(pairwise(stem)) for stem in stems])
+    assert _renamed(terms_in(read.terms)) == _renamed([content_terms(text) for text in texts])
+
+
+def _renamed(rows: Sequence[Sequence[Hashable]]) -> list[list[int]]:
+    """Everything by the order in which it came first, so that two ways of naming the same are equal."""
+    names = dict[Hashable, int]()
+    return [[names.setdefault(each, len(names)) for each in row] for row in rows]

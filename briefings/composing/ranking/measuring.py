@@ -1,4 +1,4 @@
-"""Sentences as the ranker sees them: words, terms, length, and whether each can stand in a summary.
+"""Sentences as the ranker sees them: word pairs, terms, length, and whether each can stand in a summary.
 
 A heading, a date line, a caption, a photo credit or a scrap of a few words cannot stand there. Places are counted over
 the sentences that can, so that the first sentence of a story is the first whatever is printed above it.
@@ -7,15 +7,13 @@ the sentences that can, so that the first sentence of a story is the first whate
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from briefings.composing.captions import credited
-from briefings.language.tokens import read
+from briefings.language.numbered import Numbered, Numbers, pairs_in, terms_in
 from briefings.model import Sentence
 from briefings.patterns import late
-
-Pair = str
-"""Two neighbouring words of a sentence, as `briefings.language.tokens.read` gives them."""
 
 _LEAST_WORDS = 8  # shorter ones lean on what stands before them: "He did not say why."
 _ENDS = late(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")
@@ -27,34 +25,48 @@ _STOPPED_SHARE = 1 / 3
 
 
 class Measured(NamedTuple):
-    """One sentence of one document that can stand in a summary.
+    """The sentences that can stand in a summary, in columns: of thousands of them most is then done at once.
 
-    `document` and `position` say where it stands; `place` is its place among the sentences of its document that can.
-    `length` counts words, `pairs` are its neighbouring words, `terms` its content terms. `substance` is more than 1 for
-    a sentence with a figure, less for one with an aside in brackets.
+    `documents` and `positions` say where each stands; `places` has its place among the sentences of its document that
+    can. `lengths` count words; `pairs` are its neighbouring words two by two and `terms` its content terms, in numbers,
+    as often as they stand there. `substances` are more than 1 for a sentence with a figure, less for one with an aside
+    in brackets.
     """
 
-    document: int
-    position: int
-    place: int
-    length: int
-    pairs: frozenset[Pair]
-    terms: frozenset[str]
-    substance: float
+    documents: list[int]
+    positions: list[int]
+    places: list[int]
+    lengths: list[int]
+    pairs: list[list[int]]
+    terms: list[list[int]]
+    substances: list[float]
 
 
-def measure(document: int, sentences: Sequence[Sentence]) -> list[Measured]:
-    """The sentences of one document that can stand in a summary, in order; all of them where none can."""
-    apart = [read(sentence.text) for sentence in sentences]
-    lengths = [max(spaced, (words + 1) // 2) for _, _, words, spaced in apart]  # two characters a word without spaces
-    measured = []
-    for place, at in enumerate(_standing(sentences, lengths)):
-        text = sentences[at].text
-        figure = (_ASCII_FIGURE if text.isascii() else _FIGURE).search(text)
-        substance = (_WITH_FIGURE if figure else 1.0) * (_WITH_ASIDE if "(" in text else 1.0)
-        pairs, terms, _, _ = apart[at]
-        measured.append(Measured(document, at, place, lengths[at], pairs, terms, substance))
-    return measured
+def measure(documents: Sequence[Sequence[Sentence]], numbers: Numbers) -> Measured:
+    """The sentences of some documents that can stand in a summary, in order; all of a document's where none can."""
+    measured, words, terms = Measured([], [], [], [], [], [], []), list[bytes](), list[bytes]()
+    for number, sentences in enumerate(documents):
+        read = numbers.read(sentence.text for sentence in sentences)
+        lengths = _lengths(read)
+        standing = _standing(sentences, lengths)
+        words += map(read.words.__getitem__, standing)
+        terms += map(read.terms.__getitem__, standing)
+        measured.documents.extend(repeat(number, len(standing)))
+        measured.positions.extend(standing)
+        measured.places.extend(range(len(standing)))
+        measured.lengths.extend(map(lengths.__getitem__, standing))
+        measured.substances.extend([_substance(sentences[at].text) for at in standing])
+    return measured._replace(pairs=pairs_in(words), terms=terms_in(terms))
+
+
+def _lengths(read: Numbered) -> list[int]:
+    """Words between spaces, and two characters a word where a script writes none."""
+    return [max(pieces, (words + 1) // 2) for pieces, words in zip(read.pieces, read.lengths, strict=True)]
+
+
+def _substance(text: str) -> float:
+    figure = (_ASCII_FIGURE if text.isascii() else _FIGURE).search(text)
+    return (_WITH_FIGURE if figure else 1.0) * (_WITH_ASIDE if "(" in text else 1.0)
 
 
 def _standing(sentences: Sequence[Sentence], lengths: Sequence[int]) -> list[int]:

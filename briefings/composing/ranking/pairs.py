@@ -13,66 +13,60 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from briefings.composing.ranking.measuring import Measured, Pair
-from briefings.composing.ranking.vectors import shared
+from briefings.composing.ranking.measuring import Measured
+from briefings.composing.ranking.vectors import Unit, common
 
 _BASE, _DOCUMENTS, _REPEATS, _EARLY = -3.0, 1.16, 0.93, 1.2
 _FEW = 10
 
 
-class Worth(NamedTuple):
-    """The word pairs of one sentence and what they are worth: those that others have too, and the rest together.
+class Worths(NamedTuple):
+    """The word pairs of sentences and their worth, in columns: of those that others have too, and of the rest together.
 
     A pair that only one sentence has can't be told twice, so it is counted with the rest of its sentence and not kept.
+    `weights` has the worth of each pair that several have.
     """
 
-    pairs: frozenset[Pair]
-    shared: float
-    unshared: float
+    pairs: list[frozenset[Unit]]
+    shared: list[float]
+    unshared: list[float]
+    weights: Mapping[Unit, float]
 
 
-def weigh_pairs(documents: Sequence[Sequence[Measured]]) -> tuple[list[Worth], Mapping[Pair, float]]:
-    """What the pairs of each sentence are worth, in the order given, and the weight of each pair that several have.
+def weigh_pairs(sentences: Measured, documents: int) -> Worths:
+    """What the pairs of the sentences of so many documents are worth.
 
     Whole sets are counted at a time: a loop over pairs costs twice as much.
     """
-    several = shared(sentence.pairs for told in documents for sentence in told)
-    found = [[sentence.pairs & several for sentence in told] for told in documents]
-    chances = _chances(len(documents))
-    counts = Counter(chain.from_iterable(chain.from_iterable(found)))
-    holders = Counter(chain.from_iterable(set[Pair]().union(*sets) for sets in found))
-    places = _earliest(documents, found)
+    found, alone, counts = common(sentences.pairs)
+    holders, places = _holders(sentences.documents, found), _earliest(sentences.places, found)
+    chances = _chances(documents)
     keys = zip(map(holders.__getitem__, counts), counts.values(), map(places.__getitem__, counts), strict=True)
     weights = dict(zip(counts, map(chances.__getitem__, keys), strict=True))
-    alone = [chances[1, 1, place] for place in range(max(map(len, documents), default=0))]
     weight = weights.__getitem__
-    worths = [
-        Worth(pairs, math.fsum(map(weight, pairs)), (len(sentence.pairs) - len(pairs)) * alone[sentence.place])
-        for told, sets in zip(documents, found, strict=True)
-        for sentence, pairs in zip(told, sets, strict=True)
-    ]
-    return worths, weights
+    shared = [math.fsum(map(weight, pairs)) if pairs else 0.0 for pairs in found]
+    unshared = [number * chances[1, 1, place] for number, place in zip(alone, sentences.places, strict=True)]
+    return Worths(found, shared, unshared, weights)
 
 
-def _earliest(
-    documents: Sequence[Sequence[Measured]], found: Sequence[Sequence[frozenset[Pair]]]
-) -> Mapping[Pair, int]:
+def _holders(documents: Sequence[int], found: Sequence[frozenset[Unit]]) -> Mapping[Unit, int]:
+    """How many documents have each pair, where `documents` says whose sentences they are."""
+    by_document = groupby(zip(documents, found, strict=True), itemgetter(0))
+    return Counter(chain.from_iterable(set[Unit]().union(*(pairs for _, pairs in told)) for _, told in by_document))
+
+
+def _earliest(places: Sequence[int], found: Sequence[frozenset[Unit]]) -> Mapping[Unit, int]:
     """The first place at which each pair stands in any document: the later ones are written over."""
-    placed = [
-        (sentence.place, pairs)
-        for told, sets in zip(documents, found, strict=True)
-        for sentence, pairs in zip(told, sets, strict=True)
-        if pairs
-    ]
+    placed = [each for each in zip(places, found, strict=True) if each[1]]
     placed.sort(key=itemgetter(0), reverse=True)
-    places = dict[Pair, int]()
+    earliest = dict[Unit, int]()
     for place, pairs in placed:
-        places.update(dict.fromkeys(pairs, place))
-    return places
+        earliest.update(dict.fromkeys(pairs, place))
+    return earliest
 
 
 @lru_cache(maxsize=8)

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from briefings.composing.ranking.measuring import Measured, Pair, measure
+from briefings.composing.ranking.measuring import Measured, measure
 from briefings.composing.ranking.pairs import weigh_pairs
-from briefings.composing.ranking.vectors import Vector, spread
-from briefings.language.tokens import content_terms
+from briefings.composing.ranking.vectors import Unit, Vector, spread
+from briefings.language.numbered import Numbers, numbers, terms_in
 from briefings.model import Sentence
 
 _CENTRAL, _HEADLINE = 1.5, 1.0
@@ -41,8 +41,8 @@ class Scored(NamedTuple):
     headline: float
     place: float
     substance: float
-    pairs: frozenset[Pair]
-    weights: Mapping[Pair, float]
+    pairs: frozenset[Unit]
+    weights: Mapping[Unit, float]
     unshared: float
     vector: Vector
     factor: float = 1.0
@@ -77,39 +77,45 @@ def score_sentences(documents: Sequence[Sequence[Sentence]], *, titles: Sequence
     Headings, date lines, captions and scraps are left out, unless a document has nothing else. `titles` are those of
     the documents, empty where unknown; a document without one is headed by its first sentence if that is a heading.
     """
-    measured = [measure(number, sentences) for number, sentences in enumerate(documents)]
-    named = titles or [""] * len(documents)
-    headlines = [
-        frozenset(content_terms(title or _heading(sentences, told)))
-        for title, sentences, told in zip(named, documents, measured, strict=True)
-    ]
-    worths, weights = weigh_pairs(measured)
-    flat = [sentence for told in measured for sentence in told]
-    vectors, centrality = spread([sentence.terms for sentence in flat])
+    table = numbers()
+    measured = measure(documents, table)
+    headlines = _headlines(documents, titles or [""] * len(documents), measured, table)
+    worths = weigh_pairs(measured, len(documents))
+    vectors, centrality = spread(measured.terms)
     return tuple(
         [
             Scored(
-                sentence.document,
-                sentence.position,
-                sentence.length,
-                (worth.shared + worth.unshared) / max(1, sentence.length),
+                document,
+                position,
+                length,
+                (shared + unshared) / max(1, length),
                 central,
-                _share(headlines[sentence.document], sentence.terms),
-                (1.0 + sentence.place) ** -_LATER if sentence.place else _OPENING,
-                sentence.substance,
-                worth.pairs,
-                weights,
-                worth.unshared,
+                _share(headlines[document], terms),
+                (1.0 + place) ** -_LATER if place else _OPENING,
+                substance,
+                pairs,
+                worths.weights,
+                unshared,
                 vector,
             )
-            for sentence, worth, vector, central in zip(flat, worths, vectors, centrality, strict=True)
+            for document, position, place, length, _, terms, substance, pairs, shared, unshared, vector, central in zip(
+                *measured, worths.pairs, worths.shared, worths.unshared, vectors, centrality, strict=True
+            )
         ]
     )
 
 
-def _share(headline: frozenset[str], terms: frozenset[str]) -> float:
-    return len(headline & terms) / len(headline) if headline else 0.0
+def _headlines(
+    documents: Sequence[Sequence[Sentence]], titles: Sequence[str], measured: Measured, table: Numbers
+) -> list[frozenset[int]]:
+    """The terms of each document's headline: its title, or else its first sentence where that can't stand by itself."""
+    openings = dict(zip(measured.documents[::-1], measured.positions[::-1], strict=True))
+    headings = [
+        title or (sentences[0].text if openings.get(number, 0) > 0 else "")
+        for number, (title, sentences) in enumerate(zip(titles, documents, strict=True))
+    ]
+    return list(map(frozenset, terms_in(table.read(headings).terms)))
 
 
-def _heading(sentences: Sequence[Sentence], told: Sequence[Measured]) -> str:
-    return sentences[0].text if told and told[0].position > 0 else ""
+def _share(headline: frozenset[int], terms: Sequence[int]) -> float:
+    return len(headline.intersection(terms)) / len(headline) if headline else 0.0

@@ -6,9 +6,8 @@ import heapq
 import math
 from collections.abc import Sequence
 
-from briefings.composing.ranking.measuring import Pair
 from briefings.composing.ranking.scoring import Scored
-from briefings.composing.ranking.vectors import likeness
+from briefings.composing.ranking.vectors import Unit, likeness
 
 _REPEATS = 0.5
 _CONSIDERED = 600
@@ -24,7 +23,7 @@ def select(candidates: Sequence[Scored], *, words: int, repeats: float = _REPEAT
     """
     ranked = sorted((-c.score, c.document, c.position, number) for number, c in enumerate(candidates))
     queue = [(*rank, 0, 0.0) for rank in ranked if candidates[rank[-1]].length <= words][:_CONSIDERED]
-    taken, told, left = list[Scored](), set[Pair](), words
+    taken, told, left = list[Scored](), set[Unit](), words
     while queue:  # a sorted list is a heap already
         _, document, position, number, seen, like = heapq.heappop(queue)
         candidate = candidates[number]
@@ -41,7 +40,7 @@ def select(candidates: Sequence[Scored], *, words: int, repeats: float = _REPEAT
     return tuple(taken)
 
 
-def _worth(candidate: Scored, told: set[Pair]) -> float:
+def _worth(candidate: Scored, told: set[Unit]) -> float:
     """What a word of a candidate adds to what is told already."""
     untold = math.fsum(map(candidate.weights.__getitem__, candidate.pairs - told))
     return (untold + candidate.unshared) / max(1, candidate.length) * candidate.emphasis

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.language.tokens import content_terms, read, words
+from briefings.language.tokens import content_terms, take_apart, words
 
 
 def test_case_accents_possessives_and_curly_apostrophes_do_not_tell_words_apart() -> None:
@@ -85,16 +85,12 @@ def test_a_text_without_letters_has_no_words(text: str) -> None:
     assert words(text) == [] == content_terms(text)
 
 
-def test_words_and_terms_come_together_for_the_price_of_one() -> None:
+def test_a_text_taken_apart_has_its_words_its_terms_and_its_stems() -> None:
     text = "The ministers’ 1,500 troops left; l'armée aussi, 東京で."
-    found = words(text)
-    told = read(text)
-    assert told[1:] == (frozenset(content_terms(text)), len(found), len(text.split()))
-    assert len(told.pairs) == len(found) - 1
-
-
-def test_neighbouring_words_are_one_pair_in_the_singular_and_in_the_plural() -> None:
-    assert read("Ministers announced cuts").pairs == read("minister announces cut").pairs
+    apart = take_apart(text)
+    assert list(apart.words) == words(text)
+    assert list(apart.terms) == content_terms(text)
+    assert apart.stems[:4] == ("the", "minister", "1500", "troop")
 
 
 @given(st.text(st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs"]), max_size=60))
