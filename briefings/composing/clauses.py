@@ -6,6 +6,7 @@ attributes it stays in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from briefings.composing.captions import has_finite_verb
@@ -53,8 +54,21 @@ def _ends(sentence: str) -> Iterator[int]:
     """Where the first clause may end, the earliest first; not before a clause that it is taken up again behind."""
     for boundary in _BOUNDARY.finditer(sentence):
         rest = sentence[boundary.end() :].lstrip()
-        if not _goes_on(rest) and not (rest.startswith(_NAMING) and _LISTED.search(rest)):
+        if (
+            not _goes_on(rest)
+            and not _is_of_two(sentence, boundary)
+            and not (rest.startswith(_NAMING) and _LISTED.search(rest))
+        ):
             yield boundary.start()
+
+
+def _is_of_two(sentence: str, boundary: re.Match[str]) -> bool:
+    """Whether a dash is one of the two around an aside: "the mayor — who had fled — was found"."""
+    dash = boundary[0].strip()
+    if dash not in {"-", "–", "—"}:
+        return False
+    mark = boundary[0] if dash == "-" else dash
+    return mark in sentence[boundary.end() :] or mark in sentence[: boundary.start()]
 
 
 def _is_whole(clause: str) -> bool:

@@ -17,13 +17,16 @@ _RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b")
 _RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)")
 # A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
-_ASIDE = late(r",\s(?:originally|previously|initially)\s[^,]*$|\b(?:up|down) from\b[^,;]*$")
+_ASIDE = late(
+    r",\s(?:originally|previously|initially)\s[^,]*$"
+    r"|\b(?:up|down|rise|fall|drop|increase|decrease|decline|jump|cut) from\b[^,;]*$"
+)
 # "At Monday's debate" tells when; "the impact of Monday's debate" tells which debate.
 _THERE = late(r"(?:^|\b(?:at|during|in|on)\s(?:the\s)?)$", re.IGNORECASE)
 _LONGER = late(r"\b(?:year|decade|century|season|month)$")
 _SUBORDINATE = late(
     r"\b(?:since|until|till|because|before|than|if|unless|whether|ahead of|in advance of|(?:lead-?up|run-?up|prior) to"
-    r"|the eve of)\s|^(?:Even if|If|Unless|Whether)\s"
+    r"|the eve of|at the time of)\s|^(?:Even if|If|Unless|Whether)\s"
 )
 _REDUCED = late(
     r",\s(?:(?:first|originally|itself|once|already|since)\s)?"
@@ -37,6 +40,24 @@ _FROM = late(
     r"\b(?:since|until|till|before|than|prior to|ahead of|as of|compared (?:with|to)|(?:increase|rise|up|down) from)"
     r"\s(?:the |an? |early |late |mid-?|end of |start of |in |on |last |its |their )*$",
     re.IGNORECASE,
+)
+# What comes from a time and tells nothing of it: "returns from 1995", "arrears for the period from 2004 to 2009".
+_FROM_THEN = late(
+    r"\b(?:period|arrears|taxes|returns?|filings?|data|figures|statistics|numbers|records?|documents?|papers|files|e-?mails?"
+    r"|letters?|memos?|reports?|footage|photos?|photographs?|pictures?|images?|videos?|tapes?|recordings?|interviews?"
+    r"|polls?|surveys?|stud(?:y|ies)|research|census|levels?|rulings?|decisions?|laws?|cases?|debts?|loans?|bonds?)"
+    r"\s(?:dating )?from\s(?:the |early |late |mid-?|about |around )*(?:\d{4}\s(?:to|until|till|through)\s)?$",
+    re.IGNORECASE,
+)
+# A day that belongs to a name: "the Sept. 11 attacks", "9/11 families", "a Nov. 5 deadline".
+_DAY = late(
+    r"(?:\d{1,2}/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
+    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)$"
+)
+_OWNED_DAY = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
+_NOUN_NEXT = late(
+    r"\s(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
+    r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}"
 )
 # The same in French, Spanish and German: "les attentats du 7 juillet", "desde 2010".
 _FROM_ABROAD = late(
@@ -69,6 +90,7 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
         _FROM.search(ahead)
         or _FROM_ABROAD.search(ahead)
         or _ASIDE.search(ahead)
+        or _FROM_THEN.search(ahead)
         or _is_name(ahead, sentence[start:end], sentence[end:])
     ):
         return True
@@ -130,6 +152,9 @@ def _subordinate(sentence: str, at: int) -> int | None:
 def _is_name(before: str, date: str, behind: str) -> bool:
     """Whether a year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Expo 2010", "the Act of 1993"."""
     words = before.split()
+    stands_before_noun = _DAY.fullmatch(date) and _NOUN_NEXT.match(behind) and not _THERE.search(before)
+    if stands_before_noun and ("/" in date or _OWNED_DAY.search(before)):
+        return True
     if behind.startswith(("'s ", "’s ")) and (_LONGER.search(date) or not _THERE.search(before)):
         return True
     if not words or not _YEAR.fullmatch(date):

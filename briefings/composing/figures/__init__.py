@@ -14,6 +14,7 @@ from briefings.composing.figures.earlier import earlier_of, looked_back
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
+from briefings.composing.figures.told import manner_of
 from briefings.composing.material import Material
 from briefings.composing.tolls import LABELS, Toll, grown_from, outgrown, place, runs, tolls_of
 from briefings.language.numbers import FigureMention
@@ -35,6 +36,8 @@ def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
 def _toll_rows(material: Material) -> Iterator[Row]:
     """The newest toll of each event beside the last before it that was another; a corrected one has not grown."""
     for run in runs(tolls_of(material).values()):
+        if manner_of(run[0].passage, run[0].mention, "") is None:
+            continue
         one, earlier = _of_toll(run[0]), None if corrects(run[0].passage) else grown_from(run)
         yield Row(one, _of_toll(earlier) if earlier else looked_back(one, material))
 

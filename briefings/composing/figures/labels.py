@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.composing.figures.unreadable import is_unreadable
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.verbs import PARTICIPLES
 from briefings.language.numbers.labels.wording import is_participle
@@ -18,16 +19,6 @@ _MOVE = late(
     r"\b(?:increase|decrease|rise|fall|decline|drop|growth|gain|loss|cut|reduction|surge|jump|change|swing)s?"
     r"(?: (?:in|of)\b|$)"
 )
-# Labels that give themselves away as misread: a verb in front, a second number or a currency inside, a cut-off end.
-_MISREAD = late(
-    r"^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b|\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?)\b"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
-    r"|\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed)$"
-    # What can't be read alone: "different plans", "stuff bought", "share of Trump's claim", "rise in Trump".
-    r"|^(?:different|other|various|entire|fellow|such|same|own|certain|extra|new)\s\w+$|\b(?:stuff|things?|claims?)\b"
-    r"|\ban? entire\b|^(?i:rise|fall) in (?-i:[A-Z])[\w’'-]+$",
-    re.IGNORECASE,
-)
 _PEOPLE = late(
     r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
     r"civilians|migrants|refugees|patients|cases|hostages)\b"
@@ -41,10 +32,12 @@ _JUDGING = late(
 _FIRST = late(
     r"(?P<move>(?:rise|fall) in )?(?P<word>[A-Z][a-z]+)(?P<link> (?:in|of|on|from|for|among|at|with|to|between)\b)?"
 )
-# What ties a count to something: "teams in the competition", "people who fled".
-_TIED = late(
-    r"\b(?:of|in|from|on|for|at|to|by|with|among|against|between|near|off|who|that)\s|['’]s\s|\w-\w", re.IGNORECASE
-)
+_LINKS = frozenset("from in of by for with to between among".split())
+_MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
+_MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:and|or|&) (?:the )?[A-Z]")
+_WHO = late(r"\b(?:who|that)\b|\bon board\b|\bwith\b")
+_YEAR = late(r"(?:19|20)\d\d")
+_GROUPS = frozenset("women men people children workers voters students girls boys migrants refugees households".split())
 _DONE = frozenset(PARTICIPLES.values())
 _SIZES = frozenset("population toll workforce staff membership turnout circulation fleet index capacity".split())
 _NAMED = 2
@@ -61,33 +54,61 @@ def row_label(mention: FigureMention) -> str:
     label = _JUDGING.sub("", mention.label)
     if mention.kind not in _SHOWN or mention.unit in _TIMES or not label:
         return ""
+    if mention.kind == "count" and _YEAR.fullmatch(mention.text):
+        return ""
     vague = mention.approximate and not any(map(str.isdigit, mention.text)) and mention.value < _VAGUE
-    small = mention.kind == "count" and mention.value < _SMALL and not _PEOPLE.search(label)
+    small = mention.kind == "count" and mention.value < _SMALL
+    small = small and not (_PEOPLE.search(label) and any(map(_tells, label.split())))
     if small or (vague and mention.kind != "ratio"):
         return ""
     if mention.delta and not _MOVE.search(label):
         label = f"{'fall' if mention.change == 'down' else 'rise'} in {label}"
-    return "" if _MISREAD.search(label) else label
+    return "" if is_unreadable(label) else label
+
+
+def without_first_of_list(label: str, sentence: str) -> str:
+    """The label without a name that is only the first of several: "people from Chad", where "and Niger" follows."""
+    words = label.split(" ")
+    for end in range(len(words), 1, -1):
+        found = sentence.find(" ".join(words[:end]))
+        if found < 0:
+            continue
+        link = next((at for at in range(end - 2, 0, -1) if words[at] in _LINKS), 0)
+        more = _MORE_NAMES if words[end - 1][:1].isupper() else _MORE
+        listed = link and more.match(sentence, found + len(" ".join(words[:end])))
+        return " ".join(words[:link] + words[end:]) if listed else label
+    return label
 
 
 def reads_alone(label: str, *, count: bool) -> bool:
     """Whether a label of two words with meaning or more says what is measured.
 
-    Of a count it says so only where it tells what became of it, or where it is: "retail bankers: 100,000" leaves open
-    who has them and why they are counted.
+    Of a count it says so only where it tells what became of it or what they do: "retail bankers: 100,000" and
+    "travellers from Chad: 200" leave open why they are counted.
     """
     if len(content_terms(label)) < _NAMED:
         return False
-    return not count or _TIED.search(label) is not None or any(map(_tells, label.casefold().split()))
+    return not count or _WHO.search(label) is not None or any(map(_tells, label.casefold().split()))
 
 
 def _tells(word: str) -> bool:
     """Whether a word of a label says what became of the counted, or is itself a size."""
-    return word in _DONE or word in _SIZES or is_participle(word)
+    return word in _DONE or word in _SIZES or ("-" not in word and is_participle(word))
+
+
+def _lowered_actor(label: str, sentence: str, text: str) -> str:
+    """The label without the capital that whoever acts in it has from the sentence: "made up by women"."""
+    head, by, actor = label.rpartition(" by ")
+    if not by or not sentence.startswith(actor):
+        return label
+    first = actor.split(" ")[0]
+    common = first.casefold() in _GROUPS or re.search(rf"(?<![\w-]){re.escape(first.lower())}\b", text) is not None
+    return f"{head}{by}{actor[0].lower()}{actor[1:]}" if common else label
 
 
 def said_small(label: str, sentence: str, text: str) -> str:
     """The label without the capital that it has only because its sentence begins with it: "fall in exports"."""
+    label = _lowered_actor(label, sentence, text)
     found = _FIRST.match(label)
     if found is None or not sentence.startswith((found["word"], f"The {found['word']}")):
         return label

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefings.composing.figures.labels import reads_alone, row_label, said_small
+from briefings.composing.dating import is_aside
+from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
+from briefings.composing.figures.told import manner_of
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
@@ -52,12 +54,13 @@ def stated_in(material: Material) -> Iterator[Stated]:
             continue  # there labels are guesses
         dates = dates_in(material, passage)
         for mention in labelled(material.mentions.figures(passage), document.text):
-            label = row_label(mention)
-            if label and not _is_apart(passage, mention) and not _is_date(mention, dates):
+            label = without_first_of_list(row_label(mention), passage.text)
+            manner = manner_of(passage, mention, label) if label else None
+            if manner is not None and not _is_apart(passage, mention) and not _is_date(mention, dates):
                 was = _as_of(mention.previous, dates) if mention.previous else None
-                as_of = _as_of(mention, dates) or _long_ago(dates, document)
+                as_of = _as_of(mention, dates) or _long_ago(passage, mention, dates, document)
                 label = said_small(label, passage.text, document.text)
-                yield Stated(passage=passage, mention=mention, label=label, as_of=as_of, before=was)
+                yield Stated(passage=passage, mention=mention, label=label + manner, as_of=as_of, before=was)
 
 
 def dates_in(material: Material, passage: Passage) -> list[DateMention]:
@@ -94,12 +97,14 @@ def _is_apart(passage: Passage, mention: FigureMention) -> bool:
     return word[0].isupper() and word.isalpha() and word.casefold() not in _CALENDAR and not countries(word)
 
 
-def _long_ago(dates: Sequence[DateMention], document: Document) -> str | None:
+def _long_ago(passage: Passage, mention: FigureMention, dates: Sequence[DateMention], document: Document) -> str | None:
     """The date of a sentence that speaks of another year than its paper's, where it holds only one."""
     day = day_of(document.published)
-    if day is None or len(dates) != 1 or not dates[0].value or dates[0].value[:4] >= str(day.year):
+    if day is None or len(dates) != 1 or not dates[0].value or dates[0].value[:4] >= str(day.year) or mention.since:
         return None
-    return dates[0].value
+    begin = passage.sentence.start
+    is_beside = is_aside(passage.text, dates[0].start - begin, dates[0].end - begin, of=mention.start - begin)
+    return None if is_beside else dates[0].value
 
 
 def _as_of(mention: FigureMention, dates: Sequence[DateMention]) -> str | None:

@@ -12,26 +12,35 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from briefings import Document
 from briefings.composing.figures import reads_alone, row_label
-from briefings.composing.passages import Cut
+from briefings.composing.figures.labels import without_first_of_list
+from briefings.composing.figures.told import manner_of
+from briefings.composing.passages import Cut, Passage
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.model import sha256_of
 from tests.bench.quality.agreement import articles
 from tests.bench.quality.table import Row, seconds
 
-_NEWS = 60
+_NEWS = 1000
 _TOKEN = re.compile(r'<token [^>]*sentence="(\d+)"[^>]*>([^<]*)</token>')
 
 
-def sentences(data: Path) -> list[str]:
-    """The statements of the open articles, each once."""
+def sentences(data: Path) -> list[Passage]:
+    """The statements of the open articles, each once; their places count in the sentence."""
     texts = [*articles(data), *_company_news(data), *_agency_news(data)]
-    found = (p.text for text in texts for p in Cut(Document.from_text(text), 0).statements())
-    return list(dict.fromkeys(found))
+    found = (passage for text in texts for passage in Cut(Document.from_text(text), 0).statements())
+    return [_alone(passage) for passage in {passage.text: passage for passage in found}.values()]
+
+
+def _alone(passage: Passage) -> Passage:
+    """The passage as if its sentence were the whole document."""
+    sentence = replace(passage.sentence, start=0, end=len(passage.text))
+    return passage._replace(sentence=sentence)
 
 
 def _company_news(data: Path) -> Iterator[str]:
@@ -51,23 +60,28 @@ def _agency_news(data: Path) -> Iterator[str]:
             yield line.split(" ", 1)[1]
 
 
-def shown(sentence: str) -> list[tuple[str, FigureMention]]:
+def shown(passage: Passage) -> list[tuple[str, FigureMention]]:
     """The rows that a sentence gives: label and figure."""
-    labelled = ((row_label(mention), mention) for mention in find_figures(sentence))
-    return [(label, mention) for label, mention in labelled if reads_alone(label, count=mention.kind == "count")]
+    found = []
+    for mention in find_figures(passage.text):
+        label = without_first_of_list(row_label(mention), passage.text)
+        manner = manner_of(passage, mention, label) if label else None
+        if manner is not None and reads_alone(label, count=mention.kind == "count"):
+            found.append((label + manner, mention))
+    return found
 
 
 def rows(data: Path) -> list[Row]:
     """One row: the share of the table's rows that were judged right, and of the judged ones that are found."""
     gold = json.loads(Path(__file__).with_name("figures_gold.json").read_text(encoding="utf-8"))
-    judged = [(text, gold[key]) for text in sentences(data) if (key := sha256_of(text)[:12]) in gold]
+    judged = [(each, gold[key]) for each in sentences(data) if (key := sha256_of(each.text)[:12]) in gold]
     right = made = 0
-    for text, accepted in judged:
-        for label, mention in shown(text):
+    for passage, accepted in judged:
+        for label, mention in shown(passage):
             made += 1
             right += any(_is(label, mention, one) for one in accepted)
     wanted = sum(len(accepted) for _, accepted in judged)
-    took = seconds(partial(_all, [text for text, _ in judged]))
+    took = seconds(partial(_all, [passage for passage, _ in judged]))
     return [
         Row(
             component="figures table",
@@ -79,9 +93,9 @@ def rows(data: Path) -> list[Row]:
     ]
 
 
-def _all(texts: list[str]) -> None:
-    for text in texts:
-        shown(text)
+def _all(passages: list[Passage]) -> None:
+    for passage in passages:
+        shown(passage)
 
 
 def _is(label: str, mention: FigureMention, accepted: dict[str, object]) -> bool:

@@ -113,7 +113,7 @@ def labels(text: str) -> list[str]:
         ("The mill dismissed 140 workers.", "workers dismissed"),
         ("Prosecutors have charged 34 officials in Ossa with fraud.", "officials charged in Ossa"),
         ("The storm felled 400 trees in Merrow.", "trees felled in Merrow"),
-        ("Norland has a gaping trade deficit of $83 million.", "trade deficit"),
+        ("Norland has a gaping trade deficit of $83 million.", "trade deficit of Norland"),
     ],
 )
 def test_a_label_says_what_became_of_what_is_counted(text: str, label: str) -> None:

@@ -168,3 +168,23 @@ def test_one_paper_that_tells_an_event_twice_gives_one_line() -> None:
         "At Monday's debate, Ann Lee cited past remarks of Rosa Pinto about the Merrow dam as an insult."
     )
     assert len(timeline(("2026-03-11", text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Following an outcry from 9/11 families, the dam of Merrow was closed.",
+        "The council of Merrow called the dam a risk, citing its work after the Sept. 11 floods.",
+        "The council of Merrow showed parts of the dam's returns from 2015.",
+        "The dam's owner in Merrow owes arrears for the period from 2004 to 2009.",
+        "The dam of Merrow is 85 percent full, a drop from the 95 percent it held in 2018.",
+        "Merrow missed a 5 November deadline for the dam.",
+    ],
+)
+def test_a_date_that_names_something_else_makes_no_event(text: str) -> None:
+    assert timeline(("2026-03-11", text)) == ()
+
+
+def test_an_aside_between_two_dashes_does_not_end_its_clause() -> None:
+    text = "The head of the Merrow dam — by then in hospital — resigned on 3 March."
+    assert [event.text for event in timeline(("2026-03-11", text))] == [text]

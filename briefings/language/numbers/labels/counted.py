@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
+from briefings.language.numbers.labels.predicates import done_by
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import DOINGS, PARTICIPLES
 from briefings.language.numbers.labels.wording import (
@@ -19,16 +20,30 @@ from briefings.language.numbers.labels.wording import (
 _TO_BE = frozenset(
     "was were are is be been being got have has had also reportedly already since feared confirmed".split()
 )
+_TOLD = frozenset("reported believed confirmed feared known thought presumed said".split())
+_TAKEN_TO = frozenset("hospital hospitals custody prison court shelters safety".split())
 _WHO = {"died": "who died", "fled": "who fled", "voted": "who voted", "survived": "who survived"}
 _LINKS = LINKS - {"to", "for"}
 _PERSONS = frozenset(
     "people men women children voters workers residents migrants refugees soldiers students adults".split()
 )
 _AHEAD, _OPEN = frozenset({"will", "to"}), frozenset("would could may might should must can cannot not".split())
+_STILL = frozenset("still also now soon eventually reportedly ultimately probably likely then".split())
+_MEANT = frozenset(
+    """
+    expect expects expected plan plans planned set going due agree agreed want wants wanted intend intends aim aims hope
+    hopes is are was were likely about ordered decided decides vow vows vowed pledge pledges pledged promise promised
+    promises prepare prepares prepared preparing ready authorised authorized allowed scheduled unlikely offered
+    contract deal scheme bid
+    """.split()
+)
 _STATIC = frozenset("holds held covers uses used lists owes owed".split())
 _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
 _OPEN_ENDED = frozenset(
     "lived died voted agreed worked stayed "
+    "passed marched flocked gathered rallied travelled traveled moved turned returned demonstrated protested "
+    "participated competed crashed entitled taken brought placed listened looked talked walked waited headed remained "
+    "belonged "
     "given sent based suspected accused known designed aimed related linked compared expected supposed".split()
 )
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
@@ -51,7 +66,7 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
         return "", ""
     phrase = phrase_after(after, _past_whole(after), plural=many, links=_LINKS)
     if phrase is None:
-        label = _without_noun(after, _verb_before(place.before))
+        label = _without_noun(after, _verb_before(place.before) or "")
         return label, "people" if label else ""
     return ("", "") if _is_title(after, phrase) else (_told(place, phrase), phrase.text)
 
@@ -64,7 +79,9 @@ def _told(place: Setting, phrase: Phrase) -> str:
     name, last = _with_partner(after, phrase)
     if (doing := _doing(after, last)) is not None:
         return f"{name} {doing}" if doing else ""
-    said = _said_of(after, last, hanging=_hangs(place.before)) or _verb_before(place.before)
+    said = _said_of(after, last, hanging=_hangs(place.before)) or _done_before(place.before)
+    if said is None:
+        return ""
     if said:
         return _said_where(name, said)
     return name if _says_enough(place, phrase) else ""
@@ -138,18 +155,39 @@ def _with_partner(after: Words, phrase: Phrase) -> tuple[str, int]:
     return phrase.text, phrase.last
 
 
-def _verb_before(before: Words) -> str:
-    """The participle of the verb whose object the number is: "killed" in "killing 43 people"."""
+def _done_before(before: Words) -> str | None:
+    """What is done to the counted, and by whom where a name says it: "to be lost by France".
+
+    None where something is done to them that nobody knows to happen: "could hire", "used explosives to kill".
+    """
+    verb = _verb_before(before)
+    if verb is None:
+        return None
+    actor = done_by(before).rpartition(" by ")[2] if verb and verb.split(" ")[-1] not in PERSONAL else ""
+    first = actor.removeprefix("the ").split(" ")[0]
+    common = first in before.words[:1] and is_plural(first.lower())  # has its capital from the sentence: "Researchers"
+    return f"{verb} by {actor}" if first[:1].isupper() and not common else verb
+
+
+def _verb_before(before: Words) -> str | None:
+    """The participle of the verb whose object the number is: "killed" in "killing 43 people"; None where unsure."""
     last = len(before) - 1
     while before.low(last) in {"another", "all", "the", "further", "a", "of", "with"}:
         last -= 1
     if before.low(last) in _STATIC:
         return ""
     done = PARTICIPLES.get(before.low(last), "")
-    if not done or before.low(last) == done:  # "have killed", "was fined": no infinitive, so nothing still to come
-        return done
-    ahead = before.low(last - 1)
-    return f"to be {done}" if ahead in _AHEAD else "" if ahead in _OPEN else done
+    if not done:
+        return ""
+    at = last - 1
+    if before.low(at) in {"who", "which"} and done not in PERSONAL:
+        return None  # "a singer who recorded 150 albums": the label would not say whose they are
+    while before.low(at) in _STILL:
+        at -= 1
+    ahead = before.low(at)
+    if ahead in _OPEN or (ahead == "to" and before.low(at - 1) not in _MEANT):
+        return None
+    return f"to be {done}" if ahead in _AHEAD else done
 
 
 def _without_noun(after: Words, verb: str) -> str:
@@ -174,9 +212,11 @@ def _said_of(after: Words, at: int, *, hanging: bool) -> str:
     start, first = at, after.low(at)
     if first in _WHO and _is_passive(after, at) and not hanging:
         return _WHO[first]
-    while after.low(at) in _TO_BE:
+    while after.low(at) in _TO_BE or (after.low(at) in _TOLD and is_participle(after.low(at + 1))):
         at += 1
     said = after.low(at)
+    if said == "taken" and after.low(at + 1) in {"to", "into"} and after.low(at + 2) in _TAKEN_TO and at > start:
+        return after.span(at, at + 3).lower()
     if not is_participle(said) or said in _OPEN_ENDED or not _agrees(after, start, at):
         return ""
     by = after.low(at + 1) == "by"

@@ -13,6 +13,7 @@ _SIZES = frozenset("a an another full half quarter third of one percentage basis
 _LONGEST_SIZE = 6
 _PREPOSITIONS = frozenset("to at by from".split())
 _PARTICLED = frozenset("make makes made making set put give gave take took".split())
+_AHEAD = frozenset("expected forecast projected predicted likely set due unlikely tipped slated".split())
 _LIGHT = frozenset("a an the another further additional".split())
 _ADVERBS = frozenset(
     """
@@ -48,6 +49,10 @@ def frame_of(before: Words) -> Frame | None:
     end = at - 1
     while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS or before.low(end - 1).endswith("ly"):
         end -= 1
+    if before.low(end - 1) == "to" and before.low(end - 2) in _AHEAD:  # "prices are expected to | rise to 5%"
+        end -= 2
+        while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS:
+            end -= 1
     passive = any(word in {"was", "were", "been", "be", "is", "are", "being"} for word in before.lows[end : at - 1])
     return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive)
 

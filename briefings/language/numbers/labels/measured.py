@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.owners import poster_of
 from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phrase_before
 from briefings.language.numbers.labels.predicates import done_by, level_label, opens_noun, spent_label, worth_label
 from briefings.language.numbers.labels.setting import Setting, Words
@@ -23,6 +24,12 @@ _SIZES = frozenset(
     "population toll workforce staff circulation membership crowd audience capacity turnout fleet".split()
 )
 _PURPOSEFUL = frozenset("contract deal plan bid project programme program package fund scheme loan order grant".split())
+_OF_ANOTHER = frozenset("its their his her the that what as this those".split())
+_RATES = frozenset("annual yearly monthly weekly daily quarterly annualised annualized steady slower faster".split())
+_CONTESTS = frozenset(
+    "Cup Open Stakes Prix Series Championship Championships Classic Masters Tour Derby Tournament".split()
+)
+_HOLDINGS = frozenset("stake share holding interest".split())
 _LASTING = frozenset("sentence term delay ban truce ceasefire embargo moratorium contract".split())
 
 
@@ -43,7 +50,8 @@ def share_label(place: Setting, *, ratio: bool) -> str:
     if (shared := whole_label(place)) or place.after.low(0) == "of":
         return shared
     if ratio:
-        return level_label(place) if place.before.low(len(place.before) - 1) in {"by", "to"} else ""
+        level = place.before.low(len(place.before) - 1) in {"by", "to"} and place.after.low(0) not in _OF_ANOTHER
+        return level_label(place) if level else ""
     return _modified(place) or of_label(place) or level_label(place)
 
 
@@ -66,6 +74,10 @@ def _modified(place: Setting) -> str:
     phrase = phrase_after(place.after, at, singular=article in {"a", "an"})
     if phrase is None or phrase.first != at or phrase.head in TIMES:
         return ""
+    if phrase.text.split(" ")[0] in _HOLDINGS:
+        return f"{phrase.text}{done_by(place.before)}"  # "Ryanair owns a 25% stake in Aer Lingus"
+    if phrase.text.split(" ")[-1] in _CONTESTS:
+        return f"prize money of the {phrase.text}"
     return phrase.text if phrase.size > 1 else _with_purpose(place.after, phrase)
 
 
@@ -74,7 +86,11 @@ def _with_purpose(after: Words, phrase: Phrase) -> str:
     if phrase.head not in _PURPOSEFUL or after.low(phrase.last) not in {"to", "with", "for"}:
         return ""
     doing = after.low(phrase.last) == "to"
+    if doing and after.low(phrase.last + 1) in {"help", "be", "have"}:
+        return ""
     what = phrase_after(after, phrase.last + (2 if doing else 1))
+    if what is not None and after.low(what.last)[:1].isalpha() and after.low(what.last) not in STOPS:
+        return ""  # "a deal with aircraft | maker Boeing"
     if what is None or what.head in TIMES or after.low(what.last) in {"and", "or"}:
         return ""
     return after.span(phrase.first, what.last)
@@ -117,7 +133,7 @@ def _done_by(after: Words, at: int) -> str:
 def _stuff(place: Setting) -> str:
     """What a measure is of, with what was done to it: "3 tonnes of cocaine" that the police seized."""
     phrase = phrase_after(place.after, 1) if place.after.low(0) == "of" else None
-    if phrase is None or phrase.head in TIMES:
+    if phrase is None or phrase.head in TIMES or place.after.low(phrase.last) in {"and", "or"}:
         return ""
     verb = PARTICIPLES.get(place.before.low(len(place.before) - 1), "")
     return f"{phrase.text} {verb}".strip()
@@ -143,8 +159,11 @@ def of_label(place: Setting) -> str:
     phrase = phrase_before(before, last, anywhere=True)
     if phrase is None or phrase.head in _EMPTY_HEADS or phrase.head in TIMES:
         return ""
+    *how, noun = phrase.text.lower().split(" ")
+    if how and noun in _VAGUE and _RATES.issuperset(how):
+        return ""  # "fell at an annual rate of 3.8%": the rate of what, its verb says
     vague = phrase.text.lower() in _VAGUE or phrase.text.lower() in DIRECTION_NOUNS.keys() - {"growth"}
-    return _on_what(place.after, phrase) if vague else phrase.text
+    return _on_what(place.after, phrase) if vague else phrase.text + poster_of(before, phrase)
 
 
 def _on_what(after: Words, phrase: Phrase) -> str:

@@ -10,6 +10,7 @@ from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.frames import frame_of, moved_object
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES
+from briefings.language.numbers.labels.wording import STOPS
 from briefings.patterns import late
 
 _FROM = late(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
@@ -31,6 +32,7 @@ _COMES_FROM = late(
 _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
+_SHORT = 3
 _RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages|aged|fluctuat\w*|spann\w*")
 
 
@@ -101,6 +103,8 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
     """How the verb or the comparative beside the value says that it moves."""
     frame = frame_of(place.before)
     if frame is not None and frame.verb in MOVES and frame.preposition != "from":
+        if place.hedge in {"below", "above"} and not frame.preposition:
+            return Move(change=DIRECTIONS.get(frame.verb))  # "slipped below $69": the level, and not how far
         delta = frame.preposition == "by" or ((relative or (money and frame.verb in FALLING)) and not frame.preposition)
         if delta or frame.preposition == "to":
             return Move(change=DIRECTIONS.get(frame.verb), delta=delta)
@@ -112,7 +116,12 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
 
 def _noun_after(place: Setting) -> str | None:
     """The direction of "a 66% increase", "a 4-point drop"."""
-    first, second = place.after.low(0), place.after.low(1)
-    if first == "-":
-        first, second = second, place.after.low(2)
-    return DIRECTION_NOUNS.get(first) or (DIRECTION_NOUNS.get(second) if first.isalpha() and len(first) > 3 else None)
+    at = 1 if place.after.low(0) == "-" else 0
+    for noun in (at, at + 1):
+        word = place.after.low(noun)
+        if word in DIRECTION_NOUNS:
+            behind = place.after.low(noun + 1)
+            return None if behind[:1].isalpha() and behind not in STOPS else DIRECTION_NOUNS[word]
+        if not word.isalpha() or len(word) <= _SHORT:
+            return None
+    return None

@@ -24,7 +24,10 @@ from briefings.patterns import late
 
 _FURTHEST = 100
 _BETWEEN_TWO = 3  # figures: a change, a year
-_LED_TO = late(rf"(?P<also>,? or )|,? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?{BEFORE}")
+_LED_TO = late(
+    r"(?P<also>,? or )|(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
+    rf",? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?{BEFORE}"
+)
 _APPOSED = late(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
 _UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
 _ASIDE = late(

@@ -30,7 +30,9 @@ _SAYING = frozenset("saying suggesting showing indicating meaning claiming repor
 _AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
 _ASKING = frozenset("what which whose how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
-_NOUNS_IN_LY = frozenset("family supply assembly monopoly italy rally early daily weekly only elderly".split())
+_NOUNS_IN_LY = frozenset(
+    "family supply assembly monopoly italy rally early daily weekly monthly quarterly yearly only elderly".split()
+)
 _NOUNS_IN_ING = frozenset(
     """
     funding spending housing shipping trading polling voting training manufacturing mining farming banking savings
@@ -100,6 +102,8 @@ def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> in
         last = index
         if is_plural(words.lows[index]) and not _leads_on(words, index, plural=plural):
             if singular:  # behind "a" a word in -s is a verb: "a 20% tariff hits exporters"
+                if words.words[index][0].isupper():
+                    return None  # or the end of a name: "a $5 million Cook Islands fund"
                 return index - 1 if index > first else None
             return index
     if last is None or plural or words.words[last].endswith(("'s", "’s", "'", "’")):
@@ -124,6 +128,11 @@ def _leads_on(words: Words, index: int, *, plural: bool) -> bool:
         return False
     if "-" in words.words[index] or (words.words[index][0].isupper() and words.words[index + 1][0].isupper()):
         return True
+    named = words.words[index][0].isupper() and (is_plural(following) or words.low(index + 2) == "of")
+    if named and not plural and words.low(index - 1) not in _LEADING | {""}:
+        named = False
+    if named:
+        return True  # "Hamas activists", "the Windows version of"
     ends = words.low(index + 2) in STOPS or words.low(index + 2) in {"", ",", "."}
     further = is_plural(words.low(index + 2)) and words.low(index + 2) not in STOPS if plural else ends
     return words.lows[index] in ATTRIBUTIVE and (is_plural(following) or further)
@@ -229,6 +238,8 @@ def _checked(words: Words, first: int, last: int, article: int, *, anywhere: boo
     head = words.lows[inner - 1]
     if any(is_plural(low) and low not in ATTRIBUTIVE for low in words.lows[first : inner - 1]) or "n't" in head:
         return None  # a verb may stand inside: "airlines demand cuts", "Airbus wins orders"
+    if article == first and before.endswith("ed") and before not in MOVES and not anywhere:
+        return None  # "orders for manufactured | goods"
     if head in STOPS or head in NO_HEADS or is_participle(head) or not head[0].isalpha():
         return None
     articles = words.lows[article:first]

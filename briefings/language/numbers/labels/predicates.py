@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefings.language.numbers.labels.frames import frame_of, moved_object, subject_of
+from briefings.language.numbers.labels.owners import sayer_of
 from briefings.language.numbers.labels.phrases import phrase_after, phrase_before
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, STATES
@@ -31,9 +32,10 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     if frame.verb in AUXILIARIES and (measured or opens_noun(place.after)):
         return ""  # "the state is 3% Polish", "he is 1.9 metres tall"
     subject = subject_of(before, frame)
-    if subject is None or (subject.size == 1 and (subject.owned or subject.head in _VAGUE)):
+    if subject is None or (subject.size == 1 and subject.head in _VAGUE):
         return ""
-    return subject.text
+    owner = sayer_of(before, subject) if subject.owned else ""
+    return "" if subject.owned and not owner and " " not in subject.text else subject.text + owner
 
 
 def grown_label(place: Setting) -> str:

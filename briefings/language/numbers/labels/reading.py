@@ -18,6 +18,11 @@ from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
 
 _CONVERTED = late(r" ?[(\[](?:about |around |or |roughly |approximately |equivalent to )?")
+_AS_SHARE = late(
+    r",?(?: (?:annually|a year|per year|every year))?,? (?:equivalent to|equal to|or|amounting to|representing"
+    r"|which (?:is |was |would )?(?:equals?|equall?ed|equivalent to|equal to|represents?|amounts? to|corresponds? to))"
+    r" (?:(?:about|around|nearly|almost|roughly|some|more than|over|at least) )?"
+)
 _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)s? (?:ago|earlier|before)\b")
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
@@ -95,6 +100,12 @@ def _beside(mention: FigureMention, place: Setting, before: FigureMention | None
         return mention
     if _CONVERTED.fullmatch(place.text, before.end, mention.start) and before.kind == mention.kind:
         return replace(mention, label=before.label, as_of=before.as_of, change=before.change, delta=before.delta)
+    if (
+        before.label
+        and mention.label.startswith("share of ")
+        and _AS_SHARE.fullmatch(place.text, before.end, mention.start)
+    ):
+        return replace(mention, label=_short(f"{before.label} as a {mention.label}"))
     return replace(mention, label=_short(in_apposition(place, mention, before))) if mention.delta else mention
 
 

@@ -29,8 +29,17 @@ _TIED = late(
 )
 _CUT = late(
     r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice) "
-    r"|, (?:a|an|the|with|according) "
+    r"|, (?:a|an|the|with|according|made|said|told|was|were|is|has|had) "
 )
+_OF_A_NOUN = late(r" (?:against|about|for|on|with|at|of|over|into|when|where|that)\b")
+_COUNTED_FROM = late(
+    r"\b(?:from|than|over|with|to|on|against) (?:the )?"
+    r"(?:(?:corresponding|same|previous|year-earlier|comparable|like) (?:period|quarter|month|time)(?: of| in)? )?$"
+)
+_NAMED_YEAR = late(
+    r"\w+ the (?:1[89]|20)[0-9]{2} (?!(?:fiscal|financial|calendar|season|period|school|academic|tax)\b)[A-Z]?[a-z]{3,}"
+)
+_DASH = late(r"\s[–—―]|[—―]|--")
 _BREAK = late(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
 _ON_DAY = late(rf"{_DAY}$")
 _FROM_TIME = late(
@@ -48,14 +57,17 @@ def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None
     The words behind the value win over the words before it.
     """
     cut = _CUT.search(text, end, until)
-    behind = _TIED.search(text, end, cut.start() if cut else until)
-    if behind is not None:
-        return _words(behind)
+    for behind in _TIED.finditer(text, end, cut.start() if cut else until):
+        counted = behind["free"] and _COUNTED_FROM.search(text, end, behind.start())
+        if not counted and not _NAMED_YEAR.match(text, behind.start()):
+            return _words(behind)
     for found in _BREAK.finditer(text, since, start):
         since = found.end()
     before = list(_TIED.finditer(text, since, start))
     if not before or _ON_DAY.match(_words(before[-1])):  # "said on Tuesday that …"
         return None
+    if before[-1]["free"] and _OF_A_NOUN.match(text, before[-1].end(), start):
+        return None  # "a speech last week | against …": the time is the noun's
     return _words(before[-1])
 
 
@@ -64,7 +76,9 @@ def opening_time(text: str, since: int, start: int) -> str | None:
     while text[since : since + 1].isspace():
         since += 1
     found = _TIED.match(text, since, start)
-    return _words(found) if found and text[found.end() : found.end() + 1] in {",", " "} else None
+    if found is None or text[found.end() : found.end() + 1] not in {",", " "} or _DASH.search(text, found.end(), start):
+        return None
+    return _words(found)
 
 
 def counted_from(text: str, end: int, until: int) -> str | None:

@@ -81,7 +81,11 @@ PARTICIPLES = {
     "cancelling": "cancelled", "grounded": "grounded", "expelled": "expelled", "expelling": "expelled",
     "recruited": "recruited", "recruit": "recruited", "create": "created", "created": "created",
     "creating": "created",    "ordered": "ordered", "seize": "seized", "seizing": "seized", "hire": "hired",
-    "fire": "fired", "build": "built",
+    "fire": "fired", "build": "built", "cut": "cut", "cutting": "cut", "shed": "shed", "shedding": "shed",
+    "axe": "axed", "axed": "axed", "axing": "axed", "slash": "slashed", "slashed": "slashed",
+    "recall": "recalled", "recalled": "recalled", "recalling": "recalled", "caught": "caught",
+    "eliminate": "eliminated", "eliminated": "eliminated", "eliminating": "eliminated", "add": "added",
+    "added": "added", "adding": "added",
     "building": "built", "send": "sent", "buy": "bought", "buying": "bought", "sell": "sold", "selling": "sold",
     "close": "closed", "closing": "closed", "release": "released", "releasing": "released", "deploy": "deployed",
     "deploying": "deployed", "destroy": "destroyed", "evacuate": "evacuated", "evacuating": "evacuated",
@@ -109,7 +113,9 @@ COSTS = frozenset("cost costs costing".split())
 SHARE_VERBS = {
     "represents": "represented by", "represented": "represented by", "accounts": "accounted for by",
     "accounted": "accounted for by", "account": "accounted for by", "makes": "made up by", "made": "made up by",
-    "make": "made up by", "comprise": "made up by", "comprises": "made up by", "comprised": "made up by",
+    "make": "made up by", "constitute": "made up by", "constitutes": "made up by", "constituted": "made up by",
+    "compose": "made up by", "composed": "made up by", "comprise": "made up by", "comprises": "made up by",
+    "comprised": "made up by",
 }  # fmt: skip
 """Verbs that give their subject a share, and how the share is said to be its."""
 

@@ -1,0 +1,131 @@
+"""How a sentence tells a figure: as a fact, as a plan, or not at all as something that is so.
+
+A row of the table stands without its sentence. What the sentence only supposes, threatens or calls false must not look
+like a fact there, and neither must one side's quoted claim; what is planned, expected or proposed may stand, and says
+so behind its label. English only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.composing.passages import Passage
+from briefings.language.numbers import FigureMention
+from briefings.patterns import late
+
+_EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
+"""Figures that belong to a list in its order: no label of one noun is true of any of them."""
+
+_BESIDE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
+"""What makes a share the distance from another value: "32 percent below 2005 levels"."""
+
+_OVERTAKEN = late(
+    r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
+    r"(?:at least |about |around |some )?$"
+)
+"""A value that its sentence takes back."""
+
+_NEW_CLAUSE = late(
+    r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whereas|although|though|which|who|when|where|because|as)\b"
+)
+_SUPPOSED = late(
+    r"\b(?:could|might|may|if|unless|(?i:suppose|supposing|imagine|let[’']s say|say you)|threat(?:en\w*|s)?"
+    r"|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
+    r"|refus(?:e[sd]?|ing)|fail(?:s|ed|ing) to|instead of|rather than|no(?:t|r)? (?!only))\b|n[’']t\b"
+)
+_WOULD = late(r"\bwould\b(?! (?:equal|amount to|correspond|represent|be (?:equal|equivalent|worth))\b)")
+_GIVES_WORD = late(
+    r"\b(?:sa(?:id|ys)|announce[sd]?|confirm(?:s|ed)|agree[sd]|promise[sd]|vow(?:s|ed)|pledge[sd]|deal|contract)\b"
+)
+_BUILT = late(
+    r"\b(?:roads?|bridges?|tunnels?|walls?|fences?|pipelines?|railways?|lines?|borders?|canals?|highways?|expressways?|"
+    r"motorways?|coast(?:line)?|stretch|dams?|towers?|parks?|sites?|areas?|zones?|facilit(?:y|ies)|fields?|farms?|"
+    r"plants?|reactors?|islands?|reserves?|buffers?|corridors?|ring|radius|spill|slick|blaze|fire)\b"
+)
+_PREPOSITION = late(r"\b(?:for|of|from|in|at|on|with|among|between|against|into) (?:the |all |some )*$")
+_PROPOSED = late(
+    r"\b(?:call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|propos(?:es?|ed|ing|als?)|wants?|wanted|demand(?:s|ed|ing)"
+    r"|recommend(?:s|ed|ing)|seek(?:s|ing)?|sought|push(?:es|ed|ing)? for|lobb(?:ies|ied|ying) for)\b"
+)
+_PLANNED = late(
+    r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
+    r" (?:to|of|for)\b"
+)
+_EXPECTED = late(
+    r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due|tipped|slated|going) to|expect(?:s|ing)?"
+    r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|is to|are to)\b"
+)
+_SAID_ALREADY = late(
+    r"\b(?:to be|expect\w*|forecasts?|project(?:ed|ions?)|plan(?:s|ned)?|propos\w+|targets?|goals?|aim|pledged|promised"
+    r"|offer(?:ed)?|bid|requested|demanded|sought|call|estimate[sd]?|contract|deal|committed)\b"
+)
+
+_HAPPENED = late(r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued)\b")
+
+
+def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | None:
+    """What a row adds behind its label, "(expected)" or nothing; None where the sentence doesn't tell a fact."""
+    text, at = passage.text, mention.start - passage.sentence.start
+    if passage.spoken or _EACH.search(text) or _is_claimed(text, at):
+        return None
+    if _OVERTAKEN.search(text, 0, at) or (mention.kind == "measure" and _is_detail(mention, text[at:], label)):
+        return None
+    if (
+        mention.kind in {"percent", "points", "measure"}
+        and not mention.delta
+        and _BESIDE.match(text, at + len(mention.text))
+    ):
+        return None
+    clause = _clause_ahead(text, at)
+    if _SUPPOSED.search(clause):
+        return None
+    if _WOULD.search(clause):
+        if not _GIVES_WORD.search(text):
+            return None
+        manner = " (planned)"
+    else:
+        manner = "" if _is_beside(mention, clause, text[at:], label) else _manner(clause)
+    return "" if _SAID_ALREADY.search(label) or _HAPPENED.search(label) else manner
+
+
+def _is_detail(mention: FigureMention, rest: str, label: str) -> bool:
+    """Whether a measure only describes a thing it stands before, "a 265-horsepower engine", and is no works."""
+    behind = rest[len(mention.text) :].lstrip(" -")
+    return behind.startswith(label.split(" ", maxsplit=1)[0]) and _BUILT.search(label) is None
+
+
+def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
+    """Whether the figure only describes something in a plan: "a home for 140 kinds of birds", "a $164 million door"."""
+    if mention.kind == "count":
+        return _PREPOSITION.search(clause) is not None
+    return mention.kind == "money" and rest[len(mention.text) + 1 :].startswith(label.split(" ", maxsplit=1)[0])
+
+
+def _manner(clause: str) -> str:
+    if _PROPOSED.search(clause):
+        return " (proposed)"
+    if _PLANNED.search(clause):
+        return " (planned)"
+    return " (expected)" if _EXPECTED.search(clause) else ""
+
+
+def _clause_ahead(text: str, at: int) -> str:
+    """The words of the figure's own clause that stand before it."""
+    begin = 0
+    for found in _NEW_CLAUSE.finditer(text, 0, at):
+        begin = found.end()
+    return text[begin:at]
+
+
+def _is_claimed(text: str, at: int) -> bool:
+    """Whether a figure stands in a whole quoted statement; a quoted fragment ("more than 500") is the paper's own."""
+    ahead = text[:at]
+    curly = max(ahead.rfind("“"), ahead.rfind("«"), ahead.rfind("„"))
+    if curly >= 0 and not any(mark in ahead[curly + 1 :] for mark in "”»"):
+        return _is_statement(ahead[curly + 1 :])
+    opened = ahead.count('"') % 2 == 1
+    return opened and _is_statement(ahead[ahead.rfind('"') + 1 :])
+
+
+def _is_statement(quoted: str) -> bool:
+    return quoted.lstrip(" '‘…[").strip()[:1].isupper()

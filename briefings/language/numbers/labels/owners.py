@@ -1,0 +1,50 @@
+"""Whose a bare measure is: "the imports of the Philippine government", "net loss of Sears, Roebuck and Co."."""
+
+from __future__ import annotations
+
+from briefings.language.numbers.labels.phrases import Phrase, phrase_before
+from briefings.language.numbers.labels.setting import Words
+from briefings.language.numbers.labels.wording import AUXILIARIES, TIMES
+from briefings.language.quotes.verbs import SAYING
+
+_POSTED = frozenset(
+    "post posts posted report reports reported record records recorded book booked books suffered suffers made makes "
+    "announced announces registered ran had has have enjoyed enjoys showed shows".split()
+)
+_OFFICES = frozenset(
+    "government ministry army navy parliament senate company group bank airline carrier unit arm".split()
+)
+_FIRMS = frozenset("inc corp co ltd plc llc".split())
+_BETWEEN = TIMES | {"that", "on", "in", "a", "statement", "late", "early", "also"}
+
+
+def poster_of(before: Words, phrase: Phrase) -> str:
+    """Reads " of Sears" from "Sears posted | a net loss | of": who has what the phrase names; "" where unsure."""
+    if phrase.article not in {"a", "an"} or before.low(phrase.first - 1) not in _POSTED:
+        return ""
+    end = phrase.first - 1
+    while before.low(end - 1) in AUXILIARIES or before.low(end - 1).endswith("ly"):
+        end -= 1
+    return _named(before, end)
+
+
+def sayer_of(before: Words, phrase: Phrase) -> str:
+    """Reads " of Renault" from "Renault said that | its net profit": whose "its" is; "" where unsure."""
+    at = phrase.first
+    while at > 0 and before.low(at - 1) in _BETWEEN:
+        at -= 1
+    return _named(before, at - 1) if before.low(at - 1) in SAYING else ""
+
+
+def _named(before: Words, end: int) -> str:
+    """The owner that ends before word `end` with "of", where it is a name, or an office with a name before it."""
+    if before.low(end - 1) == "." and before.low(end - 2) in _FIRMS:
+        end -= 1
+    owner = phrase_before(before, end)
+    if owner is None or owner.owned or (owner.first and before.words[owner.first - 1][0].isupper()):
+        return ""  # only the end of a longer name: "AOL Time | Warner"
+    words = owner.text.split(" ")
+    if words[0].lower() in _FIRMS:
+        return ""
+    office = owner.head in _OFFICES and owner.article != "" and words[0][:1].isupper() and len(words) > 1
+    return f" of {owner.named}" if office or all(word[:1].isupper() for word in words) else ""
