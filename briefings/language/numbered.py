@@ -1,8 +1,9 @@
 """Texts read as numbers, for comparing sentences by the thousand: every stemmed word has one, every pair of words too.
 
-A word is four bytes. The words of a text are one `bytes`, joined and not looped over, and its neighbours two by two are
-the same bytes read as numbers of eight: that takes half of the time that pairs of strings take, and of the memory.
-Numbers mean something only beside others of the same table.
+A word is eight bytes, its number and the same again where it is a content term. A text is then one `bytes`, joined and
+not looped over. Its terms are every other number of it; its neighbouring words two by two are its words read as numbers
+of eight bytes. That takes half of the time that sets of strings take, and of the memory. Numbers mean something only
+beside others of the same table.
 """
 
 from __future__ import annotations
@@ -11,43 +12,44 @@ import sys
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, count, pairwise
-from operator import itemgetter
 from typing import NamedTuple
 
-from briefings.language.tokens import LONGEST_REMEMBERED, REMEMBERED, holds_spaced_number, take_apart
+from briefings.language.tokens import LONGEST_REMEMBERED, REMEMBERED, forms, holds_spaced_number
 
-_WORD, _PAIR = "I", "Q"  # four bytes and eight on every platform
-_BYTES = array(_WORD).itemsize
+_NUMBER, _PAIR = "I", "Q"  # four bytes and eight on every platform
+_BYTES = array(_NUMBER).itemsize
+_WORD = 2 * _BYTES
+_NO_TERM = bytes(_BYTES)
 _SCATTER = 0x9E3779B1  # odd, so that no two numbers meet; without it neighbours in the table are neighbours in sets
 _ALL_BITS = 0xFFFFFFFF
 _LETTERS = 500_000
 
 
 class Numbered(NamedTuple):
-    """Texts in numbers, in columns: the stemmed words and the content terms of each, and its pieces between spaces."""
+    """Texts in numbers, in columns: the words of each, and its pieces between spaces."""
 
     words: list[bytes]
-    terms: list[bytes]
     pieces: list[int]
 
     @property
     def lengths(self) -> list[int]:
         """How many words each text has."""
-        return [len(words) // _BYTES for words in self.words]
+        return [len(words) // _WORD for words in self.words]
 
 
-class Numbers(dict[str, tuple[bytes, bytes]]):
-    """The words and the terms of what stands between two spaces, in the numbers of this table."""
+class Numbers(dict[str, bytes]):
+    """The words of what stands between two spaces, in the numbers of this table."""
 
     def __init__(self) -> None:
         super().__init__()
         self._known = dict[str, bytes]()
-        self._next = count().__next__
+        self._next = count(1).__next__
         self._letters = 0
 
-    def __missing__(self, piece: str) -> tuple[bytes, bytes]:
-        apart = take_apart(piece)
-        found = b"".join(map(self._number, apart.stems)), b"".join(map(self._number, apart.terms))
+    def __missing__(self, piece: str) -> bytes:
+        found = b"".join(
+            [self._number(form.stem) + (self._number(form.term) if form.term else _NO_TERM) for form in forms(piece)]
+        )
         if len(piece) <= LONGEST_REMEMBERED:
             self[piece] = found
         return found
@@ -62,12 +64,10 @@ class Numbers(dict[str, tuple[bytes, bytes]]):
 
     def read(self, texts: Iterable[str]) -> Numbered:
         """Some texts in the numbers of this table."""
-        read, known, join = Numbered([], [], []), self.__getitem__, b"".join
+        read, known, join = Numbered([], []), self.__getitem__, b"".join
         for text in texts:
             pieces = text.split()
-            found = [known(text)] if holds_spaced_number(text) else list(map(known, pieces))
-            read.words.append(join(map(_words_of, found)))
-            read.terms.append(join(map(_terms_of, found)))
+            read.words.append(known(text) if holds_spaced_number(text) else join(map(known, pieces)))
             read.pieces.append(len(pieces))
         return read
 
@@ -77,7 +77,6 @@ class Numbers(dict[str, tuple[bytes, bytes]]):
         return len(self) > REMEMBERED or self._letters > _LETTERS
 
 
-_words_of, _terms_of = itemgetter(0), itemgetter(1)
 _in_use = [Numbers()]
 
 
@@ -88,31 +87,35 @@ def numbers() -> Numbers:
     return _in_use[0]
 
 
-def terms_in(texts: Sequence[bytes]) -> list[list[int]]:
-    """The terms of each text, in order, as often as they stand there."""
-    flat = _read(_WORD, b"".join(texts))
-    return [flat[start:end] for start, end in pairwise(_bounds(texts))]
+class Units(NamedTuple):
+    """What each text consists of, in order and as often as it stands there."""
+
+    pairs: list[list[int]]
+    terms: list[list[int]]
 
 
-def pairs_in(texts: Sequence[bytes]) -> list[list[int]]:
-    """The neighbouring words of each text two by two, in order, as often as they stand there.
+def units_of(texts: Sequence[bytes]) -> Units:
+    """The neighbouring words of each text two by two, and its terms.
 
-    All texts are read at once: as pairs from the first word on, then from the second. The pair of one text's last word
-    and the next one's first belongs to neither.
+    All texts are read at once: every word with the one before it, from the second word on and from the third on. What
+    the first word of a text makes with the last one before that text is left out.
     """
-    joined = b"".join(texts)
-    flat = [0] * max(0, len(joined) // _BYTES - 1)
-    flat[::2], flat[1::2] = _read(_PAIR, joined), _read(_PAIR, joined[_BYTES:])
-    return [flat[start : max(start, end - 1)] for start, end in pairwise(_bounds(texts))]
+    flat = array(_NUMBER, b"".join(texts))
+    terms, words = flat[1::2].tolist(), flat[::2].tobytes()
+    pairs = [0] * len(terms)
+    pairs[1::2], pairs[2::2] = _pairs(words), _pairs(words[_BYTES:])
+    bounds = list(pairwise(_bounds(texts)))
+    return Units(
+        [pairs[start + 1 : end] for start, end in bounds],
+        [list(filter(None, terms[start:end])) for start, end in bounds],
+    )
 
 
 def _bounds(texts: Sequence[bytes]) -> list[int]:
     """Where each text begins, counted in words, and where the last one ends."""
-    return [end // _BYTES for end in accumulate(map(len, texts), initial=0)]
+    return [end // _WORD for end in accumulate(map(len, texts), initial=0)]
 
 
-def _read(code: str, data: bytes) -> list[int]:
-    """Bytes as numbers; those behind the last whole one are left out."""
-    numbers = array(code)
-    numbers.frombytes(data[: len(data) - len(data) % numbers.itemsize])
-    return numbers.tolist()
+def _pairs(words: bytes) -> list[int]:
+    """Words read two by two, from the first one on."""
+    return array(_PAIR, words[: len(words) - len(words) % _WORD]).tolist()

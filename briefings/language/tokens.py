@@ -67,7 +67,7 @@ def words(text: str) -> list[str]:
     characters.
     """
     if holds_spaced_number(text):
-        return [folded for folded, _, _ in map(_FORMS.__getitem__, _tokens(text)) if folded]
+        return [form.folded for form in forms(text)]
     return list(chain.from_iterable(map(_words_in, map(_PIECES.__getitem__, text.split()))))
 
 
@@ -79,16 +79,8 @@ def content_terms(text: str) -> list[str]:
     Latin letters only, by rules that serve English and French.
     """
     if holds_spaced_number(text):
-        return [term for _, term, _ in map(_FORMS.__getitem__, _tokens(text)) if term]
+        return [form.term for form in forms(text) if form.term]
     return list(chain.from_iterable(map(_terms_in, map(_PIECES.__getitem__, text.split()))))
-
-
-class Apart(NamedTuple):
-    """A text taken apart: its words, the content terms among them, and every word stemmed."""
-
-    words: tuple[str, ...]
-    terms: tuple[str, ...]
-    stems: tuple[str, ...]
 
 
 def holds_spaced_number(text: str) -> bool:
@@ -184,45 +176,49 @@ def _without_plural(word: str) -> str:
     return word
 
 
-class _Forms(dict[str, tuple[str, str, str]]):
-    """The folded form, the content term and the stem of a token.
+class Form(NamedTuple):
+    """A word: folded, as a content term (empty where it carries no subject), and stemmed."""
 
-    They are kept for as many tokens as news repeats, never for so many that it grows.
-    """
+    folded: str
+    term: str
+    stem: str
 
-    def __missing__(self, token: str) -> tuple[str, str, str]:
+
+class _Forms(dict[str, Form]):
+    """The form of each token, kept for as many tokens as news repeats, never for so many that it grows."""
+
+    def __missing__(self, token: str) -> Form:
         folded = _fold(token)
         stem = _stem(folded)
-        forms = folded, stem if _is_content(token, folded) else "", stem
+        form = Form(folded, stem if _is_content(token, folded) else "", stem)
         if len(token) <= LONGEST_REMEMBERED:
             if len(self) >= REMEMBERED:
                 self.clear()
-            self[token] = forms
-        return forms
+            self[token] = form
+        return form
 
 
-class _Pieces(dict[str, Apart]):
-    """Pieces taken apart, remembered as `_Forms` remembers."""
+class _Pieces(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
+    """The words and the terms of what stands between two spaces, remembered as `_Forms` remembers."""
 
-    def __missing__(self, piece: str) -> Apart:
-        found = take_apart(piece)
+    def __missing__(self, piece: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        found = forms(piece)
+        taken = tuple([form.folded for form in found]), tuple([form.term for form in found if form.term])
         if len(piece) <= LONGEST_REMEMBERED:
             if len(self) >= REMEMBERED:
                 self.clear()
-            self[piece] = found
-        return found
+            self[piece] = taken
+        return taken
 
 
-def take_apart(text: str) -> Apart:
-    """A text taken apart; most that stand between spaces are one word and a sign, which no pattern has to find."""
+def forms(text: str) -> list[Form]:
+    """The words of a text; most that stand between spaces are one word and a sign, which no pattern has to find."""
     word = text.strip(_AROUND)
     if word.isalpha() and (word.isascii() or not UNSPACED.search(word)):
-        folded, term, stem = _FORMS[word]
-        if folded:
-            return Apart((folded,), (term,) if term else (), (stem,))
-    forms = [form for form in map(_FORMS.__getitem__, _tokens(text)) if form[0]]
-    terms = tuple([term for _, term, _ in forms if term])
-    return Apart(tuple([folded for folded, _, _ in forms]), terms, tuple([stem for _, _, stem in forms]))
+        form = _FORMS[word]
+        if form.folded:
+            return [form]
+    return [form for form in map(_FORMS.__getitem__, _tokens(text)) if form.folded]
 
 
 _FORMS = _Forms()

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefings.composing.ranking import score_sentences, select, summarise
-from briefings.language.numbered import Numbers, pairs_in, terms_in
+from briefings.language.numbered import Numbers, units_of
 from briefings.language.sentences import split_sentences
-from briefings.language.tokens import content_terms, take_apart, words
+from briefings.language.tokens import content_terms, forms, words
 from briefings.model import Document
 
 _SAID = st.sampled_from(
@@ -85,9 +85,10 @@ def test_numbers_tell_apart_just_what_words_do(texts: list[str]) -> None:
     read = Numbers().read(texts)
     assert read.lengths == [len(words(text)) for text in texts]
     assert read.pieces == [len(text.split()) for text in texts]
-    stems = [take_apart(text).stems for text in texts]
-    assert _renamed(pairs_in(read.words)) == _renamed([list(pairwise(stem)) for stem in stems])
-    assert _renamed(terms_in(read.terms)) == _renamed([content_terms(text) for text in texts])
+    units = units_of(read.words)
+    stems = [[form.stem for form in forms(text)] for text in texts]
+    assert _renamed(units.pairs) == _renamed([list(pairwise(stem)) for stem in stems])
+    assert _renamed(units.terms) == _renamed([content_terms(text) for text in texts])
 
 
 def _renamed(rows: Sequence[Sequence[Hashable]]) -> list[list[int]]:

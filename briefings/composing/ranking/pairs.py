@@ -55,6 +55,8 @@ def weigh_pairs(sentences: Measured, documents: int) -> Worths:
 
 def _holders(documents: Sequence[int], found: Sequence[frozenset[Unit]]) -> Mapping[Unit, int]:
     """How many documents have each pair, where `documents` says whose sentences they are."""
+    if documents[:1] == documents[-1:]:  # all of one, as in most uses
+        return dict.fromkeys(chain.from_iterable(found), 1)
     by_document = groupby(zip(documents, found, strict=True), itemgetter(0))
     return Counter(chain.from_iterable(set[Unit]().union(*(pairs for _, pairs in told)) for _, told in by_document))
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefings.composing.ranking.measuring import Measured, measure
 from briefings.composing.ranking.pairs import weigh_pairs
 from briefings.composing.ranking.vectors import Unit, Vector, spread
-from briefings.language.numbered import Numbers, numbers, terms_in
+from briefings.language.numbered import Numbers, numbers, units_of
 from briefings.model import Sentence
 
 _CENTRAL, _HEADLINE = 1.5, 1.0
@@ -114,7 +114,7 @@ def _headlines(
         title or (sentences[0].text if openings.get(number, 0) > 0 else "")
         for number, (title, sentences) in enumerate(zip(titles, documents, strict=True))
     ]
-    return list(map(frozenset, terms_in(table.read(headings).terms)))
+    return list(map(frozenset, units_of(table.read(headings).words).terms))
 
 
 def _share(headline: frozenset[int], terms: Sequence[int]) -> float:

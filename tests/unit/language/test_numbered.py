@@ -5,20 +5,21 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 
-from briefings.language.numbered import Numbers, numbers, pairs_in, terms_in
+from briefings.language.numbered import Numbers, numbers, units_of
 from briefings.language.tokens import REMEMBERED
 
 CUTS, CUT, OTHER = "Ministers announced cuts on Monday.", "minister announces cut", "US troops left, 49 % of them."
 
 
 def test_neighbouring_words_are_one_pair_in_the_singular_and_in_the_plural() -> None:
-    many, one = pairs_in(Numbers().read([CUTS, CUT]).words)
+    many, one = units_of(Numbers().read([CUTS, CUT]).words).pairs
     assert many[:2] == one
     assert len(set(many)) == 4
 
 
 def test_a_pair_has_an_order_and_never_reaches_into_the_next_text() -> None:
-    first, nothing, second, third = pairs_in(Numbers().read(["troops left", "", "left", "left troops"]).words)
+    read = Numbers().read(["troops left", "", "left", "left troops"])
+    first, nothing, second, third = units_of(read.words).pairs
     assert len(first) == len(third) == 1
     assert first != third
     assert nothing == second == []
@@ -26,7 +27,7 @@ def test_a_pair_has_an_order_and_never_reaches_into_the_next_text() -> None:
 
 def test_terms_are_the_words_without_stop_words_and_a_repetition_counts() -> None:
     read = Numbers().read([CUTS, CUT, OTHER, "cuts and cuts", "the us of it"])
-    cuts, cut, other, twice, none = terms_in(read.terms)
+    cuts, cut, other, twice, none = units_of(read.words).terms
     assert cuts[:3] == cut
     assert len(other) == 4  # the country, and not "us"
     assert twice == [cut[2]] * 2
@@ -37,7 +38,7 @@ def test_terms_are_the_words_without_stop_words_and_a_repetition_counts() -> Non
 
 def test_no_two_words_of_a_large_vocabulary_share_a_number() -> None:
     vocabulary = [f"w{number}" for number in range(200_000)]
-    assert len(set(chain.from_iterable(terms_in(Numbers().read(vocabulary).terms)))) == len(vocabulary)
+    assert len(set(chain.from_iterable(units_of(Numbers().read(vocabulary).words).terms))) == len(vocabulary)
 
 
 def test_a_table_that_has_grown_is_left_to_those_who_hold_it() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.language.tokens import content_terms, take_apart, words
+from briefings.language.tokens import content_terms, forms, words
 
 
 def test_case_accents_possessives_and_curly_apostrophes_do_not_tell_words_apart() -> None:
@@ -85,12 +85,12 @@ def test_a_text_without_letters_has_no_words(text: str) -> None:
     assert words(text) == [] == content_terms(text)
 
 
-def test_a_text_taken_apart_has_its_words_its_terms_and_its_stems() -> None:
+def test_each_word_comes_with_its_term_and_its_stem() -> None:
     text = "The ministers’ 1,500 troops left; l'armée aussi, 東京で."
-    apart = take_apart(text)
-    assert list(apart.words) == words(text)
-    assert list(apart.terms) == content_terms(text)
-    assert apart.stems[:4] == ("the", "minister", "1500", "troop")
+    found = forms(text)
+    assert [form.folded for form in found] == words(text)
+    assert [form.term for form in found if form.term] == content_terms(text)
+    assert [form.stem for form in found[:4]] == ["the", "minister", "1500", "troop"]
 
 
 @given(st.text(st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs"]), max_size=60))
