@@ -16,6 +16,7 @@ from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, References, find_names
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.quotes import QuoteMention, find_quotes
+from briefings.language.tongues import tongue_of
 from briefings.model import Document
 
 
@@ -53,6 +54,7 @@ class Mentions:
         self._names: dict[int, tuple[NameMention, ...]] = {}
         self._references: dict[int, References] = {}
         self._english: dict[int, bool] = {}
+        self._tongues: dict[int, str | None] = {}
 
     def document(self, passage: Passage) -> Document:
         """The document that a passage stands in."""
@@ -68,6 +70,12 @@ class Mentions:
         if passage.document not in self._english:
             self._english[passage.document] = is_english(self.document(passage).text)
         return self._english[passage.document]
+
+    def language(self, passage: Passage) -> str | None:
+        """The language that notes of a passage are written in: French, Spanish or German as its document, else None."""
+        if passage.document not in self._tongues:
+            self._tongues[passage.document] = tongue_of(self.document(passage).text)
+        return self._tongues[passage.document]
 
     def after(self, passage: Passage) -> Passage | None:
         """The passage behind one in its document."""

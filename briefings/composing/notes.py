@@ -21,9 +21,13 @@ from briefings.model import Document, Note, Published, day_of
 from briefings.patterns import late
 
 _SPELT_OUT = late(r"\d{4}")
-_MONTH = late(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_MONTH = late(  # of a word's beginning: not `mardi`, not `ago`
+    r"(?:jan|feb|mar(?!di|tes)|apr|may|jun|jul|aug|sep|oct|nov|dec|févr|fevr|avr|mai|juin|juil|ao[uû]t|déc|enero|abril|"
+    r"agosto|dic|jän|mär|okt|dez)",
+    re.IGNORECASE,
+)
 _PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
-_QUOTED = "quoted"
+_QUOTED = {None: "quoted", "fr": "citation", "es": "cita", "de": "Zitat"}
 _NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
 
 
@@ -63,7 +67,7 @@ def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     document, given = mentions.document(passage), set[str]()
     for mention in mentions.dates(passage):
         if mention.inferred and mention.value and _needs_note(mention, document.published):
-            words = in_words(mention.value)
+            words = in_words(mention.value, mentions.language(passage))
             if words and words not in given and not all(word in passage.text for word in words.split()):
                 given.add(words)  # `Saturday night, the opening night` needs it once
                 yield mention.end, words
@@ -72,7 +76,8 @@ def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
 def _speaker(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     """Whose words a sentence is that doesn't say so itself; where nobody is known, that it is a quotation."""
     if passage.spoken:
-        yield passage.sentence.end, passage.speaker or mentions.speaker(passage) or _QUOTED
+        quoted = _QUOTED[mentions.language(passage)]
+        yield passage.sentence.end, passage.speaker or mentions.speaker(passage) or quoted
 
 
 def _needs_note(mention: DateMention, published: Published | None) -> bool:

@@ -17,6 +17,24 @@ WORDS = (
     "said , . - – ( ) \n \n\n janvier de noviembre Oktober end early late mid- Christmas Eve Easter "
     "14th Q3 H1 fiscal FY 's"
 ).split(" ")
+ABROAD = {
+    "Le chef de la ville est dans les rues.": (
+        "hier demain ce soir cette semaine mois an année jour dernier prochain suivant précédent il y a "
+        "dans deux 3 1er 17 jours ans plus tôt tard lundi mardi en août mars fin début mi- de du au le la "
+        "2019 novembre été à l'été premier trimestre semestre années 50 XIXe siècle lendemain veille a ront "
+        ", . -là \n\n"
+    ).split(" "),
+    "El jefe de la ciudad está en las calles.": (
+        "ayer hoy mañana pasado esta tarde semana mes año día pasada próximo siguiente anterior hace dentro "
+        "de dos 3 17 días años antes después lunes martes en agosto marzo a finales el del la los 2019 "
+        "noviembre verano primer trimestre década siglo XIX víspera fin dijo rá , . \n\n"
+    ).split(" "),
+    "Der Chef der Stadt ist auf den Straßen.": (
+        "gestern heute morgen vergangene nächsten diesem Woche Monat Jahr Tag vor in zwei 3. 17. Tagen "
+        "Jahren zuvor später Montag Dienstagabend im August Mai Ende Anfang am der des 2019 November Sommer "
+        "ersten Quartal Halbjahr 50er Jahre 19. Jahrhundert Vortag Jahresende wird hatte , . \n\n"
+    ).split(" "),
+}
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
 VALUE = re.compile(
@@ -39,6 +57,18 @@ def test_every_value_has_the_form_that_is_promised(text: str, published: date | 
         assert mention.value is None or VALUE.fullmatch(mention.value), mention
         assert mention.value is not None or published is None
         assert not mention.inferred or days_of(mention.value or "") is not None
+
+
+@given(st.sampled_from(sorted(ABROAD)), st.data(), st.none() | DAYS)
+def test_what_holds_in_english_holds_abroad(opening: str, data: st.DataObject, published: date | None) -> None:
+    words = data.draw(st.lists(st.sampled_from(ABROAD[opening]), max_size=40))
+    text, end = f"{opening} {' '.join(words)}", 0
+    for mention in find_dates(text, published=published):
+        assert end <= mention.start < mention.end <= len(text)
+        assert mention.text == text[mention.start : mention.end]
+        assert mention.value is None or VALUE.fullmatch(mention.value), mention
+        assert mention.value is not None or published is None
+        end = mention.end
 
 
 @given(TEXTS)

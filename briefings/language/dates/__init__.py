@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import zip_longest
 
 from briefings.language.dates.dateline import dateline
+from briefings.language.dates.direction import direction_of
 from briefings.language.dates.expressions import Fixed, Found, Occasion
 from briefings.language.dates.mention import DateMention
 from briefings.language.dates.occasion_forms import with_repeated
 from briefings.language.dates.periods import days_of
 from briefings.language.dates.ranges import joined, share_years
-from briefings.language.dates.resolution import Scene
+from briefings.language.dates.resolution import Direction, Scene
 from briefings.language.dates.scanning import scan
 from briefings.language.dates.unresolved import partial_value, precision_of, refers_back
+from briefings.language.tongues import tongue_of
 from briefings.model import Published, as_published, day_of
 
 __all__ = ["DateMention", "days_of", "find_dates"]
@@ -33,12 +36,24 @@ def find_dates(text: str, *, published: str | Published | None = None) -> tuple[
     Raises:
         InvalidDocument: `published` is not a date.
     """
-    found = share_years(text, list(scan(text)))
-    scene = Scene(text=text, day=dateline(text, found, day_of(as_published(published))))
+    read, direction = _read(text)
+    found = share_years(text, read)
+    scene = Scene(text=text, day=dateline(text, found, day_of(as_published(published))), direction=direction)
     nexts = zip_longest(found, found[1:])
     dated = [(each, mention) for each, after in nexts if (mention := _mention(scene, each, after))]
     named = [mention for each, mention in dated if isinstance(each.expression, Occasion)]
     return joined(text, with_repeated(text, [mention for _, mention in dated], named))
+
+
+def _read(text: str) -> tuple[list[Found], Direction]:
+    """The dates as the text writes them, and how its language tells what has been from what is to come."""
+    code, read = tongue_of(text), list(scan(text))
+    if code is None:
+        return read, direction_of
+    from briefings.language.dates.abroad import direction_abroad, scan_abroad, tongue_named  # not for English
+
+    tongue = tongue_named(code)
+    return list(scan_abroad(text, tongue, read)), partial(direction_abroad, tongue)
 
 
 def _mention(scene: Scene, found: Found, after: Found | None) -> DateMention | None:

@@ -10,7 +10,7 @@ from briefings.language.dates.mention import DateMention
 from briefings.language.dates.periods import within_year
 from briefings.patterns import late
 
-LISTED = late(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru))\s?(?:the\s)?")
+LISTED = late(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru|et|ou|au|y|al|und|oder|bis))\s?(?:the\s)?")
 _RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to|bis|au|al)\s(?:the\s)?|\.\sbis\s")
 _BETWEEN = late(r"\b[Bb]etween\s(?:the\s)?$")
 

@@ -5,6 +5,7 @@ A bare month or weekday is the nearest one on the side that the tense of its sen
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -55,6 +56,9 @@ _THIS_WEEK = 7  # days
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
 
+Direction = Callable[[str, int, int], float]
+"""How a language tells, around a span of a text, what has been (-1) from what is to come (1)."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Scene:
@@ -62,6 +66,7 @@ class Scene:
 
     text: str
     day: date | None
+    direction: Direction = direction_of
     memory: Memory = field(init=False)
 
     def __post_init__(self) -> None:
@@ -175,7 +180,7 @@ class Scene:
             return beside
         if self.day is None:
             return None
-        return weekday_near(expression, self.day, direction_of(self.text, found.start, found.end))
+        return weekday_near(expression, self.day, self.direction(self.text, found.start, found.end))
 
     def _near_today(self, expression: DayOfMonth | Anniversary | Occasion, found: Found) -> Period | None:
         if isinstance(expression, Occasion):
@@ -188,7 +193,7 @@ class Scene:
             return spoken_of
         if self.day is None or (told and expression.weekday is None):
             return None
-        direction = direction_of(self.text, found.start, found.end)
+        direction = self.direction(self.text, found.start, found.end)
         if expression.weekday is not None:
             return dated_weekday(expression, self.day, direction)
         return day_near(expression.day, self.day, direction)
@@ -224,7 +229,7 @@ class Scene:
             return hinted
         if self.day is None:
             return None
-        return yearly_near(expression, self.day, direction_of(self.text, found.start, found.end))
+        return yearly_near(expression, self.day, self.direction(self.text, found.start, found.end))
 
     def _by_the_year_told(self, expression: Yearly, start: int) -> Period | None:
         """A bare `March` after `this year's`, or in a passage about another year, belongs to that year."""
@@ -247,7 +252,7 @@ class Scene:
         if _STANDING.search(self.text, max(0, told.start - 18), told.start):
             return None
         if told.period.unit == "year":
-            ahead = self.day and year < self.day.year and direction_of(self.text, start, start) > 0
+            ahead = self.day and year < self.day.year and self.direction(self.text, start, start) > 0
             near = apart == 0 and start - told.end < _SAME_BREATH
             return within_year(year, expression.code) if near and not ahead else None  # `since 1956; due in February`
         days = told.period.unit == "day" and "-" in expression.code

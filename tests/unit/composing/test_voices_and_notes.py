@@ -41,6 +41,31 @@ def test_a_relative_date_is_resolved_in_brackets() -> None:
     assert noted("The Merrow dam was closed last month.") == ["The Merrow dam was closed last month[February 2026]"]
 
 
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (
+            "Le barrage (dam) de Merrow a été fermé mardi après les pluies de la semaine dernière.",
+            ["mardi[10 mars 2026]", "dernière[2 au 8 mars 2026]"],
+        ),
+        (
+            "La presa (dam) de Merrow se cerró el mes pasado por las lluvias.",
+            ["pasado[febrero de 2026]"],
+        ),
+        (
+            "Der Damm (dam) von Merrow wurde am Dienstag nach dem Regen geschlossen.",
+            ["Dienstag[10. März 2026]"],
+        ),
+    ],
+)
+def test_a_relative_date_is_resolved_in_the_language_of_its_line(text: str, notes: list[str]) -> None:
+    assert all(told.endswith(note) for told, note in zip(noted(text), notes, strict=True))
+
+
+def test_a_month_of_this_year_needs_no_note_in_french_either() -> None:
+    assert noted("Le barrage (dam) de Merrow a été fermé en février à cause des pluies.") == []
+
+
 def test_a_date_that_nothing_anchors_gets_no_note() -> None:
     assert noted("The Merrow dam was closed last month.", published=None) == []
 

@@ -1,0 +1,229 @@
+"""French: the words and forms of its dates, and the tenses around them."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.dates.abroad import reading
+from briefings.language.dates.abroad.reading import Tongue
+from briefings.language.dates.expressions import Origin, Shifted
+from briefings.language.dates.pieces import DAY, GAP, YEAR, one_of
+from briefings.patterns import late
+
+_UNITS = {
+    "jour": "day",
+    "jours": "day",
+    "semaine": "week",
+    "semaines": "week",
+    "week-end": "weekend",
+    "weekend": "weekend",
+    "mois": "month",
+    "trimestre": "quarter",
+    "semestre": "half",
+    "an": "year",
+    "ans": "year",
+    "année": "year",
+    "années": "year",
+    "décennie": "decade",
+    "décennies": "decade",
+    "siècle": "century",
+    "siècles": "century",
+}
+_WEEKDAYS = {name: day for day, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "janvier février,fevrier mars avril mai juin juillet août,aout septembre octobre novembre "
+        "décembre,decembre".split(),
+        start=1,
+    )
+    for name in names.split(",")
+}
+_SEASONS = {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"}
+_NUMBERS = {
+    name: number
+    for number, name in enumerate(
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+        "dix-neuf vingt".split(),
+        start=1,
+    )
+} | {"une": 1, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100}
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        ("dernier", "premier 1er t1", "deuxième second 2e 2ème t2", "troisième 3e 3ème t3", "quatrième 4e 4ème t4")
+    )
+    for word in words.split()
+}
+_TENS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "soixante-dix": 70,
+    "quatre-vingt": 80,
+    "quatre-vingts": 80,
+    "quatre-vingt-dix": 90,
+}
+_STEPS = {
+    "dernier": "last",
+    "dernière": "last",
+    "passé": "last",
+    "passée": "last",
+    "écoulé": "last",
+    "écoulée": "last",
+    "prochain": "next",
+    "prochaine": "next",
+    "suivant": "following",
+    "suivante": "following",
+    "précédent": "previous",
+    "précédente": "previous",
+    "en cours": "this",
+    "courant": "this",
+    "ce": "this",
+    "cet": "this",
+    "cette": "this",
+    "même": "same",
+}
+_DAYS = {
+    "avant-hier": -2,
+    "hier": -1,
+    "nuit dernière": -1,
+    "aujourd'hui": 0,
+    "ce matin": 0,
+    "ce midi": 0,
+    "ce soir": 0,
+    "cet après-midi": 0,
+    "demain": 1,
+    "après-demain": 2,
+}
+_TOLD = {
+    "lendemain": Shifted(unit="day", count=1, origin=Origin.NAMED),
+    "surlendemain": Shifted(unit="day", count=2, origin=Origin.NAMED),
+    "veille": Shifted(unit="day", count=-1, origin=Origin.TOLD),
+    "avant-veille": Shifted(unit="day", count=-2, origin=Origin.TOLD),
+}
+_HOURS = (
+    rf"(?:{GAP}(?:matin|midi|soir|après-midi|en{GAP}soirée|en{GAP}matinée|dans{GAP}la{GAP}(?:soirée|matinée|nuit)))?"
+)
+_COUNT = rf"(?P<count>\d{{1,3}}|{one_of(_NUMBERS)})"
+_UNIT = rf"(?P<unit>{one_of(_UNITS)})\b"
+_MONTH = rf"(?P<month>{one_of(_MONTHS)})\b"
+_WHAT = rf"(?P<what>{one_of([*_UNITS, *_WEEKDAYS, *_MONTHS, *_SEASONS])})\b"
+_AFTER = one_of(
+    "dernier dernière passé passée écoulé écoulée prochain prochaine suivant suivante précédent précédente".split()
+)
+_OF_YEAR = (
+    rf"(?:{GAP}(?:de{GAP})?(?P<year>{YEAR})(?![,.]?\d)"
+    rf"|{GAP}de{GAP}l['’]an(?:née)?{GAP}(?P<whole>derni(?:er|ère)|passée?|prochaine?|précédente?|suivante?)\b)?"
+)
+_NO_MORE = rf"(?!{GAP}(?:de{GAP}|d['’])?(?:{YEAR}))"
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    return late(pattern, re.IGNORECASE)
+
+
+FRENCH = Tongue(
+    units=_UNITS,
+    weekdays=_WEEKDAYS,
+    months=_MONTHS,
+    seasons=_SEASONS,
+    numbers=_NUMBERS,
+    ordinals=_ORDINALS,
+    tens=_TENS,
+    steps=_STEPS,
+    days=_DAYS,
+    told=_TOLD,
+    trigger=_form(
+        rf"\b(?:il{GAP}y{GAP}a|voil[àa]|voici|dans|avant-hier|hier|aujourd|demain|après-demain|ce|cet|cette|même|"
+        r"nuit|lendemain|surlendemain|veille|avant-veille|fin|début|mi|années|[IVX]{1,5}(?:e|è|ème)|"
+        rf"{one_of([*_UNITS, *_WEEKDAYS, *_MONTHS, *_SEASONS, *_NUMBERS, *_ORDINALS])})\b|(?<![\w.,/-])\d"
+    ),
+    forms=(
+        (
+            _form(rf"(?P<day>{one_of(word.replace(chr(39), '[’' + chr(39) + ']') for word in _DAYS)})\b{_HOURS}"),
+            reading.near_today,
+        ),
+        (
+            _form(
+                rf"(?:il{GAP}y{GAP}a|voil[àa]|voici){GAP}(?:(?:environ|près{GAP}de|plus{GAP}de|moins{GAP}de|à{GAP}peine|"
+                rf"presque|quelque){GAP})?{_COUNT}{GAP}{_UNIT}(?!{GAP}(?:de\b|d['’]))"
+            ),
+            reading.counted_back,
+        ),
+        (_form(rf"dans{GAP}{_COUNT}{GAP}{_UNIT}"), reading.counted_on),
+        (
+            _form(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:plus{GAP}tôt|auparavant|avant(?=\s?[.,;:)]|\s*$))"),
+            reading.counted_before,
+        ),
+        (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:plus{GAP}tard|après(?=\s?[.,;:)]|\s*$))"), reading.counted_after),
+        (_form(rf"{_WHAT}{GAP}(?P<which>{_AFTER}|en{GAP}cours)\b"), reading.directed),
+        (
+            _form(
+                rf"(?P<which>ce|cet|cette|même){GAP}{_WHAT}(?P<that>-là)?(?:-ci\b)?{_HOURS}(?!{GAP}(?:\d|que\b|qu['’]))"
+            ),
+            reading.directed,
+        ),
+        (
+            _form(
+                rf"(?P<weekday>{one_of(_WEEKDAYS)})\b(?:(?:\s?,)?{GAP}(?:le{GAP})?(?P<dom>{DAY})(?:er)?{GAP}{_MONTH}"
+                rf"(?:(?:\s?,)?{GAP}(?P<year>{YEAR}))?|{_HOURS})"
+            ),
+            reading.weekday,
+        ),
+        (
+            _form(rf"(?P<dom>{DAY})(?:er)?{GAP}{_MONTH}(?:{GAP}(?P<which>dernier|prochain)\b|{_OF_YEAR})"),
+            reading.day_of_month,
+        ),
+        (
+            _form(rf"(?P<ordinal>{one_of(_ORDINALS)}){GAP}(?P<part>trimestre|semestre)\b{_OF_YEAR}"),
+            reading.part_of_year,
+        ),
+        (_form(rf"(?P<season>{one_of(_SEASONS)})\b{_OF_YEAR}"), reading.season),
+        (_form(rf"années{GAP}(?P<decade>(?:1\d|20)?\d0|{one_of(_TENS)})\b(?!-)"), reading.decade),
+        (_form(rf"(?P<century>[IVX]{{1,5}}|\d{{1,2}})(?:e|è|ème){GAP}siècle\b"), reading.century),
+        (
+            _form(
+                rf"(?P<end>fin){GAP}(?:de{GAP}(?:l['’]|la{GAP}|cette{GAP})?|du{GAP})(?P<unit>année|mois|semaine|trimestre)\b(?!{GAP}(?:\d|de|{_AFTER}\b))"
+            ),
+            reading.edge,
+        ),
+        (_form(rf"(?P<end>fin)(?:{GAP})(?P<unit>année)\b"), reading.edge),
+        (
+            _form(
+                rf"début{GAP}(?:de{GAP}(?:l['’]|la{GAP}|cette{GAP})?|du{GAP}|d['’])(?P<unit>année|mois|semaine|trimestre)\b(?!{GAP}(?:\d|de|{_AFTER}\b))"
+            ),
+            reading.edge,
+        ),
+        (_form(rf"(?:(?P<lead>fin|début|mi)(?:-|{GAP}))?{_MONTH}{_OF_YEAR}"), reading.month),
+        (_form(rf"(?P<told>{one_of(_TOLD)})\b(?!{GAP}(?:de\b|du\b|des\b|d['’]))"), reading.told_before),
+    ),
+    no_weekday=_form(r"(?:\bchaque|\btous\sles|\bles|\ble|\bun|\bdes)\s$"),
+    month_left=_form(
+        r"\b(?:en|fin|début|depuis|dès|courant|avant|après|pour|de|entre|et|à|mois\sde)\s$|\bd['’]$|\bjusqu['’](?:en|à)\s$"
+        r"|\bd['’]ici\s$|\bmi-$"
+    ),
+    deadline=_form(r"\b(?:d['’]ici(?:\sà)?|avant|jusqu['’]à|pour)\s(?:la\s)?$"),
+    counted=_form(
+        rf"{GAP}(?:personnes|habitants|euros|dollars|francs|morts|blessés|soldats|hommes|femmes|enfants|emplois|postes|élèves|"
+        r"kilomètres|km|mètres|tonnes|hectares|logements|manifestants|policiers|salariés|voix|places|pages|fois|ans|jours|"
+        r"mois|heures|milliards|millions|réfugiés|maisons|véhicules|spectateurs|agents|militaires|familles|cas|étudiants)\b"
+    ),
+    ahead=late(
+        r"\b(?!(?:assura|jura|mesura|dura|retira|tira|attira|inspira|admira|expira|respira|entra|rentra|montra|démontra|"
+        r"rencontra|concentra|ouvra|livra|délivra)\b)[a-zà-ÿ]*(?:er|ir|dr|ur|vr|rr|tr)(?:a|ont)\b"
+        r"|\b(?:va|vont)\s\w+(?:er|ir|re)\b|\b(?:doit|doivent|devrait|devraient|peut|pourrait)\b"
+        r"|\b(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?|reportée?s?)\b"
+    ),
+    behind=late(
+        r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|avoir|ayant)\b|\b[a-zà-ÿ]{2,}(?<!r)(?:ait|aient|èrent)\b"
+        r"|\b(?:est|sont|s['’]est|se\ssont|être)\s(?:\w+\s)?\w+(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|mort|morte)\b"
+        r"|\b(?!(?:année|journée|soirée|matinée|armée|idée|durée|rentrée|entrée|tournée|arrivée)s?\b)[a-zà-ÿ]{3,}ées?\b"
+    ),
+    since=_form(r"\bdepuis(?:\sle)?\s$"),
+    season_left=_form(r"\bau\s$|\b(?:pendant|durant|à|depuis|avant|après|dès|de)\sl['’]$"),
+    unsaid=0.0,
+)
+"""French."""

@@ -1,0 +1,218 @@
+"""Spanish: the words and forms of its dates, and the tenses around them."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.dates.abroad import reading
+from briefings.language.dates.abroad.reading import Tongue
+from briefings.language.dates.expressions import Origin, Shifted
+from briefings.language.dates.pieces import DAY, GAP, YEAR, one_of
+from briefings.patterns import late
+
+_UNITS = {
+    "día": "day",
+    "días": "day",
+    "semana": "week",
+    "semanas": "week",
+    "fin de semana": "weekend",
+    "mes": "month",
+    "meses": "month",
+    "trimestre": "quarter",
+    "semestre": "half",
+    "año": "year",
+    "años": "year",
+    "década": "decade",
+    "décadas": "decade",
+    "siglo": "century",
+    "siglos": "century",
+}
+_WEEKDAYS = {
+    name: day
+    for day, names in enumerate("lunes martes miércoles,miercoles jueves viernes sábado,sabado domingo".split())
+    for name in names.split(",")
+}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "enero febrero marzo abril mayo junio julio agosto septiembre,setiembre octubre noviembre diciembre".split(),
+        start=1,
+    )
+    for name in names.split(",")
+}
+_SEASONS = {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"}
+_NUMBERS = {
+    name: number
+    for number, name in enumerate(
+        "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+        "dieciocho diecinueve veinte".split(),
+        start=1,
+    )
+} | {"una": 1, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "cien": 100}
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(("último", "primer primero", "segundo", "tercer tercero", "cuarto"))
+    for word in words.split()
+}
+_TENS = {
+    "veinte": 20,
+    "treinta": 30,
+    "cuarenta": 40,
+    "cincuenta": 50,
+    "sesenta": 60,
+    "setenta": 70,
+    "ochenta": 80,
+    "noventa": 90,
+}
+_STEPS = {
+    "pasado": "last",
+    "pasada": "last",
+    "próximo": "next",
+    "próxima": "next",
+    "que viene": "next",
+    "entrante": "next",
+    "siguiente": "following",
+    "anterior": "previous",
+    "previo": "previous",
+    "en curso": "this",
+    "presente": "this",
+    "este": "this",
+    "esta": "this",
+    "ese": "that",
+    "esa": "that",
+    "aquel": "that",
+    "aquella": "that",
+    "mismo": "same",
+    "misma": "same",
+}
+_DAYS = {
+    "anteayer": -2,
+    "antier": -2,
+    "ayer": -1,
+    "anoche": -1,
+    "hoy": 0,
+    "esta mañana": 0,
+    "esta tarde": 0,
+    "esta noche": 0,
+    "mañana": 1,
+    "pasado mañana": 2,
+}
+_TOLD = {"víspera": Shifted(unit="day", count=-1, origin=Origin.TOLD)}
+_TOMORROW = r"(?<!\bla )(?<!\buna )(?<!\bcada )(?<!\bmedia )(?<!\bsu )(?<!\bde )mañana"  # elsewhere the morning
+_HOURS = rf"(?:{GAP}(?:por|en|a){GAP}la{GAP}(?:mañana|tarde|noche|madrugada))?"
+_COUNT = rf"(?P<count>\d{{1,3}}|{one_of(_NUMBERS)})"
+_UNIT = rf"(?P<unit>{one_of(_UNITS)})\b"
+_MONTH = rf"(?P<month>{one_of(_MONTHS)})\b"
+_WHAT = rf"(?P<what>{one_of([*_UNITS, *_WEEKDAYS, *_MONTHS, *_SEASONS])})\b"
+_AFTER = one_of(
+    "pasado pasada próximo próxima que[ ]viene entrante siguiente anterior previo".replace("[ ]", "_").split()
+)
+_AFTER = _AFTER.replace("que_viene", rf"que{GAP}viene")
+_BEFORE = one_of("pasado pasada próximo próxima presente este esta ese esa aquel aquella mismo misma".split())
+_OF_YEAR = (
+    rf"(?:{GAP}(?:de(?:l{GAP}año)?{GAP})?(?P<year>{YEAR})(?![,.]?\d)"
+    rf"|{GAP}del{GAP}(?:año{GAP}(?P<whole>pasado|próximo|anterior|siguiente)|(?:mismo|presente){GAP}año)\b)?"
+)
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    return late(pattern, re.IGNORECASE)
+
+
+SPANISH = Tongue(
+    units=_UNITS,
+    weekdays=_WEEKDAYS,
+    months=_MONTHS,
+    seasons=_SEASONS,
+    numbers=_NUMBERS,
+    ordinals=_ORDINALS,
+    tens=_TENS,
+    steps=_STEPS,
+    days=_DAYS,
+    told=_TOLD,
+    trigger=_form(
+        r"\b(?:hace|dentro|anteayer|antier|ayer|anoche|hoy|mañana|pasado|pasada|próximo|próxima|presente|este|esta|ese|esa|"
+        r"aquel|aquella|mismo|misma|víspera|fin|final|finales|principios|comienzos|inicios|mediados|siglo|"
+        rf"{one_of([*_UNITS, *_WEEKDAYS, *_MONTHS, *_SEASONS, *_NUMBERS, *_ORDINALS])})\b|(?<![\w.,/-])\d"
+    ),
+    forms=(
+        (
+            _form(
+                rf"(?P<day>{one_of(word for word in _DAYS if word != 'mañana')}|{_TOMORROW})\b{_HOURS}"
+                rf"(?!{GAP}en{GAP}día\b)"
+            ),
+            reading.near_today,
+        ),
+        (
+            _form(
+                rf"(?<!\bdesde )hace{GAP}(?:(?:unos|unas|casi|apenas|(?:poco{GAP})?más{GAP}de|cerca{GAP}de){GAP})?"
+                rf"{_COUNT}{GAP}{_UNIT}"
+            ),
+            reading.counted_back,
+        ),
+        (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}atrás\b"), reading.counted_back),
+        (_form(rf"dentro{GAP}de{GAP}{_COUNT}{GAP}{_UNIT}"), reading.counted_on),
+        (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}antes\b(?!{GAP}de\b)"), reading.counted_before),
+        (_form(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:después|más{GAP}tarde)\b(?!{GAP}de\b)"), reading.counted_after),
+        (_form(rf"{_WHAT}{GAP}(?P<which>{_AFTER}|en{GAP}curso)\b"), reading.directed),
+        (_form(rf"(?P<which>{_BEFORE})(?:{GAP}mism[oa])?{GAP}{_WHAT}{_HOURS}(?!{GAP}\d)"), reading.directed),
+        (
+            _form(
+                rf"(?P<weekday>(?-i:{one_of(_WEEKDAYS)}))\b(?!{GAP}santo)(?:(?:\s?,)?{GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}"
+                rf"(?:{GAP}del?{GAP}(?P<year>{YEAR}))?|{_HOURS})"
+            ),
+            reading.weekday,
+        ),
+        (_form(rf"(?P<which>pasado|próximo){GAP}(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}\b"), reading.day_of_month),
+        (_form(rf"(?P<dom>{DAY}){GAP}de{GAP}{_MONTH}{_OF_YEAR}"), reading.day_of_month),
+        (
+            _form(rf"(?P<ordinal>{one_of(_ORDINALS)}){GAP}(?P<part>trimestre|semestre)\b{_OF_YEAR}"),
+            reading.part_of_year,
+        ),
+        (_form(rf"(?P<season>{one_of(_SEASONS)})\b{_OF_YEAR}"), reading.season),
+        (
+            _form(
+                rf"(?:años|década{GAP}de(?:{GAP}los)?(?:{GAP}años)?){GAP}(?P<decade>(?:1\d|20)?\d0|{one_of(_TENS)})\b"
+            ),
+            reading.decade,
+        ),
+        (_form(rf"siglo{GAP}(?P<century>[IVX]{{1,5}})\b"), reading.century),
+        (
+            _form(
+                rf"(?P<end>fin|final|finales){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}(?P<unit>año|mes|semana)\b(?!{GAP}(?:\d|pasad|que))"
+            ),
+            reading.edge,
+        ),
+        (
+            _form(
+                rf"(?:principios|comienzos|inicios|mediados){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}(?P<unit>año|mes|semana)\b(?!{GAP}(?:\d|pasad|que))"
+            ),
+            reading.edge,
+        ),
+        (_form(rf"{_MONTH}{_OF_YEAR}"), reading.month),
+        (_form(rf"(?P<told>{one_of(_TOLD)})\b(?!{GAP}del?\b)"), reading.told_before),
+    ),
+    no_weekday=_form(r"\b(?:los|cada|un|unos|todos\slos)\s$"),
+    month_left=_form(r"\b(?:en|de|desde|hasta|para|hacia|entre|y|a|antes\sde|mes\sde|por)\s$"),
+    deadline=_form(r"\b(?:antes\sde(?:l)?|hasta(?:\sel)?|para(?:\sel)?)\s$"),
+    counted=_form(
+        rf"{GAP}(?:personas|habitantes|euros|dólares|pesos|muertos|heridos|soldados|hombres|mujeres|niños|empleos|puestos|"
+        r"alumnos|kilómetros|km|metros|toneladas|hectáreas|viviendas|manifestantes|policías|trabajadores|votos|plazas|páginas|"
+        r"veces|años|días|meses|horas|millones|refugiados|casas|vehículos|espectadores|agentes|militares|familias|casos|"
+        r"estudiantes|efectivos)\b"
+    ),
+    ahead=late(
+        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b[a-zñáéíóú]+(?:rá|rán)\b|\b(?:va|van)\sa\s\w+r\b|\b(?:debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
+        r"|\b(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|aplazad[oa]s?)\b"
+    ),
+    behind=late(
+        r"\b(?:ha|han|había|habían|hubo|fue|fueron|era|eran|dijo|dijeron|hizo|tuvo|tuvieron|puso|pudo|quiso|vino|dio|vio|"
+        r"estuvo|produjo|trajo|murió)\b|\b[a-zñáéíóú]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban)\b|\b[a-zñáéíóú]+(?<!r)(?:ía|ían)\b"
+        r"|\b(?!(?:estado|partido|jornada|lado|mercado|salida|medida|sentido|pasad[oa]|apellido|soldado|acusado|ministerio)s?\b)"
+        r"[a-zñáéíóú]{3,}(?:ad|id)[oa]s?\b"
+    ),
+    since=_form(r"\bdesde(?:\sel|\sla)?\s$"),
+    season_left=_form(r"\b(?:en|durante|desde|hasta|para)\s(?:el|la)\s$"),
+    unsaid=0.0,
+)
+"""Spanish."""

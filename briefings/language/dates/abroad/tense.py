@@ -1,0 +1,52 @@
+"""Whether a French, Spanish or German sentence speaks of the past or of what is to come, around a date in it."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.dates.abroad.reading import Tongue
+from briefings.patterns import late
+
+# A stop behind a number is an ordinal's: `am 19. Dezember`.
+_BOUNDARY = late(
+    r"(?<=[^\W\d_][\w)\]\"”’'»%])\s?[.!?…](?:\s?[\"”’“)»]{1,2})?\s+(?=[\"“„‘(«¿¡]?\s?[^\W\d_a-zà-ÿ])|\n\s*\n"
+)
+_CLAUSE = late(r"[,;:–—(]\s?|\s(?:que|dass|mais|pero|aber|et|y|und)\s|\squ['’]")
+_LEFT, _RIGHT, _NEAR = 200, 160, 28
+_SURE, _LIKELY = 1.0, 0.5
+
+
+def direction_abroad(tongue: Tongue, text: str, start: int, end: int) -> float:
+    """From 1, what is to come, to -1, what has been: the verb of the date's own clause decides, else its sentence's."""
+    left, right = max(0, start - _LEFT), min(len(text), end + _RIGHT)
+    if tongue.since.search(text, left, start):
+        return -_SURE
+    for boundary in _BOUNDARY.finditer(text, left, start):
+        left = boundary.end()
+    if stop := _BOUNDARY.search(text, end, right):
+        right = stop.start()
+    opening, closing = left, _CLAUSE.search(text, end, right)
+    for mark in _CLAUSE.finditer(text, left, start):
+        opening = mark.end()
+    own = _by_verbs(tongue, text, (opening, start), (end, closing.start() if closing else right))
+    return own or _by_verbs(tongue, text, (left, start), (end, right)) or tongue.unsaid
+
+
+def _by_verbs(tongue: Tongue, text: str, before: tuple[int, int], after: tuple[int, int]) -> float:
+    """The nearest verb before the date, else the first one after it; 0 where there is none."""
+    ahead, behind = _last(tongue.ahead, text, *before), _last(tongue.behind, text, *before)
+    if ahead or behind:
+        sure = _SURE if before[1] - max(ahead, behind) <= _NEAR else _LIKELY
+        return sure if ahead >= behind else -sure
+    first, past = tongue.ahead.search(text, *after), tongue.behind.search(text, *after)
+    if not first and not past:
+        return 0.0
+    return _LIKELY if first and (not past or first.start() <= past.start()) else -_LIKELY
+
+
+def _last(pattern: re.Pattern[str], text: str, left: int, start: int) -> int:
+    """Where the last such verb before a date ends; 0 where there is none."""
+    end = 0
+    for verb in pattern.finditer(text, left, start):
+        end = verb.end()
+    return end

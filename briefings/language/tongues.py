@@ -1,0 +1,80 @@
+"""Which language a text is in, as its small words and its letters tell: French, Spanish, German, or none of these."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from briefings.patterns import late
+
+_SMALL = {
+    "en": (
+        "the of and to is was for with that by are were has have had from said will be been its it in on "
+        "at as a an or but not no who which when one would could there their his her he she they this "
+        "after before last"
+    ),
+    "fr": (
+        "le la les des du une un est dans qui pour sur aux et que à en par a ont ne pas plus au de ce cet "
+        "cette ces son sa ses sont avait était avec mais se il elle ils elles être été aujourd'hui hier "
+        "demain"
+    ),
+    "es": (
+        "el la los las del una un que en por con para se y al de no es su sus lo le fue ha han más como a "
+        "este esta unos unas sin sobre entre pero hoy ayer mañana año"
+    ),
+    "de": (
+        "der die das und ist von mit dem den ein eine im in zu dass am auf hat sich nicht wird werde "
+        "werden als auch für bei nach wie sind war waren wurde wurden des einen einem einer bis vor nur "
+        "hatte hatten haben er sie es aus um noch ihre ihren seine seinen zum zur soll gestern vorgestern "
+        "heute"
+    ),
+    # Languages that are told apart from these, and no more
+    "it": "il di che è della del dei non per sono gli nel alla con una un la le anche ha più",
+    "pt": "o os as de que em para não uma um do da dos das no na com por foi ao mais se à é são",
+    "cs": "a se na v že je to do z o s po za pro i jako by ale byl bylo jsou podle ve k u od který které",
+    "hu": "a az és hogy nem egy is volt de ez azt még csak meg el mint",
+    "nl": "de het een van en in is dat op te zijn met voor niet aan er om ook als bij werd naar",
+}
+_CALENDAR = {  # what stands beside a date is often all there is to tell by
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet octobre",
+    "es": "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz juni juli oktober dezember",
+}
+_TONGUES: dict[str, tuple[str, ...]] = {}
+for _code, _words in (*_SMALL.items(), *_CALENDAR.items()):
+    for _word in _words.split():
+        _TONGUES[_word] = (*_TONGUES.get(_word, ()), _code)
+_ENGLISH = frozenset("the and of to was is with that by from said have are which for".split())
+_WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LETTERS = {
+    letter: codes.split()
+    for letters, codes in (
+        ("èêëàùûîïçœ", "fr"),
+        ("ñó", "es"),
+        ("íáú", "es cs"),
+        ("äöüß", "de"),
+        ("ěščřžůýďťň", "cs"),
+        ("ãõ", "pt"),
+        ("őű", "hu"),
+    )
+    for letter in letters
+}
+_PLAIN = late(r"[a-z'’]*")
+_ELIDED = late(r"(?:[ldnsjc]|qu)['’][^\W\d_]{2,}")
+_READ = frozenset({"fr", "es", "de"})
+_HEAD, _LEAST, _MANY = 600, 2, 10
+
+
+def tongue_of(text: str) -> str | None:
+    """`fr`, `es` or `de` where the beginning of a text is clearly French, Spanish or German, else None."""
+    words, votes = _WORD.findall(text[:_HEAD].lower()), Counter[str]()
+    english = sum(word in _ENGLISH for word in words)
+    if english > _LEAST and english * _MANY >= len(words):
+        return None
+    for word in words:
+        votes.update(_TONGUES.get(word, ()))
+        if _ELIDED.fullmatch(word):
+            votes["fr"] += 1
+        elif not _PLAIN.fullmatch(word):
+            votes.update({code for letter in word for code in _LETTERS.get(letter, ())})
+    (code, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
+    return code if code in _READ and most >= _LEAST and most > second else None

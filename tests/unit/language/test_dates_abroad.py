@@ -1,0 +1,173 @@
+"""A reader of French, Spanish or German news wants to know which days are meant, as a reader of English does."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.dates import find_dates
+from briefings.language.dates.wording import in_words
+from briefings.language.tongues import tongue_of
+
+THURSDAY = "2025-11-13"
+
+
+def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
+    return [mention.value for mention in find_dates(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le ministre a démissionné hier soir.", ["2025-11-12"]),
+        ("Le ministre de la Défense a été entendu avant-hier.", ["2025-11-11"]),
+        ("La séance de ce matin est reportée à demain.", ["2025-11-13", "2025-11-14"]),
+        ("Les deux hommes se sont vus la nuit dernière.", ["2025-11-12"]),
+        ("Le pont a été fermé il y a trois semaines.", ["2025-W43"]),
+        ("La reine est morte voilà deux ans.", ["2023"]),
+        ("Les ministres se reverront dans dix jours.", ["2025-11-23"]),
+        ("Il y a trois jours de retard sur le chantier de la gare.", []),
+        ("La loi a été votée le mois dernier et sera appliquée l'an prochain.", ["2025-10", "2026"]),
+        ("Le texte, voté en mars dernier, entrera en vigueur le 3 avril prochain.", ["2025-03", "2026-04-03"]),
+        ("Les pluies ont cessé ce mois-ci.", ["2025-11"]),
+        ("Le chantier a été ouvert en août de l'an dernier.", ["2024-08"]),
+        ("Le parti a été fondé en 2012 ; cette année-là, il avait mille membres.", ["2012", "2012"]),
+        ("Le maire a été élu le 9 mars 2020. Le lendemain, il était mort.", ["2020-03-09", "2020-03-10"]),
+        ("Le maire a été élu le 9 mars 2020. La veille, il avait été menacé.", ["2020-03-09", "2020-03-08"]),
+        ("Il a été élu en juin 2024 et mis en cause trois mois plus tard.", ["2024-06", "2024-09"]),
+        ("Le bénéfice du troisième trimestre dépasse celui d'un an plus tôt.", ["2025-Q3", "2024-Q3"]),
+        ("Le bénéfice du premier semestre 2024 a été révisé.", ["2024-H1"]),
+        ("Le chômage a été divisé par deux dans les années soixante.", ["196"]),
+        ("La ville est née au XIXe siècle.", ["18"]),
+        ("Les mines seront fermées d'ici à la fin de l'année.", ["2025-12-31"]),
+        ("La récolte a été perdue au printemps.", ["2025-SP"]),
+        ("La récolte de l'été 2024 a été perdue.", ["2024-SU"]),
+        ("Le vendredi 7 novembre 2025, les soldats ont tiré.", ["2025-11-07"]),
+        ("Chaque lundi, les habitants de la ville sont plus de 2000 personnes.", []),
+        ("Le marché est ouvert le lundi.", []),
+        ("La grève, commencée mardi, sera reconduite vendredi.", ["2025-11-11", "2025-11-14"]),
+        ("Le pays est bloqué depuis lundi.", ["2025-11-10"]),
+    ],
+)
+def test_french(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El ministro dimitió anoche.", ["2025-11-12"]),
+        ("La reunión de esta mañana se reanudará pasado mañana.", ["2025-11-13", "2025-11-15"]),
+        ("Por la mañana hubo combates en la ciudad.", []),
+        ("El puente se cerró hace tres semanas.", ["2025-W43"]),
+        ("La reina murió dos años atrás.", ["2023"]),
+        ("Los ministros se verán dentro de diez días.", ["2025-11-23"]),
+        ("El escritor vive en el exilio desde hace dos años.", []),
+        ("La ley se aprobó el mes pasado y se aplicará el año que viene.", ["2025-10", "2026"]),
+        ("La ley, aprobada el pasado marzo, vence el próximo 3 de abril.", ["2025-03", "2026-04-03"]),
+        ("La obra empezó en agosto del año pasado.", ["2024-08"]),
+        ("El partido se fundó en 2012; ese año tenía mil miembros.", ["2012", "2012"]),
+        ("El alcalde fue elegido el 9 de marzo de 2020 y al día siguiente dimitió.", ["2020-03-09", "2020-03-10"]),
+        ("Las ventas del tercer trimestre superan las de un año antes.", ["2025-Q3", "2024-Q3"]),
+        ("La huelga del primer semestre de 2024 fue larga.", ["2024-H1"]),
+        ("El paro cayó en la década de los sesenta.", ["196"]),
+        ("La ciudad nació en el siglo XIX.", ["18"]),
+        ("Las minas cerrarán antes de final de año.", ["2025-12-31"]),
+        ("La cosecha se perdió en la primavera.", ["2025-SP"]),
+        ("El viernes 7 de noviembre de 2025 los soldados dispararon.", ["2025-11-07"]),
+        ("Todos los lunes se reúnen más de 2000 personas en la plaza.", []),
+        ("La huelga, que empezó el martes, seguirá el viernes.", ["2025-11-11", "2025-11-14"]),
+        ("El país está paralizado desde el lunes.", ["2025-11-10"]),
+        ("El avión aterrizó en Santo Domingo el domingo.", ["2025-11-09"]),
+    ],
+)
+def test_spanish(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Minister ist gestern Abend zurückgetreten.", ["2025-11-12"]),
+        ("Morgen tagt der Rat, am Morgen gab es Kämpfe.", ["2025-11-14"]),
+        ("Die beiden trafen sich in der vergangenen Nacht.", ["2025-11-12"]),
+        ("Die Brücke wurde vor drei Wochen geschlossen.", ["2025-W43"]),
+        ("Die Königin starb vor rund zwei Jahren.", ["2023"]),
+        ("Die Minister werden sich in zehn Tagen treffen.", ["2025-11-23"]),
+        ("Die Arbeiter bauten die Brücke in zehn Tagen.", []),
+        ("Das Gesetz wurde im vergangenen Monat beschlossen und gilt im nächsten Jahr.", ["2025-10", "2026"]),
+        ("In den vergangenen Wochen und Jahren war es ruhig.", []),
+        ("Der Bau begann im August vergangenen Jahres.", ["2024-08"]),
+        ("Der Angriff war am 9. November. Am Tag zuvor war es ruhig.", ["2025-11-09", "2025-11-08"]),
+        ("Der Angriff war am 9. November. Am nächsten Tag war es ruhig.", ["2025-11-09", "2025-11-10"]),
+        ("Der Umsatz des dritten Quartals liegt über dem von ein Jahr zuvor.", ["2025-Q3", "2024-Q3"]),
+        ("Der Streik im ersten Halbjahr 2024 war lang.", ["2024-H1"]),
+        ("Das war in den sechziger Jahren und den 1970er Jahren so.", ["196", "197"]),
+        ("Die Stadt wurde im 19. Jahrhundert gegründet.", ["18"]),
+        ("Die Gruben werden bis Jahresende geschlossen.", ["2025-12-31"]),
+        ("Die Ernte ist im Frühjahr verloren gegangen.", ["2025-SP"]),
+        ("Am Freitag, dem 7. November 2025, fielen die Schüsse.", ["2025-11-07"]),
+        ("Jeden Montag kommen mehr als 2000 Menschen auf den Platz.", []),
+        ("Der Streik hatte am Dienstag begonnen und wird am Freitagabend fortgesetzt.", ["2025-11-11", "2025-11-14"]),
+        ("Das Land steht seit Montag still.", ["2025-11-10"]),
+        ("Die Abstimmung ist für Februar geplant.", ["2026-02"]),
+        ("Er bestätigte am Mittwoch, dass das Werk am 3. März schließen wird.", ["2025-11-12", "2026-03-03"]),
+    ],
+)
+def test_german(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre a démissionné hier et la ministre lundi dernier.",
+        "El ministro dimitió ayer y la ministra el lunes pasado.",
+        "Der Minister ist gestern und die Ministerin am vergangenen Montag zurückgetreten.",
+    ],
+)
+def test_without_a_publication_day_nothing_is_guessed(text: str) -> None:
+    first, second = find_dates(text)
+    assert first.value is None
+    assert second.value in {None, "XXXX-WXX-1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La loi, votée en mars, est en vigueur.", "fr"),
+        ("La ley, aprobada en marzo, entra en vigor.", "es"),
+        ("Das Gesetz gilt ab März.", "de"),
+        ("Das Gesetz, das im März kam, gilt nicht mehr.", "de"),
+        ("The law, passed in March, is in force.", None),
+        ("Merrow 24", None),
+        ("", None),
+        ("A lei, aprovada em março, não está em vigor para os bancos.", None),
+        ("La legge che il governo ha approvato è in vigore per gli anni.", None),
+        ("Zákon, který byl schválen v březnu, je v platnosti a bude se měnit.", None),
+        ("De wet die in maart werd aangenomen is van kracht en het blijft niet zo.", None),
+    ],
+)
+def test_a_language_is_told_by_its_small_words(text: str, language: str | None) -> None:
+    assert tongue_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("value", "french", "spanish", "german"),
+    [
+        ("2025-10", "octobre 2025", "octubre de 2025", "Oktober 2025"),
+        ("2025-11-01", "1er novembre 2025", "1 de noviembre de 2025", "1. November 2025"),
+        ("2025-11-12", "12 novembre 2025", "12 de noviembre de 2025", "12. November 2025"),
+        ("2025-W45", "3 au 9 novembre 2025", "3 al 9 de noviembre de 2025", "3. bis 9. November 2025"),
+        (
+            "2026-W01",
+            "29 décembre 2025 au 4 janvier 2026",
+            "29 de diciembre de 2025 al 4 de enero de 2026",
+            "29. Dezember 2025 bis 4. Januar 2026",
+        ),
+        ("2025-Q3", "juillet à septembre 2025", "julio a septiembre de 2025", "Juli bis September 2025"),
+        ("2025-SU", "été 2025", "verano de 2025", "Sommer 2025"),
+        ("2025", "2025", "2025", "2025"),
+    ],
+)
+def test_a_note_is_in_the_language_of_its_line(value: str, french: str, spanish: str, german: str) -> None:
+    assert [in_words(value, code) for code in ("fr", "es", "de")] == [french, spanish, german]
