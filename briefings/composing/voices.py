@@ -28,6 +28,7 @@ _NOBODY = late(
     r"polls?|percent|voters|protesters|crowds?|signs?)\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
 )
+_WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
 _LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
 _LEAST_WORDS, _LEAST_OF_FRAGMENT, _MOST_WORDS = 4, 6, 70
 
@@ -58,9 +59,15 @@ def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
 def _is_of_use(quote: QuoteMention) -> bool:
     """Long enough to say something by itself, short enough to be read in chat, and no label or question."""
     least = _LEAST_OF_FRAGMENT if quote.fragment else _LEAST_WORDS
-    if _LABEL.match(quote.quote) or quote.quote[-1:] == "?":
+    if _LABEL.match(quote.quote) or quote.quote[-1:] == "?" or _is_title(quote.quote):
         return False  # a transcript's label stands inside; a question says nothing
     return least <= len(quote.quote.split()) <= _MOST_WORDS
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether words have a title's capitals: "Hedwig and the Angry Inch", "American Skin (41 Shots)"."""
+    words = [word for word in _WORD.findall(quoted) if len(word) >= _LONG]
+    return len(words) >= _TITLE and all(word[0].isupper() for word in words)
 
 
 def _can_speak(speaker: str) -> bool:

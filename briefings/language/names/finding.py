@@ -9,6 +9,7 @@ A short form is the first or last word of a longer name; where several fit, the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -24,6 +25,12 @@ from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
 _ARTICLE = late(r"^(?:al|el|ul|an|ar|as|ash|at|az)-")
+_PAIR = 2
+_NO_GIVEN = frozenset("Post Times Journal News Beyond Despite Unlike Notice Like Since Meanwhile Although".split())
+_PRESENTED = late(
+    r"(?: \([^()]{1,20}\))?(?:, (?:an?|the|who|\d\d|whose|[a-z]+(?:-[a-z]+)? (?:of|for|at|with))"
+    r"|,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied))\b"
+)
 _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
 _INITIAL = late(r"[A-Z]\.")
 _WITH_INITIAL = 3
@@ -99,23 +106,46 @@ def _is_name(text: str, run: Run, inside: set[str], parts: set[str]) -> bool:
 
 def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     """Every run with the full name it stands for."""
-    fuller, tails, initials = _fuller(runs), _tails(runs), _initials(runs)
+    fuller, tails, initials = _fuller(run for run in runs if not _is_misjoined(run)), _tails(runs), _initials(runs)
     titles = _titles_by_name(runs)
+    introduced = _introduced(text, runs)
     latest: dict[str, str] = {}
+    called: dict[str, Counter[str]] = {}
     named: list[tuple[Run, str]] = []
     for run in runs:
         name = run.text
-        if len(run.words) == 1 and run.kind not in _FIXED and (run.text in latest or run.text in fuller):
-            name = _chosen(run, fuller.get(run.text, []), latest.get(run.text), titles)
+        if _is_misjoined(run) and run.words[1] in fuller:
+            name = _chosen(run, fuller[run.words[1]], latest.get(run.words[1]), titles)
+        elif len(run.words) == 1 and run.kind not in _FIXED and (run.text in latest or run.text in fuller):
+            by_word = called.setdefault(run.text, Counter())
+            last = latest.get(run.text)
+            main = next(iter(by_word), None)
+            if last and main and last not in introduced and not run.title:
+                last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
+            name = _chosen(run, fuller.get(run.text, []), last, titles)
+            by_word[name] += 1
         elif run.text in tails and run.kind not in _FIXED:
             name = tails[run.text]  # `Suu Kyi`
         elif len(run.words) > 1 and run.kind not in _FIXED:
             name = initials.get(run.text, name)
             latest[run.words[-1]] = latest[run.words[0]] = name
+            called.setdefault(run.words[-1], Counter())[name] += 1
         if named and _abbreviates(text, run, named[-1][0]):
             name = latest[run.text] = named[-1][1]
         named.append((run, name))
     return named
+
+
+def _is_misjoined(run: Run) -> bool:
+    """Whether the first of two words is no part of the name: "Injecting | Clinton", "the Post | Trump"."""
+    if len(run.words) != _PAIR or run.title or run.words[0] in GIVEN:
+        return False
+    return run.words[0] in _NO_GIVEN or (run.head and run.words[0].endswith("ing"))
+
+
+def _introduced(text: str, runs: Iterable[Run]) -> set[str]:
+    """Full names that are presented on their own: with a title, with who it is behind a comma, or as who speaks."""
+    return {run.text for run in runs if len(run.words) > 1 and (run.title or _PRESENTED.match(text, run.end))}
 
 
 def _chosen(run: Run, names: list[str], latest: str | None, titles: dict[str, set[str]]) -> str:

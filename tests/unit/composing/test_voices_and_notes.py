@@ -116,3 +116,8 @@ def test_german_quotation_marks_close_with_the_mark_that_opens_elsewhere() -> No
         "Die Arbeiten am dam von Merrow sind nach Angaben der Stadt im Mai zu Ende."
     )
     assert [note for line in card(text).lines for note in line.notes] == []
+
+
+def test_a_title_of_a_work_is_no_voice() -> None:
+    text = "At the dam of Merrow the choir sang “Hedwig and the Angry Inch”, said Ada Lind, who leads it."
+    assert card(text).voices == ()

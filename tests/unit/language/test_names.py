@@ -72,6 +72,20 @@ def test_of_two_people_with_one_surname_the_one_with_the_title_is_meant() -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "surname"),
+    [
+        ("Sen. Tom Cole endorsed the mayor. The mayor had attacked a photo of Heidi Cole. Cole agreed.", "Tom Cole"),
+        ("Ada Berg's van left. It went to the flat of Lena Berg. Berg told police nothing.", "Ada Berg"),
+        ("Gary Cole ran last. Security Secretary Jeh Cole spoke. Hackers came, Cole warned.", "Jeh Cole"),
+        ("Ada Berg won. Lena Berg, a rival, was second. Critics said Berg had cheated.", "Lena Berg"),
+        ("Ada Berg spoke. Injecting Berg into the race was a mistake. Voters like Berg.", "Ada Berg"),
+    ],
+)
+def test_a_surname_goes_on_to_mean_whom_the_text_is_about_until_another_is_presented(text: str, surname: str) -> None:
+    assert find_names(text)[-1].name == surname
+
+
+@pytest.mark.parametrize(
     ("text", "name", "role"),
     [
         ("US Defense Secretary Jane Poe left.", "Jane Poe", "US Defense Secretary"),
