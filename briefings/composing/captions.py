@@ -41,7 +41,8 @@ _LONGEST_FRAGMENT = 32
 _SMALL = """
 am is are was were be been being has have had do does did will would can could may might must shall should cannot
 """
-_PAST = """
+PAST_FORMS = frozenset(
+    """
 met went came took saw got left sat stood held began ran won lost made gave kept led paid sent spent said told brought
 bought built caught chose cut drew drove fell fled flew found fought grew hit let put rose sold set shot sought spoke
 struck stuck swept taught threw thought understood woke wore wrote became broke hung laid lay meant rode rang sang sank
@@ -49,7 +50,9 @@ shook slept spread stole swore tore knew ate beat bent bet bid bit bled blew bre
 drank fed felt forbade forgot forgave froze heard hid hurt knelt lent lit mistook overcame overtook proved quit read
 shed shone shrank shut slid slung spat sped spun split sprang stung strode strove swam swung thrust underwent upheld
 upset withdrew withheld withstood wound wrung outgrew foresaw arose awoke bore undertook
-"""
+""".split()
+)
+"""Pasts of verbs that don't take -ed."""
 _PRESENT = """
 say tell make take get give go come see know think want need seem appear remain become look find show mean call ask try
 use work feel leave put keep let begin start help run move live believe hold bring happen write provide sit stand lose
@@ -80,7 +83,7 @@ def _third_person(verb: str) -> str:
 _FINITE = frozenset(
     [
         *_SMALL.split(),
-        *_PAST.split(),
+        *PAST_FORMS,
         *_PRESENT.split(),
         *map(_third_person, _PRESENT.split()),
         *(form for form in CALLING if not form.endswith("ing")),

@@ -6,11 +6,11 @@ that has got further, is a change. Only what no earlier line says is new; only w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, fact_of
-from briefings.composing.agreement.progress import has_cost_lives, has_moved_on
+from briefings.composing.agreement.progress import Tie, has_cost_lives, is_step_further, tie
 from briefings.model import Card, Changes, Edition, Line, as_published
 
 
@@ -23,17 +23,19 @@ def changes(cards: Sequence[Card], documents: dict[str, str | None], previous: E
         return Changes()
     now = _facts(cards, documents)
     before = _facts(previous.cards, {document.ref: document.published for document in previous.documents})
-    fresh = {key: fact for key, fact in now.items() if key not in before}
-    gone = {key: fact for key, fact in before.items() if key not in now}
     rarity = Rarity(fact.frame for fact in (*now.values(), *before.values()))
-    same, changed = _matched(fresh, gone, rarity)
-    changed = {**changed, **dict.fromkeys(_moved_on(cards, previous.cards, fresh), "")}
-    met = {*same.values(), *changed.values()}
+    fresh = [key for key in now if key not in before]
+    relations = {key: _relations(now[key], before, rarity) for key in fresh}
+    same = {key for key, (again, _) in relations.items() if again}
+    changed = {key for key, (again, further) in relations.items() if further and not again}
+    changed |= set(_moved_on(cards, previous.cards, set(fresh) - same))
+    met = {was for again, further in relations.values() for was in (*again, *further)}
+    gone = [key for key in before if key not in now and key not in met]
     return Changes(
         since=previous.id,
         new=tuple(key for key in fresh if key not in same and key not in changed),
         changed=tuple(key for key in fresh if key in changed),
-        dropped=tuple(key for key in gone if key not in met),
+        dropped=tuple(key for key in gone if not _is_told(before[key], now, rarity)),
     )
 
 
@@ -46,23 +48,31 @@ def _letter(line: Line) -> str:
     return line.citations[0].document if line.citations else ""
 
 
-def _matched(fresh: dict[str, Fact], gone: dict[str, Fact], rarity: Rarity) -> tuple[dict[str, str], dict[str, str]]:
-    """Fresh lines that say what a gone one said, and those that say what has become of it; each by the gone line."""
-    same: dict[str, str] = {}
-    changed: dict[str, str] = {}
-    for key, fact in fresh.items():
-        compared = [(compare(fact, other, rarity), was) for was, other in gone.items()]
-        best = max(compared, key=lambda pair: pair[0].likeness, default=None)
-        if best and best[0].relation is Relation.SAME and not has_cost_lives(fact, gone[best[1]]):
-            same[key] = best[1]
-        elif best and best[0].relation is not Relation.DIFFERENT:
-            changed[key] = best[1]
-        elif moved := next((was for was, other in gone.items() if has_moved_on(fact, other, rarity)), None):
-            changed[key] = moved
-    return same, changed
+def _relations(fact: Fact, before: Mapping[str, Fact], rarity: Rarity) -> tuple[list[str], list[str]]:
+    """The earlier lines that said what a line says, and those of which it tells what has become."""
+    same, further = list[str](), list[str]()
+    for key, other in before.items():
+        tied = _tie(fact, other, rarity)
+        if tied is not Tie.NONE:
+            (same if tied is Tie.AGAIN else further).append(key)
+    return same, further
 
 
-def _moved_on(cards: Sequence[Card], before: Sequence[Card], fresh: dict[str, Fact]) -> list[str]:
+def _tie(fact: Fact, other: Fact, rarity: Rarity) -> Tie:
+    relation = compare(fact, other, rarity).relation
+    if relation is Relation.DIFFERENT:
+        return tie(fact, other, rarity)
+    if relation is Relation.SAME and not is_step_further(fact, other) and not has_cost_lives(fact, other):
+        return Tie.AGAIN
+    return Tie.FURTHER
+
+
+def _is_told(fact: Fact, now: Mapping[str, Fact], rarity: Rarity) -> bool:
+    """Whether a line that stays says what one said that is gone."""
+    return any(compare(fact, other, rarity).relation is Relation.SAME for other in now.values())
+
+
+def _moved_on(cards: Sequence[Card], before: Sequence[Card], fresh: set[str]) -> list[str]:
     """The fresh lines that tell of a card's new status, where the card had another one before."""
     earlier = {card.topic: card.status.state for card in before if card.status}
     moved = {

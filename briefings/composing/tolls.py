@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import ROUNDING
+from briefings.composing.agreement.contrast import name_two_things
+from briefings.composing.agreement.facts import fact_of
 from briefings.composing.agreement.reach import places_apart
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
@@ -37,7 +39,7 @@ _BEHIND = late(
 _HEDGE = r"\s(?:(?:at least|about|around|nearly|almost|some|more than|over|up to|least)\s)?$"
 _BEFORE = late(
     r"\b(?:(?P<dead>(?:death toll|(?:number|toll) of (?:the )?(?:dead|deaths|people killed))\b[^.;]{0,70}?"
-    r"\b(?:to|at|of|is|was)|kill(?:ed|ing|s)|claim(?:ed|ing|s) the lives of)"
+    r"\b(?:to|at|of|is|was)|kill(?:ed|ing|s)|claim(?:ed|ing|s)(?: the lives of)?)"
     r"|(?P<injured>injur(?:ed|ing)|wound(?:ed|ing))"
     rf"|(?P<missing>number of (?:the )?missing\b[^.;]{{0,50}}?\b(?:to|at|of|is|was))){_HEDGE}",
     re.IGNORECASE,
@@ -56,6 +58,7 @@ _COUNTED = frozenset(
     )
 )
 _NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_SINCE = late(r"\b(?:since|after|before|until)\s(?:\w+\s)?$", re.IGNORECASE)
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 _RECENT = timedelta(days=45)
 _SHARED = 2
@@ -143,6 +146,8 @@ def disputed(run: Sequence[Toll]) -> Toll | None:
 def _disputes(one: Toll, other: Toll) -> bool:
     if one.value == other.value or one.day != other.day or one.passage.document == other.passage.document:
         return False
+    if name_two_things(fact_of(one.passage.text, one.day), fact_of(other.passage.text, other.day)):
+        return False
     rough = any(toll.mention.approximate or toll.mention.hedge for toll in (one, other))
     return not rough or abs(one.value - other.value) > ROUNDING * max(one.value, other.value)
 
@@ -164,13 +169,14 @@ def _tolls(material: Material, passage: Passage) -> Iterator[Toll]:
     if published is None or passage.spoken:
         return
     about = frozenset(content_terms(f"{document.title} {passage.text}")) - _COUNTED - _CALENDAR
-    dated = [span for mention in material.mentions.dates(passage) if mention.value and (span := days_of(mention.value))]
-    if any(span[1] < published - _RECENT for span in dated):
+    dates = [(date, span) for date in material.mentions.dates(passage) if date.value and (span := days_of(date.value))]
+    if any(last < published - _RECENT for _, (_, last) in dates):
         return
+    days = [span for date, span in dates if not _SINCE.search(document.text, 0, date.start)]
     for mention in material.mentions.figures(passage):
         kind = _kind(passage.text, mention, passage.sentence.start)
         if kind:
-            own = [span[0] for span in dated if span[0] == span[1] <= published]
+            own = [first for first, last in days if first == last <= published]
             yield Toll(
                 kind=kind,
                 value=mention.in_ones,

@@ -25,7 +25,7 @@ _CONNECTIVES = frozenset(
 _CONNECTIVE_PHRASES = (
     "in addition", "as a result", "at the same time", "on the other hand", "for example", "for instance",
     "in contrast", "by contrast", "in turn", "even so", "after that", "the two", "the pair", "the same", "another",
-    "beyond the", "the step", "the move", "the decision", "the latter", "the former", "to that end", "a year later",
+    "beyond the", "the step", "the move", "the decision", "the latter", "to that end", "a year later",
     "a day later", "that is why", "for his part", "for her part", "for its part", "elsewhere", "among them",
     "most of them", "one of them", "some of them", "none of them", "all of them", "of these", "of those", "by then",
     "since then", "until then", "earlier in the", "later in the", "later on", "asked about", "asked whether",
@@ -88,6 +88,12 @@ _CALENDAR = frozenset(
 _TIMES = late(
     r"\s(?:past |last |coming |same )?(?:year|month|week|weekend|morning|afternoon|evening|quarter|season|summer|"
     r"winter|spring|autumn|fall|time|century|decade)\b"
+)
+# "The former police chief" is one who was; "the former" by itself points back.
+_WHO_WAS = late(
+    r"former (?!(?:is|was|are|were|has|have|had|will|would|can|could|may|might|did|does|said|says|and|or|but|of|in|to|"
+    r"for|with|who|which|that|by)\b)[\w\"“]",
+    re.IGNORECASE,
 )
 _SUBJECT = 2
 
@@ -175,7 +181,7 @@ def _pointing_word(sentence: str) -> re.Match[str] | None:
         low = text.lower()
         if number >= _CLAUSE_WORDS or (has_subject and number >= _SUBJECT):
             return None
-        if low in _POINTING and not _TIMES.match(sentence, word.end()):
+        if low in _POINTING and not _TIMES.match(sentence, word.end()) and not _WHO_WAS.match(sentence, word.start()):
             return None if _THAT_CLAUSE.match(sentence, word.start()) else word
         if number and text[0].isupper() and text != "I" and low not in _CALENDAR:
             return None

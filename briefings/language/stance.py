@@ -12,8 +12,8 @@ from typing import NamedTuple
 from briefings.patterns import late
 
 _AHEAD = late(
-    r"\b(?:will|shall)\b|\b(?:is|are) (?:set|due|about|expected|scheduled|poised|ready|going) to\b|"
-    r"\b(?:plans?|intends?) to\b",
+    r"\b(?:will|shall)\b|\b(?:is|are) (?:(?:set|due|about|expected|scheduled|poised|ready|going|likely) )?to\b|"
+    r"\b(?:plans?|intends?|wants?|hopes?|aims?|promise[sd]|pledge[sd]|vow(?:s|ed)|agreed|planned) to\b|, to be \w",
     re.IGNORECASE,
 )
 _OVER = late(

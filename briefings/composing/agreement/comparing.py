@@ -13,15 +13,19 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.acts import acts_of, do_other_things
+from briefings.composing.agreement.contrast import name_two_things
+from briefings.composing.agreement.courses import is_plan
+from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value
 from briefings.composing.agreement.reach import apart as hold_apart
-from briefings.composing.agreement.reach import other_subjects
+from briefings.composing.agreement.reach import limits, other_subjects
 
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38
 _CONFLICT_FRAME = 0.5
 _DENIAL_FRAME, _DATE_FRAME = 0.6, 0.55
 _NEARLY_ONE = 0.7
+_NOTHING: frozenset[str] = frozenset()
 ROUNDING = 0.06
 
 
@@ -72,30 +76,48 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     likeness = rarity.likeness(a.frame, b.frame)
     if likeness < _SAME_FRAME and (a.whole is not a.frame or b.whole is not b.frame):
         likeness = max(likeness, rarity.likeness(a.whole, b.whole))
-    if (
-        likeness < _SAME_WITH_VALUE
-        or _other_things(a, b)
-        or (a.stance.ahead, a.stance.over) != (b.stance.ahead, b.stance.over)
-    ):
+    if likeness < _SAME_WITH_VALUE or _at_other_steps(a, b):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     figures = _match(a.figures, b.figures, _equal_figures)
     dates = _match(a.dates, b.dates, _equal_dates)
     differing = _apart(figures)
-    if differing and (_of_other_days(differing, dates) or other_subjects(a, b)):
-        return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     apart = differing or _apart(dates) or _apart_in_number(a, b, rarity)
-    if apart or a.stance.denies != b.stance.denies:
-        needed = _CONFLICT_FRAME if differing else _DATE_FRAME if apart else _DENIAL_FRAME
-        relation = Relation.CONFLICT if likeness >= needed else Relation.DIFFERENT
-        scope = differing is not None and hold_apart(a, b)
-        return Comparison(relation=relation, likeness=likeness, values=apart, scope=scope)
-    same = likeness >= _SAME_FRAME or figures.same + dates.same > 0
-    return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
+    scope = differing is not None and hold_apart(a, b)
+    beyond = limits(a) | limits(b) if scope else _NOTHING
+    if _other_things(a, b, beyond) or (differing and (_of_other_days(differing, dates) or other_subjects(a, b))):
+        return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
+    if not apart and a.stance.denies == b.stance.denies:
+        same = likeness >= _SAME_FRAME or figures.same + dates.same > 0
+        return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
+    needed = _CONFLICT_FRAME if differing else _DATE_FRAME if apart else _DENIAL_FRAME
+    near = max(likeness, rarity.likeness(a.frame - beyond, b.frame - beyond)) if scope else likeness
+    relation = Relation.CONFLICT if near >= needed and _is_one_fact(a, b, apart, scope=scope) else Relation.DIFFERENT
+    return Comparison(relation=relation, likeness=likeness, values=apart, scope=scope)
 
 
-def _other_things(a: Fact, b: Fact) -> bool:
-    """Whether each acts on something that the other does not name: rice there, sugar here."""
-    return bool((a.objects & a.frame) - b.frame) and bool((b.objects & b.frame) - a.frame)
+def _is_one_fact(a: Fact, b: Fact, apart: tuple[Value, Value] | None, *, scope: bool) -> bool:
+    """Whether two sentences of which one gives another value, or denies, speak of one act and of one thing."""
+    if apart and do_other_things(a, b, apart):
+        return False
+    return scope or any(CORRECTION.search(fact.words) for fact in (a, b)) or not name_two_things(a, b)
+
+
+def _at_other_steps(a: Fact, b: Fact) -> bool:
+    """Whether one speaks of what is to come, or is called off, and the other does not.
+
+    What is to come is told from what is so by an act alone: a tunnel that will cost $2 million is the one whose price
+    is $2 million.
+    """
+    if a.stance.over != b.stance.over:
+        return True
+    if a.stance.ahead == b.stance.ahead:
+        return False
+    return any(not is_plan(act.meaning) for fact in (a, b) for act in acts_of(fact.words))
+
+
+def _other_things(a: Fact, b: Fact, beyond: frozenset[str]) -> bool:
+    """Whether each acts on something that the other doesn't name: rice there, sugar here. `beyond` doesn't count."""
+    return bool((a.objects & a.frame) - b.frame - beyond) and bool((b.objects & b.frame) - a.frame - beyond)
 
 
 def _of_other_days(values: tuple[Value, Value], dates: Matching) -> bool:
@@ -103,6 +125,8 @@ def _of_other_days(values: tuple[Value, Value], dates: Matching) -> bool:
     days = [any(date.kind == "day" for date in only) for only in (dates.only_a, dates.only_b)]
     if all(value.move for value in values):
         return all(days)
+    if all(date.kind in PERIODS for date in (*dates.only_a, *dates.only_b)):
+        return False  # so many in one year, so many in the other
     return all(value.fate for value in values) and bool(dates.only_a and dates.only_b)
 
 

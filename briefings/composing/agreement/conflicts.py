@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from briefings.composing.agreement.comparing import Comparison
+from briefings.composing.agreement.facts import CORRECTION
 from briefings.composing.agreement.supporting import Standing
 from briefings.composing.citing import Citing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.tolls import LABELS, Toll, before, disputed, runs
 from briefings.model import Conflict, Side, day_of
-from briefings.patterns import late
-
-_CORRECTION = late(
-    r"\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|amend(?:ed|ment)|clarif(?:ied|ication)|mistaken(?:ly)?|"
-    r"earlier (?:report|figure|version|count|toll)|misstated|reported earlier|previously (?:reported|stated|said)|"
-    r"not \S+ as)\b",
-    re.IGNORECASE,
-)
 
 
 def conflicts_of(
@@ -65,7 +57,7 @@ def _conflict(
 
 def corrects(passage: Passage) -> bool:
     """Whether a passage says of itself that it puts something right."""
-    return _CORRECTION.search(passage.text) is not None
+    return CORRECTION.search(passage.text) is not None
 
 
 def _newer(a: Passage, b: Passage, mentions: Mentions) -> bool:

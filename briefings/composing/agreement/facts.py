@@ -10,19 +10,20 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefings.language.dates import DateMention, find_dates
+from briefings.language.dates import DateMention, days_of, find_dates
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.quotes.verbs import SAYING
 from briefings.language.stance import Stance, stance_of
+from briefings.language.synonyms import things
 from briefings.language.tokens import content_terms
-from briefings.model import Published
+from briefings.model import Published, day_of
 from briefings.patterns import late
 
 # What a sentence acts on or speaks of: the word or two behind a preposition.
 _OBJECT = late(r"\b(?:on|of|for|against|about) (?:the |its |their |a |an |all )?([\w-]+(?: [\w-]+)?)")
 _BESIDE = 40
 # "41 workers, not 43 as reported": the value that is taken back is none of the fact's, and nothing is denied.
-_NO_LONGER = late(r",\s(?:and\s)?not\s(?:the\s|some\s|about\s)?[$€£]?\d[^,.;]*")
+_NO_LONGER = late(r",\s(?:and\s)?not\s(?:the\s|some\s|about\s)?[$€£]?\d(?:[.,](?=\d)|[^,.;])*")
 PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade"})
 """Precisions of dates that say for how long something holds; a day says when it was."""
 _DIGITS = late(r"\d+(?:[.,:/]\d+)*")
@@ -32,12 +33,24 @@ _CORRECTING = late(
     r"|^[^:;]{0,60}\b(?:corrected|revised)\b[^:;]{0,40}:\s",
     re.IGNORECASE,
 )
+CORRECTION = late(
+    r"\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|amend(?:ed|ment)|clarif(?:ied|ication)|mistaken(?:ly)?|"
+    r"earlier (?:report|figure|version|count|toll)|misstated|reported earlier|previously (?:reported|stated|said)|"
+    r"not \S+ as)\b",
+    re.IGNORECASE,
+)
+"""What says of itself that it puts something right."""
 # Who says so, at either end: two papers that have a fact from two people tell one fact.
-_SAYS = late(r"\b(?:said|says|told (?:\w+ )?(?:reporters|journalists))\b(?: on \w+day)?(?: that)?\s")
+_SAYS = late(
+    r"\b(?:(?:said|says?|believes?|told (?:\w+ )?(?:reporters|journalists))\b(?: on \w+day)?(?: that)?"
+    r"|(?:announced|reported|confirmed|warned|claimed|found|showed|added|estimate[sd]?) that)\s"
+)
 _LONGEST_HEAD, _MOST_BEHIND = 70, 12
 _GOES_ON = frozenset("and but which who while whose where although though as".split())
 _LEAST_TOLD = 3
 _AGE = late(r",\s\d{1,3}(?=,)")
+_SPANS = {"year": ("month", 12), "week": ("day", 7)}
+"""Spans of time that are told in another unit as well: two years, 24 months."""
 _ADDED = late(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FATE = late(
     r"[\s,](?:(?P<dead>killed|dead|died|deaths?|drowned)|(?P<hurt>injured|wounded|hurt)|(?P<missing>missing|unaccounted)"
@@ -59,6 +72,8 @@ class Value(NamedTuple):
     """By how much something moved, not what it came to: the move of one day is not that of another."""
     fate: str = ""
     """What became of those who are counted, where it is said beside the number."""
+    at: int = 0
+    """Where it stands in the sentence."""
 
     def is_like(self, other: Value) -> bool:
         """Whether both are values of one kind: money and money, the dead and the dead."""
@@ -69,6 +84,7 @@ class Fact(NamedTuple):
     """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on.
 
     `whole` are those of the frame and of who says so, who may be whom it is about ("Norland Telecom said hackers ...").
+    `coming` says that it names a day or a period that has not begun when it is published.
     `numbers` are written ones that measure nothing: clock times, scores, numbers in names. `words` is the sentence with
     its figures and dates blank, `periods` those that it names: words and value.
     """
@@ -82,6 +98,7 @@ class Fact(NamedTuple):
     stance: Stance
     words: str
     periods: tuple[tuple[str, str], ...]
+    coming: bool
 
 
 def fact_of(text: str, published: Published | None) -> Fact:
@@ -97,19 +114,26 @@ def fact_of(text: str, published: Published | None) -> Fact:
     ]
     valued = _blanked(text, [*((d.start, d.end) for d in dates), *((f.start, f.end) for f in figures)])
     frame = _blanked(valued, ((d.start, d.end) for d in named))
-    whole = frozenset(content_terms(frame))
-    told = frozenset(content_terms(said)) if (said := _told(frame)) != frame else whole
+    whole = frozenset(things(frame))
+    told = frozenset(things(said)) if (said := _told(frame)) != frame else whole
     return Fact(
         frame=told if len(told) >= _LEAST_TOLD else whole,
         whole=whole,
         figures=tuple(_figure(figure, frame, text) for figure in figures),
         dates=tuple(_date(date, frame) for date in dates),
         numbers=tuple(_number(match, valued) for match in _DIGITS.finditer(valued)),
-        objects=frozenset(content_terms(" ".join(_OBJECT.findall(frame)))),
+        objects=frozenset(things(" ".join(_OBJECT.findall(frame)))),
         stance=stance_of(text),
         words=frame,
+        coming=any(_is_behind(date, published) for date in dates),
         periods=tuple((d.text.casefold(), d.value) for d in dates if d.value and d.precision in PERIODS),
     )
+
+
+def _is_behind(date: DateMention, published: Published | None) -> bool:
+    """Whether a date lies behind the day of its document."""
+    day, span = day_of(published), days_of(date.value or "")
+    return day is not None and span is not None and span[0] > day
 
 
 def _spaces(found: re.Match[str]) -> str:
@@ -129,16 +153,21 @@ def _told(frame: str) -> str:
 
 
 def _figure(mention: FigureMention, frame: str, text: str) -> Value:
-    unit = "dimensionless" if mention.in_ones != mention.value else mention.unit
+    unit, value = "dimensionless" if mention.in_ones != mention.value else mention.unit, mention.in_ones
+    if mention.kind == "ratio":
+        unit, value = "percentage", 100 * value
+    if unit in _SPANS:
+        unit, value = _SPANS[unit][0], value * _SPANS[unit][1]
     return Value(
         text=mention.text,
         kind=unit,
-        value=mention.in_ones,
+        value=value,
         around=_around(frame, mention.start, mention.end),
         label=mention.label,
         rounded=mention.approximate or bool(mention.hedge),
         move=mention.delta,
         fate=_fate(mention, text),
+        at=mention.start,
     )
 
 
@@ -161,12 +190,19 @@ def _last(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
 def _number(match: re.Match[str], frame: str) -> Value:
     """A number that stands in the frame: no figure and no known date has blanked it."""
     around = _around(frame, match.start(), match.end())
-    return Value(text=match[0], kind="number", value=match[0], around=around, label="the number")
+    return Value(text=match[0], kind="number", value=match[0], around=around, label="the number", at=match.start())
 
 
 def _date(mention: DateMention, frame: str) -> Value:
     around = _around(frame, mention.start, mention.end)
-    return Value(text=mention.text, kind=mention.precision, value=mention.value or "", around=around, label="the date")
+    return Value(
+        text=mention.text,
+        kind=mention.precision,
+        value=mention.value or "",
+        around=around,
+        label="the date",
+        at=mention.start,
+    )
 
 
 def _around(frame: str, start: int, end: int) -> frozenset[str]:

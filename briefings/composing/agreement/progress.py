@@ -1,31 +1,33 @@
 """Whether a later sentence tells what has become of what an earlier one told: another value, or a step further.
 
 "Norland is set to lift its embargo" and "Norland lifted its embargo" are two facts when one edition is composed; for
-who read the first, the second is news of the same thing. So the words that tell how far a thing has got, by how much it
-moved and who was counted are left out when the two are held against each other. English only.
+who read the first, the second is news of the same thing. So two sentences are taken apart into the things that they are
+about and the acts that they tell: the things have to be the same, and the acts of one course. English only.
 """
 
 from __future__ import annotations
 
-from briefings.composing.agreement.comparing import Rarity
-from briefings.composing.agreement.facts import Fact
-from briefings.language.numbers.labels.verbs import MOVES
-from briefings.language.tokens import content_terms
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
 
-_SAME_THING, _LEAST_SHARED = 0.6, 2
-_STEPS = frozenset(
-    content_terms(
-        """
-        plan plans planned planning begin begins began begun start starts started due set expected scheduled ready
-        postpone postponed delay delayed cancel cancelled canceled approve approved reject rejected pass passed adopt
-        adopted ratify ratified sign signed lift lifted impose imposed suspend suspended halt halted resume resumed
-        call called agree agreed announce announced launch launched end ends ended finish finished close closed open
-        opened reopen reopened broken broke pay paid hold held vote voted seize seized ban banned order ordered
-        withdraw withdrew withdrawn scrap scrapped drop dropped settle settled release released raise raised cut leave
-        left keep kept offer offered
-        """
-    )
-)
+from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.contrast import name_two_things
+from briefings.composing.agreement.courses import follow, is_of_what_is, is_plan
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.reach import limits
+from briefings.language.numbers.labels.verbs import DIRECTIONS, MOVES
+from briefings.language.synonyms import things
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
+
+_LEAST_SHARED = 2
+_STEM = 6
+_SAME_THING, _HELD, _PARTLY = 0.6, 0.6, 0.3
+_HELD_ALONE, _PARTLY_ALONE = 0.69, 0.5
+_CLAIM = late(r"^(?P<of>[^,;:]+?)\s(?:was|were|is|are)\s(?:an?\s|the result of |caused by |due to )?(?P<what>[a-z]+)\b")
+_WHOLE = late(r"\b(?:all|whole|entire|every|everywhere|nationwide|countrywide)\b")
 _DEAD = frozenset(content_terms("killed dead died deaths"))
 _COUNTED = frozenset(
     content_terms(
@@ -33,15 +35,51 @@ _COUNTED = frozenset(
         "struck hit rose risen"
     )
 )
-_IDLE = _STEPS | _COUNTED | frozenset(content_terms(" ".join(MOVES)))
+_IDLE = _COUNTED | frozenset(content_terms(" ".join(MOVES)))
 
 
-def has_moved_on(now: Fact, before: Fact, rarity: Rarity) -> bool:
-    """Whether the one is of the thing that the other told of, with another value or a step further."""
-    here, there = now.frame - _IDLE, before.frame - _IDLE
-    if len(here & there) < _LEAST_SHARED or rarity.likeness(here, there) < _SAME_THING:
-        return False
-    return _has_other_value(now, before) or _is_another_step(now, before)
+class _Told(NamedTuple):
+    """The things that a sentence is about, and the acts that it tells by their meanings."""
+
+    things: frozenset[str]
+    acts: frozenset[str]
+
+
+class Tie(StrEnum):
+    """How a later sentence hangs together with an earlier one that it neither repeats nor contradicts."""
+
+    NONE = "another thing"
+    AGAIN = "the same in other words"
+    FURTHER = "what has become of it"
+
+
+def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
+    """Whether the one is of the thing that the other told of, and whether it gives another value or goes a step on.
+
+    Things alone tie two sentences only where they are nearly all the same and nothing stands in another's place.
+    """
+    here, there = _told(now), _told(before)
+    likeness, held = _nearness(here.things, there.things, rarity)
+    if likeness < _SAME_THING and (held < _HELD or likeness < _PARTLY):
+        return Tie.NONE
+    moved = _has_other_value(now, before, moved=likeness < _SAME_THING)
+    if moved or _is_step(now, before, here, there) or _claims_otherwise(now, before):
+        return Tie.FURTHER
+    apart = bool(here.acts and there.acts) and here.acts.isdisjoint(there.acts)
+    if _share_value(now, before) and not apart:
+        return Tie.AGAIN
+    if held < _HELD_ALONE or likeness < _PARTLY_ALONE or name_two_things(now, before):
+        return Tie.NONE
+    return Tie.FURTHER if apart else Tie.AGAIN
+
+
+def is_step_further(now: Fact, before: Fact) -> bool:
+    """Whether a sentence about the same tells an act that follows those of the other, or does what that one planned."""
+    if _WHOLE.search(now.words) and limits(before) - limits(now):
+        return True
+    here, there = _told(now), _told(before)
+    planned = _is_ahead(before, there.acts) and not _is_ahead(now, here.acts)
+    return (planned and bool(there.acts)) or _is_step(now, before, here, there)
 
 
 def has_cost_lives(now: Fact, before: Fact) -> bool:
@@ -49,14 +87,53 @@ def has_cost_lives(now: Fact, before: Fact) -> bool:
     return bool(now.frame & _DEAD) and not before.frame & _DEAD
 
 
-def _has_other_value(now: Fact, before: Fact) -> bool:
-    return any(
-        one.is_like(other) and one.value != other.value for one in now.figures for other in before.figures
-    ) and not any(one.value == other.value for one in now.figures for other in before.figures)
+def _told(fact: Fact) -> _Told:
+    acts = acts_of(fact.words)
+    about = fact.frame - _IDLE - frozenset(things(" ".join(act.words for act in acts)))
+    return _Told(things=frozenset(term[:_STEM] for term in about), acts=frozenset(act.meaning for act in acts))
 
 
-def _is_another_step(now: Fact, before: Fact) -> bool:
-    """Whether the two tell different steps: planned and begun, to be held and called off."""
-    steps = now.frame & _STEPS, before.frame & _STEPS
-    stances = (now.stance.ahead, now.stance.over), (before.stance.ahead, before.stance.over)
-    return steps[0] != steps[1] or stances[0] != stances[1]
+def _nearness(here: frozenset[str], there: frozenset[str], rarity: Rarity) -> tuple[float, float]:
+    """The share of two sentences' things that both have: of all, and of those of the one that has fewer."""
+    shared = here & there
+    if len(shared) < _LEAST_SHARED:
+        return 0.0, 0.0
+    return rarity.likeness(here, there), rarity.of(shared) / min(rarity.of(here), rarity.of(there))
+
+
+def _is_step(now: Fact, before: Fact, here: _Told, there: _Told) -> bool:
+    if now.stance.over != before.stance.over:
+        return True
+    if _is_ahead(before, there.acts) and not _is_ahead(now, here.acts) and here.acts & there.acts:
+        return True
+    return any(is_of_what_is(act) or any(follow(act, other) for other in there.acts) for act in here.acts - there.acts)
+
+
+def _is_ahead(fact: Fact, acts: Iterable[str]) -> bool:
+    """Whether a sentence speaks of what is planned or to come."""
+    return fact.stance.ahead or fact.coming or any(is_plan(act) for act in acts)
+
+
+def _has_other_value(now: Fact, before: Fact, *, moved: bool) -> bool:
+    """Whether the two give values of one kind and none in common; `moved` if the later has to say that it moved."""
+    pairs = [(one, other) for one in now.figures for other in before.figures if one.is_like(other)]
+    if any(one.value == other.value for one in now.figures for other in before.figures):
+        return False
+    if moved and DIRECTIONS.keys().isdisjoint(now.words.casefold().split()):
+        return False
+    return any(one.value != other.value for one, other in pairs)
+
+
+def _share_value(now: Fact, before: Fact) -> bool:
+    """Whether both give one and the same value or date."""
+    values, others = (*now.figures, *now.dates), (*before.figures, *before.dates)
+    return any(one.kind == other.kind and one.value == other.value for one in values for other in others)
+
+
+def _claims_otherwise(now: Fact, before: Fact) -> bool:
+    """Whether the two say of one subject that it is this and that: the fire was an accident, it was arson."""
+    here, there = _CLAIM.search(now.words), _CLAIM.search(before.words)
+    if here is None or there is None:
+        return False
+    one, other = (frozenset(content_terms(found["of"])) & fact.frame for found, fact in ((here, now), (there, before)))
+    return one == other and here["what"] != there["what"]

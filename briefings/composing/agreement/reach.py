@@ -12,6 +12,7 @@ from briefings.composing.captions import has_finite_verb
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import SAYING
+from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
 _PLACE = late(
@@ -29,13 +30,13 @@ _GROUPS = tuple(
         "north south east west northern southern eastern western central",
         "first second third fourth final",
         "urban rural",
-        "town towns city cities village villages",
+        "town towns city cities village villages province provinces region country nation county state",
         "imports exports imported exported",
         "gross net",
         "hourly daily weekly monthly quarterly annual yearly",
         "core headline",
         "public private",
-        "state federal provincial",
+        "federal provincial municipal",
         "domestic foreign",
         "new used",
         "primary secondary",
@@ -64,6 +65,11 @@ _ANYBODY = frozenset(
 def apart(a: Fact, b: Fact) -> bool:
     """Whether two sentences say that their values hold for different periods, places or groups."""
     return _in_periods(a, b) or places_apart(a.words, b.words) or _in_groups(a.words, b.words)
+
+
+def limits(fact: Fact) -> frozenset[str]:
+    """The terms of a sentence that name places and groups: what its value holds for, and not what it is of."""
+    return frozenset(content_terms(" ".join((*_places(fact.words), *_groups(fact.words)))))
 
 
 def other_subjects(a: Fact, b: Fact) -> bool:

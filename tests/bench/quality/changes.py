@@ -24,9 +24,9 @@ class Pair(NamedTuple):
     now: tuple[tuple[str, Document], ...]
 
 
-def pairs() -> Iterator[Pair]:
-    """The pairs of `changes_gold.txt`."""
-    text = Path(__file__).with_name("changes_gold.txt").read_text(encoding="utf-8")
+def pairs(name: str) -> Iterator[Pair]:
+    """The pairs of a file beside this one."""
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     for block in text.split("\n\n"):
         lines = [line for line in block.splitlines() if line and not line.startswith("#")]
         if lines:
@@ -61,9 +61,13 @@ def _mark(line: str | None, wanted: str, edition: Edition) -> str:
 
 
 def rows(data: Path) -> list[Row]:
-    """One row: of each mark how many it should have and has, and how many of those that it has are right."""
+    """Of each mark how many it should have and has, and how many of those that it has are right."""
     del data
-    every = list(pairs())
+    return [_row("changes_gold.txt", ""), _row("changes_unseen.txt", ", nothing tuned on them")]
+
+
+def _row(name: str, remark: str) -> Row:
+    every = list(pairs(name))
     marks = Counter(each for pair in every for each in judged(pair))
     told = []
     for mark in ("new", "changed", "dropped"):
@@ -71,15 +75,13 @@ def rows(data: Path) -> list[Row]:
         made = sum(count for (_, got), count in marks.items() if got == mark)
         wanted = sum(count for (want, _), count in marks.items() if want == mark)
         told.append(f"{mark} P {right / max(1, made):.2f} R {right / max(1, wanted):.2f} of {wanted}")
-    return [
-        Row(
-            component="what changed",
-            data=f"{len(every)} pairs of editions of ours",
-            system="newsbrief",
-            measures=", ".join(told),
-            speed=f"{len(every) / seconds(partial(_all, every)):,.0f} pairs/s",
-        )
-    ]
+    return Row(
+        component="what changed",
+        data=f"{len(every)} pairs of editions of ours{remark}",
+        system="newsbrief",
+        measures=", ".join(told),
+        speed=f"{len(every) / seconds(partial(_all, every)):,.0f} pairs/s",
+    )
 
 
 def _all(every: list[Pair]) -> None:

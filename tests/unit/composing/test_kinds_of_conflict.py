@@ -49,10 +49,52 @@ def test_numbers_of_other_periods_groups_and_places_are_of_another_scope(one: st
         ("Ossa won 4 medals at the games in Vell.", "Norland won 11 medals at the games in Vell."),
         ("The mayor of Vell, 61, was taken to hospital.", "The former mayor of Vell, 79, was taken to hospital."),
         ("The court of Vell did not hear the miners.", "The court of Vell heard the fishermen on Tuesday."),
+        ("Vell ordered 40 trams from a factory in Ossa.", "Vell received 12 trams from a factory in Ossa."),
+        ("Donors pledged $90 million for the Vell schools.", "Donors have paid $35 million for the Vell schools."),
+        ("Vell planned to build 3,000 flats last year.", "Vell built 1,200 flats last year."),
+        ("The brewer of Vell reported revenue of $8 million.", "The brewer of Vell reported a profit of $2 million."),
+        ("A Vell court gave the driver six years in prison.", "A Vell court gave the owner nine years in prison."),
+        ("Hexa hired 500 engineers in Vell.", "Hexa dismissed 120 engineers in Vell."),
+        ("A knife attack in a Vell park hurt three people.", "A dog attack in a Vell park hurt two people."),
+        ("The fair in Vell opens on 9 May.", "The fair in Vell closes on 16 May."),
     ],
 )
 def test_numbers_of_different_things_are_no_conflict(one: str, other: str) -> None:
     assert same_day(one, other).conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (
+            "A fire in the Vell tower killed 64 people, the brigade said.",
+            "The brigade said 71 people lost their lives in the fire in the Vell tower.",
+            {"64", "71"},
+        ),
+        (
+            "The minister was given 18 months in prison by a court in Vell.",
+            "A court in Vell gave the minister two years in prison.",
+            {"18 months", "two years"},
+        ),
+        (
+            "The Vell hospital owes its suppliers $17 million, auditors found.",
+            "The Vell hospital owes its suppliers $23 million, its director admitted.",
+            {"$17 million", "$23 million"},
+        ),
+    ],
+)
+def test_other_words_for_one_act_hide_no_contradiction(one: str, other: str, values: set[str]) -> None:
+    (conflict,) = same_day(one, other).conflicts
+    assert (conflict.kind, {side.value for side in conflict.sides}) == ("contradiction", values)
+
+
+def test_the_day_since_when_something_is_counted_is_not_the_day_of_the_count() -> None:
+    found = card(
+        ("Post", "2026-03-10", "Floods in Vell have killed 9 people since Sunday, rescuers said."),
+        ("Ledger", "2026-03-12", "Rescuers said 33 people have been killed by floods in Vell since Sunday."),
+    )
+    assert found.conflicts == ()
+    assert [(figure.text, figure.previous and figure.previous.text) for figure in found.figures] == [("33", "9")]
 
 
 def test_what_a_correction_says_of_itself_is_no_part_of_the_fact() -> None:
@@ -91,7 +133,7 @@ def test_a_toll_that_was_put_right_has_not_gone_down() -> None:
 
 def test_the_measured_groups_stay_as_good_as_they_are() -> None:
     right = made = wanted = 0
-    for case in cases():
+    for case in cases("conflicts_gold.txt"):
         got, want = found(case), {case.wanted} if case.wanted else set()
         hits = sum(any(one[0] == two[0] and set(one[1:]) == set(two[1:]) for two in want) for one in got)
         right, made, wanted = right + hits, made + len(got), wanted + len(want)

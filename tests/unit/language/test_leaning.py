@@ -13,6 +13,7 @@ from briefings.language.references import Leaning, leaning
         "He said the port would open.",
         "On Wednesday, he told a crowd in Merrow that the port would open.",
         "Last month she opened the port of Merrow.",
+        "The former was closed by the mayor.",
         "In the first half it felt good out there.",
         "It is being billed as the first night flight.",
         "These drills were last held in 2017.",
@@ -57,6 +58,7 @@ def test_a_definite_thing_that_nothing_names_leans_on_what_came_before(sentence:
         "The union at Orla Bank said that 300 people had left.",
         "The company Kolm Power denied it.",
         "The government of Merrow raised the toll.",
+        "The former police chief of Merrow was sentenced to eight years in prison.",
     ],
 )
 def test_a_definite_thing_that_is_named_stands_alone(sentence: str) -> None:

@@ -1,0 +1,130 @@
+"""What a sentence tells that somebody does, and where: the acts that tell one fact from another of the same things.
+
+"Ordered 40 trams" and "received 12 trams" are two facts, "killed 64" and "64 lost their lives" one. What only gives a
+value ("stood at", "rose to", "cost") or only says so ("announced") is no act. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefings.composing.agreement.courses import meanings
+from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.captions import PAST_FORMS, has_finite_verb
+from briefings.language.numbers.labels.verbs import COSTS, MOVES, PUTTING, STATES
+from briefings.language.quotes.verbs import SAYING
+from briefings.patterns import late
+
+_PARTS = late(r"[,;:—]|\b(?:when|after|because|while|that|who|which|whose|as|since|before|although|where|until)\b")
+# Several words that are one act, and the one word that stands for them.
+_PHRASES = {
+    "lost their lives": "died", "claimed the lives": "killed", "loss of life": "death",
+    "called off": "cancelled", "call off": "cancel", "broken off": "cancelled",
+    "put off": "postponed", "put on hold": "suspended", "put back": "postponed",
+    "turned down": "rejected", "voted down": "rejected", "struck down": "overturned", "turns down": "rejects",
+    "took effect": "effected", "take effect": "effected", "takes effect": "effected", "taken effect": "effected",
+    "into force": "effected", "into effect": "effected",
+    "pleaded guilty": "admitted", "cleared of": "acquitted",
+    "stepped down": "resigned", "step down": "resign", "steps down": "resigns", "left office": "resigned",
+    "walked out": "strike", "walk out": "strike", "on strike": "strike",
+    "taken to hospital": "hospitalised", "sent to hospital": "hospitalised", "rushed to hospital": "hospitalised",
+    "admitted to hospital": "hospitalised", "in hospital": "hospitalised", "left hospital": "discharged",
+    "leave hospital": "discharged", "out of hospital": "discharged",
+    "set aside": "earmarked", "handed back": "returned", "gave back": "returned", "given back": "returned",
+    "handed over": "delivered", "taken delivery": "received", "took delivery": "received",
+    "taken part": "joined", "took part": "joined", "take part": "join",
+    "broke down": "collapsed", "broken down": "collapsed", "fell through": "collapsed", "fell apart": "collapsed",
+    "broke out": "began", "got under way": "began", "carried out": "performed",
+    "looking for": "seeking", "looks for": "seeks", "look for": "seek", "searching for": "seeking",
+    "laid off": "dismissed", "lay off": "dismiss", "laying off": "dismissing",
+    "taken over": "acquired", "took over": "acquired", "take over": "acquire",
+    "made landfall": "hit", "make landfall": "hit", "out of service": "halted",
+    "cut off": "severed", "has cut the road": "severed", "open again": "reopened", "back in service": "reopened",
+    "released on bail": "released", "on trial": "trial", "free of charge": "gratis", "in charge": "heading",
+    "voted for": "approved", "voted to for": "approved", "voted to": "approved", "voted against": "rejected",
+    "run for": "nominate", "stand again": "nominate", "run again": "nominate", "stand for": "nominate",
+    "called for": "asked", "calls for": "asks", "call for": "ask",
+}  # fmt: skip
+_LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True)).replace(" ", r"\s+")
+_WORDS = late(rf"\b(?:{_LONGEST_FIRST})\b|[A-Za-z]+(?:-[a-z]+)?", re.IGNORECASE)
+_FUTURE = late(r"\b(?:will|would|shall|to|not|may|might|can|could|must|should)\s(?:also |now |soon |not )?([a-z]+)")
+_IDLE = (
+    frozenset(
+        """
+        is are was were be been being has have had having do does did will would can could may might must shall should
+        said says told say tell announced announce announces added add noted note stated state states reported report
+        reports put estimated estimate believed believe known know thought think seen see shown show showed shows set
+        become became remain remained remains seem seemed including according based called named go goes went come came
+        get got given gave take took taken put bring brought use used need needed like involved related united
+        confirmed confirm recorded measured
+        """.split()
+    )
+    | STATES
+    | COSTS
+    | PUTTING
+    | MOVES
+)
+
+
+class Act(NamedTuple):
+    """An act by its meaning, or by its own word where that has none of the known.
+
+    `words` are those that tell it, `part` numbers the clause that they stand in.
+    """
+
+    meaning: str
+    words: str
+    part: int
+
+
+def acts_of(words: str) -> tuple[Act, ...]:
+    """The acts that a sentence tells of, in order; `words` is the sentence with its figures and dates blank."""
+    future = {found.start(1) for found in _FUTURE.finditer(words)}
+    told = []
+    for found in _WORDS.finditer(words):
+        meaning = _meaning(found, future=found.start() in future)
+        if meaning:
+            told.append(Act(meaning, found[0], part_at(words, found.start())))
+    return tuple(told)
+
+
+def is_idle(word: str) -> bool:
+    """Whether a verb, in lower case, tells no act: it gives a value, or says that somebody says so."""
+    return word in _IDLE or word in SAYING
+
+
+def part_at(words: str, at: int) -> int:
+    """The number of the clause that holds the offset `at`."""
+    return sum(found.start() < at for found in _PARTS.finditer(words))
+
+
+def _meaning(found: re.Match[str], *, future: bool) -> str:
+    """The meaning of words that tell an act, or the verb itself where it is none of the known; else empty."""
+    if found[0][0].isupper() and found.start() > 0:
+        return ""
+    word = found[0].casefold()
+    known = meanings().get(_PHRASES.get(" ".join(word.split()), word))
+    if known:
+        return known
+    if is_idle(word):
+        return ""
+    is_verb = word.endswith("ed") or word in PAST_FORMS or (future and has_finite_verb(word))
+    return word if is_verb else ""
+
+
+def do_other_things(a: Fact, b: Fact, values: tuple[Value, Value]) -> bool:
+    """Whether two sentences tell of other acts where each gives its value: ordered so many, received so many.
+
+    An act of the clause with the value may stand anywhere in the other sentence: "the number of those who drowned when
+    their boat capsized has risen to 38".
+    """
+    here, there = acts_of(a.words), acts_of(b.words)
+    beside = _meanings(here, part_at(a.words, values[0].at)), _meanings(there, part_at(b.words, values[1].at))
+    every = _meanings(here), _meanings(there)
+    return all(beside) and beside[0].isdisjoint(every[1]) and beside[1].isdisjoint(every[0])
+
+
+def _meanings(acts: Iterable[Act], part: int | None = None) -> frozenset[str]:
+    return frozenset(act.meaning for act in acts if part is None or act.part == part)

@@ -1,0 +1,54 @@
+"""Where two sentences that run alike name two things in one place: revenue here and profit there, a knife and a dog.
+
+Their words are laid side by side; what stands in the same place between the same words, and is neither the same act nor
+a word that tells nothing, is what each is about. Then two values are of two things. A rewording that changes the order
+leaves nothing in the same place and so proves nothing. English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from briefings.composing.agreement.acts import is_idle
+from briefings.composing.agreement.courses import meanings
+from briefings.composing.agreement.facts import Fact
+from briefings.language.synonyms import things
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
+
+_WORD = late(r"[A-Za-z][\w'’]*")
+_LONGEST, _LEAST_ALIKE = 2, 0.5
+# Words for whoever is counted, and words that say how much or which without saying what.
+_SAY_NOTHING = frozenset(
+    content_terms(
+        """
+        people person persons passengers residents victims others lives number total count toll figure nearly roughly
+        approximately big large huge great major small little new latest recent whole entire current day night morning
+        evening week month year today early late near former local
+        """
+    )
+)
+
+
+def name_two_things(a: Fact, b: Fact) -> bool:
+    """Whether two sentences that run alike have other words in one place."""
+    here, there = list(_telling(a)), list(_telling(b))
+    matcher = SequenceMatcher(None, here, there, autojunk=False)
+    if matcher.ratio() < _LEAST_ALIKE:
+        return False
+    return any(
+        kind == "replace" and max(end - start, other_end - other) <= _LONGEST
+        for kind, start, end, other, other_end in matcher.get_opcodes()
+    )
+
+
+def _telling(fact: Fact) -> Iterator[str]:
+    """The words that tell what a sentence is about, in order: acts by their meanings, others by their stems."""
+    for found in _WORD.finditer(fact.words):
+        word, terms = found[0].casefold(), [term for term in things(found[0]) if term in fact.frame]
+        meaning = meanings().get(word)
+        if meaning and terms:
+            yield meaning
+        elif not is_idle(word):
+            yield from (term for term in terms if term not in _SAY_NOTHING)

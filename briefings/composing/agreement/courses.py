@@ -1,0 +1,206 @@
+"""What news tells that somebody does, by meaning, and the courses that such things take: arrested, charged, sentenced.
+
+Two papers word one act in two ways ("killed", "lost their lives"): one meaning. Two acts of one course are steps of one
+thing ("missing", "found"); two acts that share no course ("resigned", "flooded") are not. English only.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+# One meaning a line: its name, then base forms and irregular ones, nouns too; what is regular is made from them.
+_MEANINGS = """
+plan: plan intend propose consider mull aim want hope prepare draft proposal intention
+begin: begin began begun start launch commence kick-off
+continue: continue keep kept
+end: end finish conclude complete cease expire stop
+halt: suspend pause freeze froze frozen halt interrupt adjourn suspension
+postpone: postpone delay defer shelve postponement
+cancel: cancel scrap abandon axe dropped withdraw withdrew withdrawn reverse revoke retract ditch
+resume: resume restart reopen restore revive resumption
+extend: extend prolong widen broaden extension
+ease: ease relax loosen soften
+approve: approve passed passes passing adopt endorse ratify accept agree consent authorise authorize approval
+reject: reject refuse veto rebuff rejection
+fail: fail collapse stall unravel
+debate: debate discuss consider
+vote: vote ballot referendum
+sign: sign
+effect: effected
+ban: ban outlaw prohibit barred forbid forbade forbidden
+impose: impose introduce
+lift: lift repeal abolish remove removal
+amend: amend alter
+overturn: overturn quash annul strike-down
+seek: seek sought hunt search look
+arrest: arrest detain capture catch caught detention
+accuse: accuse suspect blame allege
+charge: charge indict prosecute indictment
+try: try trial
+convict: convict conviction guilty
+acquit: acquit acquittal
+sentence: sentence jail imprison
+appeal: appeal
+free: release freed freeing bail pardon
+extradite: extradite deport extradition deportation flown
+escape: escape
+miss: missing vanish disappear disappearance
+find: find found discover locate
+rescue: rescue save
+recover: recover retrieve
+trap: trap strand
+die: die dying dead death kill drown perish killing slain slay
+hurt: injure wound hurt injury
+hospitalise: hospitalise hospitalize hospitalised
+discharge: discharge
+operate: surgery operation
+infect: infect contracted
+heal: heal cure
+ask: ask request urge demand
+offer: offer bid
+pledge: pledge promise vow commit
+order: order
+pay: pays paid paying disburse transfer
+send: send sent dispatch shipped shipping deliver delivery provide donate supplied
+receive: receive
+buy: buy bought purchase acquire takeover acquisition
+sell: sell sold
+spend: spend spent
+invest: invest
+budget: allocate budget earmark
+design: design
+build: build built construct erect construction
+produce: produce manufacture
+open: open inaugurate opening
+close: close shut closure blocked blocking
+cut: sever
+repair: repair fix mend
+fund: funded financed
+attack: attack invade raid bomb shell assault ambush
+truce: ceasefire truce armistice
+negotiate: negotiate talks negotiations
+breach: break broke broken violate breach
+retreat: retreat pull-out
+seize: seize confiscate
+surrender: surrender
+shoot: shoot shot
+play: play
+beat: beat beaten defeat win won thrash
+lose: lose lost
+draw: draw drew drawn
+score: score
+concede: concede
+qualify: qualify
+strike: strike walkout
+dismiss: dismiss sacked fired redundancy
+hire: hire recruit
+resign: resign resignation quit
+leave: leave left leaving depart
+appoint: appoint named appointment
+arrive: arrive arrival
+expect: expect forecast warn
+hit: hit struck landfall batter sweep swept
+evacuate: evacuate evacuation flee fled
+return: return
+spread: spread
+burn: burn burnt
+contain: contain extinguish
+destroy: destroy flatten raze
+damage: damage
+flood: flood
+deny: deny denied denial dispute
+admit: admit confess acknowledge admission
+apologise: apologise apologize apology
+nominate: nominate candidate candidacy
+elect: elect
+count: count
+steal: steal stole stolen rob loot
+apply: apply applied
+register: register
+test: test
+import: import
+export: export
+plant: planted planting sow sown
+fell: felled
+born: born birth
+march: march rally protest demonstrate demonstration
+visit: visit
+meet: meet met meeting
+"""
+
+# Acts that may follow each other on one thing; what stands in `any` is a step of every course.
+_COURSES = """
+any: plan begin end halt postpone cancel resume extend ease approve reject fail
+law: debate vote sign effect ban impose lift amend overturn deny appeal
+court: seek arrest accuse charge try ask convict acquit sentence appeal free extradite escape admit overturn
+search: seek miss find rescue recover trap die
+illness: hurt hospitalise discharge operate infect heal die resign
+deal: ask offer pledge order pay send receive buy sell spend invest budget sign negotiate overturn
+work: design build open close cut repair fund
+war: attack truce negotiate breach retreat seize surrender meet
+sport: play beat lose draw qualify
+office: resign leave
+post: nominate appoint elect vote count
+labour: ask offer strike dismiss hire negotiate
+storm: expect hit evacuate return spread contain flood
+claim: deny admit apologise accuse
+theft: steal seize find recover arrest return
+journey: leave arrive visit return
+"""
+_PLANS = frozenset("plan debate ask expect vote".split())
+_OF_WHAT_IS = frozenset("extend ease cancel postpone halt resume end lift amend overturn".split())
+_VOWELS = "aeiou"
+
+
+@cache
+def meanings() -> dict[str, str]:
+    """Every form of every word, lower case, with the meaning that it has; the first where it may have several."""
+    found: dict[str, str] = {}
+    for line in _MEANINGS.strip().splitlines():
+        name, _, bases = line.partition(": ")
+        for base in bases.split():
+            for form in _forms(base):
+                found.setdefault(form, name)
+    return found
+
+
+@cache
+def _courses() -> dict[str, frozenset[str]]:
+    """Every meaning that is a step, with the courses that it is a step of."""
+    found: dict[str, set[str]] = {}
+    lines = [line.partition(": ") for line in _COURSES.strip().splitlines()]
+    for course, _, names in lines:
+        for name in names.split():
+            found.setdefault(name, set()).add(course)
+    return {name: frozenset(courses) for name, courses in found.items()}
+
+
+def is_plan(meaning: str) -> bool:
+    """Whether an act only says that another is meant to come."""
+    return meaning in _PLANS
+
+
+def is_of_what_is(meaning: str) -> bool:
+    """Whether an act can only be done to what is there: what is extended or lifted has been."""
+    return meaning in _OF_WHAT_IS
+
+
+def follow(a: str, b: str) -> bool:
+    """Whether one act may follow the other on one thing: both are of one course, or one is a step of any.
+
+    What is only meant doesn't follow what was done.
+    """
+    one, other = _courses().get(a), _courses().get(b)
+    if a == b or one is None or other is None or (is_plan(a) and not is_plan(b)):
+        return False
+    return "any" in one or "any" in other or not one.isdisjoint(other)
+
+
+def _forms(base: str) -> list[str]:
+    """A verb in its regular forms; a noun gives some that are no word, which is no harm."""
+    stem = base.removesuffix("e")
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return [base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
+    third = base + "es" if base.endswith(("s", "sh", "ch", "x", "z")) else base + "s"
+    doubled = stem + stem[-1]
+    return [base, third, stem + "ed", stem + "ing", doubled + "ed", doubled + "ing"]
