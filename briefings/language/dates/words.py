@@ -104,6 +104,8 @@ MOVABLE_DAYS: dict[str, int | tuple[int, int, int]] = {
     "easter monday": 1,
     "easter": 0,
     "ascension day": 39,
+    "whit sunday": 49,
+    "whit monday": 50,
     "ash wednesday": -46,
 }
 """Named days that move with the year: month, weekday (Monday is 0) and which one of them, -1 being the last; or days

@@ -46,6 +46,11 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("Le marché est ouvert le lundi.", []),
         ("La grève, commencée mardi, sera reconduite vendredi.", ["2025-11-11", "2025-11-14"]),
         ("Le pays est bloqué depuis lundi.", ["2025-11-10"]),
+        ("Les tireurs du week-end ont été arrêtés.", ["2025-W45-WE"]),
+        ("Les boutiques seront fermées les 3, 4 et 5 décembre.", ["2025-12-03", "2025-12-04", "2025-12-05"]),
+        ("La ville a été prise en 1550 et les soldats seront là à Noël.", ["1550", "2025-12-25"]),
+        ("La reine est morte le jour de l'An.", ["2025-01-01"]),
+        ("La chute a lieu au début de la semaine prochaine.", ["2025-W47"]),
     ],
 )
 def test_french(text: str, expected: list[str]) -> None:
@@ -78,6 +83,10 @@ def test_french(text: str, expected: list[str]) -> None:
         ("La huelga, que empezó el martes, seguirá el viernes.", ["2025-11-11", "2025-11-14"]),
         ("El país está paralizado desde el lunes.", ["2025-11-10"]),
         ("El avión aterrizó en Santo Domingo el domingo.", ["2025-11-09"]),
+        ("La policía detuvo a los autores durante el fin de semana.", ["2025-W45-WE"]),
+        ("Las tiendas cerrarán los días 3, 4 y 5 de diciembre.", ["2025-12-03", "2025-12-04", "2025-12-05"]),
+        ("La ciudad fue tomada en 1550 y los soldados llegarán en Navidad.", ["1550", "2025-12-25"]),
+        ("La ministra hablará a principios de año.", ["2025"]),
     ],
 )
 def test_spanish(text: str, expected: list[str]) -> None:
@@ -110,6 +119,17 @@ def test_spanish(text: str, expected: list[str]) -> None:
         ("Der Streik hatte am Dienstag begonnen und wird am Freitagabend fortgesetzt.", ["2025-11-11", "2025-11-14"]),
         ("Das Land steht seit Montag still.", ["2025-11-10"]),
         ("Die Abstimmung ist für Februar geplant.", ["2026-02"]),
+        ("Die Täter wurden am Wochenende gefasst.", ["2025-W45-WE"]),
+        (
+            "Die Läden sind am 3., 4. und 5. sowie am 9. Dezember zu.",
+            ["2025-12-03", "2025-12-04", "2025-12-05", "2025-12-09"],
+        ),
+        ("Die Statue ist vom Jahr 1550 und wird heuer nach Weihnachten gezeigt.", ["1550", "2025", "2025-12-25"]),
+        ("In der zweiten Jahreshälfte wird es besser.", ["2025-H2"]),
+        ("Am heutigen Donnerstag ist das Fest der Stadt.", ["2025-11-13"]),
+        ("An DIESEM Abend war es so, am MONTAG wurde gewählt.", ["2025-11-10"]),
+        ("Der Umsatz lag über dem von 2012. Ab Ende des Jahres war die Firma pleite.", ["2012", "2025"]),
+        ("Der Ofen wird 2000 bis 3000 Grad heiß und das ist nicht gut.", []),
         ("Er bestätigte am Mittwoch, dass das Werk am 3. März schließen wird.", ["2025-11-12", "2026-03-03"]),
     ],
 )

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefings.language.dates.abroad.reading import Tongue
 from briefings.language.dates.abroad.tense import direction_abroad
+from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.expressions import Fixed, Found
 
 __all__ = ["Tongue", "direction_abroad", "scan_abroad", "tongue_named"]
@@ -36,7 +36,7 @@ def scan_abroad(text: str, tongue: Tongue, others: Iterable[Found]) -> Iterator[
     beside = [
         found
         for found in others
-        if found.start not in taken and found.end - 1 not in taken and not _is_a_count(text, tongue, found)
+        if found.start not in taken and found.end - 1 not in taken and not _is_none(text, tongue, found)
     ]
     yield from sorted([*own, *beside], key=lambda found: found.start)
 
@@ -51,7 +51,9 @@ def _scan(text: str, tongue: Tongue) -> Iterator[Found]:
             yield found
 
 
-def _is_a_count(text: str, tongue: Tongue, found: Found) -> bool:
-    """Whether four digits that could be a year count something: `2000 personnes`."""
+def _is_none(text: str, tongue: Tongue, found: Found) -> bool:
+    """Whether it is no date in this language: digits that count something, `2000 personnes`, or an English word."""
+    if not any(letter.isdigit() for letter in text[found.start : found.end]):
+        return True
     bare = isinstance(found.expression, Fixed) and text[found.start : found.end].isdecimal()
     return bare and bool(tongue.counted.match(text, found.end))

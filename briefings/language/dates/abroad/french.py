@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.language.dates.abroad import reading
-from briefings.language.dates.abroad.reading import Tongue
+from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.expressions import Origin, Shifted
 from briefings.language.dates.pieces import DAY, GAP, YEAR, one_of
 from briefings.patterns import late
@@ -104,9 +104,18 @@ _TOLD = {
     "veille": Shifted(unit="day", count=-1, origin=Origin.TOLD),
     "avant-veille": Shifted(unit="day", count=-2, origin=Origin.TOLD),
 }
+_HOLIDAYS = {
+    "jour de l'an": "01-01",
+    "pâques": "easter",
+    "pentecôte": "whit sunday",
+    "toussaint": "11-01",
+    "noël": "12-25",
+    "saint-sylvestre": "12-31",
+}
 _HOURS = (
     rf"(?:{GAP}(?:matin|midi|soir|après-midi|en{GAP}soirée|en{GAP}matinée|dans{GAP}la{GAP}(?:soirée|matinée|nuit)))?"
 )
+_APOSTROPHE = "['’]"
 _COUNT = rf"(?P<count>\d{{1,3}}|{one_of(_NUMBERS)})"
 _UNIT = rf"(?P<unit>{one_of(_UNITS)})\b"
 _MONTH = rf"(?P<month>{one_of(_MONTHS)})\b"
@@ -138,7 +147,8 @@ FRENCH = Tongue(
     told=_TOLD,
     trigger=_form(
         rf"\b(?:il{GAP}y{GAP}a|voil[àa]|voici|dans|avant-hier|hier|aujourd|demain|après-demain|ce|cet|cette|même|"
-        r"nuit|lendemain|surlendemain|veille|avant-veille|fin|début|mi|années|[IVX]{1,5}(?:e|è|ème)|"
+        r"nuit|jour|pâques|pentecôte|toussaint|noël|saint-sylvestre|lendemain|surlendemain|veille|avant-veille|"
+        r"fin|début|mi|années|[IVX]{1,5}(?:e|è|ème)|"
         rf"{one_of([*_UNITS, *_WEEKDAYS, *_MONTHS, *_SEASONS, *_NUMBERS, *_ORDINALS])})\b|(?<![\w.,/-])\d"
     ),
     forms=(
@@ -181,19 +191,36 @@ FRENCH = Tongue(
             _form(rf"(?P<ordinal>{one_of(_ORDINALS)}){GAP}(?P<part>trimestre|semestre)\b{_OF_YEAR}"),
             reading.part_of_year,
         ),
+        (
+            _form(
+                rf"(?P<dom>{DAY})(?:er)?(?=(?:\s?(?:et|au|ou|à|[-–/,])\s?(?:le\s)?{DAY}(?:er)?){{1,8}}{GAP}{_MONTH}{_OF_YEAR})"
+            ),
+            reading.day_of_month,
+        ),
+        (_form(r"(?P<year>1\d{3})(?![\d%]|[.,:-]\d)\b"), reading.year),
+        (
+            _form(
+                rf"(?P<holiday>{one_of(word.replace(chr(39), _APOSTROPHE) for word in _HOLIDAYS)})\b"
+                rf"(?:{GAP}(?P<year>{YEAR}))?"
+            ),
+            reading.holiday,
+        ),
         (_form(rf"(?P<season>{one_of(_SEASONS)})\b{_OF_YEAR}"), reading.season),
+        (_form(r"week-?end\b(?!\s(?:du|de|des)\b)"), reading.weekend),
         (_form(rf"années{GAP}(?P<decade>(?:1\d|20)?\d0|{one_of(_TENS)})\b(?!-)"), reading.decade),
         (_form(rf"(?P<century>[IVX]{{1,5}}|\d{{1,2}})(?:e|è|ème){GAP}siècle\b"), reading.century),
         (
             _form(
-                rf"(?P<end>fin){GAP}(?:de{GAP}(?:l['’]|la{GAP}|cette{GAP})?|du{GAP})(?P<unit>année|mois|semaine|trimestre)\b(?!{GAP}(?:\d|de|{_AFTER}\b))"
+                rf"(?P<end>fin){GAP}(?:de{GAP}(?:l['’]|la{GAP}|cette{GAP})?|du{GAP})"
+                rf"(?P<unit>année|mois|semaine|trimestre)\b(?!{GAP}(?:\d|de|{_AFTER}\b))"
             ),
             reading.edge,
         ),
         (_form(rf"(?P<end>fin)(?:{GAP})(?P<unit>année)\b"), reading.edge),
         (
             _form(
-                rf"début{GAP}(?:de{GAP}(?:l['’]|la{GAP}|cette{GAP})?|du{GAP}|d['’])(?P<unit>année|mois|semaine|trimestre)\b(?!{GAP}(?:\d|de|{_AFTER}\b))"
+                rf"début{GAP}(?:de{GAP}(?:l['’]|la{GAP}|cette{GAP})?|du{GAP}|d['’])"
+                rf"(?P<unit>année|mois|semaine|trimestre)\b(?!{GAP}(?:\d|de|{_AFTER}\b))"
             ),
             reading.edge,
         ),
@@ -219,11 +246,14 @@ FRENCH = Tongue(
     ),
     behind=late(
         r"\b(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|avoir|ayant)\b|\b[a-zà-ÿ]{2,}(?<!r)(?:ait|aient|èrent)\b"
-        r"|\b(?:est|sont|s['’]est|se\ssont|être)\s(?:\w+\s)?\w+(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|mort|morte)\b"
+        r"|\b(?:est|sont|s['’]est|se\ssont|être)\s(?:\w+\s)?(?:\w+(?:ée?s?|ue?s?|ie?s?|erte?s?)|morte?s?)\b"
         r"|\b(?!(?:année|journée|soirée|matinée|armée|idée|durée|rentrée|entrée|tournée|arrivée)s?\b)[a-zà-ÿ]{3,}ées?\b"
     ),
     since=_form(r"\bdepuis(?:\sle)?\s$"),
     season_left=_form(r"\bau\s$|\b(?:pendant|durant|à|depuis|avant|après|dès|de)\sl['’]$"),
+    weekend_left=_form(r"\b(?:du|au\scours\sdu|pendant\sle|durant\sle)\s$"),
+    year_left=_form(r"\b(?:en|depuis|vers|dès|année|avant|après|de|à)\s$|\bl['’]an\s$"),
+    holidays=_HOLIDAYS,
     unsaid=0.0,
 )
 """French."""

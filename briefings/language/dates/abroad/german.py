@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefings.language.dates.abroad import reading
-from briefings.language.dates.abroad.reading import Tongue
+from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.expressions import Origin, Shifted
 from briefings.language.dates.pieces import DAY, GAP, YEAR, one_of
 from briefings.patterns import late
@@ -18,7 +18,7 @@ _UNITS = {
         "weekend": "wochenende wochenendes",
         "month": "monat monate monaten monats",
         "quarter": "quartal quartals quartale quartalen",
-        "half": "halbjahr halbjahres",
+        "half": "halbjahr halbjahres jahreshälfte",
         "year": "jahr jahre jahren jahres",
         "decade": "jahrzehnt jahrzehnte jahrzehnten",
         "century": "jahrhundert jahrhunderte jahrhunderten",
@@ -84,10 +84,26 @@ _POINTING = {
     "vorhergehend": "previous",
     "selb": "same",
     "gleich": "same",
+    "heutig": "this",
+    "gestrig": "last",
+    "morgig": "next",
 }
 _STEPS = {f"{stem}{ending}": step for stem, step in _POINTING.items() for ending in ("e", "en", "er", "es", "em")}
 _DAYS = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
 _DAYS |= dict.fromkeys(("vergangene nacht", "vergangenen nacht", "letzte nacht", "letzten nacht"), -1)
+_HOLIDAYS = {
+    "neujahr": "01-01",
+    "karfreitag": "good friday",
+    "ostersonntag": "easter sunday",
+    "ostermontag": "easter monday",
+    "ostern": "easter",
+    "pfingstsonntag": "whit sunday",
+    "pfingstmontag": "whit monday",
+    "pfingsten": "whit sunday",
+    "heiligabend": "12-24",
+    "weihnachten": "12-25",
+    "silvester": "12-31",
+}
 _NEXT_DAY, _DAY_BEFORE = (
     Shifted(unit="day", count=1, origin=Origin.NAMED),
     Shifted(unit="day", count=-1, origin=Origin.TOLD),
@@ -101,6 +117,8 @@ _TOLD = {
     "tag davor": _DAY_BEFORE,
     "vortag": _DAY_BEFORE,
     "jahr darauf": Shifted(unit="year", count=1, origin=Origin.NAMED),
+    "heuer": Shifted(unit="year", count=0, origin=Origin.NOW),
+    "woche darauf": Shifted(unit="week", count=1, origin=Origin.NAMED),
     "monat darauf": Shifted(unit="month", count=1, origin=Origin.NAMED),
     "jahr zuvor": Shifted(unit="year", count=-1, origin=Origin.TOLD, finer=True),
     "vorjahr": Shifted(unit="year", count=-1, origin=Origin.HERE, finer=True),
@@ -145,10 +163,11 @@ GERMAN = Tongue(
     days=_DAYS,
     told=_TOLD,
     trigger=late(
-        rf"\b(?:{_either(['vor', 'in', *_DAYS, *_STEPS, *_NUMBERS, *_ORDINALS, *_TENS])}|tags|Ende|Anfang|Mitte|"
+        rf"\b(?:{_either(['vor', 'in', *_DAYS, *_STEPS, *_NUMBERS, *_ORDINALS, *_TENS])}|"
+        rf"tags|heuer|Ende|Anfang|Mitte|Beginn|Wochenende|"
         rf"Jahresende|Monatsende|Jahresbeginn|Jahresanfang|"
-        rf"{_nouns([*_SEASONS, *_MONTHS, *(word for word in _TOLD if word.islower())])})\b"
-        rf"|\b(?:{_nouns(_WEEKDAYS)})|(?<![\w.,/-])\d"
+        rf"{_nouns([*_SEASONS, *_MONTHS, *_HOLIDAYS, *(word for word in _TOLD if word.islower())])})\b"
+        rf"|\b(?:{_nouns(_WEEKDAYS)}|{one_of(day.upper() for day in _WEEKDAYS)})|(?<![\w.,/-])\d"
     ),
     forms=(
         (
@@ -166,18 +185,34 @@ GERMAN = Tongue(
         (late(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:zuvor|vorher|davor|früher)\b"), reading.counted_before),
         (late(rf"{_COUNT}{GAP}{_UNIT}{GAP}(?:später|danach|darauf)\b"), reading.counted_after),
         (
-            late(rf"(?P<ordinal>{_either(_ORDINALS)}){GAP}(?P<part>Quartal|Halbjahr)(?:s|es)?\b{_OF_YEAR}"),
+            late(
+                rf"(?P<ordinal>{_either(_ORDINALS)}){GAP}(?P<part>Quartal|Halbjahr|Jahreshälfte)(?:s|es)?\b{_OF_YEAR}"
+            ),
             reading.part_of_year,
         ),
         (late(rf"(?P<which>{_WHICH}){GAP}{_WHAT}"), reading.directed),
         (
             late(
-                rf"(?P<weekday>{_nouns(_WEEKDAYS)}){_PART_OF_DAY}\b(?:(?:\s?,)?{GAP}(?:(?:de[mn]){GAP})?(?P<dom>{DAY})\.{GAP}{_MONTH}"
+                rf"(?P<weekday>{_nouns(_WEEKDAYS)}|{one_of(day.upper() for day in _WEEKDAYS)}){_PART_OF_DAY}\b"
+                rf"(?:(?:\s?,)?{GAP}(?:(?:de[mn]){GAP})?(?P<dom>{DAY})\.{GAP}{_MONTH}"
                 rf"(?:{GAP}(?P<year>{YEAR}))?|{_HOURS})"
             ),
             reading.weekday,
         ),
         (late(rf"(?P<dom>{DAY})\.{GAP}{_MONTH}{_OF_YEAR}"), reading.day_of_month),
+        (
+            late(
+                rf"(?P<dom>{DAY})\.(?=(?:\s?(?:und|bis|sowie|oder|[-–/,])\s?(?:am\s|de[nm]\s|zum\s)?{DAY}\.){{1,8}}"
+                rf"{GAP}{_MONTH}{_OF_YEAR})"
+            ),
+            reading.day_of_month,
+        ),
+        (late(rf"Wochenende\b(?!{GAP}(?:des|vom|der))"), reading.weekend),
+        (late(r"(?P<year>1\d{3})(?![\d%]|[.,:-]\d)\b"), reading.year),
+        (
+            late(rf"(?P<holiday>{one_of(word.title() for word in _HOLIDAYS)})\b(?:{GAP}(?P<year>{YEAR}))?"),
+            reading.holiday,
+        ),
         (late(rf"(?P<season>{_nouns(_SEASONS)})s?\b{_OF_YEAR}"), reading.season),
         (late(rf"(?P<decade>(?:1\d|20)?\d0)er(?:-|{GAP})Jahren?\b"), reading.decade),
         (late(rf"(?P<decade>{_either(_TENS)})(?:-|{GAP})?(?:J|j)ahren?\b"), reading.decade),
@@ -188,30 +223,34 @@ GERMAN = Tongue(
         ),
         (late(rf"(?P<end>Ende){GAP}de[rs]{GAP}(?P<unit>Jahres|Monats|Woche|Quartals)\b(?!{GAP}\d)"), reading.edge),
         (late(r"(?P<unit>Jahr|Monat)e?s(?P<end>ende)\b"), reading.edge),
-        (late(rf"Anfang{GAP}de[rs]{GAP}(?P<unit>Jahres|Monats|Woche)\b(?!{GAP}\d)"), reading.edge),
+        (late(rf"(?:Anfang|Beginn|Mitte){GAP}de[rs]{GAP}(?P<unit>Jahres|Monats|Woche)\b(?!{GAP}\d)"), reading.edge),
         (late(r"(?P<unit>Jahr)es(?:beginn|anfang)\b"), reading.edge),
         (late(rf"(?:(?P<lead>Ende|Anfang|Mitte){GAP})?{_MONTH}{_OF_YEAR}"), reading.month),
         (late(rf"(?P<told>{_either(_TOLD)})\b"), reading.told_before),
     ),
     no_weekday=late(r"\b(?:[Jj]ede[nrms]?|Schwarze[nr]?|Black|Cyber|Blue|an\seinem|[Ee]in)\s$"),
     month_left=late(
-        r"\b(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|Ende|Anfang|Mitte|[Vv]om|[Zz]um|[Vv]on|und|[Nn]ach|[Vv]or|Monat|[Zz]wischen|[Ff]ür|bis\szum)\s$"
+        r"\b(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|Ende|Anfang|Mitte|[Vv]om|[Zz]um|[Vv]on|und|[Nn]ach|[Vv]or|Monat|[Zz]wischen|"
+        r"[Ff]ür|bis\szum)\s$"
     ),
     deadline=late(r"\b(?:[Bb]is|[Vv]or)(?:\szum)?\s$"),
     counted=late(
-        rf"{GAP}(?:Menschen|Personen|Einwohner|Euro|Dollar|Franken|Tote|Verletzte|Soldaten|Männer|Frauen|Kinder|Stellen|Jobs|"
+        rf"(?:(?:{GAP}bis{GAP}|-)\d{{1,5}})?{GAP}(?:Menschen|Personen|Einwohner|Euro|Dollar|Franken|Tote|Verletzte|Soldaten|Männer|Frauen|Kinder|"
+        r"Stellen|Jobs|"
         r"Schüler|Kilometer|km|Meter|Tonnen|Hektar|Wohnungen|Demonstranten|Polizisten|Beschäftigte|Mitarbeiter|Stimmen|"
         r"Plätze|Seiten|Mal|Jahre|Jahren|Tage|Tagen|Stunden|Milliarden|Millionen|Flüchtlinge|Häuser|Fahrzeuge|Zuschauer|"
-        r"Einsatzkräfte|Familien|Fälle|Studenten)\b"
+        r"Einsatzkräfte|Familien|Fälle|Studenten|Grad|Prozent|Besucher|Gäste|Teilnehmer)\b"
     ),
     ahead=late(
-        r"\b(?:[Ww]ird|[Ww]erden|[Ss]oll|[Ss]ollen|[Ww]ill|[Ww]ollen|[Pp]lant|planen|geplant|[Dd]ürfte|dürften|vorgesehen|angesetzt)\b"
+        r"\b(?:[Ww]ird|[Ww]erden|[Ss]oll|[Ss]ollen|[Ww]ill|[Ww]ollen|[Pp]lant|planen|geplant|[Dd]ürfte|"
+        r"dürften|vorgesehen|angesetzt)\b"
     ),
     behind=late(
         r"\b(?:[Ww]ar|[Ww]aren|[Hh]atten?|[Ww]urden?|hat|haben|habe|worden|gewesen|(?:ver|be|er|ent|über|unter|zer|ge)?"
         r"(?:traf|starb|fand|kam|ging|gab|nahm|gann|brach|fiel|stieg|sprach|schrieb|hielt|lor|wann|schlug|schoss|zog|floh|trat|"
         r"riss|sank|schien|ließ|rief|warf|schloss|stand|lag|wuchs|flog|fuhr|lief|saß|trug|half|lud|griff|bot|blieb|hieß|schied|"
-        r"schwand|lang|trank|sprang|stahl|stieß|sah|las|bat|schob|drang|schnitt|stritt)(?:en)?)\b"
+        r"schwand|lang|trank|sprang|stahl|stieß|sah|las|bat|schob|drang|schnitt|stritt|schah|wich|schwieg|goss|"
+        r"mied|bog)(?:en)?)\b"
         r"|\b(?!(?:heute|letzte|nächste|erste|zweite|dritte|vierte|beste|sollte|könnte|müsste|dürfte|möchte|hätte|bitte|rechte|"
         r"weite|alte|harte|gute|rote|bunte|echte|späte|halbe|heutige)n?\b)[a-zäöüß]{2,}ten?\b"
         r"|\b(?:ab|an|auf|aus|bei|ein|fest|fort|los|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)?ge[a-zäöüß]{2,}(?:t|en)\b"
@@ -219,6 +258,9 @@ GERMAN = Tongue(
     ),
     since=late(r"\b[Ss]eit\s$"),
     season_left=late(r"\b(?:[Ii]m|[Ss]eit|[Vv]om|[Zz]um|[Bb]is\szum|[Ii]n\sdiesem)\s$"),
+    weekend_left=late(r"\b(?:[Aa]m|[Zz]um|[Üü]bers|[Dd]as|[Vv]om|[Dd]es)\s$"),
+    year_left=late(rf"\b(?:Jahre?s?|[Ss]eit|[Vv]on|[Bb]is|[Aa]b|[Uu]m|[Nn]och|{_nouns(_MONTHS)})\s$"),
+    holidays=_HOLIDAYS,
     unsaid=0.5,  # news in German tells the past in the past, and what is to come often in the present
 )
 """German."""

@@ -1,76 +1,23 @@
-"""What a language is made of for the reading of its dates, and how a match of one of its forms becomes an expression.
+"""How a match of one of a language's forms becomes an expression: one builder for each kind, for all languages.
 
-A form is a pattern with named groups; the groups say what was read, and each kind has one builder for all languages.
+A form is a pattern with named groups; the groups say what was read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.containers import STEPS
-from briefings.language.dates.expressions import Expression, Fixed, Found, Inside, OnWeekday, Origin, Shifted, Yearly
-from briefings.language.dates.periods import Period, within_year
+from briefings.language.dates.expressions import Expression, Fixed, Inside, OnWeekday, Origin, Shifted, Yearly
+from briefings.language.dates.periods import Period, within_year, year_of
 
-Build = Callable[["Tongue", re.Match[str]], Expression | None]
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year")}
 _DIRECTIONS = {"that": "same"}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _CLAUSE = 80  # code points around a date in which a verb is its own
 _REACH = 24  # code points before a date that decide whether it is one
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tongue:
-    """The words and forms of a language, all words in lower case."""
-
-    units: Mapping[str, str]
-    """Nouns of time to units: `semaine` to `week`."""
-    weekdays: Mapping[str, int]
-    months: Mapping[str, int]
-    seasons: Mapping[str, str]
-    numbers: Mapping[str, int]
-    ordinals: Mapping[str, int]
-    tens: Mapping[str, int]
-    """Words of decades: `cinquante` to 50."""
-    steps: Mapping[str, str]
-    """Words that point to a period: `dernier` to `last`."""
-    days: Mapping[str, int]
-    """Words for days around the publication day: `hier` to -1."""
-    told: Mapping[str, Shifted]
-    """Words for periods around a date told before: `lendemain`."""
-    trigger: re.Pattern[str]
-    """Where a date may begin."""
-    forms: tuple[tuple[re.Pattern[str], Build], ...]
-    no_weekday: re.Pattern[str]
-    """What stands before a weekday that is no day: `chaque`."""
-    month_left: re.Pattern[str]
-    """What stands before a month that is a date on its own: `en`."""
-    deadline: re.Pattern[str]
-    """What stands before an end that is a day: `avant`."""
-    counted: re.Pattern[str]
-    """What four digits before it count, so that they are no year."""
-    ahead: re.Pattern[str]
-    """Verbs of what is to come."""
-    behind: re.Pattern[str]
-    """Verbs of what has been."""
-    since: re.Pattern[str]
-    """What stands before a date that has been, whatever the tense."""
-    season_left: re.Pattern[str]
-    """What stands before a season that is one of a year."""
-    unsaid: float
-    """The direction of a sentence that has neither: a half where the present tells of what is to come."""
-
-    def read(self, text: str, at: int) -> Found | None:
-        """The date that begins at a place, if any."""
-        for pattern, build in self.forms:
-            match = pattern.match(text, at)
-            expression = build(self, match) if match else None
-            if match and expression:
-                return Found(start=at, end=match.end(), expression=expression)
-        return None
 
 
 def before(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
@@ -96,8 +43,8 @@ def directed(tongue: Tongue, match: re.Match[str]) -> Expression | None:
     if unit == "weekend":
         return OnWeekday(weekday=7, direction=direction)
     if unit == "day":
-        which = {"next": "following"}.get(which, which)
-        if which in {"last", "this"}:
+        which = {"next": "following", "this": "that"}.get(which, which)
+        if which == "last":
             return None
     count, origin = STEPS[which]
     return Shifted(unit=unit, count=count, origin=origin)
@@ -194,12 +141,28 @@ def century(_: Tongue, match: re.Match[str]) -> Expression | None:
 def edge(tongue: Tongue, match: re.Match[str]) -> Expression | None:
     """`la fin de l'année`, `final de mes`, `Jahresende`: the year, the month; after `avant` its last day."""
     closing = bool(match.groupdict().get("end")) and before(match, tongue.deadline)
-    return Shifted(unit=tongue.units[_words(match["unit"])], count=0, origin=Origin.NOW, closing=closing)
+    origin = Origin.HERE if " " in match[0] else Origin.NOW
+    return Shifted(unit=tongue.units[_words(match["unit"])], count=0, origin=origin, closing=closing)
 
 
 def told_before(tongue: Tongue, match: re.Match[str]) -> Expression | None:
     """`le lendemain`, `la víspera`, `am Tag darauf`."""
     return tongue.told[_words(match["told"])]
+
+
+def weekend(tongue: Tongue, match: re.Match[str]) -> Expression | None:
+    """`am Wochenende`, `el fin de semana`."""
+    return OnWeekday(weekday=7) if before(match, tongue.weekend_left) else None
+
+
+def year(tongue: Tongue, match: re.Match[str]) -> Expression | None:
+    """`en 1550`, `im Jahr 1895`: old years need a word before them, others are read without."""
+    return Fixed(period=year_of(int(match["year"]))) if before(match, tongue.year_left) else None
+
+
+def holiday(tongue: Tongue, match: re.Match[str]) -> Expression | None:
+    """`Noël`, `Nochevieja de 2024`, `Ostern`."""
+    return _placed(tongue, match, tongue.holidays[_words(match["holiday"])])
 
 
 def _placed(tongue: Tongue, match: re.Match[str], code: str) -> Expression | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.language.dates.abroad import reading
-from briefings.language.dates.abroad.reading import Tongue
+from briefings.language.dates.abroad.tongue import Tongue
 from briefings.language.dates.expressions import Origin, Shifted
 from briefings.language.dates.pieces import DAY, GAP, YEAR, one_of
 from briefings.patterns import late
@@ -99,6 +99,14 @@ _DAYS = {
 }
 _TOLD = {"víspera": Shifted(unit="day", count=-1, origin=Origin.TOLD)}
 _TOMORROW = r"(?<!\bla )(?<!\buna )(?<!\bcada )(?<!\bmedia )(?<!\bsu )(?<!\bde )mañana"  # elsewhere the morning
+_HOLIDAYS = {
+    "año nuevo": "01-01",
+    "domingo de pascua": "easter sunday",
+    "viernes santo": "good friday",
+    "nochebuena": "12-24",
+    "navidad": "12-25",
+    "nochevieja": "12-31",
+}
 _HOURS = rf"(?:{GAP}(?:por|en|a){GAP}la{GAP}(?:mañana|tarde|noche|madrugada))?"
 _COUNT = rf"(?P<count>\d{{1,3}}|{one_of(_NUMBERS)})"
 _UNIT = rf"(?P<unit>{one_of(_UNITS)})\b"
@@ -132,7 +140,8 @@ SPANISH = Tongue(
     told=_TOLD,
     trigger=_form(
         r"\b(?:hace|dentro|anteayer|antier|ayer|anoche|hoy|mañana|pasado|pasada|próximo|próxima|presente|este|esta|ese|esa|"
-        r"aquel|aquella|mismo|misma|víspera|fin|final|finales|principios|comienzos|inicios|mediados|siglo|"
+        r"aquel|aquella|mismo|misma|nochebuena|navidad|nochevieja|víspera|fin|final|finales|"
+        r"principios|comienzos|inicios|mediados|siglo|"
         rf"{one_of([*_UNITS, *_WEEKDAYS, *_MONTHS, *_SEASONS, *_NUMBERS, *_ORDINALS])})\b|(?<![\w.,/-])\d"
     ),
     forms=(
@@ -169,6 +178,15 @@ SPANISH = Tongue(
             _form(rf"(?P<ordinal>{one_of(_ORDINALS)}){GAP}(?P<part>trimestre|semestre)\b{_OF_YEAR}"),
             reading.part_of_year,
         ),
+        (
+            _form(
+                rf"(?P<dom>{DAY})(?=(?:\s?(?:y|al|o|a|[-–/,])\s?(?:el\s)?{DAY}){{1,8}}{GAP}de{GAP}{_MONTH}{_OF_YEAR})"
+            ),
+            reading.day_of_month,
+        ),
+        (_form(r"(?P<year>1\d{3})(?![\d%]|[.,:-]\d)\b"), reading.year),
+        (_form(rf"(?P<holiday>{one_of(_HOLIDAYS)})\b(?:{GAP}de{GAP}(?P<year>{YEAR}))?"), reading.holiday),
+        (_form(rf"fin{GAP}de{GAP}semana\b(?!{GAP}(?:del?|pasado|próximo|que|anterior|siguiente)\b)"), reading.weekend),
         (_form(rf"(?P<season>{one_of(_SEASONS)})\b{_OF_YEAR}"), reading.season),
         (
             _form(
@@ -179,13 +197,15 @@ SPANISH = Tongue(
         (_form(rf"siglo{GAP}(?P<century>[IVX]{{1,5}})\b"), reading.century),
         (
             _form(
-                rf"(?P<end>fin|final|finales){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}(?P<unit>año|mes|semana)\b(?!{GAP}(?:\d|pasad|que))"
+                rf"(?P<end>fin|final|finales){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}"
+                rf"(?P<unit>año|mes|semana)\b(?!{GAP}(?:\d|pasad|que))"
             ),
             reading.edge,
         ),
         (
             _form(
-                rf"(?:principios|comienzos|inicios|mediados){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}(?P<unit>año|mes|semana)\b(?!{GAP}(?:\d|pasad|que))"
+                rf"(?:principios|comienzos|inicios|mediados){GAP}de(?:l|{GAP}este|{GAP}la|{GAP}esta)?{GAP}"
+                rf"(?P<unit>año|mes|semana)\b(?!{GAP}(?:\d|pasad|que))"
             ),
             reading.edge,
         ),
@@ -202,7 +222,8 @@ SPANISH = Tongue(
         r"estudiantes|efectivos)\b"
     ),
     ahead=late(
-        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b[a-zñáéíóú]+(?:rá|rán)\b|\b(?:va|van)\sa\s\w+r\b|\b(?:debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
+        r"\b(?!habrían?\b)[a-zñáéíóú]+rían?\b|\b[a-zñáéíóú]+(?:rá|rán)\b|\b(?:va|van)\sa\s\w+r\b"
+        r"|\b(?:debe|deben|debería|deberían|puede|podría|prevé|prevén)\b"
         r"|\b(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|aplazad[oa]s?)\b"
     ),
     behind=late(
@@ -213,6 +234,9 @@ SPANISH = Tongue(
     ),
     since=_form(r"\bdesde(?:\sel|\sla)?\s$"),
     season_left=_form(r"\b(?:en|durante|desde|hasta|para)\s(?:el|la)\s$"),
+    weekend_left=_form(r"\b(?:el|del|al)\s$"),
+    year_left=_form(r"\b(?:en|desde|hacia|año|de|hasta|del|a)\s$"),
+    holidays=_HOLIDAYS,
     unsaid=0.0,
 )
 """Spanish."""

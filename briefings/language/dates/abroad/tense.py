@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.language.dates.abroad.reading import Tongue
+from briefings.language.dates.abroad.tongue import Tongue
 from briefings.patterns import late
 
 # A stop behind a number is an ordinal's: `am 19. Dezember`.
