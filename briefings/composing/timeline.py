@@ -21,11 +21,13 @@ from briefings.composing.notes import names_whom_it_means, notes_for, notes_with
 from briefings.composing.weighing import Candidate, likeness
 from briefings.language.dates import DateMention, days_of
 from briefings.model import Event, Note
+from briefings.patterns import late
 
 _MOST = 8
 _SAME_EVENT = 0.45
 _STANDING = 0.7
 _THIS_YEAR = "this year"  # says no more than the year of the paper
+_MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "month", "weekend": "month"}
 _ISO = {"day": 10, "month": 7, "year": 4}
 
@@ -121,6 +123,8 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
             continue
         value, precision, first_day = found
         first, last = clause_around(passage.text, mention.start - start)
+        if first and not _is_on_topic(candidate, first, last):
+            continue
         return Dated(
             candidate=candidate,
             value=value,
@@ -131,6 +135,12 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
             begins=first,
         )
     return None
+
+
+def _is_on_topic(candidate: Candidate, first: int, last: int) -> bool:
+    """Whether a clause beside the main one names the topic, or means it by a pronoun."""
+    named = any(first <= place < last for place, _ in candidate.placing.places)
+    return named or _MEANS.search(candidate.passage.text, first, last) is not None
 
 
 def _dated(mention: DateMention) -> tuple[str, str, date] | None:

@@ -38,8 +38,13 @@ _BACKWARD_PHRASES = (
     "in both cases", "in each case", "in the other", "the other", "the implication", "the reason",
     "the result is", "the goal is", "the aim is", "the idea is", "the answer", "the problem is", "the question is",
 )  # fmt: skip
+# "It is clear that", "It was the third time"; but "It is the biggest contract of its kind" tells of something.
 _EXPLETIVE = late(
-    r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b(?! being)", re.IGNORECASE
+    r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b(?! being)"
+    r"(?! (?:also |still |now |currently |only |just )?(?:(?:the|an?|one of)\b(?!(?: [\w-]+){0,3} time\b)"
+    r"(?!(?: [\w-]+){1,3} to (?!(?:the|an?|its)\b)[a-z])(?![^.;]*\b(?:that|who|when|whether|if)\b)"
+    r"|(?:located|based|owned|run|named|known|called|part)\b))",
+    re.IGNORECASE,
 )
 # "The report said": which one stands in an earlier sentence, unless something behind it tells ("the report by Ann").
 _DEFINITE = late(

@@ -19,7 +19,7 @@ from briefings.model import Status, day_of
 _UNDATED = date.min
 _REACH = 120
 _MANY = 8
-_SHARED = 2  # words, as one may be what the whole briefing is about
+_SHARED = 3  # words, as two may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
 _AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
 _HISTORY = timedelta(days=366)
@@ -47,17 +47,26 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     """The newest status of a topic with the one before it, or None where no sentence tells one.
 
     Newest is by the date in the sentence, else by the document's; of one day, by weight. What lies more than a year
-    before its own document is history and no status. The previous status is the newest one in another state: of the
-    same action ("set to lift", then "lifted"), else an earlier plan for the same thing.
+    before its own document, or before the newest one on the card, is history and no status. The previous status is the
+    newest one in another state: of the same action ("set to lift", then "lifted"), else an earlier plan for the same
+    thing.
     """
     told = _without_stale(_newest_first(material))
-    if not told or told[0].is_history:
+    if not told or told[0].is_history or _is_outlived(told[0], material):
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
     same = [t for t in others if t.action == current.action]
     earlier = [t for t in others if t.effective < current.effective and t.state in _OPEN and _of_one_thing(t, current)]
     previous = next(iter(same or earlier), None)
     return _status(current, citing, _status(previous, citing, None) if previous else None)
+
+
+def _is_outlived(told: Told, material: Material) -> bool:
+    """Whether the newest document behind the card is more than a year younger than the status."""
+    if told.effective == _UNDATED:
+        return False
+    days = (day_of(material.mentions.document(candidate.passage).published) for candidate in material.candidates)
+    return max((day for day in days if day), default=_UNDATED) - told.effective > _HISTORY
 
 
 def _of_one_thing(a: Told, b: Told) -> bool:

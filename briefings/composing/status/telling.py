@@ -93,7 +93,7 @@ _PASSIVE = late(
     rf"|(?P<under_way>(?:is|are) (?:being \w+|under way|underway|ongoing)|{_HAPPENED['under_way']})"
     r"|(?P<suspended>(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|put on hold|broken off)"
     rf"|(?:has |have )?(?:{_HAPPENED['suspended']}))"
-    rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})"
+    rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})(?! (?:almost |nearly )?(?:whole|straight|word) )"
     rf"|(?P<done>(?:has |have )?(?:{_HAPPENED['done']})"
     r"(?!\s+(?:the|a|an|its|their|his|her|up|down|higher|lower|at|mixed|flat|\d[\d.,]*)\b)))\b",
     re.IGNORECASE,
@@ -109,7 +109,11 @@ _DOUBT = late(
     r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_LOOK_BACK = late(r"\b(?:since|until|before|when|after|while|because|whether)\b[^,;]*$", re.IGNORECASE)
+_LOOK_BACK = late(
+    r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why)\b[^,;]*$"
+    r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$",
+    re.IGNORECASE,
+)
 # "recently released polls", "the suspended talks": a participle that only describes.
 _DESCRIBING = late(
     r"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|any|all|some|many|other|of)\s$", re.IGNORECASE

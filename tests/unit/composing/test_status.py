@@ -58,6 +58,9 @@ def test_a_verb_with_the_topic_as_its_object_tells_the_status(sentence: str, tol
         "The bridge toll was previously imposed by the state.",
         "“We will lift the bridge toll,” the mayor said.",
         "I am afraid that they will lift the bridge toll.",
+        "Drivers wanted to know who approved the bridge toll.",
+        "Shares in Merrow Roads fell the day the bridge toll was announced.",
+        "The bridge toll is lifted almost whole cloth from a paper of 1990.",
     ],
 )
 def test_conditions_negations_looks_back_and_looser_links_tell_none(sentence: str) -> None:
@@ -130,6 +133,12 @@ def test_a_date_in_a_clause_beside_the_verb_is_not_the_status_date() -> None:
 
 def test_what_lies_years_before_its_own_document_is_no_status() -> None:
     assert status(("2026-03-11", "Merrow imposed the bridge toll in 2019.")) is None
+
+
+def test_a_status_that_newer_papers_have_outlived_by_a_year_is_none() -> None:
+    old, new = "Merrow lifted the bridge toll on Monday.", "The bridge toll of Merrow brought two million crowns."
+    assert status(("2024-03-11", old), ("2026-03-11", new)) is None
+    assert status((None, old), ("2026-03-11", new)) is not None
 
 
 def test_the_line_with_the_newest_status_opens_its_card_and_the_one_it_overtakes_stands_last() -> None:

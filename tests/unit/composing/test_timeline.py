@@ -188,3 +188,8 @@ def test_a_date_that_names_something_else_makes_no_event(text: str) -> None:
 def test_an_aside_between_two_dashes_does_not_end_its_clause() -> None:
     text = "The head of the Merrow dam — by then in hospital — resigned on 3 March."
     assert [event.text for event in timeline(("2026-03-11", text))] == [text]
+
+
+def test_a_clause_beside_the_main_one_that_says_nothing_of_the_topic_makes_no_event() -> None:
+    text = "Merrow keeps the dam closed at night since the state power firm was sold to Alda in May 2025."
+    assert timeline(("2026-03-11", text)) == ()

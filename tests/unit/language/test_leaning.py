@@ -17,6 +17,9 @@ from briefings.language.references import Leaning, leaning
         "In the first half it felt good out there.",
         "It is being billed as the first night flight.",
         "These drills were last held in 2017.",
+        "It is the biggest contract of its kind since 1990.",
+        "It was a direct answer to the decision of the council to close the port.",
+        "It is located near Merrow.",
     ],
 )
 def test_a_pronoun_before_any_name_points_elsewhere(sentence: str) -> None:
@@ -30,6 +33,9 @@ def test_a_pronoun_before_any_name_points_elsewhere(sentence: str) -> None:
         "Exports rose this week to 40,000 tonnes.",
         "The government said it would send 40 million crowns.",
         "It is clear that the port will stay closed.",
+        "It was the third time in a year.",
+        "It is a mistake to wait.",
+        "It was the mayor who closed the port.",
         "Merrow built the port for its farmers.",
         "This year 40 ships have called at Merrow.",
     ],
