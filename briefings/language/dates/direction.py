@@ -85,6 +85,9 @@ _DECIDED = late(
     r"murders?|crash|collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|"
     r"resignation|assassination|defeat|remarks|comments|statement|disclosure|figures|data|numbers)\b"
 )
+_HAPPENED = late(
+    r"\b(?:attacks?|bombings?|massacre|earthquake|quake|tsunami|shootings?|killings?|crash|explosions?|assassination)\sof\s$"
+)
 _AWAITED = late(
     r"\b(?:[Aa]head\sof|[Bb]efore|[Aa]wait\w*|[Uu]ntil|[Pp]lan\w*|[Ee]xpect\w*|upcoming|scheduled|if|unless)\s(?:an?\s|the\s)?$"
 )
@@ -147,7 +150,8 @@ def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float
 
 def _stated(text: str, left: int, start: int, end: int) -> float | None:
     """What the words right before a date settle, whatever the tense of the sentence."""
-    if _DECIDED.match(text, end) and not _AWAITED.search(text, left, start):
+    decided = _DECIDED.match(text, end) or _HAPPENED.search(text, left, start)
+    if decided and not _AWAITED.search(text, left, start):
         return -_LIKELY
     until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start)
     if until or text[max(left, start - 5) : start].lower() == "come ":  # `come September`

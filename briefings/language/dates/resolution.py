@@ -227,9 +227,13 @@ class Scene:
                 return placed(expression.direction, [within_year(year, expression.code) for year in years], day)
         if expression.direction is None and (hinted := self._by_the_year_told(expression, found.start)):
             return hinted
+        again = self.memory.in_full.get(expression.code) if expression.direction is None else None
         if self.day is None:
-            return None
-        return yearly_near(expression, self.day, self.direction(self.text, found.start, found.end))
+            return again
+        near = yearly_near(expression, self.day, self.direction(self.text, found.start, found.end))
+        if again and near and abs(near.gap(self.day)) > _THIS_WEEK:
+            return again  # `the bombings of July 7, 2005`, and then `on July 7`
+        return near
 
     def _by_the_year_told(self, expression: Yearly, start: int) -> Period | None:
         """A bare `March` after `this year's`, or in a passage about another year, belongs to that year."""

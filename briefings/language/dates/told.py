@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -41,18 +42,22 @@ class Told(NamedTuple):
 class Memory:
     """The dates told so far in a text, and the day it speaks from.
 
-    `days` are the story's own: the first and the last one told, and whether the publication day is one of them.
+    `days` are the story's own: the first and the last one told, and whether the publication day is one of them;
+    `in_full` are those told with their year, by month and day.
     """
 
     text: str
     day: date | None
     told: list[Told] = field(default_factory=list)
     days: dict[str, Period] = field(default_factory=dict)
+    in_full: dict[str, Period] = field(default_factory=dict)
 
     def keep(self, found: Found, period: Period) -> None:
         """Remembers a date that was just told."""
         full, compared = isinstance(found.expression, Fixed), _is_compared(found.expression)
         self.told.append(Told(start=found.start, end=found.end, period=period, full=full, compared=compared))
+        if full and period.unit == "day":
+            self.in_full[period.value[-len("11-07") :]] = period
         today = period.first == self.day
         if period.unit != "day" or (full and today):
             return  # the publication day in full is a dateline and none of the story's days
@@ -63,21 +68,27 @@ class Memory:
 
     def last(self, start: int, *, within: str, sentences: int) -> Period | None:
         """The date told last that is no wider than a unit, with no more than so many ends of sentences between."""
-        for told in reversed(self.told[-REMEMBERED:]):
-            if start - told.end > REACH or sentences_between(self.text, told.end, start) > sentences:
-                return None
+        for told in self._back(start, REMEMBERED, REACH, sentences):
             if WIDTHS[told.period.unit] <= WIDTHS[within]:
                 return told.period
         return None
 
     def reported(self, start: int, *, quarter: bool) -> Period | None:
         """The quarter, month or half that a report's figures are of: the last one told that is no comparison itself."""
-        for told in reversed(self.told[-_REPORTED:]):
-            if start - told.end > 2 * REACH or sentences_between(self.text, told.end, start) > _REPORT:
-                return None
+        for told in self._back(start, _REPORTED, 2 * REACH, _REPORT):
             if not told.compared and (told.period.unit == "quarter" or (not quarter and told.period.unit in COMPARED)):
                 return told.period
         return None
+
+    def _back(self, start: int, most: int, reach: int, sentences: int) -> Iterator[Told]:
+        """The dates told last before a place, backwards, no farther than a reach and so many ends of sentences."""
+        right, ends = start, 0
+        for told in reversed(self.told[-most:]):
+            ends += sentences_between(self.text, told.end, right)
+            if start - told.end > reach or ends > sentences:
+                return
+            yield told
+            right = told.end
 
     def compared(self, start: int) -> Period | None:
         """What is compared with `last year`: the quarter or month that the same sentence speaks of."""

@@ -144,3 +144,14 @@ def test_an_occasion_dated_once_is_known_by_its_name_throughout() -> None:
 def test_an_occasion_dated_twice_is_known_by_no_name() -> None:
     text = "On Monday, day two of the fair, it rained. On Tuesday, day two of the trial, he spoke. Day two was long."
     assert values(text) == ["2025-11-10", "2025-11-10", "2025-11-11", "2025-11-11"]
+
+
+def test_a_day_told_in_full_keeps_its_year_when_it_is_told_again() -> None:
+    text = "The bombings of July 7, 2005, killed 52.\n\nThe trust of July 7 was set up later. Others fell on July 9."
+    mentions = find_dates(text, published="2008-05-01")
+    assert [mention.value for mention in mentions] == ["2005-07-07", "2005-07-07", "2007-07-09"]
+
+
+def test_a_day_of_this_week_is_this_year_s_though_another_was_told_in_full() -> None:
+    text = "The quake struck on March 11, 2011.\n\nHe laid a wreath on March 11 and left."
+    assert find_dates(text, published="2012-03-13")[1].value == "2012-03-11"

@@ -125,7 +125,7 @@ _AFTER = one_of(
 )
 _OF_YEAR = (
     rf"(?:{GAP}(?:de{GAP})?(?P<year>{YEAR})(?![,.]?\d)"
-    rf"|{GAP}de{GAP}l['’]an(?:née)?{GAP}(?P<whole>derni(?:er|ère)|passée?|prochaine?|précédente?|suivante?)\b)?"
+    rf"|{GAP}(?:de{GAP})?l['’]an(?:née)?{GAP}(?P<whole>derni(?:er|ère)|passée?|prochaine?|précédente?|suivante?)\b)?"
 )
 _NO_MORE = rf"(?!{GAP}(?:de{GAP}|d['’])?(?:{YEAR}))"
 
@@ -249,7 +249,12 @@ FRENCH = Tongue(
         r"|\b(?:est|sont|s['’]est|se\ssont|être)\s(?:\w+\s)?(?:\w+(?:ée?s?|ue?s?|ie?s?|erte?s?)|morte?s?)\b"
         r"|\b(?!(?:année|journée|soirée|matinée|armée|idée|durée|rentrée|entrée|tournée|arrivée)s?\b)[a-zà-ÿ]{3,}ées?\b"
     ),
-    since=_form(r"\bdepuis(?:\sle)?\s$"),
+    since=_form(
+        r"\bdepuis(?:\sle)?\s$|\b(?:attentats?|attaques?|séisme|tremblement\sde\sterre|événements?|massacre|incendie|accident|"
+        r"explosion|tsunami|catastrophe|inondations?|assassinat|fusillade)(?:\s[\w’'-]{1,20}){0,4}?\s"
+        r"(?:du|de|d['’])\s?$"
+    ),
+    until=_form(r"\bjusqu['’](?:au|à|en)\s$|\bd['’]ici(?:\s(?:le|à))?\s$"),
     season_left=_form(r"\bau\s$|\b(?:pendant|durant|à|depuis|avant|après|dès|de)\sl['’]$"),
     weekend_left=_form(r"\b(?:du|au\scours\sdu|pendant\sle|durant\sle)\s$"),
     year_left=_form(r"\b(?:en|depuis|vers|dès|année|avant|après|de|à)\s$|\bl['’]an\s$"),

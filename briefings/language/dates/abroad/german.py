@@ -256,7 +256,11 @@ GERMAN = Tongue(
         r"|\b(?:ab|an|auf|aus|bei|ein|fest|fort|los|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)?ge[a-zäöüß]{2,}(?:t|en)\b"
         r"|\b(?:verstorben|verschwunden|entkommen|erschienen|entstanden|erkrankt|ertrunken|verunglückt|explodiert|passiert)\b"
     ),
-    since=late(r"\b[Ss]eit\s$"),
+    since=late(
+        r"\b[Ss]eit(?:\sdem)?\s$|\b(?:Anschlag|Anschläge[n]?|Angriffe?n?|Erdbebens?|Massakers?|Brande?s?|Unfalls?|Explosion|"
+        r"Katastrophe|Attentats?|Überschwemmung|Absturze?s?)(?:\s[\w-]{1,20}){0,3}?\s(?:vom|am|im)\s$"
+    ),
+    until=late(r"\b[Bb]is(?:\szum)?\s$"),
     season_left=late(r"\b(?:[Ii]m|[Ss]eit|[Vv]om|[Zz]um|[Bb]is\szum|[Ii]n\sdiesem)\s$"),
     weekend_left=late(r"\b(?:[Aa]m|[Zz]um|[Üü]bers|[Dd]as|[Vv]om|[Dd]es)\s$"),
     year_left=late(rf"\b(?:Jahre?s?|[Ss]eit|[Vv]on|[Bb]is|[Aa]b|[Uu]m|[Nn]och|{_nouns(_MONTHS)})\s$"),

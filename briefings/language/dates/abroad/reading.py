@@ -14,6 +14,7 @@ from briefings.language.dates.expressions import Expression, Fixed, Inside, OnWe
 from briefings.language.dates.periods import Period, within_year, year_of
 
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year")}
+_NEAREST = {"ce", "este"}  # `ce dimanche` is the nearest one, before or after
 _DIRECTIONS = {"that": "same"}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _CLAUSE = 80  # code points around a date in which a verb is its own
@@ -38,13 +39,16 @@ def directed(tongue: Tongue, match: re.Match[str]) -> Expression | None:
     if what in tongue.months or what in tongue.seasons:
         return Yearly(code=tongue.seasons.get(what) or f"{tongue.months[what]:02}", direction=direction)
     if what in tongue.weekdays:
-        return OnWeekday(weekday=tongue.weekdays[what], direction=direction)
+        nearest = _words(match["which"]) in _NEAREST
+        return OnWeekday(weekday=tongue.weekdays[what], direction=None if nearest else direction)
     unit = tongue.units[what]
     if unit == "weekend":
         return OnWeekday(weekday=7, direction=direction)
     if unit == "day":
-        which = {"next": "following", "this": "that"}.get(which, which)
-        if which == "last":
+        which = {"next": "following", "this": "that" if match["which"].lower().startswith("dies") else "last"}.get(
+            which, which
+        )
+        if which == "last":  # `à ce jour`, `am letzten Tag`
             return None
     count, origin = STEPS[which]
     return Shifted(unit=unit, count=count, origin=origin)

@@ -232,7 +232,11 @@ SPANISH = Tongue(
         r"|\b(?!(?:estado|partido|jornada|lado|mercado|salida|medida|sentido|pasad[oa]|apellido|soldado|acusado|ministerio)s?\b)"
         r"[a-zñáéíóú]{3,}(?:ad|id)[oa]s?\b"
     ),
-    since=_form(r"\bdesde(?:\sel|\sla)?\s$"),
+    since=_form(
+        r"\bdesde(?:\sel|\sla)?\s$|\b(?:atentados?|ataques?|sismo|terremoto|masacre|incendio|accidente|explosión|tsunami|"
+        r"catástrofe|inundación|inundaciones|asesinato|tiroteo)(?:\s[\w-]{1,20}){0,4}?\s(?:del?)\s$"
+    ),
+    until=_form(r"\bhasta(?:\sel)?\s$|\bantes\sdel?\s$"),
     season_left=_form(r"\b(?:en|durante|desde|hasta|para)\s(?:el|la)\s$"),
     weekend_left=_form(r"\b(?:el|del|al)\s$"),
     year_left=_form(r"\b(?:en|desde|hacia|año|de|hasta|del|a)\s$"),

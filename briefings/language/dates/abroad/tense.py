@@ -13,6 +13,7 @@ _BOUNDARY = late(
 )
 _CLAUSE = late(r"[,;:–—(]\s?|\s(?:que|dass|mais|pero|aber|et|y|und)\s|\squ['’]")
 _LEFT, _RIGHT, _NEAR = 200, 160, 28
+_IS = ("est ", "sont ")  # `est ouvert jusqu'à samedi`
 _SURE, _LIKELY = 1.0, 0.5
 
 
@@ -28,6 +29,9 @@ def direction_abroad(tongue: Tongue, text: str, start: int, end: int) -> float:
     opening, closing = left, _CLAUSE.search(text, end, right)
     for mark in _CLAUSE.finditer(text, left, start):
         opening = mark.end()
+    lasted = [verb[0] for verb in tongue.behind.finditer(text, opening, start) if not verb[0].startswith(_IS)]
+    if not lasted and tongue.until.search(text, left, start):
+        return _LIKELY
     own = _by_verbs(tongue, text, (opening, start), (end, closing.start() if closing else right))
     return own or _by_verbs(tongue, text, (left, start), (end, right)) or tongue.unsaid
 

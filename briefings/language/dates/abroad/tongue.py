@@ -47,6 +47,8 @@ class Tongue:
     """Verbs of what has been."""
     since: re.Pattern[str]
     """What stands before a date that has been, whatever the tense."""
+    until: re.Pattern[str]
+    """What stands before a date to come, unless a verb tells otherwise."""
     season_left: re.Pattern[str]
     """What stands before a season that is one of a year."""
     weekend_left: re.Pattern[str]
