@@ -21,7 +21,7 @@ from briefings.composing.ranking.measuring import Measured
 from briefings.composing.ranking.vectors import Unit, common
 
 _BASE, _DOCUMENTS, _REPEATS, _EARLY = -3.0, 1.16, 0.93, 1.2
-_FEW = 10
+_FEW = 30
 
 
 class Worths(NamedTuple):
@@ -80,7 +80,7 @@ def _chances(documents: int) -> _Chances:
 class _Chances(dict[tuple[int, int, int], float]):
     """The chance of a pair that so many documents and sentences have, the earliest at this place of its document.
 
-    Beyond ten documents their share counts and not their number, so that a thousand do not make every pair certain.
+    Beyond thirty documents their share counts and not their number, so that a thousand do not make every pair certain.
     """
 
     def __init__(self, documents: int) -> None:

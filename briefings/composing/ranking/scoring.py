@@ -1,12 +1,14 @@
 """How well each sentence would stand in a summary of a set of documents, in named parts.
 
 The score is a product: what a word of the sentence is worth by its word pairs, more for one near the centre of the set
-or near its own headline, less for a later place. Position, title and frequency are H. P. Edmundson's signals ("New
+or near the headlines, less for a later place. Position, title and frequency are H. P. Edmundson's signals ("New
 methods in automatic extracting", 1969), and in news they are still most of what can be had.
 """
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,7 +18,7 @@ from briefings.composing.ranking.vectors import Unit, Vector, spread
 from briefings.language.numbered import Numbers, numbers, units_of
 from briefings.model import Sentence
 
-_CENTRAL, _HEADLINE = 1.5, 1.0
+_CENTRAL, _HEADLINE = 1.5, 0.45
 _LATER = 0.2
 _OPENING = 0.75  # less than 1: pairs told first weigh more already, and the openings of several documents are alike
 
@@ -26,8 +28,9 @@ class Scored(NamedTuple):
 
     `document` and `position` say where it stands, `length` its words. The parts: `support`, the chance that a person's
     summary tells what it tells, a mean over its words; `centrality`, the cosine to the whole set, 1 for the sentence
-    nearest to it; `headline`, the share of its document's headline that it holds; `place`, less the later it stands;
-    `substance`, more with a figure, less with an aside; `factor`, for a caller with reasons of its own (a topic).
+    nearest to it; `headline`, how much it holds of the headlines of all documents, 1 for the sentence that holds most;
+    `place`, less the later it stands; `substance`, more with a figure, less with an aside; `factor`, for a caller with
+    reasons of its own (a topic).
 
     `pairs` are the word pairs that other sentences have too, `weights` their worth, `unshared` the worth of its other
     pairs, `vector` its terms: what `select` compares.
@@ -79,28 +82,27 @@ def score_sentences(documents: Sequence[Sequence[Sentence]], *, titles: Sequence
     """
     table = numbers()
     measured = measure(documents, table)
-    headlines = _headlines(documents, titles or [""] * len(documents), measured, table)
+    headed = _headed(_headlines(documents, titles or [""] * len(documents), measured, table), measured.terms)
     worths = weigh_pairs(measured, len(documents))
     vectors, centrality = spread(measured.terms)
+    rows = zip(*measured, headed, worths.pairs, worths.shared, worths.unshared, vectors, centrality, strict=True)
     return tuple(
         [
             Scored(
                 document,
                 position,
                 length,
-                (shared + unshared) / max(1, length),
+                (shared + alone) / max(1, length),
                 central,
-                _share(headlines[document], terms),
+                held,
                 (1.0 + place) ** -_LATER if place else _OPENING,
                 substance,
                 pairs,
                 worths.weights,
-                unshared,
+                alone,
                 vector,
             )
-            for document, position, place, length, _, terms, substance, pairs, shared, unshared, vector, central in zip(
-                *measured, worths.pairs, worths.shared, worths.unshared, vectors, centrality, strict=True
-            )
+            for document, position, place, length, _, _, substance, held, pairs, shared, alone, vector, central in rows
         ]
     )
 
@@ -117,5 +119,12 @@ def _headlines(
     return list(map(frozenset, units_of(table.read(headings).words).terms))
 
 
-def _share(headline: frozenset[int], terms: Sequence[int]) -> float:
-    return len(headline.intersection(terms)) / len(headline) if headline else 0.0
+def _headed(headlines: Sequence[frozenset[int]], sentences: Sequence[Sequence[int]]) -> list[float]:
+    """How much each sentence holds of the headlines, each of which weighs the same, scaled so that the best has 1."""
+    weights = Counter[int]()
+    for headline in filter(None, headlines):
+        weights.update(dict.fromkeys(headline, 1.0 / len(headline)))
+    known, weight = frozenset(weights), weights.__getitem__
+    held = [math.fsum(map(weight, known.intersection(terms))) for terms in sentences]
+    most = max(held, default=0.0)
+    return [value / most for value in held] if most else held

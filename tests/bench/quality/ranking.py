@@ -19,7 +19,7 @@ from tests.bench.quality.rivals import (
     sumy,
     sumy_installed,
 )
-from tests.bench.quality.rouge import Rouge, rouge_of_several
+from tests.bench.quality.rouge import Rouge, mean, rouge_of_several
 from tests.bench.quality.table import Row, seconds
 
 _RESAMPLES = 2_000
@@ -39,16 +39,20 @@ _SIMPLE: dict[str, Summariser] = {
 
 
 def rows(data: Path) -> list[Row]:
-    """Each system on French events, English articles and English reviews; on other languages ours and one in turn."""
+    """Each system on French events, English articles and English reviews; on other languages ours and one in turn.
+
+    The last rows take all languages together: what helps in one only is luck.
+    """
     table = [
         *_compared("10 French events, 250 words", french_events(data)),
         *_compared("12 English articles, 60 words", articles(data)),
         *_compared("51 sets of reviews, 25 words", reviews(data)),
     ]
-    for cases in other_events(data):
+    others = list(other_events(data))
+    for cases in others:
         label = f"{len(cases)} {cases[0].language.title()} events, 250 words"
         table += [_row(label, name, cases, _SIMPLE[name]) for name in ("newsbrief", "one sentence in turn")]
-    return table
+    return table + _together([french_events(data), *others])
 
 
 def _compared(label: str, cases: Sequence[Case]) -> list[Row]:
@@ -62,8 +66,21 @@ def _compared(label: str, cases: Sequence[Case]) -> list[Row]:
     return table
 
 
+def _together(languages: Sequence[Sequence[Case]]) -> list[Row]:
+    """The simple systems on the events in all languages; an event is one case, for its languages tell the same."""
+    label, table = f"{len(languages[0])} events, a mean of {len(languages)} languages", list[Row]()
+    for name, system in _SIMPLE.items():
+        figures = [mean([_reached(system, case) for case in event]) for event in zip(*languages, strict=True)]
+        table.append(Row(component="ranking", data=label, system=name, measures=measures(figures), speed=""))
+    return table
+
+
+def _reached(system: Summariser, case: Case) -> Rouge:
+    return rouge_of_several(" ".join(system(case)), case.references, english=case.english)
+
+
 def _row(label: str, name: str, cases: Sequence[Case], system: Summariser, *, timed: bool = True) -> Row:
-    figures = [rouge_of_several(" ".join(system(case)), case.references, english=case.english) for case in cases]
+    figures = [_reached(system, case) for case in cases]
     speed = ""
     if timed:
         taken = seconds(lambda: [system(case) for case in cases])
