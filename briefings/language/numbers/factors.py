@@ -98,7 +98,7 @@ def _name(text: str, at: int, *, gap: str, shared: bool = False) -> Factor | Non
         unit = NAMES.get(f"{dotted[1].replace('.', '')} {dotted[2]}".lower())
         return Factor(name=unit, end=dotted.end()) if unit else None
     found = _NAME.match(text, at)
-    words = re.split(r"[ -]", found[0].lower()) if found else [""]
+    words = found[0].lower().replace("-", " ").split(" ") if found else [""]
     for count in range(min(_LONGEST.get(words[0], 0), len(words)), 0, -1):
         phrase = " ".join(words[:count])
         unit = NAMES.get(phrase)

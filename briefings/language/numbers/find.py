@@ -20,7 +20,7 @@ from briefings.language.numbers.ranges import inherited, joined, passed_on, seco
 from briefings.language.numbers.written import decade_end, glued_until, token_end
 from briefings.patterns import late
 
-_SIGNS = frozenset(currency_signs())
+_SIGNS = tuple(sign for sign in currency_signs() if sign[0].isalpha())
 _WORDS = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety tens dozens hundreds thousands millions

@@ -23,6 +23,7 @@ BEFORE = rf"(?:(?:{_ALTERNATION})[ \u00a0](?:an?[ \u00a0]|the[ \u00a0])?)?"
 
 _PHRASES = frozenset(tuple(word.rstrip(".").split()) for word in HEDGES) - {("an", "additional")}
 _MOST_WORDS = max(map(len, _PHRASES))
+_LAST = frozenset(phrase[-1] for phrase in _PHRASES)
 _AFTER = late(
     r"(?i)-(?P<joined>odd|plus)\b|(?P<plus>\+)|[ \u00a0](?P<apart>or (?:so|more|less|fewer|thereabouts)|plus)\b"
 )
@@ -46,6 +47,8 @@ def hedge_before(words: list[str]) -> tuple[str, int]:
     "went up to 19%" has none: "up to" bounds a value only where nothing moves.
     """
     size = len(words)
+    if not words or words[-1].rstrip(".") not in _LAST:
+        return "", size
     for count in range(min(_MOST_WORDS, size), 0, -1):
         phrase = tuple(word.rstrip(".") for word in words[size - count :])
         before = words[size - count - 1] if size > count else ""

@@ -93,14 +93,14 @@ def token_end(text: str, start: int) -> int:
     return found.end() if found else start + 1
 
 
-def glued_until(text: str, start: int, signs: frozenset[str]) -> int:
+def glued_until(text: str, start: int, signs: tuple[str, ...]) -> int:
     """Where the token ends that the digits at `start` are glued into ("F-16", "COVID-19"); `start` where they are free.
 
-    `signs` are the currency signs and codes, which do stand right before a number.
+    `signs` are the codes of currencies, which do stand right before a number.
     """
     before = text[max(0, start - 4) : start]
     if not before or not (before[-1].isalnum() or before[-1] in "_-–.+:/"):
         return start
-    if not before[-1].islower() and any(before.endswith(sign) for sign in signs if sign[0].isalpha()):
+    if not before[-1].islower() and before.endswith(signs):
         return start
     return token_end(text, start) if _TOKEN_BEFORE.search(before) else start

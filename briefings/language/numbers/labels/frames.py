@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.language.numbers.labels.phrases import Phrase, phrase_before
@@ -32,6 +33,7 @@ class Frame(NamedTuple):
     passive: bool = False
 
 
+@lru_cache(maxsize=16)
 def frame_of(before: Words) -> Frame | None:
     """The frame that ends at the number; None where no word stands there."""
     at = len(before)
@@ -81,6 +83,7 @@ def _past_time(before: Words, at: int) -> int:
     return at - 2 if year or (word in {"this", "last", "next"} and last in TIMES) else at
 
 
+@lru_cache(maxsize=16)
 def moved_object(before: Words) -> tuple[Phrase, str] | None:
     """What is moved and by which verb, where an object stands between: "cut | the tariff on cars | to 19%"."""
     at = len(before)

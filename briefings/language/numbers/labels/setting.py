@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import islice
@@ -17,15 +18,17 @@ _WORD = late(r"(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\.|[
 _BACK, _AHEAD = 150, 170
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Words:
-    """A stretch of text in words and marks: as written, in lower case, and where each starts and ends."""
+    """A stretch of text in words and marks: as written, in lower case, and as they were found in it.
+
+    Two are equal only where they are one, so that what was read from one can be kept.
+    """
 
     text: str
     words: list[str]
     lows: list[str]
-    starts: list[int]
-    ends: list[int]
+    found: list[re.Match[str]]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -36,17 +39,13 @@ class Words:
 
     def up_to(self, size: int) -> Words:
         """The first `size` words."""
-        return Words(
-            text=self.text,
-            words=self.words[:size],
-            lows=self.lows[:size],
-            starts=self.starts[:size],
-            ends=self.ends[:size],
-        )
+        if size == len(self.words):
+            return self
+        return Words(text=self.text, words=self.words[:size], lows=self.lows[:size], found=self.found[:size])
 
     def span(self, first: int, last: int) -> str:
         """The text from word `first` up to word `last`, not included."""
-        return self.text[self.starts[first] : self.ends[last - 1]]
+        return self.text[self.found[first].start() : self.found[last - 1].end()]
 
 
 class Setting(NamedTuple):
@@ -67,13 +66,7 @@ def words_between(text: str, start: int, end: int, *, most: int | None = None) -
     found = list(islice(_WORD.finditer(text, start, end), most))
     words = [match[0] for match in found]
     lows = [word if word.isupper() and len(word) > 1 else word.lower() for word in words]
-    return Words(
-        text=text,
-        words=words,
-        lows=lows,
-        starts=[match.start() for match in found],
-        ends=[match.end() for match in found],
-    )
+    return Words(text=text, words=words, lows=lows, found=found)
 
 
 def sentence_stops(text: str) -> list[int]:
