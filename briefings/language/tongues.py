@@ -58,7 +58,6 @@ _LETTERS = {
     )
     for letter in letters
 }
-_PLAIN = late(r"[a-z'’]*")
 _ELIDED = late(r"(?:[ldnsjc]|qu)['’][^\W\d_]{2,}")
 _READ = frozenset({"fr", "es", "de"})
 _HEAD, _LEAST, _MANY = 600, 2, 10
@@ -66,15 +65,20 @@ _HEAD, _LEAST, _MANY = 600, 2, 10
 
 def tongue_of(text: str) -> str | None:
     """`fr`, `es` or `de` where the beginning of a text is clearly French, Spanish or German, else None."""
-    words, votes = _WORD.findall(text[:_HEAD].lower()), Counter[str]()
+    words = _WORD.findall(text[:_HEAD].lower())
     english = sum(word in _ENGLISH for word in words)
     if english > _LEAST and english * _MANY >= len(words):
         return None
-    for word in words:
-        votes.update(_TONGUES.get(word, ()))
-        if _ELIDED.fullmatch(word):
-            votes["fr"] += 1
-        elif not _PLAIN.fullmatch(word):
-            votes.update({code for letter in word for code in _LETTERS.get(letter, ())})
+    votes = Counter(vote for word in words for vote in _votes(word))
     (code, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
     return code if code in _READ and most >= _LEAST and most > second else None
+
+
+def _votes(word: str) -> tuple[str, ...]:
+    """The languages that a word in lower case speaks for, once each for what it is and for its letters."""
+    known = _TONGUES.get(word, ())
+    if word.isascii():
+        return (*known, "fr") if "'" in word and _ELIDED.fullmatch(word) else known
+    if _ELIDED.fullmatch(word):
+        return (*known, "fr")
+    return *known, *{code for letter in word if letter in _LETTERS for code in _LETTERS[letter]}

@@ -47,13 +47,13 @@ def find_dates(text: str, *, published: str | Published | None = None) -> tuple[
 
 def _read(text: str) -> tuple[list[Found], Direction]:
     """The dates as the text writes them, and how its language tells what has been from what is to come."""
-    code, read = tongue_of(text), list(scan(text))
+    code = tongue_of(text)
     if code is None:
-        return read, direction_of
+        return list(scan(text)), direction_of
     from briefings.language.dates.abroad import direction_abroad, scan_abroad, tongue_named  # not for English
 
     tongue = tongue_named(code)
-    return list(scan_abroad(text, tongue, read)), partial(direction_abroad, tongue)
+    return list(scan_abroad(text, tongue, scan(text, figures=True))), partial(direction_abroad, tongue)
 
 
 def _mention(scene: Scene, found: Found, after: Found | None) -> DateMention | None:

@@ -49,7 +49,9 @@ _IF = late(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
 _TITLES = "".join(
     rf"(?<!\b{title})" for title in "Mr Mrs Ms Dr St vs Gen Sen Rep Gov Col Lt Sgt Prof Rev Capt Maj Adm Pres".split()
 )
-_BOUNDARY = late(rf"(?<=[\w)\]\"”’'%]{{2}}){_TITLES}\s?[.!?](?:\s?[\"”’)]{{1,2}})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n")
+_BOUNDARY = late(
+    rf"(?<=[\w)\]\"”’'%]{{2}})(?=\s?[.!?]){_TITLES}\s?[.!?](?:\s?[\"”’)]{{1,2}})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n"
+)
 # Verbs that look the same in the past and after a helping verb ("will cut"): the helping verb decides.
 _ALIKE = frozenset(
     "hit set cut put beat lent let cost read spread burst shut quit bet bid come run become have".split()

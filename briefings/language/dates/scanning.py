@@ -93,16 +93,17 @@ _TRIGGER = late(
     rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
     rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|night|day|week|fortnight|month|quarter|year|decade|century))"
 )
+_FIGURES = late(rf"\b{one_of([*MONTH_NAMES, *FOREIGN_NAMES])}\b|(?<![\w$€£¥#@/.:+-])\d")
 _TIME_OF_DAY = late(rf"{GAP}(?:night|morning|afternoon|evening)\b")
 _DAYLIKE = {"day", "row"}  # how weekdays, `yesterday` and `tomorrow` end
 _LEAD = late(r"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id)[\s-]$")
 _MAY_IS_A_NAME = late(r"\b(?:Theresa|M(?:rs|s|r)\.?)\s+May\b|\bMay (?:said|told)\b")
 
 
-def scan(text: str) -> Iterator[Found]:
-    """The dates of a text as it writes them, in order, none inside another."""
+def scan(text: str, *, figures: bool = False) -> Iterator[Found]:
+    """The dates of a text as it writes them, in order, none inside another; of another language those in figures."""
     done, may_is_a_name = 0, None
-    for trigger in _TRIGGER.finditer(text):
+    for trigger in (_FIGURES if figures else _TRIGGER).finditer(text):
         at, word = trigger.start(), trigger[0]
         if at < done:
             continue

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefings.language.tongues import tongue_of
 from tests.bench.quality.dates import Article, Found, dateparser_dates, ours
 from tests.bench.quality.table import Row, seconds
 
@@ -122,7 +123,7 @@ def totals(counts: list[Counts]) -> Counts:
 
 
 def rows(_data: Path) -> list[Row]:
-    """Ours and dateparser's on all texts, ours on each half, in case somebody tuned on one; or that there are none."""
+    """Ours and dateparser's on all texts, all of one language, and ours on each half; or that there are none."""
     folder = os.environ.get("NEWSBRIEF_TIMEML")
     given = articles(Path(folder)) if folder else []
     if not given:
@@ -135,7 +136,7 @@ def _measured(given: list[Article]) -> Iterator[Row]:
     for name, part in (("", given), (", 1st, 3rd, ...", given[::2]), (", 2nd, 4th, ...", given[1::2])):
         if part:
             yield _row(f"TimeML, {len(part)} texts{name}", part, "newsbrief", ours)
-    peer = dateparser_dates("en")
+    peer = dateparser_dates(tongue_of(given[0].text) or "en")
     if peer is None:
         yield Row(component="dates", data="TimeML", system="dateparser", measures="not installed", speed="")
     else:
