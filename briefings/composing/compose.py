@@ -29,7 +29,7 @@ from briefings.composing.syndication import Syndication
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
 from briefings.composing.verification import verify
-from briefings.composing.weighing import Candidate, terms_of, weigh
+from briefings.composing.weighing import Candidate, Placed, terms_of, weigh
 from briefings.composing.window import readable, window_of, within
 from briefings.errors import InvalidDocument
 from briefings.model import Briefing, Card, Document, Edition, Line, Topic, Verification, sha256_of
@@ -60,7 +60,8 @@ def compose(
     topics = briefing.topics or (_whole(briefing),)
     reading = _read(briefing, topics, ordered)
     mentions = Mentions(ordered, [judged.passage for judged in reading.judged], known=_known(briefing))
-    selections = {topic.key: _select(reading, topic, mentions, briefing.lines) for topic in topics}
+    placed = _placed(reading)
+    selections = {topic.key: _select(reading, placed.get(topic.key, []), mentions, briefing.lines) for topic in topics}
     citing = Citing(ordered, Syndication(ordered, windowed.inside))
     lead, cards = _write(briefing, mentions, topics, selections, citing=citing, now=now)
     edition = Edition(
@@ -146,12 +147,16 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     return Reading(documents=documents, judged=tuple(judged), lengths=tuple(lengths))
 
 
-def _select(reading: Reading, topic: Topic, mentions: Mentions, most: int) -> Selection:
-    placed = [
-        (judged.passage, judged.placing, judged.belonging)
-        for judged in reading.judged
-        if judged.placing and judged.placing.topic == topic.key and judged.statement
-    ]
+def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
+    """The statements of each topic, in the order of documents and sentences."""
+    placed: dict[str, list[Placed]] = {}
+    for passage, belonging, placing, statement in reading.judged:
+        if placing and statement:
+            placed.setdefault(placing.topic, []).append((passage, placing, belonging))
+    return placed
+
+
+def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int) -> Selection:
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms)
     return without_dangling(select(mended(candidates, mentions, most=most), most=most), mentions)

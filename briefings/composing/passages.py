@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from string import ascii_letters
 from typing import NamedTuple
@@ -30,6 +31,7 @@ _SMALL_IN_TITLE = int((1 - _TITLE_CASE) * _HEADLINE)
 _LETTERS = late(r"[^\W\d_]+")
 _GERMAN, _TITLE_WORDS = late(r"\b(?:der|die|das|den|dem|und|ein|eine|mit|von|am|im|zu|hat|ist|nicht|wie|auf|für)\b"), 2
 _ABOVE = 2
+_ENDS = 6
 _WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
 
 
@@ -58,15 +60,23 @@ def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
     Of two copies the one that says more about itself stays (date, publisher, address), of equals the earlier one, so
     that the order in which they came changes nothing.
     """
-    chosen: dict[str, Document] = {}
+    chosen: dict[Hashable, Document] = {}
+    ends = Counter(map(ends_of, documents))
     for document in sorted(documents, key=_says_most):
-        chosen.setdefault(text_key(document), document)
+        end = ends_of(document)
+        chosen.setdefault(text_key(document) if ends[end] > 1 else end, document)
     return tuple(sorted(chosen.values(), key=_newest_first))
 
 
 def text_key(document: Document) -> str:
     """The same for every copy of a text, whatever its spaces."""
     return sha256_of(" ".join(document.text.split()))
+
+
+def ends_of(document: Document) -> tuple[str, ...]:
+    """The first and the last words of a text: copies have the same, and few other texts, which need no `text_key`."""
+    text = document.text
+    return (*text.split(maxsplit=_ENDS)[:_ENDS], *text.rsplit(maxsplit=_ENDS)[-_ENDS:])
 
 
 def _says_most(document: Document) -> tuple[int, str, str, str, str, str]:

@@ -64,11 +64,11 @@ class Scope(NamedTuple):
 
     def judge(self, document: Document, passages: Sequence[Passage]) -> tuple[Belonging, ...]:
         """One judgement for each passage of a document, in order."""
-        named = self._named(document, passages)
-        about = self._is_about(document, named)
-        parties = self._parties(document, passages, named)
+        named, titled = self._named(document, passages), self.phrases.matches(document.title)
+        about = titled or _is_about(named)
+        parties = self._parties(passages, named, [document.title] if titled else [])
         judgements: list[Belonging] = []
-        last = -_REACH if not self.phrases.matches(document.title) else 0
+        last = 0 if titled else -_REACH
         for passage, names in zip(passages, named, strict=True):
             judgement = self._judge_one(
                 passage, names, parties, near=about and not passage.item and passage.position - last <= _REACH
@@ -93,16 +93,14 @@ class Scope(NamedTuple):
         """For each passage, whether a phrase of the scope stands in it."""
         return tuple(map(bool, self.phrases.find_in(document.text, [passage.sentence for passage in passages])))
 
-    def _is_about(self, document: Document, named: Sequence[bool]) -> bool:
-        """A document is about the scope when its title or opening names it, or a good share of its sentences do."""
-        if self.phrases.matches(document.title) or any(named[:_OPENING]):
-            return True
-        return sum(named) >= _ABOUT_SHARE * len(named)
-
-    def _parties(self, document: Document, passages: Sequence[Passage], named: Sequence[bool]) -> frozenset[str]:
+    def _parties(self, passages: Sequence[Passage], named: Sequence[bool], titles: list[str]) -> frozenset[str]:
         opening = [p.text for p, names in zip(passages[:_OPENING], named, strict=False) if names]
-        titles = [document.title] if self.phrases.matches(document.title) else []
         return self.home.union(*(_actors(text) for text in titles + opening))
+
+
+def _is_about(named: Sequence[bool]) -> bool:
+    """A document is about the scope when its title or opening names it, or a good share of its sentences do."""
+    return any(named[:_OPENING]) or sum(named) >= _ABOUT_SHARE * len(named)
 
 
 def _actors(text: str) -> frozenset[str]:

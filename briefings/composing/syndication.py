@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from briefings.composing.passages import text_key
+from briefings.composing.passages import ends_of, text_key
 from briefings.composing.stories import Connected, Copies
 from briefings.model import Document
 
@@ -21,7 +21,7 @@ class Syndication:
     def __init__(self, documents: Sequence[Document], printed: Iterable[Document]) -> None:
         self._documents = documents
         self._printed = printed
-        self._printers: dict[str, set[str]] | None = None
+        self._printed_alike: dict[tuple[str, ...], list[Document]] = {}
         self._copies = Copies()
 
     def publishers(self, numbers: Iterable[int]) -> int:
@@ -41,12 +41,11 @@ class Syndication:
 
     def _printers_of(self, document: Document) -> set[str]:
         """Everyone who printed a text; nobody where no publisher is known."""
-        if self._printers is None:
-            self._printers = {}
+        if not self._printed_alike:
             for one in self._printed:
-                if one.publisher:
-                    self._printers.setdefault(text_key(one), set()).add(_one_name(one.publisher))
-        return self._printers.get(text_key(document), set())
+                self._printed_alike.setdefault(ends_of(one), []).append(one)
+        key, alike = text_key(document), self._printed_alike.get(ends_of(document), [])
+        return {_one_name(one.publisher) for one in alike if one.publisher and text_key(one) == key}
 
 
 def _one_name(publisher: str) -> str:

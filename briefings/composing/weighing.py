@@ -60,6 +60,10 @@ _CORRECTING, _HAPPENED = 0.5, 1.15
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.4, 180.0
 
 
+Placed = tuple[Passage, Placing, Belonging]
+"""A passage with its place on a card, and why it belongs to the briefing."""
+
+
 class Candidate(NamedTuple):
     """A passage placed on a card, with its terms, its score and the parts that made the score."""
 
@@ -82,11 +86,11 @@ class Candidate(NamedTuple):
     @property
     def order(self) -> tuple[int, int]:
         """The place that breaks ties: document, then position in it."""
-        return self.passage.document, self.passage.position
+        return self.passage[:2]
 
 
 def weigh(
-    placed: Sequence[tuple[Passage, Placing, Belonging]],
+    placed: Sequence[Placed],
     *,
     lengths: Sequence[int],
     documents: Sequence[Document],
@@ -96,10 +100,10 @@ def weigh(
 
     `lengths` has the number of passages of each of the `documents`, `terms` the terms of each passage.
     """
-    numbers = {passage.document for passage, _, _ in placed}
-    freshness = freshness_of({number: documents[number] for number in numbers})
-    headlines = [frozenset(content_terms(document.title)) for document in documents]
-    years = [day.year if (day := day_of(document.published)) else None for document in documents]
+    told = {number: documents[number] for number in {passage.document for passage, _, _ in placed}}
+    freshness = freshness_of(told)
+    headlines = {number: frozenset(content_terms(document.title)) for number, document in told.items()}
+    years = {number: day.year if (day := day_of(each.published)) else None for number, each in told.items()}
     candidates = []
     for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
         parts = (

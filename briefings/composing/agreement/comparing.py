@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of, do_other_things
@@ -53,11 +54,8 @@ class Rarity:
     """How much a term tells one fact from another among the facts of a topic: the rarer, the more."""
 
     def __init__(self, frames: Iterable[frozenset[str]]) -> None:
-        counts: Counter[str] = Counter()
-        number = 0
-        for frame in frames:
-            counts.update(frame)
-            number += 1
+        held = list(frames)
+        counts, number = Counter(chain.from_iterable(held)), len(held)
         self._weights = {term: math.log(1.5 + number / count) for term, count in counts.items()}
         self._unknown = math.log(1.5 + max(number, 1))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from itertools import chain, repeat
+from operator import truediv
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Comparison, Rarity, Relation, compare
@@ -27,27 +29,30 @@ class Standing(NamedTuple):
 
 def standings(chosen: Sequence[Candidate], statements: Sequence[Candidate], mentions: Mentions) -> tuple[Standing, ...]:
     """For each chosen candidate, what the topic's other statements say to it; one statement a document, the likest."""
-    comparing = _Comparing(statements, mentions)
+    comparing = _Comparing(chosen, statements, mentions)
     return tuple(comparing.standing(candidate) for candidate in chosen)
 
 
 class _Comparing:
-    """Compares statements of one topic, taking each apart once."""
+    """Compares the lines of one topic with all its statements, taking each apart once."""
 
-    def __init__(self, statements: Sequence[Candidate], mentions: Mentions) -> None:
+    def __init__(self, lines: Sequence[Candidate], statements: Sequence[Candidate], mentions: Mentions) -> None:
         self._statements = statements
         self._mentions = mentions
         self._rarity = Rarity(candidate.terms for candidate in statements)
         self._facts: dict[tuple[int, int], Fact] = {}
-        self._told: dict[int, list[Candidate]] = {}
-        self._holding: dict[str, list[int]] = {}
+        self._sizes = [len(candidate.terms) for candidate in statements]
+        self._told: dict[int, list[Candidate]] = {line.passage.document: [] for line in lines}
+        self._holding: dict[str, list[int]] = {term: [] for line in lines for term in line.terms}
+        looked_for = frozenset(self._holding)
         for number, candidate in enumerate(statements):
-            self._told.setdefault(candidate.passage.document, []).append(candidate)
-            for term in candidate.terms:
-                self._holding.setdefault(term, []).append(number)
+            if candidate.passage.document in self._told:
+                self._told[candidate.passage.document].append(candidate)
+            for term in looked_for & candidate.terms:
+                self._holding[term].append(number)
 
     def standing(self, line: Candidate) -> Standing:
-        compared = [(c, self._compare(line, c)) for c in _near(line, self._others(line))]
+        compared = [(c, self._compare(line, c)) for c in self._others(line)]
         behind = _one_a_document([pair for pair in compared if pair[1].relation is Relation.SAME])
         agreeing = {candidate.passage.document for candidate, _ in behind}
         against = [
@@ -65,19 +70,25 @@ class _Comparing:
         )
 
     def _others(self, line: Candidate) -> list[Candidate]:
-        """The statements of other documents that share enough words with a line, looked up by the words they hold."""
-        holding = [self._holding[term] for term in line.terms if term in self._holding]
-        shared, statements = Counter(chain.from_iterable(holding)), self._statements
-        least = _NEAR * len(line.terms)
-        alike = [statements[n] for n, both in shared.items() if both >= min(least, _NEAR * len(statements[n].terms))]
-        return [candidate for candidate in alike if candidate.passage.document != line.passage.document]
+        """The statements of other documents that `_near` finds, looked up by the words that they share with a line.
+
+        Thousands share some. How alike the last one is that can be among the likest is found first, and only those that
+        are at least so alike are put in order.
+        """
+        own, statements = line.passage.document, self._statements
+        shared = Counter(chain.from_iterable(map(self._holding.__getitem__, line.terms)))
+        shorter = map(min, map(self._sizes.__getitem__, shared), repeat(len(line.terms)))
+        alike = list(map(truediv, shared.values(), shorter))
+        least = min(heapq.nlargest(2 * _MOST + len(self._told[own]), alike), default=1.0)
+        near = [(like, statements[number]) for number, like in zip(shared, alike, strict=True) if like >= least]
+        return _likest((like, candidate) for like, candidate in near if candidate.passage.document != own)
 
     def _stands_beside(self, line: Candidate, other: Candidate) -> bool:
         """Whether the line's own document states what the other does: then the two are parallel, not opposed.
 
         "Women earned 67" does not contradict "men earned 100" in another paper when the first paper has both.
         """
-        own = [c for c in self._told.get(line.passage.document, ()) if c.order != line.order]
+        own = [c for c in self._told[line.passage.document] if c.order != line.order]
         return any(self._compare(c, other).relation is Relation.SAME for c in _near(other, own)[:3])
 
     def _compare(self, a: Candidate, b: Candidate) -> Comparison:
@@ -92,7 +103,10 @@ class _Comparing:
 
 def _near(line: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
     """The statements that share enough words with a line to be worth comparing, the likest first."""
-    alike = [(likeness(line.terms, other.terms), other) for other in others]
+    return _likest((likeness(line.terms, other.terms), other) for other in others)
+
+
+def _likest(alike: Iterable[tuple[float, Candidate]]) -> list[Candidate]:
     found = sorted((pair for pair in alike if pair[0] >= _NEAR), key=lambda pair: (-pair[0], pair[1].order))
     return [candidate for _, candidate in found[: 2 * _MOST]]
 
