@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.facts import Fact, fact_of
-from briefings.composing.agreement.progress import Tie, has_cost_lives, is_step_further, tie
+from briefings.composing.agreement.progress import Tie, has_cost_lives, is_step_further, share_value, tie
 from briefings.model import Card, Changes, Edition, Line, as_published
 
 
@@ -60,11 +61,13 @@ def _relations(fact: Fact, before: Mapping[str, Fact], rarity: Rarity) -> tuple[
 
 def _tie(fact: Fact, other: Fact, rarity: Rarity) -> Tie:
     relation = compare(fact, other, rarity).relation
-    if relation is Relation.DIFFERENT:
-        return tie(fact, other, rarity)
-    if relation is Relation.SAME and not is_step_further(fact, other) and not has_cost_lives(fact, other):
+    if relation is Relation.CONFLICT:
+        return Tie.FURTHER
+    if relation is Relation.SAME and (is_step_further(fact, other) or has_cost_lives(fact, other)):
+        return Tie.FURTHER
+    if relation is Relation.SAME and (share_value(fact, other) or not name_two_things(fact, other)):
         return Tie.AGAIN
-    return Tie.FURTHER
+    return tie(fact, other, rarity)
 
 
 def _is_told(fact: Fact, now: Mapping[str, Fact], rarity: Rarity) -> bool:

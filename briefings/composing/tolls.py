@@ -38,8 +38,8 @@ _BEHIND = late(
 )
 _HEDGE = r"\s(?:(?:at least|about|around|nearly|almost|some|more than|over|up to|least)\s)?$"
 _BEFORE = late(
-    r"\b(?:(?P<dead>(?:death toll|(?:number|toll) of (?:the )?(?:dead|deaths|people killed))\b[^.;]{0,70}?"
-    r"\b(?:to|at|of|is|was)|kill(?:ed|ing|s)|claim(?:ed|ing|s)(?: the lives of)?)"
+    r"\b(?:(?P<dead>(?:death toll|toll (?:in|from)|(?:number|toll) of (?:the )?(?:dead|deaths|people killed))\b"
+    r"[^.;]{0,70}?\b(?:to|at|of|is|was)|kill(?:ed|ing|s)|claim(?:ed|ing|s)(?: the lives of)?)"
     r"|(?P<injured>injur(?:ed|ing)|wound(?:ed|ing))"
     rf"|(?P<missing>number of (?:the )?missing\b[^.;]{{0,50}}?\b(?:to|at|of|is|was))){_HEDGE}",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Words that papers use for one and the same thing, so that a reworded sentence still holds the same terms.
+"""Words that papers use for one and the same thing, and the forms of verbs, so that rewording keeps the terms.
 
 Only words that stand for one another in news wherever they come: a blaze is a fire, a vessel a ship. Words that do so
 in some places only ("officer", "act", "head") are left out. English only.
@@ -72,15 +72,80 @@ celebration festivity
 injury wound
 lead advantage
 """
+_ONE_VERB = """
+win won
+know knew known
+build built
+sell sold
+buy bought
+give gave given
+take took taken
+hold held
+lose lost
+lead led
+leave left
+pay paid
+send sent
+spend spent
+find found
+fight fought
+begin began begun
+break broke broken
+bring brought
+catch caught
+choose chose chosen
+cut
+draw drew drawn
+drive drove driven
+eat ate eaten
+fall fell fallen
+fly flew flown
+forbid forbade forbidden
+freeze froze frozen
+grow grew grown
+hear heard
+hide hid hidden
+keep kept
+lend lent
+make made
+mean meant
+meet met
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran
+see saw seen
+seek sought
+shake shook shaken
+shoot shot
+show shown
+sing sang sung
+sink sank sunk
+speak spoke spoken
+steal stole stolen
+strike struck
+swear swore sworn
+sweep swept
+swim swam swum
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+wear wore worn
+write wrote written
+die died dying
+withdraw withdrew withdrawn
+"""
 
 
 @cache
 def _known() -> dict[str, str]:
     """The term of every word above with the term of the first on its line."""
     found: dict[str, str] = {}
-    for line in _ONE_THING.strip().splitlines():
-        terms = content_terms(line)
-        found.update(dict.fromkeys(terms, terms[0]))
+    for line in (*_ONE_THING.splitlines(), *_ONE_VERB.splitlines()):
+        if terms := content_terms(line):
+            found.update(dict.fromkeys(terms, terms[0]))
     return found
 
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefings.composing.agreement.courses import meanings
+from briefings.composing.agreement.courses import is_wish, meanings
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.captions import PAST_FORMS, has_finite_verb
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PUTTING, STATES
 from briefings.language.quotes.verbs import SAYING
+from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _PARTS = late(r"[,;:—]|\b(?:when|after|because|while|that|who|which|whose|as|since|before|although|where|until)\b")
@@ -42,6 +43,9 @@ _PHRASES = {
     "taken over": "acquired", "took over": "acquired", "take over": "acquire",
     "made landfall": "hit", "make landfall": "hit", "out of service": "halted",
     "cut off": "severed", "has cut the road": "severed", "open again": "reopened", "back in service": "reopened",
+    "caught fire": "burned", "catch fire": "burn", "on fire": "burning", "set fire": "burned",
+    "from their homes": "displaced", "left their homes": "displaced", "leave their homes": "displace",
+    "fled their homes": "displaced", "flee their homes": "displace",
     "released on bail": "released", "on trial": "trial", "free of charge": "gratis", "in charge": "heading",
     "voted for": "approved", "voted to for": "approved", "voted to": "approved", "voted against": "rejected",
     "run for": "nominate", "stand again": "nominate", "run again": "nominate", "stand for": "nominate",
@@ -50,6 +54,10 @@ _PHRASES = {
 _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True)).replace(" ", r"\s+")
 _WORDS = late(rf"\b(?:{_LONGEST_FIRST})\b|[A-Za-z]+(?:-[a-z]+)?", re.IGNORECASE)
 _FUTURE = late(r"\b(?:will|would|shall|to|not|may|might|can|could|must|should)\s(?:also |now |soon |not )?([a-z]+)")
+_INFINITIVE = late(r"\b([a-z]+) to ([a-z]+)")
+_BEFORE_INFINITIVE = frozenset(
+    "set due about ready likely able unable forced allowed asked told decided tried fails failed".split()
+)
 _IDLE = (
     frozenset(
         """
@@ -81,7 +89,8 @@ class Act(NamedTuple):
 
 def acts_of(words: str) -> tuple[Act, ...]:
     """The acts that a sentence tells of, in order; `words` is the sentence with its figures and dates blank."""
-    future = {found.start(1) for found in _FUTURE.finditer(words)}
+    future = {found.start(1) for found in _FUTURE.finditer(words) if has_finite_verb(found[1])}
+    future |= {found.start(2) for found in _INFINITIVE.finditer(words) if _takes_infinitive(found[1])}
     told = []
     for found in _WORDS.finditer(words):
         meaning = _meaning(found, future=found.start() in future)
@@ -110,12 +119,19 @@ def _meaning(found: re.Match[str], *, future: bool) -> str:
         return known
     if is_idle(word):
         return ""
-    is_verb = word.endswith("ed") or word in PAST_FORMS or (future and has_finite_verb(word))
-    return word if is_verb else ""
+    if word.endswith("ed") or word in PAST_FORMS or future:
+        return next(iter(things(word)), "")
+    return ""
+
+
+def _takes_infinitive(word: str) -> bool:
+    return word in meanings() or word in _BEFORE_INFINITIVE
 
 
 def do_other_things(a: Fact, b: Fact, values: tuple[Value, Value]) -> bool:
     """Whether two sentences tell of other acts where each gives its value: ordered so many, received so many.
+
+    What somebody asks for, offers or plans is another value than what there is.
 
     An act of the clause with the value may stand anywhere in the other sentence: "the number of those who drowned when
     their boat capsized has risen to 38".
@@ -123,6 +139,8 @@ def do_other_things(a: Fact, b: Fact, values: tuple[Value, Value]) -> bool:
     here, there = acts_of(a.words), acts_of(b.words)
     beside = _meanings(here, part_at(a.words, values[0].at)), _meanings(there, part_at(b.words, values[1].at))
     every = _meanings(here), _meanings(there)
+    if a.stance.ahead == b.stance.ahead and any(map(is_wish, beside[0])) != any(map(is_wish, beside[1])):
+        return True
     return all(beside) and beside[0].isdisjoint(every[1]) and beside[1].isdisjoint(every[0])
 
 

@@ -19,12 +19,13 @@ from briefings.patterns import late
 
 _WORD = late(r"[A-Za-z][\w'’]*")
 _LONGEST, _LEAST_ALIKE = 2, 0.5
+_ARTICLES = ("the ", "The ", " a ", " an ")  # what follows is a noun, even where it may be a verb: "the report"
 # Words for whoever is counted, and words that say how much or which without saying what.
 _SAY_NOTHING = frozenset(
     content_terms(
         """
         people person persons passengers residents victims others lives number total count toll figure nearly roughly
-        approximately big large huge great major small little new latest recent whole entire current day night morning
+        approximately big large huge great major small little latest recent whole entire current day night morning
         evening week month year today early late near former local
         """
     )
@@ -38,9 +39,15 @@ def name_two_things(a: Fact, b: Fact) -> bool:
     if matcher.ratio() < _LEAST_ALIKE:
         return False
     return any(
-        kind == "replace" and max(end - start, other_end - other) <= _LONGEST
+        kind == "replace" and _differ(here[start:end], there[other:other_end], here, there)
         for kind, start, end, other, other_end in matcher.get_opcodes()
     )
+
+
+def _differ(one: list[str], other: list[str], here: list[str], there: list[str]) -> bool:
+    """Whether a word or two stand in the place of a word or two that the other sentence has nowhere."""
+    own, theirs = set(one) - set(there), set(other) - set(here)
+    return bool(own and theirs) and max(len(one), len(other)) <= _LONGEST
 
 
 def _telling(fact: Fact) -> Iterator[str]:
@@ -50,5 +57,5 @@ def _telling(fact: Fact) -> Iterator[str]:
         meaning = meanings().get(word)
         if meaning and terms:
             yield meaning
-        elif not is_idle(word):
+        elif not is_idle(word) or fact.words.endswith(_ARTICLES, 0, found.start()):
             yield from (term for term in terms if term not in _SAY_NOTHING)

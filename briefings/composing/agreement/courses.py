@@ -20,7 +20,7 @@ cancel: cancel scrap abandon axe dropped withdraw withdrew withdrawn reverse rev
 resume: resume restart reopen restore revive resumption
 extend: extend prolong widen broaden extension
 ease: ease relax loosen soften
-approve: approve passed passes passing adopt endorse ratify accept agree consent authorise authorize approval
+approve: approve approval passed passes passing adopt endorse ratify accept agree agreement grant authorise authorize
 reject: reject refuse veto rebuff rejection
 fail: fail collapse stall unravel
 debate: debate discuss consider
@@ -31,7 +31,7 @@ ban: ban outlaw prohibit barred forbid forbade forbidden
 impose: impose introduce
 lift: lift repeal abolish remove removal
 amend: amend alter
-overturn: overturn quash annul strike-down
+overturn: overturn stripped quash annul strike-down
 seek: seek sought hunt search look
 arrest: arrest detain capture catch caught detention
 accuse: accuse suspect blame allege
@@ -56,7 +56,7 @@ discharge: discharge
 operate: surgery operation
 infect: infect contracted
 heal: heal cure
-ask: ask request urge demand
+ask: ask apply request urge demand
 offer: offer bid
 pledge: pledge promise vow commit
 order: order
@@ -82,6 +82,7 @@ negotiate: negotiate talks negotiations
 breach: break broke broken violate breach
 retreat: retreat pull-out
 seize: seize confiscate
+retake: retake retook retaken recapture
 surrender: surrender
 shoot: shoot shot
 play: play
@@ -100,7 +101,7 @@ appoint: appoint named appointment
 arrive: arrive arrival
 expect: expect forecast warn
 hit: hit struck landfall batter sweep swept
-evacuate: evacuate evacuation flee fled
+evacuate: evacuate evacuation flee fled displace
 return: return
 spread: spread
 burn: burn burnt
@@ -108,14 +109,13 @@ contain: contain extinguish
 destroy: destroy flatten raze
 damage: damage
 flood: flood
-deny: deny denied denial dispute
+deny: deny denied denial disputes disputed disputing
 admit: admit confess acknowledge admission
 apologise: apologise apologize apology
 nominate: nominate candidate candidacy
 elect: elect
 count: count
 steal: steal stole stolen rob loot
-apply: apply applied
 register: register
 test: test
 import: import
@@ -137,7 +137,7 @@ search: seek miss find rescue recover trap die
 illness: hurt hospitalise discharge operate infect heal die resign
 deal: ask offer pledge order pay send receive buy sell spend invest budget sign negotiate overturn
 work: design build open close cut repair fund
-war: attack truce negotiate breach retreat seize surrender meet
+war: attack truce negotiate breach retreat seize retake surrender meet
 sport: play beat lose draw qualify
 office: resign leave
 post: nominate appoint elect vote count
@@ -147,8 +147,10 @@ claim: deny admit apologise accuse
 theft: steal seize find recover arrest return
 journey: leave arrive visit return
 """
+_WISHES = frozenset("plan ask offer pledge".split())
+_DENIALS = frozenset("deny reject fail".split())
 _PLANS = frozenset("plan debate ask expect vote".split())
-_OF_WHAT_IS = frozenset("extend ease cancel postpone halt resume end lift amend overturn".split())
+_OF_WHAT_IS = frozenset("retake extend ease cancel postpone halt resume end lift amend overturn".split())
 _VOWELS = "aeiou"
 
 
@@ -180,6 +182,16 @@ def is_plan(meaning: str) -> bool:
     return meaning in _PLANS
 
 
+def is_wish(meaning: str) -> bool:
+    """Whether what is told of is only asked for, offered or meant."""
+    return meaning in _WISHES
+
+
+def is_denial(meaning: str) -> bool:
+    """Whether who tells it won't have what else is told."""
+    return meaning in _DENIALS
+
+
 def is_of_what_is(meaning: str) -> bool:
     """Whether an act can only be done to what is there: what is extended or lifted has been."""
     return meaning in _OF_WHAT_IS
@@ -194,6 +206,12 @@ def follow(a: str, b: str) -> bool:
     if a == b or one is None or other is None or (is_plan(a) and not is_plan(b)):
         return False
     return "any" in one or "any" in other or not one.isdisjoint(other)
+
+
+def are_strangers(a: str, b: str) -> bool:
+    """Whether both acts are steps of some course, and none of the same: to find a wreck and to go on strike."""
+    one, other = _courses().get(a), _courses().get(b)
+    return a != b and one is not None and other is not None and not follow(a, b) and not follow(b, a)
 
 
 def _forms(base: str) -> list[str]:

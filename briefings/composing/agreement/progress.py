@@ -14,7 +14,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.acts import acts_of
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.contrast import name_two_things
-from briefings.composing.agreement.courses import follow, is_of_what_is, is_plan
+from briefings.composing.agreement.courses import are_strangers, follow, is_denial, is_of_what_is, is_plan
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.reach import limits
 from briefings.language.numbers.labels.verbs import DIRECTIONS, MOVES
@@ -24,15 +24,18 @@ from briefings.patterns import late
 
 _LEAST_SHARED = 2
 _STEM = 6
-_SAME_THING, _HELD, _PARTLY = 0.6, 0.6, 0.3
+_SAME_THING, _HELD, _PARTLY = 0.6, 0.58, 0.3
 _HELD_ALONE, _PARTLY_ALONE = 0.69, 0.5
-_CLAIM = late(r"^(?P<of>[^,;:]+?)\s(?:was|were|is|are)\s(?:an?\s|the result of |caused by |due to )?(?P<what>[a-z]+)\b")
+_CLAIM = late(
+    r"^(?P<of>[^,;:]+?)\s(?:was|were|is|are)\s+(?:an?\s|the result of |caused by |due to )?(?P<what>[a-z]+)\b"
+)
 _WHOLE = late(r"\b(?:all|whole|entire|every|everywhere|nationwide|countrywide)\b")
+_ANEW = late(r"\b(?:again|once more|no longer|any more|anymore|any longer)\b")
 _DEAD = frozenset(content_terms("killed dead died deaths"))
 _COUNTED = frozenset(
     content_terms(
         "people person killed dead died death deaths toll missing injured wounded number now still already later "
-        "struck hit rose risen"
+        "struck hit rose risen morning noon afternoon evening night"
     )
 )
 _IDLE = _COUNTED | frozenset(content_terms(" ".join(MOVES)))
@@ -56,30 +59,34 @@ class Tie(StrEnum):
 def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     """Whether the one is of the thing that the other told of, and whether it gives another value or goes a step on.
 
-    Things alone tie two sentences only where they are nearly all the same and nothing stands in another's place.
+    Things alone tie two sentences only where they are nearly all the same, nothing stands in another's place, and what
+    is done with them is not something else.
     """
     here, there = _told(now), _told(before)
+    if _claims_otherwise(now, before):
+        return Tie.FURTHER
     likeness, held = _nearness(here.things, there.things, rarity)
     if likeness < _SAME_THING and (held < _HELD or likeness < _PARTLY):
         return Tie.NONE
     moved = _has_other_value(now, before, moved=likeness < _SAME_THING)
-    if moved or _is_step(now, before, here, there) or _claims_otherwise(now, before):
+    if moved or _is_step(now, before, here, there, alike=likeness >= _SAME_THING):
         return Tie.FURTHER
-    apart = bool(here.acts and there.acts) and here.acts.isdisjoint(there.acts)
-    if _share_value(now, before) and not apart:
-        return Tie.AGAIN
-    if held < _HELD_ALONE or likeness < _PARTLY_ALONE or name_two_things(now, before):
-        return Tie.NONE
-    return Tie.FURTHER if apart else Tie.AGAIN
+    apart = _is_apart(now, here, there)
+    if not apart:
+        near = likeness >= _SAME_THING or (held >= _HELD_ALONE and likeness >= _PARTLY_ALONE)
+        return Tie.AGAIN if share_value(now, before) or (near and not name_two_things(now, before)) else Tie.NONE
+    strange = bool(there.acts) and all(are_strangers(act, other) for act in here.acts for other in there.acts)
+    return Tie.NONE if strange or likeness < _SAME_THING else Tie.FURTHER
 
 
 def is_step_further(now: Fact, before: Fact) -> bool:
     """Whether a sentence about the same tells an act that follows those of the other, or does what that one planned."""
-    if _WHOLE.search(now.words) and limits(before) - limits(now):
+    if (_WHOLE.search(now.words) and limits(before) - limits(now)) or (
+        _ANEW.search(now.words) and not _ANEW.search(before.words)
+    ):
         return True
     here, there = _told(now), _told(before)
-    planned = _is_ahead(before, there.acts) and not _is_ahead(now, here.acts)
-    return (planned and bool(there.acts)) or _is_step(now, before, here, there)
+    return _is_step(now, before, here, there, alike=True) or _claims_otherwise(now, before)
 
 
 def has_cost_lives(now: Fact, before: Fact) -> bool:
@@ -101,12 +108,24 @@ def _nearness(here: frozenset[str], there: frozenset[str], rarity: Rarity) -> tu
     return rarity.likeness(here, there), rarity.of(shared) / min(rarity.of(here), rarity.of(there))
 
 
-def _is_step(now: Fact, before: Fact, here: _Told, there: _Told) -> bool:
+def _is_step(now: Fact, before: Fact, here: _Told, there: _Told, *, alike: bool) -> bool:
+    """Whether the later tells an act that follows those of the earlier, does what that planned, or what that denied.
+
+    Where both are `alike` in all else, what is planned need not be told by the same act.
+    """
     if now.stance.over != before.stance.over:
         return True
-    if _is_ahead(before, there.acts) and not _is_ahead(now, here.acts) and here.acts & there.acts:
+    shared = here.acts & there.acts
+    if _is_ahead(before, there.acts) and not _is_ahead(now, here.acts) and (shared or (alike and there.acts)):
+        return True
+    if shared and any(map(is_denial, there.acts - here.acts)):
         return True
     return any(is_of_what_is(act) or any(follow(act, other) for other in there.acts) for act in here.acts - there.acts)
+
+
+def _is_apart(now: Fact, here: _Told, there: _Told) -> bool:
+    """Whether the later tells acts of which the earlier tells none, and that one tells others or these are to come."""
+    return here.acts.isdisjoint(there.acts) and bool(here.acts and (there.acts or now.stance.ahead))
 
 
 def _is_ahead(fact: Fact, acts: Iterable[str]) -> bool:
@@ -124,7 +143,7 @@ def _has_other_value(now: Fact, before: Fact, *, moved: bool) -> bool:
     return any(one.value != other.value for one, other in pairs)
 
 
-def _share_value(now: Fact, before: Fact) -> bool:
+def share_value(now: Fact, before: Fact) -> bool:
     """Whether both give one and the same value or date."""
     values, others = (*now.figures, *now.dates), (*before.figures, *before.dates)
     return any(one.kind == other.kind and one.value == other.value for one in values for other in others)
@@ -136,4 +155,9 @@ def _claims_otherwise(now: Fact, before: Fact) -> bool:
     if here is None or there is None:
         return False
     one, other = (frozenset(content_terms(found["of"])) & fact.frame for found, fact in ((here, now), (there, before)))
-    return one == other and here["what"] != there["what"]
+    return len(one) >= _LEAST_SHARED and one == other and not _is_act(here["what"]) and here["what"] != there["what"]
+
+
+def _is_act(word: str) -> bool:
+    """Whether a word behind "was" tells an act: "was fined"."""
+    return bool(acts_of(word))
