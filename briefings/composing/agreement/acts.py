@@ -79,12 +79,14 @@ _IDLE = (
 class Act(NamedTuple):
     """An act by its meaning, or by its own word where that has none of the known.
 
-    `words` are those that tell it, `part` numbers the clause that they stand in.
+    `words` are those that tell it, `part` numbers the clause that they stand in. A `named` act may be a noun, and so a
+    thing as well: "the strike".
     """
 
     meaning: str
     words: str
     part: int
+    named: bool
 
 
 def acts_of(words: str) -> tuple[Act, ...]:
@@ -95,7 +97,8 @@ def acts_of(words: str) -> tuple[Act, ...]:
     for found in _WORDS.finditer(words):
         meaning = _meaning(found, future=found.start() in future)
         if meaning:
-            told.append(Act(meaning, found[0], part_at(words, found.start())))
+            named = found.start() not in future and not _is_past(found[0].casefold())
+            told.append(Act(meaning, found[0], part_at(words, found.start()), named))
     return tuple(told)
 
 
@@ -119,9 +122,13 @@ def _meaning(found: re.Match[str], *, future: bool) -> str:
         return known
     if is_idle(word):
         return ""
-    if word.endswith("ed") or word in PAST_FORMS or future:
+    if _is_past(word) or future:
         return next(iter(things(word)), "")
     return ""
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or word in PAST_FORMS
 
 
 def _takes_infinitive(word: str) -> bool:

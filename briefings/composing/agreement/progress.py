@@ -62,7 +62,7 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     Things alone tie two sentences only where they are nearly all the same, nothing stands in another's place, and what
     is done with them is not something else.
     """
-    here, there = _told(now), _told(before)
+    here, there = _told(now, before), _told(before, now)
     if _claims_otherwise(now, before):
         return Tie.FURTHER
     likeness, held = _nearness(here.things, there.things, rarity)
@@ -85,7 +85,7 @@ def is_step_further(now: Fact, before: Fact) -> bool:
         _ANEW.search(now.words) and not _ANEW.search(before.words)
     ):
         return True
-    here, there = _told(now), _told(before)
+    here, there = _told(now, before), _told(before, now)
     return _is_step(now, before, here, there, alike=True) or _claims_otherwise(now, before)
 
 
@@ -94,9 +94,11 @@ def has_cost_lives(now: Fact, before: Fact) -> bool:
     return bool(now.frame & _DEAD) and not before.frame & _DEAD
 
 
-def _told(fact: Fact) -> _Told:
+def _told(fact: Fact, other: Fact) -> _Told:
+    """What a sentence tells; an act that both name ("the strike") is a thing of both as well."""
     acts = acts_of(fact.words)
-    about = fact.frame - _IDLE - frozenset(things(" ".join(act.words for act in acts)))
+    done = (term for act in acts for term in things(act.words) if not (act.named and term in other.frame))
+    about = fact.frame - _IDLE - frozenset(done)
     return _Told(things=frozenset(term[:_STEM] for term in about), acts=frozenset(act.meaning for act in acts))
 
 
