@@ -6,9 +6,9 @@ import re
 
 from briefings.patterns import late
 
-_MONEY = "net (?:loss|profit|income|earnings)|earnings|profits?|revenues?|sales"
+_MONEY = "net (?:loss|profit|income|earnings)|earnings|profits?|loss(?:es)?|revenues?|sales|turnover"
 _HOUSES = "company|country|nation|city|state|government|region|bank|firm|group"
-_MOVED = "(?:(?:rise|fall) in )?"
+_MOVED = "(?:(?:rise|fall|increase|decrease|drop|jump) in )?"
 _SHAPES = (
     # Misread: a verb in front, a currency or a second number inside, what a web page left over.
     r"^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b",
@@ -21,7 +21,8 @@ _SHAPES = (
     r"\b(?:stuff|things?|claims?)\b|\ban? entire\b|\b(?:worth|cost|value|price) of an? (?:\w+ )?\w+$",
     r"\b(?:for|of|to|from|by) an? \w+$",
     r"\bby the (?:stocks?|shares?|company|firm|group|man|woman|couple|family)$",
-    rf"^{_MOVED}(?:the )?(?:{_HOUSES})[’']s\b|^{_MOVED}(?:economy|{_MONEY}|index)$",
+    rf"^{_MOVED}(?:the )?(?:{_HOUSES})[’']s\b|^{_MOVED}(?:economy|(?!net)(?:[\w-]+ )?(?:{_MONEY})|index)$",
+    r"^(?:worth|cost|value|price) of (?:contract|deal|order|transfer|sale)$",
     r"^(?:[\w-]+ )?(?:increase|rise|jump|fall|drop|decline|growth)$",
     r"(?-i:(?<!\S)[a-z][a-z-]* index$)|sub-index$|\b(?:record|initial) (?:[\w-]+ )?(?:low|high|point)\b",
     r"^(?:rise|fall) in (?-i:[A-Z])[\w’'-]+$",
