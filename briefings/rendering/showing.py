@@ -140,10 +140,16 @@ class _Showing:
         return ShownStatus(
             state=neutralise(status.words) or neutralise(status.state),
             tone=_TONES.get(status.state, "stopped"),
-            when=self._when(status.date),
+            when=self._when(status.date) or self._told(status),
             text="" if text in said else text,
             marks=self._marks(status.citations),
         )
+
+    def _told(self, status: Status) -> When | None:
+        """The day of the document that tells an undated status, as the day of the report."""
+        document = self._documents.get(status.citations[0].document) if status.citations else None
+        told = self._when(document.published) if document is not None else None
+        return told and told._replace(words=f"(reported {told.words})", short=f"(reported {told.short})")
 
     def _conflict(self, conflict: Conflict) -> ShownConflict:
         sides = tuple(

@@ -86,6 +86,7 @@ class ShownStatus(NamedTuple):
     """How far a thing has got, and what was said of it before, newest first.
 
     `state` is said in the source's words where they are known ("set to lift", "lifted").
+    `when` is its date, else the day of the document that tells it ("(reported 13 November 2025)").
     `tone` is the state's kind, for colours: `open`, `moving`, `settled` or `stopped`. `text` is empty where a
     line of the card says the same: its citation is enough.
     """

@@ -95,3 +95,16 @@ def test_the_footer_counts_what_was_checked() -> None:
     assert show(checked).footer == "14 lines · 14 verified · 0 withheld"
     alone = replace(rich_edition(), verification=Verification(lines=1, verified=1, withheld=0))
     assert show(alone).footer == "1 line · 1 verified · 0 withheld"
+
+
+def test_a_status_without_a_date_says_when_it_was_reported() -> None:
+    edition = rich_edition()
+    undated = [replace(card, status=card.status and replace(card.status, date=None)) for card in edition.cards]
+    shown = show(replace(edition, cards=tuple(undated)))
+    published = {document.ref: document.published for document in edition.documents}
+    for card, one in zip(undated, shown.cards, strict=True):
+        if card.status and one.status:
+            told = one.status.when.words if one.status.when else None
+            assert (told is None) == (published[card.status.citations[0].document] is None)
+            assert told is None or told.startswith("(reported ")
+    assert any(card.status and card.status.when for card in shown.cards)
