@@ -6,9 +6,11 @@
 
 The likeness of two groups is the mean over their documents (average linkage), so that one document that touches two
 events doesn't chain them. A mean over many pairs is surer than one pair, so two single documents have to be more alike
-than two groups. One term, however telling, is never enough: what it adds is bounded, the more so where many of the
-documents hold it. Two earthquakes share most of their words; so documents are less alike when the one does not tell of
-the name that the other is most about.
+than two groups. Two groups have to be nearly half as alike as either is in itself, or they are two events on one
+subject, like those of a campaign; and what is published days apart is less likely to be of one event. One term,
+however telling, is never enough: what it adds is bounded, the more so where many of the documents hold it. Two
+earthquakes share most of their words; so documents are less alike when the one does not tell of the name that the other
+is most about.
 """
 
 from __future__ import annotations
@@ -17,15 +19,18 @@ import heapq
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefings.composing.stories.groups import Groups, as_documents, ordered
 from briefings.composing.stories.signature import Signature, signatures
-from briefings.model import Document
+from briefings.model import Document, day_of
 
 _ALIKE, _ALIKE_IF_SINGLE = 0.02, 0.025
 _ONE_TERM = 0.02
 _OTHER_NAME = 0.7
 _FAINT = 0.01
+_OF_OWN, _OF_OWN_IF_SINGLE, _LESS_IF_MANY = 0.4, 0.3, 0.4
+_DAYS_AT_ONCE, _DAYS_TO_HALF = 3, 7
 
 Likeness = list[dict[int, float]]
 """For each document or group, the summed likeness to every other that is not faint."""
@@ -43,7 +48,8 @@ def group_stories(documents: Iterable[Document]) -> Groups:
     for document in given:
         titles.setdefault(document.id, set()).add(document.title)
     read = [replace(given[number], title="\n".join(sorted(titles[given[number].id]))) for number in texts]
-    groups = _Growing(_likeness(signatures(read))).groups()
+    days = [day_of(document.published) for document in read]
+    groups = _Growing(_likeness(signatures(read), days)).groups()
     story = {given[texts[place]].id: number for number, group in enumerate(groups) for place in group}
     stories: dict[int, list[int]] = {}
     for number, document in enumerate(given):
@@ -51,7 +57,7 @@ def group_stories(documents: Iterable[Document]) -> Groups:
     return as_documents(given, stories.values())
 
 
-def _likeness(told: Sequence[Signature]) -> Likeness:
+def _likeness(told: Sequence[Signature], days: Sequence[date | None]) -> Likeness:
     likeness: Likeness = [{} for _ in told]
     holding: dict[str, list[tuple[int, float]]] = {}
     for number, signature in enumerate(told):
@@ -63,9 +69,17 @@ def _likeness(told: Sequence[Signature]) -> Likeness:
             others.append((number, weight))
         for other, both in row.items():
             if both >= _FAINT:
-                alike = both if _tell_of_one(signature, told[other]) else _OTHER_NAME * both
+                alike = both * _nearness(days[number], days[other])
+                alike *= 1.0 if _tell_of_one(signature, told[other]) else _OTHER_NAME
                 likeness[number][other] = likeness[other][number] = alike
     return likeness
+
+
+def _nearness(a: date | None, b: date | None) -> float:
+    """How far the days of two documents allow that they are of one event: 1 within a few days, half ten days apart."""
+    if a is None or b is None:
+        return 1.0
+    return 1.0 / (1.0 + max(0, abs(a - b).days - _DAYS_AT_ONCE) / _DAYS_TO_HALF)
 
 
 def _tell_of_one(a: Signature, b: Signature) -> bool:
@@ -79,6 +93,7 @@ class _Growing:
     def __init__(self, likeness: Likeness) -> None:
         self._likeness = likeness
         self._members = {number: [number] for number in range(len(likeness))}
+        self._within = dict.fromkeys(self._members, 0.0)
         self._queue: list[tuple[float, int, int, int, int]] = []
         for number in self._members:
             self._offer(number, above=number)
@@ -94,6 +109,7 @@ class _Growing:
     def _join(self, a: int, b: int) -> None:
         self._members[a] += self._members.pop(b)
         gone, row = self._likeness[b], self._likeness[a]
+        self._within[a] += self._within.pop(b) + row[b]
         del row[b], gone[a]
         for other, both in gone.items():
             row[other] = row.get(other, 0.0) + both
@@ -107,7 +123,22 @@ class _Growing:
         size = len(self._members[one])
         for other, summed in self._likeness[one].items():
             pairs = size * len(self._members[other])
-            surety = summed / pairs / (_ALIKE + _ALIKE_IF_SINGLE / math.sqrt(pairs))
+            surety = summed / pairs / self._needed(one, other, pairs)
             if other > above and surety >= 1.0:
                 a, b = sorted((one, other))
                 heapq.heappush(self._queue, (-surety, a, b, len(self._members[a]), len(self._members[b])))
+
+    def _needed(self, one: int, other: int, pairs: float) -> float:
+        """How alike two groups have to be: more where they are small, and where each is very alike in itself."""
+        least = _ALIKE + _ALIKE_IF_SINGLE / math.sqrt(pairs)
+        own = [self._alike_within(group) for group in (one, other) if len(self._members[group]) > 1]
+        if not own:
+            return least
+        if len(own) == 1:
+            return max(least, _OF_OWN_IF_SINGLE * own[0] * math.pow(2 / pairs, _LESS_IF_MANY))
+        return max(least, _OF_OWN * math.sqrt(own[0] * own[1]) * math.pow(4 / pairs, _LESS_IF_MANY))
+
+    def _alike_within(self, group: int) -> float:
+        """The mean likeness of a group's documents to one another."""
+        size = len(self._members[group])
+        return self._within[group] / (size * (size - 1) / 2)

@@ -95,6 +95,14 @@ def articles(data: Path) -> Iterator[str]:
         yield path.read_text(encoding="utf-8")
 
 
+def days(data: Path) -> Iterator[str | None]:
+    """The day that the file of each of these articles is named after; None for those of GUM."""
+    yield from (None for _ in (data / "gum_news" / "conllu").glob("*.gz"))
+    for path in sorted((data / "polnear" / "dev" / "text").glob("*.txt")):
+        found = re.search(r"\d{4}-\d\d-\d\d", path.name)
+        yield found[0] if found else None
+
+
 def _copy(text: str, chance: random.Random, edit: Edit) -> tuple[Document, dict[str, str]]:
     """A rewritten copy of an article with up to three sentences edited; the edited sentences by what they were."""
     edited: dict[str, str] = {}

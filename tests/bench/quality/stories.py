@@ -20,7 +20,7 @@ from pathlib import Path
 
 from briefings import Document, split_sentences
 from briefings.composing.stories import group_stories, near_duplicates
-from tests.bench.quality.agreement import articles
+from tests.bench.quality.agreement import articles, days
 from tests.bench.quality.corpora import french_events, other_events
 from tests.bench.quality.story_rivals import alike_in_title, alike_in_words
 from tests.bench.quality.table import Row, seconds
@@ -152,14 +152,18 @@ def events(data: Path) -> Iterator[tuple[str, list[Document], Gold]]:
     )
 
 
-def one_campaign(data: Path) -> tuple[list[Document], Gold]:
-    """English articles, most of them on one election, each as two reports that share no sentence: every other one."""
+def one_campaign(data: Path, *, dated: bool) -> tuple[list[Document], Gold]:
+    """English articles, most of them on one election, each as two reports that share no sentence: every other one.
+
+    `dated` gives them the days that their files are named after, where they are.
+    """
     documents, gold = list[Document](), dict[str, str]()
-    for number, text in enumerate(articles(data)):
+    for number, (text, day) in enumerate(zip(articles(data), days(data), strict=True)):
         sentences = [sentence.text for sentence in split_sentences(text)]
         for half in (0, 1):
-            documents.append(Document.from_text(" ".join(sentences[half::2]), origin=f"{number} {half}"))
-            gold[f"{number} {half}"] = str(number)
+            said, origin = " ".join(sentences[half::2]), f"{number} {half}"
+            documents.append(Document.from_text(said, origin=origin, published=day if dated else None))
+            gold[origin] = str(number)
     return documents, gold
 
 
@@ -176,7 +180,9 @@ def rows(data: Path) -> list[Row]:
     for strength in STRENGTHS:
         others = (document.text for document in copies[0][1])
         copies.append((f"{len(texts)} articles, two {strength.name} rewrites", *rewritten(texts, others, strength)))
-    piles = [*events(data), (f"{len(texts)} articles, most on one election, halved", *one_campaign(data))]
+    halved = f"{len(texts)} articles, most on one election, halved"
+    campaign = [(halved, *one_campaign(data, dated=False)), (f"{halved}, dated", *one_campaign(data, dated=True))]
+    piles = [*events(data), *campaign]
     return [
         *_rows("copies", copies, {"newsbrief": near_duplicates, **_SYSTEMS}, pairwise),
         *_rows("stories", piles, {"newsbrief": group_stories, **_SYSTEMS}, b_cubed),

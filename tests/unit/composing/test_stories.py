@@ -11,7 +11,7 @@ import pytest
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.stories import group_stories, near_duplicates
 from tests.bench.quality.agreement import articles
-from tests.bench.quality.stories import STRENGTHS, Strength, b_cubed, events, pairwise, planted, rewritten
+from tests.bench.quality.stories import STRENGTHS, Strength, b_cubed, events, one_campaign, pairwise, planted, rewritten
 from tests.bench.quality.table import open_data
 
 BRIDGE = (
@@ -122,6 +122,20 @@ def test_reports_of_one_event_are_one_story_and_other_news_is_another() -> None:
     groups = group_stories([OTHER_NEWS, OWN_REPORT, ONE_WIRE_TEXT, reworded("Coast Herald")])
     assert sorted(len(group) for group in groups) == [1, 3]
     assert {"Bank leaves its rate alone"} in titles(groups)
+
+
+def test_weeks_apart_the_same_words_tell_of_two_events() -> None:
+    fires = (
+        "A fire at the Selby sugar works burned down a hall on Sunday. Firefighters from three towns fought the blaze.",
+        "Fire at the Selby sugar works: a hall burned down, and the firefighters of three towns were called.",
+    )
+
+    def stories(*days: str) -> int:
+        documents = [Document.from_text(text, published=day) for text, day in zip(fires, days, strict=True)]
+        return len(group_stories([*documents, OTHER_NEWS]))
+
+    assert stories("2026-03-09", "2026-03-10") == stories("2026-03-09", "2026-03-12") == 2
+    assert stories("2026-03-09", "2026-12-10") == 3
 
 
 HARUN_QUAKE = (
@@ -328,6 +342,17 @@ def test_ten_events_come_apart_in_six_languages_and_between_single_articles() ->
         precision, recall = b_cubed(group_stories(documents), gold)
         assert precision >= 0.96, name
         assert recall >= 0.9, name
+
+
+def test_articles_of_one_campaign_mostly_come_apart_and_more_so_where_their_days_are_known() -> None:
+    data = open_data()
+    if data is None:
+        pytest.skip("the open data is not on this machine")
+    for dated, least in ((False, 0.75), (True, 0.85)):
+        documents, gold = one_campaign(data, dated=dated)
+        precision, recall = b_cubed(group_stories(documents), gold)
+        assert precision >= least
+        assert recall >= 0.95
 
 
 def test_a_text_under_two_titles_is_told_apart_by_both_however_many_print_it() -> None:
