@@ -61,8 +61,14 @@ _NOUN_NEXT = late(
 )
 # The same in French, Spanish and German: "les attentats du 7 juillet", "desde 2010".
 _FROM_ABROAD = late(
-    r"\b(?:du|des|del|vom|depuis|seit|desde|hasta|bis|jusqu['’](?:au|en)|après|avant|nach|vor|pour l['’]après)"
+    r"\b(?:du|des|de|del|vom|depuis|seit|desde|hasta|bis|jusqu['’](?:au|en)|après|avant|nach|vor|pour l['’]après)"
     r"\s(?:le |la |les |el |dem |l['’])*$"
+)
+# "l'avion, qui a disparu le 1er juin", "soldats arrêtés par la garde le 23 mars", "das Schiff, das im Mai sank".
+_BESIDE_ABROAD = late(
+    r",\s(?:qui|que|dont|où|lequel|laquelle|quien(?:es)?|cuy[oa]s?|donde|der|die|das|deren|dessen|denen)\s|\s(?:qui|dont)\s"
+    r"|\b(?!(?:été|est|sont|ont|avait|avaient|était|étaient|sera|seront|soient|pas|plus)\b)[^\W\d_]{3,}\s"
+    r"[^\W\d_]{3,}(?:ée?s?)\s(?=(?:par|en|à|dans|lors|le|au|aux)\s)"
 )
 _YEAR = late(r"(?:1[5-9]|20)\d\d$")
 _NAMING = frozenset("the a an this that these those its his her their our my any each every another for".split())
@@ -109,6 +115,7 @@ def aside_from(sentence: str, at: int) -> int | None:
             _restrictive(sentence, at),
             _subordinate(sentence, at),
             _reduced(sentence, at),
+            _abroad(sentence, at),
         )
         if found is not None
     ]
@@ -140,6 +147,14 @@ def _reduced(sentence: str, at: int) -> int | None:
     for match in _REDUCED.finditer(sentence, 0, at):
         last = match
     return last.start() if last and "," not in sentence[last.end() : at] and _FINITE_NEXT.match(sentence, at) else None
+
+
+def _abroad(sentence: str, at: int) -> int | None:
+    """A relative clause or a participle in French, Spanish or German, up to the next comma."""
+    last = None
+    for match in _BESIDE_ABROAD.finditer(sentence, 0, at):
+        last = match
+    return last.start() if last and "," not in sentence[last.end() : at] else None
 
 
 def _subordinate(sentence: str, at: int) -> int | None:

@@ -27,6 +27,7 @@ _MOST = 8
 _SAME_EVENT = 0.45
 _STANDING = 0.7
 _THIS_YEAR = "this year"  # says no more than the year of the paper
+_NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "month", "weekend": "month"}
 _ISO = {"day": 10, "month": 7, "year": 4}
@@ -105,8 +106,15 @@ def _same_event(a: Dated, b: Dated, mentions: Mentions, rarity: Rarity) -> bool:
         return False
     if a.value == b.value and a.candidate.passage.document == b.candidate.passage.document:
         return True  # told twice by one paper, once with more
+    if not mentions.is_english(a.candidate.passage) or not mentions.is_english(b.candidate.passage):
+        return a.value == b.value and bool(_numbers(a) & _numbers(b))  # facts are read in English alone
     one, other = (fact_of(d.candidate.passage.text, mentions.document(d.candidate.passage).published) for d in (a, b))
     return compare(one, other, rarity).relation is not Relation.DIFFERENT
+
+
+def _numbers(event: Dated) -> set[str]:
+    """What a sentence numbers, beside its date: "52" dead, flight "447", an "A330"."""
+    return set(_NUMBER.findall(event.candidate.passage.text)) - set(event.value.split("-"))
 
 
 def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:

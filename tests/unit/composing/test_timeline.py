@@ -193,3 +193,27 @@ def test_an_aside_between_two_dashes_does_not_end_its_clause() -> None:
 def test_a_clause_beside_the_main_one_that_says_nothing_of_the_topic_makes_no_event() -> None:
     text = "Merrow keeps the dam closed at night since the state power firm was sold to Alda in May 2025."
     assert timeline(("2026-03-11", text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le barrage de Merrow (dam) est au bord de la mer, qui a noyé la ville le 3 mars 2025.",
+        "Les marins du barrage (dam) de Merrow arrêtés par les gardes le 3 mars 2025 sont libres.",
+        "Le barrage (dam) de Merrow a résisté au séisme de mars 2025.",
+        "Der Staudamm (dam) von Merrow gehört dem Land, das ihn im Mai 2025 gekauft hat.",
+    ],
+)
+def test_a_date_beside_what_a_french_or_german_sentence_says_makes_no_event(text: str) -> None:
+    assert timeline(("2026-03-11", text)) == ()
+
+
+def test_one_event_in_two_french_papers_is_one_line() -> None:
+    (event,) = timeline(
+        ("2026-03-10", "Un séisme de magnitude 7,1 a frappé le barrage (dam) de Merrow le 9 mars."),
+        (
+            "2026-03-11",
+            "Un violent séisme de magnitude 7,1 a frappé lundi 9 mars le barrage (dam) de Merrow et sa vallée.",
+        ),
+    )
+    assert (event.date, len(event.citations)) == ("2026-03-09", 2)
