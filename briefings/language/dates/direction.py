@@ -81,12 +81,13 @@ _AS_DATE = late(r"\s(?:as|for)\b")
 # "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
 _ONCE = late(r"\b(?:once|first|originally|initially|previously)\s$")
-# "a June agreement", "Wednesday's ruling" have been, whatever comes of them.
-_DECIDED = late(
-    r"(?:['’]s)?\s(?:[a-z]+\s)?(?:agreement|accord|ruling|verdict|attacks?|bombings?|blasts?|explosions?|shootings?|massacre|killings?|"
-    r"murders?|crash|collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|"
-    r"resignation|assassination|defeat|remarks|comments|statement|disclosure|figures|data|numbers)\b"
+# "Monday's attack", "a June agreement" have been, whatever comes of them; "Friday's figures" where nothing looks ahead.
+_STRUCK = late(
+    r"(?:['’]s)?\s(?:[a-z]+\s)?(?:attacks?|bombings?|blasts?|explosions?|shootings?|massacre|killings?|murders?|crash|"
+    r"collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|assassination|"
+    r"agreement|accord|ruling|verdict|resignation|defeat)\b"
 )
+_PUBLISHED = late(r"(?:['’]s)?\s(?:[a-z]+\s)?(?:remarks|comments|statement|disclosure|figures|data|numbers)\b")
 _HAPPENED = late(
     r"\b(?:attacks?|bombings?|massacre|earthquake|quake|tsunami|shootings?|killings?|crash|explosions?|assassination)\sof\s$"
 )
@@ -152,8 +153,7 @@ def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float
 
 def _stated(text: str, left: int, start: int, end: int) -> float | None:
     """What the words right before a date settle, whatever the tense of the sentence."""
-    decided = _DECIDED.match(text, end) or _HAPPENED.search(text, left, start)
-    if decided and not _AWAITED.search(text, left, start):
+    if _has_been(text, left, start, end) and not _AWAITED.search(text, left, start):
         return -_LIKELY
     until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start)
     if until or text[max(left, start - 5) : start].lower() == "come ":  # `come September`
@@ -161,6 +161,13 @@ def _stated(text: str, left: int, start: int, end: int) -> float | None:
     if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
         return _LIKELY
     return _LIKELY if _EFFECTIVE.search(text, left, start) else None
+
+
+def _has_been(text: str, left: int, start: int, end: int) -> bool:
+    """Whether the thing that a date stands beside is of those that are known only once they have been."""
+    if _STRUCK.match(text, end) or _HAPPENED.search(text, left, start):
+        return True
+    return bool(_PUBLISHED.match(text, end)) and not any(cue["ahead"] for cue in _CUE.finditer(text, left, start))
 
 
 def _told_after(text: str, end: int, *, opening: bool) -> float:

@@ -106,6 +106,8 @@ def test_what_only_looks_like_a_date(text: str) -> None:
         ("The bank is trying to sell itself under a June agreement.", ["1989-06"]),
         ("A revision Thursday to September's figures changed little.", ["1989-11-02", "1989-09"]),
         ("The March accession was cheered.", ["1989-03"]),
+        ("The president will visit the site of Wednesday's attack.", ["1989-11-01"]),
+        ("The minister will cut taxes in Wednesday's statement.", ["1989-11-08"]),
     ],
 )
 def test_the_words_beside_a_date_say_whether_it_has_been(text: str, expected: list[str]) -> None:
