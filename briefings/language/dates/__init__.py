@@ -24,6 +24,7 @@ __all__ = ["DateMention", "days_of", "find_dates"]
 def find_dates(text: str, *, published: str | Published | None = None) -> tuple[DateMention, ...]:
     """The dates that a text names, in order, none overlapping another.
 
+    English, French, Spanish and German are read; a text in another language gives only what it writes as these do.
     Absolute dates are always read fully. Partial and relative ones are resolved against the publication day and
     against dates told before them; where neither helps, a partial date keeps `XXXX` for its year and a relative one has
     no value. Each end of a range is a mention of its own; the first carries the second's value in `until`. Values

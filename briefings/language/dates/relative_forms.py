@@ -55,7 +55,8 @@ _OWN_YEAR_LEFT = late(
 )
 _OWN_YEAR_RIGHT = late(r"(?=\s?[.,;:)\"”]|\s*$|\s(?:and|but|as|while|with|was|were|of\s[$€£]|fell|rose|grew)\b)")
 _OF_THE_DAY_LEFT = late(
-    r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|[Oo]nly|[Oo]ther|\w+est)\s+(?:[\w-]+\s+){1,2}of\s+the\s+$"
+    r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|[Oo]nly|[Oo]ther|\w+est)\s+"
+    r"(?:[\w-]+\s+)?(?!(?:times?|parts?|half|hours?|moments?|meals?|light|cup|thing)\s)[\w-]+\s+of\s+the\s+$"
 )
 _SINCE_LEFT = late(r"\b[Ss]ince(?:\s+the)?\s+$")
 _WHOLE_LEFT = late(r"\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout)\s+the\s+$")

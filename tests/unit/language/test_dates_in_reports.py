@@ -117,3 +117,4 @@ def test_the_words_beside_a_date_say_whether_it_has_been(text: str, expected: li
 def test_of_the_day_means_the_day_the_story_is_about() -> None:
     assert values("They met on Wednesday. In the last match of the day, Oslo won.") == ["1989-11-01", "1989-11-01"]
     assert values("It was the time of the day he liked.") == []
+    assert values("It was the hottest part of the day.") == []
