@@ -44,7 +44,11 @@ for _code, _words in (*_SMALL.items(), *_CALENDAR.items()):
     for _word in _words.split():
         _TONGUES[_word] = (*_TONGUES.get(_word, ()), _code)
 _ENGLISH = frozenset("the and of to was is with that by from said have are which for".split())
-_WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Words in small letters, and the first of a sentence: `La Paz` and `Los Angeles` stand in any language's texts.
+_WORD = late(
+    r"(?<![^\W_])(?:(?![A-ZÀ-Þ])|(?<![\s\S])|(?<=[.!?]\s)|(?<=[\n«“„\"¿¡])|(?=(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|"
+    r"Samstag|Sonntag|Januar|Februar|März|Juni|Juli|Oktober|Dezember)\b))[^\W\d_]+(?:['’][^\W\d_]+)?"
+)
 _LETTERS = {
     letter: codes.split()
     for letters, codes in (
@@ -65,7 +69,7 @@ _HEAD, _LEAST, _MANY = 600, 2, 10
 
 def tongue_of(text: str) -> str | None:
     """`fr`, `es` or `de` where the beginning of a text is clearly French, Spanish or German, else None."""
-    words = _WORD.findall(text[:_HEAD].lower())
+    words = [word.lower() for word in _WORD.findall(text[:_HEAD])]
     english = sum(word in _ENGLISH for word in words)
     if english > _LEAST and english * _MANY >= len(words):
         return None

@@ -165,6 +165,8 @@ def test_without_a_publication_day_nothing_is_guessed(text: str) -> None:
         ("Das Gesetz, das im März kam, gilt nicht mehr.", "de"),
         ("The law, passed in March, is in force.", None),
         ("Merrow 24", None),
+        ("La Paz and El Alto voted Tuesday.", None),
+        ("Las Vegas, Los Angeles see heat Tuesday", None),
         ("", None),
         ("A lei, aprovada em março, não está em vigor para os bancos.", None),
         ("La legge che il governo ha approvato è in vigore per gli anni.", None),
