@@ -25,6 +25,7 @@ from briefings.composing.passages import Cut, in_order
 from briefings.composing.reading import Judged, Reading
 from briefings.composing.scope import Scope
 from briefings.composing.selection import Selection, select
+from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
@@ -159,7 +160,8 @@ def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
 def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int) -> Selection:
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms)
-    return without_dangling(select(mended(candidates, mentions, most=most), most=most), mentions)
+    weighed = mended(borne_out(candidates), mentions, most=most)
+    return without_dangling(select(weighed, most=most), mentions)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:

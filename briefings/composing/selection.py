@@ -9,7 +9,7 @@ from briefings.composing.weighing import Candidate, likeness
 
 _CONSIDERED = 240
 _REPEATS = 0.6
-_WORTH, _WORTH_OF_FEW, _FEW = 0.42, 0.15, 4
+_WORTH, _WORTH_OF_FEW, _FEW = 0.36, 0.13, 4
 
 
 class Selection(NamedTuple):

@@ -3,7 +3,8 @@
 The parts and why they are there: position is most of the signal in news (leads are written to be read alone);
 centrality and the headline find what the documents are about; substance prefers sentences with a figure, a date or a
 name; leaning sentences ("He said…") can't be read alone, so they are nearly ruled out, and a quotation that doesn't say
-whose words it is stands behind what the paper itself says.
+whose words it is stands behind what the paper itself says. What several documents
+tell is looked at last (`support`).
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ _JUST = late(
 )
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
 _LEAST_MERIT, _POSITION, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 0.35, 0.25, 0.15, 0.25
+_SUPPORT = 0.3
 POINTS = 0.1
 """How far a passage can be read alone, at most, whose opening points at something before it."""
 _WITH_NOTE = 0.75
@@ -222,7 +224,13 @@ def _length(text: str) -> float:
 def with_note(candidate: Candidate) -> Candidate:
     """The candidate weighed as one that a note explains: "He [Hun Manet] said" says who."""
     parts = (*candidate.parts[:-1], ("standing", _WITH_NOTE))
-    return candidate._replace(parts=parts, score=_score(dict(parts)))
+    return candidate._replace(parts=parts, score=candidate.score / candidate.standing * _WITH_NOTE)
+
+
+def supported(candidate: Candidate, support: float) -> Candidate:
+    """The candidate weighed by how far others bear it out, 0 to 1."""
+    parts = (*candidate.parts[:-1], ("support", support), candidate.parts[-1])
+    return candidate._replace(parts=parts, score=candidate.score * math.pow(support, _SUPPORT))
 
 
 def leading(candidate: Candidate) -> float:

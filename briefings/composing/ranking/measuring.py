@@ -47,7 +47,7 @@ def measure(documents: Sequence[Sequence[Sentence]], numbers: Numbers) -> Measur
     measured, words = Measured([], [], [], [], [], [], []), list[bytes]()
     for number, sentences in enumerate(documents):
         read = numbers.read(sentence.text for sentence in sentences)
-        lengths = _lengths(read)
+        lengths = lengths_of(read)
         standing = _standing(sentences, lengths)
         words += map(read.words.__getitem__, standing)
         measured.documents.extend(repeat(number, len(standing)))
@@ -58,7 +58,7 @@ def measure(documents: Sequence[Sequence[Sentence]], numbers: Numbers) -> Measur
     return measured._replace(**units_of(words)._asdict())
 
 
-def _lengths(read: Numbered) -> list[int]:
+def lengths_of(read: Numbered) -> list[int]:
     """Words between spaces, and two characters a word where a script writes none."""
     return [max(pieces, (words + 1) // 2) for pieces, words in zip(read.pieces, read.lengths, strict=True)]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import fmean
 
 from briefings.composing.ranking import summarise
+from tests.bench.quality.cards import card
 from tests.bench.quality.corpora import Case, articles, french_events, other_events, reviews
 from tests.bench.quality.rivals import (
     SUMY_NAMES,
@@ -32,6 +33,7 @@ def ours(case: Case) -> list[str]:
 
 _SIMPLE: dict[str, Summariser] = {
     "newsbrief": ours,
+    "newsbrief, lines of a card": card,
     "one sentence in turn": one_in_turn,
     "first sentences": first_sentences,
     "random": at_random,

@@ -125,6 +125,40 @@ def test_a_line_whose_document_has_changed_is_withheld_and_counted() -> None:
     assert not any("7.4 metres" in line.text for line in changed.lead)
 
 
+BAKERY, SCHOOL, MUSEUM = (
+    Document.from_text(f"{lead} {dike}", title="High water", published="2026-03-09", publisher=publisher)
+    for publisher, lead, dike in (
+        ("Merrow Post", "Bread floated out of a bakery in the flood.", "The flood broke the north dike at Merrow."),
+        (
+            "The Ledger",
+            "Pupils sat on the roof of a school in the flood.",
+            "It broke the north dike at Merrow in one flood.",
+        ),
+        (
+            "Brenn Times",
+            "Old maps of a museum got wet in the flood.",
+            "A flood broke the north dike at Merrow, it is said.",
+        ),
+    )
+)
+
+
+def test_what_several_papers_tell_goes_before_what_one_of_them_opens_with() -> None:
+    shortest = replace(RIVER, lines=1, scope=("flood",))
+    for one in (BAKERY, SCHOOL, MUSEUM):
+        assert "dike" not in texts(compose(shortest, [one], now=NOW))["floods"][0]
+    assert "the north dike at Merrow" in texts(compose(shortest, [BAKERY, SCHOOL, MUSEUM], now=NOW))["floods"][0]
+
+
+def test_of_many_sentences_those_far_behind_are_not_compared_and_stay_behind() -> None:
+    told = [f"The flood took the {number}th house of {9 * number} in Merrow away." for number in range(1, 600)]
+    document = Document.from_text("\n\n".join(told), title="Flood in Merrow", published="2026-03-09")
+    trace = compose(replace(RIVER, scope=("Merrow",)), [document], now=NOW, explain=True).trace
+    supports = [dict(entry.scores)["support"] for entry in trace]
+    assert set(supports[400:]) == {min(supports)}
+    assert 0.0 < min(supports) < max(supports) == 1.0
+
+
 def test_the_trace_tells_of_every_sentence_why_it_is_a_line_or_not() -> None:
     edition = compose(RIVER, [FLOOD, DAM], now=NOW, explain=True)
     soup = next(entry for entry in edition.trace if entry.text.startswith("Volunteers"))

@@ -1,0 +1,47 @@
+"""How far the other passages of a card bear out what a passage tells: what several papers say is the news.
+
+The worth of word pairs is the ranker's (`ranking.pairs`). A card has a number of lines and not of words, so a short
+sentence is not worth more for being short: its pairs count as if it had the length of an ordinary one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from heapq import nsmallest
+
+from briefings.composing.passages import Passage
+from briefings.composing.ranking.measuring import Measured, lengths_of
+from briefings.composing.ranking.pairs import weigh_pairs
+from briefings.composing.weighing import Candidate, supported
+from briefings.language.numbered import numbers, units_of
+
+_ORDINARY_WORDS = 18
+_COMPARED = 400
+
+
+def borne_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates, where each weighs more the more the others tell what it tells.
+
+    Of thousands the best are compared; the others stay behind them, as if nobody bore them out.
+    """
+    best = nsmallest(_COMPARED, candidates, key=lambda candidate: (-candidate.score, candidate.order))
+    best.sort(key=lambda candidate: candidate.order)
+    found = support([candidate.passage for candidate in best])
+    supports = {candidate.order: value for candidate, value in zip(best, found, strict=True)}
+    least = min(found, default=0.0)
+    return tuple([supported(candidate, supports.get(candidate.order, least)) for candidate in candidates])
+
+
+def support(passages: Sequence[Passage]) -> list[float]:
+    """What the word pairs of each passage are worth by the word, 1 for the passage whose are worth most."""
+    read = numbers().read(passage.text for passage in passages)
+    units, lengths = units_of(read.words), lengths_of(read)
+    documents, positions = [passage.document for passage in passages], [passage.position for passage in passages]
+    measured = Measured(documents, positions, positions, lengths, units.pairs, units.terms, [1.0] * len(passages))
+    worths = weigh_pairs(measured, len(set(documents)))
+    told = [
+        (shared + unshared) / max(_ORDINARY_WORDS, length)
+        for shared, unshared, length in zip(worths.shared, worths.unshared, lengths, strict=True)
+    ]
+    most = max(told, default=0.0)
+    return [value / most for value in told] if most else told

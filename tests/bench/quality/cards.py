@@ -1,0 +1,29 @@
+"""The lines that a card takes from some documents, read as a summary: cards rank by more than what people sum up."""
+
+from __future__ import annotations
+
+from briefings.composing.passages import Cut, Passage
+from briefings.composing.scope import Belonging
+from briefings.composing.selection import select
+from briefings.composing.support import borne_out
+from briefings.composing.topics import Placing
+from briefings.composing.weighing import Candidate, terms_of, weigh
+from tests.bench.quality.corpora import Case
+
+_WORDS_A_LINE = 28
+_EVERYTHING = Placing(topic="event", strength=1.0, rule="all of it is about the event")
+
+
+def card(case: Case) -> list[str]:
+    """About as many lines as have the words of the case, in the order of the documents."""
+    cuts = [Cut(document, number) for number, document in enumerate(case.documents)]
+    passages = [passage for cut in cuts for passage in cut.statements()]
+    candidates = _weighed(case, passages, [len(cut.passages) for cut in cuts])
+    chosen = select(candidates, most=case.words // _WORDS_A_LINE + 1).chosen
+    return [candidate.passage.text for candidate in sorted(chosen, key=lambda candidate: candidate.order)]
+
+
+def _weighed(case: Case, passages: list[Passage], lengths: list[int]) -> tuple[Candidate, ...]:
+    placed = [(passage, _EVERYTHING, Belonging.NAMES) for passage in passages]
+    terms = [terms_of(passage) for passage in passages]
+    return borne_out(weigh(placed, lengths=lengths, documents=case.documents, terms=terms))
