@@ -74,7 +74,7 @@ _FIXED = {
 _VERBS = "|".join(sorted(_FIXED, key=lambda verb: (-len(verb), verb)))
 _OBJECT = late(
     rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>\w+)(?: on)?"
-    r"|will (?:soon |now |also )?(?P<b>(?!be\b|not\b|have\b)\w+)(?: on)?)"
+    r"|will (?:soon |now |also |then |still |likely |probably |again |later )?(?P<b>(?!be\b|not\b|have\b)\w+)(?: on)?)"
     rf"|(?P<announced>(?:{'|'.join(_PROMISING)}) to (?P<c>\w+)(?: on)?)"
     rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"
@@ -95,7 +95,7 @@ _PASSIVE = late(
     rf"|(?:has |have )?(?:{_HAPPENED['suspended']}))"
     rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})(?! (?:almost |nearly )?(?:whole|straight|word) )"
     rf"|(?P<done>(?:has |have )?(?:{_HAPPENED['done']})"
-    r"(?!\s+(?:the|a|an|its|their|his|her|up|down|higher|lower|at|mixed|flat|\d[\d.,]*)\b)))\b",
+    r"(?!\s+(?:the|a|an|its|their|his|her|up|down|higher|lower|at|mixed|flat|in on|\d[\d.,]*)\b)))\b",
     re.IGNORECASE,
 )
 _PHRASE_ENDS = late(
@@ -106,9 +106,11 @@ _PHRASE_ENDS = late(
     re.IGNORECASE,
 )
 _DOUBT = late(
-    r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly)\b|n['’]t\b",
+    r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly|confiden(?:ce|t)"
+    r"|hop(?:es?|ed|ing)|believe[sd]?|predict(?:s|ed)|fear(?:s|ed)|thinks?|thought|doubts?|doubted)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
 _LOOK_BACK = late(
     r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why)\b[^,;]*$"
     r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$",
@@ -154,6 +156,8 @@ def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         return
     before = sentence[max(0, start - _REACH) : start]
     shift = start - len(before)
+    if _ONLY_IF.search(sentence, end):
+        return
     compound = _COMPOUND.match(sentence, end)
     end = compound.end() if compound else end
     if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]) and not _describes(before, found):

@@ -58,6 +58,9 @@ def test_a_verb_with_the_topic_as_its_object_tells_the_status(sentence: str, tol
         "The bridge toll was previously imposed by the state.",
         "“We will lift the bridge toll,” the mayor said.",
         "I am afraid that they will lift the bridge toll.",
+        "The mayor hopes that Merrow will lift the bridge toll.",
+        "Merrow will lift the bridge toll if Alda pays for the bridge.",
+        "A bridge toll expert closed in on a record on Monday.",
         "Drivers wanted to know who approved the bridge toll.",
         "Shares in Merrow Roads fell the day the bridge toll was announced.",
         "The bridge toll is lifted almost whole cloth from a paper of 1990.",
@@ -170,6 +173,7 @@ def test_the_line_with_the_newest_status_opens_its_card_and_the_one_it_overtakes
         ("The council is due to vote on the bridge toll.", "planned"),
         ("The bridge toll is scheduled to take effect in July.", "planned"),
         ("The bridge toll will end in July.", "planned"),
+        ("The council will then vote on the bridge toll.", "planned"),
     ],
 )
 def test_what_the_subject_does_by_itself_tells_the_status(sentence: str, told: str) -> None:
