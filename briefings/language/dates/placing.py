@@ -42,7 +42,17 @@ def weekday_near(expression: OnWeekday, day: date, direction: float) -> Period |
     nearby = [here.shifted(step, by="week") for step in (-1, 0, 1)]
     if expression.direction == "this":
         return nearest(nearby, day, direction)
-    return placed(expression.direction, nearby, day) or nearest(nearby, day, direction or -1)
+    stated = None if expression.direction == "same" else expression.direction
+    return placed(stated, nearby, day) or nearest(nearby, day, direction or -1)
+
+
+def weekday_told(expression: OnWeekday, told: date) -> Period | None:
+    """The weekday before, after or, for `that Monday`, nearest to a day told before."""
+    here = weekday_of(told, expression.weekday)
+    if here is None:
+        return None
+    nearby = [here.shifted(step, by="week") for step in (-1, 0, 1)]
+    return nearest(nearby, told, 0.0) if expression.direction == "same" else placed(expression.direction, nearby, told)
 
 
 def yearly_near(expression: Yearly, day: date, direction: float) -> Period | None:

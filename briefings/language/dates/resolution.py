@@ -33,6 +33,7 @@ from briefings.language.dates.placing import (
     placed,
     weekday_near,
     weekday_of,
+    weekday_told,
     yearly_near,
 )
 from briefings.language.dates.quoting import is_quoted
@@ -170,12 +171,7 @@ class Scene:
         if expression.direction in {"following", "previous", "same"}:
             told = self.memory.last(found.start, within="day", sentences=3)
             if told:
-                here = weekday_of(told.first, expression.weekday)
-                return (
-                    placed(expression.direction, [here.shifted(step, by="week") for step in (-1, 0, 1)], told.first)
-                    if here
-                    else None
-                )
+                return weekday_told(expression, told.first)
         if beside := self._beside(expression, found.start) or self._next_in_list(expression, found.start):
             return beside
         if self.day is None:

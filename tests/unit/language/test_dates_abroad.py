@@ -24,6 +24,7 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("Les deux hommes se sont vus la nuit dernière.", ["2025-11-12"]),
         ("Le pont a été fermé il y a trois semaines.", ["2025-W43"]),
         ("La reine est morte voilà deux ans.", ["2023"]),
+        ("La reine est morte il y a un peu plus d'un an.", ["2024"]),
         ("Les ministres se reverront dans dix jours.", ["2025-11-23"]),
         ("Il y a trois jours de retard sur le chantier de la gare.", []),
         ("La loi a été votée le mois dernier et sera appliquée l'an prochain.", ["2025-10", "2026"]),

@@ -155,3 +155,10 @@ def test_a_day_told_in_full_keeps_its_year_when_it_is_told_again() -> None:
 def test_a_day_of_this_week_is_this_year_s_though_another_was_told_in_full() -> None:
     text = "The quake struck on March 11, 2011.\n\nHe laid a wreath on March 11 and left."
     assert find_dates(text, published="2012-03-13")[1].value == "2012-03-11"
+
+
+def test_that_monday_is_the_one_nearest_to_the_day_told() -> None:
+    told = "They met on March 12, 2025. That Monday, he had left; the following Monday, he was back."
+    assert [mention.value for mention in find_dates(told)] == ["2025-03-12", "2025-03-10", "2025-03-17"]
+    again = find_dates("The talks began on Monday. The same Monday, three were held.", published="2025-03-18")
+    assert [mention.value for mention in again] == ["2025-03-17", "2025-03-17"]

@@ -158,8 +158,9 @@ FRENCH = Tongue(
         ),
         (
             _form(
-                rf"(?:il{GAP}y{GAP}a|voil[àa]|voici){GAP}(?:(?:environ|près{GAP}de|plus{GAP}de|moins{GAP}de|à{GAP}peine|"
-                rf"presque|quelque){GAP})?{_COUNT}{GAP}{_UNIT}(?!{GAP}(?:de\b|d['’]))"
+                rf"(?:il{GAP}y{GAP}a|voil[àa]|voici){GAP}(?:(?:environ|à{GAP}peine|presque|quelque){GAP}|"
+                rf"(?:un{GAP}peu{GAP})?(?:près|plus|moins){GAP}(?:de{GAP}|d['’]))?"
+                rf"{_COUNT}{GAP}{_UNIT}(?!{GAP}(?:de\b|d['’]))"
             ),
             reading.counted_back,
         ),
