@@ -17,9 +17,11 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from briefings.composing.stories.groups import Groups, as_documents, ordered
 from briefings.composing.stories.signature import Signature, signatures
@@ -31,9 +33,19 @@ _OTHER_NAME = 0.7
 _FAINT = 0.01
 _OF_OWN, _OF_OWN_IF_SINGLE, _LESS_IF_MANY = 0.4, 0.3, 0.4
 _DAYS_AT_ONCE, _DAYS_TO_HALF = 3, 7
+_TELLS = 0.003  # a term that nearly all of hundreds hold adds less than this share of the most that one can
+_HOLDERS = 100
 
 Likeness = list[dict[int, float]]
 """For each document or group, the summed likeness to every other that is not faint."""
+
+
+class Meeting(NamedTuple):
+    """A term of a document: its weight, the most that it adds to a likeness, and who holds it, with their weights."""
+
+    weight: float
+    most: float
+    others: Collection[tuple[int, float]]
 
 
 def group_stories(documents: Iterable[Document]) -> Groups:
@@ -59,14 +71,11 @@ def group_stories(documents: Iterable[Document]) -> Groups:
 
 def _likeness(told: Sequence[Signature], days: Sequence[date | None]) -> Likeness:
     likeness: Likeness = [{} for _ in told]
-    holding: dict[str, list[tuple[int, float]]] = {}
-    for number, signature in enumerate(told):
-        row: dict[int, float] = {}
-        for term, weight in signature.weights.items():
-            others, most = holding.setdefault(term, []), _ONE_TERM * signature.telling[term]
+    for number, meetings in enumerate(meetings_of(told)):
+        signature, row = told[number], dict[int, float]()
+        for weight, most, others in meetings:
             for other, theirs in others:
                 row[other] = row.get(other, 0.0) + min(weight * theirs, most)
-            others.append((number, weight))
         for other, both in row.items():
             if both >= _FAINT:
                 alike = both * _nearness(days[number], days[other])
@@ -80,6 +89,25 @@ def _nearness(a: date | None, b: date | None) -> float:
     if a is None or b is None:
         return 1.0
     return 1.0 / (1.0 + max(0, abs(a - b).days - _DAYS_AT_ONCE) / _DAYS_TO_HALF)
+
+
+def meetings_of(told: Sequence[Signature]) -> Iterator[list[Meeting]]:
+    """For each document the terms that tell something, each with the last hundred documents before it that hold it.
+
+    So the work grows with the documents and not with their square, however few words all of them use. What fewer report
+    is compared in full. Of larger events each report still meets hundreds of others: made of four hundred and of eight
+    hundred reports, they came out as they do when all are compared.
+    """
+    holding: dict[str, deque[tuple[int, float]]] = {}
+    for number, signature in enumerate(told):
+        terms = [(term, weight) for term, weight in signature.weights.items() if signature.telling[term] >= _TELLS]
+        held = [holding.setdefault(term, deque(maxlen=_HOLDERS)) for term, _ in terms]
+        yield [
+            Meeting(weight, _ONE_TERM * signature.telling[term], others)
+            for (term, weight), others in zip(terms, held, strict=True)
+        ]
+        for (_, weight), others in zip(terms, held, strict=True):
+            others.append((number, weight))
 
 
 def _tell_of_one(a: Signature, b: Signature) -> bool:
@@ -123,8 +151,10 @@ class _Growing:
         size = len(self._members[one])
         for other, summed in self._likeness[one].items():
             pairs = size * len(self._members[other])
+            if other <= above or summed < _ALIKE * pairs:  # most are not nearly alike enough
+                continue
             surety = summed / pairs / self._needed(one, other, pairs)
-            if other > above and surety >= 1.0:
+            if surety >= 1.0:
                 a, b = sorted((one, other))
                 heapq.heappush(self._queue, (-surety, a, b, len(self._members[a]), len(self._members[b])))
 

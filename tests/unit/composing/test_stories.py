@@ -10,6 +10,9 @@ import pytest
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.stories import group_stories, near_duplicates
+from briefings.composing.stories.events import meetings_of
+from briefings.composing.stories.signature import Signature, signatures
+from tests.bench.articles import articles as made_up
 from tests.bench.quality.agreement import articles
 from tests.bench.quality.stories import STRENGTHS, Strength, b_cubed, events, one_campaign, pairwise, planted, rewritten
 from tests.bench.quality.table import open_data
@@ -218,6 +221,31 @@ def test_one_famous_name_in_common_makes_no_story() -> None:
         title="Keel owes nothing",
     )
     assert len(group_stories([music, court, OTHER_NEWS])) == 3
+
+
+def comparisons(told: list[Signature]) -> int:
+    return sum(len(term.others) for terms in meetings_of(told) for term in terms)
+
+
+def test_of_a_thousand_documents_in_the_same_few_words_each_is_compared_with_a_hundred_a_word() -> None:
+    words = {f"word{number}": 0.125 for number in range(64)}
+    same = Signature(weights=words, name=None, telling=dict.fromkeys(words, 1.0))
+    half, whole = comparisons([same] * 500), comparisons([same] * 1000)
+    assert whole <= 64 * 100 * 1000
+    assert whole < 2.3 * half
+
+
+def test_made_up_news_of_few_words_takes_little_more_than_twice_the_comparisons_for_twice_the_documents() -> None:
+    made = signatures(made_up(1600, words=120))
+    half, whole = comparisons(made[:800]), comparisons(made)
+    assert 0 < whole < 2.5 * half
+
+
+def test_a_pile_that_a_person_could_read_is_compared_with_all_of_itself() -> None:
+    told = signatures([ONE_WIRE_TEXT, OWN_REPORT, OTHER_NEWS, reworded("Coast Herald")])
+    met = [{other for term in terms for other, _ in term.others} for terms in meetings_of(told)]
+    shared = [{n for n in range(i) if set(told[n].weights) & set(told[i].weights)} for i in range(len(told))]
+    assert met == shared
 
 
 @pytest.mark.parametrize("grouping", [near_duplicates, group_stories])
