@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
-from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.facts import Fact, fact_of
-from briefings.composing.agreement.progress import Tie, has_cost_lives, is_step_further, share_value, tie
+from briefings.composing.agreement.progress import Tie, tie
 from briefings.model import Card, Changes, Edition, Line, as_published
 
 
@@ -53,21 +52,10 @@ def _relations(fact: Fact, before: Mapping[str, Fact], rarity: Rarity) -> tuple[
     """The earlier lines that said what a line says, and those of which it tells what has become."""
     same, further = list[str](), list[str]()
     for key, other in before.items():
-        tied = _tie(fact, other, rarity)
+        tied = tie(fact, other, rarity)
         if tied is not Tie.NONE:
             (same if tied is Tie.AGAIN else further).append(key)
     return same, further
-
-
-def _tie(fact: Fact, other: Fact, rarity: Rarity) -> Tie:
-    relation = compare(fact, other, rarity).relation
-    if relation is Relation.CONFLICT:
-        return Tie.FURTHER
-    if relation is Relation.SAME and (is_step_further(fact, other) or has_cost_lives(fact, other)):
-        return Tie.FURTHER
-    if relation is Relation.SAME and (share_value(fact, other) or not name_two_things(fact, other)):
-        return Tie.AGAIN
-    return tie(fact, other, rarity)
 
 
 def _is_told(fact: Fact, now: Mapping[str, Fact], rarity: Rarity) -> bool:

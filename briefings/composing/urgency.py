@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from briefings.composing.agreement.comparing import Rarity, compare
+from briefings.composing.agreement.contrast import name_two_things
+from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.agreement.progress import Tie, tie
 from briefings.composing.passages import Cut, Passage
 from briefings.composing.phrases import Phrases
 from briefings.composing.scope import Belonging, Scope
@@ -20,6 +24,8 @@ from briefings.model import Briefing, Document, Topic
 
 _OPENING = 3  # statements that are read as news first
 _RETOLD = 0.5  # of the terms of the shorter one
+_FAR = 1.5  # times another count of the same
+_LIKE = 0.4  # of all that two first sentences are about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +55,33 @@ def urgency(briefing: Briefing, document: Document) -> Urgency | None:
 def retells(document: Document, earlier: Document) -> bool:
     """Whether an alert about the earlier document has told this one too: what comes first in both is the same.
 
-    Two alerts are compared, not two articles, so titles and first sentences decide.
+    Two alerts are compared, not two articles, so titles and first sentences decide. What is of another thing, or tells
+    what has become of the same, is news, however many words it shares; a count that another paper puts a little higher
+    is not.
     """
-    return likeness(_news_of(document), _news_of(earlier)) >= _RETOLD
+    if likeness(_news_of(document), _news_of(earlier)) < _RETOLD:
+        return False
+    now, before = (fact_of(_first(each), each.published) for each in (document, earlier))
+    return not _is_news(now, before, Rarity((now.frame, before.frame)))
 
 
 def _news_of(document: Document) -> frozenset[str]:
-    first = next((each.text for each in Cut(document, 0).statements()), "")
-    return frozenset(content_terms(f"{document.title} {first}"))
+    return frozenset(content_terms(f"{document.title} {_first(document)}"))
+
+
+def _first(document: Document) -> str:
+    return next((each.text for each in Cut(document, 0).statements()), "")
+
+
+def _is_news(now: Fact, before: Fact, rarity: Rarity) -> bool:
+    """Whether the one tells another thing than the other did, or what has become of it."""
+    if name_two_things(now, before):
+        return True
+    found, tied = compare(now, before, rarity), tie(now, before, rarity)
+    values = [value.value for value in found.values or () if isinstance(value.value, float)]
+    if values:
+        return max(values) > _FAR * min(values)
+    return tied is Tie.FURTHER or (tied is Tie.NONE and found.likeness < _LIKE)
 
 
 @dataclass(frozen=True, slots=True)

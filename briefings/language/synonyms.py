@@ -55,7 +55,6 @@ parliament legislature
 senate senator
 prosecutor prosecution
 investigator investigation
-coastguard coast-guard
 shop store
 customer client
 shareholder stockholder
@@ -66,7 +65,6 @@ power electricity
 satellite sputnik
 aid assistance relief
 budget spending
-refugee asylum-seeker
 protester demonstrator
 celebration festivity
 injury wound

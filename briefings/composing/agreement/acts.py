@@ -7,7 +7,7 @@ value ("stood at", "rose to", "cost") or only says so ("announced") is no act. E
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefings.composing.agreement.courses import is_wish, meanings
@@ -47,7 +47,8 @@ _PHRASES = {
     "from their homes": "displaced", "left their homes": "displaced", "leave their homes": "displace",
     "fled their homes": "displaced", "flee their homes": "displace",
     "released on bail": "released", "on trial": "trial", "free of charge": "gratis", "in charge": "heading",
-    "voted for": "approved", "voted to for": "approved", "voted to": "approved", "voted against": "rejected",
+    "voted for": "approved", "voted to for": "approved", "voted to": "approved", "voted on to": "approved",
+    "voted against": "rejected",
     "run for": "nominate", "stand again": "nominate", "run again": "nominate", "stand for": "nominate",
     "called for": "asked", "calls for": "asks", "call for": "ask",
 }  # fmt: skip
@@ -94,12 +95,19 @@ def acts_of(words: str) -> tuple[Act, ...]:
     future = {found.start(1) for found in _FUTURE.finditer(words) if has_finite_verb(found[1])}
     future |= {found.start(2) for found in _INFINITIVE.finditer(words) if _takes_infinitive(found[1])}
     told = []
-    for found in _WORDS.finditer(words):
-        meaning = _meaning(found, future=found.start() in future)
-        if meaning:
+    for found, meaning in pieces(words):
+        meant = meaning or _verb(found, future=found.start() in future)
+        if meant and not (found[0][0].isupper() and found.start() > 0):
             named = found.start() not in future and not _is_past(found[0].casefold())
-            told.append(Act(meaning, found[0], part_at(words, found.start()), named))
+            told.append(Act(meant, found[0], part_at(words, found.start()), named))
     return tuple(told)
+
+
+def pieces(words: str) -> Iterator[tuple[re.Match[str], str]]:
+    """The words of a sentence, those that are one act together, each with the meaning that it has; mostly none."""
+    for found in _WORDS.finditer(words):
+        word = found[0].casefold()
+        yield found, meanings().get(_PHRASES.get(" ".join(word.split()), word), "")
 
 
 def is_idle(word: str) -> bool:
@@ -112,19 +120,12 @@ def part_at(words: str, at: int) -> int:
     return sum(found.start() < at for found in _PARTS.finditer(words))
 
 
-def _meaning(found: re.Match[str], *, future: bool) -> str:
-    """The meaning of words that tell an act, or the verb itself where it is none of the known; else empty."""
-    if found[0][0].isupper() and found.start() > 0:
-        return ""
+def _verb(found: re.Match[str], *, future: bool) -> str:
+    """A verb that is none of the known; empty for every other word."""
     word = found[0].casefold()
-    known = meanings().get(_PHRASES.get(" ".join(word.split()), word))
-    if known:
-        return known
-    if is_idle(word):
+    if is_idle(word) or not (future or _is_past(word)):
         return ""
-    if _is_past(word) or future:
-        return next(iter(things(word)), "")
-    return ""
+    return next(iter(things(word)), "")
 
 
 def _is_past(word: str) -> bool:

@@ -10,14 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from briefings.composing.agreement.acts import is_idle
-from briefings.composing.agreement.courses import meanings
+from briefings.composing.agreement.acts import is_idle, pieces
 from briefings.composing.agreement.facts import Fact
 from briefings.language.synonyms import things
 from briefings.language.tokens import content_terms
-from briefings.patterns import late
 
-_WORD = late(r"[A-Za-z][\w'’]*")
 _LONGEST, _LEAST_ALIKE = 2, 0.5
 _ARTICLES = ("the ", "The ", " a ", " an ")  # what follows is a noun, even where it may be a verb: "the report"
 # Words for whoever is counted, and words that say how much or which without saying what.
@@ -26,7 +23,7 @@ _SAY_NOTHING = frozenset(
         """
         people person persons passengers residents victims others lives number total count toll figure nearly roughly
         approximately big large huge great major small little latest recent whole entire current day night morning
-        evening week month year today early late near former local
+        evening week month year today early late near former local board aboard carry carrying
         """
     )
 )
@@ -52,10 +49,9 @@ def _differ(one: list[str], other: list[str], here: list[str], there: list[str])
 
 def _telling(fact: Fact) -> Iterator[str]:
     """The words that tell what a sentence is about, in order: acts by their meanings, others by their stems."""
-    for found in _WORD.finditer(fact.words):
-        word, terms = found[0].casefold(), [term for term in things(found[0]) if term in fact.frame]
-        meaning = meanings().get(word)
+    for found, meaning in pieces(fact.words):
+        terms = [term for term in things(found[0]) if term in fact.frame]
         if meaning and terms:
             yield meaning
-        elif not is_idle(word) or fact.words.endswith(_ARTICLES, 0, found.start()):
+        elif not is_idle(found[0].casefold()) or fact.words.endswith(_ARTICLES, 0, found.start()):
             yield from (term for term in terms if term not in _SAY_NOTHING)

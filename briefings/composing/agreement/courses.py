@@ -44,6 +44,7 @@ appeal: appeal
 free: release freed freeing bail pardon
 extradite: extradite deport extradition deportation flown
 escape: escape
+sink: sank sunk capsize founder
 miss: missing vanish disappear disappearance
 find: find found discover locate
 rescue: rescue save
@@ -128,23 +129,24 @@ visit: visit
 meet: meet met meeting
 """
 
-# Acts that may follow each other on one thing; what stands in `any` is a step of every course.
+# Acts that may follow each other on one thing; what stands in `any` is a step of every course. In a course that runs
+# one way (">") a later act follows an earlier one, and never the other way.
 _COURSES = """
 any: plan begin end halt postpone cancel resume extend ease approve reject fail
-law: debate vote sign effect ban impose lift amend overturn deny appeal
-court: seek arrest accuse charge try ask convict acquit sentence appeal free extradite escape admit overturn
-search: seek miss find rescue recover trap die
+law>: debate vote sign impose ban effect amend lift overturn
+claims: deny admit accuse appeal apologise overturn
+court>: escape seek accuse arrest charge ask try admit convict acquit sentence appeal overturn free extradite
+search>: sink miss trap seek find rescue recover die
 illness: hurt hospitalise discharge operate infect heal die resign
 deal: ask offer pledge order pay send receive buy sell spend invest budget sign negotiate overturn
 work: design build open close cut repair fund
 war: attack truce negotiate breach retreat seize retake surrender meet
-sport: play beat lose draw qualify
+sport>: qualify play beat lose draw
 office: resign leave
-post: nominate appoint elect vote count
+post>: nominate vote count elect appoint
 labour: ask offer strike dismiss hire negotiate
-storm: expect hit evacuate return spread contain flood
-claim: deny admit apologise accuse
-theft: steal seize find recover arrest return
+storm>: expect hit flood burn evacuate spread contain return
+theft>: steal seek find recover arrest return
 journey: leave arrive visit return
 """
 _WISHES = frozenset("plan ask offer pledge".split())
@@ -167,14 +169,13 @@ def meanings() -> dict[str, str]:
 
 
 @cache
-def _courses() -> dict[str, frozenset[str]]:
-    """Every meaning that is a step, with the courses that it is a step of."""
-    found: dict[str, set[str]] = {}
-    lines = [line.partition(": ") for line in _COURSES.strip().splitlines()]
-    for course, _, names in lines:
-        for name in names.split():
-            found.setdefault(name, set()).add(course)
-    return {name: frozenset(courses) for name, courses in found.items()}
+def _courses() -> dict[str, dict[str, int]]:
+    """Every meaning that is a step, with its place in each course that it is a step of: 0 where the order is free."""
+    found: dict[str, dict[str, int]] = {}
+    for course, _, names in (line.partition(": ") for line in _COURSES.strip().splitlines()):
+        for place, name in enumerate(names.split(), 1):
+            found.setdefault(name, {})[course] = place if course.endswith(">") else 0
+    return found
 
 
 def is_plan(meaning: str) -> bool:
@@ -205,7 +206,9 @@ def follow(a: str, b: str) -> bool:
     one, other = _courses().get(a), _courses().get(b)
     if a == b or one is None or other is None or (is_plan(a) and not is_plan(b)):
         return False
-    return "any" in one or "any" in other or not one.isdisjoint(other)
+    if "any" in one or "any" in other:
+        return True
+    return any(one[course] >= other[course] for course in one.keys() & other.keys())
 
 
 def are_strangers(a: str, b: str) -> bool:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
-from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import are_strangers, follow, is_denial, is_of_what_is, is_plan
 from briefings.composing.agreement.facts import Fact
@@ -49,7 +49,7 @@ class _Told(NamedTuple):
 
 
 class Tie(StrEnum):
-    """How a later sentence hangs together with an earlier one that it neither repeats nor contradicts."""
+    """How a later sentence hangs together with an earlier one."""
 
     NONE = "another thing"
     AGAIN = "the same in other words"
@@ -57,29 +57,39 @@ class Tie(StrEnum):
 
 
 def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
-    """Whether the one is of the thing that the other told of, and whether it gives another value or goes a step on.
+    """How the one hangs together with the other: whether it repeats that, tells what has become of it, or neither."""
+    relation = compare(now, before, rarity).relation
+    if relation is Relation.CONFLICT:
+        return Tie.FURTHER
+    if relation is Relation.SAME and (_is_step_further(now, before) or _has_cost_lives(now, before)):
+        return Tie.FURTHER
+    if relation is Relation.SAME and (_share_value(now, before) or not name_two_things(now, before)):
+        return Tie.AGAIN
+    return Tie.FURTHER if _claims_otherwise(now, before) else _tie_by_things(now, before, rarity)
+
+
+def _tie_by_things(now: Fact, before: Fact, rarity: Rarity) -> Tie:
+    """How two facts that aren't the same hang together.
 
     Things alone tie two sentences only where they are nearly all the same, nothing stands in another's place, and what
     is done with them is not something else.
     """
     here, there = _told(now, before), _told(before, now)
-    if _claims_otherwise(now, before):
-        return Tie.FURTHER
     likeness, held = _nearness(here.things, there.things, rarity)
     if likeness < _SAME_THING and (held < _HELD or likeness < _PARTLY):
         return Tie.NONE
     moved = _has_other_value(now, before, moved=likeness < _SAME_THING)
     if moved or _is_step(now, before, here, there, alike=likeness >= _SAME_THING):
         return Tie.FURTHER
-    apart = _is_apart(now, here, there)
-    if not apart:
+    if not _is_apart(now, here, there):
         near = likeness >= _SAME_THING or (held >= _HELD_ALONE and likeness >= _PARTLY_ALONE)
-        return Tie.AGAIN if share_value(now, before) or (near and not name_two_things(now, before)) else Tie.NONE
+        near = near or _share_value(now, before)
+        return Tie.AGAIN if near and (_share_figure(now, before) or not name_two_things(now, before)) else Tie.NONE
     strange = bool(there.acts) and all(are_strangers(act, other) for act in here.acts for other in there.acts)
     return Tie.NONE if strange or likeness < _SAME_THING else Tie.FURTHER
 
 
-def is_step_further(now: Fact, before: Fact) -> bool:
+def _is_step_further(now: Fact, before: Fact) -> bool:
     """Whether a sentence about the same tells an act that follows those of the other, or does what that one planned."""
     if (_WHOLE.search(now.words) and limits(before) - limits(now)) or (
         _ANEW.search(now.words) and not _ANEW.search(before.words)
@@ -89,7 +99,7 @@ def is_step_further(now: Fact, before: Fact) -> bool:
     return _is_step(now, before, here, there, alike=True) or _claims_otherwise(now, before)
 
 
-def has_cost_lives(now: Fact, before: Fact) -> bool:
+def _has_cost_lives(now: Fact, before: Fact) -> bool:
     """Whether the one tells of deaths and the other of none."""
     return bool(now.frame & _DEAD) and not before.frame & _DEAD
 
@@ -145,7 +155,11 @@ def _has_other_value(now: Fact, before: Fact, *, moved: bool) -> bool:
     return any(one.value != other.value for one, other in pairs)
 
 
-def share_value(now: Fact, before: Fact) -> bool:
+def _share_figure(now: Fact, before: Fact) -> bool:
+    return any(one.kind == other.kind and one.value == other.value for one in now.figures for other in before.figures)
+
+
+def _share_value(now: Fact, before: Fact) -> bool:
     """Whether both give one and the same value or date."""
     values, others = (*now.figures, *now.dates), (*before.figures, *before.dates)
     return any(one.kind == other.kind and one.value == other.value for one in values for other in others)

@@ -72,3 +72,81 @@ def test_one_event_in_other_words_retells_and_another_of_the_topic_does_not() ->
     )
     assert retells(again, first)
     assert not retells(other, first)
+
+
+def two(title: str, other_title: str, text: str, other: str) -> tuple[Document, Document]:
+    return article(title, text), article(other_title, other)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        two(
+            "Ferry sinks off Vell",
+            "Ferry catches fire off Vell",
+            "A ferry with 140 people on board sank off Vell on Monday.",
+            "A ferry with 60 people on board caught fire off Vell on Tuesday.",
+        ),
+        two(
+            "Vell court jails ex-minister",
+            "Vell court jails editor",
+            "A court in Vell sentenced the former trade minister to six years in prison for taking bribes.",
+            "A court in Vell sentenced the editor of a newspaper to two years in prison for libel.",
+        ),
+        two(
+            "Norland warns Vell over fishing",
+            "Norland warns Vell over visas",
+            "Norland warned Vell that it would seize boats that fish in its waters.",
+            "Norland warned Vell that it would stop issuing visas to its officials.",
+        ),
+        two(
+            "Norland to lift arms embargo on Vell",
+            "Norland lifts arms embargo on Vell",
+            "Norland is set to lift its arms embargo on Vell.",
+            "Norland on Tuesday lifted its arms embargo on Vell.",
+        ),
+        two(
+            "Ferry sinks off Vell",
+            "All aboard Vell ferry rescued",
+            "A ferry with 140 people on board sank off Vell on Monday.",
+            "All 140 people on board the ferry that sank off Vell on Monday were rescued.",
+        ),
+        two(
+            "Quake kills 12 in Vell",
+            "Vell quake toll rises to 300",
+            "An earthquake killed at least 12 people in Vell on Monday.",
+            "The earthquake in Vell on Monday killed at least 300 people, officials said.",
+        ),
+    ],
+)
+def test_another_event_in_like_words_and_a_step_further_are_worth_an_alert_of_their_own(
+    first: Document, second: Document
+) -> None:
+    assert not retells(second, first)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        two(
+            "Ferry sinks off Vell",
+            "Vell ferry goes down with 140 aboard",
+            "A ferry with 140 people on board sank off Vell on Monday.",
+            "A ferry carrying 140 people sank off the coast of Vell on Monday, the coastguard said.",
+        ),
+        two(
+            "Vell minister resigns",
+            "Trade minister of Vell quits over sugar affair",
+            "The trade minister of Vell resigned on Tuesday over the sugar affair.",
+            "The trade minister of Vell has stepped down over the sugar affair.",
+        ),
+        two(
+            "Quake kills 12 in Vell",
+            "Vell quake kills 14",
+            "An earthquake killed at least 12 people in Vell on Monday.",
+            "The earthquake in Vell on Monday killed 14 people, officials said.",
+        ),
+    ],
+)
+def test_the_same_event_in_another_paper_is_told_already(first: Document, second: Document) -> None:
+    assert retells(second, first)
