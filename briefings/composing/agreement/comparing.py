@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of, do_other_things
 from briefings.composing.agreement.contrast import name_two_things
-from briefings.composing.agreement.courses import is_plan
+from briefings.composing.agreement.courses import tells_nothing_done
 from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value
 from briefings.composing.agreement.reach import apart as hold_apart
 from briefings.composing.agreement.reach import limits, other_subjects
@@ -110,7 +110,7 @@ def _at_other_steps(a: Fact, b: Fact) -> bool:
         return True
     if a.stance.ahead == b.stance.ahead:
         return False
-    return any(not is_plan(act.meaning) for fact in (a, b) for act in acts_of(fact.words))
+    return any(not tells_nothing_done(act.meaning) for fact in (a, b) for act in acts_of(fact.words))
 
 
 def _other_things(a: Fact, b: Fact, beyond: frozenset[str]) -> bool:

@@ -151,7 +151,7 @@ journey: leave arrive visit return
 """
 _WISHES = frozenset("plan ask offer pledge".split())
 _DENIALS = frozenset("deny reject fail".split())
-_PLANS = frozenset("plan debate ask expect vote".split())
+_PLANS = frozenset("plan debate ask vote".split())
 _OF_WHAT_IS = frozenset("retake extend ease cancel postpone halt resume end lift amend overturn".split())
 _VOWELS = "aeiou"
 
@@ -181,6 +181,11 @@ def _courses() -> dict[str, dict[str, int]]:
 def is_plan(meaning: str) -> bool:
     """Whether an act only says that another is meant to come."""
     return meaning in _PLANS
+
+
+def tells_nothing_done(meaning: str) -> bool:
+    """Whether an act only says that another is meant to come, or expected."""
+    return is_plan(meaning) or meaning == "expect"
 
 
 def is_wish(meaning: str) -> bool:
