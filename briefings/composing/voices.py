@@ -23,11 +23,12 @@ _THING = late(
 # Speakers that give themselves away as misread: a verb or a small word at an end, a number, a crowd.
 _NOBODY = late(
     r"^(?:only|some|many|most|several|small|large|few|hundreds|thousands|dozens|one of|among|hope|when|while|if|as|"
-    r"that|this|these|those|what|how|why|there|here)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
+    r"that|this|these|those|what|how|why|there|here|released|published|used|called|according)\b|\b(?:used|quoted|cited)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
     r"said|says|is|was|are|were|has|had|will|would|this|these)$|\b(?:analysis|statistics|website|tweet|results|data|"
     r"polls?|percent|voters|protesters|crowds?|signs?)\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
 )
+_JOBS = frozenset("Spokesman Spokeswoman Spokesperson Analyst Lawyer Producer Author Researcher Resident".split())
 _WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
 _LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
 _LEAST_WORDS, _LEAST_OF_FRAGMENT, _MOST_WORDS = 4, 6, 70
@@ -48,12 +49,17 @@ def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
         voices.append(
             Voice(
                 speaker=quote.speaker,
-                role=quote.role,
+                role=_small(quote.role),
                 quote=quote.quote,
                 citations=tuple(citing.cite(one) for one in cited),
             )
         )
     return tuple(voices)
+
+
+def _small(role: str | None) -> str | None:
+    """A role without the capital that only the head of its sentence gave it: "spokeswoman"."""
+    return role[0].lower() + role[1:] if role and role.split(" ")[0] in _JOBS else role
 
 
 def _is_of_use(quote: QuoteMention) -> bool:

@@ -121,3 +121,8 @@ def test_german_quotation_marks_close_with_the_mark_that_opens_elsewhere() -> No
 def test_a_title_of_a_work_is_no_voice() -> None:
     text = "At the dam of Merrow the choir sang “Hedwig and the Angry Inch”, said Ada Lind, who leads it."
     assert card(text).voices == ()
+
+
+def test_a_role_has_no_capital_that_only_its_place_gave_it() -> None:
+    (voice,) = card("Spokeswoman Ada Lind said: “The Merrow dam will hold for another hundred years.”").voices
+    assert (voice.speaker, voice.role) == ("Ada Lind", "spokeswoman")
