@@ -97,7 +97,9 @@ _AWAITED = late(
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
 _INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\s")
-_MEANS = late(r"plans?|intends?|hopes?|expects?|(?:is|are)\s\w+")  # "On Tuesday, the league plans to ..."
+_MEANS = late(
+    r"plans?|intends?|hopes?|expects?|should|may|might|(?:is|are)\s\w+"
+)  # "On Tuesday, the league plans to ..."
 _FIRST_WORDS = late(r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the)\s+){0,2}")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _RATHER, _LIKELY = 1.0, 0.75, 0.5
@@ -142,13 +144,14 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
 
 def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float:
     """What a verb in the past says of a date after it: less where other words come between."""
-    if _IF.search(text, left, verb.start()):
-        return -_LIKELY
-    if start - verb.end() <= _NEAR:
+    infinitive, near = _INFINITIVE.search(text, verb.end(), start), start - verb.end() <= _NEAR
+    if infinitive and not near and text[start - 3 : start] == "by ":
+        return _LIKELY  # `a plan, told then, to pay it by February`
+    if verb[0].startswith("had ") or _IF.search(text, left, verb.start()):
+        return -_LIKELY  # `had been due to expire Friday`
+    if near:
         return -_SURE
-    if not _INFINITIVE.search(text, verb.end(), start):
-        return -_RATHER
-    return _LIKELY if text[start - 3 : start] == "by " else -_LIKELY  # `a plan, told then, to pay it by February`
+    return -_LIKELY if infinitive else -_RATHER
 
 
 def _stated(text: str, left: int, start: int, end: int) -> float | None:
@@ -181,7 +184,7 @@ def _told_after(text: str, end: int, *, opening: bool) -> float:
     helper: re.Match[str] | None = None
     for cue in _CUE.finditer(text, end, last):
         if cue["perhaps"]:
-            if opening and _MEANS.fullmatch(cue[0]):
+            if opening and _MEANS.fullmatch(cue[0]) and not text.startswith(" have", cue.end()):
                 return _LIKELY
             helper = cue
         elif not (helper and _governs(text, helper, cue)):

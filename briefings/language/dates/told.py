@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefings.language.dates.direction import sentences_between
 from briefings.language.dates.expressions import Expression, Fixed, Found, Shifted
 from briefings.language.dates.periods import Period, around
+from briefings.patterns import late
 
 WIDTHS = {
     unit: width
@@ -25,6 +26,10 @@ REMEMBERED = 6
 """Dates told last that a later one may count from."""
 REACH = 800
 """Code points that such a date may lie back."""
+_UP_FROM = late(
+    r"\b(?:from|than|with|against|versus)\s(?:an?\s)?[$€£¥]?\d[\d.,]*\s?(?:%|percent|million|billion|trillion|cents)?,?\s"
+    r"(?:a\sshare\s)?(?:in|for)\s(?:the\s)?$"
+)
 _REPORTED, _REPORT = 12, 8  # dates told last, and sentence ends, among which the quarter of a report is looked for
 
 
@@ -54,7 +59,8 @@ class Memory:
 
     def keep(self, found: Found, period: Period) -> None:
         """Remembers a date that was just told."""
-        full, compared = isinstance(found.expression, Fixed), _is_compared(found.expression)
+        full = isinstance(found.expression, Fixed)
+        compared = _is_compared(found.expression) or self._is_figures_past(found.start, period)
         self.told.append(Told(start=found.start, end=found.end, period=period, full=full, compared=compared))
         if full and period.unit == "day":
             self.in_full[period.value[-len("11-07") :]] = period
@@ -65,6 +71,10 @@ class Memory:
         self.days["last"] = period
         if today:
             self.days["today"] = period
+
+    def _is_figures_past(self, start: int, period: Period) -> bool:
+        """`4.1% last month, up from 4.0% in January`: figures are compared with January's and are not of it."""
+        return period.unit in COMPARED and bool(_UP_FROM.search(self.text, max(0, start - 40), start))
 
     def last(self, start: int, *, within: str, sentences: int) -> Period | None:
         """The date told last that is no wider than a unit, with no more than so many ends of sentences between."""

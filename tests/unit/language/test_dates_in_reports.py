@@ -27,6 +27,11 @@ def test_a_year_earlier_at_the_head_of_a_sentence_with_figures_is_the_quarter() 
     assert values(text) == ["1989-Q2", "1988-Q2"]
 
 
+def test_what_figures_are_up_from_is_not_what_they_are_of() -> None:
+    text = "Joblessness rose to 4.1% last month from 4.0% in August, and is up from 3.9% a year earlier."
+    assert values(text) == ["1989-10", "1989-08", "1988-10"]
+
+
 def test_a_year_ago_without_figures_is_a_year() -> None:
     assert values("Profit fell in the third quarter. He took the post a year ago.") == ["1989-Q3", "1988"]
     assert values("Profit fell from $3 million a year ago.") == ["1988"]
@@ -97,7 +102,9 @@ def test_what_only_looks_like_a_date(text: str) -> None:
         ("It cut its dividend due to its third-quarter loss.", ["1989-Q3"]),
         ("The agency has given them until 9 a.m. Tuesday.", ["1989-11-07"]),
         ("The bank has extended the loan through January.", ["1990-01"]),
-        ("The offer had been due to expire Friday.", ["1989-10-27"]),
+        ("The offer had been due to expire Monday.", ["1989-10-30"]),
+        ("The court blocked the order, which had been due to take effect at noon Friday.", ["1989-11-03"]),
+        ("By mid-April the dam should be full, said one who has worked there for years.", ["1990-04"]),
         ("They could leave as soon as Tuesday.", ["1989-11-07"]),
         ("On Tuesday, the league plans to meet.", ["1989-11-07"]),
         ("Mr. Barak and Yasser Arafat meet Monday.", ["1989-11-06"]),
