@@ -11,7 +11,7 @@ _UNITS = "hour|night|day|week|fortnight|month|quarter|year|decade|century"
 _COUNTED = late(
     rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>{_UNITS})s?)"
     rf"(?:{GAP}or{GAP}(?:so|more)|(?P<half>{GAP}and{GAP}a{GAP}half))?{GAP}"
-    rf"(?P<how>ago|earlier|later|afterwards?|previously|hence|from{GAP}(?:now|today)"
+    rf"(?P<how>ago|(?:earlier|later)(?!{GAP}than\b)|afterwards?|previously|hence|from{GAP}(?:now|today)"
     rf"|(?:before|after)(?:\s(?:that|then)(?=\s?[.,;:)]|\s*$)|(?=\s?[.,;:)]|\s*$|\sthere\b)))\b"
 )
 _WHEN = late(

@@ -30,7 +30,7 @@ _AHEAD = (
     r"will|won['’]t|shall|['’]ll|scheduled|slated|payable|upcoming|"
     r"due(?!\s+to\s+(?:the|an?|its|his|her|their|this|that|these|those|such|what|[\w-]+(?:ing|ed)\s|[\w-]+\s(?:of|in|from)\b)"
     r"|\s+(?:process|diligence|course)\b)|"
-    r"deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
+    r"(?:runs|lasts)(?=\s(?:from|until|through|till|to)\s)|deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
     rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
     rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})|and\s(?:[A-Z][\w’'-]+\s){{1,4}}(?:{'|'.join(_PLURAL)})"

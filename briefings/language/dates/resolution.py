@@ -48,7 +48,10 @@ _ENDS = late(r"\s(?:that\s|which\s)?(?:ended|ends|ending|to)\s(?:on\s|in\s)?")
 _YEAR_AGO_QUARTER = late(r"[Yy]ear-(?:ago|earlier)\squarter\b")
 # A year that something has lasted since, or that a budget is for, says nothing of the months after it.
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
-_STANDING = late(r"\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$")
+_STANDING = late(
+    r"\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
+)
+_FISCAL, _RECENT = late(r"[Ff]iscal\b|FY"), late(r"\bas\s(?:late|recently)\sas\s$")
 _WEEKDAY_TOLD = late(rf"(?:{WEEKDAY})(?:\s(?:night|morning|afternoon|evening))?$")
 _SAID = late(  # from a word in a quotation to the weekday it was spoken on
     r"[^\"“”\n]{0,120}(?:[\"”]|'')[^\"“”\n.;]{0,50}?\b(?:said|says|told\s[^\"“”\n.;]{1,40}|announced|wrote|added)\s(?:on\s)?"
@@ -185,11 +188,12 @@ class Scene:
             return anniversary(expression, self.day) if self.day else None
         told = self.memory.last(found.start, within="month", sentences=1)
         spoken_of = within_year(told.first.year, f"{told.first.month:02}-{expression.day:02}") if told else None
-        if spoken_of and expression.weekday in {None, spoken_of.first.weekday()}:
-            return spoken_of
-        if self.day is None or (told and expression.weekday is None):
-            return None
         direction = self.direction(self.text, found.start, found.end)
+        over = self.day is not None and spoken_of is not None and direction == 1 and spoken_of.gap(self.day) < 0
+        if spoken_of and not over and expression.weekday in {None, spoken_of.first.weekday()}:
+            return spoken_of
+        if self.day is None or (told and not over and expression.weekday is None):
+            return None
         if expression.weekday is not None:
             return dated_weekday(expression, self.day, direction)
         return day_near(expression.day, self.day, direction)
@@ -249,7 +253,9 @@ class Scene:
             return None
         year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
         apart += ";" in self.text[told.end : start]
-        if _STANDING.search(self.text, max(0, told.start - 18), told.start):
+        if _STANDING.search(self.text, max(0, told.start - 18), told.start) or _FISCAL.match(self.text, told.start):
+            return None
+        if _RECENT.search(self.text, max(0, start - 16), start):
             return None
         if told.period.unit == "year":
             ahead = self.day and year < self.day.year and self.direction(self.text, start, start) > 0
