@@ -23,9 +23,9 @@ def rows(_data: Path) -> list[Row]:
 
 def _language(name: str, code: str) -> Iterator[Row]:
     first, later = parts(f"dates_gold_{code}.txt")
-    yield measured(f"{len(first)} {name} sentences, first contact", first, "newsbrief", ours)
+    yield measured(f"{len(first)} {name} sentences, written before the rules", first, "newsbrief", ours)
     if later:
-        yield measured(f"{len(later)} {name} sentences, later", later, "newsbrief", ours)
+        yield measured(f"{len(later)} {name} sentences, written beside them", later, "newsbrief", ours)
     told = dateparser_told(code)
     given = [*first, *later]
     if told is None:

@@ -104,6 +104,7 @@ def test_spanish(text: str, expected: list[str]) -> None:
     [
         ("Der Minister ist gestern Abend zurückgetreten.", ["2025-11-12"]),
         ("Morgen tagt der Rat, am Morgen gab es Kämpfe.", ["2025-11-14"]),
+        ("„Morgen sind wir so weit“, sagte der Chef der Firma, die von 1500 Stellen nicht viele hat.", ["2025-11-14"]),
         ("Die beiden trafen sich in der vergangenen Nacht.", ["2025-11-12"]),
         ("Die Brücke wurde vor drei Wochen geschlossen.", ["2025-W43"]),
         ("Die Königin starb vor rund zwei Jahren.", ["2023"]),

@@ -138,7 +138,9 @@ def _either(words: Iterable[str]) -> str:
     return f"(?i:{one_of(words)})"
 
 
-_TOMORROW = r"morgen|(?<![\s\S])Morgen|(?<=[.!?“„\"]\s)Morgen"  # elsewhere a capital makes it the morning
+_TOMORROW = (
+    r"morgen|(?<![\s\S])Morgen|(?<=[.!?“]\s)Morgen|(?<=[„»\"])Morgen"  # elsewhere a capital makes it the morning
+)
 _HOURS = rf"(?:{GAP}(?:früh|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|morgen|mittag|abend|nacht))?"
 _PART_OF_DAY = r"(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)?"
 _COUNT = rf"(?P<count>\d{{1,3}}|{_either(_NUMBERS)})"

@@ -161,7 +161,9 @@ def weekend(tongue: Tongue, match: re.Match[str]) -> Expression | None:
 
 def year(tongue: Tongue, match: re.Match[str]) -> Expression | None:
     """`en 1550`, `im Jahr 1895`: old years need a word before them, others are read without."""
-    return Fixed(period=year_of(int(match["year"]))) if before(match, tongue.year_left) else None
+    if not before(match, tongue.year_left) or tongue.counted.match(match.string, match.end()):
+        return None
+    return Fixed(period=year_of(int(match["year"])))
 
 
 def holiday(tongue: Tongue, match: re.Match[str]) -> Expression | None:
