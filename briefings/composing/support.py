@@ -16,7 +16,7 @@ from briefings.composing.weighing import Candidate, supported
 from briefings.language.numbered import numbers, units_of
 
 _ORDINARY_WORDS = 18
-_COMPARED = 400
+_COMPARED = 300
 
 
 def borne_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
