@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from briefings.composing.ranking.datelines import day_in
 from briefings.language.dates import DateMention, find_dates
 from briefings.model import Document, day_of
 from briefings.patterns import late
@@ -22,12 +23,15 @@ def told_on(document: Document) -> date | None:
 
 def _day_above(head: str) -> date | None:
     rows = [row for row in map(str.strip, head.splitlines()) if row]
-    for row in rows[:_ROWS]:
-        if len(row) <= _LONGEST_ROW and _YEAR.search(row):
-            for mention in find_dates(row):
-                if _is_date_line(row, mention):
-                    return date.fromisoformat(str(mention.value))
-    return None
+    days = (_day_of(row) for row in rows[:_ROWS] if len(row) <= _LONGEST_ROW)
+    return next(filter(None, days), None)
+
+
+def _day_of(row: str) -> date | None:
+    for mention in find_dates(row) if _YEAR.search(row) else ():
+        if _is_date_line(row, mention):
+            return date.fromisoformat(str(mention.value))
+    return None if row.isascii() else day_in(row)
 
 
 def _is_date_line(row: str, mention: DateMention) -> bool:

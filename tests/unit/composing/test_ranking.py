@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from briefings.composing.ranking import score_sentences, select, summarise
+from briefings.composing.ranking.chronology import told_on
+from briefings.composing.ranking.datelines import day_in
 from briefings.language.sentences import split_sentences
 from briefings.model import Document, Sentence
 from tests.bench.quality.corpora import Case, articles, french_events
@@ -91,6 +94,53 @@ def test_a_day_printed_above_the_story_orders_documents_that_have_no_other() -> 
         "Hall burns\n\nFriday, March 1, 2024\n\nThe town hall of Brenn burned on Friday, and a hundred people fled."
     )
     assert [s.document for s in summarise([later, earlier], words=60)] == [earlier.id, later.id]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Čtvrtek, 3. června 2004",
+        "Středa, 3. ČERVEN 2004",
+        "Πέμπτη, 3 Ιουνίου 2004",
+        "الخميس 3 يونيو 2004",
+        "الخميس 3 حزيران، 2004",
+        "יום חמישי, ה-3 ביוני, 2004",
+        "יום חמישי, ה3 ליוני 2004",
+        "गुरुवार, जून ३,२००४",
+    ],
+)
+def test_a_line_above_a_story_dates_it_in_other_languages_too(line: str) -> None:
+    assert told_on(Document.from_text(f"Dam\n\n{line}\n\nA town hall burned.")) == date(2004, 6, 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Čtvrtek, 31. června 2004",
+        "3. června 1504",
+        "Červen 2004",
+        "Od 3. června do 5. července 2004",
+        "Pocta obětem bombových útoků ze 7. července 2005",
+        "Κρίση 2004 και 3 άλλες",
+    ],
+)
+def test_a_line_that_only_looks_like_a_date_dates_no_story(line: str) -> None:
+    assert told_on(Document.from_text(f"{line}\n\nA town hall burned.")) is None
+
+
+@pytest.mark.parametrize(
+    ("month", "names"),
+    [
+        (1, "leden ledna Ιανουάριος Ιανουαρίου ינואר يناير जनवरी"),
+        (5, "května Μαΐου Μάιος מאי أيار मई"),
+        (7, "července Ιουλίου יולי تموز जुलाई"),
+        (8, "srpna Αυγούστου אוגוסט آب अगस्त"),
+        (9, "září Σεπτεμβρίου ספטמבר أيلول सितम्बर"),
+        (10, "října Οκτωβρίου אוקטובר أكتوبر अक्टूबर"),
+    ],
+)
+def test_each_name_of_a_month_means_one(month: int, names: str) -> None:
+    assert {day_in(f"2 {name} 2010") for name in names.split()} == {date(2010, month, 2)}
 
 
 @pytest.mark.parametrize("above", ["Jan 8: the 2005 report", "Brenn recalls the flood of March 3, 2001"])
