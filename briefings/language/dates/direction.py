@@ -39,7 +39,8 @@ _PERHAPS_AHEAD = (
     r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set|supposed|expected)|would|may|might|could|should|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|hopes?|ahead|(?:was|were)\s+to|"
     rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})"
 )
-_NOT_PAST = r"(?!(?:succe|proce|exce|ne|inde|spe|fe|bre|ble|se|we|hundr|sacr|nak|emb)ed\b)"  # they end so all the same
+# Words that end as a past does and are none: `succeed`, `unspecified`.
+_NOT_PAST = r"(?!(?:succe|proce|exce|ne|inde|spe|fe|bre|ble|se|we|hundr|sacr|nak|emb)ed\b|un[a-z]{3,16}ed\b)"
 _HAD_BEEN = (
     r"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?(?:scheduled|slated|due|set|supposed|expected)(?:\s+to(?:\s+\w+)?)?"
 )
@@ -96,6 +97,8 @@ _AWAITED = late(
 )
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
+_AGREED, _AGREEMENT = late(r"agreed|offered|promised|pledged|vowed|proposed"), late(r"\bagreement\sto\s[a-z]+\s")
+_TO_DO = late(r"\sto\s[a-z]+\s")
 _INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\s")
 _MEANS = late(
     r"plans?|intends?|hopes?|expects?|should|may|might|(?:is|are)\s\w+"
@@ -144,6 +147,8 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
 
 def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float:
     """What a verb in the past says of a date after it: less where other words come between."""
+    if (_AGREED.match(verb[0]) and _TO_DO.match(text, verb.end())) or _AGREEMENT.search(text, verb.end(), start):
+        return _LIKELY  # `agreed to meet Monday`
     infinitive, near = _INFINITIVE.search(text, verb.end(), start), start - verb.end() <= _NEAR
     if infinitive and not near and text[start - 3 : start] == "by ":
         return _LIKELY  # `a plan, told then, to pay it by February`

@@ -38,29 +38,21 @@ _EDGE = late(
     rf"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Rr]est|[Rr]emainder|[Cc]lose|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)"
     rf"{GAP}(?P<of>of|in){GAP}(?:the|(?P<this>this)){GAP}(?P<unit>{UNIT})\b(?!{GAP}(?:of|before|after)\b)"
 )
-_QUARTER_LEFT = late(
-    r"\b(?:(?:[Ii]n|[Ff]or|[Dd]uring|[Tt]hroughout|[Oo]f)\s+the\s+|[Tt]he\s+(?:latest|most\s+recent|just-ended)\s+)$"
-)
-_QUARTER_RIGHT = late(rf"{GAP}(?:of|century|mile|finals?|hour|pound|cent)\b|-")
 _YEAR_END = late(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|['’]s{GAP}|{GAP})?end\b")
 _DEADLINE_LEFT = late(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
 _BESIDE = late(
     rf"(?P<unit>[Dd]ay|[Nn]ight|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
     rf"|(?P<once>before|after|earlier)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at|on|there|had|was|were)\b))"
 )
-_WHOLE_YEAR = late(rf"(?:[Ff]ull|[Ww]hole|[Ee]ntire|[Ff]iscal){GAP}year\b(?!{GAP}(?:of|ended|ending|\d)\b|-)")
-_OWN_YEAR_LEFT = late(
-    r"\b(?:(?:results?|profits?|sales|loss|earnings|revenues?|high|low|forecasts?|estimates?|net|income|record|up|down|total|"
-    r"budget|target|outlook)\s+(?:for|on)|(?:months|quarters|weeks|half|quarter|quarters)\s+of)\s+the\s+$"
+_FIGURES_LEFT = late(
+    r"\b(?:compared|against|versus|from|up|down)\b[^.;\n]{0,40}(?:[$€£¥][\d.,]*\d|\b(?:million|billion|cents|a\sshare))(?:\s?,)?\s+$"
+    r"|\b(?:corresponding|comparable)\s(?:quarter|period)\s(?:of\s)?$"
 )
-_OWN_YEAR_RIGHT = late(r"(?=\s?[.,;:)\"”]|\s*$|\s(?:and|but|as|while|with|was|were|of\s[$€£]|fell|rose|grew)\b)")
 _OF_THE_DAY_LEFT = late(
     r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|[Oo]nly|[Oo]ther|\w+est)\s+"
     r"(?:[\w-]+\s+)?(?!(?:times?|parts?|half|hours?|moments?|meals?|light|cup|thing)\s)[\w-]+\s+of\s+the\s+$"
 )
 _SINCE_LEFT = late(r"\b[Ss]ince(?:\s+the)?\s+$")
-_WHOLE_LEFT = late(r"\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout)\s+the\s+$")
-_AGO_ADJECTIVE = late(r"[Yy]ear-(?:ago|earlier)\b")
 
 
 def deictic(text: str, at: int) -> list[Found]:
@@ -138,8 +130,12 @@ def _directed(which: str, what: str) -> Expression | None:
 
 
 def _compared(text: str, at: int, expression: Expression) -> Expression:
-    """`the same month last year` is a month where the sentence speaks of one."""
-    if isinstance(expression, Shifted) and expression.unit == "year" and _SAME_LEFT.search(text, max(0, at - 16), at):
+    """`the same month last year` is a month where the sentence speaks of one; so is `last year` beside figures."""
+    if not isinstance(expression, Shifted) or expression.unit != "year":
+        return expression
+    if expression.count == -1 and _FIGURES_LEFT.search(text, max(0, at - 80), at):
+        return replace(expression, finer=True, origin=Origin.REPORTED)
+    if _SAME_LEFT.search(text, max(0, at - 16), at):
         return replace(expression, finer=True)
     return expression
 
@@ -182,47 +178,12 @@ def beside(text: str, at: int) -> list[Found]:
     return _found(at, match.end(), Shifted(unit=unit, count=-1, origin=Origin.TOLD))
 
 
-def whole_year(text: str, at: int) -> list[Found]:
-    """`for the full year`: the year that the sentence speaks of."""
-    match = _WHOLE_YEAR.match(text, at)
-    if not match or not _WHOLE_LEFT.search(text, max(0, at - 20), at):
-        return []
-    return _found(at, match.end(), Shifted(unit="year", count=0, origin=Origin.HERE))
-
-
-def own_year(text: str, at: int) -> list[Found]:
-    """`profit for the year`, `the first nine months of the year`: the year that the sentence speaks of."""
-    end = at + len("year")
-    if not _OWN_YEAR_LEFT.search(text, max(0, at - 30), at) or not _OWN_YEAR_RIGHT.match(text, end):
-        return []
-    return _found(at, end, Shifted(unit="year", count=0, origin=Origin.HERE))
-
-
 def of_the_day(text: str, at: int) -> list[Found]:
     """`the last match of the day`: the day that the story is about."""
     end = at + len("day")
     if not _OF_THE_DAY_LEFT.search(text, max(0, at - 50), at) or text[end : end + 1].isalpha():
         return []
     return _found(at, end, Shifted(unit="day", count=0, origin=Origin.TOLD))
-
-
-def quarter(text: str, at: int) -> list[Found]:
-    """`in the quarter`, `the latest quarter`: the one that is reported on."""
-    end = at + len("quarter")
-    if (
-        not _QUARTER_LEFT.search(text, max(0, at - 24), at)
-        or _QUARTER_RIGHT.match(text, end)
-        or text[end : end + 1] == "s"
-    ):
-        return []
-    return _found(at, end, Shifted(unit="quarter", count=0, origin=Origin.REPORTED))
-
-
-def year_ago(text: str, at: int) -> list[Found]:
-    """`the year-ago quarter`, `year-earlier`: as precise as the date it is compared with."""
-    match = _AGO_ADJECTIVE.match(text, at)
-    expression = Shifted(unit="year", count=-1, origin=Origin.REPORTED, finer=True)
-    return _found(at, match.end(), expression) if match else []
 
 
 def _found(start: int, end: int, expression: Expression) -> list[Found]:

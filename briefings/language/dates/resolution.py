@@ -215,7 +215,10 @@ class Scene:
             return None
         if not _WEEKDAY_TOLD.search(self.text, max(0, told.end - 20), told.end):
             return None
-        return told.period.shifted((expression.weekday - told.period.first.weekday()) % 7)
+        listed = told.period.shifted((expression.weekday - told.period.first.weekday()) % 7)
+        if not listed or not self.day or not told.period.gap(self.day) <= 0 < listed.gap(self.day):
+            return listed
+        return None if self.direction(self.text, start, start) < 0 else listed  # `statements made Friday and Thursday`
 
     def _yearly(self, expression: Yearly, found: Found) -> Period | None:
         if expression.direction in {"following", "previous", "same"}:
@@ -249,14 +252,10 @@ class Scene:
         return self._in_another_year(expression, told, start) if told.full else None
 
     def _in_another_year(self, expression: Yearly, told: Told, start: int) -> Period | None:
-        if self.day and abs(told.period.gap(self.day)) < _THIS_STORY:
+        if self._says_nothing(told, start):
             return None
         year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
         apart += ";" in self.text[told.end : start]
-        if _STANDING.search(self.text, max(0, told.start - 18), told.start) or _FISCAL.match(self.text, told.start):
-            return None
-        if _RECENT.search(self.text, max(0, start - 16), start):
-            return None
         if told.period.unit == "year":
             ahead = self.day and year < self.day.year and self.direction(self.text, start, start) > 0
             near = apart == 0 and start - told.end < _SAME_BREATH
@@ -267,6 +266,18 @@ class Scene:
         nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
         meant = nearest(nearby, told.period.first, 0.0)
         return None if meant == told.period else meant  # `begun in April 2007, was to end in April`
+
+    def _says_nothing(self, told: Told, start: int) -> bool:
+        """Whether a date told in full says nothing of the year of one that follows it at `start`."""
+        gap = told.period.gap(self.day) if self.day else None
+        if gap is not None and abs(gap) < _THIS_STORY:
+            return True
+        if _STANDING.search(self.text, max(0, told.start - 18), told.start) or _FISCAL.match(self.text, told.start):
+            return True
+        if _RECENT.search(self.text, max(0, start - 16), start):
+            return True
+        over = gap is not None and gap < 0 and told.period.unit != "year"
+        return over and self.direction(self.text, start, start) == 1  # `invited in July 1997, will join on March 12`
 
 
 def _part_of(whole: Period, part: Yearly | OnWeekday | DayOfMonth) -> Period | None:

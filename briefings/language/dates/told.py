@@ -30,6 +30,7 @@ _UP_FROM = late(
     r"\b(?:from|than|with|against|versus)\s(?:an?\s)?[$€£¥]?\d[\d.,]*\s?(?:%|percent|million|billion|trillion|cents)?,?\s"
     r"(?:a\sshare\s)?(?:in|for)\s(?:the\s)?$"
 )
+_LONGER, _CLAUSE = late(r"\b(?:nine|six|12|twelve)\s(?:months|quarters)\b|\b[Ff]or\sthe\s(?:full\s)?year\b"), 160
 _REPORTED, _REPORT = 12, 8  # dates told last, and sentence ends, among which the quarter of a report is looked for
 
 
@@ -84,9 +85,20 @@ class Memory:
         return None
 
     def reported(self, start: int, *, quarter: bool) -> Period | None:
-        """The quarter, month or half that a report's figures are of: the last one told that is no comparison itself."""
+        """The quarter, month or half that a report's figures are of: the last one told that is over and no comparison.
+
+        None where the sentence speaks of nine months or of a year.
+        """
+        longer = _LONGER.search(self.text, max(0, start - _CLAUSE), start)
+        if longer and not sentences_between(self.text, longer.end(), start):
+            return None
         for told in self._back(start, _REPORTED, 2 * REACH, _REPORT):
-            if not told.compared and (told.period.unit == "quarter" or (not quarter and told.period.unit in COMPARED)):
+            over = self.day is None or told.period.gap(self.day) < 0 or self.text.startswith(" ended", told.end)
+            if (
+                over
+                and not told.compared
+                and (told.period.unit == "quarter" or (not quarter and told.period.unit in COMPARED))
+            ):
                 return told.period
         return None
 

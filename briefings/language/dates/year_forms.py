@@ -106,7 +106,9 @@ def decades(text: str, at: int) -> list[Found]:
 def spoken_years(text: str, at: int) -> list[Found]:
     """`nineteen ninety-four`, `nineteen oh five`, `two thousand ten`, `the nineteen eighties`, as spoken."""
     match = _SPOKEN.match(text, at)
-    if not match or not _OLD_CUE.search(text, max(0, at - 12), at) or _PLURAL_RIGHT.match(text, match.end()):
+    clear = match and match["tens"] and match["century"].lower() != "twenty"
+    cued = clear or _OLD_CUE.search(text, max(0, at - 12), at)
+    if not match or not cued or (not clear and _PLURAL_RIGHT.match(text, match.end())):
         return [_found(at, match.end(), _decade(_spoken(match)))] if match and match["decade"] else []
     year = _spoken(match)
     return [_found(at, match.end(), _decade(year) if match["decade"] else Fixed(period=year_of(year)))]
