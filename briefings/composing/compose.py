@@ -29,6 +29,7 @@ from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
+from briefings.composing.translations import Translations
 from briefings.composing.verification import verify
 from briefings.composing.weighing import Candidate, Placed, terms_of, weigh
 from briefings.composing.window import readable, window_of, within
@@ -161,7 +162,7 @@ def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
-    return without_dangling(select(weighed, most=most), mentions)
+    return without_dangling(select(weighed, Translations(mentions), most=most), mentions)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:

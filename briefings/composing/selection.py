@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
 
 _CONSIDERED = 240
@@ -19,10 +20,11 @@ class Selection(NamedTuple):
     left_out: tuple[tuple[Candidate, str], ...]
 
 
-def select(candidates: Sequence[Candidate], *, most: int) -> Selection:
+def select(candidates: Sequence[Candidate], translations: Translations, *, most: int) -> Selection:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
-    A candidate whose terms mostly stand in a chosen one repeats it; one that scores far below the card's best is not
+    A candidate whose terms mostly stand in a chosen one repeats it, and so does one that says the same in another
+    language; one that scores far below the card's best is not
     worth a line. Both are said in `left_out`.
     """
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
@@ -35,6 +37,13 @@ def select(candidates: Sequence[Candidate], *, most: int) -> Selection:
         if chosen and _marginal(best, overlap) < least * chosen[0].score:
             break
         pool.remove(best)
+        translated = [c for c in pool if translations.say_the_same(best, c)]
+        if translated and chosen:
+            alike = [best, *translated]
+            best = translations.in_language_of(chosen[0], alike)
+            translated = [c for c in alike if c is not best]
+        left_out += [(c, "says in another language what a line of the card says") for c in translated]
+        pool = [c for c in pool if c is not best and c not in translated]
         chosen.append(best)
         for candidate in pool:
             overlap[candidate.order] = max(overlap[candidate.order], likeness(candidate.terms, best.terms))

@@ -18,6 +18,7 @@ from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
+from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
 from briefings.language.dates import DateMention, days_of
 from briefings.model import Event, Note
@@ -101,6 +102,8 @@ def _same_event(a: Dated, b: Dated, mentions: Mentions, rarity: Rarity) -> bool:
 
     Of one paper and one date they do where they share half their words.
     """
+    if a.value == b.value and Translations(mentions).say_the_same(a.candidate, b.candidate):
+        return True
     short, long = sorted((a.value, b.value), key=len)
     if not long.startswith(short) or likeness(a.candidate.terms, b.candidate.terms) < _SAME_EVENT:
         return False

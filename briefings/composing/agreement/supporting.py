@@ -12,10 +12,12 @@ from typing import NamedTuple
 from briefings.composing.agreement.comparing import Comparison, Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.mentions import Mentions
+from briefings.composing.translations import Translations, notations
 from briefings.composing.weighing import Candidate, likeness
 
 _NEAR = 0.4
 _MOST = 12
+_TRANSLATED = Comparison(relation=Relation.SAME, likeness=0.0)
 
 
 class Standing(NamedTuple):
@@ -39,11 +41,12 @@ class _Comparing:
     def __init__(self, lines: Sequence[Candidate], statements: Sequence[Candidate], mentions: Mentions) -> None:
         self._statements = statements
         self._mentions = mentions
+        self._translations = Translations(mentions)
         self._rarity = Rarity(candidate.terms for candidate in statements)
         self._facts: dict[tuple[int, int], Fact] = {}
         self._sizes = [len(candidate.terms) for candidate in statements]
         self._told: dict[int, list[Candidate]] = {line.passage.document: [] for line in lines}
-        self._holding: dict[str, list[int]] = {term: [] for line in lines for term in line.terms}
+        self._holding: dict[str, list[int]] = {term: [] for line in lines for term in (*line.terms, *_figures(line))}
         looked_for = frozenset(self._holding)
         for number, candidate in enumerate(statements):
             if candidate.passage.document in self._told:
@@ -53,7 +56,8 @@ class _Comparing:
 
     def standing(self, line: Candidate) -> Standing:
         compared = [(c, self._compare(line, c)) for c in self._others(line)]
-        behind = _one_a_document([pair for pair in compared if pair[1].relation is Relation.SAME])
+        same = [pair for pair in compared if pair[1].relation is Relation.SAME]
+        behind = _one_a_document([*same, *((c, _TRANSLATED) for c in self._translations_of(line))])
         agreeing = {candidate.passage.document for candidate, _ in behind}
         against = [
             (candidate, comparison)
@@ -68,6 +72,11 @@ class _Comparing:
             behind=tuple(candidate for candidate, _ in behind),
             against=tuple(_one_a_document(against)),
         )
+
+    def _translations_of(self, line: Candidate) -> list[Candidate]:
+        """The statements that give a figure of the line and say the same in another language."""
+        numbers = sorted({number for figure in _figures(line) for number in self._holding[figure]})
+        return [c for c in map(self._statements.__getitem__, numbers) if self._translations.say_the_same(line, c)]
 
     def _others(self, line: Candidate) -> list[Candidate]:
         """The statements of other documents that `_near` finds, looked up by the words that they share with a line.
@@ -99,6 +108,11 @@ class _Comparing:
             published = self._mentions.document(candidate.passage).published
             self._facts[candidate.order] = fact_of(candidate.passage.text, published)
         return self._facts[candidate.order]
+
+
+def _figures(line: Candidate) -> frozenset[str]:
+    """The figures of a line as any language writes them."""
+    return frozenset(way for term in line.terms if term[0].isdigit() for way in notations(term))
 
 
 def _near(line: Candidate, others: Sequence[Candidate]) -> list[Candidate]:

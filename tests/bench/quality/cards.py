@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Cut, Passage
 from briefings.composing.scope import Belonging
 from briefings.composing.selection import select
 from briefings.composing.support import borne_out
 from briefings.composing.topics import Placing
+from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, terms_of, weigh
 from tests.bench.quality.corpora import Case
 
@@ -19,7 +21,8 @@ def card(case: Case) -> list[str]:
     cuts = [Cut(document, number) for number, document in enumerate(case.documents)]
     passages = [passage for cut in cuts for passage in cut.statements()]
     candidates = _weighed(case, passages, [len(cut.passages) for cut in cuts])
-    chosen = select(candidates, most=case.words // _WORDS_A_LINE + 1).chosen
+    translations = Translations(Mentions(case.documents, passages))
+    chosen = select(candidates, translations, most=case.words // _WORDS_A_LINE + 1).chosen
     return [candidate.passage.text for candidate in sorted(chosen, key=lambda candidate: candidate.order)]
 
 
