@@ -8,10 +8,12 @@ from itertools import zip_longest
 from briefings.language.dates.expressions import Fixed, Found, Yearly
 from briefings.language.dates.mention import DateMention
 from briefings.language.dates.periods import within_year
+from briefings.language.dates.pieces import GAP
 from briefings.patterns import late
 
 LISTED = late(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru|et|ou|au|y|al|und|oder|bis))\s?(?:the\s)?")
 _RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to|bis|au|al)\s(?:the\s)?|\.\sbis\s")
+_GAP = late(GAP)
 _BETWEEN = late(r"\b[Bb]etween\s(?:the\s)?$")
 
 
@@ -27,6 +29,11 @@ def share_years(text: str, found: list[Found]) -> list[Found]:
         ):
             continue
         period = there.expression.period
+        if period.unit == "year" and _GAP.fullmatch(text, here.end, there.start):  # `January nineteen ninety-seven`
+            whole = within_year(period.first.year, here.expression.code)
+            both = Found(start=here.start, end=there.end, expression=Fixed(period=whole)) if whole else None
+            shared[index : index + 2] = [both] if both else [here, there]
+            continue
         if period.unit not in ("day", "month", "quarter", "season") or not LISTED.fullmatch(
             text, here.end, there.start
         ):

@@ -92,6 +92,8 @@ def test_years_that_figures_are_of(text: str, expected: list[str]) -> None:
         ("It gave nineteen twenty-dollar bills to two thousand people.", []),
         ("In two thousand cases it helped.", []),
         ("Atlanta, nineteen eighty-six. A bomb goes off.", ["1986"]),
+        ("It was built in January nineteen eighty-seven.", ["1987-01"]),
+        ("The winter of nineteen eighty-four was long.", ["1984"]),
         ("It was built twenty years ago.", ["1969"]),
         ("It was built two years ago.", ["1987"]),
     ],
