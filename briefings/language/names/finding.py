@@ -25,7 +25,7 @@ from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
 _ARTICLE = late(r"^(?:al|el|ul|an|ar|as|ash|at|az)-")
-_PAIR = 2
+_PAIR, _MOST_NAMESAKES = 2, 40
 _NO_GIVEN = frozenset("Post Times Journal News Beyond Despite Unlike Notice Like Since Meanwhile Although".split())
 _PRESENTED = late(
     r"(?: \([^()]{1,20}\))?(?:, (?:an?|the|who|\d\d|whose|[a-z]+(?:-[a-z]+)? (?:of|for|at|with))"
@@ -200,7 +200,7 @@ def _is_company(words: list[str]) -> bool:
 
 def _add(table: dict[str, list[str]], word: str, name: str) -> None:
     names = table.setdefault(word, [])
-    if name not in names:
+    if len(names) < _MOST_NAMESAKES and name not in names:
         names.append(name)
 
 
