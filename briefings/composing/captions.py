@@ -97,7 +97,7 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
     for at, sentence in enumerate(sentences):
         if sentence.text[:1] in _CREDITING and _is_short(sentence.text) and _CREDIT.match(sentence.text):
             first = at
-            while first and sentences[first - 1].paragraph == sentence.paragraph:
+            while first and at - first <= _LONGEST_CAPTION and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1
             found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
     return frozenset(found)

@@ -17,6 +17,7 @@ from briefings.model import Sentence
 from briefings.patterns import late
 
 _BEHIND_HEAD = late("[*'’]")
+_STARS, _SOME = late(r"\*+"), r"[\w-]{0,100}"
 
 
 class PhraseMatch(NamedTuple):
@@ -123,6 +124,12 @@ def _head(phrase: str) -> str:
 
 
 def _word_pattern(word: str) -> str:
-    """A word's pattern: `*` stands for any letters, digits or hyphens; every apostrophe for any of them."""
-    parts = (re.escape(part) for part in word.replace("’", "'").split("*"))
-    return r"[\w-]*".join(parts).replace("'", "['’]")
+    """A word's pattern: `*` stands for any letters, digits or hyphens; every apostrophe for any of them.
+
+    Before other letters it stands for a hundred at most: a run without end, as scripts without spaces write and rows
+    of hyphens are, would be gone through from each of its letters.
+    """
+    *before, last = (re.escape(part).replace("'", "['’]") for part in _STARS.split(word.replace("’", "'")))
+    if not before:
+        return last
+    return _SOME.join(before) + (_SOME + last if last else r"[\w-]*")

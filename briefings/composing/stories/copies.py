@@ -9,9 +9,9 @@ figures each time: sentences whose figures all differ are two sentences.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from briefings.composing.stories.groups import Connected, Groups, as_documents, ordered
@@ -36,10 +36,13 @@ class _Said(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """A text as its sentences; `holding` has for each word the sentences that hold it. `size` counts words."""
+    """A text as its sentences; `holding` has for each word a number whose set bits are the sentences that hold it.
+
+    `size` counts words.
+    """
 
     sentences: tuple[_Said, ...]
-    holding: dict[str, list[int]]
+    holding: dict[str, int]
     size: int
 
 
@@ -107,16 +110,43 @@ def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
 
     Two sentences have no more in common, in whatever order, than the words that both hold and what comes twice.
     """
-    holding = (other.holding[word] for word in sentence.places if word in other.holding)
-    shared = Counter(chain.from_iterable(holding))
+    holding = [other.holding[word] for word in sentence.places if word in other.holding]
+    tally, left = _tally(holding), reduce(or_, holding, 0)
     twice = len(sentence.words) - len(sentence.places)
-    for _ in range(min(_LOOKED_AT, len(shared))):
-        number = max(shared, key=shared.__getitem__)
-        near = other.sentences[number]
-        most = 2 * (shared.pop(number) + twice) / (len(sentence.words) + len(near.words))
+    for _ in range(min(_LOOKED_AT, left.bit_count())):
+        shared, likest = _most(tally, left)
+        first = next(filter(None, map(likest.__and__, holding)))  # of equals the one with the sentence's first words
+        lowest = first & -first
+        left ^= lowest
+        near = other.sentences[lowest.bit_length() - 1]
+        most = 2 * (shared + twice) / (len(sentence.words) + len(near.words))
         if most >= alike and _likeness(sentence, near) >= alike:
             return True
     return False
+
+
+def _tally(sets: Iterable[int]) -> list[int]:
+    """How many of the sets have each bit, all bits added up at once: the ones in one number, the twos in the next."""
+    tally = list[int]()
+    for one in sets:
+        carry = one
+        for at, digits in enumerate(tally):
+            tally[at], carry = digits ^ carry, digits & carry
+            if not carry:
+                break
+        else:
+            tally.append(carry)
+    return tally
+
+
+def _most(tally: Sequence[int], among: int) -> tuple[int, int]:
+    """The highest number that a tally has for any of some bits, and the bits that it has it for."""
+    most = 0
+    for digits in reversed(tally):
+        most *= 2
+        if among & digits:
+            most, among = most + 1, among & digits
+    return most, among
 
 
 def _likeness(a: _Said, b: _Said) -> float:
@@ -138,10 +168,10 @@ def _told(text: str) -> _Told:
     """The sentences that say something; where none is long enough, the whole text as one."""
     every = [words(sentence.text) for sentence in split_sentences(text)]
     sentences = tuple(_said(said) for said in [said for said in every if len(said) >= _LEAST_WORDS] or [words(text)])
-    holding: dict[str, list[int]] = {}
+    holding: dict[str, int] = {}
     for number, sentence in enumerate(sentences):
         for word in sentence.places:
-            holding.setdefault(word, []).append(number)
+            holding[word] = holding.get(word, 0) | 1 << number
     return _Told(sentences=sentences, holding=holding, size=sum(len(sentence.words) for sentence in sentences))
 
 

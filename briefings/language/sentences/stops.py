@@ -60,7 +60,8 @@ def sentence_spans(text: str, start: int, end: int) -> list[Span]:
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a candidate ends the sentence that began at `start`."""
     at, after = match.span()
-    if KIND.get(text[text.rfind(" ", max(start, at - LONGEST), at) + 1 : at]) is Kind.NEVER and text[at] == ".":
+    word = max(0, at - LONGEST, text.rfind(" ", max(start, at - LONGEST), at) + 1)
+    if KIND.get(text[word:at]) is Kind.NEVER and text[at] == ".":
         return False
     if at - start < LONGEST and not text[start:at].strip(OPENERS):
         return False
