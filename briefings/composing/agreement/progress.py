@@ -26,10 +26,13 @@ _LEAST_SHARED = 2
 _STEM = 6
 _SAME_THING, _HELD, _PARTLY = 0.6, 0.58, 0.3
 _HELD_ALONE, _PARTLY_ALONE = 0.69, 0.5
+_OTHER_ROLE = 0.4
+_OPENING = 3
 _CLAIM = late(
     r"^(?P<of>[^,;:]+?)\s(?:was|were|is|are)\s+(?:an?\s|the result of |caused by |due to )?(?P<what>[a-z]+)\b"
 )
 _WHOLE = late(r"\b(?:all|whole|entire|every|everywhere|nationwide|countrywide)\b")
+_EXPECTS = late(r"\bexpects?\b")
 _ANEW = late(r"\b(?:again|once more|no longer|any more|anymore|any longer)\b")
 _DEAD = frozenset(content_terms("killed dead died deaths"))
 _COUNTED = frozenset(
@@ -84,7 +87,11 @@ def _tie_by_things(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     if not _is_apart(now, here, there):
         near = likeness >= _SAME_THING or (held >= _HELD_ALONE and likeness >= _PARTLY_ALONE)
         near = near or _share_value(now, before)
+        if near and _has_other_value(now, before, moved=False):
+            return Tie.FURTHER
         return Tie.AGAIN if near and (_share_figure(now, before) or not name_two_things(now, before)) else Tie.NONE
+    if not _have_one_subject(now, before) and held >= _HELD_ALONE and likeness >= _OTHER_ROLE:
+        return Tie.FURTHER
     strange = bool(there.acts) and all(are_strangers(act, other) for act in here.acts for other in there.acts)
     return Tie.NONE if strange or likeness < _SAME_THING else Tie.FURTHER
 
@@ -110,6 +117,16 @@ def _told(fact: Fact, other: Fact) -> _Told:
     done = (term for act in acts for term in things(act.words) if not (act.named and term in other.frame))
     about = fact.frame - _IDLE - frozenset(done)
     return _Told(things=frozenset(term[:_STEM] for term in about), acts=frozenset(act.meaning for act in acts))
+
+
+def _have_one_subject(now: Fact, before: Fact) -> bool:
+    """Whether both open with one thing: who does two unrelated things is in two stories."""
+    here, there = _opening(now), _opening(before)
+    return bool(here and there) and (here[0] in there or there[0] in here)
+
+
+def _opening(fact: Fact) -> list[str]:
+    return [term for term in things(fact.words) if term in fact.frame and term not in _IDLE][:_OPENING]
 
 
 def _nearness(here: frozenset[str], there: frozenset[str], rarity: Rarity) -> tuple[float, float]:
@@ -142,7 +159,9 @@ def _is_apart(now: Fact, here: _Told, there: _Told) -> bool:
 
 def _is_ahead(fact: Fact, acts: Iterable[str]) -> bool:
     """Whether a sentence speaks of what is planned or to come."""
-    return fact.stance.ahead or fact.coming or any(is_plan(act) for act in acts)
+    return (
+        fact.stance.ahead or fact.coming or _EXPECTS.search(fact.words) is not None or any(is_plan(act) for act in acts)
+    )
 
 
 def _has_other_value(now: Fact, before: Fact, *, moved: bool) -> bool:
