@@ -13,8 +13,8 @@ from briefings.patterns import late
 
 _AHEAD = late(
     r"\b(?:will|shall)\b|\b(?:is|are) (?:(?:set|due|about|expected|scheduled|poised|ready|going|likely) )?to\b|"
-    r"\b(?:plans?|intends?|wants?|hopes?|aims?|threaten(?:s|ed)?|promise[sd]|pledge[sd]|vow(?:s|ed)|agreed|planned) to\b"
-    r"|, to be \w",
+    r"\b(?:plans?|intends?|wants?|hopes?|aims?|threaten(?:s|ed)?|promise[sd]|pledge[sd]|vow(?:s|ed)|agreed|planned)"
+    r" to\b|, to be \w",
     re.IGNORECASE,
 )
 _OVER = late(
