@@ -14,6 +14,7 @@ _SIZES = frozenset("a an another full half quarter third of one percentage basis
 _LONGEST_SIZE = 6
 _PREPOSITIONS = frozenset("to at by from".split())
 _PARTICLED = frozenset("make makes made making set put give gave take took".split())
+_MOVING = MOVES | PUTTING
 _AHEAD = frozenset("expected forecast projected predicted likely set due unlikely tipped slated".split())
 _LIGHT = frozenset("a an the another further additional".split())
 _ADVERBS = frozenset(
@@ -86,6 +87,8 @@ def _past_time(before: Words, at: int) -> int:
 @lru_cache(maxsize=16)
 def moved_object(before: Words) -> tuple[Phrase, str] | None:
     """What is moved and by which verb, where an object stands between: "cut | the tariff on cars | to 19%"."""
+    if _MOVING.isdisjoint(before.lows):
+        return None
     at = len(before)
     while before.low(at - 1) in _LIGHT:
         at -= 1

@@ -33,6 +33,7 @@ _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
 _SHORT = 3
+_VERBS = MOVES | {"up", "down"}
 _RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages|aged|fluctuat\w*|spann\w*")
 
 
@@ -101,7 +102,7 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
 
 def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
     """How the verb or the comparative beside the value says that it moves."""
-    frame = frame_of(place.before)
+    frame = None if _VERBS.isdisjoint(place.before.lows) else frame_of(place.before)
     if frame is not None and frame.verb in MOVES and frame.preposition != "from":
         if place.hedge in {"below", "above"} and not frame.preposition:
             return Move(change=DIRECTIONS.get(frame.verb))  # "slipped below $69": the level, and not how far

@@ -6,9 +6,10 @@ from briefings.language.numbers.labels.frames import frame_of, moved_object, sub
 from briefings.language.numbers.labels.owners import sayer_of
 from briefings.language.numbers.labels.phrases import phrase_after, phrase_before
 from briefings.language.numbers.labels.setting import Setting, Words
-from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, STATES
+from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, PUTTING, STATES
 from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, TIMES, is_participle
 
+_LEVELS = STATES | MOVES | PUTTING
 _TRANSITIVE = frozenset("cut cuts cutting raise raises raised raising slash slashed shed".split())
 _VAGUE = frozenset("figure figures number numbers level levels total amount value toll it".split())
 _IS = frozenset("is are was were be been now still reportedly ,".split())
@@ -24,7 +25,7 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     before = place.before
     if (moved := moved_object(before)) is not None:
         return moved[0].text if moved[0].text.lower() not in _VAGUE else ""
-    frame = frame_of(before)
+    frame = None if _LEVELS.isdisjoint(before.lows) else frame_of(before)
     if frame is None or frame.verb not in STATES | MOVES:
         return ""
     if not frame.preposition and frame.verb in _TRANSITIVE:
@@ -104,7 +105,7 @@ def spent_label(place: Setting) -> str:
 
 def done_by(before: Words) -> str:
     """Reads " lost by Americans" from the verb before the amount and its subject; "" where that is unsure."""
-    frame = frame_of(before)
+    frame = None if PARTICIPLES.keys().isdisjoint(before.lows) else frame_of(before)
     if frame is None or frame.preposition or frame.verb not in PARTICIPLES or frame.passive:
         return ""
     actor = subject_of(before, frame)
