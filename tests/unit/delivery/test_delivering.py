@@ -15,7 +15,6 @@ from bot.errors import StoreFault
 from bot.ports.posting import Failed, Limited, Outcome, Part, Refused
 from bot.settings.destinations import read_destination
 from bot.settings.values import Destination
-from briefings.model import Document
 from tests.fakes.poster import FakePoster, Fate
 from tests.unit.delivery.office import MORNING, NEWS, PORTS, Office
 
@@ -208,147 +207,11 @@ def test_what_was_begun_before_the_pause_is_finished() -> None:
     assert office.states()[NEWS] == "sent"
 
 
-def test_a_day_with_nothing_new_says_so_or_is_skipped() -> None:
-    for empty, state, texts in (("note", "sent", 2), ("skip", "skipped", 1)):
-        office = Office(replace(MORNING, empty=empty))
-        office.plan()
-        office.run()
-        office.clock.advance(days=1)
-        office.composes.unchanged = True
-        office.plan()
-        office.run()
-        assert office.states()[NEWS] == state
-        assert len(office.discord.taken) == texts
-        if empty == "note":
-            assert office.discord.taken[-1].text.startswith("Nothing new on The sea since your last brief.")
-        else:
-            assert office.reasons()[NEWS] == "Nothing new on The sea since your last brief."
-
-
-def test_the_next_window_begins_where_the_destination_furthest_behind_left_off() -> None:
-    office = Office()
-    office.plan()
-    office.run()
-    first = office.clock.now()
-    office.clock.advance(days=1)
-    office.slack.answer = lambda to, part: Failed(reason="503", doubtful=False)
-    office.plan()
-    office.run()
-    office.slack.answer = lambda to, part: None
-    office.clock.advance(days=1)
-    office.plan()
-    office.run()
-    assert office.composes.since == [None, first, first], "Slack missed a day, so the third edition covers it"
-
-
-def test_an_article_that_arrives_late_is_in_the_next_briefing_and_an_archive_is_not() -> None:
-    office = Office()
-    office.plan()
-    office.run()
-    told, old = (
-        Document.from_text(text, title="The sea", published=published)
-        for text, published in (("The sea rose on Friday.", "2025-11-14"), ("The sea fell in May.", "2025-05-02"))
-    )
-    office.clock.advance(minutes=10)
-    asyncio.run(office.store.keep([told, old], now=office.clock.now()))
-    office.clock.advance(hours=23)
-    office.plan()
-    office.run()
-    assert office.composes.only == [None, frozenset({told.id})]
-
-
-def test_a_paused_destination_holds_no_window_back() -> None:
-    office = Office()
-    office.plan()
-    office.run()
-    office.discord.answer = lambda to, part: Refused(reason="the channel is gone")
-    for _ in range(2):
-        office.clock.advance(days=1)
-        office.plan()
-        office.run()
-    second = office.clock.now()
-    office.clock.advance(days=1)
-    office.plan()
-    office.run()
-    assert office.composes.since[-1] == second
-
-
 def test_parts_for_the_thread_answer_to_the_one_in_the_channel() -> None:
     office = Office(replace(MORNING, layout="thread"), parts=3)
     office.plan()
     office.run()
     assert [taken.under for taken in office.slack.taken] == [None, "m1", "m1"]
-
-
-def test_a_process_that_was_frozen_posts_nothing_before_it_has_its_lease_again() -> None:
-    """Or whose database was away for as long."""
-    office = Office()
-    office.plan()
-
-    async def story() -> None:
-        office.ledger.time += 30.0  # longer than its lease
-        ids = await office.ledger.hand_out(office.clock.now(), most=9, again_after=timedelta(seconds=1))
-        working = asyncio.ensure_future(office.delivering.work(ids))
-        for _ in range(20):
-            await asyncio.sleep(0)
-        assert not office.discord.taken
-        await office.lease.renew()
-        await working
-
-    asyncio.run(story())
-    assert office.states() == {NEWS: "sent", PORTS: "sent"}, "at once, and not when it is handed out again"
-
-
-def test_a_process_that_is_to_end_does_not_wait_for_its_lease() -> None:
-    office = Office()
-    office.plan()
-
-    async def story() -> None:
-        office.ledger.time += 30.0
-        ids = await office.ledger.hand_out(office.clock.now(), most=9, again_after=timedelta(seconds=1))
-        working = asyncio.ensure_future(office.delivering.work(ids))
-        await asyncio.sleep(0)
-        assert await office.delivering.finish(0.1)
-        await working
-
-    asyncio.run(story())
-    assert office.states() == {NEWS: "planned", PORTS: "planned"}
-
-
-def test_a_process_that_is_frozen_between_two_parts_leaves_the_rest_to_the_next() -> None:
-    office = Office(replace(MORNING, to=MORNING.to[:1]), parts=3)
-
-    def freezing(to: Destination, part: Part) -> None:
-        office.ledger.time += 30.0 if part.key.endswith(".1") and office.process == 1 else 0.0
-
-    office.discord.answer = freezing
-    office.plan()
-    office.run()
-    assert len(office.discord.taken) == 2
-    assert office.reasons()[NEWS] == "this process lost its lease"
-    office.start()
-    office.clock.advance(seconds=15)
-    office.run()
-    assert [taken.text for taken in office.discord.taken] == [f"e1 full {part}" for part in range(3)]
-
-
-def test_a_process_that_is_to_end_finishes_the_part_and_hands_the_rest_over_at_once() -> None:
-    office = Office(parts=3)
-
-    def ending(to: Destination, part: Part) -> None:
-        if part.key.endswith(".1") and office.process == 1:
-            office.lease.end()
-
-    office.discord.answer = ending
-    office.plan()
-    office.run()
-    assert office.reasons()[NEWS] == "left to the next process"
-    assert asyncio.run(office.delivering.finish(0.1)), "nothing is under way"
-    office.start()
-    office.clock.advance(seconds=2)
-    office.run()
-    assert office.states() == {NEWS: "sent", PORTS: "sent"}
-    assert len(office.discord.taken) == len(office.slack.taken) == 3
 
 
 def test_a_mistake_of_ours_is_recorded_and_tried_again_later() -> None:
@@ -448,27 +311,3 @@ def test_one_id_leads_through_the_log_from_the_slot_to_its_messages(caplog: pyte
     row = next(each for each in asyncio.run(office.ledger.deliveries()) if str(each.to) == NEWS)
     assert told[NEWS]["messages"] == ",".join(row.messages)
     assert len(row.messages) == 2
-
-
-def test_an_alert_says_that_it_is_one() -> None:
-    office = Office()
-    office.plan(key="alert:a-document")
-    office.run()
-    (row, *_) = asyncio.run(office.ledger.deliveries())
-    edition = asyncio.run(office.store.edition(row.edition or ""))
-    assert edition is not None
-    assert edition.title == "Alert: The sea"
-
-
-def test_where_there_is_nothing_new_one_message_says_so_and_counts_no_changes() -> None:
-    office = Office(replace(MORNING, layout="thread", to=MORNING.to[:1]))
-    office.plan()
-    office.run()
-    office.composes.unchanged = True
-    office.clock.advance(days=1)
-    office.plan()
-    office.run()
-    assert [taken.text for taken in office.discord.taken] == [
-        "e1 thread 0",
-        "Nothing new on The sea since your last brief. compact 0",
-    ]
