@@ -7,7 +7,7 @@ sentence is not worth more for being short: its pairs count as if it had the len
 from __future__ import annotations
 
 from collections.abc import Sequence
-from heapq import nsmallest
+from heapq import nlargest
 
 from briefings.composing.passages import Passage
 from briefings.composing.ranking.measuring import Measured, lengths_of
@@ -20,12 +20,12 @@ _COMPARED = 300
 
 
 def borne_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates, where each weighs more the more the others tell what it tells.
+    """The candidates, in order of documents and places, where each weighs more the more the others tell what it tells.
 
     Of thousands the best are compared; the others stay behind them, as if nobody bore them out.
     """
-    best = nsmallest(_COMPARED, candidates, key=lambda candidate: (-candidate.score, candidate.order))
-    best.sort(key=lambda candidate: candidate.order)
+    enough = nlargest(_COMPARED, [candidate.score for candidate in candidates])[-1:]
+    best = [candidate for candidate in candidates if candidate.score >= enough[0]]
     found = support([candidate.passage for candidate in best])
     supports = {candidate.order: value for candidate, value in zip(best, found, strict=True)}
     least = min(found, default=0.0)

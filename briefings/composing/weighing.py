@@ -229,8 +229,8 @@ def with_note(candidate: Candidate) -> Candidate:
 
 def supported(candidate: Candidate, support: float) -> Candidate:
     """The candidate weighed by how far others bear it out, 0 to 1."""
-    parts = (*candidate.parts[:-1], ("support", support), candidate.parts[-1])
-    return candidate._replace(parts=parts, score=candidate.score * math.pow(support, _SUPPORT))
+    passage, placing, terms, score, parts = candidate
+    return Candidate(passage, placing, terms, score * support**_SUPPORT, (*parts[:-1], ("support", support), parts[-1]))
 
 
 def leading(candidate: Candidate) -> float:
