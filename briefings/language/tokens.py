@@ -88,7 +88,7 @@ def holds_spaced_number(text: str) -> bool:
 
     A look for the space spares most texts the pattern.
     """
-    if " %" in text or "\u00a0" in text or "\u202f" in text:
+    if " %" in text or (not text.isascii() and ("\u00a0" in text or "\u202f" in text)):
         return _SPACED_NUMBER.search(text) is not None
     return False
 
