@@ -34,6 +34,8 @@ _POINTER = late(
 _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _TOKEN = late(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 _SHORTENED = late(r"(?:n't|'re|'ve|'ll|'d|'m|\b(?:it|he|she|that|there|what|who|here)'s)$")
+# "Mr. Obama chalks up": what stands between a name and an object or particle, in -s.
+_DOES = late(r"\b[A-Z][\w’'-]+ [a-z]{3,}s (?:up|out|off|down|the|an?|that|to|his|her|its|their|how|why)\b")
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _WORD = late(r"[A-Za-z]{2}")
 _LONGEST_FRAGMENT = 32
@@ -123,9 +125,19 @@ def has_finite_verb(sentence: str) -> bool:
     about one in sixty of those that have such a verb, nearly all of them commands, slang or captions.
     """
     outside = _QUOTED.sub("", sentence)
+    told = outside if _WORD.search(outside) else sentence
+    return _holds_verb([word.lower() for word in _TOKEN.findall(told)]) or _DOES.search(told) is not None
+
+
+def has_small_verb(sentence: str) -> bool:
+    """Whether one of the words without a capital may be such a verb; in the capitals of a headline none is."""
+    return _holds_verb([word for word in _TOKEN.findall(sentence) if word.islower()])
+
+
+def _holds_verb(words: Sequence[str]) -> bool:
     before = ""
-    for word in _TOKEN.findall(outside if _WORD.search(outside) else sentence):
-        low = word.lower().replace("’", "'")
+    for word in words:
+        low = word.replace("’", "'")
         if low in _FINITE or _SHORTENED.search(low):
             return True
         if low.endswith("ed") and len(low) > len("red") and before not in _BEFORE_NOUN:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from briefings.composing.appeals import is_appeal
-from briefings.composing.captions import credited, is_caption
+from briefings.composing.captions import credited, has_small_verb, is_caption
 from briefings.composing.openings import opening_of
 from briefings.composing.speech import label_before, labels_of, quoted
 from briefings.language.sentences import split_sentences
@@ -171,7 +171,8 @@ def _is_in_title_case(text: str) -> bool:
                 small += 1
     if small + large <= _SHORT_WORD or large <= _TITLE_CASE * (small + large):
         return False
-    return len(_GERMAN.findall(text)) < _TITLE_WORDS  # there every noun has a capital
+    in_german = len(_GERMAN.findall(text)) >= _TITLE_WORDS  # there every noun has a capital
+    return not in_german and not has_small_verb(text)
 
 
 def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:

@@ -175,3 +175,23 @@ def test_a_paragraph_without_end_is_read_as_far_as_whole_sentences_go() -> None:
     )
     assert lines(found) == [told]
     assert "1 document too long to be read whole: only the beginning was." in found.notices
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A team from the Merrow Institute of Technology and Aldana State University and the University of Vell has "
+        "studied the port.",
+        "The Commission on Harbour Safety chose Ada Lind of Merrow, Ben Cole of Alda, Cora Voss of Vell and Dan Roth "
+        "of Norland for the port.",
+        "Mr. Lind chalks up the delay at the port of Merrow both to politics and to the slow nature of the threat.",
+    ],
+)
+def test_a_sentence_with_many_names_is_no_headline(sentence: str) -> None:
+    assert lines(edition(f"{sentence}\n\nThe port of Merrow reopened on Monday.")) != []
+    assert sentence in lines(edition(f"{sentence}\n\nThe port of Merrow reopened on Monday."))
+
+
+def test_a_headline_that_ends_with_a_stop_is_no_line() -> None:
+    text = "Port of Merrow Seeks More Ships As Alda Closes Harbour Gates.\n\nThe port of Merrow reopened on Monday."
+    assert lines(edition(text)) == ["The port of Merrow reopened on Monday."]
