@@ -19,7 +19,8 @@ from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _PARTS = late(r"[,;:—]|\b(?:when|after|because|while|that|who|which|whose|as|since|before|although|where|until)\b")
-# Several words that are one act, and the one word that stands for them.
+# Several words that are one act, and the one word that stands for them; figures and dates between them are blank, as in
+# "voted 31 to 14 for".
 _PHRASES = {
     "lost their lives": "died", "claimed the lives": "killed", "loss of life": "death",
     "called off": "cancelled", "call off": "cancel", "broken off": "cancelled",
@@ -42,7 +43,7 @@ _PHRASES = {
     "laid off": "dismissed", "lay off": "dismiss", "laying off": "dismissing",
     "taken over": "acquired", "took over": "acquired", "take over": "acquire",
     "made landfall": "hit", "make landfall": "hit", "out of service": "halted",
-    "cut off": "severed", "has cut the road": "severed", "open again": "reopened", "back in service": "reopened",
+    "cut off": "severed", "open again": "reopened", "back in service": "reopened",
     "caught fire": "burned", "catch fire": "burn", "on fire": "burning", "set fire": "burned",
     "from their homes": "displaced", "left their homes": "displaced", "leave their homes": "displace",
     "fled their homes": "displaced", "flee their homes": "displace",
