@@ -186,3 +186,10 @@ def test_two_shares_set_side_by_side_replace_nothing() -> None:
     first, second = figures_in("Inspectors failed 22% of city schools compared with 11% of village schools.")
     assert first.previous is None
     assert second.previous is None
+
+
+def test_a_row_of_a_hundred_numbers_gives_values_and_no_labels() -> None:
+    row = "Sales were " + ", ".join(f"{number} tonnes" for number in range(300, 400)) + "."
+    found = find_figures(row)
+    assert [figure.value for figure in found] == list(range(300, 400))
+    assert {figure.label for figure in found} == {""}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount
@@ -27,6 +29,8 @@ _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
 _MOST_WORDS = 40
+_CROWDED = 60
+"""So many figures stand in no sentence, but in a table or in noise."""
 
 
 def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
@@ -34,7 +38,12 @@ def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
     if not amounts:
         return ()
     stops = sentence_stops(text)
-    places = [_setting(text, amount, stops) for amount in amounts]
+    sentences = [bisect_right(stops, amount.start) for amount in amounts]
+    held = Counter(sentences)
+    places = [
+        _setting(text, amount, stops) if held[sentence] <= _CROWDED else _alone(text, amount)
+        for amount, sentence in zip(amounts, sentences, strict=True)
+    ]
     following = _following(text, amounts)
     found: list[FigureMention] = []
     for index, amount in enumerate(amounts):
@@ -55,6 +64,20 @@ def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
         before=before.up_to(size),
         after=words_between(text, amount.end, until, most=_MOST_WORDS),
         hedge=hedge or hedge_behind(text, amount.end),
+    )
+
+
+def _alone(text: str, amount: Amount) -> Setting:
+    """The place of an amount in a row of so many that no words around it can be its own."""
+    nothing = words_between(text, amount.start, amount.start)
+    return Setting(
+        text=text,
+        start=amount.start,
+        end=amount.end,
+        since=amount.start,
+        until=amount.end,
+        before=nothing,
+        after=nothing,
     )
 
 
