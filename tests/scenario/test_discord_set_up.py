@@ -124,7 +124,8 @@ def test_the_doctor_looks_at_forums_people_and_webhooks(tmp_path: Path) -> None:
         server.discord.there.webhooks[HOOK.id] = (HOOK.token, CHANNEL)
         server.discord.there.webhooks["1100000000000000010"] = ("other" * 10, CHANNEL)
         address = f"{server.discord.url}/webhooks/{HOOK.id}/{HOOK.token}"
-        hooks = {"DISCORD_WEBHOOK_DESK": address, "DISCORD_WEBHOOK_OLD_DESK": address.replace("009/", "010/")}
+        old = f"{server.discord.url}/webhooks/1100000000000000010/{HOOK.token}"
+        hooks = {"DISCORD_WEBHOOK_DESK": address, "DISCORD_WEBHOOK_OLD_DESK": old}
         places = (f"discord:{CHANNEL}", f"'discord:@{USER}'", *(f"discord-webhook:{each}" for each in HOOKS))
         to = ", ".join(places)
         done = await doctor(server.discord, tmp_path, CONFIG.replace(TO, to), **hooks)
