@@ -14,7 +14,7 @@ from briefings.language.numbers.labels.moves import move_of
 from briefings.language.numbers.labels.pairs import in_apposition, with_previous
 from briefings.language.numbers.labels.predicates import grown_label, level_label, opens_noun
 from briefings.language.numbers.labels.setting import Setting, bounds, sentence_stops, words_between
-from briefings.language.numbers.labels.timing import as_of, counted_from, opening_time
+from briefings.language.numbers.labels.timing import MOST_WORDS, as_of, counted_from, holds_time, opening_time
 from briefings.language.numbers.mention import FigureMention
 from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
@@ -28,7 +28,6 @@ _AS_SHARE = late(
 _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)s? (?:ago|earlier|before)\b")
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
-_MOST_WORDS = 40
 _CROWDED = 60
 """So many figures stand in no sentence, but in a table or in noise."""
 
@@ -62,7 +61,7 @@ def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
         since=since,
         until=until,
         before=before.up_to(size),
-        after=words_between(text, amount.end, until, most=_MOST_WORDS),
+        after=words_between(text, amount.end, until, most=MOST_WORDS),
         hedge=hedge or hedge_behind(text, amount.end),
     )
 
@@ -109,12 +108,20 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
         label=label,
         lower=amount.lower,
         upper=amount.upper,
-        as_of=as_of(text, amount.start, amount.end, part, until) or opening_time(text, place.since, amount.start),
+        as_of=_time(place, part, until),
         since=counted_from(text, amount.end, until) if move.delta else None,
         change=move.change,
         delta=move.delta,
     )
     return _beside(mention, place, before)
+
+
+def _time(place: Setting, part: int, until: int) -> str | None:
+    """The time of the amount: its own, in its part of the sentence, or the one that the sentence opens with."""
+    text, start, end = place.text, place.start, place.end
+    if not holds_time(place):
+        return None
+    return as_of(text, start, end, part, until) or opening_time(text, place.since, start)
 
 
 def _beside(mention: FigureMention, place: Setting, before: FigureMention | None) -> FigureMention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.language.numbers.labels.setting import Setting
 from briefings.patterns import late
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -22,6 +23,15 @@ _FREE = (
     r"|yesterday|today|a (?:year|month|week|decade) (?:ago|earlier|before)"
     r"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|decade)s (?:ago|earlier)"
 )
+_NAMES = """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday year years month months week weeks quarter decade decades century weekend season
+    summer winter spring autumn fall half period yesterday today
+""".split()
+_WORDS = frozenset(name + owned for name in _NAMES for owned in ("", "'s", "’s"))
+"""A word of which stands in every time but a year in digits."""
+MOST_WORDS = 40
+"""So many words behind an amount are looked at."""
 _TIED = late(
     rf"\b(?:(?:[Ii]n|[Bb]y|[Aa]s of|[Dd]uring|[Ff]or|[Aa]t the end of|[Oo]n|[Tt]hrough) (?:the )?(?:end of )?"
     rf"(?P<core>{_CORE}|{_MONTH}\b(?! [A-Z])|{_DAY})(?![\w%])"
@@ -49,6 +59,14 @@ _FROM_TIME = late(
     r"|a (?:year|month|week) (?:ago|earlier|before)))\b"
 )
 _YEARLY = late(r"\b(?:year[- ]on[- ]year|on[- ]year|month[- ]on[- ]month|a year (?:ago|earlier))\b")
+
+
+def holds_time(place: Setting) -> bool:
+    """Whether words of time may stand in the sentence, as they do in few: only there is more looked at."""
+    part = place.text[place.since : place.until]
+    if "19" in part or "20" in part or "18" in part or len(place.after) >= MOST_WORDS:
+        return True
+    return not (_WORDS.isdisjoint(place.before.lows) and _WORDS.isdisjoint(place.after.lows))
 
 
 def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None:
