@@ -14,11 +14,15 @@ _STOP = late(r"[.!?…][\"”’')\]]*(?=\s)|[\n;]|:(?=\s)")
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Jr Sr vs No approx ca".split()
 )
-_WORD = late(r"(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\.|[^\W_]+(?:[-'’&.][^\W_]+)*['’]?|[^\w\s]")
+_REST = r"(?:[-'’&.][^\W_]+)*['’]?"
+# What begins in lower case, as most words do, is told by that: only names and titles take a closer look.
+_WORD = late(
+    rf"[a-z0-9][^\W_]*{_REST}|(?:[A-Z]\.){{2,}}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\.|[^\W_]+{_REST}|[^\w\s]"
+)
 _BACK, _AHEAD = 150, 170
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Words:
     """A stretch of text in words and marks: as written, in lower case, and as they were found in it.
 
