@@ -61,7 +61,8 @@ _NOUN_NEXT = late(
 )
 # The same in French, Spanish and German: "les attentats du 7 juillet", "desde 2010".
 _FROM_ABROAD = late(
-    r"\b(?:du|des|de|del|vom|depuis|seit|desde|hasta|bis|jusqu['’](?:au|en)|après|avant|nach|vor|pour l['’]après)"
+    r"\b(?:du|des|(?<!partir )de|del|vom|depuis|seit|desde|hasta|bis|jusqu['’](?:au|en)|après|avant|nach|vor"
+    r"|pour l['’]après)"
     r"\s(?:le |la |les |el |dem |l['’])*$"
 )
 # "l'avion, qui a disparu le 1er juin", "soldats arrêtés par la garde le 23 mars", "das Schiff, das im Mai sank".

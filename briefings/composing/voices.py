@@ -23,7 +23,8 @@ _THING = late(
 # Speakers that give themselves away as misread: a verb or a small word at an end, a number, a crowd.
 _NOBODY = late(
     r"^(?:only|some|many|most|several|small|large|few|hundreds|thousands|dozens|one of|among|hope|when|while|if|as|"
-    r"that|this|these|those|what|how|why|there|here|released|published|used|called|according)\b|\b(?:used|quoted|cited)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
+    r"that|this|these|those|what|how|why|there|here|released|published|used|called|according)\b"
+    r"|\b(?:used|quoted|cited)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
     r"said|says|is|was|are|were|has|had|will|would|this|these)$|\b(?:analysis|statistics|website|tweet|results|data|"
     r"polls?|percent|voters|protesters|crowds?|signs?)\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,

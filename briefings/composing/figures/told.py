@@ -16,7 +16,7 @@ from briefings.patterns import late
 _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 """Figures that belong to a list in its order: no label of one noun is true of any of them."""
 
-_BESIDE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
+_DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
 _OVERTAKEN = late(
@@ -73,7 +73,7 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
     if (
         mention.kind in {"percent", "points", "measure"}
         and not mention.delta
-        and _BESIDE.match(text, at + len(mention.text))
+        and _DISTANCE.match(text, at + len(mention.text))
     ):
         return None
     clause = _clause_ahead(text, at)

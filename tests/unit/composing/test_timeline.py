@@ -217,3 +217,8 @@ def test_one_event_in_two_french_papers_is_one_line() -> None:
         ),
     )
     assert (event.date, len(event.citations)) == ("2026-03-09", 2)
+
+
+def test_what_begins_on_a_day_is_an_event_of_it_in_french_too() -> None:
+    (event,) = timeline(("2026-03-11", "Le péage du barrage (dam) de Merrow sera perçu à partir de mai 2026."))
+    assert (event.date, event.ahead) == ("2026-05", True)

@@ -127,7 +127,6 @@ _OF_YEAR = (
     rf"(?:{GAP}(?:de{GAP})?(?P<year>{YEAR})(?![,.]?\d)"
     rf"|{GAP}(?:de{GAP})?l['’]an(?:née)?{GAP}(?P<whole>derni(?:er|ère)|passée?|prochaine?|précédente?|suivante?)\b)?"
 )
-_NO_MORE = rf"(?!{GAP}(?:de{GAP}|d['’])?(?:{YEAR}))"
 
 
 def _form(pattern: str) -> re.Pattern[str]:
