@@ -46,9 +46,9 @@ def rows(data: Path) -> list[Row]:
     The last rows take all languages together: what helps in one only is luck.
     """
     table = [
-        *_compared("10 French events, 250 words", french_events(data)),
-        *_compared("12 English articles, 60 words", articles(data)),
-        *_compared("51 sets of reviews, 25 words", reviews(data)),
+        *compared("10 French events, 250 words", french_events(data)),
+        *compared("12 English articles, 60 words", articles(data)),
+        *compared("51 sets of reviews, 25 words", reviews(data)),
     ]
     others = list(other_events(data))
     for cases in others:
@@ -57,7 +57,7 @@ def rows(data: Path) -> list[Row]:
     return table + _together([french_events(data), *others])
 
 
-def _compared(label: str, cases: Sequence[Case]) -> list[Row]:
+def compared(label: str, cases: Sequence[Case]) -> list[Row]:
     table = [_row(label, name, cases, system) for name, system in _SIMPLE.items()]
     table.append(_row(label, "greedy oracle", cases, oracle, timed=False))
     for name in SUMY_NAMES:
