@@ -187,6 +187,7 @@ class Figure:
 class Event:
     """Something dated. `inferred` says that the date was worked out from a relative one; `ahead` that it is to come.
 
+    `until` is the last day, month or year of a span (a week, "from 2010 until 2017"), as precise as `date`, its first.
     `notes` are the editor's, as a line has them; `at` counts in the event's own text.
     """
 
@@ -197,6 +198,7 @@ class Event:
     citations: tuple[Citation, ...]
     ahead: bool = False
     notes: tuple[Note, ...] = ()
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -189,7 +189,7 @@ def _parts(edition: Edition) -> list[object]:
             card.topic,
             card.status and (card.status.state, card.status.date, card.status.text),
             [(figure.label, figure.text, figure.previous and figure.previous.text) for figure in card.figures],
-            [(event.date, event.text) for event in card.timeline],
+            [(event.date, event.until, event.text) for event in card.timeline],
             [(voice.speaker, voice.quote) for voice in card.voices],
             [[side.value for side in conflict.sides] for conflict in card.conflicts],
         )

@@ -37,6 +37,15 @@ def date_words(value: str | None, *, zone: tzinfo | None = None, short: bool = F
     return f"{month} {day.year}" if len(value) == len("2025-11") else f"{day.day} {month} {day.year}"
 
 
+def span_words(first: str, last: str | None, *, short: bool = False) -> str:
+    """A date, or a span from `first` to `last`, in words: `14 to 20 February 2000`, short `14–20 Feb 2000`."""
+    begin = date_words(first, short=short)
+    if last is None or last == first:
+        return begin
+    end = date_words(last, short=short)
+    return f"{_shared_tail_cut(begin, end)}{'–' if short else ' to '}{end}"
+
+
 def _period_words(value: str) -> str | None:
     """The words for a week, weekend, quarter, half, season, decade or century; None for what is none."""
     if _PERIOD.fullmatch(value):

@@ -115,6 +115,7 @@ def _figure_value(figure: FigureValue | None) -> Value | None:
 def _event(event: Event) -> Value:
     return {
         "date": event.date,
+        "until": event.until,
         "precision": event.precision,
         "inferred": event.inferred,
         "ahead": event.ahead,

@@ -153,6 +153,7 @@ def _event(place: Place) -> Event:
         notes=_notes(place, text, optional=True),
         citations=_citations(place),
         ahead=place.flag("ahead", False),
+        until=place.text_or_null("until", optional=True),
     )
 
 

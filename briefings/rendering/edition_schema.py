@@ -190,6 +190,7 @@ def _parts_of_cards() -> Value:
                 "citations": _CITATIONS,
             },
             {
+                "until": _string_or_null("The end of a span that begins on `date`, cut as that is; else null."),
                 "ahead": _flag("Still to come when the edition was composed."),
                 "notes": _list(_ref("note"), "Editor's notes on its text, not part of the source."),
             },

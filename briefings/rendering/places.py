@@ -56,8 +56,10 @@ class Place:
         """The string under a key; `default` stands in for a missing key."""
         return default if default is not None and not self.has(key) else self.part(key).string()
 
-    def text_or_null(self, key: str) -> str | None:
-        """The string under a key, or None for null."""
+    def text_or_null(self, key: str, *, optional: bool = False) -> str | None:
+        """The string under a key, or None for null, or where an optional key is missing."""
+        if optional and not self.has(key):
+            return None
         place = self.part(key)
         return None if place.value is None else place.string()
 

@@ -26,7 +26,7 @@ from briefings.model import (
 )
 from briefings.rendering.charts import charts_of
 from briefings.rendering.citations import Span, citation_link, number_citations, span_of, web_address
-from briefings.rendering.dates import date_words, instant_words, machine_date, window_words
+from briefings.rendering.dates import date_words, instant_words, machine_date, span_words, window_words
 from briefings.rendering.neutral import neutralise
 from briefings.rendering.notes import pieces_of
 from briefings.rendering.shown import (
@@ -170,9 +170,8 @@ class _Showing:
         return ShownValue(text=text, as_of=self._when(figure.as_of), marks=self._marks(figure.citations))
 
     def _event(self, event: Event) -> ShownEvent:
-        when = When(
-            words=date_words(event.date), short=date_words(event.date, short=True), machine=machine_date(event.date)
-        )
+        words, short = (span_words(event.date, event.until, short=cut) for cut in (False, True))
+        when = When(words=words, short=short, machine=machine_date(event.date))
         return ShownEvent(
             when=when,
             inferred=event.inferred,

@@ -30,6 +30,8 @@ _EVENT = re.compile(r"(\d+)-(\d+)-")
 
 Place = tuple[str, int]
 """A document and the number of a sentence in it, as the gold counts."""
+Span = tuple[str, str]
+"""The first and the last day, month or year of a date."""
 
 
 def articles(data: Path) -> dict[str, tuple[Document, list[Passage]]]:
@@ -70,9 +72,9 @@ def gold(data: Path) -> dict[Place, set[str]]:
     return dict(dates)
 
 
-def ours(found: Mapping[str, tuple[Document, list[Passage]]]) -> dict[Place, str]:
+def ours(found: Mapping[str, tuple[Document, list[Passage]]]) -> dict[Place, Span]:
     """The date of our event for each sentence that has one."""
-    dated: dict[Place, str] = {}
+    dated: dict[Place, Span] = {}
     placing = Placing(topic="all", strength=1.0, rule="everything")
     for name, (document, passages) in found.items():
         mentions = Mentions([document], passages)
@@ -81,26 +83,28 @@ def ours(found: Mapping[str, tuple[Document, list[Passage]]]) -> dict[Place, str
                 Candidate(passage=passage, placing=placing, terms=frozenset(), score=1.0, parts=()), mentions
             )
             if event:
-                dated[name, passage.position] = event.value
+                dated[name, passage.position] = event.when.value, event.when.until or event.when.value
     return dated
 
 
-def _score(dated: Mapping[Place, str], wanted: Mapping[Place, set[str]]) -> str:
+def _score(dated: Mapping[Place, Span], wanted: Mapping[Place, set[str]]) -> str:
     judged = {place: value for place, value in dated.items() if place in wanted}
     right = sum(any(_agree(value, date) for date in wanted[place]) for place, value in judged.items())
     share = right / max(1, len(judged))
     return f"{share:.3f} of {len(judged)} dates right, {right} of {len(wanted)} dated sentences"
 
 
-def _agree(a: str, b: str) -> bool:
-    short, long = sorted((a, b), key=len)
-    return long.startswith(short)
+def _agree(span: Span, date: str) -> bool:
+    """Whether a date is the one that the gold has, either cut short, or a day of the span."""
+    first, last = span
+    short, long = sorted((first, date), key=len)
+    return long.startswith(short) or (len(date) >= len(first) and first <= date[: len(first)] <= last)
 
 
 def rows(data: Path) -> list[Row]:
     """Our dates, and the article's date for every sentence."""
     found, wanted = articles(data), gold(data)
-    created = {(name, p.position): str(document.published) for name, (document, ps) in found.items() for p in ps}
+    created = {(name, p.position): (str(document.published),) * 2 for name, (document, ps) in found.items() for p in ps}
     took = seconds(partial(ours, found))
     measured = {"newsbrief": _score(ours(found), wanted), "article's date": _score(created, wanted)}
     speeds = {"newsbrief": f"{len(found) / took:,.0f} documents/s"}

@@ -222,3 +222,30 @@ def test_one_event_in_two_french_papers_is_one_line() -> None:
 def test_what_begins_on_a_day_is_an_event_of_it_in_french_too() -> None:
     (event,) = timeline(("2026-03-11", "Le péage du barrage (dam) de Merrow sera perçu à partir de mai 2026."))
     assert (event.date, event.ahead) == ("2026-05", True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "until"),
+    [
+        ("Merrow drained the dam last week.", "2026-03-02", "2026-03-08"),
+        ("Merrow drained the dam earlier this week.", "2026-03-09", "2026-03-11"),
+        ("Merrow will drain the dam later this week.", "2026-03-11", "2026-03-15"),
+        ("Merrow drained the dam over the weekend.", "2026-03-07", "2026-03-08"),
+        ("Merrow drained the dam each year from 2010 until 2017.", "2010", "2017"),
+        ("Merrow will drain the dam from 30 March to 2 April.", "2026-03-30", "2026-04-02"),
+        ("Merrow drained the dam on Monday.", "2026-03-09", None),
+        ("Merrow drained the dam last month.", "2026-02", None),
+    ],
+)
+def test_a_week_and_a_range_are_told_by_their_first_and_last_day(sentence: str, date: str, until: str | None) -> None:
+    (event,) = timeline(("2026-03-11", sentence))
+    assert (event.date, event.until) == (date, until)
+
+
+def test_a_week_stands_before_what_happened_later_in_it() -> None:
+    events = timeline(
+        ("2026-03-05", "Merrow sold its second turbine of the dam on Tuesday."),
+        ("2026-03-05", "The council of Merrow wrote to the builders of the dam earlier this week."),
+        ("2026-03-05", "The keeper of the Merrow dam retired in February."),
+    )
+    assert [event.date for event in events] == ["2026-02", "2026-03-02", "2026-03-03"]

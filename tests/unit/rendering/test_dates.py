@@ -5,7 +5,7 @@ from datetime import timedelta, timezone
 import pytest
 
 from briefings.model import Window
-from briefings.rendering.dates import date_words, instant_words, machine_date, window_words
+from briefings.rendering.dates import date_words, instant_words, machine_date, span_words, window_words
 
 PHNOM_PENH = timezone(timedelta(hours=7))
 KATHMANDU = timezone(timedelta(hours=5, minutes=45))
@@ -35,6 +35,23 @@ LIMA = timezone(timedelta(hours=-5))
 def test_a_date_is_as_exact_as_its_source(value: str | None, words: str, short: str) -> None:
     assert date_words(value) == words
     assert date_words(value, short=True) == short
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words", "short"),
+    [
+        ("2000-02-14", "2000-02-20", "14 to 20 February 2000", "14–20 Feb 2000"),
+        ("2000-02-28", "2000-03-05", "28 February to 5 March 2000", "28 Feb–5 Mar 2000"),
+        ("1999-12-27", "2000-01-02", "27 December 1999 to 2 January 2000", "27 Dec 1999–2 Jan 2000"),
+        ("2010", "2017", "2010 to 2017", "2010–2017"),
+        ("2025-04", "2025-06", "April to June 2025", "Apr–Jun 2025"),
+        ("2025-04", None, "April 2025", "Apr 2025"),
+        ("2025-04", "2025-04", "April 2025", "Apr 2025"),
+    ],
+)
+def test_a_span_says_once_what_both_ends_have(first: str, last: str | None, words: str, short: str) -> None:
+    assert span_words(first, last) == words
+    assert span_words(first, last, short=True) == short
 
 
 def test_an_instant_is_told_in_the_readers_zone() -> None:

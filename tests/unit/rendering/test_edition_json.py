@@ -98,7 +98,7 @@ def test_an_edition_stored_before_keys_were_added_is_still_read() -> None:
     for card in value["cards"]:
         del card["emoji"]
         for event in card["timeline"]:
-            del event["ahead"]
+            del event["ahead"], event["until"]
         for conflict in card["conflicts"]:
             del conflict["kind"]
     for document in value["documents"]:
@@ -107,6 +107,7 @@ def test_an_edition_stored_before_keys_were_added_is_still_read() -> None:
     assert edition.notices == ()
     assert edition.cards[0].emoji == ""
     assert not edition.cards[0].timeline[2].ahead
+    assert edition.cards[0].timeline[2].until is None
     assert edition.cards[3].conflicts[0].kind == "contradiction"
     Draft202012Validator(edition_schema()).validate(value)
 
