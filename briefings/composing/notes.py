@@ -81,8 +81,8 @@ def _speaker(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
 
 
 def _needs_note(mention: DateMention, published: Published | None) -> bool:
-    """A relative date always; a month or day without its year only where the year is not the publication's own."""
-    if mention.precision not in _NOTED or _SPELT_OUT.search(mention.text):
+    """A relative date unless it is rough; a month or day without its year only where the year is another one."""
+    if mention.precision not in _NOTED or mention.rough or _SPELT_OUT.search(mention.text):
         return False
     day = day_of(published)
     own_year = day is not None and (mention.value or "").startswith(f"{day.year}")

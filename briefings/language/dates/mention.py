@@ -15,7 +15,7 @@ class DateMention:
     nothing anchors, and a day that moves with the year, has no value. `precision` is day, week, weekend, month,
     quarter, half, season, year, decade or century. `inferred` says that the value was worked out with the publication
     date or an earlier date. `until` is the value of the end of a range that begins here; that end is a mention of its
-    own.
+    own. `rough` says that the words leave the value open by a unit or more (`more than four decades ago`).
     """
 
     start: int
@@ -25,3 +25,4 @@ class DateMention:
     precision: str
     inferred: bool
     until: str | None = None
+    rough: bool = False
