@@ -12,6 +12,7 @@ from briefings.composing.figures import figures_of
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
+from briefings.composing.opinion import is_opinion
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
 from briefings.composing.timeline import timeline_of
@@ -23,13 +24,17 @@ _CANDIDATES = 24
 
 
 def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Material:
-    """The material of a topic's card: its lines, and the best of what was left out."""
+    """The material of a topic's card: its lines, and the best of what reports say beside them.
+
+    An opinion piece gives lines at most: no figure, event, status or voice rests on it.
+    """
     rest = [candidate for candidate, _ in selection.left_out]
     statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
+    reported = [each for each in statements if not is_opinion(mentions.document(each.passage))]
     return Material(
         topic=topic,
         standings=standings(selection.chosen, statements, mentions),
-        candidates=tuple(statements[:_CANDIDATES]),
+        candidates=tuple(reported[:_CANDIDATES]),
         mentions=mentions,
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefings.composing.mentions import Mentions
+from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
 from briefings.language.dates.wording import in_words
@@ -28,6 +29,7 @@ _MONTH = late(  # of a word's beginning: not `mardi`, not `ago`
 )
 _PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
 _QUOTED = {None: "quoted", "fr": "citation", "es": "cita", "de": "Zitat"}
+_OPINION = {None: "opinion", "fr": "opinion", "es": "opinión", "de": "Meinung"}
 _NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
 
 
@@ -39,7 +41,12 @@ def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Not
     """
     start, source = passage.sentence.start, mentions.document(passage).text
     notes: dict[int, Note] = {}
-    for end, text in (*_dates(passage, mentions), *_people(passage, mentions, told), *_speaker(passage, mentions)):
+    for end, text in (
+        *_dates(passage, mentions),
+        *_people(passage, mentions, told),
+        *_speaker(passage, mentions),
+        *_opinion(passage, mentions),
+    ):
         at = (end + 2 if source[end : end + 2] in {"'s", "’s"} else end) - start
         notes.setdefault(at, Note(at=at, text=text))
     return tuple(notes[at] for at in sorted(notes))
@@ -78,6 +85,12 @@ def _speaker(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     if passage.spoken:
         quoted = _QUOTED[mentions.language(passage)]
         yield passage.sentence.end, passage.speaker or mentions.speaker(passage) or quoted
+
+
+def _opinion(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
+    """That a sentence is its writer's judgement: said of every line from an opinion piece."""
+    if is_opinion(mentions.document(passage)):
+        yield passage.sentence.end, _OPINION[mentions.language(passage)]
 
 
 def _needs_note(mention: DateMention, published: Published | None) -> bool:

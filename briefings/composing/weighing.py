@@ -2,9 +2,9 @@
 
 The parts and why they are there: position is most of the signal in news (leads are written to be read alone);
 centrality and the headline find what the documents are about; substance prefers sentences with a figure, a date or a
-name; leaning sentences ("He said…") can't be read alone, so they are nearly ruled out, and a quotation that doesn't say
-whose words it is stands behind what the paper itself says. What several documents
-tell is looked at last (`support`).
+name; an opinion piece stands behind reports; leaning sentences ("He said…") can't be read alone, so they are nearly
+ruled out, and a quotation that doesn't say whose words it is stands behind what the paper itself says. What several
+documents tell is looked at last (`support`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
 from briefings.composing.ranking.vectors import spread
 from briefings.composing.scope import Belonging
@@ -59,6 +60,7 @@ _SOMEBODY = late(
 _QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
 _ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|When|While|After|Before|If|It)\b")
 _CORRECTING, _HAPPENED = 0.5, 1.15
+_OPINION = 0.6
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.4, 180.0
 
 
@@ -106,11 +108,13 @@ def weigh(
     freshness = freshness_of(told)
     headlines = {number: frozenset(content_terms(document.title)) for number, document in told.items()}
     years = {number: day.year if (day := day_of(each.published)) else None for number, each in told.items()}
+    reports = {number: _OPINION if is_opinion(document) else 1.0 for number, document in told.items()}
     candidates = []
     for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
         parts = (
             ("topic", placing.strength),
             ("scope", 1.0 if belonging is Belonging.NAMES else 0.85),
+            ("report", reports[passage.document]),
             ("position", _position(passage.position, lengths[passage.document])),
             ("freshness", freshness[passage.document]),
             ("currency", _currency(passage.text, years[passage.document])),
@@ -156,7 +160,8 @@ def _score(parts: Mapping[str, float]) -> float:
         + _HEADLINE * parts["headline"]
         + _SUBSTANCE * parts["substance"]
     )
-    reduced = parts["topic"] * parts["scope"] * parts["freshness"] * parts["currency"] * parts["length"]
+    reduced = parts["topic"] * parts["scope"] * parts["report"] * parts["freshness"] * parts["currency"]
+    reduced *= parts["length"]
     return (_LEAST_MERIT + merit) * (reduced * parts["standing"])
 
 

@@ -1,0 +1,46 @@
+"""Opinion pieces: editorials, columns, letters, which judge the news and do not report it.
+
+A newspaper says of itself what is opinion: above the story, at its beginning or in its address. Where it says nothing
+a text counts as a report; no wording inside is weighed up.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from briefings.model import Document
+from briefings.patterns import late
+
+_LABEL = (
+    r"(?:editorials?|opinions?|op-?eds?|comment(?:ary)?|viewpoint|guest (?:essay|column)|(?:our|my) view|columns?"
+    r"|letters? to the editor|tribune|éditorial|édito|chronique|opinión|columna|cartas? al director"
+    r"|kommentar|leitartikel|meinung|kolumne|gastbeitrag)"
+)
+_HEADED = late(rf"\s*(?:[\[(]\s*)?{_LABEL}\s*(?:[\])]\s*|[:|/]\s|[–—]\s?|-{{1,2}} )\S", re.IGNORECASE)
+_ENDED = late(rf"\S\s*(?:[|–—]\s*|\s-\s|[\[(]\s*){_LABEL}\s*[\])]?\s*\Z", re.IGNORECASE)
+_LABEL_ALONE = late(rf"\s*{_LABEL}\s*", re.IGNORECASE)
+_SAID_ABOVE = late(r"[^.!?\n]{1,80}\b(?:said|says|wrote|writes)\b[^.!?\n]{0,40}\bin an editorial\b[^!?\n]{0,60}:\s")
+_SECTIONS = frozenset(
+    "opinion opinions editorial editorials op-ed op-eds oped opeds commentisfree commentary columnists letters "
+    "tribunes idees opiniones meinung kommentare kommentar".split()
+)
+_BEGINNING = 300
+
+
+def is_opinion(document: Document) -> bool:
+    """Whether a document is marked as opinion by its title, its first words or the section its address names."""
+    title = document.title
+    if _HEADED.match(title) or _ENDED.search(title) or _LABEL_ALONE.fullmatch(title):
+        return True
+    if _SAID_ABOVE.match(document.text[:_BEGINNING].lstrip()):
+        return True
+    return bool(document.url) and not _SECTIONS.isdisjoint(_sections(document.url or ""))
+
+
+def _sections(url: str) -> list[str]:
+    """The folders of an address; its last part is the document's own name."""
+    try:
+        return [part.casefold() for part in urlsplit(url).path.split("/")[:-1]]
+    except ValueError:
+        return []
