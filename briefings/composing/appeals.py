@@ -61,6 +61,11 @@ _OF_THE_TEXT = late(
     re.IGNORECASE,
 )
 _CONTRIBUTED, _LONGEST = "contributed", 14
+_SLUG = late(
+    r"\b(?:STORY|TEXT|MATERIAL|TRIM|PARAGRAPHS?|GRAFS?) (?:CAN|MAY|ENDS?|FOLLOWS?|BEGINS?)\b"
+    r"|\b(?:OPTIONAL|EDITORS?|END OF STORY|BEGIN OPTIONAL)\b"
+)
+_IN_CAPITALS = 12
 
 
 def is_appeal(sentence: str) -> bool:
@@ -73,6 +78,11 @@ def is_appeal(sentence: str) -> bool:
     ):
         return sentence[:1] in {"©", "<"} or (_CONTRIBUTED in sentence and _says(sentence))
     return _says(sentence)
+
+
+def is_slug(sentence: str) -> bool:
+    """Whether a wire says something to its newspapers: "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)"."""
+    return sentence[-_IN_CAPITALS:].isupper() and _SLUG.search(sentence) is not None
 
 
 def _says(sentence: str) -> bool:

@@ -12,10 +12,14 @@ from briefings.language.places import find_places
 from briefings.patterns import late
 
 _MARKER = late(
-    r"(?:[-*+•‣◦·–—]\s+|\d{1,2}[.)]\s+|[QA]:\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–—:])?\s+(?=[A-Z“\"]))"
+    r"(?:(?:[-*+•‣◦·–—_]|--)\s+|_(?=[A-Z][^_]*$)|\d{1,2}[.)]\s+|[QA]:\s+"
+    r"|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–—:])?\s+(?=[A-Z“\"]))"
 )
-_DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?--\s*)(?=[^\W\d_a-zß-öø-ÿ]|[\"“‘«])"
-_AGENCY = r"\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)"
+_DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?(?:--|_)\s*)(?=[^\W_a-zß-öø-ÿ]|[\"“‘«$€£])"
+_AGENCY = r"(?:\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)|\s?/[A-Z][\w -]{1,20}/)"
+_KNOWN = r"\s\((?:AP|AFP|UPI|CNN|VOA|IPS|BBC|Reuters|Xinhua|Bloomberg|Kyodo|TASS)\)\s+(?=[A-Z\"“‘])"
+_CODE = late(r"(?:&[A-Z]{1,3};\s*)+")  # of a wire's typesetters: `&LR; "Expect no more," he said. &UR;`
+_CODE_BEHIND = late(r"(?:\s+(?:&[A-Z]{1,3};|\((?i:more|end)\)|Enditem))+$")
 _MONTHS = (
     "Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|"
     "ene|feb|mar|abr|may|jun|jul|ago|dic|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez"
@@ -28,10 +32,15 @@ _DATELINE = late(
     rf"(?:[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][\w.' -]{{1,25}}){{0,2}}(?:{_DAY})?(?:{_AGENCY})?"
     rf"|[^\W\d_a-z][\w.'’ -]{{2,30}}(?:,\s[^\W\d_a-z][\w.'’ -]{{1,25}}){{0,2}}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"
     rf"|[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?,\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"
-    rf"|{_AGENCY[3:]}{_DASH}"
+    rf"|{_AGENCY}{_DASH}|\((?:Undated|UNDATED)\)\s+(?=[A-Z\"“‘])"
+    rf"|[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][\w.' -]{{1,25}}){{0,2}}{_KNOWN}"
 )
-_CITY = late(r"(?P<city>[A-Z][A-Z.'’ -]{3,30}): (?=[A-Z\"“‘])")
+_CITY = late(
+    r"(?:EDITORIAL|COMMENTARY|OPINION|ANALYSIS|COLUMN|FEATURE|EXCLUSIVE|PROFILE|FACTBOX|EXPLAINER): (?=[A-Z\"“‘])"
+    r"|(?P<city>[A-Z][A-Z.'’ -]{3,30})(?P<state>, (?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?: (?=[A-Z\"“‘])"
+)
 _BEGINNING, _CAPITALS = 3, 3
+_CODED = frozenset(";)m")
 
 
 class Opening(NamedTuple):
@@ -48,21 +57,33 @@ def opening_of(text: str, position: int, label: str | None, *, within: str = "")
     """
     if label and (found := re.match(rf"[*_]*{re.escape(label)}[*_]*\s+", text)) and found.end() < len(text):
         return Opening(found.end(), True)
-    marker = _MARKER.match(text)
+    code = _CODE.match(text) if text[:1] == "&" else None
+    at = code.end() if code else 0
+    marker = _MARKER.match(text, at)
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
-    dateline = (_DATELINE.match(text) if position < _BEGINNING else None) or _city(text, within)
-    return Opening(dateline.end() if dateline else 0, False)
+    dateline = (_DATELINE.match(text, at) if position < _BEGINNING else None) or _city(text, within)
+    return Opening(dateline.end() if dateline else at, False)
+
+
+def end_of(text: str) -> int:
+    """Where a sentence ends without what a wire's typesetters put behind it."""
+    code = _CODE_BEHIND.search(text) if text[-1:] in _CODED else None
+    return code.start() if code else len(text)
 
 
 def _city(text: str, within: str) -> re.Match[str] | None:
-    """The city in capitals that a story or a brief begins with; a country's is known, another one is spoken of.
+    """The city in capitals, or the section, that a story or a brief begins with.
+
+    A country's city is known, one with its state told; another one is spoken of.
 
     Speakers stand before a colon, too, so that "PINTO:" is none where nobody is "in Pinto".
     """
     found = _CITY.match(text) if text[:_CAPITALS].isupper() else None
     if found is None:
         return None
+    if found["state"] or not found["city"]:
+        return found
     name = found["city"].title()
     known = find_places(name) or re.search(rf"\b(?:in|of|at|near|from|to|on) {re.escape(name)}\b", within)
     return found if known else None

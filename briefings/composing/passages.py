@@ -9,9 +9,9 @@ from string import ascii_letters
 from typing import NamedTuple
 from unicodedata import category
 
-from briefings.composing.appeals import is_appeal
+from briefings.composing.appeals import is_appeal, is_slug
 from briefings.composing.captions import credited, has_small_verb, is_caption
-from briefings.composing.openings import opening_of
+from briefings.composing.openings import end_of, opening_of
 from briefings.composing.speech import label_before, labels_of, quoted
 from briefings.language.sentences import split_sentences
 from briefings.language.tokens import UNSPACED
@@ -131,10 +131,12 @@ class Cut:
             yield self._passage(position, sentence, label)
 
     def _passage(self, position: int, sentence: Sentence, label: str | None) -> Passage:
-        """A sentence without the bullet, clock time, dateline or speaker's label that stands before it."""
+        """A sentence without the bullet, time, dateline or speaker's label before it, and the codes behind it."""
         length, item = opening_of(sentence.text, position, label, within=self._text)
-        if length:
-            sentence = replace(sentence, text=sentence.text[length:], start=sentence.start + length)
+        end = end_of(sentence.text)
+        if length or end < len(sentence.text):
+            start = sentence.start + length
+            sentence = replace(sentence, text=sentence.text[length:end], start=start, end=sentence.start + end)
         return Passage(
             document=self._number,
             position=position,
@@ -189,7 +191,13 @@ def _is_statement(text: str, alone: bool) -> bool:
     stop = text.rstrip(_CLOSING)[-1:]
     if stop in _QUESTION or stop in _ANNOUNCING or _MARKUP.match(text) or _is_tabular(text):
         return False
-    if is_appeal(text) or _is_in_title_case(text) or _letters(text) < _LEAST_LETTERS * len(text):
+    if (
+        is_appeal(text)
+        or is_slug(text)
+        or (alone and text.isupper())
+        or _is_in_title_case(text)
+        or _letters(text) < _LEAST_LETTERS * len(text)
+    ):
         return False
     return stop in _TERMINAL or not (alone and len(text) <= _HEADING_CHARACTERS)
 

@@ -36,7 +36,7 @@ Chap par para ca Ca c approx Approx Abs Bd pop est v. Op op str σελ ζ tel Te
 """
 _MAYBE = """
 Inc Corp Co co Ltd Cos Bros Jr Sr Esq St st Ste Ave Av Blvd Rd Pl Sq Hwy Rte Ln Ct Dept dept Dist Div Assn Assoc Univ
-Inst Intl Natl Govt Mfg al ed eds repr Bldg Apt
+Inst Intl Natl Govt Mfg al ed eds repr Bldg Apt ST FT MT
 Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat
 Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
 Tex Va Vt Wash Wis Wyo Ont Que Alta Sask

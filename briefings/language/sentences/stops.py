@@ -26,6 +26,7 @@ _CANDIDATE = late(
 )
 _UNSPACED = frozenset("。！？｡។៕؟।॥။።፧")
 _EAST_ASIAN = "\u2e80"
+_DASHES = frozenset("_-–—")
 _QUOTES = frozenset("\"'”’»“«")
 _OPENING = late(rf"(?:[{re.escape(OPENERS)}]|«\s?)*+")
 _ELISION = late(r"[\[(]?(?:\.\.\.|…|\. \. \.)[\])]?\s+[^\W\d_a-z]")
@@ -34,6 +35,7 @@ _ATTRIBUTION = late(
     r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|told|tells|"
     r"shouted|shouts|cried|cries|wondered|wonders|exclaimed|answered|joked|quipped|tweeted|posted|demanded)\b"
 )
+_DATELINE = late(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}, (?:[A-Z][\w.]*[ ,]*){1,3}\.?(?:\s\d{1,2}\.)?")
 
 Span = tuple[int, int]
 
@@ -63,7 +65,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     word = max(0, at - LONGEST, text.rfind(" ", max(start, at - LONGEST), at) + 1)
     if KIND.get(text[word:at]) is Kind.NEVER and text[at] == ".":
         return False
-    if at - start < LONGEST and not text[start:at].strip(OPENERS):
+    if (at - start < LONGEST and not text[start:at].strip(OPENERS)) or _stands_inside(text, start, at, after):
         return False
     if not match.lastindex:
         return _ends_unspaced(text, start, at, after)
@@ -72,6 +74,13 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if text[after] == "." or text[at - 2 : at] == ". ":
         return _ends_spaced_ellipsis(text, start, at, after)
     return _ends_before_words(text, start, match)
+
+
+def _stands_inside(text: str, start: int, at: int, after: int) -> bool:
+    """Whether a stop stands inside a dateline (`NEWARK, N.J. _ A`) or a time of day (`10:35 a.m. (0735 GMT)`)."""
+    if text[after] == "(":
+        return text[at - 3 : at] in {"a.m", "p.m"} and text[after + 1 : after + 2].isdigit()
+    return text[after] in _DASHES and _DATELINE.fullmatch(text, start, at + 1) is not None
 
 
 def _ends_before_words(text: str, start: int, match: re.Match[str]) -> bool:

@@ -1,0 +1,76 @@
+"""What news agencies put around a story is no part of its lines: datelines in every form, codes, slugs, headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings import Document
+from briefings.composing.passages import Cut
+
+STORY = "Merrow opened its new dam on Friday after years of talks."
+
+
+def lines(text: str) -> list[str]:
+    return [passage.text for passage in Cut(Document.from_text(text, title="The dam"), 0).statements()]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "INDEPENDENCE, Mo. _ ",
+        "NEWARK, N.J. -- ",
+        "CANBERRA, Australia (AP)_ ",
+        "INDEPENDENCE, MO. (AP)-- ",
+        "WASHINGTON _ ",
+        "HAVANA (AP ) -- ",
+        "BRUSSELS, December 2 (Xinhua) -- ",
+        "BEIJING, Aug. 7 /Xinhua/ -- ",
+        "RIO DE JANEIRO, Brazil, Nov. 4 (AP) _ ",
+        "BUFFALO, N.Y., Oct. 25 _ ",
+        "ST. PETERSBURG, Fla. _ ",
+        "(AP) _ ",
+        "(Undated) _ ",
+        "(Undated) ",
+        "NEW YORK (CNN) ",
+        "AMHERST, N.Y.: ",
+        "EDITORIAL: ",
+        "By ANN LIND\nWASHINGTON (AP) _ ",
+        "WASHINGTON (AP) _\n\n",
+        "&LR; ",
+        "&QL; MERROW (AP) -- ",
+        "_ ",
+        "_",
+    ],
+)
+def test_what_stands_before_a_story_is_left_off(head: str) -> None:
+    assert lines(f"{head}{STORY} Its neighbours cheered at the news.")[0] == STORY
+
+
+@pytest.mark.parametrize("code", [" &UR;", " &QL;", " (MORE)", " Enditem"])
+def test_what_stands_behind_it_too(code: str) -> None:
+    assert lines(STORY + code) == [STORY]
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)",
+        "MERROW OPENS ITS DAM AFTER LONG YEARS OF TALKS WITH NEIGHBOURS.",
+        "The Herald said in an editorial on Monday, Oct. 26: &QL;",
+    ],
+)
+def test_a_headline_in_capitals_and_a_slug_are_no_lines(slug: str) -> None:
+    assert lines(f"{slug}\n\n{STORY}") == [STORY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO and the town agreed on Friday that the dam stays open.",
+        "The dam was closed for years _ in part because of the rain.",
+        "_Merrow_ is a novel about a dam that was never finished.",
+        "The gate opened at about 10:35 a.m. (0735 GMT) on Friday, flooding the road.",
+    ],
+)
+def test_what_only_looks_so_stays(text: str) -> None:
+    assert lines(text) == [text]
