@@ -66,10 +66,14 @@ _SLUG = late(
     r"|\b(?:OPTIONAL|EDITORS?|END OF STORY|BEGIN OPTIONAL)\b"
 )
 _IN_CAPITALS = 12
+# A list or a table comes, of which the sentence says nothing.
+_ANNOUNCES = ("The following are ", "The following is ", "Following are ", "Following is ")
 
 
 def is_appeal(sentence: str) -> bool:
     """Whether a sentence is said to the reader or of the page; a note that corrects something is none."""
+    if sentence.startswith(_ANNOUNCES):
+        return True
     word = sentence[:_LONGEST].partition(" ")[0].strip(_EDGES).lower()
     if (
         word not in _OPENINGS

@@ -31,10 +31,11 @@ def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Mater
     rest = [candidate for candidate, _ in selection.left_out]
     statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
     reported = [each for each in statements if not is_opinion(mentions.document(each.passage))]
+    best, newest = reported[:_CANDIDATES], [each for each in selection.newest if each in reported]
     return Material(
         topic=topic,
         standings=standings(selection.chosen, statements, mentions),
-        candidates=tuple(reported[:_CANDIDATES]),
+        candidates=(*best, *(candidate for candidate in newest if candidate not in best)),
         mentions=mentions,
     )
 

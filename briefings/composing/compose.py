@@ -27,6 +27,7 @@ from briefings.composing.scope import Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
+from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
 from briefings.composing.translations import Translations
@@ -162,7 +163,10 @@ def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
-    return without_dangling(select(weighed, Translations(mentions), most=most), mentions)
+    current, past, newest = without_outgrown(weighed, mentions)
+    selection = without_dangling(select(current, Translations(mentions), most=most), mentions)
+    outgrown = ((candidate, OUTGROWN) for candidate in past)
+    return Selection(chosen=selection.chosen, left_out=(*selection.left_out, *outgrown), newest=newest)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:

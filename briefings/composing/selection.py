@@ -14,10 +14,14 @@ _WORTH, _WORTH_OF_FEW, _FEW = 0.36, 0.13, 4
 
 
 class Selection(NamedTuple):
-    """The chosen candidates, best first, and for each one left out the rule that left it out."""
+    """The chosen candidates, best first, and for each one left out the rule that left it out.
+
+    `newest` are those that give the newest toll of an event, which a card's figures need whatever they weigh.
+    """
 
     chosen: tuple[Candidate, ...]
     left_out: tuple[tuple[Candidate, str], ...]
+    newest: tuple[Candidate, ...] = ()
 
 
 def select(candidates: Sequence[Candidate], translations: Translations, *, most: int) -> Selection:

@@ -238,6 +238,14 @@ def supported(candidate: Candidate, support: float) -> Candidate:
     return Candidate(passage, placing, terms, score * support**_SUPPORT, (*parts[:-1], ("support", support), parts[-1]))
 
 
+def heir(candidate: Candidate, score: float) -> Candidate:
+    """The candidate weighed at least as one whose place it takes."""
+    if score <= candidate.score:
+        return candidate
+    parts = (*candidate.parts[:-1], ("in place of an older toll", score / candidate.score), candidate.parts[-1])
+    return candidate._replace(score=score, parts=parts)
+
+
 def leading(candidate: Candidate) -> float:
     """How much a line is main news: what a newsroom put first weighs more than it does on a card.
 

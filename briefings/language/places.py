@@ -178,7 +178,7 @@ Switzerland|Swiss|Bern
 Syria|Syrian,Syrians|Damascus
 Taiwan|Taiwanese|Taipei
 Tajikistan|Tajik,Tajiks|Dushanbe
-Tanzania|Tanzanian,Tanzanians|Dodoma
+Tanzania|Tanzanian,Tanzanians|Dodoma,Dar es Salaam
 Thailand|Thai,Thais|Bangkok
 Togo|Togolese|Lome,Lomé
 Tonga|Tongan,Tongans|

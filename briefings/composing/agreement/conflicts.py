@@ -11,7 +11,7 @@ from briefings.composing.agreement.supporting import Standing
 from briefings.composing.citing import Citing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.tolls import LABELS, Toll, before, disputed, runs
+from briefings.composing.tolls import Toll, before, disputed, grown_from, label_of, outgrown_in, runs
 from briefings.model import Conflict, Side, day_of
 
 
@@ -22,12 +22,13 @@ def conflicts_of(
 
     Of the two sides the one that holds stands first: what corrects, then what is newer. `tolls` are the card's.
     """
-    found = list(_of_tolls(tolls, citing))
-    seen = {frozenset(pair) for run in runs(tolls) for pair in combinations({toll.at for toll in run}, 2)}
+    counted = runs(tolls)
+    found, past = list(_of_tolls(counted, citing)), outgrown_in(counted)
+    seen = {frozenset(pair) for run in counted for pair in combinations({toll.at for toll in run}, 2)}
     for standing in standings:
         for candidate, comparison in standing.against[:1]:
             pair = frozenset({standing.line.order, candidate.order})
-            if pair not in seen:
+            if pair not in seen and candidate.order not in past:
                 seen.add(pair)
                 found.append(_conflict(standing, candidate.passage, comparison, mentions, citing))
     return tuple(found)
@@ -66,18 +67,19 @@ def _newer(a: Passage, b: Passage, mentions: Mentions) -> bool:
     return days[0] is not None and days[1] is not None and days[0] > days[1]
 
 
-def _of_tolls(tolls: Iterable[Toll], citing: Citing) -> Iterator[Conflict]:
-    """Where papers of one day count one toll differently, and where a later one corrects it."""
-    for run in runs(tolls):
+def _of_tolls(counted: Sequence[Sequence[Toll]], citing: Citing) -> Iterator[Conflict]:
+    """Where papers of one day count one toll differently, where a later one corrects it, and what it has grown from."""
+    for run in counted:
         now = run[0]
-        other = disputed(run) or (before(run) if corrects(now.passage) else None)
+        dispute = disputed(run)
+        other = dispute or (before(run) if corrects(now.passage) else grown_from(run))
         if other is not None:
             sides = [[toll for toll in run if toll.value == value] for value in (now.value, other.value)]
             yield Conflict(
-                about=now.mention.label or LABELS[now.kind],
-                kind="correction" if corrects(now.passage) else "contradiction",
+                about=label_of(now),
+                kind="correction" if corrects(now.passage) else "contradiction" if dispute else "update",
                 sides=tuple(
-                    Side(value=side[0].mention.text, citations=tuple(citing.cite(toll.passage) for toll in side))
+                    Side(value=side[0].words, citations=tuple(citing.cite(toll.passage) for toll in side))
                     for side in sides
                 ),
             )

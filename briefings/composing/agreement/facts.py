@@ -59,6 +59,9 @@ _FATE = late(
 )
 
 
+_JOINS = late(r"\b(?:and|while|but)\b|[,;]")
+
+
 class Value(NamedTuple):
     """A figure or a date of a fact: its words, what it comes to, and the terms around it."""
 
@@ -176,7 +179,15 @@ def _fate(mention: FigureMention, text: str) -> str:
     if mention.kind not in {"count", "plain"}:
         return ""
     behind = _FATE.search(text, mention.end, mention.end + _BESIDE)
-    found = behind or _last(_FATE.finditer(text, max(0, mention.start - _BESIDE), mention.start))
+    ahead = _last(_FATE.finditer(text, max(0, mention.start - _BESIDE), mention.start))
+    if (
+        behind
+        and ahead
+        and _JOINS.search(text, mention.end, behind.start())
+        and not _JOINS.search(text, ahead.end(), mention.start)
+    ):
+        return ahead.lastgroup or ""  # "killed 257 people and injured 5,500"
+    found = behind or ahead
     return (found.lastgroup or "") if found else ""
 
 

@@ -16,7 +16,7 @@ from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
 from briefings.composing.material import Material
-from briefings.composing.tolls import LABELS, Toll, grown_from, outgrown, place, runs, tolls_of
+from briefings.composing.tolls import Toll, grown_from, label_of, outgrown, place, runs, tolls_of
 from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
@@ -74,8 +74,7 @@ def _is_put_right(one: Stated, earlier: Stated) -> bool:
 
 
 def _of_toll(toll: Toll) -> Stated:
-    label = toll.mention.label or LABELS[toll.kind]
-    return Stated(passage=toll.passage, mention=toll.mention, label=label, as_of=toll.day.isoformat())
+    return Stated(passage=toll.passage, mention=toll.mention, label=label_of(toll), as_of=toll.day.isoformat())
 
 
 def _figure(row: Row, citing: Citing) -> Figure:

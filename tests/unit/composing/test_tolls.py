@@ -45,9 +45,65 @@ def test_the_newest_toll_stands_beside_the_last_one_before_it() -> None:
     assert rows(card(FIRST, THEN, LAST)) == [("Ninety-seven", "43"), ("14", None)]
 
 
-def test_the_line_with_the_newest_toll_opens_the_card_and_older_ones_follow_newest_first() -> None:
-    lines = [line.text for line in card(FIRST, THEN, LAST).lines]
-    assert lines == [LAST[2], THEN[2], FIRST[2]]
+def test_the_newest_toll_is_the_line_and_no_older_one_stands_beside_it() -> None:
+    assert [line.text for line in card(FIRST, THEN, LAST).lines] == [LAST[2]]
+
+
+def test_an_old_toll_is_left_out_with_its_reason() -> None:
+    documents = [Document.from_text(text, published=day, title="Floods in Merrow") for day, _, text in (FIRST, LAST)]
+    (entry,) = (each for each in compose(FLOOD, documents, now=NOW, explain=True).trace if each.text == FIRST[2])
+    assert entry.decision == "left out"
+    assert "toll has grown" in entry.rule
+
+
+def test_a_toll_that_one_document_says_happened_on_the_same_day_is_as_of_the_day_that_it_was_told() -> None:
+    later = ("2026-03-09", "Radio", "The floods that swept through Merrow on March 2 killed 101 people.")
+    found = card(FIRST, LAST, later)
+    assert found.lines[0].text == later[2]
+    assert ("101", "Ninety-seven") in rows(found)
+
+
+def test_a_later_paper_that_only_gives_a_lower_bound_says_nothing_new() -> None:
+    bound = ("2026-03-09", "Radio", "The floods in Merrow, which killed more than 90 people, have ruined the harvest.")
+    assert ("Ninety-seven", "43") in rows(card(FIRST, THEN, LAST, bound))
+
+
+def test_no_number_of_dead_is_read_from_dozens() -> None:
+    vague = ("2026-03-07", "Radio", "Hundreds of people were killed by the floods in Merrow.")
+    assert card(LAST, vague).conflicts == ()
+
+
+def both(text: str, day: str, publisher: str = "Post") -> Document:
+    return Document.from_text(text, published=day, publisher=publisher, title="The quake")
+
+
+QUAKE = replace(FLOOD, scope=("quake",), topics=(replace(FLOOD.topics[0], match=("killed", "toll")),))
+WHOLE = "The quake killed 40 people in Chile and Peru."
+PART = "In Peru the quake killed 6 people."
+GROWN = "The toll of the quake in Peru has risen to 9."
+LATER_WHOLE = "The quake in Chile and Peru killed 62 people, including 4 Canadians, rescuers said."
+
+
+def test_the_toll_of_a_part_is_no_earlier_toll_of_the_whole() -> None:
+    documents = [both(WHOLE, "2026-03-02"), both(PART, "2026-03-02", "Echo"), both(GROWN, "2026-03-05")]
+    documents.append(both(LATER_WHOLE, "2026-03-07", "Echo"))
+    found = compose(QUAKE, documents, now=NOW).cards[0]
+    assert {(figure.text, figure.previous.text if figure.previous else None) for figure in found.figures} >= {
+        ("62", "40"),
+        ("9", "6"),
+    }
+    assert {line.text for line in found.lines} == {GROWN, LATER_WHOLE}
+
+
+def test_those_of_one_people_are_counted_apart() -> None:
+    first = both("The quake in Chile and Peru killed 40 people, including 3 Canadians.", "2026-03-02")
+    found = compose(QUAKE, [first, both(LATER_WHOLE, "2026-03-07", "Echo")], now=NOW).cards[0]
+    assert ("4", "3") in {(each.text, each.previous.text if each.previous else None) for each in found.figures}
+
+
+def test_the_order_of_documents_changes_no_toll() -> None:
+    articles = (FIRST, THEN, LAST, OTHER)
+    assert rows(card(*articles)) == rows(card(*articles[::-1]))
 
 
 def test_papers_of_one_day_that_count_differently_are_shown_side_by_side() -> None:

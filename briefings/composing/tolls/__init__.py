@@ -1,0 +1,19 @@
+"""Tolls: how many people an event has killed, injured or left missing, as several documents count them."""
+
+from briefings.composing.tolls.counting import ADDED
+from briefings.composing.tolls.reading import Toll, label_of, place, tolls_of
+from briefings.composing.tolls.runs import before, disputed, grown_from, outgrown, outgrown_in, runs
+
+__all__ = [
+    "ADDED",
+    "Toll",
+    "before",
+    "disputed",
+    "grown_from",
+    "label_of",
+    "outgrown",
+    "outgrown_in",
+    "place",
+    "runs",
+    "tolls_of",
+]

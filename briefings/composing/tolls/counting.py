@@ -1,0 +1,85 @@
+"""What a number counts: the dead, the missing, the injured, or those of one people among them.
+
+What counts apart is none of these: children among the dead, "another 14", "dozens". English only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.numbers import FigureMention
+from briefings.patterns import late
+
+_ENDS = {
+    "dead": r"killed|dead|died|lost their lives",
+    "missing": r"missing|unaccounted for",
+    "injured": r"injured|wounded|hurt",
+}
+LABELS = {"dead": "people dead", "missing": "people missing", "injured": "people injured"}
+_STATES = (
+    r"(?:(?:have|has|had|were|was|are|is|been|now|still|also|reported|confirmed|known|believed|feared|thought|to|who)\s)*"
+    rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _ENDS.items())})\b(?!:)"
+)
+_BEHIND = late(
+    r"\s*(?:(?:people|persons|lives)\b\s?)?(?:,\snot\s[\w-]+,\s|,\s(?:including|among them|of whom)\s[^,.;]{1,40},\s)?"
+    rf"{_STATES}",
+    re.IGNORECASE,
+)
+_HEDGE = r"\s(?:(?:at least|about|around|nearly|almost|some|more than|over|up to|least)\s)?$"
+_BEFORE = late(
+    r"\b(?:(?P<dead>(?:death toll|toll (?:in|from|for|of|at)|(?:number|toll) of (?:the )?(?:dead|deaths|people killed))"
+    r"\b[^.;]{0,70}?\b(?:to|at|of|is|was|reached|hit|topped|passed|exceeded)"
+    r"|kill(?:ed|ing|s)|claim(?:ed|ing|s)(?: the lives of)?)"
+    r"|(?P<injured>injur(?:ed|ing)|wound(?:ed|ing)|number (?:of (?:the )?)?(?:injured|wounded)\b[^.;]{0,50}?"
+    r"\b(?:to|at|of|is|was|reached|topped|passed|exceeded))"
+    rf"|(?P<missing>number of (?:the )?missing\b[^.;]{{0,50}}?\b(?:to|at|of|is|was))){_HEDGE}",
+    re.IGNORECASE,
+)
+_LEFT = late(rf"\b(?:left|leaving){_HEDGE}", re.IGNORECASE)
+_PART = late(r"\s(?:more|of)\b", re.IGNORECASE)
+_GROUP = late(
+    r"\s(?!(?:people|persons|lives|others|in|on|and|or|but|after|when|while|as|across|at|by|"
+    r"since|so|because|from|with|that|who|had|have|has|was|were|is|are|this|last)\b)[a-z]+"
+)
+# Those of one people among the dead: "including 12 Americans", "eight of them Americans", "11 Americans were killed".
+_AMONG = late(r"\b(?P<dead>killed|killing|died|dead|lives)\b[^.;]{0,40},\s(?:including|among them|of whom)\s$")
+_PEOPLE = late(
+    r"\s(?:of (?:them|whom|the dead) (?:were )?)?(?P<people>[A-Z][a-z]+(?:ns|is|ese|men|ards|rs|nes|cs|ks|ts))\b"
+)
+_OF_PEOPLE = late(rf",?\s{_STATES}", re.IGNORECASE)
+ADDED = late(r"\b(?:another|further|additional|other|including|among them|of whom)\s(?:\w+\s)?$", re.IGNORECASE)
+_ANEW = late(r"\b(?:another|further|additional|other)\s(?:\w+\s)?$", re.IGNORECASE)
+_THERE = late(r"\b(?:there|here)\b(?! (?:were|was|are|is|had|have|has|will|would|may|could)\b)")
+
+
+def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
+    """What a figure counts, or None where it is no toll, or only a part of one; "dozens" is no count."""
+    before, behind = text[: mention.start - start], text[mention.end - start :]
+    if mention.kind not in {"count", "plain"} or _is_vague(mention):
+        return None
+    if _THERE.search(text):
+        return None
+    if people := _PEOPLE.match(behind):
+        return _of_people(before, behind[people.end() :], people["people"])
+    if ADDED.search(before) or _PART.match(behind):
+        return None
+    found = _BEHIND.match(behind)
+    if found is None and not _GROUP.match(behind):
+        found = _BEFORE.search(before)
+    if found is None and _LEFT.search(before) and re.match(r"\s(?:people )?dead\b", behind):
+        return "dead"
+    return next((kind for kind in _ENDS if found[kind]), None) if found else None
+
+
+def _is_vague(mention: FigureMention) -> bool:
+    """Whether words only name a magnitude: "dozens", "hundreds"."""
+    return mention.approximate and not mention.hedge and not any(map(str.isdigit, mention.text))
+
+
+def _of_people(before: str, behind: str, people: str) -> str | None:
+    """The kind of a count of those of one people: "dead Americans"."""
+    if _ANEW.search(before):
+        return None
+    found = _OF_PEOPLE.match(behind)
+    kind = next((kind for kind in _ENDS if found[kind]), None) if found else None
+    return f"{kind or 'dead'} {people}" if kind or _AMONG.search(before) else None

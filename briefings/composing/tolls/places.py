@@ -1,0 +1,60 @@
+"""The places that a count holds for: "in Nairobi, Kenya, and Dar es Salaam, Tanzania" is more than "in Tanzania"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.places import countries
+from briefings.patterns import late
+
+_NAMES = r"[A-Z][\w'’-]+(?:[ -](?:(?:es|de|del|la|el|al|of) )?[A-Z][\w'’-]+)*"
+_CHAIN = late(
+    rf"\b[Ii]n (?:(?:the|both|southern|northern|eastern|western|central) )*"
+    rf"(?P<names>{_NAMES}(?:(?:,? and (?:in )?|, |, (?:the )?capital of |, in ){_NAMES})*)"
+    rf"|\b(?:near|across|outside|throughout|through|off|at) (?:the )?(?P<near>{_NAMES})"
+    r"|\bthe (?P<capital>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) (?:capitals?|city|town|port|village)\b"
+    r"|\b(?P<own>[A-Z][a-z]+) (?:[a-z]+ )?(?:blast|bombing|attack|quake|earthquake|floods?|crash|fire|explosion)s?\b"
+)
+# An embassy is named after another country than the one that it stands in.
+_ABROAD = late(r"(?:[A-Z][\w.]+ )*(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|White House)\b")
+_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
+
+
+def where(text: str, title: str, start: int, end: int) -> frozenset[str]:
+    """The places that are named nearest to the figure at `text[start:end]`, else those of the title; often none.
+
+    They are countries where the words name any, which a capital does as well.
+    """
+    near = min(_named(text), key=lambda found: max(found[0] - end, start - found[1]), default=None)
+    if near is not None:
+        return near[2]
+    return next((places for _, _, places in _named(title)), frozenset())
+
+
+def differ(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of places are not of one thing: one country against two, one town against another."""
+    if not a or not b or a == b:
+        return False
+    return bool(a - b and b - a) or any(map(countries, a | b))
+
+
+def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+    for found in _CHAIN.finditer(text):
+        kind = found.lastgroup or ""
+        names = found[kind]
+        known = countries(names)
+        if _ABROAD.match(text, found.start(kind)) and names not in known:
+            continue
+        if known or kind != "own":
+            places = known or frozenset(_without_days(names))
+            if places:
+                yield found.start(), found.end(), places
+
+
+def _without_days(names: str) -> Iterator[str]:
+    """The names one by one, without a weekday or month behind them."""
+    for name in names.replace(" and ", ", ").split(", "):
+        kept = " ".join(word for word in name.split() if word.casefold() not in _CALENDAR)
+        if kept:
+            yield kept

@@ -1,0 +1,154 @@
+"""The tolls that a passage states: what is counted, how many, as of which day, of which event and where.
+
+A toll grows by the day and every paper words it in its own way ("12 people were killed", "the death toll rose to 43"),
+so two counts are known for the same by what is counted and by the event, not by their words. What counts apart stays
+apart: children among the dead, "another 14", the victims of an earlier year. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from briefings.composing.dating import aside_from, is_aside
+from briefings.composing.material import Material
+from briefings.composing.mentions import Mentions
+from briefings.composing.passages import Passage
+from briefings.composing.tolls.counting import LABELS, kind_of
+from briefings.composing.tolls.places import where
+from briefings.language.dates import DateMention, days_of
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.numbers import FigureMention
+from briefings.language.quotes.verbs import SAYING
+from briefings.language.tokens import content_terms
+from briefings.model import day_of
+from briefings.patterns import late
+
+_COUNTED = frozenset(
+    content_terms(
+        "people person killed dead died death deaths toll missing injured wounded number rises police officials "
+        "officers authorities hospital hospitals ministry government agency news report reports"
+    )
+)
+_NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_SINCE = late(r"\b(?:since|after|before|until)\s(?:\w+\s)?$", re.IGNORECASE)
+# A day that the count is of, and not the event: "rose to 43 on Wednesday", "by Friday", "officials said Saturday".
+_COUNTED_BY = late(r"\b(?:as of|by|until)\s(?:\w+\s)?$", re.IGNORECASE)
+_COUNTING = late(
+    r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|reached|stood|stands|put|raised|brought|revised|lowered|toll)\b"
+)
+_SAYS = "|".join(sorted(SAYING))
+_SAID = late(rf"\b(?:{_SAYS})\b(?:\s(?:on|late|early|last|as|dawn|broke|night|in|a|statement|here)\b){{0,4}}\s$")
+_SAID_BEHIND = late(rf"\s(?:\w+\s){{0,2}}(?:{_SAYS})\b")
+_CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
+_RECENT = timedelta(days=45)
+_SEVERAL = 2
+_IN = late(r"\sin [A-Z][^,;]*$")
+
+
+class Toll(NamedTuple):
+    """A count of one kind (`dead`, `missing`, `injured`, `dead Americans`) on a day, as a passage states it.
+
+    `about` are the terms of its sentence and title, `names` the names that the sentence itself holds, `events` the days
+    on which the sentence says that it happened and `where` the places for which the count holds; empty where unknown.
+    """
+
+    kind: str
+    value: float
+    day: date
+    passage: Passage
+    mention: FigureMention
+    about: frozenset[str]
+    names: frozenset[str]
+    events: frozenset[date]
+    where: frozenset[str]
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """The place of its sentence: document and position."""
+        return self.passage.document, self.passage.position
+
+    @property
+    def is_least(self) -> bool:
+        """Whether it only says how many there are at the least, so that a larger one contradicts nothing."""
+        return self.mention.hedge in {"at least", "more than", "over"}
+
+    @property
+    def words(self) -> str:
+        """The count as the source has it, with the word that bounds it ("at least 82")."""
+        return f"{self.mention.hedge} {self.mention.text}" if self.mention.hedge else self.mention.text
+
+
+def tolls_of(material: Material) -> Mapping[tuple[int, int, int], Toll]:
+    """The tolls that the card's material states, by document, position and place."""
+    passages = (candidate.passage for candidate in material.candidates)
+    return {place(toll.passage, toll.mention): toll for toll in tolls_in(passages, material.mentions)}
+
+
+def tolls_in(passages: Iterable[Passage], mentions: Mentions) -> Iterator[Toll]:
+    """The tolls that passages state, in their order."""
+    for passage in passages:
+        yield from _tolls(mentions, passage)
+
+
+def place(passage: Passage, mention: FigureMention) -> tuple[int, int, int]:
+    """Where a figure stands: document, position, offset."""
+    return passage.document, passage.position, mention.start
+
+
+def label_of(toll: Toll) -> str:
+    """What a toll counts, in the words of its text where it says so, and in which countries where it names several."""
+    label = toll.mention.label or LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
+    places = sorted(toll.where)
+    if len(places) < _SEVERAL or any(name in label for name in places):
+        return label
+    return f"{_IN.sub('', label)} in {', '.join(places[:-1])} and {places[-1]}"
+
+
+def _tolls(mentions: Mentions, passage: Passage) -> Iterator[Toll]:
+    document, start = mentions.document(passage), passage.sentence.start
+    published = day_of(document.published)
+    if published is None or passage.spoken:
+        return
+    counts = [(each, kind) for each in mentions.figures(passage) if (kind := kind_of(passage.text, each, start))]
+    if not counts:
+        return
+    dates = [(each, span) for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
+    if any(last < published - _RECENT for _, (_, last) in dates):
+        return
+    days = [(each, span) for each, span in dates if not _SINCE.search(document.text, 0, each.start)]
+    single = [(each, first) for each, (first, last) in days if first == last <= published]
+    of_count = [day for each, day in single if _dates_count(passage.text, each, start)]
+    about = frozenset(content_terms(f"{document.title} {passage.text}")) - _COUNTED - _CALENDAR
+    names = frozenset(content_terms(" ".join(_NAME.findall(passage.text)))) - _CALENDAR
+    for mention, kind in counts:
+        yield Toll(
+            kind=kind,
+            value=mention.in_ones,
+            day=max(of_count, default=published),
+            passage=passage,
+            mention=mention,
+            about=about,
+            names=names,
+            events=frozenset(day for each, day in single if day not in of_count and _is_beside(passage, each, mention)),
+            where=where(passage.text, document.title, mention.start - start, mention.end - start),
+        )
+
+
+def _dates_count(text: str, found: DateMention, start: int) -> bool:
+    """Whether a date says when was counted, and not when it happened."""
+    before = text[: found.start - start]
+    if _COUNTED_BY.search(before) or _SAID.search(before) or _SAID_BEHIND.match(text, found.end - start):
+        return True
+    return _COUNTING.search(before) is not None
+
+
+def _is_beside(passage: Passage, found: DateMention, mention: FigureMention) -> bool:
+    """Whether a date belongs to the clause that counts."""
+    start = passage.sentence.start
+    apart = aside_from(passage.text, mention.start - start)
+    if apart is not None and found.start - start < apart:
+        return False
+    return not is_aside(passage.text, found.start - start, found.end - start, of=mention.start - start)

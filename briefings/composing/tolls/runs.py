@@ -1,0 +1,132 @@
+"""Tolls of one thing together, newest first: what they have come to, what they were before, and where papers differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from briefings.composing.agreement.comparing import ROUNDING
+from briefings.composing.agreement.contrast import name_two_things
+from briefings.composing.agreement.facts import CORRECTION, fact_of
+from briefings.composing.agreement.reach import places_apart
+from briefings.composing.tolls.places import differ
+from briefings.composing.tolls.reading import Toll
+from briefings.language.places import countries
+from briefings.language.tokens import content_terms
+
+_RECENT = timedelta(days=45)
+_SHARED = 2
+_NEAR = 0.85
+
+
+def same_event(a: Toll, b: Toll) -> bool:
+    """Whether two tolls count one thing of one event, days apart at most."""
+    if a.kind != b.kind or abs(a.day - b.day) > _RECENT or _of_one_paper(a, b):
+        return False
+    if differ(a.where, b.where) or (a.events and b.events and a.events.isdisjoint(b.events)):
+        return False
+    if a.where and a.where == b.where and any(map(countries, a.where)):
+        return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
+    if len(a.about & b.about) < _SHARED:
+        return False
+    if not (a.names and b.names):
+        return True
+    shared = len(a.names & b.names)
+    return shared >= _SHARED or (shared > 0 and not places_apart(a.passage.text, b.passage.text))
+
+
+def _of_one_paper(a: Toll, b: Toll) -> bool:
+    """Whether one document gives both for one day: then the one counts a part of the other, or something else."""
+    return a.passage.document == b.passage.document and a.day == b.day and a.value != b.value
+
+
+def runs(tolls: Iterable[Toll]) -> list[list[Toll]]:
+    """The tolls of one thing together, each run newest first; of one day the value that most documents give first.
+
+    A toll joins those of which half at least are of its event: one that is like a single other may be of a third. One
+    that says of no place where it was joins those that come nearest to it in number.
+    """
+    found: list[list[Toll]] = []
+    for toll in sorted(tolls, key=lambda toll: (not toll.where, -toll.day.toordinal())):
+        fitting = [run for run in found if 2 * sum(same_event(toll, other) for other in run) >= len(run)]
+        if not fitting:
+            found.append([toll])
+        elif toll.where:
+            fitting[0].append(toll)
+        else:
+            min(fitting, key=lambda run: _distance(toll, run[0])).append(toll)
+    return [_newest_first(run) for run in found]
+
+
+def _distance(a: Toll, b: Toll) -> float:
+    """How many times the one is the other, whichever is more."""
+    return max(a.value, b.value) / max(1.0, min(a.value, b.value))
+
+
+def _newest_first(run: list[Toll]) -> list[Toll]:
+    """Of one day a correction, then what most documents give, the larger first; "over 250" is no news behind 257."""
+    backing = {toll.value: len({other.passage.document for other in run if other.value == toll.value}) for toll in run}
+    most = max(toll.value for toll in run)
+
+    def order(toll: Toll) -> tuple[bool, int, bool, int, float]:
+        corrects = CORRECTION.search(toll.passage.text) is not None
+        behind = toll.is_least and toll.value < most
+        return behind, -toll.day.toordinal(), not corrects, -backing[toll.value], -toll.value
+
+    return sorted(run, key=order)
+
+
+def before(run: Sequence[Toll]) -> Toll | None:
+    """The last other toll from before the newest one was first given."""
+    first = min(toll.day for toll in run if toll.value == run[0].value)
+    return next((toll for toll in run if toll.value != run[0].value and toll.day < first), None)
+
+
+def grown_from(run: Sequence[Toll]) -> Toll | None:
+    """The highest toll before the newest, where that is more: a smaller one is a correction, or of something else.
+
+    A paper may give an old count days later, so the highest and not the last is what it had come to.
+    """
+    first = min(toll.day for toll in run if toll.value == run[0].value)
+    earlier = [toll for toll in run if toll.value != run[0].value and toll.day < first]
+    highest = max(earlier, key=lambda toll: (toll.value, toll.day), default=None)
+    return highest if highest and highest.value < run[0].value else None
+
+
+def disputed(run: Sequence[Toll]) -> Toll | None:
+    """Another toll that a document gives for a day for which a different one gives the newest."""
+    agreed = [toll for toll in run if toll.value == run[0].value]
+    return next((toll for toll in run if any(_disputes(one, toll) for one in agreed)), None)
+
+
+def _disputes(one: Toll, other: Toll) -> bool:
+    if one.value == other.value or one.day != other.day or one.passage.document == other.passage.document:
+        return False
+    if _says_less(one, other) or _says_less(other, one):
+        return False
+    if name_two_things(fact_of(one.passage.text, one.day), fact_of(other.passage.text, other.day)):
+        return False
+    rough = any(toll.mention.approximate or toll.mention.hedge for toll in (one, other))
+    return not rough or abs(one.value - other.value) > ROUNDING * max(one.value, other.value)
+
+
+def outgrown(tolls: Iterable[Toll]) -> frozenset[tuple[int, int]]:
+    """The passages whose toll an event has outgrown, and which do not give the newest one as well."""
+    return outgrown_in(runs(tolls))
+
+
+def outgrown_in(found: Sequence[Sequence[Toll]]) -> frozenset[tuple[int, int]]:
+    """The passages of runs whose toll has been outgrown, and which do not give the newest one as well."""
+    newest = {(toll.kind, toll.at) for run in found for toll in run if toll.value == run[0].value}
+    past = {(toll.kind, toll.at) for run in found for toll in run if _is_outgrown(toll, run)}
+    return frozenset(at for _, at in past - newest)
+
+
+def _is_outgrown(toll: Toll, run: Sequence[Toll]) -> bool:
+    """Whether a later toll is more, or one of the same day leaves nothing to what is only the least."""
+    return toll.value < run[0].value and (toll.day < run[0].day or _says_less(toll, run[0]))
+
+
+def _says_less(toll: Toll, other: Toll) -> bool:
+    """Whether one is far less than the other and only the least, which then is no other count but an earlier hour's."""
+    return toll.is_least and toll.value < other.value and (other.is_least or toll.value < _NEAR * other.value)
