@@ -13,11 +13,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from briefings.language.names.appositions import role_after
 from briefings.language.names.given import GIVEN
 from briefings.language.names.headings import outside_titles
 from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
-from briefings.language.names.roles import gender_of, role_after, role_before
+from briefings.language.names.roles import gender_of, role_before
 from briefings.language.names.runs import Run, find_runs, is_general
 from briefings.language.names.words import COMPANY_ENDS, DIRECTIONS, ORGANISATION_ENDS, PLACES, TITLE_MODIFIERS, TITLES
 from briefings.language.places import find_places
@@ -33,6 +34,7 @@ _PRESENTED = late(
 )
 _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
 _INITIAL = late(r"[A-Z]\.")
+_INITIALS = late(r"(?:[A-Z]\.){2,}")
 _WITH_INITIAL = 3
 _FIXED = frozenset({"organisation", "place"})
 
@@ -242,6 +244,8 @@ def _note(text: str, run: Run, entry: _Entry) -> None:
 
 
 def _decided(name: str, votes: Votes) -> str:
+    if _INITIALS.fullmatch(name) or is_general(name.rsplit(" ", 1)[-1]):
+        return "place" if votes.place else "unknown"  # `N.Y.`, `Roman Catholic`
     if votes.organisation > max(votes.person, votes.place):
         return "organisation"
     if votes.place > max(votes.person, 1):

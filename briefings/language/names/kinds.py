@@ -53,7 +53,11 @@ def _kind(name: str) -> str:
         return "organisation"  # also `Gulf Cooperation Council`
     if _has_linker(words) and words[0] not in _WATERS:
         return "organisation"
-    if last in PLACE_ENDS or words[0] in _PLACE_OPENINGS | _WATERS or (words[0] in DIRECTIONS and last in PLACES):
+    if (
+        last in PLACE_ENDS
+        or words[0].rstrip(".") in _PLACE_OPENINGS | _WATERS
+        or (words[0] in DIRECTIONS and last in PLACES)
+    ):
         return "place"
     return ""
 

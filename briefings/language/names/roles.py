@@ -1,20 +1,14 @@
-"""What a source calls the person it names: titles and job names before the name, an apposition after it."""
+"""What a source calls the person it names, by the words before the name: titles, job names, `Ann's brother`."""
 
 from __future__ import annotations
 
+from briefings.language.names.jobs import KIN, ROLE_GENDER, ROLE_NOUNS
 from briefings.language.names.runs import Run
-from briefings.language.names.words import COURTESY, ROLE_GENDER, ROLE_NOUNS, TITLES
+from briefings.language.names.words import CALENDAR, COURTESY, OPENERS
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
-_AFTER = late(r",(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
-_APPOSITION = late(
-    r"(?:(?:an?|the|then) )?"
-    r"((?:[^,.;:()\"“”—–―\n]|(?<=[A-Z])\.(?=[ A-Z])|(?<=\b[MDJS]r)\.(?= )){3,160})(?=[,.;:—–―\n]|$)"
-)
-_CUT = late(r" (?:who|which|whose|that|when|where|whom|said|says|told) | at the (?:time|moment)$| - ")
-_AT_PLACE = late(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
-_WORD = late(r"[^\s,;:()\"“”—–―]+")
+_WORD = late(r"[^\s,;:()\"“”—–―]*\w[^\s,;:()\"“”—–―]*")
 _PARTICIPLES = frozenset("retired elected appointed disgraced renowned convicted celebrated seasoned so-called".split())
 _SHORTENED = late(r"(?:[A-Z]\.)+|(?:[A-Z][a-z]{0,3}|[Dd]ept|[Aa]sst)\.")
 _HANGING = frozenset({"of", "for", "at", "in", "to", "with"})
@@ -22,78 +16,104 @@ _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _OFFICES = frozenset(
     "King Queen Prince Princess Pope Cardinal Archbishop Congressman Congresswoman Spokesman Spokeswoman".split()
 )
-_BREAKS = ',.;:()"“”—–'
-_REACH = 80
+_PLURALS = {"Secretaries": "Secretary", "Chairmen": "Chairman", "Congressmen": "Congressman", "Attorneys": "Attorney"}
+_OWN = ("'s", "’s", "s'", "s’")
+_BREAKS = late(r"[,;:()\"“”—–―]|\.(?=\s+[a-zà-ÿ]*[A-Z])(?<![A-Z]\.)|\s(?:--|_)\s")
+_REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS = 8
-_ROLE_WITHIN = 6
 
 
 def role_before(text: str, run: Run) -> str | None:
     """A title in capitals, or a job name with what stands before it.
 
-    `US Defense Secretary Ann Lee`, `campaign spokesman Ann Lee`, `the Thai prime minister, Ann Lee,`.
+    `US Defense Secretary Ann Lee`, `campaign spokesman Ann Lee`, `the Thai prime minister, Ann Lee,`, `Tom's aunt Ann`.
     """
     if run.title:
-        return _office(run.title)
+        return office(run.title)
     before = text[max(0, run.start - _REACH) : run.start].rsplit("\n", 1)[-1]
-    apposed = before.endswith(", ") and text[run.end : run.end + 1] in {",", "."}
+    stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
+    apposed = before.endswith(", ") and text[run.end : run.end + 1] in stops
     before = before[:-2] if apposed else before[:-1] if before.endswith(" ") else ""
     words = before.split(" ")
-    if words[-1].lower() not in ROLE_NOUNS:
+    if not is_job(words[-1]) and words[-1].lower() not in KIN:
         return _apposed(before) if apposed else None
-    first = len(words) - 1
-    while first > 0 and len(words) - first < _MOST_WORDS and _belongs(words[first - 1]):
+    first = _first(words, len(words) - 1)
+    if words[first].endswith(_OWN):
+        return _owned(words, first, len(words))
+    if not is_job(words[-1]) or (apposed and not _follows_article(words, first)):
+        return None  # kin of nobody named
+    first += first > 0 and words[first - 1] == "to"  # `to acquire jewelry retailer Hart`
+    return " ".join(words[first:]) or None
+
+
+def _follows_article(words: list[str], first: int) -> bool:
+    return first > 0 and words[first - 1].lower() in _ARTICLES
+
+
+def _first(words: list[str], at: int) -> int:
+    """Where the words that belong to a job name begin, at its owner at the latest."""
+    first = at
+    while first > 0 and at + 1 - first < _MOST_WORDS and belongs(words[first - 1]):
         first -= 1
-    if apposed and (not first or words[first - 1].lower() not in _ARTICLES):
-        return None
-    return " ".join(words[first:])
+        if words[first].endswith(_OWN):
+            break
+    return first
 
 
-def _office(title: str) -> str | None:
+def _owned(words: list[str], first: int, end: int) -> str:
+    """The words of a role, with the whole owner: `the little boy's father`, `Tom Hart's aunt`."""
+    own = first
+    if words[own][0].isupper():
+        while own and words[own - 1][:1].isupper() and belongs(words[own - 1]):
+            own -= 1
+        return " ".join(words[own:end])
+    while own and words[own - 1].lower() not in _ARTICLES and belongs(words[own - 1]):
+        own -= 1
+    if own and words[own - 1].lower() in {"the", "a", "an"}:
+        return " ".join([words[own - 1].lower(), *words[own:end]])
+    return " ".join(words[first + 1 : end])
+
+
+def office(title: str) -> str | None:
     """A title without the courtesies at its end: `Mrs.` says nothing of what somebody does."""
     words = title.split(" ")
     while words and (words[-1].rstrip(".") in COURTESY or words[-1] == "Dr.") and words[-1] not in _OFFICES:
         words.pop()
+    if words and words[-1].endswith(("ents", "ors", "ers", "ges", "als", "ings", "ies", "men", "eys")):
+        words[-1] = _PLURALS.get(words[-1], words[-1].removesuffix("s"))  # `Presidents Ann Lee and Tom Hart`
     return " ".join(words) or None
 
 
 def _apposed(before: str) -> str | None:
     """The phrase that a name is in apposition to, where it holds a job name: `the head of the union, Ann Lee,`."""
-    phrase = before[max(before.rfind(mark) for mark in _BREAKS) + 1 :]
-    words = phrase.split(" ")
-    for at, word in enumerate(words):
-        if word.lower() not in ROLE_NOUNS or words[at + 1] not in _HANGING:
+    words = _BREAKS.split(before)[-1].strip().split(" ")
+    for at, word in enumerate(words[:-1]):
+        if not (is_job(word) or word.lower() in KIN) or words[at + 1] not in _HANGING:
             continue
-        first = at
-        while first > 0 and _belongs(words[first - 1]):
-            first -= 1
-        return " ".join(words[first:]) if first and words[first - 1].lower() in _ARTICLES else None
+        first = _first(words, at)
+        if not words[first].endswith(_OWN) and not _follows_article(words, first):
+            return None
+        return _owned(words, first, len(words)) if words[first].endswith(_OWN) else " ".join(words[first:])
     return None
 
 
-def _belongs(word: str) -> bool:
+def is_job(word: str) -> bool:
+    """Whether a word says what somebody does: `editor`, `agent-in-charge`, `obstetrician-gynecologist`."""
+    lower = word.lower()
+    if lower in ROLE_NOUNS:
+        return True
+    first, dash, last = lower.partition("-")
+    return bool(dash) and (last in ROLE_NOUNS or (first in ROLE_NOUNS and last.startswith(("in-", "at-"))))
+
+
+def belongs(word: str) -> bool:
     """Whether a word can stand inside a role (`campaign`, `Treasury`, `former`) rather than before it."""
     lower = word.lower()
     if not _WORD.fullmatch(word) or (word.endswith(".") and not _SHORTENED.fullmatch(word)):
         return False
-    if lower in STOP_WORDS and not word.isupper():
+    if (lower in STOP_WORDS and not word.isupper() and lower != "vice") or word in CALENDAR or lower in OPENERS:
         return False
     return not lower.endswith("ed") or lower in _PARTICIPLES
-
-
-def role_after(text: str, run: Run) -> str | None:
-    """An apposition that holds a job name: `, a political scientist and professor at the university,`."""
-    comma = _AFTER.match(text, run.end)
-    match = _APPOSITION.match(text, comma.end()) if comma else None
-    if not match:
-        return None
-    phrase = _CUT.split(match.group(1), maxsplit=1)[0].strip()
-    words = _WORD.findall(phrase)
-    if not words or (words[0].lower() in STOP_WORDS and not phrase.startswith("one of ")):
-        return None
-    if not any(word.lower() in ROLE_NOUNS or (word in TITLES and at) for at, word in enumerate(words[:_ROLE_WITHIN])):
-        return None
-    return _AT_PLACE.sub(r"\1", phrase)
 
 
 def gender_of(role: str) -> str | None:
@@ -101,6 +121,8 @@ def gender_of(role: str) -> str | None:
     head = role.split(" of ", 1)[0].split(" for ", 1)[0]
     for word in _WORD.findall(head):
         bare = word.rstrip(".")
+        if word.endswith(_OWN):
+            continue
         if found := COURTESY.get(bare) or ROLE_GENDER.get(bare.lower()):
             return found
     return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.kinds import kind_by_words
 from briefings.language.names.words import (
     ABBREVIATED_TITLES,
@@ -26,7 +27,6 @@ from briefings.language.names.words import (
     PARTICLES,
     PLACE_ENDS,
     PORTFOLIOS,
-    ROLE_NOUNS,
     THING_ENDS,
     TITLE_MODIFIERS,
     TITLES,
@@ -59,6 +59,7 @@ _ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state
 _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
+_GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _PORTFOLIO = late(r"[A-Z]\w+")
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
 _QUOTED = "\"“‘'«„"
@@ -215,7 +216,7 @@ def _before_name(words: list[str]) -> int:
     if kind in {"organisation", "place"}:
         return 0
     before = _titles(words)
-    while len(words) - before > 1 and words[before] in CALENDAR:
+    while len(words) - before > 1 and words[before] in CALENDAR - _GIVEN_TOO:
         before += 1
     while len(words) - before > 2 and is_general(words[before]):
         before += 1
@@ -270,6 +271,7 @@ def _titles(words: list[str]) -> int:
     after = last + 1
     if words[after] in {"of", "for"}:
         after += 1
+        after += words[after : after + 1] == ["the"]
         while after < len(words) and (words[after] in PORTFOLIOS or words[after] == "and"):
             after += 1
     while after < len(words) - 1 and words[after] in TITLE_MODIFIERS and words[after - 1] in TITLES:

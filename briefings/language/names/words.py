@@ -25,7 +25,8 @@ Inspector Superintendent Detective Officer Sheriff Constable Commissioner Corone
 Treasurer Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
 Correspondent Editor Duke Duchess Baron Baroness Count Countess Councilman Councilwoman Councillor Councilmember
 Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
-Secretary-General Vice-President Taoiseach Monsieur Madame Herr Frau
+Secretary-General Vice-President Taoiseach Monsieur Madame Herr Frau Presidents Ministers Secretaries Generals Judges
+Governors Mayors Ambassadors Kings Princes Professors Justices Chancellors Congressmen Commissioners Directors
 """.split()
 )
 TITLE_MODIFIERS = frozenset(
@@ -42,12 +43,12 @@ PORTFOLIOS = frozenset(
     """
 State Defense Defence Affairs Foreign Health Education Interior Justice Labor Labour Finance Energy Homeland Security
 Commerce Treasury Agriculture Transportation Transport Trade Economy Environment Staff Information Planning Culture
-Tourism Police War Veterans Housing Human Services Urban Development
+Tourism Police War Veterans Housing Human Services Urban Development Exchequer
 """.split()
 )
 PARTICLES = frozenset(
     """
-de del della der den van von da das dos di du la le bin bint ibn al el y ter ten zu
+de del della der den van von da das dos di du la le bin bint ibn al el y ter ten zu arap ould
 """.split()
 )
 ORGANISATION_ENDS = frozenset(
@@ -64,7 +65,8 @@ Office Orchestra Org Organisation Organization Parliament Partners Partnership P
 Radio Register Registry Republicans Reserve School Secretariat Security Senate Service Services Society Solutions
 Squad Standard Star Studios Summit Syndicate Systems Taskforce Team Technologies Telegraph Television Theatre Times
 Treasury Tribunal Tribune Trust TV Union United Universities University Watch Weekly Works Workers Co Plc GmbH AG SA
-NV LLC LLP PLC INC CORP Airline Regiment Battalion Squadron Fleet
+NV LLC LLP PLC INC CORP Airline Regiment Battalion Squadron Fleet Nations Library Archives Embassy Embassies Consulate
+Rescue International
 """.split()
 )
 COMPANY_ENDS = frozenset(
@@ -105,7 +107,8 @@ Accord Accords Act Agreement Amendment Award Awards Bill Bowl Championship Champ
 Covid-19 COVID-19 Cup Day Deal Declaration Debate Doctrine Edition Election Elections Era Exhibition Expo Explorer Fair
 Festival Final Games Index Law Laws League Memorandum Month Open Olympics Operation Order Pact Paper Papers Plan Policy
 Prize Program Programme Protocol Report Resolution Review Revolution Rule Rules Scale Sentinel Series Shield Show Storm
-Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Version War Week Windows Year
+Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Version War Week Windows Year Curtain Flight
+List
 """.split()
 )
 BODIES = frozenset(
@@ -167,30 +170,3 @@ People Women Men Children Workers Teachers Farmers Nurses Consumers Veterans Wri
 Mothers Fathers Parents Players Officers
 """.split()
 )
-ROLE_NOUNS = frozenset(
-    """
-academic activist actor actress adviser advisor advocate aide ambassador analyst anchor architect artist astronaut
-athlete attorney author ballerina banker billionaire biologist bishop blogger boss broker businessman businesswoman
-campaigner candidate captain cardinal chair chairman chairperson chairwoman chancellor chef chemist chief
-climatologist co-author co-chair co-chairman co-director co-founder coach columnist comedian commander commentator
-commissioner composer congressman congresswoman consultant coordinator correspondent councillor counsel counselor
-creator critic curator dean delegate demographer deputy designer developer diplomat director doctor driver economist
-editor engineer entrepreneur envoy epidemiologist executive expert farmer fellow filmmaker financier firefighter
-founder general geologist governor graduate head historian host inspector instructor investigator investor journalist
-judge king lawmaker lawyer leader lecturer legislator lieutenant magnate manager mayor mediator member minister
-musician negotiator nominee nurse officer official operative opponent organizer owner painter partner pastor
-philosopher photographer physician physicist pilot planner player poet policeman politician pollster premier president
-priest prince princess principal producer professor programmer prosecutor psychiatrist psychologist publisher queen
-rabbi ranger rapper rector reporter representative researcher resident salesman scholar scientist secretary senator
-sergeant sheriff singer sociologist soldier specialist spokesman spokesperson spokeswoman star strategist student
-superintendent supervisor surgeon surrogate teacher technician theorist trader treasurer trustee tycoon veteran victim
-volunteer witness worker writer
-""".split()
-)
-ROLE_GENDER = {
-    "spokesman": "m", "spokeswoman": "f", "chairman": "m", "chairwoman": "f", "congressman": "m", "congresswoman": "f",
-    "businessman": "m", "businesswoman": "f", "actress": "f", "king": "m", "queen": "f", "prince": "m", "princess": "f",
-    "policeman": "m", "father": "m", "mother": "f", "husband": "m", "wife": "f", "son": "m", "daughter": "f",
-    "widow": "f", "brother": "m", "sister": "f", "ballerina": "f", "priest": "m", "salesman": "m", "uncle": "m",
-    "aunt": "f", "girl": "f", "boy": "m", "woman": "f", "man": "m", "grandmother": "f", "grandfather": "m",
-}  # fmt: skip

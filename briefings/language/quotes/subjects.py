@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefings.language.names.words import CALENDAR, COURTESY, PORTFOLIOS, ROLE_NOUNS
+from briefings.language.names.jobs import ROLE_NOUNS
+from briefings.language.names.words import CALENDAR, COURTESY, PORTFOLIOS
 from briefings.language.quotes.narration import Token
 from briefings.language.quotes.verbs import (
     AUXILIARIES,

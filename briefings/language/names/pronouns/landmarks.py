@@ -10,7 +10,8 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from briefings.language.names.words import GROUPS, ROLE_GENDER, ROLE_NOUNS
+from briefings.language.names.jobs import ROLE_GENDER, ROLE_NOUNS
+from briefings.language.names.words import GROUPS
 from briefings.patterns import late
 
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}

@@ -19,13 +19,13 @@ from collections.abc import Sequence
 
 from briefings.language.names.finding import find_names
 from briefings.language.names.given import GIVEN
+from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.mention import NameMention
 from briefings.language.names.pronouns.course import Course
 from briefings.language.names.pronouns.landmarks import PRONOUNS
 from briefings.language.names.pronouns.saying import is_governed, owns_sayer
 from briefings.language.names.pronouns.scenes import Scenes
 from briefings.language.names.pronouns.stretches import Stretch, Stretches, sole, within
-from briefings.language.names.words import ROLE_NOUNS
 from briefings.patterns import late
 
 _SUBJECTS = frozenset({"he", "she"})

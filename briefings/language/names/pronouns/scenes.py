@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.mention import NameMention
 from briefings.language.names.pronouns.landmarks import PRONOUNS
 from briefings.language.names.pronouns.stretches import DESCRIBED, LEAD, Stretches, within
-from briefings.language.names.words import ORGANISATION_ENDS, PLACE_ENDS, PLACES, ROLE_NOUNS
+from briefings.language.names.words import ORGANISATION_ENDS, PLACE_ENDS, PLACES
 from briefings.patterns import late
 
 _LONG_LEAD = late(  # what else may stand before a subject: `When pressed, `, `Praising the plan, `

@@ -1,0 +1,65 @@
+"""What somebody is: by the words before a name and by the apposition behind it, whole, and nothing that is no role."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.names import find_names
+
+
+def role_of(text: str, name: str) -> str | None:
+    return next(found.role for found in find_names(text) if found.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("“We know,” said Jane Poe, special agent-in-charge of the bureau's Split office.", "Jane Poe",
+         "special agent-in-charge of the bureau's Split office"),
+        ("The boy's father, Tom Hart, wants him back.", "Tom Hart", "the boy's father"),
+        ("He spoke to the little girl's aunt, Jane Poe.", "Jane Poe", "the little girl's aunt"),
+        ("Ann Lind's great-uncle, Tom Hart, is fighting the order.", "Tom Hart", "Ann Lind's great-uncle"),
+        ("Poe's lawyer, Tom Hart, asked for a visa.", "Tom Hart", "Poe's lawyer"),
+        ("The U.S. ambassador to Norway, Jane Poe, who was there, agreed.", "Jane Poe", "U.S. ambassador to Norway"),
+        ("Hart's secretary of state, Jane Poe, signed the pact.", "Jane Poe", "Hart's secretary of state"),
+        ("“It is late,” said Jane Poe, a media consultant not working for any candidate this year.", "Jane Poe",
+         "media consultant"),
+        ("Jane Poe, president of the assembly and head of its office on U.S.-Norwegian relations, agreed.", "Jane Poe",
+         "president of the assembly and head of its office on U.S.-Norwegian relations"),
+        ("Jane Poe, head of trading at Hart, Lind & Moss, agreed.", "Jane Poe", "head of trading at Hart, Lind & Moss"),
+        ("Jane Poe, publisher of Orlando, Fla.-based Sweets Magazine, agreed.", "Jane Poe",
+         "publisher of Orlando, Fla.-based Sweets Magazine"),
+        ("Jane Poe, chairman of the Moonachie, N.J., maker of films, agreed.", "Jane Poe", "chairman"),
+        ("Jane Poe, a vice president, agreed.", "Jane Poe", "vice president"),
+        ("Czech Foreign Minister Jan Novak agreed.", "Jan Novak", "Czech Foreign Minister"),
+        ("It was Chancellor of the Exchequer Jane Poe who resigned.", "Jane Poe", "Chancellor of the Exchequer"),
+        ("Presidents Jane Poe of Norway and Tom Hart of Malta met.", "Jane Poe", "President"),
+        ("A search for the rifle -- anti-war activist Jane Poe owned it -- began.", "Jane Poe", "anti-war activist"),
+        ("Yesterday Utah governor Jane Poe toured the town.", "Jane Poe", "Utah governor"),
+    ],
+)  # fmt: skip
+def test_a_role_is_whole_and_no_more_than_that(text: str, name: str, role: str) -> None:
+    assert role_of(text, name) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jane Poe, indicted as the architect of the plot, fled.", "Jane Poe"),
+        ("Jane Poe, according to an investigator at the scene, fled.", "Jane Poe"),
+        ("Malta would not join NATO, Poe's spokesman Tom Hart said.", "NATO"),
+        ("He gave it to his son, Tom Hart, and left.", "Tom Hart"),
+        ("Moss Hart, an investor group led by a bank, sued.", "Moss Hart"),
+    ],
+)
+def test_what_is_no_role_of_somebody_is_none(text: str, name: str) -> None:
+    assert role_of(text, name) is None
+
+
+def test_a_particle_belongs_to_the_name() -> None:
+    assert role_of("It is the office of President Daniel arap Moi in the capital.", "Daniel arap Moi") == "President"
+
+
+def test_a_state_is_nobody() -> None:
+    text = "A Buffalo, N.Y., doctor who taught at the clinic was named."
+    assert [found.name for found in find_names(text) if found.kind == "person"] == []
