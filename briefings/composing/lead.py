@@ -12,6 +12,7 @@ from briefings.model import Document
 _REPEATS = 0.4
 _WORTH = 0.5
 _DEVELOPED = 1.1
+_OF_WEEKS, _OF_A_MONTH = 0.7, 0.65
 
 
 def choose_lead(
@@ -26,10 +27,12 @@ def choose_lead(
     `firsts` has each card's candidates as they are read: what opens a card opens the briefing. `developments` are the
     places of lines that overtake others. A line that repeats one already in the lead gives way to its card's next; so
     does one whose story is told already, where the next is worth it. Only when no card has another story left does a
-    story come twice.
+    story come twice. What is weeks older than the card's newest line opens nothing, and beside news a card of a month
+    ago is none.
     """
-    by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in firsts if chosen]
-    fresh = freshness_of(dict(enumerate(documents)))
+    fresh = freshness_of({c.passage.document: documents[c.passage.document] for chosen in firsts for c in chosen})
+    newest = [_without_old(chosen, fresh) for chosen in firsts if chosen]
+    by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in newest]
     by_card.sort(key=lambda chosen: (-_weight(chosen[0], fresh, developments), chosen[0].order))
     stories = _stories(documents, [candidate for chosen in by_card for candidate in chosen])
     lead: dict[int, Candidate] = {}
@@ -38,9 +41,16 @@ def choose_lead(
             if len(lead) == most or card in lead:
                 continue
             told = set() if again else {stories[other.passage.document] for other in lead.values()}
-            if best := next(_fresh(chosen, lead.values(), stories, told), None):
+            best = next(_fresh(chosen, lead.values(), stories, told), None)
+            if best and (not lead or fresh[best.passage.document] >= _OF_A_MONTH):
                 lead[card] = best
     return tuple(lead.values())
+
+
+def _without_old(chosen: Sequence[Candidate], fresh: Mapping[int, float]) -> list[Candidate]:
+    """A card's lines without those that are weeks older than its newest."""
+    newest = max(fresh[candidate.passage.document] for candidate in chosen)
+    return [candidate for candidate in chosen if fresh[candidate.passage.document] >= _OF_WEEKS * newest]
 
 
 def _weight(first: Candidate, fresh: Mapping[int, float], developments: AbstractSet[tuple[int, int]]) -> float:
