@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 import pytest
 
@@ -208,8 +209,10 @@ def test_scores_come_in_parts_that_explain_them() -> None:
     best = max(scored, key=lambda each: each.score)
     parts = dict(best.parts)
     assert set(parts) == {"support", "centrality", "headline", "place", "substance", "factor"}
-    nearness = 1 + 1.5 * parts["centrality"] + 0.45 * parts["headline"]
-    assert best.score == pytest.approx(nearness * parts["support"] * parts["place"] * parts["substance"])
+    nearness = best.score / (parts["support"] * parts["place"] * parts["substance"])
+    assert 1.0 < nearness == pytest.approx(best.emphasis / (parts["place"] * parts["substance"]))
+    assert best._replace(centrality=0.0).score < best.score
+    assert best._replace(centrality=0.0, headline=0.0).score == pytest.approx(best.score / nearness)
     cat = next(each for each in scored if "Button" in split_sentences(DAM.text)[each.position].text)
     assert cat.score < best.score / 3
     assert cat.headline == 0.0
@@ -259,7 +262,8 @@ def test_what_many_headlines_share_counts_more_than_what_one_of_them_says() -> N
 
 def test_of_a_hundred_documents_what_a_few_have_in_common_is_told() -> None:
     """So many opinions never share much; what ten of a hundred say is worth more than what one says at length."""
-    said = [f"Guest number {n} slept in room {n * 7} and ate {n + 3} eggs before the sun rose." for n in range(90)]
+    own = [" ".join(f"{a}{vowel}{b}et" for vowel in "aeiouyàéîöû") for a, b in product("bdfghjklm", "npqrstvwxz")]
+    said = [f"{words.capitalize()}." for words in own]
     said += [f"The lift was broken when we came on day {n} of our stay in town." for n in range(10)]
     (sentence, *_) = summarise([Document.from_text(text) for text in said], words=15)
     assert sentence.text.startswith("The lift was broken")
