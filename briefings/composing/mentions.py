@@ -82,6 +82,10 @@ class Mentions:
         following = self._passages[passage.document][passage.position + 1 : passage.position + 2]
         return following[0] if following else None
 
+    def before(self, passage: Passage) -> Passage | None:
+        """The passage before one in its document."""
+        return self._passages[passage.document][passage.position - 1] if passage.position else None
+
     def dates(self, passage: Passage) -> tuple[DateMention, ...]:
         """The dates inside a passage; offsets count in its document."""
         if passage.document not in self._dates:

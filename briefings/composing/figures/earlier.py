@@ -16,6 +16,7 @@ from briefings.composing.agreement.reach import places_apart
 from briefings.composing.figures.stated import Stated, dates_in
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
+from briefings.language.numbers.labels.results import has_owner, is_same_measure
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
@@ -39,7 +40,12 @@ def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Sta
         return Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=one.before)
     if mention.delta:
         return None
-    found = _close_before(one, stated) or _of_next(one, material) or _of_earlier_paper(one, stated, material)
+    found = (
+        _of_year_before(one, stated)
+        or _close_before(one, stated)
+        or _of_next(one, material)
+        or _of_earlier_paper(one, stated, material)
+    )
     return _dated(found, one, material) if found else None
 
 
@@ -58,6 +64,23 @@ def _dated(found: Stated, one: Stated, material: Material) -> Stated:
     return found._replace(as_of=only)
 
 
+def _of_year_before(one: Stated, stated: Sequence[Stated]) -> Stated | None:
+    """The same company's same measure, which a sentence close by gives for the year before."""
+    if one.year_before or not has_owner(one.label):
+        return None
+    earlier = [other for other in stated if other.year_before and _is_close(one, other)]
+    return earlier[0] if len(earlier) == 1 else None
+
+
+def _is_close(one: Stated, other: Stated) -> bool:
+    """Whether two sentences of one paper that stand close give one measure in one unit."""
+    gap = abs(one.passage.position - other.passage.position)
+    near = one.passage.document == other.passage.document and gap <= _NEAR
+    a, b = one.mention, other.mention
+    same = a.unit == b.unit and not (a.delta or b.delta) and is_same_measure(one.label, other.label)
+    return near and same and a.value != b.value
+
+
 def _close_before(one: Stated, stated: Sequence[Stated]) -> Stated | None:
     if one.mention.change is None:
         return None
@@ -73,7 +96,20 @@ def _is_earlier_value(other: Stated, one: Stated) -> bool:
         return False
     if a.unit != b.unit or a.delta or a.kind != b.kind or a.value == b.value:
         return False
+    if not _are_of_one_thing(one, other):
+        return False
     return (a.value > b.value) == (b.change == "down")
+
+
+def _are_of_one_thing(one: Stated, other: Stated) -> bool:
+    """Whether what has moved is named by the other sentence too; of money by its label, and not by a name alone.
+
+    "These duties were cut to 19%" and "a rate of 49% in duties", but not "its stock fell to $13" and "it earned $20".
+    """
+    if one.mention.kind != "money":
+        return bool(set(content_terms(one.label)) & set(content_terms(other.passage.text)))
+    words, others = ({word for word in each.label.split() if word.islower()} for each in (one, other))
+    return bool(set(content_terms(" ".join(words))) & set(content_terms(" ".join(others))))
 
 
 def _of_next(one: Stated, material: Material) -> Stated | None:

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from briefings.composing.figures.stated import Stated
 from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.numbers.labels.results import has_owner
 from briefings.patterns import late
 
 _PLACE = late(
     r"\b(?P<link>in|near|off) (?:the )?(?:(?:[A-Z][a-z]+ )?(?:town|city|province|village|district|state|region|capital|"
-    r"port|island|resort|suburb|country)(?: of)? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)(?! [a-z]+s\b(?!,))"
+    r"port|island|resort|suburb|country)(?: of)? )?"
+    r"(?P<name>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b)(?! [a-z]+s\b(?!,))"
 )
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
@@ -32,14 +34,20 @@ def told_apart(rows: Sequence[Row]) -> Iterator[Row]:
     """
     passages: dict[str, set[tuple[int, int]]] = {}
     for row in rows:
-        passages.setdefault(row.one.label.casefold(), set()).add(row.one.at)
+        passages.setdefault(_name(row), set()).add(row.one.at)
     seen = set[tuple[str, str | None]]()
     for row in rows:
-        label = row.one.label if len(passages[row.one.label.casefold()]) == 1 else _placed(row.one)
+        label = row.one.label if len(passages[_name(row)]) == 1 else _placed(row.one)
         key = label.casefold(), row.one.as_of if label == row.one.label else None
         if label and key not in seen:
             seen.add(key)
             yield row._replace(one=row.one._replace(label=label))
+
+
+def _name(row: Row) -> str:
+    """What the row is told by: its label, and for a company's measure the time that it is of."""
+    label = row.one.label.casefold().replace("people dead", "people killed")
+    return f"{label} {row.one.as_of}" if has_owner(row.one.label) else label
 
 
 def _placed(one: Stated) -> str:

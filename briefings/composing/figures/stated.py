@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from briefings.composing.dating import is_aside
+from briefings.composing.figures.companies import owned, timed
 from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
+from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
@@ -16,8 +18,9 @@ from briefings.composing.tolls import ADDED
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers import FigureMention
+from briefings.language.numbers.labels.results import OWNED
 from briefings.language.places import countries
-from briefings.model import Document, day_of
+from briefings.model import day_of
 from briefings.patterns import late
 
 _PEOPLE = late(
@@ -25,13 +28,15 @@ _PEOPLE = late(
     r"civilians|migrants|refugees|patients|cases|hostages)\b"
 )
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
+_MANNER = late(r" \([a-z]+\)$")
 _SECOND = 2
 
 
 class Stated(NamedTuple):
     """A figure as a passage states it: the label of its row, and the date that the sentence ties to it.
 
-    `before` is the date that it ties to the value before it.
+    `before` is the date that it ties to the value before it; `year_before` says that this is the value of the year
+    before the one that the paper reports on.
     """
 
     passage: Passage
@@ -39,6 +44,7 @@ class Stated(NamedTuple):
     label: str
     as_of: str | None
     before: str | None = None
+    year_before: bool = False
 
     @property
     def at(self) -> tuple[int, int]:
@@ -52,15 +58,31 @@ def stated_in(material: Material) -> Iterator[Stated]:
         passage, document = candidate.passage, material.mentions.document(candidate.passage)
         if not material.mentions.is_english(passage):
             continue  # there labels are guesses
-        dates = dates_in(material, passage)
         for mention in labelled(material.mentions.figures(passage), document.text):
-            label = without_first_of_list(row_label(mention), passage.text)
-            manner = manner_of(passage, mention, label) if label else None
-            if manner is not None and not _is_apart(passage, mention) and not _is_date(mention, dates):
-                was = _as_of(mention.previous, dates) if mention.previous else None
-                as_of = _as_of(mention, dates) or _long_ago(passage, mention, dates, document)
-                label = said_small(label, passage.text, document.text)
-                yield Stated(passage=passage, mention=mention, label=label + manner, as_of=as_of, before=was)
+            stated = _stated(material, passage, mention)
+            if stated is not None:
+                yield stated
+
+
+def _stated(material: Material, passage: Passage, mention: FigureMention) -> Stated | None:
+    """The figure with its row's label and dates; None where no row should show it."""
+    document, dates = material.mentions.document(passage), dates_in(material, passage)
+    if mention.kind in OWNED:
+        named = owned(mention.label, passage, mention.start, material.mentions)
+        mention = replace(mention, label=timed(named, passage, material.mentions))
+    label = without_first_of_list(row_label(mention), passage.text)
+    manner = manner_of(passage, mention, label) if label else None
+    if manner is None or _is_apart(passage, mention) or _is_date(mention, dates):
+        return None
+    day = day_of(document.published)
+    return Stated(
+        passage=passage,
+        mention=mention,
+        label=said_small(label, passage.text, document.text) + manner,
+        as_of=as_of(passage, mention, dates, day, label=label, fact=not manner),
+        before=tied_to(mention.previous, dates, day) if mention.previous else None,
+        year_before=is_of_year_before(mention, label),
+    )
 
 
 def dates_in(material: Material, passage: Passage) -> list[DateMention]:
@@ -74,7 +96,7 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
     "Tariff: 19%" can be read alone, "jobs: 3,700" can't: nobody knows whether they were cut, made or counted.
     """
     count = one.mention.kind == "count"
-    if reads_alone(one.label, count=count) or (moved and (" " in one.label or not count)):
+    if reads_alone(_MANNER.sub("", one.label), count=count) or (moved and (" " in one.label or not count)):
         return True
     says_what = not count or _PEOPLE.search(one.label) is not None or " " in one.label
     return says_what and Phrases(material.topic.match).matches(one.label)
@@ -95,19 +117,3 @@ def _is_apart(passage: Passage, mention: FigureMention) -> bool:
         return False
     word = words[-1]
     return word[0].isupper() and word.isalpha() and word.casefold() not in _CALENDAR and not countries(word)
-
-
-def _long_ago(passage: Passage, mention: FigureMention, dates: Sequence[DateMention], document: Document) -> str | None:
-    """The date of a sentence that speaks of another year than its paper's, where it holds only one."""
-    day = day_of(document.published)
-    if day is None or len(dates) != 1 or not dates[0].value or dates[0].value[:4] >= str(day.year) or mention.since:
-        return None
-    begin = passage.sentence.start
-    is_beside = is_aside(passage.text, dates[0].start - begin, dates[0].end - begin, of=mention.start - begin)
-    return None if is_beside else dates[0].value
-
-
-def _as_of(mention: FigureMention, dates: Sequence[DateMention]) -> str | None:
-    """The value of the date that the clause ties to the figure."""
-    tied = [date for date in dates if mention.as_of and date.text.casefold() in mention.as_of.casefold()]
-    return min(tied, key=lambda date: abs(date.start - mention.start)).value if tied else None

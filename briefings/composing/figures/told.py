@@ -49,8 +49,11 @@ _PROPOSED = late(
 )
 _PLANNED = late(
     r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
-    r" (?:to|of|for)\b"
+    r" (?:to|of|for)\b|(?<!reached its )(?<!reached the )(?<!met its )\b(?:goal|objective)s? (?:of|is|was)\b"
 )
+_MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w*|surpass\w*)[\"”’']? [^,;]{3,60} of $")
+"""What makes a value of an expectation the one that something else is expected to pass."""
+
 _EXPECTED = late(
     r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due|tipped|slated|going) to|expect(?:s|ing)?"
     r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|is to|are to)\b"
@@ -70,22 +73,22 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
         return None
     if _OVERTAKEN.search(text, 0, at) or (mention.kind == "measure" and _is_detail(mention, text[at:], label)):
         return None
-    if (
-        mention.kind in {"percent", "points", "measure"}
-        and not mention.delta
-        and _DISTANCE.match(text, at + len(mention.text))
-    ):
-        return None
     clause = _clause_ahead(text, at)
-    if _SUPPOSED.search(clause):
+    if _SUPPOSED.search(clause) or _is_distance(mention, text, at):
         return None
     if _WOULD.search(clause):
-        if not _GIVES_WORD.search(text):
-            return None
-        manner = " (planned)"
+        manner = " (planned)" if _GIVES_WORD.search(text) else None
     else:
         manner = "" if _is_beside(mention, clause, text[at:], label) else _manner(clause)
+    if manner is None or (manner and _MEASURED_BY.search(clause)):
+        return None
     return "" if _SAID_ALREADY.search(label) or _HAPPENED.search(label) else manner
+
+
+def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
+    """Whether a share or a measure is only how far something lies from another value."""
+    told = mention.kind in {"percent", "points", "measure"} and not mention.delta
+    return told and _DISTANCE.match(text, at + len(mention.text)) is not None
 
 
 def _is_detail(mention: FigureMention, rest: str, label: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.language.numbers.labels.results import lacks_owner
 from briefings.patterns import late
 
 _MONEY = "net (?:loss|profit|income|earnings)|earnings|profits?|loss(?:es)?|revenues?|sales|turnover"
@@ -13,19 +14,27 @@ _SHAPES = (
     # Misread: a verb in front, a currency or a second number inside, what a web page left over.
     r"^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b",
     r"\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?)\b|&amp",
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
+    r"(?! months\b)",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
     r"^(?:different|other|various|entire|fellow|such|same|own|certain|extra|new)\s\w+$",
     r"\b(?:stuff|things?|claims?)\b|\ban? entire\b|\b(?:worth|cost|value|price) of an? (?:\w+ )?\w+$",
     r"\b(?:for|of|to|from|by) an? \w+$",
-    r"\bby the (?:stocks?|shares?|company|firm|group|man|woman|couple|family)$",
+    r"\bby it$|\bby the (?:stocks?|shares?|company|firm|group|man|woman|couple|family)$",
     rf"^{_MOVED}(?:the )?(?:{_HOUSES})[’']s\b|^{_MOVED}(?:economy|(?!net)(?:[\w-]+ )?(?:{_MONEY})|index)$",
     r"^(?:worth|cost|value|price) of (?:contract|deal|order|transfer|sale)$",
     r"^(?:[\w-]+ )?(?:increase|rise|jump|fall|drop|decline|growth)$",
     r"(?-i:(?<!\S)[a-z][a-z-]* index$)|sub-index$|\b(?:record|initial) (?:[\w-]+ )?(?:low|high|point)\b",
     r"^(?:rise|fall) in (?-i:[A-Z])[\w’'-]+$",
+    r"\b(?:impact|effect|tune|amount|trading)$|\b(?:face amount|per-?share|leading)\b|[’']s? share$|^own \w+",
+    r"^(?:value|price|cost) of (?-i:[a-z]+)$|^price in the \w+$|^(?:(?:rise|fall) in )?rates? (?:for|of|among)\b",
+    r"^(?:recent )?(?:an? )?analysts?[’']s? (?:[\w-]+ )*(?:estimates?|forecasts?)$|\bnet-profits interest\b",
+    r"\b(?:of|for|in|to|on|by|from|with) (?:the|its own) (?:shares?|stocks?|company|firm|unit|bank|concern|quarter)$",
+    r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b|\bshares (?:to be )?paid$",
+    r"(?-i:^[a-z -]*\bshares\b[a-z ]*$)|\b(?:marks|crowns|shillings|cents)\b",
+    r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)$)",
     # A place or a sport's measure, and nothing that is measured.
     r"^(?:north|south)?-?(?:east|west|north|south)(?:ern)? of\b|\b(?:overs|balls|innings|career)\b",
     r"\b(?:hurdles|freestyle|butterfly|backstroke|breaststroke|medley|relay|champion|title|stage|race|sprint)\b",
@@ -33,13 +42,13 @@ _SHAPES = (
     r"\b(?:my|our|your)\b|\b(?:in|of|at|on|with|by|for) (?:their|his|her|its)\b",
 )
 _UNREADABLE = late("|".join(_SHAPES), re.IGNORECASE)
-_PART_OF = late(r"\b(?:share of|(?:share|stake|holding) in) ")
+_PART_OF = late(r"(?<!market )\b(?:share of|(?:share|stake|holding) in) ")
 _HELD = late(r"\b(?:by|who|that|held|owned|to be)\b|\bas a share of\b")
 
 
 def is_unreadable(label: str) -> bool:
     """Whether a label gives itself away as misread, or can't be read alone."""
-    return _UNREADABLE.search(label) is not None or _is_of_nobody(label)
+    return _UNREADABLE.search(label) is not None or _is_of_nobody(label) or lacks_owner(label)
 
 
 def _is_of_nobody(label: str) -> bool:

@@ -100,7 +100,9 @@ def place(passage: Passage, mention: FigureMention) -> tuple[int, int, int]:
 
 def label_of(toll: Toll) -> str:
     """What a toll counts, in the words of its text where it says so, and in which countries where it names several."""
-    label = toll.mention.label or LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
+    label = (
+        toll.mention.label.removeprefix("lives") or LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
+    )
     places = sorted(toll.where)
     if len(places) < _SEVERAL or any(name in label for name in places):
         return label

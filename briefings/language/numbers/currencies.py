@@ -140,6 +140,20 @@ _LOCAL = {  # words that several countries share, and small coins: the name is t
     "deutsche mark": "deutschmark",
     "lira": "lire",
 }
+_FORMER = {
+    "french franc": "french franc",
+    "belgian franc": "belgian franc",
+    "deutsche mark": "deutsche mark, german mark, west german mark, d-mark",
+    "italian lira": "italian lira, italian lire",
+    "dutch guilder": "dutch guilder, guilder",
+    "spanish peseta": "spanish peseta, peseta",
+    "finnish markka": "finnish markka, finnish markkaa, markka, markkaa",
+    "greek drachma": "greek drachma, drachma",
+    "portuguese escudo": "portuguese escudo, escudo",
+    "austrian schilling": "austrian schilling",
+    "irish pound": "irish pound, irish punt",
+}
+"""Currencies that the euro has replaced, and the words for them."""
 _NOT_CODES = {"ALL", "TRY", "TOP", "SDR", "ETH", "PEN", "MAD", "COP"}
 """Codes that are words in capitals elsewhere: they count only before a number."""
 
@@ -150,7 +164,7 @@ def currency_names() -> dict[str, str]:
     for unit, words in _LOCAL.items():
         for word in words.split():
             names[word] = names[plural(word)] = unit
-    for _, unit, words, _ in _rows():
+    for _, unit, words, _ in [*_rows(), *(("", unit, words, "") for unit, words in _FORMER.items())]:
         for word in (unit, *(word.strip() for word in words.split(",") if word.strip())):
             names.setdefault(word, unit)
             names.setdefault(plural(word), unit)
@@ -159,7 +173,17 @@ def currency_names() -> dict[str, str]:
 
 def currency_signs() -> dict[str, str]:
     """Signs and codes that stand before a number."""
-    signs = {"Rs": "rupee", "Rs.": "rupee", "$": "dollar", "¥": "japanese yen", "¢": "cent", "£": "pound sterling"}
+    signs = {
+        "dlrs": "dollar",
+        "Dlrs": "dollar",
+        "dlr": "dollar",
+        "Rs": "rupee",
+        "Rs.": "rupee",
+        "$": "dollar",
+        "¥": "japanese yen",
+        "¢": "cent",
+        "£": "pound sterling",
+    }
     for code, unit, _, written in _rows():
         signs[code] = unit
         if unit.endswith("dollar"):
@@ -178,7 +202,7 @@ def currency_signs_after() -> dict[str, str]:
 
 def currency_units() -> frozenset[str]:
     """The names of all currencies, so that a figure in one is known as money."""
-    return frozenset(_LOCAL) | {unit for _, unit, _, _ in _rows()}
+    return frozenset(_LOCAL) | frozenset(_FORMER) | {unit for _, unit, _, _ in _rows()}
 
 
 def _rows() -> list[tuple[str, str, str, str]]:

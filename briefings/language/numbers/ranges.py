@@ -12,6 +12,11 @@ _JOIN = late(
 )
 _NUMBER_STARTS = late(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
 _BY = late(rf"(?i)\bby {BEFORE}$")
+_MOVED = late(
+    rf"(?i)\b(?:rose|fell|gained|lost|dropped|slid|slipped|eased|jumped|climbed|tumbled|plunged|sank|added|up|down|off|"
+    rf"skidded|shed|surged|soared|slumped|advanced|declined)[ \u00a0](?:an? )?(?:another |further )?{BEFORE}$"
+)
+_ENDS = late(r"\s*(?:[.,;:]\s|$|(?:in|on|at|after|and|while|with|as)\b)")
 _WIDEST_STEP = 5
 _BETWEEN = late(rf"(?i)\bbetween {BEFORE}$")
 
@@ -52,8 +57,11 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
 
 
 def _is_step(text: str, first: Amount, second: Amount) -> bool:
-    """Whether the first is a change and the second what it led to: "rose by 9,000 to 240,000"."""
+    """Whether the first is a change and the second what it led to: "rose by 9,000 to 240,000", "fell $1.25 to $13"."""
     small = second.value > _WIDEST_STEP * first.value
+    alone = first.kind == second.kind == "money" or (second.bare and _ENDS.match(text, second.end))
+    if alone and second.value > 2 * first.value and _MOVED.search(text, max(0, first.start - 24), first.start):
+        return True
     return small and _BY.search(text, max(0, first.start - 24), first.start) is not None
 
 
@@ -70,6 +78,8 @@ def inherited(first: Amount, second: Amount) -> Amount:
     """The first amount with the unit and the magnitude of the second, where it has none: "$10-15 million"."""
     if first.factor == 1 < second.factor and first.value < 1000 and first.value < second.value / second.factor:
         first = first._replace(value=first.value * second.factor, factor=second.factor)
+    if second.unit.startswith(f"{first.unit} per "):
+        return first._replace(unit=second.unit)  # "$115 to $125 a share"
     if first.dimensionless and not second.dimensionless:
         return first._replace(unit=second.unit, kind=second.kind)
     return first

@@ -22,6 +22,7 @@ _DIVIDE = late(r"(?P<slash>[ ]?/[ ]?)|[ -]per[ -](?!cent\b)|(?P<a>[ ]an?[ ]|-an?
 _IS_TIME_AGO = late(
     r"[ \u00a0](?:(?:earlier|ago|before|later|after)\b|from[ \u00a0](?:now|today|next|[A-Z][a-z]+day)\b)"
 )
+_IN = late(r"in[ \u00a0]")
 _TIMES = late(r"[·⋅*]|-(?=[A-Za-z])")
 _POINTS = frozenset({"percentage point", "basis point", "point"})
 _COLLECTIVES = frozenset({"dozen", "baker's dozen", "gross", "great gross"})
@@ -87,7 +88,7 @@ def _product(text: str, first: Factor) -> tuple[str, int]:
 def _quotient(text: str, end: int, first: Factor) -> tuple[list[str], int]:
     """The factors below the line, as names, and where they end."""
     below: list[str] = []
-    while len(below) < 3 and (found := _DIVIDE.match(text, end)):
+    while len(below) < 3 and (found := _DIVIDE.match(text, end)) and not _IN.match(text, found.end()):
         factor = read_factor(text, found.end(), digits=found["slash"] is not None, shared=not found["slash"])
         name = factor.named() if factor else None
         if factor is None or name is None:

@@ -17,11 +17,20 @@ _PARTICLED = frozenset("make makes made making set put give gave take took".spli
 _MOVING = MOVES | PUTTING
 _AHEAD = frozenset("expected forecast projected predicted likely set due unlikely tipped slated".split())
 _LIGHT = frozenset("a an the another further additional".split())
+_PRAISE = frozenset("robust strong sharp modest mere solid healthy steep whopping record slight scant hefty".split())
 _ADVERBS = frozenset(
     """
     also already since then now further again still later reportedly ever once not never just even more another only
     """.split()
 )
+
+
+_WHEN = frozenset("in for at during of".split())
+_OF_PERIODS = frozenset(
+    "the latest first third fourth fiscal half year-earlier year-ago same full six nine three ended this its".split()
+)
+_LONGEST_PERIOD = 6
+_LONGEST_ASIDE = 14
 
 
 class Frame(NamedTuple):
@@ -32,13 +41,14 @@ class Frame(NamedTuple):
     at: int
     subject_end: int
     passive: bool = False
+    particle: str = ""
 
 
 @lru_cache(maxsize=16)
 def frame_of(before: Words) -> Frame | None:
     """The frame that ends at the number; None where no word stands there."""
     at = len(before)
-    while before.low(at - 1) in _LIGHT:
+    while before.low(at - 1) in _LIGHT or _praises(before, at - 1):
         at -= 1
     preposition = before.low(at - 1) if before.low(at - 1) in _PREPOSITIONS else ""
     at -= 1 if preposition else 0
@@ -49,6 +59,10 @@ def frame_of(before: Words) -> Frame | None:
         return None  # "the lower 95 percent"
     if verb in {"up", "down"} and before.low(at - 2) in _PARTICLED:
         return None  # "make up 80 percent"
+    particle = verb if verb in {"up", "down", "ahead"} and before.low(at - 2) in MOVES else ""
+    if particle:
+        at -= 1
+        verb = before.low(at - 1)  # "revenue inched | up"
     end = at - 1
     while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS or before.low(end - 1).endswith("ly"):
         end -= 1
@@ -57,12 +71,51 @@ def frame_of(before: Words) -> Frame | None:
         while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS:
             end -= 1
     passive = any(word in {"was", "were", "been", "be", "is", "are", "being"} for word in before.lows[end : at - 1])
-    return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive)
+    return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive, particle=particle)
+
+
+def _praises(before: Words, at: int) -> bool:
+    """Whether a word under an article only says what to think of the number: "a robust 19%"."""
+    word = before.low(at)
+    return (word in _PRAISE or "-than-" in word) and before.low(at - 1) in {"a", "an"}
 
 
 def subject_of(before: Words, frame: Frame) -> Phrase | None:
     """The noun phrase that is the subject of the verb, or None."""
-    return phrase_before(before, frame.subject_end)
+    return phrase_before(before, _past_aside(before, past_period(before, frame.subject_end)))
+
+
+def _past_aside(before: Words, end: int) -> int:
+    """The words without an aside behind a name: "Hallwood, | a Cleveland bank,", "Seagram Co., | which"."""
+    at = end
+    if before.low(end - 1) in {"which", "who"}:
+        at = end - 2 if before.low(end - 2) == "," else end - 1
+    elif before.low(end - 1) == "," and "," in before.lows[max(0, end - _LONGEST_ASIDE) : end - 1]:
+        at = end - 2 - before.lows[: end - 1][::-1].index(",")
+        if before.low(at + 1) not in {"a", "an", "the"}:
+            return end
+    if at == end:
+        return end
+    at -= 1 if before.low(at - 1) == "." else 0
+    return at if at > 0 and before.words[at - 1][0].isupper() else end
+
+
+def past_period(before: Words, end: int) -> int:
+    """The words without the period at their end: "net | in the latest quarter", "assets | as of Sept. 30"."""
+    at = end
+    while end - at < _LONGEST_PERIOD and _is_timely(before.low(at - 1)):
+        at -= 1
+    if at == end or before.low(at - 1) not in _WHEN:
+        return end
+    at -= 2 if before.low(at - 1) == "of" and before.low(at - 2) == "as" else 1
+    return at if before.low(at) != "of" else end
+
+
+def _is_timely(word: str) -> bool:
+    plain = word.removesuffix("'s").removesuffix("’s")
+    return (
+        plain in TIMES or plain in _OF_PERIODS or word.isdigit() or word == "." or word.endswith(("-quarter", "-half"))
+    )
 
 
 def _past_size(before: Words, at: int) -> int:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.frames import past_period
 from briefings.language.numbers.labels.owners import poster_of
 from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phrase_before
-from briefings.language.numbers.labels.predicates import done_by, level_label, opens_noun, spent_label, worth_label
+from briefings.language.numbers.labels.predicates import (
+    HOLDINGS,
+    done_by,
+    level_label,
+    opens_noun,
+    spent_label,
+    worth_label,
+)
+from briefings.language.numbers.labels.prices import bought_label, closing_label
+from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.shares import whole_label
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, PARTICIPLES
-from briefings.language.numbers.labels.wording import DETERMINERS, STOPS, TIMES, is_participle
+from briefings.language.numbers.labels.wording import DETERMINERS, STOPS, TIMES, is_participle, is_plural
 
 _EMPTY_HEADS = frozenset(
     """
@@ -29,18 +39,23 @@ _RATES = frozenset("annual yearly monthly weekly daily quarterly annualised annu
 _CONTESTS = frozenset(
     "Cup Open Stakes Prix Series Championship Championships Classic Masters Tour Derby Tournament".split()
 )
-_HOLDINGS = frozenset("stake share holding interest".split())
+_TRADED = frozenset("sold bought purchased".split())
+_FROM = frozenset("from related on for".split())
+_SPECIAL = frozenset("gain gains charge charges loss losses".split())
+_SOURCES = frozenset("operations management sales".split())
 _LASTING = frozenset("sentence term delay ban truce ceasefire embargo moratorium contract".split())
 
 
 def amount_label(place: Setting, *, rate: bool = False) -> str:
     """The label of money, or of a `rate` of it; "" where unsure."""
     return (
-        _modified(place)
+        closing_label(place)
+        or _modified(place)
         or ("" if rate else _inside(place))
         or of_label(place)
         or worth_label(place.before)
         or level_label(place)
+        or bought_label(place)
         or spent_label(place)
     )
 
@@ -59,6 +74,8 @@ def measure_label(place: Setting, *, time: bool) -> str:
     """The label of any other measure, or of a span of `time`; "" where unsure."""
     if place.after.low(0) in _EXTENTS or (place.after.low(0) == "-" and place.after.low(1) in _EXTENTS):
         return ""
+    if place.after.low(0) == "-" or (_article(place.before) and opens_noun(place.after)):
+        return _modified(place)  # "at the 185-acre site"
     named = of_label(place)
     if time and named.split(" ")[-1] not in _LASTING:
         named = ""
@@ -74,11 +91,31 @@ def _modified(place: Setting) -> str:
     phrase = phrase_after(place.after, at, singular=article in {"a", "an"})
     if phrase is None or phrase.first != at or phrase.head in TIMES:
         return ""
-    if phrase.text.split(" ")[0] in _HOLDINGS:
+    if phrase.text.split(" ")[0] in HOLDINGS:
         return f"{phrase.text}{done_by(place.before)}"  # "Ryanair owns a 25% stake in Aer Lingus"
     if phrase.text.split(" ")[-1] in _CONTESTS:
         return f"prize money of the {phrase.text}"
-    return phrase.text if phrase.size > 1 else _with_purpose(place.after, phrase)
+    return _moved_in(place, phrase) or _as_modified(place, phrase)
+
+
+def _moved_in(place: Setting, phrase: Phrase) -> str:
+    """Reads "drop in third-quarter profit" from "a 54% | drop in third-quarter profit"."""
+    if phrase.head not in DIRECTION_NOUNS or place.after.low(phrase.last) != "in":
+        return ""
+    moved = phrase_after(place.after, phrase.last + 1)
+    return f"{phrase.text} in {moved.text}" if moved and lacks_owner(moved.text) else ""
+
+
+def _as_modified(place: Setting, phrase: Phrase) -> str:
+    """The noun that the amount modifies, with whose it is: "Vanguard's $1 billion | bond portfolio"."""
+    if phrase.head in DIRECTION_NOUNS and place.after.low(phrase.last) == "in":
+        return ""
+    if is_plural(phrase.head) and phrase.size > 1 and place.after.low(phrase.last) in DETERMINERS:
+        return ""  # "the 15% restriction | covers any holder"
+    possessor = _possessor(place.before)
+    if (possessor and phrase.text.islower()) or phrase.size > 1 or lacks_owner(phrase.text):
+        return f"{possessor} {phrase.text}".strip()
+    return _with_purpose(place.after, phrase)
 
 
 def _with_purpose(after: Words, phrase: Phrase) -> str:
@@ -107,6 +144,21 @@ def _article(before: Words) -> str:
     return ""
 
 
+def _possessor(before: Words) -> str:
+    """Reads "Vanguard's" from "Vanguard's | $1 billion", two adjectives between at most; "" where no name owns it."""
+    for back in range(1, 4):
+        at = len(before) - back
+        low = before.low(at)
+        if low.endswith(("'s", "’s")):
+            first = at
+            while before.words[first - 1 : first] and before.words[first - 1][0].isupper() and first > 1:
+                first -= 1
+            return before.span(first, at + 1) if before.words[first][0].isupper() else ""
+        if not low[:1].isalpha() or low in STOPS:
+            return ""
+    return ""
+
+
 def _inside(place: Setting) -> str:
     """What money is in or of: "$14 billion in cryptocurrency assets seized by the US Treasury"."""
     after = place.after
@@ -116,10 +168,16 @@ def _inside(place: Setting) -> str:
     phrase = phrase_after(after, at)
     if phrase is None or phrase.head in TIMES:
         return ""
+    done = done_by(place.before)
+    if not done and PARTICIPLES.get(place.before.low(len(place.before) - 1)) in _TRADED:
+        return ""  # "agreed to sell $5 billion of its assets"
+    behind = after.low(phrase.last) in _FROM or after.low(at) in DETERMINERS
+    if phrase.size == 1 and behind and lacks_owner(phrase.text):
+        return ""  # "$10 million of the facility", "$8 million in losses from outages"
     if after.low(0) == "in" and (phrase.text[0].isupper() or phrase.first != at):
         return ""  # "in the town", "in Vienna": where, and not what
-    done = _done_by(after, phrase.last) or done_by(place.before)
-    return phrase.text + done if done or phrase.size > 1 else ""
+    done = _done_by(after, phrase.last) or done
+    return phrase.text + done if done or phrase.size > 1 or lacks_owner(phrase.text) else ""
 
 
 def _done_by(after: Words, at: int) -> str:
@@ -156,14 +214,32 @@ def of_label(place: Setting) -> str:
     last = len(before) - (1 if before.low(len(before) - 1) not in {"a", "an"} else 2)
     if before.low(last) != "of":
         return ""
-    phrase = phrase_before(before, last, anywhere=True)
+    phrase = phrase_before(before, past_period(before, _past_source(before, last)), anywhere=True)
     if phrase is None or phrase.head in _EMPTY_HEADS or phrase.head in TIMES:
         return ""
     *how, noun = phrase.text.lower().split(" ")
     if how and noun in _VAGUE and _RATES.issuperset(how):
         return ""  # "fell at an annual rate of 3.8%": the rate of what, its verb says
     vague = phrase.text.lower() in _VAGUE or phrase.text.lower() in DIRECTION_NOUNS.keys() - {"growth"}
+    if phrase.head in _SPECIAL and (source := _source(place.after)):
+        return f"{phrase.text}{source}"
     return _on_what(place.after, phrase) if vague else phrase.text + poster_of(before, phrase)
+
+
+def _source(after: Words) -> str:
+    """Reads " from early retirement of debt" behind a gain or a charge; "" where nothing sure follows."""
+    link = after.low(0)
+    if link not in {"from", "on"} or after.low(1) in DETERMINERS:
+        return ""
+    what = phrase_after(after, 1)
+    return f" {link} {what.named}" if what and what.head not in TIMES and what.text.islower() else ""
+
+
+def _past_source(before: Words, end: int) -> int:
+    """The words without where money comes from or lies: "earnings | from operations", "assets | under management"."""
+    link = end - 2
+    known = before.low(link) in {"from", "under"} and lacks_owner(before.low(link - 1))
+    return link if known and before.low(end - 1) in _SOURCES else end
 
 
 def _on_what(after: Words, phrase: Phrase) -> str:

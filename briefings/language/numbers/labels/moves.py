@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.frames import frame_of, moved_object
-from briefings.language.numbers.labels.setting import Setting
+from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES
 from briefings.language.numbers.labels.wording import STOPS
 from briefings.patterns import late
@@ -24,15 +24,21 @@ _EARLIER = (
     r"an?|the|its|about|last year['’]s|revised|previous|earlier|original|initial|record|planned|current|low of|high of"
     r"|peak of|level of|one of"
 )
+_NAMED_AGAIN = (
+    r"(?:(?:year-(?:earlier|ago)|net|operating|pretax|after-tax|restated) ){0,3}"
+    r"(?:net|income|loss(?:es)?|profits?|earnings|sales|revenues?) (?:of|totaling) "
+)
 _COMES_FROM = late(
     r"(?i)(?P<between>(?:[^.;:()]|\.\d){0,80}?)"
     rf"(?:,? from|,? (?P<beside>{_BESIDE})|,? (?P<instead>(?:which )?replac(?:es|ed|ing)))"
-    rf"[ \u00a0]{BEFORE}(?:(?:{_EARLIER}) ){{0,3}}"
+    rf"[ \u00a0]{BEFORE}(?:(?:{_EARLIER}) ){{0,3}}(?:{_NAMED_AGAIN})?"
 )
 _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
 _SHORT = 3
+_BOOKED = frozenset("pretax pre-tax after-tax extraordinary one-time nonrecurring special capital unusual".split())
+_PARTICLES = {"up": "up", "ahead": "up", "down": "down"}
 _VERBS = MOVES | {"up", "down"}
 _RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages|aged|fluctuat\w*|spann\w*")
 
@@ -91,7 +97,7 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
     before = place.before
     last = len(before) - 1
     verb = DIRECTIONS.get(place.text[place.start : place.end].lower())  # "doubled" is its own number
-    noun = _noun_after(place) or (DIRECTION_NOUNS.get(before.low(last - 1)) if before.low(last) == "of" else None)
+    noun = _noun_after(place) or _noun_before(before)
     if verb is not None or noun is not None:
         return Move(change=verb or noun, delta=True)
     if (moved := moved_object(before)) is not None:
@@ -108,11 +114,27 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
             return Move(change=DIRECTIONS.get(frame.verb))  # "slipped below $69": the level, and not how far
         delta = frame.preposition == "by" or ((relative or (money and frame.verb in FALLING)) and not frame.preposition)
         if delta or frame.preposition == "to":
-            return Move(change=DIRECTIONS.get(frame.verb), delta=delta)
+            return Move(change=DIRECTIONS.get(frame.verb) or _PARTICLES.get(frame.particle), delta=delta)
     if relative and frame is not None and frame.verb in {"up", "down"} and frame.preposition in {"", "by"}:
         return Move(change=frame.verb, delta=True)
     compared = COMPARATIVES.get(place.after.low(0)) if relative else None
     return Move(change=compared, delta=True) if compared else Move()
+
+
+def is_booked(words: Words, gain: int) -> bool:
+    """Whether a gain is one in a company's books: "a pretax gain", "a gain on the sale of"; it moves nothing."""
+    behind = words.low(gain + 1) in {"on", "from"} or (
+        words.low(gain + 2) == "the" and words.low(gain + 3) == "carrying"
+    )
+    return behind or words.low(gain - 1) in _BOOKED
+
+
+def _noun_before(before: Words) -> str | None:
+    """The direction of "an increase of", "a rise of"."""
+    last = len(before) - 1
+    if before.low(last) != "of" or (before.low(last - 1) == "gain" and before.low(last - 2) != "a"):
+        return None
+    return DIRECTION_NOUNS.get(before.low(last - 1))
 
 
 def _noun_after(place: Setting) -> str | None:
@@ -120,6 +142,8 @@ def _noun_after(place: Setting) -> str | None:
     at = 1 if place.after.low(0) == "-" else 0
     for noun in (at, at + 1):
         word = place.after.low(noun)
+        if word == "gain" and is_booked(place.after, noun):
+            return None
         if word in DIRECTION_NOUNS:
             behind = place.after.low(noun + 1)
             return None if behind[:1].isalpha() and behind not in STOPS else DIRECTION_NOUNS[word]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.phrases import Phrase, phrase_before
+from briefings.language.numbers.labels.phrases import FIRMS, Phrase, phrase_before
+from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Words
 from briefings.language.numbers.labels.wording import AUXILIARIES, TIMES
 from briefings.language.quotes.verbs import SAYING
@@ -14,14 +15,16 @@ _POSTED = frozenset(
 _OFFICES = frozenset(
     "government ministry army navy parliament senate company group bank airline carrier unit arm".split()
 )
-_FIRMS = frozenset("inc corp co ltd plc llc".split())
 _BETWEEN = TIMES | {"that", "on", "in", "a", "statement", "late", "early", "also"}
 
 
 def poster_of(before: Words, phrase: Phrase) -> str:
     """Reads " of Sears" from "Sears posted | a net loss | of": who has what the phrase names; "" where unsure."""
-    if phrase.article not in {"a", "an"} or before.low(phrase.first - 1) not in _POSTED:
+    posted = before.low(phrase.first - 1)
+    if posted not in _POSTED or (phrase.article not in {"a", "an"} and not lacks_owner(phrase.text)):
         return ""
+    if posted.startswith("announce") and not lacks_owner(phrase.text):
+        return ""  # "announced a gift of $5 million": by whom, that doesn't say
     end = phrase.first - 1
     while before.low(end - 1) in AUXILIARIES or before.low(end - 1).endswith("ly"):
         end -= 1
@@ -38,13 +41,11 @@ def sayer_of(before: Words, phrase: Phrase) -> str:
 
 def _named(before: Words, end: int) -> str:
     """The owner that ends before word `end` with "of", where it is a name, or an office with a name before it."""
-    if before.low(end - 1) == "." and before.low(end - 2) in _FIRMS:
-        end -= 1
     owner = phrase_before(before, end)
     if owner is None or owner.owned or (owner.first and before.words[owner.first - 1][0].isupper()):
         return ""  # only the end of a longer name: "AOL Time | Warner"
     words = owner.text.split(" ")
-    if words[0].lower() in _FIRMS:
+    if words[0].lower() in FIRMS:
         return ""
     office = owner.head in _OFFICES and owner.article != "" and words[0][:1].isupper() and len(words) > 1
     return f" of {owner.named}" if office or all(word[:1].isupper() for word in words) else ""

@@ -13,9 +13,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.moves import Link, link_to_old, replaces
 from briefings.language.numbers.labels.phrases import phrase_before
+from briefings.language.numbers.labels.results import is_same_measure, is_year_earlier
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS
 from briefings.language.numbers.mention import FigureMention
@@ -23,10 +25,12 @@ from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
 
 _FURTHEST = 100
+_ALIKE = 20
 _BETWEEN_TWO = 3  # figures: a change, a year
 _LED_TO = late(
     r"(?P<also>,? or )|(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
-    rf",? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?{BEFORE}"
+    r"(?: (?:in|for|during) the (?:[a-z-]+ )?(?:quarter|period|half|year|month))?"
+    rf",? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?(?:record )?{BEFORE}"
 )
 _APPOSED = late(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
 _UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
@@ -45,6 +49,7 @@ _EARLIER = late(
     r"|(?:at present|now|currently|today|before|earlier|previously)\b"
     r"|(?:forecast|expected|planned|predicted|estimated|recorded|reported|registered) )"
 )
+_PER_SHARE = late(rf",? or {BEFORE}")
 _OPEN_END = late(r"\s?[.,;)]|\s*$| (?:in|on|at|an?|last|the|during|before|earlier|ago|previously|now)\b")
 
 
@@ -76,7 +81,7 @@ def with_previous(found: list[FigureMention], places: list[Setting]) -> list[Fig
             if (pair := _linked(first, second, place)) is not None:
                 linked[index], linked[after] = pair
                 break
-            if not _stands_between(second):
+            if not _stands_between(second) and not is_per_share(first, second, place.text):
                 break
     return linked
 
@@ -84,6 +89,11 @@ def with_previous(found: list[FigureMention], places: list[Setting]) -> list[Fig
 def _stands_between(figure: FigureMention) -> bool:
     """Whether old and new may have the figure between them: the change, a year, "a few weeks"."""
     return figure.delta or _is_year(figure) or figure.unit in TIMES or figure.kind == "multiple"
+
+
+def is_per_share(first: FigureMention | Amount, second: FigureMention | Amount, text: str) -> bool:
+    """Whether the second figure is the first counted by the share: "$6.6 million, or 18 cents a share"."""
+    return second.unit.endswith(" per share") and _PER_SHARE.fullmatch(text, first.end, second.start) is not None
 
 
 def _is_year(figure: FigureMention) -> bool:
@@ -103,7 +113,8 @@ def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tupl
     if second.change and not second.delta and _is_aside(place, second.start):
         return _old_new(first, second, second.label or _before_aside(place))
     if _tells_the_old(first, second, place):
-        old = replace(second, label=first.label, kind=_kind(first, second), change=None, delta=False)
+        when = second.as_of or ("a year earlier" if is_year_earlier(second.label) else None)
+        old = replace(second, label=first.label, kind=_kind(first, second), change=None, delta=False, as_of=when)
         return replace(first, kind=old.kind, previous=old, change=_way(second, first)), old
     return None
 
@@ -118,7 +129,7 @@ def _in_one_unit(first: FigureMention, second: FigureMention, text: str) -> tupl
     if first.unit == second.unit:
         return first, second
     for one, other in ((first, second), (second, first)):
-        if one.unit.partition(" per ")[0] == other.unit:
+        if one.unit.partition(" per ")[0] == other.unit and other.value < _ALIKE * one.value:
             whole = replace(other, unit=one.unit, kind=one.kind)
             return (first, whole) if other is second else (whole, second)
     bare = second.unit == "dimensionless" and second.kind in {"plain", "count"} and not second.label
@@ -149,10 +160,10 @@ def _before_aside(place: Setting) -> str:
 def _tells_the_old(new: FigureMention, old: FigureMention, place: Setting) -> bool:
     """Whether the second value is what the first replaced: "61%, down from 66%", "to 5.2% from 6.1%"."""
     link = link_to_old(place, old.start)
-    if link is None or old.delta or (old.label and old.label != new.label):
+    if link is None or old.delta or (old.label and not is_same_measure(old.label, new.label)):
         return False
     if link is Link.BESIDE:
-        return old.as_of is not None or _EARLIER.match(place.text, old.end) is not None
+        return old.as_of is not None or is_year_earlier(old.label) or _EARLIER.match(place.text, old.end) is not None
     sure = link is Link.TO_FROM and new.kind in {"percent", "money"}
     return link is Link.MOVED or sure or new.change is not None
 

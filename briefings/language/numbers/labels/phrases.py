@@ -25,10 +25,17 @@ _CONJUNCTIONS = frozenset("as before after since until till than like except".sp
 _OWNERS = frozenset("its their his her my our your".split())
 _OF_NATIONS = ("an", "ish", "ese", "ch", "qi", "ni", "li", "Thai", "Greek", "Swiss", "Czech")
 _BEFORE_VERBS = frozenset("to will would can could may might must should".split())
-_IDIOMS = frozenset("wake course face light event midst aftermath process name way case meantime run end hope".split())
+FIRMS = frozenset("inc corp co ltd plc llc cos".split())
+_IDIOMS = frozenset(
+    """
+    wake course face light event midst aftermath process name way case meantime run end hope suspicion charges grounds
+    behalf
+    """.split()
+)
 _SAYING = frozenset("saying suggesting showing indicating meaning claiming reporting estimating adding noting".split())
+_REPORTING = frozenset("reported announced posted estimated predicted".split())
 _AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
-_ASKING = frozenset("what which whose how whatever".split())
+_ASKING = frozenset("what which how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
 _NOUNS_IN_LY = frozenset(
     "family supply assembly monopoly italy rally early daily weekly monthly quarterly yearly only elderly".split()
@@ -38,6 +45,7 @@ _NOUNS_IN_ING = frozenset(
     funding spending housing shipping trading polling voting training manufacturing mining farming banking savings
     """.split()
 )
+_CLASSES = frozenset("common preferred ordinary class".split())
 _MOST_WORDS = 6
 
 
@@ -128,7 +136,10 @@ def _leads_on(words: Words, index: int, *, plural: bool) -> bool:
         return False
     if "-" in words.words[index] or (words.words[index][0].isupper() and words.words[index + 1][0].isupper()):
         return True
-    named = words.words[index][0].isupper() and (is_plural(following) or words.low(index + 2) == "of")
+    classed = following in _CLASSES
+    named = words.words[index][0].isupper() and (is_plural(following) or words.low(index + 2) == "of" or classed)
+    if named and following in _CLASSES:
+        return True  # "Sansui common shares"
     if named and not plural and words.low(index - 1) not in _LEADING | {""}:
         named = False
     if named:
@@ -184,6 +195,8 @@ def phrase_before(words: Words, end: int, *, anywhere: bool = False) -> Phrase |
 
     `anywhere` takes one behind a preposition too ("at a depth"), which cannot be the subject of a verb.
     """
+    if words.low(end - 1) == "." and words.low(end - 2) in FIRMS:
+        end -= 1
     first = last = end
     while last - first < 9:
         run = _run_before(words, first)
@@ -207,7 +220,7 @@ def _run_before(words: Words, end: int) -> int:
     while first > 0 and end - first < _MOST_WORDS:
         word, low = words.words[first - 1], words.lows[first - 1]
         year = len(word) == 4 and word.isdigit() and first < end
-        if not (word[0].isalpha() or year) or low in STOPS or (low.endswith("ly") and low not in _NOUNS_IN_LY):
+        if not (word[0].isalpha() or year) or low in STOPS or _is_adverb(words, first - 1):
             break
         if low.endswith("ed") and word[0].islower():
             break
@@ -215,6 +228,13 @@ def _run_before(words: Words, end: int) -> int:
     if first < end and words.low(first - 1) in _BEFORE_VERBS:
         first += 1  # "will see passenger numbers"
     return first
+
+
+def _is_adverb(words: Words, at: int) -> bool:
+    """Whether a word ends like an adverb, and is no name: "Polly Peck"."""
+    low = words.lows[at]
+    named = words.words[at][0].isupper() and words.words[at + 1 : at + 2] and words.words[at + 1][0].isupper()
+    return low.endswith("ly") and low not in _NOUNS_IN_LY and not named
 
 
 def _began_earlier(words: Words, at: int) -> bool:
@@ -228,6 +248,12 @@ def _began_earlier(words: Words, at: int) -> bool:
     return joined and earlier not in STOPS and earlier not in MOVES and not is_participle(earlier)
 
 
+def _may_be_verb(words: Words, at: int) -> bool:
+    """Whether a word that looks like a plural may be a verb; one in capitals inside a sentence is a name: "Unisys"."""
+    named = at > 0 and words.words[at][0].isupper()
+    return not named and is_plural(words.lows[at]) and words.lows[at] not in ATTRIBUTIVE
+
+
 def _checked(words: Words, first: int, last: int, article: int, *, anywhere: bool) -> Phrase | None:
     """The phrase of those words, unless what stands before shows that it began elsewhere."""
     before = words.low(article - 1)
@@ -236,11 +262,17 @@ def _checked(words: Words, first: int, last: int, article: int, *, anywhere: boo
         return None
     inner = next((index for index in range(first, last) if words.lows[index] in _LINKS_BACK | {"based"}), last)
     head = words.lows[inner - 1]
-    if any(is_plural(low) and low not in ATTRIBUTIVE for low in words.lows[first : inner - 1]) or "n't" in head:
+    if any(_may_be_verb(words, at) for at in range(first, inner - 1)) or "n't" in head:
         return None  # a verb may stand inside: "airlines demand cuts", "Airbus wins orders"
-    if article == first and before.endswith("ed") and before not in MOVES and not anywhere:
+    if article == first and before.endswith("ed") and before not in MOVES | _REPORTING and not anywhere:
         return None  # "orders for manufactured | goods"
-    if head in STOPS or head in NO_HEADS or is_participle(head) or not head[0].isalpha():
+    named = first < inner - 1 and words.words[inner - 1][0].isupper()
+    if (
+        head in STOPS
+        or (head in NO_HEADS and head != "net" and not named)
+        or is_participle(head)
+        or not head[0].isalpha()
+    ):
         return None
     articles = words.lows[article:first]
     return Phrase(

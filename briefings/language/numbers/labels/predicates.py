@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.firms import company_first, past_blanks
 from briefings.language.numbers.labels.frames import frame_of, moved_object, subject_of
 from briefings.language.numbers.labels.owners import sayer_of
-from briefings.language.numbers.labels.phrases import phrase_after, phrase_before
+from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phrase_before
+from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, PUTTING, STATES
 from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, TIMES, is_participle
+from briefings.language.quotes.verbs import SAYING
 
 _LEVELS = STATES | MOVES | PUTTING
+HOLDINGS = frozenset("stake share holding interest".split())
+_PAID_AS = frozenset(
+    "taxes interest dividends fines damages fees royalties compensation bonuses wages salaries subsidies".split()
+)
 _TRANSITIVE = frozenset("cut cuts cutting raise raises raised raising slash slashed shed".split())
 _VAGUE = frozenset("figure figures number numbers level levels total amount value toll it".split())
 _IS = frozenset("is are was were be been now still reportedly ,".split())
@@ -24,7 +31,7 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     """
     before = place.before
     if (moved := moved_object(before)) is not None:
-        return moved[0].text if moved[0].text.lower() not in _VAGUE else ""
+        return _held(place, moved[0]) if moved[0].text.lower() not in _VAGUE else ""
     frame = None if _LEVELS.isdisjoint(before.lows) else frame_of(before)
     if frame is None or frame.verb not in STATES | MOVES:
         return ""
@@ -36,7 +43,16 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     if subject is None or (subject.size == 1 and subject.head in _VAGUE):
         return ""
     owner = sayer_of(before, subject) if subject.owned else ""
-    return "" if subject.owned and not owner and " " not in subject.text else subject.text + owner
+    bare = subject.owned and not owner and " " not in subject.text
+    return "" if bare and not lacks_owner(subject.text) else subject.text + owner
+
+
+def _held(place: Setting, moved: Phrase) -> str:
+    """The moved object, a holding with its holder: "raised its stake in Octel to", "stake in Octel held by …"."""
+    if not moved.owned or moved.head not in HOLDINGS:
+        return moved.text
+    holder = company_first(place.text, past_blanks(place.text, place.begin), place.start)
+    return f"{moved.text} held by {holder}" if holder else moved.text
 
 
 def grown_label(place: Setting) -> str:
@@ -98,7 +114,12 @@ def _cost(before: Words) -> str:
 def spent_label(place: Setting) -> str:
     """What somebody did with the amount, or what was done with it: "amount lost by Americans to scammers"."""
     done = done_by(place.before)
+    if done and place.before.low(len(place.before) - 1) in {"a", "an"} and opens_noun(place.after):
+        noun = phrase_after(place.after, 1 if place.after.low(0) == "-" else 0)
+        return f"{noun.text}{done}" if noun else ""  # "received a $24-a-share | offer"
     if done:
+        return f"amount{done}{_to_whom(place.after)}"
+    if done := _done_by_it(place.before):
         return f"amount{done}{_to_whom(place.after)}"
     return _done_with(place.after)
 
@@ -112,9 +133,23 @@ def done_by(before: Words) -> str:
     return f" {PARTICIPLES[frame.verb]} by {actor.named}" if actor and not actor.owned else ""
 
 
+def _done_by_it(before: Words) -> str:
+    """Reads " raised by it" from "said it raised": whom that means, the sentence may tell."""
+    frame = None if PARTICIPLES.keys().isdisjoint(before.lows) else frame_of(before)
+    if frame is None or frame.preposition or frame.verb not in PARTICIPLES or frame.passive:
+        return ""
+    told = before.low(frame.subject_end - 2)
+    said = before.low(frame.subject_end - 1) == "it" and (told in SAYING or told == "that")
+    return f" {PARTICIPLES[frame.verb]} by it" if said else ""
+
+
 def _to_whom(after: Words) -> str:
     """Reads " to scammers", " from savers" behind the amount, past a conversion in brackets."""
     at = past_bracket(after)
+    if after.low(at) == "in" and (after.low(at + 1) in _PAID_AS or after.low(at + 2) in _PAID_AS):
+        return f" {after.span(at, at + (2 if after.low(at + 1) in _PAID_AS else 3))}"
+    if after.low(at) == "against" and after.low(at + 1) == "earnings":
+        return " against earnings"
     if after.low(at) not in {"to", "from"}:
         return ""
     certain = after.low(at + 1) in DETERMINERS or after.words[at + 1 : at + 2] != after.lows[at + 1 : at + 2]

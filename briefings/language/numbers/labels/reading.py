@@ -9,11 +9,13 @@ from dataclasses import replace
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import hedge_before, hedge_behind
 from briefings.language.numbers.labels.counted import counted_label
+from briefings.language.numbers.labels.firms import company_first, past_blanks
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import move_of
-from briefings.language.numbers.labels.pairs import in_apposition, with_previous
+from briefings.language.numbers.labels.pairs import in_apposition, is_per_share, with_previous
 from briefings.language.numbers.labels.predicates import grown_label, level_label, opens_noun
-from briefings.language.numbers.labels.setting import Setting, bounds, sentence_stops, words_between
+from briefings.language.numbers.labels.results import OWNED, in_full, is_compared, lacks_owner, with_owner, with_period
+from briefings.language.numbers.labels.setting import Setting, Words, bounds, sentence_stops, words_between
 from briefings.language.numbers.labels.timing import MOST_WORDS, as_of, counted_from, holds_time, opening_time
 from briefings.language.numbers.mention import FigureMention
 from briefings.language.numbers.units import TIMES
@@ -26,6 +28,7 @@ _AS_SHARE = late(
     r" (?:(?:about|around|nearly|almost|roughly|some|more than|over|at least) )?"
 )
 _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)s? (?:ago|earlier|before)\b")
+_EACH = {"year": "annual", "quarter": "quarterly", "month": "monthly", "week": "weekly", "day": "daily"}
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
 _CROWDED = 60
@@ -63,6 +66,7 @@ def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
         before=before.up_to(size),
         after=words_between(text, amount.end, until, most=MOST_WORDS),
         hedge=hedge or hedge_behind(text, amount.end),
+        begin=stops[before_stop - 1] if (before_stop := bisect_right(stops, amount.start)) else 0,
     )
 
 
@@ -85,7 +89,7 @@ def _following(text: str, amounts: list[Amount]) -> list[int]:
     starts = [len(text)]
     for nearer, further in zip(reversed(amounts[:-1]), reversed(amounts[1:]), strict=True):
         converted = _CONVERTED.fullmatch(text, nearer.end, further.start) is not None
-        converted = converted or _TIME.match(text, further.start) is not None
+        converted = converted or _TIME.match(text, further.start) is not None or is_per_share(nearer, further, text)
         starts.append(starts[-1] if converted else further.start)
     return starts[::-1]
 
@@ -96,6 +100,9 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
     move = move_of(place, relative=amount.kind in {"percent", "points"}, money=amount.kind == "money")
     part = max(place.since, before.end) if before else place.since
     label, kind = _label(amount, place)
+    when = _time(place, part, until)
+    if when is None and label and kind == "money" and is_compared(place.text, place.since, place.start, label):
+        label = ""  # "…, versus net income of $5.3 million": of when, nothing says
     mention = FigureMention(
         start=amount.start,
         end=amount.end,
@@ -108,7 +115,7 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
         label=label,
         lower=amount.lower,
         upper=amount.upper,
-        as_of=_time(place, part, until),
+        as_of=when,
         since=counted_from(text, amount.end, until) if move.delta else None,
         change=move.change,
         delta=move.delta,
@@ -147,8 +154,28 @@ def _short(label: str) -> str:
 def _label(amount: Amount, place: Setting) -> tuple[str, str]:
     """What the amount measures, with how often ("annual …"), and its kind."""
     label, kind = _measured(amount, place)
-    every = _EVERY.get(place.after.low(0)) if label else None
+    if label and kind in OWNED:
+        label = _owned(in_full(label), place)
+    every = _how_often(place.after) if label else None
     return _short(f"{every} {label}" if every else label), kind
+
+
+def _how_often(after: Words) -> str | None:
+    """Reads "quarterly" from "$5 million in interest every quarter", "annual" from "$5 million annually"."""
+    for at in range(4):
+        if after.low(at) in {"every", "each"} and (often := _EACH.get(after.low(at + 1))):
+            return often
+        if not after.low(at)[:1].isalpha():
+            break
+    return _EVERY.get(after.low(0))
+
+
+def _owned(label: str, place: Setting) -> str:
+    """The label of a company's measure with the company that the sentence speaks of first."""
+    if lacks_owner(label):
+        owner = company_first(place.text, past_blanks(place.text, place.begin), place.start)
+        label = with_owner(label, owner) if owner else label
+    return with_period(label, place.text, place.begin, place.until)
 
 
 def _measured(amount: Amount, place: Setting) -> tuple[str, str]:

@@ -17,7 +17,8 @@ _TITLES = frozenset(
 _REST = r"(?:[-'’&.][^\W_]+)*['’]?"
 # What begins in lower case, as most words do, is told by that: only names and titles take a closer look.
 _WORD = late(
-    rf"[a-z0-9][^\W_]*{_REST}|(?:[A-Z]\.){{2,}}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\.|[^\W_]+{_REST}|[^\w\s]"
+    rf"[a-z0-9][^\W_]*{_REST}|(?:[A-Z]\.){{2,}}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\."
+    rf"|[A-Z]\.(?= [A-Z][a-z])|[^\W_]+{_REST}|[^\w\s]"
 )
 _BACK, _AHEAD = 150, 170
 
@@ -53,7 +54,10 @@ class Words:
 
 
 class Setting(NamedTuple):
-    """A figure's place: the sentence from `since` to `until`, the words before it (without its hedge) and behind it."""
+    """A figure's place: the sentence from `since` to `until`, the words before it (without its hedge) and behind it.
+
+    Of a long sentence `since` is not far before the figure; `begin` is where it begins.
+    """
 
     text: str
     start: int
@@ -63,6 +67,7 @@ class Setting(NamedTuple):
     before: Words
     after: Words
     hedge: str = ""
+    begin: int = 0
 
 
 def words_between(text: str, start: int, end: int, *, most: int | None = None) -> Words:

@@ -12,13 +12,17 @@ _DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _SPAN = "(?:year|month|week|quarter|decade|century|weekend|season|summer|winter|spring|autumn|fall)"
 _CORE = (
     rf"{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?|{_MONTH} [0-9]{{4}}"
-    r"|(?:first|second|third|fourth|final|last) (?:quarter(?: of (?:[0-9]{4}|last year|this year))?"
+    r"|(?:(?:year-ago|year-earlier) )?(?:first|second|third|fourth|final|last) "
+    r"(?:quarter(?: of (?:[0-9]{4}|last year|this year))?"
     r"|half of (?:[0-9]{4}|last year|this year))"
     r"|(?:early |mid-?|late )?(?:fiscal |FY ?)?(?:1[89]|20)[0-9]{2}"
 )
 _FREE = (
     rf"(?:earlier |later )?(?:last|this|next|the previous|the same|the past|the following) (?:{_SPAN}|{_DAY}|{_MONTH})"
-    r"|the (?:same|previous|prior|year-earlier) period(?: (?:of|in) (?:1[89]|20)[0-9]{2}| last year"
+    r"|the (?:year|month|week|quarter|decade) (?:before|earlier)"
+    r"|the (?:(?:same|previous|prior|year-earlier|year-ago|comparable|corresponding|like) ){1,2}"
+    r"(?:(?:first|second|third|fourth) )?"
+    r"(?:period|quarter|half|nine months|six months)(?: (?:of|in) (?:1[89]|20)[0-9]{2}| last year"
     r"| a year (?:ago|earlier))?"
     r"|yesterday|today|a (?:year|month|week|decade) (?:ago|earlier|before)"
     r"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|decade)s (?:ago|earlier)"
@@ -39,9 +43,11 @@ _TIED = late(
 )
 _CUT = late(
     r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice) "
-    r"|, (?:a|an|the|with|according|made|said|told|was|were|is|has|had) "
+    r"|, (?:[\w.'’-]+ ){1,4}(?:said|says|told|reported|announced)\b"
+    r"|, [a-z]+ing\b|, (?!an? (?:year|quarter|month|week|decade) (?:ago|earlier|before)\b)"
+    r"(?:a|an|the|with|according|made|said|told|was|were|is|has|had) "
 )
-_OF_A_NOUN = late(r" (?:against|about|for|on|with|at|of|over|into|when|where|that)\b")
+_OF_A_NOUN = late(r" (?:against|about|for|on|with|at|of|over|into|when|where|that)\b(?! ?$)")
 _COUNTED_FROM = late(
     r"\b(?:from|than|over|with|to|on|against) (?:the )?"
     r"(?:(?:corresponding|same|previous|year-earlier|comparable|like) (?:period|quarter|month|time)(?: of| in)? )?$"
@@ -49,6 +55,7 @@ _COUNTED_FROM = late(
 _NAMED_YEAR = late(
     r"\w+ the (?:1[89]|20)[0-9]{2} (?!(?:fiscal|financial|calendar|season|period|school|academic|tax)\b)[A-Z]?[a-z]{3,}"
 )
+_YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier|before)|year-(?:earlier|ago) .*)")
 _DASH = late(r"\s[–—―]|[—―]|--")
 _BREAK = late(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
 _ON_DAY = late(rf"{_DAY}$")
@@ -84,6 +91,8 @@ def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None
     before = list(_TIED.finditer(text, since, start))
     if not before or _ON_DAY.match(_words(before[-1])):  # "said on Tuesday that …"
         return None
+    if _YEAR_BEFORE.fullmatch(_words(before[-1])) and text[before[-1].end()] == ",":
+        return None  # "up from $2 billion a year earlier, it had a loss of": the time of what stands before
     if before[-1]["free"] and _OF_A_NOUN.match(text, before[-1].end(), start):
         return None  # "a speech last week | against …": the time is the noun's
     return _words(before[-1])

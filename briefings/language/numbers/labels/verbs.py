@@ -31,7 +31,11 @@ MOVES = frozenset(DIRECTIONS) | frozenset(_LEVEL.split())
 """Verbs of change, in every form."""
 
 FALLING = frozenset(
-    "rise rises rose risen fall falls fell fallen climbed jumped surged soared dropped declined slipped".split()
+    """
+    rise rises rose risen rising fall falls fell fallen falling climbed jumped surged soared dropped declined slipped
+    plunge plunges plunged plunging tumbled tumbling plummeted plummeting slumped sank slid eased gained advanced
+    skidded rallied
+    """.split()
 )
 """Verbs of change that take no object."""
 
@@ -91,6 +95,7 @@ PARTICIPLES = {
     "deploying": "deployed", "destroy": "destroyed", "evacuate": "evacuated", "evacuating": "evacuated",
     "rescue": "rescued", "rescuing": "rescued", "deport": "deported", "deporting": "deported", "arrest": "arrested",
     "detain": "detained", "detaining": "detained", "demolished": "demolished", "demolish": "demolished",
+    "assume": "assumed", "assumes": "assumed", "assumed": "assumed", "assuming": "assumed",
     "counted": "counted", "carried": "carried", "burned": "burned", "burnt": "burned",
 }  # fmt: skip
 """Transitive verbs before a number, and the participle that tells the same of what is counted."""

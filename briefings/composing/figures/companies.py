@@ -1,0 +1,66 @@
+"""Whose a company's measure is, where its own sentence leaves that open ("Sales rose to $3 million").
+
+Business news names a company and goes on about it. So the sentences before are read back while they go on about "the
+company", "it" or its sales; the first that speaks of a company tells the owner, the first that speaks of anybody else
+leaves it unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from briefings.composing.mentions import Mentions
+from briefings.composing.passages import Passage
+from briefings.language.numbers.labels.firms import company_first, firms_named
+from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner, with_period
+from briefings.patterns import late
+
+_FARTHEST, _NEAR = 12, 3
+_QUARTER = late(r"\b(?i:quarter|annual|fiscal|closed|trading)\b")
+
+
+def owned(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
+    """The label with its owner, where it lacks one and the text tells; the figure stands at `start` of the document."""
+    if not lacks_owner(label):
+        return label
+    text = mentions.document(passage).text
+    found = company_first(text, passage.sentence.start, start, _known(text))
+    for before in _back(passage, mentions) if found is None else ():
+        found = company_first(text, before.sentence.start, before.sentence.end, _known(text))
+        if found is not None:
+            break
+    return with_owner(label, found) if found else label
+
+
+def timed(label: str, passage: Passage, mentions: Mentions) -> str:
+    """The label with how many months it is of, where one of the sentences just before speaks of so many."""
+    if not has_owner(label):
+        return label
+    text = mentions.document(passage).text
+    about = company_first(text, passage.sentence.start, passage.sentence.end, _known(text))
+    for before in (passage, *islice(_back(passage, mentions), _NEAR)):
+        since, until = before.sentence.start, before.sentence.end
+        found = company_first(text, since, until, _known(text))
+        if found == "" or (about and found != about):
+            break
+        if (told := with_period(label, text, since, until)) != label:
+            return told
+        if before is not passage and (found or _QUARTER.search(text, since, until)):
+            break
+    return label
+
+
+def _back(passage: Passage, mentions: Mentions) -> Iterator[Passage]:
+    """The sentences before, nearest first."""
+    for _ in range(_FARTHEST):
+        before = mentions.before(passage)
+        if before is None:
+            return
+        yield (passage := before)
+
+
+@lru_cache(maxsize=4)
+def _known(text: str) -> frozenset[str]:
+    return firms_named(text)

@@ -1,0 +1,166 @@
+"""Which company a sentence speaks of first: "Savin Corp. reported …", "At EDS, profit jumped …", "The company said …".
+
+Business news names a company once and goes on about it: "Sales rose to $3 million." A sentence therefore opens with a
+company, with somebody or something else, or with words that go on about the company of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+from briefings.language.numbers.labels.results import KINDS
+from briefings.language.places import countries
+from briefings.patterns import late
+
+_ENDS = frozenset(
+    """
+    Inc Corp Co Cos Ltd Plc PLC plc LLC LP AG AB NV SA SpA SE GmbH Oy Bhd Bancorp Bancorporation Bancshares Holding
+    Holdings Group Industries Bank Banks Association Airline Airlines Airways Lines Freightways Motor Motors Steel Oil
+    Electronics Insurance Financial Communications Technology Technologies Systems International Stores Foods Petroleum
+    Pharmaceuticals Laboratories Enterprises Partners Associates Services Resources Chemical Chemicals Products
+    Instruments Software
+    """.split()
+)
+_LEGAL = "Inc|Corp|Co|Cos|Ltd|PLC|plc|LLC|AG|AB|NV|SA|SpA|GmbH|Oy|Bancorp"
+_WORD = r"[A-Z][\w&’-]*(?:'(?!s\b)\w+)?"
+_NAME = (
+    rf"(?:[A-Z]\.)*{_WORD}(?:\.(?=[A-Z]))?"
+    rf"(?:,? (?:{_LEGAL})\b\.?|\.? (?:(?:of|de|and|&|amp|du|des|la|for) )?(?:[A-Z]\.)*{_WORD})*\.?"
+)
+_LINKING = (
+    "Meanwhile|Separately|However|Still|Also|Additionally|Moreover|Furthermore|Previously|Earlier|Later|Yesterday|Then|But"
+    "|And|Yet|Overall|Elsewhere|By contrast|In contrast|In addition|As expected|Besides"
+)
+_TIMED = (
+    "In|By|Based on|According to|With|For|During|On|As of|Through|Under|After|Before|Despite|Excluding|Including"
+    "|Reflecting"
+)
+_LEAD_IN = late(
+    rf"[\"“‘]?(?:(?:{_LINKING}),? |(?:A|Last) (?:year|quarter|month|week)(?: (?:earlier|ago|before))?, "
+    rf"|(?:{_TIMED})\b[^,;]{{1,70}}(?:, [0-9]{{4}})?, (?:for example, |however, )?)*"
+)
+_AT = late(rf"(?:(?:And|But|Meanwhile,) )?At (?P<name>{_NAME})(?:[’']s (?P<part>[^,]*?))?, ")
+_PART_AHEAD = late(
+    r"(?:In|At|For|From) (?:the|its) (?:[\w-]+ ){0,4}(?:segments?|divisions?|units?|businesse?s?|operations)\b"
+)
+_FIRST = late(rf"(?P<name>{_NAME})(?P<owner>[’']s?(?= ))?")
+_RELATIVE = late(r", (?:which|whose|where)\b[^,;]*$")
+_PART = late(
+    rf" (?:[\w.&’'-]+,? ){{0,7}}?(?:unit|subsidiary|arm|division|affiliate|segment)\b(?:, (?P<name>{_NAME}),)?"
+)
+_PERSON = late(
+    r", (?:[0-9]{2}(?: years old)?,|(?:an? |the )?(?:[\w-]+ ){0,3}(?:analyst|chairman|president|spokes\w+|director|"
+    r"treasurer|executive|officer|economist|manager|partner|lawyer|attorney|minister|secretary|senator)\b)"
+    r"| (?:(?:said|says) )?(?:he|she)\b"
+)
+_OFFICER = late(
+    r", (?:[0-9]{2}(?: years old)?, )?(?:the )?(?:[\w' -]+ )?(?:chairman|president|spokes\w+|treasurer|officer)"
+    r"(?: and [\w ]+)?, (?:also )?(?:said|says|added|noted)\b"
+)
+_COMPANY = (
+    "company|concern|firm|maker|bank|thrift|group|corporation|insurer|retailer|airline|carrier|brewer|producer|"
+    "manufacturer|chain|operator|publisher|lender|utility|conglomerate"
+)
+_ITS_OWN = (
+    r"net|sales|revenues?|profits?|earnings|losses|loss|income|assets|deposits|dividends?|charges?|results?|quarter|"
+    r"comparison|figures|totals|performance|year|period|stock|shares|margins?|expenses|backlog|volume|orders|debts?|"
+    r"reserves?|write-?(?:offs?|downs?)|gains?|loans?|costs?|operations"
+)
+_NOT_OF_A_PART = (
+    r"(?! (?:of|at|for|by|from|in) (?!(?:the|its) (?:latest |first |same |year-earlier |year-ago |full )?"
+    r"(?:quarter|nine|six|period|year|third|second|fourth|half)\b|(?:fiscal )?[12][0-9]{3}\b|operations\b))"
+)
+_GOES_ON = late(
+    r"(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|He|She|Mr\.|Mrs\.|Ms\.)\s"
+    rf"|[Tt]he (?:[\w.&’'-]+,? ){{0,7}}?(?:{_COMPANY})\b(?! of [A-Z])"
+    rf"|(?i:(?:{KINDS}) ){{0,3}}(?i:{_ITS_OWN})\b{_NOT_OF_A_PART}"
+    rf"|[Tt]he (?:[a-z-]+ ){{0,5}}?(?:{_ITS_OWN})\b{_NOT_OF_A_PART}"
+    r"|A (?:company )?spokes(?:man|woman|person)\b"
+)
+_ACTS = late(
+    rf"(?<![\w.’'-] )(?<=[\s,])(?P<name>{_NAME}) "
+    r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
+    r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
+)
+_SHARED = frozenset("The First American National New General United International South North East West".split())
+_SHORTEST, _LONGEST_LETTERS = 3, 5
+_PLACES = frozenset("U.S US U.K UK EU UN U.N NATO FBI CIA IMF OPEC".split())
+
+
+def company_first(text: str, start: int, end: int, known: AbstractSet[str] = frozenset()) -> str | None:
+    """The company that the sentence from `start` speaks of first, before `end`.
+
+    "" where it speaks of somebody else or nobody knows of whom; None where it goes on about the company before.
+    `known` are names known to be companies from elsewhere; others are told by how they end.
+    """
+    if _PART_AHEAD.match(text, start, end):
+        return ""
+    at = _AT.match(text, start, end)
+    if at is not None:
+        return "" if at["part"] else _firm(at["name"], known)
+    lead = _LEAD_IN.match(text, start, end)
+    start = lead.end() if lead else start
+    if _GOES_ON.match(text, start, end):
+        return None
+    first = _FIRST.match(text, start)
+    return _of_subject(text, first, end, known) if first and first.start("name") < end else ""
+
+
+def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[str]) -> str | None:
+    """The same, from the name that the sentence opens with: of a company, of its unit, or of who speaks for it."""
+    if first["owner"] and (part := _PART.match(text, first.end(), end)):
+        return clean_name(part["name"]) if part["name"] else ""
+    if _OFFICER.match(text, first.end()) and not is_firm(first["name"]):
+        return None
+    aside = _RELATIVE.search(text, first.end(), end)
+    elsewhere = aside is not None and aside.start() > first.end()
+    return "" if elsewhere or _PERSON.match(text, first.end()) else _firm(first["name"], known)
+
+
+def past_blanks(text: str, at: int) -> int:
+    """The first place from `at` that is no blank."""
+    while text[at : at + 1].isspace():
+        at += 1
+    return at
+
+
+def firms_named(text: str) -> frozenset[str]:
+    """The names of companies in a text that say so by their end or by what they do, with short forms, in lower case.
+
+    "First Security Corp." is "First Security" as well, and "General Motors Acceptance Corp." is "GMAC".
+    """
+    forms = {clean_name(found["name"]) for found in _ACTS.finditer(text)}
+    for found in _FIRST.finditer(text):
+        words = clean_name(found["name"]).replace(",", "").split(" ")
+        if len(words) > 1 and words[-1].rstrip(".") in _ENDS:
+            forms.update(" ".join(words[:size]) for size in range(len(words), 0, -1) if _is_short_form(words[:size]))
+            forms.update(("".join(word[0] for word in words), words[0].partition("-")[0]))
+    return frozenset(form.casefold() for form in forms)
+
+
+def _is_short_form(words: list[str]) -> bool:
+    """Whether so many words of a company's name may stand for it."""
+    if words[-1] in {"of", "de", "and", "&", "amp", "du", "des", "la", "for"}:
+        return False
+    return len(words) > 1 or not (words[0] in _SHARED or countries(words[0]) or len(words[0]) < _SHORTEST)
+
+
+def is_firm(name: str) -> bool:
+    """Whether a name says by its end, or by being letters alone, that it is a company's."""
+    words = clean_name(name).split(" ")
+    if len(words) == 1:
+        letters = words[0].isupper() and 1 < len(words[0]) <= _LONGEST_LETTERS
+        return letters and words[0] not in _PLACES and not countries(words[0])
+    return words[-1].rstrip(".,") in _ENDS
+
+
+def clean_name(name: str) -> str:
+    """The name without the stop behind "Corp.", without an owner's ending and without where it is based."""
+    name = name.strip(" ,").removesuffix("’s").removesuffix("'s").rstrip(".,")
+    return name.rpartition("-based ")[2]
+
+
+def _firm(name: str, known: AbstractSet[str]) -> str:
+    name = clean_name(name)
+    return name if is_firm(name) or name.casefold() in known else ""
