@@ -9,7 +9,7 @@ from __future__ import annotations
 from briefings.language.names.jobs import KIN
 from briefings.language.names.roles import belongs, is_job
 from briefings.language.names.runs import Run
-from briefings.language.names.words import TITLES
+from briefings.language.names.words import ORGANISATION_ENDS, TITLES
 from briefings.patterns import late
 
 _AFTER = late(r",(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
@@ -34,6 +34,10 @@ _CUT = late(
 )
 _AT_PLACE = late(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
 _OF_NOTHING = late(r" (?:of|for|at|with) (?:the )?[A-Z][\w-]*$")
+_MEMBER = late(
+    r",? (?:of|from|with) (?:the )?"
+    r"(?P<body>(?:[A-Z][\w.]+-based )?[A-Z][\w.'’-]*(?: (?:(?:of|for|and) )?[A-Z][\w.'’-]*){1,7})"
+)
 _WORD = late(r"[^\s,;:()\"“”—–―]*\w[^\s,;:()\"“”—–―]*")
 _BEHIND = frozenset("of for at in to with and or on from by under against emeritus elect designate finance".split())
 _JOINING = frozenset({"and", "currently", "formerly", "once"})
@@ -59,6 +63,13 @@ def role_after(text: str, run: Run) -> str | None:
         owned = words[0][:1].islower() and words[0].endswith(_OWN) and (match["article"] or "").strip() == "the"
         return ("the " if owned else "") + _short(words, head)
     return phrase if words[head + 1 : head + 2] == ["of"] else None
+
+
+def member_of(text: str, run: Run) -> str | None:
+    """The body that a full name is said to be of: `Ann Lee of the Refugee Council`."""
+    found = _MEMBER.match(text, run.end) if len(run.words) > 1 else None
+    body = found["body"].removesuffix(".") if found else ""
+    return body if body.rsplit(" ", 1)[-1] in ORGANISATION_ENDS else None
 
 
 def _within(text: str, start: int, end: int) -> str:

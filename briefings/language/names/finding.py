@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from briefings.language.names.appositions import role_after
+from briefings.language.names.appositions import member_of, role_after
 from briefings.language.names.given import GIVEN
 from briefings.language.names.headings import outside_titles
 from briefings.language.names.kinds import Votes, vote
@@ -57,6 +57,7 @@ class _Entry:
 
     kind: str = ""
     role: str | None = None
+    body: str | None = None
     gender: str | None = None
     votes: Votes = field(default_factory=Votes)
 
@@ -78,8 +79,9 @@ def find_names(text: str) -> tuple[NameMention, ...]:
 
 def _mention(run: Run, name: str, entry: _Entry) -> NameMention:
     role, gender = (entry.role, entry.gender or _by_given_name(name)) if entry.kind == "person" else (None, None)
+    body = entry.body if entry.kind == "person" else None
     return NameMention(
-        start=run.start, end=run.end, text=run.text, name=name, kind=entry.kind, role=role, gender=gender
+        start=run.start, end=run.end, text=run.text, name=name, kind=entry.kind, role=role, gender=gender, body=body
     )
 
 
@@ -93,7 +95,7 @@ def _without_epithets(text: str, runs: list[Run]) -> list[Run]:
     inside = {run.text for run in runs if not run.head}
     for run in runs:
         rest = " ".join(run.words[1:])
-        if len(run.words) > 2 and run.kind not in _FIXED and rest in inside:
+        if len(run.words) > 2 and run.kind not in _FIXED and rest in inside and rest[0].isupper():
             run.start, run.text, run.words, run.head = run.end - len(rest), rest, run.words[1:], False
     parts = {word for run in runs if len(run.words) > 1 for word in (run.words[0], *_surnames(run.words[-1]))}
     return [run for run in runs if _is_name(text, run, inside, parts)]
@@ -241,6 +243,7 @@ def _note(text: str, run: Run, entry: _Entry) -> None:
         entry.role = role_before(text, run) or role_after(text, run)
         entry.votes.person += 3 if entry.role else 0
         entry.gender = entry.gender or gender_of(entry.role or "")
+        entry.body = entry.body or member_of(text, run)
 
 
 def _decided(name: str, votes: Votes) -> str:

@@ -13,6 +13,7 @@ class NameMention:
     `kind` is `person`, `organisation`, `place` or `unknown`. `role` is what the source calls the person or body, in
     the source's words ("US Defense Secretary"), or None; later mentions share the first one. `gender` is `m` or `f`
     where a title, a job name or the given name tells it (`Mrs.`, `spokesman`, `Maria`), else None.
+    `body` is the organisation that a person is said to be of, beside the name (`of the Refugee Council`).
     """
 
     start: int
@@ -22,3 +23,4 @@ class NameMention:
     kind: str
     role: str | None = None
     gender: str | None = None
+    body: str | None = None

@@ -26,12 +26,14 @@ from briefings.patterns import late
 _LABEL = late(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
 _AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
+_AROUND = frozenset({"in", "at", "around", "through", "across", "outside", "near", "to", "along", "inside", "on"})
 _DASHES = frozenset({"—", "–", "-", "―"})
 _PRONOUN_REACH = 5
 _WITH_REACH = 8
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _USED = frozenset("use uses used using coined invoked repeated repeats".split())
 _EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
+_QUOTED = frozenset({"quoted", "cited", "reported"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
@@ -93,9 +95,18 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
         return made(narration, tokens, subject, tokens[at], behind=True) if subject else None
     if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
         return _inverted(narration, tokens, at)
+    return _governing(narration, tokens, at)
+
+
+def _governing(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
+    """The attribution to the phrase at `at` where it governs a speech verb behind it."""
     subject = phrase_from(tokens, at)
     verb = _verb_after(tokens, subject) if subject else None
-    return made(narration, tokens, subject, tokens[verb], behind=True) if subject and verb is not None else None
+    if subject is None or verb is None:
+        return None
+    if verb > subject.last + 2 and tokens[verb - 1].text == "," and tokens[subject.last + 1].text[0].isalnum():
+        return _inverted(narration, tokens, verb)  # `the boy was sent home, said Ann Lee`
+    return made(narration, tokens, subject, tokens[verb], behind=True)
 
 
 def _inverted(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
@@ -117,13 +128,18 @@ def _verb_after(tokens: list[Token], subject: Subject) -> int | None:
     pronoun = tokens[subject.first].lower in PRONOUNS
     for at in range(subject.last + 1, len(tokens)):
         token = tokens[at]
-        if _closes_clause(tokens, at) and not SAYING[token.lower]:
+        if _closes_clause(tokens, at) and (not SAYING[token.lower] or _is_quoted_as(tokens, at)):
             return at
         if pronoun and (
             at - subject.last > _PRONOUN_REACH or not (token.lower in AUXILIARIES or is_adverb(token.lower))
         ):
             return None
     return None
+
+
+def _is_quoted_as(tokens: list[Token], at: int) -> bool:
+    """`Ann Lee was quoted as saying`: the participle is what she does."""
+    return at > 1 and tokens[at - 1].lower == "as" and tokens[at - 2].lower in _QUOTED
 
 
 def _closes_clause(tokens: list[Token], at: int) -> bool:
@@ -251,7 +267,7 @@ def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping
     if before.lower in _AUXILIARIES_ABROAD and not tokens[at].lower.isascii() and at > 1:
         return _governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
     participle = verbs[tokens[at].lower]
-    if participle and before.name >= 0:
+    if participle and before.name >= 0 and not _is_place(narration, tokens, at - 1):
         return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])
     if participle and (companion := _companion(tokens, at)):
         return made(narration, tokens, companion, tokens[at])
@@ -261,6 +277,16 @@ def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping
     loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
     subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
     return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def _is_place(narration: Narration, tokens: list[Token], at: int) -> bool:
+    """Whether a name is that of a place where somebody acts: `marched around the Central Park chanting`."""
+    first = at
+    while first and tokens[first - 1].name == tokens[at].name:
+        first -= 1
+    first -= bool(first) and tokens[first - 1].lower == "the"
+    inside = first > 0 and tokens[first - 1].lower in _AROUND
+    return inside and narration.names[tokens[at].name].kind != "person"
 
 
 def _companion(tokens: list[Token], participle: int) -> Subject | None:

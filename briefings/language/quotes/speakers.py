@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from briefings.language.names import NameMention, References
 from briefings.language.quotes.attribution import Attribution
+from briefings.language.quotes.introductions import PAPERS, introduced, issuer, owner
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -69,7 +70,7 @@ class Speakers:
     def _resolved(self, attribution: Attribution) -> Speaker:
         names = self._narration.names
         if attribution.name >= 0:
-            return names[attribution.name].name, names[attribution.name].role
+            return _told(names[attribution.name])
         start, end = attribution.mention
         words = " ".join(self._narration.text[start:end].split())
         if self._narration.label_before(start) == (start, end):
@@ -84,7 +85,7 @@ class Speakers:
         if words.lower() in _SILENT or words.endswith(_PRONOUN_BEHIND):
             return None, None
         if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):
-            return labelled.name, labelled.role
+            return _told(labelled)
         return self._described(start, end, words)
 
     def _interviewee(self) -> Speaker:
@@ -96,7 +97,7 @@ class Speakers:
         if len(introduced) != 1:
             return None, None
         (person,) = introduced.values()
-        return person.name, person.role
+        return _told(person)
 
     def _in_answer(self, at: int) -> bool:
         label = self._narration.label_before(at)
@@ -107,9 +108,9 @@ class Speakers:
         if label in _PARTS:
             return self._interviewee() if _PARTS[label] else (None, None)
         if labelled := self._labels.get(label.rsplit(" ", 1)[-1].upper()):
-            return labelled.name, labelled.role
+            return _told(labelled)
         fitting = [name for name in self._first.values() if "".join(word[0] for word in name.name.split()) == label]
-        return (fitting[0].name, fitting[0].role) if len(fitting) == 1 else (label, None)
+        return _told(fitting[0]) if len(fitting) == 1 else (label, None)
 
     def _pronoun(self, start: int, end: int, gender: str) -> Speaker:
         if certain := self._references.resolve(start, end):
@@ -124,7 +125,7 @@ class Speakers:
 
     def _remembered(self, name: NameMention, gender: str) -> Speaker:
         self._genders.setdefault(name.name, gender)
-        return name.name, name.role
+        return _told(name)
 
     def _may_be(self, name: str, told: str | None, gender: str) -> bool:
         return (told or self._genders.get(name, gender)) == gender
@@ -146,16 +147,33 @@ class Speakers:
     def _described(self, start: int, end: int, words: str) -> Speaker:
         """An unnamed speaker: the holder of the role where that is certain, else the words themselves."""
         if holder := self._references.resolve(start, end):
-            return holder, self._first[holder].role
+            return _told(self._first[holder])
         first, _, rest = words.partition(" ")
         if first.lower() in DETERMINERS | POSSESSIVES:
             words = f"{first.lower()} {rest}".strip()
         head = _head(words)
-        if first.lower() in {"the", "this", "that"} and head in self._unnamed:
-            return self._unnamed[head], None
+        if head in PAPERS and (whose := self._issuer(start, words, head)):
+            return whose
+        if first.lower() in {"the", "this", "that"}:
+            return self._unnamed.get(head) or introduced(self._narration.text, start, words) or words, None
         if first.lower() in {"a", "an", "one", "another"}:
             self._unnamed[head] = words
         return words, None
+
+    def _issuer(self, start: int, words: str, head: str) -> Speaker | None:
+        """Whose statement it is that speaks: what it says itself, else whoever issued the last one."""
+        found = owner(words) or issuer(self._narration, start, head)
+        if found is None or isinstance(found, str):
+            return (found, None) if found else None
+        if self._narration.text[found.mention[0] : found.mention[1]].rsplit(" ", 1)[-1].lower() in PAPERS:
+            return None
+        speaker = self._resolved(found)
+        return speaker if speaker[0] else None
+
+
+def _told(name: NameMention) -> Speaker:
+    """Somebody named, with the role or else the body that the text gives."""
+    return name.name, name.role or name.body
 
 
 def _head(words: str) -> str:

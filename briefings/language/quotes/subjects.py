@@ -29,11 +29,13 @@ _NP_STOPS = PREPOSITIONS | CONJUNCTIONS | (AUXILIARIES - {"'s", "’s", "to"})
 _APPOSITIVE_HEADS = frozenset("a an the who whose which one then former his her their now".split())
 _LONGEST_PHRASE = 12
 _LONGEST_OPENING = 30
-_LONGEST_HANGING = 6
+_LONGEST_HANGING = 8
 _NOUN_PREPOSITIONS = frozenset({"of", "in", "at", "for", "from", "with", "on"})
 _CALENDAR_WORDS = frozenset(word.lower() for word in CALENDAR)
+_TIMES = frozenset({"today", "yesterday", "tonight"}) | _CALENDAR_WORDS
+_ACTS = frozenset("gave went took came saw began drew flew grew wore wrote knew chose became was were had".split())
 _BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONOUNS
-_NEGATIVE = frozenset({"nobody", "nothing", "none"})
+_NEGATIVE = frozenset({"nobody", "nothing", "none", "such"})
 
 
 class Subject(NamedTuple):
@@ -50,6 +52,8 @@ def phrase_from(tokens: list[Token], at: int) -> Subject | None:
         return None
     if tokens[at].lower in PRONOUNS:
         return Subject(at, at)
+    if tokens[at].lower in _NEGATIVE:
+        return None
     end = at
     while end < len(tokens) and end - at < _LONGEST_PHRASE and not _ends_phrase(tokens, end, at):
         end += 1
@@ -106,7 +110,7 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
             not (token.text == "." and tokens[here - 1].text[0].isupper() and here > first) and token.text not in "'’-"
         )
     lower = token.lower
-    if here > first >= 0 and tokens[here - 1].name >= 0 and (lower.endswith("ed") or lower in PASTS):
+    if here > first >= 0 and tokens[here - 1].name >= 0 and (lower.endswith("ed") or lower in PASTS | _TIMES):
         return not tokens[here - 1].possessive
     if lower == "and" and here + 1 < len(tokens):
         return not (tokens[here - 1].name >= 0 and tokens[here + 1].name >= 0)
@@ -116,7 +120,7 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
     return (
         lower in _NP_STOPS
         or lower in PRONOUNS
-        or (here > first >= 0 and _takes_name(tokens, here))
+        or (here > first >= 0 and (lower in _ACTS or _takes_name(tokens, here)))
         or (here > first >= 0 and lower in _BEGINNERS)
         or (here > first and (lower in SAYING or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
@@ -147,7 +151,7 @@ def _headed(tokens: list[Token], first: int, last: int) -> Subject:
 def phrase_before(tokens: list[Token], verb: int) -> Subject | None:
     """The subject of the verb at `verb`, read leftwards; None where nothing there can speak."""
     at = verb - 1
-    while at >= 0 and tokens[at].name < 0 and (tokens[at].lower in AUXILIARIES or is_adverb(tokens[at].lower)):
+    while at >= 0 and tokens[at].name < 0 and (tokens[at].lower in AUXILIARIES | _TIMES or is_adverb(tokens[at].lower)):
         at -= 1
     if at < 0:
         return None
@@ -177,9 +181,19 @@ def _before_aside(tokens: list[Token], comma: int) -> Subject | None:
             if opener.name >= 0 and tokens[comma - 1].name == opener.name:
                 return Subject(at + 1, comma - 1, opener.name)
             if appositive and at and tokens[at - 1].text[0].isalnum():
-                return _leftwards(tokens, at - 1)
+                return _named_before(tokens, _leftwards(tokens, at - 1))
         at -= 1
     return phrase_from(tokens, 0)
+
+
+def _named_before(tokens: list[Token], subject: Subject | None) -> Subject | None:
+    """The name that an aside of two parts stands behind: `Ann Lee, publisher of a weekly, a newsletter, said`."""
+    if subject is None or subject.name >= 0 or subject.first < 2 or tokens[subject.first - 1].text != ",":
+        return subject
+    name = tokens[subject.first - 2].name
+    if name < 0 or not any(token.lower in ROLE_NOUNS for token in tokens[subject.first : subject.last + 1]):
+        return subject
+    return _headed(tokens, max(0, subject.first - 2), subject.first - 2)
 
 
 def _leftwards(tokens: list[Token], last: int) -> Subject | None:
@@ -226,7 +240,8 @@ def _behind_office(tokens: list[Token], first: int, last: int) -> Subject | None
     if tokens[beside].text == "." and beside > first:
         beside -= 1
     other = tokens[beside].name >= 0 and tokens[beside].name != named.name
-    return named if other or tokens[beside].text in PORTFOLIOS or tokens[beside].text in COURTESY else None
+    office = tokens[beside].text in PORTFOLIOS or tokens[beside].text in COURTESY or tokens[beside].text in ROLE_NOUNS
+    return named if other or office else None
 
 
 def _phrase_start(tokens: list[Token], last: int) -> int:

@@ -1,0 +1,118 @@
+"""Whether a quotation can be read alone, as a card's voice is: a sentence of its own, with who says it told.
+
+A few quoted words say what they mean only inside the sentence that quotes them ("a movement in the wrong direction"),
+so a fragment counts only where it is a clause with subject and verb. So does the half of a sentence that stands behind
+"he said". English rules; in other languages only whole sentences count.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.composing.captions import has_finite_verb
+from briefings.language.places import find_places
+from briefings.language.quotes import QuoteMention
+from briefings.language.references import pointing_word
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
+
+# What words stand in is nobody who says them.
+_THING = late(
+    r"\b(?:following|above|e-?mails?|messages?|letters?|notes?|posts?|tweets?|texts?|signs?|banners?|placards?|captions?|"
+    r"headlines?|slogans?|articles?|stor(?:y|ies)|songs?|books?|films?|videos?|editorials?)$"
+    r"|^(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ )?(?:statement|communiqu[eé]|opinion|ruling|verdict|decision|"
+    r"resolution|declaration|announcement|release|memo|notice|document|petition|complaint|filing|order|lawsuit)$"
+)
+# Whoever is told only as one whom the text named before says nothing of who it is: "the company", "his lawyer".
+_POINTING_BACK = late(
+    r"^(?:the|this|that|these|those|his|her|its|their|our|my|such|both|other)\b(?!.*[A-Z])(?!.*['’]s )"
+)
+_KNOWN_BODIES = frozenset({"the police", "the government", "the army", "the military"})
+# Speakers that give themselves away as misread: a verb or a small word at an end, a number, a crowd.
+_NOBODY = late(
+    r"^(?:only|some|many|most|several|small|large|few|hundreds|thousands|dozens|one of|among|hope|when|while|if|as|"
+    r"that|this|these|those|what|how|why|there|here|released|published|used|called|according)\b"
+    r"|\b(?:used|quoted|cited)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
+    r"said|says|is|was|are|were|has|had|will|would|this|these)$|\b(?:analysis|statistics|website|tweet|results|data|"
+    r"polls?|percent|voters|protesters|crowds?|signs?)\b"
+    r"|\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+    re.IGNORECASE,
+)
+_WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
+_LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
+_LEAST_WORDS, _LEAST_OF_FRAGMENT, _MOST_WORDS = 4, 6, 70
+
+_SUBJECT = r"(?:I|(?i:we|you|it|they|he|she|there|this|that|these|those|nobody|no one|everybody|everyone))"
+_VERB = r"(?:(?:\w+ly|also|just|still|now|never|always) )?(?!(?:of|in|who|which|that|and|or)\b)[a-z]+"
+_AUXILIARY = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|\w+n['’]t)"
+_NO_SUBJECT = (
+    r"(?:which|who|whom|whose|that|where|when|what|how|why|to|not|and|or|nor|but|so|as|in|on|at|of|by|for|from|with|"
+    r"within|until|without|under|over|into|like|than|one|about|after|before|because|if|while|more|less|just|very|too|"
+    r"\w+ing|\w+ed|\w+ly)"
+)
+_CLAUSE = late(
+    rf"(?:(?:but|and|so|because|if) )?{_SUBJECT}(?:['’](?:s|re|m|ve|ll|d)\b| {_VERB})"
+    rf"|(?!{_NO_SUBJECT}\b)(?:[\w.'’-]+ ){{1,6}}?{_AUXILIARY}\b"
+)
+_RELATIVE = late(r"\b(?:who|which|that|whom|whose|I|we|you|he|she|they|it)\b")
+_SHORTENED = late(r"(?:(?:And|But|So),? )?(?:[Hh]e|[Ss]he|[Tt]hey)['’]")
+_SOMEBODY = frozenset({"he", "she", "him", "her", "his", "hers", "they", "them", "their", "theirs"})
+
+
+def can_speak(speaker: str) -> bool:
+    """Whether words tell whose a quotation is: of no thing that holds them, no place, nobody named before only."""
+    if speaker.lower() in _KNOWN_BODIES:
+        return True
+    places = find_places(speaker)
+    is_place = bool(places) and places[0].end - places[0].start == len(speaker)
+    misread = is_place or _THING.search(speaker) or _NOBODY.search(speaker) or _POINTING_BACK.match(speaker)
+    return not misread and bool(content_terms(speaker))
+
+
+def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
+    """Whether a quotation says something by itself, is short enough for chat, and is no label, title or question.
+
+    `goes_on` says that the sentence which it begins ends behind "he said".
+    """
+    words, text = len(quote.quote.split()), quote.quote
+    if _LABEL.match(text) or text[-1:] == "?" or _is_title(text):
+        return False  # a transcript's label stands inside; a question says nothing
+    if not (_LEAST_OF_FRAGMENT if quote.fragment else _LEAST_WORDS) <= words <= _MOST_WORDS:
+        return False
+    if quote.fragment or _begins_small(text):
+        return english and is_clause(text)
+    return not (goes_on and english) or has_finite_verb(text)
+
+
+def points_back(quote: str) -> bool:
+    """Whether the opening of a quotation points at what was said before it: "This is no way to do it"."""
+    return pointing_word(quote) is not None
+
+
+def means_somebody(quote: str) -> bool:
+    """Whether it points at somebody whom the quotation doesn't name: "He is as likely to be here"."""
+    if _SHORTENED.match(quote):
+        return True
+    at = pointing_word(quote)
+    word = _WORD.match(quote, at) if at is not None else None
+    return word is not None and word[0].lower() in _SOMEBODY
+
+
+def is_clause(text: str) -> bool:
+    """Whether English words begin with a subject and its verb: "it will not be built here"."""
+    found = _CLAUSE.match(text.lstrip("….\"'“‘ "))
+    if found is None:
+        return False
+    subject = _WORD.match(found[0])
+    inner = found[0][subject.end() if subject else 0 :]
+    return _RELATIVE.search(inner) is None
+
+
+def _begins_small(text: str) -> bool:
+    return text.lstrip("….\"'“‘ ")[:1].islower()
+
+
+def _is_title(quoted: str) -> bool:
+    """Whether words have a title's capitals: "Hedwig and the Angry Inch", "American Skin (41 Shots)"."""
+    words = [word for word in _WORD.findall(quoted) if len(word) >= _LONG]
+    return len(words) >= _TITLE and all(word[0].isupper() for word in words)

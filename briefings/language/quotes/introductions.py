@@ -1,0 +1,90 @@
+"""Who an unnamed speaker is by what the text said before: `a customs official`, or the body whose statement is quoted.
+
+`The official` who speaks says nothing to whoever reads the words alone; the sentence that brought him in does. Told
+only where it leaves no choice: all such officials were called the same, the statement told of last. English only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.names.jobs import ROLE_NOUNS
+from briefings.language.quotes.attribution import Attribution, made, read_around, read_before
+from briefings.language.quotes.narration import Narration
+from briefings.language.quotes.subjects import first_subject
+from briefings.language.stop_words import STOP_WORDS
+from briefings.patterns import late
+
+PAPERS = frozenset(
+    "statement communique communiqué declaration announcement release message letter resolution memo memorandum report "
+    "bulletin notice".split()
+)
+"""What holds somebody's words without being somebody."""
+
+_BODY = (
+    r"(?:government|ministry|embassy|army|military|police|party|group|company|bank|court|office|agency|union|council)"
+)
+_NAMED = (
+    r"(?P<who>(?:the |its )?(?:[A-Z][\w.’'-]*|(?<=\w )(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)"
+    rf"(?: (?:[A-Z][\w.’'-]*|(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)){{0,7}}(?: {_BODY})?)"
+)
+_FROM = r"(?: [a-z]+){0,3}? (?:by|from|of) "
+_OWN = late(rf"{_FROM[:-1]} {_NAMED}$")
+_ISSUED = late(r"\b(?:issued|released|published|distributed|made|sent|wrote|signed|put out|made public) (?:an?|the)\b")
+_PEOPLE = frozenset("man woman boy girl source insider bystander passenger neighbor neighbour client".split())
+_REACH, _FAR = 1500, 4000
+
+
+def introduced(text: str, at: int, words: str) -> str | None:
+    """The one phrase before a place that brought in whom `the official` means: `a customs official`."""
+    described = words.split()[1:]
+    head = described[-1] if described else ""
+    if not (head in ROLE_NOUNS or head in _PEOPLE) or not "".join(described).isalpha():
+        return None
+    pattern = (
+        rf"\b(?P<article>[Aa]n?|[Oo]ne|[Aa]nother) (?P<phrase>(?:[\w.'’-]+ ){{0,5}}?{re.escape(head)})\b(?! \w+man\b)"
+    )
+    found: dict[str, str] = {}
+    for match in re.finditer(pattern, text[max(0, at - _FAR) : at]):
+        if not any(word in STOP_WORDS for word in match["phrase"].split()):
+            found.setdefault(match["phrase"], match["article"].lower())
+    if len(found) != 1:
+        return None
+    ((phrase, article),) = found.items()
+    if not set(described) <= set(phrase.split()):
+        return None
+    return f"{article if article in {'a', 'an'} else 'an' if phrase[0] in 'aeiou' else 'a'} {phrase}"
+
+
+def owner(words: str) -> str | None:
+    """Whose a paper is that says so itself: `a statement from the Foreign Ministry`."""
+    found = _OWN.search(words)
+    return found["who"].rstrip(".") if found else None
+
+
+def issuer(narration: Narration, at: int, head: str) -> Attribution | str | None:
+    """Whose paper a text told of last before a place: its name, or the words that say who speaks in it."""
+    begin = max(0, at - _REACH)
+    told = narration.text[begin:at]
+    best: tuple[int, Attribution | str | None] = (-1, None)
+    for match in re.finditer(rf"\b[Aa]n? (?:[\w-]+ ){{0,3}}?{head}{_FROM}{_NAMED}", told):
+        best = max(best, (match.start(), match["who"].rstrip(".")), key=lambda one: one[0])
+    for match in re.finditer(rf"\b(?:in|into) (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{head}\b", told):
+        best = max(best, (match.start(), _speaking(narration, begin + match.start())), key=lambda one: one[0])
+    for match in _ISSUED.finditer(told):
+        if re.match(rf" (?:[\w-]+ ){{0,3}}?{head}\b", told[match.end() : match.end() + 60]):
+            best = max(best, (match.start(), _acting(narration, begin + match.start())), key=lambda one: one[0])
+    return best[1]
+
+
+def _speaking(narration: Narration, at: int) -> Attribution | None:
+    start = narration.sentence_start(at, max(0, at - _REACH))
+    tokens = narration.tokens(start, at)
+    return read_before(narration, tokens) or read_around(narration, tokens)
+
+
+def _acting(narration: Narration, at: int) -> Attribution | None:
+    start = narration.sentence_start(at, max(0, at - _REACH))
+    tokens = narration.tokens(start, at)
+    subject = first_subject(tokens)
+    return made(narration, tokens, subject, None) if subject else None

@@ -1,0 +1,80 @@
+"""A card's voice can be read alone: a whole sentence, or a clause, of somebody who is told."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+DAM = Briefing(name="dam", title="Dam", scope=("Merrow",), topics=(Topic(key="dam", title="Dam", match=("dam",)),))
+
+
+def voices(text: str) -> list[tuple[str | None, str]]:
+    document = Document.from_text(text, title="Merrow dam", published="2026-03-11")
+    return [(voice.speaker, voice.quote) for voice in compose(DAM, [document], now=NOW).cards[0].voices]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind calls the Merrow dam “a movement of water in the wrong direction.”",
+        "Ada Lind said the Merrow dam plan was “within the outside border of reasonable choices.”",
+        "Ada Lind said the Merrow dam would “enhance the ability of the town to grow its own food.”",
+        "Ada Lind spoke of the Merrow dam “which could cause damage not only to fish, but to people.”",
+        "Ada Lind said the Merrow dam office “just responded to a question about the use of the water.”",
+        "Ada Lind said the Merrow dam is “making it tough for farmers to make money on the river.”",
+    ],
+)
+def test_a_few_words_out_of_a_sentence_are_no_voice(text: str) -> None:
+    assert voices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Ada Lind said of the Merrow dam that “it will not be built in this valley.”",
+         "it will not be built in this valley."),
+        ("Ada Lind said that “the people of this valley have been asked about the Merrow dam.”",
+         "the people of this valley have been asked about the Merrow dam."),
+    ],
+)  # fmt: skip
+def test_a_clause_is_one(text: str, quote: str) -> None:
+    assert voices(text) == [("Ada Lind", quote)]
+
+
+def test_whole_sentences_come_before_clauses_and_other_speakers_before_more_of_one() -> None:
+    text = (
+        "Ada Lind said of the Merrow dam that “it will not be built in this valley.”\n\n"
+        "“The Merrow dam is late,” said Ada Lind. “The dam will be paid for by the town.”\n\n"
+        "“The dam at Merrow is a blessing,” said Tom Hart."
+    )
+    assert [speaker for speaker, _ in voices(text)] == ["Ada Lind", "Tom Hart", "Ada Lind"]
+    assert all(not quote.startswith("it") for _, quote in voices(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The Merrow dam was built in a hurry,” the statement said.",
+        "“The Merrow dam was built in a hurry,” the company said.",
+        "“The Merrow dam was built in a hurry,” his lawyer said.",
+        "“The Merrow dam was built in a hurry,” the opinion read.",
+    ],
+)
+def test_a_speaker_who_is_nobody_is_no_voice(text: str) -> None:
+    assert voices(text) == []
+
+
+def test_a_quotation_about_a_he_whom_nobody_names_is_none() -> None:
+    assert voices("“He's as likely to be at the Merrow dam as in town,” said Ada Lind.") == []
+
+
+def test_the_second_half_of_a_sentence_is_none_but_the_first_may_be() -> None:
+    text = (
+        "“We have a duty to protect the Merrow dam,” Ada Lind said in a letter, “the same way we would want others to "
+        "protect us. Whoever built it did so for us.”"
+    )
+    assert voices(text) == [("Ada Lind", "We have a duty to protect the Merrow dam")]

@@ -1,0 +1,63 @@
+"""Whose a quotation is where the words beside it name nobody, or name somebody in a roundabout way."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings import find_quotes
+
+
+def speakers(text: str) -> list[tuple[str | None, str | None]]:
+    return [(quote.speaker, quote.role) for quote in find_quotes(text)]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("A statement by the Harbour Department called the flood a disgrace.", "the Harbour Department"),
+        ("The harbour board said in a statement on Monday that it was sorry.", "the harbour board"),
+        ("The harbour board issued a written statement.", "the harbour board"),
+        ("Ann Lind signed a short statement.", "Ann Lind"),
+        ("The flood was deplored by all.", "the statement"),
+    ],
+)
+def test_a_statement_is_whose_it_was_told_to_be(before: str, speaker: str) -> None:
+    assert speakers(f"{before}\n\n“We will pay for all of it,” the statement said.")[0][0] == speaker
+
+
+def test_a_statement_that_says_whose_it_is() -> None:
+    text = "“We will pay for all of it,” said a statement from the Foreign Ministry."
+    assert speakers(text) == [("the Foreign Ministry", None)]
+
+
+def test_the_official_is_the_one_who_was_brought_in() -> None:
+    text = "A customs official stood at the gate.\n\n“We are closing it,” the official said."
+    assert speakers(text) == [("a customs official", None)]
+
+
+def test_of_two_kinds_of_officials_none_is_guessed() -> None:
+    text = "A customs official met a port official at the gate.\n\n“We are closing it,” the official said."
+    assert speakers(text) == [("the official", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“We will not sell,” Ann Lind was quoted as saying by the radio.", ("Ann Lind", None)),
+        ("“It's high time” the boy was sent home, said Ann Lind, a lawyer.", ("Ann Lind", "lawyer")),
+        ("Ann Lind, publisher of Harbour Notes, a newsletter, said it means “we are all going to pay.”",
+         ("Ann Lind", "publisher of Harbour Notes")),
+        ("President Lind today denounced the “ruinous policy of war,” and said the town is “fighting for its life.”",
+         ("Lind", "President")),
+        ("Friends of the Free Harbour executive director Ann Lind said, “We have begun the real campaign.”",
+         ("Ann Lind", "Free Harbour executive director")),
+        ("“Nobody wants this,” said Ann Lind of the Merrow Refugee Council.", ("Ann Lind", "Merrow Refugee Council")),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_the_one_who_does_the_saying(text: str, told: tuple[str, str | None]) -> None:
+    assert speakers(text)[0] == told
+
+
+def test_a_park_does_not_chant() -> None:
+    (told,) = speakers("Hundreds of children marched around the Grand Park chanting “We will save the river!”")
+    assert told[0] != "Grand Park"
