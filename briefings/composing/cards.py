@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
 
 from briefings.composing.agreement.conflicts import conflicts_of
 from briefings.composing.agreement.supporting import Standing, standings
@@ -13,20 +13,26 @@ from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
 from briefings.composing.opinion import is_opinion
+from briefings.composing.phrases import Phrases
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
 from briefings.composing.timeline import timeline_of
 from briefings.composing.tolls import tolls_of
 from briefings.composing.voices import voices_of
-from briefings.model import Card, Conflict, Figure, Line, Topic
+from briefings.composing.weighing import Candidate
+from briefings.model import Card, Conflict, Figure, Line, Topic, day_of
 
 _CANDIDATES = 24
+_LATEST = timedelta(days=3)
 
 
-def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Material:
+def material_of(
+    topic: Topic, selection: Selection, mentions: Mentions, elsewhere: Sequence[Candidate] = ()
+) -> Material:
     """The material of a topic's card: its lines, and the best of what reports say beside them.
 
-    An opinion piece gives lines at most: no figure, event, status or voice rests on it.
+    An opinion piece gives lines at most: no figure, event, status or voice rests on it. `elsewhere` are the lines of
+    other cards, which may tell how this one's subject stands.
     """
     rest = [candidate for candidate, _ in selection.left_out]
     statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
@@ -37,7 +43,25 @@ def material_of(topic: Topic, selection: Selection, mentions: Mentions) -> Mater
         standings=standings(selection.chosen, statements, mentions),
         candidates=(*best, *(candidate for candidate in newest if candidate not in best)),
         mentions=mentions,
+        latest=(*_latest(reported[_CANDIDATES:], mentions), *_of_topic(topic, elsewhere, mentions)),
     )
+
+
+def _latest(rest: Sequence[Candidate], mentions: Mentions) -> tuple[Candidate, ...]:
+    """The best of the newest documents among the candidates that are not the best of all."""
+    days = {each.order: day_of(mentions.document(each.passage).published) or date.min for each in rest}
+    newest = max(days.values(), default=date.min)
+    return tuple(each for each in rest if newest - days[each.order] <= _LATEST)[:_CANDIDATES]
+
+
+def _of_topic(topic: Topic, elsewhere: Sequence[Candidate], mentions: Mentions) -> Iterator[Candidate]:
+    """The lines of other cards that this topic's phrases stand in as well, placed by those."""
+    phrases, excluded = Phrases(topic.match), Phrases(topic.exclude)
+    for line in elsewhere:
+        text = line.passage.text
+        places = tuple((found.start, found.end) for found in phrases.find(text))
+        if places and not excluded.matches(text) and not is_opinion(mentions.document(line.passage)):
+            yield line._replace(placing=line.placing._replace(places=places))
 
 
 def lines_of(

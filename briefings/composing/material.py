@@ -15,10 +15,11 @@ class Material(NamedTuple):
 
     `standings` are the lines in the card's order, each with what other documents say to it; `candidates` the
     best-scoring statements of the topic, the lines among them, best first, bounded so that a thousand documents on one
-    topic stay quick.
+    topic stay quick. `latest` are others of the newest documents: how things stand may be told by a small sentence.
     """
 
     topic: Topic
     standings: tuple[Standing, ...]
     candidates: tuple[Candidate, ...]
     mentions: Mentions
+    latest: tuple[Candidate, ...] = ()

@@ -10,7 +10,8 @@ from briefings.composing.citing import Citing
 from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
-from briefings.composing.status.telling import Telling, tellings
+from briefings.composing.status.state import Telling
+from briefings.composing.status.telling import tellings
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.language.tokens import content_terms
@@ -42,6 +43,11 @@ class Told(NamedTuple):
         """Whether it lies so far before its own document that nobody would say it of how things stand."""
         return self.published - self.effective > _HISTORY
 
+    def should_be_over(self, newest: date) -> bool:
+        """Whether it is a plan for a time that lies before the newest document: nobody knows what has become of it."""
+        span = days_of(self.dated) if self.dated and self.state in _AHEAD else None
+        return span is not None and span[1] < newest
+
 
 def status_of(material: Material, citing: Citing) -> Status | None:
     """The newest status of a topic with the one before it, or None where no sentence tells one.
@@ -51,8 +57,9 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     newest one in another state: of the same action ("set to lift", then "lifted"), else an earlier plan for the same
     thing.
     """
-    told = _without_stale(_newest_first(material))
-    if not told or told[0].is_history or _is_outlived(told[0], material):
+    newest = _newest_day(material)
+    told = [t for t in _without_stale(_newest_first(material)) if not t.should_be_over(newest)]
+    if not told or told[0].is_history or (told[0].effective != _UNDATED and newest - told[0].effective > _HISTORY):
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
     same = [t for t in others if t.action == current.action]
@@ -61,12 +68,10 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     return _status(current, citing, _status(previous, citing, None) if previous else None)
 
 
-def _is_outlived(told: Told, material: Material) -> bool:
-    """Whether the newest document behind the card is more than a year younger than the status."""
-    if told.effective == _UNDATED:
-        return False
+def _newest_day(material: Material) -> date:
+    """The day of the newest document behind the card."""
     days = (day_of(material.mentions.document(candidate.passage).published) for candidate in material.candidates)
-    return max((day for day in days if day), default=_UNDATED) - told.effective > _HISTORY
+    return max((day for day in days if day), default=_UNDATED)
 
 
 def _of_one_thing(a: Told, b: Told) -> bool:
@@ -101,7 +106,12 @@ def superseding(material: Material) -> frozenset[tuple[int, int]]:
 
 
 def _newest_first(material: Material) -> list[Told]:
-    return sorted(_all_told(material), key=lambda t: (-t.effective.toordinal(), -t.candidate.score, t.candidate.order))
+    """By the day, and of one day what has been done before what is to come."""
+
+    def order(told: Told) -> tuple[int, bool, float, tuple[int, int]]:
+        return -told.effective.toordinal(), told.state in _AHEAD, -told.candidate.score, told.candidate.order
+
+    return sorted(_all_told(material), key=order)
 
 
 def _status(told: Told, citing: Citing, previous: Status | None) -> Status:
@@ -117,13 +127,15 @@ def _status(told: Told, citing: Citing, previous: Status | None) -> Status:
 
 
 def _all_told(material: Material) -> Iterator[Told]:
-    for candidate in material.candidates:
+    for candidate in (*material.candidates, *material.latest):
         passage = candidate.passage
         if passage.spoken:
             continue
         published = day_of(material.mentions.document(passage).published) or _UNDATED
+        title = material.mentions.document(passage).title
+        about = frozenset(content_terms(" ".join((title, *sorted(material.mentions.known)))))
         for place in candidate.placing.places:
-            for telling in tellings(passage.text, place):
+            for telling in tellings(passage.text, place, about):
                 dated = _date_of(material.mentions.dates(passage), passage, telling.at)
                 yield Told(
                     state=telling.state,

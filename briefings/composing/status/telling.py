@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from briefings.language.tokens import content_terms
+from briefings.composing.status.acts import acts
+from briefings.composing.status.deeds import deeds
+from briefings.composing.status.plainness import is_open, is_plain, is_told
+from briefings.composing.status.state import Telling, action_of, changes_things
 from briefings.patterns import late
 
 _DONE = (
     "lifted signed imposed cut reduced lowered raised increased ended seized approved passed completed adopted "
     "ratified banned dissolved opened closed resumed restarted revived halved doubled repealed scrapped abolished "
     "dropped withdrew withdrawn launched finished finalised finalized introduced settled released delivered removed "
-    "eased"
+    "eased became"
 ).split()
 _ANNOUNCED = "announced unveiled proposed ordered".split()
 _SUSPENDED = (
@@ -105,72 +107,61 @@ _PHRASE_ENDS = late(
     r"again|once|back|it|they|he|she|yesterday|today)\b|\s*$)",
     re.IGNORECASE,
 )
-_DOUBT = late(
-    r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly|confiden(?:ce|t)"
-    r"|hop(?:es?|ed|ing)|believe[sd]?|predict(?:s|ed)|fear(?:s|ed)|thinks?|thought|doubts?|doubted)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
-_LOOK_BACK = late(
-    r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why)\b[^,;]*$"
-    r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$",
-    re.IGNORECASE,
-)
 # "recently released polls", "the suspended talks": a participle that only describes.
 _DESCRIBING = late(
     r"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|any|all|some|many|other|of)\s$", re.IGNORECASE
 )
 _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
-# What was once so is background, whatever has become of it.
-_BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago|earlier)\b", re.IGNORECASE)
-# "Denied a report that the drill was called off": what is denied has not happened.
-_DENIED_THAT = late(
-    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|disput(?:ed|es)|rul(?:ed|es) out)\b[^.;]*\bthat\b[^.;]*$"
-)
 # "Information about the airport will be included": the phrase only belongs to what the sentence is about.
 _HANGING = late(
     r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to)\s(?:[\w'’-]+\s){0,3}$"
 )
-_FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
-_QUOTES = late(r"[\"“”]")
+# What is feared of a toll is no plan of anybody's.
+_FORECAST = late(
+    r"\b(?:expected|likely|about|set) to (?:rise|climb|grow|increase|go)\b|\bwill (?:rise|climb|grow|increase)\b"
+)
+_LIVES = late(r"\b(?:death toll|dead|deaths|killed|casualties|injured|wounded)\b")
 _REACH = 110
 
 
-class Telling(NamedTuple):
-    """A state, the stem of the action it belongs to ("lift"), where in the sentence it is told and in which words.
+def tellings(sentence: str, phrase: tuple[int, int], about: frozenset[str] = frozenset()) -> Iterator[Telling]:
+    """What `sentence` tells of the phrase at `sentence[start:end]`; usually nothing or one telling.
 
-    `words` are the verb's alone ("set to lift"), `whole` those and what it acts on ("set to lift the embargo").
+    `about` are the terms of the briefing and of the sentence's title, which tell an act that the card is about.
     """
-
-    state: str
-    action: str
-    at: int
-    words: str
-    whole: str
-
-
-def tellings(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
-    """What `sentence` tells of the phrase at `sentence[start:end]`; usually nothing or one telling."""
     start, end = phrase
-    if not _PHRASE_ENDS.match(sentence, end) or _FIRST_PERSON.search(sentence) or _is_quoted(sentence, start):
+    if not is_told(sentence, start, end):
+        return
+    found = [*_done_to(sentence, phrase), *acts(sentence, phrase, about), *deeds(sentence, phrase)]
+    yield from found[:1]
+
+
+def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
+    """What is done to the phrase, or happens to it."""
+    start, end = phrase
+    if not _PHRASE_ENDS.match(sentence, end):
         return
     before = sentence[max(0, start - _REACH) : start]
     shift = start - len(before)
-    if _ONLY_IF.search(sentence, end):
-        return
     compound = _COMPOUND.match(sentence, end)
     end = compound.end() if compound else end
-    if (found := _OBJECT.search(before)) and _is_plain(before[: found.start()]) and not _describes(before, found):
+    found = _OBJECT.search(before)
+    if found and is_plain(before[: found.start()]) and not _describes(before, found) and not _is_idle(found):
         yield _telling(found, shift, words=_words(found), whole=sentence[shift + found.start() : end])
     elif _HANGING.search(before):
         return
-    elif (found := _PASSIVE.match(sentence, phrase[1])) and _is_plain(before) and not _is_open(found.group()):
+    elif (
+        (found := _PASSIVE.match(sentence, phrase[1]))
+        and is_plain(before)
+        and not is_open(found.group())
+        and not (_FORECAST.search(found.group()) and _LIVES.search(sentence))
+    ):
         yield _telling(found, 0, words=_words(found), whole=sentence[start : found.end()])
 
 
-def _is_quoted(sentence: str, at: int) -> bool:
-    """Whether a place stands inside quotation marks that open in the sentence: what somebody says is no state."""
-    return len(_QUOTES.findall(sentence, 0, at)) % 2 == 1
+def _is_idle(found: re.Match[str]) -> bool:
+    """Whether what will be done is nothing that changes how things stand: "will intensify the search"."""
+    return found["b"] is not None and not changes_things(found["b"])
 
 
 def _describes(before: str, found: re.Match[str]) -> bool:
@@ -179,19 +170,6 @@ def _describes(before: str, found: re.Match[str]) -> bool:
         return False
     head = before[: found.start()]
     return bool(_DESCRIBING.search(head)) or (not found["gap"] and bool(_DESCRIBED.search(head)))
-
-
-def _is_open(words: str) -> bool:
-    """Whether a passive says no more than what may be, or what was so at first."""
-    return bool(_DOUBT.search(words) or _BACKGROUND.search(words))
-
-
-def _is_plain(before: str) -> bool:
-    """Whether the clause before the verb states a fact: no condition, no negation, no look back."""
-    clause = re.split(r"[;:]|, ", before)[-1]
-    return not _DENIED_THAT.search(before) and not any(
-        sign.search(clause) for sign in (_DOUBT, _LOOK_BACK, _BACKGROUND)
-    )
 
 
 def _words(found: re.Match[str]) -> str:
@@ -207,4 +185,4 @@ def _telling(found: re.Match[str], shift: int, *, words: str, whole: str) -> Tel
     state = next((named[key] for key in named if groups.get(key)), None) or _FIXED[groups["fixed"].lower()]
     verb = next((groups[key] for key in "abcd" if groups.get(key)), None) or groups.get("fixed") or found.group()
     at = shift + found.start()
-    return Telling(state=state, action=" ".join(content_terms(verb)), at=at, words=words, whole=whole)
+    return Telling(state=state, action=action_of(verb), at=at, words=words, whole=whole)

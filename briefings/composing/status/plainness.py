@@ -1,0 +1,63 @@
+"""Whether a sentence states what it tells as a fact: no condition, no doubt, no look back, no words of somebody."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.patterns import late
+
+_DOUBT = late(
+    r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly|confiden(?:ce|t)"
+    r"|hop(?:es?|ed|ing)|believe[sd]?|predict(?:s|ed)|fear(?:s|ed)|thinks?|thought|doubts?|doubted)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
+_LOOK_BACK = late(
+    r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why)\b[^,;]*$"
+    r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$",
+    re.IGNORECASE,
+)
+# What was once so is background, whatever has become of it.
+_BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago|earlier)\b", re.IGNORECASE)
+# "Denied a report that the drill was called off": what is denied has not happened.
+_DENIED_THAT = late(
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|disput(?:ed|es)|rul(?:ed|es) out)\b[^.;]*\bthat\b[^.;]*$"
+)
+_FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
+_QUOTES = late(r"[\"“”]")
+# "News that the father is coming" tells of news.
+_CLAIMED = late(
+    r"\b(?:news|reports?|rumou?rs?|claims?|suggestions?|speculation|idea|possibility|chance|allegations?|threats?|fears?|"
+    r"hopes?|signs?|question(?:ed|s)?|ridicul(?:e|ed|es))\s(?:\w+\s){0,2}that\b[^.;]*$",
+    re.IGNORECASE,
+)
+# A second verb of the main clause: "a man who is the subject of a manhunt was charged".
+_RELATIVE = late(r"\b(?:who|which|that|whose\s\w+)\s(?:is|was|are|were|has|had|have)\b[^,;]*$")
+
+
+def is_plain(before: str, *, just: bool = False) -> bool:
+    """Whether the clause before the verb states a fact: no condition, no negation, no look back.
+
+    `just` says that it tells of these days, as a clause behind "after" may: "after a court Thursday refused".
+    """
+    clause = re.split(r"[;:]|, ", before)[-1]
+    if relative := _RELATIVE.search(clause):
+        clause = clause[: relative.start()]
+    back = None if just else _LOOK_BACK.search(clause)
+    return back is None and not any(sign.search(where) for sign, where in _signs(before, clause))
+
+
+def _signs(before: str, clause: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return (_DENIED_THAT, before), (_CLAIMED, before), (_DOUBT, clause), (_BACKGROUND, clause)
+
+
+def is_open(words: str) -> bool:
+    """Whether words say no more than what may be, or what was so at first."""
+    return bool(_DOUBT.search(words) or _BACKGROUND.search(words))
+
+
+def is_told(sentence: str, start: int, end: int) -> bool:
+    """Whether a sentence itself tells of the phrase at these offsets: not as a condition, nor in somebody's words."""
+    if _FIRST_PERSON.search(sentence) or _ONLY_IF.search(sentence, end):
+        return False
+    return len(_QUOTES.findall(sentence, 0, start)) % 2 == 0
