@@ -13,7 +13,7 @@ from itertools import islice
 
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.language.numbers.labels.firms import company_first, firms_named
+from briefings.language.numbers.labels.firms import company_first, firms_named, owner_of
 from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner, with_period
 from briefings.patterns import late
 
@@ -26,7 +26,7 @@ def owned(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
     if not lacks_owner(label):
         return label
     text = mentions.document(passage).text
-    found = company_first(text, passage.sentence.start, start, _known(text))
+    found = owner_of(text, passage.sentence.start, start, _known(text))
     for before in _back(passage, mentions) if found is None else ():
         found = company_first(text, before.sentence.start, before.sentence.end, _known(text))
         if found is not None:
@@ -43,12 +43,14 @@ def timed(label: str, passage: Passage, mentions: Mentions) -> str:
     for before in (passage, *islice(_back(passage, mentions), _NEAR)):
         since, until = before.sentence.start, before.sentence.end
         found = company_first(text, since, until, _known(text))
-        if found == "" or (about and found != about):
+        if found == "" or (about and found and found != about):
             break
-        if (told := with_period(label, text, since, until)) != label:
+        told = with_period(label, text, since, until)
+        if told != label and (found or not about or before is passage):
             return told
-        if before is not passage and (found or _QUARTER.search(text, since, until)):
+        if before is not passage and _QUARTER.search(text, since, until):
             break
+        about = about or found
     return label
 
 

@@ -16,7 +16,8 @@ _SMALL, _VAGUE = 20, 10_000
 _SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _MOVE = late(
-    r"\b(?:increase|decrease|rise|fall|decline|drop|growth|gain|loss|cut|reduction|surge|jump|change|swing)s?"
+    r"\b(?:increase|decrease|rise|fall|decline|drop|growth|gain|loss|cut|reduction|surge|jump|change|swing|plunge|"
+    r"slump|slide|climb|hike)s?"
     r"(?: (?:in|of)\b|$)"
 )
 _PEOPLE = late(

@@ -37,7 +37,7 @@ def tied_to(mention: FigureMention, dates: Sequence[DateMention], day: date | No
         return str(day.year - 1) if day and is_of_year_before(mention, label) else None
     nearest = min(tied, key=lambda each: abs(each.start - mention.start))
     value = nearest.value or ""
-    if not _YEAR_BEFORE.match(words):
+    if not _YEAR_BEFORE.search(words):
         return value
     if not _YEAR_BEFORE.search(nearest.text):
         return f"{int(value[:4]) - 1}{value[4:]}"  # "the year-ago | third quarter"

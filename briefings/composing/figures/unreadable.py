@@ -12,7 +12,7 @@ _HOUSES = "company|country|nation|city|state|government|region|bank|firm|group"
 _MOVED = "(?:(?:rise|fall|increase|decrease|drop|jump) in )?"
 _SHAPES = (
     # Misread: a verb in front, a currency or a second number inside, what a web page left over.
-    r"^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b",
+    r"^(?:reach|achieve|secure|create|attain|post) |^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b",
     r"\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?)\b|&amp",
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
     r"(?! months\b)",
@@ -28,9 +28,10 @@ _SHAPES = (
     r"^(?:[\w-]+ )?(?:increase|rise|jump|fall|drop|decline|growth)$",
     r"(?-i:(?<!\S)[a-z][a-z-]* index$)|sub-index$|\b(?:record|initial) (?:[\w-]+ )?(?:low|high|point)\b",
     r"^(?:rise|fall) in (?-i:[A-Z])[\w’'-]+$",
-    r"\b(?:impact|effect|tune|amount|trading)$|\b(?:face amount|per-?share|leading)\b|[’']s? share$|^own \w+",
+    r"\b(?:impact|effect|tune|amount|trading)$|\b(?:face amount|per-?share|leading)\b|[’']s? share$|^growth rate$",
     r"^(?:value|price|cost) of (?-i:[a-z]+)$|^price in the \w+$|^(?:(?:rise|fall) in )?rates? (?:for|of|among)\b",
-    r"^(?:recent )?(?:an? )?analysts?[’']s? (?:[\w-]+ )*(?:estimates?|forecasts?)$|\bnet-profits interest\b",
+    r"^(?:recent )?(?:an? )?analysts?[’']s? (?:[\w-]+ )*(?:estimates?|forecasts?)$|\bnet-profits interest\b|^own \w+",
+    r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\b",
     r"\b(?:of|for|in|to|on|by|from|with) (?:the|its own) (?:shares?|stocks?|company|firm|unit|bank|concern|quarter)$",
     r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b|\bshares (?:to be )?paid$",
     r"(?-i:^[a-z -]*\bshares\b[a-z ]*$)|\b(?:marks|crowns|shillings|cents)\b",

@@ -41,6 +41,7 @@ _STATIC = frozenset("holds held covers uses used lists owes owed".split())
 _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
 _OPEN_ENDED = frozenset(
     "lived died voted agreed worked stayed "
+    "refused declined decided tried managed threatened promised "
     "passed scattered marched flocked gathered rallied travelled traveled moved turned returned demonstrated protested "
     "participated competed crashed entitled taken brought placed listened looked talked walked waited headed remained "
     "belonged "

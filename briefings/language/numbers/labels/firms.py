@@ -111,11 +111,25 @@ def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[st
     """The same, from the name that the sentence opens with: of a company, of its unit, or of who speaks for it."""
     if first["owner"] and (part := _PART.match(text, first.end(), end)):
         return clean_name(part["name"]) if part["name"] else ""
+    second = _FIRST.match(text, first.end() + 1, end) if first["owner"] and countries(first["name"]) else None
+    if second and is_firm(second["name"]):
+        return clean_name(second["name"])  # "Japan's | Shinsei Bank"
     if _OFFICER.match(text, first.end()) and not is_firm(first["name"]):
         return None
-    aside = _RELATIVE.search(text, first.end(), end)
-    elsewhere = aside is not None and aside.start() > first.end()
-    return "" if elsewhere or _PERSON.match(text, first.end()) else _firm(first["name"], known)
+    return "" if _PERSON.match(text, first.end()) else _firm(first["name"], known)
+
+
+def owner_of(text: str, start: int, end: int, known: AbstractSet[str] = frozenset()) -> str | None:
+    """The company that a figure at `end` is of, as `company_first`; "" where it is said of something in an aside.
+
+    "Savin, which had sales of" speaks of Savin, "Savin bought a mill, which had sales of" does not.
+    """
+    aside = _RELATIVE.search(text, start, end)
+    if aside is not None:
+        first = _FIRST.match(text, start, end)
+        if first is None or first.end() < aside.start():
+            return ""
+    return company_first(text, start, end, known)
 
 
 def past_blanks(text: str, at: int) -> int:
@@ -152,13 +166,13 @@ def is_firm(name: str) -> bool:
     if len(words) == 1:
         letters = words[0].isupper() and 1 < len(words[0]) <= _LONGEST_LETTERS
         return letters and words[0] not in _PLACES and not countries(words[0])
-    return words[-1].rstrip(".,") in _ENDS
+    return words[-1].rstrip(".,") in _ENDS or words[:2] == ["Bank", "of"]
 
 
 def clean_name(name: str) -> str:
     """The name without the stop behind "Corp.", without an owner's ending and without where it is based."""
     name = name.strip(" ,").removesuffix("’s").removesuffix("'s").rstrip(".,")
-    return name.rpartition("-based ")[2]
+    return name.rpartition("-based ")[2].removeprefix("The ")
 
 
 def _firm(name: str, known: AbstractSet[str]) -> str:

@@ -28,7 +28,7 @@ _EMPTY_HEADS = frozenset(
     """.split()
 )
 _VAGUE = frozenset("rate rates level levels figure cost costs price prices value size speed".split())
-_NOT_INSIDE = frozenset("total all cash return exchange order addition fact part particular".split())
+_NOT_INSIDE = frozenset("total all cash stock return exchange order addition fact part particular".split())
 _EXTENTS = frozenset("high long wide tall deep thick old ago later earlier away apart in from before after".split())
 _SIZES = frozenset(
     "population toll workforce staff circulation membership crowd audience capacity turnout fleet".split()
@@ -39,7 +39,7 @@ _RATES = frozenset("annual yearly monthly weekly daily quarterly annualised annu
 _CONTESTS = frozenset(
     "Cup Open Stakes Prix Series Championship Championships Classic Masters Tour Derby Tournament".split()
 )
-_TRADED = frozenset("sold bought purchased".split())
+_TRADING = frozenset("buy buys bought buying sell sells sold selling purchase purchased acquire acquired".split())
 _FROM = frozenset("from related on for".split())
 _SPECIAL = frozenset("gain gains charge charges loss losses".split())
 _SOURCES = frozenset("operations management sales".split())
@@ -169,7 +169,7 @@ def _inside(place: Setting) -> str:
     if phrase is None or phrase.head in TIMES:
         return ""
     done = done_by(place.before)
-    if not done and PARTICIPLES.get(place.before.low(len(place.before) - 1)) in _TRADED:
+    if not done and place.before.low(len(place.before) - 1) in _TRADING:
         return ""  # "agreed to sell $5 billion of its assets"
     behind = after.low(phrase.last) in _FROM or after.low(at) in DETERMINERS
     if phrase.size == 1 and behind and lacks_owner(phrase.text):

@@ -112,7 +112,8 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
     if frame is not None and frame.verb in MOVES and frame.preposition != "from":
         if place.hedge in {"below", "above"} and not frame.preposition:
             return Move(change=DIRECTIONS.get(frame.verb))  # "slipped below $69": the level, and not how far
-        delta = frame.preposition == "by" or ((relative or (money and frame.verb in FALLING)) and not frame.preposition)
+        moving = relative or (money and (frame.verb in FALLING or frame.particle != ""))
+        delta = frame.preposition == "by" or (moving and not frame.preposition)
         if delta or frame.preposition == "to":
             return Move(change=DIRECTIONS.get(frame.verb) or _PARTICLES.get(frame.particle), delta=delta)
     if relative and frame is not None and frame.verb in {"up", "down"} and frame.preposition in {"", "by"}:

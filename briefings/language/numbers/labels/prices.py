@@ -20,6 +20,7 @@ _TRADED = {
 }
 _LONGEST = 24
 _TRADES = frozenset("acquisition purchase takeover sale buy-out buyout".split())
+_OF = frozenset({"of"})
 _NOT_SOLD = frozenset("shares stock stocks stake bonds notes debentures warrants rights".split())
 
 
@@ -46,7 +47,7 @@ def bought_label(place: Setting) -> str:
     if before.low(last) != "for":
         return ""
     verb = next((at for at in range(last, max(-1, last - _LONGEST), -1) if _is_trade(before, at)), None)
-    what = phrase_after(before, verb + 1) if verb is not None else None
+    what = phrase_after(before, verb + 1, links=_OF) if verb is not None else None
     if verb is None or what is None or what.head in TIMES | _NOT_SOLD or what.first > verb + 2:
         return ""
     certain = what.text[0].isupper() or before.low(verb + 1) in {"the", "its"}

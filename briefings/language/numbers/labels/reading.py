@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import hedge_before, hedge_behind
 from briefings.language.numbers.labels.counted import counted_label
-from briefings.language.numbers.labels.firms import company_first, past_blanks
+from briefings.language.numbers.labels.firms import owner_of, past_blanks
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import move_of
 from briefings.language.numbers.labels.pairs import in_apposition, is_per_share, with_previous
@@ -173,7 +173,7 @@ def _how_often(after: Words) -> str | None:
 def _owned(label: str, place: Setting) -> str:
     """The label of a company's measure with the company that the sentence speaks of first."""
     if lacks_owner(label):
-        owner = company_first(place.text, past_blanks(place.text, place.begin), place.start)
+        owner = owner_of(place.text, past_blanks(place.text, place.begin), place.start)
         label = with_owner(label, owner) if owner else label
     return with_period(label, place.text, place.begin, place.until)
 

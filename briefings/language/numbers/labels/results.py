@@ -20,7 +20,7 @@ _NOUNS = "|".join(
     capital reserves? provisions? assets deposits liabilities debts? debt\ load payout outflows? inflows? cushion
     cash\ position book\ value originations expenses backlog shareholders[’']\ equity net\ worth adjustments?
     carry-?forwards? stock bonds notes debentures loans? placement return buy-?back share\ price market\ share
-    operating\ (?:cost|margin)s? (?:share|rights)\ offering shares price traffic payments? facilit(?:y|ies)
+    operating\ (?:cost|margin|result)s? (?:share|rights)\ offering shares price traffic payments? facilit(?:y|ies)
     credit\ lines? market\ value overhead
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
@@ -46,7 +46,10 @@ _RELATED = "|".join(
         "(?:revenue|earnings|sales|profit) growth (?:forecast|rate)",
     )
 )
-_MOVED = r"(?:(?:[\w-]+ )?(?:rise|fall|increase|decrease|drop|jump|decline|growth|gain|cut|change) (?:in|of) )?"
+_MOVED = (
+    r"(?:(?:[\w-]+ )?(?:rise|fall|increase|decrease|drop|jump|decline|growth|gain|cut|change|plunge|slump|surge|climb)"
+    r" (?:in|of) )?"
+)
 _RESULT = late(
     rf"(?P<move>{_MOVED})(?!price of )"
     rf"(?P<what>(?i:(?:(?:{KINDS}) ){{0,4}}(?:{_NOUNS})|(?:[a-z-]+ ){{0,2}}(?:{_RELATED})))"

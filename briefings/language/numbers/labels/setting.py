@@ -12,7 +12,8 @@ from briefings.patterns import late
 
 _STOP = late(r"[.!?…][\"”’')\]]*(?=\s)|[\n;]|:(?=\s)")
 _TITLES = frozenset(
-    "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Jr Sr vs No approx ca".split()
+    "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Cos Bros Cie Jr Sr vs No approx ca "
+    "Jan Feb Aug Sept Oct Nov Dec".split()
 )
 _REST = r"(?:[-'’&.][^\W_]+)*['’]?"
 # What begins in lower case, as most words do, is told by that: only names and titles take a closer look.

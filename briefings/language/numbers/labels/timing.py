@@ -42,19 +42,22 @@ _TIED = late(
     rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
 )
 _CUT = late(
-    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice) "
+    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice"
+    r"|from (?:that|those)) "
     r"|, (?:[\w.'’-]+ ){1,4}(?:said|says|told|reported|announced)\b"
     r"|, [a-z]+ing\b|, (?!an? (?:year|quarter|month|week|decade) (?:ago|earlier|before)\b)"
     r"(?:a|an|the|with|according|made|said|told|was|were|is|has|had) "
 )
 _OF_A_NOUN = late(r" (?:against|about|for|on|with|at|of|over|into|when|where|that)\b(?! ?$)")
 _COUNTED_FROM = late(
-    r"\b(?:from|than|over|with|to|on|against) (?:the )?"
+    r"\b(?:from|than|over|with|to|on|against) (?:the (?:figure|level|total) (?:for|of|in) |that (?:for|of|in) )?"
+    r"(?:the )?"
     r"(?:(?:corresponding|same|previous|year-earlier|comparable|like) (?:period|quarter|month|time)(?: of| in)? )?$"
 )
 _NAMED_YEAR = late(
     r"\w+ the (?:1[89]|20)[0-9]{2} (?!(?:fiscal|financial|calendar|season|period|school|academic|tax)\b)[A-Z]?[a-z]{3,}"
 )
+_OPENED = late(r"(?:In|For|During) (?=the (?:year|comparable|same|like|corresponding|prior|previous)\b)")
 _YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier|before)|year-(?:earlier|ago) .*)")
 _DASH = late(r"\s[–—―]|[—―]|--")
 _BREAK = late(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
@@ -91,6 +94,9 @@ def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None
     before = list(_TIED.finditer(text, since, start))
     if not before or _ON_DAY.match(_words(before[-1])):  # "said on Tuesday that …"
         return None
+    owning = text[before[-1].end() : before[-1].end() + 2] in {"'s", "’s"}  # "from last year's $2 million"
+    if before[-1]["free"] and not owning and _COUNTED_FROM.search(text, since, before[-1].start()):
+        return None  # "rose 12% from a year earlier to"
     if _YEAR_BEFORE.fullmatch(_words(before[-1])) and text[before[-1].end()] == ",":
         return None  # "up from $2 billion a year earlier, it had a loss of": the time of what stands before
     if before[-1]["free"] and _OF_A_NOUN.match(text, before[-1].end(), start):
@@ -103,6 +109,8 @@ def opening_time(text: str, since: int, start: int) -> str | None:
     while text[since : since + 1].isspace():
         since += 1
     found = _TIED.match(text, since, start)
+    if found is None and (opened := _OPENED.match(text, since, start)):
+        found = _TIED.match(text, opened.end(), start)
     if found is None or text[found.end() : found.end() + 1] not in {",", " "} or _DASH.search(text, found.end(), start):
         return None
     return _words(found)
