@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from briefings.composing.passages import Passage
 from briefings.language.abroad import is_english
 from briefings.language.dates import DateMention, find_dates
-from briefings.language.names import NameMention, References, find_names
+from briefings.language.names import NameMention, References, Surnames, find_names
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.quotes import QuoteMention, find_quotes
 from briefings.language.tongues import tongue_of
@@ -53,6 +53,7 @@ class Mentions:
         self._quotes: dict[int, tuple[QuoteMention, ...]] = {}
         self._names: dict[int, tuple[NameMention, ...]] = {}
         self._references: dict[int, References] = {}
+        self._surnames: dict[int, Surnames] = {}
         self._english: dict[int, bool] = {}
         self._tongues: dict[int, str | None] = {}
 
@@ -118,11 +119,21 @@ class Mentions:
         """The names inside a passage; offsets count in its document."""
         return inside(self._all_names(passage), passage)
 
+    def is_short_form(self, passage: Passage, name: NameMention) -> bool:
+        """Whether a name is the surname alone of somebody whom nobody else of the document can be meant for."""
+        return self._surnames_of(passage).is_certain(name)
+
     def person(self, passage: Passage, start: int, end: int) -> str | None:
         """Whom a pronoun at `start` to `end` of the passage's document means, where that is certain."""
         if passage.document not in self._references:
             self._references[passage.document] = References(self.document(passage).text, self._all_names(passage))
-        return self._references[passage.document].resolve(start, end)
+        person = self._references[passage.document].resolve(start, end)
+        return None if person and self._surnames_of(passage).is_of_family(person) else person
+
+    def _surnames_of(self, passage: Passage) -> Surnames:
+        if passage.document not in self._surnames:
+            self._surnames[passage.document] = Surnames(self.document(passage).text, self._all_names(passage))
+        return self._surnames[passage.document]
 
     def _all_names(self, passage: Passage) -> tuple[NameMention, ...]:
         if passage.document not in self._names:

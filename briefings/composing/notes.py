@@ -123,8 +123,7 @@ def _people(passage: Passage, mentions: Mentions, told: set[str]) -> Iterator[tu
             told.add(person.split()[-1].casefold())
     for name in named:
         surname = name.name.split()[-1].casefold()
-        short = name.text != name.name and name.name.endswith(f" {name.text}")
-        if surname not in told and short and _is_named_before(name, document):
+        if surname not in told and mentions.is_short_form(passage, name) and _is_named_before(name, document):
             yield name.end, name.name
         told.add(surname)
 

@@ -19,7 +19,7 @@ _DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?(?:--|_)\s*)(?=[^\W_a-zß-öø-ÿ]|[
 _AGENCY = r"(?:\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)|\s?/[A-Z][\w -]{1,20}/)"
 _KNOWN = r"\s\((?:AP|AFP|UPI|CNN|VOA|IPS|BBC|Reuters|Xinhua|Bloomberg|Kyodo|TASS)\)\s+(?=[A-Z\"“‘])"
 _CODE = late(r"(?:&[A-Z]{1,3};\s*)+")  # of a wire's typesetters: `&LR; "Expect no more," he said. &UR;`
-_CODE_BEHIND = late(r"(?:\s+(?:&[A-Z]{1,3};|\((?i:more|end)\)|Enditem))+$")
+_CODE_BEHIND = late(r"(?:\s+(?:&[A-Z]{1,3};|\((?i:more|end)\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|Enditem))+$")
 _MONTHS = (
     "Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|"
     "ene|feb|mar|abr|may|jun|jul|ago|dic|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez"

@@ -37,6 +37,7 @@ _INITIAL = late(r"[A-Z]\.")
 _INITIALS = late(r"(?:[A-Z]\.){2,}")
 _WITH_INITIAL = 3
 _FIXED = frozenset({"organisation", "place"})
+_ROYAL = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan", "Pope"})
 
 
 _SHARED = (
@@ -163,8 +164,14 @@ def _chosen(run: Run, names: list[str], latest: str | None, titles: dict[str, se
     return fitting[0] if fitting else run.text
 
 
+def _is_royal(title: str) -> bool:
+    return title.rsplit(" ", 1)[-1] in _ROYAL
+
+
 def _clash(title: str, name: str, titles: set[str]) -> bool:
-    """Whether a title of courtesy says the other sex than a name's given name or its titles elsewhere."""
+    """Whether a title says another sex than a name's given name or its titles elsewhere, or another rank."""
+    if _is_royal(title) and not any(map(_is_royal, titles)):
+        return True  # no king, who bears the name too
     sex = gender_of(title)
     told = {_by_given_name(name), *map(gender_of, titles)}
     return sex is not None and bool(told - {None, sex})

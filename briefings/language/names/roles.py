@@ -40,8 +40,8 @@ def role_before(text: str, run: Run) -> str | None:
     first = _first(words, len(words) - 1)
     if words[first].endswith(_OWN):
         return _owned(words, first, len(words))
-    if not is_job(words[-1]) or (apposed and not _follows_article(words, first)):
-        return None  # kin of nobody named
+    if apposed and not (is_job(words[-1]) and _follows_article(words, first)):
+        return None  # `his son, Tom Hart,`: kin of nobody named
     first += first > 0 and words[first - 1] == "to"  # `to acquire jewelry retailer Hart`
     return " ".join(words[first:]) or None
 

@@ -54,7 +54,11 @@ The A An I I'm I’m I've I’ve Did Does Do Is Are Was Were Has Have Had Can Co
 When Why How What Who Where This That These Those With From In On At By For To Of As
 """.split()
 )
-_COMMON = (STOP_WORDS | OPENERS) - {word.lower() for word in TITLES | TITLE_MODIFIERS} - {"al", "ella", "tim", "tom"}
+_COMMON = (
+    (STOP_WORDS | OPENERS)
+    - {word.lower() for word in (TITLES | TITLE_MODIFIERS) - {"Then"}}
+    - {"al", "ella", "tim", "tom"}
+)
 _ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
 _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
@@ -235,6 +239,8 @@ def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
         lower = word.lower()
         dropped = word in _NEVER_FIRST
         title = skipped + 1 < len(words) and (word in TITLES or word in TITLE_MODIFIERS)
+        if word == "Then" and title:  # `Then President Lind`, but `Then Lind left`
+            title = words[skipped + 1] in TITLES | TITLE_MODIFIERS
         common = head and not title and not word.isupper() and (lower in _COMMON or lower in small)
         if not dropped and not common:
             break

@@ -164,7 +164,7 @@ class Speakers:
         """Whose statement it is that speaks: what it says itself, else whoever issued the last one."""
         found = owner(words) or issuer(self._narration, start, head)
         if found is None or isinstance(found, str):
-            return (found, None) if found else None
+            return (found.removeprefix("the ") if found[4:5].isupper() else found, None) if found else None
         if self._narration.text[found.mention[0] : found.mention[1]].rsplit(" ", 1)[-1].lower() in PAPERS:
             return None
         speaker = self._resolved(found)

@@ -14,7 +14,7 @@ def speakers(text: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("before", "speaker"),
     [
-        ("A statement by the Harbour Department called the flood a disgrace.", "the Harbour Department"),
+        ("A statement by the Harbour Department called the flood a disgrace.", "Harbour Department"),
         ("The harbour board said in a statement on Monday that it was sorry.", "the harbour board"),
         ("The harbour board issued a written statement.", "the harbour board"),
         ("Ann Lind signed a short statement.", "Ann Lind"),
@@ -27,7 +27,7 @@ def test_a_statement_is_whose_it_was_told_to_be(before: str, speaker: str) -> No
 
 def test_a_statement_that_says_whose_it_is() -> None:
     text = "“We will pay for all of it,” said a statement from the Foreign Ministry."
-    assert speakers(text) == [("the Foreign Ministry", None)]
+    assert speakers(text) == [("Foreign Ministry", None)]
 
 
 def test_the_official_is_the_one_who_was_brought_in() -> None:

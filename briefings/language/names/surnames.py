@@ -1,0 +1,54 @@
+"""Whose a surname alone is, said only where the text leaves no choice: `Lind` in a text about one Lind.
+
+A family is nobody (`the Lind brothers`), nor is a compound (`anti-Lind`). Where two people bear the name it is certain
+only of one who is named far more often; and of nobody whom the text mostly calls by the given name, as texts about a
+family do: there the surname is as often a father's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefings.language.names.mention import NameMention
+from briefings.patterns import late
+
+_FAMILY = late(
+    r" (?:family|families|brothers?|sisters?|siblings?|clan|couple|household|home|twins|boys|girls|children|relatives|"
+    r"dynasty|estate|era|administration|campaign)\b|-\w"
+)
+_OTHER = late(r"(?:\w-|\b(?:[Ee]lder|[Yy]ounger|[Oo]lder|[Ss]enior|[Jj]unior|[Tt]he two|[Bb]oth) )$")
+_FAR_MORE = 4
+_REACH = 10
+
+
+class Surnames:
+    """The people of a text by the last word of their names."""
+
+    def __init__(self, text: str, names: Sequence[NameMention]) -> None:
+        self._text = text
+        people = [name for name in names if name.kind == "person"]
+        self._often = Counter(name.name for name in people)
+        self._bearers: dict[str, set[str]] = {}
+        by_given = Counter(name.name for name in people if name.name.startswith(f"{name.text} "))
+        by_surname = Counter(name.name for name in people if name.name.endswith(f" {name.text}"))
+        self._by_given = {name for name, often in by_given.items() if often * _FAR_MORE >= by_surname[name]}
+        for name in self._often:
+            if " " in name:
+                self._bearers.setdefault(name.rsplit(" ", 1)[-1], set()).add(name)
+
+    def is_certain(self, name: NameMention) -> bool:
+        """Whether a mention is the surname alone of one certain person."""
+        if not name.name.endswith(f" {name.text}") or name.name.split() == name.text.split():
+            return False
+        if _FAMILY.match(self._text, name.end) or _OTHER.search(self._text, max(0, name.start - _REACH), name.start):
+            return False
+        others = self._bearers.get(name.text, set()) - {name.name}
+        return name.name not in self._by_given and all(
+            self._often[other] * _FAR_MORE <= self._often[name.name] for other in others
+        )
+
+    def is_of_family(self, person: str) -> bool:
+        """Whether somebody is mostly called by the given name, beside others who bear the surname."""
+        others = self._bearers.get(person.rsplit(" ", 1)[-1], set()) - {person}
+        return person in self._by_given and bool(others)

@@ -1,0 +1,45 @@
+"""A surname alone gets its full name only where nobody else of the text can be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.names import Surnames, find_names
+
+
+def certain(text: str) -> list[str]:
+    names = find_names(text)
+    surnames = Surnames(text, names)
+    return [f"{name.text} {name.name}" for name in names if surnames.is_certain(name)]
+
+
+def test_the_only_one_who_bears_it_is_meant() -> None:
+    assert certain("Ann Lind built the dam. Then Lind left.") == ["Lind Ann Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lind built the dam with Tom Lind. Then Lind left.",
+        "Ann Lind built the dam. The Lind family left.",
+        "Ann Lind built the dam. An anti-Lind group left.",
+        "Ann Lind built the dam. The elder Lind left.",
+        "Ann Lind, 6, lives here. Ann wants to stay. Everybody knows Ann. Lind said his daughter should stay.",
+        "Omar Hussein built the dam. Then King Hussein of Jordan left.",
+        "It was Ann  Lind, of the radio.",
+    ],
+)
+def test_where_somebody_else_may_be_meant_nobody_is_told(text: str) -> None:
+    assert certain(text) == []
+
+
+def test_of_two_the_one_whom_the_text_is_about_is_meant() -> None:
+    told = certain("Ann Lind, sister of Tom Lind, built the dam. " + "Ann Lind said so. " * 8 + "Then Lind left.")
+    assert told == ["Lind Ann Lind"]
+
+
+def test_a_given_name_in_a_quotation_makes_no_doubt() -> None:
+    text = (
+        "Ann Lind built the dam. “Ask Ann,” he said. Lind left. Lind wrote. Lind sang. Lind died. Then Lind was told."
+    )
+    assert len(certain(text)) == 5
