@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
+from briefings.composing.captions import has_finite_verb
 from briefings.composing.clauses import own_clause
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
-_RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b")
+_RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b|\s(?:--|—)\s(?:an?|the|one|which|who)\b")
 _RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)")
 # A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
@@ -50,13 +51,17 @@ _FROM_THEN = late(
     re.IGNORECASE,
 )
 # A day that belongs to a name: "the Sept. 11 attacks", "9/11 families", "a Nov. 5 deadline".
+_RESUMED = late(
+    r"\s(?:[^\W\d_]{2,}ed|fled|met|went|came|took|left|began|ran|won|lost|made|led|paid|sent|told|fell|off|out|up|down|sank|shot)"
+    r"\s(?:is|are|was|were|has|have|had|will|would)\s"
+)
 _DAY = late(
     r"(?:\d{1,2}/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)$"
 )
 _OWNED_DAY = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
 _NOUN_NEXT = late(
-    r"\s(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
+    r"\s(?:[A-Z][\w-]+\s)?(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
     r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}"
 )
 # The same in French, Spanish and German: "les attentats du 7 juillet", "desde 2010".
@@ -135,7 +140,8 @@ def _restrictive(sentence: str, at: int) -> int | None:
     """`a deal that the two struck last month`, but not `said that exports fell last month`."""
     for match in _RESTRICTIVE.finditer(sentence, 0, at):
         word = match["before"]
-        if "," in sentence[match.end() : at] or word in _COMPLETING or not word.islower():
+        begin = _behind_apposition(sentence, match.end(), at)
+        if _is_over(sentence, begin, at) or word in _COMPLETING or not word.islower():
             continue
         if word not in CALLING and not word.endswith("ed"):
             return match.start() + len(word)
@@ -162,7 +168,19 @@ def _subordinate(sentence: str, at: int) -> int | None:
     last = None
     for match in _SUBORDINATE.finditer(sentence, 0, at):
         last = match
-    return last.start() if last and "," not in sentence[last.end() : at] else None
+    return last.start() if last and not _is_over(sentence, last.end(), at) else None
+
+
+def _behind_apposition(sentence: str, begin: int, at: int) -> int:
+    """Where a clause goes on behind what is put between two commas after its subject: "where Ann Lee, a vet, lived"."""
+    first = sentence.find(",", begin, at)
+    second = sentence.find(",", first + 1, at) if first > 0 else -1
+    return second + 1 if second > 0 and not has_finite_verb(sentence[begin:first]) else begin
+
+
+def _is_over(sentence: str, begin: int, at: int) -> bool:
+    """Whether a clause ends before `at`: with a comma, or where the main verb follows its own ("who had fled was")."""
+    return "," in sentence[begin:at] or _RESUMED.search(sentence, begin, at) is not None
 
 
 def _is_name(before: str, date: str, behind: str) -> bool:

@@ -1,0 +1,89 @@
+"""Dates that stand in a phrase about another event, so that they tell nothing of when the sentence's own happened.
+
+"Expelled four men who were questioned over the bombing of two banks last month" is news of today; "With the finding of
+a rifle 11 days ago, the authorities say" dates no statement; "the October slaying" is a name. Whether "the bombing of a
+bank on Tuesday" or what is told of it was on Tuesday, no grammar says: the day of a paper's own news is near, that of
+what it only recalls is further away. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from briefings.composing.captions import has_finite_verb
+from briefings.patterns import late
+
+_OPENING = late(
+    r"(?:With|After|Before|Following|Despite|Since|Amid|Ahead of|Because of|In (?:response|reaction|reply|contrast) to"
+    r"|In (?:the wake|view|spite) of|As a result of|Prior to)\s"
+)
+_HAPPENING = """
+attack bombing blast explosion killing slaying murder shooting death crash sinking collapse rescue arrest fire flood
+flooding storm hurricane earthquake quake robbery theft hijacking kidnapping abduction strike walkout war invasion raid
+massacre disappearance fraud poisoning search hunt protest riot assault collision accident disaster tragedy incident
+finding discovery coup assassination violence unrest ruling verdict conviction victory defeat clash break-in hacking
+leak spill derailment avalanche landslide
+""".split()
+_HAPPENINGS = frozenset([*_HAPPENING, *(f"{word}s" for word in _HAPPENING), "crashes", "clashes"]) | frozenset(
+    f"{word[:-1]}ies" for word in _HAPPENING if word.endswith("y")
+)
+_ANY_HAPPENING = "|".join(sorted(_HAPPENINGS, reverse=True))
+_INTO = (
+    r"of|for|over|about|from|into|to|after|following|behind|in|by|with|during"
+    r"|(?:prais|condemn|deplor|denounc|welcom|criticis|criticiz|recall|remember|mourn|mark|investigat|prob|discuss)(?:ed|es|ing|s)"
+)
+_WITHIN = late(
+    rf"\b(?P<into>{_INTO})\s(?:the\s|an?\s|its\s|their\s|his\s|her\s|this\s|that\s)?(?:[\w’'.-]+\s){{0,4}}?"
+    rf"(?P<what>{_ANY_HAPPENING})(?:\s(?:of|in|at|on|near|outside|against|by|for)\s[^,;:]{{1,70}})?"
+    r"\s(?:on\s|in\s|of\s|late\s|early\s)?(?:the\s)?$"
+)
+# Who died "in a bombing last week" died last week; who is charged in it is not.
+_OF_ONE = frozenset(("in", "by", "during", "from", "with"))
+_INVOLVED = late(
+    r"\b(?:evidence|roles?|part|suspect(?:s|ed)?|involve(?:d|ment)|help(?:ed)?|questioned|charged|wanted|arrested|sought|indicted"
+    r"|convicted|witness(?:es)?|leads?|interest|clues|plead(?:ed)?|guilty|defendants?|verdicts?|case|sympathy|connection|relation|links?|linked)\s"
+)
+_MONTH = late(r"(?:mid-|early |late )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{4})?$")
+_OWNED = late(r"(?<!\bsince )(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
+_NAMED = late(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{_ANY_HAPPENING})\b")
+_AFTERWARDS = late(r"\bafter\s(?!(?<=, after )[^,]*, (?:is|are|was|were|will|has|have|had)\b)")
+_NEAR, _BESIDE = timedelta(days=5), 15
+
+
+def is_background(sentence: str, start: int, end: int, *, days: tuple[date, date], published: date | None) -> bool:
+    """Whether the date at `sentence[start:end]`, which covers `days`, belongs to a phrase about another event."""
+    ahead = sentence[:start]
+    ahead_of_paper = published is not None and days[0] > published
+    if not ahead_of_paper and _stands_in_opening(sentence, start, end):
+        return True
+    if _MONTH.fullmatch(sentence[start:end]) and _OWNED.search(ahead) and _NAMED.match(sentence, end):
+        return True
+    if published is None:
+        return False
+    if days[1] < published - _NEAR and _is_within(ahead):
+        return True
+    return ahead_of_paper and _is_afterwards(sentence, start)
+
+
+def _stands_in_opening(sentence: str, start: int, end: int) -> bool:
+    """Whether a date stands in words that open the sentence and are no more than its background, up to a comma."""
+    if not _OPENING.match(sentence):
+        return False
+    comma = sentence.find(",", end)
+    return comma > 0 and not has_finite_verb(sentence[start:comma]) and has_finite_verb(sentence[comma:])
+
+
+def _is_within(ahead: str) -> bool:
+    found = None if _HAPPENINGS.isdisjoint(ahead.split()) else _WITHIN.search(ahead)
+    if found is None or ahead.endswith("to ", 0, found.start("what")):  # "shot to death"
+        return False
+    if found["into"] not in _OF_ONE:
+        return True
+    return _INVOLVED.search(ahead, max(0, found.start() - _BESIDE), found.start("what")) is not None
+
+
+def _is_afterwards(sentence: str, start: int) -> bool:
+    """Whether what is to come is told in a clause behind "after": what somebody had said by then."""
+    clauses = _AFTERWARDS.finditer(sentence, 0, start)
+    return any(has_finite_verb(sentence[found.end() : start]) for found in clauses)

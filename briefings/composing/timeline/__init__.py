@@ -1,0 +1,120 @@
+"""The dated events among a card's material, oldest first, one line an event, with what is still ahead.
+
+    candidates ── dated ──> the day that each tells ── merging ──> those of one event ── this ──> the one that tells it
+
+Relative dates are marked as inferred. An event that several documents tell is one line that cites them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
+
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.citing import Citing
+from briefings.composing.material import Material
+from briefings.composing.mentions import Mentions
+from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
+from briefings.composing.timeline.dated import Dated, event_of
+from briefings.composing.timeline.merging import Merging, Told, told_in
+from briefings.model import Event, Note, day_of
+
+__all__ = ["event_of", "timeline_of"]
+
+_MOST = 8
+_STANDING = 0.7
+
+Group = Sequence[Told]
+"""Sentences of one event, the one that tells it first."""
+
+
+def timeline_of(material: Material, citing: Citing, now: date, told: AbstractSet[str]) -> tuple[Event, ...]:
+    """At most eight events, those of the best candidates, in order of time; events after `now` are marked ahead.
+
+    `told` are the surnames of people whom the card's lines have named.
+    """
+    mentions = material.mentions
+    groups = [group for group in _groups(material) if not _is_outlived(group, mentions, now)]
+    best = sorted(groups, key=lambda group: min(_rank(each) for each in group))[:_MOST]
+    chosen = sorted(best, key=lambda group: (_dated_best(group).when.first_day, group[0].dated.candidate.order))
+    known = set(told)
+    return tuple(_event(group, citing, now, notes=_notes(group[0].dated, mentions, known)) for group in chosen)
+
+
+def _rank(told: Told) -> tuple[float, tuple[int, int]]:
+    return -told.dated.candidate.score, told.dated.candidate.order
+
+
+def _groups(material: Material) -> Iterator[Group]:
+    """The dated sentences by event, gathered around those that name most: what tells a part belongs to the whole."""
+    mentions = material.mentions
+    dated = (event_of(candidate, mentions) for candidate in material.candidates)
+    alone = [event for event in dated if event and _stands_alone(event, mentions)]
+    rest = sorted(told_in(alone, mentions), key=_fullest_first)
+    merging = Merging(mentions, Rarity(told.terms for told in rest))
+    while rest:
+        whole = rest[0]
+        group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
+        rest = [each for each in rest if each not in group]
+        yield sorted(group, key=lambda each: _best_told_first(each, mentions))
+
+
+def _stands_alone(event: Dated, mentions: Mentions) -> bool:
+    """Whether an event can be read without what stood before it, if need be with a note on whom it means."""
+    if dict(event.candidate.parts)["standing"] >= _STANDING:
+        return True
+    passage = event.candidate.passage
+    return not passage.spoken and names_whom_it_means(passage, mentions)
+
+
+def _fullest_first(told: Told) -> tuple[int, int, tuple[int, int]]:
+    return -sum(map(len, told.places)), -len(told.dated.candidate.terms), told.dated.candidate.order
+
+
+def _best_told_first(told: Told, mentions: Mentions) -> tuple[bool, bool, int, tuple[float, tuple[int, int]]]:
+    """What was done before what was to come, the deed before a saying, an incident's newest toll, the best-weighed."""
+    published = day_of(mentions.document(told.dated.candidate.passage).published)
+    age = -published.toordinal() if told.kinds and published else 0
+    return told.planned, told.is_saying, age, _rank(told)
+
+
+def _dated_best(group: Group) -> Dated:
+    """The sentence of an event that tells its day best: the deed's own, the most precise."""
+    return min(group, key=lambda told: (told.planned, told.is_saying, -told.dated.when.exactness, _rank(told))).dated
+
+
+def _is_outlived(group: Group, mentions: Mentions, now: date) -> bool:
+    """Whether an event was only planned for a day that is past, of which newer papers tell nothing."""
+    last = max(told.dated.when.last_day for told in group)
+    if last >= now or not all(told.planned for told in group):
+        return False
+    days = (day_of(document.published) for document in mentions.documents)
+    return any(day is not None and day > last for day in days)
+
+
+def _notes(dated: Dated, mentions: Mentions, told: set[str]) -> tuple[Note, ...]:
+    return notes_within(notes_for(dated.candidate.passage, mentions, told), dated.text, dated.begins)
+
+
+def _event(group: Group, citing: Citing, now: date, *, notes: tuple[Note, ...]) -> Event:
+    when = _dated_best(group)
+    return Event(
+        date=when.when.value,
+        until=when.when.until,
+        precision=when.when.precision,
+        inferred=when.inferred,
+        text=group[0].dated.text,
+        citations=tuple(citing.cite(told.dated.candidate.passage) for told in _one_a_document(group)),
+        ahead=when.when.first_day > now,
+        notes=notes,
+    )
+
+
+def _one_a_document(group: Group) -> Iterator[Told]:
+    cited = set[int]()
+    for told in group:
+        document = told.dated.candidate.passage.document
+        if document not in cited:
+            cited.add(document)
+            yield told

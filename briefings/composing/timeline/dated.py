@@ -1,0 +1,116 @@
+"""The day of the event that a sentence tells: a date counts when it says when the action happened.
+
+The first such date of a sentence is its event's, to the day, month or year, or a span of them. The event is told by the
+clause that holds the date.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from briefings.composing.background import is_background
+from briefings.composing.clauses import clause_around
+from briefings.composing.dating import is_aside
+from briefings.composing.mentions import Mentions
+from briefings.composing.weighing import Candidate
+from briefings.language.dates import DateMention, days_of
+from briefings.model import day_of
+from briefings.patterns import late
+
+_THIS_YEAR = "this year"  # says no more than the year of the paper
+_DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]")
+_NOW = frozenset(("today", "tonight"))
+_NO_COMMENT = late(
+    r"\b(?:declined|refused) to (?:comment|say)\b|\bcould not (?:immediately )?be reached\b"
+    r"|\bdid not (?:immediately )?respond to"
+)
+_MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
+_PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "day", "weekend": "day"}
+_ISO = {"day": 10, "month": 7, "year": 4}
+
+
+class When(NamedTuple):
+    """A date to the day, month or year, with the end of the span where it names one, and the days that it covers."""
+
+    value: str
+    until: str | None
+    precision: str
+    first_day: date
+    last_day: date
+
+    @property
+    def exactness(self) -> int:
+        """The more, the more is known of the day: a day, a span of days, a month, a year."""
+        return 2 * len(self.value) - (self.until is not None)
+
+
+class Dated(NamedTuple):
+    """A candidate with the date of its event, which stands at `at`, and the part of its sentence that tells it."""
+
+    candidate: Candidate
+    when: When
+    inferred: bool
+    at: int
+    text: str
+    begins: int
+
+
+def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
+    """The event of a sentence: its first date that says when; none for a sentence that only counts from a date."""
+    passage, start = candidate.passage, candidate.passage.sentence.start
+    published = day_of(mentions.document(passage).published)
+    if _NO_COMMENT.search(passage.text):
+        return None
+    figures = mentions.figures(passage)
+    since = {figure.since for figure in figures if figure.since}
+    since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
+    for mention in mentions.dates(passage):
+        found = _when(mention, published)
+        begin, end = mention.start - start, mention.end - start
+        if found is None or mention.text in since or _tells_nothing(passage.text, mention.text, begin):
+            continue
+        if is_aside(passage.text, begin, end) or is_background(
+            passage.text, begin, end, days=(found.first_day, found.last_day), published=published
+        ):
+            continue
+        first, last = clause_around(passage.text, begin)
+        if first and not _is_on_topic(candidate, first, last):
+            continue
+        text = passage.text[first:last]
+        return Dated(candidate, when=found, inferred=mention.inferred, at=begin, text=text, begins=first)
+    return None
+
+
+def _tells_nothing(sentence: str, date: str, at: int) -> bool:
+    """Whether a date says no more than the paper's own: "this year", somebody's "today"; or is as round as a decade."""
+    if date.casefold() == _THIS_YEAR or _DECADE.search(date):
+        return True
+    return date.casefold() in _NOW and len(_QUOTES.findall(sentence, 0, at)) % 2 == 1
+
+
+def _is_on_topic(candidate: Candidate, first: int, last: int) -> bool:
+    """Whether a clause beside the main one names the topic, or means it by a pronoun."""
+    named = any(first <= place < last for place, _ in candidate.placing.places)
+    return named or _MEANS.search(candidate.passage.text, first, last) is not None
+
+
+def _when(mention: DateMention, published: date | None) -> When | None:
+    """The date cut to the day, month or year; None where it is vaguer than that. A week is told by its days."""
+    precision = _PRECISIONS.get(mention.precision)
+    span = days_of(mention.value) if mention.value and precision else None
+    if span is None or precision is None:
+        return None
+    first, last = span
+    if published and first <= published <= last:
+        first, last = _part(mention, first, published, last)
+    end = days_of(mention.until) if mention.until else None
+    last = end[1] if end else last
+    value, until = (day.isoformat()[: _ISO[precision]] for day in (first, last))
+    return When(value, until if until != value else None, precision, first, last)
+
+
+def _part(mention: DateMention, first: date, published: date, last: date) -> tuple[date, date]:
+    """The part of a span that is over, or yet to come, on the day of the paper: "earlier this week"."""
+    word = mention.text.split()[0].casefold()
+    return (first, published) if word == "earlier" else (published, last) if word == "later" else (first, last)

@@ -1,0 +1,107 @@
+"""What befell a place: bombs, quakes, crashes, fires, of which each paper tells another toll in its own words.
+
+Two sentences tell of one incident where both are about what befell ("killed", "exploded", "sank"), of one kind, and
+neither names a place that the other's leaves out for another. "Cuba condemned the bombing" tells of none: it is only
+named. English only.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.places import countries
+from briefings.language.synonyms import things
+from briefings.patterns import late
+
+_KINDS = """
+violence: bomb bombs bombing bombings blast blasts explosion explosions exploded explode attack attacks attacked gunmen
+violence: shooting shootings raid raids stormed assault ambush ambushed shelling massacre stabbing
+quake: earthquake earthquakes quake quakes tremor tremors
+crash: crash crashes crashed collided collision plunged derailed derailment derailments pile-up
+fire: fire fires blaze blazes burned burnt burning
+sinking: sank sink sinking capsized capsizing shipwreck
+flood: flood floods flooded flooding dam
+storm: storm storms hurricane cyclone typhoon tornado tornadoes twister
+slide: avalanche avalanches landslide landslides mudslide mudslides
+eruption: eruption eruptions erupted volcano
+leak: leak leaks leaked
+stampede: stampede crush
+collapse: collapse collapsed
+"""
+_BEFALLING = frozenset(
+    """
+    die hurt explode attack hit sink crash collide plunge derail capsize collapse burn flood occur happen kill bury
+    destroy damage topple rip rock tear sweep shoot erupt drown storm batter devastate level
+    """.split()
+)
+_WORD = late(r"[a-z]+(?:-[a-z]+)?")
+_WORDS = r"[A-Z][\w.'’-]*(?:\s(?:(?:es|de|la|al|el|del)\s)?[A-Z][\w'’-]*)*"
+_PLACE = late(
+    r"\b(?:(?:in|at|near|off|outside|inside|across|around|above|beside)\s(?:(?:the|both|southern|northern|eastern|western"
+    r"|central|south|north|east|west|of)\s)*|(?:hit|struck|rocked|shook|battered|flooded|levelled|leveled)\s(?:the\s)?|(?:capitals?|city|town|village|suburb|port|province|state)\s(?:of\s)?)"
+    rf"(?P<names>(?>{_WORDS}(?:(?:,|,?\sand)\s(?:in\s)?{_WORDS})*))"
+    r"(?!['’]s|\s(?:embass|consulate|government|officials?|police|army|troops|forces?|soldiers|media|television|court)\w*)"
+)
+_NAME = late(_WORDS)
+_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    rows = (line.partition(": ") for line in _KINDS.strip().splitlines())
+    return {word: kind for kind, _, words in rows for word in words.split()}
+
+
+def kinds_of(text: str) -> frozenset[str]:
+    """The kinds of incident that a text names."""
+    known = _kinds()
+    return frozenset(known[word] for word in _WORD.findall(text.casefold()) if word in known)
+
+
+def befalls(acts: frozenset[str]) -> bool:
+    """Whether acts are such as befall people or places."""
+    return not _BEFALLING.isdisjoint(acts)
+
+
+class Places(NamedTuple):
+    """Where a text says that it was: countries, and other names as they stand, by their first word."""
+
+    countries: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+
+    def share(self, other: Places) -> bool:
+        """Whether both name one place."""
+        return any(one & another for one, another in zip(self, other, strict=True))
+
+
+def places_of(text: str) -> Places:
+    """Where a text says that it was."""
+    nations, towns = set[str](), set[str]()
+    for found in _PLACE.finditer(text):
+        for name in map(_owned, _NAME.findall(found["names"])):
+            first = name.split()[0].split("-")[0]
+            if first.casefold() in _CALENDAR or name.endswith((".", "'s", "’s", "'", "’")):
+                continue
+            meant = countries(name)
+            nations |= meant
+            towns |= set() if meant else {first}
+    return Places(frozenset(nations), frozenset(towns))
+
+
+def _owned(name: str) -> str:
+    """What belongs to somebody: "Newark" of "New Jersey's Newark"."""
+    return name.replace("’s ", "'s ").rpartition("'s ")[2]
+
+
+def words_of_kind(text: str) -> frozenset[str]:
+    """The stems of the words that name the kind of an incident: "bomb" of "bombings"."""
+    known = _kinds()
+    return frozenset(chain.from_iterable(things(word) for word in _WORD.findall(text.casefold()) if word in known))
+
+
+def lie_apart(a: Places, b: Places) -> bool:
+    """Whether each of two names a country, or a place in one, that the other doesn't."""
+    return any(one - other and other - one for one, other in zip(a, b, strict=True))

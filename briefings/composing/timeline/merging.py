@@ -1,0 +1,225 @@
+"""Whether two dated sentences tell of one event, so that a timeline gives it one line.
+
+    days ── one day, or one inside the other ──> what befell a place: of one kind, and nowhere else
+       └── the day after, where it is only that of a saying     └──> one act, by one party, on one thing
+                                                                └──> the same fact in nearly the same words
+
+Different events of one day are far more common than one event told twice, and a wrong line costs more than a double
+one: whatever can't be told for one stays two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.dated import Dated, When
+from briefings.composing.timeline.deeds import Act, Deed, deed_of
+from briefings.composing.timeline.incidents import Places, befalls, kinds_of, lie_apart, places_of, words_of_kind
+from briefings.composing.timeline.parties import Agreement, agree, names_in
+from briefings.composing.translations import Translations
+from briefings.composing.weighing import likeness
+from briefings.model import day_of
+from briefings.patterns import late
+
+_SAME_FACT, _OTHER_WORDS = 0.45, 0.6
+_SAME_DEED, _ROUGHLY, _OPEN_DEED, _PLAN = 0.2, 0.35, 0.5, 0.4
+_LEAST_JOINING = 2
+_TOLL = frozenset(("die", "hurt"))
+_FOUND = frozenset(("find", "rescue"))  # a child that was found in the sea was rescued
+_TOLD_AFTER = timedelta(days=3)
+_NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
+
+
+class Told(NamedTuple):
+    """A dated sentence with what it tells, `planned` for a day after its paper; it is read only where it is English."""
+
+    dated: Dated
+    planned: bool
+    english: bool = False
+    deed: Deed | None = None
+    fact: Fact | None = None
+    kinds: frozenset[str] = frozenset()
+    places: Places = Places()
+    names: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+
+    @property
+    def is_saying(self) -> bool:
+        """Whether its day is that of a saying."""
+        return self.deed is not None and self.deed.told
+
+
+def told_in(events: Sequence[Dated], mentions: Mentions) -> list[Told]:
+    """What dated sentences tell, in their order; what no other may tell as well is not looked into."""
+    return [_told(event, mentions, alone=not any(_are_near(event, other) for other in events)) for event in events]
+
+
+def _are_near(a: Dated, b: Dated) -> bool:
+    """Whether two sentences may be of one day: their days meet, or lie a few apart."""
+    apart = max(a.when.first_day, b.when.first_day) - min(a.when.last_day, b.when.last_day)
+    return a is not b and apart <= _TOLD_AFTER
+
+
+def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
+    passage, document = dated.candidate.passage, mentions.document(dated.candidate.passage)
+    day = day_of(document.published)
+    planned = day is not None and dated.when.first_day > day
+    if alone or not mentions.is_english(passage):
+        return Told(dated, planned, terms=dated.candidate.terms)
+    start, length = passage.sentence.start + dated.begins, len(dated.text)
+    dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
+    inside = [(first, last) for first, last in dates if first >= 0 and last <= length]
+    deed = deed_of(dated.text, inside, dated.at - dated.begins)
+    fact = fact_of(passage.text, document.published)
+    return Told(
+        dated,
+        planned,
+        english=True,
+        deed=deed,
+        fact=fact,
+        kinds=_kinds(deed, passage.text, document.title) if deed and befalls(deed.meanings) else frozenset(),
+        places=places_of(passage.text),
+        names=names_in(dated.text),
+        terms=fact.whole,
+    )
+
+
+def _kinds(deed: Deed, text: str, title: str) -> frozenset[str]:
+    """The kinds of incident that a sentence tells of; where it only counts the dead, those that its title names."""
+    return kinds_of(text) or (kinds_of(title) if deed.meanings <= _TOLL else frozenset())
+
+
+class Merging:
+    """Tells which of a topic's dated sentences are of one event."""
+
+    def __init__(self, mentions: Mentions, rarity: Rarity) -> None:
+        self._mentions = mentions
+        self._rarity = rarity
+        self._translations = Translations(mentions)
+
+    def are_one(self, a: Told, b: Told) -> bool:
+        """Whether two sentences tell of one event."""
+        one, other = a.dated.candidate, b.dated.candidate
+        if not (a.english and b.english):
+            if a.dated.when == b.dated.when and self._translations.say_the_same(one, other):
+                return True
+            return a.dated.when == b.dated.when and self._is_one_abroad(a, b)
+        return _may_be_one_day(a, b) and self._is_one_event(a, b)
+
+    def _is_one_abroad(self, a: Told, b: Told) -> bool:
+        one, other = a.dated, b.dated
+        if likeness(one.candidate.terms, other.candidate.terms) < _SAME_FACT:
+            return False
+        same_paper = one.candidate.passage.document == other.candidate.passage.document
+        return same_paper or bool(_numbers(one) & _numbers(other))
+
+    def _is_one_event(self, a: Told, b: Told) -> bool:
+        if lie_apart(a.places, b.places):
+            return False
+        if a.deed is None or b.deed is None:
+            return self._is_one_fact(a, b)
+        if a.kinds or b.kinds:
+            return not a.kinds.isdisjoint(b.kinds) and self._is_one_incident(a, b)
+        pairs = [(one, other) for one in a.deed.acts for other in b.deed.acts if _is_one_meaning(one, other)]
+        if pairs:
+            return any(self._is_one_act(one, other, a, b) for one, other in pairs)
+        return self._is_one_plan(a, b) or (self._is_one_fact(a, b) and not _are_two_deeds(a, b))
+
+    def _is_one_plan(self, a: Told, b: Told) -> bool:
+        """Whether what was planned for a day is what was done on it: of the same names, in many of the same words."""
+        exact = a.dated.when.precision == b.dated.when.precision == "day"
+        return (
+            (a.planned or b.planned)
+            and exact
+            and len(a.names & b.names) >= _LEAST_JOINING
+            and self._share_much(a, b, _PLAN)
+        )
+
+    def _is_one_incident(self, a: Told, b: Told) -> bool:
+        """Whether what befell is one: both name the place, or one names none and both name one kind of thing."""
+        if a.places.share(b.places):
+            return True
+        shared = words_of_kind(a.dated.text) & words_of_kind(b.dated.text)
+        return bool(shared) or self._share_much(a, b, _SAME_DEED)
+
+    def _is_one_act(self, one: Act, other: Act, a: Told, b: Told) -> bool:
+        if one.meaning == "join":
+            return len(a.names & b.names) >= _LEAST_JOINING
+        if one.is_by_itself and other.is_by_itself:
+            agents, patients = Agreement.OPEN, agree(one.theme, other.theme)
+        else:
+            agents, patients = agree(one.agent, other.agent), agree(one.patient, other.patient)
+        if _differ_beside(one, other):
+            return False
+        if agents is Agreement.TWO or (one.patient.names and other.patient.names and patients is Agreement.TWO):
+            return False
+        if patients is Agreement.TWO:  # a car here, a Buick there: one where both are of one town and say much the same
+            return bool(a.places.towns & b.places.towns) and self._share_much(a, b, _OPEN_DEED)
+        if Agreement.ONE in (agents, patients):
+            exact = a.dated.when.precision == b.dated.when.precision
+            return self._share_much(a, b, _SAME_DEED if exact else _ROUGHLY)
+        return self._share_much(a, b, _OPEN_DEED)
+
+    def _share_much(self, a: Told, b: Told, least: float) -> bool:
+        """Whether the terms that both have weigh so much of the shorter's."""
+        one, other = a.terms, b.terms
+        smaller = min(self._rarity.of(one), self._rarity.of(other))
+        return bool(smaller) and self._rarity.of(one & other) / smaller >= least
+
+    def _is_one_fact(self, a: Told, b: Told) -> bool:
+        if a.fact is None or b.fact is None:
+            return False
+        both = a.deed is not None and b.deed is not None and a.deed.acts and b.deed.acts
+        if likeness(a.dated.candidate.terms, b.dated.candidate.terms) < (_OTHER_WORDS if both else _SAME_FACT):
+            return False
+        return compare(a.fact, b.fact, self._rarity).relation is not Relation.DIFFERENT
+
+
+def _numbers(event: Dated) -> set[str]:
+    """What a sentence numbers, beside its date: "52" dead, flight "447", an "A330"."""
+    return set(_NUMBER.findall(event.candidate.passage.text)) - set(event.when.value.split("-"))
+
+
+def _is_one_meaning(one: Act, other: Act) -> bool:
+    return one.meaning == other.meaning or {one.meaning, other.meaning} == _FOUND
+
+
+def _are_two_deeds(a: Told, b: Told) -> bool:
+    """Whether each has somebody who acts that the other doesn't speak of at all."""
+    if a.deed is None or b.deed is None or not a.deed.acts or not b.deed.acts:
+        return False
+    one, other = a.deed.acts[0].agent, b.deed.acts[0].agent
+    return agree(one, other) is Agreement.TWO and (one.terms.isdisjoint(b.terms) or other.terms.isdisjoint(a.terms))
+
+
+def _differ_beside(one: Act, other: Act) -> bool:
+    """Whether two acts have something else behind one preposition: a bill "on guns", a bill "on the water tax"."""
+    here, there = _by_preposition(one), _by_preposition(other)
+    return any(here[word].isdisjoint(there[word]) for word in here.keys() & there.keys() if here[word] and there[word])
+
+
+def _by_preposition(act: Act) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for word, terms in act.beside:
+        found[word] = found.get(word, frozenset()) | terms
+    return found
+
+
+def _may_be_one_day(a: Told, b: Told) -> bool:
+    """Whether the days of two events may be one: one lies in the other, or the later is only when it was told."""
+    one, other = a.dated.when, b.dated.when
+    if _lies_in(one, other) or _lies_in(other, one):
+        return True
+    early, late = sorted((a, b), key=lambda told: told.dated.when.first_day)
+    if late.deed is None or not late.deed.told or late.deed.ahead:
+        return False
+    return late.dated.when.first_day - early.dated.when.last_day <= _TOLD_AFTER
+
+
+def _lies_in(inner: When, outer: When) -> bool:
+    return outer.first_day <= inner.first_day and inner.last_day <= outer.last_day

@@ -1,0 +1,128 @@
+"""Who does something, or to whom it is done, as two papers name them. English only.
+
+"The Cuban government" is not "the Cypriot government", and both are somebody; "police", "officials", "they" may be
+anybody. "Two ministers of the president" are not the president: what counts are the words before a preposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from briefings.composing.timeline.predicates import Token, tokens_of
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.places import countries
+from briefings.language.quotes.verbs import PREPOSITIONS
+from briefings.language.synonyms import things
+
+_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
+_RELATIVE = frozenset("who which whose whom where that".split())
+# Whoever these belong to is who does it: "the government of Peru".
+_INSTITUTIONS = frozenset(
+    "government parliament council senate court army navy police embassy president king premier mayor".split()
+)
+_ANYBODY = (
+    "police officers authorities officials prosecutors rescuers firefighters crews troops soldiers gunmen militants "
+    "investigators detectives agents spokesman they he she it people residents court judge witnesses sources experts"
+)
+_PERSONS = "boy girl man woman child men women children he him she her them they it one three two four five six seven"
+_THINGS = "weapon vehicle building body site area"
+_FIRST_WORDS = (
+    "the a an some many most several two three four at in on lawyers protesters thousands hundreds dozens scientists "
+    "doctors pilots miners students workers relatives"
+)
+_LEAST_INITIALS = 3
+
+
+class Agreement(Enum):
+    """Whether two parties are one: they share a name or a word, either may be anybody, or they are two."""
+
+    ONE = 1
+    OPEN = 0
+    TWO = -1
+
+
+class Party(NamedTuple):
+    """The names of a party, lower case, and the terms of all that is said of it."""
+
+    names: frozenset[str]
+    terms: frozenset[str]
+
+    @property
+    def is_anybody(self) -> bool:
+        """Whether it may stand for any other: no name, and no word but "police", "officials", "the boy"."""
+        return not self.names and not (self.terms - _vague())
+
+
+NOBODY = Party(frozenset(), frozenset())
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(things(f"{_ANYBODY} {_PERSONS} {_THINGS}"))
+
+
+def party_of(words: Sequence[Token]) -> Party:
+    """The party that a run of words names."""
+    words = _without_clause(words)
+    head = _before_preposition(words)
+    named = _names(head)
+    if not named and any(word.low in _INSTITUTIONS for word in head):
+        named = _names(words)
+    return Party(names=named, terms=frozenset(things(" ".join(word.text for word in head))))
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names of a text, lower case, and the countries that it names or means."""
+    return _names(tokens_of(text))
+
+
+def agree(a: Party, b: Party) -> Agreement:
+    """Whether two parties are one."""
+    if a.names & b.names:
+        return Agreement.ONE
+    if a.names and b.names:
+        return Agreement.TWO
+    if a.terms & b.terms:
+        return Agreement.ONE
+    return Agreement.OPEN if a.is_anybody or b.is_anybody else Agreement.TWO
+
+
+def _without_clause(words: Sequence[Token]) -> Sequence[Token]:
+    """The words before a clause that describes them."""
+    end = next((at for at, word in enumerate(words) if word.low in _RELATIVE), len(words))
+    return words[:end]
+
+
+def _before_preposition(words: Sequence[Token]) -> Sequence[Token]:
+    begin = next((at for at, word in enumerate(words) if word.low not in PREPOSITIONS), len(words))
+    end = next((at for at in range(begin, len(words)) if words[at].low in PREPOSITIONS), len(words))
+    return words[begin:end]
+
+
+def _names(words: Sequence[Token]) -> frozenset[str]:
+    """The words with capitals, the countries they mean, and what the initials of several make."""
+    capital = [word for at, word in enumerate(words) if _is_name(words, at)]
+    text = " ".join(word.text for word in capital)
+    initials = "".join(word.low[0] for word in capital)
+    made = {initials[at:] for at in range(len(initials)) if len(initials) - at >= _LEAST_INITIALS}
+    return frozenset({word.low.removesuffix("'s") for word in capital} | made | set(countries(text)))
+
+
+def _is_name(words: Sequence[Token], at: int) -> bool:
+    """Whether a word has its capital because it names: the first of a sentence, where a name or nothing follows."""
+    word = words[at]
+    if not word.text[0].isupper() or word.low in _CALENDAR:
+        return False
+    if word.start > 0:
+        return True
+    following = words[at + 1].text if at + 1 < len(words) else ""
+    stands = not following or following[0].isupper() or following in {",", "and"}
+    return stands and not word.low.endswith(("ed", "ing", "ly")) and word.low not in _openers()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(f"{_ANYBODY} {_PERSONS} {_FIRST_WORDS}".split())

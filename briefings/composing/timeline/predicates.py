@@ -1,0 +1,253 @@
+"""The verbs that tell what a sentence's main clause says happened, without parsing it. English only.
+
+    text ── tokens ──> skip what opens it ("After a night of talks,") ──> skip what is put between commas
+         ──> let each "who", "which", "before" take a verb of its own ──> the first verb that is left, and those joined
+             to it by "and"
+
+Words that end in -ed are verbs or only describe ("a rifle buried near the house was found"): where another verb follows
+before the clause ends, the first only described.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefings.composing.captions import PAST_FORMS
+from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
+from briefings.patterns import late
+
+_TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’]*(?:-[\w'’]+)*|[$€£]?\d[\d.,:]*(?<![.,:])|--|[,;:—–()]")
+_AUXILIARIES = frozenset(
+    "is are was were be been being has have had will would can could may might must shall should do does did".split()
+)
+_BE = frozenset("is are was were be been being".split())
+_FUTURE = frozenset("will would shall to".split())
+_RELATIVE = frozenset("who which whose whom where".split())
+_SUBORDINATE = frozenset("when while after before because since as although though if until unless whether".split())
+_OPENERS = (
+    PREPOSITIONS
+    | _SUBORDINATE
+    | {
+        "past",
+        "along",
+        "also",
+        "earlier",
+        "later",
+        "meanwhile",
+        "ahead",
+        "despite",
+        "following",
+        "off",
+        "above",
+        "beside",
+    }
+)
+_COUNTING = frozenset("about over under around near up between".split())
+"""Prepositions that open a sentence as words of its subject: "About 100 people"."""
+_NO_VERB_BEHIND = frozenset(
+    """
+    a an the his her its their our my your this these those some any no two three four five six seven eight nine ten
+    several many most all both each another other of by with from for at on in into over near between against among
+    about newly recently so-called former
+    """.split()
+)
+_ADJECTIVES = frozenset(
+    "hundred united sacred naked wicked alleged suspected armed masked unidentified red need indeed".split()
+)
+_PRESENT = frozenset(
+    """
+    says say tells tell denies wants plans hopes seeks remains opens begins starts faces meets leaves visits joins
+    expects intends agrees wins loses becomes returns arrives shows show finds gives
+    """.split()
+)
+_AHEAD = frozenset("set due scheduled expected slated ready likely poised about planned prepared asked ordered".split())
+_COMMAS = frozenset((",", ";", ":", "--", "—", "–", "(", ")"))
+
+
+class Token(NamedTuple):
+    """A word or a mark of a sentence, with its place."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+class Predicate(NamedTuple):
+    """A verb of the main clause: where its group begins, its head, and where it ends, all as numbers of tokens.
+
+    `ahead` says that it speaks of what is to come, `passive` that its subject is who it is done to.
+    """
+
+    begin: int
+    head: int
+    passive: bool
+    ahead: bool
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words and marks of a text."""
+    return tuple(Token(m[0], m[0].replace("’", "'").lower(), m.start(), m.end()) for m in _TOKEN.finditer(text))
+
+
+def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
+    """The main verb from a token on, and those that are joined to it by "and"; none where none is found."""
+    found: list[Predicate] = []
+    at, owed = behind_opening(words, begin), 0
+    while at < len(words):
+        low = words[at].low
+        if found and _closes(words, at):
+            break
+        if low in _COMMAS:
+            at = at + 1 if found else _behind_aside(words, at)
+        elif _owes_verb(words, at):
+            owed, at = owed + 1, at + 1
+        elif is_verb(words, at):
+            group = _group(words, at)
+            if owed:
+                owed -= 1
+            elif found or not _only_describes(words, group):
+                found.append(group)
+            at = group.head + 1
+        else:
+            at += 1
+    return tuple(found)
+
+
+def _closes(words: Sequence[Token], at: int) -> bool:
+    """Whether the predicate of a clause ends: with a comma, a clause beside it, a verb that "and" doesn't join."""
+    low = words[at].low
+    if low in _COMMAS:
+        return not _joins(words, at)
+    if low in _RELATIVE or low in _SUBORDINATE or low == "that":
+        return True
+    before = at - 2 if is_adverb(words[at - 1].low) else at - 1
+    return is_verb(words, at) and words[before].low != "and"
+
+
+def _owes_verb(words: Sequence[Token], at: int) -> bool:
+    """Whether a word begins a clause that takes a verb before the main one comes."""
+    low = words[at].low
+    if low in _SUBORDINATE:
+        return _verbs_ahead(words, at + 1) > 1
+    return low in _RELATIVE or (low == "that" and _is_relative(words, at))
+
+
+def behind_opening(words: Sequence[Token], at: int = 0) -> int:
+    """Where the clause begins behind what opens it, up to a comma: a preposition's phrase, a participle's."""
+    while at < len(words) and _opens(words[at]) and not _is_count(words, at):
+        comma = next((place for place in range(at, len(words)) if words[place].low == ","), None)
+        if comma is None or not _verbs_ahead(words, comma + 1):
+            return at
+        at = comma + 1
+    return at
+
+
+def _is_count(words: Sequence[Token], at: int) -> bool:
+    """Whether a preposition opens a count: "At least 20 people"."""
+    return words[at].low == "at" and at + 1 < len(words) and words[at + 1].low in ("least", "most")
+
+
+def _opens(word: Token) -> bool:
+    """Whether a word opens something that stands before its clause."""
+    low = word.low
+    if low in _OPENERS or low in _RELATIVE:
+        return low not in _COUNTING
+    return (low.endswith("ing") and len(low) > len("being")) or (low.endswith("ed") and low not in _ADJECTIVES)
+
+
+def _behind_aside(words: Sequence[Token], comma: int) -> int:
+    """Where it goes on behind a comma: behind the next one where what stands between only describes."""
+    end = next((place for place in range(comma + 1, len(words)) if words[place].low == ","), None)
+    if end is None or end + 1 >= len(words) or words[comma + 1].low in ("and", "or"):
+        return comma + 1
+    return end + 1 if _is_aside(words, comma + 1, end) and _verbs_ahead(words, end + 1) else comma + 1
+
+
+def _is_aside(words: Sequence[Token], first: int, end: int) -> bool:
+    """Whether the words between two commas only describe: "who had fled", "52", "a doctor", "Dean Acheson"."""
+    low = words[first].low
+    if low in _RELATIVE or low in _SUBORDINATE or low.endswith("ing"):
+        return True
+    resumed = is_verb(words, end + 1) or is_adverb(words[end + 1].low)
+    if low.endswith("ed") or low in PAST_FORMS:
+        return resumed
+    if any(is_verb(words, place) for place in range(first, end)):
+        return False
+    return resumed or low in _OPENERS or low in _NO_VERB_BEHIND or low[0].isdigit()
+
+
+def _joins(words: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands before "and" and another verb of the same subject."""
+    following = words[comma + 1 : comma + 3]
+    return len(following) > 1 and following[0].low == "and" and is_verb(words, comma + 2)
+
+
+def _is_relative(words: Sequence[Token], at: int) -> bool:
+    """Whether "that" follows a noun, and not a verb of saying."""
+    return at > 0 and words[at - 1].low not in SAYING and words[at - 1].low not in _COMMAS
+
+
+def _verbs_ahead(words: Sequence[Token], at: int) -> int:
+    """How many groups of verbs follow."""
+    count = 0
+    while at < len(words):
+        if is_verb(words, at):
+            count, at = count + 1, _group(words, at).head
+        at += 1
+    return count
+
+
+def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
+    """Whether the word at a place is a verb that may be a clause's, or helps one."""
+    word, before = words[at], words[at - 1].low if at else ""
+    if word.low in _AUXILIARIES:
+        return True
+    if not (capital or word.text[0].islower()) or before in _NO_VERB_BEHIND or before.endswith(("'s", "s'")):
+        return False
+    if word.low in _PRESENT or word.low in PAST_FORMS:
+        return True
+    return word.low.endswith("ed") and len(word.low) > len("need") and word.low not in _ADJECTIVES
+
+
+def _group(words: Sequence[Token], at: int) -> Predicate:
+    """The group of a verb: "will officially join", "has been halted", "is scheduled to open"."""
+    begin, be, ahead = at, False, False
+    while at + 1 < len(words) and _goes_on(words, at):
+        be = be or words[at].low in _BE
+        ahead = ahead or words[at].low in _FUTURE
+        at += 1
+        if words[at].low in _AHEAD and at + 2 < len(words) and words[at + 1].low == "to":
+            at, be, ahead = at + 2, words[at + 2].low == "be", True
+    head = words[at]
+    passive = be and (head.low.endswith("ed") or head.low in PAST_FORMS or head.low.endswith("wn"))
+    return Predicate(begin=begin, head=at, passive=passive, ahead=ahead)
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """Whether the head of a group is still to come behind the word at a place."""
+    low, following = words[at].low, words[at + 1].low
+    if low in _AUXILIARIES or low in ("to", "not"):
+        return following not in _COMMAS and following not in _NO_VERB_BEHIND
+    return is_adverb(low) and following not in _COMMAS and following not in _NO_VERB_BEHIND
+
+
+def _only_describes(words: Sequence[Token], group: Predicate) -> bool:
+    """Whether a verb without a helping one is a participle: it has no object, and the clause another verb behind it."""
+    head = words[group.head].low
+    if group.begin != group.head or head in SAYING or not (head.endswith("ed") or head in PAST_FORMS):
+        return False
+    if not _stands_before_preposition(words, group.head):
+        return False
+    for at in range(group.head + 1, len(words)):
+        low = words[at].low
+        if low in _COMMAS or low in _RELATIVE or low in _SUBORDINATE or low in ("and", "or", "but", "that", "to"):
+            return False
+        if is_verb(words, at):
+            return low in _AUXILIARIES or not _stands_before_preposition(words, at)
+    return False
+
+
+def _stands_before_preposition(words: Sequence[Token], at: int) -> bool:
+    return at + 1 >= len(words) or words[at + 1].low in _OPENERS

@@ -1,0 +1,115 @@
+"""One line an event: however many papers tell it, and however each words it; two events of one day stay two."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import permutations
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.model import Event
+from tests.bench.quality.events import day_of_event, days, is_merged, pairs
+
+NOW = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
+TOWN = Briefing(name="vell", title="Vell", scope=("Vell",), topics=(Topic(key="vell", title="Vell", match=("Vell",)),))
+
+
+def documents(*articles: tuple[str, str, str]) -> list[Document]:
+    return [Document.from_text(text, published=day, publisher=who) for who, day, text in articles]
+
+
+def timeline(*articles: tuple[str, str, str], now: datetime = NOW) -> tuple[Event, ...]:
+    return compose(TOWN, documents(*articles), now=now).cards[0].timeline
+
+
+BLASTS = (
+    ("Post", "2026-05-05", "At least nine people were killed on Monday when bombs went off at two banks in Vell."),
+    ("Ledger", "2026-05-06", "The blasts at two banks in Vell on Monday killed 31 people and hurt more than 200."),
+    ("Herald", "2026-05-12", "In all, the bombings in Vell last week claimed 44 lives."),
+    ("Argus", "2026-05-05", "Peru deplored on Monday the bomb blasts that killed people beside banks in Vell."),
+)
+
+
+def test_papers_with_other_tolls_tell_one_event_and_a_reaction_is_another() -> None:
+    events = timeline(*BLASTS)
+    assert [(event.date, len(event.citations)) for event in events] == [("2026-05-04", 3), ("2026-05-04", 1)]
+
+
+def test_the_newest_toll_tells_an_incident_and_the_day_is_the_exact_one() -> None:
+    blasts = timeline(*BLASTS)[0]
+    assert blasts.text == "In all, the bombings in Vell last week claimed 44 lives."
+    assert (blasts.date, blasts.until) == ("2026-05-04", None)
+
+
+def test_the_order_in_which_documents_come_changes_nothing() -> None:
+    found = {compose(TOWN, order, now=NOW).cards[0].timeline for order in permutations(documents(*BLASTS))}
+    assert len(found) == 1
+
+
+def test_what_was_done_tells_the_event_before_what_was_planned() -> None:
+    (event,) = timeline(
+        ("Post", "2026-05-20", "Osk and Vell, which were asked in 2024, will join the river league on 26 May in Dell."),
+        ("Ledger", "2026-05-27", "Vell and Osk joined the river league on Tuesday at a ceremony in Dell."),
+    )
+    assert event.text.startswith("Vell and Osk joined")
+    assert [event.date, len(event.citations), event.ahead] == ["2026-05-26", 2, False]
+
+
+def test_the_day_of_a_deed_counts_not_the_day_on_which_somebody_told_it() -> None:
+    (event,) = timeline(
+        ("Post", "2026-05-09", "Detectives said on Friday that they had found a shotgun near the mill of Vell."),
+        ("Ledger", "2026-05-15", "The shotgun was discovered on 7 May near the mill of Vell."),
+    )
+    assert event.date == "2026-05-07"
+    assert event.text.startswith("The shotgun was discovered")
+
+
+def test_a_plan_for_a_day_that_newer_papers_have_outlived_is_no_event() -> None:
+    plan = ("Post", "2026-05-10", "Vell will open its new bridge on 15 May.")
+    other = ("Ledger", "2026-05-20", "The mayor of Vell resigned on Tuesday.")
+    assert [event.date for event in timeline(plan, other)] == ["2026-05-19"]
+    assert [event.date for event in timeline(plan)] == ["2026-05-15"]
+    ahead = timeline(plan, now=datetime(2026, 5, 12, 8, 0, tzinfo=UTC))
+    assert [(event.date, event.ahead) for event in ahead] == [("2026-05-15", True)]
+
+
+def test_a_part_belongs_to_the_whole_but_two_places_are_two_events() -> None:
+    part = ("Post", "2026-05-05", "A bomb at a bank in Vell killed four people on Monday.")
+    beside = ("Ledger", "2026-05-05", "A bomb at a bank in Osk, a suburb of Vell, killed six people on Monday.")
+    elsewhere = ("Ledger", "2026-05-05", "A bomb killed six people in Dell, the birthplace of Vell's mayor, on Monday.")
+    assert len(timeline(part, beside)) == 1
+    assert len(timeline(part, elsewhere)) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor of Vell declined to comment on Tuesday.",
+        "The owner of the Vell mill could not be reached on Tuesday.",
+        "“Today is a sad day for Vell,” said the mayor.",
+        "Vell was a village of 300 people two decades ago.",
+    ],
+)
+def test_what_tells_nothing_that_happened_is_no_event(sentence: str) -> None:
+    assert timeline(("Post", "2026-05-20", sentence)) == ()
+
+
+def test_pairs_of_one_event_are_one_line_and_hardly_any_others() -> None:
+    gold = list(pairs("events_gold.txt"))
+    merged = [pair for pair in gold if is_merged(pair)]
+    wanted = sum(pair.one_event for pair in gold)
+    assert all(pair.one_event for pair in merged)
+    assert len(merged) >= 0.8 * wanted
+
+
+def test_pairs_that_nobody_tuned_on_are_merged_with_care() -> None:
+    merged = [pair for pair in pairs("events_unseen.txt") if is_merged(pair)]
+    assert sum(pair.one_event for pair in merged) >= 0.9 * len(merged)
+    assert len(merged) >= 10
+
+
+@pytest.mark.parametrize("name", ["event_days_gold.txt", "event_days_unseen.txt"])
+def test_a_date_in_a_phrase_about_another_event_dates_nothing(name: str) -> None:
+    told = list(days(name))
+    assert sum(day_of_event(day) == day.day for day in told) >= 0.95 * len(told)
