@@ -18,6 +18,7 @@ from briefings.language.numbers.labels.results import has_owner, lacks_owner, wi
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
+_FIRM = late(r"[A-Z][\w’'&.-]*,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|N\.V|S\.A|AG|AB)\b")
 _QUARTER = late(r"\b(?i:quarter|annual|fiscal|closed|trading)\b")
 
 
@@ -52,6 +53,11 @@ def timed(label: str, passage: Passage, mentions: Mentions) -> str:
             break
         about = about or found
     return label
+
+
+def is_company_news(text: str) -> bool:
+    """Whether a text names a company by what it is ("Inc."): money that is nobody's is somebody's there."""
+    return _FIRM.search(text) is not None
 
 
 def _back(passage: Passage, mentions: Mentions) -> Iterator[Passage]:

@@ -35,10 +35,10 @@ def told_apart(rows: Sequence[Row]) -> Iterator[Row]:
     passages: dict[str, set[tuple[int, int]]] = {}
     for row in rows:
         passages.setdefault(_name(row), set()).add(row.one.at)
-    seen = set[tuple[str, str | None]]()
+    seen = set[tuple[str, str | None, str]]()
     for row in rows:
         label = row.one.label if len(passages[_name(row)]) == 1 else _placed(row.one)
-        key = label.casefold(), row.one.as_of if label == row.one.label else None
+        key = label.casefold(), row.one.as_of if label == row.one.label else None, row.one.mention.unit
         if label and key not in seen:
             seen.add(key)
             yield row._replace(one=row.one._replace(label=label))
@@ -47,7 +47,7 @@ def told_apart(rows: Sequence[Row]) -> Iterator[Row]:
 def _name(row: Row) -> str:
     """What the row is told by: its label, and for a company's measure the time that it is of."""
     label = row.one.label.casefold().replace("people dead", "people killed")
-    return f"{label} {row.one.as_of}" if has_owner(row.one.label) else label
+    return f"{label} {row.one.as_of} {row.one.mention.unit}" if has_owner(row.one.label) else label
 
 
 def _placed(one: Stated) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefings.composing.figures.companies import owned, timed
+from briefings.composing.figures.companies import is_company_news, owned, timed
 from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
@@ -29,6 +29,15 @@ _PEOPLE = late(
 )
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _MANNER = late(r" \([a-z]+\)$")
+_PUBLIC = late(
+    r"\b(?:unemployment|inflation|interest rates?|(?:discount|prime|mortgage|lending|savings|birth) rates?"
+    r"|prices? (?:of|for)|deficit|surplus|gross (?:domestic|national)|tax(?:es)?|tariffs?|dut(?:y|ies)|wages?|salar\w+"
+    r"|budget|econom\w+|exports?|imports?|trade|housing|jobs?|payrolls?|turnout|votes?|population|aid|sanctions"
+    r"|share of)\b"
+)
+"""What is a country's or everybody's, and needs no owner."""
+
+_OTHERS = late(r"\s*other\b")
 _SECOND = 2
 
 
@@ -74,6 +83,8 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     manner = manner_of(passage, mention, label) if label else None
     if manner is None or _is_apart(passage, mention) or _is_date(mention, dates):
         return None
+    if mention.kind != "count" and label.islower() and is_company_news(document.text) and not _PUBLIC.search(label):
+        return None
     day = day_of(document.published)
     return Stated(
         passage=passage,
@@ -111,7 +122,8 @@ def _is_apart(passage: Passage, mention: FigureMention) -> bool:
     """Whether a figure is no total ("another 60 people") or part of a name ("Trent 900 engines", "Boeing 717 jets")."""
     ahead = passage.text[: mention.start - passage.sentence.start]
     words = ahead.split()
-    if ADDED.search(ahead):
+    others = words[-1:] == ["and"] and _OTHERS.match(passage.text, len(ahead) + len(mention.text))
+    if others or ADDED.search(ahead):
         return True
     if mention.kind != "count" or mention.hedge or len(words) < _SECOND or not mention.text.isdigit():
         return False

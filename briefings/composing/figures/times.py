@@ -9,10 +9,12 @@ from briefings.composing.dating import is_aside
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
 from briefings.language.numbers import FigureMention
-from briefings.language.numbers.labels.results import is_year_earlier
+from briefings.language.numbers.labels.results import has_owner, is_year_earlier
 from briefings.patterns import late
 
 _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:ago|earlier|before)\b")
+_AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
+_ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
 _COMPARED = late(r"\b(?:from|compared|versus|against|than|twice|double|up|down)\b")
 
 
@@ -21,7 +23,19 @@ def as_of(
 ) -> str | None:
     """The date of a figure, or None; `day` is that of its paper, and `fact` says that the figure is no plan."""
     value = tied_to(mention, dates, day, label) or _long_ago(passage, mention, dates, day)
+    if value and has_owner(label) and not _AT_A_DAY.search(label):
+        value = _of_books(value, passage.text, past=is_of_year_before(mention, label))
     return None if value and fact and day and _is_ahead(value, day) else value
+
+
+def _of_books(value: str, text: str, *, past: bool) -> str | None:
+    """The time of what a company earned; a day or a month is the one that it was told on, and its quarter is its own.
+
+    "Last week BRT reported third-quarter earnings", "for the fourth quarter ended Aug. 26".
+    """
+    if "Q" in value:
+        return value if not _ENDED.search(text) else value[:4] if past else None
+    return value if len(value) == len("1989") else None
 
 
 def is_of_year_before(mention: FigureMention, label: str) -> bool:

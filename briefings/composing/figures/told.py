@@ -16,6 +16,9 @@ from briefings.patterns import late
 _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 """Figures that belong to a list in its order: no label of one noun is true of any of them."""
 
+_THEN = late(r"(?:During|In|Over|Through) that (?:time|period|span)\b")
+"""A time that only the sentence before tells."""
+
 _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
@@ -55,7 +58,8 @@ _MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w
 """What makes a value of an expectation the one that something else is expected to pass."""
 
 _EXPECTED = late(
-    r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due|tipped|slated|going) to|expect(?:s|ing)?"
+    r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due(?! to (?:an?|the|its|their|his|her)\b)|tipped"
+    r"|slated|going) to|expect(?:s|ing)?"
     r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|is to|are to)\b"
 )
 _SAID_ALREADY = late(
@@ -69,7 +73,7 @@ _HAPPENED = late(r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|d
 def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | None:
     """What a row adds behind its label, "(expected)" or nothing; None where the sentence doesn't tell a fact."""
     text, at = passage.text, mention.start - passage.sentence.start
-    if passage.spoken or _EACH.search(text) or _is_claimed(text, at):
+    if passage.spoken or _EACH.search(text) or _THEN.match(text) or _is_claimed(text, at):
         return None
     if _OVERTAKEN.search(text, 0, at) or (mention.kind == "measure" and _is_detail(mention, text[at:], label)):
         return None

@@ -34,7 +34,8 @@ _SHAPES = (
     r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\b",
     r"\b(?:of|for|in|to|on|by|from|with) (?:the|its own) (?:shares?|stocks?|company|firm|unit|bank|concern|quarter)$",
     r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b|\bshares (?:to be )?paid$",
-    r"(?-i:^[a-z -]*\bshares\b[a-z ]*$)|\b(?:marks|crowns|shillings|cents)\b",
+    r"(?-i:^(?:Class [A-Z] )?[a-z -]*\b(?:shares|warrants)\b[a-z ]*$)|^\w+-owned\b|\b(?:marks|crowns|cents)\b",
+    r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)$)",
     # A place or a sport's measure, and nothing that is measured.
     r"^(?:north|south)?-?(?:east|west|north|south)(?:ern)? of\b|\b(?:overs|balls|innings|career)\b",

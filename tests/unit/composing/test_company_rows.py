@@ -74,6 +74,9 @@ def test_a_rise_says_nothing_of_when_the_new_value_is_from() -> None:
         "Analysts at the bank said net income was $4 million.",
         "Brandt Corp. expects sales that are slightly above last year's sales of $155 million.",
         "Brandt Corp. launched a $10-a-share tender offer for the shares.",
+        "Brandt Corp. met $54 million of scheduled obligations.",
+        "During that time, Brandt Corp. had losses of $4 million.",
+        "The stock of Brandt Corp. was downgraded with $410 million of senior debt.",
         "The stock rose 4% within days of the announcement.",
     ],
 )
@@ -89,3 +92,22 @@ def test_what_is_only_aimed_at_says_so() -> None:
 def test_a_price_falls_from_no_other_money_of_the_company() -> None:
     text = "Brandt Corp. earned $7.8 million last year. Brandt's stock fell $1.125 to $13.625 yesterday."
     assert [figure.previous for figure in figures(text) if figure.text == "$13.625"] == [None]
+
+
+def test_a_quarter_of_the_company_s_own_year_is_no_quarter_of_the_calendar() -> None:
+    (row,) = figures("Brandt Corp. said profit rose to $3 million for the fourth quarter ended Aug. 26.")
+    assert row.as_of is None
+
+
+def test_the_week_that_a_result_was_told_in_is_not_its_time() -> None:
+    (row,) = figures("Last week, Brandt Corp. reported third-quarter earnings of $9 million.")
+    assert (row.label, row.as_of) == ("third-quarter earnings of Brandt Corp", None)
+
+
+def test_two_markets_close_in_their_own_money() -> None:
+    text = "Brandt shares closed at $11 in New York. On the Toronto exchange, Brandt shares closed at C$12.875."
+    assert [value for _, value in rows(text)] == ["$11", "C$12.875"]
+
+
+def test_those_who_died_beside_somebody_named_are_no_total() -> None:
+    assert rows("Brandt's mother and 10 other people drowned in the lake.") == []

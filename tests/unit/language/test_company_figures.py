@@ -42,6 +42,12 @@ def pairs(text: str) -> list[tuple[str, str, str | None, str]]:
         ("Brandt shares closed yesterday at $45.75, down 25 cents.", "closing share price of Brandt"),
         ("Brandt Corp. agreed to sell Lorne Mills for $15 million.", "price of Lorne Mills"),
         ("Brandt Corp. must pay $4 million in interest every quarter.", "quarterly interest"),
+        ("Japan's Brandt Bank is likely to report a net loss of $4 million.", "net loss of Brandt Bank"),
+        ("The heir's bank is Brandt Corp., which controls 25% of the market.", "share of the market"),
+        (
+            "Through the first nine months, Brandt's Inc. had sales of $4 million.",
+            "sales of Brandt's Inc",
+        ),
     ],
 )
 def test_a_company_s_measure_says_whose_it_is(text: str, label: str) -> None:
@@ -55,6 +61,7 @@ def test_a_company_s_measure_says_whose_it_is(text: str, label: str) -> None:
         ("Ann Lee, an analyst at Brandt Corp., said net income rose to $4 million.", "net income"),
         ("Brandt Corp.'s toy unit said profit rose to $4 million.", "profit"),
         ("Brandt Corp. bought a mill, whose sales rose to $4 million.", "sales"),
+        ("Brandt Corp. said the mills to be bought had revenue of $4 million.", "revenue"),
     ],
 )
 def test_what_another_may_have_earned_gets_no_owner(text: str, label: str) -> None:
@@ -71,6 +78,11 @@ def test_what_another_may_have_earned_gets_no_owner(text: str, label: str) -> No
         (
             "BRT earned $20 million, or $8.46 a share, up 18% from $17 million, or $7.03 a share, a year earlier.",
             ("amount earned by BRT", "$17 million", "a year earlier", "$20 million"),
+        ),
+        (
+            "N.V. BRT said profit rose to 235 million guilders ($113 million), or 6.70 guilders a share, from "
+            "144 million guilders, or 4.10 guilders a share, a year ago.",
+            ("profit of BRT", "144 million guilders", "a year ago", "235 million guilders"),
         ),
         (
             "BRT said it had a loss of $158,000, compared with a year-earlier loss of $26,000.",

@@ -23,9 +23,9 @@ _ENDS = frozenset(
     """.split()
 )
 _LEGAL = "Inc|Corp|Co|Cos|Ltd|PLC|plc|LLC|AG|AB|NV|SA|SpA|GmbH|Oy|Bancorp"
-_WORD = r"[A-Z][\w&’-]*(?:'(?!s\b)\w+)?"
+_WORD = rf"[A-Z][\w&’-]*(?:'(?!s\b)\w+|['’]s(?= (?:{_LEGAL})\b))?"
 _NAME = (
-    rf"(?:[A-Z]\.)*{_WORD}(?:\.(?=[A-Z]))?"
+    rf"(?:(?:[A-Z]\.)+ )?(?:[A-Z]\.)*{_WORD}(?:\.(?=[A-Z]))?"
     rf"(?:,? (?:{_LEGAL})\b\.?|\.? (?:(?:of|de|and|&|amp|du|des|la|for) )?(?:[A-Z]\.)*{_WORD})*\.?"
 )
 _LINKING = (
@@ -37,7 +37,7 @@ _TIMED = (
     "|Reflecting"
 )
 _LEAD_IN = late(
-    rf"[\"“‘]?(?:(?:{_LINKING}),? |(?:A|Last) (?:year|quarter|month|week)(?: (?:earlier|ago|before))?, "
+    rf"[\"“‘]?(?:(?:{_LINKING}),? |(?:A|Last) (?:year|quarter|month|week)(?: (?:earlier|ago|before))?,? "
     rf"|(?:{_TIMED})\b[^,;]{{1,70}}(?:, [0-9]{{4}})?, (?:for example, |however, )?)*"
 )
 _AT = late(rf"(?:(?:And|But|Meanwhile,) )?At (?P<name>{_NAME})(?:[’']s (?P<part>[^,]*?))?, ")
@@ -46,6 +46,10 @@ _PART_AHEAD = late(
 )
 _FIRST = late(rf"(?P<name>{_NAME})(?P<owner>[’']s?(?= ))?")
 _RELATIVE = late(r", (?:which|whose|where)\b[^,;]*$")
+_TELLS_OF_OTHERS = late(
+    r"\b(?:said|says)(?: that)? (?:the|an?|some|those|these|all) (?!(?:[\w.-]+ ){0,3}(?:company|concern|firm|bank)\b)"
+    r"(?:[\w'’-]+ ){1,8}?(?:had|has|have|posted|reported|earned)\b"
+)
 _PART = late(
     rf" (?:[\w.&’'-]+,? ){{0,7}}?(?:unit|subsidiary|arm|division|affiliate|segment)\b(?:, (?P<name>{_NAME}),)?"
 )
@@ -83,6 +87,7 @@ _ACTS = late(
     r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
     r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
+_FORM = late(r"^(?:[A-Z]\.)+ ")
 _SHARED = frozenset("The First American National New General United International South North East West".split())
 _SHORTEST, _LONGEST_LETTERS = 3, 5
 _PLACES = frozenset("U.S US U.K UK EU UN U.N NATO FBI CIA IMF OPEC".split())
@@ -122,14 +127,15 @@ def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[st
 def owner_of(text: str, start: int, end: int, known: AbstractSet[str] = frozenset()) -> str | None:
     """The company that a figure at `end` is of, as `company_first`; "" where it is said of something in an aside.
 
-    "Savin, which had sales of" speaks of Savin, "Savin bought a mill, which had sales of" does not.
+    "Savin, which had sales of" speaks of Savin; "Savin bought a mill, which had sales of" and "Savin said the mills had
+    sales of" do not.
     """
     aside = _RELATIVE.search(text, start, end)
     if aside is not None:
         first = _FIRST.match(text, start, end)
         if first is None or first.end() < aside.start():
             return ""
-    return company_first(text, start, end, known)
+    return "" if _TELLS_OF_OTHERS.search(text, start, end) else company_first(text, start, end, known)
 
 
 def past_blanks(text: str, at: int) -> int:
@@ -172,7 +178,7 @@ def is_firm(name: str) -> bool:
 def clean_name(name: str) -> str:
     """The name without the stop behind "Corp.", without an owner's ending and without where it is based."""
     name = name.strip(" ,").removesuffix("’s").removesuffix("'s").rstrip(".,")
-    return name.rpartition("-based ")[2].removeprefix("The ")
+    return _FORM.sub("", name.rpartition("-based ")[2].removeprefix("The "))
 
 
 def _firm(name: str, known: AbstractSet[str]) -> str:

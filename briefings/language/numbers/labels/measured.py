@@ -18,7 +18,7 @@ from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.shares import whole_label
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, PARTICIPLES
-from briefings.language.numbers.labels.wording import DETERMINERS, STOPS, TIMES, is_participle, is_plural
+from briefings.language.numbers.labels.wording import DETERMINERS, PREPOSITIONS, STOPS, TIMES, is_participle, is_plural
 
 _EMPTY_HEADS = frozenset(
     """
@@ -74,7 +74,8 @@ def measure_label(place: Setting, *, time: bool) -> str:
     """The label of any other measure, or of a span of `time`; "" where unsure."""
     if place.after.low(0) in _EXTENTS or (place.after.low(0) == "-" and place.after.low(1) in _EXTENTS):
         return ""
-    if place.after.low(0) == "-" or (_article(place.before) and opens_noun(place.after)):
+    joined = "-" in place.text[place.start + 1 : place.end]  # "with 16-bit and 32-bit chips"
+    if joined or place.after.low(0) == "-" or (_article(place.before) and opens_noun(place.after)):
         return _modified(place)  # "at the 185-acre site"
     named = of_label(place)
     if time and named.split(" ")[-1] not in _LASTING:
@@ -169,15 +170,23 @@ def _inside(place: Setting) -> str:
     if phrase is None or phrase.head in TIMES:
         return ""
     done = done_by(place.before)
-    if not done and place.before.low(len(place.before) - 1) in _TRADING:
+    if (not done and place.before.low(len(place.before) - 1) in _TRADING) or _is_part(place, phrase, at):
         return ""  # "agreed to sell $5 billion of its assets"
-    behind = after.low(phrase.last) in _FROM or after.low(at) in DETERMINERS
-    if phrase.size == 1 and behind and lacks_owner(phrase.text):
-        return ""  # "$10 million of the facility", "$8 million in losses from outages"
     if after.low(0) == "in" and (phrase.text[0].isupper() or phrase.first != at):
         return ""  # "in the town", "in Vienna": where, and not what
     done = _done_by(after, phrase.last) or done
     return phrase.text + done if done or phrase.size > 1 or lacks_owner(phrase.text) else ""
+
+
+def _is_part(place: Setting, phrase: Phrase, at: int) -> bool:
+    """Whether the amount is only a part of a company's measure, or no company's that the sentence speaks of.
+
+    "$10 million of the facility", "$8 million in losses from outages", "ratings on $2 billion of senior debt".
+    """
+    if not lacks_owner(phrase.text):
+        return False
+    behind = place.after.low(phrase.last) in _FROM or place.after.low(at) in DETERMINERS
+    return (phrase.size == 1 and behind) or place.before.low(len(place.before) - 1) in PREPOSITIONS - {"with"}
 
 
 def _done_by(after: Words, at: int) -> str:

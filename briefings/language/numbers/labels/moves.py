@@ -29,7 +29,7 @@ _NAMED_AGAIN = (
     r"(?:net|income|loss(?:es)?|profits?|earnings|sales|revenues?) (?:of|totaling) "
 )
 _COMES_FROM = late(
-    r"(?i)(?P<between>(?:[^.;:()]|\.\d){0,80}?)"
+    r"(?i)(?: \([^()]{1,40}\))?(?P<between>(?:[^.;:()]|\.\d){0,80}?)"
     rf"(?:,? from|,? (?P<beside>{_BESIDE})|,? (?P<instead>(?:which )?replac(?:es|ed|ing)))"
     rf"[ \u00a0]{BEFORE}(?:(?:{_EARLIER}) ){{0,3}}(?:{_NAMED_AGAIN})?"
 )

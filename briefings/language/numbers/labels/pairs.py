@@ -49,7 +49,7 @@ _EARLIER = late(
     r"|(?:at present|now|currently|today|before|earlier|previously)\b"
     r"|(?:forecast|expected|planned|predicted|estimated|recorded|reported|registered) )"
 )
-_PER_SHARE = late(rf",? or {BEFORE}")
+_PER_SHARE = late(rf"(?: \([^()]{{1,40}}\))?,? or {BEFORE}")
 _OPEN_END = late(r"\s?[.,;)]|\s*$| (?:in|on|at|an?|last|the|during|before|earlier|ago|previously|now)\b")
 
 
@@ -81,7 +81,7 @@ def with_previous(found: list[FigureMention], places: list[Setting]) -> list[Fig
             if (pair := _linked(first, second, place)) is not None:
                 linked[index], linked[after] = pair
                 break
-            if not _stands_between(second) and not is_per_share(first, second, place.text):
+            if not _stands_between(second) and not _is_said_again(first, second, place.text):
                 break
     return linked
 
@@ -89,6 +89,11 @@ def with_previous(found: list[FigureMention], places: list[Setting]) -> list[Fig
 def _stands_between(figure: FigureMention) -> bool:
     """Whether old and new may have the figure between them: the change, a year, "a few weeks"."""
     return figure.delta or _is_year(figure) or figure.unit in TIMES or figure.kind == "multiple"
+
+
+def _is_said_again(first: FigureMention, second: FigureMention, text: str) -> bool:
+    """Whether the second figure is the first once more: by the share, or in another currency in brackets."""
+    return is_per_share(first, second, text) or text[first.end : second.start] in {" (", " (about "}
 
 
 def is_per_share(first: FigureMention | Amount, second: FigureMention | Amount, text: str) -> bool:

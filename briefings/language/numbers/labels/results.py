@@ -21,12 +21,12 @@ _NOUNS = "|".join(
     cash\ position book\ value originations expenses backlog shareholders[’']\ equity net\ worth adjustments?
     carry-?forwards? stock bonds notes debentures loans? placement return buy-?back share\ price market\ share
     operating\ (?:cost|margin|result)s? (?:share|rights)\ offering shares price traffic payments? facilit(?:y|ies)
-    credit\ lines? market\ value overhead
+    credit\ lines? overhead
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 KINDS = "|".join(
     r"""
-    new conversion interim stock passenger issue offering overhead credit bank bridge aggregate market initial total
+    new conversion interim stock passenger issue offering overhead credit bank bridge initial total
     U\.S\.? U\.K\.? US UK domestic European world-?wide global (?:year|month|quarter)-(?:earlier|ago)
     (?:[\w-]+-)?(?:quarter|quarterly|period|year|half) net gross operating pre-?tax after-?tax extraordinary one-time
     non-?recurring special unusual annual consolidated combined fiscal [12][0-9]{3} interest non-?interest additional
