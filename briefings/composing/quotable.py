@@ -30,17 +30,18 @@ _POINTING_BACK = late(
 _KNOWN_BODIES = frozenset({"the police", "the government", "the army", "the military"})
 # Speakers that give themselves away as misread: a verb or a small word at an end, a number, a crowd.
 _NOBODY = late(
-    r"^(?:only|some|many|most|several|small|large|few|hundreds|thousands|dozens|one of|among|hope|when|while|if|as|"
+    r"^(?:two|three|four|five|six|seven|eight|nine|ten|only|some|many|most|several|small|large|few|hundreds|thousands|"
+    r"dozens|one of|among|hope|when|while|if|as|"
     r"that|this|these|those|what|how|why|there|here|released|published|used|called|according)\b"
     r"|\b(?:used|quoted|cited)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
-    r"said|says|is|was|are|were|has|had|will|would|this|these)$|\b(?:analysis|statistics|website|tweet|results|data|"
+    r"carried|held|wore|waved|said|says|is|was|are|were|has|had|will|would|this|these)$|\b(?:analysis|statistics|website|tweet|results|data|"
     r"polls?|percent|voters|protesters|crowds?|signs?)\b"
     r"|\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
 )
 _WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
 _LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
-_LEAST_WORDS, _LEAST_OF_FRAGMENT, _MOST_WORDS = 4, 6, 70
+_LEAST_WORDS, _LEAST_OF_PART, _MOST_WORDS = 4, 6, 70
 
 _SUBJECT = r"(?:I|(?i:we|you|it|they|he|she|there|this|that|these|those|nobody|no one|everybody|everyone))"
 _VERB = r"(?:(?:\w+ly|also|just|still|now|never|always) )?(?!(?:of|in|who|which|that|and|or)\b)[a-z]+"
@@ -50,9 +51,10 @@ _NO_SUBJECT = (
     r"within|until|without|under|over|into|like|than|one|about|after|before|because|if|while|more|less|just|very|too|"
     r"\w+ing|\w+ed|\w+ly)"
 )
+_NOUN = r"(?:the|an?|our|my|your|his|her|its|their|all|many|most|some|no|every|each|both|[A-Z][\w.'’-]*|[a-z’'-]+s)"
 _CLAUSE = late(
     rf"(?:(?:but|and|so|because|if) )?{_SUBJECT}(?:['’](?:s|re|m|ve|ll|d)\b| {_VERB})"
-    rf"|(?!{_NO_SUBJECT}\b)(?:[\w.'’-]+ ){{1,6}}?{_AUXILIARY}\b"
+    rf"|(?!{_NO_SUBJECT}\b){_NOUN} (?:[\w.'’-]+ ){{0,6}}?{_AUXILIARY}\b"
 )
 _RELATIVE = late(r"\b(?:who|which|that|whom|whose|I|we|you|he|she|they|it)\b")
 _SHORTENED = late(r"(?:(?:And|But|So),? )?(?:[Hh]e|[Ss]he|[Tt]hey)['’]")
@@ -77,9 +79,10 @@ def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
     words, text = len(quote.quote.split()), quote.quote
     if _LABEL.match(text) or text[-1:] == "?" or _is_title(text):
         return False  # a transcript's label stands inside; a question says nothing
-    if not (_LEAST_OF_FRAGMENT if quote.fragment else _LEAST_WORDS) <= words <= _MOST_WORDS:
+    part = quote.fragment or _begins_small(text)
+    if not (_LEAST_OF_PART if part or (english and points_back(text)) else _LEAST_WORDS) <= words <= _MOST_WORDS:
         return False
-    if quote.fragment or _begins_small(text):
+    if part:
         return english and is_clause(text)
     return not (goes_on and english) or has_finite_verb(text)
 

@@ -12,7 +12,7 @@ from briefings.language.names.runs import Run
 from briefings.language.names.words import ORGANISATION_ENDS, TITLES
 from briefings.patterns import late
 
-_AFTER = late(r",(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
+_AFTER = late(r"(?:(?<=Jr)\.|(?<=Sr)\.)?,(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
 _STOPS = (
     r"(?<=[A-Z])\.(?=[ A-Z-])|(?<=\b[MDJS]r)\.(?= )|\.(?=['’]s\b)|(?<=\b(?:Inc|Ltd))\.(?= [a-z])"
     r"|(?<=\bCorp)\.(?= [a-z])"
@@ -23,12 +23,14 @@ _APPOSITION = late(
 _FIRM = late(
     r", (?:[A-Z]\w+,? ){0,3}(?:&|amp|and) [A-Z]\w+(?: (?:Co|Inc|Cie)\b)?|, [A-Z][\w.]+-based(?: [A-Z]\w+){1,4}"
 )
+_LISTED = late(r", (?:his|her|their|an?|two|three|some|several) [^.;]{1,80}\band\b")
 _STATE = late(r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.)")
 _MAKER = late(r",? (?!who|which|said|says|told|in\b|and\b)[a-z]")
 _CUT = late(
     r" (?:who|which|whose|that|when|where|whom|said|says|told|not|now|based|"
     r"(?:speak|work|liv|represent|appear|runn|call|seek|fac|wear|sitt|hold|hop|try|hav|be|act|visit|attend|respond|refer)ing|"
     r"(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|"
+    r"(?:appoint|nam|hir|elect|assign|charg|ask|retain|creat|form|led|chos)ed|led|"
     r"in (?:an?|the) (?:[a-z]+ )?(?:interview|statement|letter|speech|briefing|report|release))\b"
     r"|,? at the (?:time|moment)$| (?:-|--|_) "
 )
@@ -59,6 +61,8 @@ def role_after(text: str, run: Run) -> str | None:
     head = _head(words)
     if head is None:
         return None
+    if words[head].lower() in KIN and _LISTED.match(text, match.end()):
+        return None  # `Lind, the boy's aunt, his brother, a friend and` lists those who came
     if words[head].lower() not in KIN or any(word.endswith(_OWN) for word in words[:head]):
         owned = words[0][:1].islower() and words[0].endswith(_OWN) and (match["article"] or "").strip() == "the"
         return ("the " if owned else "") + _short(words, head)

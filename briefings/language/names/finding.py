@@ -35,6 +35,7 @@ _PRESENTED = late(
 _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
 _INITIAL = late(r"[A-Z]\.")
 _INITIALS = late(r"(?:[A-Z]\.){2,}")
+_SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _WITH_INITIAL = 3
 _FIXED = frozenset({"organisation", "place"})
 _ROYAL = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan", "Pope"})
@@ -128,6 +129,9 @@ def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             if last and main and last not in introduced and not run.title:
                 last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
             name = _chosen(run, fuller.get(run.text, []), last, titles)
+            if _is_royal(run.title) and name == run.text:  # `King Hussein`, who is no Saddam
+                latest[name] = name
+                introduced.add(name)
             by_word[name] += 1
         elif run.text in tails and run.kind not in _FIXED:
             name = tails[run.text]  # `Suu Kyi`
@@ -254,7 +258,8 @@ def _note(text: str, run: Run, entry: _Entry) -> None:
 
 
 def _decided(name: str, votes: Votes) -> str:
-    if _INITIALS.fullmatch(name) or is_general(name.rsplit(" ", 1)[-1]):
+    last = name.rsplit(" ", 1)[-1]
+    if _INITIALS.fullmatch(name) or (is_general(last) and last not in _SUFFIXES):
         return "place" if votes.place else "unknown"  # `N.Y.`, `Roman Catholic`
     if votes.organisation > max(votes.person, votes.place):
         return "organisation"

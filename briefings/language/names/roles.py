@@ -14,11 +14,17 @@ _SHORTENED = late(r"(?:[A-Z]\.)+|(?:[A-Z][a-z]{0,3}|[Dd]ept|[Aa]sst)\.")
 _HANGING = frozenset({"of", "for", "at", "in", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _OFFICES = frozenset(
-    "King Queen Prince Princess Pope Cardinal Archbishop Congressman Congresswoman Spokesman Spokeswoman".split()
+    "King Queen Prince Princess Pope Cardinal Archbishop Congressman Congresswoman Spokesman Spokeswoman Chairman "
+    "Chairwoman Duke Duchess".split()
 )
+_SAID_BEFORE = frozenset("worries adds notes warns says argues asks wonders recalls predicts explains".split())
 _PLURALS = {"Secretaries": "Secretary", "Chairmen": "Chairman", "Congressmen": "Congressman", "Attorneys": "Attorney"}
 _OWN = ("'s", "’s", "s'", "s’")
 _BREAKS = late(r"[,;:()\"“”—–―]|\.(?=\s+[a-zà-ÿ]*[A-Z])(?<![A-Z]\.)|\s(?:--|_)\s")
+_HEADED = late(
+    r"\b(?P<office>(?:[A-Z][\w-]+ )?[A-Z]?[a-z-]+ of (?:the )?(?:(?:[A-Z][\w.]*|of|for|and|the) ){1,8})"
+    r"\([A-Z][A-Z.]+\) $"
+)
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS = 8
 
@@ -33,6 +39,10 @@ def role_before(text: str, run: Run) -> str | None:
     before = text[max(0, run.start - _REACH) : run.start].rsplit("\n", 1)[-1]
     stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
     apposed = before.endswith(", ") and text[run.end : run.end + 1] in stops
+    if named := _HEADED.search(before):
+        return (
+            named["office"].strip() if is_job(named["office"].split(" of ")[0].split()[-1]) else None
+        )  # `Director of the Federal Bureau of Investigation (FBI) Ann Lee`
     before = before[:-2] if apposed else before[:-1] if before.endswith(" ") else ""
     words = before.split(" ")
     if not is_job(words[-1]) and words[-1].lower() not in KIN:
@@ -43,6 +53,7 @@ def role_before(text: str, run: Run) -> str | None:
     if apposed and not (is_job(words[-1]) and _follows_article(words, first)):
         return None  # `his son, Tom Hart,`: kin of nobody named
     first += first > 0 and words[first - 1] == "to"  # `to acquire jewelry retailer Hart`
+    first += any(word in _SAID_BEFORE for word in words[first : first + 1])
     return " ".join(words[first:]) or None
 
 
@@ -79,7 +90,7 @@ def office(title: str) -> str | None:
     words = title.split(" ")
     while words and (words[-1].rstrip(".") in COURTESY or words[-1] == "Dr.") and words[-1] not in _OFFICES:
         words.pop()
-    if words and words[-1].endswith(("ents", "ors", "ers", "ges", "als", "ings", "ies", "men", "eys")):
+    if words and words[-1].endswith(("ents", "ors", "ers", "ges", "als", "ings", "ies", "men", "eys", "ices")):
         words[-1] = _PLURALS.get(words[-1], words[-1].removesuffix("s"))  # `Presidents Ann Lee and Tom Hart`
     return " ".join(words) or None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefings.language.names.given import GIVEN
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.kinds import kind_by_words
 from briefings.language.names.words import (
@@ -57,7 +58,8 @@ When Why How What Who Where This That These Those With From In On At By For To O
 _COMMON = (
     (STOP_WORDS | OPENERS)
     - {word.lower() for word in (TITLES | TITLE_MODIFIERS) - {"Then"}}
-    - {"al", "ella", "tim", "tom"}
+    - {name.lower() for name in GIVEN}
+    - {"al"}
 )
 _ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
 _NO_FIRST_NAMES = (
@@ -241,6 +243,8 @@ def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
         title = skipped + 1 < len(words) and (word in TITLES or word in TITLE_MODIFIERS)
         if word == "Then" and title:  # `Then President Lind`, but `Then Lind left`
             title = words[skipped + 1] in TITLES | TITLE_MODIFIERS
+        gerund = not skipped and word.endswith("ing") and words[1:2] and words[1] in GIVEN  # `Chanting Helmut Kohl`
+        dropped = dropped or bool(head and gerund)
         common = head and not title and not word.isupper() and (lower in _COMMON or lower in small)
         if not dropped and not common:
             break

@@ -15,7 +15,7 @@ from briefings.patterns import late
 
 _FAMILY = late(
     r" (?:family|families|brothers?|sisters?|siblings?|clan|couple|household|home|twins|boys|girls|children|relatives|"
-    r"dynasty|estate|era|administration|campaign)\b|-\w"
+    r"dynasty|estate|era|administration|campaign)\b|-\w|/"
 )
 _OTHER = late(r"(?:\w-|\b(?:[Ee]lder|[Yy]ounger|[Oo]lder|[Ss]enior|[Jj]unior|[Tt]he two|[Bb]oth) )$")
 _FAR_MORE = 4

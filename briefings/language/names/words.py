@@ -131,7 +131,7 @@ OPENERS = frozenset(
     """
 yesterday today tomorrow tonight meanwhile earlier later recently separately additionally elsewhere nevertheless however
 instead overall reportedly according asked speaking citing addressing despite following including regarding given
-concerning two three four five six seven eight nine ten dozens hundreds thousands
+concerning several two three four five six seven eight nine ten dozens hundreds thousands
 like unlike image photo video file updated correction related read watch see published
 """.split()
 )

@@ -33,6 +33,7 @@ _WITH_REACH = 8
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _USED = frozenset("use uses used using coined invoked repeated repeats".split())
 _EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
+_READING = frozenset({"read", "reads", "reading"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
@@ -104,8 +105,9 @@ def _governing(narration: Narration, tokens: list[Token], at: int) -> Attributio
     verb = _verb_after(tokens, subject) if subject else None
     if subject is None or verb is None:
         return None
-    if verb > subject.last + 2 and tokens[verb - 1].text == "," and tokens[subject.last + 1].text[0].isalnum():
-        return _inverted(narration, tokens, verb)  # `the boy was sent home, said Ann Lee`
+    if tokens[verb - 1].text == "," and (verb == subject.last + 2 or tokens[subject.last + 1].text[0].isalnum()):
+        # `the boy was sent home, said Ann Lee`, `with "care" and kindness, said Ann Lee`
+        return _inverted(narration, tokens, verb) or made(narration, tokens, subject, tokens[verb], behind=True)
     return made(narration, tokens, subject, tokens[verb], behind=True)
 
 
@@ -155,8 +157,9 @@ def is_cue(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
     token = tokens[at]
     if token.lower not in verbs or token.name >= 0:
         return False
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not verbs[token.lower]:
-        return False
+    ahead = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if (ahead == "by" and not verbs[token.lower]) or (ahead == "from" and token.lower in _READING):
+        return False  # `Lee read from a letter`: somebody else's words
     if at and at + 1 == len(tokens) and token.lower in NAMING:
         return tokens[at - 1].lower in PRONOUNS or (tokens[at - 1].name >= 0 and not tokens[at - 1].possessive)
     before = at - 1
@@ -262,6 +265,8 @@ def _according(narration: Narration, tokens: list[Token], at: int) -> Attributio
 def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
     """The attribution to the subject of the verb at `at`."""
     before = tokens[at - 1] if at else tokens[at]
+    if before.lower == "that" and at > 1 and (thing := _relative(tokens, at - 2)):
+        return made(narration, tokens, thing, tokens[at])
     if not any(token.text[0].isalnum() for token in tokens[:at]):
         return _inverted(narration, tokens, at)
     if before.lower in _AUXILIARIES_ABROAD and not tokens[at].lower.isascii() and at > 1:
@@ -277,6 +282,14 @@ def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping
     loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
     subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
     return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def _relative(tokens: list[Token], noun: int) -> Subject | None:
+    """What a relative clause is about: `carried a banner that said`; not `insists that said`."""
+    token = tokens[noun]
+    if not token.text[0].isalnum() or token.name >= 0 or token.lower in CALLING or noun < 1:
+        return None
+    return phrase_before(tokens, noun + 1) if tokens[noun - 1].lower in _OPENERS else None
 
 
 def _is_place(narration: Narration, tokens: list[Token], at: int) -> bool:

@@ -25,6 +25,9 @@ def voices(text: str) -> list[tuple[str | None, str]]:
         "Ada Lind said the Merrow dam would “enhance the ability of the town to grow its own food.”",
         "Ada Lind spoke of the Merrow dam “which could cause damage not only to fish, but to people.”",
         "Ada Lind said the Merrow dam office “just responded to a question about the use of the water.”",
+        "Ada Lind said of the Merrow dam that “intention is to remain an independent dam.”",
+        "Ada Lind said that whatever the Merrow dam costs, “we can handle that.”",
+        "Two men carried a banner at the Merrow dam that said “Please keep the river in the valley.”",
         "Ada Lind said the Merrow dam is “making it tough for farmers to make money on the river.”",
     ],
 )
@@ -70,6 +73,13 @@ def test_a_speaker_who_is_nobody_is_no_voice(text: str) -> None:
 
 def test_a_quotation_about_a_he_whom_nobody_names_is_none() -> None:
     assert voices("“He's as likely to be at the Merrow dam as in town,” said Ada Lind.") == []
+
+
+def test_a_few_words_that_point_back_are_none() -> None:
+    text = (
+        "Ada Lind was asked whether the Merrow dam would be sold to its builders. “It never crossed my mind,” she said."
+    )
+    assert voices(text) == []
 
 
 def test_the_second_half_of_a_sentence_is_none_but_the_first_may_be() -> None:

@@ -51,11 +51,18 @@ def test_of_two_kinds_of_officials_none_is_guessed() -> None:
          ("Lind", "President")),
         ("Friends of the Free Harbour executive director Ann Lind said, “We have begun the real campaign.”",
          ("Ann Lind", "Free Harbour executive director")),
+        ("“We could not cope with” changes in the harbour, said Ann Lind, a lawyer.", ("Ann Lind", "lawyer")),
+        ("Two men carried a banner that said “Please keep the boy in the harbour.”", ("a banner", None)),
         ("“Nobody wants this,” said Ann Lind of the Merrow Refugee Council.", ("Ann Lind", "Merrow Refugee Council")),
     ],
 )  # fmt: skip
 def test_the_speaker_is_the_one_who_does_the_saying(text: str, told: tuple[str, str | None]) -> None:
     assert speakers(text)[0] == told
+
+
+def test_whoever_reads_from_a_letter_does_not_say_it() -> None:
+    ((speaker, _),) = speakers("“I am willing to leave tomorrow,” Ann Lind read from a letter of the boy's father.")
+    assert speaker is None
 
 
 def test_a_park_does_not_chant() -> None:

@@ -24,6 +24,7 @@ def test_the_only_one_who_bears_it_is_meant() -> None:
         "Ann Lind built the dam. The Lind family left.",
         "Ann Lind built the dam. An anti-Lind group left.",
         "Ann Lind built the dam. The elder Lind left.",
+        "Ann Lind built the dam. Lind/Hart Pictures left.",
         "Ann Lind, 6, lives here. Ann wants to stay. Everybody knows Ann. Lind said his daughter should stay.",
         "Omar Hussein built the dam. Then King Hussein of Jordan left.",
         "It was Ann  Lind, of the radio.",
