@@ -57,6 +57,12 @@ _CLAUSE = late(
     rf"|(?!{_NO_SUBJECT}\b){_NOUN} (?:[\w.'’-]+ ){{0,6}}?{_AUXILIARY}\b"
 )
 _RELATIVE = late(r"\b(?:who|which|that|whom|whose|I|we|you|he|she|they|it)\b")
+# Words that something has to follow: `"we're going to get away from" that`, `"blame thousands of $12-an-hour" workers`.
+_CUT_OFF = late(
+    r"(?:\b(?:a|an|the|of|to|from|with|by|for|at|into|about|and|or|but|is|are|was|were|my|our|your|his|their|very|more|"
+    r"than|as|like|not|no)|\w-an?-\w+)$",
+    re.IGNORECASE,
+)
 _SHORTENED = late(r"(?:(?:And|But|So),? )?(?:[Hh]e|[Ss]he|[Tt]hey)['’]")
 _SOMEBODY = frozenset({"he", "she", "him", "her", "his", "hers", "they", "them", "their", "theirs"})
 
@@ -79,6 +85,8 @@ def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
     words, text = len(quote.quote.split()), quote.quote
     if _LABEL.match(text) or text[-1:] == "?" or _is_title(text):
         return False  # a transcript's label stands inside; a question says nothing
+    if _CUT_OFF.search(text):
+        return False
     part = quote.fragment or _begins_small(text)
     if not (_LEAST_OF_PART if part or (english and points_back(text)) else _LEAST_WORDS) <= words <= _MOST_WORDS:
         return False

@@ -18,7 +18,15 @@ _OFFICES = frozenset(
     "Chairwoman Duke Duchess".split()
 )
 _SAID_BEFORE = frozenset("worries adds notes warns says argues asks wonders recalls predicts explains".split())
-_PLURALS = {"Secretaries": "Secretary", "Chairmen": "Chairman", "Congressmen": "Congressman", "Attorneys": "Attorney"}
+_PLURALS = {
+    "Secretaries": "Secretary",
+    "Chairmen": "Chairman",
+    "Congressmen": "Congressman",
+    "Attorneys": "Attorney",
+    "Sens.": "Sen.",
+    "Reps.": "Rep.",
+    "Govs.": "Gov.",
+}
 _OWN = ("'s", "’s", "s'", "s’")
 _BREAKS = late(r"[,;:()\"“”—–―]|\.(?=\s+[a-zà-ÿ]*[A-Z])(?<![A-Z]\.)|\s(?:--|_)\s")
 _HEADED = late(
@@ -90,7 +98,9 @@ def office(title: str) -> str | None:
     words = title.split(" ")
     while words and (words[-1].rstrip(".") in COURTESY or words[-1] == "Dr.") and words[-1] not in _OFFICES:
         words.pop()
-    if words and words[-1].endswith(("ents", "ors", "ers", "ges", "als", "ings", "ies", "men", "eys", "ices")):
+    if words and words[-1].endswith(
+        ("ns.", "ps.", "vs.", "ents", "ors", "ers", "ges", "als", "ings", "ies", "men", "eys", "ices")
+    ):
         words[-1] = _PLURALS.get(words[-1], words[-1].removesuffix("s"))  # `Presidents Ann Lee and Tom Hart`
     return " ".join(words) or None
 
@@ -124,7 +134,7 @@ def belongs(word: str) -> bool:
         return False
     if (lower in STOP_WORDS and not word.isupper() and lower != "vice") or word in CALENDAR or lower in OPENERS:
         return False
-    return not lower.endswith("ed") or lower in _PARTICIPLES
+    return not lower.endswith("ed") or lower in _PARTICIPLES or lower.endswith(("-based", "-born", "-educated"))
 
 
 def gender_of(role: str) -> str | None:

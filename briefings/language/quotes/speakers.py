@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefings.language.names import NameMention, References
+from briefings.language.names.jobs import ROLE_GENDER
 from briefings.language.quotes.attribution import Attribution
 from briefings.language.quotes.introductions import PAPERS, introduced, issuer, owner
 from briefings.language.quotes.marks import Passage
@@ -26,7 +27,10 @@ _PARTS = {"Q": False, "A": True, "Question": False, "Answer": True}
 _SENTENCE_HEAD = late(
     r"(?:^|[.!?]\W{0,3}\s|\n)\s*(?:(?:[A-Z][\w.’'-]*\s+){0,4}|(?:Her|His|Their|The|An?|One|Another)\s[^.!?,\n]{1,50},\s)$"
 )
-_HEAD_REACH = 60
+_KIN = late(
+    r"[\s\"“]*(?P<kin>(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z-]+ )??(?P<noun>[a-z-]+)) (?=[a-z])"
+)
+_HEAD_REACH, _KIN_REACH = 60, 400
 _NAMES_BACK = 40
 
 Speaker = tuple[str | None, str | None]
@@ -115,6 +119,8 @@ class Speakers:
     def _pronoun(self, start: int, end: int, gender: str) -> Speaker:
         if certain := self._references.resolve(start, end):
             return self._remembered(self._first[certain], gender)
+        if kin := self._kin_before(start, gender):
+            return kin, None
         fitting = [name for name in self._people_before(start) if self._may_be(name.name, name.gender, gender)]
         fresh = [name for name in fitting if name.start > self._last_at and self._begins_sentence(name)]
         if fresh:
@@ -122,6 +128,12 @@ class Speakers:
         if self._last[0] and self._may_be(self._last[0], None, gender):
             return self._last
         return self._remembered(fitting[0], gender) if fitting else (None, None)
+
+    def _kin_before(self, start: int, gender: str) -> str | None:
+        """Whom the sentence of a pronoun is about, where that is an unnamed one: `My mother is old, but she says`."""
+        begin = self._narration.sentence_start(start, max(0, start - _KIN_REACH))
+        found = _KIN.match(self._narration.text, begin, start)
+        return found["kin"].lower() if found and ROLE_GENDER.get(found["noun"]) == gender else None
 
     def _remembered(self, name: NameMention, gender: str) -> Speaker:
         self._genders.setdefault(name.name, gender)

@@ -25,6 +25,8 @@ def voices(text: str) -> list[tuple[str | None, str]]:
         "Ada Lind said the Merrow dam would “enhance the ability of the town to grow its own food.”",
         "Ada Lind spoke of the Merrow dam “which could cause damage not only to fish, but to people.”",
         "Ada Lind said the Merrow dam office “just responded to a question about the use of the water.”",
+        "“You came to the Merrow dam to blame thousands of $12-an-hour” workers, Ada Lind said.",
+        "Ada Lind says of the Merrow dam that “we’re going to get away from” that at once.",
         "Ada Lind said of the Merrow dam that “intention is to remain an independent dam.”",
         "Ada Lind said that whatever the Merrow dam costs, “we can handle that.”",
         "Two men carried a banner at the Merrow dam that said “Please keep the river in the valley.”",

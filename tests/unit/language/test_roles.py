@@ -36,6 +36,8 @@ def role_of(text: str, name: str) -> str | None:
         ("Presidents Jane Poe of Norway and Tom Hart of Malta met.", "Jane Poe", "President"),
         ("A search for the rifle -- anti-war activist Jane Poe owned it -- began.", "Jane Poe", "anti-war activist"),
         ("It was Kellogg Chairman Jane Poe who left.", "Jane Poe", "Kellogg Chairman"),
+        ("Jane Poe, a Split-based president of the club, agreed.", "Jane Poe", "Split-based president of the club"),
+        ("Sens. Jane Poe and Tom Hart agreed.", "Jane Poe", "Sen."),
         ("Justices Jane Poe and Tom Hart agreed.", "Jane Poe", "Justice"),
         ("“It could be late,” worries former security adviser Jane Poe.", "Jane Poe", "former security adviser"),
         ("Jane Poe, spokeswoman for the committee appointed last May to review bids, agreed.", "Jane Poe",

@@ -65,6 +65,13 @@ def test_whoever_reads_from_a_letter_does_not_say_it() -> None:
     assert speaker is None
 
 
+def test_an_unnamed_mother_is_she() -> None:
+    text = (
+        "“We go,” Ann Lind said.\n\nMy mother is old, but even now she says things such as, “We are all meant to go.”"
+    )
+    assert [speaker for speaker, _ in speakers(text)] == ["Ann Lind", "my mother"]
+
+
 def test_a_park_does_not_chant() -> None:
     (told,) = speakers("Hundreds of children marched around the Grand Park chanting “We will save the river!”")
     assert told[0] != "Grand Park"
