@@ -6,69 +6,115 @@ that has got further, is a change. Only what no earlier line says is new; only w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.agreement.progress import Tie, tie
-from briefings.model import Card, Changes, Edition, Line, as_published
+from briefings.composing.tolls.lines import Counted
+from briefings.language.tokens import content_terms
+from briefings.model import Card, Changes, CitedDocument, Edition, Line, Published, Status, as_published
+
+_SHARED = 3  # words, as two may be what the whole briefing is about
 
 
-def changes(cards: Sequence[Card], documents: dict[str, str | None], previous: Edition | None) -> Changes:
-    """Line ids against `previous`; `documents` has the publication date behind each letter of this edition.
+def changes(cards: Sequence[Card], documents: Sequence[CitedDocument], previous: Edition | None) -> Changes:
+    """Line ids against `previous`; `documents` are those that this edition cites.
 
-    Without an earlier edition nothing is marked: the first edition is the baseline.
+    Without an earlier edition nothing is marked: the first edition is the baseline. What a document says that the
+    earlier edition cites already is told late, and is no news.
     """
     if previous is None:
         return Changes()
-    now = _facts(cards, documents)
-    before = _facts(previous.cards, {document.ref: document.published for document in previous.documents})
-    rarity = Rarity(fact.frame for fact in (*now.values(), *before.values()))
+    told = _Told((*_Cited.of(previous.cards, previous.documents), *_Cited.of(cards, documents)))
+    now, before = _ids(cards), _ids(previous.cards)
     fresh = [key for key in now if key not in before]
-    relations = {key: _relations(now[key], before, rarity) for key in fresh}
+    relations = {key: told.relations(key, before) for key in fresh}
     same = {key for key, (again, _) in relations.items() if again}
     changed = {key for key, (again, further) in relations.items() if further and not again}
     changed |= set(_moved_on(cards, previous.cards, set(fresh) - same))
     met = {was for again, further in relations.values() for was in (*again, *further)}
     gone = [key for key in before if key not in now and key not in met]
+    known = {document.id for document in previous.documents}
     return Changes(
         since=previous.id,
-        new=tuple(key for key in fresh if key not in same and key not in changed),
+        new=tuple(key for key in fresh if key not in same | changed and told.source(key) not in known),
         changed=tuple(key for key in fresh if key in changed),
-        dropped=tuple(key for key in gone if not _is_told(before[key], now, rarity)),
+        dropped=tuple(key for key in gone if not told.is_among(key, now)),
     )
 
 
-def _facts(cards: Iterable[Card], published: dict[str, str | None]) -> dict[str, Fact]:
-    lines = [line for card in cards for line in card.lines]
-    return {line.id: fact_of(line.text, as_published(published.get(_letter(line)))) for line in lines}
+class _Cited(NamedTuple):
+    """A line and the document that it is from."""
+
+    line: Line
+    document: CitedDocument | None
+
+    @classmethod
+    def of(cls, cards: Iterable[Card], documents: Iterable[CitedDocument]) -> Iterator[_Cited]:
+        known = {document.ref: document for document in documents}
+        for card in cards:
+            for line in card.lines:
+                yield cls(line, known.get(line.citations[0].document) if line.citations else None)
+
+    @property
+    def published(self) -> Published | None:
+        return as_published(self.document.published) if self.document else None
 
 
-def _letter(line: Line) -> str:
-    return line.citations[0].document if line.citations else ""
+class _Told:
+    """The lines of two editions as facts, by their ids, and how one hangs together with another."""
+
+    def __init__(self, cited: Sequence[_Cited]) -> None:
+        self._sources = {each.line.id: each.document.id if each.document else "" for each in cited}
+        self._facts: dict[str, Fact] = {each.line.id: fact_of(each.line.text, each.published) for each in cited}
+        self._rarity = Rarity(fact.frame for fact in self._facts.values())
+        self._counted = Counted(
+            [each.line for each in cited],
+            {each.line.id: each.document.title if each.document else "" for each in cited},
+            {each.line.id: each.published for each in cited},
+        )
+
+    def source(self, key: str) -> str:
+        """The id of the document that a line is from."""
+        return self._sources[key]
+
+    def relations(self, key: str, before: Iterable[str]) -> tuple[list[str], list[str]]:
+        """The earlier lines that said what a line says, and those of which it tells what has become."""
+        same, further = list[str](), list[str]()
+        for other in before:
+            tied = Tie.FURTHER if self._counted.moved(key, other) else self._tie(key, other)
+            if tied is not Tie.NONE:
+                (same if tied is Tie.AGAIN else further).append(other)
+        return same, further
+
+    def _tie(self, key: str, other: str) -> Tie:
+        return tie(self._facts[key], self._facts[other], self._rarity)
+
+    def is_among(self, key: str, now: Iterable[str]) -> bool:
+        """Whether a line that stays says what one said that is gone."""
+        fact = self._facts[key]
+        return any(compare(fact, self._facts[other], self._rarity).relation is Relation.SAME for other in now)
 
 
-def _relations(fact: Fact, before: Mapping[str, Fact], rarity: Rarity) -> tuple[list[str], list[str]]:
-    """The earlier lines that said what a line says, and those of which it tells what has become."""
-    same, further = list[str](), list[str]()
-    for key, other in before.items():
-        tied = tie(fact, other, rarity)
-        if tied is not Tie.NONE:
-            (same if tied is Tie.AGAIN else further).append(key)
-    return same, further
-
-
-def _is_told(fact: Fact, now: Mapping[str, Fact], rarity: Rarity) -> bool:
-    """Whether a line that stays says what one said that is gone."""
-    return any(compare(fact, other, rarity).relation is Relation.SAME for other in now.values())
+def _ids(cards: Iterable[Card]) -> list[str]:
+    return list(dict.fromkeys(line.id for card in cards for line in card.lines))
 
 
 def _moved_on(cards: Sequence[Card], before: Sequence[Card], fresh: set[str]) -> list[str]:
-    """The fresh lines that tell of a card's new status, where the card had another one before."""
-    earlier = {card.topic: card.status.state for card in before if card.status}
+    """The fresh lines that tell of a card's new status, where the card had another one before of the same thing."""
+    earlier = {card.topic: card.status for card in before if card.status}
     moved = {
         card.status.text
         for card in cards
-        if card.status and earlier.get(card.topic, card.status.state) != card.status.state
+        if card.status and (was := earlier.get(card.topic)) and _has_moved(card.status, was)
     }
     return [line.id for card in cards for line in card.lines if line.id in fresh and line.text in moved]
+
+
+def _has_moved(now: Status, was: Status) -> bool:
+    """Whether two statuses are of one thing, and not the same."""
+    both = set(content_terms(now.text)) & set(content_terms(was.text))
+    chained = now.previous is not None and now.previous.text == was.text
+    return now.state != was.state and (chained or len(both) >= _SHARED)

@@ -75,7 +75,7 @@ def compose(
         window=window_of(since, now),
         lead=lead,
         cards=cards,
-        changes=changes(cards, {document.ref: document.published for document in citing.cited()}, previous),
+        changes=changes(cards, citing.cited(), previous),
         documents=citing.cited(),
         verification=Verification(lines=0, verified=0, withheld=0),
         notices=notices(

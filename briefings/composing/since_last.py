@@ -16,7 +16,7 @@ def compared(edition: Edition, previous: Edition | None) -> Edition:
     """
     if previous is None:
         return edition
-    made = changes(edition.cards, {document.ref: document.published for document in edition.documents}, previous)
+    made = changes(edition.cards, edition.documents, previous)
     if _begins_later(edition.window, previous.window):
         made = replace(made, dropped=())
     return replace(edition, id="e" + sha256_of(f"{edition.id}\n{previous.id}")[:15], changes=made)

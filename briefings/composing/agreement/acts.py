@@ -51,6 +51,12 @@ _PHRASES = {
     "voted for": "approved", "voted to for": "approved", "voted to": "approved", "voted on to": "approved",
     "voted against": "rejected",
     "run for": "nominate", "stand again": "nominate", "run again": "nominate", "stand for": "nominate",
+    "will travel": "visit", "to travel": "visit", "travelled to": "visited", "traveled to": "visited",
+    "set free": "freed", "let go": "freed", "blew up": "destroyed", "blown up": "destroyed",
+    "become members": "join", "became members": "joined", "become full members": "join", "become a member": "join",
+    "became full members": "joined", "became full-fledged members": "joined", "became a member": "joined",
+    "become a full member": "join", "became a full member": "joined",
+    "kept up": "kept-up", "keep up": "kept-up", "receiving patients": "reopened", "no longer": "ended",
     "called for": "asked", "calls for": "asks", "call for": "ask",
 }  # fmt: skip
 _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True)).replace(" ", r"\s+")

@@ -12,7 +12,7 @@ from functools import cache
 _MEANINGS = """
 plan: plan intend propose consider mull aim want hope prepare draft proposal intention
 begin: begin began begun start launch commence kick-off
-continue: continue keep kept
+continue: continue kept-up
 end: end finish conclude complete cease expire stop
 halt: suspend pause freeze froze frozen halt interrupt adjourn suspension
 postpone: postpone delay defer shelve postponement
@@ -99,7 +99,10 @@ hire: hire recruit
 resign: resign resignation quit
 leave: leave left leaving depart
 appoint: appoint named appointment
-arrive: arrive arrival
+arrive: arrive arrival land landing
+join: join accede accession membership
+decide: decide rule ruling verdict
+cross: cross crossing
 expect: expect forecast warn
 hit: hit struck landfall batter sweep swept
 evacuate: evacuate evacuation flee fled displace
@@ -133,9 +136,9 @@ meet: meet met meeting
 # one way (">") a later act follows an earlier one, and never the other way.
 _COURSES = """
 any: plan begin end halt postpone cancel resume extend ease approve reject fail
-law>: debate vote sign impose ban effect amend lift overturn
+law>: debate vote decide sign impose ban effect amend lift overturn
 claims: deny admit accuse appeal apologise overturn
-court>: escape seek accuse arrest charge ask try admit convict acquit sentence appeal overturn free extradite
+court>: escape seek accuse arrest charge ask try decide admit convict acquit sentence appeal overturn free extradite
 search>: sink miss trap seek find rescue recover die
 illness: hurt hospitalise discharge operate infect heal die resign
 deal: ask offer pledge order pay send receive buy sell spend invest budget sign negotiate overturn
@@ -148,6 +151,7 @@ labour: ask offer strike dismiss hire negotiate
 storm>: expect hit flood burn evacuate spread contain return
 theft>: steal seek find recover arrest return
 journey: leave arrive visit return
+membership>: ask offer sign approve decide join leave
 """
 _WISHES = frozenset("plan ask offer pledge".split())
 _DENIALS = frozenset("deny reject fail".split())

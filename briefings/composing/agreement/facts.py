@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from briefings.language.dates import DateMention, days_of, find_dates
@@ -45,6 +46,8 @@ _SAYS = late(
     r"\b(?:(?:said|says?|believes?|told (?:\w+ )?(?:reporters|journalists))\b(?: on \w+day)?(?: that)?"
     r"|(?:announced|reported|confirmed|warned|claimed|found|showed|added|estimate[sd]?) that)\s"
 )
+# "The relatives said they would appeal": who says it is whom it is about.
+_OF_HIMSELF = late(r"(?:they|he|she|it)\b")
 _LONGEST_HEAD, _MOST_BEHIND = 70, 12
 _GOES_ON = frozenset("and but which who while whose where although though as".split())
 _LEAST_TOLD = 3
@@ -89,7 +92,7 @@ class Fact(NamedTuple):
     `whole` are those of the frame and of who says so, who may be whom it is about ("Norland Telecom said hackers ...").
     `coming` says that it names a day or a period that has not begun when it is published.
     `numbers` are written ones that measure nothing: clock times, scores, numbers in names. `words` is the sentence with
-    its figures and dates blank, `periods` those that it names: words and value.
+    its figures and dates blank, `periods` those that it names: words and value. `day` is its document's.
     """
 
     frame: frozenset[str]
@@ -102,6 +105,7 @@ class Fact(NamedTuple):
     words: str
     periods: tuple[tuple[str, str], ...]
     coming: bool
+    day: date | None = None
 
 
 def fact_of(text: str, published: Published | None) -> Fact:
@@ -130,6 +134,7 @@ def fact_of(text: str, published: Published | None) -> Fact:
         words=frame,
         coming=any(_is_behind(date, published) for date in dates),
         periods=tuple((d.text.casefold(), d.value) for d in dates if d.value and d.precision in PERIODS),
+        day=day_of(published),
     )
 
 
@@ -152,7 +157,9 @@ def _told(frame: str) -> str:
             head if words[0] == "according" or any(word in SAYING and word[-3:] != "ing" for word in words) else frame
         )
     says = _SAYS.search(frame, 0, _LONGEST_HEAD)
-    return frame[says.end() :] if says and "," not in frame[: says.start()] else frame
+    if says is None or "," in frame[: says.start()] or _OF_HIMSELF.match(frame, says.end()):
+        return frame
+    return frame[says.end() :]
 
 
 def _figure(mention: FigureMention, frame: str, text: str) -> Value:

@@ -7,11 +7,13 @@ about and the acts that they tell: the things have to be the same, and the acts 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.background import is_background, is_speech, names_a_day_ahead
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import are_strangers, follow, is_denial, is_of_what_is, is_plan
@@ -31,8 +33,16 @@ _OPENING = 3
 _CLAIM = late(
     r"^(?P<of>[^,;:]+?)\s(?:was|were|is|are)\s+(?:an?\s|the result of |caused by |due to )?(?P<what>[a-z]+)\b"
 )
+_NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 _WHOLE = late(r"\b(?:all|whole|entire|every|everywhere|nationwide|countrywide)\b")
-_EXPECTS = late(r"\bexpects?\b")
+_EXPECTS = late(r"\bexpect(?:s|ing)?\b")
+_NOT_YET = late(
+    r"\b(?:nobody|no one|none of|(?:not|yet to|never) (?:yet )?[a-z]+|(?:do|does|did|has|have|had) not)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_RECALLS = late(
+    r"\b(?:that|who|which|whom)\s(?:was|were|had|has|have)\b[^,;]{0,40}?(?=\s(?:was|were|is|are|has|have)\b|[,;.]|$)"
+)
 _ANEW = late(r"\b(?:again|once more|no longer|any more|anymore|any longer)\b")
 _DEAD = frozenset(content_terms("killed dead died deaths"))
 _COUNTED = frozenset(
@@ -64,11 +74,28 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     relation = compare(now, before, rarity).relation
     if relation is Relation.CONFLICT:
         return Tie.FURTHER
-    if relation is Relation.SAME and (_is_step_further(now, before) or _has_cost_lives(now, before)):
+    old = is_background(now, before)
+    if relation is Relation.SAME and not old and (_is_step_further(now, before) or _has_cost_lives(now, before)):
         return Tie.FURTHER
-    if relation is Relation.SAME and (_share_value(now, before) or not name_two_things(now, before)):
+    if relation is Relation.SAME and (old or _share_value(now, before) or not name_two_things(now, before)):
         return Tie.AGAIN
-    return Tie.FURTHER if _claims_otherwise(now, before) else _tie_by_things(now, before, rarity)
+    if _claims_otherwise(now, before):
+        return Tie.FURTHER
+    tied = _tie_by_things(now, before, rarity)
+    if tied is Tie.FURTHER and (old or is_speech(now) or is_speech(before) or _share_only_names(now, before)):
+        return Tie.NONE
+    return tied
+
+
+def _share_only_names(now: Fact, before: Fact) -> bool:
+    """Whether all that both sentences hold are names: whom a story is about is in every sentence of it."""
+    here, there = _told(now, before), _told(before, now)
+    names = _names(now) | _names(before)
+    return here.things & there.things <= names and here.acts.isdisjoint(there.acts)
+
+
+def _names(fact: Fact) -> frozenset[str]:
+    return frozenset(term[:_STEM] for word in _NAME.findall(fact.words) for term in things(word))
 
 
 def _tie_by_things(now: Fact, before: Fact, rarity: Rarity) -> Tie:
@@ -81,7 +108,7 @@ def _tie_by_things(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     likeness, held = _nearness(here.things, there.things, rarity)
     if likeness < _SAME_THING and (held < _HELD or likeness < _PARTLY):
         return Tie.NONE
-    moved = _has_other_value(now, before, moved=likeness < _SAME_THING)
+    moved = _has_other_value(now, before, moved=likeness < _SAME_THING) or _has_become_otherwise(now, before, held)
     if moved or _is_step(now, before, here, there, alike=likeness >= _SAME_THING):
         return Tie.FURTHER
     if not _is_apart(now, here, there):
@@ -103,6 +130,8 @@ def _is_step_further(now: Fact, before: Fact) -> bool:
     ):
         return True
     here, there = _told(now, before), _told(before, now)
+    if _NOT_YET.search(before.words) and not (_NOT_YET.search(now.words) or now.stance.denies):
+        return True
     return _is_step(now, before, here, there, alike=True) or _claims_otherwise(now, before)
 
 
@@ -150,6 +179,38 @@ def _is_step(now: Fact, before: Fact, here: _Told, there: _Told, *, alike: bool)
     if shared and any(map(is_denial, there.acts - here.acts)):
         return True
     return any(is_of_what_is(act) or any(follow(act, other) for other in there.acts) for act in here.acts - there.acts)
+
+
+def _has_become_otherwise(now: Fact, before: Fact, held: float) -> bool:
+    """Whether one tells that what the other says has come about, is for another day, or has led to something else."""
+    return _is_put_elsewhen(now, before, held) or _has_come_about(now, before, held) or _goes_on_from(now, before)
+
+
+def _has_come_about(now: Fact, before: Fact, held: float) -> bool:
+    """Whether one says that it is so now, or again, of what the other says had not been, or had ended."""
+    if held < _HELD_ALONE:
+        return False
+    if _ANEW.search(now.words) and not _ANEW.search(before.words):
+        return True
+    return _NOT_YET.search(before.words) is not None and _NOT_YET.search(now.words) is None
+
+
+def _is_put_elsewhen(now: Fact, before: Fact, held: float) -> bool:
+    """Whether both name a day for what is to come, and not the same."""
+    if held < _HELD_ALONE or not (_is_ahead(before, ()) and names_a_day_ahead(now)):
+        return False
+    return bool(now.dates and before.dates) and not _share_value(now, before)
+
+
+def _goes_on_from(now: Fact, before: Fact) -> bool:
+    """Whether one only recalls what the other tells, and tells of something else: "blew up the bomb that was found"."""
+    recalled = _RECALLS.search(now.words)
+    if recalled is None:
+        return False
+    aside = {act.meaning for act in acts_of(recalled[0])}
+    told = {act.meaning for act in acts_of(_RECALLS.sub(" ", now.words))}
+    earlier = {act.meaning for act in acts_of(before.words)}
+    return bool(aside & earlier and told - earlier)
 
 
 def _is_apart(now: Fact, here: _Told, there: _Told) -> bool:

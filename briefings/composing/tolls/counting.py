@@ -28,7 +28,7 @@ _BEHIND = late(
 _HEDGE = r"\s(?:(?:at least|about|around|nearly|almost|some|more than|over|up to|least)\s)?$"
 _BEFORE = late(
     r"\b(?:(?P<dead>(?:death toll|toll (?:in|from|for|of|at)|(?:number|toll) of (?:the )?(?:dead|deaths|people killed))"
-    r"\b[^.;]{0,70}?\b(?:to|at|of|is|was|reached|hit|topped|passed|exceeded)"
+    r"\b[^.;]{0,100}?\b(?:to|at|of|is|was|reached|hit|topped|passed|exceeded)"
     r"|kill(?:ed|ing|s)|claim(?:ed|ing|s)(?: the lives of)?)"
     r"|(?P<injured>injur(?:ed|ing)|wound(?:ed|ing)|number (?:of (?:the )?)?(?:injured|wounded)\b[^.;]{0,50}?"
     r"\b(?:to|at|of|is|was|reached|topped|passed|exceeded))"
@@ -49,6 +49,7 @@ _PEOPLE = late(
 _OF_PEOPLE = late(rf",?\s{_STATES}", re.IGNORECASE)
 ADDED = late(r"\b(?:another|further|additional|other|including|among them|of whom)\s(?:\w+\s)?$", re.IGNORECASE)
 _ANEW = late(r"\b(?:another|further|additional|other)\s(?:\w+\s)?$", re.IGNORECASE)
+_AT_FIRST = late(r"\b(?:first|initially|originally|earlier|previously|once)\b[^,;]{0,20}$")
 _THERE = late(r"\b(?:there|here)\b(?! (?:were|was|are|is|had|have|has|will|would|may|could)\b)")
 
 
@@ -57,7 +58,7 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
     before, behind = text[: mention.start - start], text[mention.end - start :]
     if mention.kind not in {"count", "plain"} or _is_vague(mention):
         return None
-    if _THERE.search(text):
+    if _THERE.search(text) or _AT_FIRST.search(before):
         return None
     if people := _PEOPLE.match(behind):
         return _of_people(before, behind[people.end() :], people["people"])

@@ -17,7 +17,7 @@ from briefings.composing.weighing import Candidate, heir
 from briefings.patterns import late
 
 OUTGROWN = "its toll has grown since, as a newer line tells"
-_COUNTS = late(r"\b(?:kill|dead\b|died\b|deaths?\b|lives\b|toll\b|injur|wound|hurt\b|missing\b|unaccounted)")
+COUNTS = late(r"\b(?:kill|dead\b|died\b|deaths?\b|lives\b|toll\b|injur|wound|hurt\b|missing\b|unaccounted)")
 _READ, _READABLE, _MOST = 200, 0.4, 8
 
 
@@ -31,7 +31,7 @@ class Overtaken(NamedTuple):
 
 def without_outgrown(candidates: Sequence[Candidate], mentions: Mentions) -> Overtaken:
     """The candidates without those whose toll has grown, where one that can be read alone gives the newest."""
-    counting = [each for each in candidates if each.standing >= _READABLE and _COUNTS.search(each.passage.text)]
+    counting = [each for each in candidates if each.standing >= _READABLE and COUNTS.search(each.passage.text)]
     newest = sorted(counting, key=lambda each: each.order)[:_READ]  # documents are numbered from the newest
     found = runs(tolls_in((each.passage for each in newest), mentions)) if len(newest) > 1 else []
     past = outgrown_in(found)

@@ -1,0 +1,47 @@
+"""Tolls of the lines of two editions held against each other: which line tells to what another's toll has grown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefings.composing.agreement.comparing import ROUNDING
+from briefings.composing.mentions import Mentions
+from briefings.composing.passages import Cut
+from briefings.composing.tolls.overtaken import COUNTS
+from briefings.composing.tolls.reading import Toll, tolls_in
+from briefings.composing.tolls.runs import same_event
+from briefings.model import Document, Line, Published
+
+
+class Counted:
+    """The tolls of lines, each read with the title and the day of its document."""
+
+    def __init__(
+        self, lines: Sequence[Line], titles: Mapping[str, str], published: Mapping[str, Published | None]
+    ) -> None:
+        """`titles` and `published` are those of the documents, by the id of the line that cites them first."""
+        counting = [line for line in lines if COUNTS.search(line.text)]
+        documents = [
+            Document.from_text(line.text, title=titles[line.id], published=published[line.id]) for line in counting
+        ]
+        cuts = [Cut(document, number) for number, document in enumerate(documents)]
+        passages = [passage for cut in cuts for passage in cut.passages]
+        self._tolls: dict[str, list[Toll]] = {line.id: [] for line in lines}
+        for toll in tolls_in(passages, Mentions(documents, passages)):
+            self._tolls[counting[toll.passage.document].id].append(toll)
+
+    def moved(self, now: str, before: str) -> bool:
+        """Whether a later line gives another toll for what an earlier one counts, by the ids of the lines."""
+        return any(
+            one.day > other.day and _differ(one, other) and same_event(one, other)
+            for one in self._tolls[now]
+            for other in self._tolls[before]
+        )
+
+
+def _differ(one: Toll, other: Toll) -> bool:
+    """Whether a later toll says something else: "more than 250" and "some 260" do not, where 257 was known."""
+    if one.value == other.value or (one.is_least and one.value < other.value):
+        return False
+    rough = bool(one.mention.hedge or one.mention.approximate)
+    return not rough or abs(one.value - other.value) > ROUNDING * max(one.value, other.value)
