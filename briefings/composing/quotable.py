@@ -40,6 +40,7 @@ _NOBODY = late(
     re.IGNORECASE,
 )
 _WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
+_BEFORE_SUBJECT = 3  # words that may stand before "he", as in "In his view he"
 _LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
 _LEAST_WORDS, _LEAST_OF_PART, _MOST_WORDS = 4, 6, 70
 
@@ -105,7 +106,7 @@ def means_somebody(quote: str) -> bool:
     if _SHORTENED.match(quote):
         return True
     at = pointing_word(quote)
-    word = _WORD.match(quote, at) if at is not None else None
+    word = _WORD.match(quote, at) if at is not None and quote.count(" ", 0, at) < _BEFORE_SUBJECT else None
     return word is not None and word[0].lower() in _SOMEBODY
 
 

@@ -14,8 +14,8 @@ from briefings.patterns import late
 
 _AFTER = late(r"(?:(?<=Jr)\.|(?<=Sr)\.)?,(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
 _STOPS = (
-    r"(?<=[A-Z])\.(?=[ A-Z-])|(?<=\b[MDJS]r)\.(?= )|\.(?=['’]s\b)|(?<=\b(?:Inc|Ltd))\.(?= [a-z])"
-    r"|(?<=\bCorp)\.(?= [a-z])"
+    r"(?<=[A-Z])\.(?=[ A-Z-])|(?<=\b[MDJS]r)\.(?= )|(?<=\b(?:Mrs|Gov|Sen|Rep|Gen))\.(?= )|(?<=\bMs)\.(?= )"
+    r"|\.(?=['’]s\b)|(?<=\b(?:Inc|Ltd))\.(?= [a-z])|(?<=\bCorp)\.(?= [a-z])"
 )
 _APPOSITION = late(
     rf"(?P<article>(?:an?|the|then) )?(?P<phrase>(?:[^,.;:()\"“”—–―\n]|{_STOPS}){{3,160}})(?=[,.;:—–―\n]|$)"

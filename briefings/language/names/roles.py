@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefings.language.names.jobs import KIN, ROLE_GENDER, ROLE_NOUNS
 from briefings.language.names.runs import Run
-from briefings.language.names.words import CALENDAR, COURTESY, OPENERS
+from briefings.language.names.words import CALENDAR, COURTESY, OPENERS, TITLES
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
@@ -61,8 +61,13 @@ def role_before(text: str, run: Run) -> str | None:
     if apposed and not (is_job(words[-1]) and _follows_article(words, first)):
         return None  # `his son, Tom Hart,`: kin of nobody named
     first += first > 0 and words[first - 1] == "to"  # `to acquire jewelry retailer Hart`
-    first += any(word in _SAID_BEFORE for word in words[first : first + 1])
+    first += any(word in _SAID_BEFORE for word in words[first : first + 1]) or _is_progressive(words, first)
     return " ".join(words[first:]) or None
+
+
+def _is_progressive(words: list[str], first: int) -> bool:
+    """Whether a role would begin with a verb: `they are slamming presidential nominee Ann Lee`."""
+    return 0 < first < len(words) and words[first].endswith("ing") and words[first - 1] in {"is", "are", "was", "were"}
 
 
 def _follows_article(words: list[str], first: int) -> bool:
@@ -102,7 +107,8 @@ def office(title: str) -> str | None:
         ("ns.", "ps.", "vs.", "ents", "ors", "ers", "ges", "als", "ings", "ies", "men", "eys", "ices")
     ):
         words[-1] = _PLURALS.get(words[-1], words[-1].removesuffix("s"))  # `Presidents Ann Lee and Tom Hart`
-    return " ".join(words) or None
+    says_what = any(word.rstrip(".") in TITLES or is_job(word) for word in words)  # not `Under Mrs. Lee`
+    return " ".join(words) if says_what else None
 
 
 def _apposed(before: str) -> str | None:

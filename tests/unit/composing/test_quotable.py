@@ -77,6 +77,11 @@ def test_a_quotation_about_a_he_whom_nobody_names_is_none() -> None:
     assert voices("“He's as likely to be at the Merrow dam as in town,” said Ada Lind.") == []
 
 
+def test_a_they_that_the_quotation_itself_names_is_no_doubt() -> None:
+    quote = "Both parts of the Merrow dam can only be paid for if they are built by the town"
+    assert voices(f"“{quote},” said Ada Lind.") == [("Ada Lind", quote)]
+
+
 def test_a_few_words_that_point_back_are_none() -> None:
     text = (
         "Ada Lind was asked whether the Merrow dam would be sold to its builders. “It never crossed my mind,” she said."
