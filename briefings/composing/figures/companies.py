@@ -18,7 +18,7 @@ from briefings.language.numbers.labels.results import has_owner, lacks_owner, wi
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
-_FIRM = late(r"[A-Z][\w’'&.-]*,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|N\.V|S\.A|AG|AB)\b")
+_FIRM = late(r"[A-Z][\w’'&.-]*,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|N\.V|S\.A|AG|AB|Bancorp)\b")
 _QUARTER = late(r"\b(?i:quarter|annual|fiscal|closed|trading)\b")
 
 

@@ -31,7 +31,7 @@ _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _MANNER = late(r" \([a-z]+\)$")
 _PUBLIC = late(
     r"\b(?:unemployment|inflation|interest rates?|(?:discount|prime|mortgage|lending|savings|birth) rates?"
-    r"|prices? (?:of|for)|deficit|surplus|gross (?:domestic|national)|tax(?:es)?|tariffs?|dut(?:y|ies)|wages?|salar\w+"
+    r"|prices (?:of|for)|deficit|surplus|gross (?:domestic|national)|tax(?:es)?|tariffs?|dut(?:y|ies)|wages?|salar\w+"
     r"|budget|econom\w+|exports?|imports?|trade|housing|jobs?|payrolls?|turnout|votes?|population|aid|sanctions"
     r"|share of)\b"
 )
@@ -83,13 +83,14 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     manner = manner_of(passage, mention, label) if label else None
     if manner is None or _is_apart(passage, mention) or _is_date(mention, dates):
         return None
+    label = said_small(label, passage.text, document.text)
     if mention.kind != "count" and label.islower() and is_company_news(document.text) and not _PUBLIC.search(label):
         return None
     day = day_of(document.published)
     return Stated(
         passage=passage,
         mention=mention,
-        label=said_small(label, passage.text, document.text) + manner,
+        label=label + manner,
         as_of=as_of(passage, mention, dates, day, label=label, fact=not manner),
         before=tied_to(mention.previous, dates, day) if mention.previous else None,
         year_before=is_of_year_before(mention, label),

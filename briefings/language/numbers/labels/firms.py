@@ -66,6 +66,10 @@ _COMPANY = (
     "company|concern|firm|maker|bank|thrift|group|corporation|insurer|retailer|airline|carrier|brewer|producer|"
     "manufacturer|chain|operator|publisher|lender|utility|conglomerate"
 )
+_DESCRIBED = late(
+    rf"[A-Z][\w-]*(?: [a-z][\w-]*){{0,3}}? (?:giant|{_COMPANY}) (?P<name>{_NAME})"
+    r"(?= (?:said|says|posted|reported|had|has)\b)"
+)
 _ITS_OWN = (
     r"net|sales|revenues?|profits?|earnings|losses|loss|income|assets|deposits|dividends?|charges?|results?|quarter|"
     r"comparison|figures|totals|performance|year|period|stock|shares|margins?|expenses|backlog|volume|orders|debts?|"
@@ -108,6 +112,9 @@ def company_first(text: str, start: int, end: int, known: AbstractSet[str] = fro
     start = lead.end() if lead else start
     if _GOES_ON.match(text, start, end):
         return None
+    described = _DESCRIBED.match(text, start, end)
+    if described is not None:
+        return clean_name(described["name"])
     first = _FIRST.match(text, start)
     return _of_subject(text, first, end, known) if first and first.start("name") < end else ""
 

@@ -25,11 +25,12 @@ _ADVERBS = frozenset(
 )
 
 
+_IS = frozenset("is are was were".split())
 _WHEN = frozenset("in for at during of".split())
 _OF_PERIODS = frozenset(
     "the latest first third fourth fiscal half year-earlier year-ago same full six nine three ended this its".split()
 )
-_LONGEST_PERIOD = 6
+_LONGEST_PERIOD = 9
 _LONGEST_ASIDE = 14
 
 
@@ -59,7 +60,7 @@ def frame_of(before: Words) -> Frame | None:
         return None  # "the lower 95 percent"
     if verb in {"up", "down"} and before.low(at - 2) in _PARTICLED:
         return None  # "make up 80 percent"
-    particle = verb if verb in {"up", "down", "ahead"} and before.low(at - 2) in MOVES else ""
+    particle = verb if verb in {"up", "down", "ahead"} and before.low(at - 2) in MOVES | _IS else ""
     if particle:
         at -= 1
         verb = before.low(at - 1)  # "revenue inched | up"
@@ -70,6 +71,8 @@ def frame_of(before: Words) -> Frame | None:
         end -= 2
         while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS:
             end -= 1
+    if before.low(end - 1) == "than" and before.low(end - 2) == "more":
+        end -= 2  # "profit more than | doubled to"
     passive = any(word in {"was", "were", "been", "be", "is", "are", "being"} for word in before.lows[end : at - 1])
     return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive, particle=particle)
 
@@ -92,6 +95,8 @@ def _past_aside(before: Words, end: int) -> int:
         at = end - 2 if before.low(end - 2) == "," else end - 1
     elif before.low(end - 1) == "," and "," in before.lows[max(0, end - _LONGEST_ASIDE) : end - 1]:
         at = end - 2 - before.lows[: end - 1][::-1].index(",")
+        if before.low(at + 1) in {"which", "who"}:
+            return at
         if before.low(at + 1) not in {"a", "an", "the"}:
             return end
     if at == end:

@@ -39,6 +39,7 @@ _RATES = frozenset("annual yearly monthly weekly daily quarterly annualised annu
 _CONTESTS = frozenset(
     "Cup Open Stakes Prix Series Championship Championships Classic Masters Tour Derby Tournament".split()
 )
+_RATED = frozenset("rating ratings downgraded upgraded reviewing".split())
 _TRADING = frozenset("buy buys bought buying sell sells sold selling purchase purchased acquire acquired".split())
 _FROM = frozenset("from related on for".split())
 _SPECIAL = frozenset("gain gains charge charges loss losses".split())
@@ -170,8 +171,11 @@ def _inside(place: Setting) -> str:
     if phrase is None or phrase.head in TIMES:
         return ""
     done = done_by(place.before)
-    if (not done and place.before.low(len(place.before) - 1) in _TRADING) or _is_part(place, phrase, at):
-        return ""  # "agreed to sell $5 billion of its assets"
+    verb = place.before.low(len(place.before) - 1)
+    if (not done and verb in _TRADING) or _is_part(place, phrase, at) or not _RATED.isdisjoint(place.before.lows):
+        return ""  # "agreed to sell $5 billion of its assets", "its rating on $5 billion of Savin's debt"
+    if not done and PARTICIPLES.get(verb) == "assumed":
+        done = " assumed"
     if after.low(0) == "in" and (phrase.text[0].isupper() or phrase.first != at):
         return ""  # "in the town", "in Vienna": where, and not what
     done = _done_by(after, phrase.last) or done

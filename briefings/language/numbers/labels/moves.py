@@ -14,7 +14,7 @@ from briefings.language.numbers.labels.wording import STOPS
 from briefings.patterns import late
 
 _FROM = late(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
-_TO = late(rf"(?i)[^.;:()]{{0,30}}?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
+_TO = late(rf"(?i)[^.;:(),]{{0,30}}?,?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
 _BESIDE = (
     r"(?:as )?compared (?:with|to)|against|versus|vs\.?|after|instead of|rather than"
     r"|(?:more than |nearly |almost )?(?:double|twice|triple|half|\w+ times)(?: as \w+ as)?"
@@ -118,6 +118,8 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
             return Move(change=DIRECTIONS.get(frame.verb) or _PARTICLES.get(frame.particle), delta=delta)
     if relative and frame is not None and frame.verb in {"up", "down"} and frame.preposition in {"", "by"}:
         return Move(change=frame.verb, delta=True)
+    if (relative or money) and frame is not None and frame.particle and frame.preposition in {"", "by"}:
+        return Move(change=_PARTICLES[frame.particle], delta=True)
     compared = COMPARATIVES.get(place.after.low(0)) if relative else None
     return Move(change=compared, delta=True) if compared else Move()
 

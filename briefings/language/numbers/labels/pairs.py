@@ -30,7 +30,7 @@ _BETWEEN_TWO = 3  # figures: a change, a year
 _LED_TO = late(
     r"(?P<also>,? or )|(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
     r"(?: (?:in|for|during) the (?:[a-z-]+ )?(?:quarter|period|half|year|month))?"
-    rf",? to (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?(?:record )?{BEFORE}"
+    rf",? (?:to|at) (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?(?:record )?{BEFORE}"
 )
 _APPOSED = late(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
 _UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")

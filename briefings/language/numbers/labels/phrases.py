@@ -38,7 +38,9 @@ _AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
 _ASKING = frozenset("what which how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
 _NOUNS_IN_LY = frozenset(
-    "family supply assembly monopoly italy rally early daily weekly monthly quarterly yearly only elderly".split()
+    """
+    family supply assembly monopoly italy rally early hourly daily weekly monthly quarterly yearly only elderly
+    """.split()
 )
 _NOUNS_IN_ING = frozenset(
     """
@@ -220,7 +222,8 @@ def _run_before(words: Words, end: int) -> int:
     while first > 0 and end - first < _MOST_WORDS:
         word, low = words.words[first - 1], words.lows[first - 1]
         year = len(word) == 4 and word.isdigit() and first < end
-        if not (word[0].isalpha() or year) or low in STOPS or _is_adverb(words, first - 1):
+        lasting = word[0].isdigit() and first < end and low.endswith(("-year", "-month", "-day", "-week"))
+        if not (word[0].isalpha() or year or lasting) or low in STOPS or _is_adverb(words, first - 1):
             break
         if low.endswith("ed") and word[0].islower():
             break

@@ -119,7 +119,8 @@ def spent_label(place: Setting) -> str:
         return f"{noun.text}{done}" if noun else ""  # "received a $24-a-share | offer"
     if done:
         return f"amount{done}{_to_whom(place.after)}"
-    if done := _done_by_it(place.before):
+    under_article = place.before.low(len(place.before) - 1) in {"a", "an"}
+    if not under_article and (done := _done_by_it(place.before)):
         return f"amount{done}{_to_whom(place.after)}"
     return _done_with(place.after)
 
@@ -139,7 +140,7 @@ def _done_by_it(before: Words) -> str:
     if frame is None or frame.preposition or frame.verb not in PARTICIPLES or frame.passive:
         return ""
     told = before.low(frame.subject_end - 2)
-    said = before.low(frame.subject_end - 1) == "it" and (told in SAYING or told == "that")
+    said = before.low(frame.subject_end - 1) == "it" and (told in SAYING or told in TIMES | {"that", ",", ""})
     return f" {PARTICIPLES[frame.verb]} by it" if said else ""
 
 

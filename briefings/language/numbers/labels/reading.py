@@ -17,6 +17,7 @@ from briefings.language.numbers.labels.predicates import grown_label, level_labe
 from briefings.language.numbers.labels.results import OWNED, in_full, is_compared, lacks_owner, with_owner, with_period
 from briefings.language.numbers.labels.setting import Setting, Words, bounds, sentence_stops, words_between
 from briefings.language.numbers.labels.timing import MOST_WORDS, as_of, counted_from, holds_time, opening_time
+from briefings.language.numbers.labels.wording import PREPOSITIONS
 from briefings.language.numbers.mention import FigureMention
 from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
@@ -29,6 +30,7 @@ _AS_SHARE = late(
 )
 _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)s? (?:ago|earlier|before)\b")
 _EACH = {"year": "annual", "quarter": "quarterly", "month": "monthly", "week": "weekly", "day": "daily"}
+_BEFORE = frozenset("ago earlier before later".split())
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _LONGEST_LABEL = 110
 _CROWDED = 60
@@ -156,16 +158,17 @@ def _label(amount: Amount, place: Setting) -> tuple[str, str]:
     label, kind = _measured(amount, place)
     if label and kind in OWNED:
         label = _owned(in_full(label), place)
-    every = _how_often(place.after) if label else None
+    every = _how_often(place.after, counted=kind == "count") if label else None
     return _short(f"{every} {label}" if every else label), kind
 
 
-def _how_often(after: Words) -> str | None:
-    """Reads "quarterly" from "$5 million in interest every quarter", "annual" from "$5 million annually"."""
+def _how_often(after: Words, *, counted: bool) -> str | None:
+    """Reads "quarterly" from "$5 million in interest every quarter", "daily" from "12,000 cars a day"."""
     for at in range(4):
-        if after.low(at) in {"every", "each"} and (often := _EACH.get(after.low(at + 1))):
+        rate = after.low(at) in {"every", "each"} or (counted and at and after.low(at) in {"a", "per"})
+        if rate and (often := _EACH.get(after.low(at + 1))) and after.low(at + 2) not in _BEFORE:
             return often
-        if not after.low(at)[:1].isalpha():
+        if not after.low(at)[:1].isalpha() or after.low(at) in PREPOSITIONS - {"in"}:
             break
     return _EVERY.get(after.low(0))
 

@@ -26,7 +26,8 @@ _NOUNS = "|".join(
 ).replace("_", " ")
 KINDS = "|".join(
     r"""
-    new conversion interim stock passenger issue offering overhead credit bank bridge initial total
+    new non-?performing bad troubled conversion interim stock passenger issue offering overhead credit bank bridge
+    initial total
     U\.S\.? U\.K\.? US UK domestic European world-?wide global (?:year|month|quarter)-(?:earlier|ago)
     (?:[\w-]+-)?(?:quarter|quarterly|period|year|half) net gross operating pre-?tax after-?tax extraordinary one-time
     non-?recurring special unusual annual consolidated combined fiscal [12][0-9]{3} interest non-?interest additional
@@ -67,9 +68,12 @@ _COMPARED = late(
 )
 _MONTHS = late(
     r"\b(?:[Ff]or|[Ii]n|[Tt]hrough|[Dd]uring) the "
-    r"(?:(?:first |latest |year-(?:earlier|ago) )?(?P<many>nine|six) months|full year)\b"
+    r"(?:(?:first |latest |year-(?:earlier|ago) )?(?P<many>nine|six) months|full year|(?P<half>first|second) half)\b"
 )
 _MEASURE = late(rf"\b(?:{_NOUNS})\b|\bearned by\b", re.IGNORECASE)
+_EARNED = late(
+    r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by)\b", re.IGNORECASE
+)
 _PERIOD = late(r"\b(?:quarter(?:ly)?|annual|year|months|half|share price)\b|-(?:quarter|half|month)\b")
 _NET = late(r"\b([Nn]et)(?= of |$)")
 
@@ -105,13 +109,14 @@ def with_owner(label: str, owner: str) -> str:
 
 def with_period(label: str, text: str, start: int, end: int) -> str:
     """The label of a company's measure that is not of one quarter, with how many months it is of, as `text` says."""
-    if text.find(" months", start, end) < 0 and text.find("full year", start, end) < 0:
+    if all(text.find(word, start, end) < 0 for word in (" months", "full year", " half")):
         return label
     found = _MONTHS.search(text, start, end)
-    if found is None or not _MEASURE.search(label) or _PERIOD.search(label):
+    if found is None or not _EARNED.search(label) or _PERIOD.search(label):
         return label
     head, opened, manner = label.partition(" (")
-    return f"{head} in {found['many'] + ' months' if found['many'] else 'the full year'}{opened}{manner}"
+    period = f"{found['many']} months" if found["many"] else f"the {found['half']} half" if found["half"] else ""
+    return f"{head} in {period or 'the full year'}{opened}{manner}"
 
 
 def is_same_measure(label: str, other: str) -> bool:

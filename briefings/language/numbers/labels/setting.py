@@ -18,7 +18,7 @@ _TITLES = frozenset(
 _REST = r"(?:[-'’&.][^\W_]+)*['’]?"
 # What begins in lower case, as most words do, is told by that: only names and titles take a closer look.
 _WORD = late(
-    rf"[a-z0-9][^\W_]*{_REST}|(?:[A-Z]\.){{2,}}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\."
+    rf"[a-z0-9][^\W_]*{_REST}|(?:Inc|Corp|Co|Ltd|Cos|Bros)\.['’]s|(?:[A-Z]\.){{2,}}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\."
     rf"|[A-Z]\.(?= [A-Z][a-z])|[^\W_]+{_REST}|[^\w\s]"
 )
 _BACK, _AHEAD = 150, 170
