@@ -47,6 +47,11 @@ _INVOLVED = late(
 _MONTH = late(r"(?:mid-|early |late )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{4})?$")
 _OWNED = late(r"(?<!\bsince )(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
 _NAMED = late(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{_ANY_HAPPENING})\b")
+_NOUN = late(
+    r"\s(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
+    r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}\b(?!ed\b)"
+)
+_THERE = late(r"\b(?:in|at|during|on|by)\s(?:the|its|his|her|their)\s$", re.IGNORECASE)
 _AFTERWARDS = late(r"\bafter\s(?!(?<=, after )[^,]*, (?:is|are|was|were|will|has|have|had)\b)")
 _NEAR, _BESIDE = timedelta(days=5), 15
 
@@ -57,13 +62,18 @@ def is_background(sentence: str, start: int, end: int, *, days: tuple[date, date
     ahead_of_paper = published is not None and days[0] > published
     if not ahead_of_paper and _stands_in_opening(sentence, start, end):
         return True
-    if _MONTH.fullmatch(sentence[start:end]) and _OWNED.search(ahead) and _NAMED.match(sentence, end):
+    if _MONTH.fullmatch(sentence[start:end]) and _OWNED.search(ahead) and _names_something(sentence, ahead, end):
         return True
     if published is None:
         return False
     if days[1] < published - _NEAR and _is_within(ahead):
         return True
     return ahead_of_paper and _is_afterwards(sentence, start)
+
+
+def _names_something(sentence: str, ahead: str, end: int) -> bool:
+    """Whether a month names what follows: "the October slaying", "the March accession", not "in the May election"."""
+    return bool(_NAMED.match(sentence, end) or (_NOUN.match(sentence, end) and not _THERE.search(ahead)))
 
 
 def _stands_in_opening(sentence: str, start: int, end: int) -> bool:

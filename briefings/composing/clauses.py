@@ -20,7 +20,7 @@ _BOUNDARY = late(
 )
 _OPENING = late(r"^(?:Although|Though|While|Even though) (?P<said>[^,;]+),\s")
 _LATER = late(
-    r"(?:(?:—|,|;)\s*(?:although|though|while|whereas|but|and) (?:in \d{4} )?|\b(?:since|because|when) )"
+    r"(?:(?:—|,|;)\s*(?:although|though|while|whereas|but|and) (?:in \d{4} )?|\b(?:since|because) )"
     r"(?P<said>(?:the|an?|[A-Z][\w’'-]+)\s[^,;—]+)"
 )
 _RELATIVE = ("which ", "who ", "where ", "whose ")

@@ -76,7 +76,7 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
         likeness = max(likeness, rarity.likeness(a.whole, b.whole))
     if likeness < _SAME_WITH_VALUE or _at_other_steps(a, b):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
-    figures = _match(a.figures, b.figures, _equal_figures)
+    figures = _match(a.figures, b.figures, equal_figures)
     dates = _match(a.dates, b.dates, _equal_dates)
     differing = _apart(figures)
     apart = differing or _apart(dates) or _apart_in_number(a, b, rarity)
@@ -162,7 +162,7 @@ def _apart_in_number(a: Fact, b: Fact, rarity: Rarity) -> tuple[Value, Value] | 
     return (numbers.only_a[0], numbers.only_b[0]) if likeness >= _NEARLY_ONE else None
 
 
-def _equal_figures(a: Value, b: Value) -> bool:
+def equal_figures(a: Value, b: Value) -> bool:
     """Equal, or so near that one is the other rounded ("almost one million", "970,000")."""
     if not a.is_like(b) or not isinstance(a.value, float) or not isinstance(b.value, float):
         return False

@@ -47,17 +47,23 @@ def _rank(told: Told) -> tuple[float, tuple[int, int]]:
 
 
 def _groups(material: Material) -> Iterator[Group]:
-    """The dated sentences by event, gathered around those that name most: what tells a part belongs to the whole."""
+    """The dated sentences by event, gathered around those that name most: what tells a part belongs to the whole.
+
+    One that can't be read alone tells no event, but stands behind the one that does.
+    """
     mentions = material.mentions
-    dated = (event_of(candidate, mentions) for candidate in material.candidates)
-    alone = [event for event in dated if event and _stands_alone(event, mentions)]
-    rest = sorted(told_in(alone, mentions), key=_fullest_first)
+    dated = [event for each in material.candidates if (event := event_of(each, mentions))]
+    rest = sorted(told_in(dated, mentions), key=_fullest_first)
     merging = Merging(mentions, Rarity(told.terms for told in rest))
     while rest:
         whole = rest[0]
         group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
         rest = [each for each in rest if each not in group]
-        yield sorted(group, key=lambda each: _best_told_first(each, mentions))
+        alone = [each for each in group if _stands_alone(each.dated, mentions)]
+        if alone:
+            first = min(alone, key=lambda each: _best_told_first(each, mentions))
+            others = (each for each in group if each is not first)
+            yield [first, *sorted(others, key=lambda each: _best_told_first(each, mentions))]
 
 
 def _stands_alone(event: Dated, mentions: Mentions) -> bool:

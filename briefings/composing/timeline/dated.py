@@ -13,6 +13,7 @@ from briefings.composing.background import is_background
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
@@ -70,9 +71,9 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         begin, end = mention.start - start, mention.end - start
         if found is None or mention.text in since or _tells_nothing(passage.text, mention.text, begin):
             continue
-        if is_aside(passage.text, begin, end) or is_background(
-            passage.text, begin, end, days=(found.first_day, found.last_day), published=published
-        ):
+        aside = is_aside(passage.text, begin, end) and not dates_incident(passage.text, begin, end)
+        span = found.first_day, found.last_day
+        if aside or is_background(passage.text, begin, end, days=span, published=published):
             continue
         first, last = clause_around(passage.text, begin)
         if first and not _is_on_topic(candidate, first, last):

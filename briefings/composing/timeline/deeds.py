@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefings.composing.timeline.meanings import meaning_of
+from briefings.composing.timeline.meanings import length_of, meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
 from briefings.composing.timeline.predicates import Predicate, Token, behind_opening, is_verb, predicates, tokens_of
 from briefings.language.quotes.verbs import PREPOSITIONS, is_adverb
@@ -40,7 +40,9 @@ _CLAUSE_ENDS = frozenset(
 _TOWARDS = frozenset(("on", "with", "to", "against", "for", "into"))
 _PARTICLES = frozenset("up down out off away back".split())
 # What these do to a thing, the thing may do by itself: "closed the port", "the port closed".
-_BY_ITSELF = frozenset("return close open end begin collapse explode sink burn resume fail free crash halt".split())
+_BY_ITSELF = frozenset(
+    "return close open end begin collapse explode sink burn resume fail free crash halt launch elect rescue".split()
+)
 _CLAUSES = frozenset("when after before while because since as although though".split())
 _REACH, _LONGEST_ATTRIBUTION = 7, 15
 
@@ -67,12 +69,14 @@ class Act(NamedTuple):
 class Deed(NamedTuple):
     """The acts of a main clause: of its verb, and of those joined to it by "and".
 
-    `told` says that the date is that of a saying, not of what is said; `ahead` that it looks ahead.
+    `told` says that the date is that of a saying, not of what is said; `ahead` that it looks ahead; `said` that
+    somebody says it.
     """
 
     acts: tuple[Act, ...]
     told: bool
     ahead: bool
+    said: bool = False
 
     @property
     def meanings(self) -> frozenset[str]:
@@ -94,7 +98,8 @@ def deed_of(sentence: str, dates: Iterable[tuple[int, int]], at: int) -> Deed | 
     begin = _clause_with(words, at)
     beside = _told_by(text, words, begin, at) if begin else None
     acts = (*main.acts, *opened, *(beside.acts if beside else ()))
-    return Deed(acts=tuple(dict.fromkeys(acts)), told=(beside or main).told, ahead=main.ahead)
+    told = main.told or (beside is not None and beside.told)
+    return Deed(tuple(dict.fromkeys(acts)), told=told, ahead=main.ahead, said=main.said)
 
 
 def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | None:
@@ -104,13 +109,14 @@ def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | N
         return None
     inner = _said(words, found[0])
     deeper = predicates(words, inner) if inner is not None else ()
+    said = inner is not None and bool(deeper)
     if inner is not None and deeper:
         told, begin, found = at < words[inner].start, inner, deeper
     else:
         told = _is_attribution(words, at)
     begin = behind_opening(words, begin)
     acts = (_act(text, words, verb, words[begin : found[0].begin]) for verb in found)
-    return Deed(acts=tuple(act for act in acts if act.meaning), told=told, ahead=found[0].ahead)
+    return Deed(tuple(act for act in acts if act.meaning), told=told, ahead=found[0].ahead, said=said)
 
 
 def _clause_with(words: Sequence[Token], at: int) -> int:
@@ -137,11 +143,12 @@ def _opening_act(text: str, words: Sequence[Token], at: int) -> Iterator[Act]:
 
 
 def _act(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Act:
-    meaning, subject = meaning_of(text, words, verb), party_of(before)
-    beside = tuple(_beside((*before, *_behind(words, verb))))
-    if verb.passive:
+    subject = party_of(before)
+    meaning = "die" if "toll" in subject.terms else meaning_of(text, words, verb)
+    beside = (*_beside(before), *_beside(_behind(words, verb)))
+    if verb.passive or (meaning == "fine" and words[verb.head].low == "pay"):
         return Act(meaning, _by(words, verb), subject, beside)
-    if meaning in {"join", "strike"}:
+    if meaning in {"join", "strike", "elect"}:
         return Act(meaning, subject, NOBODY, beside)
     return Act(meaning, subject, _object(words, verb, meaning), beside)
 
@@ -163,6 +170,8 @@ def _beside(words: Sequence[Token]) -> Iterator[tuple[str, frozenset[str]]]:
     for at, word in enumerate(words):
         if word.low in _TELLING_WHAT:
             end = _end(words, at + 1)
+            if word.low == "between" and end < len(words) and words[end].low == "and":
+                end = _end(words, end + 1)
             terms = things(" ".join(each.text for each in words[at + 1 : end]))
             whose = "".join(things(words[at - 1].text)) if word.low == "of" and at else ""
             yield f"{whose} {word.low}", frozenset(term for term in terms if not term[0].isdigit())
@@ -206,7 +215,7 @@ def _is_attribution(words: Sequence[Token], at: int) -> bool:
 
 def _object(words: Sequence[Token], verb: Predicate, meaning: str) -> Party:
     """Whom or what a verb acts on: the words behind it up to a preposition, or those behind "on", "with", "to"."""
-    at = verb.head + 1
+    at = verb.head + length_of(words, verb)
     while at < len(words) and (words[at].low in _PARTICLES or is_adverb(words[at].low)):
         at += 1
     if at < len(words) and words[at].low in _TOWARDS and meaning not in _BY_ITSELF:
@@ -217,7 +226,7 @@ def _object(words: Sequence[Token], verb: Predicate, meaning: str) -> Party:
 def _by(words: Sequence[Token], verb: Predicate) -> Party:
     """Who does it, behind "by" in a passive."""
     for at in range(verb.head + 1, len(words)):
-        if words[at].low == "by":
+        if words[at].low == "by" and at + 1 < len(words) and not words[at + 1].low[0].isdigit():
             return party_of(words[at + 1 : _end(words, at + 1)])
         if words[at].low in {",", ";", "that", "who", "which"}:
             break

@@ -7,6 +7,7 @@ named. English only.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -29,14 +30,20 @@ slide: avalanche avalanches landslide landslides mudslide mudslides
 eruption: eruption eruptions erupted volcano
 leak: leak leaks leaked
 stampede: stampede crush
-collapse: collapse collapsed
+collapse: collapse
 """
-_BEFALLING = frozenset(
-    """
-    die hurt explode attack hit sink crash collide plunge derail capsize collapse burn flood occur happen kill bury
-    destroy damage topple rip rock tear sweep shoot erupt drown storm batter devastate level
-    """.split()
-)
+_BEFALLING = """
+die hurt explode attack hit sink crash derail capsize collapse burn flood occur happen bury buried destroy destroyed
+damage damaged topple toppled rip rock tear sweep shoot erupt storm batter battered devastate devastated level levelled
+"""
+_BY_ACT = {
+    "crash": "crash",
+    "sink": "sinking",
+    "explode": "violence",
+    "attack": "violence",
+    "burn": "fire",
+    "flood": "flood",
+}
 _WORD = late(r"[a-z]+(?:-[a-z]+)?")
 _WORDS = r"[A-Z][\w.'’-]*(?:\s(?:(?:es|de|la|al|el|del)\s)?[A-Z][\w'’-]*)*"
 _PLACE = late(
@@ -46,6 +53,11 @@ _PLACE = late(
     r"(?!['’]s|\s(?:embass|consulate|government|officials?|police|army|troops|forces?|soldiers|media|television|court)\w*)"
 )
 _NAME = late(_WORDS)
+_OPENING = late(r"(?:[\w-]+\s){0,4}?(?P<what>[a-z]+)\s(?:that|which)\s[^,;]*$")
+_OWNED = late(r"['’]s\s(?:[a-z-]+\s?){1,4}")
+_HARM = late(r"\b(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b")
+_TOLL = late(r"\btoll (?:of|in|from)\s$")
+_HARMED = late(r"(?:\s[a-z]+){0,2}?\s(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b")
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
@@ -55,15 +67,21 @@ def _kinds() -> dict[str, str]:
     return {word: kind for kind, _, words in rows for word in words.split()}
 
 
-def kinds_of(text: str) -> frozenset[str]:
-    """The kinds of incident that a text names."""
+def kinds_of(text: str, acts: Iterable[str] = ()) -> frozenset[str]:
+    """The kinds of incident that a text names, or that its acts are."""
     known = _kinds()
-    return frozenset(known[word] for word in _WORD.findall(text.casefold()) if word in known)
+    named = {known[word] for word in _WORD.findall(text.casefold()) if word in known}
+    return frozenset(named | {_BY_ACT[act] for act in acts if act in _BY_ACT})
+
+
+@cache
+def _befalling() -> frozenset[str]:
+    return frozenset(_BEFALLING.split()) | frozenset(things(_BEFALLING))
 
 
 def befalls(acts: frozenset[str]) -> bool:
     """Whether acts are such as befall people or places."""
-    return not _BEFALLING.isdisjoint(acts)
+    return not _befalling().isdisjoint(acts)
 
 
 class Places(NamedTuple):
@@ -80,6 +98,7 @@ class Places(NamedTuple):
 def places_of(text: str) -> Places:
     """Where a text says that it was."""
     nations, towns = set[str](), set[str]()
+    text = text.rstrip(".")  # the stop of the sentence is no part of a name
     for found in _PLACE.finditer(text):
         for name in map(_owned, _NAME.findall(found["names"])):
             first = name.split()[0].split("-")[0]
@@ -100,6 +119,16 @@ def words_of_kind(text: str) -> frozenset[str]:
     """The stems of the words that name the kind of an incident: "bomb" of "bombings"."""
     known = _kinds()
     return frozenset(chain.from_iterable(things(word) for word in _WORD.findall(text.casefold()) if word in known))
+
+
+def dates_incident(text: str, start: int, end: int) -> bool:
+    """Whether a date that says which incident it was dates the harm: "The quake that hit Osk on Monday killed"."""
+    opening = _OPENING.match(text, 0, start)
+    if opening and opening["what"] in _kinds():
+        return _HARMED.match(text, end) is not None
+    owned = _OWNED.match(text, end)  # "Monday's explosion killed", "the toll of Monday's explosion rose"
+    named = owned is not None and not _kinds().keys().isdisjoint(owned[0].split())
+    return named and (_HARM.search(text, end) is not None or _TOLL.search(text, 0, start) is not None)
 
 
 def lie_apart(a: Places, b: Places) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.comparing import Rarity, Relation, compare, equal_figures
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.dated import Dated, When
@@ -28,9 +28,11 @@ from briefings.patterns import late
 
 _SAME_FACT, _OTHER_WORDS = 0.45, 0.6
 _SAME_DEED, _ROUGHLY, _OPEN_DEED, _PLAN = 0.2, 0.35, 0.5, 0.4
-_LEAST_JOINING = 2
+_LEAST_NAMES = 2
+_BETWEEN_TWO = frozenset(("join", "trade", "match"))  # who sells to whom, and who buys from whom, is one
 _TOLL = frozenset(("die", "hurt"))
 _FOUND = frozenset(("find", "rescue"))  # a child that was found in the sea was rescued
+_COUNT = "dimensionless"
 _TOLD_AFTER = timedelta(days=3)
 _NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
 
@@ -91,7 +93,7 @@ def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
 
 def _kinds(deed: Deed, text: str, title: str) -> frozenset[str]:
     """The kinds of incident that a sentence tells of; where it only counts the dead, those that its title names."""
-    return kinds_of(text) or (kinds_of(title) if deed.meanings <= _TOLL else frozenset())
+    return kinds_of(text, deed.meanings) or (frozenset() if deed.meanings.isdisjoint(_TOLL) else kinds_of(title))
 
 
 class Merging:
@@ -123,12 +125,14 @@ class Merging:
             return False
         if a.deed is None or b.deed is None:
             return self._is_one_fact(a, b)
-        if a.kinds or b.kinds:
+        if a.kinds and b.kinds:
             return not a.kinds.isdisjoint(b.kinds) and self._is_one_incident(a, b)
         pairs = [(one, other) for one in a.deed.acts for other in b.deed.acts if _is_one_meaning(one, other)]
-        if pairs:
-            return any(self._is_one_act(one, other, a, b) for one, other in pairs)
-        return self._is_one_plan(a, b) or (self._is_one_fact(a, b) and not _are_two_deeds(a, b))
+        if a.kinds or b.kinds:  # what one calls a storm, the other calls by its name
+            pairs = [(one, other) for one, other in pairs if one.agent.names & other.agent.names]
+        elif not pairs:
+            return self._is_one_plan(a, b) or self._is_one_fact(a, b)
+        return any(self._is_one_act(one, other, a, b) for one, other in pairs)
 
     def _is_one_plan(self, a: Told, b: Told) -> bool:
         """Whether what was planned for a day is what was done on it: of the same names, in many of the same words."""
@@ -136,7 +140,8 @@ class Merging:
         return (
             (a.planned or b.planned)
             and exact
-            and len(a.names & b.names) >= _LEAST_JOINING
+            and len(a.names & b.names) >= _LEAST_NAMES
+            and bool(a.places.towns & b.places.towns)
             and self._share_much(a, b, _PLAN)
         )
 
@@ -148,22 +153,24 @@ class Merging:
         return bool(shared) or self._share_much(a, b, _SAME_DEED)
 
     def _is_one_act(self, one: Act, other: Act, a: Told, b: Told) -> bool:
-        if one.meaning == "join":
-            return len(a.names & b.names) >= _LEAST_JOINING
+        if one.meaning in _BETWEEN_TWO:
+            much = one.meaning == "join" or self._share_much(a, b, _ROUGHLY)
+            return much and len(a.names & b.names) >= _LEAST_NAMES and not _differ_in_amount(a, b)
         if one.is_by_itself and other.is_by_itself:
             agents, patients = Agreement.OPEN, agree(one.theme, other.theme)
         else:
             agents, patients = agree(one.agent, other.agent), agree(one.patient, other.patient)
-        if _differ_beside(one, other):
+        if _differ_beside(one, other) or _differ_in_amount(a, b):
             return False
         if agents is Agreement.TWO or (one.patient.names and other.patient.names and patients is Agreement.TWO):
             return False
         if patients is Agreement.TWO:  # a car here, a Buick there: one where both are of one town and say much the same
             return bool(a.places.towns & b.places.towns) and self._share_much(a, b, _OPEN_DEED)
-        if Agreement.ONE in (agents, patients):
-            exact = a.dated.when.precision == b.dated.when.precision
-            return self._share_much(a, b, _SAME_DEED if exact else _ROUGHLY)
-        return self._share_much(a, b, _OPEN_DEED)
+        exact = a.dated.when.precision == b.dated.when.precision
+        if exact and Agreement.ONE in (agents, patients):
+            return self._share_much(a, b, _SAME_DEED)
+        named = one.patient.names & other.patient.names
+        return self._share_much(a, b, _ROUGHLY if named else _OPEN_DEED)
 
     def _share_much(self, a: Told, b: Told, least: float) -> bool:
         """Whether the terms that both have weigh so much of the shorter's."""
@@ -172,7 +179,7 @@ class Merging:
         return bool(smaller) and self._rarity.of(one & other) / smaller >= least
 
     def _is_one_fact(self, a: Told, b: Told) -> bool:
-        if a.fact is None or b.fact is None:
+        if a.fact is None or b.fact is None or _are_two_deeds(a, b) or _differ_in_amount(a, b):
             return False
         both = a.deed is not None and b.deed is not None and a.deed.acts and b.deed.acts
         if likeness(a.dated.candidate.terms, b.dated.candidate.terms) < (_OTHER_WORDS if both else _SAME_FACT):
@@ -190,11 +197,25 @@ def _is_one_meaning(one: Act, other: Act) -> bool:
 
 
 def _are_two_deeds(a: Told, b: Told) -> bool:
-    """Whether each has somebody who acts that the other doesn't speak of at all."""
-    if a.deed is None or b.deed is None or not a.deed.acts or not b.deed.acts:
+    """Whether each has somebody who acts that the other doesn't speak of at all, or both are sayings."""
+    if a.deed is None or b.deed is None:
+        return False
+    if a.deed.said and b.deed.said:
+        return True  # what is said is compared by its acts alone
+    if not a.deed.acts or not b.deed.acts:
         return False
     one, other = a.deed.acts[0].agent, b.deed.acts[0].agent
-    return agree(one, other) is Agreement.TWO and (one.terms.isdisjoint(b.terms) or other.terms.isdisjoint(a.terms))
+    here, there = one.terms - other.terms, other.terms - one.terms
+    return agree(one, other) is Agreement.TWO and (here.isdisjoint(b.terms) or there.isdisjoint(a.terms))
+
+
+def _differ_in_amount(a: Told, b: Told) -> bool:
+    """Whether both tell of money or of percent, and of no amount that both have."""
+    if a.fact is None or b.fact is None:
+        return False
+    here, there = ([value for value in fact.figures if value.kind != _COUNT] for fact in (a.fact, b.fact))
+    alike = [(one, other) for one in here for other in there if one.is_like(other)]
+    return bool(alike) and not any(equal_figures(one, other) for one, other in alike)
 
 
 def _differ_beside(one: Act, other: Act) -> bool:

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from briefings.composing.timeline.predicates import Token, tokens_of
+from briefings.composing.timeline.predicates import Token, is_verb, tokens_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import PREPOSITIONS
@@ -25,7 +25,8 @@ _INSTITUTIONS = frozenset(
 )
 _ANYBODY = (
     "police officers authorities officials prosecutors rescuers firefighters crews troops soldiers gunmen militants "
-    "investigators detectives agents spokesman they he she it people residents court judge witnesses sources experts"
+    "investigators detectives agents spokesman they he she it people residents court judge witnesses sources "
+    "experts company firm group"
 )
 _PERSONS = "boy girl man woman child men women children he him she her them they it one three two four five six seven"
 _THINGS = "weapon vehicle building body site area"
@@ -80,14 +81,21 @@ def names_in(text: str) -> frozenset[str]:
 
 
 def agree(a: Party, b: Party) -> Agreement:
-    """Whether two parties are one."""
+    """Whether two parties are one: of one name, or of one word where neither is told apart by another."""
     if a.names & b.names:
         return Agreement.ONE
     if a.names and b.names:
         return Agreement.TWO
-    if a.terms & b.terms:
-        return Agreement.ONE
-    return Agreement.OPEN if a.is_anybody or b.is_anybody else Agreement.TWO
+    if not a.terms & b.terms:
+        return Agreement.OPEN if a.is_anybody or b.is_anybody else Agreement.TWO
+    if _tells_apart(a, b) and _tells_apart(b, a):  # "bus drivers", "train drivers"
+        return Agreement.TWO if a.names or b.names else Agreement.OPEN
+    return Agreement.ONE
+
+
+def _tells_apart(a: Party, b: Party) -> bool:
+    """Whether a word of one is neither the other's nor one that says little."""
+    return any(not term[0].isdigit() for term in a.terms - b.terms - _vague())
 
 
 def _without_clause(words: Sequence[Token]) -> Sequence[Token]:
@@ -119,8 +127,9 @@ def _is_name(words: Sequence[Token], at: int) -> bool:
     if word.start > 0:
         return True
     following = words[at + 1].text if at + 1 < len(words) else ""
-    stands = not following or following[0].isupper() or following in {",", "and"}
-    return stands and not word.low.endswith(("ed", "ing", "ly")) and word.low not in _openers()
+    stands = not following or following[0].isupper() or following in {",", "and"} or is_verb(words, at + 1)
+    plural = word.low.endswith("s") and not following[:1].isupper() and not countries(word.text)
+    return stands and not plural and not word.low.endswith(("ed", "ing", "ly")) and word.low not in _openers()
 
 
 @cache

@@ -52,9 +52,7 @@ _NO_VERB_BEHIND = frozenset(
     about newly recently so-called former
     """.split()
 )
-_ADJECTIVES = frozenset(
-    "hundred united sacred naked wicked alleged suspected armed masked unidentified red need indeed".split()
-)
+_ADJECTIVES = frozenset("hundred united sacred naked wicked alleged suspected armed masked unidentified red".split())
 _PRESENT = frozenset(
     """
     says say tells tell denies wants plans hopes seeks remains opens begins starts faces meets leaves visits joins
@@ -129,7 +127,8 @@ def _closes(words: Sequence[Token], at: int) -> bool:
 def _owes_verb(words: Sequence[Token], at: int) -> bool:
     """Whether a word begins a clause that takes a verb before the main one comes."""
     low = words[at].low
-    if low in _SUBORDINATE:
+    once = low == "once" and at + 1 < len(words) and words[at + 1].low not in ("more", "again", ",")
+    if low in _SUBORDINATE or once:
         return _verbs_ahead(words, at + 1) > 1
     return low in _RELATIVE or (low == "that" and _is_relative(words, at))
 
@@ -208,7 +207,7 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
         return False
     if word.low in _PRESENT or word.low in PAST_FORMS:
         return True
-    return word.low.endswith("ed") and len(word.low) > len("need") and word.low not in _ADJECTIVES
+    return word.low.endswith("ed") and not word.low.endswith("eed") and word.low not in _ADJECTIVES
 
 
 def _group(words: Sequence[Token], at: int) -> Predicate:
