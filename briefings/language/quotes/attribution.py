@@ -5,36 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from briefings.language.quotes.cues import is_cue, is_place, relative, verb_after
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
 from briefings.language.quotes.verbs import (
-    AUXILIARIES,
-    BE,
     CALLING,
-    FINDING,
-    NAMING,
-    NEGATIONS,
     PRONOUNS,
     SAYING,
     SPEECH_NOUNS,
     SUBORDINATORS,
     is_adverb,
-    may_be_verb,
 )
 from briefings.patterns import late
 
 _LABEL = late(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
 _AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
-_AROUND = frozenset({"in", "at", "around", "through", "across", "outside", "near", "to", "along", "inside", "on"})
 _DASHES = frozenset({"—", "–", "-", "―"})
-_PRONOUN_REACH = 5
 _WITH_REACH = 8
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _USED = frozenset("use uses used using coined invoked repeated repeats".split())
 _EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
-_READING = frozenset({"read", "reads", "reading"})
-_QUOTED = frozenset({"quoted", "cited", "reported"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
@@ -102,7 +93,7 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
 def _governing(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
     """The attribution to the phrase at `at` where it governs a speech verb behind it."""
     subject = phrase_from(tokens, at)
-    verb = _verb_after(tokens, subject) if subject else None
+    verb = verb_after(tokens, subject) if subject else None
     if subject is None or verb is None:
         return None
     if tokens[verb - 1].text == "," and (verb == subject.last + 2 or tokens[subject.last + 1].text[0].isalnum()):
@@ -123,57 +114,6 @@ def _inverted(narration: Narration, tokens: list[Token], verb: int) -> Attributi
     if subject.name >= 0 or first.lower in _OPENERS or first.text[0].islower() or first.text[0].isdigit():
         return made(narration, tokens, subject, tokens[verb], behind=True)
     return None
-
-
-def _verb_after(tokens: list[Token], subject: Subject) -> int | None:
-    """The speech verb that the phrase governs: beside it, or behind an aside between commas."""
-    pronoun = tokens[subject.first].lower in PRONOUNS
-    for at in range(subject.last + 1, len(tokens)):
-        token = tokens[at]
-        if _closes_clause(tokens, at) and (not SAYING[token.lower] or _is_quoted_as(tokens, at)):
-            return at
-        if pronoun and (
-            at - subject.last > _PRONOUN_REACH or not (token.lower in AUXILIARIES or is_adverb(token.lower))
-        ):
-            return None
-    return None
-
-
-def _is_quoted_as(tokens: list[Token], at: int) -> bool:
-    """`Ann Lee was quoted as saying`: the participle is what she does."""
-    return at > 1 and tokens[at - 1].lower == "as" and tokens[at - 2].lower in _QUOTED
-
-
-def _closes_clause(tokens: list[Token], at: int) -> bool:
-    """Whether the token is a verb, be it only because nothing but a stop or a comma follows (`the letter claims.`)."""
-    if is_cue(tokens, at, SAYING):
-        return True
-    ends = at + 1 >= len(tokens) or tokens[at + 1].text in {",", ".", ":"}
-    return ends and tokens[at].lower in SAYING and tokens[at].name < 0
-
-
-def is_cue(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
-    """Whether the token is an active, affirmed verb of the list: not a noun, neither `was told` nor `did not say`."""
-    token = tokens[at]
-    if token.lower not in verbs or token.name >= 0:
-        return False
-    ahead = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if (ahead == "by" and not verbs[token.lower]) or (ahead == "from" and token.lower in _READING):
-        return False  # `Lee read from a letter`: somebody else's words
-    if at and at + 1 == len(tokens) and token.lower in NAMING:
-        return tokens[at - 1].lower in PRONOUNS or (tokens[at - 1].name >= 0 and not tokens[at - 1].possessive)
-    before = at - 1
-    while before >= 0 and tokens[before].name < 0 and is_adverb(tokens[before].lower):
-        before -= 1
-    if before >= 0 and (tokens[before].lower in NEGATIONS or (tokens[before].lower in BE and not verbs[token.lower])):
-        return False
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else "that"
-    if token.lower in FINDING:
-        return following == "that"
-    last = tokens[at - 1] if at else None
-    after_name = bool(last and last.name >= 0 and not last.possessive)
-    takes_object = at > 0 and following in _OBJECTS
-    return takes_object or may_be_verb(token.lower, last.lower if last else "", after_name=after_name)
 
 
 def read_before(narration: Narration, tokens: list[Token]) -> Attribution | None:
@@ -265,14 +205,14 @@ def _according(narration: Narration, tokens: list[Token], at: int) -> Attributio
 def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
     """The attribution to the subject of the verb at `at`."""
     before = tokens[at - 1] if at else tokens[at]
-    if before.lower == "that" and at > 1 and (thing := _relative(tokens, at - 2)):
+    if before.lower == "that" and at > 1 and (thing := relative(tokens, at - 2)):
         return made(narration, tokens, thing, tokens[at])
     if not any(token.text[0].isalnum() for token in tokens[:at]):
         return _inverted(narration, tokens, at)
     if before.lower in _AUXILIARIES_ABROAD and not tokens[at].lower.isascii() and at > 1:
         return _governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
     participle = verbs[tokens[at].lower]
-    if participle and before.name >= 0 and not _is_place(narration, tokens, at - 1):
+    if participle and before.name >= 0 and not is_place(narration, tokens, at - 1):
         return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])
     if participle and (companion := _companion(tokens, at)):
         return made(narration, tokens, companion, tokens[at])
@@ -282,24 +222,6 @@ def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping
     loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
     subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
     return made(narration, tokens, subject, tokens[at]) if subject else None
-
-
-def _relative(tokens: list[Token], noun: int) -> Subject | None:
-    """What a relative clause is about: `carried a banner that said`; not `insists that said`."""
-    token = tokens[noun]
-    if not token.text[0].isalnum() or token.name >= 0 or token.lower in CALLING or noun < 1:
-        return None
-    return phrase_before(tokens, noun + 1) if tokens[noun - 1].lower in _OPENERS else None
-
-
-def _is_place(narration: Narration, tokens: list[Token], at: int) -> bool:
-    """Whether a name is that of a place where somebody acts: `marched around the Central Park chanting`."""
-    first = at
-    while first and tokens[first - 1].name == tokens[at].name:
-        first -= 1
-    first -= bool(first) and tokens[first - 1].lower == "the"
-    inside = first > 0 and tokens[first - 1].lower in _AROUND
-    return inside and narration.names[tokens[at].name].kind != "person"
 
 
 def _companion(tokens: list[Token], participle: int) -> Subject | None:

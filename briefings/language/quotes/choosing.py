@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from briefings.language.quotes.attribution import (
     Attribution,
-    is_cue,
     made,
     read_after,
     read_around,
@@ -20,6 +19,7 @@ from briefings.language.quotes.attribution import (
     read_tail,
     read_turn,
 )
+from briefings.language.quotes.cues import is_cue
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import first_subject
