@@ -13,6 +13,7 @@ from briefings.composing.background import is_background
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.deeds import only_describes
 from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
@@ -73,7 +74,11 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
             continue
         aside = is_aside(passage.text, begin, end) and not dates_incident(passage.text, begin, end)
         span = found.first_day, found.last_day
-        if aside or is_background(passage.text, begin, end, days=span, published=published):
+        if (
+            aside
+            or only_describes(passage.text, begin)
+            or is_background(passage.text, begin, end, days=span, published=published)
+        ):
             continue
         first, last = clause_around(passage.text, begin)
         if first and not _is_on_topic(candidate, first, last):

@@ -17,11 +17,14 @@ from typing import NamedTuple
 from briefings.composing.timeline.meanings import length_of, meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
 from briefings.composing.timeline.predicates import Predicate, Token, behind_opening, is_verb, predicates, tokens_of
-from briefings.language.quotes.verbs import PREPOSITIONS, is_adverb
+from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
+_PARTICIPLE = late(
+    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[a-z]{3,}\s(?P<verb>[a-z]{3,})\s(?:on\s|last\s|early\s|late\s)?$"
+)
 _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid)[\s-])*$", re.IGNORECASE)
 _TELLING = frozenset(
     """
@@ -43,6 +46,9 @@ _PARTICLES = frozenset("up down out off away back".split())
 _BY_ITSELF = frozenset(
     "return close open end begin collapse explode sink burn resume fail free crash halt launch elect rescue".split()
 )
+_DYING = frozenset("died die dies drowned perished succumbed".split())
+# Whoever is asked, what counts is for what.
+_ASKING = frozenset("ask demand order call warn force allow invit".split())
 _CLAUSES = frozenset("when after before while because since as although though".split())
 _REACH, _LONGEST_ATTRIBUTION = 7, 15
 
@@ -102,6 +108,24 @@ def deed_of(sentence: str, dates: Iterable[tuple[int, int]], at: int) -> Deed | 
     return Deed(tuple(dict.fromkeys(acts)), told=told, ahead=main.ahead, said=main.said)
 
 
+def only_describes(sentence: str, at: int) -> bool:
+    """Whether the participle before a date describes a thing of another deed: "to lift the ban imposed on Friday".
+
+    "In a letter published Wednesday" is where something was said or done, and then its day.
+    """
+    participle = _PARTICIPLE.search(sentence, 0, at)
+    if participle is None or participle["verb"] in SAYING or participle["where"]:
+        return False
+    words = tokens_of(sentence)
+    place = next((number for number, word in enumerate(words) if word.start == participle.start("verb")), 0)
+    if not is_verb(words, place):
+        return False
+    main = predicates(words)
+    if not main or words[main[0].head].low in SAYING or main[0].head >= place:
+        return False
+    return all(verb.head != place for verb in (*main, *predicates(words, _clause_with(words, at))))
+
+
 def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | None:
     """The deed of the clause that begins at a token, or of what somebody says in it."""
     found = predicates(words, begin)
@@ -145,9 +169,15 @@ def _opening_act(text: str, words: Sequence[Token], at: int) -> Iterator[Act]:
 def _act(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Act:
     subject = party_of(before)
     meaning = "die" if "toll" in subject.terms else meaning_of(text, words, verb)
-    beside = (*_beside(before), *_beside(_behind(words, verb)))
+    behind = _behind(words, verb)
+    beside = (*_beside(before), *_beside(behind))
+    if meaning in _ASKING:
+        wanted = things(" ".join(word.text for word in behind[_end(behind, 0) :]))
+        beside = (*beside, ("", frozenset(wanted)))
     if verb.passive or (meaning == "fine" and words[verb.head].low == "pay"):
         return Act(meaning, _by(words, verb), subject, beside)
+    if meaning == "die" and words[verb.head].low in _DYING:
+        return Act(meaning, NOBODY, subject, beside)
     if meaning in {"join", "strike", "elect"}:
         return Act(meaning, subject, NOBODY, beside)
     return Act(meaning, subject, _object(words, verb, meaning), beside)

@@ -349,3 +349,8 @@ def test_a_verb_alike_in_past_and_present_takes_its_time_from_the_word_before_it
 )
 def test_until_tells_an_end_to_come_and_during_what_has_been(text: str, value: str) -> None:
     assert [found.value for found in find_dates(text, published=date(2026, 3, 12))] == [value]
+
+
+def test_a_plan_that_was_rejected_on_a_day_does_not_put_the_day_ahead() -> None:
+    (found,) = find_dates("The council rejected the plan for a tunnel on Monday.", published="2026-08-26")
+    assert found.value == "2026-08-24"
