@@ -31,7 +31,7 @@ _SUBORDINATE = late(
 )
 _REDUCED = late(
     r",\s(?:(?:first|originally|itself|once|already|since)\s)?"
-    r"(?:[^\W\d_]{3,}ed|begun|built|held|made|sold|bought|set|founded|shown|known|given|taken|written|born|hit|led|sent)\s"
+    r"(?:[^\W\d_]{3,}ed|begun|built|held|made|sold|bought|set|founded|shown|known|given|taken|written|born|hit|led|sent|cut|shut|lost|won|found|kept|torn|broken|stolen|seen|thrown|grown)\s"
 )
 _FINITE_NEXT = late(
     r"[^,;]*,\s(?:also |now |still |then )?"

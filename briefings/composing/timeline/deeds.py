@@ -95,7 +95,7 @@ def deed_of(sentence: str, dates: Iterable[tuple[int, int]], at: int) -> Deed | 
 
     Where the date stands in a clause beside the main one, the acts of both count.
     """
-    text = _blank(sentence, dates)
+    text = without_dates(sentence, dates)
     words = tokens_of(text)
     main = _told_by(text, words, 0, at)
     if main is None:
@@ -207,7 +207,7 @@ def _beside(words: Sequence[Token]) -> Iterator[tuple[str, frozenset[str]]]:
             yield f"{whose} {word.low}", frozenset(term for term in terms if not term[0].isdigit())
 
 
-def _blank(text: str, dates: Iterable[tuple[int, int]]) -> str:
+def without_dates(text: str, dates: Iterable[tuple[int, int]]) -> str:
     """The sentence with its quotations and dates blank, and what leads to a date: "on", "in early"."""
     for found in _QUOTED.finditer(text):
         text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]

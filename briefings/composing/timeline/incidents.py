@@ -8,6 +8,7 @@ named. English only.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -21,7 +22,7 @@ _KINDS = """
 violence: bomb bombs bombing bombings blast blasts explosion explosions exploded explode attack attacks attacked gunmen
 violence: shooting shootings raid raids stormed assault ambush ambushed shelling massacre stabbing
 quake: earthquake earthquakes quake quakes tremor tremors
-crash: crash crashes crashed collided collision plunged derailed derailment derailments pile-up
+crash: crash crashes crashed collided collision plunged derailed derailment derailments rails pile-up
 fire: fire fires blaze blazes burned burnt burning
 sinking: sank sink sinking capsized capsizing shipwreck
 flood: flood floods flooded flooding dam
@@ -79,7 +80,7 @@ def _befalling() -> frozenset[str]:
     return frozenset(_BEFALLING.split()) | frozenset(things(_BEFALLING))
 
 
-def befalls(acts: frozenset[str]) -> bool:
+def befalls(acts: AbstractSet[str]) -> bool:
     """Whether acts are such as befall people or places."""
     return not _befalling().isdisjoint(acts)
 

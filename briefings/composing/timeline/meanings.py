@@ -9,14 +9,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefings.composing.agreement.acts import pieces
+from briefings.composing.agreement.courses import meanings
 from briefings.composing.timeline.predicates import Predicate, Token
 from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _LIKE = """
 join: join joined joining joins accede acceded acceding embrace embraced
-trade: buy bought purchase purchased acquire acquired sell sold
-match: beat beaten defeat defeated lose lost
+buy: buy bought purchase purchased acquire acquired
+sell: sell sold
+beat: beat beaten defeat defeated
+lose: lose lost
 find: find found discover discovered unearth unearthed uncover uncovered locate located
 find: recover recovered retrieve retrieved
 rescue: rescue rescued rescuing save saved pluck plucked free freed
@@ -55,7 +58,7 @@ _PHRASES = {
     "sent home": "return", "fly home": "return", "take home": "return", "lifted off": "launch", "lift off": "launch",
     "blasted off": "launch", "found dead": "die", "called for": "demand", "calls for": "demand",
     "put forward": "unveil", "taken hostage": "kidnap", "threw out": "reject", "thrown out": "reject",
-    "turned down": "reject",
+    "turned down": "reject", "found guilty": "convict", "touched down": "arrive",
 }  # fmt: skip
 # Verbs that mean something by what follows, and what they mean then.
 _WITH = (
@@ -74,6 +77,7 @@ _WITH = (
         late(r"[^,;]{0,50}?\b(?:elections?|vote|presidency|race|run-?off|ballot)\b"),
         "elect",
     ),
+    (frozenset(("came", "come", "jumped", "left")), late(r"\s+(?:off )?the (?:rails|tracks)\b"), "crash"),
     (frozenset(("ordered", "told")), late(r"[^,;]{0,40}?\bto pay\b"), "fine"),
     (frozenset[str](), late(r"\s*on strike\b"), "strike"),
 )
@@ -83,6 +87,16 @@ _WITH = (
 def _meanings() -> dict[str, str]:
     rows = (line.partition(": ") for line in _LIKE.strip().splitlines())
     return {form: name for name, _, forms in rows for form in forms.split()}
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(meanings().values()) | frozenset(_meanings().values()) | frozenset(_PHRASES.values())
+
+
+def is_known(meaning: str) -> bool:
+    """Whether a meaning is one of those that several words have, and not just a word of its own."""
+    return meaning in _known()
 
 
 def meaning_of(text: str, words: Sequence[Token], verb: Predicate) -> str:

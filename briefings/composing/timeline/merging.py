@@ -18,9 +18,10 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare, e
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.dated import Dated, When
-from briefings.composing.timeline.deeds import Act, Deed, deed_of
+from briefings.composing.timeline.deeds import Act, Deed, deed_of, without_dates
 from briefings.composing.timeline.incidents import Places, befalls, kinds_of, lie_apart, places_of, words_of_kind
-from briefings.composing.timeline.parties import Agreement, agree, names_in
+from briefings.composing.timeline.meanings import is_known
+from briefings.composing.timeline.parties import Agreement, are_one_agent, are_one_patient, names_in
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
 from briefings.model import day_of
@@ -29,7 +30,7 @@ from briefings.patterns import late
 _SAME_FACT, _OTHER_WORDS = 0.45, 0.6
 _SAME_DEED, _ROUGHLY, _OPEN_DEED, _PLAN = 0.2, 0.35, 0.5, 0.4
 _LEAST_NAMES = 2
-_BETWEEN_TWO = frozenset(("join", "trade", "match"))  # who sells to whom, and who buys from whom, is one
+_CONVERSE = (frozenset(("buy", "sell")), frozenset(("beat", "lose")))  # who sells to one of whom he buys
 _TOLL = frozenset(("die", "hurt"))
 _FOUND = frozenset(("find", "rescue"))  # a child that was found in the sea was rescued
 _COUNT = "dimensionless"
@@ -86,7 +87,7 @@ def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
         fact=fact,
         kinds=_kinds(deed, passage.text, document.title) if deed and befalls(deed.meanings) else frozenset(),
         places=places_of(passage.text),
-        names=names_in(dated.text),
+        names=names_in(without_dates(dated.text, inside)),
         terms=fact.whole,
     )
 
@@ -129,7 +130,11 @@ class Merging:
             return not a.kinds.isdisjoint(b.kinds) and self._is_one_incident(a, b)
         pairs = [(one, other) for one in a.deed.acts for other in b.deed.acts if _is_one_meaning(one, other)]
         if a.kinds or b.kinds:  # what one calls a storm, the other calls by its name
-            pairs = [(one, other) for one, other in pairs if one.agent.names & other.agent.names]
+            pairs = [
+                (one, other)
+                for one, other in pairs
+                if one.agent.names & other.agent.names or not befalls({one.meaning, other.meaning})
+            ]
         elif not pairs:
             return self._is_one_plan(a, b) or self._is_one_fact(a, b)
         return any(self._is_one_act(one, other, a, b) for one, other in pairs)
@@ -153,19 +158,20 @@ class Merging:
         return bool(shared) or self._share_much(a, b, _SAME_DEED)
 
     def _is_one_act(self, one: Act, other: Act, a: Told, b: Told) -> bool:
-        if one.meaning in _BETWEEN_TWO:
+        if one.meaning == "join" or {one.meaning, other.meaning} in _CONVERSE:
             much = one.meaning == "join" or self._share_much(a, b, _ROUGHLY)
             return much and len(a.names & b.names) >= _LEAST_NAMES and not _differ_in_amount(a, b)
         if one.is_by_itself and other.is_by_itself:
-            agents, patients = Agreement.OPEN, agree(one.theme, other.theme)
+            agents, patients = Agreement.OPEN, are_one_patient(one.theme, other.theme)
         else:
-            agents, patients = agree(one.agent, other.agent), agree(one.patient, other.patient)
+            agents, patients = are_one_agent(one.agent, other.agent), are_one_patient(one.patient, other.patient)
         if _differ_beside(one, other) or _differ_in_amount(a, b):
             return False
-        if agents is Agreement.TWO or (one.patient.names and other.patient.names and patients is Agreement.TWO):
+        if agents is Agreement.TWO:
             return False
         if patients is Agreement.TWO:  # a car here, a Buick there: one where both are of one town and say much the same
-            return bool(a.places.towns & b.places.towns) and self._share_much(a, b, _OPEN_DEED)
+            may_be = bool(one.patient.names) != bool(other.patient.names) and bool(a.places.towns & b.places.towns)
+            return may_be and self._share_much(a, b, _OPEN_DEED)
         exact = a.dated.when.precision == b.dated.when.precision
         if exact and Agreement.ONE in (agents, patients):
             return self._share_much(a, b, _SAME_DEED)
@@ -193,20 +199,27 @@ def _numbers(event: Dated) -> set[str]:
 
 
 def _is_one_meaning(one: Act, other: Act) -> bool:
-    return one.meaning == other.meaning or {one.meaning, other.meaning} == _FOUND
+    both = {one.meaning, other.meaning}
+    return len(both) == 1 or both == _FOUND or both in _CONVERSE
 
 
 def _are_two_deeds(a: Told, b: Told) -> bool:
-    """Whether each has somebody who acts that the other doesn't speak of at all, or both are sayings."""
+    """Whether sentences of other acts tell two deeds.
+
+    They do where one is a saying, where both acts are known to differ and somebody is named in one alone, or where each
+    has somebody who acts that the other doesn't speak of.
+    """
     if a.deed is None or b.deed is None:
         return False
-    if a.deed.said and b.deed.said:
-        return True  # what is said is compared by its acts alone
+    if a.deed.said or b.deed.said:
+        return True
     if not a.deed.acts or not b.deed.acts:
         return False
+    if all(map(is_known, a.deed.meanings | b.deed.meanings)) and a.names != b.names:
+        return True
     one, other = a.deed.acts[0].agent, b.deed.acts[0].agent
     here, there = one.terms - other.terms, other.terms - one.terms
-    return agree(one, other) is Agreement.TWO and (here.isdisjoint(b.terms) or there.isdisjoint(a.terms))
+    return are_one_agent(one, other) is Agreement.TWO and (here.isdisjoint(b.terms) or there.isdisjoint(a.terms))
 
 
 def _differ_in_amount(a: Told, b: Told) -> bool:

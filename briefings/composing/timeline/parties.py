@@ -51,18 +51,18 @@ class Party(NamedTuple):
     names: frozenset[str]
     terms: frozenset[str]
 
-    @property
-    def is_anybody(self) -> bool:
-        """Whether it may stand for any other: no name, and no word but "police", "officials", "the boy"."""
-        return not self.names and not (self.terms - _vague())
-
 
 NOBODY = Party(frozenset(), frozenset())
 
 
 @cache
-def _vague() -> frozenset[str]:
-    return frozenset(things(f"{_ANYBODY} {_PERSONS} {_THINGS}"))
+def _anybody() -> frozenset[str]:
+    return frozenset(things(f"{_ANYBODY} {_PERSONS}"))
+
+
+@cache
+def _anything() -> frozenset[str]:
+    return frozenset(things(f"{_PERSONS} {_THINGS}"))
 
 
 def party_of(words: Sequence[Token]) -> Party:
@@ -72,6 +72,7 @@ def party_of(words: Sequence[Token]) -> Party:
     named = _names(head)
     if not named and any(word.low in _INSTITUTIONS for word in head):
         named = _names(words)
+    named = named or _names(_apposed(words))  # "the coach of the team, Emil Sorg,"
     return Party(names=named, terms=frozenset(things(" ".join(word.text for word in head))))
 
 
@@ -80,22 +81,34 @@ def names_in(text: str) -> frozenset[str]:
     return _names(tokens_of(text))
 
 
-def agree(a: Party, b: Party) -> Agreement:
+def are_one_agent(a: Party, b: Party) -> Agreement:
+    """Whether two who do something are one; "police" and "officials" may be anybody."""
+    return _agree(a, b, _anybody())
+
+
+def are_one_patient(a: Party, b: Party) -> Agreement:
+    """Whether two to whom something is done are one; "the boy" and "it" may be anybody, "two officials" are not."""
+    return _agree(a, b, _anything())
+
+
+def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
     """Whether two parties are one: of one name, or of one word where neither is told apart by another."""
     if a.names & b.names:
         return Agreement.ONE
     if a.names and b.names:
         return Agreement.TWO
+    here, there = (_telling(one, other, vague) for one, other in ((a, b), (b, a)))
     if not a.terms & b.terms:
-        return Agreement.OPEN if a.is_anybody or b.is_anybody else Agreement.TWO
-    if _tells_apart(a, b) and _tells_apart(b, a):  # "bus drivers", "train drivers"
+        open_ = not (a.names or a.terms - vague) or not (b.names or b.terms - vague)
+        return Agreement.OPEN if open_ else Agreement.TWO
+    if here and there:  # "bus drivers", "train drivers"
         return Agreement.TWO if a.names or b.names else Agreement.OPEN
     return Agreement.ONE
 
 
-def _tells_apart(a: Party, b: Party) -> bool:
+def _telling(a: Party, b: Party, vague: frozenset[str]) -> bool:
     """Whether a word of one is neither the other's nor one that says little."""
-    return any(not term[0].isdigit() for term in a.terms - b.terms - _vague())
+    return any(not term[0].isdigit() for term in a.terms - b.terms - vague)
 
 
 def _without_clause(words: Sequence[Token]) -> Sequence[Token]:
@@ -108,6 +121,13 @@ def _before_preposition(words: Sequence[Token]) -> Sequence[Token]:
     begin = next((at for at, word in enumerate(words) if word.low not in PREPOSITIONS), len(words))
     end = next((at for at in range(begin, len(words)) if words[at].low in PREPOSITIONS), len(words))
     return words[begin:end]
+
+
+def _apposed(words: Sequence[Token]) -> Sequence[Token]:
+    """The name that stands behind a comma to say who is meant."""
+    comma = next((at + 1 for at, word in enumerate(words) if word.low == ","), len(words))
+    end = next((at for at in range(comma, len(words)) if not words[at].text[0].isupper()), len(words))
+    return words[comma:end] if end - comma > 1 else ()
 
 
 def _names(words: Sequence[Token]) -> frozenset[str]:

@@ -60,6 +60,8 @@ _PRESENT = frozenset(
     """.split()
 )
 _AHEAD = frozenset("set due scheduled expected slated ready likely poised about planned prepared asked ordered".split())
+_OF_PARTICIPLES = ("ed", "en", "wn", "un", "ung", "unk")
+_THOUGHT = frozenset("known believed thought feared reported said alleged understood".split())
 _COMMAS = frozenset((",", ";", ":", "--", "—", "–", "(", ")"))
 
 
@@ -217,10 +219,16 @@ def _group(words: Sequence[Token], at: int) -> Predicate:
         be = be or words[at].low in _BE
         ahead = ahead or words[at].low in _FUTURE
         at += 1
+        if words[at].low in _THOUGHT and [word.low for word in words[at + 1 : at + 3]] == ["to", "have"]:
+            at, be = at + 3, False
+            if at >= len(words):
+                return Predicate(begin=begin, head=at - 1, passive=False, ahead=ahead)
         if words[at].low in _AHEAD and at + 2 < len(words) and words[at + 1].low == "to":
             at, be, ahead = at + 2, words[at + 2].low == "be", True
     head = words[at]
-    passive = be and (head.low.endswith("ed") or head.low in PAST_FORMS or head.low.endswith("wn"))
+    passive = be and (
+        head.low.endswith("ed") or head.low in PAST_FORMS or head.low.endswith(("wn", "en", "un", "ung", "unk"))
+    )
     return Predicate(begin=begin, head=at, passive=passive, ahead=ahead)
 
 
