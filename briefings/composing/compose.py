@@ -136,10 +136,8 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     """Every passage of the documents that touch the scope, judged and placed."""
     scope, placing = Scope.of(briefing), Topics(topics)
     judged: list[Judged] = []
-    lengths: list[int] = []
     for number, document in enumerate(documents):
         if not scope.touches(document):
-            lengths.append(0)
             continue
         cut = Cut(document, number)
         belongings = scope.judge(document, cut.passages)
@@ -147,9 +145,8 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
         stated = (
             place is not None and cut.is_statement(each) for each, place in zip(cut.passages, placings, strict=True)
         )
-        lengths.append(len(cut.passages))
         judged += map(Judged, cut.passages, belongings, placings, stated)
-    return Reading(documents=documents, judged=tuple(judged), lengths=tuple(lengths))
+    return Reading(documents=documents, judged=tuple(judged))
 
 
 def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
@@ -163,7 +160,7 @@ def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
 
 def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int) -> Selection:
     terms = [terms_of(passage) for passage, _, _ in placed]
-    candidates = weigh(placed, lengths=reading.lengths, documents=reading.documents, terms=terms)
+    candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
     selection = without_dangling(select(current, Translations(mentions), most=most), mentions)

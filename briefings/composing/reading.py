@@ -24,8 +24,7 @@ class Judged(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The documents in order, their passages, and the number of passages of each document (0 where it was not cut)."""
+    """The documents in order, and their passages."""
 
     documents: Sequence[Document]
     judged: tuple[Judged, ...]
-    lengths: tuple[int, ...]

@@ -9,8 +9,8 @@ from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
 
 _CONSIDERED = 240
-_REPEATS = 0.6
-_WORTH, _WORTH_OF_FEW, _FEW = 0.36, 0.13, 4
+_REPEATS, _OVERLAP = 0.6, 0.65
+_WORTH, _WORTH_OF_FEW, _FEW = 0.26, 0.1, 4
 
 
 class Selection(NamedTuple):
@@ -60,4 +60,4 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
 
 
 def _marginal(candidate: Candidate, overlap: dict[tuple[int, int], float]) -> float:
-    return candidate.score * (1.0 - 0.8 * overlap[candidate.order])
+    return candidate.score * (1.0 - _OVERLAP * overlap[candidate.order])

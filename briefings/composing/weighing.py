@@ -1,7 +1,7 @@
 """How much a passage deserves to be a line on its card, in named parts that the trace can show.
 
 The parts and why they are there: position is most of the signal in news (leads are written to be read alone);
-centrality and the headline find what the documents are about; substance prefers sentences with a figure, a date or a
+centrality and the headline find what the documents are about; substance prefers sentences with a figure or a
 name; an opinion piece stands behind reports; leaning sentences ("He said…") can't be read alone, so they are nearly
 ruled out, and a quotation that doesn't say whose words it is stands behind what the paper itself says. What several
 documents tell is looked at last (`support`).
@@ -42,8 +42,8 @@ _JUST = late(
     re.IGNORECASE,
 )
 _BEST_WORDS, _MANY_WORDS = (10, 34), 60
-_LEAST_MERIT, _POSITION, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 0.35, 0.25, 0.15, 0.25
-_SUPPORT = 0.3
+_LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.15, 1.0, 0.5, 0.36
+_SUPPORT = 0.58
 POINTS = 0.1
 """How far a passage can be read alone, at most, whose opening points at something before it."""
 _WITH_NOTE = 0.75
@@ -97,14 +97,10 @@ class Candidate(NamedTuple):
 def weigh(
     placed: Sequence[Placed],
     *,
-    lengths: Sequence[int],
     documents: Sequence[Document],
     terms: Sequence[frozenset[str]],
 ) -> tuple[Candidate, ...]:
-    """Scores passages against one another.
-
-    `lengths` has the number of passages of each of the `documents`, `terms` the terms of each passage.
-    """
+    """Scores passages against one another; `terms` are the terms of each."""
     told = {number: documents[number] for number in {passage.document for passage, _, _ in placed}}
     freshness = freshness_of(told)
     headlines = {number: frozenset(content_terms(document.title)) for number, document in told.items()}
@@ -116,7 +112,7 @@ def weigh(
             ("topic", placing.strength),
             ("scope", 1.0 if belonging is Belonging.NAMES else 0.85),
             ("report", reports[passage.document]),
-            ("position", _position(passage.position, lengths[passage.document])),
+            ("position", (1.0 + passage.position) ** -_LATER),
             ("freshness", freshness[passage.document]),
             ("currency", _currency(passage.text, years[passage.document])),
             ("centrality", central),
@@ -154,16 +150,12 @@ def _is_named(before: str) -> bool:
 
 
 def _score(parts: Mapping[str, float]) -> float:
-    """What a passage is worth: its merits are added, and what is against it takes a share of them away."""
-    merit = (
-        _POSITION * parts["position"]
-        + _CENTRALITY * parts["centrality"]
-        + _HEADLINE * parts["headline"]
-        + _SUBSTANCE * parts["substance"]
-    )
+    """What a passage is worth: its merits, and what is against it takes a share of them away."""
+    nearness = 1.0 + _CENTRALITY * parts["centrality"] + _HEADLINE * parts["headline"]
+    merit = nearness * parts["position"] * (1.0 + _SUBSTANCE * parts["substance"])
     reduced = parts["topic"] * parts["scope"] * parts["report"] * parts["freshness"] * parts["currency"]
     reduced *= parts["length"]
-    return (_LEAST_MERIT + merit) * (reduced * parts["standing"])
+    return merit * reduced * parts["standing"]
 
 
 def freshness_of(documents: Mapping[int, Document]) -> dict[int, float]:
@@ -193,11 +185,6 @@ def terms_of(passage: Passage) -> frozenset[str]:
 def _share(headline: frozenset[str], own: frozenset[str]) -> float:
     """The share of a headline that a passage holds."""
     return len(headline & own) / len(headline) if headline else 0.0
-
-
-def _position(position: int, length: int) -> float:
-    """1 for a document's first sentence, falling quickly, never below 0.25."""
-    return max(0.25, 1.0 / (1.0 + 3.0 * position / max(length, 8)))
 
 
 def _substance(text: str) -> float:
@@ -256,7 +243,9 @@ def leading(candidate: Candidate) -> float:
     """
     parts = dict(candidate.parts)
     correction = _CORRECTING if candidate.passage.text.startswith("Correction") else 1.0
-    return candidate.score * (0.5 + 0.5 * parts["position"]) * parts["standing"] * parts["currency"] ** 3 * correction
+    return (
+        candidate.score * (0.5 + 0.5 * parts["position"] ** 2) * parts["standing"] * parts["currency"] ** 3 * correction
+    )
 
 
 def opening(candidate: Candidate) -> float:

@@ -11,22 +11,24 @@ from briefings.composing.topics import Placing
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, terms_of, weigh
 from tests.bench.quality.corpora import Case
+from tests.bench.quality.rivals import within
 
-_WORDS_A_LINE = 28
+_MOST_LINES = 40
 _EVERYTHING = Placing(topic="event", strength=1.0, rule="all of it is about the event")
 
 
 def card(case: Case) -> list[str]:
-    """About as many lines as have the words of the case, in the order of the documents."""
+    """The lines that a card takes, as many as fit the words of the case, in the order of the documents."""
     cuts = [Cut(document, number) for number, document in enumerate(case.documents)]
     passages = [passage for cut in cuts for passage in cut.statements()]
-    candidates = _weighed(case, passages, [len(cut.passages) for cut in cuts])
+    candidates = _weighed(case, passages)
     translations = Translations(Mentions(case.documents, passages))
-    chosen = select(candidates, translations, most=case.words // _WORDS_A_LINE + 1).chosen
-    return [candidate.passage.text for candidate in sorted(chosen, key=lambda candidate: candidate.order)]
+    chosen = select(candidates, translations, most=_MOST_LINES).chosen
+    texts = {candidate.passage.text: candidate.order for candidate in chosen}
+    return sorted(within(texts, case.words), key=texts.__getitem__)
 
 
-def _weighed(case: Case, passages: list[Passage], lengths: list[int]) -> tuple[Candidate, ...]:
+def _weighed(case: Case, passages: list[Passage]) -> tuple[Candidate, ...]:
     placed = [(passage, _EVERYTHING, Belonging.NAMES) for passage in passages]
     terms = [terms_of(passage) for passage in passages]
-    return borne_out(weigh(placed, lengths=lengths, documents=case.documents, terms=terms))
+    return borne_out(weigh(placed, documents=case.documents, terms=terms))
