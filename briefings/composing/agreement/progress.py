@@ -37,7 +37,8 @@ _NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 _WHOLE = late(r"\b(?:all|whole|entire|every|everywhere|nationwide|countrywide)\b")
 _EXPECTS = late(r"\bexpect(?:s|ing)?\b")
 _NOT_YET = late(
-    r"\b(?:nobody|no one|none of|(?:not|yet to|never) (?:yet )?[a-z]+|(?:do|does|did|has|have|had) not)\b|n['’]t\b",
+    r"\b(?:(?<!\bthat )(?:nobody|no one)|none of|(?:not|yet to|never) (?:yet )?[a-z]+"
+    r"|(?:do|does|did|has|have|had) not)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _RECALLS = late(
