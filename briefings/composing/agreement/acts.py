@@ -56,6 +56,8 @@ _PHRASES = {
     "become members": "join", "became members": "joined", "become full members": "join", "become a member": "join",
     "became full members": "joined", "became full-fledged members": "joined", "became a member": "joined",
     "become a full member": "join", "became a full member": "joined",
+    "walked off": "strike", "walk off": "strike", "back to work": "resumed", "back at work": "resumed",
+    "to safety": "rescued",
     "kept up": "kept-up", "keep up": "kept-up", "receiving patients": "reopened", "no longer": "ended",
     "called for": "asked", "calls for": "asks", "call for": "ask",
 }  # fmt: skip

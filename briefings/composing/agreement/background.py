@@ -17,7 +17,8 @@ _A_DAY = timedelta(days=1)
 # Acts that name a day ahead, which a past tense beside it lets be read as one behind: "put off to November".
 _OF_DAYS_AHEAD = frozenset({"postpone", "plan", "expect"})
 _TO = late(r"\bto (?:the )?$")
-_QUOTES = '"“‘'
+_QUOTED = late(r"[\"“][^\"“”]*")
+_STATEMENT = 6
 
 
 def is_background(now: Fact, before: Fact) -> bool:
@@ -40,5 +41,5 @@ def names_a_day_ahead(fact: Fact) -> bool:
 
 
 def is_speech(fact: Fact) -> bool:
-    """Whether a sentence is what somebody says: it opens with a quotation."""
-    return fact.words.lstrip()[:1] in _QUOTES
+    """Whether a sentence is mostly what somebody says: a whole statement stands in quotation marks."""
+    return any(found[0].count(" ") >= _STATEMENT for found in _QUOTED.finditer(fact.words))

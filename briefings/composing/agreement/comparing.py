@@ -26,6 +26,7 @@ _SAME_WITH_VALUE = 0.38
 _CONFLICT_FRAME = 0.5
 _DENIAL_FRAME, _DATE_FRAME = 0.6, 0.55
 _NEARLY_ONE = 0.7
+_SEVERAL, _OFTEN = 8, 4
 _NOTHING: frozenset[str] = frozenset()
 ROUNDING = 0.06
 
@@ -58,6 +59,10 @@ class Rarity:
         counts, number = Counter(chain.from_iterable(held)), len(held)
         self._weights = {term: math.log(1.5 + number / count) for term, count in counts.items()}
         self._unknown = math.log(1.5 + max(number, 1))
+        self.common = frozenset(
+            term for term, count in counts.items() if number >= _SEVERAL and _OFTEN * count >= number
+        )
+        """The terms that stand in a good part of the facts: what they all are about."""
 
     def of(self, terms: Iterable[str]) -> float:
         """The summed weight of terms."""

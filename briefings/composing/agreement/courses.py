@@ -20,7 +20,8 @@ cancel: cancel scrap abandon axe dropped withdraw withdrew withdrawn reverse rev
 resume: resume restart reopen restore revive resumption
 extend: extend prolong widen broaden extension
 ease: ease relax loosen soften
-approve: approve approval passed passes passing adopt endorse ratify accept agree agreement grant authorise authorize
+approve: approve approval passed passes passing adopt endorse ratify accept agree agreement grant authorise clear
+investigate: investigate inquiry probe
 reject: reject refuse veto rebuff rejection
 fail: fail collapse stall unravel
 debate: debate discuss consider
@@ -99,7 +100,7 @@ hire: hire recruit
 resign: resign resignation quit
 leave: leave left leaving depart
 appoint: appoint named appointment
-arrive: arrive arrival land landing
+arrive: arrive arrival landed
 join: join accede accession membership
 decide: decide rule ruling verdict
 cross: cross crossing
@@ -136,9 +137,10 @@ meet: meet met meeting
 # one way (">") a later act follows an earlier one, and never the other way.
 _COURSES = """
 any: plan begin end halt postpone cancel resume extend ease approve reject fail
-law>: debate vote decide sign impose ban effect amend lift overturn
+law>: investigate debate vote decide sign impose ban effect amend lift overturn
 claims: deny admit accuse appeal apologise overturn
-court>: escape seek accuse arrest charge ask try decide admit convict acquit sentence appeal overturn free extradite
+court>: escape seek investigate accuse arrest charge ask try decide admit convict acquit sentence appeal \
+    overturn free extradite
 search>: sink miss trap seek find rescue recover die
 illness: hurt hospitalise discharge operate infect heal die resign
 deal: ask offer pledge order pay send receive buy sell spend invest budget sign negotiate overturn
@@ -146,7 +148,7 @@ work: design build open close cut repair fund
 war: attack truce negotiate breach retreat seize retake surrender meet
 sport>: qualify play beat lose draw
 office: resign leave
-post>: nominate vote count elect appoint
+post>: seek nominate vote count elect appoint
 labour: ask offer strike dismiss hire negotiate
 storm>: expect hit flood burn evacuate spread contain return
 theft>: steal seek find recover arrest return

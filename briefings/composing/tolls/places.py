@@ -24,12 +24,14 @@ _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 def where(text: str, title: str, start: int, end: int) -> frozenset[str]:
     """The places that are named nearest to the figure at `text[start:end]`, else those of the title; often none.
 
-    They are countries where the words name any, which a capital does as well.
+    They are countries where the words name any, which a capital does as well. Of other places nobody knows which lies
+    in which, so all of the sentence count.
     """
-    near = min(_named(text), key=lambda found: max(found[0] - end, start - found[1]), default=None)
-    if near is not None:
-        return near[2]
-    return next((places for _, _, places in _named(title)), frozenset())
+    named = list(_named(text)) or list(_named(title))[:1]
+    near = min(named, key=lambda found: max(found[0] - end, start - found[1]), default=None)
+    if near is None or any(map(countries, near[2])):
+        return near[2] if near else frozenset()
+    return frozenset().union(*(places for _, _, places in named if not any(map(countries, places))))
 
 
 def differ(a: frozenset[str], b: frozenset[str]) -> bool:

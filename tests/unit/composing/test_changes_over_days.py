@@ -44,6 +44,18 @@ def mark(before: tuple[str, str], now: tuple[str, str]) -> str:
         ),
         ("The Merrow bridge to the coast has been closed.", "Cars may cross the Merrow bridge to the coast again."),
         ("An unexploded bomb was found in Merrow.", "Soldiers blew up the bomb that was found in Merrow."),
+        (
+            "Eleven miners are trapped below ground in Merrow since a shaft caved in.",
+            "Nine of the miners who were trapped in Merrow have been pulled out alive.",
+        ),
+        (
+            "There is no trace of the paintings that were stolen in Merrow.",
+            "A painting stolen in Merrow has been found.",
+        ),
+        (
+            "The owners of Merrow Steel have to approve the takeover.",
+            "The owners of Merrow Steel voted for the takeover.",
+        ),
         ("The summit in Merrow will be held on 24 April.", "The summit in Merrow has been moved to 7 May."),
         (
             "Merrow's relatives said they would appeal against the ruling.",
@@ -69,6 +81,8 @@ def test_what_has_come_of_it_is_changed(before: str, now: str) -> None:
             "“We mourn with the families of the victims in Merrow,” the mayor said.",
             "Norland condemned the blast in Merrow and felt for the families of the victims.",
         ),
+        # two plans of one planner
+        ("The government of Merrow plans to ban the sect.", "The government of Merrow plans to build a tunnel."),
         # whom a story is about
         (
             "Lawyers for Ada Lind of Merrow wrote to the Attorney General.",

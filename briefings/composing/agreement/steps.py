@@ -1,0 +1,108 @@
+"""Whether a later sentence tells a step further than an earlier one: an act that follows, or what had been ahead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.background import names_a_day_ahead
+from briefings.composing.agreement.courses import follow, is_denial, is_of_what_is, is_plan, is_wish
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.told import Told
+from briefings.composing.agreement.values import share_value
+from briefings.patterns import late
+
+_HELD_ALONE, _HELD = 0.69, 0.58
+_EXPECTS = late(r"\bexpect(?:s|ing|ed to)?\b|\b(?:has|have|needs?) (?:still )?to\b|\bmust\b")
+_PLAN = "plan"
+_NOT_YET = late(
+    r"\b(?:(?<!\bthat )(?:nobody|no one)|none of|(?:not|yet to|never) (?:yet )?[a-z]+|(?:do|does|did|has|have|had) not"
+    r"|cannot|unable to|there (?:is|are|was|were|has been) no"
+    r"|no (?:trace|sign|word|news|intention|decision|agreement|plans?))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# A clause, or a participle behind its noun, by which a sentence says which thing it means.
+_PARTICIPLES = "stolen|taken|killed|seized|trapped|arrested|held|abducted|kidnapped|found|lost|hurt|injured"
+_RECALLS = late(
+    r"(?:(?<!, )\b(?:that|who|which|whom)\s(?:was|were|had|has|have|[a-z]+ed|ran|fell|sank|broke)\b"
+    rf"|(?<=[a-z]s )(?:{_PARTICIPLES})(?= (?:in|from|by|at|near|on|off|when|during)\b))"
+    r"[^,;]{0,40}?(?=\s(?:was|were|is|are|has|have)\b|[,;.]|$)"
+)
+_ANEW = late(r"\b(?:again|once more|no longer|any more|anymore|any longer)\b")
+
+
+def is_step(now: Fact, before: Fact, here: Told, there: Told, *, alike: bool) -> bool:
+    """Whether the later tells an act that follows those of the earlier, does what that planned, or what that denied.
+
+    Where both are `alike` in all else, what is planned need not be told by the same act.
+    """
+    if now.stance.over != before.stance.over:
+        return True
+    shared = here.acts & there.acts
+    if is_ahead(before, there.acts) and not is_ahead(now, here.acts) and (shared or (alike and there.acts)):
+        return True
+    if shared and is_ahead(before, ()) and not is_ahead(now, ()):
+        return True
+    if shared and any(map(is_denial, there.acts - here.acts)):
+        return True
+    told = _meant(there.acts) if _PLAN in shared else there.acts
+    later = here.acts - there.acts
+    if any(map(is_wish, there.acts)):
+        later = frozenset(act for act in later if not is_wish(act))
+    return any(is_of_what_is(act) or any(follow(act, other) for other in told) for act in later)
+
+
+def _meant(acts: frozenset[str]) -> frozenset[str]:
+    """Acts without that of meaning them, where there are others: who plans to ban plans nothing else."""
+    return frozenset(act for act in acts if act != _PLAN) or acts
+
+
+def has_become_otherwise(now: Fact, before: Fact, held: float) -> bool:
+    """Whether one tells that what the other says has come about, is for another day, or has led to something else."""
+    return _is_put_elsewhen(now, before, held) or _has_come_about(now, before, held) or goes_on_from(now, before)
+
+
+def is_anew(now: Fact, before: Fact) -> bool:
+    """Whether the later alone says that it is so again, or no longer."""
+    return _ANEW.search(now.words) is not None and _ANEW.search(before.words) is None
+
+
+def is_so_by_now(now: Fact, before: Fact) -> bool:
+    """Whether the earlier says of something that it is not so, or nobody's doing, and the later does not."""
+    return _NOT_YET.search(before.words) is not None and not now.stance.denies and _NOT_YET.search(now.words) is None
+
+
+def _has_come_about(now: Fact, before: Fact, held: float) -> bool:
+    """Whether one says that it is so now, or again, of what the other says had not been, or had ended."""
+    return (held >= _HELD_ALONE and is_anew(now, before)) or (held >= _HELD and is_so_by_now(now, before))
+
+
+def _is_put_elsewhen(now: Fact, before: Fact, held: float) -> bool:
+    """Whether both name a day for what is to come, and not the same."""
+    if held < _HELD_ALONE or not (is_ahead(before, ()) and names_a_day_ahead(now)):
+        return False
+    return bool(now.dates and before.dates) and not share_value(now, before)
+
+
+def goes_on_from(now: Fact, before: Fact) -> bool:
+    """Whether one only recalls what the other tells, and tells of something else: "blew up the bomb that was found"."""
+    recalled = _RECALLS.search(now.words)
+    if recalled is None:
+        return False
+    aside = {act.meaning for act in acts_of(recalled[0])}
+    told = {act.meaning for act in acts_of(_RECALLS.sub(" ", now.words))}
+    earlier = {act.meaning for act in acts_of(before.words)}
+    return bool(aside & earlier) and bool(told - earlier or not told)
+
+
+def is_apart(now: Fact, here: Told, there: Told) -> bool:
+    """Whether the later tells acts of which the earlier tells none, and that one tells others or these are to come."""
+    return here.acts.isdisjoint(there.acts) and bool(here.acts and (there.acts or now.stance.ahead))
+
+
+def is_ahead(fact: Fact, acts: Iterable[str]) -> bool:
+    """Whether a sentence speaks of what is planned or to come."""
+    return (
+        fact.stance.ahead or fact.coming or _EXPECTS.search(fact.words) is not None or any(is_plan(act) for act in acts)
+    )

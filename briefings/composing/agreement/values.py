@@ -1,0 +1,27 @@
+"""The values that two facts give, held against each other."""
+
+from __future__ import annotations
+
+from briefings.composing.agreement.facts import Fact
+from briefings.language.numbers.labels.verbs import DIRECTIONS
+
+
+def has_other_value(now: Fact, before: Fact, *, moved: bool) -> bool:
+    """Whether the two give values of one kind and none in common; `moved` if the later has to say that it moved."""
+    pairs = [(one, other) for one in now.figures for other in before.figures if one.is_like(other)]
+    if any(one.value == other.value for one in now.figures for other in before.figures):
+        return False
+    if moved and DIRECTIONS.keys().isdisjoint(now.words.casefold().split()):
+        return False
+    return any(one.value != other.value for one, other in pairs)
+
+
+def share_figure(now: Fact, before: Fact) -> bool:
+    """Whether both give one and the same figure."""
+    return any(one.kind == other.kind and one.value == other.value for one in now.figures for other in before.figures)
+
+
+def share_value(now: Fact, before: Fact) -> bool:
+    """Whether both give one and the same value or date."""
+    values, others = (*now.figures, *now.dates), (*before.figures, *before.dates)
+    return any(one.kind == other.kind and one.value == other.value for one in values for other in others)
