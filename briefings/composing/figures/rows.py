@@ -16,6 +16,7 @@ _PLACE = late(
     r"port|island|resort|suburb|country)(?: of)? )?"
     r"(?P<name>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b)(?! [a-z]+s\b(?!,))"
 )
+_IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
@@ -46,12 +47,14 @@ def told_apart(rows: Sequence[Row]) -> Iterator[Row]:
 
 def _name(row: Row) -> str:
     """What the row is told by: its label, and for a company's measure the time that it is of."""
-    label = row.one.label.casefold().replace("people dead", "people killed")
+    label = _IN_PLACE.sub("", row.one.label).casefold().replace("people dead", "people killed")
     return f"{label} {row.one.as_of} {row.one.mention.unit}" if has_owner(row.one.label) else label
 
 
 def _placed(one: Stated) -> str:
-    """The label with the place that its sentence names; empty where it names none."""
+    """The label with the place that its sentence names, where it has none yet; empty where it names none."""
+    if _IN_PLACE.search(one.label):
+        return one.label
     for found in _PLACE.finditer(one.passage.text):
         words = takewhile(lambda word: word.casefold() not in _CALENDAR, found["name"].split())
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
