@@ -30,6 +30,7 @@ _BACK = late(
     r"|(?P<plain>was|were|stood at))\s(?:just |only |still |about |around |some |at least |almost |nearly )*$",
     re.IGNORECASE,
 )
+_COMPARED = late(r"\b(?:compared (?:with|to)|versus|against|(?:up|down) from)\b")
 _NOW = late(r"\b(?:is|are|stands?|now|has|have|currently)\b")
 
 
@@ -68,8 +69,13 @@ def _of_year_before(one: Stated, stated: Sequence[Stated]) -> Stated | None:
     """The same company's same measure, which a sentence close by gives for the year before."""
     if one.year_before or not has_owner(one.label):
         return None
-    earlier = [other for other in stated if other.year_before and _is_close(one, other)]
+    earlier = [other for other in stated if other.year_before and _is_close(one, other) and not _is_beside(other)]
     return earlier[0] if len(earlier) == 1 else None
+
+
+def _is_beside(one: Stated) -> bool:
+    """Whether the sentence compares the value with one of its own."""
+    return _COMPARED.search(one.passage.text[: one.mention.start - one.passage.sentence.start]) is not None
 
 
 def _is_close(one: Stated, other: Stated) -> bool:

@@ -12,7 +12,8 @@ from briefings.language.places import find_places
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
-_SMALL, _VAGUE = 20, 10_000
+_SMALL, _VAGUE, _A_SHARE = 20, 10_000, 1_000
+_NAME = late(r"[A-Z][\w'’&.-]*(?: [A-Z][\w'’&.-]*)*")
 _SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _MOVE = late(
@@ -57,6 +58,10 @@ def row_label(mention: FigureMention) -> str:
         return ""
     if mention.kind == "count" and _YEAR.fullmatch(mention.text):
         return ""
+    if mention.kind == "measure" and "-" in mention.text and label.islower():
+        return ""  # "a 200-foot tower"
+    if mention.kind == "money" and mention.value < _A_SHARE and _NAME.fullmatch(label):
+        return ""  # "Savin rose 25 cents to $4.25": a share of it
     vague = mention.approximate and not any(map(str.isdigit, mention.text)) and mention.value < _VAGUE
     small = mention.kind == "count" and mention.value < _SMALL
     small = small and not (_PEOPLE.search(label) and any(map(_tells, label.split())))

@@ -16,6 +16,7 @@ _PLACE = late(
     r"port|island|resort|suburb|country)(?: of)? )?"
     r"(?P<name>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b)(?! [a-z]+s\b(?!,))"
 )
+_OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
 _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
@@ -58,6 +59,6 @@ def _placed(one: Stated) -> str:
     for found in _PLACE.finditer(one.passage.text):
         words = takewhile(lambda word: word.casefold() not in _CALENDAR, found["name"].split())
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
-        if name and name not in one.label:
+        if name and name not in one.label and not _OF_A_NATION.match(one.passage.text, found.end() - len("an")):
             return f"{one.label} {found['link']} {name}"
     return ""

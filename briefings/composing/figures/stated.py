@@ -31,8 +31,8 @@ _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _MANNER = late(r" \([a-z]+\)$")
 _PUBLIC = late(
     r"\b(?:unemployment|inflation|interest rates?|(?:discount|prime|mortgage|lending|savings|birth) rates?"
-    r"|prices (?:of|for)|deficit|surplus|gross (?:domestic|national)|tax(?:es)?|tariffs?|dut(?:y|ies)|wages?|salar\w+"
-    r"|budget|econom\w+|exports?|imports?|trade|housing|jobs?|payrolls?|turnout|votes?|population|aid|sanctions"
+    r"|prices (?:of|for)|deficit|surplus|gross (?:domestic|national)|tax(?:es)?(?! credit)|tariffs?|dut(?:y|ies)"
+    r"|wages?|salar\w+|budget|econom\w+|exports?|imports?|trade|housing|jobs?|payrolls?|turnout|votes?|population|aid|sanctions"
     r"|share of)\b"
 )
 """What is a country's or everybody's, and needs no owner."""

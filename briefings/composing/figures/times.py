@@ -24,18 +24,24 @@ def as_of(
     """The date of a figure, or None; `day` is that of its paper, and `fact` says that the figure is no plan."""
     value = tied_to(mention, dates, day, label) or _long_ago(passage, mention, dates, day)
     if value and has_owner(label) and not _AT_A_DAY.search(label):
-        value = _of_books(value, passage.text, past=is_of_year_before(mention, label))
+        value = _of_books(value, passage.text, day, past=is_of_year_before(mention, label))
     return None if value and fact and day and _is_ahead(value, day) else value
 
 
-def _of_books(value: str, text: str, *, past: bool) -> str | None:
+def _of_books(value: str, text: str, day: date | None, *, past: bool) -> str | None:
     """The time of what a company earned; a day or a month is the one that it was told on, and its quarter is its own.
 
     "Last week BRT reported third-quarter earnings", "for the fourth quarter ended Aug. 26".
     """
     if "Q" in value:
-        return value if not _ENDED.search(text) else value[:4] if past else None
+        own = _ENDED.search(text) or (past and day is not None and value[5:] != _quarter_ended(day))
+        return value if not own else value[:4] if past else None
     return value if len(value) == len("1989") else None
+
+
+def _quarter_ended(day: date) -> str:
+    """The quarter that ended last before a day."""
+    return f"Q{(day.month - 1) // 3 or 4}"
 
 
 def is_of_year_before(mention: FigureMention, label: str) -> bool:

@@ -34,6 +34,7 @@ _NEW_CLAUSE = late(
 _SUPPOSED = late(
     r"\b(?:could|might|may|if|unless|(?i:suppose|supposing|imagine|let[’']s say|say you)|threat(?:en\w*|s)?"
     r"|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
+    r"|(?:capable of|ability to|able to|willing to)"
     r"|refus(?:e[sd]?|ing)|fail(?:s|ed|ing) to|instead of|rather than|no(?:t|r)? (?!only))\b|n[’']t\b"
 )
 _WOULD = late(r"\bwould\b(?! (?:equal|amount to|correspond|represent|be (?:equal|equivalent|worth))\b)")
@@ -54,6 +55,7 @@ _PLANNED = late(
     r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
     r" (?:to|of|for)\b|(?<!reached its )(?<!reached the )(?<!met its )\b(?:goal|objective)s? (?:of|is|was)\b"
 )
+_BECAUSE = late(r"\b(?:in the wake of|because of|as a result of|due to|following|reflecting|despite)\b")
 _MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w*|surpass\w*)[\"”’']? [^,;]{3,60} of $")
 """What makes a value of an expectation the one that something else is expected to pass."""
 
@@ -109,6 +111,8 @@ def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bo
 
 
 def _manner(clause: str) -> str:
+    for because in _BECAUSE.finditer(clause):
+        clause = clause[because.end() :]  # "plans to shrink in the wake of | a loss"
     if _PROPOSED.search(clause):
         return " (proposed)"
     if _PLANNED.search(clause):

@@ -33,8 +33,11 @@ _SHAPES = (
     r"^(?:value|price|cost) of (?-i:[a-z]+)$|^price in the \w+$|^(?:(?:rise|fall) in )?rates? (?:for|of|among)\b",
     r"^(?:recent )?(?:an? )?analysts?[’']s? (?:[\w-]+ )*(?:estimates?|forecasts?)$|\bnet-profits interest\b|^own \w+",
     r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\b",
-    r"\b(?:of|for|in|to|on|by|from|with) (?:the|its own) (?:shares?|stocks?|company|firm|unit|bank|concern|quarter)$",
-    r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b|\bshares (?:to be )?paid\b",
+    r"\b(?:of|for|in|to|on|by|from|with) (?:the|its own) (?:shares?|stocks?|company|firm|unit|bank|concern|quarter|"
+    r"issue|offer|notes|bonds)$",
+    r"\bshare of the (?:(?:[a-z]+ )*(?:shares|stock|company|concern|firm|debentures)\b|total$)",
+    r"^(?:eligible|subject|due|available|likely) |\bshares (?:to be )?paid\b",
+    r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b",
     r"(?-i:^(?:Class [A-Z] )?[a-z -]*\b(?:shares|warrants)\b[a-z ]*$)|^\w+-owned\b|\b(?:marks|crowns|cents)\b",
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)$)",

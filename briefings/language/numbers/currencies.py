@@ -121,7 +121,7 @@ ETH | ether | |
 SDR | special drawing right | |
 """
 _LOCAL = {  # words that several countries share, and small coins: the name is the word
-    "dollar": "dollar buck",
+    "dollar": "dollar buck dlr",
     "rupee": "rupee",
     "peso": "peso",
     "franc": "franc",

@@ -63,7 +63,7 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
     after = place.after
     if after.low(0) == "-" or (after.low(0) == "of" and not many):
         return _magnitude(after), ""
-    if _is_margin(place.before):
+    if _is_margin(place.before) or _is_listed(place.before):
         return "", ""
     phrase = phrase_after(after, _past_whole(after), plural=many, links=_LINKS)
     if phrase is None:
@@ -246,6 +246,19 @@ def _is_margin(before: Words) -> bool:
     """Whether "by" before the count tells by how many: "led Gore by 927 votes", but not "attended by 350 guests"."""
     last = len(before) - 1
     return before.low(last) == "by" and not is_participle(before.low(last - 1))
+
+
+def _is_listed(before: Words) -> bool:
+    """Whether what is told is told of the list: "a list of 31 people | issued by the ministry"."""
+    last = len(before) - 1
+    return before.low(last) == "of" and before.low(last - 1) in {
+        "list",
+        "panel",
+        "board",
+        "photograph",
+        "poll",
+        "survey",
+    }
 
 
 def _past_aside(after: Words, at: int) -> int:

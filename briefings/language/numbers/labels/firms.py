@@ -45,13 +45,16 @@ _PART_AHEAD = late(
     r"(?:In|At|For|From) (?:the|its) (?:[\w-]+ ){0,4}(?:segments?|divisions?|units?|businesse?s?|operations)\b"
 )
 _FIRST = late(rf"(?P<name>{_NAME})(?P<owner>[’']s?(?= ))?")
-_RELATIVE = late(r", (?:which|whose|where)\b[^,;]*$")
+_RELATIVE = late(r", (?:(?:which|whose|where)\b[^,;]*|which includes?\b.*)$")
 _TELLS_OF_OTHERS = late(
     r"\b(?:said|says)(?: that)? (?:the|an?|some|those|these|all) (?!(?:[\w.-]+ ){0,3}(?:company|concern|firm|bank)\b)"
     r"(?:[\w'’-]+ ){1,8}?(?:had|has|have|posted|reported|earned)\b"
+    r"|\b(?:in|on|from|at) (?:its|the) (?:[\w/-]+ ){0,4}(?:business|lines?|segments?|units?|divisions?)\b"
 )
 _PART = late(
-    rf" (?:[\w.&’'-]+,? ){{0,7}}?(?:unit|subsidiary|arm|division|affiliate|segment)\b(?:, (?P<name>{_NAME}),)?"
+    r" (?:[\w.&’'-]+,? ){0,7}?"
+    r"(?:unit|subsidiary|arm|division|affiliate|segment|group|business|operations|lines?)\b"
+    rf"(?:, (?P<name>{_NAME}),)?"
 )
 _PERSON = late(
     r", (?:[0-9]{2}(?: years old)?,|(?:an? |the )?(?:[\w-]+ ){0,3}(?:analyst|chairman|president|spokes\w+|director|"
@@ -142,7 +145,9 @@ def owner_of(text: str, start: int, end: int, known: AbstractSet[str] = frozense
         first = _FIRST.match(text, start, end)
         if first is None or first.end() < aside.start():
             return ""
-    return "" if _TELLS_OF_OTHERS.search(text, start, end) else company_first(text, start, end, known)
+    lead = _LEAD_IN.match(text, start, end)
+    others = _TELLS_OF_OTHERS.search(text, lead.end() if lead else start, end)
+    return "" if others else company_first(text, start, end, known)
 
 
 def past_blanks(text: str, at: int) -> int:

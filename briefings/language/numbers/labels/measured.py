@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefings.language.numbers.labels.frames import past_period
 from briefings.language.numbers.labels.owners import poster_of
-from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phrase_before
+from briefings.language.numbers.labels.phrases import IDIOMS, Phrase, phrase_after, phrase_before
 from briefings.language.numbers.labels.predicates import (
     HOLDINGS,
     done_by,
@@ -95,7 +95,8 @@ def _modified(place: Setting) -> str:
         return ""
     if phrase.text.split(" ")[0] in HOLDINGS:
         return f"{phrase.text}{done_by(place.before)}"  # "Ryanair owns a 25% stake in Aer Lingus"
-    if phrase.text.split(" ")[-1] in _CONTESTS:
+    follows = place.after.words[phrase.last : phrase.last + 1]
+    if phrase.text.split(" ")[-1] in _CONTESTS and not (follows and len(follows[0]) == 1 and follows[0].isupper()):
         return f"prize money of the {phrase.text}"
     return _moved_in(place, phrase) or _as_modified(place, phrase)
 
@@ -153,12 +154,17 @@ def _possessor(before: Words) -> str:
         low = before.low(at)
         if low.endswith(("'s", "’s")):
             first = at
-            while before.words[first - 1 : first] and before.words[first - 1][0].isupper() and first > 1:
+            while first > 1 and (before.words[first - 1][0].isupper() or _joins_names(before, first - 1)):
                 first -= 1
             return before.span(first, at + 1) if before.words[first][0].isupper() else ""
         if not low[:1].isalpha() or low in STOPS:
             return ""
     return ""
+
+
+def _joins_names(before: Words, at: int) -> bool:
+    """Whether a small word stands between two parts of a name: "Savings Bank | of | New York"."""
+    return before.low(at) in {"of", "and", "&"} and at > 0 and before.words[at - 1][0].isupper()
 
 
 def _inside(place: Setting) -> str:
@@ -230,13 +236,24 @@ def of_label(place: Setting) -> str:
     phrase = phrase_before(before, past_period(before, _past_source(before, last)), anywhere=True)
     if phrase is None or phrase.head in _EMPTY_HEADS or phrase.head in TIMES:
         return ""
+    return _behind_idiom(phrase) if phrase.head in IDIOMS else _of_phrase(place, phrase)
+
+
+def _of_phrase(place: Setting, phrase: Phrase) -> str:
+    """The noun, with what it is on or from where it says nothing alone, or with who has it."""
     *how, noun = phrase.text.lower().split(" ")
     if how and noun in _VAGUE and _RATES.issuperset(how):
         return ""  # "fell at an annual rate of 3.8%": the rate of what, its verb says
     vague = phrase.text.lower() in _VAGUE or phrase.text.lower() in DIRECTION_NOUNS.keys() - {"growth"}
     if phrase.head in _SPECIAL and (source := _source(place.after)):
         return f"{phrase.text}{source}"
-    return _on_what(place.after, phrase) if vague else phrase.text + poster_of(before, phrase)
+    return _on_what(place.after, phrase) if vague else phrase.text + poster_of(place.before, phrase)
+
+
+def _behind_idiom(phrase: Phrase) -> str:
+    """Reads "third-quarter loss" from "the wake of a third-quarter loss"."""
+    inner = phrase.text.partition(" of ")[2].removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    return inner if lacks_owner(inner) else ""
 
 
 def _source(after: Words) -> str:

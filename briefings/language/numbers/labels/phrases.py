@@ -26,7 +26,7 @@ _OWNERS = frozenset("its their his her my our your".split())
 _OF_NATIONS = ("an", "ish", "ese", "ch", "qi", "ni", "li", "Thai", "Greek", "Swiss", "Czech")
 _BEFORE_VERBS = frozenset("to will would can could may might must should".split())
 FIRMS = frozenset("inc corp co ltd plc llc cos".split())
-_IDIOMS = frozenset(
+IDIOMS = frozenset(
     """
     wake course face light event midst aftermath process name way case meantime run end hope suspicion charges grounds
     behalf
@@ -176,7 +176,7 @@ def _linked(words: Words, at: int, links: frozenset[str]) -> int | None:
     if (
         head is None
         or words.lows[head] in TIMES
-        or words.lows[head] in _IDIOMS
+        or words.lows[head] in IDIOMS
         or (link == "from" and not words.words[at + 1][0].isupper())
     ):
         return None

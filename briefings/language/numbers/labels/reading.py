@@ -12,9 +12,18 @@ from briefings.language.numbers.labels.counted import counted_label
 from briefings.language.numbers.labels.firms import owner_of, past_blanks
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import move_of
+from briefings.language.numbers.labels.nations import with_country
 from briefings.language.numbers.labels.pairs import in_apposition, is_per_share, with_previous
 from briefings.language.numbers.labels.predicates import grown_label, level_label, opens_noun
-from briefings.language.numbers.labels.results import OWNED, in_full, is_compared, lacks_owner, with_owner, with_period
+from briefings.language.numbers.labels.results import (
+    OWNED,
+    in_full,
+    is_amount,
+    is_compared,
+    lacks_owner,
+    with_owner,
+    with_period,
+)
 from briefings.language.numbers.labels.setting import Setting, Words, bounds, sentence_stops, words_between
 from briefings.language.numbers.labels.timing import MOST_WORDS, as_of, counted_from, holds_time, opening_time
 from briefings.language.numbers.labels.wording import PREPOSITIONS
@@ -32,6 +41,7 @@ _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)
 _EACH = {"year": "annual", "quarter": "quarterly", "month": "monthly", "week": "weekly", "day": "daily"}
 _BEFORE = frozenset("ago earlier before later".split())
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
+_NATIONAL = OWNED | {"measure"}
 _LONGEST_LABEL = 110
 _CROWDED = 60
 """So many figures stand in no sentence, but in a table or in noise."""
@@ -105,6 +115,8 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
     when = _time(place, part, until)
     if when is None and label and kind == "money" and is_compared(place.text, place.since, place.start, label):
         label = ""  # "…, versus net income of $5.3 million": of when, nothing says
+    if kind == "percent" and not move.delta and is_amount(label):
+        label = ""  # "its ratio of equity to total assets was 3.6%"
     mention = FigureMention(
         start=amount.start,
         end=amount.end,
@@ -158,6 +170,8 @@ def _label(amount: Amount, place: Setting) -> tuple[str, str]:
     label, kind = _measured(amount, place)
     if label and kind in OWNED:
         label = _owned(in_full(label), place)
+    if label and kind in _NATIONAL:
+        label = with_country(label, place.text, past_blanks(place.text, place.begin), place.start)
     every = _how_often(place.after, counted=kind == "count") if label else None
     return _short(f"{every} {label}" if every else label), kind
 

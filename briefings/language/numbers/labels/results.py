@@ -21,7 +21,7 @@ _NOUNS = "|".join(
     cash\ position book\ value originations expenses backlog shareholders[’']\ equity net\ worth adjustments?
     carry-?forwards? stock bonds notes debentures loans? placement return buy-?back share\ price market\ share
     operating\ (?:cost|margin|result)s? (?:share|rights)\ offering shares price traffic payments? facilit(?:y|ies)
-    credit\ lines? overhead
+    credit\ lines? overhead tax\ credits?
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 KINDS = "|".join(
@@ -73,6 +73,12 @@ _MONTHS = late(
 _MEASURE = late(rf"\b(?:{_NOUNS})\b|\bearned by\b", re.IGNORECASE)
 _EARNED = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by)\b", re.IGNORECASE
+)
+_AMOUNT = late(
+    rf"(?i:(?:(?:{KINDS}) )*"
+    r"(?:assets|deposits|sales|revenues?|income|net|profits?|loss(?:es)?|debts?|earnings|reserves?|notes|bonds|"
+    r"debentures|stock|shares|loans?))"
+    r"(?: of .*)?"
 )
 _PERIOD = late(r"\b(?:quarter(?:ly)?|annual|year|months|half|share price)\b|-(?:quarter|half|month)\b")
 _NET = late(r"\b([Nn]et)(?= of |$)")
@@ -132,6 +138,11 @@ def is_year_earlier(label: str) -> bool:
 def is_compared(text: str, since: int, start: int, label: str) -> bool:
     """Whether a value is only what another is compared with, and not said to be of the year before."""
     return bool(label) and not is_year_earlier(label) and _COMPARED.search(text, since, start) is not None
+
+
+def is_amount(label: str) -> bool:
+    """Whether what a label names is an amount of money, which is no percentage."""
+    return _AMOUNT.fullmatch(label) is not None
 
 
 def in_full(label: str) -> str:

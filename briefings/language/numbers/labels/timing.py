@@ -12,7 +12,7 @@ _DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _SPAN = "(?:year|month|week|quarter|decade|century|weekend|season|summer|winter|spring|autumn|fall)"
 _CORE = (
     rf"{_MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?|{_MONTH} [0-9]{{4}}"
-    r"|(?:(?:year-ago|year-earlier) )?(?:first|second|third|fourth|final|last) "
+    r"|(?:(?:year-ago|year-earlier|(?:1[89]|20)[0-9]{2}) )?(?:first|second|third|fourth|final|last) "
     r"(?:quarter(?: of (?:[0-9]{4}|last year|this year))?"
     r"|half of (?:[0-9]{4}|last year|this year))"
     r"|(?:early |mid-?|late )?(?:fiscal |FY ?)?(?:1[89]|20)[0-9]{2}"
@@ -55,7 +55,8 @@ _COUNTED_FROM = late(
     r"(?:(?:corresponding|same|previous|year-earlier|comparable|like) (?:period|quarter|month|time)(?: of| in)? )?$"
 )
 _NAMED_YEAR = late(
-    r"\w+ the (?:1[89]|20)[0-9]{2} (?!(?:fiscal|financial|calendar|season|period|school|academic|tax)\b)[A-Z]?[a-z]{3,}"
+    r"\w+ the (?:1[89]|20)[0-9]{2} (?!(?:fiscal|financial|calendar|season|period|school|academic|tax|"
+    r"quarter|half|nine|six|first|second|third|fourth)\b)[A-Z]?[a-z]{3,}"
 )
 _OPENED = late(r"(?:In|For|During) (?=the (?:year|comparable|same|like|corresponding|prior|previous)\b)")
 _YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier|before)|year-(?:earlier|ago) .*)")

@@ -1,0 +1,32 @@
+"""Whose a country's measure is: "budget deficit of the Philippines" where the sentence speaks of the Philippines."""
+
+from __future__ import annotations
+
+from briefings.language.places import countries
+from briefings.patterns import late
+
+_MEASURES = (
+    r"(?:budget |trade |current account )?(?:deficit|surplus)|(?:unemployment|jobless|inflation|growth|birth) rate"
+    r"|inflation|gross domestic product|(?:output|production) ceiling|foreign debt|(?:exports|imports)(?: of [a-z ]+)?"
+    r"|(?:foreign exchange|currency|gold|strategic) reserves?|(?:military|defence|defense|public) spending|budget"
+    r"|economic growth|economy|population"
+)
+_LACKING = late(rf"(?:[a-z][a-z-]* ){{0,2}}(?:{_MEASURES})")
+_SUBJECT = late(r"(?P<article>[Tt]he )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?=,? [a-z])")
+_LEAD_IN = late(
+    r"(?:(?:Meanwhile|However|But|And|Yet|Still|Separately),? |(?:In|For|During|By|Since|At)\b[^,;]{1,50}, )*"
+)
+_ELSEWHERE = late(
+    r"\b(?:which|whose|where|while|whereas|and its neighbou?rs?)\b|\b(?:said|says)(?: that)? (?!its\b|it\b)"
+)
+
+
+def with_country(label: str, text: str, start: int, end: int) -> str:
+    """The label of a country's measure that names none, with the country that the sentence from `start` speaks of."""
+    if not label or label[0].isupper() or _LACKING.fullmatch(label) is None:
+        return label
+    lead = _LEAD_IN.match(text, start, end)
+    subject = _SUBJECT.match(text, lead.end() if lead else start, end)
+    if subject is None or subject["name"] not in countries(subject["name"]) or _ELSEWHERE.search(text, start, end):
+        return label
+    return f"{label} of {'the ' if subject['article'] else ''}{subject['name']}"
