@@ -21,7 +21,7 @@ from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
 
-__all__ = ["figures_of", "moved", "reads_alone", "row_label"]
+__all__ = ["figures_of", "moved", "reads_alone", "row_label", "rows_of"]
 
 _MOST = 6
 Place = tuple[int, int]
@@ -29,8 +29,12 @@ Place = tuple[int, int]
 
 def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
     """At most six figures of the card's best candidates, tolls first; one row for each thing measured."""
-    rows = [*_toll_rows(material), *_stated_rows(material)]
-    return tuple(_figure(row, citing) for row in list(told_apart(rows))[:_MOST])
+    return tuple(_figure(row, citing) for row in rows_of(material)[:_MOST])
+
+
+def rows_of(material: Material) -> list[Row]:
+    """All rows that the card's best candidates give, tolls first, then in their order."""
+    return list(told_apart([*_toll_rows(material), *_stated_rows(material)]))
 
 
 def _toll_rows(material: Material) -> Iterator[Row]:

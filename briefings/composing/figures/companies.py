@@ -13,12 +13,13 @@ from itertools import islice
 
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.language.numbers.labels.firms import company_first, firms_named, owner_of
+from briefings.language.numbers.labels.firms import company_first, firms_in, firms_named, owner_of
 from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner, with_period
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
 _FIRM = late(r"[A-Z][\w’'&.-]*,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|N\.V|S\.A|AG|AB|Bancorp)\b")
+_IT = late(r"(?:In [^,]{1,40}, )?[Ii]ts?\b")
 _QUARTER = late(r"\b(?i:quarter|annual|fiscal|closed|trading)\b")
 
 
@@ -28,11 +29,21 @@ def owned(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
         return label
     text = mentions.document(passage).text
     found = owner_of(text, passage.sentence.start, start, _known(text))
+    if found is None and _is_of_several(passage, mentions):
+        return label
     for before in _back(passage, mentions) if found is None else ():
         found = company_first(text, before.sentence.start, before.sentence.end, _known(text))
         if found is not None:
             break
     return with_owner(label, found) if found else label
+
+
+def _is_of_several(passage: Passage, mentions: Mentions) -> bool:
+    """Whether "it" or "its" opens a sentence behind one that speaks of several companies: any of them may be meant."""
+    before = mentions.before(passage)
+    if before is None or not _IT.match(passage.text):
+        return False
+    return len(firms_in(before.text, _known(mentions.document(passage).text))) > 1
 
 
 def timed(label: str, passage: Passage, mentions: Mentions) -> str:

@@ -84,7 +84,7 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     if manner is None or _is_apart(passage, mention) or _is_date(mention, dates):
         return None
     label = said_small(label, passage.text, document.text)
-    if mention.kind != "count" and label.islower() and is_company_news(document.text) and not _PUBLIC.search(label):
+    if mention.kind != "count" and _is_of_nobody(label, passage) and is_company_news(document.text):
         return None
     day = day_of(document.published)
     return Stated(
@@ -95,6 +95,14 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
         before=tied_to(mention.previous, dates, day) if mention.previous else None,
         year_before=is_of_year_before(mention, label),
     )
+
+
+def _is_of_nobody(label: str, passage: Passage) -> bool:
+    """Whether a label names nobody, and nothing that is a country's or everybody's; its sentence's capital is none."""
+    first = label.partition(" ")[0]
+    opens = first[1:].islower() and "'" not in first and passage.text.startswith(first)
+    small = label[1:] if opens else label
+    return small.islower() and _PUBLIC.search(label) is None
 
 
 def dates_in(material: Material, passage: Passage) -> list[DateMention]:

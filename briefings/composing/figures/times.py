@@ -15,7 +15,7 @@ from briefings.patterns import late
 _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:ago|earlier|before)\b")
 _AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
-_COMPARED = late(r"\b(?:from|compared|versus|against|than|twice|double|up|down)\b")
+_COMPARED = late(r"\b(?:from|compare[sd]?|versus|against|than|twice|double|up|down)\b")
 
 
 def as_of(

@@ -34,10 +34,12 @@ _SHAPES = (
     r"^(?:recent )?(?:an? )?analysts?[’']s? (?:[\w-]+ )*(?:estimates?|forecasts?)$|\bnet-profits interest\b|^own \w+",
     r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\b",
     r"\b(?:of|for|in|to|on|by|from|with) (?:the|its own) (?:shares?|stocks?|company|firm|unit|bank|concern|quarter|"
-    r"issue|offer|notes|bonds)$",
+    r"fund|issue|offer|notes|bonds)$",
     r"\bshare of the (?:(?:[a-z]+ )*(?:shares|stock|company|concern|firm|debentures)\b|total$)",
     r"^(?:eligible|subject|due|available|likely) |\bshares (?:to be )?paid\b",
-    r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b",
+    r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b|[’']s ownership$",
+    r"^(?:(?:rise|fall) in )?(?:free |world |current |average |spot )*(?:market )?prices$",
+    r"^(?:workers|people|employees|staff) employed$",
     r"(?-i:^(?:Class [A-Z] )?[a-z -]*\b(?:shares|warrants)\b[a-z ]*$)|^\w+-owned\b|\b(?:marks|crowns|cents)\b",
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)$)",
@@ -48,7 +50,7 @@ _SHAPES = (
     r"\b(?:my|our|your)\b|\b(?:in|of|at|on|with|by|for) (?:their|his|her|its)\b",
 )
 _UNREADABLE = late("|".join(_SHAPES), re.IGNORECASE)
-_PART_OF = late(r"(?<!market )\b(?:share of|(?:share|stake|holding) in) ")
+_PART_OF = late(r"(?<!market )\b(?:share of|(?:share|stake|holding|interest) in) ")
 _HELD = late(r"\b(?:by|who|that|held|owned|to be)\b|\bas a share of\b")
 
 

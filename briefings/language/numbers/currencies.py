@@ -166,8 +166,9 @@ def currency_names() -> dict[str, str]:
             names[word] = names[plural(word)] = unit
     for _, unit, words, _ in [*_rows(), *(("", unit, words, "") for unit, words in _FORMER.items())]:
         for word in (unit, *(word.strip() for word in words.split(",") if word.strip())):
-            names.setdefault(word, unit)
-            names.setdefault(plural(word), unit)
+            for form in (word, word.replace("dollar", "dlr")):
+                names.setdefault(form, unit)
+                names.setdefault(plural(form), unit)
     return names
 
 

@@ -42,7 +42,7 @@ def pairs(text: str) -> list[tuple[str, str, str | None, str]]:
         ("Brandt shares closed yesterday at $45.75, down 25 cents.", "closing share price of Brandt"),
         ("Brandt Corp. agreed to sell Lorne Mills for $15 million.", "price of Lorne Mills"),
         ("Brandt Corp. must pay $4 million in interest every quarter.", "quarterly interest"),
-        ("Japan's Brandt Bank is likely to report a net loss of $4 million.", "net loss of Brandt Bank"),
+        ("Japan's Brandt Bank is likely to report a net loss of $4 million.", "net loss of Japan's Brandt Bank"),
         ("The heir's bank is Brandt Corp., which controls 25% of the market.", "share of the market"),
         (
             "Through the first nine months, Brandt's Inc. had sales of $4 million.",

@@ -82,6 +82,7 @@ _NOT_OF_A_PART = (
     r"(?! (?:of|at|for|by|from|in) (?!(?:the|its) (?:latest |first |same |year-earlier |year-ago |full )?"
     r"(?:quarter|nine|six|period|year|third|second|fourth|half)\b|(?:fiscal )?[12][0-9]{3}\b|operations\b))"
 )
+_MEASURED = late(rf"(?i:(?:{KINDS}) ){{0,3}}(?i:{_ITS_OWN}) (?:at|of) (?P<name>{_NAME})")
 _GOES_ON = late(
     r"(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|He|She|Mr\.|Mrs\.|Ms\.)\s"
     rf"|[Tt]he (?:[\w.&’'-]+,? ){{0,7}}?(?:{_COMPANY})\b(?! of [A-Z])"
@@ -94,7 +95,7 @@ _ACTS = late(
     r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
     r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
-_FORM = late(r"^(?:[A-Z]\.)+ ")
+_FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent) ")
 _SHARED = frozenset("The First American National New General United International South North East West".split())
 _SHORTEST, _LONGEST_LETTERS = 3, 5
 _PLACES = frozenset("U.S US U.K UK EU UN U.N NATO FBI CIA IMF OPEC".split())
@@ -115,6 +116,9 @@ def company_first(text: str, start: int, end: int, known: AbstractSet[str] = fro
     start = lead.end() if lead else start
     if _GOES_ON.match(text, start, end):
         return None
+    measured = _MEASURED.match(text, start, end)
+    if measured is not None:
+        return _firm(measured["name"], known)
     described = _DESCRIBED.match(text, start, end)
     if described is not None:
         return clean_name(described["name"])
@@ -169,6 +173,12 @@ def firms_named(text: str) -> frozenset[str]:
             forms.update(" ".join(words[:size]) for size in range(len(words), 0, -1) if _is_short_form(words[:size]))
             forms.update(("".join(word[0] for word in words), words[0].partition("-")[0]))
     return frozenset(form.casefold() for form in forms)
+
+
+def firms_in(text: str, known: AbstractSet[str]) -> frozenset[str]:
+    """The first words of the companies that a sentence names, in lower case."""
+    names = (clean_name(found["name"]) for found in _FIRST.finditer(text))
+    return frozenset(name.split(" ")[0].casefold() for name in names if is_firm(name) or name.casefold() in known)
 
 
 def _is_short_form(words: list[str]) -> bool:

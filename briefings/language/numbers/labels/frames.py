@@ -97,7 +97,7 @@ def _past_aside(before: Words, end: int) -> int:
         at = end - 2 - before.lows[: end - 1][::-1].index(",")
         if before.low(at + 1) in {"which", "who"}:
             return at
-        if before.low(at + 1) not in {"a", "an", "the"}:
+        if before.low(at + 1) not in {"a", "an", "the", "with", "based"}:
             return end
     if at == end:
         return end

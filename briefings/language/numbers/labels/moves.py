@@ -97,7 +97,7 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
     before = place.before
     last = len(before) - 1
     verb = DIRECTIONS.get(place.text[place.start : place.end].lower())  # "doubled" is its own number
-    noun = _noun_after(place) or _noun_before(before)
+    noun = _noun_after(place) or _noun_before(before, place.after)
     if verb is not None or noun is not None:
         return Move(change=verb or noun, delta=True)
     if (moved := moved_object(before)) is not None:
@@ -132,10 +132,11 @@ def is_booked(words: Words, gain: int) -> bool:
     return behind or words.low(gain - 1) in _BOOKED
 
 
-def _noun_before(before: Words) -> str | None:
+def _noun_before(before: Words, after: Words) -> str | None:
     """The direction of "an increase of", "a rise of"."""
     last = len(before) - 1
-    if before.low(last) != "of" or (before.low(last - 1) == "gain" and before.low(last - 2) != "a"):
+    booked = before.low(last - 1) == "gain" and (before.low(last - 2) != "a" or after.low(0) in {"from", "on"})
+    if before.low(last) != "of" or booked:
         return None
     return DIRECTION_NOUNS.get(before.low(last - 1))
 

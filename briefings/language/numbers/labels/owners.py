@@ -26,6 +26,7 @@ def poster_of(before: Words, phrase: Phrase) -> str:
     if posted.startswith("announce") and not lacks_owner(phrase.text):
         return ""  # "announced a gift of $5 million": by whom, that doesn't say
     end = phrase.first - 1
+    end -= 1 if before.low(end - 1) == "to" else 0  # "analysts expect Savin to | report"
     while before.low(end - 1) in AUXILIARIES or before.low(end - 1).endswith("ly"):
         end -= 1
     return _named(before, end)
