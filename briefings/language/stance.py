@@ -30,6 +30,10 @@ _DENIES = late(
 )
 
 
+_DENIED = 60
+_CLAUSE = late(r"[,;:.!?]")
+
+
 class Stance(NamedTuple):
     """Whether a sentence speaks of what is to come, of something called off, and whether it denies."""
 
@@ -45,3 +49,9 @@ def stance_of(sentence: str) -> Stance:
         over=_OVER.search(sentence) is not None,
         denies=_DENIES.search(sentence) is not None,
     )
+
+
+def denied(sentence: str) -> str:
+    """The words behind each denial of a sentence, as far as its clause goes."""
+    reach = (sentence[found.end() : found.end() + _DENIED] for found in _DENIES.finditer(sentence))
+    return " ".join(_CLAUSE.split(words, 1)[0] for words in reach)

@@ -18,8 +18,11 @@ from briefings.composing.agreement.acts import acts_of, do_other_things
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import tells_nothing_done
 from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value
+from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.reach import apart as hold_apart
 from briefings.composing.agreement.reach import limits, other_subjects
+from briefings.language.stance import denied
+from briefings.language.tokens import content_terms
 
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38
@@ -87,10 +90,13 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     apart = differing or _apart(dates) or _apart_in_number(a, b, rarity)
     scope = differing is not None and hold_apart(a, b)
     beyond = limits(a) | limits(b) if scope else _NOTHING
-    if _other_things(a, b, beyond) or (differing and (_of_other_days(differing, dates) or other_subjects(a, b))):
+    quoted = share_quotation(a.words, b.words)
+    if (_other_things(a, b, beyond) and not quoted) or (
+        differing and (_of_other_days(differing, dates) or other_subjects(a, b))
+    ):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     if not apart and a.stance.denies == b.stance.denies:
-        same = likeness >= _SAME_FRAME or figures.same + dates.same > 0
+        same = likeness >= _SAME_FRAME or quoted or figures.same + dates.same > 0
         return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
     needed = _CONFLICT_FRAME if differing else _DATE_FRAME if apart else _DENIAL_FRAME
     near = max(likeness, rarity.likeness(a.frame - beyond, b.frame - beyond)) if scope else likeness
@@ -102,7 +108,15 @@ def _is_one_fact(a: Fact, b: Fact, apart: tuple[Value, Value] | None, *, scope: 
     """Whether two sentences of which one gives another value, or denies, speak of one act and of one thing."""
     if apart and do_other_things(a, b, apart):
         return False
+    if not apart and not _denies_the_other(*((a, b) if a.stance.denies else (b, a))):
+        return False
     return scope or any(CORRECTION.search(fact.words) for fact in (a, b)) or not name_two_things(a, b)
+
+
+def _denies_the_other(denying: Fact, other: Fact) -> bool:
+    """Whether a sentence denies something that the other speaks of, not something else beside."""
+    terms = frozenset(content_terms(denied(denying.words)))
+    return not terms or not terms.isdisjoint(content_terms(other.words))
 
 
 def _at_other_steps(a: Fact, b: Fact) -> bool:

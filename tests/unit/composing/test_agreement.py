@@ -75,6 +75,24 @@ def test_a_denial_stands_against_the_statement() -> None:
     assert {side.value for side in found.conflicts[0].sides} == {"stated", "denied"}
 
 
+def test_what_a_speaker_denies_of_something_else_is_no_conflict() -> None:
+    who = "served as head of the Orrin fire brigade and now runs the national council for safety at work"
+    found = card(
+        ("Post", "2026-03-11", f'"This was never an accident," said Ada Lund, who {who}.'),
+        ("Ledger", "2026-03-12", f"Ms. Lund {who}."),
+    )
+    assert found.conflicts == ()
+
+
+def test_the_same_words_of_a_speaker_are_one_fact_however_each_paper_leads_up_to_them() -> None:
+    said = "perhaps the clearest sign yet that the mill should have closed years ago"
+    found = card(
+        ("Post", "2026-03-11", f'Governor Ada Lund says, "The blaze of Tuesday in Orrin and Brenn ... is {said}."'),
+        ("Ledger", "2026-03-12", f'Before the hearing on the Orrin fire, Governor Ada Lund said that it "is {said}."'),
+    )
+    assert [each.publishers for each in found.lines] == [2]
+
+
 def test_a_rounded_number_is_no_conflict() -> None:
     found = card(
         ("Post", "2026-03-11", "The Orrin fire destroyed 970,000 tonnes of paper in the northern warehouse."),
