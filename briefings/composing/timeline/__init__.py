@@ -17,7 +17,8 @@ from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
 from briefings.composing.timeline.dated import Dated, event_of
-from briefings.composing.timeline.merging import Merging, Told, told_in
+from briefings.composing.timeline.merging import Merging
+from briefings.composing.timeline.told import Told, told_in
 from briefings.model import Event, Note, day_of
 
 __all__ = ["event_of", "timeline_of"]
@@ -78,11 +79,12 @@ def _fullest_first(told: Told) -> tuple[int, int, tuple[int, int]]:
     return -sum(map(len, told.places)), -len(told.dated.candidate.terms), told.dated.candidate.order
 
 
-def _best_told_first(told: Told, mentions: Mentions) -> tuple[bool, bool, int, tuple[float, tuple[int, int]]]:
-    """What was done before what was to come, the deed before a saying, an incident's newest toll, the best-weighed."""
+def _best_told_first(told: Told, mentions: Mentions) -> tuple[bool, bool, bool, int, tuple[float, tuple[int, int]]]:
+    """What was done before what was to come, the deed before a saying or an invitation, the newest toll, the best."""
     published = day_of(mentions.document(told.dated.candidate.passage).published)
     age = -published.toordinal() if told.kinds and published else 0
-    return told.planned, told.is_saying, age, _rank(told)
+    beside = told.planned and told.deed is not None and not told.deed.ahead
+    return told.planned, beside, told.is_saying, age, _rank(told)
 
 
 def _dated_best(group: Group) -> Dated:

@@ -6,7 +6,7 @@ clause that holds the date.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.background import is_background
@@ -119,4 +119,6 @@ def _when(mention: DateMention, published: date | None) -> When | None:
 def _part(mention: DateMention, first: date, published: date, last: date) -> tuple[date, date]:
     """The part of a span that is over, or yet to come, on the day of the paper: "earlier this week"."""
     word = mention.text.split()[0].casefold()
-    return (first, published) if word == "earlier" else (published, last) if word == "later" else (first, last)
+    if word == "later":
+        return min(published + timedelta(days=1), last), last
+    return (first, published) if word == "earlier" else (first, last)

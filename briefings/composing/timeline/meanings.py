@@ -68,6 +68,11 @@ _WITH = (
         "join",
     ),
     (
+        frozenset(("admit", "admits", "admitted", "accept", "accepted")),
+        late(r"\s+(?:[A-Z][\w-]+(?:,\s|\sand\s|\s)(?:the\s)?)+[A-Z]"),
+        "join",
+    ),
+    (
         frozenset(("left", "leave", "leaves", "claimed", "claim", "claims", "cost", "took", "taken", "take")),
         late(r"[^,;]{0,60}?\b(?:dead|lives)\b"),
         "die",

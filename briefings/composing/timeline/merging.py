@@ -10,98 +10,31 @@ one: whatever can't be told for one stays two.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
-from typing import NamedTuple
-
 from briefings.composing.agreement.comparing import Rarity, Relation, compare, equal_figures
-from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.dated import Dated, When
-from briefings.composing.timeline.deeds import Act, Deed, deed_of, without_dates
-from briefings.composing.timeline.incidents import Places, befalls, kinds_of, lie_apart, places_of, words_of_kind
+from briefings.composing.timeline.deeds import Act
+from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_kind
 from briefings.composing.timeline.meanings import is_known
-from briefings.composing.timeline.parties import Agreement, are_one_agent, are_one_patient, names_in
+from briefings.composing.timeline.parties import Agreement, are_one_agent, are_one_patient
+from briefings.composing.timeline.told import TOLD_AFTER, Told
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
-from briefings.model import day_of
 from briefings.patterns import late
 
 _SAME_FACT, _OTHER_WORDS = 0.45, 0.6
 _SAME_DEED, _ROUGHLY, _OPEN_DEED, _PLAN = 0.2, 0.35, 0.5, 0.4
 _LEAST_NAMES = 2
 _CONVERSE = (frozenset(("buy", "sell")), frozenset(("beat", "lose")))  # who sells to one of whom he buys
-_TOLL = frozenset(("die", "hurt"))
 _FOUND = frozenset(("find", "rescue"))  # a child that was found in the sea was rescued
 _COUNT = "dimensionless"
-_TOLD_AFTER = timedelta(days=3)
 _NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
-
-
-class Told(NamedTuple):
-    """A dated sentence with what it tells, `planned` for a day after its paper; it is read only where it is English."""
-
-    dated: Dated
-    planned: bool
-    english: bool = False
-    deed: Deed | None = None
-    fact: Fact | None = None
-    kinds: frozenset[str] = frozenset()
-    places: Places = Places()
-    names: frozenset[str] = frozenset()
-    terms: frozenset[str] = frozenset()
-
-    @property
-    def is_saying(self) -> bool:
-        """Whether its day is that of a saying."""
-        return self.deed is not None and self.deed.told
-
-
-def told_in(events: Sequence[Dated], mentions: Mentions) -> list[Told]:
-    """What dated sentences tell, in their order; what no other may tell as well is not looked into."""
-    return [_told(event, mentions, alone=not any(_are_near(event, other) for other in events)) for event in events]
-
-
-def _are_near(a: Dated, b: Dated) -> bool:
-    """Whether two sentences may be of one day: their days meet, or lie a few apart."""
-    apart = max(a.when.first_day, b.when.first_day) - min(a.when.last_day, b.when.last_day)
-    return a is not b and apart <= _TOLD_AFTER
-
-
-def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
-    passage, document = dated.candidate.passage, mentions.document(dated.candidate.passage)
-    day = day_of(document.published)
-    planned = day is not None and dated.when.first_day > day
-    if alone or not mentions.is_english(passage):
-        return Told(dated, planned, terms=dated.candidate.terms)
-    start, length = passage.sentence.start + dated.begins, len(dated.text)
-    dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
-    inside = [(first, last) for first, last in dates if first >= 0 and last <= length]
-    deed = deed_of(dated.text, inside, dated.at - dated.begins)
-    fact = fact_of(passage.text, document.published)
-    return Told(
-        dated,
-        planned,
-        english=True,
-        deed=deed,
-        fact=fact,
-        kinds=_kinds(deed, passage.text, document.title) if deed and befalls(deed.meanings) else frozenset(),
-        places=places_of(passage.text),
-        names=names_in(without_dates(dated.text, inside)),
-        terms=fact.whole,
-    )
-
-
-def _kinds(deed: Deed, text: str, title: str) -> frozenset[str]:
-    """The kinds of incident that a sentence tells of; where it only counts the dead, those that its title names."""
-    return kinds_of(text, deed.meanings) or (frozenset() if deed.meanings.isdisjoint(_TOLL) else kinds_of(title))
 
 
 class Merging:
     """Tells which of a topic's dated sentences are of one event."""
 
     def __init__(self, mentions: Mentions, rarity: Rarity) -> None:
-        self._mentions = mentions
         self._rarity = rarity
         self._translations = Translations(mentions)
 
@@ -252,7 +185,7 @@ def _may_be_one_day(a: Told, b: Told) -> bool:
     early, late = sorted((a, b), key=lambda told: told.dated.when.first_day)
     if late.deed is None or not late.deed.told or late.deed.ahead:
         return False
-    return late.dated.when.first_day - early.dated.when.last_day <= _TOLD_AFTER
+    return late.dated.when.first_day - early.dated.when.last_day <= TOLD_AFTER
 
 
 def _lies_in(inner: When, outer: When) -> bool:

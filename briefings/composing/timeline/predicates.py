@@ -62,6 +62,7 @@ _PRESENT = frozenset(
 _AHEAD = frozenset("set due scheduled expected slated ready likely poised about planned prepared asked ordered".split())
 _OF_PARTICIPLES = ("ed", "en", "wn", "un", "ung", "unk")
 _THOUGHT = frozenset("known believed thought feared reported said alleged understood".split())
+_RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends".split())
 _COMMAS = frozenset((",", ";", ":", "--", "—", "–", "(", ")"))
 
 
@@ -213,23 +214,27 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
 
 
 def _group(words: Sequence[Token], at: int) -> Predicate:
-    """The group of a verb: "will officially join", "has been halted", "is scheduled to open"."""
+    """The group of a verb: "will officially join", "has been halted", "is scheduled to open", "agreed to buy"."""
     begin, be, ahead = at, False, False
     while at + 1 < len(words) and _goes_on(words, at):
         be = be or words[at].low in _BE
         ahead = ahead or words[at].low in _FUTURE
         at += 1
-        if words[at].low in _THOUGHT and [word.low for word in words[at + 1 : at + 3]] == ["to", "have"]:
+        if words[at].low in _THOUGHT and _follows(words, at, "to", "have"):  # "are known to have died"
             at, be = at + 3, False
-            if at >= len(words):
-                return Predicate(begin=begin, head=at - 1, passive=False, ahead=ahead)
-        if words[at].low in _AHEAD and at + 2 < len(words) and words[at + 1].low == "to":
+        elif words[at].low in _AHEAD and _follows(words, at, "to"):
             at, be, ahead = at + 2, words[at + 2].low == "be", True
+    if words[at].low in _RESOLVING and _follows(words, at, "to"):
+        at, be, ahead = at + 2, False, True
     head = words[at]
-    passive = be and (
-        head.low.endswith("ed") or head.low in PAST_FORMS or head.low.endswith(("wn", "en", "un", "ung", "unk"))
-    )
+    passive = be and (head.low in PAST_FORMS or head.low.endswith(_OF_PARTICIPLES))
     return Predicate(begin=begin, head=at, passive=passive, ahead=ahead)
+
+
+def _follows(words: Sequence[Token], at: int, *wanted: str) -> bool:
+    """Whether words follow a place, and one more behind them."""
+    end = at + 1 + len(wanted)
+    return end < len(words) and [word.low for word in words[at + 1 : end]] == list(wanted)
 
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:

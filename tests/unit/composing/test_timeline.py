@@ -229,7 +229,7 @@ def test_what_begins_on_a_day_is_an_event_of_it_in_french_too() -> None:
     [
         ("Merrow drained the dam last week.", "2026-03-02", "2026-03-08"),
         ("Merrow drained the dam earlier this week.", "2026-03-09", "2026-03-11"),
-        ("Merrow will drain the dam later this week.", "2026-03-11", "2026-03-15"),
+        ("Merrow will drain the dam later this week.", "2026-03-12", "2026-03-15"),
         ("Merrow drained the dam over the weekend.", "2026-03-07", "2026-03-08"),
         ("Merrow drained the dam each year from 2010 until 2017.", "2010", "2017"),
         ("Merrow will drain the dam from 30 March to 2 April.", "2026-03-30", "2026-04-02"),
@@ -249,3 +249,8 @@ def test_a_week_stands_before_what_happened_later_in_it() -> None:
         ("2026-03-05", "The keeper of the Merrow dam retired in February."),
     )
     assert [event.date for event in events] == ["2026-02", "2026-03-02", "2026-03-03"]
+
+
+def test_what_comes_later_this_week_is_still_to_come() -> None:
+    text = "Merrow will drain the dam later this week."
+    assert [event.ahead for event in timeline(("2026-03-12", text))] == [True]

@@ -1,0 +1,81 @@
+"""Dated sentences taken apart for comparing: deed, fact, incident, places and names.
+
+A sentence of whose day no other may be is not looked into: nothing is compared with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.dated import Dated
+from briefings.composing.timeline.deeds import Deed, deed_of, without_dates
+from briefings.composing.timeline.incidents import Places, befalls, kinds_of, places_of
+from briefings.composing.timeline.parties import names_in
+from briefings.model import day_of
+
+_TOLL = frozenset(("die", "hurt"))
+TOLD_AFTER = timedelta(days=3)
+"""How long after a deed a paper may tell of it by the day of a saying."""
+
+
+class Told(NamedTuple):
+    """A dated sentence with what it tells, `planned` for a day after its paper; it is read only where it is English."""
+
+    dated: Dated
+    planned: bool
+    english: bool = False
+    deed: Deed | None = None
+    fact: Fact | None = None
+    kinds: frozenset[str] = frozenset()
+    places: Places = Places()
+    names: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+
+    @property
+    def is_saying(self) -> bool:
+        """Whether its day is that of a saying."""
+        return self.deed is not None and self.deed.told
+
+
+def told_in(events: Sequence[Dated], mentions: Mentions) -> list[Told]:
+    """What dated sentences tell, in their order; what no other may tell as well is not looked into."""
+    return [_told(event, mentions, alone=not any(_are_near(event, other) for other in events)) for event in events]
+
+
+def _are_near(a: Dated, b: Dated) -> bool:
+    """Whether two sentences may be of one day: their days meet, or lie a few apart."""
+    apart = max(a.when.first_day, b.when.first_day) - min(a.when.last_day, b.when.last_day)
+    return a is not b and apart <= TOLD_AFTER
+
+
+def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
+    passage, document = dated.candidate.passage, mentions.document(dated.candidate.passage)
+    day = day_of(document.published)
+    planned = day is not None and dated.when.first_day > day
+    if alone or not mentions.is_english(passage):
+        return Told(dated, planned, terms=dated.candidate.terms)
+    start, length = passage.sentence.start + dated.begins, len(dated.text)
+    dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
+    inside = [(first, last) for first, last in dates if first >= 0 and last <= length]
+    deed = deed_of(dated.text, inside, dated.at - dated.begins)
+    fact = fact_of(passage.text, document.published)
+    return Told(
+        dated,
+        planned,
+        english=True,
+        deed=deed,
+        fact=fact,
+        kinds=_kinds(deed, passage.text, document.title) if deed and befalls(deed.meanings) else frozenset(),
+        places=places_of(passage.text),
+        names=names_in(without_dates(dated.text, inside)),
+        terms=fact.whole,
+    )
+
+
+def _kinds(deed: Deed, text: str, title: str) -> frozenset[str]:
+    """The kinds of incident that a sentence tells of; where it only counts the dead, those that its title names."""
+    return kinds_of(text, deed.meanings) or (frozenset() if deed.meanings.isdisjoint(_TOLL) else kinds_of(title))
