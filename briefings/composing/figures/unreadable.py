@@ -40,7 +40,7 @@ _SHAPES = (
     r"\b(?:sold|bought|owned|held|acquired) by (?:concern|company|unit)$|\bCie\b|[’']s ownership$",
     r"^(?:(?:rise|fall) in )?(?:free |world |current |average |spot )*(?:market )?prices$",
     r"^(?:workers|people|employees|staff) employed$",
-    r"(?-i:^(?:Class [A-Z] )?[a-z -]*\b(?:shares|warrants)\b[a-z ]*$)|^\w+-owned\b|\b(?:marks|crowns|cents)\b",
+    r"(?-i:^(?:Class [A-Z] )?[a-z -]*\b(?:shares|warrants|units of)\b[a-z ]*$)|^\w+-owned\b|\b(?:marks|crowns|cents)\b",
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)$)",
     # A place or a sport's measure, and nothing that is measured.

@@ -111,3 +111,13 @@ def test_two_markets_close_in_their_own_money() -> None:
 
 def test_those_who_died_beside_somebody_named_are_no_total() -> None:
     assert rows("Brandt's mother and 10 other people drowned in the lake.") == []
+
+
+def test_its_behind_a_sentence_with_two_companies_is_nobody_s() -> None:
+    text = "Brandt Corp. agreed to buy Lorne Inc. next year. Its revenues totaled $200 million."
+    assert rows(text) == []
+
+
+def test_the_wires_write_dlrs_and_mln() -> None:
+    text = "Brandt Corp reported a net profit of 300,000 dlrs on revenue of 9.5 mln dlrs."
+    assert [figure.value for figure in figures(text)] == [300_000, 9_500_000]

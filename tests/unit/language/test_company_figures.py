@@ -62,6 +62,8 @@ def test_a_company_s_measure_says_whose_it_is(text: str, label: str) -> None:
         ("Brandt Corp.'s toy unit said profit rose to $4 million.", "profit"),
         ("Brandt Corp. bought a mill, whose sales rose to $4 million.", "sales"),
         ("Brandt Corp. said the mills to be bought had revenue of $4 million.", "revenue"),
+        ("Brandt Corp. would link banks having $4 billion in assets.", "assets"),
+        ("Brandt Corp. had a loss on its homeowners line, compared with earnings of $4 million in May.", "earnings"),
     ],
 )
 def test_what_another_may_have_earned_gets_no_owner(text: str, label: str) -> None:
@@ -104,6 +106,22 @@ def test_what_another_may_have_earned_gets_no_owner(text: str, label: str) -> No
 )
 def test_the_value_of_the_year_before_is_the_old_one(text: str, pair: tuple[str, str, str | None, str]) -> None:
     assert pair in pairs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Qatar, an OPEC member, has an output ceiling of 285,000 barrels per day.", "output ceiling of Qatar"),
+        ("The Philippines saw its budget deficit rise by 12.1 percent.", "budget deficit of the Philippines"),
+        ("Qatar said its neighbour has an output ceiling of 285,000 barrels per day.", "output ceiling"),
+        ("Auto makers sold 12,345 cars a day.", "daily cars sold by Auto makers"),
+        ("The yield on the 30-year Treasury bond fell to 7.88%.", "yield on the 30-year Treasury bond"),
+        ("Brandt Bank of New York's $21 million bid for Lorne lapsed.", "Brandt Bank of New York's bid for Lorne"),
+        ("Brandt Corp. paid $4 million in legal fees.", "legal fees paid by Brandt Corp"),
+    ],
+)
+def test_a_measure_says_whose_and_how_often(text: str, label: str) -> None:
+    assert label in [name for name, _ in told(text)]
 
 
 @pytest.mark.parametrize(

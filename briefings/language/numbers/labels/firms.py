@@ -19,7 +19,7 @@ _ENDS = frozenset(
     Holdings Group Industries Bank Banks Association Airline Airlines Airways Lines Freightways Motor Motors Steel Oil
     Electronics Insurance Financial Communications Technology Technologies Systems International Stores Foods Petroleum
     Pharmaceuticals Laboratories Enterprises Partners Associates Services Resources Chemical Chemicals Products
-    Instruments Software
+    Instruments Software Partnership Trust
     """.split()
 )
 _LEGAL = "Inc|Corp|Co|Cos|Ltd|PLC|plc|LLC|AG|AB|NV|SA|SpA|GmbH|Oy|Bancorp"
@@ -49,6 +49,7 @@ _RELATIVE = late(r", (?:(?:which|whose|where)\b[^,;]*|which includes?\b.*)$")
 _TELLS_OF_OTHERS = late(
     r"\b(?:said|says)(?: that)? (?:the|an?|some|those|these|all) (?!(?:[\w.-]+ ){0,3}(?:company|concern|firm|bank)\b)"
     r"(?:[\w'’-]+ ){1,8}?(?:had|has|have|posted|reported|earned)\b"
+    r"|\b(?!compares)[a-z]+s (?:having|with)\b[^,;]*$"
     r"|\b(?:in|on|from|at) (?:its|the) (?:[\w/-]+ ){0,4}(?:business|lines?|segments?|units?|divisions?)\b"
 )
 _PART = late(

@@ -154,12 +154,17 @@ def _possessor(before: Words) -> str:
         low = before.low(at)
         if low.endswith(("'s", "’s")):
             first = at
-            while first > 1 and (before.words[first - 1][0].isupper() or _joins_names(before, first - 1)):
+            while first and (_is_name(before, first - 1) or _joins_names(before, first - 1)):
                 first -= 1
             return before.span(first, at + 1) if before.words[first][0].isupper() else ""
         if not low[:1].isalpha() or low in STOPS:
             return ""
     return ""
+
+
+def _is_name(before: Words, at: int) -> bool:
+    """Whether a word has its capital from a name, and not from the sentence alone."""
+    return before.words[at][0].isupper() and before.low(at) not in STOPS
 
 
 def _joins_names(before: Words, at: int) -> bool:

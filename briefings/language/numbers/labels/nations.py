@@ -16,9 +16,8 @@ _SUBJECT = late(r"(?P<article>[Tt]he )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}
 _LEAD_IN = late(
     r"(?:(?:Meanwhile|However|But|And|Yet|Still|Separately),? |(?:In|For|During|By|Since|At)\b[^,;]{1,50}, )*"
 )
-_ELSEWHERE = late(
-    r"\b(?:which|whose|where|while|whereas|and its neighbou?rs?)\b|\b(?:said|says)(?: that)? (?!its\b|it\b)"
-)
+_ELSEWHERE = late(r"\b(?:which|whose|where|while|whereas|and its neighbou?rs?)\b")
+_SAID = late(r"\b(?:said|says)\b")
 
 
 def with_country(label: str, text: str, start: int, end: int) -> str:
@@ -27,6 +26,11 @@ def with_country(label: str, text: str, start: int, end: int) -> str:
         return label
     lead = _LEAD_IN.match(text, start, end)
     subject = _SUBJECT.match(text, lead.end() if lead else start, end)
-    if subject is None or subject["name"] not in countries(subject["name"]) or _ELSEWHERE.search(text, start, end):
+    if subject is None or subject["name"] not in countries(subject["name"]) or _is_elsewhere(label, text[start:end]):
         return label
     return f"{label} of {'the ' if subject['article'] else ''}{subject['name']}"
+
+
+def _is_elsewhere(label: str, ahead: str) -> bool:
+    """Whether the words before the figure may speak of another country: "Qatar said its neighbour has"."""
+    return _ELSEWHERE.search(ahead) is not None or (_SAID.search(ahead) is not None and f" its {label}" not in ahead)

@@ -9,7 +9,7 @@ from briefings.language.numbers.labels.phrases import Phrase, phrase_after, phra
 from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, PUTTING, STATES
-from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, TIMES, is_participle
+from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, TIMES, is_participle, is_plural
 from briefings.language.quotes.verbs import SAYING
 
 _LEVELS = STATES | MOVES | PUTTING
@@ -144,11 +144,20 @@ def _done_by_it(before: Words) -> str:
     return f" {PARTICIPLES[frame.verb]} by it" if said else ""
 
 
+def _paid_as(after: Words, at: int) -> str:
+    """What the amount is in, no place and no time: "in taxes", "in Brazilian loans"; "" where unsure."""
+    if after.low(at) in _PAID_AS:
+        return after.span(at, at + 1)
+    what = phrase_after(after, at, links=frozenset())
+    plain = what is not None and what.first == at and what.size > 1 and is_plural(what.head) and what.head not in TIMES
+    return what.text if what and plain and after.words[what.last - 1].islower() else ""
+
+
 def _to_whom(after: Words) -> str:
     """Reads " to scammers", " from savers" behind the amount, past a conversion in brackets."""
     at = past_bracket(after)
-    if after.low(at) == "in" and (after.low(at + 1) in _PAID_AS or after.low(at + 2) in _PAID_AS):
-        return f" {after.span(at, at + (2 if after.low(at + 1) in _PAID_AS else 3))}"
+    if after.low(at) == "in" and (what := _paid_as(after, at + 1)):
+        return f" in {what}"
     if after.low(at) == "against" and after.low(at + 1) == "earnings":
         return " against earnings"
     if after.low(at) not in {"to", "from"}:

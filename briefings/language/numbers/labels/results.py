@@ -27,7 +27,7 @@ _NOUNS = "|".join(
 KINDS = "|".join(
     r"""
     new non-?performing bad troubled conversion interim stock passenger issue offering overhead credit bank bridge
-    initial total
+    initial total mortgage
     U\.S\.? U\.K\.? US UK domestic European world-?wide global (?:year|month|quarter)-(?:earlier|ago)
     (?:[\w-]+-)?(?:quarter|quarterly|period|year|half) net gross operating pre-?tax after-?tax extraordinary one-time
     non-?recurring special unusual annual consolidated combined fiscal [12][0-9]{3} interest non-?interest additional
@@ -56,7 +56,10 @@ _RESULT = late(
     rf"(?P<what>(?i:(?:(?:{KINDS}) ){{0,4}}(?:{_NOUNS})|(?:[a-z-]+ ){{0,2}}(?:{_RELATED})))"
     r"(?P<more> (?:per share|as a share of|from|in|on|of|at|for|to|with) [^A-Z]*)?(?P<manner> \([a-z]+\))?"
 )
-_COMPANY = r"(?:[\w.’'-]+ ){0,3}(?:company|firm|concern|thrift)"
+_COMPANY = (
+    r"(?:[\w.’'-]+ ){0,3}(?:company|firm|concern|thrift|carrier|airline|insurer|retailer|lender|utility|brewer|"
+    r"publisher|manufacturer|producer|chain)"
+)
 _OWNED_STOCK = late(r"(?P<move>.*?)(?:the )?(?:company|firm|group|bank|concern)[’']s (?P<what>[^A-Z]+)")
 _BY_COMPANY = late(rf"(?P<head>.* by )(?:the )?(?:{_COMPANY}|group|bank|it)(?P<more> [^A-Z]*)?")
 _OF_COMPANY = late(rf"(?P<head>.* of )the {_COMPANY}")
