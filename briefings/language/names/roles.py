@@ -47,10 +47,9 @@ def role_before(text: str, run: Run) -> str | None:
     before = text[max(0, run.start - _REACH) : run.start].rsplit("\n", 1)[-1]
     stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
     apposed = before.endswith(", ") and text[run.end : run.end + 1] in stops
-    if named := _HEADED.search(before):
-        return (
-            named["office"].strip() if is_job(named["office"].split(" of ")[0].split()[-1]) else None
-        )  # `Director of the Federal Bureau of Investigation (FBI) Ann Lee`
+    if named := _HEADED.search(before):  # `Director of the Federal Bureau of Investigation (FBI) Ann Lee`
+        job = named["office"].partition(" of ")[0].rsplit(" ", 1)[-1]
+        return named["office"].strip() if is_job(job) else None
     before = before[:-2] if apposed else before[:-1] if before.endswith(" ") else ""
     words = before.split(" ")
     if not is_job(words[-1]) and words[-1].lower() not in KIN:

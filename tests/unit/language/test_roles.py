@@ -40,6 +40,8 @@ def role_of(text: str, name: str) -> str | None:
         ("They are slamming presidential nominee Jane Poe for it.", "Jane Poe", "presidential nominee"),
         ("Jane Poe, a close confidante and former campaign worker for Mrs. Hart, agreed.", "Jane Poe",
          "close confidante and former campaign worker for Mrs. Hart"),
+        ("Jane Poe, a detective for the sheriff's office was given a box.", "Jane Poe",
+         "detective for the sheriff's office"),
         ("Sens. Jane Poe and Tom Hart agreed.", "Jane Poe", "Sen."),
         ("Justices Jane Poe and Tom Hart agreed.", "Jane Poe", "Justice"),
         ("“It could be late,” worries former security adviser Jane Poe.", "Jane Poe", "former security adviser"),
