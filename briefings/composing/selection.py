@@ -10,7 +10,7 @@ from briefings.composing.weighing import Candidate, likeness
 
 _CONSIDERED = 240
 _REPEATS, _OVERLAP = 0.6, 0.65
-_WORTH, _WORTH_OF_FEW, _FEW = 0.26, 0.1, 4
+_WORTH, _WORTH_OF_FEW, _FEW = 0.2, 0.08, 4
 
 
 class Selection(NamedTuple):
