@@ -12,7 +12,7 @@ from briefings.model import Document
 _REPEATS = 0.4
 _WORTH = 0.5
 _DEVELOPED = 1.1
-_OF_WEEKS, _OF_A_MONTH = 0.7, 0.65
+_OF_WEEKS, _OF_A_MONTH = 0.7, 0.52
 
 
 def choose_lead(

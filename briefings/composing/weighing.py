@@ -61,7 +61,7 @@ _QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
 _ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|When|While|After|Before|If|It)\b")
 _CORRECTING, _HAPPENED = 0.5, 1.15
 _OPINION = 0.6
-_UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.3, 60.0
+_UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
 _FORTNIGHT, _A_DAY = 15, 0.02
 
 
@@ -159,7 +159,7 @@ def _score(parts: Mapping[str, float]) -> float:
 
 
 def freshness_of(documents: Mapping[int, Document]) -> dict[int, float]:
-    """1 for the newest document, 0.7 for one a fortnight older, 0.54 of two months; 0.85 without a date.
+    """1 for the newest document, 0.7 for one a fortnight older, a third of two months; 0.85 without a date.
 
     Within two weeks a story is one story; of months the newest is the news, and what came of it before is background.
     """

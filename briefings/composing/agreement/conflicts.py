@@ -11,7 +11,7 @@ from briefings.composing.agreement.supporting import Standing
 from briefings.composing.citing import Citing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.tolls import Toll, before, disputed, grown_from, label_of, outgrown_in, runs
+from briefings.composing.tolls import Toll, before, disputed, grown_from, outgrown_in, runs, said_where
 from briefings.model import Conflict, Side, day_of
 
 
@@ -76,7 +76,7 @@ def _of_tolls(counted: Sequence[Sequence[Toll]], citing: Citing) -> Iterator[Con
         if other is not None:
             sides = [[toll for toll in run if toll.value == value] for value in (now.value, other.value)]
             yield Conflict(
-                about=label_of(now),
+                about=said_where(now),
                 kind="correction" if corrects(now.passage) else "contradiction" if dispute else "update",
                 sides=tuple(
                     Side(value=side[0].words, citations=tuple(citing.cite(toll.passage) for toll in side))

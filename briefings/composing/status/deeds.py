@@ -51,9 +51,15 @@ _REST = late(
 _LISTED = late(r"\s(?:and|or)\b|,\s(?!(?:[a-z]|\d))|\.[\w]")
 _JOINT = late(r"(?P<kept>.*?)\s(?:in|on|at|by|for|with|from|against|over|under|of|near)(?:\s|$)")
 _LONGEST_REST = 7
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_WHEN = late(
+    rf"\s(?:on |in |at |late |early |last |next |this )*(?:{_DAY}|today|yesterday|tomorrow|week|month|year"
+    rf"|{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:19|20)\d\d)$"
+)
+_HELPS = late(r"(?:(?:has|have|had)(?: been)?|was|were)\s(?:(?:also|now|later|finally)\s)?")
 _HANGING = late(
     r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to|than|and|or)\s"
-    r"(?:(?:the|a|an|his|her|its|their|this|that|federal|state|supreme|high|appeals?|[\w'’-]+['’]s)\s){0,3}$",
+    r"(?:[\w'’.-]+\s){0,3}$",
     re.IGNORECASE,
 )
 # A clause that tells what has just happened may stand behind "after": "even after a court Thursday refused".
@@ -76,14 +82,15 @@ def deeds(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         action=action_of(found["a"] or found[state].split()[-1]),
         at=at,
         words=words,
-        whole=words,
+        whole=sentence[start : sentence.index(words, at) + len(words)],
     )
 
 
 def with_rest(sentence: str, start: int, end: int) -> str:
-    """The verb with what its clause says behind it, as far as that is short and whole.
+    """The verb with what its clause says behind it, as far as that is short and whole, without the day.
 
-    A list, and what is longer, is cut before its first preposition, so that no half of a thing stands there.
+    A list, and what is longer, is cut before its first preposition, so that no half of a thing stands there. The verb
+    that only helps another ("has decided") is left away.
     """
     rest = _REST.match(sentence, end)
     words = rest[0] if rest else ""
@@ -92,4 +99,7 @@ def with_rest(sentence: str, start: int, end: int) -> str:
     if cut or _LISTED.match(sentence, end + len(words)):
         joint = _JOINT.match(words)
         words = joint["kept"] if joint else ""
-    return sentence[start : end + len(words)]
+    if day := _WHEN.search(words):
+        words = words[: day.start()]
+    helping = _HELPS.match(sentence, start)
+    return sentence[helping.end() if helping else start : end + len(words)]

@@ -11,7 +11,8 @@ from briefings.patterns import late
 _NAMES = r"[A-Z][\w'’-]+(?:[ -](?:(?:es|de|del|la|el|al|of) )?[A-Z][\w'’-]+)*"
 _CHAIN = late(
     rf"\b[Ii]n (?:(?:the|both|southern|northern|eastern|western|central) )*"
-    rf"(?P<names>{_NAMES}(?:(?:,? and (?:in )?|, |, (?:the )?capital of |, in ){_NAMES})*)"
+    rf"(?P<names>{_NAMES}(?:(?:,? and (?:in )?|, |, (?:the )?capital of |, in |, the (?=[A-Z]\w+ capital)){_NAMES}"
+    r"(?: capital\b)?)*)"
     rf"|\b(?:near|across|outside|throughout|through|off|at) (?:the )?(?P<near>{_NAMES})"
     r"|\bthe (?P<capital>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) (?:capitals?|city|town|port|village)\b"
     r"|\b(?P<own>[A-Z][a-z]+) (?:[a-z]+ )?(?:blast|bombing|attack|quake|earthquake|floods?|crash|fire|explosion)s?\b"

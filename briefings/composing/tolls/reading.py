@@ -109,6 +109,12 @@ def label_of(toll: Toll) -> str:
     return f"{_IN.sub('', label)} in {', '.join(places[:-1])} and {places[-1]}"
 
 
+def said_where(toll: Toll) -> str:
+    """What a toll counts, and where it says so even if that is one place."""
+    label, places = label_of(toll), sorted(toll.where)
+    return f"{label} in {places[0]}" if len(places) == 1 and not any(name in label for name in places) else label
+
+
 def _tolls(mentions: Mentions, passage: Passage) -> Iterator[Toll]:
     document, start = mentions.document(passage), passage.sentence.start
     published = day_of(document.published)
