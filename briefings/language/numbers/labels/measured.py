@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from briefings.language.numbers.labels.frames import past_period
+from briefings.language.numbers.labels.modified import article_of, modified_label
 from briefings.language.numbers.labels.owners import poster_of
 from briefings.language.numbers.labels.phrases import IDIOMS, Phrase, phrase_after, phrase_before
 from briefings.language.numbers.labels.predicates import (
-    HOLDINGS,
     done_by,
     level_label,
     opens_noun,
@@ -18,7 +18,7 @@ from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.shares import whole_label
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, PARTICIPLES
-from briefings.language.numbers.labels.wording import DETERMINERS, PREPOSITIONS, STOPS, TIMES, is_participle, is_plural
+from briefings.language.numbers.labels.wording import DETERMINERS, PREPOSITIONS, TIMES, is_participle
 
 _EMPTY_HEADS = frozenset(
     """
@@ -33,12 +33,8 @@ _EXTENTS = frozenset("high long wide tall deep thick old ago later earlier away 
 _SIZES = frozenset(
     "population toll workforce staff circulation membership crowd audience capacity turnout fleet".split()
 )
-_PURPOSEFUL = frozenset("contract deal plan bid project programme program package fund scheme loan order grant".split())
 _OF_ANOTHER = frozenset("its their his her the that what as this those".split())
 _RATES = frozenset("annual yearly monthly weekly daily quarterly annualised annualized steady slower faster".split())
-_CONTESTS = frozenset(
-    "Cup Open Stakes Prix Series Championship Championships Classic Masters Tour Derby Tournament".split()
-)
 _RATED = frozenset("rating ratings downgraded upgraded reviewing".split())
 _TRADING = frozenset("buy buys bought buying sell sells sold selling purchase purchased acquire acquired".split())
 _FROM = frozenset("from related on for".split())
@@ -51,7 +47,7 @@ def amount_label(place: Setting, *, rate: bool = False) -> str:
     """The label of money, or of a `rate` of it; "" where unsure."""
     return (
         closing_label(place)
-        or _modified(place)
+        or modified_label(place)
         or ("" if rate else _inside(place))
         or of_label(place)
         or worth_label(place.before)
@@ -68,7 +64,7 @@ def share_label(place: Setting, *, ratio: bool) -> str:
     if ratio:
         level = place.before.low(len(place.before) - 1) in {"by", "to"} and place.after.low(0) not in _OF_ANOTHER
         return level_label(place) if level else ""
-    return _modified(place) or of_label(place) or level_label(place)
+    return modified_label(place) or of_label(place) or level_label(place)
 
 
 def measure_label(place: Setting, *, time: bool) -> str:
@@ -76,100 +72,12 @@ def measure_label(place: Setting, *, time: bool) -> str:
     if place.after.low(0) in _EXTENTS or (place.after.low(0) == "-" and place.after.low(1) in _EXTENTS):
         return ""
     joined = "-" in place.text[place.start + 1 : place.end]  # "with 16-bit and 32-bit chips"
-    if joined or place.after.low(0) == "-" or (_article(place.before) and opens_noun(place.after)):
-        return _modified(place)  # "at the 185-acre site"
+    if joined or place.after.low(0) == "-" or (article_of(place.before) and opens_noun(place.after)):
+        return modified_label(place)  # "at the 185-acre site"
     named = of_label(place)
     if time and named.split(" ")[-1] not in _LASTING:
         named = ""
-    return _modified(place) or named or level_label(place, measured=True) or ("" if time else _stuff(place))
-
-
-def _modified(place: Setting) -> str:
-    """The noun that the amount stands before: "a crippling 49% rate on Cambodian goods"."""
-    article = _article(place.before)
-    if not article:
-        return ""
-    at = 1 if place.after.low(0) == "-" else 0
-    phrase = phrase_after(place.after, at, singular=article in {"a", "an"})
-    if phrase is None or phrase.first != at or phrase.head in TIMES:
-        return ""
-    if phrase.text.split(" ")[0] in HOLDINGS:
-        return f"{phrase.text}{done_by(place.before)}"  # "Ryanair owns a 25% stake in Aer Lingus"
-    follows = place.after.words[phrase.last : phrase.last + 1]
-    if phrase.text.split(" ")[-1] in _CONTESTS and not (follows and len(follows[0]) == 1 and follows[0].isupper()):
-        return f"prize money of the {phrase.text}"
-    return _moved_in(place, phrase) or _as_modified(place, phrase)
-
-
-def _moved_in(place: Setting, phrase: Phrase) -> str:
-    """Reads "drop in third-quarter profit" from "a 54% | drop in third-quarter profit"."""
-    if phrase.head not in DIRECTION_NOUNS or place.after.low(phrase.last) != "in":
-        return ""
-    moved = phrase_after(place.after, phrase.last + 1)
-    return f"{phrase.text} in {moved.text}" if moved and lacks_owner(moved.text) else ""
-
-
-def _as_modified(place: Setting, phrase: Phrase) -> str:
-    """The noun that the amount modifies, with whose it is: "Vanguard's $1 billion | bond portfolio"."""
-    if phrase.head in DIRECTION_NOUNS and place.after.low(phrase.last) == "in":
-        return ""
-    if is_plural(phrase.head) and phrase.size > 1 and place.after.low(phrase.last) in DETERMINERS:
-        return ""  # "the 15% restriction | covers any holder"
-    possessor = _possessor(place.before)
-    if (possessor and phrase.text.islower()) or phrase.size > 1 or lacks_owner(phrase.text):
-        return f"{possessor} {phrase.text}".strip()
-    return _with_purpose(place.after, phrase)
-
-
-def _with_purpose(after: Words, phrase: Phrase) -> str:
-    """Reads "contract to supply tankers": a noun that says nothing alone, with what it is to do."""
-    if phrase.head not in _PURPOSEFUL or after.low(phrase.last) not in {"to", "with", "for"}:
-        return ""
-    doing = after.low(phrase.last) == "to"
-    if doing and after.low(phrase.last + 1) in {"help", "be", "have"}:
-        return ""
-    what = phrase_after(after, phrase.last + (2 if doing else 1))
-    if what is not None and after.low(what.last)[:1].isalpha() and after.low(what.last) not in STOPS:
-        return ""  # "a deal with aircraft | maker Boeing"
-    if what is None or what.head in TIMES or after.low(what.last) in {"and", "or"}:
-        return ""
-    return after.span(phrase.first, what.last)
-
-
-def _article(before: Words) -> str:
-    """The article or possessive that the amount stands under, two adjectives between at most; "" where none."""
-    for back in range(1, 4):
-        low = before.low(len(before) - back)
-        if low in DETERMINERS or low.endswith(("'s", "’s")):
-            return low
-        if not low[:1].isalpha() or low in STOPS:
-            return ""
-    return ""
-
-
-def _possessor(before: Words) -> str:
-    """Reads "Vanguard's" from "Vanguard's | $1 billion", two adjectives between at most; "" where no name owns it."""
-    for back in range(1, 4):
-        at = len(before) - back
-        low = before.low(at)
-        if low.endswith(("'s", "’s")):
-            first = at
-            while first and (_is_name(before, first - 1) or _joins_names(before, first - 1)):
-                first -= 1
-            return before.span(first, at + 1) if before.words[first][0].isupper() else ""
-        if not low[:1].isalpha() or low in STOPS:
-            return ""
-    return ""
-
-
-def _is_name(before: Words, at: int) -> bool:
-    """Whether a word has its capital from a name, and not from the sentence alone."""
-    return before.words[at][0].isupper() and before.low(at) not in STOPS
-
-
-def _joins_names(before: Words, at: int) -> bool:
-    """Whether a small word stands between two parts of a name: "Savings Bank | of | New York"."""
-    return before.low(at) in {"of", "and", "&"} and at > 0 and before.words[at - 1][0].isupper()
+    return modified_label(place) or named or level_label(place, measured=True) or ("" if time else _stuff(place))
 
 
 def _inside(place: Setting) -> str:
