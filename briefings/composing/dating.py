@@ -15,7 +15,9 @@ from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
 _RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b|\s(?:--|—)\s(?:an?|the|one|which|who)\b")
-_RESTRICTIVE = late(r"(?P<before>[^\W\d_][\w’'-]*)\s(?:that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)")
+_RESTRICTIVE = late(
+    r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
+)
 # A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
 _ASIDE = late(
@@ -96,7 +98,7 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
     `of` is the place of the verb that is meant, where it need not be the main clause's.
     """
     ahead = sentence[:start]
-    if of is None and _STATE.search(ahead):
+    if of is None and _STATE.search(ahead) and _relative(sentence, start) is None:
         return False
     if (
         _FROM.search(ahead)
@@ -141,7 +143,8 @@ def _restrictive(sentence: str, at: int) -> int | None:
     for match in _RESTRICTIVE.finditer(sentence, 0, at):
         word = match["before"]
         begin = _behind_apposition(sentence, match.end(), at)
-        if _is_over(sentence, begin, at) or word in _COMPLETING or not word.islower():
+        names = not word.islower() and match["pronoun"] != "whose"  # "the firm Airbus whose ship sank last year"
+        if _is_over(sentence, begin, at) or word in _COMPLETING or names:
             continue
         if word not in CALLING and not word.endswith("ed"):
             return match.start() + len(word)

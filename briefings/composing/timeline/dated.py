@@ -21,12 +21,13 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _THIS_YEAR = "this year"  # says no more than the year of the paper
-_DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]")
+_DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _NO_COMMENT = late(
     r"\b(?:declined|refused) to (?:comment|say)\b|\bcould not (?:immediately )?be reached\b"
     r"|\bdid not (?:immediately )?respond to"
 )
+_UNREAL = late(r"\b[Ii]f\b[^.;]*\bwould have\b|\bwould have\b[^.;]*\bif\b")  # what never happened
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "day", "weekend": "day"}
 _ISO = {"day": 10, "month": 7, "year": 4}
@@ -62,7 +63,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     """The event of a sentence: its first date that says when; none for a sentence that only counts from a date."""
     passage, start = candidate.passage, candidate.passage.sentence.start
     published = day_of(mentions.document(passage).published)
-    if _NO_COMMENT.search(passage.text):
+    if _NO_COMMENT.search(passage.text) or _UNREAL.search(passage.text):
         return None
     figures = mentions.figures(passage)
     since = {figure.since for figure in figures if figure.since}
@@ -92,7 +93,8 @@ def _tells_nothing(sentence: str, date: str, at: int) -> bool:
     """Whether a date says no more than the paper's own: "this year", somebody's "today"; or is as round as a decade."""
     if date.casefold() == _THIS_YEAR or _DECADE.search(date):
         return True
-    return date.casefold() in _NOW and len(_QUOTES.findall(sentence, 0, at)) % 2 == 1
+    before, behind = (len(_QUOTES.findall(sentence, *span)) for span in ((0, at), (at, len(sentence))))
+    return date.casefold() in _NOW and (before % 2 == 1 or (before == 0 and behind == 1))
 
 
 def _is_on_topic(candidate: Candidate, first: int, last: int) -> bool:

@@ -138,3 +138,15 @@ def test_sentences_that_cannot_be_read_alone_stand_behind_the_one_that_can() -> 
     )
     assert event.text.startswith("Gunmen stormed")
     assert len(event.citations) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If Vell had bought the mill last year, the debt would have been paid by 2025.",
+        "Vell's rival Osk, which has led the league since 2003, believes in the mill.",
+        "The mill shows how Vell differs from its rival Osk whose first mill was built in 2005.",
+    ],
+)
+def test_what_never_happened_and_what_a_relative_clause_tells_is_no_event(sentence: str) -> None:
+    assert timeline(("Post", "2026-05-20", sentence)) == ()
