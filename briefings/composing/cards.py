@@ -12,7 +12,6 @@ from briefings.composing.figures import figures_of
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
-from briefings.composing.opinion import is_opinion
 from briefings.composing.phrases import Phrases
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
@@ -36,7 +35,7 @@ def material_of(
     """
     rest = [candidate for candidate, _ in selection.left_out]
     statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
-    reported = [each for each in statements if not is_opinion(mentions.document(each.passage))]
+    reported = [each for each in statements if each.reported]
     best, newest = reported[:_CANDIDATES], [each for each in selection.newest if each in reported]
     return Material(
         topic=topic,
@@ -60,7 +59,7 @@ def _of_topic(topic: Topic, elsewhere: Sequence[Candidate], mentions: Mentions) 
     for line in elsewhere:
         text = line.passage.text
         places = tuple((found.start, found.end) for found in phrases.find(text))
-        if places and not excluded.matches(text) and not is_opinion(mentions.document(line.passage)):
+        if places and not excluded.matches(text) and line.reported:
             yield line._replace(placing=line.placing._replace(places=places))
 
 

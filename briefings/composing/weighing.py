@@ -60,7 +60,7 @@ _SOMEBODY = late(
 _QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
 _ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|When|While|After|Before|If|It)\b")
 _CORRECTING, _HAPPENED = 0.5, 1.15
-_OPINION = 0.6
+_OPINION, _REPORT = 0.6, 2
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
 _FORTNIGHT, _A_DAY = 15, 0.02
 
@@ -82,6 +82,11 @@ class Candidate(NamedTuple):
     def standing(self) -> float:
         """How far it can be read alone, the last of its parts."""
         return self.parts[-1][1]
+
+    @property
+    def reported(self) -> bool:
+        """Whether it stands in a report, not in an opinion piece."""
+        return self.parts[_REPORT] == ("report", 1.0)
 
     @property
     def stance(self) -> Stance:
