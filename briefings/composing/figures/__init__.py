@@ -20,10 +20,12 @@ from briefings.composing.tolls import Toll, grown_from, label_of, outgrown, plac
 from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
+from briefings.patterns import late
 
 __all__ = ["figures_of", "moved", "reads_alone", "row_label", "rows_of"]
 
 _MOST = 6
+_MOVE = late(r"^(?:rise|fall) in ")
 Place = tuple[int, int]
 
 
@@ -51,7 +53,10 @@ def _stated_rows(material: Material) -> Iterator[Row]:
     stated = [one for one in stated_in(material) if place(one.passage, one.mention) not in tolls]
     replaced = [earlier_of(one, stated, material) for one in stated]
     used = [earlier for earlier in replaced if earlier]
+    paired = {(one.at, one.label) for one, earlier in zip(stated, replaced, strict=True) if earlier}
     for one, earlier in zip(stated, replaced, strict=True):
+        if one.mention.delta and (one.at, _MOVE.sub("", one.label, count=1)) in paired:
+            continue  # old and new say by how much
         others = [other for other in used if earlier is None or not _is_same(one, other)]  # a link of a chain stays
         readable = is_readable(one, moved=earlier is not None, material=material)
         if readable and not any(_repeats(one, other) for other in others):

@@ -121,3 +121,10 @@ def test_its_behind_a_sentence_with_two_companies_is_nobody_s() -> None:
 def test_the_wires_write_dlrs_and_mln() -> None:
     text = "Brandt Corp reported a net profit of 300,000 dlrs on revenue of 9.5 mln dlrs."
     assert [figure.value for figure in figures(text)] == [300_000, 9_500_000]
+
+
+def test_old_and_new_say_by_how_much_without_a_row_of_its_own() -> None:
+    text = "Brandt Corp. said revenue rose 20% to $6 million from $5 million. Its sales in Norway rose 3%."
+    assert [(label, value) for label, value in rows(text) if "revenue" in label] == [
+        ("revenue of Brandt Corp", "$6 million")
+    ]
