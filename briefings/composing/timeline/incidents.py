@@ -122,6 +122,12 @@ def words_of_kind(text: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(things(word) for word in _WORD.findall(text.casefold()) if word in known))
 
 
+@cache
+def words_of_harm() -> frozenset[str]:
+    """The stems of words for the harm that an incident does."""
+    return frozenset(things(f"{_BEFALLING} kill killed injure injured wound wounded dead people"))
+
+
 def dates_incident(text: str, start: int, end: int) -> bool:
     """Whether a date that says which incident it was dates the harm: "The quake that hit Osk on Monday killed"."""
     opening = _OPENING.match(text, 0, start)

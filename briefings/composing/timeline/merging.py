@@ -14,7 +14,7 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare, e
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.deeds import Act
-from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_kind
+from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_harm, words_of_kind
 from briefings.composing.timeline.meanings import is_known
 from briefings.composing.timeline.parties import Agreement, are_one_agent, are_one_patient
 from briefings.composing.timeline.told import TOLD_AFTER, Told
@@ -84,7 +84,12 @@ class Merging:
         )
 
     def _is_one_incident(self, a: Told, b: Told) -> bool:
-        """Whether what befell is one: both name the place, or one names none and both name one kind of thing."""
+        """Whether what befell is one: both name the place, or one names none and both name one kind of thing.
+
+        A bomb of a month may be another than that of a day in it: then they have to say much the same.
+        """
+        if a.dated.when.precision != b.dated.when.precision:
+            return self._share_much(_without_harm(a), _without_harm(b), _OPEN_DEED)
         if a.places.share(b.places):
             return True
         shared = words_of_kind(a.dated.text) & words_of_kind(b.dated.text)
@@ -98,9 +103,7 @@ class Merging:
             agents, patients = Agreement.OPEN, are_one_patient(one.theme, other.theme)
         else:
             agents, patients = are_one_agent(one.agent, other.agent), are_one_patient(one.patient, other.patient)
-        if _differ_beside(one, other) or _differ_in_amount(a, b):
-            return False
-        if agents is Agreement.TWO:
+        if agents is Agreement.TWO or _differ_beside(one, other) or _differ_in_amount(a, b):
             return False
         if patients is Agreement.TWO:  # a car here, a Buick there: one where both are of one town and say much the same
             may_be = bool(one.patient.names) != bool(other.patient.names) and bool(a.places.towns & b.places.towns)
@@ -134,6 +137,11 @@ def _numbers(event: Dated) -> set[str]:
 def _is_one_meaning(one: Act, other: Act) -> bool:
     both = {one.meaning, other.meaning}
     return len(both) == 1 or both == _FOUND or both in _CONVERSE
+
+
+def _without_harm(told: Told) -> Told:
+    """An incident without the terms that any of its kind has."""
+    return told._replace(terms=told.terms - words_of_kind(told.dated.text) - words_of_harm())
 
 
 def _are_two_deeds(a: Told, b: Told) -> bool:

@@ -150,3 +150,9 @@ def test_sentences_that_cannot_be_read_alone_stand_behind_the_one_that_can() -> 
 )
 def test_what_never_happened_and_what_a_relative_clause_tells_is_no_event(sentence: str) -> None:
     assert timeline(("Post", "2026-05-20", sentence)) == ()
+
+
+def test_a_bomb_of_some_day_in_a_month_is_not_that_of_a_day_in_it() -> None:
+    day = ("Post", "2026-05-20", "A bomb killed nine people at a bank in Vell on 4 March.")
+    month = ("Ledger", "2026-05-21", "In March a bomb killed two soldiers near the barracks in Vell.")
+    assert [event.date for event in timeline(day, month)] == ["2026-03", "2026-03-04"]
