@@ -33,7 +33,7 @@ def without_outgrown(candidates: Sequence[Candidate], mentions: Mentions) -> Ove
     """The candidates without those whose toll has grown, where one that can be read alone gives the newest."""
     counting = [each for each in candidates if each.standing >= _READABLE and COUNTS.search(each.passage.text)]
     newest = sorted(counting, key=lambda each: each.order)[:_READ]  # documents are numbered from the newest
-    found = runs(tolls_in((each.passage for each in newest), mentions)) if len(newest) > 1 else []
+    found = runs(tolls_in((each.passage for each in newest), mentions, alone=True)) if len(newest) > 1 else []
     past = outgrown_in(found)
     if not past:
         return Overtaken(tuple(candidates))

@@ -23,7 +23,7 @@ def same_event(a: Toll, b: Toll) -> bool:
     """Whether two tolls count one thing of one event, days apart at most."""
     if a.kind != b.kind or abs(a.day - b.day) > _RECENT or _of_one_paper(a, b):
         return False
-    if differ(a.where, b.where) or (a.events and b.events and a.events.isdisjoint(b.events)):
+    if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)):
         return False
     if a.where and a.where == b.where and any(map(countries, a.where)):
         return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
@@ -33,6 +33,13 @@ def same_event(a: Toll, b: Toll) -> bool:
         return True
     shared = len(a.names & b.names)
     return shared >= _SHARED or (shared > 0 and not places_apart(a.passage.text, b.passage.text))
+
+
+def _are_elsewhere(a: Toll, b: Toll) -> bool:
+    """Whether two tolls hold for other places; those of one people among the dead are counted wherever they are."""
+    if a.is_of_people:
+        return bool(a.where and b.where) and a.where.isdisjoint(b.where)
+    return differ(a.where, b.where)
 
 
 def _of_one_paper(a: Toll, b: Toll) -> bool:
