@@ -11,7 +11,7 @@ from bot.settings.clock_times import between
 from bot.settings.holidays import holiday
 from bot.settings.values import Schedule
 
-_DAY = timedelta(days=1)
+_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _INSTANT = timedelta(microseconds=1)
 
 
@@ -37,8 +37,8 @@ class Rules:
         wall = at.astimezone(self.zone)
         day = wall.date() + (_DAY if first > last and wall.time() >= first else timedelta())
         end = datetime.combine(day, last, self.zone)
-        # an end that the clocks repeat comes the first time, for what is due before it
-        return next((each for fold in (0, 1) if (each := instant_of(end.replace(fold=fold))) > at), at)
+        ended = next((each for fold in (0, 1) if (each := instant_of(end.replace(fold=fold))) > at), at)
+        return self._first_free(at, ended) if self._goes_back(at, ended) else ended
 
     def spoken_up_to(self, moment: datetime) -> datetime:
         """Up to when what was due may have been posted at a moment: in quiet hours, up to their beginning."""
@@ -47,7 +47,27 @@ class Rules:
         first, last = self.quiet
         wall = moment.astimezone(self.zone)
         day = wall.date() - (_DAY if first > last and wall.time() < last else timedelta())
-        return instant_of(datetime.combine(day, first, self.zone)) - _INSTANT
+        began = instant_of(datetime.combine(day, first, self.zone))
+        return (self._last_begun(moment) if self._goes_back(began, moment) else began) - _INSTANT
+
+    def _goes_back(self, start: datetime, end: datetime) -> bool:
+        """Whether the clocks are put back in between: then quiet hours can end, or begin, a second time."""
+        before, after = (each.astimezone(self.zone).utcoffset() or timedelta() for each in (start, end))
+        return before > after
+
+    def _first_free(self, at: datetime, ended: datetime) -> datetime:
+        """The first minute after a quiet instant that is not quiet, at the latest when the quiet hours have ended."""
+        minute = at.replace(second=0, microsecond=0) + _MINUTE
+        while minute < ended and self._is_quiet(minute):
+            minute += _MINUTE
+        return minute
+
+    def _last_begun(self, moment: datetime) -> datetime:
+        """The minute since which it has been quiet without a break, up to a quiet instant."""
+        minute = moment.replace(second=0, microsecond=0)
+        while self._is_quiet(minute - _MINUTE):
+            minute -= _MINUTE
+        return minute
 
     def _is_quiet(self, at: datetime) -> bool:
         if self.quiet is None:
