@@ -49,13 +49,12 @@ class Frame(NamedTuple):
 def frame_of(before: Words) -> Frame | None:
     """The frame that ends at the number; None where no word stands there."""
     at = len(before)
-    while before.low(at - 1) in _LIGHT or _praises(before, at - 1):
+    while (word := before.low(at - 1)) in _LIGHT or _praises(word, before, at - 1):
         at -= 1
-    preposition = before.low(at - 1) if before.low(at - 1) in _PREPOSITIONS else ""
+    preposition = word if word in _PREPOSITIONS else ""
     at -= 1 if preposition else 0
-    while before.low(at - 1) in _ADVERBS or (before.low(at - 1).endswith("ly") and at > 1):
+    while (verb := before.low(at - 1)) in _ADVERBS or (at > 1 and verb.endswith("ly")):
         at -= 1
-    verb = before.low(at - 1)
     if not verb or not verb[0].isalpha() or before.low(at - 2) in DETERMINERS:
         return None  # "the lower 95 percent"
     if verb in {"up", "down"} and before.low(at - 2) in _PARTICLED:
@@ -65,9 +64,9 @@ def frame_of(before: Words) -> Frame | None:
         at -= 1
         verb = before.low(at - 1)  # "revenue inched | up"
     end = at - 1
-    while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS or before.low(end - 1).endswith("ly"):
+    while (word := before.low(end - 1)) in AUXILIARIES or word in _ADVERBS or word.endswith("ly"):
         end -= 1
-    if before.low(end - 1) == "to" and before.low(end - 2) in _AHEAD:  # "prices are expected to | rise to 5%"
+    if word == "to" and before.low(end - 2) in _AHEAD:  # "prices are expected to | rise to 5%"
         end -= 2
         while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS:
             end -= 1
@@ -77,9 +76,8 @@ def frame_of(before: Words) -> Frame | None:
     return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive, particle=particle)
 
 
-def _praises(before: Words, at: int) -> bool:
-    """Whether a word under an article only says what to think of the number: "a robust 19%"."""
-    word = before.low(at)
+def _praises(word: str, before: Words, at: int) -> bool:
+    """Whether the word at a place, under an article, only says what to think of the number: "a robust 19%"."""
     return (word in _PRAISE or "-than-" in word) and before.low(at - 1) in {"a", "an"}
 
 

@@ -15,6 +15,9 @@ _CONTESTS = frozenset(
 )
 
 
+_OWNS = ("'s", "’s")
+
+
 def modified_label(place: Setting) -> str:
     """The noun that the amount stands before: "a crippling 49% rate on Cambodian goods"."""
     article = article_of(place.before)
@@ -69,11 +72,10 @@ def _with_purpose(after: Words, phrase: Phrase) -> str:
 
 def article_of(before: Words) -> str:
     """The article or possessive that the amount stands under, two adjectives between at most; "" where none."""
-    for back in range(1, 4):
-        low = before.low(len(before) - back)
-        if low in DETERMINERS or low.endswith(("'s", "’s")):
+    for low in before.lows[:-4:-1]:
+        if low in DETERMINERS or low.endswith(_OWNS):
             return low
-        if not low[:1].isalpha() or low in STOPS:
+        if low in STOPS or not low[0].isalpha():
             return ""
     return ""
 

@@ -135,10 +135,11 @@ def is_booked(words: Words, gain: int) -> bool:
 def _noun_before(before: Words, after: Words) -> str | None:
     """The direction of "an increase of", "a rise of"."""
     last = len(before) - 1
-    booked = before.low(last - 1) == "gain" and (before.low(last - 2) != "a" or after.low(0) in {"from", "on"})
-    if before.low(last) != "of" or booked:
+    if before.low(last) != "of":
         return None
-    return DIRECTION_NOUNS.get(before.low(last - 1))
+    noun = before.low(last - 1)
+    booked = noun == "gain" and (before.low(last - 2) != "a" or after.low(0) in {"from", "on"})
+    return None if booked else DIRECTION_NOUNS.get(noun)
 
 
 def _noun_after(place: Setting) -> str | None:

@@ -91,9 +91,12 @@ def _stands_between(figure: FigureMention) -> bool:
     return figure.delta or _is_year(figure) or figure.unit in TIMES or figure.kind == "multiple"
 
 
+_AGAIN = frozenset({" (", " (about "})
+
+
 def _is_said_again(first: FigureMention, second: FigureMention, text: str) -> bool:
     """Whether the second figure is the first once more: by the share, or in another currency in brackets."""
-    return is_per_share(first, second, text) or text[first.end : second.start] in {" (", " (about "}
+    return text[first.end : second.start] in _AGAIN or is_per_share(first, second, text)
 
 
 def is_per_share(first: FigureMention | Amount, second: FigureMention | Amount, text: str) -> bool:

@@ -38,6 +38,7 @@ _AS_SHARE = late(
     r" (?:(?:about|around|nearly|almost|roughly|some|more than|over|at least) )?"
 )
 _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)s? (?:ago|earlier|before)\b")
+_RATES = frozenset({"every", "each", "a", "per"})
 _EACH = {"year": "annual", "quarter": "quarterly", "month": "monthly", "week": "weekly", "day": "daily"}
 _BEFORE = frozenset("ago earlier before later".split())
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
@@ -55,7 +56,7 @@ def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
     sentences = [bisect_right(stops, amount.start) for amount in amounts]
     held = Counter(sentences)
     places = [
-        _setting(text, amount, stops) if held[sentence] <= _CROWDED else _alone(text, amount)
+        _setting(text, amount, stops, sentence) if held[sentence] <= _CROWDED else _alone(text, amount)
         for amount, sentence in zip(amounts, sentences, strict=True)
     ]
     following = _following(text, amounts)
@@ -65,7 +66,8 @@ def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
     return tuple(with_previous(found, places))
 
 
-def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
+def _setting(text: str, amount: Amount, stops: list[int], sentence: int) -> Setting:
+    """The place of an amount in the sentence of that number, of which so many `stops` lie before."""
     since, until = bounds(stops, amount.start, amount.end, len(text))
     before = words_between(text, since, amount.start)
     hedge, size = hedge_before(before.lows)
@@ -78,7 +80,7 @@ def _setting(text: str, amount: Amount, stops: list[int]) -> Setting:
         before=before.up_to(size),
         after=words_between(text, amount.end, until, most=MOST_WORDS),
         hedge=hedge or hedge_behind(text, amount.end),
-        begin=stops[before_stop - 1] if (before_stop := bisect_right(stops, amount.start)) else 0,
+        begin=stops[sentence - 1] if sentence else 0,
     )
 
 
@@ -157,7 +159,8 @@ def _beside(mention: FigureMention, place: Setting, before: FigureMention | None
         and _AS_SHARE.fullmatch(place.text, before.end, mention.start)
     ):
         return replace(mention, label=_short(f"{before.label} as a {mention.label}"))
-    return replace(mention, label=_short(in_apposition(place, mention, before))) if mention.delta else mention
+    label = _short(in_apposition(place, mention, before)) if mention.delta else mention.label
+    return mention if label == mention.label else replace(mention, label=label)
 
 
 def _short(label: str) -> str:
@@ -178,7 +181,7 @@ def _label(amount: Amount, place: Setting) -> tuple[str, str]:
 
 def _how_often(after: Words, *, counted: bool) -> str | None:
     """Reads "quarterly" from "$5 million in interest every quarter", "daily" from "12,000 cars a day"."""
-    for at in range(4):
+    for at in range(0 if _RATES.isdisjoint(after.lows[:4]) else 4):
         rate = after.low(at) in {"every", "each"} or (counted and at and after.low(at) in {"a", "per"})
         if rate and (often := _EACH.get(after.low(at + 1))) and after.low(at + 2) not in _BEFORE:
             return often

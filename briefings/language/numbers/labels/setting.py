@@ -41,7 +41,8 @@ class Words:
 
     def low(self, index: int) -> str:
         """The word at `index` in lower case; "" outside. Names in capitals keep them: "US" is not "us"."""
-        return self.lows[index] if 0 <= index < len(self.lows) else ""
+        lows = self.lows
+        return lows[index] if 0 <= index < len(lows) else ""
 
     def up_to(self, size: int) -> Words:
         """The first `size` words."""
@@ -75,7 +76,7 @@ def words_between(text: str, start: int, end: int, *, most: int | None = None) -
     """The words and marks from `start` to `end`, the first `most` of them."""
     found = list(islice(_WORD.finditer(text, start, end), most))
     words = [match[0] for match in found]
-    lows = [word if word.isupper() and len(word) > 1 else word.lower() for word in words]
+    lows = [word if word.islower() or (word.isupper() and len(word) > 1) else word.lower() for word in words]
     return Words(text=text, words=words, lows=lows, found=found)
 
 
