@@ -136,7 +136,7 @@ async def run(plan: Plan, ground: Ground, folder: Path) -> Result:
     """Does it; comes back when everything has come to an end, or the deadline has."""
     world = World.of(plan.destinations, plan.slots)
     world.write(folder)
-    await world.plan(ground.database)
+    await world.plan(ground.database, folder)
     async with wired(world.wires(share=plan.share, seed=plan.seed)) as wire:
         env = {**SECRETS, **wire.addresses, "NEWSBRIEF_DATABASE_URL": ground.database}
         bots = [

@@ -12,6 +12,7 @@ from bot.ports.deliveries import delivery_id
 from bot.ports.installing import Installation
 from bot.ports.schedules import Slot
 from bot.settings.values import Destination
+from bot.sources.ingesting import ingest
 from bot.store import opened
 from tests.chaos.platforms import Wires
 
@@ -89,10 +90,14 @@ class World:
         (folder / "config" / "briefings" / "port.yaml").write_text(_BRIEFING)
         (folder / "news" / "port.txt").write_text(_NEWS)
 
-    async def plan(self, database: str) -> None:
-        """Plans every slot, through the store's own ports, and has the app installed in each workspace."""
+    async def plan(self, database: str, folder: Path) -> None:
+        """Keeps the news and plans every slot, through the store's own ports; has the app installed in each workspace.
+
+        A planner plans only after the sources are read: a worker that begins first would find slots and no news.
+        """
         now = datetime.now(UTC)
         async with opened(database) as store:
+            await ingest([folder / "news"], store, now=now)
             for team in sorted({to.within for to in self.destinations if to.within}):
                 await store.apps.keep_installation(_installation(team, now))
             for name, destinations in self._schedules():
