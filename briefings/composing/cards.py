@@ -42,7 +42,7 @@ def material_of(
         standings=standings(selection.chosen, statements, mentions),
         candidates=(*best, *(candidate for candidate in newest if candidate not in best)),
         mentions=mentions,
-        latest=(*_latest(reported[_CANDIDATES:], mentions), *_of_topic(topic, elsewhere, mentions)),
+        latest=(*_latest(reported[_CANDIDATES:], mentions), *_of_topic(topic, elsewhere)),
     )
 
 
@@ -53,7 +53,7 @@ def _latest(rest: Sequence[Candidate], mentions: Mentions) -> tuple[Candidate, .
     return tuple(each for each in rest if newest - days[each.order] <= _LATEST)[:_CANDIDATES]
 
 
-def _of_topic(topic: Topic, elsewhere: Sequence[Candidate], mentions: Mentions) -> Iterator[Candidate]:
+def _of_topic(topic: Topic, elsewhere: Sequence[Candidate]) -> Iterator[Candidate]:
     """The lines of other cards that this topic's phrases stand in as well, placed by those."""
     phrases, excluded = Phrases(topic.match), Phrases(topic.exclude)
     for line in elsewhere:

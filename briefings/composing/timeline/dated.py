@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from briefings.composing.background import is_background
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.deeds import only_describes
 from briefings.composing.timeline.incidents import dates_incident
+from briefings.composing.timeline.other_events import dates_another_event
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
@@ -78,7 +78,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         if (
             aside
             or only_describes(passage.text, begin)
-            or is_background(passage.text, begin, end, days=span, published=published)
+            or dates_another_event(passage.text, begin, end, days=span, published=published)
         ):
             continue
         first, last = clause_around(passage.text, begin)

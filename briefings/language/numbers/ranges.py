@@ -47,7 +47,7 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
         return None
     second = passed_on(first, second)
     first, second = _same_dollar(inherited(first, second), second)
-    if first.unit != second.unit or not _ascends(text, first, second):
+    if first.unit != second.unit or not _ascends(first, second):
         return None
     lower, upper = sorted((first.value, second.value))
     start = between.start() if between else first.start
@@ -96,7 +96,7 @@ def _consecutive(first: Amount, second: Amount) -> bool:
     return first.dimensionless and 0 < second.value - first.value <= 5
 
 
-def _ascends(text: str, first: Amount, second: Amount) -> bool:
+def _ascends(first: Amount, second: Amount) -> bool:
     """Whether the second is the larger; below zero, and with its unit on both, the order may be the other way."""
     if first.value < second.value:
         return True

@@ -180,9 +180,9 @@ class Scenes:
         With `beside`, those do not count who only stand beside a subject; with `inside`, quoted words count.
         """
         quoted = [] if inside else self._marks.quotations(begin, end)
-        return any(self._is_new(begin, at, gender, beside=beside) for at in self._unnamed(begin, end, gender, quoted))
+        return any(self._is_new(begin, at, beside=beside) for at in self._unnamed(begin, end, gender, quoted))
 
-    def _is_new(self, begin: int, at: int, gender: str, *, beside: bool) -> bool:
+    def _is_new(self, begin: int, at: int, *, beside: bool) -> bool:
         first = max(begin, at - _LOOK_BACK)
         if _IS.search(self._text, first, at) or (beside and _BESIDE.search(self._text, first, at)) or self._held(at):
             return False

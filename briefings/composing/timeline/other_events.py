@@ -56,7 +56,9 @@ _AFTERWARDS = late(r"\bafter\s(?!(?<=, after )[^,]*, (?:is|are|was|were|will|has
 _NEAR, _BESIDE = timedelta(days=5), 15
 
 
-def is_background(sentence: str, start: int, end: int, *, days: tuple[date, date], published: date | None) -> bool:
+def dates_another_event(
+    sentence: str, start: int, end: int, *, days: tuple[date, date], published: date | None
+) -> bool:
     """Whether the date at `sentence[start:end]`, which covers `days`, belongs to a phrase about another event."""
     ahead = sentence[:start]
     ahead_of_paper = published is not None and days[0] > published
