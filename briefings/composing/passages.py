@@ -105,6 +105,7 @@ class Cut:
         self._labels = labels_of(document)
         self._title = document.title
         self._text = document.text
+        self._in_capitals = document.text.isupper()
         self.passages = tuple(self._cut())
 
     def is_statement(self, passage: Passage) -> bool:
@@ -113,7 +114,7 @@ class Cut:
         It takes as long as cutting the document does: ask only for passages that have a place.
         """
         position, alone = passage.position, self._alone[passage.position]
-        if position in self._credited or not _is_statement(passage.text, alone):
+        if position in self._credited or not _is_statement(passage.text, alone, in_capitals=self._in_capitals):
             return False
         if not (alone and self._has_more):
             return True
@@ -184,8 +185,11 @@ def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
     return [counts[sentence.paragraph] == 1 for sentence in sentences]
 
 
-def _is_statement(text: str, alone: bool) -> bool:
-    """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table."""
+def _is_statement(text: str, alone: bool, *, in_capitals: bool) -> bool:
+    """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table.
+
+    Capitals tell a heading, unless the whole document is written `in_capitals`, as old wires and alerts are.
+    """
     if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
     stop = text.rstrip(_CLOSING)[-1:]
@@ -194,8 +198,7 @@ def _is_statement(text: str, alone: bool) -> bool:
     if (
         is_appeal(text)
         or is_slug(text)
-        or (alone and text.isupper())
-        or _is_in_title_case(text)
+        or (not in_capitals and ((alone and text.isupper()) or _is_in_title_case(text)))
         or _letters(text) < _LEAST_LETTERS * len(text)
     ):
         return False

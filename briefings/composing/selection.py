@@ -28,8 +28,7 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
     A candidate whose terms mostly stand in a chosen one repeats it, and so does one that says the same in another
-    language; one that scores far below the card's best is not
-    worth a line. Both are said in `left_out`.
+    language; one that scores far below the card's best is not worth a line. Both are said in `left_out`.
     """
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     pool, chosen = ranked[:_CONSIDERED], list[Candidate]()

@@ -101,7 +101,9 @@ class Topics:
 
 
 def _names(text: str) -> frozenset[str]:
-    """Capitalised words that are neither the sentence's first word nor a country."""
+    """Capitalised words that are no country and open no clause; none where all is in capitals."""
+    if text.isupper():
+        return frozenset()
     places = [(place.start, place.end) for place in find_places(text)]
     return (
         frozenset(

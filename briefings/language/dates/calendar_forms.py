@@ -52,7 +52,7 @@ _ORDINAL_DAY = late(
 )
 _WORDED_DAY = late(rf"(?P<ordinal>{sentence_case(ORDINALS)}){GAP}of{GAP}(?P<month>{MONTH})\b{_TAIL_YEAR}")
 _THE_LEFT = late(r"\b[Tt]he\s$")
-_ORDINAL_LEFT = late(r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince)\s+the\s+$")
+_ORDINAL_LEFT = late(r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|(?:set|scheduled|slated|due|planned|fixed)\s+for)\s+the\s+$")
 _FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH})\.?{GAP}(?:del?{GAP})?{_YEAR}")
 _ATTACKS = late(rf"{GAP}(?:terror(?:ist)?{GAP})?(?:attacks?|hijackings|hijackers)\b")
 _CUE = late(
@@ -136,7 +136,7 @@ def day_first(text: str, at: int) -> list[Found]:
 def day_alone(text: str, at: int) -> list[Found]:
     """`on the 14th`: of the month that is spoken of."""
     match = _ORDINAL_DAY.match(text, at)
-    if not match or not _ORDINAL_LEFT.search(text, max(0, at - 12), at):
+    if not match or not _ORDINAL_LEFT.search(text, max(0, at - 20), at):
         return []
     return contained(text, [Found(start=at, end=match.end(), expression=DayOfMonth(day=int(match["day"])))])
 

@@ -19,7 +19,8 @@ _WHEN = late(
     rf"|(?P<weekday>{WEEKDAY}))\b"
 )
 _WEEKS_FROM = late(rf"(?P<count>{NUMBER}){GAP}weeks?{GAP}from{GAP}(?:next{GAP})?(?P<weekday>{WEEKDAY})\b")
-_HALF_AGO = late(rf"[Hh]alf(?:-|{GAP})a(?:-|{GAP})(?P<unit>decade|century){GAP}ago\b")
+_HALF = late(rf"[Hh]alf(?:-|{GAP})a(?:-|{GAP})(?P<unit>decade|century){GAP}(?P<how>ago|earlier|later)\b")
+_HALF_LEFT = late(r"\b[Hh]alf[-\s]$")
 _HOW = {
     "ago": (-1, Origin.NOW),
     "hence": (1, Origin.NOW),
@@ -29,6 +30,7 @@ _HOW = {
     "previously": (-1, Origin.TOLD),
 }
 _MULTIPLES = {"night": (1, "day"), "fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
+_FINER = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 _THAN = late(  # `from $37 million a year ago`, `than a year ago`
     r"\b(?:from|than|with|against|versus|in\s+the\s+(?:same\s+)?(?:quarter|period|month))"
     r"(?:\s+(?:an?\s+|about\s+)?[$€£¥]?[\d.,]+(?:\s+(?:million|billion|trillion|percent|cents))?%?,?)?\s+$"
@@ -46,14 +48,17 @@ def counted(text: str, at: int) -> list[Found]:
     match = _COUNTED.match(text, at)
     if not match:
         return _weeks_from(text, at)
+    if _HALF_LEFT.search(text, max(0, at - 5), at):
+        return []  # `half a century later` is told by `half`
     sign, origin = _HOW.get(match["how"].split()[0], (1, Origin.NAMED))
     count, unit = number_of(match["count"]), match["unit"].lower()
     if unit == "hour":
         if count % 24 or origin is not Origin.NOW:
             return []
         count, unit = count // 24, "day"
-    if match["half"] and unit == "year":
-        count, unit = count * 12 + 6, "month"
+    if match["half"] and unit in _FINER:
+        times, unit = _FINER[unit]
+        count = count * times + times // 2  # `a century and a half ago`
     times, unit = _MULTIPLES.get(unit, (1, unit))
     if match["how"] == "ago" and (dated := _ago_when(text, at, match.end(), count * times, unit)):
         return dated
@@ -98,13 +103,14 @@ def _weeks_from(text: str, at: int) -> list[Found]:
     return _found(at, match.end(), weekday)
 
 
-def half_ago(text: str, at: int) -> list[Found]:
-    """`half a century ago`: the year."""
-    match = _HALF_AGO.match(text, at)
+def half(text: str, at: int) -> list[Found]:
+    """`half a century ago`, `half a decade later`: the year."""
+    match = _HALF.match(text, at)
     if not match:
         return []
+    sign, origin = _HOW.get(match["how"], (1, Origin.NAMED))
     years = {"decade": 5, "century": 50}[match["unit"]]
-    return _found(at, match.end(), Shifted(unit="year", count=-years, origin=Origin.NOW))
+    return _found(at, match.end(), Shifted(unit="year", count=sign * years, origin=origin))
 
 
 def _found(start: int, end: int, expression: Expression) -> list[Found]:

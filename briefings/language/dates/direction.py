@@ -30,8 +30,8 @@ _AHEAD = (
     r"will|won['’]t|shall|['’]ll|scheduled|slated|payable|upcoming|"
     r"due(?!\s+to\s+(?:the|an?|its|his|her|their|this|that|these|those|such|what|[\w-]+(?:ing|ed)\s|[\w-]+\s(?:of|in|from)\b)"
     r"|\s+(?:process|diligence|course)\b)|"
-    r"(?:runs|lasts)(?=\s(?:from|until|through|till|to)\s)|deadline|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
-    rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
+    r"(?:runs|lasts)(?=\s(?:from|until|through|till|to)\s)|deadline(?!\s(?:passed|expired|lapsed|came|went))|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
+    rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place|office|over)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
     rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})|and\s(?:[A-Z][\w’'-]+\s){{1,4}}(?:{'|'.join(_PLURAL)})"
 )
@@ -76,6 +76,7 @@ _STANDS = late(
 # What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".
 _MOVED = late(
     r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s$"
+    r"|\b(?:cancell?ed|called\s+off|closed)\s+for\s$"
     r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$|\bas\s(?:soon|early)\sas\s$"
 )
 _SET = late(r"\b(?:set|fixed|chose|picked)\s$")
@@ -104,7 +105,13 @@ _INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\
 _MEANS = late(
     r"plans?|intends?|hopes?|expects?|should|may|might|(?:is|are)\s\w+"
 )  # "On Tuesday, the league plans to ..."
-_FIRST_WORDS = late(r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the)\s+){0,2}")
+# "said Friday's vote would go ahead": what was said is no time of the vote.
+_SAYING = late(
+    r"\b(?:said|says|say|announced|warned|added|confirmed|insisted|believed?s?|thinks?|argued|claimed|hoped|promised)\s"
+    r"(?:that\s)?(?P<the>the\s)?$"
+)
+_WOULD = late(r"[^.;]{0,60}?\b(?:would|could|might)\b(?! have)")
+_FIRST_WORDS = late(r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,2}")
 _LEFT, _RIGHT, _NEAR = 200, 120, 28
 _SURE, _RATHER, _LIKELY = 1.0, 0.75, 0.5
 
@@ -121,6 +128,9 @@ def direction_of(text: str, start: int, end: int) -> float:
     if (stated := _stated(text, left, start, end)) is not None:
         return stated
     last: re.Match[str] | None = None
+    saying = _SAYING.search(text, left, start)
+    if saying and (saying["the"] or text[end : end + 2] in {"'s", "’s"}):
+        return _told_after(text, end, opening=True) or (_LIKELY if _WOULD.match(text, end) else 0.0)
     for cue in _CUE.finditer(text, left, start):
         if not (last and _governs(text, last, cue)):
             last = cue

@@ -12,7 +12,7 @@ from briefings.language.dates.pieces import GAP
 from briefings.patterns import late
 
 LISTED = late(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru|et|ou|au|y|al|und|oder|bis))\s?(?:the\s)?")
-_RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to|bis|au|al)\s(?:the\s)?|\.\sbis\s")
+RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to|bis|au|al)\s(?:the\s)?|\.\sbis\s")
 _GAP = late(GAP)
 _BETWEEN = late(r"\b[Bb]etween\s(?:the\s)?$")
 
@@ -57,7 +57,7 @@ def joined(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
 def _ends_range(text: str, here: DateMention, there: DateMention) -> bool:
     if not here.value or not there.value or there.value <= here.value or len(here.value) != len(there.value):
         return False
-    if _RANGE.fullmatch(text, here.end, there.start):
+    if RANGE.fullmatch(text, here.end, there.start):
         return True
     between = text[here.end : there.start].split() == ["and"]
     return between and bool(_BETWEEN.search(text, max(0, here.start - 12), here.start))

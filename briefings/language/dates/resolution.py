@@ -37,7 +37,7 @@ from briefings.language.dates.placing import (
     yearly_near,
 )
 from briefings.language.dates.quoting import is_quoted
-from briefings.language.dates.ranges import LISTED
+from briefings.language.dates.ranges import LISTED, RANGE
 from briefings.language.dates.told import COMPARED, REACH, REMEMBERED, WIDTHS, Memory, Told
 from briefings.language.dates.unresolved import refers_back
 from briefings.patterns import late
@@ -46,8 +46,8 @@ _APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
 _IN_OTHER_WORDS = late(r"\s?[,(–—]\s?(?:(?:on|in)\s)?")
 _ENDS = late(r"\s(?:that\s|which\s)?(?:ended|ends|ending|to)\s(?:on\s|in\s)?")
 _YEAR_AGO_QUARTER = late(r"[Yy]ear-(?:ago|earlier)\squarter\b")
-# A year that something has lasted since, or that a budget is for, says nothing of the months after it.
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
+# A year that something has lasted since, or that a budget is for, says nothing of the months after it.
 _STANDING = late(
     r"\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
 )
@@ -179,7 +179,13 @@ class Scene:
             return beside
         if self.day is None:
             return None
-        return weekday_near(expression, self.day, self.direction(self.text, found.start, found.end))
+        direction = self.direction(self.text, found.start, found.end)
+        return weekday_near(expression, self.day, direction or self._as_before(found.start))
+
+    def _as_before(self, start: int) -> float:
+        """`The first vote is on Saturday, the second on Sunday`: what a sentence has put ahead goes on ahead."""
+        told = self.memory.last(start, within="day", sentences=0)
+        return 0.5 if told and self.day and told.gap(self.day) > 0 else 0.0
 
     def _near_today(self, expression: DayOfMonth | Anniversary | Occasion, found: Found) -> Period | None:
         if isinstance(expression, Occasion):
@@ -216,6 +222,8 @@ class Scene:
         if not _WEEKDAY_TOLD.search(self.text, max(0, told.end - 20), told.end):
             return None
         listed = told.period.shifted((expression.weekday - told.period.first.weekday()) % 7)
+        if RANGE.fullmatch(self.text, told.end, start):
+            return listed
         if not listed or not self.day or not told.period.gap(self.day) <= 0 < listed.gap(self.day):
             return listed
         return None if self.direction(self.text, start, start) < 0 else listed  # `statements made Friday and Thursday`

@@ -72,7 +72,7 @@ for _words, _forms in (
     (_cased(["day", "night", "week", "month", "quarter", "year", "decade"]), [relative_forms.beside]),
     (_cased(["year", "month", "yearend"]), [relative_forms.year_end]),
     (_cased(["year"]), [report_forms.year_ago]),
-    (_cased(["half"]), [counted_forms.half_ago]),
+    (_cased(["half"]), [counted_forms.half]),
     (["quarter"], [report_forms.quarter]),
     (["period"], [report_forms.latest_period]),
     (_cased(["full", "whole", "entire"]), [report_forms.whole_year]),

@@ -25,6 +25,9 @@ _NUMBERED = late(  # `Friday the 13th`; not `on Friday the 5th man`
     rf"(?:\s?,)?{GAP}the{GAP}(?P<day>{DAY})(?:st|nd|rd|th)\b"
     rf"(?=\s?[.,;:)!?\"”]|\s*$|{GAP}(?:was|is|will|had|and|or|but|when|at|in|for|to|with|after|before|he|she|it|they)\b)"
 )
+_BEFORE_LAST = late(rf"{GAP}before{GAP}last\b")
+_ANY_LEFT = late(r"\b[Oo]n\sa\s$")  # `on a Tuesday in 2009`
+_ANY_RIGHT = late(r"(?:\s(?:night|morning|afternoon|evening))?(?:\s(?:in|of)\b|\s?[.,;])")
 _COUNTED_LEFT = late(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
 _OF_MONTH = late(rf"{GAP}(?:of|in){GAP}")
 _WEEKEND = late(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?(?P<past>past\s+)?$")
@@ -41,13 +44,21 @@ def weekday_first(text: str, at: int) -> list[Found]:
         if isinstance(first, Yearly):
             first = Yearly(code=first.code, weekday=weekday)
         return [Found(start=at, end=dated[0].end, expression=first), *dated[1:]]
-    if not match["weekday"].lower().endswith("day"):
-        return []
-    if numbered := _NUMBERED.match(text, match.end("weekday")):
+    return _by_itself(text, at, match.end("weekday"), weekday) if match["weekday"].lower().endswith("day") else []
+
+
+def _by_itself(text: str, start: int, end: int, weekday: int) -> list[Found]:
+    """A weekday without a date: `Friday the 13th`, `the Friday before last`, `Monday`; not any one of its name."""
+    if numbered := _NUMBERED.match(text, end):
         expression = DayOfMonth(day=int(numbered["day"]), weekday=weekday)
-        return [Found(start=at, end=numbered.end(), expression=expression)]
-    found = contained(text, [Found(start=at, end=match.end("weekday"), expression=OnWeekday(weekday=weekday))])
-    counted = _COUNTED_LEFT.search(text, max(0, at - 10), at) and _OF_MONTH.match(text, found[0].end)
+        return [Found(start=start, end=numbered.end(), expression=expression)]
+    if before_last := _BEFORE_LAST.match(text, end):
+        before = OnWeekday(weekday=weekday, direction="last", weeks=-1)
+        return [Found(start=start, end=before_last.end(), expression=before)]
+    if _ANY_LEFT.search(text, max(0, start - 6), start) and _ANY_RIGHT.match(text, end):
+        return []
+    found = contained(text, [Found(start=start, end=end, expression=OnWeekday(weekday=weekday))])
+    counted = _COUNTED_LEFT.search(text, max(0, start - 10), start) and _OF_MONTH.match(text, found[0].end)
     return [] if counted else found
 
 

@@ -40,6 +40,15 @@ _SPOKEN = late(
     rf"|(?<=wo.)thousand(?:(?:{GAP}and)?{GAP}(?P<after>{_ONE}|{_TEEN}))?)\b"
     rf"(?!-|{GAP}(?:hundred|thousand|million|billion)\b|{GAP}{_TEEN}-|{COUNTS})"
 )
+# "handled 2036 containers" counts; "released 2016 results" does not.
+_COUNTING_LEFT = late(
+    r"\b(?:[a-z]{2,14}ed|had|has|have|sold|built|made|bought|lost|found|held|sent|caught|employs?|holds?)\s$"
+)
+_COUNTED_RIGHT = late(
+    rf"{GAP}(?!(?:results|sales|profits|earnings|figures|levels|forecasts|targets|goals|models|numbers|elections|"
+    r"taxes|accounts|budgets|revenues|losses|estimates|contracts|plans|prices|talks|returns|bonds|games|championships|"
+    r"finals|winners|champions|candidates|rules|standards|is|was|has|as|its|his|this)\b)[a-z]{2,20}s\b"
+)
 _THE_LEFT = late(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s$")
 _EVENTS = late(rf"{GAP}deaths?\b(?!{GAP}(?:from|in|since|so|have|had|were)\b)")  # `the 1964 deaths of two men`
 _OLD_CUE = late(
@@ -73,7 +82,7 @@ def _is_year(text: str, start: int, end: int, year: int) -> bool:
     if _NO_YEAR_RIGHT.match(text, end) and not _counts_nothing(text, left, start, end):
         return False
     if 1900 <= year <= 2100:
-        return True
+        return not (_COUNTING_LEFT.search(text, left, start) and _COUNTED_RIGHT.match(text, end))
     return bool(_OLD_CUE.search(text, left, start)) and not _PLURAL_RIGHT.match(text, end)
 
 

@@ -23,7 +23,7 @@ class Kind(Enum):
 
 _NEVER = """
 Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Brig Lt Sgt Capt Cpt Maj Cmdr Comdr Cdr Adm Rev Gov Sens Rep Reps Pres
-Atty Supt Insp Cpl Pvt Pfc Amb Mt Ft Fr Br Rt Mme Mmes Mlle Mlles Mgr MM vs viz cf resp incl excl
+Atty Supt Insp Det Const Cllr Ald Cpl Pvt Pfc Amb Mt Ft Fr Br Rt Mme Mmes Mlle Mlles Mgr MM vs viz cf resp incl excl
 Sra Srta Dra Dña Lic Gral Excmo Excma Ilmo Sig Dott Ing Dipl Hr Hrn Frl Hrsg vgl bzw ggf evtl inkl zzgl sog tzv např tj
 mj resp JUDr MUDr PhDr RNDr Bc plk ul nám
 mr mrs ms dr dhr mevr mw drs bijv sig sigg dott dssa avv cfr np tzw św płk bzgl napr
@@ -54,10 +54,10 @@ KIND: dict[str, Kind] = {
     **dict.fromkeys(_NEVER.split(), Kind.NEVER),
 }
 
-TAILS = frozenset(word[-3:] for word in KIND if len(word) > 2)
-"""The last three letters of longer abbreviations: another word that ends in three letters is none."""
+TAILS = frozenset(tail for word in KIND if len(word) > 2 for tail in (word[-3:], word[-3:].upper()))
+"""The last three letters of longer abbreviations, in capitals too: another word that ends in three letters is none."""
 
-EXCLAMATIONS = frozenset({"Yahoo", "Jeopardy", "Joomla"})
+EXCLAMATIONS = frozenset({"Yahoo", "Yum", "Jeopardy", "Joomla"})
 """Names that are written with an exclamation mark and stand in running text often."""
 
 _INITIAL_STARTERS = """

@@ -32,6 +32,7 @@ _SMALL_I = late(
 )
 _BESIDE = 400
 _TIME = frozenset({"a.m", "p.m", "A.M", "P.M"})
+_ZONE = late("[A-Z]{0,2}[SD]T|ET|[CMP]T|GMT|UTC|CET")  # EST, BST, PDT, AEST
 _ROMAN = late(r"[IVXLC]{2,7}")
 _INSISTS = late(r"[.…]*+[!?]{2,}+\s")
 _ADDRESS = late(r"https?://|www\.")
@@ -85,8 +86,10 @@ def full_stop_ends(text: str, start: int, at: int, following: int) -> bool:
     word = word_before(text, start, at)
     if _MARKER.fullmatch(word) and not text[start : at - len(word)].strip(OPENERS):
         return False
-    kind = KIND.get(word) or KIND.get(word.rpartition("-")[2])
     upcoming = "" if text[following - 2 : following] in _DASHES else _upcoming(text, following)
+    if word.isupper() and len(word) > 1 and text[start:at].isupper():
+        word, upcoming = _as_abbreviated(word), _as_begun(upcoming)
+    kind = KIND.get(word) or KIND.get(word.rpartition("-")[2])
     if kind:
         return _abbreviation_ends(kind, upcoming) or (kind in _WRITTEN_OUT and _stands_bare(text, at, word))
     if len(word) == 1 and word.isalpha():
@@ -96,6 +99,17 @@ def full_stop_ends(text: str, start: int, at: int, following: int) -> bool:
     if (word.isdigit() and len(word) < 3) or _ROMAN.fullmatch(word):
         return not _is_ordinal(text, at, upcoming)
     return True
+
+
+def _as_abbreviated(word: str) -> str:
+    """An abbreviation out of a text all in capitals as other texts write it: `Sen` for `SEN`, `vs` for `VS`."""
+    return next((form for form in (word, word.capitalize(), word.lower()) if form in KIND), word)
+
+
+def _as_begun(word: str) -> str:
+    """A word behind such an abbreviation as it would begin a sentence; what may go on, a zone or "on", stays."""
+    opened = word.capitalize()
+    return word if opened in PREPOSITIONS or _ZONE.fullmatch(word) else opened
 
 
 def exclamation_is_name(text: str, start: int, at: int, following: int) -> bool:

@@ -74,3 +74,12 @@ def test_a_headline_in_capitals_and_a_slug_are_no_lines(slug: str) -> None:
 )
 def test_what_only_looks_so_stays(text: str) -> None:
     assert lines(text) == [text]
+
+
+def test_a_document_all_in_capitals_has_lines_where_its_sentences_are() -> None:
+    told = "MERROW OPENED ITS NEW DAM ON FRIDAY AFTER YEARS OF TALKS. FOUR GATES WILL FOLLOW AT 6 A.M. ON MONDAY."
+    assert lines(f"MERROW OPENS ITS DAM\n\n{told}\n\nSEN. LEE OF OREWICK SAID THE WORK WAS DONE WELL.") == [
+        "MERROW OPENED ITS NEW DAM ON FRIDAY AFTER YEARS OF TALKS.",
+        "FOUR GATES WILL FOLLOW AT 6 A.M. ON MONDAY.",
+        "SEN. LEE OF OREWICK SAID THE WORK WAS DONE WELL.",
+    ]

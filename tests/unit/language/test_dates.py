@@ -354,3 +354,40 @@ def test_until_tells_an_end_to_come_and_during_what_has_been(text: str, value: s
 def test_a_plan_that_was_rejected_on_a_day_does_not_put_the_day_ahead() -> None:
     (found,) = find_dates("The council rejected the plan for a tunnel on Monday.", published="2026-08-26")
     assert found.value == "2026-08-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police said Friday's protest would go ahead.", ["2025-11-14"]),
+        ("Police said Friday's protest had been peaceful.", ["2025-11-07"]),
+        ("The minister said the Friday deadline stands.", ["2025-11-14"]),
+        ("The 31 January deadline passed.", ["2025-01-31"]),
+        ("She won the 2024 election and takes office in January.", ["2024", "2026-01"]),
+        ("The hostages were freed in November 2023; in January, talks stalled.", ["2023-11", "2025-01"]),
+        ("School was cancelled for Friday.", ["2025-11-14"]),
+        ("The first vote is on Saturday and the second on Sunday.", ["2025-11-15", "2025-11-16"]),
+        ("The shop was open Monday through Friday.", ["2025-11-10", "2025-11-14"]),
+        ("The Friday before last, he resigned.", ["2025-10-31"]),
+        ("The vote is set for the 23rd.", ["2025-11-23"]),
+        ("It happened on a Tuesday in 2009.", ["2009"]),
+        ("He fled in 1960; half a century later he returned.", ["1960", "2010"]),
+        ("He fled in 1960. A century and a half ago nobody did.", ["1960", "1875"]),
+        ("They fell silent on Remembrance Day.", ["2025-11-11"]),
+    ],
+)
+def test_a_date_is_placed_by_its_own_clause_and_its_own_words(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port handled 2036 containers.", []),
+        ("The museum holds 2012 paintings.", []),
+        ("The firm released 2016 results.", ["2016"]),
+        ("The party revised 2024 forecasts.", ["2024"]),
+    ],
+)
+def test_four_digits_that_a_verb_counts_are_no_year(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

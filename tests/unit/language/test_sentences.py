@@ -57,6 +57,8 @@ ENGLISH = [
     "Yahoo! Mail was down. | Yahoo! shares fell. | Users cried foul! | It came back.",
     "HARBOUR CITY, Ont. — The strike ended. | Workers cheered.",
     "The vote (it was held on Nov. 5.) was close. | (Turnout was low.) | It passed.",
+    "Det. Sgt. Ruiz left. | Cllr. Lee stayed. | Yum! Brands closed.",
+    "HARBOUR (NOV. 11) - MR. OSEI MET SEN. LEE AT 5 P.M. | THEY AGREED. | U.S. STAFF SAID NO. | IT ENDS AT 6 P.M. EST.",
 ]
 
 
