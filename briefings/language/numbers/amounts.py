@@ -79,7 +79,7 @@ def _money(text: str, numeral: Numeral, before: re.Match[str]) -> Amount:
         value *= factor
     name = _SIGNS[before["sign"]]
     again = read_unit(text, end)
-    if again is not None and again.name.endswith(name.split()[-1]):  # "$13,009 million dollars"
+    if again is not None and not again.symbol and again.name.endswith(name.split()[-1]):  # "$13,009 million dollars"
         name, end = again.name, again.end
     elif (rate := read_rate(text, end)) is not None:
         name, end = f"{name} per {rate.name}", rate.end
@@ -110,6 +110,9 @@ def _measured(text: str, numeral: Numeral) -> Amount:
         factor, end = with_number(text, numeral.start, end)
         value *= factor
     unit = _unit(text, numeral, end)
+    if unit is not None and unit.symbol and unit.kind == "money":  # "75 USD million"
+        value, past = magnified(text, value, unit.end)
+        unit = unit._replace(end=past)
     amount = Amount(
         start=numeral.start,
         end=unit.end if unit else end,

@@ -9,7 +9,7 @@ _TABLE = """
 USD | united states dollar | us dollar, american dollar, united states dollar | US$ U.S.$ $US
 EUR | euro | | €
 GBP | pound sterling | pound sterling, pounds sterling, british pound, sterling, quid | £ UK£
-JPY | japanese yen | yen, japanese yen | JP¥ 円
+JPY | japanese yen | yen, japanese yen | JP¥ 円 ￥
 CNY | chinese yuan | yuan, chinese yuan, renminbi, rmb, yuan renminbi | CN¥ 元 RMB
 INR | indian rupee | indian rupee | ₹
 CHF | swiss franc | swiss franc | SFr SFr. Fr.
@@ -196,7 +196,7 @@ def currency_signs() -> dict[str, str]:
 
 def currency_signs_after() -> dict[str, str]:
     """Signs and codes that stand after a number."""
-    after = {"zł", "Kč", "Ft", "TL", "RMB"}
+    after = {"zł", "Kč", "Ft", "TL", "RMB", "元", "円", "원"}
     codes = {code for code, *_ in _rows()} - _NOT_CODES
     return {sign: unit for sign, unit in currency_signs().items() if sign in after | codes or not sign[-1].isalpha()}
 

@@ -44,7 +44,7 @@ def _by_first_letter(words: list[str]) -> str:
 
 
 _START = late(
-    rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<!\w)(?:{_by_first_letter([*_WORDS, *WORDS])}"
+    rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<![\w.…)\]])\.(?=[0-9])|(?<!\w)(?:{_by_first_letter([*_WORDS, *WORDS])}"
     rf"|[Aa]n?(?=[ \u00a0](?:{'|'.join([*_AFTER_ARTICLE, *ARTICLE_WORDS])})\b))"
 )
 

@@ -5,23 +5,11 @@ from __future__ import annotations
 import re
 
 from briefings.language.numbers.digits import Numeral
+from briefings.language.numbers.parts import PARTS
 from briefings.language.numbers.spelled import ONES, magnified
 from briefings.patterns import late
 
-_PARTS = {
-    "half": 2,
-    "halves": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-}
-_PARTS |= {"tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000}
-_PART = "|".join(_PARTS)
+_PART = "|".join(PARTS)
 _COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven"
 _ELEVEN = {"ten": 10, "eleven": 11}
 _GAP = r"[ \u00a0]"
@@ -29,8 +17,9 @@ _GAP = r"[ \u00a0]"
 _HALVED = "million billion trillion dozen mile kilomet hour century ton acre pint gallon point percentage inch".split()
 _FRACTION = late(rf"(?P<count>{_COUNT})(?:-|{_GAP})(?P<part>{_PART})(?P<many>s?)\b(?!-)", re.IGNORECASE)
 _ARTICLE = late(rf"an?{_GAP}(?P<part>{_PART})\b", re.IGNORECASE)
+_MILLIONS_AHEAD = late(r"[ \u00a0-](?:million|billion|trillion)\b", re.IGNORECASE)
 _HALF = late(
-    rf"half\b(?!-)(?P<of>{_GAP}of)?(?P<scale>{_GAP}an?{_GAP}(?={'|'.join(_HALVED)}))?",
+    rf"half\b(?!-(?!an?-|[mbtr]+illion\b))(?P<of>{_GAP}of)?(?P<scale>[ \u00a0-]an?[ \u00a0-](?={'|'.join(_HALVED)}))?",
     re.IGNORECASE,
 )
 _AND_PART = late(
@@ -54,7 +43,7 @@ def read_fraction(text: str, at: int) -> Numeral | None:
     if found := _FRACTION.match(text, at):
         return _counted(text, found)
     if (found := _ARTICLE.match(text, at)) and _stands_alone(text, found):
-        return _scaled(text, at, 1 / _PARTS[found["part"].lower()], found.end())
+        return _scaled(text, at, 1 / PARTS[found["part"].lower()], found.end())
     return _half(text, at)
 
 
@@ -65,7 +54,7 @@ def _number(word: str) -> float:
 
 def _sum(text: str, found: re.Match[str]) -> Numeral | None:
     """Reads "two and a half", with the magnitude behind it."""
-    part = _number(found["count"]) / _PARTS[found["part"].lower()]
+    part = _number(found["count"]) / PARTS[found["part"].lower()]
     if part >= 1:
         return None
     return _scaled(text, found.start(), _number(found["whole"]) + part, found.end())
@@ -82,12 +71,15 @@ def _counted(text: str, found: re.Match[str]) -> Numeral | None:
         and re.match(r" (?:in a row|of (?:growth|decline|contraction|recession)|running)", text[found.end() :][:16])
     ):
         return None
-    return _scaled(text, found.start(), count / _PARTS[part], found.end())
+    return _scaled(text, found.start(), count / PARTS[part], found.end())
 
 
 def _stands_alone(text: str, found: re.Match[str]) -> bool:
     """Whether "a third" is a share: an ordinal has its noun behind it."""
-    if found["part"].lower() == "half":
+    part = found["part"].lower()
+    if part in {"half", "quarter"} and _MILLIONS_AHEAD.match(text, found.end()):
+        return True
+    if part == "half":
         return _OF.match(text, found.end()) is not None
     after = text[found.end() : found.end() + 1]
     return _OF.match(text, found.end()) is not None or (

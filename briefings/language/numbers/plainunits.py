@@ -97,7 +97,7 @@ minute of arc | arcminute, arc minute, minutes of arc | arcmin
 second of arc | arcsecond, arc second, seconds of arc | arcsec
 knot | kts | kn
 mile per hour | | mph MPH
-kilometre per hour | km/hr, kmh | kph KPH kmh km/h km/hr
+kilometre per hour | km/hr, kmh | kph KPH kmh kmph km/h km/hr
 metre per second | | mps
 foot per second | | fps
 mile per gallon | | mpg

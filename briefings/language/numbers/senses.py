@@ -20,9 +20,9 @@ _OF_GOODS = late(rf"(?i) of (?:[a-z]+ (?:and [a-z]+ )?)?(?:{'|'.join(_GOODS.spli
 _ONE = late(r"(?i)(?:1|one|a)[ -]")
 _BAG = late(r"[ -][a-z]+")
 _LENGTH_AHEAD = late(r"\s*(?:[.,;:!?)]|$|(?:thick|wide|long|tall|high|deep|x|by)\b)")
-_SCALE = late(r"(?i)[^.;]{0,16}\b(?P<scale>celsius|centigrade|fahrenheit)\b")
+_SCALE = late(r" (?P<letter>[CF])\b|(?i:[^.;]{0,16}\b(?P<scale>celsius|centigrade|fahrenheit)\b)")
 _SCALES = {"celsius": "degree Celsius", "centigrade": "degree Celsius", "fahrenheit": "degree fahrenheit"}
-_WEATHER = late(r"(?i)\b(?:temperatures?|weather|heat\w*|cold|cool\w*|warm\w*|hot|freez\w*|thermomet\w*|degrees)\b")
+_SCALES |= {"C": _SCALES["celsius"], "F": _SCALES["fahrenheit"]}
 _FARTHEST = 1000
 _MARK = late(r"(?P<minute>['′])(?=[ (]{0,2}[0-9]{1,3}(?:\.[0-9]+)?[\"″])|(?P<second>[\"″”])(?!\w)")
 
@@ -43,7 +43,7 @@ def pounds(text: str, start: int, end: int, *, large: bool) -> str:
 def degrees(text: str, start: int, end: int) -> str:
     """The scale of a bare degree sign: named behind it, or an angle."""
     found = _SCALE.match(text, end)
-    return _SCALES[found["scale"].lower()] if found else "degree angle"
+    return _SCALES[found["letter"] or found["scale"].lower()] if found else "degree angle"
 
 
 def is_inch(text: str, end: int, *, fraction: bool) -> bool:

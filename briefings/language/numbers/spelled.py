@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefings.language.numbers.digits import Numeral
+from briefings.language.numbers.parts import part_behind
 from briefings.patterns import late
 
 ONES = dict(zip("zero one two three four five six seven eight nine".split(), range(10), strict=True))
@@ -32,6 +33,12 @@ _FIRST = late(
     rf"(?P<article>an?{_GAP}(?=hundred|thousand|[mb]illion|trillion|lakh|crore))?(?P<word>{_WORDS})\b", re.IGNORECASE
 )
 _NEXT = late(rf"(?P<join>-|,?{_GAP}(?:and{_GAP}|&{_GAP})?)(?P<word>{_WORDS})\b", re.IGNORECASE)
+_ORDINAL = late(
+    r"-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|second (?:century|anniversary|birthday|amendment|congress|year|day|annual|session|edition|time))\b",
+    re.IGNORECASE,
+)
+_ORDINAL_SCALE = late(r"[ \u00a0-](?:hundred|thousand|million|billion)th\b", re.IGNORECASE)
 _POINT = late(rf"{_GAP}point(?P<digits>(?:{_GAP}(?:{'|'.join(ONES)})\b){{1,6}})", re.IGNORECASE)
 _SCALE_AFTER = late(rf"[ \u00a0-]?(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
 
@@ -66,7 +73,11 @@ def read_spelled(text: str, at: int) -> Numeral | None:
     if state is None:
         return None
     state = _read_on(text, state)
+    if (state.rank == "ten" and _ORDINAL.match(text, state.end)) or _ORDINAL_SCALE.match(text, state.end):
+        return None
     value, end = _with_point(text, state)
+    if state.rank == "scale" and (part := part_behind(text, end)):
+        value, end = value + part[0] * state.scale, part[1]
     return Numeral(start=at, end=end, value=value, written="words")
 
 
@@ -78,7 +89,8 @@ def _read_on(text: str, state: _Sum) -> _Sum:
     before_and: _Sum | None = None
     while found := _NEXT.match(text, state.end):
         word, joined = found["word"].lower(), len(found["join"]) > 1 or found["join"] == "-"
-        if not _may_join(state, found["join"], word):
+        parted = state.rank == "scale" and part_behind(text, state.end) is not None
+        if parted or not _may_join(state, found["join"], word):
             if before_and is not None and (word == "hundred" or word in SCALES):
                 return before_and
             return state
@@ -138,8 +150,11 @@ def _with_point(text: str, state: _Sum) -> tuple[float, int]:
 
 
 def magnified(text: str, value: float, end: int) -> tuple[float, int]:
-    """The value times the magnitude words behind it ("1.5 million", "2 lakh crore"), and where they end."""
+    """The value times the magnitude words behind it ("2 lakh crore", "3 million and a half"), and where they end."""
+    scale = 1.0
     while found := _SCALE_AFTER.match(text, end):
-        word = found["word"].lower()
-        value, end = value * SCALES.get(word, 100.0), found.end()
+        scale, end = scale * SCALES.get(found["word"].lower(), 100.0), found.end()
+    value *= scale
+    if scale > 1.0 and (part := part_behind(text, end)):
+        value, end = value + part[0] * scale, part[1]
     return value, end

@@ -27,6 +27,10 @@ _ODDS = late(
     r"([0-9]{1,3}) to ([0-9]{1,3})(?![0-9]|[.,][0-9]|%)"
     r"(?: (?:margin|majority|vote|win|victory|decision|lead|ratio)|[,.])"
 )
+_CALIBRE = late(r"\.[0-9]{2,3}(?:-[A-Za-z0-9]| (?i:calib(?:er|re)s?|cal|magnum|ACP|automatics?|revolvers?)\b)")
+_TELEPHONE = late(
+    r"[2-9][0-9]{2}(?:\) ?|[ -])[2-9][0-9]{2}[ -][0-9]{4}(?![0-9])|[2-9][0-9]{2}-[0-9]{3}[1-9](?![0-9]|[.,][0-9])"
+)
 _RUN = late(r"(?![1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9]))[0-9]{1,3}(?: [0-9]+)+(?![0-9]|[.,/][0-9])")
 _BRAND = late(r"[0-9]+-[A-Z][a-z]")
 _SPLIT = late(r"[0-9]+/[0-9]+")
@@ -45,6 +49,8 @@ def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> tu
         return None
     if _is_time(text, start, unit) or _CLOCK.match(text, start):
         return "time", token_end(text, start)
+    if text[start] == "." and (found := _CALIBRE.match(text, start)):
+        return "code", token_end(text, found.end() - 1)
     if found := _CALENDAR.match(text, start):
         return "date", found.end()
     code = _ORDINAL.match(text, start) or _CODE.match(text, start)
@@ -73,7 +79,7 @@ def _unmeasured_form(text: str, start: int) -> tuple[str, int] | None:
         return "score", found.end()
     if (found := _ODDS.match(text, start)) and int(found[1]) > int(found[2]):
         return "score", found.end(2)
-    if found := _RUN.match(text, start):
+    if found := _TELEPHONE.match(text, start) or _RUN.match(text, start):
         return "run", found.end()
     at_line_start = start == 0 or text[start - 1] == "\n"
     if _BRAND.match(text, start) or (at_line_start and _LIST_NUMBER.match(text, start)):
@@ -102,5 +108,7 @@ def glued_until(text: str, start: int, signs: tuple[str, ...]) -> int:
     if not before or not (before[-1].isalnum() or before[-1] in "_-–.+:/"):
         return start
     if not before[-1].islower() and before.endswith(signs):
+        return start
+    if before == "ude-" and text[max(0, start - 10) : start].lower() == "magnitude-":
         return start
     return token_end(text, start) if _TOKEN_BEFORE.search(before) else start

@@ -309,3 +309,48 @@ def test_a_currency_sign_before_digits_belongs_to_what_follows(text: str) -> Non
 def test_a_week_from_monday_is_no_rate() -> None:
     (found,) = find_figures("The duty falls to 19 percent a week from Monday.")
     assert (found.value, found.unit) == (19, "percentage")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("His blood alcohol was .08 percent.", 0.08, "percentage"),
+        ("Prices fell by -.5 percent.", -0.5, "percentage"),
+        ("It earned $.50 a share.", 0.5, "dollar per share"),
+        ("He won a quarter million dollars.", 250_000, "dollar"),
+        ("A quarter-million people marched.", 250_000, "dimensionless"),
+        ("The strike cost half-a-million euros.", 500_000, "euro"),
+        ("Some 3 million and a half people live there.", 3.5e6, "dimensionless"),
+        ("It cost five billion and three quarters.", 5.75e9, "dimensionless"),
+        ("They paid 75 USD million for it.", 7.5e7, "united states dollar"),
+        ("The lunch was 100元!", 100, "chinese yuan"),
+        ("It was 98.6 degrees F inside.", 98.6, "degree fahrenheit"),
+        ("A magnitude-6.1 earthquake struck.", 6.1, "dimensionless"),
+    ],
+)
+def test_numbers_as_papers_shorten_them(text: str, value: float, unit: str) -> None:
+    assert_one(text, value, unit)
+
+
+def test_rows_of_sums_are_all_read() -> None:
+    assert pairs("$ 20,000.00 $ 37,305.97 february expenses") == [(20_000.0, "dollar"), (37_305.97, "dollar")]
+
+
+def test_a_part_of_something_else_is_not_added_to_the_millions_before_it() -> None:
+    found = figures_in("It took two million and a third of the budget.")
+    assert [figure.value for figure in found] == [2e6, pytest.approx(1 / 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twenty-first century began.",
+        "It was the twenty-second anniversary.",
+        "They marked its two hundredth birthday.",
+        "Call (212) 555-1234 or 212-555-0135.",
+        "Call 555-1234 before noon.",
+        "He bought a .22-caliber rifle and a .357 Magnum.",
+    ],
+)
+def test_ordinals_telephones_and_calibres_are_no_figures(text: str) -> None:
+    assert figures_in(text) == ()
