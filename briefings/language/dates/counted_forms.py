@@ -14,6 +14,11 @@ _COUNTED = late(
     rf"(?P<how>ago|(?:earlier|later)(?!{GAP}than\b)|afterwards?|previously|hence|from{GAP}(?:now|today)"
     rf"|(?:before|after)(?:\s(?:that|then)(?=\s?[.,;:)]|\s*$)|(?=\s?[.,;:)]|\s*$|\sthere\b)))\b"
 )
+_AND_MONTHS = late(
+    rf"(?P<count>{NUMBER}){GAP}months?{GAP}(?P<how>ago|(?:earlier|later)(?!{GAP}than\b)|hence|from{GAP}(?:now|today))\b"
+)
+_YEARS = late(rf"(?P<count>{NUMBER}){GAP}years?(?:,|{GAP}and){GAP}")
+_ADDED_LEFT = late(rf"\b{NUMBER}{GAP}(?:years?|months?|weeks?)(?:,|{GAP}and){GAP}$")  # `a month and two days ago`
 _WHEN = late(
     rf"{GAP}(?:on{GAP})?(?:(?P<day>today|yesterday|tomorrow)|(?P<which>this|last|next){GAP}(?P<unit>week|month)"
     rf"|(?P<weekday>{WEEKDAY}))\b"
@@ -47,7 +52,9 @@ def counted(text: str, at: int) -> list[Found]:
     """`two weeks ago`, `a year earlier`, `three days later`, `24 hours ago`, `[ten] years ago`, `a year ago today`."""
     match = _COUNTED.match(text, at)
     if not match:
-        return _weeks_from(text, at)
+        return _years_and_months(text, at) or _weeks_from(text, at)
+    if _ADDED_LEFT.search(text, max(0, at - 32), at):
+        return []
     if _HALF_LEFT.search(text, max(0, at - 5), at):
         return []  # `half a century later` is told by `half`
     sign, origin = _HOW.get(match["how"].split()[0], (1, Origin.NAMED))
@@ -92,6 +99,17 @@ def _ago_when(text: str, start: int, end: int, count: int, unit: str) -> list[Fo
         return _found(start, match.end(), Anniversary(years=-count, unit="day", step=step))
     step = {"last": -1, "this": 0, "next": 1}[match["which"]]
     return _found(start, match.end(), Anniversary(years=-count, unit=match["unit"], step=step))
+
+
+def _years_and_months(text: str, at: int) -> list[Found]:
+    """`two years and three months ago`: the month."""
+    years = _YEARS.match(text, at)
+    months = _AND_MONTHS.match(text, years.end()) if years else None
+    if not years or not months:
+        return []
+    sign, origin = _HOW.get(months["how"].split()[0], (1, Origin.NAMED))
+    count = number_of(years["count"]) * 12 + number_of(months["count"])
+    return _found(at, months.end(), Shifted(unit="month", count=sign * count, origin=origin, finer=sign < 0))
 
 
 def _weeks_from(text: str, at: int) -> list[Found]:

@@ -90,11 +90,19 @@ class Inside(NamedTuple):
     whole: Shifted
 
 
+class WeekdayOfMonth(NamedTuple):
+    """A weekday counted in its month: `the first Tuesday in November`; `which` is 1 for the first, -1 for the last."""
+
+    which: int
+    weekday: int
+    month: Fixed | Yearly | Shifted | Inside
+
+
 class Occasion(NamedTuple):
     """Another name of the day told right before it: `Saturday night, the opening night`, `Yesterday, day five of`."""
 
 
-Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth | Anniversary | Occasion
+Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth | WeekdayOfMonth | Anniversary | Occasion
 
 
 class Found(NamedTuple):

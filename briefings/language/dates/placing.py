@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from briefings.language.dates.expressions import Anniversary, DayOfMonth, OnWeekday, Yearly
+from briefings.language.dates.expressions import Anniversary, DayOfMonth, OnWeekday, WeekdayOfMonth, Yearly
 from briefings.language.dates.periods import Period, around, within_year
 
 _AGAINST = {  # so many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win
@@ -89,6 +89,16 @@ def dated_weekday(expression: DayOfMonth, day: date, direction: float) -> Period
     days = [within_year(each.first.year, f"{each.first.month:02}-{expression.day:02}") for each in months if each]
     matching = [each for each in days if each and each.first.weekday() == expression.weekday]
     return nearest(matching, day, direction)
+
+
+def counted_weekday(expression: WeekdayOfMonth, month: Period) -> Period | None:
+    """The first, second or last day of that name in a month; None where there are not so many."""
+    if month.unit != "month":
+        return None
+    first = Period(unit="day", first=month.first)
+    first = first.shifted((expression.weekday - first.first.weekday()) % 7) or first
+    days = [day for week in range(5) if (day := first.shifted(week, by="week")) and day.first <= month.last]
+    return days[expression.which - (expression.which > 0)] if expression.which <= len(days) else None
 
 
 def placed(stated: str | None, nearby: Iterable[Period | None], day: date) -> Period | None:

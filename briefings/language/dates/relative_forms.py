@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefings.language.dates.containers import STEPS
-from briefings.language.dates.expressions import Expression, Found, OnWeekday, Origin, Shifted, Yearly
+from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Origin, Shifted, Yearly
 from briefings.language.dates.pieces import DAY, GAP, MONTH, UNIT, WEEKDAY, month_of
 from briefings.language.dates.words import MONTHS, SEASONS, WEEKDAYS
 from briefings.patterns import late
@@ -26,6 +26,10 @@ _DIRECTED = late(
     rf"[Ss]ubsequent|[Ss]ame|[Tt]hat|[Cc]urrent){GAP}(?:(?:calendar|fiscal|financial|full|school|academic){GAP})?"
     rf"(?P<what>(?i:{UNIT}|night|morning|afternoon|evening|{'|'.join(SEASONS)})|{MONTH}|{WEEKDAY})(?P<plural>s?)\b"
     rf"(?:(?<=[a-z])\.?{GAP}(?P<day>{DAY})\b(?![,.:]\d|%))?"
+)
+_DAY_OF_WEEK = late(  # `next week on Monday`, `last week Tuesday when`
+    rf"{GAP}(?:on{GAP}(?P<on>{WEEKDAY})\b(?!['’])|(?P<day>{WEEKDAY})"
+    rf"(?=\s?[.,;:)]|\s*$|{GAP}(?:when|as|after|before|by|in|at|that|and|with|for|to|night|morning|afternoon|evening)\b))"
 )
 _SAME_LEFT = late(r"\bsame\s(?:month|quarter|period|half)\s(?:of\s)?$")
 _TITLE_LEFT = late(r"\b[A-Z]\w*\s+$")
@@ -97,7 +101,18 @@ def directed(text: str, at: int) -> list[Found]:
     if match["day"] and isinstance(expression, Yearly) and what in MONTHS:  # `last Oct. 13`
         expression = Yearly(code=f"{expression.code}-{int(match['day']):02}", direction=expression.direction)
         return _found(at, match.end(), expression)
-    return _found(at, match.end("plural"), _compared(text, at, expression)) if expression else []
+    if not expression:
+        return []
+    in_week = _day_of_week(text, at, match.end("plural"), expression) if what == "week" else []
+    return in_week or _found(at, match.end("plural"), _compared(text, at, expression))
+
+
+def _day_of_week(text: str, start: int, end: int, week: Expression) -> list[Found]:
+    match = _DAY_OF_WEEK.match(text, end)
+    if not match or not isinstance(week, Shifted):
+        return []
+    weekday = OnWeekday(weekday=WEEKDAYS[(match["on"] or match["day"]).lower()])
+    return _found(start, match.end(), Inside(part=weekday, whole=week))
 
 
 def _is_no_date(which: str, match: re.Match[str], *, the: bool) -> bool:

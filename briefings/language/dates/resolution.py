@@ -21,12 +21,14 @@ from briefings.language.dates.expressions import (
     OnWeekday,
     Origin,
     Shifted,
+    WeekdayOfMonth,
     Yearly,
 )
 from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
 from briefings.language.dates.pieces import WEEKDAY
 from briefings.language.dates.placing import (
     anniversary,
+    counted_weekday,
     dated_weekday,
     day_near,
     nearest,
@@ -92,14 +94,20 @@ class Scene:
             return expression.period
         if isinstance(expression, Shifted):
             return self._shifted(expression, found.start)
-        if isinstance(expression, Inside):
-            whole = self._shifted(expression.whole, found.start)
-            return _part_of(whole, expression.part) if whole else None
+        if isinstance(expression, Inside | WeekdayOfMonth):
+            return self._part(expression, found)
         if isinstance(expression, OnWeekday):
             return self._weekday(expression, found)
         if isinstance(expression, Yearly):
             return self._yearly(expression, found)
         return self._near_today(expression, found)
+
+    def _part(self, expression: Inside | WeekdayOfMonth, found: Found) -> Period | None:
+        if isinstance(expression, Inside):
+            whole = self._shifted(expression.whole, found.start)
+            return _part_of(whole, expression.part) if whole else None
+        month = self._resolved(expression.month, found)
+        return counted_weekday(expression, month) if month else None
 
     def _apposed(self, found: Found, after: Found | None) -> Period | None:
         expression = found.expression

@@ -81,6 +81,7 @@ for _words, _forms in (
     (_cased(["last", "latter"]), [part_forms.quarters]),
     (_cased(SPOKEN_CENTURIES), [year_forms.spoken_years, counted_forms.counted]),
     (_cased(SEASONS), [part_forms.seasons]),
+    (_cased(["first", "second", "third", "fourth", "last"]), [weekday_forms.counted_in_month]),
     ([*ORDINALS, "opening", "closing", "final", "last", "day"], [occasion_forms.occasions]),
     (["fiscal", "Fiscal"], [part_forms.fiscal_years, report_forms.whole_year]),
     (_cased(DECADES), [year_forms.word_decades]),

@@ -11,6 +11,7 @@ from briefings.language.dates.expressions import (
     OnWeekday,
     Origin,
     Shifted,
+    WeekdayOfMonth,
     Yearly,
 )
 from briefings.language.dates.periods import within_year
@@ -25,6 +26,8 @@ def partial_value(expression: Expression) -> str | None:
         return "XXXX-WXX-WE" if expression.weekday == 7 else f"XXXX-WXX-{expression.weekday + 1}"
     if isinstance(expression, DayOfMonth):
         return f"XXXX-XX-{expression.day:02}"
+    if isinstance(expression, WeekdayOfMonth):
+        return partial_value(expression.month)
     return partial_value(expression.part) if isinstance(expression, Inside) else None
 
 
@@ -32,6 +35,8 @@ def refers_back(expression: Expression) -> bool:
     """Whether an expression means nothing but for a date told before it: `that day`, `two years later`."""
     if isinstance(expression, Inside):
         return refers_back(expression.whole)
+    if isinstance(expression, WeekdayOfMonth):
+        return refers_back(expression.month)
     if not isinstance(expression, Shifted):
         return isinstance(expression, Occasion)
     return expression.origin is Origin.NAMED or (expression.origin is Origin.REPORTED and expression.unit == "quarter")
@@ -41,8 +46,8 @@ def precision_of(expression: Expression) -> str:
     """The precision of an expression that could not be resolved."""
     if isinstance(expression, Shifted):
         return "day" if expression.closing else expression.unit
-    if isinstance(expression, Inside):
-        return precision_of(expression.part)
+    if isinstance(expression, Inside | WeekdayOfMonth):
+        return precision_of(expression.part if isinstance(expression, Inside) else expression.month)
     if isinstance(expression, OnWeekday):
         return "weekend" if expression.weekday == 7 else "day"
     if isinstance(expression, DayOfMonth | Anniversary | Occasion):

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from briefings.language.dates.calendar_forms import day_first, month_first, numeric
 from briefings.language.dates.containers import contained
-from briefings.language.dates.expressions import DayOfMonth, Fixed, Found, OnWeekday, Yearly
+from briefings.language.dates.expressions import (
+    DayOfMonth,
+    Expression,
+    Fixed,
+    Found,
+    Inside,
+    OnWeekday,
+    Shifted,
+    WeekdayOfMonth,
+    Yearly,
+)
 from briefings.language.dates.pieces import DAY, GAP, MONTH, SHORT_WEEKDAY, WEEKDAY
+from briefings.language.dates.relative_forms import directed
 from briefings.language.dates.words import WEEKDAYS
 from briefings.patterns import late
 
@@ -30,6 +41,11 @@ _ANY_LEFT = late(r"\b[Oo]n\sa\s$")  # `on a Tuesday in 2009`
 _ANY_RIGHT = late(r"(?:\s(?:night|morning|afternoon|evening))?(?:\s(?:in|of)\b|\s?[.,;])")
 _COUNTED_LEFT = late(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
 _OF_MONTH = late(rf"{GAP}(?:of|in){GAP}")
+_COUNTED = late(
+    rf"(?P<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast){GAP}(?P<weekday>{WEEKDAY}){GAP}(?:of|in){GAP}"
+)
+_WHICH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+_EVERY_LEFT, _EVERY_RIGHT = late(r"\b(?:[Ee]very|[Ee]ach)\s+$"), late(rf"{GAP}(?:every|each|a){GAP}year\b")
 _WEEKEND = late(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?(?P<past>past\s+)?$")
 
 
@@ -60,6 +76,31 @@ def _by_itself(text: str, start: int, end: int, weekday: int) -> list[Found]:
     found = contained(text, [Found(start=start, end=end, expression=OnWeekday(weekday=weekday))])
     counted = _COUNTED_LEFT.search(text, max(0, start - 10), start) and _OF_MONTH.match(text, found[0].end)
     return [] if counted else found
+
+
+def counted_in_month(text: str, at: int) -> list[Found]:
+    """`the first Tuesday in November`, `the last Friday of next month`; not those of every year."""
+    match = _COUNTED.match(text, at)
+    if not match or _EVERY_LEFT.search(text, max(0, at - 8), at):
+        return []
+    found = month_first(text, match.end()) or directed(text, match.end())
+    if len(found) != 1 or _EVERY_RIGHT.match(text, found[0].end):
+        return []
+    month = found[0].expression
+    if not isinstance(month, Fixed | Yearly | Shifted | Inside) or not _is_month(month):
+        return []
+    weekday = WEEKDAYS[match["weekday"].lower()]
+    expression = WeekdayOfMonth(which=_WHICH[match["which"].lower()], weekday=weekday, month=month)
+    return [Found(start=at, end=found[0].end, expression=expression)]
+
+
+def _is_month(expression: Expression) -> bool:
+    if isinstance(expression, Fixed):
+        return expression.period.unit == "month"
+    if isinstance(expression, Shifted):
+        return expression.unit == "month"
+    part = expression.part if isinstance(expression, Inside) else expression
+    return isinstance(part, Yearly) and part.code.isdigit()
 
 
 def _date_after(text: str, at: int) -> list[Found]:
