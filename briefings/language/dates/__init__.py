@@ -6,13 +6,13 @@ from functools import partial
 from itertools import zip_longest
 
 from briefings.language.dates.dateline import dateline
-from briefings.language.dates.direction import direction_of
+from briefings.language.dates.direction import Direction, direction_of
 from briefings.language.dates.expressions import Fixed, Found, Occasion
 from briefings.language.dates.mention import DateMention
 from briefings.language.dates.occasion_forms import with_repeated
 from briefings.language.dates.periods import days_of
 from briefings.language.dates.ranges import joined, share_years
-from briefings.language.dates.resolution import Direction, Scene
+from briefings.language.dates.resolution import Scene
 from briefings.language.dates.rough import is_rough
 from briefings.language.dates.scanning import scan
 from briefings.language.dates.unresolved import partial_value, precision_of, refers_back

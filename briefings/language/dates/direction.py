@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from briefings.patterns import late
+
+Direction = Callable[[str, int, int], float]
+"""How a language tells, around a span of a text, what has been (-1) from what is to come (1)."""
 
 _PAST = (
     "was were had has have did been said told met took made won lost came went began held left got gave found saw "

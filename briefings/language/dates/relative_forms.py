@@ -101,14 +101,12 @@ def directed(text: str, at: int) -> list[Found]:
     if match["day"] and isinstance(expression, Yearly) and what in MONTHS:  # `last Oct. 13`
         expression = Yearly(code=f"{expression.code}-{int(match['day']):02}", direction=expression.direction)
         return _found(at, match.end(), expression)
-    if not expression:
-        return []
-    in_week = _day_of_week(text, at, match.end("plural"), expression) if what == "week" else []
-    return in_week or _found(at, match.end("plural"), _compared(text, at, expression))
+    in_week = _day_of_week(text, at, match.end("plural"), expression)
+    return in_week or (_found(at, match.end("plural"), _compared(text, at, expression)) if expression else [])
 
 
-def _day_of_week(text: str, start: int, end: int, week: Expression) -> list[Found]:
-    match = _DAY_OF_WEEK.match(text, end)
+def _day_of_week(text: str, start: int, end: int, week: Expression | None) -> list[Found]:
+    match = _DAY_OF_WEEK.match(text, end) if isinstance(week, Shifted) and week.unit == "week" else None
     if not match or not isinstance(week, Shifted):
         return []
     weekday = OnWeekday(weekday=WEEKDAYS[(match["on"] or match["day"]).lower()])

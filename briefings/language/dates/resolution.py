@@ -5,11 +5,10 @@ A bare month or weekday is the nearest one on the side that the tense of its sen
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from briefings.language.dates.direction import direction_of, sentences_between
+from briefings.language.dates.direction import Direction, direction_of
 from briefings.language.dates.expressions import (
     Anniversary,
     DayOfMonth,
@@ -31,7 +30,6 @@ from briefings.language.dates.placing import (
     counted_weekday,
     dated_weekday,
     day_near,
-    nearest,
     placed,
     weekday_near,
     weekday_of,
@@ -40,8 +38,9 @@ from briefings.language.dates.placing import (
 )
 from briefings.language.dates.quoting import is_quoted
 from briefings.language.dates.ranges import LISTED, RANGE
-from briefings.language.dates.told import COMPARED, REACH, REMEMBERED, WIDTHS, Memory, Told
+from briefings.language.dates.told import COMPARED, REMEMBERED, Memory
 from briefings.language.dates.unresolved import refers_back
+from briefings.language.dates.year_told import year_told
 from briefings.patterns import late
 
 _APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
@@ -49,21 +48,11 @@ _IN_OTHER_WORDS = late(r"\s?[,(–—]\s?(?:(?:on|in)\s)?")
 _ENDS = late(r"\s(?:that\s|which\s)?(?:ended|ends|ending|to)\s(?:on\s|in\s)?")
 _YEAR_AGO_QUARTER = late(r"[Yy]ear-(?:ago|earlier)\squarter\b")
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
-# A year that something has lasted since, or that a budget is for, says nothing of the months after it.
-_STANDING = late(
-    r"\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
-)
-_FISCAL, _RECENT = late(r"[Ff]iscal\b|FY"), late(r"\bas\s(?:late|recently)\sas\s$")
 _WEEKDAY_TOLD = late(rf"(?:{WEEKDAY})(?:\s(?:night|morning|afternoon|evening))?$")
 _SAID = late(  # from a word in a quotation to the weekday it was spoken on
     r"[^\"“”\n]{0,120}(?:[\"”]|'')[^\"“”\n.;]{0,50}?\b(?:said|says|told\s[^\"“”\n.;]{1,40}|announced|wrote|added)\s(?:on\s)?"
 )
 _THIS_WEEK = 7  # days
-_SAME_BREATH = 80  # code points between a year and a month that belongs to it
-_THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
-
-Direction = Callable[[str, int, int], float]
-"""How a language tells, around a span of a text, what has been (-1) from what is to come (1)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -244,8 +233,8 @@ class Scene:
                 whole_year = told.unit == "year" and expression.direction == "following"
                 day = told.last if whole_year else told.first
                 return placed(expression.direction, [within_year(year, expression.code) for year in years], day)
-        if expression.direction is None and (hinted := self._by_the_year_told(expression, found.start)):
-            return hinted
+        if expression.direction is None and (year := year_told(self.memory, expression, found.start, self.direction)):
+            return year
         again = self.memory.in_full.get(expression.code) if expression.direction is None else None
         if self.day is None:
             return again
@@ -253,47 +242,6 @@ class Scene:
         if again and near and abs(near.gap(self.day)) > _THIS_WEEK:
             return again  # `the bombings of July 7, 2005`, and then `on July 7`
         return near
-
-    def _by_the_year_told(self, expression: Yearly, start: int) -> Period | None:
-        """A bare `March` after `this year's`, or in a passage about another year, belongs to that year."""
-        told = self.memory.told[-1] if self.memory.told else None
-        if told is None or start - told.end > REACH:
-            return None
-        between, year = self.text[told.end : start], told.period.first.year
-        if told.period.unit == "year" and between.strip() in {"'s", "’s", ""}:
-            return within_year(year, expression.code)
-        if LISTED.fullmatch(between) and (own := within_year(year, expression.code)) and own.unit == told.period.unit:
-            nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
-            return nearest(nearby, told.period.first, 1.0)
-        return self._in_another_year(expression, told, start) if told.full else None
-
-    def _in_another_year(self, expression: Yearly, told: Told, start: int) -> Period | None:
-        if self._says_nothing(told, start):
-            return None
-        year, apart = told.period.first.year, sentences_between(self.text, told.end, start)
-        apart += ";" in self.text[told.end : start]
-        if told.period.unit == "year":
-            ahead = self.day and year < self.day.year and self.direction(self.text, start, start) > 0
-            near = apart == 0 and start - told.end < _SAME_BREATH
-            return within_year(year, expression.code) if near and not ahead else None  # `since 1956; due in February`
-        days = told.period.unit == "day" and "-" in expression.code
-        if WIDTHS[told.period.unit] > WIDTHS["month"] or apart > (1 if days or not self.day else 0):
-            return None
-        nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
-        meant = nearest(nearby, told.period.first, 0.0)
-        return None if meant == told.period else meant  # `begun in April 2007, was to end in April`
-
-    def _says_nothing(self, told: Told, start: int) -> bool:
-        """Whether a date told in full says nothing of the year of one that follows it at `start`."""
-        gap = told.period.gap(self.day) if self.day else None
-        if gap is not None and abs(gap) < _THIS_STORY:
-            return True
-        if _STANDING.search(self.text, max(0, told.start - 18), told.start) or _FISCAL.match(self.text, told.start):
-            return True
-        if _RECENT.search(self.text, max(0, start - 16), start):
-            return True
-        over = gap is not None and gap < 0 and told.period.unit != "year"
-        return over and self.direction(self.text, start, start) == 1  # `invited in July 1997, will join on March 12`
 
 
 def _part_of(whole: Period, part: Yearly | OnWeekday | DayOfMonth) -> Period | None:

@@ -1,0 +1,66 @@
+"""The year that a month or a day leaves out, where the date told right before it says which one it is."""
+
+from __future__ import annotations
+
+from briefings.language.dates.direction import Direction, sentences_between
+from briefings.language.dates.expressions import Yearly
+from briefings.language.dates.periods import Period, within_year
+from briefings.language.dates.placing import nearest
+from briefings.language.dates.ranges import LISTED
+from briefings.language.dates.told import REACH, WIDTHS, Memory, Told
+from briefings.patterns import late
+
+# A year that something has lasted since, or that a budget is for, says nothing of the months after it.
+_STANDING = late(
+    r"\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
+)
+_FISCAL, _RECENT = late(r"[Ff]iscal\b|FY"), late(r"\bas\s(?:late|recently)\sas\s$")
+_SAME_BREATH = 80  # code points between a year and a month that belongs to it
+_THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
+
+
+def year_told(memory: Memory, expression: Yearly, start: int, direction: Direction) -> Period | None:
+    """A bare `March` at `start` after `this year's`, or in a passage about another year, in that year; None elsewhere.
+
+    `memory` holds the dates told before it; `direction` tells what has been from what is to come.
+    """
+    told = memory.told[-1] if memory.told else None
+    if told is None or start - told.end > REACH:
+        return None
+    between, year = memory.text[told.end : start], told.period.first.year
+    if told.period.unit == "year" and between.strip() in {"'s", "’s", ""}:
+        return within_year(year, expression.code)
+    if LISTED.fullmatch(between) and (own := within_year(year, expression.code)) and own.unit == told.period.unit:
+        nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
+        return nearest(nearby, told.period.first, 1.0)
+    return _in_another_year(memory, expression, told, start, direction) if told.full else None
+
+
+def _in_another_year(memory: Memory, expression: Yearly, told: Told, start: int, direction: Direction) -> Period | None:
+    if _says_nothing(memory, told, start, direction):
+        return None
+    text, day = memory.text, memory.day
+    year, apart = told.period.first.year, sentences_between(text, told.end, start) + (";" in text[told.end : start])
+    if told.period.unit == "year":
+        ahead = day and year < day.year and direction(text, start, start) > 0
+        near = apart == 0 and start - told.end < _SAME_BREATH
+        return within_year(year, expression.code) if near and not ahead else None  # `since 1956; due in February`
+    days = told.period.unit == "day" and "-" in expression.code
+    if WIDTHS[told.period.unit] > WIDTHS["month"] or apart > (1 if days or not day else 0):
+        return None
+    nearby = [within_year(year + step, expression.code) for step in (-1, 0, 1)]
+    meant = nearest(nearby, told.period.first, 0.0)
+    return None if meant == told.period else meant  # `begun in April 2007, was to end in April`
+
+
+def _says_nothing(memory: Memory, told: Told, start: int, direction: Direction) -> bool:
+    """Whether a date told in full says nothing of the year of one that follows it at `start`."""
+    gap = told.period.gap(memory.day) if memory.day else None
+    if gap is not None and abs(gap) < _THIS_STORY:
+        return True
+    if _STANDING.search(memory.text, max(0, told.start - 18), told.start) or _FISCAL.match(memory.text, told.start):
+        return True
+    if _RECENT.search(memory.text, max(0, start - 16), start):
+        return True
+    over = gap is not None and gap < 0 and told.period.unit != "year"
+    return over and direction(memory.text, start, start) == 1  # `invited in July 1997, will join on March 12`
