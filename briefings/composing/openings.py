@@ -28,12 +28,17 @@ _DAY = (
     rf",?\s(?:(?:{_MONTHS})[^\W\d_]*\.?\s\d{{1,2}}|(?:le )?\d{{1,2}}\.?(?: de)?\s(?:{_MONTHS})[^\W\d_]*\.?)"
     r"(?:,?\s\d{4})?"
 )
+_CITY_IN_CAPITALS = r"[A-Z][A-Z.'’ -]{2,30}"
+_CITY_NAME = r"[^\W\d_a-z][\w.'’ -]{2,30}"
+_SHORT_CITY = r"[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?"
+_REGION = r"(?:,\s[A-Z][\w.' -]{1,25}){0,2}"
+_ANY_REGION = r"(?:,\s[^\W\d_a-z][\w.'’ -]{1,25}){0,2}"
 _DATELINE = late(
-    rf"(?:[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][\w.' -]{{1,25}}){{0,2}}(?:{_DAY})?(?:{_AGENCY})?"
-    rf"|[^\W\d_a-z][\w.'’ -]{{2,30}}(?:,\s[^\W\d_a-z][\w.'’ -]{{1,25}}){{0,2}}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"
-    rf"|[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?,\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"
+    rf"(?:{_CITY_IN_CAPITALS}{_REGION}(?:{_DAY})?(?:{_AGENCY})?"  # BUFFALO, N.Y., Oct. 25 (AP) _
+    rf"|{_CITY_NAME}{_ANY_REGION}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"  # Kyiv, 3 November (dpa) -
+    rf"|{_SHORT_CITY},\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"  # Merrow, North Orewick —
     rf"|{_AGENCY}{_DASH}|\((?:Undated|UNDATED)\)\s+(?=[A-Z\"“‘])"
-    rf"|[A-Z][A-Z.'’ -]{{2,30}}(?:,\s[A-Z][\w.' -]{{1,25}}){{0,2}}{_KNOWN}"
+    rf"|{_CITY_IN_CAPITALS}{_REGION}{_KNOWN}"  # NEW YORK (CNN)
 )
 _CITY = late(
     r"(?:EDITORIAL|COMMENTARY|OPINION|ANALYSIS|COLUMN|FEATURE|EXCLUSIVE|PROFILE|FACTBOX|EXPLAINER): (?=[A-Z\"“‘])"
@@ -75,9 +80,8 @@ def end_of(text: str) -> int:
 def _city(text: str, within: str) -> re.Match[str] | None:
     """The city in capitals, or the section, that a story or a brief begins with.
 
-    A country's city is known, one with its state told; another one is spoken of.
-
-    Speakers stand before a colon, too, so that "PINTO:" is none where nobody is "in Pinto".
+    Speakers stand before a colon, too: it is a city where its state stands behind it, where it is one of the places
+    that are known, or where the text speaks of being in it ("PINTO:" where somebody is "in Pinto").
     """
     found = _CITY.match(text) if text[:_CAPITALS].isupper() else None
     if found is None:

@@ -18,9 +18,17 @@ from briefings.language.names.given import GIVEN
 from briefings.language.names.headings import outside_titles
 from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
-from briefings.language.names.roles import gender_of, role_before
+from briefings.language.names.roles import gender_of, kin_before, role_before
 from briefings.language.names.runs import Run, find_runs, is_general
-from briefings.language.names.words import COMPANY_ENDS, DIRECTIONS, ORGANISATION_ENDS, PLACES, TITLE_MODIFIERS, TITLES
+from briefings.language.names.words import (
+    COMPANY_ENDS,
+    DIRECTIONS,
+    ORGANISATION_ENDS,
+    PARTICLES,
+    PLACES,
+    TITLE_MODIFIERS,
+    TITLES,
+)
 from briefings.language.places import find_places
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
@@ -97,7 +105,8 @@ def _without_epithets(text: str, runs: list[Run]) -> list[Run]:
     inside = {run.text for run in runs if not run.head}
     for run in runs:
         rest = " ".join(run.words[1:])
-        if len(run.words) > 2 and run.kind not in _FIXED and rest in inside and rest[0].isupper():
+        epithet = len(run.words) > 2 and run.kind not in _FIXED and run.words[0] not in GIVEN
+        if epithet and rest in inside and rest[0].isupper():
             run.start, run.text, run.words, run.head = run.end - len(rest), rest, run.words[1:], False
     parts = {word for run in runs if len(run.words) > 1 for word in (run.words[0], *_surnames(run.words[-1]))}
     return [run for run in runs if _is_name(text, run, inside, parts)]
@@ -225,11 +234,19 @@ def _surnames(last: str) -> tuple[str, ...]:
 
 
 def _tails(runs: Iterable[Run]) -> dict[str, str]:
-    """The last two words of names of three words or more -> the first name that ends so."""
+    """What stands for names of three words or more -> the first of them: the last two, the surname with its particles.
+
+    `Suu Kyi`, `van den Berg`, `De la Cruz`.
+    """
     table: dict[str, str] = {}
     for run in runs:
         if len(run.words) > 2 and run.kind not in _FIXED:
             table.setdefault(" ".join(run.words[-2:]), run.text)
+            particle = next((at for at, word in enumerate(run.words) if at and word.lower() in PARTICLES), None)
+            if particle:
+                surname = " ".join(run.words[particle:])
+                table.setdefault(surname, run.text)
+                table.setdefault(surname[0].upper() + surname[1:], run.text)
     return table
 
 
@@ -250,6 +267,9 @@ def _note(text: str, run: Run, entry: _Entry) -> None:
         return
     entry.gender = entry.gender or gender_of(run.title)
     vote(text, run.start, run.end, run.words, entry.votes)
+    if kin := kin_before(text, run):
+        entry.votes.person += 3
+        entry.gender = entry.gender or gender_of(kin)
     if not entry.role:
         entry.role = role_before(text, run) or role_after(text, run)
         entry.votes.person += 3 if entry.role else 0

@@ -33,6 +33,7 @@ _HEADED = late(
     r"\b(?P<office>(?:[A-Z][\w-]+ )?[A-Z]?[a-z-]+ of (?:the )?(?:(?:[A-Z][\w.]*|of|for|and|the) ){1,8})"
     r"\([A-Z][A-Z.]+\) $"
 )
+_KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS = 8
 
@@ -62,6 +63,14 @@ def role_before(text: str, run: Run) -> str | None:
     first += first > 0 and words[first - 1] == "to"  # `to acquire jewelry retailer Hart`
     first += any(word in _SAID_BEFORE for word in words[first : first + 1]) or _is_progressive(words, first)
     return " ".join(words[first:]) or None
+
+
+def kin_before(text: str, run: Run) -> str | None:
+    """What somebody whose name stands between commas is to another: `her husband, Juan,` gives `husband`."""
+    if text[run.end : run.end + 1] != ",":
+        return None
+    found = _KIN_BEFORE.search(text, max(0, run.start - _REACH), run.start)
+    return found["kin"].lower() if found and found["kin"].lower() in KIN else None
 
 
 def _is_progressive(words: list[str], first: int) -> bool:

@@ -26,6 +26,7 @@ _WITH_REACH = 8
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _USED = frozenset("use uses used using coined invoked repeated repeats".split())
 _EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
+_TELLING = SUBORDINATORS - {"who", "which", "whose", "if", "unless", "until"}  # a clause that tells what was said
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
@@ -140,11 +141,21 @@ def read_around(narration: Narration, tokens: list[Token]) -> Attribution | None
         elif found and is_cue(tokens, at, CALLING) and _reports(tokens, at) and _is_coordinate(tokens, at):
             found = _governed(narration, tokens, at, CALLING) or found
     if found:
-        return found
+        return _reported_inside(narration, tokens) or found
     for at in range(len(tokens) - 1, -1, -1):
         if is_cue(tokens, at, CALLING) and (found := _governed(narration, tokens, at, CALLING)):
             return _main(narration, tokens, at) or found
     return _painted(narration, tokens) or next(_possessors(narration, tokens), None)
+
+
+def _reported_inside(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """Who speaks in the subordinate clause that a fragment ends: `Lee said so, after Poe said it was "no hurry"`."""
+    for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].text == ",":
+            return None
+        if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower] and _opener(tokens, at) in _TELLING:
+            return _governed(narration, tokens, at, SAYING)
+    return None
 
 
 def _painted(narration: Narration, tokens: list[Token]) -> Attribution | None:
@@ -235,12 +246,17 @@ def _companion(tokens: list[Token], participle: int) -> Subject | None:
 
 def _is_subordinate(tokens: list[Token], verb: int) -> bool:
     """Whether the verb stands in a clause that a word such as `when` opens."""
+    return _opener(tokens, verb) is not None
+
+
+def _opener(tokens: list[Token], verb: int) -> str | None:
+    """The word that opens the subordinate clause of a verb; None in a main clause, and behind `As` at the head."""
     for at in range(verb - 1, -1, -1):
         if tokens[at].lower in SUBORDINATORS and tokens[at].name < 0:
-            return not (at == 0 and tokens[at].lower == "as")
+            return None if at == 0 and tokens[at].lower == "as" else tokens[at].lower
         if tokens[at].text == ",":
-            return False
-    return False
+            return None
+    return None
 
 
 def _possessors(narration: Narration, tokens: list[Token]) -> Iterator[Attribution]:

@@ -149,12 +149,18 @@ def _chosen(
     closing = _closing(narration.text, passages[whole])
     ended = closing == "." and not (behind and behind[0].text[0].islower())
     after = read_after(narration, behind, ended=ended)
-    if after and (not place.lead or closing in ",?!—-"):
+    if after and (not place.lead or closing in ",?!—-") and not (closing in "?!" and _is_announced(place, behind)):
         return after
     beside = _before(narration, place, fragment=fragment) or after or (None if ended else read_tail(narration, behind))
     if beside or fragment:
         return beside
     return _going_on(narration, place) if place.here else _from_context(narration, place)
+
+
+def _is_announced(place: _Place, behind: list[Token]) -> bool:
+    """Whether the words before lead to a passage with a comma or colon, and another sentence begins behind it."""
+    announced = bool(place.lead) and place.lead[-1].text in {",", ":"}
+    return announced and bool(behind) and behind[0].text[0].isupper()
 
 
 def _closing(text: str, passage: Passage) -> str:

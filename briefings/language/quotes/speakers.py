@@ -10,11 +10,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefings.language.names import NameMention, References
-from briefings.language.names.jobs import ROLE_GENDER
+from briefings.language.names.jobs import ROLE_GENDER, ROLE_NOUNS
 from briefings.language.quotes.attribution import Attribution
 from briefings.language.quotes.introductions import PAPERS, introduced, issuer, owner
 from briefings.language.quotes.marks import Passage
-from briefings.language.quotes.narration import Narration
+from briefings.language.quotes.narration import Narration, Token
+from briefings.language.quotes.subjects import phrase_from
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from briefings.patterns import late
 
@@ -30,6 +31,7 @@ _SENTENCE_HEAD = late(
 _KIN = late(
     r"[\s\"“]*(?P<kin>(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z-]+ )??(?P<noun>[a-z-]+)) (?=[a-z])"
 )
+_ONE = frozenset({"a", "an", "one", "another"})
 _HEAD_REACH, _KIN_REACH = 60, 400
 _NAMES_BACK = 40
 
@@ -125,6 +127,8 @@ class Speakers:
         fresh = [name for name in fitting if name.start > self._last_at and self._begins_sentence(name)]
         if fresh:
             return self._remembered(fresh[0], gender)
+        if unnamed := self._unnamed_before(start, gender):
+            return unnamed
         if self._last[0] and self._may_be(self._last[0], None, gender):
             return self._last
         return self._remembered(fitting[0], gender) if fitting else (None, None)
@@ -134,6 +138,23 @@ class Speakers:
         begin = self._narration.sentence_start(start, max(0, start - _KIN_REACH))
         found = _KIN.match(self._narration.text, begin, start)
         return found["kin"].lower() if found and ROLE_GENDER.get(found["noun"]) == gender else None
+
+    def _unnamed_before(self, start: int, gender: str) -> Speaker | None:
+        """Whom the sentence before a quotation opens with, nobody named: `A spokesman declined.`, then `he said`."""
+        index = bisect_left(self._starts, start) - 1
+        opening = self._passages[index].start if index >= 0 else 0
+        reach = max(0, opening - _KIN_REACH)
+        end = reach + len(self._narration.text[reach:opening].rstrip())
+        begin = self._narration.sentence_start(end - 1, reach) if end else 0
+        tokens = self._narration.tokens(begin, end)
+        told = tokens and tokens[0].lower in _ONE and not any(map(self._is_person, tokens))
+        found = phrase_from(tokens, 0) if told else None
+        if found is None:
+            return None
+        words = self._narration.text[tokens[found.first].start : tokens[found.last].end]
+        head = _head(words)
+        fits = head in ROLE_NOUNS | ROLE_GENDER.keys() and ROLE_GENDER.get(head, gender) == gender
+        return self._described(tokens[found.first].start, tokens[found.last].end, words) if fits else None
 
     def _remembered(self, name: NameMention, gender: str) -> Speaker:
         self._genders.setdefault(name.name, gender)
@@ -148,6 +169,9 @@ class Speakers:
         at = bisect_left(names, start, key=lambda name: name.start)
         near = reversed(names[max(0, at - _NAMES_BACK) : at])
         return [name for name in near if name.kind == "person" and not self._is_quoted(name.start)]
+
+    def _is_person(self, token: Token) -> bool:
+        return token.name >= 0 and self._narration.names[token.name].kind == "person"
 
     def _is_quoted(self, at: int) -> bool:
         index = bisect_left(self._starts, at) - 1
@@ -168,7 +192,7 @@ class Speakers:
             return whose
         if first.lower() in {"the", "this", "that"}:
             return self._unnamed.get(head) or introduced(self._narration.text, start, words) or words, None
-        if first.lower() in {"a", "an", "one", "another"}:
+        if first.lower() in _ONE:
             self._unnamed[head] = words
         return words, None
 

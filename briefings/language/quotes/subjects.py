@@ -27,6 +27,7 @@ from briefings.language.quotes.verbs import (
 
 _NP_STOPS = PREPOSITIONS | CONJUNCTIONS | (AUXILIARIES - {"'s", "’s", "to"})
 _APPOSITIVE_HEADS = frozenset("a an the who whose which one then former his her their now".split())
+_BEFORE_NOUNS = PREPOSITIONS | DETERMINERS | POSSESSIVES
 _LONGEST_PHRASE = 12
 _LONGEST_OPENING = 30
 _LONGEST_HANGING = 8
@@ -94,6 +95,8 @@ def _with_hanging(tokens: list[Token], subject: Subject) -> Subject:
         return subject
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST_HANGING and not _ends_phrase(tokens, end, at + 1):
+        if end > at + 1 and tokens[end].lower.endswith("ed") and tokens[end - 1].lower not in _BEFORE_NOUNS:
+            break  # `a spokesman for the company declined`
         end += 1
     if end > at + 1 and (person := _behind_office(tokens, at + 1, end - 1)):
         return person

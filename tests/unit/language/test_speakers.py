@@ -75,3 +75,25 @@ def test_an_unnamed_mother_is_she() -> None:
 def test_a_park_does_not_chant() -> None:
     (told,) = speakers("Hundreds of children marched around the Grand Park chanting “We will save the river!”")
     assert told[0] != "Grand Park"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Mayor Ann Lind spoke. A spokesman for the port declined to comment. “Not now,” he said.",
+            "a spokesman for the port",
+        ),
+        ("“It is gone,” said Maria Lopez, a nurse. Her husband, Juan, agreed. “All of it,” he said.", "Juan"),
+        (
+            "Tom Hart met the board. An official in the ministry agreed. “We sign soon,” she said.",
+            "an official in the ministry",
+        ),
+        ("Kim Lind wrote online: “The deal is done!” Hours later, port officials said nothing was agreed.", "Kim Lind"),
+        ("Ann Lind spoke on Monday, after Tom Hart said the port was “not in a hurry”.", "Tom Hart"),
+        ("Dick van den Berg met the board. “We sign soon,” Mr van den Berg said.", "Dick van den Berg"),
+        ("Robert De Cesare met the board. “We sign soon,” De Cesare said.", "Robert De Cesare"),
+    ],
+)
+def test_the_last_words_are_whose_the_sentence_beside_them_says(text: str, speaker: str) -> None:
+    assert speakers(text)[-1][0] == speaker
