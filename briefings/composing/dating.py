@@ -23,6 +23,7 @@ _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |earl
 _ASIDE = late(
     r",\s(?:originally|previously|initially)\s[^,]*$"
     r"|\b(?:up|down|rise|fall|drop|increase|decrease|decline|jump|cut) from\b[^,;]*$"
+    r"|\bcompared (?:with|to)\b[^;]*$|\b(?:against|versus) [$€£¥]?\d[^,;]*$"
 )
 # "At Monday's debate" tells when; "the impact of Monday's debate" tells which debate.
 _THERE = late(r"(?:^|\b(?:at|during|in|on)\s(?:the\s)?)$", re.IGNORECASE)
@@ -79,6 +80,7 @@ _BESIDE_ABROAD = late(
     r"[^\W\d_]{3,}(?:ée?s?)\s(?=(?:par|en|à|dans|lors|le|au|aux)\s)"
 )
 _YEAR = late(r"(?:1[5-9]|20)\d\d$")
+_YEARS_NAMED = late(r"\b(?:the|an?|its|his|her|their|this|that)\s(?:1[5-9]|20)\d\d\s?[-–/]\s?$", re.IGNORECASE)
 _NAMING = frozenset("the a an this that these those its his her their our my any each every another for".split())
 _BEFORE_YEAR = frozenset(
     "in by during until since from to of and or between around about early late mid through till before after circa "
@@ -187,7 +189,7 @@ def _is_over(sentence: str, begin: int, at: int) -> bool:
 
 
 def _is_name(before: str, date: str, behind: str) -> bool:
-    """Whether a year belongs to a name: "a 2014 study", "Trump's 1995 filings", "Expo 2010", "the Act of 1993"."""
+    """Whether a year belongs to a name: "a 2014 study", "the 2001-2003 period", "Expo 2010", "the Act of 1993"."""
     words = before.split()
     stands_before_noun = _DAY.fullmatch(date) and _NOUN_NEXT.match(behind) and not _THERE.search(before)
     if stands_before_noun and ("/" in date or _OWNED_DAY.search(before)):
@@ -197,7 +199,7 @@ def _is_name(before: str, date: str, behind: str) -> bool:
     if not words or not _YEAR.fullmatch(date):
         return False
     word = words[-1].strip('(,“"')
-    if word == "of" and len(words) > 1 and words[-2][:1].isupper():
+    if _YEARS_NAMED.search(before) or (word == "of" and len(words) > 1 and words[-2][:1].isupper()):
         return True
     if word.casefold() in _BEFORE_YEAR:
         return False

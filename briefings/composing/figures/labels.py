@@ -107,7 +107,9 @@ def _lowered_actor(label: str, sentence: str, text: str) -> str:
     head, by, actor = label.rpartition(" by ")
     if not by or not sentence.startswith(actor):
         return label
-    first = actor.split(" ")[0]
+    first, *rest = actor.split(" ")
+    if rest and rest[0][:1].isupper():
+        return label  # "ordered by Air Deccan"
     common = first.casefold() in _GROUPS or re.search(rf"(?<![\w-]){re.escape(first.lower())}\b", text) is not None
     return f"{head}{by}{actor[0].lower()}{actor[1:]}" if common else label
 

@@ -46,10 +46,14 @@ _SUBJECT = late(
 )
 # What is done goes on to the end of its clause: "refused to order a hearing", "arrived in the capital".
 _REST = late(
-    r"(?:\s(?!(?:and|or|but|while|when|after|before|as|because|who|which|that|where|said|says)\b)[\w'’$-]+(?:[.,]\d+)*%?)*"
+    r"(?:\s(?!(?:and|or|but|while|when|after|before|as|because|who|which|that|where|said|says)\b)"
+    r"[\w'’$€£¥-]+(?:[.,]\d+\w*)*%?)*"
+)
+_OPEN_END = late(  # "sold to pay off a $27.5bn (£14.5bn) back tax bill"
+    r"\s\([^)]{1,40}\)\s(?!(?:and|or|but|to|in|on|at|by|for|with|from|against|over|under|as|of|after|before)\b)[a-z]"
 )
 _LISTED = late(r"\s(?:and|or)\b|,\s(?!(?:[a-z]|\d))|\.[\w]")
-_JOINT = late(r"(?P<kept>.*?)\s(?:in|on|at|by|for|with|from|against|over|under|of|near)(?:\s|$)")
+_JOINT = late(r"(?P<kept>.*?)\s(?:in|on|at|by|for|to|with|from|against|over|under|of|near)(?:\s|$)")
 _LONGEST_REST = 7
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WHEN = late(
@@ -96,7 +100,7 @@ def with_rest(sentence: str, start: int, end: int) -> str:
     words = rest[0] if rest else ""
     cut = words.count(" ") > _LONGEST_REST
     words = " ".join(words.split(" ")[: _LONGEST_REST + 1])
-    if cut or _LISTED.match(sentence, end + len(words)):
+    if cut or _LISTED.match(sentence, end + len(words)) or _OPEN_END.match(sentence, end + len(words)):
         joint = _JOINT.match(words)
         words = joint["kept"] if joint else ""
     if day := _WHEN.search(words):

@@ -31,6 +31,10 @@ _CLAIMED = late(
     r"hopes?|signs?|question(?:ed|s)?|ridicul(?:e|ed|es))\s(?:\w+\s){0,2}that\b[^.;]*$",
     re.IGNORECASE,
 )
+# "The firm has claimed that the state imposed the bill": what one side says of the other has not therefore happened.
+_ALLEGED = late(
+    r"\b(?:claim(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|contend(?:s|ed)|suggest(?:s|ed)|suspect(?:s|ed))\b[^.;]*$"
+)
 # A second verb of the main clause: "a man who is the subject of a manhunt was charged".
 _RELATIVE = late(r"\b(?:who|which|that|whose\s\w+)\s(?:is|was|are|were|has|had|have)\b[^,;]*$")
 
@@ -48,7 +52,7 @@ def is_plain(before: str, *, just: bool = False) -> bool:
 
 
 def _signs(before: str, clause: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return (_DENIED_THAT, before), (_CLAIMED, before), (_DOUBT, clause), (_BACKGROUND, clause)
+    return (_DENIED_THAT, before), (_CLAIMED, before), (_ALLEGED, clause), (_DOUBT, clause), (_BACKGROUND, clause)
 
 
 def is_open(words: str) -> bool:

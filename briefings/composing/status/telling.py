@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.composing.status.acts import acts
-from briefings.composing.status.deeds import deeds
+from briefings.composing.status.deeds import deeds, with_rest
 from briefings.composing.status.plainness import is_open, is_plain, is_told
 from briefings.composing.status.state import Telling, action_of, changes_things
 from briefings.patterns import late
@@ -35,11 +35,23 @@ _DOING = (
     "reviewing drafting debating collecting paying running testing discussing"
 ).split()
 
+_PREPOSITIONS = (
+    "about|above|across|after|against|along|among|around|as|at|because|before|behind|below|beside|between|beyond|by|"
+    "despite|during|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
+    "with|within|without"
+)
+_CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so"
+# What may stand behind a verb that has no object: "began in May", "began again", not "began testimony".
+_ALONE = (
+    rf"(?:(?!to\b)(?:{_PREPOSITIONS}|{_CONJUNCTIONS})|again|anew|afresh|today|yesterday|tonight|early|late|earlier|later|"
+    r"last|this|next|here|there|soon|shortly|\w+ly)\b"
+)
+
 # What the subject itself does, with no object behind it.
 _HAPPENED = {
     "done": r"ended|concluded|expired|finished|opened|reopened|resumed|closed|took place|passed|"
     r"(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
-    "under_way": r"began|started|(?:has|have) (?:begun|started)|got under way|"
+    "under_way": rf"(?:began|started|(?:has|have) (?:begun|started))(?!\s+(?!{_ALONE})[a-z])|got under way|"
     r"entered (?:its|their|a) \w+ (?:day|week|month|year|round)",
     "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)",
 }
@@ -48,12 +60,6 @@ _EVENTS = (
     "return|cease|run"
 )
 _PARTICLE = r"(?: (?:place|effect|part|off|over|out|ahead|into (?:force|effect)))?"
-_PREPOSITIONS = (
-    "about|above|across|after|against|along|among|around|as|at|because|before|behind|below|beside|between|beyond|by|"
-    "despite|during|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
-    "with|within|without"
-)
-_CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so"
 # What a topic's phrase may stand before: the verb acts on the compound, and the card is about it.
 _COMPOUNDS = (
     "cuts?|rises?|increases?|reductions?|hikes?|plans?|deals?|talks|bans?|sales?|agreements?|accords?|pacts?|schemes?|"
@@ -116,6 +122,11 @@ _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
 _HANGING = late(
     r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to)\s(?:[\w'’-]+\s){0,3}$"
 )
+# "Tories and some Labour MPs are poised to vote": the phrase is not all of who does it.
+_PART_OF_SUBJECT = late(
+    r"\b(?:some|many|few|several|most|other|two|three|four|five|\d+)\s(?:[\w'’-]+\s){0,2}$|\b(?:and|or)\s(?:[\w'’-]+\s){0,3}$"
+)
+_COPULA = late(r"^(?:is|are|was|were)\s")
 # What is feared of a toll is no plan of anybody's.
 _FORECAST = late(
     r"\b(?:expected|likely|about|set) to (?:rise|climb|grow|increase|go)\b|\bwill (?:rise|climb|grow|increase)\b"
@@ -156,7 +167,11 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         and not is_open(found.group())
         and not (_FORECAST.search(found.group()) and _LIVES.search(sentence))
     ):
-        yield _telling(found, 0, words=_words(found), whole=sentence[start : found.end()])
+        begin = found.start(_group(found))
+        words = with_rest(sentence, begin, found.end()) if found["a"] else _words(found)
+        alone = _PART_OF_SUBJECT.search(before) is not None
+        whole = _COPULA.sub("", words) if alone else sentence[start:begin] + words
+        yield _telling(found, 0, words=words, whole=whole)
 
 
 def _is_idle(found: re.Match[str]) -> bool:
@@ -174,8 +189,12 @@ def _describes(before: str, found: re.Match[str]) -> bool:
 
 def _words(found: re.Match[str]) -> str:
     """The words that tell the state: "set to lift", "lifted"."""
+    return found[_group(found)]
+
+
+def _group(found: re.Match[str]) -> str:
     groups = ("planned", "announced", "under_way", "suspended", "denied", "done", "fixed")
-    return next(found[name] for name in groups if name in found.groupdict() and found[name])
+    return next(name for name in groups if name in found.groupdict() and found[name])
 
 
 def _telling(found: re.Match[str], shift: int, *, words: str, whole: str) -> Telling:

@@ -45,6 +45,7 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
             "handed over to Norland",
         ),
         ("Brandt is being sought in three countries.", "Brandt", "under way", "is being sought"),
+        ("Corvia's deputies are poised to vote against it.", "deputies", "planned", "are poised to vote against it"),
         ("Brandt stays in jail even after a court Thursday ordered a trial.", "court", "done", "ordered a trial"),
     ],
 )
@@ -60,6 +61,8 @@ def test_a_deed_of_the_subject_tells_the_status(sentence: str, phrase: str, stat
         ("It has decided to admit the pact's rivals.", "admit", "announced", "decided to admit the pact's rivals"),
         ("Brandt was charged with murder on Monday.", "charged", "done", "charged with murder"),
         ("A man who is sought abroad was charged with murder.", "charged", "done", "charged with murder"),
+        ("The unit was sold to pay off a $27.5bn (£14.5bn) tax bill.", "sold", "done", "sold"),
+        ("The unit was sold for $27.5bn (£14.5bn) in May.", "sold", "done", "sold for $27.5bn"),
     ],
 )
 def test_a_phrase_that_is_a_verb_tells_the_status(sentence: str, phrase: str, state: str, words: str) -> None:
@@ -82,10 +85,19 @@ def test_a_phrase_that_is_a_verb_tells_the_status(sentence: str, phrase: str, st
         ("A plan to join the pact fell through.", "join"),
         ("Six people were killed in the blast.", "killed"),
         ("Norland condemned the blast.", "condemned"),
+        ("Brandt began testimony on Friday.", "Brandt"),
+        ("The talks began to bore the father.", "talks"),
+        ("Brandt has claimed that Norland imposed the ban.", "ban"),
     ],
 )
 def test_what_says_nothing_of_how_far_it_has_got_tells_none(sentence: str, phrase: str) -> None:
     assert told(sentence, phrase) is None
+
+
+def test_who_is_only_a_part_of_those_who_do_it_is_not_named_alone() -> None:
+    sentence = "Farmers and some Lorenz deputies are poised to vote against the ban."
+    at = sentence.index("deputies")
+    assert [each.whole for each in tellings(sentence, (at, at + 8))] == ["poised to vote against the ban"]
 
 
 PACT = Briefing(
