@@ -7,6 +7,7 @@ third of `newsbrief brief`. A late pattern is written like any other and behaves
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import cast
 
 from briefings.compiled import recalled
@@ -31,3 +32,14 @@ class _Late:
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern, compiled at its first use. A mistake in it shows only then, so each pattern needs a test."""
     return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of these words, the longest first, that fails fast where nothing begins with the letter there."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        tails.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(
+        f"{re.escape(first)}(?:{'|'.join(rest)})" if any(rest) else re.escape(first)
+        for first, rest in sorted(tails.items())
+    )

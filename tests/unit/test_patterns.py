@@ -12,7 +12,7 @@ import pytest
 
 import bot
 import briefings
-from briefings.patterns import late
+from briefings.patterns import late, one_of
 
 
 def modules(package: ModuleType) -> Iterator[str]:
@@ -38,3 +38,12 @@ def test_a_late_pattern_is_compiled_once_and_works_like_any_other() -> None:
 def test_a_mistake_in_a_pattern_shows_at_its_first_use() -> None:
     with pytest.raises(re.error):
         late("(").search("x")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("US$5", "US$"), ("USD 5", "USD"), ("US 5", "US"), ("R5", "R"), ("Rs. 5", "Rs."), ("Rs 5", "Rs"), ("X5", None)],
+)
+def test_of_several_words_that_begin_alike_the_longest_is_found(text: str, found: str | None) -> None:
+    match = re.match(one_of(["US", "R", "Rs.", "Rs", "USD", "US$"]), text)
+    assert (match[0] if match else None) == found

@@ -13,7 +13,7 @@ from briefings.language.numbers.loose import read_loose
 from briefings.language.numbers.magnitudes import with_money, with_number
 from briefings.language.numbers.spelled import magnified, read_spelled
 from briefings.language.numbers.units import Unit, read_rate, read_unit
-from briefings.patterns import late
+from briefings.patterns import late, one_of
 
 
 class Amount(NamedTuple):
@@ -42,11 +42,13 @@ class Amount(NamedTuple):
 
 
 _SIGNS = currency_signs()
-_ANY_SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=lambda sign: (-len(sign), sign)))
+_SIGN_ENDS = frozenset(sign[-1] for sign in _SIGNS)
+_LOWER_SIGNS = tuple(sign for sign in _SIGNS if sign.islower())
 _BEFORE = late(
-    rf"(?:(?<![\w.])(?P<minus>[-−+]|(?i:minus |negative )))?(?<![A-Za-z])(?P<sign>{_ANY_SIGN})"
+    rf"(?:(?<![\w.])(?P<minus>[-−+]|(?i:minus |negative )))?(?<![A-Za-z])(?P<sign>{one_of(_SIGNS)})"
     r"[ \u00a0]?(?P<inner>[-−])?$"
 )
+_MINUSES = ("-", "−", "+", "minus ", "negative ")
 _SIGN_BEFORE = late(r"(?:(?<![\w.)\]%])[-−+]|(?i:\b(?:minus|negative) ))$")
 _ABSOLUTE = late(r"(?i)\babsolute $")
 _ACCOUNTED = late(r"(?i)(?:\b(?:is|was|were|are|be|of|at|to)|:) \($")
@@ -57,12 +59,21 @@ def read_amount(text: str, at: int) -> Amount | None:
     numeral = _numeral(text, at)
     if numeral is None:
         return None
-    if numeral.written in {"digits", "fraction"} and (before := _BEFORE.search(text, max(0, at - 12), at)):
+    if numeral.written in {"digits", "fraction"} and (before := _sign_before(text, at)):
         return _in_brackets(text, _money(text, numeral, before))
     amount = _with_sign(text, _measured(text, numeral))
     if amount.shape == "words" and amount.value == 0 and (found := _ABSOLUTE.search(text, max(0, at - 9), at)):
         return amount._replace(start=found.start(), unit="kelvin", kind="measure")
     return amount
+
+
+def _sign_before(text: str, at: int) -> re.Match[str] | None:
+    """The sign of a currency before the number at `at`; behind words in lower case, as most are, none is looked for."""
+    near = text[max(0, at - 7) : at].rstrip(" \u00a0\n-−")
+    last = near[-1:]
+    if last not in _SIGN_ENDS or (last.islower() and near.islower() and not near.endswith(_LOWER_SIGNS)):
+        return None
+    return _BEFORE.search(text, max(0, at - 12), at)
 
 
 def _numeral(text: str, at: int) -> Numeral | None:
@@ -157,7 +168,10 @@ def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> 
 
 
 def _with_sign(text: str, amount: Amount) -> Amount:
-    found = _SIGN_BEFORE.search(text, max(0, amount.start - 9), amount.start)
+    since = max(0, amount.start - 9)
+    if not text[since : amount.start].rstrip("\n").lower().endswith(_MINUSES):
+        return amount
+    found = _SIGN_BEFORE.search(text, since, amount.start)
     if found is None or amount.shape in {"loose", "article"}:
         return amount
     if found[0] == "+":

@@ -31,11 +31,15 @@ VULGAR = dict(
         strict=True,
     )
 )
+_SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 
+# Most numbers have no separators but a decimal point, so that shape is tried before those which need some.
 _DIGITS = late(
     r"""
-    (?P<comma>  [0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)? )
+    (?P<free>   [0-9]+(?:\.[0-9]+)?(?![0-9]|[,.'’ \u00a0\u2009\u202f][0-9]) )
+  | (?P<tenths> [0-9]{1,3},[0-9]{1,2}(?=[ \u00a0]?(?:%|€|[mb]illion|bn\b|per\ cent|percent|euro)) )
+  | (?P<comma>  [0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)? )
   | (?P<indian> [0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)? )
   | (?P<dots>   [0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9])(?:,[0-9]+)? | [0-9]{1,3}\.[0-9]{3},[0-9]{1,2}(?![0-9]) )
   | (?P<gaps>   [1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?![0-9]|,[0-9])(?:\.[0-9]+)? )
@@ -43,7 +47,6 @@ _DIGITS = late(
     """,
     re.VERBOSE,
 )
-_DECIMAL_COMMA = late(r"[0-9]{1,3},[0-9]{1,2}(?=[ \u00a0]?(?:%|€|[mb]illion|bn\b|per cent|percent|euro))")
 _POWER = late(
     r"[eE](?P<e>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])"
     r"|[ \u00a0]?[x×*·⋅][ \u00a0]?(?P<base>[0-9]{1,2})"
@@ -58,31 +61,35 @@ _MIXED = late(
 _TOLERANCE = late(
     r"[ \u00a0]?(?:±|\+/[-−]|plus or minus|plus minus)[ \u00a0]?(?P<by>[0-9]+(?:\.[0-9]+)?(?:e[+\-−]?[0-9]{1,3})?)"
 )
+_GOES_ON = late(r"[ \u00a0]?(?:[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞±x×*·⋅]|\+|plus )|[-/eE^⁺⁻⁰¹²³⁴-⁹]")
+"""How a fraction, a power or a tolerance begins behind the digits; behind most numbers nothing of these stands."""
 
 
 def read_digits(text: str, at: int) -> Numeral | None:
     """The numeral in digits that starts at `at`; None where there is none, or none that a float can hold."""
     if text[at] in VULGAR:
         return Numeral(start=at, end=at + 1, value=VULGAR[text[at]], written="fraction")
-    match = _DECIMAL_COMMA.match(text, at) or _DIGITS.match(text, at)
+    match = _DIGITS.match(text, at)
     if match is None:
         return None
-    numeral = _with_fraction(text, _plain(match))
-    numeral = _with_power(text, numeral) if numeral.written == "digits" else numeral
-    numeral = _with_tolerance(text, numeral)
+    numeral = _plain(match)
+    if _GOES_ON.match(text, numeral.end):
+        numeral = _with_fraction(text, numeral)
+        numeral = _with_power(text, numeral) if numeral.written == "digits" else numeral
+        numeral = _with_tolerance(text, numeral)
     return numeral if math.isfinite(numeral.value) else None
 
 
 def _plain(match: re.Match[str]) -> Numeral:
     """The digits alone, with their separators taken out."""
     shape, digits = match.lastgroup, match[0]
-    if shape is None:
-        value = digits.replace(",", ".")
-    elif shape == "dots":
-        value = digits.replace(".", "").replace(",", ".")
-    else:
-        value = re.sub(r"[,'’\s]", "", digits)
-    return Numeral(start=match.start(), end=match.end(), value=float(value), bare=shape == "plain" and digits.isdigit())
+    if shape in {"free", "plain"}:
+        return Numeral(match.start(), match.end(), float(digits), bare=digits.isdigit())
+    if shape == "dots":
+        digits = digits.replace(".", "").replace(",", ".")
+    elif shape == "tenths":
+        digits = digits.replace(",", ".")
+    return Numeral(match.start(), match.end(), float(digits.translate(_SEPARATORS)))
 
 
 def _with_fraction(text: str, numeral: Numeral) -> Numeral:

@@ -36,7 +36,10 @@ _SHARED_OUT = frozenset("person head capita household share vote unit student wo
 """What an amount can be counted by, besides units: "dollar per person"."""
 
 _LETTER = r"[^\W\d_¹²³⁴¼-¾⅐-↉]"
-_NAME = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
+_WORD = late(rf"{_LETTER}{{1,24}}")
+_WORDS = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
+_NO_FACTOR = frozenset(["", *" \n.,;:()'\"-–—0123456789"])
+"""What often stands behind a number, and begins no unit."""
 _SYMBOL = late(
     r"[°º][CFKR]?a?(?![^\W\d_])|[%％‰‱″元円원℃℉]|(?:[¢£¥៛฿֏\u20a0-\u20cf]|[A-Z]{0,3}\$)(?![0-9])"
     rf"|{_LETTER}{{1,12}}[☉⊕]?(?:[-−⁻][1¹](?![0-9A-Za-z]))?\.?"
@@ -45,8 +48,11 @@ _EXACT_BEFORE = late(r"[.eE][+−-]?[0-9]+ $")
 _CLAUSE_ENDS = late(r"[,;)]|\.?$|\.\s")
 _DOTTED = late(r"((?:[A-Z]\.){2}) ?([a-z]{3,12})\b")  # "U.S. dollars"
 _COLLECTIVE = late(r"(?i)(?:baker['’]s|(?P<square>square)) dozen\b")
+_COLLECTED = frozenset({"baker", "square"})
+_JOINT = late(r"[-−⁻]")
 _RAISED = late(r"\^?(?P<flat>[-−]?[1-9])(?![0-9A-Za-z]|[.,][0-9])|(?P<high>⁻?[¹²³⁴])|[ -](?P<word>squared|cubed)\b")
 _ROOM = late(r"(?i)(?:(?P<two>square|sq\.?)|(?P<three>cubic|cu\.?))[ -]")
+_ROOM_BEGINS = frozenset("sScC")
 _HIGH = {"¹": 1, "²": 2, "³": 3, "⁴": 4, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁻⁴": -4}
 _POWERS = {1: "", 2: "square ", 3: "cubic "}
 
@@ -71,7 +77,10 @@ def read_factor(text: str, at: int, *, gap: str = "", digits: bool = True, share
     `gap` is what stands between it and the number, `digits` says that the number is written in digits (only then can a
     lone letter be a unit), `shared` that things may be counted by it ("per person").
     """
-    room = _ROOM.match(text, at)
+    begin = text[at : at + 1]
+    if begin in _NO_FACTOR:
+        return None
+    room = _ROOM.match(text, at) if begin in _ROOM_BEGINS else None
     if room is not None and not _COLLECTIVE.match(text, at):
         inner = _name(text, room.end(), gap="") or _symbol(text, room.end(), gap=gap, digits=digits)
         return Factor(name=inner.name, end=inner.end, power=2 if room["two"] else 3) if inner else None
@@ -92,20 +101,29 @@ def _power(raised: re.Match[str]) -> int:
 
 def _name(text: str, at: int, *, gap: str, shared: bool = False) -> Factor | None:
     """A unit written as a word or several: the longest that is known."""
-    if special := _COLLECTIVE.match(text, at):
+    found = _WORD.match(text, at)
+    if found is None:
+        return None
+    first = found[0].lower()
+    if first in _COLLECTED and (special := _COLLECTIVE.match(text, at)):
         return Factor(name="gross" if special["square"] else "baker's dozen", end=special.end())
-    if dotted := _DOTTED.match(text, at):
+    if len(first) == 1 and (dotted := _DOTTED.match(text, at)):
         unit = NAMES.get(f"{dotted[1].replace('.', '')} {dotted[2]}".lower())
         return Factor(name=unit, end=dotted.end()) if unit else None
-    found = _NAME.match(text, at)
-    words = found[0].lower().replace("-", " ").split(" ") if found else [""]
-    for count in range(min(_LONGEST.get(words[0], 0), len(words)), 0, -1):
+    if (longest := _LONGEST.get(first)) and (named := _longest_name(text, at, longest, gap=gap)):
+        return named
+    return Factor(name=first, end=at + len(first)) if shared and first in _SHARED_OUT else None
+
+
+def _longest_name(text: str, at: int, longest: int, *, gap: str) -> Factor | None:
+    """The longest name of a unit that begins at `at`, of at most so many words."""
+    found = _WORD.match(text, at) if longest == 1 else _WORDS.match(text, at)
+    words = found[0].lower().replace("-", " ").split(" ") if found else []
+    for count in range(min(longest, len(words)), 0, -1):
         phrase = " ".join(words[:count])
         unit = NAMES.get(phrase)
         if unit is not None and (not gap or phrase not in _NEVER or gap == "-"):
             return Factor(name=unit, end=at + len(phrase))
-    if shared and words[0] in _SHARED_OUT:
-        return Factor(name=words[0], end=at + len(words[0]))
     return None
 
 
@@ -115,20 +133,23 @@ def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
     if found is None:
         return None
     whole = found[0]
-    for symbol in (whole, whole.rstrip("."), re.split(r"[-−⁻]", whole.rstrip("."))[0]):
-        if symbol in SYMBOLS:
-            lone = len(symbol) == 1 and symbol.isalpha()
-            current = symbol == "A" and _EXACT_BEFORE.search(text, max(0, at - 12), at) is not None
-            loose = (
-                gap
-                and not current
-                and symbol in _NOT_AFTER_A_SPACE
-                and not (_CLAUSE_ENDS.match(text, at + len(symbol)) and lone)
-            )
-            if loose or (lone and not digits):
-                return None
-            return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)
-    return _joined(whole.rstrip("."), at) if digits and (not gap or not whole.islower()) else None
+    bare = whole.rstrip(".")
+    symbol = whole if whole in SYMBOLS else bare
+    if symbol not in SYMBOLS:
+        symbol = _JOINT.split(bare)[0]
+    if symbol in SYMBOLS:
+        lone = len(symbol) == 1 and symbol.isalpha()
+        current = symbol == "A" and _EXACT_BEFORE.search(text, max(0, at - 12), at) is not None
+        loose = (
+            gap
+            and not current
+            and symbol in _NOT_AFTER_A_SPACE
+            and not (_CLAUSE_ENDS.match(text, at + len(symbol)) and lone)
+        )
+        if loose or (lone and not digits):
+            return None
+        return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)
+    return _joined(bare, at) if digits and (not gap or not whole.islower()) else None
 
 
 def _joined(symbol: str, at: int) -> Factor | None:

@@ -75,15 +75,16 @@ def _at(text: str, start: int, *, plain: bool, names: set[str]) -> tuple[list[Am
 
     `names` are the numbers that the text has used as names so far ("Boeing 787"): "the 787" is then one too.
     """
-    if text[start].isdigit() and (until := glued_until(text, start, _SIGNS)) > start:
+    digits, letters = text[start].isdigit(), text[start].isalpha()
+    if digits and (until := glued_until(text, start, _SIGNS)) > start:
         return [], until
-    first = read_multiple(text, start) or read_amount(text, start)
+    first = (read_multiple(text, start) if letters else None) or read_amount(text, start)
     if first is None:
-        return [], token_end(text, start) if text[start].isdigit() else start + 1
-    if (end := decade_end(text, start)) is not None:
+        return [], token_end(text, start) if digits else start + 1
+    if digits and (end := decade_end(text, start)) is not None:
         decade = first._replace(end=end, unit="dimensionless", kind="plain")
         return ([decade] if plain and end - start == 4 else []), token_end(text, start)
-    if text[start].isalpha() and _is_name_word(text, first):
+    if letters and _is_name_word(text, first):
         return [], start + 1
     if (named := name_of(text, first, names)) is not None:
         reason, end = named

@@ -48,6 +48,8 @@ _YEAR_BEFORE_DAY = late(r"(?:19|20)[0-9]{2} (?:day|week|month|year|season|quarte
 _DESIGNATOR = late(
     rf"(?:\b(?:(?i:{'|'.join(re.escape(word) for word in _NUMBERED)})|{_TITLED})[ \u00a0]|#|№)[ \u00a0]?$"
 )
+_DESIGNATED = ("#", "№", *_NUMBERED, *(title.rpartition(" ")[2].lower() for title in _TITLED.split("|")))
+"""How the words before a number end that may be a name's."""
 _NAME_BEFORE = late(r"(?:^|[^.!?:\n][ \u00a0\"“])(?P<name>[A-Z][\w'’]*[a-z]|[A-Z]{2,})[ \u00a0]$")
 _CLOSED = "and or in to on at by was is has had were will for of from with as that who which".split()
 _NOUN_AFTER = late(rf"[ \u00a0-](?!(?:{'|'.join(_CLOSED)})\b)[a-z]+|%")
@@ -105,7 +107,12 @@ def _is_counted_off(text: str, amount: Amount) -> bool:
     before = text[max(0, amount.start - 24) : amount.start]
     if not amount.dimensionless or amount.factor != 1 or _NOUN_AFTER.match(text, amount.end):
         return False
-    return _DESIGNATOR.search(before) is not None
+    return _is_designated(before)
+
+
+def _is_designated(before: str) -> bool:
+    """Whether what numbers things stands at the end: "phase", "Flight", "World War"."""
+    return before.rstrip().lower().endswith(_DESIGNATED) and _DESIGNATOR.search(before) is not None
 
 
 def _is_year(text: str, amount: Amount, before: str) -> bool:
@@ -118,9 +125,10 @@ def _is_year(text: str, amount: Amount, before: str) -> bool:
 
 def _belongs_to_name(text: str, amount: Amount, before: str) -> bool:
     """Whether a word in front makes it the number of something: "Route 66", "Boeing 737", "Voyager 2"."""
-    if _DESIGNATOR.search(before):
+    if _is_designated(before):
         return True
-    found = _NAME_BEFORE.search(before)
+    *_, last = ("", *before.split())
+    found = None if last.islower() else _NAME_BEFORE.search(before)
     if found is None or found["name"] in _INTRODUCES:
         return False
     return _COUNTS.match(text, amount.end) is None

@@ -75,8 +75,8 @@ def _product(text: str, first: Factor) -> tuple[str, int]:
     if name is None:
         inverse = first.named(-1)
         return (f"inverse {inverse}" if inverse else ""), end
-    found = _TIMES.match(text, end)
-    if found is None or not first.symbol or first.name in CURRENCIES:
+    found = _TIMES.match(text, end) if first.symbol and first.name not in CURRENCIES else None
+    if found is None:
         return name, end
     second = read_factor(text, found.end())
     if second is None or (found[0] == "-" and not second.symbol):

@@ -6,6 +6,11 @@ import re
 
 from briefings.patterns import late
 
+_FREE = late(
+    r"[0-9]+(?:[.,][0-9]+)?"
+    r"(?:%|[ \u00a0](?=[^\W\d_])(?!(?:[AaPp]\.?[Mm]|[Nn]oon|[Mm]idnight|GMT|UTC|hours|to)\b|o['’]))"
+)
+"""Digits behind which nothing stands that could make them something else: the shape of most amounts."""
 _HOUR = late(
     r"[0-9]{1,2}(?:[.:h][0-5][0-9])?(?::[0-5][0-9])?(?:[ \u00a0]?[-–][ \u00a0]?[0-9]{1,2}(?:[.:][0-5][0-9])?)?"
     r"[ \u00a0]?(?:[AaPp]\.?[Mm]\b|o['’]clock|[Nn]oon\b|[Mm]idnight\b)"
@@ -47,19 +52,28 @@ def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> tu
     """
     if kind == "money":
         return None
-    if _is_time(text, start, unit) or _CLOCK.match(text, start):
-        return "time", token_end(text, start)
-    if text[start] == "." and (found := _CALIBRE.match(text, start)):
-        return "code", token_end(text, found.end() - 1)
-    if found := _CALENDAR.match(text, start):
-        return "date", found.end()
-    code = _ORDINAL.match(text, start) or _CODE.match(text, start)
     plural = (
         unit == "second" and text[end - 1] == "s" and text[start:end].removesuffix("s").isdigit() and end - start > 3
     )
-    if (code is not None and code.end() > end) or plural or text[end : end + 1].isalpha():
+    glued = plural or text[end : end + 1].isalpha()
+    if _FREE.match(text, start):
+        return ("code", token_end(text, start)) if glued else None
+    if (timely := _timely_form(text, start, unit)) is not None:
+        return timely
+    if text[start] == "." and (found := _CALIBRE.match(text, start)):
+        return "code", token_end(text, found.end() - 1)
+    code = _ORDINAL.match(text, start) or _CODE.match(text, start)
+    if glued or (code is not None and code.end() > end):
         return "code", token_end(text, start)
     return _unmeasured_form(text, start) if unit == "dimensionless" else None
+
+
+def _timely_form(text: str, start: int, unit: str) -> tuple[str, int] | None:
+    """A time of the day, or a date."""
+    if _is_time(text, start, unit) or _CLOCK.match(text, start):
+        return "time", token_end(text, start)
+    found = _CALENDAR.match(text, start)
+    return ("date", found.end()) if found else None
 
 
 def _is_time(text: str, start: int, unit: str) -> bool:
@@ -104,9 +118,10 @@ def glued_until(text: str, start: int, signs: tuple[str, ...]) -> int:
 
     `signs` are the codes of currencies, which do stand right before a number.
     """
-    before = text[max(0, start - 4) : start]
-    if not before or not (before[-1].isalnum() or before[-1] in "_-–.+:/"):
+    last = text[start - 1 : start]
+    if not (last.isalnum() or (last and last in "_-–.+:/")):
         return start
+    before = text[max(0, start - 4) : start]
     if not before[-1].islower() and before.endswith(signs):
         return start
     if before == "ude-" and text[max(0, start - 10) : start].lower() == "magnitude-":

@@ -48,6 +48,7 @@ _OPEN_ENDED = frozenset(
     "given sent based suspected accused known designed aimed related linked compared expected supposed".split()
 )
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
+_LISTS = frozenset("list panel board photograph poll survey".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _ASIDE = frozenset("including among most many mostly mainly".split())
 _GOING_ON = PREPOSITIONS | frozenset(
@@ -61,7 +62,7 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
     `many` says that the number is above one, so that its noun must be a plural.
     """
     after = place.after
-    if after.low(0) == "-" or (after.low(0) == "of" and not many):
+    if after.first == "-" or (after.first == "of" and not many):
         return _magnitude(after), ""
     if _is_margin(place.before) or _is_listed(place.before):
         return "", ""
@@ -101,7 +102,7 @@ def _magnitude(after: Words) -> str:
 
 def _past_whole(after: Words) -> int:
     """The word where the noun starts: behind "of", and behind the whole in "120 of the 125 seats"."""
-    if after.low(0) != "of":
+    if after.first != "of":
         return 0
     at = 1
     while after.low(at) in DETERMINERS:
@@ -128,7 +129,7 @@ def _says_enough(place: Setting, phrase: Phrase) -> bool:
     """Whether the noun alone tells what is counted: "two polls", "the 12 judges" do not."""
     if phrase.size > 1:
         return True
-    referring = place.before.low(len(place.before) - 1) in DETERMINERS
+    referring = place.before.last in DETERMINERS
     return not referring and phrase.head not in GENERIC and place.text[place.start : place.end].lower() not in _FEW
 
 
@@ -198,7 +199,7 @@ def _without_noun(after: Words, verb: str) -> str:
         at += 1
     if after.low(at) in PERSONAL:
         return f"people {after.low(at)}"
-    first = after.low(0)
+    first = after.first
     ended = not first[:1].isalpha() or first in STOPS
     return f"people {verb}" if verb in PERSONAL and ended else ""
 
@@ -244,21 +245,12 @@ def _hangs(before: Words) -> bool:
 
 def _is_margin(before: Words) -> bool:
     """Whether "by" before the count tells by how many: "led Gore by 927 votes", but not "attended by 350 guests"."""
-    last = len(before) - 1
-    return before.low(last) == "by" and not is_participle(before.low(last - 1))
+    return before.last == "by" and not is_participle(before.low(len(before) - 2))
 
 
 def _is_listed(before: Words) -> bool:
     """Whether what is told is told of the list: "a list of 31 people | issued by the ministry"."""
-    last = len(before) - 1
-    return before.low(last) == "of" and before.low(last - 1) in {
-        "list",
-        "panel",
-        "board",
-        "photograph",
-        "poll",
-        "survey",
-    }
+    return before.last == "of" and before.low(len(before) - 2) in _LISTS
 
 
 def _past_aside(after: Words, at: int) -> int:

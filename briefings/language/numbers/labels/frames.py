@@ -25,7 +25,7 @@ _ADVERBS = frozenset(
 )
 
 
-_IS = frozenset("is are was were".split())
+_PARTICLED_VERBS = MOVES | frozenset("is are was were".split())
 _WHEN = frozenset("in for at during of".split())
 _OF_PERIODS = frozenset(
     "the latest first third fourth fiscal half year-earlier year-ago same full six nine three ended this its".split()
@@ -59,7 +59,7 @@ def frame_of(before: Words) -> Frame | None:
         return None  # "the lower 95 percent"
     if verb in {"up", "down"} and before.low(at - 2) in _PARTICLED:
         return None  # "make up 80 percent"
-    particle = verb if verb in {"up", "down", "ahead"} and before.low(at - 2) in MOVES | _IS else ""
+    particle = verb if verb in {"up", "down", "ahead"} and before.low(at - 2) in _PARTICLED_VERBS else ""
     if particle:
         at -= 1
         verb = before.low(at - 1)  # "revenue inched | up"

@@ -28,6 +28,7 @@ _EMPTY_HEADS = frozenset(
     """.split()
 )
 _VAGUE = frozenset("rate rates level levels figure cost costs price prices value size speed".split())
+_VAGUE_ALONE = _VAGUE | (DIRECTION_NOUNS.keys() - {"growth"})
 _NOT_INSIDE = frozenset("total all cash stock return exchange order addition fact part particular".split())
 _EXTENTS = frozenset("high long wide tall deep thick old ago later earlier away apart in from before after".split())
 _SIZES = frozenset(
@@ -37,6 +38,7 @@ _OF_ANOTHER = frozenset("its their his her the that what as this those".split())
 _RATES = frozenset("annual yearly monthly weekly daily quarterly annualised annualized steady slower faster".split())
 _RATED = frozenset("rating ratings downgraded upgraded reviewing".split())
 _TRADING = frozenset("buy buys bought buying sell sells sold selling purchase purchased acquire acquired".split())
+_PARTING = PREPOSITIONS - {"with"}
 _FROM = frozenset("from related on for".split())
 _SPECIAL = frozenset("gain gains charge charges loss losses".split())
 _SOURCES = frozenset("operations management sales".split())
@@ -59,20 +61,20 @@ def amount_label(place: Setting, *, rate: bool = False) -> str:
 
 def share_label(place: Setting, *, ratio: bool) -> str:
     """The label of a percentage, of points or of a fraction; "" where unsure."""
-    if (shared := whole_label(place)) or place.after.low(0) == "of":
+    if (shared := whole_label(place)) or place.after.first == "of":
         return shared
     if ratio:
-        level = place.before.low(len(place.before) - 1) in {"by", "to"} and place.after.low(0) not in _OF_ANOTHER
+        level = place.before.last in {"by", "to"} and place.after.first not in _OF_ANOTHER
         return level_label(place) if level else ""
     return modified_label(place) or of_label(place) or level_label(place)
 
 
 def measure_label(place: Setting, *, time: bool) -> str:
     """The label of any other measure, or of a span of `time`; "" where unsure."""
-    if place.after.low(0) in _EXTENTS or (place.after.low(0) == "-" and place.after.low(1) in _EXTENTS):
+    if place.after.first in _EXTENTS or (place.after.first == "-" and place.after.low(1) in _EXTENTS):
         return ""
     joined = "-" in place.text[place.start + 1 : place.end]  # "with 16-bit and 32-bit chips"
-    if joined or place.after.low(0) == "-" or (article_of(place.before) and opens_noun(place.after)):
+    if joined or place.after.first == "-" or (article_of(place.before) and opens_noun(place.after)):
         return modified_label(place)  # "at the 185-acre site"
     named = of_label(place)
     if time and named.split(" ")[-1] not in _LASTING:
@@ -83,19 +85,19 @@ def measure_label(place: Setting, *, time: bool) -> str:
 def _inside(place: Setting) -> str:
     """What money is in or of: "$14 billion in cryptocurrency assets seized by the US Treasury"."""
     after = place.after
-    at = 2 if after.low(0) == "worth" and after.low(1) == "of" else 1
-    if after.low(0) not in {"in", "of", "worth"} or after.low(at) in _NOT_INSIDE:
+    at = 2 if after.first == "worth" and after.low(1) == "of" else 1
+    if after.first not in {"in", "of", "worth"} or after.low(at) in _NOT_INSIDE:
         return ""
     phrase = phrase_after(after, at)
     if phrase is None or phrase.head in TIMES:
         return ""
     done = done_by(place.before)
-    verb = place.before.low(len(place.before) - 1)
+    verb = place.before.last
     if (not done and verb in _TRADING) or _is_part(place, phrase, at) or not _RATED.isdisjoint(place.before.lows):
         return ""  # "agreed to sell $5 billion of its assets", "its rating on $5 billion of Savin's debt"
     if not done and PARTICIPLES.get(verb) == "assumed":
         done = " assumed"
-    if after.low(0) == "in" and (phrase.text[0].isupper() or phrase.first != at):
+    if after.first == "in" and (phrase.text[0].isupper() or phrase.first != at):
         return ""  # "in the town", "in Vienna": where, and not what
     done = _done_by(after, phrase.last) or done
     return phrase.text + done if done or phrase.size > 1 or lacks_owner(phrase.text) else ""
@@ -109,7 +111,7 @@ def _is_part(place: Setting, phrase: Phrase, at: int) -> bool:
     if not lacks_owner(phrase.text):
         return False
     behind = place.after.low(phrase.last) in _FROM or place.after.low(at) in DETERMINERS
-    return (phrase.size == 1 and behind) or place.before.low(len(place.before) - 1) in PREPOSITIONS - {"with"}
+    return (phrase.size == 1 and behind) or place.before.last in _PARTING
 
 
 def _done_by(after: Words, at: int) -> str:
@@ -122,10 +124,10 @@ def _done_by(after: Words, at: int) -> str:
 
 def _stuff(place: Setting) -> str:
     """What a measure is of, with what was done to it: "3 tonnes of cocaine" that the police seized."""
-    phrase = phrase_after(place.after, 1) if place.after.low(0) == "of" else None
+    phrase = phrase_after(place.after, 1) if place.after.first == "of" else None
     if phrase is None or phrase.head in TIMES or place.after.low(phrase.last) in {"and", "or"}:
         return ""
-    verb = PARTICIPLES.get(place.before.low(len(place.before) - 1), "")
+    verb = PARTICIPLES.get(place.before.last, "")
     return f"{phrase.text} {verb}".strip()
 
 
@@ -141,9 +143,9 @@ def of_label(place: Setting) -> str:
     "" where it says nothing: "a total of", "a rate of".
     """
     before = place.before
-    if opens_noun(place.after) or place.after.low(0) == "-":
+    if opens_noun(place.after) or place.after.first == "-":
         return ""  # "construction of a 100-kilometre road": the number is the road's
-    last = len(before) - (1 if before.low(len(before) - 1) not in {"a", "an"} else 2)
+    last = len(before) - (1 if before.last not in {"a", "an"} else 2)
     if before.low(last) != "of":
         return ""
     phrase = phrase_before(before, past_period(before, _past_source(before, last)), anywhere=True)
@@ -157,7 +159,7 @@ def _of_phrase(place: Setting, phrase: Phrase) -> str:
     *how, noun = phrase.text.lower().split(" ")
     if how and noun in _VAGUE and _RATES.issuperset(how):
         return ""  # "fell at an annual rate of 3.8%": the rate of what, its verb says
-    vague = phrase.text.lower() in _VAGUE or phrase.text.lower() in DIRECTION_NOUNS.keys() - {"growth"}
+    vague = phrase.text.lower() in _VAGUE_ALONE
     if phrase.head in _SPECIAL and (source := _source(place.after)):
         return f"{phrase.text}{source}"
     return _on_what(place.after, phrase) if vague else phrase.text + poster_of(place.before, phrase)
@@ -171,7 +173,7 @@ def _behind_idiom(phrase: Phrase) -> str:
 
 def _source(after: Words) -> str:
     """Reads " from early retirement of debt" behind a gain or a charge; "" where nothing sure follows."""
-    link = after.low(0)
+    link = after.first
     if link not in {"from", "on"} or after.low(1) in DETERMINERS:
         return ""
     what = phrase_after(after, 1)
@@ -187,6 +189,6 @@ def _past_source(before: Words, end: int) -> int:
 
 def _on_what(after: Words, phrase: Phrase) -> str:
     """What a vague noun before the number is on, or in, behind it: "a rate of 49% | on Cambodian goods"."""
-    link = after.low(0)
+    link = after.first
     what = phrase_after(after, 1) if link in {"on", "in", "for"} else None
     return f"{phrase.text} {link} {what.named}" if what and what.head not in TIMES and not what.text.isdigit() else ""

@@ -23,7 +23,7 @@ def modified_label(place: Setting) -> str:
     article = article_of(place.before)
     if not article:
         return ""
-    at = 1 if place.after.low(0) == "-" else 0
+    at = 1 if place.after.first == "-" else 0
     phrase = phrase_after(place.after, at, singular=article in {"a", "an"})
     if phrase is None or phrase.first != at or phrase.head in TIMES:
         return ""

@@ -72,7 +72,7 @@ def is_from_to(text: str, start: int) -> bool:
 def replaces(old: Setting, new_start: int) -> bool:
     """Whether "from OLD … to NEW" stands there."""
     words = old.before
-    if words.low(len(words) - 1) != "from" or _RANGING.fullmatch(words.low(len(words) - 2)):
+    if words.last != "from" or _RANGING.fullmatch(words.low(len(words) - 2)):
         return False
     return _TO.fullmatch(old.text, old.end, new_start) is not None
 
@@ -86,7 +86,7 @@ def link_to_old(new: Setting, old_start: int) -> Link | None:
         return Link.BESIDE
     if found["instead"] or _MOVED_BY.search(found["between"]):
         return Link.MOVED
-    return Link.TO_FROM if new.before.low(len(new.before) - 1) == "to" else Link.CAME
+    return Link.TO_FROM if new.before.last == "to" else Link.CAME
 
 
 def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
@@ -95,14 +95,13 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
     Of `money` only verbs without an object do: "gold fell $5", but "cut $5".
     """
     before = place.before
-    last = len(before) - 1
     verb = DIRECTIONS.get(place.text[place.start : place.end].lower())  # "doubled" is its own number
     noun = _noun_after(place) or _noun_before(before, place.after)
     if verb is not None or noun is not None:
         return Move(change=verb or noun, delta=True)
     if (moved := moved_object(before)) is not None:
-        level = before.low(last) != "by"
-        return Move() if before.low(last) == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
+        level = before.last != "by"
+        return Move() if before.last == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
     return _by_verb(place, relative=relative, money=money)
 
 
@@ -120,7 +119,7 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
         return Move(change=frame.verb, delta=True)
     if (relative or money) and frame is not None and frame.particle and frame.preposition in {"", "by"}:
         return Move(change=_PARTICLES[frame.particle], delta=True)
-    compared = COMPARATIVES.get(place.after.low(0)) if relative else None
+    compared = COMPARATIVES.get(place.after.first) if relative else None
     return Move(change=compared, delta=True) if compared else Move()
 
 
@@ -134,17 +133,17 @@ def is_booked(words: Words, gain: int) -> bool:
 
 def _noun_before(before: Words, after: Words) -> str | None:
     """The direction of "an increase of", "a rise of"."""
-    last = len(before) - 1
-    if before.low(last) != "of":
+    if before.last != "of":
         return None
+    last = len(before) - 1
     noun = before.low(last - 1)
-    booked = noun == "gain" and (before.low(last - 2) != "a" or after.low(0) in {"from", "on"})
+    booked = noun == "gain" and (before.low(last - 2) != "a" or after.first in {"from", "on"})
     return None if booked else DIRECTION_NOUNS.get(noun)
 
 
 def _noun_after(place: Setting) -> str | None:
     """The direction of "a 66% increase", "a 4-point drop"."""
-    at = 1 if place.after.low(0) == "-" else 0
+    at = 1 if place.after.first == "-" else 0
     for noun in (at, at + 1):
         word = place.after.low(noun)
         if word == "gain" and is_booked(place.after, noun):

@@ -63,8 +63,8 @@ def in_apposition(place: Setting, mention: FigureMention, before: FigureMention)
     start = mention.start - (len(place.hedge) + 1 if place.hedge else 0)
     if _UP_BY.fullmatch(place.text, before.end, start):
         return before.label
-    last = len(place.before) - 1
-    noun = place.before.low(last - 1) if place.before.low(last) == "of" else place.after.low(0)
+    before_of = place.before.low(len(place.before) - 2)
+    noun = before_of if place.before.last == "of" else place.after.first
     if noun not in DIRECTION_NOUNS or place.after.low(1) in {"in", "of"}:
         return mention.label
     return f"{noun} in {before.label}" if _APPOSED.fullmatch(place.text, before.end, start) else mention.label
@@ -113,7 +113,8 @@ def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tupl
     if first.delta and (led := _LED_TO.fullmatch(place.text, first.end, second.start)):
         same_again = led["also"] is not None  # "8 points or 1.4 percent"
         return first, replace(second, label=second.label or first.label, change=first.change, delta=same_again)
-    if first.delta or _is_year(first) or _is_year(second) or (both := _in_one_unit(first, second, place.text)) is None:
+    both = None if first.delta else _in_one_unit(first, second, place.text)
+    if both is None or _is_year(first) or _is_year(second):
         return None
     first, second = both
     if replaces(place, second.start) or _in_the_next_year(first, second, place.text):
@@ -167,8 +168,10 @@ def _before_aside(place: Setting) -> str:
 
 def _tells_the_old(new: FigureMention, old: FigureMention, place: Setting) -> bool:
     """Whether the second value is what the first replaced: "61%, down from 66%", "to 5.2% from 6.1%"."""
+    if old.delta or (old.label and not is_same_measure(old.label, new.label)):
+        return False
     link = link_to_old(place, old.start)
-    if link is None or old.delta or (old.label and not is_same_measure(old.label, new.label)):
+    if link is None:
         return False
     if link is Link.BESIDE:
         return old.as_of is not None or is_year_earlier(old.label) or _EARLIER.match(place.text, old.end) is not None

@@ -18,8 +18,10 @@ from briefings.language.numbers.labels.wording import (
 )
 
 _LEADING = DETERMINERS | {"more", "other", "additional", "further", "such", "of"}
+_LED = _LEADING | {""}
 LINKS = frozenset("of on from for against in to".split())
 _LINKS_BACK = frozenset("of on in for from against between".split())
+_HANGING = _LINKS_BACK | {"based"}
 _OF = frozenset({"of"})
 _CONJUNCTIONS = frozenset("as before after since until till than like except".split())
 _OWNERS = frozenset("its their his her my our your".split())
@@ -33,7 +35,7 @@ IDIOMS = frozenset(
     """.split()
 )
 _SAYING = frozenset("saying suggesting showing indicating meaning claiming reporting estimating adding noting".split())
-_REPORTING = frozenset("reported announced posted estimated predicted".split())
+_OF_THEIR_OBJECT = MOVES | frozenset("reported announced posted estimated predicted".split())
 _AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
 _ASKING = frozenset("what which how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
@@ -142,7 +144,7 @@ def _leads_on(words: Words, index: int, *, plural: bool) -> bool:
     named = words.words[index][0].isupper() and (is_plural(following) or words.low(index + 2) == "of" or classed)
     if named and following in _CLASSES:
         return True  # "Sansui common shares"
-    if named and not plural and words.low(index - 1) not in _LEADING | {""}:
+    if named and not plural and words.low(index - 1) not in _LED:
         named = False
     if named:
         return True  # "Hamas activists", "the Windows version of"
@@ -263,11 +265,11 @@ def _checked(words: Words, first: int, last: int, article: int, *, anywhere: boo
     hanging = before in PREPOSITIONS and before not in _CONJUNCTIONS and not anywhere
     if hanging or before in _ASKING or before[:1].isdigit() or (not anywhere and _began_earlier(words, article)):
         return None
-    inner = next((index for index in range(first, last) if words.lows[index] in _LINKS_BACK | {"based"}), last)
+    inner = next((index for index in range(first, last) if words.lows[index] in _HANGING), last)
     head = words.lows[inner - 1]
     if any(_may_be_verb(words, at) for at in range(first, inner - 1)) or "n't" in head:
         return None  # a verb may stand inside: "airlines demand cuts", "Airbus wins orders"
-    if article == first and before.endswith("ed") and before not in MOVES | _REPORTING and not anywhere:
+    if article == first and before.endswith("ed") and before not in _OF_THEIR_OBJECT and not anywhere:
         return None  # "orders for manufactured | goods"
     named = first < inner - 1 and words.words[inner - 1][0].isupper()
     if (

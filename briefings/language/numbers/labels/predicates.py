@@ -12,7 +12,8 @@ from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, P
 from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, STOPS, TIMES, is_participle, is_plural
 from briefings.language.quotes.verbs import SAYING
 
-_LEVELS = STATES | MOVES | PUTTING
+_GIVING = STATES | MOVES
+_LEVELS = _GIVING | PUTTING
 HOLDINGS = frozenset("stake share holding interest".split())
 _PAID_AS = frozenset(
     "taxes interest dividends fines damages fees royalties compensation bonuses wages salaries subsidies".split()
@@ -20,6 +21,7 @@ _PAID_AS = frozenset(
 _TRANSITIVE = frozenset("cut cuts cutting raise raises raised raising slash slashed shed".split())
 _VAGUE = frozenset("figure figures number numbers level levels total amount value toll it".split())
 _IS = frozenset("is are was were be been now still reportedly ,".split())
+_OPENING = TIMES | {"that", ",", ""}
 _WAS = frozenset("was were has have had been being is are will be also".split())
 _VALUED = {"valued": "value", "priced": "price"}
 
@@ -30,15 +32,15 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     `measured` says that the number is no money or share: then "is" alone tells nothing sure.
     """
     before = place.before
+    if measured and before.last in AUXILIARIES:
+        return ""  # "he is 1.9 metres tall"
     if (moved := moved_object(before)) is not None:
         return _held(place, moved[0]) if moved[0].text.lower() not in _VAGUE else ""
     frame = None if _LEVELS.isdisjoint(before.lows) else frame_of(before)
-    if frame is None or frame.verb not in STATES | MOVES:
-        return ""
-    if not frame.preposition and frame.verb in _TRANSITIVE:
+    if frame is None or frame.verb not in _GIVING or (frame.verb in _TRANSITIVE and not frame.preposition):
         return ""  # "cut $5 million": the number is what was moved
     if frame.verb in AUXILIARIES and (measured or opens_noun(place.after)):
-        return ""  # "the state is 3% Polish", "he is 1.9 metres tall"
+        return ""  # "the state is 3% Polish"
     subject = subject_of(before, frame)
     if subject is None or (subject.size == 1 and subject.head in _VAGUE):
         return ""
@@ -58,7 +60,7 @@ def _held(place: Setting, moved: Phrase) -> str:
 def grown_label(place: Setting) -> str:
     """What a verb says has grown that is the number itself: "profits have doubled", "it doubled the price of rice"."""
     before, after = place.before, place.after
-    if opens_noun(after) or after.low(0) in DETERMINERS:
+    if opens_noun(after) or after.first in DETERMINERS:
         grown = phrase_after(after, 0)
         return grown.text if grown else ""
     end = len(before)
@@ -70,21 +72,21 @@ def grown_label(place: Setting) -> str:
 
 def opens_noun(after: Words) -> bool:
     """Whether a noun, or what might be one, follows, past a conversion in brackets."""
-    low = after.low(past_bracket(after))
+    low = after.low(past_bracket(after)) if after.first == "(" else after.first
     return low[:1].isalpha() and low not in STOPS
 
 
 def past_bracket(after: Words) -> int:
     """The word behind "(€8.6 billion)" where that stands first."""
-    return after.lows.index(")") + 1 if after.low(0) == "(" and ")" in after.lows[:8] else 0
+    return after.lows.index(")") + 1 if after.first == "(" and ")" in after.lows[:8] else 0
 
 
 def worth_label(before: Words) -> str:
     """Reads "the sector is worth $19 billion", "a firm valued at $5m", "the bridge cost £3m"."""
     last = len(before) - 1
-    if before.low(last) == "at" and before.low(last - 1) in _VALUED:
+    if before.last == "at" and before.low(last - 1) in _VALUED:
         word, last = _VALUED[before.low(last - 1)], last - 1
-    elif before.low(last) == "worth":
+    elif before.last == "worth":
         word = "worth"
     else:
         return _cost(before)
@@ -114,12 +116,12 @@ def _cost(before: Words) -> str:
 def spent_label(place: Setting) -> str:
     """What somebody did with the amount, or what was done with it: "amount lost by Americans to scammers"."""
     done = done_by(place.before)
-    if done and place.before.low(len(place.before) - 1) in {"a", "an"} and opens_noun(place.after):
-        noun = phrase_after(place.after, 1 if place.after.low(0) == "-" else 0)
+    if done and place.before.last in {"a", "an"} and opens_noun(place.after):
+        noun = phrase_after(place.after, 1 if place.after.first == "-" else 0)
         return f"{noun.text}{done}" if noun else ""  # "received a $24-a-share | offer"
     if done:
         return f"amount{done}{_to_whom(place.after)}"
-    under_article = place.before.low(len(place.before) - 1) in {"a", "an"}
+    under_article = place.before.last in {"a", "an"}
     if not under_article and (done := _done_by_it(place.before)):
         return f"amount{done}{_to_whom(place.after)}"
     return _done_with(place.after)
@@ -140,7 +142,7 @@ def _done_by_it(before: Words) -> str:
     if frame is None or frame.preposition or frame.verb not in PARTICIPLES or frame.passive:
         return ""
     told = before.low(frame.subject_end - 2)
-    said = before.low(frame.subject_end - 1) == "it" and (told in SAYING or told in TIMES | {"that", ",", ""})
+    said = before.low(frame.subject_end - 1) == "it" and (told in SAYING or told in _OPENING)
     return f" {PARTICIPLES[frame.verb]} by it" if said else ""
 
 

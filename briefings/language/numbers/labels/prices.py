@@ -21,7 +21,7 @@ _TRADED = {
 _LONGEST = 24
 _TRADES = frozenset("acquisition purchase takeover sale buy-out buyout".split())
 _OF = frozenset({"of"})
-_NOT_SOLD = frozenset("shares stock stocks stake bonds notes debentures warrants rights".split())
+_NOT_SOLD = TIMES | frozenset("shares stock stocks stake bonds notes debentures warrants rights".split())
 
 
 def closing_label(place: Setting) -> str:
@@ -31,8 +31,7 @@ def closing_label(place: Setting) -> str:
     found = _CLOSED.search(place.text, place.since, place.start)
     if found is None:
         return ""
-    verb = next(at for at, word in enumerate(place.before.found) if word.start() >= found.start("verb"))
-    subject = phrase_before(place.before, verb)
+    subject = phrase_before(place.before, place.before.index_from(found.start("verb")))
     if subject is None or subject.head not in _SHARES:
         index = subject is not None and subject.head in {"index", "average"}
         return subject.text if subject and index else "closing share price"
@@ -44,11 +43,11 @@ def bought_label(place: Setting) -> str:
     """Reads "price of the extrusion division" from "sell the extrusion division for"; "" where unsure."""
     before = place.before
     last = len(before) - 1
-    if before.low(last) != "for":
+    if before.last != "for":
         return ""
     verb = next((at for at in range(last, max(-1, last - _LONGEST), -1) if _is_trade(before, at)), None)
     what = phrase_after(before, verb + 1, links=_OF) if verb is not None else None
-    if verb is None or what is None or what.head in TIMES | _NOT_SOLD or what.first > verb + 2:
+    if verb is None or what is None or what.head in _NOT_SOLD or what.first > verb + 2:
         return ""
     certain = what.text[0].isupper() or before.low(verb + 1) in {"the", "its"}
     closed = what.last == last or before.low(what.last) in {".", "from"}

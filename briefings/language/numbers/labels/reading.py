@@ -24,8 +24,8 @@ from briefings.language.numbers.labels.results import (
     with_owner,
     with_period,
 )
-from briefings.language.numbers.labels.setting import Setting, Words, bounds, sentence_stops, words_between
-from briefings.language.numbers.labels.timing import MOST_WORDS, as_of, counted_from, holds_time, opening_time
+from briefings.language.numbers.labels.setting import Setting, Words, nearby, sentence_stops, words_between
+from briefings.language.numbers.labels.timing import MOST_WORDS, as_of, counted_from
 from briefings.language.numbers.labels.wording import PREPOSITIONS
 from briefings.language.numbers.mention import FigureMention
 from briefings.language.numbers.units import TIMES
@@ -40,6 +40,7 @@ _AS_SHARE = late(
 _TIME = late(r"(?:1[89]|20)\d\d\b(?![.,]\d|%)|\w+ (?:day|week|month|year|decade)s? (?:ago|earlier|before)\b")
 _RATES = frozenset({"every", "each", "a", "per"})
 _EACH = {"year": "annual", "quarter": "quarterly", "month": "monthly", "week": "weekly", "day": "daily"}
+_ENDING = PREPOSITIONS - {"in"}
 _BEFORE = frozenset("ago earlier before later".split())
 _EVERY = {"annually": "annual", "yearly": "annual", "monthly": "monthly", "weekly": "weekly", "daily": "daily"}
 _NATIONAL = OWNED | {"measure"}
@@ -54,9 +55,9 @@ def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
         return ()
     stops = sentence_stops(text)
     sentences = [bisect_right(stops, amount.start) for amount in amounts]
-    held = Counter(sentences)
+    crowded = _crowded(sentences)
     places = [
-        _setting(text, amount, stops, sentence) if held[sentence] <= _CROWDED else _alone(text, amount)
+        _alone(text, amount) if sentence in crowded else _setting(text, amount, stops, sentence)
         for amount, sentence in zip(amounts, sentences, strict=True)
     ]
     following = _following(text, amounts)
@@ -66,9 +67,17 @@ def mentions(text: str, amounts: list[Amount]) -> tuple[FigureMention, ...]:
     return tuple(with_previous(found, places))
 
 
+def _crowded(sentences: list[int]) -> frozenset[int]:
+    """The sentences that hold more figures than a sentence can; each of the list stands for a figure."""
+    if len(sentences) <= _CROWDED:
+        return frozenset()
+    return frozenset(sentence for sentence, held in Counter(sentences).items() if held > _CROWDED)
+
+
 def _setting(text: str, amount: Amount, stops: list[int], sentence: int) -> Setting:
     """The place of an amount in the sentence of that number, of which so many `stops` lie before."""
-    since, until = bounds(stops, amount.start, amount.end, len(text))
+    begin = stops[sentence - 1] if sentence else 0
+    since, until = nearby(text, stops, begin, amount.start, amount.end)
     before = words_between(text, since, amount.start)
     hedge, size = hedge_before(before.lows)
     return Setting(
@@ -80,7 +89,7 @@ def _setting(text: str, amount: Amount, stops: list[int], sentence: int) -> Sett
         before=before.up_to(size),
         after=words_between(text, amount.end, until, most=MOST_WORDS),
         hedge=hedge or hedge_behind(text, amount.end),
-        begin=stops[sentence - 1] if sentence else 0,
+        begin=begin,
     )
 
 
@@ -114,7 +123,7 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
     move = move_of(place, relative=amount.kind in {"percent", "points"}, money=amount.kind == "money")
     part = max(place.since, before.end) if before else place.since
     label, kind = _label(amount, place)
-    when = _time(place, part, until)
+    when = as_of(place, part, until)
     if when is None and label and kind == "money" and is_compared(place.text, place.since, place.start, label):
         label = ""  # "…, versus net income of $5.3 million": of when, nothing says
     if kind == "percent" and not move.delta and is_amount(label):
@@ -137,14 +146,6 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
         delta=move.delta,
     )
     return _beside(mention, place, before)
-
-
-def _time(place: Setting, part: int, until: int) -> str | None:
-    """The time of the amount: its own, in its part of the sentence, or the one that the sentence opens with."""
-    text, start, end = place.text, place.start, place.end
-    if not holds_time(place):
-        return None
-    return as_of(text, start, end, part, until) or opening_time(text, place.since, start)
 
 
 def _beside(mention: FigureMention, place: Setting, before: FigureMention | None) -> FigureMention:
@@ -185,9 +186,9 @@ def _how_often(after: Words, *, counted: bool) -> str | None:
         rate = after.low(at) in {"every", "each"} or (counted and at and after.low(at) in {"a", "per"})
         if rate and (often := _EACH.get(after.low(at + 1))) and after.low(at + 2) not in _BEFORE:
             return often
-        if not after.low(at)[:1].isalpha() or after.low(at) in PREPOSITIONS - {"in"}:
+        if not after.low(at)[:1].isalpha() or after.low(at) in _ENDING:
             break
-    return _EVERY.get(after.low(0))
+    return _EVERY.get(after.first)
 
 
 def _owned(label: str, place: Setting) -> str:
@@ -217,7 +218,7 @@ def _measured(amount: Amount, place: Setting) -> tuple[str, str]:
 
 def _ratio_label(amount: Amount, place: Setting) -> str:
     """The label of a fraction of a whole, or of "seven out of 10 households …"."""
-    if amount.shape != "ratio" or not place.after.low(0)[:1].isalpha():
+    if amount.shape != "ratio" or not place.after.first[:1].isalpha():
         return share_label(place, ratio=True)
     label, noun = counted_label(place, many=True)
     return f"share of {label}" if label and label != noun else ""
@@ -225,6 +226,6 @@ def _ratio_label(amount: Amount, place: Setting) -> str:
 
 def _count_label(amount: Amount, place: Setting) -> tuple[str, str]:
     label, noun = counted_label(place, many=amount.value != 1 or amount.kind == "count")
-    if not label and not noun and not opens_noun(place.after) and place.after.low(0) != "-":
+    if not label and not noun and not opens_noun(place.after) and place.after.first != "-":
         label = size_label(place) or level_label(place, measured=True)
     return label, "count" if noun or label else amount.kind

@@ -3,38 +3,49 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
 from briefings.patterns import late
 
-_STOP = late(r"[.!?…][\"”’')\]]*(?=\s)|[\n;]|:(?=\s)")
+# It opens with one class of characters, so that the engine finds the next of them by itself.
+_STOP = late(r"[.!?…\n;:](?:(?<=[\n;])|(?<=:)(?=\s)|(?<=[.!?…])[\"”’')\]]*(?=\s))")
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Cos Bros Cie Jr Sr vs No approx ca "
     "Jan Feb Aug Sept Oct Nov Dec".split()
 )
 _REST = r"(?:[-'’&.][^\W_]+)*['’]?"
-# What begins in lower case, as most words do, is told by that: only names and titles take a closer look.
-_WORD = late(
-    rf"[a-z0-9][^\W_]*{_REST}|(?:Inc|Corp|Co|Ltd|Cos|Bros)\.['’]s|(?:[A-Z]\.){{2,}}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\."
-    rf"|[A-Z]\.(?= [A-Z][a-z])|[^\W_]+{_REST}|[^\w\s]"
+_SHORTENED = (
+    r"(?:Inc|Corp|Co|Ltd|Cos|Bros)\.['’]s|(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\."
+    r"|[A-Z]\.(?= [A-Z][a-z])"
 )
+# What begins in lower case, as most words do, is told by that: only behind a capital a closer look is taken.
+_WORD = late(rf"[a-z0-9]+[^\W_]*{_REST}|(?=[A-Z])(?:{_SHORTENED})|[^\W_]+{_REST}|[^\w\s]")
 _BACK, _AHEAD = 150, 170
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Words:
-    """A stretch of text in words and marks: as written, in lower case, and as they were found in it.
+    """A stretch of text, from `start` to `end`, in words and marks: as written, and in lower case.
 
+    `first` and `last`, which most rules look at, are its words at both ends in lower case, "" where it has none.
     Two are equal only where they are one, so that what was read from one can be kept.
     """
 
     text: str
+    start: int
+    end: int
     words: list[str]
     lows: list[str]
-    found: list[re.Match[str]]
+    first: str = field(init=False)
+    last: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Looks up the words at both ends."""
+        self.first, self.last = (self.lows[0], self.lows[-1]) if self.lows else ("", "")
 
     def __len__(self) -> int:
         return len(self.words)
@@ -48,11 +59,20 @@ class Words:
         """The first `size` words."""
         if size == len(self.words):
             return self
-        return Words(text=self.text, words=self.words[:size], lows=self.lows[:size], found=self.found[:size])
+        return Words(self.text, self.start, self.end, self.words[:size], self.lows[:size])
 
     def span(self, first: int, last: int) -> str:
         """The text from word `first` up to word `last`, not included."""
-        return self.text[self.found[first].start() : self.found[last - 1].end()]
+        found = list(islice(self._found(), first, last))
+        return self.text[found[0].start() : found[-1].end()]
+
+    def index_from(self, place: int) -> int:
+        """The index of the first word that starts at this place of the text or behind it."""
+        return next(index for index, found in enumerate(self._found()) if found.start() >= place)
+
+    def _found(self) -> Iterator[re.Match[str]]:
+        """Where the words stand, which few rules ask: so it is looked up again, and not kept."""
+        return _WORD.finditer(self.text, self.start, self.end)
 
 
 class Setting(NamedTuple):
@@ -74,10 +94,9 @@ class Setting(NamedTuple):
 
 def words_between(text: str, start: int, end: int, *, most: int | None = None) -> Words:
     """The words and marks from `start` to `end`, the first `most` of them."""
-    found = list(islice(_WORD.finditer(text, start, end), most))
-    words = [match[0] for match in found]
+    words = _WORD.findall(text, start, end)[:most]
     lows = [word if word.islower() or (word.isupper() and len(word) > 1) else word.lower() for word in words]
-    return Words(text=text, words=words, lows=lows, found=found)
+    return Words(text, start, end, words, lows)
 
 
 def sentence_stops(text: str) -> list[int]:
@@ -92,9 +111,8 @@ def _abbreviated(text: str, stop: int) -> bool:
     return bool(word) and ((len(word[0]) == 1 and word[0].isupper()) or word[0] in _TITLES or word[0][-2:-1] == ".")
 
 
-def bounds(stops: list[int], start: int, end: int, length: int) -> tuple[int, int]:
-    """The part of the text between the nearest stops around `start:end`, at most some 150 characters on either side."""
-    before, behind = bisect_right(stops, start), bisect_left(stops, end)
-    since = stops[before - 1] if before else 0
-    until = stops[behind] if behind < len(stops) else length
-    return max(since, start - _BACK), min(until, end + _AHEAD)
+def nearby(text: str, stops: list[int], begin: int, start: int, end: int) -> tuple[int, int]:
+    """The part of the sentence from `begin` around `start:end`, at most some 150 characters on either side."""
+    behind = bisect_left(stops, end)
+    until = stops[behind] if behind < len(stops) else len(text)
+    return max(begin, start - _BACK), min(until, end + _AHEAD)

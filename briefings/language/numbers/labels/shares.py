@@ -28,8 +28,8 @@ _OPEN = frozenset("on for to with from".split())
 def whole_label(place: Setting) -> str:
     """The label of "N% of …": "share of Cambodia's exports purchased by the US"; "" where unsure."""
     after, before = place.after, place.before
-    last = before.low(len(before) - 1)
-    if after.low(0) != "of" or after.low(1) in _NO_WHOLE or last in _OPENING or last in _GROUPS or _is_aside(before):
+    last = before.last
+    if after.first != "of" or after.low(1) in _NO_WHOLE or last in _OPENING or last in _GROUPS or _is_aside(before):
         return ""
     if after.low(1) in {"everything", "all"} and after.low(2) == "that":
         return _of_everything(after, before)
@@ -47,10 +47,9 @@ def _of_everything(after: Words, before: Words) -> str:
 
 def _is_aside(before: Words) -> bool:
     """Whether a preposition makes the share only a part of what is said: "iodine is added to 10% of salt"."""
-    last = len(before) - 1
-    if before.low(last) not in _BESIDE:
+    if before.last not in _BESIDE:
         return False
-    verb = before.low(last - 1)
+    verb = before.low(len(before) - 2)
     return verb not in _EQUALS and verb not in MOVES and verb not in SHARE_VERBS
 
 
@@ -65,7 +64,7 @@ def _goes_on(after: Words, whole: Phrase) -> bool:
 def _owner(before: Words) -> str:
     """Reads " purchased by the US", " made up by services" from the verb before the number."""
     last = len(before) - 1
-    if before.low(last) in {"for", "up"} and before.low(last - 1) in SHARE_VERBS:
+    if before.last in {"for", "up"} and before.low(last - 1) in SHARE_VERBS:
         verb, actor = SHARE_VERBS[before.low(last - 1)], phrase_before(before, last - 1)
         return f" {verb} {actor.named}" if actor and not actor.owned else ""
     frame = frame_of(before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.language.numbers.labels.setting import Setting
+from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.patterns import late
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -72,24 +72,38 @@ _FROM_TIME = late(
 _YEARLY = late(r"\b(?:year[- ]on[- ]year|on[- ]year|month[- ]on[- ]month|a year (?:ago|earlier))\b")
 
 
-def holds_time(place: Setting) -> bool:
-    """Whether words of time may stand in the sentence, as they do in few: only there is more looked at."""
-    part = place.text[place.since : place.until]
-    if "19" in part or "20" in part or "18" in part or len(place.after) >= MOST_WORDS:
-        return True
-    return not (_WORDS.isdisjoint(place.before.lows) and _WORDS.isdisjoint(place.after.lows))
+def as_of(place: Setting, since: int, until: int) -> str | None:
+    """The time of the value at a place; `since` and `until` are where its own part of the sentence ends.
 
-
-def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None:
-    """The time of the value at `start:end`; `since` and `until` are where its own part of the sentence ends.
-
-    The words behind the value win over the words before it.
+    The words behind the value win over the words before it, and those over what the sentence opens with.
     """
+    if _may_hold_time(place.after) and (behind := _time_behind(place.text, place.end, until)):
+        return behind
+    if not _may_hold_time(place.before):
+        return None
+    return _time_before(place.text, since, place.start) or _opening_time(place.text, place.since, place.start)
+
+
+def _may_hold_time(words: Words) -> bool:
+    """Whether words of time may stand among these, as they do among few: only there is more looked at."""
+    part = words.text[words.start : words.end]
+    if "19" in part or "20" in part or "18" in part or len(words) >= MOST_WORDS:
+        return True
+    return not _WORDS.isdisjoint(words.lows)
+
+
+def _time_behind(text: str, end: int, until: int) -> str | None:
+    """The time between the value and the end of its part of the sentence."""
     cut = _CUT.search(text, end, until)
     for behind in _TIED.finditer(text, end, cut.start() if cut else until):
         counted = behind["free"] and _COUNTED_FROM.search(text, end, behind.start())
         if not counted and not _NAMED_YEAR.match(text, behind.start()):
             return _words(behind)
+    return None
+
+
+def _time_before(text: str, since: int, start: int) -> str | None:
+    """The time between the start of the value's part of the sentence and the value."""
     for found in _BREAK.finditer(text, since, start):
         since = found.end()
     before = list(_TIED.finditer(text, since, start))
@@ -105,7 +119,7 @@ def as_of(text: str, start: int, end: int, since: int, until: int) -> str | None
     return _words(before[-1])
 
 
-def opening_time(text: str, since: int, start: int) -> str | None:
+def _opening_time(text: str, since: int, start: int) -> str | None:
     """The time that a sentence opens with ("In 2012, …"), which holds for all its figures."""
     while text[since : since + 1].isspace():
         since += 1
