@@ -16,7 +16,7 @@ from briefings.language.quotes.introductions import PAPERS, introduced, issuer, 
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import phrase_from
-from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS, SAYING
 from briefings.patterns import late
 
 _SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
@@ -34,6 +34,7 @@ _KIN = late(
 _ONE = frozenset({"a", "an", "one", "another"})
 _HEAD_REACH, _KIN_REACH = 60, 400
 _NAMES_BACK = 40
+_VERB_REACH = 3
 
 Speaker = tuple[str | None, str | None]
 """A speaker's name (or what the source calls an unnamed one) and role."""
@@ -87,7 +88,7 @@ class Speakers:
 
     def _by_words(self, start: int, end: int, words: str) -> Speaker:
         if words.lower() in {"it", "they"}:
-            return self._last if self._last_body else (None, None)
+            return self._body_before(start) or (self._last if self._last_body else (None, None))
         if words.lower() in _SILENT or words.endswith(_PRONOUN_BEHIND):
             return None, None
         if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):
@@ -141,12 +142,7 @@ class Speakers:
 
     def _unnamed_before(self, start: int, gender: str) -> Speaker | None:
         """Whom the sentence before a quotation opens with, nobody named: `A spokesman declined.`, then `he said`."""
-        index = bisect_left(self._starts, start) - 1
-        opening = self._passages[index].start if index >= 0 else 0
-        reach = max(0, opening - _KIN_REACH)
-        end = reach + len(self._narration.text[reach:opening].rstrip())
-        begin = self._narration.sentence_start(end - 1, reach) if end else 0
-        tokens = self._narration.tokens(begin, end)
+        tokens = self._sentence_before(start)
         told = tokens and tokens[0].lower in _ONE and not any(map(self._is_person, tokens))
         found = phrase_from(tokens, 0) if told else None
         if found is None:
@@ -155,6 +151,27 @@ class Speakers:
         head = _head(words)
         fits = head in ROLE_NOUNS | ROLE_GENDER.keys() and ROLE_GENDER.get(head, gender) == gender
         return self._described(tokens[found.first].start, tokens[found.last].end, words) if fits else None
+
+    def _body_before(self, start: int) -> Speaker | None:
+        """Who speaks in the sentence before a quotation: `Brandt Corp. said it was off. "We are out," it said`."""
+        tokens = self._sentence_before(start)
+        found = phrase_from(tokens, 0)
+        if found is None or not any(token.lower in SAYING for token in tokens[found.last + 1 :][:_VERB_REACH]):
+            return None
+        if found.name < 0:
+            return None
+        name = self._narration.names[found.name]
+        human = name.kind == "person" and (name.gender or name.role)
+        return None if human else _told(name)
+
+    def _sentence_before(self, start: int) -> list[Token]:
+        """The words of the sentence before the quotation that the mention at `start` stands behind."""
+        index = bisect_left(self._starts, start) - 1
+        opening = self._passages[index].start if index >= 0 else 0
+        reach = max(0, opening - _KIN_REACH)
+        end = reach + len(self._narration.text[reach:opening].rstrip())
+        begin = self._narration.sentence_start(end - 1, reach) if end else 0
+        return self._narration.tokens(begin, end)
 
     def _remembered(self, name: NameMention, gender: str) -> Speaker:
         self._genders.setdefault(name.name, gender)
