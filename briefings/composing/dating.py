@@ -11,6 +11,7 @@ import re
 
 from briefings.composing.captions import has_finite_verb
 from briefings.composing.clauses import own_clause
+from briefings.composing.names_of_days import is_in_name
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
@@ -25,9 +26,6 @@ _ASIDE = late(
     r"|\b(?:up|down|rise|fall|drop|increase|decrease|decline|jump|cut) from\b[^,;]*$"
     r"|\bcompared (?:with|to)\b[^;]*$|\b(?:against|versus) [$€£¥]?\d[^,;]*$"
 )
-# "At Monday's debate" tells when; "the impact of Monday's debate" tells which debate.
-_THERE = late(r"(?:^|\b(?:at|during|in|on)\s(?:the\s)?)$", re.IGNORECASE)
-_LONGER = late(r"\b(?:year|decade|century|season|month)$")
 _SUBORDINATE = late(
     r"\b(?:since|until|till|because|before|than|if|unless|whether|ahead of|in advance of|(?:lead-?up|run-?up|prior) to"
     r"|the eve of|at the time of)\s|^(?:Even if|If|Unless|Whether)\s"
@@ -53,19 +51,9 @@ _FROM_THEN = late(
     r"\s(?:dating )?from\s(?:the |early |late |mid-?|about |around )*(?:\d{4}\s(?:to|until|till|through)\s)?$",
     re.IGNORECASE,
 )
-# A day that belongs to a name: "the Sept. 11 attacks", "9/11 families", "a Nov. 5 deadline".
 _RESUMED = late(
     r"\s(?:[^\W\d_]{2,}ed|fled|met|went|came|took|left|began|ran|won|lost|made|led|paid|sent|told|fell|off|out|up|down|sank|shot)"
     r"\s(?:is|are|was|were|has|have|had|will|would)\s"
-)
-_DAY = late(
-    r"(?:\d{1,2}/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
-    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)$"
-)
-_OWNED_DAY = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
-_NOUN_NEXT = late(
-    r"\s(?:[A-Z][\w-]+\s)?(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
-    r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}"
 )
 # The same in French, Spanish and German: "les attentats du 7 juillet", "desde 2010".
 _FROM_ABROAD = late(
@@ -78,14 +66,6 @@ _BESIDE_ABROAD = late(
     r",\s(?:qui|que|dont|où|lequel|laquelle|quien(?:es)?|cuy[oa]s?|donde|der|die|das|deren|dessen|denen)\s|\s(?:qui|dont)\s"
     r"|\b(?!(?:été|est|sont|ont|avait|avaient|était|étaient|sera|seront|soient|pas|plus)\b)[^\W\d_]{3,}\s"
     r"[^\W\d_]{3,}(?:ée?s?)\s(?=(?:par|en|à|dans|lors|le|au|aux)\s)"
-)
-_YEAR = late(r"(?:1[5-9]|20)\d\d$")
-_YEARS_NAMED = late(r"\b(?:the|an?|its|his|her|their|this|that)\s(?:1[5-9]|20)\d\d\s?[-–/]\s?$", re.IGNORECASE)
-_NAMING = frozenset("the a an this that these those its his her their our my any each every another for".split())
-_BEFORE_YEAR = frozenset(
-    "in by during until since from to of and or between around about early late mid through till before after circa "
-    "spring summer autumn fall winter year years end start beginning en em im nel dans depuis vers año anno année "
-    "jahr jahre rok roce".split()
 )
 _COMPLETING = frozenset(
     "so now given clear true sure certain evidence possible likely found finds find show shows shown know knows knew "
@@ -107,7 +87,7 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
         or _FROM_ABROAD.search(ahead)
         or _ASIDE.search(ahead)
         or _FROM_THEN.search(ahead)
-        or _is_name(ahead, sentence[start:end], sentence[end:])
+        or is_in_name(ahead, sentence[start:end], sentence[end:])
     ):
         return True
     if of is None and own_clause(sentence, start) is not None:
@@ -186,23 +166,3 @@ def _behind_apposition(sentence: str, begin: int, at: int) -> int:
 def _is_over(sentence: str, begin: int, at: int) -> bool:
     """Whether a clause ends before `at`: with a comma, or where the main verb follows its own ("who had fled was")."""
     return "," in sentence[begin:at] or _RESUMED.search(sentence, begin, at) is not None
-
-
-def _is_name(before: str, date: str, behind: str) -> bool:
-    """Whether a year belongs to a name: "a 2014 study", "the 2001-2003 period", "Expo 2010", "the Act of 1993"."""
-    words = before.split()
-    stands_before_noun = _DAY.fullmatch(date) and _NOUN_NEXT.match(behind) and not _THERE.search(before)
-    if stands_before_noun and ("/" in date or _OWNED_DAY.search(before)):
-        return True
-    if behind.startswith(("'s ", "’s ")) and (_LONGER.search(date) or not _THERE.search(before)):
-        return True
-    if not words or not _YEAR.fullmatch(date):
-        return False
-    word = words[-1].strip('(,“"')
-    if _YEARS_NAMED.search(before) or (word == "of" and len(words) > 1 and words[-2][:1].isupper()):
-        return True
-    if word.casefold() in _BEFORE_YEAR:
-        return False
-    return (
-        word.casefold() in _NAMING or word.endswith(("'s", "’s", "s'", "s’")) or (len(words) > 1 and word[:1].isupper())
-    )

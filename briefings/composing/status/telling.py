@@ -126,6 +126,8 @@ _HANGING = late(
 _PART_OF_SUBJECT = late(
     r"\b(?:some|many|few|several|most|other|two|three|four|five|\d+)\s(?:[\w'’-]+\s){0,2}$|\b(?:and|or)\s(?:[\w'’-]+\s){0,3}$"
 )
+# "Denied the ban had led to a breach": the phrase is the subject of a clause, and no object.
+_CLAUSE_NEXT = late(r"\s(?:had|has|have|was|were|is|are|would|will|could|might)\b")
 _COPULA = late(r"^(?:is|are|was|were)\s")
 # What is feared of a toll is no plan of anybody's.
 _FORECAST = late(
@@ -157,6 +159,8 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     compound = _COMPOUND.match(sentence, end)
     end = compound.end() if compound else end
     found = _OBJECT.search(before)
+    if found and found["fixed"] and _CLAUSE_NEXT.match(sentence, end):
+        found = None
     if found and is_plain(before[: found.start()]) and not _describes(before, found) and not _is_idle(found):
         yield _telling(found, shift, words=_words(found), whole=sentence[shift + found.start() : end])
     elif _HANGING.search(before):

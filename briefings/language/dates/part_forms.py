@@ -106,6 +106,15 @@ def named_days(text: str, at: int) -> list[Found]:
     return _placed(text, match, NAMED_DAYS.get(known, known))
 
 
+_TITLE_LEFT = late(
+    r"\b(?!(?:The|After|Since|Before|On|Post|Pre|And|But|In|Of|That|This|For|By|Until|Every|Like|From|To|With) )"
+    r"[A-Z][a-z]+ $"
+)
+_ATTACKED = late(
+    r"['’]s\b| (?:[a-z]+ )?(?:attack|terror|hijack|commission|suspect|plot|famil|victim|survivor|memorial|anniversary)"
+)
+
+
 def christmas(text: str, at: int) -> list[Found]:
     """`by Christmas`, `last Christmas`: the day; not `a Christmas tree`."""
     match, left = _CHRISTMAS.match(text, at), _CHRISTMAS_LEFT.search(text, max(0, at - 10), at)
@@ -119,8 +128,10 @@ def christmas(text: str, at: int) -> list[Found]:
 
 
 def nine_eleven(text: str, at: int) -> list[Found]:
-    """`9/11`: written so it is the name of one day, as `the Sept. 11 attacks` is."""
+    """`9/11`: written so it is the name of one day, as `the Sept. 11 attacks` is; not in a title, `Fahrenheit 9/11`."""
     match = _NINE_ELEVEN.match(text, at)
+    if match and _TITLE_LEFT.search(text, max(0, at - 24), at) and not _ATTACKED.match(text, match.end()):
+        return []
     return [Found(start=at, end=match.end(), expression=Fixed(period=SEPTEMBER_11))] if match else []
 
 

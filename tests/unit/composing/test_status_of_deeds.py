@@ -86,6 +86,7 @@ def test_a_phrase_that_is_a_verb_tells_the_status(sentence: str, phrase: str, st
         ("Six people were killed in the blast.", "killed"),
         ("Norland condemned the blast.", "condemned"),
         ("Brandt began testimony on Friday.", "Brandt"),
+        ("The minister denied the ban had led to a breach of trust.", "ban"),
         ("The talks began to bore the father.", "talks"),
         ("Brandt has claimed that Norland imposed the ban.", "ban"),
     ],

@@ -1,0 +1,56 @@
+"""Whether a date is part of a name, so that it dates nothing: "the Sept. 11 attacks", "a 2014 study". English only."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.patterns import late
+
+# "At Monday's debate" tells when; "the impact of Monday's debate" tells which debate.
+_THERE = late(r"(?:^|\b(?:at|during|in|on)\s(?:the\s)?)$", re.IGNORECASE)
+_LONGER = late(r"\b(?:year|decade|century|season|month)$")
+_DAY = late(
+    r"(?:\d{1,2}/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
+    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)$"
+)
+_OWNED = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
+_NOUN_NEXT = late(
+    r"\s(?:[A-Z][\w-]+\s)?(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
+    r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}"
+)
+_YEAR = late(r"(?:1[5-9]|20)\d\d$")
+_DESCRIBED = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s(?:[a-z-]+\s){1,2}$", re.IGNORECASE)
+_RANKED = late(r"\b(?:\w{3,}est|best|worst|most|first|last)\b[^,;.:]{0,40}\sof$")
+_BEGUN = late(r"\b(?:the|an?|its|his|her|their|this|that)\s(?:1[5-9]|20)\d\d\s?[-–/]\s?$", re.IGNORECASE)
+_NAMING = frozenset("the a an this that these those its his her their our my any each every another for".split())
+_BEFORE_YEAR = frozenset(
+    "in by during until since from to of and or between around about early late mid through till before after circa "
+    "spring summer autumn fall winter year years end start beginning en em im nel dans depuis vers año anno année "
+    "jahr jahre rok roce".split()
+)
+
+
+def is_in_name(before: str, date: str, behind: str) -> bool:
+    """Whether the words around a date make it part of a name."""
+    there = _THERE.search(before)
+    if _DAY.fullmatch(date) and _NOUN_NEXT.match(behind) and not there and ("/" in date or _OWNED.search(before)):
+        return True
+    if behind.startswith(("'s ", "’s ")) and (_LONGER.search(date) or not there):
+        return True
+    return _YEAR.fullmatch(date) is not None and _names_by_year(before.rstrip(), behind)
+
+
+def _names_by_year(before: str, behind: str) -> bool:
+    """The same for a year: "Trump's 1995 filings", "Expo 2010", "the Act of 1993", "the 2001-2003 period"."""
+    words = before.split()
+    if not words:
+        return False
+    word = words[-1].strip('(,“"')
+    if word == "of" and ((len(words) > 1 and words[-2][:1].isupper()) or _RANKED.search(before)):
+        return True
+    if word.casefold() in _BEFORE_YEAR:
+        return False
+    if _BEGUN.search(before) or (_DESCRIBED.search(f"{before} ") and _NOUN_NEXT.match(behind)):
+        return True
+    possessive = word.endswith(("'s", "’s", "s'", "s’"))
+    return word.casefold() in _NAMING or possessive or (len(words) > 1 and word[:1].isupper())
