@@ -51,7 +51,8 @@ struck stuck swept taught threw thought understood woke wore wrote became broke 
 shook slept spread stole swore tore knew ate beat bent bet bid bit bled blew bred burst cast clung cost crept dealt dug
 drank fed felt forbade forgot forgave froze heard hid hurt knelt lent lit mistook overcame overtook proved quit read
 shed shone shrank shut slid slung spat sped spun split sprang stung strode strove swam swung thrust underwent upheld
-upset withdrew withheld withstood wound wrung outgrew foresaw arose awoke bore undertook
+upset withheld withstood wound wrung outgrew foresaw arose awoke bore undertook agreed
+overran overthrew retook rebuilt resold outbid upheld withdrew
 """.split()
 )
 """Pasts of verbs that don't take -ed."""

@@ -41,6 +41,10 @@ football soccer
 film movie
 border frontier
 lender bank
+government cabinet
+ban moratorium
+bid offer
+regulator watchdog
 vaccine vaccination vaccinated inoculation jab
 robbery heist
 hostage captive
@@ -65,7 +69,7 @@ power electricity
 satellite sputnik
 aid assistance relief
 budget spending
-protester demonstrator
+protester demonstrator marcher
 celebration festivity
 injury wound
 lead advantage

@@ -14,11 +14,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefings.composing.timeline.meanings import length_of, meaning_of
-from briefings.composing.timeline.parties import NOBODY, Party, party_of
+from briefings.composing.timeline.acts import ENDS, Act, act_of, doer_of
+from briefings.composing.timeline.inner import inner_acts
+from briefings.composing.timeline.meanings import meaning_of
+from briefings.composing.timeline.parties import party_of
 from briefings.composing.timeline.predicates import Predicate, Token, behind_opening, is_verb, predicates, tokens_of
-from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
-from briefings.language.synonyms import things
+from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
@@ -33,43 +34,8 @@ _TELLING = frozenset(
     """.split()
 )
 _PLAINLY = frozenset(("said", "say", "says", "decided"))
-_ENDS = PREPOSITIONS | frozenset(
-    "that who which whose where when while after before because since and or but to as off above".split()
-)
-_TELLING_WHAT = frozenset("of into between about on against for with from to over".split())
-_CLAUSE_ENDS = frozenset(
-    ", ; : -- ( who which whose whom where that when while after before because since although though as".split()
-)
-_TOWARDS = frozenset(("on", "with", "to", "against", "for", "into"))
-_PARTICLES = frozenset("up down out off away back".split())
-# What these do to a thing, the thing may do by itself: "closed the port", "the port closed".
-_BY_ITSELF = frozenset(
-    "return close open end begin collapse explode sink burn resume fail free crash halt launch elect rescue".split()
-)
-_DYING = frozenset("died die dies drowned perished succumbed".split())
-# Whoever is asked, what counts is for what.
-_ASKING = frozenset("ask demand order call warn force allow invit".split())
 _CLAUSES = frozenset("when after before while because since as although though".split())
 _REACH, _LONGEST_ATTRIBUTION = 7, 15
-
-
-class Act(NamedTuple):
-    """One act by its meaning, who does it, to whom, and what stands beside: the terms behind each preposition."""
-
-    meaning: str
-    agent: Party
-    patient: Party
-    beside: tuple[tuple[str, frozenset[str]], ...]
-
-    @property
-    def theme(self) -> Party:
-        """To what it is done, for what a thing may do by itself as well."""
-        return self.patient if self.patient != NOBODY else self.agent
-
-    @property
-    def is_by_itself(self) -> bool:
-        """Whether the thing may do it by itself."""
-        return self.meaning in _BY_ITSELF
 
 
 class Deed(NamedTuple):
@@ -83,6 +49,11 @@ class Deed(NamedTuple):
     told: bool
     ahead: bool
     said: bool = False
+
+    @property
+    def is_offer(self) -> bool:
+        """Whether somebody only says that he is willing to do it."""
+        return any(act.is_offer for act in self.acts)
 
     @property
     def meanings(self) -> frozenset[str]:
@@ -139,7 +110,9 @@ def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | N
     else:
         told = _is_attribution(words, at)
     begin = behind_opening(words, begin)
-    acts = (_act(text, words, verb, words[begin : found[0].begin]) for verb in found)
+    subject = words[begin : found[0].begin]
+    acts = [act_of(text, words, verb, subject) for verb in found]
+    acts += [act for verb in found for act in inner_acts(text, words, verb, subject)]
     return Deed(tuple(act for act in acts if act.meaning), told=told, ahead=found[0].ahead, said=said)
 
 
@@ -163,48 +136,7 @@ def _opening_act(text: str, words: Sequence[Token], at: int) -> Iterator[Act]:
     if begin and words[begin].start > at and is_verb(words, 0, capital=True):
         found = predicates(words)
         verb = Predicate(begin=0, head=0, passive=True, ahead=False)
-        yield Act(meaning_of(text, words, verb), _by(words, verb), party_of(words[begin : found[0].begin]), ())
-
-
-def _act(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Act:
-    subject = party_of(before)
-    meaning = "die" if "toll" in subject.terms else meaning_of(text, words, verb)
-    behind = _behind(words, verb)
-    beside = (*_beside(before), *_beside(behind))
-    if meaning in _ASKING:
-        wanted = things(" ".join(word.text for word in behind[_end(behind, 0) :]))
-        beside = (*beside, ("", frozenset(wanted)))
-    if verb.passive or (meaning == "fine" and words[verb.head].low == "pay"):
-        return Act(meaning, _by(words, verb), subject, beside)
-    if meaning == "die" and words[verb.head].low in _DYING:
-        return Act(meaning, NOBODY, subject, beside)
-    if meaning in {"join", "strike", "elect"}:
-        return Act(meaning, subject, NOBODY, beside)
-    return Act(meaning, subject, _object(words, verb, meaning), beside)
-
-
-def _behind(words: Sequence[Token], verb: Predicate) -> Sequence[Token]:
-    """The words behind a verb, as far as its clause goes."""
-    end = verb.head + 1
-    while (
-        end < len(words)
-        and words[end].low not in _CLAUSE_ENDS
-        and not (words[end].low == "and" and end + 1 < len(words) and is_verb(words, end + 1))
-    ):
-        end += 1
-    return words[verb.head + 1 : end]
-
-
-def _beside(words: Sequence[Token]) -> Iterator[tuple[str, frozenset[str]]]:
-    """The terms behind each preposition that tells on what, with whom or for what; no figures."""
-    for at, word in enumerate(words):
-        if word.low in _TELLING_WHAT:
-            end = _end(words, at + 1)
-            if word.low == "between" and end < len(words) and words[end].low == "and":
-                end = _end(words, end + 1)
-            terms = things(" ".join(each.text for each in words[at + 1 : end]))
-            whose = "".join(things(words[at - 1].text)) if word.low == "of" and at else ""
-            yield f"{whose} {word.low}", frozenset(term for term in terms if not term[0].isdigit())
+        yield Act(meaning_of(text, words, verb), doer_of(words, verb), party_of(words[begin : found[0].begin]), ())
 
 
 def without_dates(text: str, dates: Iterable[tuple[int, int]]) -> str:
@@ -229,7 +161,7 @@ def _said(words: Sequence[Token], verb: Predicate) -> int | None:
         if words[at].low in {",", ";"} or is_verb(words, at):
             break
     following = words[verb.head + 1 : verb.head + 2]
-    if head not in _PLAINLY or not following or following[0].low in _ENDS or following[0].low == ",":
+    if head not in _PLAINLY or not following or following[0].low in ENDS or following[0].low == ",":
         return None
     return verb.head + 1
 
@@ -240,31 +172,4 @@ def _is_attribution(words: Sequence[Token], at: int) -> bool:
     if comma is None or len(words) - comma > _LONGEST_ATTRIBUTION:
         return False
     closing = predicates(words, comma + 1)
-    return bool(closing) and words[closing[0].head].low in _TELLING and words[comma + 1].low not in _ENDS
-
-
-def _object(words: Sequence[Token], verb: Predicate, meaning: str) -> Party:
-    """Whom or what a verb acts on: the words behind it up to a preposition, or those behind "on", "with", "to"."""
-    at = verb.head + length_of(words, verb)
-    while at < len(words) and (words[at].low in _PARTICLES or is_adverb(words[at].low)):
-        at += 1
-    if at < len(words) and words[at].low in _TOWARDS and meaning not in _BY_ITSELF:
-        at += 1
-    return party_of(words[at : _end(words, at)])
-
-
-def _by(words: Sequence[Token], verb: Predicate) -> Party:
-    """Who does it, behind "by" in a passive."""
-    for at in range(verb.head + 1, len(words)):
-        if words[at].low == "by" and at + 1 < len(words) and not words[at + 1].low[0].isdigit():
-            return party_of(words[at + 1 : _end(words, at + 1)])
-        if words[at].low in {",", ";", "that", "who", "which"}:
-            break
-    return NOBODY
-
-
-def _end(words: Sequence[Token], at: int) -> int:
-    """Where a noun with what describes it ends."""
-    while at < len(words) and words[at].low not in _ENDS and words[at].low not in {",", ";", ":", "(", "--"}:
-        at += 1
-    return at
+    return bool(closing) and words[closing[0].head].low in _TELLING and words[comma + 1].low not in ENDS

@@ -20,6 +20,7 @@ from briefings.patterns import late
 
 _KINDS = """
 violence: bomb bombs bombing bombings blast blasts explosion explosions exploded explode attack attacks attacked gunmen
+violence: airstrike airstrikes
 violence: shooting shootings raid raids stormed assault ambush ambushed shelling massacre stabbing
 quake: earthquake earthquakes quake quakes tremor tremors
 crash: crash crashes crashed collided collision plunged derailed derailment derailments rails pile-up

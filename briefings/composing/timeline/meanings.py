@@ -24,41 +24,111 @@ find: find found discover discovered unearth unearthed uncover uncovered locate 
 find: recover recovered retrieve retrieved
 rescue: rescue rescued rescuing save saved pluck plucked free freed
 rule: rule ruled ruling decide decided
-condemn: condemn condemned deplore deplored denounce denounced
+condemn: condemn condemned deplore deplored denounce denounced criticise criticised criticize criticized
 promise: vow vowed pledge pledged promise promised
 return: return returned repatriate repatriated
 close: close closed shut
 fine: fine fined
 jail: sentence sentenced jail jailed imprison imprisoned
-die: kill killed die died drown drowned perish perished slain slay succumb succumbed
+die: kill killed die died drown drowned perish perished slain slay succumb succumbed assassinate assassinated
+die: murder murdered massacre massacred
 hurt: hurt injure injured wound wounded maim maimed
 explode: explode exploded detonate detonated
-approve: approve approved adopt adopted ratify ratified pass passed endorse endorsed
+approve: approve approved adopt adopted ratify ratified pass passed endorse endorsed authorise authorised authorize
+approve: authorized impose imposed enact enacted back backed
+reject: reject rejected veto vetoed rebuff rebuffed
 collapse: collapse collapsed burst
 crash: crash crashed slam slammed plunge plunged collide collided
 kidnap: kidnap kidnapped abduct abducted
-expel: expel expelled deport deported
+expel: expel expelled deport deported oust ousted
 visit: visit visited tour toured
 issue: issue issued publish published release
 unveil: unveil unveiled present presented
 launch: launch launched
 marry: marry married wed
-cut: cut lower lowered reduce reduced slash slashed
-raise: raise raised increase increased hike hiked
+cut: cut lower lowered reduce reduced slash slashed trim trimmed
+raise: raise raised increase increased hike hiked improve improved
 name: name named appoint appointed
 demand: demand demanded urge urged
+seize: seize seized capture captured overran overrun conquer conquered confiscate confiscated
+retake: retake retook retaken recapture recaptured reclaim reclaimed regain regained
+attack: attack attacked assault assaulted storm stormed raid raided bombard bombarded shell shelled
+form: form formed establish established create created founded
+dismiss: dismiss dismissed sack sacked fire fired dissolve dissolved
+withdraw: withdraw withdrew withdrawn
+recall: recall recalled
+flee: flee fled
+defect: defect defected
+reach: reach reached
+bury: bury buried
+stop: stop stopped
+resign: resign resigned quit
+block: block blocked
+burn: burn burned burnt torch torched
+fly: fly flew flown
+sue: sue sued
+shoot: shoot shot
+install: inaugurate inaugurated
+"""
+_NOUNS = """
+attack: attack attacks assault assaults offensive airstrike airstrikes raid raids bombardment
+visit: visit visits tour
+meet: meeting
+arrest: arrest arrests
+sue: lawsuit lawsuits suit
+speak: speech address
+jail: sentence
+try: trial
+burn: burn
+visit: trip journey
+return: return comeback
+appear: appearance
+negotiate: talks
+strike: strike walkout
+agree: agreement deal accord pact settlement
+march: march demonstration demonstrations protest protests rally rallies
+lift: lifting
+form: formation creation establishment
+close: closure closing
+sell: sale
+free: release liberation
+dismiss: dissolution dismissal
+withdraw: withdrawal
+expel: expulsion
+name: appointment
+halt: suspension
+build: construction
+join: accession admission
+extend: extension
+search: search
+"""
+# Meanings that papers tell in one another's place where all else agrees: a town is seized or taken.
+_AKIN = """
+find rescue; seize arrest; seize retake; seize take; block close; block reject; withdraw cancel; withdraw recall;
+lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
+block overturn; negotiate meet; search seek; lift cancel
 """
 _PHRASES = {
     "went down": "crash", "gave way": "collapse", "went off": "explode", "walked free": "free", "walk free": "free",
     "walk out": "strike", "walked out": "strike", "set free": "free", "struck down": "overturn",
     "ripped through": "hit", "tore through": "hit", "swept through": "hit", "handed back": "return",
     "gave back": "return", "broke out": "begin", "took place": "occur", "took off": "fly", "put out": "issue",
-    "stepped down": "resign", "broke down": "collapse", "fell through": "collapse", "fell apart": "collapse",
+    "stepped down": "resign", "step down": "resign", "steps down": "resign", "step aside": "resign",
+    "calling for": "demand", "calling on": "demand", "call for": "demand", "call on": "demand",
+    "broke down": "collapse", "fell through": "collapse", "fell apart": "collapse",
     "made landfall": "hit", "go back": "return", "go home": "return", "went home": "return", "sent back": "return",
     "sent home": "return", "fly home": "return", "take home": "return", "lifted off": "launch", "lift off": "launch",
     "blasted off": "launch", "found dead": "die", "called for": "demand", "calls for": "demand",
     "put forward": "unveil", "taken hostage": "kidnap", "threw out": "reject", "thrown out": "reject",
-    "turned down": "reject", "found guilty": "convict", "touched down": "arrive",
+    "turned down": "reject", "found guilty": "convict", "touched down": "arrive", "called on": "demand",
+    "calls on": "demand", "called upon": "demand", "appealed for": "demand", "pressed for": "demand",
+    "pushed into": "enter", "moved into": "enter", "marched into": "enter", "rolled into": "enter",
+    "crossed into": "enter", "poured into": "enter", "advanced into": "enter", "swept into": "enter", "set up": "form",
+    "called off": "cancel", "put off": "postpone", "called back": "recall", "called home": "recall",
+    "took over": "seize",
+    "pulled out": "withdraw", "pulled back": "withdraw", "stepped aside": "resign", "gunned down": "die",
+    "wound up": "end", "went ahead": "begin", "took back": "retake", "won back": "retake",
+    "voted down": "reject", "washed up": "find", "washed ashore": "find",
 }  # fmt: skip
 # Verbs that mean something by what follows, and what they mean then.
 _WITH = (
@@ -83,6 +153,20 @@ _WITH = (
         "elect",
     ),
     (frozenset(("came", "come", "jumped", "left")), late(r"\s+(?:off )?the (?:rails|tracks)\b"), "crash"),
+    (frozenset(("laid",)), late(r"\s+(?:to rest|in (?:\w+ ){0,2}graves?)\b"), "bury"),
+    (frozenset(("lay", "laid")), late(r"\s+down (?:\w+ )?(?:arms|weapons)\b"), "surrender"),
+    (frozenset(("set",)), late(r"\s+(?:\w+ ){0,3}(?:ablaze|alight|on fire|fire to)\b"), "burn"),
+    (frozenset(("went", "go", "goes", "stood", "stand")), late(r"\s+(?:on )?trial\b"), "try"),
+    (frozenset(("opened", "open", "opens")), late(r"\s+fire\b"), "shoot"),
+    (frozenset(("fired", "fire")), late(r"\s+(?:\w+ )?(?:on|at|into)\b"), "shoot"),
+    (frozenset(("took", "take", "takes")), late(r"\s+office\b"), "install"),
+    (frozenset(("sworn",)), late(r"\s+in\b"), "install"),
+    (frozenset(("left", "leave")), late(r"\s+for\b"), "go"),
+    (frozenset(("put",)), late(r"\s+(?:[\w-]+ ){1,6}up\b"), "raise"),
+    (frozenset(("suspend", "suspended")), late(r"\s+from\b"), "expel"),
+    (frozenset(("give", "gave", "given")), late(r"\s+up (?:\w+ )?(?:power|office|post|job|crown|throne)\b"), "resign"),
+    (frozenset(("left", "leave")), late(r"\s+(?:\w+ )?(?:office|post|job)\b"), "resign"),
+    (frozenset(("pull", "pulled", "call", "called")), late(r"\s+(?:\w+ ){1,3}(?:out|home|back)\b"), "withdraw"),
     (frozenset(("ordered", "told")), late(r"[^,;]{0,40}?\bto pay\b"), "fine"),
     (frozenset[str](), late(r"\s*on strike\b"), "strike"),
 )
@@ -90,8 +174,27 @@ _WITH = (
 
 @cache
 def _meanings() -> dict[str, str]:
-    rows = (line.partition(": ") for line in _LIKE.strip().splitlines())
+    return _table(_LIKE)
+
+
+def _table(lines: str) -> dict[str, str]:
+    rows = (line.partition(": ") for line in lines.strip().splitlines())
     return {form: name for name, _, forms in rows for form in forms.split()}
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return _table(_NOUNS)
+
+
+@cache
+def _akin() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split()) for pair in _AKIN.split(";"))
+
+
+def are_akin(a: str, b: str) -> bool:
+    """Whether two meanings may be told in one another's place."""
+    return a == b or frozenset((a, b)) in _akin()
 
 
 @cache
@@ -118,6 +221,11 @@ def meaning_of(text: str, words: Sequence[Token], verb: Predicate) -> str:
         return _meanings().get(meant, meant)
     _, known = next(iter(pieces(text[head.start :])), (None, ""))
     return _meanings().get(known, known) or next(iter(things(head.low)), "")
+
+
+def meaning_of_noun(noun: str) -> str:
+    """The meaning of what a noun says that is done, lower case, by its last word that tells: "a dawn assault"."""
+    return next((_nouns()[word] for word in reversed(noun.split()) if word in _nouns()), "")
 
 
 def length_of(words: Sequence[Token], verb: Predicate) -> int:

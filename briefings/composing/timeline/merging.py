@@ -10,24 +10,31 @@ one: whatever can't be told for one stays two.
 
 from __future__ import annotations
 
-from briefings.composing.agreement.comparing import Rarity, Relation, compare, equal_figures
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.dated import Dated, When
-from briefings.composing.timeline.deeds import Act
 from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_harm, words_of_kind
 from briefings.composing.timeline.meanings import is_known
-from briefings.composing.timeline.parties import Agreement, are_one_agent, are_one_patient
+from briefings.composing.timeline.one_act import (
+    LEAST_NAMES,
+    OPEN_DEED,
+    SAME_DEED,
+    OneAct,
+    are_one_meaning,
+    differ_in_amount,
+    name_one,
+    share_money,
+)
+from briefings.composing.timeline.parties import Agreement, are_of_two_sides, are_one_agent
 from briefings.composing.timeline.told import TOLD_AFTER, Told
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
+from briefings.language.synonyms import things
 from briefings.patterns import late
 
-_SAME_FACT, _OTHER_WORDS = 0.45, 0.6
-_SAME_DEED, _ROUGHLY, _OPEN_DEED, _PLAN = 0.2, 0.35, 0.5, 0.4
-_LEAST_NAMES = 2
-_CONVERSE = (frozenset(("buy", "sell")), frozenset(("beat", "lose")))  # who sells to one of whom he buys
-_FOUND = frozenset(("find", "rescue"))  # a child that was found in the sea was rescued
-_COUNT = "dimensionless"
+_SAME_FACT, _OTHER_WORDS, _PLAN = 0.45, 0.6, 0.4
+_LEAST_SHARED, _ONE_STORY, _WITH_AMOUNT = 3, 0.5, 0.3
+_REACTIONS = frozenset("condemn praise welcome deny visit mourn".split())
 _NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
 
 
@@ -36,6 +43,7 @@ class Merging:
 
     def __init__(self, mentions: Mentions, rarity: Rarity) -> None:
         self._rarity = rarity
+        self._acts = OneAct(rarity)
         self._translations = Translations(mentions)
 
     def are_one(self, a: Told, b: Told) -> bool:
@@ -61,16 +69,13 @@ class Merging:
             return self._is_one_fact(a, b)
         if a.kinds and b.kinds:
             return not a.kinds.isdisjoint(b.kinds) and self._is_one_incident(a, b)
-        pairs = [(one, other) for one in a.deed.acts for other in b.deed.acts if _is_one_meaning(one, other)]
+        pairs = [(one, other) for one in a.deed.acts for other in b.deed.acts if are_one_meaning(one, other)]
         if a.kinds or b.kinds:  # what one calls a storm, the other calls by its name
-            pairs = [
-                (one, other)
-                for one, other in pairs
-                if one.agent.names & other.agent.names or not befalls({one.meaning, other.meaning})
-            ]
+            much = self._acts.share_much(a, b, OPEN_DEED)
+            pairs = [pair for pair in pairs if much or name_one(*pair) or not befalls({act.meaning for act in pair})]
         elif not pairs:
-            return self._is_one_plan(a, b) or self._is_one_fact(a, b)
-        return any(self._is_one_act(one, other, a, b) for one, other in pairs)
+            return self._is_one_plan(a, b) or self._is_one_fact(a, b) or self._is_one_story(a, b)
+        return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
 
     def _is_one_plan(self, a: Told, b: Told) -> bool:
         """Whether what was planned for a day is what was done on it: of the same names, in many of the same words."""
@@ -78,9 +83,9 @@ class Merging:
         return (
             (a.planned or b.planned)
             and exact
-            and len(a.names & b.names) >= _LEAST_NAMES
+            and len(a.names & b.names) >= LEAST_NAMES
             and bool(a.places.towns & b.places.towns)
-            and self._share_much(a, b, _PLAN)
+            and self._acts.share_much(a, b, _PLAN)
         )
 
     def _is_one_incident(self, a: Told, b: Told) -> bool:
@@ -88,40 +93,33 @@ class Merging:
 
         A bomb of a month may be another than that of a day in it: then they have to say much the same.
         """
+        if _fight_each_other(a, b):
+            return False
         if a.dated.when.precision != b.dated.when.precision:
-            return self._share_much(_without_harm(a), _without_harm(b), _OPEN_DEED)
-        if a.places.share(b.places):
+            return self._acts.share_much(_without_harm(a), _without_harm(b), OPEN_DEED)
+        if a.places.share(b.places) or _act_on_one(a, b):
             return True
         shared = words_of_kind(a.dated.text) & words_of_kind(b.dated.text)
-        return bool(shared) or self._share_much(a, b, _SAME_DEED)
+        return bool(shared) or self._acts.share_much(a, b, SAME_DEED)
 
-    def _is_one_act(self, one: Act, other: Act, a: Told, b: Told) -> bool:
-        if one.meaning == "join" or {one.meaning, other.meaning} in _CONVERSE:
-            much = one.meaning == "join" or self._share_much(a, b, _ROUGHLY)
-            return much and len(a.names & b.names) >= _LEAST_NAMES and not _differ_in_amount(a, b)
-        if one.is_by_itself and other.is_by_itself:
-            agents, patients = Agreement.OPEN, are_one_patient(one.theme, other.theme)
-        else:
-            agents, patients = are_one_agent(one.agent, other.agent), are_one_patient(one.patient, other.patient)
-        if agents is Agreement.TWO or _differ_beside(one, other) or _differ_in_amount(a, b):
+    def _is_one_story(self, a: Told, b: Told) -> bool:
+        """Whether two sentences that tell other acts are of one event by all that they are about."""
+        if a.deed is None or b.deed is None or differ_in_amount(a, b):
             return False
-        if patients is Agreement.TWO:  # a car here, a Buick there: one where both are of one town and say much the same
-            may_be = bool(one.patient.names) != bool(other.patient.names) and bool(a.places.towns & b.places.towns)
-            return may_be and self._share_much(a, b, _OPEN_DEED)
-        exact = a.dated.when.precision == b.dated.when.precision
-        if exact and Agreement.ONE in (agents, patients):
-            return self._share_much(a, b, _SAME_DEED)
-        named = one.patient.names & other.patient.names
-        return self._share_much(a, b, _ROUGHLY if named else _OPEN_DEED)
-
-    def _share_much(self, a: Told, b: Told, least: float) -> bool:
-        """Whether the terms that both have weigh so much of the shorter's."""
-        one, other = a.terms, b.terms
-        smaller = min(self._rarity.of(one), self._rarity.of(other))
-        return bool(smaller) and self._rarity.of(one & other) / smaller >= least
+        if a.dated.when.precision != b.dated.when.precision or not _REACTIONS.isdisjoint(
+            a.deed.meanings | b.deed.meanings
+        ):
+            return False
+        if a.names - b.names and b.names - a.names:
+            return False
+        shared = a.main & b.main - self._rarity.common
+        named = frozenset(things(" ".join(a.names | b.names)))
+        least, share = (1, _WITH_AMOUNT) if share_money(a, b) else (_LEAST_SHARED, _ONE_STORY)
+        smaller = min(self._rarity.of(a.main), self._rarity.of(b.main))
+        return len(shared - named) >= least and self._rarity.of(shared) >= share * smaller
 
     def _is_one_fact(self, a: Told, b: Told) -> bool:
-        if a.fact is None or b.fact is None or _are_two_deeds(a, b) or _differ_in_amount(a, b):
+        if a.fact is None or b.fact is None or _are_two_deeds(a, b) or differ_in_amount(a, b):
             return False
         both = a.deed is not None and b.deed is not None and a.deed.acts and b.deed.acts
         if likeness(a.dated.candidate.terms, b.dated.candidate.terms) < (_OTHER_WORDS if both else _SAME_FACT):
@@ -134,9 +132,20 @@ def _numbers(event: Dated) -> set[str]:
     return set(_NUMBER.findall(event.candidate.passage.text)) - set(event.when.value.split("-"))
 
 
-def _is_one_meaning(one: Act, other: Act) -> bool:
-    both = {one.meaning, other.meaning}
-    return len(both) == 1 or both == _FOUND or both in _CONVERSE
+def _act_on_one(a: Told, b: Told) -> bool:
+    """Whether two sentences tell one act that is done to what both name."""
+    here, there = (told.deed.acts if told.deed else () for told in (a, b))
+    return any(
+        one.meaning == other.meaning and one.patient.names & other.patient.names for one in here for other in there
+    )
+
+
+def _fight_each_other(a: Told, b: Told) -> bool:
+    """Whether rebels do in one what soldiers do in the other."""
+    here, there = (told.deed.acts if told.deed else () for told in (a, b))
+    return any(
+        one.meaning == other.meaning and are_of_two_sides(one.agent, other.agent) for one in here for other in there
+    )
 
 
 def _without_harm(told: Told) -> Told:
@@ -152,7 +161,7 @@ def _are_two_deeds(a: Told, b: Told) -> bool:
     """
     if a.deed is None or b.deed is None:
         return False
-    if a.deed.said or b.deed.said:
+    if a.deed.said or b.deed.said or a.deed.is_offer != b.deed.is_offer:
         return True
     if not a.deed.acts or not b.deed.acts:
         return False
@@ -161,28 +170,6 @@ def _are_two_deeds(a: Told, b: Told) -> bool:
     one, other = a.deed.acts[0].agent, b.deed.acts[0].agent
     here, there = one.terms - other.terms, other.terms - one.terms
     return are_one_agent(one, other) is Agreement.TWO and (here.isdisjoint(b.terms) or there.isdisjoint(a.terms))
-
-
-def _differ_in_amount(a: Told, b: Told) -> bool:
-    """Whether both tell of money or of percent, and of no amount that both have."""
-    if a.fact is None or b.fact is None:
-        return False
-    here, there = ([value for value in fact.figures if value.kind != _COUNT] for fact in (a.fact, b.fact))
-    alike = [(one, other) for one in here for other in there if one.is_like(other)]
-    return bool(alike) and not any(equal_figures(one, other) for one, other in alike)
-
-
-def _differ_beside(one: Act, other: Act) -> bool:
-    """Whether two acts have something else behind one preposition: a bill "on guns", a bill "on the water tax"."""
-    here, there = _by_preposition(one), _by_preposition(other)
-    return any(here[word].isdisjoint(there[word]) for word in here.keys() & there.keys() if here[word] and there[word])
-
-
-def _by_preposition(act: Act) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for word, terms in act.beside:
-        found[word] = found.get(word, frozenset()) | terms
-    return found
 
 
 def _may_be_one_day(a: Told, b: Told) -> bool:

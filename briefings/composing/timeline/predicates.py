@@ -52,6 +52,7 @@ _NO_VERB_BEHIND = frozenset(
     about newly recently so-called former
     """.split()
 )
+_ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their"))
 _ADJECTIVES = frozenset("hundred united sacred naked wicked alleged suspected armed masked unidentified red".split())
 _PRESENT = frozenset(
     """
@@ -59,10 +60,13 @@ _PRESENT = frozenset(
     expects intends agrees wins loses becomes returns arrives shows show finds gives
     """.split()
 )
-_AHEAD = frozenset("set due scheduled expected slated ready likely poised about planned prepared asked ordered".split())
+_AHEAD = frozenset(
+    "set due scheduled expected slated ready likely poised about planned prepared asked ordered willing".split()
+)
 _OF_PARTICIPLES = ("ed", "en", "wn", "un", "ung", "unk")
 _THOUGHT = frozenset("known believed thought feared reported said alleged understood".split())
-_RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends".split())
+_RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends offered offers".split())
+_REACH = 9
 _COMMAS = frozenset((",", ";", ":", "--", "—", "–", "(", ")"))
 
 
@@ -89,7 +93,12 @@ class Predicate(NamedTuple):
 
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The words and marks of a text."""
-    return tuple(Token(m[0], m[0].replace("’", "'").lower(), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return tuple(Token(m[0], _low(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
+
+
+def _low(word: str) -> str:
+    """A word in lower case; the initials of a body that are a common word keep apart from it."""
+    return "w.h.o." if word == "WHO" else word.replace("’", "'").lower()
 
 
 def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
@@ -109,11 +118,17 @@ def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
             if owed:
                 owed -= 1
             elif found or not _only_describes(words, group):
-                found.append(group)
+                found.append(_as_passive(words, found, group))
             at = group.head + 1
         else:
             at += 1
     return tuple(found)
+
+
+def _as_passive(words: Sequence[Token], found: Sequence[Predicate], group: Predicate) -> Predicate:
+    """A verb that shares the "was" of the one before it: "was caught and killed"."""
+    shares = found and found[-1].passive and found[-1].head == group.begin - 2 and group.begin == group.head
+    return group._replace(passive=True) if shares and _stands_before_preposition(words, group.head) else group
 
 
 def _closes(words: Sequence[Token], at: int) -> bool:
@@ -124,7 +139,7 @@ def _closes(words: Sequence[Token], at: int) -> bool:
     if low in _RELATIVE or low in _SUBORDINATE or low == "that":
         return True
     before = at - 2 if is_adverb(words[at - 1].low) else at - 1
-    return is_verb(words, at) and words[before].low != "and"
+    return is_verb(words, at) and words[before].low not in {"and", "but"}
 
 
 def _owes_verb(words: Sequence[Token], at: int) -> bool:
@@ -206,7 +221,11 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
     word, before = words[at], words[at - 1].low if at else ""
     if word.low in _AUXILIARIES:
         return True
-    if not (capital or word.text[0].islower()) or before in _NO_VERB_BEHIND or before.endswith(("'s", "s'")):
+    if not (capital or word.text[0].islower()) or before in _NO_VERB_BEHIND:
+        return False
+    if before.endswith(("'s", "s'")) and not (
+        at + 1 < len(words) and words[at + 1].low in _ARTICLES
+    ):  # "Moody's cut the"
         return False
     if word.low in _PRESENT or word.low in PAST_FORMS:
         return True
@@ -224,11 +243,29 @@ def _group(words: Sequence[Token], at: int) -> Predicate:
             at, be = at + 3, False
         elif words[at].low in _AHEAD and _follows(words, at, "to"):
             at, be, ahead = at + 2, words[at + 2].low == "be", True
-    if words[at].low in _RESOLVING and _follows(words, at, "to"):
-        at, be, ahead = at + 2, False, True
+    if words[at].low in _RESOLVING and (resolved := _resolved(words, at)):
+        at, be, ahead = resolved, False, True
     head = words[at]
     passive = be and (head.low in PAST_FORMS or head.low.endswith(_OF_PARTICIPLES))
     return Predicate(begin=begin, head=at, passive=passive, ahead=ahead)
+
+
+def _resolved(words: Sequence[Token], at: int) -> int:
+    """Where stands what is agreed or voted: "agreed to buy", "agreed at a meeting to buy"; else 0."""
+    if _follows(words, at, "to"):
+        return at + 2 if words[at + 2].low not in _NO_VERB_BEHIND else 0
+    if at + 1 >= len(words) or words[at + 1].low not in PREPOSITIONS:
+        return 0
+    for place in range(at + 2, min(len(words) - 1, at + _REACH)):
+        if words[place].low in _COMMAS or words[place].low in _RELATIVE or words[place].low == "that":
+            return 0
+        if (
+            words[place].low == "to"
+            and words[place + 1].text[0].islower()
+            and words[place + 1].low not in _NO_VERB_BEHIND
+        ):
+            return place + 1
+    return 0
 
 
 def _follows(words: Sequence[Token], at: int, *wanted: str) -> bool:

@@ -15,8 +15,14 @@ from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.deeds import Deed, deed_of, without_dates
 from briefings.composing.timeline.incidents import Places, befalls, kinds_of, places_of
 from briefings.composing.timeline.parties import names_in
+from briefings.language.synonyms import things
 from briefings.model import day_of
+from briefings.patterns import late
 
+_HANGING = late(
+    r"(?:,\s)?\b(?:that|who|which|whose|where|when|while|after|before|since|although|though|because(?! of)|as|until|if"
+    r"|unless)\s[^,;]*"
+)
 _TOLL = frozenset(("die", "hurt"))
 TOLD_AFTER = timedelta(days=3)
 """How long after a deed a paper may tell of it by the day of a saying."""
@@ -34,6 +40,7 @@ class Told(NamedTuple):
     places: Places = Places()
     names: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
+    main: frozenset[str] = frozenset()
 
     @property
     def is_saying(self) -> bool:
@@ -73,6 +80,7 @@ def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
         places=places_of(passage.text),
         names=names_in(without_dates(dated.text, inside)),
         terms=fact.whole,
+        main=frozenset(things(_HANGING.sub(" ", fact.words))),
     )
 
 

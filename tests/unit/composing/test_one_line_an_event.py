@@ -156,3 +156,43 @@ def test_a_bomb_of_some_day_in_a_month_is_not_that_of_a_day_in_it() -> None:
     day = ("Post", "2026-05-20", "A bomb killed nine people at a bank in Vell on 4 March.")
     month = ("Ledger", "2026-05-21", "In March a bomb killed two soldiers near the barracks in Vell.")
     assert [event.date for event in timeline(day, month)] == ["2026-03", "2026-03-04"]
+
+
+def test_pairs_after_the_timelines_of_several_papers_are_merged_with_care() -> None:
+    for name, least in (("events_outlets.txt", 0.6), ("events_outlets_unseen.txt", 0.3)):
+        gold = list(pairs(name))
+        merged = [pair for pair in gold if is_merged(pair)]
+        right = sum(pair.one_event for pair in merged)
+        assert right >= 0.95 * len(merged)
+        assert right >= least * sum(pair.one_event for pair in gold)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("launched a dawn assault on Vell on Monday", "attacked Vell with tanks on Monday"),
+        ("voted on Monday to impose a ban on boats in Vell", "approved a ban on boats in Vell on Monday"),
+        ("adopted a resolution on Monday to oust Vell", "expelled Vell on Monday"),
+        ("became on Monday the first to urge Vell's mayor to quit", "called on Vell's mayor on Monday to step down"),
+        ("held a meeting with Vell's mayor on Monday", "met Vell's mayor on Monday"),
+        ("arrived in Vell on Monday", "flew to Vell on Monday"),
+        ("gave the forger Hall of Vell a sentence on Monday", "jailed the forger Hall of Vell on Monday"),
+    ],
+)
+def test_a_deed_told_by_a_noun_or_in_another_verbs_clause_is_the_deed(first: str, second: str) -> None:
+    (event,) = timeline(("Post", "2026-05-05", f"Norland {first}."), ("Echo", "2026-05-06", f"Norland {second}."))
+    assert len(event.citations) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Thousands marched for Vell's mayor on Monday.", "Thousands marched against Vell's mayor on Monday."),
+        ("Vell's mayor Hall was killed on Monday.", "Hall's son was killed on Monday on the road to Vell."),
+        ("Rebels attacked the port of Vell on Monday.", "Soldiers attacked the port of Vell on Monday."),
+        ("Norland offered to leave Vell on Monday.", "Norland left Vell on Monday."),
+        ("Fitch cut the rating of Vell on Monday.", "Moody's cut the rating of Vell on Monday."),
+    ],
+)
+def test_two_who_do_much_the_same_on_one_day_do_two_things(first: str, second: str) -> None:
+    assert len(timeline(("Post", "2026-05-05", first), ("Echo", "2026-05-06", second))) == 2

@@ -1,0 +1,108 @@
+"""The acts behind a verb that says little by itself: "launched an attack on", "passed a bill that lifts". English only.
+
+One paper tells a deed by its verb, the other by a noun or in a clause that hangs on another verb:
+
+    "launched a dawn assault on Osk"      attack: -> Osk             "held talks with an envoy"        meet: -> an envoy
+    "adopted a resolution to oust Osk"    expel: -> Osk              "endorsed the lifting of the ban" lift: -> the ban
+    "joined France in calling for a ban"  demand: for a ban          "became the first to urge him"    demand
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefings.composing.timeline.acts import Act, act_of, beside_of, end_of, end_of_object
+from briefings.composing.timeline.meanings import meaning_of_noun
+from briefings.composing.timeline.parties import NOBODY, party_of
+from briefings.composing.timeline.predicates import Predicate, Token
+from briefings.language.quotes.verbs import PREPOSITIONS
+
+_LIGHT = frozenset(
+    """
+    launched launch mounted staged carried conducted made held began started gave delivered issued filed lodged reached
+    signed undertook paid opened announced declared completed finished concluded cast used imposed
+    struck
+    """.split()
+)
+_DECIDING = frozenset(
+    """
+    adopted passed approved endorsed accepted ratified signed issued announced declared completed began started backed
+    enacted agreed
+    """.split()
+)
+_ORDERED = frozenset(("form", "close", "halt"))
+_DECISIONS = frozenset(
+    "resolution resolutions bill bills law laws decree order orders motion measure measures legislation treaty "
+    "plan offer deal accord agreement proposal".split()
+)
+_GOING = frozenset("began begun started opened resumed ended concluded occurred erupted".split())
+_GIVING = frozenset("gave given handed dealt".split())
+_ARTICLES = frozenset(("a", "an", "the"))
+_BEGINNING = frozenset(("began", "started", "begun"))
+_BECOMING = frozenset(("became", "become", "becomes"))
+_MOST = 8
+
+
+def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Iterator[Act]:
+    """The acts that a verb's object or clause tells, done by whoever does what the verb says."""
+    head = words[verb.head].low
+    if (verb.passive and head in _LIGHT) or head in _GOING:  # "an assault on Osk was launched", "the trial of X opened"
+        act = _named(before, 0, end_of(before, 0), ())
+        if act:
+            yield act
+    if verb.passive:
+        return
+    end = end_of(words, verb.head + 1)
+    act = _given(words, verb, end, before) or _named(words, verb.head + 1, end, before)
+    of = end < len(words) and words[end].low == "of"
+    if act and (head in _LIGHT or (of and (head in _DECIDING or (head == "ordered" and act.meaning in _ORDERED)))):
+        yield act
+    at = _clause(words, verb, end)
+    if at is not None:
+        yield act_of(text, words, Predicate(begin=at, head=at, passive=False, ahead=verb.ahead), before)
+
+
+def _given(words: Sequence[Token], verb: Predicate, end: int, before: Sequence[Token]) -> Act | None:
+    """What somebody is given that is an act: "gave Brandt a life sentence"."""
+    article = next((at for at in range(verb.head + 2, end) if words[at].low in _ARTICLES), None)
+    if words[verb.head].low not in _GIVING or article is None:
+        return None
+    act = _named(words, article, end, before)
+    return act._replace(patient=party_of(words[verb.head + 1 : article])) if act else None
+
+
+def _clause(words: Sequence[Token], verb: Predicate, end: int) -> int | None:
+    """Where the verb of the clause stands that tells what is decided, begun, or done as the first or with others."""
+    head = words[verb.head].low
+    if head == "agreed" and end < len(words) and words[end].low == "to":
+        end = end_of(words, end + 1)
+    if head in _DECIDING and end > verb.head + 1 and words[end - 1].low in _DECISIONS:
+        return _verb_behind(words, end, "to", "that", "which")
+    if head in _BECOMING and any(word.low == "first" for word in words[verb.head + 1 : end]):
+        return _verb_behind(words, end, "to")
+    if head == "joined":
+        return _verb_behind(words, verb.head + 1, "in")
+    return _verb_behind(words, verb.head + 1, "to") if head in _BEGINNING else None
+
+
+def _named(words: Sequence[Token], begin: int, end: int, before: Sequence[Token]) -> Act | None:
+    """The act that the noun before `end` names, done to what stands behind the preposition."""
+    meaning = meaning_of_noun(" ".join(word.low for word in words[begin:end]))
+    if not meaning:
+        return None
+    patient = NOBODY
+    at = next((place for place in range(end, len(words)) if words[place].low == "against"), end)
+    if at < len(words) and words[at].low in PREPOSITIONS:
+        patient = party_of(words[at + 1 : end_of_object(words, at + 1)])
+    return Act(meaning, party_of(before), patient, tuple(beside_of(words[end:])))
+
+
+def _verb_behind(words: Sequence[Token], at: int, *openers: str) -> int | None:
+    """Where the verb of a clause stands that one of the words opens; None where none does."""
+    for place in range(at, min(len(words) - 1, at + _MOST)):
+        low = words[place].low
+        if low in openers:
+            return place + 1
+        if low in {",", ";", ":"}:
+            return None
+    return None

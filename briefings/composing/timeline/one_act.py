@@ -1,0 +1,164 @@
+"""Whether two acts that two sentences tell of one day are one: by one party, on one thing, and nothing else beside."""
+
+from __future__ import annotations
+
+from briefings.composing.agreement.comparing import Rarity, equal_figures
+from briefings.composing.agreement.facts import Value
+from briefings.composing.timeline.acts import Act
+from briefings.composing.timeline.incidents import befalls
+from briefings.composing.timeline.meanings import are_akin
+from briefings.composing.timeline.parties import NOBODY, Agreement, Party, are_one_agent, are_one_patient, telling
+from briefings.composing.timeline.told import Told
+from briefings.language.numbers.currencies import currency_units
+
+SAME_DEED, ROUGHLY, OPEN_DEED = 0.2, 0.35, 0.5
+LEAST_NAMES = 2
+_CONVERSE = (frozenset(("buy", "sell")), frozenset(("beat", "lose")))  # who sells to one of whom he buys
+_MOVES = frozenset("arrive enter flee defect fly reach go travel cross".split())
+# What somebody does once, and nothing has to be said of to whom.
+_ALONE = frozenset("resign die return surrender defect retire install try marry flee".split())
+# What is done in many places on one day.
+_EVERYWHERE = frozenset("march strike protest rally".split())
+_OPPOSITE = ((" for", " against"), (" against", " for"), (" from", " to"), (" to", " from"))
+_LEAST_COUNT = 10
+_COUNT = "dimensionless"
+
+
+class OneAct:
+    """Tells whether acts are one, by how much their sentences share."""
+
+    def __init__(self, rarity: Rarity) -> None:
+        self._rarity = rarity
+
+    def is_told(self, one: Act, other: Act, a: Told, b: Told) -> bool:
+        """Whether two acts of one meaning are one."""
+        both = {one.meaning, other.meaning}
+        if one.meaning == "join" or both in _CONVERSE:
+            much = one.meaning == "join" or self.share_much(a, b, ROUGHLY)
+            return much and len(a.names & b.names) >= LEAST_NAMES and not differ_in_amount(a, b)
+        if len(both) > 1 and both <= _MOVES:
+            return _go_one_way(one, other, a, b)
+        if one.meaning in _EVERYWHERE and a.places.towns != b.places.towns:
+            return False
+        agents, patients = _parties(one, other)
+        if agents is Agreement.TWO:
+            return befalls(both) and patients is not Agreement.TWO and _share_count(a, b)
+        if patients is Agreement.TWO and not _may_be_of_one_town(one, other, a, b):
+            return False
+        return (
+            not _differ_beside(one, other, a, b)
+            and not differ_in_amount(a, b)
+            and self._say_enough(one, other, a, b, known=(agents, patients))
+        )
+
+    def _say_enough(self, one: Act, other: Act, a: Told, b: Told, *, known: tuple[Agreement, Agreement]) -> bool:
+        """Whether the sentences have enough in common, the more the less is known of the parties."""
+        if Agreement.TWO in known:
+            return self.share_much(a, b, OPEN_DEED)
+        if a.dated.when.precision == b.dated.when.precision and (Agreement.ONE in known or _is_alone(one, other)):
+            return _is_alone(one, other) or self.share_much(a, b, SAME_DEED)
+        named = one.patient.names & other.patient.names
+        return self.share_much(a, b, ROUGHLY if named else OPEN_DEED)
+
+    def share_much(self, a: Told, b: Told, least: float) -> bool:
+        """Whether the terms that both have weigh so much of the shorter's."""
+        one, other = a.terms, b.terms
+        smaller = min(self._rarity.of(one), self._rarity.of(other))
+        return bool(smaller) and self._rarity.of(one & other) / smaller >= least
+
+
+def are_one_meaning(one: Act, other: Act) -> bool:
+    """Whether two acts may be one by what they mean."""
+    both = {one.meaning, other.meaning}
+    return are_akin(one.meaning, other.meaning) or both in _CONVERSE or both <= _MOVES
+
+
+def name_one(one: Act, other: Act) -> bool:
+    """Whether two acts are by one who is named, or done to one."""
+    return bool(one.agent.names & other.agent.names or one.patient.names & other.patient.names)
+
+
+def differ_in_amount(a: Told, b: Told) -> bool:
+    """Whether both tell of money or of percent, and of no amount that both have."""
+    here, there = _amounts(a), _amounts(b)
+    alike = [(one, other) for one in here for other in there if one.is_like(other)]
+    return bool(alike) and not any(equal_figures(one, other) for one, other in alike)
+
+
+def share_money(a: Told, b: Told) -> bool:
+    """Whether both tell of one sum of money."""
+    units = currency_units()
+    return any(one.kind in units and equal_figures(one, other) for one in _amounts(a) for other in _amounts(b))
+
+
+def _amounts(told: Told) -> list[Value]:
+    return [value for value in told.fact.figures if value.kind != _COUNT] if told.fact else []
+
+
+def _parties(one: Act, other: Act) -> tuple[Agreement, Agreement]:
+    """Whether those who act and those to whom it is done are one."""
+    if (one.is_by_itself or other.is_by_itself) and all(_is_themed(act) for act in (one, other)):
+        return Agreement.OPEN, are_one_patient(one.theme, other.theme)
+    patients = are_one_patient(one.patient, other.patient)
+    if patients is Agreement.TWO and len(one.wanted & other.wanted) > 1:  # whom they ask is beside what they ask
+        patients = Agreement.OPEN
+    return are_one_agent(one.agent, other.agent), patients
+
+
+def _is_themed(act: Act) -> bool:
+    """Whether it is known to what something is done: to whom it is done, or what does it by itself."""
+    return act.is_by_itself or act.patient != NOBODY
+
+
+def _go_one_way(one: Act, other: Act, a: Told, b: Told) -> bool:
+    """Whether one who is named goes where he goes: both name him, and a place beside."""
+    here, there = _doer(one), _doer(other)
+    beside = (a.names & b.names) - (here.names & there.names)
+    return are_one_agent(here, there) is Agreement.ONE and bool(beside)
+
+
+def _doer(act: Act) -> Party:
+    """Who does something, or to whom it is done where nobody is named who does."""
+    return act.agent if act.agent != NOBODY else act.patient
+
+
+def _is_alone(one: Act, other: Act) -> bool:
+    """Whether two acts that somebody does by himself are those of one who is named."""
+    if one.meaning != other.meaning or one.meaning not in _ALONE:
+        return False
+    here, there = (act.agent if act.agent.names else act.patient for act in (one, other))
+    apart = one.agent.names and other.agent.names and are_one_patient(one.patient, other.patient) is Agreement.TWO
+    return bool(here.names & there.names) and not apart
+
+
+def _may_be_of_one_town(one: Act, other: Act, a: Told, b: Told) -> bool:
+    """Whether it may be one that is named by one of two sentences of one town: a car here, a Buick there."""
+    return bool(one.patient.names) != bool(other.patient.names) and bool(a.places.towns & b.places.towns)
+
+
+def _share_count(a: Told, b: Told) -> bool:
+    """Whether two sentences count the same, and not just a few."""
+    here, there = (
+        {value.value for value in told.fact.figures if value.kind == _COUNT} if told.fact else set() for told in (a, b)
+    )
+    return any(isinstance(value, float) and value >= _LEAST_COUNT for value in here & there)
+
+
+def _differ_beside(one: Act, other: Act, a: Told, b: Told) -> bool:
+    """Whether two acts have something else behind one preposition: a bill "on guns", a bill "on the water tax".
+
+    What the other sentence tells elsewhere is nothing else. Who marches for somebody doesn't march against him.
+    """
+    here, there = _by_preposition(one), _by_preposition(other)
+    nothing: frozenset[str] = frozenset()
+    return any(
+        here[word].isdisjoint(there[word]) and telling(here[word]) - b.terms and telling(there[word]) - a.terms
+        for word in here.keys() & there.keys()
+    ) or any(here.get(word, nothing) & there.get(opposite, nothing) for word, opposite in _OPPOSITE)
+
+
+def _by_preposition(act: Act) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for word, terms in act.beside:
+        found[word] = found.get(word, frozenset()) | terms
+    return found
