@@ -39,7 +39,7 @@ def _listed(reading: Reading) -> Iterator[str]:
 
     for document in reading.documents:
         published = date_words(document.published.isoformat()) if document.published else "date unknown"
-        facts = (document.publisher, published, f"{len(document.text.split()):,} words", document.origin)
+        facts = (document.publisher, published, _length(document.text), document.origin)
         yield neutralise(document.title) or "(no title)"
         yield "  " + " · ".join(neutralise(fact) for fact in facts if fact)
         yield from (f"  note: {neutralise(note)}" for note in document.notes)
@@ -50,3 +50,12 @@ def _listed(reading: Reading) -> Iterator[str]:
         yield f"not a document by its name: {path}"
     counts = ((reading.documents, "read"), (reading.refusals, "refused"), (reading.duplicates, "twice"))
     yield ", ".join(f"{len(part)} {word}" for part, word in counts)
+
+
+def _length(text: str) -> str:
+    """The length of a text in words, or in letters where its script puts no space between words."""
+    from briefings.language.tokens import UNSPACED
+
+    letters, words = len(UNSPACED.findall(text)), len(text.split())
+    count, unit = (letters, "letter") if 2 * letters > len(text) else (words, "word")
+    return f"{count:,} {unit}{'' if count == 1 else 's'}"

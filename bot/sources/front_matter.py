@@ -18,6 +18,7 @@ _SIMPLE = late(
     r"""(?P<key>[A-Za-z_][\w-]*):"""
     r"""(?:[ ]+(?:"(?P<double>[^"\\]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s"'\[\]{}>|*&!%#`@,?:-][^#]*))?)?[ ]*"""
 )
+_LOOSE = late(r"(?P<key>[A-Za-z_][\w-]*):[ ]+(?P<plain>[^\s\[{|>&*!%@`].*)(?P<double>)(?P<single>)")
 _KEY = late(r"\s*['\"]?[\w .-]+['\"]?\s*:(?:\s|$)")
 _LONGEST = 500
 """Lines; a closing fence further down belongs to the text."""
@@ -60,14 +61,14 @@ Parsed = tuple[dict[str, str], dict[str, int]]
 def _simple(lines: list[str], *, colons: bool = False) -> Parsed | None:
     """The fields, where every line is one plain or quoted scalar; None where YAML must decide.
 
-    `colons` takes a plain value that holds a colon for what it says.
+    `colons` takes a value that holds a colon for what it says, whatever it begins with: `title: 'Never': the mayor`.
     """
     fields: dict[str, str] = {}
     places: dict[str, int] = {}
     for number, line in enumerate(lines, 2):
         if not line.strip():
             continue
-        match = _SIMPLE.fullmatch(line)
+        match = _SIMPLE.fullmatch(line) or (_LOOSE.fullmatch(line) if colons else None)
         if match is None:
             return None
         key, plain = match["key"].lower(), match["plain"]

@@ -7,6 +7,7 @@ Markup leaves the line it stands in; lines that hold no sentence (headings, tabl
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from bot.sources.draft import Draft
 from bot.sources.headings import is_heading
@@ -16,6 +17,7 @@ _FENCE = late(r" {0,3}(?P<mark>```|~~~)")
 _DEFINITION = late(r" {0,3}\[[^\]]{1,200}\]:\s")
 _LEAD = late(r"\s*(?:>\s?)*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(?:\[[ xX]\]\s+)?")
 _MARKED = late(r"[*_`\[<\\!~]")
+_ENTITY = late(r"&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});")
 _INLINE = (
     (late(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), ""),
     (late(r"\[(?P<words>[^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), r"\g<words>"),
@@ -49,7 +51,7 @@ def from_markdown(draft: Draft) -> Draft:
         else:
             title = title or (heading if level == 1 else "")
             lines[at] = ""
-    return draft._replace(text="\n".join(lines), title=draft.title or title)
+    return draft._replace(text="\n".join(lines), title=without_entities(draft.title or title))
 
 
 def _without_comments(text: str) -> str:
@@ -94,7 +96,12 @@ def _plain(line: str) -> str:
     if _MARKED.search(line):
         for pattern, words in _INLINE:
             line = pattern.sub(words, line)
-    return line
+    return without_entities(line)
+
+
+def without_entities(line: str) -> str:
+    """A line with the characters that HTML's entities stand for; `&QL;`, which is none of them, stays."""
+    return _ENTITY.sub(lambda found: unescape(found[0]), line) if "&" in line else line
 
 
 def _is_rule(bare: str) -> bool:

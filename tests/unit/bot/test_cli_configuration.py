@@ -122,6 +122,16 @@ def test_documents_lists_what_the_sources_hold_with_what_had_to_be_assumed(tmp_p
     assert "empty.txt: " in run.err
 
 
+def test_documents_counts_letters_where_no_spaces_part_words(tmp_path: Path) -> None:
+    (tmp_path / "port.txt").write_text(
+        "港の労働者は十日、賃上げを求めてストライキを始めた。四千人が参加した。", encoding="utf-8"
+    )
+    (tmp_path / "word.txt").write_text("Strike over.", encoding="utf-8")
+    out = newsbrief("documents", "--source", str(tmp_path)).text
+    assert "32 letters" in out
+    assert "2 words" in out
+
+
 def test_documents_of_the_starter_carry_their_notes() -> None:
     run = newsbrief("documents")
     assert "13 November 2025 · " in run.text

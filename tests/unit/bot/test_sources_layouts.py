@@ -224,6 +224,16 @@ def test_broken_front_matter_is_refused_with_its_line(matter: str, reason: str) 
 
 def test_a_colon_in_a_plain_title_is_no_reason_to_refuse_an_article() -> None:
     assert read(f"---\ntitle: Live: the second berth\n---\n{BODY}").title == "Live: the second berth"
+    assert read(f"---\ntitle: 'Never again': the mayor\n---\n{BODY}").title == "'Never again': the mayor"
+
+
+def test_markdown_shows_the_characters_that_entities_stand_for() -> None:
+    matter = "---\ntitle: Second berth: what&#39;s next\npublished: 2025-11-13\n---\n"
+    told = "The berth&nbsp;&mdash; now in use &mdash; cost AT&T; &lt;b&gt; R&D;.&QL; It opened on Monday&hellip;"
+    document = read(f"{matter}{told}\n\n{SECOND}", form="markdown")
+    assert document.title == "Second berth: what's next"
+    assert document.published == date(2025, 11, 13)
+    assert document.text.startswith("The berth\u00a0— now in use — cost AT&T; <b> R&D;.&QL; It opened on Monday…")
 
 
 def test_dashes_above_a_text_are_no_front_matter() -> None:
