@@ -7,16 +7,13 @@ within a paragraph, and the labels of an interview (`Q:`, `Dara Chan:`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from briefings.language.names import find_names
+from briefings.language.quotes.turns import find_turns
 from briefings.model import Document, Sentence
 from briefings.patterns import late
 
-_LABEL = r"(?:[QA]|[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){0,3}):"
-_LABELLED = late(rf"^[*_]{{0,2}}(?P<label>{_LABEL})[*_]{{0,2}} +(?P<said>\S.*)$", re.MULTILINE)
-_LEAST = 3
 _MARKS = late(r"[\"“”«»„]")
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _WORDS = late(r"[^\W\d_]")
@@ -25,22 +22,12 @@ _WORDS = late(r"[^\W\d_]")
 def labels_of(document: Document) -> Mapping[str, str | None]:
     """Who answers in an interview, by the labels before the answers: `Dara Chan:` is Dara Chan, `A:` whoever is named.
 
-    Empty for everything that is no interview: at least three labelled paragraphs, by two labels at least, one of which
-    asks. Nobody is guessed: `A:` is somebody only where title and introduction name one person.
+    Empty for everything that is no interview. Nobody is guessed: `A:` is somebody only where title and introduction
+    name one person.
     """
-    if document.text.count(":") < _LEAST:
-        return {}
-    said: dict[str, list[str]] = {}
-    first = None
-    for match in _LABELLED.finditer(document.text):
-        first = match.start() if first is None else first
-        said.setdefault(match["label"], []).append(match["said"])
-    if len(said) < len({"asks", "answers"}) or sum(map(len, said.values())) < _LEAST:
-        return {}
-    asking = {label for label, spoken in said.items() if 2 * sum("?" in one for one in spoken) > len(spoken)}
-    if not asking:
-        return {}
-    return {label: _named(label, document, first or 0) for label in said if label not in asking}
+    turns = find_turns(document.text)
+    labels = (f"{document.text[slice(*turn.label)]}:" for turn in turns if not turn.asks)
+    return {label: _named(label, document, turns[0].label[0]) for label in dict.fromkeys(labels)}
 
 
 def _named(label: str, document: Document, introduction: int) -> str | None:

@@ -21,15 +21,15 @@ _DONE = (
     "lifted signed imposed cut reduced lowered raised increased ended seized approved passed completed adopted "
     "ratified banned dissolved opened closed resumed restarted revived halved doubled repealed scrapped abolished "
     "dropped withdrew withdrawn launched finished finalised finalized introduced settled released delivered removed "
-    "eased became"
+    "eased became extended renewed accepted endorsed issued"
 ).split()
-_ANNOUNCED = "announced unveiled proposed ordered".split()
+_ANNOUNCED = "announced unveiled proposed ordered declared".split()
 _SUSPENDED = (
     "suspended halted paused postponed delayed froze frozen cancelled canceled shelved stopped adjourned interrupted"
 ).split()
-_DENIED = "denied rejected refused".split()
+_DENIED = "denied rejected refused blocked vetoed".split()
 _PLANNING = "set due about expected scheduled slated poised ready preparing planning plan plans intend intends".split()
-_PROMISING = "agreed pledged promised vowed decided offered".split()
+_PROMISING = "agreed pledged promised vowed decided offered voted".split()
 _DOING = (
     "holding conducting building rebuilding negotiating investigating enforcing implementing expanding continuing "
     "reviewing drafting debating collecting paying running testing discussing"
@@ -53,17 +53,18 @@ _HAPPENED = {
     r"(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
     "under_way": rf"(?:began|started|(?:has|have) (?:begun|started))(?!\s+(?!{_ALONE})[a-z])|got under way|"
     r"entered (?:its|their|a) \w+ (?:day|week|month|year|round)",
-    "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)",
+    "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)|failed(?: to pass| to start|(?! to\b))",
 }
 _EVENTS = (
-    "begin|start|open|reopen|resume|end|close|expire|take|come|go|enter|continue|apply|last|rise|fall|increase|double|stop|"
-    "return|cease|run"
+    "begin|start|open|reopen|resume|end|close|expire|take|come|go|enter|continue|apply|rise|fall|increase|double|stop|"
+    "return|cease"
 )
 _PARTICLE = r"(?: (?:place|effect|part|off|over|out|ahead|into (?:force|effect)))?"
 # What a topic's phrase may stand before: the verb acts on the compound, and the card is about it.
 _COMPOUNDS = (
     "cuts?|rises?|increases?|reductions?|hikes?|plans?|deals?|talks|bans?|sales?|agreements?|accords?|pacts?|schemes?|"
-    "programs?|programmes?|projects?|orders?|rates?|measures|sanctions|restrictions|exercises|exemptions?"
+    "programs?|programmes?|projects?|orders?|rates?|measures|sanctions|restrictions|exercises|exemptions?|proposals?|"
+    "bids?|offers?|requests?|laws?|bills?|contracts?|treat(?:y|ies)"
 )
 _COMPOUND = late(rf"\s(?:{_COMPOUNDS})\b")
 # "Closed the gates of the port" says nothing of the port; "lifted the rest of the tariffs" says it of the tariffs.
@@ -72,6 +73,9 @@ _WHOLES = (
     "renewal suspension lifting removal introduction easing"
 ).split()
 _PARTITIVE = "".join(rf"(?<!\b{word} )" for word in _WHOLES) + r"of\b"
+_ARTICLE = "(?:an?|the|its|their|his|her|this|that)"
+_TO_DO = rf"(?!(?:{_ARTICLE}|last|remain|stay)\b)\w+"  # how long a thing lasts says nothing of how far it has got
+_HELD = "held|built|sold|sent|paid|heard"  # what is done to a thing, beside the verbs of the lists
 _BE = r"(?:was|were|is|are|be|been|being)"
 _FIXED = {
     **dict.fromkeys(_DONE, "done"),
@@ -81,9 +85,9 @@ _FIXED = {
 }
 _VERBS = "|".join(sorted(_FIXED, key=lambda verb: (-len(verb), verb)))
 _OBJECT = late(
-    rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>\w+)(?: on)?"
+    rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>{_TO_DO})(?: on)?"
     r"|will (?:soon |now |also |then |still |likely |probably |again |later )?(?P<b>(?!be\b|not\b|have\b)\w+)(?: on)?)"
-    rf"|(?P<announced>(?:{'|'.join(_PROMISING)}) to (?P<c>\w+)(?: on)?)"
+    rf"|(?P<announced>agreed (?:to|on)(?=\s{_ARTICLE}\b)|(?:{'|'.join(_PROMISING)}) to (?P<c>{_TO_DO})(?: on)?)"
     rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"
     rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?P<fixed>{_VERBS}))"
@@ -92,23 +96,26 @@ _OBJECT = late(
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
     re.IGNORECASE,
 )
+_AT_VALUE = r"at [$€£]?\d[\d.,]*+(?! ?[ap]\.?m|:\d| GMT)"  # "closed at 41.2", not "at 4 a.m."
 _PASSIVE = late(
-    rf"(?:\s(?:{_COMPOUNDS}))?(?:\s+(?:on|in|for|with|against|between|of|to|from|at|over)"
+    rf"(?:\s(?:{_COMPOUNDS}))?(?:\s+(?:on|in|for|with|against|between|of|to|from|at|over|by)"
     r"(?:\s+(?!(?:that|which|who|whose|where|when|after|before|as|while|said|says)\b)[$€£]?[\w'’-]+){1,6}?)?"
     r"(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
-    rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>\w+){_PARTICLE}"
-    rf"|will (?:be (?P<b>\w+ed|{_VERBS})|(?P<d>{_EVENTS})){_PARTICLE})"
+    rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>{_TO_DO}){_PARTICLE}"
+    rf"|will (?:be (?P<b>\w+ed|{_HELD}|{_VERBS})|(?P<d>{_EVENTS})){_PARTICLE}"
+    r"|(?:takes?|comes? into|goes? into|enters? into) (?:effect|force))"
     rf"|(?P<under_way>(?:is|are) (?:being \w+|under way|underway|ongoing)|{_HAPPENED['under_way']})"
     r"|(?P<suspended>(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|put on hold|broken off)"
     rf"|(?:has |have )?(?:{_HAPPENED['suspended']}))"
     rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})(?! (?:almost |nearly )?(?:whole|straight|word) )"
     rf"|(?P<done>(?:has |have )?(?:{_HAPPENED['done']})"
-    r"(?!\s+(?:the|a|an|its|their|his|her|up|down|higher|lower|at|mixed|flat|in on|\d[\d.,]*)\b)))\b",
+    rf"(?!\s+(?:(?:at )?(?:the|a|an|its|their|his|her)|up|down|higher|lower|{_AT_VALUE}|mixed|flat|in on|\d[\d.,]*)\b)"
+    r"))\b",
     re.IGNORECASE,
 )
 _PHRASE_ENDS = late(
-    rf"(?:\s(?:{_COMPOUNDS}))?[\"”’']?(?:[.,;:!?)—–]|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
-    r"planned|scheduled|announced|imposed|agreed|signed|due|set|took|entered|came|went|ended|concluded|expired|finished|"
+    rf"(?:\s(?:{_COMPOUNDS}))?[\"”’']?(?:[.,;:!?)—–]|\s+\d+[-–]\d+\b|\s+(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|of|was|were|is|are|has|have|had|will|would|this|last|next|"
+    r"takes?|comes?|goes|enters?|failed|planned|scheduled|announced|imposed|agreed|signed|due|set|took|entered|came|went|ended|concluded|expired|finished|"
     r"opened|reopened|resumed|closed|passed|began|started|got|collapsed|broke|stalled|fell|"
     r"again|once|back|it|they|he|she|yesterday|today)\b|\s*$)",
     re.IGNORECASE,
@@ -134,6 +141,11 @@ _FORECAST = late(
     r"\b(?:expected|likely|about|set) to (?:rise|climb|grow|increase|go)\b|\bwill (?:rise|climb|grow|increase)\b"
 )
 _LIVES = late(r"\b(?:death toll|dead|deaths|killed|casualties|injured|wounded)\b")
+# "The red wind warning", "Four terminals": what describes the phrase, from its article or the sentence's head on.
+_DESCRIBED_BY = late(
+    rf"(?:^|\b{_ARTICLE}\s)(?P<by>(?:(?!(?:{_ARTICLE}|{_PREPOSITIONS}|{_CONJUNCTIONS}|of|said|says)\b)[\w'’-]+\s){{1,3}})$",
+    re.IGNORECASE,
+)
 _REACH = 110
 
 
@@ -171,11 +183,11 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         and not is_open(found.group())
         and not (_FORECAST.search(found.group()) and _LIVES.search(sentence))
     ):
-        begin = found.start(_group(found))
+        begin, described = found.start(_group(found)), _DESCRIBED_BY.search(sentence, 0, start)
         words = with_rest(sentence, begin, found.end()) if found["a"] else _words(found)
-        alone = _PART_OF_SUBJECT.search(before) is not None
-        whole = _COPULA.sub("", words) if alone else sentence[start:begin] + words
-        yield _telling(found, 0, words=words, whole=whole)
+        alone = described is None and _PART_OF_SUBJECT.search(before) is not None
+        subject = sentence[described.start("by") if described else start : begin]
+        yield _telling(found, 0, words=words, whole=_COPULA.sub("", words) if alone else subject + words)
 
 
 def _is_idle(found: re.Match[str]) -> bool:

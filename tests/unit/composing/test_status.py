@@ -236,3 +236,39 @@ def test_a_plan_for_another_thing_on_the_card_is_no_earlier_state() -> None:
     status = compose(both, documents, now=NOW).cards[0].status
     assert status is not None
     assert (status.state, status.previous) == ("done", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "words"),
+    [
+        ("Both sides agreed to a new bridge toll.", "announced", "agreed to a new bridge toll"),
+        ("The state voted to end the bridge toll.", "announced", "voted to end the bridge toll"),
+        (
+            "A planned bridge toll by the state was postponed.",
+            "suspended",
+            "planned bridge toll by the state was postponed",
+        ),
+        ("The unpopular winter bridge toll has ended.", "done", "unpopular winter bridge toll has ended"),
+        ("The bridge toll came into force at 4 a.m. on Thursday.", "done", "bridge toll came into force"),
+        ("The bridge toll takes effect on 1 April.", "planned", "bridge toll takes effect"),
+        ("The state blocked the bridge toll.", "denied", "blocked the bridge toll"),
+        ("The council passed the bridge toll 52-48.", "done", "passed the bridge toll"),
+        ("The council accepted the bridge toll proposal.", "done", "accepted the bridge toll proposal"),
+        ("The bridge toll failed to pass.", "suspended", "bridge toll failed to pass"),
+    ],
+)
+def test_how_far_a_thing_has_got_is_told_with_all_its_words(sentence: str, told: str, words: str) -> None:
+    start = sentence.index("bridge toll")
+    assert [(each.state, each.whole) for each in tellings(sentence, (start, start + 11))] == [(told, words)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge toll is due to last until Friday.",
+        "The bridge toll closed at 41.2 crowns.",
+        "The court declared the bridge toll unlawful.",
+    ],
+)
+def test_how_long_it_lasts_or_what_it_costs_tells_none(sentence: str) -> None:
+    assert state(sentence) is None
