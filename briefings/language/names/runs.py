@@ -16,6 +16,7 @@ from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.kinds import kind_by_words
 from briefings.language.names.words import (
     ABBREVIATED_TITLES,
+    BEFORE_NAMES_ABROAD,
     BODIES,
     CALENDAR,
     DIRECTIONS,
@@ -225,6 +226,8 @@ def _before_name(words: list[str]) -> int:
     while len(words) - before > 1 and words[before] in CALENDAR - _GIVEN_TOO:
         before += 1
     while len(words) - before > 2 and is_general(words[before]):
+        before += 1
+    while len(words) - before > 2 and words[before] in BEFORE_NAMES_ABROAD:
         before += 1
     place = find_places(" ".join(words[before:]))
     if place and not place[0].start:

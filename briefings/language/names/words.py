@@ -164,6 +164,26 @@ Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX
 """.split()
     )
 )
+# Before a name in French, Spanish and German: an office, a people or a country, with a capital as often as not.
+BEFORE_NAMES_ABROAD = frozenset(
+    """
+Ministre Ministres Président Présidente Chancelier Chancelière Secrétaire Gouverneur Roi Reine Pape Général
+Sénateur Sénatrice Député Députée Ambassadeur Porte-parole Britannique Américain Américaine Français Française Allemand
+Allemande Italien Italienne Espagnol Espagnole Russe Chinois Chinoise Japonais Japonaise Iranien Iranienne Irakien
+Irakienne Israélien Israélienne Palestinien Palestinienne Syrien Syrienne Libanais Libanaise Égyptien Égyptienne Turc
+Turque Canadien Canadienne Australien Australienne Belge Suisse Européen Européenne Ukrainien Ukrainienne Polonais
+Polonaise Afghan Afghane Pakistanais Pakistanaise Indien Indienne Cambodgien Cambodgienne Thaïlandais Thaïlandaise
+États-Unis Etats-Unis Royaume-Uni Royaume Uni Allemagne Italie Espagne Russie Chine Japon Inde Brésil Mexique Égypte
+Turquie Syrie Iran Irak Liban Israël Afghanistan Thaïlande Cambodge
+Presidente Presidenta Ministro Ministra Primer Secretario Secretaria Gobernador Alcalde Senador
+Estados Unidos Reino Unido Alemania Francia Italia Rusia China Brasil Ucrania Turquía Japón
+Präsident Präsidentin Bundespräsident Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Minister Ministerin
+Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Außenminister Außenministerin Innenminister
+Innenministerin
+Finanzminister Finanzministerin Verteidigungsminister Verteidigungsministerin Wirtschaftsminister Sprecher Sprecherin
+Generalsekretär Bürgermeister Bürgermeisterin US-Präsident US-Außenminister König Königin Papst
+""".split()
+)
 OWNERS = frozenset(
     """
 People Women Men Children Workers Teachers Farmers Nurses Consumers Veterans Writers Lawyers Students Doctors Peoples

@@ -271,3 +271,16 @@ def test_an_initial_left_out_and_a_company_s_own_word_are_short_forms(text: str,
 def test_a_quotation_s_first_word_and_a_caption_s_last_are_no_names() -> None:
     text = 'The coach said, "Winning mattered." A view of Marle Bridge Image: staff'
     assert [found.text for found in find_names(text)] == ["Marle Bridge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La secrétaire d'État des États-Unis Ann Brandt a dit non.", "Ann Brandt"),
+        ("Le Premier Ministre Britannique Tom Lorenz a dit non.", "Tom Lorenz"),
+        ("Bundeskanzlerin Ann Brandt sagte nein.", "Ann Brandt"),
+        ("El presidente de Estados Unidos Tom Lorenz dijo no.", "Tom Lorenz"),
+    ],
+)
+def test_an_office_or_a_country_before_a_name_is_no_part_of_it_in_other_languages(text: str, name: str) -> None:
+    assert name in {each.name for each in find_names(text)}
