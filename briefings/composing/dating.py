@@ -15,7 +15,7 @@ from briefings.composing.names_of_days import is_in_name
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
-_RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b|\s(?:--|—)\s(?:an?|the|one|which|who)\b")
+_RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
 _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
 )
@@ -24,6 +24,11 @@ _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |earl
 _ASIDE = late(
     r",\s(?:originally|previously|initially)\s[^,]*$"
     r"|\b(?:up|down|rise|fall|drop|increase|decrease|decline|jump|cut) from\b[^,;]*$"
+    r"|\b(?:double|twice|half|triple|times|above|below|than|up on|down on) (?:the|its|their|his|her) (?:[a-z]+ ){0,2}"
+    r"(?:figures?|levels?|totals?|numbers?|rates?|prices?|sums?|amounts?|profits?|losses|sales)\b[^,;]*$"
+    r"|,\s(?:part|one|some|most) of\b[^,;]*$|\bhaving (?:first|once|previously|already|last)\s[^,;]*$"
+    r"|\b(?:highs?|lows?|records?|peaks?|levels?)\b[^,;]{0,30}\s(?:set|hit|reached|seen|recorded)\s(?:in|on)\s"
+    r"(?:late |early |mid-?)?$"
     r"|\bcompared (?:with|to)\b[^;]*$|\b(?:against|versus) [$€£¥]?\d[^,;]*$"
 )
 _SUBORDINATE = late(
@@ -47,7 +52,8 @@ _FROM = late(
 _FROM_THEN = late(
     r"\b(?:period|arrears|taxes|returns?|filings?|data|figures|statistics|numbers|records?|documents?|papers|files|e-?mails?"
     r"|letters?|memos?|reports?|footage|photos?|photographs?|pictures?|images?|videos?|tapes?|recordings?|interviews?"
-    r"|polls?|surveys?|stud(?:y|ies)|research|census|levels?|rulings?|decisions?|laws?|cases?|debts?|loans?|bonds?)"
+    r"|polls?|surveys?|stud(?:y|ies)|research|census|levels?|rulings?|decisions?|laws?|cases?|debts?|loans?|bonds?|targets?"
+    r"|deadlines?|goals?|forecasts?)"
     r"\s(?:dating )?from\s(?:the |early |late |mid-?|about |around )*(?:\d{4}\s(?:to|until|till|through)\s)?$",
     re.IGNORECASE,
 )

@@ -22,6 +22,12 @@ _YEAR = late(r"(?:1[5-9]|20)\d\d$")
 _DESCRIBED = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s(?:[a-z-]+\s){1,2}$", re.IGNORECASE)
 _RANKED = late(r"\b(?:\w{3,}est|best|worst|most|first|last)\b[^,;.:]{0,40}\sof$")
 _BEGUN = late(r"\b(?:the|an?|its|his|her|their|this|that)\s(?:1[5-9]|20)\d\d\s?[-–/]\s?$", re.IGNORECASE)
+_IS_FROM = late(r"\b(?:is|was|are|were)\s(?:an?|the|one)\s[^,;]*\sfrom$")  # "is the player from 1983"
+_PARTS_OF_YEARS = frozenset("start beginning end middle half quarter rest part most much all course".split())
+_WITHIN = frozenset(
+    "in by during since until till before after around about early late mid through between and or to from circa "
+    "spring summer autumn fall winter year years".split()
+)
 _NAMING = frozenset("the a an this that these those its his her their our my any each every another for".split())
 _BEFORE_YEAR = frozenset(
     "in by during until since from to of and or between around about early late mid through till before after circa "
@@ -48,9 +54,18 @@ def _names_by_year(before: str, behind: str) -> bool:
     word = words[-1].strip('(,“"')
     if word == "of" and ((len(words) > 1 and words[-2][:1].isupper()) or _RANKED.search(before)):
         return True
+    if _IS_FROM.search(before) or _of_a_year(words, behind):
+        return True
     if word.casefold() in _BEFORE_YEAR:
         return False
     if _BEGUN.search(before) or (_DESCRIBED.search(f"{before} ") and _NOUN_NEXT.match(behind)):
         return True
     possessive = word.endswith(("'s", "’s", "s'", "s’"))
     return word.casefold() in _NAMING or possessive or (len(words) > 1 and word[:1].isupper())
+
+
+def _of_a_year(words: list[str], behind: str) -> bool:
+    """Whether a year tells which one of its noun: "due to reveal 2004 earnings", "its estimate of 2005 demand"."""
+    if not _NOUN_NEXT.match(behind) or words[-1].casefold() in _WITHIN:
+        return False
+    return words[-1] != "of" or (len(words) > 1 and words[-2].casefold() not in _PARTS_OF_YEARS)

@@ -52,7 +52,10 @@ _DEFINITE = late(
     r"paper|plan|bill|law|measure|ruling|verdict|award|project|incident|attack|accident|event|visit|meeting|"
     r"authors?|researchers?|scientists?|senator|congressman|congresswoman|lawmaker|judge|candidate|nominee|"
     r"man|woman|boy|girl|suspect|victims?|witness(?:es)?|official|officials|spokesman|spokeswoman|executive|author|"
-    r"company|firm|airline|bank|agency|group|party|union|team|club|player|actor|singer|others?)\b"
+    r"company|firm|airline|bank|agency|group|party|union|team|club|player|actor|singer|others?|"
+    r"screening|tests?|hearing|operation|crash|blast|explosion|shooting|raid|deal|agreement|ban|decision|dispute|"
+    r"measures|changes|proposals?|scheme|offer|bid|search|protest|vote|comments?|remarks?|allegations?|claims?|"
+    r"charges|figures?|results?|case|inquiry|investigation|probe)\b"
     r"(?!['’]|,? (?:of|by|from|in|at|on|for|between|against|to|behind|near|who|that|which) "
     r"(?!the\b|this\b|that\b|its\b|their\b))"
 )
@@ -75,6 +78,11 @@ _THAT_CLAUSE = late(
     r"living|working|killed|injured|arrested|detained|responsible|involved|affected)\b"
     r"|(?:his|her|their) (?:majest|royal|highness|holiness|excellenc))",
     re.IGNORECASE,
+)
+# "An answer in March did not suggest this.": what is pointed at is all that it tells.
+_POINTS_AT_END = late(
+    r"\b(?:suggest|say|said|mean|do|did|deny|denied|confirm|know|believe|accept|reject|show|explain|support|oppose|dispute)"
+    r"(?:s|ed|ing)? (?:this|that|these|those)[.;!]?[\"”]?$"
 )
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
@@ -101,6 +109,7 @@ _WHO_WAS = late(
     re.IGNORECASE,
 )
 _SUBJECT = 2
+_TAIL = 24
 
 
 class Leaning(IntEnum):
@@ -136,6 +145,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or low.startswith(_BACKWARD_PHRASES)
         or (_has_remark(low) and _REMARK.search(sentence))
         or _is_torn(sentence)
+        or _POINTS_AT_END.search(sentence, max(0, len(sentence) - _TAIL))
         or (definite and not _names(sentence, definite.end(), known))
     ):
         return Leaning.VAGUE

@@ -101,6 +101,7 @@ _HINDI = """
 वाला वाली वाले वे सकता सकती सकते सब सभी साथ सिर्फ से हम हर ही हुआ हुई हुए है हैं हो होता होती होते होना होने
 """
 
+ENGLISH_STOP_WORDS: frozenset[str] = frozenset(_ENGLISH.split())
 STOP_WORDS: frozenset[str] = frozenset(
     "".join((_ENGLISH, _FRENCH, _SPANISH, _GERMAN, _CZECH, _GREEK, _ARABIC, _HEBREW, _HINDI)).split()
 )

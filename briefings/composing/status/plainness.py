@@ -7,7 +7,8 @@ import re
 from briefings.patterns import late
 
 _DOUBT = late(
-    r"\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly|confiden(?:ce|t)"
+    r"\bno (?:reason|need|plans?|intention|intent|desire|wish|sign|evidence|chance|question)\b"
+    r"|\b(?:if|would|could|might|may|should|unless|whether|not|never|without|reportedly|allegedly|confiden(?:ce|t)"
     r"|hop(?:es?|ed|ing)|believe[sd]?|predict(?:s|ed)|fear(?:s|ed)|thinks?|thought|doubts?|doubted)\b|n['’]t\b",
     re.IGNORECASE,
 )

@@ -90,7 +90,7 @@ _OBJECT = late(
     rf"|(?P<announced>agreed (?:to|on)(?=\s{_ARTICLE}\b)|(?:{'|'.join(_PROMISING)}) to (?P<c>{_TO_DO})(?: on)?)"
     rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"
-    rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?P<fixed>{_VERBS}))"
+    rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?<!\bto )(?P<fixed>{_VERBS}))"
     # The object: a few words that are no preposition, conjunction or verb of their own, up to the phrase.
     rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being)\b|{_PARTITIVE})"
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
@@ -109,7 +109,8 @@ _PASSIVE = late(
     rf"|(?:has |have )?(?:{_HAPPENED['suspended']}))"
     rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})(?! (?:almost |nearly )?(?:whole|straight|word) )"
     rf"|(?P<done>(?:has |have )?(?:{_HAPPENED['done']})"
-    rf"(?!\s+(?:(?:at )?(?:the|a|an|its|their|his|her)|up|down|higher|lower|{_AT_VALUE}|mixed|flat|in on|\d[\d.,]*)\b)"
+    r"(?!\s+(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day )?"
+    rf"(?:(?:at )?(?:the|a|an|its|their|his|her)|up|down|higher|lower|{_AT_VALUE}|mixed|flat|in on|\d[\d.,]*)\b)"
     r"))\b",
     re.IGNORECASE,
 )
@@ -171,7 +172,7 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     compound = _COMPOUND.match(sentence, end)
     end = compound.end() if compound else end
     found = _OBJECT.search(before)
-    if found and found["fixed"] and _CLAUSE_NEXT.match(sentence, end):
+    if found and found["fixed"] and (_CLAUSE_NEXT.match(sentence, end) or _is_report_denied(found, sentence, end)):
         found = None
     if found and is_plain(before[: found.start()]) and not _describes(before, found) and not _is_idle(found):
         yield _telling(found, shift, words=_words(found), whole=sentence[shift + found.start() : end])
@@ -188,6 +189,11 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         alone = described is None and _PART_OF_SUBJECT.search(before) is not None
         subject = sentence[described.start("by") if described else start : begin]
         yield _telling(found, 0, words=words, whole=_COPULA.sub("", words) if alone else subject + words)
+
+
+def _is_report_denied(found: re.Match[str], sentence: str, end: int) -> bool:
+    """Whether what is denied is a report of something: "denied an earlier report that he planned to go"."""
+    return _FIXED[found["fixed"].lower()] == "denied" and sentence.startswith(" that ", end)
 
 
 def _is_idle(found: re.Match[str]) -> bool:

@@ -26,6 +26,8 @@ _SEASON_LEFT = late(
     r"\b(?:[Ii]n|[Dd]uring|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]ver|[Ee]arly|[Ll]ate|[Bb]efore)\s+the\s+$"
     r"|\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince)\s+(?:early\s+|late\s+|mid-?)?$"
 )
+_FALLS = late(rf"(?:[Ff]all|[Ss]pring){GAP}(?:in|this|last|next|that)\b")  # `sales fall in 2005` rather than `the fall`
+_SEASON_BEFORE = late(r"\b(?:the|in|of|by|since|until|during|from|for|early|late|mid)[\s-]$", re.IGNORECASE)
 _NO_SEASON_RIGHT = late(rf"{GAP}(?:of|from|in|to)\b|s\b|-")
 _NAMES = one_of(
     " ".join(word if word == "of" else word[0].upper() + word[1:] for word in name.split()).replace(".", r"\.")
@@ -87,7 +89,7 @@ def _of_business(text: str, at: int) -> bool:
 def seasons(text: str, at: int) -> list[Found]:
     """`summer 2024`, `the winter of last year`, `in the spring`."""
     match = _SEASON.match(text, at)
-    if not match:
+    if not match or (_FALLS.match(text, at) and not _SEASON_BEFORE.search(text, max(0, at - 8), at)):
         return []
     found = _placed(text, match, SEASONS[match["season"].lower()])
     if found and isinstance(found[0].expression, Yearly):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefings.language.names.jobs import KIN, ROLE_GENDER, ROLE_NOUNS
 from briefings.language.names.runs import Run
 from briefings.language.names.words import CALENDAR, COURTESY, OPENERS, TITLES
-from briefings.language.stop_words import STOP_WORDS
+from briefings.language.stop_words import ENGLISH_STOP_WORDS, STOP_WORDS
 from briefings.patterns import late
 
 _WORD = late(r"[^\s,;:()\"“”—–―]*\w[^\s,;:()\"“”—–―]*")
@@ -146,7 +146,8 @@ def belongs(word: str) -> bool:
     lower = word.lower()
     if not _WORD.fullmatch(word) or (word.endswith(".") and not _SHORTENED.fullmatch(word)):
         return False
-    if (lower in STOP_WORDS and not word.isupper() and lower != "vice") or word in CALENDAR or lower in OPENERS:
+    stops = STOP_WORDS if word.islower() else ENGLISH_STOP_WORDS  # `Dem` is no German article
+    if (lower in stops and not word.isupper() and lower != "vice") or word in CALENDAR or lower in OPENERS:
         return False
     return not lower.endswith("ed") or lower in _PARTICIPLES or lower.endswith(("-based", "-born", "-educated"))
 

@@ -150,6 +150,8 @@ Hindu Hindus Buddhist Buddhists Sikh Sikhs Arab Arabs European Europeans African
 Latina Hispanic Hispanics Western Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour
 Liberal Liberals Socialist Socialists Communist Communists Marxist Nazi Nazis Soviet Soviets Orthodox Sunni Sunnis
 Shiite Shiites Shia African-American African-Americans Kurdish Kurds Kurd Palestinian Palestinians Scottish Welsh
+Californian Californians Texan Texans Floridian Alaskan Hawaiian Chechen Chechens Basque Basques Catalan Catalans
+Flemish Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Kashmiri Kashmiris Tamil Tamils Bavarian Sicilian Londoners
 Southeast Northeast Southwest Northwest Rival Fellow Outgoing Incoming Then-President Veteran Longtime Retired Embattled
 """.split()
 )

@@ -398,3 +398,16 @@ def test_a_date_is_placed_by_its_own_clause_and_its_own_words(text: str, expecte
 )
 def test_four_digits_that_a_verb_counts_are_no_year(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales are expected to fall in 2027, they said.", "2027"),
+        ("Exports fall this year.", "2025"),
+        ("The works open in the fall of 2026.", "2026-FA"),
+        ("The works open in fall 2026.", "2026-FA"),
+    ],
+)
+def test_what_falls_is_no_season(text: str, expected: str) -> None:
+    assert [mention.value for mention in find_dates(text, published=THURSDAY)] == [expected]
