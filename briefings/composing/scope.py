@@ -1,10 +1,10 @@
 """Which passages belong to a briefing.
 
 A passage that names the scope belongs. One that does not may belong by context, when its document is about the scope
-and a passage shortly before it named it. For a briefing on a country there is a second rule, because news drifts: a
-passage that names another country and not ours never belongs, and it ends the context until ours is named again. The
-countries that a document's title or opening names together with ours (the other party of a treaty, say) are parties to
-the story and do not end it.
+and a passage shortly before it named it; where the title names a port, a firm or a person, all of the document is about
+it. For a briefing on a country there is a second rule, because news drifts: a passage that names another country and
+not ours never belongs, and it ends the context until ours is named again. The countries that a document's title or
+opening names together with ours (the other party of a treaty, say) are parties to the story and do not end it.
 """
 
 from __future__ import annotations
@@ -68,10 +68,11 @@ class Scope(NamedTuple):
         about = titled or _is_about(named)
         parties = self._parties(passages, named, [document.title] if titled else [])
         judgements: list[Belonging] = []
+        reach = len(passages) if titled and not self.home else _REACH
         last = 0 if titled else -_REACH
         for passage, names in zip(passages, named, strict=True):
             judgement = self._judge_one(
-                passage, names, parties, near=about and not passage.item and passage.position - last <= _REACH
+                passage, names, parties, near=about and not passage.item and passage.position - last <= reach
             )
             if judgement is Belonging.NAMES:
                 last = passage.position

@@ -88,6 +88,16 @@ _POINTS_AT_END = late(
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
+# "About half were container ships": of what it is a part, the sentence before says.
+_HEDGED = "about|around|nearly|almost|roughly|only|just|more than|over|fewer than|less than|at least"
+_OF_ALL = r"half|most|many|some|few|several|others|none|all|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?"
+_PART = late(
+    rf"(?:(?:{_HEDGED}) )?(?:{_OF_ALL}) "
+    r"(?:(?:were|was|are|is|have|has|had|did|do|came|died|remain|remained|lived|said|say)\b|of (?:them|these|those)\b)"
+)
+_PART_OPENS = frozenset(
+    f"half most many some few several others none all a one two three {_HEDGED}".replace("|", " ").split()
+)
 # What may open a sentence before its subject; any other first word belongs to the subject, and "it" behind that is it.
 _BEFORE_SUBJECT = frozenset(
     "in on at by for from to of with without under over during despite after before when while as although though if "
@@ -133,7 +143,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     low = sentence.lstrip("\"'“”‘’([ ").lower()
     first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
     abroad = first in OPENERS
-    if (low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)) or (abroad and points_back(low)):
+    part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
+    if (low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)) or (abroad and points_back(low)) or part:
         return Leaning.POINTING
     pointing = None if _EXPLETIVE.match(low) else _pointing_word(sentence)
     if pointing:

@@ -182,8 +182,10 @@ def _apart_in_number(a: Fact, b: Fact, rarity: Rarity) -> tuple[Value, Value] | 
 
 
 def equal_figures(a: Value, b: Value) -> bool:
-    """Equal, or so near that one is the other rounded ("almost one million", "970,000")."""
+    """Equal, or so near that one is the other rounded ("almost one million", "970,000"; not "more than 50", "47")."""
     if not a.is_like(b) or not isinstance(a.value, float) or not isinstance(b.value, float):
+        return False
+    if (a.least and b.value < a.value) or (b.least and a.value < b.value):
         return False
     allowed = ROUNDING if a.rounded or b.rounded else 1e-9
     return abs(a.value - b.value) <= allowed * max(abs(a.value), abs(b.value))

@@ -51,6 +51,10 @@ _OF_HIMSELF = late(r"(?:they|he|she|it)\b")
 _LONGEST_HEAD, _MOST_BEHIND = 70, 12
 _GOES_ON = frozenset("and but which who while whose where although though as".split())
 _LEAST_TOLD = 3
+_LEAST = frozenset(
+    ("at least", "more than", "over", "well over", "no fewer than", "no less than", "upwards of", "in excess of")
+)
+"""Hedges of which a smaller number is no rounding."""
 _AGE = late(r",\s\d{1,3}(?=,)")
 _SPANS = {"year": ("month", 12), "week": ("day", 7)}
 """Spans of time that are told in another unit as well: two years, 24 months."""
@@ -74,6 +78,8 @@ class Value(NamedTuple):
     around: frozenset[str]
     label: str = ""
     rounded: bool = False
+    least: bool = False
+    """Whether it only says how many there are at the least: "more than 50", which 47 are not."""
     move: bool = False
     """By how much something moved, not what it came to: the move of one day is not that of another."""
     fate: str = ""
@@ -168,13 +174,15 @@ def _figure(mention: FigureMention, frame: str, text: str) -> Value:
         unit, value = "percentage", 100 * value
     if unit in _SPANS:
         unit, value = _SPANS[unit][0], value * _SPANS[unit][1]
+    least = mention.hedge in _LEAST
     return Value(
-        text=mention.text,
+        text=f"{mention.hedge} {mention.text}" if least else mention.text,
         kind=unit,
         value=value,
         around=_around(frame, mention.start, mention.end),
         label=mention.label,
         rounded=mention.approximate or bool(mention.hedge),
+        least=least,
         move=mention.delta,
         fate=_fate(mention, text),
         at=mention.start,

@@ -105,6 +105,15 @@ def test_a_rounded_number_is_no_conflict() -> None:
     assert found.conflicts == ()
 
 
+def test_fewer_than_what_another_paper_gives_at_the_least_is_no_rounding() -> None:
+    found = card(
+        ("Post", "2026-03-11", "The fire at the Orrin paper mill destroyed 47 houses on Tuesday."),
+        ("Ledger", "2026-03-12", "The fire at the Orrin paper mill destroyed more than 50 houses on Tuesday."),
+    )
+    assert max(each.publishers for each in found.lines) == 1
+    assert [[side.value for side in each.sides] for each in found.conflicts] == [["more than 50", "47"]]
+
+
 def test_different_facts_with_different_numbers_are_no_conflict() -> None:
     found = card(
         ("Post", "2026-03-11", DEAD),

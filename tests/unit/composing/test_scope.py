@@ -56,3 +56,12 @@ def test_a_scope_that_is_no_country_lets_countries_in() -> None:
 def test_a_country_where_somebody_only_went_is_no_party_to_the_story() -> None:
     text = "Cambodia's prime minister visited Hanoi. Vietnam cut its tariff on shoes to 4%."
     assert judged(text) == [Belonging.NAMES, Belonging.ELSEWHERE]
+
+
+def test_a_document_whose_title_names_a_firm_is_about_it_to_its_end() -> None:
+    briefing = Briefing(name="acme", title="Acme", scope=("Acme",), topics=())
+    text = " ".join(
+        ["Staff walked out on Monday.", *(["Nothing moved at the gates."] * 6), "A court ordered them back."]
+    )
+    assert set(judged(text, title="Strike at Acme", briefing=briefing)) == {Belonging.CONTEXT}
+    assert judged(text, title="A strike", briefing=briefing)[-1] is Belonging.UNRELATED

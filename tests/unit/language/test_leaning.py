@@ -20,6 +20,10 @@ from briefings.language.references import Leaning, leaning
         "It is the biggest contract of its kind since 1990.",
         "It was a direct answer to the decision of the council to close the port.",
         "It is located near Merrow.",
+        "About half were container ships.",
+        "More than half of them had waited for days.",
+        "Most are women.",
+        "Two-thirds have gone home.",
     ],
 )
 def test_a_pronoun_before_any_name_points_elsewhere(sentence: str) -> None:
@@ -38,6 +42,9 @@ def test_a_pronoun_before_any_name_points_elsewhere(sentence: str) -> None:
         "It was the mayor who closed the port.",
         "Merrow built the port for its farmers.",
         "This year 40 ships have called at Merrow.",
+        "Most ships have left the port.",
+        "Half of the port was closed.",
+        "Some 40 were held in Merrow.",
     ],
 )
 def test_a_pronoun_that_has_its_subject_in_the_sentence_points_nowhere(sentence: str) -> None:
