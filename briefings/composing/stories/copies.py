@@ -47,10 +47,11 @@ class _Told(NamedTuple):
 
 
 class Copies:
-    """Tells copies; reads each text once."""
+    """Tells copies; reads each text once, and compares two of them once."""
 
     def __init__(self) -> None:
         self._told: dict[str, _Told] = {}
+        self._compared: dict[tuple[str, str], bool] = {}
 
     def are_copies(self, a: Document, b: Document) -> bool:
         """Whether one of two documents is a copy or a rewording of the other, or both are of a third.
@@ -60,6 +61,12 @@ class Copies:
         """
         if a.id == b.id:
             return True
+        pair = (a.id, b.id)
+        if pair not in self._compared:
+            self._compared[pair] = self._compare(a, b)
+        return self._compared[pair]
+
+    def _compare(self, a: Document, b: Document) -> bool:
         shorter, longer = sorted((self._read(a), self._read(b)), key=lambda told: told.size)
         if shorter.size >= _SHORT:
             return _is_retold(shorter, longer, alike=_ALIKE, share=_SHARE)
