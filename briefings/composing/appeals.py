@@ -40,7 +40,10 @@ _ABROAD = (
     r"|abonnieren sie|melden sie sich|folgen sie uns|klicken sie"
     r"|dieser (?:artikel|beitrag|text) (?:wurde|ist|erschien)\b[^.]*(?:aktualisiert|veröffentlicht|erschienen|zuerst)"
 )
-_APPEAL = late(f"{_LABEL}|{_ASKED}|{_OF_THE_PAGE}|{_ABROAD}", re.IGNORECASE)
+_PAGE = late(_OF_THE_PAGE, re.IGNORECASE)
+_APPEAL = late(f"{_LABEL}|{_ASKED}|{_ABROAD}", re.IGNORECASE)
+_OPENING_PAGE = frozenset("this all copyright below here".split())
+"""With these begins no appeal but what is said of the page."""
 _OPENINGS = frozenset(
     """
     correction clarification update corrections clarifications
@@ -90,7 +93,10 @@ def is_slug(sentence: str) -> bool:
 
 
 def _says(sentence: str) -> bool:
-    first = _FIRST.match(sentence)
     if _OF_THE_TEXT.match(sentence):
         return True
-    return _APPEAL.match(sentence, first.start(1) if first else 0) is not None and not _CORRECTS.search(sentence)
+    first = _FIRST.match(sentence)
+    at = first.start(1) if first else 0
+    of_page = first is not None and first[1].lower() in _OPENING_PAGE
+    appeal = _PAGE.match(sentence, at) or (None if of_page else _APPEAL.match(sentence, at))
+    return appeal is not None and not _CORRECTS.search(sentence)

@@ -23,6 +23,7 @@ _CREDIT = late(
 )
 _CREDITING = frozenset("IPVGMFCBipvgmfcbRAEUTXKGDraeutxkgd([")
 """The letters that a credit begins with."""
+_MARKS = frozenset(":/©([")
 _LONGEST_CREDIT, _LONGEST_CAPTION = 10, 4
 
 _POINTER = late(
@@ -98,7 +99,7 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
     """The positions of picture credits, and of what their paragraphs say before them if that is short."""
     found = set[int]()
     for at, sentence in enumerate(sentences):
-        if sentence.text[:1] in _CREDITING and _is_short(sentence.text) and _CREDIT.match(sentence.text):
+        if _may_be_credit(sentence.text) and _CREDIT.match(sentence.text):
             first = at
             while first and at - first <= _LONGEST_CAPTION and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1
@@ -106,8 +107,8 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_short(text: str) -> bool:
-    return text.count(" ") < _LONGEST_CREDIT
+def _may_be_credit(text: str) -> bool:
+    return text[:1] in _CREDITING and text.count(" ") < _LONGEST_CREDIT and not _MARKS.isdisjoint(text)
 
 
 def is_caption(paragraph: str) -> bool:

@@ -33,6 +33,8 @@ _CITY_NAME = r"[^\W\d_a-z][\w.'’ -]{2,30}"
 _SHORT_CITY = r"[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?"
 _REGION = r"(?:,\s[A-Z][\w.' -]{1,25}){0,2}"
 _ANY_REGION = r"(?:,\s[^\W\d_a-z][\w.'’ -]{1,25}){0,2}"
+_DASHED = late(r"[—–―-]\s|--|_|\)\s")
+"""What parts a dateline from its sentence."""
 _DATELINE = late(
     rf"(?:{_CITY_IN_CAPITALS}{_REGION}(?:{_DAY})?(?:{_AGENCY})?"  # BUFFALO, N.Y., Oct. 25 (AP) _
     rf"|{_CITY_NAME}{_ANY_REGION}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"  # Kyiv, 3 November (dpa) -
@@ -67,7 +69,8 @@ def opening_of(text: str, position: int, label: str | None, *, within: str = "")
     marker = _MARKER.match(text, at)
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
-    dateline = (_DATELINE.match(text, at) if position < _BEGINNING else None) or _city(text, within)
+    opens = position < _BEGINNING and _DASHED.search(text) is not None
+    dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
     return Opening(dateline.end() if dateline else at, False)
 
 

@@ -17,6 +17,11 @@ _LABEL = (
     r"|letters? to the editor|tribune|éditorial|édito|chronique|opinión|columna|cartas? al director"
     r"|kommentar|leitartikel|meinung|kolumne|gastbeitrag)"
 )
+_NAMES = (
+    "editorial opinion op-ed oped comment viewpoint guest view column letter tribune édito chronique opinión carta"
+    " kommentar leitartikel meinung kolumne gastbeitrag"
+).split()
+"""One of these stands in every label."""
 _HEADED = late(rf"\s*(?:[\[(]\s*)?{_LABEL}\s*(?:[\])]\s*|[:|/]\s|[–—]\s?|-{{1,2}} )\S", re.IGNORECASE)
 _ENDED = late(rf"\S\s*(?:[|–—]\s*|\s-\s|[\[(]\s*){_LABEL}\s*[\])]?\s*\Z", re.IGNORECASE)
 _LABEL_ALONE = late(rf"\s*{_LABEL}\s*", re.IGNORECASE)
@@ -30,12 +35,18 @@ _BEGINNING = 300
 
 def is_opinion(document: Document) -> bool:
     """Whether a document is marked as opinion by its title, its first words or the section its address names."""
-    title = document.title
-    if _HEADED.match(title) or _ENDED.search(title) or _LABEL_ALONE.fullmatch(title):
+    if _is_labelled(document.title):
         return True
     if _SAID_ABOVE.match(document.text[:_BEGINNING].lstrip()):
         return True
     return bool(document.url) and not _SECTIONS.isdisjoint(_sections(document.url or ""))
+
+
+def _is_labelled(title: str) -> bool:
+    low = title.lower()
+    if not any(name in low for name in _NAMES):
+        return False
+    return any((_HEADED.match(title), _ENDED.search(title), _LABEL_ALONE.fullmatch(title)))
 
 
 def _sections(url: str) -> list[str]:

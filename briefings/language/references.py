@@ -146,11 +146,11 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
     if (low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)) or (abroad and points_back(low)) or part:
         return Leaning.POINTING
-    pointing = None if _EXPLETIVE.match(low) else _pointing_word(sentence)
+    pointing = None if low.startswith("it ") and _EXPLETIVE.match(low) else _pointing_word(sentence)
     if pointing:
         rest = pointing.end() + 1
         return Leaning.CONNECTIVE if rest in known else Leaning.POINTING
-    definite = _DEFINITE.match(low)
+    definite = _DEFINITE.match(low) if low.startswith("the ") else None
     if (
         first in _VAGUE
         or low.startswith(_BACKWARD_PHRASES)

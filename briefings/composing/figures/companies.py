@@ -51,8 +51,11 @@ def timed(label: str, passage: Passage, mentions: Mentions) -> str:
     if not has_owner(label):
         return label
     text = mentions.document(passage).text
+    near = (passage, *islice(_back(passage, mentions), _NEAR))
+    if all(with_period(label, text, said.sentence.start, said.sentence.end) == label for said in near):
+        return label  # none of them speaks of months: of whom they speak need not be known
     about = company_first(text, passage.sentence.start, passage.sentence.end, _known(text))
-    for before in (passage, *islice(_back(passage, mentions), _NEAR)):
+    for before in near:
         since, until = before.sentence.start, before.sentence.end
         found = company_first(text, since, until, _known(text))
         if found == "" or (about and found and found != about):

@@ -146,7 +146,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     """Spans of capitalised words side by side, cut where a sentence ends between them (`in the U.S. The court`)."""
     for match in _RUN.finditer(text):
         start, end = match.span()
-        for stop in _STOP_INSIDE.finditer(text, start, end):
+        for stop in _STOP_INSIDE.finditer(text, start, end) if text.find(".", start, end) >= 0 else ():
             if stop.group(1).lower() in STOP_WORDS:
                 yield start, stop.end() - 1
                 start = stop.end()

@@ -196,9 +196,8 @@ def currency_signs() -> dict[str, str]:
 
 def currency_signs_after() -> dict[str, str]:
     """Signs and codes that stand after a number."""
-    after = {"zł", "Kč", "Ft", "TL", "RMB", "元", "円", "원"}
-    codes = {code for code, *_ in _rows()} - _NOT_CODES
-    return {sign: unit for sign, unit in currency_signs().items() if sign in after | codes or not sign[-1].isalpha()}
+    after = {"zł", "Kč", "Ft", "TL", "RMB", "元", "円", "원"} | {code for code, *_ in _rows()} - _NOT_CODES
+    return {sign: unit for sign, unit in currency_signs().items() if sign in after or not sign[-1].isalpha()}
 
 
 def currency_units() -> frozenset[str]:

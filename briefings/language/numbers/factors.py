@@ -17,7 +17,7 @@ _SPELLED = {
 NAMES = {
     name: unit
     for name, unit in _SPELLED.items()
-    if not all(part in _SPELLED for part in name.split(" per ")) or " per " not in name
+    if " per " not in name or not all(part in _SPELLED for part in name.split(" per "))
 }
 """Spelled names in lower case; those that their parts build by rule ("metre per second") are left to the rule."""
 SYMBOLS = prefixed_symbols() | plain_symbols() | currency_signs_after()

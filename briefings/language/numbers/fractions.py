@@ -26,6 +26,7 @@ _AND_PART = late(
     rf"(?P<whole>an?|{_COUNT}|twelve){_GAP}and{_GAP}(?P<count>an?|{_COUNT})(?:-|{_GAP})(?P<part>{_PART})s?\b",
     re.IGNORECASE,
 )
+_AND_WITHIN = len("eleven and")
 _OF = late(rf"{_GAP}(?:of|more|less|higher|lower|larger|smaller|bigger|fewer|as)\b|[-]?$", re.IGNORECASE)
 _OF_A = late(rf"{_GAP}of{_GAP}an?{_GAP}(?=million|billion|trillion)", re.IGNORECASE)
 _BY = late(r"\b(?:by|than|about|around|almost|nearly|over|under|to|roughly|only|just) $", re.IGNORECASE)
@@ -38,11 +39,11 @@ _ORDINAL = late(
 
 def read_fraction(text: str, at: int) -> Numeral | None:
     """The fraction in words that starts at `at`, or None; "a third term" and "the second half" are none."""
-    if found := _AND_PART.match(text, at):
+    if "and" in text[at : at + _AND_WITHIN].lower() and (found := _AND_PART.match(text, at)):
         return _sum(text, found)
     if found := _FRACTION.match(text, at):
         return _counted(text, found)
-    if (found := _ARTICLE.match(text, at)) and _stands_alone(text, found):
+    if text[at] in "aA" and (found := _ARTICLE.match(text, at)) and _stands_alone(text, found):
         return _scaled(text, at, 1 / PARTS[found["part"].lower()], found.end())
     return _half(text, at)
 
@@ -89,7 +90,7 @@ def _stands_alone(text: str, found: re.Match[str]) -> bool:
 
 def _half(text: str, at: int) -> Numeral | None:
     """Reads "half of", "half the", "half a million", "half an hour"."""
-    found = _HALF.match(text, at)
+    found = _HALF.match(text, at) if text[at] in "hH" else None
     if found is None or _ORDINAL.search(text, max(0, at - 9), at):
         return None
     if found["scale"]:

@@ -28,6 +28,7 @@ _MANY_OF = late(
     rf"(?:{_GAP}of{_GAP}(?P<of>hundreds|thousands|millions|billions|trillions|lakhs|crores)\b)?",
     re.IGNORECASE,
 )
+_SOME_BEGIN = frozenset("sSfFmM")
 _SOME_OF = late(
     rf"(?P<some>a couple of|a couple|a few|several|few|many){_GAP}"
     rf"(?P<scale>{'|'.join(_MAGNITUDES)})\b(?:{_GAP}(?P<more>{'|'.join(SCALES)})\b)?",
@@ -37,7 +38,8 @@ _SOME_OF = late(
 
 def read_loose(text: str, at: int) -> Numeral | None:
     """The magnitude that starts at `at`, with the least value that its words allow; None where there is none."""
-    if found := _ONE_OF.match(text, at):
+    article = text[at] in "aA"
+    if article and (found := _ONE_OF.match(text, at)):
         return Numeral(start=at, end=found.end(), value=1.0, written="article")
     if text[at : at + 6].lower() == "dozens":
         return Numeral(start=at, end=at, value=2.0, written="loose")
@@ -46,7 +48,7 @@ def read_loose(text: str, at: int) -> Numeral | None:
         if found["many"].lower() == "tens" and not found["of"]:
             return None
         return Numeral(start=at, end=found.end(), value=value, written="loose")
-    if found := _SOME_OF.match(text, at):
+    if (article or text[at] in _SOME_BEGIN) and (found := _SOME_OF.match(text, at)):
         value = _SOME[found["some"].lower()] * _MAGNITUDES[found["scale"].lower()]
         value *= SCALES[found["more"].lower()] if found["more"] else 1
         return Numeral(start=at, end=found.end(), value=value, written="loose")

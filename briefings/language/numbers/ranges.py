@@ -8,8 +8,9 @@ from briefings.patterns import late
 
 _JOIN = late(
     r"(?P<dash>[ \u00a0]?(?:[–—]|--?)(?:to-|[ \u00a0]?(?:to[ \u00a0])?))"
-    rf"|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]{BEFORE}"
+    r"|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]"
 )
+_HEDGE = late(BEFORE)
 _NUMBER_STARTS = late(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
 _BY = late(rf"(?i)\bby {BEFORE}$")
 _MOVED = late(
@@ -26,7 +27,8 @@ def second_of(text: str, first: Amount) -> tuple[Amount, str] | None:
     found = _JOIN.match(text, first.end)
     if found is None:
         return None
-    start = _NUMBER_STARTS.match(text, found.end())
+    hedge = _HEDGE.match(text, found.end()) if found["word"] else None
+    start = _NUMBER_STARTS.match(text, hedge.end() if hedge else found.end())
     if start is None:
         return None
     at = start.start("number")

@@ -33,6 +33,8 @@ _COMES_FROM = late(
     rf"(?:,? from|,? (?P<beside>{_BESIDE})|,? (?P<instead>(?:which )?replac(?:es|ed|ing)))"
     rf"[ \u00a0]{BEFORE}(?:(?:{_EARLIER}) ){{0,3}}(?:{_NAMED_AGAIN})?"
 )
+_LINKING = "from compared against versus vs after instead rather double twice triple half times than replac".split()
+"""One of these stands in whatever links a value to an older one."""
 _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
@@ -79,7 +81,9 @@ def replaces(old: Setting, new_start: int) -> bool:
 
 def link_to_old(new: Setting, old_start: int) -> Link | None:
     """How the words between two values make the second the older one; None where they don't."""
-    found = _COMES_FROM.fullmatch(new.text, new.end, old_start)
+    between = new.text[new.end : old_start].lower()
+    linked = any(word in between for word in _LINKING)
+    found = _COMES_FROM.fullmatch(new.text, new.end, old_start) if linked else None
     if found is None:
         return None
     if found["beside"]:

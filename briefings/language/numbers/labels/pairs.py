@@ -149,14 +149,15 @@ def _in_one_unit(first: FigureMention, second: FigureMention, text: str) -> tupl
 
 def _in_the_next_year(first: FigureMention, second: FigureMention, text: str) -> bool:
     """Reads "$2.5 billion in 2023 and $3.2 billion in 2024"."""
-    then, now = _NEXT_YEAR.fullmatch(text, first.end, second.start), _ITS_YEAR.match(text, second.end)
+    now = _ITS_YEAR.match(text, second.end)
+    then = _NEXT_YEAR.fullmatch(text, first.end, second.start) if now else None
     return then is not None and now is not None and then["then"] < now["now"]
 
 
 def _is_aside(place: Setting, following: int) -> bool:
     """Whether the value stands in an aside: "the minimum wage, currently $12 an hour, will rise to …"."""
-    inside = _ASIDE.search(place.text, place.since, place.start) is not None
-    return inside and _OUT_OF_ASIDE.fullmatch(place.text, place.end, following) is not None
+    closed = _OUT_OF_ASIDE.fullmatch(place.text, place.end, following) is not None
+    return closed and _ASIDE.search(place.text, place.since, place.start) is not None
 
 
 def _before_aside(place: Setting) -> str:

@@ -77,6 +77,8 @@ _MEASURE = late(rf"\b(?:{_NOUNS})\b|\bearned by\b", re.IGNORECASE)
 _EARNED = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by)\b", re.IGNORECASE
 )
+_AMOUNTS = "asset deposit sales revenue income net profit loss debt earnings reserve notes bonds debentures".split()
+_AMOUNTS += "stock shares loan".split()
 _AMOUNT = late(
     rf"(?i:(?:(?:{KINDS}) )*"
     r"(?:assets|deposits|sales|revenues?|income|net|profits?|loss(?:es)?|debts?|earnings|reserves?|notes|bonds|"
@@ -145,7 +147,8 @@ def is_compared(text: str, since: int, start: int, label: str) -> bool:
 
 def is_amount(label: str) -> bool:
     """Whether what a label names is an amount of money, which is no percentage."""
-    return _AMOUNT.fullmatch(label) is not None
+    low = label.lower()
+    return any(noun in low for noun in _AMOUNTS) and _AMOUNT.fullmatch(label) is not None
 
 
 def in_full(label: str) -> str:
