@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefings.composing.citing import Citing
 from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
+from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
@@ -16,6 +17,7 @@ from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.language.tokens import content_terms
 from briefings.model import Status, day_of
+from briefings.patterns import late
 
 _UNDATED = date.min
 _REACH = 120
@@ -24,6 +26,7 @@ _SHARED = 3  # words, as two may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
 _AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
 _HISTORY = timedelta(days=366)
+_STILL_SO, _AUXILIARY = late(r"\b(?:has|have|is|are)\b"), 12
 
 
 class Told(NamedTuple):
@@ -61,7 +64,7 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     told = [t for t in _without_stale(_newest_first(material)) if not t.should_be_over(newest)]
     if not told or told[0].is_history or (told[0].effective != _UNDATED and newest - told[0].effective > _HISTORY):
         return None
-    current, others = told[0], [t for t in told[1:] if t.state != told[0].state]
+    current, others = told[0], [t for t in told[1:] if t.state != told[0].state and not t.is_history]
     same = [t for t in others if t.action == current.action]
     earlier = [t for t in others if t.effective < current.effective and t.state in _OPEN and _of_one_thing(t, current)]
     previous = next(iter(same or earlier), None)
@@ -137,13 +140,14 @@ def _all_told(material: Material) -> Iterator[Told]:
         for place in candidate.placing.places:
             for telling in tellings(passage.text, place, about):
                 dated = _date_of(material.mentions.dates(passage), passage, telling.at)
+                history = None if dated else _history_around(material.mentions, passage, telling, published)
                 yield Told(
                     state=telling.state,
                     action=telling.action,
                     thing=passage.text[slice(*place)].casefold(),
                     words=_words(telling, passage.text[slice(*place)], material.topic.title),
                     dated=dated,
-                    effective=_effective(dated, published),
+                    effective=history or _effective(dated, published),
                     published=published,
                     candidate=candidate,
                 )
@@ -164,6 +168,22 @@ def _effective(dated: str | None, published: date) -> date:
     if span is None:
         return published
     return span[0] if published == _UNDATED else min(span[0], published)
+
+
+def _history_around(mentions: Mentions, passage: Passage, telling: Telling, published: date) -> date | None:
+    """The day of long ago that the next sentence of a paragraph goes on with, where a past is told without its date.
+
+    "The two began their drills. In November 2017, the party ...": what was so by then is no news of today.
+    """
+    behind = mentions.after(passage)
+    told = passage.text[max(0, telling.at - _AUXILIARY) : telling.at + len(telling.words)]
+    if behind is None or telling.state in _AHEAD or _STILL_SO.search(told):
+        return None
+    between = mentions.document(passage).text[passage.sentence.end : behind.sentence.start]
+    first = next(iter(mentions.dates(behind)), None)
+    opens = first is not None and first.start - behind.sentence.start <= len("In early ")
+    span = days_of(first.value) if first and first.value and opens and "\n" not in between else None
+    return span[0] if span and published - span[1] > _HISTORY else None
 
 
 def _date_of(dates: Sequence[DateMention], passage: Passage, at: int) -> str | None:

@@ -15,6 +15,10 @@ _STANDING = late(
     r"\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
 )
 _FISCAL, _RECENT = late(r"[Ff]iscal\b|FY"), late(r"\bas\s(?:late|recently)\sas\s$")
+_OF_THE_YEAR = late(  # "to reveal 2004 earnings on 19 January": what is of a year mostly comes after it
+    r"\s(?:earnings|results|profits?|losses|figures|budget|accounts|sales|revenues?|reports?|census|survey|study|edition"
+    r"|films?|albums?|models?|elections?)\b"
+)
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
 
@@ -60,7 +64,7 @@ def _says_nothing(memory: Memory, told: Told, start: int, direction: Direction) 
         return True
     if _STANDING.search(memory.text, max(0, told.start - 18), told.start) or _FISCAL.match(memory.text, told.start):
         return True
-    if _RECENT.search(memory.text, max(0, start - 16), start):
+    if _RECENT.search(memory.text, max(0, start - 16), start) or _OF_THE_YEAR.match(memory.text, told.end):
         return True
     over = gap is not None and gap < 0 and told.period.unit != "year"
     return over and direction(memory.text, start, start) == 1  # `invited in July 1997, will join on March 12`

@@ -138,6 +138,13 @@ def test_what_lies_years_before_its_own_document_is_no_status() -> None:
     assert status(("2026-03-11", "Merrow imposed the bridge toll in 2019.")) is None
 
 
+def test_a_past_that_goes_on_with_a_day_of_long_ago_is_no_status() -> None:
+    text = "Merrow has agreed to lift the bridge toll. It raised the bridge toll. In May 2017, it was voted out."
+    found = status(("2026-03-11", text))
+    assert found is not None
+    assert (found.state, found.previous) == ("announced", None)
+
+
 def test_a_status_that_newer_papers_have_outlived_by_a_year_is_none() -> None:
     old, new = "Merrow lifted the bridge toll on Monday.", "The bridge toll of Merrow brought two million crowns."
     assert status(("2024-03-11", old), ("2026-03-11", new)) is None

@@ -411,3 +411,8 @@ def test_four_digits_that_a_verb_counts_are_no_year(text: str, expected: list[st
 )
 def test_what_falls_is_no_season(text: str, expected: str) -> None:
     assert [mention.value for mention in find_dates(text, published=THURSDAY)] == [expected]
+
+
+def test_what_is_of_a_year_says_nothing_of_the_day_it_is_told_on() -> None:
+    values = [mention.value for mention in find_dates("The firm is due to reveal 2024 earnings on 19 January.")]
+    assert values == ["2024", "XXXX-01-19"]
