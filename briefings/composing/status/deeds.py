@@ -57,9 +57,10 @@ _JOINT = late(r"(?P<kept>.*?)\s(?:in|on|at|by|for|to|with|from|against|over|unde
 _LONGEST_REST = 7
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WHEN = late(
-    rf"\s(?:on |in |at |late |early |last |next |this )*(?:{_DAY}|today|yesterday|tomorrow|week|month|year"
+    rf"\s(?:on |in |at |by |late |early |last |next |this )*(?:{_DAY}|today|yesterday|tomorrow|week|month|year"
     rf"|{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:19|20)\d\d)$"
 )
+_ORDER = late(r"(?:ha(?:s|ve) )?ordered\s(?:(?!(?:that|which|who)\b)[\w'’-]+\s){1,12}?to\s[a-z]+\b")
 _HELPS = late(r"(?:(?:has|have|had)(?: been)?|was|were)\s(?:(?:also|now|later|finally)\s)?")
 _HANGING = late(
     r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to|than|and|or)\s"
@@ -94,8 +95,10 @@ def with_rest(sentence: str, start: int, end: int) -> str:
     """The verb with what its clause says behind it, as far as that is short and whole, without the day.
 
     A list, and what is longer, is cut before its first preposition, so that no half of a thing stands there. The verb
-    that only helps another ("has decided") is left away.
+    that only helps another ("has decided") is left away, and an order holds what is ordered.
     """
+    order = _ORDER.match(sentence, start)
+    end = order.end() if order else end
     rest = _REST.match(sentence, end)
     words = rest[0] if rest else ""
     cut = words.count(" ") > _LONGEST_REST

@@ -47,6 +47,12 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Brandt is being sought in three countries.", "Brandt", "under way", "is being sought"),
         ("Corvia's deputies are poised to vote against it.", "deputies", "planned", "are poised to vote against it"),
         ("Brandt stays in jail even after a court Thursday ordered a trial.", "court", "done", "ordered a trial"),
+        (
+            "A court Thursday ordered the striking crews of the port to return to work by Friday morning.",
+            "court",
+            "done",
+            "ordered the striking crews of the port to return to work",
+        ),
     ],
 )
 def test_a_deed_of_the_subject_tells_the_status(sentence: str, phrase: str, state: str, words: str) -> None:
