@@ -7,6 +7,7 @@ precision (`2025-11-07`, `2025-10`, `2025`), because a source often says no more
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -256,6 +257,26 @@ class Card:
     timeline: tuple[Event, ...] = ()
     voices: tuple[Voice, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+
+    def cited(self) -> Iterator[Citation]:
+        """Every citation of the card in reading order: status, lines, conflicts, figures, timeline, voices."""
+        status = self.status
+        while status is not None:
+            yield from status.citations
+            status = status.previous
+        for line in self.lines:
+            yield from line.citations
+        for conflict in self.conflicts:
+            for side in conflict.sides:
+                yield from side.citations
+        for figure in self.figures:
+            if figure.previous is not None:
+                yield from figure.previous.citations
+            yield from figure.citations
+        for event in self.timeline:
+            yield from event.citations
+        for voice in self.voices:
+            yield from voice.citations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

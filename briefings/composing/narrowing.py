@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from briefings.composing.notices import of_card
-from briefings.model import Card, Changes, Citation, Edition, Status, Verification
+from briefings.model import Changes, Edition, Verification
 
 
 def one_topic(edition: Edition, topic: str) -> Edition:
@@ -17,7 +16,7 @@ def one_topic(edition: Edition, topic: str) -> Edition:
     """
     cards = tuple(card for card in edition.cards if card.topic == topic)
     ids = {line.id for card in cards for line in card.lines}
-    cited = {citation.document for card in cards for citation in _citations(card)}
+    cited = {citation.document for card in cards for citation in card.cited()}
     documents = tuple(document for document in edition.documents if document.ref in cited)
     return replace(
         edition,
@@ -33,25 +32,3 @@ def one_topic(edition: Edition, topic: str) -> Edition:
         notices=of_card(edition.notices, documents) if cards else edition.notices,
         trace=tuple(entry for entry in edition.trace if entry.topic == topic),
     )
-
-
-def _citations(card: Card) -> Iterator[Citation]:
-    yield from _of_status(card.status)
-    for conflict in card.conflicts:
-        for side in conflict.sides:
-            yield from side.citations
-    for figure in card.figures:
-        yield from figure.citations
-        yield from figure.previous.citations if figure.previous else ()
-    for line in card.lines:
-        yield from line.citations
-    for event in card.timeline:
-        yield from event.citations
-    for voice in card.voices:
-        yield from voice.citations
-
-
-def _of_status(status: Status | None) -> Iterator[Citation]:
-    while status is not None:
-        yield from status.citations
-        status = status.previous

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from briefings.model import Card, Citation, Edition, Status
+from briefings.model import Citation, Edition
 from briefings.patterns import late
 from briefings.rendering.neutral import neutralise
 
@@ -44,30 +44,7 @@ def _in_reading_order(edition: Edition) -> Iterator[Citation]:
     for line in edition.lead:
         yield from line.citations
     for card in edition.cards:
-        yield from _of_card(card)
-
-
-def _of_card(card: Card) -> Iterator[Citation]:
-    yield from _of_status(card.status)
-    for line in card.lines:
-        yield from line.citations
-    for conflict in card.conflicts:
-        for side in conflict.sides:
-            yield from side.citations
-    for figure in card.figures:
-        if figure.previous is not None:
-            yield from figure.previous.citations
-        yield from figure.citations
-    for event in card.timeline:
-        yield from event.citations
-    for voice in card.voices:
-        yield from voice.citations
-
-
-def _of_status(status: Status | None) -> Iterator[Citation]:
-    while status is not None:
-        yield from status.citations
-        status = status.previous
+        yield from card.cited()
 
 
 def web_address(url: str | None) -> str | None:

@@ -1,7 +1,7 @@
 """An edition as JSON values, in the keys and the order of the Edition contract.
 
-The contract's keys are never removed. Added by us: `emoji`, `kind` of a conflict, `ahead` and `notes` of an event,
-`words` of a status, `notes` of a document, `notices`, and `trace` where the edition carries one.
+The contract's keys are never removed. Added by us: `emoji`, `kind` of a conflict, `ahead`, `until` and `notes` of an
+event, `words` of a status, `notes` of a document, `notices`, and `trace` where the edition carries one.
 """
 
 from __future__ import annotations

@@ -12,13 +12,13 @@ rendered to know whether it fits.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from briefings.rendering.chat.cutting import cut_text, fitted
-from briefings.rendering.chat.panels import Panel, Part, Place, Unit
+from briefings.rendering.chat.panels import Panel, Part, Place, Unit, links_in
 
 CONTINUED = " (continued)"
 
@@ -197,8 +197,4 @@ class _Packer:
         self._used += size
         self._in_panel += size.text
         self._inner += size.inner
-        self._linked.update(_links(unit))
-
-
-def _links(unit: Unit) -> Iterator[int]:
-    return (span.number for span in unit.spans if span.number is not None and span.href is not None)
+        self._linked.update(links_in(unit))

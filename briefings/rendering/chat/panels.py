@@ -112,6 +112,11 @@ def with_charts(panels: Iterable[Panel], charts: Iterable[Chart]) -> tuple[Panel
     return tuple(replace(panel, parts=tuple(parts(panel))) for panel in panels)
 
 
+def links_in(unit: Unit) -> Iterator[int]:
+    """The numbers of the citations that are links in a unit."""
+    return (span.number for span in unit.spans if span.number is not None and span.href is not None)
+
+
 def plain(unit: Unit) -> str:
     """The text of a unit without its looks and links."""
     return "".join(span.text for span in unit.spans)

@@ -41,11 +41,6 @@ def markdown(unit: Unit, linked: AbstractSet[int], *, subtext: bool = True) -> s
     return "\n".join(f"{before if not at or unit.kind != 'li' else '  '}{row}" for at, row in enumerate(rows))
 
 
-def numbers_linked(unit: Unit) -> Iterator[int]:
-    """The numbers of the citations that are links in this unit."""
-    return (span.number for span in unit.spans if span.number is not None and span.href is not None)
-
-
 def _pieces(spans: Iterable[Span], linked: AbstractSet[int]) -> Iterator[str]:
     """What each span is, with a word joiner where the marks of two looks would otherwise run into one."""
     before = ""

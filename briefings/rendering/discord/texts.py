@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from briefings.rendering.chat.packing import Size
-from briefings.rendering.chat.panels import Panel, Part, Unit
-from briefings.rendering.discord.markdown import escape, markdown, numbers_linked
+from briefings.rendering.chat.panels import Panel, Part, Unit, links_in
+from briefings.rendering.discord.markdown import escape, markdown
 from briefings.rendering.limits import DISCORD, length
 
 COLOURS = {"open": 0x3B82C4, "moving": 0xD9A514, "settled": 0x3BA55D, "stopped": 0xC0392B}
@@ -32,7 +32,7 @@ def _rows(part: Part, linked: set[int], *, subtext: bool) -> Iterator[str]:
         if position and unit.kind == "quote" and units[position - 1].kind == "quote":
             yield ""  # else the two would be one quotation
         yield markdown(unit, linked, subtext=subtext)
-        linked.update(numbers_linked(unit))
+        linked.update(links_in(unit))
 
 
 def _label(label: str) -> str:

@@ -149,3 +149,12 @@ def test_processors_that_make_links_of_bare_addresses_find_none_in_texts() -> No
     assert escape_markdown("see https://evil.example or www.evil.example") == (
         r"see https\://evil.example or www\.evil.example"
     )
+
+
+def test_words_of_a_source_run_in_their_own_direction_whatever_stands_before_them(page: Outline) -> None:
+    told = [
+        attributes for name, attributes in page.tags if attributes.get("class") == "statement" or name == "blockquote"
+    ]
+    assert told
+    assert {attributes.get("dir") for attributes in told} == {"auto"}
+    assert page.all("bdi")  # `dir="auto"` looks past what is isolated: the mark "new" is English

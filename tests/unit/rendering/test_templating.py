@@ -37,7 +37,7 @@ def test_an_admin_adds_to_a_block_and_uses_the_packaged_parts() -> None:
     )
     page = render_html(rich_edition(), overrides={"html/card.html": source})
     assert "<p>Tariffs: 2 lines <span" in page
-    assert "<blockquote>" in page
+    assert "<blockquote" in page
 
 
 def test_an_admin_changes_a_part_that_all_cards_use() -> None:
