@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.agreement.progress import Tie, tie
+from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.tolls.lines import Counted
 from briefings.language.tokens import content_terms
 from briefings.model import Card, Changes, CitedDocument, Edition, Line, Published, Status, as_published
@@ -69,6 +70,8 @@ class _Told:
     def __init__(self, cited: Sequence[_Cited]) -> None:
         self._sources = {each.line.id: each.document.id if each.document else "" for each in cited}
         self._facts: dict[str, Fact] = {each.line.id: fact_of(each.line.text, each.published) for each in cited}
+        self._texts = {each.line.id: each.line.text for each in cited}
+        self._deeds: dict[str, Deeds] = {}
         self._rarity = Rarity(fact.frame for fact in self._facts.values())
         self._counted = Counted(
             [each.line for each in cited],
@@ -90,7 +93,14 @@ class _Told:
         return same, further
 
     def _tie(self, key: str, other: str) -> Tie:
-        return tie(self._facts[key], self._facts[other], self._rarity)
+        found = tie(self._facts[key], self._facts[other], self._rarity)
+        return deeds_tie(self._of(key), self._of(other), self._rarity) if found is Tie.NONE else found
+
+    def _of(self, key: str) -> Deeds:
+        """The deeds of a line, read once."""
+        if key not in self._deeds:
+            self._deeds[key] = Deeds.of(self._facts[key], self._texts[key])
+        return self._deeds[key]
 
     def is_among(self, key: str, now: Iterable[str]) -> bool:
         """Whether a line that stays says what one said that is gone."""

@@ -39,6 +39,7 @@ _PHRASES = {
     "taken part": "joined", "took part": "joined", "take part": "join",
     "broke down": "collapsed", "broken down": "collapsed", "fell through": "collapsed", "fell apart": "collapsed",
     "broke out": "began", "got under way": "began", "carried out": "performed",
+    "looking into": "investigating", "looks into": "investigates", "look into": "investigate",
     "looking for": "seeking", "looks for": "seeks", "look for": "seek", "searching for": "seeking",
     "laid off": "dismissed", "lay off": "dismiss", "laying off": "dismissing",
     "taken over": "acquired", "took over": "acquired", "take over": "acquire",
@@ -59,6 +60,8 @@ _PHRASES = {
     "walked off": "strike", "walk off": "strike", "back to work": "resumed", "back at work": "resumed",
     "to safety": "rescued",
     "kept up": "kept-up", "keep up": "kept-up", "receiving patients": "reopened", "no longer": "ended",
+    "fell to": "seized", "fallen to": "seized", "is against": "opposes", "are against": "oppose",
+    "was against": "opposed",
     "called for": "asked", "calls for": "asks", "call for": "ask",
 }  # fmt: skip
 _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True)).replace(" ", r"\s+")
@@ -107,7 +110,7 @@ def acts_of(words: str) -> tuple[Act, ...]:
     for found, meaning in pieces(words):
         meant = meaning or _verb(found, future=found.start() in future)
         if meant and not (found[0][0].isupper() and found.start() > 0):
-            named = found.start() not in future and not _is_past(found[0].casefold())
+            named = found.start() not in future and not is_past(found[0].casefold())
             told.append(Act(meant, found[0], part_at(words, found.start()), named))
     return tuple(told)
 
@@ -132,12 +135,13 @@ def part_at(words: str, at: int) -> int:
 def _verb(found: re.Match[str], *, future: bool) -> str:
     """A verb that is none of the known; empty for every other word."""
     word = found[0].casefold()
-    if is_idle(word) or not (future or _is_past(word)):
+    if is_idle(word) or not (future or is_past(word)):
         return ""
     return next(iter(things(word)), "")
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Whether a word in lower case has the form of a verb in the past."""
     return word.endswith("ed") or word in PAST_FORMS
 
 

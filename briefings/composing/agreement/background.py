@@ -18,13 +18,21 @@ _A_DAY = timedelta(days=1)
 _OF_DAYS_AHEAD = frozenset({"postpone", "plan", "expect"})
 _TO = late(r"\bto (?:the )?$")
 _QUOTED = late(r"[\"“][^\"“”]*")
+_HAD = late(
+    r"^(?:(?!said\b|told\b|that\b|who\b|which\b)[\w'’.-]+\s+){1,8}had (?:been |already |also )?[a-z]+(?:ed|en)\b"
+)
 _STATEMENT = 6
 
 
 def is_background(now: Fact, before: Fact) -> bool:
-    """Whether a sentence is of an older paper than an earlier one, or all days that it names lie before that."""
+    """Whether a sentence is of an older paper than an earlier one, or all days that it names lie before that.
+
+    So does what it tells in the past perfect: "The office had ruled that".
+    """
     if now.day is None or before.day is None:
         return False
+    if _HAD.search(now.words) and not _HAD.search(before.words):
+        return True
     if now.day <= before.day or not now.dates:
         return now.day < before.day
     if any(act.meaning in _OF_DAYS_AHEAD for act in acts_of(now.words)):

@@ -20,7 +20,7 @@ cancel: cancel scrap abandon axe dropped withdraw withdrew withdrawn reverse rev
 resume: resume restart reopen restore revive resumption
 extend: extend prolong widen broaden extension
 ease: ease relax loosen soften
-approve: approve approval passed passes passing adopt endorse ratify accept agree agreement grant authorise clear
+approve: back approve approval passed passes passing adopt endorse ratify accept agree agreement grant authorise clear
 investigate: investigate inquiry probe
 reject: reject refuse veto rebuff rejection
 fail: fail collapse stall unravel
@@ -36,7 +36,7 @@ overturn: overturn stripped quash annul strike-down
 seek: seek sought hunt search look
 arrest: arrest detain capture catch caught detention
 accuse: accuse suspect blame allege
-charge: charge indict prosecute indictment
+charge: charge indict prosecute sue indictment
 try: try trial
 convict: convict conviction guilty
 acquit: acquit acquittal
@@ -79,6 +79,7 @@ cut: sever
 repair: repair fix mend
 fund: funded financed
 attack: attack invade raid bomb shell assault ambush
+besiege: besiege surround encircle siege
 truce: ceasefire truce armistice
 negotiate: negotiate talks negotiations
 breach: break broke broken violate breach
@@ -114,6 +115,7 @@ contain: contain extinguish
 destroy: destroy flatten raze
 damage: damage
 flood: flood
+oppose: oppose object
 deny: deny denied denial disputes disputed disputing
 admit: admit confess acknowledge admission
 apologise: apologise apologize apology
@@ -136,7 +138,7 @@ meet: meet met meeting
 # Acts that may follow each other on one thing; what stands in `any` is a step of every course. In a course that runs
 # one way (">") a later act follows an earlier one, and never the other way.
 _COURSES = """
-any: plan begin end halt postpone cancel resume extend ease approve reject fail
+any: plan begin end halt postpone cancel resume extend ease approve reject fail oppose
 law>: investigate debate vote decide sign impose ban effect amend lift overturn
 claims: deny admit accuse appeal apologise overturn
 court>: escape seek investigate accuse arrest charge ask try decide admit convict acquit sentence appeal \
@@ -145,7 +147,7 @@ search>: sink miss trap seek find rescue recover die
 illness: hurt hospitalise discharge operate infect heal die resign
 deal: ask offer pledge order pay send receive buy sell spend invest budget sign negotiate overturn
 work: design build open close cut repair fund
-war: attack truce negotiate breach retreat seize retake surrender meet
+war: attack besiege truce negotiate breach retreat seize retake surrender meet
 sport>: qualify play beat lose draw
 office: resign leave
 post>: seek nominate vote count elect appoint
@@ -156,7 +158,7 @@ journey: leave arrive visit return
 membership>: ask offer sign approve decide join leave
 """
 _WISHES = frozenset("plan ask offer pledge".split())
-_DENIALS = frozenset("deny reject fail".split())
+_DENIALS = frozenset("deny reject fail oppose".split())
 _PLANS = frozenset("plan debate ask vote".split())
 _OF_WHAT_IS = frozenset("retake extend ease cancel postpone halt resume end lift amend overturn".split())
 _VOWELS = "aeiou"
@@ -202,6 +204,11 @@ def is_wish(meaning: str) -> bool:
 def is_denial(meaning: str) -> bool:
     """Whether who tells it won't have what else is told."""
     return meaning in _DENIALS
+
+
+def is_step_of_a_course(meaning: str) -> bool:
+    """Whether an act is a step of any course."""
+    return meaning in _courses()
 
 
 def is_of_what_is(meaning: str) -> bool:

@@ -7,7 +7,7 @@ died" are the same fact with two values, and neither repeats nor contradicts "43
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -66,6 +66,12 @@ _FATE = late(
 )
 
 
+_SCALES = ("phase", "level", "stage", "category", "grade", "tier")
+_SPELLED = "zero one two three four five six seven eight nine ten".split()
+_STEP = late(
+    rf"\b(?P<scale>{'|'.join(_SCALES)})s? (?P<step>\d{{1,2}}(?![\d.,%])|{'|'.join(_SPELLED)})\b",
+    re.IGNORECASE,
+)
 _JOINS = late(r"\b(?:and|while|but)\b|[,;]")
 
 
@@ -86,6 +92,11 @@ class Value(NamedTuple):
     """What became of those who are counted, where it is said beside the number."""
     at: int = 0
     """Where it stands in the sentence."""
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it is a step of a scale: phase four."""
+        return self.kind in _SCALES
 
     def is_like(self, other: Value) -> bool:
         """Whether both are values of one kind: money and money, the dead and the dead."""
@@ -132,7 +143,7 @@ def fact_of(text: str, published: Published | None) -> Fact:
     return Fact(
         frame=told if len(told) >= _LEAST_TOLD else whole,
         whole=whole,
-        figures=tuple(_figure(figure, frame, text) for figure in figures),
+        figures=(*(_figure(figure, frame, text) for figure in figures), *_steps(text)),
         dates=tuple(_date(date, frame) for date in dates),
         numbers=tuple(_number(match, valued) for match in _DIGITS.finditer(valued)),
         objects=frozenset(things(" ".join(_OBJECT.findall(frame)))),
@@ -211,6 +222,13 @@ def _last(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
     for match in found:
         last = match
     return last
+
+
+def _steps(text: str) -> Iterator[Value]:
+    """The steps of a scale that a sentence names: "phase four", "category 3"."""
+    for found in _STEP.finditer(text):
+        value = _SPELLED.index(step) if (step := found["step"].casefold()) in _SPELLED else int(step)
+        yield Value(found[0], found["scale"].casefold(), float(value), frozenset(), at=found.start())
 
 
 def _number(match: re.Match[str], frame: str) -> Value:

@@ -15,10 +15,12 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import are_strangers
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.agreement.reach import limits
+from briefings.composing.agreement.reach import limits, other_countries
 from briefings.composing.agreement.steps import (
     goes_on_from,
     has_become_otherwise,
+    has_been_done,
+    has_happened_to,
     is_anew,
     is_apart,
     is_so_by_now,
@@ -51,16 +53,16 @@ class Tie(StrEnum):
 
 def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     """How the one hangs together with the other: whether it repeats that, tells what has become of it, or neither."""
+    if other_countries(now, before):
+        return Tie.NONE
     relation = compare(now, before, rarity).relation
-    if relation is Relation.CONFLICT:
+    if relation is Relation.CONFLICT or (relation is not Relation.SAME and _claims_otherwise(now, before)):
         return Tie.FURTHER
     old = is_background(now, before)
     if relation is Relation.SAME and not old and (_is_step_further(now, before) or _has_cost_lives(now, before)):
         return Tie.FURTHER
     if relation is Relation.SAME and (old or share_value(now, before) or not name_two_things(now, before)):
         return Tie.AGAIN
-    if _claims_otherwise(now, before):
-        return Tie.FURTHER
     tied = _tie_by_things(now, before, rarity)
     if tied is Tie.FURTHER and (old or is_speech(now) or is_speech(before)):
         return Tie.NONE
@@ -99,6 +101,8 @@ def _is_step_further(now: Fact, before: Fact) -> bool:
     if (_WHOLE.search(now.words) and limits(before) - limits(now)) or is_anew(now, before):
         return True
     if is_so_by_now(now, before) or goes_on_from(now, before):
+        return True
+    if has_been_done(now, before) or has_happened_to(now, before):
         return True
     here, there = told(now, before), told(before, now)
     return is_step(now, before, here, there, alike=True) or _claims_otherwise(now, before)

@@ -55,6 +55,7 @@ _SUBJECT = late(
     r"\s*(?:(?:The|Some|About|Most|All|Many)\s+)?(?P<who>[A-Za-z][\w'’-]+)"
     r"(?: (?:in|of|at|from|on) (?:the )?[A-Z][\w-]+)? (?P<does>[a-z]+)\b"
 )
+_OPENING = late(r"\s*(?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?P<does>[a-z]+)\b")
 # Who may stand for one another: papers call the same men police, officers and authorities.
 _ANYBODY = frozenset(
     "police officers authorities officials prosecutors rescuers firefighters crews troops soldiers gunmen militants "
@@ -76,6 +77,15 @@ def other_subjects(a: Fact, b: Fact) -> bool:
     """Whether somebody else does the same: doctors earn so much, nurses so much."""
     here, there = _subject(a.words), _subject(b.words)
     return bool(here and there) and here[1:] == there[1:] and here[0] != there[0]
+
+
+def other_countries(a: Fact, b: Fact) -> bool:
+    """Whether two countries do the same: Germany confirmed so many cases, Norway so many."""
+    here, there = _OPENING.match(a.words), _OPENING.match(b.words)
+    if here is None or there is None or here["does"] != there["does"]:
+        return False
+    one, other = countries(here["who"]), countries(there["who"])
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _in_periods(a: Fact, b: Fact) -> bool:

@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.acts import acts_of, is_past
 from briefings.composing.agreement.background import names_a_day_ahead
-from briefings.composing.agreement.courses import follow, is_denial, is_of_what_is, is_plan, is_wish
+from briefings.composing.agreement.courses import (
+    follow,
+    is_denial,
+    is_of_what_is,
+    is_plan,
+    is_step_of_a_course,
+    is_wish,
+)
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import Told
 from briefings.composing.agreement.values import share_value
 from briefings.patterns import late
 
-_HELD_ALONE, _HELD = 0.69, 0.58
-_EXPECTS = late(r"\bexpect(?:s|ing|ed to)?\b|\b(?:has|have|needs?) (?:still )?to\b|\bmust\b")
+_HELD_ALONE, _HELD_ANEW, _HELD = 0.69, 0.65, 0.58
+_EXPECTS = late(
+    r"\b(?:is|are|was|were) being [a-z]+ed\b|\bawait(?:s|ing)?\b|\bwait(?:s|ing)? for\b"
+    r"|\b(?:is|are) (?:[a-z]+ing (?:towards?|for)|on (?:its|their|his|her) way)\b|\b(?:is|are) approaching\b"
+    r"|\bexpect(?:s|ing|ed to)?\b|\b(?:has|have|needs?) (?:still )?to\b|\bmust\b"
+)
 _PLAN = "plan"
 _NOT_YET = late(
     r"\b(?:(?<!\bthat )(?:nobody|no one)|none of|(?:not|yet to|never) (?:yet )?[a-z]+|(?:do|does|did|has|have|had) not"
@@ -26,9 +37,14 @@ _NOT_YET = late(
 _PARTICIPLES = "stolen|taken|killed|seized|trapped|arrested|held|abducted|kidnapped|found|lost|hurt|injured"
 _RECALLS = late(
     r"(?:(?<!, )\b(?:that|who|which|whom)\s(?:was|were|had|has|have|[a-z]+ed|ran|fell|sank|broke)\b"
+    r"|\b(?:that|which|whom?)\s(?:[\w'’]+\s){1,4}(?:had|has|have)\b"
     rf"|(?<=[a-z]s )(?:{_PARTICIPLES})(?= (?:in|from|by|at|near|on|off|when|during)\b))"
     r"[^,;]{0,40}?(?=\s(?:was|were|is|are|has|have)\b|[,;.]|$)"
 )
+# A participle that only describes: "on stolen passports".
+_DESCRIBING = late(r"\b(?:on|of|in|by|with|an?|the|his|her|its)\s[a-z]+(?:ed|en)(?=\s[a-z])")
+_STATE = late(r"\b(?:is|are)\b")
+_ATTRIBUTING = frozenset("said told announced added reported warned estimated believed".split())
 _ANEW = late(r"\b(?:again|once more|no longer|any more|anymore|any longer)\b")
 
 
@@ -60,6 +76,8 @@ def _meant(acts: frozenset[str]) -> frozenset[str]:
 
 def has_become_otherwise(now: Fact, before: Fact, held: float) -> bool:
     """Whether one tells that what the other says has come about, is for another day, or has led to something else."""
+    if held >= _HELD_ALONE and has_been_done(now, before):
+        return True
     return _is_put_elsewhen(now, before, held) or _has_come_about(now, before, held) or goes_on_from(now, before)
 
 
@@ -73,9 +91,25 @@ def is_so_by_now(now: Fact, before: Fact) -> bool:
     return _NOT_YET.search(before.words) is not None and not now.stance.denies and _NOT_YET.search(now.words) is None
 
 
+def has_happened_to(now: Fact, before: Fact) -> bool:
+    """Whether the earlier tells no act but how something is, and the later one that is a step of a course."""
+    earlier, later = acts_of(before.words), acts_of(now.words)
+    if not _STATE.search(before.words) or any(not act.named for act in earlier):
+        return False
+    told = {act.meaning for act in later if not act.named} - {act.meaning for act in earlier}
+    return any(map(is_step_of_a_course, told))
+
+
+def has_been_done(now: Fact, before: Fact) -> bool:
+    """Whether the earlier speaks of what is to come, and the later tells in the past what has."""
+    if not is_ahead(before, ()) or is_ahead(now, ()):
+        return False
+    return any(is_past(word) and word not in _ATTRIBUTING for word in now.words.casefold().split())
+
+
 def _has_come_about(now: Fact, before: Fact, held: float) -> bool:
     """Whether one says that it is so now, or again, of what the other says had not been, or had ended."""
-    return (held >= _HELD_ALONE and is_anew(now, before)) or (held >= _HELD and is_so_by_now(now, before))
+    return (held >= _HELD_ANEW and is_anew(now, before)) or (held >= _HELD and is_so_by_now(now, before))
 
 
 def _is_put_elsewhen(now: Fact, before: Fact, held: float) -> bool:
@@ -92,7 +126,7 @@ def goes_on_from(now: Fact, before: Fact) -> bool:
         return False
     aside = {act.meaning for act in acts_of(recalled[0])}
     told = {act.meaning for act in acts_of(_RECALLS.sub(" ", now.words))}
-    earlier = {act.meaning for act in acts_of(before.words)}
+    earlier = {act.meaning for act in acts_of(_DESCRIBING.sub(" ", before.words))}
     return bool(aside & earlier) and bool(told - earlier or not told)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from briefings.composing.agreement.facts import Fact
 from briefings.language.numbers.labels.verbs import DIRECTIONS
 
+_SINCE = frozenset(("now", "meanwhile"))
+
 
 def has_other_value(now: Fact, before: Fact, *, moved: bool) -> bool:
     """Whether the two give values of one kind and none in common; `moved` if the later has to say that it moved."""
     pairs = [(one, other) for one in now.figures for other in before.figures if one.is_like(other)]
     if any(one.value == other.value for one in now.figures for other in before.figures):
         return False
-    if moved and DIRECTIONS.keys().isdisjoint(now.words.casefold().split()):
+    if moved and (DIRECTIONS.keys() | _SINCE).isdisjoint(now.words.casefold().split()):
         return False
     return any(one.value != other.value for one, other in pairs)
 

@@ -159,7 +159,7 @@ def doer_of(words: Sequence[Token], verb: Predicate) -> Party:
     """Who does it, behind "by" in a passive."""
     for at in range(verb.head + 1, len(words)):
         if words[at].low == "by" and at + 1 < len(words) and not words[at + 1].low[0].isdigit():
-            return party_of(words[at + 1 : end_of(words, at + 1)])
+            return party_of(words[at + 1 : end_of_object(words, at + 1)])
         if words[at].low in {",", ";", "that", "who", "which"}:
             break
     return NOBODY

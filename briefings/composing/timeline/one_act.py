@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from briefings.composing.agreement.comparing import Rarity, equal_figures
 from briefings.composing.agreement.facts import Value
 from briefings.composing.timeline.acts import Act
@@ -46,7 +48,7 @@ class OneAct:
         if patients is Agreement.TWO and not _may_be_of_one_town(one, other, a, b):
             return False
         return (
-            not _differ_beside(one, other, a, b)
+            not differ_beside(one, other, a.terms, b.terms)
             and not differ_in_amount(a, b)
             and self._say_enough(one, other, a, b, known=(agents, patients))
         )
@@ -144,15 +146,16 @@ def _share_count(a: Told, b: Told) -> bool:
     return any(isinstance(value, float) and value >= _LEAST_COUNT for value in here & there)
 
 
-def _differ_beside(one: Act, other: Act, a: Told, b: Told) -> bool:
+def differ_beside(one: Act, other: Act, a: AbstractSet[str], b: AbstractSet[str]) -> bool:
     """Whether two acts have something else behind one preposition: a bill "on guns", a bill "on the water tax".
 
-    What the other sentence tells elsewhere is nothing else. Who marches for somebody doesn't march against him.
+    What the other sentence tells elsewhere is nothing else; `a` and `b` are the terms of both. Who marches for somebody
+    doesn't march against him.
     """
     here, there = _by_preposition(one), _by_preposition(other)
     nothing: frozenset[str] = frozenset()
     return any(
-        here[word].isdisjoint(there[word]) and telling(here[word]) - b.terms and telling(there[word]) - a.terms
+        here[word].isdisjoint(there[word]) and telling(here[word]) - b and telling(there[word]) - a
         for word in here.keys() & there.keys()
     ) or any(here.get(word, nothing) & there.get(opposite, nothing) for word, opposite in _OPPOSITE)
 

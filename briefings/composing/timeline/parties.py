@@ -83,6 +83,8 @@ class Party(NamedTuple):
 
     names: frozenset[str]
     terms: frozenset[str]
+    owners: frozenset[str] = frozenset()
+    """The terms of those whose it is: "Norland's" ministers."""
 
 
 NOBODY = Party(frozenset(), frozenset())
@@ -114,7 +116,11 @@ def party_of(words: Sequence[Token]) -> Party:
     if not named and any(word.low in _INSTITUTIONS for word in head):
         named = _names(words)
     named = named or _names(_apposed(words))  # "the coach of the team, Emil Sorg,"
-    return Party(names=named, terms=frozenset(things(" ".join(word.text for word in head))))
+    return Party(
+        names=named,
+        terms=frozenset(things(" ".join(word.text for word in head))),
+        owners=frozenset(things(" ".join(word.text for word in head if word.low.endswith(("'s", "s'"))))),
+    )
 
 
 def names_in(text: str) -> frozenset[str]:

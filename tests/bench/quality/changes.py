@@ -67,6 +67,8 @@ def rows(data: Path) -> list[Row]:
         _row("changes_gold.txt", ""),
         _row("changes_days.txt", " after real days"),
         _row("changes_unseen.txt", ", first sight R .58"),
+        _row("changes_courses.txt", " after courses, first sight R .51"),
+        _row("changes_courses_unseen.txt", " after others, first sight R .52"),
     ]
 
 
