@@ -43,8 +43,11 @@ def _by_first_letter(words: list[str]) -> str:
     )
 
 
+_LETTERS = "".join(sorted({word[0] + word[0].upper() for word in [*_WORDS, *WORDS, "a"]}))
+# Tried at every character, so each alternative begins with what most characters are not.
 _START = late(
-    rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<![\w.…)\]])\.(?=[0-9])|(?<!\w)(?:{_by_first_letter([*_WORDS, *WORDS])}"
+    rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\.(?<![\w.…)\]]\.)(?=[0-9])"
+    rf"|\b(?=[{_LETTERS}])(?:{_by_first_letter([*_WORDS, *WORDS])}"
     rf"|[Aa]n?(?=[ \u00a0](?:{'|'.join([*_AFTER_ARTICLE, *ARTICLE_WORDS])})\b))"
 )
 
