@@ -11,16 +11,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from briefings.composing.figures.periods import needs_period, period_in, with_words
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.language.numbers.labels.firms import company_first, firms_in, firms_named, owner_of
-from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner, with_period
+from briefings.language.numbers.labels.firms import (
+    company_first,
+    firms_in,
+    firms_named,
+    owner_of,
+)
+from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
-_FIRM = late(r"[A-Z][\w’'&.-]*,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|N\.V|S\.A|AG|AB|Bancorp)\b")
+_NAMED = late(r"[a-z,] [A-Z](?!\w*day\b)")
+_BY_IT = late(r"\bby it\b")
 _IT = late(r"(?:In [^,]{1,40}, )?[Ii]ts?\b")
-_QUARTER = late(r"\b(?i:quarter|annual|fiscal|closed|trading)\b")
 
 
 def owned(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
@@ -28,14 +34,20 @@ def owned(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
     if not lacks_owner(label):
         return label
     text = mentions.document(passage).text
+    ahead = passage.text[: start - passage.sentence.start]
     found = owner_of(text, passage.sentence.start, start, _known(text))
-    if found is None and _is_of_several(passage, mentions):
+    if found is None and (_is_of_several(passage, mentions) or _is_by_another(label, ahead)):
         return label
     for before in _back(passage, mentions) if found is None else ():
         found = company_first(text, before.sentence.start, before.sentence.end, _known(text))
         if found is not None:
             break
     return with_owner(label, found) if found else label
+
+
+def _is_by_another(label: str, ahead: str) -> bool:
+    """Whether "it" may be somebody whom the sentence names: "the lawyer said that Yukos claimed | it had paid"."""
+    return _BY_IT.search(label) is not None and _NAMED.search(ahead) is not None
 
 
 def _is_of_several(passage: Passage, mentions: Mentions) -> bool:
@@ -46,32 +58,31 @@ def _is_of_several(passage: Passage, mentions: Mentions) -> bool:
     return len(firms_in(before.text, _known(mentions.document(passage).text))) > 1
 
 
-def timed(label: str, passage: Passage, mentions: Mentions) -> str:
-    """The label with how many months it is of, where one of the sentences just before speaks of so many."""
-    if not has_owner(label):
+def timed(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
+    """The label with the period that it is of, where its sentence or one of those just before gives that."""
+    if not needs_period(label):
         return label
+    period = period_in(passage.text, start - passage.sentence.start)
+    if period is None and has_owner(label):
+        period = _period_before(passage, mentions)
+    return with_words(label, period) if period else label
+
+
+def _period_before(passage: Passage, mentions: Mentions) -> str | None:
+    """The period that one of the sentences just before gives, while they speak of the same company."""
+    near = [(before, period_in(before.text, len(before.text))) for before in islice(_back(passage, mentions), _NEAR)]
+    if all(period is None for _, period in near):
+        return None  # of whom they speak need not be known
     text = mentions.document(passage).text
-    near = (passage, *islice(_back(passage, mentions), _NEAR))
-    if all(with_period(label, text, said.sentence.start, said.sentence.end) == label for said in near):
-        return label  # none of them speaks of months: of whom they speak need not be known
     about = company_first(text, passage.sentence.start, passage.sentence.end, _known(text))
-    for before in near:
-        since, until = before.sentence.start, before.sentence.end
-        found = company_first(text, since, until, _known(text))
+    for before, period in near:
+        found = company_first(text, before.sentence.start, before.sentence.end, _known(text))
         if found == "" or (about and found and found != about):
             break
-        told = with_period(label, text, since, until)
-        if told != label and (found or not about or before is passage):
-            return told
-        if before is not passage and _QUARTER.search(text, since, until):
-            break
+        if period is not None:
+            return period if found or not about else None
         about = about or found
-    return label
-
-
-def is_company_news(text: str) -> bool:
-    """Whether a text names a company by what it is ("Inc."): money that is nobody's is somebody's there."""
-    return _FIRM.search(text) is not None
+    return None
 
 
 def _back(passage: Passage, mentions: Mentions) -> Iterator[Passage]:

@@ -31,6 +31,13 @@ _JUDGING = late(
     r"so-called|stellar|paltry|colossal)\s",
     re.IGNORECASE,
 )
+_COUPON = late(r"^(?!.*\b(?:share|stake|yield|rate|price)\b).*\b(?:bonds|notes|debentures|stock|bills)$", re.IGNORECASE)
+"""What a percentage is only the name of: "its 4 percent bonds"."""
+
+_WHEN = late(r"^(?:year|month|week|quarter)[’']s (?=\w)")
+_LEFT_OVER = late(r" (?:on hold|unchanged|steady|downwards?|upwards?)$")
+"""Words of the verb behind the noun: "kept rates on hold at", "revised growth downwards to"."""
+
 _FIRST = late(
     r"(?P<move>(?:rise|fall) in )?(?P<word>[A-Z][a-z]+)(?P<link> (?:in|of|on|from|for|among|at|with|to|between)\b)?"
 )
@@ -43,7 +50,7 @@ _GROUPS = frozenset("women men people children workers voters students girls boy
 _DONE = frozenset(PARTICIPLES.values())
 _SIZES = frozenset("population toll workforce staff membership turnout circulation fleet index capacity".split())
 _NAMED = 2
-_COMMON = late(r"(?:s|ment|tion|sion|ness|out|ance|ence|age|ation)$")
+COMMON = late(r"(?:s|ment|tion|sion|ness|out|ance|ence|age|ation)$")
 
 
 def row_label(mention: FigureMention) -> str:
@@ -53,15 +60,11 @@ def row_label(mention: FigureMention) -> str:
     fans") are detail, unless people were counted. The amount of a move is labelled as one: "25 percent" is no surface
     ozone but the fall in it.
     """
-    label = _JUDGING.sub("", mention.label)
+    label = _WHEN.sub("", _LEFT_OVER.sub("", _JUDGING.sub("", mention.label)))
     if mention.kind not in _SHOWN or mention.unit in _TIMES or not label:
         return ""
-    if mention.kind == "count" and _YEAR.fullmatch(mention.text):
+    if _is_no_size(mention, label):
         return ""
-    if mention.kind == "measure" and "-" in mention.text and label.islower():
-        return ""  # "a 200-foot tower"
-    if mention.kind == "money" and mention.value < _A_SHARE and _NAME.fullmatch(label):
-        return ""  # "Savin rose 25 cents to $4.25": a share of it
     vague = mention.approximate and not any(map(str.isdigit, mention.text)) and mention.value < _VAGUE
     small = mention.kind == "count" and mention.value < _SMALL
     small = small and not (_PEOPLE.search(label) and any(map(_tells, label.split())))
@@ -70,6 +73,18 @@ def row_label(mention: FigureMention) -> str:
     if mention.delta and not _MOVE.search(label):
         label = f"{'fall' if mention.change == 'down' else 'rise'} in {label}"
     return "" if is_unreadable(label) else label
+
+
+def _is_no_size(mention: FigureMention, label: str) -> bool:
+    """Whether a figure is a year, or only describes what its label names."""
+    if mention.kind == "count":
+        return _YEAR.fullmatch(mention.text) is not None
+    if mention.kind == "percent":
+        return not mention.delta and _COUPON.search(label) is not None
+    if mention.kind == "money":  # "Savin rose 25 cents to $4.25": a share of it
+        return mention.value < _A_SHARE and _NAME.fullmatch(label) is not None
+    joined = "-" in mention.text and label.islower()  # "a 200-foot tower", "a barrel of crude closed at $51"
+    return mention.kind == "measure" and (joined or mention.text.casefold().startswith(("a ", "an ")))
 
 
 def without_first_of_list(label: str, sentence: str) -> str:
@@ -105,7 +120,7 @@ def _tells(word: str) -> bool:
 def _lowered_actor(label: str, sentence: str, text: str) -> str:
     """The label without the capital that whoever acts in it has from the sentence: "made up by women"."""
     head, by, actor = label.rpartition(" by ")
-    if not by or not sentence.startswith(actor):
+    if not by or not sentence.startswith(actor) or (" " in actor and _NAME.fullmatch(actor)):
         return label
     first, *rest = actor.split(" ")
     if rest and rest[0][:1].isupper():
@@ -121,7 +136,7 @@ def said_small(label: str, sentence: str, text: str) -> str:
     if found is None or not sentence.startswith((found["word"], f"The {found['word']}")):
         return label
     word = found["word"]
-    common = bool(found["link"]) and _COMMON.search(word) is not None and not find_places(word)
+    common = bool(found["link"]) and COMMON.search(word) is not None and not find_places(word)
     if not common and re.search(rf"(?<![\w-]){word.lower()}\b", text) is None:
         return label
     return label[: found.start("word")] + word.lower() + label[found.end("word") :]

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefings.composing.figures.companies import is_company_news, owned, timed
+from briefings.composing.figures.companies import owned, timed
 from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
+from briefings.composing.figures.periods import tells_period
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
+from briefings.composing.figures.whose import is_of_topic, told_whose
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
@@ -18,7 +20,7 @@ from briefings.composing.tolls import ADDED
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers import FigureMention
-from briefings.language.numbers.labels.results import OWNED
+from briefings.language.numbers.labels.results import OWNED, is_compared
 from briefings.language.places import countries
 from briefings.model import day_of
 from briefings.patterns import late
@@ -29,14 +31,6 @@ _PEOPLE = late(
 )
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _MANNER = late(r" \([a-z]+\)$")
-_PUBLIC = late(
-    r"\b(?:unemployment|inflation|interest rates?|(?:discount|prime|mortgage|lending|savings|birth) rates?"
-    r"|prices (?:of|for)|deficit|surplus|gross (?:domestic|national)|tax(?:es)?(?! credit)|tariffs?|dut(?:y|ies)"
-    r"|wages?|salar\w+|budget|econom\w+|exports?|imports?|trade|housing|jobs?|payrolls?|turnout|votes?|population|aid|sanctions"
-    r"|share of)\b"
-)
-"""What is a country's or everybody's, and needs no owner."""
-
 _OTHERS = late(r"\s*other\b")
 _SECOND = 2
 
@@ -63,46 +57,50 @@ class Stated(NamedTuple):
 
 def stated_in(material: Material) -> Iterator[Stated]:
     """The figures of the card's best candidates that have a label, best first."""
+    topic = Phrases(material.topic.match)
     for candidate in material.candidates:
         passage, document = candidate.passage, material.mentions.document(candidate.passage)
         if not material.mentions.is_english(passage):
             continue  # there labels are guesses
         for mention in labelled(material.mentions.figures(passage), document.text):
-            stated = _stated(material, passage, mention)
+            stated = _stated(material, passage, mention, topic)
             if stated is not None:
                 yield stated
 
 
-def _stated(material: Material, passage: Passage, mention: FigureMention) -> Stated | None:
+def _stated(material: Material, passage: Passage, mention: FigureMention, topic: Phrases) -> Stated | None:
     """The figure with its row's label and dates; None where no row should show it."""
     document, dates = material.mentions.document(passage), dates_in(material, passage)
     if mention.kind in OWNED:
-        named = owned(mention.label, passage, mention.start, material.mentions)
-        mention = replace(mention, label=timed(named, passage, material.mentions))
+        mention = replace(mention, label=owned(mention.label, passage, mention.start, material.mentions))
     label = without_first_of_list(row_label(mention), passage.text)
     manner = manner_of(passage, mention, label) if label else None
     if manner is None or _is_apart(passage, mention) or _is_date(mention, dates):
         return None
     label = said_small(label, passage.text, document.text)
-    if mention.kind != "count" and _is_of_nobody(label, passage) and is_company_news(document.text):
-        return None
-    day = day_of(document.published)
-    return Stated(
-        passage=passage,
-        mention=mention,
-        label=label + manner,
-        as_of=as_of(passage, mention, dates, day, label=label, fact=not manner),
-        before=tied_to(mention.previous, dates, day) if mention.previous else None,
-        year_before=is_of_year_before(mention, label),
-    )
+    if not is_of_topic(label, passage, topic):
+        label = said_small(told_whose(label, passage, mention, material.mentions), passage.text, document.text)
+    before = is_of_year_before(mention, label)
+    ahead = mention.start - passage.sentence.start
+    if not label or (not before and is_compared(passage.text, 0, ahead, label)):
+        return None  # "up from earnings of $7 million": of when, nothing says
+    stated = Stated(passage=passage, mention=mention, label=label, as_of=None, year_before=before)
+    return _dated(stated, material, dates, manner)
 
 
-def _is_of_nobody(label: str, passage: Passage) -> bool:
-    """Whether a label names nobody, and nothing that is a country's or everybody's; its sentence's capital is none."""
-    first = label.partition(" ")[0]
-    opens = first[1:].islower() and "'" not in first and passage.text.startswith(first)
-    small = label[1:] if opens else label
-    return small.islower() and _PUBLIC.search(label) is None
+def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], manner: str) -> Stated:
+    """The figure with its dates, or with its period in its label, and with how it is told behind that."""
+    passage, mention, label = stated.passage, stated.mention, stated.label
+    day = day_of(material.mentions.document(passage).published)
+    time = as_of(passage, mention, dates, day, label=label, fact=not manner)
+    if time is None or (stated.year_before and time.isdigit()):
+        label = timed(label, passage, mention.start, material.mentions)
+    earlier = tied_to(mention.previous, dates, day) if mention.previous else None
+    if earlier and time is None and earlier.isdigit() and tells_period(label):
+        earlier = None  # "for the final three months of 2004, up from $2 million a year ago": no whole year
+    if time == earlier:
+        time = None  # "fell from $20 in November to $18"
+    return stated._replace(label=label + manner, as_of=time, before=earlier)
 
 
 def dates_in(material: Material, passage: Passage) -> list[DateMention]:
@@ -131,6 +129,8 @@ def _is_apart(passage: Passage, mention: FigureMention) -> bool:
     """Whether a figure is no total ("another 60 people") or part of a name ("Trent 900 engines", "Boeing 717 jets")."""
     ahead = passage.text[: mention.start - passage.sentence.start]
     words = ahead.split()
+    if passage.text.startswith(" cent", len(ahead) + len(mention.text)):
+        return True  # "40 euro cents"
     others = words[-1:] == ["and"] and _OTHERS.match(passage.text, len(ahead) + len(mention.text))
     if others or ADDED.search(ahead):
         return True

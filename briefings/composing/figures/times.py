@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefings.composing.dating import is_aside
+from briefings.composing.figures.periods import parts_of_years
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
 from briefings.language.numbers import FigureMention
@@ -15,6 +16,15 @@ from briefings.patterns import late
 _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:ago|earlier|before)\b")
 _AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
+_CONVERTED = late(r" \([^()]{2,40}\) (?:in|during|for) (?P<year>(?:19|20)\d\d)\b(?!-)")
+_THE_SAME = late(r"(?i)\bsame\b")
+_WHOLE_YEAR = late(
+    r"(?:For|In|During|Over) (?:all|the whole) of (?:calendar )?(?P<year>(?:19|20)\d\d)(?: as a whole)?, "
+)
+_ANOTHER_VERB = late(r"\b(?:having|and|which|who|when|after|before|since|until|but|while)\b")
+_THROUGH = late(
+    r"\b(?:months|quarter|year|half|weeks) (?:to|ended|ending|through|until) (?:the end of )?(?:\d{1,2} )?$"
+)
 _COMPARED = late(r"\b(?:from|compare[sd]?|versus|against|than|twice|double|up|down)\b")
 
 
@@ -22,7 +32,15 @@ def as_of(
     passage: Passage, mention: FigureMention, dates: Sequence[DateMention], day: date | None, *, label: str, fact: bool
 ) -> str | None:
     """The date of a figure, or None; `day` is that of its paper, and `fact` says that the figure is no plan."""
-    value = tied_to(mention, dates, day, label) or _long_ago(passage, mention, dates, day)
+    value = (
+        tied_to(mention, dates, day, label)
+        or _year_behind(passage, mention)
+        or _long_ago(passage, mention, dates, day)
+        or _opening_year(passage)
+    )
+    value = (
+        parts_of_years(passage.text).get(value, value) if value and not _ends_a_period(passage, dates, value) else None
+    )
     if value and has_owner(label) and not _AT_A_DAY.search(label):
         value = _of_books(value, passage.text, day, past=is_of_year_before(mention, label))
     return None if value and fact and day and _is_ahead(value, day) else value
@@ -56,12 +74,20 @@ def tied_to(mention: FigureMention, dates: Sequence[DateMention], day: date | No
     if not tied:
         return str(day.year - 1) if day and is_of_year_before(mention, label) else None
     nearest = min(tied, key=lambda each: abs(each.start - mention.start))
+    if _THE_SAME.search(nearest.text):
+        return None
     value = nearest.value or ""
     if not _YEAR_BEFORE.search(words):
         return value
     if not _YEAR_BEFORE.search(nearest.text):
         return f"{int(value[:4]) - 1}{value[4:]}"  # "the year-ago | third quarter"
     return value if "Q" in value else value[:4]
+
+
+def _ends_a_period(passage: Passage, dates: Sequence[DateMention], value: str) -> bool:
+    """Whether a date is only where a period ends: "in the three months to September"."""
+    ends = (date.start - passage.sentence.start for date in dates if date.value == value)
+    return any(_THROUGH.search(passage.text, 0, end) for end in ends)
 
 
 def _is_ahead(value: str, day: date) -> bool:
@@ -77,4 +103,18 @@ def _long_ago(passage: Passage, mention: FigureMention, dates: Sequence[DateMent
     start, end = dates[0].start - begin, dates[0].end - begin
     if _COMPARED.search(passage.text, mention.end - begin, start):
         return None  # "up from $2 million a year earlier"
+    if _ANOTHER_VERB.search(passage.text, mention.end - begin, start):
+        return None  # "owns 56% of Ferrari, having first bought into it in 1969"
     return None if is_aside(passage.text, start, end, of=mention.start - begin) else dates[0].value
+
+
+def _year_behind(passage: Passage, mention: FigureMention) -> str | None:
+    """The year behind what a value comes to in other money: "1.33bn Australian dollars ($1bn; £550m) in 2004"."""
+    found = _CONVERTED.match(passage.text, mention.end - passage.sentence.start)
+    return found["year"] if found else None
+
+
+def _opening_year(passage: Passage) -> str | None:
+    """The year that a sentence opens with as a whole: "For the whole of 2004, GM earned"."""
+    found = _WHOLE_YEAR.match(passage.text)
+    return found["year"] if found else None

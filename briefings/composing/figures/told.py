@@ -25,6 +25,8 @@ _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|shor
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
+    r"|\b(?:had|has|have) (?:previously|earlier|initially|originally) (?:forecast|predicted|expected|said|estimated)\b"
+    r"[^,;]{0,40}$"
 )
 """A value that its sentence takes back."""
 
@@ -33,7 +35,7 @@ _NEW_CLAUSE = late(
 )
 _SUPPOSED = late(
     r"\b(?:could|might|may|if|unless|(?i:suppose|supposing|imagine|let[’']s say|say you)|threat(?:en\w*|s)?"
-    r"|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
+    r"|scenarios?|assuming|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
     r"|(?:capable of|ability to|able to|willing to)"
     r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than|no(?:t|r)? (?!only))\b"
     r"|n[’']t\b"
@@ -53,7 +55,8 @@ _PROPOSED = late(
     r"|recommend(?:s|ed|ing)|seek(?:s|ing)?|sought|push(?:es|ed|ing)? for|lobb(?:ies|ied|ying) for)\b"
 )
 _PLANNED = late(
-    r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
+    r"\b(?:designed|meant) to\b"
+    r"|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
     r" (?:to|of|for)\b|(?<!reached its )(?<!reached the )(?<!met its )\b(?:goal|objective)s? (?:of|is|was)\b"
 )
 _BECAUSE = late(r"\b(?:in the wake of|because of|as a result of|due to|following|reflecting|despite)\b")
@@ -63,7 +66,8 @@ _MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w
 _EXPECTED = late(
     r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due(?! to (?:an?|the|its|their|his|her)\b)|tipped"
     r"|slated|going) to|expect(?:s|ing)?"
-    r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|is to|are to)\b"
+    r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|should|is to|are to"
+    r"|(?:has|have|had|also|it|he|she) forecast|forecast (?:an?|net|that|its))\b"
 )
 _SAID_ALREADY = late(
     r"\b(?:to be|expect\w*|forecasts?|project(?:ed|ions?)|plan(?:s|ned)?|propos\w+|targets?|goals?|aim|pledged|promised"
@@ -106,6 +110,9 @@ def _is_detail(mention: FigureMention, rest: str, label: str) -> bool:
 
 def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
     """Whether the figure only describes something in a plan: "a home for 140 kinds of birds", "a $164 million door"."""
+    if mention.kind == "percent" and not mention.delta:
+        held = not clause.endswith((" a ", " an "))
+        return held and rest[len(mention.text) + 1 :].partition(" ")[0] in label.split(" ")
     if mention.kind == "count":
         return _PREPOSITION.search(clause) is not None
     return mention.kind == "money" and rest[len(mention.text) + 1 :].startswith(label.split(" ", maxsplit=1)[0])

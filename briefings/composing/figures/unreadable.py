@@ -16,13 +16,26 @@ _SHAPES = (
     r"\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?)\b|&amp",
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
     r"(?! months\b)",
+    r"^(?:expect|project|forecast|predict|report|target)ing\b|\byear-on-year$",
+    r"^amount (?:announced|used) by [^ ]+( [^ ]+)*$",
+    r"\b(?:show|register|report|post|see|record|mak|tak|giv|hav|reach|hold|includ|bring|total|averag)ing \w+",
+    r"\b(?:offer|bid|order|contract|deal|agreement|loan|credit|grant)s? (?:from|with|by|in) (?-i:[A-Z])"
+    r"(?!.* (?:for|by) )",
+    r"\bby it\b|\bby the (?-i:[^A-Z ]+ ){4,}",
+    r"\b(?:made|lost|taken|paid|held|owned|owed) by the (?:latest|first|last|biggest)\b",
+    r"(?-i:\b(?:agreement|accord|deal|offer|contract|loan|pact|treaty|plan|issue|bill|fund) [A-Z][\w-]+$)",
+    rf"^{_MOVED}(?:(?:record|forecast|huge|growing) )?(?:deficit|surplus)(?: (?:of|in) .*)?$",
+    r"\b(?:of|in|by|for) (?:the|an?) (?-i:[a-z-]+ ){0,4}(?:(?-i:[A-Z]+) )?"
+    r"(?:carrier|company|firm|giant|bank|maker|group|airline|retailer|unit|chain)(?:[’']s|(?! (?-i:[A-Z]))\b)",
+    r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",
+    r"^(?:[\w-]+ )?(?:predictions?|estimates?|forecasts?|expectations?) of\b",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
     r"^(?:different|other|various|entire|fellow|such|same|own|certain|extra|new)\s\w+$",
     r"\b(?:stuff|things?|claims?)\b|\ban? entire\b|\b(?:worth|cost|value|price) of an? (?:\w+ )?\w+$",
     r"\b(?:for|of|to|from|by) an? \w+$",
-    r"\bby it$|\bby the (?:stocks?|shares?|company|firm|group|man|woman|couple|family)$",
+    r"\bby the (?:stocks?|shares?|company|firm|group|man|woman|couple|family)$",
     rf"^{_MOVED}(?:the )?(?:{_HOUSES})[’']s\b|^{_MOVED}(?:economy|(?!net)(?:[\w-]+ )?(?:{_MONEY})|index)$",
     r"^(?:worth|cost|value|price) of (?:contract|deal|order|transfer|sale)$",
     r"^(?:[\w-]+ )?(?:increase|rise|jump|fall|drop|decline|growth)$",

@@ -44,7 +44,7 @@ def test_what_a_sentence_does_not_tell_as_a_fact_makes_no_row(text: str) -> None
     [
         ("The mayor called for reducing the corporate tax rate of Vell to 28 percent.", "(proposed)"),
         ("The key rate of Vell is expected to rise to 2.75 percent.", "(expected)"),
-        ("Vell aims to cut the energy consumption of public offices by 50 percent.", "(planned)"),
+        ("The town aims to cut the energy consumption of Vell by 50 percent.", "(planned)"),
         ("The key rate of Vell rose to 2.75 percent.", "2.75 percent"),
     ],
 )

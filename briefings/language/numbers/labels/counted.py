@@ -216,6 +216,8 @@ def _said_of(after: Words, at: int, *, hanging: bool) -> str:
         return _WHO[first]
     while after.low(at) in _TO_BE or (after.low(at) in _TOLD and is_participle(after.low(at + 1))):
         at += 1
+    if after.low(at) in _TOLD and after.span(at + 1, at + 4) == "to have been":
+        at += 4  # "believed | to have been killed"
     said = after.low(at)
     if said == "taken" and after.low(at + 1) in {"to", "into"} and after.low(at + 2) in _TAKEN_TO and at > start:
         return after.span(at, at + 3).lower()

@@ -24,7 +24,7 @@ _ENDS = frozenset(
 )
 _LEGAL = "Inc|Corp|Co|Cos|Ltd|PLC|plc|LLC|AG|AB|NV|SA|SpA|GmbH|Oy|Bancorp"
 _WORD = rf"[A-Z][\w&’-]*(?:'(?!s\b)\w+|['’]s(?= (?:{_LEGAL})\b))?"
-_NAME = (
+NAME = (
     rf"(?:(?:[A-Z]\.)+ )?(?:[A-Z]\.)*{_WORD}(?:\.(?=[A-Z]))?"
     rf"(?:,? (?:{_LEGAL})\b\.?|\.? (?:(?:of|de|and|&|amp|du|des|la|for) )?(?:[A-Z]\.)*{_WORD})*\.?"
 )
@@ -40,11 +40,11 @@ _LEAD_IN = late(
     rf"[\"“‘]?(?:(?:{_LINKING}),? |(?:A|Last) (?:year|quarter|month|week)(?: (?:earlier|ago|before))?,? "
     rf"|(?:{_TIMED})\b[^,;]{{1,70}}(?:, [0-9]{{4}})?, (?:for example, |however, )?)*"
 )
-_AT = late(rf"(?:(?:And|But|Meanwhile,) )?At (?P<name>{_NAME})(?:[’']s (?P<part>[^,]*?))?, ")
+_AT = late(rf"(?:(?:And|But|Meanwhile,) )?At (?P<name>{NAME})(?:[’']s (?P<part>[^,]*?))?, ")
 _PART_AHEAD = late(
     r"(?:In|At|For|From) (?:the|its) (?:[\w-]+ ){0,4}(?:segments?|divisions?|units?|businesse?s?|operations)\b"
 )
-_FIRST = late(rf"(?P<name>{_NAME})(?P<owner>[’']s?(?= ))?")
+FIRST = late(rf"(?P<name>{NAME})(?P<owner>[’']s?(?= ))?")
 _RELATIVE = late(r", (?:(?:which|whose|where)\b[^,;]*|which includes?\b.*)$")
 _TELLS_OF_OTHERS = late(
     r"\b(?:said|says)(?: that)? (?:the|an?|some|those|these|all) (?!(?:[\w.-]+ ){0,3}(?:company|concern|firm|bank)\b)"
@@ -54,8 +54,8 @@ _TELLS_OF_OTHERS = late(
 )
 _PART = late(
     r" (?:[\w.&’'-]+,? ){0,7}?"
-    r"(?:unit|subsidiary|arm|division|affiliate|segment|group|business|operations|lines?)\b"
-    rf"(?:, (?P<name>{_NAME}),)?"
+    r"(?:unit|subsidiary|arm|division|affiliate|segment|group|business|operations|lines?|parent)\b"
+    rf"(?:,? (?P<name>{NAME}),?(?= ))?"
 )
 _PERSON = late(
     r", (?:[0-9]{2}(?: years old)?,|(?:an? |the )?(?:[\w-]+ ){0,3}(?:analyst|chairman|president|spokes\w+|director|"
@@ -71,7 +71,7 @@ _COMPANY = (
     "manufacturer|chain|operator|publisher|lender|utility|conglomerate"
 )
 _DESCRIBED = late(
-    rf"[A-Z][\w-]*(?: [a-z][\w-]*){{0,3}}? (?:giant|{_COMPANY}) (?P<name>{_NAME})"
+    rf"[A-Z][\w-]*(?: [a-z][\w-]*){{0,3}}? (?:giant|{_COMPANY}) (?P<name>{NAME})"
     r"(?= (?:said|says|posted|reported|had|has)\b)"
 )
 _ITS_OWN = (
@@ -83,7 +83,7 @@ _NOT_OF_A_PART = (
     r"(?! (?:of|at|for|by|from|in) (?!(?:the|its) (?:latest |first |same |year-earlier |year-ago |full )?"
     r"(?:quarter|nine|six|period|year|third|second|fourth|half)\b|(?:fiscal )?[12][0-9]{3}\b|operations\b))"
 )
-_MEASURED = late(rf"(?i:(?:{KINDS}) ){{0,3}}(?i:{_ITS_OWN}) (?:at|of) (?P<name>{_NAME})")
+_MEASURED = late(rf"(?i:(?:{KINDS}) ){{0,3}}(?i:{_ITS_OWN}) (?:at|of) (?P<name>{NAME})")
 _GOES_ON = late(
     r"(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|He|She|Mr\.|Mrs\.|Ms\.)\s"
     rf"|[Tt]he (?:[\w.&’'-]+,? ){{0,7}}?(?:{_COMPANY})\b(?! of [A-Z])"
@@ -92,10 +92,11 @@ _GOES_ON = late(
     r"|A (?:company )?spokes(?:man|woman|person)\b"
 )
 _ACTS = late(
-    rf"(?<![\w.’'-] )(?<=[\s,])(?P<name>{_NAME}) "
+    rf"(?<![\w.’'-] )(?<=[\s,])(?P<name>{NAME}) "
     r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
     r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
+_CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)) ")
 _FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent) ")
 _SHARED = frozenset("The First American National New General United International South North East West".split())
 _SHORTEST, _LONGEST_LETTERS = 3, 5
@@ -123,7 +124,7 @@ def company_first(text: str, start: int, end: int, known: AbstractSet[str] = fro
     described = _DESCRIBED.match(text, start, end)
     if described is not None:
         return clean_name(described["name"])
-    first = _FIRST.match(text, start)
+    first = FIRST.match(text, start)
     return _of_subject(text, first, end, known) if first and first.start("name") < end else ""
 
 
@@ -131,7 +132,7 @@ def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[st
     """The same, from the name that the sentence opens with: of a company, of its unit, or of who speaks for it."""
     if first["owner"] and (part := _PART.match(text, first.end(), end)):
         return clean_name(part["name"]) if part["name"] else ""
-    second = _FIRST.match(text, first.end() + 1, end) if first["owner"] and countries(first["name"]) else None
+    second = FIRST.match(text, first.end() + 1, end) if first["owner"] and countries(first["name"]) else None
     if second and is_firm(second["name"]):
         return clean_name(second["name"])  # "Japan's | Shinsei Bank"
     if _OFFICER.match(text, first.end()) and not is_firm(first["name"]):
@@ -147,12 +148,27 @@ def owner_of(text: str, start: int, end: int, known: AbstractSet[str] = frozense
     """
     aside = _RELATIVE.search(text, start, end)
     if aside is not None:
-        first = _FIRST.match(text, start, end)
+        first = FIRST.match(text, start, end)
         if first is None or first.end() < aside.start():
             return ""
+    if (own := _of_clause(text[start:end], known)) is not None:
+        return own
     lead = _LEAD_IN.match(text, start, end)
     others = _TELLS_OF_OTHERS.search(text, lead.end() if lead else start, end)
     return "" if others else company_first(text, start, end, known)
+
+
+def _of_clause(ahead: str, known: AbstractSet[str]) -> str | None:
+    """The company that a figure's own clause opens with, ", while May's sales are"; "" if that is somebody else.
+
+    None where the clause is the sentence's first, or opens with no name.
+    """
+    *before, clause = _CLAUSE.split(ahead)
+    first = FIRST.match(clause) if before else None
+    if first is None or first["name"] in {"It", "Its", "I"}:
+        return None
+    name = clean_name(first["name"])
+    return name if first["owner"] or is_firm(name) or name.casefold() in known else ""
 
 
 def past_blanks(text: str, at: int) -> int:
@@ -168,17 +184,18 @@ def firms_named(text: str) -> frozenset[str]:
     "First Security Corp." is "First Security" as well, and "General Motors Acceptance Corp." is "GMAC".
     """
     forms = {clean_name(found["name"]) for found in _ACTS.finditer(text)}
-    for found in _FIRST.finditer(text):
+    for found in FIRST.finditer(text):
         words = clean_name(found["name"]).replace(",", "").split(" ")
         if len(words) > 1 and words[-1].rstrip(".") in _ENDS:
             forms.update(" ".join(words[:size]) for size in range(len(words), 0, -1) if _is_short_form(words[:size]))
-            forms.update(("".join(word[0] for word in words), words[0].partition("-")[0]))
+            forms.add("".join(word[0] for word in words))
+            forms.update([words[0].partition("-")[0]] if "-" in words[0] else [])
     return frozenset(form.casefold() for form in forms)
 
 
 def firms_in(text: str, known: AbstractSet[str]) -> frozenset[str]:
     """The first words of the companies that a sentence names, in lower case."""
-    names = (clean_name(found["name"]) for found in _FIRST.finditer(text))
+    names = (clean_name(found["name"]) for found in FIRST.finditer(text))
     return frozenset(name.split(" ")[0].casefold() for name in names if is_firm(name) or name.casefold() in known)
 
 

@@ -116,7 +116,8 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
         if place.hedge in {"below", "above"} and not frame.preposition:
             return Move(change=DIRECTIONS.get(frame.verb))  # "slipped below $69": the level, and not how far
         moving = relative or (money and (frame.verb in FALLING or frame.particle != ""))
-        delta = frame.preposition == "by" or (moving and not frame.preposition)
+        growing = relative and frame.preposition == "at" and frame.verb in DIRECTIONS  # "spending grew at 4.6%"
+        delta = frame.preposition == "by" or (moving and not frame.preposition) or growing
         if delta or frame.preposition == "to":
             return Move(change=DIRECTIONS.get(frame.verb) or _PARTICLES.get(frame.particle), delta=delta)
     if relative and frame is not None and frame.verb in {"up", "down"} and frame.preposition in {"", "by"}:

@@ -17,6 +17,7 @@ _LEAD_IN = late(
     r"(?:(?:Meanwhile|However|But|And|Yet|Still|Separately),? |(?:In|For|During|By|Since|At)\b[^,;]{1,50}, )*"
 )
 _ELSEWHERE = late(r"\b(?:which|whose|where|while|whereas|and its neighbou?rs?)\b")
+_TURNED = late(r"\b(?:over|about|of|with|against|because|target|despite|to) (?:[\w’'-]+ ){0,4}$")
 _SAID = late(r"\b(?:said|says)\b")
 
 
@@ -33,4 +34,6 @@ def with_country(label: str, text: str, start: int, end: int) -> str:
 
 def _is_elsewhere(label: str, ahead: str) -> bool:
     """Whether the words before the figure may speak of another country: "Qatar said its neighbour has"."""
+    if f" its {label}" not in ahead and _TURNED.search(ahead.partition(label)[0]):
+        return True  # "Japan was the target of discouragement over last year's | trade deficit"
     return _ELSEWHERE.search(ahead) is not None or (_SAID.search(ahead) is not None and f" its {label}" not in ahead)

@@ -225,7 +225,8 @@ def _run_before(words: Words, end: int) -> int:
         word, low = words.words[first - 1], words.lows[first - 1]
         year = len(word) == 4 and word.isdigit() and first < end
         lasting = word[0].isdigit() and first < end and low.endswith(("-year", "-month", "-day", "-week"))
-        if not (word[0].isalpha() or year or lasting) or low in STOPS or _is_adverb(words, first - 1):
+        account = low == "current" and words.low(first) == "account"
+        if not (word[0].isalpha() or year or lasting) or (low in STOPS and not account) or _is_adverb(words, first - 1):
             break
         if low.endswith("ed") and word[0].islower():
             break

@@ -12,6 +12,7 @@ _CLOSED = late(
     r"(?: (?:unchanged|(?:up|down|off) [^,;]{1,25}?))? (?:at|to) (?:about )?$"
 )
 _CLOSES = frozenset("close closed closing ended finished settled".split())
+_NO_PRICES = frozenset("damages fines taxes compensation".split())
 _SHARES = frozenset("shares stock stocks".split())
 _TRADED = {
     **dict.fromkeys("acquire acquired acquires acquiring".split(), "acquired"),
@@ -43,7 +44,7 @@ def bought_label(place: Setting) -> str:
     """Reads "price of the extrusion division" from "sell the extrusion division for"; "" where unsure."""
     before = place.before
     last = len(before) - 1
-    if before.last != "for":
+    if before.last != "for" or (place.after.low(0) == "in" and place.after.low(1) in _NO_PRICES):
         return ""
     verb = next((at for at in range(last, max(-1, last - _LONGEST), -1) if _is_trade(before, at)), None)
     what = phrase_after(before, verb + 1, links=_OF) if verb is not None else None

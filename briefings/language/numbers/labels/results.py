@@ -58,10 +58,12 @@ _RESULT = late(
 )
 _COMPANY = (
     r"(?:[\w.’'-]+ ){0,3}(?:company|firm|concern|thrift|carrier|airline|insurer|retailer|lender|utility|brewer|"
-    r"publisher|manufacturer|producer|chain)"
+    r"publisher|manufacturer|producer|chain|giant|club)"
 )
 _OWNED_STOCK = late(r"(?P<move>.*?)(?:the )?(?:company|firm|group|bank|concern)[’']s (?P<what>[^A-Z]+)")
-_BY_COMPANY = late(rf"(?P<head>.* by )(?:the )?(?:{_COMPANY}|group|bank|it)(?P<more> [^A-Z]*)?")
+_BY_COMPANY = late(
+    rf"(?P<head>.* by )(?:the )?(?:{_COMPANY}|group|bank|it)(?P<more> (?:to|from|in|for|on) .*| [^A-Z]*)?"
+)
 _OF_COMPANY = late(rf"(?P<head>.* of )the {_COMPANY}")
 _EARLIER = ("year-earlier ", "year-ago ")
 _PERIODS = late(r"\b(?:year-(?:earlier|ago)|(?:[\w-]+-)?(?:quarter|period|half)|fiscal|latest|[12][0-9]{3})\b")

@@ -1,0 +1,58 @@
+"""Whether a label names a measure, or only a thing that the sentence gives an amount for.
+
+"Profit of Savin" and "cars sold by Savin" are measured; "plan of Savin", "ECB guidelines" and "natural gas from Iran"
+are things, and what the amount says of them only the sentence tells.
+"""
+
+from __future__ import annotations
+
+from briefings.language.numbers.labels.wording import is_participle
+from briefings.patterns import late
+
+_MEASURES = frozenset(
+    """
+    net income profit earnings loss revenue sale turnover takings dividend payout charge write-off write-down gain
+    asset deposit debt liability reserve stock share price value worth cost spending expenditure expense budget
+    deficit surplus gap balance product gdp gnp economy growth rate level inflation unemployment joblessness wage
+    salary pay bonus tax tariff duty fee fine penalty bail ransom reward prize money aid assistance relief loan
+    grant investment funding donation contribution export import trade output production capacity demand supply
+    consumption order backlog stake holding interest ownership turnout vote support majority lead population poverty
+    yield return margin premium offer bid compensation damages settlement subsidy rent traffic volume circulation
+    membership index average ratio proportion percentage temperature magnitude depth height length width area size
+    weight speed distance rainfall rain emission pollution payment repayment borrowing lending credit mortgage
+    saving bill levy surcharge toll fare allowance pension benefit quota ceiling limit threshold target
+    capitalisation capitalization equity capital provision placement confidence activity start amount market
+    workforce force staff employment crop harvest catch stockpile inventory reserves contract deal purchase
+    acquisition takeover buy-out buyout outflow inflow cushion total sum number visitor arrival passenger estimate
+    forecast outlook rise fall increase decrease drop decline jump cut surge plunge climb change bond note debenture
+    facility proposal
+    """.split()
+)
+_PRICED = frozenset("dollar euro yen pound sterling crude oil gold silver copper tin coffee sugar cocoa wheat".split())
+_AMOUNTS = frozenset(
+    """
+    price gdp gnp product economy spending expenditure output production export import sale revenue turnover profit
+    income earnings wage investment trade lending consumption tourism
+    """.split()
+)
+"""What has a size of its own: a percentage is how it moves, or its share of something, and never how large it is."""
+
+_SHARE = late(r"\b(?:shares?|proportion|percentage|rate|margin|growth|as a)\b")
+_MOVE = late(r"^(?:[\w-]+ )?(?:rise|fall|increase|decrease|drop|jump|decline|growth|gain|cut|surge|plunge) in ")
+_HANGING = late(r" (?:of|in|on|from|for|by|to|at|with|per|as|between|among|who|that|against|under|outside) ")
+_NAMED_INDEX = late(r"\b(?:Index|Average|FTSE|Dow|Nikkei|Dax|DAX|Cac|CAC|Hang Seng|Nasdaq|S&P|Sensex|industrials)\b")
+
+
+def names_measure(label: str, kind: str) -> bool:
+    """Whether the head of a label, without the move and without what hangs on it, is a measure or what was done.
+
+    `kind` is the figure's: money may price a good, and a percentage is no size of an amount.
+    """
+    bare = _MOVE.sub("", label).partition(" (")[0]
+    head = _HANGING.split(bare, maxsplit=1)[0].split(" ")[-1]
+    word = head.casefold().removesuffix("'s").removesuffix("’s")
+    forms = {word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"}
+    if kind == "percent" and bare == label.partition(" (")[0] and forms & _AMOUNTS and not _SHARE.search(label):
+        return False
+    known = forms & (_MEASURES | _PRICED if kind == "money" else _MEASURES)
+    return bool(known) or bare.startswith("amount ") or is_participle(word) or _NAMED_INDEX.search(bare) is not None

@@ -1,0 +1,96 @@
+"""Of which quarter, half or year a measure is, in the sentence's own words, where no date says it.
+
+Sales, profits, output and growth say nothing without their period. A sentence gives it once ("in the 12 months through
+June", "for its fiscal third quarter") and often goes on about it in the next.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.language.dates.words import MONTHS
+from briefings.patterns import late
+
+_MONTH = "|".join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))
+_UNTIL = (
+    rf"(?: (?:to|ended|ending|through|until) (?:the end of )?(?:\d{{1,2}} )?(?:{_MONTH})\b\.?"
+    r"(?: \d{1,2}(?!\d))?(?:,? (?:19|20)\d\d)?)"
+)
+_PERIOD = late(
+    r"\b(?P<link>[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Ww]ithin)? ?\b(?:the|its|their|this year[’']s) (?P<what>"
+    r"(?:(?:fiscal|financial|latest|current) )?(?:first|second|third|fourth|final|latest|last|opening|closing)"
+    r"(?: (?:fiscal|financial))?[ -](?:quarter|half|(?:three|six|nine|few) months)(?: of (?:fiscal )?(?:19|20)\d\d)?"
+    rf"|(?:first |latest |last |past |next )?(?:three|six|nine|12|twelve) months{_UNTIL}?"
+    rf"|(?:(?:current|last|next|latest|present|past) )?(?:full|financial|fiscal|whole)[ -]year{_UNTIL}?"
+    rf"|year{_UNTIL}|(?:quarter|half-year){_UNTIL}?"
+    r"|(?:past|last|next|coming|previous) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few) )?"
+    r"(?:years?|months|decades?|weeks))(?![\w-])"
+    rf"|\b(?P<between>between (?:{_MONTH}) and (?:{_MONTH}))\b"
+    r"|\b[Ff]or (?P<full>full[ -]year)\b"
+)
+_FLOW = late(
+    r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
+    r"|exports|imports|deficit|surplus|economy|growth|GDP|GNP|product|orders|investment|spending|lending"
+    r"|(?:consumer|house|producer|retail|wholesale) prices|inflation)\b",
+    re.IGNORECASE,
+)
+_TOLD = late(
+    r"\b(?:quarter(?:ly)?|annual|yearly|month(?:ly)?|months|half|year|weekly|daily|fiscal|share price|shares|stock"
+    r"|[12]\d{3})\b|-(?:quarter|half|month|year)\b"
+)
+_COMPARED = late(r"\b(?:from|compare[sd]?|versus|against|than|after)\b")
+_ELSEWHERE = late(
+    r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when)\b"
+)
+_PART = late(
+    r"\b(?:(?P<first>first|opening)|(?P<last>last|final))? ?(?P<three>three )?months of (?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def needs_period(label: str) -> bool:
+    """Whether a label names what flows through a period, and not which."""
+    return _FLOW.search(label) is not None and _TOLD.search(label) is None
+
+
+def tells_period(label: str) -> bool:
+    """Whether a label says itself which period, or what day's price, it is of."""
+    return _TOLD.search(label) is not None
+
+
+def with_words(label: str, period: str) -> str:
+    """The label with a period behind it, before "(expected)"."""
+    head, opened, manner = label.partition(" (")
+    return f"{head} {period}{opened}{manner}"
+
+
+def period_in(text: str, at: int) -> str | None:
+    """The period that a sentence gives a figure at a place in it; None where it gives none, "" where it is unsure."""
+    ahead = [found for found in _PERIOD.finditer(text) if found.end() <= at]
+    if ahead:
+        found = ahead[-1]
+        return (
+            ""
+            if _COMPARED.search(text, max(0, found.start() - len("compared with ")), found.start())
+            else _words(found)
+        )
+    behind = _PERIOD.search(text, at)
+    if behind is None:
+        return None
+    return "" if _ELSEWHERE.search(text, at, behind.start()) else _words(behind)
+
+
+def parts_of_years(text: str) -> dict[str, str | None]:
+    """The years of which a sentence speaks only in part, each with the quarter that it means, if it is one."""
+    parts: dict[str, str | None] = {}
+    for found in _PART.finditer(text):
+        quarter = "-Q1" if found["first"] else "-Q4" if found["last"] else ""
+        parts[found["year"]] = f"{found['year']}{quarter}" if quarter and found["three"] else None
+    return parts
+
+
+def _words(found: re.Match[str]) -> str:
+    if found["between"]:
+        return found["between"]
+    what = (found["what"] or found["full"]).replace("full-year", "full year").rstrip(".")
+    link = "over" if found["link"] in {"over", "Over"} or what.endswith(("years", "decades")) else "in"
+    return f"{link} the {what}"

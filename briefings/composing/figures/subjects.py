@@ -1,0 +1,57 @@
+"""Who does what a sentence says ahead of a figure, and what for: "ABN Amro, the bank, said it will cut 2,850 jobs"."""
+
+from __future__ import annotations
+
+import re
+
+from briefings.composing.figures.named import may_be_name
+from briefings.language.numbers.labels.firms import NAME, clean_name
+from briefings.patterns import late
+
+_AUXILIARY = (
+    "has|have|had|is|are|was|were|will|would|plans?|planned|planning|expects?|expected|intends?|aims?|going|set|due|to"
+    "|be|also|already|since|now|currently|still|recently|been|then"
+)
+_BEGINNING = (
+    r"(?:(?:In|During|For|By|Since|On|Last|This|Meanwhile|However)\b[^,;]{0,50}, )?"
+    rf"(?P<the>The )?(?P<name>{NAME})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"
+    r"(?: (?:said|says|announced)(?: (?:on )?[A-Z]?[a-z]+day)?(?: that)? it)?"
+    rf"(?: (?:{_AUXILIARY}))* [a-z]+"
+)
+_DOER = late(_BEGINNING + r" (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|an?|another) ){0,2}")
+_OWNER = late(_BEGINNING)
+_PRONOUNS = frozenset("It He She They We I You That This There These Those Its Their".split())
+_FOR_WHAT = late(
+    r"amount (?:offered|spent|paid|transferred|received|raised|invested|committed|collected|given|provided|added|bid)"
+    r" by (?:(?! (?:for|to|in|on|from|against) ).)*"
+)
+_PURPOSE = late(rf"(?: [(\[][^)\]]*[)\]])? (?P<link>for|to buy|to acquire) (?P<what>(?:the )?{NAME})(?=[ ,.;])")
+
+
+def doer_of(ahead: str, text: str) -> str:
+    """Who does what the words ahead of a count say; "" where that is unsure."""
+    return _subject(_DOER, ahead, text)
+
+
+def holder_of(label: str, ahead: str, text: str) -> str:
+    """Whose "its" is, where the words ahead say "Vell cut its rate"; "" where they don't, or that is unsure."""
+    before, its, _ = ahead.partition(f" its {label} ")
+    return _subject(_OWNER, before, text) if its else ""
+
+
+def lacks_purpose(label: str) -> bool:
+    """Whether a label tells who paid, and not what for."""
+    return _FOR_WHAT.fullmatch(label) is not None
+
+
+def purpose_at(sentence: str, at: int) -> str:
+    """What money is for, as the words behind it say: " for the London Stock Exchange"; "" where they don't."""
+    found = _PURPOSE.match(sentence, at)
+    return f" {found['link']} {clean_name(found['what'])}" if found else ""
+
+
+def _subject(shape: re.Pattern[str], ahead: str, text: str) -> str:
+    found = shape.fullmatch(ahead)
+    if found is None or found["name"] in _PRONOUNS or not (" " in found["name"] or may_be_name(found["name"], text)):
+        return ""
+    return f"{(found['the'] or '').lower()}{clean_name(found['name'])}"

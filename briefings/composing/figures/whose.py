@@ -1,0 +1,89 @@
+"""Whose a row's figure is: the one whom its label names, or the country that its paper speaks of.
+
+A row stands without its sentence. "Rise in exports: 3%" and "jobs to be cut: 2,850" tell what, and not whose; so a
+measure and what is made or cut need a name in the label, or the card's own subject. A country's measure may take it
+from the paper. What is left is nobody's and no row.
+"""
+
+from __future__ import annotations
+
+from briefings.composing.figures.measures import names_measure
+from briefings.composing.figures.named import names_places_alone, names_somebody
+from briefings.composing.figures.national import in_country, is_national
+from briefings.composing.figures.subjects import doer_of, holder_of, lacks_purpose, purpose_at
+from briefings.composing.mentions import Mentions
+from briefings.composing.passages import Passage
+from briefings.composing.phrases import Phrases
+from briefings.language.numbers import FigureMention
+from briefings.language.numbers.labels.firms import company_first
+from briefings.language.numbers.labels.wording import PERSONAL
+from briefings.patterns import late
+
+_BEFELL = late(
+    rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|treated"
+    r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined|without (?:power|water|electricity))\b"
+)
+"""What befalls people and things in an event, which its card names."""
+
+_MADE = late(
+    r"\b(?:to be )?(?:cut|created|made|built|produced|sold|bought|hired|employed|exported|imported|ordered|added|lost"
+    r"|axed|shed|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered)"
+    r"(?: in (?:the )?[A-Z].*)?$"
+)
+_JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
+_BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
+_OF_FIRMS = late(
+    r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
+    r"|stores|capacity|market share|operating)\b"
+)
+_ITS = late(r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant))\b")
+_WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
+_THE = late(r"\bthe (?:[a-z-]+ ){0,2}[a-z]+\b")
+
+
+def is_of_topic(label: str, passage: Passage, phrases: Phrases) -> bool:
+    """Whether the card tells whose it is: the label holds the topic's name, or means it by "the"."""
+    return phrases.matches(label) or (_THE.search(label) is not None and phrases.matches(passage.text))
+
+
+def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
+    """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
+    if mention.kind != "count" and not mention.delta and not names_measure(label, mention.kind):
+        return ""
+    text = mentions.document(passage).text
+    if mention.kind in {"count", "measure"} and _MADE.search(label):
+        return _made_by(label, passage, mention, mentions)
+    if lacks_purpose(label):
+        purpose = purpose_at(passage.text, mention.end - passage.sentence.start)
+        return f"{label}{purpose}" if purpose else ""
+    if names_somebody(label, passage.text, text) or _WORLD.search(label):
+        return _of_firm(label, passage, mention, text)
+    return _completed(label, passage, mention, mentions)
+
+
+def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
+    """The label of what is made or cut, with who does it; jobs may be a country's."""
+    ahead = passage.text[: mention.start - passage.sentence.start]
+    if doer := doer_of(ahead, mentions.document(passage).text):
+        return f"{label} by {doer}"
+    return in_country(label, passage, mention.start, mentions) if _JOBS.match(label) else ""
+
+
+def _completed(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
+    """The label without a name with the holder or the country whose it is; what befalls people needs none."""
+    ahead = passage.text[: mention.start - passage.sentence.start]
+    if holder := holder_of(label, ahead, mentions.document(passage).text):
+        return f"{label} of {holder}"
+    if is_national(label, mention.kind):
+        return in_country(label, passage, mention.start, mentions)
+    return label if mention.kind == "count" and (_BEFELL.search(label) or _BY_MANY.search(label)) else ""
+
+
+def _of_firm(label: str, passage: Passage, mention: FigureMention, text: str) -> str:
+    """The label of sales or the like at a place, with the company whose they are; "" where only "it" tells that."""
+    if not _OF_FIRMS.search(label) or not names_places_alone(label):
+        return label
+    firm = company_first(text, passage.sentence.start, mention.start)
+    if firm:
+        return f"{label} of {firm}"
+    return label if firm == "" and not _ITS.search(passage.text[: mention.start - passage.sentence.start]) else ""

@@ -1,0 +1,116 @@
+"""Whose a row's figure is, and of which period: named, taken from the sentence or the paper, or no row at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench.quality.company_figures import given
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    return [(label, figure) for label, figure, _, _ in given(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        # Who cuts, makes and orders, says the sentence.
+        (
+            "Brandt Lorne, the country's largest bank, is to cut 2,850 jobs as profits fall.",
+            ("jobs to be cut by Brandt Lorne", "2,850"),
+        ),
+        ("Marwen produced 14 million tonnes of wheat in 1988.", ("wheat produced by Marwen", "14 million tonnes")),
+        (
+            "The Bank of Marwen said it cut its key lending rate to 7 percent from 8 percent.",
+            ("key lending rate of the Bank of Marwen", "7 percent"),
+        ),
+        (
+            "Lorne Air offered $40 million (£24m) for the Marwen Exchange, as it said on Monday in a letter.",
+            ("amount offered by Lorne Air for the Marwen Exchange", "$40 million"),
+        ),
+        # Whose economy it is, says the paper.
+        (
+            "Peru sold more copper than ever. In August exports rose 4 percent, the ministry in Lima said.",
+            ("rise in exports of Peru", "4 percent"),
+        ),
+        ("House prices are high in all of Peru. Inflation rose to 9 percent.", ("inflation in Peru", "9 percent")),
+        # Sales at a place are a company's.
+        (
+            "Brandt Corp. said that U.S. truck sales fell 9 percent.",
+            ("fall in U.S. truck sales of Brandt Corp", "9 percent"),
+        ),
+    ],
+)
+def test_a_row_says_whose_it_is(text: str, row: tuple[str, str]) -> None:
+    label, figure = row
+    assert [found for found in rows(text) if found[0].startswith(label) and found[1].startswith(figure)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shareholders lost about $180 million when it collapsed.",
+        "When it collapsed, 20,000 workers lost their jobs.",
+        "A capital injection of 35 million dollars is needed.",
+        "Last year 965,000 tonnes of food assistance were needed.",
+        # Two countries are spoken of, a region, or a company's own budget.
+        "Peru and Chile signed a treaty. Exports rose 4 percent.",
+        "Peru joined the European Union's talks. Inflation in the eurozone is low, and prices rose 4 percent.",
+        "Brandt Corp. of Peru said the budget rose 4 percent.",
+        # A thing is no measure, and a percentage is no size of an amount.
+        "Brandt Corp. outlined the Marwen plan of $15 million.",
+        "A sharp rise in producer prices of Peru of 7 percent worried the bank.",
+        # Somebody of whom only a description is told.
+        "Shares in the fifth biggest US carrier fell 6.9 percent.",
+        # The holder of the second clause is another.
+        "Orders fell in Marwen at Brandt Corp, while analysts put yearly sales at $14 million.",
+    ],
+)
+def test_what_nobody_can_tell_whose_it_is_makes_no_row(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_the_value_of_another_clause_is_its_own_company_s() -> None:
+    text = "Brandt Corp. has annual sales of $15.6 million, while Lorne's yearly sales are $14.4 million."
+    assert ("sales of Brandt Corp", "$14.4 million") not in rows(text)
+    assert ("annual sales of Brandt Corp", "$15.6 million") in rows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("For the full year, Brandt Corp. posted a profit of $3 million.", "profit of Brandt Corp in the full year"),
+        (
+            "Brandt Corp. posted a record loss of $68 million in the 12 months through June.",
+            "record loss of Brandt Corp in the 12 months through June",
+        ),
+        (
+            "Brandt Corp. has forecast a net loss of $4 million in its financial year to March.",
+            "net loss of Brandt Corp in the financial year to March (expected)",
+        ),
+        (
+            "Sales of Brandt Corp. have slid 41 percent in the past year.",
+            "fall in sales of Brandt Corp in the past year",
+        ),
+        (
+            "Peru's economy grew 0.1 percent between October and December.",
+            "rise in Peru's economy between October and December",
+        ),
+    ],
+)
+def test_a_row_says_of_which_period_it_is(text: str, label: str) -> None:
+    assert [found for found, _ in rows(text)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Peru's economy shrank 0.2 percent in the last three months of 1988.", "1988-Q4"),
+        ("Brandt Corp. said that it made a net profit of $13 million (£8m; 22m marks) in 1988.", "1988"),
+        ("For the whole of 1988, Brandt Corp. earned $37 million.", "1988"),
+        ("Lorne owns 56 percent of Marwen Lines, having first bought into it in 1969.", "-"),
+        ("The key rate of Marwen fell from 20 percent in September to 18 percent.", "-"),
+    ],
+)
+def test_a_date_is_the_figure_s_own(text: str, when: str) -> None:
+    assert [time for _, _, time, _ in given(text)] == [when]
