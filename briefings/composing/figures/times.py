@@ -17,6 +17,7 @@ _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:a
 _AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
 _CONVERTED = late(r" \([^()]{2,40}\) (?:in|during|for) (?P<year>(?:19|20)\d\d)\b(?!-)")
+_YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _THE_SAME = late(r"(?i)\bsame\b")
 _WHOLE_YEAR = late(
     r"(?:For|In|During|Over) (?:all|the whole) of (?:calendar )?(?P<year>(?:19|20)\d\d)(?: as a whole)?, "
@@ -37,10 +38,11 @@ def as_of(
         or _year_behind(passage, mention)
         or _long_ago(passage, mention, dates, day)
         or _opening_year(passage)
+        or _named_year(label)
     )
-    value = (
-        parts_of_years(passage.text).get(value, value) if value and not _ends_a_period(passage, dates, value) else None
-    )
+    parts = parts_of_years(passage.text)
+    value = value or next(iter(parts), None)
+    value = parts.get(value, value) if value and not _ends_a_period(passage, dates, value) else None
     if value and has_owner(label) and not _AT_A_DAY.search(label):
         value = _of_books(value, passage.text, day, past=is_of_year_before(mention, label))
     return None if value and fact and day and _is_ahead(value, day) else value
@@ -112,6 +114,11 @@ def _year_behind(passage: Passage, mention: FigureMention) -> str | None:
     """The year behind what a value comes to in other money: "1.33bn Australian dollars ($1bn; £550m) in 2004"."""
     found = _CONVERTED.match(passage.text, mention.end - passage.sentence.start)
     return found["year"] if found else None
+
+
+def _named_year(label: str) -> str | None:
+    """The year that a label opens with: "1988 sales of Teller"."""
+    return label[:4] if _YEAR_AHEAD.match(label) else None
 
 
 def _opening_year(passage: Passage) -> str | None:
