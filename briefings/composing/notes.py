@@ -84,7 +84,7 @@ def _speaker(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     """Whose words a sentence is that doesn't say so itself; where nobody is known, that it is a quotation."""
     if passage.spoken:
         quoted = _QUOTED[mentions.language(passage)]
-        yield passage.sentence.end, passage.speaker or mentions.speaker(passage) or quoted
+        yield passage.sentence.end, mentions.speaker(passage) or passage.speaker or quoted
 
 
 def _opinion(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:

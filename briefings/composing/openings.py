@@ -63,7 +63,7 @@ def opening_of(text: str, position: int, label: str | None, *, within: str = "")
     `label` is the speaker's label of the paragraph, where it is an interview's; `within` is the document's text.
     """
     if label and (found := re.match(rf"[*_]*{re.escape(label)}[*_]*\s+", text)) and found.end() < len(text):
-        return Opening(found.end(), True)
+        return Opening(found.end(), False)
     code = _CODE.match(text) if text[:1] == "&" else None
     at = code.end() if code else 0
     marker = _MARKER.match(text, at)

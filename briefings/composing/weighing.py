@@ -41,7 +41,7 @@ _JUST = late(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b",
     re.IGNORECASE,
 )
-_BEST_WORDS, _MANY_WORDS = (10, 34), 60
+_BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
 _LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.15, 1.0, 0.5, 0.36
 _SUPPORT = 0.58
 POINTS = 0.1
@@ -216,6 +216,8 @@ def _length(text: str) -> float:
     """1 for an ordinary news sentence; less for one that is hard to read in chat or says too little."""
     words = len(text.split())
     least, most = _BEST_WORDS
+    if text.isupper():
+        return _IN_CAPITALS
     if words < least:
         return 0.5 + 0.5 * words / least
     return 1.0 if words <= most else max(0.6, 1.0 - 0.4 * (words - most) / (_MANY_WORDS - most))

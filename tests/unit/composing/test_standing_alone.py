@@ -155,6 +155,13 @@ def test_an_interview_with_names_as_labels_says_who_answers() -> None:
     assert found["The strike in Merrow will end when the port pays for the night shift."] == ["Rosa Pinto"]
 
 
+def test_an_interview_says_who_answers_in_full_and_all_of_it_belongs_where_its_title_names_the_port() -> None:
+    named = INTERVIEW.replace("Q:", "Merrow Post:").replace("A:", "Pinto:").replace("strike in Merrow", "strike")
+    told = lines(named, title="The docker who closed Merrow")
+    found = {line.text: [note.text for note in line.notes] for line in told}
+    assert found["The strike will end when the port pays for the night shift."] == ["Rosa Pinto"]
+
+
 def test_an_answer_is_nobodys_where_the_introduction_names_two_people() -> None:
     two = INTERVIEW.replace("We spoke to her in her office", "Ann Lee has led the clerks for two")
     assert {note.text for line in lines(two) for note in line.notes if line.text.startswith("The strike")} == {"quoted"}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from briefings import Document
+from briefings import Briefing, Document, compose
 from briefings.composing.passages import Cut
 
+MERROW = Briefing(name="merrow", title="Merrow", scope=("Merrow",), topics=())
 STORY = "Merrow opened its new dam on Friday after years of talks."
 
 
@@ -83,3 +86,11 @@ def test_a_document_all_in_capitals_has_lines_where_its_sentences_are() -> None:
         "FOUR GATES WILL FOLLOW AT 6 A.M. ON MONDAY.",
         "SEN. LEE OF OREWICK SAID THE WORK WAS DONE WELL.",
     ]
+
+
+def test_of_two_wordings_the_one_in_capitals_stands_behind() -> None:
+    told = "The strike in the port of Merrow ended on Friday after nine days."
+    documents = [Document.from_text(text, title="Merrow", published="2026-03-11") for text in (told.upper(), told)]
+    found = compose(MERROW, documents, now=datetime(2026, 3, 12, tzinfo=UTC)).cards[0].lines
+    assert [line.text for line in found] == [told]
+    assert len(found[0].citations) == 2
