@@ -26,6 +26,7 @@ _LATER = late(
 _RELATIVE = ("which ", "who ", "where ", "whose ")
 _NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another name for what stands before
 _LISTED = late(r",? (?:and|or) ")
+_HANGING = late(r"\b(?:which|who|whom|whose|where|that|and|or|but|if|whether|because)$")  # "figures which, when"
 _WORD = late(r"[a-z]+")
 _LEAST_WORDS = 5
 
@@ -73,7 +74,7 @@ def _is_of_two(sentence: str, boundary: re.Match[str]) -> bool:
 
 def _is_whole(clause: str) -> bool:
     """Whether a clause is long enough, has a verb, and leaves no bracket or quotation open."""
-    if len(clause.split()) < _LEAST_WORDS or not has_finite_verb(_told(clause)):
+    if len(clause.split()) < _LEAST_WORDS or _HANGING.search(clause) or not has_finite_verb(_told(clause)):
         return False
     return (
         clause.count("(") == clause.count(")") and clause.count('"') % 2 == 0 and clause.count("“") == clause.count("”")

@@ -11,7 +11,7 @@ import re
 
 from briefings.composing.captions import has_finite_verb
 from briefings.composing.clauses import own_clause
-from briefings.composing.names_of_days import is_in_name
+from briefings.composing.names_of_days import is_in_name, tells_which
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
@@ -21,16 +21,23 @@ _RESTRICTIVE = late(
 )
 # A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
-_ASIDE = late(
-    r",\s(?:originally|previously|initially)\s[^,]*$"
-    r"|\b(?:up|down|rise|fall|drop|increase|decrease|decline|jump|cut) from\b[^,;]*$"
-    r"|\b(?:double|twice|half|triple|times|above|below|than|up on|down on) (?:the|its|their|his|her) (?:[a-z]+ ){0,2}"
-    r"(?:figures?|levels?|totals?|numbers?|rates?|prices?|sums?|amounts?|profits?|losses|sales)\b[^,;]*$"
-    r"|,\s(?:part|one|some|most) of\b[^,;]*$|\bhaving (?:first|once|previously|already|last)\s[^,;]*$"
-    r"|\b(?:highs?|lows?|records?|peaks?|levels?)\b[^,;]{0,30}\s(?:set|hit|reached|seen|recorded)\s(?:in|on)\s"
-    r"(?:late |early |mid-?)?$"
-    r"|\bcompared (?:with|to)\b[^;]*$|\b(?:against|versus) [$€£¥]?\d[^,;]*$"
+_MEASURES = "figures?|levels?|totals?|numbers?|rates?|prices?|sums?|amounts?|profits?|losses|sales"
+_ASIDES = (
+    r",\s(?:originally|previously|initially)\s[^,]*",
+    r"\b(?:up|down|rise|fall|drop|increase|decrease|decline|jump|cut) from\b[^,;]*",
+    rf"\b(?:double|twice|half|triple|times|above|below|than|up on|down on) (?:the|its|their|his|her) (?:[a-z]+ ){{0,2}}"
+    rf"(?:{_MEASURES})\b[^,;]*",
+    r"\bcompared (?:with|to)\b[^;]*",
+    r"\b(?:against|versus) [$€£¥]?\d[^,;]*",
+    r"\b(?:highs?|lows?|records?|peaks?|levels?)\b[^,;]{0,30}\s(?:set|hit|reached|seen|recorded)\s(?:in|on)\s"
+    r"(?:late |early |mid-?)?",
+    r"\bfor the (?:\w+ )?(?:years?|quarters?|hal(?:f|ves)|months|period|season) (?:to|until|ending|ended|through)\s"
+    r"(?:the end of )?",
+    r",\s(?:part|one|some|most) of\b[^,;]*",
+    r"\bhaving (?:first|once|previously|already|last)\s[^,;]*",
 )
+"""What ends before a date that is an earlier value's, a record's, a period's or that of something described."""
+_ASIDE = late("|".join(f"(?:{aside})$" for aside in _ASIDES))
 _SUBORDINATE = late(
     r"\b(?:since|until|till|because|before|than|if|unless|whether|ahead of|in advance of|(?:lead-?up|run-?up|prior) to"
     r"|the eve of|at the time of)\s|^(?:Even if|If|Unless|Whether)\s"
@@ -54,7 +61,8 @@ _FROM_THEN = late(
     r"|letters?|memos?|reports?|footage|photos?|photographs?|pictures?|images?|videos?|tapes?|recordings?|interviews?"
     r"|polls?|surveys?|stud(?:y|ies)|research|census|levels?|rulings?|decisions?|laws?|cases?|debts?|loans?|bonds?|targets?"
     r"|deadlines?|goals?|forecasts?)"
-    r"\s(?:dating )?from\s(?:the |early |late |mid-?|about |around )*(?:\d{4}\s(?:to|until|till|through)\s)?$",
+    r"\s(?:dating )?from\s(?:earlier |later )?(?:in )?(?:the |early |late |mid-?|about |around )*"
+    r"(?:\d{4}\s(?:to|until|till|through)\s)?$",
     re.IGNORECASE,
 )
 _RESUMED = late(
@@ -94,6 +102,7 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
         or _ASIDE.search(ahead)
         or _FROM_THEN.search(ahead)
         or is_in_name(ahead, sentence[start:end], sentence[end:])
+        or (of is None and tells_which(ahead, sentence[start:end], sentence[end:]))
     ):
         return True
     if of is None and own_clause(sentence, start) is not None:

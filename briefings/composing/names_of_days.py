@@ -54,7 +54,7 @@ def _names_by_year(before: str, behind: str) -> bool:
     word = words[-1].strip('(,“"')
     if word == "of" and ((len(words) > 1 and words[-2][:1].isupper()) or _RANKED.search(before)):
         return True
-    if _IS_FROM.search(before) or _of_a_year(words, behind):
+    if _IS_FROM.search(before):
         return True
     if word.casefold() in _BEFORE_YEAR:
         return False
@@ -64,8 +64,9 @@ def _names_by_year(before: str, behind: str) -> bool:
     return word.casefold() in _NAMING or possessive or (len(words) > 1 and word[:1].isupper())
 
 
-def _of_a_year(words: list[str], behind: str) -> bool:
+def tells_which(before: str, date: str, behind: str) -> bool:
     """Whether a year tells which one of its noun: "due to reveal 2004 earnings", "its estimate of 2005 demand"."""
-    if not _NOUN_NEXT.match(behind) or words[-1].casefold() in _WITHIN:
+    words = before.split()
+    if not words or not _YEAR.fullmatch(date) or not _NOUN_NEXT.match(behind) or words[-1].casefold() in _WITHIN:
         return False
     return words[-1] != "of" or (len(words) > 1 and words[-2].casefold() not in _PARTS_OF_YEARS)

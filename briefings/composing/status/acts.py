@@ -27,6 +27,7 @@ _TO_COME = late(
 _NOUN = late(r"\b(?:a|the|its|their|his|her|any|no|this|that|under|of) (?:plans?|set|ready)\b[^.;]*$", re.IGNORECASE)
 _PASSIVE_ONLY = frozenset({"charged"})  # with murder, or so much for a ticket
 _DONE_TO = late(rf"\b(?:(?:has|have|had) been|was|were) {_ADVERB}$")
+_FEWER = late(r"\b(?:more|fewer|less)\s(?:[\w'’-]+\s){1,3}$")  # "48,000 fewer mortgages were approved"
 _UNDER_WAY = late(rf"\b(?:is|are) (?:now |currently |still |being )*{_ADVERB}$")
 # Who does it stands right before, or its helping verb, or the day: a name, a noun, "have", "Friday formally".
 _DONE = late(rf"(?:^|\b(?P<last>[\w'’-]+),? ){_ADVERB}$")
@@ -62,7 +63,7 @@ def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str
         fits = to_be == past and (to_be or _is_about(sentence, word, end, about))
         return (state, len(to_come[0])) if fits else None
     if past and (passive := _DONE_TO.search(before)):
-        return "done", len(passive[0])
+        return None if _FEWER.search(before, 0, passive.start()) else ("done", len(passive[0]))
     if word.endswith("ing") and (doing := _UNDER_WAY.search(before)):
         return ("under way", len(doing[0])) if _is_about(sentence, word, end, about) else None
     if (

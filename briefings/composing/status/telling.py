@@ -72,6 +72,10 @@ _WHOLES = (
     "rest last most some part half all first round series number rate return start restart end resumption revival "
     "renewal suspension lifting removal introduction easing"
 ).split()
+_NO_OBJECT = (
+    r"earlier|later|yesterday|today|(?:this|last|next) (?:week|month|year|quarter)|show(?:s|ed)|said|says|"
+    r"suggest(?:s|ed)|indicate[sd]|reveal(?:s|ed)|found|is|are|was|were|has|have|had|will|would"
+)
 _PARTITIVE = "".join(rf"(?<!\b{word} )" for word in _WHOLES) + r"of\b"
 _ARTICLE = "(?:an?|the|its|their|his|her|this|that)"
 _TO_DO = rf"(?!(?:{_ARTICLE}|last|remain|stay)\b)\w+"  # how long a thing lasts says nothing of how far it has got
@@ -91,8 +95,8 @@ _OBJECT = late(
     rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"
     rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?<!\bto )(?P<fixed>{_VERBS}))"
-    # The object: a few words that are no preposition, conjunction or verb of their own, up to the phrase.
-    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being)\b|{_PARTITIVE})"
+    # The object: a few words that are no preposition, conjunction, time or verb of their own, up to the phrase.
+    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being|{_NO_OBJECT})\b|{_PARTITIVE})"
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
     re.IGNORECASE,
 )
@@ -136,6 +140,7 @@ _PART_OF_SUBJECT = late(
 )
 # "Denied the ban had led to a breach": the phrase is the subject of a clause, and no object.
 _CLAUSE_NEXT = late(r"\s(?:had|has|have|was|were|is|are|would|will|could|might)\b")
+_FEWER = late(r"\b(?:more|fewer|less)\s(?:[\w'’-]+\s){0,2}$")  # "48,000 fewer mortgages were approved"
 _COPULA = late(r"^(?:is|are|was|were)\s")
 # What is feared of a toll is no plan of anybody's.
 _FORECAST = late(
@@ -182,6 +187,7 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         (found := _PASSIVE.match(sentence, phrase[1]))
         and is_plain(before)
         and not is_open(found.group())
+        and not _FEWER.search(before)
         and not (_FORECAST.search(found.group()) and _LIVES.search(sentence))
     ):
         begin, described = found.start(_group(found)), _DESCRIBED_BY.search(sentence, 0, start)

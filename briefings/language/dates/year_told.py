@@ -12,7 +12,7 @@ from briefings.patterns import late
 
 # A year that something has lasted since, or that a budget is for, says nothing of the months after it.
 _STANDING = late(
-    r"\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
+    r"\b(?:[Aa]fter|[Ff]ollowing)\s[^.;,]{0,40}$|\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
 )
 _FISCAL, _RECENT = late(r"[Ff]iscal\b|FY"), late(r"\bas\s(?:late|recently)\sas\s$")
 _OF_THE_YEAR = late(  # "to reveal 2004 earnings on 19 January": what is of a year mostly comes after it
@@ -62,7 +62,7 @@ def _says_nothing(memory: Memory, told: Told, start: int, direction: Direction) 
     gap = told.period.gap(memory.day) if memory.day else None
     if gap is not None and abs(gap) < _THIS_STORY:
         return True
-    if _STANDING.search(memory.text, max(0, told.start - 18), told.start) or _FISCAL.match(memory.text, told.start):
+    if _STANDING.search(memory.text, max(0, told.start - 50), told.start) or _FISCAL.match(memory.text, told.start):
         return True
     if _RECENT.search(memory.text, max(0, start - 16), start) or _OF_THE_YEAR.match(memory.text, told.end):
         return True

@@ -15,7 +15,8 @@ _NUMBER_STARTS = late(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<numbe
 _BY = late(rf"(?i)\bby {BEFORE}$")
 _MOVED = late(
     rf"(?i)\b(?:rose|fell|gained|lost|dropped|slid|slipped|eased|jumped|climbed|tumbled|plunged|sank|added|up|down|off|"
-    rf"skidded|shed|surged|soared|slumped|advanced|declined)[ \u00a0](?:an? )?(?:another |further )?{BEFORE}$"
+    rf"skidded|shed|surged|soared|slumped|advanced|declined|increased|decreased|grew|cut|dipped|edged|rises?|falls?|drops?)"
+    rf"[ \u00a0](?:up |down )?(?:an? )?(?:another |further )?{BEFORE}$"
 )
 _ENDS = late(r"\s*(?:[.,;:]\s|$|(?:in|on|at|after|and|while|with|as)\b)")
 _WIDEST_STEP = 5
@@ -61,8 +62,11 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
 def _is_step(text: str, first: Amount, second: Amount) -> bool:
     """Whether the first is a change and the second what it led to: "rose by 9,000 to 240,000", "fell $1.25 to $13"."""
     small = second.value > _WIDEST_STEP * first.value
+    moved = _MOVED.search(text, max(0, first.start - 24), first.start) is not None
+    if moved and small and first.kind == second.kind == "percent":
+        return True
     alone = first.kind == second.kind == "money" or (second.bare and _ENDS.match(text, second.end))
-    if alone and second.value > 2 * first.value and _MOVED.search(text, max(0, first.start - 24), first.start):
+    if alone and moved and second.value > 2 * first.value:
         return True
     return small and _BY.search(text, max(0, first.start - 24), first.start) is not None
 

@@ -354,3 +354,8 @@ def test_a_part_of_something_else_is_not_added_to_the_millions_before_it() -> No
 )
 def test_ordinals_telephones_and_calibres_are_no_figures(text: str) -> None:
     assert figures_in(text) == ()
+
+
+def test_a_small_step_to_a_high_value_is_no_range() -> None:
+    assert pairs("Unemployment rose 0.1% to 4.7% in December.") == [(0.1, "percentage"), (4.7, "percentage")]
+    assert [figure.lower for figure in figures_in("Spending fell 2% to 3% by region.")] == [2.0]
