@@ -26,6 +26,7 @@ _LATER = late(
 _RELATIVE = ("which ", "who ", "where ", "whose ")
 _NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another name for what stands before
 _LISTED = late(r",? (?:and|or) ")
+_SINCE_SOMEBODY = late(r"(?:[A-Z][\w'’-]+\s)+in \d{4}\b")  # "the first since Ann Lee in 1988 to win three titles"
 _HANGING = late(r"\b(?:which|who|whom|whose|where|that|and|or|but|if|whether|because)$")  # "figures which, when"
 _WORD = late(r"[a-z]+")
 _LEAST_WORDS = 5
@@ -46,6 +47,8 @@ def own_clause(sentence: str, at: int) -> tuple[int, int] | None:
     """The span of a clause beside the main one that holds the offset `at` and can be read alone: subject and verb."""
     for said in (_OPENING, _LATER):
         for match in said.finditer(sentence):
+            if _SINCE_SOMEBODY.match(match["said"]):
+                continue
             if match.start("said") <= at < match.end("said") and _is_whole(match["said"]):
                 return match.start("said"), _without_stop(sentence, match.end("said"))
     return None

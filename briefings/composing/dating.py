@@ -20,6 +20,11 @@ _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
 )
 # A state that goes on from a day on, or begins no sooner: "has been suspended since July", "not due until October".
+_DESCRIBING = late(
+    r"(?<!\bin )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\bwith )\b(?:the|an?|its|their|his|her)\s(?:[\w-]+\s){1,3}"
+    r"(?:unveiled|published|issued|introduced|imposed|adopted|made|built|produced|commissioned|proposed|established|"
+    r"founded|created|drafted|enacted|written|taken|set)\s(?:back )?(?:in|on)\s(?:late |early |mid-?)?$"
+)
 _STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
 _MEASURES = "figures?|levels?|totals?|numbers?|rates?|prices?|sums?|amounts?|profits?|losses|sales"
 _ASIDES = (
@@ -102,13 +107,19 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
         or _ASIDE.search(ahead)
         or _FROM_THEN.search(ahead)
         or is_in_name(ahead, sentence[start:end], sentence[end:])
-        or (of is None and tells_which(ahead, sentence[start:end], sentence[end:]))
+        or (of is None and (tells_which(ahead, sentence[start:end], sentence[end:]) or _describes_object(ahead)))
     ):
         return True
     if of is None and own_clause(sentence, start) is not None:
         return False
     begin = aside_from(sentence, start)
     return begin is not None and (of is None or of < begin)
+
+
+def _describes_object(ahead: str) -> bool:
+    """Whether the words before a date describe what another verb acts on: "replaces the version unveiled in"."""
+    found = _DESCRIBING.search(ahead)
+    return found is not None and has_finite_verb(ahead[: found.start()])
 
 
 def aside_from(sentence: str, at: int) -> int | None:

@@ -35,6 +35,12 @@ _NO_SUBJECT = frozenset(
     "a an the of in on at by for to with from and or but as than its their his her our my this that these those who "
     "which be been being is are was were will would could may might can not newly recently some any no other".split()
 )
+# "The now formally launched site": a participle before its noun.
+_ATTRIBUTIVE = late(r"\b(?:[Tt]he|[Aa]n?|its|their|his|her|this|that|any|some)\s(?:\w+ly |now |newly |already ){1,3}$")
+# "All mobiles sold there will have cameras": a participle behind its noun, and no object.
+_NO_OBJECT = late(
+    r"\s(?:there|here|then|each|today|yesterday|so|as)\b|(?:\s[\w'’-]+){1,4}\s(?:will|would|has|have|had|is|are|was|were)\s"
+)
 _OBJECT = late(r"\s(?P<words>(?:the |a |an |its |their |both |all )?(?:[\w'’.-]+ ?){1,4})")
 _PREPOSITION = late(r"\s(?:in|on|at|by|for|to|with|from|as|than|over|under)\b")
 
@@ -69,6 +75,7 @@ def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str
     if (
         past
         and word not in _PASSIVE_ONLY
+        and not _ATTRIBUTIVE.search(before)
         and (done := _DONE.search(before))
         and (done["last"] or "").casefold() not in _NO_SUBJECT
     ):
@@ -79,6 +86,6 @@ def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str
 def _is_about(sentence: str, word: str, end: int, about: frozenset[str]) -> bool:
     """Whether the object of a verb is one of the words that the briefing is about."""
     found = _OBJECT.match(sentence, end)
-    if found is None or _PREPOSITION.match(sentence, end):
+    if found is None or _PREPOSITION.match(sentence, end) or _NO_OBJECT.match(sentence, end):
         return False
     return not about.isdisjoint(content_terms(found["words"])) or not about.isdisjoint(content_terms(word))

@@ -96,6 +96,8 @@ def test_a_phrase_that_is_a_verb_tells_the_status(sentence: str, phrase: str, st
         ("The pact saw no reason to cut its output.", "output"),
         ("Figures released earlier this year showed exports at a high.", "exports"),
         ("The bank said that 48,000 fewer mortgages were approved in January.", "mortgages"),
+        ("The now formally admitted pact members met in Vesper.", "admitted"),
+        ("Most seats sold there will have cushions.", "sold"),
         ("He denied an earlier report that he planned to travel.", "report"),
         ("The minister denied the ban had led to a breach of trust.", "ban"),
         ("The talks began to bore the father.", "talks"),
