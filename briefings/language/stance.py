@@ -20,7 +20,7 @@ _AHEAD = late(
 _OVER = late(
     r"\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|suspend(?:s|ed)|halt(?:s|ed)|postpone(?:s|d)|scrap(?:s|ped)|"
     r"drop(?:s|ped)|shelve(?:s|d)|abandon(?:s|ed)|revoke(?:s|d)|repeal(?:s|ed)|withdr(?:e|a)wn?|lift(?:s|ed)|"
-    r"reverse(?:s|d)|(?:is|are|was|were|been) off(?= ?[,.;]|$)"
+    r"reverse(?:s|d)|(?:is|are|was|were|been)(?: not)? off(?= ?[,.;]|$)"
     r")(?!\w)",
     re.IGNORECASE,
 )
