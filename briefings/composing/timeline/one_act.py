@@ -40,9 +40,9 @@ class OneAct:
             return much and len(a.names & b.names) >= LEAST_NAMES and not differ_in_amount(a, b)
         if len(both) > 1 and both <= _MOVES:
             return _go_one_way(one, other, a, b)
-        if one.meaning in _EVERYWHERE and a.places.towns != b.places.towns:
-            return False
         agents, patients = _parties(one, other)
+        if _are_elsewhere(one, agents, a, b):
+            return False
         if agents is Agreement.TWO:
             return befalls(both) and patients is not Agreement.TWO and _share_count(a, b)
         if patients is Agreement.TWO and not _may_be_of_one_town(one, other, a, b):
@@ -136,6 +136,19 @@ def _is_alone(one: Act, other: Act) -> bool:
 def _may_be_of_one_town(one: Act, other: Act, a: Told, b: Told) -> bool:
     """Whether it may be one that is named by one of two sentences of one town: a car here, a Buick there."""
     return bool(one.patient.names) != bool(other.patient.names) and bool(a.places.towns & b.places.towns)
+
+
+def _are_elsewhere(act: Act, agents: Agreement, a: Told, b: Told) -> bool:
+    """Whether what is done in many places is told of two, or each names a country that the other doesn't.
+
+    A case that Spain confirmed is none that was confirmed in Britain, where nobody says by whom.
+    """
+    if act.meaning in _EVERYWHERE and a.places.towns != b.places.towns:
+        return True
+    if agents is not Agreement.OPEN:
+        return False
+    here, there = (frozenset(name for name in told.names if name[0].isupper()) for told in (a, b))
+    return bool(here - there and there - here)
 
 
 def _share_count(a: Told, b: Told) -> bool:

@@ -109,6 +109,7 @@ def rows(data: Path) -> list[Row]:
     for remark, name in (
         (" after timelines of several papers", "events_outlets.txt"),
         (" after timelines of other courses, first sight R .33", "events_outlets_unseen.txt"),
+        (" after wires, not tuned on", "events_wires_unseen.txt"),
     ):
         every = list(pairs(name))
         found.append(_merging(every, f"{len(every)} pairs{remark}", "newsbrief", is_merged))

@@ -159,7 +159,11 @@ def test_a_bomb_of_some_day_in_a_month_is_not_that_of_a_day_in_it() -> None:
 
 
 def test_pairs_after_the_timelines_of_several_papers_are_merged_with_care() -> None:
-    for name, least in (("events_outlets.txt", 0.6), ("events_outlets_unseen.txt", 0.3)):
+    for name, least in (
+        ("events_outlets.txt", 0.6),
+        ("events_outlets_unseen.txt", 0.3),
+        ("events_wires_unseen.txt", 0.3),
+    ):
         gold = list(pairs(name))
         merged = [pair for pair in gold if is_merged(pair)]
         right = sum(pair.one_event for pair in merged)
@@ -191,6 +195,7 @@ def test_a_deed_told_by_a_noun_or_in_another_verbs_clause_is_the_deed(first: str
         ("Vell's mayor Hall was killed on Monday.", "Hall's son was killed on Monday on the road to Vell."),
         ("Rebels attacked the port of Vell on Monday.", "Soldiers attacked the port of Vell on Monday."),
         ("Norland offered to leave Vell on Monday.", "Norland left Vell on Monday."),
+        ("Spain confirmed a case of Vell flu on Monday.", "A case of Vell flu was confirmed in Britain on Monday."),
         ("Fitch cut the rating of Vell on Monday.", "Moody's cut the rating of Vell on Monday."),
     ],
 )
