@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.language.numbers import senses
@@ -54,6 +55,7 @@ _ABSOLUTE = late(r"(?i)\babsolute $")
 _ACCOUNTED = late(r"(?i)(?:\b(?:is|was|were|are|be|of|at|to)|:) \($")
 
 
+@lru_cache(maxsize=2)  # what may belong to the number before it is read first for that, then by itself
 def read_amount(text: str, at: int) -> Amount | None:
     """The amount whose number starts at `at`, with the currency and sign before it; None where there is none."""
     numeral = _numeral(text, at)

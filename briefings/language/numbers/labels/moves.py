@@ -9,11 +9,11 @@ from typing import NamedTuple
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.frames import frame_of, moved_object
 from briefings.language.numbers.labels.setting import Setting, Words
-from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES
+from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES, PUTTING
 from briefings.language.numbers.labels.wording import STOPS
 from briefings.patterns import late
 
-_FROM = late(rf"(?i)(?P<before>(?:[\w'’,%-]+[ \u00a0]){{0,12}})\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
+_FROM = late(rf"(?i)\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
 _TO = late(rf"(?i)[^.;:(),]{{0,30}}?,?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
 _BESIDE = (
     r"(?:as )?compared (?:with|to)|against|versus|vs\.?|after|instead of|rather than"
@@ -42,6 +42,7 @@ _SHORT = 3
 _BOOKED = frozenset("pretax pre-tax after-tax extraordinary one-time nonrecurring special capital unusual".split())
 _PARTICLES = {"up": "up", "ahead": "up", "down": "down"}
 _VERBS = MOVES | {"up", "down"}
+_MOVING = _VERBS | PUTTING
 _RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages|aged|fluctuat\w*|spann\w*")
 
 
@@ -64,7 +65,7 @@ class Move(NamedTuple):
 def is_from_to(text: str, start: int) -> bool:
     """Whether the value at `start` stands behind a "from" that tells of a change, not of a range."""
     line = text[max(0, start - 110) : start]
-    found = re.search(rf"(?i)\bfrom[ \u00a0]{BEFORE}(?:an? )?$", line)
+    found = _FROM.search(line) if "from" in line.lower() else None
     if found is None:
         return False
     words = re.split(r"[^\w'’-]+", re.split(r"[.;:]\s", line[: found.start()])[-1].lower())[-14:]
@@ -103,6 +104,8 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
     noun = _noun_after(place) or _noun_before(before, place.after)
     if verb is not None or noun is not None:
         return Move(change=verb or noun, delta=True)
+    if _MOVING.isdisjoint(before.lows):
+        return _compared(place, relative=relative)
     if (moved := moved_object(before)) is not None:
         level = before.last != "by"
         return Move() if before.last == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
@@ -124,6 +127,11 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
         return Move(change=frame.verb, delta=True)
     if (relative or money) and frame is not None and frame.particle and frame.preposition in {"", "by"}:
         return Move(change=_PARTICLES[frame.particle], delta=True)
+    return _compared(place, relative=relative)
+
+
+def _compared(place: Setting, *, relative: bool) -> Move:
+    """How the comparative behind the value says that it moves: "5% more"."""
     compared = COMPARATIVES.get(place.after.first) if relative else None
     return Move(change=compared, delta=True) if compared else Move()
 
