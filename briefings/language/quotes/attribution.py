@@ -10,6 +10,7 @@ from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
 from briefings.language.quotes.verbs import (
     CALLING,
+    NAMING,
     PRONOUNS,
     SAYING,
     SPEECH_NOUNS,
@@ -21,6 +22,7 @@ from briefings.patterns import late
 _LABEL = late(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
 _AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
+_PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
 _DASHES = frozenset({"—", "–", "-", "―"})
 _WITH_REACH = 8
 _OBJECTS = frozenset({"him", "them", "me", "us"})
@@ -81,7 +83,7 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
             return made(narration, tokens, signed, None, behind=True)
     if ended:
         return None
-    if tokens[at].lower in _AUXILIARIES_ABROAD and at + 1 < len(tokens) and not tokens[at + 1].lower.isascii():
+    if tokens[at].lower in _AUXILIARIES_ABROAD and at + 1 < len(tokens) and _is_participle_abroad(tokens[at + 1].lower):
         at += 1
     if tokens[at].lower == "according" and at + 2 < len(tokens):
         subject = phrase_from(tokens, at + 2)
@@ -89,6 +91,11 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
     if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
         return _inverted(narration, tokens, at)
     return _governing(narration, tokens, at)
+
+
+def _is_participle_abroad(word: str) -> bool:
+    """Whether a word behind `a` or `hat` is a participle of another language: "a claim" is an English noun."""
+    return not word.isascii() or word in _PARTICIPLES_ABROAD
 
 
 def _governing(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
@@ -141,7 +148,7 @@ def read_around(narration: Narration, tokens: list[Token]) -> Attribution | None
         elif found and is_cue(tokens, at, CALLING) and _reports(tokens, at) and _is_coordinate(tokens, at):
             found = _governed(narration, tokens, at, CALLING) or found
     if found:
-        return _reported_inside(narration, tokens) or found
+        return _reported_inside(narration, tokens) or _called_last(narration, tokens) or found
     for at in range(len(tokens) - 1, -1, -1):
         if is_cue(tokens, at, CALLING) and (found := _governed(narration, tokens, at, CALLING)):
             return _main(narration, tokens, at) or found
@@ -156,6 +163,19 @@ def _reported_inside(narration: Narration, tokens: list[Token]) -> Attribution |
         if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower] and _opener(tokens, at) in _TELLING:
             return _governed(narration, tokens, at, SAYING)
     return None
+
+
+def _called_last(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """Who calls something by the fragment that follows at once: `Lee said no, which Poe called "odd"`."""
+    at = len(tokens) - 1
+    if at < 1 or tokens[at].lower not in NAMING or not is_cue(tokens, at, CALLING):
+        return None
+    subject = phrase_before(tokens, at)
+    return (
+        made(narration, tokens, subject, tokens[at])
+        if subject and tokens[subject.first].lower not in PRONOUNS
+        else None
+    )
 
 
 def _painted(narration: Narration, tokens: list[Token]) -> Attribution | None:
@@ -220,7 +240,7 @@ def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping
         return made(narration, tokens, thing, tokens[at])
     if not any(token.text[0].isalnum() for token in tokens[:at]):
         return _inverted(narration, tokens, at)
-    if before.lower in _AUXILIARIES_ABROAD and not tokens[at].lower.isascii() and at > 1:
+    if before.lower in _AUXILIARIES_ABROAD and _is_participle_abroad(tokens[at].lower) and at > 1:
         return _governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
     participle = verbs[tokens[at].lower]
     if participle and before.name >= 0 and not is_place(narration, tokens, at - 1):

@@ -221,7 +221,7 @@ def _going_on(narration: Narration, place: _Place) -> Attribution | None:
     end = begin + len(narration.text[begin : place.passage.start].rstrip())
     start = narration.sentence_start(end - 1, begin)
     if start == begin and here.attribution:
-        return here.attribution
+        return here.attribution._replace(behind=False)  # it stands behind the passage before this one
     between = narration.tokens(max(start, end - _FARTHEST), end)
     found = _about(narration, [*here.lead, *between] if start == begin else between)
     return found if found and (found.cue or not here.attribution) else here.attribution

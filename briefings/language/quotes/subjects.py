@@ -20,12 +20,13 @@ from briefings.language.quotes.verbs import (
     PASTS,
     POSSESSIVES,
     PREPOSITIONS,
+    PREPOSITIONS_ABROAD,
     PRONOUNS,
     SAYING,
     is_adverb,
 )
 
-_NP_STOPS = PREPOSITIONS | CONJUNCTIONS | (AUXILIARIES - {"'s", "’s", "to"})
+_NP_STOPS = PREPOSITIONS | PREPOSITIONS_ABROAD | CONJUNCTIONS | (AUXILIARIES - {"'s", "’s", "to"})
 _APPOSITIVE_HEADS = frozenset("a an the who whose which one then former his her their now".split())
 _BEFORE_NOUNS = PREPOSITIONS | DETERMINERS | POSSESSIVES
 _LONGEST_PHRASE = 12

@@ -11,7 +11,7 @@ maintain marvel mention moan murmur muse mutter note object observe opine plead 
 pronounce protest quip rant rule reason recall recommend recount reflect reiterate remark remember remind repeat reply
 report respond retort reveal roar scoff scream shout shrug sigh signal snap sneer specify speculate state stipulate
 stress suggest summarize summarise surmise tease testify thunder tout tweet retweet urge utter venture volunteer vow
-wail warn whisper wonder yell caption post instruct enthuse exult rave chime
+wail warn whisper wonder yell caption post instruct enthuse exult rave chime laugh smile sob grin
 """
 _SAYING_IRREGULAR = """
 say says said saying|tell tells told telling|write writes wrote written writing|put puts putting|
@@ -35,10 +35,13 @@ understand understands understood
 _ABROAD = """
 dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé assure assuré indique indiqué précise
 précisé souligne souligné confie confié lance lancé répond répondu raconte raconté rappelle rappelé regrette regretté
+reconnu promis prévenu conclu
 dijo dice afirmó afirma declaró explicó explica añadió aseguró señaló sostuvo indicó agregó respondió comentó advirtió
 sagte sagt erklärte erklärt betonte meinte meint kündigte fügte berichtete antwortete schrieb warnte forderte
 """
-_DOUBLED = frozenset("admit blog brag chat commit dub infer jot plot quip rebut refer rip slam sum tag".split())
+_DOUBLED = frozenset(
+    "admit blog brag chat commit dub infer jot plot quip rebut refer rip shrug slam slap snap sob sum tag".split()
+)
 
 
 # Common verbs that don't end in -ed: behind a name they end the noun phrase.
@@ -110,6 +113,8 @@ a an the this that these those some one several many most two three four five ot
 une un el los las der die das ein eine
 """.split()
 )
+# In French, Spanish and German they end the phrase that a speaker is named by: `sagte Merz am Montag`.
+PREPOSITIONS_ABROAD = frozenset("am im bei beim vor nach zum zur à en dans devant lors ante durante".split())
 PREPOSITIONS = frozenset(
     """
 of in at for from with on by to about into over under after before during against between among through across near

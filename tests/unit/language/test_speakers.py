@@ -92,6 +92,11 @@ def test_a_park_does_not_chant() -> None:
         ("Kim Lind wrote online: “The deal is done!” Hours later, port officials said nothing was agreed.", "Kim Lind"),
         ("Ann Lind spoke on Monday, after Tom Hart said the port was “not in a hurry”.", "Tom Hart"),
         ("Dick van den Berg met the board. “We sign soon,” Mr van den Berg said.", "Dick van den Berg"),
+        ("Ann Lind said the port was “safe”, a claim Tom Hart called “absurd”.", "Tom Hart"),
+        ("“It is what it is,” shrugged Tom Hart.", "Tom Hart"),
+        ("“We are closing,” Ann Lind said. “Simple.” Hart, who works there, was blunter: “We are lost.”", "Hart"),
+        ("«C'est un scandale», a dit Marine Lind à la radio.", "Marine Lind"),
+        ("„Das ist ein Skandal“, sagte Kanzler Kurt Lind am Montag in Berlin.", "Kurt Lind"),
         ("Robert De Cesare met the board. “We sign soon,” De Cesare said.", "Robert De Cesare"),
     ],
 )
