@@ -11,12 +11,11 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from briefings.composing.passages import Passage
-from briefings.language.abroad import is_english
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, References, Surnames, find_names
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.quotes import QuoteMention, find_quotes
-from briefings.language.tongues import tongue_of
+from briefings.language.tongues import is_english, tongue_of
 from briefings.model import Document
 
 

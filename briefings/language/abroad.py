@@ -70,13 +70,6 @@ _SURE = frozenset(
     "diese dieser dieses diesen cette ces cela ça celui celle ceux celles estos estas esto eso ello".split()
 )
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
-# Words of which English has hardly a sentence without one, and those of which it has none.
-_ENGLISH = frozenset("the of and to is was for with that by are were has have from said will be been its".split())
-_FOREIGN = frozenset(
-    "le la les des du une est dans qui pour sur aux et que par ont el los las del por con para se y der die das und "
-    "ist von mit dem den ein eine im zu auf hat nicht wird für il della che di sono não uma os het een voor".split()
-)
-_HEAD, _FEW = 600, 3
 
 
 def points_back(low: str) -> bool:
@@ -101,12 +94,3 @@ def _leans(low: str, *, joined: bool) -> bool:
         if begins and len(tongue.small.intersection(words)) >= least and not times.match(low):
             return True
     return False
-
-
-def is_english(text: str) -> bool:
-    """Whether a text is English as far as its small words tell; a text with too few of them counts as English."""
-    words = _WORD.findall(text[:_HEAD].casefold())
-    english, foreign = sum(word in _ENGLISH for word in words), sum(word in _FOREIGN for word in words)
-    if english + foreign < _FEW:
-        return text[:_HEAD].isascii() or len(words) < _FEW
-    return english >= foreign

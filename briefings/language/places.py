@@ -19,6 +19,7 @@ Albania|Albanian,Albanians|Tirana
 Algeria|Algerian,Algerians|Algiers
 Andorra|Andorran,Andorrans|Andorra la Vella
 Angola|Angolan,Angolans|Luanda
+Antigua and Barbuda,Antigua|Antiguan,Antiguans|
 Argentina|Argentine,Argentines,Argentinian,Argentinians|Buenos Aires
 Armenia|Armenian,Armenians|Yerevan
 Australia|Australian,Australians|Canberra
@@ -120,9 +121,11 @@ Malaysia|Malaysian,Malaysians|Kuala Lumpur,Putrajaya
 Maldives|Maldivian,Maldivians|Malé
 Mali|Malian,Malians|Bamako
 Malta|Maltese|Valletta
+Marshall Islands|Marshallese|Majuro
 Mauritania|Mauritanian,Mauritanians|Nouakchott
 Mauritius|Mauritian,Mauritians|Port Louis
 Mexico|Mexican,Mexicans|Mexico City
+Micronesia|Micronesian,Micronesians|Palikir
 Moldova|Moldovan,Moldovans|Chisinau
 Monaco|Monegasque|
 Mongolia|Mongolian,Mongolians|Ulaanbaatar
@@ -143,6 +146,7 @@ North Macedonia|Macedonian,Macedonians|Skopje
 Norway|Norwegian,Norwegians|Oslo
 Oman|Omani,Omanis|Muscat
 Pakistan|Pakistani,Pakistanis|Islamabad
+Palau|Palauan,Palauans|Ngerulmud
 Palestine,Palestinian Territories,Gaza,West Bank|Palestinian,Palestinians|Ramallah
 Panama|Panamanian,Panamanians|Panama City
 Papua New Guinea|Papua New Guinean|Port Moresby
@@ -155,7 +159,12 @@ Qatar|Qatari,Qataris|Doha
 Romania|Romanian,Romanians|Bucharest
 Russia,Russian Federation|Russian,Russians|Moscow,Kremlin
 Rwanda|Rwandan,Rwandans|Kigali
+Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis||Basseterre
+Saint Lucia,St. Lucia,St Lucia||Castries
+Saint Vincent and the Grenadines,St. Vincent,St Vincent||Kingstown
 Samoa|Samoan,Samoans|Apia
+San Marino||
+Sao Tome and Principe,São Tomé and Príncipe,São Tomé||
 Saudi Arabia|Saudi,Saudis,Saudi Arabian|Riyadh
 Senegal|Senegalese|Dakar
 Serbia|Serbian,Serbians,Serb,Serbs|Belgrade

@@ -1,8 +1,9 @@
-"""Which language a text is in, as its small words and its letters tell: French, Spanish, German, or none of these."""
+"""Which language a text is in, as its small words and its letters tell: English, French, Spanish, German or another."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from briefings.patterns import late
 
@@ -64,18 +65,37 @@ _LETTERS = {
 }
 _ELIDED = late(r"(?:[ldnsjc]|qu)['’][^\W\d_]{2,}")
 _READ = frozenset({"fr", "es", "de"})
-_HEAD, _LEAST, _MANY = 600, 2, 10
+_HEAD, _LEAST, _MANY, _FEW = 600, 2, 10, 3
 
 
 def tongue_of(text: str) -> str | None:
     """`fr`, `es` or `de` where the beginning of a text is clearly French, Spanish or German, else None."""
-    words = [word.lower() for word in _WORD.findall(text[:_HEAD])]
+    words = _opening(text)
     english = sum(word in _ENGLISH for word in words)
     if english > _LEAST and english * _MANY >= len(words):
         return None
-    votes = Counter(vote for word in words for vote in _votes(word))
+    votes = _counted(words)
     (code, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
     return code if code in _READ and most >= _LEAST and most > second else None
+
+
+def is_english(text: str) -> bool:
+    """Whether a text is English as far as its beginning tells; one with too few small words counts as English."""
+    words = _opening(text)
+    votes = _counted(words)
+    english, other = votes.pop("en", 0), max(votes.values(), default=0)
+    if english + other < _FEW:
+        return text[:_HEAD].isascii() or len(words) < _FEW
+    return english >= other
+
+
+def _opening(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text[:_HEAD])]
+
+
+def _counted(words: Iterable[str]) -> Counter[str]:
+    """How many words speak for each language."""
+    return Counter(vote for word in words for vote in _votes(word))
 
 
 def _votes(word: str) -> tuple[str, ...]:
