@@ -56,7 +56,6 @@ inhabitant resident
 salary salaries wage
 harbour harbor
 parliament legislature
-senate senator
 prosecutor prosecution
 investigator investigation
 shop store
@@ -66,13 +65,11 @@ supermarket grocery
 downpour rainfall rain
 snowfall snow
 power electricity
-satellite sputnik
 aid assistance relief
 budget spending
 protester demonstrator marcher
 celebration festivity
 injury wound
-lead advantage
 """
 _ONE_VERB = """
 win won
