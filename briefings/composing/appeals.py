@@ -17,6 +17,7 @@ _LABEL = (
     r"le[ae] (?:también|más)|v(?:er|ea) también|te puede interesar|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|"
     r"siehe auch|auch interessant|(?:editor|author|publisher)['’]s note|disclaimer|our standards)\s?[:|»>▶→–—]"
 )
+_MARKS = ":|»>▶→–—"
 # What the reader is asked to do, and what for.
 _ASKED = (
     r"(?:please )?(?:sign up|subscribe|register|click|tap|follow|like|join|donate|download|stay|get|support|contact|"
@@ -54,10 +55,18 @@ _OPENINGS = frozenset(
     siguenos haga haz este abonnieren melden folgen klicken dieser
     """.split()
 )
+_OPENING_LABEL = frozenset(
+    """
+    also read see watch related recommended more à lire voir sur lea lee ver vea te lesen mehr siehe auch editor editors
+    author authors publisher publishers disclaimer our
+    """.split()
+)
+"""With these begins a label, which has its mark behind it."""
 _FIRST = late(r"[(\[*_\s]*([^\W\d_]+)")
 _EDGES = "([*_:|»'’.,"
 _CORRECTS = late(r"\b(?:correct|mistak|misstat|earlier version|previous version|wrong|error|clarif)", re.IGNORECASE)
 # "Clarification: the first sentence has been changed": of the page, whatever it puts right.
+_TEXT_BEGINS = ("correction", "clarification", "update", "editor")
 _OF_THE_TEXT = late(
     r"(?:correction|clarification|update|editor['’]s note)s?\b[^.]{0,20}\b(?:sentence|paragraph|headline|caption)\b"
     r"[^.]*\b(?:has been|have been|was|were) (?:\w+ )?(?:clarified|corrected|changed|updated|amended|removed|added)\b",
@@ -93,10 +102,16 @@ def is_slug(sentence: str) -> bool:
 
 
 def _says(sentence: str) -> bool:
-    if _OF_THE_TEXT.match(sentence):
-        return True
     first = _FIRST.match(sentence)
-    at = first.start(1) if first else 0
-    of_page = first is not None and first[1].lower() in _OPENING_PAGE
-    appeal = _PAGE.match(sentence, at) or (None if of_page else _APPEAL.match(sentence, at))
+    at, opener = (first.start(1), first[1].lower()) if first else (0, "")
+    if opener.startswith(_TEXT_BEGINS) and _OF_THE_TEXT.match(sentence):
+        return True
+    of_page = opener in _OPENING_PAGE or _CONTRIBUTED in sentence.lower()
+    appeal = _PAGE.match(sentence, at) if of_page else None
+    if appeal is None and opener not in _OPENING_PAGE and (opener not in _OPENING_LABEL or _is_labelled(sentence)):
+        appeal = _APPEAL.match(sentence, at)
     return appeal is not None and not _CORRECTS.search(sentence)
+
+
+def _is_labelled(sentence: str) -> bool:
+    return any(mark in sentence for mark in _MARKS)
