@@ -21,7 +21,7 @@ _LIGHT = frozenset(
     """
     launched launch mounted staged carried conducted made held began started gave delivered issued filed lodged reached
     signed undertook paid opened announced declared completed finished concluded cast used imposed
-    struck
+    struck tendered submitted
     """.split()
 )
 _DECIDING = frozenset(

@@ -69,31 +69,52 @@ fly: fly flew flown
 sue: sue sued
 shoot: shoot shot
 install: inaugurate inaugurated
+arrest: arrest arrested detain detained nab nabbed apprehend apprehended
+accuse: accuse accused blame blamed
+acquit: acquit acquitted
+ban: ban banned outlaw outlawed prohibit prohibited forbid forbade forbidden bar barred
+begin: begin began begun start started commence commenced
+build: build built construct constructed erect erected
+cancel: cancel cancelled canceled scrap scrapped axe axed abandon abandoned drop dropped
+clash: clash clashed fight fought battle battled
+destroy: destroy destroyed flatten flattened raze razed demolish demolished
+postpone: postpone postponed delay delayed defer deferred shelve shelved adjourn adjourned
+send: send sent dispatch dispatched deploy deployed
+rise: rise rose risen climb climbed jump jumped soar soared surge surged
+fall: fall fell fallen decline declined slide slid slip slipped tumble tumbled
+file: file filed lodge lodged submit submitted
+award: award awarded
+investigate: investigate investigated probe probed examine examined
+merge: merge merged combine combined
+overthrow: overthrow overthrew overthrown topple toppled depose deposed
+replace: replace replaced succeed succeeded
+welcome: welcome welcomed greet greeted hail hailed praise praised
+approve: support supported
+admit: admit admitted confess confessed acknowledge acknowledged
+reveal: reveal revealed disclose disclosed
+rally: rally rallied gather gathered
 """
+
 _NOUNS = """
-attack: attack attacks assault assaults offensive airstrike airstrikes raid raids bombardment
-visit: visit visits tour
+attack: attack attacks assault assaults offensive airstrike airstrikes raid raids bombardment invasion
+visit: visit visits tour trip journey
 meet: meeting
+negotiate: talks negotiations
 arrest: arrest arrests
 sue: lawsuit lawsuits suit
 speak: speech address
-jail: sentence
-try: trial
-burn: burn
-visit: trip journey
-return: return comeback
-appear: appearance
-negotiate: talks
-strike: strike walkout
-agree: agreement deal accord pact settlement
 march: march demonstration demonstrations protest protests rally rallies
+strike: strike walkout
 lift: lifting
 form: formation creation establishment
 close: closure closing
 sell: sale
+buy: takeover acquisition purchase
+merge: merger
 free: release liberation
 dismiss: dissolution dismissal
 withdraw: withdrawal
+resign: resignation
 expel: expulsion
 name: appointment
 halt: suspension
@@ -101,12 +122,24 @@ build: construction
 join: accession admission
 extend: extension
 search: search
+investigate: investigation inquiry probe
+jail: sentence
+try: trial
+burn: burn
+return: return comeback
+appear: appearance
+agree: agreement deal accord pact settlement
+test: test tests
+evacuate: evacuation
+rescue: rescue
+recall: recall
 """
 # Meanings that papers tell in one another's place where all else agrees: a town is seized or taken.
 _AKIN = """
 find rescue; seize arrest; seize retake; seize take; block close; block reject; withdraw cancel; withdraw recall;
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
-block overturn; negotiate meet; search seek; lift cancel
+block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss;
+march rally; clash attack; file sue; explode attack; hit attack; award name; replace name
 """
 _PHRASES = {
     "went down": "crash", "gave way": "collapse", "went off": "explode", "walked free": "free", "walk free": "free",
@@ -128,6 +161,9 @@ _PHRASES = {
     "took over": "seize",
     "pulled out": "withdraw", "pulled back": "withdraw", "stepped aside": "resign", "gunned down": "die",
     "wound up": "end", "went ahead": "begin", "took back": "retake", "won back": "retake",
+    "caved in": "collapse", "rose up": "march", "hit out": "condemn", "lashed out": "condemn",
+    "blew up": "explode", "ruled out": "reject", "got under": "begin", "bailed out": "rescue", "turned over": "deliver",
+    "handed over": "deliver", "hand over": "deliver", "signed up": "join", "put down": "crush", "shot down": "crash",
     "voted down": "reject", "washed up": "find", "washed ashore": "find",
 }  # fmt: skip
 # Verbs that mean something by what follows, and what they mean then.
@@ -153,6 +189,26 @@ _WITH = (
         "elect",
     ),
     (frozenset(("came", "come", "jumped", "left")), late(r"\s+(?:off )?the (?:rails|tracks)\b"), "crash"),
+    (frozenset(("taken", "took")), late(r"\s+into custody\b"), "arrest"),
+    (frozenset(("placed", "put")), late(r"\s+(?:[\w'’.]+ ){0,6}under (?:house )?arrest\b"), "arrest"),
+    (
+        frozenset(("brought", "lifted", "pulled", "hoisted")),
+        late(r"\s+(?:\w+ ){0,3}(?:to safety|to the surface|alive)\b"),
+        "rescue",
+    ),
+    (
+        frozenset(("took", "take", "poured", "went", "spilled")),
+        late(r"\s+(?:\w+ )?(?:to|onto|into) the streets\b"),
+        "march",
+    ),
+    (frozenset(("went", "go", "goes", "cast")), late(r"\s+(?:to the polls|(?:their )?(?:ballots|votes))\b"), "vote"),
+    (frozenset(("pleaded", "plead", "pleads")), late(r"\s+guilty\b"), "admit"),
+    (frozenset(("pleaded", "plead", "pleads")), late(r"\s+(?:not guilty|innocent)\b"), "deny"),
+    (
+        frozenset(("gave", "give", "turned", "handed")),
+        late(r"\s+(?:him|her|them)sel(?:f|ves) (?:up|in)\b"),
+        "surrender",
+    ),
     (frozenset(("laid",)), late(r"\s+(?:to rest|in (?:\w+ ){0,2}graves?)\b"), "bury"),
     (frozenset(("lay", "laid")), late(r"\s+down (?:\w+ )?(?:arms|weapons)\b"), "surrender"),
     (frozenset(("set",)), late(r"\s+(?:\w+ ){0,3}(?:ablaze|alight|on fire|fire to)\b"), "burn"),
