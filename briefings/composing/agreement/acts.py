@@ -39,6 +39,7 @@ _PHRASES = {
     "taken part": "joined", "took part": "joined", "take part": "join",
     "broke down": "collapsed", "broken down": "collapsed", "fell through": "collapsed", "fell apart": "collapsed",
     "broke out": "began", "got under way": "began", "carried out": "performed",
+    "go to prison": "sentence", "goes to prison": "sentenced", "sent to prison": "sentenced", "to jail": "sentenced",
     "looking into": "investigating", "looks into": "investigates", "look into": "investigate",
     "looking for": "seeking", "looks for": "seeks", "look for": "seek", "searching for": "seeking",
     "laid off": "dismissed", "lay off": "dismiss", "laying off": "dismissing",

@@ -37,7 +37,9 @@ seek: seek sought hunt search look
 arrest: arrest detain capture catch caught detention
 accuse: accuse suspect blame allege
 charge: charge indict prosecute sue indictment
+question: question interrogate
 try: try trial
+hear: heard hearing
 convict: convict conviction guilty
 acquit: acquit acquittal
 sentence: sentence jail imprison
@@ -141,8 +143,8 @@ _COURSES = """
 any: plan begin end halt postpone cancel resume extend ease approve reject fail oppose
 law>: investigate debate vote decide sign impose ban effect amend lift overturn
 claims: deny admit accuse appeal apologise overturn
-court>: escape seek investigate accuse arrest charge ask try decide admit convict acquit sentence appeal \
-    overturn free extradite
+court>: escape seek investigate question accuse arrest charge ask try hear decide admit convict acquit lose \
+    sentence appeal overturn free extradite
 search>: sink miss trap seek find rescue recover die
 illness: hurt hospitalise discharge operate infect heal die resign
 deal: ask offer pledge order pay send receive buy sell spend invest budget sign negotiate overturn

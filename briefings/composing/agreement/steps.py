@@ -43,6 +43,9 @@ _RECALLS = late(
 )
 # A participle that only describes: "on stolen passports".
 _DESCRIBING = late(r"\b(?:on|of|in|by|with|an?|the|his|her|its)\s[a-z]+(?:ed|en)(?=\s[a-z])")
+_PERFECT = late(
+    r"\b(?:has|have)\s(?:now |already |since )?(?:been\s)?(?:[a-z]+(?:ed|en|wn|un)|made|done|gone|come|left)\b"
+)
 _STATE = late(r"\b(?:is|are)\b")
 _ATTRIBUTING = frozenset("said told announced added reported warned estimated believed".split())
 _ANEW = late(r"\b(?:again|once more|no longer|any more|anymore|any longer)\b")
@@ -104,6 +107,8 @@ def has_been_done(now: Fact, before: Fact) -> bool:
     """Whether the earlier speaks of what is to come, and the later tells in the past what has."""
     if not is_ahead(before, ()) or is_ahead(now, ()):
         return False
+    if _PERFECT.search(now.words):
+        return True
     return any(is_past(word) and word not in _ATTRIBUTING for word in now.words.casefold().split())
 
 

@@ -24,6 +24,8 @@ BEFORE, NOW = "2026-03-02", "2026-03-09"
             "Two nurses in Merrow are being tested for the flu.",
             "The two nurses in Merrow have the flu, tests confirmed.",
         ),
+        ("Merrow's captain is being questioned by police.", "Merrow's captain was arrested by police."),
+        ("Merrow Motors must recall 900 cars.", "Merrow Motors has begun to recall 900 cars."),
         ("The oil wells of Merrow have stood still since May.", "Oil flows again from the wells of Merrow."),
     ],
 )
@@ -53,7 +55,13 @@ def test_a_deed_told_again_by_another_paper_is_no_news() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("changes_courses.txt", 0.7), ("changes_courses_unseen.txt", 0.5), ("changes_unseen.txt", 0.7)]
+    ("name", "least"),
+    [
+        ("changes_courses.txt", 0.7),
+        ("changes_courses_unseen.txt", 0.5),
+        ("changes_wires_unseen.txt", 0.5),
+        ("changes_unseen.txt", 0.7),
+    ],
 )
 def test_courses_are_followed_with_care(name: str, least: float) -> None:
     marks = [each for pair in pairs(name) for each in judged(pair)]
