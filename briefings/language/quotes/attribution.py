@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from briefings.language.quotes.cues import is_cue, is_place, relative, verb_after
+from briefings.language.quotes.cues import is_cue
+from briefings.language.quotes.governing import (
+    AUXILIARIES_ABROAD,
+    TELLS,
+    Attribution,
+    according,
+    governed,
+    governing,
+    inverted,
+    is_participle_abroad,
+    made,
+    quoted_as,
+)
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
 from briefings.language.quotes.verbs import (
@@ -15,44 +26,16 @@ from briefings.language.quotes.verbs import (
     SAYING,
     SPEECH_NOUNS,
     SUBORDINATORS,
-    is_adverb,
 )
 from briefings.patterns import late
 
 _LABEL = late(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
-_AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
-_PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
 _DASHES = frozenset({"—", "–", "-", "―"})
-_WITH_REACH = 8
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _USED = frozenset("use uses used using coined invoked repeated repeats".split())
 _EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
 _TELLING = SUBORDINATORS - {"who", "which", "whose", "if", "unless", "until"}  # a clause that tells what was said
-_OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
-
-
-class Attribution(NamedTuple):
-    """Spans of the words that name the speaker and of the verb; `name` is the index of a name, or -1.
-
-    `behind` says that it stands after the quotation.
-    """
-
-    mention: tuple[int, int]
-    cue: tuple[int, int] | None
-    name: int = -1
-    behind: bool = False
-
-
-def made(
-    narration: Narration, tokens: list[Token], subject: Subject, cue: Token | None, *, behind: bool = False
-) -> Attribution:
-    """The attribution to a subject, the whole name where it has one."""
-    span = (tokens[subject.first].start, tokens[subject.last].end)
-    if subject.name >= 0:
-        found = narration.names[subject.name]
-        span = (found.start, found.end)
-    return Attribution(span, (cue.start, cue.end) if cue else None, subject.name, behind)
 
 
 def read_turn(narration: Narration, at: int) -> Attribution | None:
@@ -83,53 +66,24 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
             return made(narration, tokens, signed, None, behind=True)
     if ended:
         return None
-    if tokens[at].lower in _AUXILIARIES_ABROAD and at + 1 < len(tokens) and _is_participle_abroad(tokens[at + 1].lower):
+    if tokens[at].lower in AUXILIARIES_ABROAD and at + 1 < len(tokens) and is_participle_abroad(tokens[at + 1].lower):
         at += 1
     if tokens[at].lower == "according" and at + 2 < len(tokens):
         subject = phrase_from(tokens, at + 2)
         return made(narration, tokens, subject, tokens[at], behind=True) if subject else None
     if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
-        return _inverted(narration, tokens, at)
-    return _governing(narration, tokens, at)
-
-
-def _is_participle_abroad(word: str) -> bool:
-    """Whether a word behind `a` or `hat` is a participle of another language: "a claim" is an English noun."""
-    return not word.isascii() or word in _PARTICIPLES_ABROAD
-
-
-def _governing(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
-    """The attribution to the phrase at `at` where it governs a speech verb behind it."""
-    subject = phrase_from(tokens, at)
-    verb = verb_after(tokens, subject) if subject else None
-    if subject is None or verb is None:
-        return None
-    if tokens[verb - 1].text == "," and (verb == subject.last + 2 or tokens[subject.last + 1].text[0].isalnum()):
-        # `the boy was sent home, said Ann Lee`, `with "care" and kindness, said Ann Lee`
-        return _inverted(narration, tokens, verb) or made(narration, tokens, subject, tokens[verb], behind=True)
-    return made(narration, tokens, subject, tokens[verb], behind=True)
-
-
-def _inverted(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
-    """`said Ann Lee`, `said the minister`; not `said on Monday`."""
-    at = verb + 1
-    while at < len(tokens) and tokens[at].name < 0 and is_adverb(tokens[at].lower):
-        at += 1
-    subject = phrase_from(tokens, at)
-    if subject is None:
-        return None
-    first = tokens[subject.first]
-    if subject.name >= 0 or first.lower in _OPENERS or first.text[0].islower() or first.text[0].isdigit():
-        return made(narration, tokens, subject, tokens[verb], behind=True)
-    return None
+        return inverted(narration, tokens, at)
+    return quoted_as(narration, tokens, behind=True) or governing(narration, tokens, at)
 
 
 def read_before(narration: Narration, tokens: list[Token]) -> Attribution | None:
     """The speech verb nearest to an opening mark, with its subject; for whole statements."""
     for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].lower == "according" and (found := _according(narration, tokens, at)):
+        if tokens[at].lower == "according" and (found := according(narration, tokens, at)):
             return found
-        if is_cue(tokens, at, SAYING) and (found := _governed(narration, tokens, at, SAYING)):
+        if tokens[at].lower in TELLS and (found := quoted_as(narration, tokens[: at + 1])):
+            return found
+        if is_cue(tokens, at, SAYING) and (found := governed(narration, tokens, at, SAYING)):
             return found
     return None
 
@@ -142,15 +96,15 @@ def read_around(narration: Narration, tokens: list[Token]) -> Attribution | None
     found: Attribution | None = None
     for at in range(len(tokens)):
         if tokens[at].lower == "according":
-            found = _according(narration, tokens, at) or found
+            found = according(narration, tokens, at) or found
         elif found is None and is_cue(tokens, at, SAYING) and _reports(tokens, at):
-            found = _governed(narration, tokens, at, SAYING)
+            found = governed(narration, tokens, at, SAYING)
         elif found and is_cue(tokens, at, CALLING) and _reports(tokens, at) and _is_coordinate(tokens, at):
-            found = _governed(narration, tokens, at, CALLING) or found
+            found = governed(narration, tokens, at, CALLING) or found
     if found:
         return _reported_inside(narration, tokens) or _called_last(narration, tokens) or found
     for at in range(len(tokens) - 1, -1, -1):
-        if is_cue(tokens, at, CALLING) and (found := _governed(narration, tokens, at, CALLING)):
+        if is_cue(tokens, at, CALLING) and (found := governed(narration, tokens, at, CALLING)):
             return _main(narration, tokens, at) or found
     return _painted(narration, tokens) or next(_possessors(narration, tokens), None)
 
@@ -161,7 +115,7 @@ def _reported_inside(narration: Narration, tokens: list[Token]) -> Attribution |
         if tokens[at].text == ",":
             return None
         if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower] and _opener(tokens, at) in _TELLING:
-            return _governed(narration, tokens, at, SAYING)
+            return governed(narration, tokens, at, SAYING)
     return None
 
 
@@ -219,48 +173,12 @@ def _is_coordinate(tokens: list[Token], verb: int) -> bool:
 def read_tail(narration: Narration, tokens: list[Token]) -> Attribution | None:
     """The attribution that closes a sentence: `..., union leader Ann Lee said`."""
     for at in range(len(tokens) - 1, 0, -1):
-        if tokens[at].lower == "according" and (found := _according(narration, tokens, at)):
+        if tokens[at].lower == "according" and (found := according(narration, tokens, at)):
             return found
         if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
             subject = phrase_before(tokens, at)
             if subject and subject.first and any(token.text == "," for token in tokens[: subject.first]):
                 return made(narration, tokens, subject, tokens[at], behind=True)
-    return None
-
-
-def _according(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
-    subject = phrase_from(tokens, at + 2) if at + 2 < len(tokens) and tokens[at + 1].lower == "to" else None
-    return made(narration, tokens, subject, tokens[at]) if subject else None
-
-
-def _governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
-    """The attribution to the subject of the verb at `at`."""
-    before = tokens[at - 1] if at else tokens[at]
-    if before.lower == "that" and at > 1 and (thing := relative(tokens, at - 2)):
-        return made(narration, tokens, thing, tokens[at])
-    if not any(token.text[0].isalnum() for token in tokens[:at]):
-        return _inverted(narration, tokens, at)
-    if before.lower in _AUXILIARIES_ABROAD and _is_participle_abroad(tokens[at].lower) and at > 1:
-        return _governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
-    participle = verbs[tokens[at].lower]
-    if participle and before.name >= 0 and not is_place(narration, tokens, at - 1):
-        return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])
-    if participle and (companion := _companion(tokens, at)):
-        return made(narration, tokens, companion, tokens[at])
-    behind = at - 1
-    while behind > 0 and tokens[behind].name < 0 and is_adverb(tokens[behind].lower):
-        behind -= 1
-    loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
-    subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
-    return made(narration, tokens, subject, tokens[at]) if subject else None
-
-
-def _companion(tokens: list[Token], participle: int) -> Subject | None:
-    """The phrase between `with` and a participle: `with one neighbour saying`."""
-    for at in range(participle - 1, max(-1, participle - _WITH_REACH), -1):
-        if tokens[at].lower == "with":
-            subject = phrase_from(tokens, at + 1)
-            return subject if subject and subject.last == participle - 1 else None
     return None
 
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefings.language.quotes.attribution import (
-    Attribution,
-    made,
     read_after,
     read_around,
     read_before,
@@ -20,6 +18,7 @@ from briefings.language.quotes.attribution import (
     read_turn,
 )
 from briefings.language.quotes.cues import is_cue
+from briefings.language.quotes.governing import Attribution, made
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import first_subject
@@ -151,10 +150,20 @@ def _chosen(
     after = read_after(narration, behind, ended=ended)
     if after and (not place.lead or closing in ",?!—-") and not (closing in "?!" and _is_announced(place, behind)):
         return after
-    beside = _before(narration, place, fragment=fragment) or after or (None if ended else read_tail(narration, behind))
+    tail = None if ended else read_tail(narration, behind)
+    before = _before(narration, place, fragment=fragment)
+    if fragment and tail and not (before and _reports(narration, before)):
+        return tail  # `His party "instinctively" understood the change, he said`
+    beside = before or after or tail
     if beside or fragment:
         return beside
     return _going_on(narration, place) if place.here else _from_context(narration, place)
+
+
+def _reports(narration: Narration, attribution: Attribution) -> bool:
+    """Whether words are attributed by a verb of speech, and not by one that only calls something so."""
+    cue = attribution.cue
+    return cue is not None and narration.text[slice(*cue)].lower() in SAYING
 
 
 def _is_announced(place: _Place, behind: list[Token]) -> bool:

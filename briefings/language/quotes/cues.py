@@ -24,6 +24,10 @@ from briefings.language.quotes.verbs import (
 _PRONOUN_REACH = 5
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _AROUND = frozenset({"in", "at", "around", "through", "across", "outside", "near", "to", "along", "inside", "on"})
+_HEARING = frozenset({"hear", "hears", "heard", "hearing"})
+_HEARERS = frozenset(  # in whose room somebody speaks: `the court heard`
+    "court jury jurors inquest tribunal inquiry hearing committee panel conference parliament delegates trial".split()
+)
 _READING = frozenset({"read", "reads", "reading"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 
@@ -31,7 +35,7 @@ _QUOTED = frozenset({"quoted", "cited", "reported"})
 def is_cue(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
     """Whether the token is an active, affirmed verb of the list: not a noun, neither `was told` nor `did not say`."""
     token = tokens[at]
-    if token.lower not in verbs or token.name >= 0:
+    if token.lower not in verbs or token.name >= 0 or _is_of_listeners(tokens, at):
         return False
     ahead = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if (ahead == "by" and not verbs[token.lower]) or (ahead == "from" and token.lower in _READING):
@@ -50,6 +54,11 @@ def is_cue(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
     after_name = bool(last and last.name >= 0 and not last.possessive)
     takes_object = at > 0 and following in _OBJECTS
     return takes_object or may_be_verb(token.lower, last.lower if last else "", after_name=after_name)
+
+
+def _is_of_listeners(tokens: list[Token], at: int) -> bool:
+    """Whether somebody hears something, which says nothing of who speaks; `the court heard` does."""
+    return tokens[at].lower in _HEARING and (not at or tokens[at - 1].lower not in _HEARERS)
 
 
 def closes_clause(tokens: list[Token], at: int) -> bool:

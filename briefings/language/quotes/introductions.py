@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from briefings.language.names.jobs import ROLE_NOUNS
-from briefings.language.quotes.attribution import Attribution, made, read_around, read_before
+from briefings.language.quotes.attribution import read_around, read_before
+from briefings.language.quotes.governing import Attribution, made
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.subjects import first_subject
 from briefings.language.stop_words import STOP_WORDS

@@ -8,6 +8,7 @@ repeat the opening mark at the head of every paragraph of a long quotation; the 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -139,7 +140,7 @@ def _find_doubles(text: str) -> list[Passage]:
             if kept := _left_open(text, reading, here, before, paragraph):
                 found.append(kept)
             reading = _carried(text, reading, here, paragraph)
-        reading = _scan(here, reading, paragraph, found)
+        reading = _scan(text, here, reading, paragraph, found)
         if reading and reading.mark == '"' and reading.within:
             # A straight mark left open before typographic ones in its paragraph is the remains of a block quotation.
             found += reading.within
@@ -151,7 +152,7 @@ def _find_doubles(text: str) -> list[Passage]:
 
 
 def _scan(
-    marks: list[_Mark], reading: _Reading | None, paragraph: tuple[int, int], found: list[Passage]
+    text: str, marks: list[_Mark], reading: _Reading | None, paragraph: tuple[int, int], found: list[Passage]
 ) -> _Reading | None:
     """Pairs the marks of one paragraph; gives back the quotation that is still open at its end."""
     for index, mark in enumerate(marks):
@@ -171,8 +172,22 @@ def _scan(
         elif mark.opens and (mark.text != reading.mark or _closes_twice(marks, index + 1)):
             reading.nested, reading.nested_start = mark.text, mark.start
         elif mark.opens:
-            reading = _Reading(mark.text, mark.start, mark.end)
+            parts = list(_cut_off(text, reading, mark, paragraph))
+            found += parts
+            reading = _Reading(mark.text, mark.start, mark.end, resumes=bool(parts))
     return reading
+
+
+def _cut_off(text: str, reading: _Reading, mark: _Mark, paragraph: tuple[int, int]) -> Iterator[Passage]:
+    """What an open quotation has said where it opens again: a page has joined its paragraphs. `"We tried. "We lost."`.
+
+    Only whole sentences behind a stop, a comma or a colon: another opening mark may have lost its closing one.
+    """
+    end = reading.inner + len(text[reading.inner : mark.start].rstrip())
+    lead = text[paragraph[0] : reading.start].rstrip()
+    whole = text[reading.inner].isupper() and end < mark.start and text[end - 1] in ".!?…"
+    if not reading.nested and whole and (not lead or lead[-1] in ',:.!?”"'):
+        yield Passage(reading.start, reading.inner, end, end, paragraph, reading.resumes)
 
 
 def _closes_twice(marks: list[_Mark], index: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from briefings.language.names import NameMention, References
 from briefings.language.names.jobs import ROLE_GENDER, ROLE_NOUNS
-from briefings.language.quotes.attribution import Attribution
+from briefings.language.quotes.governing import Attribution
 from briefings.language.quotes.introductions import PAPERS, introduced, issuer, owner
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token

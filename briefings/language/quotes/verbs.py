@@ -40,7 +40,8 @@ dijo dice afirmó afirma declaró explicó explica añadió aseguró señaló so
 sagte sagt erklärte erklärt betonte meinte meint kündigte fügte berichtete antwortete schrieb warnte forderte
 """
 _DOUBLED = frozenset(
-    "admit blog brag chat commit dub infer jot plot quip rebut refer rip shrug slam slap snap sob sum tag".split()
+    "admit blog brag chat commit concur dub infer jot plot quip rebut refer rip shrug slam slap snap sob sum "
+    "tag".split()
 )
 
 
@@ -59,10 +60,12 @@ def _forms(words: str) -> dict[str, bool]:
     """Every form of the regular verbs -> whether it is the -ing form."""
     forms: dict[str, bool] = {}
     for verb in words.split():
-        stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if verb in _DOUBLED else verb
+        mute = verb.endswith("e") and not verb.endswith("ee")
+        stem = verb[:-1] if mute else verb + verb[-1] if verb in _DOUBLED else verb
         ied = verb[:-1] + "i" if verb.endswith("y") and verb[-2] not in "aeiou" else stem
         third = ied + "es" if ied != stem or verb.endswith(("s", "sh", "ch", "x")) else verb + "s"
-        forms.update({verb: False, third: False, ied + "ed": False, stem + "ing": True})
+        past = ied + ("d" if ied.endswith("e") else "ed")
+        forms.update({verb: False, third: False, past: False, stem + "ing": True})
     return forms
 
 

@@ -102,3 +102,29 @@ def test_a_park_does_not_chant() -> None:
 )
 def test_the_last_words_are_whose_the_sentence_beside_them_says(text: str, speaker: str) -> None:
     assert speakers(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Ann Lorenz left. "It was close," said Brandt afterwards.', "Brandt"),
+        ('A report quoted an unnamed banker. "It was close," the paper quoted the banker as saying.', "the banker"),
+        (
+            'Most importantly, Ann Lorenz says, they were bored with what they were hearing. "It is all fake."',
+            "Ann Lorenz",
+        ),
+        ('The trial began. The court heard: "He never came home."', "the court"),
+        ('Ann Lorenz left. Her party "instinctively" understood the change, she said.', "Ann Lorenz"),
+    ],
+)
+def test_who_speaks_behind_a_verb_of_another(text: str, speaker: str) -> None:
+    assert find_quotes(text)[-1].speaker == speaker
+
+
+def test_a_page_that_joins_its_paragraphs_keeps_the_whole_quotation() -> None:
+    text = 'Ann Lorenz told the paper: "We tried to go on. "But it was too cold, and we left." The hall is empty now.'
+    quotes = find_quotes(text)
+    assert [(quote.quote, quote.speaker) for quote in quotes] == [
+        ("We tried to go on.", "Ann Lorenz"),
+        ("But it was too cold, and we left.", "Ann Lorenz"),
+    ]

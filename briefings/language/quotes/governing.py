@@ -1,0 +1,120 @@
+"""Who stands with a verb of speech: its subject before or behind it, whom somebody quotes, or according to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from briefings.language.quotes.cues import is_place, relative, verb_after
+from briefings.language.quotes.narration import Narration, Token
+from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
+from briefings.language.quotes.verbs import is_adverb
+
+AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
+_PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
+_WITH_REACH = 8
+_QUOTES, TELLS = frozenset("quoted quotes quoting cited cites citing".split()), frozenset({"saying", "telling"})
+_QUOTED_REACH = 14
+_OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
+
+
+class Attribution(NamedTuple):
+    """Spans of the words that name the speaker and of the verb; `name` is the index of a name, or -1.
+
+    `behind` says that it stands after the quotation.
+    """
+
+    mention: tuple[int, int]
+    cue: tuple[int, int] | None
+    name: int = -1
+    behind: bool = False
+
+
+def made(
+    narration: Narration, tokens: list[Token], subject: Subject, cue: Token | None, *, behind: bool = False
+) -> Attribution:
+    """The attribution to a subject, the whole name where it has one."""
+    span = (tokens[subject.first].start, tokens[subject.last].end)
+    if subject.name >= 0:
+        found = narration.names[subject.name]
+        span = (found.start, found.end)
+    return Attribution(span, (cue.start, cue.end) if cue else None, subject.name, behind)
+
+
+def inverted(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
+    """`said Ann Lee`, `said the minister`; not `said on Monday`."""
+    at = verb + 1
+    while at < len(tokens) and tokens[at].name < 0 and is_adverb(tokens[at].lower):
+        at += 1
+    subject = phrase_from(tokens, at)
+    if subject is None:
+        return None
+    first = tokens[subject.first]
+    if subject.name >= 0 or first.lower in _OPENERS or first.text[0].islower() or first.text[0].isdigit():
+        return made(narration, tokens, subject, tokens[verb], behind=True)
+    return None
+
+
+def governing(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
+    """The attribution to the phrase at `at` where it governs a speech verb behind it."""
+    subject = phrase_from(tokens, at)
+    verb = verb_after(tokens, subject) if subject else None
+    if subject is None or verb is None:
+        return None
+    if tokens[verb - 1].text == "," and (verb == subject.last + 2 or tokens[subject.last + 1].text[0].isalnum()):
+        # `the boy was sent home, said Ann Lee`, `with "care" and kindness, said Ann Lee`
+        return inverted(narration, tokens, verb) or made(narration, tokens, subject, tokens[verb], behind=True)
+    return made(narration, tokens, subject, tokens[verb], behind=True)
+
+
+def quoted_as(narration: Narration, tokens: list[Token], *, behind: bool = False) -> Attribution | None:
+    """Whom somebody else quotes: `the newspaper quoted the executive as saying`."""
+    for at in range(2, len(tokens)):
+        if tokens[at].lower not in TELLS or tokens[at - 1].lower != "as":
+            continue
+        for verb in range(at - 2, max(-1, at - _QUOTED_REACH), -1):
+            if tokens[verb].lower in _QUOTES and verb + 1 < at - 1 and (subject := phrase_from(tokens, verb + 1)):
+                return made(narration, tokens, subject, tokens[at], behind=behind)
+    return None
+
+
+def according(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
+    """The attribution to whoever stands behind `according to`."""
+    subject = phrase_from(tokens, at + 2) if at + 2 < len(tokens) and tokens[at + 1].lower == "to" else None
+    return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
+    """The attribution to the subject of the verb at `at`."""
+    before = tokens[at - 1] if at else tokens[at]
+    if before.lower == "that" and at > 1 and (thing := relative(tokens, at - 2)):
+        return made(narration, tokens, thing, tokens[at])
+    if not any(token.text[0].isalnum() for token in tokens[:at]):
+        return inverted(narration, tokens, at)
+    if before.lower in AUXILIARIES_ABROAD and is_participle_abroad(tokens[at].lower) and at > 1:
+        return governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
+    participle = verbs[tokens[at].lower]
+    if participle and before.name >= 0 and not is_place(narration, tokens, at - 1):
+        return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])
+    if participle and (companion := _companion(tokens, at)):
+        return made(narration, tokens, companion, tokens[at])
+    behind = at - 1
+    while behind > 0 and tokens[behind].name < 0 and is_adverb(tokens[behind].lower):
+        behind -= 1
+    loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
+    subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
+    return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def _companion(tokens: list[Token], participle: int) -> Subject | None:
+    """The phrase between `with` and a participle: `with one neighbour saying`."""
+    for at in range(participle - 1, max(-1, participle - _WITH_REACH), -1):
+        if tokens[at].lower == "with":
+            subject = phrase_from(tokens, at + 1)
+            return subject if subject and subject.last == participle - 1 else None
+    return None
+
+
+def is_participle_abroad(word: str) -> bool:
+    """Whether a word behind `a` or `hat` is a participle of another language: "a claim" is an English noun."""
+    return not word.isascii() or word in _PARTICIPLES_ABROAD
