@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefings.language.names.given import GIVEN
 from briefings.language.names.words import (
+    COURTESY,
     DIRECTIONS,
     LINKERS,
     ORGANISATION_ENDS,
@@ -22,6 +24,8 @@ from briefings.patterns import late
 
 _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape", "San", "Santa", "Gulf", "Los", "Las"})
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
+# `Mike Lake` and `Mr Hill` are people.
+_SURNAMES_TOO = frozenset("Field Hill Lake Lane".split())
 _AFTER = late(
     r"(?P<age>, \d\d,)|(?P<who>,? (?:who|whose|whom)\b)|(?P<said> (?:said|says|told|added|wrote|tweeted|argued)\b)"
     r"|(?P<place>, (?=[A-Z]))|(?P<body> (?:organi[sz]ation|company|party|members?|employees|staff"
@@ -54,7 +58,7 @@ def _kind(name: str) -> str:
     if _has_linker(words) and words[0] not in _WATERS:
         return "organisation"
     if (
-        last in PLACE_ENDS
+        (last in PLACE_ENDS and not (last in _SURNAMES_TOO and (words[0] in GIVEN or words[0].rstrip(".") in COURTESY)))
         or words[0].rstrip(".") in _PLACE_OPENINGS | _WATERS
         or (words[0] in DIRECTIONS and last in PLACES)
     ):

@@ -43,9 +43,11 @@ def role_before(text: str, run: Run) -> str | None:
 
     `US Defense Secretary Ann Lee`, `campaign spokesman Ann Lee`, `the Thai prime minister, Ann Lee,`, `Tom's aunt Ann`.
     """
-    if run.title:
-        return office(run.title)
-    before = text[max(0, run.start - _REACH) : run.start].rsplit("\n", 1)[-1]
+    held = office(run.title) if run.title else None
+    if held:
+        return held
+    start = run.start - len(run.title) - 1 if run.title else run.start  # `former union leader Sir Tom Hart`
+    before = text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
     stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
     apposed = before.endswith(", ") and text[run.end : run.end + 1] in stops
     if named := _HEADED.search(before):  # `Director of the Federal Bureau of Investigation (FBI) Ann Lee`

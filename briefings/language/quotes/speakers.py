@@ -195,7 +195,9 @@ class Speakers:
         return index >= 0 and at < self._passages[index].end
 
     def _begins_sentence(self, name: NameMention) -> bool:
-        return bool(_SENTENCE_HEAD.search(self._narration.text, max(0, name.start - _HEAD_REACH), name.start))
+        text, role = self._narration.text, f"{name.role} " if name.role else ""
+        start = name.start - len(role) if role and text.endswith(role, 0, name.start) else name.start
+        return bool(_SENTENCE_HEAD.search(text, max(0, start - _HEAD_REACH), start))
 
     def _described(self, start: int, end: int, words: str) -> Speaker:
         """An unnamed speaker: the holder of the role where that is certain, else the words themselves."""

@@ -284,3 +284,17 @@ def test_a_quotation_s_first_word_and_a_caption_s_last_are_no_names() -> None:
 )
 def test_an_office_or_a_country_before_a_name_is_no_part_of_it_in_other_languages(text: str, name: str) -> None:
     assert name in {each.name for each in find_names(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Lorenz Mills spokesman Mike Lake said no.", "Mike Lake", "Lorenz Mills spokesman"),
+        ("Former union leader Sir Tom Lorenz said no.", "Tom Lorenz", "Former union leader"),
+        ("Brandt biographer Ann Lorenz said no.", "Ann Lorenz", "Brandt biographer"),
+        ("Lib Dem leader Ann Lorenz said no.", "Ann Lorenz", "Lib Dem leader"),
+    ],
+)
+def test_a_person_is_known_by_what_stands_before_the_name(text: str, name: str, role: str) -> None:
+    (found,) = [each for each in find_names(text) if each.name == name]
+    assert (found.kind, found.role) == ("person", role)

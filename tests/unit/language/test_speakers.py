@@ -114,6 +114,10 @@ def test_the_last_words_are_whose_the_sentence_beside_them_says(text: str, speak
             "Ann Lorenz",
         ),
         ('The trial began. The court heard: "He never came home."', "the court"),
+        (
+            '"They lost," said Tom Hart. Lorenz Union leader Mike Brandt gained. "It was their undoing," he said.',
+            "Mike Brandt",
+        ),
         ('Ann Lorenz left. Her party "instinctively" understood the change, she said.', "Ann Lorenz"),
     ],
 )
