@@ -31,6 +31,7 @@ _BACK = late(
     re.IGNORECASE,
 )
 _COMPARED = late(r"\b(?:compared (?:with|to)|versus|against|(?:up|down) from)\b")
+_CALLED = late(r"\b(?P<noun>profit|earning|loss|revenue|sale|income)s?(?:es)? of (?:about |around |some |nearly )?$")
 _NOW = late(r"\b(?:is|are|stands?|now|has|have|currently)\b")
 
 
@@ -38,6 +39,8 @@ def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Sta
     """The value that this one replaced, with the date of it; None where it is not certain."""
     mention = one.mention
     if mention.previous is not None:
+        if _is_of_another_measure(one):
+            return None
         return Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=one.before)
     if mention.delta:
         return None
@@ -48,6 +51,13 @@ def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Sta
         or _of_earlier_paper(one, stated, material)
     )
     return _dated(found, one, material) if found else None
+
+
+def _is_of_another_measure(one: Stated) -> bool:
+    """Whether the value before is called by another name: "on revenues of $9, compared with profits of $3"."""
+    previous = one.mention.previous
+    found = _CALLED.search(one.passage.text, 0, previous.start - one.passage.sentence.start) if previous else None
+    return found is not None and found["noun"] not in one.label.casefold()
 
 
 def looked_back(one: Stated, material: Material) -> Stated | None:

@@ -28,7 +28,7 @@ _PEOPLE = late(
 # A judgement about the figure, not a part of what is measured.
 _JUDGING = late(
     r"\b(?:gaping|whopping|staggering|massive|huge|enormous|stunning|mere|hefty|eye-watering|astonishing|luckless|"
-    r"so-called|stellar|paltry|colossal)\s",
+    r"separate|headline|so-called|stellar|paltry|colossal)\s",
     re.IGNORECASE,
 )
 _COUPON = late(r"^(?!.*\b(?:share|stake|yield|rate|price)\b).*\b(?:bonds|notes|debentures|stock|bills)$", re.IGNORECASE)
@@ -41,6 +41,7 @@ _LEFT_OVER = late(r" (?:on hold|unchanged|steady|downwards?|upwards?)$")
 _FIRST = late(
     r"(?P<move>(?:rise|fall) in )?(?P<word>[A-Z][a-z]+)(?P<link> (?:in|of|on|from|for|among|at|with|to|between)\b)?"
 )
+_MORE_CAPITALS = late(r" [A-Z](?!\w*day\b)")
 _LINKS = frozenset("from in of by for with to between among".split())
 _MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
 _MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:and|or|&) (?:the )?[A-Z]")
@@ -135,6 +136,8 @@ def said_small(label: str, sentence: str, text: str) -> str:
     found = _FIRST.match(label)
     if found is None or not sentence.startswith((found["word"], f"The {found['word']}")):
         return label
+    if _MORE_CAPITALS.match(label, found.end("word")):
+        return label  # "General Motors"
     word = found["word"]
     common = bool(found["link"]) and COMMON.search(word) is not None and not find_places(word)
     if not common and re.search(rf"(?<![\w-]){word.lower()}\b", text) is None:

@@ -6,6 +6,7 @@ are things, and what the amount says of them only the sentence tells.
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.firms import is_firm
 from briefings.language.numbers.labels.wording import is_participle
 from briefings.patterns import late
 
@@ -14,7 +15,7 @@ _MEASURES = frozenset(
     net income profit earnings loss revenue sale turnover takings dividend payout charge write-off write-down gain
     asset deposit debt liability reserve stock share price value worth cost spending expenditure expense budget
     deficit surplus gap balance product gdp gnp economy growth rate level inflation unemployment joblessness wage
-    salary pay bonus tax tariff duty fee fine penalty bail ransom reward prize money aid assistance relief loan
+    salary pay bonus tax tariff duty fee fine penalty bail ransom reward prize aid assistance relief loan
     grant investment funding donation contribution export import trade output production capacity demand supply
     consumption order backlog stake holding interest ownership turnout vote support majority lead population poverty
     yield return margin premium offer bid compensation damages settlement subsidy rent traffic volume circulation
@@ -43,6 +44,15 @@ _HANGING = late(r" (?:of|in|on|from|for|by|to|at|with|per|as|between|among|who|t
 _NAMED_INDEX = late(r"\b(?:Index|Average|FTSE|Dow|Nikkei|Dax|DAX|Cac|CAC|Hang Seng|Nasdaq|S&P|Sensex|industrials)\b")
 
 
+def moves_measure(label: str) -> bool:
+    """Whether what a label says to move is no mere name: "fall in Savin Holdings" tells not of what."""
+    bare = _MOVE.sub("", label).partition(" (")[0]
+    head = _HANGING.split(bare, maxsplit=1)[0].split(" ")[-1]
+    if head[:1].islower() or _NAMED_INDEX.search(bare):
+        return True
+    return bool(_head_forms(head) & _MEASURES) and not is_firm(bare)
+
+
 def names_measure(label: str, kind: str) -> bool:
     """Whether the head of a label, without the move and without what hangs on it, is a measure or what was done.
 
@@ -50,9 +60,21 @@ def names_measure(label: str, kind: str) -> bool:
     """
     bare = _MOVE.sub("", label).partition(" (")[0]
     head = _HANGING.split(bare, maxsplit=1)[0].split(" ")[-1]
-    word = head.casefold().removesuffix("'s").removesuffix("’s")
-    forms = {word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"}
+    forms = _head_forms(head)
     if kind == "percent" and bare == label.partition(" (")[0] and forms & _AMOUNTS and not _SHARE.search(label):
         return False
+    if kind == "money" and forms & {"economy", "confidence"}:
+        return False
     known = forms & (_MEASURES | _PRICED if kind == "money" else _MEASURES)
-    return bool(known) or bare.startswith("amount ") or is_participle(word) or _NAMED_INDEX.search(bare) is not None
+    return (
+        bool(known)
+        or bare.startswith("amount ")
+        or is_participle(head.casefold())
+        or _NAMED_INDEX.search(bare) is not None
+    )
+
+
+def _head_forms(head: str) -> set[str]:
+    """A head noun in lower case, as it is and in its singular."""
+    word = head.casefold().removesuffix("'s").removesuffix("’s")
+    return {word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"}

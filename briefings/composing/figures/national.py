@@ -31,6 +31,10 @@ _ANOTHERS = late(
     r"\b(?:(?:company|firm|group|bank|unit|industry|sector|club|airline)[’']s|(?:its|their|his|her)) (?:[\w-]+ ){0,2}$"
 )
 _LOCAL = late(r"\b(?:provinc(?:e|ial)|city council|municipal|state (?:budget|government|legislature)|governor)\b")
+_GOES_ON = late(
+    r"(?:Its?|They|Their|The (?:company|firm|group|bank))\b"
+    r"(?! (?:also |recently |now )?(?:said|says|forecasts?|estimate[sd]?|believe[sd]?|expect(?:s|ed)?|put)\b)"
+)
 _REGIONAL = late(r"\b(?:[Ee]uro ?zone|EU|European Union|OECD|G7|the region)\b")
 _OF = late(r"\b(?:deficit|surplus|gap|balance|GDP|GNP|product|exports?|imports?|budget|debt|economy)$")
 _ARTICLED = frozenset({"United Kingdom", "United States", "Philippines", "Netherlands", "Maldives", "Bahamas"})
@@ -55,6 +59,7 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
         _ANOTHERS.search(ahead.rpartition(label)[0] or ahead)
         or _LOCAL.search(document.text)
         or _REGIONAL.search(passage.text)
+        or _GOES_ON.match(passage.text)
         or company_first(document.text, passage.sentence.start, start)
     ):
         return ""

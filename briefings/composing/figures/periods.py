@@ -26,12 +26,14 @@ _PERIOD = late(
     r"|(?:past|last|next|coming|previous) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few) )?"
     r"(?:years?|months|decades?|weeks))(?![\w-])"
     rf"|\b(?P<between>between (?:{_MONTH}) and (?:{_MONTH}))\b"
+    rf"|\b(?P<since>since the (?:start|beginning) of (?:the|this|last) year)"
     r"|\b[Ff]or (?P<full>full[ -]year)\b"
 )
+_SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine months|six months)"
 _FLOW = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
     r"|exports|imports|deficit|surplus|economy|growth|GDP|GNP|product|orders|investment|spending|lending"
-    r"|(?:consumer|house|producer|retail|wholesale) prices|inflation)\b",
+    r"|prices|inflation|jobs)\b",
     re.IGNORECASE,
 )
 _TOLD = late(
@@ -49,7 +51,19 @@ _PART = late(
 
 def needs_period(label: str) -> bool:
     """Whether a label names what flows through a period, and not which."""
-    return _FLOW.search(label) is not None and _TOLD.search(label) is None
+    return _FLOW.search(label) is not None and _TOLD.search(label) is None and not label.startswith("share of ")
+
+
+def with_period_ahead(label: str, sentence: str) -> str:
+    """The label with the quarter or half that its sentence has before it: "fourth quarter | 1986 profit".
+
+    A quarter without its year is its date.
+    """
+    noun = label.partition(" of ")[0]
+    if not noun[:4].isdigit():
+        return label
+    found = re.search(rf"\b({_SPAN}) {re.escape(noun)}\b", sentence)
+    return f"{found[1].lower()} {label}" if found else label
 
 
 def tells_period(label: str) -> bool:
@@ -89,8 +103,8 @@ def parts_of_years(text: str) -> dict[str, str | None]:
 
 
 def _words(found: re.Match[str]) -> str:
-    if found["between"]:
-        return found["between"]
+    if words := found["between"] or found["since"]:
+        return words
     what = (found["what"] or found["full"]).replace("full-year", "full year").rstrip(".")
     link = "over" if found["link"] in {"over", "Over"} or what.endswith(("years", "decades")) else "in"
     return f"{link} the {what}"

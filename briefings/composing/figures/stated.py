@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefings.composing.figures.companies import owned, timed
 from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
-from briefings.composing.figures.periods import tells_period
+from briefings.composing.figures.periods import needs_period, tells_period, with_period_ahead
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import is_of_topic, told_whose
@@ -20,7 +20,7 @@ from briefings.composing.tolls import ADDED
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers import FigureMention
-from briefings.language.numbers.labels.results import OWNED, is_compared
+from briefings.language.numbers.labels.results import OWNED, has_owner, is_compared
 from briefings.language.places import countries
 from briefings.model import day_of
 from briefings.patterns import late
@@ -31,8 +31,14 @@ _PEOPLE = late(
 )
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _MANNER = late(r" \([a-z]+\)$")
+_PART_OF = late(r" (?:worth )?of (?:\w+ ){0,2}(?:debts?|loans)\b(?! (?:seized|held|owed)\b)")
 _OTHERS = late(r"\s*other\b")
+_PER = late(
+    r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
+)
+_OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 _SECOND = 2
+_WIDEST = 3
 
 
 class Stated(NamedTuple):
@@ -84,6 +90,7 @@ def _stated(material: Material, passage: Passage, mention: FigureMention, topic:
     ahead = mention.start - passage.sentence.start
     if not label or (not before and is_compared(passage.text, 0, ahead, label)):
         return None  # "up from earnings of $7 million": of when, nothing says
+    label = _per_time(with_period_ahead(label, passage.text), passage.text, mention.end - passage.sentence.start)
     stated = Stated(passage=passage, mention=mention, label=label, as_of=None, year_before=before)
     return _dated(stated, material, dates, manner)
 
@@ -95,12 +102,32 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     time = as_of(passage, mention, dates, day, label=label, fact=not manner)
     if time is None or (stated.year_before and time.isdigit()):
         label = timed(label, passage, mention.start, material.mentions)
+    untimed = time is None and label == stated.label and needs_period(label)
+    if untimed and not manner and mention.delta and not has_owner(label):
+        time = _time_before(passage, material)
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
-    if earlier and time is None and earlier.isdigit() and tells_period(label):
+    if earlier and earlier.isdigit() and time and "Q" in time:
+        earlier = f"{int(time[:4]) - 1}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
+    elif earlier and time is None and earlier.isdigit() and tells_period(label):
         earlier = None  # "for the final three months of 2004, up from $2 million a year ago": no whole year
     if time == earlier:
         time = None  # "fell from $20 in November to $18"
     return stated._replace(label=label + manner, as_of=time, before=earlier)
+
+
+def _per_time(label: str, sentence: str, at: int) -> str:
+    """The label with how often, where the words behind the figure say so: "793,000 barrels of oil per day"."""
+    found = _PER.match(sentence, at)
+    often = _OFTEN[found["time"]] if found else ""
+    return f"{often} {label}" if often and often not in label else label
+
+
+def _time_before(passage: Passage, material: Material) -> str | None:
+    """The month or quarter that the sentence before speaks of, if it names only one."""
+    before = material.mentions.before(passage)
+    times = {date.value for date in dates_in(material, before)} if before else set()
+    only = times.pop() if len(times) == 1 else None
+    return only if only and len(only) == len("2005-Q1") else None
 
 
 def dates_in(material: Material, passage: Passage) -> list[DateMention]:
@@ -120,6 +147,12 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
     return says_what and Phrases(material.topic.match).matches(one.label)
 
 
+def _is_no_range(mention: FigureMention) -> bool:
+    """Whether a range is a move and what it leads to: "edged up 0.1% to 4.7%"."""
+    low, high = mention.lower, mention.upper
+    return mention.delta and low is not None and high is not None and high > _WIDEST * low
+
+
 def _is_date(mention: FigureMention, dates: Sequence[DateMention]) -> bool:
     """Whether the number is a year that a date of the sentence holds: "the 2008 games"."""
     return mention.kind == "count" and any(date.start <= mention.start and mention.end <= date.end for date in dates)
@@ -129,8 +162,10 @@ def _is_apart(passage: Passage, mention: FigureMention) -> bool:
     """Whether a figure is no total ("another 60 people") or part of a name ("Trent 900 engines", "Boeing 717 jets")."""
     ahead = passage.text[: mention.start - passage.sentence.start]
     words = ahead.split()
-    if passage.text.startswith(" cent", len(ahead) + len(mention.text)):
-        return True  # "40 euro cents"
+    if mention.kind == "money" and _PART_OF.match(passage.text, len(ahead) + len(mention.text)):
+        return True  # "the conversion of $80 million worth of debt"
+    if passage.text.startswith((" cent", " par "), len(ahead) + len(mention.text)) or _is_no_range(mention):
+        return True  # "40 euro cents", "25 cent par shares"
     others = words[-1:] == ["and"] and _OTHERS.match(passage.text, len(ahead) + len(mention.text))
     if others or ADDED.search(ahead):
         return True

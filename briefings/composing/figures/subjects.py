@@ -22,10 +22,14 @@ _DOER = late(_BEGINNING + r" (?:(?:about|around|some|nearly|almost|over|more tha
 _OWNER = late(_BEGINNING)
 _PRONOUNS = frozenset("It He She They We I You That This There These Those Its Their".split())
 _FOR_WHAT = late(
-    r"amount (?:offered|spent|paid|transferred|received|raised|invested|committed|collected|given|provided|added|bid)"
+    r"amount (?:offered|spent|paid|transferred|received|raised|invested|committed|collected|given|provided|added|bid"
+    r"|allocated|set aside|pledged|promised|donated)"
     r" by (?:(?! (?:for|to|in|on|from|against) ).)*"
 )
-_PURPOSE = late(rf"(?: [(\[][^)\]]*[)\]])? (?P<link>for|to buy|to acquire) (?P<what>(?:the )?{NAME})(?=[ ,.;])")
+_PURPOSE = late(
+    rf"(?: [(\[][^)\]]*[)\]])? (?P<link>for|to buy|to acquire) (?P<what>(?:the )?{NAME})"
+    r"(?=[,.;]|$| (?:[–—-]|in|on|from|to|by|last|this|and|as|after|although|but|when|which|at)(?!\w))"
+)
 
 
 def doer_of(ahead: str, text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefings.composing.dating import is_aside
+from briefings.composing.figures.named import names_places_alone
 from briefings.composing.figures.periods import parts_of_years
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
@@ -43,9 +44,11 @@ def as_of(
     parts = parts_of_years(passage.text)
     value = value or next(iter(parts), None)
     value = parts.get(value, value) if value and not _ends_a_period(passage, dates, value) else None
-    if value and has_owner(label) and not _AT_A_DAY.search(label):
+    if value and has_owner(label) and not _AT_A_DAY.search(label) and not names_places_alone(label):
         value = _of_books(value, passage.text, day, past=is_of_year_before(mention, label))
-    return None if value and fact and day and _is_ahead(value, day) else value
+    if value and (len(value) < len("1989") or (fact and day and _is_ahead(value, day))):
+        return None
+    return value
 
 
 def _of_books(value: str, text: str, day: date | None, *, past: bool) -> str | None:
@@ -56,7 +59,7 @@ def _of_books(value: str, text: str, day: date | None, *, past: bool) -> str | N
     if "Q" in value:
         own = _ENDED.search(text) or (past and day is not None and value[5:] != _quarter_ended(day))
         return value if not own else value[:4] if past else None
-    return value if len(value) == len("1989") else None
+    return value if len(value) == len("1989") or "H" in value else None
 
 
 def _quarter_ended(day: date) -> str:

@@ -63,6 +63,9 @@ _BECAUSE = late(r"\b(?:in the wake of|because of|as a result of|due to|following
 _MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w*|surpass\w*)[\"”’']? [^,;]{3,60} of $")
 """What makes a value of an expectation the one that something else is expected to pass."""
 
+_OWED = late(r"\b(?:debts?|deficit|assets|reserves)\b")
+"""What a plan is about, and not its aim: "a plan to refinance debt of $4 million"."""
+
 _EXPECTED = late(
     r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due(?! to (?:an?|the|its|their|his|her)\b)|tipped"
     r"|slated|going) to|expect(?:s|ing)?"
@@ -91,7 +94,7 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
         manner = " (planned)" if _GIVES_WORD.search(text) else None
     else:
         manner = "" if _is_beside(mention, clause, text[at:], label) else _manner(clause)
-    if manner is None or (manner and _MEASURED_BY.search(clause)):
+    if manner is None or (manner and _MEASURED_BY.search(clause)) or (manner == " (planned)" and _OWED.search(label)):
         return None
     return "" if _SAID_ALREADY.search(label) or _HAPPENED.search(label) else manner
 

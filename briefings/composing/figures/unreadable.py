@@ -27,6 +27,9 @@ _SHAPES = (
     rf"^{_MOVED}(?:(?:record|forecast|huge|growing) )?(?:deficit|surplus)(?: (?:of|in) .*)?$",
     r"\b(?:of|in|by|for) (?:the|an?) (?-i:[a-z-]+ ){0,4}(?:(?-i:[A-Z]+) )?"
     r"(?:carrier|company|firm|giant|bank|maker|group|airline|retailer|unit|chain)(?:[’']s|(?! (?-i:[A-Z]))\b)",
+    r"\b(?:report|post|earn|show|see|make|take) \w+|\b(?:from|of|in|to|by) (?:that|this|those|these) \w+|\bfrom its\b",
+    r"^share of (?:stock )?value\b",
+    r"\b(?:worth|value|cost) of \w+ing\b|[’']s (?:stake|holding|interest)$",
     r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",
     r"^(?:[\w-]+ )?(?:predictions?|estimates?|forecasts?|expectations?) of\b",
     # Cut off before what matters: "people based", "students sent" (to hospital).

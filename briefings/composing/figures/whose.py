@@ -7,7 +7,7 @@ from the paper. What is left is nobody's and no row.
 
 from __future__ import annotations
 
-from briefings.composing.figures.measures import names_measure
+from briefings.composing.figures.measures import moves_measure, names_measure
 from briefings.composing.figures.named import names_places_alone, names_somebody
 from briefings.composing.figures.national import in_country, is_national
 from briefings.composing.figures.subjects import doer_of, holder_of, lacks_purpose, purpose_at
@@ -27,14 +27,15 @@ _BEFELL = late(
 
 _MADE = late(
     r"\b(?:to be )?(?:cut|created|made|built|produced|sold|bought|hired|employed|exported|imported|ordered|added|lost"
-    r"|axed|shed|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered)"
+    r"|axed|shed|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered"
+    r"|controlled)"
     r"(?: in (?:the )?[A-Z].*)?$"
 )
 _JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
 _BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
 _OF_FIRMS = late(
     r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
-    r"|stores|capacity|market share|operating)\b"
+    r"|stores|capacity|market share|operating|flights?|attendants|number of)\b"
 )
 _ITS = late(r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant))\b")
 _WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
@@ -48,7 +49,7 @@ def is_of_topic(label: str, passage: Passage, phrases: Phrases) -> bool:
 
 def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
-    if mention.kind != "count" and not mention.delta and not names_measure(label, mention.kind):
+    if mention.kind != "count" and not (moves_measure(label) if mention.delta else names_measure(label, mention.kind)):
         return ""
     text = mentions.document(passage).text
     if mention.kind in {"count", "measure"} and _MADE.search(label):

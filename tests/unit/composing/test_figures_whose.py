@@ -34,6 +34,11 @@ def rows(text: str) -> list[tuple[str, str]]:
             ("rise in exports of Peru", "4 percent"),
         ),
         ("House prices are high in all of Peru. Inflation rose to 9 percent.", ("inflation in Peru", "9 percent")),
+        # How often, say the words behind it.
+        (
+            "Peru produces about 793,000 barrels of oil per day.",
+            ("daily oil produced by Peru", "about 793,000 barrels"),
+        ),
         # Sales at a place are a company's.
         (
             "Brandt Corp. said that U.S. truck sales fell 9 percent.",
@@ -62,6 +67,9 @@ def test_a_row_says_whose_it_is(text: str, row: tuple[str, str]) -> None:
         "A sharp rise in producer prices of Peru of 7 percent worried the bank.",
         # Somebody of whom only a description is told.
         "Shares in the fifth biggest US carrier fell 6.9 percent.",
+        # The amount is a part of the debt, and the range a move and what it led to.
+        "Lorne Bank approved the conversion of $80 million worth of debt of Peru.",
+        "The jobless rate in Peru edged up 0.1 percent to 4.7 percent.",
         # The holder of the second clause is another.
         "Orders fell in Marwen at Brandt Corp, while analysts put yearly sales at $14 million.",
     ],
@@ -107,6 +115,8 @@ def test_a_row_says_of_which_period_it_is(text: str, label: str) -> None:
     [
         ("Peru's economy shrank 0.2 percent in the last three months of 1988.", "1988-Q4"),
         ("Brandt Corp. said that it made a net profit of $13 million (£8m; 22m marks) in 1988.", "1988"),
+        ("US retail sales fell 0.3 percent in September, the largest fall since last spring.", "1989-09"),
+        ("Brandt Corp. said it had profits of $12 million in the first half of 1989.", "1989-H1"),
         ("For the whole of 1988, Brandt Corp. earned $37 million.", "1988"),
         ("Lorne owns 56 percent of Marwen Lines, having first bought into it in 1969.", "-"),
         ("The key rate of Marwen fell from 20 percent in September to 18 percent.", "-"),

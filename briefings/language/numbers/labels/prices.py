@@ -36,6 +36,9 @@ def closing_label(place: Setting) -> str:
     if subject is None or subject.head not in _SHARES:
         index = subject is not None and subject.head in {"index", "average"}
         return subject.text if subject and index else "closing share price"
+    shares, _, firm = subject.text.partition(" in ")
+    if shares.lower() in _SHARES:  # "Shares in Phytopharm | closed at"
+        return f"closing share price of {firm}" if firm[:1].isupper() else "closing share price"
     owner = subject.text.rpartition(" ")[0].removesuffix("'s").removesuffix("’s")
     return f"closing share price of {owner}" if owner[:1].isupper() else "closing share price"
 
