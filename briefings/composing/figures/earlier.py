@@ -124,8 +124,15 @@ def _are_of_one_thing(one: Stated, other: Stated) -> bool:
     """
     if one.mention.kind != "money":
         return bool(set(content_terms(one.label)) & set(content_terms(other.passage.text)))
+    if _names_in(one.label).isdisjoint(_names_in(other.label)) and _names_in(one.label) and _names_in(other.label):
+        return False
     words, others = ({word for word in each.label.split() if word.islower()} for each in (one, other))
     return bool(set(content_terms(" ".join(words))) & set(content_terms(" ".join(others))))
+
+
+def _names_in(label: str) -> set[str]:
+    """The words of a label that have a capital: whose it is."""
+    return {word.removesuffix("'s").removesuffix("’s") for word in label.split() if word[0].isupper()}
 
 
 def _of_next(one: Stated, material: Material) -> Stated | None:

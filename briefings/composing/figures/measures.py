@@ -46,11 +46,10 @@ _NAMED_INDEX = late(r"\b(?:Index|Average|FTSE|Dow|Nikkei|Dax|DAX|Cac|CAC|Hang Se
 
 def moves_measure(label: str) -> bool:
     """Whether what a label says to move is no mere name: "fall in Savin Holdings" tells not of what."""
-    bare = _MOVE.sub("", label).partition(" (")[0]
-    head = _HANGING.split(bare, maxsplit=1)[0].split(" ")[-1]
-    if head[:1].islower() or _NAMED_INDEX.search(bare):
-        return True
-    return bool(_head_forms(head) & _MEASURES) and not is_firm(bare)
+    segment = _head_segment(label)
+    head = segment.split(" ")[-1]
+    known = head[:1].islower() or _NAMED_INDEX.search(segment) is not None
+    return known or (bool(_forms(head) & _MEASURES) and not is_firm(segment))
 
 
 def names_measure(label: str, kind: str) -> bool:
@@ -58,23 +57,24 @@ def names_measure(label: str, kind: str) -> bool:
 
     `kind` is the figure's: money may price a good, and a percentage is no size of an amount.
     """
-    bare = _MOVE.sub("", label).partition(" (")[0]
-    head = _HANGING.split(bare, maxsplit=1)[0].split(" ")[-1]
-    forms = _head_forms(head)
-    if kind == "percent" and bare == label.partition(" (")[0] and forms & _AMOUNTS and not _SHARE.search(label):
+    segment = _head_segment(label)
+    head = segment.split(" ")[-1]
+    forms = _forms(head)
+    if kind == "percent" and not _MOVE.match(label) and forms & _AMOUNTS and not _SHARE.search(label):
         return False
     if kind == "money" and forms & {"economy", "confidence"}:
         return False
     known = forms & (_MEASURES | _PRICED if kind == "money" else _MEASURES)
-    return (
-        bool(known)
-        or bare.startswith("amount ")
-        or is_participle(head.casefold())
-        or _NAMED_INDEX.search(bare) is not None
-    )
+    done = segment.startswith("amount ") or is_participle(head.casefold())
+    return bool(known) or done or _NAMED_INDEX.search(segment) is not None
 
 
-def _head_forms(head: str) -> set[str]:
+def _head_segment(label: str) -> str:
+    """The label without its move, its manner and what hangs on its head."""
+    return _HANGING.split(_MOVE.sub("", label).partition(" (")[0], maxsplit=1)[0]
+
+
+def _forms(head: str) -> set[str]:
     """A head noun in lower case, as it is and in its singular."""
     word = head.casefold().removesuffix("'s").removesuffix("’s")
     return {word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"}

@@ -18,6 +18,7 @@ _PLACE = late(
 )
 _OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
 _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
+_OF_A_PLACE = late(r"(?<!killed)(?<!dead)(?<!wounded)(?<!injured) (?:in|of) (?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?$")
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
@@ -49,13 +50,16 @@ def told_apart(rows: Sequence[Row]) -> Iterator[Row]:
 def _name(row: Row) -> str:
     """What the row is told by: its label, and for a company's measure the time that it is of."""
     label = _IN_PLACE.sub("", row.one.label).casefold().replace("people dead", "people killed")
-    return f"{label} {row.one.as_of} {row.one.mention.unit}" if has_owner(row.one.label) else label
+    timed = has_owner(row.one.label) or _OF_A_PLACE.search(row.one.label)
+    return f"{label} {row.one.as_of} {row.one.mention.unit}" if timed else label
 
 
 def _placed(one: Stated) -> str:
     """The label with the place that its sentence names, where it has none yet; empty where it names none."""
     if _IN_PLACE.search(one.label):
         return one.label
+    if _OF_A_PLACE.search(one.label):
+        return ""
     for found in _PLACE.finditer(one.passage.text):
         words = takewhile(lambda word: word.casefold() not in _CALENDAR, found["name"].split())
         name = " ".join(words).removesuffix("'s").removesuffix("’s")

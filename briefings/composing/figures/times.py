@@ -19,6 +19,9 @@ _AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilit
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
 _CONVERTED = late(r" \([^()]{2,40}\) (?:in|during|for) (?P<year>(?:19|20)\d\d)\b(?!-)")
 _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
+_COUNTED_FROM = frozenset({" from ", " over ", " than "})
+_OTHER_CLAUSE = late(r"\b(?:while|whereas)\b|;")
+_COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
 _THE_SAME = late(r"(?i)\bsame\b")
 _WHOLE_YEAR = late(
     r"(?:For|In|During|Over) (?:all|the whole) of (?:calendar )?(?P<year>(?:19|20)\d\d)(?: as a whole)?, "
@@ -34,8 +37,9 @@ def as_of(
     passage: Passage, mention: FigureMention, dates: Sequence[DateMention], day: date | None, *, label: str, fact: bool
 ) -> str | None:
     """The date of a figure, or None; `day` is that of its paper, and `fact` says that the figure is no plan."""
+    own = [date for date in dates if not _is_of_another(passage, mention, date)]
     value = (
-        tied_to(mention, dates, day, label)
+        tied_to(mention, own, day, label)
         or _year_behind(passage, mention)
         or _long_ago(passage, mention, dates, day)
         or _opening_year(passage)
@@ -87,6 +91,19 @@ def tied_to(mention: FigureMention, dates: Sequence[DateMention], day: date | No
     if not _YEAR_BEFORE.search(nearest.text):
         return f"{int(value[:4]) - 1}{value[4:]}"  # "the year-ago | third quarter"
     return value if "Q" in value else value[:4]
+
+
+def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) -> bool:
+    """Whether a date is what the figure is compared with, or stands ahead in another clause.
+
+    "up 2.6% on 2003"; "up from 443 million for 1985, on turnover of"; "in 1986 while supply was".
+    """
+    text, begin = passage.text, passage.sentence.start
+    if date.start >= mention.end:
+        between = text[mention.end - begin : date.start - begin]
+        return mention.delta and (between in _COUNTED_FROM or (between == " on " and date.text.isdigit()))
+    other = _OTHER_CLAUSE.search(text, date.end - begin, mention.start - begin)
+    return other is not None or _COMPARED_AHEAD.search(text, 0, date.start - begin) is not None
 
 
 def _ends_a_period(passage: Passage, dates: Sequence[DateMention], value: str) -> bool:

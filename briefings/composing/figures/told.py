@@ -63,6 +63,9 @@ _BECAUSE = late(r"\b(?:in the wake of|because of|as a result of|due to|following
 _MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w*|surpass\w*)[\"”’']? [^,;]{3,60} of $")
 """What makes a value of an expectation the one that something else is expected to pass."""
 
+_ARTICLES = frozenset({"", "A", "An", "a", "an"})
+_COULD = late(r"[^,;]*\b(?:would|could|might)\b")
+_INDEFINITE = late(r"\ban? (?:[a-z]+ )?$")
 _OWED = late(r"\b(?:debts?|deficit|assets|reserves)\b")
 """What a plan is about, and not its aim: "a plan to refinance debt of $4 million"."""
 
@@ -88,7 +91,11 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
     if _OVERTAKEN.search(text, 0, at) or (mention.kind == "measure" and _is_detail(mention, text[at:], label)):
         return None
     clause = _clause_ahead(text, at)
-    if _SUPPOSED.search(clause) or _is_distance(mention, text, at):
+    if (
+        _SUPPOSED.search(clause)
+        or _is_distance(mention, text, at)
+        or (mention.kind != "count" and _only_would(clause, text[at:]))
+    ):
         return None
     if _WOULD.search(clause):
         manner = " (planned)" if _GIVES_WORD.search(text) else None
@@ -97,6 +104,11 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
     if manner is None or (manner and _MEASURED_BY.search(clause)) or (manner == " (planned)" and _OWED.search(label)):
         return None
     return "" if _SAID_ALREADY.search(label) or _HAPPENED.search(label) else manner
+
+
+def _only_would(clause: str, rest: str) -> bool:
+    """Whether the figure opens the subject of what only would be: "A 10 point cut | would help"."""
+    return clause.strip() in _ARTICLES and _COULD.match(rest) is not None
 
 
 def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
@@ -114,7 +126,7 @@ def _is_detail(mention: FigureMention, rest: str, label: str) -> bool:
 def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
     """Whether the figure only describes something in a plan: "a home for 140 kinds of birds", "a $164 million door"."""
     if mention.kind == "percent" and not mention.delta:
-        held = not clause.endswith((" a ", " an "))
+        held = _INDEFINITE.search(clause) is None
         return held and rest[len(mention.text) + 1 :].partition(" ")[0] in label.split(" ")
     if mention.kind == "count":
         return _PREPOSITION.search(clause) is not None

@@ -37,6 +37,7 @@ _OF_FIRMS = late(
     r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
     r"|stores|capacity|market share|operating|flights?|attendants|number of)\b"
 )
+_OWNED = late(r"\b(?:[Ii]ts|their|his|her) $")
 _ITS = late(r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant))\b")
 _WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
 _THE = late(r"\bthe (?:[a-z-]+ ){0,2}[a-z]+\b")
@@ -57,9 +58,10 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
     if lacks_purpose(label):
         purpose = purpose_at(passage.text, mention.end - passage.sentence.start)
         return f"{label}{purpose}" if purpose else ""
-    if names_somebody(label, passage.text, text) or _WORLD.search(label):
+    named = names_somebody(label, passage.text, text) or _WORLD.search(label)
+    if named and (" for " in label or not _OWNED.search(passage.text.partition(label)[0])):
         return _of_firm(label, passage, mention, text)
-    return _completed(label, passage, mention, mentions)
+    return _completed(label, passage, mention, mentions, named=bool(named))
 
 
 def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
@@ -70,11 +72,16 @@ def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Men
     return in_country(label, passage, mention.start, mentions) if _JOBS.match(label) else ""
 
 
-def _completed(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
-    """The label without a name with the holder or the country whose it is; what befalls people needs none."""
+def _completed(label: str, passage: Passage, mention: FigureMention, mentions: Mentions, *, named: bool) -> str:
+    """The label with the holder or the country whose it is; what befalls people needs none.
+
+    `named` says that it names somebody, and is another's: "its OPEC quota".
+    """
     ahead = passage.text[: mention.start - passage.sentence.start]
     if holder := holder_of(label, ahead, mentions.document(passage).text):
         return f"{label} of {holder}"
+    if named:
+        return ""
     if is_national(label, mention.kind):
         return in_country(label, passage, mention.start, mentions)
     return label if mention.kind == "count" and (_BEFELL.search(label) or _BY_MANY.search(label)) else ""

@@ -67,9 +67,12 @@ def test_a_row_says_whose_it_is(text: str, row: tuple[str, str]) -> None:
         "A sharp rise in producer prices of Peru of 7 percent worried the bank.",
         # Somebody of whom only a description is told.
         "Shares in the fifth biggest US carrier fell 6.9 percent.",
-        # The amount is a part of the debt, and the range a move and what it led to.
+        # The amount is a part of the debt.
         "Lorne Bank approved the conversion of $80 million worth of debt of Peru.",
-        "The jobless rate in Peru edged up 0.1 percent to 4.7 percent.",
+        # What only would be, whose "its" is, and a stake in nobody.
+        "A 10 point cut in the oil levy of Peru would help the Marwen mills.",
+        "The mills of Marwen could not fill its OPEC quota of $4 million.",
+        "Lorne holds a 50 percent stake and will sell it.",
         # The holder of the second clause is another.
         "Orders fell in Marwen at Brandt Corp, while analysts put yearly sales at $14 million.",
     ],

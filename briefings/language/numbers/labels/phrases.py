@@ -121,7 +121,8 @@ def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> in
     if last is None or plural or words.words[last].endswith(("'s", "’s", "'", "’")):
         return None
     adjective = words.lows[last] in NO_HEADS or (is_participle(words.lows[last]) and words.words[last][0].islower())
-    return None if adjective or words.low(last + 1) in TIMES else last
+    cut = words.low(last + 1) in TIMES and not words.words[last][0].isupper()  # "in the second | quarter"
+    return None if adjective or cut else last
 
 
 def _may_be_noun(words: Words, index: int, *, inside: bool) -> bool:

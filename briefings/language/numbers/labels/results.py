@@ -113,7 +113,7 @@ def with_owner(label: str, owner: str) -> str:
     if found is None:
         return label
     what = found["what"].removeprefix("the ")
-    what = what if what.startswith("U") else what[0].lower() + what[1:]
+    what = what if what.startswith(("U", "European")) else what[0].lower() + what[1:]
     manner = found["manner"] or ""
     if found["more"]:
         return f"{found['move']}{_possessive(owner)} {what}{found['more']}{manner}"
