@@ -140,7 +140,7 @@ class _Showing:
         return ShownStatus(
             state=neutralise(status.words) or neutralise(status.state),
             tone=_TONES.get(status.state, "stopped"),
-            when=self._when(status.date) or self._told(status),
+            when=None if _tells_date(status) else self._when(status.date) or self._told(status),
             text="" if text in said else text,
             marks=self._marks(status.citations),
         )
@@ -239,6 +239,11 @@ class _Showing:
             short=date_words(value, zone=self._zone, short=True),
             machine=machine_date(value),
         )
+
+
+def _tells_date(status: Status) -> bool:
+    """Whether the words of a status tell its year themselves: "sued in December 2003 for sending mail"."""
+    return bool(status.date) and str(status.date)[:4] in status.words.split()
 
 
 def _quoted(quote: str) -> str:

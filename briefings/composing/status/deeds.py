@@ -61,6 +61,7 @@ _WHEN = late(
     rf"|{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:19|20)\d\d)$"
 )
 _ORDER = late(r"(?:ha(?:s|ve) )?ordered\s(?:(?!(?:that|which|who)\b)[\w'’-]+\s){1,12}?to\s[a-z]+\b")
+_DANGLING = late(r"\b(?:of|by|in|for|to|from|the|end)$")  # "sold in the third quarter of 2004" goes on to the year
 _HELPS = late(r"(?:(?:has|have|had)(?: been)?|was|were)\s(?:(?:also|now|later|finally)\s)?")
 _HANGING = late(
     r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to|than|and|or)\s"
@@ -106,7 +107,7 @@ def with_rest(sentence: str, start: int, end: int) -> str:
     if cut or _LISTED.match(sentence, end + len(words)) or _OPEN_END.match(sentence, end + len(words)):
         joint = _JOINT.match(words)
         words = joint["kept"] if joint else ""
-    if day := _WHEN.search(words):
+    if (day := _WHEN.search(words)) and not _DANGLING.search(words, 0, day.start()):
         words = words[: day.start()]
     helping = _HELPS.match(sentence, start)
     return sentence[helping.end() if helping else start : end + len(words)]

@@ -108,3 +108,14 @@ def test_a_status_without_a_date_says_when_it_was_reported() -> None:
             assert (told is None) == (published[card.status.citations[0].document] is None)
             assert told is None or told.startswith("(reported ")
     assert any(card.status and card.status.when for card in shown.cards)
+
+
+def test_a_date_that_a_status_tells_in_its_words_is_not_said_again() -> None:
+    edition = rich_edition()
+    at, card = next((at, card) for at, card in enumerate(edition.cards) if card.status and card.status.date)
+    assert card.status is not None
+    status = replace(card.status, words=f"lifted in {str(card.status.date)[:4]} for good")
+    cards = (*edition.cards[:at], replace(card, status=status), *edition.cards[at + 1 :])
+    shown = show(replace(edition, cards=cards)).cards[at].status
+    assert shown is not None
+    assert (shown.state, shown.when) == (status.words, None)
