@@ -86,7 +86,7 @@ file: file filed lodge lodged submit submitted
 award: award awarded
 investigate: investigate investigated probe probed examine examined
 merge: merge merged combine combined
-overthrow: overthrow overthrew overthrown topple toppled depose deposed
+overthrow: overthrow overthrew overthrown topple toppled depose deposed remove removed
 replace: replace replaced succeed succeeded
 welcome: welcome welcomed greet greeted hail hailed praise praised
 approve: support supported
@@ -138,7 +138,7 @@ recall: recall
 _AKIN = """
 find rescue; seize arrest; seize retake; seize take; block close; block reject; withdraw cancel; withdraw recall;
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
-block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss;
+block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
 march rally; clash attack; file sue; explode attack; hit attack; award name; replace name
 """
 _PHRASES = {

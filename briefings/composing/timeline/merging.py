@@ -33,7 +33,7 @@ from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _SAME_FACT, _OTHER_WORDS, _PLAN = 0.45, 0.6, 0.4
-_LEAST_SHARED, _ONE_STORY, _WITH_AMOUNT = 3, 0.5, 0.3
+_LEAST_SHARED, _ONE_STORY, _ONE_SAYING, _WITH_AMOUNT = 3, 0.5, 0.75, 0.3
 _REACTIONS = frozenset("condemn praise welcome deny visit mourn".split())
 _NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
 
@@ -74,7 +74,12 @@ class Merging:
             much = self._acts.share_much(a, b, OPEN_DEED)
             pairs = [pair for pair in pairs if much or name_one(*pair) or not befalls({act.meaning for act in pair})]
         elif not pairs:
-            return self._is_one_plan(a, b) or self._is_one_fact(a, b) or self._is_one_story(a, b)
+            return (
+                self._is_one_plan(a, b)
+                or self._is_one_fact(a, b)
+                or self._is_one_story(a, b)
+                or any(self._acts.is_of_one(one, other, a, b) for one in a.deed.acts for other in b.deed.acts)
+            )
         return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
 
     def _is_one_plan(self, a: Told, b: Told) -> bool:
@@ -114,7 +119,10 @@ class Merging:
             return False
         shared = a.main & b.main - self._rarity.common
         named = frozenset(things(" ".join(a.names | b.names)))
-        least, share = (1, _WITH_AMOUNT) if share_money(a, b) else (_LEAST_SHARED, _ONE_STORY)
+        said = a.deed.said or b.deed.said
+        least, share = (_LEAST_SHARED, _ONE_SAYING if said else _ONE_STORY)
+        if share_money(a, b):
+            least, share = 1, _WITH_AMOUNT
         smaller = min(self._rarity.of(a.main), self._rarity.of(b.main))
         return len(shared - named) >= least and self._rarity.of(shared) >= share * smaller
 

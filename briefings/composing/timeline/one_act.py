@@ -12,6 +12,7 @@ from briefings.composing.timeline.meanings import are_akin
 from briefings.composing.timeline.parties import NOBODY, Agreement, Party, are_one_agent, are_one_patient, telling
 from briefings.composing.timeline.told import Told
 from briefings.language.numbers.currencies import currency_units
+from briefings.language.quotes.verbs import CALLING
 
 SAME_DEED, ROUGHLY, OPEN_DEED = 0.2, 0.35, 0.5
 LEAST_NAMES = 2
@@ -43,15 +44,29 @@ class OneAct:
         agents, patients = _parties(one, other)
         if _are_elsewhere(one, agents, a, b):
             return False
-        if agents is Agreement.TWO:
-            return befalls(both) and patients is not Agreement.TWO and _share_count(a, b)
-        if patients is Agreement.TWO and not _may_be_of_one_town(one, other, a, b):
-            return False
+        if befalls(both) and patients is not Agreement.TWO and _share_count(a, b):
+            return True
+        may_be = patients is not Agreement.TWO or _may_be_of_one_town(one, other, a, b)
         return (
-            not differ_beside(one, other, a.terms, b.terms)
+            may_be
+            and agents is not Agreement.TWO
+            and not differ_beside(one, other, a.terms, b.terms)
             and not differ_in_amount(a, b)
             and self._say_enough(one, other, a, b, known=(agents, patients))
         )
+
+    def is_of_one(self, one: Act, other: Act, a: Told, b: Told) -> bool:
+        """Whether two acts of other meanings are one: by one who is named, on one thing, in much the same words."""
+        if not one.agent.names & other.agent.names or are_one_patient(one.patient, other.patient) is not Agreement.ONE:
+            return False
+        shared = telling(one.patient.terms - one.patient.owners) & telling(other.patient.terms - other.patient.owners)
+        if not shared or one.wanted or other.wanted or one.is_offer != other.is_offer:
+            return False
+        if differ_beside(one, other, a.terms, b.terms) or differ_in_amount(a, b):
+            return False
+        if not {one.meaning, other.meaning}.isdisjoint(CALLING) or a.dated.when != b.dated.when:
+            return False
+        return self.share_much(a, b, ROUGHLY)
 
     def _say_enough(self, one: Act, other: Act, a: Told, b: Told, *, known: tuple[Agreement, Agreement]) -> bool:
         """Whether the sentences have enough in common, the more the less is known of the parties."""

@@ -31,7 +31,7 @@ _INSTITUTIONS = frozenset(
 _OF_ALL = frozenset(
     """
     most all much half part parts some many body bodies remains work operations state series number group rest
-    percent piece pieces town city
+    percent piece pieces patches town city
     village port province island district region
     """.split()
 )
@@ -56,6 +56,7 @@ _ANYBODY = (
     "experts company firm group"
 )
 _PERSONS = "boy girl man woman child men women children he him she her them they it one three two four five six seven"
+_COURTS = "highest supreme constitutional"
 _REBELS = "rebels rebel insurgents insurgent guerrillas guerrilla militants militant"
 _STATE = "troops soldiers army military police government security"
 _MISSING = frozenset(("miss", "vict"))
@@ -92,7 +93,7 @@ NOBODY = Party(frozenset(), frozenset())
 
 @cache
 def _anybody() -> frozenset[str]:
-    return frozenset(things(f"{_ANYBODY} {_PERSONS}"))
+    return frozenset(things(f"{_ANYBODY} {_PERSONS} {_COURTS}"))
 
 
 @cache

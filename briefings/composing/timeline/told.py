@@ -23,6 +23,7 @@ _HANGING = late(
     r"(?:,\s)?\b(?:that|who|which|whose|where|when|while|after|before|since|although|though|because(?! of)|as|until|if"
     r"|unless)\s[^,;]*"
 )
+_THAT = late(r"\b(?P<said>said|says|announced|found|showed)\s+that\b")
 _TOLL = frozenset(("die", "hurt"))
 TOLD_AFTER = timedelta(days=3)
 """How long after a deed a paper may tell of it by the day of a saying."""
@@ -80,7 +81,7 @@ def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
         places=places_of(passage.text),
         names=names_in(without_dates(dated.text, inside)),
         terms=fact.whole,
-        main=frozenset(things(_HANGING.sub(" ", fact.words))),
+        main=frozenset(things(_HANGING.sub(" ", _THAT.sub(r"\g<said> ", fact.words)))),
     )
 
 
