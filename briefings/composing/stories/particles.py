@@ -25,7 +25,6 @@ _PREPOSITIONS = frozenset("في من الى عن على".split())
 _GLUED = frozenset("בלמ")
 _ENDING = late("(?:ים|ות|ית|[התי]|ات|ين|ون|ية|[ةي])$")
 _ARTICLED = 0.2
-_SEEN = 3
 
 
 class Bare(NamedTuple):
