@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.dates.expressions import Anniversary, Expression, Found, OnWeekday, Origin, Shifted
+from briefings.language.dates.expressions import Anniversary, Found, OnWeekday, Origin, Shifted, just
 from briefings.language.dates.pieces import GAP, NUMBER, WEEKDAY, number_of
 from briefings.language.dates.words import WEEKDAYS
 from briefings.patterns import late
@@ -72,7 +72,7 @@ def counted(text: str, at: int) -> list[Found]:
     if unit == "year" and sign < 0 and _compares_amounts(text, at, match.end()):
         origin = Origin.REPORTED
     finer = origin in {Origin.REPORTED, Origin.TOLD}
-    return _found(at, match.end(), Shifted(unit=unit, count=sign * count * times, origin=origin, finer=finer))
+    return just(at, match.end(), Shifted(unit=unit, count=sign * count * times, origin=origin, finer=finer))
 
 
 def _compares_amounts(text: str, start: int, end: int) -> bool:
@@ -91,14 +91,14 @@ def _ago_when(text: str, start: int, end: int, count: int, unit: str) -> list[Fo
         if unit != "week":
             return []
         weekday = OnWeekday(weekday=WEEKDAYS[match["weekday"].lower()], direction="last", weeks=-count)
-        return _found(start, match.end(), weekday)
+        return just(start, match.end(), weekday)
     if unit != "year":
         return []
     if match["day"]:
         step = {"yesterday": -1, "today": 0, "tomorrow": 1}[match["day"]]
-        return _found(start, match.end(), Anniversary(years=-count, unit="day", step=step))
+        return just(start, match.end(), Anniversary(years=-count, unit="day", step=step))
     step = {"last": -1, "this": 0, "next": 1}[match["which"]]
-    return _found(start, match.end(), Anniversary(years=-count, unit=match["unit"], step=step))
+    return just(start, match.end(), Anniversary(years=-count, unit=match["unit"], step=step))
 
 
 def _years_and_months(text: str, at: int) -> list[Found]:
@@ -109,7 +109,7 @@ def _years_and_months(text: str, at: int) -> list[Found]:
         return []
     sign, origin = _HOW.get(months["how"].split()[0], (1, Origin.NAMED))
     count = number_of(years["count"]) * 12 + number_of(months["count"])
-    return _found(at, months.end(), Shifted(unit="month", count=sign * count, origin=origin, finer=sign < 0))
+    return just(at, months.end(), Shifted(unit="month", count=sign * count, origin=origin, finer=sign < 0))
 
 
 def _weeks_from(text: str, at: int) -> list[Found]:
@@ -118,7 +118,7 @@ def _weeks_from(text: str, at: int) -> list[Found]:
     if not match:
         return []
     weekday = OnWeekday(weekday=WEEKDAYS[match["weekday"].lower()], direction="next", weeks=number_of(match["count"]))
-    return _found(at, match.end(), weekday)
+    return just(at, match.end(), weekday)
 
 
 def half(text: str, at: int) -> list[Found]:
@@ -128,8 +128,4 @@ def half(text: str, at: int) -> list[Found]:
         return []
     sign, origin = _HOW.get(match["how"], (1, Origin.NAMED))
     years = {"decade": 5, "century": 50}[match["unit"]]
-    return _found(at, match.end(), Shifted(unit="year", count=sign * years, origin=origin))
-
-
-def _found(start: int, end: int, expression: Expression) -> list[Found]:
-    return [Found(start=start, end=end, expression=expression)]
+    return just(at, match.end(), Shifted(unit="year", count=sign * years, origin=origin))

@@ -111,3 +111,8 @@ class Found(NamedTuple):
     start: int
     end: int
     expression: Expression
+
+
+def just(start: int, end: int, expression: Expression) -> list[Found]:
+    """One expression as a form of grammar gives it; others give several at once."""
+    return [Found(start=start, end=end, expression=expression)]

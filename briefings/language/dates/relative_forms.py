@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefings.language.dates.containers import STEPS
-from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Origin, Shifted, Yearly
+from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Origin, Shifted, Yearly, just
 from briefings.language.dates.pieces import DAY, GAP, MONTH, UNIT, WEEKDAY, month_of
 from briefings.language.dates.words import MONTHS, SEASONS, WEEKDAYS
 from briefings.patterns import late
@@ -70,7 +70,7 @@ def deictic(text: str, at: int) -> list[Found]:
     if word == "today" and _THESE_TIMES.match(text, match.end()):
         return []
     origin = Origin.SPOKEN if word in {"today", "tonight"} else Origin.NOW
-    return _found(at, match.end(), Shifted(unit="day", count=_DEICTIC_DAYS[word], origin=origin))
+    return just(at, match.end(), Shifted(unit="day", count=_DEICTIC_DAYS[word], origin=origin))
 
 
 def _is_the_future(text: str, start: int, end: int) -> bool:
@@ -100,9 +100,9 @@ def directed(text: str, at: int) -> list[Found]:
     expression = _directed(which, what)
     if match["day"] and isinstance(expression, Yearly) and what in MONTHS:  # `last Oct. 13`
         expression = Yearly(code=f"{expression.code}-{int(match['day']):02}", direction=expression.direction)
-        return _found(at, match.end(), expression)
+        return just(at, match.end(), expression)
     in_week = _day_of_week(text, at, match.end("plural"), expression)
-    return in_week or (_found(at, match.end("plural"), _compared(text, at, expression)) if expression else [])
+    return in_week or (just(at, match.end("plural"), _compared(text, at, expression)) if expression else [])
 
 
 def _day_of_week(text: str, start: int, end: int, week: Expression | None) -> list[Found]:
@@ -110,7 +110,7 @@ def _day_of_week(text: str, start: int, end: int, week: Expression | None) -> li
     if not match or not isinstance(week, Shifted):
         return []
     weekday = OnWeekday(weekday=WEEKDAYS[(match["on"] or match["day"]).lower()])
-    return _found(start, match.end(), Inside(part=weekday, whole=week))
+    return just(start, match.end(), Inside(part=weekday, whole=week))
 
 
 def _is_no_date(which: str, match: re.Match[str], *, the: bool) -> bool:
@@ -160,7 +160,7 @@ def edges(text: str, at: int) -> list[Found]:
         return []
     closing = match["edge"].lower() == "end" and bool(_DEADLINE_LEFT.search(text, max(0, at - 12), at))
     origin = Origin.NOW if match["this"] else Origin.TOLD if match["unit"] == "day" else Origin.HERE
-    return _found(at, match.end(), Shifted(unit=match["unit"], count=0, origin=origin, closing=closing))
+    return just(at, match.end(), Shifted(unit=match["unit"], count=0, origin=origin, closing=closing))
 
 
 def year_end(text: str, at: int) -> list[Found]:
@@ -171,7 +171,7 @@ def year_end(text: str, at: int) -> list[Found]:
     since = bool(_SINCE_LEFT.search(text, max(0, at - 12), at))
     closing = since or bool(_DEADLINE_LEFT.search(text, max(0, at - 12), at))
     count = -1 if since else 0
-    return _found(at, match.end(), Shifted(unit=match["unit"].lower(), count=count, origin=Origin.NOW, closing=closing))
+    return just(at, match.end(), Shifted(unit=match["unit"].lower(), count=count, origin=Origin.NOW, closing=closing))
 
 
 def beside(text: str, at: int) -> list[Found]:
@@ -183,12 +183,12 @@ def beside(text: str, at: int) -> list[Found]:
     if match["twice"]:
         if (unit == "day") != match["twice"].endswith(("yesterday", "tomorrow")):
             return []
-        return _found(
+        return just(
             at, match.end(), Shifted(unit=unit, count=-2 if "before" in match["twice"] else 2, origin=Origin.NOW)
         )
     if match["once"] == "after":
-        return _found(at, match.end(), Shifted(unit=unit, count=1, origin=Origin.NAMED))
-    return _found(at, match.end(), Shifted(unit=unit, count=-1, origin=Origin.TOLD))
+        return just(at, match.end(), Shifted(unit=unit, count=1, origin=Origin.NAMED))
+    return just(at, match.end(), Shifted(unit=unit, count=-1, origin=Origin.TOLD))
 
 
 def of_the_day(text: str, at: int) -> list[Found]:
@@ -196,8 +196,4 @@ def of_the_day(text: str, at: int) -> list[Found]:
     end = at + len("day")
     if not _OF_THE_DAY_LEFT.search(text, max(0, at - 50), at) or text[end : end + 1].isalpha():
         return []
-    return _found(at, end, Shifted(unit="day", count=0, origin=Origin.TOLD))
-
-
-def _found(start: int, end: int, expression: Expression) -> list[Found]:
-    return [Found(start=start, end=end, expression=expression)]
+    return just(at, end, Shifted(unit="day", count=0, origin=Origin.TOLD))

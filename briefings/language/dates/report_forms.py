@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.dates.expressions import Expression, Found, Origin, Shifted
+from briefings.language.dates.expressions import Found, Origin, Shifted, just
 from briefings.language.dates.pieces import GAP
 from briefings.patterns import late
 
@@ -28,7 +28,7 @@ def whole_year(text: str, at: int) -> list[Found]:
     match = _WHOLE_YEAR.match(text, at)
     if not match or not _WHOLE_LEFT.search(text, max(0, at - 20), at):
         return []
-    return _found(at, match.end(), Shifted(unit="year", count=0, origin=Origin.HERE))
+    return just(at, match.end(), Shifted(unit="year", count=0, origin=Origin.HERE))
 
 
 def own_year(text: str, at: int) -> list[Found]:
@@ -37,7 +37,7 @@ def own_year(text: str, at: int) -> list[Found]:
     summed_up = _FOR_THE_LEFT.search(text, max(0, at - 10), at) and _SUMMED_UP_RIGHT.match(text, end)
     if not summed_up and not (_OWN_YEAR_LEFT.search(text, max(0, at - 30), at) and _OWN_YEAR_RIGHT.match(text, end)):
         return []
-    return _found(at, end, Shifted(unit="year", count=0, origin=Origin.HERE))
+    return just(at, end, Shifted(unit="year", count=0, origin=Origin.HERE))
 
 
 def quarter(text: str, at: int) -> list[Found]:
@@ -50,23 +50,19 @@ def quarter(text: str, at: int) -> list[Found]:
     ):
         return []
     if ago := _A_YEAR_AGO.match(text, end):
-        return _found(at, ago.end(), Shifted(unit="year", count=-1, origin=Origin.REPORTED, finer=True))
-    return _found(at, end, Shifted(unit="quarter", count=0, origin=Origin.REPORTED))
+        return just(at, ago.end(), Shifted(unit="year", count=-1, origin=Origin.REPORTED, finer=True))
+    return just(at, end, Shifted(unit="quarter", count=0, origin=Origin.REPORTED))
 
 
 def latest_period(text: str, at: int) -> list[Found]:
     """`the latest period`: the quarter that is reported on."""
     if not _LATEST_LEFT.search(text, max(0, at - 24), at):
         return []
-    return _found(at, at + len("period"), Shifted(unit="quarter", count=0, origin=Origin.REPORTED))
+    return just(at, at + len("period"), Shifted(unit="quarter", count=0, origin=Origin.REPORTED))
 
 
 def year_ago(text: str, at: int) -> list[Found]:
     """`the year-ago quarter`, `year-earlier`: as precise as the date it is compared with."""
     match = _AGO_ADJECTIVE.match(text, at)
     expression = Shifted(unit="year", count=-1, origin=Origin.REPORTED, finer=True)
-    return _found(at, match.end(), expression) if match else []
-
-
-def _found(start: int, end: int, expression: Expression) -> list[Found]:
-    return [Found(start=start, end=end, expression=expression)]
+    return just(at, match.end(), expression) if match else []
