@@ -66,6 +66,7 @@ _ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state
 _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
+_NO_LONGER = frozenset({"Former", "Ex", "Late", "Then", "Acting", "Interim"})  # `Former Trump lawyer Ann Lee`
 _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _PORTFOLIO = late(r"[A-Z]\w+")
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
@@ -223,7 +224,7 @@ def _before_name(words: list[str]) -> int:
     if kind in {"organisation", "place"}:
         return 0
     before = _titles(words)
-    while len(words) - before > 1 and words[before] in CALENDAR - _GIVEN_TOO:
+    while len(words) - before > 1 and (words[before] in CALENDAR - _GIVEN_TOO or words[before] in _NO_LONGER):
         before += 1
     while len(words) - before > 2 and is_general(words[before]):
         before += 1

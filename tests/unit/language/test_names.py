@@ -44,6 +44,11 @@ def test_particles_and_names_of_several_words_are_linked(text: str, full: str) -
     assert {name.name for name in people} == {full}
 
 
+def test_whoever_is_no_longer_something_has_no_other_name_for_it() -> None:
+    found = {name.text: name.name for name in find_names("Former Lind lawyer Ann Lee spoke. Lind called Lee a liar.")}
+    assert found == {"Lind": "Lind", "Ann Lee": "Ann Lee", "Lee": "Ann Lee"}
+
+
 def test_a_role_ends_where_the_sentence_before_it_does() -> None:
     text = "They met in Kuala Lumpur. ASEAN chair Anwar Ibrahim smiled."
 
