@@ -32,7 +32,7 @@ _OPENING = late(rf"(?:[{re.escape(OPENERS)}]|«\s?)*+")
 _ELISION = late(r"[\[(]?(?:\.\.\.|…|\. \. \.)[\])]?\s+[^\W\d_a-z]")
 _CITATION = late(r"\([^()\n]{1,60}\)[.?!,;]")
 _ATTRIBUTION = late(
-    r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|told|tells|"
+    r"(?!(?:He|She|It|They|We|You|I|The|An?)\s)(?:[^\W\d_a-z][\w.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|told|tells|"
     r"shouted|shouts|cried|cries|wondered|wonders|exclaimed|answered|joked|quipped|tweeted|posted|demanded)\b"
 )
 _DATELINE = late(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}, (?:[A-Z][\w.]*[ ,]*){1,3}\.?(?:\s\d{1,2}\.)?")

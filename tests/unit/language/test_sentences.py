@@ -72,6 +72,7 @@ QUOTATIONS = [
     "“We will stay. | Nobody will move us,” said Ms. Osei. | “It is our land.” | She left.",
     '"Is it over?" Keller asked. | "No!" Dr. Osei shouted. | "It is not." | Keller left.',
     'He said, "That is all." and sat down. | The rest kept silent.',
+    'Keller asked, "Is it over?" | She said yes. | "Why?" Dr. Osei asked.',
     '"The harbour is closed." - Ann Keller, mayor',
     'The report calls it "a slow collapse of trade [...]" (Osei 55). | Others disagree.',
 ]
