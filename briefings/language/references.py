@@ -79,6 +79,8 @@ _THAT_CLAUSE = late(
     r"|(?:his|her|their) (?:majest|royal|highness|holiness|excellenc))",
     re.IGNORECASE,
 )
+# "It was during the last presidency that the pact was founded": told beside the news, of another time.
+_LOOKS_BACK = late(r"it was (?:only |also )?(?:during|under|in|back in|at|on|then|there|not until)\b")
 # "An answer in March did not suggest this.": what is pointed at is all that it tells.
 _POINTS_AT_END = late(
     r"\b(?:suggest|say|said|mean|do|did|deny|denied|confirm|know|believe|accept|reject|show|explain|support|oppose|dispute)"
@@ -156,6 +158,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or low.startswith(_BACKWARD_PHRASES)
         or (_has_remark(low) and _REMARK.search(sentence))
         or _is_torn(sentence)
+        or _LOOKS_BACK.match(low)
         or _POINTS_AT_END.search(sentence, max(0, len(sentence) - _TAIL))
         or (definite and not _names(sentence, definite.end(), known))
     ):

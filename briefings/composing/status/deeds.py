@@ -53,7 +53,7 @@ _OPEN_END = late(  # "sold to pay off a $27.5bn (£14.5bn) back tax bill"
     r"\s\([^)]{1,40}\)\s(?!(?:and|or|but|to|in|on|at|by|for|with|from|against|over|under|as|of|after|before)\b)[a-z]"
 )
 _LISTED = late(r"\s(?:and|or)\b|,\s(?!(?:[a-z]|\d))|\.[\w]")
-_JOINT = late(r"(?P<kept>.*?)\s(?:in|on|at|by|for|to|with|from|against|over|under|of|near)(?:\s|$)")
+_JOINT = late(r"(?P<kept>.*?)\s(?:in|on|at|by|for|with|from|against|over|under|of|near)(?:\s|$)")
 _LONGEST_REST = 7
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WHEN = late(

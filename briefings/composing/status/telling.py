@@ -74,6 +74,7 @@ _WHOLES = (
 ).split()
 _NO_OBJECT = (
     r"earlier|later|yesterday|today|(?:this|last|next) (?:week|month|year|quarter)|show(?:s|ed)|said|says|"
+    r"(?:support|oppos|condemn|call|urg|demand|back|regard|concern|involv|criticis|criticiz|welcom|prais|reject)ing|"
     r"suggest(?:s|ed)|indicate[sd]|reveal(?:s|ed)|found|is|are|was|were|has|have|had|will|would"
 )
 _PARTITIVE = "".join(rf"(?<!\b{word} )" for word in _WHOLES) + r"of\b"

@@ -37,6 +37,12 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ),
         ("The father will travel to Lorenz next week.", "father", "planned", "will travel to Lorenz"),
         ("The court refused to hear the family.", "court", "denied", "refused to hear the family"),
+        (
+            "The court refused to order a hearing for the boy whom both fathers had fought over.",
+            "court",
+            "denied",
+            "refused to order a hearing",
+        ),
         ("A federal court Friday upheld the ban.", "court", "done", "upheld the ban"),
         (
             "Two suspects in the blast have been handed over to Norland.",
@@ -98,6 +104,7 @@ def test_a_phrase_that_is_a_verb_tells_the_status(sentence: str, phrase: str, st
         ("The bank said that 48,000 fewer mortgages were approved in January.", "mortgages"),
         ("The now formally admitted pact members met in Vesper.", "admitted"),
         ("Most seats sold there will have cushions.", "sold"),
+        ("Five parties issued statements supporting the country's membership.", "membership"),
         ("He denied an earlier report that he planned to travel.", "report"),
         ("The minister denied the ban had led to a breach of trust.", "ban"),
         ("The talks began to bore the father.", "talks"),

@@ -54,6 +54,9 @@ def test_a_pronoun_that_has_its_subject_in_the_sentence_points_nowhere(sentence:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "It was during the last council that the pact was founded to keep the peace.",
+        "A short answer in March did not suggest this.",
+        "The hearing took place at the harbour in July.",
         "The report said that prices rose.",
         "The authors of the report combed through the filings.",
         "The senator said he would bring in a law.",
