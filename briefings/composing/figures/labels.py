@@ -35,6 +35,12 @@ _COUPON = late(r"^(?!.*\b(?:share|stake|yield|rate|price)\b).*\b(?:bonds|notes|d
 """What a percentage is only the name of: "its 4 percent bonds"."""
 
 _WHEN = late(r"^(?:year|month|week|quarter)[’']s (?=\w)")
+_RUN_INTO = late(
+    r"^(?P<move>(?:rise|fall) in )?(?!(?:[a-z]+ )*(?:of|in|by|for|from|to|on|at|with|and|the) )[a-z]+ [a-z]+ "
+    r"(?=(?:[A-Z][\w.-]+ )*[A-Z][\w.-]+[’']s )"
+)
+"""Words of the clause before a name: "told a | news conference | West Germany's rate"."""
+
 _LEFT_OVER = late(r" (?:on hold|unchanged|steady|downwards?|upwards?)$")
 """Words of the verb behind the noun: "kept rates on hold at", "revised growth downwards to"."""
 
@@ -61,7 +67,8 @@ def row_label(mention: FigureMention) -> str:
     fans") are detail, unless people were counted. The amount of a move is labelled as one: "25 percent" is no surface
     ozone but the fall in it.
     """
-    label = _WHEN.sub("", _LEFT_OVER.sub("", _JUDGING.sub("", mention.label)))
+    label = _RUN_INTO.sub(r"\g<move>", mention.label)
+    label = _WHEN.sub("", _LEFT_OVER.sub("", _JUDGING.sub("", label)))
     if mention.kind not in _SHOWN or mention.unit in _TIMES or not label:
         return ""
     if _is_no_size(mention, label):

@@ -16,6 +16,7 @@ _UNTIL = (
     rf"(?: (?:to|ended|ending|through|until) (?:the end of )?(?:\d{{1,2}} )?(?:{_MONTH})\b\.?"
     r"(?: \d{1,2}(?!\d))?(?:,? (?:19|20)\d\d)?)"
 )
+_SEASON = "(?:year|month|week|spring|summer|autumn|fall|winter)"
 _PERIOD = late(
     r"\b(?P<link>[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Ww]ithin)? ?\b(?:the|its|their|this year[’']s) (?P<what>"
     r"(?:(?:fiscal|financial|latest|current) )?(?:first|second|third|fourth|final|latest|last|opening|closing)"
@@ -25,8 +26,9 @@ _PERIOD = late(
     rf"|year{_UNTIL}|(?:quarter|half-year){_UNTIL}?"
     r"|(?:past|last|next|coming|previous) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few) )?"
     r"(?:years?|months|decades?|weeks))(?![\w-])"
-    rf"|\b(?P<between>between (?:{_MONTH}) and (?:{_MONTH}))\b"
-    rf"|\b(?P<since>since the (?:start|beginning) of (?:the|this|last) year)"
+    rf"|\b(?P<between>(?:between|in) (?:{_MONTH}) and (?:{_MONTH}))\b"
+    rf"|\b(?P<since>since (?:the (?:start|beginning) of (?:the|this|last) year"
+    rf"|last {_SEASON}|(?:{_MONTH})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b))"
     r"|\b[Ff]or (?P<full>full[ -]year)\b"
 )
 _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine months|six months)"
@@ -36,6 +38,8 @@ _FLOW = late(
     r"|prices|inflation|jobs)\b",
     re.IGNORECASE,
 )
+_MOVES = late(r"(?:[\w-]+ )?(?:rise|fall|increase|decrease|growth|drop|decline) in ")
+_QUOTED = late(r"(?i)\b(?:shares?|stock|index|dollar|crude|futures|bonds?|yield|rate|average)\b")
 _TOLD = late(
     r"\b(?:quarter(?:ly)?|annual|yearly|month(?:ly)?|months|half|year|weekly|daily|fiscal|share price|shares|stock"
     r"|[12]\d{3})\b|-(?:quarter|half|month|year)\b"
@@ -44,6 +48,9 @@ _COMPARED = late(r"\b(?:from|compare[sd]?|versus|against|than|after)\b")
 _ELSEWHERE = late(
     r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when)\b"
 )
+_RECORD = late(r"(?:\w{2}est|first|most)\b[^,;]{0,30}$")
+"""What is counted since then is a record: "the biggest rise since May"."""
+
 _PART = late(
     r"\b(?:(?P<first>first|opening)|(?P<last>last|final))? ?(?P<three>three )?months of (?P<year>(?:19|20)\d\d)\b"
 )
@@ -51,7 +58,8 @@ _PART = late(
 
 def needs_period(label: str) -> bool:
     """Whether a label names what flows through a period, and not which."""
-    return _FLOW.search(label) is not None and _TOLD.search(label) is None and not label.startswith("share of ")
+    flows = _FLOW.search(label) or (_MOVES.match(label) and not _QUOTED.search(label))
+    return bool(flows) and _TOLD.search(label) is None and not label.startswith("share of ")
 
 
 def with_period_ahead(label: str, sentence: str) -> str:
@@ -71,6 +79,11 @@ def tells_period(label: str) -> bool:
     return _TOLD.search(label) is not None
 
 
+def is_flow(label: str) -> bool:
+    """Whether a label names output, prices or the like, which are told month by month."""
+    return _FLOW.search(label) is not None
+
+
 def with_words(label: str, period: str) -> str:
     """The label with a period behind it, before "(expected)"."""
     head, opened, manner = label.partition(" (")
@@ -79,7 +92,8 @@ def with_words(label: str, period: str) -> str:
 
 def period_in(text: str, at: int) -> str | None:
     """The period that a sentence gives a figure at a place in it; None where it gives none, "" where it is unsure."""
-    ahead = [found for found in _PERIOD.finditer(text) if found.end() <= at]
+    periods = [each for each in _PERIOD.finditer(text) if not (each["since"] and _RECORD.search(text, 0, each.start()))]
+    ahead = [found for found in periods if found.end() <= at]
     if ahead:
         found = ahead[-1]
         return (
@@ -87,7 +101,7 @@ def period_in(text: str, at: int) -> str | None:
             if _COMPARED.search(text, max(0, found.start() - len("compared with ")), found.start())
             else _words(found)
         )
-    behind = _PERIOD.search(text, at)
+    behind = next((found for found in periods if found.start() >= at), None)
     if behind is None:
         return None
     return "" if _ELSEWHERE.search(text, at, behind.start()) else _words(behind)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefings.composing.figures.companies import owned, timed
 from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
-from briefings.composing.figures.periods import needs_period, tells_period, with_period_ahead
+from briefings.composing.figures.periods import is_flow, needs_period, tells_period, with_period_ahead
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import is_of_topic, told_whose
@@ -32,6 +32,7 @@ _PEOPLE = late(
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _MANNER = late(r" \([a-z]+\)$")
 _PART_OF = late(r" (?:worth )?of (?:\w+ ){0,2}(?:debts?|loans)\b(?! (?:seized|held|owed)\b)")
+_INCLUDING = late(r", including [^,;]*$")
 _OTHERS = late(r"\s*other\b")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
@@ -102,7 +103,7 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     time = as_of(passage, mention, dates, day, label=label, fact=not manner)
     if time is None or (stated.year_before and time.isdigit()):
         label = timed(label, passage, mention.start, material.mentions)
-    untimed = time is None and label == stated.label and needs_period(label)
+    untimed = time is None and label == stated.label and is_flow(label) and needs_period(label)
     if untimed and not manner and mention.delta and not has_owner(label):
         time = _time_before(passage, material)
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
@@ -164,6 +165,8 @@ def _is_apart(passage: Passage, mention: FigureMention) -> bool:
     words = ahead.split()
     if mention.kind == "money" and _PART_OF.match(passage.text, len(ahead) + len(mention.text)):
         return True  # "the conversion of $80 million worth of debt"
+    if mention.kind != "count" and (_INCLUDING.search(ahead) or (mention.kind == "points" and "-" in mention.text)):
+        return True  # "loans of $2 million, including $1 million in short-term loans", "a one-point rate cut"
     if passage.text.startswith((" cent", " par "), len(ahead) + len(mention.text)) or _is_no_range(mention):
         return True  # "40 euro cents", "25 cent par shares"
     others = words[-1:] == ["and"] and _OTHERS.match(passage.text, len(ahead) + len(mention.text))

@@ -17,7 +17,7 @@ from briefings.patterns import late
 _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:ago|earlier|before)\b")
 _AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
-_CONVERTED = late(r" \([^()]{2,40}\) (?:in|during|for) (?P<year>(?:19|20)\d\d)\b(?!-)")
+_CONVERTED = late(r"(?: \([^()]{2,40}\))? (?:in|during|for) (?:calendar )?(?P<year>(?:19|20)\d\d)\b(?!-)")
 _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _COUNTED_FROM = frozenset({" from ", " over ", " than "})
 _OTHER_CLAUSE = late(r"\b(?:while|whereas)\b|;")

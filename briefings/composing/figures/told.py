@@ -22,6 +22,7 @@ _THEN = late(r"(?:During|In|Over|Through) that (?:time|period|span)\b")
 _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
+_MORE_THAN = late(r"\s(?:(?:more|less) than|higher|lower)\b")
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
@@ -113,6 +114,8 @@ def _only_would(clause: str, rest: str) -> bool:
 
 def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
     """Whether a share or a measure is only how far something lies from another value."""
+    if mention.kind == "money":
+        return _MORE_THAN.match(text, at + len(mention.text)) is not None
     told = mention.kind in {"percent", "points", "measure"} and not mention.delta
     return told and _DISTANCE.match(text, at + len(mention.text)) is not None
 

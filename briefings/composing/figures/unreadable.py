@@ -31,6 +31,7 @@ _SHAPES = (
     r"^share of (?:stock )?value\b",
     r"\b(?-i:[A-Z][a-z]+-to-[A-Z])|^vote of\b",
     r"\b(?:early|late|thin|morning|afternoon|hours|York|London|Tokyo|Asian) trade$",
+    r"^share of (?:market|shares?)\b",
     r"^(?:[\w’'-]+ )?(?:stake|holding)(?: (?:held|owned|bought) by (?!.* in ).*)?$",
     r"\b(?:worth|value|cost) of \w+ing\b|[’']s (?:stake|holding|interest)$",
     r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",

@@ -25,6 +25,7 @@ _BEFELL = late(
 )
 """What befalls people and things in an event, which its card names."""
 
+_DEED_ALONE = late(r"^people who (?:voted|marched|joined|attended|crossed)$")
 _MADE = late(
     r"\b(?:to be )?(?:cut|created|made|built|produced|sold|bought|hired|employed|exported|imported|ordered|added|lost"
     r"|axed|shed|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered"
@@ -84,6 +85,8 @@ def _completed(label: str, passage: Passage, mention: FigureMention, mentions: M
         return ""
     if is_national(label, mention.kind):
         return in_country(label, passage, mention.start, mentions)
+    if _DEED_ALONE.search(label):
+        return ""
     return label if mention.kind == "count" and (_BEFELL.search(label) or _BY_MANY.search(label)) else ""
 
 

@@ -67,6 +67,10 @@ def test_a_row_says_whose_it_is(text: str, row: tuple[str, str]) -> None:
         "A sharp rise in producer prices of Peru of 7 percent worried the bank.",
         # Somebody of whom only a description is told.
         "Shares in the fifth biggest US carrier fell 6.9 percent.",
+        # A speaker of others, a detail behind "including", and a title that is no owner.
+        "Lorne Corp. said that of the nine regions of the north two had gains of $3 million.",
+        "The loans were large, including $1 million in short-term loans.",
+        "Analyst James Vell of Lorne Inc. believes that many bought at the offering price of $28.",
         # The amount is a part of the debt.
         "Lorne Bank approved the conversion of $80 million worth of debt of Peru.",
         # What only would be, whose "its" is, and a stake in nobody.
@@ -102,6 +106,10 @@ def test_the_value_of_another_clause_is_its_own_company_s() -> None:
         (
             "Sales of Brandt Corp. have slid 41 percent in the past year.",
             "fall in sales of Brandt Corp in the past year",
+        ),
+        (
+            "Over the last six years the market for games in Peru grew by 90%.",
+            "rise in market for games in Peru over the last six years",
         ),
         (
             "Peru's economy grew 0.1 percent between October and December.",

@@ -52,6 +52,12 @@ _TELLS_OF_OTHERS = late(
     r"|\b(?!compares)[a-z]+s (?:having|with)\b[^,;]*$"
     r"|\b(?:in|on|from|at) (?:its|the) (?:[\w/-]+ ){0,4}(?:business|lines?|segments?|units?|divisions?)\b"
 )
+_TELLS_OF_MANY = late(
+    r"\b(?:said|says|believes?) (?:that )?(?:of|in|for|among|some|many|most)\b"
+    r"(?!.*\b(?:its|it|the company|the group)\b)"
+)
+"""A sayer who goes on about others: "Dun said that of the nine regions two had gains of"."""
+
 _PART = late(
     r" (?:[\w.&’'-]+,? ){0,7}?"
     r"(?:unit|subsidiary|arm|division|affiliate|segment|group|business|operations|lines?|parent)\b"
@@ -62,6 +68,7 @@ _PERSON = late(
     r"treasurer|executive|officer|economist|manager|partner|lawyer|attorney|minister|secretary|senator)\b)"
     r"| (?:(?:said|says) )?(?:he|she)\b"
 )
+_TITLED = late(r"(?:Analyst|Economist|Trader|Broker|President|Chairman|Director|Minister|Governor|Mr|Mrs|Ms|Dr)\b")
 _OFFICER = late(
     r", (?:[0-9]{2}(?: years old)?, )?(?:the )?(?:[\w' -]+ )?(?:chairman|president|spokes\w+|treasurer|officer)"
     r"(?: and [\w ]+)?, (?:also )?(?:said|says|added|noted)\b"
@@ -137,7 +144,9 @@ def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[st
         return clean_name(second["name"])  # "Japan's | Shinsei Bank"
     if _OFFICER.match(text, first.end()) and not is_firm(first["name"]):
         return None
-    return "" if _PERSON.match(text, first.end()) else _firm(first["name"], known)
+    if _PERSON.match(text, first.end()) or _TITLED.match(first["name"]):
+        return ""
+    return _firm(first["name"], known)
 
 
 def owner_of(text: str, start: int, end: int, known: AbstractSet[str] = frozenset()) -> str | None:
@@ -155,7 +164,7 @@ def owner_of(text: str, start: int, end: int, known: AbstractSet[str] = frozense
         return own
     lead = _LEAD_IN.match(text, start, end)
     others = _TELLS_OF_OTHERS.search(text, lead.end() if lead else start, end)
-    return "" if others else company_first(text, start, end, known)
+    return "" if others or _TELLS_OF_MANY.search(text, start, end) else company_first(text, start, end, known)
 
 
 def _of_clause(ahead: str, known: AbstractSet[str]) -> str | None:
