@@ -25,7 +25,10 @@ _DESCRIBING = late(
     r"(?:unveiled|published|issued|introduced|imposed|adopted|made|built|produced|commissioned|proposed|established|"
     r"founded|created|drafted|enacted|written|taken|set)\s(?:back )?(?:in|on)\s(?:late |early |mid-?)?$"
 )
-_STATE = late(r"\b(?:ha(?:s|ve|d)\b[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$", re.IGNORECASE)
+_STATE = late(
+    r"\b(?:ha(?:s|ve|d)\b(?![^,]*\b(?:not|never)\b)[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$",
+    re.IGNORECASE,
+)
 _MEASURES = "figures?|levels?|totals?|numbers?|rates?|prices?|sums?|amounts?|profits?|losses|sales"
 _ASIDES = (
     r",\s(?:originally|previously|initially)\s[^,]*",

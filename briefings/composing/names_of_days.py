@@ -61,7 +61,7 @@ def _names_by_year(before: str, behind: str) -> bool:
     if _BEGUN.search(before) or (_DESCRIBED.search(f"{before} ") and _NOUN_NEXT.match(behind)):
         return True
     possessive = word.endswith(("'s", "’s", "s'", "s’"))
-    return word.casefold() in _NAMING or possessive or (len(words) > 1 and word[:1].isupper())
+    return word.casefold() in _NAMING or possessive or word[:1].isupper()
 
 
 def tells_which(before: str, date: str, behind: str) -> bool:

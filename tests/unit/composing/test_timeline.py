@@ -179,6 +179,8 @@ def test_one_paper_that_tells_an_event_twice_gives_one_line() -> None:
         "The dam's owner in Merrow owes arrears for the period from 2004 to 2009.",
         "The dam's owner in Merrow is sued for a tax bill of the 2001-2003 period.",
         "The dam's owner in Merrow is due to reveal 2024 earnings.",
+        "Expo 2005 is back at the dam of Merrow.",
+        "Merrow has not won the cup of the dam since 1990.",
         "The council of Merrow replaces the plan for the dam unveiled in November 2003.",
         "The dam's owner in Merrow cut its forecasts for the year to March 2027.",
         "The council of Merrow revised the dam's figures from earlier in 2004 which, taken together, are small.",
