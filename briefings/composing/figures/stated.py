@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.companies import owned, timed
 from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
 from briefings.composing.figures.periods import is_flow, needs_period, tells_period, with_period_ahead
@@ -16,12 +17,9 @@ from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
 from briefings.composing.series import labelled
-from briefings.composing.tolls import ADDED
 from briefings.language.dates import DateMention, days_of
-from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.results import OWNED, has_owner, is_compared
-from briefings.language.places import countries
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -29,17 +27,11 @@ _PEOPLE = late(
     r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
     r"civilians|migrants|refugees|patients|cases|hostages)\b"
 )
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _MANNER = late(r" \([a-z]+\)$")
-_PART_OF = late(r" (?:worth )?of (?:\w+ ){0,2}(?:debts?|loans)\b(?! (?:seized|held|owed)\b)")
-_INCLUDING = late(r", including [^,;]*$")
-_OTHERS = late(r"\s*other\b")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
 )
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
-_SECOND = 2
-_WIDEST = 3
 
 
 class Stated(NamedTuple):
@@ -82,7 +74,7 @@ def _stated(material: Material, passage: Passage, mention: FigureMention, topic:
         mention = replace(mention, label=owned(mention.label, passage, mention.start, material.mentions))
     label = without_first_of_list(row_label(mention), passage.text)
     manner = manner_of(passage, mention, label) if label else None
-    if manner is None or _is_apart(passage, mention) or _is_date(mention, dates):
+    if manner is None or is_apart(passage, mention) or _is_date(mention, dates):
         return None
     label = said_small(label, passage.text, document.text)
     if not is_of_topic(label, passage, topic):
@@ -148,31 +140,6 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
     return says_what and Phrases(material.topic.match).matches(one.label)
 
 
-def _is_no_range(mention: FigureMention) -> bool:
-    """Whether a range is a move and what it leads to: "edged up 0.1% to 4.7%"."""
-    low, high = mention.lower, mention.upper
-    return mention.delta and low is not None and high is not None and high > _WIDEST * low
-
-
 def _is_date(mention: FigureMention, dates: Sequence[DateMention]) -> bool:
     """Whether the number is a year that a date of the sentence holds: "the 2008 games"."""
     return mention.kind == "count" and any(date.start <= mention.start and mention.end <= date.end for date in dates)
-
-
-def _is_apart(passage: Passage, mention: FigureMention) -> bool:
-    """Whether a figure is no total ("another 60 people") or part of a name ("Trent 900 engines", "Boeing 717 jets")."""
-    ahead = passage.text[: mention.start - passage.sentence.start]
-    words = ahead.split()
-    if mention.kind == "money" and _PART_OF.match(passage.text, len(ahead) + len(mention.text)):
-        return True  # "the conversion of $80 million worth of debt"
-    if mention.kind != "count" and (_INCLUDING.search(ahead) or (mention.kind == "points" and "-" in mention.text)):
-        return True  # "loans of $2 million, including $1 million in short-term loans", "a one-point rate cut"
-    if passage.text.startswith((" cent", " par "), len(ahead) + len(mention.text)) or _is_no_range(mention):
-        return True  # "40 euro cents", "25 cent par shares"
-    others = words[-1:] == ["and"] and _OTHERS.match(passage.text, len(ahead) + len(mention.text))
-    if others or ADDED.search(ahead):
-        return True
-    if mention.kind != "count" or mention.hedge or len(words) < _SECOND or not mention.text.isdigit():
-        return False
-    word = words[-1]
-    return word[0].isupper() and word.isalpha() and word.casefold() not in _CALENDAR and not countries(word)

@@ -36,7 +36,7 @@ _JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
 _BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
 _OF_FIRMS = late(
     r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
-    r"|stores|capacity|market share|operating|flights?|attendants|number of)\b"
+    r"|stores|capacity|market share|operating|flights?|attendants|number of|loans)\b"
 )
 _OWNED = late(r"\b(?:[Ii]ts|their|his|her) $")
 _ITS = late(r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant))\b")
@@ -51,8 +51,9 @@ def is_of_topic(label: str, passage: Passage, phrases: Phrases) -> bool:
 
 def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
-    if mention.kind != "count" and not (moves_measure(label) if mention.delta else names_measure(label, mention.kind)):
-        return ""
+    measured = moves_measure(label) if mention.delta else names_measure(label, mention.kind)
+    if label.startswith("units ") or (mention.kind != "count" and not measured):
+        return ""  # of what, only the text tells
     text = mentions.document(passage).text
     if mention.kind in {"count", "measure"} and _MADE.search(label):
         return _made_by(label, passage, mention, mentions)

@@ -71,6 +71,10 @@ def test_a_row_says_whose_it_is(text: str, row: tuple[str, str]) -> None:
         "Lorne Corp. said that of the nine regions of the north two had gains of $3 million.",
         "The loans were large, including $1 million in short-term loans.",
         "Analyst James Vell of Lorne Inc. believes that many bought at the offering price of $28.",
+        # What is saved, and the value before a plan that names no other.
+        "The party of Peru says it can save $35 million in government spending.",
+        "The chancellor of Peru is to raise the income tax threshold from $60,000.",
+        "Lorne Corp. sold 19 million units.",
         # The amount is a part of the debt.
         "Lorne Bank approved the conversion of $80 million worth of debt of Peru.",
         # What only would be, whose "its" is, and a stake in nobody.

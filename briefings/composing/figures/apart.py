@@ -1,0 +1,58 @@
+"""Figures that are no size of what their words name: parts, distances, what was before, parts of a name."""
+
+from __future__ import annotations
+
+from briefings.composing.passages import Passage
+from briefings.composing.tolls import ADDED
+from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.numbers import FigureMention
+from briefings.language.places import countries
+from briefings.patterns import late
+
+_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
+_ROUGHLY = r"(?:about |around |some |up to |more than )?"
+_AHEAD = late(
+    rf", including [^,;]*$|\b(?:sav(?:e|es|ed|ing)|slash(?:es|ed|ing)?) {_ROUGHLY}$",
+)
+"""What makes a value a part, or a saving: "loans of $2 million, including $1 million in short-term loans"."""
+
+_RAISED_FROM = late(rf"\b(?:rais|increas|lower|reduc|lift|cut)[a-z]* [^,;]{{0,60}}\bfrom {_ROUGHLY}$")
+"""What makes a value the one before, where none follows: "raise the threshold from $60,000"."""
+
+_PART_OF = late(r" (?:worth )?of (?:\w+ ){0,2}(?:debts?|loans)\b(?! (?:seized|held|owed)\b)")
+_OTHERS = late(r"\s*other\b")
+_SECOND = 2
+_WIDEST = 3
+
+
+def is_apart(passage: Passage, mention: FigureMention) -> bool:
+    """Whether a figure is no total, no whole, no value that is so, or stands in a name."""
+    at = mention.start - passage.sentence.start
+    ahead, behind = passage.text[:at], at + len(mention.text)
+    words = ahead.split()
+    others = words[-1:] == ["and"] and _OTHERS.match(passage.text, behind)
+    if others or ADDED.search(ahead) or _is_no_range(mention):
+        return True  # "another 60 people"
+    if mention.kind != "count":
+        return _is_part(mention, ahead, passage.text[behind:])
+    return not mention.hedge and mention.text.isdigit() and len(words) >= _SECOND and _ends_a_name(words[-1])
+
+
+def _is_part(mention: FigureMention, ahead: str, rest: str) -> bool:
+    """Whether an amount is only a part, the value before, or how much a share is named by."""
+    if mention.kind == "money" and _PART_OF.match(rest):
+        return True  # "the conversion of $80 million worth of debt"
+    if rest.startswith((" cent", " par ")) or (mention.kind == "points" and "-" in mention.text):
+        return True  # "40 euro cents", "25 cent par shares", "a one-point rate cut"
+    return _AHEAD.search(ahead) is not None or (mention.change is None and _RAISED_FROM.search(ahead) is not None)
+
+
+def _is_no_range(mention: FigureMention) -> bool:
+    """Whether a range is a move and what it leads to: "edged up 0.1% to 4.7%"."""
+    low, high = mention.lower, mention.upper
+    return mention.delta and low is not None and high is not None and high > _WIDEST * low
+
+
+def _ends_a_name(word: str) -> bool:
+    """Whether the number behind a word belongs to a name: "Trent 900 engines", "Boeing 717 jets"."""
+    return word[0].isupper() and word.isalpha() and word.casefold() not in _CALENDAR and not countries(word)
