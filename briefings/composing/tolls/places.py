@@ -13,7 +13,8 @@ _CHAIN = late(
     rf"\b[Ii]n (?:(?:the|both|southern|northern|eastern|western|central) )*"
     rf"(?P<names>{_NAMES}(?:(?:,? and (?:in )?|, |, (?:the )?capital of |, in |, the (?=[A-Z]\w+ capital)){_NAMES}"
     r"(?: capital\b)?)*)"
-    rf"|\b(?:near|across|outside|throughout|through|off|at) (?:the )?(?P<near>{_NAMES})"
+    r"|\b(?:near|across|outside|throughout|through|off|at|struck|hit|shook|rocked|battered|ravaged) (?:the )?"
+    rf"(?:(?:southern|northern|eastern|western|central|coastal) )?(?P<near>{_NAMES})"
     r"|\bthe (?P<capital>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) (?:capitals?|city|town|port|village)\b"
     r"|\b(?P<own>[A-Z][a-z]+) (?:[a-z]+ )?(?:blast|bombing|attack|quake|earthquake|floods?|crash|fire|explosion)s?\b"
 )
@@ -36,8 +37,11 @@ def where(text: str, title: str, start: int, end: int) -> frozenset[str]:
 
 
 def differ(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two sets of places are not of one thing: one country against two, one town against another."""
-    if not a or not b or a == b:
+    """Whether two sets of places are not of one thing: one country against two, one town against another.
+
+    Nobody knows whether a town lies in a country.
+    """
+    if not a or not b or a == b or any(map(countries, a)) != any(map(countries, b)):
         return False
     return bool(a - b and b - a) or any(map(countries, a | b))
 

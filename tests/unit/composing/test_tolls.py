@@ -45,6 +45,23 @@ def test_the_newest_toll_stands_beside_the_last_one_before_it() -> None:
     assert rows(card(FIRST, THEN, LAST)) == [("Ninety-seven", "43"), ("14", None)]
 
 
+def test_a_town_may_lie_in_the_country_that_another_paper_names() -> None:
+    town = Document.from_text(
+        "A magnitude 6.8 earthquake struck Peru early on Monday, killing at least 31 people in Merrow, officials said.",
+        published="2026-03-02",
+        publisher="Post",
+        title="Earthquake kills dozens in Merrow",
+    )
+    country = Document.from_text(
+        "The death toll from Monday's earthquake in southern Peru rose to 54 on Tuesday, in the town of Merrow alone.",
+        published="2026-03-03",
+        publisher="Herald",
+        title="Earthquake toll rises",
+    )
+    quake = replace(FLOOD, topics=(Topic(key="toll", title="Earthquake", match=("earthquake",)),))
+    assert rows(compose(quake, [town, country], now=NOW).cards[0]) == [("54", "at least 31")]
+
+
 def test_the_newest_toll_is_the_line_and_no_older_one_stands_beside_it() -> None:
     assert [line.text for line in card(FIRST, THEN, LAST).lines] == [LAST[2]]
 
