@@ -20,6 +20,9 @@ from briefings.model import Status, day_of
 from briefings.patterns import late
 
 _UNDATED = date.min
+# "Delayed a tariff to Jan. 30": the day that it is put to is not that of the delay.
+_PUT_TO = late(r"\b(?:to|until|till) (?:the )?(?:end of |early |late |mid-?)?$")
+_SAID = late(r"\b(?:said|says|announced|told [\w’'-]+) (?:late |early )?(?:on )?$")
 _REACH = 120
 _MANY = 8
 _SHARED = 3  # words, as two may be what the whole briefing is about
@@ -139,7 +142,8 @@ def _all_told(material: Material) -> Iterator[Told]:
         about = frozenset(content_terms(" ".join((title, *sorted(material.mentions.known)))))
         for place in candidate.placing.places:
             for telling in tellings(passage.text, place, about):
-                dated = _date_of(material.mentions.dates(passage), passage, telling.at)
+                dates = [date for date in material.mentions.dates(passage) if _may_date(date, passage, telling)]
+                dated = _date_of(dates, passage, telling.at)
                 history = None if dated else _history_around(material.mentions, passage, telling, published)
                 yield Told(
                     state=telling.state,
@@ -184,6 +188,13 @@ def _history_around(mentions: Mentions, passage: Passage, telling: Telling, publ
     opens = first is not None and first.start - behind.sentence.start <= len("In early ")
     span = days_of(first.value) if first and first.value and opens and "\n" not in between else None
     return span[0] if span and published - span[1] > _HISTORY else None
+
+
+def _may_date(date: DateMention, passage: Passage, telling: Telling) -> bool:
+    """Whether a date can be that of a status: not the day that a thing is put to, nor the day a plan was told."""
+    at = date.start - passage.sentence.start
+    told = telling.state == "planned" and _SAID.search(passage.text, 0, at)
+    return not told and _PUT_TO.search(passage.text, 0, at) is None
 
 
 def _date_of(dates: Sequence[DateMention], passage: Passage, at: int) -> str | None:

@@ -134,6 +134,16 @@ def test_a_date_in_a_clause_beside_the_verb_is_not_the_status_date() -> None:
     assert (found.state, found.date) == ("suspended", None)
 
 
+def test_the_day_that_a_thing_is_put_to_or_that_a_plan_was_told_is_not_the_status_date() -> None:
+    for told in (
+        "Merrow delayed the bridge toll to May 30.",
+        "The state of Merrow will delay the bridge toll to May 30, the mayor said on Tuesday.",
+    ):
+        found = status(("2026-03-11", told))
+        assert found is not None
+        assert found.date is None
+
+
 def test_what_lies_years_before_its_own_document_is_no_status() -> None:
     assert status(("2026-03-11", "Merrow imposed the bridge toll in 2019.")) is None
 
