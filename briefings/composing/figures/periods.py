@@ -96,11 +96,8 @@ def period_in(text: str, at: int) -> str | None:
     ahead = [found for found in periods if found.end() <= at]
     if ahead:
         found = ahead[-1]
-        return (
-            ""
-            if _COMPARED.search(text, max(0, found.start() - len("compared with ")), found.start())
-            else _words(found)
-        )
+        near = max(0, found.start() - len("compared with "))
+        return "" if _COMPARED.search(text, near, found.start()) else _words(found)
     behind = next((found for found in periods if found.start() >= at), None)
     if behind is None:
         return None
