@@ -80,7 +80,13 @@ _THAT_CLAUSE = late(
     re.IGNORECASE,
 )
 # "It was during the last presidency that the pact was founded": told beside the news, of another time.
-_LOOKS_BACK = late(r"it was (?:only |also )?(?:during|under|in|back in|at|on|then|there|not until)\b")
+# So does "Formed in reaction to a war, the pact keeps the peace", unless the day says that it is news.
+_LOOKS_BACK = late(
+    r"it was (?:only |also )?(?:during|under|in|back in|at|on|then|there|not until)\b"
+    r"|(?:formed|founded|created|established|set up|born)\s(?:in|on|by|after|during|under|as)\b[^,]*,"
+    r"(?!.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|this week|this month|"
+    r"has|have)\b)"
+)
 # "An answer in March did not suggest this.": what is pointed at is all that it tells.
 _POINTS_AT_END = late(
     r"\b(?:suggest|say|said|mean|do|did|deny|denied|confirm|know|believe|accept|reject|show|explain|support|oppose|dispute)"

@@ -55,6 +55,7 @@ def test_a_pronoun_that_has_its_subject_in_the_sentence_points_nowhere(sentence:
     "sentence",
     [
         "It was during the last council that the pact was founded to keep the peace.",
+        "Formed in reaction to a war, the pact was brought into being by four towns.",
         "A short answer in March did not suggest this.",
         "The hearing took place at the harbour in July.",
         "The report said that prices rose.",
