@@ -12,9 +12,11 @@ _AUXILIARY = (
     "has|have|had|is|are|was|were|will|would|plans?|planned|planning|expects?|expected|intends?|aims?|going|set|due|to"
     "|be|also|already|since|now|currently|still|recently|been|then"
 )
+_BODY = "(?:central bank|government|council|parliament|cabinet|board|regulator|city council|ministry|state)"
+_WHO = rf"(?!The\b)(?:(?:{_BODY} of )?{NAME}|{NAME}['’]s {_BODY}|{NAME} {_BODY})"
 _BEGINNING = (
     r"(?:(?:In|During|For|By|Since|On|Last|This|Meanwhile|However)\b[^,;]{0,50}, )?"
-    rf"(?P<the>The )?(?P<name>{NAME})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"
+    rf"(?P<the>The )?(?P<name>{_WHO})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"
     r"(?: (?:said|says|announced)(?: (?:on )?[A-Z]?[a-z]+day)?(?: that)? it)?"
     rf"(?: (?:{_AUXILIARY}))* [a-z]+"
 )

@@ -25,6 +25,10 @@ def rows(text: str) -> list[tuple[str, str]]:
             ("key lending rate of the Bank of Marwen", "7 percent"),
         ),
         (
+            "The central bank of Marwen raised its key rate to 6.5% from 5.25%.",
+            ("key rate of the central bank of Marwen", "6.5%"),
+        ),
+        (
             "Lorne Air offered $40 million (£24m) for the Marwen Exchange, as it said on Monday in a letter.",
             ("amount offered by Lorne Air for the Marwen Exchange", "$40 million"),
         ),
