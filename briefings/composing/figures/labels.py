@@ -48,6 +48,10 @@ _FIRST = late(
     r"(?P<move>(?:rise|fall) in )?(?P<word>[A-Z][a-z]+)(?P<link> (?:in|of|on|from|for|among|at|with|to|between)\b)?"
 )
 _MORE_CAPITALS = late(r" [A-Z](?!\w*day\b)")
+_DESCRIBING = frozenset(  # "rise in new vehicle sales"
+    "new used total average net annual overall consumer retail industrial house housing domestic foreign global "
+    "crude".split()
+)
 _LINKS = frozenset("from in of by for with to between among".split())
 _MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
 _MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:and|or|&) (?:the )?[A-Z]")
@@ -130,9 +134,7 @@ def _lowered_actor(label: str, sentence: str, text: str) -> str:
     head, by, actor = label.rpartition(" by ")
     if not by or not sentence.startswith(actor) or (" " in actor and _NAME.fullmatch(actor)):
         return label
-    first, *rest = actor.split(" ")
-    if rest and rest[0][:1].isupper():
-        return label  # "ordered by Air Deccan"
+    first = actor.split(" ")[0]
     common = first.casefold() in _GROUPS or re.search(rf"(?<![\w-]){re.escape(first.lower())}\b", text) is not None
     return f"{head}{by}{actor[0].lower()}{actor[1:]}" if common else label
 
@@ -147,6 +149,7 @@ def said_small(label: str, sentence: str, text: str) -> str:
         return label  # "General Motors"
     word = found["word"]
     common = bool(found["link"]) and COMMON.search(word) is not None and not find_places(word)
+    common = common or word.lower() in _DESCRIBING
     if not common and re.search(rf"(?<![\w-]){word.lower()}\b", text) is None:
         return label
     return label[: found.start("word")] + word.lower() + label[found.end("word") :]

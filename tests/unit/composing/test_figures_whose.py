@@ -143,3 +143,7 @@ def test_a_row_says_of_which_period_it_is(text: str, label: str) -> None:
 )
 def test_a_date_is_the_figure_s_own(text: str, when: str) -> None:
     assert [time for _, _, time, _ in given(text)] == [when]
+
+
+def test_a_label_keeps_no_capital_from_the_beginning_of_its_sentence() -> None:
+    assert ("rise in house prices in Peru", "2%") in rows("All of Peru is dear to live in. House prices rose 2% again.")
