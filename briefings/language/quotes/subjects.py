@@ -32,6 +32,7 @@ _BEFORE_NOUNS = PREPOSITIONS | DETERMINERS | POSSESSIVES
 _LONGEST_PHRASE = 12
 _LONGEST_OPENING = 30
 _LONGEST_HANGING = 8
+_LONGEST_ROLE = 6
 _NOUN_PREPOSITIONS = frozenset({"of", "in", "at", "for", "from", "with", "on"})
 _CALENDAR_WORDS = frozenset(word.lower() for word in CALENDAR)
 _TIMES = frozenset("today yesterday tonight afterwards afterward later earlier".split()) | _CALENDAR_WORDS
@@ -117,7 +118,7 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
     if here > first >= 0 and tokens[here - 1].name >= 0 and (lower.endswith("ed") or lower in PASTS | _TIMES):
         return not tokens[here - 1].possessive
     if lower == "and" and here + 1 < len(tokens):
-        return not (tokens[here - 1].name >= 0 and tokens[here + 1].name >= 0)
+        return not (tokens[here - 1].name >= 0 and tokens[here + 1].name >= 0) and not _joins_roles(tokens, here)
     behind_article = here > 0 and (tokens[here - 1].lower in DETERMINERS or tokens[here - 1].lower in POSSESSIVES)
     if behind_article and lower not in _NP_STOPS:
         return False
@@ -128,6 +129,18 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
         or (here > first >= 0 and lower in _BEGINNERS)
         or (here > first and (lower in SAYING or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
+
+
+def _joins_roles(tokens: list[Token], here: int) -> bool:
+    """Whether `and` joins two roles of one who is named behind them: `chairman and chief executive Ann Lee`."""
+    if tokens[here - 1].lower not in ROLE_NOUNS:
+        return False
+    for token in tokens[here + 1 : here + _LONGEST_ROLE]:
+        if token.name >= 0:
+            return token.text[0].isupper()
+        if not token.text.isalpha() or token.text[0].isupper() or token.lower in _NP_STOPS | DETERMINERS:
+            return False
+    return False
 
 
 def _takes_name(tokens: list[Token], at: int) -> bool:

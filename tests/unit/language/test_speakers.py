@@ -132,3 +132,8 @@ def test_a_page_that_joins_its_paragraphs_keeps_the_whole_quotation() -> None:
         ("We tried to go on.", "Ann Lorenz"),
         ("But it was too cold, and we left.", "Ann Lorenz"),
     ]
+
+
+def test_two_roles_of_one_who_is_named_are_no_speaker() -> None:
+    text = '"We gained," said chairman and chief executive officer Tom Hart. "It was hard," he added.'
+    assert [speaker for speaker, _ in speakers(text)] == ["Tom Hart", "Tom Hart"]
