@@ -52,11 +52,12 @@ struck stuck swept taught threw thought understood woke wore wrote became broke 
 shook slept spread stole swore tore knew ate beat bent bet bid bit bled blew bred burst cast clung cost crept dealt dug
 drank fed felt forbade forgot forgave froze heard hid hurt knelt lent lit mistook overcame overtook proved quit read
 shed shone shrank shut slid slung spat sped spun split sprang stung strode strove swam swung thrust underwent upheld
-upset withheld withstood wound wrung outgrew foresaw arose awoke bore undertook agreed
+upset withheld withstood wound wrung outgrew foresaw arose awoke bore undertook agreed freed
+guaranteed decreed
 overran overthrew retook rebuilt resold outbid upheld withdrew
 """.split()
 )
-"""Pasts of verbs that don't take -ed."""
+"""Pasts of verbs that don't take -ed, and those in -eed, which else ends nouns ("speed")."""
 _PRESENT = """
 say tell make take get give go come see know think want need seem appear remain become look find show mean call ask try
 use work feel leave put keep let begin start help run move live believe hold bring happen write provide sit stand lose

@@ -173,7 +173,7 @@ def meanings() -> dict[str, str]:
     for line in _MEANINGS.strip().splitlines():
         name, _, bases = line.partition(": ")
         for base in bases.split():
-            for form in _forms(base):
+            for form in forms(base):
                 found.setdefault(form, name)
     return found
 
@@ -237,7 +237,7 @@ def are_strangers(a: str, b: str) -> bool:
     return a != b and one is not None and other is not None and not follow(a, b) and not follow(b, a)
 
 
-def _forms(base: str) -> list[str]:
+def forms(base: str) -> list[str]:
     """A verb in its regular forms; a noun gives some that are no word, which is no harm."""
     stem = base.removesuffix("e")
     if base.endswith("y") and base[-2] not in _VOWELS:

@@ -50,16 +50,19 @@ _WORD = late(r"[a-z]+(?:-[a-z]+)?")
 _WORDS = r"[A-Z][\w.'’-]*(?:\s(?:(?:es|de|la|al|el|del)\s)?[A-Z][\w'’-]*)*"
 _PLACE = late(
     r"\b(?:(?:in|at|near|off|outside|inside|across|around|above|beside)\s(?:(?:the|both|southern|northern|eastern|western"
-    r"|central|south|north|east|west|of)\s)*|(?:hit|struck|rocked|shook|battered|flooded|levelled|leveled)\s(?:the\s)?|(?:capitals?|city|town|village|suburb|port|province|state)\s(?:of\s)?)"
+    r"|central|south|north|east|west|of)\s)*"
+    r"|(?:hit|struck|rocked|shook|battered|flooded|levelled|leveled)\s(?:the\s)?"
+    r"|(?:capitals?|city|town|village|suburb|port|province|state)\s(?:of\s)?)"
     rf"(?P<names>(?>{_WORDS}(?:(?:,|,?\sand)\s(?:in\s)?{_WORDS})*))"
     r"(?!['’]s|\s(?:embass|consulate|government|officials?|police|army|troops|forces?|soldiers|media|television|court)\w*)"
 )
 _NAME = late(_WORDS)
 _OPENING = late(r"(?:[\w-]+\s){0,4}?(?P<what>[a-z]+)\s(?:that|which)\s[^,;]*$")
 _OWNED = late(r"['’]s\s(?:[a-z-]+\s?){1,4}")
-_HARM = late(r"\b(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b")
+_HARMS = r"(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b"
+_HARM = late(rf"\b{_HARMS}")
 _TOLL = late(r"\btoll (?:of|in|from)\s$")
-_HARMED = late(r"(?:\s[a-z]+){0,2}?\s(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b")
+_HARMED = late(rf"(?:\s[a-z]+){{0,2}}?\s{_HARMS}")
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 

@@ -9,90 +9,87 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefings.composing.agreement.acts import pieces
-from briefings.composing.agreement.courses import meanings
+from briefings.composing.agreement.courses import forms, meanings
 from briefings.composing.timeline.predicates import Predicate, Token
 from briefings.language.synonyms import things
 from briefings.patterns import late
 
+# Base forms and irregular ones, as courses have them; of nouns and phrases, the forms that tell.
 _LIKE = """
-join: join joined joining joins accede acceded acceding embrace embraced
-buy: buy bought purchase purchased acquire acquired
+join: join accede embrace
+buy: buy bought purchase acquire
 sell: sell sold
-beat: beat beaten defeat defeated
+beat: beat beaten defeat
 lose: lose lost
-find: find found discover discovered unearth unearthed uncover uncovered locate located
-find: recover recovered retrieve retrieved
-rescue: rescue rescued rescuing save saved pluck plucked free freed
-rule: rule ruled ruling decide decided
-condemn: condemn condemned deplore deplored denounce denounced criticise criticised criticize criticized
-promise: vow vowed pledge pledged promise promised
-return: return returned repatriate repatriated
-close: close closed shut
-fine: fine fined
-jail: sentence sentenced jail jailed imprison imprisoned
-die: kill killed die died drown drowned perish perished slain slay succumb succumbed assassinate assassinated
-die: murder murdered massacre massacred
-hurt: hurt injure injured wound wounded maim maimed
-explode: explode exploded detonate detonated
-approve: approve approved adopt adopted ratify ratified pass passed endorse endorsed authorise authorised authorize
-approve: authorized impose imposed enact enacted back backed
-reject: reject rejected veto vetoed rebuff rebuffed
-collapse: collapse collapsed burst
-crash: crash crashed slam slammed plunge plunged collide collided
-kidnap: kidnap kidnapped abduct abducted
-expel: expel expelled deport deported oust ousted
-visit: visit visited tour toured
-issue: issue issued publish published release
-unveil: unveil unveiled present presented
-launch: launch launched
-marry: marry married wed
-cut: cut lower lowered reduce reduced slash slashed trim trimmed
-raise: raise raised increase increased hike hiked improve improved
-name: name named appoint appointed
-demand: demand demanded urge urged
-seize: seize seized capture captured overran overrun conquer conquered confiscate confiscated
-retake: retake retook retaken recapture recaptured reclaim reclaimed regain regained
-attack: attack attacked assault assaulted storm stormed raid raided bombard bombarded shell shelled
-form: form formed establish established create created founded
-dismiss: dismiss dismissed sack sacked fire fired dissolve dissolved
+find: find found discover unearth uncover locate recover retrieve
+rescue: rescue save pluck free
+rule: rule decide
+condemn: condemn deplore denounce criticise criticize
+promise: vow pledge promise
+return: return repatriate
+close: close shut
+fine: fine
+jail: sentence jail imprison
+die: kill die drown perish slain slay succumb assassinate murder massacre
+hurt: hurt injure wound maim
+explode: explode detonate
+approve: approve adopt ratify pass endorse authorise authorize authorized impose enact back support
+reject: reject veto rebuff
+collapse: collapse burst
+crash: crash slam plunge collide
+kidnap: kidnap abduct
+expel: expel deport oust
+visit: visit tour
+issue: issue publish
+unveil: unveil present
+launch: launch
+marry: marry wed
+cut: cut lower reduce slash trim
+raise: raise increase hike improve
+name: name appoint
+demand: demand urge
+seize: seize capture overran overrun conquer confiscate
+retake: retake retook retaken recapture reclaim regain
+attack: attack assault storm raid bombard shell
+form: form establish create founded
+dismiss: dismiss sack fire dissolve
 withdraw: withdraw withdrew withdrawn
-recall: recall recalled
+recall: recall
 flee: flee fled
-defect: defect defected
-reach: reach reached
-bury: bury buried
-stop: stop stopped
-resign: resign resigned quit
-block: block blocked
-burn: burn burned burnt torch torched
+defect: defect
+reach: reach
+bury: bury
+stop: stop
+resign: resign quit
+block: block
+burn: burn burnt torch
 fly: fly flew flown
-sue: sue sued
+sue: sue
 shoot: shoot shot
-install: inaugurate inaugurated
-arrest: arrest arrested detain detained nab nabbed apprehend apprehended
-accuse: accuse accused blame blamed
-acquit: acquit acquitted
-ban: ban banned outlaw outlawed prohibit prohibited forbid forbade forbidden bar barred
-begin: begin began begun start started commence commenced
-build: build built construct constructed erect erected
-cancel: cancel cancelled canceled scrap scrapped axe axed abandon abandoned drop dropped
-clash: clash clashed fight fought battle battled
-destroy: destroy destroyed flatten flattened raze razed demolish demolished
-postpone: postpone postponed delay delayed defer deferred shelve shelved adjourn adjourned
-send: send sent dispatch dispatched deploy deployed
-rise: rise rose risen climb climbed jump jumped soar soared surge surged
-fall: fall fell fallen decline declined slide slid slip slipped tumble tumbled
-file: file filed lodge lodged submit submitted
-award: award awarded
-investigate: investigate investigated probe probed examine examined
-merge: merge merged combine combined
-overthrow: overthrow overthrew overthrown topple toppled depose deposed remove removed
-replace: replace replaced succeed succeeded
-welcome: welcome welcomed greet greeted hail hailed praise praised
-approve: support supported
-admit: admit admitted confess confessed acknowledge acknowledged
-reveal: reveal revealed disclose disclosed
-rally: rally rallied gather gathered
+install: inaugurate
+arrest: arrest detain nab apprehend
+accuse: accuse blame
+acquit: acquit
+ban: ban outlaw prohibit forbid forbade forbidden bar
+begin: begin began begun start commence
+build: build built construct erect
+cancel: cancel scrap axe abandon drop
+clash: clash fight fought battle
+destroy: destroy flatten raze demolish
+postpone: postpone delay defer shelve adjourn
+send: send sent dispatch deploy
+rise: rise rose risen climb jump soar surge
+fall: fall fell fallen decline slide slid slip tumble
+file: file lodge submit
+award: award
+investigate: investigate probe examine
+merge: merge combine
+overthrow: overthrow overthrew overthrown topple depose remove
+replace: replace succeed
+welcome: welcome greet hail praise
+admit: admit confess acknowledge
+reveal: reveal disclose
+rally: rally gather
 """
 
 _NOUNS = """
@@ -230,7 +227,8 @@ _WITH = (
 
 @cache
 def _meanings() -> dict[str, str]:
-    return _table(_LIKE)
+    listed = _table(_LIKE)
+    return {form: name for word, name in listed.items() for form in forms(word)} | listed
 
 
 def _table(lines: str) -> dict[str, str]:

@@ -8,6 +8,8 @@ from itertools import permutations
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.timeline.meanings import meaning_of
+from briefings.composing.timeline.predicates import predicates, tokens_of
 from briefings.model import Event
 from tests.bench.quality.events import day_of_event, days, is_merged, pairs
 
@@ -201,3 +203,13 @@ def test_a_deed_told_by_a_noun_or_in_another_verbs_clause_is_the_deed(first: str
 )
 def test_two_who_do_much_the_same_on_one_day_do_two_things(first: str, second: str) -> None:
     assert len(timeline(("Post", "2026-05-05", first), ("Echo", "2026-05-06", second))) == 2
+
+
+@pytest.mark.parametrize(
+    ("past", "going_on"),
+    [("withdrew", "withdrawing"), ("seized", "capturing"), ("toppled", "removing"), ("freed", "releasing")],
+)
+def test_a_verb_means_the_same_in_every_tense(past: str, going_on: str) -> None:
+    told = [f"Norland {verb} the guns of Vell." for verb in (past, f"is {going_on}")]
+    first, second = (meaning_of(text, tokens_of(text), predicates(tokens_of(text))[0]) for text in told)
+    assert first == second
