@@ -1,4 +1,7 @@
-"""What one line can hold without a stop between: list items ("1) one 2) two"), a caption and its credit."""
+"""What one line can hold without a stop between: list items ("1) one 2) two"), a caption and its credit, a date line.
+
+A date line ("Tuesday, January 18, 2005") runs into the story below it where a page was copied without its line breaks.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,13 @@ _ITEM = late(
     r"(?<!\S)(?P<bullet>[•⁃▪◦‣]\s*)?(?:(?P<count>\d{1,3}|[a-z])(?P<style>\.\)|[.)])(?=\s)|(?<=[•⁃▪◦‣])|(?<=[•⁃▪◦‣]\s))"
 )
 _CREDIT = late(r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|File photo)(?: credit| by)?: (?=[A-Z©])")
+_DATE_LINE = late(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche"
+    r"|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
+    r",? (?:(?:le |den |the )?\d{1,2}(?:er|st|nd|rd|th|\.)?(?: de| of)? [^\W\d_]{3,10}\.?,?(?: del?)?"
+    r"|[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,?) [12]\d{3}(?=\s?[^\W\d_a-zß-öø-ÿ])"
+)
+_WEEKDAY_INITIALS = frozenset("MTWFSLJVD")
 
 Span = tuple[int, int]
 
@@ -17,7 +27,11 @@ Span = tuple[int, int]
 def pieces_of(text: str, spans: list[Span]) -> list[tuple[int, int, int]]:
     """The paragraphs at `spans` with their numbers, those apart that consist of several trimmed pieces."""
     pieces: list[tuple[int, int, int]] = []
-    for number, (start, end) in enumerate(spans):
+    for number, (paragraph, end) in enumerate(spans):
+        start = paragraph
+        if text[start] in _WEEKDAY_INITIALS and (dated := _DATE_LINE.match(text, start, end)):
+            pieces.append((number, start, dated.end()))
+            start = dated.end() + text[dated.end()].isspace()
         if text[start] in _FIRST_CHARACTERS or text.find(": ", start, end) > 0:
             pieces += [(number, first, last) for first, last in _cut(text, start, end)]
         else:

@@ -159,6 +159,27 @@ def test_the_credit_of_a_picture_is_no_part_of_its_caption() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("Thursday, May 5, 2011", "Through a raffle, the port raised 300 euros."),
+        ("Thursday, 5 May 2011", " The port raised 300 euros."),
+        ("Jeudi 5 mai 2011", " Le port a recueilli 300 euros."),
+        ("Donnerstag, 5. Mai 2011", " Der Hafen nahm 300 Euro ein."),
+        ("Jueves 5 de mayo de 2011", " El puerto reunió 300 euros."),
+    ],
+)
+def test_a_date_line_that_runs_into_its_story_stands_alone(line: str, rest: str) -> None:
+    assert texts(line + rest) == [line, rest.strip()]
+
+
+@pytest.mark.parametrize(
+    "text", ["Thursday, May 5, 2011, was a quiet day.", "Thursday saw 2011 Games end.", "Thursday, 5 May 2011 was quiet."]
+)
+def test_a_sentence_that_begins_with_its_day_is_whole(text: str) -> None:
+    assert texts(text) == [text]
+
+
 def test_a_heading_and_each_line_of_a_page_stand_alone() -> None:
     text = "Port reopens after strike\nBy Ann Keller\nThe port reopened on Monday. Crews cheered.\nShips came\n"
     assert texts(text) == [
