@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from briefings.composing.timeline.meanings import length_of, meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
-from briefings.composing.timeline.predicates import Predicate, Token, is_verb
+from briefings.composing.timeline.predicates import Predicate
+from briefings.composing.timeline.tokens import Token
+from briefings.composing.timeline.verbs import is_verb
 from briefings.language.quotes.verbs import PREPOSITIONS, is_adverb
 from briefings.language.synonyms import things
 
@@ -116,8 +118,12 @@ def beside_of(words: Sequence[Token]) -> Iterator[tuple[str, frozenset[str]]]:
             if word.low == "between" and end < len(words) and words[end].low == "and":
                 end = end_of(words, end + 1)
             terms = things(" ".join(each.text for each in words[at + 1 : end]))
-            whose = "".join(things(words[at - 1].text)) if word.low == "of" and at else ""
-            yield f"{whose} {word.low}", frozenset(term for term in terms if not term[0].isdigit())
+            before = words[at - 1] if word.low == "of" and at else None
+            if before and before.low == "out":  # "pulled out of Osk", "withdrew from Osk"
+                named = " from"
+            else:
+                named = f"{''.join(things(before.text)) if before else ''} {word.low}"
+            yield named, frozenset(term for term in terms if not term[0].isdigit())
 
 
 def _object(words: Sequence[Token], verb: Predicate, meaning: str) -> Party:
@@ -125,6 +131,8 @@ def _object(words: Sequence[Token], verb: Predicate, meaning: str) -> Party:
     at = verb.head + length_of(words, verb)
     while at < len(words) and (words[at].low in _PARTICLES or is_adverb(words[at].low)):
         at += 1
+    if at < len(words) and words[at].low == "of" and words[at - 1].low == "out":
+        return NOBODY
     if at < len(words) and words[at].low in _TOWARDS and meaning not in _BY_ITSELF:
         at += 1
     end = end_of_object(words, at)

@@ -18,7 +18,10 @@ from briefings.composing.timeline.acts import ENDS, Act, act_of, doer_of
 from briefings.composing.timeline.inner import inner_acts
 from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import party_of
-from briefings.composing.timeline.predicates import Predicate, Token, behind_opening, is_verb, predicates, tokens_of
+from briefings.composing.timeline.predicates import Predicate, behind_opening, predicates
+from briefings.composing.timeline.tokens import Token, tokens_of
+from briefings.composing.timeline.verbs import is_verb
+from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 
@@ -27,13 +30,8 @@ _PARTICIPLE = late(
     r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[a-z]{3,}\s(?P<verb>[a-z]{3,})\s(?:on\s|last\s|early\s|late\s)?$"
 )
 _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid)[\s-])*$", re.IGNORECASE)
-_TELLING = frozenset(
-    """
-    said say says told announced reported confirmed revealed disclosed added noted stated concluded decided ruled
-    insisted
-    """.split()
-)
-_PLAINLY = frozenset(("said", "say", "says", "decided"))
+_TELLING = forms_of("say tell announce report confirm reveal disclose add note state conclude decide rule insist")
+_PLAINLY = forms_of("say decide") - {"deciding"}
 _CLAUSES = frozenset("when after before while because since as although though".split())
 _REACH, _LONGEST_ATTRIBUTION = 7, 15
 

@@ -14,31 +14,33 @@ from collections.abc import Iterator, Sequence
 from briefings.composing.timeline.acts import Act, act_of, beside_of, end_of, end_of_object
 from briefings.composing.timeline.meanings import meaning_of_noun
 from briefings.composing.timeline.parties import NOBODY, party_of
-from briefings.composing.timeline.predicates import Predicate, Token
+from briefings.composing.timeline.predicates import Predicate
+from briefings.composing.timeline.tokens import Token
+from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.quotes.verbs import PREPOSITIONS
 
-_LIGHT = frozenset(
+_LIGHT = forms_of(
     """
-    launched launch mounted staged carried conducted made held began started gave delivered issued filed lodged reached
-    signed undertook paid opened announced declared completed finished concluded cast used imposed
-    struck tendered submitted
-    """.split()
+    launch mount stage carry conduct hold make begin start give deliver issue file lodge reach sign undertake pay open
+    announce declare complete finish conclude cast use impose strike tender submit
+    """
 )
-_DECIDING = frozenset(
+_DECIDING = forms_of(
     """
-    adopted passed approved endorsed accepted ratified signed issued announced declared completed began started backed
-    enacted agreed
-    """.split()
+    adopt pass approve endorse accept ratify sign issue announce declare complete begin start back enact agree
+    """
 )
 _ORDERED = frozenset(("form", "close", "halt"))
+_ORDERING = forms_of("order")
+_JOINING = forms_of("join")
 _DECISIONS = frozenset(
     "resolution resolutions bill bills law laws decree order orders motion measure measures legislation treaty "
     "plan offer deal accord agreement proposal".split()
 )
-_GOING = frozenset("began begun started opened resumed ended concluded occurred erupted".split())
-_GIVING = frozenset("gave given handed dealt".split())
+_GOING = forms_of("begin start open resume end conclude occur erupt")
+_GIVING = forms_of("give hand deal")
 _ARTICLES = frozenset(("a", "an", "the"))
-_BEGINNING = frozenset(("began", "started", "begun"))
+_BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))
 _MOST = 8
 
@@ -55,7 +57,7 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
     end = end_of(words, verb.head + 1)
     act = _given(words, verb, end, before) or _named(words, verb.head + 1, end, before)
     of = end < len(words) and words[end].low == "of"
-    if act and (head in _LIGHT or (of and (head in _DECIDING or (head == "ordered" and act.meaning in _ORDERED)))):
+    if act and (head in _LIGHT or (of and (head in _DECIDING or (head in _ORDERING and act.meaning in _ORDERED)))):
         yield act
     at = _clause(words, verb, end)
     if at is not None:
@@ -80,7 +82,7 @@ def _clause(words: Sequence[Token], verb: Predicate, end: int) -> int | None:
         return _verb_behind(words, end, "to", "that", "which")
     if head in _BECOMING and any(word.low == "first" for word in words[verb.head + 1 : end]):
         return _verb_behind(words, end, "to")
-    if head == "joined":
+    if head in _JOINING:
         return _verb_behind(words, verb.head + 1, "in")
     return _verb_behind(words, verb.head + 1, "to") if head in _BEGINNING else None
 

@@ -8,9 +8,9 @@ from briefings.composing.agreement.comparing import Rarity, equal_figures
 from briefings.composing.agreement.facts import Value
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.incidents import befalls
-from briefings.composing.timeline.meanings import are_akin
 from briefings.composing.timeline.parties import NOBODY, Agreement, Party, are_one_agent, are_one_patient, telling
 from briefings.composing.timeline.told import Told
+from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.numbers.currencies import currency_units
 from briefings.language.quotes.verbs import CALLING
 

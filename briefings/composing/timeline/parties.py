@@ -11,7 +11,8 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from briefings.composing.timeline.predicates import Token, is_verb, tokens_of
+from briefings.composing.timeline.tokens import Token, tokens_of
+from briefings.composing.timeline.verbs import is_verb
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import PREPOSITIONS

@@ -14,13 +14,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefings.composing.captions import PAST_FORMS
+from briefings.composing.timeline.tokens import COMMAS, Token
+from briefings.composing.timeline.verbs import ADJECTIVES, AUXILIARIES, NO_VERB_BEHIND, is_verb
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
-from briefings.patterns import late
 
-_TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’]*(?:-[\w'’]+)*|[$€£]?\d[\d.,:]*(?<![.,:])|--|[,;:—–()]")
-_AUXILIARIES = frozenset(
-    "is are was were be been being has have had will would can could may might must shall should do does did".split()
-)
 _BE = frozenset("is are was were be been being".split())
 _FUTURE = frozenset("will would shall to".split())
 _RELATIVE = frozenset("who which whose whom where".split())
@@ -45,21 +42,6 @@ _OPENERS = (
 )
 _COUNTING = frozenset("about over under around near up between".split())
 """Prepositions that open a sentence as words of its subject: "About 100 people"."""
-_NO_VERB_BEHIND = frozenset(
-    """
-    a an the his her its their our my your this these those some any no two three four five six seven eight nine ten
-    several many most all both each another other of by with from for at on in into over near between against among
-    about newly recently so-called former
-    """.split()
-)
-_ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their"))
-_ADJECTIVES = frozenset("hundred united sacred naked wicked alleged suspected armed masked unidentified red".split())
-_PRESENT = frozenset(
-    """
-    says say tells tell denies wants plans hopes seeks remains opens begins starts faces meets leaves visits joins
-    expects intends agrees wins loses becomes returns arrives shows show finds gives
-    """.split()
-)
 _AHEAD = frozenset(
     "set due scheduled expected slated ready likely poised about planned prepared asked ordered willing".split()
 )
@@ -67,16 +49,6 @@ _OF_PARTICIPLES = ("ed", "en", "wn", "un", "ung", "unk")
 _THOUGHT = frozenset("known believed thought feared reported said alleged understood".split())
 _RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends offered offers".split())
 _REACH = 9
-_COMMAS = frozenset((",", ";", ":", "--", "—", "–", "(", ")"))
-
-
-class Token(NamedTuple):
-    """A word or a mark of a sentence, with its place."""
-
-    text: str
-    low: str
-    start: int
-    end: int
 
 
 class Predicate(NamedTuple):
@@ -91,16 +63,6 @@ class Predicate(NamedTuple):
     ahead: bool
 
 
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """The words and marks of a text."""
-    return tuple(Token(m[0], _low(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
-
-
-def _low(word: str) -> str:
-    """A word in lower case; the initials of a body that are a common word keep apart from it."""
-    return "w.h.o." if word == "WHO" else word.replace("’", "'").lower()
-
-
 def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
     """The main verb from a token on, and those that are joined to it by "and"; none where none is found."""
     found: list[Predicate] = []
@@ -109,7 +71,7 @@ def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
         low = words[at].low
         if found and _closes(words, at):
             break
-        if low in _COMMAS:
+        if low in COMMAS:
             at = at + 1 if found else _behind_aside(words, at)
         elif _owes_verb(words, at):
             owed, at = owed + 1, at + 1
@@ -134,7 +96,7 @@ def _as_passive(words: Sequence[Token], found: Sequence[Predicate], group: Predi
 def _closes(words: Sequence[Token], at: int) -> bool:
     """Whether the predicate of a clause ends: with a comma, a clause beside it, a verb that "and" doesn't join."""
     low = words[at].low
-    if low in _COMMAS:
+    if low in COMMAS:
         return not _joins(words, at)
     if low in _RELATIVE or low in _SUBORDINATE or low == "that":
         return True
@@ -171,7 +133,7 @@ def _opens(word: Token) -> bool:
     low = word.low
     if low in _OPENERS or low in _RELATIVE:
         return low not in _COUNTING
-    return (low.endswith("ing") and len(low) > len("being")) or (low.endswith("ed") and low not in _ADJECTIVES)
+    return (low.endswith("ing") and len(low) > len("being")) or (low.endswith("ed") and low not in ADJECTIVES)
 
 
 def _behind_aside(words: Sequence[Token], comma: int) -> int:
@@ -192,7 +154,7 @@ def _is_aside(words: Sequence[Token], first: int, end: int) -> bool:
         return resumed
     if any(is_verb(words, place) for place in range(first, end)):
         return False
-    return resumed or low in _OPENERS or low in _NO_VERB_BEHIND or low[0].isdigit()
+    return resumed or low in _OPENERS or low in NO_VERB_BEHIND or low[0].isdigit()
 
 
 def _joins(words: Sequence[Token], comma: int) -> bool:
@@ -203,7 +165,7 @@ def _joins(words: Sequence[Token], comma: int) -> bool:
 
 def _is_relative(words: Sequence[Token], at: int) -> bool:
     """Whether "that" follows a noun, and not a verb of saying."""
-    return at > 0 and words[at - 1].low not in SAYING and words[at - 1].low not in _COMMAS
+    return at > 0 and words[at - 1].low not in SAYING and words[at - 1].low not in COMMAS
 
 
 def _verbs_ahead(words: Sequence[Token], at: int) -> int:
@@ -214,22 +176,6 @@ def _verbs_ahead(words: Sequence[Token], at: int) -> int:
             count, at = count + 1, _group(words, at).head
         at += 1
     return count
-
-
-def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
-    """Whether the word at a place is a verb that may be a clause's, or helps one."""
-    word, before = words[at], words[at - 1].low if at else ""
-    if word.low in _AUXILIARIES:
-        return True
-    if not (capital or word.text[0].islower()) or before in _NO_VERB_BEHIND:
-        return False
-    if before.endswith(("'s", "s'")) and not (
-        at + 1 < len(words) and words[at + 1].low in _ARTICLES
-    ):  # "Moody's cut the"
-        return False
-    if word.low in _PRESENT or word.low in PAST_FORMS:
-        return True
-    return word.low.endswith("ed") and not word.low.endswith("eed") and word.low not in _ADJECTIVES
 
 
 def _group(words: Sequence[Token], at: int) -> Predicate:
@@ -253,16 +199,16 @@ def _group(words: Sequence[Token], at: int) -> Predicate:
 def _resolved(words: Sequence[Token], at: int) -> int:
     """Where stands what is agreed or voted: "agreed to buy", "agreed at a meeting to buy"; else 0."""
     if _follows(words, at, "to"):
-        return at + 2 if words[at + 2].low not in _NO_VERB_BEHIND else 0
+        return at + 2 if words[at + 2].low not in NO_VERB_BEHIND else 0
     if at + 1 >= len(words) or words[at + 1].low not in PREPOSITIONS:
         return 0
     for place in range(at + 2, min(len(words) - 1, at + _REACH)):
-        if words[place].low in _COMMAS or words[place].low in _RELATIVE or words[place].low == "that":
+        if words[place].low in COMMAS or words[place].low in _RELATIVE or words[place].low == "that":
             return 0
         if (
             words[place].low == "to"
             and words[place + 1].text[0].islower()
-            and words[place + 1].low not in _NO_VERB_BEHIND
+            and words[place + 1].low not in NO_VERB_BEHIND
         ):
             return place + 1
     return 0
@@ -277,9 +223,9 @@ def _follows(words: Sequence[Token], at: int, *wanted: str) -> bool:
 def _goes_on(words: Sequence[Token], at: int) -> bool:
     """Whether the head of a group is still to come behind the word at a place."""
     low, following = words[at].low, words[at + 1].low
-    if low in _AUXILIARIES or low in ("to", "not"):
-        return following not in _COMMAS and following not in _NO_VERB_BEHIND
-    return is_adverb(low) and following not in _COMMAS and following not in _NO_VERB_BEHIND
+    if low in AUXILIARIES or low in ("to", "not"):
+        return following not in COMMAS and following not in NO_VERB_BEHIND
+    return is_adverb(low) and following not in COMMAS and following not in NO_VERB_BEHIND
 
 
 def _only_describes(words: Sequence[Token], group: Predicate) -> bool:
@@ -291,10 +237,10 @@ def _only_describes(words: Sequence[Token], group: Predicate) -> bool:
         return False
     for at in range(group.head + 1, len(words)):
         low = words[at].low
-        if low in _COMMAS or low in _RELATIVE or low in _SUBORDINATE or low in ("and", "or", "but", "that", "to"):
+        if low in COMMAS or low in _RELATIVE or low in _SUBORDINATE or low in ("and", "or", "but", "that", "to"):
             return False
         if is_verb(words, at):
-            return low in _AUXILIARIES or not _stands_before_preposition(words, at)
+            return low in AUXILIARIES or not _stands_before_preposition(words, at)
     return False
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.timeline.meanings import meaning_of
-from briefings.composing.timeline.predicates import predicates, tokens_of
+from briefings.composing.timeline.predicates import predicates
+from briefings.composing.timeline.tokens import tokens_of
 from briefings.model import Event
 from tests.bench.quality.events import day_of_event, days, is_merged, pairs
 

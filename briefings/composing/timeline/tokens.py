@@ -1,0 +1,29 @@
+"""The words and marks of a sentence with their places, as the timeline reads them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefings.patterns import late
+
+_TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’]*(?:-[\w'’]+)*|[$€£]?\d[\d.,:]*(?<![.,:])|--|[,;:—–()]")
+COMMAS = frozenset((",", ";", ":", "--", "—", "–", "(", ")"))
+
+
+class Token(NamedTuple):
+    """A word or a mark of a sentence, with its place."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words and marks of a text."""
+    return tuple(Token(m[0], _low(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
+
+
+def _low(word: str) -> str:
+    """A word in lower case; the initials of a body that are a common word keep apart from it."""
+    return "w.h.o." if word == "WHO" else word.replace("’", "'").lower()
