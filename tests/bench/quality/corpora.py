@@ -14,7 +14,9 @@ from briefings.model import Document
 _SUMMARY = re.compile(r"# meta::summary1 = (?:\([^)]*\) )?(.*)")
 _TITLE = "# meta::title = "
 _TEXT = "# text = "
+MULTILING = "MultiLing 2011"
 _EVENT_WORDS, _ARTICLE_WORDS, _REVIEW_WORDS = 250, 60, 25
+_BY_ENGLISH_RULES = ("english", "french")
 _EVENT_NAME = 4  # M0031 is the second document of event M003
 
 
@@ -41,6 +43,13 @@ def french_events(data: Path) -> list[Case]:
     return _events("french", texts, summaries)
 
 
+def english_events(folder: Path) -> list[Case]:
+    """The same events in English, where a folder holds MultiLing 2011 whole; none where it does not."""
+    texts = {path.name: path.read_text("utf-8") for path in folder.rglob("M*.english")}
+    summaries = {path.name: path.read_text("utf-8") for path in folder.rglob("English/M*.250")}
+    return [case for case in _events("english", texts, summaries) if case.references]
+
+
 def other_events(data: Path) -> Iterator[list[Case]]:
     """The same events in five more languages; what is not UTF-8 is read with its faults."""
     files: dict[str, dict[str, str]] = {}
@@ -64,7 +73,7 @@ def _events(language: str, texts: dict[str, str], summaries: dict[str, str]) -> 
             documents=tuple(Document.from_text(texts[key]) for key in sorted(texts) if key.startswith(name)),
             references=tuple(summaries[key] for key in sorted(summaries) if key.startswith(name)),
             words=_EVENT_WORDS,
-            english=language == "french",
+            english=language in _BY_ENGLISH_RULES,
         )
         for name in sorted({key[:_EVENT_NAME] for key in texts})
     ]
