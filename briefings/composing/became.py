@@ -19,9 +19,10 @@ from briefings.composing.agreement.steps import is_ahead
 from briefings.composing.agreement.told import LEAST_SHARED, nearness, told
 from briefings.composing.agreement.values import has_other_value
 from briefings.composing.timeline.acts import Act
+from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
 from briefings.composing.timeline.deeds import deed_of
 from briefings.composing.timeline.one_act import are_one_meaning, differ_beside
-from briefings.composing.timeline.parties import Agreement, Party, are_one_agent, are_one_patient, telling
+from briefings.composing.timeline.parties import Party
 
 _ALIKE, _HELD = 0.18, 0.42
 _ALIKE_AGAIN, _HELD_AGAIN = 0.2, 0.5

@@ -131,6 +131,8 @@ def _object(words: Sequence[Token], verb: Predicate, meaning: str) -> Party:
     at = verb.head + length_of(words, verb)
     while at < len(words) and (words[at].low in _PARTICLES or is_adverb(words[at].low)):
         at += 1
+    if at + 1 < len(words) and words[at].low == "to" and words[at + 1].low == "death":  # "shot to death a man"
+        at += 2
     if at < len(words) and words[at].low == "of" and words[at - 1].low == "out":
         return NOBODY
     if at < len(words) and words[at].low in _TOWARDS and meaning not in _BY_ITSELF:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
-from briefings.composing.timeline.deeds import only_describes
+from briefings.composing.timeline.deeds import only_describes, only_leads_up
 from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.timeline.other_events import dates_another_event
 from briefings.composing.weighing import Candidate
@@ -68,7 +68,8 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     figures = mentions.figures(passage)
     since = {figure.since for figure in figures if figure.since}
     since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
-    for mention in mentions.dates(passage):
+    dates = list(mentions.dates(passage))
+    for mention in dates:
         found = _when(mention, published)
         begin, end = mention.start - start, mention.end - start
         if found is None or mention.text in since or _tells_nothing(passage.text, mention.text, begin):
@@ -78,6 +79,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         if (
             aside
             or only_describes(passage.text, begin)
+            or (mention is not dates[-1] and only_leads_up(passage.text, begin))
             or dates_another_event(passage.text, begin, end, days=span, published=published)
         ):
             continue

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefings.composing.timeline.acts import ENDS, Act, act_of, doer_of
-from briefings.composing.timeline.inner import inner_acts
+from briefings.composing.timeline.inner import inner_acts, participles
 from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import party_of
 from briefings.composing.timeline.predicates import Predicate, behind_opening, predicates
@@ -33,7 +33,10 @@ _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid
 _TELLING = forms_of("say tell announce report confirm reveal disclose add note state conclude decide rule insist")
 _PLAINLY = forms_of("say decide") - {"deciding"}
 _CLAUSES = frozenset("when after before while because since as although though".split())
-_REACH, _LONGEST_ATTRIBUTION = 7, 15
+_WHO = frozenset(("who", "which", "that", "whose"))
+_LEADING = (["after"], ["before"], ["since"], ["while"], ["following"])
+_WAS = frozenset("was were has had have will would is are".split())
+_REACH, _LONGEST_ATTRIBUTION = 9, 15
 
 
 class Deed(NamedTuple):
@@ -72,7 +75,7 @@ def deed_of(sentence: str, dates: Iterable[tuple[int, int]], at: int) -> Deed | 
     opened = _opening_act(text, words, at)
     begin = _clause_with(words, at)
     beside = _told_by(text, words, begin, at) if begin else None
-    acts = (*main.acts, *opened, *(beside.acts if beside else ()))
+    acts = (*main.acts, *opened, *(beside.acts if beside else ()), *_acts_behind(text, words, at))
     told = main.told or (beside is not None and beside.told)
     return Deed(tuple(dict.fromkeys(acts)), told=told, ahead=main.ahead, said=main.said)
 
@@ -95,6 +98,17 @@ def only_describes(sentence: str, at: int) -> bool:
     return all(verb.head != place for verb in (*main, *predicates(words, _clause_with(words, at))))
 
 
+def only_leads_up(sentence: str, at: int) -> bool:
+    """Whether a date stands in what leads up to the main verb: "who was hired last week", "After saying in May"."""
+    words = tokens_of(sentence)
+    main = predicates(words)
+    if not main or words[main[0].begin].start < at:
+        return False
+    before = [word.low for word in words if word.start < at]
+    opened = before[:1] in _LEADING and len(before) > 1 and before[1].endswith("ing")
+    return opened or any(low in _WHO for low in before)
+
+
 def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | None:
     """The deed of the clause that begins at a token, or of what somebody says in it."""
     found = predicates(words, begin)
@@ -111,6 +125,7 @@ def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | N
     subject = words[begin : found[0].begin]
     acts = [act_of(text, words, verb, subject) for verb in found]
     acts += [act for verb in found for act in inner_acts(text, words, verb, subject)]
+    acts += participles(text, words, found[-1].head + 1, found[0].passive, subject)
     return Deed(tuple(act for act in acts if act.meaning), told=told, ahead=found[0].ahead, said=said)
 
 
@@ -126,6 +141,16 @@ def _clause_with(words: Sequence[Token], at: int) -> int:
         if begin > 1 and found and words[found[0].begin].start < at:
             return begin
     return 0
+
+
+def _acts_behind(text: str, words: Sequence[Token], at: int) -> tuple[Act, ...]:
+    """What the clause tells that hangs on the day itself: "on Monday, when a fire destroyed"."""
+    begin = next((place for place, word in enumerate(words) if word.start >= at), len(words))
+    begin += begin < len(words) and words[begin].low == ","
+    if not 0 < begin < len(words) - 1 or words[begin].low != "when":
+        return ()
+    told = _told_by(text, words, begin + 1, at)
+    return told.acts if told and not told.ahead else ()
 
 
 def _opening_act(text: str, words: Sequence[Token], at: int) -> Iterator[Act]:
@@ -156,6 +181,8 @@ def _said(words: Sequence[Token], verb: Predicate) -> int | None:
     for at in range(verb.head + 1, min(len(words), verb.head + _REACH)):
         if words[at].low == "that":
             return at + 1
+        if at > verb.head + 2 and words[at].low in _WAS:  # "announced a second man was arrested"
+            return verb.head + 1
         if words[at].low in {",", ";"} or is_verb(words, at):
             break
     following = words[verb.head + 1 : verb.head + 2]

@@ -31,12 +31,14 @@ storm: storm storms hurricane cyclone typhoon tornado tornadoes twister
 slide: avalanche avalanches landslide landslides mudslide mudslides
 eruption: eruption eruptions erupted volcano
 leak: leak leaks leaked
+theft: robbery robberies robbers heist heists thieves burglary burglaries burglars looters
 stampede: stampede crush
 collapse: collapse
 """
 _BEFALLING = """
-die hurt explode attack hit sink crash derail capsize collapse burn flood occur happen bury buried destroy destroyed
-damage damaged topple toppled rip rock tear sweep shoot erupt storm batter battered devastate devastated level levelled
+die hurt steal explode attack hit strike struck shake jolt rattle sink crash derail capsize collapse burn flood occur
+happen bury buried destroy destroyed damage damaged topple toppled rip rock tear sweep shoot erupt storm batter battered
+devastate devastated level levelled flatten flattened gut gutted ravage ravaged
 """
 _BY_ACT = {
     "crash": "crash",
@@ -45,7 +47,12 @@ _BY_ACT = {
     "attack": "violence",
     "burn": "fire",
     "flood": "flood",
+    "steal": "theft",
 }
+_NO_INCIDENT = late(
+    r"\b(?:heart attacks?|(?:open(?:s|ed|ing)?|under|return(?:s|ed|ing)?|exchange[ds]?) fire"
+    r"|fire\s(?:chief|service|department|brigade|station|crews?|marshal))\b"
+)
 _WORD = late(r"[a-z]+(?:-[a-z]+)?")
 _WORDS = r"[A-Z][\w.'’-]*(?:\s(?:(?:es|de|la|al|el|del)\s)?[A-Z][\w'’-]*)*"
 _PLACE = late(
@@ -75,7 +82,7 @@ def _kinds() -> dict[str, str]:
 def kinds_of(text: str, acts: Iterable[str] = ()) -> frozenset[str]:
     """The kinds of incident that a text names, or that its acts are."""
     known = _kinds()
-    named = {known[word] for word in _WORD.findall(text.casefold()) if word in known}
+    named = {known[word] for word in _WORD.findall(_NO_INCIDENT.sub(" ", text.casefold())) if word in known}
     return frozenset(named | {_BY_ACT[act] for act in acts if act in _BY_ACT})
 
 
@@ -142,6 +149,13 @@ def dates_incident(text: str, start: int, end: int) -> bool:
     return named and (_HARM.search(text, end) is not None or _TOLL.search(text, 0, start) is not None)
 
 
-def lie_apart(a: Places, b: Places) -> bool:
-    """Whether each of two names a country, or a place in one, that the other doesn't."""
-    return any(one - other and other - one for one, other in zip(a, b, strict=True))
+def lie_apart(a: Places, b: Places, names: tuple[AbstractSet[str], AbstractSet[str]]) -> bool:
+    """Whether each of two names a country, or a place in one, that the other doesn't; nor among its `names`."""
+    return any(
+        _without(one - other, names[1]) and _without(other - one, names[0]) for one, other in zip(a, b, strict=True)
+    )
+
+
+def _without(places: AbstractSet[str], names: AbstractSet[str]) -> bool:
+    """Whether one of the places is not among names, which are lower case but for countries."""
+    return any(place not in names and place.casefold() not in names for place in places)

@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefings.composing.timeline.acts import Act, act_of, beside_of, end_of, end_of_object
-from briefings.composing.timeline.meanings import meaning_of_noun
+from briefings.composing.timeline.meanings import is_known, meaning_of_noun
 from briefings.composing.timeline.parties import NOBODY, party_of
 from briefings.composing.timeline.predicates import Predicate
 from briefings.composing.timeline.tokens import Token
+from briefings.composing.timeline.verbs import NO_VERB_BEHIND, begins_object
 from briefings.composing.timeline.vocabulary import forms_of
-from briefings.language.quotes.verbs import PREPOSITIONS
+from briefings.language.quotes.verbs import CALLING, PREPOSITIONS
 
 _LIGHT = forms_of(
     """
@@ -42,6 +43,10 @@ _GIVING = forms_of("give hand deal")
 _ARTICLES = frozenset(("a", "an", "the"))
 _BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+_NEW_CLAUSE = frozenset(
+    "who which whose whom where that when while after before because since although though if".split()
+)
 _MOST = 8
 
 
@@ -61,7 +66,35 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
         yield act
     at = _clause(words, verb, end)
     if at is not None:
-        yield act_of(text, words, Predicate(begin=at, head=at, passive=False, ahead=verb.ahead), before)
+        passive = words[at].low == "be" and at + 1 < len(words)
+        yield act_of(text, words, Predicate(begin=at, head=at + passive, passive=passive, ahead=verb.ahead), before)
+
+
+def participles(text: str, words: Sequence[Token], begin: int, passive: bool, before: Sequence[Token]) -> Iterator[Act]:
+    """What is done along with the act of a clause: "exploded, killing nine", "hit Osk and left, taking 20 hostages".
+
+    Whoever is only asked or condemned in it makes no act: only what is done counts.
+    """
+    for at in range(begin, len(words) - 1):
+        low = words[at].low
+        if low in _NEW_CLAUSE:
+            return
+        if not low.endswith("ing") or not _goes_along(words, at):
+            continue
+        verb = Predicate(begin=at, head=at, passive=False, ahead=False)
+        act = act_of(text, words, verb, () if passive else before)
+        if is_known(act.meaning) and act.meaning not in CALLING:
+            yield act
+
+
+def _goes_along(words: Sequence[Token], at: int) -> bool:
+    """Whether a word in -ing tells what goes along: behind a comma, "by" or "and", or with an object at once."""
+    before = words[at - 1].low
+    if before in {",", "by"}:
+        return True
+    if before in PREPOSITIONS or before in NO_VERB_BEHIND:
+        return False
+    return before == "and" or begins_object(words, at + 1)
 
 
 def _given(words: Sequence[Token], verb: Predicate, end: int, before: Sequence[Token]) -> Act | None:
@@ -80,7 +113,7 @@ def _clause(words: Sequence[Token], verb: Predicate, end: int) -> int | None:
         end = end_of(words, end + 1)
     if head in _DECIDING and end > verb.head + 1 and words[end - 1].low in _DECISIONS:
         return _verb_behind(words, end, "to", "that", "which")
-    if head in _BECOMING and any(word.low == "first" for word in words[verb.head + 1 : end]):
+    if head in _BECOMING and any(word.low in _ORDINALS for word in words[verb.head + 1 : end]):
         return _verb_behind(words, end, "to")
     if head in _JOINING:
         return _verb_behind(words, verb.head + 1, "in")

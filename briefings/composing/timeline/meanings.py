@@ -32,7 +32,8 @@ _PHRASES = {
     "called off": "cancel", "put off": "postpone", "called back": "recall", "called home": "recall",
     "took over": "seize",
     "pulled out": "withdraw", "pulled back": "withdraw", "stepped aside": "resign", "gunned down": "die",
-    "wound up": "end", "went ahead": "begin", "took back": "retake", "won back": "retake",
+    "wound up": "end", "passed away": "die", "passes away": "die",
+    "mowed down": "hit", "knocked down": "hit", "went ahead": "begin", "took back": "retake", "won back": "retake",
     "caved in": "collapse", "rose up": "march", "hit out": "condemn", "lashed out": "condemn",
     "blew up": "explode", "ruled out": "reject", "got under": "begin", "bailed out": "rescue", "turned over": "deliver",
     "handed over": "deliver", "hand over": "deliver", "signed up": "join", "put down": "crush", "shot down": "crash",
@@ -61,7 +62,29 @@ _WITH = (
         "elect",
     ),
     (frozenset(("came", "come", "jumped", "left")), late(r"\s+(?:off )?the (?:rails|tracks)\b"), "crash"),
-    (frozenset(("taken", "took")), late(r"\s+into custody\b"), "arrest"),
+    (frozenset(("taken", "took", "takes", "taking")), late(r"\s+(?:[\w'’.]+ ){0,4}?into custody\b"), "arrest"),
+    (
+        frozenset(("taken", "took", "takes", "holds", "held", "taking", "holding")),
+        late(r"\s+(?:[\w'’.]+ ){0,4}?(?:hostages?|captive)\b"),
+        "kidnap",
+    ),
+    (frozenset(("came", "come", "comes", "went", "rushed")), late(r"\s+to the (?:rescue|aid) of\b"), "rescue"),
+    (
+        frozenset("announced announces unveiled unveils picked picks chosen chose selected selects tapped".split()),
+        late(
+            r"[^,;]{0,60}?\bas (?:the |its |their |a |this year's |\w+'s )?(?:\w+ ){0,2}"
+            r"(?:hosts?|chiefs?|heads?|leader|coach|captain|director|president|chairman|minister|candidate|nominee|manager"
+            r"|secretary|ambassador|envoy|successor|mate|editor|chief executive)\b"
+        ),
+        "name",
+    ),
+    (
+        frozenset("caused causes causing inflicted did does inflicting".split()),
+        late(r"\s+[^,;]{0,50}?\b(?:damage|destruction|havoc)\b"),
+        "damage",
+    ),
+    (frozenset(("shot", "shoots", "shooting")), late(r"\s+(?:\w+ ){0,5}?(?:to death|dead)\b"), "die"),
+    (frozenset(("burst", "bursts")), late(r"\s+into (?:a|an|the)\b"), "attack"),
     (frozenset(("placed", "put")), late(r"\s+(?:[\w'’.]+ ){0,6}under (?:house )?arrest\b"), "arrest"),
     (
         frozenset(("brought", "lifted", "pulled", "hoisted")),
@@ -119,11 +142,21 @@ def meaning_of(text: str, words: Sequence[Token], verb: Predicate) -> str:
             return meaning
     if head.low == "pay" and words[verb.head - 2].low == "ordered":
         return "fine"
-    meant = _PHRASES.get(_pair(words, verb), head.low)
+    low = _without_hyphen(head.low)
+    meant = _PHRASES.get(_pair(words, verb), low)
     if meant != head.low or meant in verbs():
-        return verbs().get(meant, meant)
+        return verbs().get(meant, meanings().get(meant, meant))
     _, known = next(iter(pieces(text[head.start :])), (None, ""))
     return verbs().get(known, known) or next(iter(things(head.low)), "")
+
+
+def _without_hyphen(low: str) -> str:
+    """A verb without what is put before it by a hyphen: "re-elected", "re-opened" is "reopened"."""
+    before, hyphen, verb = low.partition("-")
+    if before != "re" or not hyphen:
+        return low
+    whole = before + verb
+    return whole if whole in verbs() or whole in meanings() else verb
 
 
 def meaning_of_noun(noun: str) -> str:

@@ -10,8 +10,12 @@ one: whatever can't be told for one stays two.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.agreeing import Agreement, are_of_two_sides, are_one_agent, are_one_patient
+from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_harm, words_of_kind
 from briefings.composing.timeline.meanings import is_known
@@ -25,7 +29,6 @@ from briefings.composing.timeline.one_act import (
     name_one,
     share_money,
 )
-from briefings.composing.timeline.parties import Agreement, are_of_two_sides, are_one_agent
 from briefings.composing.timeline.told import TOLD_AFTER, Told
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
@@ -34,6 +37,8 @@ from briefings.patterns import late
 
 _SAME_FACT, _OTHER_WORDS, _PLAN = 0.45, 0.6, 0.4
 _LEAST_SHARED, _ONE_STORY, _ONE_SAYING, _WITH_AMOUNT = 3, 0.5, 0.75, 0.3
+_TAKEN = frozenset(("steal",))
+_TO_THINGS = frozenset(("destroy", "damage", "burn", "collapse", "sink", "crash", "devastat", "gut"))
 _REACTIONS = frozenset("condemn praise welcome deny visit mourn".split())
 _NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
 
@@ -63,7 +68,7 @@ class Merging:
         return same_paper or bool(_numbers(one) & _numbers(other))
 
     def _is_one_event(self, a: Told, b: Told) -> bool:
-        if lie_apart(a.places, b.places):
+        if lie_apart(a.places, b.places, (_parties(a), _parties(b))):
             return False
         if a.deed is None or b.deed is None:
             return self._is_one_fact(a, b)
@@ -80,6 +85,8 @@ class Merging:
                 or self._is_one_story(a, b)
                 or any(self._acts.is_of_one(one, other, a, b) for one in a.deed.acts for other in b.deed.acts)
             )
+        if any(differ_in_count(one, other) for one, other in pairs):
+            return False
         return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
 
     def _is_one_plan(self, a: Told, b: Told) -> bool:
@@ -102,8 +109,12 @@ class Merging:
             return False
         if a.dated.when.precision != b.dated.when.precision:
             return self._acts.share_much(_without_harm(a), _without_harm(b), OPEN_DEED)
+        if _befall_two_things(a, b, _TAKEN):
+            return False
         if a.places.share(b.places) or _act_on_one(a, b):
             return True
+        if _befall_two_things(a, b, _TO_THINGS):
+            return self._acts.share_much(a, b, OPEN_DEED)
         shared = words_of_kind(a.dated.text) & words_of_kind(b.dated.text)
         return bool(shared) or self._acts.share_much(a, b, SAME_DEED)
 
@@ -140,12 +151,27 @@ def _numbers(event: Dated) -> set[str]:
     return set(_NUMBER.findall(event.candidate.passage.text)) - set(event.when.value.split("-"))
 
 
+def _parties(told: Told) -> frozenset[str]:
+    """The names of all who act, and to whom or to what it is done."""
+    acts = told.deed.acts if told.deed else ()
+    return frozenset(name for act in acts for party in (act.agent, act.patient) for name in party.names)
+
+
 def _act_on_one(a: Told, b: Told) -> bool:
     """Whether two sentences tell one act that is done to what both name."""
     here, there = (told.deed.acts if told.deed else () for told in (a, b))
     return any(
         one.meaning == other.meaning and one.patient.names & other.patient.names for one in here for other in there
     )
+
+
+def _befall_two_things(a: Told, b: Told, meanings: AbstractSet[str]) -> bool:
+    """Whether what burns or falls in one sentence is another thing than in the other: a church here, a shed there."""
+    here, there = (
+        [act.theme for act in told.deed.acts if act.meaning in meanings] if told.deed else [] for told in (a, b)
+    )
+    agreed = [are_one_patient(one, other) for one in here for other in there]
+    return bool(agreed) and all(agreement is Agreement.TWO for agreement in agreed)
 
 
 def _fight_each_other(a: Told, b: Told) -> bool:

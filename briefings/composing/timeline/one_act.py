@@ -7,23 +7,27 @@ from collections.abc import Set as AbstractSet
 from briefings.composing.agreement.comparing import Rarity, equal_figures
 from briefings.composing.agreement.facts import Value
 from briefings.composing.timeline.acts import Act
+from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
+from briefings.composing.timeline.called import TO_ONE, are_beside, differ_in_count, is_to_one, may_be_called_otherwise
 from briefings.composing.timeline.incidents import befalls
-from briefings.composing.timeline.parties import NOBODY, Agreement, Party, are_one_agent, are_one_patient, telling
+from briefings.composing.timeline.parties import NOBODY, Party
 from briefings.composing.timeline.told import Told
 from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.numbers.currencies import currency_units
 from briefings.language.quotes.verbs import CALLING
+from briefings.language.synonyms import things
 
-SAME_DEED, ROUGHLY, OPEN_DEED = 0.2, 0.35, 0.5
+SAME_DEED, ROUGHLY, OPEN_DEED, NEARLY_ALL = 0.2, 0.35, 0.5, 0.75
 LEAST_NAMES = 2
 _CONVERSE = (frozenset(("buy", "sell")), frozenset(("beat", "lose")))  # who sells to one of whom he buys
 _MOVES = frozenset("arrive enter flee defect fly reach go travel cross".split())
 # What somebody does once, and nothing has to be said of to whom.
 _ALONE = frozenset("resign die return surrender defect retire install try marry flee".split())
+_VOTERS = frozenset(things("voters citizens people country nation million"))
 # What is done in many places on one day.
 _EVERYWHERE = frozenset("march strike protest rally".split())
 _OPPOSITE = ((" for", " against"), (" against", " for"), (" from", " to"), (" to", " from"))
-_LEAST_COUNT = 10
+_LEAST_COUNT, _LEAST_TERMS = 10, 5
 _COUNT = "dimensionless"
 
 
@@ -42,11 +46,17 @@ class OneAct:
         if len(both) > 1 and both <= _MOVES:
             return _go_one_way(one, other, a, b)
         agents, patients = _parties(one, other)
+        if (is_to_one(one, other) or _is_ballot(one, other, a, b)) and not differ_in_amount(a, b):
+            return True
         if _are_elsewhere(one, agents, a, b):
             return False
         if befalls(both) and patients is not Agreement.TWO and _share_count(a, b):
             return True
-        may_be = patients is not Agreement.TWO or _may_be_of_one_town(one, other, a, b)
+        may_be = (
+            patients is not Agreement.TWO
+            or may_be_called_otherwise(one, other, a, b, by_one=agents is Agreement.ONE)
+            or (not are_beside(one, other) and self._say_nearly_all(one, other, a, b))
+        )
         return (
             may_be
             and agents is not Agreement.TWO
@@ -62,11 +72,17 @@ class OneAct:
         shared = telling(one.patient.terms - one.patient.owners) & telling(other.patient.terms - other.patient.owners)
         if not shared or one.wanted or other.wanted or one.is_offer != other.is_offer:
             return False
-        if differ_beside(one, other, a.terms, b.terms) or differ_in_amount(a, b):
+        if differ_beside(one, other, a.terms, b.terms) or differ_in_amount(a, b) or differ_in_count(one, other):
             return False
         if not {one.meaning, other.meaning}.isdisjoint(CALLING) or a.dated.when != b.dated.when:
             return False
         return self.share_much(a, b, ROUGHLY)
+
+    def _say_nearly_all(self, one: Act, other: Act, a: Told, b: Told) -> bool:
+        """Whether two sentences share so many words that who it is done to is one, whatever each calls him."""
+        if not {one.meaning, other.meaning} <= TO_ONE or (a.names - b.names and b.names - a.names):
+            return False
+        return len(a.terms & b.terms) >= _LEAST_TERMS and self.share_much(a, b, NEARLY_ALL)
 
     def _say_enough(self, one: Act, other: Act, a: Told, b: Told, *, known: tuple[Agreement, Agreement]) -> bool:
         """Whether the sentences have enough in common, the more the less is known of the parties."""
@@ -148,9 +164,13 @@ def _is_alone(one: Act, other: Act) -> bool:
     return bool(here.names & there.names) and not apart
 
 
-def _may_be_of_one_town(one: Act, other: Act, a: Told, b: Told) -> bool:
-    """Whether it may be one that is named by one of two sentences of one town: a car here, a Buick there."""
-    return bool(one.patient.names) != bool(other.patient.names) and bool(a.places.towns & b.places.towns)
+def _is_ballot(one: Act, other: Act, a: Told, b: Told) -> bool:
+    """Whether both tell that the voters of one country vote."""
+    if {one.meaning, other.meaning} != {"vote"}:
+        return False
+    if any(act.agent.terms - _VOTERS - frozenset(things(" ".join(act.agent.names))) for act in (one, other)):
+        return False
+    return any(name[0].isupper() for name in a.names & b.names)
 
 
 def _are_elsewhere(act: Act, agents: Agreement, a: Told, b: Told) -> bool:

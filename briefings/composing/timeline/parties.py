@@ -1,13 +1,11 @@
 """Who does something, or to whom it is done, as two papers name them. English only.
 
-"The Cuban government" is not "the Cypriot government", and both are somebody; "police", "officials", "they" may be
-anybody. "Two ministers of the president" are not the president: what counts are the words before a preposition.
+"Two ministers of the president" are not the president: what counts are the words before a preposition.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
@@ -50,18 +48,13 @@ _BESIDE = frozenset(
     aide aides adviser advisers deputy bodyguard bodyguards driver doctor friend friends grandson granddaughter
     """.split()
 )
-_ANYBODY = (
+ANYBODY = (
     "police generals commanders loyalists leaders rulers army military forces officers authorities officials "
     "prosecutors rescuers firefighters crews troops soldiers gunmen militants "
     "investigators detectives agents spokesman they he she it people residents court judge witnesses sources "
-    "experts company firm group"
+    "experts company firm group voters voter"
 )
-_PERSONS = "boy girl man woman child men women children he him she her them they it one three two four five six seven"
-_COURTS = "highest supreme constitutional"
-_REBELS = "rebels rebel insurgents insurgent guerrillas guerrilla militants militant"
-_STATE = "troops soldiers army military police government security"
-_MISSING = frozenset(("miss", "vict"))
-_THINGS = "people home country office post weapon vehicle building body site area"
+PERSONS = "boy girl man woman child men women children he him she her them they it one three two four five six seven"
 _FIRST_WORDS = (
     "the a an some many most several two three four at in on lawyers protesters thousands hundreds dozens scientists "
     "doctors pilots miners students workers relatives"
@@ -70,14 +63,6 @@ _NO_OWNERS = frozenset(
     "it's that's there's here's what's he's she's who's let's today's yesterday's tomorrow's".split()
 )
 _LEAST_INITIALS = 3
-
-
-class Agreement(Enum):
-    """Whether two parties are one: they share a name or a word, either may be anybody, or they are two."""
-
-    ONE = 1
-    OPEN = 0
-    TWO = -1
 
 
 class Party(NamedTuple):
@@ -90,21 +75,6 @@ class Party(NamedTuple):
 
 
 NOBODY = Party(frozenset(), frozenset())
-
-
-@cache
-def _anybody() -> frozenset[str]:
-    return frozenset(things(f"{_ANYBODY} {_PERSONS} {_COURTS}"))
-
-
-@cache
-def _sides() -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(things(_REBELS)), frozenset(things(_STATE))
-
-
-@cache
-def _anything() -> frozenset[str]:
-    return frozenset(things(f"{_PERSONS} {_THINGS}"))
 
 
 def party_of(words: Sequence[Token]) -> Party:
@@ -128,49 +98,6 @@ def party_of(words: Sequence[Token]) -> Party:
 def names_in(text: str) -> frozenset[str]:
     """The names of a text, lower case, and the countries that it names or means."""
     return _names(tokens_of(text))
-
-
-def telling(terms: frozenset[str]) -> frozenset[str]:
-    """Of what stands behind a preposition the terms that tell it from something else."""
-    return terms - _anything() - _MISSING
-
-
-def are_one_agent(a: Party, b: Party) -> Agreement:
-    """Whether two who do something are one; "police" and "officials" may be anybody."""
-    return _agree(a, b, _anybody())
-
-
-def are_one_patient(a: Party, b: Party) -> Agreement:
-    """Whether two to whom something is done are one; "the boy" and "it" may be anybody, "two officials" are not."""
-    return _agree(a, b, _anything())
-
-
-def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
-    """Whether two parties are one: of one name, or of one word where neither is told apart by another."""
-    if are_of_two_sides(a, b):
-        return Agreement.TWO
-    if a.names & b.names:
-        return Agreement.ONE
-    if a.names and b.names:
-        return Agreement.TWO
-    here, there = (_telling(one, other, vague) for one, other in ((a, b), (b, a)))
-    if not a.terms & b.terms:
-        open_ = not (a.names or a.terms - vague) or not (b.names or b.terms - vague)
-        return Agreement.OPEN if open_ else Agreement.TWO
-    if here and there:  # "bus drivers", "train drivers"
-        return Agreement.TWO if a.names or b.names else Agreement.OPEN
-    return Agreement.ONE
-
-
-def are_of_two_sides(a: Party, b: Party) -> bool:
-    """Whether one is of those who fight a state, the other of those who fight for it."""
-    rebels, state = ([not side.isdisjoint(party.terms) for party in (a, b)] for side in _sides())
-    return (rebels[0] and not rebels[1] and state[1]) or (rebels[1] and not rebels[0] and state[0])
-
-
-def _telling(a: Party, b: Party, vague: frozenset[str]) -> bool:
-    """Whether a word of one is neither the other's nor one that says little."""
-    return any(not term[0].isdigit() for term in a.terms - b.terms - vague)
 
 
 def _without_clause(words: Sequence[Token]) -> Sequence[Token]:
@@ -240,12 +167,19 @@ def _is_name(words: Sequence[Token], at: int) -> bool:
         return True
     if word.low.endswith("'s"):
         return word.low not in _NO_OWNERS
+    if countries(word.text) or _is_before_age(words, at):
+        return True
     following = words[at + 1].text if at + 1 < len(words) else ""
     stands = not following or following[0].isupper() or following in {",", "and"} or is_verb(words, at + 1)
     plural = word.low.endswith("s") and not following[:1].isupper() and not countries(word.text)
     return stands and not plural and not word.low.endswith(("ed", "ing", "ly")) and word.low not in _openers()
 
 
+def _is_before_age(words: Sequence[Token], at: int) -> bool:
+    """Whether an age stands behind a word: "Adams, 62,"."""
+    return [word.low[0].isdigit() or word.low for word in words[at + 1 : at + 4]] == [",", True, ","]
+
+
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset(f"{_ANYBODY} {_PERSONS} {_FIRST_WORDS}".split())
+    return frozenset(f"{ANYBODY} {PERSONS} {_FIRST_WORDS}".split())

@@ -49,6 +49,8 @@ _OF_PARTICIPLES = ("ed", "en", "wn", "un", "ung", "unk")
 _THOUGHT = frozenset("known believed thought feared reported said alleged understood".split())
 _RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends offered offers".split())
 _REACH = 9
+_DASHES = frozenset(("--", "—", "–"))
+_MEANT = frozenset("meant aimed designed intended needed able".split())
 
 
 class Predicate(NamedTuple):
@@ -138,7 +140,8 @@ def _opens(word: Token) -> bool:
 
 def _behind_aside(words: Sequence[Token], comma: int) -> int:
     """Where it goes on behind a comma: behind the next one where what stands between only describes."""
-    end = next((place for place in range(comma + 1, len(words)) if words[place].low == ","), None)
+    closing = words[comma].low if words[comma].low in _DASHES else ","
+    end = next((place for place in range(comma + 1, len(words)) if words[place].low == closing), None)
     if end is None or end + 1 >= len(words) or words[comma + 1].low in ("and", "or"):
         return comma + 1
     return end + 1 if _is_aside(words, comma + 1, end) and _verbs_ahead(words, end + 1) else comma + 1
@@ -151,6 +154,8 @@ def _is_aside(words: Sequence[Token], first: int, end: int) -> bool:
         return True
     resumed = is_verb(words, end + 1) or is_adverb(words[end + 1].low)
     if low.endswith("ed") or low in PAST_FORMS:
+        return resumed
+    if words[first - 1].low in _DASHES and not any(words[place].low in AUXILIARIES for place in range(first, end)):
         return resumed
     if any(is_verb(words, place) for place in range(first, end)):
         return False
@@ -204,6 +209,8 @@ def _resolved(words: Sequence[Token], at: int) -> int:
         return 0
     for place in range(at + 2, min(len(words) - 1, at + _REACH)):
         if words[place].low in COMMAS or words[place].low in _RELATIVE or words[place].low == "that":
+            return 0
+        if words[place].low in _MEANT or (is_verb(words, place) and words[place].low not in NO_VERB_BEHIND):
             return 0
         if (
             words[place].low == "to"

@@ -24,6 +24,7 @@ _HANGING = late(
     r"|unless)\s[^,;]*"
 )
 _THAT = late(r"\b(?P<said>said|says|announced|found|showed)\s+that\b")
+_ALONG = late(r",\s(?:when|[a-z]{3,}ing)\s[^,;]{8,}")
 _TOLL = frozenset(("die", "hurt"))
 TOLD_AFTER = timedelta(days=3)
 """How long after a deed a paper may tell of it by the day of a saying."""
@@ -66,10 +67,10 @@ def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
     planned = day is not None and dated.when.first_day > day
     if alone or not mentions.is_english(passage):
         return Told(dated, planned, terms=dated.candidate.terms)
-    start, length = passage.sentence.start + dated.begins, len(dated.text)
+    start, text = passage.sentence.start + dated.begins, _with_what_goes_along(dated)
     dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
-    inside = [(first, last) for first, last in dates if first >= 0 and last <= length]
-    deed = deed_of(dated.text, inside, dated.at - dated.begins)
+    inside = [(first, last) for first, last in dates if first >= 0 and last <= len(text)]
+    deed = deed_of(text, inside, dated.at - dated.begins)
     fact = fact_of(passage.text, document.published)
     return Told(
         dated,
@@ -79,10 +80,17 @@ def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
         fact=fact,
         kinds=_kinds(deed, passage.text, document.title) if deed and befalls(deed.meanings) else frozenset(),
         places=places_of(passage.text),
-        names=names_in(without_dates(dated.text, inside)),
+        names=names_in(without_dates(text, inside)[: len(dated.text)]),
         terms=fact.whole,
         main=frozenset(things(_HANGING.sub(" ", _THAT.sub(r"\g<said> ", fact.words)))),
     )
+
+
+def _with_what_goes_along(dated: Dated) -> str:
+    """The clause that tells an event, with what hangs on it and is not shown: ", killing nine", ", when a fire"."""
+    sentence, end = dated.candidate.passage.text, dated.begins + len(dated.text)
+    behind = _ALONG.match(sentence, end)
+    return sentence[dated.begins : behind.end() if behind else end]
 
 
 def _kinds(deed: Deed, text: str, title: str) -> frozenset[str]:

@@ -58,6 +58,7 @@ _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _JOINING = frozenset(("and", "or", "but"))
 _LETTING = frozenset("let lets make makes made help helps helped see sees saw to".split())
 _REACH = 6
+_PREFIXES = frozenset("re co over out pre de un fire hand court cross mis dis sub".split())
 
 
 def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
@@ -74,8 +75,14 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
     if word.low in _PLAIN or word.low in PAST_FORMS:
         return True
     if word.low.endswith("ed"):
-        return not word.low.endswith("eed") and word.low not in ADJECTIVES
+        return not word.low.endswith("eed") and word.low not in ADJECTIVES and not _is_compound(word.low)
     return at > 0 and not capital and (_is_third(words, at) or _is_plural(words, at))
+
+
+def _is_compound(low: str) -> bool:
+    """Whether a word with a hyphen describes: "gas-rich", "court-ordered", but not "re-elected"."""
+    before, hyphen, _ = low.partition("-")
+    return bool(hyphen) and before not in _PREFIXES
 
 
 @cache
@@ -100,19 +107,26 @@ def _is_third(words: Sequence[Token], at: int) -> bool:
         return False
     if words[at - 1].low in _WHO - {"that"}:
         return True
-    sure = _thirds()[low] or _begins_object(words, at + 1) or _is_of_many(words, at + 1)
+    sure = _thirds()[low] or begins_object(words, at + 1) or _is_of_many(words, at + 1)
     return sure and not _has_verb_beside(words, at)
 
 
 def _is_plural(words: Sequence[Token], at: int) -> bool:
     """Whether a word is the verb of several, with an object behind it: "voters elect a parliament"."""
-    if words[at].low not in _bases() or not _begins_object(words, at + 1) or _has_verb_beside(words, at):
+    if words[at].low not in _bases() or not begins_object(words, at + 1) or _has_verb_beside(words, at):
         return False
-    place = _behind_adverbs(words, at)
+    place = _head_before(words, _behind_adverbs(words, at))
     before = words[place]
     if before.text[0].isupper() and place > 1 and words[place - 1].low == "and" and words[place - 2].text[0].isupper():
         return True
     return before.low in _MANY or (_is_of_many(words, place) and not any(word.low in _LETTING for word in words[:at]))
+
+
+def _head_before(words: Sequence[Token], at: int) -> int:
+    """The place of the noun that a subject ends with, before what it is of or in: "voters in Osk"."""
+    begin = next((place + 1 for place in range(at, -1, -1) if words[place].low in COMMAS), 0)
+    behind = next((place for place in range(begin + 1, at) if words[place].low in PREPOSITIONS), at + 1)
+    return behind - 1
 
 
 def _is_behind_subject(words: Sequence[Token], at: int) -> bool:
@@ -150,7 +164,7 @@ def _is_of_many(words: Sequence[Token], at: int) -> bool:
     return low and (word.text[0].islower() or word.start == 0)
 
 
-def _begins_object(words: Sequence[Token], at: int) -> bool:
+def begins_object(words: Sequence[Token], at: int) -> bool:
     """Whether a word begins what is acted on: an article, a number, a name, "him"."""
     if at >= len(words):
         return False
@@ -167,6 +181,6 @@ def _has_verb_beside(words: Sequence[Token], at: int) -> bool:
         if low in COMMAS or low in CONJUNCTIONS:
             return False
         by_itself = low in AUXILIARIES or low in PAST_FORMS or low in _PLAIN
-        if (by_itself or (low.endswith("ed") and _begins_object(words, place + 1))) and words[place].text[0].islower():
+        if (by_itself or (low.endswith("ed") and begins_object(words, place + 1))) and words[place].text[0].islower():
             return words[place - 1].low not in NO_VERB_BEHIND
     return False

@@ -85,6 +85,7 @@ welcome: welcome greet hail praise
 admit: admit confess acknowledge
 reveal: reveal disclose
 rally: rally gather
+steal: steal stole stolen snatch rob loot burgle
 """
 
 _NOUNS = """
@@ -131,7 +132,7 @@ _AKIN = """
 find rescue; seize arrest; seize retake; seize take; block close; block reject; withdraw cancel; withdraw recall;
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
 block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
-march rally; clash attack; file sue; explode attack; hit attack; award name; replace name
+march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name
 """
 
 _IRREGULAR = {

@@ -1,0 +1,95 @@
+"""Whether two parties that two papers name are one, two, or may be either. English only.
+
+"The Cuban government" is not "the Cypriot government", and both are somebody; "police", "officials", "they" may be
+anybody.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+
+from briefings.composing.timeline.parties import ANYBODY, PERSONS, Party
+from briefings.language.synonyms import things
+
+_COURTS = "highest supreme constitutional"
+_REBELS = "rebels rebel insurgents insurgent guerrillas guerrilla militants militant"
+_STATE = "troops soldiers army military police government security"
+_MISSING = frozenset(("miss", "vict"))
+_KINDS = frozenset(
+    "center centre hospital clinic university college school church bank court council county city street park hotel "
+    "airport union group company ministry party institute museum stadium prison bridge river lake mount".split()
+)
+_THINGS = "people home country office post weapon vehicle building body site area"
+
+
+class Agreement(Enum):
+    """Whether two parties are one: they share a name or a word, either may be anybody, or they are two."""
+
+    ONE = 1
+    OPEN = 0
+    TWO = -1
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    return frozenset(things(f"{ANYBODY} {PERSONS} {_COURTS}"))
+
+
+@cache
+def _sides() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(things(_REBELS)), frozenset(things(_STATE))
+
+
+@cache
+def _anything() -> frozenset[str]:
+    return frozenset(things(f"{PERSONS} {_THINGS}"))
+
+
+def telling(terms: frozenset[str]) -> frozenset[str]:
+    """Of what stands behind a preposition the terms that tell it from something else."""
+    return terms - _anything() - _MISSING
+
+
+def are_one_agent(a: Party, b: Party) -> Agreement:
+    """Whether two who do something are one; "police" and "officials" may be anybody."""
+    return _agree(a, b, _anybody())
+
+
+def are_one_patient(a: Party, b: Party) -> Agreement:
+    """Whether two to whom something is done are one; "the boy" and "it" may be anybody, "two officials" are not."""
+    return _agree(a, b, _anything())
+
+
+def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
+    """Whether two parties are one: of one name, or of one word where neither is told apart by another."""
+    if are_of_two_sides(a, b):
+        return Agreement.TWO
+    if _share_a_name(a.names, b.names):
+        return Agreement.ONE
+    if a.names and b.names:
+        return Agreement.TWO
+    here, there = (_telling(one, other, vague) for one, other in ((a, b), (b, a)))
+    if not a.terms & b.terms:
+        open_ = not (a.names or a.terms - vague) or not (b.names or b.terms - vague)
+        return Agreement.OPEN if open_ else Agreement.TWO
+    if here and there:  # "bus drivers", "train drivers"
+        return Agreement.TWO if a.names or b.names else Agreement.OPEN
+    return Agreement.ONE
+
+
+def _share_a_name(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one name is in both, and not just its kind: two hospitals of other names share "Hospital"."""
+    shared = a & b
+    return bool(shared - _KINDS or (shared and not (a - shared and b - shared)))
+
+
+def are_of_two_sides(a: Party, b: Party) -> bool:
+    """Whether one is of those who fight a state, the other of those who fight for it."""
+    rebels, state = ([not side.isdisjoint(party.terms) for party in (a, b)] for side in _sides())
+    return (rebels[0] and not rebels[1] and state[1]) or (rebels[1] and not rebels[0] and state[0])
+
+
+def _telling(a: Party, b: Party, vague: frozenset[str]) -> bool:
+    """Whether a word of one is neither the other's nor one that says little."""
+    return any(not term[0].isdigit() for term in a.terms - b.terms - vague)

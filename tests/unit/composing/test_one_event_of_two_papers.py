@@ -1,0 +1,100 @@
+"""One line an event where two papers tell it by other verbs, roles and asides; two of one day of a kind stay two."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.composing.timeline.meanings import meaning_of
+from briefings.composing.timeline.predicates import predicates
+from briefings.composing.timeline.tokens import tokens_of
+from tests.unit.composing.test_one_line_an_event import timeline
+
+DAY, NEXT = "2026-05-05", "2026-05-06"
+
+
+def lines(one: str, other: str) -> int:
+    return len(timeline(("Post", DAY, one), ("Ledger", NEXT, other)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (  # by what goes along with the act
+            "An explosion tore through a mill in Vell on Monday, killing nine people.",
+            "Nine people were killed on Monday when a mill in Vell blew up.",
+        ),
+        (  # in the clause that hangs on the day
+            "Vell lost a part of its past on Monday, when a fire destroyed the old Harbour Mill.",
+            "The old Harbour Mill of Vell was destroyed by a fire on Monday.",
+        ),
+        (  # called by what he is where the sentence names him
+            "Ada Brandt beat Mira Kolt in Vell on Monday, stopping the former champion in seven rounds.",
+            "Ada Brandt kept her title in Vell on Monday by stopping Mira Kolt in the seventh round.",
+        ),
+        (  # done to one person, whatever for
+            "Ivo Koll was jailed in Vell on Monday for a series of bribes.",
+            "A judge sentenced Ivo Koll in Vell on Monday to nine years over the sale of the harbour.",
+        ),
+        (  # voters of one country
+            "France voted on Monday, Vell among the first towns to count.",
+            "Voters in France cast their ballots on Monday, in Vell as well.",
+        ),
+        (  # named by another verb
+            "The academy announced Ada Brandt on Monday as the host of the gala in Vell.",
+            "Ada Brandt was named host of the gala in Vell on Monday.",
+        ),
+        (  # the date of what leads up to it is none of the event
+            "A clerk who was hired last week robbed the bank of Vell on Monday.",
+            "Robbers stole from the bank of Vell on Monday.",
+        ),
+    ],
+)
+def test_one_event_is_one_line(one: str, other: str) -> None:
+    assert lines(one, other) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A fire on Monday destroyed the church that the mayor of Vell attends.",
+            "A fire destroyed the Harbour Mill on Monday, a landmark of the Vell valley.",
+        ),
+        (
+            "Ada Brandt checked into the Norden Hospital in Vell on Monday.",
+            "Ada Brandt checked into the Sunder Hospital in Vell on Monday.",
+        ),
+        (
+            "The navy of Vell arrested 23 smugglers on Monday.",
+            "The navy of Vell captured 26 smugglers on Monday.",
+        ),
+        (
+            "Thieves stole a painting from the museum of Vell on Monday.",
+            "Thieves stole 30 laptops from a school in Vell on Monday.",
+        ),
+        (
+            "Two members of the Harbour Union were arrested in Vell on Monday.",
+            "The lawyer of the Harbour Union was arrested in Vell on Monday.",
+        ),
+    ],
+)
+def test_two_events_of_a_kind_stay_two_lines(one: str, other: str) -> None:
+    assert lines(one, other) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meaning"),
+    [
+        ("The singer passed away in Vell.", "die"),
+        ("Police took nine men into custody.", "arrest"),
+        ("The navy came to the rescue of a trawler.", "rescue"),
+        ("The storm caused heavy damage in Vell.", "damage"),
+        ("A man shot his neighbour to death.", "die"),
+        ("The oil-rich country closed the border.", "close"),
+        ("Brandt was re-elected.", "elect"),
+        ("A gang of four -- two of them dressed as nurses -- stole the jewels.", "steal"),
+    ],
+)
+def test_the_act_of_a_clause(sentence: str, meaning: str) -> None:
+    words = tokens_of(sentence)
+    assert meaning_of(sentence, words, predicates(words)[0]) == meaning
