@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.courses import follow
+from briefings.composing.agreement.doubts import is_chance
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.progress import Tie
 from briefings.composing.agreement.reach import apart, other_countries
@@ -74,7 +75,8 @@ def deeds_tie(now: Deeds, before: Deeds, rarity: Rarity) -> Tie:
         return Tie.NONE
     here, there = told(now.fact, before.fact), told(before.fact, now.fact)
     likeness, held = nearness(here.things, there.things, rarity)
-    if Tie.FURTHER in ties and likeness >= _ALIKE and held >= _HELD:
+    further = Tie.FURTHER in ties and not is_chance(now.fact, before.fact, rarity)
+    if further and likeness >= _ALIKE and held >= _HELD:
         return Tie.FURTHER
     return Tie.AGAIN if Tie.AGAIN in ties and likeness >= _ALIKE_AGAIN and held >= _HELD_AGAIN else Tie.NONE
 

@@ -133,6 +133,11 @@ def part_at(words: str, at: int) -> int:
     return sum(found.start() < at for found in _PARTS.finditer(words))
 
 
+def clauses_of(words: str) -> list[str]:
+    """The clauses of a sentence, in the order of their numbers."""
+    return _PARTS.split(words)
+
+
 def _verb(found: re.Match[str], *, future: bool) -> str:
     """A verb that is none of the known; empty for every other word."""
     word = found[0].casefold()

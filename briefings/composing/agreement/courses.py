@@ -21,7 +21,7 @@ resume: resume restart reopen restore revive resumption
 extend: extend prolong widen broaden extension
 ease: ease relax loosen soften
 approve: back approve approval passed passes passing adopt endorse ratify accept agree agreement grant authorise clear
-investigate: investigate inquiry probe
+investigate: investigate investigation inquiry probe
 reject: reject refuse veto rebuff rejection
 fail: fail collapse stall unravel
 debate: debate discuss consider

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.acts import acts_of, is_idle
 from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import are_strangers
+from briefings.composing.agreement.doubts import is_chance, is_no_change, is_of_one_day, is_retold
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.reach import limits, other_countries
 from briefings.composing.agreement.steps import (
@@ -55,7 +56,21 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     """How the one hangs together with the other: whether it repeats that, tells what has become of it, or neither."""
     if other_countries(now, before):
         return Tie.NONE
-    relation = compare(now, before, rarity).relation
+    compared = compare(now, before, rarity)
+    relation = compared.relation
+    if relation is Relation.CONFLICT and is_no_change(now, before, compared):
+        return Tie.NONE
+    found = _tie(now, before, rarity, relation)
+    if found is not Tie.FURTHER or relation is Relation.CONFLICT:
+        return found
+    if is_retold(now, before, rarity):
+        return Tie.AGAIN
+    doubtful = is_of_one_day(now, before) or (relation is not Relation.SAME and is_chance(now, before, rarity))
+    return Tie.NONE if doubtful else found
+
+
+def _tie(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie:
+    """How the one seems to hang together with the other, where chance is not thought of."""
     if relation is Relation.CONFLICT or (relation is not Relation.SAME and _claims_otherwise(now, before)):
         return Tie.FURTHER
     old = is_background(now, before)
@@ -119,7 +134,9 @@ def _claims_otherwise(now: Fact, before: Fact) -> bool:
     if here is None or there is None:
         return False
     one, other = (frozenset(content_terms(found["of"])) & fact.frame for found, fact in ((here, now), (there, before)))
-    return len(one) >= LEAST_SHARED and one == other and not _is_act(here["what"]) and here["what"] != there["what"]
+    if len(one) < LEAST_SHARED or one != other or here["what"] == there["what"]:
+        return False
+    return not _is_act(here["what"]) and not is_idle(here["what"])
 
 
 def _is_act(word: str) -> bool:

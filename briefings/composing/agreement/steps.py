@@ -18,6 +18,7 @@ from briefings.composing.agreement.courses import (
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import Told
 from briefings.composing.agreement.values import share_value
+from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _HELD_ALONE, _HELD_ANEW, _HELD = 0.69, 0.65, 0.58
@@ -27,6 +28,7 @@ _EXPECTS = late(
     r"|\bexpect(?:s|ing|ed to)?\b|\b(?:has|have|needs?) (?:still )?to\b|\bmust\b"
 )
 _PLAN = "plan"
+_MEANT = 2
 _NOT_YET = late(
     r"\b(?:(?<!\bthat )(?:nobody|no one)|none of|(?:not|yet to|never) (?:yet )?[a-z]+|(?:do|does|did|has|have|had) not"
     r"|cannot|unable to|there (?:is|are|was|were|has been) no"
@@ -129,10 +131,18 @@ def goes_on_from(now: Fact, before: Fact) -> bool:
     recalled = _RECALLS.search(now.words)
     if recalled is None:
         return False
+    if not _names_what_is_recalled(now, before, recalled.start()):
+        return False
     aside = {act.meaning for act in acts_of(recalled[0])}
     told = {act.meaning for act in acts_of(_RECALLS.sub(" ", now.words))}
     earlier = {act.meaning for act in acts_of(_DESCRIBING.sub(" ", before.words))}
     return bool(aside & earlier) and bool(told - earlier or not told)
+
+
+def _names_what_is_recalled(now: Fact, before: Fact, at: int) -> bool:
+    """Whether the word or two before a clause that recalls something are of what the earlier sentence tells of."""
+    meant = frozenset(things(" ".join(now.words[:at].split()[-_MEANT:])))
+    return not meant or not meant.isdisjoint(before.whole)
 
 
 def is_apart(now: Fact, here: Told, there: Told) -> bool:

@@ -72,9 +72,15 @@ def nearness(here: frozenset[str], there: frozenset[str], rarity: Rarity) -> tup
 def share_only_names(now: Fact, before: Fact, common: frozenset[str]) -> bool:
     """Whether all that both hold are names, and words that are `common`: what a story is about is in all of it."""
     here, there = told(now, before), told(before, now)
-    names = _names(now) | _names(before) | frozenset(term[:_STEM] for term in common)
+    names = names_of(now) | names_of(before) | frozenset(term[:_STEM] for term in common)
     return here.things & there.things <= names and here.acts.isdisjoint(there.acts)
 
 
-def _names(fact: Fact) -> frozenset[str]:
+def event_of(fact: Fact) -> frozenset[str]:
+    """What a sentence that counts somebody is about, as stems: not whom it counts, nor that it does."""
+    return frozenset(term[:_STEM] for term in fact.whole - _IDLE)
+
+
+def names_of(fact: Fact) -> frozenset[str]:
+    """The names in a sentence, as stems of things."""
     return frozenset(term[:_STEM] for word in _NAME.findall(fact.words) for term in things(word))

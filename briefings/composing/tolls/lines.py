@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefings.composing.agreement.comparing import ROUNDING
+from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.facts import fact_of
+from briefings.composing.agreement.told import event_of
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Cut
 from briefings.composing.tolls.overtaken import COUNTS
@@ -33,7 +36,7 @@ class Counted:
     def moved(self, now: str, before: str) -> bool:
         """Whether a later line gives another toll for what an earlier one counts, by the ids of the lines."""
         return any(
-            one.day > other.day and _differ(one, other) and same_event(one, other)
+            one.day > other.day and _differ(one, other) and same_event(one, other) and _are_of_one_kind(one, other)
             for one in self._tolls[now]
             for other in self._tolls[before]
         )
@@ -45,3 +48,10 @@ def _differ(one: Toll, other: Toll) -> bool:
         return False
     rough = bool(one.mention.hedge or one.mention.approximate)
     return not rough or abs(one.value - other.value) > ROUNDING * max(one.value, other.value)
+
+
+def _are_of_one_kind(one: Toll, other: Toll) -> bool:
+    """Whether both sentences say of one thing what they count the dead of, a blaze or a crash, or one says nothing."""
+    now, before = (fact_of(toll.passage.text, toll.day) for toll in (one, other))
+    here, there = (beside_names(event_of(fact), now, before) for fact in (now, before))
+    return not (here and there) or not here.isdisjoint(there)

@@ -1,0 +1,114 @@
+"""Where what two sentences share is too little, or too much, for the later to be what has become of the earlier.
+
+The more two sentences hold, the likelier some act of the one follows some act of the other: every long sentence of a
+war names the same countries, and somebody who is killed, asked or agrees. So the longer both are, the more they have to
+share, and in the very clauses that tell the acts. Where they share nearly all, the later one tells it over again.
+Thresholds were set on wires of other days than those on which they were judged. English only.
+"""
+
+from __future__ import annotations
+
+from briefings.composing.agreement.acts import Act, acts_of, clauses_of
+from briefings.composing.agreement.comparing import Comparison, Rarity
+from briefings.composing.agreement.courses import follow, is_of_what_is
+from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.steps import goes_on_from, is_ahead
+from briefings.composing.agreement.told import Told, names_of, nearness, told
+from briefings.composing.agreement.values import has_other_value
+from briefings.language.places import countries
+from briefings.language.synonyms import things
+from briefings.language.tokens import words
+
+_STEM = 6
+_LONG, _LONG_BOTH = 8, 14
+_HARDLY, _SOMEWHAT = 0.3, 0.45
+_RETOLD, _MUCH = 0.75, 9
+# Who acts in all news: they tell one story from another as little as names do.
+_OFFICES = (
+    "president minister leader government state official prime foreign chief secretary general people police army "
+    "country nation national party spokesman military force north south east west northern southern eastern western "
+    "central united international first last new"
+)
+
+
+def is_chance(now: Fact, before: Fact, rarity: Rarity) -> bool:
+    """Whether two sentences hold so much that what they share may be chance."""
+    here, there = told(now, before), told(before, now)
+    few, many = sorted((len(here.things), len(there.things)))
+    likeness, _ = nearness(here.things, there.things, rarity)
+    if few + many >= _LONG_BOTH and likeness < _SOMEWHAT:
+        return True
+    if many >= _LONG and likeness < _HARDLY:
+        return True
+    counting = many >= _LONG or (_counts_dead(now) and _counts_dead(before))
+    if counting and not beside_names(here.things & there.things, now, before):
+        return True
+    return few >= _LONG and not _follows_in_its_clause(now, before, here, there)
+
+
+def beside_names(terms: frozenset[str], now: Fact, before: Fact) -> frozenset[str]:
+    """Of stems of two sentences those that are neither names nor countries nor who acts in all news."""
+    lands = " ".join(word for fact in (now, before) for word in words(fact.words) if countries(word))
+    idle = frozenset(term[:_STEM] for term in things(f"{_OFFICES} {lands}"))
+    return terms - idle - names_of(now) - names_of(before)
+
+
+def is_retold(now: Fact, before: Fact, rarity: Rarity) -> bool:
+    """Whether two long sentences share nearly all that they are about, and no value has changed."""
+    here, there = told(now, before), told(before, now)
+    _, held = nearness(here.things, there.things, rarity)
+    return len(here.things & there.things) >= _MUCH and held >= _RETOLD and not _has_moved(now, before)
+
+
+def is_of_one_day(now: Fact, before: Fact) -> bool:
+    """Whether the later names no day but those of which the earlier has told, and gives no other value."""
+    days = _days(now)
+    if not days or not days <= _days(before) or is_ahead(before, ()):
+        return False
+    return not _has_moved(now, before) and not goes_on_from(now, before)
+
+
+def is_no_change(now: Fact, before: Fact, compared: Comparison) -> bool:
+    """Whether two values that differ tell of no change: both sentences give one, or they are days that are past."""
+    if compared.values is None:
+        return False
+    one, other = compared.values
+    if _gives(before, one) or _gives(now, other):
+        return True
+    return one.label == other.label == "the date" and not (now.coming or now.stance.ahead or is_ahead(before, ()))
+
+
+def _has_moved(now: Fact, before: Fact) -> bool:
+    return has_other_value(now, before, moved=False)
+
+
+def _counts_dead(fact: Fact) -> bool:
+    """Whether a sentence says how many died: of what, a toll of its own tells."""
+    return any(figure.fate == "dead" for figure in fact.figures)
+
+
+def _days(fact: Fact) -> frozenset[str]:
+    return frozenset(str(date.value) for date in fact.dates if date.kind == "day")
+
+
+def _gives(fact: Fact, value: Value) -> bool:
+    return any(value.kind == other.kind and value.value == other.value for other in fact.figures)
+
+
+def _follows_in_its_clause(now: Fact, before: Fact, here: Told, there: Told) -> bool:
+    """Whether an act that is done follows another, each told in a clause about the same; so too where none follows."""
+    steps = [
+        (act, earlier)
+        for act in acts_of(now.words)
+        for earlier in acts_of(before.words)
+        if act.meaning not in there.acts and (follow(act.meaning, earlier.meaning) or is_of_what_is(act.meaning))
+    ]
+    shared = here.things & there.things
+    return not steps or any(
+        not act.named and _about(now, act) & _about(before, earlier) & shared for act, earlier in steps
+    )
+
+
+def _about(fact: Fact, act: Act) -> frozenset[str]:
+    """The things of the clause that tells an act, as stems."""
+    return frozenset(term[:_STEM] for term in things(clauses_of(fact.words)[act.part]))

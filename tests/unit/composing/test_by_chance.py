@@ -1,0 +1,128 @@
+"""Long sentences of one course share names, places and some act: that makes none a change of another."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, compose
+from briefings.model import Changes
+
+MORVA = Briefing(name="morva", title="Morva", scope=("Morva*",), topics=())
+
+
+def changes_of(before: str, now: str) -> Changes:
+    first = compose(MORVA, [_document(before, day=9)], now=datetime(2026, 6, 9, 23, tzinfo=UTC))
+    return compose(MORVA, [_document(now, day=12)], now=datetime(2026, 6, 12, 23, tzinfo=UTC), previous=first).changes
+
+
+def _document(text: str, *, day: int) -> Document:
+    return Document.from_text(text, published=f"2026-06-{day:02}")
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        pytest.param(
+            "Addressing a joint press conference with Morvan Foreign Minister Pavel Orlin, the visiting "
+            "foreign minister of Norland said both sides have agreed to launch a commission for trade.",
+            "Morvan Foreign Minister Pavel Orlin would pay an official visit to the capital of Carro "
+            "early next month, the Carran foreign minister said on Friday.",
+            id="one minister, two errands",
+        ),
+        pytest.param(
+            "The six-party talks on the nuclear issue of the Morvan Peninsula, which involve Norland, "
+            "Carro and Belmar, were last held three years ago.",
+            "Emil Sorg, director of the atomic agency, on Thursday welcomed the good signals sent by all "
+            "sides about the resumption of talks on the nuclear issue of the Morvan Peninsula.",
+            id="what is only hoped to be resumed",
+        ),
+        pytest.param(
+            "The company chief planned to recommend Hale for a board seat at its joint venture in Morva, it said.",
+            "The company plans to nominate Hale as an outside director of its Morva joint venture.",
+            id="one plan in other words",
+        ),
+        pytest.param(
+            "Morva launches a criminal investigation into the oil spill.",
+            "Morva announces a criminal inquiry into the oil spill.",
+            id="one inquiry in other words",
+        ),
+        pytest.param(
+            "Around 27,000 of the 47,000 Norland soldiers in Morva are in Tesk.",
+            "Around 27,000 of the 47,000 Norland soldiers in Morva are based in Tesk.",
+            id="where soldiers are",
+        ),
+        pytest.param(
+            "Tesk forces stormed the ambassador's house in Morva on Tuesday and freed hostages, while the "
+            "captors died, a source said.",
+            "All captors died on Tuesday in Morva as forces ended the siege of the ambassador's house.",
+            id="one siege of one day",
+        ),
+        pytest.param(
+            "The newly-wed couple Ida and Dan Askew, who had just returned from their honeymoon, tested "
+            "positive in Morva.",
+            "Gil Pace, from Morva, is a friend of Ida and Dan Askew, the couple who caught the virus on "
+            "their honeymoon.",
+            id="friends of a couple",
+        ),
+        pytest.param(
+            "Morvan crude oil prices rose slightly on Tuesday amid concern for supply in Carro.",
+            "Morvan crude oil prices rose slightly on Wednesday amid concern for supply in Carro, the "
+            "largest producer.",
+            id="the small moves of two days",
+        ),
+        pytest.param(
+            "The leaders also discussed and endorsed the Tesk action plan to carry out the Lasko roadmap "
+            "for open trade and investment in the Morva region, and issued a statement on the Belmar "
+            "round of customs talks.",
+            "The leaders reaffirmed their resolve to revive the stalled Belmar round of customs talks, "
+            "and endorsed the Tesk action plan to carry out the Lasko roadmap for open trade and "
+            "investment in the Morva region by 2030.",
+            id="a plan that is endorsed in two papers",
+        ),
+    ],
+)
+def test_what_long_sentences_share_by_chance_or_tell_over_again_is_no_change(before: str, now: str) -> None:
+    assert not changes_of(before, now).changed
+
+
+def test_the_dead_of_two_events_in_one_land_are_two_tolls() -> None:
+    before = (
+        "An incident with a convoy of the peace force in Morva killed a Morvan civilian and "
+        "injured four others near Lasko, "
+        "a statement of the force said on Tuesday."
+    )
+    now = (
+        "A suicide bombing killed nine Morvans and injured over 20 others on Thursday in the "
+        "province of Tesk in Morva, an "
+        "official told reporters."
+    )
+    assert not changes_of(before, now).changed
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (
+            "At least 217 pilgrims died in the blaze in a camp near Morva, officials said.",
+            "The blaze in the camp near Morva killed 343 pilgrims and left 1,500 hurt, officials say.",
+        ),
+        (
+            "The trial of the former leader of Morva and six others for the massacre in Tesk was "
+            "adjourned until Friday "
+            "after the court had heard two witnesses.",
+            "The trial of the former leader of Morva and six others for the massacre in Tesk "
+            "resumed on Friday, and a lawyer "
+            "was sent out of the room.",
+        ),
+        (
+            "The benchmark Morva Composite Stock Index lost 13.66 points to 1,411.47 on Tuesday.",
+            "The benchmark Morva Composite Stock Index added 11.08 points to 1,422.55 on Wednesday.",
+        ),
+    ],
+)
+def test_the_same_thing_with_another_value_or_a_step_further_stays_a_change(before: str, now: str) -> None:
+    changes = changes_of(before, now)
+    assert len(changes.changed) == 1
+    assert not changes.new
