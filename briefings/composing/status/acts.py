@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from briefings.composing.captions import PAST_FORMS
-from briefings.composing.status.deeds import with_rest
 from briefings.composing.status.plainness import is_plain
 from briefings.composing.status.state import Telling, action_of, changes_things
+from briefings.composing.status.wording import with_rest
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
@@ -33,7 +33,8 @@ _UNDER_WAY = late(rf"\b(?:is|are) (?:now |currently |still |being )*{_ADVERB}$")
 _DONE = late(rf"(?:^|\b(?P<last>[\w'’-]+),? ){_ADVERB}$")
 _NO_SUBJECT = frozenset(
     "a an the of in on at by for to with from and or but as than its their his her our my this that these those who "
-    "which be been being is are was were will would could may might can not newly recently some any no other".split()
+    "which be been being is are was were will would could may might can not newly recently some any no "
+    "other another".split()
 )
 # "The now formally launched site": a participle before its noun.
 _ATTRIBUTIVE = late(r"\b(?:[Tt]he|[Aa]n?|its|their|his|her|this|that|any|some)\s(?:\w+ly |now |newly |already ){1,3}$")
@@ -41,6 +42,7 @@ _ATTRIBUTIVE = late(r"\b(?:[Tt]he|[Aa]n?|its|their|his|her|this|that|any|some)\s
 _NO_OBJECT = late(
     r"\s(?:there|here|then|each|today|yesterday|so|as)\b|(?:\s[\w'’-]+){1,4}\s(?:will|would|has|have|had|is|are|was|were)\s"
 )
+_RELATIVE = late(r"\bthat $")  # "mines that have been closed": a clause that only describes
 _OBJECT = late(r"\s(?P<words>(?:the |a |an |its |their |both |all )?(?:[\w'’.-]+ ?){1,4})")
 _PREPOSITION = late(r"\s(?:in|on|at|by|for|to|with|from|as|than|over|under)\b")
 
@@ -53,11 +55,15 @@ def acts(sentence: str, phrase: tuple[int, int], about: frozenset[str]) -> Itera
         return
     before = sentence[max(0, start - _REACH) : start]
     found = _state(sentence, before, word, end, about)
-    if found is None or not is_plain(before[: len(before) - found[1]]):
+    if found is None:
+        return
+    head = before[: len(before) - found[1]]
+    if not is_plain(head) or _RELATIVE.search(head):
         return
     state, length = found
     words = with_rest(sentence, start - length, end)
-    yield Telling(state=state, action=action_of(word), at=start, words=words, whole=words)
+    if words is not None:
+        yield Telling(state=state, action=action_of(word), at=start, words=words, whole=words)
 
 
 def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str]) -> tuple[str, int] | None:
@@ -78,6 +84,7 @@ def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str
         and not _ATTRIBUTIVE.search(before)
         and (done := _DONE.search(before))
         and (done["last"] or "").casefold() not in _NO_SUBJECT
+        and not (done["last"] or "").endswith(("'s", "’s"))
     ):
         return ("done", 0) if _is_about(sentence, word, end, about) else None
     return None

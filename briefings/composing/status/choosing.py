@@ -11,6 +11,7 @@ from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.composing.status.senseless import is_harm
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
 from briefings.composing.weighing import Candidate
@@ -24,7 +25,7 @@ _UNDATED = date.min
 _PUT_TO = late(r"\b(?:to|until|till) (?:the )?(?:end of |early |late |mid-?)?$")
 _SAID = late(r"\b(?:said|says|announced|told [\w’'-]+) (?:late |early )?(?:on )?$")
 _REACH = 120
-_MANY = 8
+_MOST, _BETWEEN = 12, 3  # words of a status; spaces before a phrase that the title says, "opened a criminal inquiry"
 _SHARED = 3  # words, as two may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
 _AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
@@ -142,6 +143,9 @@ def _all_told(material: Material) -> Iterator[Told]:
         about = frozenset(content_terms(" ".join((title, *sorted(material.mentions.known)))))
         for place in candidate.placing.places:
             for telling in tellings(passage.text, place, about):
+                words = _words(telling, place, passage.text, material.topic.title)
+                if words is None or (is_harm(telling) and not _names(passage.text[slice(*place)], material)):
+                    continue
                 dates = [date for date in material.mentions.dates(passage) if _may_date(date, passage, telling)]
                 dated = _date_of(dates, passage, telling.at)
                 history = None if dated else _history_around(material.mentions, passage, telling, published)
@@ -149,7 +153,7 @@ def _all_told(material: Material) -> Iterator[Told]:
                     state=telling.state,
                     action=telling.action,
                     thing=passage.text[slice(*place)].casefold(),
-                    words=_words(telling, passage.text[slice(*place)], material.topic.title),
+                    words=words,
                     dated=dated,
                     effective=history or _effective(dated, published),
                     published=published,
@@ -157,10 +161,23 @@ def _all_told(material: Material) -> Iterator[Told]:
                 )
 
 
-def _words(telling: Telling, phrase: str, title: str) -> str:
-    """The words of a status: the verb's alone where the card's title says what it acts on, else with it if few."""
+def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) -> str | None:
+    """The words of a status: the verb's alone where the card's title says what it acts on, else with it if few.
+
+    None where neither tells enough: the verb acts on something else beside the phrase, and all of it is too long.
+    """
+    phrase = sentence[slice(*place)]
     said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
-    return telling.words if said or telling.whole.count(" ") >= _MANY else telling.whole
+    if said and sentence.count(" ", telling.at + len(telling.words), place[0]) <= _BETWEEN:
+        return telling.words
+    many = _MOST if telling.words != telling.whole else len(sentence)
+    return telling.whole if telling.whole.count(" ") < many else None
+
+
+def _names(phrase: str, material: Material) -> bool:
+    """Whether a phrase is a name that the card or the briefing is about: what befell its bearer is their state."""
+    about = {*content_terms(material.topic.title), *content_terms(" ".join(sorted(material.mentions.known)))}
+    return phrase[:1].isupper() and set(content_terms(phrase)) <= about
 
 
 def _effective(dated: str | None, published: date) -> date:

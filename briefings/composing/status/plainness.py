@@ -14,8 +14,9 @@ _DOUBT = late(
 )
 _ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
 _LOOK_BACK = late(
-    r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why)\b[^,;]*$"
-    r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$",
+    r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why|where)\b[^,;]*$"
+    r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$"
+    r"|\b(?:is|was|be) the \w+ time\b[^,;]*$|^(?:or|nor)\s",
     re.IGNORECASE,
 )
 # What was once so is background, whatever has become of it.
@@ -26,6 +27,7 @@ _DENIED_THAT = late(
 )
 _FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
 _QUOTES = late(r"[\"“”]")
+_CLOSING = late(r"[^\"“”]*[\w.,!?][\"”](?:\s|$)")  # of a quotation that a sentence before it began
 # "News that the father is coming" tells of news.
 _CLAIMED = late(
     r"\b(?:news|reports?|rumou?rs?|claims?|suggestions?|speculation|idea|possibility|chance|allegations?|threats?|fears?|"
@@ -65,4 +67,4 @@ def is_told(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence itself tells of the phrase at these offsets: not as a condition, nor in somebody's words."""
     if _FIRST_PERSON.search(sentence) or _ONLY_IF.search(sentence, end):
         return False
-    return len(_QUOTES.findall(sentence, 0, start)) % 2 == 0
+    return len(_QUOTES.findall(sentence, 0, start)) % 2 == 0 and _CLOSING.match(sentence, end) is None

@@ -55,3 +55,20 @@ _CHANGING = frozenset(
 def changes_things(verb: str) -> bool:
     """Whether what a verb tells leaves things otherwise than before: "admit", and not "praise" or "intensify"."""
     return not _CHANGING.isdisjoint(content_terms(verb))
+
+
+# What is planned may be less: that somebody comes, sends, attends.
+_COMING = _CHANGING | frozenset(
+    content_terms(
+        """
+        stage attend send form create establish set restore tighten amend revise revoke examine present submit
+        inaugurate test develop arrive leave travel continue rise fall retire appear testify continued sent formed
+        created restored revoked run
+        """
+    )
+)
+
+
+def may_come(verb: str) -> bool:
+    """Whether a plan to do so tells how far a thing has got: "set to attend", and not "set to remain a concern"."""
+    return not _COMING.isdisjoint(content_terms(verb))

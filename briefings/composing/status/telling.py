@@ -12,16 +12,18 @@ import re
 from collections.abc import Iterator
 
 from briefings.composing.status.acts import acts
-from briefings.composing.status.deeds import deeds, with_rest
+from briefings.composing.status.deeds import deeds
 from briefings.composing.status.plainness import is_open, is_plain, is_told
-from briefings.composing.status.state import Telling, action_of, changes_things
+from briefings.composing.status.senseless import is_senseless
+from briefings.composing.status.state import Telling, action_of, changes_things, may_come
+from briefings.composing.status.wording import DAY, MONTH, with_rest
 from briefings.patterns import late
 
 _DONE = (
     "lifted signed imposed cut reduced lowered raised increased ended seized approved passed completed adopted "
     "ratified banned dissolved opened closed resumed restarted revived halved doubled repealed scrapped abolished "
     "dropped withdrew withdrawn launched finished finalised finalized introduced settled released delivered removed "
-    "eased became extended renewed accepted endorsed issued"
+    "eased extended renewed accepted endorsed issued"
 ).split()
 _ANNOUNCED = "announced unveiled proposed ordered declared".split()
 _SUSPENDED = (
@@ -37,27 +39,28 @@ _DOING = (
 
 _PREPOSITIONS = (
     "about|above|across|after|against|along|among|around|as|at|because|before|behind|below|beside|between|beyond|by|"
-    "despite|during|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
+    "despite|during|following|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
     "with|within|without"
 )
-_CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so"
+_CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so|whereas"
 # What may stand behind a verb that has no object: "began in May", "began again", not "began testimony".
 _ALONE = (
     rf"(?:(?!to\b)(?:{_PREPOSITIONS}|{_CONJUNCTIONS})|again|anew|afresh|today|yesterday|tonight|early|late|earlier|later|"
-    r"last|this|next|here|there|soon|shortly|\w+ly)\b"
+    rf"last|this|next|here|there|soon|shortly|\w+ly|{DAY}|{MONTH})\b"
 )
+_NO_OBJECT_BEHIND = rf"(?!\s+(?!{_ALONE})[a-z])"
 
 # What the subject itself does, with no object behind it.
 _HAPPENED = {
-    "done": r"ended|concluded|expired|finished|opened|reopened|resumed|closed|took place|passed|"
-    r"(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
-    "under_way": rf"(?:began|started|(?:has|have) (?:begun|started))(?!\s+(?!{_ALONE})[a-z])|got under way|"
+    "done": rf"(?:ended|concluded|expired|finished|opened|reopened|resumed|closed|passed){_NO_OBJECT_BEHIND}|"
+    r"took place|(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
+    "under_way": rf"(?:began|started|(?:has|have) (?:begun|started)){_NO_OBJECT_BEHIND}|got under way|"
     r"entered (?:its|their|a) \w+ (?:day|week|month|year|round)",
     "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)|failed(?: to pass| to start|(?! to\b))",
 }
 _EVENTS = (
-    "begin|start|open|reopen|resume|end|close|expire|take|come|go|enter|continue|apply|rise|fall|increase|double|stop|"
-    "return|cease"
+    "begin|start|open|reopen|resume|end|close|expire|continue|apply|rise|fall|increase|double|stop|return|cease|"
+    "take (?:place|effect)|(?:come|go|enter) into (?:force|effect)|go ahead"
 )
 _PARTICLE = r"(?: (?:place|effect|part|off|over|out|ahead|into (?:force|effect)))?"
 # What a topic's phrase may stand before: the verb acts on the compound, and the card is about it.
@@ -79,6 +82,8 @@ _NO_OBJECT = (
 )
 _PARTITIVE = "".join(rf"(?<!\b{word} )" for word in _WHOLES) + r"of\b"
 _ARTICLE = "(?:an?|the|its|their|his|her|this|that)"
+# What is agreed to is a thing, and nothing to do: "agreed to historic talks".
+_NOUN_NEXT = rf"(?:{_ARTICLE}|new|further|fresh|more|direct|joint|full|early|immediate|[\w-]+(?:ic|al|ive|ous))"
 _TO_DO = rf"(?!(?:{_ARTICLE}|last|remain|stay)\b)\w+"  # how long a thing lasts says nothing of how far it has got
 _HELD = "held|built|sold|sent|paid|heard"  # what is done to a thing, beside the verbs of the lists
 _BE = r"(?:was|were|is|are|be|been|being)"
@@ -90,29 +95,30 @@ _FIXED = {
 }
 _VERBS = "|".join(sorted(_FIXED, key=lambda verb: (-len(verb), verb)))
 _OBJECT = late(
-    rf"\b(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>{_TO_DO})(?: on)?"
+    rf"(?<![\w-])(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>{_TO_DO})(?: on)?"
     r"|will (?:soon |now |also |then |still |likely |probably |again |later )?(?P<b>(?!be\b|not\b|have\b)\w+)(?: on)?)"
-    rf"|(?P<announced>agreed (?:to|on)(?=\s{_ARTICLE}\b)|(?:{'|'.join(_PROMISING)}) to (?P<c>{_TO_DO})(?: on)?)"
+    rf"|(?P<announced>agreed (?:to|on)(?=\s{_NOUN_NEXT}\b)|(?:{'|'.join(_PROMISING)}) to (?P<c>{_TO_DO})(?: on)?)"
     rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"
     rf"|(?P<suspended>called off|put on hold)|(?P<denied>ruled out)|(?<!\bto )(?P<fixed>{_VERBS}))"
     # The object: a few words that are no preposition, conjunction, time or verb of their own, up to the phrase.
-    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being|{_NO_OBJECT})\b|{_PARTITIVE})"
+    rf"(?P<gap>(?:\s+(?!(?:{_PREPOSITIONS}|{_CONJUNCTIONS}|than|being|{_NO_OBJECT})\b|{_PARTITIVE}|-)"
     r"[\w'’“”\"-]+){0,5})\s+[\"“]?$",
     re.IGNORECASE,
 )
 _AT_VALUE = r"at [$€£]?\d[\d.,]*+(?! ?[ap]\.?m|:\d| GMT)"  # "closed at 41.2", not "at 4 a.m."
 _PASSIVE = late(
     rf"(?:\s(?:{_COMPOUNDS}))?(?:\s+(?:on|in|for|with|against|between|of|to|from|at|over|by)"
-    r"(?:\s+(?!(?:that|which|who|whose|where|when|after|before|as|while|said|says)\b)[$€£]?[\w'’-]+){1,6}?)?"
-    r"(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
+    r"(?:\s+(?!(?:that|which|who|whose|where|when|after|before|as|while|said|says)\b|-)[$€£]?[\w'’-]+){1,6}?"
+    r"(?<!\sand)(?<!\sor)(?<!\sbut))?(?:,? (?:also|now|finally|officially|formally|previously|originally|recently))?"
     rf"\s+(?:(?P<planned>(?:is|are|was|were) (?:{'|'.join(_PLANNING)}) to (?:be )?(?P<a>{_TO_DO}){_PARTICLE}"
     rf"|will (?:be (?P<b>\w+ed|{_HELD}|{_VERBS})|(?P<d>{_EVENTS})){_PARTICLE}"
     r"|(?:takes?|comes? into|goes? into|enters? into) (?:effect|force))"
     rf"|(?P<under_way>(?:is|are) (?:being \w+|under way|underway|ongoing)|{_HAPPENED['under_way']})"
     r"|(?P<suspended>(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|put on hold|broken off)"
     rf"|(?:has |have )?(?:{_HAPPENED['suspended']}))"
-    rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})(?! (?:almost |nearly )?(?:whole|straight|word) )"
+    rf"|(?:has |have |had )?{_BE} (?:\w+ly |now )?(?P<fixed>{_VERBS})"
+    r"(?! (?:(?:almost |nearly )?(?:whole|straight|word)|to an?) )"
     rf"|(?P<done>(?:has |have )?(?:{_HAPPENED['done']})"
     r"(?!\s+(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day )?"
     rf"(?:(?:at )?(?:the|a|an|its|their|his|her)|up|down|higher|lower|{_AT_VALUE}|mixed|flat|in on|\d[\d.,]*)\b)"
@@ -128,12 +134,14 @@ _PHRASE_ENDS = late(
 )
 # "recently released polls", "the suspended talks": a participle that only describes.
 _DESCRIBING = late(
-    r"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|any|all|some|many|other|of)\s$", re.IGNORECASE
+    rf"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|just|any|all|some|many|other|of|{_PREPOSITIONS})\s$",
+    re.IGNORECASE,
 )
 _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
 # "Information about the airport will be included": the phrase only belongs to what the sentence is about.
 _HANGING = late(
-    r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to)\s(?:[\w'’-]+\s){0,3}$"
+    r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to)\s(?:[\w'’.-]+\s){0,4}$"
+    r"|\bbetween\s(?:[\w'’-]+\s){0,12}$"
 )
 # "Tories and some Labour MPs are poised to vote": the phrase is not all of who does it.
 _PART_OF_SUBJECT = late(
@@ -162,10 +170,10 @@ def tellings(sentence: str, phrase: tuple[int, int], about: frozenset[str] = fro
     `about` are the terms of the briefing and of the sentence's title, which tell an act that the card is about.
     """
     start, end = phrase
-    if not is_told(sentence, start, end):
+    if not is_told(sentence, start, end) or sentence.endswith("-", 0, start):
         return
     found = [*_done_to(sentence, phrase), *acts(sentence, phrase, about), *deeds(sentence, phrase)]
-    yield from found[:1]
+    yield from (telling for telling in found[:1] if not is_senseless(sentence, telling))
 
 
 def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
@@ -178,6 +186,13 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     compound = _COMPOUND.match(sentence, end)
     end = compound.end() if compound else end
     found = _OBJECT.search(before)
+    if (
+        found
+        and found["fixed"] == "launched"
+        and found["gap"].startswith(" the")
+        and sentence.startswith(" that ", end)
+    ):
+        return  # "launched the war that": what everybody knows is only pointed at
     if found and found["fixed"] and (_CLAUSE_NEXT.match(sentence, end) or _is_report_denied(found, sentence, end)):
         found = None
     if found and is_plain(before[: found.start()]) and not _describes(before, found) and not _is_idle(found):
@@ -190,9 +205,12 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         and not is_open(found.group())
         and not _FEWER.search(before)
         and not (_FORECAST.search(found.group()) and _LIVES.search(sentence))
+        and not (found["a"] and not _comes(found))
     ):
         begin, described = found.start(_group(found)), _DESCRIBED_BY.search(sentence, 0, start)
         words = with_rest(sentence, begin, found.end()) if found["a"] else _words(found)
+        if words is None:
+            return
         alone = described is None and _PART_OF_SUBJECT.search(before) is not None
         subject = sentence[described.start("by") if described else start : begin]
         yield _telling(found, 0, words=words, whole=_COPULA.sub("", words) if alone else subject + words)
@@ -205,7 +223,13 @@ def _is_report_denied(found: re.Match[str], sentence: str, end: int) -> bool:
 
 def _is_idle(found: re.Match[str]) -> bool:
     """Whether what will be done is nothing that changes how things stand: "will intensify the search"."""
-    return found["b"] is not None and not changes_things(found["b"])
+    ahead = found["a"] or found["c"]
+    return (found["b"] is not None and not changes_things(found["b"])) or (bool(ahead) and not may_come(ahead))
+
+
+def _comes(found: re.Match[str]) -> bool:
+    """Whether what the subject is to do, or is to be done to it, leaves things otherwise: not "is due to be busy"."""
+    return may_come(found["a"]) or not found[0].endswith(found["a"])
 
 
 def _describes(before: str, found: re.Match[str]) -> bool:

@@ -1,0 +1,47 @@
+"""Tellings that are no state of a topic, though a verb of the lists tells them: harm, war of words and mishaps.
+
+Who was killed belongs to a toll; "launched a scathing attack in a newspaper" has attacked nobody; "a blast took place"
+tells that there was one, and not how far a thing has got. English only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefings.composing.status.state import Telling
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
+
+_HARM = frozenset(content_terms("killed died buried wounded injured"))
+_MISHAP = late(
+    r"\b(?:blasts?|explosions?|attacks?|accidents?|crash(?:es)?|collisions?|outbreaks?|quakes?|earthquakes?|tremors?|"
+    r"killings?|murders?|incidents?|shootings?|bombings?|raids?|clash(?:es)?|fires?|floods?|storms?|landslides?)"
+    r"\b.*\btook place$|\b(?:rockets?|missiles?|shells?|bombs?|mortars?) (?:have |has )?landed\b",
+    re.IGNORECASE,
+)
+_ATTACK = r"(?:attacks?|assaults?|broadsides?|tirades?)"
+_OF_WORDS = late(
+    rf"\b(?:worded|verbal|scathing|stinging|blistering|withering|bitter|outspoken|furious|personal|veiled|public)\b"
+    rf"[^.;]*\b{_ATTACK}\b"
+    rf"|\b{_ATTACK}\b[^.;]*\bin (?:the|an?|The|his|her) (?:[\w-]+ ){{0,3}}(?:newspapers?|interview|Times|Post|speech|"
+    r"article|statement|paper|magazine|book|letter|parliament)\b"
+)
+_PLAN = late(r"plans?\b", re.IGNORECASE)
+_TURNED_DOWN = late(
+    r"\b(?:reject|refus|den(?:y|ie)|dropp|drop|abandon|shelv|scrap|block|suspend|delay|postpon|cancel|veto)\w*\s"
+    r"[^,;]*$"
+)
+
+
+def is_harm(telling: Telling) -> bool:
+    """Whether it tells that somebody was killed or died: a state of nobody but who is named."""
+    return not _HARM.isdisjoint(telling.action.split())
+
+
+def is_senseless(sentence: str, telling: Telling) -> bool:
+    """Whether it is a mishap that took place, an attack in words, or a plan that somebody has turned down."""
+    if _MISHAP.search(telling.whole) or telling.words.endswith(" times"):
+        return True
+    if "attack" in telling.whole or "assault" in telling.whole:
+        return _OF_WORDS.search(sentence, telling.at) is not None
+    return bool(_PLAN.match(telling.words)) and _TURNED_DOWN.search(sentence, 0, telling.at) is not None

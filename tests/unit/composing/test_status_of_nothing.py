@@ -1,0 +1,114 @@
+"""What no status is made of: harm, war of words, mishaps, half of a verb's clause, a plan that was turned down."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.composing.status.telling import tellings
+from briefings.model import Status
+
+NOW = datetime(2026, 3, 20, 8, 0, tzinfo=UTC)
+
+
+def told(sentence: str, phrase: str) -> tuple[str, str] | None:
+    start = sentence.index(phrase)
+    found = tellings(sentence, (start, start + len(phrase)), frozenset({"pact"}))
+    return next(((telling.state, telling.words) for telling in found), None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("Brandt launched a strongly worded attack on the bank.", "attack"),
+        ("Brandt launched an attack on the bank in a newspaper on Friday.", "attack"),
+        ("A blast took place in the port of Lorenz on Friday.", "blast"),
+        ("Two rockets landed in a field near Lorenz.", "rockets"),
+        ("Lorenz welcomed the council-approved multinational force.", "force"),
+        ("Deputies called for an open-ended strike of the crews.", "strike"),
+        ("The growth of wind and hydro-power in Corvia has started.", "power"),
+        ("Corvia has rejected a plan to admit observers to the camps.", "observers"),
+        ("Corvia attaches importance to its old friendship with Lund and is ready to open a road.", "importance"),
+        ("The rebels opened fire on a bus.", "rebels"),
+        ("Norland's troops returned fire.", "troops"),
+        ("The government will take up all its duties.", "government"),
+        ("Brandt ordered that the work be done within a month.", "Brandt"),
+        ("In return Brandt was slated to lift fraud and bribery charges.", "Brandt"),
+        ("The state agreed to let the rebels enter parliament.", "rebels"),
+        ("The ferries that have been sold will sail again in winter.", "sold"),
+        ("This is the second time in a year that the ferries have been sold.", "sold"),
+        ("Prices will hover until winter comes, or the cartel lowered its output.", "output"),
+        ("Doctors wrote on banned drugs and how to find them.", "drugs"),
+        ("The summit will become a place of talk.", "summit"),
+        ("Norland launched the war that drove Brandt from power.", "war"),
+        ("Brandt's cabinet was reduced to a minority.", "cabinet"),
+        ("Talks to keep peace between the state and its rebels have collapsed.", "rebels"),
+        ("The keeper was sold five times.", "sold"),
+        ('They say that the rebels are set to leave the port," a dealer said.', "rebels"),
+    ],
+)
+def test_what_is_no_state_of_the_topic_tells_none(sentence: str, phrase: str) -> None:
+    assert told(sentence, phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "state", "words"),
+    [
+        ("Both sides agreed to historic face-to-face talks.", "talks", "announced", "agreed to"),
+        (
+            "Brandt is set to present a last report to the nations of the pact on the case of the port.",
+            "Brandt",
+            "planned",
+            "is set to present a last report",
+        ),
+        (
+            "Corvia refused to pull out its troops and launched a new round of strikes.",
+            "Corvia",
+            "denied",
+            "refused to pull out its troops",
+        ),
+        ("The court adjourned the session until Tuesday.", "court", "done", "adjourned the session until Tuesday"),
+        ("Polls closed Thursday after a quiet day.", "Polls", "done", "closed"),
+    ],
+)
+def test_the_words_of_a_status_go_to_the_end_of_what_they_say(
+    sentence: str, phrase: str, state: str, words: str
+) -> None:
+    assert told(sentence, phrase) == (state, words)
+
+
+def status(text: str, *match: str, title: str = "Port") -> Status | None:
+    briefing = Briefing(
+        name="lorenz", title="Lorenz", scope=("Lorenz",), topics=(Topic(key="a", title=title, match=match),)
+    )
+    document = Document.from_text(text, published="2026-03-19", title="Lorenz")
+    return compose(briefing, [document], now=NOW).cards[0].status
+
+
+def test_who_was_killed_is_a_toll_and_no_status() -> None:
+    text = "Four soldiers of Norland were killed in Lorenz on Thursday when a wall fell on their tent."
+    assert status(text, "soldiers", title="Soldiers") is None
+
+
+def test_what_befell_the_one_whom_the_card_is_about_is_a_status() -> None:
+    found = status(
+        "The general of Lorenz, Otto Brandt, is dead. Brandt died in Lorenz on Thursday.", "Brandt", title="Brandt"
+    )
+    assert found is not None
+    assert (found.state, found.words) == ("done", "died in Lorenz")
+
+
+def test_an_officials_dismissal_is_told_with_who_was_dismissed() -> None:
+    found = status("Three officials from the harbour of Lorenz have been dismissed.", "officials")
+    assert found is not None
+    assert found.words == "officials from the harbour of Lorenz have been dismissed"
+
+
+def test_what_a_verb_acts_on_is_told_where_it_is_more_than_the_topic() -> None:
+    found = status("The council passed a resolution with harsh new tolls for Lorenz.", "tolls", title="Tolls")
+    assert found is None
+    found = status("The council of Lorenz passed a resolution imposing harsh tolls.", "tolls", title="Tolls")
+    assert found is not None
+    assert found.words == "passed a resolution imposing harsh tolls"
