@@ -10,6 +10,7 @@ from briefings.composing.timeline.parties import NOBODY, Party, party_of
 from briefings.composing.timeline.predicates import Predicate
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import is_verb
+from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.quotes.verbs import PREPOSITIONS, is_adverb
 from briefings.language.synonyms import things
 
@@ -30,6 +31,7 @@ _BY_ITSELF = frozenset(
 _OFFER = "offer to "
 _READY = frozenset(("offered", "offers", "willing", "ready"))
 _SEEKING = frozenset(("seek", "search"))
+_DOING = forms_of("cause inflict do") | {"did"}  # "caused damage to": the damage is not what is damaged
 _WITHOUT_OBJECT = frozenset("join strike elect install resign surrender".split())
 _COUNTING = frozenset("about over under around".split())
 _DYING = frozenset("died die dies drowned perished succumbed".split())
@@ -78,7 +80,7 @@ def act_of(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[
         return Act(meaning, doer_of(words, verb), subject, beside)
     if meaning == "die" and words[verb.head].low in _DYING:
         return Act(meaning, NOBODY, subject, beside)
-    if meaning in _WITHOUT_OBJECT:
+    if meaning in _WITHOUT_OBJECT or (meaning == "damage" and words[verb.head].low in _DOING):
         return Act(meaning, subject, NOBODY, beside)
     patient = _object(words, verb, meaning)
     if meaning in _SEEKING:
@@ -113,7 +115,7 @@ def behind_verb(words: Sequence[Token], verb: Predicate) -> Sequence[Token]:
 def beside_of(words: Sequence[Token]) -> Iterator[tuple[str, frozenset[str]]]:
     """The terms behind each preposition that tells on what, with whom or for what; no figures."""
     for at, word in enumerate(words):
-        if word.low in _TELLING_WHAT:
+        if word.low in _TELLING_WHAT and not _counts(words, at):
             end = end_of(words, at + 1)
             if word.low == "between" and end < len(words) and words[end].low == "and":
                 end = end_of(words, end + 1)

@@ -18,7 +18,8 @@ _STATE = "troops soldiers army military police government security"
 _MISSING = frozenset(("miss", "vict"))
 _KINDS = frozenset(
     "center centre hospital clinic university college school church bank court council county city street park hotel "
-    "airport union group company ministry party institute museum stadium prison bridge river lake mount".split()
+    "airport union group company ministry party institute museum stadium prison bridge river lake mount "
+    "navy army police forces force".split()
 )
 _THINGS = "people home country office post weapon vehicle building body site area"
 
@@ -65,6 +66,7 @@ def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
     """Whether two parties are one: of one name, or of one word where neither is told apart by another."""
     if are_of_two_sides(a, b):
         return Agreement.TWO
+    a, b = (party._replace(names=party.names if party.names - _KINDS else frozenset()) for party in (a, b))
     if _share_a_name(a.names, b.names):
         return Agreement.ONE
     if a.names and b.names:

@@ -14,6 +14,9 @@ TO_ONE = frozenset(
 )
 _NUMBERS = frozenset(things("two three four five six seven eight nine ten several many dozens scores hundreds others"))
 _OLD = "old"
+_MEASURES = frozenset(
+    things("metres meters feet ft foot miles kilometres kilometers hours minutes days weeks years percent")
+)
 
 
 def is_to_one(one: Act, other: Act) -> bool:
@@ -23,6 +26,9 @@ def is_to_one(one: Act, other: Act) -> bool:
     here, there = (frozenset(name for name in act.patient.names if not _is_of_country(name)) for act in (one, other))
     if not _NUMBERS.isdisjoint(one.patient.terms | other.patient.terms):
         return False
+    if bool(here) != bool(there):  # "Adams died", where a sentence's first word may be no name
+        named, terms = (here, other.patient.terms) if here else (there, one.patient.terms)
+        return bool(terms) and terms <= frozenset(things(" ".join(named)))
     return len(here & there) > 1 or bool(here & there and (here <= there or there <= here))
 
 
@@ -56,7 +62,8 @@ def differ_in_count(one: Act, other: Act) -> bool:
         return False
     here, there = (frozenset(term for term in act.patient.terms if term.isdigit()) for act in (one, other))
     aged = _OLD in one.patient.terms | other.patient.terms
-    return bool(here and there) and here.isdisjoint(there) and not aged
+    measured = not _MEASURES.isdisjoint(one.patient.terms | other.patient.terms)
+    return bool(here and there) and here.isdisjoint(there) and not measured and not aged
 
 
 def _is_of_country(name: str) -> bool:

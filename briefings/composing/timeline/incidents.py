@@ -70,6 +70,9 @@ _HARMS = r"(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b"
 _HARM = late(rf"\b{_HARMS}")
 _TOLL = late(r"\btoll (?:of|in|from)\s$")
 _HARMED = late(rf"(?:\s[a-z]+){{0,2}}?\s{_HARMS}")
+_VENUES = frozenset(
+    "arena stadium hall center centre hotel airport university hospital church club theatre theater museum".split()
+)
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
@@ -114,7 +117,11 @@ def places_of(text: str) -> Places:
     for found in _PLACE.finditer(text):
         for name in map(_owned, _NAME.findall(found["names"])):
             first = name.split()[0].split("-")[0]
-            if first.casefold() in _CALENDAR or name.endswith((".", "'s", "’s", "'", "’")):
+            if (
+                first.casefold() in _CALENDAR
+                or name.split()[-1].casefold() in _VENUES
+                or name.endswith((".", "'s", "’s", "'", "’"))
+            ):
                 continue
             meant = countries(name)
             nations |= meant

@@ -23,7 +23,7 @@ from briefings.language.quotes.verbs import CALLING, PREPOSITIONS
 _LIGHT = forms_of(
     """
     launch mount stage carry conduct hold make begin start give deliver issue file lodge reach sign undertake pay open
-    announce declare complete finish conclude cast use impose strike tender submit
+    announce declare complete finish conclude cast use impose strike tender submit pull
     """
 )
 _DECIDING = forms_of(
@@ -43,6 +43,7 @@ _GIVING = forms_of("give hand deal")
 _ARTICLES = frozenset(("a", "an", "the"))
 _BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))
+_PARTICLES = frozenset(("off", "out", "up", "on"))
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _NEW_CLAUSE = frozenset(
     "who which whose whom where that when while after before because since although though if".split()
@@ -60,6 +61,8 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
     if verb.passive:
         return
     end = end_of(words, verb.head + 1)
+    if end == verb.head + 1 and end < len(words) and words[end].low in _PARTICLES:  # "pulled off a robbery"
+        end = end_of(words, end + 1)
     act = _given(words, verb, end, before) or _named(words, verb.head + 1, end, before)
     of = end < len(words) and words[end].low == "of"
     if act and (head in _LIGHT or (of and (head in _DECIDING or (head in _ORDERING and act.meaning in _ORDERED)))):

@@ -14,6 +14,7 @@ from collections.abc import Set as AbstractSet
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_of_two_sides, are_one_agent, are_one_patient
 from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated, When
@@ -22,6 +23,7 @@ from briefings.composing.timeline.meanings import is_known
 from briefings.composing.timeline.one_act import (
     LEAST_NAMES,
     OPEN_DEED,
+    ROUGHLY,
     SAME_DEED,
     OneAct,
     are_one_meaning,
@@ -29,6 +31,7 @@ from briefings.composing.timeline.one_act import (
     name_one,
     share_money,
 )
+from briefings.composing.timeline.parties import Party
 from briefings.composing.timeline.told import TOLD_AFTER, Told
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
@@ -37,6 +40,7 @@ from briefings.patterns import late
 
 _SAME_FACT, _OTHER_WORDS, _PLAN = 0.45, 0.6, 0.4
 _LEAST_SHARED, _ONE_STORY, _ONE_SAYING, _WITH_AMOUNT = 3, 0.5, 0.75, 0.3
+_TAKING = frozenset(("theft",))
 _TAKEN = frozenset(("steal",))
 _TO_THINGS = frozenset(("destroy", "damage", "burn", "collapse", "sink", "crash", "devastat", "gut"))
 _REACTIONS = frozenset("condemn praise welcome deny visit mourn".split())
@@ -105,16 +109,17 @@ class Merging:
 
         A bomb of a month may be another than that of a day in it: then they have to say much the same.
         """
-        if _fight_each_other(a, b):
+        if _fight_each_other(a, b) or _befall_two_things(a, b, _TAKEN):
             return False
         if a.dated.when.precision != b.dated.when.precision:
             return self._acts.share_much(_without_harm(a), _without_harm(b), OPEN_DEED)
-        if _befall_two_things(a, b, _TAKEN):
-            return False
+        if a.kinds & b.kinds == _TAKING:  # robbers strike twice on a day more often than bombs
+            return share_money(a, b) or self._acts.share_much(a, b, ROUGHLY)
         if a.places.share(b.places) or _act_on_one(a, b):
             return True
-        if _befall_two_things(a, b, _TO_THINGS):
-            return self._acts.share_much(a, b, OPEN_DEED)
+        least = OPEN_DEED if _befall_two_things(a, b, _TO_THINGS) else ROUGHLY if _are_placed_apart(a, b) else 0
+        if least:
+            return self._acts.share_much(a, b, least)
         shared = words_of_kind(a.dated.text) & words_of_kind(b.dated.text)
         return bool(shared) or self._acts.share_much(a, b, SAME_DEED)
 
@@ -151,6 +156,11 @@ def _numbers(event: Dated) -> set[str]:
     return set(_NUMBER.findall(event.candidate.passage.text)) - set(event.when.value.split("-"))
 
 
+def _are_placed_apart(a: Told, b: Told) -> bool:
+    """Whether both say where it was, and nothing else tells that it was in one place."""
+    return all(told.places.countries or told.places.towns for told in (a, b)) and _parties(a).isdisjoint(_parties(b))
+
+
 def _parties(told: Told) -> frozenset[str]:
     """The names of all who act, and to whom or to what it is done."""
     acts = told.deed.acts if told.deed else ()
@@ -168,10 +178,15 @@ def _act_on_one(a: Told, b: Told) -> bool:
 def _befall_two_things(a: Told, b: Told, meanings: AbstractSet[str]) -> bool:
     """Whether what burns or falls in one sentence is another thing than in the other: a church here, a shed there."""
     here, there = (
-        [act.theme for act in told.deed.acts if act.meaning in meanings] if told.deed else [] for told in (a, b)
+        [_hit(act) for act in told.deed.acts if act.meaning in meanings] if told.deed else [] for told in (a, b)
     )
     agreed = [are_one_patient(one, other) for one in here for other in there]
     return bool(agreed) and all(agreement is Agreement.TWO for agreement in agreed)
+
+
+def _hit(act: Act) -> Party:
+    """What an act befalls: what it is done to, or what does it by itself."""
+    return act.theme if act.is_by_itself else act.patient
 
 
 def _fight_each_other(a: Told, b: Told) -> bool:

@@ -23,6 +23,7 @@ _CONVERSE = (frozenset(("buy", "sell")), frozenset(("beat", "lose")))  # who sel
 _MOVES = frozenset("arrive enter flee defect fly reach go travel cross".split())
 # What somebody does once, and nothing has to be said of to whom.
 _ALONE = frozenset("resign die return surrender defect retire install try marry flee".split())
+_CHOOSING = frozenset(("vote", "elect"))
 _VOTERS = frozenset(things("voters citizens people country nation million"))
 # What is done in many places on one day.
 _EVERYWHERE = frozenset("march strike protest rally".split())
@@ -43,8 +44,8 @@ class OneAct:
         if one.meaning == "join" or both in _CONVERSE:
             much = one.meaning == "join" or self.share_much(a, b, ROUGHLY)
             return much and len(a.names & b.names) >= LEAST_NAMES and not differ_in_amount(a, b)
-        if len(both) > 1 and both <= _MOVES:
-            return _go_one_way(one, other, a, b)
+        if len(both) > 1 and (both <= _MOVES or both <= _CHOOSING):
+            return _is_ballot(one, other, a, b) or (both <= _MOVES and _go_one_way(one, other, a, b))
         agents, patients = _parties(one, other)
         if (is_to_one(one, other) or _is_ballot(one, other, a, b)) and not differ_in_amount(a, b):
             return True
@@ -52,10 +53,10 @@ class OneAct:
             return False
         if befalls(both) and patients is not Agreement.TWO and _share_count(a, b):
             return True
-        may_be = (
-            patients is not Agreement.TWO
-            or may_be_called_otherwise(one, other, a, b, by_one=agents is Agreement.ONE)
-            or (not are_beside(one, other) and self._say_nearly_all(one, other, a, b))
+        if patients is Agreement.TWO and may_be_called_otherwise(one, other, a, b, by_one=agents is Agreement.ONE):
+            patients = Agreement.OPEN
+        may_be = patients is not Agreement.TWO or (
+            not are_beside(one, other) and self._say_nearly_all(one, other, a, b)
         )
         return (
             may_be
@@ -166,7 +167,7 @@ def _is_alone(one: Act, other: Act) -> bool:
 
 def _is_ballot(one: Act, other: Act, a: Told, b: Told) -> bool:
     """Whether both tell that the voters of one country vote."""
-    if {one.meaning, other.meaning} != {"vote"}:
+    if not {one.meaning, other.meaning} <= _CHOOSING:
         return False
     if any(act.agent.terms - _VOTERS - frozenset(things(" ".join(act.agent.names))) for act in (one, other)):
         return False

@@ -52,7 +52,7 @@ ANYBODY = (
     "police generals commanders loyalists leaders rulers army military forces officers authorities officials "
     "prosecutors rescuers firefighters crews troops soldiers gunmen militants "
     "investigators detectives agents spokesman they he she it people residents court judge witnesses sources "
-    "experts company firm group voters voter"
+    "experts company firm group voters voter navy warship"
 )
 PERSONS = "boy girl man woman child men women children he him she her them they it one three two four five six seven"
 _FIRST_WORDS = (

@@ -22,23 +22,8 @@ _BE = frozenset("is are was were be been being".split())
 _FUTURE = frozenset("will would shall to".split())
 _RELATIVE = frozenset("who which whose whom where".split())
 _SUBORDINATE = frozenset("when while after before because since as although though if until unless whether".split())
-_OPENERS = (
-    PREPOSITIONS
-    | _SUBORDINATE
-    | {
-        "past",
-        "along",
-        "also",
-        "earlier",
-        "later",
-        "meanwhile",
-        "ahead",
-        "despite",
-        "following",
-        "off",
-        "above",
-        "beside",
-    }
+_OPENERS = frozenset("past along also earlier later meanwhile ahead despite following off above beside".split()) | (
+    PREPOSITIONS | _SUBORDINATE
 )
 _COUNTING = frozenset("about over under around near up between".split())
 """Prepositions that open a sentence as words of its subject: "About 100 people"."""
@@ -49,6 +34,12 @@ _OF_PARTICIPLES = ("ed", "en", "wn", "un", "ung", "unk")
 _THOUGHT = frozenset("known believed thought feared reported said alleged understood".split())
 _RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends offered offers".split())
 _REACH = 9
+_WHEN = frozenset(("before", "after"))
+_HOW_LONG = frozenset(
+    "just less more only nearly almost a an some minutes hours days weeks months years decades two three four five six "
+    "seven eight nine ten".split()
+)
+_UNITS = frozenset("minute hour day week month year decade century".split())
 _DASHES = frozenset(("--", "—", "–"))
 _MEANT = frozenset("meant aimed designed intended needed able".split())
 
@@ -117,12 +108,20 @@ def _owes_verb(words: Sequence[Token], at: int) -> bool:
 
 def behind_opening(words: Sequence[Token], at: int = 0) -> int:
     """Where the clause begins behind what opens it, up to a comma: a preposition's phrase, a participle's."""
-    while at < len(words) and _opens(words[at]) and not _is_count(words, at):
+    while at < len(words) and (_opens(words[at]) or _opens_by_time(words, at)) and not _is_count(words, at):
         comma = next((place for place in range(at, len(words)) if words[place].low == ","), None)
         if comma is None or not _verbs_ahead(words, comma + 1):
             return at
         at = comma + 1
     return at
+
+
+def _opens_by_time(words: Sequence[Token], at: int) -> bool:
+    """Whether what opens a sentence says how long before or after: "Just six weeks before he took office,"."""
+    if words[at].low not in _HOW_LONG and not words[at].low[0].isdigit():
+        return False
+    before = next((place for place in range(at + 1, min(len(words), at + _REACH)) if words[place].low in _WHEN), None)
+    return before is not None and words[before - 1].low.removesuffix("s") in _UNITS
 
 
 def _is_count(words: Sequence[Token], at: int) -> bool:

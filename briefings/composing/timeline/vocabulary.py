@@ -125,6 +125,7 @@ agree: agreement deal accord pact settlement
 test: test tests
 evacuate: evacuation
 rescue: rescue
+steal: heist heists robbery robberies theft burglary
 recall: recall
 """
 # Meanings that papers tell in one another's place where all else agrees: a town is seized or taken.
@@ -132,13 +133,13 @@ _AKIN = """
 find rescue; seize arrest; seize retake; seize take; block close; block reject; withdraw cancel; withdraw recall;
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
 block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
-march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name
+march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name; elect vote
 """
 
 _IRREGULAR = {
     "begin": "began begun", "cast": "cast", "deal": "dealt", "give": "gave given", "hold": "held", "make": "made",
     "pay": "paid", "strike": "struck", "undertake": "undertook undertaken", "say": "said", "tell": "told",
-    "find": "found",
+    "find": "found", "do": "did",
 }  # fmt: skip
 
 

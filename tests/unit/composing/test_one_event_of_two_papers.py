@@ -43,6 +43,18 @@ def lines(one: str, other: str) -> int:
             "The academy announced Ada Brandt on Monday as the host of the gala in Vell.",
             "Ada Brandt was named host of the gala in Vell on Monday.",
         ),
+        (  # one with the terms that the other's name has, a sentence's first word
+            "Adams died in Vell on Monday in her sleep, her family said.",
+            "Esther Adams, the swimmer, died in Vell on Monday at the age of 91.",
+        ),
+        (  # the place of a venue is no town
+            "Ada Brandt won the title at the Sunder Arena on Monday, Vell cheering.",
+            "Ada Brandt won the title in Vell on Monday.",
+        ),
+        (  # a robbery by its noun, for one sum
+            "Four men made off with $2.6 million from a shop in Vell on Monday.",
+            "Thieves pulled off a $2.6 million robbery in Vell on Monday.",
+        ),
         (  # the date of what leads up to it is none of the event
             "A clerk who was hired last week robbed the bank of Vell on Monday.",
             "Robbers stole from the bank of Vell on Monday.",
