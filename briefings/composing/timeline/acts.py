@@ -35,6 +35,7 @@ _DOING = forms_of("cause inflict do") | {"did"}  # "caused damage to": the damag
 _WITHOUT_OBJECT = frozenset("join strike elect install resign surrender".split())
 _COUNTING = frozenset("about over under around".split())
 _DYING = frozenset("died die dies drowned perished succumbed".split())
+_ONESELF = frozenset("himself herself themselves suicide".split())
 # Whoever is asked, what counts is for what.
 _ASKING = frozenset("ask demand order call warn force allow invit".split())
 
@@ -78,7 +79,7 @@ def act_of(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[
     beside = (*beside_of(before), *beside_of(behind))
     if verb.passive or (meaning == "fine" and words[verb.head].low == "pay"):
         return Act(meaning, doer_of(words, verb), subject, beside)
-    if meaning == "die" and words[verb.head].low in _DYING:
+    if meaning == "die" and (words[verb.head].low in _DYING or _is_done_to_oneself(words, verb)):
         return Act(meaning, NOBODY, subject, beside)
     if meaning in _WITHOUT_OBJECT or (meaning == "damage" and words[verb.head].low in _DOING):
         return Act(meaning, subject, NOBODY, beside)
@@ -90,6 +91,11 @@ def act_of(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[
         wanted = _wanted(text, behind) - (patient.terms if "to" in {word.low for word in behind} else frozenset())
         beside = (*(each for each in beside if each[0] not in {" to", " for"}), ("", wanted))
     return Act(meaning, subject, patient, beside)
+
+
+def _is_done_to_oneself(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether who does it does it to himself: "hanged himself", "committed suicide"."""
+    return any(word.low in _ONESELF for word in words[verb.head + 1 : verb.head + 3])
 
 
 def _wanted(text: str, behind: Sequence[Token]) -> frozenset[str]:

@@ -6,6 +6,7 @@ clause that holds the date.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -69,7 +70,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     since = {figure.since for figure in figures if figure.since}
     since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
     dates = list(mentions.dates(passage))
-    for mention in dates:
+    for number, mention in enumerate(dates):
         found = _when(mention, published)
         begin, end = mention.start - start, mention.end - start
         if found is None or mention.text in since or _tells_nothing(passage.text, mention.text, begin):
@@ -79,7 +80,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         if (
             aside
             or only_describes(passage.text, begin)
-            or (mention is not dates[-1] and only_leads_up(passage.text, begin))
+            or (_is_followed(found, dates[number + 1 :], published) and only_leads_up(passage.text, begin))
             or dates_another_event(passage.text, begin, end, days=span, published=published)
         ):
             continue
@@ -89,6 +90,12 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         text = passage.text[first:last]
         return Dated(candidate, when=found, inferred=mention.inferred, at=begin, text=text, begins=first)
     return None
+
+
+def _is_followed(when: When, others: Sequence[DateMention], published: date | None) -> bool:
+    """Whether a day stands behind a date in its sentence that is no earlier."""
+    later = (_when(mention, published) for mention in others)
+    return any(each and each.precision == "day" and each.first_day >= when.first_day for each in later)
 
 
 def _tells_nothing(sentence: str, date: str, at: int) -> bool:

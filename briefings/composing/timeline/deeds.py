@@ -35,6 +35,7 @@ _PLAINLY = forms_of("say decide") - {"deciding"}
 _CLAUSES = frozenset("when after before while because since as although though".split())
 _WHO = frozenset(("who", "which", "that", "whose"))
 _LEADING = (["after"], ["before"], ["since"], ["while"], ["following"])
+_PRONOUNS = frozenset(("it", "he", "she", "they"))
 _WAS = frozenset("was were has had have will would is are".split())
 _REACH, _LONGEST_ATTRIBUTION = 9, 15
 
@@ -181,7 +182,9 @@ def _said(words: Sequence[Token], verb: Predicate) -> int | None:
     for at in range(verb.head + 1, min(len(words), verb.head + _REACH)):
         if words[at].low == "that":
             return at + 1
-        if at > verb.head + 2 and words[at].low in _WAS:  # "announced a second man was arrested"
+        if words[at].low in _WAS and (
+            at > verb.head + 2 or words[at - 1].low in _PRONOUNS
+        ):  # "announced a second man was arrested"
             return verb.head + 1
         if words[at].low in {",", ";"} or is_verb(words, at):
             break

@@ -36,9 +36,10 @@ stampede: stampede crush
 collapse: collapse
 """
 _BEFALLING = """
-die hurt steal explode attack hit strike struck shake jolt rattle sink crash derail capsize collapse burn flood occur
-happen bury buried destroy destroyed damage damaged topple toppled rip rock tear sweep shoot erupt storm batter battered
-devastate devastated level levelled flatten flattened gut gutted ravage ravaged
+die hurt center centre steal explode attack hit strike struck shake jolt rattle sink crash derail capsize
+collapse burn flood occur happen bury buried destroy destroyed damage damaged topple toppled rip rock tear sweep
+shoot erupt storm batter battered devastate devastated level levelled flatten flattened gut gutted ravage
+ravaged
 """
 _BY_ACT = {
     "crash": "crash",

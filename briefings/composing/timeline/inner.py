@@ -44,6 +44,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))
 _PARTICLES = frozenset(("off", "out", "up", "on"))
+_WITHOUT_PATIENT = frozenset(("steal",))
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _NEW_CLAUSE = frozenset(
     "who which whose whom where that when while after before because since although though if".split()
@@ -130,7 +131,7 @@ def _named(words: Sequence[Token], begin: int, end: int, before: Sequence[Token]
         return None
     patient = NOBODY
     at = next((place for place in range(end, len(words)) if words[place].low == "against"), end)
-    if at < len(words) and words[at].low in PREPOSITIONS:
+    if at < len(words) and words[at].low in PREPOSITIONS and meaning not in _WITHOUT_PATIENT:
         patient = party_of(words[at + 1 : end_of_object(words, at + 1)])
     return Act(meaning, party_of(before), patient, tuple(beside_of(words[end:])))
 

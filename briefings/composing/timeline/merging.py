@@ -44,6 +44,10 @@ _TAKING = frozenset(("theft",))
 _TAKEN = frozenset(("steal",))
 _TO_THINGS = frozenset(("destroy", "damage", "burn", "collapse", "sink", "crash", "devastat", "gut"))
 _REACTIONS = frozenset("condemn praise welcome deny visit mourn".split())
+_SCORE = late(r"(?<![\w.,:-])\d{1,3}-\d{1,3}(?![\w-])")
+_MATCH = late(
+    r"\b(?:beat|beats|beaten|w[io]ns?|winning|victory|defeat(?:s|ed)?|los[est]+|overc[ao]me|drew|draw|over)\b"
+)
 _NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
 
 
@@ -62,7 +66,7 @@ class Merging:
             if a.dated.when == b.dated.when and self._translations.say_the_same(one, other):
                 return True
             return a.dated.when == b.dated.when and self._is_one_abroad(a, b)
-        return _may_be_one_day(a, b) and self._is_one_event(a, b)
+        return _may_be_one_day(a, b) and (_tell_one_score(a, b) or self._is_one_event(a, b))
 
     def _is_one_abroad(self, a: Told, b: Told) -> bool:
         one, other = a.dated, b.dated
@@ -172,6 +176,17 @@ def _act_on_one(a: Told, b: Told) -> bool:
     here, there = (told.deed.acts if told.deed else () for told in (a, b))
     return any(
         one.meaning == other.meaning and one.patient.names & other.patient.names for one in here for other in there
+    )
+
+
+def _tell_one_score(a: Told, b: Told) -> bool:
+    """Whether both tell the result of a match: of one score and one name, "31-24", where somebody wins or loses."""
+    here, there = (told.dated.candidate.passage.text for told in (a, b))
+    exact = a.dated.when == b.dated.when and bool(a.names & b.names)
+    return (
+        exact
+        and bool(set(_SCORE.findall(here)) & set(_SCORE.findall(there)))
+        and all(map(_MATCH.search, (here, there)))
     )
 
 

@@ -34,6 +34,7 @@ _OF_PARTICIPLES = ("ed", "en", "wn", "un", "ung", "unk")
 _THOUGHT = frozenset("known believed thought feared reported said alleged understood".split())
 _RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends offered offers".split())
 _REACH = 9
+_BEHIND_PARTICIPLE = frozenset(("to", "that", "as", ",", "a", "an", "the", "up", "out", "and", "down"))
 _WHEN = frozenset(("before", "after"))
 _HOW_LONG = frozenset(
     "just less more only nearly almost a an some minutes hours days weeks months years decades two three four five six "
@@ -108,7 +109,7 @@ def _owes_verb(words: Sequence[Token], at: int) -> bool:
 
 def behind_opening(words: Sequence[Token], at: int = 0) -> int:
     """Where the clause begins behind what opens it, up to a comma: a preposition's phrase, a participle's."""
-    while at < len(words) and (_opens(words[at]) or _opens_by_time(words, at)) and not _is_count(words, at):
+    while at < len(words) and (_opens(words, at) or _opens_by_time(words, at)) and not _is_count(words, at):
         comma = next((place for place in range(at, len(words)) if words[place].low == ","), None)
         if comma is None or not _verbs_ahead(words, comma + 1):
             return at
@@ -129,12 +130,14 @@ def _is_count(words: Sequence[Token], at: int) -> bool:
     return words[at].low == "at" and at + 1 < len(words) and words[at + 1].low in ("least", "most")
 
 
-def _opens(word: Token) -> bool:
-    """Whether a word opens something that stands before its clause."""
-    low = word.low
+def _opens(words: Sequence[Token], at: int) -> bool:
+    """Whether a word opens something that stands before its clause; "Convicted mobster Ivo Koll" opens nothing."""
+    low = words[at].low
     if low in _OPENERS or low in _RELATIVE:
         return low not in _COUNTING
-    return (low.endswith("ing") and len(low) > len("being")) or (low.endswith("ed") and low not in ADJECTIVES)
+    if low.endswith("ed") and low not in ADJECTIVES:
+        return at + 1 < len(words) and (words[at + 1].low in _OPENERS or words[at + 1].low in _BEHIND_PARTICIPLE)
+    return low.endswith("ing") and len(low) > len("being")
 
 
 def _behind_aside(words: Sequence[Token], comma: int) -> int:

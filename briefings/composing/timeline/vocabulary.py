@@ -25,7 +25,7 @@ return: return repatriate
 close: close shut
 fine: fine
 jail: sentence jail imprison
-die: kill die drown perish slain slay succumb assassinate murder massacre
+die: kill die hang hung drown perish slain slay succumb assassinate murder massacre
 hurt: hurt injure wound maim
 explode: explode detonate
 approve: approve adopt ratify pass endorse authorise authorize authorized impose enact back support
@@ -85,6 +85,7 @@ welcome: welcome greet hail praise
 admit: admit confess acknowledge
 reveal: reveal disclose
 rally: rally gather
+disrupt: disrupt hamper interrupt
 steal: steal stole stolen snatch rob loot burgle
 """
 
@@ -133,7 +134,8 @@ _AKIN = """
 find rescue; seize arrest; seize retake; seize take; block close; block reject; withdraw cancel; withdraw recall;
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
 block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
-march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name; elect vote
+march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name; elect vote;
+rescue issue; issue launch; launch unveil; issue unveil; rescue launch
 """
 
 _IRREGULAR = {

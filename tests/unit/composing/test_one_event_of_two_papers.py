@@ -55,6 +55,26 @@ def lines(one: str, other: str) -> int:
             "Four men made off with $2.6 million from a shop in Vell on Monday.",
             "Thieves pulled off a $2.6 million robbery in Vell on Monday.",
         ),
+        (  # the result of one match
+            "Ruan beat Vell 31-24 on Monday, Ada Brandt scoring twice.",
+            "Ada Brandt was nearly perfect on Monday as Ruan overcame Vell, 31-24.",
+        ),
+        (  # what somebody does to himself
+            "Ivo Koll, 52, hanged himself in his cell in Vell on Monday, hours after he was arrested.",
+            "Ivo Koll committed suicide in Vell on Monday.",
+        ),
+        (  # guilty, with a name between
+            "A jury in Vell found the baker Ivo Koll guilty on both charges on Monday.",
+            "A jury convicted Ivo Koll, a baker of Vell, of fraud on Monday.",
+        ),
+        (  # said without "that"
+            "The dairy of Vell announced on Monday it is buying its rival Sunder.",
+            "The dairy of Vell on Monday agreed to acquire Sunder.",
+        ),
+        (  # what only describes whom the sentence is about
+            "Convicted smuggler Ivo Koll, famed for his parties in Vell, died on Monday in prison.",
+            "Ivo Koll, the smuggler of Vell, died in prison on Monday.",
+        ),
         (  # the date of what leads up to it is none of the event
             "A clerk who was hired last week robbed the bank of Vell on Monday.",
             "Robbers stole from the bank of Vell on Monday.",
@@ -79,6 +99,10 @@ def test_one_event_is_one_line(one: str, other: str) -> None:
         (
             "The navy of Vell arrested 23 smugglers on Monday.",
             "The navy of Vell captured 26 smugglers on Monday.",
+        ),
+        (  # of two matches, or no match at all
+            "Ruan beat Vell 31-24 on Monday.",
+            "Vell beat Dell 21-14 on Monday.",
         ),
         (
             "Thieves stole a painting from the museum of Vell on Monday.",
