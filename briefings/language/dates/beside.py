@@ -5,16 +5,19 @@ from __future__ import annotations
 from briefings.language.dates.cues import CUE
 from briefings.patterns import late
 
+LEAST, LIKELY, REPORTED, SAID, RATHER, SURE = 0.25, 0.5, 0.6, 0.7, 0.75, 1.0
+"""How surely words look one way; `SAID` is a verb of speech right beside a date, `REPORTED` one farther off."""
+
 # "suspended until June" tells an end to come; "lasted until June" one that has been.
 _HOUR = r"(?:(?:noon|midnight|\d{1,2}(?::\d\d)?)\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}\s)?(?:on\s)?)?"
 _UNTIL = late(rf"\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?{_HOUR}$")
 _STANDS = late(
     r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|extend\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
-    r"defer\w*|remand\w*|put off|barred|banned)\b"
+    r"defer\w*|remand\w*|put(?:s|ting)?\s(?:[\w-]+\s){0,3}?off|ga?ve|gives?|giving|given|barred|banned)\b"
 )
 # What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".
 _MOVED = late(
-    r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s$"
+    r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s(?:the\s(?:end|middle|start)\sof\s)?$"
     r"|\b(?:cancell?ed|called\s+off|closed)\s+for\s$"
     r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$|\bas\s(?:soon|early)\sas\s$"
 )
@@ -26,7 +29,9 @@ _STRUCK = late(
     r"collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|assassination|"
     r"agreement|accord|ruling|verdict|resignation|defeat)\b"
 )
-_PUBLISHED = late(r"(?:['’]s)?\s(?:[a-z]+\s)?(?:remarks|comments|statement|disclosure|figures|data|numbers)\b")
+_PUBLISHED = late(
+    r"(?:['’]s)?\s(?:[a-z]+\s)?(?:remarks|comments|clos(?:e|ing)|statement|disclosure|figures|data|numbers)\b"
+)
 _HAPPENED = late(
     r"\b(?:attacks?|bombings?|massacre|earthquake|quake|tsunami|shootings?|killings?|crash|explosions?|assassination)\sof\s$"
 )
@@ -35,21 +40,50 @@ _AWAITED = late(
 )
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
-
-
-LEAST, LIKELY, RATHER, SURE, SETTLED = 0.25, 0.5, 0.75, 1.0, 2.0
+_WENT_BEFORE = late(r"\b(?:follow(?:s|ed|ing)|after|in\sthe\swake\sof)\s(?:the\s)?$")
+_SINCE = late(r"\b[Ss]ince\s(?:the\s|early\s|late\s)?$")
+# "the January contract", "crude for delivery in January" are of a month to come, whatever they closed at.
+_TRADED_LEFT = late(r"\b(?:for\s|on\s)?delivery\s(?:in|for)\s$")
+_TRADED_RIGHT = late(
+    r"\s(?:crude\s|gold\s|silver\s|copper\s|oil\s|gas\s|wheat\s|sugar\s)?(?:contracts?|deliver(?:y|ies)|futures)\b"
+)
+# "won his way into Sunday's final": who reaches a match has yet to play it.
+_REACHED = late(
+    r"\b(?:through\s(?:in)?to|into|advance[ds]?\sto|reach(?:ed|es|ing)?|qualif(?:y|ied|ies)\sfor|book(?:ed|s)?\s[^.;,]{1,40}\sin"
+    r"|progress(?:ed|es)?\sto|places?\sin|berth\sin|set\sup)\s(?:an?\s|the\s)?$"
+)
+_MATCH = late(
+    r"['’]s\s(?:[\w-]+\s){0,2}?(?:(?:semi-?|quarter-?)?finals?|race|play-?off|decider|title\smatch|showdown|clash)\b"
+)
+# "a possible meeting on Sunday", "talks starting Monday": the nearest such day, and rather a coming one.
+_THOUGHT_OF = late(
+    r"\b(?:possible|planned|proposed|expected|forthcoming|prospective|potential)\s(?:[\w-]+\s){1,5}?"
+    r"(?:(?:on|in|over|at|for)\s)?(?:the\s)?$"
+)
+_STARTING = late(r"\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?(?:the\s)?$")
 
 
 def stated(text: str, left: int, start: int, end: int) -> float | None:
     """What the words right before a date settle, whatever the tense of the sentence."""
+    if _SINCE.search(text, left, start):
+        return -SURE
+    if _WENT_BEFORE.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}:
+        return -RATHER
     if _has_been(text, left, start, end) and not _AWAITED.search(text, left, start):
         return -LIKELY
     until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start)
-    if until or text[max(left, start - 5) : start].lower() == "come ":  # `come September`
+    come = text[max(left, start - 5) : start].lower() == "come "  # `come September`
+    if until or come or _TRADED_LEFT.search(text, left, start) or _TRADED_RIGHT.match(text, end):
         return SURE
     if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
         return LIKELY
-    return LIKELY if _EFFECTIVE.search(text, left, start) else None
+    return _perhaps_ahead(text, left, start, end)
+
+
+def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
+    if _EFFECTIVE.search(text, left, start) or (_MATCH.match(text, end) and _REACHED.search(text, left, start)):
+        return LIKELY
+    return LEAST if _THOUGHT_OF.search(text, left, start) or _STARTING.search(text, left, start) else None
 
 
 def _has_been(text: str, left: int, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""The words of English that tell what has been from what is to come, and those that look like them; nothing of dates."""
+"""The words of English that tell what has been from what is to come, and what only looks like them; no date."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from briefings.patterns import late
 
 _PAST = (
     "was were had has have did been said told met took made won lost came went began held left got gave found saw "
-    "became fell rose hit killed shot struck led fled spoke wrote broke sold bought brought thought felt kept "
-    "paid sent spent stood ran set cut put grew drew flew threw knew ago died beat built caught chose drove ate "
+    "became fell rose killed struck led fled spoke wrote broke sold bought brought thought felt kept "
+    "paid sent spent stood ran put grew drew flew threw knew ago died beat built caught chose drove ate "
     "fought forgot froze hid hung heard laid lay lent lit meant rode rang sang sank sat shook shrank slept slid "
     "swept swore taught tore understood woke wore begun since"
 ).split()
+_DEEDS = "hit shot set cut".split()  # and nouns: `the cut of the output`
 _VERBS = (
     "be begin start meet vote hold take open close resume visit decide announce release launch return travel "
     "discuss face appear speak address attend sign end expire leave arrive play testify report publish unveil "
@@ -24,10 +25,14 @@ _PRESENT = (
 _PLURAL = (
     "begin start open close end expire resume reopen return leave meet vote kick arrive travel play gather".split()
 )
+_DUE_TO_WHAT = (  # "due to injuries", "due to heavy fog" tell a cause; "due to leave" what is to come
+    r"\s+to\s+(?:the|an?|its|his|her|their|this|that|these|those|such|what|[\w-]+(?:ing|ed)\s|[\w-]+\s(?:of|in|from)\b"
+    r"|[a-z]+(?:[^su]s|ness|[^n]tion|ity)\b|(?:injury|illness|lack|fog|rain|snow|bad|poor|heavy|high|low|rising|falling|strong"
+    r"|weak|technical|medical|weather|concern|pressure|work)\b)|\s+(?:process|diligence|course)\b"
+)
 _AHEAD = (
     r"will|won['’]t|shall|['’]ll|scheduled|slated|payable|upcoming|"
-    r"due(?!\s+to\s+(?:the|an?|its|his|her|their|this|that|these|those|such|what|[\w-]+(?:ing|ed)\s|[\w-]+\s(?:of|in|from)\b)"
-    r"|\s+(?:process|diligence|course)\b)|"
+    rf"due(?!{_DUE_TO_WHAT})|"
     r"(?:runs|lasts)(?=\s(?:from|until|through|till|to)\s)|deadline(?!\s(?:passed|expired|lapsed|came|went))|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
     rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place|office|over)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
@@ -35,13 +40,27 @@ _AHEAD = (
 )
 _PERHAPS_AHEAD = (
     r"(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )plan(?:s|ned|ning)?|"  # to plan, not the plan
-    r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set|supposed|expected)|would|may|might|could|should|expect(?:s|ed)?|intends?|hopes?|ahead|(?:was|were)\s+to|"
-    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})"
+    r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set|supposed|expected)|would|may|might|could|should|expect(?:s|ed)?|intends?|hopes?|ahead\s+of|(?:look\w*|days|weeks?|months?|years?|season)\s+ahead|(?:was|were)\s+to|"
+    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})|kick\s+off|go(?:es)?\s+on\s+(?:sale|show|display|trial)|awaits?|"
+    r"sentenced\s+to\s+(?:die|be|hang)|next(?=\s(?:[\w-]+\s){1,4}(?:is|are)\b)|"
+    r"(?<!\bthe )(?<!['’]s )(?:hosts?|faces?|takes?\s+on|entertains?)(?=\s(?:[A-Z]|the\s|an?\s|bottom|top|struggling"
+    r"|fellow|champions))"
 )
 # Words that end as a past does and are none: `succeed`, `unspecified`.
-_NOT_PAST = r"(?!(?:succe|proce|exce|ne|inde|spe|fe|bre|ble|se|we|hundr|sacr|nak|emb)ed\b|un[a-z]{3,16}ed\b)"
+_NOT_PAST = (
+    r"(?!(?:succe|proce|exce|ne|inde|spe|fe|bre|ble|se|we|hundr|sacr|nak|emb|bloodsh|watersh|entitl|subtitl|titl"
+    r"|dubb)ed\b|un[a-z]{3,16}ed\b)"
+)
 _HAD_BEEN = (
     r"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?(?:scheduled|slated|due|set|supposed|expected)(?:\s+to(?:\s+\w+)?)?"
 )
-_DONE = rf"{_HAD_BEEN}|{'|'.join(_PAST)}|(?<!\ba )(?<!\ban )(?<!\bthe ){_NOT_PAST}[a-z]{{2,20}}ed"
-CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<behind>{_DONE}))\b")
+_DONE = (
+    rf"{_HAD_BEEN}|(?<!-)(?:{'|'.join(_PAST)})"
+    rf"|(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!-)(?:{'|'.join(_DEEDS)}|{_NOT_PAST}[a-z]{{2,20}}ed)"
+)
+# What is now, or as a rule: "the plant is needed by June", "we have a cup in May"; not "is accused of" what was done.
+_NOW = (
+    r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?"
+    r"(?!(?:bas|locat|call|nam|believ|accus|charg|suspect|alleg|report|wound|injur)ed\b)(?:[a-z]{3,20}ed|held|heard|made|taken|sent)|(?:has|have)(?=\s(?:an?|the|no|two|three|four)\s)"
+)
+CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<now>{_NOW})|(?P<behind>{_DONE}))\b")

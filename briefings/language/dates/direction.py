@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from briefings.language.dates.beside import LIKELY, RATHER, SURE
+from briefings.language.dates.beside import LEAST, LIKELY, RATHER, REPORTED, SAID, SURE
 from briefings.language.dates.beside import stated as stated_beside
 from briefings.language.dates.cues import CUE
+from briefings.language.dates.pieces import WEEKDAY
 from briefings.patterns import late
 
 Direction = Callable[[str, int, int], float]
@@ -35,20 +36,31 @@ _OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
 # "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
 _ONCE = late(r"\b(?:once|first|originally|initially|previously)\s$")
-_AGREED, _AGREEMENT = late(r"agreed|offered|promised|pledged|vowed|proposed"), late(r"\bagreement\sto\s[a-z]+\s")
-_TO_DO = late(r"\sto\s[a-z]+\s")
+_CLAUSE, _WAS_AFTER = late(r"\b(?:after|because|since|when)\s[^.;,]{1,60}$"), late(r"\s(?:was|were|had)\b")
+_AFTERWARDS = late(r"\b(?:[Aa]fter|[Dd]uring|[Ff]ollowing)\s[^.;,]{1,60}$")
+_AGREEMENT = late(r"\bagreement\sto\s[a-z]+\s")
+# What these are about is to come: "agreed to meet Monday", "has ordered an election in June".
+_AGREED = late(r"agreed|offered|promised|pledged|vowed|proposed")
+_DECIDED = late(
+    r"ordered|decided|planned|invited|called|scheduled|summoned|announced|arranged|declared|sentenced|threatened|asked|urged"
+)
+_SPEECH = late(r"sa(?:id|ys?)|told|reported|announced|declared|stated|added|confirmed|warned|insisted|quoted")
+_WAS = late(r"\b(?:was|were|been|be)\s$")
+_TO_DO, _HAVING = late(r"\sto\s[a-z]+\s"), late(r"\b(?:has|have)\s(?:also\s|now\s|\w+ly\s)?$")
 _INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\s")
 _MEANS = late(
-    r"plans?|intends?|hopes?|expects?|should|may|might|(?:is|are)\s\w+"
+    r"plans?|intends?|hopes?|expects?|should|would|may|might|(?:is|are)\s\w+"
 )  # "On Tuesday, the league plans to ..."
 # "said Friday's vote would go ahead": what was said is no time of the vote.
 _SAYING = late(
     r"\b(?:said|says|say|announced|warned|added|confirmed|insisted|believed?s?|thinks?|argued|claimed|hoped|promised)\s"
-    r"(?:that\s)?(?P<the>the\s)?$"
+    rf"(?:(?:on\s)?(?:{WEEKDAY})\s)?(?:that\s)?(?P<the>the\s)?$"
 )
 _WOULD = late(r"[^.;]{0,60}?\b(?:would|could|might)\b(?! have)")
-_FIRST_WORDS = late(r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,2}")
-_LEFT, _RIGHT, _NEAR = 200, 120, 28
+_FIRST_WORDS = late(
+    r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,2}(?:\d{1,2}(?::\d\d)?\s(?:[ap]\.?m\.?\s)?(?:on\s)?)?"
+)
+_LEFT, _RIGHT, _NEAR, _BESIDE = 200, 120, 28, 5
 
 
 def direction_of(text: str, start: int, end: int) -> float:
@@ -63,22 +75,31 @@ def direction_of(text: str, start: int, end: int) -> float:
     if (stated := stated_beside(text, left, start, end)) is not None:
         return stated
     last: re.Match[str] | None = None
+    before: re.Match[str] | None = None
     saying = _SAYING.search(text, left, start)
     if saying and (saying["the"] or text[end : end + 2] in {"'s", "’s"}):
         return _told_after(text, end, opening=True) or (LIKELY if _WOULD.match(text, end) else 0.0)
     for cue in CUE.finditer(text, left, start):
         if not (last and _governs(text, last, cue)):
-            last = cue
+            last, before = cue, last
     if last:
+        if before and before["behind"] and last[0].startswith("to "):
+            return _told_of_plan(text, before, left, start) or LEAST  # `sent the police to end a strike in August`
         return _told_before(text, last, left, start, end)
     after = _told_after(text, end, opening=bool(_FIRST_WORDS.fullmatch(text, left, start)))
-    return after or (LIKELY if text[max(left, start - 3) : start].lower() == "by " else 0.0)
+    if after or _AFTERWARDS.search(text, left, start):
+        return after or -RATHER  # `The hall, shortly after opening Friday`
+    return LIKELY if text[max(left, start - 3) : start].lower() == "by " else 0.0
 
 
 def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int) -> float:
     """What the nearest verb before a date says; `left` is where its clause begins."""
     if verb["behind"]:
         return _told_behind(text, verb, left, start)
+    if _CLAUSE.search(text, verb.end(), start) and _WAS_AFTER.match(text, end):
+        return -RATHER  # `will play in May after their match on Tuesday was put off`
+    if verb["now"]:
+        return LEAST
     if verb["perhaps"]:
         return -LIKELY if _OVER.search(text, verb.end(), start) else LIKELY
     near = text[start : start + 5].lower() in {"this ", "next "}
@@ -87,22 +108,37 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
         and _ONCE_DUE.fullmatch(verb[0])
         and (_OVERTAKEN.match(text, end) or _ONCE.search(text, left, verb.start()))
     ):
-        return -LIKELY
+        return -LEAST
     return SURE if start - verb.end() <= _NEAR else LIKELY
 
 
 def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float:
     """What a verb in the past says of a date after it: less where other words come between."""
-    if (_AGREED.match(verb[0]) and _TO_DO.match(text, verb.end())) or _AGREEMENT.search(text, verb.end(), start):
-        return LIKELY  # `agreed to meet Monday`
+    if decided := _told_of_plan(text, verb, left, start):
+        return decided
     infinitive, near = _INFINITIVE.search(text, verb.end(), start), start - verb.end() <= _NEAR
     if infinitive and not near and text[start - 3 : start] == "by ":
         return LIKELY  # `a plan, told then, to pay it by February`
+    if verb[0] in _ALIKE and _IF.search(text, left, verb.start()):
+        return LEAST  # `if they beat them on Sunday`
     if verb[0].startswith("had ") or _IF.search(text, left, verb.start()):
         return -LIKELY  # `had been due to expire Friday`
+    said = _SPEECH.match(verb[0]) and not _WAS.search(text, left, verb.start())
     if near:
-        return -SURE
-    return -LIKELY if infinitive else -RATHER
+        return -SAID if said else -SURE
+    return -LIKELY if infinitive else -REPORTED if said else -RATHER
+
+
+def _told_of_plan(text: str, verb: re.Match[str], left: int, start: int) -> float:
+    """How surely a date is that of what somebody agreed on or ordered, and not of when they did; 0 for others."""
+    if (_AGREED.match(verb[0]) and _TO_DO.match(text, verb.end())) or _AGREEMENT.search(text, verb.end(), start):
+        return LIKELY  # `agreed to meet Monday`
+    decided = _DECIDED.match(verb[0])
+    if not (decided or _AGREED.match(verb[0])) or start - verb.end() <= _BESIDE:
+        return 0.0
+    if _HAVING.search(text, left, verb.start()):
+        return LIKELY  # `has agreed to talks Friday`
+    return -LEAST if decided and _TO_DO.search(text, verb.end(), start) else 0.0  # `ordered them to leave Friday`
 
 
 def _told_after(text: str, end: int, *, opening: bool) -> float:
@@ -119,9 +155,13 @@ def _told_after(text: str, end: int, *, opening: bool) -> float:
             if opening and _MEANS.fullmatch(cue[0]) and not text.startswith(" have", cue.end()):
                 return LIKELY
             helper = cue
+        elif cue["now"]:
+            if opening:
+                return LEAST
         elif not (helper and _governs(text, helper, cue)):
             own = opening or (cue[0] not in _HELPERS and _ADVERB.fullmatch(text, end, cue.start()))
-            return LIKELY if cue["ahead"] else -SURE if own else -LIKELY
+            past = -SAID if _SPEECH.match(cue[0]) else -SURE
+            return LIKELY if cue["ahead"] else past if own else -LIKELY
     return 0.0
 
 

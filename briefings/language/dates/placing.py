@@ -9,13 +9,16 @@ from briefings.language.dates.expressions import Anniversary, DayOfMonth, OnWeek
 from briefings.language.dates.periods import Period, around, within_year
 
 _AGAINST = {  # so many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win
-    "weekday": {-1.0: 15.0, -0.75: 7.0, -0.5: 3.0, 0.5: 3.0, 1.0: 15.0},
-    "month": {-1.0: 40.0, -0.75: 2.5, -0.5: 2.5, 0.5: 2.5, 1.0: 20.0},
+    "weekday": {-1.0: 15.0, -0.75: 7.0, -0.7: 15.0, -0.6: 7.0, -0.5: 3.0, -0.25: 1.5, 0.25: 1.5, 0.5: 3.0, 1.0: 15.0},
+    "month": {-1.0: 40.0, -0.75: 2.5, -0.7: 40.0, -0.6: 2.5, -0.5: 2.5, -0.25: 1.5, 0.25: 1.5, 0.5: 2.5, 1.0: 20.0},
     # A day of a month without its year is mostly the nearest.
-    "day": {-1.0: 10.0, -0.75: 2.0, -0.5: 2.0, 0.5: 2.0, 1.0: 10.0},
+    "day": {-1.0: 10.0, -0.75: 2.0, -0.7: 10.0, -0.6: 2.0, -0.5: 2.0, -0.25: 1.5, 0.25: 1.5, 0.5: 2.0, 1.0: 10.0},
 }
 _SAME_YEAR = 0.5  # news leaves out the year of the year it is written in
 _AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: news mostly tells what has been
+_FARTHEST_BACK = ((0.75, 6), (0.7, 5), (0.25, 4), (-1.0, 3))  # days that a weekday may lie back, by its tense
+_HINTS_BACK, _EITHER = -0.5, -0.25
+_A_MONTH = 31  # days
 _MOST_YEARS = 6  # a date stands on the same weekday again after six years at the latest, leap days aside
 
 
@@ -38,7 +41,17 @@ def weekday_near(expression: OnWeekday, day: date, direction: float) -> Period |
     if expression.direction == "this":
         return nearest(nearby, day, direction)
     stated = None if expression.direction == "same" else expression.direction
-    return placed(stated, nearby, day) or nearest(nearby, day, direction or -1)
+    if stated and (told := placed(stated, nearby, day)):
+        return told
+    found = nearest(nearby, day, direction or -1)
+    return None if found and expression.direction is None and _is_doubtful(found.gap(day), direction) else found
+
+
+def _is_doubtful(gap: int, direction: float) -> bool:
+    """Whether a weekday lies too far back for its tense: six days ago, it is rather tomorrow, or today farther east."""
+    if direction == _EITHER and gap > 0:
+        return True  # `ordered them on some day to leave Friday`: the day of the order or of the leaving
+    return gap < -next(days for least, days in _FARTHEST_BACK if -direction >= least)
 
 
 def weekday_told(expression: OnWeekday, told: date) -> Period | None:
@@ -61,7 +74,16 @@ def yearly_near(expression: Yearly, day: date, direction: float) -> Period | Non
     if expression.direction == "this":
         season = any(period and period.unit == "season" for period in nearby)
         return nearest(nearby, day, direction) if season else within_year(day.year, expression.code)
-    return placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
+    found = placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
+    month = found is not None and found.unit == "month"
+    return None if found and month and _is_contested(expression, found, day, direction) else found
+
+
+def _is_contested(expression: Yearly, month: Period, day: date, direction: float) -> bool:
+    """Whether a month of the next year is near but against the tense; or is `last` and may be that of a year ago."""
+    if expression.direction == "last":
+        return month.gap(day) > -_A_MONTH
+    return expression.direction is None and direction <= _HINTS_BACK and month.first.year > day.year
 
 
 def anniversary(expression: Anniversary, day: date) -> Period | None:

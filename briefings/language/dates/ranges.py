@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from briefings.language.dates.expressions import Fixed, Found, Yearly
+from briefings.language.dates.expressions import Expression, Fixed, Found, Inside, OnWeekday, Yearly
 from briefings.language.dates.mention import DateMention
-from briefings.language.dates.periods import within_year
+from briefings.language.dates.periods import Period, within_year
 from briefings.language.dates.pieces import GAP
+from briefings.language.dates.placing import weekday_told
 from briefings.patterns import late
 
 LISTED = late(r"\s?(?:,|[-–—/&]|,?\s(?:and|or|to|through|until|till|thru|et|ou|au|y|al|und|oder|bis))\s?(?:the\s)?")
-RANGE = late(r"\s?[-–—]\s?|\s(?:to|through|until|till|thru|up to|bis|au|al)\s(?:the\s)?|\.\sbis\s")
+RANGE = late(r"\s?[-–—]\s?|-to-|\s(?:to|through|until|till|thru|up to|bis|au|al)\s(?:the\s)?|\.\sbis\s")
 _GAP = late(GAP)
 _BETWEEN = late(r"\b[Bb]etween\s(?:the\s)?$")
 
@@ -52,6 +53,29 @@ def joined(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:
         replace(here, until=there.value) if there and _ends_range(text, here, there) else here
         for here, there in zip_longest(mentions, mentions[1:])
     )
+
+
+def is_range(text: str, here: Found, there: Found) -> bool:
+    """Whether two dates are a range of months, or of weekdays that names its week: `Monday to Friday last week`."""
+    first, last = here.expression, there.expression
+    months = isinstance(first, Yearly) and isinstance(last, Yearly) and "-" not in first.code + last.code
+    weekdays = isinstance(first, OnWeekday) and isinstance(last, Inside) and isinstance(last.part, OnWeekday)
+    if not (months or weekdays) or getattr(first, "direction", None) or getattr(last, "direction", None):
+        return False
+    if RANGE.fullmatch(text, here.end, there.start):
+        return True
+    between = text[here.end : there.start].split() == ["and"]
+    return between and bool(_BETWEEN.search(text, max(0, here.start - 12), here.start))
+
+
+def begun_by(expression: Expression, end: Period) -> Period | None:
+    """The month or weekday that begins a range, from its end: the last of its name before it."""
+    if isinstance(expression, OnWeekday):
+        return weekday_told(expression._replace(direction="previous"), end.first)
+    if not isinstance(expression, Yearly):
+        return None
+    own = within_year(end.first.year, expression.code)
+    return own if own and own.first <= end.first else within_year(end.first.year - 1, expression.code)
 
 
 def _ends_range(text: str, here: DateMention, there: DateMention) -> bool:

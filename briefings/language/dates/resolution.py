@@ -37,7 +37,7 @@ from briefings.language.dates.placing import (
     yearly_near,
 )
 from briefings.language.dates.quoting import is_quoted
-from briefings.language.dates.ranges import LISTED, RANGE
+from briefings.language.dates.ranges import LISTED, RANGE, begun_by, is_range
 from briefings.language.dates.told import COMPARED, REMEMBERED, Memory
 from briefings.language.dates.unresolved import refers_back
 from briefings.language.dates.year_told import year_told
@@ -73,10 +73,17 @@ class Scene:
 
         `after` is the date found next: where it stands in apposition, `a day earlier, on Tuesday`, it says which day.
         """
-        period = self._apposed(found, after) or self._resolved(found.expression, found)
+        period = self._apposed(found, after) or self._opening(found, after) or self._resolved(found.expression, found)
         if period and period is not SEPTEMBER_11:  # named in passing, as a rule: `9/11 families`
             self.memory.keep(found, period)
         return period
+
+    def _opening(self, found: Found, after: Found | None) -> Period | None:
+        """`from January to September`: the January before the September that is meant."""
+        if after is None or not is_range(self.text, found, after):
+            return None
+        end = self._resolved(after.expression, after)
+        return begun_by(found.expression, end) if end else None
 
     def _resolved(self, expression: Expression, found: Found) -> Period | None:
         if isinstance(expression, Fixed):
@@ -177,12 +184,14 @@ class Scene:
         if self.day is None:
             return None
         direction = self.direction(self.text, found.start, found.end)
-        return weekday_near(expression, self.day, direction or self._as_before(found.start))
+        if direction >= 0 and self._goes_on_ahead(found.start):
+            direction = 1.0 if direction else 0.5
+        return weekday_near(expression, self.day, direction)
 
-    def _as_before(self, start: int) -> float:
+    def _goes_on_ahead(self, start: int) -> bool:
         """`The first vote is on Saturday, the second on Sunday`: what a sentence has put ahead goes on ahead."""
         told = self.memory.last(start, within="day", sentences=0)
-        return 0.5 if told and self.day and told.gap(self.day) > 0 else 0.0
+        return told is not None and self.day is not None and told.gap(self.day) > 0
 
     def _near_today(self, expression: DayOfMonth | Anniversary | Occasion, found: Found) -> Period | None:
         if isinstance(expression, Occasion):

@@ -1,0 +1,105 @@
+"""A bare weekday or month stands for a day only where the words leave no other: a wrong one costs a reader's trust."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.dates import find_dates
+
+THURSDAY, DECEMBER = "2025-11-13", "2025-12-15"
+
+
+def values(text: str, published: str = THURSDAY) -> list[str | None]:
+    return [mention.value for mention in find_dates(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port is putting the sailings off until Sunday.", "2025-11-16"),
+        ("The miners gave the owner until Tuesday to pay.", "2025-11-18"),
+        ("The two sides have agreed to talks aboard a ferry Saturday.", "2025-11-15"),
+        ("The king has called an assembly of the tribes for Tuesday.", "2025-11-18"),
+        ("On Tuesday, he would be shown round the dam.", "2025-11-18"),
+        ("Seats go on sale from 0900 GMT Friday at the door.", "2025-11-14"),
+        ("Peru await them in Saturday's final.", "2025-11-15"),
+        ("The next match is a replay at the old ground on Tuesday.", "2025-11-18"),
+        ("The town host Rovers at the old ground on Sunday hoping for a point.", "2025-11-16"),
+        ("The ties of the second round kick off on Tuesday.", "2025-11-18"),
+        ("The channel will show the long film, entitled The Mill, on Friday.", "2025-11-14"),
+        ("The pair fought their way through to Sunday's final.", "2025-11-16"),
+        ("Chile have replaced Peru in the contest starting on Friday.", "2025-11-14"),
+        ("The men were told of a possible meeting over the weekend.", "2025-W46-WE"),
+        ("He was sentenced to die by hanging at dawn Tuesday.", "2025-11-18"),
+        ("They stay first if they beat United on Sunday.", "2025-11-16"),
+    ],
+)
+def test_what_looks_ahead_has_its_weekday_ahead(text: str, expected: str) -> None:
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The striker pulled out due to injuries on Monday.", "2025-11-10"),
+        ("The party is four points ahead but a poll on Sunday showed a shift.", "2025-11-09"),
+        ("They will play the cup tie after the match on Tuesday was put off.", "2025-11-11"),
+        ("The plant has been shut since Friday.", "2025-11-07"),
+        ("The move follows Friday's vote by the board.", "2025-11-07"),
+        ("Sunday's clashes were the worst.", "2025-11-09"),
+    ],
+)
+def test_what_looks_back_has_its_weekday_behind(text: str, expected: str) -> None:
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A minister said Friday that the dam would hold.",  # six days ago, or today where the sun rises first
+        "The president has declared Friday a holiday.",
+        "Marches were also announced for Friday in the south.",
+        "They sought the help of all sides to Friday's strike.",
+        "Saturday (kick-off in GMT)",
+        "The governor asked the court to close the mine on Saturday.",  # asked then, or to be closed then
+    ],
+)
+def test_a_weekday_that_may_be_this_or_next_is_left_open(text: str) -> None:
+    assert values(text) == [None] or not (values(text)[0] or "").startswith("2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The paper followed the fall of the cabinet of the last king in February.", "XXXX-02"),
+        ("The party, which came to power after a narrow vote in January, has warned them.", "XXXX-01"),
+        ("They launched talks on the border last November.", "XXXX-11"),
+        ("The vote will be held in February.", "2026-02"),
+        ("The rebels took the town in February.", "2025-02"),
+        ("The January contract closed at 59 dollars.", "2026-01"),
+        ("Wheat for delivery in February fell by a cent.", "2026-02"),
+        ("Then we have the cup in the Gulf in January.", "2026-01"),
+        ("The sum is needed by January to feed them.", "2026-01"),
+        ("The cut in January would raise prices.", "2026-01"),
+        ("The state sent the police to end a strike by pilots in August.", "2025-08"),
+    ],
+)
+def test_a_month_of_the_next_year_needs_a_tense_that_looks_ahead(text: str, expected: str) -> None:
+    assert values(text, DECEMBER) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports from January to September came to 4 billion.", ["2025-01", "2025-09"]),
+        ("Incomes rose by 3 percent in the January-October period.", ["2025-01", "2025-10"]),
+        ("Between October and January they will sow wheat.", ["2025-10", "2026-01"]),
+        ("The pass, shut from Tuesday until Thursday of last week, is open.", ["2025-11-04", "2025-11-06"]),
+    ],
+)
+def test_the_end_of_a_range_dates_its_beginning(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_a_town_called_after_the_sea_is_no_month() -> None:
+    assert values("The summit in Mar del Plata ended in a row.") == []
