@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.agreement.progress import Tie, tie
+from briefings.composing.agreement.told import LEAST_SHARED, cut
 from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.tolls.lines import Counted
-from briefings.language.tokens import content_terms
 from briefings.model import Card, Changes, CitedDocument, Edition, Line, Published, Status, as_published
 
-_SHARED = 3  # words, as two may be what the whole briefing is about
+_SHARED = 3  # words, as two may be what the whole briefing is about; two of them no names
 
 
 def changes(cards: Sequence[Card], documents: Sequence[CitedDocument], previous: Edition | None) -> Changes:
@@ -125,6 +126,10 @@ def _moved_on(cards: Sequence[Card], before: Sequence[Card], fresh: set[str]) ->
 
 def _has_moved(now: Status, was: Status) -> bool:
     """Whether two statuses are of one thing, and not the same."""
-    both = set(content_terms(now.text)) & set(content_terms(was.text))
-    chained = now.previous is not None and now.previous.text == was.text
-    return now.state != was.state and (chained or len(both) >= _SHARED)
+    if now.state == was.state:
+        return False
+    if now.previous is not None and now.previous.text == was.text:
+        return True
+    here, there = fact_of(now.text, None), fact_of(was.text, None)
+    both = here.whole & there.whole
+    return len(both) >= _SHARED and len(beside_names(cut(both), here, there)) >= LEAST_SHARED

@@ -12,15 +12,14 @@ from briefings.composing.agreement.acts import Act, acts_of, clauses_of
 from briefings.composing.agreement.comparing import Comparison, Rarity
 from briefings.composing.agreement.courses import follow, is_of_what_is
 from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.steps import goes_on_from, is_ahead
-from briefings.composing.agreement.told import Told, names_of, nearness, told
+from briefings.composing.agreement.told import Told, cut, names_of, nearness, stems, told
 from briefings.composing.agreement.values import has_other_value
 from briefings.language.places import countries
-from briefings.language.synonyms import things
 from briefings.language.tokens import words
 
-_STEM = 6
-_LONG, _LONG_BOTH = 8, 14
+_SHORT, _LONG, _LONG_BOTH = 4, 8, 14
 _HARDLY, _SOMEWHAT = 0.3, 0.45
 _RETOLD, _MUCH = 0.75, 9
 # Who acts in all news: they tell one story from another as little as names do.
@@ -40,21 +39,30 @@ def is_chance(now: Fact, before: Fact, rarity: Rarity) -> bool:
         return True
     if many >= _LONG and likeness < _HARDLY:
         return True
+    shared = here.things & there.things
     counting = many >= _LONG or (_counts_dead(now) and _counts_dead(before))
-    if counting and not beside_names(here.things & there.things, now, before):
+    if counting and not beside_names(shared, now, before):
+        return True
+    if many >= _SHORT and shared <= _names_of(now, before) | cut(rarity.common) and not _has_moved(now, before):
         return True
     return few >= _LONG and not _follows_in_its_clause(now, before, here, there)
 
 
 def beside_names(terms: frozenset[str], now: Fact, before: Fact) -> frozenset[str]:
     """Of stems of two sentences those that are neither names nor countries nor who acts in all news."""
+    return terms - stems(_OFFICES) - _names_of(now, before)
+
+
+def _names_of(now: Fact, before: Fact) -> frozenset[str]:
+    """The stems of names and countries in two sentences."""
     lands = " ".join(word for fact in (now, before) for word in words(fact.words) if countries(word))
-    idle = frozenset(term[:_STEM] for term in things(f"{_OFFICES} {lands}"))
-    return terms - idle - names_of(now) - names_of(before)
+    return stems(lands) | names_of(now) | names_of(before)
 
 
 def is_retold(now: Fact, before: Fact, rarity: Rarity) -> bool:
-    """Whether two long sentences share nearly all that they are about, and no value has changed."""
+    """Whether two long sentences share nearly all that they are about, or a quotation, and no value has changed."""
+    if share_quotation(now.words, before.words):
+        return True
     here, there = told(now, before), told(before, now)
     _, held = nearness(here.things, there.things, rarity)
     return len(here.things & there.things) >= _MUCH and held >= _RETOLD and not _has_moved(now, before)
@@ -111,4 +119,4 @@ def _follows_in_its_clause(now: Fact, before: Fact, here: Told, there: Told) -> 
 
 def _about(fact: Fact, act: Act) -> frozenset[str]:
     """The things of the clause that tells an act, as stems."""
-    return frozenset(term[:_STEM] for term in things(clauses_of(fact.words)[act.part]))
+    return stems(clauses_of(fact.words)[act.part])

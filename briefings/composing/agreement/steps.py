@@ -93,7 +93,10 @@ def is_anew(now: Fact, before: Fact) -> bool:
 
 def is_so_by_now(now: Fact, before: Fact) -> bool:
     """Whether the earlier says of something that it is not so, or nobody's doing, and the later does not."""
-    return _NOT_YET.search(before.words) is not None and not now.stance.denies and _NOT_YET.search(now.words) is None
+    denied = _NOT_YET.search(before.words)
+    if denied is None or "," in before.words[: denied.start()]:
+        return False  # what is denied aside, "but it could not be verified", is not what the sentence tells
+    return not now.stance.denies and _NOT_YET.search(now.words) is None
 
 
 def has_happened_to(now: Fact, before: Fact) -> bool:

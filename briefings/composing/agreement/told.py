@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
@@ -41,7 +42,7 @@ def told(fact: Fact, other: Fact) -> Told:
     acts = acts_of(fact.words)
     done = (term for act in acts for term in things(act.words) if not (act.named and term in other.frame))
     about = (_main(fact) & fact.frame) - _IDLE - frozenset(done)
-    return Told(things=frozenset(term[:_STEM] for term in about), acts=frozenset(act.meaning for act in acts))
+    return Told(things=cut(about), acts=frozenset(act.meaning for act in acts))
 
 
 def _main(fact: Fact) -> frozenset[str]:
@@ -72,13 +73,23 @@ def nearness(here: frozenset[str], there: frozenset[str], rarity: Rarity) -> tup
 def share_only_names(now: Fact, before: Fact, common: frozenset[str]) -> bool:
     """Whether all that both hold are names, and words that are `common`: what a story is about is in all of it."""
     here, there = told(now, before), told(before, now)
-    names = names_of(now) | names_of(before) | frozenset(term[:_STEM] for term in common)
+    names = names_of(now) | names_of(before) | cut(common)
     return here.things & there.things <= names and here.acts.isdisjoint(there.acts)
 
 
 def event_of(fact: Fact) -> frozenset[str]:
     """What a sentence that counts somebody is about, as stems: not whom it counts, nor that it does."""
-    return frozenset(term[:_STEM] for term in fact.whole - _IDLE)
+    return cut(fact.whole - _IDLE)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The things of a text, as stems."""
+    return cut(things(text))
+
+
+def cut(terms: Iterable[str]) -> frozenset[str]:
+    """Terms as stems."""
+    return frozenset(term[:_STEM] for term in terms)
 
 
 def names_of(fact: Fact) -> frozenset[str]:

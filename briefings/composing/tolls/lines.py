@@ -6,14 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.doubts import beside_names
-from briefings.composing.agreement.facts import fact_of
-from briefings.composing.agreement.told import event_of
+from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.agreement.told import event_of, stems
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Cut
 from briefings.composing.tolls.overtaken import COUNTS
 from briefings.composing.tolls.reading import Toll, tolls_in
 from briefings.composing.tolls.runs import same_event
 from briefings.model import Document, Line, Published
+from briefings.patterns import late
+
+_RISEN = late(r"\b(?:toll|so far|rose|risen|climbed|reached|number of|brought)\b")
+_DEFINITE = late(r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hat|[\w-]+['’]s|[\w-]+s['’])\s+(?P<what>(?:[\w-]+\s+){0,2}[\w-]+)")
 
 
 class Counted:
@@ -36,7 +40,7 @@ class Counted:
     def moved(self, now: str, before: str) -> bool:
         """Whether a later line gives another toll for what an earlier one counts, by the ids of the lines."""
         return any(
-            one.day > other.day and _differ(one, other) and same_event(one, other) and _are_of_one_kind(one, other)
+            one.day > other.day and _differ(one, other) and same_event(one, other) and _is_known(one, other)
             for one in self._tolls[now]
             for other in self._tolls[before]
         )
@@ -50,8 +54,21 @@ def _differ(one: Toll, other: Toll) -> bool:
     return not rough or abs(one.value - other.value) > ROUNDING * max(one.value, other.value)
 
 
-def _are_of_one_kind(one: Toll, other: Toll) -> bool:
-    """Whether both sentences say of one thing what they count the dead of, a blaze or a crash, or one says nothing."""
+def _is_known(one: Toll, other: Toll) -> bool:
+    """Whether a sentence means an event that the other counts as well: "the blaze", not another "suicide bombing".
+
+    A toll that has risen is of an event that was told before, and so is one of which a sentence says nothing itself.
+    """
     now, before = (fact_of(toll.passage.text, toll.day) for toll in (one, other))
     here, there = (beside_names(event_of(fact), now, before) for fact in (now, before))
-    return not (here and there) or not here.isdisjoint(there)
+    if not (here and there):
+        return True
+    meant = here & there
+    return bool(meant) and (
+        _RISEN.search(now.words) is not None or any(not meant.isdisjoint(_meant(fact)) for fact in (now, before))
+    )
+
+
+def _meant(fact: Fact) -> frozenset[str]:
+    """What a sentence speaks of as of something known, as stems: the words behind "the" or a name's "'s"."""
+    return stems(" ".join(found["what"] for found in _DEFINITE.finditer(fact.words)))

@@ -81,10 +81,27 @@ def _document(text: str, *, day: int) -> Document:
             "investment in the Morva region by 2030.",
             id="a plan that is endorsed in two papers",
         ),
+        pytest.param(
+            "The group in Morva claimed responsibility on Tuesday for the three bombings in an internet statement, but "
+            "its authenticity could not be verified.",
+            "The group in Morva has claimed responsibility for the bombings in an internet statement.",
+            id="a doubt beside what is told",
+        ),
+        pytest.param(
+            "The Carran League voted to suspend Morva, accusing it of failing to carry out a peace plan, and imposed "
+            "sanctions.",
+            "A Carran League deadline for Morva to end its repression passed with no sign of less violence.",
+            id="two names and no word besides",
+        ),
     ],
 )
 def test_what_long_sentences_share_by_chance_or_tell_over_again_is_no_change(before: str, now: str) -> None:
     assert not changes_of(before, now).changed
+
+
+def test_the_dead_of_another_attack_of_the_kind_are_no_higher_toll() -> None:
+    before = "A suicide bomber set a tanker alight near a market south of Tesk in Morva, killing at least 60 people."
+    assert not changes_of(before, "A suicide truck bomber struck in Morva on Thursday, killing 70 people.").changed
 
 
 def test_the_dead_of_two_events_in_one_land_are_two_tolls() -> None:
