@@ -168,7 +168,8 @@ def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) 
     """
     phrase = sentence[slice(*place)]
     said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
-    if said and sentence.count(" ", telling.at + len(telling.words), place[0]) <= _BETWEEN:
+    leads_on = telling.words.endswith((" to", " on"))  # "agreed to": the eye waits for more
+    if said and not leads_on and sentence.count(" ", telling.at + len(telling.words), place[0]) <= _BETWEEN:
         return telling.words
     many = _MOST if telling.words != telling.whole else len(sentence)
     return telling.whole if telling.whole.count(" ") < many else None

@@ -35,7 +35,10 @@ _BETWEEN = (
     rf"(?:\s[A-Z][\w'’-]+){{0,2}}(?:,? (?:on |late |early )?{DAY},?)?"
     r"(?:,? (?:also|now|finally|formally|officially|later|today|then|unanimously))?"
 )
-_OF = r"(?:\s(?:in|of|from|for|at)(?:\s(?!(?:that|which|who|whose|where|when|and|or)\b)[\w'’-]+){1,4}?)?"
+_OF = (
+    r"(?:\s(?:in|of|from|for|at)(?:\s(?!(?:that|which|who|whose|where|when|and|or|though|although|while|as|after|before|"
+    r"since)\b|-)[\w'’-]+){1,4}?)?"
+)
 _SUBJECT = late(
     rf"{_OF}{_BETWEEN}\s+(?:(?:has |have )?(?:(?P<denied>{_DENIED})|(?P<done>{_DONE}))\b(?! (?:by|fire|home)\b)"
     rf"|(?P<announced>(?:has |have )?(?:agreed|offered|decided|promised|vowed|pledged) to \w+)"

@@ -112,3 +112,14 @@ def test_what_a_verb_acts_on_is_told_where_it_is_more_than_the_topic() -> None:
     found = status("The council of Lorenz passed a resolution imposing harsh tolls.", "tolls", title="Tolls")
     assert found is not None
     assert found.words == "passed a resolution imposing harsh tolls"
+
+
+def test_words_that_lead_on_to_the_topic_are_told_with_it() -> None:
+    found = status("Both sides agreed to historic face-to-face talks in Lorenz.", "talks", title="Talks")
+    assert found is not None
+    assert found.words == "agreed to historic face-to-face talks"
+
+
+def test_whatever_follows_a_dash_is_another_sentence() -> None:
+    text = "The state calls home the soldiers in Lorenz -- though it has rejected calls to set a day."
+    assert status(text, "soldiers") is None
