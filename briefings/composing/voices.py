@@ -51,7 +51,12 @@ def _best(material: Material) -> list[tuple[Passage, QuoteMention]]:
 
 
 def _level(quote: QuoteMention) -> int:
-    """0 for a whole sentence, 1 for one that points at what was said before it, 2 for a clause of a sentence."""
+    """0 for a whole sentence, 1 for one that points at what was said before it, 2 for a clause of a sentence.
+
+    3 for whatever somebody says of whom the source tells no more than one name: few readers know who that is.
+    """
+    if quote.speaker and quote.role is None and quote.speaker.isalpha() and quote.speaker.istitle():
+        return 3
     if quote.fragment:
         return 2
     return 1 if points_back(quote.quote) else 0

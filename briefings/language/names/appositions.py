@@ -18,7 +18,8 @@ _STOPS = (
     r"|\.(?=['’]s\b)|(?<=\b(?:Inc|Ltd))\.(?= [a-z])|(?<=\bCorp)\.(?= [a-z])"
 )
 _APPOSITION = late(
-    rf"(?P<article>(?:an?|the|then) )?(?P<phrase>(?:[^,.;:()\"“”—–―\n]|{_STOPS}){{3,160}})(?=[,.;:—–―\n]|$)"
+    rf"(?P<article>(?:an?|the|then) )?(?P<phrase>(?:[^,.;:()\"“”—–―\n]|{_STOPS}){{3,160}})"
+    r"(?=[,.;:—–―\n]|$| \([A-Z][A-Z&.-]+\)(?:[,.;:—–―\n]|$| (?:in|to|on|at|said|told)\b))"
 )
 _FIRM = late(
     r", (?:[A-Z]\w+,? ){0,3}(?:&|amp|and) [A-Z]\w+(?: (?:Co|Inc|Cie)\b)?|, [A-Z][\w.]+-based(?: [A-Z]\w+){1,4}"
@@ -32,7 +33,7 @@ _CUT = late(
     r"(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|"
     r"(?:appoint|nam|hir|elect|assign|charg|ask|retain|creat|form|led|chos)ed|led|"
     r"in (?:an?|the) (?:[a-z]+ )?(?:interview|statement|letter|speech|briefing|report|release))\b"
-    r"|,? at the (?:time|moment)$| (?:-|--|_) "
+    r"|,? at the (?:time|moment)$| as (?:saying|telling)\b| (?:-|--|_) "
 )
 _AT_PLACE = late(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
 _OF_NOTHING = late(r" (?:of|for|at|with) (?:the )?[A-Z][\w-]*$")

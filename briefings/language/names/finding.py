@@ -4,7 +4,8 @@
 
     runs of capitals -> names (title and common words off) -> linked to a full form -> votes on kind -> role
 
-A short form is the first or last word of a longer name; where several fit, the one named last before it counts.
+A short form is the first or last word of a longer name, or the middle one of three; where several fit, the one named
+last before it counts.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from briefings.language.names.appositions import member_of, role_after
 from briefings.language.names.given import GIVEN
 from briefings.language.names.headings import outside_titles
+from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
 from briefings.language.names.roles import gender_of, kin_before, role_before
@@ -44,7 +46,8 @@ _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote
 _INITIAL = late(r"[A-Z]\.")
 _INITIALS = late(r"(?:[A-Z]\.){2,}")
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
-_WITH_INITIAL = 3
+_WITH_INITIAL = _THREE = 3
+_LEAST_LETTERS = 4
 _FIXED = frozenset({"organisation", "place"})
 _ROYAL = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan", "Pope"})
 
@@ -113,7 +116,9 @@ def _without_epithets(text: str, runs: list[Run]) -> list[Run]:
 
 
 def _is_name(text: str, run: Run, inside: set[str], parts: set[str]) -> bool:
-    """Whether a run is more than the first word of a sentence."""
+    """Whether a run is more than the first word of a sentence, or of an office (`Head of the Refugee Council`)."""
+    if len(run.words) == 1 and run.text.lower() in ROLE_NOUNS and text.startswith(" of ", run.end):
+        return False
     if not run.head or len(run.words) > 1 or run.kind or run.text in inside or run.text in parts:
         return True
     return bool(_SPEAKS.match(text, run.end)) and not run.text.endswith("s")
@@ -205,15 +210,22 @@ def _abbreviates(text: str, run: Run, last: Run) -> bool:
 
 
 def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
-    """First and last words of longer names -> those names, in order of appearance."""
+    """First and last words of longer names, and middle ones -> those names, in order of appearance."""
     table: dict[str, list[str]] = {}
     for run in runs:
         if len(run.words) > 1 and run.kind not in _FIXED:
-            for word in dict.fromkeys((*_surnames(run.words[-1]), run.words[0])):
+            for word in dict.fromkeys((*_surnames(run.words[-1]), run.words[0], *_between(run))):
                 _add(table, word, run.text)
         elif run.kind == "organisation" and _is_company(run.words):
             _add(table, run.words[0], run.text)
     return table
+
+
+def _between(run: Run) -> tuple[str, ...]:
+    """The middle word of a person's three names where it can stand alone: `Ngbanda` of `Honore Ngbanda Nzambo`."""
+    middle = run.words[1] if len(run.words) == _THREE else ""
+    common = middle in _SHARED or middle in GIVEN or middle.lower() in STOP_WORDS or len(middle) < _LEAST_LETTERS
+    return () if common or not middle.isalpha() or is_general(middle) or find_places(middle) else (middle,)
 
 
 def _is_company(words: list[str]) -> bool:

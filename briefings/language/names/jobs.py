@@ -21,8 +21,9 @@ homemaker homeowner host hostage housewife imam immunologist informant inmate in
 investigator investor jailer jockey journalist judge juror keeper kidnapper killer king landlord lawmaker lawyer
 leader lecturer legislator librarian lieutenant linguist lobbyist loyalist magnate manager marketer marshal
 mathematician mayor mechanic mediator member merchant meteorologist midfielder midwife militant minister missionary
-monk murderer musician nanny negotiator neurologist nominee novelist nun nurse obstetrician officer official ombudsman
-oncologist operative operator opponent organizer owner painter paramedic partner pastor pathologist pediatrician
+monk murderer musician nanny negotiator neurologist nominee novelist nun nurse observer obstetrician officer official
+ombudsman oncologist operative operator opponent organizer owner painter
+paramedic partner pastor pathologist pediatrician
 pensioner pharmacist philosopher photographer physician physicist pianist pilot pitcher planner player playwright
 plumber poet policeman policewoman politician pollster preacher premier president priest prince princess principal
 prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publisher quarterback

@@ -9,7 +9,10 @@ from briefings.language.stop_words import ENGLISH_STOP_WORDS, STOP_WORDS
 from briefings.patterns import late
 
 _WORD = late(r"[^\s,;:()\"“”—–―]*\w[^\s,;:()\"“”—–―]*")
-_PARTICIPLES = frozenset("retired elected appointed disgraced renowned convicted celebrated seasoned so-called".split())
+_PARTICIPLES = frozenset(
+    "retired elected appointed disgraced renowned convicted celebrated seasoned so-called exiled ousted "
+    "deposed jailed imprisoned".split()
+)
 _SHORTENED = late(r"(?:[A-Z]\.)+|(?:[A-Z][a-z]{0,3}|[Dd]ept|[Aa]sst)\.")
 _HANGING = frozenset({"of", "for", "at", "in", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
@@ -27,6 +30,7 @@ _PLURALS = {
     "Reps.": "Rep.",
     "Govs.": "Gov.",
 }
+_BEHIND_JOB = ("in-", "at-", "designate", "elect")  # `agent-in-charge`, `chancellor-designate`
 _OWN = ("'s", "’s", "s'", "s’")
 _BREAKS = late(r"[,;:()\"“”—–―]|\.(?=\s+[a-zà-ÿ]*[A-Z])(?<![A-Z]\.)|\s(?:--|_)\s")
 _HEADED = late(
@@ -140,7 +144,7 @@ def is_job(word: str) -> bool:
     if lower in ROLE_NOUNS:
         return True
     first, dash, last = lower.partition("-")
-    return bool(dash) and (last in ROLE_NOUNS or (first in ROLE_NOUNS and last.startswith(("in-", "at-"))))
+    return bool(dash) and (last in ROLE_NOUNS or (first in ROLE_NOUNS and last.startswith(_BEHIND_JOB)))
 
 
 def belongs(word: str) -> bool:

@@ -220,6 +220,8 @@ def _names_nothing(words: list[str]) -> bool:
 
 def _before_name(words: list[str]) -> int:
     """How many words stand before the name itself: titles, a weekday, a people or a country (`US Senator Ann Lee`)."""
+    if office := _office(words):
+        return office
     kind = kind_by_words(words)
     if kind in {"organisation", "place"}:
         return 0
@@ -235,6 +237,12 @@ def _before_name(words: list[str]) -> int:
         length = len(" ".join(words[before:])[: place[0].end].split())
         before += length if len(words) - before - length > 1 else 0
     return before
+
+
+def _office(words: list[str]) -> int:
+    """How many words an office of many parts takes: `Secretary of State for Central Asian Affairs Ann Lee`."""
+    ends = (at for at in range(len(words) - 2, 2, -1) if words[at - 1] in PORTFOLIOS and words[at] in GIVEN)
+    return next((at for at in ends if any(word in TITLES for word in words[:at])), 0)
 
 
 def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:

@@ -35,6 +35,7 @@ _DASHES = frozenset({"—", "–", "-", "―"})
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _USED = frozenset("use uses used using coined invoked repeated repeats".split())
 _EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
+_REPORTED, _SAID = frozenset({"reported", "reports"}), frozenset({"said", "says", "told", "added"})
 _TELLING = SUBORDINATORS - {"who", "which", "whose", "if", "unless", "until"}  # a clause that tells what was said
 
 
@@ -102,7 +103,12 @@ def read_around(narration: Narration, tokens: list[Token]) -> Attribution | None
         elif found and is_cue(tokens, at, CALLING) and _reports(tokens, at) and _is_coordinate(tokens, at):
             found = governed(narration, tokens, at, CALLING) or found
     if found:
-        return _reported_inside(narration, tokens) or _called_last(narration, tokens) or found
+        return (
+            _reported_inside(narration, tokens)
+            or _passed_on(narration, tokens)
+            or _called_last(narration, tokens)
+            or found
+        )
     for at in range(len(tokens) - 1, -1, -1):
         if is_cue(tokens, at, CALLING) and (found := governed(narration, tokens, at, CALLING)):
             return _main(narration, tokens, at) or found
@@ -116,6 +122,21 @@ def _reported_inside(narration: Narration, tokens: list[Token]) -> Attribution |
             return None
         if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower] and _opener(tokens, at) in _TELLING:
             return governed(narration, tokens, at, SAYING)
+    return None
+
+
+def _passed_on(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """Whose words a report passes on: `The agency reported that President Lee said it was "no hurry"`."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].lower not in _REPORTED or tokens[at + 1].lower != "that":
+            continue
+        inside = tokens[at + 2 :]
+        for verb in range(1, len(inside)):
+            if inside[verb].text == ",":
+                return None
+            if inside[verb].lower in _SAID and is_cue(inside, verb, SAYING):
+                found = governed(narration, inside, verb, SAYING)
+                return found if found and found.name >= 0 else None
     return None
 
 
@@ -176,6 +197,8 @@ def read_tail(narration: Narration, tokens: list[Token]) -> Attribution | None:
         if tokens[at].lower == "according" and (found := according(narration, tokens, at)):
             return found
         if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
+            if tokens[at - 1].text == "," and (found := inverted(narration, tokens, at)):
+                return found  # `..., said union leader Ann Lee`
             subject = phrase_before(tokens, at)
             if subject and subject.first and any(token.text == "," for token in tokens[: subject.first]):
                 return made(narration, tokens, subject, tokens[at], behind=True)

@@ -29,6 +29,7 @@ _HEARERS = frozenset(  # in whose room somebody speaks: `the court heard`
     "court jury jurors inquest tribunal inquiry hearing committee panel conference parliament delegates trial".split()
 )
 _READING = frozenset({"read", "reads", "reading"})
+_BY_REACH = 12
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 
 
@@ -66,12 +67,16 @@ def closes_clause(tokens: list[Token], at: int) -> bool:
     if is_cue(tokens, at, SAYING):
         return True
     ends = at + 1 >= len(tokens) or tokens[at + 1].text in {",", ".", ":"}
-    return ends and tokens[at].lower in SAYING and tokens[at].name < 0
+    noun = at > 0 and tokens[at - 1].lower in DETERMINERS | POSSESSIVES  # `along the edges of the state,`
+    return ends and not noun and tokens[at].lower in SAYING and tokens[at].name < 0
 
 
 def _is_quoted_as(tokens: list[Token], at: int) -> bool:
-    """`Ann Lee was quoted as saying`: the participle is what she does."""
-    return at > 1 and tokens[at - 1].lower == "as" and tokens[at - 2].lower in _QUOTED
+    """`Ann Lee was quoted as saying`, `was quoted by the paper as saying`: the participle is what she does."""
+    if at < 2 or tokens[at - 1].lower != "as":
+        return False
+    by = next((here for here in range(at - 2, max(0, at - _BY_REACH), -1) if tokens[here].lower == "by"), at - 1)
+    return tokens[by - 1].lower in _QUOTED
 
 
 def verb_after(tokens: list[Token], subject: Subject) -> int | None:

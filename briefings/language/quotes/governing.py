@@ -15,6 +15,7 @@ _PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
 _WITH_REACH = 8
 _QUOTES, TELLS = frozenset("quoted quotes quoting cited cites citing".split()), frozenset({"saying", "telling"})
 _QUOTED_REACH = 14
+_TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
@@ -61,10 +62,26 @@ def governing(narration: Narration, tokens: list[Token], at: int) -> Attribution
     verb = verb_after(tokens, subject) if subject else None
     if subject is None or verb is None:
         return None
-    if tokens[verb - 1].text == "," and (verb == subject.last + 2 or tokens[subject.last + 1].text[0].isalnum()):
+    if (person := _of_last_clause(tokens, subject, verb)) is not None:
+        return made(narration, tokens, person, tokens[verb], behind=True)
+    told = tokens[verb].lower in _TELLS_SOMEBODY  # `Lee, an aide, told reporters`
+    if (
+        not told
+        and tokens[verb - 1].text == ","
+        and (verb == subject.last + 2 or tokens[subject.last + 1].text[0].isalnum())
+    ):
         # `the boy was sent home, said Ann Lee`, `with "care" and kindness, said Ann Lee`
         return inverted(narration, tokens, verb) or made(narration, tokens, subject, tokens[verb], behind=True)
     return made(narration, tokens, subject, tokens[verb], behind=True)
+
+
+def _of_last_clause(tokens: list[Token], subject: Subject, verb: int) -> Subject | None:
+    """The subject of a clause that one comma sets off: `as fights have gone on along the line, the ministry said`."""
+    commas = [at for at in range(subject.last + 1, verb) if tokens[at].text == ","]
+    if len(commas) != 1 or commas[0] in {subject.last + 1, verb - 1} or subject.name >= 0:
+        return None
+    own = phrase_before(tokens, verb)
+    return own if own and own.first == commas[0] + 1 else None
 
 
 def quoted_as(narration: Narration, tokens: list[Token], *, behind: bool = False) -> Attribution | None:

@@ -11,6 +11,9 @@ from briefings.language.quotes.turns import Turn
 from briefings.patterns import late
 
 _TOKEN = late(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’'.&/]\w+)*|[^\w\s]")
+_SHORT_FORM = late(
+    r"(?<=[\w.] )\((?P<letters>[A-Z][A-Z/&.-]{1,9})\)(?= ?[\w,.])"
+)  # `the European Union (EU) commissioner`
 _STOP = late(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-z])")
 _ABBREVIATION = late(
     r"(?:^|\W)(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|vs|No|Inc"
@@ -53,11 +56,14 @@ class Narration:
         return index if index >= 0 and self.names[index].start >= span[0] and self.names[index].end == span[1] else -1
 
     def tokens(self, start: int, end: int) -> list[Token]:
-        """The tokens of `text[start:end]`."""
+        """The tokens of `text[start:end]`, without short forms in brackets behind what they stand for."""
         found: list[Token] = []
         at = max(0, bisect_left(self._starts, start) - 1)
+        short = [match.span() for match in _SHORT_FORM.finditer(self.text, start, end)]
         for match in _TOKEN.finditer(self.text, start, end):
             here = match.start()
+            if any(first <= here < last for first, last in short):
+                continue
             while at < len(self.names) and self.names[at].end <= here:
                 at += 1
             inside = at < len(self.names) and self.names[at].start <= here

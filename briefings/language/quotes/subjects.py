@@ -38,6 +38,7 @@ _CALENDAR_WORDS = frozenset(word.lower() for word in CALENDAR)
 _TIMES = frozenset("today yesterday tonight afterwards afterward later earlier".split()) | _CALENDAR_WORDS
 _ACTS = frozenset("gave went took came saw began drew flew grew wore wrote knew chose became was were had".split())
 _BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONOUNS
+_SENT = frozenset("ambassador envoy delegate representative observer adviser advisor emissary".split())
 _NEGATIVE = frozenset({"nobody", "nothing", "none", "such"})
 
 
@@ -93,10 +94,15 @@ def _named_behind(tokens: list[Token], subject: Subject) -> Subject | None:
 def _with_hanging(tokens: list[Token], subject: Subject) -> Subject:
     """An unnamed phrase with the one that hangs on it: `one of the workers`, `an official in the ministry`."""
     at = subject.last + 1
-    if at + 1 >= len(tokens) or tokens[at].lower not in _NOUN_PREPOSITIONS - {"on", "with"}:
+    sent = tokens[at - 1].lower in _SENT and at < len(tokens) and tokens[at].lower == "to"
+    if at + 1 >= len(tokens) or (tokens[at].lower not in _NOUN_PREPOSITIONS - {"on", "with"} and not sent):
         return subject
     end = at + 1
-    while end < len(tokens) and end - at < _LONGEST_HANGING and not _ends_phrase(tokens, end, at + 1):
+    while (
+        end < len(tokens)
+        and end - at < (_LONGEST_PHRASE if sent else _LONGEST_HANGING)
+        and not _ends_phrase(tokens, end, at + 1)
+    ):
         if end > at + 1 and tokens[end].lower.endswith("ed") and tokens[end - 1].lower not in _BEFORE_NOUNS:
             break  # `a spokesman for the company declined`
         end += 1

@@ -37,6 +37,14 @@ def test_a_quotation_without_a_known_speaker_is_no_voice() -> None:
     assert card("The Merrow dam is called “the grandmother of all dams” on posters in town.").voices == ()
 
 
+def test_whom_the_source_calls_by_one_name_alone_speaks_last() -> None:
+    voices = card(
+        "“The Merrow dam was never as sound as they told us,” Ngala said.\n\n"
+        "“The Merrow dam was built on sand and will go on to lean,” said Ada Lind, chief engineer of the river."
+    ).voices
+    assert [voice.speaker for voice in voices] == ["Ada Lind", "Ngala"]
+
+
 def test_a_relative_date_is_resolved_in_brackets() -> None:
     assert noted("The Merrow dam was closed last month.") == ["The Merrow dam was closed last month[February 2026]"]
 

@@ -1,0 +1,85 @@
+"""Whose words they are where a wire names the speaker with an office, a short form in brackets or an agency."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings import find_quotes
+from briefings.language.names import find_names
+
+
+def speakers(text: str) -> list[tuple[str | None, str | None]]:
+    return [(quote.speaker, quote.role) for quote in find_quotes(text)]
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker", "role"),
+    [
+        (
+            ", Norland's ambassador to Corvia, Tom Hart, told journalists in Lorenz.",
+            "Tom Hart",
+            "Norland's ambassador to Corvia",
+        ),
+        (
+            ", said Harbour Union (HU) external relations commissioner Jane Poe and a colleague in a statement.",
+            "Jane Poe",
+            "external relations commissioner",
+        ),
+        (
+            ", Norland's ambassador to the watchdog International Harbour Agency (IHA) Ivo Brandt told a seminar.",
+            "Ivo Brandt",
+            None,
+        ),
+        (
+            ", Norland Prime Minister Dara Chan was quoted by the Lorenz Post website as saying on Tuesday.",
+            "Dara Chan",
+            "Norland Prime Minister",
+        ),
+        (" by the time of June elections, said Corvian chancellor Franz Lind.", "Franz Lind", "Corvian chancellor"),
+        (
+            " as skirmishes have gone on along the edges of the state, the ministry sources said.",
+            "the ministry sources",
+            None,
+        ),
+        (", Head of the harbour office was quoted as saying.", "Head of the harbour office", None),
+    ],
+)
+def test_a_speaker_is_told_behind_the_quotation(behind: str, speaker: str, role: str | None) -> None:
+    text = f"“We must help them to get back home”{behind}"
+    assert speakers(f"Ann Lind, a minister, opened the meeting.\n\n{text}") == [(speaker, role)]
+
+
+def test_what_an_agency_reports_is_said_by_whom_it_names() -> None:
+    text = "The Harbour News Agency reported that President Dara Chan said Corvia would not come as “its rule is weak.”"
+    assert speakers(text) == [("Dara Chan", "President")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "The ship was lost, said Liang Po, vice director of the State Office of Safety (SOS), in Lorenz.",
+            "Liang Po",
+            "vice director of the State Office of Safety",
+        ),
+        (
+            "US Assistant Secretary of State for North Lorenz Affairs Richard Hart told reporters so.",
+            "Richard Hart",
+            "US Assistant Secretary of State for North Lorenz Affairs",
+        ),
+        ("Corvian chancellor-designate Jane Poe agreed.", "Jane Poe", "Corvian chancellor-designate"),
+        ("Jane Poe, the exiled founder of the party, agreed.", "Jane Poe", "exiled founder of the party"),
+        (
+            "The Post quoted Jane Poe, head of the Harbour Bureau as saying so.",
+            "Jane Poe",
+            "head of the Harbour Bureau",
+        ),
+    ],
+)
+def test_an_office_is_whole(text: str, name: str, role: str) -> None:
+    assert next(found.role for found in find_names(text) if found.name == name) == role
+
+
+def test_the_middle_one_of_three_names_stands_for_the_whole() -> None:
+    text = "Honor Mbanda Nzola, an aide, blamed the bank.\n\n“They have no right to speak,” Mbanda told reporters."
+    assert speakers(text) == [("Honor Mbanda Nzola", "aide")]
