@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefings.composing.figures.stated import Stated
@@ -11,10 +12,11 @@ from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers.labels.results import has_owner
 from briefings.patterns import late
 
+_KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
 _PLACE = late(
-    r"\b(?P<link>in|near|off) (?:the )?(?:(?:[A-Z][a-z]+ )?(?:town|city|province|village|district|state|region|capital|"
-    r"port|island|resort|suburb|country)(?: of)? )?"
-    r"(?P<name>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b)(?! [a-z]+s\b(?!,))"
+    rf"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff) (?:the )?(?:(?:[a-z]+ern |central )?(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
+    rf"(?P<name>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b)(?P<kind> (?:{_KINDS}|area)\b)?"
+    r"(?! [a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
 )
 _OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
 _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
@@ -60,9 +62,18 @@ def _placed(one: Stated) -> str:
         return one.label
     if _OF_A_PLACE.search(one.label):
         return ""
-    for found in _PLACE.finditer(one.passage.text):
-        words = takewhile(lambda word: word.casefold() not in _CALENDAR, found["name"].split())
+    near = _nearest_place(one)
+    return f"{one.label} {near}" if near else ""
+
+
+def _nearest_place(one: Stated) -> str:
+    """Where the sentence says that it was, as "in Osk": the place nearest to the figure, of two the first."""
+    text, at = one.passage.text, one.mention.start - one.passage.sentence.start
+    found = list[tuple[int, str]]()
+    for place in _PLACE.finditer(text):
+        words = takewhile(lambda word: word.casefold() not in _CALENDAR, place["name"].split())
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
-        if name and name not in one.label and not _OF_A_NATION.match(one.passage.text, found.end() - len("an")):
-            return f"{one.label} {found['link']} {name}"
-    return ""
+        if name and name not in one.label and not _OF_A_NATION.match(text, place.end() - len("an")):
+            named = f"the {name}{place['kind']}" if place["kind"] and name == place["name"] else name
+            found.append((max(at - place.end(), place.start() - at), f"{place['link'].lower()} {named}"))
+    return min(found, key=itemgetter(0), default=(0, ""))[1]

@@ -53,6 +53,7 @@ _BUILT = late(
 _PREPOSITION = late(r"\b(?:for|of|from|in|at|on|with|among|between|against|into) (?:the |all |some )*$")
 _PROPOSED = late(
     r"\b(?:call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|propos(?:es?|ed|ing|als?)|wants?|wanted|demand(?:s|ed|ing)"
+    r"|under consideration|considering|mulling|weighing|contemplating"
     r"|recommend(?:s|ed|ing)|seek(?:s|ing)?|sought|push(?:es|ed|ing)? for|lobb(?:ies|ied|ying) for)\b"
 )
 _PLANNED = late(
@@ -81,7 +82,10 @@ _SAID_ALREADY = late(
     r"|offer(?:ed)?|bid|requested|demanded|sought|call|estimate[sd]?|contract|deal|committed)\b"
 )
 
-_HAPPENED = late(r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued)\b")
+_HAPPENED = late(
+    r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued|stranded|trapped"
+    r"|stuck|held|homeless|starving)\b"
+)
 
 
 def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | None:

@@ -18,6 +18,8 @@ _CHAIN = late(
     r"|\bthe (?P<capital>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) (?:capitals?|city|town|port|village)\b"
     r"|\b(?P<own>[A-Z][a-z]+) (?:[a-z]+ )?(?:blast|bombing|attack|quake|earthquake|floods?|crash|fire|explosion)s?\b"
 )
+# Where the injured were taken is no place of the event: "medics at the Ann Weir hospital".
+HOSPITAL = late(r"(?:[A-Z][\w.'’-]*(?: and)? )+(?:[A-Z]?[a-z]+ )?[Hh]ospitals?\b")
 # An embassy is named after another country than the one that it stands in.
 _ABROAD = late(r"(?:[A-Z][\w.]+ )*(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|White House)\b")
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
@@ -51,6 +53,8 @@ def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
         kind = found.lastgroup or ""
         names = found[kind]
         known = countries(names)
+        if HOSPITAL.match(text, found.start(kind)):
+            continue
         if _ABROAD.match(text, found.start(kind)) and names not in known:
             continue
         if known or kind != "own":

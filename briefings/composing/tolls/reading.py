@@ -18,7 +18,7 @@ from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.tolls.counting import LABELS, kind_of
-from briefings.composing.tolls.places import where
+from briefings.composing.tolls.places import HOSPITAL, where
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers import FigureMention, find_figures
@@ -30,7 +30,8 @@ from briefings.patterns import late
 _COUNTED = frozenset(
     content_terms(
         "people person killed dead died death deaths toll missing injured wounded number rises police officials "
-        "officers authorities hospital hospitals ministry government agency news report reports"
+        "officers authorities hospital hospitals ministry government agency news report reports "
+        "attention urgent lead adds add updates update updated recasts details"
     )
 )
 _NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
@@ -142,8 +143,9 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
     days = [(each, span) for each, span in dates if not _SINCE.search(document.text, 0, each.start)]
     single = [(each, first) for each, (first, last) in days if first == last <= published]
     of_count = [day for each, day in single if _dates_count(passage.text, each, start)]
-    about = frozenset(content_terms(f"{document.title} {passage.text}")) - _COUNTED - _CALENDAR
-    names = frozenset(content_terms(" ".join(_NAME.findall(passage.text)))) - _CALENDAR
+    text = HOSPITAL.sub("", passage.text)
+    about = frozenset(content_terms(f"{document.title} {text}")) - _COUNTED - _CALENDAR
+    names = frozenset(content_terms(" ".join(_NAME.findall(text)))) - _CALENDAR
     for mention, kind in counts:
         yield Toll(
             kind=kind,

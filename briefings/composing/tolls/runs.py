@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
@@ -13,10 +14,34 @@ from briefings.composing.tolls.places import differ
 from briefings.composing.tolls.reading import Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
+from briefings.patterns import late
 
 _RECENT = timedelta(days=45)
+_SOON = timedelta(days=2)
 _SHARED = 2
 _NEAR = 0.85
+# A country at war has several a day, so that the country and these words in common make no two counts one event.
+_ATTACK = late(
+    r"\b(?:bomb|blast|explo|attack|gunm[ae]n|suicide|rocket|mortar|shell|raid|clash|ambush|shoot|shot\b|airstrike|militant"
+    r"|insurgen|booby|violence)",
+    re.IGNORECASE,
+)
+_OF_ATTACKS = frozenset(
+    content_terms(
+        """
+        attack attacks attacked attacker attackers bomb bombs bombed bombing bombings bomber bombers suicide car truck
+        vehicle roadside booby trap traps blast blasts explosion explosions explode exploded explosive explosives device
+        detonated blew gunman gunmen shot shots shoot shooting shootings fire fired opened rocket rockets mortar mortars
+        shell shelling raid raids clash clashes ambush ambushed airstrike strike strikes violence bloody deadly deadliest
+        militant militants insurgent insurgents insurgency rebel rebels fighter fighters terrorist terrorists
+        soldier soldiers troops army military police policeman policemen force forces security civilian civilians
+        official officials medic medics medical source sources doctor doctors hospital hospitals interior ministry
+        city town capital area district neighbourhood neighborhood north south east west northern southern eastern western
+        central downtown near outside inside street crowd target targeted hit struck hours hour day today morning night
+        evening dawn least another leaving left women children man men woman body bodies
+        """
+    )
+)
 
 
 def same_event(a: Toll, b: Toll) -> bool:
@@ -24,6 +49,8 @@ def same_event(a: Toll, b: Toll) -> bool:
     if a.kind != b.kind or abs(a.day - b.day) > _RECENT or _of_one_paper(a, b):
         return False
     if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)):
+        return False
+    if _are_attacks(a, b) and not (a.events & b.events) and not _share_target(a, b):
         return False
     if a.where and a.where == b.where and any(map(countries, a.where)):
         return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
@@ -33,6 +60,21 @@ def same_event(a: Toll, b: Toll) -> bool:
         return True
     shared = len(a.names & b.names)
     return shared >= _SHARED or (shared > 0 and not places_apart(a.passage.text, b.passage.text))
+
+
+def _are_attacks(a: Toll, b: Toll) -> bool:
+    """Whether both count what attacks did."""
+    return all(_ATTACK.search(toll.passage.text) for toll in (a, b))
+
+
+def _share_target(a: Toll, b: Toll) -> bool:
+    """Whether two tolls of attacks have more in common than their country and that they are attacks.
+
+    The same hour's counts are told soon after one another; what is told days apart has to be more alike.
+    """
+    named = frozenset(content_terms(a.kind))
+    shared = [term for term in (a.about & b.about) - _OF_ATTACKS - named if not countries(term.title())]
+    return len(shared) >= (1 if abs(a.day - b.day) <= _SOON else _SHARED)
 
 
 def _are_elsewhere(a: Toll, b: Toll) -> bool:
