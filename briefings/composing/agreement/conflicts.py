@@ -11,7 +11,7 @@ from briefings.composing.agreement.supporting import Standing
 from briefings.composing.citing import Citing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.tolls import Toll, before, disputed, grown_from, outgrown_in, runs, said_where
+from briefings.composing.tolls import Toll, before, disputed, grown_from, of_two_events, outgrown_in, runs, said_where
 from briefings.model import Conflict, Side, day_of
 
 
@@ -22,12 +22,18 @@ def conflicts_of(
 
     Of the two sides the one that holds stands first: what corrects, then what is newer. `tolls` are the card's.
     """
-    counted = runs(tolls)
+    by_place = dict[tuple[int, int], list[Toll]]()
+    for toll in (stated := list(tolls)):
+        by_place.setdefault(toll.at, []).append(toll)
+    counted = runs(stated)
     found, past = list(_of_tolls(counted, citing)), outgrown_in(counted)
     seen = {frozenset(pair) for run in counted for pair in combinations({toll.at for toll in run}, 2)}
     for standing in standings:
         for candidate, comparison in standing.against[:1]:
-            pair = frozenset({standing.line.order, candidate.order})
+            orders = standing.line.order, candidate.order
+            pair = frozenset(orders)
+            if of_two_events(*(by_place.get(order, ()) for order in orders)):
+                continue
             if pair not in seen and candidate.order not in past:
                 seen.add(pair)
                 found.append(_conflict(standing, candidate.passage, comparison, mentions, citing))

@@ -125,6 +125,11 @@ class Fact(NamedTuple):
     day: date | None = None
 
 
+def _is_added(text: str, figure: FigureMention) -> bool:
+    """Whether a count comes on top of others: "another 14", "four more soldiers"."""
+    return text.startswith(" more ", figure.end) or _ADDED.search(text, 0, figure.start) is not None
+
+
 def fact_of(text: str, published: Published | None) -> Fact:
     """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document."""
     for beside in (_NO_LONGER, _CORRECTING, _AGE):
@@ -134,7 +139,7 @@ def fact_of(text: str, published: Published | None) -> Fact:
     figures = [
         figure
         for figure in find_figures(text, plain=False)
-        if not _within(figure, named) and not (figure.kind == "count" and _ADDED.search(text, 0, figure.start))
+        if not _within(figure, named) and not (figure.kind == "count" and _is_added(text, figure))
     ]
     valued = _blanked(text, [*((d.start, d.end) for d in dates), *((f.start, f.end) for f in figures)])
     frame = _blanked(valued, ((d.start, d.end) for d in named))

@@ -14,13 +14,14 @@ from briefings.patterns import late
 
 _KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
 _PLACE = late(
-    rf"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff) (?:the )?(?:(?:[a-z]+ern |central )?(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
+    rf"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff) (?:the )?(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
     rf"(?P<name>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b)(?P<kind> (?:{_KINDS}|area)\b)?"
     r"(?! [a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
 )
 _OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
 _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
 _OF_A_PLACE = late(r"(?<!killed)(?<!dead)(?<!wounded)(?<!injured) (?:in|of) (?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?$")
+_WHO_SAYS = ("officials ", "police ", "authorities ", "sources ", "doctors ", "medics ", "diplomats ", "reporters ")
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
@@ -73,6 +74,8 @@ def _nearest_place(one: Stated) -> str:
     for place in _PLACE.finditer(text):
         words = takewhile(lambda word: word.casefold() not in _CALENDAR, place["name"].split())
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
+        if text.endswith(_WHO_SAYS, 0, place.start()):
+            continue
         if name and name not in one.label and not _OF_A_NATION.match(text, place.end() - len("an")):
             named = f"the {name}{place['kind']}" if place["kind"] and name == place["name"] else name
             found.append((max(at - place.end(), place.start() - at), f"{place['link'].lower()} {named}"))

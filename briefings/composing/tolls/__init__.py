@@ -2,7 +2,7 @@
 
 from briefings.composing.tolls.counting import ADDED
 from briefings.composing.tolls.reading import Toll, label_of, place, said_where, tolls_of
-from briefings.composing.tolls.runs import before, disputed, grown_from, outgrown, outgrown_in, runs
+from briefings.composing.tolls.runs import before, disputed, grown_from, of_two_events, outgrown, outgrown_in, runs
 
 __all__ = [
     "ADDED",
@@ -11,6 +11,7 @@ __all__ = [
     "disputed",
     "grown_from",
     "label_of",
+    "of_two_events",
     "outgrown",
     "outgrown_in",
     "place",

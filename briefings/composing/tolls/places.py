@@ -11,6 +11,7 @@ from briefings.patterns import late
 _NAMES = r"[A-Z][\w'’-]+(?:[ -](?:(?:es|de|del|la|el|al|of) )?[A-Z][\w'’-]+)*"
 _CHAIN = late(
     rf"\b[Ii]n (?:(?:the|both|southern|northern|eastern|western|central) )*"
+    r"(?:(?:[A-Z][a-z]+ )?(?:capital|city|town|port) of )?"
     rf"(?P<names>{_NAMES}(?:(?:,? and (?:in )?|, |, (?:the )?capital of |, in |, the (?=[A-Z]\w+ capital)){_NAMES}"
     r"(?: capital\b)?)*)"
     r"|\b(?:near|across|outside|throughout|through|off|at|struck|hit|shook|rocked|battered|ravaged) (?:the )?"

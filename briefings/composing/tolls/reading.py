@@ -47,6 +47,10 @@ _SAID_BEHIND = late(rf"\s(?:\w+\s){{0,2}}(?:{_SAYS})\b")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 _RECENT = timedelta(days=45)
 _SEVERAL = 2
+# What two events did together, where the sentence names neither: "brought the toll of both bombings to 259".
+_BOTH = late(
+    r"\b(?:both|the two|the three) (?:\w+ )?(?:bomb|attack|blast|explo|crash|quake|disaster|incident|shooting|raid)"
+)
 _IN = late(r"\sin [A-Z][^,;]*$")
 
 
@@ -135,7 +139,7 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
     if published is None or passage.spoken:
         return
     counts = [(each, kind) for each in figures if (kind := kind_of(passage.text, each, start))]
-    if not counts:
+    if not counts or (_BOTH.search(passage.text) and not where(passage.text, "", 0, 0)):
         return
     dates = [(each, span) for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
     if any(last < published - _RECENT for _, (_, last) in dates):

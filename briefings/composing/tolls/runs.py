@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from itertools import starmap
 
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.contrast import name_two_things
@@ -26,6 +27,7 @@ _ATTACK = late(
     r"|insurgen|booby|violence)",
     re.IGNORECASE,
 )
+_MOVED = late(r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|brought|raised|revised|lowered|toll)\b")
 _OF_ATTACKS = frozenset(
     content_terms(
         """
@@ -38,7 +40,8 @@ _OF_ATTACKS = frozenset(
         official officials medic medics medical source sources doctor doctors hospital hospitals interior ministry
         city town capital area district neighbourhood neighborhood north south east west northern southern eastern western
         central downtown near outside inside street crowd target targeted hit struck hours hour day today morning night
-        evening dawn least another leaving left women children man men woman body bodies
+        evening dawn least another leaving left women children man men woman body bodies anonymity condition informed
+        one two three four five six seven eight nine ten eleven twelve dozen dozens rose rises risen claimed responsibility
         """
     )
 )
@@ -50,7 +53,7 @@ def same_event(a: Toll, b: Toll) -> bool:
         return False
     if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)):
         return False
-    if _are_attacks(a, b) and not (a.events & b.events) and not _share_target(a, b):
+    if _are_attacks(a, b) and not _share_target(a, b):
         return False
     if a.where and a.where == b.where and any(map(countries, a.where)):
         return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
@@ -70,11 +73,20 @@ def _are_attacks(a: Toll, b: Toll) -> bool:
 def _share_target(a: Toll, b: Toll) -> bool:
     """Whether two tolls of attacks have more in common than their country and that they are attacks.
 
-    The same hour's counts are told soon after one another; what is told days apart has to be more alike.
+    The same hour's counts are told soon after one another; what is told days apart has to be more alike, or to say
+    that the count has moved.
     """
     named = frozenset(content_terms(a.kind))
     shared = [term for term in (a.about & b.about) - _OF_ATTACKS - named if not countries(term.title())]
-    return len(shared) >= (1 if abs(a.day - b.day) <= _SOON else _SHARED)
+    moved = any(_MOVED.search(toll.passage.text) for toll in (a, b))
+    near = moved or a.events & b.events or abs(a.day - b.day) <= _SOON
+    return len(shared) >= (1 if near else _SHARED)
+
+
+def of_two_events(one: Iterable[Toll], other: Iterable[Toll]) -> bool:
+    """Whether two passages count the same of two events, by the tolls that each states."""
+    pairs = [(a, b) for a in one for b in other if a.kind == b.kind]
+    return bool(pairs) and not any(same_event(a, b) for a, b in pairs) and all(starmap(_are_attacks, pairs))
 
 
 def _are_elsewhere(a: Toll, b: Toll) -> bool:

@@ -165,6 +165,61 @@ def test_what_counts_something_else_is_no_earlier_toll(beside: str) -> None:
     assert ("Ninety-seven", None) in rows(card(LAST, ("2026-03-05", "Radio", beside)))
 
 
+BLASTS = Briefing(
+    name="osk",
+    title="Osk",
+    scope=("Peru", "Osk", "Merrow", "Lima"),
+    topics=(Topic(key="attacks", title="Attacks", match=("bomb*", "killed", "wounded", "toll", "dead")),),
+)
+MARKET = (
+    "2026-03-02",
+    "In Lima, five people were killed and 19 wounded on Monday when a car bomb went off at a market.",
+)
+
+
+def attacks(*articles: tuple[str, str]) -> list[tuple[str, str, str | None]]:
+    documents = [Document.from_text(text, published=day, title="Peru: bomb attack") for day, text in articles]
+    found = compose(BLASTS, documents, now=NOW).cards[0]
+    assert not found.conflicts
+    return [(each.label, each.text, each.previous.text if each.previous else None) for each in found.figures]
+
+
+def test_two_attacks_in_one_country_are_not_one_whose_toll_grew() -> None:
+    fish = (
+        "2026-03-09",
+        "Hours after a trial in Lima, a bomb exploded near the port in the northern coastal city of Osk, killing at least "
+        "31 people, officials in Peru said.",
+    )
+    assert attacks(MARKET, fish) == [
+        ("people killed in Osk", "at least 31", None),
+        ("people killed in Lima", "five", None),
+        ("people wounded", "19", None),
+    ]
+
+
+def test_an_attack_that_is_told_again_has_its_toll_grow() -> None:
+    later = (
+        "2026-03-06",
+        "The toll of Monday's car bomb at the market in Lima rose to nine dead, officials said on Friday.",
+    )
+    assert ("people dead", "nine", "five") in attacks(MARKET, later)
+
+
+def test_the_hospital_that_counts_is_no_place_of_two_attacks() -> None:
+    one = (
+        "2026-03-02",
+        "Medics at the Ann Weir hospital said seven people were wounded in the campus bombing in Peru.",
+    )
+    two = ("2026-03-09", "A bomb wounded 35 people in a crowd in Peru, said medics at the Ann Weir hospital.")
+    assert not any(previous for _, _, previous in attacks(one, two))
+
+
+def test_the_toll_of_one_town_has_not_grown_to_that_of_two() -> None:
+    town = ("2026-03-02", "A bomb at the Peruvian port of Osk left at least seven people dead, and another hit Merrow.")
+    both = ("2026-03-04", "The toll in Osk has risen to 12. That brought the number of dead in both bombings to 59.")
+    assert ("59", "seven") not in [(now, before) for _, now, before in attacks(town, both)]
+
+
 def test_what_a_story_has_come_to_leads_the_briefing() -> None:
     aid = Topic(key="aid", title="Aid", match=("aid",))
     documents = [
