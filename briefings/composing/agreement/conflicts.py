@@ -14,6 +14,9 @@ from briefings.composing.passages import Passage
 from briefings.composing.tolls import Toll, before, disputed, grown_from, of_two_events, outgrown_in, runs, said_where
 from briefings.model import Conflict, Side, day_of
 
+_NAMELESS = {"dimensionless": "the number", "percentage": "the share", "point": "the points"}
+"""What a value without a label is called, where its unit alone tells nobody."""
+
 
 def conflicts_of(
     standings: Sequence[Standing], tolls: Iterable[Toll], mentions: Mentions, citing: Citing
@@ -52,7 +55,7 @@ def _conflict(
         )
     else:
         a, b = comparison.values
-        about, ours, theirs = a.label or b.label or a.kind, a.text, b.text
+        about, ours, theirs = a.label or b.label or _NAMELESS.get(a.kind, a.kind), a.text, b.text
     sides = (
         Side(value=ours, citations=tuple(citing.cite(passage) for passage in agreeing)),
         Side(value=theirs, citations=(citing.cite(other),)),

@@ -50,6 +50,14 @@ _OF_PEOPLE = late(rf",?\s{_STATES}", re.IGNORECASE)
 ADDED = late(r"\b(?:another|further|additional|other|including|among them|of whom)\s(?:\w+\s)?$", re.IGNORECASE)
 _ANEW = late(r"\b(?:another|further|additional|other)\s(?:\w+\s)?$", re.IGNORECASE)
 _AT_FIRST = late(r"\b(?:first|initially|originally|earlier|previously|once)\b[^,;]{0,20}$")
+# What a time has come to, of many events: "61 have died in December alone", "47 were killed in the past four months".
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_OVER_A_TIME = late(
+    r"\b(?:(?:in|over|during|within) (?:the )?(?:past|last|first) (?:\w+ )?(?:days|weeks|months|years|decade)"
+    r"|so far this (?:month|year)|(?:this|last|each|every|per) (?:month|year)|a (?:month|year)|on average|annually"
+    rf"|(?:{_MONTH}|\d{{4}}) alone)\b",
+    re.IGNORECASE,
+)
 _THERE = late(r"\b(?:there|here)\b(?! (?:were|was|are|is|had|have|has|will|would|may|could)\b)")
 
 
@@ -58,7 +66,7 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
     before, behind = text[: mention.start - start], text[mention.end - start :]
     if mention.kind not in {"count", "plain"} or _is_vague(mention):
         return None
-    if _THERE.search(text) or _AT_FIRST.search(before):
+    if _THERE.search(text) or _OVER_A_TIME.search(text) or _AT_FIRST.search(before):
         return None
     if people := _PEOPLE.match(behind):
         return _of_people(before, behind[people.end() :], people["people"])

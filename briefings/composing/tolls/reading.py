@@ -49,7 +49,8 @@ _RECENT = timedelta(days=45)
 _SEVERAL = 2
 # What two events did together, where the sentence names neither: "brought the toll of both bombings to 259".
 _BOTH = late(
-    r"\b(?:both|the two|the three) (?:\w+ )?(?:bomb|attack|blast|explo|crash|quake|disaster|incident|shooting|raid)"
+    r"\b(?:(?:both|the two|the three) (?:\w+ )?(?:bomb|attack|blast|explo|crash|quake|shooting|raid)"
+    r"|(?:both|two|three|four|several) (?:\w+ ){0,2}(?:accidents|disasters|incidents))"
 )
 _IN = late(r"\sin [A-Z][^,;]*$")
 

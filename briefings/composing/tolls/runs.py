@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from itertools import starmap
@@ -11,49 +10,22 @@ from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.facts import CORRECTION, fact_of
 from briefings.composing.agreement.reach import places_apart
+from briefings.composing.tolls.frequent import may_be_two
 from briefings.composing.tolls.places import differ
 from briefings.composing.tolls.reading import Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
-from briefings.patterns import late
 
 _RECENT = timedelta(days=45)
-_SOON = timedelta(days=2)
 _SHARED = 2
 _NEAR = 0.85
-# A country at war has several a day, so that the country and these words in common make no two counts one event.
-_ATTACK = late(
-    r"\b(?:bomb|blast|explo|attack|gunm[ae]n|suicide|rocket|mortar|shell|raid|clash|ambush|shoot|shot\b|airstrike|militant"
-    r"|insurgen|booby|violence)",
-    re.IGNORECASE,
-)
-_MOVED = late(r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|brought|raised|revised|lowered|toll)\b")
-_OF_ATTACKS = frozenset(
-    content_terms(
-        """
-        attack attacks attacked attacker attackers bomb bombs bombed bombing bombings bomber bombers suicide car truck
-        vehicle roadside booby trap traps blast blasts explosion explosions explode exploded explosive explosives device
-        detonated blew gunman gunmen shot shots shoot shooting shootings fire fired opened rocket rockets mortar mortars
-        shell shelling raid raids clash clashes ambush ambushed airstrike strike strikes violence bloody deadly deadliest
-        militant militants insurgent insurgents insurgency rebel rebels fighter fighters terrorist terrorists
-        soldier soldiers troops army military police policeman policemen force forces security civilian civilians
-        official officials medic medics medical source sources doctor doctors hospital hospitals interior ministry
-        city town capital area district neighbourhood neighborhood north south east west northern southern eastern western
-        central downtown near outside inside street crowd target targeted hit struck hours hour day today morning night
-        evening dawn least another leaving left women children man men woman body bodies anonymity condition informed
-        one two three four five six seven eight nine ten eleven twelve dozen dozens rose rises risen claimed responsibility
-        """
-    )
-)
 
 
 def same_event(a: Toll, b: Toll) -> bool:
     """Whether two tolls count one thing of one event, days apart at most."""
     if a.kind != b.kind or abs(a.day - b.day) > _RECENT or _of_one_paper(a, b):
         return False
-    if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)):
-        return False
-    if _are_attacks(a, b) and not _share_target(a, b):
+    if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)) or may_be_two(a, b):
         return False
     if a.where and a.where == b.where and any(map(countries, a.where)):
         return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
@@ -65,28 +37,10 @@ def same_event(a: Toll, b: Toll) -> bool:
     return shared >= _SHARED or (shared > 0 and not places_apart(a.passage.text, b.passage.text))
 
 
-def _are_attacks(a: Toll, b: Toll) -> bool:
-    """Whether both count what attacks did."""
-    return all(_ATTACK.search(toll.passage.text) for toll in (a, b))
-
-
-def _share_target(a: Toll, b: Toll) -> bool:
-    """Whether two tolls of attacks have more in common than their country and that they are attacks.
-
-    The same hour's counts are told soon after one another; what is told days apart has to be more alike, or to say
-    that the count has moved.
-    """
-    named = frozenset(content_terms(a.kind))
-    shared = [term for term in (a.about & b.about) - _OF_ATTACKS - named if not countries(term.title())]
-    moved = any(_MOVED.search(toll.passage.text) for toll in (a, b))
-    near = moved or a.events & b.events or abs(a.day - b.day) <= _SOON
-    return len(shared) >= (1 if near else _SHARED)
-
-
 def of_two_events(one: Iterable[Toll], other: Iterable[Toll]) -> bool:
     """Whether two passages count the same of two events, by the tolls that each states."""
     pairs = [(a, b) for a in one for b in other if a.kind == b.kind]
-    return bool(pairs) and not any(same_event(a, b) for a, b in pairs) and all(starmap(_are_attacks, pairs))
+    return bool(pairs) and not any(same_event(a, b) for a, b in pairs) and all(starmap(may_be_two, pairs))
 
 
 def _are_elsewhere(a: Toll, b: Toll) -> bool:

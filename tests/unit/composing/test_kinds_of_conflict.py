@@ -64,6 +64,27 @@ def test_numbers_of_different_things_are_no_conflict(one: str, other: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The Vell share index fell 0.57 percent to 5,081 points.",
+            "The Vell share index rose 1.5 percent to 5,090 points.",
+        ),
+        (
+            "Turnover of 9 million shares was recorded in Vell for the day.",
+            "Turnover of 4 million shares was recorded in Vell for the day.",
+        ),
+        (
+            "Vell crude for January delivery ended at $56 a barrel.",
+            "Vell crude for January delivery ended at $53 a barrel.",
+        ),
+    ],
+)
+def test_what_a_market_did_on_two_days_is_no_conflict(one: str, other: str) -> None:
+    assert not card(("Post", "2026-03-10", one), ("Ledger", "2026-03-11", other)).conflicts
+
+
+@pytest.mark.parametrize(
     ("one", "other", "values"),
     [
         (

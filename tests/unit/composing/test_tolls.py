@@ -187,8 +187,8 @@ def attacks(*articles: tuple[str, str]) -> list[tuple[str, str, str | None]]:
 def test_two_attacks_in_one_country_are_not_one_whose_toll_grew() -> None:
     fish = (
         "2026-03-09",
-        "Hours after a trial in Lima, a bomb exploded near the port in the northern coastal city of Osk, killing at least "
-        "31 people, officials in Peru said.",
+        "Hours after a trial in Lima, a bomb exploded near the port in the northern coastal city of Osk, killing at "
+        "least 31 people, officials in Peru said.",
     )
     assert attacks(MARKET, fish) == [
         ("people killed in Osk", "at least 31", None),
@@ -203,6 +203,19 @@ def test_an_attack_that_is_told_again_has_its_toll_grow() -> None:
         "The toll of Monday's car bomb at the market in Lima rose to nine dead, officials said on Friday.",
     )
     assert ("people dead", "nine", "five") in attacks(MARKET, later)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "An earthquake near Lima killed at least 31 people in Peru, officials said.",
+        "Since the war began at least 31 people have died in Peru this year in bomb attacks, a group said.",
+        "Two recent bomb incidents in Peru have killed at least 31 people, officials said.",
+        "A police raid on a village in Peru killed 31 people, officials said.",
+    ],
+)
+def test_what_another_kind_of_event_or_a_whole_year_has_killed_is_no_later_toll(other: str) -> None:
+    assert not any(previous for _, _, previous in attacks(MARKET, ("2026-03-09", other)))
 
 
 def test_the_hospital_that_counts_is_no_place_of_two_attacks() -> None:

@@ -1,0 +1,64 @@
+"""Attacks and accidents: a country has several a day, so the country and their usual words make no two counts one.
+
+What makes them one is what was hit or who was there: the market, the embassy, the name of a town or a ship.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from briefings.composing.timeline.incidents import kinds_of
+from briefings.composing.tolls.reading import Toll
+from briefings.language.places import countries
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
+
+_SOON = timedelta(days=2)
+_FEW, _MORE = 1, 2
+_FREQUENT = late(
+    r"\b(?:bomb|blast|explo|attack|gunm[ae]n|suicide|rocket|mortar|shell|raid|clash|ambush|shoot|shot\b|airstrike|militant"
+    r"|insurgen|booby|violence|riot|incident|operation|offensive|incursion|accident|crash|collision|collid|derail|overturn|fire\b|fires\b|fired\b|blaze|mines?\b)",
+    re.IGNORECASE,
+)
+_MOVED = late(r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|brought|raised|revised|lowered|toll)\b")
+_USUAL = frozenset(
+    content_terms(
+        """
+        incident incidents operation operations offensive incursion attack attacks attacked attacker attackers bomb
+        bombs bombed bombing bombings bomber bombers suicide booby trap traps blast blasts explosion explosions
+        explode exploded explosive explosives device detonated blew gunman gunmen shot shots shoot shooting shootings
+        opened rocket rockets mortar mortars shell shelling raid raids clash clashes ambush ambushed airstrike strike
+        strikes violence riot riots rioting bloody deadly deadliest militant militants insurgent insurgents insurgency
+        rebel rebels fighter fighters terrorist terrorists soldier soldiers troops army military police policeman
+        policemen force forces security civilian civilians claimed responsibility accident accidents crash crashed
+        crashes collision collided collide derailed derailment overturned traffic road roadside highway car cars truck
+        trucks bus buses van train vehicle vehicles passenger passengers driver drivers fire fires fired blaze burned
+        burnt mine mines miner miners coal colliery factory plant worker workers rescue rescued rescuers official
+        officials medic medics medical source sources doctor doctors hospital hospitals interior ministry city town
+        village capital area district province county neighbourhood neighborhood north south east west northern
+        southern eastern western central downtown near outside inside street crowd target targeted hit struck hours
+        hour day today morning night evening afternoon dawn early late least another leaving left women children child
+        man men woman body bodies anonymity condition informed dozen dozens rose rises risen one two three four five
+        six seven eight nine ten eleven twelve
+        """
+    )
+)
+
+
+def may_be_two(a: Toll, b: Toll) -> bool:
+    """Whether two tolls are of other kinds of events, or of attacks or accidents that have too little in common.
+
+    The same hour's counts are told soon after one another; what is told days apart has to be more alike, or to say
+    that the count has moved.
+    """
+    kinds = [kinds_of(toll.passage.text) for toll in (a, b)]
+    if all(kinds) and kinds[0].isdisjoint(kinds[1]):
+        return True
+    if not all(_FREQUENT.search(toll.passage.text) for toll in (a, b)):
+        return False
+    named = frozenset(content_terms(a.kind))
+    shared = [term for term in (a.about & b.about) - _USUAL - named if not countries(term.title())]
+    moved = any(_MOVED.search(toll.passage.text) for toll in (a, b))
+    near = moved or a.events & b.events or abs(a.day - b.day) <= _SOON
+    return len(shared) < (_FEW if near else _MORE)
