@@ -19,7 +19,8 @@ from briefings.composing.agreement.values import has_other_value
 from briefings.language.places import countries
 from briefings.language.tokens import words
 
-_SHORT, _LONG, _LONG_BOTH = 4, 8, 14
+_SHORT, _LONG, _LONG_BOTH, _LONG_WHOLE = 4, 8, 14, 18
+_FEW = 3
 _HARDLY, _SOMEWHAT = 0.3, 0.45
 _RETOLD, _MUCH = 0.75, 9
 # Who acts in all news: they tell one story from another as little as names do.
@@ -33,19 +34,24 @@ _OFFICES = (
 def is_chance(now: Fact, before: Fact, rarity: Rarity) -> bool:
     """Whether two sentences hold so much that what they share may be chance."""
     here, there = told(now, before), told(before, now)
-    few, many = sorted((len(here.things), len(there.things)))
     likeness, _ = nearness(here.things, there.things, rarity)
-    if few + many >= _LONG_BOTH and likeness < _SOMEWHAT:
-        return True
-    if many >= _LONG and likeness < _HARDLY:
+    few, many = sorted((len(here.things), len(there.things)))
+    both_long = len(now.frame) + len(before.frame) >= _LONG_WHOLE
+    if likeness < (_SOMEWHAT if both_long or few + many >= _LONG_BOTH else _HARDLY if many >= _LONG else 0):
         return True
     shared = here.things & there.things
-    counting = many >= _LONG or (_counts_dead(now) and _counts_dead(before))
-    if counting and not beside_names(shared, now, before):
+    if both_long and (len(shared) <= _FEW or _gives_another(now, before)):
         return True
-    if many >= _SHORT and shared <= _names_of(now, before) | cut(rarity.common) and not _has_moved(now, before):
+    if _share_but_names(now, before, shared, many, rarity.common):
         return True
     return few >= _LONG and not _follows_in_its_clause(now, before, here, there)
+
+
+def _share_but_names(now: Fact, before: Fact, shared: frozenset[str], many: int, common: frozenset[str]) -> bool:
+    """Whether what two sentences share are names; of long ones, and of those that count dead, offices as well."""
+    if (many >= _LONG or (_counts_dead(now) and _counts_dead(before))) and not beside_names(shared, now, before):
+        return True
+    return many >= _SHORT and shared <= _names_of(now, before) | cut(common) and not _has_moved(now, before)
 
 
 def beside_names(terms: frozenset[str], now: Fact, before: Fact) -> frozenset[str]:
@@ -93,6 +99,13 @@ def _has_moved(now: Fact, before: Fact) -> bool:
 def _counts_dead(fact: Fact) -> bool:
     """Whether a sentence says how many died: of what, a toll of its own tells."""
     return any(figure.fate == "dead" for figure in fact.figures)
+
+
+def _gives_another(now: Fact, before: Fact) -> bool:
+    """Whether values differ, and none of them stands among the same words as one of the other sentence."""
+    pairs = [(one, other) for one in now.figures for other in before.figures if one.is_like(other)]
+    names = _names_of(now, before)
+    return _has_moved(now, before) and all(cut(one.around & other.around) <= names for one, other in pairs)
 
 
 def _days(fact: Fact) -> frozenset[str]:

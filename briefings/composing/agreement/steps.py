@@ -27,6 +27,7 @@ _EXPECTS = late(
     r"|\b(?:is|are) (?:[a-z]+ing (?:towards?|for)|on (?:its|their|his|her) way)\b|\b(?:is|are) approaching\b"
     r"|\bexpect(?:s|ing|ed to)?\b|\b(?:has|have|needs?) (?:still )?to\b|\bmust\b"
 )
+_WOULD = late(r"\bwould\b")
 _PLAN = "plan"
 _MEANT = 2
 _NOT_YET = late(
@@ -61,9 +62,10 @@ def is_step(now: Fact, before: Fact, here: Told, there: Told, *, alike: bool) ->
     if now.stance.over != before.stance.over:
         return True
     shared = here.acts & there.acts
-    if is_ahead(before, there.acts) and not is_ahead(now, here.acts) and (shared or (alike and there.acts)):
+    still = _WOULD.search(now.words) is not None
+    if is_ahead(before, there.acts) and not (still or is_ahead(now, here.acts)) and (shared or (alike and there.acts)):
         return True
-    if shared and is_ahead(before, ()) and not is_ahead(now, ()):
+    if shared and is_ahead(before, ()) and not (still or is_ahead(now, ())):
         return True
     if shared and any(map(is_denial, there.acts - here.acts)):
         return True

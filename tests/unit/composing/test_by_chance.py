@@ -93,6 +93,20 @@ def _document(text: str, *, day: int) -> Document:
             "A Carran League deadline for Morva to end its repression passed with no sign of less violence.",
             id="two names and no word besides",
         ),
+        pytest.param(
+            "Carro will lend Morva 50,000 barrels of crude a day over the next months to help it meet its export "
+            "orders, the energy minister said today.",
+            "Carro would lend 50,000 barrels of crude a day for a total of up to 7 million barrels to help Morva meet "
+            "export orders, Sorg said.",
+            id="what is still to come, told of a speaker",
+        ),
+        pytest.param(
+            "Tamex ends its takeover bid for Morva Steel, allowing Wells to go on with the purchase of the troubled "
+            "mill for $15 billion.",
+            "Tamex says it lost $2.8 billion in the third quarter, but says it still wants to buy a mill after its bid "
+            "to acquire Morva Steel failed.",
+            id="two sums of two things",
+        ),
     ],
 )
 def test_what_long_sentences_share_by_chance_or_tell_over_again_is_no_change(before: str, now: str) -> None:

@@ -193,3 +193,8 @@ def test_a_row_of_a_hundred_numbers_gives_values_and_no_labels() -> None:
     found = find_figures(row)
     assert [figure.value for figure in found] == list(range(300, 400))
     assert {figure.label for figure in found} == {""}
+
+
+@pytest.mark.parametrize("text", ["Two mills said", "Prices would rise, the two mills said", "Three men are believed"])
+def test_a_text_that_breaks_off_behind_who_says_so_is_read_all_the_same(text: str) -> None:
+    assert [figure.value for figure in find_figures(text)] == [3 if text.startswith("Three") else 2]

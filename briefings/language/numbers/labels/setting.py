@@ -62,9 +62,9 @@ class Words:
         return Words(self.text, self.start, self.end, self.words[:size], self.lows[:size])
 
     def span(self, first: int, last: int) -> str:
-        """The text from word `first` up to word `last`, not included."""
+        """The text from word `first` up to word `last`, not included; "" where there are no words so far."""
         found = list(islice(self._found(), first, last))
-        return self.text[found[0].start() : found[-1].end()]
+        return self.text[found[0].start() : found[-1].end()] if found else ""
 
     def index_from(self, place: int) -> int:
         """The index of the first word that starts at this place of the text or behind it."""
