@@ -29,6 +29,12 @@ _LISTED = late(r",? (?:and|or) ")
 _SINCE_SOMEBODY = late(r"(?:[A-Z][\w'’-]+\s)+in \d{4}\b")  # "the first since Ann Lee in 1988 to win three titles"
 _HANGING = late(r"\b(?:which|who|whom|whose|where|that|and|or|but|if|whether|because)$")  # "figures which, when"
 _WORD = late(r"[a-z]+")
+_NAMES_SUBJECT = late(
+    r"(?!(?:he|she|it|they|we|you|there|his|her|its|their|this|that|these|those|who|which|what|[a-z]+ing|both|all)\b)[\w\"“]"
+)
+_STOP = late(r",\s|;|—|\s[–-]{1,2}\s")
+_RESUMED = late(r"(?<!\band )\b(?:has|have|is|are|was|were|will)\b")  # the verb of what stands before the clause
+_SAID = late(r"\b(?:that|which|who|whose|where|whether|when|because)\b")
 _LEAST_WORDS = 5
 
 
@@ -52,6 +58,18 @@ def own_clause(sentence: str, at: int) -> tuple[int, int] | None:
             if match.start("said") <= at < match.end("said") and _is_whole(match["said"]):
                 return match.start("said"), _without_stop(sentence, match.end("said"))
     return None
+
+
+def clause_from(sentence: str, begin: int, at: int) -> tuple[int, int] | None:
+    """The clause that begins at `begin`, to the first comma behind `at`; None where it can't be read alone."""
+    if not _NAMES_SUBJECT.match(sentence, begin):
+        return None
+    stop = _STOP.search(sentence, at)
+    end = stop.start() if stop else len(sentence)
+    said = _SAID.search(sentence, at, end)
+    if _RESUMED.search(sentence, at, said.start() if said else end) or not _is_whole(sentence[begin:end]):
+        return None
+    return begin, _without_stop(sentence, end)
 
 
 def _ends(sentence: str) -> Iterator[int]:

@@ -15,7 +15,7 @@ from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.deeds import only_describes, only_leads_up
 from briefings.composing.timeline.incidents import dates_incident
-from briefings.composing.timeline.other_events import dates_another_event
+from briefings.composing.timeline.other_events import dates_another_event, told_before_act
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
@@ -84,7 +84,10 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
             or dates_another_event(passage.text, begin, end, days=span, published=published)
         ):
             continue
-        first, last = clause_around(passage.text, begin)
+        before = told_before_act(passage.text, begin, end, days=span, published=published)
+        first, last = before or clause_around(passage.text, begin)
+        if first == last:
+            continue
         if first and not _is_on_topic(candidate, first, last):
             continue
         text = passage.text[first:last]

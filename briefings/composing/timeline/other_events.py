@@ -12,6 +12,7 @@ import re
 from datetime import date, timedelta
 
 from briefings.composing.captions import has_finite_verb
+from briefings.composing.clauses import clause_from
 from briefings.patterns import late
 
 _OPENING = late(
@@ -54,6 +55,18 @@ _NOUN = late(
 _THERE = late(r"\b(?:in|at|during|on|by)\s(?:the|its|his|her|their)\s$", re.IGNORECASE)
 _AFTERWARDS = late(r"\bafter\s(?!(?<=, after )[^,]*, (?:is|are|was|were|will|has|have|had)\b)")
 _NEAR, _BESIDE = timedelta(days=5), 15
+# What went before a sentence's own act: "has ordered a review after the vote on Nov. 7"; at its time: "when it opened".
+_AFTER = late(
+    r"(?<!\bnamed )(?<!\bcalled )(?<!\blook )(?<!\bmoments )(?<!\bminutes )(?<!\bhours )(?<!\bshortly )(?<!\bsoon )"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of)\s(?!all\b|that\b|which\b)"
+)
+_WHEN, _QUOTED = late(r"\bwhen\s"), late(r"[\"“][^\"”]*[\"”]")
+_BY_NOW = late(r"\b(?:has|have|is|are)\b")
+_GOES_ON_NOW = late(r"[^,]*,\s(?:also |now |still )?(?:has|have|is|are|will)\b")
+_RESUMED = late(
+    r"\sand\s(?:[a-z]+ly\s|then\s|later\s)?(?:[a-z]{3,}ed|went|came|took|left|began|held|met|won|lost|made|became)\s"
+)
+_A_DAY = timedelta(days=1)
 
 
 def dates_another_event(
@@ -71,6 +84,33 @@ def dates_another_event(
     if days[1] < published - _NEAR and _is_within(ahead):
         return True
     return ahead_of_paper and _is_afterwards(sentence, start)
+
+
+def told_before_act(
+    sentence: str, start: int, end: int, *, days: tuple[date, date], published: date | None
+) -> tuple[int, int] | None:
+    """The clause that the date at `sentence[start:end]` dates where it only went before the sentence's own act.
+
+    None where the act may have its day; an empty span where the clause can't be read alone. "Was arrested after he
+    fired a gun on Monday" is near enough in Tuesday's paper, and no further; what has been done by now is of now.
+    """
+    plain = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence)
+    after, when = _last(_AFTER, plain, start), _last(_WHEN, plain, start)
+    begun = after or when
+    if published is None or begun is None or days[0] >= published:
+        return None
+    by_now = _BY_NOW.search(plain, 0, begun.start()) is not None or _GOES_ON_NOW.match(plain, end) is not None
+    if not by_now and (after is None or days[0] >= published - _A_DAY):
+        return None
+    if not has_finite_verb(sentence[begun.end() : end]):
+        return None if _RESUMED.search(plain, begun.end(), start) else (0, 0)
+    return clause_from(sentence, begun.end(), end) or (0, 0)
+
+
+def _last(conjunction: re.Pattern[str], sentence: str, at: int) -> re.Match[str] | None:
+    """The last such word before a place, with no comma between: its clause holds the place."""
+    found = list(conjunction.finditer(sentence, max(0, sentence.rfind(",", 0, at)), at))
+    return found[-1] if found else None
 
 
 def _names_something(sentence: str, ahead: str, end: int) -> bool:

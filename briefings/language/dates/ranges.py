@@ -60,7 +60,11 @@ def is_range(text: str, here: Found, there: Found) -> bool:
     first, last = here.expression, there.expression
     months = isinstance(first, Yearly) and isinstance(last, Yearly) and "-" not in first.code + last.code
     weekdays = isinstance(first, OnWeekday) and isinstance(last, Inside) and isinstance(last.part, OnWeekday)
-    if not (months or weekdays) or getattr(first, "direction", None) or getattr(last, "direction", None):
+    if (
+        not (months or weekdays)
+        or getattr(first, "direction", None)
+        or getattr(last, "direction", None) not in {None, "this"}
+    ):
         return False
     if RANGE.fullmatch(text, here.end, there.start):
         return True
