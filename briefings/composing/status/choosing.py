@@ -14,6 +14,7 @@ from briefings.composing.passages import Passage
 from briefings.composing.status.senseless import is_harm
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
+from briefings.composing.status.wording import DAY
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.language.tokens import content_terms
@@ -30,6 +31,7 @@ _SHARED = 3  # words, as two may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
 _AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
 _HISTORY = timedelta(days=366)
+_GOES_ON = late(rf"\s(?!{DAY})[A-Z]")
 _STILL_SO, _AUXILIARY = late(r"\b(?:has|have|is|are)\b"), 12
 
 
@@ -168,7 +170,8 @@ def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) 
     """
     phrase = sentence[slice(*place)]
     said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
-    leads_on = telling.words.endswith((" to", " on"))  # "agreed to": the eye waits for more
+    # "agreed to": the eye waits for more; "election observers arrived": no election did
+    leads_on = telling.words.endswith((" to", " on")) or _GOES_ON.match(sentence, place[1])
     if said and not leads_on and sentence.count(" ", telling.at + len(telling.words), place[0]) <= _BETWEEN:
         return telling.words
     many = _MOST if telling.words != telling.whole else len(sentence)

@@ -16,7 +16,8 @@ from briefings.composing.status.wording import DAY, with_rest
 from briefings.patterns import late
 
 _DONE = (
-    r"arrived|landed|returned|departed|resigned|surrendered|escaped|died|ruled(?= (?:in favou?r|against)\b)|upheld|"
+    r"arrived|landed|returned(?! to (?:\w+ ){1,3}(?:positions?|themes?|subjects?|topics?|questions?|issues?|form|"
+    r"profits?|growth|levels?)\b)|departed|resigned|surrendered|escaped|died|ruled(?= (?:in favou?r|against)\b)|upheld|"
     "overturned|granted|dismissed|"
     "ordered|approved|blocked|acquitted|convicted|sentenced|adjourned|pleaded (?:guilty|not guilty|innocent)|confessed|"
     "took office|stepped down|filed|sued|withdrew|won|lost|quit|gave up|took effect|went on trial"

@@ -115,7 +115,11 @@ def _owned(words: list[str], first: int, end: int) -> str:
 def office(title: str) -> str | None:
     """A title without the courtesies at its end: `Mrs.` says nothing of what somebody does."""
     words = title.split(" ")
-    while words and (words[-1].rstrip(".") in COURTESY or words[-1].rstrip(".") == "Dr") and words[-1] not in _OFFICES:
+    while (
+        words
+        and (words[-1].rstrip(".") in COURTESY or words[-1].rstrip(".") in {"Dr", "Prof"})
+        and words[-1] not in _OFFICES
+    ):
         words.pop()
     if words and words[-1].endswith(
         ("ns.", "ps.", "vs.", "ents", "ors", "ers", "ges", "als", "ings", "ies", "men", "eys", "ices")

@@ -108,7 +108,8 @@ Covid-19 COVID-19 Cup Day Deal Declaration Debate Doctrine Edition Election Elec
 Festival Final Games Index Law Laws League Memorandum Month Open Olympics Operation Order Pact Paper Papers Plan Policy
 Prize Program Programme Protocol Report Resolution Review Revolution Rule Rules Scale Sentinel Series Shield Show Storm
 Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Version War Week Windows Year Curtain Flight
-List
+List Agreements Arrangements Plans Agenda Measures Acts Action Talks Treaties Policies Programs Programmes Projects
+Reports Resolutions Standards Cooperation
 """.split()
 )
 BODIES = frozenset(

@@ -42,6 +42,7 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Prices will hover until winter comes, or the cartel lowered its output.", "output"),
         ("Doctors wrote on banned drugs and how to find them.", "drugs"),
         ("The summit will become a place of talk.", "summit"),
+        ("Brandt also returned to a familiar position.", "Brandt"),
         ("Norland launched the war that drove Brandt from power.", "war"),
         ("Brandt's cabinet was reduced to a minority.", "cabinet"),
         ("Talks to keep peace between the state and its rebels have collapsed.", "rebels"),
@@ -70,6 +71,7 @@ def test_what_is_no_state_of_the_topic_tells_none(sentence: str, phrase: str) ->
             "refused to pull out its troops",
         ),
         ("The court adjourned the session until Tuesday.", "court", "done", "adjourned the session until Tuesday"),
+        ("Brandt is expected to reveal his plan in May.", "Brandt", "planned", "is expected to reveal his plan"),
         ("Polls closed Thursday after a quiet day.", "Polls", "done", "closed"),
     ],
 )
@@ -123,3 +125,9 @@ def test_words_that_lead_on_to_the_topic_are_told_with_it() -> None:
 def test_whatever_follows_a_dash_is_another_sentence() -> None:
     text = "The state calls home the soldiers in Lorenz -- though it has rejected calls to set a day."
     assert status(text, "soldiers") is None
+
+
+def test_a_name_that_goes_on_behind_the_topic_is_told_whole() -> None:
+    found = status("Two new Election Commissioners were appointed in Lorenz.", "election", title="Election")
+    assert found is not None
+    assert found.words == "Election Commissioners were appointed in Lorenz"

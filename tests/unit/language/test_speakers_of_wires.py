@@ -68,6 +68,7 @@ def test_what_an_agency_reports_is_said_by_whom_it_names() -> None:
             "US Assistant Secretary of State for North Lorenz Affairs",
         ),
         ("Corvian chancellor-designate Jane Poe agreed.", "Jane Poe", "Corvian chancellor-designate"),
+        ("Corvian President Prof. Tom Hart agreed.", "Tom Hart", "Corvian President"),
         ("Jane Poe, the exiled founder of the party, agreed.", "Jane Poe", "exiled founder of the party"),
         (
             "The Post quoted Jane Poe, head of the Harbour Bureau as saying so.",
@@ -83,3 +84,12 @@ def test_an_office_is_whole(text: str, name: str, role: str) -> None:
 def test_the_middle_one_of_three_names_stands_for_the_whole() -> None:
     text = "Honor Mbanda Nzola, an aide, blamed the bank.\n\n“They have no right to speak,” Mbanda told reporters."
     assert speakers(text) == [("Honor Mbanda Nzola", "aide")]
+
+
+def test_agreements_say_nothing() -> None:
+    text = (
+        "President Dara Chan chaired the meeting.\n\n"
+        "Officials will discuss Measures for Free Trade Agreements and guidelines.\n\n"
+        "“The members know what they want from it,” he said."
+    )
+    assert speakers(text) == [("Dara Chan", "President")]
