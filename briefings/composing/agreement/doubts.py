@@ -13,14 +13,14 @@ from briefings.composing.agreement.comparing import Comparison, Rarity
 from briefings.composing.agreement.courses import follow, is_of_what_is
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.quoted import share_quotation
-from briefings.composing.agreement.steps import goes_on_from, is_ahead
+from briefings.composing.agreement.steps import goes_on_from, is_ahead, is_so_by_now
 from briefings.composing.agreement.told import Told, cut, names_of, nearness, stems, told
 from briefings.composing.agreement.values import has_other_value
 from briefings.language.places import countries
 from briefings.language.tokens import words
 
 _SHORT, _LONG, _LONG_BOTH, _LONG_WHOLE = 4, 8, 14, 18
-_FEW = 3
+_LONGISH, _FEW = 16, 3
 _HARDLY, _SOMEWHAT = 0.3, 0.45
 _RETOLD, _MUCH = 0.75, 9
 # Who acts in all news: they tell one story from another as little as names do.
@@ -34,17 +34,42 @@ _OFFICES = (
 def is_chance(now: Fact, before: Fact, rarity: Rarity) -> bool:
     """Whether two sentences hold so much that what they share may be chance."""
     here, there = told(now, before), told(before, now)
-    likeness, _ = nearness(here.things, there.things, rarity)
-    few, many = sorted((len(here.things), len(there.things)))
-    both_long = len(now.frame) + len(before.frame) >= _LONG_WHOLE
-    if likeness < (_SOMEWHAT if both_long or few + many >= _LONG_BOTH else _HARDLY if many >= _LONG else 0):
-        return True
     shared = here.things & there.things
-    if both_long and (len(shared) <= _FEW or _gives_another(now, before)):
+    if _are_hardly_alike(now, before, here, there, rarity) or _share_too_little(now, before, shared):
         return True
+    many = max(len(here.things), len(there.things))
     if _share_but_names(now, before, shared, many, rarity.common):
         return True
+    if here.acts.isdisjoint(there.acts) and _size(now, before) >= _LONGISH and is_so_by_now(now, before):
+        return True  # who does not sell wheat, and who asks for it
+    few = min(len(here.things), len(there.things))
     return few >= _LONG and not _follows_in_its_clause(now, before, here, there)
+
+
+def _size(now: Fact, before: Fact) -> int:
+    """How many terms two sentences hold, those of clauses that hang on behind among them."""
+    return len(now.frame) + len(before.frame)
+
+
+def _are_hardly_alike(now: Fact, before: Fact, here: Told, there: Told, rarity: Rarity) -> bool:
+    """Whether two sentences share less than others of their length do that tell of one thing."""
+    likeness, _ = nearness(here.things, there.things, rarity)
+    if _size(now, before) >= _LONG_WHOLE or len(here.things) + len(there.things) >= _LONG_BOTH:
+        return likeness < _SOMEWHAT
+    return likeness < _HARDLY and max(len(here.things), len(there.things)) >= _LONG
+
+
+def _share_too_little(now: Fact, before: Fact, shared: frozenset[str]) -> bool:
+    """Whether long sentences share but two or three things, or their values are of two."""
+    if _size(now, before) >= _LONG_WHOLE:
+        return len(shared) <= _FEW or _gives_another(now, before)
+    return _size(now, before) >= _LONGISH and len(shared) < _FEW
+
+
+def is_only_named(now: Fact, before: Fact) -> bool:
+    """Whether of long sentences each act of the later that follows one of the earlier may be a noun: "the fixing"."""
+    steps = _steps(now, before)
+    return _size(now, before) >= _LONGISH and bool(steps) and all(act.named for act, _ in steps)
 
 
 def _share_but_names(now: Fact, before: Fact, shared: frozenset[str], many: int, common: frozenset[str]) -> bool:
@@ -118,16 +143,23 @@ def _gives(fact: Fact, value: Value) -> bool:
 
 def _follows_in_its_clause(now: Fact, before: Fact, here: Told, there: Told) -> bool:
     """Whether an act that is done follows another, each told in a clause about the same; so too where none follows."""
-    steps = [
-        (act, earlier)
-        for act in acts_of(now.words)
-        for earlier in acts_of(before.words)
-        if act.meaning not in there.acts and (follow(act.meaning, earlier.meaning) or is_of_what_is(act.meaning))
-    ]
+    steps = _steps(now, before)
     shared = here.things & there.things
     return not steps or any(
         not act.named and _about(now, act) & _about(before, earlier) & shared for act, earlier in steps
     )
+
+
+def _steps(now: Fact, before: Fact) -> list[tuple[Act, Act]]:
+    """The acts of the later that the earlier does not tell and that may follow one of it, each with that one."""
+    told_before = acts_of(before.words)
+    meanings = {act.meaning for act in told_before}
+    return [
+        (act, earlier)
+        for act in acts_of(now.words)
+        for earlier in told_before
+        if act.meaning not in meanings and (follow(act.meaning, earlier.meaning) or is_of_what_is(act.meaning))
+    ]
 
 
 def _about(fact: Fact, act: Act) -> frozenset[str]:

@@ -14,7 +14,7 @@ from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import are_strangers
-from briefings.composing.agreement.doubts import is_chance, is_no_change, is_of_one_day, is_retold
+from briefings.composing.agreement.doubts import is_chance, is_no_change, is_of_one_day, is_only_named, is_retold
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.reach import limits, other_countries
 from briefings.composing.agreement.steps import (
@@ -63,7 +63,7 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     found = _tie(now, before, rarity, relation)
     if found is not Tie.FURTHER or relation is Relation.CONFLICT:
         return found
-    if is_retold(now, before, rarity):
+    if is_retold(now, before, rarity) or (relation is Relation.SAME and is_only_named(now, before)):
         return Tie.AGAIN
     doubtful = is_of_one_day(now, before) or (relation is not Relation.SAME and is_chance(now, before, rarity))
     return Tie.NONE if doubtful else found

@@ -107,6 +107,19 @@ def _document(text: str, *, day: int) -> Document:
             "to acquire Morva Steel failed.",
             id="two sums of two things",
         ),
+        pytest.param(
+            "The Morva central bank bought dollars against crowns in the open market, dealers said.",
+            "The Morva central bank bought dollars for crowns in the open market ahead of the Lasko fixing, "
+            "dealers said.",
+            id="an act that is only a noun",
+        ),
+        pytest.param(
+            "Morva is not selling cocoa beans to the buffer stock of the Cocoa Board, as prices inside the country are "
+            "20 percent higher than what the manager of the stock would pay, traders said.",
+            "The manager of the buffer stock of the Cocoa Board in Morva will tender for about 3,000 tonnes of cocoa "
+            "beans on Friday, the board said in a statement.",
+            id="who does not sell, and who buys",
+        ),
     ],
 )
 def test_what_long_sentences_share_by_chance_or_tell_over_again_is_no_change(before: str, now: str) -> None:
