@@ -11,11 +11,13 @@ from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.quotable import can_speak, means_somebody, points_back, stands_alone
+from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes import QuoteMention
 from briefings.model import Voice
 
 _MOST = 3
 _JOBS = frozenset("Spokesman Spokeswoman Spokesperson Analyst Lawyer Producer Author Researcher Resident".split())
+_BODIES = frozenset({"spokesman", "spokeswoman", "spokesperson"})  # who speak for a body that is told
 _LONGEST_BREAK = 120
 
 
@@ -53,13 +55,20 @@ def _best(material: Material) -> list[tuple[Passage, QuoteMention]]:
 def _level(quote: QuoteMention) -> int:
     """0 for a whole sentence, 1 for one that points at what was said before it, 2 for a clause of a sentence.
 
-    3 for whatever somebody says of whom the source tells no more than one name: few readers know who that is.
+    3 for whatever somebody says whom the source tells by one name alone, or points at: few readers know who that is.
     """
-    if quote.speaker and quote.role is None and quote.speaker.isalpha() and quote.speaker.istitle():
+    if quote.speaker and quote.role is None and _is_hardly_told(quote.speaker):
         return 3
     if quote.fragment:
         return 2
     return 1 if points_back(quote.quote) else 0
+
+
+def _is_hardly_told(speaker: str) -> bool:
+    """Whether it is one name alone, or somebody named before: "Ngala", "the Kenyan leader"."""
+    if speaker.startswith("the "):
+        return speaker.rsplit(" ", 1)[-1] in ROLE_NOUNS - _BODIES
+    return speaker.isalpha() and speaker.istitle()
 
 
 def _small(role: str | None) -> str | None:

@@ -16,7 +16,10 @@ _ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
 _LOOK_BACK = late(
     r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why|where)\b[^,;]*$"
     r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$"
-    r"|\b(?:is|was|be) the \w+ time\b[^,;]*$|^(?:or|nor)\s",
+    r"|\b(?:is|was|be) the \w+ time\b[^,;]*$|^(?:or|nor)\s"
+    # "Poland is the first country the minister decided to visit": a clause that only describes
+    r"|\b(?:is|are|was|were)\s(?:the|an?)\s(?:[\w'’-]+\s){1,4}the\s(?:[\w'’-]+\s){0,3}$"
+    r"|\b(?:is|are|was|were)\sthe\s(?:first|last|only|next)\s(?:[\w'’-]+\s){1,5}$",
     re.IGNORECASE,
 )
 # What was once so is background, whatever has become of it.

@@ -48,7 +48,7 @@ _ALONE = (
     rf"(?:(?!to\b)(?:{_PREPOSITIONS}|{_CONJUNCTIONS})|again|anew|afresh|today|yesterday|tonight|early|late|earlier|later|"
     rf"last|this|next|here|there|soon|shortly|\w+ly|{DAY}|{MONTH})\b"
 )
-_NO_OBJECT_BEHIND = rf"(?!\s+(?!{_ALONE})[a-z])"
+_NO_OBJECT_BEHIND = rf"(?!\s+(?!{_ALONE})[a-z]|\s+that\b)"
 
 # What the subject itself does, with no object behind it.
 _HAPPENED = {
@@ -151,6 +151,10 @@ _PART_OF_SUBJECT = late(
 _CLAUSE_NEXT = late(r"\s(?:had|has|have|was|were|is|are|would|will|could|might)\b")
 _FEWER = late(r"\b(?:more|fewer|less)\s(?:[\w'’-]+\s){0,2}$")  # "48,000 fewer mortgages were approved"
 _COPULA = late(r"^(?:is|are|was|were)\s")
+# "The return of German and Danish envoys": the phrase only describes what stands behind it.
+_OF_TWO = late(
+    r"(?:,\s[A-Z][\w-]+)*\s(?:and|or)\s[A-Z][\w-]+\s(?!(?:is|are|was|were|has|have|had|will|would|on|in|at)\b)[a-z]"
+)
 # What is feared of a toll is no plan of anybody's.
 _FORECAST = late(
     r"\b(?:expected|likely|about|set) to (?:rise|climb|grow|increase|go)\b|\bwill (?:rise|climb|grow|increase)\b"
@@ -179,7 +183,7 @@ def tellings(sentence: str, phrase: tuple[int, int], about: frozenset[str] = fro
 def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     """What is done to the phrase, or happens to it."""
     start, end = phrase
-    if not _PHRASE_ENDS.match(sentence, end):
+    if not _PHRASE_ENDS.match(sentence, end) or (sentence[start].isupper() and _OF_TWO.match(sentence, end)):
         return
     before = sentence[max(0, start - _REACH) : start]
     shift = start - len(before)

@@ -37,6 +37,9 @@ _HEADED = late(
     r"\b(?P<office>(?:[A-Z][\w-]+ )?[A-Z]?[a-z-]+ of (?:the )?(?:(?:[A-Z][\w.]*|of|for|and|the) ){1,8})"
     r"\([A-Z][A-Z.]+\) $"
 )
+_BODY = late(r"\((?P<letters>[A-Z]{2,8})\)")
+_SAYS = late(r" (?:said|says|told|added)\b")
+_POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z][\w-]+) $")
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS = 8
@@ -53,10 +56,10 @@ def role_before(text: str, run: Run) -> str | None:
     start = run.start - len(run.title) - 1 if run.title else run.start  # `former union leader Sir Tom Hart`
     before = text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
     stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
-    apposed = before.endswith(", ") and text[run.end : run.end + 1] in stops
-    if named := _HEADED.search(before):  # `Director of the Federal Bureau of Investigation (FBI) Ann Lee`
-        job = named["office"].partition(" of ")[0].rsplit(" ", 1)[-1]
-        return named["office"].strip() if is_job(job) else None
+    says = len(run.words) > 1 and _SAYS.match(text, run.end) is not None
+    apposed = before.endswith(", ") and (text[run.end : run.end + 1] in stops or says)
+    if whole := _office_before(before):
+        return whole
     before = before[:-2] if apposed else before[:-1] if before.endswith(" ") else ""
     words = before.split(" ")
     if not is_job(words[-1]) and words[-1].lower() not in KIN:
@@ -66,9 +69,22 @@ def role_before(text: str, run: Run) -> str | None:
         return _owned(words, first, len(words))
     if apposed and not (is_job(words[-1]) and _follows_article(words, first)):
         return None  # `his son, Tom Hart,`: kin of nobody named
-    first += first > 0 and words[first - 1] == "to"  # `to acquire jewelry retailer Hart`
+    first += first > 0 and words[first - 1] == "to" and words[first].islower()  # `to acquire jewelry retailer Hart`
     first += any(word in _SAID_BEFORE for word in words[first : first + 1]) or _is_progressive(words, first)
-    return " ".join(words[first:]) or None
+    body = _BODY.fullmatch(words[first - 1]) if first else None  # `Harbour Union (HU) chief Ann Lee`
+    return " ".join([*([body["letters"]] if body else []), *words[first:]]) or None
+
+
+def _office_before(before: str) -> str | None:
+    """An office with its body or its place right before a name.
+
+    `Director of the Federal Bureau of Investigation (FBI) Ann Lee`, `UNITA representative in Abidjan Ann Lee`.
+    """
+    if named := _HEADED.search(before):
+        job = named["office"].partition(" of ")[0].rsplit(" ", 1)[-1]
+        return named["office"].strip() if is_job(job) else None
+    posted = _POSTED.search(before)
+    return posted["role"] if posted and is_job(posted["job"]) else None
 
 
 def kin_before(text: str, run: Run) -> str | None:

@@ -15,6 +15,7 @@ _PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
 _WITH_REACH = 8
 _QUOTES, TELLS = frozenset("quoted quotes quoting cited cites citing".split()), frozenset({"saying", "telling"})
 _QUOTED_REACH = 14
+_QUOTED_BY = ["was", "quoted", "by"]
 _TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
@@ -59,6 +60,8 @@ def inverted(narration: Narration, tokens: list[Token], verb: int) -> Attributio
 def governing(narration: Narration, tokens: list[Token], at: int) -> Attribution | None:
     """The attribution to the phrase at `at` where it governs a speech verb behind it."""
     subject = phrase_from(tokens, at)
+    if subject and [token.lower for token in tokens[subject.last + 1 :][:3]] == _QUOTED_BY:
+        return made(narration, tokens, subject, tokens[subject.last + 2], behind=True)
     verb = verb_after(tokens, subject) if subject else None
     if subject is None or verb is None:
         return None

@@ -23,7 +23,7 @@ def speakers(text: str) -> list[tuple[str | None, str | None]]:
         (
             ", said Harbour Union (HU) external relations commissioner Jane Poe and a colleague in a statement.",
             "Jane Poe",
-            "external relations commissioner",
+            "HU external relations commissioner",
         ),
         (
             ", Norland's ambassador to the watchdog International Harbour Agency (IHA) Ivo Brandt told a seminar.",
@@ -40,6 +40,12 @@ def speakers(text: str) -> list[tuple[str | None, str | None]]:
             " as skirmishes have gone on along the edges of the state, the ministry sources said.",
             "the ministry sources",
             None,
+        ),
+        (", party spokesman Ivo Brandt was quoted by the state-run Lorenz daily.", "Ivo Brandt", "party spokesman"),
+        (
+            ", the state's Vice Minister of foreign affairs, Kan Po-Lin told the Lorenz Post.",
+            "Kan Po-Lin",
+            "the state's Vice Minister of foreign affairs",
         ),
         (", Head of the harbour office was quoted as saying.", "Head of the harbour office", None),
     ],
@@ -69,6 +75,9 @@ def test_what_an_agency_reports_is_said_by_whom_it_names() -> None:
         ),
         ("Corvian chancellor-designate Jane Poe agreed.", "Jane Poe", "Corvian chancellor-designate"),
         ("Corvian President Prof. Tom Hart agreed.", "Tom Hart", "Corvian President"),
+        ("According to HBO spokesman Keith Hart, it was late.", "Keith Hart", "HBO spokesman"),
+        ("Harbour Trade Organisation (HTO) chief Tom Hart called for calm.", "Tom Hart", "HTO chief"),
+        ("Union representative in Paris Tom Hart said so.", "Tom Hart", "Union representative in Paris"),
         ("Jane Poe, the exiled founder of the party, agreed.", "Jane Poe", "exiled founder of the party"),
         (
             "The Post quoted Jane Poe, head of the Harbour Bureau as saying so.",
