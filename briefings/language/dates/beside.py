@@ -41,6 +41,7 @@ _AWAITED = late(
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
 _WENT_BEFORE = late(r"\b(?:follow(?:s|ed|ing)|after|in\sthe\swake\sof)\s(?:the\s)?$")
+_WHEN = late(r"\swhen\s")  # "kept secret until Tuesday, when it came out"
 _SINCE = late(r"\b[Ss]ince\s(?:the\s|early\s|late\s)?$")
 # "the January contract", "crude for delivery in January" are of a month to come, whatever they closed at.
 _TRADED_LEFT = late(r"\b(?:for\s|on\s)?delivery\s(?:in|for)\s$")
@@ -60,6 +61,11 @@ _THOUGHT_OF = late(
     r"\b(?:possible|planned|proposed|expected|forthcoming|prospective|potential)\s(?:[\w-]+\s){1,5}?"
     r"(?:(?:on|in|over|at|for)\s)?(?:the\s)?$"
 )
+_IS_PLANNED = late(r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|to)\b")
+_WAS = late(r"\s(?:was|were|had)\b")
+_PREPARED = late(
+    r"\b(?:warm(?:ed|ing)?\sup|prepar\w+|build-?up|gear(?:ed|ing)?\sup|attention|ready|head(?:s|ed|ing)?)\s(?:for|to|into)\s(?:the\s)?$"
+)
 _STARTING = late(r"\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?(?:the\s)?$")
 
 
@@ -68,10 +74,10 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
     if _SINCE.search(text, left, start):
         return -SURE
     if _WENT_BEFORE.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}:
-        return -RATHER
+        return -SURE
     if _has_been(text, left, start, end) and not _AWAITED.search(text, left, start):
         return -LIKELY
-    until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start)
+    until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start) and not _WHEN.match(text, end)
     come = text[max(left, start - 5) : start].lower() == "come "  # `come September`
     if until or come or _TRADED_LEFT.search(text, left, start) or _TRADED_RIGHT.match(text, end):
         return SURE
@@ -83,6 +89,10 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
 def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
     if _EFFECTIVE.search(text, left, start) or (_MATCH.match(text, end) and _REACHED.search(text, left, start)):
         return LIKELY
+    if _IS_PLANNED.match(text, end) or (_PREPARED.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}):
+        return LIKELY
+    if _WAS.match(text, end):
+        return None
     return LEAST if _THOUGHT_OF.search(text, left, start) or _STARTING.search(text, left, start) else None
 
 

@@ -35,6 +35,7 @@ _PASSIVE = late(  # "will be published", "are expected to stay closed": what hel
 _OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
 # "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
+_PLANNED, _IS = late(r"scheduled|slated"), late(r"\b(?:is|are|was|were|been|be)\s$")
 _ONCE = late(r"\b(?:once|first|originally|initially|previously)\s$")
 _CLAUSE, _WAS_AFTER = late(r"\b(?:after|because|since|when)\s[^.;,]{1,60}$"), late(r"\s(?:was|were|had)\b")
 _AFTERWARDS = late(r"\b(?:[Aa]fter|[Dd]uring|[Ff]ollowing)\s[^.;,]{1,60}$")
@@ -47,6 +48,9 @@ _DECIDED = late(
 _SPEECH = late(r"sa(?:id|ys?)|told|reported|announced|declared|stated|added|confirmed|warned|insisted|quoted")
 _WAS = late(r"\b(?:was|were|been|be)\s$")
 _TO_DO, _HAVING = late(r"\sto\s[a-z]+\s"), late(r"\b(?:has|have)\s(?:also\s|now\s|\w+ly\s)?$")
+_HOUR = late(
+    r"\b(?:(?:just|shortly)\s)?(?:after|before|around|about|at)\s(?:midnight|noon|dawn|dusk|\d{1,2}(?::\d\d)?(?:\s[ap]\.?m\.?)?)\s(?:on\s)?$"
+)
 _INFINITIVE = late(r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\s")
 _MEANS = late(
     r"plans?|intends?|hopes?|expects?|should|would|may|might|(?:is|are)\s\w+"
@@ -58,7 +62,7 @@ _SAYING = late(
 )
 _WOULD = late(r"[^.;]{0,60}?\b(?:would|could|might)\b(?! have)")
 _FIRST_WORDS = late(
-    r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,2}(?:\d{1,2}(?::\d\d)?\s(?:[ap]\.?m\.?\s)?(?:on\s)?)?"
+    r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,3}(?:\d{1,2}(?::\d\d)?\s(?:[ap]\.?m\.?\s)?(?:on\s)?)?"
 )
 _LEFT, _RIGHT, _NEAR, _BESIDE = 200, 120, 28, 5
 
@@ -83,13 +87,20 @@ def direction_of(text: str, start: int, end: int) -> float:
         if not (last and _governs(text, last, cue)):
             last, before = cue, last
     if last:
-        if before and before["behind"] and last[0].startswith("to "):
-            return _told_of_plan(text, before, left, start) or LEAST  # `sent the police to end a strike in August`
-        return _told_before(text, last, left, start, end)
+        after_past = _told_after_past(text, before, last, left, start) if before and before["behind"] else 0.0
+        return after_past or _told_before(text, last, left, start, end)
     after = _told_after(text, end, opening=bool(_FIRST_WORDS.fullmatch(text, left, start)))
     if after or _AFTERWARDS.search(text, left, start):
         return after or -RATHER  # `The hall, shortly after opening Friday`
     return LIKELY if text[max(left, start - 3) : start].lower() == "by " else 0.0
+
+
+def _told_after_past(text: str, verb: re.Match[str], cue: re.Match[str], left: int, start: int) -> float:
+    """What a cue tells that hangs on a verb in the past before it; 0 where it stands for itself."""
+    if cue[0].startswith("to "):
+        return _told_of_plan(text, verb, left, start) or LEAST  # `sent the police to end a strike in August`
+    planned = _PLANNED.fullmatch(cue[0]) and not _IS.search(text, left, cue.start())
+    return LEAST if planned else 0.0  # `failed to come to the meetings scheduled Friday`
 
 
 def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int) -> float:
@@ -116,7 +127,11 @@ def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float
     """What a verb in the past says of a date after it: less where other words come between."""
     if decided := _told_of_plan(text, verb, left, start):
         return decided
-    infinitive, near = _INFINITIVE.search(text, verb.end(), start), start - verb.end() <= _NEAR
+    hour = _HOUR.search(text, verb.end(), start)
+    infinitive, near = (
+        _INFINITIVE.search(text, verb.end(), start),
+        (hour.start() if hour else start) - verb.end() <= _NEAR,
+    )
     if infinitive and not near and text[start - 3 : start] == "by ":
         return LIKELY  # `a plan, told then, to pay it by February`
     if verb[0] in _ALIKE and _IF.search(text, left, verb.start()):
@@ -156,7 +171,7 @@ def _told_after(text: str, end: int, *, opening: bool) -> float:
                 return LIKELY
             helper = cue
         elif cue["now"]:
-            if opening:
+            if opening and cue[0][0] != "w":  # `Ann Lee, who leads the party, ...` says nothing of the day before it
                 return LEAST
         elif not (helper and _governs(text, helper, cue)):
             own = opening or (cue[0] not in _HELPERS and _ADVERB.fullmatch(text, end, cue.start()))

