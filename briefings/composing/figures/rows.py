@@ -15,7 +15,7 @@ from briefings.patterns import late
 _KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
 _PLACE = late(
     rf"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff) (?:the )?(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
-    rf"(?P<name>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b)(?P<kind> (?:{_KINDS}|area)\b)?"
+    rf"(?P<name>(?>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b))(?P<kind> (?:{_KINDS}|area)\b)?"
     r"(?! [a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
 )
 _OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
@@ -72,7 +72,7 @@ def _nearest_place(one: Stated) -> str:
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     found = list[tuple[int, str]]()
     for place in _PLACE.finditer(text):
-        words = takewhile(lambda word: word.casefold() not in _CALENDAR, place["name"].split())
+        words = takewhile(_is_no_day, place["name"].split())
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
         if text.endswith(_WHO_SAYS, 0, place.start()):
             continue
@@ -80,3 +80,7 @@ def _nearest_place(one: Stated) -> str:
             named = f"the {name}{place['kind']}" if place["kind"] and name == place["name"] else name
             found.append((max(at - place.end(), place.start() - at), f"{place['link'].lower()} {named}"))
     return min(found, key=itemgetter(0), default=(0, ""))[1]
+
+
+def _is_no_day(word: str) -> bool:
+    return word.casefold().removesuffix("'s").removesuffix("’s") not in _CALENDAR

@@ -67,6 +67,6 @@ def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
 def _without_days(names: str) -> Iterator[str]:
     """The names one by one, without a weekday or month behind them."""
     for name in names.replace(" and ", ", ").split(", "):
-        kept = " ".join(word for word in name.split() if word.casefold() not in _CALENDAR)
-        if kept:
+        kept = " ".join(word for word in name.split() if word.casefold().removesuffix("'s") not in _CALENDAR)
+        if kept and not name.startswith(("the capital of ", "capital of ")):  # says which the place before is
             yield kept

@@ -22,6 +22,7 @@ from briefings.composing.tolls.places import HOSPITAL, where
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.places import countries
 from briefings.language.quotes.verbs import SAYING
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
@@ -123,8 +124,8 @@ def label_of(toll: Toll) -> str:
         toll.mention.label.removeprefix("lives") or LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
     )
     places = sorted(toll.where)
-    if len(places) < _SEVERAL or any(name in label for name in places):
-        return label
+    if len(places) < _SEVERAL or not all(map(countries, places)) or any(name in label for name in places):
+        return label  # of towns nobody knows which lies in which: "a mine in Osk"
     return f"{_IN.sub('', label)} in {', '.join(places[:-1])} and {places[-1]}"
 
 

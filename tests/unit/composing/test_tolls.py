@@ -242,3 +242,21 @@ def test_what_a_story_has_come_to_leads_the_briefing() -> None:
     ]
     lead = compose(replace(FLOOD, topics=(aid, *FLOOD.topics)), documents, now=NOW).lead
     assert lead[0].text == LAST[2]
+
+
+def test_what_a_town_is_the_capital_of_is_no_second_place() -> None:
+    text = "A bomb in Osk, the capital of North Merrow, killed five people and wounded 12 on Monday, officials said."
+    assert {label for label, _, _ in attacks(("2026-03-02", text))} == {"people killed", "people wounded"}
+
+
+def test_a_mine_in_a_town_is_one_place() -> None:
+    documents = [
+        Document.from_text(text, published="2026-03-02", title="Peru")
+        for text in (
+            "Three men were killed and nine injured in Saturday's gas blast in Ann Mine in Osk, a town in Peru.",
+            "A fall of rock at the Weir Mine in Merrow killed 12 men in Peru and injured 30.",
+        )
+    ]
+    labels = {each.label for each in compose(BLASTS, documents, now=NOW).cards[0].figures}
+    assert not any(" and " in label or "day" in label for label in labels)
+    assert any(label.endswith(" in Ann Mine") for label in labels)
