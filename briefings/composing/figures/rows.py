@@ -15,8 +15,8 @@ from briefings.patterns import late
 _KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
 _PLACE = late(
     rf"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff) (?:the )?(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
-    rf"(?P<name>(?>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b))(?P<kind> (?:{_KINDS}|area)\b)?"
-    r"(?! [a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
+    rf"(?P<name>(?>[A-Z][\w'’-]+(?:(?: (?:es|al|el|de|la|of|the|sur))? [A-Z][\w'’-]+)*\b))"
+    rf"(?P<kind> (?:{_KINDS}|area)\b)?(?! [a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
 )
 _OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
 _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
