@@ -15,7 +15,7 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.steps import goes_on_from, is_ahead, is_so_by_now
 from briefings.composing.agreement.told import Told, cut, names_of, nearness, stems, told
-from briefings.composing.agreement.values import has_other_value
+from briefings.composing.agreement.values import has_other_value, share_figure
 from briefings.language.places import countries
 from briefings.language.tokens import words
 
@@ -97,6 +97,11 @@ def is_retold(now: Fact, before: Fact, rarity: Rarity) -> bool:
     here, there = told(now, before), told(before, now)
     _, held = nearness(here.things, there.things, rarity)
     return len(here.things & there.things) >= _MUCH and held >= _RETOLD and not _has_moved(now, before)
+
+
+def is_one_value(now: Fact, before: Fact) -> bool:
+    """Whether two long sentences of one thing give one value of it, whatever else differs beside."""
+    return _size(now, before) >= _LONGISH and share_figure(now, before)
 
 
 def is_of_one_day(now: Fact, before: Fact) -> bool:

@@ -14,7 +14,14 @@ from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import are_strangers
-from briefings.composing.agreement.doubts import is_chance, is_no_change, is_of_one_day, is_only_named, is_retold
+from briefings.composing.agreement.doubts import (
+    is_chance,
+    is_no_change,
+    is_of_one_day,
+    is_one_value,
+    is_only_named,
+    is_retold,
+)
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.reach import limits, other_countries
 from briefings.composing.agreement.steps import (
@@ -60,6 +67,8 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     relation = compared.relation
     if relation is Relation.CONFLICT and is_no_change(now, before, compared):
         return Tie.NONE
+    if relation is Relation.CONFLICT and is_one_value(now, before):
+        return Tie.AGAIN
     found = _tie(now, before, rarity, relation)
     if found is not Tie.FURTHER or relation is Relation.CONFLICT:
         return found

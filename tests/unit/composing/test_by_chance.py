@@ -120,6 +120,13 @@ def _document(text: str, *, day: int) -> Document:
             "beans on Friday, the board said in a statement.",
             id="who does not sell, and who buys",
         ),
+        pytest.param(
+            "In the two counties of Morva hit by the flu, a total of 322,500 fowls within a radius of three kilometres "
+            "have been culled, and markets for poultry within ten kilometres have been closed, the ministry said.",
+            "In the two counties of Morva hit by the flu pandemic, 322,500 domestic fowls within a radius of 3 km have "
+            "been culled, and markets for poultry within 12 km have been closed, said the ministry.",
+            id="one count in two papers",
+        ),
     ],
 )
 def test_what_long_sentences_share_by_chance_or_tell_over_again_is_no_change(before: str, now: str) -> None:
