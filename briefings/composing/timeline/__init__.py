@@ -7,9 +7,11 @@ Relative dates are marked as inferred. An event that several documents tell is o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
+from itertools import islice
 
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.citing import Citing
@@ -25,6 +27,7 @@ __all__ = ["event_of", "timeline_of"]
 
 _MOST = 8
 _STANDING = 0.7
+_LEAST_WITNESSES = 2
 
 Group = Sequence[Told]
 """Sentences of one event, the one that tells it first."""
@@ -55,16 +58,38 @@ def _groups(material: Material) -> Iterator[Group]:
     mentions = material.mentions
     dated = [event for each in material.candidates if (event := event_of(each, mentions))]
     rest = sorted(told_in(dated, mentions), key=_fullest_first)
-    merging = Merging(mentions, Rarity(told.terms for told in rest))
+    merging = Merging(mentions, Rarity(_terms_by_day(rest)))
     while rest:
         whole = rest[0]
         group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
+        group += [each for each in rest if each not in group and _is_one_with_several(each, group, merging)]
         rest = [each for each in rest if each not in group]
         alone = [each for each in group if _stands_alone(each.dated, mentions)]
         if alone:
             first = min(alone, key=lambda each: _best_told_first(each, mentions))
             others = (each for each in group if each is not first)
             yield [first, *sorted(others, key=lambda each: _best_told_first(each, mentions))]
+
+
+def _is_one_with_several(told: Told, group: Group, merging: Merging) -> bool:
+    """Whether at least two of an event's sentences tell of one event with another, though the fullest doesn't."""
+    witnesses = islice((each for each in group[1:] if merging.are_one(each, told)), _LEAST_WITNESSES)
+    return len(list(witnesses)) == _LEAST_WITNESSES
+
+
+def _terms_by_day(every: Sequence[Told]) -> Iterator[frozenset[str]]:
+    """The terms of each day, and those that several of its sentences have: however many papers tell of it.
+
+    What tells one event from another are the terms of few days, not those of few papers: else an event that ten papers
+    tell would have none.
+    """
+    days: dict[str, list[Told]] = {}
+    for told in every:
+        days.setdefault(told.dated.when.value, []).append(told)
+    for day in days.values():
+        counts = Counter(term for told in day for term in told.terms)
+        yield frozenset(counts)
+        yield frozenset(term for term, count in counts.items() if count > 1)
 
 
 def _stands_alone(event: Dated, mentions: Mentions) -> bool:

@@ -15,6 +15,8 @@ from briefings.language.synonyms import things
 _COURTS = "highest supreme constitutional"
 _REBELS = "rebels rebel insurgents insurgent guerrillas guerrilla militants militant"
 _STATE = "troops soldiers army military police government security"
+_MEMBERS = "deputies lawmakers senators legislators mps councillors"
+_PARLIAMENTS = "parliament senate congress assembly legislature council"
 _MISSING = frozenset(("miss", "vict"))
 _KINDS = frozenset(
     "center centre hospital clinic university college school church bank court council county city street park hotel "
@@ -54,7 +56,23 @@ def telling(terms: frozenset[str]) -> frozenset[str]:
 
 def are_one_agent(a: Party, b: Party) -> Agreement:
     """Whether two who do something are one; "police" and "officials" may be anybody."""
-    return _agree(a, b, _anybody())
+    agreement = _agree(a, b, _anybody())
+    return Agreement.OPEN if agreement is Agreement.TWO and _is_body_of(a, b) else agreement
+
+
+def _is_body_of(a: Party, b: Party) -> bool:
+    """Whether one is a parliament and the other those who sit in it, unless each has a name of its own."""
+    if a.names and b.names:
+        return False
+    members, bodies = _parliaments()
+    return any(
+        not one.terms.isdisjoint(members) and not other.terms.isdisjoint(bodies) for one, other in ((a, b), (b, a))
+    )
+
+
+@cache
+def _parliaments() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(things(_MEMBERS)), frozenset(things(_PARLIAMENTS))
 
 
 def are_one_patient(a: Party, b: Party) -> Agreement:

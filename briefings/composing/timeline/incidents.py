@@ -65,7 +65,7 @@ _PLACE = late(
     r"(?!['’]s|\s(?:embass|consulate|government|officials?|police|army|troops|forces?|soldiers|media|television|court)\w*)"
 )
 _NAME = late(_WORDS)
-_OPENING = late(r"(?:[\w-]+\s){0,4}?(?P<what>[a-z]+)\s(?:that|which)\s[^,;]*$")
+_OPENING = late(r"(?:[\w.-]+\s){0,4}?(?P<what>[a-z]+)\s(?:that|which)\s[^,;]*$")
 _OWNED = late(r"['’]s\s(?:[a-z-]+\s?){1,4}")
 _HARMS = r"(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b"
 _HARM = late(rf"\b{_HARMS}")

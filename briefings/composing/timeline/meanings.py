@@ -148,7 +148,7 @@ def meaning_of(text: str, words: Sequence[Token], verb: Predicate) -> str:
     if head.low == "pay" and words[verb.head - 2].low == "ordered":
         return "fine"
     low = _without_hyphen(head.low)
-    meant = _PHRASES.get(_pair(words, verb), low)
+    meant = _phrase(words, verb) or low
     if meant != head.low or meant in verbs():
         return verbs().get(meant, meanings().get(meant, meant))
     _, known = next(iter(pieces(text[head.start :])), (None, ""))
@@ -171,8 +171,20 @@ def meaning_of_noun(noun: str) -> str:
 
 def length_of(words: Sequence[Token], verb: Predicate) -> int:
     """How many words tell the act: 2 for "went down"."""
-    return 2 if _pair(words, verb) in _PHRASES else 1
+    return 2 if _phrase(words, verb) else 1
 
 
-def _pair(words: Sequence[Token], verb: Predicate) -> str:
-    return " ".join(word.low for word in words[verb.head : verb.head + 2])
+def _phrase(words: Sequence[Token], verb: Predicate) -> str:
+    """The meaning of a verb with the word behind it, in whatever form it is listed: "pulls out", "stepped down"."""
+    pair = [word.low for word in words[verb.head : verb.head + 2]]
+    return _PHRASES.get(" ".join(pair)) or _by_term().get((_term(pair[0]), pair[-1]), "")
+
+
+@cache
+def _by_term() -> dict[tuple[str, str], str]:
+    phrases = ((phrase.split(), meaning) for phrase, meaning in _PHRASES.items())
+    return {(_term(verb), behind): meaning for (verb, behind), meaning in phrases}
+
+
+def _term(word: str) -> str:
+    return next(iter(things(word)), word)

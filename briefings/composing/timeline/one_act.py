@@ -171,7 +171,7 @@ def _is_ballot(one: Act, other: Act, a: Told, b: Told) -> bool:
         return False
     if any(act.agent.terms - _VOTERS - frozenset(things(" ".join(act.agent.names))) for act in (one, other)):
         return False
-    return any(name[0].isupper() for name in a.names & b.names)
+    return bool(a.names & b.names)
 
 
 def _are_elsewhere(act: Act, agents: Agreement, a: Told, b: Told) -> bool:

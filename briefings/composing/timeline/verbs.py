@@ -51,6 +51,10 @@ surrender retreat besiege ban outlaw prohibit forbid allow
 """.split()
 _NOUNS_AS_WELL = frozenset("kidnaps rescues lifts forms launches raises slashes bans storms murders".split())
 _HIM = frozenset("him her them it himself herself itself themselves us".split())
+_WITH_PARTICLE = frozenset(
+    "steps walks breaks pulls puts turns hands calls sets blows takes moves strikes signs".split()
+)
+_PARTICLES = frozenset("down up out off over aside back".split())
 _WHO = frozenset("who which that he she it".split())
 _MANY = frozenset("dozens scores hundreds thousands millions people troops police".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten several many most all both another".split())
@@ -103,11 +107,17 @@ def _thirds() -> dict[str, bool]:
 def _is_third(words: Sequence[Token], at: int) -> bool:
     """Whether a word is a verb in the third person that may as well be a noun: "sentences three men"."""
     low = words[at].low
-    if low not in _thirds() or not _is_behind_subject(words, at):
+    if (low not in _thirds() and low not in _WITH_PARTICLE) or not _is_behind_subject(words, at):
         return False
     if words[at - 1].low in _WHO - {"that"}:
         return True
-    sure = _thirds()[low] or begins_object(words, at + 1) or _is_of_many(words, at + 1)
+    behind = words[at + 1].low if at + 1 < len(words) else ""
+    sure = (
+        _thirds().get(low, False)
+        or (low in _WITH_PARTICLE and behind in _PARTICLES)
+        or begins_object(words, at + 1)
+        or _is_of_many(words, at + 1)
+    )
     return sure and not _has_verb_beside(words, at)
 
 

@@ -1,6 +1,6 @@
 """One line an event: pairs of dated sentences of our own making, and the day of what a sentence tells.
 
-The files that end in `unseen` were not tuned on, but for what `events_outlets_unseen.txt` says of itself. Beside us for
+The files that end in `unseen` were not tuned on, but for what two of them say of themselves. Beside us for
 the pairs: one event are those of one day that share half their words; for the days: the first date of the sentence.
 """
 
@@ -110,6 +110,7 @@ def rows(data: Path) -> list[Row]:
         (" after timelines of several papers", "events_outlets.txt"),
         (" after timelines of other courses, first sight R .33", "events_outlets_unseen.txt"),
         (" after wires, not tuned on", "events_wires_unseen.txt"),
+        (" after reports of one day, first sight R .79", "events_reports_unseen.txt"),
     ):
         every = list(pairs(name))
         found.append(_merging(every, f"{len(every)} pairs{remark}", "newsbrief", is_merged))

@@ -118,6 +118,28 @@ def test_two_events_of_a_kind_stay_two_lines(one: str, other: str) -> None:
     assert lines(one, other) == 2
 
 
+def test_what_two_of_an_event_tell_as_well_belongs_to_it_though_the_fullest_does_not() -> None:
+    events = timeline(
+        (
+            "Post",
+            DAY,
+            "The navy of Vell on Monday kept smugglers from landing near the Sunder lighthouse and seized 23.",
+        ),
+        ("Ledger", DAY, "The navy of Vell foiled a landing on Monday and arrested 23 smugglers."),
+        ("Argus", DAY, "The navy of Vell on Monday foiled a landing and captured 23 armed smugglers."),
+        ("Herald", DAY, "A landing was foiled by the navy of Vell on Monday."),
+    )
+    assert [len(event.citations) for event in events] == [4]
+
+
+def test_a_quake_that_struck_a_place_is_of_its_day_and_not_of_the_year_that_is_recalled() -> None:
+    quake = (
+        "A 6.1-magnitude earthquake which hit Vell on Monday killed a child, alarming a land struck by a flood in 2004."
+    )
+    (event,) = timeline(("Post", DAY, quake))
+    assert event.date == "2026-05-04"
+
+
 @pytest.mark.parametrize(
     ("sentence", "meaning"),
     [

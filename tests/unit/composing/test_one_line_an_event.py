@@ -166,6 +166,7 @@ def test_pairs_after_the_timelines_of_several_papers_are_merged_with_care() -> N
         ("events_outlets.txt", 0.6),
         ("events_outlets_unseen.txt", 0.3),
         ("events_wires_unseen.txt", 0.3),
+        ("events_reports_unseen.txt", 0.75),
     ):
         gold = list(pairs(name))
         merged = [pair for pair in gold if is_merged(pair)]
