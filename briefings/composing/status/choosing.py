@@ -31,6 +31,7 @@ _SHARED = 3  # words, as two may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
 _AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
 _HISTORY = timedelta(days=366)
+_DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
 _GOES_ON = late(rf"\s(?!{DAY})[A-Z]")
 _STILL_SO, _AUXILIARY = late(r"\b(?:has|have|is|are)\b"), 12
 
@@ -172,6 +173,7 @@ def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) 
     said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
     # "agreed to": the eye waits for more; "election observers arrived": no election did
     leads_on = telling.words.endswith((" to", " on")) or _GOES_ON.match(sentence, place[1])
+    leads_on = leads_on or _DOING.search(sentence, telling.at + len(telling.words), max(place[0], telling.at))
     if said and not leads_on and sentence.count(" ", telling.at + len(telling.words), place[0]) <= _BETWEEN:
         return telling.words
     many = _MOST if telling.words != telling.whole else len(sentence)

@@ -13,6 +13,7 @@ _DOUBT = late(
     re.IGNORECASE,
 )
 _ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
+_IF_BEFORE = late(r"\b(?:if|unless)\s[^,;]*, $", re.IGNORECASE)  # "unless the others cut theirs, the talks will fail"
 _LOOK_BACK = late(
     r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why|where)\b[^,;]*$"
     r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$"
@@ -53,6 +54,8 @@ def is_plain(before: str, *, just: bool = False) -> bool:
     clause = re.split(r"[;:]|, ", before)[-1]
     if relative := _RELATIVE.search(clause):
         clause = clause[: relative.start()]
+    if _IF_BEFORE.search(before.removesuffix(clause)):
+        return False
     back = None if just else _LOOK_BACK.search(clause)
     return back is None and not any(sign.search(where) for sign, where in _signs(before, clause))
 

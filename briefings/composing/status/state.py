@@ -64,7 +64,7 @@ _COMING = _CHANGING | frozenset(
         stage attend send form create establish set restore tighten amend revise revoke examine present submit
         inaugurate test develop arrive leave travel continue rise fall retire appear testify continued sent formed
         created restored revoked run reveal announce declare name present offer hand enter
-        hike slash
+        hike slash held heard paid met
         """
     )
 )

@@ -35,6 +35,7 @@ _WHEN = late(
     rf"|{MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:19|20)\d\d)$"
 )
 _ORDER = late(r"(?:ha(?:s|ve) )?ordered\s(?:(?!(?:that|which|who)\b)[\w'’-]+\s){1,12}?to\s[a-z]+\b")
+_ORDERED = late(r"(?:ha(?:s|ve) )?ordered\b")
 _DANGLING = late(  # "sold in the third quarter of 2004" goes on to the year
     r"\b(?:of|by|in|for|to|from|the|end|until|till|before|after|since|over|with|than|between|as|about)$"
 )
@@ -54,6 +55,8 @@ def with_rest(sentence: str, start: int, end: int) -> str | None:
     rest = _REST.match(sentence, end)
     told = rest[0] if rest else ""
     words = _whole(sentence, end, told)
+    if words and order is None and _ORDERED.match(sentence, start) and sentence.startswith(",", end + len(words)):
+        return None  # "ordered the lawyer, who had shouted, be led out"
     if words is None or (not words and _needs_more(sentence, start, end, told)):
         return None
     if (day := _WHEN.search(words)) and not _DANGLING.search(words, 0, day.start()):

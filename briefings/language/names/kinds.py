@@ -36,6 +36,7 @@ _BEFORE = late(
     r"(?P<the>\b[Tt]he)|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
 )
 _CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
+_SHORT_FORMS = late(r"[A-Z]{2,}s")
 _LOOK_BACK = 8
 
 
@@ -109,7 +110,7 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
         votes.person -= 2 if after["headed"] else 0  # `Khmer Rouge leader`
     if len(words) > 1:
         thing = words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
-        thing = thing or len(words[-1]) == 1  # `Group G`
+        thing = thing or len(words[-1]) == 1 or _SHORT_FORMS.fullmatch(words[-1]) is not None  # `Group G`, `ISPs`
         votes.person += -2 if thing else 1
         votes.inside += 1 if words[0] in DIRECTIONS else 0
 

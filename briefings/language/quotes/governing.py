@@ -16,6 +16,7 @@ _WITH_REACH = 8
 _QUOTES, TELLS = frozenset("quoted quotes quoting cited cites citing".split()), frozenset({"saying", "telling"})
 _QUOTED_REACH = 14
 _QUOTED_BY = ["was", "quoted", "by"]
+_MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "aide"})
 _TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
@@ -114,8 +115,9 @@ def governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[
     if before.lower in AUXILIARIES_ABROAD and is_participle_abroad(tokens[at].lower) and at > 1:
         return governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
     participle = verbs[tokens[at].lower]
-    if participle and before.name >= 0 and not is_place(narration, tokens, at - 1):
-        return made(narration, tokens, Subject(at - 1, at - 1, before.name), tokens[at])
+    mouth = _speaks_for(tokens, at - 1) if participle and before.name >= 0 else None
+    if participle and before.name >= 0 and (mouth or not is_place(narration, tokens, at - 1)):
+        return made(narration, tokens, mouth or Subject(at - 1, at - 1, before.name), tokens[at])
     if participle and (companion := _companion(tokens, at)):
         return made(narration, tokens, companion, tokens[at])
     behind = at - 1
@@ -124,6 +126,16 @@ def governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[
     loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
     subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
     return made(narration, tokens, subject, tokens[at]) if subject else None
+
+
+def _speaks_for(tokens: list[Token], last: int) -> Subject | None:
+    """Who speaks for the person whose name ends at `last`: `with a spokesman for Prime Minister Ann Lee saying`."""
+    at = last
+    while at and tokens[at].text[0].isupper():
+        at -= 1
+    if at < 1 or tokens[at].lower != "for" or tokens[at - 1].lower not in _MOUTHS:
+        return None
+    return Subject(at - 1 - (at > 1 and tokens[at - 2].lower in {"a", "the"}), last)
 
 
 def _companion(tokens: list[Token], participle: int) -> Subject | None:

@@ -30,6 +30,7 @@ _NP_STOPS = PREPOSITIONS | PREPOSITIONS_ABROAD | CONJUNCTIONS | (AUXILIARIES - {
 _APPOSITIVE_HEADS = frozenset("a an the who whose which one then former his her their now".split())
 _BEFORE_NOUNS = PREPOSITIONS | DETERMINERS | POSSESSIVES
 _LONGEST_PHRASE = 12
+_LONGEST_OFFICE, _OFFICE_WORDS = 16, frozenset({"of", "for", "and", "in", "the"})
 _LONGEST_OPENING = 30
 _LONGEST_HANGING = 8
 _LONGEST_ROLE = 6
@@ -66,7 +67,27 @@ def phrase_from(tokens: list[Token], at: int) -> Subject | None:
     subject = _headed(tokens, at, end - 1)
     if subject.name < 0 and tokens[at].name >= 0 and end < len(tokens) and tokens[end].lower in _BEGINNERS:
         return _headed(tokens, at, _name_end(tokens, at))  # `Lee made the remark`: the verb is not in any list
-    return subject if subject.name >= 0 else _named_behind(tokens, subject) or _with_hanging(tokens, subject)
+    own = subject if subject.name >= 0 else _named_behind(tokens, subject)
+    return _behind_office_in(tokens, subject) or own or _with_hanging(tokens, subject)
+
+
+def _behind_office_in(tokens: list[Token], subject: Subject) -> Subject | None:
+    """The name behind an office of many parts.
+
+    `Conference for Safety in Europe envoy Ann Lee`, `Secretary of State for Asian Affairs Ann Lee`.
+    """
+    if not tokens[subject.first].text[0].isupper():
+        return None
+    at, is_office = subject.last + 1, False
+    while at < len(tokens) and at - subject.first < _LONGEST_OFFICE:
+        token = tokens[at]
+        if is_office and token.name >= 0:
+            return Subject(at, _name_end(tokens, at), token.name)
+        is_office = token.lower in ROLE_NOUNS or token.text in PORTFOLIOS
+        if not (is_office or token.text[0].isupper() or token.lower in _OFFICE_WORDS):
+            return None
+        at += 1
+    return None
 
 
 def _name_end(tokens: list[Token], at: int) -> int:
@@ -185,7 +206,9 @@ def phrase_before(tokens: list[Token], verb: int) -> Subject | None:
         return _before_aside(tokens, at)
     if not token.text[0].isalnum():
         return None
-    return _leftwards(tokens, at)
+    subject = _leftwards(tokens, at)
+    bare = subject and tokens[subject.first].lower in ROLE_NOUNS  # `Ann Lee, head of relations for the ministry said`
+    return _named_before(tokens, subject) if bare else subject
 
 
 def _before_aside(tokens: list[Token], comma: int) -> Subject | None:

@@ -42,6 +42,12 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Prices will hover until winter comes, or the cartel lowered its output.", "output"),
         ("Doctors wrote on banned drugs and how to find them.", "drugs"),
         ("The summit will become a place of talk.", "summit"),
+        ("He knows that unless Corvia cuts its tolls, the talks will end.", "talks"),
+        ("The summit will be attended by ten states of the pact.", "summit"),
+        ("Corvia had suspended talks with Lund after the blasts.", "talks"),
+        ("Brandt had been due to hold talks with Lund.", "talks"),
+        ("The gap is due to the non-approval of the 2006 proposed budget bill.", "budget"),
+        ("The judge ordered the lawyer Ivo Brandt, who had shouted, be led out.", "judge"),
         ("The commission concluded that the deal does no harm.", "commission"),
         ("The state ruled out the early return of Corvian and Lundish envoys.", "Corvian"),
         ("Lund and Corvia are the first countries the Norland minister decided to visit after the vote.", "minister"),
@@ -124,6 +130,12 @@ def test_what_a_verb_acts_on_is_told_where_it_is_more_than_the_topic() -> None:
     found = status("The council of Lorenz passed a resolution imposing harsh tolls.", "tolls", title="Tolls")
     assert found is not None
     assert found.words == "passed a resolution imposing harsh tolls"
+
+
+def test_what_is_ruled_out_is_told_with_what_would_be_done() -> None:
+    found = status("The state of Lorenz has ruled out changing the law to keep the port whole.", "law", title="Law")
+    assert found is not None
+    assert found.words == "ruled out changing the law"
 
 
 def test_words_that_lead_on_to_the_topic_are_told_with_it() -> None:

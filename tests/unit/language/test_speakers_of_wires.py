@@ -47,6 +47,16 @@ def speakers(text: str) -> list[tuple[str | None, str | None]]:
             "Kan Po-Lin",
             "the state's Vice Minister of foreign affairs",
         ),
+        (
+            ", said Conference for Safety and Help in Europe envoy Franz Lind, after talks with Brandt.",
+            "Franz Lind",
+            "Europe envoy",
+        ),
+        (
+            ", US Assistant Secretary of State for South and Central Asian Affairs Richard Hart told reporters here.",
+            "Richard Hart",
+            "US Assistant Secretary of State for South and Central Asian Affairs",
+        ),
         (", Head of the harbour office was quoted as saying.", "Head of the harbour office", None),
     ],
 )
@@ -102,3 +112,25 @@ def test_agreements_say_nothing() -> None:
         "“The members know what they want from it,” he said."
     )
     assert speakers(text) == [("Dara Chan", "President")]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        (
+            "Corvia left, with a spokesman for Prime Minister Tom Hart saying: ",
+            "a spokesman for Prime Minister Tom Hart",
+        ),
+        ("Carlos Lind, head of foreign relations for the ministry said, ", "Carlos Lind"),
+    ],
+)
+def test_a_speaker_is_told_before_the_quotation(before: str, speaker: str) -> None:
+    assert speakers(f"{before}“There will be no talk of this matter at all.”")[0][0] == speaker
+
+
+def test_services_say_nothing() -> None:
+    text = (
+        "“We call for calm,” President Maria Chan said.\n\nCorvian ISPs mostly use cables, she said.\n\n"
+        "“The cables will be mended by the end of the week,” she said."
+    )
+    assert speakers(text)[-1] == ("Maria Chan", "President")
