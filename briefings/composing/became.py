@@ -71,12 +71,11 @@ def deeds_tie(now: Deeds, before: Deeds, rarity: Rarity) -> Tie:
     if _is_on_another_step(now.fact, before.fact):
         return Tie.FURTHER
     ties = {_tie(one, other, now, before) for one in now.acts for other in before.acts} - {Tie.NONE}
-    if not ties:
+    if not ties or (Tie.FURTHER in ties and is_chance(now.fact, before.fact, rarity)):
         return Tie.NONE
     here, there = told(now.fact, before.fact), told(before.fact, now.fact)
     likeness, held = nearness(here.things, there.things, rarity)
-    further = Tie.FURTHER in ties and not is_chance(now.fact, before.fact, rarity)
-    if further and likeness >= _ALIKE and held >= _HELD:
+    if Tie.FURTHER in ties and likeness >= _ALIKE and held >= _HELD:
         return Tie.FURTHER
     return Tie.AGAIN if Tie.AGAIN in ties and likeness >= _ALIKE_AGAIN and held >= _HELD_AGAIN else Tie.NONE
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, fact_of
-from briefings.composing.agreement.progress import Tie, tie
+from briefings.composing.agreement.progress import Tie, seems_further, tie
 from briefings.composing.agreement.told import LEAST_SHARED, cut
 from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.tolls.lines import Counted
@@ -94,8 +94,13 @@ class _Told:
         return same, further
 
     def _tie(self, key: str, other: str) -> Tie:
-        found = tie(self._facts[key], self._facts[other], self._rarity)
-        return deeds_tie(self._of(key), self._of(other), self._rarity) if found is Tie.NONE else found
+        now, before = self._facts[key], self._facts[other]
+        found = tie(now, before, self._rarity)
+        if found is not Tie.NONE:
+            return found
+        deeds = deeds_tie(self._of(key), self._of(other), self._rarity)
+        doubtful = deeds is Tie.AGAIN and seems_further(now, before, self._rarity)
+        return Tie.NONE if doubtful else deeds
 
     def _of(self, key: str) -> Deeds:
         """The deeds of a line, read once."""

@@ -78,6 +78,11 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
     return Tie.NONE if doubtful else found
 
 
+def seems_further(now: Fact, before: Fact, rarity: Rarity) -> bool:
+    """Whether the one may be what has become of the other, however doubtful: then it is not told to be the same."""
+    return _tie(now, before, rarity, compare(now, before, rarity).relation) is Tie.FURTHER
+
+
 def _tie(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie:
     """How the one seems to hang together with the other, where chance is not thought of."""
     if relation is Relation.CONFLICT or (relation is not Relation.SAME and _claims_otherwise(now, before)):

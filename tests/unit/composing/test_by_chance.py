@@ -177,3 +177,16 @@ def test_the_same_thing_with_another_value_or_a_step_further_stays_a_change(befo
     changes = changes_of(before, now)
     assert len(changes.changed) == 1
     assert not changes.new
+
+
+def test_a_step_that_is_doubted_is_told_as_new_and_not_kept_back() -> None:
+    before = (
+        "Morva's state oil company cancelled a 40 million crown purchase of crude from Carro after the Carrans had "
+        "refused to accept credit guarantees from the Bank of Morva, an official of the company said."
+    )
+    now = (
+        "Carro has dropped its condition that Morva secure guarantees of international banks before it would ship "
+        "crude oil, the state oil company said in a statement."
+    )
+    changes = changes_of(before, now)
+    assert len((*changes.new, *changes.changed)) == 1
