@@ -19,6 +19,7 @@ _STANDS = late(
 _MOVED = late(
     r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s(?:the\s(?:end|middle|start)\sof\s)?$"
     r"|\b(?:cancell?ed|called\s+off|closed)\s+for\s$"
+    rf"|\b(?:had|have|has)\suntil\s{_HOUR}$"
     r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$|\bas\s(?:soon|early)\sas\s$"
 )
 _SET = late(r"\b(?:set|fixed|chose|picked)\s$")
@@ -61,7 +62,8 @@ _THOUGHT_OF = late(
     r"\b(?:possible|planned|proposed|expected|forthcoming|prospective|potential)\s(?:[\w-]+\s){1,5}?"
     r"(?:(?:on|in|over|at|for)\s)?(?:the\s)?$"
 )
-_IS_PLANNED = late(r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|to)\b")
+_IS_PLANNED = late(r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|likely|to)\b")
+_BEFORE, _NAMED = late(r"\bbefore\s(?:their|his|her|its|our)\s$"), late(r"['’]s|\s[a-z]+\b")
 _WAS = late(r"\s(?:was|were|had)\b")
 _PREPARED = late(
     r"\b(?:warm(?:ed|ing)?\sup|prepar\w+|build-?up|gear(?:ed|ing)?\sup|attention|ready|head(?:s|ed|ing)?)\s(?:for|to|into)\s(?:the\s)?$"
@@ -93,6 +95,8 @@ def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
         return LIKELY
     if _WAS.match(text, end):
         return None
+    if _BEFORE.search(text, left, start) and _NAMED.match(text, end):
+        return LEAST
     return LEAST if _THOUGHT_OF.search(text, left, start) or _STARTING.search(text, left, start) else None
 
 

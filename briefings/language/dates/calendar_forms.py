@@ -36,7 +36,7 @@ _MORE = (
 _MONTH_DAY = late(
     rf"(?P<month>{MONTH})\.?{GAP}(?:the{GAP}(?=\d\d?[snrt]))?(?P<day>{DAY})(?:st|nd|rd|th)?\b{_NO_AMOUNT}(?P<more>{_MORE}){_TAIL_YEAR}"
 )
-_MONTH_YEAR = late(rf"(?P<month>{MONTH})\.?(?:\s?,)?{GAP}(?:of{GAP})?{_YEAR}")
+_MONTH_YEAR = late(rf"(?P<month>{MONTH})\.?(?:\s?,)?{GAP}(?:(?:of|in){GAP})?{_YEAR}")
 _MONTH_ALONE = late(rf"(?P<month>{MONTH})\b(?!\s(?:del|de)\s[A-Z])")  # `Mar del Plata`
 _DAY_MONTH = late(
     rf"(?P<days>{DAY}{ORDINAL}(?:(?:{DASH}|{GAP}(?:to|and|until|or|bis|und|al|y|au|et){GAP}){DAY}{ORDINAL})?)"

@@ -9,7 +9,7 @@ from briefings.patterns import late
 _CONTAINER = late(
     rf"(?:\s?,)?(?:{GAP}(?:of|in))?{GAP}"
     rf"(?P<which>(?:earlier{GAP}|later{GAP})?this|last|next|that|the{GAP}(?:same|previous|following)){GAP}"
-    r"(?P<unit>week|month|year)\b(?!['’]s)"
+    r"(?P<unit>year|(?:week|month)(?!['’]s))\b"
 )
 STEPS = {
     "last": (-1, Origin.NOW),

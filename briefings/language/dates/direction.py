@@ -153,7 +153,10 @@ def _told_of_plan(text: str, verb: re.Match[str], left: int, start: int) -> floa
         return 0.0
     if _HAVING.search(text, left, verb.start()):
         return LIKELY  # `has agreed to talks Friday`
-    return -LEAST if decided and _TO_DO.search(text, verb.end(), start) else 0.0  # `ordered them to leave Friday`
+    if not decided or not _TO_DO.search(text, verb.end(), start):
+        return 0.0
+    begins = text[start - 5 : start] == "from "  # `threatened to cut them off from Friday`
+    return LIKELY if begins else -LEAST  # `ordered them to leave Friday`
 
 
 def _told_after(text: str, end: int, *, opening: bool) -> float:

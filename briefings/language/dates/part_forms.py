@@ -36,7 +36,9 @@ _NAMES = one_of(
 _NAMED = late(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
 _NO_NAMED_RIGHT = late(r"(?:\s|-)(?:Agreement|Accord|Island|Rising|Rebellion|eggs?|Parade|bunny|is|falls)\b")
 _FISCAL = late(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY(?:{GAP})?)(?P<year>{YEAR}|\d\d(?![\d%.,]\d))\b")
-_OF_PLAY = late(rf"{GAP}of{GAP}(?:the|a|their|its|\w+['’]s){GAP}(?:match|game|contest|final)\b")
+_OF_PLAY = late(
+    rf"{GAP}of{GAP}(?:the|a|their|its|\w+['’]s){GAP}(?:\d+-\d+{GAP})?(?:match|game|contest|final|victory|win|loss|defeat)\b|{GAP}that\b"
+)
 _MONEY = late(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
 _PLAY = late(
     r"\b(?:touchdowns?|halftime|scored|yards?|quarterbacks?|field goals?|free throws?|rebounds?|punts?|coach|game)\b"

@@ -29,10 +29,21 @@ def weekday_of(day: date, weekday: int) -> Period | None:
     return Period(unit="day", first=around("week", day).first).shifted(weekday)
 
 
+def part_of(whole: Period, part: Yearly | OnWeekday | DayOfMonth) -> Period | None:
+    """A month, a weekday or a day within the year, week or month that is named."""
+    if isinstance(part, DayOfMonth):
+        return within_year(whole.first.year, f"{whole.first.month:02}-{part.day:02}")
+    if isinstance(part, Yearly):
+        return within_year(whole.first.year, part.code)
+    return weekday_of(whole.first, part.weekday)
+
+
 def weekday_near(expression: OnWeekday, day: date, direction: float) -> Period | None:
     """The weekday that is meant from a day on; one without a tense has been."""
     if expression.weeks:
-        start = weekday_near(expression._replace(weeks=0), day, direction)
+        here = weekday_of(day, expression.weekday)
+        nearby = [here.shifted(step, by="week") for step in (-1, 0, 1)] if here else []
+        start = placed(expression.direction, nearby, day)
         return start.shifted(expression.weeks, by="week") if start else None
     here = weekday_of(day, expression.weekday)
     if here is None or (expression.direction == "this" and expression.weekday != 7):
@@ -42,7 +53,8 @@ def weekday_near(expression: OnWeekday, day: date, direction: float) -> Period |
         return nearest(nearby, day, direction)
     stated = None if expression.direction == "same" else expression.direction
     if stated and (told := placed(stated, nearby, day)):
-        return told
+        yesterday = stated == "last" and told.unit == "day" and told.gap(day) == -1
+        return None if yesterday else told  # nobody calls yesterday so
     found = nearest(nearby, day, direction or -1)
     return None if found and expression.direction is None and _is_doubtful(found.gap(day), direction) else found
 

@@ -23,6 +23,9 @@ def share_years(text: str, found: list[Found]) -> list[Found]:
     shared = list(found)
     for index in range(len(shared) - 2, -1, -1):
         here, there = shared[index], shared[index + 1]
+        if listed := _in_year_of_list(text, here, there):
+            shared[index] = listed
+            continue
         if (
             not isinstance(here.expression, Yearly)
             or here.expression.direction
@@ -45,6 +48,17 @@ def share_years(text: str, found: list[Found]) -> list[Found]:
         if own:
             shared[index] = Found(start=here.start, end=here.end, expression=Fixed(period=own))
     return shared
+
+
+def _in_year_of_list(text: str, here: Found, there: Found) -> Found | None:
+    """A month in the year that is named behind its list: `in August and December last year`."""
+    last, first = there.expression, here.expression
+    if not isinstance(last, Inside) or not isinstance(last.part, Yearly) or last.whole.unit != "year":
+        return None
+    if not isinstance(first, Yearly) or first.direction or not first.code.isdigit() or first.code > last.part.code:
+        return None
+    listed = LISTED.fullmatch(text, here.end, there.start)
+    return here._replace(expression=Inside(part=first, whole=last.whole)) if listed else None
 
 
 def joined(text: str, mentions: list[DateMention]) -> tuple[DateMention, ...]:

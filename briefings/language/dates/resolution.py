@@ -30,9 +30,9 @@ from briefings.language.dates.placing import (
     counted_weekday,
     dated_weekday,
     day_near,
+    part_of,
     placed,
     weekday_near,
-    weekday_of,
     weekday_told,
     yearly_near,
 )
@@ -47,6 +47,8 @@ _APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
 _IN_OTHER_WORDS = late(r"\s?[,(–—]\s?(?:(?:on|in)\s)?")
 _ENDS = late(r"\s(?:that\s|which\s)?(?:ended|ends|ending|to)\s(?:on\s|in\s)?")
 _YEAR_AGO_QUARTER = late(r"[Yy]ear-(?:ago|earlier)\squarter\b")
+# "rose from a year earlier to 9.4 billion dollars in 1996"
+_TO_SUM_OF = late(r"\sto\s[$€£]?\d[^;]{0,60}?\sin\s")
 _SENTENCES = {Origin.HERE: 0, Origin.TOLD: 1, Origin.NAMED: 9}  # sentence ends that may lie between
 _WEEKDAY_TOLD = late(rf"(?:{WEEKDAY})(?:\s(?:night|morning|afternoon|evening))?$")
 _SAID = late(  # from a word in a quotation to the weekday it was spoken on
@@ -101,7 +103,7 @@ class Scene:
     def _part(self, expression: Inside | WeekdayOfMonth, found: Found) -> Period | None:
         if isinstance(expression, Inside):
             whole = self._shifted(expression.whole, found.start)
-            return _part_of(whole, expression.part) if whole else None
+            return part_of(whole, expression.part) if whole else None
         month = self._resolved(expression.month, found)
         return counted_weekday(expression, month) if month else None
 
@@ -111,6 +113,8 @@ class Scene:
             return None
         if expression.origin is Origin.SPOKEN:
             return self._spoken(found, after)
+        if isinstance(after.expression, Fixed) and _TO_SUM_OF.fullmatch(self.text, found.end, after.start):
+            return after.expression.period.shifted(expression.count, by=expression.unit)
         if expression.origin is Origin.REPORTED and expression.unit == "quarter":
             return self._ending(found, after)
         if isinstance(after.expression, Shifted) or not _IN_OTHER_WORDS.fullmatch(self.text, found.end, after.start):
@@ -251,11 +255,3 @@ class Scene:
         if again and near and abs(near.gap(self.day)) > _THIS_WEEK:
             return again  # `the bombings of July 7, 2005`, and then `on July 7`
         return near
-
-
-def _part_of(whole: Period, part: Yearly | OnWeekday | DayOfMonth) -> Period | None:
-    if isinstance(part, DayOfMonth):
-        return within_year(whole.first.year, f"{whole.first.month:02}-{part.day:02}")
-    if isinstance(part, Yearly):
-        return within_year(whole.first.year, part.code)
-    return weekday_of(whole.first, part.weekday)
