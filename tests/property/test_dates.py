@@ -109,6 +109,9 @@ def test_the_same_weekday_name_is_never_more_than_a_week_away(published: date) -
         "They will meet next Tuesday.",
     ):
         (mention,) = find_dates(text, published=published)
+        if "last" in text and published.weekday() == 2:  # nobody calls yesterday so
+            assert mention.value == "XXXX-WXX-2"
+            continue
         day = date.fromisoformat(mention.value or "")
         assert day.weekday() == 1
         assert abs(day - published) <= timedelta(days=7)

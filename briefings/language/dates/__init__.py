@@ -13,7 +13,7 @@ from briefings.language.dates.occasion_forms import with_repeated
 from briefings.language.dates.periods import days_of
 from briefings.language.dates.ranges import joined, share_years
 from briefings.language.dates.resolution import Scene
-from briefings.language.dates.rough import is_rough
+from briefings.language.dates.rough import is_almost_a_week_back, is_rough
 from briefings.language.dates.scanning import scan
 from briefings.language.dates.unresolved import partial_value, precision_of, refers_back
 from briefings.language.tongues import tongue_of
@@ -69,5 +69,5 @@ def _mention(scene: Scene, found: Found, after: Found | None) -> DateMention | N
         value=period.value if period else partial_value(found.expression),
         precision=period.unit if period else precision_of(found.expression),
         inferred=period is not None and not isinstance(found.expression, Fixed),
-        rough=is_rough(scene.text, found),
+        rough=is_rough(scene.text, found) or (period is not None and is_almost_a_week_back(found, period, scene.day)),
     )

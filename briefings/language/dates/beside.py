@@ -64,6 +64,8 @@ _THOUGHT_OF = late(
 )
 _IS_PLANNED = late(r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|likely|to)\b")
 _BEFORE, _NAMED = late(r"\bbefore\s(?:their|his|her|its|our)\s$"), late(r"['’]s|\s[a-z]+\b")
+_FOR = late(r"\bfor\s$")
+_TO_BEGIN = late(r"\bto\s[a-z]+\s[^;]{1,80}\sfrom\s$")
 _WAS = late(r"\s(?:was|were|had)\b")
 _PREPARED = late(
     r"\b(?:warm(?:ed|ing)?\sup|prepar\w+|build-?up|gear(?:ed|ing)?\sup|attention|ready|head(?:s|ed|ing)?)\s(?:for|to|into)\s(?:the\s)?$"
@@ -95,9 +97,12 @@ def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
         return LIKELY
     if _WAS.match(text, end):
         return None
+    if _FOR.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}:
+        return -LEAST  # `rested for Saturday's match`: the one before or the one to come
     if _BEFORE.search(text, left, start) and _NAMED.match(text, end):
         return LEAST
-    return LEAST if _THOUGHT_OF.search(text, left, start) or _STARTING.search(text, left, start) else None
+    thought_of = any(words.search(text, left, start) for words in (_THOUGHT_OF, _STARTING, _TO_BEGIN))
+    return LEAST if thought_of else None
 
 
 def _has_been(text: str, left: int, start: int, end: int) -> bool:

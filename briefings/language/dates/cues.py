@@ -40,8 +40,9 @@ _AHEAD = (
 )
 _PERHAPS_AHEAD = (
     r"(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )plan(?:s|ned|ning)?|"  # to plan, not the plan
-    r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set|supposed|expected)|would|may|might|can|could|should|expect(?:s|ed)?|intends?|hopes?|ahead\s+of|(?:look\w*|days|weeks?|months?|years?|season)\s+ahead|(?:was|were)\s+to|"
-    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})|kick\s+off|go(?:es)?\s+on\s+(?:sale|show|display|trial)|awaits?|"
+    r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set(?!\s+(?:in|up|off|on|out|by|free|ablaze|alight)\b)|supposed|expected)|"
+    r"would|may|might|can|could|should|expect(?:s|ed)?|intends?|hopes?|ahead\s+of|(?:look\w*|days|weeks?|months?|years?|season)\s+ahead|(?:was|were)\s+to|"
+    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})|kick\s+off|go(?:es)?\s+on\s+(?:sale|show|display|trial)|awaits?|needs?(?=\s(?:only\s|just\s)?a\s(?:point|draw|win|victory)\b)|"
     r"sentenced\s+to\s+(?:die|be|hang)|next(?=\s(?:[\w-]+\s){1,4}(?:is|are)\b)|"
     r"(?<!\bthe )(?<!['’]s )(?:hosts?|faces?|takes?\s+on|entertains?)(?=\s(?:[A-Z]|the\s|an?\s|bottom|top|struggling"
     r"|fellow|champions))"
@@ -54,9 +55,10 @@ _NOT_PAST = (
 _HAD_BEEN = (
     r"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?(?:scheduled|slated|due|set|supposed|expected)(?:\s+to(?:\s+\w+)?)?"
 )
+_NO_VERB = r"(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!['’]s )(?<!\bhis )(?<!\bits )(?<!\btheir )(?:(?<!-)|(?<=\bre-))"
 _DONE = (
-    rf"{_HAD_BEEN}|(?:(?<!-)|(?<=\bre-))(?:{'|'.join(_PAST)})"
-    rf"|(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?:(?<!-)|(?<=\bre-))(?:{'|'.join(_DEEDS)}|{_NOT_PAST}[a-z]{{2,20}}ed)"
+    rf"{_HAD_BEEN}|(?<!-)(?:{'|'.join(_PAST)})"
+    rf"|{_NO_VERB}(?:{'|'.join(_DEEDS)}|{_NOT_PAST}[a-z]{{2,20}}ed)"
 )
 # What is now, or as a rule: "the plant is needed by June", "we have a cup in May"; not "is accused of" what was done.
 _NOW = (

@@ -84,6 +84,8 @@ def direction_of(text: str, start: int, end: int) -> float:
     if saying and (saying["the"] or text[end : end + 2] in {"'s", "’s"}):
         return _told_after(text, end, opening=True) or (LIKELY if _WOULD.match(text, end) else 0.0)
     for cue in CUE.finditer(text, left, start):
+        if cue[0] in _ALIKE and text[cue.start() - 3 : cue.start()] == "to ":
+            continue  # `threatened to cut it off`
         if not (last and _governs(text, last, cue)):
             last, before = cue, last
     if last:

@@ -15,7 +15,8 @@ class DateMention:
     nothing anchors, and a day that moves with the year, has no value. `precision` is day, week, weekend, month,
     quarter, half, season, year, decade or century. `inferred` says that the value was worked out with the publication
     date or an earlier date. `until` is the value of the end of a range that begins here; that end is a mention of its
-    own. `rough` says that the words leave the value open by a unit or more (`more than four decades ago`).
+    own. `rough` says that the words leave the value open by a unit or more (`more than four decades ago`), or
+    that a bare weekday lies almost a week back: `closed Friday`, in a paper of Thursday, may be of a town farther east.
     """
 
     start: int

@@ -61,7 +61,7 @@ def weekday_near(expression: OnWeekday, day: date, direction: float) -> Period |
 
 def _is_doubtful(gap: int, direction: float) -> bool:
     """Whether a weekday lies too far back for its tense: six days ago, it is rather tomorrow, or today farther east."""
-    if direction == _EITHER and gap > 0:
+    if direction == _EITHER and gap > 1:
         return True  # `ordered them on some day to leave Friday`: the day of the order or of the leaving
     return gap < -next(days for least, days in _FARTHEST_BACK if -direction >= least)
 

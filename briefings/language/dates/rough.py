@@ -6,7 +6,10 @@ number of years or months says as little without any word: `ten years ago`, `18 
 
 from __future__ import annotations
 
-from briefings.language.dates.expressions import Expression, Found, Inside, Shifted
+from datetime import date
+
+from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Shifted
+from briefings.language.dates.periods import Period
 from briefings.language.dates.pieces import GAP, NUMBER
 from briefings.patterns import late
 
@@ -25,7 +28,7 @@ _COUNT = late(
     r"une?\b|una\b|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
 )
 _WITHIN = late(rf"(?i:\b(?:{_ABOUT})\b|\b(?:près|plus|moins)\sd['’]|\bcouple{GAP}of\b|\bor{GAP}(?:so|more)\b|\bhalf\b)")
-_REACH = 30
+_REACH, _ALMOST_A_WEEK = 30, 6
 _ROUND_YEARS, _LEAST_ROUND, _HALF_A_YEAR = 5, 10, 6
 
 
@@ -40,6 +43,12 @@ def is_rough(text: str, found: Found) -> bool:
         or (_COUNT.match(text, found.start) and _LEFT.search(text, max(0, found.start - _REACH), found.start))
         is not None
     )
+
+
+def is_almost_a_week_back(found: Found, period: Period, day: date | None) -> bool:
+    """Whether a weekday that stands alone is that of six days ago, so that it is as soon the next one, or today's."""
+    alone = isinstance(found.expression, OnWeekday) and found.expression.direction is None and period.unit == "day"
+    return alone and day is not None and period.gap(day) == -_ALMOST_A_WEEK
 
 
 def _counted(expression: Expression) -> Shifted | None:

@@ -72,3 +72,8 @@ def test_what_is_compared_is_no_rough_date() -> None:
 def test_a_rough_date_keeps_its_value_to_sort_by() -> None:
     (date,) = find_dates("It was launched more than four decades ago.", published="2026-03-11")
     assert (date.value, date.rough) == ("1986", True)
+
+
+def test_a_weekday_almost_a_week_back_gets_no_note() -> None:
+    assert noted("The Merrow dam was opened on Thursday.") == []
+    assert noted("The Merrow dam was opened on Friday.") == ["6 March 2026"]

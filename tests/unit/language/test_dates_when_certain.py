@@ -38,6 +38,8 @@ def values(text: str, published: str = THURSDAY) -> list[str | None]:
         ("He thought of the league, which holds its first meeting Sunday.", "2025-11-16"),
         ("They had until midnight on Sunday to reach a contract.", "2025-11-16"),
         ("The firm threatened to cut the gas off from Sunday.", "2025-11-16"),
+        ("Lima has agreed to talks with the town's embattled mayor aboard a ferry Saturday.", "2025-11-15"),
+        ("Rovers need a point against United on Sunday.", "2025-11-16"),
         ("He was seeing friends then and on Saturday was due to see his mother.", "2025-11-15"),
     ],
 )
@@ -53,6 +55,7 @@ def test_what_looks_ahead_has_its_weekday_ahead(text: str, expected: str) -> Non
         ("They will play the cup tie after the match on Tuesday was put off.", "2025-11-11"),
         ("The plant has been shut since Friday.", "2025-11-07"),
         ("The move follows Friday's vote by the board.", "2025-11-07"),
+        ("The plan was set in action on Tuesday.", "2025-11-11"),
         ("Sunday's clashes were the worst.", "2025-11-09"),
         ("The raid was kept secret until Wednesday when a lawyer told of it.", "2025-11-12"),
         ("They missed the two meetings scheduled Tuesday in the town.", "2025-11-11"),
