@@ -36,6 +36,10 @@ _WHEN = late(
 )
 _ORDER = late(r"(?:ha(?:s|ve) )?ordered\s(?:(?!(?:that|which|who)\b)[\w'’-]+\s){1,12}?to\s[a-z]+\b")
 _ORDERED = late(r"(?:ha(?:s|ve) )?ordered\b")
+_MEASURE = late(
+    r"\s(?:nearly |almost |about |some |over |more than |less than )?(?:[a-z]+|\d+) (?:year|month|week|day|hour)s?$"
+)
+_SINCE = late(r"\s(?:after|before|since)\b")
 _DANGLING = late(  # "sold in the third quarter of 2004" goes on to the year
     r"\b(?:of|by|in|for|to|from|the|end|until|till|before|after|since|over|with|than|between|as|about)$"
 )
@@ -70,6 +74,8 @@ def _whole(sentence: str, end: int, told: str) -> str | None:
     words = " ".join(told.split(" ")[: _LONGEST_REST + 1])
     if _FINITE.search(f"{words} "):
         return None
+    if (measure := _MEASURE.search(words)) and _SINCE.match(sentence, end + len(words)):
+        words = words[: measure.start()]  # "restore full rule nearly three years after the war"
     behind = end + len(words)
     is_cut = len(words) < len(told) or _OPEN_WORD.search(words) or _OPEN_END.match(sentence, behind)
     if is_cut or (_LISTED.match(sentence, behind) and not _is_deed_next(sentence, behind)):

@@ -175,7 +175,12 @@ def belongs(word: str) -> bool:
     stops = STOP_WORDS if word.islower() else ENGLISH_STOP_WORDS  # `Dem` is no German article
     if (lower in stops and not word.isupper() and lower != "vice") or word in CALENDAR or lower in OPENERS:
         return False
-    return not lower.endswith("ed") or lower in _PARTICIPLES or lower.endswith(("-based", "-born", "-educated"))
+    return (
+        not lower.endswith("ed")
+        or word == "United"
+        or lower in _PARTICIPLES
+        or lower.endswith(("-based", "-born", "-educated"))
+    )
 
 
 def gender_of(role: str) -> str | None:

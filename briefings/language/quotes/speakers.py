@@ -32,6 +32,7 @@ _KIN = late(
     r"[\s\"“]*(?P<kin>(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z-]+ )??(?P<noun>[a-z-]+)) (?=[a-z])"
 )
 _ONE = frozenset({"a", "an", "one", "another"})
+_STOP = late(r"(?<=[a-z]{5})\.$")  # of the sentence, and of no shortened word
 _HEAD_REACH, _KIN_REACH = 60, 400
 _NAMES_BACK = 40
 _VERB_REACH = 3
@@ -79,7 +80,7 @@ class Speakers:
         if attribution.name >= 0:
             return _told(names[attribution.name])
         start, end = attribution.mention
-        words = " ".join(self._narration.text[start:end].split())
+        words = _STOP.sub("", " ".join(self._narration.text[start:end].split()))
         if self._narration.label_before(start) == (start, end):
             return self._labelled(words)
         if gender := _SINGULAR.get(words.lower()):

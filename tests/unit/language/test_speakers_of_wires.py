@@ -57,6 +57,7 @@ def speakers(text: str) -> list[tuple[str | None, str | None]]:
             "Richard Hart",
             "US Assistant Secretary of State for South and Central Asian Affairs",
         ),
+        (", said the leaders in their spring declaration.", "the leaders in their spring declaration", None),
         (", Head of the harbour office was quoted as saying.", "Head of the harbour office", None),
     ],
 )
@@ -88,6 +89,7 @@ def test_what_an_agency_reports_is_said_by_whom_it_names() -> None:
         ("According to HBO spokesman Keith Hart, it was late.", "Keith Hart", "HBO spokesman"),
         ("Harbour Trade Organisation (HTO) chief Tom Hart called for calm.", "Tom Hart", "HTO chief"),
         ("Union representative in Paris Tom Hart said so.", "Tom Hart", "Union representative in Paris"),
+        ("It was late, United Nations envoy Tom Hart said.", "Tom Hart", "United Nations envoy"),
         ("Jane Poe, the exiled founder of the party, agreed.", "Jane Poe", "exiled founder of the party"),
         (
             "The Post quoted Jane Poe, head of the Harbour Bureau as saying so.",
