@@ -75,7 +75,9 @@ _STARTING = late(r"\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?(?:
 
 def stated(text: str, left: int, start: int, end: int) -> float | None:
     """What the words right before a date settle, whatever the tense of the sentence."""
-    if _SINCE.search(text, left, start):
+    if _SINCE.search(text, left, start) or text[max(left, start - 11) : start].endswith(
+        ("an earlier ", "the earlier ")
+    ):
         return -SURE
     if _WENT_BEFORE.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}:
         return -SURE

@@ -93,8 +93,8 @@ for _word in _BY_WORD:
     _BY_LETTER.setdefault(_word[0], []).append(_word[1:])
 _WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
 _TRIGGER = late(
-    rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
-    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|night|day|week|fortnight|month|quarter|year|decade|century))"
+    rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])(?!(?<=\d,)\d{{3}}(?!\d))\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
+    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|(?<!\d,)\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|night|day|week|fortnight|month|quarter|year|decade|century))"
 )
 _FIGURES = late(rf"\b{one_of([*MONTH_NAMES, *FOREIGN_NAMES])}\b|(?<![\w$€£¥#@/.:+-])\d")
 _TIME_OF_DAY = late(rf"{GAP}(?:night|morning|afternoon|evening)\b")

@@ -125,5 +125,14 @@ def test_the_quarter_of_a_match_is_none_of_a_year() -> None:
     assert values("The row came in the fourth quarter of Seattle's 106-90 victory.") == []
 
 
+@pytest.mark.parametrize("text", ["Jars from 2,000 years ago were found.", "The wall stood 1,200 years ago."])
+def test_the_last_digits_of_thousands_count_no_years(text: str) -> None:
+    assert values(text) == []
+
+
+def test_an_earlier_june_has_been() -> None:
+    assert values("He gave in after the collapse of an earlier June summit.", DECEMBER) == ["2025-06"]
+
+
 def test_a_town_called_after_the_sea_is_no_month() -> None:
     assert values("The summit in Mar del Plata ended in a row.") == []
