@@ -46,6 +46,11 @@ def is_chance(now: Fact, before: Fact, rarity: Rarity) -> bool:
     return few >= _LONG and not _follows_in_its_clause(now, before, here, there)
 
 
+def are_long(now: Fact, before: Fact) -> bool:
+    """Whether two sentences hold so many terms that some act of the one follows some act of the other by chance."""
+    return _size(now, before) >= _LONG_WHOLE
+
+
 def _size(now: Fact, before: Fact) -> int:
     """How many terms two sentences hold, those of clauses that hang on behind among them."""
     return len(now.frame) + len(before.frame)

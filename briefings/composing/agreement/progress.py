@@ -15,6 +15,7 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import are_strangers
 from briefings.composing.agreement.doubts import (
+    are_long,
     is_chance,
     is_no_change,
     is_of_one_day,
@@ -74,8 +75,21 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
         return found
     if is_retold(now, before, rarity) or (relation is Relation.SAME and is_only_named(now, before)):
         return Tie.AGAIN
-    doubtful = is_of_one_day(now, before) or (relation is not Relation.SAME and is_chance(now, before, rarity))
+    if is_of_one_day(now, before):
+        return Tie.NONE
+    if relation is Relation.SAME:
+        return found
+    doubtful = is_chance(now, before, rarity) or (are_long(now, before) and not _has_moved(now, before, rarity))
     return Tie.NONE if doubtful else found
+
+
+def _has_moved(now: Fact, before: Fact, rarity: Rarity) -> bool:
+    """Whether more than an act of its course tells what has become: a value, or that it is done, off or made anew.
+
+    In two long sentences some act of the one follows some act of the other by chance.
+    """
+    likeness, held = nearness(told(now, before).things, told(before, now).things, rarity)
+    return has_other_value(now, before, moved=likeness < _SAME_THING) or has_become_otherwise(now, before, held)
 
 
 def seems_further(now: Fact, before: Fact, rarity: Rarity) -> bool:

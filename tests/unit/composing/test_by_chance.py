@@ -190,3 +190,26 @@ def test_a_step_that_is_doubted_is_told_as_new_and_not_kept_back() -> None:
     )
     changes = changes_of(before, now)
     assert len((*changes.new, *changes.changed)) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (
+            "Morva's farm minister Alva Barett said he disagreed with a court order barring the state grain agency Grano "
+            "from taking part in cereals import tenders open to private traders.",
+            "A ban by a Morvan court on the state grain agency Grano taking part in cereals import tenders open to "
+            "private traders will remain unless it is reversed in Morva or challenged abroad, officials said.",
+        ),
+        (
+            "Emil Hart and Narran Capital of Morva have requested a response from the Tessen broadcasting company by the "
+            "12th of March.",
+            "Tessen vice chairman Emil Hart and Narran Capital of Morva offered to acquire the Tessen broadcasting "
+            "company for 145 crowns a share.",
+        ),
+    ],
+)
+def test_an_act_that_might_follow_another_is_news_between_two_long_sentences(before: str, now: str) -> None:
+    changes = changes_of(before, now)
+    assert len(changes.new) == 1
+    assert not changes.changed
