@@ -75,12 +75,16 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
         return found
     if is_retold(now, before, rarity) or (relation is Relation.SAME and is_only_named(now, before)):
         return Tie.AGAIN
+    return Tie.NONE if _is_doubtful(now, before, rarity, relation) else found
+
+
+def _is_doubtful(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> bool:
+    """Whether what seems to have become of it may be chance; not of two sentences that are the same fact."""
     if is_of_one_day(now, before):
-        return Tie.NONE
+        return True
     if relation is Relation.SAME:
-        return found
-    doubtful = is_chance(now, before, rarity) or (are_long(now, before) and not _has_moved(now, before, rarity))
-    return Tie.NONE if doubtful else found
+        return False
+    return is_chance(now, before, rarity) or (are_long(now, before) and not _has_moved(now, before, rarity))
 
 
 def _has_moved(now: Fact, before: Fact, rarity: Rarity) -> bool:

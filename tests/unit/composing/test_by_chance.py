@@ -196,13 +196,13 @@ def test_a_step_that_is_doubted_is_told_as_new_and_not_kept_back() -> None:
     ("before", "now"),
     [
         (
-            "Morva's farm minister Alva Barett said he disagreed with a court order barring the state grain agency Grano "
+            "Morva's farm minister Alva Bart said he disagreed with a court order barring the state grain agency Grano "
             "from taking part in cereals import tenders open to private traders.",
             "A ban by a Morvan court on the state grain agency Grano taking part in cereals import tenders open to "
             "private traders will remain unless it is reversed in Morva or challenged abroad, officials said.",
         ),
         (
-            "Emil Hart and Narran Capital of Morva have requested a response from the Tessen broadcasting company by the "
+            "Emil Hart and Narran Capital of Morva want a response from the Tessen broadcasting company by the "
             "12th of March.",
             "Tessen vice chairman Emil Hart and Narran Capital of Morva offered to acquire the Tessen broadcasting "
             "company for 145 crowns a share.",
