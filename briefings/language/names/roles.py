@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefings.language.names.jobs import KIN, ROLE_GENDER, ROLE_NOUNS
 from briefings.language.names.runs import Run
-from briefings.language.names.words import CALENDAR, COURTESY, OPENERS, TITLES
+from briefings.language.names.words import CALENDAR, COURTESY, LINKERS, OPENERS, TITLES
 from briefings.language.stop_words import ENGLISH_STOP_WORDS, STOP_WORDS
 from briefings.patterns import late
 
@@ -42,7 +42,7 @@ _SAYS = late(r" (?:said|says|told|added)\b")
 _POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z][\w-]+) $")
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
 _REACH, _LONGEST_SHORTENED = 80, 5
-_MOST_WORDS = 8
+_MOST_WORDS, _LEAST_BEFORE = 8, 2
 
 
 def role_before(text: str, run: Run) -> str | None:
@@ -71,8 +71,19 @@ def role_before(text: str, run: Run) -> str | None:
         return None  # `his son, Tom Hart,`: kin of nobody named
     first += first > 0 and words[first - 1] == "to" and words[first].islower()  # `to acquire jewelry retailer Hart`
     first += any(word in _SAID_BEFORE for word in words[first : first + 1]) or _is_progressive(words, first)
+    first = _with_body(words, first)
     body = _BODY.fullmatch(words[first - 1]) if first else None  # `Harbour Union (HU) chief Ann Lee`
     return " ".join([*([body["letters"]] if body else []), *words[first:]]) or None
+
+
+def _with_body(words: list[str], first: int) -> int:
+    """Where a role begins whose body's name holds small words: `Organisation for Security in Europe envoy`."""
+    if first < _LEAST_BEFORE or words[first - 1] not in {"in", "for", "of"} or not words[first][:1].isupper():
+        return first
+    at = first
+    while at and (words[at - 1][:1].isupper() or words[at - 1] in {"in", "for", "of", "and"}):
+        at -= 1
+    return at if words[at] in LINKERS else first
 
 
 def _office_before(before: str) -> str | None:

@@ -10,7 +10,7 @@ import re
 
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes.attribution import read_around, read_before
-from briefings.language.quotes.governing import Attribution, made
+from briefings.language.quotes.governing import Attribution, governing, made
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.subjects import first_subject
 from briefings.language.stop_words import STOP_WORDS
@@ -29,7 +29,8 @@ _NAMED = (
     r"(?P<who>(?:the |its )?(?:[A-Z][\w.’'-]*|(?<=\w )(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)"
     rf"(?: (?:[A-Z][\w.’'-]*|(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)){{0,7}}(?: {_BODY})?)"
 )
-_FROM = r"(?: [a-z]+){0,3}? (?:by|from|of) "
+# Not "received by": who passes a paper on has not written it.
+_FROM = r"(?: (?!received|obtained|seen|monitored|carried|cited|reported)[a-z]+){0,3}? (?:by|from|of) "
 _OWN = late(rf"{_FROM[:-1]} {_NAMED}$")
 _ISSUED = late(r"\b(?:issued|released|published|distributed|made|sent|wrote|signed|put out|made public) (?:an?|the)\b")
 _PEOPLE = frozenset("man woman boy girl source insider bystander passenger neighbor neighbour client".split())
@@ -70,7 +71,7 @@ def issuer(narration: Narration, at: int, head: str) -> Attribution | str | None
     best: tuple[int, Attribution | str | None] = (-1, None)
     for match in re.finditer(rf"\b[Aa]n? (?:[\w-]+ ){{0,3}}?{head}{_FROM}{_NAMED}", told):
         best = max(best, (match.start(), match["who"].rstrip(".")), key=lambda one: one[0])
-    for match in re.finditer(rf"\b(?:in|into) (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{head}\b", told):
+    for match in re.finditer(rf"\b(?:[Ii]n|into) (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}?{head}\b", told):
         best = max(best, (match.start(), _speaking(narration, begin + match.start())), key=lambda one: one[0])
     for match in _ISSUED.finditer(told):
         if re.match(rf" (?:[\w-]+ ){{0,3}}?{head}\b", told[match.end() : match.end() + 60]):
@@ -81,6 +82,10 @@ def issuer(narration: Narration, at: int, head: str) -> Attribution | str | None
 def _speaking(narration: Narration, at: int) -> Attribution | None:
     start = narration.sentence_start(at, max(0, at - _REACH))
     tokens = narration.tokens(start, at)
+    if not tokens:  # `In a statement received by the Post, the ministry said`
+        tokens = narration.tokens(at, narration.sentence_end(at, at + _REACH))
+        opened = next((here for here, token in enumerate(tokens) if token.text == ","), len(tokens))
+        return governing(narration, tokens, opened + 1)
     return read_before(narration, tokens) or read_around(narration, tokens)
 
 

@@ -50,7 +50,7 @@ def speakers(text: str) -> list[tuple[str | None, str | None]]:
         (
             ", said Conference for Safety and Help in Europe envoy Franz Lind, after talks with Brandt.",
             "Franz Lind",
-            "Europe envoy",
+            "Conference for Safety and Help in Europe envoy",
         ),
         (
             ", US Assistant Secretary of State for South and Central Asian Affairs Richard Hart told reporters here.",
@@ -128,6 +128,14 @@ def test_agreements_say_nothing() -> None:
 )
 def test_a_speaker_is_told_before_the_quotation(before: str, speaker: str) -> None:
     assert speakers(f"{before}“There will be no talk of this matter at all.”")[0][0] == speaker
+
+
+def test_a_statement_is_not_whose_who_received_it() -> None:
+    text = (
+        "In a statement received by Lorenz Radio, the Harbour Union said the port was shut.\n\n"
+        "“We will mend it by the end of the week,” the statement said."
+    )
+    assert speakers(text) == [("Harbour Union", None)]
 
 
 def test_services_say_nothing() -> None:
