@@ -37,6 +37,8 @@ _ASIDES = (
     rf"(?:{_MEASURES})\b[^,;]*",
     r"\bcompared (?:with|to)\b[^;]*",
     r"\b(?:against|versus) [$€£¥]?\d[^,;]*",
+    r"\bto (?:an? \w+ )?[$€£¥]?\d[^;]{0,120}\sfrom [$€£¥]?\d(?:[^;,]|,(?=\d)){0,120}",
+    r"(?<!to )(?<![\d.])\d[\d.,]*\s(?:points?|percent|per cent)(?:, or [\d.]+ (?:percent|per cent))?,?\sfrom ",
     r"\b(?:highs?|lows?|records?|peaks?|levels?)\b[^,;]{0,30}\s(?:set|hit|reached|seen|recorded)\s(?:in|on)\s"
     r"(?:late |early |mid-?)?",
     r"\bfor the (?:\w+ )?(?:years?|quarters?|hal(?:f|ves)|months|period|season) (?:to|until|ending|ended|through)\s"

@@ -96,6 +96,8 @@ def told_before_act(
     """
     plain = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence)
     after, when = _last(_AFTER, plain, start), _last(_WHEN, plain, start)
+    if after and when and after.start() < when.start():
+        after = None
     begun = after or when
     if published is None or begun is None or days[0] >= published:
         return None

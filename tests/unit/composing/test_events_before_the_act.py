@@ -48,6 +48,8 @@ def test_the_clause_that_a_date_stands_in_is_shown_alone(text: str, date: str, s
         "Merrow has closed the road over the dam after the storm on March 2.",
         "The guards of the Merrow dam were doubled after last week's attack on a bridge.",
         "The mayor of Merrow, who grew up when the dam was built in 1975, has been a target of the press.",
+        "Power sold by the Merrow dam rose to 4.2 million units worth 9 million from 3.1 million on Tuesday.",
+        "Shares in the Merrow dam rose 34 points, or 0.2 percent, from Tuesday.",
         "Merrow's owner was fined after he opened the gates of the dam on February 7.",
     ],
 )
@@ -62,6 +64,7 @@ def test_what_cannot_be_shown_alone_makes_no_event(text: str) -> None:
         ("A guard of the Merrow dam was held after he fired a gun on Wednesday.", "2026-03-11"),
         ("The Merrow dam was shut minutes after the alarm on Sunday.", "2026-03-08"),
         ("The dam was named after Merrow and went into service on 1 May 2003.", "2003-05-01"),
+        ("Guards of the Merrow dam were off duty after a drill when they fell ill on March 8.", "2026-03-08"),
         ("Two men were hurt when a gate of the Merrow dam fell on Sunday.", "2026-03-08"),
     ],
 )
