@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.composing.timeline.incidents import kinds_of
 from briefings.composing.tolls.reading import Toll
@@ -52,13 +54,26 @@ def may_be_two(a: Toll, b: Toll) -> bool:
     The same hour's counts are told soon after one another; what is told days apart has to be more alike, or to say
     that the count has moved.
     """
-    kinds = [kinds_of(toll.passage.text) for toll in (a, b)]
-    if all(kinds) and kinds[0].isdisjoint(kinds[1]):
+    one, other = _nature(a.passage.text), _nature(b.passage.text)
+    if one.kinds and other.kinds and one.kinds.isdisjoint(other.kinds):
         return True
-    if not all(_FREQUENT.search(toll.passage.text) for toll in (a, b)):
+    if not (one.frequent and other.frequent):
         return False
-    named = frozenset(content_terms(a.kind))
-    shared = [term for term in (a.about & b.about) - _USUAL - named if not countries(term.title())]
-    moved = any(_MOVED.search(toll.passage.text) for toll in (a, b))
-    near = moved or a.events & b.events or abs(a.day - b.day) <= _SOON
-    return len(shared) < (_FEW if near else _MORE)
+    near = one.moved or other.moved or a.events & b.events or abs(a.day - b.day) <= _SOON
+    needed = _FEW if near else _MORE
+    shared = (a.about & b.about) - _USUAL - frozenset(content_terms(a.kind))
+    return len(shared) < needed or sum(not countries(term.title()) for term in shared) < needed
+
+
+class _Nature(NamedTuple):
+    """The kinds of incidents that a text names, whether they are frequent ones, whether it says that a count moved."""
+
+    kinds: frozenset[str]
+    frequent: bool
+    moved: bool
+
+
+@lru_cache(maxsize=2048)
+def _nature(text: str) -> _Nature:
+    """Each text is held against many others."""
+    return _Nature(kinds_of(text), _FREQUENT.search(text) is not None, _MOVED.search(text) is not None)
