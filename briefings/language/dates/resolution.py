@@ -158,10 +158,16 @@ class Scene:
         told = self.memory.last(start, within=expression.unit, sentences=_SENTENCES[expression.origin])
         if told and expression.finer and expression.unit == "year" and told.unit in COMPARED:
             return told
+        if told and expression.unit == "day" and not expression.count and self._is_not_yet(told, start):
+            return self.memory.story_day()
         if told:
             return around(expression.unit, told.first)
         today = expression.unit == "day" and not expression.count and expression.origin is not Origin.NAMED
         return self.memory.story_day() if today else None
+
+    def _is_not_yet(self, told: Period, start: int) -> bool:
+        """`due Sunday, ... she said the same day`: what has been was not on a day to come."""
+        return self.day is not None and told.gap(self.day) > 0 and self.direction(self.text, start, start) < 0
 
     def _spoken(self, found: Found, after: Found) -> Period | None:
         """`"We sign today," he said Monday`: the weekday beside the verb of speech is the day that was meant."""

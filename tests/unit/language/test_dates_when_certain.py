@@ -130,6 +130,10 @@ def test_the_last_digits_of_thousands_count_no_years(text: str) -> None:
     assert values(text) == []
 
 
+def test_what_has_been_was_not_on_a_day_to_come() -> None:
+    assert values("Her ruling is due on Sunday. She said the same day that it was hard.") == ["2025-11-16", THURSDAY]
+
+
 def test_an_earlier_june_has_been() -> None:
     assert values("He gave in after the collapse of an earlier June summit.", DECEMBER) == ["2025-06"]
 
