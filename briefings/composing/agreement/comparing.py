@@ -31,6 +31,7 @@ _MARKET = late(
     r"\b(?:ind(?:ex|exes|ices)|stocks?|shares?|turnover|crude|gold|barrel|ounce|bourse|exchange|composite|currency|bonds?)\b",
     re.IGNORECASE,
 )
+_INDEX = late(r"(?<!price )(?<!Price )\b[Ii]nd(?:ex|exes|ices)\b|\b(?:[Ss]tock|[Ss]hare) [Pp]rice [Ii]ndex\b")
 _DAILY = late(
     r"\b(?:clos(?:e|ed|es|ing)|end(?:s|ed)? (?:at|up|down|the|higher|lower)|to end|finish(?:es|ed)?|session"
     r"|trad(?:e[ds]?|ing)|(?:during|on|for) the day|settled|points?)\b"
@@ -162,9 +163,11 @@ def _of_two_closes(a: Fact, b: Fact, values: tuple[Value, Value]) -> bool:
     """Whether papers of two days tell of a market, whose moves, closes and turnover are those of their own day."""
     if a.day is None or b.day is None or a.day == b.day or any(CORRECTION.search(fact.words) for fact in (a, b)):
         return False
-    moves = all(value.move for value in values)
-    of_market = all(_MARKET.search(fact.words) and (moves or _DAILY.search(fact.words)) for fact in (a, b))
-    return of_market and not values[0].fate
+    moves = all(value.move or value.kind == "point" for value in values)
+    return not values[0].fate and all(
+        _INDEX.search(fact.words) or (_MARKET.search(fact.words) and (moves or _DAILY.search(fact.words)))
+        for fact in (a, b)
+    )
 
 
 class Matching(NamedTuple):

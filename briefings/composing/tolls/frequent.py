@@ -16,7 +16,7 @@ from briefings.language.places import countries
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
-_SOON = timedelta(days=2)
+_SOON, _LATER = timedelta(days=2), timedelta(days=7)
 _FEW, _MORE = 1, 2
 _FREQUENT = late(
     r"\b(?:bomb|blast|explo|attack|gunm[ae]n|suicide|rocket|mortar|shell|raid|clash|ambush|shoot|shot\b|airstrike|militant"
@@ -59,7 +59,8 @@ def may_be_two(a: Toll, b: Toll) -> bool:
         return True
     if not (one.frequent and other.frequent):
         return False
-    near = one.moved or other.moved or a.events & b.events or abs(a.day - b.day) <= _SOON
+    apart = abs(a.day - b.day)
+    near = a.events & b.events or apart <= (_LATER if one.moved or other.moved else _SOON)
     needed = _FEW if near else _MORE
     shared = (a.about & b.about) - _USUAL - frozenset(content_terms(a.kind))
     return len(shared) < needed or sum(not countries(term.title()) for term in shared) < needed

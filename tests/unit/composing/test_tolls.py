@@ -212,10 +212,11 @@ def test_an_attack_that_is_told_again_has_its_toll_grow() -> None:
         "Since the war began at least 31 people have died in Peru this year in bomb attacks, a group said.",
         "Two recent bomb incidents in Peru have killed at least 31 people, officials said.",
         "A police raid on a village in Peru killed 31 people, officials said.",
+        "The toll rose to 31 dead on Monday in Sunday's blast at a mill in Merrow, near the market in Peru.",
     ],
 )
 def test_what_another_kind_of_event_or_a_whole_year_has_killed_is_no_later_toll(other: str) -> None:
-    assert not any(previous for _, _, previous in attacks(MARKET, ("2026-03-09", other)))
+    assert not any(previous for _, _, previous in attacks(MARKET, ("2026-03-11", other)))
 
 
 def test_the_hospital_that_counts_is_no_place_of_two_attacks() -> None:
