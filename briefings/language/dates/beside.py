@@ -17,7 +17,8 @@ _STANDS = late(
 )
 # What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".
 _MOVED = late(
-    r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|until|till|for)\s(?:the\s(?:end|middle|start)\sof\s)?$"
+    r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|"
+    r"until|till|for)\s(?:the\s(?:end|middle|start)\sof\s)?$"
     r"|\b(?:cancell?ed|called\s+off|closed)\s+for\s$"
     rf"|\b(?:had|have|has)\suntil\s{_HOUR}$"
     r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$|\bas\s(?:soon|early)\sas\s$"
@@ -34,10 +35,12 @@ _PUBLISHED = late(
     r"(?:['’]s)?\s(?:[a-z]+\s)?(?:remarks|comments|clos(?:e|ing)|statement|disclosure|figures|data|numbers)\b"
 )
 _HAPPENED = late(
-    r"\b(?:attacks?|bombings?|massacre|earthquake|quake|tsunami|shootings?|killings?|crash|explosions?|assassination)\sof\s$"
+    r"\b(?:attacks?|bombings?|massacre|earthquake|quake|tsunami|shootings?|killings?|crash|explosions?|"
+    r"assassination)\sof\s$"
 )
 _AWAITED = late(
-    r"\b(?:[Aa]head\sof|[Bb]efore|[Aa]wait\w*|[Uu]ntil|[Pp]lan\w*|[Ee]xpect\w*|upcoming|scheduled|if|unless)\s(?:an?\s|the\s)?$"
+    r"\b(?:[Aa]head\sof|[Bb]efore|[Aa]wait\w*|[Uu]ntil|[Pp]lan\w*|[Ee]xpect\w*|upcoming|scheduled|if|"
+    r"unless)\s(?:an?\s|the\s)?$"
 )
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
@@ -51,7 +54,8 @@ _TRADED_RIGHT = late(
 )
 # "won his way into Sunday's final": who reaches a match has yet to play it.
 _REACHED = late(
-    r"\b(?:through\s(?:in)?to|into|advance[ds]?\sto|reach(?:ed|es|ing)?|qualif(?:y|ied|ies)\sfor|book(?:ed|s)?\s[^.;,]{1,40}\sin"
+    r"\b(?:through\s(?:in)?to|into|advance[ds]?\sto|reach(?:ed|es|ing)?|qualif(?:y|ied|ies)\sfor|book(?:ed|"
+    r"s)?\s[^.;,]{1,40}\sin"
     r"|progress(?:ed|es)?\sto|places?\sin|berth\sin|set\sup)\s(?:an?\s|the\s)?$"
 )
 _MATCH = late(
@@ -68,7 +72,8 @@ _FOR = late(r"\bfor\s$")
 _TO_BEGIN = late(r"\bto\s[a-z]+\s[^;]{1,80}\sfrom\s$")
 _WAS = late(r"\s(?:was|were|had)\b")
 _PREPARED = late(
-    r"\b(?:warm(?:ed|ing)?\sup|prepar\w+|build-?up|gear(?:ed|ing)?\sup|attention|ready|head(?:s|ed|ing)?)\s(?:for|to|into)\s(?:the\s)?$"
+    r"\b(?:warm(?:ed|ing)?\sup|prepar\w+|build-?up|gear(?:ed|ing)?\sup|attention|ready|head(?:s|ed|ing)?)\s(?:for|to|"
+    r"into)\s(?:the\s)?$"
 )
 _STARTING = late(r"\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?(?:the\s)?$")
 

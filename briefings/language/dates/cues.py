@@ -27,22 +27,29 @@ _PLURAL = (
 )
 _DUE_TO_WHAT = (  # "due to injuries", "due to heavy fog" tell a cause; "due to leave" what is to come
     r"\s+to\s+(?:the|an?|its|his|her|their|this|that|these|those|such|what|[\w-]+(?:ing|ed)\s|[\w-]+\s(?:of|in|from)\b"
-    r"|[a-z]+(?:[^su]s|ness|[^n]tion|ity)\b|(?:injury|illness|lack|fog|rain|snow|bad|poor|heavy|high|low|rising|falling|strong"
+    r"|[a-z]+(?:[^su]s|ness|[^n]tion|ity)\b|(?:injury|illness|lack|fog|rain|snow|bad|poor|heavy|high|low|rising|"
+    r"falling|strong"
     r"|weak|technical|medical|weather|concern|pressure|work)\b)|\s+(?:process|diligence|course)\b"
 )
 _AHEAD = (
     r"will|won['’]t|shall|['’]ll|scheduled|slated|payable|upcoming|"
     rf"due(?!{_DUE_TO_WHAT})|"
-    r"(?:runs|lasts)(?=\s(?:from|until|through|till|to)\s)|deadline(?!\s(?:passed|expired|lapsed|came|went))|set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
-    rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place|office|over)|comes?\s+into\s+(?:force|effect)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
-    r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|go(?:es)?\s+to|"
+    r"(?:runs|lasts)(?=\s(?:from|until|through|till|to)\s)|deadline(?!\s(?:passed|expired|lapsed|came|went))|"
+    r"set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
+    rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place|office|over)|comes?\s+into\s+(?:force|"
+    rf"effect)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
+    r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|"
+    r"go(?:es)?\s+to|"
     rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})|and\s(?:[A-Z][\w’'-]+\s){{1,4}}(?:{'|'.join(_PLURAL)})"
 )
 _PERHAPS_AHEAD = (
     r"(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )plan(?:s|ned|ning)?|"  # to plan, not the plan
-    r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set(?!\s+(?:in|up|off|on|out|by|free|ablaze|alight)\b)|supposed|expected)|"
-    r"would|may|might|can|could|should|expect(?:s|ed)?|intends?|hopes?|ahead\s+of|(?:look\w*|days|weeks?|months?|years?|season)\s+ahead|(?:was|were)\s+to|"
-    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})|kick\s+off|go(?:es)?\s+on\s+(?:sale|show|display|trial)|awaits?|needs?(?=\s(?:only\s|just\s)?a\s(?:point|draw|win|victory)\b)|"
+    r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set(?!\s+(?:in|up|off|on|out|by|free|ablaze|"
+    r"alight)\b)|supposed|expected)|"
+    r"would|may|might|can|could|should|expect(?:s|ed)?|intends?|hopes?|ahead\s+of|(?:look\w*|days|weeks?|months?|"
+    r"years?|season)\s+ahead|(?:was|were)\s+to|"
+    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})|kick\s+off|go(?:es)?\s+on\s+(?:sale|show|display|"
+    rf"trial)|awaits?|needs?(?=\s(?:only\s|just\s)?a\s(?:point|draw|win|victory)\b)|"
     r"sentenced\s+to\s+(?:die|be|hang)|next(?=\s(?:[\w-]+\s){1,4}(?:is|are)\b)|"
     r"(?<!\bthe )(?<!['’]s )(?:hosts?|faces?|takes?\s+on|entertains?)(?=\s(?:[A-Z]|the\s|an?\s|bottom|top|struggling"
     r"|fellow|champions))"
@@ -63,7 +70,8 @@ _DONE = (
 # What is now, or as a rule: "the plant is needed by June", "we have a cup in May"; not "is accused of" what was done.
 _NOW = (
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?"
-    r"(?!(?:bas|locat|call|nam|believ|accus|charg|suspect|alleg|report|wound|injur)ed\b)(?:[a-z]{3,20}ed|held|heard|made|taken|sent)|(?:has|have)(?=\s(?:an?|the|no|two|three|four)\s)|taking\s+place"
+    r"(?!(?:bas|locat|call|nam|believ|accus|charg|suspect|alleg|report|wound|injur)ed\b)(?:[a-z]{3,20}ed|held|heard|"
+    r"made|taken|sent)|(?:has|have)(?=\s(?:an?|the|no|two|three|four)\s)|taking\s+place"
     r"|(?:which|who)\s(?!has\b|is\b|was\b|does\b|says\b)[a-z]{3,}[^\Ws]s"
 )
 CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<now>{_NOW})|(?P<behind>{_DONE}))\b")
