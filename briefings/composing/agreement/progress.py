@@ -84,10 +84,10 @@ def _is_doubtful(now: Fact, before: Fact, rarity: Rarity, relation: Relation) ->
         return True
     if relation is Relation.SAME:
         return False
-    return is_chance(now, before, rarity) or (are_long(now, before) and not _has_moved(now, before, rarity))
+    return is_chance(now, before, rarity) or (are_long(now, before) and not _tells_what_became(now, before, rarity))
 
 
-def _has_moved(now: Fact, before: Fact, rarity: Rarity) -> bool:
+def _tells_what_became(now: Fact, before: Fact, rarity: Rarity) -> bool:
     """Whether more than an act of its course tells what has become: a value, or that it is done, off or made anew.
 
     In two long sentences some act of the one follows some act of the other by chance.

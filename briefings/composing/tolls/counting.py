@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.language.dates.words import MONTHS
 from briefings.language.numbers import FigureMention
 from briefings.patterns import late
 
@@ -51,13 +52,13 @@ ADDED = late(r"\b(?:another|further|additional|other|including|among them|of who
 _ANEW = late(r"\b(?:another|further|additional|other)\s(?:\w+\s)?$", re.IGNORECASE)
 _AT_FIRST = late(r"\b(?:first|initially|originally|earlier|previously|once)\b[^,;]{0,20}$")
 # What a time has come to, of many events: "61 have died in December alone", "47 were killed in the past four months".
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _OVER_A_TIME = late(
     r"\b(?:(?:in|over|during|within) (?:the )?(?:past|last|first) (?:\w+ )?(?:days|weeks|months|years|decade)"
     r"|so far this (?:month|year)|(?:this|last|each|every|per) (?:month|year)|a (?:month|year)|on average|annually"
-    rf"|(?:{_MONTH}|\d{{4}}) alone)\b",
+    rf"|(?:{'|'.join(MONTHS)}|\d{{4}}) alone)\b",
     re.IGNORECASE,
 )
+_CLAUSE_ENDS = late(r"[,;:]|\b(?:that|which|who|where|when|while|after|before)\b")
 _THERE = late(r"\b(?:there|here)\b(?! (?:were|was|are|is|had|have|has|will|would|may|could)\b)")
 
 
@@ -66,7 +67,7 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
     before, behind = text[: mention.start - start], text[mention.end - start :]
     if mention.kind not in {"count", "plain"} or _is_vague(mention):
         return None
-    if _THERE.search(text) or _OVER_A_TIME.search(text) or _AT_FIRST.search(before):
+    if _THERE.search(text) or _is_over_a_time(text, len(before)) or _AT_FIRST.search(before):
         return None
     if people := _PEOPLE.match(behind):
         return _of_people(before, behind[people.end() :], people["people"])
@@ -78,6 +79,14 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
     if found is None and _LEFT.search(before) and re.match(r"\s(?:people )?dead\b", behind):
         return "dead"
     return next((kind for kind in _ENDS if found[kind]), None) if found else None
+
+
+def _is_over_a_time(text: str, at: int) -> bool:
+    """Whether the clause of a count, or what opens its sentence, names a time over which was counted."""
+    ends = [found.start() for found in _CLAUSE_ENDS.finditer(text)]
+    begin = max((end for end in ends if end < at), default=0)
+    end = min((end for end in ends if end > at), default=len(text))
+    return any(_OVER_A_TIME.search(text, *part) for part in ((begin, end), (0, min(ends, default=0))))
 
 
 def _is_vague(mention: FigureMention) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.composing.timeline.incidents import kinds_of
-from briefings.composing.tolls.reading import Toll
+from briefings.composing.tolls.reading import COUNTING, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
@@ -23,7 +23,6 @@ _FREQUENT = late(
     r"|insurgen|booby|violence|riot|incident|operation|offensive|incursion|accident|crash|collision|collid|derail|overturn|fire\b|fires\b|fired\b|blaze|mines?\b)",
     re.IGNORECASE,
 )
-_MOVED = late(r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|brought|raised|revised|lowered|toll)\b")
 _USUAL = frozenset(
     content_terms(
         """
@@ -77,4 +76,4 @@ class _Nature(NamedTuple):
 @lru_cache(maxsize=2048)
 def _nature(text: str) -> _Nature:
     """Each text is held against many others."""
-    return _Nature(kinds_of(text), _FREQUENT.search(text) is not None, _MOVED.search(text) is not None)
+    return _Nature(kinds_of(text), _FREQUENT.search(text) is not None, COUNTING.search(text) is not None)

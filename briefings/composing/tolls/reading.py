@@ -39,7 +39,7 @@ _NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 _SINCE = late(r"\b(?:since|after|before|until)\s(?:\w+\s)?$", re.IGNORECASE)
 # A day that the count is of, and not the event: "rose to 43 on Wednesday", "by Friday", "officials said Saturday".
 _COUNTED_BY = late(r"\b(?:as of|by|until)\s(?:\w+\s)?$", re.IGNORECASE)
-_COUNTING = late(
+COUNTING = late(
     r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|reached|stood|stands|put|raised|brought|revised|lowered|toll)\b"
 )
 _SAYS = "|".join(sorted(SAYING))
@@ -169,9 +169,11 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
 def _dates_count(text: str, found: DateMention, start: int) -> bool:
     """Whether a date says when was counted, and not when it happened."""
     before = text[: found.start - start]
+    if text.startswith(("'s ", "’s "), found.end - start):
+        return False  # "the toll of Monday's attack"
     if _COUNTED_BY.search(before) or _SAID.search(before) or _SAID_BEHIND.match(text, found.end - start):
         return True
-    return _COUNTING.search(before) is not None
+    return COUNTING.search(before) is not None
 
 
 def _is_beside(passage: Passage, found: DateMention, mention: FigureMention) -> bool:

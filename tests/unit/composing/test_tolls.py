@@ -261,3 +261,11 @@ def test_a_mine_in_a_town_is_one_place() -> None:
     labels = {each.label for each in compose(BLASTS, documents, now=NOW).cards[0].figures}
     assert not any(" and " in label or "day" in label for label in labels)
     assert any(label.endswith(" in Ann Mine") for label in labels)
+
+
+def test_a_time_that_another_clause_names_takes_no_toll_away() -> None:
+    later = (
+        "2026-03-06",
+        "The toll of Monday's car bomb at the market in Lima, the third attack this year, rose to nine dead.",
+    )
+    assert ("nine", "five") in [(now, before) for _, now, before in attacks(MARKET, later)]
