@@ -44,6 +44,7 @@ _LONGEST_FRAGMENT = 32
 _SMALL = """
 am is are was were be been being has have had do does did will would can could may might must shall should cannot
 """
+_AUXILIARIES = frozenset(_SMALL.split())
 PAST_FORMS = frozenset(
     """
 met went came took saw got left sat stood held began ran won lost made gave kept led paid sent spent said told brought
@@ -85,12 +86,13 @@ def _third_person(verb: str) -> str:
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeiou" else f"{verb}s"
 
 
+_THIRD_PERSON = frozenset(map(_third_person, _PRESENT.split()))
 _FINITE = frozenset(
     [
         *_SMALL.split(),
         *PAST_FORMS,
         *_PRESENT.split(),
-        *map(_third_person, _PRESENT.split()),
+        *_THIRD_PERSON,
         *(form for form in CALLING if not form.endswith("ing")),
     ]
 )
@@ -130,6 +132,14 @@ def has_finite_verb(sentence: str) -> bool:
     outside = _QUOTED.sub("", sentence)
     told = outside if _WORD.search(outside) else sentence
     return _holds_verb([word.lower() for word in _TOKEN.findall(told)]) or _DOES.search(told) is not None
+
+
+def ends_subject(word: str) -> bool:
+    """Whether a word behind a noun is a verb, or an adverb before one, and no part of the subject.
+
+    "Report" behind "the leaked" is none, for the verb of such a subject would be "reports".
+    """
+    return word.endswith(("ed", "ly")) or word in _THIRD_PERSON or word in PAST_FORMS or word in _AUXILIARIES
 
 
 def has_small_verb(sentence: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from string import ascii_letters
 from typing import NamedTuple
 from unicodedata import category
@@ -32,6 +33,7 @@ _LETTERS = late(r"[^\W\d_]+")
 _GERMAN, _TITLE_WORDS = late(r"\b(?:der|die|das|den|dem|und|ein|eine|mit|von|am|im|zu|hat|ist|nicht|wie|auf|für)\b"), 2
 _ABOVE = 2
 _ENDS = 6
+_SPACES, _TELLING_SHARE = 6, 1 / 3
 _WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
 
 
@@ -47,6 +49,8 @@ class Passage(NamedTuple):
     """Somebody's words that don't say whose: the middle of a quotation, an answer of an interview."""
     speaker: str | None = None
     """Who answers, where the label before the answer tells; a quotation's speaker is found elsewhere."""
+    place: int = 0
+    """How many sentences that could stand alone come before it: a headline or a byline above a story counts as none."""
 
     @property
     def text(self) -> str:
@@ -106,6 +110,7 @@ class Cut:
         self._title = document.title
         self._text = document.text
         self._in_capitals = document.text.isupper()
+        self._places = _places(self._sentences)
         self.passages = tuple(self._cut())
 
     def is_statement(self, passage: Passage) -> bool:
@@ -145,6 +150,7 @@ class Cut:
             item=item,
             spoken=label is not None or position in self._quoted,
             speaker=self._labels[label] if label else None,
+            place=self._places[position],
         )
 
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
@@ -154,6 +160,17 @@ class Cut:
         if sentence.text.rstrip(_CLOSING)[-1:] not in _TERMINAL:
             return position == 0 and self._sentences[1].text.rstrip(_CLOSING)[-1:] in _TERMINAL
         return _bare(sentence.text) == _bare(self._title)
+
+
+def _places(sentences: Sequence[Sentence]) -> list[int]:
+    """For each sentence, how many before it tell something; all do where hardly any ends in a stop, as in Thai."""
+    telling = [
+        sentence.text.count(" ") >= _SPACES and sentence.text.rstrip(_CLOSING)[-1:] in _TERMINAL
+        for sentence in sentences
+    ]
+    if sum(telling) < _TELLING_SHARE * len(telling):
+        return list(range(len(sentences)))
+    return [0, *accumulate(telling)][: len(sentences)]
 
 
 def _bare(text: str) -> str:

@@ -2,7 +2,8 @@
 
 A passage that names the scope belongs. One that does not may belong by context, when its document is about the scope
 and a passage shortly before it named it; where the title names a port, a firm or a person, all of the document is about
-it. For a briefing on a country there is a second rule, because news drifts: a passage that names another country and
+it. A document about something else gives what names the scope, but only in passing where the name stands late in the
+sentence: a statement "read out by Peru's ambassador" is no news of Peru. For a briefing on a country there is a second rule, because news drifts: a passage that names another country and
 not ours never belongs, and it ends the context until ours is named again. The countries that a document's title or
 opening names together with ours (the other party of a treaty, say) are parties to the story and do not end it.
 """
@@ -23,13 +24,15 @@ _BACK = 16  # characters in which the word stands that says where
 _WHERE = late(r"\b(?:in|at|near|visit(?:s|ed|ing)?|to|from|via)\s+$")
 _REACH = 3
 _OPENING = 2
-_ABOUT_SHARE = 0.15
+_ABOUT_SHARE, _SEVERAL = 0.15, 2
+_EARLY = 7  # words within which a sentence names what it is about
 
 
 class Belonging(StrEnum):
     """Why a passage belongs to the briefing, or does not."""
 
     NAMES = "names the scope"
+    PASSING = "names the scope in passing, in a document about something else"
     CONTEXT = "belongs by context"
     ELSEWHERE = "names another country and not the scope"
     UNRELATED = "does not name the scope and nothing near it does"
@@ -38,7 +41,7 @@ class Belonging(StrEnum):
     @property
     def inside(self) -> bool:
         """Whether the passage may become a line."""
-        return self in {Belonging.NAMES, Belonging.CONTEXT}
+        return self in {Belonging.NAMES, Belonging.PASSING, Belonging.CONTEXT}
 
 
 class Scope(NamedTuple):
@@ -64,24 +67,26 @@ class Scope(NamedTuple):
 
     def judge(self, document: Document, passages: Sequence[Passage]) -> tuple[Belonging, ...]:
         """One judgement for each passage of a document, in order."""
-        named, titled = self._named(document, passages), self.phrases.matches(document.title)
-        about = titled or _is_about(named)
+        found = self.phrases.find_in(document.text, [passage.sentence for passage in passages])
+        named, titled = tuple(map(bool, found)), self.phrases.matches(document.title)
+        about = titled or _is_about(passages, named)
         parties = self._parties(passages, named, [document.title] if titled else [])
         judgements: list[Belonging] = []
         reach = len(passages) if titled and not self.home else _REACH
         last = 0 if titled else -_REACH
-        for passage, names in zip(passages, named, strict=True):
-            judgement = self._judge_one(
-                passage, names, parties, near=about and not passage.item and passage.position - last <= reach
-            )
+        for passage, matches in zip(passages, found, strict=True):
+            near = about and not passage.item and passage.position - last <= reach
+            judgement = self._judge_one(passage, parties, names=bool(matches), near=near)
             if judgement is Belonging.NAMES:
                 last = passage.position
+                if not about and not _is_early(passage.text, matches[0].start):
+                    judgement = Belonging.PASSING
             elif judgement is Belonging.ELSEWHERE:
                 last = -len(passages) - _REACH
             judgements.append(judgement)
         return tuple(judgements)
 
-    def _judge_one(self, passage: Passage, names: bool, parties: frozenset[str], *, near: bool) -> Belonging:
+    def _judge_one(self, passage: Passage, parties: frozenset[str], *, names: bool, near: bool) -> Belonging:
         if self.exclude.matches(passage.text):
             return Belonging.EXCLUDED
         if names:
@@ -90,18 +95,20 @@ class Scope(NamedTuple):
             return Belonging.ELSEWHERE
         return Belonging.CONTEXT if near else Belonging.UNRELATED
 
-    def _named(self, document: Document, passages: Sequence[Passage]) -> tuple[bool, ...]:
-        """For each passage, whether a phrase of the scope stands in it."""
-        return tuple(map(bool, self.phrases.find_in(document.text, [passage.sentence for passage in passages])))
-
     def _parties(self, passages: Sequence[Passage], named: Sequence[bool], titles: list[str]) -> frozenset[str]:
         opening = [p.text for p, names in zip(passages[:_OPENING], named, strict=False) if names]
         return self.home.union(*(_actors(text) for text in titles + opening))
 
 
-def _is_about(named: Sequence[bool]) -> bool:
-    """A document is about the scope when its title or opening names it, or a good share of its sentences do."""
-    return any(named[:_OPENING]) or sum(named) >= _ABOUT_SHARE * len(named)
+def _is_about(passages: Sequence[Passage], named: Sequence[bool]) -> bool:
+    """A document is about the scope when its first sentence names it, or a good share of its sentences do."""
+    opens = any(names for passage, names in zip(passages, named, strict=True) if passage.place == 0)
+    return opens or sum(named) >= max(_SEVERAL, _ABOUT_SHARE * len(named))
+
+
+def _is_early(text: str, at: int) -> bool:
+    """Whether a name stands among the first words of a sentence, which tell what it is about."""
+    return text.count(" ", 0, at) < _EARLY
 
 
 def _actors(text: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from briefings.composing.anaphora import leans_back
 from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
 from briefings.composing.ranking.vectors import spread
@@ -42,13 +43,16 @@ _JUST = late(
     re.IGNORECASE,
 )
 _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
-_LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.15, 1.0, 0.5, 0.36
+_LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 1.0, 0.5, 0.36
 _SUPPORT = 0.58
 POINTS = 0.1
 """How far a passage can be read alone, at most, whose opening points at something before it."""
 _WITH_NOTE = 0.75
 """How far it can be read where a note says whom the opening means."""
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
+_SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
+_FAR = 8  # sentences into a story: beyond them all are as far
+_TOLD_BEFORE = 0.4
 _SPOKEN, _OWN, _UNNAMED = 0.4, 0.6, 0.6
 _FIRST_PERSON = late(
     r"[IMmWwOou](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b)"
@@ -115,25 +119,28 @@ def weigh(
     for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
         parts = (
             ("topic", placing.strength),
-            ("scope", 1.0 if belonging is Belonging.NAMES else 0.85),
+            ("scope", _SCOPE[belonging]),
             ("report", reports[passage.document]),
-            ("position", (1.0 + passage.position) ** -_LATER),
+            ("position", (1.0 + min(passage.place, _FAR)) ** -_LATER),
             ("freshness", freshness[passage.document]),
             ("currency", _currency(passage.text, years[passage.document])),
             ("centrality", central),
             ("headline", _share(headlines[passage.document], own)),
             ("substance", _substance(passage.text)),
             ("length", _length(passage.text)),
-            ("standing", _standing(passage, placing)),
+            ("standing", _standing(passage, placing, told[passage.document])),
         )
         score = _score(dict(parts))
         candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=score, parts=parts))
     return tuple(candidates)
 
 
-def _standing(passage: Passage, placing: Placing) -> float:
+def _standing(passage: Passage, placing: Placing, document: Document) -> float:
     """How far a passage can be read alone: by what its opening leans on, and whether it says whose words it is."""
-    leans = _LEANING[leaning(passage.text, known=[start for start, _ in placing.places])]
+    known = [start for start, _ in placing.places]
+    leans = _LEANING[leaning(passage.text, known=known)]
+    if passage.place and leans > _TOLD_BEFORE and leans_back(passage.text, document.text[: passage.sentence.start], known=known):
+        leans = _TOLD_BEFORE
     return leans * (_SPOKEN if passage.spoken else _telling(passage.text))
 
 

@@ -29,7 +29,7 @@ _CONNECTIVE_PHRASES = (
     "a day later", "that is why", "for his part", "for her part", "for its part", "elsewhere", "among them",
     "most of them", "one of them", "some of them", "none of them", "all of them", "of these", "of those", "by then",
     "since then", "until then", "earlier in the", "later in the", "later on", "asked about", "asked whether",
-    "asked if", "as such", "at first",
+    "asked if", "as such", "at first", "in particular", "specifically", "of particular", "to this effect",
 )  # fmt: skip
 _BACKWARD_PHRASES = (
     "the year before", "the day before", "the night before", "the week before", "the month before", "a year earlier",
@@ -94,6 +94,13 @@ _POINTS_AT_END = late(
 )
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
+# "In the first nine months, it recorded", "The other said": who it is stands in an earlier sentence.
+_BEHIND_TIME = late(
+    r"(?:in|on|at|by|during|since|over|within|as of|until|earlier|later|last|this)\b[^,;:\"“”]{2,70}, "
+    r"(?P<who>they|it)\b(?! (?:is|was|has been|will be|would be|took|takes|seems|emerged|became)\b)"
+    r"|the others? (?:said|told|added|was|were|is|are|has|have|had|will|would|did|does)\b",
+    re.IGNORECASE,
+)
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
 # "About half were container ships": of what it is a part, the sentence before says.
@@ -152,6 +159,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
     abroad = first in OPENERS
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
+    if _has_subject_before(sentence):
+        return Leaning.POINTING
     if (low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)) or (abroad and points_back(low)) or part:
         return Leaning.POINTING
     pointing = None if low.startswith("it ") and _EXPLETIVE.match(low) else _pointing_word(sentence)
@@ -174,6 +183,15 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     if _has_pointer(low) and _points_inside(sentence, known):
         return Leaning.CONNECTIVE
     return Leaning.NONE
+
+
+def _has_subject_before(sentence: str) -> bool:
+    """Whether who acts stands in an earlier sentence; a name before "it" may be what "it" is."""
+    found = _BEHIND_TIME.match(sentence)
+    if found is None:
+        return False
+    names = [word[0].lower() for word in _WORD.finditer(sentence, 1, found.end()) if word[0][0].isupper()]
+    return found["who"] != "it" or not set(names) - _CALENDAR
 
 
 def _has_remark(low: str) -> bool:
