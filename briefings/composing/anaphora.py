@@ -10,19 +10,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from briefings.composing.captions import ends_subject
 from briefings.patterns import late
 
 _OPENING = late(
-    r"(?:(?:In|During|After|Before|Until|Under|Despite|Following|With|For|On|At|As part of|Because of|Through|By|"
-    r"According to) the|The) "
+    r"(?:The|(?:In|During|After|Before|Until|Under|Despite|Following|With|For|On|At|As part of|Because of|Through|By|"
+    r"According to) the) "
 )
 _WORD = late(r"[^\s,;:.!?]+|[,;:.!?]")
 _LONGEST, _SHORTEST_STEM = 6, 4
 _ENDINGS = late(r"(?:['’]s?|ies|es|s|ing|ings|y|ion|ions|ment|ments)$")
 # Behind these comes what says which one is meant.
-_TELLS_WHICH = frozenset("of in for on at by from to between against behind near who whose about that into over".split())
+_TELLS_WHICH = frozenset(
+    "of in for on at by from to between against behind near who whose about that into over".split()
+)
 _NAMING = frozenset("called named dubbed known titled entitled codenamed".split())
 _NUMERALS = frozenset("two three four five six seven eight nine ten pair trio duo".split())
 _ONE_OF_A_KIND = frozenset(
@@ -36,22 +39,21 @@ _ONE_OF_A_KIND = frozenset(
 )
 
 
-def leans_back(sentence: str, before: str, *, known: Collection[int] = ()) -> bool:
-    """Whether a sentence opens with a thing that the text before it has told, and does not say which it is.
+def leans_back(sentence: str, text: str, start: int, *, known: Collection[int] = ()) -> bool:
+    """Whether a sentence opens with a thing that its text told before, and does not say which it is.
 
-    `known` are offsets in the sentence of words that its reader knows, such as those of the card's topic.
+    The sentence stands in the text at `start`. `known` are offsets in the sentence of words that its reader knows, such
+    as those of the card's topic.
     """
     opening = _OPENING.match(sentence)
     if opening is None:
         return False
-    phrase = _noun_phrase(list(_WORD.finditer(sentence, opening.end()))[: _LONGEST + 1], known)
-    if not phrase:
-        return False
-    return phrase[0] in _NUMERALS or _is_told(phrase[-1], before)
+    phrase = _noun_phrase(list(islice(_WORD.finditer(sentence, opening.end()), _LONGEST + 1)), known)
+    return bool(phrase) and (phrase[0] in _NUMERALS or _is_told(phrase[-1], text, start))
 
 
 def _noun_phrase(words: Sequence[re.Match[str]], known: Collection[int]) -> list[str]:
-    """The words of a noun and what stands before it; none where a name, the reader or what follows tells which it is."""
+    """The words of a noun and what stands before it; none where what follows or a name tells which it is."""
     phrase = list[str]()
     for word, behind in zip(words, [*words[1:], None], strict=True):
         text = word[0]
@@ -66,9 +68,16 @@ def _noun_phrase(words: Sequence[re.Match[str]], known: Collection[int]) -> list
     return []
 
 
-def _is_told(noun: str, before: str) -> bool:
-    """Whether an earlier text has a noun, or a word of its family: "kidnapped" before "the kidnappings"."""
+def _is_told(noun: str, text: str, end: int) -> bool:
+    """Whether a text has a noun before an offset, or a word of its family: "kidnapped" before "the kidnappings"."""
     stem = _ENDINGS.sub("", noun)
     if len(stem) < _SHORTEST_STEM:
         stem = noun
-    return re.search(rf"\b{re.escape(stem)}", before, re.IGNORECASE) is not None
+    return _begins_word(stem, text, end) or _begins_word(stem.capitalize(), text, end)
+
+
+def _begins_word(stem: str, text: str, end: int) -> bool:
+    at = text.find(stem, 0, end)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(stem, at + 1, end)
+    return at >= 0

@@ -13,7 +13,8 @@ from heapq import nlargest
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import names_whom_it_means
 from briefings.composing.selection import Selection
-from briefings.composing.weighing import POINTS, Candidate, with_note
+from briefings.composing.standing import POINTS
+from briefings.composing.weighing import Candidate, with_note
 
 _RULE = "leans on the sentence before it, and nobody can tell whom or what it means"
 _CONTENDING = 2  # so many candidates for each line of a card: what repeats another falls away later

@@ -13,6 +13,7 @@ _REPEATS = 0.4
 _WORTH = 0.5
 _DEVELOPED = 1.1
 _OF_WEEKS, _OF_A_MONTH = 0.7, 0.52
+_MAIN_NEWS = 0.35
 
 
 def choose_lead(
@@ -28,7 +29,7 @@ def choose_lead(
     places of lines that overtake others. A line that repeats one already in the lead gives way to its card's next; so
     does one whose story is told already, where the next is worth it. Only when no card has another story left does a
     story come twice. What is weeks older than the card's newest line opens nothing, and beside news a card of a month
-    ago is none.
+    ago is none, nor is a line of little weight: it may be all that its card has, but main news it is not.
     """
     fresh = freshness_of({c.passage.document: documents[c.passage.document] for chosen in firsts for c in chosen})
     newest = [_without_old(chosen, fresh) for chosen in firsts if chosen]
@@ -42,7 +43,7 @@ def choose_lead(
                 continue
             told = set() if again else {stories[other.passage.document] for other in lead.values()}
             best = next(_fresh(chosen, lead.values(), stories, told), None)
-            if best and (not lead or fresh[best.passage.document] >= _OF_A_MONTH):
+            if best and (not lead or _is_main(best, next(iter(lead.values())), fresh)):
                 lead[card] = best
     return tuple(lead.values())
 
@@ -56,6 +57,13 @@ def _without_old(chosen: Sequence[Candidate], fresh: Mapping[int, float]) -> lis
 def _weight(first: Candidate, fresh: Mapping[int, float], developments: AbstractSet[tuple[int, int]]) -> float:
     """How much of main news a card's first line is; a newer value, toll or status is what a story has come to."""
     return leading(first) * fresh[first.passage.document] * (_DEVELOPED if first.order in developments else 1.0)
+
+
+def _is_main(candidate: Candidate, first: Candidate, fresh: Mapping[int, float]) -> bool:
+    """Whether a line may stand beside the first of the lead."""
+    freshness = fresh[candidate.passage.document]
+    least = _MAIN_NEWS * leading(first) * fresh[first.passage.document]
+    return freshness >= _OF_A_MONTH and leading(candidate) * freshness >= least
 
 
 def _fresh(

@@ -50,12 +50,19 @@ class Passage(NamedTuple):
     speaker: str | None = None
     """Who answers, where the label before the answer tells; a quotation's speaker is found elsewhere."""
     place: int = 0
-    """How many sentences that could stand alone come before it: a headline or a byline above a story counts as none."""
+    """How many sentences that tell something come before it: a headline or a byline above a story counts as none."""
+    tells: bool = True
+    """Whether it has the length and the stop of a sentence that tells something."""
 
     @property
     def text(self) -> str:
         """The sentence, character for character."""
         return self.sentence.text
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """The place that breaks ties: document, then position in it."""
+        return self.document, self.position
 
 
 def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
@@ -110,7 +117,8 @@ class Cut:
         self._title = document.title
         self._text = document.text
         self._in_capitals = document.text.isupper()
-        self._places = _places(self._sentences)
+        self._telling = _telling(self._sentences)
+        self._places = [0, *accumulate(map(int, self._telling))]
         self.passages = tuple(self._cut())
 
     def is_statement(self, passage: Passage) -> bool:
@@ -151,6 +159,7 @@ class Cut:
             spoken=label is not None or position in self._quoted,
             speaker=self._labels[label] if label else None,
             place=self._places[position],
+            tells=self._telling[position],
         )
 
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
@@ -162,15 +171,13 @@ class Cut:
         return _bare(sentence.text) == _bare(self._title)
 
 
-def _places(sentences: Sequence[Sentence]) -> list[int]:
-    """For each sentence, how many before it tell something; all do where hardly any ends in a stop, as in Thai."""
+def _telling(sentences: Sequence[Sentence]) -> list[bool]:
+    """Whether each sentence tells something; all do where hardly any ends in a stop, as in Thai."""
     telling = [
-        sentence.text.count(" ") >= _SPACES and sentence.text.rstrip(_CLOSING)[-1:] in _TERMINAL
-        for sentence in sentences
+        (text[-1:] in _TERMINAL or text.rstrip(_CLOSING)[-1:] in _TERMINAL) and text.count(" ") >= _SPACES
+        for text in (sentence.text for sentence in sentences)
     ]
-    if sum(telling) < _TELLING_SHARE * len(telling):
-        return list(range(len(sentences)))
-    return [0, *accumulate(telling)][: len(sentences)]
+    return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)
 
 
 def _bare(text: str) -> str:

@@ -3,9 +3,11 @@
 A passage that names the scope belongs. One that does not may belong by context, when its document is about the scope
 and a passage shortly before it named it; where the title names a port, a firm or a person, all of the document is about
 it. A document about something else gives what names the scope, but only in passing where the name stands late in the
-sentence: a statement "read out by Peru's ambassador" is no news of Peru. For a briefing on a country there is a second rule, because news drifts: a passage that names another country and
-not ours never belongs, and it ends the context until ours is named again. The countries that a document's title or
-opening names together with ours (the other party of a treaty, say) are parties to the story and do not end it.
+sentence: a statement "read out by Peru's ambassador" is no news of Peru.
+
+For a briefing on a country there is a second rule, because news drifts: a passage that names another country and not
+ours never belongs, and it ends the context until ours is named again. The countries that a document's title or opening
+names together with ours (the other party of a treaty, say) are parties to the story and do not end it.
 """
 
 from __future__ import annotations

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
+from briefings.patterns import late
 
 _CONSIDERED = 240
-_REPEATS, _OVERLAP = 0.6, 0.65
+_YEAR = late(r"(?:19|20)\d\d")
+_REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_FEW, _FEW = 0.2, 0.08, 4
 
 
@@ -27,8 +29,9 @@ class Selection(NamedTuple):
 def select(candidates: Sequence[Candidate], translations: Translations, *, most: int) -> Selection:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
-    A candidate whose terms mostly stand in a chosen one repeats it, and so does one that says the same in another
-    language; one that scores far below the card's best is not worth a line. Both are said in `left_out`.
+    A candidate whose terms mostly stand in a chosen one repeats it; where both give one figure, fewer terms are enough.
+    So does one that says the same in another language; one that scores far below the card's best is not worth a line.
+    Both are said in `left_out`.
     """
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     pool, chosen = ranked[:_CONSIDERED], list[Candidate]()
@@ -48,14 +51,27 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
         left_out += [(c, "says in another language what a line of the card says") for c in translated]
         pool = [c for c in pool if c is not best and c not in translated]
         chosen.append(best)
-        for candidate in pool:
-            overlap[candidate.order] = max(overlap[candidate.order], likeness(candidate.terms, best.terms))
+        alike_now = {c.order: likeness(c.terms, best.terms) for c in pool}
+        for order, like in alike_now.items():
+            overlap[order] = max(overlap[order], like)
         stance = best.stance
-        repeated = [c for c in pool if likeness(c.terms, best.terms) >= _REPEATS and c.stance == stance]
+        repeated = [c for c in pool if _repeats(c, best, alike_now[c.order]) and c.stance == stance]
         left_out += [(c, "repeats a line of the card") for c in repeated]
         pool = [c for c in pool if c not in repeated]
     why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"
     return Selection(chosen=tuple(chosen), left_out=tuple(left_out + [(c, why) for c in pool]))
+
+
+def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:
+    """Whether a candidate tells what a chosen one tells; `alike` is the share of terms that they have in common."""
+    if alike < _REPEATS_FIGURE:
+        return False
+    return alike >= _REPEATS or any(map(_is_figure, candidate.terms & chosen.terms))
+
+
+def _is_figure(term: str) -> bool:
+    """Whether a term is a number that tells one thing from others: no year, and no single digit."""
+    return term[0].isdigit() and len(term) > 1 and not _YEAR.fullmatch(term)
 
 
 def _marginal(candidate: Candidate, overlap: dict[tuple[int, int], float]) -> float:

@@ -37,7 +37,15 @@ def support(passages: Sequence[Passage]) -> list[float]:
     read = numbers().read(passage.text for passage in passages)
     units, lengths = units_of(read.words), lengths_of(read)
     documents, positions = [passage.document for passage in passages], [passage.position for passage in passages]
-    measured = Measured(documents, positions, [passage.place for passage in passages], lengths, units.pairs, units.terms, [1.0] * len(passages))
+    measured = Measured(
+        documents,
+        positions,
+        [passage.place for passage in passages],
+        lengths,
+        units.pairs,
+        units.terms,
+        [1.0] * len(passages),
+    )
     worths = weigh_pairs(measured, len(set(documents)))
     told = [
         (shared + unshared) / max(_ORDINARY_WORDS, length)

@@ -2,12 +2,15 @@
 
 A passage belongs to the topic whose phrases it holds; of several, to the one with most different phrases, then to the
 one named first. A passage that holds none continues the topic of the passage before it in the same paragraph when it
-adds a figure or goes on about the same names. A phrase of a topic's exclusions keeps the passage off that card.
+adds a figure or goes on about the same names. The sentence that opens a story and holds no phrase belongs to the topic
+that the title names or the story goes on about: a newsroom put first what has to be read first. A phrase of a topic's
+exclusions keeps the passage off that card.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
@@ -27,7 +30,8 @@ _FIGURE_WORDS = ("illion", "percent", "per cent", "half", "third", "quarter", "f
 _SHORT_NAME = 2
 _NO_NAMES = frozenset("The This That These Those But And For When While After Although However".split())
 _OWN, _CONTINUED = 1.0, 0.6
-_SEVERAL, _EARLY = 0.08, 0.12
+_SEVERAL, _EARLY, _TITLED = 0.08, 0.12, 0.08
+_OPENS, _GOES_ON = 0.8, 2
 
 
 class Placing(NamedTuple):
@@ -69,7 +73,8 @@ class Topics:
                 if placing is None and number:
                     placing = self._continued(passages[number - 1], placings[-1], passage)
             placings.append(placing)
-        return tuple(placings)
+        titled = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
+        return tuple(self._opened(passages, inside, _with_title(placings, titled), titled))
 
     def _own(self, text: str, matches: Mapping[str, Sequence[PhraseMatch]]) -> Placing | None:
         best: tuple[tuple[int, int], Placing] | None = None
@@ -87,6 +92,25 @@ class Topics:
                 best = (rank, placing)
         return best[1] if best else None
 
+    def _opened(
+        self, passages: Sequence[Passage], inside: Sequence[bool], placings: list[Placing | None], titled: Set[str]
+    ) -> list[Placing | None]:
+        """The placings, where the story's first sentence has one too."""
+        first = next((at for at, passage in enumerate(passages) if passage.tells), None)
+        if first is None or not inside[first] or placings[first]:
+            return placings
+        told = Counter(placing.topic for placing in placings if placing and placing.places)
+        told.update(dict.fromkeys(titled, _GOES_ON))
+        topic, times = max(told.items(), key=lambda pair: pair[1], default=("", 0))
+        if times >= _GOES_ON and not self._exclude[topic].matches(passages[first].text):
+            why = (
+                "opens a story whose title names the topic"
+                if topic in titled
+                else "opens a story that goes on about it"
+            )
+            placings[first] = Placing(topic=topic, strength=_OPENS, rule=why)
+        return placings
+
     def _continued(self, before: Passage, placing: Placing | None, passage: Passage) -> Placing | None:
         if placing is None or before.sentence.paragraph != passage.sentence.paragraph:
             return None
@@ -98,6 +122,14 @@ class Topics:
             return None
         why = f"goes on about {', '.join(sorted(shared))}" if shared else "adds a figure to the sentence before"
         return Placing(topic=placing.topic, strength=placing.strength * _CONTINUED, rule=why)
+
+
+def _with_title(placings: Sequence[Placing | None], titled: Set[str]) -> list[Placing | None]:
+    """The placings, stronger by a little where the title of the story names the topic too."""
+    return [
+        placing._replace(strength=placing.strength + _TITLED) if placing and placing.topic in titled else placing
+        for placing in placings
+    ]
 
 
 def _names(text: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from briefings.composing.citing import Citing
@@ -38,7 +38,10 @@ def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
 
 
 def _best(material: Material) -> list[tuple[Passage, QuoteMention]]:
-    """Whole sentences first, what somebody else says before more of one speaker, each in the order of the material."""
+    """Whole sentences first, what somebody else says before more of one speaker, each in the order of the material.
+
+    What a line of the card quotes whole is read there: it is a voice only where nothing else is.
+    """
     said: dict[str, tuple[int, int, int]] = {}
     found: dict[str, tuple[Passage, QuoteMention]] = {}
     heard: Counter[tuple[int, str]] = Counter()
@@ -49,7 +52,15 @@ def _best(material: Material) -> list[tuple[Passage, QuoteMention]]:
         said[quote.quote] = level, heard[level, quote.speaker or ""], number
         found[quote.quote] = passage, quote
         heard[level, quote.speaker or ""] += 1
-    return [found[words] for words in sorted(found, key=lambda words: said[words])[:_MOST]]
+    ranked = [found[words] for words in sorted(found, key=lambda words: said[words])]
+    lines = {standing.line.order for standing in material.standings}
+    fresh = [(passage, quote) for passage, quote in ranked if not _is_read(passage, quote, lines)]
+    return (fresh or ranked)[:_MOST]
+
+
+def _is_read(passage: Passage, quote: QuoteMention, lines: Set[tuple[int, int]]) -> bool:
+    """Whether a quotation stands whole in one of the card's lines, whose places these are."""
+    return passage.order in lines and quote.end <= passage.sentence.end
 
 
 def _level(quote: QuoteMention) -> int:

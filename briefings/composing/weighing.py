@@ -3,8 +3,8 @@
 The parts and why they are there: position is most of the signal in news (leads are written to be read alone);
 centrality and the headline find what the documents are about; substance prefers sentences with a figure or a
 name; an opinion piece stands behind reports; leaning sentences ("He said…") can't be read alone, so they are nearly
-ruled out, and a quotation that doesn't say whose words it is stands behind what the paper itself says. What several
-documents tell is looked at last (`support`).
+ruled out, and a quotation that doesn't say whose words it is stands behind what the paper itself says (`standing`).
+What several documents tell is looked at last (`support`).
 """
 
 from __future__ import annotations
@@ -14,13 +14,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from briefings.composing.anaphora import leans_back
 from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
 from briefings.composing.ranking.vectors import spread
 from briefings.composing.scope import Belonging
+from briefings.composing.standing import WITH_NOTE, standing_of
 from briefings.composing.topics import Placing
-from briefings.language.references import Leaning, leaning
 from briefings.language.stance import Stance, stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import Document, day_of
@@ -45,24 +44,8 @@ _JUST = late(
 _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
 _LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 1.0, 0.5, 0.36
 _SUPPORT = 0.58
-POINTS = 0.1
-"""How far a passage can be read alone, at most, whose opening points at something before it."""
-_WITH_NOTE = 0.75
-"""How far it can be read where a note says whom the opening means."""
-_LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
 _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
 _FAR = 8  # sentences into a story: beyond them all are as far
-_TOLD_BEFORE = 0.4
-_SPOKEN, _OWN, _UNNAMED = 0.4, 0.6, 0.6
-_FIRST_PERSON = late(
-    r"[IMmWwOou](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b)"
-)
-_PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
-_SOMEBODY = late(
-    r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
-)
-_QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
-_ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|When|While|After|Before|If|It)\b")
 _CORRECTING, _HAPPENED = 0.5, 1.15
 _OPINION, _REPORT = 0.6, 2
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
@@ -128,37 +111,11 @@ def weigh(
             ("headline", _share(headlines[passage.document], own)),
             ("substance", _substance(passage.text)),
             ("length", _length(passage.text)),
-            ("standing", _standing(passage, placing, told[passage.document])),
+            ("standing", standing_of(passage, placing, told[passage.document])),
         )
         score = _score(dict(parts))
         candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=score, parts=parts))
     return tuple(candidates)
-
-
-def _standing(passage: Passage, placing: Placing, document: Document) -> float:
-    """How far a passage can be read alone: by what its opening leans on, and whether it says whose words it is."""
-    known = [start for start, _ in placing.places]
-    leans = _LEANING[leaning(passage.text, known=known)]
-    if passage.place and leans > _TOLD_BEFORE and leans_back(passage.text, document.text[: passage.sentence.start], known=known):
-        leans = _TOLD_BEFORE
-    return leans * (_SPOKEN if passage.spoken else _telling(passage.text))
-
-
-def _telling(text: str) -> float:
-    """Less than 1 for a sentence that its author tells of himself, or that speaks of a "he" whom it does not name."""
-    own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
-    if own is None and pronoun is None:
-        return 1.0
-    told = _QUOTATION.sub(lambda found: " " * len(found[0]), text)
-    if own and _FIRST_PERSON.search(told):
-        return _OWN
-    found = _PRONOUN.search(told) if pronoun else None
-    return 1.0 if found is None or _is_named(told[: found.start()]) else _UNNAMED
-
-
-def _is_named(before: str) -> bool:
-    """Whether a name, or a first word that may be one, stands before a pronoun."""
-    return _SOMEBODY.search(before) is not None or not (_ANYONE.match(before) or not before[:1].isupper())
 
 
 def _score(parts: Mapping[str, float]) -> float:
@@ -232,8 +189,8 @@ def _length(text: str) -> float:
 
 def with_note(candidate: Candidate) -> Candidate:
     """The candidate weighed as one that a note explains: "He [Hun Manet] said" says who."""
-    parts = (*candidate.parts[:-1], ("standing", _WITH_NOTE))
-    return candidate._replace(parts=parts, score=candidate.score / candidate.standing * _WITH_NOTE)
+    parts = (*candidate.parts[:-1], ("standing", WITH_NOTE))
+    return candidate._replace(parts=parts, score=candidate.score / candidate.standing * WITH_NOTE)
 
 
 def supported(candidate: Candidate, support: float) -> Candidate:

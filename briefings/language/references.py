@@ -17,6 +17,7 @@ from briefings.patterns import late
 _POINTING = frozenset(
     "he she they it him them his her hers their theirs its this these that those latter former".split()
 )
+_POSSESSIVE = frozenset("its his her their".split())
 _VAGUE = frozenset("both neither such".split())
 _CONNECTIVES = frozenset(
     "however but and so yet also additionally moreover furthermore meanwhile instead otherwise therefore thus hence "
@@ -133,6 +134,8 @@ _WHO_WAS = late(
     r"for|with|who|which|that|by)\b)[\w\"“]",
     re.IGNORECASE,
 )
+# "In its yearly report, Amnesty": whose it is follows.
+_NAMED_BEHIND = late(r"[^,;:\"“”]{2,60}, (?:the )?[A-Z](?!\w+day\b)[\w’'-]+ ")
 _SUBJECT = 2
 _TAIL = 24
 
@@ -159,11 +162,12 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     first = low.split(maxsplit=1)[0].rstrip(",;:") if low else ""
     abroad = first in OPENERS
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
-    if _has_subject_before(sentence):
+    quoted = low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)
+    if quoted or part or (abroad and points_back(low)) or _has_subject_before(sentence):
         return Leaning.POINTING
-    if (low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)) or (abroad and points_back(low)) or part:
-        return Leaning.POINTING
-    pointing = None if low.startswith("it ") and _EXPLETIVE.match(low) else _pointing_word(sentence)
+    pointing = _pointing_word(sentence)
+    if pointing and _EXPLETIVE.match(sentence, pointing.start()):
+        pointing = None
     if pointing:
         rest = pointing.end() + 1
         return Leaning.CONNECTIVE if rest in known else Leaning.POINTING
@@ -233,6 +237,8 @@ def _pointing_word(sentence: str) -> re.Match[str] | None:
         text = word.group()
         low = text.lower()
         if number >= _CLAUSE_WORDS or (has_subject and number >= _SUBJECT):
+            return None
+        if number and low in _POSSESSIVE and _NAMED_BEHIND.match(sentence, word.end()):
             return None
         if low in _POINTING and not _TIMES.match(sentence, word.end()) and not _WHO_WAS.match(sentence, word.start()):
             return None if _THAT_CLAUSE.match(sentence, word.start()) else word

@@ -9,7 +9,9 @@ import pytest
 from briefings import Briefing, Document, Topic, compose
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
-DAM = Briefing(name="dam", title="Dam", scope=("Merrow",), topics=(Topic(key="dam", title="Dam", match=("dam",)),))
+DAM = Briefing(
+    name="dam", title="Dam", scope=("Merrow",), topics=(Topic(key="dam", title="Dam", match=("dam",)),), lines=1
+)
 
 
 def voices(text: str) -> list[tuple[str | None, str]]:
@@ -58,6 +60,13 @@ def test_whole_sentences_come_before_clauses_and_other_speakers_before_more_of_o
     )
     assert [speaker for speaker, _ in voices(text)] == ["Ada Lind", "Tom Hart", "Ada Lind"]
     assert all(not quote.startswith("it") for _, quote in voices(text))
+
+
+def test_what_a_line_quotes_is_no_voice_beside_what_only_a_voice_can_tell() -> None:
+    first = "“The Merrow dam will be finished in May,” said Ada Lind, who runs the town's water works."
+    second = "“Nobody here wants to wait another year for the dam,” said Tom Hart, the mayor of Merrow."
+    assert [speaker for speaker, _ in voices(f"{first}\n\n{second}")] == ["Tom Hart"]
+    assert [speaker for speaker, _ in voices(first)] == ["Ada Lind"]
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from briefings import compose
 from briefings.composing.passages import Cut
 from briefings.composing.scope import Belonging, Scope
-from briefings.model import Briefing, Document
+from briefings.model import Briefing, Document, Topic
 
 CAMBODIA = Briefing(name="cambodia", title="Cambodia", scope=("Cambodia*", "Phnom Penh"), topics=())
 
@@ -65,3 +68,31 @@ def test_a_document_whose_title_names_a_firm_is_about_it_to_its_end() -> None:
     )
     assert set(judged(text, title="Strike at Acme", briefing=briefing)) == {Belonging.CONTEXT}
     assert judged(text, title="A strike", briefing=briefing)[-1] is Belonging.UNRELATED
+
+
+COUNCIL = (
+    "All sides in Orewick should keep calm while votes are counted, the council said on Monday. "
+    "Its statement was read out to reporters by Tom Hart, who is Cambodia's ambassador there. "
+    "Orewick votes again in May. Ballots are counted by hand. Nobody expects trouble."
+)
+
+
+def test_a_document_about_something_else_names_the_scope_in_passing() -> None:
+    judgements = judged(COUNCIL)
+    assert judgements[1] is Belonging.PASSING
+    assert {Belonging.CONTEXT, Belonging.NAMES}.isdisjoint(judgements)
+
+
+def test_a_sentence_that_opens_with_the_scope_is_about_it_wherever_it_stands() -> None:
+    assert judged(f"{COUNCIL} Cambodia will hold its own vote in July.")[-1] is Belonging.NAMES
+
+
+def test_what_is_named_in_passing_weighs_less_than_what_a_document_is_about() -> None:
+    topic = Topic(key="vote", title="Vote", match=("vote*", "statement", "ambassador"))
+    briefing = Briefing(name="c", title="C", scope=("Cambodia*",), topics=(topic,), lines=1)
+    other = Document.from_text(
+        "Parties in Cambodia quarrel over a vote in July.", title="Quarrel", published="2026-03-09"
+    )
+    council = Document.from_text(COUNCIL, title="Council calls for calm", published="2026-03-10")
+    (card,) = compose(briefing, [council, other], now=datetime(2026, 3, 11, tzinfo=UTC)).cards
+    assert card.lines[0].text.startswith("Parties in Cambodia")

@@ -1,0 +1,64 @@
+"""How far a sentence can be read alone: whether its opening leans on another, and whether it says whose words it is."""
+
+from __future__ import annotations
+
+from briefings.composing.anaphora import leans_back
+from briefings.composing.passages import Passage
+from briefings.composing.topics import Placing
+from briefings.language.references import Leaning, leaning
+from briefings.model import Document
+from briefings.patterns import late
+
+POINTS = 0.1
+"""How far a passage can be read alone, at most, whose opening points at something before it."""
+WITH_NOTE = 0.75
+"""How far it can be read where a note says whom the opening means."""
+_LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
+_TOLD_BEFORE = 0.4
+_SPOKEN, _OWN, _UNNAMED, _QUOTING = 0.4, 0.6, 0.6, 0.6
+_QUOTED_SHARE = 0.5
+_FIRST_PERSON = late(
+    r"[IMmWwOou](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b)"
+)
+_PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
+_SOMEBODY = late(
+    r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
+)
+_QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
+_MARK, _WORDS_OF_OTHERS = late(r"[“«„]"), late(r"[\"“«„][^\"“”«»„]*[\"”»“]")
+_ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|When|While|After|Before|If|It)\b")
+
+
+def standing_of(passage: Passage, placing: Placing, document: Document) -> float:
+    """How far a passage can be read alone: by what its opening leans on, and whether it says whose words it is."""
+    text, known = passage.text, [start for start, _ in placing.places]
+    leans = _LEANING[leaning(text, known=known)]
+    later = passage.place and leans > _TOLD_BEFORE
+    if later and leans_back(text, document.text, passage.sentence.start, known=known):
+        leans = _TOLD_BEFORE
+    return leans * (_SPOKEN if passage.spoken else _telling(text) * _reporting(text))
+
+
+def _telling(text: str) -> float:
+    """Less than 1 for a sentence that its author tells of himself, or that speaks of a "he" whom it does not name."""
+    own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
+    if own is None and pronoun is None:
+        return 1.0
+    told = _QUOTATION.sub(lambda found: " " * len(found[0]), text)
+    if own and _FIRST_PERSON.search(told):
+        return _OWN
+    found = _PRONOUN.search(told) if pronoun else None
+    return 1.0 if found is None or _is_named(told[: found.start()]) else _UNNAMED
+
+
+def _reporting(text: str) -> float:
+    """Less than 1 for a sentence most of which is a quotation: it is read as a voice, and lines report."""
+    if '"' not in text and (text.isascii() or not _MARK.search(text)):
+        return 1.0
+    quoted = sum(len(found[0]) for found in _WORDS_OF_OTHERS.finditer(text))
+    return _QUOTING if quoted > _QUOTED_SHARE * len(text) else 1.0
+
+
+def _is_named(before: str) -> bool:
+    """Whether a name, or a first word that may be one, stands before a pronoun."""
+    return _SOMEBODY.search(before) is not None or not (_ANYONE.match(before) or not before[:1].isupper())
