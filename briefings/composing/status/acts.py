@@ -18,9 +18,10 @@ from briefings.patterns import late
 
 _REACH, _NEAR = 110, 6
 _ADVERB = r"(?:\w+ly |also |now |today |soon |later |then |already )?"
-_PLANNING = "set|due|about|expected|scheduled|slated|poised|ready|preparing|planning|plan|plans|intend|intends"
+_PLANNED = "set|due|about|expected|scheduled|slated|poised|ready|preparing|planning"
 _TO_COME = late(
-    rf"\b(?:(?P<planned>(?:(?:is|are|was|were) )?(?:{_PLANNING}) to (?:be )?{_ADVERB}|will {_ADVERB}(?:be )?{_ADVERB})"
+    rf"\b(?:(?P<planned>(?:(?:is|are|was|were) (?:\w+ly |also |now |still )?(?:{_PLANNED})|plans?|intends?) to (?:be )?"
+    rf"{_ADVERB}|will {_ADVERB}(?:be )?{_ADVERB})"
     rf"|(?P<announced>(?:has |have )?(?:agreed|pledged|promised|vowed|decided|offered) to (?:be )?{_ADVERB}))$"
 )
 # "A plan to sell fell through": of a plan that is a thing something else is told.

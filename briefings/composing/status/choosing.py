@@ -11,6 +11,7 @@ from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.composing.status.naming import leaves_open_who, names_a_kind, of_a_pronoun, whole_clause
 from briefings.composing.status.senseless import is_harm
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
@@ -33,6 +34,7 @@ _AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
 _HISTORY = timedelta(days=366)
 _DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
 _GOES_ON = late(rf"\s(?!{DAY})[A-Z]")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
 _STILL_SO, _AUXILIARY = late(r"\b(?:has|have|is|are)\b"), 12
 
 
@@ -151,7 +153,10 @@ def _all_told(material: Material) -> Iterator[Told]:
                     continue
                 dates = [date for date in material.mentions.dates(passage) if _may_date(date, passage, telling)]
                 dated = _date_of(dates, passage, telling.at)
-                history = None if dated else _history_around(material.mentions, passage, telling, published)
+                history = _year_told(words, published) or _history_around(
+                    material.mentions, passage, telling, published
+                )
+                history = None if dated else history
                 yield Told(
                     state=telling.state,
                     action=telling.action,
@@ -169,6 +174,10 @@ def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) 
 
     None where neither tells enough: the verb acts on something else beside the phrase, and all of it is too long.
     """
+    if names_a_kind(title):
+        return whole_clause(sentence, telling)
+    if leaves_open_who(sentence, telling, place) and not of_a_pronoun(sentence, telling):
+        return whole_clause(sentence, telling)
     phrase = sentence[slice(*place)]
     said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
     # "agreed to": the eye waits for more; "election observers arrived": no election did
@@ -195,6 +204,12 @@ def _effective(dated: str | None, published: date) -> date:
     if span is None:
         return published
     return span[0] if published == _UNDATED else min(span[0], published)
+
+
+def _year_told(words: str, published: date) -> date | None:
+    """The end of the year of long ago that the words of a status name: "hosted the 2003 games", told in 2005."""
+    years = [date(int(year), 12, 31) for year in _YEAR.findall(words)]
+    return next((day for day in years if published - day > _HISTORY), None)
 
 
 def _history_around(mentions: Mentions, passage: Passage, telling: Telling, published: date) -> date | None:

@@ -12,6 +12,7 @@ _DOUBT = late(
     r"|hop(?:es?|ed|ing)|believe[sd]?|predict(?:s|ed)|fear(?:s|ed)|thinks?|thought|doubts?|doubted)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_IF_FIRST = late(r"[\"“]?(?:But |And |Even )?(?:if|unless|provided that)\b", re.IGNORECASE)
 _ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
 _IF_BEFORE = late(r"\b(?:if|unless)\s[^,;]*, $", re.IGNORECASE)  # "unless the others cut theirs, the talks will fail"
 _LOOK_BACK = late(
@@ -38,6 +39,12 @@ _CLAIMED = late(
     r"hopes?|signs?|question(?:ed|s)?|ridicul(?:e|ed|es))\s(?:\w+\s){0,2}that\b[^.;]*$",
     re.IGNORECASE,
 )
+# "Members must ensure that the pact takes effect", "did not know that he had quit": wished or unknown, and no fact.
+_WISHED = late(
+    r"(?:\b(?:ensure|ensuring|make sure|making sure|make certain|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|urge[sd]?"
+    r"|urging|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?)"
+    r"|(?:\bnot|\bnever|n['’]t)\s\w+)\sthat\b[^.;]*$"
+)
 # "The firm has claimed that the state imposed the bill": what one side says of the other has not therefore happened.
 _ALLEGED = late(
     r"\b(?:claim(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|contend(?:s|ed)|suggest(?:s|ed)|suspect(?:s|ed))\b[^.;]*$"
@@ -61,7 +68,14 @@ def is_plain(before: str, *, just: bool = False) -> bool:
 
 
 def _signs(before: str, clause: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return (_DENIED_THAT, before), (_CLAIMED, before), (_ALLEGED, clause), (_DOUBT, clause), (_BACKGROUND, clause)
+    return (
+        (_DENIED_THAT, before),
+        (_CLAIMED, before),
+        (_WISHED, before),
+        (_ALLEGED, clause),
+        (_DOUBT, clause),
+        (_BACKGROUND, clause),
+    )
 
 
 def is_open(words: str) -> bool:
@@ -71,6 +85,6 @@ def is_open(words: str) -> bool:
 
 def is_told(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence itself tells of the phrase at these offsets: not as a condition, nor in somebody's words."""
-    if _FIRST_PERSON.search(sentence) or _ONLY_IF.search(sentence, end):
+    if _FIRST_PERSON.search(sentence) or _ONLY_IF.search(sentence, end) or _IF_FIRST.match(sentence):
         return False
     return len(_QUOTES.findall(sentence, 0, start)) % 2 == 0 and _CLOSING.match(sentence, end) is None

@@ -1,7 +1,7 @@
-"""Tellings that are no state of a topic, though a verb of the lists tells them: harm, war of words and mishaps.
+"""Tellings that are no state of a topic, though a verb of the lists tells them: harm, war of words, mishaps, forecasts.
 
 Who was killed belongs to a toll; "launched a scathing attack in a newspaper" has attacked nobody; "a blast took place"
-tells that there was one, and not how far a thing has got. English only.
+tells that there was one, and not how far a thing has got; that prices will rise is no plan of anybody's. English only.
 """
 
 from __future__ import annotations
@@ -31,6 +31,17 @@ _TURNED_DOWN = late(
     r"\b(?:reject|refus|den(?:y|ie)|dropp|drop|abandon|shelv|scrap|block|suspend|delay|postpon|cancel|veto)\w*\s"
     r"[^,;]*$"
 )
+# What is feared of a toll or foreseen of a market is no plan, whereas a tariff rises because somebody has decided it.
+_FORECAST = late(
+    r"\b(?:expected|likely|about|set|due) to (?:rise|climb|grow|increase|go|fall|drop|decline|double)\b"
+    r"|\bwill (?:\w+ )?(?:rise|climb|grow|increase|fall|drop|decline|double)\b"
+)
+_LIVES = late(r"\b(?:death toll|dead|deaths|killed|casualties|injured|wounded)\b")
+_MARKET = late(
+    r"\b(?:prices?|demand|output|growth|economy|inflation|deflation|unemployment|population|profits?|sales|exports?|imports?|"
+    r"revenues?|consumption|deficit|surplus|shares?|stocks?|turnover|temperatures?|number)\b",
+    re.IGNORECASE,
+)
 
 
 def is_harm(telling: Telling) -> bool:
@@ -39,7 +50,9 @@ def is_harm(telling: Telling) -> bool:
 
 
 def is_senseless(sentence: str, telling: Telling) -> bool:
-    """Whether it is a mishap that took place, an attack in words, or a plan that somebody has turned down."""
+    """Whether it is a mishap that took place, an attack in words, a forecast, or a plan turned down."""
+    if _FORECAST.search(telling.words) and (_LIVES.search(sentence) or _MARKET.search(telling.whole)):
+        return True
     if _MISHAP.search(telling.whole) or telling.words.endswith(" times"):
         return True
     if "attack" in telling.whole or "assault" in telling.whole:

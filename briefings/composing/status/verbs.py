@@ -30,7 +30,7 @@ PREPOSITIONS = (
     "despite|during|following|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
     "with|within|without"
 )
-CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so|whereas"
+CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so|whereas|once|unless"
 # What may stand behind a verb that has no object: "began in May", "began again", not "began testimony".
 _ALONE = (
     rf"(?:(?!to\b)(?:{PREPOSITIONS}|{CONJUNCTIONS})|again|anew|afresh|today|yesterday|tonight|early|late|earlier|later|"

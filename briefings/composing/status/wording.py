@@ -24,7 +24,10 @@ _OPEN_END = late(  # "sold to pay off a $27.5bn (£14.5bn) back tax bill"
 )
 _LISTED = late(r"\s(?:and|or)\b|,\s(?!(?:[a-z]|\d))|\.[\w]|\s[\"“]")
 _NEXT_DEED = late(r"\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s")
-_JOINT = late(rf"(?P<kept>(?:\sto\s[\w'’-]+)?.*?)\s(?:{_JOINTS})(?:\s|$)")
+_JOINED_TO = (
+    "either|both|only|mainly|due|according|prior|owing|compared|together|along|because|instead|ahead"  # "due to"
+)
+_JOINT = late(rf"\s(?:(?:{_JOINED_TO})\s)?(?P<by>{_JOINTS})(?=\s|$)")
 _AT_JOINT = late(rf"\s(?:{_JOINTS})\b")
 _CLAUSE = late(r"\s(?:that|whether|how|why)\s")
 _FINITE = late(r"\s(?:will|would|could|might|is|are|was|were|has|had)\s")
@@ -50,9 +53,9 @@ _WANTS_TO = late(r"\b(?:refused|declined|agreed|offered|decided|promised|vowed|p
 def with_rest(sentence: str, start: int, end: int) -> str | None:
     """The verb with what its clause says behind it, as far as that is short and whole, without the day.
 
-    A list, and what is longer, is cut before a preposition, so that no half of a thing stands there. The verb that
-    only helps another ("has decided") is left away, and an order holds what is ordered. None where nothing whole is
-    left of what the verb needs: "refused", "is set to lift fraud".
+    A list, and what is longer, is cut before its last preposition, so that no half of a thing stands there. The verb
+    that only helps another ("has decided") is left away, and an order holds what is ordered. None where nothing whole
+    is left of what the verb needs: "refused", "is set to lift fraud".
     """
     order = _ORDER.match(sentence, start)
     end = order.end() if order else end
@@ -79,9 +82,15 @@ def _whole(sentence: str, end: int, told: str) -> str | None:
     behind = end + len(words)
     is_cut = len(words) < len(told) or _OPEN_WORD.search(words) or _OPEN_END.match(sentence, behind)
     if is_cut or (_LISTED.match(sentence, behind) and not _is_deed_next(sentence, behind)):
-        joint = _JOINT.match(words)
-        words = joint["kept"] if joint else ""
+        words = _up_to_joint(words)
     return "" if _OPEN_WORD.search(words) else words
+
+
+def _up_to_joint(words: str) -> str:
+    """What stands before the last preposition of what is cut there; "of" holds together what it joins, if it can."""
+    joints = [found for found in _JOINT.finditer(words) if found.start()]
+    apart = [found for found in joints if found["by"] != "of"] or joints
+    return words[: apart[-1].start()] if apart else ""
 
 
 def _is_deed_next(sentence: str, at: int) -> bool:

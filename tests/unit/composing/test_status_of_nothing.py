@@ -143,15 +143,61 @@ def test_what_a_verb_acts_on_is_told_where_it_is_more_than_the_topic() -> None:
 
 
 def test_what_is_ruled_out_is_told_with_what_would_be_done() -> None:
-    found = status("The state of Lorenz has ruled out changing the law to keep the port whole.", "law", title="Law")
+    found = status(
+        "The state of Lorenz has ruled out changing the law to keep the port whole.", "law", title="Lorenz law"
+    )
     assert found is not None
     assert found.words == "ruled out changing the law"
+
+
+@pytest.mark.parametrize(
+    ("title", "match", "text", "words"),
+    [
+        ("Deals", "deal", "On Friday, Corvia and Lund signed a deal.", "Corvia and Lund signed a deal"),
+        ("Deals", "deal", "The mayor said on Friday that Lorenz had signed a deal.", "Lorenz had signed a deal"),
+        ("Verdicts", "convicted", "A dealer was convicted on Friday.", "A dealer was convicted"),
+        ("Peace talks", "talks", "The Norland-led talks in Lorenz ended.", "The Norland-led talks in Lorenz ended"),
+        ("Port dues", "dues", "The port dues of Lorenz were cut.", "cut"),
+    ],
+)
+def test_beside_a_title_that_names_a_kind_of_thing_a_status_tells_who_and_what(
+    title: str, match: str, text: str, words: str
+) -> None:
+    found = status(f"{text} It is so in all of Lorenz.", match, title=title)
+    assert found is not None
+    assert found.words == words
+
+
+def test_beside_such_a_title_whoever_is_only_a_pronoun_has_no_status() -> None:
+    text = "The clerks of Lorenz have heard of Otto Brandt. He was convicted in Lorenz in May."
+    assert status(text, "convicted", title="Verdicts") is None
+    found = status(text, "convicted", title="Otto Brandt")
+    assert found is not None
+    assert found.words == "convicted in Lorenz"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the dues, which end in May, are not renewed, the port tolls of Lorenz will be raised by half.",
+        "All states must ensure that the tolls of Lorenz were lifted in May.",
+        "She said she did not know that the tolls of Lorenz were lifted in May.",
+        "The number of tolls in Lorenz will rise.",
+    ],
+)
+def test_a_condition_a_wish_and_a_forecast_are_no_status(text: str) -> None:
+    assert told(text, "tolls") is None
+
+
+def test_what_was_done_in_a_year_long_past_is_no_status() -> None:
+    assert status("Lorenz launched the 2019 sea games of the pact.", "games", title="Games") is None
+    assert status("Lorenz launched the 2026 sea games of the pact.", "games", title="Games") is not None
 
 
 def test_words_that_lead_on_to_the_topic_are_told_with_it() -> None:
     found = status("Both sides agreed to historic face-to-face talks in Lorenz.", "talks", title="Talks")
     assert found is not None
-    assert found.words == "agreed to historic face-to-face talks"
+    assert found.words == "Both sides agreed to historic face-to-face talks in Lorenz"
 
 
 def test_whatever_follows_a_dash_is_another_sentence() -> None:

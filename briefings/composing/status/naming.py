@@ -1,0 +1,94 @@
+"""Who does what to which, where the title of a card names only a kind of thing: Deals, Charges, Peace talks.
+
+Beside "Arms embargo" the verb alone says it all: "lifted". Beside "Deals" it says nothing: which, whose? There the
+status tells the whole of its clause, subject and all, and nothing where the subject is a pronoun. English only.
+"""
+
+from __future__ import annotations
+
+from briefings.composing.status.state import Telling
+from briefings.composing.status.wording import DAY, with_rest
+from briefings.language.tokens import words
+from briefings.patterns import late
+
+_KINDS = frozenset(
+    """
+    accidents accords acquisitions agreements aid appeals appointments army arrests arts attacks awards bans battles
+    bids bills business cabinets campaigns cases ceasefires charges cities clashes companies conflict contracts
+    convictions costs court courts crashes crime crimes culture cuts deals deaths debates decisions defence defense
+    developments diplomacy diseases disputes economics economy education elections emergencies energy environment
+    events exercises exports fighting finance force forces funding funds games government governments health
+    hearings hostages hosts imports incidents industries industry initiatives injuries inquiries institutions
+    investigations investment investments jobs justice killings labor labour launches law laws lawsuits layoffs
+    leaders licences licenses links losses markets matches measures medals meetings mergers military missions
+    murders negotiations networks offers operations orders outbreaks output pacts parliament parties payments peace
+    people plans plants players police policies policy politics power prices prisoners products profits programmes
+    programs projects proposals protests raids rallies rates reactions reform reforms refugees regulation relations
+    releases relief reports resolutions results rights rules rulings safety sales science security seizures
+    sentences services shootings sites society sports staff states storms strikes suits summits takeovers talks
+    taxes teams technology tests trade trades transfers transport treaties trials troops truces verdicts victims
+    violence visits votes wages war wars weapons weather winners workers
+    """.split()
+)
+_JOINING = frozenset("and or of the in on for with other more new local foreign world international national".split())
+# Where a clause begins: behind "that", "said", a semicolon, or the comma of what was put in front.
+_CLAUSE_START = late(
+    r"(?:\bthat(?!\s(?:is|was|has|had|will|would)\b)|\b(?:said|says|announced|reported|confirmed|added)"
+    rf"(?:,? (?:late |early )?(?:on )?(?:{DAY}|today|yesterday|here))?|[;:]"
+    r"|^(?:In|On|At|By|From|After|Before|During|Last|Next|This|Earlier|Late|Early|"
+    r"Meanwhile|Also|Besides|Moreover|Furthermore|Nevertheless|Still|Then|Now|Today|Yesterday|Separately|But|And|However|"
+    r"So far|For|Under|Following|Despite|Since|With|Among|Within|Amid)\b[^,;]*,)\s"
+)
+_SUBJECT = late(
+    r"(?!(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|his|her|its|their|earlier|according|as|if"
+    r"|when|while|after|before|but|and|or|(?:some|many|others|both|all|one) (?:have|has|had|is|are|was|were|\w+ed))\b)"
+    r"(?:(?:[\w'’$€£%-]|\.(?=\w|\s)|,(?=\d))+\s){1,14}(?:also\s|now\s|have\s|has\s|had\s|is\s|are\s|was\s|were\s|been\s)*$"
+)
+_DONE_TO = late(r"\b(?:was|were|be|been|being) (?:\w+ly |also |now |later )?$")
+_PRONOUN = late(
+    r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:\w+ly )?(?:has |have |had )?(?:was|were|been) (?:\w+ly |also |now |later )?$"
+)
+_PARENTHESIS = late(r"\([^()]{1,30}\)\s")
+_MOST = 18  # words of a status that tells who and what
+
+
+def names_a_kind(title: str) -> bool:
+    """Whether a title tells what kind of thing a card holds, and not which: "Deals", not "Arms embargo"."""
+    said = [word for word in words(title.casefold()) if word not in _JOINING]
+    return bool(said) and _KINDS.issuperset(said)
+
+
+def leaves_open_who(sentence: str, telling: Telling, phrase: tuple[int, int]) -> bool:
+    """Whether the topic's phrase is a verb in the passive: "was banned", and no title tells who was."""
+    return telling.at == phrase[0] and _DONE_TO.search(sentence, 0, telling.at) is not None
+
+
+def of_a_pronoun(sentence: str, telling: Telling) -> bool:
+    """Whether a pronoun is who it is told of: the card's title may say whom it means."""
+    return _PRONOUN.search(sentence, 0, telling.at) is not None
+
+
+def whole_clause(sentence: str, telling: Telling) -> str | None:
+    """Who does what: the subject, the verb and what it acts on, as they stand in the sentence.
+
+    The verb with its object where the subject is too long to be told; None where neither would say which.
+    """
+    begin = sentence.find(telling.whole, max(0, telling.at - len(telling.whole)))
+    if begin < 0:
+        return None
+    end = begin + len(telling.whole)
+    longer = with_rest(sentence, begin, end)
+    behind = sentence.index(longer, begin) + len(longer) if longer and longer in sentence else end
+    is_verb_alone = telling.whole == telling.words
+    for start in (_subject_start(sentence, begin), None if is_verb_alone else begin):
+        for stop in (behind, end):
+            if start is not None and sentence.count(" ", start, stop) < _MOST:
+                return sentence[start:stop]
+    return None
+
+
+def _subject_start(sentence: str, verb: int) -> int | None:
+    """Where the subject that ends before `verb` begins; None where it is a pronoun, broken by commas, or long."""
+    start = max((found.end() for found in _CLAUSE_START.finditer(sentence, 0, verb)), default=0)
+    subject = _PARENTHESIS.sub("", sentence[start:verb])
+    return start if _SUBJECT.match(f"{subject[:1].lower()}{subject[1:]}") else None
