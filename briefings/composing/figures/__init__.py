@@ -36,7 +36,7 @@ def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
 
 def rows_of(material: Material) -> list[Row]:
     """All rows that the card's best candidates give, tolls first, then in their order."""
-    return list(told_apart([*_toll_rows(material), *_stated_rows(material)]))
+    return list(told_apart([*_toll_rows(material), *_stated_rows(material)], material.mentions))
 
 
 def _toll_rows(material: Material) -> Iterator[Row]:
@@ -93,7 +93,7 @@ def _figure(row: Row, citing: Citing) -> Figure:
         value=mention.value,
         unit=mention.unit,
         as_of=row.one.as_of,
-        text=_words(mention),
+        text=mention.words,
         citations=(citing.cite(row.one.passage),),
         previous=_value(row.earlier, citing) if row.earlier else None,
     )
@@ -104,14 +104,9 @@ def _value(stated: Stated, citing: Citing) -> FigureValue:
         value=stated.mention.value,
         unit=stated.mention.unit,
         as_of=stated.as_of,
-        text=_words(stated.mention),
+        text=stated.mention.words,
         citations=(citing.cite(stated.passage),),
     )
-
-
-def _words(mention: FigureMention) -> str:
-    """The figure as the source has it, with the word that loosens it ("almost one million")."""
-    return f"{mention.hedge} {mention.text}" if mention.hedge else mention.text
 
 
 def _is_same(one: Stated, other: Stated) -> bool:

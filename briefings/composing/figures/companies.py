@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from briefings.composing.figures.periods import needs_period, period_in, with_words
+from briefings.composing.figures.periods import in_years, needs_period, period_in, with_words
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.numbers.labels.firms import (
@@ -21,6 +21,7 @@ from briefings.language.numbers.labels.firms import (
     owner_of,
 )
 from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner
+from briefings.model import day_of
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
@@ -33,16 +34,25 @@ def owned(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
     """The label with its owner, where it lacks one and the text tells; the figure stands at `start` of the document."""
     if not lacks_owner(label):
         return label
-    text = mentions.document(passage).text
     ahead = passage.text[: start - passage.sentence.start]
+    found = firm_of(passage, start, mentions, alone=_is_by_another(label, ahead))
+    return with_owner(label, found) if found else label
+
+
+def firm_of(passage: Passage, start: int, mentions: Mentions, *, alone: bool = False) -> str:
+    """The company that a figure is of, as its sentence or those before it tell; "" where that is unsure.
+
+    `alone` asks the sentence only.
+    """
+    text = mentions.document(passage).text
     found = owner_of(text, passage.sentence.start, start, _known(text))
-    if found is None and (_is_of_several(passage, mentions) or _is_by_another(label, ahead)):
-        return label
-    for before in _back(passage, mentions) if found is None else ():
+    if found is not None or alone or _is_of_several(passage, mentions):
+        return found or ""
+    for before in _back(passage, mentions):
         found = company_first(text, before.sentence.start, before.sentence.end, _known(text))
         if found is not None:
-            break
-    return with_owner(label, found) if found else label
+            return found
+    return ""
 
 
 def _is_by_another(label: str, ahead: str) -> bool:
@@ -58,14 +68,18 @@ def _is_of_several(passage: Passage, mentions: Mentions) -> bool:
     return len(firms_in(before.text, _known(mentions.document(passage).text))) > 1
 
 
-def timed(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
-    """The label with the period that it is of, where its sentence or one of those just before gives that."""
+def timed(label: str, passage: Passage, start: int, mentions: Mentions, *, alone: bool = False) -> str:
+    """The label with the period that it is of, where its sentence or one of those just before gives that.
+
+    `alone` asks the sentence only: what is to come is of no period that the paper has told.
+    """
     if not needs_period(label):
         return label
     period = period_in(passage.text, start - passage.sentence.start)
-    if period is None and has_owner(label):
+    if period is None and not alone and has_owner(label):
         period = _period_before(passage, mentions)
-    return with_words(label, period) if period else label
+    day = day_of(mentions.document(passage).published)
+    return with_words(label, in_years(period, day.year if day else None)) if period else label
 
 
 def _period_before(passage: Passage, mentions: Mentions) -> str | None:

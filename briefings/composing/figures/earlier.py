@@ -36,6 +36,7 @@ _CALLED = late(r"\b(?P<noun>profit|earning|loss|revenue|sale|income)s?(?:es)? of
 _PER_EVENT = late(
     r"\b(?:killed|wounded|injured|hurt|dead|died|missing|arrested|detained|seized|rescued|evacuated|kidnapped|abducted)\b"
 )
+_HANGS = late(r" (?:of|in|for|from|at|on) ")
 _NOW = late(r"\b(?:is|are|stands?|now|has|have|currently)\b")
 
 
@@ -126,12 +127,19 @@ def _are_of_one_thing(one: Stated, other: Stated) -> bool:
 
     "These duties were cut to 19%" and "a rate of 49% in duties", but not "its stock fell to $13" and "it earned $20".
     """
+    names, others_names = _names_in(one.label), _names_in(other.label)
+    if names and others_names and (names.isdisjoint(others_names) or one.mention.kind == "points"):
+        return names == others_names
     if one.mention.kind != "money":
-        return bool(set(content_terms(one.label)) & set(content_terms(other.passage.text)))
-    if _names_in(one.label).isdisjoint(_names_in(other.label)) and _names_in(one.label) and _names_in(other.label):
-        return False
-    words, others = ({word for word in each.label.split() if word.islower()} for each in (one, other))
+        measured = set(content_terms(_measure(one.label)))
+        return bool(measured) and measured <= set(content_terms(other.passage.text))
+    words, others = ({word for word in _measure(each.label).split() if word.islower()} for each in (one, other))
     return bool(set(content_terms(" ".join(words))) & set(content_terms(" ".join(others))))
+
+
+def _measure(label: str) -> str:
+    """What a label measures, without whose it is and of which period."""
+    return _HANGS.split(label, maxsplit=1)[0]
 
 
 def _names_in(label: str) -> set[str]:

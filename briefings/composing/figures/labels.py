@@ -21,6 +21,11 @@ _MOVE = late(
     r"slump|slide|climb|hike)s?"
     r"(?: (?:in|of)\b|$)"
 )
+_RESULT = late(
+    r"\b(?:net|pre-?tax|operating|trading|annual|group|[\w-]+-(?:quarter|year|half)) (?:loss|gain)(?:es|s)?\b"
+)
+"""A loss or a gain that moves itself: "net loss fell by 35 percent"."""
+
 _PEOPLE = late(
     r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
     r"civilians|migrants|refugees|patients|cases|hostages)\b"
@@ -31,6 +36,9 @@ _JUDGING = late(
     r"separate|headline|so-called|stellar|paltry|colossal)\s",
     re.IGNORECASE,
 )
+_KNOWN_INDEX = late(r"\b(?:key|benchmark|broader|main|broad|leading|closely[- ]watched|blue[- ]chip) (?=[A-Z])")
+"""What a paper says of an index that it names."""
+
 _COUPON = late(r"^(?!.*\b(?:share|stake|yield|rate|price)\b).*\b(?:bonds|notes|debentures|stock|bills)$", re.IGNORECASE)
 """What a percentage is only the name of: "its 4 percent bonds"."""
 
@@ -49,8 +57,14 @@ _FIRST = late(
 )
 _MORE_CAPITALS = late(r" [A-Z](?!\w*day\b)")
 _DESCRIBING = frozenset(  # "rise in new vehicle sales"
-    "new used total average net annual overall consumer retail industrial house housing domestic foreign global "
-    "crude".split()
+    """
+    annual auto average beef budget business car cement coal consumer copper core corn corporate cotton crude current
+    daily diesel distillate domestic electricity energy factory farm food foreign fuel gas gasoline global government
+    grain gross heating house housing illiteracy industrial interest jobless labor labour literacy meat milk monthly
+    net new oil operating overall passenger personal petrol population power pre-tax pretax private producer public
+    quarterly retail rice rubber steel tax tea total tourist trade unemployment used vehicle voter weekly wheat
+    wholesale yearly
+    """.split()
 )
 _LINKS = frozenset("from in of by for with to between among".split())
 _MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
@@ -72,7 +86,7 @@ def row_label(mention: FigureMention) -> str:
     ozone but the fall in it.
     """
     label = _RUN_INTO.sub(r"\g<move>", mention.label)
-    label = _WHEN.sub("", _LEFT_OVER.sub("", _JUDGING.sub("", label)))
+    label = _WHEN.sub("", _LEFT_OVER.sub("", _KNOWN_INDEX.sub("", _JUDGING.sub("", label))))
     if mention.kind not in _SHOWN or mention.unit in _TIMES or not label:
         return ""
     if _is_no_size(mention, label):
@@ -82,7 +96,7 @@ def row_label(mention: FigureMention) -> str:
     small = small and not (_PEOPLE.search(label) and any(map(_tells, label.split())))
     if small or (vague and mention.kind != "ratio"):
         return ""
-    if mention.delta and not _MOVE.search(label):
+    if mention.delta and (not _MOVE.search(label.partition(" for ")[0]) or _RESULT.search(label)):
         label = f"{'fall' if mention.change == 'down' else 'rise'} in {label}"
     return "" if is_unreadable(label) else label
 
@@ -149,7 +163,7 @@ def said_small(label: str, sentence: str, text: str) -> str:
         return label  # "General Motors"
     word = found["word"]
     common = bool(found["link"]) and COMMON.search(word) is not None and not find_places(word)
-    common = common or word.lower() in _DESCRIBING
+    common = common or word.lower() in _DESCRIBING or word.endswith("ing") or found["link"] == " for"
     if not common and re.search(rf"(?<![\w-]){word.lower()}\b", text) is None:
         return label
     return label[: found.start("word")] + word.lower() + label[found.end("word") :]

@@ -22,14 +22,18 @@ _MEASURES = frozenset(
     membership index average ratio proportion percentage temperature magnitude depth height length width area size
     weight speed distance rainfall rain emission pollution payment repayment borrowing lending credit mortgage
     saving bill levy surcharge toll fare allowance pension benefit quota ceiling limit threshold target
-    capitalisation capitalization equity capital provision placement confidence activity start amount market
+    capitalisation capitalization equity capital provision placement confidence activity start amount market rating
+    approval popularity
     workforce force staff employment crop harvest catch stockpile inventory reserves contract deal purchase
     acquisition takeover buy-out buyout outflow inflow cushion total sum number visitor arrival passenger estimate
     forecast outlook rise fall increase decrease drop decline jump cut surge plunge climb change bond note debenture
     facility proposal
     """.split()
 )
-_PRICED = frozenset("dollar euro yen pound sterling crude oil gold silver copper tin coffee sugar cocoa wheat".split())
+_COMMODITIES = frozenset(
+    "crude oil gold silver platinum copper tin zinc aluminium aluminum coffee sugar cocoa wheat".split()
+)
+_PRICED = _COMMODITIES | frozenset("dollar euro yen pound sterling".split())
 _AMOUNTS = frozenset(
     """
     price gdp gnp product economy spending expenditure output production export import sale revenue turnover profit
@@ -67,6 +71,11 @@ def names_measure(label: str, kind: str) -> bool:
     known = forms & (_MEASURES | _PRICED if kind == "money" else _MEASURES)
     done = segment.startswith("amount ") or is_participle(head.casefold())
     return bool(known) or done or _NAMED_INDEX.search(segment) is not None
+
+
+def is_commodity(label: str) -> bool:
+    """Whether a label names a good that markets have one price for: "light sweet crude"."""
+    return _head_segment(label).split(" ")[-1].casefold() in _COMMODITIES
 
 
 def _head_segment(label: str) -> str:

@@ -20,13 +20,17 @@ _SEASON = "(?:year|month|week|spring|summer|autumn|fall|winter)"
 _PERIOD = late(
     r"\b(?P<link>[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Ww]ithin)? ?\b(?:the|its|their|this year[’']s) (?P<what>"
     r"(?:(?:fiscal|financial|latest|current) )?(?:first|second|third|fourth|final|latest|last|opening|closing)"
-    r"(?: (?:fiscal|financial))?[ -](?:quarter|half|(?:three|six|nine|few) months)(?: of (?:fiscal )?(?:19|20)\d\d)?"
-    rf"|(?:first |latest |last |past |next )?(?:three|six|nine|12|twelve) months{_UNTIL}?"
+    r"(?: (?:fiscal|financial))?[ -](?:quarter|half|(?:two|three) quarters|(?:three|six|nine|few) months)"
+    r"(?: of (?:(?:fiscal )?(?:19|20)\d\d|(?:this|last|the) year\b))?"
+    rf"|(?:first |latest |last |past |next )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)"
+    rf"(?:-month period| months)(?: of (?:(?:this|last|the) (?:fiscal )?year|(?:19|20)\d\d)|{_UNTIL})?"
     rf"|(?:(?:current|last|next|latest|present|past) )?(?:full|financial|fiscal|whole)[ -]year{_UNTIL}?"
     rf"|year{_UNTIL}|(?:quarter|half-year){_UNTIL}?"
     r"|(?:past|last|next|coming|previous) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few) )?"
     r"(?:years?|months|decades?|weeks))(?![\w-])"
-    rf"|\b(?P<between>(?:between|in) (?:{_MONTH}) and (?:{_MONTH}))\b"
+    rf"|\b(?P<between>(?:[Bb]etween|[Ii]n) (?:{_MONTH}) and (?:{_MONTH})"
+    rf"|[Ff]rom (?:{_MONTH})\.? (?:to|through) (?:{_MONTH}))\b"
+    rf"|\b[Ii]n the (?P<span>(?:{_MONTH})\.?(?:-| to )(?:{_MONTH})\.? (?:period|quarter))\b"
     rf"|\b(?P<since>since (?:the (?:start|beginning) of (?:the|this|last) year"
     rf"|last {_SEASON}|(?:{_MONTH})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b))"
     r"|\b[Ff]or (?P<full>full[ -]year)\b"
@@ -35,7 +39,8 @@ _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine mo
 _FLOW = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
     r"|exports|imports|deficit|surplus|economy|growth|GDP|GNP|product|orders|investment|spending|lending"
-    r"|prices|inflation|jobs)\b",
+    r"|prices|inflation|jobs|trade|arrivals|visitors|passengers|investments?"
+    r"|(?:exported|imported|produced|sold|built|made|spent|received|attracted|issued) by)\b",
     re.IGNORECASE,
 )
 _MOVES = late(r"(?:[\w-]+ )?(?:rise|fall|increase|decrease|growth|drop|decline) in ")
@@ -48,11 +53,15 @@ _COMPARED = late(r"\b(?:from|compare[sd]?|versus|against|than|after)\b")
 _ELSEWHERE = late(
     r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when)\b"
 )
+_YEAR_BEFORE = late(r" from an? (?:year|month|quarter) (?:earlier|ago|before)\b")
 _RECORD = late(r"(?:\w{2}est|first|most)\b[^,;]{0,30}$")
 """What is counted since then is a record: "the biggest rise since May"."""
 
+_ASIDE = late(r", (?:which|who|whose) [^,]*$")
+_THAT_YEAR = late(r" of (?P<which>this|last|the) year$")
 _PART = late(
-    r"\b(?:(?P<first>first|opening)|(?P<last>last|final))? ?(?P<three>three )?months of (?P<year>(?:19|20)\d\d)\b"
+    r"\b(?:(?P<first>first|opening)|(?P<last>last|final))? ?(?:(?P<three>three) |[a-z]+ |\d\d? )?"
+    r"months of (?P<year>(?:19|20)\d\d|(?:this|last|the) year)\b"
 )
 
 
@@ -93,7 +102,7 @@ def with_words(label: str, period: str) -> str:
 def period_in(text: str, at: int) -> str | None:
     """The period that a sentence gives a figure at a place in it; None where it gives none, "" where it is unsure."""
     periods = [each for each in _PERIOD.finditer(text) if not (each["since"] and _RECORD.search(text, 0, each.start()))]
-    ahead = [found for found in periods if found.end() <= at]
+    ahead = [found for found in periods if found.end() <= at and not _is_in_aside(text, found, at)]
     if ahead:
         found = ahead[-1]
         near = max(0, found.start() - len("compared with "))
@@ -101,21 +110,44 @@ def period_in(text: str, at: int) -> str | None:
     behind = next((found for found in periods if found.start() >= at), None)
     if behind is None:
         return None
-    return "" if _ELSEWHERE.search(text, at, behind.start()) else _words(behind)
+    between = _YEAR_BEFORE.sub("", text[at : behind.start()], count=1)
+    return "" if _ELSEWHERE.search(between) else _words(behind)
 
 
-def parts_of_years(text: str) -> dict[str, str | None]:
-    """The years of which a sentence speaks only in part, each with the quarter that it means, if it is one."""
+def _is_in_aside(text: str, found: re.Match[str], at: int) -> bool:
+    """Whether a period stands in an aside that ends before the figure: "Vell, which lost … in the quarter, has cut"."""
+    return "," in text[found.end() : at] and _ASIDE.search(text, 0, found.start()) is not None
+
+
+def parts_of_years(text: str, now: int | None) -> dict[str, str | None]:
+    """The years of which a sentence speaks only in part, each with the quarter that it means, if it is one.
+
+    `now` is the year of its paper, which "this year" means.
+    """
     parts: dict[str, str | None] = {}
     for found in _PART.finditer(text):
         quarter = "-Q1" if found["first"] else "-Q4" if found["last"] else ""
-        parts[found["year"]] = f"{found['year']}{quarter}" if quarter and found["three"] else None
+        year = found["year"] if found["year"].isdigit() else _year_of(found["year"], now)
+        parts[year] = f"{year}{quarter}" if quarter and found["three"] else None
     return parts
+
+
+def _year_of(words: str, now: int | None) -> str:
+    """The year that "this year", "the year" or "last year" is in a paper of that year; "" where nobody knows."""
+    return "" if now is None else str(now - 1 if words.startswith("last") else now)
+
+
+def in_years(period: str, now: int | None) -> str:
+    """A period whose year stands in digits: "in the first nine months of 2006"."""
+    found = _THAT_YEAR.search(period)
+    return f"{period[: found.start()]} of {_year_of(found['which'], now)}" if found and now else period
 
 
 def _words(found: re.Match[str]) -> str:
     if words := found["between"] or found["since"]:
-        return words
+        return words[0].lower() + words[1:]
+    if found["span"]:
+        return f"in the {found['span']}"
     what = (found["what"] or found["full"]).replace("full-year", "full year").rstrip(".")
     link = "over" if found["link"] in {"over", "Over"} or what.endswith(("years", "decades")) else "in"
     return f"{link} the {what}"

@@ -31,6 +31,12 @@ _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
 )
+_EXCLUDING = late(
+    r"(?:[A-Z]\w+, )?(?:[Ee]xcluding|[Nn]ot including|[Nn]ot counting|[Ll]eaving out|Without|Apart from) "
+    r"(?P<what>[^,;]{3,40}), "
+)
+_CURRENCY = late(r"(?i)\b(?:currency|dollar|euro|yen|pound|mark|franc|rouble|ruble|yuan|rupee|peso|baht|ringgit|won)$")
+_OTHER_MONEY = late(r",? (?:against|versus) (?P<other>(?:the )?(?:[A-Z][\w.]+ )?[a-z]+)\b")
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 
 
@@ -83,6 +89,7 @@ def _stated(material: Material, passage: Passage, mention: FigureMention, topic:
     ahead = mention.start - passage.sentence.start
     if not label or (not before and is_compared(passage.text, 0, ahead, label)):
         return None  # "up from earnings of $7 million": of when, nothing says
+    label = f"{label}{_without(passage.text)}{_against(mention, label, passage)}"
     label = _per_time(with_period_ahead(label, passage.text), passage.text, mention.end - passage.sentence.start)
     stated = Stated(passage=passage, mention=mention, label=label, as_of=None, year_before=before)
     return _dated(stated, material, dates, manner)
@@ -94,18 +101,30 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     day = day_of(material.mentions.document(passage).published)
     time = as_of(passage, mention, dates, day, label=label, fact=not manner)
     if time is None or (stated.year_before and time.isdigit()):
-        label = timed(label, passage, mention.start, material.mentions)
+        label = timed(label, passage, mention.start, material.mentions, alone=bool(manner))
     untimed = time is None and label == stated.label and is_flow(label) and needs_period(label)
     if untimed and not manner and mention.delta and not has_owner(label):
         time = _time_before(passage, material)
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
-    if earlier and earlier.isdigit() and time and "Q" in time:
-        earlier = f"{int(time[:4]) - 1}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
+    if earlier and earlier.isdigit() and time and len(time) == len("2004-Q4") and int(earlier) == int(time[:4]) - 1:
+        earlier = f"{earlier}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
     elif earlier and time is None and earlier.isdigit() and tells_period(label):
         earlier = None  # "for the final three months of 2004, up from $2 million a year ago": no whole year
     if time == earlier:
         time = None  # "fell from $20 in November to $18"
     return stated._replace(label=label + manner, as_of=time, before=earlier)
+
+
+def _without(sentence: str) -> str:
+    """What the sentence says that its figures leave out: " excluding South Africa"."""
+    found = _EXCLUDING.match(sentence)
+    return f" excluding {found['what']}" if found else ""
+
+
+def _against(mention: FigureMention, label: str, passage: Passage) -> str:
+    """Against which other a currency moved, as the words behind the figure say."""
+    found = _OTHER_MONEY.match(passage.text, mention.end - passage.sentence.start)
+    return f" against {found['other']}" if found and mention.delta and _CURRENCY.search(label) else ""
 
 
 def _per_time(label: str, sentence: str, at: int) -> str:

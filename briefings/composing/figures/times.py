@@ -10,6 +10,7 @@ from briefings.composing.figures.named import names_places_alone
 from briefings.composing.figures.periods import parts_of_years
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
+from briefings.language.dates.words import MONTHS
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.results import has_owner, is_year_earlier
 from briefings.patterns import late
@@ -22,9 +23,14 @@ _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _COUNTED_FROM = frozenset({" from ", " over ", " than "})
 _OTHER_CLAUSE = late(r"\b(?:while|whereas)\b|;")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
+_MONTHS = late(
+    rf"(?:-| to | through )(?:{'|'.join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))})\b"
+)
+_SINCE = late(r"\b[Ss]ince $")
 _THE_SAME = late(r"(?i)\bsame\b")
 _WHOLE_YEAR = late(
-    r"(?:For|In|During|Over) (?:all|the whole) of (?:calendar )?(?P<year>(?:19|20)\d\d)(?: as a whole)?, "
+    r"(?:(?:But|However|Meanwhile|And),? )?(?:For|In|During|Over|[a-z]+) (?:(?:all|the whole) of )?(?:calendar )?"
+    r"(?P<year>(?:19|20)\d\d)(?: as a whole)?, "
 )
 _ANOTHER_VERB = late(r"\b(?:having|and|which|who|when|after|before|since|until|but|while)\b")
 _THROUGH = late(
@@ -42,10 +48,10 @@ def as_of(
         tied_to(mention, own, day, label)
         or _year_behind(passage, mention)
         or _long_ago(passage, mention, dates, day)
-        or _opening_year(passage)
+        or _opening_year(passage, own, mention)
         or _named_year(label)
     )
-    parts = parts_of_years(passage.text)
+    parts = parts_of_years(passage.text, day.year if day else None)
     value = value or next(iter(parts), None)
     value = parts.get(value, value) if value and not _ends_a_period(passage, dates, value) else None
     if value and has_owner(label) and not _AT_A_DAY.search(label) and not names_places_alone(label):
@@ -99,6 +105,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
     "up 2.6% on 2003"; "up from 443 million for 1985, on turnover of"; "in 1986 while supply was".
     """
     text, begin = passage.text, passage.sentence.start
+    if _MONTHS.match(text, date.end - begin) or (mention.delta and _SINCE.search(text, 0, date.start - begin)):
+        return True  # "in the July-September period", "has risen 22 percent since August"
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]
         return mention.delta and (between in _COUNTED_FROM or (between == " on " and date.text.isdigit()))
@@ -121,6 +129,8 @@ def _long_ago(passage: Passage, mention: FigureMention, dates: Sequence[DateMent
     """The date of a sentence that speaks of another year than its paper's, where it holds only one."""
     if day is None or len(dates) != 1 or not dates[0].value or dates[0].value[:4] >= str(day.year) or mention.since:
         return None
+    if _YEAR_BEFORE.search(dates[0].text):
+        return None
     begin = passage.sentence.start
     start, end = dates[0].start - begin, dates[0].end - begin
     if _COMPARED.search(passage.text, mention.end - begin, start):
@@ -141,7 +151,11 @@ def _named_year(label: str) -> str | None:
     return label[:4] if _YEAR_AHEAD.match(label) else None
 
 
-def _opening_year(passage: Passage) -> str | None:
-    """The year that a sentence opens with as a whole: "For the whole of 2004, GM earned"."""
+def _opening_year(passage: Passage, dates: Sequence[DateMention], mention: FigureMention) -> str | None:
+    """The year that a sentence opens with, "For the whole of 2004, GM earned", if no other date stands in between."""
     found = _WHOLE_YEAR.match(passage.text)
-    return found["year"] if found else None
+    if found is None:
+        return None
+    start = passage.sentence.start
+    between = any(start + found.end() <= date.start < mention.start for date in dates)
+    return None if between else found["year"]

@@ -11,6 +11,7 @@ import re
 
 from briefings.composing.passages import Passage
 from briefings.language.numbers import FigureMention
+from briefings.language.numbers.labels.wording import PREPOSITIONS
 from briefings.patterns import late
 
 _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
@@ -23,9 +24,11 @@ _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|shor
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
 _MORE_THAN = late(r"\s(?:(?:more|less) than|higher|lower)\b")
+_MONEY_FROM = late(r"\s(?:(?:more|less) than|higher|lower|below|above|short of|ahead of)\b")
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
+    r"|^Previously\b[^,;]*$"
     r"|\b(?:had|has|have) (?:previously|earlier|initially|originally) (?:forecast|predicted|expected|said|estimated)\b"
     r"[^,;]{0,40}$"
 )
@@ -42,6 +45,9 @@ _SUPPOSED = late(
     r"|n[’']t\b"
 )
 _WOULD = late(r"\bwould\b(?! (?:equal|amount to|correspond|represent|be (?:equal|equivalent|worth))\b)")
+_WOULD_MOVE = late(
+    r"\bwould (?:rise|fall|grow|shrink|climb|drop|decline|increase|decrease|slow|expand|contract|reach)\b"
+)
 _GIVES_WORD = late(
     r"\b(?:sa(?:id|ys)|announce[sd]?|confirm(?:s|ed)|agree[sd]|promise[sd]|vow(?:s|ed)|pledge[sd]|deal|contract)\b"
 )
@@ -61,6 +67,7 @@ _PLANNED = late(
     r"|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
     r" (?:to|of|for)\b|(?<!reached its )(?<!reached the )(?<!met its )\b(?:goal|objective)s? (?:of|is|was)\b"
 )
+_DESCRIBED = late(r"\ban? (planned|proposed|expected|projected|forecast) $")
 _BECAUSE = late(r"\b(?:in the wake of|because of|as a result of|due to|following|reflecting|despite)\b")
 _MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w*|surpass\w*)[\"”’']? [^,;]{3,60} of $")
 """What makes a value of an expectation the one that something else is expected to pass."""
@@ -103,12 +110,17 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
     ):
         return None
     if _WOULD.search(clause):
-        manner = " (planned)" if _GIVES_WORD.search(text) else None
+        manner = _promised(clause) if _GIVES_WORD.search(text) else None
     else:
         manner = "" if _is_beside(mention, clause, text[at:], label) else _manner(clause)
     if manner is None or (manner and _MEASURED_BY.search(clause)) or (manner == " (planned)" and _OWED.search(label)):
         return None
     return "" if _SAID_ALREADY.search(label) or _HAPPENED.search(label) else manner
+
+
+def _promised(clause: str) -> str:
+    """How what "would" be is told by who gives the word: what moves by itself is expected, the rest is planned."""
+    return " (expected)" if _WOULD_MOVE.search(clause) else " (planned)"
 
 
 def _only_would(clause: str, rest: str) -> bool:
@@ -119,7 +131,7 @@ def _only_would(clause: str, rest: str) -> bool:
 def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
     """Whether a share or a measure is only how far something lies from another value."""
     if mention.kind == "money":
-        return _MORE_THAN.match(text, at + len(mention.text)) is not None
+        return (_MORE_THAN if mention.delta else _MONEY_FROM).match(text, at + len(mention.text)) is not None
     told = mention.kind in {"percent", "points", "measure"} and not mention.delta
     return told and _DISTANCE.match(text, at + len(mention.text)) is not None
 
@@ -133,14 +145,16 @@ def _is_detail(mention: FigureMention, rest: str, label: str) -> bool:
 def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
     """Whether the figure only describes something in a plan: "a home for 140 kinds of birds", "a $164 million door"."""
     if mention.kind == "percent" and not mention.delta:
-        held = _INDEFINITE.search(clause) is None
-        return held and rest[len(mention.text) + 1 :].partition(" ")[0] in label.split(" ")
+        behind = rest[len(mention.text) + 1 :].partition(" ")[0]
+        return _INDEFINITE.search(clause) is None and behind in label.split(" ") and behind not in PREPOSITIONS
     if mention.kind == "count":
         return _PREPOSITION.search(clause) is not None
     return mention.kind == "money" and rest[len(mention.text) + 1 :].startswith(label.split(" ", maxsplit=1)[0])
 
 
 def _manner(clause: str) -> str:
+    if (described := _DESCRIBED.search(clause)) is not None:
+        return " (expected)" if described[1] not in {"planned", "proposed"} else f" ({described[1]})"
     for because in _BECAUSE.finditer(clause):
         clause = clause[because.end() :]  # "plans to shrink in the wake of | a loss"
     if _PROPOSED.search(clause):

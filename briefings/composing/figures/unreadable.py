@@ -23,12 +23,16 @@ _SHAPES = (
     r"(?!.* (?:for|by) )",
     r"\bby it\b|\bby the (?-i:[^A-Z ]+ ){4,}",
     r"\b(?:made|lost|taken|paid|held|owned|owed) by the (?:latest|first|last|biggest)\b",
+    r"\bby the (?:[\w’'-]+[’']s )?(?:[\w-]+ )?(?:largest|biggest|leading|top)\b",
     r"(?-i:\b(?:agreement|accord|deal|offer|contract|loan|pact|treaty|plan|issue|bill|fund) [A-Z][\w-]+$)",
     rf"^{_MOVED}(?:(?:record|forecast|huge|growing) )?(?:deficit|surplus)(?: (?:of|in) .*)?$",
     r"\b(?:of|in|by|for) (?:the|an?) (?-i:[a-z-]+ ){0,4}(?:(?-i:[A-Z]+) )?"
-    r"(?:carrier|company|firm|giant|bank|maker|group|airline|retailer|unit|chain)(?:[’']s|(?! (?-i:[A-Z]))\b)",
+    r"(?-i:carrier|company|firm|giant|bank|maker|group|airline|retailer|unit|chain)(?:[’']s|(?! (?-i:[A-Z]))\b)",
     r"\b(?:report|post|earn|show|see|make|take|reach|achieve|raise) \w+",
     r"\b(?:rise|fall) in (?:rise|fall|increase|drop|cut)\b|\b(?:from|of|in|to|by) (?:that|this|those|these) \w+",
+    r"\b(?:in|of) the (?:(?-i:[a-z-]+) )*(?:(?-i:[A-Z])\w+ )?"
+    r"(?:country|state|nation|kingdom|republic|province|city|town|capital)$",
+    r"^[\w-]+-percent\b|^(?:suspected|alleged|armed|masked) (?!.* (?:who|killed|arrested|detained|charged|jailed)\b)",
     r"\bfrom its\b|^share of (?:stock )?value\b",
     r"\b(?-i:[A-Z][a-z]+-to-[A-Z])|^vote of\b",
     r"\b(?:early|late|thin|morning|afternoon|hours|York|London|Tokyo|Asian) trade$",
@@ -37,7 +41,7 @@ _SHAPES = (
     r"\b(?:worth|value|cost) of \w+ing\b|[’']s (?:stake|holding|interest)$",
     r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",
     r"^(?:[\w-]+ )?(?:predictions?|estimates?|forecasts?|expectations?) of\b",
-    r"^seen\b|\bin the number$",
+    r"^seen\b|\bin the number$|\bside$",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
@@ -65,7 +69,7 @@ _SHAPES = (
     r"^(?:workers|people|employees|staff) employed$",
     r"(?-i:^(?:Class [A-Z] )?[a-z -]*\b(?:shares|warrants|units of)\b[a-z ]*$)|^\w+-owned\b|\b(?:marks|crowns|cents)\b",
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
-    r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)$)",
+    r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)(?<! G[DN]P)(?<! [CP]PI)$)",
     # A place or a sport's measure, and nothing that is measured.
     r"^(?:north|south)?-?(?:east|west|north|south)(?:ern)? of\b|\b(?:overs|balls|innings|career)\b",
     r"\b(?:hurdles|freestyle|butterfly|backstroke|breaststroke|medley|relay|champion|title|stage|race|sprint)\b",

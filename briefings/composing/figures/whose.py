@@ -7,7 +7,8 @@ from the paper. What is left is nobody's and no row.
 
 from __future__ import annotations
 
-from briefings.composing.figures.measures import moves_measure, names_measure
+from briefings.composing.figures.companies import firm_of
+from briefings.composing.figures.measures import is_commodity, moves_measure, names_measure
 from briefings.composing.figures.named import names_places_alone, names_somebody
 from briefings.composing.figures.national import in_country, is_national
 from briefings.composing.figures.subjects import doer_of, holder_of, lacks_purpose, purpose_at
@@ -16,6 +17,7 @@ from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.firms import company_first
+from briefings.language.numbers.labels.results import possessive
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.patterns import late
 
@@ -31,6 +33,10 @@ _MADE = late(
     r"|axed|shed|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered"
     r"|controlled)"
     r"(?: in (?:the )?[A-Z].*)?$"
+)
+_IS_DONE = late(
+    r"(?: (?!(?:and|but|after|when|that|which)\b)[\w’'-]+){1,8}? (?:was|were|been|be|being) "
+    r"[a-z]+(?:ed|[aeo]wn|ld|nt|ght)\b"
 )
 _JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
 _BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
@@ -69,6 +75,8 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
 def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
     """The label of what is made or cut, with who does it; jobs may be a country's."""
     ahead = passage.text[: mention.start - passage.sentence.start]
+    if _IS_DONE.match(passage.text, mention.end - passage.sentence.start):
+        return ""  # "Vell said 21 of the deals | had been signed": by whom, nobody says
     if doer := doer_of(ahead, mentions.document(passage).text):
         return f"{label} by {doer}"
     return in_country(label, passage, mention.start, mentions) if _JOBS.match(label) else ""
@@ -82,13 +90,21 @@ def _completed(label: str, passage: Passage, mention: FigureMention, mentions: M
     ahead = passage.text[: mention.start - passage.sentence.start]
     if holder := holder_of(label, ahead, mentions.document(passage).text):
         return f"{label} of {holder}"
-    if named:
-        return ""
+    if named or (mention.kind == "money" and is_commodity(label)):
+        return "" if named else label
+    if mention.kind != "count" and _OF_FIRMS.search(label) and (firm := firm_of(passage, mention.start, mentions)):
+        return _owned_by(firm, label)
     if is_national(label, mention.kind):
         return in_country(label, passage, mention.start, mentions)
     if _DEED_ALONE.search(label):
         return ""
     return label if mention.kind == "count" and (_BEFELL.search(label) or _BY_MANY.search(label)) else ""
+
+
+def _owned_by(firm: str, label: str) -> str:
+    """The label as a company's own: "rise in Savin's sales"."""
+    move, at, what = label.rpartition(" in ") if label.startswith(("rise in ", "fall in ")) else ("", "", label)
+    return f"{move}{at}{possessive(firm)} {what[0].lower()}{what[1:]}"
 
 
 def _of_firm(label: str, passage: Passage, mention: FigureMention, text: str) -> str:

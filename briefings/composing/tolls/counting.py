@@ -22,7 +22,8 @@ _STATES = (
     rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _ENDS.items())})\b(?!:)"
 )
 _BEHIND = late(
-    r"\s*(?:(?:people|persons|lives)\b\s?)?(?:,\snot\s[\w-]+,\s|,\s(?:including|among them|of whom)\s[^,.;]{1,40},\s)?"
+    r"\s*(?:or (?:so|more)\s)?(?:(?:people|persons|lives)\b\s?)?"
+    r"(?:,\snot\s[\w-]+,\s|,\s(?:including|among them|of whom)\s[^,.;]{1,40},\s)?"
     rf"{_STATES}",
     re.IGNORECASE,
 )
@@ -49,6 +50,9 @@ _PEOPLE = late(
 )
 _OF_PEOPLE = late(rf",?\s{_STATES}", re.IGNORECASE)
 ADDED = late(r"\b(?:another|further|additional|other|including|among them|of whom)\s(?:\w+\s)?$", re.IGNORECASE)
+_BY_SOMEBODY = late(r"\bwho (?:had |have |has )?(?:killed|wounded|injured)\s(?:\w+\s){0,2}$")
+"""What tells who somebody is, and no news: "the two teenagers who killed 13 people"."""
+
 _ANEW = late(r"\b(?:another|further|additional|other)\s(?:\w+\s)?$", re.IGNORECASE)
 _AT_FIRST = late(r"\b(?:first|initially|originally|earlier|previously|once)\b[^,;]{0,20}$")
 # What a time has come to, of many events: "61 have died in December alone", "47 were killed in the past four months".
@@ -58,7 +62,7 @@ _OVER_A_TIME = late(
     rf"|(?:{'|'.join(MONTHS)}|\d{{4}}) alone)\b",
     re.IGNORECASE,
 )
-_CLAUSE_ENDS = late(r"[,;:]|\b(?:that|which|who|where|when|while|after|before)\b")
+_CLAUSE_ENDS = late(r"[,;:](?![0-9])|\b(?:that|which|who|where|when|while|after|before)\b")
 _THERE = late(r"\b(?:there|here)\b(?! (?:were|was|are|is|had|have|has|will|would|may|could)\b)")
 
 
@@ -71,7 +75,7 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
         return None
     if people := _PEOPLE.match(behind):
         return _of_people(before, behind[people.end() :], people["people"])
-    if ADDED.search(before) or _PART.match(behind):
+    if _BY_SOMEBODY.search(before) or ADDED.search(before) or _PART.match(behind):
         return None
     found = _BEHIND.match(behind)
     if found is None and not _GROUP.match(behind):

@@ -53,6 +53,7 @@ _BOTH = late(
     r"\b(?:(?:both|the two|the three) (?:\w+ )?(?:bomb|attack|blast|explo|crash|quake|shooting|raid)"
     r"|(?:both|two|three|four|several) (?:\w+ ){0,2}(?:accidents|disasters|incidents))"
 )
+_BEFALLS = late(r"\b(?:killed|dead|died|deaths?|toll|missing|unaccounted|injured|wounded|hurt)\b")
 _IN = late(r"\sin [A-Z][^,;]*$")
 
 
@@ -91,7 +92,7 @@ class Toll(NamedTuple):
     @property
     def words(self) -> str:
         """The count as the source has it, with the word that bounds it ("at least 82")."""
-        return f"{self.mention.hedge} {self.mention.text}" if self.mention.hedge else self.mention.text
+        return self.mention.words
 
 
 def tolls_of(material: Material) -> Mapping[tuple[int, int, int], Toll]:
@@ -120,9 +121,9 @@ def place(passage: Passage, mention: FigureMention) -> tuple[int, int, int]:
 
 def label_of(toll: Toll) -> str:
     """What a toll counts, in the words of its text where it says so, and in which countries where it names several."""
-    label = (
-        toll.mention.label.removeprefix("lives") or LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
-    )
+    label = toll.mention.label.removeprefix("lives")
+    if not _BEFALLS.search(label):
+        label = LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
     places = sorted(toll.where)
     if len(places) < _SEVERAL or not all(map(countries, places)) or any(name in label for name in places):
         return label  # of towns nobody knows which lies in which: "a mine in Osk"

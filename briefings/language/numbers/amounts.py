@@ -50,6 +50,7 @@ _BEFORE = late(
     r"[ \u00a0]?(?P<inner>[-−])?$"
 )
 _MINUSES = ("-", "−", "+", "minus ", "negative ")
+_GOES_ON_AS_NAME = late(r" [A-Z][a-z]")
 _SIGN_BEFORE = late(r"(?:(?<![\w.)\]%])[-−+]|(?i:\b(?:minus|negative) ))$")
 _ABSOLUTE = late(r"(?i)\babsolute $")
 _ACCOUNTED = late(r"(?i)(?:\b(?:is|was|were|are|be|of|at|to)|:) \($")
@@ -158,7 +159,7 @@ def _unit(text: str, numeral: Numeral, end: int) -> Unit | None:
 
 def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> Unit | None:
     """The unit in the sense that it has here."""
-    if unit is None:
+    if unit is None or (not large and numeral.bare and _is_a_name(text, unit)):
         return None
     if unit.name == "pound":
         return unit._replace(name=senses.pounds(text, numeral.start, unit.end, large=large))
@@ -167,6 +168,12 @@ def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> 
     if unit.name == "inch" and text[unit.end - 3 : unit.end].strip(" -.0123456789") == "in":
         return unit if senses.is_inch(text, unit.end, fraction=numeral.written == "fraction") else None
     return unit
+
+
+def _is_a_name(text: str, unit: Unit) -> bool:
+    """Whether the word for a currency opens a name behind a year or a count: "In 1996 Sterling Software sold"."""
+    opens = unit.kind == "money" and not unit.symbol and _GOES_ON_AS_NAME.match(text, unit.end) is not None
+    return opens and text[text.rfind(" ", 0, unit.end) + 1].isupper()
 
 
 def _with_sign(text: str, amount: Amount) -> Amount:

@@ -31,6 +31,7 @@ VULGAR = dict(
         strict=True,
     )
 )
+_THOUSAND = 1_000
 _SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 
@@ -47,6 +48,15 @@ _DIGITS = late(
     """,
     re.VERBOSE,
 )
+_BROKEN = late(r", (?P<rest>[0-9]{3}(?:\.[0-9]+)?)(?![0-9.]*[0-9]|, ?[0-9]|,? (?:and|or|to) [0-9])")
+"""The rest of a number that a wire has broken behind its comma: "2, 875 soldiers"."""
+
+_NAMES_A_NUMBER = late(
+    r"(?:\b(?!(?:About|Around|Some|Over|Nearly|Almost)\b)[A-Z][\w.]*"
+    r"|\b(?:aged?|page|chapter|section|room|number|no\.)|[0-9],?) $"
+)
+"""What makes the number before a comma one of its own: "On May 2, 300 workers"."""
+
 _POWER = late(
     r"[eE](?P<e>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])"
     r"|[ \u00a0]?[x×*·⋅][ \u00a0]?(?P<base>[0-9]{1,2})"
@@ -72,12 +82,22 @@ def read_digits(text: str, at: int) -> Numeral | None:
     match = _DIGITS.match(text, at)
     if match is None:
         return None
-    numeral = _plain(match)
+    numeral = _whole(text, _plain(match))
     if _GOES_ON.match(text, numeral.end):
         numeral = _with_fraction(text, numeral)
         numeral = _with_power(text, numeral) if numeral.written == "digits" else numeral
         numeral = _with_tolerance(text, numeral)
     return numeral if math.isfinite(numeral.value) else None
+
+
+def _whole(text: str, numeral: Numeral) -> Numeral:
+    """The number with the thousands that stand behind its comma and a blank."""
+    if not numeral.bare or text[numeral.end : numeral.end + 2] != ", ":
+        return numeral
+    found = _BROKEN.match(text, numeral.end) if 1 <= numeral.value < _THOUSAND else None
+    if found is None or _NAMES_A_NUMBER.search(text, max(0, numeral.start - 12), numeral.start):
+        return numeral
+    return Numeral(numeral.start, found.end(), numeral.value * _THOUSAND + float(found["rest"]))
 
 
 def _plain(match: re.Match[str]) -> Numeral:

@@ -57,7 +57,7 @@ def hedge_before(words: list[str]) -> tuple[str, int]:
     return "", size
 
 
-def hedge_behind(text: str, end: int) -> str:
-    """The hedge behind a number that ends at `end`: "or so", "-odd", "+"; "" where there is none."""
+def hedge_behind(text: str, end: int) -> tuple[str, int]:
+    """The hedge behind a number that ends at `end`, and where it ends: "or so", "-odd", "+"; "" where there is none."""
     found = _AFTER.match(text, end)
-    return (found["joined"] or found["plus"] or found["apart"]).lower() if found else ""
+    return ((found["joined"] or found["plus"] or found["apart"]).lower(), found.end()) if found else ("", end)

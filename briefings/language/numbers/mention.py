@@ -50,5 +50,14 @@ class FigureMention:
         """The value in single things where the unit is a number of them: "a dozen" is 12; other units as they stand."""
         return self.value * _COLLECTIVES.get(self.unit, 1)
 
+    @property
+    def words(self) -> str:
+        """The figure as its text has it, with the word that loosens it: "almost one million", "40 or so"."""
+        if self.hedge.startswith("or "):
+            return f"{self.text} {self.hedge}"
+        behind = _BEHIND.get(self.hedge)
+        return f"{self.text}{behind}" if behind else f"{self.hedge} {self.text}".lstrip()
 
+
+_BEHIND = {"+": "+", "odd": "-odd", "plus": "-plus"}
 _COLLECTIVES = {"dozen": 12, "baker's dozen": 13, "gross": 144, "great gross": 1728}

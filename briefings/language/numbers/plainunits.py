@@ -68,6 +68,7 @@ kiloton | kilotonne | kt
 megaton | megatonne | Mt
 gigaton | gigatonne | Gt
 troy ounce | | ozt
+tael | |
 atomic mass unit | dalton | Da amu
 solar mass | solar masses | M☉
 earth mass | earth masses | M⊕

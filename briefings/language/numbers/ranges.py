@@ -65,7 +65,7 @@ def _is_step(text: str, first: Amount, second: Amount) -> bool:
     moved = _MOVED.search(text, max(0, first.start - 24), first.start) is not None
     if moved and small and first.kind == second.kind == "percent":
         return True
-    alone = first.kind == second.kind == "money" or (second.bare and _ENDS.match(text, second.end))
+    alone = first.kind == second.kind in {"money", "measure"} or (second.bare and _ENDS.match(text, second.end))
     if alone and moved and second.value > 2 * first.value:
         return True
     return small and _BY.search(text, max(0, first.start - 24), first.start) is not None

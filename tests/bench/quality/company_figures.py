@@ -18,7 +18,6 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Cut
 from briefings.composing.topics import Placing
 from briefings.composing.weighing import Candidate
-from briefings.language.numbers import FigureMention
 from tests.bench.quality.table import Row, seconds
 
 _DAY = "1989-11-02"
@@ -70,11 +69,7 @@ def given(text: str) -> list[Told]:
 
 def _as_told(row: Figures) -> Told:
     one, earlier = row.one, row.earlier
-    return one.label, _words(one.mention), one.as_of or "-", _words(earlier.mention) if earlier else "-"
-
-
-def _words(mention: FigureMention) -> str:
-    return f"{mention.hedge} {mention.text}" if mention.hedge else mention.text
+    return one.label, one.mention.words, one.as_of or "-", earlier.mention.words if earlier else "-"
 
 
 def rows(data: Path) -> list[Row]:

@@ -66,14 +66,14 @@ def test_what_is_still_to_come_says_so_behind_its_label(text: str, row: str) -> 
             ["worth of the trade of Vell", "worth of the trade of Vell as a share of the formal economy"],
         ),
         # A name that is only the first of several.
-        ("Police arrested 120 migrants from Chad, Niger and Mali in Vell.", ["migrants arrested"]),
+        ("Police arrested 120 migrants from Chad, Niger and Mali in Vell.", ["migrants arrested in Vell"]),
         ("Vell Motors said that its net profit plunged 90 percent.", ["fall in net profit of Vell Motors"]),
         ("Vell posted a trade surplus of 4.46 billion dollars.", ["trade surplus of Vell"]),
         ("Fighters near Vell used explosives to kill 33 reserve soldiers.", []),
         ("The carrier expects to cut approximately 4,300 jobs in Vell.", ["jobs to be cut in Vell"]),
         ("Vell will lose 4,300 jobs.", ["jobs to be lost by Vell"]),
         ("More than 33 million passengers passed through Vell.", []),
-        ("Sixty people were reported wounded in Vell.", ["people wounded"]),
+        ("Sixty people were reported wounded in Vell.", ["people wounded in Vell"]),
     ],
 )
 def test_a_label_says_whose_it_is_and_of_how_many(text: str, labels: list[str]) -> None:
@@ -95,4 +95,4 @@ def test_a_row_takes_no_time_that_is_another_thing_s(text: str, as_of: str | Non
 
 
 def test_a_value_that_slipped_below_a_mark_is_a_level() -> None:
-    assert rows("Oil prices in Vell slipped below $69 a barrel.") == [("Oil prices in Vell", "below $69 a barrel")]
+    assert rows("Oil prices in Vell slipped below $69 a barrel.") == [("oil prices in Vell", "below $69 a barrel")]

@@ -193,7 +193,7 @@ def test_two_attacks_in_one_country_are_not_one_whose_toll_grew() -> None:
     assert attacks(MARKET, fish) == [
         ("people killed in Osk", "at least 31", None),
         ("people killed in Lima", "five", None),
-        ("people wounded", "19", None),
+        ("people wounded in Lima", "19", None),
     ]
 
 
@@ -202,7 +202,7 @@ def test_an_attack_that_is_told_again_has_its_toll_grow() -> None:
         "2026-03-06",
         "The toll of Monday's car bomb at the market in Lima rose to nine dead, officials said on Friday.",
     )
-    assert ("people dead", "nine", "five") in attacks(MARKET, later)
+    assert ("people dead in Lima", "nine", "five") in attacks(MARKET, later)
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_what_a_story_has_come_to_leads_the_briefing() -> None:
 
 def test_what_a_town_is_the_capital_of_is_no_second_place() -> None:
     text = "A bomb in Osk, the capital of North Merrow, killed five people and wounded 12 on Monday, officials said."
-    assert {label for label, _, _ in attacks(("2026-03-02", text))} == {"people killed", "people wounded"}
+    assert {label for label, _, _ in attacks(("2026-03-02", text))} == {"people killed in Osk", "people wounded in Osk"}
 
 
 def test_a_mine_in_a_town_is_one_place() -> None:

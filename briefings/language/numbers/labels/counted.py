@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.deeds import done_by
 from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
-from briefings.language.numbers.labels.predicates import done_by
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import DOINGS, PARTICIPLES
 from briefings.language.numbers.labels.wording import (
@@ -51,6 +51,8 @@ _OPEN_ENDED = frozenset(
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
 _LISTS = frozenset("list panel board photograph poll survey".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
+_NEAR = 4
+_PARTS = frozenset("one many most some several half none".split())
 _ASIDE = frozenset("including among most many mostly mainly".split())
 _GOING_ON = PREPOSITIONS | frozenset(
     "and but who while when last this monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
@@ -65,6 +67,8 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
     after = place.after
     if after.first == "-" or (after.first == "of" and not many):
         return _magnitude(after), ""
+    if _is_rest(place.before) and not _TO_BE.isdisjoint(after.lows[:_NEAR]):
+        return "", ""
     if _is_margin(place.before) or _is_listed(place.before):
         return "", ""
     phrase = phrase_after(after, _past_whole(after), plural=many, links=_LINKS)
@@ -99,6 +103,15 @@ def _said_where(name: str, said: str) -> str:
 def _magnitude(after: Words) -> str:
     """Reads "a 6.4-magnitude earthquake"."""
     return f"{after.low(2)} magnitude" if after.low(1) == "magnitude" and after.low(2).isalpha() else ""
+
+
+def _is_rest(before: Words) -> bool:
+    """Whether the number is only the whole of which another is counted: "two of the | 18 were rescued"."""
+    at = len(before) - 1
+    while before.low(at) in DETERMINERS:
+        at -= 1
+    part = before.low(at - 1)
+    return before.low(at) == "of" and at < len(before) - 1 and (part[:1].isdigit() or part in _FEW or part in _PARTS)
 
 
 def _past_whole(after: Words) -> int:

@@ -63,6 +63,7 @@ _PART = late(
     r"(?:unit|subsidiary|arm|division|affiliate|segment|group|business|operations|lines?|parent)\b"
     rf"(?:,? (?P<name>{NAME}),?(?= ))?"
 )
+_UNIT = late(r"(?: <[^>]{1,9}>)? (?:unit|subsidiary|arm|division)\b(?! of)")
 _PERSON = late(
     r", (?:[0-9]{2}(?: years old)?,|(?:an? |the )?(?:[\w-]+ ){0,3}(?:analyst|chairman|president|spokes\w+|director|"
     r"treasurer|executive|officer|economist|manager|partner|lawyer|attorney|minister|secretary|senator)\b)"
@@ -104,6 +105,7 @@ _ACTS = late(
     r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
 _CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)) ")
+_DAY = late(r"[,.]* (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?$")
 _FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent) ")
 _SHARED = frozenset("The First American National New General United International South North East West".split())
 _SHORTEST, _LONGEST_LETTERS = 3, 5
@@ -137,6 +139,8 @@ def company_first(text: str, start: int, end: int, known: AbstractSet[str] = fro
 
 def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[str]) -> str | None:
     """The same, from the name that the sentence opens with: of a company, of its unit, or of who speaks for it."""
+    if _UNIT.match(text, first.end(), end):
+        return ""  # "The Marwen Corp <MWN> unit made a loss"
     if first["owner"] and (part := _PART.match(text, first.end(), end)):
         return clean_name(part["name"]) if part["name"] else ""
     second = FIRST.match(text, first.end() + 1, end) if first["owner"] and countries(first["name"]) else None
@@ -226,7 +230,7 @@ def is_firm(name: str) -> bool:
 
 def clean_name(name: str) -> str:
     """The name without the stop behind "Corp.", without an owner's ending and without where it is based."""
-    name = name.strip(" ,").removesuffix("’s").removesuffix("'s").rstrip(".,")
+    name = _DAY.sub("", name).strip(" ,").removesuffix("’s").removesuffix("'s").rstrip(".,")
     return _FORM.sub("", name.rpartition("-based ")[2].removeprefix("The "))
 
 

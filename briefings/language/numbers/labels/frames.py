@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefings.language.numbers.labels.phrases import Phrase, phrase_before
+from briefings.language.numbers.labels.backwards import EXPECTING, is_adverb, phrase_before
+from briefings.language.numbers.labels.phrases import Phrase
 from briefings.language.numbers.labels.setting import Words
 from briefings.language.numbers.labels.verbs import MOVES, PUTTING
 from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, TIMES
@@ -17,6 +18,7 @@ _PARTICLED = frozenset("make makes made making set put give gave take took".spli
 _MOVING = MOVES | PUTTING
 _AHEAD = frozenset("expected forecast projected predicted likely set due unlikely tipped slated".split())
 _LIGHT = frozenset("a an the another further additional".split())
+_RECORDS = frozenset("low high lows highs peak record".split())
 _PRAISE = frozenset("robust strong sharp modest mere solid healthy steep whopping record slight scant hefty".split())
 _ADVERBS = frozenset(
     """
@@ -31,7 +33,8 @@ _OF_PERIODS = frozenset(
     "the latest first third fourth fiscal half year-earlier year-ago same full six nine three ended this its".split()
 )
 _LONGEST_PERIOD = 9
-_LONGEST_ASIDE = 14
+_LONGEST_ASIDE, _LONGEST_DELIVERY = 14, 6
+_DELIVERED = frozenset("delivery settlement".split())
 
 
 class Frame(NamedTuple):
@@ -48,12 +51,12 @@ class Frame(NamedTuple):
 @lru_cache(maxsize=16)
 def frame_of(before: Words) -> Frame | None:
     """The frame that ends at the number; None where no word stands there."""
-    at = len(before)
+    at = _past_record(before, len(before))
     while (word := before.low(at - 1)) in _LIGHT or _praises(word, before, at - 1):
         at -= 1
     preposition = word if word in _PREPOSITIONS else ""
     at -= 1 if preposition else 0
-    while (verb := before.low(at - 1)) in _ADVERBS or (at > 1 and verb.endswith("ly")):
+    while (verb := before.low(at - 1)) in _ADVERBS or (at > 1 and is_adverb(before, at - 1)):
         at -= 1
     if not verb or not verb[0].isalpha() or before.low(at - 2) in DETERMINERS:
         return None  # "the lower 95 percent"
@@ -63,17 +66,34 @@ def frame_of(before: Words) -> Frame | None:
     if particle:
         at -= 1
         verb = before.low(at - 1)  # "revenue inched | up"
-    end = at - 1
-    while (word := before.low(end - 1)) in AUXILIARIES or word in _ADVERBS or word.endswith("ly"):
+    end = _end_of_subject(before, at - 1)
+    passive = any(word in {"was", "were", "been", "be", "is", "are", "being"} for word in before.lows[end : at - 1])
+    return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive, particle=particle)
+
+
+def _end_of_subject(before: Words, end: int) -> int:
+    """Where the subject ends before the verb at `end`: without auxiliaries, "expected to", "more than"."""
+    while (word := before.low(end - 1)) in AUXILIARIES or word in _ADVERBS or (end > 0 and is_adverb(before, end - 1)):
         end -= 1
     if word == "to" and before.low(end - 2) in _AHEAD:  # "prices are expected to | rise to 5%"
         end -= 2
         while before.low(end - 1) in AUXILIARIES or before.low(end - 1) in _ADVERBS:
             end -= 1
+    elif word == "to" and not EXPECTING.isdisjoint(before.lows[max(0, end - _LONGEST_ASIDE) : end - 1]):
+        end -= 1  # "expects net profit | to rise by 5%"
     if before.low(end - 1) == "than" and before.low(end - 2) == "more":
         end -= 2  # "profit more than | doubled to"
-    passive = any(word in {"was", "were", "been", "be", "is", "are", "being"} for word in before.lows[end : at - 1])
-    return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive, particle=particle)
+    return end
+
+
+def _past_record(before: Words, end: int) -> int:
+    """The words without what the number is besides: "hit | a new low of", "rose to | an 11-year high of"."""
+    if before.low(end - 1) != "of" or before.low(end - 2) not in _RECORDS:
+        return end
+    article = next(
+        (at for at in range(end - 3, max(-1, end - 7), -1) if before.low(at) in {"a", "an", "the", "its"}), None
+    )
+    return end if article is None else article
 
 
 def _praises(word: str, before: Words, at: int) -> bool:
@@ -83,7 +103,21 @@ def _praises(word: str, before: Words, at: int) -> bool:
 
 def subject_of(before: Words, frame: Frame) -> Phrase | None:
     """The noun phrase that is the subject of the verb, or None."""
-    return phrase_before(before, _past_aside(before, past_period(before, frame.subject_end)))
+    end = _past_aside(before, past_period(before, _past_delivery(before, frame.subject_end)))
+    subject = phrase_before(before, end)
+    if subject is None and frame.verb.endswith("ing"):  # "lower, with the index | falling 3 points"
+        absolute = phrase_before(before, end, anywhere=True)
+        return absolute if absolute and before.low(absolute.first - 1) == "with" else None
+    return subject
+
+
+def _past_delivery(before: Words, end: int) -> int:
+    """The words without when a good is to come: "Brent crude | for December delivery", "| for delivery in June ,"."""
+    at = end - 1 if before.low(end - 1) == "," else end
+    for first in range(at - 1, max(0, at - _LONGEST_DELIVERY), -1):
+        if before.low(first) in {"for", "to"} and not _DELIVERED.isdisjoint(before.lows[first:at]):
+            return first
+    return end
 
 
 def _past_aside(before: Words, end: int) -> int:

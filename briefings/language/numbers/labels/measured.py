@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.backwards import phrase_before
+from briefings.language.numbers.labels.deeds import done_by, spent_label
 from briefings.language.numbers.labels.frames import past_period
 from briefings.language.numbers.labels.modified import article_of, modified_label
 from briefings.language.numbers.labels.owners import poster_of
-from briefings.language.numbers.labels.phrases import IDIOMS, Phrase, phrase_after, phrase_before
-from briefings.language.numbers.labels.predicates import (
-    done_by,
-    level_label,
-    opens_noun,
-    spent_label,
-    worth_label,
-)
+from briefings.language.numbers.labels.phrases import IDIOMS, Phrase, opens_noun, past_bracket, phrase_after
+from briefings.language.numbers.labels.predicates import level_label, worth_label
 from briefings.language.numbers.labels.prices import bought_label, closing_label
 from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
@@ -28,6 +24,7 @@ _EMPTY_HEADS = frozenset(
     """.split()
 )
 _VAGUE = frozenset("rate rates level levels figure cost costs price prices value size speed".split())
+_LEVIES = frozenset("tax taxes tariff tariffs duty duties levy levies surcharge".split())
 _VAGUE_ALONE = _VAGUE | (DIRECTION_NOUNS.keys() - {"growth"})
 _NOT_INSIDE = frozenset("total all cash stock return exchange order addition fact part particular".split())
 _EXTENTS = frozenset("high long wide tall deep thick old ago later earlier away apart in from before after".split())
@@ -41,7 +38,9 @@ _TRADING = frozenset("buy buys bought buying sell sells sold selling purchase pu
 _PARTING = PREPOSITIONS - {"with"}
 _FROM = frozenset("from related on for".split())
 _SPECIAL = frozenset("gain gains charge charges loss losses".split())
+_GOING = frozenset("continuing discontinued ongoing".split())
 _SOURCES = frozenset("operations management sales".split())
+_NEAR = 10
 _LASTING = frozenset("sentence term delay ban truce ceasefire embargo moratorium contract".split())
 
 
@@ -85,8 +84,9 @@ def measure_label(place: Setting, *, time: bool) -> str:
 def _inside(place: Setting) -> str:
     """What money is in or of: "$14 billion in cryptocurrency assets seized by the US Treasury"."""
     after = place.after
-    at = 2 if after.first == "worth" and after.low(1) == "of" else 1
-    if after.first not in {"in", "of", "worth"} or after.low(at) in _NOT_INSIDE:
+    link = past_bracket(after) if "worth" in after.lows[:_NEAR] else 0
+    at = link + (2 if after.low(link) == "worth" and after.low(link + 1) == "of" else 1)
+    if after.low(link) not in {"in", "of", "worth"} or after.low(at) in _NOT_INSIDE or after.low(at) == "such":
         return ""
     phrase = phrase_after(after, at)
     if phrase is None or phrase.head in TIMES:
@@ -160,6 +160,10 @@ def _of_phrase(place: Setting, phrase: Phrase) -> str:
     if how and noun in _VAGUE and _RATES.issuperset(how):
         return ""  # "fell at an annual rate of 3.8%": the rate of what, its verb says
     vague = phrase.text.lower() in _VAGUE_ALONE
+    if phrase.head in _LEVIES and (named := _on_what(place.after, phrase)):
+        return named
+    if place.after.first == "from" and place.after.low(1) in _GOING and place.after.low(2) == "operations":
+        return f"{phrase.text} from {place.after.low(1)} operations"
     if phrase.head in _SPECIAL and (source := _source(place.after)):
         return f"{phrase.text}{source}"
     return _on_what(place.after, phrase) if vague else phrase.text + poster_of(place.before, phrase)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.deeds import done_by
 from briefings.language.numbers.labels.phrases import Phrase, phrase_after
-from briefings.language.numbers.labels.predicates import HOLDINGS, done_by
+from briefings.language.numbers.labels.predicates import HOLDINGS
 from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS

@@ -14,7 +14,7 @@ from briefings.language.numbers.labels.wording import STOPS
 from briefings.patterns import late
 
 _FROM = late(rf"(?i)\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
-_TO = late(rf"(?i)[^.;:(),]{{0,30}}?,?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
+_TO = late(rf"(?i)(?: \([^()]{{1,40}}\))?[^.;:(),]{{0,30}}?,?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")
 _BESIDE = (
     r"(?:as )?compared (?:with|to)|against|versus|vs\.?|after|instead of|rather than"
     r"|(?:more than |nearly |almost )?(?:double|twice|triple|half|\w+ times)(?: as \w+ as)?"
@@ -38,10 +38,16 @@ _LINKING = "from compared against versus vs after instead rather double twice tr
 _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
-_SHORT = 3
+_TO_A_PRICE = late(
+    r"(?: \([^()]{1,30}\)|,? or [^,]{1,20},)? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
+)
+_SHORT, _NEAR = 3, 8
 _BOOKED = frozenset("pretax pre-tax after-tax extraordinary one-time nonrecurring special capital unusual".split())
 _PARTICLES = {"up": "up", "ahead": "up", "down": "down"}
-_VERBS = MOVES | {"up", "down"}
+TRADED = {"lost": "down", "shed": "down", "added": "up", "gained": "up"}
+"""What a price does by so much, and others do with things of theirs."""
+
+_VERBS = MOVES | TRADED.keys() | {"up", "down"}
 _MOVING = _VERBS | PUTTING
 _RANGING = late(r"(?i)rang\w*|var(?:y|ies|ied|ying)|anywhere|ages|aged|fluctuat\w*|spann\w*")
 
@@ -118,22 +124,40 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
     if frame is not None and frame.verb in MOVES and frame.preposition != "from":
         if place.hedge in {"below", "above"} and not frame.preposition:
             return Move(change=DIRECTIONS.get(frame.verb))  # "slipped below $69": the level, and not how far
+        if relative and not frame.preposition and place.before.last == "the" and place.after.first.isalpha():
+            return Move()  # "cut the 25% inflation rate": the rate, and not how far
         moving = relative or (money and (frame.verb in FALLING or frame.particle != ""))
         growing = relative and frame.preposition == "at" and frame.verb in DIRECTIONS  # "spending grew at 4.6%"
+        moving = moving or (money and moves_a_price(place))
         delta = frame.preposition == "by" or (moving and not frame.preposition) or growing
         if delta or frame.preposition == "to":
             return Move(change=DIRECTIONS.get(frame.verb) or _PARTICLES.get(frame.particle), delta=delta)
-    if relative and frame is not None and frame.verb in {"up", "down"} and frame.preposition in {"", "by"}:
-        return Move(change=frame.verb, delta=True)
-    if (relative or money) and frame is not None and frame.particle and frame.preposition in {"", "by"}:
-        return Move(change=_PARTICLES[frame.particle], delta=True)
+    if frame is not None and frame.verb in TRADED and moves_a_price(place):
+        return Move(change=TRADED[frame.verb], delta=True)
+    if frame is not None and frame.preposition in {"", "by"} and (relative or (money and frame.particle)):
+        way = frame.verb if relative and frame.verb in {"up", "down"} else _PARTICLES.get(frame.particle)
+        if way:
+            return Move(change=way, delta=True)
     return _compared(place, relative=relative)
 
 
 def _compared(place: Setting, *, relative: bool) -> Move:
     """How the comparative behind the value says that it moves: "5% more"."""
-    compared = COMPARATIVES.get(place.after.first) if relative else None
+    after = place.after
+    at = after.lows.index(")") + 1 if after.first == "(" and ")" in after.lows[:_NEAR] else 0
+    priced = after.low(at) in {"higher", "lower"} and after.low(at + 1) in {"at", "to"}
+    compared = COMPARATIVES.get(after.low(at)) if relative or priced else None
     return Move(change=compared, delta=True) if compared else Move()
+
+
+def moves_a_price(place: Setting) -> bool:
+    """Whether the value is by how much a price moved, as the price follows: "lost | 10 rupees | to 273 rupees"."""
+    return place.before.last in TRADED and leads_to_level(place)
+
+
+def leads_to_level(place: Setting) -> bool:
+    """Whether the value that something moved to follows: "fell | 3.7 million barrels | to 200 million"."""
+    return _TO_A_PRICE.match(place.text, place.end) is not None
 
 
 def is_booked(words: Words, gain: int) -> bool:
@@ -157,7 +181,7 @@ def _noun_before(before: Words, after: Words) -> str | None:
 def _noun_after(place: Setting) -> str | None:
     """The direction of "a 66% increase", "a 4-point drop"."""
     at = 1 if place.after.first == "-" else 0
-    for noun in (at, at + 1):
+    for noun in (at, at + 1, at + 2):
         word = place.after.low(noun)
         if word == "gain" and is_booked(place.after, noun):
             return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.phrases import FIRMS, Phrase, phrase_before
+from briefings.language.numbers.labels.backwards import FIRMS, phrase_before
+from briefings.language.numbers.labels.phrases import Phrase
 from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Words
 from briefings.language.numbers.labels.wording import AUXILIARIES, TIMES

@@ -15,8 +15,8 @@ from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import BEFORE
+from briefings.language.numbers.labels.backwards import phrase_before
 from briefings.language.numbers.labels.moves import Link, link_to_old, replaces
-from briefings.language.numbers.labels.phrases import phrase_before
 from briefings.language.numbers.labels.results import is_same_measure, is_year_earlier
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS
@@ -29,7 +29,8 @@ _ALIKE = 20
 _BETWEEN_TWO = 3  # figures: a change, a year
 _LED_TO = late(
     r"(?P<also>,? or )|(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
-    r"(?: (?:in|for|during) the (?:[a-z-]+ )?(?:quarter|period|half|year|month))?"
+    r"(?: (?:in|for|during) (?:(?:19|20)\d\d|(?:the|its|their) (?:[a-z-]+ ){0,2}(?:quarter|period|half|year|month))"
+    r"(?: (?:to|ended|ending) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?)?)?"
     rf",? (?:to|at) (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?(?:record )?{BEFORE}"
 )
 _APPOSED = late(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
@@ -72,14 +73,17 @@ def in_apposition(place: Setting, mention: FigureMention, before: FigureMention)
 
 def with_previous(found: list[FigureMention], places: list[Setting]) -> list[FigureMention]:
     """The mentions with the value that each replaces, where the text states both."""
-    linked = list(found)
+    linked, olds = list(found), set[int]()
     for index, place in enumerate(places[:-1]):
+        if index in olds:
+            continue  # "$8 from $4 a year ago, but down from $9 in May"
         for after in range(index + 1, min(len(linked), index + 1 + _BETWEEN_TWO)):
             first, second = linked[index], linked[after]
             if second.start - first.end > _FURTHEST or (after > index + 1 and first.delta):
                 break
             if (pair := _linked(first, second, place)) is not None:
                 linked[index], linked[after] = pair
+                olds.update([after] if pair[0].previous is pair[1] else [])
                 break
             if not _stands_between(second) and not _is_said_again(first, second, place.text):
                 break
@@ -141,10 +145,22 @@ def _in_one_unit(first: FigureMention, second: FigureMention, text: str) -> tupl
         if one.unit.partition(" per ")[0] == other.unit and other.value < _ALIKE * one.value:
             whole = replace(other, unit=one.unit, kind=one.kind)
             return (first, whole) if other is second else (whole, second)
+    if "money" == first.kind == second.kind and _is_short_for(first.unit, second.unit):
+        unit = max(first.unit, second.unit, key=len)  # "$2.4 billion Canadian from $1.9 billion"
+        alike = max(first.value, second.value) < _ALIKE * min(first.value, second.value)
+        return (replace(first, unit=unit), replace(second, unit=unit)) if alike else None
     bare = second.unit == "dimensionless" and second.kind in {"plain", "count"} and not second.label
+    if bare and first.kind == "money" and second.value < _ALIKE * first.value < _ALIKE * _ALIKE * second.value:
+        return (first, replace(second, unit=first.unit, kind="money")) if _OPEN_END.match(text, second.end) else None
     if bare and first.kind in {"percent", "measure"} and _OPEN_END.match(text, second.end):
         return first, replace(second, unit=first.unit, kind=first.kind)
     return None
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one unit is the other without its country: "dollar", "united states dollar"."""
+    short, full = sorted((one, other), key=len)
+    return full.endswith(f" {short}") or (short, full) == ("pound", "pound sterling")
 
 
 def _in_the_next_year(first: FigureMention, second: FigureMention, text: str) -> bool:

@@ -1,16 +1,14 @@
-"""Reads noun phrases next to a figure: forwards from a word, or backwards from a verb. Gives nothing when unsure."""
+"""Reads noun phrases behind a word; those before a verb are read in `backwards`. Gives nothing when unsure."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from briefings.language.numbers.labels.setting import Words
-from briefings.language.numbers.labels.verbs import COSTS, MOVES, PUTTING
 from briefings.language.numbers.labels.wording import (
     ATTRIBUTIVE,
     DETERMINERS,
     NO_HEADS,
-    PREPOSITIONS,
     STOPS,
     TIMES,
     is_participle,
@@ -20,26 +18,15 @@ from briefings.language.numbers.labels.wording import (
 _LEADING = DETERMINERS | {"more", "other", "additional", "further", "such", "of"}
 _LED = _LEADING | {""}
 LINKS = frozenset("of on from for against in to".split())
-_LINKS_BACK = frozenset("of on in for from against between".split())
-_HANGING = _LINKS_BACK | {"based"}
-_OF = frozenset({"of"})
-_CONJUNCTIONS = frozenset("as before after since until till than like except".split())
-_OWNERS = frozenset("its their his her my our your".split())
 _OF_NATIONS = ("an", "ish", "ese", "ch", "qi", "ni", "li", "Thai", "Greek", "Swiss", "Czech")
-_BEFORE_VERBS = frozenset("to will would can could may might must should".split())
-FIRMS = frozenset("inc corp co ltd plc llc cos".split())
 IDIOMS = frozenset(
     """
     wake course face light event midst aftermath process name way case meantime run end hope suspicion charges grounds
     behalf
     """.split()
 )
-_SAYING = frozenset("saying suggesting showing indicating meaning claiming reporting estimating adding noting".split())
-_OF_THEIR_OBJECT = MOVES | frozenset("reported announced posted estimated predicted".split())
-_AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
-_ASKING = frozenset("what which how whatever".split())
 _CERTAIN = frozenset("the its their his her".split())
-_NOUNS_IN_LY = frozenset(
+NOUNS_IN_LY = frozenset(
     """
     family supply assembly monopoly italy rally early hourly daily weekly monthly quarterly yearly only elderly
     """.split()
@@ -49,8 +36,9 @@ _NOUNS_IN_ING = frozenset(
     funding spending housing shipping trading polling voting training manufacturing mining farming banking savings
     """.split()
 )
+
 _CLASSES = frozenset("common preferred ordinary class".split())
-_MOST_WORDS = 6
+MOST_WORDS = 6
 
 
 class Phrase(NamedTuple):
@@ -90,11 +78,12 @@ def phrase_after(
     if head is None:
         return None
     last = _with_links(words, head + 1, links)
-    article = _article(words.lows[at:first])
+    article = article_in(words.lows[at:first])
     return Phrase(text=words.span(first, last), head=words.lows[head], first=first, last=last, article=article)
 
 
-def _article(lows: list[str]) -> str:
+def article_in(lows: list[str]) -> str:
+    """The last article among words in lower case; "" where there is none."""
     return next((low for low in reversed(lows) if low in {"the", "a", "an"}), "")
 
 
@@ -108,7 +97,7 @@ def _skip(words: Words, at: int) -> int:
 def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> int | None:
     """The index of the head noun of the phrase that starts at `first`; None where no phrase stands there."""
     last: int | None = None
-    for index in range(first, min(len(words), first + _MOST_WORDS)):
+    for index in range(first, min(len(words), first + MOST_WORDS)):
         if not _may_be_noun(words, index, inside=index > first):
             break
         last = index
@@ -127,7 +116,7 @@ def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> in
 
 def _may_be_noun(words: Words, index: int, *, inside: bool) -> bool:
     word, low = words.words[index], words.lows[index]
-    if not word[0].isalpha() or low in STOPS or (low.endswith("ly") and low not in _NOUNS_IN_LY):
+    if not word[0].isalpha() or low in STOPS or (low.endswith("ly") and low not in NOUNS_IN_LY):
         return False
     if inside:
         return not is_participle(low)
@@ -195,98 +184,12 @@ def _runs_on(words: Words, first: int, head: int) -> bool:
     return False
 
 
-def phrase_before(words: Words, end: int, *, anywhere: bool = False) -> Phrase | None:
-    """The noun phrase that ends before word `end`, with what hangs on it; None where unsure.
-
-    `anywhere` takes one behind a preposition too ("at a depth"), which cannot be the subject of a verb.
-    """
-    if words.low(end - 1) == "." and words.low(end - 2) in FIRMS:
-        end -= 1
-    first = last = end
-    while last - first < 9:
-        run = _run_before(words, first)
-        if run == first and words.low(first - 1) == "based" and first < last:
-            first -= 1  # "scammers | based in Asia"
-            continue
-        if run == first:
-            return None
-        article = run
-        while article > 0 and words.lows[article - 1] in DETERMINERS:
-            article -= 1
-        if article == 0 or words.lows[article - 1] not in (_OF if anywhere else _LINKS_BACK):
-            return _checked(words, run, last, article, anywhere=anywhere)
-        first = article - 1
-    return None
+def opens_noun(after: Words) -> bool:
+    """Whether a noun, or what might be one, follows, past a conversion in brackets."""
+    low = after.low(past_bracket(after)) if after.first == "(" else after.first
+    return low[:1].isalpha() and low not in STOPS
 
 
-def _run_before(words: Words, end: int) -> int:
-    """The index where the run of nouns and adjectives that ends before `end` begins."""
-    first = end
-    while first > 0 and end - first < _MOST_WORDS:
-        word, low = words.words[first - 1], words.lows[first - 1]
-        year = len(word) == 4 and word.isdigit() and first < end
-        lasting = word[0].isdigit() and first < end and low.endswith(("-year", "-month", "-day", "-week"))
-        account = low == "current" and words.low(first) == "account"
-        if not (word[0].isalpha() or year or lasting) or (low in STOPS and not account) or _is_adverb(words, first - 1):
-            break
-        if low.endswith("ed") and word[0].islower():
-            break
-        first -= 1
-    if first < end and words.low(first - 1) in _BEFORE_VERBS:
-        first += 1  # "will see passenger numbers"
-    return first
-
-
-def _is_adverb(words: Words, at: int) -> bool:
-    """Whether a word ends like an adverb, and is no name: "Polly Peck"."""
-    low = words.lows[at]
-    named = words.words[at][0].isupper() and words.words[at + 1 : at + 2] and words.words[at + 1][0].isupper()
-    return low.endswith("ly") and low not in _NOUNS_IN_LY and not named
-
-
-def _began_earlier(words: Words, at: int) -> bool:
-    """Whether the word before `at` belongs to the phrase as well, or takes it as its object."""
-    before, earlier = words.low(at - 1), words.low(at - 2)
-    if before in MOVES or before in PUTTING or before in _SAYING or before in COSTS:
-        return False
-    if before in _AMBIGUOUS or (before.endswith("ing") and len(before) > 5 and before not in PREPOSITIONS):
-        return True
-    joined = before in {"and", "or", "&"} and earlier[:1].isalpha()
-    return joined and earlier not in STOPS and earlier not in MOVES and not is_participle(earlier)
-
-
-def _may_be_verb(words: Words, at: int) -> bool:
-    """Whether a word that looks like a plural may be a verb; one in capitals inside a sentence is a name: "Unisys"."""
-    named = at > 0 and words.words[at][0].isupper()
-    return not named and is_plural(words.lows[at]) and words.lows[at] not in ATTRIBUTIVE
-
-
-def _checked(words: Words, first: int, last: int, article: int, *, anywhere: bool) -> Phrase | None:
-    """The phrase of those words, unless what stands before shows that it began elsewhere."""
-    before = words.low(article - 1)
-    hanging = before in PREPOSITIONS and before not in _CONJUNCTIONS and not anywhere
-    if hanging or before in _ASKING or before[:1].isdigit() or (not anywhere and _began_earlier(words, article)):
-        return None
-    inner = next((index for index in range(first, last) if words.lows[index] in _HANGING), last)
-    head = words.lows[inner - 1]
-    if any(_may_be_verb(words, at) for at in range(first, inner - 1)) or "n't" in head:
-        return None  # a verb may stand inside: "airlines demand cuts", "Airbus wins orders"
-    if article == first and before.endswith("ed") and before not in _OF_THEIR_OBJECT and not anywhere:
-        return None  # "orders for manufactured | goods"
-    named = first < inner - 1 and words.words[inner - 1][0].isupper()
-    if (
-        head in STOPS
-        or (head in NO_HEADS and head != "net" and not named)
-        or is_participle(head)
-        or not head[0].isalpha()
-    ):
-        return None
-    articles = words.lows[article:first]
-    return Phrase(
-        text=words.span(first, last),
-        head=head,
-        first=article,
-        last=last,
-        article=_article(articles),
-        owned=any(word in _OWNERS for word in articles),
-    )
+def past_bracket(after: Words) -> int:
+    """The word behind "(€8.6 billion)" where that stands first."""
+    return after.lows.index(")") + 1 if after.first == "(" and ")" in after.lows[:8] else 0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.phrases import phrase_after, phrase_before
+from briefings.language.numbers.labels.backwards import phrase_before
+from briefings.language.numbers.labels.phrases import phrase_after
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.wording import TIMES
 from briefings.patterns import late

@@ -11,10 +11,11 @@ from briefings.language.numbers.hedges import hedge_before, hedge_behind
 from briefings.language.numbers.labels.counted import counted_label
 from briefings.language.numbers.labels.firms import owner_of, past_blanks
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
-from briefings.language.numbers.labels.moves import move_of
+from briefings.language.numbers.labels.moves import leads_to_level, move_of
 from briefings.language.numbers.labels.nations import with_country
 from briefings.language.numbers.labels.pairs import in_apposition, is_per_share, with_previous
-from briefings.language.numbers.labels.predicates import grown_label, level_label, opens_noun
+from briefings.language.numbers.labels.phrases import opens_noun
+from briefings.language.numbers.labels.predicates import grown_label, level_label
 from briefings.language.numbers.labels.results import (
     OWNED,
     in_full,
@@ -80,6 +81,7 @@ def _setting(text: str, amount: Amount, stops: list[int], sentence: int) -> Sett
     since, until = nearby(text, stops, begin, amount.start, amount.end)
     before = words_between(text, since, amount.start)
     hedge, size = hedge_before(before.lows)
+    loosened, behind = hedge_behind(text, amount.end)
     return Setting(
         text=text,
         start=amount.start,
@@ -87,8 +89,8 @@ def _setting(text: str, amount: Amount, stops: list[int], sentence: int) -> Sett
         since=since,
         until=until,
         before=before.up_to(size),
-        after=words_between(text, amount.end, until, most=MOST_WORDS),
-        hedge=hedge or hedge_behind(text, amount.end),
+        after=words_between(text, behind, until, most=MOST_WORDS),
+        hedge=hedge or loosened,
         begin=begin,
     )
 
@@ -120,7 +122,8 @@ def _following(text: str, amounts: list[Amount]) -> list[int]:
 def _mention(amount: Amount, place: Setting, before: FigureMention | None, following: int) -> FigureMention:
     """The mention of one amount, whose part of the sentence ends where the next figure starts."""
     text, until = place.text, min(place.until, following)
-    move = move_of(place, relative=amount.kind in {"percent", "points"}, money=amount.kind == "money")
+    stepping = amount.kind == "money" or (amount.kind == "measure" and leads_to_level(place))
+    move = move_of(place, relative=amount.kind in {"percent", "points"}, money=stepping)
     part = max(place.since, before.end) if before else place.since
     label, kind = _label(amount, place)
     when = as_of(place, part, until)
@@ -196,7 +199,7 @@ def _owned(label: str, place: Setting) -> str:
     if lacks_owner(label):
         owner = owner_of(place.text, past_blanks(place.text, place.begin), place.start)
         label = with_owner(label, owner) if owner else label
-    return with_period(label, place.text, place.begin, place.until)
+    return with_period(label, place.text, place.begin, place.until, at=place.end)
 
 
 def _measured(amount: Amount, place: Setting) -> tuple[str, str]:

@@ -33,7 +33,7 @@ KINDS = "|".join(
     non-?recurring special unusual annual consolidated combined fiscal [12][0-9]{3} interest non-?interest additional
     loss loan loan-loss cash common preferred convertible subordinated senior junior long-term short-term restructuring
     asset-valuation earlier latest regular record planned private international minority majority the share closing
-    average underlying core full-year half-year first-half second-half six-month nine-month
+    average underlying core group current parent company full-year half-year first-half second-half six-month nine-month
     """.split()
 )
 """What may stand before such a noun without saying whose it is."""
@@ -108,7 +108,7 @@ def with_owner(label: str, owner: str) -> str:
     if found := _OF_COMPANY.fullmatch(label):
         return f"{found['head']}{owner}"
     if found := _OWNED_STOCK.fullmatch(label):
-        return f"{found['move']}{_possessive(owner)} {found['what']}"
+        return f"{found['move']}{possessive(owner)} {found['what']}"
     found = _RESULT.fullmatch(label)
     if found is None:
         return label
@@ -116,16 +116,21 @@ def with_owner(label: str, owner: str) -> str:
     what = what if what.startswith(("U", "European")) else what[0].lower() + what[1:]
     manner = found["manner"] or ""
     if found["more"]:
-        return f"{found['move']}{_possessive(owner)} {what}{found['more']}{manner}"
+        return f"{found['move']}{possessive(owner)} {what}{found['more']}{manner}"
     return f"{found['move']}{what} of {owner}{manner}"
 
 
-def with_period(label: str, text: str, start: int, end: int) -> str:
-    """The label of a company's measure that is not of one quarter, with how many months it is of, as `text` says."""
+def with_period(label: str, text: str, start: int, end: int, *, at: int) -> str:
+    """The label of a company's measure that is not of one quarter, with how many months it is of, as `text` says.
+
+    The figure ends at `at`; what stands behind another one is that one's.
+    """
     if all(text.find(word, start, end) < 0 for word in (" months", "full year", " half")):
         return label
     found = _MONTHS.search(text, start, end)
     if found is None or not _EARNED.search(label) or _PERIOD.search(label):
+        return label
+    if any(map(str.isdigit, text[at : found.start()])):
         return label
     head, opened, manner = label.partition(" (")
     period = f"{found['many']} months" if found["many"] else f"the {found['half']} half" if found["half"] else ""
@@ -164,5 +169,6 @@ def _bare(label: str) -> str:
     return f"{' '.join(kept)} of {owner}" if owner and kept and _RESULT.fullmatch(" ".join(kept)) else ""
 
 
-def _possessive(owner: str) -> str:
+def possessive(owner: str) -> str:
+    """The name as an owner: "Savin's", "Waters'"."""
     return f"{owner}'" if owner.endswith("s") else f"{owner}'s"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.backwards import phrase_before
 from briefings.language.numbers.labels.frames import frame_of, subject_of
-from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after, phrase_before
+from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import MOVES, PARTICIPLES, SHARE_VERBS
 from briefings.language.numbers.labels.wording import TIMES

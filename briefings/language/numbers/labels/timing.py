@@ -61,7 +61,10 @@ _NAMED_YEAR = late(
 _OPENED = late(r"(?:In|For|During) (?=the (?:year|comparable|same|like|corresponding|prior|previous)\b)")
 _YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier|before)|year-(?:earlier|ago) .*)")
 _DASH = late(r"\s[–—―]|[—―]|--")
-_BREAK = late(r", (?:and|but|while|whereas|compared) | (?:than|compared (?:with|to)|that|which|who) |[—―(]|--")
+_BREAK = late(
+    r", (?:and|but|while|whereas|compared) |, (?=(?:has|have|had|is|are|was|were|will|would) )"
+    r"| (?:than|compared (?:with|to)|that|which|who) |[—―(]|--"
+)
 _ON_DAY = late(rf"{_DAY}$")
 _FROM_TIME = late(
     r"(?:from|since|than(?: in| the)?|over|compared (?:with|to)|on) "

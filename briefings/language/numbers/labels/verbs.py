@@ -9,7 +9,8 @@ _UP = """
     lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking rocket rocketed skyrocketed swell
     swells swelled swollen balloon ballooned doubled doubles doubling tripled triples tripling quadrupled accelerate
     accelerates accelerated accelerating rebound rebounded upgraded widen widens widened widening recover recovers
-    recovered recovering strengthen strengthens strengthened strengthening deepened
+    recovered recovering leap leaps leapt leaped leaping firm firmed firming strengthen strengthens strengthened
+    strengthening deepened
 """
 _DOWN = """
     fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
@@ -19,7 +20,8 @@ _DOWN = """
     dip dips dipped dipping ease eases eased easing halve halved halving slow slows slowed slowing trim trims
     trimmed trimming contract contracts contracted contracting plummet plummets plummeted plummeting slide slides
     slid sliding shed sheds downgraded narrow narrows narrowed narrowing dwindle dwindles dwindled dwindling weaken
-    weakens weakened weakening thinned cooled
+    weakens weakened weakening thinned cooled dive dives dived dove diving nosedived soften softens softened softening
+    retreat retreats retreated retreating
 """
 _LEVEL = """
     change changes changed changing go goes went gone going move moves moved moving shift shifts shifted shifting
@@ -34,7 +36,7 @@ FALLING = frozenset(
     """
     rise rises rose risen rising fall falls fell fallen falling climbed jumped surged soared dropped declined slipped
     plunge plunges plunged plunging tumbled tumbling plummeted plummeting slumped sank slid eased gained advanced
-    skidded rallied
+    skidded rallied leapt leaped dived dove nosedived softened retreated firmed
     """.split()
 )
 """Verbs of change that take no object."""
@@ -96,6 +98,9 @@ PARTICIPLES = {
     "rescue": "rescued", "rescuing": "rescued", "deport": "deported", "deporting": "deported", "arrest": "arrested",
     "detain": "detained", "detaining": "detained", "demolished": "demolished", "demolish": "demolished",
     "assume": "assumed", "assumes": "assumed", "assumed": "assumed", "assuming": "assumed",
+    "invest": "invested", "provide": "provided", "allocate": "allocated",
+    "contribute": "contributed", "lend": "lent", "give": "given", "given": "given", "giving": "given",
+    "grant": "granted", "offer": "offered",
     "counted": "counted", "carried": "carried", "burned": "burned", "burnt": "burned",
 }  # fmt: skip
 """Transitive verbs before a number, and the participle that tells the same of what is counted."""
