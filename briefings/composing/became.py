@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.courses import follow
-from briefings.composing.agreement.doubts import is_chance
+from briefings.composing.agreement.doubts import are_long, is_chance
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.progress import Tie
 from briefings.composing.agreement.reach import apart, other_countries
@@ -71,7 +71,8 @@ def deeds_tie(now: Deeds, before: Deeds, rarity: Rarity) -> Tie:
     if _is_on_another_step(now.fact, before.fact):
         return Tie.FURTHER
     ties = {_tie(one, other, now, before) for one in now.acts for other in before.acts} - {Tie.NONE}
-    if not ties or (Tie.FURTHER in ties and is_chance(now.fact, before.fact, rarity)):
+    doubtful = are_long(now.fact, before.fact) or is_chance(now.fact, before.fact, rarity)
+    if not ties or (Tie.FURTHER in ties and doubtful):
         return Tie.NONE
     here, there = told(now.fact, before.fact), told(before.fact, now.fact)
     likeness, held = nearness(here.things, there.things, rarity)

@@ -12,9 +12,12 @@ from typing import NamedTuple
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
 from briefings.composing.agreement.told import LEAST_SHARED, cut
+from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
+from briefings.composing.moves import Read, moved
 from briefings.composing.tolls.lines import Counted
 from briefings.model import Card, Changes, CitedDocument, Edition, Line, Published, Status, as_published
 
@@ -73,6 +76,7 @@ class _Told:
         self._facts: dict[str, Fact] = {each.line.id: fact_of(each.line.text, each.published) for each in cited}
         self._texts = {each.line.id: each.line.text for each in cited}
         self._deeds: dict[str, Deeds] = {}
+        self._reads: dict[str, Read] = {}
         self._rarity = Rarity(fact.frame for fact in self._facts.values())
         self._counted = Counted(
             [each.line for each in cited],
@@ -88,13 +92,20 @@ class _Told:
         """The earlier lines that said what a line says, and those of which it tells what has become."""
         same, further = list[str](), list[str]()
         for other in before:
-            tied = Tie.FURTHER if self._counted.moved(key, other) else self._tie(key, other)
+            moved_toll = self._counted.moved(key, other)
+            tied = Tie.FURTHER if moved_toll else self._tie(key, other)
+            if tied is Tie.FURTHER and not moved_toll and self._counted.are_apart(key, other):
+                tied = Tie.NONE
             if tied is not Tie.NONE:
                 (same if tied is Tie.AGAIN else further).append(other)
         return same, further
 
     def _tie(self, key: str, other: str) -> Tie:
         now, before = self._facts[key], self._facts[other]
+        if _is_told_anew(now, before):
+            return Tie.NONE
+        if moved(self._read(key), self._read(other), self._rarity):
+            return Tie.FURTHER
         found = tie(now, before, self._rarity)
         if found is not Tie.NONE:
             return found
@@ -108,10 +119,21 @@ class _Told:
             self._deeds[key] = Deeds.of(self._facts[key], self._texts[key])
         return self._deeds[key]
 
+    def _read(self, key: str) -> Read:
+        """The acts of a line, read once."""
+        if key not in self._reads:
+            self._reads[key] = Read.of(self._facts[key], self._texts[key])
+        return self._reads[key]
+
     def is_among(self, key: str, now: Iterable[str]) -> bool:
         """Whether a line that stays says what one said that is gone."""
         fact = self._facts[key]
         return any(compare(fact, self._facts[other], self._rarity).relation is Relation.SAME for other in now)
+
+
+def _is_told_anew(now: Fact, before: Fact) -> bool:
+    """Whether both tell of what each day or month has its own of: a market's close, the growth of a month."""
+    return (now.day != before.day and is_of_market(now) and is_of_market(before)) or are_of_two_times(now, before)
 
 
 def _ids(cards: Iterable[Card]) -> list[str]:

@@ -13,7 +13,7 @@ from briefings.composing.agreement.facts import Fact
 from briefings.language.dates import days_of
 from briefings.patterns import late
 
-_A_DAY = timedelta(days=1)
+_A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
 # Acts that name a day ahead, which a past tense beside it lets be read as one behind: "put off to November".
 _OF_DAYS_AHEAD = frozenset({"postpone", "plan", "expect"})
 _TO = late(r"\bto (?:the )?$")
@@ -33,14 +33,15 @@ def is_background(now: Fact, before: Fact) -> bool:
         return False
     if _HAD.search(now.words) and not _HAD.search(before.words):
         return True
-    if now.day <= before.day or not now.dates:
+    if now.day < before.day or not now.dates:
         return now.day < before.day
     if any(act.meaning in _OF_DAYS_AHEAD for act in acts_of(now.words)):
         return False
     if names_a_day_ahead(now):
         return False
     spans = [days_of(str(date.value)) for date in now.dates]
-    return all(span is not None and span[1] < before.day - _A_DAY for span in spans)
+    known = before.day - (_A_DAY if now.day > before.day else _A_WEEK)
+    return all(span is not None and span[1] < known for span in spans)
 
 
 def names_a_day_ahead(fact: Fact) -> bool:

@@ -8,7 +8,6 @@ purpose (`make bench-quality`, row agreement): high enough that what differs in 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
@@ -19,23 +18,13 @@ from briefings.composing.agreement.acts import acts_of, do_other_things
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import tells_nothing_done
 from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value
+from briefings.composing.agreement.markets import of_two_closes
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.reach import apart as hold_apart
 from briefings.composing.agreement.reach import limits, other_subjects
 from briefings.language.stance import denied
 from briefings.language.tokens import content_terms
-from briefings.patterns import late
 
-# What a market does is told anew each day: "the index closed 2 points higher", "turnover of 3 million shares".
-_MARKET = late(
-    r"\b(?:ind(?:ex|exes|ices)|stocks?|shares?|turnover|crude|gold|barrel|ounce|bourse|exchange|composite|currency|bonds?)\b",
-    re.IGNORECASE,
-)
-_INDEX = late(r"(?<!price )(?<!Price )\b[Ii]nd(?:ex|exes|ices)\b|\b(?:[Ss]tock|[Ss]hare) [Pp]rice [Ii]ndex\b")
-_DAILY = late(
-    r"\b(?:clos(?:e|ed|es|ing)|end(?:s|ed)? (?:at|up|down|the|higher|lower)|to end|finish(?:es|ed)?|session"
-    r"|trad(?:e[ds]?|ing)|(?:during|on|for) the day|settled|points?)\b"
-)
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38
 _CONFLICT_FRAME = 0.5
@@ -104,7 +93,7 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     beyond = limits(a) | limits(b) if scope else _NOTHING
     quoted = share_quotation(a.words, b.words)
     if (_other_things(a, b, beyond) and not quoted) or (
-        differing and (_of_other_days(differing, dates) or _of_two_closes(a, b, differing) or other_subjects(a, b))
+        differing and (_of_other_days(differing, dates) or of_two_closes(a, b, differing) or other_subjects(a, b))
     ):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     if not apart and a.stance.denies == b.stance.denies:
@@ -157,17 +146,6 @@ def _of_other_days(values: tuple[Value, Value], dates: Matching) -> bool:
     if all(date.kind in PERIODS for date in (*dates.only_a, *dates.only_b)):
         return False  # so many in one year, so many in the other
     return all(value.fate for value in values) and bool(dates.only_a and dates.only_b)
-
-
-def _of_two_closes(a: Fact, b: Fact, values: tuple[Value, Value]) -> bool:
-    """Whether papers of two days tell of a market, whose moves, closes and turnover are those of their own day."""
-    if a.day is None or b.day is None or a.day == b.day or any(CORRECTION.search(fact.words) for fact in (a, b)):
-        return False
-    moves = all(value.move or value.kind == "point" for value in values)
-    return not values[0].fate and all(
-        _INDEX.search(fact.words) or (_MARKET.search(fact.words) and (moves or _DAILY.search(fact.words)))
-        for fact in (a, b)
-    )
 
 
 class Matching(NamedTuple):

@@ -8,14 +8,12 @@ Thresholds were set on wires of other days than those on which they were judged.
 
 from __future__ import annotations
 
-from briefings.composing.agreement.acts import Act, acts_of, clauses_of
 from briefings.composing.agreement.comparing import Comparison, Rarity
-from briefings.composing.agreement.courses import follow, is_of_what_is
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.quoted import share_quotation
-from briefings.composing.agreement.steps import goes_on_from, is_ahead, is_so_by_now
+from briefings.composing.agreement.steps import goes_on_from, is_ahead
 from briefings.composing.agreement.told import Told, cut, names_of, nearness, stems, told
-from briefings.composing.agreement.values import has_other_value, share_figure
+from briefings.composing.agreement.values import has_other_value, share_figure, share_money
 from briefings.language.places import countries
 from briefings.language.tokens import words
 
@@ -35,15 +33,10 @@ def is_chance(now: Fact, before: Fact, rarity: Rarity) -> bool:
     """Whether two sentences hold so much that what they share may be chance."""
     here, there = told(now, before), told(before, now)
     shared = here.things & there.things
-    if _are_hardly_alike(now, before, here, there, rarity) or _share_too_little(now, before, shared):
+    if _are_hardly_alike(here, there, rarity):
         return True
     many = max(len(here.things), len(there.things))
-    if _share_but_names(now, before, shared, many, rarity.common):
-        return True
-    if here.acts.isdisjoint(there.acts) and _size(now, before) >= _LONGISH and is_so_by_now(now, before):
-        return True  # who does not sell wheat, and who asks for it
-    few = min(len(here.things), len(there.things))
-    return few >= _LONG and not _follows_in_its_clause(now, before, here, there)
+    return _share_but_names(now, before, shared, many, rarity.common)
 
 
 def are_long(now: Fact, before: Fact) -> bool:
@@ -56,25 +49,12 @@ def _size(now: Fact, before: Fact) -> int:
     return len(now.frame) + len(before.frame)
 
 
-def _are_hardly_alike(now: Fact, before: Fact, here: Told, there: Told, rarity: Rarity) -> bool:
+def _are_hardly_alike(here: Told, there: Told, rarity: Rarity) -> bool:
     """Whether two sentences share less than others of their length do that tell of one thing."""
     likeness, _ = nearness(here.things, there.things, rarity)
-    if _size(now, before) >= _LONG_WHOLE or len(here.things) + len(there.things) >= _LONG_BOTH:
+    if len(here.things) + len(there.things) >= _LONG_BOTH:
         return likeness < _SOMEWHAT
     return likeness < _HARDLY and max(len(here.things), len(there.things)) >= _LONG
-
-
-def _share_too_little(now: Fact, before: Fact, shared: frozenset[str]) -> bool:
-    """Whether long sentences share but two or three things, or their values are of two."""
-    if _size(now, before) >= _LONG_WHOLE:
-        return len(shared) <= _FEW or _gives_another(now, before)
-    return _size(now, before) >= _LONGISH and len(shared) < _FEW
-
-
-def is_only_named(now: Fact, before: Fact) -> bool:
-    """Whether of long sentences each act of the later that follows one of the earlier may be a noun: "the fixing"."""
-    steps = _steps(now, before)
-    return _size(now, before) >= _LONGISH and bool(steps) and all(act.named for act, _ in steps)
 
 
 def _share_but_names(now: Fact, before: Fact, shared: frozenset[str], many: int, common: frozenset[str]) -> bool:
@@ -105,8 +85,11 @@ def is_retold(now: Fact, before: Fact, rarity: Rarity) -> bool:
 
 
 def is_one_value(now: Fact, before: Fact) -> bool:
-    """Whether two long sentences of one thing give one value of it, whatever else differs beside."""
-    return _size(now, before) >= _LONGISH and share_figure(now, before)
+    """Whether two long sentences of one thing give one value of it, whatever else differs beside.
+
+    So do shorter ones that give one sum of money, which each may have converted in its own way.
+    """
+    return share_figure(now, before) and (_size(now, before) >= _LONGISH or share_money(now, before))
 
 
 def is_of_one_day(now: Fact, before: Fact) -> bool:
@@ -136,42 +119,9 @@ def _counts_dead(fact: Fact) -> bool:
     return any(figure.fate == "dead" for figure in fact.figures)
 
 
-def _gives_another(now: Fact, before: Fact) -> bool:
-    """Whether values differ, and none of them stands among the same words as one of the other sentence."""
-    pairs = [(one, other) for one in now.figures for other in before.figures if one.is_like(other)]
-    names = _names_of(now, before)
-    return _has_moved(now, before) and all(cut(one.around & other.around) <= names for one, other in pairs)
-
-
 def _days(fact: Fact) -> frozenset[str]:
     return frozenset(str(date.value) for date in fact.dates if date.kind == "day")
 
 
 def _gives(fact: Fact, value: Value) -> bool:
     return any(value.kind == other.kind and value.value == other.value for other in fact.figures)
-
-
-def _follows_in_its_clause(now: Fact, before: Fact, here: Told, there: Told) -> bool:
-    """Whether an act that is done follows another, each told in a clause about the same; so too where none follows."""
-    steps = _steps(now, before)
-    shared = here.things & there.things
-    return not steps or any(
-        not act.named and _about(now, act) & _about(before, earlier) & shared for act, earlier in steps
-    )
-
-
-def _steps(now: Fact, before: Fact) -> list[tuple[Act, Act]]:
-    """The acts of the later that the earlier does not tell and that may follow one of it, each with that one."""
-    told_before = acts_of(before.words)
-    meanings = {act.meaning for act in told_before}
-    return [
-        (act, earlier)
-        for act in acts_of(now.words)
-        for earlier in told_before
-        if act.meaning not in meanings and (follow(act.meaning, earlier.meaning) or is_of_what_is(act.meaning))
-    ]
-
-
-def _about(fact: Fact, act: Act) -> frozenset[str]:
-    """The things of the clause that tells an act, as stems."""
-    return stems(clauses_of(fact.words)[act.part])

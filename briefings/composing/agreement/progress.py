@@ -20,7 +20,6 @@ from briefings.composing.agreement.doubts import (
     is_no_change,
     is_of_one_day,
     is_one_value,
-    is_only_named,
     is_retold,
 )
 from briefings.composing.agreement.facts import Fact
@@ -61,7 +60,11 @@ class Tie(StrEnum):
 
 
 def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
-    """How the one hangs together with the other: whether it repeats that, tells what has become of it, or neither."""
+    """How the one hangs together with the other: whether it repeats that, tells what has become of it, or neither.
+
+    Of two long sentences it only says whether the later repeats the earlier: what has moved between them is told by
+    their clauses (`moves`), not by their likeness.
+    """
     if other_countries(now, before):
         return Tie.NONE
     compared = compare(now, before, rarity)
@@ -70,12 +73,25 @@ def tie(now: Fact, before: Fact, rarity: Rarity) -> Tie:
         return Tie.NONE
     if relation is Relation.CONFLICT and is_one_value(now, before):
         return Tie.AGAIN
+    of_length = _of_long if are_long(now, before) else _of_short
+    return of_length(now, before, rarity, relation)
+
+
+def _of_short(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie:
+    """How two short sentences hang together, each of which tells one thing."""
     found = _tie(now, before, rarity, relation)
     if found is not Tie.FURTHER or relation is Relation.CONFLICT:
         return found
-    if is_retold(now, before, rarity) or (relation is Relation.SAME and is_only_named(now, before)):
+    if is_retold(now, before, rarity):
         return Tie.AGAIN
     return Tie.NONE if _is_doubtful(now, before, rarity, relation) else found
+
+
+def _of_long(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie:
+    """How two long sentences hang together: that they are alike tells of no change, only that it is told again."""
+    if relation is Relation.SAME or is_retold(now, before, rarity):
+        return Tie.AGAIN
+    return Tie.AGAIN if _tie(now, before, rarity, relation) is Tie.AGAIN else Tie.NONE
 
 
 def _is_doubtful(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> bool:
@@ -84,16 +100,7 @@ def _is_doubtful(now: Fact, before: Fact, rarity: Rarity, relation: Relation) ->
         return True
     if relation is Relation.SAME:
         return False
-    return is_chance(now, before, rarity) or (are_long(now, before) and not _tells_what_became(now, before, rarity))
-
-
-def _tells_what_became(now: Fact, before: Fact, rarity: Rarity) -> bool:
-    """Whether more than an act of its course tells what has become: a value, or that it is done, off or made anew.
-
-    In two long sentences some act of the one follows some act of the other by chance.
-    """
-    likeness, held = nearness(told(now, before).things, told(before, now).things, rarity)
-    return has_other_value(now, before, moved=likeness < _SAME_THING) or has_become_otherwise(now, before, held)
+    return is_chance(now, before, rarity)
 
 
 def seems_further(now: Fact, before: Fact, rarity: Rarity) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefings.composing.agreement.facts import Fact
+from briefings.language.numbers.currencies import currency_units
 from briefings.language.numbers.labels.verbs import DIRECTIONS
 
 _SINCE = frozenset(("now", "meanwhile"))
@@ -23,7 +24,25 @@ def share_figure(now: Fact, before: Fact) -> bool:
     return any(one.kind == other.kind and one.value == other.value for one in now.figures for other in before.figures)
 
 
+def share_money(now: Fact, before: Fact) -> bool:
+    """Whether both give one sum of money."""
+    units = currency_units()
+    return any(
+        one.kind in units and one.kind == other.kind and one.value == other.value
+        for one in now.figures
+        for other in before.figures
+    )
+
+
 def share_value(now: Fact, before: Fact) -> bool:
     """Whether both give one and the same value or date."""
     values, others = (*now.figures, *now.dates), (*before.figures, *before.dates)
     return any(one.kind == other.kind and one.value == other.value for one in values for other in others)
+
+
+def are_of_two_times(now: Fact, before: Fact) -> bool:
+    """Whether both say by how much something moved, each in another month or year: that is told anew."""
+    if not all(any(value.move for value in fact.figures) for fact in (now, before)):
+        return False
+    here, there = ({value for _, value in fact.periods} for fact in (now, before))
+    return bool(here and there) and here.isdisjoint(there)

@@ -32,10 +32,10 @@ _BACK = late(
 )
 _COMPARED = late(r"\b(?:compared (?:with|to)|versus|against|(?:up|down) from)\b")
 _CALLED = late(r"\b(?P<noun>profit|earning|loss|revenue|sale|income)s?(?:es)? of (?:about |around |some |nearly )?$")
-# What each event has its own count of: only a toll of the same event is an earlier value.
-_PER_EVENT = late(
+PER_EVENT = late(
     r"\b(?:killed|wounded|injured|hurt|dead|died|missing|arrested|detained|seized|rescued|evacuated|kidnapped|abducted)\b"
 )
+"""What each event has its own count of: only a toll of the same event is an earlier value."""
 _HANGS = late(r" (?:of|in|for|from|at|on) ")
 _NOW = late(r"\b(?:is|are|stands?|now|has|have|currently)\b")
 
@@ -170,7 +170,7 @@ def _is_later(one: Stated, passage: Passage, material: Material) -> bool:
 
 def _of_earlier_paper(one: Stated, stated: Sequence[Stated], material: Material) -> Stated | None:
     """The newest value that a paper of an earlier day gives the same thing in the same words."""
-    if _PER_EVENT.search(one.label):
+    if PER_EVENT.search(one.label):
         return None
     others = [other for other in stated if _is_same_thing(one, other) and _day(other, material) < _day(one, material)]
     newest = max(others, key=lambda other: _day(other, material), default=None)

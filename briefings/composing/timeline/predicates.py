@@ -10,7 +10,7 @@ before the clause ends, the first only described.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefings.composing.captions import PAST_FORMS
@@ -79,6 +79,25 @@ def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
         else:
             at += 1
     return tuple(found)
+
+
+def every_predicate(words: Sequence[Token]) -> Iterator[Predicate]:
+    """The verbs of all clauses in order, and those behind a "to" that no verb governs: "a plan to lift the ban"."""
+    at = 0
+    while at < len(words):
+        if is_verb(words, at):
+            group = _group(words, at)
+            yield group
+            at = group.head
+        elif words[at].low == "to" and at + 1 < len(words) and _is_infinitive(words, at + 1):
+            be = words[at + 1].low == "be" and at + 2 < len(words)
+            yield Predicate(begin=at, head=at + 1 + be, passive=be, ahead=True)
+            at += 1 + be
+        at += 1
+
+
+def _is_infinitive(words: Sequence[Token], at: int) -> bool:
+    return words[at].text[0].islower() and words[at].low not in NO_VERB_BEHIND and words[at].low not in PREPOSITIONS
 
 
 def _as_passive(words: Sequence[Token], found: Sequence[Predicate], group: Predicate) -> Predicate:

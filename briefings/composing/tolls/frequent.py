@@ -23,7 +23,7 @@ _FREQUENT = late(
     r"|insurgen|booby|violence|riot|incident|operation|offensive|incursion|accident|crash|collision|collid|derail|overturn|fire\b|fires\b|fired\b|blaze|mines?\b)",
     re.IGNORECASE,
 )
-_USUAL = frozenset(
+USUAL = frozenset(
     content_terms(
         """
         incident incidents operation operations offensive incursion attack attacks attacked attacker attackers bomb
@@ -61,7 +61,7 @@ def may_be_two(a: Toll, b: Toll) -> bool:
     apart = abs(a.day - b.day)
     near = a.events & b.events or apart <= (_LATER if one.moved or other.moved else _SOON)
     needed = _FEW if near else _MORE
-    shared = (a.about & b.about) - _USUAL - frozenset(content_terms(a.kind))
+    shared = (a.about & b.about) - USUAL - frozenset(content_terms(a.kind))
     return len(shared) < needed or sum(not countries(term.title()) for term in shared) < needed
 
 

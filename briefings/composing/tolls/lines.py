@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.doubts import beside_names
-from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.agreement.facts import CORRECTION, Fact, fact_of
 from briefings.composing.agreement.told import event_of, stems
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Cut
+from briefings.composing.tolls.frequent import USUAL
 from briefings.composing.tolls.overtaken import COUNTS
 from briefings.composing.tolls.reading import Toll, tolls_in
 from briefings.composing.tolls.runs import same_event
+from briefings.language.tokens import content_terms
 from briefings.model import Document, Line, Published
 from briefings.patterns import late
 
 _RISEN = late(r"\b(?:toll|so far|rose|risen|climbed|reached|number of|brought)\b")
+_REVISED = late(rf"{CORRECTION.pattern}|\\b(?:revis|lower|down)", re.IGNORECASE)
 _DEFINITE = late(r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hat|[\w-]+['’]s|[\w-]+s['’])\s+(?P<what>(?:[\w-]+\s+){0,2}[\w-]+)")
 
 
@@ -40,10 +44,22 @@ class Counted:
     def moved(self, now: str, before: str) -> bool:
         """Whether a later line gives another toll for what an earlier one counts, by the ids of the lines."""
         return any(
-            one.day > other.day and _differ(one, other) and same_event(one, other) and _is_known(one, other)
+            one.day > other.day
+            and _differ(one, other)
+            and not _shrinks(one, other)
+            and same_event(one, other)
+            and _is_known(one, other)
             for one in self._tolls[now]
             for other in self._tolls[before]
         )
+
+    def are_apart(self, now: str, before: str) -> bool:
+        """Whether two lines count the same of two events: not equal, and the later one speaks of none as known."""
+        pairs = [(a, b) for a in self._tolls[now] for b in self._tolls[before] if a.kind == b.kind]
+        if not any(_differ(a, b) for a, b in pairs) or any(a.value == b.value for a, b in pairs):
+            return False
+        fact = fact_of(pairs[0][0].passage.text, pairs[0][0].day)
+        return event_of(fact).isdisjoint(_meant(fact)) and _RISEN.search(fact.words) is None
 
 
 def _differ(one: Toll, other: Toll) -> bool:
@@ -54,6 +70,12 @@ def _differ(one: Toll, other: Toll) -> bool:
     return not rough or abs(one.value - other.value) > ROUNDING * max(one.value, other.value)
 
 
+def _shrinks(one: Toll, other: Toll) -> bool:
+    """Whether a later count of the dead or injured is the smaller one, and no text says that it puts that right."""
+    fewer = one.value < other.value and one.kind != "missing"
+    return fewer and not any(_REVISED.search(toll.passage.text) for toll in (one, other))
+
+
 def _is_known(one: Toll, other: Toll) -> bool:
     """Whether a sentence means an event that the other counts as well: "the blaze", not another "suicide bombing".
 
@@ -62,7 +84,7 @@ def _is_known(one: Toll, other: Toll) -> bool:
     now, before = (fact_of(toll.passage.text, toll.day) for toll in (one, other))
     here, there = (beside_names(event_of(fact), now, before) for fact in (now, before))
     if not (here and there):
-        return True
+        return bool((one.about & other.about) - USUAL - frozenset(content_terms(one.kind)) - one.names - other.names)
     meant = here & there
     return bool(meant) and (
         _RISEN.search(now.words) is not None or any(not meant.isdisjoint(_meant(fact)) for fact in (now, before))

@@ -1,0 +1,46 @@
+"""What has moved between a line and a later one: a typed fact that both assert, by its value or by how far it has got.
+
+::
+
+    two lines ── values ──> the same measured thing, another value
+              └─ acts ────> the same act of the same thing, a step further: planned and done, adjourned and resumed
+
+That two sentences are alike says nothing here: long sentences of one story always are. Tolls are held against each
+other by `tolls`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefings.composing.agreement.background import is_background, is_speech
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.reach import other_countries
+from briefings.composing.moves.acts import has_got_further
+from briefings.composing.moves.stages import Staged, acts_in
+from briefings.composing.moves.values import has_moved
+
+__all__ = ["Read", "moved"]
+
+
+class Read(NamedTuple):
+    """A line as a fact, with the acts of all its clauses."""
+
+    fact: Fact
+    acts: tuple[Staged, ...]
+
+    @classmethod
+    def of(cls, fact: Fact, text: str) -> Read:
+        """A line read once."""
+        return cls(fact, () if is_speech(fact) else acts_in(text, fact))
+
+
+def moved(now: Read, before: Read, rarity: Rarity) -> bool:
+    """Whether a later line tells another value or a further step of what an earlier one told."""
+    if other_countries(now.fact, before.fact):
+        return False
+    if has_moved(now.fact, before.fact, rarity):
+        return True
+    old = is_background(now.fact, before.fact)
+    return not old and has_got_further(now.fact, before.fact, now.acts, before.acts, rarity)

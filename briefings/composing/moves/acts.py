@@ -1,0 +1,102 @@
+"""Whether a later sentence tells that an act of an earlier one has got further: planned and done, begun and ended.
+
+Both have to tell it of one thing, in the very clauses that tell the act: who signs a treaty on Sunday is whom that
+clause names, and so is the treaty. That two sentences name the same people elsewhere ties nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.told import cut, stems
+from briefings.composing.moves.stages import Stage, Staged
+from briefings.composing.timeline.agreeing import Agreement, are_one_agent
+
+# What becomes of a thing to which the first has been done; all of it can happen to that thing only then.
+_NEXT = frozenset(
+    (first, then)
+    for first, _, following in (
+        line.partition(": ")
+        for line in """
+postpone: resume
+halt: resume
+cancel: resume
+close: resume
+ban: lift
+impose: lift
+block: lift
+lift: impose
+arrest: charge free rescue
+accuse: charge arrest
+charge: convict acquit jail
+convict: jail overturn
+jail: free rescue overturn
+seek: find
+miss: find
+trap: rescue
+kidnap: free rescue
+hospitalise: discharge
+recall: return
+negotiate: sign collapse
+agree: sign
+sue: settle
+name: install
+nominate: elect name
+elect: install
+strike: end
+""".strip().splitlines()
+    )
+    for then in following.split()
+)
+# What becomes of what was only to be, too.
+_OUTCOMES = frozenset((("begin", "end"), ("resume", "end"), ("negotiate", "collapse"), ("negotiate", "sign")))
+# What ends what was only to be, and what answers it where it names that as well: "rejected the offer".
+_ENDS = frozenset("cancel postpone halt".split())
+_ANSWERS = frozenset("reject approve overturn".split())
+_OF_PERSONS = frozenset(
+    "meet visit arrest charge jail convict kidnap acquit expel name install dismiss resign free rescue operate".split()
+)
+_LEAST, _HELD, _SHARED = 2, 0.34, 3
+
+
+def has_got_further(now: Fact, before: Fact, acts: Iterable[Staged], earlier: Iterable[Staged], rarity: Rarity) -> bool:
+    """Whether one of the later sentence's acts is a step further than one of the earlier's, on the same thing."""
+    common = cut(rarity.common)
+    if len((cut(now.whole) & cut(before.whole)) - common) < _SHARED:
+        return False
+    told = list(earlier)
+    return any(
+        _is_step(one, other) and _are_of_one_thing(one, other, now, before, common)
+        for one in acts
+        if not any(_is_told(one, other, common) for other in told)
+        for other in told
+    )
+
+
+def _is_told(one: Staged, other: Staged, common: frozenset[str]) -> bool:
+    """Whether the earlier sentence tells the act itself, as far as it has got."""
+    return one.meaning == other.meaning and one.stage <= other.stage and bool((one.about & other.about) - common)
+
+
+def _is_step(one: Staged, other: Staged) -> bool:
+    if one.meaning == other.meaning:
+        further = one.stage > other.stage and (other.stage is not Stage.DENIED or one.stage is Stage.DONE)
+        return further and are_one_agent(one.who, other.who) is not Agreement.TWO
+    if one.stage is not Stage.DONE or one.named or other.stage is Stage.DENIED:
+        return False
+    pair = other.meaning, one.meaning
+    if other.stage is Stage.DONE:
+        return pair in _NEXT or pair in _OUTCOMES
+    asked = one.meaning in _ANSWERS and not stems(other.word).isdisjoint(one.about)
+    return pair in _OUTCOMES or one.meaning in _ENDS or asked
+
+
+def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, common: frozenset[str]) -> bool:
+    """Whether the two clauses share enough of what they are about: a thing, or whom it is done to by name."""
+    both = (one.about & other.about) - common
+    if len(both) < _LEAST or len(both) < _HELD * min(len(one.about), len(other.about)):
+        return False
+    return one.meaning in _OF_PERSONS or bool(beside_names(both, now, before))

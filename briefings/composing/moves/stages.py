@@ -1,0 +1,229 @@
+"""The acts that a sentence tells in any of its clauses, how far each has got, and what its clause is about.
+
+    "Osteria is expected to sign a treaty with Norland"    sign, open: osteria, treaty, norland
+    "The council decided to cut its output"                cut, decided: council, output
+    "A court adjourned the trial until Tuesday"            postpone, done: court, trial
+
+Verbs and nouns are those of the timeline. An act that is only recalled, or said of nobody in particular, has no
+stage and is left out. English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from briefings.composing.agreement.courses import meanings
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.told import stems
+from briefings.composing.timeline.deeds import without_dates
+from briefings.composing.timeline.meanings import meaning_of
+from briefings.composing.timeline.parties import NOBODY, Party, party_of
+from briefings.composing.timeline.predicates import Predicate, every_predicate
+from briefings.composing.timeline.tokens import Token, tokens_of
+from briefings.composing.timeline.verbs import AUXILIARIES, is_verb
+from briefings.composing.timeline.vocabulary import forms_of, nouns
+from briefings.language.quotes.verbs import PREPOSITIONS
+
+_CLAUSE = frozenset(
+    ", ; : -- — – ( ) that who which whom whose where when while after before because since although though as until "
+    "if unless whether".split()
+)
+_SUPPOSING = frozenset("if unless until whether".split())
+_INTENTIONS = frozenset(
+    """
+    plan plans decision bid proposal deal agreement pledge promise order orders bill resolution call request intention
+    deadline date right permission willingness readiness offer
+    """.split()
+) | forms_of("promise pledge vow threaten hope want aim intend seek plan prepare offer propose consider")
+# Who does this to somebody leaves to him what he is to do: "urged Norland to lift the ban".
+_ASKING = forms_of("ask urge order tell call press force want allow invite require") | {"told"}
+_MODAL = frozenset("may might could can should must would".split())
+_DECIDING = frozenset("decided agreed voted ruled resolved".split())
+_NOT = frozenset("not never nobody no none failed fails refused refuses unable".split())
+# What stands before a noun of an act that is yet to come: "faces surgery", "called for the resumption".
+_TOWARDS = (
+    frozenset("expected planned proposed scheduled upcoming forthcoming coming possible looming next further".split())
+    | forms_of("face await plan propose consider demand need expect urge discuss debate threaten")
+    | frozenset("expectations over for on".split())
+)
+_CALLS = forms_of("call ask wait hope plan prepare push press appeal")
+# Verbs that only say that what their object names is done: "held talks", "completed the withdrawal".
+_LIGHT = forms_of(
+    "hold pay begin start launch carry sign reach make arrive open conduct finish conclude complete give take mount "
+    "stage undertake resume end"
+) | frozenset(("underwent", "undergone", "began", "took", "taken"))
+# Acts of which every other sentence tells: they tie nothing.
+_IDLE = frozenset(
+    """
+    have be do go come get make take give hold use need seem become remain continue include involve expect forecast
+    affect face follow occur increase concern mean appear relat regard aim hope want plan consider support back help
+    warn seek try work act find lead look move put set keep show turn bring fall rise announc happen issu reach
+    debate demand boost enhance strengthen promot improv develop beat win lose die hurt rise fall
+    describ caus accompany see seen say said told add ask urg know known thought believ serv stand liv play expec
+    """.split()
+)
+_ARRIVING = forms_of("arrive")
+_NOUNS = frozenset("surgery operation trial strike appeal ceasefire truce ban verdict election referendum".split())
+_PRONOUNS = frozenset("he she it they his her its their".split())
+_WHO = frozenset("who which whom whose".split())
+_REACH, _ANTECEDENT = 6, 4
+
+
+class Stage(IntEnum):
+    """How far an act has got."""
+
+    DENIED = -1
+    OPEN = 0
+    DECIDED = 1
+    DONE = 2
+
+
+class Staged(NamedTuple):
+    """An act by its meaning, the word that tells it, how far it has got, and the stems of what its clause is about.
+
+    A `named` act is told by a noun. `who` does it, where that is said.
+    """
+
+    meaning: str
+    word: str
+    stage: Stage
+    about: frozenset[str]
+    named: bool
+    who: Party = NOBODY
+
+
+class _Read(NamedTuple):
+    """A sentence as its acts are read from it: without its dates as `text`, without its figures as well as `plain`."""
+
+    text: str
+    plain: str
+    words: Sequence[Token]
+    verbs: Sequence[Predicate]
+
+
+def acts_in(sentence: str, fact: Fact) -> tuple[Staged, ...]:
+    """The acts of all clauses of a sentence that is taken apart as `fact`."""
+    text = without_dates(sentence, [(date.at, date.at + len(date.text)) for date in fact.dates])
+    words = tokens_of(text)
+    read = _Read(text, fact.words, words, list(every_predicate(words)))
+    return (*_of_verbs(read), *_of_nouns(read))
+
+
+def _of_verbs(read: _Read) -> Iterator[Staged]:
+    for verb in read.verbs:
+        if read.words[verb.head].low in AUXILIARIES or _only_describes(read.words, verb):
+            continue
+        meaning = meaning_of(read.text, read.words, verb)
+        if meaning and meaning not in _IDLE:
+            stage = _stage(read, verb)
+            if stage is not None:
+                who = NOBODY if verb.passive else party_of(_subject(read.words, verb))
+                yield _staged(read, verb.head, meaning, stage, named=False)._replace(who=who)
+
+
+def _subject(words: Sequence[Token], verb: Predicate) -> Sequence[Token]:
+    begin, _ = _clause(words, verb.head)
+    return words[begin : max(begin, verb.begin)]
+
+
+def _of_nouns(read: _Read) -> Iterator[Staged]:
+    heads = {verb.head for verb in read.verbs}
+    for at, word in enumerate(read.words):
+        meaning = "" if at in heads or not word.text[0].islower() else _meaning_of_noun(word.low)
+        stage = _stage_of_noun(read, at) if meaning and meaning not in _IDLE else None
+        if stage is not None:
+            yield _staged(read, at, meaning, stage, named=True)
+
+
+def _meaning_of_noun(low: str) -> str:
+    return nouns().get(low) or (meanings().get(low, "") if low in _NOUNS else "")
+
+
+def _staged(read: _Read, at: int, meaning: str, stage: Stage, *, named: bool) -> Staged:
+    words = read.words
+    begin, end = _clause(words, at)
+    about = stems(read.plain[words[begin].start : words[end - 1].end]) - stems(words[at].text)
+    return Staged(meaning, words[at].low, stage, about, named)
+
+
+def _clause(words: Sequence[Token], at: int) -> tuple[int, int]:
+    """Where the clause of a word begins and ends, as numbers of tokens, with the subject that stands before it.
+
+    That is behind a comma ("The premier, Miro Enk, will pay"), who says what "he" will do, or whom "who" means.
+    """
+    begin, end = (
+        _begin(words, at),
+        next((place for place in range(at + 1, len(words)) if words[place].low in _CLAUSE), len(words)),
+    )
+    lead = words[begin - 1].low if begin else ""
+    if (lead == "," and is_verb(words, begin)) or (lead == "that" and words[begin].low in _PRONOUNS):
+        begin = _begin(words, begin - 2)
+        if begin and lead == "," and words[begin - 1].low == ",":
+            begin = _begin(words, begin - 2)
+    elif lead in _WHO and begin > 1:
+        begin = max(_begin(words, begin - 1), begin - _ANTECEDENT)
+    return begin, end
+
+
+def _begin(words: Sequence[Token], at: int) -> int:
+    return next((place + 1 for place in range(at - 1, -1, -1) if words[place].low in _CLAUSE), 0)
+
+
+def _stage(read: _Read, verb: Predicate) -> Stage | None:
+    """How far a verb says that its act has got; None for what somebody did something for: "a raid to free them"."""
+    words, begin = read.words, _begin(read.words, verb.head)
+    if words[verb.begin].low == "to":
+        before = words[verb.begin - 1].low if verb.begin else ""
+        if before not in _INTENTIONS and not _is_left_open(read, begin, verb.begin):
+            return None
+    group = [word.low for word in words[max(begin, verb.begin - 1) : verb.head]]
+    if not _NOT.isdisjoint(group):
+        return Stage.DENIED
+    if not _DECIDING.isdisjoint(group):
+        return Stage.DECIDED
+    if verb.ahead or not _MODAL.isdisjoint(group) or "to" in group:
+        return Stage.OPEN
+    return Stage.OPEN if begin and words[begin - 1].low in _SUPPOSING else Stage.DONE
+
+
+def _is_left_open(read: _Read, begin: int, end: int) -> bool:
+    """Whether the last verb between two places is itself open, or asks somebody."""
+    verb = next((verb for verb in reversed(read.verbs) if begin <= verb.head < end), None)
+    return verb is not None and (read.words[verb.head].low in _ASKING or _stage(read, verb) is Stage.OPEN)
+
+
+def _stage_of_noun(read: _Read, at: int) -> Stage | None:
+    """How far an act that a noun tells has got: the verb of its clause says so, or the words before it."""
+    words, begin = read.words, _begin(read.words, at)
+    near = words[max(begin, at - _REACH) : at]
+    if any(word.low in _TOWARDS and _leads_on(near, place) for place, word in enumerate(near)):
+        return Stage.OPEN
+    governing = next((verb for verb in reversed(read.verbs) if begin <= verb.head < at), None)
+    if governing is None:
+        return None
+    stage = _stage(read, governing)
+    return stage if stage is Stage.OPEN or _is_done_by(words, governing.head, at) else None
+
+
+def _is_done_by(words: Sequence[Token], verb: int, noun: int) -> bool:
+    """Whether a verb says of a noun that it is done: its object is that noun, "held two days of talks"."""
+    if words[verb].low in _ARRIVING:
+        return True
+    return words[verb].low in _LIGHT and all(
+        word.low not in PREPOSITIONS or word.low == "of" for word in words[verb + 1 : noun]
+    )
+
+
+def _leads_on(near: Sequence[Token], place: int) -> bool:
+    """Whether a word leads to a noun of what is to come; "for", "on" and "over" only behind who calls or argues."""
+    if near[place].low not in {"for", "on", "over"}:
+        return True
+    return place > 0 and near[place - 1].low in _CALLS
+
+
+def _only_describes(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether a participle stands right behind its noun and tells nothing that is done: "troops backed by"."""
+    behind = words[verb.head + 1].low if verb.head + 1 < len(words) else ""
+    return verb.begin == verb.head and not verb.ahead and behind == "by"

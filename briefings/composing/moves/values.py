@@ -1,0 +1,110 @@
+"""Whether a later sentence gives another value for what an earlier one measures: the same thing, for the same scope.
+
+A value is of one thing with another where their labels are, or where they stand among the same words. What a market
+does and what flows through a month is told anew each time and replaces nothing; two sentences that share a value tell
+it twice. A count of the dead of one event is a toll, of which `tolls` knows better: here it has moved only where both
+sentences count it up over a time.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import NamedTuple
+
+from briefings.composing.agreement.background import is_background
+from briefings.composing.agreement.comparing import Rarity, equal_figures
+from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.markets import is_of_market
+from briefings.composing.agreement.reach import apart, other_countries, other_subjects
+from briefings.composing.agreement.told import cut, names_of, nearness, told
+from briefings.composing.agreement.values import share_figure
+from briefings.composing.figures.earlier import PER_EVENT
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
+
+_ALIKE, _HELD, _ROUGHLY, _CLOSELY = 0.35, 0.5, 0.25, 0.5
+_BESIDE = 2
+_COUNT = "dimensionless"
+_FILLING = frozenset(
+    content_terms("people person persons total number about nearly almost new more so far average overall")
+)
+_COUNTED_UP = late(r"\b(?:since|so far|to date|up to now|until now|this year|all told|altogether)\b")
+
+
+class _Pair(NamedTuple):
+    """Two sentences about one thing: whether they are close in words, and both count up over a time."""
+
+    now: Fact
+    before: Fact
+    closely: bool
+    up: bool
+
+
+def has_moved(now: Fact, before: Fact, rarity: Rarity) -> bool:
+    """Whether a value of the later sentence takes the place of one of the earlier."""
+    if not (now.figures and before.figures) or _hold_apart(now, before):
+        return False
+    likeness, held = nearness(told(now, before).things, told(before, now).things, rarity)
+    if likeness < _ALIKE and (held < _HELD or likeness < _ROUGHLY):
+        return False
+    up = all(_COUNTED_UP.search(fact.words) for fact in (now, before))
+    if not up and is_background(now, before):
+        return False
+    pair = _Pair(now, before, closely=likeness >= _CLOSELY, up=up)
+    return any(_replaces(one, other, pair) for one, other in product(now.figures, before.figures))
+
+
+def _hold_apart(now: Fact, before: Fact) -> bool:
+    """Whether two sentences give one value as well, tell of a market, or of other places, people or periods."""
+    if share_figure(now, before) or (is_of_market(now) and is_of_market(before)):
+        return True
+    if apart(now, before) or other_countries(now, before) or other_subjects(now, before):
+        return True
+    here, there = (names_of(fact) & cut(fact.frame) for fact in (now, before))
+    return bool(here - cut(before.whole) and there - cut(now.whole))
+
+
+def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
+    """Whether one value replaces another: of one kind and of one thing, and neither is given by both sentences."""
+    if not one.is_like(other) or one.move or other.move or (PER_EVENT.search(one.label) and not pair.up):
+        return False
+    if (one.fate and not pair.up) or _says_no_other(one, other) or _is_part(one, other, pair):
+        return False
+    if any(equal_figures(one, each) for each in pair.before.figures):
+        return False
+    if any(equal_figures(other, each) for each in pair.now.figures):
+        return False
+    return _are_of_one_thing(one, other, pair)
+
+
+def _says_no_other(one: Value, other: Value) -> bool:
+    """Whether a later value says nothing else: it is the same, or "more than 40" where there were 48."""
+    return equal_figures(one, other) or (one.least and _is_less(one, other))
+
+
+def _is_part(one: Value, other: Value, pair: _Pair) -> bool:
+    """Whether a later count is the smaller one, and is of places or people that the earlier sentence does not name."""
+    others = names_of(pair.now) & cut(pair.now.frame) - cut(pair.before.whole)
+    return one.kind == _COUNT and _is_less(one, other) and bool(others)
+
+
+def _is_less(one: Value, other: Value) -> bool:
+    return isinstance(one.value, float) and isinstance(other.value, float) and one.value < other.value
+
+
+def _are_of_one_thing(one: Value, other: Value, pair: _Pair) -> bool:
+    here, there = _measured(one), _measured(other)
+    if here and there:
+        more = cut(here ^ there)
+        return not more or (
+            here & there in (here, there) and more.isdisjoint(names_of(pair.now) | names_of(pair.before))
+        )
+    if (here and here <= other.around) or (there and there <= one.around):
+        return True
+    return pair.closely and len(beside_names(cut(one.around & other.around), pair.now, pair.before)) >= _BESIDE
+
+
+def _measured(value: Value) -> frozenset[str]:
+    """What a value's label says is measured."""
+    return frozenset(content_terms(value.label)) - _FILLING
