@@ -14,20 +14,20 @@ from briefings.patterns import late
 _KINDS = frozenset(
     """
     accidents accords acquisitions agreements aid appeals appointments army arrests arts attacks awards bans battles
-    bids bills business cabinets campaigns cases ceasefires charges cities clashes companies conflict contracts
-    convictions costs court courts crashes crime crimes culture cuts deals deaths debates decisions defence defense
-    developments diplomacy diseases disputes economics economy education elections emergencies energy environment
-    events exercises exports fighting finance force forces funding funds games government governments health
-    hearings hostages hosts imports incidents industries industry initiatives injuries inquiries institutions
-    investigations investment investments jobs justice killings labor labour launches law laws lawsuits layoffs
-    leaders licences licenses links losses markets matches measures medals meetings mergers military missions
-    murders negotiations networks offers operations orders outbreaks output pacts parliament parties payments peace
-    people plans plants players police policies policy politics power prices prisoners products profits programmes
-    programs projects proposals protests raids rallies rates reactions reform reforms refugees regulation relations
-    releases relief reports resolutions results rights rules rulings safety sales science security seizures
-    sentences services shootings sites society sports staff states storms strikes suits summits takeovers talks
-    taxes teams technology tests trade trades transfers transport treaties trials troops truces verdicts victims
-    violence visits votes wages war wars weapons weather winners workers
+    bids bills budget budgets business cabinets campaigns cases ceasefires charges cities clashes companies conflict
+    contracts convictions costs court courts crashes crime crimes culture cuts deals deaths debates decisions
+    defence defense developments diplomacy diseases disputes economics economy education elections emergencies
+    energy environment events exercises exports fighting finance force forces funding funds games government
+    governments health hearings hostages hosts imports incidents industries industry initiatives injuries inquiries
+    institutions investigations investment investments jobs justice killings labor labour launches law laws lawsuits
+    layoffs leaders licences licenses links losses markets matches measures medals meetings mergers military
+    missions murders negotiations networks offers operations orders outbreaks output pacts parliament parties
+    payments peace people plans plants players police policies policy politics power prices prisoners products
+    profits programmes programs projects proposals protests raids rallies rates reactions reform reforms refugees
+    regulation relations releases relief reports resolutions results rights rules rulings safety sales science
+    security seizures sentences services shootings sites society sports staff states storms strikes suits summits
+    takeovers talks taxes teams technology tests trade trades transfers transport treaties trials troops truces
+    verdicts victims violence visits votes wages war wars weapons weather winners workers
     """.split()
 )
 _JOINING = frozenset("and or of the in on for with other more new local foreign world international national".split())

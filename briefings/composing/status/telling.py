@@ -55,6 +55,8 @@ _OF_TWO = late(
 # How things stood before something else, where nobody reports it: "Corvia had suspended talks".
 _HAD = late(r"\bhad (?:been )?(?:\w+ly |also |already )?$")
 _TO_HAVE = late(r"\b(?:to have|having) (?:\w+ly )?$")  # "the first firm to have launched it"
+# "Had been investigated and refused asylum": a second participle in the passive, no verb of the subject's.
+_DONE_TO_BOTH = late(r"\b(?:been|was|were|being) (?:\w+ly )?\w+(?:ed|en|wn)\b[^,;]*\b(?:and|or|but) $")
 _REPORTING = late(r"\b(?:said|says|announced|told|reported|confirmed|added)\b")
 # "The red wind warning", "Four terminals": what describes the phrase, from its article or the sentence's head on.
 _DESCRIBED_BY = late(
@@ -115,7 +117,7 @@ def _is_background(before: str, found: re.Match[str], sentence: str, end: int) -
     """Whether everybody knows it or it came before something else: "launched the war that", "had suspended talks"."""
     if found["fixed"] == "launched" and found["gap"].startswith(" the") and sentence.startswith(" that ", end):
         return True
-    if _TO_HAVE.search(before, 0, found.start()):
+    if _TO_HAVE.search(before, 0, found.start()) or _DONE_TO_BOTH.search(before, 0, found.start()):
         return True
     return _HAD.search(before, 0, found.start()) is not None and _REPORTING.search(sentence) is None
 

@@ -44,7 +44,8 @@ _HAPPENED = {
     r"took place|(?:came|went|entered) into (?:force|effect)|(?:took|has taken|have taken) effect",
     "under_way": rf"(?:began|started|(?:has|have) (?:begun|started)){_NO_OBJECT_BEHIND}|got under way|"
     r"entered (?:its|their|a) \w+ (?:day|week|month|year|round)",
-    "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)|failed(?: to pass| to start|(?! to\b))",
+    "suspended": r"collapsed|broke (?:down|off)|stalled|fell (?:through|apart)|failed"
+    r"(?: to pass| to start|(?! (?:to|in (?:repeated|its|their|his|her|an?|all|efforts))\b))",
 }
 _EVENTS = (
     "begin|start|open|reopen|resume|end|close|expire|continue|apply|rise|fall|increase|double|stop|return|cease|"

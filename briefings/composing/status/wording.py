@@ -27,7 +27,7 @@ _NEXT_DEED = late(r"\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s")
 _JOINED_TO = (
     "either|both|only|mainly|due|according|prior|owing|compared|together|along|because|instead|ahead"  # "due to"
 )
-_JOINT = late(rf"\s(?:(?:{_JOINED_TO})\s)?(?P<by>{_JOINTS})(?=\s|$)")
+_JOINT = late(rf"\s(?:(?:{_JOINED_TO}|\w+ed(?= by))\s)?(?P<by>{_JOINTS})(?=\s|$)")
 _AT_JOINT = late(rf"\s(?:{_JOINTS})\b")
 _CLAUSE = late(r"\s(?:that|whether|how|why)\s")
 _FINITE = late(r"\s(?:will|would|could|might|is|are|was|were|has|had)\s")
@@ -87,10 +87,11 @@ def _whole(sentence: str, end: int, told: str) -> str | None:
 
 
 def _up_to_joint(words: str) -> str:
-    """What stands before the last preposition of what is cut there; "of" holds together what it joins, if it can."""
-    joints = [found for found in _JOINT.finditer(words) if found.start()]
-    apart = [found for found in joints if found["by"] != "of"] or joints
-    return words[: apart[-1].start()] if apart else ""
+    """What stands before the last preposition of what is cut there; "of" holds together what it joins."""
+    cuts = [found.start() for found in _JOINT.finditer(words) if found["by"] != "of"]
+    if cuts and (cuts[-1] or not words.startswith(" to ")):
+        return words[: cuts[-1]]
+    return ""
 
 
 def _is_deed_next(sentence: str, at: int) -> bool:

@@ -58,6 +58,8 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Brandt's cabinet was reduced to a minority.", "cabinet"),
         ("Talks to keep peace between the state and its rebels have collapsed.", "rebels"),
         ("The keeper was sold five times.", "sold"),
+        ("Ten dealers had been searched by the police and refused asylum in May.", "asylum"),
+        ("Norland has failed in repeated efforts to win the vote.", "Norland"),
         ('They say that the rebels are set to leave the port," a dealer said.', "rebels"),
     ],
 )
@@ -99,6 +101,12 @@ def test_what_is_no_state_of_the_topic_tells_none(sentence: str, phrase: str) ->
         ("The pact is being fiercely debated.", "pact", "under way", "is being fiercely debated"),
         ("Brandt is expected to reveal his plan in May.", "Brandt", "planned", "is expected to reveal his plan"),
         ("Polls closed Thursday after a quiet day.", "Polls", "done", "closed"),
+        (
+            "Two clerks were appointed in view of the demand of many parties, as everybody knows.",
+            "appointed",
+            "done",
+            "appointed",
+        ),
     ],
 )
 def test_the_words_of_a_status_go_to_the_end_of_what_they_say(
@@ -157,6 +165,12 @@ def test_what_is_ruled_out_is_told_with_what_would_be_done() -> None:
         ("Deals", "deal", "The mayor said on Friday that Lorenz had signed a deal.", "Lorenz had signed a deal"),
         ("Verdicts", "convicted", "A dealer was convicted on Friday.", "A dealer was convicted"),
         ("Peace talks", "talks", "The Norland-led talks in Lorenz ended.", "The Norland-led talks in Lorenz ended"),
+        (
+            "Budget",
+            "budget",
+            "The state of Corvia on Friday rejected the budget of the pact for Lorenz.",
+            "The state of Corvia on Friday rejected the budget of the pact for Lorenz",
+        ),
         ("Port dues", "dues", "The port dues of Lorenz were cut.", "cut"),
     ],
 )
