@@ -3,7 +3,8 @@
 A thing is told with "a" the first time and with "the" from then on. So a "the" before a noun that the story has told
 before says to whoever reads the sentence alone that something is missing. Nothing is missing where words behind the
 noun say which one is meant ("the mayor of Merrow"), where a name stands with it, or where there is but one ("the
-government"). English only; the story's own first sentence is never asked.
+government"). Nor does a surname say who somebody is whom the story has told in full ("Pinto said"), unless its title
+names him. English only; the story's own first sentence is never asked.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from briefings.composing.captions import ends_subject
+from briefings.model import Document
 from briefings.patterns import late
 
 _OPENING = late(
     r"(?:The|(?:In|During|After|Before|Until|Under|Despite|Following|With|For|On|At|As part of|Because of|Through|By|"
     r"According to) the) "
 )
+_SURNAME = late(r"([A-Z][a-zß-öø-ÿ]+(?:-[A-Z]\w+)?)(?:['’]s)?,? (?=[a-z\d])")
 _WORD = late(r"[^\s,;:.!?]+|[,;:.!?]")
 _LONGEST, _SHORTEST_STEM = 6, 4
 _ENDINGS = late(r"(?:['’]s?|ies|es|s|ing|ings|y|ion|ions|ment|ments)$")
@@ -50,6 +53,16 @@ def leans_back(sentence: str, text: str, start: int, *, known: Collection[int] =
         return False
     phrase = _noun_phrase(list(islice(_WORD.finditer(sentence, opening.end()), _LONGEST + 1)), known)
     return bool(phrase) and (phrase[0] in _NUMERALS or _is_told(phrase[-1], text, start))
+
+
+def opens_with_surname(sentence: str, document: Document, start: int) -> bool:
+    """Whether a sentence, at an offset of its document, opens with the surname of somebody who was told in full."""
+    opening = _SURNAME.match(sentence)
+    if opening is None or opening[1] in document.title:
+        return False
+    at = document.text.find(f" {opening[1]}", 0, start)
+    before = document.text[:at].rsplit(None, 1)[-1:] if at > 0 else []
+    return bool(before) and before[0][:1].isupper() and before[0][-1:].isalpha()
 
 
 def _noun_phrase(words: Sequence[re.Match[str]], known: Collection[int]) -> list[str]:

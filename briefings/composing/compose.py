@@ -23,7 +23,7 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
 from briefings.composing.passages import Cut, in_order
 from briefings.composing.reading import Judged, Reading
-from briefings.composing.scope import Scope
+from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
@@ -141,7 +141,9 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
             continue
         cut = Cut(document, number)
         belongings = scope.judge(document, cut.passages)
-        placings = placing.place(document, cut.passages, [belonging.inside for belonging in belongings])
+        inside = [belonging.inside for belonging in belongings]
+        named = [belonging is Belonging.NAMES for belonging in belongings]
+        placings = placing.place(document, cut.passages, inside, named)
         stated = (
             place is not None and cut.is_statement(each) for each, place in zip(cut.passages, placings, strict=True)
         )

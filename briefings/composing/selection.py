@@ -12,7 +12,8 @@ from briefings.patterns import late
 _CONSIDERED = 240
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
-_WORTH, _WORTH_OF_FEW, _FEW = 0.2, 0.08, 4
+_WORTH, _WORTH_OF_FEW, _FEW = 0.25, 0.1, 4
+_LEANS, _WORTH_OF_LEANING = 0.4, 0.28
 
 
 class Selection(NamedTuple):
@@ -39,9 +40,12 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
     overlap = {c.order: 0.0 for c in pool}
     while pool and len(chosen) < most:
         best = min(pool, key=lambda c: (-_marginal(c, overlap), c.order))
-        least = _WORTH if len(chosen) >= _FEW else _WORTH_OF_FEW
-        if chosen and _marginal(best, overlap) < least * chosen[0].score:
-            break
+        if chosen and _marginal(best, overlap) < _least_worth(best, chosen) * chosen[0].score:
+            if not _leans(best):
+                break
+            pool.remove(best)
+            left_out.append((best, "leans on what stands before it, and is worth too little"))
+            continue
         pool.remove(best)
         translated = [c for c in pool if translations.say_the_same(best, c)]
         if translated and chosen:
@@ -60,6 +64,20 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
         pool = [c for c in pool if c not in repeated]
     why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"
     return Selection(chosen=tuple(chosen), left_out=tuple(left_out + [(c, why) for c in pool]))
+
+
+def _least_worth(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
+    """The share of the first line's score that a candidate needs: more where it leans on others, less on a short card.
+
+    What is somebody's words alone is told to be so by its note.
+    """
+    if _leans(candidate):
+        return _WORTH_OF_LEANING
+    return _WORTH if len(chosen) >= _FEW else _WORTH_OF_FEW
+
+
+def _leans(candidate: Candidate) -> bool:
+    return candidate.standing <= _LEANS and not candidate.passage.spoken
 
 
 def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from briefings.composing.anaphora import leans_back
+from collections.abc import Collection
+
+from briefings.composing.anaphora import leans_back, opens_with_surname
 from briefings.composing.passages import Passage
 from briefings.composing.topics import Placing
 from briefings.language.references import Leaning, leaning
@@ -14,7 +16,7 @@ POINTS = 0.1
 WITH_NOTE = 0.75
 """How far it can be read where a note says whom the opening means."""
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
-_TOLD_BEFORE = 0.4
+_TOLD_BEFORE, _BY_SURNAME = 0.4, 0.75
 _SPOKEN, _OWN, _UNNAMED, _QUOTING = 0.4, 0.6, 0.6, 0.6
 _QUOTED_SHARE = 0.5
 _FIRST_PERSON = late(
@@ -33,10 +35,19 @@ def standing_of(passage: Passage, placing: Placing, document: Document) -> float
     """How far a passage can be read alone: by what its opening leans on, and whether it says whose words it is."""
     text, known = passage.text, [start for start, _ in placing.places]
     leans = _LEANING[leaning(text, known=known)]
-    later = passage.place and leans > _TOLD_BEFORE
-    if later and leans_back(text, document.text, passage.sentence.start, known=known):
-        leans = _TOLD_BEFORE
+    if passage.place and leans > _TOLD_BEFORE:
+        leans = min(leans, _leaning_back(passage, document, known))
     return leans * (_SPOKEN if passage.spoken else _telling(text) * _reporting(text))
+
+
+def _leaning_back(passage: Passage, document: Document, known: Collection[int]) -> float:
+    """How far a later sentence of a story can be read alone, by whether its subject was told before."""
+    start = passage.sentence.start
+    if leans_back(passage.text, document.text, start, known=known):
+        return _TOLD_BEFORE
+    if 0 not in known and opens_with_surname(passage.text, document, start):
+        return _BY_SURNAME
+    return 1.0
 
 
 def _telling(text: str) -> float:

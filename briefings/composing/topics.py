@@ -3,8 +3,8 @@
 A passage belongs to the topic whose phrases it holds; of several, to the one with most different phrases, then to the
 one named first. A passage that holds none continues the topic of the passage before it in the same paragraph when it
 adds a figure or goes on about the same names. The sentence that opens a story and holds no phrase belongs to the topic
-that the title names or the story goes on about: a newsroom put first what has to be read first. A phrase of a topic's
-exclusions keeps the passage off that card.
+that the title names or the story goes on about, if it names the scope or tells what the title tells: a newsroom put
+first what has to be read first. A phrase of a topic's exclusions keeps the passage off that card.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from briefings.composing.passages import Passage
 from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.errors import InvalidPhrase
 from briefings.language.places import find_places
+from briefings.language.tokens import content_terms
 from briefings.model import Document, Topic
 from briefings.patterns import late
 
@@ -31,7 +32,7 @@ _SHORT_NAME = 2
 _NO_NAMES = frozenset("The This That These Those But And For When While After Although However".split())
 _OWN, _CONTINUED = 1.0, 0.6
 _SEVERAL, _EARLY, _TITLED = 0.08, 0.12, 0.08
-_OPENS, _GOES_ON = 0.8, 2
+_OPENS, _GOES_ON, _OF_TITLE = 0.8, 2, 2
 
 
 class Placing(NamedTuple):
@@ -59,9 +60,12 @@ class Topics:
             raise InvalidPhrase(f"topics: {error}") from error
 
     def place(
-        self, document: Document, passages: Sequence[Passage], inside: Sequence[bool]
+        self, document: Document, passages: Sequence[Passage], inside: Sequence[bool], named: Sequence[bool] = ()
     ) -> tuple[Placing | None, ...]:
-        """A placing, or None, for each passage of a document, in order; only passages inside the scope are placed."""
+        """A placing, or None, for each passage of a document, in order; only passages inside the scope are placed.
+
+        `named` says of each passage whether the scope is named there, where that is known.
+        """
         spans = [passage.sentence for passage in passages]
         found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
         placings: list[Placing | None] = []
@@ -74,7 +78,12 @@ class Topics:
                     placing = self._continued(passages[number - 1], placings[-1], passage)
             placings.append(placing)
         titled = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
-        return tuple(self._opened(passages, inside, _with_title(placings, titled), titled))
+        placings = _with_title(placings, titled)
+        first = next((at for at, passage in enumerate(passages) if passage.tells), None)
+        if first is not None and inside[first] and placings[first] is None:
+            hard = (named and named[first]) or _tells_title(passages[first].text, document.title)
+            placings[first] = self._opened(passages[first].text, placings, titled) if hard else None
+        return tuple(placings)
 
     def _own(self, text: str, matches: Mapping[str, Sequence[PhraseMatch]]) -> Placing | None:
         best: tuple[tuple[int, int], Placing] | None = None
@@ -92,24 +101,15 @@ class Topics:
                 best = (rank, placing)
         return best[1] if best else None
 
-    def _opened(
-        self, passages: Sequence[Passage], inside: Sequence[bool], placings: list[Placing | None], titled: Set[str]
-    ) -> list[Placing | None]:
-        """The placings, where the story's first sentence has one too."""
-        first = next((at for at, passage in enumerate(passages) if passage.tells), None)
-        if first is None or not inside[first] or placings[first]:
-            return placings
+    def _opened(self, text: str, placings: Sequence[Placing | None], titled: Set[str]) -> Placing | None:
+        """The place of a story's first sentence that holds no phrase: on the card that the story goes on about."""
         told = Counter(placing.topic for placing in placings if placing and placing.places)
         told.update(dict.fromkeys(titled, _GOES_ON))
         topic, times = max(told.items(), key=lambda pair: pair[1], default=("", 0))
-        if times >= _GOES_ON and not self._exclude[topic].matches(passages[first].text):
-            why = (
-                "opens a story whose title names the topic"
-                if topic in titled
-                else "opens a story that goes on about it"
-            )
-            placings[first] = Placing(topic=topic, strength=_OPENS, rule=why)
-        return placings
+        if times < _GOES_ON or self._exclude[topic].matches(text):
+            return None
+        why = "whose title names the topic" if topic in titled else "that goes on about the topic"
+        return Placing(topic=topic, strength=_OPENS, rule=f"opens a story {why}")
 
     def _continued(self, before: Passage, placing: Placing | None, passage: Passage) -> Placing | None:
         if placing is None or before.sentence.paragraph != passage.sentence.paragraph:
@@ -130,6 +130,11 @@ def _with_title(placings: Sequence[Placing | None], titled: Set[str]) -> list[Pl
         placing._replace(strength=placing.strength + _TITLED) if placing and placing.topic in titled else placing
         for placing in placings
     ]
+
+
+def _tells_title(text: str, title: str) -> bool:
+    """Whether a sentence tells what the title tells; one that sets a scene ("Rain beats on the roof") does not."""
+    return len(set(content_terms(title)).intersection(content_terms(text))) >= _OF_TITLE
 
 
 def _names(text: str) -> frozenset[str]:
