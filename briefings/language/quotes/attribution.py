@@ -8,6 +8,7 @@ from briefings.language.quotes.cues import is_cue
 from briefings.language.quotes.governing import (
     AUXILIARIES_ABROAD,
     TELLS,
+    TELLS_SOMEBODY,
     Attribution,
     according,
     governed,
@@ -16,6 +17,7 @@ from briefings.language.quotes.governing import (
     is_participle_abroad,
     made,
     quoted_as,
+    set_off,
 )
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
@@ -197,7 +199,10 @@ def read_tail(narration: Narration, tokens: list[Token]) -> Attribution | None:
         if tokens[at].lower == "according" and (found := according(narration, tokens, at)):
             return found
         if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
-            if tokens[at - 1].text == "," and (found := inverted(narration, tokens, at)):
+            told = tokens[at].lower in TELLS_SOMEBODY  # `..., Ann Lee, head of the union, told reporters`
+            if told and (found := set_off(narration, tokens, at)):
+                return found
+            if not told and tokens[at - 1].text == "," and (found := inverted(narration, tokens, at)):
                 return found  # `..., said union leader Ann Lee`
             subject = phrase_before(tokens, at)
             if subject and subject.first and any(token.text == "," for token in tokens[: subject.first]):

@@ -17,7 +17,7 @@ _QUOTES, TELLS = frozenset("quoted quotes quoting cited cites citing".split()), 
 _QUOTED_REACH = 14
 _QUOTED_BY = ["was", "quoted", "by"]
 _MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "aide"})
-_TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})
+TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
 
@@ -44,6 +44,16 @@ def made(
     return Attribution(span, (cue.start, cue.end) if cue else None, subject.name, behind)
 
 
+def set_off(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
+    """Whose words between commas stand before a verb: `Ann Lee, head of the port, told`."""
+    commas = [at for at in range(verb - 1) if tokens[at].text == ","]
+    before = commas[-1] if commas else 0
+    if tokens[verb - 1].text != "," or not before or tokens[before - 1].name < 0:
+        return None
+    subject = phrase_before(tokens, before)
+    return made(narration, tokens, subject, tokens[verb], behind=True) if subject else None
+
+
 def inverted(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
     """`said Ann Lee`, `said the minister`; not `said on Monday`."""
     at = verb + 1
@@ -68,7 +78,7 @@ def governing(narration: Narration, tokens: list[Token], at: int) -> Attribution
         return None
     if (person := _of_last_clause(tokens, subject, verb)) is not None:
         return made(narration, tokens, person, tokens[verb], behind=True)
-    told = tokens[verb].lower in _TELLS_SOMEBODY  # `Lee, an aide, told reporters`
+    told = tokens[verb].lower in TELLS_SOMEBODY  # `Lee, an aide, told reporters`
     if (
         not told
         and tokens[verb - 1].text == ","

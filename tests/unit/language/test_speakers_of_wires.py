@@ -144,3 +144,16 @@ def test_services_say_nothing() -> None:
         "“The cables will be mended by the end of the week,” she said."
     )
     assert speakers(text)[-1] == ("Maria Chan", "President")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Lee, head of the town's water works, told reporters",
+        "Ann Lee, who runs the water works, told the Merrow Mail newspaper",
+        "Ann Lee told the Merrow Mail newspaper",
+    ],
+)
+def test_who_told_it_is_no_one_whom_it_was_told(told: str) -> None:
+    text = f'Dead fish were found on Monday. "They had died of the heat" in the lake above Merrow, {told}.'
+    assert [quote.speaker for quote in find_quotes(text)] == ["Ann Lee"]
