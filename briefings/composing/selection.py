@@ -12,7 +12,7 @@ from briefings.patterns import late
 _CONSIDERED = 240
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
-_WORTH, _WORTH_OF_FEW, _FEW = 0.25, 0.1, 4
+_WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
 _LEANS, _WORTH_OF_LEANING = 0.4, 0.28
 
 

@@ -45,7 +45,7 @@ _PARTICLE = "|".join(sorted(PARTICLES))
 _ARTICLE = "(?:al|el|ul|an|ar|as|ash|at|az)-"  # `Bashar al-Assad`
 _RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{_ARTICLE})?|[ ]&[ ]){_TOKEN})*")
 _STOP_INSIDE = late(rf"[{_UPPER}]\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
-_JOIN = late(r" (?:of|for)(?: the)? | and | on ")
+_JOIN = late(r" (?:of|for)(?: the)? | and (?:the )?| on |, ")
 _DEMONYM_END = late(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
 _IRREGULAR_DEMONYMS = frozenset("Dutch Swiss British Briton Britons Khmer American Americans Thai Thais".split())
 _CAPITALS = frozenset({"Taipei", "Tunis", "Algiers"})  # that look like the word for the country's people
@@ -66,6 +66,7 @@ _ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state
 _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
+_FOR, _BETWEEN_PORTFOLIOS = (["of"], ["for"]), frozenset("of for and the".split())
 _NO_LONGER = frozenset({"Former", "Ex", "Late", "Then", "Acting", "Interim"})  # `Former Trump lawyer Ann Lee`
 _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _PORTFOLIO = late(r"[A-Z]\w+")
@@ -120,7 +121,9 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         if last and start - last[1] <= len(" for the "):
             before, between = text[last[0] : last[1]].rsplit(" ", 1)[-1], text[last[1] : start]
             office = before in TITLES | PORTFOLIOS and _begins_portfolio(text, start)
-            linked = before in LINKERS if between != " and " else body
+            if between == ", ":
+                office = office and not TITLES.isdisjoint(text[last[0] : last[1]].split(" "))
+            linked = before in LINKERS if between.startswith((" of", " for", " on")) else body and between == " and "
             if (_JOIN.fullmatch(between) and (linked or office)) or _is_owned(before, between, text[start:end]):
                 last, body = (last[0], end), linked
                 continue
@@ -220,7 +223,7 @@ def _names_nothing(words: list[str]) -> bool:
 
 def _before_name(words: list[str]) -> int:
     """How many words stand before the name itself: titles, a weekday, a people or a country (`US Senator Ann Lee`)."""
-    if office := _office(words):
+    if office := _office(words) or _portfolios(words):
         return office
     kind = kind_by_words(words)
     if kind in {"organisation", "place"}:
@@ -243,6 +246,16 @@ def _office(words: list[str]) -> int:
     """How many words an office of many parts takes: `Secretary of State for Central Asian Affairs Ann Lee`."""
     ends = (at for at in range(len(words) - 2, 2, -1) if words[at - 1] in PORTFOLIOS and words[at] in GIVEN)
     return next((at for at in ends if any(word in TITLES for word in words[:at])), 0)
+
+
+def _portfolios(words: list[str]) -> int:
+    """How many words an office and what it is for take: `Minister for Information, Communications and the Arts Lee`."""
+    at = next((at + 1 for at, word in enumerate(words) if word in TITLES and words[at + 1 : at + 2] in _FOR), 0)
+    first = at
+    while at and at < len(words) and (words[at].rstrip(",") in PORTFOLIOS or words[at] in _BETWEEN_PORTFOLIOS):
+        at += 1
+    told = at - first > 1 and words[at - 1] in PORTFOLIOS and 0 < len(words) - at <= _LONGEST_PERSON
+    return at if told and words[at] not in ORGANISATION_ENDS else 0
 
 
 def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:

@@ -43,7 +43,9 @@ PORTFOLIOS = frozenset(
     """
 State Defense Defence Affairs Foreign Health Education Interior Justice Labor Labour Finance Energy Homeland Security
 Commerce Treasury Agriculture Transportation Transport Trade Economy Environment Staff Information Planning Culture
-Tourism Police War Veterans Housing Human Services Urban Development Exchequer
+Tourism Police War Veterans Housing Human Services Urban Development Exchequer Law Home Industry Water Resources
+Communications Arts Youth Sports Sport Women Family Children Science Technology Mines Mining Petroleum Oil Gas Works
+Fisheries Forestry Rural Regional Social Welfare Employment Immigration Aviation Railways Religious Parliamentary
 """.split()
 )
 PARTICLES = frozenset(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
-from briefings.composing.anaphora import leans_back
+from briefings.composing.anaphora import leans_back, opens_with_surname
 from briefings.language.references import Leaning, leaning
 
 STORY = (
@@ -98,3 +98,26 @@ def test_a_card_takes_the_sentence_that_can_be_read_alone() -> None:
     document = Document.from_text(text, title="Fire in Merrow", published="2026-03-10")
     (card,) = compose(port, [document], now=datetime(2026, 3, 11, tzinfo=UTC)).cards
     assert [line.text.split()[0] for line in card.lines] == ["A", "Merrow's"]
+
+
+def test_a_surname_does_not_say_who_somebody_is_whom_only_the_story_told() -> None:
+    first = "The fire was put out by noon, said Rosa Pinto, who leads the fire brigade of Merrow. "
+    later = "Pinto said the quay can be used again."
+    document = Document.from_text(first + later, title="Fire in Merrow")
+    assert opens_with_surname(later, document, len(first))
+    assert not opens_with_surname(later, Document.from_text(first + later, title="Pinto: quay opens"), len(first))
+    assert not opens_with_surname("Merrow will pay for it.", document, len(first))
+
+
+def test_a_line_that_leans_back_has_to_be_worth_more() -> None:
+    port = Briefing(
+        name="port", title="Port", scope=("Merrow",), topics=(Topic(key="port", title="Port", match=("quay*",)),)
+    )
+    text = (
+        "A fire on a freighter closed a quay of 90 metres in the port of Merrow on Monday, the mayor of Merrow said.\n\n"
+        "Tugs brought it out to sea.\n\nNobody was hurt.\n\nRain helped the crews a good deal that night.\n\n"
+        "The crews then left the quay."
+    )
+    document = Document.from_text(text, title="Fire closes quay in Merrow", published="2026-03-10")
+    (card,) = compose(port, [document], now=datetime(2026, 3, 11, tzinfo=UTC)).cards
+    assert [line.text.split()[0] for line in card.lines] == ["A"]

@@ -73,3 +73,13 @@ def test_two_sentences_that_give_one_figure_of_one_thing_are_one_line() -> None:
     again = "The swans of Merrow, 240 of them, were found dead by children beside a ferry on the island's north coast."
     lines = cards(document(first, "Swans die in Merrow"), document(again, "More on Merrow"))["ferries"].lines
     assert len(lines) == 1
+
+
+def test_a_first_sentence_that_sets_a_scene_is_no_news_of_its_story() -> None:
+    text = (
+        "Rain beats on the roof while nine-year-old Ada looks for her shoes.\n\n"
+        "Schools in Merrow have no room for children like her.\n\nTeachers in Merrow say that 400 wait for a school."
+    )
+    lines = [line.text for line in cards(document(text, "Merrow's schools are full"))["schools"].lines]
+    assert lines
+    assert not any(line.startswith("Rain") for line in lines)

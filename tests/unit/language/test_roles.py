@@ -81,3 +81,21 @@ def test_a_particle_belongs_to_the_name() -> None:
 def test_a_state_is_nobody() -> None:
     text = "A Buffalo, N.Y., doctor who taught at the clinic was named."
     assert [found.name for found in find_names(text) if found.kind == "person"] == []
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Minister for Trade and Industry", "Tom Hart"),
+        ("Minister for Information, Communications and the Arts", "Lee Boon Yang"),
+        ("Senior Minister of State for Law and Home Affairs", "Ho Peng Kee"),
+        ("Minister for the Environment and Water Resources", "Ann Lee"),
+    ],
+)
+def test_what_a_minister_is_minister_for_is_no_part_of_the_name(office: str, name: str) -> None:
+    found = [each.name for each in find_names(f"Nobody knew more of it than {office} {name} on Monday.")]
+    assert found == [name]
+
+
+def test_things_side_by_side_without_an_office_are_no_office() -> None:
+    assert not any("," in each.name for each in find_names("They teach Law, Science and Arts in Merrow."))
