@@ -26,7 +26,7 @@ _BACK = 16  # characters in which the word stands that says where
 _WHERE = late(r"\b(?:in|at|near|visit(?:s|ed|ing)?|to|from|via)\s+$")
 _REACH = 3
 _OPENING = 2
-_ABOUT_SHARE, _SEVERAL = 0.15, 2
+_ABOUT_SHARE, _SEVERAL = 0.2, 2
 _EARLY = 7  # words within which a sentence names what it is about
 
 
@@ -75,7 +75,7 @@ class Scope(NamedTuple):
         parties = self._parties(passages, named, [document.title] if titled else [])
         judgements: list[Belonging] = []
         reach = len(passages) if titled and not self.home else _REACH
-        last = 0 if titled else -_REACH
+        last = 0 if titled else -_REACH if _opens(passages, named, within=1) else -len(passages) - _REACH
         for passage, matches in zip(passages, found, strict=True):
             near = about and not passage.item and passage.position - last <= reach
             judgement = self._judge_one(passage, parties, names=bool(matches), near=near)
@@ -104,8 +104,12 @@ class Scope(NamedTuple):
 
 def _is_about(passages: Sequence[Passage], named: Sequence[bool]) -> bool:
     """A document is about the scope when its first sentence names it, or a good share of its sentences do."""
-    opens = any(names for passage, names in zip(passages, named, strict=True) if passage.place == 0)
-    return opens or sum(named) >= max(_SEVERAL, _ABOUT_SHARE * len(named))
+    return _opens(passages, named, within=0) or sum(named) >= max(_SEVERAL, _ABOUT_SHARE * len(named))
+
+
+def _opens(passages: Sequence[Passage], named: Sequence[bool], *, within: int) -> bool:
+    """Whether a story names the scope among its first sentences, those that have at most so many before them."""
+    return any(names for passage, names in zip(passages, named, strict=True) if passage.place <= within)
 
 
 def _is_early(text: str, at: int) -> bool:

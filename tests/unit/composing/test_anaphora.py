@@ -114,7 +114,7 @@ def test_a_line_that_leans_back_has_to_be_worth_more() -> None:
         name="port", title="Port", scope=("Merrow",), topics=(Topic(key="port", title="Port", match=("quay*",)),)
     )
     text = (
-        "A fire on a freighter closed a quay of 90 metres in the port of Merrow on Monday, the mayor of Merrow said.\n\n"
+        "A fire on a freighter closed a quay of 90 metres in the port of Merrow on Monday, its mayor said.\n\n"
         "Tugs brought it out to sea.\n\nNobody was hurt.\n\nRain helped the crews a good deal that night.\n\n"
         "The crews then left the quay."
     )

@@ -96,3 +96,12 @@ def test_what_is_named_in_passing_weighs_less_than_what_a_document_is_about() ->
     council = Document.from_text(COUNCIL, title="Council calls for calm", published="2026-03-10")
     (card,) = compose(briefing, [council, other], now=datetime(2026, 3, 11, tzinfo=UTC)).cards
     assert card.lines[0].text.startswith("Parties in Cambodia")
+
+
+def test_what_opens_a_story_that_names_the_scope_late_is_about_something_else() -> None:
+    text = (
+        "Share prices in the region rose on Monday. Dealers spoke of a quiet day. Banks led the market. "
+        "Factories in Cambodia gained a tenth. Cambodia's brewers lost. Trade ends early on Tuesday."
+    )
+    assert judged(text)[:3] == [Belonging.UNRELATED] * 3
+    assert judged(text)[5] is Belonging.CONTEXT
