@@ -135,7 +135,7 @@ def reads_alone(label: str, *, count: bool) -> bool:
     """
     if len(content_terms(label)) < _NAMED:
         return False
-    return not count or _WHO.search(label) is not None or any(map(_tells, label.casefold().split()))
+    return not count or _WHO.search(label) is not None or any(_tells(word) for word in label.split() if word.islower())
 
 
 def _tells(word: str) -> bool:

@@ -86,4 +86,4 @@ def _head_segment(label: str) -> str:
 def _forms(head: str) -> set[str]:
     """A head noun in lower case, as it is and in its singular."""
     word = head.casefold().removesuffix("'s").removesuffix("’s")
-    return {word, word.removesuffix("s"), f"{word.removesuffix('ies')}y"}
+    return {word, word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y"}

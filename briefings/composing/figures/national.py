@@ -60,7 +60,7 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
         or _LOCAL.search(document.text)
         or _REGIONAL.search(passage.text)
         or _GOES_ON.match(passage.text)
-        or company_first(document.text, passage.sentence.start, start)
+        or _is_of_firm(document.text, passage.sentence.start, start)
     ):
         return ""
     country = _country(f"{document.title}\n{document.text}", passage.text, ahead)
@@ -70,6 +70,12 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
         return label if country else ""
     the = "the " if country in _ARTICLED else ""
     return f"{label} {'of' if _OF.search(label) else 'in'} {the}{_SHORT.get(country, country)}"
+
+
+def _is_of_firm(text: str, begin: int, start: int) -> bool:
+    """Whether a sentence speaks of a company first, and of no country's own bank: "the Bank of France"."""
+    firm = company_first(text, begin, start)
+    return firm is not None and firm != "" and not (firm.startswith("Bank of ") and find_places(firm))
 
 
 def _country(text: str, sentence: str, ahead: str) -> str | None:

@@ -27,6 +27,7 @@ _MONTHS = late(
     rf"(?:-| to | through )(?:{'|'.join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))})\b"
 )
 _SINCE = late(r"\b[Ss]ince $")
+_AFTER_SINCE = late(r"\b[Ss]ince [^,;]*$")
 _THE_SAME = late(r"(?i)\bsame\b")
 _WHOLE_YEAR = late(
     r"(?:(?:But|However|Meanwhile|And),? )?(?:For|In|During|Over|[a-z]+) (?:(?:all|the whole) of )?(?:calendar )?"
@@ -129,7 +130,9 @@ def _long_ago(passage: Passage, mention: FigureMention, dates: Sequence[DateMent
     """The date of a sentence that speaks of another year than its paper's, where it holds only one."""
     if day is None or len(dates) != 1 or not dates[0].value or dates[0].value[:4] >= str(day.year) or mention.since:
         return None
-    if _YEAR_BEFORE.search(dates[0].text):
+    if _YEAR_BEFORE.search(dates[0].text) or _AFTER_SINCE.search(
+        passage.text, 0, dates[0].start - passage.sentence.start
+    ):
         return None
     begin = passage.sentence.start
     start, end = dates[0].start - begin, dates[0].end - begin

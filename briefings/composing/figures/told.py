@@ -24,6 +24,10 @@ _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|shor
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
 _MORE_THAN = late(r"\s(?:(?:more|less) than|higher|lower)\b")
+_THAN_ANOTHER = late(
+    r"\s(?:lower|higher|more|less|fewer) than "
+    r"(?:those|that|for|(?:the|its|their|his|her) (?!same|previous|year|month|quarter|last)|[A-Z](?!\w*day\b))"
+)
 _MONEY_FROM = late(r"\s(?:(?:more|less) than|higher|lower|below|above|short of|ahead of)\b")
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
@@ -132,7 +136,9 @@ def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
     """Whether a share or a measure is only how far something lies from another value."""
     if mention.kind == "money":
         return (_MORE_THAN if mention.delta else _MONEY_FROM).match(text, at + len(mention.text)) is not None
-    told = mention.kind in {"percent", "points", "measure"} and not mention.delta
+    told = mention.kind in {"percent", "points", "measure"}
+    if mention.delta:
+        return told and _THAN_ANOTHER.match(text, at + len(mention.text)) is not None
     return told and _DISTANCE.match(text, at + len(mention.text)) is not None
 
 

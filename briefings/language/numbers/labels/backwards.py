@@ -26,9 +26,10 @@ FIRMS = frozenset("inc corp co ltd plc llc cos".split())
 _SAYING = frozenset("saying suggesting showing indicating meaning claiming reporting estimating adding noting".split())
 _OF_THEIR_OBJECT = MOVES | frozenset("reported announced posted estimated predicted".split())
 _AMBIGUOUS = frozenset("set split spread beat read hit put bet hurt".split())
-_LONGEST_JOINED = 7
+_DONE = frozenset("given taken shown seen drawn written".split())
+_LONGEST_JOINED, _LONGEST_NUMBER = 7, 3
 _ASKING = frozenset("what which how whatever".split())
-_BOOKED = frozenset("consolidated unconsolidated combined adjusted unaudited".split())
+_BOOKED = frozenset("consolidated unconsolidated combined adjusted unaudited annualised annualized".split())
 EXPECTING = frozenset("expects expect expecting forecasts sees projects predicts".split())
 """Verbs behind which a subject and what it is to do follow: "expects | net profit | to rise"."""
 
@@ -40,6 +41,8 @@ def phrase_before(words: Words, end: int, *, anywhere: bool = False) -> Phrase |
     """
     if words.low(end - 1) == "." and words.low(end - 2) in FIRMS:
         end -= 1
+    if words.low(end - 1) == ")" and words.low(end - 3) == "(":
+        end -= 3  # "gross domestic product | (GDP)"
     first = last = end
     while last - first < 9:
         run = _run_before(words, first)
@@ -74,6 +77,7 @@ def _run_before(words: Words, end: int) -> int:
     while first > 0 and end - first < MOST_WORDS:
         word, low = words.words[first - 1], words.lows[first - 1]
         year = len(word) == 4 and word.isdigit() and first < end
+        year = year or (word.isdigit() and len(word) <= _LONGEST_NUMBER and _is_numbered(words, first - 1))
         lasting = word[0].isdigit() and first < end and low.endswith(("-year", "-month", "-day", "-week"))
         account = low == "current" and words.low(first) == "account"
         if not (word[0].isalpha() or year or lasting) or is_adverb(words, first - 1):
@@ -82,7 +86,7 @@ def _run_before(words: Words, end: int) -> int:
             break
         if low.endswith("ed") and word[0].islower() and not (first < end and (low in _BOOKED or "-" in low)):
             break
-        if low in EXPECTING and first < end and word[0].islower():
+        if (low in EXPECTING or low in _DONE) and first < end and word[0].islower():
             break
         first -= 1
     if first < end and words.low(first - 1) in _BEFORE_VERBS:
@@ -90,12 +94,18 @@ def _run_before(words: Words, end: int) -> int:
     return first
 
 
+def _is_numbered(words: Words, at: int) -> bool:
+    """Whether a number belongs to the name before it: "FTSE | 100", "Cac | 40"."""
+    return at > 0 and words.words[at - 1][0].isupper() and words.lows[at - 1] not in STOPS
+
+
 def _is_in_name(words: Words, at: int) -> bool:
     """Whether a common word has its capital from the name that it stands in: "Colombo | All | Share Price Index"."""
     if words.lows[at] in TIMES - {"second"} or not 0 < at < len(words) - 1:
         return False
-    named = all(word[0].isupper() for word in words.words[at - 1 : at + 2])
-    return named and words.lows[at - 1] not in STOPS - {"the"}
+    before = words.lows[at - 1]
+    named = words.words[at][0].isupper() and words.words[at + 1][0].isupper() and before[0].isalpha()
+    return named and before not in STOPS - {"the"}
 
 
 def is_adverb(words: Words, at: int) -> bool:
@@ -134,9 +144,9 @@ def _checked(words: Words, first: int, last: int, article: int, *, anywhere: boo
     """The phrase of those words, unless what stands before shows that it began elsewhere."""
     before = words.low(article - 1)
     hanging = before in PREPOSITIONS and before not in _CONJUNCTIONS and not anywhere
-    if not anywhere and _is_of_infinitive(words, article - 1):
+    if hanging or before in _ASKING or (before[:1].isdigit() and "-" not in before):
         return None
-    if hanging or before in _ASKING or before[:1].isdigit() or (not anywhere and _began_earlier(words, article)):
+    if not anywhere and (_is_of_infinitive(words, article - 1) or _began_earlier(words, article)):
         return None
     inner = next((index for index in range(first, last) if words.lows[index] in _HANGING), last)
     head = words.lows[inner - 1]

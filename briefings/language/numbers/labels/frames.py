@@ -18,6 +18,10 @@ _PARTICLED = frozenset("make makes made making set put give gave take took".spli
 _MOVING = MOVES | PUTTING
 _AHEAD = frozenset("expected forecast projected predicted likely set due unlikely tipped slated".split())
 _LIGHT = frozenset("a an the another further additional".split())
+_DRIVING = frozenset(
+    "drove drive drives driving pushed push pushes pushing brought bring brings sent took dragged pulled".split()
+)
+_WAYS = {"up": "rose", "higher": "rose", "down": "fell", "lower": "fell"}
 _RECORDS = frozenset("low high lows highs peak record".split())
 _PRAISE = frozenset("robust strong sharp modest mere solid healthy steep whopping record slight scant hefty".split())
 _ADVERBS = frozenset(
@@ -174,15 +178,27 @@ def _past_time(before: Words, at: int) -> int:
     return at - 2 if year or (word in {"this", "last", "next"} and last in TIMES) else at
 
 
+def _driven(before: Words, at: int) -> tuple[Phrase, str] | None:
+    """What is driven up or down: "drove | the trade deficit | down sharply to 58 billion"."""
+    while at > 0 and is_adverb(before, at - 1):
+        at -= 1
+    if (way := before.low(at - 1)) not in _WAYS:
+        return None
+    phrase = phrase_before(before, at - 1, anywhere=True)
+    return (phrase, _WAYS[way]) if phrase and before.low(phrase.first - 1) in _DRIVING else None
+
+
 @lru_cache(maxsize=16)
 def moved_object(before: Words) -> tuple[Phrase, str] | None:
     """What is moved and by which verb, where an object stands between: "cut | the tariff on cars | to 19%"."""
-    if _MOVING.isdisjoint(before.lows):
+    if _MOVING.isdisjoint(before.lows) and _DRIVING.isdisjoint(before.lows):
         return None
     at = len(before)
     while before.low(at - 1) in _LIGHT:
         at -= 1
     preposition = before.low(at - 1)
+    if preposition == "to" and (driven := _driven(before, at - 1)) is not None:
+        return driven
     if preposition not in {"to", "from", "by", "at"}:
         return None
     phrase = phrase_before(before, _past_time(before, _past_size(before, at - 1)))

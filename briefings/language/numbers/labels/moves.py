@@ -110,9 +110,10 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
     noun = _noun_after(place) or _noun_before(before, place.after)
     if verb is not None or noun is not None:
         return Move(change=verb or noun, delta=True)
-    if _MOVING.isdisjoint(before.lows):
+    moved = moved_object(before)
+    if moved is None and _MOVING.isdisjoint(before.lows):
         return _compared(place, relative=relative)
-    if (moved := moved_object(before)) is not None:
+    if moved is not None:
         level = before.last != "by"
         return Move() if before.last == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
     return _by_verb(place, relative=relative, money=money)

@@ -33,7 +33,7 @@ _LED_TO = late(
     r"(?: (?:to|ended|ending) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?)?)?"
     rf",? (?:to|at) (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?(?:record )?{BEFORE}"
 )
-_APPOSED = late(r"[^;:]{0,90}, an? (?:[a-z]+ ){0,3}")
+_APPOSED = late(r"[^;:]{0,90}, (?:with )?an? (?:[a-z-]+ ){0,3}")
 _UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
 _ASIDE = late(
     r", (?:(?:currently|now|at present|which (?:is|was|had been|has been|stood at)(?: now| currently)?)"

@@ -15,11 +15,12 @@ from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, P
 from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS
 
 _GIVING = STATES | MOVES
-_LEVELS = _GIVING | PUTTING | TRADED.keys()
+_LEVELS = _GIVING | PUTTING | TRADED.keys() | {"recorded", "quoted", "measured", "registered", "reported"}
 HOLDINGS = frozenset("stake share holding interest".split())
 _TRANSITIVE = frozenset("cut cuts cutting raise raises raised raising slash slashed shed".split())
 _VAGUE = frozenset("figure figures number numbers level levels total amount value toll it".split())
 _IS = frozenset("is are was were be been now still reportedly ,".split())
+_FOUND = frozenset("recorded estimated put set fixed quoted measured forecast projected registered reported".split())
 _VALUING = frozenset("value values valued valuing".split())
 _VALUED = {"valued": "value", "priced": "price"}
 
@@ -50,6 +51,8 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
 
 def _gives_level(place: Setting, frame: Frame, *, measured: bool) -> bool:
     """Whether the verb gives its subject the number as its level, and is not what moved something by it."""
+    if frame.passive and frame.preposition == "at" and frame.verb in _FOUND:
+        return True
     if frame.verb not in _GIVING or (frame.verb in _TRANSITIVE and not frame.preposition):
         return False  # "cut $5 million": the number is what was moved
     return frame.verb not in AUXILIARIES or not (measured or opens_noun(place.after))  # "the state is 3% Polish"
