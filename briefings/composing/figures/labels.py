@@ -163,7 +163,7 @@ def said_small(label: str, sentence: str, text: str) -> str:
         return label  # "General Motors"
     word = found["word"]
     common = bool(found["link"]) and COMMON.search(word) is not None and not find_places(word)
-    common = common or word.lower() in _DESCRIBING or word.endswith("ing") or found["link"] == " for"
+    common = common or word.lower() in _DESCRIBING or word.endswith(("ing", "ly")) or found["link"] == " for"
     if not common and re.search(rf"(?<![\w-]){word.lower()}\b", text) is None:
         return label
     return label[: found.start("word")] + word.lower() + label[found.end("word") :]

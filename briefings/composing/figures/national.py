@@ -68,8 +68,12 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
         return label
     if not country or country.casefold() in mentions.known:
         return label if country else ""
-    the = "the " if country in _ARTICLED else ""
-    return f"{label} {'of' if _OF.search(label) else 'in'} {the}{_SHORT.get(country, country)}"
+    return f"{label} {'of' if _OF.search(label) else 'in'} {named_country(country)}"
+
+
+def named_country(country: str) -> str:
+    """The country as it goes behind a preposition: "the US", "Kenya"."""
+    return f"{'the ' if country in _ARTICLED else ''}{_SHORT.get(country, country)}"
 
 
 def _is_of_firm(text: str, begin: int, start: int) -> bool:
@@ -80,7 +84,7 @@ def _is_of_firm(text: str, begin: int, start: int) -> bool:
 
 def _country(text: str, sentence: str, ahead: str) -> str | None:
     """The country that a sentence speaks of, itself or as its whole text does; "" if unsure, None where of none."""
-    about = _subject_of(text)
+    about = subject_of(text)
     here = {place.country for place in find_places(sentence)}
     if about and here <= {about}:
         return about
@@ -90,7 +94,7 @@ def _country(text: str, sentence: str, ahead: str) -> str | None:
 
 
 @lru_cache(maxsize=4)
-def _subject_of(text: str) -> str | None:
+def subject_of(text: str) -> str | None:
     """The country that a text speaks of, above all others; "" where it speaks of several, None where of none."""
     counted = Counter(place.country for place in find_places(text))
     counted["the region"] = len(_REGIONAL.findall(text))

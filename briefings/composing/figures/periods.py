@@ -39,7 +39,7 @@ _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine mo
 _FLOW = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
     r"|exports|imports|deficit|surplus|economy|growth|GDP|GNP|product|orders|investment|spending|lending"
-    r"|prices|inflation|jobs|trade|arrivals|visitors|passengers|investments?"
+    r"|prices|inflation|jobs|jobless|unemployment|trade|arrivals|visitors|passengers|investments?"
     r"|(?:exported|imported|produced|sold|built|made|spent|received|attracted|issued) by)\b",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilit
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
 _CONVERTED = late(r"(?: \([^()]{2,40}\))? (?:in|during|for) (?:calendar )?(?P<year>(?:19|20)\d\d)\b(?!-)")
 _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
-_COUNTED_FROM = frozenset({" from ", " over ", " than "})
+_COUNTED_FROM = (" from ", " over ", " than ")
 _OTHER_CLAUSE = late(r"\b(?:while|whereas)\b|;")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
 _MONTHS = late(
@@ -110,7 +110,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
         return True  # "in the July-September period", "has risen 22 percent since August"
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]
-        return mention.delta and (between in _COUNTED_FROM or (between == " on " and date.text.isdigit()))
+        compared = between.startswith(_COUNTED_FROM) and (between in _COUNTED_FROM or any(map(str.isdigit, between)))
+        return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     other = _OTHER_CLAUSE.search(text, date.end - begin, mention.start - begin)
     return other is not None or _COMPARED_AHEAD.search(text, 0, date.start - begin) is not None
 

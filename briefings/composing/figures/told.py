@@ -50,7 +50,7 @@ _SUPPOSED = late(
 )
 _WOULD = late(r"\bwould\b(?! (?:equal|amount to|correspond|represent|be (?:equal|equivalent|worth))\b)")
 _WOULD_MOVE = late(
-    r"\bwould (?:rise|fall|grow|shrink|climb|drop|decline|increase|decrease|slow|expand|contract|reach)\b"
+    r"\bwould (?:rise|fall|grow|shrink|climb|drop|decline|increase|decrease|slow|expand|contract|reach|cost|need)\b"
 )
 _GIVES_WORD = late(
     r"\b(?:sa(?:id|ys)|announce[sd]?|confirm(?:s|ed)|agree[sd]|promise[sd]|vow(?:s|ed)|pledge[sd]|deal|contract)\b"
@@ -95,7 +95,7 @@ _SAID_ALREADY = late(
 
 _HAPPENED = late(
     r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued|stranded|trapped"
-    r"|stuck|held|homeless|starving)\b"
+    r"|stuck|homeless|starving)\b|\bheld\b(?! by)"
 )
 
 

@@ -41,7 +41,7 @@ _SHAPES = (
     r"\b(?:worth|value|cost) of \w+ing\b|[’']s (?:stake|holding|interest)$",
     r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",
     r"^(?:[\w-]+ )?(?:predictions?|estimates?|forecasts?|expectations?) of\b",
-    r"^seen\b|\bin the number$|\bside$|^(?:worth|value) of the (?:\w+ )?(?:market|industry|sector)$",
+    r"^seen\b|\bin the number$|\bside$|^(?:worth|value) of the (?:\w+ )?(?:market|industry)$",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from briefings.composing.figures.national import named_country, subject_of
 from briefings.composing.figures.stated import Stated
 from briefings.composing.mentions import Mentions
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.numbers.labels.wording import PERSONAL
+from briefings.language.places import find_places
 from briefings.patterns import late
 
 _KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
@@ -27,8 +29,8 @@ _OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
 BEFELL = late(rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll)$")
 _OF_ANOTHER = late(
     r"\b(?:war|conflict|insurgency|violence|since|(?:19|20)\d\d|years?|decades?|months?|another|other|similar|separate"
-    r"|previous|earlier|last (?:week|month)|elsewhere|abroad|overseas|nationwide|worldwide|across the country|[Ii]n all"
-    r"|altogether)\b"
+    r"|previous|earlier|last (?:week|month)|elsewhere|abroad|overseas|nationwide|worldwide|globally"
+    r"|(?:in|around) the world|across the country|[Ii]n all|altogether)\b"
 )
 """What a sentence says of more than the one event that its paper reports."""
 _EVENT = late(
@@ -38,14 +40,14 @@ _EVENT = late(
     r"(?:blast|bombing|attack|explosion|quake|earthquake|tsunami|crash|accident|collision|clash|battle|war|insurgency"
     r"|flood|storm|hurricane|typhoon|cyclone|tornado|landslide|mudslide|avalanche|fire|blaze|wildfire|raid|shooting"
     r"|ambush|riot|outbreak|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence|shelling"
-    r"|unrest)(?:es|s)?\b"
+    r"|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?war\b"
 )
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
     r"(?: (?!(?:and|but|who|which)\b)[\w’'-]+){0,8}? "
-    r"(?P<done>convicted|accused|charged|jailed|sentenced|arrested|detained) "
-    r"(?P<what>(?:of|with|for) (?!(?:a|an|the|up|at|about|\d)\b)[a-z][\w’' -]{4,60}?)"
+    r"(?P<done>convicted|accused|charged|jailed|sentenced|arrested|detained|infected|diagnosed) "
+    r"(?P<what>(?:of|with|for) (?!(?:a|an|the|up|at|about|\d)\b)[A-Za-z][\w’' -]{2,60}?)"
     r"(?=[,.;]|$| (?:in|on|at|after|since|when|during|and|as|last|by)\b)"
 )
 """What somebody is charged with: "were convicted | of smuggling weapons"."""
@@ -59,6 +61,7 @@ _AND = late(
     rf"(?P<more> and (?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
     r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|killing|injuring|wounding|has|have)\b)"
 )
+_BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
@@ -75,10 +78,18 @@ def with_place(label: str, one: Stated, mentions: Mentions) -> str:
 
     The place is that of its sentence, else of the one before, or the only one of a headline or first sentence.
     """
+    if " in " in label:
+        return label
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     if (charge := _CHARGE.match(text, at + len(one.mention.text))) and label.endswith(charge["done"]):
         return f"{label} {charge['what']}"
-    near = nearest_place(one) or _place_before(one, mentions) or _place_of_event(one, mentions) or _event_in(one)
+    near = (
+        nearest_place(one)
+        or _place_before(one, mentions)
+        or _place_of_event(one, mentions)
+        or _event_in(one)
+        or _country_of(one, mentions)
+    )
     if not near:
         return "" if _THE.search(text, 0, at) else label
     return f"{label} {near}" if near.partition(" ")[2] not in label else label
@@ -98,6 +109,15 @@ def _are_chained(places: Sequence[Place]) -> bool:
     return all(b.start - a.end < _CHAINED for a, b in pairwise(places))
 
 
+def _country_of(one: Stated, mentions: Mentions) -> str:
+    """The country that the paper speaks of, where the sentence tells of nothing more than that."""
+    if _OF_ANOTHER.search(one.passage.text) or find_places(one.label):
+        return ""
+    document = mentions.document(one.passage)
+    country = subject_of(f"{document.title}\n{document.text}")
+    return f"in {named_country(country)}" if country else ""
+
+
 def _event_in(one: Stated) -> str:
     """In what, as the sentence says it: "in a gas blast"; of two the nearest."""
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
@@ -105,6 +125,8 @@ def _event_in(one: Stated) -> str:
     if found is None:
         return ""
     event = found.group()
+    if event[0].isupper():
+        return f"in the {event}"
     article = "" if event.endswith(_MANY) else "an " if event[0] in "aeiou" else "a "
     return f"in {article}{event}"
 
@@ -141,7 +163,7 @@ def _places(text: str, label: str) -> Iterator[Place]:
         if _DESCRIBES.search(place["name"]):
             continue
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
-        if text.endswith(_WHO_SAYS, 0, place.start()):
+        if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
             continue
         if name and name not in label and not _OF_A_NATION.match(text, place.end() - len("an")):
             named = f"the {name}{place['kind']}" if place["kind"] and name == place["name"] else name

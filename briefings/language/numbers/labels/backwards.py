@@ -82,6 +82,9 @@ def _run_before(words: Words, end: int) -> int:
         account = low == "current" and words.low(first) == "account"
         if not (word[0].isalpha() or year or lasting) or is_adverb(words, first - 1):
             break
+        if low == "adjusted" and words.low(first - 2) == "seasonally":
+            first -= 2
+            continue
         if low in STOPS and not account and not _is_in_name(words, first - 1):
             break
         if low.endswith("ed") and word[0].islower() and not (first < end and (low in _BOOKED or "-" in low)):

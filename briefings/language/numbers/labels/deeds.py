@@ -26,13 +26,13 @@ def spent_label(place: Setting) -> str:
     if moves_a_price(place):
         return ""
     if done := done_by(place.before):
-        return _with_noun(place, done) or f"amount{done}{_to_whom(place.after)}"
+        return _with_noun(place, done) or f"amount{done}{_on_what(place.after, done) or _to_whom(place.after)}"
     if receiver := _receiver(place.before):
         verb = len(place.before) - receiver.size - (1 if receiver.article else 0)
         done = done_by(place.before.up_to(verb))
         return f"amount{done} to {receiver.named}" if done else ""
     if place.before.last not in {"a", "an"} and (done := _done_by_it(place.before)):
-        return f"amount{done}{_to_whom(place.after)}"
+        return f"amount{done}{_on_what(place.after, done) or _to_whom(place.after)}"
     return _done_with(place.after)
 
 
@@ -87,6 +87,15 @@ def _paid_as(after: Words, at: int) -> str:
     what = phrase_after(after, at, links=frozenset())
     plain = what is not None and what.first == at and what.size > 1 and is_plural(what.head) and what.head not in TIMES
     return what.text if what and plain and after.words[what.last - 1].islower() else ""
+
+
+def _on_what(after: Words, done: str) -> str:
+    """Reads " on drugs" behind what was spent; "" where nothing sure follows."""
+    at = past_bracket(after)
+    at += 1 if after.low(at) in {"annually", "yearly"} else 0
+    spent = done.startswith((" spent", " invested")) and after.low(at) == "on"
+    what = phrase_after(after, at + 1) if spent else None
+    return f" on {what.named}" if what and what.head not in TIMES else ""
 
 
 def _to_whom(after: Words) -> str:

@@ -70,12 +70,12 @@ def frame_of(before: Words) -> Frame | None:
     if particle:
         at -= 1
         verb = before.low(at - 1)  # "revenue inched | up"
-    end = _end_of_subject(before, at - 1)
+    end = end_of_subject(before, at - 1)
     passive = any(word in {"was", "were", "been", "be", "is", "are", "being"} for word in before.lows[end : at - 1])
     return Frame(verb=verb, preposition=preposition, at=at - 1, subject_end=end, passive=passive, particle=particle)
 
 
-def _end_of_subject(before: Words, end: int) -> int:
+def end_of_subject(before: Words, end: int) -> int:
     """Where the subject ends before the verb at `end`: without auxiliaries, "expected to", "more than"."""
     while (word := before.low(end - 1)) in AUXILIARIES or word in _ADVERBS or (end > 0 and is_adverb(before, end - 1)):
         end -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefings.language.numbers.labels.backwards import phrase_before
 from briefings.language.numbers.labels.deeds import done_by
 from briefings.language.numbers.labels.firms import company_first, past_blanks
-from briefings.language.numbers.labels.frames import Frame, frame_of, moved_object, subject_of
+from briefings.language.numbers.labels.frames import Frame, end_of_subject, frame_of, moved_object, subject_of
 from briefings.language.numbers.labels.moves import TRADED, moves_a_price
 from briefings.language.numbers.labels.owners import sayer_of
 from briefings.language.numbers.labels.phrases import Phrase, opens_noun, phrase_after
@@ -104,7 +104,8 @@ def _cost(before: Words) -> str:
     frame = frame_of(before)
     bearer = phrase_before(before, len(before))
     if bearer is not None and before.low(bearer.first - 1) in COSTS:
-        return f"cost to {bearer.named}"
+        source = phrase_before(before, end_of_subject(before, bearer.first - 1))
+        return f"cost of {source.named} to {bearer.named}" if source and not source.owned else f"cost to {bearer.named}"
     if frame is None or frame.verb not in COSTS or frame.preposition:
         return ""
     subject = subject_of(before, frame)

@@ -36,7 +36,7 @@ FALLING = frozenset(
     """
     rise rises rose risen rising fall falls fell fallen falling climbed jumped surged soared dropped declined slipped
     plunge plunges plunged plunging tumbled tumbling plummeted plummeting slumped sank slid eased gained advanced
-    skidded rallied leapt leaped dived dove nosedived softened retreated firmed
+    skidded rallied increased decreased grew shrank leapt leaped dived dove nosedived softened retreated firmed
     """.split()
 )
 """Verbs of change that take no object."""
