@@ -46,11 +46,13 @@ _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
     r"(?: (?!(?:and|but|who|which)\b)[\w’'-]+){0,8}? "
-    r"(?P<done>convicted|accused|charged|jailed|sentenced|arrested|detained|infected|diagnosed) "
+    r"(?:(?P<done>convicted|accused|charged|jailed|sentenced|arrested|detained|infected|diagnosed) |(?=\w+ \w+ing\b))"
     r"(?P<what>(?:of|with|for) (?!(?:a|an|the|up|at|about|\d)\b)[A-Za-z][\w’' -]{2,60}?)"
     r"(?=[,.;]|$| (?:in|on|at|after|since|when|during|and|as|last|by)\b)"
 )
 """What somebody is charged with: "were convicted | of smuggling weapons"."""
+
+_TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
 
 _CLAUSE = late(r";|\b(?:which|who|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b")
 _DESCRIBES = late(r"-[a-z]+$")
@@ -59,7 +61,7 @@ _CLOSE, _CHAINED = 4, 12
 _WHO_SAYS = ("officials ", "police ", "authorities ", "sources ", "doctors ", "medics ", "diplomats ", "reporters ")
 _AND = late(
     rf"(?P<more> and (?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
-    r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|killing|injuring|wounding|has|have)\b)"
+    r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
 )
 _BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
@@ -81,7 +83,7 @@ def with_place(label: str, one: Stated, mentions: Mentions) -> str:
     if " in " in label:
         return label
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
-    if (charge := _CHARGE.match(text, at + len(one.mention.text))) and label.endswith(charge["done"]):
+    if (charge := _CHARGE.match(text, at + len(one.mention.text))) and label.endswith(charge["done"] or _TRIED):
         return f"{label} {charge['what']}"
     near = (
         nearest_place(one)
