@@ -101,7 +101,8 @@ PARTICIPLES = {
     "invest": "invested", "provide": "provided", "allocate": "allocated",
     "contribute": "contributed", "lend": "lent", "give": "given", "given": "given", "giving": "given",
     "grant": "granted", "offer": "offered",
-    "convicted": "convicted", "convicting": "convicted", "counted": "counted", "carried": "carried", "burned": "burned", "burnt": "burned",
+    "convicted": "convicted", "convicting": "convicted",
+    "counted": "counted", "carried": "carried", "burned": "burned", "burnt": "burned",
 }  # fmt: skip
 """Transitive verbs before a number, and the participle that tells the same of what is counted."""
 
