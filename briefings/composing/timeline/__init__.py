@@ -20,6 +20,7 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
 from briefings.composing.timeline.dated import Dated, event_of
 from briefings.composing.timeline.merging import Merging
+from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told, told_in
 from briefings.model import Event, Note, day_of
 
@@ -58,7 +59,7 @@ def _groups(material: Material) -> Iterator[Group]:
     mentions = material.mentions
     dated = [event for each in material.candidates if (event := event_of(each, mentions))]
     rest = sorted(told_in(dated, mentions), key=_fullest_first)
-    merging = Merging(mentions, Rarity(_terms_by_day(rest)))
+    merging = Merging(mentions, Rarity(_terms_by_day(rest)), _stories(rest, mentions))
     while rest:
         whole = rest[0]
         group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
@@ -69,6 +70,12 @@ def _groups(material: Material) -> Iterator[Group]:
             first = min(alone, key=lambda each: _best_told_first(each, mentions))
             others = (each for each in group if each is not first)
             yield [first, *sorted(others, key=lambda each: _best_told_first(each, mentions))]
+
+
+def _stories(told: Sequence[Told], mentions: Mentions) -> Stories:
+    """The stories of the documents whose sentences are held against others."""
+    numbers = sorted({each.dated.candidate.passage.document for each in told if each.english})
+    return Stories((number, mentions.documents[number]) for number in numbers)
 
 
 def _is_one_with_several(told: Told, group: Group, merging: Merging) -> bool:

@@ -16,6 +16,7 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_of_two_sides, are_one_agent, are_one_patient
+from briefings.composing.timeline.amounts import differ_in_amount, differ_in_magnitude, share_money
 from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_harm, words_of_kind
@@ -27,11 +28,10 @@ from briefings.composing.timeline.one_act import (
     SAME_DEED,
     OneAct,
     are_one_meaning,
-    differ_in_amount,
     name_one,
-    share_money,
 )
 from briefings.composing.timeline.parties import Party
+from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import TOLD_AFTER, Told
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
@@ -54,9 +54,10 @@ _NUMBER = late(r"(?<![\w.,:])(?:[A-Z]+-?)?\d[\d.,]*\d(?![\w:])")
 class Merging:
     """Tells which of a topic's dated sentences are of one event."""
 
-    def __init__(self, mentions: Mentions, rarity: Rarity) -> None:
+    def __init__(self, mentions: Mentions, rarity: Rarity, stories: Stories) -> None:
         self._rarity = rarity
-        self._acts = OneAct(rarity)
+        self._stories = stories
+        self._acts = OneAct(rarity, stories)
         self._translations = Translations(mentions)
 
     def are_one(self, a: Told, b: Told) -> bool:
@@ -76,7 +77,7 @@ class Merging:
         return same_paper or bool(_numbers(one) & _numbers(other))
 
     def _is_one_event(self, a: Told, b: Told) -> bool:
-        if lie_apart(a.places, b.places, (_parties(a), _parties(b))):
+        if lie_apart(a.places, b.places, (_parties(a), _parties(b))) or self._are_of_two_stories(a, b):
             return False
         if a.deed is None or b.deed is None:
             return self._is_one_fact(a, b)
@@ -97,6 +98,11 @@ class Merging:
             return False
         return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
 
+    def _are_of_two_stories(self, a: Told, b: Told) -> bool:
+        """Whether neither the sentences nor their documents have a name in common, though they name many."""
+        one, other = (told.dated.candidate.passage.document for told in (a, b))
+        return a.names.isdisjoint(b.names) and self._stories.are_two(one, other)
+
     def _is_one_plan(self, a: Told, b: Told) -> bool:
         """Whether what was planned for a day is what was done on it: of the same names, in many of the same words."""
         exact = a.dated.when.precision == b.dated.when.precision == "day"
@@ -113,7 +119,7 @@ class Merging:
 
         A bomb of a month may be another than that of a day in it: then they have to say much the same.
         """
-        if _fight_each_other(a, b) or _befall_two_things(a, b, _TAKEN):
+        if _fight_each_other(a, b) or _befall_two_things(a, b, _TAKEN) or differ_in_magnitude(a, b):
             return False
         if a.dated.when.precision != b.dated.when.precision:
             return self._acts.share_much(_without_harm(a), _without_harm(b), OPEN_DEED)
@@ -135,7 +141,7 @@ class Merging:
             a.deed.meanings | b.deed.meanings
         ):
             return False
-        if a.names - b.names and b.names - a.names:
+        if self._acts.name_strangers(a, b):
             return False
         shared = a.main & b.main - self._rarity.common
         named = frozenset(things(" ".join(a.names | b.names)))

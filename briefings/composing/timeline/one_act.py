@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from briefings.composing.agreement.comparing import Rarity, equal_figures
-from briefings.composing.agreement.facts import Value
+from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
+from briefings.composing.timeline.amounts import differ_in_amount, share_count
 from briefings.composing.timeline.called import TO_ONE, are_beside, differ_in_count, is_to_one, may_be_called_otherwise
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.timeline.parties import NOBODY, Party
+from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told
 from briefings.composing.timeline.vocabulary import are_akin
-from briefings.language.numbers.currencies import currency_units
 from briefings.language.quotes.verbs import CALLING
 from briefings.language.synonyms import things
 
@@ -28,15 +28,15 @@ _VOTERS = frozenset(things("voters citizens people country nation million"))
 # What is done in many places on one day.
 _EVERYWHERE = frozenset("march strike protest rally".split())
 _OPPOSITE = ((" for", " against"), (" against", " for"), (" from", " to"), (" to", " from"))
-_LEAST_COUNT, _LEAST_TERMS = 10, 5
-_COUNT = "dimensionless"
+_LEAST_TERMS = 5
 
 
 class OneAct:
     """Tells whether acts are one, by how much their sentences share."""
 
-    def __init__(self, rarity: Rarity) -> None:
+    def __init__(self, rarity: Rarity, stories: Stories) -> None:
         self._rarity = rarity
+        self._stories = stories
 
     def is_told(self, one: Act, other: Act, a: Told, b: Told) -> bool:
         """Whether two acts of one meaning are one."""
@@ -46,12 +46,12 @@ class OneAct:
             return much and len(a.names & b.names) >= LEAST_NAMES and not differ_in_amount(a, b)
         if len(both) > 1 and (both <= _MOVES or both <= _CHOOSING):
             return _is_ballot(one, other, a, b) or (both <= _MOVES and _go_one_way(one, other, a, b))
-        agents, patients = _parties(one, other)
+        agents, patients = self._parties(one, other, a, b)
         if (is_to_one(one, other) or _is_ballot(one, other, a, b)) and not differ_in_amount(a, b):
             return True
         if _are_elsewhere(one, agents, a, b):
             return False
-        if befalls(both) and patients is not Agreement.TWO and _share_count(a, b):
+        if befalls(both) and patients is not Agreement.TWO and share_count(a, b):
             return True
         if patients is Agreement.TWO and may_be_called_otherwise(one, other, a, b, by_one=agents is Agreement.ONE):
             patients = Agreement.OPEN
@@ -79,6 +79,36 @@ class OneAct:
             return False
         return self.share_much(a, b, ROUGHLY)
 
+    def _parties(self, one: Act, other: Act, a: Told, b: Told) -> tuple[Agreement, Agreement]:
+        """Whether those who act and those to whom it is done are one."""
+        if (one.is_by_itself or other.is_by_itself) and all(_is_themed(act) for act in (one, other)):
+            patients = are_one_patient(one.theme, other.theme)
+            return Agreement.OPEN, self._by_document(patients, one.theme, other.theme, a, b)
+        patients = are_one_patient(one.patient, other.patient)
+        if patients is Agreement.TWO and len(one.wanted & other.wanted) > 1:  # whom they ask is beside what they ask
+            patients = Agreement.OPEN
+        agents = self._by_document(are_one_agent(one.agent, other.agent), one.agent, other.agent, a, b)
+        return agents, self._by_document(patients, one.patient, other.patient, a, b)
+
+    def _by_document(self, agreement: Agreement, one: Party, other: Party, a: Told, b: Told) -> Agreement:
+        """What two parties are, where one is named, and the document of the other, who isn't, has that name too.
+
+        Its sentence doesn't have it, for whom else it names there is another; nor does it name others of its own.
+        """
+        if agreement is not Agreement.TWO or bool(one.names) == bool(other.names):
+            return agreement
+        names, told = (one.names, b) if one.names else (other.names, a)
+        if names & told.names or not self._stories.knows(_document(told), names):
+            return agreement
+        return agreement if self.name_strangers(a, b) else Agreement.OPEN
+
+    def name_strangers(self, a: Told, b: Told) -> bool:
+        """Whether each of two sentences names somebody whom the other's document doesn't."""
+        return self._names_stranger(a, b) and self._names_stranger(b, a)
+
+    def _names_stranger(self, a: Told, b: Told) -> bool:
+        return any(not self._stories.knows(_document(b), {name.casefold()}) for name in a.names - b.names)
+
     def _say_nearly_all(self, one: Act, other: Act, a: Told, b: Told) -> bool:
         """Whether two sentences share so many words that who it is done to is one, whatever each calls him."""
         if not {one.meaning, other.meaning} <= TO_ONE or (a.names - b.names and b.names - a.names):
@@ -101,6 +131,10 @@ class OneAct:
         return bool(smaller) and self._rarity.of(one & other) / smaller >= least
 
 
+def _document(told: Told) -> int:
+    return told.dated.candidate.passage.document
+
+
 def are_one_meaning(one: Act, other: Act) -> bool:
     """Whether two acts may be one by what they mean."""
     both = {one.meaning, other.meaning}
@@ -110,33 +144,6 @@ def are_one_meaning(one: Act, other: Act) -> bool:
 def name_one(one: Act, other: Act) -> bool:
     """Whether two acts are by one who is named, or done to one."""
     return bool(one.agent.names & other.agent.names or one.patient.names & other.patient.names)
-
-
-def differ_in_amount(a: Told, b: Told) -> bool:
-    """Whether both tell of money or of percent, and of no amount that both have."""
-    here, there = _amounts(a), _amounts(b)
-    alike = [(one, other) for one in here for other in there if one.is_like(other)]
-    return bool(alike) and not any(equal_figures(one, other) for one, other in alike)
-
-
-def share_money(a: Told, b: Told) -> bool:
-    """Whether both tell of one sum of money."""
-    units = currency_units()
-    return any(one.kind in units and equal_figures(one, other) for one in _amounts(a) for other in _amounts(b))
-
-
-def _amounts(told: Told) -> list[Value]:
-    return [value for value in told.fact.figures if value.kind != _COUNT] if told.fact else []
-
-
-def _parties(one: Act, other: Act) -> tuple[Agreement, Agreement]:
-    """Whether those who act and those to whom it is done are one."""
-    if (one.is_by_itself or other.is_by_itself) and all(_is_themed(act) for act in (one, other)):
-        return Agreement.OPEN, are_one_patient(one.theme, other.theme)
-    patients = are_one_patient(one.patient, other.patient)
-    if patients is Agreement.TWO and len(one.wanted & other.wanted) > 1:  # whom they ask is beside what they ask
-        patients = Agreement.OPEN
-    return are_one_agent(one.agent, other.agent), patients
 
 
 def _is_themed(act: Act) -> bool:
@@ -185,14 +192,6 @@ def _are_elsewhere(act: Act, agents: Agreement, a: Told, b: Told) -> bool:
         return False
     here, there = (frozenset(name for name in told.names if name[0].isupper()) for told in (a, b))
     return bool(here - there and there - here)
-
-
-def _share_count(a: Told, b: Told) -> bool:
-    """Whether two sentences count the same, and not just a few."""
-    here, there = (
-        {value.value for value in told.fact.figures if value.kind == _COUNT} if told.fact else set() for told in (a, b)
-    )
-    return any(isinstance(value, float) and value >= _LEAST_COUNT for value in here & there)
 
 
 def differ_beside(one: Act, other: Act, a: AbstractSet[str], b: AbstractSet[str]) -> bool:
