@@ -34,7 +34,7 @@ _SEEKING = frozenset(("seek", "search"))
 _DOING = forms_of("cause inflict do") | {"did"}  # "caused damage to": the damage is not what is damaged
 _WITHOUT_OBJECT = frozenset("join strike elect install resign surrender".split())
 _COUNTING = frozenset("about over under around".split())
-_DYING = frozenset("died die dies drowned perished succumbed".split())
+_DYING = frozenset("died die dies dead drowned perished succumbed".split())
 _ONESELF = frozenset("himself herself themselves suicide".split())
 # Whoever is asked, what counts is for what.
 _ASKING = frozenset("ask demand order call warn force allow invit".split())

@@ -10,6 +10,7 @@ from enum import Enum
 from functools import cache
 
 from briefings.composing.timeline.parties import ANYBODY, PERSONS, Party
+from briefings.language.places import countries
 from briefings.language.synonyms import things
 
 _COURTS = "highest supreme constitutional"
@@ -17,6 +18,8 @@ _REBELS = "rebels rebel insurgents insurgent guerrillas guerrilla militants mili
 _STATE = "troops soldiers army military police government security"
 _MEMBERS = "deputies lawmakers senators legislators mps councillors"
 _PARLIAMENTS = "parliament senate congress assembly legislature council"
+_DEPARTMENTS = "department ministry minister secretary"
+_GOVERNMENTS = "government administration"
 _MISSING = frozenset(("miss", "vict"))
 _KINDS = frozenset(
     "center centre hospital clinic university college school church bank court council county city street park hotel "
@@ -61,13 +64,32 @@ def are_one_agent(a: Party, b: Party) -> Agreement:
 
 
 def _is_body_of(a: Party, b: Party) -> bool:
-    """Whether one is a parliament and the other those who sit in it, unless each has a name of its own."""
+    """Whether one is a parliament and the other those who sit in it, or a government and one of its ministries.
+
+    Each has no name of its own; a ministry's is that of its office: "the Bush administration", "the Interior Department".
+    """
     if a.names and b.names:
-        return False
-    members, bodies = _parliaments()
+        return not _is_foreign(a, b) and any(
+            not one.terms.isdisjoint(_governments()[1]) and not other.terms.isdisjoint(_governments()[0])
+            for one, other in ((a, b), (b, a))
+        )
+    pairs = (_parliaments(), _governments())
     return any(
-        not one.terms.isdisjoint(members) and not other.terms.isdisjoint(bodies) for one, other in ((a, b), (b, a))
+        not one.terms.isdisjoint(members) and not other.terms.isdisjoint(bodies)
+        for members, bodies in pairs
+        for one, other in ((a, b), (b, a))
     )
+
+
+def _is_foreign(a: Party, b: Party) -> bool:
+    """Whether each of two is of a country, and not of one."""
+    here, there = (frozenset(name for name in party.names if name[0].isupper()) for party in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+@cache
+def _governments() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(things(_DEPARTMENTS)), frozenset(things(_GOVERNMENTS))
 
 
 @cache
@@ -87,6 +109,9 @@ def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
     a, b = (party._replace(names=party.names if party.names - _KINDS else frozenset()) for party in (a, b))
     if _share_a_name(a.names, b.names):
         return Agreement.ONE
+    a, b = _without_nation(a, b), _without_nation(b, a)
+    if _are_of_one_age(a, b):
+        return Agreement.ONE
     if a.names and b.names:
         return Agreement.TWO
     here, there = (_telling(one, other, vague) for one, other in ((a, b), (b, a)))
@@ -96,6 +121,25 @@ def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
     if here and there:  # "bus drivers", "train drivers"
         return Agreement.TWO if a.names or b.names else Agreement.OPEN
     return Agreement.ONE
+
+
+def _without_nation(party: Party, other: Party) -> Party:
+    """A party without its country, where that only describes somebody who may be named: "a 36-year-old Australian man"."""
+    if not other.names or _is_all_of_country(other) or not party.names or not _is_all_of_country(party):
+        return party
+    rest = party.terms - frozenset(things(" ".join(party.names)))
+    return Party(frozenset(), rest, party.owners) if rest & _anything() else party
+
+
+def _is_all_of_country(party: Party) -> bool:
+    """Whether the names of a party are only those of a country or its people."""
+    return all(countries(name.capitalize()) for name in party.names)
+
+
+def _are_of_one_age(a: Party, b: Party) -> bool:
+    """Whether one is named and the other is not, and both are as old."""
+    ages = [frozenset(term for term in party.terms if term.isdigit()) for party in (a, b)]
+    return bool(a.names) != bool(b.names) and bool(ages[0] & ages[1]) and all("old" in party.terms for party in (a, b))
 
 
 def _share_a_name(a: frozenset[str], b: frozenset[str]) -> bool:

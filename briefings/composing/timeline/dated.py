@@ -58,6 +58,8 @@ class Dated(NamedTuple):
     at: int
     text: str
     begins: int
+    ends: int = 0
+    """Where the date ends, as `at` is where it begins."""
 
 
 def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
@@ -91,7 +93,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         if first and not _is_on_topic(candidate, first, last):
             continue
         text = passage.text[first:last]
-        return Dated(candidate, when=found, inferred=mention.inferred, at=begin, text=text, begins=first)
+        return Dated(candidate, when=found, inferred=mention.inferred, at=begin, text=text, begins=first, ends=end)
     return None
 
 

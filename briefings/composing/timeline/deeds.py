@@ -36,6 +36,7 @@ _CLAUSES = frozenset("when after before while because since as although though".
 _WHO = frozenset(("who", "which", "that", "whose"))
 _LEADING = (["after"], ["before"], ["since"], ["while"], ["following"])
 _PRONOUNS = frozenset(("it", "he", "she", "they"))
+_SPEAKERS = frozenset(("it", "they"))
 _WAS = frozenset("was were has had have will would is are".split())
 _REACH, _LONGEST_ATTRIBUTION = 9, 15
 
@@ -115,7 +116,8 @@ def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | N
     found = predicates(words, begin)
     if not found:
         return None
-    inner = _said(words, found[0])
+    verb, outer = found[0], behind_opening(words, begin)
+    inner = _said(words, verb)
     deeper = predicates(words, inner) if inner is not None else ()
     said = inner is not None and bool(deeper)
     if inner is not None and deeper:
@@ -124,6 +126,8 @@ def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | N
         told = _is_attribution(words, at)
     begin = behind_opening(words, begin)
     subject = words[begin : found[0].begin]
+    if said and len(subject) == 1 and subject[0].low in _SPEAKERS:  # "the navy said it had captured"
+        subject = words[outer : verb.begin]
     acts = [act_of(text, words, verb, subject) for verb in found]
     acts += [act for verb in found for act in inner_acts(text, words, verb, subject)]
     acts += participles(text, words, found[-1].head + 1, found[0].passive, subject)

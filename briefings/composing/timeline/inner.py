@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from briefings.composing.timeline.acts import Act, act_of, beside_of, end_of, end_of_object
 from briefings.composing.timeline.meanings import is_known, meaning_of_noun
-from briefings.composing.timeline.parties import NOBODY, party_of
+from briefings.composing.timeline.parties import NOBODY, Party, party_of
 from briefings.composing.timeline.predicates import Predicate
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import NO_VERB_BEHIND, begins_object
@@ -31,6 +31,7 @@ _DECIDING = forms_of(
     adopt pass approve endorse accept ratify sign issue announce declare complete begin start back enact agree
     """
 )
+_TELLING_OF = forms_of("confirm announce report")
 _ORDERED = frozenset(("form", "close", "halt"))
 _ORDERING = forms_of("order")
 _JOINING = forms_of("join")
@@ -66,7 +67,9 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
         end = end_of(words, end + 1)
     act = _given(words, verb, end, before) or _named(words, verb.head + 1, end, before)
     of = end < len(words) and words[end].low == "of"
-    if act and (head in _LIGHT or (of and (head in _DECIDING or (head in _ORDERING and act.meaning in _ORDERED)))):
+    if act and head in _TELLING_OF and not of:
+        act = act._replace(patient=_owner(words, verb.head + 1, end)) if act.patient == NOBODY else act
+    if act and (head in _LIGHT or head in _TELLING_OF or (of and (head in _DECIDING or (head in _ORDERING and act.meaning in _ORDERED)))):
         yield act
     at = _clause(words, verb, end)
     if at is not None:
@@ -134,6 +137,12 @@ def _named(words: Sequence[Token], begin: int, end: int, before: Sequence[Token]
     if at < len(words) and words[at].low in PREPOSITIONS and meaning not in _WITHOUT_PATIENT:
         patient = party_of(words[at + 1 : end_of_object(words, at + 1)])
     return Act(meaning, party_of(before), patient, tuple(beside_of(words[end:])))
+
+
+def _owner(words: Sequence[Token], begin: int, end: int) -> Party:
+    """Whose an act is that a noun names: "confirmed Koll's death"; nobody is named by "her death"."""
+    at = next((place + 1 for place in range(begin, end) if words[place].low.endswith("'s")), begin)
+    return party_of(words[begin:at])
 
 
 def _verb_behind(words: Sequence[Token], at: int, *openers: str) -> int | None:

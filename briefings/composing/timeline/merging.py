@@ -21,6 +21,7 @@ from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_harm, words_of_kind
 from briefings.composing.timeline.meanings import is_known
+from briefings.composing.timeline.nights import are_one_night
 from briefings.composing.timeline.one_act import (
     LEAST_NAMES,
     OPEN_DEED,
@@ -245,7 +246,7 @@ def _are_two_deeds(a: Told, b: Told) -> bool:
 def _may_be_one_day(a: Told, b: Told) -> bool:
     """Whether the days of two events may be one: one lies in the other, or the later is only when it was told."""
     one, other = a.dated.when, b.dated.when
-    if _lies_in(one, other) or _lies_in(other, one):
+    if _lies_in(one, other) or _lies_in(other, one) or are_one_night(a, b):
         return True
     early, late = sorted((a, b), key=lambda told: told.dated.when.first_day)
     if late.deed is None or not late.deed.told or late.deed.ahead:

@@ -12,6 +12,7 @@ from briefings.composing.timeline.called import TO_ONE, are_beside, differ_in_co
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.timeline.parties import NOBODY, Party
 from briefings.composing.timeline.stories import Stories
+from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import Told
 from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.quotes.verbs import CALLING
@@ -107,7 +108,8 @@ class OneAct:
         return self._names_stranger(a, b) and self._names_stranger(b, a)
 
     def _names_stranger(self, a: Told, b: Told) -> bool:
-        return any(not self._stories.knows(_document(b), {name.casefold()}) for name in a.names - b.names)
+        written = _words(a)
+        return any(not self._stories.knows(_document(b), {name}) for name in (a.names - b.names) & written)
 
     def _say_nearly_all(self, one: Act, other: Act, a: Told, b: Told) -> bool:
         """Whether two sentences share so many words that who it is done to is one, whatever each calls him."""
@@ -133,6 +135,11 @@ class OneAct:
 
 def _document(told: Told) -> int:
     return told.dated.candidate.passage.document
+
+
+def _words(told: Told) -> frozenset[str]:
+    """The words of a sentence, lower case: its names also hold countries and initials that it doesn't write."""
+    return frozenset(token.low.removesuffix("'s") for token in tokens_of(told.dated.candidate.passage.text))
 
 
 def are_one_meaning(one: Act, other: Act) -> bool:

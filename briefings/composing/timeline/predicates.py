@@ -35,6 +35,8 @@ _THOUGHT = frozenset("known believed thought feared reported said alleged unders
 _RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends offered offers".split())
 _REACH = 9
 _BEHIND_PARTICIPLE = frozenset(("to", "that", "as", ",", "a", "an", "the", "up", "out", "and", "down"))
+_NO_PARTICIPLES = frozenset("being thing bring spring string ceiling wedding evening morning sibling nothing something".split())
+_LEAST_PARTICIPLE = len("using")
 _WHEN = frozenset(("before", "after"))
 _HOW_LONG = frozenset(
     "just less more only nearly almost a an some minutes hours days weeks months years decades two three four five six "
@@ -42,6 +44,8 @@ _HOW_LONG = frozenset(
 )
 _UNITS = frozenset("minute hour day week month year decade century".split())
 _DASHES = frozenset(("--", "—", "–"))
+_TERMS = frozenset("life death jail prison the a an its his her their".split())
+"""What somebody is sentenced to, or something is sent to, and no verb behind "to"."""
 _MEANT = frozenset("meant aimed designed intended needed able".split())
 
 
@@ -156,7 +160,7 @@ def _opens(words: Sequence[Token], at: int) -> bool:
         return low not in _COUNTING
     if low.endswith("ed") and low not in ADJECTIVES:
         return at + 1 < len(words) and (words[at + 1].low in _OPENERS or words[at + 1].low in _BEHIND_PARTICIPLE)
-    return low.endswith("ing") and len(low) > len("being")
+    return low.endswith("ing") and len(low) >= _LEAST_PARTICIPLE and low not in _NO_PARTICIPLES
 
 
 def _behind_aside(words: Sequence[Token], comma: int) -> int:
@@ -265,7 +269,9 @@ def _only_describes(words: Sequence[Token], group: Predicate) -> bool:
         return False
     for at in range(group.head + 1, len(words)):
         low = words[at].low
-        if low in COMMAS or low in _RELATIVE or low in _SUBORDINATE or low in ("and", "or", "but", "that", "to"):
+        if low in COMMAS or low in _RELATIVE or low in _SUBORDINATE or low in ("and", "or", "but", "that"):
+            return False
+        if low == "to" and at + 1 < len(words) and words[at + 1].low not in _TERMS:
             return False
         if is_verb(words, at):
             return low in AUXILIARIES or not _stands_before_preposition(words, at)

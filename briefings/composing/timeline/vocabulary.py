@@ -128,6 +128,7 @@ evacuate: evacuation
 rescue: rescue
 steal: heist heists robbery robberies theft burglary
 recall: recall
+die: death deaths
 """
 # Meanings that papers tell in one another's place where all else agrees: a town is seized or taken.
 _AKIN = """
