@@ -39,8 +39,8 @@ _DECISIONS = frozenset(
     "resolution resolutions bill bills law laws decree order orders motion measure measures legislation treaty "
     "plan offer deal accord agreement proposal".split()
 )
-_GOING = forms_of("begin start open resume end conclude occur erupt")
-_GIVING = forms_of("give hand deal")
+_GOING = forms_of("begin start open resume end conclude occur erupt happen")
+_GIVING = forms_of("give hand deal make")
 _ARTICLES = frozenset(("a", "an", "the"))
 _BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))

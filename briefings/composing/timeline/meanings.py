@@ -7,6 +7,7 @@ from functools import cache
 
 from briefings.composing.agreement.acts import pieces
 from briefings.composing.agreement.courses import meanings
+from briefings.composing.timeline.idioms import IDIOMS
 from briefings.composing.timeline.predicates import Predicate
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import nouns, verbs
@@ -142,7 +143,7 @@ def meaning_of(text: str, words: Sequence[Token], verb: Predicate) -> str:
     """The meaning of a verb, with what belongs to it: "went down", "became members", "left 12 dead"."""
     head = words[verb.head]
     behind = text[head.end :]
-    for heads, following, meaning in _WITH:
+    for heads, following, meaning in (*_WITH, *IDIOMS):
         if (not heads or head.low in heads) and following.match(behind):
             return meaning
     if head.low == "pay" and words[verb.head - 2].low == "ordered":

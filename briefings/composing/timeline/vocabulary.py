@@ -25,10 +25,10 @@ return: return repatriate
 close: close shut
 fine: fine
 jail: sentence jail imprison
-die: kill die hang hung drown perish slain slay succumb assassinate murder massacre
+die: kill die hang hung drown perish slain slay succumb assassinate murder massacre execute lynch electrocute suffocate
 hurt: hurt injure wound maim
 explode: explode detonate
-approve: approve adopt ratify pass endorse authorise authorize authorized impose enact back support
+approve: approve adopt ratify pass endorse authorise authorize authorized impose enact back support okay
 reject: reject veto rebuff
 collapse: collapse burst
 crash: crash slam plunge collide
@@ -38,16 +38,15 @@ visit: visit tour
 issue: issue publish
 unveil: unveil present
 launch: launch
-marry: marry wed
 cut: cut lower reduce slash trim
-raise: raise increase hike improve
+raise: raise increase hike improve boost
 name: name appoint
 demand: demand urge
 seize: seize capture overran overrun conquer confiscate
 retake: retake retook retaken recapture reclaim regain
 attack: attack assault storm raid bombard shell
 form: form establish create founded
-dismiss: dismiss sack fire dissolve
+dismiss: dismiss sack fire dissolve canned terminate
 withdraw: withdraw withdrew withdrawn
 recall: recall
 flee: flee fled
@@ -73,10 +72,10 @@ clash: clash fight fought battle
 destroy: destroy flatten raze demolish
 postpone: postpone delay defer shelve adjourn
 send: send sent dispatch deploy
-rise: rise rose risen climb jump soar surge
-fall: fall fell fallen decline slide slid slip tumble
+rise: rise rose risen climb jump soar surge swell
+fall: fall fell fallen decline slide slid slip tumble plunge plummet dip shrink shrank shrunk
 file: file lodge submit
-award: award
+award: award honour honor
 investigate: investigate probe examine
 merge: merge combine
 overthrow: overthrow overthrew overthrown topple depose remove
@@ -86,7 +85,26 @@ admit: admit confess acknowledge
 reveal: reveal disclose
 rally: rally gather
 disrupt: disrupt hamper interrupt
-steal: steal stole stolen snatch rob loot burgle
+foil: foil thwart repulse repel repelled prevent avert
+lift: rescind revoke repeal
+amend: revise revamp overhaul amend
+declare: declare proclaim
+warn: warn caution
+order: order instruct
+celebrate: celebrate commemorate
+hijack: hijack commandeer
+stab: stab knife
+marry: marry wed
+deface: deface vandalise vandalize
+deny: deny refute
+apologise: apologise apologize
+halt: halt suspend freeze froze frozen pause
+hire: hire recruit
+occur: occur happen
+intercept: intercept waylay
+grant: grant
+premiere: premiere debut
+steal: steal stole stolen snatch rob loot burgle burglarize
 """
 
 _NOUNS = """
@@ -128,7 +146,28 @@ evacuate: evacuation
 rescue: rescue
 steal: heist heists robbery robberies theft burglary
 recall: recall
-die: death deaths
+die: death deaths killing killings murder murders execution executions assassination
+offer: offer offers bid bids
+dismiss: dismissal sacking firing ouster
+name: nomination
+arrive: arrival
+shoot: shooting
+explode: explosion explosions blast blasts
+convict: conviction
+charge: indictment
+kidnap: kidnapping abduction
+seize: seizure capture
+extradite: extradition
+escape: escape
+launch: launch
+sign: signing
+approve: approval ratification
+ban: ban
+foil: foiling
+hijack: hijacking hijack
+marry: wedding marriage
+collapse: collapse
+crash: crash
 """
 # Meanings that papers tell in one another's place where all else agrees: a town is seized or taken.
 _AKIN = """
@@ -136,7 +175,7 @@ find rescue; seize arrest; seize retake; seize take; block close; block reject; 
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
 block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
 march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name; elect vote;
-approve agree; rescue issue; issue launch; launch unveil; issue unveil; rescue launch
+approve agree; foil rescue; foil stop; amend issue; rescue issue; issue launch; launch unveil; issue unveil; rescue launch
 """
 
 _IRREGULAR = {
