@@ -103,6 +103,10 @@ class OneAct:
             return agreement
         return agreement if self.name_strangers(a, b) else Agreement.OPEN
 
+    def _is_one_story(self, a: Told, b: Told) -> bool:
+        """Whether two sentences are of documents that tell one story, and name nobody whom it doesn't know."""
+        return self._stories.are_one(_document(a), _document(b)) and not self.name_strangers(a, b)
+
     def name_strangers(self, a: Told, b: Told) -> bool:
         """Whether each of two sentences names somebody whom the other's document doesn't."""
         return self._names_stranger(a, b) and self._names_stranger(b, a)
@@ -123,6 +127,8 @@ class OneAct:
             return self.share_much(a, b, OPEN_DEED)
         if a.dated.when.precision == b.dated.when.precision and (Agreement.ONE in known or _is_alone(one, other)):
             return _is_alone(one, other) or self.share_much(a, b, SAME_DEED)
+        if a.dated.when.precision == b.dated.when.precision and self._is_one_story(a, b):
+            return self.share_much(a, b, SAME_DEED)
         named = one.patient.names & other.patient.names
         return self.share_much(a, b, ROUGHLY if named else OPEN_DEED)
 
