@@ -38,7 +38,7 @@ _LEADING = (["after"], ["before"], ["since"], ["while"], ["following"])
 _PRONOUNS = frozenset(("it", "he", "she", "they"))
 _SPEAKERS = frozenset(("it", "they"))
 _WAS = frozenset("was were has had have will would is are".split())
-_REACH, _LONGEST_ATTRIBUTION = 9, 15
+_REACH, _LONGEST_ATTRIBUTION, _OPENED = 9, 15, 2
 
 
 class Deed(NamedTuple):
@@ -145,7 +145,14 @@ def _clause_with(words: Sequence[Token], at: int) -> int:
         found = predicates(words, begin)
         if begin > 1 and found and words[found[0].begin].start < at:
             return begin
-    return 0
+    return _opening_with(words, begins[0], at) if begins and begins[0] <= _OPENED else 0
+
+
+def _opening_with(words: Sequence[Token], begin: int, at: int) -> int:
+    """Where the clause begins that opens a sentence, if its verb stands behind its date: "As it on Monday unveiled"."""
+    comma = next((place for place, word in enumerate(words) if word.low == "," and word.start > at), 0)
+    found = predicates(words[:comma], begin)
+    return begin if found else 0
 
 
 def _acts_behind(text: str, words: Sequence[Token], at: int) -> tuple[Act, ...]:

@@ -32,6 +32,8 @@ _DECIDING = forms_of(
     """
 )
 _TELLING_OF = forms_of("confirm announce report")
+_FIRING = frozenset(("firing", "sacking"))
+_DOING = forms_of("do cause inflict") | {"done"}
 _ORDERED = frozenset(("form", "close", "halt"))
 _ORDERING = forms_of("order")
 _JOINING = forms_of("join")
@@ -39,9 +41,9 @@ _DECISIONS = frozenset(
     "resolution resolutions bill bills law laws decree order orders motion measure measures legislation treaty "
     "plan offer deal accord agreement proposal".split()
 )
-_GOING = forms_of("begin start open resume end conclude occur erupt happen")
+_GOING = forms_of("begin start open resume end conclude occur erupt happen come") | {"came"}
 _GIVING = forms_of("give hand deal make")
-_ARTICLES = frozenset(("a", "an", "the"))
+_BEGIN_GIFT = frozenset("a an the two three four five six seven eight nine ten".split())
 _BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))
 _PARTICLES = frozenset(("off", "out", "up", "on"))
@@ -56,10 +58,10 @@ _MOST = 8
 def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Iterator[Act]:
     """The acts that a verb's object or clause tells, done by whoever does what the verb says."""
     head = words[verb.head].low
-    if (verb.passive and head in _LIGHT) or head in _GOING:  # "an assault on Osk was launched", "the trial of X opened"
+    if (verb.passive and (head in _LIGHT or head in _DOING)) or head in _GOING:  # "an assault on Osk was launched", "the trial of X opened"
         act = _named(before, 0, end_of(before, 0), ())
         if act:
-            yield act
+            yield act._replace(patient=_owner(before, 0, len(before))) if act.meaning == "die" else act
     if verb.passive:
         return
     end = end_of(words, verb.head + 1)
@@ -90,7 +92,7 @@ def participles(text: str, words: Sequence[Token], begin: int, passive: bool, be
             continue
         verb = Predicate(begin=at, head=at, passive=False, ahead=False)
         act = act_of(text, words, verb, () if passive else before)
-        if is_known(act.meaning) and act.meaning not in CALLING:
+        if is_known(act.meaning) and (act.meaning not in CALLING or low in _FIRING):
             yield act
 
 
@@ -106,7 +108,7 @@ def _goes_along(words: Sequence[Token], at: int) -> bool:
 
 def _given(words: Sequence[Token], verb: Predicate, end: int, before: Sequence[Token]) -> Act | None:
     """What somebody is given that is an act: "gave Brandt a life sentence"."""
-    article = next((at for at in range(verb.head + 2, end) if words[at].low in _ARTICLES), None)
+    article = next((at for at in range(verb.head + 2, end) if words[at].low in _BEGIN_GIFT), None)
     if words[verb.head].low not in _GIVING or article is None:
         return None
     act = _named(words, article, end, before)

@@ -37,6 +37,9 @@ _REACH = 9
 _BEHIND_PARTICIPLE = frozenset(("to", "that", "as", ",", "a", "an", "the", "up", "out", "and", "down"))
 _NO_PARTICIPLES = frozenset("being thing bring spring string ceiling wedding evening morning sibling nothing something".split())
 _LEAST_PARTICIPLE = len("using")
+_PAST_ENDINGS = ("ed", "en", "wn")
+_MOVING = frozenset("stood sat walked drove passed went came ran fell rose stopped dropped stayed lived flew grew".split())
+_AMOUNTS = frozenset("about almost nearly more less over under half up at then now".split())
 _WHEN = frozenset(("before", "after"))
 _HOW_LONG = frozenset(
     "just less more only nearly almost a an some minutes hours days weeks months years decades two three four five six "
@@ -46,6 +49,7 @@ _UNITS = frozenset("minute hour day week month year decade century".split())
 _DASHES = frozenset(("--", "—", "–"))
 _TERMS = frozenset("life death jail prison the a an its his her their".split())
 """What somebody is sentenced to, or something is sent to, and no verb behind "to"."""
+_DEGREES = frozenset(("almost", "nearly", "virtually", "all"))
 _MEANT = frozenset("meant aimed designed intended needed able".split())
 
 
@@ -74,7 +78,7 @@ def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
         elif _owes_verb(words, at):
             owed, at = owed + 1, at + 1
         elif is_verb(words, at):
-            group = _group(words, at)
+            group = _as_reduced(words, _group(words, at))
             if owed:
                 owed -= 1
             elif found or not _only_describes(words, group):
@@ -108,6 +112,22 @@ def _as_passive(words: Sequence[Token], found: Sequence[Predicate], group: Predi
     """A verb that shares the "was" of the one before it: "was caught and killed"."""
     shares = found and found[-1].passive and found[-1].head == group.begin - 2 and group.begin == group.head
     return group._replace(passive=True) if shares and _stands_before_preposition(words, group.head) else group
+
+
+def _as_reduced(words: Sequence[Token], group: Predicate) -> Predicate:
+    """A participle without its "was": "a woman killed by a motorist", "hit and killed by him"."""
+    at = group.head
+    if group.begin != at or not words[at].low.endswith(_PAST_ENDINGS) and words[at].low not in PAST_FORMS:
+        return group
+    if at + 2 < len(words) and words[at + 1].low == "and" and is_verb(words, at + 2):
+        at += 2
+    by = at + 2 < len(words) and words[at + 1].low == "by" and _is_doer(words[at + 2])
+    return group._replace(passive=True) if by and words[at].low not in _MOVING else group
+
+
+def _is_doer(word: Token) -> bool:
+    """Whether a word behind "by" begins whoever does it: no number, and no "doing"."""
+    return not word.low[0].isdigit() and not word.low.endswith("ing") and word.low not in _AMOUNTS
 
 
 def _closes(words: Sequence[Token], at: int) -> bool:
@@ -257,7 +277,7 @@ def _goes_on(words: Sequence[Token], at: int) -> bool:
     low, following = words[at].low, words[at + 1].low
     if low in AUXILIARIES or low in ("to", "not"):
         return following not in COMMAS and following not in NO_VERB_BEHIND
-    return is_adverb(low) and following not in COMMAS and following not in NO_VERB_BEHIND
+    return (is_adverb(low) or low in _DEGREES) and following not in COMMAS and following not in NO_VERB_BEHIND
 
 
 def _only_describes(words: Sequence[Token], group: Predicate) -> bool:

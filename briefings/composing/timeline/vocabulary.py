@@ -153,6 +153,7 @@ name: nomination
 arrive: arrival
 shoot: shooting
 explode: explosion explosions blast blasts
+damage: damage
 convict: conviction
 charge: indictment
 kidnap: kidnapping abduction
