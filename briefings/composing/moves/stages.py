@@ -20,7 +20,8 @@ from briefings.composing.agreement.told import stems
 from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
-from briefings.composing.timeline.predicates import Predicate, every_predicate
+from briefings.composing.timeline.passives import Predicate
+from briefings.composing.timeline.predicates import every_predicate
 from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.verbs import AUXILIARIES, is_verb
 from briefings.composing.timeline.vocabulary import forms_of, nouns

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefings.composing.timeline.meanings import length_of, meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
-from briefings.composing.timeline.predicates import Predicate
+from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import is_verb
 from briefings.composing.timeline.vocabulary import forms_of

@@ -66,7 +66,7 @@ def are_one_agent(a: Party, b: Party) -> Agreement:
 def _is_body_of(a: Party, b: Party) -> bool:
     """Whether one is a parliament and the other those who sit in it, or a government and one of its ministries.
 
-    Each has no name of its own; a ministry's is that of its office: "the Bush administration", "the Interior Department".
+    None has a name of its own but that of an office: "the Bush administration", "the Interior Department".
     """
     if a.names and b.names:
         return not _is_foreign(a, b) and any(
@@ -110,10 +110,8 @@ def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
     if _share_a_name(a.names, b.names):
         return Agreement.ONE
     a, b = _without_nation(a, b), _without_nation(b, a)
-    if _are_of_one_age(a, b):
-        return Agreement.ONE
-    if a.names and b.names:
-        return Agreement.TWO
+    if (a.names and b.names) or _are_of_one_age(a, b):
+        return Agreement.TWO if a.names and b.names else Agreement.ONE
     here, there = (_telling(one, other, vague) for one, other in ((a, b), (b, a)))
     if not a.terms & b.terms:
         open_ = not (a.names or a.terms - vague) or not (b.names or b.terms - vague)
@@ -124,7 +122,7 @@ def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
 
 
 def _without_nation(party: Party, other: Party) -> Party:
-    """A party without its country, where that only describes somebody who may be named: "a 36-year-old Australian man"."""
+    """A party without its country, where that only describes somebody: "a 36-year-old Australian man"."""
     if not other.names or _is_all_of_country(other) or not party.names or not _is_all_of_country(party):
         return party
     rest = party.terms - frozenset(things(" ".join(party.names)))

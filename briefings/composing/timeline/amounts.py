@@ -1,4 +1,4 @@
-"""What two sentences of one day measure: sums, shares and terms that tell two events apart, and magnitudes of quakes."""
+"""What two sentences of one day measure: sums and terms that tell two events apart, and magnitudes of quakes."""
 
 from __future__ import annotations
 
@@ -60,4 +60,6 @@ def _amounts(told: Told) -> list[Value]:
 
 
 def _magnitudes(told: Told) -> list[float]:
-    return [float(found["behind"] or found["ahead"]) for found in _MAGNITUDE.finditer(told.dated.candidate.passage.text)]
+    return [
+        float(found["behind"] or found["ahead"]) for found in _MAGNITUDE.finditer(told.dated.candidate.passage.text)
+    ]

@@ -18,7 +18,8 @@ from briefings.composing.timeline.acts import ENDS, Act, act_of, doer_of
 from briefings.composing.timeline.inner import inner_acts, participles
 from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import party_of
-from briefings.composing.timeline.predicates import Predicate, behind_opening, predicates
+from briefings.composing.timeline.passives import Predicate
+from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.verbs import is_verb
 from briefings.composing.timeline.vocabulary import forms_of

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from briefings.composing.timeline.acts import Act, act_of, beside_of, end_of, end_of_object
 from briefings.composing.timeline.meanings import is_known, meaning_of_noun
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
-from briefings.composing.timeline.predicates import Predicate
+from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import NO_VERB_BEHIND, begins_object
 from briefings.composing.timeline.vocabulary import forms_of
@@ -58,7 +58,9 @@ _MOST = 8
 def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Iterator[Act]:
     """The acts that a verb's object or clause tells, done by whoever does what the verb says."""
     head = words[verb.head].low
-    if (verb.passive and (head in _LIGHT or head in _DOING)) or head in _GOING:  # "an assault on Osk was launched", "the trial of X opened"
+    if (
+        verb.passive and (head in _LIGHT or head in _DOING)
+    ) or head in _GOING:  # "an assault on Osk was launched", "the trial of X opened"
         act = _named(before, 0, end_of(before, 0), ())
         if act:
             yield act._replace(patient=_owner(before, 0, len(before))) if act.meaning == "die" else act
@@ -69,9 +71,13 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
         end = end_of(words, end + 1)
     act = _given(words, verb, end, before) or _named(words, verb.head + 1, end, before)
     of = end < len(words) and words[end].low == "of"
-    if act and head in _TELLING_OF and not of:
-        act = act._replace(patient=_owner(words, verb.head + 1, end)) if act.patient == NOBODY else act
-    if act and (head in _LIGHT or head in _TELLING_OF or (of and (head in _DECIDING or (head in _ORDERING and act.meaning in _ORDERED)))):
+    if act and head in _TELLING_OF:  # who confirms a death is neither he who died nor he who killed
+        act = Act(act.meaning, NOBODY, act.patient if of else _owner(words, verb.head + 1, end), ())
+    if act and (
+        head in _LIGHT
+        or head in _TELLING_OF
+        or (of and (head in _DECIDING or (head in _ORDERING and act.meaning in _ORDERED)))
+    ):
         yield act
     at = _clause(words, verb, end)
     if at is not None:

@@ -7,8 +7,8 @@ from functools import cache
 
 from briefings.composing.agreement.acts import pieces
 from briefings.composing.agreement.courses import meanings
-from briefings.composing.timeline.idioms import IDIOMS
-from briefings.composing.timeline.predicates import Predicate
+from briefings.composing.timeline.idioms import meaning_with
+from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import nouns, verbs
 from briefings.language.synonyms import things
@@ -143,9 +143,11 @@ def meaning_of(text: str, words: Sequence[Token], verb: Predicate) -> str:
     """The meaning of a verb, with what belongs to it: "went down", "became members", "left 12 dead"."""
     head = words[verb.head]
     behind = text[head.end :]
-    for heads, following, meaning in (*_WITH, *IDIOMS):
+    for heads, following, meaning in _WITH:
         if (not heads or head.low in heads) and following.match(behind):
             return meaning
+    if idiom := meaning_with(head.low, behind):
+        return idiom
     if head.low == "pay" and words[verb.head - 2].low == "ordered":
         return "fine"
     low = _without_hyphen(head.low)

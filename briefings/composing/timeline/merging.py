@@ -18,10 +18,10 @@ from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_of_two_sides, are_one_agent, are_one_patient
 from briefings.composing.timeline.amounts import differ_in_amount, differ_in_magnitude, share_money
 from briefings.composing.timeline.called import differ_in_count
-from briefings.composing.timeline.dated import Dated, When
+from briefings.composing.timeline.dated import Dated
+from briefings.composing.timeline.days import may_be_one_day
 from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_harm, words_of_kind
 from briefings.composing.timeline.meanings import is_known
-from briefings.composing.timeline.nights import are_one_night
 from briefings.composing.timeline.one_act import (
     LEAST_NAMES,
     OPEN_DEED,
@@ -33,7 +33,7 @@ from briefings.composing.timeline.one_act import (
 )
 from briefings.composing.timeline.parties import Party
 from briefings.composing.timeline.stories import Stories
-from briefings.composing.timeline.told import TOLD_AFTER, Told
+from briefings.composing.timeline.told import Told
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
 from briefings.language.synonyms import things
@@ -68,7 +68,7 @@ class Merging:
             if a.dated.when == b.dated.when and self._translations.say_the_same(one, other):
                 return True
             return a.dated.when == b.dated.when and self._is_one_abroad(a, b)
-        return _may_be_one_day(a, b) and (_tell_one_score(a, b) or self._is_one_event(a, b))
+        return may_be_one_day(a, b) and (_tell_one_score(a, b) or self._is_one_event(a, b))
 
     def _is_one_abroad(self, a: Told, b: Told) -> bool:
         one, other = a.dated, b.dated
@@ -142,7 +142,7 @@ class Merging:
             a.deed.meanings | b.deed.meanings
         ):
             return False
-        if self._acts.name_strangers(a, b):
+        if a.names - b.names and b.names - a.names:
             return False
         shared = a.main & b.main - self._rarity.common
         named = frozenset(things(" ".join(a.names | b.names)))
@@ -241,18 +241,3 @@ def _are_two_deeds(a: Told, b: Told) -> bool:
     one, other = a.deed.acts[0].agent, b.deed.acts[0].agent
     here, there = one.terms - other.terms, other.terms - one.terms
     return are_one_agent(one, other) is Agreement.TWO and (here.isdisjoint(b.terms) or there.isdisjoint(a.terms))
-
-
-def _may_be_one_day(a: Told, b: Told) -> bool:
-    """Whether the days of two events may be one: one lies in the other, or the later is only when it was told."""
-    one, other = a.dated.when, b.dated.when
-    if _lies_in(one, other) or _lies_in(other, one) or are_one_night(a, b):
-        return True
-    early, late = sorted((a, b), key=lambda told: told.dated.when.first_day)
-    if late.deed is None or not late.deed.told or late.deed.ahead:
-        return False
-    return late.dated.when.first_day - early.dated.when.last_day <= TOLD_AFTER
-
-
-def _lies_in(inner: When, outer: When) -> bool:
-    return outer.first_day <= inner.first_day and inner.last_day <= outer.last_day

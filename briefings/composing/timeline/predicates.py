@@ -11,9 +11,16 @@ before the clause ends, the first only described.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from briefings.composing.captions import PAST_FORMS
+from briefings.composing.timeline.passives import (
+    OPENERS,
+    SUBORDINATE,
+    Predicate,
+    as_passive,
+    as_reduced,
+    stands_before_preposition,
+)
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.verbs import ADJECTIVES, AUXILIARIES, NO_VERB_BEHIND, is_verb
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
@@ -21,10 +28,6 @@ from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 _BE = frozenset("is are was were be been being".split())
 _FUTURE = frozenset("will would shall to".split())
 _RELATIVE = frozenset("who which whose whom where".split())
-_SUBORDINATE = frozenset("when while after before because since as although though if until unless whether".split())
-_OPENERS = frozenset("past along also earlier later meanwhile ahead despite following off above beside".split()) | (
-    PREPOSITIONS | _SUBORDINATE
-)
 _COUNTING = frozenset("about over under around near up between".split())
 """Prepositions that open a sentence as words of its subject: "About 100 people"."""
 _AHEAD = frozenset(
@@ -35,11 +38,10 @@ _THOUGHT = frozenset("known believed thought feared reported said alleged unders
 _RESOLVING = frozenset("decided decides agreed agrees voted plans planned intends offered offers".split())
 _REACH = 9
 _BEHIND_PARTICIPLE = frozenset(("to", "that", "as", ",", "a", "an", "the", "up", "out", "and", "down"))
-_NO_PARTICIPLES = frozenset("being thing bring spring string ceiling wedding evening morning sibling nothing something".split())
+_NO_PARTICIPLES = frozenset(
+    "being thing bring spring string ceiling wedding evening morning sibling nothing something".split()
+)
 _LEAST_PARTICIPLE = len("using")
-_PAST_ENDINGS = ("ed", "en", "wn")
-_MOVING = frozenset("stood sat walked drove passed went came ran fell rose stopped dropped stayed lived flew grew".split())
-_AMOUNTS = frozenset("about almost nearly more less over under half up at then now".split())
 _WHEN = frozenset(("before", "after"))
 _HOW_LONG = frozenset(
     "just less more only nearly almost a an some minutes hours days weeks months years decades two three four five six "
@@ -51,18 +53,6 @@ _TERMS = frozenset("life death jail prison the a an its his her their".split())
 """What somebody is sentenced to, or something is sent to, and no verb behind "to"."""
 _DEGREES = frozenset(("almost", "nearly", "virtually", "all"))
 _MEANT = frozenset("meant aimed designed intended needed able".split())
-
-
-class Predicate(NamedTuple):
-    """A verb of the main clause: where its group begins, its head, and where it ends, all as numbers of tokens.
-
-    `ahead` says that it speaks of what is to come, `passive` that its subject is who it is done to.
-    """
-
-    begin: int
-    head: int
-    passive: bool
-    ahead: bool
 
 
 def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
@@ -78,11 +68,11 @@ def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
         elif _owes_verb(words, at):
             owed, at = owed + 1, at + 1
         elif is_verb(words, at):
-            group = _as_reduced(words, _group(words, at))
+            group = as_reduced(words, _group(words, at))
             if owed:
                 owed -= 1
             elif found or not _only_describes(words, group):
-                found.append(_as_passive(words, found, group))
+                found.append(as_passive(words, found, group))
             at = group.head + 1
         else:
             at += 1
@@ -108,34 +98,12 @@ def _is_infinitive(words: Sequence[Token], at: int) -> bool:
     return words[at].text[0].islower() and words[at].low not in NO_VERB_BEHIND and words[at].low not in PREPOSITIONS
 
 
-def _as_passive(words: Sequence[Token], found: Sequence[Predicate], group: Predicate) -> Predicate:
-    """A verb that shares the "was" of the one before it: "was caught and killed"."""
-    shares = found and found[-1].passive and found[-1].head == group.begin - 2 and group.begin == group.head
-    return group._replace(passive=True) if shares and _stands_before_preposition(words, group.head) else group
-
-
-def _as_reduced(words: Sequence[Token], group: Predicate) -> Predicate:
-    """A participle without its "was": "a woman killed by a motorist", "hit and killed by him"."""
-    at = group.head
-    if group.begin != at or not words[at].low.endswith(_PAST_ENDINGS) and words[at].low not in PAST_FORMS:
-        return group
-    if at + 2 < len(words) and words[at + 1].low == "and" and is_verb(words, at + 2):
-        at += 2
-    by = at + 2 < len(words) and words[at + 1].low == "by" and _is_doer(words[at + 2])
-    return group._replace(passive=True) if by and words[at].low not in _MOVING else group
-
-
-def _is_doer(word: Token) -> bool:
-    """Whether a word behind "by" begins whoever does it: no number, and no "doing"."""
-    return not word.low[0].isdigit() and not word.low.endswith("ing") and word.low not in _AMOUNTS
-
-
 def _closes(words: Sequence[Token], at: int) -> bool:
     """Whether the predicate of a clause ends: with a comma, a clause beside it, a verb that "and" doesn't join."""
     low = words[at].low
     if low in COMMAS:
         return not _joins(words, at)
-    if low in _RELATIVE or low in _SUBORDINATE or low == "that":
+    if low in _RELATIVE or low in SUBORDINATE or low == "that":
         return True
     before = at - 2 if is_adverb(words[at - 1].low) else at - 1
     return is_verb(words, at) and words[before].low not in {"and", "but"}
@@ -145,7 +113,7 @@ def _owes_verb(words: Sequence[Token], at: int) -> bool:
     """Whether a word begins a clause that takes a verb before the main one comes."""
     low = words[at].low
     once = low == "once" and at + 1 < len(words) and words[at + 1].low not in ("more", "again", ",")
-    if low in _SUBORDINATE or once:
+    if low in SUBORDINATE or once:
         return _verbs_ahead(words, at + 1) > 1
     return low in _RELATIVE or (low == "that" and _is_relative(words, at))
 
@@ -176,10 +144,10 @@ def _is_count(words: Sequence[Token], at: int) -> bool:
 def _opens(words: Sequence[Token], at: int) -> bool:
     """Whether a word opens something that stands before its clause; "Convicted mobster Ivo Koll" opens nothing."""
     low = words[at].low
-    if low in _OPENERS or low in _RELATIVE:
+    if low in OPENERS or low in _RELATIVE:
         return low not in _COUNTING
     if low.endswith("ed") and low not in ADJECTIVES:
-        return at + 1 < len(words) and (words[at + 1].low in _OPENERS or words[at + 1].low in _BEHIND_PARTICIPLE)
+        return at + 1 < len(words) and (words[at + 1].low in OPENERS or words[at + 1].low in _BEHIND_PARTICIPLE)
     return low.endswith("ing") and len(low) >= _LEAST_PARTICIPLE and low not in _NO_PARTICIPLES
 
 
@@ -195,7 +163,7 @@ def _behind_aside(words: Sequence[Token], comma: int) -> int:
 def _is_aside(words: Sequence[Token], first: int, end: int) -> bool:
     """Whether the words between two commas only describe: "who had fled", "52", "a doctor", "Dean Acheson"."""
     low = words[first].low
-    if low in _RELATIVE or low in _SUBORDINATE or low.endswith("ing"):
+    if low in _RELATIVE or low in SUBORDINATE or low.endswith("ing"):
         return True
     resumed = is_verb(words, end + 1) or is_adverb(words[end + 1].low)
     if low.endswith("ed") or low in PAST_FORMS:
@@ -204,7 +172,7 @@ def _is_aside(words: Sequence[Token], first: int, end: int) -> bool:
         return resumed
     if any(is_verb(words, place) for place in range(first, end)):
         return False
-    return resumed or low in _OPENERS or low in NO_VERB_BEHIND or low[0].isdigit()
+    return resumed or low in OPENERS or low in NO_VERB_BEHIND or low[0].isdigit()
 
 
 def _joins(words: Sequence[Token], comma: int) -> bool:
@@ -285,18 +253,14 @@ def _only_describes(words: Sequence[Token], group: Predicate) -> bool:
     head = words[group.head].low
     if group.begin != group.head or head in SAYING or not (head.endswith("ed") or head in PAST_FORMS):
         return False
-    if not _stands_before_preposition(words, group.head):
+    if not stands_before_preposition(words, group.head):
         return False
     for at in range(group.head + 1, len(words)):
         low = words[at].low
-        if low in COMMAS or low in _RELATIVE or low in _SUBORDINATE or low in ("and", "or", "but", "that"):
+        if low in COMMAS or low in _RELATIVE or low in SUBORDINATE or low in ("and", "or", "but", "that"):
             return False
         if low == "to" and at + 1 < len(words) and words[at + 1].low not in _TERMS:
             return False
         if is_verb(words, at):
-            return low in AUXILIARIES or not _stands_before_preposition(words, at)
+            return low in AUXILIARIES or not stands_before_preposition(words, at)
     return False
-
-
-def _stands_before_preposition(words: Sequence[Token], at: int) -> bool:
-    return at + 1 >= len(words) or words[at + 1].low in _OPENERS

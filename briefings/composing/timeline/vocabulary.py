@@ -176,7 +176,8 @@ find rescue; seize arrest; seize retake; seize take; block close; block reject; 
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
 block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
 march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name; elect vote;
-approve agree; foil rescue; foil stop; amend issue; rescue issue; issue launch; launch unveil; issue unveil; rescue launch
+approve agree; foil rescue; foil stop; amend issue; rescue issue; issue launch; launch unveil; issue unveil;
+rescue launch
 """
 
 _IRREGULAR = {
