@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
-from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.doubts import are_long, beside_names
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
@@ -38,7 +38,7 @@ def changes(cards: Sequence[Card], documents: Sequence[CitedDocument], previous:
     relations = {key: told.relations(key, before) for key in fresh}
     same = {key for key, (again, _) in relations.items() if again}
     changed = {key for key, (again, further) in relations.items() if further and not again}
-    changed |= set(_moved_on(cards, previous.cards, set(fresh) - same))
+    changed |= set(_moved_on(cards, previous.cards, set(fresh) - same, told.rarity))
     met = {was for again, further in relations.values() for was in (*again, *further)}
     gone = [key for key in before if key not in now and key not in met]
     known = {document.id for document in previous.documents}
@@ -77,7 +77,7 @@ class _Told:
         self._texts = {each.line.id: each.line.text for each in cited}
         self._deeds: dict[str, Deeds] = {}
         self._reads: dict[str, Read] = {}
-        self._rarity = Rarity(fact.frame for fact in self._facts.values())
+        self.rarity = Rarity(fact.frame for fact in self._facts.values())
         self._counted = Counted(
             [each.line for each in cited],
             {each.line.id: each.document.title if each.document else "" for each in cited},
@@ -104,13 +104,13 @@ class _Told:
         now, before = self._facts[key], self._facts[other]
         if _is_told_anew(now, before):
             return Tie.NONE
-        if moved(self._read(key), self._read(other), self._rarity):
+        if moved(self._read(key), self._read(other), self.rarity):
             return Tie.FURTHER
-        found = tie(now, before, self._rarity)
+        found = tie(now, before, self.rarity)
         if found is not Tie.NONE:
             return found
-        deeds = deeds_tie(self._of(key), self._of(other), self._rarity)
-        doubtful = deeds is Tie.AGAIN and seems_further(now, before, self._rarity)
+        deeds = deeds_tie(self._of(key), self._of(other), self.rarity)
+        doubtful = deeds is Tie.AGAIN and seems_further(now, before, self.rarity)
         return Tie.NONE if doubtful else deeds
 
     def _of(self, key: str) -> Deeds:
@@ -128,7 +128,7 @@ class _Told:
     def is_among(self, key: str, now: Iterable[str]) -> bool:
         """Whether a line that stays says what one said that is gone."""
         fact = self._facts[key]
-        return any(compare(fact, self._facts[other], self._rarity).relation is Relation.SAME for other in now)
+        return any(compare(fact, self._facts[other], self.rarity).relation is Relation.SAME for other in now)
 
 
 def _is_told_anew(now: Fact, before: Fact) -> bool:
@@ -140,18 +140,18 @@ def _ids(cards: Iterable[Card]) -> list[str]:
     return list(dict.fromkeys(line.id for card in cards for line in card.lines))
 
 
-def _moved_on(cards: Sequence[Card], before: Sequence[Card], fresh: set[str]) -> list[str]:
+def _moved_on(cards: Sequence[Card], before: Sequence[Card], fresh: set[str], rarity: Rarity) -> list[str]:
     """The fresh lines that tell of a card's new status, where the card had another one before of the same thing."""
     earlier = {card.topic: card.status for card in before if card.status}
-    moved = {
+    told = {
         card.status.text
         for card in cards
-        if card.status and (was := earlier.get(card.topic)) and _has_moved(card.status, was)
+        if card.status and (was := earlier.get(card.topic)) and _has_moved(card.status, was, rarity)
     }
-    return [line.id for card in cards for line in card.lines if line.id in fresh and line.text in moved]
+    return [line.id for card in cards for line in card.lines if line.id in fresh and line.text in told]
 
 
-def _has_moved(now: Status, was: Status) -> bool:
+def _has_moved(now: Status, was: Status, rarity: Rarity) -> bool:
     """Whether two statuses are of one thing, and not the same."""
     if now.state == was.state:
         return False
@@ -159,4 +159,6 @@ def _has_moved(now: Status, was: Status) -> bool:
         return True
     here, there = fact_of(now.text, None), fact_of(was.text, None)
     both = here.whole & there.whole
-    return len(both) >= _SHARED and len(beside_names(cut(both), here, there)) >= LEAST_SHARED
+    if len(both) < _SHARED or len(beside_names(cut(both), here, there)) < LEAST_SHARED:
+        return False
+    return not are_long(here, there) or moved(Read.of(here, now.text), Read.of(there, was.text), rarity)

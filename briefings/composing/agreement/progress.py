@@ -29,13 +29,14 @@ from briefings.composing.agreement.steps import (
     has_become_otherwise,
     has_been_done,
     has_happened_to,
+    is_ahead,
     is_anew,
     is_apart,
     is_so_by_now,
     is_step,
 )
 from briefings.composing.agreement.told import LEAST_SHARED, have_one_subject, nearness, share_only_names, told
-from briefings.composing.agreement.values import has_other_value, share_figure, share_value
+from briefings.composing.agreement.values import has_other_value, share_figure, share_money, share_value
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
@@ -82,9 +83,14 @@ def _of_short(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Ti
     found = _tie(now, before, rarity, relation)
     if found is not Tie.FURTHER or relation is Relation.CONFLICT:
         return found
-    if is_retold(now, before, rarity):
+    if is_retold(now, before, rarity) or _tells_one_sum(now, before):
         return Tie.AGAIN
     return Tie.NONE if _is_doubtful(now, before, rarity, relation) else found
+
+
+def _tells_one_sum(now: Fact, before: Fact) -> bool:
+    """Whether both give one sum of money that is paid in neither, or in both; not where one goes on from the other."""
+    return share_money(now, before) and is_ahead(now, ()) == is_ahead(before, ()) and not goes_on_from(now, before)
 
 
 def _of_long(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie:

@@ -44,5 +44,5 @@ def are_of_two_times(now: Fact, before: Fact) -> bool:
     """Whether both say by how much something moved, each in another month or year: that is told anew."""
     if not all(any(value.move for value in fact.figures) for fact in (now, before)):
         return False
-    here, there = ({value for _, value in fact.periods} for fact in (now, before))
-    return bool(here and there) and here.isdisjoint(there)
+    here, there = ([value for _, value in fact.periods] for fact in (now, before))
+    return bool(here and there) and here[0] not in there and there[0] not in here

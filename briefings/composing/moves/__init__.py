@@ -3,6 +3,7 @@
 ::
 
     two lines ── values ──> the same measured thing, another value
+              ├─ counts ──> more dead of the same event
               └─ acts ────> the same act of the same thing, a step further: planned and done, adjourned and resumed
 
 That two sentences are alike says nothing here: long sentences of one story always are. Tolls are held against each
@@ -18,6 +19,7 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import has_got_further
+from briefings.composing.moves.counts import has_risen
 from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.moves.values import has_moved
 
@@ -42,5 +44,6 @@ def moved(now: Read, before: Read, rarity: Rarity) -> bool:
         return False
     if has_moved(now.fact, before.fact, rarity):
         return True
-    old = is_background(now.fact, before.fact)
-    return not old and has_got_further(now.fact, before.fact, now.acts, before.acts, rarity)
+    if is_background(now.fact, before.fact):
+        return False
+    return has_risen(now.fact, before.fact) or has_got_further(now.fact, before.fact, now.acts, before.acts, rarity)

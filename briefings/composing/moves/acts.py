@@ -56,6 +56,7 @@ _OUTCOMES = frozenset((("begin", "end"), ("resume", "end"), ("negotiate", "colla
 # What ends what was only to be, and what answers it where it names that as well: "rejected the offer".
 _ENDS = frozenset("cancel postpone halt".split())
 _ANSWERS = frozenset("reject approve overturn".split())
+_ASKED = frozenset("offer ask plan appeal sue propose buy sell merge join build promise nominate negotiate".split())
 _OF_PERSONS = frozenset(
     "meet visit arrest charge jail convict kidnap acquit expel name install dismiss resign free rescue operate".split()
 )
@@ -90,7 +91,7 @@ def _is_step(one: Staged, other: Staged) -> bool:
     pair = other.meaning, one.meaning
     if other.stage is Stage.DONE:
         return pair in _NEXT or pair in _OUTCOMES
-    asked = one.meaning in _ANSWERS and not stems(other.word).isdisjoint(one.about)
+    asked = one.meaning in _ANSWERS and other.meaning in _ASKED and not stems(other.word).isdisjoint(one.about)
     return pair in _OUTCOMES or one.meaning in _ENDS or asked
 
 

@@ -102,7 +102,9 @@ def _are_of_one_thing(one: Value, other: Value, pair: _Pair) -> bool:
         )
     if (here and here <= other.around) or (there and there <= one.around):
         return True
-    return pair.closely and len(beside_names(cut(one.around & other.around), pair.now, pair.before)) >= _BESIDE
+    return (pair.closely or pair.up) and len(
+        beside_names(cut(one.around & other.around), pair.now, pair.before)
+    ) >= _BESIDE
 
 
 def _measured(value: Value) -> frozenset[str]:

@@ -1,0 +1,72 @@
+"""Whether a later sentence counts more dead of one event than an earlier one, whoever is counted: miners, pilgrims.
+
+`tolls` reads counts of people. What makes the event of others one is what tells it from all of its kind: the day on
+which it happened with a name of a place or thing, or two such names where the later count says that it has risen.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+
+from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.told import cut, names_of, stems
+from briefings.composing.timeline.incidents import kinds_of
+from briefings.composing.tolls.frequent import USUAL
+from briefings.language.places import countries
+from briefings.language.tokens import content_terms, words
+from briefings.patterns import late
+
+_NAMED = 2
+_ANYBODY = frozenset(
+    content_terms("people persons person others victims dead killed confirmed toll death number total")
+)
+_TOLL = late(r"\b(?:toll\b[^.;]{0,90}|number of [a-z ]{0,40}(?:killed|dead)\b[^.;]{0,80})$")
+_RISEN = late(r"\b(?:toll|rose|risen|climbed|reached|so far|brought|bringing)\b")
+
+
+def has_risen(now: Fact, before: Fact) -> bool:
+    """Whether the later sentence counts more dead of an event that the earlier one counts as well."""
+    pairs = [
+        (one, other)
+        for one, other in product(now.figures, before.figures)
+        if _counts_dead(one, now) and _counts_dead(other, before) and _is_more(one, other)
+    ]
+    return bool(pairs) and any(_of_one_event(one, other, now, before) for one, other in pairs)
+
+
+def _counts_dead(value: Value, fact: Fact) -> bool:
+    return value.fate == "dead" or _TOLL.search(fact.words, 0, value.at) is not None
+
+
+def _is_more(one: Value, other: Value) -> bool:
+    if not isinstance(one.value, float) or not isinstance(other.value, float):
+        return False
+    return one.kind == other.kind and one.value > other.value
+
+
+def _of_one_event(one: Value, other: Value, now: Fact, before: Fact) -> bool:
+    here, there = kinds_of(now.words), kinds_of(before.words)
+    days, others = ({str(date.value) for date in fact.dates if date.kind == "day"} for fact in (now, before))
+    if here and there and here.isdisjoint(there):
+        return False
+    named = len(_names(now) & _names(before))
+    if days & others:
+        return named >= _NAMED or (named > 0 and bool(_who(one) & _who(other)))
+    return named >= _NAMED and _RISEN.search(now.words) is not None and not (days and others)
+
+
+def _names(fact: Fact) -> frozenset[str]:
+    """The names in a sentence that tell an event from others of its kind: no countries, no "Province"."""
+    lands = " ".join(word for word in words(fact.words) if countries(word.removesuffix("'s")))
+    return names_of(fact) & cut(fact.whole) - stems(lands) - _usual()
+
+
+@cache
+def _usual() -> frozenset[str]:
+    return cut(USUAL)
+
+
+def _who(value: Value) -> frozenset[str]:
+    """Who is counted, where that is more than people."""
+    return frozenset(content_terms(value.label)) - _ANYBODY
