@@ -13,7 +13,7 @@ from briefings.composing.agreement.acts import acts_of, is_idle
 from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.contrast import name_two_things
-from briefings.composing.agreement.courses import are_strangers
+from briefings.composing.agreement.courses import are_strangers, is_denial
 from briefings.composing.agreement.doubts import (
     are_long,
     is_chance,
@@ -89,8 +89,10 @@ def _of_short(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Ti
 
 
 def _tells_one_sum(now: Fact, before: Fact) -> bool:
-    """Whether both give one sum of money that is paid in neither, or in both; not where one goes on from the other."""
-    return share_money(now, before) and is_ahead(now, ()) == is_ahead(before, ()) and not goes_on_from(now, before)
+    """Whether both give one sum of money that is paid in neither, or in both, and the later does not turn it down."""
+    if not share_money(now, before) or is_ahead(now, ()) != is_ahead(before, ()):
+        return False
+    return not any(map(is_denial, told(now, before).acts))
 
 
 def _of_long(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie:

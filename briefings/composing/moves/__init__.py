@@ -42,8 +42,7 @@ def moved(now: Read, before: Read, rarity: Rarity) -> bool:
     """Whether a later line tells another value or a further step of what an earlier one told."""
     if other_countries(now.fact, before.fact):
         return False
-    if has_moved(now.fact, before.fact, rarity):
+    if has_moved(now.fact, before.fact, rarity) or has_risen(now.fact, before.fact):
         return True
-    if is_background(now.fact, before.fact):
-        return False
-    return has_risen(now.fact, before.fact) or has_got_further(now.fact, before.fact, now.acts, before.acts, rarity)
+    old = is_background(now.fact, before.fact)
+    return not old and has_got_further(now.fact, before.fact, now.acts, before.acts, rarity)

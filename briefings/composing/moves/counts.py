@@ -27,6 +27,8 @@ _RISEN = late(r"\b(?:toll|rose|risen|climbed|reached|so far|brought|bringing)\b"
 
 def has_risen(now: Fact, before: Fact) -> bool:
     """Whether the later sentence counts more dead of an event that the earlier one counts as well."""
+    if now.day is None or before.day is None or now.day < before.day:
+        return False
     pairs = [
         (one, other)
         for one, other in product(now.figures, before.figures)
@@ -48,12 +50,17 @@ def _is_more(one: Value, other: Value) -> bool:
 def _of_one_event(one: Value, other: Value, now: Fact, before: Fact) -> bool:
     here, there = kinds_of(now.words), kinds_of(before.words)
     days, others = ({str(date.value) for date in fact.dates if date.kind == "day"} for fact in (now, before))
-    if here and there and here.isdisjoint(there):
+    if (here and there and here.isdisjoint(there)) or _are_others(_who(one), _who(other)):
         return False
     named = len(_names(now) & _names(before))
     if days & others:
         return named >= _NAMED or (named > 0 and bool(_who(one) & _who(other)))
     return named >= _NAMED and _RISEN.search(now.words) is not None and not (days and others)
+
+
+def _are_others(who: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether other people are counted: children, miners."""
+    return bool(who and others) and who.isdisjoint(others)
 
 
 def _names(fact: Fact) -> frozenset[str]:

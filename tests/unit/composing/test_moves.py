@@ -57,6 +57,12 @@ def test_what_somebody_did_something_for_has_no_stage() -> None:
             "As many as 4,397 patients with symptoms of dengue fever have been admitted to hospitals across Morva so "
             "far, the state news agency quoted the health ministry as saying.",
         ),
+        (
+            "Fifteen of the 18 miners were found dead by Tuesday evening after a gas blast early on Tuesday in a "
+            "colliery in the province of Heilan in Morva, according to local sources.",
+            "Twenty-two miners were confirmed dead and five were missing after Tuesday's gas blast in the Yuanhua "
+            "colliery near Jixi, a city in Morva's province of Heilan, officials said.",
+        ),
     ],
 )
 def test_long_sentences_tell_a_change_where_one_act_or_one_value_has_moved(before: str, now: str) -> None:
@@ -77,6 +83,12 @@ def test_long_sentences_tell_a_change_where_one_act_or_one_value_has_moved(befor
             "over Morva by Thursday evening, a statement of the health ministry said.",
             "A total of 559 patients with symptoms like those of dengue fever were admitted to hospitals in Lasko and "
             "Tesk, the two largest cities of Morva, by Friday evening, the health ministry said.",
+        ),
+        (
+            "Eight children were killed and 39 injured in a traffic accident in the province of Heilan in Morva early "
+            "on Tuesday, the local traffic police said.",
+            "Twenty-two miners were confirmed dead and five were missing after Tuesday's gas blast in the Yuanhua "
+            "colliery near Jixi, a city in Morva's province of Heilan, officials said.",
         ),
     ],
 )
