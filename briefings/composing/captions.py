@@ -41,6 +41,8 @@ _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _WORD = late(r"[A-Za-z]{2}")
 _LONGEST_FRAGMENT = 32
 
+_SIGNS = dict.fromkeys(map(ord, "“”‘’–—…€£™®\u00a0\u2011"), " ")
+"""Signs that English texts have beside ASCII."""
 _SMALL = """
 am is are was were be been being has have had do does did will would can could may might must shall should cannot
 """
@@ -118,9 +120,10 @@ def is_caption(paragraph: str) -> bool:
     """Whether a paragraph of one sentence points into a picture, or has no verb that could say when."""
     if paragraph.count(" ") > _LONGEST_FRAGMENT:
         return False
-    return _POINTER.search(paragraph) is not None or (
-        _ENGLISH.search(paragraph) is not None and paragraph.isascii() and not has_finite_verb(paragraph)
-    )
+    if _POINTER.search(paragraph):
+        return True
+    english = _ENGLISH.search(paragraph) is not None and paragraph.translate(_SIGNS).isascii()
+    return english and not has_finite_verb(paragraph)
 
 
 def has_finite_verb(sentence: str) -> bool:

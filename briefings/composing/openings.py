@@ -28,6 +28,7 @@ _DAY = (
     rf",?\s(?:(?:{_MONTHS})[^\W\d_]*\.?\s\d{{1,2}}|(?:le )?\d{{1,2}}\.?(?: de)?\s(?:{_MONTHS})[^\W\d_]*\.?)"
     r"(?:,?\s\d{4})?"
 )
+_FULL_DAY = rf"(?:(?i:{_MONTHS})[^\W\d_]*\.?\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?i:{_MONTHS})[^\W\d_]*\.?,?\s\d{{4}})"
 _CITY_IN_CAPITALS = r"[A-Z][A-Z.'’ -]{2,30}"
 _CITY_NAME = r"[^\W\d_a-z][\w.'’ -]{2,30}"
 _SHORT_CITY = r"[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?"
@@ -38,6 +39,8 @@ _DASHED = late(r"[—–―-]\s|--|_|\)\s")
 _DATELINE = late(
     rf"(?:{_CITY_IN_CAPITALS}{_REGION}(?:{_DAY})?(?:{_AGENCY})?"  # BUFFALO, N.Y., Oct. 25 (AP) _
     rf"|{_CITY_NAME}{_ANY_REGION}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"  # Kyiv, 3 November (dpa) -
+    rf"|{_CITY_NAME}{_ANY_REGION}(?:,?\s\({_FULL_DAY}\)|,?\s[–—-]\s{_FULL_DAY})"  # Merrow (May 2, 2026) –
+    rf"|{_FULL_DAY}(?:{_AGENCY})?"  # January 8, 2026 —
     rf"|{_SHORT_CITY},\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"  # Merrow, North Orewick —
     rf"|{_AGENCY}{_DASH}|\((?:Undated|UNDATED)\)\s+(?=[A-Z\"“‘])"
     rf"|{_CITY_IN_CAPITALS}{_REGION}{_KNOWN}"  # NEW YORK (CNN)
@@ -57,8 +60,8 @@ class Opening(NamedTuple):
     item: bool
 
 
-def opening_of(text: str, position: int, label: str | None, *, within: str = "") -> Opening:
-    """What stands before the sentence at a position of its document; a dateline stands before a story's first words.
+def opening_of(text: str, place: int, label: str | None, *, within: str = "") -> Opening:
+    """What stands before a sentence that has so many before it; a dateline stands before a story's first words.
 
     `label` is the speaker's label of the paragraph, where it is an interview's; `within` is the document's text.
     """
@@ -69,7 +72,7 @@ def opening_of(text: str, position: int, label: str | None, *, within: str = "")
     marker = _MARKER.match(text, at)
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)
-    opens = position < _BEGINNING and _DASHED.search(text) is not None
+    opens = place < _BEGINNING and _DASHED.search(text) is not None
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
     return Opening(dateline.end() if dateline else at, False)
 

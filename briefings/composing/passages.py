@@ -12,6 +12,7 @@ from unicodedata import category
 
 from briefings.composing.appeals import is_appeal, is_slug
 from briefings.composing.captions import credited, has_small_verb, is_caption
+from briefings.composing.closings import closing_at, is_small_print
 from briefings.composing.openings import end_of, opening_of
 from briefings.composing.speech import label_before, labels_of, quoted
 from briefings.language.sentences import split_sentences
@@ -51,8 +52,6 @@ class Passage(NamedTuple):
     """Who answers, where the label before the answer tells; a quotation's speaker is found elsewhere."""
     place: int = 0
     """How many sentences that tell something come before it: a headline or a byline above a story counts as none."""
-    tells: bool = True
-    """Whether it has the length and the stop of a sentence that tells something."""
 
     @property
     def text(self) -> str:
@@ -112,13 +111,13 @@ class Cut:
         self._sentences = split_sentences(document.text)
         self._has_more = len(self._sentences) > 1
         self._alone = _alone_in_paragraph(self._sentences)
+        self._closing = closing_at(self._sentences)
         self._credited, self._quoted = credited(self._sentences), quoted(self._sentences)
         self._labels = labels_of(document)
         self._title = document.title
         self._text = document.text
         self._in_capitals = document.text.isupper()
-        self._telling = _telling(self._sentences)
-        self._places = [0, *accumulate(map(int, self._telling))]
+        self._places = [0, *accumulate(map(int, _telling(self._sentences)))]
         self.passages = tuple(self._cut())
 
     def is_statement(self, passage: Passage) -> bool:
@@ -127,7 +126,11 @@ class Cut:
         It takes as long as cutting the document does: ask only for passages that have a place.
         """
         position, alone = passage.position, self._alone[passage.position]
-        if position in self._credited or not _is_statement(passage.text, alone, in_capitals=self._in_capitals):
+        if (
+            position >= self._closing
+            or position in self._credited
+            or not _is_statement(passage.text, alone, in_capitals=self._in_capitals)
+        ):
             return False
         if not (alone and self._has_more):
             return True
@@ -146,7 +149,7 @@ class Cut:
 
     def _passage(self, position: int, sentence: Sentence, label: str | None) -> Passage:
         """A sentence without the bullet, time, dateline or speaker's label before it, and the codes behind it."""
-        length, item = opening_of(sentence.text, position, label, within=self._text)
+        length, item = opening_of(sentence.text, self._places[position], label, within=self._text)
         end = end_of(sentence.text)
         if length or end < len(sentence.text):
             start = sentence.start + length
@@ -159,7 +162,6 @@ class Cut:
             spoken=label is not None or position in self._quoted,
             speaker=self._labels[label] if label else None,
             place=self._places[position],
-            tells=self._telling[position],
         )
 
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
@@ -222,6 +224,7 @@ def _is_statement(text: str, alone: bool, *, in_capitals: bool) -> bool:
     if (
         is_appeal(text)
         or is_slug(text)
+        or is_small_print(text)
         or (not in_capitals and ((alone and text.isupper()) or _is_in_title_case(text)))
         or _letters(text) < _LEAST_LETTERS * len(text)
     ):

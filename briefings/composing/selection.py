@@ -40,12 +40,9 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
     overlap = {c.order: 0.0 for c in pool}
     while pool and len(chosen) < most:
         best = min(pool, key=lambda c: (-_marginal(c, overlap), c.order))
-        if chosen and _marginal(best, overlap) < _least_worth(best, chosen) * chosen[0].score:
-            if not _leans(best):
-                break
-            pool.remove(best)
-            left_out.append((best, "leans on what stands before it, and is worth too little"))
-            continue
+        least = _WORTH if len(chosen) >= _FEW else _WORTH_OF_FEW
+        if chosen and _marginal(best, overlap) < least * chosen[0].score:
+            break
         pool.remove(best)
         translated = [c for c in pool if translations.say_the_same(best, c)]
         if translated and chosen:
@@ -61,22 +58,17 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
         stance = best.stance
         repeated = [c for c in pool if _repeats(c, best, alike_now[c.order]) and c.stance == stance]
         left_out += [(c, "repeats a line of the card") for c in repeated]
-        pool = [c for c in pool if c not in repeated]
+        least = _WORTH_OF_LEANING * chosen[0].score
+        weak = [c for c in pool if _leans(c) and _marginal(c, overlap) < least and c not in repeated]
+        left_out += [(c, "leans on what stands before it, and is worth too little") for c in weak]
+        gone = {c.order for c in (*repeated, *weak)}
+        pool = [c for c in pool if c.order not in gone]
     why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"
     return Selection(chosen=tuple(chosen), left_out=tuple(left_out + [(c, why) for c in pool]))
 
 
-def _least_worth(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
-    """The share of the first line's score that a candidate needs: more where it leans on others, less on a short card.
-
-    What is somebody's words alone is told to be so by its note.
-    """
-    if _leans(candidate):
-        return _WORTH_OF_LEANING
-    return _WORTH if len(chosen) >= _FEW else _WORTH_OF_FEW
-
-
 def _leans(candidate: Candidate) -> bool:
+    """Whether a candidate can hardly be read alone; of what is somebody's words alone a note says so."""
     return candidate.standing <= _LEANS and not candidate.passage.spoken
 
 

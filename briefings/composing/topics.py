@@ -32,6 +32,7 @@ _SHORT_NAME = 2
 _NO_NAMES = frozenset("The This That These Those But And For When While After Although However".split())
 _OWN, _CONTINUED = 1.0, 0.6
 _SEVERAL, _EARLY, _TITLED = 0.08, 0.12, 0.08
+_HEADINGS = 12
 _OPENS, _GOES_ON, _OF_TITLE = 0.8, 2, 2
 
 
@@ -78,9 +79,9 @@ class Topics:
                     placing = self._continued(passages[number - 1], placings[-1], passage)
             placings.append(placing)
         titled = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
-        placings = _with_title(placings, titled)
-        first = next((at for at, passage in enumerate(passages) if passage.tells), None)
-        if first is not None and inside[first] and placings[first] is None:
+        placings = _with_title(placings, titled) if titled else placings
+        first = sum(passage.place == 0 for passage in passages[:_HEADINGS]) - 1  # behind headings, which count as none
+        if first >= 0 and inside[first] and placings[first] is None:
             hard = (named and named[first]) or _tells_title(passages[first].text, document.title)
             placings[first] = self._opened(passages[first].text, placings, titled) if hard else None
         return tuple(placings)

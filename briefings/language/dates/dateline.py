@@ -11,6 +11,11 @@ from briefings.patterns import late
 _HEAD = 600
 _APART = timedelta(days=7)
 _JOINED_LEFT = late(r"\b(?:on|of|by|since|until|from|to|after|before|the|and|in)\s+$|[,(]\s*$")
+_PLACE, _DASHED = (
+    late(r"(?:[A-Z][\w.'’-]*[ ,(]+){1,6}"),
+    late(r"\)?\s?(?:/[\w -]+/|\([\w ]+\))?\s?(?:[—–-]|--)\s?[A-Z]"),
+)
+_YEARS = timedelta(days=365)
 _STORY_BEGINS = late(r"\s*[—–:(-]?\s+[A-Z\"“‘']")
 
 
@@ -19,16 +24,26 @@ def dateline(text: str, found: Sequence[Found], published: date | None) -> date 
 
     Feeds and archives often know the day of upload only; "yesterday" counts from the day that stands above the story. A
     dateline is a full date near the head, alone on its line or right before a capital; one more than a week from the
-    publication date is taken for something else.
+    publication date is taken for something else, unless place and dash stand around it as in a press release: such a
+    text was put on the web long after it was told.
     """
     for each in found[:4]:
         if each.start > _HEAD:
             break
-        if isinstance(each.expression, Fixed) and each.expression.period.unit == "day" and _stands_apart(text, each):
+        if isinstance(each.expression, Fixed) and each.expression.period.unit == "day":
             day = each.expression.period.first
-            if published is None or abs(day - published) <= _APART:
+            near = published is None or abs(day - published) <= _APART
+            if (near and _stands_apart(text, each)) or (published and _is_released(text, each, published - day)):
                 return day
     return published
+
+
+def _is_released(text: str, found: Found, since: timedelta) -> bool:
+    """Whether a day stands as in `MERROW, Orewick, June 26, 2014 --`; last year's in January is often a slip."""
+    slipped = abs(since - _YEARS) <= _APART
+    left = text.rfind("\n", 0, found.start) + 1
+    placed = _PLACE.fullmatch(text, left, found.start) and _DASHED.match(text, found.end)
+    return bool(placed) and since > _APART and not slipped
 
 
 def _stands_apart(text: str, found: Found) -> bool:

@@ -1,0 +1,58 @@
+"""What a press release closes with: who publishes it, what lawyers want said, whom to call; none of it is news.
+
+It stands behind a heading of its own ("About Acme Corp.", "Forward-Looking Statements", "Media Contact") and goes on to
+the end. English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefings.model import Sentence
+from briefings.patterns import late
+
+_HEADING = late(
+    r"[#*_\s]*(?:About (?!the\b|this\b|our\b|us\b)[A-Z].{0,60}"
+    r"|(?:Cautionary|CAUTIONARY|Safe Harbor|SAFE HARBOR)\b.{0,90}"
+    r"|(?i:forward[- ]looking statements?)\b.{0,40}"
+    r"|(?i:(?:media|press|investor)s?(?: relations)? contacts?)\b.{0,40}"
+    r"|(?i:notes? to editors?)|(?i:contacts?:))[:*_\s]*"
+)
+_OPENS = frozenset("#*_ACSFMPINacsfmpin")
+_LEGAL = late(
+    r"\bforward[- ]looking (?:statements?|information)\b"
+    r"|\bactual results (?:could|may|might|will) (?:\w+ )?(?:differ|vary)\b"
+    r"|\brisks? (?:and|or) uncertainties\b.*\b(?:materially|actual)\b",
+    re.IGNORECASE,
+)
+_FOOTNOTE = ("†", "‡", "§", "¶")
+_LINK = "](http"
+_STOPS = ".!?"
+_LONGEST = 100
+
+
+def closing_at(sentences: Sequence[Sentence]) -> int:
+    """The position from which a text is what a press release closes with; their number where it has no such part.
+
+    Only in the second half: what stands before is the release itself, whatever it is headed.
+    """
+    half = len(sentences) // 2
+    for at in range(max(1, half), len(sentences)):
+        if _is_heading(sentences[at].text):
+            return at
+    return len(sentences)
+
+
+def is_small_print(sentence: str) -> bool:
+    """Whether a sentence is a lawyer's proviso, a footnote or half of a link."""
+    if sentence.startswith(_FOOTNOTE) or _LINK in sentence:
+        return True
+    may_be = "looking " in sentence or "actual results" in sentence or "uncertaint" in sentence
+    return may_be and _LEGAL.search(sentence) is not None
+
+
+def _is_heading(text: str) -> bool:
+    if len(text) > _LONGEST or text[:1] not in _OPENS or text[-1:] in _STOPS:
+        return False
+    return _HEADING.fullmatch(text) is not None

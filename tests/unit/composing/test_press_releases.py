@@ -1,0 +1,92 @@
+"""A press release gives its news: no dateline, no proviso of its lawyers, nothing of who publishes it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose, find_dates
+from briefings.composing.openings import opening_of
+
+ACME = Briefing(
+    name="acme", title="Acme", scope=("Acme",), topics=(Topic(key="pumps", title="Pumps", match=("pump*", "results")),)
+)
+NEWS = "Acme Corp. today said that it will build a pump works in Merrow and hire 300 people for it."
+PARTS = "Acme is to make 40,000 pumps a year in that town for customers of the whole region from March on."
+
+
+def shown(*rest: str) -> list[str]:
+    text = "\n\n".join([NEWS, PARTS, *rest])
+    document = Document.from_text(text, title="Acme to build pump works", published="2026-03-11")
+    return [
+        line.text
+        for card in compose(ACME, [document], now=datetime(2026, 3, 12, tzinfo=UTC)).cards
+        for line in card.lines
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["About Acme Corp.'s works", "About Acme", "## About Acme", "Forward-Looking Statements", "Media Contact:"],
+)
+def test_what_stands_behind_a_closing_heading_is_no_line(heading: str) -> None:
+    boast = "Acme is a leading maker of pumps and has served customers in 40 countries since 1931."
+    assert boast not in shown(heading, boast)
+    assert boast in shown("A maker with a history", boast)
+
+
+def test_a_heading_about_something_in_the_first_half_ends_nothing() -> None:
+    text = (
+        f"About Acme\n\n{NEWS}\n\n{PARTS}\n\nAcme's pumps are sold in 40 countries, the company's head said on Monday."
+    )
+    document = Document.from_text(text, title="Acme to build pump works", published="2026-03-11")
+    (card,) = compose(ACME, [document], now=datetime(2026, 3, 12, tzinfo=UTC)).cards
+    assert len(card.lines) == 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Acme's statements about its pumps are forward-looking statements and may prove wrong.",
+        "Should Acme's pumps sell badly, actual results could differ materially from what Acme expects.",
+        "† Acme counts a pump as sold on the day on which it leaves the works.",
+        "More on the pumps of Acme and on how they are made](https://acme.example/pumps) is told elsewhere.",
+    ],
+)
+def test_small_print_is_no_line(sentence: str) -> None:
+    assert sentence not in shown(sentence)
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "MERROW, Ore., (May 6, 2026) – ",
+        "Merrow, Orewick – MAY 6, 2026 – ",
+        "May 6, 2026 — ",
+        "MERROW, OREWICK (6 May 2026) – ",
+        "MERROW, Ore., May 6, 2026 /PRWire/ -- ",
+    ],
+)
+def test_a_dateline_with_its_year_is_no_part_of_a_line(dateline: str) -> None:
+    assert opening_of(f"{dateline}Acme Corp. opened a works.", 0, None).length == len(dateline)
+
+
+def test_a_day_that_only_opens_a_sentence_is_part_of_it() -> None:
+    assert opening_of("May 6, 2026 was a Wednesday – and a holiday.", 0, None).length == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("MERROW, Ore., June 26, 2014 /PRWire/ -- Acme today opened a works.", "2014-06-26"),
+        ("MERROW, July 20, 2020 - Acme Corp. announced it today.", "2020-07-20"),
+        (
+            "MERROW, March 11, 2025 - Acme Corp. announced it today.",
+            "2026-03-11",
+        ),  # in its first days a year is mistyped
+        ("It began on June 26, 2014 - Acme Corp. said so today.", "2026-03-11"),
+    ],
+)
+def test_a_release_that_came_on_the_web_years_later_counts_its_today_from_its_dateline(text: str, day: str) -> None:
+    assert [found.value for found in find_dates(text, published="2026-03-11") if found.text == "today"] == [day]
