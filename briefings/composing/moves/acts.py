@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.agreement.told import cut, stems
+from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent
 
@@ -47,12 +47,24 @@ name: install
 nominate: elect name
 elect: install
 strike: end
+declare: extend lift
+declar: extend lift
 """.strip().splitlines()
     )
     for then in following.split()
 )
 # What becomes of what was only to be, too.
-_OUTCOMES = frozenset((("begin", "end"), ("resume", "end"), ("negotiate", "collapse"), ("negotiate", "sign")))
+_OUTCOMES = frozenset(
+    (first, then)
+    for first, following in (
+        ("begin", ("end", "collapse")),
+        ("resume", ("end", "collapse", "postpone")),
+        ("negotiate", ("sign", "collapse")),
+        ("vote", ("approve", "reject", "elect")),
+        ("nominate", ("elect",)),
+    )
+    for then in following
+)
 # What ends what was only to be, and what answers it where it names that as well: "rejected the offer".
 _ENDS = frozenset("cancel postpone halt".split())
 _ANSWERS = frozenset("reject approve overturn".split())
@@ -90,7 +102,7 @@ def _is_step(one: Staged, other: Staged) -> bool:
         return False
     pair = other.meaning, one.meaning
     if other.stage is Stage.DONE:
-        return pair in _NEXT or pair in _OUTCOMES
+        return pair in _NEXT or (pair in _OUTCOMES and other.meaning != "vote")  # what was voted for is adopted
     asked = one.meaning in _ANSWERS and other.meaning in _ASKED and not stems(other.word).isdisjoint(one.about)
     return pair in _OUTCOMES or one.meaning in _ENDS or asked
 
@@ -100,4 +112,6 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
     both = (one.about & other.about) - common
     if len(both) < _LEAST or len(both) < _HELD * min(len(one.about), len(other.about)):
         return False
-    return one.meaning in _OF_PERSONS or bool(beside_names(both, now, before))
+    if one.meaning in _OF_PERSONS:
+        return len(both) > _LEAST or not both.isdisjoint(names_of(now) | names_of(before))
+    return bool(beside_names(both, now, before))

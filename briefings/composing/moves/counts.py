@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
+from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.timeline.incidents import kinds_of
-from briefings.composing.tolls.frequent import USUAL
+from briefings.composing.tolls.frequent import USUAL, is_frequent
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms, words
 from briefings.patterns import late
@@ -21,7 +22,7 @@ _NAMED = 2
 _ANYBODY = frozenset(
     content_terms("people persons person others victims dead killed confirmed toll death number total")
 )
-_TOLL = late(r"\b(?:toll\b[^.;]{0,90}|number of [a-z ]{0,40}(?:killed|dead)\b[^.;]{0,80})$")
+_TOLL = late(r"\b(?:toll\b[^.;]{0,90}|number of [a-z ]{0,40}(?:killed|dead|died)\b[^.;]{0,80})$")
 _RISEN = late(r"\b(?:toll|rose|risen|climbed|reached|so far|brought|bringing)\b")
 
 
@@ -53,9 +54,22 @@ def _of_one_event(one: Value, other: Value, now: Fact, before: Fact) -> bool:
     if (here and there and here.isdisjoint(there)) or _are_others(_who(one), _who(other)):
         return False
     named = len(_names(now) & _names(before))
+    if here & there and named and not is_frequent(now.words) and not is_frequent(before.words):
+        return True  # "the earthquake in Kashmara": a place has no two within weeks
     if days & others:
-        return named >= _NAMED or (named > 0 and bool(_who(one) & _who(other)))
+        return named >= _NAMED or (named > 0 and (_befell_one(one, other, now, before) or _is_told_apart(now, before)))
     return named >= _NAMED and _RISEN.search(now.words) is not None and not (days and others)
+
+
+def _befell_one(one: Value, other: Value, now: Fact, before: Fact) -> bool:
+    """Whether both count the same people who are more than people, or one counts those of whom the other speaks."""
+    who, others = _who(one), _who(other)
+    return bool(who & others) or (bool(who or others) and (who or others) <= now.whole & before.whole)
+
+
+def _is_told_apart(now: Fact, before: Fact) -> bool:
+    """Whether both name a thing that tells the event from others of its kind: three hotels."""
+    return bool(beside_names(cut(now.frame & before.frame) - _usual() - cut(_ANYBODY), now, before))
 
 
 def _are_others(who: frozenset[str], others: frozenset[str]) -> bool:

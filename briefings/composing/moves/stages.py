@@ -17,20 +17,17 @@ from typing import NamedTuple
 from briefings.composing.agreement.courses import meanings
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import stems
+from briefings.composing.moves.clauses import begin_of, clause_of
 from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import every_predicate
 from briefings.composing.timeline.tokens import Token, tokens_of
-from briefings.composing.timeline.verbs import AUXILIARIES, is_verb
+from briefings.composing.timeline.verbs import AUXILIARIES
 from briefings.composing.timeline.vocabulary import forms_of, nouns
 from briefings.language.quotes.verbs import PREPOSITIONS
 
-_CLAUSE = frozenset(
-    ", ; : -- — – ( ) that who which whom whose where when while after before because since although though as until "
-    "if unless whether".split()
-)
 _SUPPOSING = frozenset("if unless until whether".split())
 _INTENTIONS = frozenset(
     """
@@ -47,7 +44,7 @@ _NOT = frozenset("not never nobody no none failed fails refused refuses unable".
 _TOWARDS = (
     frozenset("expected planned proposed scheduled upcoming forthcoming coming possible looming next further".split())
     | forms_of("face await plan propose consider demand need expect urge discuss debate threaten")
-    | frozenset("expectations over for on".split())
+    | frozenset("expectations over for on off".split())
 )
 _CALLS = forms_of("call ask wait hope plan prepare push press appeal")
 # Verbs that only say that what their object names is done: "held talks", "completed the withdrawal".
@@ -65,11 +62,14 @@ _IDLE = frozenset(
     describ caus accompany see seen say said told add ask urg know known thought believ serv stand liv play expec
     """.split()
 )
+_AGREEING = forms_of("agree decide rule vote resolve")
+_CONTENT = frozenset("that whether when where how if".split())
 _ARRIVING = forms_of("arrive")
 _NOUNS = frozenset("surgery operation trial strike appeal ceasefire truce ban verdict election referendum".split())
-_PRONOUNS = frozenset("he she it they his her its their".split())
-_WHO = frozenset("who which whom whose".split())
-_REACH, _ANTECEDENT = 6, 4
+# Who is this over something has not agreed on it.
+_UNSETTLED = frozenset(("divided", "split", "wrangling", "haggling", "deadlocked", "struggling", "odds"))
+_AGREE = "approve"
+_REACH = 6
 
 
 class Stage(IntEnum):
@@ -109,23 +109,33 @@ def acts_in(sentence: str, fact: Fact) -> tuple[Staged, ...]:
     text = without_dates(sentence, [(date.at, date.at + len(date.text)) for date in fact.dates])
     words = tokens_of(text)
     read = _Read(text, fact.words, words, list(every_predicate(words)))
-    return (*_of_verbs(read), *_of_nouns(read))
+    return (*_of_verbs(read, coming=fact.coming), *_of_nouns(read), *_unsettled(read))
 
 
-def _of_verbs(read: _Read) -> Iterator[Staged]:
+def _unsettled(read: _Read) -> Iterator[Staged]:
+    """Agreements that have not been reached: "divided over the budget", "at odds over who is to lead"."""
+    for at, word in enumerate(read.words):
+        behind = read.words[at + 1].low if at + 1 < len(read.words) else ""
+        if word.low in _UNSETTLED and behind in {"over", "on", "about", "to", "between", "how"}:
+            yield _staged(read, at, _AGREE, Stage.OPEN, named=True)
+
+
+def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
     for verb in read.verbs:
         if read.words[verb.head].low in AUXILIARIES or _only_describes(read.words, verb):
             continue
         meaning = meaning_of(read.text, read.words, verb)
         if meaning and meaning not in _IDLE:
             stage = _stage(read, verb)
+            if stage is Stage.DONE and coming and read.words[verb.head].low.endswith("s"):
+                stage = Stage.OPEN  # "the trial resumes on Monday"
             if stage is not None:
                 who = NOBODY if verb.passive else party_of(_subject(read.words, verb))
                 yield _staged(read, verb.head, meaning, stage, named=False)._replace(who=who)
 
 
 def _subject(words: Sequence[Token], verb: Predicate) -> Sequence[Token]:
-    begin, _ = _clause(words, verb.head)
+    begin, _ = clause_of(words, verb.head)
     return words[begin : max(begin, verb.begin)]
 
 
@@ -135,7 +145,9 @@ def _of_nouns(read: _Read) -> Iterator[Staged]:
         meaning = "" if at in heads or not word.text[0].islower() else _meaning_of_noun(word.low)
         stage = _stage_of_noun(read, at) if meaning and meaning not in _IDLE else None
         if stage is not None:
-            yield _staged(read, at, meaning, stage, named=True)
+            verb = _verb_before(read, at)
+            who = party_of(_subject(read.words, verb)) if verb and not verb.passive else NOBODY
+            yield _staged(read, at, meaning, stage, named=True)._replace(who=who)
 
 
 def _meaning_of_noun(low: str) -> str:
@@ -144,37 +156,16 @@ def _meaning_of_noun(low: str) -> str:
 
 def _staged(read: _Read, at: int, meaning: str, stage: Stage, *, named: bool) -> Staged:
     words = read.words
-    begin, end = _clause(words, at)
+    begin, end = clause_of(words, at)
+    if end < len(words) - 1 and words[at].low in _AGREEING and words[end].low in _CONTENT:
+        _, end = clause_of(words, end + 1)  # "agreed on Sunday that subsidies are to end"
     about = stems(read.plain[words[begin].start : words[end - 1].end]) - stems(words[at].text)
     return Staged(meaning, words[at].low, stage, about, named)
 
 
-def _clause(words: Sequence[Token], at: int) -> tuple[int, int]:
-    """Where the clause of a word begins and ends, as numbers of tokens, with the subject that stands before it.
-
-    That is behind a comma ("The premier, Miro Enk, will pay"), who says what "he" will do, or whom "who" means.
-    """
-    begin, end = (
-        _begin(words, at),
-        next((place for place in range(at + 1, len(words)) if words[place].low in _CLAUSE), len(words)),
-    )
-    lead = words[begin - 1].low if begin else ""
-    if (lead == "," and is_verb(words, begin)) or (lead == "that" and words[begin].low in _PRONOUNS):
-        begin = _begin(words, begin - 2)
-        if begin and lead == "," and words[begin - 1].low == ",":
-            begin = _begin(words, begin - 2)
-    elif lead in _WHO and begin > 1:
-        begin = max(_begin(words, begin - 1), begin - _ANTECEDENT)
-    return begin, end
-
-
-def _begin(words: Sequence[Token], at: int) -> int:
-    return next((place + 1 for place in range(at - 1, -1, -1) if words[place].low in _CLAUSE), 0)
-
-
 def _stage(read: _Read, verb: Predicate) -> Stage | None:
     """How far a verb says that its act has got; None for what somebody did something for: "a raid to free them"."""
-    words, begin = read.words, _begin(read.words, verb.head)
+    words, begin = read.words, begin_of(read.words, verb.head)
     if words[verb.begin].low == "to":
         before = words[verb.begin - 1].low if verb.begin else ""
         if before not in _INTENTIONS and not _is_left_open(read, begin, verb.begin):
@@ -197,15 +188,21 @@ def _is_left_open(read: _Read, begin: int, end: int) -> bool:
 
 def _stage_of_noun(read: _Read, at: int) -> Stage | None:
     """How far an act that a noun tells has got: the verb of its clause says so, or the words before it."""
-    words, begin = read.words, _begin(read.words, at)
+    words, begin = read.words, begin_of(read.words, at)
     near = words[max(begin, at - _REACH) : at]
     if any(word.low in _TOWARDS and _leads_on(near, place) for place, word in enumerate(near)):
         return Stage.OPEN
-    governing = next((verb for verb in reversed(read.verbs) if begin <= verb.head < at), None)
+    governing = _verb_before(read, at)
     if governing is None:
         return None
     stage = _stage(read, governing)
     return stage if stage is Stage.OPEN or _is_done_by(words, governing.head, at) else None
+
+
+def _verb_before(read: _Read, at: int) -> Predicate | None:
+    """The last verb before a word in its clause."""
+    begin = begin_of(read.words, at)
+    return next((verb for verb in reversed(read.verbs) if begin <= verb.head < at), None)
 
 
 def _is_done_by(words: Sequence[Token], verb: int, noun: int) -> bool:
@@ -219,8 +216,10 @@ def _is_done_by(words: Sequence[Token], verb: int, noun: int) -> bool:
 
 def _leads_on(near: Sequence[Token], place: int) -> bool:
     """Whether a word leads to a noun of what is to come; "for", "on" and "over" only behind who calls or argues."""
-    if near[place].low not in {"for", "on", "over"}:
+    if near[place].low not in {"for", "on", "over", "off"}:
         return True
+    if near[place].low == "off":
+        return place > 0 and near[place - 1].low in {"put", "puts", "putting"}
     return place > 0 and near[place - 1].low in _CALLS
 
 

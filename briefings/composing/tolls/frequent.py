@@ -65,6 +65,11 @@ def may_be_two(a: Toll, b: Toll) -> bool:
     return len(shared) < needed or sum(not countries(term.title()) for term in shared) < needed
 
 
+def is_frequent(text: str) -> bool:
+    """Whether a text tells of an attack or accident, of which a place may have several within days."""
+    return _FREQUENT.search(text) is not None
+
+
 class _Nature(NamedTuple):
     """The kinds of incidents that a text names, whether they are frequent ones, whether it says that a count moved."""
 
