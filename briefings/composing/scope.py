@@ -3,7 +3,8 @@
 A passage that names the scope belongs. One that does not may belong by context, when its document is about the scope
 and a passage shortly before it named it; where the title names a port, a firm or a person, all of the document is about
 it. A document about something else gives what names the scope, but only in passing where the name stands late in the
-sentence: a statement "read out by Peru's ambassador" is no news of Peru.
+sentence: a statement "read out by Peru's ambassador" is no news of Peru. Nor is a list of many countries, or what
+somebody told reporters there.
 
 For a briefing on a country there is a second rule, because news drifts: a passage that names another country and not
 ours never belongs, and it ends the context until ours is named again. The countries that a document's title or opening
@@ -17,7 +18,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
-from briefings.composing.phrases import Phrases
+from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.language.places import countries, find_places
 from briefings.model import Briefing, Document
 from briefings.patterns import late
@@ -28,6 +29,11 @@ _REACH = 3
 _OPENING = 2
 _ABOUT_SHARE, _SEVERAL = 0.2, 2
 _EARLY = 7  # words within which a sentence names what it is about
+_LISTED = 3  # countries: where more stand in one sentence, it is a list of them
+_SAID_IN = late(
+    r"\b(?:issued|released|published|reporters|journalists|conference|briefing|interview|press)\s(?:here\s)?(?:in|at)\s(?:the\s)?$"
+)
+_REACH_BACK = 40
 
 
 class Belonging(StrEnum):
@@ -81,12 +87,21 @@ class Scope(NamedTuple):
             judgement = self._judge_one(passage, parties, names=bool(matches), near=near)
             if judgement is Belonging.NAMES:
                 last = passage.position
-                if not about and not _is_early(passage.text, matches[0].start):
+                if self._is_passing(passage.text, matches, about=about, titled=titled):
                     judgement = Belonging.PASSING
             elif judgement is Belonging.ELSEWHERE:
                 last = -len(passages) - _REACH
             judgements.append(judgement)
         return tuple(judgements)
+
+    def _is_passing(self, text: str, matches: Sequence[PhraseMatch], *, about: bool, titled: bool) -> bool:
+        """Whether a sentence names the scope in passing: late, in a list of countries, or where it is said."""
+        if titled:
+            return False
+        if not about and text.count(" ", 0, matches[0].start) >= _EARLY:
+            return True
+        listed = bool(self.home) and text.count(",") >= _LISTED and len(countries(text)) > _LISTED
+        return listed or all(_SAID_IN.search(text, max(0, match.start - _REACH_BACK), match.start) for match in matches)
 
     def _judge_one(self, passage: Passage, parties: frozenset[str], *, names: bool, near: bool) -> Belonging:
         if self.exclude.matches(passage.text):
@@ -110,11 +125,6 @@ def _is_about(passages: Sequence[Passage], named: Sequence[bool]) -> bool:
 def _opens(passages: Sequence[Passage], named: Sequence[bool], *, within: int) -> bool:
     """Whether a story names the scope among its first sentences, those that have at most so many before them."""
     return any(names for passage, names in zip(passages, named, strict=True) if passage.place <= within)
-
-
-def _is_early(text: str, at: int) -> bool:
-    """Whether a name stands among the first words of a sentence, which tell what it is about."""
-    return text.count(" ", 0, at) < _EARLY
 
 
 def _actors(text: str) -> frozenset[str]:

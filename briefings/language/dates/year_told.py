@@ -44,6 +44,8 @@ def _in_another_year(memory: Memory, expression: Yearly, told: Told, start: int,
     if _says_nothing(memory, told, start, direction):
         return None
     text, day = memory.text, memory.day
+    if day and expression.code == f"{day:%m-%d}":
+        return None  # `a base since July 1, 1997. The exercise began on Nov. 25`, told on that day
     year, apart = told.period.first.year, sentences_between(text, told.end, start) + (";" in text[told.end : start])
     if told.period.unit == "year":
         ahead = day and year < day.year and direction(text, start, start) > 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from briefings import compose
 from briefings.composing.passages import Cut
 from briefings.composing.scope import Belonging, Scope
@@ -105,3 +107,21 @@ def test_what_opens_a_story_that_names_the_scope_late_is_about_something_else() 
     )
     assert judged(text)[:3] == [Belonging.UNRELATED] * 3
     assert judged(text)[5] is Belonging.CONTEXT
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Orewick joins Laos, Malaysia, Cambodia, Vietnam and Thailand at the games next month.",
+        "The union spoke of a lost year in a statement issued in Phnom Penh on Monday.",
+        "Her team will play on, she told reporters in Phnom Penh.",
+    ],
+)
+def test_a_list_of_countries_and_the_place_of_a_statement_name_the_scope_in_passing(sentence: str) -> None:
+    assert judged(f"Cambodia's games open next month. {sentence}", title="Games")[-1] is Belonging.PASSING
+    assert judged(f"Cambodia's games open next month. {sentence}", title="Games in Cambodia")[-1] is Belonging.NAMES
+
+
+def test_a_statement_that_is_about_the_scope_too_names_it() -> None:
+    sentence = "The state of Cambodia's rivers was called grave in a statement issued in Phnom Penh."
+    assert judged(sentence, title="Rivers") == [Belonging.NAMES]

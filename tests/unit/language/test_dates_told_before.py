@@ -20,6 +20,7 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("They won on Nov. 3, 2012. The following day they left.", ["2012-11-03", "2012-11-04"]),
         ("They won on Nov. 3, 2012, and lost the next day.", ["2012-11-03", "2012-11-04"]),
         ("They won in 1984. Nobody else did that year.", ["1984", "1984"]),
+        ("A base since July 1, 1997. The drill began on Nov. 13.", ["1997-07-01", "2025-11-13"]),
         ("They won in 2010 and lost two years later.", ["2010", "2012"]),
         ("Exports rose in October from a year earlier.", ["2025-10", "2024-10"]),
         ("Net fell in the third quarter of 2024 from the year-earlier period.", ["2024-Q3", "2023-Q3"]),
