@@ -27,6 +27,7 @@ _LEGAL = late(
     re.IGNORECASE,
 )
 _FOOTNOTE = ("†", "‡", "§", "¶")
+_BRACKETED = late(r"[(\[][^()\[\]]*[)\]]\.?")
 _LINK = "](http"
 _STOPS = ".!?"
 _LONGEST = 100
@@ -45,8 +46,8 @@ def closing_at(sentences: Sequence[Sentence]) -> int:
 
 
 def is_small_print(sentence: str) -> bool:
-    """Whether a sentence is a lawyer's proviso, a footnote or half of a link."""
-    if sentence.startswith(_FOOTNOTE) or _LINK in sentence:
+    """Whether a sentence is a lawyer's proviso, a footnote, half of a link or all in brackets, as what a desk adds."""
+    if sentence.startswith(_FOOTNOTE) or _LINK in sentence or _BRACKETED.fullmatch(sentence):
         return True
     may_be = "looking " in sentence or "actual results" in sentence or "uncertaint" in sentence
     return may_be and _LEGAL.search(sentence) is not None

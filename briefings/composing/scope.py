@@ -77,7 +77,7 @@ class Scope(NamedTuple):
         """One judgement for each passage of a document, in order."""
         found = self.phrases.find_in(document.text, [passage.sentence for passage in passages])
         named, titled = tuple(map(bool, found)), self.phrases.matches(document.title)
-        about = titled or _is_about(passages, named)
+        about = titled or _is_about(passages, named, within=0 if self._is_elsewhere(document, passages) else 1)
         parties = self._parties(passages, named, [document.title] if titled else [])
         judgements: list[Belonging] = []
         reach = len(passages) if titled and not self.home else _REACH
@@ -93,6 +93,11 @@ class Scope(NamedTuple):
                 last = -len(passages) - _REACH
             judgements.append(judgement)
         return tuple(judgements)
+
+    def _is_elsewhere(self, document: Document, passages: Sequence[Passage]) -> bool:
+        """Whether title or first sentence tell of another country."""
+        first = next((passage.text for passage in passages if passage.place == 0), "")
+        return bool(self.home) and bool(countries(f"{document.title}. {first}") - self.home)
 
     def _is_passing(self, text: str, matches: Sequence[PhraseMatch], *, about: bool, titled: bool) -> bool:
         """Whether a sentence names the scope in passing: late, in a list of countries, or where it is said."""
@@ -117,9 +122,12 @@ class Scope(NamedTuple):
         return self.home.union(*(_actors(text) for text in titles + opening))
 
 
-def _is_about(passages: Sequence[Passage], named: Sequence[bool]) -> bool:
-    """A document is about the scope when its first sentence names it, or a good share of its sentences do."""
-    return _opens(passages, named, within=0) or sum(named) >= max(_SEVERAL, _ABOUT_SHARE * len(named))
+def _is_about(passages: Sequence[Passage], named: Sequence[bool], *, within: int) -> bool:
+    """A document is about the scope when its opening names it, or a good share of its sentences do.
+
+    Where that tells of another country, the opening is the first sentence alone.
+    """
+    return _opens(passages, named, within=within) or sum(named) >= max(_SEVERAL, _ABOUT_SHARE * len(named))
 
 
 def _opens(passages: Sequence[Passage], named: Sequence[bool], *, within: int) -> bool:

@@ -51,6 +51,7 @@ def test_a_heading_about_something_in_the_first_half_ends_nothing() -> None:
         "Acme's statements about its pumps are forward-looking statements and may prove wrong.",
         "Should Acme's pumps sell badly, actual results could differ materially from what Acme expects.",
         "† Acme counts a pump as sold on the day on which it leaves the works.",
+        "(Reporting on Acme's pumps by Ann Lee in Merrow; writing by Tom Hart.)",
         "More on the pumps of Acme and on how they are made](https://acme.example/pumps) is told elsewhere.",
     ],
 )

@@ -73,9 +73,9 @@ def test_a_document_whose_title_names_a_firm_is_about_it_to_its_end() -> None:
 
 
 COUNCIL = (
-    "All sides in Orewick should keep calm while votes are counted, the council said on Monday. "
+    "All sides in Kenya should keep calm while votes are counted, the council said on Monday. "
     "Its statement was read out to reporters by Tom Hart, who is Cambodia's ambassador there. "
-    "Orewick votes again in May. Ballots are counted by hand. Nobody expects trouble."
+    "Kenya votes again in May. Ballots are counted by hand. Nobody expects trouble."
 )
 
 
@@ -125,3 +125,10 @@ def test_a_list_of_countries_and_the_place_of_a_statement_name_the_scope_in_pass
 def test_a_statement_that_is_about_the_scope_too_names_it() -> None:
     sentence = "The state of Cambodia's rivers was called grave in a statement issued in Phnom Penh."
     assert judged(sentence, title="Rivers") == [Belonging.NAMES]
+
+
+def test_a_story_whose_second_sentence_names_the_scope_is_about_it_where_it_tells_of_no_other_country() -> None:
+    text = (
+        "Imports of poultry will stop at once, the food office said. A farm in Cambodia has bird flu. Prices may rise."
+    )
+    assert judged(text) == [Belonging.CONTEXT, Belonging.NAMES, Belonging.CONTEXT]
