@@ -134,7 +134,8 @@ def _whole(briefing: Briefing) -> Topic:
 
 def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Document]) -> Reading:
     """Every passage of the documents that touch the scope, judged and placed."""
-    scope, placing = Scope.of(briefing), Topics(topics)
+    scope = Scope.of(briefing)
+    placing = Topics(topics, scope=scope.home)
     judged: list[Judged] = []
     for number, document in enumerate(documents):
         if not scope.touches(document):

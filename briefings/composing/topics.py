@@ -4,7 +4,8 @@ A passage belongs to the topic whose phrases it holds; of several, to the one wi
 one named first. A passage that holds none continues the topic of the passage before it in the same paragraph when it
 adds a figure or goes on about the same names. The sentence that opens a story and holds no phrase belongs to the topic
 that the title names or the story goes on about, if it names the scope or tells what the title tells: a newsroom put
-first what has to be read first. A phrase of a topic's exclusions keeps the passage off that card.
+first what has to be read first. A phrase of a topic's exclusions keeps the passage off that card, and so does another
+country where the topic's title names one (`titled`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import PhraseMatch, Phrases
+from briefings.composing.titled import Country, admits
 from briefings.errors import InvalidPhrase
 from briefings.language.places import find_places
 from briefings.language.tokens import content_terms
@@ -48,8 +50,8 @@ class Placing(NamedTuple):
 class Topics:
     """The topics of a briefing, compiled."""
 
-    def __init__(self, topics: Sequence[Topic]) -> None:
-        """Compiles the phrases.
+    def __init__(self, topics: Sequence[Topic], *, scope: frozenset[str] = frozenset()) -> None:
+        """Compiles the phrases. `scope` are the countries that the briefing's scope names.
 
         Raises:
             InvalidPhrase: a phrase cannot match anything; the message names the topic.
@@ -59,6 +61,9 @@ class Topics:
             self._exclude = {topic.key: Phrases(topic.exclude) for topic in topics}
         except InvalidPhrase as error:
             raise InvalidPhrase(f"topics: {error}") from error
+        # One topic alone takes all that is in scope, whatever it is called.
+        of = {topic.key: Country.of(topic, scope) for topic in topics} if len(topics) > 1 else {}
+        self._countries = {key: country for key, country in of.items() if country.home}
 
     def place(
         self, document: Document, passages: Sequence[Passage], inside: Sequence[bool], named: Sequence[bool] = ()
@@ -69,16 +74,26 @@ class Topics:
         """
         spans = [passage.sentence for passage in passages]
         found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
+        parties = {key: country.parties(document, passages) for key, country in self._countries.items()}
         placings: list[Placing | None] = []
         for number, passage in enumerate(passages):
             placing = None
             if inside[number]:
                 matches = {key: of_topic[number] for key, of_topic in found.items() if of_topic[number]}
+                for key in matches.keys() & parties.keys():
+                    if not admits(passage.text, parties[key]):
+                        del matches[key]
                 placing = self._own(passage.text, matches) if matches else None
                 if placing is None and number:
                     placing = self._continued(passages[number - 1], placings[-1], passage)
+                    if placing and placing.topic in parties and not admits(passage.text, parties[placing.topic]):
+                        placing = None
             placings.append(placing)
-        titled = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
+        titled = {
+            key
+            for key, phrases in self._match.items()
+            if spans and phrases.matches(document.title) and admits(document.title, parties.get(key, frozenset()))
+        }
         placings = _with_title(placings, titled) if titled else placings
         first = sum(passage.place == 0 for passage in passages[:_HEADINGS]) - 1  # behind headings, which count as none
         if first >= 0 and inside[first] and placings[first] is None:

@@ -47,7 +47,7 @@ def _rule(judged: Judged, outcome: Outcome | None) -> str:
     if not judged.belonging.inside:
         return judged.belonging
     if judged.placing is None:
-        return f"{judged.belonging}; no topic's phrase matches"
+        return f"{judged.belonging}; no topic's phrase matches, or its title names another country"
     placed = f"{judged.belonging}; {judged.placing.rule}"
     if outcome is None:
         return f"{placed}; a heading, fragment or table row cannot be a line"

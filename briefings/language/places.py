@@ -238,6 +238,8 @@ def _names() -> dict[str, dict[str, str]]:
 
 
 _BY_FIRST_WORD: Mapping[str, Mapping[str, str]] = _names()
+SEATS = frozenset(seat for row in _COUNTRIES.strip().splitlines() for seat in row.rpartition("|")[2].split(",") if seat)
+"""The names of capitals and seats, which stand for a government, and for much else: the Doha round."""
 
 
 def find_places(text: str) -> tuple[PlaceMention, ...]:

@@ -16,6 +16,7 @@ from briefings.composing.status.senseless import is_harm
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
 from briefings.composing.status.wording import DAY
+from briefings.composing.titled import names_of_title, tells_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.language.tokens import content_terms
@@ -139,9 +140,10 @@ def _status(told: Told, citing: Citing, previous: Status | None) -> Status:
 
 
 def _all_told(material: Material) -> Iterator[Told]:
+    named = names_of_title(material.topic)
     for candidate in (*material.candidates, *material.latest):
         passage = candidate.passage
-        if passage.spoken:
+        if passage.spoken or (named and not tells_of(named, _around(passage, material.mentions))):
             continue
         published = day_of(material.mentions.document(passage).published) or _UNDATED
         title = material.mentions.document(passage).title
@@ -167,6 +169,15 @@ def _all_told(material: Material) -> Iterator[Told]:
                     published=published,
                     candidate=candidate,
                 )
+
+
+def _around(passage: Passage, mentions: Mentions) -> Iterator[str]:
+    """A passage, the title of its document and the passages before it there, which say whom it tells of."""
+    yield passage.text
+    yield mentions.document(passage).title
+    before = mentions.before(passage)
+    if before is not None:
+        yield before.text
 
 
 def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) -> str | None:
