@@ -33,6 +33,13 @@ _READY = frozenset(("offered", "offers", "willing", "ready"))
 _SEEKING = frozenset(("seek", "search"))
 _DOING = forms_of("cause inflict do") | {"did"}  # "caused damage to": the damage is not what is damaged
 _WITHOUT_OBJECT = frozenset("join strike elect install resign surrender".split())
+_BECOMING = frozenset(("became", "become", "becomes"))
+_WILL = frozenset(("will", "would"))
+_TAKING = frozenset(("took", "take", "takes"))
+_ROLES = frozenset(
+    "host president chairman chairwoman minister premier coach manager captain director secretary ambassador envoy governor"
+    " mayor editor head chief leader executive king queen pope bishop".split()
+)
 _COUNTING = frozenset("about over under around".split())
 _DYING = frozenset("died die dies dead drowned perished succumbed".split())
 _ONESELF = frozenset("himself herself themselves suicide".split())
@@ -75,6 +82,8 @@ def act_of(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[
     meaning = "die" if "toll" in subject.terms else meaning_of(text, words, verb)
     if any(word.low in _READY for word in words[verb.begin : verb.head]):
         meaning = _OFFER + meaning
+    if _takes_role(words, verb):  # "will be the host of", "took over as chief executive"
+        return Act("name", NOBODY, subject, tuple(beside_of(before)))
     behind = behind_verb(words, verb)
     beside = (*beside_of(before), *beside_of(behind))
     if verb.passive or (meaning == "fine" and words[verb.head].low == "pay"):
@@ -91,6 +100,16 @@ def act_of(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[
         wanted = _wanted(text, behind) - (patient.terms if "to" in {word.low for word in behind} else frozenset())
         beside = (*(each for each in beside if each[0] not in {" to", " for"}), ("", wanted))
     return Act(meaning, subject, patient, beside)
+
+
+def _takes_role(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether somebody comes to have an office: "became president", "will be the host", "took over as coach"."""
+    taken = [word.low for word in words[verb.begin : verb.head + 1]]
+    become = taken[-1] in _BECOMING or (len(taken) > 1 and taken[0] in _WILL and taken[1] == "be")
+    begin = verb.begin + 2 if taken[-1] not in _BECOMING else verb.head + 1
+    if taken[-1] in _TAKING and [word.low for word in words[verb.head + 1 : verb.head + 3]] == ["over", "as"]:
+        become, begin = True, verb.head + 3
+    return become and any(word.low in _ROLES for word in words[begin : end_of(words, begin)])
 
 
 def _is_done_to_oneself(words: Sequence[Token], verb: Predicate) -> bool:

@@ -13,14 +13,10 @@ from briefings.composing.timeline.dated import When
 from briefings.composing.timeline.told import TOLD_AFTER, Told
 from briefings.patterns import late
 
-_A_DAY, _AROUND = timedelta(days=1), 40
-_LATE = late(r"\b(?:late|overnight)\s(?:on\s)?$|\b(?:night|evening)\s(?:of\s)?(?:on\s)?$", re.IGNORECASE)
-_NIGHT = late(r"\s(?:late\s)?(?:night|evening)\b|\sovernight\b")
-_EARLY = late(
-    r"\b(?:early|overnight|dawn|midnight|small hours|1?\d(?::\d\d)? a\.?m\.?)\s(?:(?:on|of|local time)\s)*$",
-    re.IGNORECASE,
-)
-_MORNING = late(r"\s(?:at dawn|before dawn|before daybreak)\b|,?\s(?:shortly |just )?after midnight\b")
+_A_DAY = timedelta(days=1)
+_AROUND, _BEHIND = 14, 24
+_NIGHT = late(r"\b(?:late|overnight|night|evening)\b", re.IGNORECASE)
+_EARLY = late(r"\b(?:early|overnight|dawn|daybreak|midnight|small hours|1?\d(?::\d\d)? a\.?m\b)", re.IGNORECASE)
 
 
 def may_be_one_day(a: Told, b: Told) -> bool:
@@ -44,10 +40,12 @@ def _are_one_night(a: Told, b: Told) -> bool:
     one, other = early.dated.when, after.dated.when
     if one.precision != "day" or other.precision != "day" or other.first_day - one.last_day != _A_DAY:
         return False
-    return _is_at(early, _LATE, _NIGHT) and _is_at(after, _EARLY, _MORNING)
+    return _is_at(early, _NIGHT) and _is_at(after, _EARLY)
 
 
-def _is_at(told: Told, ahead: re.Pattern[str], behind: re.Pattern[str]) -> bool:
+def _is_at(told: Told, words: re.Pattern[str]) -> bool:
     """Whether the words before a date or behind it say so."""
     text, at = told.dated.candidate.passage.text, told.dated.at
-    return ahead.search(text, max(0, at - _AROUND), at) is not None or behind.match(text, told.dated.ends) is not None
+    end = told.dated.ends
+    around = text[max(0, at - _AROUND) : end + _BEHIND]
+    return words.search(around) is not None

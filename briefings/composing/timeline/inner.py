@@ -34,6 +34,10 @@ _DECIDING = forms_of(
 _TELLING_OF = forms_of("confirm announce report")
 _FIRING = frozenset(("firing", "sacking"))
 _DOING = forms_of("do cause inflict") | {"done"}
+_WHERE = frozenset("in at near during after before until since by".split())
+_OF_PLACES = frozenset(
+    "attack visit strike build evacuate search vote".split()
+)  # what is done in a place is done to it
 _ORDERED = frozenset(("form", "close", "halt"))
 _ORDERING = forms_of("order")
 _JOINING = forms_of("join")
@@ -71,7 +75,9 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
         end = end_of(words, end + 1)
     act = _given(words, verb, end, before) or _named(words, verb.head + 1, end, before)
     of = end < len(words) and words[end].low == "of"
-    if act and head in _TELLING_OF:  # who confirms a death is neither he who died nor he who killed
+    if (
+        act and head in _TELLING_OF and act.meaning == "die"
+    ):  # who confirms a death is neither he who died nor he who killed
         act = Act(act.meaning, NOBODY, act.patient if of else _owner(words, verb.head + 1, end), ())
     if act and (
         head in _LIGHT
@@ -142,7 +148,8 @@ def _named(words: Sequence[Token], begin: int, end: int, before: Sequence[Token]
         return None
     patient = NOBODY
     at = next((place for place in range(end, len(words)) if words[place].low == "against"), end)
-    if at < len(words) and words[at].low in PREPOSITIONS and meaning not in _WITHOUT_PATIENT:
+    placed = at < len(words) and words[at].low in _WHERE and meaning not in _OF_PLACES
+    if at < len(words) and words[at].low in PREPOSITIONS and meaning not in _WITHOUT_PATIENT and not placed:
         patient = party_of(words[at + 1 : end_of_object(words, at + 1)])
     return Act(meaning, party_of(before), patient, tuple(beside_of(words[end:])))
 
