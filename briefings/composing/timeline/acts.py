@@ -37,8 +37,8 @@ _BECOMING = frozenset(("became", "become", "becomes"))
 _WILL = frozenset(("will", "would"))
 _TAKING = frozenset(("took", "take", "takes"))
 _ROLES = frozenset(
-    "host president chairman chairwoman minister premier coach manager captain director secretary ambassador envoy governor"
-    " mayor editor head chief leader executive king queen pope bishop".split()
+    "host president chairman chairwoman minister premier coach manager captain director secretary ambassador envoy "
+    "mayor governor editor head chief leader executive king queen pope bishop".split()
 )
 _COUNTING = frozenset("about over under around".split())
 _DYING = frozenset("died die dies dead drowned perished succumbed".split())

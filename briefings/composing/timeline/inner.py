@@ -78,7 +78,7 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
     if (
         act and head in _TELLING_OF and act.meaning == "die"
     ):  # who confirms a death is neither he who died nor he who killed
-        act = Act(act.meaning, NOBODY, act.patient if of else _owner(words, verb.head + 1, end), ())
+        act = Act(act.meaning, NOBODY, act.patient if of else _whose(words, verb, end, before), ())
     if act and (
         head in _LIGHT
         or head in _TELLING_OF
@@ -154,9 +154,15 @@ def _named(words: Sequence[Token], begin: int, end: int, before: Sequence[Token]
     return Act(meaning, party_of(before), patient, tuple(beside_of(words[end:])))
 
 
+def _whose(words: Sequence[Token], verb: Predicate, end: int, before: Sequence[Token]) -> Party:
+    """Whose death is confirmed: "Koll's death", and his as well where "Koll's agent confirmed his death"."""
+    named = _owner(words, verb.head + 1, end)
+    return _owner(before, 0, len(before)) if named == NOBODY else named
+
+
 def _owner(words: Sequence[Token], begin: int, end: int) -> Party:
     """Whose an act is that a noun names: "confirmed Koll's death"; nobody is named by "her death"."""
-    at = next((place + 1 for place in range(begin, end) if words[place].low.endswith("'s")), begin)
+    at = next((place + 1 for place in range(begin, end) if words[place].low.endswith(("'s", "s'"))), begin)
     return party_of(words[begin:at])
 
 

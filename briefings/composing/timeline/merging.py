@@ -78,7 +78,9 @@ class Merging:
         return same_paper or bool(_numbers(one) & _numbers(other))
 
     def _is_one_event(self, a: Told, b: Told) -> bool:
-        if lie_apart(a.places, b.places, (_parties(a), _parties(b))) or self._are_of_two_stories(a, b):
+        if self._are_of_two_stories(a, b) or (
+            lie_apart(a.places, b.places, (_parties(a), _parties(b))) and not self._acts.know_both_places(a, b)
+        ):
             return False
         if a.deed is None or b.deed is None:
             return self._is_one_fact(a, b)

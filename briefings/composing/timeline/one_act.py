@@ -15,6 +15,7 @@ from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import Told
 from briefings.composing.timeline.vocabulary import are_akin
+from briefings.language.places import countries
 from briefings.language.quotes.verbs import CALLING
 from briefings.language.synonyms import things
 
@@ -94,11 +95,15 @@ class OneAct:
     def _by_document(self, agreement: Agreement, one: Party, other: Party, a: Told, b: Told) -> Agreement:
         """What two parties are, where one is named, and the document of the other, who isn't, has that name too.
 
-        Its sentence doesn't have it, for whom else it names there is another; nor does it name others of its own.
+        Its sentence doesn't have it, for whom else it names there is another; nor does it name others of its own. A
+        country is in too many documents to tell who is meant.
         """
         if agreement is not Agreement.TWO or bool(one.names) == bool(other.names):
             return agreement
         names, told = (one.names, b) if one.names else (other.names, a)
+        names = frozenset(name for name in names if not countries(name.capitalize()))
+        if a.dated.when.precision != b.dated.when.precision:
+            return agreement
         if names & told.names or not self._stories.knows(_document(told), names):
             return agreement
         return agreement if self.name_strangers(a, b) else Agreement.OPEN
@@ -106,6 +111,18 @@ class OneAct:
     def _is_one_story(self, a: Told, b: Told) -> bool:
         """Whether two sentences are of documents that tell one story, and name nobody whom it doesn't know."""
         return self._stories.are_one(_document(a), _document(b)) and not self.name_strangers(a, b)
+
+    def know_both_places(self, a: Told, b: Told) -> bool:
+        """Whether the document of each has a town that the other names, where no bomb or quake tells of several."""
+        towns, others = (frozenset(map(str.casefold, told.places.towns)) for told in (a, b))
+        knows = self._stories.knows
+        return (
+            not a.kinds
+            and not b.kinds
+            and self._is_one_story(a, b)
+            and knows(_document(b), towns)
+            and knows(_document(a), others)
+        )
 
     def name_strangers(self, a: Told, b: Told) -> bool:
         """Whether each of two sentences names somebody whom the other's document doesn't."""

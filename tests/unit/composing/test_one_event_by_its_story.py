@@ -46,6 +46,10 @@ def acts(sentence: str) -> set[str]:
             "The navy of India said on Monday it had seized 23 pirates off Vell.",
             "The Indian navy captured 23 Somali pirates off Vell on Monday.",
         ),
+        (  # an office, by whatever verb
+            "Ivo Koll took over as mayor of Vell on Monday.",
+            "The council of Vell named Ivo Koll as mayor on Monday.",
+        ),
         (  # a gift that is an act
             "A court in Vell gave Ivo Koll two life sentences on Monday.",
             "Ivo Koll was jailed for life in Vell on Monday.",
@@ -70,6 +74,10 @@ def test_papers_that_word_it_otherwise_tell_one_event(one: str, other: str) -> N
         (  # a night and the day after it
             "A fire gutted the town hall of Vell late on Monday.",
             "The town hall of Vell was destroyed by a fire on Wednesday.",
+        ),
+        (  # the toll of a month and a death of a day in it
+            "In May alone at least 64 soldiers have been killed near Vell.",
+            "A Norlandic soldier was killed near Vell on Monday, which brings the toll of the war to 2,885.",
         ),
         (  # of one age, and both named
             "The 36-year-old Ivo Koll died above Vell on Monday after slipping from a ridge.",
