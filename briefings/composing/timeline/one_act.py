@@ -51,7 +51,7 @@ class OneAct:
         agents, patients = self._parties(one, other, a, b)
         if (is_to_one(one, other) or _is_ballot(one, other, a, b)) and not differ_in_amount(a, b):
             return True
-        if _are_elsewhere(one, agents, a, b):
+        if _are_elsewhere(one, agents, a, b) or (befalls(both) and _is_of_longer(a, b)):
             return False
         if befalls(both) and patients is not Agreement.TWO and share_count(a, b):
             return True
@@ -209,6 +209,12 @@ def _is_ballot(one: Act, other: Act, a: Told, b: Told) -> bool:
     if any(act.agent.terms - _VOTERS - frozenset(things(" ".join(act.agent.names))) for act in (one, other)):
         return False
     return bool(a.names & b.names)
+
+
+def _is_of_longer(a: Told, b: Told) -> bool:
+    """Whether one tells of a longer time, by nothing but its dead: those of a month are not the dead of a day."""
+    one, other = a.dated.when, b.dated.when
+    return one.precision != other.precision and not a.kinds and not b.kinds and not share_count(a, b)
 
 
 def _are_elsewhere(act: Act, agents: Agreement, a: Told, b: Told) -> bool:
