@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
-from briefings.composing.figures.earlier import earlier_of, looked_back
+from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
@@ -61,7 +61,7 @@ def _stated_rows(material: Material) -> Iterator[Row]:
         readable = is_readable(one, moved=earlier is not None, material=material)
         if readable and not any(_repeats(one, other) for other in others):
             used.append(one)
-            yield Row(one, None if earlier and _is_put_right(one, earlier) else earlier)
+            yield Row(dated(one, earlier, material), None if earlier and _is_put_right(one, earlier) else earlier)
 
 
 def moved(material: Material) -> tuple[frozenset[Place], frozenset[Place]]:

@@ -33,7 +33,8 @@ _BACK = late(
 _COMPARED = late(r"\b(?:compared (?:with|to)|versus|against|(?:up|down) from)\b")
 _CALLED = late(r"\b(?P<noun>profit|earning|loss|revenue|sale|income)s?(?:es)? of (?:about |around |some |nearly )?$")
 PER_EVENT = late(
-    r"\b(?:killed|wounded|injured|hurt|dead|died|missing|arrested|detained|seized|rescued|evacuated|kidnapped|abducted)\b"
+    r"\b(?:killed|wounded|injured|hurt|dead|died|missing|arrested|detained|seized|rescued|evacuated|kidnapped|abducted"
+    r"|trapped|stranded|displaced|homeless|buried|infected|hospitali[sz]ed|executed)\b"
 )
 """What each event has its own count of: only a toll of the same event is an earlier value."""
 _HANGS = late(r" (?:of|in|for|from|at|on) ")
@@ -56,6 +57,12 @@ def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Sta
         or _of_earlier_paper(one, stated, material)
     )
     return _dated(found, one, material) if found else None
+
+
+def dated(one: Stated, earlier: Stated | None, material: Material) -> Stated:
+    """The value with the day of its paper, where none is tied to it and the one before is of an earlier paper."""
+    apart = earlier is not None and earlier.passage.document != one.passage.document
+    return one._replace(as_of=_day(one, material)) if apart and one.as_of is None else one
 
 
 def _is_of_another_measure(one: Stated) -> bool:

@@ -9,10 +9,14 @@ from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.where import BEFELL, nearest_place, with_place
 from briefings.composing.mentions import Mentions
 from briefings.language.numbers.labels.results import has_owner
+from briefings.model import day_of
 from briefings.patterns import late
 
 _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
 _OF_A_PLACE = late(r"(?<!killed)(?<!dead)(?<!wounded)(?<!injured) (?:in|of) (?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?$")
+
+
+_NAMED = late(r"[A-Z]\w")
 
 
 class Row(NamedTuple):
@@ -29,6 +33,7 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
     of them alone could be taken for all. The values of a list in one sentence have a date each.
     """
     passages: dict[str, set[tuple[int, int]]] = {}
+    rows = list(_newest(rows, mentions))
     for row in rows:
         passages.setdefault(_name(row), set()).add(row.one.at)
     seen = set[tuple[str, str | None, str]]()
@@ -40,6 +45,23 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
         if label and key not in seen:
             seen.add(key)
             yield row._replace(one=row.one._replace(label=label))
+
+
+def _newest(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
+    """The rows without those of a named measure to which a newer paper gives another value."""
+
+    def day(row: Row) -> str:
+        published = day_of(mentions.document(row.one.passage).published)
+        return published.isoformat() if published else ""
+
+    last: dict[tuple[str, str], str] = {}
+    for row in rows:
+        key = row.one.label.casefold(), row.one.mention.unit
+        last[key] = max(last.get(key, ""), day(row))
+    for row in rows:
+        named = _NAMED.search(row.one.label) and not BEFELL.search(row.one.label)
+        if not named or day(row) == last[row.one.label.casefold(), row.one.mention.unit]:
+            yield row
 
 
 def _name(row: Row) -> str:

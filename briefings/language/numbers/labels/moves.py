@@ -39,7 +39,7 @@ _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
 _TO_A_PRICE = late(
-    r"(?: \([^()]{1,30}\)|,? or [^,]{1,20},)? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
+    r"(?: \([^()]{1,30}\)|,? or [^,]{1,20},)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
 )
 _SHORT, _NEAR = 3, 8
 _BOOKED = frozenset("pretax pre-tax after-tax extraordinary one-time nonrecurring special capital unusual".split())

@@ -28,7 +28,8 @@ _FURTHEST = 100
 _ALIKE = 20
 _BETWEEN_TWO = 3  # figures: a change, a year
 _LED_TO = late(
-    r"(?P<also>,? or )|(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
+    r"(?P<also>,? or )|(?: \([^()]{1,25}\))?"
+    r"(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
     r"(?: (?:in|for|during) (?:(?:19|20)\d\d|(?:the|its|their) (?:[a-z-]+ ){0,2}(?:quarter|period|half|year|month))"
     r"(?: (?:to|ended|ending) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?)?)?"
     rf",? (?:to|at) (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?(?:record )?{BEFORE}"
@@ -114,9 +115,12 @@ def _is_year(figure: FigureMention) -> bool:
 
 def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tuple[FigureMention, FigureMention] | None:
     """Two figures as the words between them tie them, None where they don't; `place` is the first one's."""
-    if first.delta and (led := _LED_TO.fullmatch(place.text, first.end, second.start)):
-        same_again = led["also"] is not None  # "8 points or 1.4 percent"
-        return first, replace(second, label=second.label or first.label, change=first.change, delta=same_again)
+    if first.delta and (step := _LED_TO.fullmatch(place.text, first.end, second.start)):
+        same_again = step["also"] is not None  # "8 points or 1.4 percent"
+        led = replace(second, label=second.label or first.label, change=first.change, delta=same_again)
+        if first.kind == "points" and led.kind == "plain":
+            led = replace(led, kind="points", unit=first.unit)  # "rose 9 points to 1,033"
+        return first, led
     both = None if first.delta else _in_one_unit(first, second, place.text)
     if both is None or _is_year(first) or _is_year(second):
         return None

@@ -122,7 +122,7 @@ def _following(text: str, amounts: list[Amount]) -> list[int]:
 def _mention(amount: Amount, place: Setting, before: FigureMention | None, following: int) -> FigureMention:
     """The mention of one amount, whose part of the sentence ends where the next figure starts."""
     text, until = place.text, min(place.until, following)
-    stepping = amount.kind == "money" or (amount.kind == "measure" and leads_to_level(place))
+    stepping = amount.kind == "money" or leads_to_level(place)
     move = move_of(place, relative=amount.kind in {"percent", "points"}, money=stepping)
     part = max(place.since, before.end) if before else place.since
     label, kind = _label(amount, place)
@@ -155,7 +155,8 @@ def _beside(mention: FigureMention, place: Setting, before: FigureMention | None
     """The mention with what it takes from the figure before it: a conversion is about the same thing."""
     if before is None:
         return mention
-    if _CONVERTED.fullmatch(place.text, before.end, mention.start) and before.kind == mention.kind:
+    alike = before.kind == mention.kind or (before.delta and mention.kind == "percent")  # "28 points (0.2 percent)"
+    if alike and _CONVERTED.fullmatch(place.text, before.end, mention.start):
         return replace(mention, label=before.label, as_of=before.as_of, change=before.change, delta=before.delta)
     if (
         before.label
