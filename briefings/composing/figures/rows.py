@@ -16,7 +16,8 @@ _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in
 _OF_A_PLACE = late(r"(?<!killed)(?<!dead)(?<!wounded)(?<!injured) (?:in|of) (?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?$")
 
 
-_NAMED = late(r"[A-Z]\w")
+_CAPITAL = late(r"[A-Z]\w")
+_MOVED = late(r"^(?:rise|fall) in ")
 
 
 class Row(NamedTuple):
@@ -48,20 +49,25 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
 
 
 def _newest(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
-    """The rows without those of a named measure to which a newer paper gives another value."""
-
-    def day(row: Row) -> str:
-        published = day_of(mentions.document(row.one.passage).published)
-        return published.isoformat() if published else ""
-
-    last: dict[tuple[str, str], str] = {}
+    """The rows without those of a named measure's days before, where a newer paper gives its value or its move."""
+    last: dict[str, str] = {}
     for row in rows:
-        key = row.one.label.casefold(), row.one.mention.unit
-        last[key] = max(last.get(key, ""), day(row))
+        last[_measure(row)] = max(last.get(_measure(row), ""), _day(row, mentions))
     for row in rows:
-        named = _NAMED.search(row.one.label) and not BEFELL.search(row.one.label)
-        if not named or day(row) == last[row.one.label.casefold(), row.one.mention.unit]:
+        named = _CAPITAL.search(row.one.label) is not None and not BEFELL.search(row.one.label)
+        of_a_day = row.one.as_of is None or len(row.one.as_of) == len("2005-11-07")
+        if not (named and of_a_day) or _day(row, mentions) == last[_measure(row)]:
             yield row
+
+
+def _measure(row: Row) -> str:
+    """What a row measures, whether it tells the value or how far that moved."""
+    return _MOVED.sub("", row.one.label).casefold()
+
+
+def _day(row: Row, mentions: Mentions) -> str:
+    published = day_of(mentions.document(row.one.passage).published)
+    return published.isoformat() if published else ""
 
 
 def _name(row: Row) -> str:

@@ -71,7 +71,7 @@ def test_a_later_paper_that_gives_the_same_thing_another_value_replaces_it() -> 
         ("2026-03-02", "The tax on steel from Vell is 49%, the ministry said."),
         ("2026-08-10", "The tax on steel from Vell is 19%, the ministry said."),
     )
-    assert [pair(figure) for figure in found.figures] == [("49%", "2026-03-02", "19%", None)]
+    assert [pair(figure) for figure in found.figures] == [("49%", "2026-03-02", "19%", "2026-08-10")]
     assert found.conflicts == ()
 
 
@@ -138,3 +138,13 @@ def test_what_can_t_be_read_alone_is_no_row(text: str) -> None:
 def test_a_label_has_no_capital_from_the_start_of_its_sentence() -> None:
     assert figures("Exports of Vell nutmeg fell 12% in July.")[0].label == "fall in exports of Vell nutmeg"
     assert figures("Norland shares in Vell Steel are worth $3 million.")[0].label[:1] != "n"
+
+
+def test_of_an_index_the_newest_paper_tells_and_what_it_stood_at_before() -> None:
+    found = card(
+        ("2026-08-07", "The Vell Share Index rose 9.5 points to 1,200.5 on Friday."),
+        ("2026-08-09", "The Vell Share Index fell 10 points (0.8 percent) to 1,190.5 on Sunday."),
+        ("2026-08-10", "The Vell Share Index gained 4 points to 1,194.5 on Monday, brokers said."),
+    )
+    assert [figure.text for figure in found.figures] == ["1,194.5", "4 points"]
+    assert pair(found.figures[0]) == ("1,190.5", "2026-08-09", "1,194.5", "2026-08-10")
