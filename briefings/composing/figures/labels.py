@@ -7,7 +7,7 @@ import re
 from briefings.composing.figures.unreadable import is_unreadable
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.verbs import PARTICIPLES
-from briefings.language.numbers.labels.wording import is_participle
+from briefings.language.numbers.labels.wording import PERSONAL, is_participle
 from briefings.language.places import find_places
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
@@ -39,6 +39,7 @@ _JUDGING = late(
 _KNOWN_INDEX = late(r"\b(?:key|benchmark|broader|main|broad|leading|closely[- ]watched|blue[- ]chip) (?=[A-Z])")
 """What a paper says of an index that it names."""
 
+_EARNED = late(r"(?i)\b(?:net|profits?|loss(?:es)?|earnings|income)\b")
 _COUPON = late(r"^(?!.*\b(?:share|stake|yield|rate|price)\b).*\b(?:bonds|notes|debentures|stock|bills)$", re.IGNORECASE)
 """What a percentage is only the name of: "its 4 percent bonds"."""
 
@@ -72,6 +73,8 @@ _MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:a
 _WHO = late(r"\b(?:who|that)\b|\bon board\b|\bwith\b")
 _YEAR = late(r"(?:19|20)\d\d")
 _GROUPS = frozenset("women men people children workers voters students girls boys migrants refugees households".split())
+_OF_PEOPLE = ("men", "women", "ers", "ists")
+_OF_PEOPLE = ("men", "women", "ers", "ists")
 _DONE = frozenset(PARTICIPLES.values())
 _SIZES = frozenset("population toll workforce staff membership turnout circulation fleet index capacity".split())
 _NAMED = 2
@@ -107,6 +110,8 @@ def _is_no_size(mention: FigureMention, label: str) -> bool:
         return _YEAR.fullmatch(mention.text) is not None
     if mention.kind == "percent":
         return not mention.delta and _COUPON.search(label) is not None
+    if mention.unit in {"cent", "penny"} and _EARNED.search(label):
+        return True  # by the share, which another figure says
     if mention.kind == "money":  # "Savin rose 25 cents to $4.25": a share of it
         return mention.value < _A_SHARE and _NAME.fullmatch(label) is not None
     joined = "-" in mention.text and label.islower()  # "a 200-foot tower", "a barrel of crude closed at $51"
@@ -135,7 +140,9 @@ def reads_alone(label: str, *, count: bool) -> bool:
     """
     if len(content_terms(label)) < _NAMED:
         return False
-    return not count or _WHO.search(label) is not None or any(_tells(word) for word in label.split() if word.islower())
+    first, *words = label.split(" ")
+    words += [] if first in PERSONAL and words else [first]  # "displaced | people": who they are, and no news
+    return not count or _WHO.search(label) is not None or any(_tells(word) for word in words if word.islower())
 
 
 def _tells(word: str) -> bool:
@@ -149,7 +156,8 @@ def _lowered_actor(label: str, sentence: str, text: str) -> str:
     if not by or not sentence.startswith(actor) or (" " in actor and _NAME.fullmatch(actor)):
         return label
     first = actor.split(" ")[0]
-    common = first.casefold() in _GROUPS or re.search(rf"(?<![\w-]){re.escape(first.lower())}\b", text) is not None
+    common = first.casefold() in _GROUPS or first.endswith(_OF_PEOPLE)
+    common = common or re.search(rf"(?<![\w-]){re.escape(first.lower())}\b", text) is not None
     return f"{head}{by}{actor[0].lower()}{actor[1:]}" if common else label
 
 

@@ -37,11 +37,18 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
     rows = list(_newest(rows, mentions))
     for row in rows:
         passages.setdefault(_name(row), set()).add(row.one.at)
+    told = list[Row]()
     seen = set[tuple[str, str | None, str]]()
     for row in rows:
-        label = row.one.label if len(passages[_name(row)]) == 1 else _placed(row.one)
-        if label and BEFELL.search(label):
-            label = with_place(label, row.one, mentions)
+        alone = len(passages[_name(row)]) == 1
+        if BEFELL.search(row.one.label):
+            label = with_place(row.one.label, row.one, mentions, alone=alone)
+            label = "" if label == row.one.label and not alone else label
+        else:
+            label = row.one.label if alone else _placed(row.one)
+        if label and _is_told(row, told):
+            continue
+        told.append(row)
         key = label.casefold(), row.one.as_of if label == row.one.label else None, row.one.mention.unit
         if label and key not in seen:
             seen.add(key)
@@ -58,6 +65,18 @@ def _newest(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
         of_a_day = row.one.as_of is None or len(row.one.as_of) == len("2005-11-07")
         if not (named and of_a_day) or _day(row, mentions) == last[_measure(row)]:
             yield row
+
+
+def _is_told(row: Row, told: Sequence[Row]) -> bool:
+    """Whether another row of the paper gives the same number of the same people: 343 dead, 343 people killed."""
+    if not BEFELL.search(row.one.label):
+        return False
+    same = (row.one.mention.value, row.one.passage.document, _kind(row.one.label))
+    return any(same == (each.one.mention.value, each.one.passage.document, _kind(each.one.label)) for each in told)
+
+
+def _kind(label: str) -> str:
+    return _IN_PLACE.sub("", label).casefold().replace(" dead", " killed").replace(" who died", " killed")
 
 
 def _measure(row: Row) -> str:

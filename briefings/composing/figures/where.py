@@ -26,7 +26,9 @@ _PLACE = late(
 )
 _LINKS = {"near": "near", "off": "off"}
 _OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
-BEFELL = late(rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll)$")
+BEFELL = late(
+    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll|destroyed|damaged|burned|torched|sunk)$"
+)
 _OF_ANOTHER = late(
     r"\b(?:war|conflict|insurgency|violence|since|(?:19|20)\d\d|years?|decades?|months?|another|other|similar|separate"
     r"|previous|earlier|last (?:week|month)|elsewhere|abroad|overseas|nationwide|worldwide|globally"
@@ -75,23 +77,20 @@ class Place(NamedTuple):
     end: int
 
 
-def with_place(label: str, one: Stated, mentions: Mentions) -> str:
+def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> str:
     """What befell people, with where, for what or in what; "" where only the text tells who "the nine" are.
 
-    The place is that of its sentence, else of the one before, or the only one of a headline or first sentence.
+    The place is that of its sentence, else of the one before, or the only one of a headline or first sentence; these
+    hold only for what is `alone` of its name.
     """
     if " in " in label:
         return label
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     if (charge := _CHARGE.match(text, at + len(one.mention.text))) and label.endswith(charge["done"] or _TRIED):
         return f"{label} {charge['what']}"
-    near = (
-        nearest_place(one)
-        or _place_before(one, mentions)
-        or _place_of_event(one, mentions)
-        or _event_in(one)
-        or _country_of(one, mentions)
-    )
+    near = nearest_place(one) or _place_before(one, mentions)
+    near = near or (_place_of_event(one, mentions) if alone else "") or _event_in(one)
+    near = near or (_country_of(one, mentions) if alone else "")
     if not near:
         return "" if _THE.search(text, 0, at) else label
     return f"{label} {near}" if near.partition(" ")[2] not in label else label

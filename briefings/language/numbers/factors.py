@@ -38,6 +38,7 @@ _SHARED_OUT = frozenset("person head capita household share vote unit student wo
 _LETTER = r"[^\W\d_¹²³⁴¼-¾⅐-↉]"
 _WORD = late(rf"{_LETTER}{{1,24}}")
 _WORDS = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
+_IS_INITIAL = late(r"\.[A-Z]")
 _NO_FACTOR = frozenset(["", *" \n.,;:()'\"-–—0123456789"])
 """What often stands behind a number, and begins no unit."""
 _SYMBOL = late(
@@ -146,7 +147,7 @@ def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
             and symbol in _NOT_AFTER_A_SPACE
             and not (_CLAUSE_ENDS.match(text, at + len(symbol)) and lone)
         )
-        if loose or (lone and not digits):
+        if loose or (lone and (not digits or _IS_INITIAL.match(text, at + 1))):
             return None
         return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)
     return _joined(bare, at) if digits and (not gap or not whole.islower()) else None

@@ -76,6 +76,9 @@ def _run_before(words: Words, end: int) -> int:
     first = end
     while first > 0 and end - first < MOST_WORDS:
         word, low = words.words[first - 1], words.lows[first - 1]
+        if word == '"' and words.low(first - 3) == '"' and first < end:
+            first -= 3  # "the "core" inflation"
+            continue
         year = len(word) == 4 and word.isdigit() and first < end
         year = year or (word.isdigit() and len(word) <= _LONGEST_NUMBER and _is_numbered(words, first - 1))
         lasting = word[0].isdigit() and first < end and low.endswith(("-year", "-month", "-day", "-week"))

@@ -52,6 +52,7 @@ _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".sp
 _LISTS = frozenset("list panel board photograph poll survey".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _NEAR = 4
+_PAST_SOMETHING = frozenset("through into onto past toward towards".split())
 _PARTS = frozenset("one many most some several half none".split())
 _ASIDE = frozenset("including among most many mostly mainly".split())
 _GOING_ON = PREPOSITIONS | frozenset(
@@ -280,6 +281,8 @@ def _past_aside(after: Words, at: int) -> int:
 def _is_passive(after: Words, at: int) -> bool:
     """Whether the participle at `at` is no verb with an object of its own: what follows opens no noun phrase."""
     following = after.low(at + 1)
+    if following in _PAST_SOMETHING:
+        return False  # "5,000 students | smashed through"
     if not following[:1].isalpha():
         return not following[:1].isdigit()
     return following in _GOING_ON

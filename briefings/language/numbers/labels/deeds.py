@@ -41,7 +41,7 @@ def _with_noun(place: Setting, done: str) -> str:
     if not opens_noun(place.after):
         return ""
     if place.before.last in {"a", "an"}:
-        noun = phrase_after(place.after, 1 if place.after.first == "-" else 0)
+        noun = phrase_after(place.after, 1 if place.after.first == "-" else past_bracket(place.after))
         return f"{noun.text}{done}" if noun else ""  # "received a $24-a-share | offer"
     booked = phrase_after(place.after, 0, links=frozenset())
     if booked is None or booked.first or not lacks_owner(booked.text):

@@ -106,7 +106,7 @@ _ACTS = late(
 )
 _CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)) ")
 _DAY = late(r"[,.]* (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?$")
-_FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent) ")
+_FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent|(?:(?:On|Last|Late|Early) )?(?:Mon|Tues|Wednes|Thurs|Fri)day) ")
 _SHARED = frozenset("The First American National New General United International South North East West".split())
 _SHORTEST, _LONGEST_LETTERS = 3, 5
 _PLACES = frozenset("U.S US U.K UK EU UN U.N NATO FBI CIA IMF OPEC".split())

@@ -100,6 +100,9 @@ def _inside(place: Setting) -> str:
     if after.first == "in" and (phrase.text[0].isupper() or phrase.first != at):
         return ""  # "in the town", "in Vienna": where, and not what
     done = _done_by(after, phrase.last) or done
+    traded = phrase.head == "trade" and after.low(phrase.last) == "with"
+    if traded and (partner := phrase_after(after, phrase.last + 1, links=frozenset({"of"}))):
+        return f"{phrase.text} with {partner.named}{done}"
     return phrase.text + done if done or phrase.size > 1 or lacks_owner(phrase.text) else ""
 
 

@@ -16,6 +16,7 @@ _CONTESTS = frozenset(
 )
 
 
+_ORDINALS = frozenset("first second third fourth".split())
 _OWNS = ("'s", "’s")
 
 
@@ -25,6 +26,10 @@ def modified_label(place: Setting) -> str:
     if not article:
         return ""
     at = 1 if place.after.first == "-" else 0
+    if place.after.low(at) in _ORDINALS and place.after.low(at + 1) == "quarter":
+        result = phrase_after(place.after, at + 2, links=frozenset())
+        booked = result is not None and result.first == at + 2 and lacks_owner(result.text)
+        return f"{place.after.low(at)}-quarter {result.text}" if result and booked else ""
     phrase = phrase_after(place.after, at, singular=article in {"a", "an"})
     if phrase is None or phrase.first != at or phrase.head in TIMES:
         return ""

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from briefings.language.numbers.hedges import BEFORE
+from briefings.language.numbers.labels.backwards import phrase_before
 from briefings.language.numbers.labels.frames import frame_of, moved_object
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES, PUTTING
@@ -39,7 +40,7 @@ _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
 _TO_A_PRICE = late(
-    r"(?: \([^()]{1,30}\)|,? or [^,]{1,20},)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
+    r"(?: \([^()]{1,30}\)|,? or [^,]{1,20}?,?)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
 )
 _SHORT, _NEAR = 3, 8
 _BOOKED = frozenset("pretax pre-tax after-tax extraordinary one-time nonrecurring special capital unusual".split())
@@ -175,6 +176,8 @@ def _noun_before(before: Words, after: Words) -> str | None:
         return None
     last = len(before) - 1
     noun = before.low(last - 1)
+    if (moved := phrase_before(before, last, anywhere=True)) and before.low(moved.first) in DIRECTION_NOUNS:
+        noun = before.low(moved.first) if before.low(moved.first + 1) == "in" else noun
     booked = noun == "gain" and (before.low(last - 2) != "a" or after.first in {"from", "on"})
     return None if booked else DIRECTION_NOUNS.get(noun)
 

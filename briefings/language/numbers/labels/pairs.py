@@ -80,7 +80,8 @@ def with_previous(found: list[FigureMention], places: list[Setting]) -> list[Fig
             continue  # "$8 from $4 a year ago, but down from $9 in May"
         for after in range(index + 1, min(len(linked), index + 1 + _BETWEEN_TWO)):
             first, second = linked[index], linked[after]
-            if second.start - first.end > _FURTHEST or (after > index + 1 and first.delta):
+            past = after > index + 1 and first.delta and place.text[first.end : linked[index + 1].start] != " ("
+            if second.start - first.end > _FURTHEST or past:
                 break
             if (pair := _linked(first, second, place)) is not None:
                 linked[index], linked[after] = pair
@@ -118,7 +119,7 @@ def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tupl
     if first.delta and (step := _LED_TO.fullmatch(place.text, first.end, second.start)):
         same_again = step["also"] is not None  # "8 points or 1.4 percent"
         led = replace(second, label=second.label or first.label, change=first.change, delta=same_again)
-        if first.kind == "points" and led.kind == "plain":
+        if first.unit == "point" and led.kind == "plain" and led.text[0].isdigit():
             led = replace(led, kind="points", unit=first.unit)  # "rose 9 points to 1,033"
         return first, led
     both = None if first.delta else _in_one_unit(first, second, place.text)

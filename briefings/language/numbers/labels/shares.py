@@ -23,6 +23,7 @@ _ENDS = frozenset(
     annually yearly today yesterday monday tuesday wednesday thursday friday saturday sunday than per
     """.split()
 )
+_MAKING = frozenset("make makes".split())
 _OPEN = frozenset("on for to with from".split())
 
 
@@ -71,6 +72,8 @@ def _owner(before: Words) -> str:
     frame = frame_of(before)
     if frame is None or frame.passive or frame.preposition:
         return ""
-    verb = SHARE_VERBS.get(frame.verb) or (f"{PARTICIPLES[frame.verb]} by" if frame.verb in PARTICIPLES else "")
+    verb = "made by" if frame.verb in _MAKING else SHARE_VERBS.get(frame.verb, "")
+    if not verb and frame.verb in PARTICIPLES:
+        verb = f"{PARTICIPLES[frame.verb]} by"
     actor = subject_of(before, frame) if verb else None
     return f" {verb} {actor.named}" if actor and not actor.owned else ""
