@@ -17,7 +17,8 @@ _SHAPES = (
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
     r"(?! months\b)",
     r"^(?:expect|project|forecast|predict|report|target)ing\b|\byear-on-year$",
-    r"^amount (?:announced|used|assumed|reported|accepted|won|taken|handled|covered) by [^ ]+( [^ ]+)*$",
+    r"^amount (?:announced|used) by [^ ]+( [^ ]+)*$",
+    r"^amount (?:assumed|reported|accepted|won|taken|handled|covered) by (?!.* (?:to|from|for|in|on|against) )",
     r"^(?:countries|states|nations|delegations) (?:who|that)\b|[’']s (?:ceiling|limit|threshold|target)$",
     r"\b(?:show|register|report|post|see|record|mak|tak|giv|hav|reach|hold|includ|bring|total|averag)ing \w+",
     r"\b(?:offer|bid|order|contract|deal|agreement|loan|credit|grant)s? (?:from|with|by|in) (?-i:[A-Z])"
