@@ -14,6 +14,8 @@ from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent
+from briefings.language.places import countries
+from briefings.language.tokens import words
 
 # What becomes of a thing to which the first has been done; all of it can happen to that thing only then.
 _NEXT = frozenset(
@@ -29,15 +31,18 @@ ban: lift
 impose: lift
 block: lift
 lift: impose
-arrest: charge free rescue
+arrest: charge rescue
 accuse: charge arrest
 charge: convict acquit jail
-convict: jail overturn
-jail: free rescue overturn
+convict: jail overturn appeal
+rule: appeal
+launch: return
+leave: arrive return
+jail: rescue overturn appeal
 seek: find
 miss: find
 trap: rescue
-kidnap: free rescue
+kidnap: rescue
 hospitalise: discharge
 recall: return
 negotiate: sign collapse
@@ -61,16 +66,19 @@ _OUTCOMES = frozenset(
         ("resume", ("end", "collapse", "postpone")),
         ("negotiate", ("sign", "collapse")),
         ("vote", ("approve", "reject", "elect")),
-        ("nominate", ("elect",)),
+        ("nominate", ("elect", "install")),
     )
     for then in following
 )
 # What ends what was only to be, and what answers it where it names that as well: "rejected the offer".
 _ENDS = frozenset("cancel postpone halt".split())
+_APPEAL = "appeal"  # who says that he will has taken the step
 _ANSWERS = frozenset("reject approve overturn".split())
 _ASKED = frozenset("offer ask plan appeal sue propose buy sell merge join build promise nominate negotiate".split())
 _OF_PERSONS = frozenset(
-    "meet visit arrest charge jail convict kidnap acquit expel name install dismiss resign free rescue operate".split()
+    """
+    meet visit arrest charge jail convict kidnap acquit expel name install dismiss resign rescue operate nominate
+    """.split()
 )
 _LEAST, _HELD, _SHARED = 2, 0.34, 3
 
@@ -98,7 +106,8 @@ def _is_step(one: Staged, other: Staged) -> bool:
     if one.meaning == other.meaning:
         further = one.stage > other.stage and (other.stage is not Stage.DENIED or one.stage is Stage.DONE)
         return further and are_one_agent(one.who, other.who) is not Agreement.TWO
-    if one.stage is not Stage.DONE or one.named or other.stage is Stage.DENIED:
+    told = one.stage is Stage.DONE or (one.meaning == _APPEAL and one.stage is not Stage.DENIED)
+    if not told or one.named or other.stage is Stage.DENIED:
         return False
     pair = other.meaning, one.meaning
     if other.stage is Stage.DONE:
@@ -112,6 +121,14 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
     both = (one.about & other.about) - common
     if len(both) < _LEAST or len(both) < _HELD * min(len(one.about), len(other.about)):
         return False
+    if _names_another_country(one, now, before) and _names_another_country(other, before, now):
+        return False
     if one.meaning in _OF_PERSONS:
         return len(both) > _LEAST or not both.isdisjoint(names_of(now) | names_of(before))
     return bool(beside_names(both, now, before))
+
+
+def _names_another_country(act: Staged, fact: Fact, other: Fact) -> bool:
+    """Whether the clause of an act names a country that the other sentence does not name."""
+    lands = stems(" ".join(word for word in words(fact.words) if countries(word.removesuffix("'s"))))
+    return bool(act.about & lands - cut(other.whole))

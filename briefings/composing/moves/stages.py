@@ -46,12 +46,16 @@ _TOWARDS = (
     | forms_of("face await plan propose consider demand need expect urge discuss debate threaten")
     | frozenset("expectations over for on off".split())
 )
-_CALLS = forms_of("call ask wait hope plan prepare push press appeal")
+_CALLS = forms_of("call ask wait hope plan prepare push press appeal") | {"talks", "negotiations"}
 # Verbs that only say that what their object names is done: "held talks", "completed the withdrawal".
 _LIGHT = forms_of(
     "hold pay begin start launch carry sign reach make arrive open conduct finish conclude complete give take mount "
-    "stage undertake resume end"
+    "stage undertake resume end lose win survive"
 ) | frozenset(("underwent", "undergone", "began", "took", "taken"))
+# What becomes of an act that stands as the subject: "the meeting ended", "the talks resumed".
+_PHASES = forms_of("begin start open resume end conclude finish collapse occur")
+# One act by two names: the timeline knows who is freed as rescued.
+_ONE = {"free": "rescue"}
 # Acts of which every other sentence tells: they tie nothing.
 _IDLE = frozenset(
     """
@@ -65,7 +69,9 @@ _IDLE = frozenset(
 _AGREEING = forms_of("agree decide rule vote resolve")
 _CONTENT = frozenset("that whether when where how if".split())
 _ARRIVING = forms_of("arrive")
-_NOUNS = frozenset("surgery operation trial strike appeal ceasefire truce ban verdict election referendum".split())
+_NOUNS = frozenset(
+    "surgery operation trial strike appeal ceasefire truce ban verdict election referendum vote candidate".split()
+)
 # Who is this over something has not agreed on it.
 _UNSETTLED = frozenset(("divided", "split", "wrangling", "haggling", "deadlocked", "struggling", "odds"))
 _AGREE = "approve"
@@ -154,13 +160,13 @@ def _meaning_of_noun(low: str) -> str:
     return nouns().get(low) or (meanings().get(low, "") if low in _NOUNS else "")
 
 
-def _staged(read: _Read, at: int, meaning: str, stage: Stage, *, named: bool) -> Staged:
+def _staged(read: _Read, at: int, meant: str, stage: Stage, *, named: bool) -> Staged:
     words = read.words
     begin, end = clause_of(words, at)
     if end < len(words) - 1 and words[at].low in _AGREEING and words[end].low in _CONTENT:
         _, end = clause_of(words, end + 1)  # "agreed on Sunday that subsidies are to end"
     about = stems(read.plain[words[begin].start : words[end - 1].end]) - stems(words[at].text)
-    return Staged(meaning, words[at].low, stage, about, named)
+    return Staged(_ONE.get(meant, meant), words[at].low, stage, about, named)
 
 
 def _stage(read: _Read, verb: Predicate) -> Stage | None:
@@ -194,9 +200,15 @@ def _stage_of_noun(read: _Read, at: int) -> Stage | None:
         return Stage.OPEN
     governing = _verb_before(read, at)
     if governing is None:
-        return None
+        return _stage_of_subject(read, at)
     stage = _stage(read, governing)
     return stage if stage is Stage.OPEN or _is_done_by(words, governing.head, at) else None
+
+
+def _stage_of_subject(read: _Read, at: int) -> Stage | None:
+    """How far an act has got that is the subject of a verb which tells so."""
+    verb = next((verb for verb in read.verbs if verb.begin > at and begin_of(read.words, verb.head) <= at), None)
+    return _stage(read, verb) if verb and read.words[verb.head].low in _PHASES else None
 
 
 def _verb_before(read: _Read, at: int) -> Predicate | None:

@@ -72,6 +72,7 @@ def rows(data: Path) -> list[Row]:
         _row("changes_wires_unseen.txt", " after wires, first sight R .54"),
         _row("changes_reports.txt", " as long as reports, first sight R .29"),
         _row("changes_reports_unseen.txt", " as long as reports, first sight R .22"),
+        _row("changes_reports_third.txt", " as long as reports, first sight R .24"),
     ]
 
 
