@@ -47,6 +47,7 @@ _SHAPES = (
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
+    r"(?-i:^[A-Z]\w+ (?:loan|grant|credit)$)",
     r"^(?:different|other|various|entire|fellow|such|same|own|certain|extra|new)\s\w+$",
     r"\b(?:stuff|things?|claims?)\b|\ban? entire\b|\b(?:worth|cost|value|price) of an? (?:\w+ )?\w+$",
     r"\b(?:for|of|to|from|by) an? \w+$",

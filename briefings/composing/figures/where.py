@@ -45,6 +45,12 @@ _EVENT = late(
     r"|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?war\b"
 )
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
+_WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
+_ELSE_DONE = late(
+    r"\b(?:killed|dead|died|injured|wounded|missing|arrested|detained|trapped)\b.*\b(?:was|were|is|are|has|have|had|will)\b"
+)
+"""What is told of them besides: "the 16 killed in the attack | were buried in Osk"."""
+
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
     r"(?: (?!(?:and|but|who|which)\b)[\w’'-]+){0,8}? "
@@ -112,7 +118,7 @@ def _are_chained(places: Sequence[Place]) -> bool:
 
 def _country_of(one: Stated, mentions: Mentions) -> str:
     """The country that the paper speaks of, where the sentence tells of nothing more than that."""
-    if _OF_ANOTHER.search(one.passage.text) or find_places(one.label):
+    if _WIDER.search(one.passage.text) or find_places(one.label):
         return ""
     document = mentions.document(one.passage)
     country = subject_of(f"{document.title}\n{document.text}")
@@ -154,7 +160,8 @@ def nearest_place(one: Stated) -> str:
 
 def _of_one_clause(text: str, start: int, at: int) -> bool:
     """Whether a place and a figure stand in one clause, or the place opens the sentence: "In Osk, police said"."""
-    return not start or _CLAUSE.search(text, min(start, at), max(start, at)) is None
+    between = text[min(start, at) : max(start, at)]
+    return not start or (_CLAUSE.search(between) is None and _ELSE_DONE.search(between) is None)
 
 
 def _places(text: str, label: str) -> Iterator[Place]:

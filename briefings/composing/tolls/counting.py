@@ -50,6 +50,9 @@ _PEOPLE = late(
 )
 _OF_PEOPLE = late(rf",?\s{_STATES}", re.IGNORECASE)
 ADDED = late(r"\b(?:another|further|additional|other|including|among them|of whom)\s(?:\w+\s)?$", re.IGNORECASE)
+_OR_ELSE = late(
+    r"(?:\s[\w-]+){0,4}?\s(?:killed|dead|injured|wounded|missing) or (?:killed|dead|injured|wounded|missing)\b"
+)
 _BY_SOMEBODY = late(r"\bwho (?:had |have |has )?(?:killed|wounded|injured)\s(?:\w+\s){0,2}$")
 """What tells who somebody is, and no news: "the two teenagers who killed 13 people"."""
 
@@ -75,7 +78,7 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
         return None
     if people := _PEOPLE.match(behind):
         return _of_people(before, behind[people.end() :], people["people"])
-    if _BY_SOMEBODY.search(before) or ADDED.search(before) or _PART.match(behind):
+    if _BY_SOMEBODY.search(before) or ADDED.search(before) or _PART.match(behind) or _OR_ELSE.match(behind):
         return None
     found = _BEHIND.match(behind)
     if found is None and not _GROUP.match(behind):

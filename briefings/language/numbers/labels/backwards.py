@@ -76,6 +76,9 @@ def _run_before(words: Words, end: int) -> int:
     first = end
     while first > 0 and end - first < MOST_WORDS:
         word, low = words.words[first - 1], words.lows[first - 1]
+        if word == "/" and first - 1 > 0 and first < end and _is_named(words, first - 2) and _is_named(words, first):
+            first -= 2  # "the SP/Mib index"
+            continue
         if word == '"' and words.low(first - 3) == '"' and first < end:
             first -= 3  # "the "core" inflation"
             continue
@@ -98,6 +101,11 @@ def _run_before(words: Words, end: int) -> int:
     if first < end and words.low(first - 1) in _BEFORE_VERBS:
         first += 1  # "will see passenger numbers"
     return first
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """Whether the word at a place has a capital."""
+    return words.words[at][0].isupper()
 
 
 def _is_numbered(words: Words, at: int) -> bool:

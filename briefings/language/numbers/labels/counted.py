@@ -241,7 +241,9 @@ def _said_of(after: Words, at: int, *, hanging: bool) -> str:
     by = after.low(at + 1) == "by"
     if (hanging and (at > start or said not in PERSONAL) and not by) or (said in _ALSO_ACTIVE and not by):
         return ""
-    return said if at > start or _is_passive(after, at) else ""
+    if after.low(at + 1) == "or" and after.low(at + 2) in PERSONAL:
+        said = f"{said} or {after.low(at + 2)}"
+    return said if at > start or _is_passive(after, at) or " or " in said else ""
 
 
 def _agrees(after: Words, start: int, at: int) -> bool:
