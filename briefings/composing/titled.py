@@ -30,19 +30,21 @@ _INITIALS = late(r"(?<![\w’'-])(?!The\b)(?:\b[A-Z][\w’'-]+(?:\s(?:of|and|for
 
 
 def names_of_title(topic: Topic) -> frozenset[str]:
-    """The names in a topic's title, as terms: "Rafah" of "Rafah crossing", "EU" of "EU budget".
+    """The names in a topic's title, as terms: "rafah" of "Rafah crossing", "eu" of "EU budget"; countries as `India`.
 
     Its first word is one, and so is any word of a title in which all begin with capitals, only where the topic's
     phrases write it as a name too.
     """
-    lands = {topic.title[place.start : place.end] for place in _lands(topic.title)}  # `Country` tells of those
-    title = reduce(lambda text, land: text.replace(land, " "), lands, topic.title).split()
+    lands = _lands(topic.title)
+    told = {topic.title[place.start : place.end] for place in lands}
+    title = reduce(lambda text, land: text.replace(land, " "), told, topic.title).split()
     phrases = " ".join(topic.match)
     capital = [word for word in title if _NAME.match(word)]
     surely = [word for word in title[1:] if _NAME.match(word)] if len(capital) < len(title) else []
     surely += [word for word in capital if word.isupper() and len(word) > 1]
     surely += [word for word in capital if re.search(rf"\b{re.escape(word)}\b", phrases)]
-    return _terms(" ".join(word for word in surely if word.casefold() not in phrases.split()))
+    names = _terms(" ".join(word for word in surely if word.casefold() not in phrases.split()))
+    return names.union(place.country for place in lands)
 
 
 def _lands(title: str) -> list[PlaceMention]:
@@ -52,7 +54,7 @@ def _lands(title: str) -> list[PlaceMention]:
 
 def tells_of(names: Set[str], texts: Iterable[str]) -> bool:
     """Whether one of some texts names one of these, be it by the words that an abbreviation stands for."""
-    return any(not names.isdisjoint(_terms(text) | _initials(text)) for text in texts)
+    return any(not names.isdisjoint(_terms(text) | _initials(text) | countries(text)) for text in texts)
 
 
 def _terms(text: str) -> frozenset[str]:

@@ -20,7 +20,7 @@ _DONE = (
     r"profits?|growth|levels?)\b)|departed|resigned|surrendered|escaped|died|ruled(?= (?:in favou?r|against)\b)|upheld|"
     "overturned|granted|dismissed|"
     "ordered|approved|blocked|acquitted|convicted|sentenced|adjourned|pleaded (?:guilty|not guilty|innocent)|confessed|"
-    "took office|stepped down|filed|sued|withdrew|won|lost|quit|gave up|took effect|went on trial"
+    r"took office|stepped down|filed|sued|withdrew|won(?! from \d)|lost|quit|gave up|took effect|went on trial"
 )
 _DENIED = "refused|declined|rejected|turned down|threw out|struck down"
 _DONE_TO = (

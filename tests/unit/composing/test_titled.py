@@ -70,7 +70,8 @@ def test_countries_of_a_text_in_another_language_are_not_known() -> None:
         ("Rafah crossing", "crossing", set()),
         ("Arms Embargo", "embargo", set()),
         ("The Doha round", "tolls", {"doha"}),
-        ("US arms", "arms", set()),
+        ("US arms", "arms", {"United States"}),
+        ("Indian tolls", "tolls", {"India"}),
     ],
 )
 def test_the_names_in_a_title(title: str, match: str, names: set[str]) -> None:
