@@ -14,10 +14,12 @@ from typing import NamedTuple
 from briefings.language.names.given import GIVEN
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.kinds import kind_by_words
+from briefings.language.names.offices import LONGEST_PERSON, begins_portfolio, words_of_office
 from briefings.language.names.words import (
     ABBREVIATED_TITLES,
     BEFORE_NAMES_ABROAD,
     BODIES,
+    BODIES_TOO,
     CALENDAR,
     DIRECTIONS,
     GROUPS,
@@ -66,13 +68,10 @@ _ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state
 _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
-_FOR, _BETWEEN_PORTFOLIOS = (["of"], ["for"]), frozenset("of for and the".split())
 _NO_LONGER = frozenset({"Former", "Ex", "Late", "Then", "Acting", "Interim"})  # `Former Trump lawyer Ann Lee`
 _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
-_PORTFOLIO = late(r"[A-Z]\w+")
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
 _QUOTED = "\"“‘'«„"
-_LONGEST_PERSON = 5
 _LONGEST_RUN = 120
 
 
@@ -120,7 +119,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     for start, end in _pieces(text):
         if last and start - last[1] <= len(" for the "):
             before, between = text[last[0] : last[1]].rsplit(" ", 1)[-1], text[last[1] : start]
-            office = before in TITLES | PORTFOLIOS and _begins_portfolio(text, start)
+            office = before in TITLES | PORTFOLIOS and begins_portfolio(text, start)
             if between == ", ":
                 office = office and not TITLES.isdisjoint(text[last[0] : last[1]].split(" "))
             linked = before in LINKERS if between.startswith((" of", " for", " on")) else body and between == " and "
@@ -132,12 +131,6 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         last, body = (start, end), False
     if last:
         yield last
-
-
-def _begins_portfolio(text: str, start: int) -> bool:
-    """Whether what a minister is minister of begins here: `Secretary of State`, `Minister of Trade and Industry`."""
-    word = _PORTFOLIO.match(text, start)
-    return word is not None and word.group() in PORTFOLIOS
 
 
 def _is_owned(before: str, between: str, after: str) -> bool:
@@ -165,7 +158,8 @@ def _body_end(words: list[str]) -> int:
     """Where a body's name ends and a person's begins (`the Interior Ministry Ann Lee`), or 0."""
     for at in range(len(words) - 3, max(-1, len(words) - 5), -1):
         rest = words[at + 1 :]
-        if words[at] in BODIES and all(word.isalpha() and word not in _NO_FIRST_NAMES for word in rest):
+        ends = words[at] in BODIES or (words[at] in BODIES_TOO and rest[0] in GIVEN)
+        if ends and all(word.rstrip(".").isalpha() and word not in _NO_FIRST_NAMES for word in rest):
             return len(" ".join(words[: at + 1])) if not find_places(" ".join(rest)) else 0
     return 0
 
@@ -207,7 +201,7 @@ def _judge(surface: str, *, head: bool, small: frozenset[str]) -> _Judged | None
         return None
     kind = kind_by_words(name)
     title = " ".join(rest[:titles]) if any(_is_title(word, len(name) + 1) for word in rest[:titles]) else ""
-    if title and len(name) <= _LONGEST_PERSON and kind != "organisation":
+    if title and len(name) <= LONGEST_PERSON and kind != "organisation":
         kind = "person"
     return _Judged(len(" ".join([*words[: first + titles], ""])), len(" ".join(name)), title, kind)
 
@@ -223,7 +217,7 @@ def _names_nothing(words: list[str]) -> bool:
 
 def _before_name(words: list[str]) -> int:
     """How many words stand before the name itself: titles, a weekday, a people or a country (`US Senator Ann Lee`)."""
-    if office := _office(words) or _portfolios(words):
+    if office := words_of_office(words):
         return office
     kind = kind_by_words(words)
     if kind in {"organisation", "place"}:
@@ -240,22 +234,6 @@ def _before_name(words: list[str]) -> int:
         length = len(" ".join(words[before:])[: place[0].end].split())
         before += length if len(words) - before - length > 1 else 0
     return before
-
-
-def _office(words: list[str]) -> int:
-    """How many words an office of many parts takes: `Secretary of State for Central Asian Affairs Ann Lee`."""
-    ends = (at for at in range(len(words) - 2, 2, -1) if words[at - 1] in PORTFOLIOS and words[at] in GIVEN)
-    return next((at for at in ends if any(word in TITLES for word in words[:at])), 0)
-
-
-def _portfolios(words: list[str]) -> int:
-    """How many words an office and what it is for take: `Minister for Information, Communications and the Arts Lee`."""
-    at = next((at + 1 for at, word in enumerate(words) if word in TITLES and words[at + 1 : at + 2] in _FOR), 0)
-    first = at
-    while at and at < len(words) and (words[at].rstrip(",") in PORTFOLIOS or words[at] in _BETWEEN_PORTFOLIOS):
-        at += 1
-    told = at - first > 1 and words[at - 1] in PORTFOLIOS and 0 < len(words) - at <= _LONGEST_PERSON
-    return at if told and words[at] not in ORGANISATION_ENDS else 0
 
 
 def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:

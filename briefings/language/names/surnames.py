@@ -1,8 +1,8 @@
 """Whose a surname alone is, said only where the text leaves no choice: `Lind` in a text about one Lind.
 
-A family is nobody (`the Lind brothers`), nor is a compound (`anti-Lind`). Where two people bear the name it is certain
-only of one who is named far more often; and of nobody whom the text mostly calls by the given name, as texts about a
-family do: there the surname is as often a father's.
+A family is nobody (`the Lind brothers`), nor is a compound (`anti-Lind`) or what has an article (`a Corolla`).
+Where two people bear the name it is certain only of one who is named far more often; and of nobody whom the text mostly
+calls by the given name, as texts about a family do: there the surname is as often a father's.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ _FAMILY = late(
     r" (?:family|families|brothers?|sisters?|siblings?|clan|couple|household|home|twins|boys|girls|children|relatives|"
     r"dynasty|estate|era|administration|campaign)\b|-\w|/"
 )
-_OTHER = late(r"(?:\w-|\b(?:[Ee]lder|[Yy]ounger|[Oo]lder|[Ss]enior|[Jj]unior|[Tt]he two|[Bb]oth) )$")
+_OTHER = late(
+    r"(?:\w-|\b(?:[Ee]lder|[Yy]ounger|[Oo]lder|[Ss]enior|[Jj]unior|[Tt]he two|[Bb]oth|[Aa]n?|[Tt]he|[Aa]nother) )$"
+)
 _FAR_MORE = 4
 _REACH = 10
 

@@ -116,8 +116,10 @@ Reports Resolutions Standards Cooperation
 )
 BODIES = frozenset(
     "Agency Association Authority Board Commission Committee Council Court Department Institute Ministry Union "
-    "University".split()
+    "University Palace Secretariat Embassy Consulate Bureau Directorate".split()
 )
+BODIES_TOO = frozenset("Airlines Airways Bank East Group Office Service Party".split())
+"""Words that end a body's or a region's name, too, and may stand inside another name."""
 LINKERS = frozenset(
     ORGANISATION_ENDS
     | frozenset(

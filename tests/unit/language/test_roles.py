@@ -99,3 +99,14 @@ def test_what_a_minister_is_minister_for_is_no_part_of_the_name(office: str, nam
 
 def test_things_side_by_side_without_an_office_are_no_office() -> None:
     assert not any("," in each.name for each in find_names("They teach Law, Science and Arts in Merrow."))
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [("Presidential Palace", "Siamak Herawi"), ("Peace Secretariat", "S. Pulidevan"),
+     ("Near East", "Robert Pelletreau"),
+     ("Merrow Airlines", "Tom Hart")],
+)  # fmt: skip
+def test_a_body_that_somebody_speaks_for_is_no_part_of_the_name(body: str, name: str) -> None:
+    found = [each.name for each in find_names(f"Nobody knew of it, said a spokesman of the {body} {name} on Monday.")]
+    assert found == [body, name]

@@ -44,3 +44,9 @@ def test_a_given_name_in_a_quotation_makes_no_doubt() -> None:
         "Ann Lind built the dam. “Ask Ann,” he said. Lind left. Lind wrote. Lind sang. Lind died. Then Lind was told."
     )
     assert len(certain(text)) == 5
+
+
+def test_a_thing_with_an_article_is_nobody() -> None:
+    text = "Police looked for a Toyota Corolla. They said two men were in a Corolla when it was stopped."
+    names = find_names(text)
+    assert not any(Surnames(text, names).is_certain(name) for name in names)
