@@ -66,6 +66,12 @@ _REMARK = late(
     r"claim|announcement|promise|suggestion|accusation|point|call|offer|decision|argument|observation|admission|appeal)s?\b"
     r"(?! (?:that|of|to|about|in which|on|for))"
 )
+# "Zhou made the remarks at a meeting": where, and nothing of what.
+_REMARKED_WHERE = late(
+    r"\b(?:made|makes|making) (?:the|this|these|his|her|their) (?:statement|remark|comment|announcement|claim|call|"
+    r"appeal|assertion|pledge)s?\b(?: (?:here|on \w+|\w+day))?,? "
+    r"(?:at|in|during|when|while|after|before|to|as|on)\b(?!.*\b(?:that|saying)\b)"
+)
 # "Blamed workers for this behaviour": a thing that is pointed at inside the sentence; a time is not, and "the largest
 # such bust" is one of its kind.
 _POINTS_INSIDE = late(
@@ -163,7 +169,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     abroad = first in OPENERS
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
     quoted = low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)
-    if quoted or part or (abroad and points_back(low)) or _has_subject_before(sentence):
+    remarked = _has_remark(low) and _REMARKED_WHERE.search(sentence)
+    if quoted or part or remarked or (abroad and points_back(low)) or _has_subject_before(sentence):
         return Leaning.POINTING
     pointing = _pointing_word(sentence)
     if pointing and _EXPLETIVE.match(sentence, pointing.start()):

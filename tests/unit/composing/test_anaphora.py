@@ -63,6 +63,8 @@ def test_the_subject_of_a_card_is_known_to_its_reader() -> None:
         "In the first nine months of the year, it carried 40,000 people.",
         "At the gates on Monday, they again found nobody.",
         "The other said that he had seen a light.",
+        "Pinto made the remarks on Saturday at a meeting of harbour masters in Merrow.",
+        "The mayor made this statement to reporters on Monday.",
     ],
 )
 def test_who_acts_behind_a_time_or_a_place_stands_in_an_earlier_sentence(sentence: str) -> None:
@@ -76,6 +78,7 @@ def test_who_acts_behind_a_time_or_a_place_stands_in_an_earlier_sentence(sentenc
         "In Merrow, it rained for a week.",
         "On Monday, it was announced that the port stays closed.",
         "The other ferry of Merrow sails on Tuesdays.",
+        "Pinto made the announcement that ferries sail again in a letter to her crews.",
     ],
 )
 def test_a_name_before_it_may_be_what_it_is(sentence: str) -> None:
