@@ -185,7 +185,8 @@ def _is_claimed(text: str, at: int) -> bool:
     if curly >= 0 and not any(mark in ahead[curly + 1 :] for mark in "”»"):
         return _is_statement(ahead[curly + 1 :])
     opened = ahead.count('"') % 2 == 1
-    return opened and _is_statement(ahead[ahead.rfind('"') + 1 :])
+    quote = ahead.rfind('"')
+    return opened and (ahead[:quote].endswith(" that ") or _is_statement(ahead[quote + 1 :]))
 
 
 def _is_statement(quoted: str) -> bool:

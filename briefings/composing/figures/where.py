@@ -94,11 +94,12 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     if (charge := _CHARGE.match(text, at + len(one.mention.text))) and label.endswith(charge["done"] or _TRIED):
         return f"{label} {charge['what']}"
+    meant = _THE.search(text, 0, at) is not None
     near = nearest_place(one) or _place_before(one, mentions)
-    near = near or (_place_of_event(one, mentions) if alone else "") or _event_in(one)
-    near = near or (_country_of(one, mentions) if alone else "")
+    near = near or (_place_of_event(one, mentions) if alone and not meant else "") or _event_in(one)
+    near = near or (_country_of(one, mentions) if alone and not meant else "")
     if not near:
-        return "" if _THE.search(text, 0, at) else label
+        return "" if meant and label.startswith("people ") else label
     return f"{label} {near}" if near.partition(" ")[2] not in label else label
 
 

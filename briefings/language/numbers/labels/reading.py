@@ -114,9 +114,16 @@ def _following(text: str, amounts: list[Amount]) -> list[int]:
     starts = [len(text)]
     for nearer, further in zip(reversed(amounts[:-1]), reversed(amounts[1:]), strict=True):
         converted = _CONVERTED.fullmatch(text, nearer.end, further.start) is not None
+        converted = converted or _is_second_conversion(nearer, further, text)
         converted = converted or _TIME.match(text, further.start) is not None or is_per_share(nearer, further, text)
         starts.append(starts[-1] if converted else further.start)
     return starts[::-1]
+
+
+def _is_second_conversion(nearer: Amount, further: Amount, text: str) -> bool:
+    """Whether two amounts of money stand in one bracket: "300bn yen ($2.9bn; £1.5bn)"."""
+    beside = text[nearer.end : further.start] in {", ", "; "} and text[nearer.start - 1] == "("
+    return beside and nearer.kind == further.kind == "money"
 
 
 def _mention(amount: Amount, place: Setting, before: FigureMention | None, following: int) -> FigureMention:
