@@ -28,6 +28,11 @@ _MONTH = late(  # of a word's beginning: not `mardi`, not `ago`
     re.IGNORECASE,
 )
 _PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
+# "On Tuesday tabled bills for Friday's session", "apologised on Tuesday for Friday's raid": to come, or gone by.
+_PURPOSE_OR_CAUSE = late(
+    r"\bfor\b(?:(?!\b(?:will|would|was|were|is|are|has|have|had|and|but|who|which|that)\b)[^.;:,]){0,50}$"
+)
+_WEEKDAY = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _QUOTED = {None: "quoted", "fr": "citation", "es": "cita", "de": "Zitat"}
 _OPINION = {None: "opinion", "fr": "opinion", "es": "opinión", "de": "Meinung"}
 _NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
@@ -72,12 +77,20 @@ def notes_within(notes: Iterable[Note], text: str, start: int) -> tuple[Note, ..
 
 def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     document, given = mentions.document(passage), set[str]()
-    for mention in mentions.dates(passage):
+    dates = mentions.dates(passage)
+    for before, mention in zip((None, *dates), dates, strict=False):
+        if before and _may_be_either(document.text, before, mention):
+            continue
         if mention.inferred and mention.value and _needs_note(mention, document.published):
             words = in_words(mention.value, mentions.language(passage))
             if words and words not in given and not all(word in passage.text for word in words.split()):
                 given.add(words)  # `Saturday night, the opening night` needs it once
                 yield mention.end, words
+
+
+def _may_be_either(text: str, before: DateMention, mention: DateMention) -> bool:
+    """Whether a weekday behind another date may be the one that has been or the one to come."""
+    return bool(_WEEKDAY.search(mention.text) and _PURPOSE_OR_CAUSE.search(text, before.end, mention.start))
 
 
 def _speaker(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:

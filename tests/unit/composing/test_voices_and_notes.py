@@ -70,6 +70,23 @@ def test_a_relative_date_is_resolved_in_the_language_of_its_line(text: str, note
     assert all(told.endswith(note) for told, note in zip(noted(text), notes, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("Merrow's council on Tuesday tabled plans of a dam for Friday's session.", ["Tuesday[10 March 2026]"]),
+        ("Merrow's mayor apologised on Tuesday for closing the dam on Friday.", ["Tuesday[10 March 2026]"]),
+        (
+            "The dam in Merrow closed on Tuesday for repairs and will open on Friday.",
+            ["Tuesday[10 March 2026]", "Friday[13 March 2026]"],
+        ),
+    ],
+)
+def test_a_day_that_may_have_been_or_be_to_come_gets_no_note(text: str, notes: list[str]) -> None:
+    told = noted(text)
+    assert len(told) == len(notes)
+    assert all(note.endswith(end) for note, end in zip(told, notes, strict=True))
+
+
 def test_a_month_of_this_year_needs_no_note_in_french_either() -> None:
     assert noted("Le barrage (dam) de Merrow a été fermé en février à cause des pluies.") == []
 
