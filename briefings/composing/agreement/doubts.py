@@ -1,9 +1,8 @@
-"""Where what two sentences share is too little, or too much, for the later to be what has become of the earlier.
+"""Where what two short sentences share is too little, or too much, for the later to be what has become of the earlier.
 
-The more two sentences hold, the likelier some act of the one follows some act of the other: every long sentence of a
-war names the same countries, and somebody who is killed, asked or agrees. So the longer both are, the more they have to
-share, and in the very clauses that tell the acts. Where they share nearly all, the later one tells it over again.
-Thresholds were set on wires of other days than those on which they were judged. English only.
+Who acts in all news, names and what a whole story is about tie nothing; where two sentences share nearly all, or one
+sum or day, the later tells the earlier over again. Of two long sentences likeness says no more than that: what has
+moved between them `moves` reads from their clauses. English only.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from briefings.language.places import countries
 from briefings.language.tokens import words
 
 _SHORT, _LONG, _LONG_BOTH, _LONG_WHOLE = 4, 8, 14, 18
-_LONGISH, _FEW = 16, 3
+_LONGISH = 16
 _HARDLY, _SOMEWHAT = 0.3, 0.45
 _RETOLD, _MUCH = 0.75, 9
 # Who acts in all news: they tell one story from another as little as names do.
