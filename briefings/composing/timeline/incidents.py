@@ -64,6 +64,11 @@ _PLACE = late(
     rf"(?P<names>(?>{_WORDS}(?:(?:,|,?\sand)\s(?:in\s)?{_WORDS})*))"
     r"(?!['’]s|\s(?:embass|consulate|government|officials?|police|army|troops|forces?|soldiers|media|television|court)\w*)"
 )
+_REGION = late(
+    rf"(?P<names>(?!The\s){_WORDS})\s(?:[Pp]rovince|[Cc]ounty|[Pp]refecture|district|District|Island)\b"
+    r"(?!\s(?:Court|Attorney|District|Sheriff|Council|Judge|Prosecutor|Police|Governor))"
+)
+_DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
 _NAME = late(_WORDS)
 _OPENING = late(r"(?:[\w.-]+\s){0,4}?(?P<what>[a-z]+)\s(?:that|which)\s[^,;]*$")
 _OWNED = late(r"['’]s\s(?:[a-z-]+\s?){1,4}")
@@ -115,9 +120,9 @@ def places_of(text: str) -> Places:
     """Where a text says that it was."""
     nations, towns = set[str](), set[str]()
     text = text.rstrip(".")  # the stop of the sentence is no part of a name
-    for found in _PLACE.finditer(text):
+    for found in chain(_PLACE.finditer(text), _REGION.finditer(text)):
         for name in map(_owned, _NAME.findall(found["names"])):
-            first = name.split()[0].split("-")[0]
+            first = _first_of(name)
             if (
                 first.casefold() in _CALENDAR
                 or name.split()[-1].casefold() in _VENUES
@@ -128,6 +133,12 @@ def places_of(text: str) -> Places:
             nations |= meant
             towns |= set() if meant else {first}
     return Places(frozenset(nations), frozenset(towns))
+
+
+def _first_of(name: str) -> str:
+    """The word that a place is known by: "Papua" of "West Papua", "Osk" of "Osk-on-Sea"."""
+    words = name.split()
+    return words[len(words) > 1 and words[0] in _DIRECTIONS].split("-")[0]
 
 
 def _owned(name: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from briefings import Briefing, Topic, compose
 from briefings.composing.timeline.deeds import deed_of
 from briefings.composing.timeline.idioms import meaning_with
+from briefings.composing.timeline.incidents import Places, lie_apart, places_of
 from briefings.composing.timeline.stories import Stories
 from briefings.model import Document
 from tests.unit.composing.test_one_line_an_event import NOW, documents, timeline
@@ -157,3 +158,16 @@ def test_an_idiom_needs_what_stands_behind_its_verb() -> None:
     assert meaning_with("caught", " fire at dawn") == "burn"
     assert not meaning_with("caught", " a thief at dawn")
     assert meaning_with("filed", " for bankruptcy protection") == "bankrupt"
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("A quake rattled Norland's West Osk province on Monday.", {"Osk"}),
+        ("A fire broke out in the hills of Lake County on Monday.", {"Lake"}),
+        ("A judge of the Lake County District Court freed him on Monday.", set[str]()),
+    ],
+)
+def test_a_province_or_county_says_where_it_was(text: str, towns: set[str]) -> None:
+    assert places_of(text).towns == towns
+    assert lie_apart(Places(towns=frozenset({"Vell"})), places_of(text), (set(), set())) == bool(towns)
