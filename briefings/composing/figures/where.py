@@ -42,7 +42,7 @@ _EVENT = late(
     r"(?:blast|bombing|attack|explosion|quake|earthquake|tsunami|crash|accident|collision|clash|battle|war|insurgency"
     r"|flood|storm|hurricane|typhoon|cyclone|tornado|landslide|mudslide|avalanche|fire|blaze|wildfire|raid|shooting"
     r"|ambush|riot|outbreak|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence|shelling"
-    r"|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?war\b"
+    r"|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
 )
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
 _WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
@@ -60,6 +60,7 @@ _CHARGE = late(
 )
 """What somebody is charged with: "were convicted | of smuggling weapons"."""
 
+_BY_LAW = ("jailed", "convicted", "arrested", "detained", "executed", "imprisoned", "deported")
 _TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
 
 _CLAUSE = late(r";|\b(?:which|who|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b")
@@ -127,7 +128,9 @@ def _country_of(one: Stated, mentions: Mentions) -> str:
 
 
 def _event_in(one: Stated) -> str:
-    """In what, as the sentence says it: "in a gas blast"; of two the nearest."""
+    """In what, as the sentence says it: "in a gas blast"; of two the nearest. Nobody is jailed in an attack."""
+    if one.label.endswith(_BY_LAW):
+        return ""
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     found = min(_EVENT.finditer(text), key=lambda each: max(at - each.end(), each.start() - at), default=None)
     if found is None:
