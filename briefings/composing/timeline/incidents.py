@@ -65,7 +65,8 @@ _PLACE = late(
     r"(?!['’]s|\s(?:embass|consulate|government|officials?|police|army|troops|forces?|soldiers|media|television|court)\w*)"
 )
 _REGION = late(
-    rf"(?P<names>(?!The\s){_WORDS})\s(?:[Pp]rovince|[Cc]ounty|[Pp]refecture|district|District|Island)\b"
+    rf"(?:\b(?:hit|struck|rattled|rocked|shook|jolted|in|of|off|across|\w+ern)\s|(?=[A-Z]\w*['’]s\s))"
+    rf"(?P<names>{_WORDS})\s(?:[Pp]rovince|[Cc]ounty|[Pp]refecture|district|District|Island)\b"
     r"(?!\s(?:Court|Attorney|District|Sheriff|Council|Judge|Prosecutor|Police|Governor))"
 )
 _DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
