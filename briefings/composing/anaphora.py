@@ -24,6 +24,7 @@ _OPENING = late(
 _SURNAME = late(r"([A-Z][a-zß-öø-ÿ]+(?:-[A-Z]\w+)?)(?:['’]s)?,? (?=[a-z\d])")
 _WORD = late(r"[^\s,;:.!?]+|[,;:.!?]")
 _LONGEST, _SHORTEST_STEM = 6, 4
+_FURTHEST = 60  # characters of a first name
 _ENDINGS = late(r"(?:['’]s?|ies|es|s|ing|ings|y|ion|ions|ment|ments)$")
 # Behind these comes what says which one is meant.
 _TELLS_WHICH = frozenset(
@@ -61,7 +62,7 @@ def opens_with_surname(sentence: str, document: Document, start: int) -> bool:
     if opening is None or opening[1] in document.title:
         return False
     at = document.text.find(f" {opening[1]}", 0, start)
-    before = document.text[:at].rsplit(None, 1)[-1:] if at > 0 else []
+    before = document.text[max(0, at - _FURTHEST) : at].rsplit(None, 1)[-1:] if at > 0 else []
     return bool(before) and before[0][:1].isupper() and before[0][-1:].isalpha()
 
 

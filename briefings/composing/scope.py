@@ -13,8 +13,10 @@ names together with ours (the other party of a treaty, say) are parties to the s
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
@@ -82,9 +84,10 @@ class Scope(NamedTuple):
         judgements: list[Belonging] = []
         reach = len(passages) if titled and not self.home else _REACH
         last = 0 if titled else -_REACH if _opens(passages, named, within=1) else -len(passages) - _REACH
+        abroad = _naming_others(document.text, passages, parties) if self.home else frozenset[int]()
         for passage, matches in zip(passages, found, strict=True):
             near = about and not passage.item and passage.position - last <= reach
-            judgement = self._judge_one(passage, parties, names=bool(matches), near=near)
+            judgement = self._judge_one(passage, names=bool(matches), abroad=passage.position in abroad, near=near)
             if judgement is Belonging.NAMES:
                 last = passage.position
                 if self._is_passing(passage.text, matches, about=about, titled=titled):
@@ -108,18 +111,28 @@ class Scope(NamedTuple):
         listed = bool(self.home) and text.count(",") >= _LISTED and len(countries(text)) > _LISTED
         return listed or all(_SAID_IN.search(text, max(0, match.start - _REACH_BACK), match.start) for match in matches)
 
-    def _judge_one(self, passage: Passage, parties: frozenset[str], *, names: bool, near: bool) -> Belonging:
+    def _judge_one(self, passage: Passage, *, names: bool, abroad: bool, near: bool) -> Belonging:
         if self.exclude.matches(passage.text):
             return Belonging.EXCLUDED
         if names:
             return Belonging.NAMES
-        if self.home and countries(passage.text) - parties:
+        if abroad:
             return Belonging.ELSEWHERE
         return Belonging.CONTEXT if near else Belonging.UNRELATED
 
     def _parties(self, passages: Sequence[Passage], named: Sequence[bool], titles: list[str]) -> frozenset[str]:
         opening = [p.text for p, names in zip(passages[:_OPENING], named, strict=False) if names]
         return self.home.union(*(_actors(text) for text in titles + opening))
+
+
+def _naming_others(text: str, passages: Sequence[Passage], parties: frozenset[str]) -> frozenset[int]:
+    """The positions of the passages of a text that name a country other than these; one scan over the text."""
+    others = [place for place in find_places(text) if place.country not in parties]
+    begins = [passage.sentence.start for passage in passages] if others else []
+    holding = ((passages[bisect_right(begins, place.start) - 1], place) for place in others)
+    return frozenset(
+        passage.position for passage, place in holding if passage.sentence.start <= place.start < passage.sentence.end
+    )
 
 
 def _is_about(passages: Sequence[Passage], named: Sequence[bool], *, within: int) -> bool:
@@ -132,7 +145,8 @@ def _is_about(passages: Sequence[Passage], named: Sequence[bool], *, within: int
 
 def _opens(passages: Sequence[Passage], named: Sequence[bool], *, within: int) -> bool:
     """Whether a story names the scope among its first sentences, those that have at most so many before them."""
-    return any(names for passage, names in zip(passages, named, strict=True) if passage.place <= within)
+    opening = takewhile(lambda passage: passage.place <= within, passages)
+    return any(names for _, names in zip(opening, named, strict=False))
 
 
 def _actors(text: str) -> frozenset[str]:
