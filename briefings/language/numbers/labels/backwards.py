@@ -125,8 +125,9 @@ def _is_in_name(words: Words, at: int) -> bool:
 def is_adverb(words: Words, at: int) -> bool:
     """Whether a word ends like an adverb, and is no name: "Polly Peck"."""
     low = words.lows[at]
-    named = words.words[at][0].isupper() and words.words[at + 1 : at + 2] and words.words[at + 1][0].isupper()
-    return low.endswith("ly") and low not in NOUNS_IN_LY and not named
+    if not low.endswith("ly") or low in NOUNS_IN_LY:
+        return False
+    return not (words.words[at][0].isupper() and words.words[at + 1 : at + 2] and words.words[at + 1][0].isupper())
 
 
 def _is_of_infinitive(words: Words, at: int) -> bool:

@@ -108,11 +108,13 @@ def _magnitude(after: Words) -> str:
 
 def _is_rest(before: Words) -> bool:
     """Whether the number is only the whole of which another is counted: "two of the | 18 were rescued"."""
-    at = len(before) - 1
+    if before.last not in DETERMINERS:
+        return False
+    at = len(before) - 2
     while before.low(at) in DETERMINERS:
         at -= 1
     part = before.low(at - 1)
-    return before.low(at) == "of" and at < len(before) - 1 and (part[:1].isdigit() or part in _FEW or part in _PARTS)
+    return before.low(at) == "of" and (part[:1].isdigit() or part in _FEW or part in _PARTS)
 
 
 def _past_whole(after: Words) -> int:

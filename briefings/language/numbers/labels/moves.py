@@ -147,9 +147,11 @@ def _compared(place: Setting, *, relative: bool) -> Move:
     """How the comparative behind the value says that it moves: "5% more"."""
     after = place.after
     at = after.lows.index(")") + 1 if after.first == "(" and ")" in after.lows[:_NEAR] else 0
+    compared = COMPARATIVES.get(after.low(at))
+    if not compared:
+        return Move()
     priced = after.low(at) in {"higher", "lower"} and after.low(at + 1) in {"at", "to"}
-    compared = COMPARATIVES.get(after.low(at)) if relative or priced else None
-    return Move(change=compared, delta=True) if compared else Move()
+    return Move(change=compared, delta=True) if relative or priced else Move()
 
 
 def moves_a_price(place: Setting) -> bool:
