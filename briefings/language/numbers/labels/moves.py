@@ -42,6 +42,7 @@ _MOVED_BY = late(
 _TO_A_PRICE = late(
     r"(?: \([^()]{1,30}\)|,? or [^,]{1,20}?,?)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
 )
+_BEFORE_A_PRICE = (" to ", " at ", " (", ",", " or ")
 _SHORT, _NEAR = 3, 8
 _BOOKED = frozenset("pretax pre-tax after-tax extraordinary one-time nonrecurring special capital unusual".split())
 _PARTICLES = {"up": "up", "ahead": "up", "down": "down"}
@@ -161,7 +162,8 @@ def moves_a_price(place: Setting) -> bool:
 
 def leads_to_level(place: Setting) -> bool:
     """Whether the value that something moved to follows: "fell | 3.7 million barrels | to 200 million"."""
-    return _TO_A_PRICE.match(place.text, place.end) is not None
+    opens = place.text.startswith(_BEFORE_A_PRICE, place.end)  # most figures are spared the pattern
+    return opens and _TO_A_PRICE.match(place.text, place.end) is not None
 
 
 def is_booked(words: Words, gain: int) -> bool:
