@@ -14,7 +14,7 @@ from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.agreement.supporting import Standing
 from briefings.composing.figures import moved
 from briefings.composing.material import Material
-from briefings.composing.status import superseded, superseding
+from briefings.composing.status import superseded
 from briefings.composing.weighing import opening
 
 
@@ -34,8 +34,9 @@ def arranged(material: Material) -> Arranged:
     """The material with its lines in order, and what has overtaken what."""
     corrections = _corrections(material.standings)
     old_values, new_values = moved(material)
-    past = superseded(material) | old_values | frozenset(old for _, old in corrections)
-    newer = superseding(material) | new_values | frozenset(new for new, _ in corrections)
+    old_states, newest_state = superseded(material)
+    past = old_states | old_values | frozenset(old for _, old in corrections)
+    newer = newest_state | new_values | frozenset(new for new, _ in corrections)
     return Arranged(_in_order(material, past, newer), past, newer)
 
 

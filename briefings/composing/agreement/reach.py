@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.captions import has_finite_verb
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import SAYING
 from briefings.language.tokens import content_terms
@@ -19,7 +19,6 @@ _PLACE = late(
     r"\b(?:in|to|from|into|across|near|at) (?:the )?(?:(?:northern|southern|eastern|western|central) )?"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 )
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 # What is counted apart: a word of one group here, another word of the same group there.
 _GROUPS = tuple(
     frozenset(group.split())
@@ -102,7 +101,7 @@ def places_apart(a: str, b: str) -> bool:
 
 def _places(text: str) -> frozenset[str]:
     named = (found["name"] for found in _PLACE.finditer(text))
-    return frozenset(name for name in named if name.split()[0].casefold() not in _CALENDAR) | countries(text)
+    return frozenset(name for name in named if name.split()[0].casefold() not in CALENDAR) | countries(text)
 
 
 def _in_groups(a: str, b: str) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from briefings.composing.passages import Passage
 from briefings.composing.tolls import ADDED
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers import FigureMention
 from briefings.language.places import countries
 from briefings.patterns import late
 
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _ROUGHLY = r"(?:about |around |some |up to |more than )?"
 _AHEAD = late(
     rf", including [^,;]*$|\b(?:sav(?:e|es|ed|ing)|slash(?:es|ed|ing)?) {_ROUGHLY}$",
@@ -55,4 +54,4 @@ def _is_no_range(mention: FigureMention) -> bool:
 
 def _ends_a_name(word: str) -> bool:
     """Whether the number behind a word belongs to a name: "Trent 900 engines", "Boeing 717 jets"."""
-    return word[0].isupper() and word.isalpha() and word.casefold() not in _CALENDAR and not countries(word)
+    return word[0].isupper() and word.isalpha() and word.casefold() not in CALENDAR and not countries(word)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefings.composing.figures.national import named_country, subject_of
 from briefings.composing.figures.stated import Stated
 from briefings.composing.mentions import Mentions
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import find_places
 from briefings.patterns import late
@@ -73,7 +73,6 @@ _AND = late(
     r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
 )
 _BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
 class Place(NamedTuple):
@@ -185,4 +184,4 @@ def _places(text: str, label: str) -> Iterator[Place]:
 
 
 def _is_no_day(word: str) -> bool:
-    return word.casefold().removesuffix("'s").removesuffix("’s") not in _CALENDAR
+    return word.casefold().removesuffix("'s").removesuffix("’s") not in CALENDAR

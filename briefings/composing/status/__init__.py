@@ -1,5 +1,5 @@
 """How far the subject of a card has got, and what it was before."""
 
-from briefings.composing.status.choosing import status_of, superseded, superseding
+from briefings.composing.status.choosing import status_of, superseded
 
-__all__ = ["status_of", "superseded", "superseding"]
+__all__ = ["status_of", "superseded"]

@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.citing import Citing
-from briefings.composing.dating import is_aside
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.status.naming import leaves_open_who, names_a_kind, of_a_pronoun, whole_clause
+from briefings.composing.status.naming import leaves_open_who, names_a_kind, whole_clause
 from briefings.composing.status.senseless import is_harm
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
+from briefings.composing.status.when import AHEAD, HISTORY, UNDATED, when_of
 from briefings.composing.status.wording import DAY
 from briefings.composing.titled import names_of_title, tells_of
 from briefings.composing.weighing import Candidate
-from briefings.language.dates import DateMention, days_of
+from briefings.language.dates import days_of
 from briefings.language.tokens import content_terms
 from briefings.model import Status, day_of
 from briefings.patterns import late
 
-_UNDATED = date.min
-# "Delayed a tariff to Jan. 30": the day that it is put to is not that of the delay.
-_PUT_TO = late(r"\b(?:to|until|till) (?:the )?(?:end of |early |late |mid-?)?$")
-_SAID = late(r"\b(?:said|says|announced|told [\w’'-]+) (?:late |early )?(?:on )?$")
-_REACH = 120
 _MOST, _BETWEEN = 12, 3  # words of a status; spaces before a phrase that the title says, "opened a criminal inquiry"
 _SHARED = 3  # words, as two may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
-_AHEAD, _STALE = frozenset({"planned", "announced"}), timedelta(days=45)
-_HISTORY = timedelta(days=366)
+_STALE = timedelta(days=45)
 _DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
 _GOES_ON = late(rf"\s(?!{DAY})[A-Z]")
-_YEAR = late(r"\b(?:19|20)\d\d\b")
-_STILL_SO, _AUXILIARY = late(r"\b(?:has|have|is|are)\b"), 12
 
 
 class Told(NamedTuple):
@@ -54,11 +46,11 @@ class Told(NamedTuple):
     @property
     def is_history(self) -> bool:
         """Whether it lies so far before its own document that nobody would say it of how things stand."""
-        return self.published - self.effective > _HISTORY
+        return self.published - self.effective > HISTORY
 
     def should_be_over(self, newest: date) -> bool:
         """Whether it is a plan for a time that lies before the newest document: nobody knows what has become of it."""
-        span = days_of(self.dated) if self.dated and self.state in _AHEAD else None
+        span = days_of(self.dated) if self.dated and self.state in AHEAD else None
         return span is not None and span[1] < newest
 
 
@@ -72,7 +64,7 @@ def status_of(material: Material, citing: Citing) -> Status | None:
     """
     newest = _newest_day(material)
     told = [t for t in _without_stale(_newest_first(material)) if not t.should_be_over(newest)]
-    if not told or told[0].is_history or (told[0].effective != _UNDATED and newest - told[0].effective > _HISTORY):
+    if not told or told[0].is_history or (told[0].effective != UNDATED and newest - told[0].effective > HISTORY):
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state and not t.is_history]
     same = [t for t in others if t.action == current.action]
@@ -84,7 +76,7 @@ def status_of(material: Material, citing: Citing) -> Status | None:
 def _newest_day(material: Material) -> date:
     """The day of the newest document behind the card."""
     days = (day_of(material.mentions.document(candidate.passage).published) for candidate in material.candidates)
-    return max((day for day in days if day), default=_UNDATED)
+    return max((day for day in days if day), default=UNDATED)
 
 
 def _of_one_thing(a: Told, b: Told) -> bool:
@@ -102,27 +94,25 @@ def _without_stale(told: list[Told]) -> list[Told]:
     return [
         t
         for t in told
-        if t.state not in _AHEAD or not timedelta(0) < t.effective - done.get(t.action, date.max) <= _STALE
+        if t.state not in AHEAD or not timedelta(0) < t.effective - done.get(t.action, date.max) <= _STALE
     ]
 
 
-def superseded(material: Material) -> frozenset[tuple[int, int]]:
-    """The candidates that tell an earlier state of what the newest one tells ("set to lift" once it is lifted)."""
-    told = _without_stale(_newest_first(material))
-    return frozenset(t.candidate.order for t in told[1:] if t.action == told[0].action and t.state != told[0].state)
+def superseded(material: Material) -> tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
+    """The candidates that tell an earlier state of what the newest one tells ("set to lift" once it is lifted).
 
-
-def superseding(material: Material) -> frozenset[tuple[int, int]]:
-    """The candidate that tells the newest state, where others tell an earlier one of the same action."""
+    Beside them the candidate that tells the newest, where there are such.
+    """
     told = _without_stale(_newest_first(material))
-    return frozenset({told[0].candidate.order}) if superseded(material) else frozenset()
+    past = frozenset(t.candidate.order for t in told[1:] if t.action == told[0].action and t.state != told[0].state)
+    return past, frozenset({told[0].candidate.order}) if past else frozenset()
 
 
 def _newest_first(material: Material) -> list[Told]:
     """By the day, and of one day what has been done before what is to come."""
 
     def order(told: Told) -> tuple[int, bool, float, tuple[int, int]]:
-        return -told.effective.toordinal(), told.state in _AHEAD, -told.candidate.score, told.candidate.order
+        return -told.effective.toordinal(), told.state in AHEAD, -told.candidate.score, told.candidate.order
 
     return sorted(_all_told(material), key=order)
 
@@ -145,7 +135,6 @@ def _all_told(material: Material) -> Iterator[Told]:
         passage = candidate.passage
         if passage.spoken or (named and not tells_of(named, _around(passage, material.mentions))):
             continue
-        published = day_of(material.mentions.document(passage).published) or _UNDATED
         title = material.mentions.document(passage).title
         about = frozenset(content_terms(" ".join((title, *sorted(material.mentions.known)))))
         for place in candidate.placing.places:
@@ -153,20 +142,15 @@ def _all_told(material: Material) -> Iterator[Told]:
                 words = _words(telling, place, passage.text, material.topic.title)
                 if words is None or (is_harm(telling) and not _names(passage.text[slice(*place)], material)):
                     continue
-                dates = [date for date in material.mentions.dates(passage) if _may_date(date, passage, telling)]
-                dated = _date_of(dates, passage, telling.at)
-                history = _year_told(words, published) or _history_around(
-                    material.mentions, passage, telling, published
-                )
-                history = None if dated else history
+                when = when_of(telling, words, passage, material.mentions)
                 yield Told(
                     state=telling.state,
                     action=telling.action,
                     thing=passage.text[slice(*place)].casefold(),
                     words=words,
-                    dated=dated,
-                    effective=history or _effective(dated, published),
-                    published=published,
+                    dated=when.dated,
+                    effective=when.effective,
+                    published=when.published,
                     candidate=candidate,
                 )
 
@@ -185,9 +169,7 @@ def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) 
 
     None where neither tells enough: the verb acts on something else beside the phrase, and all of it is too long.
     """
-    if names_a_kind(title):
-        return whole_clause(sentence, telling)
-    if leaves_open_who(sentence, telling, place) and not of_a_pronoun(sentence, telling):
+    if names_a_kind(title) or leaves_open_who(sentence, telling, place):
         return whole_clause(sentence, telling)
     phrase = sentence[slice(*place)]
     said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
@@ -204,57 +186,3 @@ def _names(phrase: str, material: Material) -> bool:
     """Whether a phrase is a name that the card or the briefing is about: what befell its bearer is their state."""
     about = {*content_terms(material.topic.title), *content_terms(" ".join(sorted(material.mentions.known)))}
     return phrase[:1].isupper() and set(content_terms(phrase)) <= about
-
-
-def _effective(dated: str | None, published: date) -> date:
-    """The first day of the sentence's own date (a day outranks the week around it), else the document's day.
-
-    What is still to come is as new as the document that tells of it, no newer.
-    """
-    span = days_of(dated) if dated else None
-    if span is None:
-        return published
-    return span[0] if published == _UNDATED else min(span[0], published)
-
-
-def _year_told(words: str, published: date) -> date | None:
-    """The end of the year of long ago that the words of a status name: "hosted the 2003 games", told in 2005."""
-    years = [date(int(year), 12, 31) for year in _YEAR.findall(words)]
-    return next((day for day in years if published - day > _HISTORY), None)
-
-
-def _history_around(mentions: Mentions, passage: Passage, telling: Telling, published: date) -> date | None:
-    """The day of long ago that the next sentence of a paragraph goes on with, where a past is told without its date.
-
-    "The two began their drills. In November 2017, the party ...": what was so by then is no news of today.
-    """
-    behind = mentions.after(passage)
-    told = passage.text[max(0, telling.at - _AUXILIARY) : telling.at + len(telling.words)]
-    if behind is None or telling.state in _AHEAD or _STILL_SO.search(told):
-        return None
-    between = mentions.document(passage).text[passage.sentence.end : behind.sentence.start]
-    first = next(iter(mentions.dates(behind)), None)
-    opens = first is not None and first.start - behind.sentence.start <= len("In early ")
-    span = days_of(first.value) if first and first.value and opens and "\n" not in between else None
-    return span[0] if span and published - span[1] > _HISTORY else None
-
-
-def _may_date(date: DateMention, passage: Passage, telling: Telling) -> bool:
-    """Whether a date can be that of a status: not the day that a thing is put to, nor the day a plan was told."""
-    at = date.start - passage.sentence.start
-    told = telling.state == "planned" and _SAID.search(passage.text, 0, at)
-    return not told and _PUT_TO.search(passage.text, 0, at) is None
-
-
-def _date_of(dates: Sequence[DateMention], passage: Passage, at: int) -> str | None:
-    """The value of the known date nearest to the verb at `at` of the passage, among those of its clause."""
-    start = passage.sentence.start
-    near = [
-        mention
-        for mention in dates
-        if mention.value
-        and abs(mention.start - start - at) < _REACH
-        and days_of(mention.value)
-        and not is_aside(passage.text, mention.start - start, mention.end - start, of=at)
-    ]
-    return min(near, key=lambda mention: (abs(mention.start - start - at), mention.start)).value if near else None

@@ -59,13 +59,12 @@ def names_a_kind(title: str) -> bool:
 
 
 def leaves_open_who(sentence: str, telling: Telling, phrase: tuple[int, int]) -> bool:
-    """Whether the topic's phrase is a verb in the passive: "was banned", and no title tells who was."""
-    return telling.at == phrase[0] and _DONE_TO.search(sentence, 0, telling.at) is not None
+    """Whether the topic's phrase is a verb in the passive: "was banned", and the title tells nobody who was.
 
-
-def of_a_pronoun(sentence: str, telling: Telling) -> bool:
-    """Whether a pronoun is who it is told of: the card's title may say whom it means."""
-    return _PRONOUN.search(sentence, 0, telling.at) is not None
+    Whom "he was banned" means, the title may tell.
+    """
+    done_to = telling.at == phrase[0] and _DONE_TO.search(sentence, 0, telling.at) is not None
+    return done_to and _PRONOUN.search(sentence, 0, telling.at) is None
 
 
 def whole_clause(sentence: str, telling: Telling) -> str | None:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
 from briefings.language.synonyms import things
 from briefings.patterns import late
@@ -80,7 +80,6 @@ _HARMED = late(rf"(?:\s[a-z]+){{0,2}}?\s{_HARMS}")
 _VENUES = frozenset(
     "arena stadium hall center centre hotel airport university hospital church club theatre theater museum".split()
 )
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
 @cache
@@ -125,7 +124,7 @@ def places_of(text: str) -> Places:
         for name in map(_owned, _NAME.findall(found["names"])):
             first = _first_of(name)
             if (
-                first.casefold() in _CALENDAR
+                first.casefold() in CALENDAR
                 or name.split()[-1].casefold() in _VENUES
                 or name.endswith((".", "'s", "’s", "'", "’"))
             ):

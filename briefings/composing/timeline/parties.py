@@ -11,13 +11,12 @@ from typing import NamedTuple
 
 from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.verbs import is_verb
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.language.synonyms import things
 from briefings.patterns import late
 
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _RELATIVE = frozenset("who which whose whom where that".split())
 # Whoever these belong to is who does it: "the government of Peru", "the head of the U.N. observers".
 _INSTITUTIONS = frozenset(
@@ -161,7 +160,7 @@ def _names_of_one(words: Sequence[Token]) -> frozenset[str]:
 def _is_name(words: Sequence[Token], at: int) -> bool:
     """Whether a word has its capital because it names: the first of a sentence, where a name or nothing follows."""
     word = words[at]
-    if not word.text[0].isupper() or word.low in _CALENDAR:
+    if not word.text[0].isupper() or word.low in CALENDAR:
         return False
     if word.start > 0:
         return True

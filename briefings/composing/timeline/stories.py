@@ -12,14 +12,13 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
 from briefings.model import Document
 from briefings.patterns import late
 
 _CAPITAL = late(r"\b[A-Z][\w-]+")
 _NAME = late(r"(?<=[a-z0-9,;)’'\"”-] )[A-Z][\w-]+")
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _LEAST_SHARED, _SHARE = 3, 0.3
 _LEAST_NAMED = 5
 _SEVERAL, _OFTEN = 8, 4
@@ -64,4 +63,4 @@ def _capitals_of(document: Document) -> frozenset[str]:
 def _names_of(document: Document) -> frozenset[str]:
     """The names in a document, lower case; those of countries, which many stories share, are left out."""
     found = {name.casefold() for text in (document.title, document.text) for name in _NAME.findall(text)}
-    return frozenset(found - _CALENDAR - {name for name in found if countries(name.capitalize())})
+    return frozenset(found - CALENDAR - {name for name in found if countries(name.capitalize())})

@@ -15,7 +15,7 @@ from briefings.composing.agreement.courses import forms, meanings
 from briefings.composing.captions import PAST_FORMS
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.vocabulary import verbs
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.quotes.verbs import CALLING, CONJUNCTIONS, PREPOSITIONS, is_adverb
 
 AUXILIARIES = frozenset(
@@ -58,7 +58,6 @@ _PARTICLES = frozenset("down up out off over aside back".split())
 _WHO = frozenset("who which that he she it".split())
 _MANY = frozenset("dozens scores hundreds thousands millions people troops police".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten several many most all both another".split())
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _JOINING = frozenset(("and", "or", "but"))
 _LETTING = frozenset("let lets make makes made help helps helped see sees saw to".split())
 _REACH = 6
@@ -181,7 +180,7 @@ def begins_object(words: Sequence[Token], at: int) -> bool:
     word = words[at]
     if word.low in _ARTICLES or word.low in _HIM or word.low in _MANY or word.low in _NUMBERS:
         return True
-    return word.text[0].isdigit() or word.text[0] in "$€£" or (word.text[0].isupper() and word.low not in _CALENDAR)
+    return word.text[0].isdigit() or word.text[0] in "$€£" or (word.text[0].isupper() and word.low not in CALENDAR)
 
 
 def _has_verb_beside(words: Sequence[Token], at: int) -> bool:

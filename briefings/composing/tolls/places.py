@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
 from briefings.patterns import late
 
@@ -23,7 +23,6 @@ _CHAIN = late(
 HOSPITAL = late(r"(?:[A-Z][\w.'’-]*(?: and)? )+(?:[A-Z]?[a-z]+ )?[Hh]ospitals?\b")
 # An embassy is named after another country than the one that it stands in.
 _ABROAD = late(r"(?:[A-Z][\w.]+ )*(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|White House)\b")
-_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 
 
 def where(text: str, title: str, start: int, end: int) -> frozenset[str]:
@@ -67,6 +66,6 @@ def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
 def _without_days(names: str) -> Iterator[str]:
     """The names one by one, without a weekday or month behind them."""
     for name in names.replace(" and ", ", ").split(", "):
-        kept = " ".join(word for word in name.split() if word.casefold().removesuffix("'s") not in _CALENDAR)
+        kept = " ".join(word for word in name.split() if word.casefold().removesuffix("'s") not in CALENDAR)
         if kept and not name.startswith(("the capital of ", "capital of ")):  # says which the place before is
             yield kept

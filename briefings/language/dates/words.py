@@ -60,6 +60,7 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
+CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 NUMBERS = (
     {
         name: number
