@@ -2,7 +2,8 @@
 
 A card is filled by weight, which is not the order in which it is read. A line that gives an older status, value or toll
 stands behind the one that gives the newer, a line that is corrected behind its correction, and the newer one opens the
-card. Where nothing is overtaken, the line opens that a newsroom would have put first. The others keep their order.
+card. Where nothing is overtaken, the line opens that a newsroom would have put first. The others keep their order, but
+what was so before the news stands behind it.
 """
 
 from __future__ import annotations
@@ -52,13 +53,14 @@ def _newest_first(standing: Standing) -> tuple[int, int]:
 
 
 def _opened(standings: Sequence[Standing], newer: frozenset[tuple[int, int]]) -> list[Standing]:
-    """The line that overtakes another first, else the one that opens best; the others as they were."""
+    """The line that overtakes another first, else the one that opens best; then the others, background last."""
     first = max(
         standings,
         key=lambda s: (s.line.order in newer, opening(s.line), [-number for number in s.line.order]),
         default=None,
     )
-    return [] if first is None else [first, *(standing for standing in standings if standing is not first)]
+    others = sorted((each for each in standings if each is not first), key=lambda each: each.line.background)
+    return [] if first is None else [first, *others]
 
 
 def _corrections(standings: Sequence[Standing]) -> list[tuple[tuple[int, int], tuple[int, int]]]:

@@ -35,6 +35,7 @@ _CENTURIES = ("20", "19", "18")
 _RECENT = late(
     r"\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b", re.IGNORECASE
 )
+_ONCE = late(r"\b(?:(?:was|were|been|had) previously|previously (?:was|were|had))\b|^In the past\b")
 _JUST = late(
     r"\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)|(?:past|recent) (?:few )?(?:hours|days|weeks)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -47,7 +48,7 @@ _SUPPORT = 0.58
 _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
 _FAR = 8  # sentences into a story: beyond them all are as far
 _CORRECTING, _HAPPENED = 0.5, 1.15
-_OPINION, _REPORT = 0.6, 2
+_OPINION, _REPORT, _BACKGROUND = 0.6, 2, 0.85
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
 _FORTNIGHT, _A_DAY = 15, 0.02
 
@@ -74,6 +75,11 @@ class Candidate(NamedTuple):
     def reported(self) -> bool:
         """Whether it stands in a report, not in an opinion piece."""
         return self.parts[_REPORT] == ("report", 1.0)
+
+    @property
+    def background(self) -> bool:
+        """Whether it tells what was so before the news; what a story opens with is its news."""
+        return self.passage.place > 0 and dict(self.parts)["currency"] < 1.0
 
     @property
     def stance(self) -> Stance:
@@ -167,13 +173,15 @@ def _has_figure(text: str) -> bool:
 
 
 def _currency(text: str, year: int | None) -> float:
-    """Less than 1 for background: a sentence all of whose years lie well before its document's."""
+    """Less than 1 for background: what was so before, or a sentence all of whose years lie well before its own."""
+    if ("previously" in text or text.startswith("In the past")) and _ONCE.search(text):
+        return _BACKGROUND
     if year is None or not any(century in text for century in _CENTURIES):
         return 1.0
     years = [int(found) for found in _YEAR.findall(text)]
-    if not years or max(years) >= year - 1 or _RECENT.search(text):
+    if not years or max(years) >= year - 1 or _RECENT.search(text) or _JUST.search(text):
         return 1.0
-    return 0.85
+    return _BACKGROUND
 
 
 def _length(text: str) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from briefings import Briefing, Document, Edition, Topic, compose
 
 NOW = datetime(2026, 7, 2, 8, 0, tzinfo=UTC)
@@ -47,3 +49,30 @@ def test_where_all_is_old_the_newest_opens_all_the_same() -> None:
 def test_the_lines_of_a_card_put_this_week_before_last_winter() -> None:
     (court, *_) = edition(APPEAL, RULING).cards
     assert [line.text for line in court.lines] == [RULING[1], APPEAL[1]]
+
+
+ORDER = " A court in Lorenz will hear the family of Mateo."
+CUSTODY = " The court was previously said to favour the uncle of Mateo, who lives in Lorenz with four cousins."
+COURT_IN_THE_PAST = " The court in Lorenz heard two like cases in 1998, both of them about Mateo and his mother's boat."
+DECIDED = " The court has decided on Tuesday to hear the case of Mateo, whose mother drowned in 1999, in open session."
+
+
+def court(*sentences: str) -> list[str]:
+    opening = "The court took the case of Mateo from a lower judge on Monday and set a date."
+    text = "\n\n".join([opening, *(sentence.strip() for sentence in sentences)])
+    (card,) = compose(
+        BOY, [Document.from_text(text, published="2026-07-01", title="Court takes case of Mateo")], now=NOW
+    ).cards
+    return [line.text for line in card.lines]
+
+
+@pytest.mark.parametrize("background", [CUSTODY, COURT_IN_THE_PAST])
+def test_what_was_so_before_stands_behind_the_news_of_the_same_story(background: str) -> None:
+    lines = court(background, ORDER)
+    assert lines[-1] == background.strip()
+    assert lines[1] == ORDER.strip()
+
+
+def test_a_year_told_beside_a_day_of_this_week_makes_no_background() -> None:
+    assert court(DECIDED, COURT_IN_THE_PAST)[1:] == [DECIDED.strip(), COURT_IN_THE_PAST.strip()]
+    assert court(COURT_IN_THE_PAST, DECIDED)[1:] == [DECIDED.strip(), COURT_IN_THE_PAST.strip()]
