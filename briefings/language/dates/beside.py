@@ -13,8 +13,9 @@ _HOUR = r"(?:(?:noon|midnight|\d{1,2}(?::\d\d)?)\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2
 _UNTIL = late(rf"\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?{_HOUR}$")
 _STANDS = late(
     r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|extend\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
-    r"defer\w*|remand\w*|put(?:s|ting)?\s(?:[\w-]+\s){0,3}?off|ga?ve|gives?|giving|given|barred|banned)\b"
+    r"defer\w*|remand\w*|put(?:s|ting)?\s(?:[\w-]+\s){0,3}?off|gives?|giving|given|barred|banned)\b"
 )
+_GAVE = late(r"\bgave\b")  # the time that somebody was given may be over: "a resolution that gave Iran until August"
 # What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".
 _MOVED = late(
     r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|"
@@ -88,13 +89,22 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
         return -SURE
     if _has_been(text, left, start, end) and not _AWAITED.search(text, left, start):
         return -LIKELY
-    until = _UNTIL.search(text, left, start) and _STANDS.search(text, left, start) and not _WHEN.match(text, end)
     come = text[max(left, start - 5) : start].lower() == "come "  # `come September`
-    if until or come or _TRADED_LEFT.search(text, left, start) or _TRADED_RIGHT.match(text, end):
-        return SURE
+    traded = _TRADED_LEFT.search(text, left, start) or _TRADED_RIGHT.match(text, end)
+    if ahead := SURE if come or traded else _lasting(text, left, start, end):
+        return ahead
     if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
         return LIKELY
     return _perhaps_ahead(text, left, start, end)
+
+
+def _lasting(text: str, left: int, start: int, end: int) -> float:
+    """How surely what is told to last until a date still lasts: 0 where nothing says so."""
+    if not _UNTIL.search(text, left, start) or _WHEN.match(text, end):
+        return 0.0
+    if _GAVE.search(text, left, start):
+        return LIKELY if text.endswith("day", start, end) else LEAST
+    return SURE if _STANDS.search(text, left, start) else 0.0
 
 
 def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:

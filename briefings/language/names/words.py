@@ -14,6 +14,11 @@ COURTESY = {
     "Congresswoman": "f", "Spokesman": "m", "Spokeswoman": "f", "Chairman": "m", "Chairwoman": "f", "Duke": "m",
     "Duchess": "f", "Archbishop": "m", "Cardinal": "m", "Baroness": "f", "Baron": "m", "Father": "m", "Sister": "f",
 }  # fmt: skip
+_RANKS = "Under Vice Deputy Assistant Co Ex".split()
+_RANKED = """
+Secretary Minister President Premier Chancellor Chairman Chairwoman Chair Chief Governor Mayor Director Speaker Leader
+Commissioner Prosecutor Ambassador Admiral General Marshal Founder Manager Editor Secretary-General
+""".split()
 TITLES = ABBREVIATED_TITLES | frozenset(
     """
 Miss Sir Lady Lord Dame Madam President Premier Chancellor Minister King Queen Prince Princess Emperor Sultan Emir
@@ -25,13 +30,14 @@ Inspector Superintendent Detective Officer Sheriff Constable Commissioner Corone
 Treasurer Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
 Correspondent Editor Duke Duchess Baron Baroness Count Countess Councilman Councilwoman Councillor Councilmember
 Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
-Secretary-General Vice-President Taoiseach Monsieur Madame Herr Frau Presidents Ministers Secretaries Generals Judges
+Secretary-General Taoiseach Monsieur Madame Herr Frau Presidents Ministers Secretaries Generals Judges
 Governors Mayors Ambassadors Kings Princes Professors Justices Chancellors Congressmen Commissioners Directors
 """.split()
+    + [f"{rank}-{office}" for rank in _RANKS for title in _RANKED for office in (title, title.lower())]
 )
 TITLE_MODIFIERS = frozenset(
     """
-Former Ex-President Ex Acting Interim Deputy Vice Prime Assistant Associate Senior Junior Retired Incoming Outgoing
+Former Ex Acting Interim Deputy Vice Prime Assistant Associate Senior Junior Retired Incoming Outgoing
 Then First Second Under Undersecretary Press Foreign Defense Defence Interior Finance Health Education Justice State
 Treasury Energy Labor Labour Trade Commerce Home Police Fire Attorney Solicitor Surgeon Inspector Majority Minority
 House Senate Supreme Crown Executive Managing National Federal Presidential Campaign Republican Democratic Chief

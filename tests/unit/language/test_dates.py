@@ -358,6 +358,12 @@ def test_until_tells_an_end_to_come_and_during_what_has_been(text: str, value: s
     assert [found.value for found in find_dates(text, published=date(2026, 3, 12))] == [value]
 
 
+@pytest.mark.parametrize("published", [date(2026, 8, 2), date(2026, 12, 11)])
+def test_the_time_that_somebody_was_given_may_be_over(published: date) -> None:
+    (found,) = find_dates("The ruling gave the mine until August 31 to close.", published=published)
+    assert found.value == "2026-08-31"
+
+
 def test_a_plan_that_was_rejected_on_a_day_does_not_put_the_day_ahead() -> None:
     (found,) = find_dates("The council rejected the plan for a tunnel on Monday.", published="2026-08-26")
     assert found.value == "2026-08-24"
