@@ -301,13 +301,39 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """What the edition before said: the text of its line or status, to the letter, and where that is cited.
+
+    `line` is the id of the line that says otherwise now, or of the very line where it is gone. `value` are the words
+    of `text` that no longer hold ("20", "is set to lift the embargo"), or None where nobody can tell. What a publisher
+    has taken back since is cited nowhere.
+    """
+
+    line: str
+    text: str
+    citations: tuple[Citation, ...]
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """Line ids against an earlier edition: `since` is its id, or None where this is the first."""
+    """Line ids against an earlier edition: `since` is its id, or None where this is the first.
+
+    `replaced` says what stood in the place of those that are `changed`, `gone` what those said that are `dropped`;
+    both are empty in editions from before they were kept.
+    """
 
     since: str | None = None
     new: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    replaced: tuple[Earlier, ...] = ()
+    gone: tuple[Earlier, ...] = ()
+
+    def cited(self) -> Iterator[Citation]:
+        """Every citation of what was said before, in the order in which it is told."""
+        for earlier in (*self.replaced, *self.gone):
+            yield from earlier.citations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,7 @@ async def front_page(
 
 def _latest(edition: Edition, zone: str, more: tuple[Action, ...]) -> Section:
     """An edition in a few lines."""
-    shown = show(edition, zone=zone_of(zone))
+    shown = show(edition, zone=zone_of(zone), dropped=False)
     if not edition.cards:
         panel = told(shown.title, "Nothing in the documents yet.", *shown.notices)
         return Section(panel=panel, actions=(*run_words([("Look again", edition.name)]), *more))

@@ -28,6 +28,7 @@ from briefings.rendering.neutral import neutralise
 
 _SHOWN = 3  # sentences that were left out
 _NOTHING_SHOWN = ("No edition was shown to you here yet", "Ask for a briefing first, then for the number of a line.")
+_NO_SCORES = "The documents have changed since, so its scores are not known."
 _NO_NUMBER = ("Which line?", "Write its number: /brief why 3; or words of a sentence left out: /brief why not WORDS")
 
 
@@ -85,7 +86,8 @@ def _as_shown(edition: Edition, part: str) -> Edition:
 def _reason(edition: Edition, number: int, trace: Sequence[TraceEntry], zone: str) -> tuple[Panel, ...]:
     numbers = {number: span for span, number in number_citations(edition).items()}
     lines = [*edition.lead, *(line for card in edition.cards for line in card.lines)]
-    citations = {span_of(citation): citation for line in lines for citation in line.citations}
+    before = {span_of(citation): citation for citation in edition.changes.cited()}
+    citations = before | {span_of(citation): citation for line in lines for citation in line.citations}
     if (span := numbers.get(number)) is None:
         return ()
     citing = [line for line in lines if any(span_of(citation) == span for citation in line.citations)]
@@ -94,10 +96,11 @@ def _reason(edition: Edition, number: int, trace: Sequence[TraceEntry], zone: st
     units = [unit(neutralise(document.title) or "Untitled", f" · {date_words(document.published, zone=zone_of(zone))}")]
     if span in citations:
         units.insert(0, _quoted(citations[span], document.url, number))
-    units += (
-        [unit(soft(_backing(citing)))] if citing else [unit(soft("It stands behind a figure, date, status or voice."))]
-    )
-    units += _rule(found) if found else [unit(soft("The documents have changed since, so its scores are not known."))]
+    if span in before and not citing:
+        units.append(unit(soft("The brief before this one said so, and what it says has changed since or is gone.")))
+    else:
+        units.append(unit(soft(_backing(citing) if citing else "It stands behind a figure, date, status or voice.")))
+        units += _rule(found) if found else [unit(soft(_NO_SCORES))]
     return (Panel(heading=f"Why [{number}]", parts=(Part(units=tuple(units)),)),)
 
 

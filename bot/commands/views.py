@@ -46,7 +46,7 @@ def has(edition: Edition, view: View) -> bool:
 
 def view_panels(edition: Edition, view: View, *, zone: tzinfo) -> tuple[Panel, ...]:
     """The view as panels: a part for each card that has something to show, or one sentence that nothing has."""
-    shown = show(edition, zone=zone)
+    shown = show(edition, zone=zone, dropped=view == "changes")
     heading = f"{shown.title}: {TITLES[view].lower()}"
     if not has(edition, view):
         return (told(heading, _NOTHING[view]),)
@@ -112,11 +112,14 @@ def _changes(shown: ShownEdition) -> Iterator[Part]:
     for card in shown.cards:
         lines = [line for line in card.lines if line.change]
         yield Part(label=_label(card), units=tuple(map(_line, lines)))
+    yield Part(label="Dropped", units=tuple(unit(was.text, *cited(was.marks)) for was in shown.dropped))
 
 
 def _line(line: ShownLine) -> Unit:
     pieces = (soft(piece.text) if piece.ours else Span(text=piece.text) for piece in line.pieces)
-    return unit(bold(line.change), " · ", *pieces, *cited(line.marks), soft(f" · {line.backing}"), line=line.id)
+    was = (Span(text="\n"), soft(f"was: {line.was.text}"), *cited(line.was.marks)) if line.was else ()
+    backing = soft(f" · {line.backing}")
+    return unit(bold(line.change), " · ", *pieces, *cited(line.marks), backing, *was, line=line.id)
 
 
 def _label(card: ShownCard) -> str:

@@ -25,6 +25,7 @@ from briefings.composing.passages import Cut, in_order
 from briefings.composing.reading import Judged, Reading
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
+from briefings.composing.since_last import with_changes
 from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
 from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
@@ -35,7 +36,7 @@ from briefings.composing.verification import verify
 from briefings.composing.weighing import Candidate, Placed, terms_of, weigh
 from briefings.composing.window import readable, window_of, within
 from briefings.errors import InvalidDocument
-from briefings.model import Briefing, Card, Document, Edition, Line, Topic, Verification, sha256_of
+from briefings.model import Briefing, Card, Changes, Document, Edition, Line, Topic, Verification, sha256_of
 
 
 def compose(
@@ -75,7 +76,7 @@ def compose(
         window=window_of(since, now),
         lead=lead,
         cards=cards,
-        changes=changes(cards, citing.cited(), previous),
+        changes=Changes(),
         documents=citing.cited(),
         verification=Verification(lines=0, verified=0, withheld=0),
         notices=notices(
@@ -83,6 +84,8 @@ def compose(
         ),
         trace=trace(reading, selections) if explain else (),
     )
+    if previous is not None:
+        edition = with_changes(edition, changes(cards, edition.documents, previous), previous)
     return verify(edition, {document.id: document.text for document in whole})
 
 

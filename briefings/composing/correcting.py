@@ -20,6 +20,7 @@ from briefings.model import (
     Citation,
     CitedDocument,
     Document,
+    Earlier,
     Edition,
     Figure,
     FigureValue,
@@ -51,6 +52,7 @@ def correct(edition: Edition, newer: Mapping[str, Document], texts: Mapping[str,
         edition,
         lead=tuple(now for line in edition.lead if (now := changed[line.id])),
         cards=tuple(moving.card(card, changed) for card in edition.cards),
+        changes=moving.changes(edition.changes),
         documents=tuple(moving.document(document) for document in edition.documents),
     )
     checked = verify(moved, {**texts, **{document.id: document.text for document in newer.values()}})
@@ -59,12 +61,11 @@ def correct(edition: Edition, newer: Mapping[str, Document], texts: Mapping[str,
     )
     if not altered and _parts(checked) == _parts(edition):
         return None
-    fresh = tuple(now.id for _, now in altered if now)
     return Corrected(
         edition=replace(
             checked,
             id="e" + sha256_of("\n".join((edition.id, *sorted(each.id for each in newer.values()))))[:15],
-            changes=_marked(checked.changes, changed, fresh),
+            changes=_marked(checked.changes, changed, altered),
             notices=(_notice(edition, newer, altered), *checked.notices),
         ),
         lines=altered,
@@ -122,6 +123,14 @@ class _Moving:
                 for each in card.conflicts
             ),
         )
+
+    def changes(self, changes: Changes) -> Changes:
+        """What an earlier edition said stays as it was said; it is cited where that still stands."""
+        replaced, gone = (
+            tuple(replace(each, citations=self._all(each.citations)) for each in every)
+            for every in (changes.replaced, changes.gone)
+        )
+        return replace(changes, replaced=replaced, gone=gone)
 
     def _figure(self, figure: Figure) -> Figure:
         before: FigureValue | None = figure.previous
@@ -197,13 +206,28 @@ def _parts(edition: Edition) -> list[object]:
     ]
 
 
-def _marked(marks: Changes, changed: Mapping[str, Line | None], fresh: tuple[str, ...]) -> Changes:
-    """The marks of what is new and changed, on the lines as they are now: `fresh` ones read differently."""
+def _marked(
+    marks: Changes, changed: Mapping[str, Line | None], altered: tuple[tuple[Line, Line | None], ...]
+) -> Changes:
+    """The marks of what is new and changed, on the lines as they are now: `altered` ones read differently.
+
+    What those said until now is cited nowhere: their publishers have taken it back.
+    """
+    taken = tuple(Earlier(line=now.id, text=was.text, citations=()) for was, now in altered if now)
+    fresh = {earlier.line for earlier in taken}
 
     def moved(ids: Iterable[str]) -> tuple[str, ...]:
         return tuple(now.id for each in ids if (now := changed.get(each)) and now.id not in fresh)
 
-    return replace(marks, new=moved(marks.new), changed=(*moved(marks.changed), *fresh))
+    kept = (
+        replace(each, line=now.id) for each in marks.replaced if (now := changed.get(each.line)) and now.id not in fresh
+    )
+    return replace(
+        marks,
+        new=moved(marks.new),
+        changed=(*moved(marks.changed), *(earlier.line for earlier in taken)),
+        replaced=(*kept, *taken),
+    )
 
 
 def _notice(edition: Edition, newer: Mapping[str, Document], altered: tuple[tuple[Line, Line | None], ...]) -> str:

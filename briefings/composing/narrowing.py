@@ -16,7 +16,9 @@ def one_topic(edition: Edition, topic: str) -> Edition:
     """
     cards = tuple(card for card in edition.cards if card.topic == topic)
     ids = {line.id for card in cards for line in card.lines}
+    replaced = tuple(earlier for earlier in edition.changes.replaced if earlier.line in ids)
     cited = {citation.document for card in cards for citation in card.cited()}
+    cited |= {citation.document for earlier in replaced for citation in earlier.citations}
     documents = tuple(document for document in edition.documents if document.ref in cited)
     return replace(
         edition,
@@ -26,6 +28,7 @@ def one_topic(edition: Edition, topic: str) -> Edition:
             since=edition.changes.since,
             new=tuple(line for line in edition.changes.new if line in ids),
             changed=tuple(line for line in edition.changes.changed if line in ids),
+            replaced=replaced,
         ),
         documents=documents,
         verification=Verification(lines=len(ids), verified=len(ids), withheld=edition.verification.withheld),

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from briefings.model import Card, Citation, Edition, Line, Status, Verification, sha256_of
+from briefings.model import (
+    Card,
+    Changes,
+    Citation,
+    Earlier,
+    Edition,
+    Line,
+    Status,
+    Verification,
+    sha256_of,
+)
 
 
 def verify(edition: Edition, texts: Mapping[str, str]) -> Edition:
@@ -13,7 +23,8 @@ def verify(edition: Edition, texts: Mapping[str, str]) -> Edition:
 
     A line checks when each of its citations' spans reads and hashes as cited and its text is its first citation's.
     Figures, events, voices, statuses and conflicts go the same way. What was withheld is counted, never silent; a line
-    that stands in the lead and on a card counts once.
+    that stands in the lead and on a card counts once. What an earlier edition said stays what it said: where its
+    document is at hand and reads otherwise now, it is cited there no longer.
     """
     by_letter = {document.ref: texts.get(document.id) for document in edition.documents}
 
@@ -28,8 +39,18 @@ def verify(edition: Edition, texts: Mapping[str, str]) -> Edition:
         edition,
         lead=tuple(line for line in edition.lead if line.id in kept),
         cards=tuple(_checked(card, kept, holds) for card in edition.cards),
+        changes=_cited_where_it_stands(
+            edition.changes, lambda each: by_letter.get(each.document) is None or holds(each)
+        ),
         verification=Verification(lines=len(kept), verified=len(kept), withheld=len(lines) - len(kept)),
     )
+
+
+def _cited_where_it_stands(changes: Changes, stands: Callable[[Citation], bool]) -> Changes:
+    def checked(earlier: Earlier) -> Earlier:
+        return replace(earlier, citations=tuple(filter(stands, earlier.citations)))
+
+    return replace(changes, replaced=tuple(map(checked, changes.replaced)), gone=tuple(map(checked, changes.gone)))
 
 
 def _line_holds(line: Line, holds: Callable[[Citation], bool]) -> bool:

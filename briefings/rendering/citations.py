@@ -32,7 +32,8 @@ def span_of(citation: Citation) -> Span:
 def number_citations(edition: Edition) -> dict[Span, int]:
     """Numbers from 1 in order of first appearance in reading order; one span has one number wherever it is cited.
 
-    Reading order: the lead; then in each card its status, lines, conflicts, figures, timeline and voices.
+    Reading order: the lead; then in each card its status, lines, conflicts, figures, timeline and voices. What an
+    earlier edition said comes last, so that one line has one number for readers of different ones.
     """
     numbers: dict[Span, int] = {}
     for citation in _in_reading_order(edition):
@@ -45,6 +46,7 @@ def _in_reading_order(edition: Edition) -> Iterator[Citation]:
         yield from line.citations
     for card in edition.cards:
         yield from card.cited()
+    yield from edition.changes.cited()
 
 
 def web_address(url: str | None) -> str | None:

@@ -1,7 +1,8 @@
 """An edition as JSON values, in the keys and the order of the Edition contract.
 
 The contract's keys are never removed. Added by us: `emoji`, `kind` of a conflict, `ahead`, `until` and `notes` of an
-event, `words` of a status, `notes` of a document, `notices`, and `trace` where the edition carries one.
+event, `words` of a status, `notes` of a document, `replaced` and `gone` of the changes, `notices`, and `trace` where
+the edition carries one.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from briefings.model import (
     Citation,
     CitedDocument,
     Conflict,
+    Earlier,
     Edition,
     Event,
     Figure,
@@ -48,6 +50,8 @@ def edition_to_json(edition: Edition) -> Value:
             "new": list(changes.new),
             "changed": list(changes.changed),
             "dropped": list(changes.dropped),
+            "replaced": {each.line: _earlier(each) | {"value": each.value} for each in changes.replaced},
+            "gone": {each.line: _earlier(each) for each in changes.gone},
         },
         "documents": [_document(document) for document in edition.documents],
         "verification": asdict(edition.verification),
@@ -86,6 +90,10 @@ def _line(line: Line) -> Value:
         "citations": _citations(line.citations),
         "publishers": line.publishers,
     }
+
+
+def _earlier(earlier: Earlier) -> Value:
+    return {"text": earlier.text, "citations": _citations(earlier.citations)}
 
 
 def _figure(figure: Figure) -> Value:

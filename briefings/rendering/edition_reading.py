@@ -14,6 +14,7 @@ from briefings.model import (
     Citation,
     CitedDocument,
     Conflict,
+    Earlier,
     Edition,
     Event,
     Figure,
@@ -41,7 +42,7 @@ def edition_from_json(value: object) -> Edition:
             such as `cards[2].lines[0].citations[1].start`.
     """
     root = Place(value, "")
-    briefing, window, changes, checked = map(root.part, ("briefing", "window", "changes", "verification"))
+    briefing, window, checked = map(root.part, ("briefing", "window", "verification"))
     documents = root.each("documents", _document)
     refs = frozenset(document.ref for document in documents)
     root = Place(value, "", refs)
@@ -53,12 +54,7 @@ def edition_from_json(value: object) -> Edition:
         window=Window(since=window.text_or_null("since"), until=window.text_or_null("until")),
         lead=root.each("lead", _line),
         cards=root.each("cards", _card),
-        changes=Changes(
-            since=changes.text_or_null("since"),
-            new=changes.texts("new"),
-            changed=changes.texts("changed"),
-            dropped=changes.texts("dropped"),
-        ),
+        changes=_changes(root.part("changes")),
         documents=documents,
         verification=Verification(
             lines=checked.whole("lines"), verified=checked.whole("verified"), withheld=checked.whole("withheld")
@@ -66,6 +62,27 @@ def edition_from_json(value: object) -> Edition:
         notices=root.texts("notices", optional=True),
         trace=root.each("trace", _trace, optional=True),
     )
+
+
+def _changes(place: Place) -> Changes:
+    return Changes(
+        since=place.text_or_null("since"),
+        new=place.texts("new"),
+        changed=place.texts("changed"),
+        dropped=place.texts("dropped"),
+        replaced=_earlier(place, "replaced"),
+        gone=_earlier(place, "gone"),
+    )
+
+
+def _earlier(place: Place, key: str) -> tuple[Earlier, ...]:
+    """What was said before, by the ids of lines; nothing in editions that were kept before it was."""
+
+    def earlier(line: str, said: Place) -> Earlier:
+        value = said.text_or_null("value", optional=True)
+        return Earlier(line=line, text=said.text("text"), citations=_citations(said), value=value)
+
+    return tuple(earlier(line, said) for line, said in place.entries(key))
 
 
 def _card(place: Place) -> Card:

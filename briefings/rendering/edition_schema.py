@@ -53,6 +53,10 @@ def _ref_or_null(name: str, description: str) -> Value:
     return {"oneOf": [_ref(name), {"type": "null"}], "description": description}
 
 
+def _by_line(name: str, description: str) -> Value:
+    return {"type": "object", "description": description, "additionalProperties": _ref(name)}
+
+
 def _object(description: str, required: Value, optional: Value | None = None) -> Value:
     return {
         "type": "object",
@@ -90,6 +94,10 @@ _EDITION: Value = {
             "changed": _texts("Ids of lines that say something else now."),
             "dropped": _texts("Ids of lines that are gone."),
         },
+        {
+            "replaced": _by_line("earlier", "What that edition said in the place of each changed line."),
+            "gone": _by_line("earlier", "What each dropped line said."),
+        },
     ),
     "documents": _list(_ref("document"), "The documents that citations point into."),
     "verification": _object(
@@ -121,6 +129,18 @@ def _statements() -> Value:
                 "notes": _list(_ref("note"), "Editor's notes, not part of the source."),
                 "citations": _CITATIONS,
                 "publishers": _whole("How many publishers stand behind it."),
+            },
+        ),
+        "earlier": _object(
+            "What an earlier edition said, word for word.",
+            {
+                "text": _string("The text of its line or status."),
+                "citations": _list(_ref("citation"), "Where it is said; none where the publisher has taken it back."),
+            },
+            {
+                "value": _string_or_null(
+                    "The words of the text that no longer hold: 20, is set to lift; null if unknown."
+                )
             },
         ),
         "note": _object(

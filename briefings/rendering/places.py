@@ -100,6 +100,15 @@ class Place:
         """What `read` makes of each item of a list; nothing where an optional key is missing."""
         return () if optional and not self.has(key) else tuple(map(read, self.part(key).items()))
 
+    def entries(self, key: str) -> list[tuple[str, Place]]:
+        """The keys and values of an object; none where it is missing."""
+        if not self.has(key):
+            return []
+        place = self.part(key)
+        if not isinstance(place.value, Mapping):
+            raise place.wrong("an object")
+        return [(str(name), place.part(name)) for name in place.value]
+
     def maybe(self, key: str, read: Callable[[Place], _T]) -> _T | None:
         """What `read` makes of the value under a key, or None for null."""
         place = self.part(key)

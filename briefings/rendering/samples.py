@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefings.model import (
     Card,
     Changes,
     Citation,
     CitedDocument,
     Conflict,
+    Earlier,
     Edition,
     Event,
     Figure,
@@ -54,11 +57,17 @@ def _edition(*, cards: tuple[Card, ...], lead: int, known: bool = True) -> Editi
             new=tuple(line.id for line in lines[:1]),
             changed=tuple(line.id for line in lines[1:2]),
             dropped=("gone",),
+            replaced=tuple(_earlier(line, value="Monday") for line in lines[1:2]),
+            gone=tuple(replace(_earlier(line), line="gone") for line in lines[:1]),
         ),
         documents=(_document(known=known),) if cards else (),
         verification=Verification(lines=len(lines), verified=len(lines), withheld=0),
         notices=() if known else ("1 document states no publication date.",),
     )
+
+
+def _earlier(line: Line, value: str | None = None) -> Earlier:
+    return Earlier(line=line.id, text=line.text, citations=line.citations, value=value)
 
 
 def _document(*, known: bool) -> CitedDocument:

@@ -27,6 +27,7 @@ from briefings.model import (
 from briefings.rendering.charts import charts_of
 from briefings.rendering.citations import Span, citation_link, number_citations, span_of, web_address
 from briefings.rendering.dates import date_words, instant_words, machine_date, span_words, window_words
+from briefings.rendering.earlier import own_documents, was_of, without_dropped
 from briefings.rendering.neutral import neutralise
 from briefings.rendering.notes import pieces_of
 from briefings.rendering.shown import (
@@ -42,6 +43,7 @@ from briefings.rendering.shown import (
     ShownStatus,
     ShownValue,
     ShownVoice,
+    ShownWas,
     When,
 )
 
@@ -56,9 +58,12 @@ _CONFLICTS = {
 _TONES = {"announced": "open", "planned": "open", "under way": "moving", "done": "settled"}
 
 
-def show(edition: Edition, *, zone: tzinfo | None = None) -> ShownEdition:
-    """The edition as a reader is shown it. `zone` is the time zone for instants; without one each keeps its own."""
-    return _Showing(edition, zone).edition()
+def show(edition: Edition, *, zone: tzinfo | None = None, dropped: bool = True) -> ShownEdition:
+    """The edition as a reader is shown it. `zone` is the time zone for instants; without one each keeps its own.
+
+    Where what its `dropped` lines said is not to be shown, the documents behind that are not either.
+    """
+    return _Showing(edition if dropped else without_dropped(edition), zone).edition()
 
 
 class _Showing:
@@ -73,12 +78,14 @@ class _Showing:
         self._changes = dict.fromkeys(changes.changed, "changed") | dict.fromkeys(changes.new, "new")
         if changes.since is None:
             self._changes = {}
+        self._replaced = {earlier.line: earlier for earlier in changes.replaced}
         self._cited: dict[Span, str] = {}
 
     def edition(self) -> ShownEdition:
         edition = self._edition
         lead = tuple(self._line(line) for line in edition.lead)
         cards = tuple(self._card(card) for card in edition.cards)
+        dropped = tuple(was_of(earlier, self._marks(earlier.citations)) for earlier in edition.changes.gone)
         documents = tuple(self._document(document) for document in edition.documents)
         events = [event for card in cards for event in card.timeline]
         return ShownEdition(
@@ -100,6 +107,7 @@ class _Showing:
             footer=_footer(edition),
             has_inferred=any(event.inferred for event in events),
             has_ahead=any(event.ahead for event in events),
+            dropped=dropped,
         )
 
     def _card(self, card: Card) -> ShownCard:
@@ -123,8 +131,13 @@ class _Showing:
             marks=self._marks(line.citations),
             publishers=line.publishers,
             backing="one publisher" if line.publishers <= 1 else f"{line.publishers} publishers",
-            change=self._changes.get(line.id, ""),
+            change=(change := self._changes.get(line.id, "")),
+            was=self._was(line.id) if change == "changed" else None,
         )
+
+    def _was(self, line: str) -> ShownWas | None:
+        earlier = self._replaced.get(line)
+        return was_of(earlier, self._marks(earlier.citations)) if earlier else None
 
     def _status(self, status: Status | None, *, said: Set[str]) -> ShownStatus | None:
         if status is None:
@@ -267,7 +280,7 @@ def _ranges(numbers: Sequence[int]) -> str:
 
 def _counts(edition: Edition) -> str:
     lines = {line.id for line in edition.lead} | {line.id for card in edition.cards for line in card.lines}
-    parts = ((len(edition.cards), "topic"), (len(lines), "line"), (len(edition.documents), "document"))
+    parts = ((len(edition.cards), "topic"), (len(lines), "line"), (own_documents(edition), "document"))
     return " · ".join(_count(number, noun) for number, noun in parts)
 
 

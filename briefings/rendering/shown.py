@@ -29,10 +29,25 @@ class When(NamedTuple):
     machine: str | None
 
 
+class ShownWas(NamedTuple):
+    """What was said before: `text` is the whole of it, and `value` the words in it that hold no longer, or empty.
+
+    `before` and `after` are the text around the value; all of it is `before` where there is none. `short` is what fits
+    beside a line in chat: the value, else the text, cut where it is long.
+    """
+
+    text: str
+    before: str
+    value: str
+    after: str
+    short: str
+    marks: tuple[Mark, ...]
+
+
 class ShownLine(NamedTuple):
     """A statement: its pieces in order, its citations, and `new`, `changed` or nothing since the last brief.
 
-    `backing` says how many publishers stand behind it, in words.
+    `backing` says how many publishers stand behind it, in words; `was` is what a changed one takes the place of.
     """
 
     id: str
@@ -41,6 +56,7 @@ class ShownLine(NamedTuple):
     publishers: int
     backing: str
     change: str = ""
+    was: ShownWas | None = None
 
 
 class ShownValue(NamedTuple):
@@ -149,7 +165,8 @@ class ShownDocument(NamedTuple):
 class ShownEdition(NamedTuple):
     """A whole edition, with all its citations by number.
 
-    `changes` is a sentence on what is new since the last brief, empty where this is the first.
+    `changes` is a sentence on what is new since the last brief, empty where this is the first; `dropped` is what lines
+    said that are gone.
     """
 
     id: str
@@ -166,3 +183,4 @@ class ShownEdition(NamedTuple):
     footer: str
     has_inferred: bool
     has_ahead: bool
+    dropped: tuple[ShownWas, ...] = ()

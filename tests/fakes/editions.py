@@ -8,6 +8,7 @@ from briefings.model import (
     Citation,
     CitedDocument,
     Conflict,
+    Earlier,
     Edition,
     Event,
     Figure,
@@ -40,6 +41,8 @@ half the formal economy. Four people were charged last week. The losses had been
 billion in 2023.""",
     "D": """詐欺拠点の被害額は年間約190億ドルに上ると国連の専門家は推計している。
 警察は先週、国境の町で拠点を捜索した。""",
+    "E": """The duty on garments stands at 49 percent, the trade ministry said on Thursday. Nobody has spoken of a date
+for the next exercise of the two navies.""",
 }  # fmt: skip
 
 
@@ -72,6 +75,8 @@ LICENCES = cite(
     '"Nothing ships automatically."',
 )
 DUTY = cite("B", "The duty on garments fell from 49 percent to 19 percent under the deal signed in October.")
+DUTY_BEFORE = cite("E", "The duty on garments stands at 49 percent, the trade ministry said on Thursday.")
+NO_DATE = cite("E", "Nobody has spoken of a date\nfor the next exercise of the two navies.")
 SHARE = cite("B", "Garments, shoes and travel goods make up 38 percent of all exports.")
 LOSSES = cite(
     "C", "Investigators put the losses to online fraud at $10 billion in 2024, up 66 percent on the year before."
@@ -237,6 +242,8 @@ def rich_edition() -> Edition:
             new=("embargo-1", "cyberscams-4"),
             changed=("tariffs-1",),
             dropped=("drills-9",),
+            replaced=(Earlier(line="tariffs-1", text=DUTY_BEFORE.text, citations=(DUTY_BEFORE,), value="49 percent"),),
+            gone=(Earlier(line="drills-9", text=NO_DATE.text, citations=(NO_DATE,)),),
         ),
         documents=_documents(),
         verification=Verification(lines=12, verified=11, withheld=1),
@@ -269,6 +276,7 @@ def _documents() -> tuple[CitedDocument, ...]:
         ),
         ("C", "Inside the compounds", None, None, None),
         ("D", "国境の町で拠点を捜索", "みなと新聞", "2025-11-10", "https://minato.example/記事/190"),
+        ("E", "Before the deal", "The Ledger", "2025-10-30", "https://ledger.example/before"),
     )
     return tuple(
         CitedDocument(

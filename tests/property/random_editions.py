@@ -10,6 +10,7 @@ from briefings.model import (
     Citation,
     CitedDocument,
     Conflict,
+    Earlier,
     Edition,
     Event,
     Figure,
@@ -74,6 +75,7 @@ def citation_values(draw: st.DrawFn) -> Citation:
 
 
 citations = st.lists(citation_values(), min_size=1, max_size=3).map(tuple)
+earlier_citations = st.lists(citation_values(), max_size=2).map(tuple)
 
 
 @st.composite
@@ -182,6 +184,14 @@ def _documents(ref: str) -> st.SearchStrategy[CitedDocument]:
     )
 
 
+def _earlier(values: st.SearchStrategy[str | None]) -> st.SearchStrategy[tuple[Earlier, ...]]:
+    """What was said before, once for each line; the words that hold no longer may stand in the text, or not."""
+    said = st.builds(
+        Earlier, line=st.sampled_from(("l1", "l2")) | texts, text=texts, citations=earlier_citations, value=values
+    )
+    return st.lists(said, max_size=2, unique_by=lambda each: each.line).map(tuple)
+
+
 editions = st.builds(
     Edition,
     id=texts,
@@ -191,7 +201,15 @@ editions = st.builds(
     window=st.builds(Window, since=optional_dates, until=optional_dates),
     lead=st.lists(lines(), max_size=2).map(tuple),
     cards=st.lists(cards, max_size=2).map(tuple),
-    changes=st.builds(Changes, since=st.none() | texts, new=line_ids, changed=line_ids, dropped=line_ids),
+    changes=st.builds(
+        Changes,
+        since=st.none() | texts,
+        new=line_ids,
+        changed=line_ids,
+        dropped=line_ids,
+        replaced=_earlier(st.none() | texts),
+        gone=_earlier(st.none()),
+    ),
     documents=st.tuples(*(_documents(ref) for ref in REFS)),
     verification=st.builds(
         Verification, lines=st.integers(0, 9), verified=st.integers(0, 9), withheld=st.integers(0, 9)

@@ -138,3 +138,24 @@ def test_a_copy_printed_by_another_paper_adds_no_line_and_no_publisher_to_a_fact
         for before, after in zip(once.cards, twice.cards, strict=True)
         for a, b in zip(before.lines, after.lines, strict=True)
     )
+
+
+@given(DOCUMENTS, DOCUMENTS)
+@settings(max_examples=60, deadline=None)
+def test_what_is_said_to_be_replaced_or_gone_stands_word_for_word_in_the_edition_before(
+    old: list[Document], new: list[Document]
+) -> None:
+    before = compose(BRIEFING, old, now=NOW)
+    now = compose(BRIEFING, new, now=NOW, previous=before)
+    said = {line.text for card in before.cards for line in card.lines}
+    said |= {card.status.text for card in before.cards if card.status}
+    texts = {document.id: document.text for document in (*old, *new)}
+    listed = {document.ref: texts[document.id] for document in now.documents}
+    assert tuple(earlier.line for earlier in now.changes.replaced) == now.changes.changed
+    assert tuple(earlier.line for earlier in now.changes.gone) == now.changes.dropped
+    for earlier in (*now.changes.replaced, *now.changes.gone):
+        assert earlier.text in said
+        assert earlier.value is None or earlier.value in earlier.text
+        assert earlier.text == earlier.citations[0].text
+    for citation in now.changes.cited():
+        assert listed[citation.document][citation.start : citation.end] == citation.text

@@ -91,7 +91,8 @@ class Value(NamedTuple):
     fate: str = ""
     """What became of those who are counted, where it is said beside the number."""
     at: int = 0
-    """Where it stands in the sentence."""
+    end: int = 0
+    """Where it begins and ends in the sentence."""
 
     @property
     def is_step(self) -> bool:
@@ -202,6 +203,7 @@ def _figure(mention: FigureMention, frame: str, text: str) -> Value:
         move=mention.delta,
         fate=_fate(mention, text),
         at=mention.start,
+        end=mention.end,
     )
 
 
@@ -233,13 +235,21 @@ def _steps(text: str) -> Iterator[Value]:
     """The steps of a scale that a sentence names: "phase four", "category 3"."""
     for found in _STEP.finditer(text):
         value = _SPELLED.index(step) if (step := found["step"].casefold()) in _SPELLED else int(step)
-        yield Value(found[0], found["scale"].casefold(), float(value), frozenset(), at=found.start())
+        yield Value(found[0], found["scale"].casefold(), float(value), frozenset(), at=found.start(), end=found.end())
 
 
 def _number(match: re.Match[str], frame: str) -> Value:
     """A number that stands in the frame: no figure and no known date has blanked it."""
     around = _around(frame, match.start(), match.end())
-    return Value(text=match[0], kind="number", value=match[0], around=around, label="the number", at=match.start())
+    return Value(
+        text=match[0],
+        kind="number",
+        value=match[0],
+        around=around,
+        label="the number",
+        at=match.start(),
+        end=match.end(),
+    )
 
 
 def _date(mention: DateMention, frame: str) -> Value:
@@ -251,6 +261,7 @@ def _date(mention: DateMention, frame: str) -> Value:
         around=around,
         label="the date",
         at=mention.start,
+        end=mention.end,
     )
 
 

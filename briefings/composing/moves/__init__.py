@@ -16,14 +16,14 @@ from typing import NamedTuple
 
 from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity
-from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries
-from briefings.composing.moves.acts import has_got_further
-from briefings.composing.moves.counts import has_risen
+from briefings.composing.moves.acts import act_overtaken
+from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.stages import Staged, acts_in
-from briefings.composing.moves.values import has_moved
+from briefings.composing.moves.values import value_moved
 
-__all__ = ["Read", "moved"]
+__all__ = ["Read", "Staged", "moved"]
 
 
 class Read(NamedTuple):
@@ -38,11 +38,11 @@ class Read(NamedTuple):
         return cls(fact, () if is_speech(fact) else acts_in(text, fact))
 
 
-def moved(now: Read, before: Read, rarity: Rarity) -> bool:
-    """Whether a later line tells another value or a further step of what an earlier one told."""
+def moved(now: Read, before: Read, rarity: Rarity) -> Value | Staged | None:
+    """The value or the act of an earlier line of which a later one tells another value or a further step, or None."""
     if other_countries(now.fact, before.fact):
-        return False
-    if has_moved(now.fact, before.fact, rarity) or has_risen(now.fact, before.fact):
-        return True
-    old = is_background(now.fact, before.fact)
-    return not old and has_got_further(now.fact, before.fact, now.acts, before.acts, rarity)
+        return None
+    value = value_moved(now.fact, before.fact, rarity) or count_outgrown(now.fact, before.fact)
+    if value is not None or is_background(now.fact, before.fact):
+        return value
+    return act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)

@@ -83,18 +83,22 @@ _OF_PERSONS = frozenset(
 _LEAST, _HELD, _SHARED = 2, 0.34, 3
 
 
-def has_got_further(now: Fact, before: Fact, acts: Iterable[Staged], earlier: Iterable[Staged], rarity: Rarity) -> bool:
-    """Whether one of the later sentence's acts is a step further than one of the earlier's, on the same thing."""
+def act_overtaken(
+    now: Fact, before: Fact, acts: Iterable[Staged], earlier: Iterable[Staged], rarity: Rarity
+) -> Staged | None:
+    """The act of the earlier sentence than which one of the later's is a step further, on the same thing; or None."""
     common = cut(rarity.common)
     if len((cut(now.whole) & cut(before.whole)) - common) < _SHARED:
-        return False
+        return None
     told = list(earlier)
-    return any(
-        _is_step(one, other) and _are_of_one_thing(one, other, now, before, common)
+    steps = (
+        other
         for one in acts
         if not any(_is_told(one, other, common) for other in told)
         for other in told
+        if _is_step(one, other) and _are_of_one_thing(one, other, now, before, common)
     )
+    return next(steps, None)
 
 
 def _is_told(one: Staged, other: Staged, common: frozenset[str]) -> bool:

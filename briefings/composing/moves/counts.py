@@ -26,16 +26,16 @@ _TOLL = late(r"\b(?:toll\b[^.;]{0,90}|number of [a-z ]{0,40}(?:killed|dead|died)
 _RISEN = late(r"\b(?:toll|rose|risen|climbed|reached|so far|brought|bringing)\b")
 
 
-def has_risen(now: Fact, before: Fact) -> bool:
-    """Whether the later sentence counts more dead of an event that the earlier one counts as well."""
+def count_outgrown(now: Fact, before: Fact) -> Value | None:
+    """The count of the dead in the earlier sentence to which the later one gives more; None where it gives none."""
     if now.day is None or before.day is None or now.day < before.day:
-        return False
-    pairs = [
+        return None
+    pairs = (
         (one, other)
         for one, other in product(now.figures, before.figures)
         if _counts_dead(one, now) and _counts_dead(other, before) and _is_more(one, other)
-    ]
-    return bool(pairs) and any(_of_one_event(one, other, now, before) for one, other in pairs)
+    )
+    return next((other for one, other in pairs if _of_one_event(one, other, now, before)), None)
 
 
 def _counts_dead(value: Value, fact: Fact) -> bool:

@@ -90,7 +90,8 @@ class Stage(IntEnum):
 class Staged(NamedTuple):
     """An act by its meaning, the word that tells it, how far it has got, and the stems of what its clause is about.
 
-    A `named` act is told by a noun. `who` does it, where that is said.
+    A `named` act is told by a noun. `who` does it, where that is said. Its words begin and end at `start` and `end` of
+    the sentence: the verb with what belongs to it, as far as its clause goes.
     """
 
     meaning: str
@@ -99,6 +100,8 @@ class Staged(NamedTuple):
     about: frozenset[str]
     named: bool
     who: Party = NOBODY
+    start: int = 0
+    end: int = 0
 
 
 class _Read(NamedTuple):
@@ -112,7 +115,7 @@ class _Read(NamedTuple):
 
 def acts_in(sentence: str, fact: Fact) -> tuple[Staged, ...]:
     """The acts of all clauses of a sentence that is taken apart as `fact`."""
-    text = without_dates(sentence, [(date.at, date.at + len(date.text)) for date in fact.dates])
+    text = without_dates(sentence, [(date.at, date.end) for date in fact.dates])
     words = tokens_of(text)
     read = _Read(text, fact.words, words, list(every_predicate(words)))
     return (*_of_verbs(read, coming=fact.coming), *_of_nouns(read), *_unsettled(read))
@@ -123,7 +126,7 @@ def _unsettled(read: _Read) -> Iterator[Staged]:
     for at, word in enumerate(read.words):
         behind = read.words[at + 1].low if at + 1 < len(read.words) else ""
         if word.low in _UNSETTLED and behind in {"over", "on", "about", "to", "between", "how"}:
-            yield _staged(read, at, _AGREE, Stage.OPEN, named=True)
+            yield _staged(read, at, _AGREE, Stage.OPEN, named=True, verb=_verb_before(read, at))
 
 
 def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
@@ -137,7 +140,7 @@ def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
                 stage = Stage.OPEN  # "the trial resumes on Monday"
             if stage is not None:
                 who = NOBODY if verb.passive else party_of(_subject(read.words, verb))
-                yield _staged(read, verb.head, meaning, stage, named=False)._replace(who=who)
+                yield _staged(read, verb.head, meaning, stage, named=False, verb=verb)._replace(who=who)
 
 
 def _subject(words: Sequence[Token], verb: Predicate) -> Sequence[Token]:
@@ -153,20 +156,23 @@ def _of_nouns(read: _Read) -> Iterator[Staged]:
         if stage is not None:
             verb = _verb_before(read, at)
             who = party_of(_subject(read.words, verb)) if verb and not verb.passive else NOBODY
-            yield _staged(read, at, meaning, stage, named=True)._replace(who=who)
+            yield _staged(read, at, meaning, stage, named=True, verb=verb)._replace(who=who)
 
 
 def _meaning_of_noun(low: str) -> str:
     return nouns().get(low) or (meanings().get(low, "") if low in _NOUNS else "")
 
 
-def _staged(read: _Read, at: int, meant: str, stage: Stage, *, named: bool) -> Staged:
+def _staged(read: _Read, at: int, meant: str, stage: Stage, *, named: bool, verb: Predicate | None) -> Staged:
+    """The act that a word tells; `verb` is the one that its words begin with, else they begin with their clause."""
     words = read.words
     begin, end = clause_of(words, at)
     if end < len(words) - 1 and words[at].low in _AGREEING and words[end].low in _CONTENT:
         _, end = clause_of(words, end + 1)  # "agreed on Sunday that subsidies are to end"
     about = stems(read.plain[words[begin].start : words[end - 1].end]) - stems(words[at].text)
-    return Staged(_ONE.get(meant, meant), words[at].low, stage, about, named)
+    start = words[verb.begin if verb else begin].start
+    stop = words[end].start if end < len(words) else len(read.text)
+    return Staged(_ONE.get(meant, meant), words[at].low, stage, about, named, start=start, end=stop)
 
 
 def _stage(read: _Read, verb: Predicate) -> Stage | None:

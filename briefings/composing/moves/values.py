@@ -41,18 +41,19 @@ class _Pair(NamedTuple):
     up: bool
 
 
-def has_moved(now: Fact, before: Fact, rarity: Rarity) -> bool:
-    """Whether a value of the later sentence takes the place of one of the earlier."""
+def value_moved(now: Fact, before: Fact, rarity: Rarity) -> Value | None:
+    """The value of the earlier sentence whose place one of the later takes; None where none does."""
     if not (now.figures and before.figures) or _hold_apart(now, before):
-        return False
+        return None
     likeness, held = nearness(told(now, before).things, told(before, now).things, rarity)
     if likeness < _ALIKE and (held < _HELD or likeness < _ROUGHLY):
-        return False
+        return None
     up = all(_COUNTED_UP.search(fact.words) for fact in (now, before))
     if not up and is_background(now, before):
-        return False
+        return None
     pair = _Pair(now, before, closely=likeness >= _CLOSELY, up=up)
-    return any(_replaces(one, other, pair) for one, other in product(now.figures, before.figures))
+    pairs = product(now.figures, before.figures)
+    return next((other for one, other in pairs if _replaces(one, other, pair)), None)
 
 
 def _hold_apart(now: Fact, before: Fact) -> bool:

@@ -41,17 +41,19 @@ class Counted:
         for toll in tolls_in(passages, Mentions(documents, passages)):
             self._tolls[counting[toll.passage.document].id].append(toll)
 
-    def moved(self, now: str, before: str) -> bool:
-        """Whether a later line gives another toll for what an earlier one counts, by the ids of the lines."""
-        return any(
-            one.day > other.day
+    def moved(self, now: str, before: str) -> Toll | None:
+        """The toll of an earlier line for which a later one gives another, by the ids of the lines; or None."""
+        outgrown = (
+            other
+            for one in self._tolls[now]
+            for other in self._tolls[before]
+            if one.day > other.day
             and _differ(one, other)
             and not _shrinks(one, other)
             and same_event(one, other)
             and _is_known(one, other)
-            for one in self._tolls[now]
-            for other in self._tolls[before]
         )
+        return next(outgrown, None)
 
     def are_apart(self, now: str, before: str) -> bool:
         """Whether two lines count the same of two events: not equal, and the later one speaks of none as known."""

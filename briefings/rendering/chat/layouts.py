@@ -24,7 +24,7 @@ def panels_of(
     Raises:
         TemplateFault: a template does not compile or render, or writes markup that there is not.
     """
-    shown = show(edition, zone=zone)
+    shown = show(edition, zone=zone, dropped=False)
     name = f"{platform}/edition.xml"
     markup = _templates(overrides).render(name, {"edition": shown, "layout": layout})
     try:

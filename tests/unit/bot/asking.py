@@ -67,6 +67,15 @@ LATER = Document.from_text(
     origin="/news/anchor.txt",
 )
 
+DEARER = Document.from_text(
+    "Repairs to the Baltic cable will cost 65 million euros, the operator said on 15 November 2025.",
+    title="Dearer repairs",
+    publisher="Gulf Daily",
+    published="2025-11-15",
+    url="https://gulf.example/dearer",
+    origin="/news/dearer.txt",
+)
+
 
 class World:
     """Everything a person's question meets. `channel` briefings answer to the whole channel."""

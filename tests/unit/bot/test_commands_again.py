@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Iterator
 
 import pytest
 
 from bot.commands.actions import LAYOUTS, VIEWS, Opening, Running, read_action
-from tests.unit.bot.asking import LATER, World, lines, pressable, typed, words
+from tests.unit.bot.asking import DEARER, LATER, World, lines, pressable, typed, words
 
 
 @pytest.fixture
@@ -60,6 +61,19 @@ def test_the_next_edition_marks_what_is_new_since_the_last(world: World) -> None
     assert newcomer is not None
     assert newcomer.changes.since is None, "who has seen nothing before is told of no changes"
     assert newcomer.cards == second.edition.cards, "the lines are the same for all"
+
+
+def test_a_changed_line_says_what_it_replaces_and_why_its_number_is_there(world: World) -> None:
+    world.ask("baltic")
+    world.arrives(DEARER)
+    world.clock.advance(days=2)
+    second = world.ask("baltic since-last")
+    assert second.edition is not None
+    (earlier,) = second.edition.changes.replaced
+    assert (earlier.value, earlier.text) == ("40 million euros", earlier.citations[0].text)
+    told = words(world.press(second, "Changes"))
+    (number,) = re.findall(r"was: Repairs to the Baltic cable will cost 40 million euros, .* \[(\d+)\]", told)
+    assert "The brief before this one said so" in words(world.ask(f"why {number}"))
 
 
 def test_since_last_holds_what_came_after_the_last_edition(world: World) -> None:

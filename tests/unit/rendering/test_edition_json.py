@@ -94,7 +94,7 @@ def test_the_trace_is_there_only_where_the_edition_has_one() -> None:
 
 def test_an_edition_stored_before_keys_were_added_is_still_read() -> None:
     value = written()
-    del value["notices"], value["trace"]
+    del value["notices"], value["trace"], value["changes"]["replaced"], value["changes"]["gone"]
     for card in value["cards"]:
         del card["emoji"]
         for event in card["timeline"]:
@@ -105,6 +105,7 @@ def test_an_edition_stored_before_keys_were_added_is_still_read() -> None:
         del document["notes"]
     edition = edition_from_json(value)
     assert edition.notices == ()
+    assert (edition.changes.replaced, edition.changes.gone) == ((), ())
     assert edition.cards[0].emoji == ""
     assert not edition.cards[0].timeline[2].ahead
     assert edition.cards[0].timeline[2].until is None
@@ -152,6 +153,10 @@ def damaged(*path: str | int, value: object) -> Any:
         (damaged("documents", 1, "url", value=3), "documents[1].url: expected a string"),
         (damaged("verification", "withheld", value="1"), "verification.withheld: expected a whole number from 0"),
         (damaged("changes", "new", 0, value=None), "changes.new[0]: expected a string, found null"),
+        (damaged("changes", "replaced", value=[]), "changes.replaced: expected an object, found a list"),
+        (damaged("changes", "replaced", "tariffs-1", "text", value=3), "changes.replaced.tariffs-1.text: expected"),
+        (damaged("changes", "replaced", "tariffs-1", "value", value=20), "replaced.tariffs-1.value: expected a string"),
+        (damaged("changes", "gone", "drills-9", "citations", value=None), "gone.drills-9.citations: expected a list"),
     ],
 )
 def test_what_is_wrong_with_an_edition_is_said_with_its_place(value: object, complaint: str) -> None:

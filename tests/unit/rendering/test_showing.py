@@ -16,6 +16,52 @@ def test_lines_are_marked_new_and_changed_against_the_last_brief() -> None:
     assert shown.changes == "Since your last brief: 2 new, 1 changed, 1 dropped"
 
 
+def test_a_changed_line_shows_what_it_replaces_with_the_words_that_hold_no_longer() -> None:
+    (changed,) = (line for card in show(rich_edition()).cards for line in card.lines if line.change == "changed")
+    assert changed.was is not None
+    assert changed.was.text == "The duty on garments stands at 49 percent, the trade ministry said on Thursday."
+    assert (changed.was.before, changed.was.value) == ("The duty on garments stands at ", "49 percent")
+    assert changed.was.short == "49 percent"
+    assert [mark.hint for mark in changed.was.marks] == ["The Ledger, 30 October 2025"]
+
+
+def test_where_no_words_are_known_to_hold_no_longer_chat_shows_the_sentence_and_cuts_a_long_one() -> None:
+    edition = rich_edition()
+    said = replace(
+        edition.changes.replaced[0], value=None, text="The duty stands. " + "It stays as high as it was. " * 9
+    )
+    changed = replace(edition.changes, replaced=(said,))
+    shown = show(replace(edition, changes=changed))
+    (was,) = (line.was for card in shown.cards for line in card.lines if line.was)
+    assert (was.value, was.before) == ("", was.text)
+    assert len(was.short) <= 160
+    assert was.short.endswith("…")
+    assert was.text.startswith(was.short[:-1])
+
+
+def test_a_value_is_found_as_a_whole_word_only() -> None:
+    edition = rich_edition()
+    said = replace(edition.changes.replaced[0], text="Of 127 ships 27 left.", value="27")
+    shown = show(replace(edition, changes=replace(edition.changes, replaced=(said,))))
+    (was,) = (line.was for card in shown.cards for line in card.lines if line.was)
+    assert (was.before, was.after) == ("Of 127 ships ", " left.")
+
+
+def test_what_dropped_lines_said_is_shown_with_its_documents_or_not_at_all() -> None:
+    shown, without = show(rich_edition()), show(rich_edition(), dropped=False)
+    assert [was.text for was in shown.dropped] == [
+        "Nobody has spoken of a date for the next exercise of the two navies."
+    ]
+    assert without.dropped == ()
+    assert [document.numbers for document in without.documents if document.ref == "E"] == ["[18]"]
+    alone = replace(rich_edition(), changes=replace(rich_edition().changes, replaced=()))
+    assert "E" not in {document.ref for document in show(alone, dropped=False).documents}
+
+
+def test_documents_of_an_earlier_edition_are_not_counted_among_those_of_this_one() -> None:
+    assert show(rich_edition()).counts.endswith("4 documents")
+
+
 def test_in_a_first_brief_nothing_is_marked_new() -> None:
     first = replace(rich_edition(), changes=Changes(since=None, new=("embargo-1",)))
     shown = show(first)
@@ -34,8 +80,9 @@ def test_every_citation_of_a_document_is_listed_under_it_once() -> None:
         ("B", "[1], [9]–[12]"),
         ("C", "[3], [13], [14], [17]"),
         ("D", "[15], [16]"),
+        ("E", "[18], [19]"),
     ]
-    assert [one.number for one in shown.cited] == list(range(1, 18))
+    assert [one.number for one in shown.cited] == list(range(1, 20))
     for document in shown.documents:
         source = " ".join(TEXTS[document.ref].split())
         assert all(one.text in source for one in document.cited)

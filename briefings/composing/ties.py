@@ -1,0 +1,174 @@
+"""The lines of two editions as facts: how a later one hangs together with an earlier one, and what it replaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.facts import Fact, Value, fact_of
+from briefings.composing.agreement.markets import is_of_market
+from briefings.composing.agreement.progress import Tie, seems_further, tie
+from briefings.composing.agreement.values import are_of_two_times
+from briefings.composing.became import Deeds, deeds_tie
+from briefings.composing.moves import Read, Staged, moved
+from briefings.composing.tolls.lines import Counted
+from briefings.language.quotes.verbs import PREPOSITIONS
+from briefings.model import Card, CitedDocument, Line, Published, as_published
+
+_MARKS = " .,;:!?()–—-"
+_LEADING_ON = PREPOSITIONS | {"and", "or", "but", "as", "than"}
+_ROUGHLY = frozenset("dozens scores hundreds thousands millions billions trillions".split())
+
+
+class Cited(NamedTuple):
+    """A line and the document that it is from."""
+
+    line: Line
+    document: CitedDocument | None
+
+    @classmethod
+    def of(cls, cards: Iterable[Card], documents: Iterable[CitedDocument]) -> Iterator[Cited]:
+        """The lines of cards, by the documents that their edition lists."""
+        known = {document.ref: document for document in documents}
+        for card in cards:
+            for line in card.lines:
+                yield cls(line, known.get(line.citations[0].document) if line.citations else None)
+
+    @property
+    def published(self) -> Published | None:
+        """When its document was published."""
+        return as_published(self.document.published) if self.document else None
+
+
+class Ties:
+    """The lines of two editions, by their ids."""
+
+    def __init__(self, cited: Sequence[Cited]) -> None:
+        self._sources = {each.line.id: each.document.id if each.document else "" for each in cited}
+        self._facts: dict[str, Fact] = {each.line.id: fact_of(each.line.text, each.published) for each in cited}
+        self._texts = {each.line.id: each.line.text for each in cited}
+        self._deeds: dict[str, Deeds] = {}
+        self._reads: dict[str, Read] = {}
+        self.rarity = Rarity(fact.frame for fact in self._facts.values())
+        self._counted = Counted(
+            [each.line for each in cited],
+            {each.line.id: each.document.title if each.document else "" for each in cited},
+            {each.line.id: each.published for each in cited},
+        )
+
+    def source(self, key: str) -> str:
+        """The id of the document that a line is from."""
+        return self._sources[key]
+
+    def relations(self, key: str, before: Iterable[str]) -> tuple[list[str], list[str]]:
+        """The earlier lines that said what a line says, and those of which it tells what has become."""
+        same, further = list[str](), list[str]()
+        for other in before:
+            moved_toll = self._counted.moved(key, other)
+            tied = Tie.FURTHER if moved_toll else self._tie(key, other)
+            if tied is Tie.FURTHER and not moved_toll and self._counted.are_apart(key, other):
+                tied = Tie.NONE
+            if tied is not Tie.NONE:
+                (same if tied is Tie.AGAIN else further).append(other)
+        return same, further
+
+    def replaced(self, key: str, further: Sequence[str]) -> tuple[str, str | None]:
+        """Which of earlier lines a line replaces, and the words of it that hold no longer, where they are known.
+
+        That is one of which such words are known, and among several the one that is most like the line.
+        """
+        known = {other: self._outdated(key, other) for other in further}
+        frame = self._facts[key].whole
+        first = max(
+            further,
+            key=lambda other: (known[other] is not None, self.rarity.likeness(frame, self._facts[other].whole)),
+        )
+        return first, known[first]
+
+    def is_among(self, key: str, now: Iterable[str]) -> bool:
+        """Whether a line that stays says what one said that is gone."""
+        fact = self._facts[key]
+        return any(compare(fact, self._facts[other], self.rarity).relation is Relation.SAME for other in now)
+
+    def _tie(self, key: str, other: str) -> Tie:
+        now, before = self._facts[key], self._facts[other]
+        if _is_told_anew(now, before):
+            return Tie.NONE
+        if moved(self._read(key), self._read(other), self.rarity):
+            return Tie.FURTHER
+        found = tie(now, before, self.rarity)
+        if found is not Tie.NONE:
+            return found
+        deeds = deeds_tie(self._of(key), self._of(other), self.rarity)
+        doubtful = deeds is Tie.AGAIN and seems_further(now, before, self.rarity)
+        return Tie.NONE if doubtful else deeds
+
+    def _outdated(self, key: str, other: str) -> str | None:
+        """The words of an earlier line that hold no longer: its toll, its value, or how far its act had got."""
+        text = self._texts[other]
+        if toll := self._counted.moved(key, other):
+            start = toll.passage.sentence.start + toll.mention.start
+            return counted_words(text, start, toll.mention.end - toll.mention.start + start, toll.mention.label)
+        found = moved(self._read(key), self._read(other), self.rarity)
+        if isinstance(found, Staged):
+            return clause_words(text[found.start : found.end])
+        value = found or self._other_value(key, other)
+        return counted_words(text, value.at, value.end, value.label) if value else None
+
+    def _other_value(self, key: str, other: str) -> Value | None:
+        """The value of an earlier line where it is the only one of its kind in either, or by which the two conflict."""
+        now, before = self._facts[key], self._facts[other]
+        compared = compare(now, before, self.rarity)
+        if compared.relation is Relation.CONFLICT and compared.values:
+            return compared.values[1]
+        pairs = [(a, b) for a in now.figures for b in before.figures if a.is_like(b)]
+        return pairs[0][1] if len(pairs) == 1 and pairs[0][0].value != pairs[0][1].value else None
+
+    def _of(self, key: str) -> Deeds:
+        """The deeds of a line, read once."""
+        if key not in self._deeds:
+            self._deeds[key] = Deeds.of(self._facts[key], self._texts[key])
+        return self._deeds[key]
+
+    def _read(self, key: str) -> Read:
+        """The acts of a line, read once."""
+        if key not in self._reads:
+            self._reads[key] = Read.of(self._facts[key], self._texts[key])
+        return self._reads[key]
+
+
+def clause_words(text: str) -> str:
+    """The words of a clause without what would lead on: "were at odds over", "is needed, and"."""
+    words = text.rstrip(_MARKS)
+    while words and words.rpartition(" ")[2] in _LEADING_ON:
+        words = words.rpartition(" ")[0].rstrip(_MARKS)
+    return words
+
+
+def counted_words(text: str, start: int, end: int, label: str) -> str | None:
+    """The words of a value, with the one behind it where that says what is counted: "27 miners"; none of "billions"."""
+    if text[start:end].rpartition(" ")[2] in _ROUGHLY:
+        return None
+    behind = text[end:].split(maxsplit=1)[:1] if text[end : end + 1] == " " else []
+    word = behind[0].rstrip(",.;:") if behind else ""
+    return text[start : end + 1 + len(word)] if word and label.split()[:1] == [word] else text[start:end]
+
+
+def _is_told_anew(now: Fact, before: Fact) -> bool:
+    """Whether both tell of what each day or month has its own of: a market's close, the growth of a month.
+
+    By how much a market moved takes the place of no other move either.
+    """
+    if are_of_two_times(now, before):
+        return True
+    if now.day == before.day:
+        return False
+    if _are_moves(now, before):
+        return is_of_market(now) or is_of_market(before)
+    return is_of_market(now) and is_of_market(before)
+
+
+def _are_moves(now: Fact, before: Fact) -> bool:
+    """Whether all that both give is by how much something moved."""
+    return all(fact.figures and all(value.move for value in fact.figures) for fact in (now, before))
