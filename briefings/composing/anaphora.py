@@ -34,7 +34,7 @@ _NAMING = frozenset("called named dubbed known titled entitled codenamed".split(
 _NUMERALS = frozenset("two three four five six seven eight nine ten pair trio duo".split())
 _ONE_OF_A_KIND = frozenset(
     """
-    government army military police parliament president king queen premier minister ministry country nation state
+    government army military police parliament president king queen premier prime ministry country nation state
     world capital economy currency cabinet opposition constitution public people media internet dollar euro yen pound
     weather sun moon sea coast border north south east west region year month week weekend day night morning afternoon
     evening past future time season summer winter spring autumn decade century quarter end beginning first last

@@ -22,6 +22,7 @@ from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
 from briefings.composing.passages import Cut, in_order
+from briefings.composing.passing import PASSING, without_passing
 from briefings.composing.reading import Judged, Reading
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
@@ -67,7 +68,7 @@ def compose(
     placed = _placed(reading)
     selections = {topic.key: _select(reading, placed.get(topic.key, []), mentions, briefing.lines) for topic in topics}
     citing = Citing(ordered, Syndication(ordered, windowed.inside))
-    lead, cards = _write(briefing, mentions, topics, selections, citing=citing, now=now)
+    lead, cards = _write(briefing, mentions, topics, selections, citing=citing, now=now, of_many=reading.of_many)
     edition = Edition(
         id=_edition_id(briefing, now, since, cards),
         name=briefing.name,
@@ -103,6 +104,7 @@ def _write(
     *,
     citing: Citing,
     now: datetime,
+    of_many: bool,
 ) -> tuple[tuple[Line, ...], tuple[Card, ...]]:
     """The lead and the cards: the lines that were chosen, with what the documents behind them say of each."""
     chosen = [line for selection in selections.values() for line in selection.chosen]
@@ -115,6 +117,7 @@ def _write(
         mentions.documents,
         most=briefing.lead,
         developments=frozenset().union(*(card.newer for card in cards)),
+        of_many=of_many,
     )
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
     return lines, tuple(build_card(material, citing, now=now) for material in materials if material.standings)
@@ -140,9 +143,11 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     scope = Scope.of(briefing)
     placing = Topics(topics, scope=scope.home)
     judged: list[Judged] = []
+    touching = 0
     for number, document in enumerate(documents):
         if not scope.touches(document):
             continue
+        touching += 1
         cut = Cut(document, number)
         belongings = scope.judge(document, cut.passages)
         inside = [belonging.inside for belonging in belongings]
@@ -152,7 +157,7 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
             place is not None and cut.is_statement(each) for each, place in zip(cut.passages, placings, strict=True)
         )
         judged += map(Judged, cut.passages, belongings, placings, stated)
-    return Reading(documents=documents, judged=tuple(judged))
+    return Reading(documents=documents, judged=tuple(judged), touching=touching)
 
 
 def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
@@ -169,9 +174,11 @@ def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most
     candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
-    selection = without_dangling(select(current, Translations(mentions), most=most), mentions)
+    told, passing = without_passing(current) if reading.of_many else (current, ())
+    selection = without_dangling(select(told, Translations(mentions), most=most, of_many=reading.of_many), mentions)
     outgrown = ((candidate, OUTGROWN) for candidate in past)
-    return Selection(chosen=selection.chosen, left_out=(*selection.left_out, *outgrown), newest=newest)
+    in_passing = ((candidate, PASSING) for candidate in passing)
+    return Selection(chosen=selection.chosen, left_out=(*selection.left_out, *outgrown, *in_passing), newest=newest)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:

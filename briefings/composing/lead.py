@@ -13,7 +13,7 @@ _REPEATS = 0.4
 _WORTH = 0.5
 _DEVELOPED = 1.1
 _OF_WEEKS, _OF_A_MONTH = 0.7, 0.52
-_MAIN_NEWS = 0.35
+_MAIN_NEWS, _MAIN_NEWS_LATER = 0.35, 0.7
 
 
 def choose_lead(
@@ -22,6 +22,7 @@ def choose_lead(
     *,
     most: int,
     developments: AbstractSet[tuple[int, int]] = frozenset(),
+    of_many: bool = False,
 ) -> tuple[Candidate, ...]:
     """The line of each card that best opens a briefing, strongest cards first, at most `most`.
 
@@ -29,7 +30,8 @@ def choose_lead(
     places of lines that overtake others. A line that repeats one already in the lead gives way to its card's next; so
     does one whose story is told already, where the next is worth it. Only when no card has another story left does a
     story come twice. What is weeks older than the card's newest line opens nothing, and beside news a card of a month
-    ago is none, nor is a line of little weight: it may be all that its card has, but main news it is not.
+    ago is none, nor is a line of little weight: it may be all that its card has, but main news it is not. In a briefing
+    `of_many` documents that holds the more for one from the middle of a story.
     """
     fresh = freshness_of({c.passage.document: documents[c.passage.document] for chosen in firsts for c in chosen})
     newest = [_without_old(chosen, fresh) for chosen in firsts if chosen]
@@ -43,7 +45,7 @@ def choose_lead(
                 continue
             told = set() if again else {stories[other.passage.document] for other in lead.values()}
             best = next(_fresh(chosen, lead.values(), stories, told), None)
-            if best and (not lead or _is_main(best, next(iter(lead.values())), fresh)):
+            if best and (not lead or _is_main(best, next(iter(lead.values())), fresh, of_many=of_many)):
                 lead[card] = best
     return tuple(lead.values())
 
@@ -59,10 +61,11 @@ def _weight(first: Candidate, fresh: Mapping[int, float], developments: Abstract
     return leading(first) * fresh[first.passage.document] * (_DEVELOPED if first.order in developments else 1.0)
 
 
-def _is_main(candidate: Candidate, first: Candidate, fresh: Mapping[int, float]) -> bool:
+def _is_main(candidate: Candidate, first: Candidate, fresh: Mapping[int, float], *, of_many: bool) -> bool:
     """Whether a line may stand beside the first of the lead."""
     freshness = fresh[candidate.passage.document]
-    least = _MAIN_NEWS * leading(first) * fresh[first.passage.document]
+    share = _MAIN_NEWS_LATER if of_many and candidate.passage.place else _MAIN_NEWS
+    least = share * leading(first) * fresh[first.passage.document]
     return freshness >= _OF_A_MONTH and leading(candidate) * freshness >= least
 
 

@@ -17,7 +17,7 @@ from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention
 from briefings.language.dates.wording import in_words
 from briefings.language.names import NameMention
-from briefings.language.references import pointing_word
+from briefings.language.references import only_says_where, pointing_word
 from briefings.model import Document, Note, Published, day_of
 from briefings.patterns import late
 
@@ -58,10 +58,13 @@ def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Not
 
 
 def names_whom_it_means(passage: Passage, mentions: Mentions) -> bool:
-    """Whether the first pronoun of a passage is a person's, and certain whose: then a note stands for its name."""
+    """Whether the first pronoun of a passage is a person's, and certain whose: then a note stands for its name.
+
+    What he said stands in the sentence before "He made the remarks at a meeting", and no note says that.
+    """
     span, text = passage.sentence, mentions.document(passage).text
     pronoun, pointing = _PRONOUN.search(text, span.start, span.end), pointing_word(passage.text)
-    if pronoun is None or pointing != pronoun.start() - span.start:
+    if pronoun is None or pointing != pronoun.start() - span.start or only_says_where(passage.text):
         return False
     return mentions.person(passage, pronoun.start(), pronoun.end()) is not None
 

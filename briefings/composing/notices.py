@@ -10,7 +10,7 @@ from briefings.composing.window import Windowed
 from briefings.model import CitedDocument, Topic
 
 _NO_LINE = "No line in these documents on: "
-_ELSEWHERE = "Told on another card, or in no sentence that can be read alone: "
+_ELSEWHERE = "Told on another card, in passing, or in no sentence that can be read alone: "
 _STAY_OPEN = "so relative dates there stay open."
 
 

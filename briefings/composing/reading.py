@@ -23,8 +23,17 @@ class Judged(NamedTuple):
     statement: bool
 
 
+_MANY = 5
+
+
 class Reading(NamedTuple):
-    """The documents in order, and their passages."""
+    """The documents in order, the passages of those that touch the scope, and how many do."""
 
     documents: Sequence[Document]
     judged: tuple[Judged, ...]
+    touching: int = 0
+
+    @property
+    def of_many(self) -> bool:
+        """Whether so many documents touch the scope that some sentences can be spared; of fewer every one counts."""
+        return self.touching >= _MANY

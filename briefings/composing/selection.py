@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.translations import Translations
@@ -14,6 +14,7 @@ _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
 _LEANS, _WORTH_OF_LEANING = 0.4, 0.28
+_WORTH_OF_LATER, _WORTH_OF_BACKGROUND = 0.35, 0.8
 
 
 class Selection(NamedTuple):
@@ -27,12 +28,15 @@ class Selection(NamedTuple):
     newest: tuple[Candidate, ...] = ()
 
 
-def select(candidates: Sequence[Candidate], translations: Translations, *, most: int) -> Selection:
+def select(
+    candidates: Sequence[Candidate], translations: Translations, *, most: int, of_many: bool = False
+) -> Selection:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
     A candidate whose terms mostly stand in a chosen one repeats it; where both give one figure, fewer terms are enough.
     So does one that says the same in another language; one that scores far below the card's best is not worth a line.
-    Both are said in `left_out`.
+    Both are said in `left_out`. In a briefing `of_many` documents a sentence from the middle of a story has to be worth
+    more: there is other news to read.
     """
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     pool, chosen = ranked[:_CONSIDERED], list[Candidate]()
@@ -55,16 +59,38 @@ def select(candidates: Sequence[Candidate], translations: Translations, *, most:
         alike_now = {c.order: likeness(c.terms, best.terms) for c in pool}
         for order, like in alike_now.items():
             overlap[order] = max(overlap[order], like)
-        stance = best.stance
-        repeated = [c for c in pool if _repeats(c, best, alike_now[c.order]) and c.stance == stance]
-        left_out += [(c, "repeats a line of the card") for c in repeated]
-        least = _WORTH_OF_LEANING * chosen[0].score
-        weak = [c for c in pool if _leans(c) and _marginal(c, overlap) < least and c not in repeated]
-        left_out += [(c, "leans on what stands before it, and is worth too little") for c in weak]
-        gone = {c.order for c in (*repeated, *weak)}
+        dropped = list(_dropped(pool, chosen, alike_now, overlap, of_many=of_many))
+        left_out += dropped
+        gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
     why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"
     return Selection(chosen=tuple(chosen), left_out=tuple(left_out + [(c, why) for c in pool]))
+
+
+def _dropped(
+    pool: Sequence[Candidate],
+    chosen: Sequence[Candidate],
+    alike: Mapping[tuple[int, int], float],
+    overlap: Mapping[tuple[int, int], float],
+    *,
+    of_many: bool,
+) -> Iterator[tuple[Candidate, str]]:
+    """The candidates that are no lines beside those chosen, each with why; `alike` is their likeness to the last."""
+    first, last = chosen[0].score, chosen[-1]
+    stance = last.stance
+    for candidate in pool:
+        worth = _marginal(candidate, overlap)
+        if _repeats(candidate, last, alike[candidate.order]) and candidate.stance == stance:
+            yield candidate, "repeats a line of the card"
+        elif _leans(candidate) and worth < _WORTH_OF_LEANING * first:
+            yield candidate, "leans on what stands before it, and is worth too little"
+        elif of_many and candidate.passage.place and worth < _least_of_later(candidate) * first:
+            yield candidate, "stands in the middle of a story, and is worth too little"
+
+
+def _least_of_later(candidate: Candidate) -> float:
+    """The share of a card's first line that a sentence from the middle of a story has to be worth."""
+    return _WORTH_OF_BACKGROUND if candidate.background else _WORTH_OF_LATER
 
 
 def _leans(candidate: Candidate) -> bool:
@@ -84,5 +110,5 @@ def _is_figure(term: str) -> bool:
     return term[0].isdigit() and len(term) > 1 and not _YEAR.fullmatch(term)
 
 
-def _marginal(candidate: Candidate, overlap: dict[tuple[int, int], float]) -> float:
+def _marginal(candidate: Candidate, overlap: Mapping[tuple[int, int], float]) -> float:
     return candidate.score * (1.0 - _OVERLAP * overlap[candidate.order])

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
+from briefings.composing.passing import named_in_passing
 from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.composing.titled import Country, admits
 from briefings.errors import InvalidPhrase
@@ -45,6 +46,8 @@ class Placing(NamedTuple):
     strength: float
     rule: str
     places: tuple[tuple[int, int], ...] = ()
+    passing: bool = False
+    """Whether the story names the topic here alone, and in passing."""
 
 
 class Topics:
@@ -75,6 +78,26 @@ class Topics:
         spans = [passage.sentence for passage in passages]
         found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
         parties = {key: country.parties(document, passages) for key, country in self._countries.items()}
+        titled = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
+        passing = named_in_passing(found, passages, titled) if len(found) > 1 else {}
+        placings = self._in_turn(passages, inside, found, parties, passing)
+        titled = {key for key in titled if admits(document.title, parties.get(key, frozenset()))}
+        placings = _with_title(placings, titled) if titled else placings
+        first = sum(passage.place == 0 for passage in passages[:_HEADINGS]) - 1  # behind headings, which count as none
+        if first >= 0 and inside[first] and placings[first] is None:
+            hard = (named and named[first]) or _tells_title(passages[first].text, document.title)
+            placings[first] = self._opened(passages[first].text, placings, titled) if hard else None
+        return tuple(placings)
+
+    def _in_turn(
+        self,
+        passages: Sequence[Passage],
+        inside: Sequence[bool],
+        found: Mapping[str, Sequence[Sequence[PhraseMatch]]],
+        parties: Mapping[str, frozenset[str] | None],
+        passing: Mapping[str, int],
+    ) -> list[Placing | None]:
+        """Each passage on the card of its own phrases, else on that of the passage before it."""
         placings: list[Placing | None] = []
         for number, passage in enumerate(passages):
             placing = None
@@ -84,22 +107,14 @@ class Topics:
                     if not admits(passage.text, parties[key]):
                         del matches[key]
                 placing = self._own(passage.text, matches) if matches else None
+                if placing and passing.get(placing.topic) == number:
+                    placing = placing._replace(rule=f"{placing.rule} in passing", passing=True)
                 if placing is None and number:
                     placing = self._continued(passages[number - 1], placings[-1], passage)
                     if placing and placing.topic in parties and not admits(passage.text, parties[placing.topic]):
                         placing = None
             placings.append(placing)
-        titled = {
-            key
-            for key, phrases in self._match.items()
-            if spans and phrases.matches(document.title) and admits(document.title, parties.get(key, frozenset()))
-        }
-        placings = _with_title(placings, titled) if titled else placings
-        first = sum(passage.place == 0 for passage in passages[:_HEADINGS]) - 1  # behind headings, which count as none
-        if first >= 0 and inside[first] and placings[first] is None:
-            hard = (named and named[first]) or _tells_title(passages[first].text, document.title)
-            placings[first] = self._opened(passages[first].text, placings, titled) if hard else None
-        return tuple(placings)
+        return placings
 
     def _own(self, text: str, matches: Mapping[str, Sequence[PhraseMatch]]) -> Placing | None:
         best: tuple[tuple[int, int], Placing] | None = None
@@ -137,7 +152,7 @@ class Topics:
         if not shared and not _has_figure(passage.text):
             return None
         why = f"goes on about {', '.join(sorted(shared))}" if shared else "adds a figure to the sentence before"
-        return Placing(topic=placing.topic, strength=placing.strength * _CONTINUED, rule=why)
+        return Placing(topic=placing.topic, strength=placing.strength * _CONTINUED, rule=why, passing=placing.passing)
 
 
 def _with_title(placings: Sequence[Placing | None], titled: Set[str]) -> list[Placing | None]:

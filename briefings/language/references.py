@@ -226,6 +226,11 @@ def _points_inside(sentence: str, known: Collection[int]) -> bool:
     return any(found.start("thing") not in known for found in _POINTS_INSIDE.finditer(sentence))
 
 
+def only_says_where(sentence: str) -> bool:
+    """Whether a sentence says where somebody made remarks, and nothing of what they were."""
+    return _has_remark(sentence.lower()) and _REMARKED_WHERE.search(sentence) is not None
+
+
 def pointing_word(sentence: str) -> int | None:
     """The offset of the word in the opening of a sentence whose referent is elsewhere; None where there is none."""
     word = _pointing_word(sentence)

@@ -159,7 +159,7 @@ def test_a_sentence_that_nothing_explains_is_no_line_and_the_edition_says_so() -
     text = f"{met} She added that the strike in Merrow might last for weeks."
     found = edition(text)
     assert [card.topic for card in found.cards] == ["port"]
-    assert found.notices == ("Told on another card, or in no sentence that can be read alone: The strike.",)
+    assert found.notices == ("Told on another card, in passing, or in no sentence that can be read alone: The strike.",)
 
 
 def test_a_pronoun_that_is_certain_stays_with_its_note() -> None:

@@ -1,0 +1,128 @@
+"""What a story names in passing is no news of it, and the middle of a story stands behind what opens others."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.model import Edition
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+TRADE = Topic(key="trade", title="Trade", match=("trade", "export*", "Harbour Bank"))
+POLITICS = Topic(key="politics", title="Politics", match=("mayor*", "council*"))
+MERROW = Briefing(name="merrow", title="Merrow", scope=("Merrow",), topics=(TRADE, POLITICS))
+COUNCIL = (
+    "The council of Merrow voted on Monday to rebuild the old theatre by the river.\n\n"
+    "Nine members of the council were for it and four against.\n\n"
+    "The mayor of Merrow called the vote a gift to the young.\n\n"
+    "Work is to begin in May and to last three years.\n\n"
+)
+IN_PASSING = "Merrow sells half of its rice as an export to the islands."
+
+
+def document(text: str, title: str, *, day: int = 11) -> Document:
+    return Document.from_text(text, title=title, published=f"2026-03-{day:02}", publisher="Merrow Post")
+
+
+def others(number: int) -> list[Document]:
+    """Stories of Merrow that have nothing to do with trade."""
+    told = ("a bridge", "a tram", "a market hall", "a clinic", "a swimming pool", "a museum")
+    return [
+        document(f"The mayor of Merrow opened {what} on Tuesday before a crowd of {300 + at}.", f"Merrow gets {what}")
+        for at, what in enumerate(told[:number])
+    ]
+
+
+def lines(edition: Edition, topic: str) -> list[str]:
+    return [line.text for card in edition.cards if card.topic == topic for line in card.lines]
+
+
+def composed(*documents: Document, briefing: Briefing = MERROW) -> Edition:
+    return compose(briefing, [*documents, *others(6 - len(documents))], now=NOW, explain=True)
+
+
+def test_what_a_story_of_something_else_names_once_makes_no_card_where_there_is_other_news() -> None:
+    edition = composed(document(COUNCIL + IN_PASSING, "Merrow rebuilds its theatre"))
+    assert lines(edition, "trade") == []
+    assert "Told on another card, in passing, or in no sentence that can be read alone: Trade." in edition.notices
+    (why,) = (entry.rule for entry in edition.trace if entry.text == IN_PASSING)
+    assert why.endswith("holds 'export' in passing; names the topic in passing, in a story about something else")
+
+
+def test_of_few_documents_every_sentence_counts() -> None:
+    edition = compose(MERROW, [document(COUNCIL + IN_PASSING, "Merrow rebuilds its theatre")], now=NOW)
+    assert lines(edition, "trade") == [IN_PASSING]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (COUNCIL + IN_PASSING, "Merrow rebuilds its theatre and praises its exports"),
+        (
+            COUNCIL + IN_PASSING + "\n\nIts export of rice has doubled in Merrow since 2025.",
+            "Merrow rebuilds a theatre",
+        ),
+        (COUNCIL + "Merrow lives by the trade in rice and by its export to the islands.", "Merrow rebuilds a theatre"),
+        (f"{COUNCIL}- {IN_PASSING}", "The week in Merrow"),
+        (f"{COUNCIL}## Rice\n\n{IN_PASSING}", "The week in Merrow"),
+        ("An export of Merrow's rice began on Monday.\n\n" + COUNCIL, "A day in Merrow"),
+    ],
+)
+def test_a_title_a_second_sentence_a_second_word_an_item_or_a_beginning_is_not_in_passing(
+    text: str, title: str
+) -> None:
+    assert lines(composed(document(text, title)), "trade")
+
+
+def test_a_first_sentence_that_names_its_source_alone_is_no_news_of_the_source() -> None:
+    grown = "The number of people in Merrow has grown by a fifth in ten years, a report of the Harbour Bank says."
+    more = (
+        "Most of those who came to live there are young.\n\nA second tram is to go to the new streets in May.\n\n"
+        "Rents in the old town have risen by a third since then."
+    )
+    text = f"{grown}\n\n{more}\n\nThe council of Merrow wants to build nine hundred houses."
+    assert lines(composed(document(text, "Merrow grows")), "trade") == []
+
+
+def test_what_goes_on_about_something_in_passing_is_in_passing_too() -> None:
+    text = f"{COUNCIL}{IN_PASSING} It earned 40 million crowns by that in 2025."
+    assert lines(composed(document(text, "Merrow rebuilds its theatre")), "trade") == []
+
+
+def test_a_briefing_of_one_topic_has_nothing_in_passing() -> None:
+    alone = Briefing(name="merrow", title="Merrow", scope=("Merrow",), topics=(TRADE,))
+    edition = composed(document(COUNCIL + IN_PASSING, "Merrow rebuilds its theatre"), briefing=alone)
+    assert lines(edition, "trade") == [IN_PASSING]
+
+
+STRONG = "Merrow's council and its mayor agreed on Monday on a budget of 940 million crowns for Merrow's schools."
+WEAK = "Members of the council drank coffee out of paper cups in the hall until then."
+PAST = "The council of Merrow first met in 1931 in the cellar of the old town hall."
+
+
+@pytest.mark.parametrize("weak", [WEAK, PAST])
+def test_the_middle_of_a_story_is_no_line_where_there_is_other_news(weak: str) -> None:
+    text = f"{STRONG}\n\nIt was the third try. Nobody had slept. Rain fell on Merrow.\n\n{weak}"
+    story = document(text, "Merrow's council agrees on a budget for schools")
+    assert weak in lines(compose(MERROW, [story], now=NOW), "politics")
+    assert weak not in lines(composed(story), "politics")
+
+
+def test_a_card_that_has_but_the_middle_of_a_story_does_not_open_a_briefing_of_many_documents() -> None:
+    text = COUNCIL + "Merrow lives by the trade in rice and by its export to the islands in the south."
+    stories = [document(text, "Merrow rebuilds its theatre"), *others(5)]
+    few, many = compose(MERROW, stories[:1], now=NOW), compose(MERROW, stories, now=NOW)
+    assert lines(few, "trade")[0] in [line.text for line in few.lead]
+    assert lines(many, "trade")[0] not in [line.text for line in many.lead]
+
+
+def test_a_note_of_whom_he_means_mends_no_sentence_that_only_says_where_he_spoke() -> None:
+    text = (
+        "Rosa Pinto, the mayor of Merrow, wants a second theatre by the river.\n\n"
+        "She made the remarks at a meeting of the council on Monday.\n\nShe leads the council of Merrow since 2020."
+    )
+    shown = lines(compose(MERROW, [document(text, "Merrow wants a theatre")], now=NOW), "politics")
+    assert len(shown) == 2
+    assert not any("remarks" in line for line in shown)
