@@ -47,7 +47,4 @@ def of_two_closes(a: Fact, b: Fact, values: tuple[Value, Value]) -> bool:
     if a.day is None or b.day is None or a.day == b.day or any(CORRECTION.search(fact.words) for fact in (a, b)):
         return False
     moves = all(value.move or value.kind == "point" for value in values)
-    return not values[0].fate and all(
-        _INDEX.search(fact.words) or (_MARKET.search(fact.words) and (moves or _DAILY.search(fact.words)))
-        for fact in (a, b)
-    )
+    return not values[0].fate and all(is_of_market(fact) or (moves and _MARKET.search(fact.words)) for fact in (a, b))

@@ -21,6 +21,7 @@ from briefings.composing.tolls.counting import LABELS, kind_of
 from briefings.composing.tolls.places import HOSPITAL, where
 from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS, WEEKDAYS
+from briefings.language.names.words import TITLE_MODIFIERS, TITLES
 from briefings.language.numbers import FigureMention, find_figures
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import SAYING
@@ -46,6 +47,8 @@ _SAYS = "|".join(sorted(SAYING))
 _SAID = late(rf"\b(?:{_SAYS})\b(?:\s(?:on|late|early|last|as|dawn|broke|night|in|a|statement|here)\b){{0,4}}\s$")
 _SAID_BEHIND = late(rf"\s(?:\w+\s){{0,2}}(?:{_SAYS})\b")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
+# Two events have a prime minister speak of them: "Prime Minister" is no name in common.
+_OFFICES = frozenset(content_terms(" ".join([*TITLES, *TITLE_MODIFIERS])))
 _RECENT = timedelta(days=45)
 _SEVERAL = 2
 # What two events did together, where the sentence names neither: "brought the toll of both bombings to 259".
@@ -151,8 +154,8 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
     single = [(each, first) for each, (first, last) in days if first == last <= published]
     of_count = [day for each, day in single if _dates_count(passage.text, each, start)]
     text = HOSPITAL.sub("", passage.text)
-    about = frozenset(content_terms(f"{document.title} {text}")) - _COUNTED - _CALENDAR
-    names = frozenset(content_terms(" ".join(_NAME.findall(text)))) - _CALENDAR
+    about = frozenset(content_terms(f"{document.title} {text}")) - _COUNTED - _CALENDAR - _OFFICES
+    names = frozenset(content_terms(" ".join(_NAME.findall(text)))) - _CALENDAR - _OFFICES
     for mention, kind in counts:
         yield Toll(
             kind=kind,

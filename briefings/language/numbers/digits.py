@@ -6,6 +6,7 @@ import math
 import re
 from typing import NamedTuple
 
+from briefings.language.broken import broken_decimals
 from briefings.patterns import late
 
 
@@ -91,10 +92,12 @@ def read_digits(text: str, at: int) -> Numeral | None:
 
 
 def _whole(text: str, numeral: Numeral) -> Numeral:
-    """The number with the thousands that stand behind its comma and a blank."""
-    if not numeral.bare or text[numeral.end : numeral.end + 2] != ", ":
+    """The number with the thousands that stand behind its comma and a blank, or the decimals behind its point."""
+    if not numeral.bare or text[numeral.end : numeral.end + 2] not in {", ", ". "} or numeral.value >= _THOUSAND:
         return numeral
-    found = _BROKEN.match(text, numeral.end) if 1 <= numeral.value < _THOUSAND else None
+    if found := broken_decimals(text, numeral.end):
+        return Numeral(numeral.start, found.end(), numeral.value + float(f"0.{found['rest']}"))
+    found = _BROKEN.match(text, numeral.end) if numeral.value >= 1 else None
     if found is None or _NAMES_A_NUMBER.search(text, max(0, numeral.start - 12), numeral.start):
         return numeral
     return Numeral(numeral.start, found.end(), numeral.value * _THOUSAND + float(found["rest"]))

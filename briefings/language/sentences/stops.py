@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.language.broken import broken_decimals
 from briefings.language.sentences.abbreviations import KIND, TAILS, Kind
 from briefings.language.sentences.words import (
     LONGEST,
@@ -77,7 +78,9 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _stands_inside(text: str, start: int, at: int, after: int) -> bool:
-    """Whether a stop stands inside a dateline (`NEWARK, N.J. _ A`) or a time of day (`10:35 a.m. (0735 GMT)`)."""
+    """Whether a stop stands in a dateline (`NEWARK, N.J. _ A`), a time of day (`10:35 a.m. (0735 GMT)`) or a figure."""
+    if text[after].isdigit():
+        return broken_decimals(text, at) is not None
     if text[after] == "(":
         return text[at - 3 : at] in {"a.m", "p.m"} and text[after + 1 : after + 2].isdigit()
     return text[after] in _DASHES and _DATELINE.fullmatch(text, start, at + 1) is not None

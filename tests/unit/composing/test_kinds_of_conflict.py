@@ -78,6 +78,14 @@ def test_numbers_of_different_things_are_no_conflict(one: str, other: str) -> No
             "Vell crude for January delivery ended at $56 a barrel.",
             "Vell crude for January delivery ended at $53 a barrel.",
         ),
+        (
+            "The overall volume in Vell stood at 615 million shares worth 456 million crowns.",
+            "The overall volume in Vell stood at 654 million shares worth 697 million crowns.",
+        ),
+        (
+            "The price of Vell crude for January delivery shed 36 cents to 59.04 dollars a barrel.",
+            "The price of Vell crude for December delivery dived 1.20 dollars to 55.68 dollars a barrel.",
+        ),
     ],
 )
 def test_what_a_market_did_on_two_days_is_no_conflict(one: str, other: str) -> None:

@@ -219,6 +219,19 @@ def test_what_another_kind_of_event_or_a_whole_year_has_killed_is_no_later_toll(
     assert not any(previous for _, _, previous in attacks(MARKET, ("2026-03-11", other)))
 
 
+def test_two_prime_ministers_who_speak_of_the_wounded_speak_of_no_one_event() -> None:
+    said = "Prime Minister Ann Lind said up to 5,000 people were wounded."
+    other = "Prime Minister Tom Hart ordered an inquiry after a rocket wounded two people."
+    documents = [
+        Document.from_text(text, published=day, title=title)
+        for day, title, text in [("2026-03-09", "Lind on Osk", said), ("2026-03-08", "Hart and the rocket", other)]
+    ]
+    briefing = replace(BLASTS, scope=("Minister",), topics=(Topic(key="t", title="Wounded", match=("wounded",)),))
+    (found,) = compose(briefing, documents, now=NOW).cards
+    assert not found.conflicts
+    assert len(found.lines) == len(documents)
+
+
 def test_the_hospital_that_counts_is_no_place_of_two_attacks() -> None:
     one = (
         "2026-03-02",

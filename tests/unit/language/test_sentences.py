@@ -51,6 +51,7 @@ ENGLISH = [
     "Prices fell … then rose. | She paused... | Nobody spoke. | “Wait . . . what?”",
     "The ship sank in World War II. | Divers found it in 1999.",
     "The minister resigned.[4] | His party did not.",
+    "She had 59. 2 percent of the votes. | He owed 1. 38 billion dollars. | It met on May 2. | 300 million went.",
     "Write to press@harbour.example.org. | See https://harbour.example.org/a.b?c=d.e too. | Version 2.0.1 is out.",
     "iPhone sales fell. | $5 million was lost. | 12 people were hurt. | #Harbour trended.",
     "What a day!! | Is it over?! | Yes.",
