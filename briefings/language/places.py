@@ -242,6 +242,10 @@ SEATS = frozenset(seat for row in _COUNTRIES.strip().splitlines() for seat in ro
 """The names of capitals and seats, which stand for a government, and for much else: the Doha round."""
 
 
+PEOPLES = frozenset(word for row in _COUNTRIES.strip().splitlines() for word in row.split("|")[1].split(",") if word)
+"""The words for a country's people and what is theirs: Thai, Thais."""
+
+
 def find_places(text: str) -> tuple[PlaceMention, ...]:
     """Every country that `text` names, in order of place; the longest name wins (`South Korea`, not a part of it)."""
     found: list[PlaceMention] = []

@@ -15,6 +15,7 @@ from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
+from briefings.composing.figures.tolled import as_of_toll
 from briefings.composing.material import Material
 from briefings.composing.tolls import Toll, grown_from, label_of, outgrown, place, runs, tolls_of
 from briefings.language.numbers import FigureMention
@@ -44,8 +45,8 @@ def _toll_rows(material: Material) -> Iterator[Row]:
     for run in runs(tolls_of(material).values()):
         if manner_of(run[0].passage, run[0].mention, "") is None:
             continue
-        one, earlier = _of_toll(run[0]), None if corrects(run[0].passage) else grown_from(run)
-        yield Row(one, _of_toll(earlier) if earlier else looked_back(one, material))
+        one, earlier = _of_toll(run[0], material), None if corrects(run[0].passage) else grown_from(run)
+        yield Row(one, _of_toll(earlier, material) if earlier else looked_back(one, material))
 
 
 def _stated_rows(material: Material) -> Iterator[Row]:
@@ -82,8 +83,9 @@ def _is_put_right(one: Stated, earlier: Stated) -> bool:
     return earlier.passage is not one.passage and corrects(one.passage)
 
 
-def _of_toll(toll: Toll) -> Stated:
-    return Stated(passage=toll.passage, mention=toll.mention, label=label_of(toll), as_of=toll.day.isoformat())
+def _of_toll(toll: Toll, material: Material) -> Stated:
+    time = as_of_toll(toll, material.mentions)
+    return Stated(passage=toll.passage, mention=toll.mention, label=label_of(toll), as_of=time)
 
 
 def _figure(row: Row, citing: Citing) -> Figure:

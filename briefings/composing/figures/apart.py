@@ -18,6 +18,22 @@ _AHEAD = late(
 _RAISED_FROM = late(rf"\b(?:rais|increas|lower|reduc|lift|cut)[a-z]* [^,;]{{0,60}}\bfrom {_ROUGHLY}$")
 """What makes a value the one before, where none follows: "raise the threshold from $60,000"."""
 
+_SCOPE = late(
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates|sanctions|curbs|restrictions|bans?)\b[^,;]{0,40}"
+    rf"\bon {_ROUGHLY}(?:an? (?:additional|extra|further) )?$"
+)
+"""What makes an amount only that of which something is taken: "tariffs on $18 billion of imports"."""
+
+_YEAR_AGO = late(
+    r"\b(?:(?:year-ago|year-earlier|same|comparable) (?:period|quarter|month)(?: (?:of|in) (?:19|20)\d\d| last year)?"
+    r"|a year (?:ago|earlier)), when\b[^;]*$"
+)
+"""What makes a value that of the year before, which only its sentence tells."""
+
+_OF_WHAT = late(r" (?:worth )?of (?:the |its )?(?=\w)")
+_GIVEN = late(r"\b(?:aid|assistance|funding|credits?|loans?|grants?|investments?|relief|support|damage)\b| by |^$")
+_OF_NUMBER = late(r"\s(?:out )?of (?:the |its |their )?\d")
+_ALONE = late(r"[^,;]{1,80} alone\b")
 _PART_OF = late(r" (?:worth )?of (?:\w+ ){0,2}(?:debts?|loans)\b(?! (?:seized|held|owed)\b)")
 _OTHERS = late(r"\s*other\b")
 _SECOND = 2
@@ -30,20 +46,30 @@ def is_apart(passage: Passage, mention: FigureMention) -> bool:
     ahead, behind = passage.text[:at], at + len(mention.text)
     words = ahead.split()
     others = words[-1:] == ["and"] and _OTHERS.match(passage.text, behind)
-    if others or ADDED.search(ahead) or _is_no_range(mention):
+    if others or ADDED.search(ahead) or _is_no_range(mention) or _YEAR_AGO.search(ahead):
         return True  # "another 60 people"
     if mention.kind != "count":
         return _is_part(mention, ahead, passage.text[behind:])
+    if _OF_NUMBER.match(passage.text, behind):
+        return True  # "52 of the 86 funds"
+    if _ALONE.match(passage.text, behind):
+        return True  # "2,000 children were vaccinated at the one clinic alone"
     return not mention.hedge and mention.text.isdigit() and len(words) >= _SECOND and _ends_a_name(words[-1])
 
 
 def _is_part(mention: FigureMention, ahead: str, rest: str) -> bool:
     """Whether an amount is only a part, the value before, or how much a share is named by."""
-    if mention.kind == "money" and _PART_OF.match(rest):
+    if mention.kind == "money" and (_PART_OF.match(rest) or _SCOPE.search(ahead) or _is_handled(mention, rest)):
         return True  # "the conversion of $80 million worth of debt"
     if rest.startswith((" cent", " par ")) or (mention.kind == "points" and "-" in mention.text):
         return True  # "40 euro cents", "25 cent par shares", "a one-point rate cut"
     return _AHEAD.search(ahead) is not None or (mention.change is None and _RAISED_FROM.search(ahead) is not None)
+
+
+def _is_handled(mention: FigureMention, rest: str) -> bool:
+    """Whether an amount "of" something is what somebody did something to: "froze $3 million of Vell's assets"."""
+    found = _OF_WHAT.match(rest)
+    return found is not None and rest.startswith(mention.label, found.end()) and _GIVEN.search(mention.label) is None
 
 
 def _is_no_range(mention: FigureMention) -> bool:

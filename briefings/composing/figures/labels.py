@@ -59,11 +59,11 @@ _FIRST = late(
 _MORE_CAPITALS = late(r" [A-Z](?!\w*day\b)")
 _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     """
-    annual auto average beef budget business car cement coal consumer copper core corn corporate cotton crude current
-    daily diesel distillate domestic electricity energy factory farm food foreign fuel gas gasoline global government
-    grain gross heating house housing illiteracy industrial interest jobless labor labour literacy meat milk monthly
-    net new oil operating overall passenger personal petrol population power pre-tax pretax private producer public
-    quarterly retail rice rubber steel tax tea total tourist trade unemployment used vehicle voter weekly wheat
+    annual auto average beef bilateral budget business car cement coal consumer copper core corn corporate cotton crude
+    current daily diesel distillate domestic electricity energy factory farm food foreign fuel gas gasoline global
+    government grain gross heating house housing illiteracy industrial interest jobless labor labour literacy meat milk
+    monthly net new oil operating overall passenger personal petrol population power pre-tax pretax private producer
+    public quarterly retail rice rubber steel tax tea total tourist trade unemployment used vehicle voter weekly wheat
     wholesale yearly
     """.split()
 )
@@ -73,7 +73,6 @@ _MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:a
 _WHO = late(r"\b(?:who|that)\b|\bon board\b|\bwith\b")
 _YEAR = late(r"(?:19|20)\d\d")
 _GROUPS = frozenset("women men people children workers voters students girls boys migrants refugees households".split())
-_OF_PEOPLE = ("men", "women", "ers", "ists")
 _OF_PEOPLE = ("men", "women", "ers", "ists")
 _DONE = frozenset(PARTICIPLES.values())
 _SIZES = frozenset("population toll workforce staff membership turnout circulation fleet index capacity".split())

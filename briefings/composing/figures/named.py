@@ -11,7 +11,8 @@ from briefings.patterns import late
 _CAPITAL = late(r"(?<![\w.’'-])(?:[A-Z][\w&’'.-]*|[a-z]+[A-Z]\w*)")
 _NO_NAMES = frozenset(
     """
-    GDP GNP CPI PPI VAT IPO M-0 M-1 M-2 M-3 Class Series State Christmas Government
+    GDP GNP CPI PPI PMI Price Producer Purchasing Managers Index
+    VAT IPO M-0 M-1 M-2 M-3 Class Series State Christmas Government
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
     October November December Gross Domestic National Product Net Personal Consumer Housing Industrial Retail House
     """.split()

@@ -16,7 +16,8 @@ _NATIONAL = late(
     r"\b(?:unemployment|jobless\w*|inflation|interest rates?"
     r"|(?:discount|prime|base|mortgage|lending|savings|birth|exchange|intervention|growth) rates?"
     r"|deficit|surplus|gross (?:domestic|national)|GDP|GNP|tax (?:rate|revenues?)|(?:income|sales|fuel|value-added) tax"
-    r"|tariffs?|dut(?:y|ies)|(?:minimum|average|hourly|real) (?:wages?|earnings|pay)|wages?|econom(?:y|ic)|exports?"
+    r"|(?:consumer|producer|retail|wholesale) price index|purchasing managers[’']? index|[CP]PI|PMI"
+    r"|(?:minimum|average|hourly|real) (?:wages?|earnings|pay)|wages?|econom(?:y|ic)|exports?"
     r"|imports?|(?:federal|state|national) budget|trade (?:gap|balance)|foreign trade|turnout|votes?|population"
     r"|(?:foreign|food) aid|sanctions|jobs|payrolls|inventories|orders for|foreign (?:debt|investment|reserves?)"
     r"|tourism|visitors|money supply|(?:mortgage|bank|consumer) lending"
@@ -30,7 +31,9 @@ _COUNTED = late(r"(?:rise in |fall in )?(?:unemployment|exports|imports|housing 
 _ANOTHERS = late(
     r"\b(?:(?:company|firm|group|bank|unit|industry|sector|club|airline)[’']s|(?:its|their|his|her)) (?:[\w-]+ ){0,2}$"
 )
-_LOCAL = late(r"\b(?:provinc(?:e|ial)|city council|municipal|state (?:budget|government|legislature)|governor)\b")
+_LOCAL = late(r"\b(?:provinc(?:e|ial)|city council|municipal|state (?:budget|government|legislature))\b")
+_GOVERNOR = late(r"\bgovernor\b")
+_CENTRAL_BANK = late(r"\b(?:[Cc]entral [Bb]ank|Bank of [A-Z]|PBOC|ECB|Federal Reserve|deputy governor)\b")
 _GOES_ON = late(
     r"(?:Its?|They|Their|The (?:company|firm|group|bank))\b"
     r"(?! (?:also |recently |now )?(?:said|says|forecasts?|estimate[sd]?|believe[sd]?|expect(?:s|ed)?|put)\b)"
@@ -57,7 +60,7 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
     ahead = passage.text[: start - passage.sentence.start]
     if (
         _ANOTHERS.search(ahead.rpartition(label)[0] or ahead)
-        or _LOCAL.search(document.text)
+        or _is_local(document.text)
         or _REGIONAL.search(passage.text)
         or _GOES_ON.match(passage.text)
         or _is_of_firm(document.text, passage.sentence.start, start)
@@ -71,6 +74,12 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
     return f"{label} {'of' if _OF.search(label) else 'in'} {named_country(country)}"
 
 
+def _is_local(text: str) -> bool:
+    """Whether a paper speaks of a province or a state; a governor may be a central bank's."""
+    governed = _GOVERNOR.search(text) is not None and _CENTRAL_BANK.search(text) is None
+    return governed or _LOCAL.search(text) is not None
+
+
 def named_country(country: str) -> str:
     """The country as it goes behind a preposition: "the US", "Kenya"."""
     return f"{'the ' if country in _ARTICLED else ''}{_SHORT.get(country, country)}"
@@ -79,7 +88,12 @@ def named_country(country: str) -> str:
 def _is_of_firm(text: str, begin: int, start: int) -> bool:
     """Whether a sentence speaks of a company first, and of no country's own bank: "the Bank of France"."""
     firm = company_first(text, begin, start)
-    return firm is not None and firm != "" and not (firm.startswith("Bank of ") and find_places(firm))
+    return (
+        firm is not None
+        and firm != ""
+        and not firm.endswith("Index")
+        and not (firm.startswith("Bank of ") and find_places(firm))
+    )
 
 
 def _country(text: str, sentence: str, ahead: str) -> str | None:

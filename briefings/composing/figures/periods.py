@@ -35,6 +35,28 @@ _PERIOD = late(
     rf"|last {_SEASON}|(?:{_MONTH})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b))"
     r"|\b[Ff]or (?P<full>full[ -]year)\b"
 )
+_DAY_OF_MONTH = rf"(?:\d{{1,2}} )?(?:early |late |mid-)?(?:{_MONTH})\b\.?(?: \d{{1,2}}\b)?(?:,? (?:19|20)\d\d\b)?"
+_MOVED_OVER = late(
+    rf"\b[Ss]ince (?P<since>(?:the (?:start|beginning|end) of )?"
+    rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)|last {_SEASON})"
+    r"|\b(?:in|over|during) the (?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months|weeks|days|decade))\b"
+    r"|\b(?P<years>[Bb]etween (?:19|20)\d\d and (?:19|20)\d\d|[Ff]rom (?:19|20)\d\d to (?:19|20)\d\d)\b"
+    rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"
+    r"|(?P<week>\bweekly (?!jobless)|\b(?:best|worst|biggest|losing|winning|straight) week\b"
+    r"|\b(?:for|on|over) the week\b|\bthis week\b)"
+    r"|(?P<year>\bso far this year\b|\byear[- ]to[- ]date\b|\bthis year so far\b)"
+)
+"""Over how long something has moved, or been counted."""
+
+_OVER = {
+    "since": "since {}",
+    "past": "over the {}",
+    "years": "{}",
+    "months": "in the {} period",
+    "week": "over the week",
+    "year": "so far in the year",
+}
+_BREAK = late(r"; |, (?:and|but|while|whereas|which|as) |\b(?:while|whereas|after|but)\b|—|–")
 _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine months|six months)"
 _FLOW = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
@@ -112,6 +134,23 @@ def period_in(text: str, at: int) -> str | None:
         return None
     between = _YEAR_BEFORE.sub("", text[at : behind.start()], count=1)
     return "" if _ELSEWHERE.search(between) else _words(behind)
+
+
+def moved_over(text: str, start: int, end: int, *, counted: bool = False) -> str:
+    """Over how long the figure at a place has moved, as its clause says: " since the start of April", else "".
+
+    What is `counted` says only since when.
+    """
+    breaks = [found.span() for found in _BREAK.finditer(text)]
+    begin = max((stop for _, stop in breaks if stop <= start), default=0)
+    until = min((at for at, _ in breaks if at >= end), default=len(text))
+    for found in (*_MOVED_OVER.finditer(text, end, until), *_MOVED_OVER.finditer(text, begin, start)):
+        kind = found.lastgroup or ""
+        if (counted and kind not in {"since", "years"}) or (kind == "since" and _RECORD.search(text, 0, found.start())):
+            continue
+        words = _OVER[kind].format(found[kind].rstrip("."))
+        return f" {words[0].lower()}{words[1:]}"
+    return ""
 
 
 def _is_in_aside(text: str, found: re.Match[str], at: int) -> bool:

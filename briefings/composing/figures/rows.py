@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefings.composing.figures.places import nearest_place
 from briefings.composing.figures.stated import Stated
-from briefings.composing.figures.where import BEFELL, nearest_place, with_place
+from briefings.composing.figures.where import BEFELL, with_place
 from briefings.composing.mentions import Mentions
 from briefings.language.numbers.labels.results import has_owner
 from briefings.model import day_of

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.companies import owned, timed
 from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
-from briefings.composing.figures.periods import is_flow, needs_period, tells_period, with_period_ahead
+from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import is_of_topic, told_whose
@@ -37,6 +37,9 @@ _EXCLUDING = late(
 )
 _CURRENCY = late(r"(?i)\b(?:currency|dollar|euro|yen|pound|mark|franc|rouble|ruble|yuan|rupee|peso|baht|ringgit|won)$")
 _OTHER_MONEY = late(r",? (?:against|versus) (?P<other>(?:the )?(?:[A-Z][\w.]+ )?[a-z]+)\b")
+_SAME_PERIOD = late(
+    r"[^,;]*\b(?:in|during|over|for) (?:the same|that) (?:period|time|month|quarter|year)\b(?! (?:of|in|a|last))"
+)
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 
 
@@ -95,8 +98,8 @@ def _stated(material: Material, passage: Passage, mention: FigureMention, topic:
     return _dated(stated, material, dates, manner)
 
 
-def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], manner: str) -> Stated:
-    """The figure with its dates, or with its period in its label, and with how it is told behind that."""
+def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], manner: str) -> Stated | None:
+    """The figure with its dates, or with its period in its label, and how it is told; None where it has no time."""
     passage, mention, label = stated.passage, stated.mention, stated.label
     day = day_of(material.mentions.document(passage).published)
     time = as_of(passage, mention, dates, day, label=label, fact=not manner)
@@ -105,14 +108,37 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     untimed = time is None and label == stated.label and is_flow(label) and needs_period(label)
     if untimed and not manner and mention.delta and not has_owner(label):
         time = _time_before(passage, material)
+    if time is None and label == stated.label:
+        if mention.delta and _SAME_PERIOD.search(passage.text, mention.end - passage.sentence.start):
+            return None  # which one, the sentence before says
+        label = _over_how_long(stated)
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
     if earlier and earlier.isdigit() and time and len(time) == len("2004-Q4") and int(earlier) == int(time[:4]) - 1:
         earlier = f"{earlier}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
     elif earlier and time is None and earlier.isdigit() and tells_period(label):
         earlier = None  # "for the final three months of 2004, up from $2 million a year ago": no whole year
-    if time == earlier:
+    if time == earlier and earlier and _opens(earlier, dates, mention):
+        earlier = None  # "In May, it fell from $20 to $18"
+    elif time == earlier:
         time = None  # "fell from $20 in November to $18"
     return stated._replace(label=label + manner, as_of=time, before=earlier)
+
+
+def _opens(time: str, dates: Sequence[DateMention], mention: FigureMention) -> bool:
+    """Whether a date stands ahead of both a value and the one before it."""
+    first = min(mention.start, mention.previous.start) if mention.previous else mention.start
+    return any(each.value == time and each.end <= first for each in dates)
+
+
+def _over_how_long(stated: Stated) -> str:
+    """The label with the time over which something moved, or was counted "by" somebody."""
+    mention, label, begin = stated.mention, stated.label, stated.passage.sentence.start
+    counted = not mention.delta
+    if tells_period(label.partition("shar")[0]) or (
+        counted and (mention.kind not in {"count", "money"} or " by " not in label)
+    ):
+        return label
+    return f"{label}{moved_over(stated.passage.text, mention.start - begin, mention.end - begin, counted=counted)}"
 
 
 def _without(sentence: str) -> str:

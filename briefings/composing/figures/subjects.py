@@ -28,9 +28,15 @@ _FOR_WHAT = late(
     r"|allocated|set aside|pledged|promised|donated)"
     r" by (?:(?! (?:for|to|in|on|from|against) ).)*"
 )
+_LINKING = "in|on|from|to|by|last|this|and|as|after|over|since|although|but|when|which|that|at|while"
+_ENDS = rf"(?=[,.;]|$| (?:[–—-]|{_LINKING})(?!\w))"
+_NOUNS = (
+    r"(?:(?:a|an|the) )?(?!(?:its|their|his|her|each|every|this|last|next|the)\b)[A-Za-z][\w’'-]*"
+    rf"(?: (?!(?:{_LINKING})\b)[\w’'-]+){{0,5}}"
+)
 _PURPOSE = late(
-    rf"(?: [(\[][^)\]]*[)\]])? (?P<link>for|to buy|to acquire) (?P<what>(?:the )?{NAME})"
-    r"(?=[,.;]|$| (?:[–—-]|in|on|from|to|by|last|this|and|as|after|although|but|when|which|at)(?!\w))"
+    rf"(?: [(\[][^)\]]*[)\]])? (?:(?P<link>for|to buy|to acquire) (?P<what>(?:the )?{NAME})"
+    rf"|(?P<doing>(?:in|on)? ?[a-z]{{2,}}ing) (?P<it>{_NOUNS})){_ENDS}"
 )
 
 
@@ -53,7 +59,9 @@ def lacks_purpose(label: str) -> bool:
 def purpose_at(sentence: str, at: int) -> str:
     """What money is for, as the words behind it say: " for the London Stock Exchange"; "" where they don't."""
     found = _PURPOSE.match(sentence, at)
-    return f" {found['link']} {clean_name(found['what'])}" if found else ""
+    if found is None:
+        return ""
+    return f" {found['link']} {clean_name(found['what'])}" if found["what"] else f" {found['doing']} {found['it']}"
 
 
 def _subject(shape: re.Pattern[str], ahead: str, text: str) -> str:

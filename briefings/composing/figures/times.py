@@ -16,15 +16,16 @@ from briefings.language.numbers.labels.results import has_owner, is_year_earlier
 from briefings.patterns import late
 
 _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:ago|earlier|before)\b")
-_AT_A_DAY = late(r"\b(?:share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
+_AT_A_DAY = late(r"\b(?:[Ii]ndex|share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
 _CONVERTED = late(r"(?: \([^()]{2,40}\))? (?:in|during|for) (?:calendar )?(?P<year>(?:19|20)\d\d)\b(?!-)")
 _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _COUNTED_FROM = (" from ", " over ", " than ")
 _OTHER_CLAUSE = late(r"\b(?:while|whereas)\b|;")
+_ALTHOUGH = late(r"(?:Although|Though|While|Whereas|Despite|Because)\b[^,]*$")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
 _MONTHS = late(
-    rf"(?:-| to | through )(?:{'|'.join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))})\b"
+    rf"(?:-| to |-to-| through )(?:{'|'.join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))})\b"
 )
 _SINCE = late(r"\b[Ss]ince $")
 _AFTER_SINCE = late(r"\b[Ss]ince [^,;]*$")
@@ -33,7 +34,9 @@ _WHOLE_YEAR = late(
     r"(?:(?:But|However|Meanwhile|And),? )?(?:For|In|During|Over|[a-z]+) (?:(?:all|the whole) of )?(?:calendar )?"
     r"(?P<year>(?:19|20)\d\d)(?: as a whole)?, "
 )
-_ANOTHER_VERB = late(r"\b(?:having|and|which|who|when|after|before|since|until|but|while)\b")
+_ANOTHER_VERB = late(
+    r"\b(?:having|and (?!\w+ (?:by|of|from|to|in)\b)|which|who|when|after|before|since|until|but|while)\b"
+)
 _THROUGH = late(
     r"\b(?:months|quarter|year|half|weeks) (?:to|ended|ending|through|until) (?:the end of )?(?:\d{1,2} )?$"
 )
@@ -92,12 +95,19 @@ def tied_to(mention: FigureMention, dates: Sequence[DateMention], day: date | No
     nearest = min(tied, key=lambda each: abs(each.start - mention.start))
     if _THE_SAME.search(nearest.text):
         return None
-    value = nearest.value or ""
+    value = _within(nearest, dates)
     if not _YEAR_BEFORE.search(words):
         return value
     if not _YEAR_BEFORE.search(nearest.text):
         return f"{int(value[:4]) - 1}{value[4:]}"  # "the year-ago | third quarter"
     return value if "Q" in value else value[:4]
+
+
+def _within(found: DateMention, dates: Sequence[DateMention]) -> str:
+    """The value of a date, or of the month or day just before it that it only gives the year of: "August this year"."""
+    value = found.value or ""
+    closer = [each.value or "" for each in dates if 0 < found.start - each.end <= len(" of ")]
+    return next((each for each in closer if each.startswith(f"{value}-")), value)
 
 
 def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) -> bool:
@@ -113,7 +123,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
         compared = between.startswith(_COUNTED_FROM) and (between in _COUNTED_FROM or any(map(str.isdigit, between)))
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     other = _OTHER_CLAUSE.search(text, date.end - begin, mention.start - begin)
-    return other is not None or _COMPARED_AHEAD.search(text, 0, date.start - begin) is not None
+    conceded = _ALTHOUGH.match(text, 0, date.start - begin) and "," in text[date.end - begin : mention.start - begin]
+    return bool(other or conceded) or _COMPARED_AHEAD.search(text, 0, date.start - begin) is not None
 
 
 def _ends_a_period(passage: Passage, dates: Sequence[DateMention], value: str) -> bool:

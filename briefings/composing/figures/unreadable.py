@@ -15,7 +15,7 @@ _SHAPES = (
     r"^(?:reach|achieve|secure|create|attain|post) |^(?:see|(?:gain|see|mak|tak|gett|hav|be|giv|los|leav)ing)\b",
     r"\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?)\b|&amp",
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
-    r"(?! months\b)",
+    r"(?! months\b|-(?:year|month|week|day)s?\b)",
     r"^(?:expect|project|forecast|predict|report|target)ing\b|\byear-on-year$",
     r"^amount (?:announced|used) by [^ ]+( [^ ]+)*$",
     r"^amount (?:assumed|reported|accepted|won|taken|handled|covered) by (?!.* (?:to|from|for|in|on|against) )",
@@ -44,6 +44,9 @@ _SHAPES = (
     r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",
     r"^(?:[\w-]+ )?(?:predictions?|estimates?|forecasts?|expectations?) of\b",
     r"^seen\b|\bin the number$|\bside$|^(?:worth|value) of the (?:\w+ )?(?:market|industry)$",
+    r"^worth of .*\b(?:exports|imports|goods|trade|assets|products|loans|bonds|shares|sales)$",
+    r"^worth of (?-i:(?:[A-Z][\w’'-]+ ?)+)$|\b(?:forecast|estimate|prediction)s? in\b|^(?-i:[A-Z])[\w’']+ rates?$",
+    r"^(?!.* (?:to|from|into|for)\b).*\b(?:sent|shipped|supplied|received) by\b|^\w+ in goods (?:to|from)\b",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".

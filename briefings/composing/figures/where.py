@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
-from typing import NamedTuple
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
 
 from briefings.composing.figures.national import named_country, subject_of
+from briefings.composing.figures.places import Place, nearest_place, places_in
 from briefings.composing.figures.stated import Stated
 from briefings.composing.mentions import Mentions
-from briefings.language.dates.words import CALENDAR
+from briefings.language.dates import days_of
+from briefings.language.dates.words import MONTHS
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import find_places
+from briefings.model import day_of
 from briefings.patterns import late
 
-_KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
-_SIDES = "(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?"
-_PLACE = late(
-    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through) (?:the )?"
-    r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown) )?"
-    rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
-    rf"(?P<name>(?:{_SIDES} )?(?>[A-Z][\w'’-]+"
-    r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
-    rf"(?P<kind> (?:{_KINDS}|area)\b)?(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
-)
-_LINKS = {"near": "near", "off": "off"}
-_OF_A_NATION = late(r"(?:an|sh|se) [a-z]")
 BEFELL = late(
-    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll|destroyed|damaged|burned|torched|sunk)$"
+    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll|destroyed|damaged|burned|torched|sunk"
+    r"|vaccinated|treated|quarantined|freed|flooded)$"
 )
 _OF_ANOTHER = late(
     r"\b(?:war|conflict|insurgency|violence|since|(?:19|20)\d\d|years?|decades?|months?|another|other|similar|separate"
@@ -36,7 +28,7 @@ _OF_ANOTHER = late(
 )
 """What a sentence says of more than the one event that its paper reports."""
 _EVENT = late(
-    r"(?<!opened )(?<!open )(?<!under )(?<!returned )\b"
+    r"(?<!opened )(?<!open )(?<!under )(?<!returned )\b(?:(?:19|20)\d\d )?"
     r"(?:(?:gas|car|bus|train|plane|air|boat|road|bomb|suicide|truck|mine|coal|rocket|mortar|missile|grenade|knife|gun"
     r"|rebel|terrorist|militant|border|street|forest|house|factory|traffic|ferry|helicopter)[ -]){0,2}"
     r"(?:blast|bombing|attack|explosion|quake|earthquake|tsunami|crash|accident|collision|clash|battle|war|insurgency"
@@ -46,41 +38,37 @@ _EVENT = late(
 )
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
 _WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
-_ELSE_DONE = late(
-    r"\b(?:killed|dead|died|injured|wounded|missing|arrested|detained|trapped)\b.*\b(?:was|were|is|are|has|have|had|will)\b"
-)
-"""What is told of them besides: "the 16 killed in the attack | were buried in Osk"."""
-
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
     r"(?: (?!(?:and|but|who|which)\b)[\w’'-]+){0,8}? "
-    r"(?:(?P<done>convicted|accused|charged|jailed|sentenced|arrested|detained|infected|diagnosed) |(?=\w+ \w+ing\b))"
-    r"(?P<what>(?:of|with|for) (?!(?:a|an|the|up|at|about|\d)\b)[A-Za-z][\w’' -]{2,60}?)"
+    r"(?:(?P<done>convicted|accused|charged|jailed|sentenced|arrested|detained|infected|diagnosed) "
+    r"|(?=(?:on (?:suspicion|charges) )?\w+ \w+ing\b))"
+    r"(?P<what>(?:on (?:suspicion|charges) )?(?:of|with|for) (?!(?:a|an|the|up|at|about|\d)\b)[A-Za-z][\w’' -]{2,60}?)"
     r"(?=[,.;]|$| (?:in|on|at|after|since|when|during|and|as|last|by)\b)"
 )
 """What somebody is charged with: "were convicted | of smuggling weapons"."""
 
+_WHITHER = late(
+    r"\b(?:trafficked|deported|evacuated|displaced|abducted|moved) "
+    r"(?P<where>(?:into|to|from) (?!(?:the|their|his|her|its|an?)\b)[A-Za-z][\w’' -]{2,40}?)"
+    r"(?=[,.;]|$| (?:where|by|in|on|at|after|since|as|and|when|during)\b)"
+)
 _BY_LAW = ("jailed", "convicted", "arrested", "detained", "executed", "imprisoned", "deported")
 _TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
 
-_CLAUSE = late(r";|\b(?:which|who|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b")
-_DESCRIBES = late(r"-[a-z]+$")
-"""No place but a word made of one: "in Taliban-linked | violence"."""
-_CLOSE, _CHAINED = 4, 12
-_WHO_SAYS = ("officials ", "police ", "authorities ", "sources ", "doctors ", "medics ", "diplomats ", "reporters ")
-_AND = late(
-    rf"(?P<more> and (?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
-    r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
+_NAMED_EVENT = late(r"in the [A-Z]|\d{4}")
+_MONTH = "|".join(sorted((month.title() for month in MONTHS if len(month) > 2), key=len, reverse=True))
+_SINCE = late(
+    rf"\b[Ss]ince (?P<when>(?:\d{{1,2}} )?(?:{_MONTH})\b\.?(?: \d{{1,2}}\b)?(?:,? (?:19|20)\d\d\b| last year)?"
+    r"|(?:19|20)\d\d\b"
+    r"|last (?:year|month|week)\b)"
 )
-_BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
-
-
-class Place(NamedTuple):
-    """A place that a text names, as "in Osk", and where it stands."""
-
-    words: str
-    start: int
-    end: int
+_OF_THE = late(r" of (?:the|its|their|his|those|these)\b")
+_ELSEWHERE = late(r"[^,;]*\belsewhere\b")
+_WIDE = frozenset({"South", "North", "West", "East", "UN", "EU", "NATO"})
+_RECENT = timedelta(days=45)
+_HAVE = late(r"\b(?:has|have)\b")
+_CLOSE, _CHAINED = 4, 12
 
 
 def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> str:
@@ -92,15 +80,67 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     if " in " in label:
         return label
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
-    if (charge := _CHARGE.match(text, at + len(one.mention.text))) and label.endswith(charge["done"] or _TRIED):
+    behind = at + len(one.mention.text)
+    if _OF_THE.match(text, behind):
+        return ""  # "three of the workers killed were guards"
+    if (charge := _CHARGE.match(text, behind)) and label.endswith(charge["done"] or _TRIED):
         return f"{label} {charge['what']}"
-    meant = _THE.search(text, 0, at) is not None
-    near = nearest_place(one) or _place_before(one, mentions)
-    near = near or (_place_of_event(one, mentions) if alone and not meant else "") or _event_in(one)
-    near = near or (_country_of(one, mentions) if alone and not meant else "")
-    if not near:
-        return "" if meant and label.startswith("people ") else label
-    return f"{label} {near}" if near.partition(" ")[2] not in label else label
+    found = _WHITHER.search(text, at)
+    whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
+    near = nearest_place(one) or _borrowed(one, mentions, alone=alone, named=bool(whither))
+    if not near and not whither and not _names_where(label):
+        return ""
+    near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
+    return f"{label}{whither}{near}{_since(text)}"
+
+
+def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> str:
+    """Where it was as the text around tells, or in what event; an old one's sentence speaks for itself.
+
+    "The nine" are only some. What is `named` otherwise needs no event.
+    """
+    event = "" if named else _event_in(one)
+    if _is_old(one, mentions):
+        return (not mentions.dates(one.passage) and _place_before(one, mentions)) or event
+    text, at = one.passage.text, one.mention.start - one.passage.sentence.start
+    holds = alone and _THE.search(text, 0, at) is None
+    if _ELSEWHERE.search(text, at):
+        return ""
+    if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):
+        return near
+    country = _country_of(one, mentions) if holds else ""
+    if not country and not _NAMED_EVENT.search(event) and not (event and one.as_of):
+        return ""
+    return f"{event} {country if _is_of_all(country, one, mentions) else ''}".strip() or country
+
+
+def _is_old(one: Stated, mentions: Mentions) -> bool:
+    """Whether what befell people did so long before its paper."""
+    published = day_of(mentions.document(one.passage).published)
+    span = days_of(one.as_of) if one.as_of else None
+    return published is not None and span is not None and span[1] < published - _RECENT
+
+
+def _names_where(label: str) -> bool:
+    """Whether a label tells by a name where its people are from, which of a nation may be anywhere: "Osk residents"."""
+    for place in reversed(find_places(label)):
+        label = label[: place.start] + label[place.end :]
+    return any(word[:1].isupper() for word in label.split(" ") if word not in _WIDE)
+
+
+def _is_of_all(country: str, one: Stated, mentions: Mentions) -> bool:
+    """Whether a paper names a country in its headline, or more than once."""
+    document, name = mentions.document(one.passage), country.rpartition(" ")[2]
+    named = sum(
+        place.country.endswith(name) for place in find_places(f"{document.title}\n{document.title}\n{document.text}")
+    )
+    return named > 1
+
+
+def _since(sentence: str) -> str:
+    """Since when those were counted who "have been killed": " since October"."""
+    found = _SINCE.search(sentence)
+    return f" since {found['when'].rstrip('.')}" if found and _HAVE.search(sentence) else ""
 
 
 def _place_before(one: Stated, mentions: Mentions) -> str:
@@ -108,7 +148,9 @@ def _place_before(one: Stated, mentions: Mentions) -> str:
     before = mentions.before(one.passage)
     if before is None or one.passage.item or _OF_ANOTHER.search(one.passage.text):
         return ""
-    places = list(_places(before.text, one.label))
+    if any(places_in(one.passage.text, one.label)):
+        return ""  # one that is of another clause
+    places = list(places_in(before.text, one.label))
     return places[-1].words if len(places) == 1 or (places and _are_chained(places)) else ""
 
 
@@ -147,41 +189,7 @@ def _place_of_event(one: Stated, mentions: Mentions) -> str:
     if one.passage.position > _CLOSE or _OF_ANOTHER.search(one.passage.text):
         return ""
     for text in (document.title, document.text[: one.passage.sentence.start].partition("\n")[0]):
-        places = list(_places(text, one.label))
+        places = list(places_in(text, one.label))
         if places and _are_chained(places):
             return places[0].words
     return ""
-
-
-def nearest_place(one: Stated) -> str:
-    """Where the sentence says that it was, as "in Osk": the place nearest to the figure, of two the first."""
-    text, at = one.passage.text, one.mention.start - one.passage.sentence.start
-    here = [place for place in _places(text, one.label) if _of_one_clause(text, place.start, at)]
-    nearest = min(here, key=lambda place: max(at - place.end, place.start - at), default=None)
-    return nearest.words if nearest else ""
-
-
-def _of_one_clause(text: str, start: int, at: int) -> bool:
-    """Whether a place and a figure stand in one clause, or the place opens the sentence: "In Osk, police said"."""
-    between = text[min(start, at) : max(start, at)]
-    return not start or (_CLAUSE.search(between) is None and _ELSE_DONE.search(between) is None)
-
-
-def _places(text: str, label: str) -> Iterator[Place]:
-    """The places that a text names."""
-    for place in _PLACE.finditer(text):
-        words = takewhile(_is_no_day, place["name"].split())
-        if _DESCRIBES.search(place["name"]):
-            continue
-        name = " ".join(words).removesuffix("'s").removesuffix("’s")
-        if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
-            continue
-        if name and name not in label and not _OF_A_NATION.match(text, place.end() - len("an")):
-            named = f"the {name}{place['kind']}" if place["kind"] and name == place["name"] else name
-            if more := _AND.match(text, place.end()):
-                named = f"{named}{more['more']}"
-            yield Place(f"{_LINKS.get(place['link'].lower(), 'in')} {named}", place.start(), place.end())
-
-
-def _is_no_day(word: str) -> bool:
-    return word.casefold().removesuffix("'s").removesuffix("’s") not in CALENDAR

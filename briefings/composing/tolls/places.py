@@ -20,7 +20,7 @@ _CHAIN = late(
     r"|\b(?P<own>[A-Z][a-z]+) (?:[a-z]+ )?(?:blast|bombing|attack|quake|earthquake|floods?|crash|fire|explosion)s?\b"
 )
 # Where the injured were taken is no place of the event: "medics at the Ann Weir hospital".
-HOSPITAL = late(r"(?:[A-Z][\w.'’-]*(?: and)? )+(?:[A-Z]?[a-z]+ )?[Hh]ospitals?\b")
+HOSPITAL = late(r"(?:[A-Z][\w.'’-]*(?: and| of)? )+(?:[A-Z]?[a-z]+ )?(?:[Hh]ospitals?|Medical Cent(?:er|re))\b")
 # An embassy is named after another country than the one that it stands in.
 _ABROAD = late(r"(?:[A-Z][\w.]+ )*(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|White House)\b")
 

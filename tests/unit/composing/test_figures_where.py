@@ -29,7 +29,12 @@ def labels(text: str, title: str = "") -> list[str]:
         ("Bombs in Osk and Vell killed 21 people on Monday.", "people killed in Osk and Vell"),
         ("A court convicted 14 people of smuggling weapons on Monday.", "people convicted of smuggling weapons"),
         ("Gunmen opened fire on the guests and a gas blast killed 13 people.", "people killed in a gas blast"),
-        ("The trial goes on in Osk of the clan which had 148 people killed.", "people killed"),
+        (
+            "Thousands of people, 2,400 of them children, were moved on. Some 9,000 people were trafficked into camps.",
+            "people trafficked into camps",
+        ),
+        ("A fire was out by noon. A crane fell and 12 people were killed when it hit Osk.", "people killed in Osk"),
+        ("Police in Osk said 90 people have been arrested since May.", "people arrested in Osk since May"),
     ],
 )
 def test_what_befell_people_says_where_or_in_what(text: str, label: str) -> None:
@@ -47,7 +52,29 @@ def test_the_place_may_stand_in_the_headline() -> None:
 
 def test_a_place_holds_for_no_other_war_or_year() -> None:
     text = "The fire in Osk was out by noon, police told people. The long war has killed 2,400 people since 2019."
-    assert labels(text) == ["people killed in a war"]
+    assert labels(text) == []
+
+
+def test_without_a_place_or_a_dated_event_there_is_no_row() -> None:
+    assert labels("The trial goes on in Osk of the clan which had 148 people killed.") == []
+    assert labels("A bomb went off at the gate, killing 12 people and injuring 30.") == []
+
+
+def test_where_the_people_who_count_sit_is_not_where_it_was() -> None:
+    text = "Since the trial began, 39 people have been killed, the Health Ministry in Osk reported."
+    assert labels(text, "Trial goes on") == []
+
+
+def test_who_is_attacked_is_no_place() -> None:
+    assert labels("An attack on Kenya on 2 August killed 14 people.") == ["people killed in Kenya"]
+    assert labels("An attack on Vellists on 2 August killed 14 people.") == ["people killed in an attack"]
+
+
+def test_an_old_toll_is_of_its_own_day() -> None:
+    text = "People came to mourn. The army moved in after the raid on Kenya on 7 October, in which 1,200 people died."
+    with_year = Document.from_text(text, title="", publisher="Post", published="2026-08-10")
+    (figure,) = [each for card in compose(ALL, [with_year], now=NOW).cards for each in card.figures]
+    assert (figure.label, figure.as_of) == ("people who died in Kenya", "2025-10-07")
 
 
 def test_those_whom_only_the_text_tells_make_no_row() -> None:

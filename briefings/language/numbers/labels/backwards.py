@@ -93,7 +93,7 @@ def _run_before(words: Words, end: int) -> int:
             continue
         if low in STOPS and not account and not _is_in_name(words, first - 1):
             break
-        if low.endswith("ed") and word[0].islower() and not (first < end and (low in _BOOKED or "-" in low)):
+        if low.endswith("ed") and word[0].islower() and not (first < end and _describes(words, first - 1)):
             break
         if (low in EXPECTING or low in _DONE) and first < end and word[0].islower():
             break
@@ -101,6 +101,12 @@ def _run_before(words: Words, end: int) -> int:
     if first < end and words.low(first - 1) in _BEFORE_VERBS:
         first += 1  # "will see passenger numbers"
     return first
+
+
+def _describes(words: Words, at: int) -> bool:
+    """Whether a participle is the adjective of the noun behind it: "adjusted profit", "Savin's contracted sales"."""
+    low, owner = words.lows[at], words.low(at - 1)
+    return low in _BOOKED or "-" in low or owner in _OWNERS or owner.endswith(("'s", "’s"))
 
 
 def _is_named(words: Words, at: int) -> bool:

@@ -23,7 +23,12 @@ _DRIVING = frozenset(
 )
 _WAYS = {"up": "rose", "higher": "rose", "down": "fell", "lower": "fell"}
 _RECORDS = frozenset("low high lows highs peak record".split())
-_PRAISE = frozenset("robust strong sharp modest mere solid healthy steep whopping record slight scant hefty".split())
+_PRAISE = frozenset(
+    """
+    robust strong sharp modest mere solid healthy steep whopping record slight scant hefty historic unprecedented
+    staggering stunning massive huge measly meagre meager astonishing
+    """.split()
+)
 _ADVERBS = frozenset(
     """
     also already since then now further again still later reportedly ever once not never just even more another only

@@ -19,7 +19,7 @@ from briefings.language.numbers.labels.backwards import phrase_before
 from briefings.language.numbers.labels.moves import Link, link_to_old, replaces
 from briefings.language.numbers.labels.results import is_same_measure, is_year_earlier
 from briefings.language.numbers.labels.setting import Setting
-from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS
+from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, MOVES
 from briefings.language.numbers.mention import FigureMention
 from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
@@ -32,7 +32,8 @@ _LED_TO = late(
     r"(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
     r"(?: (?:in|for|during) (?:(?:19|20)\d\d|(?:the|its|their) (?:[a-z-]+ ){0,2}(?:quarter|period|half|year|month))"
     r"(?: (?:to|ended|ending) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?)?)?"
-    rf",? (?:to|at) (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?(?:record )?{BEFORE}"
+    rf",? (?:to|at) (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?"
+    rf"(?:(?:new )?record |historic |unprecedented )?{BEFORE}"
 )
 _APPOSED = late(r"[^;:]{0,90}, (?:with )?an? (?:[a-z-]+ ){0,3}")
 _UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")
@@ -127,7 +128,7 @@ def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tupl
         return None
     first, second = both
     if replaces(place, second.start) or _in_the_next_year(first, second, place.text):
-        return _old_new(first, second, second.label or first.label)
+        return _old_new(first, second, second.label or first.label or _moved_before(place))
     if second.change and not second.delta and _is_aside(place, second.start):
         return _old_new(first, second, second.label or _before_aside(place))
     if _tells_the_old(first, second, place):
@@ -179,6 +180,15 @@ def _is_aside(place: Setting, following: int) -> bool:
     """Whether the value stands in an aside: "the minimum wage, currently $12 an hour, will rise to …"."""
     closed = _OUT_OF_ASIDE.fullmatch(place.text, place.end, following) is not None
     return closed and _ASIDE.search(place.text, place.since, place.start) is not None
+
+
+def _moved_before(place: Setting) -> str:
+    """What a verb has moved before a comma: "raised tariffs on cars, from | 25% to 100%"."""
+    comma = len(place.before) - 2
+    if place.before.low(comma) != ",":
+        return ""
+    phrase = phrase_before(place.before, comma)
+    return phrase.text if phrase and place.before.low(phrase.first - 1) in MOVES else ""
 
 
 def _before_aside(place: Setting) -> str:

@@ -1,0 +1,121 @@
+"""The places that a sentence names, and which of them is where a figure of it was counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import NamedTuple
+
+from briefings.composing.figures.stated import Stated
+from briefings.language.dates.words import CALENDAR
+from briefings.language.places import PEOPLES, find_places
+from briefings.patterns import late
+
+_KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
+_SIDES = "(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?"
+_PLACE = late(
+    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
+    r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on|rampage through|bombed) (?:the )?"
+    r"(?:(?:parts|much|all|most|areas|swathes) of )?"
+    r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown) )?"
+    rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
+    rf"(?P<name>(?:(?:{_SIDES} and )?{_SIDES} )?(?>[A-Z][\w'’-]+"
+    r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
+    rf"(?P<kind> (?:{_KINDS}|area)\b)?(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
+)
+_LINKS = {"near": "near", "off": "off"}
+_BY_NAME = (" on", "bombed")
+"""Behind these stands who is attacked as often as where: "an attack on Hezbollah"."""
+
+_NATION_BEFORE = late(r" [a-z]")
+_SHORT_FORM = late(r" \([A-Z]{2,}")
+"""What makes words before it the name of a body: "the Office in the Territories (COGAT)"."""
+
+_CLAUSE = late(
+    r";|, (?:with|including|among|of whom)\b"
+    r"|\b(?:which|who|whom|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b"
+)
+_ELSE_DONE = late(
+    r"\b(?:killed|dead|died|injured|wounded|missing|arrested|detained|trapped)\b.*\b(?:was|were|is|are|has|have|had|will)\b"
+)
+"""What is told of them besides: "the 16 killed in the attack | were buried in Osk"."""
+
+_WHERE_IT_KILLED = late(
+    r",? (?:(?:in|during) which"
+    r"|(?:which|that) (?:has |have |had |also )?(?:killed|left|injured|wounded|claimed|displaced))\b"
+    r"|\b(?:killed|dead|died|injured|wounded|hurt|missing)(?: and [^,;]{1,25})? (?:when|after|as)\b"
+)
+"""A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
+
+_ATTACKED = late(r"\w+ on |bombed ")
+_GOES_ON = late(r"^\w+ (?:(?!in\b)[\w’'-]+ ){0,4}[\w’'-]+,? (?:in |during )?(?:which|that)\b")
+"""What goes on about a place right behind it: "in southern Osk, which"."""
+
+_INSERTED = late(r", (?:including|among them) [^,;]{1,60},")
+_DESCRIBES = late(r"-[a-z]+$")
+"""No place but a word made of one: "in Taliban-linked | violence"."""
+_WHO_SAYS = (
+    *("officials ", "police ", "authorities ", "sources ", "doctors ", "medics ", "diplomats ", "reporters "),
+    *("Health ", "Ministry ", "ministry ", "Interior ", "Services ", "Society ", "embassy ", "office ", "court "),
+)
+_AND = late(
+    rf"(?P<more> and (?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
+)
+_BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
+
+
+class Place(NamedTuple):
+    """A place that a text names, as "in Osk", and where it stands."""
+
+    words: str
+    start: int
+    end: int
+
+
+def nearest_place(one: Stated) -> str:
+    """Where the sentence says that it was, as "in Osk": the place nearest to the figure, of two the first."""
+    text, at = one.passage.text, one.mention.start - one.passage.sentence.start
+    here = [place for place in places_in(text, one.label) if _of_one_clause(text, place.start, at)]
+    nearest = min(here, key=lambda place: max(at - place.end, place.start - at), default=None)
+    return nearest.words if nearest else ""
+
+
+def _of_one_clause(text: str, start: int, at: int) -> bool:
+    """Whether a place and a figure stand in one clause, or the place opens the sentence: "In Osk, police said"."""
+    between = _INSERTED.sub("", text[min(start, at) : max(start, at)])
+    if start > at or _ATTACKED.match(between) or _GOES_ON.search(between):
+        between = _WHERE_IT_KILLED.sub("", between)
+    return not start or (_CLAUSE.search(between) is None and _ELSE_DONE.search(between) is None)
+
+
+def places_in(text: str, label: str) -> Iterator[Place]:
+    """The places that a text names."""
+    for place in _PLACE.finditer(text):
+        words = takewhile(_is_no_day, place["name"].split())
+        if _DESCRIBES.search(place["name"]):
+            continue
+        name = " ".join(words).removesuffix("'s").removesuffix("’s")
+        if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
+            continue
+        if place["link"].endswith(_BY_NAME) and not find_places(name):
+            continue
+        if name and name not in label and not _is_of_a_nation(text, place) and not _SHORT_FORM.match(text, place.end()):
+            named = f"the {name}{place['kind']}" if place["kind"] and name == place["name"] else name
+            if more := _AND.match(text, place.end()):
+                named = f"{named}{more['more']}"
+            yield Place(f"{_LINKS.get(place['link'].lower(), 'in')} {named}", place.start(), place.end())
+
+
+def _is_of_a_nation(text: str, place: re.Match[str]) -> bool:
+    """Whether a name only tells of which nation the next word is: "in the Israeli | campaign"."""
+    last = place["name"].rpartition(" ")[2]
+    if place["kind"]:
+        return False  # "Fujian province"
+    of_a_nation = last in PEOPLES or (last.endswith(("an", "sh", "se")) and not find_places(last))
+    return of_a_nation and _NATION_BEFORE.match(text, place.end()) is not None
+
+
+def _is_no_day(word: str) -> bool:
+    return word.casefold().removesuffix("'s").removesuffix("’s") not in CALENDAR

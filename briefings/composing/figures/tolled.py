@@ -1,0 +1,64 @@
+"""As of which day a toll's row is: that of its paper where the toll is news, that of the event where it is old.
+
+A paper tells the news and, further down, what came before it: "the attack of 7 October, in which 1,200 people were
+killed". Such a count is not of the day of the paper.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from briefings.composing.mentions import Mentions
+from briefings.composing.passages import Passage
+from briefings.composing.tolls import Toll
+from briefings.language.dates import DateMention, days_of
+from briefings.model import day_of
+from briefings.patterns import late
+
+_RECENT = timedelta(days=45)
+_NEWS = 3
+_TOLD_BY_THE_WAY = late(
+    r"\b(?:(?:in|during|of) which|which|that|who|when|where|whose)\b(?![^,;]*\b(?:has|have)\b)[^;]*$"
+)
+"""A clause that tells the reader of which event the sentence speaks."""
+
+_STILL = late(r"\b(?:has|have|so far|since then|now|toll)\b")
+_DAY_OR_MONTH = late(r"\d{4}-\d\d(?:-\d\d)?")
+_NAME = late(r"[a-z,] [A-Z]")
+_FULL_YEAR = late(r"\b(?:19|20)\d\d\b")
+
+
+def as_of_toll(toll: Toll, mentions: Mentions) -> str | None:
+    """The day or month that a toll is of, or None where an old event has no date."""
+    passage, published = toll.passage, day_of(mentions.document(toll.passage).published)
+    if published is None:
+        return None
+    old = [value for each in mentions.dates(passage) if (value := _of_old(each, passage.text, published))]
+    if old:
+        return old[0]
+    if mentions.dates(passage) or _STILL.search(passage.text):
+        return toll.day.isoformat()
+    begun = passage.position <= _NEWS or not _is_by_the_way(toll)
+    return (_before(passage, mentions, published) or toll.day.isoformat()) if begun else None
+
+
+def _is_by_the_way(toll: Toll) -> bool:
+    """Whether the clause of a toll only tells of which event the sentence speaks."""
+    return _TOLD_BY_THE_WAY.search(toll.passage.text, 0, toll.mention.start - toll.passage.sentence.start) is not None
+
+
+def _of_old(found: DateMention, text: str, published: date) -> str | None:
+    """The day of an event long before its paper; a day without a year that lies ahead is last year's."""
+    span = days_of(found.value) if found.value and _DAY_OR_MONTH.fullmatch(found.value) else None
+    if found.value is None or span is None:
+        return None
+    if span[0] > published and not _FULL_YEAR.search(text):
+        return f"{span[0].year - 1}{found.value[4:]}"
+    return found.value if span[1] < published - _RECENT else None
+
+
+def _before(passage: Passage, mentions: Mentions, published: date) -> str | None:
+    """The old date of the sentence before, which a sentence without one goes on about."""
+    before = mentions.before(passage) if _NAME.search(passage.text) is None else None
+    dates = mentions.dates(before) if before else ()
+    return _of_old(dates[0], before.text, published) if before and len(dates) == 1 else None
