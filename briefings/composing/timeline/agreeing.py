@@ -107,6 +107,8 @@ def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
     if are_of_two_sides(a, b):
         return Agreement.TWO
     a, b = (party._replace(names=party.names if party.names - _KINDS else frozenset()) for party in (a, b))
+    if a.is_another(b):
+        return Agreement.TWO
     if _share_a_name(a.names, b.names):
         return Agreement.ONE
     a, b = _without_nation(a, b), _without_nation(b, a)

@@ -21,7 +21,7 @@ _MEASURES = frozenset(
 
 def is_to_one(one: Act, other: Act) -> bool:
     """Whether two acts that are done to a person once are done to one who is named in full, or by his surname."""
-    if one.meaning != other.meaning or one.meaning not in TO_ONE:
+    if one.meaning != other.meaning or one.meaning not in TO_ONE or one.patient.is_another(other.patient):
         return False
     here, there = (frozenset(name for name in act.patient.names if not _is_of_country(name)) for act in (one, other))
     if not _NUMBERS.isdisjoint(one.patient.terms | other.patient.terms):

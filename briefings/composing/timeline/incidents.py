@@ -73,6 +73,9 @@ _DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western
 _NAME = late(_WORDS)
 _OPENING = late(r"(?:[\w.-]+\s){0,4}?(?P<what>[a-z]+)\s(?:that|which)\s[^,;]*$")
 _OWNED = late(r"['’]s\s(?:[a-z-]+\s?){1,4}")
+# "Remote eastern Norland" is not the "northwestern Norland province".
+_QUARTER = late(r"\b(?P<first>north|south|east|west)-?(?P<second>east|west)?(?:ern)?\s(?=[A-Z])")
+_OPPOSITE = (("north", "south"), ("east", "west"))
 _HARMS = r"(?:killed|left|claimed|injured|wounded|destroyed|damaged)\b"
 _HARM = late(rf"\b{_HARMS}")
 _TOLL = late(r"\btoll (?:of|in|from)\s$")
@@ -178,3 +181,13 @@ def lie_apart(a: Places, b: Places, names: tuple[AbstractSet[str], AbstractSet[s
 def _without(places: AbstractSet[str], names: AbstractSet[str]) -> bool:
     """Whether one of the places is not among names, which are lower case but for countries."""
     return any(place not in names and place.casefold() not in names for place in places)
+
+
+def lie_opposite(a: str, b: str) -> bool:
+    """Whether two texts name opposite quarters of a country: one its east, the other its north-west."""
+    here, there = ({word for found in _QUARTER.findall(text) for word in found if word} for text in (a, b))
+    return any(
+        (one in here and other in there and one not in there and other not in here)
+        or (other in here and one in there and other not in there and one not in here)
+        for one, other in _OPPOSITE
+    )

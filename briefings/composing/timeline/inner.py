@@ -56,6 +56,8 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 _NEW_CLAUSE = frozenset(
     "who which whose whom where that when while after before because since although though if".split()
 )
+_DESCRIBING = frozenset(("who", "which", "that"))
+"""What opens a clause that only describes: behind its comma goes on what was told before it."""
 _MOST = 8
 
 
@@ -96,11 +98,15 @@ def participles(text: str, words: Sequence[Token], begin: int, passive: bool, be
 
     Whoever is only asked or condemned in it makes no act: only what is done counts.
     """
+    aside = False
     for at in range(begin, len(words) - 1):
         low = words[at].low
         if low in _NEW_CLAUSE:
-            return
-        if not low.endswith("ing") or not _goes_along(words, at):
+            if low not in _DESCRIBING:
+                return
+            aside = True
+        aside = aside and low != ","
+        if aside or not low.endswith("ing") or not _goes_along(words, at):
             continue
         verb = Predicate(begin=at, head=at, passive=False, ahead=False)
         act = act_of(text, words, verb, () if passive else before)

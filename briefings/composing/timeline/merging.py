@@ -20,7 +20,7 @@ from briefings.composing.timeline.amounts import differ_in_amount, differ_in_mag
 from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.days import may_be_one_day
-from briefings.composing.timeline.incidents import befalls, lie_apart, words_of_harm, words_of_kind
+from briefings.composing.timeline.incidents import befalls, lie_apart, lie_opposite, words_of_harm, words_of_kind
 from briefings.composing.timeline.meanings import is_known
 from briefings.composing.timeline.one_act import (
     LEAST_NAMES,
@@ -33,6 +33,7 @@ from briefings.composing.timeline.one_act import (
 )
 from briefings.composing.timeline.parties import Party
 from briefings.composing.timeline.stories import Stories
+from briefings.composing.timeline.strangers import Strangers
 from briefings.composing.timeline.told import Told
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import likeness
@@ -41,6 +42,7 @@ from briefings.patterns import late
 
 _SAME_FACT, _OTHER_WORDS, _PLAN = 0.45, 0.6, 0.4
 _LEAST_SHARED, _ONE_STORY, _ONE_SAYING, _WITH_AMOUNT = 3, 0.5, 0.75, 0.3
+_CATCHING = frozenset(("seize", "arrest", "kidnap"))
 _TAKING = frozenset(("theft",))
 _TAKEN = frozenset(("steal",))
 _TO_THINGS = frozenset(("destroy", "damage", "burn", "collapse", "sink", "crash", "devastat", "gut"))
@@ -58,7 +60,9 @@ class Merging:
     def __init__(self, mentions: Mentions, rarity: Rarity, stories: Stories) -> None:
         self._rarity = rarity
         self._stories = stories
+        self._strangers = Strangers(stories)
         self._acts = OneAct(rarity, stories)
+        self._mentions = mentions
         self._translations = Translations(mentions)
 
     def are_one(self, a: Told, b: Told) -> bool:
@@ -78,7 +82,7 @@ class Merging:
         return same_paper or bool(_numbers(one) & _numbers(other))
 
     def _is_one_event(self, a: Told, b: Told) -> bool:
-        if self._are_of_two_stories(a, b) or (
+        if self._are_of_two_stories(a, b) or self._strangers.are_rivals(a, b) or (
             lie_apart(a.places, b.places, (_parties(a), _parties(b))) and not self._acts.know_both_places(a, b)
         ):
             return False
@@ -98,6 +102,8 @@ class Merging:
                 or any(self._acts.is_of_one(one, other, a, b) for one in a.deed.acts for other in b.deed.acts)
             )
         if any(differ_in_count(one, other) for one, other in pairs):
+            return False
+        if any(self._strangers.is_done_to_stranger(one, other, a, b) for one, other in pairs):
             return False
         return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
 
@@ -122,12 +128,16 @@ class Merging:
 
         A bomb of a month may be another than that of a day in it: then they have to say much the same.
         """
-        if _fight_each_other(a, b) or _befall_two_things(a, b, _TAKEN) or differ_in_magnitude(a, b):
+        if _fight_each_other(a, b) or _befall_two_things(a, b, _TAKEN) or lie_opposite(*map(_text, (a, b))):
+            return False
+        if differ_in_magnitude(a, b, self._mentions) or _hold_two_counts(a, b):
+            return False
+        if self._strangers.lie_in_strange_places(a, b):
             return False
         if a.dated.when.precision != b.dated.when.precision:
             return self._acts.share_much(_without_harm(a), _without_harm(b), OPEN_DEED)
         if a.kinds & b.kinds == _TAKING:  # robbers strike twice on a day more often than bombs
-            return share_money(a, b) or self._acts.share_much(a, b, ROUGHLY)
+            return not differ_in_amount(a, b) and (share_money(a, b) or self._acts.share_much(a, b, ROUGHLY))
         if a.places.share(b.places) or _act_on_one(a, b):
             return True
         least = OPEN_DEED if _befall_two_things(a, b, _TO_THINGS) else ROUGHLY if _are_placed_apart(a, b) else 0
@@ -219,6 +229,18 @@ def _fight_each_other(a: Told, b: Told) -> bool:
     return any(
         one.meaning == other.meaning and are_of_two_sides(one.agent, other.agent) for one in here for other in there
     )
+
+
+def _text(told: Told) -> str:
+    return told.dated.candidate.passage.text
+
+
+def _hold_two_counts(a: Told, b: Told) -> bool:
+    """Whether each tells of so many who were caught or taken, and not as many as the other."""
+    here, there = (
+        [act for act in (told.deed.acts if told.deed else ()) if act.meaning in _CATCHING] for told in (a, b)
+    )
+    return any(differ_in_count(one, other) for one in here for other in there)
 
 
 def _without_harm(told: Told) -> Told:

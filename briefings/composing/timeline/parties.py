@@ -71,6 +71,12 @@ class Party(NamedTuple):
     terms: frozenset[str]
     owners: frozenset[str] = frozenset()
     """The terms of those whose it is: "Norland's" ministers."""
+    head: frozenset[str] = frozenset()
+    """The name that it bears, where other words say who that is: "smith" of "Norland striker Adam Smith"."""
+
+    def is_another(self, other: Party) -> bool:
+        """Whether two bear names of their own, whatever they belong to: two players of one team."""
+        return bool(self.head and other.head) and self.head.isdisjoint(other.head)
 
 
 NOBODY = Party(frozenset(), frozenset())
@@ -91,7 +97,17 @@ def party_of(words: Sequence[Token]) -> Party:
         names=named,
         terms=frozenset(things(" ".join(word.text for word in head))),
         owners=frozenset(things(" ".join(word.text for word in head if word.low.endswith(("'s", "s'"))))),
+        head=_borne(head),
     )
+
+
+def _borne(words: Sequence[Token]) -> frozenset[str]:
+    """The name behind a noun that says who or what bears it: "striker | Adam Smith", "the warship | Osk"."""
+    at = len(words)
+    while at and words[at - 1].text[0].isupper():
+        at -= 1
+    described = 0 < at < len(words) and words[at - 1].text[0].islower() and words[at - 1].low not in _DETERMINERS
+    return _names(words[at:]) if described else frozenset()
 
 
 def names_in(text: str) -> frozenset[str]:
