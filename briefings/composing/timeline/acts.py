@@ -26,7 +26,7 @@ _PARTICLES = frozenset("up down out off away back".split())
 # What these do to a thing, the thing may do by itself: "closed the port", "the port closed".
 _BY_ITSELF = frozenset(
     "return close open end begin collapse explode sink burn resume fail free crash halt launch elect rescue install "
-    "try fly find".split()
+    "try fly find destroy".split()
 )
 _OFFER = "offer to "
 _READY = frozenset(("offered", "offers", "willing", "ready"))
@@ -42,6 +42,7 @@ _ROLES = frozenset(
 )
 _COUNTING = frozenset("about over under around".split())
 _DYING = frozenset("died die dies dead drowned perished succumbed".split())
+_TOLL = frozenset(("toll", "dead"))
 _ONESELF = frozenset("himself herself themselves suicide".split())
 # Whoever is asked, what counts is for what.
 _ASKING = frozenset("ask demand order call warn force allow invit".split())
@@ -79,7 +80,7 @@ class Act(NamedTuple):
 def act_of(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Act:
     """What a verb tells; `before` are the words of its subject."""
     subject = party_of(before)
-    meaning = "die" if "toll" in subject.terms else meaning_of(text, words, verb)
+    meaning = "die" if not _TOLL.isdisjoint(subject.terms) else meaning_of(text, words, verb)
     if any(word.low in _READY for word in words[verb.begin : verb.head]):
         meaning = _OFFER + meaning
     if _takes_role(words, verb):  # "will be the host of", "took over as chief executive"

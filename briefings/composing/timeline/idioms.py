@@ -40,6 +40,8 @@ took takes take taken | place\b | occur
 ran run runs | aground\b | ground
 fell fall falls fallen | (?:[\w,]+ ){0,4}?to (?:his|her|their|the) deaths?\b | die
 lost loses lose | (?:his|her|their) (?:life|lives)\b | die
+cost costs claimed claims took | the (?:life|lives) of\b | die
+gave gives handed hands | (?:[\w'’.]+ ){1,4}?[\w-]+ (?:years?|months?)(?: in (?:prison|jail)| behind bars|\.?$) | jail
 pronounced declared | dead\b | die
 put beaten stabbed burned burnt hacked | (?:[\w'’.]+ ){0,4}?to death\b | die
 """

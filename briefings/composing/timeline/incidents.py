@@ -33,7 +33,7 @@ eruption: eruption eruptions erupted volcano
 leak: leak leaks leaked
 theft: robbery robberies robbers heist heists thieves burglary burglaries burglars looters
 stampede: stampede crush
-collapse: collapse
+collapse: collapse cave-in cave-ins
 """
 _BEFALLING = """
 die hurt center centre steal explode attack hit strike struck shake jolt rattle sink crash derail capsize
@@ -57,7 +57,7 @@ _NO_INCIDENT = late(
 _WORD = late(r"[a-z]+(?:-[a-z]+)?")
 _WORDS = r"[A-Z][\w.'’-]*(?:\s(?:(?:es|de|la|al|el|del)\s)?[A-Z][\w'’-]*)*"
 _PLACE = late(
-    r"\b(?:(?:in|at|near|off|outside|inside|across|around|above|beside)\s(?:(?:the|both|southern|northern|eastern|western"
+    r"\b(?:(?:in|at|near|off|outside|inside|across|around|above|beside|through)\s(?:(?:the|both|southern|northern|eastern|western"
     r"|central|south|north|east|west|of)\s)*"
     r"|(?:hit|struck|rocked|shook|battered|flooded|levelled|leveled)\s(?:the\s)?"
     r"|(?:capitals?|city|town|village|suburb|port|province|state)\s(?:of\s)?)"

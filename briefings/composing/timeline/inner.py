@@ -38,7 +38,7 @@ _WHERE = frozenset("in at near during after before until since by".split())
 _OF_PLACES = frozenset(
     "attack visit strike build evacuate search vote".split()
 )  # what is done in a place is done to it
-_ORDERED = frozenset(("form", "close", "halt"))
+_ORDERED = frozenset(("form", "close", "halt", "dismiss"))
 _ORDERING = forms_of("order")
 _JOINING = forms_of("join")
 _DECISIONS = frozenset(
@@ -50,6 +50,8 @@ _GIVING = forms_of("give hand deal make")
 _BEGIN_GIFT = frozenset("a an the two three four five six seven eight nine ten".split())
 _BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))
+_BE, _COMING = frozenset(("is", "are", "was", "were")), frozenset(("came", "come", "comes"))
+_TARGETS, _UNDER = frozenset("target targets victim victims scene site".split()), frozenset(("attack", "fire", "attacks"))
 _PARTICLES = frozenset(("off", "out", "up", "on"))
 _WITHOUT_PATIENT = frozenset(("steal",))
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
@@ -71,6 +73,9 @@ def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Seque
         if act:
             yield act._replace(patient=_owner(before, 0, len(before))) if act.meaning == "die" else act
     if verb.passive:
+        return
+    if suffered := _suffered(words, verb):
+        yield Act(suffered, NOBODY, party_of(before), tuple(beside_of(before)))
         return
     end = end_of(words, verb.head + 1)
     if end == verb.head + 1 and end < len(words) and words[end].low in _PARTICLES:  # "pulled off a robbery"
@@ -122,6 +127,16 @@ def _goes_along(words: Sequence[Token], at: int) -> bool:
     if before in PREPOSITIONS or before in NO_VERB_BEHIND:
         return False
     return before == "and" or begins_object(words, at + 1)
+
+
+def _suffered(words: Sequence[Token], verb: Predicate) -> str:
+    """What its subject suffers: "was the target of an air strike", "came under attack"; else empty."""
+    behind = [word.low for word in words[verb.head + 1 : verb.head + 1 + _MOST]]
+    if words[verb.head].low in _BE and behind[1:3] and behind[1] in _TARGETS and behind[2] == "of":
+        end = end_of(words, verb.head + 4)
+        return meaning_of_noun(" ".join(word.low for word in words[verb.head + 4 : end]))
+    under = words[verb.head].low in _COMING and behind[:1] == ["under"] and not _UNDER.isdisjoint(behind[1:3])
+    return "attack" if under else ""
 
 
 def _given(words: Sequence[Token], verb: Predicate, end: int, before: Sequence[Token]) -> Act | None:

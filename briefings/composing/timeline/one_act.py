@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
-from briefings.composing.timeline.amounts import differ_in_amount, share_count
+from briefings.composing.timeline.amounts import differ_in_amount, share_count, share_money
 from briefings.composing.timeline.called import TO_ONE, are_beside, differ_in_count, is_to_one, may_be_called_otherwise
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.timeline.parties import NOBODY, Party
@@ -18,6 +18,7 @@ from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import CALLING
 from briefings.language.synonyms import things
+from briefings.patterns import late
 
 SAME_DEED, ROUGHLY, OPEN_DEED, NEARLY_ALL = 0.2, 0.35, 0.5, 0.75
 LEAST_NAMES = 2
@@ -31,6 +32,12 @@ _VOTERS = frozenset(things("voters citizens people country nation million"))
 _EVERYWHERE = frozenset("march strike protest rally".split())
 _OPPOSITE = ((" for", " against"), (" against", " for"), (" from", " to"), (" to", " from"))
 _LEAST_TERMS = 5
+# Who says it, and to whom, is another with each paper: "her agent confirmed to People", "according to the Daily News".
+_SAYS = late(
+    r",\s[^,;]*\b(?:said|says|told|tells|confirm(?:s|ed)|reports|reported|announced)\b[^,;]*$|^According to [^,]*,"
+    r"|\b(?:told|tells|confirm(?:s|ed) to|according to|(?:reported|quoted|cited) by|reports?) (?:the )?[A-Z][\w.’'-]*"
+    r"(?:(?: and| of| the)? [A-Z][\w.’'-]*)*"
+)
 
 
 class OneAct:
@@ -55,6 +62,8 @@ class OneAct:
             return False
         if befalls(both) and patients is not Agreement.TWO and share_count(a, b):
             return True
+        if patients is Agreement.TWO and agents is Agreement.ONE and (share_money(a, b) or share_count(a, b)):
+            patients = Agreement.OPEN
         if patients is Agreement.TWO and may_be_called_otherwise(one, other, a, b, by_one=agents is Agreement.ONE):
             patients = Agreement.OPEN
         may_be = patients is not Agreement.TWO or (
@@ -161,8 +170,9 @@ def _document(told: Told) -> int:
 
 
 def _words(told: Told) -> frozenset[str]:
-    """The words of a sentence, lower case: its names also hold countries and initials that it doesn't write."""
-    return frozenset(token.low.removesuffix("'s") for token in tokens_of(told.dated.candidate.passage.text))
+    """The words of a sentence but for who says it, lower case: names hold countries and initials that aren't written."""
+    text = _SAYS.sub(" ", told.dated.candidate.passage.text)
+    return frozenset(token.low.removesuffix("'s") for token in tokens_of(text))
 
 
 def are_one_meaning(one: Act, other: Act) -> bool:
@@ -239,9 +249,18 @@ def differ_beside(one: Act, other: Act, a: AbstractSet[str], b: AbstractSet[str]
     here, there = _by_preposition(one), _by_preposition(other)
     nothing: frozenset[str] = frozenset()
     return any(
-        here[word].isdisjoint(there[word]) and telling(here[word]) - b and telling(there[word]) - a
+        here[word].isdisjoint(there[word])
+        and telling(here[word]) - b
+        and telling(there[word]) - a
+        and not _is_short_for(here[word], there[word])
         for word in here.keys() & there.keys()
     ) or any(here.get(word, nothing) & there.get(opposite, nothing) for word, opposite in _OPPOSITE)
+
+
+def _is_short_for(here: AbstractSet[str], there: AbstractSet[str]) -> bool:
+    """Whether one of two says in initials what the other writes out: "on IR", "on injured reserve"."""
+    shorter, longer = sorted((here, there), key=len)
+    return len(shorter) == 1 and sorted(min(shorter)) == sorted(term[0] for term in longer)
 
 
 def _by_preposition(act: Act) -> dict[str, frozenset[str]]:

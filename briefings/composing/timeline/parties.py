@@ -29,7 +29,7 @@ _INSTITUTIONS = frozenset(
 _OF_ALL = frozenset(
     """
     most all much half part parts some many body bodies remains work operations state series number group rest
-    percent piece pieces patches town city
+    percent piece pieces patches life lives town city
     village port province island district region
     """.split()
 )
@@ -156,7 +156,7 @@ def _names(words: Sequence[Token]) -> frozenset[str]:
     made = {initials[at:] for at in range(len(initials)) if len(initials) - at >= _LEAST_INITIALS}
     low = text.casefold()
     made |= {body for body, named in _BODIES if named.search(low)}
-    said = {word.low.removesuffix("'s").replace(".", "") for word in capital}
+    said = {word.low.removesuffix("'").removesuffix("'s").replace(".", "") for word in capital}
     return frozenset(said | made | set(countries(text)))
 
 

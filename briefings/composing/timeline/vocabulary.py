@@ -94,6 +94,7 @@ order: order instruct
 celebrate: celebrate commemorate
 hijack: hijack commandeer
 stab: stab knife
+place: place put
 marry: marry wed
 deface: deface vandalise vandalize
 deny: deny refute
@@ -167,7 +168,7 @@ ban: ban
 foil: foiling
 hijack: hijacking hijack
 marry: wedding marriage
-collapse: collapse
+collapse: collapse cave-in cave-ins
 crash: crash
 """
 # Meanings that papers tell in one another's place where all else agrees: a town is seized or taken.
