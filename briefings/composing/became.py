@@ -21,8 +21,9 @@ from briefings.composing.agreement.told import LEAST_SHARED, nearness, told
 from briefings.composing.agreement.values import has_other_value
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
+from briefings.composing.timeline.beside import differ_beside
 from briefings.composing.timeline.deeds import deed_of
-from briefings.composing.timeline.one_act import are_one_meaning, differ_beside
+from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.parties import Party
 
 _ALIKE, _HELD = 0.18, 0.42

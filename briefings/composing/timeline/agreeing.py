@@ -104,11 +104,9 @@ def are_one_patient(a: Party, b: Party) -> Agreement:
 
 def _agree(a: Party, b: Party, vague: frozenset[str]) -> Agreement:
     """Whether two parties are one: of one name, or of one word where neither is told apart by another."""
-    if are_of_two_sides(a, b):
+    if are_of_two_sides(a, b) or a.is_another(b):
         return Agreement.TWO
     a, b = (party._replace(names=party.names if party.names - _KINDS else frozenset()) for party in (a, b))
-    if a.is_another(b):
-        return Agreement.TWO
     if _share_a_name(a.names, b.names):
         return Agreement.ONE
     a, b = _without_nation(a, b), _without_nation(b, a)

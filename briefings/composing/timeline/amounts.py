@@ -38,7 +38,9 @@ def _differ_in_any_currency(here: Sequence[Value], there: Sequence[Value]) -> bo
     """Whether sums in dollars, euros and pounds lie further apart than these have ever been."""
     one, other = ([value.value for value in each if value.kind in _OF_LIKE_WORTH] for each in (here, there))
     return bool(one and other) and all(
-        isinstance(a, float) and isinstance(b, float) and max(a, b) > _MOST_APART * min(a, b) for a in one for b in other
+        isinstance(a, float) and isinstance(b, float) and max(a, b) > _MOST_APART * min(a, b)
+        for a in one
+        for b in other
     )
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefings.composing.timeline.acts import Act, act_of, beside_of, end_of, end_of_object
-from briefings.composing.timeline.meanings import is_known, meaning_of_noun
+from briefings.composing.timeline.meanings import is_known, meaning_of, meaning_of_noun
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.tokens import Token
@@ -50,8 +50,13 @@ _GIVING = forms_of("give hand deal make")
 _BEGIN_GIFT = frozenset("a an the two three four five six seven eight nine ten".split())
 _BEGINNING = forms_of("begin start")
 _BECOMING = frozenset(("became", "become", "becomes"))
+_EFFECTS = frozenset("halt stop close disrupt block paralys crippl leave trap trapp".split())
+_CAUSES = frozenset("strike collapse march".split())
 _BE, _COMING = frozenset(("is", "are", "was", "were")), frozenset(("came", "come", "comes"))
-_TARGETS, _UNDER = frozenset("target targets victim victims scene site".split()), frozenset(("attack", "fire", "attacks"))
+_TARGETS, _UNDER = (
+    frozenset("target targets victim victims scene site".split()),
+    frozenset(("attack", "fire", "attacks")),
+)
 _PARTICLES = frozenset(("off", "out", "up", "on"))
 _WITHOUT_PATIENT = frozenset(("steal",))
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
@@ -66,12 +71,7 @@ _MOST = 8
 def inner_acts(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Iterator[Act]:
     """The acts that a verb's object or clause tells, done by whoever does what the verb says."""
     head = words[verb.head].low
-    if (
-        verb.passive and (head in _LIGHT or head in _DOING)
-    ) or head in _GOING:  # "an assault on Osk was launched", "the trial of X opened"
-        act = _named(before, 0, end_of(before, 0), ())
-        if act:
-            yield act._replace(patient=_owner(before, 0, len(before))) if act.meaning == "die" else act
+    yield from _of_subject(text, words, verb, before)
     if verb.passive:
         return
     if suffered := _suffered(words, verb):
@@ -127,6 +127,16 @@ def _goes_along(words: Sequence[Token], at: int) -> bool:
     if before in PREPOSITIONS or before in NO_VERB_BEHIND:
         return False
     return before == "and" or begins_object(words, at + 1)
+
+
+def _of_subject(text: str, words: Sequence[Token], verb: Predicate, before: Sequence[Token]) -> Iterator[Act]:
+    """The act that a verb's subject names: "the trial of X opened", "a strike halted the works"."""
+    head = words[verb.head].low
+    goes_on = head in _GOING or (verb.passive and (head in _LIGHT or head in _DOING))
+    causes = not verb.passive and not goes_on and meaning_of(text, words, verb) in _EFFECTS
+    act = _named(before, 0, end_of(before, 0), ()) if goes_on or causes else None
+    if act and (goes_on or act.meaning in _CAUSES):
+        yield act._replace(patient=_owner(before, 0, len(before))) if act.meaning == "die" else act
 
 
 def _suffered(words: Sequence[Token], verb: Predicate) -> str:

@@ -128,6 +128,8 @@ _WITH = (
     (frozenset[str](), late(r"\s*on strike\b"), "strike"),
 )
 
+_WEAPONS = frozenset("air missile missiles drone rocket artillery military".split())
+
 
 @cache
 def _known() -> frozenset[str]:
@@ -169,7 +171,10 @@ def _without_hyphen(low: str) -> str:
 
 def meaning_of_noun(noun: str) -> str:
     """The meaning of what a noun says that is done, lower case, by its last word that tells: "a dawn assault"."""
-    return next((nouns()[word] for word in reversed(noun.split()) if word in nouns()), "")
+    said = noun.split()
+    if said[-1:] and said[-1].startswith("strike") and not _WEAPONS.isdisjoint(said):  # "an air strike"
+        return "attack"
+    return next((nouns()[word] for word in reversed(said) if word in nouns()), "")
 
 
 def length_of(words: Sequence[Token], verb: Predicate) -> int:

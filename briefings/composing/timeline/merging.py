@@ -10,18 +10,20 @@ one: whatever can't be told for one stays two.
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.mentions import Mentions
-from briefings.composing.timeline.acts import Act
-from briefings.composing.timeline.agreeing import Agreement, are_of_two_sides, are_one_agent, are_one_patient
 from briefings.composing.timeline.amounts import differ_in_amount, differ_in_magnitude, share_money
 from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.days import may_be_one_day
+from briefings.composing.timeline.differing import (
+    are_two_deeds,
+    befall_two_things,
+    fight_each_other,
+    hold_two_counts,
+    is_denied_in_one,
+)
 from briefings.composing.timeline.incidents import befalls, lie_apart, lie_opposite, words_of_harm, words_of_kind
-from briefings.composing.timeline.meanings import is_known
 from briefings.composing.timeline.one_act import (
     LEAST_NAMES,
     OPEN_DEED,
@@ -31,7 +33,6 @@ from briefings.composing.timeline.one_act import (
     are_one_meaning,
     name_one,
 )
-from briefings.composing.timeline.parties import Party
 from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.strangers import Strangers
 from briefings.composing.timeline.told import Told
@@ -42,7 +43,6 @@ from briefings.patterns import late
 
 _SAME_FACT, _OTHER_WORDS, _PLAN = 0.45, 0.6, 0.4
 _LEAST_SHARED, _ONE_STORY, _ONE_SAYING, _WITH_AMOUNT = 3, 0.5, 0.75, 0.3
-_CATCHING = frozenset(("seize", "arrest", "kidnap"))
 _TAKING = frozenset(("theft",))
 _TAKEN = frozenset(("steal",))
 _TO_THINGS = frozenset(("destroy", "damage", "burn", "collapse", "sink", "crash", "devastat", "gut"))
@@ -82,9 +82,7 @@ class Merging:
         return same_paper or bool(_numbers(one) & _numbers(other))
 
     def _is_one_event(self, a: Told, b: Told) -> bool:
-        if self._are_of_two_stories(a, b) or self._strangers.are_rivals(a, b) or (
-            lie_apart(a.places, b.places, (_parties(a), _parties(b))) and not self._acts.know_both_places(a, b)
-        ):
+        if self._are_apart(a, b):
             return False
         if a.deed is None or b.deed is None:
             return self._is_one_fact(a, b)
@@ -101,11 +99,21 @@ class Merging:
                 or self._is_one_story(a, b)
                 or any(self._acts.is_of_one(one, other, a, b) for one in a.deed.acts for other in b.deed.acts)
             )
-        if any(differ_in_count(one, other) for one, other in pairs):
-            return False
-        if any(self._strangers.is_done_to_stranger(one, other, a, b) for one, other in pairs):
+        if any(
+            differ_in_count(one, other) or self._strangers.is_done_to_stranger(one, other, a, b) for one, other in pairs
+        ):
             return False
         return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
+
+    def _are_apart(self, a: Told, b: Told) -> bool:
+        """Whether two sentences are of two stories, rivals or places, or one denies what the other says."""
+        said = (a.deed is not None and a.deed.said) or (b.deed is not None and b.deed.said)
+        return (
+            self._are_of_two_stories(a, b)
+            or self._strangers.are_rivals(a, b)
+            or (lie_apart(a.places, b.places, (_parties(a), _parties(b))) and not self._acts.know_both_places(a, b))
+            or (said and is_denied_in_one(a, b))
+        )
 
     def _are_of_two_stories(self, a: Told, b: Told) -> bool:
         """Whether neither the sentences nor their documents have a name in common, though they name many."""
@@ -128,11 +136,7 @@ class Merging:
 
         A bomb of a month may be another than that of a day in it: then they have to say much the same.
         """
-        if _fight_each_other(a, b) or _befall_two_things(a, b, _TAKEN) or lie_opposite(*map(_text, (a, b))):
-            return False
-        if differ_in_magnitude(a, b, self._mentions) or _hold_two_counts(a, b):
-            return False
-        if self._strangers.lie_in_strange_places(a, b):
+        if self._are_two_incidents(a, b):
             return False
         if a.dated.when.precision != b.dated.when.precision:
             return self._acts.share_much(_without_harm(a), _without_harm(b), OPEN_DEED)
@@ -140,15 +144,25 @@ class Merging:
             return not differ_in_amount(a, b) and (share_money(a, b) or self._acts.share_much(a, b, ROUGHLY))
         if a.places.share(b.places) or _act_on_one(a, b):
             return True
-        least = OPEN_DEED if _befall_two_things(a, b, _TO_THINGS) else ROUGHLY if _are_placed_apart(a, b) else 0
+        least = OPEN_DEED if befall_two_things(a, b, _TO_THINGS) else ROUGHLY if _are_placed_apart(a, b) else 0
         if least:
             return self._acts.share_much(a, b, least)
         shared = words_of_kind(a.dated.text) & words_of_kind(b.dated.text)
         return bool(shared) or self._acts.share_much(a, b, SAME_DEED)
 
+    def _are_two_incidents(self, a: Told, b: Told) -> bool:
+        return (
+            fight_each_other(a, b)
+            or befall_two_things(a, b, _TAKEN)
+            or lie_opposite(_text(a), _text(b))
+            or differ_in_magnitude(a, b, self._mentions)
+            or hold_two_counts(a, b)
+            or self._strangers.lie_in_strange_places(a, b)
+        )
+
     def _is_one_story(self, a: Told, b: Told) -> bool:
         """Whether two sentences that tell other acts are of one event by all that they are about."""
-        if a.deed is None or b.deed is None or differ_in_amount(a, b):
+        if a.deed is None or b.deed is None or differ_in_amount(a, b) or is_denied_in_one(a, b):
             return False
         if a.dated.when.precision != b.dated.when.precision or not _REACTIONS.isdisjoint(
             a.deed.meanings | b.deed.meanings
@@ -166,7 +180,9 @@ class Merging:
         return len(shared - named) >= least and self._rarity.of(shared) >= share * smaller
 
     def _is_one_fact(self, a: Told, b: Told) -> bool:
-        if a.fact is None or b.fact is None or _are_two_deeds(a, b) or differ_in_amount(a, b):
+        if a.fact is None or b.fact is None or are_two_deeds(a, b) or differ_in_amount(a, b):
+            return False
+        if is_denied_in_one(a, b):
             return False
         both = a.deed is not None and b.deed is not None and a.deed.acts and b.deed.acts
         if likeness(a.dated.candidate.terms, b.dated.candidate.terms) < (_OTHER_WORDS if both else _SAME_FACT):
@@ -209,59 +225,10 @@ def _tell_one_score(a: Told, b: Told) -> bool:
     )
 
 
-def _befall_two_things(a: Told, b: Told, meanings: AbstractSet[str]) -> bool:
-    """Whether what burns or falls in one sentence is another thing than in the other: a church here, a shed there."""
-    here, there = (
-        [_hit(act) for act in told.deed.acts if act.meaning in meanings] if told.deed else [] for told in (a, b)
-    )
-    agreed = [are_one_patient(one, other) for one in here for other in there]
-    return bool(agreed) and all(agreement is Agreement.TWO for agreement in agreed)
-
-
-def _hit(act: Act) -> Party:
-    """What an act befalls: what it is done to, or what does it by itself."""
-    return act.theme if act.is_by_itself else act.patient
-
-
-def _fight_each_other(a: Told, b: Told) -> bool:
-    """Whether rebels do in one what soldiers do in the other."""
-    here, there = (told.deed.acts if told.deed else () for told in (a, b))
-    return any(
-        one.meaning == other.meaning and are_of_two_sides(one.agent, other.agent) for one in here for other in there
-    )
-
-
 def _text(told: Told) -> str:
     return told.dated.candidate.passage.text
-
-
-def _hold_two_counts(a: Told, b: Told) -> bool:
-    """Whether each tells of so many who were caught or taken, and not as many as the other."""
-    here, there = (
-        [act for act in (told.deed.acts if told.deed else ()) if act.meaning in _CATCHING] for told in (a, b)
-    )
-    return any(differ_in_count(one, other) for one in here for other in there)
 
 
 def _without_harm(told: Told) -> Told:
     """An incident without the terms that any of its kind has."""
     return told._replace(terms=told.terms - words_of_kind(told.dated.text) - words_of_harm())
-
-
-def _are_two_deeds(a: Told, b: Told) -> bool:
-    """Whether sentences of other acts tell two deeds.
-
-    They do where one is a saying, where both acts are known to differ and somebody is named in one alone, or where each
-    has somebody who acts that the other doesn't speak of.
-    """
-    if a.deed is None or b.deed is None:
-        return False
-    if a.deed.said or b.deed.said or a.deed.is_offer != b.deed.is_offer:
-        return True
-    if not a.deed.acts or not b.deed.acts:
-        return False
-    if all(map(is_known, a.deed.meanings | b.deed.meanings)) and a.names != b.names:
-        return True
-    one, other = a.deed.acts[0].agent, b.deed.acts[0].agent
-    here, there = one.terms - other.terms, other.terms - one.terms
-    return are_one_agent(one, other) is Agreement.TWO and (here.isdisjoint(b.terms) or there.isdisjoint(a.terms))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
 from briefings.composing.timeline.amounts import differ_in_amount, share_count, share_money
+from briefings.composing.timeline.beside import differ_beside
 from briefings.composing.timeline.called import TO_ONE, are_beside, differ_in_count, is_to_one, may_be_called_otherwise
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.timeline.parties import NOBODY, Party
@@ -30,7 +29,6 @@ _CHOOSING = frozenset(("vote", "elect"))
 _VOTERS = frozenset(things("voters citizens people country nation million"))
 # What is done in many places on one day.
 _EVERYWHERE = frozenset("march strike protest rally".split())
-_OPPOSITE = ((" for", " against"), (" against", " for"), (" from", " to"), (" to", " from"))
 _LEAST_TERMS = 5
 # Who says it, and to whom, is another with each paper: "her agent confirmed to People", "according to the Daily News".
 _SAYS = late(
@@ -170,7 +168,7 @@ def _document(told: Told) -> int:
 
 
 def _words(told: Told) -> frozenset[str]:
-    """The words of a sentence but for who says it, lower case: names hold countries and initials that aren't written."""
+    """The words of a sentence, lower case, but for who says it: its names hold what it doesn't write as well."""
     text = _SAYS.sub(" ", told.dated.candidate.passage.text)
     return frozenset(token.low.removesuffix("'s") for token in tokens_of(text))
 
@@ -238,33 +236,3 @@ def _are_elsewhere(act: Act, agents: Agreement, a: Told, b: Told) -> bool:
         return False
     here, there = (frozenset(name for name in told.names if name[0].isupper()) for told in (a, b))
     return bool(here - there and there - here)
-
-
-def differ_beside(one: Act, other: Act, a: AbstractSet[str], b: AbstractSet[str]) -> bool:
-    """Whether two acts have something else behind one preposition: a bill "on guns", a bill "on the water tax".
-
-    What the other sentence tells elsewhere is nothing else; `a` and `b` are the terms of both. Who marches for somebody
-    doesn't march against him.
-    """
-    here, there = _by_preposition(one), _by_preposition(other)
-    nothing: frozenset[str] = frozenset()
-    return any(
-        here[word].isdisjoint(there[word])
-        and telling(here[word]) - b
-        and telling(there[word]) - a
-        and not _is_short_for(here[word], there[word])
-        for word in here.keys() & there.keys()
-    ) or any(here.get(word, nothing) & there.get(opposite, nothing) for word, opposite in _OPPOSITE)
-
-
-def _is_short_for(here: AbstractSet[str], there: AbstractSet[str]) -> bool:
-    """Whether one of two says in initials what the other writes out: "on IR", "on injured reserve"."""
-    shorter, longer = sorted((here, there), key=len)
-    return len(shorter) == 1 and sorted(min(shorter)) == sorted(term[0] for term in longer)
-
-
-def _by_preposition(act: Act) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for word, terms in act.beside:
-        found[word] = found.get(word, frozenset()) | terms
-    return found

@@ -29,7 +29,7 @@ _INSTITUTIONS = frozenset(
 _OF_ALL = frozenset(
     """
     most all much half part parts some many body bodies remains work operations state series number group rest
-    percent piece pieces patches life lives town city
+    percent piece pieces patches life lives tens dozens scores hundreds thousands millions town city
     village port province island district region
     """.split()
 )
@@ -86,7 +86,7 @@ def party_of(words: Sequence[Token]) -> Party:
     """The party that a run of words names."""
     words = _behind_opening(_without_clause(words))
     head = _before_preposition(words)
-    if head and head[-1].low in _OF_ALL:
+    while head and head[-1].low in _OF_ALL:
         words = words[words.index(head[-1]) + 1 :]
         head = _before_preposition(words)
     named = _names_of_one(head)
@@ -102,7 +102,10 @@ def party_of(words: Sequence[Token]) -> Party:
 
 
 def _borne(words: Sequence[Token]) -> frozenset[str]:
-    """The name behind a noun that says who or what bears it: "striker | Adam Smith", "the warship | Osk"."""
+    """The name behind a noun that says who or what bears it: "striker | Adam Smith", "Adam Smith | , the striker"."""
+    comma = next((at for at, word in enumerate(words) if word.low == ","), 0)
+    if comma and all(word.text[0].isupper() for word in words[:comma]):
+        return _names(words[:comma])
     at = len(words)
     while at and words[at - 1].text[0].isupper():
         at -= 1

@@ -18,7 +18,7 @@ from briefings.language.places import countries
 from briefings.patterns import late
 
 _RIVAL = late(
-    r"\b(?:over|against|beat|beating|defeat(?:ed|ing)|stopp(?:ed|ing)|stoppage of|outpoint(?:ed|ing)|knock(?:ed|ing) out)"
+    r"\b(?:over|against|beat|beating|defeat(?:ed|ing)|stopp(?:ed|ing)|outpoint(?:ed|ing)|knock(?:ed|ing) out)"
     r"\s(?:the\s)?(?:[\w’'.-]+\s){0,4}?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+)"
 )
 _RIVALRY = frozenset(("beat", "lose"))
@@ -37,7 +37,7 @@ class Strangers:
         return bool(here and there) and self._is_unknown(here, b) and self._is_unknown(there, a)
 
     def lie_in_strange_places(self, a: Told, b: Told) -> bool:
-        """Whether what befell in each befell somebody, or was somewhere, of which the other's document knows nothing."""
+        """Whether what befell in each was somewhere, or befell somebody, unknown to the other's document."""
         here, there = _scene(a), _scene(b)
         return bool(here and there) and self._is_unknown(here, b) and self._is_unknown(there, a)
 

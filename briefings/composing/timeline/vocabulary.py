@@ -178,7 +178,7 @@ lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; e
 block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
 march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name; elect vote;
 approve agree; foil rescue; foil stop; amend issue; rescue issue; issue launch; launch unveil; issue unveil;
-rescue launch
+rescue launch; announc report
 """
 
 _IRREGULAR = {
