@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from bot.cli.edge import say
-from bot.cli.options import Config, examples
+from bot.cli.options import Config, Sources, TakesSources, examples
 from bot.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from bot.settings.values import Settings
 
 
 def add_to(program: typer.Typer) -> None:
     """Adds these commands."""
     program.command(
-        short_help="List every mistake in the configuration at once.",
-        **examples("newsbrief check", "newsbrief check --config my-briefings/config"),
+        cls=TakesSources,
+        short_help="List every mistake in the configuration; measure its phrases.",
+        **examples(
+            "newsbrief check",
+            "newsbrief check --config my-briefings/config",
+            "newsbrief check --phrases --source news/",
+        ),
     )(check)
     program.command(
         short_help="Print a JSON Schema for editors and programs.",
@@ -28,8 +37,21 @@ def add_to(program: typer.Typer) -> None:
     )(init)
 
 
-def check(config: Config = None) -> None:
-    """List every mistake in the configuration at once, with file, line and column; templates are tried out too."""
+def check(
+    *,
+    phrases: Annotated[
+        bool,
+        typer.Option("--phrases", help="Measure what the phrases find in the documents of the sources, and warn."),
+    ] = False,
+    source: Sources = None,
+    config: Config = None,
+) -> None:
+    """List every mistake in the configuration at once, with file, line and column; templates are tried out too.
+
+    With --phrases, or --source, it also warns of phrases that find other words ("bank" by ban*), that stand in
+    documents of every topic, that are part of a name ("West Bank") or are never found, and of topics that share their
+    documents. Warnings leave the exit code as it is.
+    """
     from bot.app.templates import check_overrides
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put, seen_from_here
@@ -39,14 +61,42 @@ def check(config: Config = None) -> None:
     put(f"{seen_from_here(settings.folder)}: no mistakes\n")
     for briefing in settings.briefings:
         put(f"  {briefing.name}: {', '.join(topic.key for topic in briefing.topics)}\n")
-    if settings.schedules:
-        from datetime import UTC, datetime
+    _put_schedules(settings)
+    if phrases or source:
+        _put_measured(settings, source)
 
-        from bot.schedules.upcoming import told
 
-        for schedule in settings.schedules:
-            words, *times = told(schedule, datetime.now(UTC))
-            put("\n".join((f"  {schedule.name}: {schedule.briefing}, {words}", *(f"    {each}" for each in times), "")))
+def _put_schedules(settings: Settings) -> None:
+    """When each schedule is due, in words, and its next times."""
+    if not settings.schedules:
+        return
+    from datetime import UTC, datetime
+
+    from bot.cli.terminal import put
+    from bot.schedules.upcoming import told
+
+    for schedule in settings.schedules:
+        words, *times = told(schedule, datetime.now(UTC))
+        put("\n".join((f"  {schedule.name}: {schedule.briefing}, {words}", *(f"    {each}" for each in times), "")))
+
+
+def _put_measured(settings: Settings, source: Sequence[Path] | None) -> None:
+    """What the phrases of each briefing find in the sources, with a warning for each that a person should look at."""
+    from bot.app.library import read_documents
+    from bot.app.phrases import LEAST, measured
+    from bot.cli.reports import report_refusals
+    from bot.cli.terminal import put, seen_from_here
+
+    places, reading = read_documents(settings, source)
+    report_refusals(places, reading)
+    for each in measured(settings, reading.documents):
+        for remark in each.remarks:
+            put(f"{remark._replace(file=seen_from_here(Path(remark.file)))}\n")
+        put(f"{each.briefing}: {each.inside} of {len(reading.documents)} documents name its scope")
+        if each.inside < LEAST:
+            put(f"; its phrases can be measured on {LEAST}\n")
+        else:
+            put(f", {len(each.remarks) or 'no'} warning{'' if len(each.remarks) == 1 else 's'}\n")
 
 
 def schema(

@@ -151,3 +151,57 @@ def test_check_tries_the_admin_s_templates_and_names_the_line_of_each_broken_one
     assert run.code == 2
     assert "desk/config/templates/slack/card.xml:2:1: " in run.err
     assert "desk/config/templates/markdown/edition.md:1:1: " in run.err
+
+
+PORT = """title: Merrow
+scope: [Merrow]
+topics:
+  - key: rules
+    title: Rules
+    match: ["permit*", "ban*"]
+"""
+
+
+def _port(folder: Path, documents: int) -> None:
+    """A configuration of one briefing, and so many documents in which `ban*` finds a bank, and as many with a ban."""
+    (folder / "config" / "briefings").mkdir(parents=True)
+    (folder / "news").mkdir()
+    (folder / "config" / "newsbrief.yaml").write_text("sources: [{folder: news}]\n")
+    (folder / "config" / "briefings" / "port.yaml").write_text(PORT)
+    for number in range(documents):
+        (folder / "news" / f"a{number}.txt").write_text(f"A bank of Merrow opened its office {number} on Monday.\n")
+        (folder / "news" / f"b{number}.txt").write_text(f"Merrow banned cars without a permit in street {number}.\n")
+
+
+def test_check_warns_of_a_phrase_that_finds_another_word_where_it_stands_and_leaves_the_exit_code(
+    tmp_path: Path,
+) -> None:
+    _port(tmp_path, 12)
+    run = newsbrief("check", "--phrases", cwd=tmp_path)
+    assert (run.code, run.err) == (0, "")
+    assert run.text.splitlines() == [
+        "config: no mistakes",
+        "  port: rules",
+        "config/briefings/port.yaml:6:24: warning: topic 'rules': \"ban*\" finds bank 12 beside banned 12; of the 12 "
+        'documents with "bank" 0 hold anything else of the topic; next: write "banned" in its place',
+        "port: 24 of 24 documents name its scope, 1 warning",
+    ]
+
+
+def test_check_says_where_there_are_too_few_documents_to_measure_phrases(tmp_path: Path) -> None:
+    _port(tmp_path, 2)
+    run = newsbrief("check", "--source", "news/a0.txt", "news/b1.txt", cwd=tmp_path)
+    assert run.code == 0
+    assert run.text.splitlines()[-1] == "port: 2 of 2 documents name its scope; its phrases can be measured on 20"
+
+
+def test_check_reads_no_document_unless_it_is_asked_to(tmp_path: Path) -> None:
+    _port(tmp_path, 12)
+    assert newsbrief("check", cwd=tmp_path).text == "config: no mistakes\n  port: rules\n"
+
+
+def test_check_finds_nothing_to_measure_where_there_are_no_documents(tmp_path: Path) -> None:
+    _port(tmp_path, 0)
+    run = newsbrief("check", "--phrases", cwd=tmp_path)
+    assert run.code == 1
+    assert "no document could be read" in run.err

@@ -1,0 +1,1 @@
+"""What the phrases of a briefing find in the documents of its sources: the measurements behind `check --phrases`."""
