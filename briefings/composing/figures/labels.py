@@ -33,7 +33,7 @@ _PEOPLE = late(
 # A judgement about the figure, not a part of what is measured.
 _JUDGING = late(
     r"\b(?:gaping|whopping|staggering|massive|huge|enormous|stunning|mere|hefty|eye-watering|astonishing|luckless|"
-    r"separate|headline|so-called|stellar|paltry|colossal)\s",
+    r"separate|rival|headline|so-called|stellar|paltry|colossal)\s",
     re.IGNORECASE,
 )
 _KNOWN_INDEX = late(r"\b(?:key|benchmark|broader|main|broad|leading|closely[- ]watched|blue[- ]chip) (?=[A-Z])")

@@ -48,6 +48,7 @@ _MOVED_OVER = late(
 )
 """Over how long something has moved, or been counted."""
 
+_SINCE_WHAT = late(r"(?P<what>Since (?!then\b|that\b)[^,;]{3,60}), ")
 _OVER = {
     "since": "since {}",
     "past": "over the {}",
@@ -141,6 +142,8 @@ def moved_over(text: str, start: int, end: int, *, counted: bool = False) -> str
 
     What is `counted` says only since when.
     """
+    if since := _SINCE_WHAT.match(text):
+        return f" {since['what'][0].lower()}{since['what'][1:]}"
     breaks = [found.span() for found in _BREAK.finditer(text)]
     begin = max((stop for _, stop in breaks if stop <= start), default=0)
     until = min((at for at, _ in breaks if at >= end), default=len(text))

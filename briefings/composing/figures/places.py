@@ -33,7 +33,7 @@ _SHORT_FORM = late(r" \([A-Z]{2,}")
 """What makes words before it the name of a body: "the Office in the Territories (COGAT)"."""
 
 _CLAUSE = late(
-    r";|, (?:with|including|among|of whom)\b"
+    r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b|\bfollowing\b"
     r"|\b(?:which|who|whom|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b"
 )
 _ELSE_DONE = late(
@@ -44,7 +44,8 @@ _ELSE_DONE = late(
 _WHERE_IT_KILLED = late(
     r",? (?:(?:in|during) which"
     r"|(?:which|that) (?:has |have |had |also )?(?:killed|left|injured|wounded|claimed|displaced))\b"
-    r"|\b(?:killed|dead|died|injured|wounded|hurt|missing)(?: and [^,;]{1,25})? (?:when|after|as)\b"
+    r"|\b(?:killed|dead|died|injured|wounded|hurt|missing)"
+    r"(?: (?:and|on|early|late|[A-Z]\w+day)\b[^,;]{0,25}?)? (?:when|after|as)\b"
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
 
@@ -52,7 +53,7 @@ _ATTACKED = late(r"\w+ on |bombed ")
 _GOES_ON = late(r"^\w+ (?:(?!in\b)[\w’'-]+ ){0,4}[\w’'-]+,? (?:in |during )?(?:which|that)\b")
 """What goes on about a place right behind it: "in southern Osk, which"."""
 
-_INSERTED = late(r", (?:including|among them) [^,;]{1,60},")
+_INSERTED = late(r", (?:including|among them) [^,;]{1,60},| [–—-] (?:including|among them) [^;–—]{1,60}? [–—-](?= )")
 _DESCRIBES = late(r"-[a-z]+$")
 """No place but a word made of one: "in Taliban-linked | violence"."""
 _WHO_SAYS = (

@@ -38,7 +38,7 @@ _EXCLUDING = late(
 _CURRENCY = late(r"(?i)\b(?:currency|dollar|euro|yen|pound|mark|franc|rouble|ruble|yuan|rupee|peso|baht|ringgit|won)$")
 _OTHER_MONEY = late(r",? (?:against|versus) (?P<other>(?:the )?(?:[A-Z][\w.]+ )?[a-z]+)\b")
 _SAME_PERIOD = late(
-    r"[^,;]*\b(?:in|during|over|for) (?:the same|that) (?:period|time|month|quarter|year)\b(?! (?:of|in|a|last))"
+    r"\b(?:in|during|over|for) (?:the same|that) (?:period|time|month|quarter|year)\b(?! (?:of|in|a|last))"
 )
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 
@@ -109,7 +109,7 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     if untimed and not manner and mention.delta and not has_owner(label):
         time = _time_before(passage, material)
     if time is None and label == stated.label:
-        if mention.delta and _SAME_PERIOD.search(passage.text, mention.end - passage.sentence.start):
+        if mention.delta and _SAME_PERIOD.search(passage.text):
             return None  # which one, the sentence before says
         label = _over_how_long(stated)
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None

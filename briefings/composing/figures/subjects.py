@@ -10,18 +10,29 @@ from briefings.patterns import late
 
 _AUXILIARY = (
     "has|have|had|is|are|was|were|will|would|plans?|planned|planning|expects?|expected|intends?|aims?|going|set|due|to"
-    "|be|also|already|since|now|currently|still|recently|been|then"
+    "|announced|unveiled|confirmed|be|also|already|since|now|currently|still|recently|been|then"
 )
-_BODY = "(?:central bank|government|council|parliament|cabinet|board|regulator|city council|ministry|state)"
+_BODY = (
+    "(?:central bank|government|council|parliament|cabinet|board|regulator|city council|ministry|state|administration)"
+)
 _WHO = rf"(?!The\b)(?:(?:{_BODY} of )?{NAME}|{NAME}['’]s {_BODY}|{NAME} {_BODY})"
 _BEGINNING = (
     r"(?:(?:In|During|For|By|Since|On|Last|This|Meanwhile|However)\b[^,;]{0,50}, )?"
-    rf"(?P<the>The )?(?P<name>{_WHO})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"
+    rf"(?P<the>[Tt]he )?(?P<name>{_WHO})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"
     r"(?: (?:said|says|announced)(?: (?:on )?[A-Z]?[a-z]+day)?(?: that)? it)?"
     rf"(?: (?:{_AUXILIARY}))* [a-z]+"
 )
 _DOER = late(_BEGINNING + r" (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|an?|another) ){0,2}")
 _OWNER = late(_BEGINNING)
+_TARIFF = late(
+    r"(?:rise in |fall in )?(?:[a-z-]+ ){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|border tax)(?: on| against| in|$)"
+)
+_SETTING = late(
+    _BEGINNING.removesuffix(" [a-z]+")
+    + r" (?:impos|slap|lev[iy]|introduc|announc|plac|put|quadrupl|tripl|doubl|rais|hik|increas|cut|lower|reduc)[a-z]*"
+    r"(?: (?:a|an|the|new|extra|sweeping|its|all|additional|further|to|up|of|from|at|plans?|impose|raise|cut)){0,6} "
+)
+_LAST_CLAUSE = late(r"^.*(?:, (?:and|but|which)|\b(?:when|after|as|that|while|because)) ")
 _PRONOUNS = frozenset("It He She They We I You That This There These Those Its Their".split())
 _FOR_WHAT = late(
     r"amount (?:offered|spent|paid|transferred|received|raised|invested|committed|collected|given|provided|added|bid"
@@ -43,6 +54,18 @@ _PURPOSE = late(
 def doer_of(ahead: str, text: str) -> str:
     """Who does what the words ahead of a count say; "" where that is unsure."""
     return _subject(_DOER, ahead, text)
+
+
+def is_tariff(label: str) -> bool:
+    """Whether a label is of a tariff that names nobody whose it is: "tariff on cars from Peru"."""
+    return _TARIFF.match(label) is not None
+
+
+def set_by(label: str, ahead: str, text: str) -> str:
+    """Who sets the tariff of a label, as the words ahead of its figure say: " set by Vell"; "" where that is unsure."""
+    before, _, _ = ahead.partition(label.split(" on ", maxsplit=1)[0])
+    who = _subject(_SETTING, before, text) or _subject(_SETTING, _LAST_CLAUSE.sub("", before, count=1), text)
+    return f" set by {who}" if who else ""
 
 
 def holder_of(label: str, ahead: str, text: str) -> str:

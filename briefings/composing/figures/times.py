@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from briefings.composing.dating import is_aside
 from briefings.composing.figures.named import names_places_alone
 from briefings.composing.figures.periods import parts_of_years
 from briefings.composing.passages import Passage
-from briefings.language.dates import DateMention
+from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.results import has_owner, is_year_earlier
@@ -22,6 +22,11 @@ _CONVERTED = late(r"(?: \([^()]{2,40}\))? (?:in|during|for) (?:calendar )?(?P<ye
 _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _COUNTED_FROM = (" from ", " over ", " than ")
 _OTHER_CLAUSE = late(r"\b(?:while|whereas)\b|;")
+_HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
+"""What has come together up to now is of no day before."""
+
+_RECENT = timedelta(days=45)
+_SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
 _ALTHOUGH = late(r"(?:Although|Though|While|Whereas|Despite|Because)\b[^,]*$")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
 _MONTHS = late(
@@ -47,6 +52,8 @@ def as_of(
     passage: Passage, mention: FigureMention, dates: Sequence[DateMention], day: date | None, *, label: str, fact: bool
 ) -> str | None:
     """The date of a figure, or None; `day` is that of its paper, and `fact` says that the figure is no plan."""
+    if day and _HAS_BEEN.match(passage.text, mention.end - passage.sentence.start):
+        dates = [each for each in dates if each.start >= mention.end or not is_long_past(each.value, day)]
     own = [date for date in dates if not _is_of_another(passage, mention, date)]
     value = (
         tied_to(mention, own, day, label)
@@ -63,6 +70,12 @@ def as_of(
     if value and (len(value) < len("1989") or (fact and day and _is_ahead(value, day))):
         return None
     return value
+
+
+def is_long_past(value: str | None, day: date) -> bool:
+    """Whether a date ended so long before the day of a paper that it is no news there."""
+    span = days_of(value) if value else None
+    return span is not None and span[1] < day - _RECENT
 
 
 def _of_books(value: str, text: str, day: date | None, *, past: bool) -> str | None:
@@ -121,6 +134,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]
         compared = between.startswith(_COUNTED_FROM) and (between in _COUNTED_FROM or any(map(str.isdigit, between)))
+        if _SEEN_THEN.search(between):
+            return True  # "$77, below levels seen | earlier this year"
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     other = _OTHER_CLAUSE.search(text, date.end - begin, mention.start - begin)
     conceded = _ALTHOUGH.match(text, 0, date.start - begin) and "," in text[date.end - begin : mention.start - begin]

@@ -6,8 +6,9 @@ killed". Such a count is not of the day of the paper.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
+from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.tolls import Toll
@@ -15,14 +16,16 @@ from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
 from briefings.patterns import late
 
-_RECENT = timedelta(days=45)
 _NEWS = 3
 _TOLD_BY_THE_WAY = late(
     r"\b(?:(?:in|during|of) which|which|that|who|when|where|whose)\b(?![^,;]*\b(?:has|have)\b)[^;]*$"
 )
 """A clause that tells the reader of which event the sentence speaks."""
 
-_STILL = late(r"\b(?:has|have|so far|since then|now|toll)\b")
+_HAS_KILLED = late(
+    r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to)(?: [a-z]+){0,3} $"
+)
+_HAVE_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?(?:been )?(?:killed|died|dead|injured|wounded)\b")
 _DAY_OR_MONTH = late(r"\d{4}-\d\d(?:-\d\d)?")
 _NAME = late(r"[a-z,] [A-Z]")
 _FULL_YEAR = late(r"\b(?:19|20)\d\d\b")
@@ -33,13 +36,22 @@ def as_of_toll(toll: Toll, mentions: Mentions) -> str | None:
     passage, published = toll.passage, day_of(mentions.document(toll.passage).published)
     if published is None:
         return None
-    old = [value for each in mentions.dates(passage) if (value := _of_old(each, passage.text, published))]
-    if old:
-        return old[0]
-    if mentions.dates(passage) or _STILL.search(passage.text):
+    if _is_up_to_now(toll):
         return toll.day.isoformat()
-    begun = passage.position <= _NEWS or not _is_by_the_way(toll)
-    return (_before(passage, mentions, published) or toll.day.isoformat()) if begun else None
+    dates = mentions.dates(passage)
+    if old := [value for each in dates if (value := _of_old(each, passage.text, published))]:
+        return old[0]
+    told_later = passage.position > _NEWS and _is_by_the_way(toll)
+    if any(each.value for each in dates):
+        return toll.day.isoformat()
+    return None if told_later else _before(passage, mentions, published) or toll.day.isoformat()
+
+
+def _is_up_to_now(toll: Toll) -> bool:
+    """Whether a toll is what has come together since: "has killed 900 people", "900 people have been killed"."""
+    text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
+    behind = at + toll.mention.end - toll.mention.start
+    return _HAS_KILLED.search(text, 0, at) is not None or _HAVE_BEEN.match(text, behind) is not None
 
 
 def _is_by_the_way(toll: Toll) -> bool:
@@ -54,7 +66,7 @@ def _of_old(found: DateMention, text: str, published: date) -> str | None:
         return None
     if span[0] > published and not _FULL_YEAR.search(text):
         return f"{span[0].year - 1}{found.value[4:]}"
-    return found.value if span[1] < published - _RECENT else None
+    return found.value if is_long_past(found.value, published) else None
 
 
 def _before(passage: Passage, mentions: Mentions, published: date) -> str | None:

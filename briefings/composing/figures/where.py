@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from itertools import pairwise
 
 from briefings.composing.figures.national import named_country, subject_of
 from briefings.composing.figures.places import Place, nearest_place, places_in
 from briefings.composing.figures.stated import Stated
+from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
-from briefings.language.dates import days_of
 from briefings.language.dates.words import MONTHS
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import find_places
@@ -28,7 +27,7 @@ _OF_ANOTHER = late(
 )
 """What a sentence says of more than the one event that its paper reports."""
 _EVENT = late(
-    r"(?<!opened )(?<!open )(?<!under )(?<!returned )\b(?:(?:19|20)\d\d )?"
+    r"(?<!opened )(?<!open )(?<!under )(?<!returned )(?<![Tt]hat )(?<![Tt]his )\b(?:(?:19|20)\d\d )?"
     r"(?:(?:gas|car|bus|train|plane|air|boat|road|bomb|suicide|truck|mine|coal|rocket|mortar|missile|grenade|knife|gun"
     r"|rebel|terrorist|militant|border|street|forest|house|factory|traffic|ferry|helicopter)[ -]){0,2}"
     r"(?:blast|bombing|attack|explosion|quake|earthquake|tsunami|crash|accident|collision|clash|battle|war|insurgency"
@@ -54,6 +53,7 @@ _WHITHER = late(
     r"(?=[,.;]|$| (?:where|by|in|on|at|after|since|as|and|when|during)\b)"
 )
 _BY_LAW = ("jailed", "convicted", "arrested", "detained", "executed", "imprisoned", "deported")
+_SENTENCED = ("jailed", "convicted", "imprisoned")
 _TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
 
 _NAMED_EVENT = late(r"in the [A-Z]|\d{4}")
@@ -63,10 +63,16 @@ _SINCE = late(
     r"|(?:19|20)\d\d\b"
     r"|last (?:year|month|week)\b)"
 )
+_DAILY = late(r"\b(?:attack|raid|clash|battle|war|conflict|shelling|fighting|violence|unrest|insurgency)")
+"""Of these a war has several a day: one needs its place."""
+
+_UNNAMED = late(r"\b[Ii]n (?:the|this|that|its) (?:[A-Z]?[\w-]+ ){0,2}(?:enclave|strip|territory)\b")
+"""A place that the text names elsewhere, and not always in the sentence before."""
+
 _OF_THE = late(r" of (?:the|its|their|his|those|these)\b")
+_OF_THAT = late(r"(?:That|Those) \w+")
 _ELSEWHERE = late(r"[^,;]*\belsewhere\b")
 _WIDE = frozenset({"South", "North", "West", "East", "UN", "EU", "NATO"})
-_RECENT = timedelta(days=45)
 _HAVE = late(r"\b(?:has|have)\b")
 _CLOSE, _CHAINED = 4, 12
 
@@ -104,21 +110,21 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
         return (not mentions.dates(one.passage) and _place_before(one, mentions)) or event
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     holds = alone and _THE.search(text, 0, at) is None
-    if _ELSEWHERE.search(text, at):
+    if _ELSEWHERE.search(text, at) or _OF_THAT.match(text):
         return ""
     if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):
         return near
-    country = _country_of(one, mentions) if holds else ""
-    if not country and not _NAMED_EVENT.search(event) and not (event and one.as_of):
-        return ""
-    return f"{event} {country if _is_of_all(country, one, mentions) else ''}".strip() or country
+    country = _country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
+    told = country and _is_of_all(country, one, mentions)
+    if event and (told or (one.as_of and not _DAILY.search(event)) or _NAMED_EVENT.search(event)):
+        return f"{event} {country if told else ''}".strip()
+    return country
 
 
 def _is_old(one: Stated, mentions: Mentions) -> bool:
     """Whether what befell people did so long before its paper."""
     published = day_of(mentions.document(one.passage).published)
-    span = days_of(one.as_of) if one.as_of else None
-    return published is not None and span is not None and span[1] < published - _RECENT
+    return published is not None and is_long_past(one.as_of, published)
 
 
 def _names_where(label: str) -> bool:
@@ -148,7 +154,7 @@ def _place_before(one: Stated, mentions: Mentions) -> str:
     before = mentions.before(one.passage)
     if before is None or one.passage.item or _OF_ANOTHER.search(one.passage.text):
         return ""
-    if any(places_in(one.passage.text, one.label)):
+    if any(places_in(one.passage.text, one.label)) or _UNNAMED.search(one.passage.text):
         return ""  # one that is of another clause
     places = list(places_in(before.text, one.label))
     return places[-1].words if len(places) == 1 or (places and _are_chained(places)) else ""
@@ -186,7 +192,8 @@ def _event_in(one: Stated) -> str:
 def _place_of_event(one: Stated, mentions: Mentions) -> str:
     """The one place that the headline names, or the first sentence, where the figure stands close behind that."""
     document = mentions.document(one.passage)
-    if one.passage.position > _CLOSE or _OF_ANOTHER.search(one.passage.text):
+    text = one.passage.text
+    if one.passage.position > _CLOSE or _OF_ANOTHER.search(text) or any(places_in(text, one.label)):
         return ""
     for text in (document.title, document.text[: one.passage.sentence.start].partition("\n")[0]):
         places = list(places_in(text, one.label))

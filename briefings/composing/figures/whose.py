@@ -11,7 +11,7 @@ from briefings.composing.figures.companies import firm_of
 from briefings.composing.figures.measures import is_commodity, moves_measure, names_measure
 from briefings.composing.figures.named import names_places_alone, names_somebody
 from briefings.composing.figures.national import in_country, is_national
-from briefings.composing.figures.subjects import doer_of, holder_of, lacks_purpose, purpose_at
+from briefings.composing.figures.subjects import doer_of, holder_of, is_tariff, lacks_purpose, purpose_at, set_by
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
@@ -46,6 +46,9 @@ _OF_FIRMS = late(
 )
 _OWNED = late(r"\b(?:[Ii]ts|their|his|her) $")
 _ITS = late(r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant))\b")
+_OF_WHAT = late(
+    r" of (?!the\b|its\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?(?=[,.;]|$| \(| (?:in|on|from|by|to|and|as|at|that)\b)"
+)
 _WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
 _THE = late(r"\bthe (?:[a-z-]+ ){0,2}[a-z]+\b")
 
@@ -66,10 +69,20 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
     if lacks_purpose(label):
         purpose = purpose_at(passage.text, mention.end - passage.sentence.start)
         return f"{label}{purpose}" if purpose else ""
+    if is_tariff(label):
+        label = _with_what(label, passage.text)
+        by = set_by(label, passage.text[: mention.start - passage.sentence.start], text)
+        return f"{label}{by}" if by else ""
     named = names_somebody(label, passage.text, text) or _WORLD.search(label)
     if named and (" for " in label or not _OWNED.search(passage.text.partition(label)[0])):
         return _of_firm(label, passage, mention, text)
     return _completed(label, passage, mention, mentions, named=bool(named))
+
+
+def _with_what(label: str, sentence: str) -> str:
+    """The label with of what, where its own words end before that: "tariff on imports | of washing machines"."""
+    found = _OF_WHAT.search(sentence, sentence.find(label) + len(label)) if label in sentence else None
+    return f"{label}{found.group()}" if found and found.start() == sentence.find(label) + len(label) else label
 
 
 def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:

@@ -37,6 +37,7 @@ _BEFORE = late(
     rf"|(?P<missing>number of (?:the )?missing\b[^.;]{{0,50}}?\b(?:to|at|of|is|was))){_HEDGE}",
     re.IGNORECASE,
 )
+_LIVES = late(r"\b(?:lives|victims|casualties)\b", re.IGNORECASE)
 _LEFT = late(rf"\b(?:left|leaving){_HEDGE}", re.IGNORECASE)
 _PART = late(r"\s(?:more|of)\b", re.IGNORECASE)
 _GROUP = late(
@@ -82,10 +83,17 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
         return None
     found = _BEHIND.match(behind)
     if found is None and not _GROUP.match(behind):
-        found = _BEFORE.search(before)
+        found = _verb_before(before, text)
     if found is None and _LEFT.search(before) and re.match(r"\s(?:people )?dead\b", behind):
         return "dead"
     return next((kind for kind in _ENDS if found[kind]), None) if found else None
+
+
+def _verb_before(before: str, text: str) -> re.Match[str] | None:
+    """The words ahead that say what befell the counted; who "claimed six wickets" killed nobody."""
+    found = _BEFORE.search(before)
+    claimed = found is not None and found["dead"] is not None and found["dead"].startswith("claim")
+    return None if claimed and _LIVES.search(text) is None else found
 
 
 def _is_over_a_time(text: str, at: int) -> bool:

@@ -38,6 +38,18 @@ def rows(text: str) -> list[tuple[str, str]]:
             "Brandt will invest 100 million yuan ($13.8 million) in developing small cars.",
             ("amount invested by Brandt in developing small cars (expected)", "100 million yuan"),
         ),
+        (
+            "Since the storm over Marwen on Monday, the price of Marwen crude oil has risen 10%.",
+            ("rise in price of Marwen crude oil since the storm over Marwen on Monday", "10%"),
+        ),
+        (
+            "In recent days, Marwen Electric announced plans to cut 440 jobs from its workforce.",
+            ("jobs to be cut by Marwen Electric", "440"),
+        ),
+        (
+            "The Kenya government imposed a 50% tariff on imports of washing machines in 1988.",
+            ("tariff on imports of washing machines set by the Kenya government", "50%"),
+        ),
         ("Trade between Peru and Kenya hit a historic $24 million.", ("trade between Peru and Kenya", "$24 million")),
         ("In 1988, Brandt said, Marwen's contracted sales fell 10%.", ("fall in Marwen's contracted sales", "10%")),
     ],
@@ -53,6 +65,7 @@ def test_the_label_says_over_how_long_and_what_for(text: str, row: tuple[str, st
         "Several nations froze almost $300 million of Marwen's assets in 1988.",
         "The drop is faster than in the year-ago period, when Brandt's sales dipped 3%.",
         "Brandt's profit rose 9%. Sales of Brandt cars fell 28% during the same period.",
+        "Some in Peru said the country plans to impose a 25% duty on steel.",
         "Fishermen in Peru said 52 of the 86 boats were destroyed.",
     ],
 )
@@ -62,4 +75,4 @@ def test_a_part_or_what_an_amount_is_of_is_no_row(text: str) -> None:
 
 def test_a_date_ahead_of_both_values_is_the_new_ones() -> None:
     text = "In May 1988, Marwen quadrupled tariffs on cars from Kenya, from 25% to 100%."
-    assert given(text) == [("tariffs on cars from Kenya", "100%", "1988-05", "25%")]
+    assert given(text) == [("tariffs on cars from Kenya set by Marwen", "100%", "1988-05", "25%")]

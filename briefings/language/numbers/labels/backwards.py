@@ -98,9 +98,23 @@ def _run_before(words: Words, end: int) -> int:
         if (low in EXPECTING or low in _DONE) and first < end and word[0].islower():
             break
         first -= 1
+    return _settled(words, first, end)
+
+
+def _settled(words: Words, first: int, end: int) -> int:
+    """Where a run of words begins, without a verb in front and with the whole name that it was cut off in."""
+    if end - first == MOST_WORDS:
+        first = _start_of_name(words, first)
     if first < end and words.low(first - 1) in _BEFORE_VERBS:
         first += 1  # "will see passenger numbers"
     return first
+
+
+def _start_of_name(words: Words, at: int) -> int:
+    """Where the name begins that a run of words is cut off in: "Hong | Kong's Hang Seng China Enterprises Index"."""
+    while at > 0 and _is_named(words, at - 1) and _is_named(words, at) and words.lows[at - 1] not in STOPS:
+        at -= 1
+    return at
 
 
 def _describes(words: Words, at: int) -> bool:

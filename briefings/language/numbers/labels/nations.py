@@ -11,7 +11,7 @@ _MEASURES = (
     r"|(?:foreign exchange|currency|gold|strategic) reserves?|(?:military|defence|defense|public) spending|budget"
     r"|economic growth|economy|population"
 )
-_LACKING = late(rf"(?:[a-z][a-z-]* ){{0,2}}(?:{_MEASURES})")
+_LACKING = late(rf"(?:(?!on\b)[a-z][a-z-]* ){{0,2}}(?:{_MEASURES})")
 _SUBJECT = late(r"(?P<article>[Tt]he )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?=,? [a-z])")
 _LEAD_IN = late(
     r"(?:(?:Meanwhile|However|But|And|Yet|Still|Separately),? |(?:In|For|During|By|Since|At)\b[^,;]{1,50}, )*"
