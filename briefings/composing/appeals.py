@@ -24,13 +24,14 @@ _ASKED = (
     r"email|visit|share|listen|tune in|check out|scroll)\b[^.!?]*\b(?:newsletter|inbox|(?:click|tap) here|"
     r"our (?:\w+ )?(?:app|channel|podcast|site|website|page|coverage|journalism|live blog)|"
     r"on (?:twitter|facebook|instagram|whatsapp|telegram)|app store|google play)\b|(?:click|tap) here\b"
+    r"|(?:please )?see [^.!?]*\bfor (?:more|further|full|complete) (?:information|details)\b"
 )
 _OF_THE_PAGE = (
     r"this (?:story|article|post|report|piece|page|column|interview|essay) (?:has been|was|is|will be|first|originally)"
     r" (?:\w+ )?(?:updated|published|appeared|edited|translated|republished|syndicated|produced|reprinted)\b"
     r"|this is a (?:developing|breaking) (?:story|news)|all rights reserved|copyright (?:©|\d{4}|by)|<\w+ [^>]*>"
     r"|below,? (?:we|[A-Z][\w ]{2,20}) (?:rounded up|list|explain|answer|look at|break down)\b"
-    r"|here (?:are|is|['’]s) (?:the full|what you need|a look|how to|our|everything)\b"
+    r"|here(?: are| is|['’]s) (?:the full|what you need|a look|how to|our|everything)\b"
     r"|.{0,120}\bcontributed (?:\w+ )?to this (?:report|story|article)\b"
 )
 _ABROAD = (
@@ -72,19 +73,23 @@ _OF_THE_TEXT = late(
     r"[^.]*\b(?:has been|have been|was|were) (?:\w+ )?(?:clarified|corrected|changed|updated|amended|removed|added)\b",
     re.IGNORECASE,
 )
-_CONTRIBUTED, _LONGEST = "contributed", 14
+_CONTRIBUTED, _FOR, _LONGEST = "contributed", " for ", 14
 _SLUG = late(
     r"\b(?:STORY|TEXT|MATERIAL|TRIM|PARAGRAPHS?|GRAFS?) (?:CAN|MAY|ENDS?|FOLLOWS?|BEGINS?)\b"
     r"|\b(?:OPTIONAL|EDITORS?|END OF STORY|BEGIN OPTIONAL)\b"
 )
 _IN_CAPITALS = 12
 # A list or a table comes, of which the sentence says nothing.
-_ANNOUNCES = ("The following are ", "The following is ", "Following are ", "Following is ")
+_ANNOUNCES = ("The following ", "Following are ", "Following is ")
+_NEXT = late(  # "The following day, ..."
+    r"The following (?:day|week|month|year|morning|afternoon|evening|night|season|quarter|summer|winter|spring|autumn|"
+    r"\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 
 
 def is_appeal(sentence: str) -> bool:
     """Whether a sentence is said to the reader or of the page; a note that corrects something is none."""
-    if sentence.startswith(_ANNOUNCES):
+    if sentence.startswith(_ANNOUNCES) and not _NEXT.match(sentence):
         return True
     word = sentence[:_LONGEST].partition(" ")[0].strip(_EDGES).lower()
     if (
@@ -108,7 +113,11 @@ def _says(sentence: str) -> bool:
         return True
     of_page = opener in _OPENING_PAGE or _CONTRIBUTED in sentence.lower()
     appeal = _PAGE.match(sentence, at) if of_page else None
-    if appeal is None and opener not in _OPENING_PAGE and (opener not in _OPENING_LABEL or _is_labelled(sentence)):
+    if (
+        appeal is None
+        and opener not in _OPENING_PAGE
+        and (opener not in _OPENING_LABEL or _is_labelled(sentence) or _FOR in sentence)
+    ):
         appeal = _APPEAL.match(sentence, at)
     return appeal is not None and not _CORRECTS.search(sentence)
 

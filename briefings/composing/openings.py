@@ -6,9 +6,11 @@ A line is cited without it. The words that stay are the source's, character for 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefings.language.places import find_places
+from briefings.model import Sentence
 from briefings.patterns import late
 
 _MARKER = late(
@@ -49,7 +51,8 @@ _CITY = late(
     r"(?:EDITORIAL|COMMENTARY|OPINION|ANALYSIS|COLUMN|FEATURE|EXCLUSIVE|PROFILE|FACTBOX|EXPLAINER): (?=[A-Z\"“‘])"
     r"|(?P<city>[A-Z][A-Z.'’ -]{3,30})(?P<state>, (?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?: (?=[A-Z\"“‘])"
 )
-_BEGINNING, _CAPITALS = 3, 3
+_BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
+_DATED = late(r"\d|\(|/")
 _CODED = frozenset(";)m")
 
 
@@ -77,6 +80,27 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
     return Opening(dateline.end() if dateline else at, False)
 
 
+def stories_begin(sentences: Sequence[Sentence], within: str) -> frozenset[int]:
+    """The positions where another story begins in a summary of several: paragraphs with a dateline of their own.
+
+    Names in capitals stand before dashes, too: a dateline says when or by whom, or its city is one.
+    """
+    return frozenset(
+        at
+        for at in range(_BEGINNING, len(sentences))
+        if sentences[at].paragraph != sentences[at - 1].paragraph and _is_dateline(sentences[at].text, within)
+    )
+
+
+def _is_dateline(text: str, within: str) -> bool:
+    if not text[:_CAPITALS].isupper() or not _DASHED.search(text, 0, _LONGEST):
+        return False
+    found = _DATELINE.match(text)
+    if found is None or _DATED.search(found[0]):
+        return found is not None
+    return _is_city(found[0].strip(" -–—―_").title(), within)
+
+
 def end_of(text: str) -> int:
     """Where a sentence ends without what a wire's typesetters put behind it."""
     code = _CODE_BEHIND.search(text) if text[-1:] in _CODED else None
@@ -94,6 +118,9 @@ def _city(text: str, within: str) -> re.Match[str] | None:
         return None
     if found["state"] or not found["city"]:
         return found
-    name = found["city"].title()
-    known = find_places(name) or re.search(rf"\b(?:in|of|at|near|from|to|on) {re.escape(name)}\b", within)
-    return found if known else None
+    return found if _is_city(found["city"].title(), within) else None
+
+
+def _is_city(name: str, within: str) -> bool:
+    """Whether a name is one of the places that are known, or the text speaks of being there."""
+    return bool(find_places(name)) or bool(re.search(rf"\b(?:in|of|at|near|from|to|on) {re.escape(name)}\b", within))

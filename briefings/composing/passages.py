@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import accumulate
 from string import ascii_letters
 from typing import NamedTuple
 from unicodedata import category
@@ -13,7 +12,7 @@ from unicodedata import category
 from briefings.composing.appeals import is_appeal, is_slug
 from briefings.composing.captions import credited, has_small_verb, is_caption
 from briefings.composing.closings import closing_at, is_small_print
-from briefings.composing.openings import end_of, opening_of
+from briefings.composing.openings import end_of, opening_of, stories_begin
 from briefings.composing.speech import label_before, labels_of, quoted
 from briefings.language.sentences import split_sentences
 from briefings.language.tokens import UNSPACED
@@ -21,7 +20,7 @@ from briefings.model import Document, Sentence, day_of, sha256_of
 from briefings.patterns import late
 
 _CLOSING = "'\"”’»)]›*_"
-_TERMINAL, _ANNOUNCING, _QUESTION = (frozenset(marks) for marks in (".!?…。！？｡؟۔।॥។៕;", ":：", "?？؟"))
+_TERMINAL, _UNENDED, _QUESTION = (frozenset(marks) for marks in (".!?…。！？｡؟۔।॥។៕;", ":：,", "?？؟"))
 _TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
 _MARKUP = late(r"\s*(?:#{1,6} |>)")
 _HEADING_CHARACTERS = 100
@@ -51,7 +50,7 @@ class Passage(NamedTuple):
     speaker: str | None = None
     """Who answers, where the label before the answer tells; a quotation's speaker is found elsewhere."""
     place: int = 0
-    """How many sentences that tell something come before it: a headline or a byline above a story counts as none."""
+    """How many sentences of its story that tell something come before it: a headline or a byline counts as none."""
 
     @property
     def text(self) -> str:
@@ -117,7 +116,7 @@ class Cut:
         self._title = document.title
         self._text = document.text
         self._in_capitals = document.text.isupper()
-        self._places = [0, *accumulate(map(int, _telling(self._sentences)))]
+        self._places = _places(self._sentences, stories_begin(self._sentences, document.text))
         self.passages = tuple(self._cut())
 
     def is_statement(self, passage: Passage) -> bool:
@@ -182,6 +181,16 @@ def _telling(sentences: Sequence[Sentence]) -> list[bool]:
     return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)
 
 
+def _places(sentences: Sequence[Sentence], begin: Set[int]) -> list[int]:
+    """How many sentences of its story tell something before each; at these positions another story begins."""
+    places, before = list[int](), 0
+    for position, tells in enumerate(_telling(sentences)):
+        before = 0 if position in begin else before
+        places.append(before)
+        before += tells
+    return places
+
+
 def _bare(text: str) -> str:
     """The words of a title, however it is printed."""
     return " ".join(_LETTERS.findall(text.casefold()))
@@ -219,7 +228,7 @@ def _is_statement(text: str, alone: bool, *, in_capitals: bool) -> bool:
     if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
     stop = text.rstrip(_CLOSING)[-1:]
-    if stop in _QUESTION or stop in _ANNOUNCING or _MARKUP.match(text) or _is_tabular(text):
+    if stop in _QUESTION or stop in _UNENDED or _MARKUP.match(text) or _is_tabular(text):
         return False
     if (
         is_appeal(text)

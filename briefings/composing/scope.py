@@ -86,6 +86,8 @@ class Scope(NamedTuple):
         last = 0 if titled else -_REACH if _opens(passages, named, within=1) else -len(passages) - _REACH
         abroad = _naming_others(document.text, passages, parties) if self.home else frozenset[int]()
         for passage, matches in zip(passages, found, strict=True):
+            if not titled and passage.place == 0 and passage.position and passages[passage.position - 1].place:
+                last = -len(passages) - _REACH  # another story of a summary
             near = about and not passage.item and passage.position - last <= reach
             judgement = self._judge_one(passage, names=bool(matches), abroad=passage.position in abroad, near=near)
             if judgement is Belonging.NAMES:

@@ -83,3 +83,29 @@ def test_a_first_sentence_that_sets_a_scene_is_no_news_of_its_story() -> None:
     lines = [line.text for line in cards(document(text, "Merrow's schools are full"))["schools"].lines]
     assert lines
     assert not any(line.startswith("Rain") for line in lines)
+
+
+SUMMARY = (
+    "MERROW, March 11 (Ledger) -- Forty people were rescued from the sea off Merrow on Monday night.\n\n"
+    "A ferry that took them to the island of Orrin had hit a rock.\n\n"
+    "The coast guard towed it back to the harbour at noon.\n\n"
+    "ORRIN, March 11 (Ledger) -- Teachers of Orrin ended their strike on Monday after nine days.\n\n"
+    "They will have a month more of leave than they had.\n\n"
+    "MERROW -- A school of Merrow burned down on Monday morning, and nobody was hurt.\n\n"
+    "HARD-WON -- that is what the mayor called the peace among the fishermen of Merrow's port."
+)
+
+
+def test_each_story_of_a_summary_begins_anew_and_its_dateline_is_no_part_of_its_line() -> None:
+    passages = Cut(document(SUMMARY, "News summary"), 0).passages
+    assert [passage.place for passage in passages] == [0, 1, 2, 0, 1, 0, 1]
+    assert [passage.text.split()[0] for passage in passages] == [
+        "Forty", "A", "The", "Teachers", "They", "A", "HARD-WON",
+    ]  # fmt: skip
+
+
+def test_what_one_story_of_a_summary_is_about_says_nothing_of_the_next() -> None:
+    (school,) = cards(document(SUMMARY, "News summary"))["schools"].lines
+    assert school.text.startswith("A school of Merrow burned down")
+    one_story = SUMMARY.replace("ORRIN, March 11 (Ledger) -- ", "")
+    assert len(cards(document(one_story, "News summary"))["schools"].lines) > 1

@@ -222,3 +222,9 @@ def test_a_sentence_that_only_looks_as_if_it_pointed_back_does_not() -> None:
         "Son of a docker, the mayor of Merrow opened the port.",
     ):
         assert leaning(words) is not Leaning.POINTING
+
+
+def test_a_sentence_that_a_page_breaks_off_at_a_comma_is_no_line() -> None:
+    half = "The harbour master of Merrow said that dockers of the port had gone back to work at nine in the morning,"
+    assert len(half) > 100
+    assert shown(f"{STORY}\n\n{half}\n\nand that no ship was waiting.") == [STORY]
