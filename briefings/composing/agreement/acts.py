@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.composing.agreement.courses import is_wish, meanings
@@ -90,6 +91,9 @@ _IDLE = (
 )
 
 
+_KEPT = 1024  # sentences
+
+
 class Act(NamedTuple):
     """An act by its meaning, or by its own word where that has none of the known.
 
@@ -103,8 +107,12 @@ class Act(NamedTuple):
     named: bool
 
 
+@lru_cache(maxsize=_KEPT)
 def acts_of(words: str) -> tuple[Act, ...]:
-    """The acts that a sentence tells of, in order; `words` is the sentence with its figures and dates blank."""
+    """The acts that a sentence tells of, in order; `words` is the sentence with its figures and dates blank.
+
+    Each line of an edition is held against every other one, so those of the last lines are kept.
+    """
     future = {found.start(1) for found in _FUTURE.finditer(words) if has_finite_verb(found[1])}
     future |= {found.start(2) for found in _INFINITIVE.finditer(words) if _takes_infinitive(found[1])}
     told = []

@@ -36,7 +36,13 @@ from briefings.composing.agreement.steps import (
     is_step,
 )
 from briefings.composing.agreement.told import LEAST_SHARED, have_one_subject, nearness, share_only_names, told
-from briefings.composing.agreement.values import has_other_value, share_figure, share_money, share_value
+from briefings.composing.agreement.values import (
+    are_moves_of_two_things,
+    has_other_value,
+    share_figure,
+    share_money,
+    share_value,
+)
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
@@ -104,7 +110,7 @@ def _of_long(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie
 
 def _is_doubtful(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> bool:
     """Whether what seems to have become of it may be chance; not of two sentences that are the same fact."""
-    if is_of_one_day(now, before):
+    if is_of_one_day(now, before) or are_moves_of_two_things(now, before):
         return True
     if relation is Relation.SAME:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefings.composing.agreement.facts import Fact
 from briefings.language.numbers.currencies import currency_units
 from briefings.language.numbers.labels.verbs import DIRECTIONS
+from briefings.language.synonyms import things
 
 _SINCE = frozenset(("now", "meanwhile"))
 
@@ -38,6 +39,15 @@ def share_value(now: Fact, before: Fact) -> bool:
     """Whether both give one and the same value or date."""
     values, others = (*now.figures, *now.dates), (*before.figures, *before.dates)
     return any(one.kind == other.kind and one.value == other.value for one in values for other in others)
+
+
+def are_moves_of_two_things(now: Fact, before: Fact) -> bool:
+    """Whether both say by how much something moved, and not the same: wholesale prices here, consumer prices there."""
+    moves, others = (
+        [frozenset(things(value.label)) for value in fact.figures if value.move and value.label]
+        for fact in (now, before)
+    )
+    return bool(moves and others) and not any(one <= other or other <= one for one in moves for other in others)
 
 
 def are_of_two_times(now: Fact, before: Fact) -> bool:

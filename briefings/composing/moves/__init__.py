@@ -4,7 +4,8 @@
 
     two lines ── values ──> the same measured thing, another value
               ├─ counts ──> more dead of the same event
-              └─ acts ────> the same act of the same thing, a step further: planned and done, adjourned and resumed
+              ├─ acts ────> the same act of the same thing, a step further: planned and done, adjourned and resumed
+              └─ stations > further along one course: polls and winner, kidnapped and free, on strike and back at work
 
 That two sentences are alike says nothing here: long sentences of one story always are. Tolls are held against each
 other by `tolls`.
@@ -20,10 +21,12 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken
 from briefings.composing.moves.counts import count_outgrown
+from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.stages import Staged, acts_in
+from briefings.composing.moves.stations import Station, stations_in
 from briefings.composing.moves.values import value_moved
 
-__all__ = ["Read", "Staged", "moved"]
+__all__ = ["Read", "Staged", "Station", "moved"]
 
 
 class Read(NamedTuple):
@@ -31,18 +34,22 @@ class Read(NamedTuple):
 
     fact: Fact
     acts: tuple[Staged, ...]
+    stations: tuple[Station, ...]
 
     @classmethod
     def of(cls, fact: Fact, text: str) -> Read:
         """A line read once."""
-        return cls(fact, () if is_speech(fact) else acts_in(text, fact))
+        if is_speech(fact):
+            return cls(fact, (), ())
+        return cls(fact, acts_in(text, fact), stations_in(fact))
 
 
-def moved(now: Read, before: Read, rarity: Rarity) -> Value | Staged | None:
+def moved(now: Read, before: Read, rarity: Rarity) -> Value | Staged | Station | None:
     """The value or the act of an earlier line of which a later one tells another value or a further step, or None."""
     if other_countries(now.fact, before.fact):
         return None
     value = value_moved(now.fact, before.fact, rarity) or count_outgrown(now.fact, before.fact)
     if value is not None or is_background(now.fact, before.fact):
         return value
-    return act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)
+    act = act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)
+    return act or station_left(now.fact, before.fact, now.stations, before.stations, rarity)

@@ -73,6 +73,8 @@ def rows(data: Path) -> list[Row]:
         _row("changes_reports.txt", " as long as reports, first sight R .29"),
         _row("changes_reports_unseen.txt", " as long as reports, first sight R .22"),
         _row("changes_reports_third.txt", " as long as reports, first sight R .24"),
+        _row("changes_sequels.txt", " of sequels in two agencies, first sight R .29"),
+        _row("changes_sequels_unseen.txt", " of other sequels, first sight R .65"),
     ]
 
 

@@ -1,0 +1,66 @@
+"""Whether a later sentence is further along a course than an earlier one, in the matter of the same person or thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.told import cut, names_of, stems
+from briefings.composing.moves.stations import Of, Station
+from briefings.language.names import find_names
+from briefings.language.places import countries
+from briefings.patterns import late
+
+_NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+ (?=(?P<last>[A-Z][\w’'-]+))")
+_TELLING, _BESIDE, _HELD = 3, 1, 0.3
+
+
+def station_left(
+    now: Fact, before: Fact, stations: Iterable[Station], earlier: Iterable[Station], rarity: Rarity
+) -> Station | None:
+    """The station of the earlier sentence than which one of the later's on its course is further; or None."""
+    left = {station.course: station for station in earlier}
+    found = (
+        was
+        for station in stations
+        if not station.recalled
+        and (was := left.get(station.course))
+        and station.rank > was.rank
+        and _is_one(station.of, now, before, rarity)
+    )
+    return next(found, None)
+
+
+def _is_one(of: Of, now: Fact, before: Fact, rarity: Rarity) -> bool:
+    if of is Of.PERSON:
+        return _share_a_person(now, before)
+    common = cut(rarity.common)
+    here, there = cut(now.whole) - common, cut(before.whole) - common
+    both = beside_names(here & there, now, before)
+    lands = stems(" ".join(word for word in now.words.split() if countries(word)))
+    named = names_of(now) & names_of(before) - lands - common
+    if len(here & there) < _HELD * min(len(here), len(there)):
+        return False
+    return len(both) >= _TELLING or (len(both) >= _BESIDE and len(named) >= _TELLING - len(both))
+
+
+def _share_a_person(now: Fact, before: Fact) -> bool:
+    """Whether both name one person by two names, or by a title and a name."""
+    both = _full_names(now) & _full_names(before)
+    return bool(both) and not both.isdisjoint(_persons(now) | _persons(before))
+
+
+def _full_names(fact: Fact) -> frozenset[str]:
+    """The last of two words with capitals beside each other."""
+    return frozenset(_bare(found["last"]) for found in _NAME.finditer(fact.words))
+
+
+def _persons(fact: Fact) -> frozenset[str]:
+    """The last names of those who are known for persons."""
+    return frozenset(_bare(name.text.split()[-1]) for name in find_names(fact.words) if name.kind == "person")
+
+
+def _bare(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")

@@ -1,0 +1,209 @@
+"""The stations of the courses that news takes, and how far along each of them a sentence is.
+
+    "was admitted to hospital"  ->  "after an operation"  ->  "left the hospital"
+    "go to the polls on Sunday" ->  "polls have closed"   ->  "won the run-off" -> "was sworn in"
+
+A station is told by nouns and set phrases as much as by verbs, so it is found by its words wherever they stand. What is
+yet to come is half a step short of it; what is denied is none. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from briefings.composing.agreement.facts import Fact
+from briefings.patterns import late
+
+_OPEN = late(
+    r"\b(?:will|would|may|might|could|can|should|must|to|if|unless|whether|for|expects?|expected|before|until|over|than)"
+    r"\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|no)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_RECALLED = late(r"\b(?:after|since|when|before|following)\s[^,;]*$", re.IGNORECASE)
+_CLAUSE = late(r"[,;:]|\.\s*$|\b(?:who|which|when|where|after|before|because|since|although|though|while|but)\b")
+
+_WARD = r"(?:(?:a|an|the|his|her)\s)?(?:\w+\s){0,2}(?:hospital|clinic|institute)"
+_HOUSE = r"(?:parliament|senate|congress|congresses|house|assembly|lawmakers|deputies|council)"
+_TEXT = r"(?:bill|law|resolution|treaty|budget|constitution|emergency|programme)"
+_TALKS = r"(?:talks|negotiations|conference|summit|visit|meeting|trial|round|congress)"
+_ITS = r"(?:its|the|their)"
+# A course a paragraph: whose it is, then a station a line from the first to the last, or a station in several lines
+# that begin with "|".
+_COURSES = rf"""
+of a person: before the courts
+fugitive|on the run|warrant for
+arrested|detained|captured|apprehended|in custody
+extradit\w+|bail|handed over to|transfer to the
+charged with|indicted|accused of|pleaded|appear(?:ed|s) (?:\w+ )?(?:before|in)
+selection of a jury|(?:is|are|was|were) to stand trial
+went on trial|(?:trial|case) of [^,;]* (?:opened|began)|opened its case
+convicted|found (?:not )?guilty|sentenced|jailed|acquitted|dropped the charges?|flown home
+upheld
+executed|hanged
+
+of a person: ill
+(?:taken|rushed|admitted|brought|flown) to {_WARD}|in {_WARD}|heart attack|gravely ill|fell (?:\w+ )?ill|in a coma
+operated on|operation on|underwent|(?:after|following) (?:an?|the) (?:\w+ )?(?:operation|surgery)
+(?:left|leaves|released from|discharged from) {_WARD}
+died|has died
+
+of a person: held by others
+kidnapp\w+|abducted|taken hostage|threatened to kill
+freed|released|rescued|is free|are free|let go
+
+of a person: in office
+considering|to dismiss|to resign|favourite|candidate for|be their candidate|(?:would|will|to) become
+stepp(?:ed|ing) down|resigned|dismissed|waived|(?:was|is) leaving
+named|appointed|elected
+sworn in|took office
+
+of a person: before voters
+(?:polls|poll) (?:show|shows|showed|gave|see)|is ahead|ahead of|nominated
+won|re-?elected|declared the winner|conceded
+challenged
+rejected the challenge|was confirmed|upheld
+sworn in|took office
+
+of a person: meeting another
+(?:willing|ready|offered|agreed) to meet
+(?:will|would|is to|are to) meet
+met
+
+of a person: in a tournament
+(?:second|third|fourth) round|round of \w+
+quarter-?finals?
+semi-?finals?
+the final
+won the (?:title|final|tournament|cup)|champion
+
+of a person: on a journey
+waiting (?:\w+ ){{0,4}}for a flight|on (?:his|her|their) way to|will arrive|leaves? for
+arrived|landed|arrives
+left|flew home|flown home|returned
+
+of a matter: hostages
+hostages?
+stormed|freed|rescued
+
+of a matter: those who are lost
+missing|trapped|disappeared|ran aground|still on board
+rescued|found|brought (?:up|out)|lifted|pulled|(?:are|is) dead
+
+of a matter: a vote
+go(?:es)? to the polls|to elect|eve of an election|decide on|faces a vote|to vote
+still voting|were voting|chose|voted
+(?:stations|polls) (?:\w+ ){{0,3}}closed|counting|counted
+won|winner|lost a vote|results of|had rejected
+
+of a matter: a law
+draft {_TEXT}|{_TEXT} (?:by which|that would|will be)|agreed on a programme|declared a state
+(?:filed|tabled|submitted|introduced) (?:a|the|its) {_TEXT}|cabinet approved
+{_HOUSE} [^;]{{0,40}}(?:passed|approved|adopted)
+|(?:passed|approved|adopted) [^;]{{0,60}}{_TEXT}|no action on
+signed (?:the|a) {_TEXT}
+took effect|came into force
+
+of a matter: a meeting
+will (?:hold|begin|open|start|go on|resume)|set to resume|to be held
+|(?:is|are|was|were) to (?:begin|open|start|resume)
+(?:began|opened|resumed|started)\b[^;]{{0,40}}\b{_TALKS}
+|{_TALKS} (?:began|opened|resumed|started|went on)|struggling
+(?:ended|concluded|wrapped up|closed)|dead end|come to a halt|collapsed|broke down|agreed\s+(?:on\s+)?that
+
+of a matter: an advance
+(?:closing in|advancing|marching) on|approaching|expected to reach
+entered|captured|seized|took control|reached
+
+of a matter: a fire
+burning
+put out|extinguished|under control
+
+of a matter: a supply
+(?:would|will|threatened to|threatens to) (?:be )?(?:cut|turned? off|switched? off)|turned off
+cut off|shut off
+averts?|averted|flow(?:ed|s)? [^;]{{0,40}}again|restored
+
+of a matter: a strike
+walk out if|deadline|threaten\w* to (?:strike|walk out)
+walked o(?:ut|ff)|on strike|stood still
+back to work|returned to work|called off|suspended
+
+of a matter: a rate
+to (?:raise|cut|lower|increase|reduce) {_ITS}
+(?:raised|cut|lowered|increased|reduced) {_ITS} [^,;]{{0,20}}\brates?
+
+of a matter: a protest
+will (?:protest|appeal|sue|complain)
+(?:handed|filed|lodged|delivered|submitted|sent) [^,;]{{0,20}}(?:protest|appeal|complaint|lawsuit|suit)
+|protested|appealed|sued
+
+of a matter: a landing
+(?:is|are) to land|will land
+landed
+
+of a matter: an evacuation
+ordered people|told to leave|ordered [^,;]{{0,40}}to leave
+evacuated
+"""
+
+
+class Of(StrEnum):
+    """Whose course it is: of one person, or of a matter that is told by what it is about."""
+
+    PERSON = "of a person"
+    MATTER = "of a matter"
+
+
+class Station(NamedTuple):
+    """Where a sentence is on a course, as a rank, and where the words begin and end that say so.
+
+    One that is `recalled` is told aside, as what went before: "since she took office".
+    """
+
+    course: str
+    of: Of
+    rank: float
+    start: int
+    end: int
+    recalled: bool
+
+
+def stations_in(fact: Fact) -> tuple[Station, ...]:
+    """How far along each course a sentence is: the furthest station that it tells."""
+    told = (max(_on(fact.words, *course), key=lambda each: each.rank, default=None) for course in _courses())
+    return tuple(station for station in told if station is not None)
+
+
+def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[Station]:
+    for found in pattern.finditer(words):
+        start = found.start()
+        if _DENIED.search(words, 0, start):
+            continue
+        rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, 0, start) else 0)
+        recalled = _RECALLED.search(words, 0, start) is not None
+        yield Station(course, of, rank, *_clause(words, start, found.end()), recalled=recalled)
+
+
+def _clause(words: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause begins and ends that holds a span."""
+    begin = 0
+    for mark in _CLAUSE.finditer(words, 0, start):
+        begin = mark.end()
+    behind = _CLAUSE.search(words, end)
+    return begin, behind.start() if behind else len(words)
+
+
+@cache
+def _courses() -> tuple[tuple[str, Of, re.Pattern[str]], ...]:
+    """The courses, each with a pattern whose groups are its stations in order."""
+    found = []
+    for block in _COURSES.strip().replace("\n|", "|").split("\n\n"):
+        course, *stations = block.splitlines()
+        pattern = "|".join(f"(?P<s{rank}>{words})" for rank, words in enumerate(stations, 1))
+        found.append((course, Of(course.partition(":")[0]), late(rf"\b(?:{pattern})\b", re.IGNORECASE)))
+    return tuple(found)
