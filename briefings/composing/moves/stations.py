@@ -63,7 +63,7 @@ named|appointed|elected
 sworn in|took office
 
 of a person: before voters
-(?:polls|poll) (?:show|shows|showed|gave|see)|is ahead|ahead of|nominated
+(?:polls|poll) (?:show|shows|showed|gave|see)|is (?:well |far )?ahead|ahead (?:in|of (?:his|her))|nominated
 won|re-?elected|declared the winner|conceded
 challenged
 rejected the challenge|was confirmed|upheld
@@ -87,8 +87,9 @@ arrived|landed|arrives
 left|flew home|flown home|returned
 
 of a matter: hostages
-hostages?
-stormed|freed|rescued
+(?:holds?|held|holding|keeps?|kept) [^;]{{0,40}}hostages?|hostages? [^;]{{0,30}}\b(?:held|hold)
+stormed|freed|free|rescued|raid|assault|(?:drama|siege|standoff) (?:ended|is over)
+|ended [^;]{{0,30}}(?:drama|siege|standoff)
 
 of a matter: those who are lost
 missing|trapped|disappeared|ran aground|still on board

@@ -15,10 +15,12 @@ from briefings.composing.tolls.frequent import USUAL
 from briefings.composing.tolls.overtaken import COUNTS
 from briefings.composing.tolls.reading import Toll, tolls_in
 from briefings.composing.tolls.runs import same_event
+from briefings.language.dates import days_of, find_dates
 from briefings.language.tokens import content_terms
 from briefings.model import Document, Line, Published
 from briefings.patterns import late
 
+_WEEK = late(r"\b(?:last|this|the previous) week\b", re.IGNORECASE)
 _RISEN = late(r"\b(?:toll|so far|rose|risen|climbed|reached|number of|brought)\b")
 _REVISED = late(rf"{CORRECTION.pattern}|\\b(?:revis|lower|down)", re.IGNORECASE)
 _DEFINITE = late(r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hat|[\w-]+['’]s|[\w-]+s['’])\s+(?P<what>(?:[\w-]+\s+){0,2}[\w-]+)")
@@ -51,6 +53,7 @@ class Counted:
             and _differ(one, other)
             and not _shrinks(one, other)
             and same_event(one, other)
+            and not (_is_of_another_week(one, other) or _is_of_another_week(other, one))
             and _is_known(one, other)
         )
         return next(outgrown, None)
@@ -76,6 +79,15 @@ def _shrinks(one: Toll, other: Toll) -> bool:
     """Whether a later count of the dead or injured is the smaller one, and no text says that it puts that right."""
     fewer = one.value < other.value and one.kind != "missing"
     return fewer and not any(_REVISED.search(toll.passage.text) for toll in (one, other))
+
+
+def _is_of_another_week(one: Toll, other: Toll) -> bool:
+    """Whether one names a week, as of which the other, who names the day, cannot be: "a blast last week"."""
+    if not other.events or _WEEK.search(one.passage.text) is None:
+        return False
+    named = (date.value for date in find_dates(one.passage.text, published=one.day) if date.precision == "week")
+    spans = [span for value in named if value and (span := days_of(value))]
+    return bool(spans) and not any(start <= day <= end for start, end in spans for day in other.events)
 
 
 def _is_known(one: Toll, other: Toll) -> bool:

@@ -10,6 +10,8 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import fact_of
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.stations import Station, stations_in
+from briefings.composing.tolls.lines import Counted
+from briefings.model import Line
 
 BEFORE, NOW = date(2026, 3, 3), date(2026, 3, 6)
 
@@ -90,3 +92,18 @@ def test_what_is_yet_to_come_is_half_a_step_short() -> None:
     (to_come,) = stations_in(fact_of("Jon Varga is to be executed.", NOW))
     (done,) = stations_in(fact_of("Jon Varga was executed.", NOW))
     assert done.rank - to_come.rank == 0.5
+
+
+def test_the_dead_of_a_blast_of_last_week_are_not_those_of_an_accident_of_this_one() -> None:
+    before = "Twenty-four people were confirmed dead in a coal mine accident early Monday in Merrow province."
+    blast = "The death toll from a colliery blast in Merrow {when} has risen to 40, rescuers confirmed on Tuesday."
+    assert counted(before, blast.format(when="province")) == 24
+    assert counted(before, blast.format(when="province last week")) is None
+
+
+def counted(before: str, now: str) -> float | None:
+    """The toll of the earlier line to which the later one gives more."""
+    lines = [Line(id=identity, text=text, citations=()) for identity, text in (("before", before), ("now", now))]
+    days = {"before": date(2026, 3, 9), "now": date(2026, 3, 10)}
+    toll = Counted(lines, dict.fromkeys(days, ""), days).moved("now", "before")
+    return toll.value if toll else None
