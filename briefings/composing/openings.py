@@ -19,6 +19,10 @@ _MARKER = late(
 )
 _DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?(?:--|_)\s*)(?=[^\W_a-zß-öø-ÿ]|[\"“‘«$€£])"
 _AGENCY = r"(?:\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)|\s?/[A-Z][\w -]{1,20}/)"
+_BARE = (
+    r"(?:(?:[^\W\d_a-z][\w.'’/-]*|and|near|on|the|de|al|border|region|(?:east|west|north|south)ern|central),?\s){1,8}"
+    r"(?:CNN(?: Business)?|AP|AFP|UPI|BBC|Reuters|Bloomberg|CNBC|NBC News|VOA)"
+)
 _KNOWN = r"\s\((?:AP|AFP|UPI|CNN|VOA|IPS|BBC|Reuters|Xinhua|Bloomberg|Kyodo|TASS)\)\s+(?=[A-Z\"“‘])"
 _CODE = late(r"(?:&[A-Z]{1,3};\s*)+")  # of a wire's typesetters: `&LR; "Expect no more," he said. &UR;`
 _CODE_BEHIND = late(r"(?:\s+(?:&[A-Z]{1,3};|\((?i:more|end)\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|Enditem))+$")
@@ -44,6 +48,7 @@ _DATELINE = late(
     rf"|{_CITY_NAME}{_ANY_REGION}(?:,?\s\({_FULL_DAY}\)|,?\s[–—-]\s{_FULL_DAY})"  # Merrow (May 2, 2026) –
     rf"|{_FULL_DAY}(?:{_AGENCY})?"  # January 8, 2026 —
     rf"|{_SHORT_CITY},\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"  # Merrow, North Orewick —
+    rf"|{_BARE}{_DASH}"  # Beirut, Lebanon CNN —
     rf"|{_AGENCY}{_DASH}|\((?:Undated|UNDATED)\)\s+(?=[A-Z\"“‘])"
     rf"|{_CITY_IN_CAPITALS}{_REGION}{_KNOWN}"  # NEW YORK (CNN)
 )

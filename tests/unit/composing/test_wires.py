@@ -35,6 +35,8 @@ def lines(text: str) -> list[str]:
         "(Undated) _ ",
         "(Undated) ",
         "NEW YORK (CNN) ",
+        "Pokrovsk, eastern Ukraine CNN — ",
+        "Tel Aviv and New York Reuters — ",
         "AMHERST, N.Y.: ",
         "EDITORIAL: ",
         "By ANN LIND\nWASHINGTON (AP) _ ",
