@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefings.composing.timeline.incidents import kinds_of
+from briefings.composing.timeline.incidents import kinds_of, places_of
 from briefings.composing.tolls.reading import COUNTING, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
@@ -19,8 +19,10 @@ from briefings.patterns import late
 _SOON, _LATER = timedelta(days=2), timedelta(days=7)
 _FEW, _MORE = 1, 2
 _FREQUENT = late(
-    r"\b(?:bomb|blast|explo|attack|gunm[ae]n|suicide|rocket|mortar|shell|raid|clash|ambush|shoot|shot\b|airstrike|militant"
-    r"|insurgen|booby|violence|riot|incident|operation|offensive|incursion|accident|crash|collision|collid|derail|overturn|fire\b|fires\b|fired\b|blaze|mines?\b)",
+    r"\b(?:bomb|blast|explo|attack|gunm[ae]n|suicide|rocket|mortar|shell|raid|clash|ambush|shoot|shot\b|militant"
+    r"|air ?strike|strikes?\b|missile|drone"
+    r"|insurgen|booby|violence|riot|incident|operation|offensive|incursion|accident|crash|collision|collid|derail|overturn"
+    r"|fire\b|fires\b|fired\b|blaze|mines?\b)",
     re.IGNORECASE,
 )
 USUAL = frozenset(
@@ -29,19 +31,19 @@ USUAL = frozenset(
         incident incidents operation operations offensive incursion attack attacks attacked attacker attackers bomb
         bombs bombed bombing bombings bomber bombers suicide booby trap traps blast blasts explosion explosions
         explode exploded explosive explosives device detonated blew gunman gunmen shot shots shoot shooting shootings
-        opened rocket rockets mortar mortars shell shelling raid raids clash clashes ambush ambushed airstrike strike
-        strikes violence riot riots rioting bloody deadly deadliest militant militants insurgent insurgents insurgency
-        rebel rebels fighter fighters terrorist terrorists soldier soldiers troops army military police policeman
-        policemen force forces security civilian civilians claimed responsibility accident accidents crash crashed
-        crashes collision collided collide derailed derailment overturned traffic road roadside highway car cars truck
-        trucks bus buses van train vehicle vehicles passenger passengers driver drivers fire fires fired blaze burned
-        burnt mine mines miner miners coal colliery factory plant worker workers rescue rescued rescuers official
-        officials medic medics medical source sources doctor doctors hospital hospitals interior ministry city town
-        village capital area district province county neighbourhood neighborhood north south east west northern
-        southern eastern western central downtown near outside inside street crowd target targeted hit struck hours
-        hour day today morning night evening afternoon dawn early late least another leaving left women children child
-        man men woman body bodies anonymity condition informed dozen dozens rose rises risen one two three four five
-        six seven eight nine ten eleven twelve
+        opened rocket rockets mortar mortars shell shelling raid raids clash clashes ambush ambushed airstrike
+        airstrikes strike strikes missile missiles drone drones debris violence riot riots rioting bloody deadly
+        deadliest militant militants insurgent insurgents insurgency rebel rebels fighter fighters terrorist
+        terrorists soldier soldiers troops army military police policeman policemen force forces security civilian
+        civilians claimed responsibility accident accidents crash crashed crashes collision collided collide derailed
+        derailment overturned traffic road roadside highway car cars truck trucks bus buses van train vehicle vehicles
+        passenger passengers driver drivers fire fires fired blaze burned burnt mine mines miner miners coal colliery
+        factory plant worker workers rescue rescued rescuers official officials medic medics medical source sources
+        doctor doctors hospital hospitals interior ministry city town village capital area district province county
+        neighbourhood neighborhood north south east west northern southern eastern western central downtown near
+        outside inside street crowd target targeted hit struck hours hour day today morning night evening afternoon
+        dawn early late least another leaving left women children child man men woman body bodies anonymity condition
+        informed dozen dozens rose rises risen one two three four five six seven eight nine ten eleven twelve
         """
     )
 )
@@ -50,17 +52,20 @@ USUAL = frozenset(
 def may_be_two(a: Toll, b: Toll) -> bool:
     """Whether two tolls are of other kinds of events, or of attacks or accidents that have too little in common.
 
-    The same hour's counts are told soon after one another; what is told days apart has to be more alike, or to say
-    that the count has moved.
+    The same hour's counts are told soon after one another; what is told days apart, or names nobody and nothing, has to
+    be more alike, or to say that the count has moved.
     """
     one, other = _nature(a.passage.text), _nature(b.passage.text)
     if one.kinds and other.kinds and one.kinds.isdisjoint(other.kinds):
         return True
     if not (one.frequent and other.frequent):
         return False
+    towns = [places_of(toll.passage.text).towns for toll in (a, b)]
+    if all(towns) and towns[0].isdisjoint(towns[1]):
+        return True
     apart = abs(a.day - b.day)
     near = a.events & b.events or apart <= (_LATER if one.moved or other.moved else _SOON)
-    needed = _FEW if near else _MORE
+    needed = _FEW if near and a.names and b.names else _MORE
     shared = (a.about & b.about) - USUAL - frozenset(content_terms(a.kind))
     return len(shared) < needed or sum(not countries(term.title()) for term in shared) < needed
 

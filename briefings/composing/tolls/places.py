@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefings.language.dates.words import CALENDAR
-from briefings.language.places import countries
+from briefings.language.places import PEOPLES, countries
 from briefings.patterns import late
 
 _NAMES = r"[A-Z][\w'’-]+(?:[ -](?:(?:es|de|del|la|el|al|of) )?[A-Z][\w'’-]+)*"
@@ -23,6 +23,11 @@ _CHAIN = late(
 HOSPITAL = late(r"(?:[A-Z][\w.'’-]*(?: and| of)? )+(?:[A-Z]?[a-z]+ )?(?:[Hh]ospitals?|Medical Cent(?:er|re))\b")
 # An embassy is named after another country than the one that it stands in.
 _ABROAD = late(r"(?:[A-Z][\w.]+ )*(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|White House)\b")
+_OF_A_PEOPLE = late(
+    r" (?!(?:capital|city|cities|towns?|villages?|ports?|provinces?|regions?|states?|districts?|territor|waters|soil"
+    r"|side|coast|border|part|half)\b)[a-z]"
+)
+"""What belongs to a people and is no place: "in Israeli strikes"."""
 
 
 def where(text: str, title: str, start: int, end: int) -> frozenset[str]:
@@ -56,6 +61,8 @@ def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
         if HOSPITAL.match(text, found.start(kind)):
             continue
         if _ABROAD.match(text, found.start(kind)) and names not in known:
+            continue
+        if kind == "names" and names in PEOPLES and _OF_A_PEOPLE.match(text, found.end()):
             continue
         if known or kind != "own":
             places = known or frozenset(_without_days(names))

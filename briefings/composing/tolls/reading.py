@@ -50,6 +50,9 @@ _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 # Two events have a prime minister speak of them: "Prime Minister" is no name in common.
 _OFFICES = frozenset(content_terms(" ".join([*TITLES, *TITLE_MODIFIERS])))
 _RECENT = timedelta(days=45)
+_SOON = timedelta(days=10)
+_A_YEAR = timedelta(days=365)
+_YEAR = late(r"\d{4}")
 _SEVERAL = 2
 # What two events did together, where the sentence names neither: "brought the toll of both bombings to 259".
 _BOTH = late(
@@ -86,6 +89,11 @@ class Toll(NamedTuple):
     def is_least(self) -> bool:
         """Whether it only says how many there are at the least, so that a larger one contradicts nothing."""
         return self.mention.hedge in {"at least", "more than", "over"}
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it is of an event long before it was told: "the attack of 7 October"."""
+        return any(day < self.day - _RECENT for day in self.events)
 
     @property
     def is_of_people(self) -> bool:
@@ -151,7 +159,8 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
     if any(last < published - _RECENT for _, (_, last) in dates):
         return
     days = [(each, span) for each, span in dates if not _SINCE.search(document.text, 0, each.start)]
-    single = [(each, first) for each, (first, last) in days if first == last <= published]
+    told = [(each, _day_of_event(each, first, published)) for each, (first, last) in days if first == last]
+    single = [(each, day) for each, day in told if day <= published]
     of_count = [day for each, day in single if _dates_count(passage.text, each, start)]
     text = HOSPITAL.sub("", passage.text)
     about = frozenset(content_terms(f"{document.title} {text}")) - _COUNTED - _CALENDAR - _OFFICES
@@ -165,9 +174,20 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
             mention=mention,
             about=about,
             names=names,
-            events=frozenset(day for each, day in single if day not in of_count and _is_beside(passage, each, mention)),
+            events=frozenset(
+                day
+                for each, day in single
+                if day not in of_count and (day < published - _RECENT or _is_beside(passage, each, mention))
+            ),
             where=where(passage.text, document.title, mention.start - start, mention.end - start),
         )
+
+
+def _day_of_event(found: DateMention, first: date, published: date) -> date:
+    """The day itself; one without a year ahead of its paper is last year's: the dead are not counted in advance."""
+    if first <= published + _SOON or _YEAR.search(found.text):
+        return first
+    return first - _A_YEAR
 
 
 def _dates_count(text: str, found: DateMention, start: int) -> bool:

@@ -1,0 +1,75 @@
+"""Whether a count is of one blow, of a day's, or of all since something began: of a war are more dead than of a raid.
+
+"A strike on Friday killed nine" counts one blow, "strikes across the country on Friday killed 46" a day's, and "more
+than 1,400 have been killed since last month", "in the war" or "by strikes" counts on. None of them is a later count of
+another. A quake, a flood or a storm is one event, however long its dead are counted.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import lru_cache
+
+from briefings.patterns import late
+
+
+class Extent(Enum):
+    """What a count is of."""
+
+    EVENT = "one event"
+    DAY = "the blows of a day"
+    RUNNING = "all since something began"
+
+
+_LASTING = (
+    r"(?:wars?|conflict|fighting|violence|insurgency|offensive|operations?|invasion|campaign|escalation|uprising|"
+    r"bombardment|hostilities|siege|occupation|crackdown|outbreak|epidemic|pandemic)"
+)
+_BLOWS = r"(?:air ?strikes|strikes|attacks|raids|clashes|bombings|shelling|bombardments?|barrages?|waves?)"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_RUNNING = late(
+    r"\bsince then\b"
+    rf"|\bsince (?:[\w'’-]+ ){{0,5}}(?:{_LASTING}|{_BLOWS}|began|started|begun|erupted|escalated|broke out"
+    rf"|year|month|week|(?:19|20)\d\d|{_MONTH}|{_DAY}(?!['’]))\b"
+    rf"|\bday of (?:the |an? |its |his )?(?:[\w'’-]+ ){{0,3}}{_LASTING}\b"
+    r"|\bso far this (?:year|month|week)\b"
+    r"|\b(?:in|over|during|for|within) (?:the )?(?:past|last|recent|previous) (?:[\w-]+ ){0,2}"
+    r"(?:days|weeks?|months?|years?|decades?)\b"
+    r"|\bin (?:just |nearly |almost |about |(?:less|more) than )?(?:two|three|four|five|six|eight|ten|\d+) "
+    r"(?:weeks|months|years)\b"
+    rf"|\b(?:days|weeks|months|years) of (?:[\w-]+ ){{0,3}}(?:{_LASTING}|{_BLOWS})\b"
+    rf"|\b(?:in|during|by|with|throughout) (?:the |a |an |its |his |their )?(?:[\w'’-]+ ){{0,3}}{_LASTING}\b"
+    rf"|\b(?:the|a|an|its|this|that) (?:[\w'’-]+ ){{0,4}}{_LASTING} (?:has|had|have) (?:killed|claimed|left|cost)\b"
+)
+_HAVE_KILLED = late(r"\b(?:has|have) (?:been )?(?:killed|died|wounded|injured)\b")
+_SEVERAL = late(rf"\b{_BLOWS}\b")
+_OF_A_DAY = late(
+    rf"\b{_DAY}|\b(?:today|yesterday|overnight|tonight)\b|\b(?:early|late|this) (?:morning|evening|afternoon)\b"
+)
+_DISASTER = late(
+    r"\b(?:(?:earth)?quakes?|tremors?|tsunamis?|flood\w*|storms?|typhoons?|hurricanes?|cyclones?|landslides?"
+    r"|tornado(?:es)?|mudslides?|avalanches?|eruptions?|wildfires?|heat ?waves?|monsoons?|rains?|crash(?:ed)?"
+    r"|collapsed?|capsized|derail\w+)\b"
+)
+_OF_HOURS = late(r"\b(?:past|last|previous|preceding) (?:24|48|twenty-four) hours\b")
+# "the deadliest attack since the war began" counts one attack.
+_FOREMOST = late(
+    r"\b(?:first|last|only|second|third|[a-z]{3,}(?:th|est)|most|worst)\b (?!day\b)(?:[\w'’-]+ ){1,5}?"
+    r"(?:since|in|during|of|over)\b[^,.;]*"
+)
+
+
+@lru_cache(maxsize=2048)
+def extent_of(text: str) -> Extent:
+    """What the counts of a sentence are of; one event where nothing says more."""
+    if _DISASTER.search(text.casefold()):
+        return Extent.EVENT
+    told = _FOREMOST.sub(" ", text)
+    if _OF_HOURS.search(told):
+        return Extent.DAY
+    if _RUNNING.search(told):
+        return Extent.RUNNING
+    if not _SEVERAL.search(told):
+        return Extent.EVENT
+    return Extent.RUNNING if _HAVE_KILLED.search(told) and not _OF_A_DAY.search(told) else Extent.DAY
