@@ -17,7 +17,7 @@ from briefings.composing.phrases import PhraseMatch
 if TYPE_CHECKING:
     from briefings.composing.weighing import Candidate
 
-PASSING = "names the topic in passing, in a story about something else"
+PASSING = "named in passing, in a story about something else"
 _FEW = 4  # sentences that tell something: a story of no more is too short to stray
 
 
@@ -50,6 +50,6 @@ def _is_passing(number: int, matches: Sequence[PhraseMatch], passages: Sequence[
 
 
 def without_passing(candidates: Sequence[Candidate]) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """The candidates without those that name their topic in passing, and those."""
-    passing = tuple([candidate for candidate in candidates if candidate.placing.passing])
-    return (tuple([each for each in candidates if not each.placing.passing]) if passing else tuple(candidates)), passing
+    """The candidates without those whose stories name the topic or the scope in passing, and those."""
+    passing = tuple([candidate for candidate in candidates if candidate.passing])
+    return (tuple([each for each in candidates if not each.passing]) if passing else tuple(candidates)), passing

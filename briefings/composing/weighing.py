@@ -45,7 +45,8 @@ _JUST = late(
 _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
 _LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 1.0, 0.5, 0.36
 _SUPPORT = 0.58
-_SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
+_NAMED, _IN_PASSING = 1, 0.5
+_SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: _IN_PASSING}
 _FAR = 8  # sentences into a story: beyond them all are as far
 _CORRECTING, _HAPPENED = 0.5, 1.15
 _OPINION, _REPORT, _BACKGROUND = 0.6, 2, 0.85
@@ -75,6 +76,15 @@ class Candidate(NamedTuple):
     def reported(self) -> bool:
         """Whether it stands in a report, not in an opinion piece."""
         return self.parts[_REPORT] == ("report", 1.0)
+
+    @property
+    def passing(self) -> bool:
+        """Whether its story is about something else: it names the topic once, or the scope late and not as it opens.
+
+        An item of a list is a story of its own.
+        """
+        later = self.passage.place > 0 and not self.passage.item
+        return self.placing.passing or (later and self.parts[_NAMED][1] == _IN_PASSING)
 
     @property
     def background(self) -> bool:

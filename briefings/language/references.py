@@ -108,6 +108,11 @@ _BEHIND_TIME = late(
     r"|the others? (?:said|told|added|was|were|is|are|has|have|had|will|would|did|does)\b",
     re.IGNORECASE,
 )
+# "A few minutes later, another office burned": than what, the sentence before says.
+_TIME_LATER = late(
+    r"(?:(?:an?|a few|some|several|only|just|about|[\w-]+) ){0,3}(?:moment|second|minute|hour|day|week|month|year)s? "
+    r"(?:later|earlier|afterwards?)\b"
+)
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
 _CLAUSE_WORDS = 8
 # "About half were container ships": of what it is a part, the sentence before says.
@@ -189,7 +194,12 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or (definite and not _names(sentence, definite.end(), known))
     ):
         return Leaning.VAGUE
-    if first in _CONNECTIVES or low.startswith(_CONNECTIVE_PHRASES) or (abroad and joins_on(low)):
+    if (
+        first in _CONNECTIVES
+        or low.startswith(_CONNECTIVE_PHRASES)
+        or ((" later" in low or " earlier" in low or " afterward" in low) and _TIME_LATER.match(low))
+        or (abroad and joins_on(low))
+    ):
         return Leaning.CONNECTIVE
     if _has_pointer(low) and _points_inside(sentence, known):
         return Leaning.CONNECTIVE

@@ -48,7 +48,7 @@ def test_what_a_story_of_something_else_names_once_makes_no_card_where_there_is_
     assert lines(edition, "trade") == []
     assert "Told on another card, in passing, or in no sentence that can be read alone: Trade." in edition.notices
     (why,) = (entry.rule for entry in edition.trace if entry.text == IN_PASSING)
-    assert why.endswith("holds 'export' in passing; names the topic in passing, in a story about something else")
+    assert why.endswith("holds 'export' in passing; named in passing, in a story about something else")
 
 
 def test_of_few_documents_every_sentence_counts() -> None:
@@ -126,3 +126,13 @@ def test_a_note_of_whom_he_means_mends_no_sentence_that_only_says_where_he_spoke
     shown = lines(compose(MERROW, [document(text, "Merrow wants a theatre")], now=NOW), "politics")
     assert len(shown) == 2
     assert not any("remarks" in line for line in shown)
+
+
+def test_the_middle_of_a_story_of_elsewhere_that_names_the_scope_late_is_no_line() -> None:
+    late = "The trade in rice has grown by a third since the islands lowered their duties last year, as in Merrow."
+    abroad = (
+        "Orrin wants to build a second port for its ships.\n\nIts trade has doubled since 2020, its mayor says.\n\n"
+        + late
+    )
+    assert lines(compose(MERROW, [document(abroad, "A port for Orrin")], now=NOW), "trade") == [late]
+    assert lines(composed(document(abroad, "A port for Orrin")), "trade") == []

@@ -112,3 +112,23 @@ def test_french_spanish_and_german_openings_point_back_too(sentence: str) -> Non
 )
 def test_openings_that_only_look_so_stand_alone(sentence: str) -> None:
     assert leaning(sentence) is Leaning.NONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A few minutes later, the mill of Merrow stood in flames.",
+        "Two days later the mayor of Merrow resigned.",
+        "Three years earlier Merrow had no port.",
+    ],
+)
+def test_a_time_later_or_earlier_counts_from_what_stood_before(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.CONNECTIVE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The mayor said two days later that he would go.", "Two days after the vote the mayor of Merrow resigned."],
+)
+def test_a_time_later_than_something_in_the_sentence_leans_on_nothing(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.NONE
