@@ -30,7 +30,7 @@ _AS_DATE = late(r"\s(?:as|for)\b")
 _STRUCK = late(
     r"(?:['’]s)?\s(?:[a-z]+\s)?(?:attacks?|bombings?|blasts?|explosions?|shootings?|massacre|killings?|murders?|crash|"
     r"collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|assassination|"
-    r"agreement|accord|ruling|verdict|resignation|defeat)\b"
+    r"agreement|accord|ruling|verdict|resignation|defeat|(?:missile|rocket|drone|air) (?:strikes?|barrages?))\b"
 )
 _PUBLISHED = late(
     r"(?:['’]s)?\s(?:[a-z]+\s)?(?:remarks|comments|clos(?:e|ing)|statement|disclosure|figures|data|numbers)\b"
@@ -38,6 +38,11 @@ _PUBLISHED = late(
 _HAPPENED = late(
     r"\b(?:attacks?|bombings?|massacre|earthquake|quake|tsunami|shootings?|killings?|crash|explosions?|"
     r"assassination)\sof\s$"
+)
+# "It will not sign, saying on Sunday that …": whatever comes, it has been said.
+_SAYING = late(
+    r"(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:saying|adding|claiming|insisting|announcing|telling\s(?:[\w.]+\s){1,3}?)"
+    r"\s?(?:(?:late|early|in\sa\sstatement)\s)?(?:on\s)?$"
 )
 _AWAITED = late(
     r"\b(?:[Aa]head\sof|[Bb]efore|[Aa]wait\w*|[Uu]ntil|[Pp]lan\w*|[Ee]xpect\w*|upcoming|scheduled|if|"
@@ -123,7 +128,7 @@ def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
 
 
 def _has_been(text: str, left: int, start: int, end: int) -> bool:
-    """Whether the thing that a date stands beside is of those that are known only once they have been."""
-    if _STRUCK.match(text, end) or _HAPPENED.search(text, left, start):
+    """Whether what a date stands beside is of those that are known only once they have been: attacks, words."""
+    if _STRUCK.match(text, end) or _HAPPENED.search(text, left, start) or _SAYING.search(text, left, start):
         return True
     return bool(_PUBLISHED.match(text, end)) and not any(cue["ahead"] for cue in CUE.finditer(text, left, start))

@@ -33,6 +33,8 @@ _PASSIVE = late(  # "will be published", "are expected to stay closed": what hel
 )
 # "is raising questions about Monday's debate" may look ahead; "... of his words during Monday's debate" looks back.
 _OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
+# "The city is reeling after a blaze in which three people died on Monday".
+_IN_ITS_WAKE = late(r"(?:\s\w+)?\s(?:after|following|since)\s[^.;]{1,160}$")
 # "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
 _PLANNED, _IS = late(r"scheduled|slated"), late(r"\b(?:is|are|was|were|been|be)\s$")
@@ -114,7 +116,7 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
     if verb["now"]:
         return LEAST
     if verb["perhaps"]:
-        return -LIKELY if _OVER.search(text, verb.end(), start) else LIKELY
+        return _told_of_going_on(text, verb, start)
     near = text[start : start + 5].lower() in {"this ", "next "}
     if (
         not near
@@ -123,6 +125,13 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
     ):
         return -LEAST
     return SURE if start - verb.end() <= _NEAR else LIKELY
+
+
+def _told_of_going_on(text: str, verb: re.Match[str], start: int) -> float:
+    """What a verb in the present progressive says of a date after it: `is leaving`, `is reeling after`."""
+    if _OVER.search(text, verb.end(), start):
+        return -LIKELY
+    return -LEAST if _IN_ITS_WAKE.match(text, verb.end(), start) else LIKELY
 
 
 def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float:

@@ -62,6 +62,9 @@ def test_what_looks_ahead_has_its_weekday_ahead(text: str, expected: str) -> Non
         ("On Tuesday, Ann Lee, who leads the party, met the miners.", "2025-11-11"),
         ("The council on Monday re-elected its chairman.", "2025-11-10"),
         ("The deal on oil beginning on Monday was no gift.", "2025-11-10"),
+        ("The town is reeling after two raids on its mills, with one mill exploding on Tuesday.", "2025-11-11"),
+        ("The union will not accept the offer, saying on Sunday that it is too low.", "2025-11-09"),
+        ("He would answer, he said, the massive Sunday missile strike.", "2025-11-09"),
     ],
 )
 def test_what_looks_back_has_its_weekday_behind(text: str, expected: str) -> None:
