@@ -68,12 +68,14 @@ _SOMEBODY = frozenset({"he", "she", "him", "her", "his", "hers", "they", "them",
 
 
 def can_speak(speaker: str) -> bool:
-    """Whether words tell whose a quotation is: of no thing that holds them, no place, nobody named before only."""
+    """Whether words tell whose a quotation is: no thing that holds them, no place, no credit, nobody named before."""
     if speaker.lower() == "the police":
         return True
     places = find_places(speaker)
     is_place = bool(places) and places[0].end - places[0].start == len(speaker)
-    misread = is_place or _THING.search(speaker) or _NOBODY.search(speaker) or _POINTING_BACK.match(speaker)
+    misread = (
+        is_place or "/" in speaker or _THING.search(speaker) or _NOBODY.search(speaker) or _POINTING_BACK.match(speaker)
+    )
     return not misread and bool(content_terms(speaker))
 
 

@@ -20,7 +20,7 @@ from briefings.language.names.headings import outside_titles
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.mention import NameMention
-from briefings.language.names.roles import gender_of, kin_before, role_before
+from briefings.language.names.roles import gender_of, kin_before, relative_before, role_before
 from briefings.language.names.runs import Run, find_runs, is_general
 from briefings.language.names.words import (
     COMPANY_ENDS,
@@ -128,7 +128,8 @@ def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     """Every run with the full name it stands for."""
     fuller, tails, initials = _fuller(run for run in runs if not _is_misjoined(run)), _tails(runs), _initials(runs)
     titles = _titles_by_name(runs)
-    introduced = _introduced(text, runs)
+    relatives = {run.text: kin for run in runs if len(run.words) > 1 and (kin := relative_before(text, run.start))}
+    introduced = _introduced(text, runs) - relatives.keys()
     latest: dict[str, str] = {}
     called: dict[str, Counter[str]] = {}
     named: list[tuple[Run, str]] = []
@@ -140,7 +141,7 @@ def _linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             by_word = called.setdefault(run.text, Counter())
             last = latest.get(run.text)
             main = next(iter(by_word), None)
-            if last and main and last not in introduced and not run.title:
+            if last and main and last not in introduced and not _may_call(run.title, relatives.get(last)):
                 last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
             name = _chosen(run, fuller.get(run.text, []), last, titles)
             if _is_royal(run.title) and name == run.text:  # `King Hussein`, who is no Saddam
@@ -180,6 +181,12 @@ def _chosen(run: Run, names: list[str], latest: str | None, titles: dict[str, se
     if latest and (latest in fitting or latest not in names):
         return latest
     return fitting[0] if fitting else run.text
+
+
+def _may_call(title: str, kin: str | None) -> bool:
+    """Whether a title before a surname may mean who was named last: `Mr. Lee` is not his wife."""
+    sex, other = gender_of(title), gender_of(kin or "")
+    return bool(title) and not (sex and other and sex != other)
 
 
 def _is_royal(title: str) -> bool:

@@ -41,6 +41,7 @@ _BODY = late(r"\((?P<letters>[A-Z]{2,8})\)")
 _SAYS = late(r" (?:said|says|told|added)\b")
 _POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z][\w-]+) $")
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
+_RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?(?P<kin>[a-z-]+),? $")
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS, _LEAST_BEFORE = 8, 2
 
@@ -103,6 +104,12 @@ def kin_before(text: str, run: Run) -> str | None:
     if text[run.end : run.end + 1] != ",":
         return None
     found = _KIN_BEFORE.search(text, max(0, run.start - _REACH), run.start)
+    return found["kin"].lower() if found and found["kin"].lower() in KIN else None
+
+
+def relative_before(text: str, start: int) -> str | None:
+    """What somebody whose name begins at an offset is to another person: `Mr. Lee's wife, Ann` gives `wife`."""
+    found = _RELATIVE.search(text, max(0, start - _REACH), start)
     return found["kin"].lower() if found and found["kin"].lower() in KIN else None
 
 

@@ -20,6 +20,11 @@ _ABBREVIATION = late(
     r"|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|a\.m|p\.m)$"
 )
 
+_DATELINE = late(
+    r"(?:(?:[A-Z][\w.'’/-]*|and),?\s){0,8}[A-Z][\w.'’/-]*(?:\s\([A-Z][\w ]{1,20}\))?\s?(?:—|–|--)\s(?=[A-Z])"
+)
+"""Where a story was written, before its first sentence: none of its names speaks there."""
+
 
 class Token(NamedTuple):
     """A word or a mark of punctuation; `name` is the index of the name it belongs to, or -1."""
@@ -87,7 +92,9 @@ class Narration:
         for match in _STOP.finditer(self.text, limit, end):
             if not self._abbreviated(match.start()):
                 begin = match.end()
-        return begin
+        opens = begin == 0 or self.text[begin - 1] == "\n"
+        dateline = _DATELINE.match(self.text, begin, end) if opens else None
+        return dateline.end() if dateline else begin
 
     def _abbreviated(self, dot: int) -> bool:
         return self.text[dot] == "." and bool(_ABBREVIATION.search(self.text, max(0, dot - 6), dot))

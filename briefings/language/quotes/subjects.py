@@ -40,6 +40,7 @@ _TIMES = frozenset("today yesterday tonight afterwards afterward later earlier".
 _ACTS = frozenset("gave went took came saw began drew flew grew wore wrote knew chose became was were had".split())
 _BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONOUNS
 _SENT = frozenset("ambassador envoy delegate representative observer adviser advisor emissary".split())
+_HANGING = frozenset("held still now already once also being kept taken caught shot left born stuck".split())
 _NEGATIVE = frozenset({"nobody", "nothing", "none", "such"})
 
 
@@ -124,8 +125,9 @@ def _with_hanging(tokens: list[Token], subject: Subject) -> Subject:
         and end - at < (_LONGEST_PHRASE if sent else _LONGEST_HANGING)
         and not _ends_phrase(tokens, end, at + 1)
     ):
-        if end > at + 1 and tokens[end].lower.endswith("ed") and tokens[end - 1].lower not in _BEFORE_NOUNS:
-            break  # `a spokesman for the company declined`
+        hangs = tokens[end].lower.endswith("ed") or tokens[end].lower in _HANGING
+        if end > at + 1 and hangs and tokens[end - 1].lower not in _BEFORE_NOUNS:
+            break  # `a spokesman for the company declined`, `the father of a hostage held in the hills`
         end += 1
     if end > at + 1 and (person := _behind_office(tokens, at + 1, end - 1)):
         return person

@@ -84,6 +84,8 @@ def test_of_two_people_with_one_surname_the_one_with_the_title_is_meant() -> Non
         ("Gary Cole ran last. Security Secretary Jeh Cole spoke. Hackers came, Cole warned.", "Jeh Cole"),
         ("Ada Berg won. Lena Berg, a rival, was second. Critics said Berg had cheated.", "Lena Berg"),
         ("Ada Berg spoke. Injecting Berg into the race was a mistake. Voters like Berg.", "Ada Berg"),
+        ("Senator JD Cole won. Mr Cole's wife, Usha Reni Cole, introduces him. As Mr Cole speaks, Cole", "JD Cole"),
+        ("Senator JD Cole won. Mr Cole's wife, Usha Reni Cole, introduces him. It was Ms Cole", "Usha Reni Cole"),
     ],
 )
 def test_a_surname_goes_on_to_mean_whom_the_text_is_about_until_another_is_presented(text: str, surname: str) -> None:

@@ -157,3 +157,9 @@ def test_services_say_nothing() -> None:
 def test_who_told_it_is_no_one_whom_it_was_told(told: str) -> None:
     text = f'Dead fish were found on Monday. "They had died of the heat" in the lake above Merrow, {told}.'
     assert [quote.speaker for quote in find_quotes(text)] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("dateline", ["CNN — ", "MERROW, Corvia (AP) -- ", "Tel Merrow and Lorenz — "])
+def test_where_a_story_was_written_says_nothing(dateline: str) -> None:
+    text = f"{dateline}The father of a hostage still held there hit out, stating “it is to cure pain with pain.”"
+    assert speakers(text) == [("the father of a hostage", None)]
