@@ -117,11 +117,11 @@ def _is_same(one: Stated, other: Stated) -> bool:
 
 
 def _repeats(one: Stated, other: Stated) -> bool:
-    """The same value of the same thing, or the same money in another currency right behind it."""
+    """The same value of the same thing, or the same in another currency or measure right behind it."""
     same_thing = one.label.casefold() == other.label.casefold()
     both_money = one.mention.kind == other.mention.kind == "money"
-    if same_thing and one.passage is other.passage and both_money and one.mention.unit != other.mention.unit:
-        return True
+    if same_thing and one.passage is other.passage and one.mention.unit != other.mention.unit:
+        return both_money or one.mention.kind == other.mention.kind == "measure"
     same_value = (one.mention.value, one.mention.unit) == (other.mention.value, other.mention.unit)
     return same_value and (same_thing or _shares_term(one.mention, other.mention))
 

@@ -32,6 +32,8 @@ _YEAR_AGO = late(
 
 _OF_WHAT = late(r" (?:worth )?of (?:the |its )?(?=\w)")
 _GIVEN = late(r"\b(?:aid|assistance|funding|credits?|loans?|grants?|investments?|relief|support|damage)\b| by |^$")
+_SCORE = late(r" to \d[\d.]*(?:%| percent| per cent)")
+_STAFF = late(r" (?:[\w’'-]+ ){1,3}(?:staff|crew)\b")
 _OF_NUMBER = late(r"\s(?:out )?of (?:the |its |their )?\d")
 _ALONE = late(r"[^,;]{1,80} alone\b")
 _PART_OF = late(r" (?:worth )?of (?:\w+ ){0,2}(?:debts?|loans)\b(?! (?:seized|held|owed)\b)")
@@ -50,6 +52,8 @@ def is_apart(passage: Passage, mention: FigureMention) -> bool:
         return True  # "another 60 people"
     if mention.kind != "count":
         return _is_part(mention, ahead, passage.text[behind:])
+    if _STAFF.match(passage.text, behind) and not ahead.endswith(" of "):
+        return True  # "100 Marwen Office staff redeployed"
     if _OF_NUMBER.match(passage.text, behind):
         return True  # "52 of the 86 funds"
     if _ALONE.match(passage.text, behind):
@@ -61,6 +65,8 @@ def _is_part(mention: FigureMention, ahead: str, rest: str) -> bool:
     """Whether an amount is only a part, the value before, or how much a share is named by."""
     if mention.kind == "money" and (_PART_OF.match(rest) or _SCOPE.search(ahead) or _is_handled(mention, rest)):
         return True  # "the conversion of $80 million worth of debt"
+    if mention.kind == "percent" and _SCORE.match(rest) and not ahead.endswith("from "):
+        return True  # "a lead of 51% to 49%"
     if rest.startswith((" cent", " par ")) or (mention.kind == "points" and "-" in mention.text):
         return True  # "40 euro cents", "25 cent par shares", "a one-point rate cut"
     return _AHEAD.search(ahead) is not None or (mention.change is None and _RAISED_FROM.search(ahead) is not None)

@@ -39,7 +39,7 @@ _DAY_OF_MONTH = rf"(?:\d{{1,2}} )?(?:early |late |mid-)?(?:{_MONTH})\b\.?(?: \d{
 _MOVED_OVER = late(
     rf"\b[Ss]ince (?P<since>(?:the (?:start|beginning|end) of )?"
     rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)|last {_SEASON})"
-    r"|\b(?:in|over|during) the (?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months|weeks|days|decade))\b"
+    r"|\b(?:in|over|during) the (?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days?|hours|decades?))\b"
     r"|\b(?P<years>[Bb]etween (?:19|20)\d\d and (?:19|20)\d\d|[Ff]rom (?:19|20)\d\d to (?:19|20)\d\d)\b"
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"
     r"|(?P<week>\bweekly (?!jobless)|\b(?:best|worst|biggest|losing|winning|straight) week\b"
@@ -57,7 +57,7 @@ _OVER = {
     "week": "over the week",
     "year": "so far in the year",
 }
-_BREAK = late(r"; |, (?:and|but|while|whereas|which|as) |\b(?:while|whereas|after|but)\b|—|–")
+_BREAK = late(r"; |, (?:and|but|while|whereas|which|as|with|including) |\b(?:while|whereas|after|but)\b|—|–")
 _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine months|six months)"
 _FLOW = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
@@ -149,7 +149,9 @@ def moved_over(text: str, start: int, end: int, *, counted: bool = False) -> str
     until = min((at for at, _ in breaks if at >= end), default=len(text))
     for found in (*_MOVED_OVER.finditer(text, end, until), *_MOVED_OVER.finditer(text, begin, start)):
         kind = found.lastgroup or ""
-        if (counted and kind not in {"since", "years"}) or (kind == "since" and _RECORD.search(text, 0, found.start())):
+        if (counted and kind not in {"since", "past", "years"}) or (
+            kind == "since" and _RECORD.search(text, 0, found.start())
+        ):
             continue
         words = _OVER[kind].format(found[kind].rstrip("."))
         return f" {words[0].lower()}{words[1:]}"

@@ -57,6 +57,7 @@ _SHAPES = (
     r"\b(?:for|of|to|from|by) an? \w+$",
     r"\bby the (?:stocks?|shares?|company|firm|group|man|woman|couple|family)$",
     r"\bby the (?:region|country|nation|island|city|province)$",
+    r"\b(?:added|noted|stressed) by (?-i:(?:Mr|Mrs|Ms|Dr) )|\bof the (?:party|team|club|convoy)\b",
     r"^(?:price|cost|value)s? in (?-i:[A-Z])|\brepresented$",
     rf"^{_MOVED}(?:the )?(?:(?-i:[A-Z])\w+ )?(?:{_HOUSES})[’']s\b",
     rf"^{_MOVED}(?:economy|(?!net)(?:[\w-]+ )?(?:{_MONEY})|index)$",

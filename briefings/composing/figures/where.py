@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefings.composing.figures.national import named_country, subject_of
+from briefings.composing.figures.periods import moved_over
 from briefings.composing.figures.places import Place, nearest_place, places_in
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
-from briefings.language.dates.words import MONTHS
 from briefings.language.numbers.labels.wording import PERSONAL
-from briefings.language.places import find_places
+from briefings.language.places import PEOPLES, find_places
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -56,13 +56,9 @@ _BY_LAW = ("jailed", "convicted", "arrested", "detained", "executed", "imprisone
 _SENTENCED = ("jailed", "convicted", "imprisoned")
 _TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
 
+_OF_SEVERAL = frozenset({"Palestinian", "Palestinians"})
+_NO_LANDS = frozenset("The A An Its Their Local State Federal Interior National Provincial Public UN Ministry".split())
 _NAMED_EVENT = late(r"in the [A-Z]|\d{4}")
-_MONTH = "|".join(sorted((month.title() for month in MONTHS if len(month) > 2), key=len, reverse=True))
-_SINCE = late(
-    rf"\b[Ss]ince (?P<when>(?:\d{{1,2}} )?(?:{_MONTH})\b\.?(?: \d{{1,2}}\b)?(?:,? (?:19|20)\d\d\b| last year)?"
-    r"|(?:19|20)\d\d\b"
-    r"|last (?:year|month|week)\b)"
-)
 _DAILY = late(r"\b(?:attack|raid|clash|battle|war|conflict|shelling|fighting|violence|unrest|insurgency)")
 """Of these a war has several a day: one needs its place."""
 
@@ -73,7 +69,16 @@ _OF_THE = late(r" of (?:the|its|their|his|those|these)\b")
 _OF_THAT = late(r"(?:That|Those) \w+")
 _ELSEWHERE = late(r"[^,;]*\belsewhere\b")
 _WIDE = frozenset({"South", "North", "West", "East", "UN", "EU", "NATO"})
-_HAVE = late(r"\b(?:has|have)\b")
+_HAVE = late(r"\b(?:has|have|had)\b")
+_COUNTED_IN = late(
+    r"\b(?P<place>[A-Z]\w+)(?:[’']s)? (?:[A-Z]?[\w-]+ ){0,2}"
+    r"(?:[Hh]ealth [Mm]inistry|[Mm]inistry of [Hh]ealth|(?:[Ee]mergency|[Rr]escue) [Ss]ervices?"
+    r"|[Cc]ivil [Dd]efen[cs]e)\b"
+)
+"""Who counts the victims of one land: "Osk's health ministry"."""
+
+_SAYS = late(r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) (?:says|said|reported|reports|puts|put)\b")
+_SIDES = late(r"\b(?:both|all) (?:sides|countries)\b")
 _CLOSE, _CHAINED = 4, 12
 
 
@@ -93,11 +98,24 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
         return f"{label} {charge['what']}"
     found = _WHITHER.search(text, at)
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
-    near = nearest_place(one) or _borrowed(one, mentions, alone=alone, named=bool(whither))
+    near = (
+        nearest_place(one) or _where_counted(text, label) or _borrowed(one, mentions, alone=alone, named=bool(whither))
+    )
     if not near and not whither and not _names_where(label):
         return ""
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
-    return f"{label}{whither}{near}{_since(text)}"
+    return f"{label}{whither}{near}{_since(text, at, behind)}"
+
+
+def _where_counted(text: str, label: str) -> str:
+    """The land whose health ministry or rescuers count; the Palestinian one counts in several."""
+    found = _COUNTED_IN.search(text)
+    if found is None or find_places(label) or _SIDES.search(text):
+        return ""
+    place = found["place"]
+    if place not in PEOPLES:
+        return f"in {place}" if place not in _NO_LANDS else ""
+    return f"in {named_country(find_places(place)[0].country)}" if place not in _OF_SEVERAL else ""
 
 
 def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> str:
@@ -110,13 +128,14 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
         return (not mentions.dates(one.passage) and _place_before(one, mentions)) or event
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     holds = alone and _THE.search(text, 0, at) is None
-    if _ELSEWHERE.search(text, at) or _OF_THAT.match(text):
+    if _ELSEWHERE.search(text, at) or _OF_THAT.match(text) or _SIDES.search(text):
         return ""
     if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):
         return near
     country = _country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
     told = country and _is_of_all(country, one, mentions)
-    if event and (told or (one.as_of and not _DAILY.search(event)) or _NAMED_EVENT.search(event)):
+    alone = bool(one.as_of) and _DAILY.search(event) is None and not event.endswith("s")
+    if event and (told or alone or _NAMED_EVENT.search(event)):
         return f"{event} {country if told else ''}".strip()
     return country
 
@@ -143,10 +162,9 @@ def _is_of_all(country: str, one: Stated, mentions: Mentions) -> bool:
     return named > 1
 
 
-def _since(sentence: str) -> str:
-    """Since when those were counted who "have been killed": " since October"."""
-    found = _SINCE.search(sentence)
-    return f" since {found['when'].rstrip('.')}" if found and _HAVE.search(sentence) else ""
+def _since(sentence: str, start: int, end: int) -> str:
+    """Since when or over how long those were counted who "have been killed": " since October"."""
+    return moved_over(sentence, start, end, counted=True) if _HAVE.search(sentence) else ""
 
 
 def _place_before(one: Stated, mentions: Mentions) -> str:
@@ -154,10 +172,17 @@ def _place_before(one: Stated, mentions: Mentions) -> str:
     before = mentions.before(one.passage)
     if before is None or one.passage.item or _OF_ANOTHER.search(one.passage.text):
         return ""
-    if any(places_in(one.passage.text, one.label)) or _UNNAMED.search(one.passage.text):
+    text = one.passage.text
+    if any(places_in(text, one.label)) or _UNNAMED.search(text) or _names_country(text):
         return ""  # one that is of another clause
     places = list(places_in(before.text, one.label))
     return places[-1].words if len(places) == 1 or (places and _are_chained(places)) else ""
+
+
+def _names_country(text: str) -> bool:
+    """Whether a sentence is what a country says: "Kenya says 90 people were killed"."""
+    found = _SAYS.match(text)
+    return found is not None and bool(find_places(found["who"]))
 
 
 def _are_chained(places: Sequence[Place]) -> bool:

@@ -16,7 +16,7 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
 from briefings.language.numbers import FigureMention
-from briefings.language.numbers.labels.firms import company_first
+from briefings.language.numbers.labels.firms import NAME, clean_name, company_first
 from briefings.language.numbers.labels.results import possessive
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.patterns import late
@@ -49,6 +49,12 @@ _ITS = late(r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant))\
 _OF_WHAT = late(
     r" of (?!the\b|its\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?(?=[,.;]|$| \(| (?:in|on|from|by|to|and|as|at|that)\b)"
 )
+_BY_WHOM = late(
+    r"^(?!.* (?:to|for) ).* (?:approved|offered|given|provided|pledged|promised|announced|lent|sold|sent) by [A-Z]"
+)
+_TO_WHOM = late(
+    rf"(?: \([^)]*\))? to (?P<whom>(?:the )?{NAME})(?=[,.;]|$| (?:in|on|for|from|by|as|and|since|after|to)\b)"
+)
 _WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
 _THE = late(r"\bthe (?:[a-z-]+ ){0,2}[a-z]+\b")
 
@@ -73,10 +79,17 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
         label = _with_what(label, passage.text)
         by = set_by(label, passage.text[: mention.start - passage.sentence.start], text)
         return f"{label}{by}" if by else ""
+    label = _to_whom(label, passage.text, mention.end - passage.sentence.start)
     named = names_somebody(label, passage.text, text) or _WORLD.search(label)
     if named and (" for " in label or not _OWNED.search(passage.text.partition(label)[0])):
         return _of_firm(label, passage, mention, text)
     return _completed(label, passage, mention, mentions, named=bool(named))
+
+
+def _to_whom(label: str, sentence: str, at: int) -> str:
+    """The label of what was given with to whom, as the words behind the amount say: "aid offered by Osk to Vell"."""
+    found = _TO_WHOM.match(sentence, at) if _BY_WHOM.search(label) else None
+    return f"{label} to {clean_name(found['whom'])}" if found else label
 
 
 def _with_what(label: str, sentence: str) -> str:
