@@ -11,12 +11,13 @@ from briefings.patterns import late
 _CAPITAL = late(r"(?<![\w.’'-])(?:[A-Z][\w&’'.-]*|[a-z]+[A-Z]\w*)")
 _NO_NAMES = frozenset(
     """
-    GDP GNP CPI PPI PMI Price Producer Purchasing Managers Index
+    International Domestic Foreign GDP GNP CPI PPI PMI Price Producer Purchasing Managers Index
     VAT IPO M-0 M-1 M-2 M-3 Class Series State Christmas Government
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
     October November December Gross Domestic National Product Net Personal Consumer Housing Industrial Retail House
     """.split()
 )
+_DESCRIBING = ("-listed", "-based", "-traded", "-registered")
 _REGION = late(
     r"\b(?:(?:North|South|Latin|Central) America|(?:(?:Western|Eastern) )?Europe|Asia|Africa|Middle East)(?:n|an)?\b"
 )
@@ -26,6 +27,8 @@ def names_somebody(label: str, sentence: str, text: str) -> bool:
     """Whether a word of the label is a name, as the sentence and the whole text that it is from show."""
     for found in _CAPITAL.finditer(label):
         word = found.group().removesuffix("'s").removesuffix("’s").rstrip(".'’")
+        if word.endswith(_DESCRIBING):
+            continue  # "London-listed shares": whose, that says not
         if word not in _NO_NAMES and (not sentence.startswith((word, f"The {word}")) or is_name(word, text)):
             return True
     return False

@@ -15,17 +15,20 @@ from briefings.patterns import late
 _KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
 _SIDES = "(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?"
 _PLACE = late(
-    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
-    r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on|rampage through|bombed) (?:the )?"
+    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
+    r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on|rampage through|bombed"
+    r"|[Oo]n(?= (?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:island|peninsula)s?\b)) (?:the )?"
     r"(?:(?:parts|much|all|most|areas|swathes) of )?"
-    r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown) )?"
+    r"(?:(?:north|south|east|west|centre|center|heart|outskirts) of (?:the )?)?"
+    r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown|occupied|besieged) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
+    rf"(?:[A-Z]\w+[’']s (?=(?:{_SIDES} )?[A-Z]\w+ (?:{_KINDS}|area)\b))?"
     rf"(?P<name>(?:(?:{_SIDES} and )?{_SIDES} )?(?>[A-Z][\w'’-]+"
     r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
     rf"(?P<kind> (?:{_KINDS}|area)\b)?(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
 )
-_LINKS = {"near": "near", "off": "off"}
-_BY_NAME = (" on", "bombed")
+_LINKS = {"near": "near", "off": "off", "at": "at", "on": "on"}
+_BY_NAME = (" on", "bombed", "into", "across")
 """Behind these stands who is attacked as often as where: "an attack on Hezbollah"."""
 
 _NATION_BEFORE = late(r" [a-z]")
@@ -34,6 +37,7 @@ _SHORT_FORM = late(r" \([A-Z]{2,}")
 
 _CLAUSE = late(
     r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b|\bfollowing\b"
+    r"|, (?!kill|injur|wound|leav|destroy|damag|displac|claim|trapp|forc|send|burn|flood|caus)[a-z]+ing\b"
     r"|\b(?:which|who|whom|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b"
 )
 _ELSE_DONE = late(
@@ -44,7 +48,7 @@ _ELSE_DONE = late(
 _WHERE_IT_KILLED = late(
     r",? (?:(?:in|during) which"
     r"|(?:which|that) (?:has |have |had |also )?(?:killed|left|injured|wounded|claimed|displaced))\b"
-    r"|\b(?:killed|dead|died|injured|wounded|hurt|missing)"
+    r"|\b(?:killed|dead|died|injured|wounded|hurt|missing|evacuated|displaced|rescued|trapped|stranded)"
     r"(?: (?:and|on|early|late|[A-Z]\w+day)\b[^,;]{0,25}?)? (?:when|after|as)\b"
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
@@ -95,7 +99,7 @@ def places_in(text: str, label: str) -> Iterator[Place]:
     """The places that a text names."""
     for place in _PLACE.finditer(text):
         words = takewhile(_is_no_day, place["name"].split())
-        if _DESCRIBES.search(place["name"]):
+        if _DESCRIBES.search(place["name"]) or _is_ones_own(text, place):
             continue
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
@@ -103,10 +107,18 @@ def places_in(text: str, label: str) -> Iterator[Place]:
         if place["link"].endswith(_BY_NAME) and not find_places(name):
             continue
         if name and name not in label and not _is_of_a_nation(text, place) and not _SHORT_FORM.match(text, place.end()):
-            named = f"the {name}{place['kind']}" if place["kind"] and name == place["name"] else name
+            whole = place["kind"] and name == place["name"]
+            the = "the " if whole and text.startswith(" the ", place.end("link")) else ""
+            named = f"{the}{name}{place['kind']}" if whole else name
             if more := _AND.match(text, place.end()):
                 named = f"{named}{more['more']}"
             yield Place(f"{_LINKS.get(place['link'].lower(), 'in')} {named}", place.start(), place.end())
+
+
+def _is_ones_own(text: str, place: re.Match[str]) -> bool:
+    """Whether a name only says whose the next thing is: "commanders in Savin's | elite force", "near Kenya's | hub"."""
+    owner = place["name"].endswith(("'s", "’s")) and _NATION_BEFORE.match(text, place.end()) is not None
+    return owner and (place["link"].lower() == "near" or not find_places(place["name"]))
 
 
 def _is_of_a_nation(text: str, place: re.Match[str]) -> bool:

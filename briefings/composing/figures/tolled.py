@@ -27,6 +27,9 @@ _HAS_KILLED = late(
 )
 _HAVE_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?(?:been )?(?:killed|died|dead|injured|wounded)\b")
 _DAY_OR_MONTH = late(r"\d{4}-\d\d(?:-\d\d)?")
+_THE_EVENT = late(
+    r"(?:The|That|Those) (?:[a-z]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster)s?\b"
+)
 _NAME = late(r"[a-z,] [A-Z]")
 _FULL_YEAR = late(r"\b(?:19|20)\d\d\b")
 
@@ -71,6 +74,7 @@ def _of_old(found: DateMention, text: str, published: date) -> str | None:
 
 def _before(passage: Passage, mentions: Mentions, published: date) -> str | None:
     """The old date of the sentence before, which a sentence without one goes on about."""
-    before = mentions.before(passage) if _NAME.search(passage.text) is None else None
+    goes_on = _NAME.search(passage.text) is None or _THE_EVENT.match(passage.text) is not None
+    before = mentions.before(passage) if goes_on else None
     dates = mentions.dates(before) if before else ()
     return _of_old(dates[0], before.text, published) if before and len(dates) == 1 else None

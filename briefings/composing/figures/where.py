@@ -11,6 +11,7 @@ from briefings.composing.figures.places import Place, nearest_place, places_in
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
+from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import PEOPLES, find_places
 from briefings.model import day_of
@@ -35,6 +36,7 @@ _EVENT = late(
     r"|ambush|riot|outbreak|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence|shelling"
     r"|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
 )
+_LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
 _WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
 _THE = late(r"\b[Tt]he (?:other )?$")
@@ -49,9 +51,12 @@ _CHARGE = late(
 
 _WHITHER = late(
     r"\b(?:trafficked|deported|evacuated|displaced|abducted|moved) "
-    r"(?P<where>(?:into|to|from) (?!(?:the|their|his|her|its|an?)\b)[A-Za-z][\w’' -]{2,40}?)"
+    r"(?P<where>(?:into|to|from) (?!(?:the|their|his|her|its|an?)\b|\w+day\b)[A-Za-z][\w’' -]{2,40}?)"
     r"(?=[,.;]|$| (?:where|by|in|on|at|after|since|as|and|when|during)\b)"
 )
+_SAFE = late(r"\b(?:saf\w+|shelters?|hospitals?|ground|homes?)\b")
+"""What says nothing of where people were brought."""
+
 _BY_LAW = ("jailed", "convicted", "arrested", "detained", "executed", "imprisoned", "deported")
 _SENTENCED = ("jailed", "convicted", "imprisoned")
 _TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
@@ -59,7 +64,9 @@ _TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
 _OF_SEVERAL = frozenset({"Palestinian", "Palestinians"})
 _NO_LANDS = frozenset("The A An Its Their Local State Federal Interior National Provincial Public UN Ministry".split())
 _NAMED_EVENT = late(r"in the [A-Z]|\d{4}")
-_DAILY = late(r"\b(?:attack|raid|clash|battle|war|conflict|shelling|fighting|violence|unrest|insurgency)")
+_DAILY = late(
+    r"\b(?:attack|accident|incident|raid|clash|battle|war|conflict|shelling|fighting|violence|unrest|insurgency)"
+)
 """Of these a war has several a day: one needs its place."""
 
 _UNNAMED = late(r"\b[Ii]n (?:the|this|that|its) (?:[A-Z]?[\w-]+ ){0,2}(?:enclave|strip|territory)\b")
@@ -71,13 +78,16 @@ _ELSEWHERE = late(r"[^,;]*\belsewhere\b")
 _WIDE = frozenset({"South", "North", "West", "East", "UN", "EU", "NATO"})
 _HAVE = late(r"\b(?:has|have|had)\b")
 _COUNTED_IN = late(
-    r"\b(?P<place>[A-Z]\w+)(?:[’']s)? (?:[A-Z]?[\w-]+ ){0,2}"
+    r"\b(?!The\b)(?P<place>[A-Z]\w+)(?:[’']s)? (?:[A-Z]?[\w-]+ ){0,2}"
     r"(?:[Hh]ealth [Mm]inistry|[Mm]inistry of [Hh]ealth|(?:[Ee]mergency|[Rr]escue) [Ss]ervices?"
     r"|[Cc]ivil [Dd]efen[cs]e)\b"
 )
 """Who counts the victims of one land: "Osk's health ministry"."""
 
-_SAYS = late(r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?) (?:says|said|reported|reports|puts|put)\b")
+_NAME = late(r"(?<=[a-z,;] )[A-Z]\w+")
+_REPORTED = late(
+    r"^According to [^,]+, |,? according to [^;]*$|, [^,;]*\b(?:reported|said|told|says|say|announced)\b[^;]*$"
+)
 _SIDES = late(r"\b(?:both|all) (?:sides|countries)\b")
 _CLOSE, _CHAINED = 4, 12
 
@@ -101,7 +111,7 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     near = (
         nearest_place(one) or _where_counted(text, label) or _borrowed(one, mentions, alone=alone, named=bool(whither))
     )
-    if not near and not whither and not _names_where(label):
+    if not near and (not whither or _SAFE.search(whither)) and not _names_where(label):
         return ""
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
     return f"{label}{whither}{near}{_since(text, at, behind)}"
@@ -130,14 +140,21 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
     holds = alone and _THE.search(text, 0, at) is None
     if _ELSEWHERE.search(text, at) or _OF_THAT.match(text) or _SIDES.search(text):
         return ""
+    if _names_more(text, one.label):
+        return event if _tells_alone(event, one) else ""
     if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):
         return near
     country = _country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
     told = country and _is_of_all(country, one, mentions)
-    alone = bool(one.as_of) and _DAILY.search(event) is None and not event.endswith("s")
-    if event and (told or alone or _NAMED_EVENT.search(event)):
+    if event and (told or _tells_alone(event, one)):
         return f"{event} {country if told else ''}".strip()
     return country
+
+
+def _tells_alone(event: str, one: Stated) -> bool:
+    """Whether an event needs no place beside it: it has a name or a year, or is rare and of a known day."""
+    rare = bool(one.as_of) and _DAILY.search(event) is None and not event.endswith("s")
+    return bool(event) and (rare or _NAMED_EVENT.search(event) is not None)
 
 
 def _is_old(one: Stated, mentions: Mentions) -> bool:
@@ -173,16 +190,16 @@ def _place_before(one: Stated, mentions: Mentions) -> str:
     if before is None or one.passage.item or _OF_ANOTHER.search(one.passage.text):
         return ""
     text = one.passage.text
-    if any(places_in(text, one.label)) or _UNNAMED.search(text) or _names_country(text):
+    if any(places_in(text, one.label)) or _UNNAMED.search(text):
         return ""  # one that is of another clause
     places = list(places_in(before.text, one.label))
     return places[-1].words if len(places) == 1 or (places and _are_chained(places)) else ""
 
 
-def _names_country(text: str) -> bool:
-    """Whether a sentence is what a country says: "Kenya says 90 people were killed"."""
-    found = _SAYS.match(text)
-    return found is not None and bool(find_places(found["who"]))
+def _names_more(text: str, label: str) -> bool:
+    """Whether a sentence names what may be elsewhere; days, peoples and who reports say nothing of that."""
+    named = (found.group() for found in _NAME.finditer(_REPORTED.sub("", text)))
+    return any(name not in PEOPLES and name not in label and name.casefold() not in CALENDAR for name in named)
 
 
 def _are_chained(places: Sequence[Place]) -> bool:
@@ -208,6 +225,8 @@ def _event_in(one: Stated) -> str:
     if found is None:
         return ""
     event = found.group()
+    if event in _LASTING:
+        return ""
     if event[0].isupper():
         return f"in the {event}"
     article = "" if event.endswith(_MANY) else "an " if event[0] in "aeiou" else "a "

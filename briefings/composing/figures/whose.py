@@ -7,6 +7,8 @@ from the paper. What is left is nobody's and no row.
 
 from __future__ import annotations
 
+import re
+
 from briefings.composing.figures.companies import firm_of
 from briefings.composing.figures.measures import is_commodity, moves_measure, names_measure
 from briefings.composing.figures.named import names_places_alone, names_somebody
@@ -55,6 +57,8 @@ _BY_WHOM = late(
 _TO_WHOM = late(
     rf"(?: \([^)]*\))? to (?P<whom>(?:the )?{NAME})(?=[,.;]|$| (?:in|on|for|from|by|as|and|since|after|to)\b)"
 )
+_SHARE_OF_ALL = late(r"share of (?P<all>GDP|economy|population|budget|output|workforce|revenues?|income)\b")
+_MOVED = late(r"^(?:rise|fall) in ")
 _WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
 _THE = late(r"\bthe (?:[a-z-]+ ){0,2}[a-z]+\b")
 
@@ -67,7 +71,7 @@ def is_of_topic(label: str, passage: Passage, phrases: Phrases) -> bool:
 def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
     measured = moves_measure(label) if mention.delta else names_measure(label, mention.kind)
-    if label.startswith("units ") or (mention.kind != "count" and not measured):
+    if label.startswith("units ") or (mention.kind != "count" and not measured) or _is_pointed_at(label, passage.text):
         return ""  # of what, only the text tells
     text = mentions.document(passage).text
     if mention.kind in {"count", "measure"} and _MADE.search(label):
@@ -84,6 +88,14 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
     if named and (" for " in label or not _OWNED.search(passage.text.partition(label)[0])):
         return _of_firm(label, passage, mention, text)
     return _completed(label, passage, mention, mentions, named=bool(named))
+
+
+def _is_pointed_at(label: str, sentence: str) -> bool:
+    """Whether only the text before tells which it is, "this tax rate", or whose: "12% of its GDP"."""
+    what = _MOVED.sub("", label).partition(" (")[0]
+    if found := _SHARE_OF_ALL.match(what):
+        return re.search(rf"\b(?:its|their|his|her|our) {found['all']}\b", sentence) is not None
+    return re.search(rf"\b(?:[Tt]his|[Tt]hese) {re.escape(what)}\b", sentence) is not None
 
 
 def _to_whom(label: str, sentence: str, at: int) -> str:

@@ -50,6 +50,10 @@ def rows(text: str) -> list[tuple[str, str]]:
             "The Kenya government imposed a 50% tariff on imports of washing machines in 1988.",
             ("tariff on imports of washing machines set by the Kenya government", "50%"),
         ),
+        (
+            "Peru has offered financial support worth $1.4 million to Marwen for roads.",
+            ("financial support offered by Peru to Marwen", "$1.4 million"),
+        ),
         ("Trade between Peru and Kenya hit a historic $24 million.", ("trade between Peru and Kenya", "$24 million")),
         ("In 1988, Brandt said, Marwen's contracted sales fell 10%.", ("fall in Marwen's contracted sales", "10%")),
     ],
@@ -66,6 +70,9 @@ def test_the_label_says_over_how_long_and_what_for(text: str, row: tuple[str, st
         "The drop is faster than in the year-ago period, when Brandt's sales dipped 3%.",
         "Brandt's profit rose 9%. Sales of Brandt cars fell 28% during the same period.",
         "Some in Peru said the country plans to impose a 25% duty on steel.",
+        "The 1987 law in Peru reduced this tax rate from 35% to 21%.",
+        "In the poll, Marwen has a lead of 51% to 49%.",
+        "Its London-listed shares fell 7% when the market opened.",
         "Fishermen in Peru said 52 of the 86 boats were destroyed.",
     ],
 )

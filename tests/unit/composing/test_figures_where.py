@@ -82,6 +82,35 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
     assert (figure.label, figure.as_of) == ("Kenyans killed in Norland", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Norland's health ministry said 37 people had been killed in air raids on Friday.",
+            "people killed in Norland",
+        ),
+        ("Rebels moved in at dawn and killed 40 people at Vell, in the south.", "people killed at Vell"),
+        ("Some 5,000 people were evacuated from Friday on Norland's Vell island.", "people evacuated on Vell island"),
+        ("Raids in the north of the occupied Vell Hills have killed 39 people.", "people killed in Vell Hills"),
+        (
+            "At least 31 people were killed when a bus fell off a cliff in Vell province.",
+            "people killed in Vell province",
+        ),
+        (
+            "Police said 85 people have been wounded in Osk in the last 24 hours.",
+            "people wounded in Osk over the last 24 hours",
+        ),
+    ],
+)
+def test_the_place_as_the_sentence_tells_it(text: str, label: str) -> None:
+    assert labels(text) == [label]
+
+
+def test_a_sentence_with_names_of_its_own_takes_no_place_from_the_one_before() -> None:
+    text = "People fled the raids in Osk. The Vell Front is said to have killed 39 people and to have left."
+    assert labels(text) == []
+
+
 def test_an_old_toll_is_of_its_own_day() -> None:
     text = "People came to mourn. The army moved in after the raid on Kenya on 7 October, in which 1,200 people died."
     with_year = Document.from_text(text, title="", publisher="Post", published="2026-08-10")
