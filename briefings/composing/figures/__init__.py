@@ -6,7 +6,7 @@ where that is certain (`earlier`), or where a toll has grown. Anything less cert
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
@@ -28,6 +28,7 @@ __all__ = ["figures_of", "moved", "reads_alone", "row_label", "rows_of"]
 _MOST = 6
 _MOVE = late(r"^(?:rise|fall) in ")
 Place = tuple[int, int]
+Tolls = Mapping[tuple[int, int, int], Toll]
 
 
 def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
@@ -37,20 +38,20 @@ def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
 
 def rows_of(material: Material) -> list[Row]:
     """All rows that the card's best candidates give, tolls first, then in their order."""
-    return list(told_apart([*_toll_rows(material), *_stated_rows(material)], material.mentions))
+    tolls = tolls_of(material)
+    return list(told_apart([*_toll_rows(material, tolls), *_stated_rows(material, tolls)], material.mentions))
 
 
-def _toll_rows(material: Material) -> Iterator[Row]:
+def _toll_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
     """The newest toll of each event beside the last before it that was another; a corrected one has not grown."""
-    for run in runs(tolls_of(material).values()):
+    for run in runs(tolls.values()):
         if manner_of(run[0].passage, run[0].mention, "") is None:
             continue
         one, earlier = _of_toll(run[0], material), None if corrects(run[0].passage) else grown_from(run)
         yield Row(one, _of_toll(earlier, material) if earlier else looked_back(one, material))
 
 
-def _stated_rows(material: Material) -> Iterator[Row]:
-    tolls = tolls_of(material)
+def _stated_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
     stated = [one for one in stated_in(material) if place(one.passage, one.mention) not in tolls]
     replaced = [earlier_of(one, stated, material) for one in stated]
     used = [earlier for earlier in replaced if earlier]

@@ -75,8 +75,14 @@ def kind_of(text: str, mention: FigureMention, start: int) -> str | None:
     before, behind = text[: mention.start - start], text[mention.end - start :]
     if mention.kind not in {"count", "plain"} or _is_vague(mention):
         return None
-    if _THERE.search(text) or _is_over_a_time(text, len(before)) or _AT_FIRST.search(before):
+    kind = _counted(text, before, behind)
+    if kind is None or _THERE.search(text) or _is_over_a_time(text, len(before)) or _AT_FIRST.search(before):
         return None
+    return kind
+
+
+def _counted(text: str, before: str, behind: str) -> str | None:
+    """What the words around a number say that it counts, whatever the time."""
     if people := _PEOPLE.match(behind):
         return _of_people(before, behind[people.end() :], people["people"])
     if _BY_SOMEBODY.search(before) or ADDED.search(before) or _PART.match(behind) or _OR_ELSE.match(behind):
