@@ -28,7 +28,7 @@ from briefings.patterns import late
 _BACK = 16  # characters in which the word stands that says where
 _WHERE = late(r"\b(?:in|at|near|visit(?:s|ed|ing)?|to|from|via)\s+$")
 _REACH = 3
-_OPENING = 2
+_OPENING, _FEW = 2, 4
 _ABOUT_SHARE, _SEVERAL = 0.2, 2
 _EARLY = 7  # words within which a sentence names what it is about
 _LISTED = 3  # countries: where more stand in one sentence, it is a list of them
@@ -79,7 +79,8 @@ class Scope(NamedTuple):
         """One judgement for each passage of a document, in order."""
         found = self.phrases.find_in(document.text, [passage.sentence for passage in passages])
         named, titled = tuple(map(bool, found)), self.phrases.matches(document.title)
-        about = titled or _is_about(passages, named, within=0 if self._is_elsewhere(document, passages) else 1)
+        once = sum(named) == 1 and passages[-1].place >= _FEW
+        about = titled or _is_about(passages, named, within=0 if once or self._is_elsewhere(document, passages) else 1)
         parties = self._parties(passages, named, [document.title] if titled else [])
         judgements: list[Belonging] = []
         reach = len(passages) if titled and not self.home else _REACH
@@ -140,7 +141,7 @@ def _naming_others(text: str, passages: Sequence[Passage], parties: frozenset[st
 def _is_about(passages: Sequence[Passage], named: Sequence[bool], *, within: int) -> bool:
     """A document is about the scope when its opening names it, or a good share of its sentences do.
 
-    Where that tells of another country, the opening is the first sentence alone.
+    Where that tells of another country, or names the scope once in all, the opening is the first sentence alone.
     """
     return _opens(passages, named, within=within) or sum(named) >= max(_SEVERAL, _ABOUT_SHARE * len(named))
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
+from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
 from briefings.patterns import late
@@ -36,11 +38,14 @@ def select(
     A candidate whose terms mostly stand in a chosen one repeats it; where both give one figure, fewer terms are enough.
     So does one that says the same in another language; one that scores far below the card's best is not worth a line.
     Both are said in `left_out`. In a briefing `of_many` documents a sentence from the middle of a story has to be worth
-    more: there is other news to read.
+    more, for there is other news to read, and one that leans on what stands before it opens no card.
     """
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
+    unled = list(takewhile(_cannot_open, ranked)) if of_many else []
+    ranked = ranked[len(unled) :]
     pool, chosen = ranked[:_CONSIDERED], list[Candidate]()
-    left_out = [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
+    left_out = [(candidate, "leans on what stands before it, and would open the card") for candidate in unled]
+    left_out += [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
     overlap = {c.order: 0.0 for c in pool}
     while pool and len(chosen) < most:
         best = min(pool, key=lambda c: (-_marginal(c, overlap), c.order))
@@ -86,6 +91,11 @@ def _dropped(
             yield candidate, "leans on what stands before it, and is worth too little"
         elif of_many and candidate.passage.place and worth < _least_of_later(candidate) * first:
             yield candidate, "stands in the middle of a story, and is worth too little"
+
+
+def _cannot_open(candidate: Candidate) -> bool:
+    """Whether a sentence from the middle of a story leans on what stands before it; a note may say whom it means."""
+    return candidate.passage.place > 0 and candidate.standing < WITH_NOTE
 
 
 def _least_of_later(candidate: Candidate) -> float:

@@ -136,3 +136,23 @@ def test_the_middle_of_a_story_of_elsewhere_that_names_the_scope_late_is_no_line
     )
     assert lines(compose(MERROW, [document(abroad, "A port for Orrin")], now=NOW), "trade") == [late]
     assert lines(composed(document(abroad, "A port for Orrin")), "trade") == []
+
+
+def test_what_leans_on_the_sentence_before_opens_no_card_where_there_is_other_news() -> None:
+    half = 'Rice will be dear," said Ann Lee of the board of trade and export in Merrow on Tuesday.'
+    story = document(COUNCIL + half, "Merrow rebuilds its theatre")
+    assert lines(compose(MERROW, [story], now=NOW), "trade") == [half]
+    assert lines(composed(story), "trade") == []
+
+
+def test_a_story_that_names_the_scope_once_and_behind_its_first_sentence_is_not_about_it() -> None:
+    text = (
+        "The mayor of Orrin broke a leg on Monday when he fell from a horse.\n\n"
+        "He was brought to a hospital in the south of Merrow.\n\nDoctors said that he could walk in six weeks.\n\n"
+        "It was the second time that he fell.\n\nHis horse was found on the road to the sea on Tuesday."
+    )
+    story = document(text, "Mayor falls from a horse")
+    broke = text.partition("\n")[0]
+    assert broke not in lines(composed(story), "politics")
+    again = text.replace("His horse", "In Merrow his horse")
+    assert broke in lines(composed(document(again, "Mayor falls from a horse")), "politics")
