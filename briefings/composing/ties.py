@@ -11,7 +11,7 @@ from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
 from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
-from briefings.composing.moves import Read, Staged, Station, moved
+from briefings.composing.moves import Read, Words, moved
 from briefings.composing.tolls.lines import Counted
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.model import Card, CitedDocument, Line, Published, as_published
@@ -111,7 +111,7 @@ class Ties:
             start = toll.passage.sentence.start + toll.mention.start
             return counted_words(text, start, toll.mention.end - toll.mention.start + start, toll.mention.label)
         found = moved(self._read(key), self._read(other), self.rarity)
-        if isinstance(found, Staged | Station):
+        if isinstance(found, Words):
             return clause_words(text[found.start : found.end])
         value = found or self._other_value(key, other)
         return counted_words(text, value.at, value.end, value.label) if value else None

@@ -51,6 +51,7 @@ _HELD_ALONE, _PARTLY_ALONE = 0.69, 0.5
 _OTHER_ROLE = 0.4
 _RECALLED = 0.5
 _WHOLLY = 0.95
+_MUCH = 5
 _CLAIM = late(
     r"^(?P<of>[^,;:]+?)\s(?:was|were|is|are)\s+(?:an?\s|the result of |caused by |due to )?(?P<what>[a-z]+)\b"
 )
@@ -89,7 +90,7 @@ def _of_short(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Ti
     found = _tie(now, before, rarity, relation)
     if found is not Tie.FURTHER or relation is Relation.CONFLICT:
         return found
-    if is_retold(now, before, rarity) or _tells_one_sum(now, before):
+    if is_retold(now, before, rarity) or _tells_one_sum(now, before) or _adds_nothing(now, before):
         return Tie.AGAIN
     return Tie.NONE if _is_doubtful(now, before, rarity, relation) else found
 
@@ -99,6 +100,14 @@ def _tells_one_sum(now: Fact, before: Fact) -> bool:
     if not share_money(now, before) or is_ahead(now, ()) != is_ahead(before, ()):
         return False
     return not any(map(is_denial, told(now, before).acts))
+
+
+def _adds_nothing(now: Fact, before: Fact) -> bool:
+    """Whether the later tells no act, and much, all of which the earlier names as well."""
+    here = told(now, before)
+    if here.acts or now.figures or len(here.things) < _MUCH:
+        return False
+    return here.things <= told(before, now).things
 
 
 def _of_long(now: Fact, before: Fact, rarity: Rarity, relation: Relation) -> Tie:

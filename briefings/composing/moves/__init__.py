@@ -5,7 +5,8 @@
     two lines ── values ──> the same measured thing, another value
               ├─ counts ──> more dead of the same event
               ├─ acts ────> the same act of the same thing, a step further: planned and done, adjourned and resumed
-              └─ stations > further along one course: polls and winner, kidnapped and free, on strike and back at work
+              ├─ stations > further along one course: polls and winner, kidnapped and free, on strike and back at work
+              └─ days ────> the day has come for which it was announced
 
 That two sentences are alike says nothing here: long sentences of one story always are. Tolls are held against each
 other by `tolls`.
@@ -21,12 +22,20 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken
 from briefings.composing.moves.counts import count_outgrown
+from briefings.composing.moves.days import day_come
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.moves.stations import Station, stations_in
 from briefings.composing.moves.values import value_moved
 
-__all__ = ["Read", "Staged", "Station", "moved"]
+__all__ = ["Read", "Words", "moved"]
+
+
+class Words(NamedTuple):
+    """Where the words of an earlier line stand that hold no longer."""
+
+    start: int
+    end: int
 
 
 class Read(NamedTuple):
@@ -44,12 +53,16 @@ class Read(NamedTuple):
         return cls(fact, acts_in(text, fact), stations_in(fact))
 
 
-def moved(now: Read, before: Read, rarity: Rarity) -> Value | Staged | Station | None:
-    """The value or the act of an earlier line of which a later one tells another value or a further step, or None."""
+def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
+    """The value or the words of an earlier line of which a later one tells another value or a further step, or None."""
     if other_countries(now.fact, before.fact):
         return None
     value = value_moved(now.fact, before.fact, rarity) or count_outgrown(now.fact, before.fact)
     if value is not None or is_background(now.fact, before.fact):
         return value
     act = act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)
-    return act or station_left(now.fact, before.fact, now.stations, before.stations, rarity)
+    left = act or station_left(now.fact, before.fact, now.stations, before.stations, rarity)
+    if left:
+        return Words(left.start, left.end)
+    come = day_come(now.fact, before.fact, rarity)
+    return Words(*come) if come else None

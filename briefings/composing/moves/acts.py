@@ -67,6 +67,10 @@ _OUTCOMES = frozenset(
         ("negotiate", ("sign", "collapse")),
         ("vote", ("approve", "reject", "elect")),
         ("nominate", ("elect", "install")),
+        ("approve", ("rule", "agree")),
+        ("leave", ("arrive", "return")),
+        ("agree", ("sign",)),
+        ("seek", ("find", "arrest")),
     )
     for then in following
 )
@@ -80,7 +84,7 @@ _OF_PERSONS = frozenset(
     meet visit arrest charge jail convict kidnap acquit expel name install dismiss resign rescue operate nominate
     """.split()
 )
-_LEAST, _HELD, _SHARED = 2, 0.34, 3
+_LEAST, _HELD, _SHARED, _WIDELY = 2, 0.34, 3, 5
 
 
 def act_overtaken(
@@ -123,7 +127,8 @@ def _is_step(one: Staged, other: Staged) -> bool:
 def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, common: frozenset[str]) -> bool:
     """Whether the two clauses share enough of what they are about: a thing, or whom it is done to by name."""
     both = (one.about & other.about) - common
-    if len(both) < _LEAST or len(both) < _HELD * min(len(one.about), len(other.about)):
+    least = 1 if len((cut(now.whole) & cut(before.whole)) - common) >= _WIDELY else _LEAST
+    if len(both) < least or len(both) < _HELD * min(len(one.about), len(other.about)):
         return False
     if _names_another_country(one, now, before) and _names_another_country(other, before, now):
         return False

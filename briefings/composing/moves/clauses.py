@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import is_verb
+from briefings.patterns import late
 
 _CLAUSE = frozenset(
     ", ; : -- — – ( ) that who which whom whose where when while after before because since although though as until "
     "if unless whether".split()
 )
+_MARK = late(r"[,;:]|\.\s*$|\b(?:who|which|when|where|after|before|because|since|although|though|while|but)\b")
 _PRONOUNS = frozenset("he she it they his her its their".split())
 _WHO = frozenset("who which whom whose".split())
 _ANTECEDENT = 4
@@ -33,6 +35,15 @@ def clause_of(words: Sequence[Token], at: int) -> tuple[int, int]:
     elif lead in _WHO and begin > 1:
         begin = max(begin_of(words, begin - 1), begin - _ANTECEDENT)
     return begin, end
+
+
+def clause_at(words: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause begins and ends that holds a span of a sentence."""
+    begin = 0
+    for mark in _MARK.finditer(words, 0, start):
+        begin = mark.end()
+    behind = _MARK.search(words, end)
+    return begin, behind.start() if behind else len(words)
 
 
 def begin_of(words: Sequence[Token], at: int) -> int:

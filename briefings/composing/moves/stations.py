@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact
+from briefings.composing.moves.clauses import clause_at
 from briefings.patterns import late
 
 _OPEN = late(
@@ -25,7 +26,6 @@ _OPEN = late(
 )
 _DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|no)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _RECALLED = late(r"\b(?:after|since|when|before|following)\s[^,;]*$", re.IGNORECASE)
-_CLAUSE = late(r"[,;:]|\.\s*$|\b(?:who|which|when|where|after|before|because|since|although|though|while|but)\b")
 
 _WARD = r"(?:(?:a|an|the|his|her)\s)?(?:\w+\s){0,2}(?:hospital|clinic|institute)"
 _HOUSE = r"(?:parliament|senate|congress|congresses|house|assembly|lawmakers|deputies|council)"
@@ -36,13 +36,14 @@ _ITS = r"(?:its|the|their)"
 # that begin with "|".
 _COURSES = rf"""
 of a person: before the courts
-fugitive|on the run|warrant for
-arrested|detained|captured|apprehended|in custody
+fugitive|on the run|warrant for|(?:looking|searching|hunting) for|wanted
+arrested|detained|captured|caught|apprehended|in custody
 extradit\w+|bail|handed over to|transfer to the
 charged with|indicted|accused of|pleaded|appear(?:ed|s) (?:\w+ )?(?:before|in)
 selection of a jury|(?:is|are|was|were) to stand trial
 went on trial|(?:trial|case) of [^,;]* (?:opened|began)|opened its case
 convicted|found (?:not )?guilty|sentenced|jailed|acquitted|dropped the charges?|flown home
+|will not be charged|let off
 upheld
 executed|hanged
 
@@ -51,6 +52,10 @@ of a person: ill
 operated on|operation on|underwent|(?:after|following) (?:an?|the) (?:\w+ )?(?:operation|surgery)
 (?:left|leaves|released from|discharged from) {_WARD}
 died|has died
+
+of a person: dead
+killed|murdered|assassinated|died
+coffin|funeral|buried|laid to rest
 
 of a person: held by others
 kidnapp\w+|abducted|taken hostage|threatened to kill
@@ -63,11 +68,15 @@ named|appointed|elected
 sworn in|took office
 
 of a person: before voters
-(?:polls|poll) (?:show|shows|showed|gave|see)|is (?:well |far )?ahead|ahead (?:in|of (?:his|her))|nominated
-won|re-?elected|declared the winner|conceded
+polls? (?:shows?|showed|gives?|gave|sees?|put)|is (?:well |far )?ahead|ahead (?:in|of (?:his|her))|nominated
+won|re-?elected|president-elect|declared the winner|conceded
 challenged
 rejected the challenge|was confirmed|upheld
 sworn in|took office
+
+of a person: under contract
+right to talk with|in talks with|turned down an offer|offered [^,;]{{0,20}}contract
+signed|(?:agreed|agree) on a contract
 
 of a person: meeting another
 (?:willing|ready|offered|agreed) to meet
@@ -92,7 +101,7 @@ stormed|freed|free|rescued|raid|assault|(?:drama|siege|standoff) (?:ended|is ove
 |ended [^;]{{0,30}}(?:drama|siege|standoff)
 
 of a matter: those who are lost
-missing|trapped|disappeared|ran aground|still on board
+missing|trapped|stuck|stranded|disappeared|ran aground|still on board
 rescued|found|brought (?:up|out)|lifted|pulled|(?:are|is) dead
 
 of a matter: a vote
@@ -102,19 +111,26 @@ still voting|were voting|chose|voted
 won|winner|lost a vote|results of|had rejected
 
 of a matter: a law
-draft {_TEXT}|{_TEXT} (?:by which|that would|will be)|agreed on a programme|declared a state
-(?:filed|tabled|submitted|introduced) (?:a|the|its) {_TEXT}|cabinet approved
+draft {_TEXT}|{_TEXT} (?:by which|that would|will be)|declared a state|(?:deadlock|dispute|odds) over
+(?:filed|tabled|submitted|introduced) (?:a|the|its) {_TEXT}|cabinet approved|agreed (?:\w+ )?on a {_TEXT}
 {_HOUSE} [^;]{{0,40}}(?:passed|approved|adopted)
 |(?:passed|approved|adopted) [^;]{{0,60}}{_TEXT}|no action on
 signed (?:the|a) {_TEXT}
 took effect|came into force
 
 of a matter: a meeting
-will (?:hold|begin|open|start|go on|resume)|set to resume|to be held
+will (?:hold|begin|open|start|go on|resume)|set to resume|to be held|adjourned
 |(?:is|are|was|were) to (?:begin|open|start|resume)
 (?:began|opened|resumed|started)\b[^;]{{0,40}}\b{_TALKS}
-|{_TALKS} (?:began|opened|resumed|started|went on)|struggling
-(?:ended|concluded|wrapped up|closed)|dead end|come to a halt|collapsed|broke down|agreed\s+(?:on\s+)?that
+|{_TALKS} (?:[^;]{{0,40}} )?(?:began|opened|resumed|started|went on)|struggling
+(?:ended|concluded|wrapped up|closed)|dead end|come to a halt|collapsed|broke down
+|at the end of (?:a|the|their|its)|agreed (?:on )?that
+
+of a matter: a deal
+(?:in talks|negotiating) (?:on|over|about|with)|table an? (?:\w+ )?(?:offer|bid)|(?:recommended|rejected|offered|bid)
+(?:raised|improved|increased) its (?:offer|bid)
+(?:accepted|approved) (?:a|an|the|its) [^,;]{{0,20}}(?:offer|bid|deal|merger)|agreed to (?:buy|merge|be bought)
+completed (?:the|its) (?:takeover|purchase|merger|acquisition)
 
 of a matter: an advance
 (?:closing in|advancing|marching) on|approaching|expected to reach
@@ -130,8 +146,8 @@ cut off|shut off
 averts?|averted|flow(?:ed|s)? [^;]{{0,40}}again|restored
 
 of a matter: a strike
-walk out if|deadline|threaten\w* to (?:strike|walk out)
-walked o(?:ut|ff)|on strike|stood still
+walk out if|(?:will|to) walk out|deadline|threaten\w* to (?:strike|walk out)
+walked o(?:ut|ff)|on strike|stood still|(?:with|in) (?:a|their) strike
 back to work|returned to work|called off|suspended
 
 of a matter: a rate
@@ -187,24 +203,17 @@ def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[S
             continue
         rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, 0, start) else 0)
         recalled = _RECALLED.search(words, 0, start) is not None
-        yield Station(course, of, rank, *_clause(words, start, found.end()), recalled=recalled)
-
-
-def _clause(words: str, start: int, end: int) -> tuple[int, int]:
-    """Where the clause begins and ends that holds a span."""
-    begin = 0
-    for mark in _CLAUSE.finditer(words, 0, start):
-        begin = mark.end()
-    behind = _CLAUSE.search(words, end)
-    return begin, behind.start() if behind else len(words)
+        yield Station(course, of, rank, *clause_at(words, start, found.end()), recalled=recalled)
 
 
 @cache
 def _courses() -> tuple[tuple[str, Of, re.Pattern[str]], ...]:
-    """The courses, each with a pattern whose groups are its stations in order."""
+    """The courses, each with a pattern whose groups are its stations in order; where a date stood, are many spaces."""
     found = []
     for block in _COURSES.strip().replace("\n|", "|").split("\n\n"):
         course, *stations = block.splitlines()
         pattern = "|".join(f"(?P<s{rank}>{words})" for rank, words in enumerate(stations, 1))
-        found.append((course, Of(course.partition(":")[0]), late(rf"\b(?:{pattern})\b", re.IGNORECASE)))
+        found.append(
+            (course, Of(course.partition(":")[0]), late(rf"\b(?:{pattern})\b".replace(" ", r"\s+"), re.IGNORECASE))
+        )
     return tuple(found)

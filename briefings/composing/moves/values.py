@@ -29,6 +29,10 @@ _COUNT = "dimensionless"
 _FILLING = frozenset(
     content_terms("people person persons total number about nearly almost new more so far average overall")
 )
+_MEASURE = late(
+    r"\b(?P<of>(?!exchange|inflation|growth|interest|jobless|unemployment)[a-z-]+ "
+    r"(?:rate|tax|duty|wage|fee|fare|levy|quota|limit|ceiling))s?\b"
+)
 _COUNTED_UP = late(r"\b(?:since|so far|to date|up to now|until now|this year|all told|altogether)\b")
 
 
@@ -101,11 +105,19 @@ def _are_of_one_thing(one: Value, other: Value, pair: _Pair) -> bool:
         return not more or (
             here & there in (here, there) and more.isdisjoint(names_of(pair.now) | names_of(pair.before))
         )
-    if (here and here <= other.around) or (there and there <= one.around):
+    if (here and here <= other.around) or (there and there <= one.around) or _give_one_measure(pair):
         return True
     return (pair.closely or pair.up) and len(
         beside_names(cut(one.around & other.around), pair.now, pair.before)
     ) >= _BESIDE
+
+
+def _give_one_measure(pair: _Pair) -> bool:
+    """Whether all that either sentence gives is of one measure: "left its key rate at", "put up its key rate to"."""
+    here, there = (
+        {found["of"].casefold() for found in _MEASURE.finditer(fact.words)} for fact in (pair.now, pair.before)
+    )
+    return len(here) == 1 and here == there
 
 
 def _measured(value: Value) -> frozenset[str]:

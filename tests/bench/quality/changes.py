@@ -75,6 +75,8 @@ def rows(data: Path) -> list[Row]:
         _row("changes_reports_third.txt", " as long as reports, first sight R .24"),
         _row("changes_sequels.txt", " of sequels in two agencies, first sight R .29"),
         _row("changes_sequels_unseen.txt", " of other sequels, first sight R .65"),
+        _row("changes_sequels_third.txt", " of fresh sequels, first sight R .21"),
+        _row("changes_sequels_last.txt", " of the last sequels, first sight R .36"),
     ]
 
 
