@@ -26,7 +26,7 @@ _SCOPE = late(
 
 _YEAR_AGO = late(
     r"\b(?:(?:year-ago|year-earlier|same|comparable) (?:period|quarter|month)(?: (?:of|in) (?:19|20)\d\d| last year)?"
-    r"|a year (?:ago|earlier)), when\b[^;]*$"
+    r"|a year (?:ago|earlier)|since (?:19|20)\d\d), when\b[^;]*$"
 )
 """What makes a value that of the year before, which only its sentence tells."""
 

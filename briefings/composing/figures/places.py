@@ -12,20 +12,23 @@ from briefings.language.dates.words import CALENDAR
 from briefings.language.places import PEOPLES, find_places
 from briefings.patterns import late
 
-_KINDS = "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|neighbou?rhood"
+_KINDS = (
+    "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|coast|neighbou?rhood"
+)
 _SIDES = "(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?"
 _PLACE = late(
     r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
     r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on|rampage through|bombed"
     r"|[Oo]n(?= (?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:island|peninsula)s?\b)) (?:the )?"
-    r"(?:(?:parts|much|all|most|areas|swathes) of )?"
+    r"(?:(?:parts|much|all|most|areas|swathes) of |(?P<count>(?:an?|two|three|four|several) ))?"
     r"(?:(?:north|south|east|west|centre|center|heart|outskirts) of (?:the )?)?"
     r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown|occupied|besieged) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
     rf"(?:[A-Z]\w+[’']s (?=(?:{_SIDES} )?[A-Z]\w+ (?:{_KINDS}|area)\b))?"
     rf"(?P<name>(?:(?:{_SIDES} and )?{_SIDES} )?(?>[A-Z][\w'’-]+"
     r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
-    rf"(?P<kind> (?:{_KINDS}|area)\b)?(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b)"
+    rf"(?P<kind> (?:{_KINDS}|area)\b)?"
+    r"(?(count)|(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b))"
 )
 _LINKS = {"near": "near", "off": "off", "at": "at", "on": "on"}
 _BY_NAME = (" on", "bombed", "into", "across")
@@ -36,7 +39,7 @@ _SHORT_FORM = late(r" \([A-Z]{2,}")
 """What makes words before it the name of a body: "the Office in the Territories (COGAT)"."""
 
 _CLAUSE = late(
-    r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b|\bfollowing\b"
+    r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b|\bfollowing\b|, said\b"
     r"|, (?!kill|injur|wound|leav|destroy|damag|displac|claim|trapp|forc|send|burn|flood|caus)[a-z]+ing\b"
     r"|\b(?:which|who|whom|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b"
 )
@@ -57,7 +60,7 @@ _ATTACKED = late(r"\w+ on |bombed ")
 _GOES_ON = late(r"^\w+ (?:(?!in\b)[\w’'-]+ ){0,4}[\w’'-]+,? (?:in |during )?(?:which|that)\b")
 """What goes on about a place right behind it: "in southern Osk, which"."""
 
-_INSERTED = late(r", (?:including|among them) [^,;]{1,60},| [–—-] (?:including|among them) [^;–—]{1,60}? [–—-](?= )")
+_INSERTED = late(r", (?:including|among them) [^,;]{1,90},| [–—-] (?:including|among them) [^;–—]{1,60}? [–—-](?= )")
 _DESCRIBES = late(r"-[a-z]+$")
 """No place but a word made of one: "in Taliban-linked | violence"."""
 _WHO_SAYS = (
@@ -104,15 +107,20 @@ def places_in(text: str, label: str) -> Iterator[Place]:
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
             continue
-        if place["link"].endswith(_BY_NAME) and not find_places(name):
+        if (place["count"] or place["link"].endswith(_BY_NAME)) and not find_places(name):
             continue
-        if name and name not in label and not _is_of_a_nation(text, place) and not _SHORT_FORM.match(text, place.end()):
+        if name and name not in label and not _is_of_a_nation(text, place) and not _is_of_body(text, place):
             whole = place["kind"] and name == place["name"]
             the = "the " if whole and text.startswith(" the ", place.end("link")) else ""
             named = f"{the}{name}{place['kind']}" if whole else name
             if more := _AND.match(text, place.end()):
                 named = f"{named}{more['more']}"
             yield Place(f"{_LINKS.get(place['link'].lower(), 'in')} {named}", place.start(), place.end())
+
+
+def _is_of_body(text: str, place: re.Match[str]) -> bool:
+    """Whether a name ends that of a body, whose short form follows, and is no country's."""
+    return _SHORT_FORM.match(text, place.end()) is not None and not find_places(place["name"])
 
 
 def _is_ones_own(text: str, place: re.Match[str]) -> bool:

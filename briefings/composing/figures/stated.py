@@ -88,6 +88,8 @@ def _stated(material: Material, passage: Passage, mention: FigureMention, topic:
     label = said_small(label, passage.text, document.text)
     if not is_of_topic(label, passage, topic):
         label = said_small(told_whose(label, passage, mention, material.mentions), passage.text, document.text)
+    if label.endswith(" shot") and "shot down" in passage.text:
+        label = f"{label} down"
     before = is_of_year_before(mention, label)
     ahead = mention.start - passage.sentence.start
     if not label or (not before and is_compared(passage.text, 0, ahead, label)):

@@ -36,7 +36,7 @@ _LAST_CLAUSE = late(r"^.*(?:, (?:and|but|which)|\b(?:when|after|as|that|while|be
 _PRONOUNS = frozenset("It He She They We I You That This There These Those Its Their".split())
 _FOR_WHAT = late(
     r"amount (?:offered|spent|paid|transferred|received|raised|invested|committed|collected|given|provided|added|bid"
-    r"|allocated|set aside|pledged|promised|donated)"
+    r"|allocated|contributed|set aside|pledged|promised|donated)"
     r" by (?:(?! (?:for|to|in|on|from|against) ).)*"
 )
 _LINKING = "in|on|from|to|by|last|this|and|as|after|over|since|although|but|when|which|that|at|while"

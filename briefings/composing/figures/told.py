@@ -45,7 +45,8 @@ _SUPPOSED = late(
     r"\b(?:could|might|may|if|unless|(?i:suppose|supposing|imagine|let[’']s say|say you)|threat(?:en\w*|s)?"
     r"|scenarios?|assuming|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
     r"|(?:capable of|ability to|able to|willing to)"
-    r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than|no(?:t|r)? (?!only))\b"
+    r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than"
+    r"|[Nn]o(?:t|r)? (?!only|matter))\b"
     r"|n[’']t\b"
 )
 _WOULD = late(r"\bwould\b(?! (?:equal|amount to|correspond|represent|be (?:equal|equivalent|worth))\b)")

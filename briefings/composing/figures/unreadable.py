@@ -44,7 +44,7 @@ _SHAPES = (
     r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",
     r"^(?:[\w-]+ )?(?:predictions?|estimates?|forecasts?|expectations?) of\b",
     r"^seen\b|\bin the number$|\bside$|^(?:worth|value) of the (?:\w+ )?(?:market|industry)$",
-    r"(?<!hostages )(?<!people )\btaken$",
+    r"(?<!hostages )\btaken$",
     r"^worth of .*\b(?:exports|imports|goods|trade|assets|products|loans|bonds|shares|sales)$",
     r"^worth of (?-i:(?:[A-Z][\w’'-]+ ?)+)$|\b(?:forecast|estimate|prediction)s? in\b|^(?-i:[A-Z])[\w’']+ rates?$",
     r"^(?!.* (?:to|from|into|for)\b).*\b(?:sent|shipped|supplied|received) by\b|^\w+ in goods (?:to|from)\b",

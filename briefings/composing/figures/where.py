@@ -84,11 +84,11 @@ _COUNTED_IN = late(
 )
 """Who counts the victims of one land: "Osk's health ministry"."""
 
-_NAME = late(r"(?<=[a-z,;] )[A-Z]\w+")
+_NAME = late(r"(?<=[\w,;] )[A-Z]\w+")
 _REPORTED = late(
     r"^According to [^,]+, |,? according to [^;]*$|, [^,;]*\b(?:reported|said|told|says|say|announced)\b[^;]*$"
 )
-_SIDES = late(r"\b(?:both|all) (?:sides|countries)\b")
+_SIDES = late(r"\b(?:both|either|all) (?:sides?|countries)\b")
 _CLOSE, _CHAINED = 4, 12
 
 
@@ -102,7 +102,7 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
         return label
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     behind = at + len(one.mention.text)
-    if _OF_THE.match(text, behind):
+    if _OF_THE.match(text, behind) or _SIDES.search(text):
         return ""  # "three of the workers killed were guards"
     if (charge := _CHARGE.match(text, behind)) and label.endswith(charge["done"] or _TRIED):
         return f"{label} {charge['what']}"
@@ -120,7 +120,7 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
 def _where_counted(text: str, label: str) -> str:
     """The land whose health ministry or rescuers count; the Palestinian one counts in several."""
     found = _COUNTED_IN.search(text)
-    if found is None or find_places(label) or _SIDES.search(text):
+    if found is None or find_places(label):
         return ""
     place = found["place"]
     if place not in PEOPLES:
@@ -138,7 +138,7 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
         return (not mentions.dates(one.passage) and _place_before(one, mentions)) or event
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     holds = alone and _THE.search(text, 0, at) is None
-    if _ELSEWHERE.search(text, at) or _OF_THAT.match(text) or _SIDES.search(text):
+    if _ELSEWHERE.search(text, at) or _OF_THAT.match(text):
         return ""
     if _names_more(text, one.label):
         return event if _tells_alone(event, one) else ""

@@ -89,6 +89,12 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
             "Norland's health ministry said 37 people had been killed in air raids on Friday.",
             "people killed in Norland",
         ),
+        (
+            "A boat sank on Friday. Guards arrested 36 people off the coast of Vell on Friday.",
+            "people arrested off Vell",
+        ),
+        ("Suicide bombings on three Amman hotels killed 57 people on Friday.", "people killed in Amman"),
+        ("An aide in Osk, said three people were hurt in Vell when the quake struck.", "people hurt in Vell"),
         ("Rebels moved in at dawn and killed 40 people at Vell, in the south.", "people killed at Vell"),
         ("Some 5,000 people were evacuated from Friday on Norland's Vell island.", "people evacuated on Vell island"),
         ("Raids in the north of the occupied Vell Hills have killed 39 people.", "people killed in Vell Hills"),
@@ -104,6 +110,10 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
 )
 def test_the_place_as_the_sentence_tells_it(text: str, label: str) -> None:
     assert labels(text) == [label]
+
+
+def test_what_befell_both_sides_is_in_neither() -> None:
+    assert labels("The war in Norland has displaced 10,000 people on both sides of the frontier.") == []
 
 
 def test_a_sentence_with_names_of_its_own_takes_no_place_from_the_one_before() -> None:
