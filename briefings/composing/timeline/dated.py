@@ -15,6 +15,7 @@ from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.deeds import only_describes, only_leads_up
 from briefings.composing.timeline.incidents import dates_incident
+from briefings.composing.timeline.opinions import only_thinks
 from briefings.composing.timeline.other_events import dates_another_event, told_before_act
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
@@ -81,10 +82,12 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         span = found.first_day, found.last_day
         if (
             aside
-            or only_describes(passage.text, begin)
+            or only_describes(passage.text, begin, end)
             or (_is_followed(found, dates[number + 1 :], published) and only_leads_up(passage.text, begin))
             or dates_another_event(passage.text, begin, end, days=span, published=published)
         ):
+            continue
+        if only_thinks(passage.text, begin, end):
             continue
         before = told_before_act(passage.text, begin, end, days=span, published=published)
         first, last = before or clause_around(passage.text, begin)

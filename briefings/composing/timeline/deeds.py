@@ -28,8 +28,10 @@ from briefings.patterns import late
 
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _PARTICIPLE = late(
-    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[a-z]{3,}\s(?P<verb>[a-z]{3,})\s(?:on\s|last\s|early\s|late\s)?$"
+    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>[a-z]{3,})\s(?:by\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4})?"
+    r"(?:(?:in|at)\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4}|here\s)?(?:on\s|from\s|last\s|early\s|late\s)?$"
 )
+_GOES_ON = late(r"\s(?:is|are|was|were|has|have|had|will|would)\s")
 _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid)[\s-])*$", re.IGNORECASE)
 _TELLING = forms_of("say tell announce report confirm reveal disclose add note state conclude decide rule insist")
 _PLAINLY = forms_of("say decide") - {"deciding"}
@@ -83,7 +85,7 @@ def deed_of(sentence: str, dates: Iterable[tuple[int, int]], at: int) -> Deed | 
     return Deed(tuple(dict.fromkeys(acts)), told=told, ahead=main.ahead, said=main.said)
 
 
-def only_describes(sentence: str, at: int) -> bool:
+def only_describes(sentence: str, at: int, end: int) -> bool:
     """Whether the participle before a date describes a thing of another deed: "to lift the ban imposed on Friday".
 
     "In a letter published Wednesday" is where something was said or done, and then its day.
@@ -96,6 +98,8 @@ def only_describes(sentence: str, at: int) -> bool:
     if not is_verb(words, place):
         return False
     main = predicates(words)
+    if main and words[main[0].head].low in SAYING and main[0].head < place:  # "said the summit held on Monday is"
+        return _GOES_ON.match(sentence, end) is not None
     if not main or words[main[0].head].low in SAYING or main[0].head >= place:
         return False
     return all(verb.head != place for verb in (*main, *predicates(words, _clause_with(words, at))))

@@ -127,7 +127,7 @@ class Merging:
             (a.planned or b.planned)
             and exact
             and len(a.names & b.names) >= LEAST_NAMES
-            and bool(a.places.towns & b.places.towns)
+            and (bool(a.places.towns & b.places.towns) or (a.planned and b.planned))
             and self._acts.share_much(a, b, _PLAN)
         )
 

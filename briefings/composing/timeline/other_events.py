@@ -54,6 +54,7 @@ _NOUN = late(
 )
 _THERE = late(r"\b(?:in|at|during|on|by)\s(?:the|its|his|her|their)\s$", re.IGNORECASE)
 _AFTERWARDS = late(r"\bafter\s(?!(?<=, after )[^,]*, (?:is|are|was|were|will|has|have|had)\b)")
+_APPOSED = late(r",\s(?:the|an?)\s[^,;]*$")
 _NEAR, _BESIDE = timedelta(days=5), 15
 # What went before a sentence's own act: "has ordered a review after the vote on Nov. 7"; at its time: "when it opened".
 _AFTER = late(
@@ -66,6 +67,8 @@ _GOES_ON_NOW = late(r"[^,]*,\s(?:also |now |still )?(?:has|have|is|are|will)\b")
 _RESUMED = late(
     r"\sand\s(?:[a-z]+ly\s|then\s|later\s)?(?:[a-z]{3,}ed|went|came|took|left|began|held|met|won|lost|made|became)\s"
 )
+# What only the sentence before it, or the clause that is cut away, says: "two farms in the country's west".
+_OF_BEFORE = late(r"\bthe (?:country|nation|city|town|village|region|province|company|group|club|team|two)\b")
 _A_DAY = timedelta(days=1)
 
 
@@ -81,7 +84,7 @@ def dates_another_event(
         return True
     if published is None:
         return False
-    if days[1] < published - _NEAR and _is_within(ahead):
+    if days[1] < published - _NEAR and (_is_within(ahead) or _is_in_apposition(sentence, start, end)):
         return True
     return ahead_of_paper and _is_afterwards(sentence, start)
 
@@ -106,7 +109,8 @@ def told_before_act(
         return None
     if not has_finite_verb(sentence[begun.end() : end]):
         return None if _RESUMED.search(plain, begun.end(), start) else (0, 0)
-    return clause_from(sentence, begun.end(), end) or (0, 0)
+    first, last = clause_from(sentence, begun.end(), end) or (0, 0)
+    return (0, 0) if _OF_BEFORE.search(sentence, first, last) else (first, last)
 
 
 def _last(conjunction: re.Pattern[str], sentence: str, at: int) -> re.Match[str] | None:
@@ -126,6 +130,12 @@ def _stands_in_opening(sentence: str, start: int, end: int) -> bool:
         return False
     comma = sentence.find(",", end)
     return comma > 0 and not has_finite_verb(sentence[start:comma]) and has_finite_verb(sentence[comma:])
+
+
+def _is_in_apposition(sentence: str, start: int, end: int) -> bool:
+    """Whether a date stands between the commas that only say who somebody is: "Sorg, the winner last year, and"."""
+    begun = _APPOSED.search(sentence, 0, start)
+    return begun is not None and sentence.startswith(",", end) and not has_finite_verb(sentence[begun.start() : start])
 
 
 def _is_within(ahead: str) -> bool:
