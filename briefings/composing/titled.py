@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 from functools import reduce
 from typing import NamedTuple
 
@@ -25,6 +26,8 @@ from briefings.patterns import late
 _OPENING = 2
 _KOREAS, _KOREAN = frozenset(("North Korea", "South Korea")), late(r"(?<!North )(?<!South )\bKorean?\b")
 
+_NAME_BEFORE = late(r"[A-Z][\w’'-]+ $")
+_WHOSE = late(r"\s(?:for|of)\s(?:the\s)?(?:[a-z]+\s){0,2}(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _NAME = late(r"[^\W\d_a-zß-öø-ÿ][\w.&'’-]*")
 _INITIALS = late(r"(?<![\w’'-])(?!The\b)(?:\b[A-Z][\w’'-]+(?:\s(?:of|and|for|the|de)(?=\s[A-Z]))?\s?){2,6}")
 
@@ -45,6 +48,34 @@ def names_of_title(topic: Topic) -> frozenset[str]:
     surely += [word for word in capital if re.search(rf"\b{re.escape(word)}\b", phrases)]
     names = _terms(" ".join(word for word in surely if word.casefold() not in phrases.split()))
     return names.union(place.country for place in lands)
+
+
+def is_of_another(sentence: str, phrase: tuple[int, int], names: Set[str]) -> bool:
+    """Whether a phrase goes on with whose it is, and that is none of a title's names: "the budget for the Union"."""
+    found = _WHOSE.match(sentence, phrase[1]) if names else None
+    return found is not None and not tells_of(names, (found["name"], sentence[slice(*phrase)]))
+
+
+def parts_of_title(topic: Topic) -> frozenset[str]:
+    """The terms of a title that several of its phrases make up: all of "Airline mergers", matched by either word."""
+    matched = {term for phrase in topic.match if " " not in phrase for term in content_terms(phrase.rstrip("*"))}
+    parts = frozenset(term for term in content_terms(topic.title) if term in matched)
+    return parts if len(parts) > 1 and " and " not in topic.title else frozenset()
+
+
+def is_in_name(sentence: str, phrase: tuple[int, int], topic: Topic) -> bool:
+    """Whether what a topic writes as a common noun is part of a name here: "union" in "the European Union"."""
+    start, end = phrase
+    written = sentence[start:end]
+    if not written[:1].isupper() or any(word[:1].isupper() for word in topic.match) or start == 0:
+        return False
+    return _NAME_BEFORE.search(sentence, 0, start) is not None
+
+
+def sides_of_title(topic: Topic) -> tuple[frozenset[str], ...]:
+    """The names on either side of an "and" in a title: a card on two is about what is between them; else empty."""
+    sides = [names_of_title(replace(topic, title=side)) for side in topic.title.split(" and ")]
+    return tuple(sides) if len(sides) > 1 and all(sides) else ()
 
 
 def _lands(title: str) -> list[PlaceMention]:

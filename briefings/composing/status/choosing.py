@@ -8,15 +8,13 @@ from typing import NamedTuple
 
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
-from briefings.composing.mentions import Mentions
-from briefings.composing.passages import Passage
+from briefings.composing.status.answering import Title
 from briefings.composing.status.naming import leaves_open_who, names_a_kind, whole_clause
 from briefings.composing.status.senseless import is_harm
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
-from briefings.composing.status.when import AHEAD, HISTORY, UNDATED, when_of
+from briefings.composing.status.when import AHEAD, HISTORY, UNDATED, is_of_some_past, when_of
 from briefings.composing.status.wording import DAY
-from briefings.composing.titled import names_of_title, tells_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import days_of
 from briefings.language.tokens import content_terms
@@ -51,7 +49,9 @@ class Told(NamedTuple):
     def should_be_over(self, newest: date) -> bool:
         """Whether it is a plan for a time that lies before the newest document: nobody knows what has become of it."""
         span = days_of(self.dated) if self.dated and self.state in AHEAD else None
-        return span is not None and span[1] < newest
+        if span is None or (self.state == "announced" and span[0] <= self.published):  # the day of announcing it
+            return False
+        return span[1] < newest
 
 
 def status_of(material: Material, citing: Citing) -> Status | None:
@@ -130,16 +130,18 @@ def _status(told: Told, citing: Citing, previous: Status | None) -> Status:
 
 
 def _all_told(material: Material) -> Iterator[Told]:
-    named = names_of_title(material.topic)
+    asked = Title.of(material)
     for candidate in (*material.candidates, *material.latest):
         passage = candidate.passage
-        if passage.spoken or (named and not tells_of(named, _around(passage, material.mentions))):
+        if not asked.admits(passage, material.mentions):
             continue
         title = material.mentions.document(passage).title
         about = frozenset(content_terms(" ".join((title, *sorted(material.mentions.known)))))
-        for place in candidate.placing.places:
+        for place in (each for each in candidate.placing.places if asked.is_told_at(passage.text, each)):
             for telling in tellings(passage.text, place, about):
-                words = _words(telling, place, passage.text, material.topic.title)
+                if is_of_some_past(telling, passage, material.mentions):
+                    continue
+                words = _words(telling, place, passage.text, material.topic.title, which=asked.which)
                 if words is None or (is_harm(telling) and not _names(passage.text[slice(*place)], material)):
                     continue
                 when = when_of(telling, words, passage, material.mentions)
@@ -155,22 +157,14 @@ def _all_told(material: Material) -> Iterator[Told]:
                 )
 
 
-def _around(passage: Passage, mentions: Mentions) -> Iterator[str]:
-    """A passage, the title of its document and the passages before it there, which say whom it tells of."""
-    yield passage.text
-    yield mentions.document(passage).title
-    before = mentions.before(passage)
-    if before is not None:
-        yield before.text
-
-
-def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str) -> str | None:
+def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str, *, which: bool) -> str | None:
     """The words of a status: the verb's alone where the card's title says what it acts on, else with it if few.
 
-    None where neither tells enough: the verb acts on something else beside the phrase, and all of it is too long.
+    All of the clause where the title leaves open `which` thing it is. None where neither tells enough: the verb acts on
+    something else beside the phrase, and all of it is too long.
     """
-    if names_a_kind(title) or leaves_open_who(sentence, telling, place):
-        return whole_clause(sentence, telling)
+    if which or names_a_kind(title) or leaves_open_who(sentence, telling, place):
+        return whole_clause(sentence, telling, which=which)
     phrase = sentence[slice(*place)]
     said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
     # "agreed to": the eye waits for more; "election observers arrived": no election did

@@ -6,9 +6,13 @@ status tells the whole of its clause, subject and all, and nothing where the sub
 
 from __future__ import annotations
 
+import re
+from collections.abc import Set as AbstractSet
+
 from briefings.composing.status.state import Telling
 from briefings.composing.status.wording import DAY, with_rest
-from briefings.language.tokens import words
+from briefings.language.places import countries
+from briefings.language.tokens import content_terms, words
 from briefings.patterns import late
 
 _KINDS = frozenset(
@@ -24,12 +28,14 @@ _KINDS = frozenset(
     missions murders negotiations networks offers operations orders outbreaks output pacts parliament parties
     payments peace people plans plants players police policies policy politics power prices prisoners products
     profits programmes programs projects proposals protests raids rallies rates reactions reform reforms refugees
-    regulation relations releases relief reports resolutions results rights rules rulings safety sales science
+    records regulation relations releases relief reports resolutions results rights rules rulings safety sales science
     security seizures sentences services shootings sites society sports staff states storms strikes suits summits
+    suspensions
     takeovers talks taxes teams technology tests trade trades transfers transport treaties trials troops truces
     verdicts victims violence visits votes wages war wars weapons weather winners workers
     """.split()
 )
+_PLURAL = late(r"(?:[a-z]{3,}(?<!s)s)$", re.IGNORECASE)
 _JOINING = frozenset("and or of the in on for with other more new local foreign world international national".split())
 # Where a clause begins: behind "that", "said", a semicolon, or the comma of what was put in front.
 _CLAUSE_START = late(
@@ -41,6 +47,8 @@ _CLAUSE_START = late(
 )
 _SUBJECT = late(
     r"(?!(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|his|her|its|their|earlier|according|as|if"
+    r"|both (?:the )?(?:[\w-]+['’] |compan|firms)"
+    r"|the (?:two companies|company|companies|firms?|group|airline|bank|club|team)\b"
     r"|when|while|after|before|but|and|or|(?:some|many|others|both|all|one) (?:have|has|had|is|are|was|were|\w+ed))\b)"
     r"(?:(?:[\w'’$€£%-]|\.(?=\w|\s)|,(?=\d))+\s){1,14}(?:also\s|now\s|have\s|has\s|had\s|is\s|are\s|was\s|were\s|been\s)*$"
 )
@@ -48,6 +56,9 @@ _DONE_TO = late(r"\b(?:was|were|be|been|being) (?:\w+ly |also |now |later )?$")
 _PRONOUN = late(
     r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:\w+ly )?(?:has |have |had )?(?:was|were|been) (?:\w+ly |also |now |later )?$"
 )
+_PRONOUN_LAST = late(r"\b(?:it|he|she|they|we|who|which|that) (?:(?:also|now|have|has|had|is|are|was|were|been) )*$")
+_SOMEWHERE = late(r" (?:in|at|on|of) the (?:area|city|town|village|region|country|site|place|camp)$")
+_BARE = late(r"the [\w-]+ (?:(?:is|are|was|were|has|have|had|been) )*\w+", re.IGNORECASE)  # "the curfew began"
 _PARENTHESIS = late(r"\([^()]{1,30}\)\s")
 _MOST = 18  # words of a status that tells who and what
 
@@ -56,6 +67,26 @@ def names_a_kind(title: str) -> bool:
     """Whether a title tells what kind of thing a card holds, and not which: "Deals", not "Arms embargo"."""
     said = [word for word in words(title.casefold()) if word not in _JOINING]
     return bool(said) and _KINDS.issuperset(said)
+
+
+def leaves_open_which(title: str, names: AbstractSet[str], known: AbstractSet[str]) -> bool:
+    """Whether a title without `names` may be of several: "Airline mergers", "Curfew" where many countries are `known`.
+
+    Of one country, or of what no country is named for, there is one curfew to be told of.
+    """
+    if names:
+        return False
+    last = title.rsplit(maxsplit=1)[-1].casefold()
+    plural = _PLURAL.match(last) is not None
+    nations = len(countries(" , ".join(word.capitalize() for word in sorted(known))))
+    return nations > 1 or (plural and last in _KINDS)
+
+
+def says_which(title: str) -> frozenset[str]:
+    """The terms of a title that say of what its things are: "telecom" of "Telecom licences", none of "Peace talks"."""
+    *before, last = words(title.casefold()) or [""]
+    said = [word for word in before if last in _KINDS and word not in _JOINING and word not in _KINDS]
+    return frozenset(content_terms(" ".join(said))) if " and " not in title else frozenset()
 
 
 def leaves_open_who(sentence: str, telling: Telling, phrase: tuple[int, int]) -> bool:
@@ -67,10 +98,11 @@ def leaves_open_who(sentence: str, telling: Telling, phrase: tuple[int, int]) ->
     return done_to and _PRONOUN.search(sentence, 0, telling.at) is None
 
 
-def whole_clause(sentence: str, telling: Telling) -> str | None:
+def whole_clause(sentence: str, telling: Telling, *, which: bool) -> str | None:
     """Who does what: the subject, the verb and what it acts on, as they stand in the sentence.
 
-    The verb with its object where the subject is too long to be told; None where neither would say which.
+    The verb with its object where the subject is too long to be told, unless the title leaves open `which` it is; None
+    where neither would say it.
     """
     begin = sentence.find(telling.whole, max(0, telling.at - len(telling.whole)))
     if begin < 0:
@@ -78,11 +110,13 @@ def whole_clause(sentence: str, telling: Telling) -> str | None:
     end = begin + len(telling.whole)
     longer = with_rest(sentence, begin, end)
     behind = sentence.index(longer, begin) + len(longer) if longer and longer in sentence else end
-    is_verb_alone = telling.whole == telling.words
+    somewhere = _SOMEWHERE.search(sentence, end, behind)
+    behind = somewhere.start() if somewhere else behind
+    is_verb_alone = which or telling.whole == telling.words
     for start in (_subject_start(sentence, begin), None if is_verb_alone else begin):
         for stop in (behind, end):
             if start is not None and sentence.count(" ", start, stop) < _MOST:
-                return sentence[start:stop]
+                return None if which and _BARE.fullmatch(sentence, start, stop) else sentence[start:stop]
     return None
 
 
@@ -90,4 +124,6 @@ def _subject_start(sentence: str, verb: int) -> int | None:
     """Where the subject that ends before `verb` begins; None where it is a pronoun, broken by commas, or long."""
     start = max((found.end() for found in _CLAUSE_START.finditer(sentence, 0, verb)), default=0)
     subject = _PARENTHESIS.sub("", sentence[start:verb])
+    if _PRONOUN_LAST.search(subject):
+        return None
     return start if _SUBJECT.match(f"{subject[:1].lower()}{subject[1:]}") else None

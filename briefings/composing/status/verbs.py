@@ -11,7 +11,7 @@ _DONE = (
     "lifted signed imposed cut reduced lowered raised increased ended seized approved passed completed adopted "
     "ratified banned dissolved opened closed resumed restarted revived halved doubled repealed scrapped abolished "
     "dropped withdrew withdrawn launched finished finalised finalized introduced settled released delivered removed "
-    "eased extended renewed accepted endorsed issued"
+    "eased extended renewed accepted endorsed issued created established"
 ).split()
 _ANNOUNCED = "announced unveiled proposed ordered declared".split()
 _SUSPENDED = (
@@ -85,7 +85,8 @@ FIXED = {
 _VERBS = "|".join(sorted(FIXED, key=lambda verb: (-len(verb), verb)))
 OBJECT = late(
     rf"(?<![\w-])(?:(?P<planned>(?:{'|'.join(_PLANNING)}) to (?P<a>{_TO_DO})(?: on)?"
-    r"|will (?:soon |now |also |then |still |likely |probably |again |later )?(?P<b>(?!be\b|not\b|have\b)\w+)(?: on)?)"
+    r"|will (?:soon |now |also |then |still |likely |probably |finally |again |later )?"
+    r"(?P<b>(?!be\b|not\b|have\b)\w+)(?: on|(?<=vote) in)?)"
     rf"|(?P<announced>agreed (?:to|on)(?=\s{_NOUN_NEXT}\b)|(?:{'|'.join(_PROMISING)}) to (?P<c>{_TO_DO})(?: on)?)"
     rf"|(?P<under_way>(?:is|are|was|were) (?:now |currently |still )?(?P<d>{'|'.join(_DOING)})"
     r"|(?:has|have|had) begun|began)"

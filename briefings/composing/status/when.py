@@ -22,6 +22,7 @@ HISTORY = timedelta(days=366)
 # "Delayed a tariff to Jan. 30": the day that it is put to is not that of the delay.
 _PUT_TO = late(r"\b(?:to|until|till) (?:the )?(?:end of |early |late |mid-?)?$")
 _SAID = late(r"\b(?:said|says|announced|told [\w’'-]+) (?:late |early )?(?:on )?$")
+_SOME_MONTH = late(r"XXXX-\d\d")
 _REACH = 120
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _STILL_SO, _AUXILIARY = late(r"\b(?:has|have|is|are)\b"), 12
@@ -44,6 +45,14 @@ def when_of(telling: Telling, words: str, passage: Passage, mentions: Mentions) 
         return When(dated, _effective(dated, published), published)
     history = _year_told(words, published) or _history_around(mentions, passage, telling, published)
     return When(None, history or published, published)
+
+
+def is_of_some_past(telling: Telling, passage: Passage, mentions: Mentions) -> bool:
+    """Whether what is done is dated by a month whose year nobody can tell: "launched a bid in February"."""
+    start = passage.sentence.start
+    near = [each for each in mentions.dates(passage) if _may_date(each, passage, telling)]
+    first = min(near, key=lambda each: abs(each.start - start - telling.at), default=None)
+    return telling.state not in AHEAD and first is not None and _SOME_MONTH.match(first.value or "") is not None
 
 
 def _effective(dated: str, published: date) -> date:

@@ -22,7 +22,7 @@ _REST = late(
 _OPEN_END = late(  # "sold to pay off a $27.5bn (£14.5bn) back tax bill"
     r"\s\([^)]{1,40}\)\s(?!(?:and|or|but|to|in|on|at|by|for|with|from|against|over|under|as|of|after|before)\b)[a-z]"
 )
-_LISTED = late(r"\s(?:and|or)\b|,\s(?!(?:[a-z]|\d))|\.[\w]|\s[\"“]")
+_LISTED = late(r"\s(?:and|or)\b|,\s(?!(?:[a-z]|\d))|\.[\w]|:\d|\s[\"“]")
 _NEXT_DEED = late(r"\sand\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s")
 _JOINED_TO = (
     "either|both|only|mainly|due|according|prior|owing|compared|together|along|because|instead|ahead"  # "due to"
@@ -31,7 +31,9 @@ _JOINT = late(rf"\s(?:(?:{_JOINED_TO}|\w+ed(?= by))\s)?(?P<by>{_JOINTS})(?=\s|$)
 _AT_JOINT = late(rf"\s(?:{_JOINTS})\b")
 _CLAUSE = late(r"\s(?:that|whether|how|why)\s")
 _FINITE = late(r"\s(?:will|would|could|might|is|are|was|were|has|had)\s")
-_OPEN_WORD = late(r"\s(?:an?|the|its|their|his|her|our|some|any|no|more|other|of|and)$")
+_OPEN_WORD = late(
+    r"\s(?:an?|the|its|their|his|her|our|some|any|no|more|other|of|and|still|also|now|even|only|already)$"
+)
 _LONGEST_REST = 7
 _WHEN = late(
     rf"\s(?:on |in |at |by |late |early |last |next |this )*(?:{DAY}|today|yesterday|tomorrow|week|month|year"

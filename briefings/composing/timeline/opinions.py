@@ -1,8 +1,8 @@
 """What somebody only thinks, wishes or finds so, told by the day on which he said it: no event. English only.
 
-"The firm said on Monday that it will close the plant" tells of a decision; "said on Monday that relations are excellent"
-or "hopes to reach a deal, the minister said on Tuesday" tells that somebody spoke. Only where the sentence's day is that
-of the saying: what is dated itself has happened, whatever is thought of it.
+"The firm said on Monday that it will close the plant" tells of a decision; "said on Monday that relations are
+excellent" or "hopes to reach a deal, the minister said on Tuesday" tells that somebody spoke. Only where the day is
+that of the saying: what is dated itself has happened, whatever is thought of it.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from briefings.composing.captions import PAST_FORMS, has_finite_verb
 from briefings.patterns import late
 
 _SAID = late(
-    r"\b(?:said|says|told|added|noted|stressed|predicted|believed|argued|reiterated|emphasi[sz]ed|reported|announced"
-    r"|insisted|maintained|underlined|underscored|reaffirmed|acknowledged|commented|remarked|hoped|forecast)\b"
+    r"(?<!having )(?<!been )(?<!be )\b(?:said|says|told|added|noted|stressed|predicted|believed|argued|reiterated"
+    r"|emphasi[sz]ed|reported|announced|insisted|maintained|underlined|underscored|reaffirmed|acknowledged|commented|remarked|hoped|forecast)\b"
 )
 _THINKS = late(
     r"\b(?:predicted|reiterated|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|hoped|commented|remarked|forecast"
@@ -22,10 +22,13 @@ _THINKS = late(
 )
 # The first verb of what is said, where it tells of no act: how things are, what should or may be, what one means to do.
 _FIRST_VERB = late(
-    r"\b(?:(?P<thinks>hopes?|hoped|wants?|wanted|wishes|believes?|believed|expects?|thinks?|needs?|should|could|may|might"
-    r"|must|can|cannot|remains?|seems?|appears?|feels?|looks? forward|welcomes?|attaches|considers?|supports?|deserves?|bears?)"
-    r"|(?P<is>is|are|was|were|am|(?<=it)['’]s|(?<=he)['’]s|['’]re|['’]m)\s(?P<what>(?:not |now |still |also |already |very |\w+ly )*[\w'’-]+)"
-    r"|(?P<will>will|would|wo|['’]ll)(?:n['’]t| not)?\s(?:\w+ly |also |now |always )*(?P<does>be\s(?:\w+ly\s)?[\w-]+|[\w-]+)"
+    r"\b(?:(?P<thinks>hopes?|hoped|wants?|wanted|wishes|believes?|believed|expects?|thinks?|needs?|should|could|may"
+    r"|might|must|can|cannot|remains?|seems?|appears?|feels?|looks? forward|welcomes?|attaches"
+    r"|considers?|supports?|deserves?|bears?)"
+    r"|(?P<is>is|are|was|were|am|(?<=it)['’]s|(?<=he)['’]s|['’]re|['’]m)\s"
+    r"(?P<what>(?:not |now |still |also |already |very |\w+ly )*[\w'’-]+)"
+    r"|(?P<will>will|would|wo|['’]ll)(?:n['’]t| not)?\s(?:\w+ly |also |now |always )*"
+    r"(?P<does>be\s(?:\w+ly\s)?[\w-]+|[\w-]+)"
     r"|(?P<acts>has|have|had|did|\w+ed|said|told|met|won|lost|held|made|took|left|came|went|found|began|shot|hit|sent|set"
     r"|cut|put|led|fell|rose|grew|gave|got|ran|saw|sold|bought|struck|agrees|plans|intends))\b"
 )
@@ -36,7 +39,9 @@ _HAPPENED = frozenset(
     responsible behind near inside outside off trapped aground ablaze pregnant
     """.split()
 )
-_NO_PARTICIPLES = frozenset("interested pleased concerned satisfied worried convinced determined committed limited".split())
+_NO_PARTICIPLES = frozenset(
+    "interested pleased concerned satisfied worried convinced determined committed limited".split()
+)
 _VAGUE = frozenset(
     """
     be continue remain stay strengthen enhance promote deepen further support strive try work do carry benefit depend
@@ -44,7 +49,9 @@ _VAGUE = frozenset(
     """.split()
 )
 _OF_RELATIVE = late(r"\b(?:who|which|whose\s\w+|where|when)\s(?:\w+ly\s|also\s|now\s)?$")
-_OPENS = late(r"(?:After|Before|When|While|As|In|On|At|During|Following|Despite|Although|Though|If|Since|With|Amid|For)\b")
+_OPENS = late(
+    r"(?:After|Before|When|While|As|In|On|At|During|Following|Despite|Although|Though|If|Since|With|Amid|For)\b"
+)
 _PARTS = late(r",|\sand\s")
 _QUOTE_FIRST = late(r"[\"“][^\"”]{12,}[,!?][\"”]")
 
