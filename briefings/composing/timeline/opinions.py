@@ -10,28 +10,30 @@ from __future__ import annotations
 import re
 
 from briefings.composing.captions import PAST_FORMS, has_finite_verb
+from briefings.composing.timeline.predicates import predicates
+from briefings.composing.timeline.tokens import tokens_of
+from briefings.language.quotes.verbs import is_adverb
 from briefings.patterns import late
 
 _SAID = late(
     r"(?<!having )(?<!been )(?<!be )\b(?:said|says|told|added|noted|stressed|predicted|believed|argued|reiterated"
-    r"|emphasi[sz]ed|reported|announced|insisted|maintained|underlined|underscored|reaffirmed|acknowledged|commented|remarked|hoped|forecast)\b"
+    r"|emphasi[sz]ed|reported|announced|insisted|maintained|underlined|underscored|reaffirmed|acknowledged"
+    r"|commented|remarked|hoped|forecast)\b"
 )
 _THINKS = late(
-    r"\b(?:predicted|reiterated|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|hoped|commented|remarked|forecast"
-    r"|believed|argued)\b"
+    r"\b(?:predicted|reiterated|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|hoped|commented|remarked"
+    r"|forecast|believed|argued)\b"
 )
-# The first verb of what is said, where it tells of no act: how things are, what should or may be, what one means to do.
-_FIRST_VERB = late(
-    r"\b(?:(?P<thinks>hopes?|hoped|wants?|wanted|wishes|believes?|believed|expects?|thinks?|needs?|should|could|may"
-    r"|might|must|can|cannot|remains?|seems?|appears?|feels?|looks? forward|welcomes?|attaches"
-    r"|considers?|supports?|deserves?|bears?)"
-    r"|(?P<is>is|are|was|were|am|(?<=it)['’]s|(?<=he)['’]s|['’]re|['’]m)\s"
-    r"(?P<what>(?:not |now |still |also |already |very |\w+ly )*[\w'’-]+)"
-    r"|(?P<will>will|would|wo|['’]ll)(?:n['’]t| not)?\s(?:\w+ly |also |now |always )*"
-    r"(?P<does>be\s(?:\w+ly\s)?[\w-]+|[\w-]+)"
-    r"|(?P<acts>has|have|had|did|\w+ed|said|told|met|won|lost|held|made|took|left|came|went|found|began|shot|hit|sent|set"
-    r"|cut|put|led|fell|rose|grew|gave|got|ran|saw|sold|bought|struck|agrees|plans|intends))\b"
+# Verbs that tell of no act: how things are, what should or may be, what one means or wishes to do.
+_THINKING = frozenset(
+    """
+    hope hopes hoped want wants wanted wish wishes believe believes believed expect expects think thinks need needs
+    should could may might must can cannot remain remains seem seems appear appears feel feels welcomes attaches
+    considers supports deserve deserves bears sees regards looks knows lacks ready willing likely
+    """.split()
 )
+_WILL, _BE = frozenset(("will", "would")), frozenset("is are was were am be been being".split())
+_SHARE = late(r"(?:[A-Z][a-z]+ |more than |at least )?[\d.,]+ (?:percent|per cent) of\b")
 # What was "dead", "missing", "due", "set" or "under way" is so since something happened.
 _HAPPENED = frozenset(
     """
@@ -44,11 +46,10 @@ _NO_PARTICIPLES = frozenset(
 )
 _VAGUE = frozenset(
     """
-    be continue remain stay strengthen enhance promote deepen further support strive try work do carry benefit depend
-    contribute need keep
+    making trying working striving facing struggling becoming getting growing continuing continue remain stay strengthen
+    enhance promote deepen further support strive try work do carry benefit depend contribute need keep
     """.split()
 )
-_OF_RELATIVE = late(r"\b(?:who|which|whose\s\w+|where|when)\s(?:\w+ly\s|also\s|now\s)?$")
 _OPENS = late(
     r"(?:After|Before|When|While|As|In|On|At|During|Following|Despite|Although|Though|If|Since|With|Amid|For)\b"
 )
@@ -66,9 +67,7 @@ def only_thinks(sentence: str, start: int, end: int) -> bool:
     if _THINKS.match(sentence, said.start()):
         return True
     content = _content(sentence, said, end)
-    verbs = _FIRST_VERB.finditer(content)
-    verb = next((verb for verb in verbs if not _OF_RELATIVE.search(content, 0, verb.start())), None)
-    return verb is not None and _tells_no_act(verb)
+    return _SHARE.match(content) is not None or _tells_no_act(content)
 
 
 def _said_then(sentence: str, start: int, end: int) -> re.Match[str] | None:
@@ -91,15 +90,20 @@ def _content(sentence: str, said: re.Match[str], end: int) -> str:
     return sentence[max(said.end(), end) :].lstrip(" ,")
 
 
-def _tells_no_act(verb: re.Match[str]) -> bool:
-    if verb["thinks"]:
-        return True
-    if verb["will"]:
-        does = verb["does"]
-        return does in _VAGUE or (does.startswith("be ") and not _has_happened(does.split()[-1]))
-    if verb["is"] is None:
+def _tells_no_act(content: str) -> bool:
+    """Whether the main verb of what is said is none of doing."""
+    words = tokens_of(content)
+    found = predicates(words)
+    if not found:
         return False
-    return not _has_happened(verb["what"].split()[-1].lower())
+    verb = found[0]
+    group = [word.low for word in words[verb.begin : verb.head + 1]]
+    behind = next((word.low for word in words[verb.head + 1 :] if not is_adverb(word.low)), "")
+    if not _THINKING.isdisjoint(group) or any(word.low in _THINKING for word in words[: verb.begin]):
+        return True
+    if group[-1] in _BE:
+        return not _has_happened(behind)
+    return group[-1] in _VAGUE and (group[0] in _WILL or group[0] in _BE)
 
 
 def _has_happened(what: str) -> bool:
