@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
-from briefings.composing.timeline.deeds import only_describes, only_leads_up
+from briefings.composing.timeline.deeds import is_told_of_now, only_describes, only_leads_up
 from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.timeline.opinions import only_thinks
 from briefings.composing.timeline.other_events import dates_another_event, told_before_act
@@ -23,6 +23,7 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _THIS_YEAR = "this year"  # says no more than the year of the paper
+_LONG = timedelta(days=31)
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _NO_COMMENT = late(
@@ -84,6 +85,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
             aside
             or only_describes(passage.text, begin, end)
             or (_is_followed(found, dates[number + 1 :], published) and only_leads_up(passage.text, begin))
+            or (_is_long_past(found, published) and is_told_of_now(passage.text, begin))
             or dates_another_event(passage.text, begin, end, days=span, published=published)
         ):
             continue
@@ -98,6 +100,11 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         text = passage.text[first:last]
         return Dated(candidate, when=found, inferred=mention.inferred, at=begin, text=text, begins=first, ends=end)
     return None
+
+
+def _is_long_past(when: When, published: date | None) -> bool:
+    """Whether a month or year lay well before a paper."""
+    return published is not None and when.precision != "day" and published - when.last_day > _LONG
 
 
 def _is_followed(when: When, others: Sequence[DateMention], published: date | None) -> bool:

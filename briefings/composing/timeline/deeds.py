@@ -28,10 +28,17 @@ from briefings.patterns import late
 
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _PARTICIPLE = late(
-    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>[a-z]{3,})\s(?:by\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4})?"
-    r"(?:(?:in|at)\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4}|here\s)?(?:on\s|from\s|last\s|early\s|late\s)?$"
+    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>[a-z]{3,})\s(?:on\s|last\s|early\s|late\s)?$"
+)
+_HELD = late(
+    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>held|staged|hosted|convened|organi[sz]ed|signed|concluded)\s"
+    r"(?:by\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4})?(?:(?:in|at)\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4}|here\s)?(?:on\s|from\s)?$"
 )
 _GOES_ON = late(r"\s(?:is|are|was|were|has|have|had|will|would)\s")
+_PERFECT = frozenset(("has", "have"))
+_SINCE_OR_CLAUSE = late(
+    r"\b(?:since|from|between|after|before|by|until|than|when|that|who|which|as|in (?:each|every))\b|[,;:]"
+)
 _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid)[\s-])*$", re.IGNORECASE)
 _TELLING = forms_of("say tell announce report confirm reveal disclose add note state conclude decide rule insist")
 _PLAINLY = forms_of("say decide") - {"deciding"}
@@ -90,7 +97,7 @@ def only_describes(sentence: str, at: int, end: int) -> bool:
 
     "In a letter published Wednesday" is where something was said or done, and then its day.
     """
-    participle = _PARTICIPLE.search(sentence, 0, at)
+    participle = _PARTICIPLE.search(sentence, 0, at) or _HELD.search(sentence, 0, at)
     if participle is None or participle["verb"] in SAYING or participle["where"]:
         return False
     words = tokens_of(sentence)
@@ -103,6 +110,18 @@ def only_describes(sentence: str, at: int, end: int) -> bool:
     if not main or words[main[0].head].low in SAYING or main[0].head >= place:
         return False
     return all(verb.head != place for verb in (*main, *predicates(words, _clause_with(words, at))))
+
+
+def is_told_of_now(sentence: str, at: int) -> bool:
+    """Whether the verb that a date would belong to is in the perfect, which goes with no day of the past.
+
+    "Police have arrested a man accused of killings in 1993": what was in 1993 are the killings.
+    """
+    words = tokens_of(sentence)
+    main = predicates(words)
+    if not main or words[main[0].begin].low not in _PERFECT or words[main[0].head].low in SAYING:
+        return False
+    return words[main[0].head].start < at and _SINCE_OR_CLAUSE.search(sentence, words[main[0].head].end, at) is None
 
 
 def only_leads_up(sentence: str, at: int) -> bool:

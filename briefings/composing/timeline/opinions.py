@@ -17,7 +17,7 @@ from briefings.patterns import late
 
 _SAID = late(
     r"(?<!having )(?<!been )(?<!be )\b(?:said|says|told|added|noted|stressed|predicted|believed|argued|reiterated"
-    r"|emphasi[sz]ed|reported|announced|insisted|maintained|underlined|underscored|reaffirmed|acknowledged"
+    r"|emphasi[sz]ed|reported|insisted|maintained|underlined|underscored|reaffirmed|acknowledged"
     r"|commented|remarked|hoped|forecast)\b"
 )
 _THINKS = late(

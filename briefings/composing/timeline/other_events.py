@@ -68,7 +68,7 @@ _RESUMED = late(
     r"\sand\s(?:[a-z]+ly\s|then\s|later\s)?(?:[a-z]{3,}ed|went|came|took|left|began|held|met|won|lost|made|became)\s"
 )
 # What only the sentence before it, or the clause that is cut away, says: "two farms in the country's west".
-_OF_BEFORE = late(r"\bthe (?:country|nation|city|town|village|region|province|company|group|club|team|two)\b")
+_OF_BEFORE = late(r"\bthe (?:country|nation|city|town|village|region|province|company|group|club|team|two)\b(?! of\b)")
 _A_DAY = timedelta(days=1)
 
 

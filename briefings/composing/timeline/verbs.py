@@ -50,6 +50,7 @@ restore ease lower reduce slash raise introduce launch establish create form joi
 surrender retreat besiege ban outlaw prohibit forbid allow
 """.split()
 _NOUNS_AS_WELL = frozenset("kidnaps rescues lifts forms launches raises slashes bans storms murders".split())
+_NOUNS_LIKE_PASTS = frozenset(("hit",))
 _HIM = frozenset("him her them it himself herself itself themselves us".split())
 _WITH_PARTICLE = frozenset(
     "steps walks breaks pulls puts turns hands calls sets blows takes moves strikes signs".split()
@@ -76,10 +77,17 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
     ):  # "Moody's cut the"
         return False
     if word.low in _PLAIN or word.low in PAST_FORMS:
-        return True
+        return not _is_noun(words, at)
     if word.low.endswith("ed"):
         return not word.low.endswith("eed") and word.low not in ADJECTIVES and not _is_compound(word.low)
     return at > 0 and not capital and (_is_third(words, at) or _is_plural(words, at))
+
+
+def _is_noun(words: Sequence[Token], at: int) -> bool:
+    """Whether a past that may be a noun is one: "a worldwide hit with", but "a bomb hit the"."""
+    if words[at].low not in _NOUNS_LIKE_PASTS or at < len(("a", "worldwide")):
+        return False
+    return words[at - 2].low in ("a", "an") and at + 1 < len(words) and words[at + 1].low in PREPOSITIONS
 
 
 def _is_compound(low: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.composing.timeline.deeds import is_told_of_now
 from briefings.composing.timeline.opinions import only_thinks
 
 
@@ -46,3 +47,16 @@ def test_a_view_is_no_event(sentence: str) -> None:
 )
 def test_what_is_done_or_decided_is_an_event(sentence: str) -> None:
     assert not thinks(sentence, "Tuesday")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Police have arrested a man accused of killings in Osk in 1993, the prosecutor said.", True),
+        ("Police arrested a man accused of killings in Osk in 1993.", False),
+        ("The works have been closed since 1993.", False),
+        ("Osk has said that it quit the union in 1993.", False),
+    ],
+)
+def test_the_perfect_goes_with_no_day_of_the_past(sentence: str, told: bool) -> None:
+    assert is_told_of_now(sentence, sentence.index("1993")) is told
