@@ -31,24 +31,26 @@ _WARD = r"(?:(?:a|an|the|his|her)\s)?(?:\w+\s){0,2}(?:hospital|clinic|institute)
 _HOUSE = r"(?:parliament|senate|congress|congresses|house|assembly|lawmakers|deputies|council)"
 _TEXT = r"(?:bill|law|resolution|treaty|budget|constitution|emergency|programme)"
 _TALKS = r"(?:talks|negotiations|conference|summit|visit|meeting|trial|round|congress)"
+_ACCORD = r"(?:accord|agreement|treaty|pact|contract|deal)"
 _ITS = r"(?:its|the|their)"
 # A course a paragraph: whose it is, then a station a line from the first to the last, or a station in several lines
 # that begin with "|".
 _COURSES = rf"""
 of a person: before the courts
-fugitive|on the run|warrant for|(?:looking|searching|hunting) for|wanted
-arrested|detained|captured|caught|apprehended|in custody
-extradit\w+|bail|handed over to|transfer to the
-charged with|indicted|accused of|pleaded|appear(?:ed|s) (?:\w+ )?(?:before|in)
+fugitive|on the run|warrant for|(?:looking|searching|hunting) for|wanted|suspected of
+arrested|detained|captured|caught|apprehended|in custody|(?:gave|turned) (?:him|her)self (?:up|in)
+extradit\w+|bail|handed over to|transfer to the|remanded
+charged with|indicted|arraigned|accused of|pleaded|appear(?:ed|s) (?:\w+ )?(?:before|in)
 selection of a jury|(?:is|are|was|were) to stand trial
 went on trial|(?:trial|case) of [^,;]* (?:opened|began)|opened its case
 convicted|found (?:not )?guilty|sentenced|jailed|acquitted|dropped the charges?|flown home
-|will not be charged|let off
-upheld
-executed|hanged
+|will not be charged|let off|cleared of
+upheld|lost (?:his|her) appeal
+executed|hanged|put to death
 
 of a person: ill
 (?:taken|rushed|admitted|brought|flown) to {_WARD}|in {_WARD}|heart attack|gravely ill|fell (?:\w+ )?ill|in a coma
+|poison(?:ed)?|intensive care|(?:critical|serious) condition
 operated on|operation on|underwent|(?:after|following) (?:an?|the) (?:\w+ )?(?:operation|surgery)
 (?:left|leaves|released from|discharged from) {_WARD}
 died|has died
@@ -58,13 +60,14 @@ killed|murdered|assassinated|died
 coffin|funeral|buried|laid to rest
 
 of a person: held by others
-kidnapp\w+|abducted|taken hostage|threatened to kill
-freed|released|rescued|is free|are free|let go
+kidnapp\w+|abducted|taken hostage|threatened to kill|led away|carried off
+freed|released|rescued|(?:is|are) free|let go|back home|unharmed
 
 of a person: in office
-considering|to dismiss|to resign|favourite|candidate for|be their candidate|(?:would|will|to) become
-stepp(?:ed|ing) down|resigned|dismissed|waived|(?:was|is) leaving
-named|appointed|elected
+considering|to dismiss|to resign|confidence (?:of|in)|under pressure
+|favourite|candidate for|be their candidate|(?:would|will|to) become
+stepp(?:ed|ing) down|stood down|resigned|quits?|dismissed|ousted|sacked|waived|(?:was|is) leaving|will leave
+named|appointed|elected|chosen|succeeds?
 sworn in|took office
 
 of a person: before voters
@@ -105,10 +108,10 @@ missing|trapped|stuck|stranded|disappeared|ran aground|still on board
 rescued|found|brought (?:up|out)|lifted|pulled|(?:are|is) dead
 
 of a matter: a vote
-go(?:es)? to the polls|to elect|eve of an election|decide on|faces a vote|to vote
-still voting|were voting|chose|voted
+go(?:es)? to the polls|to elect|will be elected|eve of an election|decide on|faces a vote|to vote
+still voting|were voting|chose|voted|turnout
 (?:stations|polls) (?:\w+ ){{0,3}}closed|counting|counted
-won|winner|lost a vote|results of|had rejected
+won|winner|lost (?:a vote|in)|results of|official count|had rejected|said (?:yes|no)
 
 of a matter: a law
 draft {_TEXT}|{_TEXT} (?:by which|that would|will be)|declared a state|(?:deadlock|dispute|odds) over
@@ -117,6 +120,23 @@ draft {_TEXT}|{_TEXT} (?:by which|that would|will be)|declared a state|(?:deadlo
 |(?:passed|approved|adopted) [^;]{{0,60}}{_TEXT}|no action on
 signed (?:the|a) {_TEXT}
 took effect|came into force
+
+of a matter: an accord
+(?:close to|working on|hopes? for|wants?) [^;]{{0,40}}{_ACCORD}|put (?:their|its) names? to
+initialled|reached (?:a|an) {_ACCORD}
+signed [^,;]{{0,20}}{_ACCORD}
+
+of a matter: a truce
+(?:ceasefire|truce) [^;]{{0,30}}(?:holds?|in force)|declared a (?:truce|ceasefire)
+prolonged|extended|broken? off|ended {_ITS} (?:truce|ceasefire)
+
+of a matter: a storm
+(?:heading|bound) for|bearing down on|expected to (?:hit|strike|make landfall)
+hit|struck|made landfall|swept|set off|flooded
+
+of a matter: help
+asked (?:\w+ ){{0,3}}for (?:soldiers|troops|help|aid)
+landed|arrived|were sent
 
 of a matter: a meeting
 will (?:hold|begin|open|start|go on|resume)|set to resume|to be held|adjourned

@@ -77,6 +77,7 @@ def rows(data: Path) -> list[Row]:
         _row("changes_sequels_unseen.txt", " of other sequels, first sight R .65"),
         _row("changes_sequels_third.txt", " of fresh sequels, first sight R .21"),
         _row("changes_sequels_last.txt", " of the last sequels, first sight R .36"),
+        _row("changes_agencies_unseen.txt", " of agencies, first sight R .25"),
     ]
 
 

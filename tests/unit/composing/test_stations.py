@@ -42,6 +42,11 @@ def left(before: str, now: str) -> tuple[Station | None, str]:
             "Three miners are trapped below the hill of Halden",
         ),
         (
+            "The government of Nepara and the Maoists want to put their names to a peace accord which ends the war.",
+            "The government of Nepara and the Maoists signed the accord by which their war is over.",
+            "The government of Nepara and the Maoists want to put their names to a peace accord",
+        ),
+        (
             "Nurses in the hospitals of Lenz walked off the wards to press for higher wages.",
             "The nurses of the hospitals in Lenz went back to work for higher wages than before.",
             "Nurses in the hospitals of Lenz walked off the wards to press for higher wages",
