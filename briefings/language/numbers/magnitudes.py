@@ -10,6 +10,8 @@ _CLEAR |= {"lac": 1e5, "lacs": 1e5}
 _WITH_MONEY = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "b": 1e9, "B": 1e9, "T": 1e12, "t": 1e12, "cr": 1e7}
 _WITH_MONEY |= {"Cr": 1e7, "mil": 1e6, "bil": 1e9, **_CLEAR}
 _LETTERS = late(rf"[ \u00a0]?(?P<letters>{'|'.join(sorted(_WITH_MONEY, key=len, reverse=True))})(?!\w)")
+_BLANKS = frozenset(" \u00a0")
+_FIRST_LETTERS = frozenset(letters[0] for letters in _WITH_MONEY)
 _COUNTED = late(
     r"[ \u00a0](?:more |new |extra |other )?"
     r"(?:people|users|customers|voters|children|workers|jobs|residents|viewers|visitors|tourists|followers|subscribers"
@@ -31,7 +33,8 @@ def with_money(text: str, end: int) -> tuple[float, int]:
 
 def with_number(text: str, start: int, end: int) -> tuple[float, int]:
     """The same behind a number that has no currency, where a letter may be a unit as well: metre, byte, kelvin."""
-    found = _LETTERS.match(text, end)
+    first = text[end + 1 : end + 2] if text[end : end + 1] in _BLANKS else text[end : end + 1]
+    found = _LETTERS.match(text, end) if first in _FIRST_LETTERS else None
     if found is None:
         return 1.0, end
     letters, past = found["letters"], found.end()

@@ -103,7 +103,7 @@ def _unmeasured_form(text: str, start: int) -> tuple[str, int] | None:
 
 def decade_end(text: str, start: int) -> int | None:
     """Where the digits of "1960s" or "the 90s" end; None where no decade stands there."""
-    found = _DECADE.match(text, start)
+    found = _DECADE.match(text, start) if "0" in text[start : start + 4] else None
     return found.end() if found else None
 
 
