@@ -11,7 +11,7 @@ from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
 from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
-from briefings.composing.moves import Read, Words, moved
+from briefings.composing.moves import Read, Words, count_apart, moved
 from briefings.composing.tolls.lines import Counted
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.model import Card, CitedDocument, Line, Published, as_published
@@ -67,7 +67,7 @@ class Ties:
         for other in before:
             moved_toll = self._counted.moved(key, other)
             tied = Tie.FURTHER if moved_toll else self._tie(key, other)
-            if tied is Tie.FURTHER and not moved_toll and self._counted.are_apart(key, other):
+            if tied is Tie.FURTHER and not moved_toll and self._are_apart(key, other):
                 tied = Tie.NONE
             if tied is not Tie.NONE:
                 (same if tied is Tie.AGAIN else further).append(other)
@@ -90,6 +90,10 @@ class Ties:
         """Whether a line that stays says what one said that is gone."""
         fact = self._facts[key]
         return any(compare(fact, self._facts[other], self.rarity).relation is Relation.SAME for other in now)
+
+    def _are_apart(self, key: str, other: str) -> bool:
+        """Whether what two lines count can't be one thing that has moved."""
+        return self._counted.are_apart(key, other) or count_apart(self._facts[key], self._facts[other])
 
     def _tie(self, key: str, other: str) -> Tie:
         now, before = self._facts[key], self._facts[other]

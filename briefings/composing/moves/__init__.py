@@ -21,6 +21,7 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken
+from briefings.composing.moves.apart import count_apart
 from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.days import day_come
 from briefings.composing.moves.onward import station_left
@@ -28,7 +29,7 @@ from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.moves.stations import Station, stations_in
 from briefings.composing.moves.values import value_moved
 
-__all__ = ["Read", "Words", "moved"]
+__all__ = ["Read", "Words", "count_apart", "moved"]
 
 
 class Words(NamedTuple):

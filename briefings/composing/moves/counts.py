@@ -13,6 +13,7 @@ from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.timeline.incidents import kinds_of
+from briefings.composing.tolls.counting import ADDED
 from briefings.composing.tolls.frequent import USUAL, is_frequent
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms, words
@@ -39,6 +40,8 @@ def count_outgrown(now: Fact, before: Fact) -> Value | None:
 
 
 def _counts_dead(value: Value, fact: Fact) -> bool:
+    if ADDED.search(fact.words, 0, value.at):
+        return False  # "including two children"
     return value.fate == "dead" or _TOLL.search(fact.words, 0, value.at) is not None
 
 

@@ -7,6 +7,7 @@ another. A quake, a flood or a storm is one event, however long its dead are cou
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import lru_cache
 
@@ -25,7 +26,7 @@ _LASTING = (
     r"(?:wars?|conflict|fighting|violence|insurgency|offensive|operations?|invasion|campaign|escalation|uprising|"
     r"bombardment|hostilities|siege|occupation|crackdown|outbreak|epidemic|pandemic)"
 )
-_BLOWS = r"(?:air ?strikes|strikes|attacks|raids|clashes|bombings|shelling|bombardments?|barrages?|waves?)"
+_BLOWS = r"(?:air ?strikes|strikes|raids|clashes|shelling|bombardments?|barrages?|waves?)"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _RUNNING = late(
@@ -40,7 +41,8 @@ _RUNNING = late(
     r"(?:weeks|months|years)\b"
     rf"|\b(?:days|weeks|months|years) of (?:[\w-]+ ){{0,3}}(?:{_LASTING}|{_BLOWS})\b"
     rf"|\b(?:in|during|by|with|throughout) (?:the |a |an |its |his |their )?(?:[\w'’-]+ ){{0,3}}{_LASTING}\b"
-    rf"|\b(?:the|a|an|its|this|that) (?:[\w'’-]+ ){{0,4}}{_LASTING} (?:has|had|have) (?:killed|claimed|left|cost)\b"
+    rf"|\b(?:the|a|an|its|this|that) (?:[\w'’-]+ ){{0,4}}{_LASTING} (?:has|had|have) (?:killed|claimed|left|cost)\b",
+    re.IGNORECASE,
 )
 _HAVE_KILLED = late(r"\b(?:has|have) (?:been )?(?:killed|died|wounded|injured)\b")
 _SEVERAL = late(rf"\b{_BLOWS}\b")
@@ -55,8 +57,8 @@ _DISASTER = late(
 _OF_HOURS = late(r"\b(?:past|last|previous|preceding) (?:24|48|twenty-four) hours\b")
 # "the deadliest attack since the war began" counts one attack.
 _FOREMOST = late(
-    r"\b(?:first|last|only|second|third|[a-z]{3,}(?:th|est)|most|worst)\b (?!day\b)(?:[\w'’-]+ ){1,5}?"
-    r"(?:since|in|during|of|over)\b[^,.;]*"
+    r"\b(?:first|last|only|second|third|fourth|fifth|most|worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest"
+    r"|highest|single)\b (?!day\b)(?:[\w'’-]+ ){1,5}?(?:since|in|during|of|over)\b[^,.;]*"
 )
 
 

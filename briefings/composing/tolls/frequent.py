@@ -49,6 +49,14 @@ USUAL = frozenset(
 )
 
 
+_MEANS = late(
+    r"\b(?:(?P<afar>air ?strikes?|strikes?|missiles?|rockets?|shelling|shells?|drones?|artillery|bombardments?)"
+    r"|(?P<blast>bomb\w*|blasts?|explo\w+|detonat\w+|mines?|landmines?|grenades?)"
+    r"|(?P<hand>gunm[ae]n|gunfire|shot|shootings?|stabb\w+|knife|beheaded|executed))\b",
+    re.IGNORECASE,
+)
+
+
 def may_be_two(a: Toll, b: Toll) -> bool:
     """Whether two tolls are of other kinds of events, or of attacks or accidents that have too little in common.
 
@@ -60,6 +68,8 @@ def may_be_two(a: Toll, b: Toll) -> bool:
         return True
     if not (one.frequent and other.frequent):
         return False
+    if _are_by_other_means(a, b):
+        return True
     towns = [places_of(toll.passage.text).towns for toll in (a, b)]
     if all(towns) and towns[0].isdisjoint(towns[1]):
         return True
@@ -68,6 +78,21 @@ def may_be_two(a: Toll, b: Toll) -> bool:
     needed = _FEW if near and a.names and b.names else _MORE
     shared = (a.about & b.about) - USUAL - frozenset(content_terms(a.kind))
     return len(shared) < needed or sum(not countries(term.title()) for term in shared) < needed
+
+
+def _are_by_other_means(a: Toll, b: Toll) -> bool:
+    """Whether what killed those of the one is not in the other's sentence at all: a strike, where pagers exploded."""
+    one, other = _means(a), _means(b)
+    if not (one and other) or one[0] == other[0]:
+        return False
+    return one[0] not in other or other[0] not in one
+
+
+def _means(toll: Toll) -> list[str]:
+    """By what a sentence says that people were killed, nearest to the count first."""
+    text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
+    found = [(abs(each.start() - at), each.lastgroup or "") for each in _MEANS.finditer(text)]
+    return list(dict.fromkeys(means for _, means in sorted(found)))
 
 
 def is_frequent(text: str) -> bool:

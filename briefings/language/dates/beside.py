@@ -5,8 +5,9 @@ from __future__ import annotations
 from briefings.language.dates.cues import CUE
 from briefings.patterns import late
 
-LEAST, LIKELY, REPORTED, SAID, RATHER, SURE = 0.25, 0.5, 0.6, 0.7, 0.75, 1.0
-"""How surely words look one way; `SAID` is a verb of speech right beside a date, `REPORTED` one farther off."""
+LEAST, LIKELY, REPORTED, SAID, RATHER, SURE, CERTAIN = 0.25, 0.5, 0.6, 0.7, 0.75, 1.0, 2.0
+"""How surely words look one way; `SAID` is a verb of speech right beside a date, `REPORTED` one farther off, and where
+words are `CERTAIN`, nothing but that way is possible."""
 
 # "suspended until June" tells an end to come; "lasted until June" one that has been.
 _HOUR = r"(?:(?:noon|midnight|\d{1,2}(?::\d\d)?)\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}\s)?(?:on\s)?)?"
@@ -43,6 +44,10 @@ _HAPPENED = late(
 _SAYING = late(
     r"(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:saying|adding|claiming|insisting|announcing|telling\s(?:[\w.]+\s){1,3}?)"
     r"\s?(?:(?:late|early|in\sa\sstatement)\s)?(?:on\s)?$"
+)
+_HAPPENED_AT = late(
+    r"\b(?:the|their|its|his|that)\s(?:[\w-]+\s){0,2}"
+    r"(?:attacks?|massacre|earthquake|quake|tsunami|shootings?|crash|explosions?|assassination|bombings?)\s(?:on|in|at|against|near)\s(?:[\w'’-]+\s){1,5}on\s(?:the\s)?$"
 )
 _AWAITED = late(
     r"\b(?:[Aa]head\sof|[Bb]efore|[Aa]wait\w*|[Uu]ntil|[Pp]lan\w*|[Ee]xpect\w*|upcoming|scheduled|if|"
@@ -93,7 +98,7 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
     if _WENT_BEFORE.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}:
         return -SURE
     if _has_been(text, left, start, end) and not _AWAITED.search(text, left, start):
-        return -LIKELY
+        return -CERTAIN if any(map(str.isdigit, text[start:end])) else -LIKELY
     come = text[max(left, start - 5) : start].lower() == "come "  # `come September`
     traded = _TRADED_LEFT.search(text, left, start) or _TRADED_RIGHT.match(text, end)
     if ahead := SURE if come or traded else _lasting(text, left, start, end):
@@ -131,4 +136,5 @@ def _has_been(text: str, left: int, start: int, end: int) -> bool:
     """Whether what a date stands beside is of those that are known only once they have been: attacks, words."""
     if _STRUCK.match(text, end) or _HAPPENED.search(text, left, start) or _SAYING.search(text, left, start):
         return True
-    return bool(_PUBLISHED.match(text, end)) and not any(cue["ahead"] for cue in CUE.finditer(text, left, start))
+    told = _PUBLISHED.match(text, end) or _HAPPENED_AT.search(text, left, start)
+    return bool(told) and not any(cue["ahead"] for cue in CUE.finditer(text, left, start))

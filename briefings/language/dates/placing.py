@@ -8,11 +8,45 @@ from datetime import date
 from briefings.language.dates.expressions import Anniversary, DayOfMonth, OnWeekday, WeekdayOfMonth, Yearly
 from briefings.language.dates.periods import Period, around, within_year
 
-_AGAINST = {  # so many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win
-    "weekday": {-1.0: 15.0, -0.75: 7.0, -0.7: 15.0, -0.6: 7.0, -0.5: 3.0, -0.25: 1.5, 0.25: 1.5, 0.5: 3.0, 1.0: 15.0},
-    "month": {-1.0: 40.0, -0.75: 2.5, -0.7: 40.0, -0.6: 2.5, -0.5: 2.5, -0.25: 1.5, 0.25: 1.5, 0.5: 2.5, 1.0: 20.0},
+# So many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win.
+_AGAINST = {
+    "weekday": {
+        -2.0: 99.0,
+        -1.0: 15.0,
+        -0.75: 7.0,
+        -0.7: 15.0,
+        -0.6: 7.0,
+        -0.5: 3.0,
+        -0.25: 1.5,
+        0.25: 1.5,
+        0.5: 3.0,
+        1.0: 15.0,
+    },
+    "month": {
+        -2.0: 999.0,
+        -1.0: 40.0,
+        -0.75: 2.5,
+        -0.7: 40.0,
+        -0.6: 2.5,
+        -0.5: 2.5,
+        -0.25: 1.5,
+        0.25: 1.5,
+        0.5: 2.5,
+        1.0: 20.0,
+    },
     # A day of a month without its year is mostly the nearest.
-    "day": {-1.0: 10.0, -0.75: 2.0, -0.7: 10.0, -0.6: 2.0, -0.5: 2.0, -0.25: 1.5, 0.25: 1.5, 0.5: 2.0, 1.0: 10.0},
+    "day": {
+        -2.0: 999.0,
+        -1.0: 10.0,
+        -0.75: 2.0,
+        -0.7: 10.0,
+        -0.6: 2.0,
+        -0.5: 2.0,
+        -0.25: 1.5,
+        0.25: 1.5,
+        0.5: 2.0,
+        1.0: 10.0,
+    },
 }
 _SAME_YEAR = 0.5  # news leaves out the year of the year it is written in
 _AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: news mostly tells what has been

@@ -163,3 +163,11 @@ def test_that_monday_is_the_one_nearest_to_the_day_told() -> None:
     assert [mention.value for mention in find_dates(told)] == ["2025-03-12", "2025-03-10", "2025-03-17"]
     again = find_dates("The talks began on Monday. The same Monday, three were held.", published="2025-03-18")
     assert [mention.value for mention in again] == ["2025-03-17", "2025-03-17"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The October 7 attacks were told of again.", "It struck back after the attack on southern Osk on 7 October."],
+)
+def test_an_attack_of_a_day_has_been_however_near_the_day_is(text: str) -> None:
+    assert [found.value for found in find_dates(text, published="2025-10-04")] == ["2024-10-07"]
