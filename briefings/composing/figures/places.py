@@ -23,7 +23,7 @@ _PLACE = late(
     r"(?:(?:parts|much|all|most|areas|swathes) of |(?P<count>(?:an?|two|three|four|several) ))?"
     r"(?:(?:north|south|east|west|centre|center|heart|outskirts) of (?:the )?)?"
     r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown|occupied|besieged) )?"
-    rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:{_KINDS})(?: of)? )?"
+    rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:(?:{_KINDS}) )?(?:{_KINDS})(?: of)? )?"
     rf"(?:[A-Z]\w+[’']s (?=(?:{_SIDES} )?[A-Z]\w+ (?:{_KINDS}|area)\b))?"
     rf"(?P<name>(?:(?:{_SIDES} and )?{_SIDES} )?(?>[A-Z][\w'’-]+"
     r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
@@ -68,7 +68,7 @@ _WHO_SAYS = (
     *("Health ", "Ministry ", "ministry ", "Interior ", "Services ", "Society ", "embassy ", "office ", "court "),
 )
 _AND = late(
-    rf"(?P<more> and (?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    rf"(?P<more>(?:(?:, [A-Z][\w'’-]+){{1,4}},?)? and (?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
     r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
 )
 _BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
@@ -107,7 +107,8 @@ def places_in(text: str, label: str) -> Iterator[Place]:
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
             continue
-        if (place["count"] or place["link"].endswith(_BY_NAME)) and not find_places(name):
+        one_of_many = place["count"] and not text.endswith(" of ", 0, place.start("name"))
+        if (one_of_many or place["link"].endswith(_BY_NAME)) and not find_places(name):
             continue
         if name and name not in label and not _is_of_a_nation(text, place) and not _is_of_body(text, place):
             whole = place["kind"] and name == place["name"]
@@ -133,7 +134,7 @@ def _is_of_a_nation(text: str, place: re.Match[str]) -> bool:
     """Whether a name only tells of which nation the next word is: "in the Israeli | campaign"."""
     last = place["name"].rpartition(" ")[2]
     if place["kind"]:
-        return False  # "Fujian province"
+        return last in PEOPLES and place["kind"] != " capital"  # "a Kenyan village", but no "Fujian province"
     of_a_nation = last in PEOPLES or (last.endswith(("an", "sh", "se")) and not find_places(last))
     return of_a_nation and _NATION_BEFORE.match(text, place.end()) is not None
 

@@ -40,6 +40,7 @@ _OTHER_MONEY = late(r",? (?:against|versus) (?P<other>(?:the )?(?:[A-Z][\w.]+ )?
 _SAME_PERIOD = late(
     r"\b(?:in|during|over|for) (?:the same|that) (?:period|time|month|quarter|year)\b(?! (?:of|in|a|last))"
 )
+_BACK_THEN = late(r"(?:Prior to|Before|Until|By the time|At the time|When)\b")
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 
 
@@ -111,7 +112,9 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     if untimed and not manner and mention.delta and not has_owner(label):
         time = _time_before(passage, material)
     if time is None and label == stated.label:
-        if mention.delta and _SAME_PERIOD.search(passage.text):
+        if (mention.delta and _SAME_PERIOD.search(passage.text)) or (
+            mention.kind == "percent" and _BACK_THEN.match(passage.text)
+        ):
             return None  # which one, the sentence before says
         label = _over_how_long(stated)
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None

@@ -19,14 +19,19 @@ from briefings.patterns import late
 _NEWS = 3
 _TOLD_BY_THE_WAY = late(
     r"\b(?:(?:in|during|of) which|which|that|who|when|where|whose)\b(?![^,;]*\b(?:has|have)\b)[^;]*$"
+    r"|\b(?:years?|months?|decades?) (?:after|since)\b[^;]*$"
 )
 """A clause that tells the reader of which event the sentence speaks."""
 
 _HAS_KILLED = late(
-    r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to)(?: [a-z]+){0,3} $"
+    r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to)"
+    r"(?: [^;]{0,80}?\band (?:[a-z]+ )?(?:killed|injured|wounded))?(?: [a-z]+){0,3} $"
 )
 _HAVE_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?(?:been )?(?:killed|died|dead|injured|wounded)\b")
 _DAY_OR_MONTH = late(r"\d{4}-\d\d(?:-\d\d)?")
+_SINCE = late(r"\b[Ss]ince $")
+_MONTH = late(r"\d{4}-\d\d")
+_THAT_DAY = late(r"\bthat (?:day|night|morning|evening|week|month|year)\b")
 _THE_EVENT = late(
     r"(?:The|That|Those) (?:[a-z]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster)s?\b"
 )
@@ -42,12 +47,25 @@ def as_of_toll(toll: Toll, mentions: Mentions) -> str | None:
     if _is_up_to_now(toll):
         return toll.day.isoformat()
     dates = mentions.dates(passage)
-    if old := [value for each in dates if (value := _of_old(each, passage.text, published))]:
-        return old[0]
-    told_later = passage.position > _NEWS and _is_by_the_way(toll)
-    if any(each.value for each in dates):
+    begin = passage.sentence.start
+    dates = tuple(each for each in dates if not _SINCE.search(passage.text, 0, each.start - begin))
+    old = (value for each in dates if (value := _of_old(each, passage.text, published)))
+    months = (each.value for each in dates if each.value and _MONTH.fullmatch(each.value))
+    if dated := next(old, None) or next(months, None):
+        return dated
+    return _undated(toll, mentions, published, dated=any(each.value for each in dates))
+
+
+def _undated(toll: Toll, mentions: Mentions, published: date, *, dated: bool) -> str | None:
+    """The day of a toll whose sentence names no old one; `dated` says that it names one of these days."""
+    passage = toll.passage
+    if _THAT_DAY.search(passage.text):
+        return _before(passage, mentions, published)
+    if dated:
         return toll.day.isoformat()
-    return None if told_later else _before(passage, mentions, published) or toll.day.isoformat()
+    if passage.position > _NEWS and _is_by_the_way(toll):
+        return None
+    return _before(passage, mentions, published) or toll.day.isoformat()
 
 
 def _is_up_to_now(toll: Toll) -> bool:
@@ -74,7 +92,8 @@ def _of_old(found: DateMention, text: str, published: date) -> str | None:
 
 def _before(passage: Passage, mentions: Mentions, published: date) -> str | None:
     """The old date of the sentence before, which a sentence without one goes on about."""
-    goes_on = _NAME.search(passage.text) is None or _THE_EVENT.match(passage.text) is not None
+    text = passage.text
+    goes_on = _NAME.search(text) is None or _THE_EVENT.match(text) is not None or _THAT_DAY.search(text) is not None
     before = mentions.before(passage) if goes_on else None
     dates = mentions.dates(before) if before else ()
     return _of_old(dates[0], before.text, published) if before and len(dates) == 1 else None

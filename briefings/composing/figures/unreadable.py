@@ -32,6 +32,7 @@ _SHAPES = (
     r"(?-i:carrier|company|firm|giant|bank|maker|group|airline|retailer|unit|chain)(?:[’']s|(?! (?-i:[A-Z]))\b)",
     r"\b(?:report|post|earn|show|see|make|take|reach|achieve|raise) \w+",
     r"\b(?:rise|fall) in (?:rise|fall|increase|drop|cut)\b|\b(?:from|of|in|to|by) (?:that|this|those|these) \w+",
+    r"\bin the (?:strip|enclave|territory|region|area|camp|village)(?: \w+)?$|\bby an? \w|^[\w ]*\breceived$",
     r"\b(?:in|of) the (?:(?-i:[a-z-]+) )*(?:(?-i:[A-Z])\w+ )?"
     r"(?:country|state|nation|kingdom|republic|province|city|town|capital)$",
     r"^[\w-]+-percent\b|^(?:suspected|alleged|armed|masked) (?!.* (?:who|killed|arrested|detained|charged|jailed)\b)",

@@ -93,6 +93,11 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
             "A boat sank on Friday. Guards arrested 36 people off the coast of Vell on Friday.",
             "people arrested off Vell",
         ),
+        ("Rockets struck the Kenyan port city of Osk, injuring five people.", "people injured in Osk"),
+        (
+            "Missiles damaged 100 houses in Osk, Vell and Tarn on Friday.",
+            "houses damaged in Osk, Vell and Tarn",
+        ),
         ("Suicide bombings on three Amman hotels killed 57 people on Friday.", "people killed in Amman"),
         ("An aide in Osk, said three people were hurt in Vell when the quake struck.", "people hurt in Vell"),
         ("Rebels moved in at dawn and killed 40 people at Vell, in the south.", "people killed at Vell"),
@@ -119,6 +124,13 @@ def test_what_befell_both_sides_is_in_neither() -> None:
 def test_a_sentence_with_names_of_its_own_takes_no_place_from_the_one_before() -> None:
     text = "People fled the raids in Osk. The Vell Front is said to have killed 39 people and to have left."
     assert labels(text) == []
+
+
+def test_a_month_is_the_time_of_what_happened_in_it() -> None:
+    text = "The debate over people started in July, after a stabbing in Osk in which three people were killed."
+    document = Document.from_text(text, title="", publisher="Post", published="2026-08-10")
+    (figure,) = [each for card in compose(ALL, [document], now=NOW).cards for each in card.figures]
+    assert (figure.label, figure.as_of) == ("people killed in Osk", "2026-07")
 
 
 def test_an_old_toll_is_of_its_own_day() -> None:
