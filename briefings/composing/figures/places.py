@@ -20,7 +20,7 @@ _PLACE = late(
     r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
     r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on|rampage through|bombed"
     r"|[Oo]n(?= (?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:island|peninsula)s?\b)) (?:the )?"
-    r"(?:(?:parts|much|all|most|areas|swathes) of |(?P<count>(?:an?|two|three|four|several) ))?"
+    rf"(?:(?:{_SIDES} )?(?:parts?|much|all|most|areas|swathes) of |(?P<count>(?:an?|two|three|four|several) ))?"
     r"(?:(?:north|south|east|west|centre|center|heart|outskirts) of (?:the )?)?"
     r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown|occupied|besieged) )?"
     rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:(?:{_KINDS}) )?(?:{_KINDS})(?: of)? )?"
@@ -39,7 +39,7 @@ _SHORT_FORM = late(r" \([A-Z]{2,}")
 """What makes words before it the name of a body: "the Office in the Territories (COGAT)"."""
 
 _CLAUSE = late(
-    r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b|\bfollowing\b|, said\b"
+    r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b(?! (?:killed|who)\b)|\bfollowing\b|, said\b"
     r"|, (?!kill|injur|wound|leav|destroy|damag|displac|claim|trapp|forc|send|burn|flood|caus)[a-z]+ing\b"
     r"|\b(?:which|who|whom|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b"
 )
@@ -55,6 +55,9 @@ _WHERE_IT_KILLED = late(
     r"(?: (?:and|on|early|late|[A-Z]\w+day)\b[^,;]{0,25}?)? (?:when|after|as)\b"
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
+
+_AIM = late(r"\bto (?:stop|stamp out|halt|prevent|curb) [^,;]{0,60}$")
+"""What says what something was to do, and not where it did."""
 
 _ATTACKED = late(r"\w+ on |bombed ")
 _GOES_ON = late(r"^\w+ (?:(?!in\b)[\w’'-]+ ){0,4}[\w’'-]+,? (?:in |during )?(?:which|that)\b")
@@ -102,7 +105,7 @@ def places_in(text: str, label: str) -> Iterator[Place]:
     """The places that a text names."""
     for place in _PLACE.finditer(text):
         words = takewhile(_is_no_day, place["name"].split())
-        if _DESCRIBES.search(place["name"]) or _is_ones_own(text, place):
+        if _AIM.search(text, 0, place.start()) or _DESCRIBES.search(place["name"]) or _is_ones_own(text, place):
             continue
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:

@@ -95,7 +95,7 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
         ),
         ("Rockets struck the Kenyan port city of Osk, injuring five people.", "people injured in Osk"),
         (
-            "Missiles damaged 100 houses in Osk, Vell and Tarn on Friday.",
+            "The missiles damaged 100 houses in Osk, Vell and Tarn on Friday.",
             "houses damaged in Osk, Vell and Tarn",
         ),
         ("Suicide bombings on three Amman hotels killed 57 people on Friday.", "people killed in Amman"),
