@@ -95,8 +95,8 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
         ),
         ("Rockets struck the Kenyan port city of Osk, injuring five people.", "people injured in Osk"),
         (
-            "The missiles damaged 100 houses in Osk, Vell and Tarn on Friday.",
-            "houses damaged in Osk, Vell and Tarn",
+            "The raids, launched to stamp out attacks on Kenya, killed 175 people in Vell on Friday.",
+            "people killed in Vell",
         ),
         ("Suicide bombings on three Amman hotels killed 57 people on Friday.", "people killed in Amman"),
         ("An aide in Osk, said three people were hurt in Vell when the quake struck.", "people hurt in Vell"),
