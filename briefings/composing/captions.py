@@ -1,7 +1,8 @@
 """Picture captions that came along with a text: they tell what a picture shows, not what happened.
 
-Three signs, each enough: a credit behind it ("Image: Jane Doe."), a pointer into the picture (", left,", "pictured"),
-or no verb that says when ("Soldiers at the border on Monday."). The last two count only for a paragraph that holds one
+Four signs, each enough: a credit behind it ("Image: Jane Doe."), a pointer into the picture (", left,", "pictured"),
+a day with its year behind a verb in the present ("Soldiers wait in Osk on May 2, 2024."), or no verb that says when
+("Soldiers at the border on Monday."). A pointer and the want of a verb count only for a paragraph that holds one
 sentence; a sentence without a verb is no statement anyway. English only.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefings.language.dates.words import MONTHS
 from briefings.language.quotes.verbs import CALLING
 from briefings.model import Sentence
 from briefings.patterns import late
@@ -40,6 +42,9 @@ _DOES = late(r"\b[A-Z][\w’'-]+ [a-z]{3,}s (?:up|out|off|down|the|an?|that|to|h
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _WORD = late(r"[A-Za-z]{2}")
 _LONGEST_FRAGMENT = 32
+_MONTH = "|".join(name.title() for name in MONTHS if len(name) > len("sept") or name in {"may", "june", "july"})
+_DATED = late(rf"\bon (?:(?:{_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTH}) \d{{4}})\.$")
+_DATE_AT_END = 30
 
 _SIGNS = dict.fromkeys(map(ord, "“”‘’–—…€£™®\u00a0\u2011"), " ")
 """Signs that English texts have beside ASCII."""
@@ -89,6 +94,20 @@ def _third_person(verb: str) -> str:
 
 
 _THIRD_PERSON = frozenset(map(_third_person, _PRESENT.split()))
+_SHOWING = frozenset(
+    form
+    for verb in """
+billow rest sail fire launch attend walk wait erupt remove pose lift defend gather wave carry march pray mourn chant
+inspect unload clear search demonstrate protest kneel ride hug embrace patrol drive load check queue
+speak gesture celebrate rise intercept flee sift address move compete give greet leave sign tear fly look work clean
+""".split()
+    for form in (verb, _third_person(verb))
+)
+"""What people and things are seen doing in pictures."""
+_PRESENT_FORMS = frozenset({*_PRESENT.split(), *_THIRD_PERSON, "is", "are"})
+_SCHEDULED = frozenset(
+    form for verb in "begin start take open end expire come fall".split() for form in (verb, f"{verb}s")
+)
 _FINITE = frozenset(
     [
         *_SMALL.split(),
@@ -124,6 +143,22 @@ def is_caption(paragraph: str) -> bool:
         return True
     english = _ENGLISH.search(paragraph) is not None and paragraph.translate(_SIGNS).isascii()
     return english and not has_finite_verb(paragraph)
+
+
+def is_dated_picture(sentence: str) -> bool:
+    """Whether a sentence tells in the present what was to be seen on a day: `People wait in Osk on 2 May 2024`.
+
+    News tells it in the past, and what is scheduled with other verbs.
+    """
+    if sentence[-6:-5] != " " or not _DATED.search(sentence, max(0, len(sentence) - _DATE_AT_END)):
+        return False
+    words = [word for word in _TOKEN.findall(sentence) if word.islower()]
+    verb = next(filter(_is_verb, words), "")
+    return (verb in _SHOWING or verb in _PRESENT_FORMS) and _SCHEDULED.isdisjoint(words)
+
+
+def _is_verb(low: str) -> bool:
+    return low in _FINITE or low in _SHOWING or (low.endswith("ed") and len(low) > len("red"))
 
 
 def has_finite_verb(sentence: str) -> bool:

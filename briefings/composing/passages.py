@@ -10,7 +10,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from briefings.composing.appeals import is_appeal, is_slug
-from briefings.composing.captions import credited, has_small_verb, is_caption
+from briefings.composing.captions import credited, has_small_verb, is_caption, is_dated_picture
 from briefings.composing.closings import closing_at, is_small_print
 from briefings.composing.openings import end_of, opening_of, stories_begin
 from briefings.composing.speech import label_before, labels_of, quoted
@@ -128,6 +128,7 @@ class Cut:
         if (
             position >= self._closing
             or position in self._credited
+            or is_dated_picture(self._sentences[position].text)
             or not _is_statement(passage.text, alone, in_capitals=self._in_capitals)
         ):
             return False

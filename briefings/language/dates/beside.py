@@ -46,7 +46,7 @@ _SAYING = late(
     r"\s?(?:(?:late|early|in\sa\sstatement)\s)?(?:on\s)?$"
 )
 _HAPPENED_AT = late(
-    r"\b(?:the|their|its|his|that)\s(?:[\w-]+\s){0,2}"
+    r"(?:\b(?:the|their|its|his|that)|['’]s?)\s(?:[\w-]+\s){0,2}"
     r"(?:attacks?|massacre|earthquake|quake|tsunami|shootings?|crash|explosions?|assassination|bombings?)\s(?:on|in|at|against|near)\s(?:[\w'’-]+\s){1,5}on\s(?:the\s)?$"
 )
 _AWAITED = late(
