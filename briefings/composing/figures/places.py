@@ -111,8 +111,8 @@ def places_in(text: str, label: str) -> Iterator[Place]:
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
             continue
         one_of_many = place["count"] and not text.endswith(" of ", 0, place.start("name"))
-        if (one_of_many or place["link"].endswith(_BY_NAME)) and not find_places(name):
-            continue
+        if (one_of_many or place["link"].endswith(_BY_NAME)) and not (find_places(name) and len(name) > len("UAE")):
+            continue  # "a US convoy"
         if name and name not in label and not _is_of_a_nation(text, place) and not _is_of_body(text, place):
             whole = place["kind"] and name == place["name"]
             the = "the " if whole and text.startswith(" the ", place.end("link")) else ""

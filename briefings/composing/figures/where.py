@@ -140,11 +140,11 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
     holds = alone and _THE.search(text, 0, at) is None
     if _ELSEWHERE.search(text, at) or _OF_THAT.match(text):
         return ""
-    if _names_more(text, one.label):
+    country = _country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
+    if _names_more(text, f"{one.label} {country}"):
         return event if _tells_alone(event, one) else ""
     if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):
         return near
-    country = _country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
     told = country and _is_of_all(country, one, mentions)
     if event and (told or _tells_alone(event, one)):
         return f"{event} {country if told else ''}".strip()
