@@ -10,7 +10,9 @@ from briefings.language.synonyms import things
 
 # What is done to one person once, whoever does it and whatever for.
 TO_ONE = frozenset(
-    "jail arrest convict acquit free bury extradite hospitalise discharge elect dismiss charge name die".split()
+    """
+    jail arrest convict acquit free rescue expel bury extradite hospitalise discharge elect dismiss charge name die
+    """.split()
 )
 _NUMBERS = frozenset(things("two three four five six seven eight nine ten several many dozens scores hundreds others"))
 _OLD = "old"

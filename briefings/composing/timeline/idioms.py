@@ -13,6 +13,8 @@ relieved relieves relieve | [^,;]{0,40}? of (?:\w+ ){0,4}?(?:dut|respons|post|co
 parted part parts cut cuts | (?:ways|company|ties) with\b | dismiss
 shown showed show | (?:\w+ ){0,3}?the (?:door|exit)\b | dismiss
 pushed pushing forced forcing | (?:[\w'’.]+ ){0,4}?out\b | dismiss
+threw throws thrown tossed kicked booted | (?:[\w'’.-]+ ){0,4}?out of\b | expel
+drove drives veered skidded careered ran swerved | (?:[\w-]+ ){0,2}?off (?:a|the) | crash
 let lets | (?:[\w'’.]+ ){0,4}?go\b | dismiss
 lost loses lose | (?:his|her|their) (?:job|post|place)\b | dismiss
 admitted admits | (?:(?:him|her)self )?(?:in ?to|to) (?:[\w'’.-]+ ){0,6}?(?:rehab|clinic|cent(?:er|re)|hospital) | enter

@@ -35,6 +35,10 @@ theft: robbery robberies robbers heist heists thieves burglary burglaries burgla
 stampede: stampede crush
 collapse: collapse cave-in cave-ins
 """
+_MEANS = """
+bomb: bomb bombs bombing bombings bomber bombers blast blasts explosion explosions exploded explode grenade grenades
+raid: stormed storming raid raids raided
+"""
 _BEFALLING = """
 die hurt center centre steal explode attack hit strike struck shake jolt rattle sink crash derail capsize
 collapse burn flood occur happen bury buried destroy destroyed damage damaged topple toppled rip rock tear sweep
@@ -159,6 +163,22 @@ def words_of_kind(text: str) -> frozenset[str]:
 def words_of_harm() -> frozenset[str]:
     """The stems of words for the harm that an incident does."""
     return frozenset(things(f"{_BEFALLING} kill killed injure injured wound wounded dead people"))
+
+
+def differ_in_means(a: str, b: str) -> bool:
+    """Whether one text tells only of a bomb, and the other only of a storming or of shots: two attacks of one town."""
+    here, there = (_means(text) for text in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _means(text: str) -> frozenset[str]:
+    return frozenset(means for word in _WORD.findall(text.casefold()) if (means := _by_means().get(word)))
+
+
+@cache
+def _by_means() -> dict[str, str]:
+    rows = (line.partition(": ") for line in _MEANS.strip().splitlines())
+    return {word: means for means, _, words in rows for word in words.split()}
 
 
 def dates_incident(text: str, start: int, end: int) -> bool:

@@ -136,7 +136,8 @@ def _of_subject(text: str, words: Sequence[Token], verb: Predicate, before: Sequ
     causes = not verb.passive and not goes_on and meaning_of(text, words, verb) in _EFFECTS
     act = _named(before, 0, end_of(before, 0), ()) if goes_on or causes else None
     if act and (goes_on or act.meaning in _CAUSES):
-        yield act._replace(patient=_owner(before, 0, len(before))) if act.meaning == "die" else act
+        owner = _owner(before, 0, len(before)) if act.meaning == "die" else NOBODY
+        yield act if owner == NOBODY else act._replace(patient=owner)  # "Koll's death", "the death of Koll"
 
 
 def _suffered(words: Sequence[Token], verb: Predicate) -> str:

@@ -23,7 +23,14 @@ from briefings.composing.timeline.differing import (
     hold_two_counts,
     is_denied_in_one,
 )
-from briefings.composing.timeline.incidents import befalls, lie_apart, lie_opposite, words_of_harm, words_of_kind
+from briefings.composing.timeline.incidents import (
+    befalls,
+    differ_in_means,
+    lie_apart,
+    lie_opposite,
+    words_of_harm,
+    words_of_kind,
+)
 from briefings.composing.timeline.one_act import (
     LEAST_NAMES,
     OPEN_DEED,
@@ -155,6 +162,7 @@ class Merging:
             fight_each_other(a, b)
             or befall_two_things(a, b, _TAKEN)
             or lie_opposite(_text(a), _text(b))
+            or differ_in_means(_text(a), _text(b))
             or differ_in_magnitude(a, b, self._mentions)
             or hold_two_counts(a, b)
             or self._strangers.lie_in_strange_places(a, b)

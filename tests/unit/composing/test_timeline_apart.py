@@ -82,6 +82,12 @@ def lines(scope: str, first: str, second: str) -> int:
             id="sums in two currencies that are worlds apart",
         ),
         pytest.param(
+            "Lamar",
+            "Soldiers stormed the embassy in Lamar on Monday and freed 71 hostages.",
+            "A bomb wounded two soldiers outside the stadium in Lamar on Monday.",
+            id="a storming and a bomb in one town",
+        ),
+        pytest.param(
             "Ketter",
             "The chief of Ketter said on Monday that the works in Osk were safe.",
             "The union of Ketter said on Monday that the works in Osk were not safe.",
@@ -125,6 +131,18 @@ def test_two_events_of_one_day_are_two_lines(scope: str, first: str, second: str
             "Two trains collided near Marrak on Monday, killing at least 19 people.",
             "The number of dead in Monday's train crash near Marrak has risen to 33, the railway said.",
             id="the number of the dead",
+        ),
+        pytest.param(
+            "Dalmin",
+            "The cricket board on Monday expelled its former chief Jagan Dalmin over missing funds.",
+            "Jagan Dalmin, once the head of world cricket, was thrown out of the board on Monday.",
+            id="thrown out of",
+        ),
+        pytest.param(
+            "Turmen",
+            "Turmen's president-for-life, Sapar Nazir, died on Monday of a heart attack, state television said.",
+            "The death of Sapar Nazir, who had ruled Turmen for two decades, was announced on Monday.",
+            id="a death that is announced",
         ),
         pytest.param(
             "Serena",
