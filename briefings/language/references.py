@@ -99,6 +99,13 @@ _POINTS_AT_END = late(
     r"\b(?:suggest|say|said|mean|do|did|deny|denied|confirm|know|believe|accept|reject|show|explain|support|oppose|dispute)"
     r"(?:s|ed|ing)? (?:this|that|these|those)[.;!]?[\"”]?$"
 )
+# "40,000 have been killed since then": since when stands before; "after the 2022 invasion … since then" says it.
+_SINCE_THEN = late(r"(?P<before>.*?)\bsince then\b", re.IGNORECASE)
+_COUNTS = late(r"\b\d{1,3}(?:,\d{3})+\b|\b\d{1,3}\b(?!:)")
+_A_TIME = late(
+    r"\d|\b(?:after|when|since|last|ago|began|before|during|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)\b"
+)
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
 # "In the first nine months, it recorded", "The other said": who it is stands in an earlier sentence.
@@ -191,6 +198,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or _is_torn(sentence)
         or _LOOKS_BACK.match(low)
         or _POINTS_AT_END.search(sentence, max(0, len(sentence) - _TAIL))
+        or ("since then" in low and _says_no_time(sentence))
         or (definite and not _names(sentence, definite.end(), known))
     ):
         return Leaning.VAGUE
@@ -204,6 +212,12 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     if _has_pointer(low) and _points_inside(sentence, known):
         return Leaning.CONNECTIVE
     return Leaning.NONE
+
+
+def _says_no_time(sentence: str) -> bool:
+    """Whether nothing before "since then" says when that was; a number of people is no year."""
+    found = _SINCE_THEN.match(sentence)
+    return found is not None and not _A_TIME.search(_COUNTS.sub("", found["before"]))
 
 
 def _has_subject_before(sentence: str) -> bool:

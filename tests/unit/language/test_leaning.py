@@ -132,3 +132,16 @@ def test_a_time_later_or_earlier_counts_from_what_stood_before(sentence: str) ->
 )
 def test_a_time_later_than_something_in_the_sentence_leans_on_nothing(sentence: str) -> None:
     assert leaning(sentence) is Leaning.NONE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("More than 40,738 people have been killed in Merrow since then, its ministry said.", Leaning.VAGUE),
+        ("Since then, the port of Merrow has stood empty.", Leaning.VAGUE),
+        ("Merrow seized the port in 1967, and since then it has built on it.", Leaning.NONE),
+        ("The port closed after the storm and has stood empty since then.", Leaning.NONE),
+    ],
+)
+def test_since_then_leans_where_nothing_says_when(sentence: str, leans: Leaning) -> None:
+    assert leaning(sentence) is leans
