@@ -26,6 +26,7 @@ from briefings.patterns import late
 _OPENING = 2
 _KOREAS, _KOREAN = frozenset(("North Korea", "South Korea")), late(r"(?<!North )(?<!South )\bKorean?\b")
 
+_BETWEEN = late(r" and |(?<=\w)[-–](?=[A-Z])")
 _NAME_BEFORE = late(r"[A-Z][\w’'-]+ $")
 _WHOSE = late(r"\s(?:for|of)\s(?:the\s)?(?:[a-z]+\s){0,2}(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _NAME = late(r"[^\W\d_a-zß-öø-ÿ][\w.&'’-]*")
@@ -73,8 +74,8 @@ def is_in_name(sentence: str, phrase: tuple[int, int], topic: Topic) -> bool:
 
 
 def sides_of_title(topic: Topic) -> tuple[frozenset[str], ...]:
-    """The names on either side of an "and" in a title: a card on two is about what is between them; else empty."""
-    sides = [names_of_title(replace(topic, title=side)) for side in topic.title.split(" and ")]
+    """The names on either side of an "and" or hyphen in a title: a card on two is about what is between them."""
+    sides = [names_of_title(replace(topic, title=side)) for side in _BETWEEN.split(topic.title)]
     return tuple(sides) if len(sides) > 1 and all(sides) else ()
 
 

@@ -21,7 +21,7 @@ _KINDS = frozenset(
     bids bills budget budgets business cabinets campaigns cases ceasefires charges cities clashes companies conflict
     contracts convictions costs court courts crashes crime crimes culture cuts deals deaths debates decisions
     defence defense developments diplomacy diseases disputes economics economy education elections emergencies
-    energy environment events exercises exports fighting finance force forces funding funds games government
+    energy environment events exercises factories exports fighting finance force forces funding funds games government
     governments health hearings hostages hosts imports incidents industries industry initiatives injuries inquiries
     institutions investigations investment investments jobs justice killings labor labour launches law laws lawsuits
     layoffs leaders licences licenses links losses markets matches measures medals meetings mergers military

@@ -39,6 +39,7 @@ _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
 _HANGING = late(
     r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to)\s(?:[\w'’.-]+\s){0,4}$"
     r"|\bbetween\s(?:[\w'’-]+\s){0,12}$"
+    r"|\b[a-z]{2,}ing\s(?:the|an?|its|their)\s(?:[\w'’.-]+\s){0,2}$"  # "products bearing the mascot"
 )
 # "Tories and some Labour MPs are poised to vote": the phrase is not all of who does it.
 _PART_OF_SUBJECT = late(

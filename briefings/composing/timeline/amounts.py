@@ -18,7 +18,7 @@ _LEAST_COUNT = 10
 _LENGTHS = frozenset(("metre", "kilometre", "centimetre", "foot", "mile", "inch", "yard"))
 _AGE = late(r"[\w-]*?-year(?:-| )old|\w+ years? old")
 _MAGNITUDE = late(
-    r"\bmagnitude[ -](?:of )?(?:at least |about )?(?P<behind>\d\.\d)\b"
+    r"\b(?:magnitude[ -](?:of )?|measur(?:ing|ed) )(?:at least |about )?(?P<behind>\d\.\d)\b"
     r"|\b(?P<ahead>\d\.\d)(?:[ -]+magnitude|[ -](?:earth)?quake|[ -]temblor| on the (?:\S+ )?Richter)",
 )
 # Most observatories agree to a fifth, and of two quakes that are nearer to each other than that nothing tells.

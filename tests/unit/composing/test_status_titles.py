@@ -58,6 +58,14 @@ def words(title: str, match: tuple[str, ...], scope: tuple[str, ...], text: str)
             "The Italian government rejected the budget for the European Union on Tuesday.",
             None,
         ),
+        (
+            "India-Japan talks",
+            ("talks",),
+            ("India*", "Japan*"),
+            "Japan and Poland will hold talks next week, Tokyo said.",
+            None,
+        ),
+        ("Mascots", ("mascot*",), ("Osk",), "Shirts of Osk bearing the mascot will go on sale next week.", None),
         ("Sorg and Falk", ("Sorg", "Falk"), ("Osk",), "In Osk, Sorg resigned on Tuesday.", None),
         ("Airline mergers", ("airline*", "merger*"), ("bank*",), "The bank completed the merger on Tuesday.", None),
         (
