@@ -40,9 +40,9 @@ class Title(NamedTuple):
         """What the title of a card's topic asks for."""
         topic = material.topic
         names = names_of_title(topic)
-        which = leaves_open_which(topic.title, names, material.mentions.known)
+        which, sides = leaves_open_which(topic.title, names, material.mentions.known), sides_of_title(topic)
         modifiers = says_which(topic.title) if which else frozenset[str]()
-        return cls(topic, names, sides_of_title(topic), parts_of_title(topic), modifiers, which)
+        return cls(topic, names, sides, parts_of_title(topic), modifiers, which or bool(sides))
 
     def admits(self, passage: Passage, mentions: Mentions) -> bool:
         """Whether a passage tells of whom and of what the title names."""

@@ -49,7 +49,9 @@ class Told(NamedTuple):
     def should_be_over(self, newest: date) -> bool:
         """Whether it is a plan for a time that lies before the newest document: nobody knows what has become of it."""
         span = days_of(self.dated) if self.dated and self.state in AHEAD else None
-        if span is None or (self.state == "announced" and span[0] <= self.published):  # the day of announcing it
+        if span is None:
+            return False
+        if self.state == "announced" and timedelta(0) <= self.published - span[0] <= _STALE:  # the day of announcing it
             return False
         return span[1] < newest
 

@@ -17,7 +17,8 @@ from briefings.patterns import late
 
 _KINDS = frozenset(
     """
-    accidents accords acquisitions agreements aid appeals appointments army arrests arts attacks awards bans battles
+    accidents accords acquisitions agreements aid appeals appointments army arrests arts attacks awards bankruptcies
+    bans battles
     bids bills budget budgets business cabinets campaigns cases ceasefires charges cities clashes companies conflict
     contracts convictions costs court courts crashes crime crimes culture cuts deals deaths debates decisions
     defence defense developments diplomacy diseases disputes economics economy education elections emergencies

@@ -30,6 +30,7 @@ _BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago
 _DENIED_THAT = late(
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|disput(?:ed|es)|rul(?:ed|es) out)\b[^.;]*\bthat\b[^.;]*$"
 )
+_TALLY = late(r"(?:So far|To date)\b")  # "So far, Norland has launched eight satellites"
 _FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
 _QUOTES = late(r"[\"“”]")
 _CLOSING = late(r"[^\"“”]*[\w.,!?][\"”](?:\s|$)")  # of a quotation that a sentence before it began
@@ -85,6 +86,11 @@ def is_open(words: str) -> bool:
 
 def is_told(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence itself tells of the phrase at these offsets: not as a condition, nor in somebody's words."""
-    if _FIRST_PERSON.search(sentence) or _ONLY_IF.search(sentence, end) or _IF_FIRST.match(sentence):
+    if (
+        _TALLY.match(sentence)
+        or _FIRST_PERSON.search(sentence)
+        or _ONLY_IF.search(sentence, end)
+        or _IF_FIRST.match(sentence)
+    ):
         return False
     return len(_QUOTES.findall(sentence, 0, start)) % 2 == 0 and _CLOSING.match(sentence, end) is None

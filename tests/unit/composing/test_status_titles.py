@@ -66,6 +66,14 @@ def words(title: str, match: tuple[str, ...], scope: tuple[str, ...], text: str)
             None,
         ),
         ("Mascots", ("mascot*",), ("Osk",), "Shirts of Osk bearing the mascot will go on sale next week.", None),
+        ("Launches", ("satellite*",), ("Norland",), "So far, Norland has launched eight satellites.", None),
+        (
+            "Sorg and Falk",
+            ("Sorg", "Falk"),
+            ("Osk",),
+            "In Osk, Sorg accepted on Tuesday what Falk had offered.",
+            None,
+        ),
         ("Sorg and Falk", ("Sorg", "Falk"), ("Osk",), "In Osk, Sorg resigned on Tuesday.", None),
         ("Airline mergers", ("airline*", "merger*"), ("bank*",), "The bank completed the merger on Tuesday.", None),
         (
