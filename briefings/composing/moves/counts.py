@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
+from briefings.composing.agreement.comparing import equal_figures
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.told import cut, names_of, stems
@@ -35,8 +36,14 @@ def count_outgrown(now: Fact, before: Fact) -> Value | None:
         (one, other)
         for one, other in product(now.figures, before.figures)
         if _counts_dead(one, now) and _counts_dead(other, before) and _is_more(one, other)
+        if not (_gives(one, before) or _gives(other, now))
     )
     return next((other for one, other in pairs if _of_one_event(one, other, now, before)), None)
+
+
+def _gives(value: Value, fact: Fact) -> bool:
+    """Whether a sentence gives a value as well: then it has not moved."""
+    return any(equal_figures(value, each) for each in fact.figures)
 
 
 def _counts_dead(value: Value, fact: Fact) -> bool:

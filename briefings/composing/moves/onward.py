@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from briefings.composing.agreement.comparing import Rarity
@@ -27,7 +28,7 @@ def station_left(
         for station in stations
         if not station.recalled
         and (was := left.get(station.course))
-        and station.rank > was.rank
+        and station.rank > (math.ceil(was.rank) if was.recalled else was.rank)
         and _is_one(station.of, now, before, rarity)
     )
     return next(found, None)

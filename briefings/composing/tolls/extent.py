@@ -44,7 +44,7 @@ _RUNNING = late(
     rf"|\b(?:the|a|an|its|this|that) (?:[\w'’-]+ ){{0,4}}{_LASTING} (?:has|had|have) (?:killed|claimed|left|cost)\b",
     re.IGNORECASE,
 )
-_HAVE_KILLED = late(r"\b(?:has|have) (?:been )?(?:killed|died|wounded|injured)\b")
+_HAVE_DONE = late(r"\b(?:has|have) (?:been |often |repeatedly |also )?[a-z]+ed\b")
 _SEVERAL = late(rf"\b{_BLOWS}\b")
 _OF_A_DAY = late(
     rf"\b{_DAY}|\b(?:today|yesterday|overnight|tonight)\b|\b(?:early|late|this) (?:morning|evening|afternoon)\b"
@@ -74,4 +74,4 @@ def extent_of(text: str) -> Extent:
         return Extent.RUNNING
     if not _SEVERAL.search(told):
         return Extent.EVENT
-    return Extent.RUNNING if _HAVE_KILLED.search(told) and not _OF_A_DAY.search(told) else Extent.DAY
+    return Extent.RUNNING if _HAVE_DONE.search(told) and not _OF_A_DAY.search(told) else Extent.DAY

@@ -46,7 +46,7 @@ _SAYING = late(
     r"\s?(?:(?:late|early|in\sa\sstatement)\s)?(?:on\s)?$"
 )
 _HAPPENED_AT = late(
-    r"(?:\b(?:the|their|its|his|that)|['’]s?)\s(?:[\w-]+\s){0,2}"
+    r"(?:(?P<definite>\b(?:the|their|its|his|that)|['’]s?)|\ban?)\s(?:[\w-]+\s){0,2}"
     r"(?:attacks?|massacre|earthquake|quake|tsunami|shootings?|crash|explosions?|assassination|bombings?)\s(?:on|in|at|against|near)\s(?:[\w'’-]+\s){1,5}on\s(?:the\s)?$"
 )
 _AWAITED = late(
@@ -136,5 +136,9 @@ def _has_been(text: str, left: int, start: int, end: int) -> bool:
     """Whether what a date stands beside is of those that are known only once they have been: attacks, words."""
     if _STRUCK.match(text, end) or _HAPPENED.search(text, left, start) or _SAYING.search(text, left, start):
         return True
-    told = _PUBLISHED.match(text, end) or _HAPPENED_AT.search(text, left, start)
-    return bool(told) and not any(cue["ahead"] for cue in CUE.finditer(text, left, start))
+    attack = _HAPPENED_AT.search(text, left, start)
+    if not attack and not _PUBLISHED.match(text, end):
+        return False
+    cues = list(CUE.finditer(text, left, start))
+    definite = not attack or attack["definite"] or any(cue["behind"] for cue in cues)
+    return bool(definite) and not any(cue["ahead"] for cue in cues)

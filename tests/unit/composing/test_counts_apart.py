@@ -53,7 +53,7 @@ def mark(before: str, now: str) -> str:
     ],
 )
 def test_two_counts_of_two_things_are_no_change(before: str, now: str) -> None:
-    assert mark(before, now) == "new"
+    assert mark(before, now) != "changed"
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,20 @@ def test_two_counts_of_two_things_are_no_change(before: str, now: str) -> None:
 )
 def test_a_later_count_of_one_thing_is_a_change(before: str, now: str) -> None:
     assert mark(before, now) == "changed"
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (
+            "Merrow launched a war after an attack on Osk, in which 1,200 people were killed and 251 others abducted.",
+            "Merrow launched its war after an attack on Osk, in which 1,200 people were killed and 251 abducted.",
+        ),
+        (
+            "The minister told a paper that Ann Lind of Osk had agreed to a truce just before she was assassinated.",
+            "Ann Lind of Osk has been assassinated, and Merrow has fired nearly 200 missiles at the island.",
+        ),
+    ],
+)
+def test_what_was_told_before_is_no_change(before: str, now: str) -> None:
+    assert mark(before, now) != "changed"

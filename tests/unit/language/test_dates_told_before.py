@@ -167,7 +167,11 @@ def test_that_monday_is_the_one_nearest_to_the_day_told() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The October 7 attacks were told of again.", "It struck back after the attack on southern Osk on 7 October."],
+    [
+        "The October 7 attacks were told of again.",
+        "It struck back after the attack on southern Osk on 7 October.",
+        "It launched a campaign in response to an attack on southern Osk on 7 October.",
+    ],
 )
 def test_an_attack_of_a_day_has_been_however_near_the_day_is(text: str) -> None:
     assert [found.value for found in find_dates(text, published="2025-10-04")] == ["2024-10-07"]
