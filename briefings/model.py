@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from briefings.errors import InvalidDocument
 
@@ -19,6 +19,8 @@ Published = date | datetime
 
 def as_published(value: str | Published | None) -> Published | None:
     """Reads `2025-11-13` as a day and `2025-11-13T08:00:00+07:00` as an instant.
+
+    A day in the first or the last year of the calendar is none: programs write 0001-01-01 where they know no day.
 
     Raises:
         InvalidDocument: the text is no ISO 8601 date, or the instant has no zone.
@@ -30,7 +32,7 @@ def as_published(value: str | Published | None) -> Published | None:
             raise InvalidDocument(f"published: {value!r} is not an ISO 8601 date such as 2025-11-13") from error
     if isinstance(value, datetime) and value.tzinfo is None:
         raise InvalidDocument(f"published: {value.isoformat()} has no time zone; write 2025-11-13T08:00:00+07:00")
-    return value
+    return value if value and MINYEAR < value.year < MAXYEAR else None
 
 
 def day_of(published: Published | None) -> date | None:

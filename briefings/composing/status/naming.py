@@ -77,7 +77,7 @@ def leaves_open_which(title: str, names: AbstractSet[str], known: AbstractSet[st
     """
     if names:
         return False
-    last = title.rsplit(maxsplit=1)[-1].casefold()
+    last = next(reversed(title.casefold().split()), "")
     plural = _PLURAL.match(last) is not None
     nations = len(countries(" , ".join(word.capitalize() for word in sorted(known))))
     return nations > 1 or (plural and last in _KINDS)

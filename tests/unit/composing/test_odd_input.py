@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -195,3 +196,17 @@ def test_a_sentence_with_many_names_is_no_headline(sentence: str) -> None:
 def test_a_headline_that_ends_with_a_stop_is_no_line() -> None:
     text = "Port of Merrow Seeks More Ships As Alda Closes Harbour Gates.\n\nThe port of Merrow reopened on Monday."
     assert lines(edition(text)) == ["The port of Merrow reopened on Monday."]
+
+
+def test_a_topic_without_a_title_has_a_card_all_the_same() -> None:
+    untitled = replace(PORT, topics=tuple(replace(topic, title="") for topic in PORT.topics))
+    document = Document.from_text("The port of Merrow reopened on Monday.", title="Merrow", published="2026-03-11")
+    assert lines(compose(untitled, [document], now=NOW)) == ["The port of Merrow reopened on Monday."]
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "0001-01-01T00:00:00+00:00", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar_is_no_day_of_publication(published: str) -> None:
+    text = "A storm in the port of Merrow killed 12 people on Monday, on 3 May last year and on 1 January 0001."
+    document = Document.from_text(text, title="Merrow", published=published)
+    assert document.published is None
+    assert lines(compose(PORT, [document], now=NOW)) == [text]
