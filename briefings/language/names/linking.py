@@ -1,0 +1,208 @@
+"""Short forms of names linked to the full form before or after them: `Lee`, `Mr. Lee`, `Suu Kyi`, `SDP`.
+
+A short form is the first or last word of a longer name, or the middle one of three; where several fit, the one named
+last before it counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefings.language.names.given import GIVEN
+from briefings.language.names.roles import gender_of, relative_before
+from briefings.language.names.runs import Run, is_general
+from briefings.language.names.words import (
+    COMPANY_ENDS,
+    DIRECTIONS,
+    ORGANISATION_ENDS,
+    PARTICLES,
+    PLACES,
+    TITLE_MODIFIERS,
+    TITLES,
+)
+from briefings.language.places import find_places
+from briefings.language.stop_words import STOP_WORDS
+from briefings.patterns import late
+
+FIXED = frozenset({"organisation", "place"})
+"""The kinds of names that only their whole words tell: no word of theirs stands for a person."""
+
+_ARTICLE = late(r"^(?:al|el|ul|an|ar|as|ash|at|az)-")
+_PAIR, _MOST_NAMESAKES = 2, 40
+_NO_GIVEN = frozenset("Post Times Journal News Beyond Despite Unlike Notice Like Since Meanwhile Although".split())
+_PRESENTED = late(
+    r"(?: \([^()]{1,20}\))?(?:, (?:an?|the|who|\d\d|whose|[a-z]+(?:-[a-z]+)? (?:of|for|at|with))"
+    r"|,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied))\b"
+)
+_INITIAL = late(r"[A-Z]\.")
+_WITH_INITIAL = _THREE = 3
+_LEAST_LETTERS = 4
+_ROYAL = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan", "Pope"})
+_SHARED = (
+    TITLE_MODIFIERS
+    | TITLES
+    | DIRECTIONS
+    | PLACES
+    | ORGANISATION_ENDS
+    | frozenset(
+        "American European Global International United General Royal Standard Public Private Big Green Great".split()
+    )
+)
+
+
+def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
+    """Every run with the full name it stands for."""
+    fuller, tails, initials = _fuller(run for run in runs if not _is_misjoined(run)), _tails(runs), _initials(runs)
+    titles = _titles_by_name(runs)
+    relatives = {run.text: kin for run in runs if len(run.words) > 1 and (kin := relative_before(text, run.start))}
+    introduced = _introduced(text, runs) - relatives.keys()
+    latest: dict[str, str] = {}
+    called: dict[str, str] = {}
+    named: list[tuple[Run, str]] = []
+    for run in runs:
+        name = run.text
+        if _is_misjoined(run) and run.words[1] in fuller:
+            name = _chosen(run, fuller[run.words[1]], latest.get(run.words[1]), titles)
+        elif len(run.words) == 1 and run.kind not in FIXED and (run.text in latest or run.text in fuller):
+            last, main = latest.get(run.text), called.get(run.text)
+            if last and main and last not in introduced and not _may_call(run.title, relatives.get(last)):
+                last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
+            name = _chosen(run, fuller.get(run.text, []), last, titles)
+            if _is_royal(run.title) and name == run.text:  # `King Hussein`, who is no Saddam
+                latest[name] = name
+                introduced.add(name)
+            called.setdefault(run.text, name)
+        elif run.text in tails and run.kind not in FIXED:
+            name = tails[run.text]  # `Suu Kyi`
+        elif len(run.words) > 1 and run.kind not in FIXED:
+            name = initials.get(run.text, name)
+            latest[run.words[-1]] = latest[run.words[0]] = name
+            called.setdefault(run.words[-1], name)
+        if named and _abbreviates(text, run, named[-1][0]):
+            name = latest[run.text] = named[-1][1]
+        named.append((run, name))
+    return named
+
+
+def _is_misjoined(run: Run) -> bool:
+    """Whether the first of two words is no part of the name: "Injecting | Clinton", "the Post | Trump"."""
+    if len(run.words) != _PAIR or run.title or run.words[0] in GIVEN:
+        return False
+    return run.words[0] in _NO_GIVEN or (run.head and run.words[0].endswith("ing"))
+
+
+def _introduced(text: str, runs: Iterable[Run]) -> set[str]:
+    """Full names that are presented on their own: with a title, with who it is behind a comma, or as who speaks."""
+    return {run.text for run in runs if len(run.words) > 1 and (run.title or _PRESENTED.match(text, run.end))}
+
+
+def _chosen(run: Run, names: list[str], latest: str | None, titles: dict[str, set[str]]) -> str:
+    """The fuller name that a short one stands for: one with the same title, the latest, the first to come."""
+    fitting = [name for name in names if not _clash(run.title, name, titles.get(name, set()))]
+    same = [name for name in fitting if run.title and run.title in titles.get(name, set())]
+    if same:
+        return latest if latest in same else same[0]
+    if latest and (latest in fitting or latest not in names):
+        return latest
+    return fitting[0] if fitting else run.text
+
+
+def by_given_name(name: str) -> str | None:
+    """`m` or `f` where the first of several words of a name is a given name that tells."""
+    first, _, rest = name.partition(" ")
+    return GIVEN.get(first) if rest else None
+
+
+def _may_call(title: str, kin: str | None) -> bool:
+    """Whether a title before a surname may mean who was named last: `Mr. Lee` is not his wife."""
+    sex, other = gender_of(title), gender_of(kin or "")
+    return bool(title) and not (sex and other and sex != other)
+
+
+def _is_royal(title: str) -> bool:
+    return title.rsplit(" ", 1)[-1] in _ROYAL
+
+
+def _clash(title: str, name: str, titles: set[str]) -> bool:
+    """Whether a title says another sex than a name's given name or its titles elsewhere, or another rank."""
+    if _is_royal(title) and not any(map(_is_royal, titles)):
+        return True  # no king, who bears the name too
+    sex = gender_of(title)
+    told = {by_given_name(name), *map(gender_of, titles)}
+    return sex is not None and bool(told - {None, sex})
+
+
+def _titles_by_name(runs: Iterable[Run]) -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for run in runs:
+        if run.title:
+            table.setdefault(run.text, set()).add(run.title)
+    return table
+
+
+def _abbreviates(text: str, run: Run, last: Run) -> bool:
+    """Whether a run is the short form in brackets behind a name: `Social Democratic Party (SDP)`."""
+    beside = text[last.end : run.start] == " (" and text[run.end : run.end + 1] == ")"
+    return beside and run.text.isupper() and len(last.words) > 1
+
+
+def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
+    """First and last words of longer names, and middle ones -> those names, in order of appearance."""
+    table: dict[str, list[str]] = {}
+    for run in runs:
+        if len(run.words) > 1 and run.kind not in FIXED:
+            for word in dict.fromkeys((*surnames(run.words[-1]), run.words[0], *_between(run))):
+                _add(table, word, run.text)
+        elif run.kind == "organisation" and _is_company(run.words):
+            _add(table, run.words[0], run.text)
+    return table
+
+
+def _between(run: Run) -> tuple[str, ...]:
+    """The middle word of a person's three names where it can stand alone: `Ngbanda` of `Honore Ngbanda Nzambo`."""
+    middle = run.words[1] if len(run.words) == _THREE else ""
+    common = middle in _SHARED or middle in GIVEN or middle.lower() in STOP_WORDS or len(middle) < _LEAST_LETTERS
+    return () if common or not middle.isalpha() or is_general(middle) or find_places(middle) else (middle,)
+
+
+def _is_company(words: list[str]) -> bool:
+    """Whether the first word of a body's name stands for the whole: `Peabody Energy`, no `National Oil`."""
+    own = words[0].lower() not in STOP_WORDS and not is_general(words[0]) and not find_places(words[0])
+    return len(words) == 2 and words[1] in COMPANY_ENDS and own and words[0] not in _SHARED
+
+
+def _add(table: dict[str, list[str]], word: str, name: str) -> None:
+    names = table.setdefault(word, [])
+    if len(names) < _MOST_NAMESAKES and name not in names:
+        names.append(name)
+
+
+def surnames(last: str) -> tuple[str, ...]:
+    """The forms that the last word of a name takes alone: `al-Assad`, `Assad`, `Al-Assad`."""
+    return (last, _ARTICLE.sub("", last), _ARTICLE.sub("Al-", last)) if "-" in last else (last,)
+
+
+def _tails(runs: Iterable[Run]) -> dict[str, str]:
+    """What stands for names of three words or more -> the first of them: the last two, the surname with its particles.
+
+    `Suu Kyi`, `van den Berg`, `De la Cruz`.
+    """
+    table: dict[str, str] = {}
+    for run in runs:
+        if len(run.words) > 2 and run.kind not in FIXED:
+            table.setdefault(" ".join(run.words[-2:]), run.text)
+            particle = next((at for at, word in enumerate(run.words) if at and word.lower() in PARTICLES), None)
+            if particle:
+                surname = " ".join(run.words[particle:])
+                table.setdefault(surname, run.text)
+                table.setdefault(surname[0].upper() + surname[1:], run.text)
+    return table
+
+
+def _initials(runs: Iterable[Run]) -> dict[str, str]:
+    """First and last words of names with an initial between -> the first name that has them: `Ann B. Lee`."""
+    table: dict[str, str] = {}
+    for run in runs:
+        if len(run.words) == _WITH_INITIAL and _INITIAL.fullmatch(run.words[1]) and run.kind not in FIXED:
+            table.setdefault(f"{run.words[0]} {run.words[2]}", run.text)
+    return table
