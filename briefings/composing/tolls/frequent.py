@@ -6,6 +6,7 @@ What makes them one is what was hit or who was there: the market, the embassy, t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -70,7 +71,7 @@ def may_be_two(a: Toll, b: Toll) -> bool:
         return False
     if _are_by_other_means(a, b):
         return True
-    towns = [places_of(toll.passage.text).towns for toll in (a, b)]
+    towns = [_towns(toll.passage.text) for toll in (a, b)]
     if all(towns) and towns[0].isdisjoint(towns[1]):
         return True
     apart = abs(a.day - b.day)
@@ -82,17 +83,17 @@ def may_be_two(a: Toll, b: Toll) -> bool:
 
 def _are_by_other_means(a: Toll, b: Toll) -> bool:
     """Whether what killed those of the one is not in the other's sentence at all: a strike, where pagers exploded."""
-    one, other = _means(a), _means(b)
+    one, other = (_means(toll.passage.text, toll.mention.start - toll.passage.sentence.start) for toll in (a, b))
     if not (one and other) or one[0] == other[0]:
         return False
     return one[0] not in other or other[0] not in one
 
 
-def _means(toll: Toll) -> list[str]:
-    """By what a sentence says that people were killed, nearest to the count first."""
-    text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
+@lru_cache(maxsize=2048)
+def _means(text: str, at: int) -> Sequence[str]:
+    """By what a sentence says that people were killed, nearest to the count at a place in it first."""
     found = [(abs(each.start() - at), each.lastgroup or "") for each in _MEANS.finditer(text)]
-    return list(dict.fromkeys(means for _, means in sorted(found)))
+    return tuple(dict.fromkeys(means for _, means in sorted(found)))
 
 
 def is_frequent(text: str) -> bool:
@@ -109,6 +110,11 @@ class _Nature(NamedTuple):
 
 
 @lru_cache(maxsize=2048)
+def _towns(text: str) -> frozenset[str]:
+    return places_of(text).towns
+
+
+@lru_cache(maxsize=2048)
 def _nature(text: str) -> _Nature:
     """Each text is held against many others."""
-    return _Nature(kinds_of(text), _FREQUENT.search(text) is not None, COUNTING.search(text) is not None)
+    return _Nature(kinds_of(text), is_frequent(text), COUNTING.search(text) is not None)
