@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import islice
 
-from briefings.composing.captions import ends_subject
+from briefings.language.finite_verbs import ends_subject
 from briefings.model import Document
 from briefings.patterns import late
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefings.composing.captions import has_finite_verb
+from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 

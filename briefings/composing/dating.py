@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from briefings.composing.captions import has_finite_verb
 from briefings.composing.clauses import own_clause
 from briefings.composing.names_of_days import is_in_name, tells_which
+from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from unicodedata import category
 
 from briefings.composing.appeals import is_appeal, is_slug
-from briefings.composing.captions import credited, has_small_verb, is_caption, is_dated_picture
+from briefings.composing.captions import credited, is_caption, is_dated_picture
 from briefings.composing.closings import closing_at, is_small_print
 from briefings.composing.openings import end_of, opening_of, stories_begin
 from briefings.composing.speech import label_before, labels_of, quoted
+from briefings.language.finite_verbs import has_small_verb
 from briefings.language.sentences import split_sentences
 from briefings.language.tokens import UNSPACED
 from briefings.model import Document, Sentence, day_of, sha256_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.composing.captions import has_finite_verb
+from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.places import find_places
 from briefings.language.quotes import QuoteMention
 from briefings.language.references import pointing_word

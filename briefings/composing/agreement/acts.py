@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefings.composing.agreement.courses import is_wish, meanings
 from briefings.composing.agreement.facts import Fact, Value
-from briefings.composing.captions import PAST_FORMS, has_finite_verb
+from briefings.language.finite_verbs import PAST_FORMS, has_finite_verb
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PUTTING, STATES
 from briefings.language.quotes.verbs import SAYING
 from briefings.language.synonyms import things

@@ -8,8 +8,8 @@ sentence that says nothing of its period may well mean the other's.
 from __future__ import annotations
 
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.captions import has_finite_verb
 from briefings.language.dates.words import CALENDAR
+from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import SAYING
 from briefings.language.tokens import content_terms

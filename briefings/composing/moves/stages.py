@@ -62,7 +62,7 @@ _IDLE = frozenset(
     have be do go come get make take give hold use need seem become remain continue include involve expect forecast
     affect face follow occur increase concern mean appear relat regard aim hope want plan consider support back help
     warn seek try work act find lead look move put set keep show turn bring fall rise announc happen issu reach
-    debate demand boost enhance strengthen promot improv develop beat win lose die hurt rise fall
+    debate demand boost enhance strengthen promot improv develop beat win lose die hurt
     describ caus accompany see seen say said told add ask urg know known thought believ serv stand liv play expec
     """.split()
 )

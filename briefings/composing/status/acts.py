@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefings.composing.captions import PAST_FORMS
 from briefings.composing.status.plainness import is_plain
 from briefings.composing.status.state import Telling, action_of, changes_things
 from briefings.composing.status.wording import with_rest
+from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 

@@ -5,7 +5,7 @@ It must not know what a card is, nor what the verb means for it. English only.
 
 from __future__ import annotations
 
-from briefings.composing.captions import PAST_FORMS
+from briefings.language.finite_verbs import PAST_FORMS
 from briefings.patterns import late
 
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"

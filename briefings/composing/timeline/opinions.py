@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from briefings.composing.captions import PAST_FORMS, has_finite_verb
 from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
+from briefings.language.finite_verbs import PAST_FORMS, has_finite_verb
 from briefings.language.quotes.verbs import is_adverb
 from briefings.patterns import late
 

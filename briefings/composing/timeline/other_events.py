@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from briefings.composing.captions import has_finite_verb
 from briefings.composing.clauses import clause_from
+from briefings.language.finite_verbs import has_finite_verb
 from briefings.patterns import late
 
 _OPENING = late(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefings.composing.captions import PAST_FORMS
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import is_verb
+from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS
 
 SUBORDINATE = frozenset("when while after before because since as although though if until unless whether".split())

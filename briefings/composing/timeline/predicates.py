@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefings.composing.captions import PAST_FORMS
 from briefings.composing.timeline.passives import (
     OPENERS,
     SUBORDINATE,
@@ -23,6 +22,7 @@ from briefings.composing.timeline.passives import (
 )
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.verbs import ADJECTIVES, AUXILIARIES, NO_VERB_BEHIND, is_verb
+from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 
 _BE = frozenset("is are was were be been being".split())

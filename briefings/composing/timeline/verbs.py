@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefings.composing.agreement.courses import forms, meanings
-from briefings.composing.captions import PAST_FORMS
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.vocabulary import verbs
 from briefings.language.dates.words import CALENDAR
+from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import CALLING, CONJUNCTIONS, PREPOSITIONS, is_adverb
 
 AUXILIARIES = frozenset(

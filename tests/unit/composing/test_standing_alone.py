@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
-from briefings.composing.captions import has_finite_verb, is_caption
+from briefings.composing.captions import is_caption
+from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.references import Leaning, leaning
 from briefings.model import Edition, Line
 from tests.unit.bot.reading import read
