@@ -16,7 +16,8 @@ _IF_FIRST = late(r"[\"“]?(?:But |And |Even )?(?:if|unless|provided that)\b", r
 _ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
 _IF_BEFORE = late(r"\b(?:if|unless)\s[^,;]*, $", re.IGNORECASE)  # "unless the others cut theirs, the talks will fail"
 _LOOK_BACK = late(
-    r"\b(?:since|until|before|when|after|while|because|whether|who|whose|which|what|how|why|where)\b[^,;]*$"
+    r"\b(?:since|until|before|when|after|while|because|now that|although|whether|who|whose|which|what|how|why|where)"
+    r"\b[^,;]*$"
     r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$"
     r"|\b(?:is|was|be) the \w+ time\b[^,;]*$|^(?:or|nor)\s"
     # "Poland is the first country the minister decided to visit": a clause that only describes

@@ -64,6 +64,8 @@ _DESCRIBED_BY = late(
     rf"(?:^|\b{ARTICLE}\s)(?P<by>(?:(?!(?:{ARTICLE}|{PREPOSITIONS}|{CONJUNCTIONS}|of|said|says)\b)[\w'’-]+\s){{1,3}})$",
     re.IGNORECASE,
 )
+# "Killed in Osk since the war began": what began is another clause's.
+_OTHER_CLAUSE = late(r"\b(?:since|after|when|before|until|while|because)\b")
 _REACH = 110
 
 
@@ -100,6 +102,7 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     elif (
         (found := PASSIVE.match(sentence, phrase[1]))
         and is_plain(before)
+        and not _OTHER_CLAUSE.search(sentence, phrase[1], found.start(_group(found)))
         and not is_open(found.group())
         and not _FEWER.search(before)
         and not (found["a"] and not _comes(found))

@@ -38,6 +38,8 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("In return Brandt was slated to lift fraud and bribery charges.", "Brandt"),
         ("The state agreed to let the rebels enter parliament.", "rebels"),
         ("The ferries that have been sold will sail again in winter.", "sold"),
+        ("More than 40,000 people have been killed in Lorenz since the war began.", "killed"),
+        ("Now that the issue of the pact has been raised, critics have pounced on it.", "raised"),
         ("This is the second time in a year that the ferries have been sold.", "sold"),
         ("Prices will hover until winter comes, or the cartel lowered its output.", "output"),
         ("Doctors wrote on banned drugs and how to find them.", "drugs"),
