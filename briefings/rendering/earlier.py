@@ -18,7 +18,7 @@ _SHORT = 160  # characters: two rows of a chat window; what is cut there is whol
 def was_of(earlier: Earlier, marks: tuple[Mark, ...]) -> ShownWas:
     """What was said before, with the words in it that hold no longer apart from the others."""
     text, value = neutralise(earlier.text), neutralise(earlier.value or "")
-    found = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) if value else None
+    found = re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(value)}(?![.,]?\d|\w)", text) if value else None
     start, end = found.span() if found else (len(text), len(text))
     return ShownWas(
         text=text,

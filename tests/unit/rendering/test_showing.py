@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta, timezone
 
+import pytest
+
 from briefings.model import Changes, Verification
 from briefings.rendering.showing import show
 from tests.fakes.editions import TEXTS, rich_edition
@@ -23,6 +25,15 @@ def test_a_changed_line_shows_what_it_replaces_with_the_words_that_hold_no_longe
     assert (changed.was.before, changed.was.value) == ("The duty on garments stands at ", "49 percent")
     assert changed.was.short == "49 percent"
     assert [mark.hint for mark in changed.was.marks] == ["The Ledger, 30 October 2025"]
+
+
+@pytest.mark.parametrize("before", ["Of 1,200 pilgrims ", "A quake of 6.200 "])
+def test_the_words_that_hold_no_longer_are_no_part_of_a_longer_number(before: str) -> None:
+    edition = rich_edition()
+    said = replace(edition.changes.replaced[0], value="200", text=f"{before}killed 200.")
+    shown = show(replace(edition, changes=replace(edition.changes, replaced=(said,))))
+    (was,) = (line.was for card in shown.cards for line in card.lines if line.was)
+    assert (was.before, was.value, was.after) == (f"{before}killed ", "200", ".")
 
 
 def test_where_no_words_are_known_to_hold_no_longer_chat_shows_the_sentence_and_cuts_a_long_one() -> None:
