@@ -80,7 +80,7 @@ _IDLE = (
         said says told say tell announced announce announces added add noted note stated state states reported report
         reports put estimated estimate believed believe known know thought think seen see shown show showed shows set
         become became remain remained remains seem seemed including according based called named go goes went come came
-        get got given gave take took taken put bring brought use used need needed like involved related united
+        get got given gave take took taken bring brought use used need needed like involved related united
         confirmed confirm recorded measured
         """.split()
     )
@@ -139,11 +139,6 @@ def is_idle(word: str) -> bool:
 def part_at(words: str, at: int) -> int:
     """The number of the clause that holds the offset `at`."""
     return sum(found.start() < at for found in _PARTS.finditer(words))
-
-
-def clauses_of(words: str) -> list[str]:
-    """The clauses of a sentence, in the order of their numbers."""
-    return _PARTS.split(words)
 
 
 def _verb(found: re.Match[str], *, future: bool) -> str:

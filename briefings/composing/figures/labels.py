@@ -26,10 +26,11 @@ _RESULT = late(
 )
 """A loss or a gain that moves itself: "net loss fell by 35 percent"."""
 
-_PEOPLE = late(
+PEOPLE = late(
     r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
     r"civilians|migrants|refugees|patients|cases|hostages)\b"
 )
+"""Those who are counted, or what became of them."""
 # A judgement about the figure, not a part of what is measured.
 _JUDGING = late(
     r"\b(?:gaping|whopping|staggering|massive|huge|enormous|stunning|mere|hefty|eye-watering|astonishing|luckless|"
@@ -95,7 +96,7 @@ def row_label(mention: FigureMention) -> str:
         return ""
     vague = mention.approximate and not any(map(str.isdigit, mention.text)) and mention.value < _VAGUE
     small = mention.kind == "count" and mention.value < _SMALL
-    small = small and not (_PEOPLE.search(label) and any(map(_tells, label.split())))
+    small = small and not (PEOPLE.search(label) and any(map(_tells, label.split())))
     if small or (vague and mention.kind != "ratio"):
         return ""
     if mention.delta and (not _MOVE.search(label.partition(" for ")[0]) or _RESULT.search(label)):

@@ -14,7 +14,7 @@ _NO_NAMES = frozenset(
     International Domestic Foreign GDP GNP CPI PPI PMI Price Producer Purchasing Managers Index
     VAT IPO M-0 M-1 M-2 M-3 Class Series State Christmas Government
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December Gross Domestic National Product Net Personal Consumer Housing Industrial Retail House
+    October November December Gross National Product Net Personal Consumer Housing Industrial Retail House
     """.split()
 )
 _DESCRIBING = ("-listed", "-based", "-traded", "-registered")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.companies import owned, timed
-from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
+from briefings.composing.figures.labels import PEOPLE, reads_alone, row_label, said_small, without_first_of_list
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
@@ -23,10 +23,6 @@ from briefings.language.numbers.labels.results import OWNED, has_owner, is_compa
 from briefings.model import day_of
 from briefings.patterns import late
 
-_PEOPLE = late(
-    r"\b(?:people|persons?|deaths?|dead|killed|injured|wounded|missing|arrested|detained|workers|soldiers|children|victims|"
-    r"civilians|migrants|refugees|patients|cases|hostages)\b"
-)
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
@@ -186,7 +182,7 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
     count = one.mention.kind == "count"
     if reads_alone(_MANNER.sub("", one.label), count=count) or (moved and (" " in one.label or not count)):
         return True
-    says_what = not count or _PEOPLE.search(one.label) is not None or " " in one.label
+    says_what = not count or PEOPLE.search(one.label) is not None or " " in one.label
     return says_what and Phrases(material.topic.match).matches(one.label)
 
 

@@ -45,7 +45,7 @@ _OPEN_ENDED = frozenset(
     "passed scattered marched flocked gathered rallied travelled traveled moved turned returned demonstrated protested "
     "participated competed crashed entitled taken brought placed listened looked talked walked waited headed remained "
     "belonged "
-    "diagnosed increased decreased declined dropped climbed jumped plunged "
+    "diagnosed increased decreased dropped climbed jumped plunged "
     "given sent based suspected accused known designed aimed related linked compared expected supposed".split()
 )
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())

@@ -80,7 +80,7 @@ GENERIC = frozenset(
     """
     people men women children persons others countries states nations cities towns villages provinces things members
     officials groups companies firms cases events points words questions parts items places areas ways sides parties
-    leaders times individuals residents citizens americans figures numbers pages plans weekdays votes others ones
+    leaders times individuals residents citizens americans figures numbers pages plans weekdays votes ones
     """.split()
 )
 """Nouns that say too little alone to label a figure."""
