@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.language.places import find_places
@@ -59,6 +60,8 @@ _CITY = late(
 _BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
 _DATED = late(r"\d|\(|/")
 _CODED = frozenset(";)m")
+_THERE = "(?:in|of|at|near|from|to|on)"
+_NAMED_THERE, _FIRST_WORD = late(rf"\b{_THERE} (?=([^\W_a-z]\w*))"), late(r"\w+")
 
 
 class Opening(NamedTuple):
@@ -128,4 +131,15 @@ def _city(text: str, within: str) -> re.Match[str] | None:
 
 def _is_city(name: str, within: str) -> bool:
     """Whether a name is one of the places that are known, or the text speaks of being there."""
-    return bool(find_places(name)) or bool(re.search(rf"\b(?:in|of|at|near|from|to|on) {re.escape(name)}\b", within))
+    if find_places(name):
+        return True
+    first = _FIRST_WORD.match(name)
+    if first and (first[0] == name or first[0] not in _named_there(within)):
+        return first[0] in _named_there(within)
+    return re.search(rf"\b{_THERE} {re.escape(name)}\b", within) is not None
+
+
+@lru_cache(maxsize=4)
+def _named_there(text: str) -> frozenset[str]:
+    """The first words of all names that a text speaks of being in: each of its paragraphs may ask for another."""
+    return frozenset(_NAMED_THERE.findall(text))

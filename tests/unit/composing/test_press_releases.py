@@ -91,3 +91,21 @@ def test_a_day_that_only_opens_a_sentence_is_part_of_it() -> None:
 )
 def test_a_release_that_came_on_the_web_years_later_counts_its_today_from_its_dateline(text: str, day: str) -> None:
     assert [found.value for found in find_dates(text, published="2026-03-11") if found.text == "today"] == [day]
+
+
+@pytest.mark.parametrize(
+    ("within", "length"),
+    [
+        ("They flew to New Orewick.", 13),
+        ("Of those in, from New Orewick-on-Sea, none left.", 13),
+        ("They flew to New Orewicks.", 0),
+        ("They flew to New Merrow and saw Orewick.", 0),
+    ],
+)
+def test_a_city_in_capitals_is_one_where_the_text_speaks_of_being_there(within: str, length: int) -> None:
+    assert opening_of("NEW OREWICK: The dam was opened.", 0, None, within=within).length == length
+
+
+def test_a_city_of_one_word_is_found_behind_two_prepositions() -> None:
+    assert opening_of("OREWICK: The dam was opened.", 0, None, within="She is from near Orewick.").length == 9
+    assert opening_of("OREWICK: The dam was opened.", 0, None, within="She is from Orewicks.").length == 0
