@@ -45,8 +45,8 @@ _JUST = late(
 _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
 _LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 1.0, 0.5, 0.36
 _SUPPORT = 0.58
-_NAMED, _IN_PASSING = 1, 0.5
-_SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: _IN_PASSING}
+_SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
+_PASSING = ("scope", _SCOPE[Belonging.PASSING])
 _FAR = 8  # sentences into a story: beyond them all are as far
 _CORRECTING, _HAPPENED = 0.5, 1.15
 _OPINION, _REPORT, _BACKGROUND = 0.6, 2, 0.85
@@ -84,7 +84,7 @@ class Candidate(NamedTuple):
         An item of a list is a story of its own.
         """
         later = self.passage.place > 0 and not self.passage.item
-        return self.placing.passing or (later and self.parts[_NAMED][1] == _IN_PASSING)
+        return self.placing.passing or (later and _PASSING in self.parts)
 
     @property
     def background(self) -> bool:
