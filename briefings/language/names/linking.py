@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from briefings.language.names.given import GIVEN
 from briefings.language.names.roles import gender_of, relative_before
-from briefings.language.names.runs import Run, is_general
+from briefings.language.names.runs import ARTICLE, Run, is_general
 from briefings.language.names.words import (
     COMPANY_ENDS,
     DIRECTIONS,
@@ -27,7 +27,7 @@ from briefings.patterns import late
 FIXED = frozenset({"organisation", "place"})
 """The kinds of names that only their whole words tell: no word of theirs stands for a person."""
 
-_ARTICLE = late(r"^(?:al|el|ul|an|ar|as|ash|at|az)-")
+_ARTICLE = late(rf"^{ARTICLE}")
 _PAIR, _MOST_NAMESAKES = 2, 40
 _NO_GIVEN = frozenset("Post Times Journal News Beyond Despite Unlike Notice Like Since Meanwhile Although".split())
 _PRESENTED = late(

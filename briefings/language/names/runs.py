@@ -44,8 +44,9 @@ _WORD = rf"[{_UPPER}]\w*(?:['’](?!s\b)\w+|-\w+)*"
 _SHORTENED = "|".join(sorted(ABBREVIATED_TITLES | {"St", "Jr", "Ft", "Mt"}))
 _TOKEN = rf"(?:(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?|(?:{_SHORTENED})\.(?=[ \u00a0])|{_WORD})"
 _PARTICLE = "|".join(sorted(PARTICLES))
-_ARTICLE = "(?:al|el|ul|an|ar|as|ash|at|az)-"  # `Bashar al-Assad`
-_RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{_ARTICLE})?|[ ]&[ ]){_TOKEN})*")
+ARTICLE = "(?:al|el|ul|an|ar|as|ash|at|az)-"
+"""What stands before a surname and belongs to it: `Bashar al-Assad`."""
+_RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{ARTICLE})?|[ ]&[ ]){_TOKEN})*")
 _STOP_INSIDE = late(rf"[{_UPPER}]\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
 _JOIN = late(r" (?:of|for)(?: the)? | and (?:the )?| on |, ")
 _DEMONYM_END = late(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
