@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefings.language.dates.words import MONTHS
+from briefings.language.dates.pieces import MONTH
 from briefings.language.finite_verbs import FINITE, PRESENT_FORMS, TOKEN, has_finite_verb, third_person
 from briefings.model import Sentence
 from briefings.patterns import late
@@ -36,8 +36,7 @@ _POINTER = late(
 )
 _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _LONGEST_FRAGMENT = 32
-_MONTH = "|".join(name.title() for name in MONTHS if len(name) > len("sept") or name in {"may", "june", "july"})
-_DATED = late(rf"\bon (?:(?:{_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTH}) \d{{4}})\.$")
+_DATED = late(rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$")
 _DATE_AT_END = 30
 
 _SIGNS = dict.fromkeys(map(ord, "“”‘’–—…€£™®\u00a0\u2011"), " ")

@@ -12,6 +12,7 @@ from collections.abc import Collection
 from enum import IntEnum
 
 from briefings.language.abroad import OPENERS, joins_on, points_back
+from briefings.language.dates.pieces import MONTH, WEEKDAY
 from briefings.patterns import late
 
 _POINTING = frozenset(
@@ -102,10 +103,7 @@ _POINTS_AT_END = late(
 # "40,000 have been killed since then": since when stands before; "after the 2022 invasion … since then" says it.
 _SINCE_THEN = late(r"(?P<before>.*?)\bsince then\b", re.IGNORECASE)
 _COUNTS = late(r"\b\d{1,3}(?:,\d{3})+\b|\b\d{1,3}\b(?!:)")
-_A_TIME = late(
-    r"\d|\b(?:after|when|since|last|ago|began|before|during|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March"
-    r"|April|May|June|July|August|September|October|November|December)\b"
-)
+_A_TIME = late(rf"\d|\b(?:after|when|since|last|ago|began|before|during|{WEEKDAY}|{MONTH})\b")
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
 # "In the first nine months, it recorded", "The other said": who it is stands in an earlier sentence.

@@ -103,6 +103,10 @@ class Value(NamedTuple):
         """Whether both are values of one kind: money and money, the dead and the dead."""
         return self.kind == other.kind and (not self.fate or not other.fate or self.fate == other.fate)
 
+    def is_less(self, other: Value) -> bool:
+        """Whether both are numbers, and this is the smaller one."""
+        return isinstance(self.value, float) and isinstance(other.value, float) and self.value < other.value
+
 
 class Fact(NamedTuple):
     """A sentence taken apart. `frame` are the content terms outside its figures and dates, `objects` those acted on.

@@ -7,15 +7,13 @@ with every story and is no news either.
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.tolls.extent import extent_of
 from briefings.composing.tolls.frequent import is_frequent
+from briefings.composing.tolls.reading import RECENT
 from briefings.language.dates import days_of
 from briefings.patterns import late
 
-_LONG = timedelta(days=45)
 _BEFELL, _UPROOTED = frozenset({"dead", "hurt"}), "uprooted"
 _RISEN = late(r"\b(?:risen|rose|rises|climbed|climbs|grown|grew)\b")
 _FLED = late(r"\b(?:displaced|uprooted|homeless|fled|forced (?:from|out of|to flee)|evacuated)\b")
@@ -52,21 +50,18 @@ def _is_old(fact: Fact) -> bool:
     """Whether all days that a sentence names lie weeks before its paper."""
     spans = [days_of(str(date.value)) for date in fact.dates]
     day = fact.day
-    return bool(spans) and day is not None and all(span is not None and span[1] < day - _LONG for span in spans)
+    return bool(spans) and day is not None and all(span is not None and span[1] < day - RECENT for span in spans)
 
 
 def _says_less(now: Fact, before: Fact) -> bool:
     """Whether what the later sentence counts is less each time, where it is a lower bound, or said to have risen."""
-    pairs = [(one, other) for one in now.figures for other in before.figures if _count_alike(one, other)]
+    pairs = [(one, other) for one in now.figures for other in before.figures if _are_alike(one, other)]
     if not pairs or _CORRECTS.search(now.words):
         return False
     risen = _RISEN.search(now.words) is not None
-    return all((one.least or risen) and _number(one) < _number(other) for one, other in pairs)
+    return all((one.least or risen) and one.is_less(other) for one, other in pairs)
 
 
-def _count_alike(one: Value, other: Value) -> bool:
-    return one.is_like(other) and not (one.move or other.move) and min(_number(one), _number(other)) > 0
-
-
-def _number(value: Value) -> float:
-    return value.value if isinstance(value.value, float) else 0.0
+def _are_alike(one: Value, other: Value) -> bool:
+    """Whether two numbers are of one kind, and neither says by how much something moved."""
+    return one.is_like(other) and not (one.move or other.move) and isinstance(one.value, float)

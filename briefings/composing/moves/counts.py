@@ -35,7 +35,7 @@ def count_outgrown(now: Fact, before: Fact) -> Value | None:
     pairs = (
         (one, other)
         for one, other in product(now.figures, before.figures)
-        if _counts_dead(one, now) and _counts_dead(other, before) and _is_more(one, other)
+        if _counts_dead(one, now) and _counts_dead(other, before) and one.kind == other.kind and other.is_less(one)
         if not (_gives(one, before) or _gives(other, now))
     )
     return next((other for one, other in pairs if _of_one_event(one, other, now, before)), None)
@@ -50,12 +50,6 @@ def _counts_dead(value: Value, fact: Fact) -> bool:
     if ADDED.search(fact.words, 0, value.at):
         return False  # "including two children"
     return value.fate == "dead" or _TOLL.search(fact.words, 0, value.at) is not None
-
-
-def _is_more(one: Value, other: Value) -> bool:
-    if not isinstance(one.value, float) or not isinstance(other.value, float):
-        return False
-    return one.kind == other.kind and one.value > other.value
 
 
 def _of_one_event(one: Value, other: Value, now: Fact, before: Fact) -> bool:

@@ -85,17 +85,13 @@ def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
 
 def _says_no_other(one: Value, other: Value) -> bool:
     """Whether a later value says nothing else: it is the same, or "more than 40" where there were 48."""
-    return equal_figures(one, other) or (one.least and _is_less(one, other))
+    return equal_figures(one, other) or (one.least and one.is_less(other))
 
 
 def _is_part(one: Value, other: Value, pair: _Pair) -> bool:
     """Whether a later count is the smaller one, and is of places or people that the earlier sentence does not name."""
     others = names_of(pair.now) & cut(pair.now.frame) - cut(pair.before.whole)
-    return one.kind == _COUNT and _is_less(one, other) and bool(others)
-
-
-def _is_less(one: Value, other: Value) -> bool:
-    return isinstance(one.value, float) and isinstance(other.value, float) and one.value < other.value
+    return one.kind == _COUNT and one.is_less(other) and bool(others)
 
 
 def _are_of_one_thing(one: Value, other: Value, pair: _Pair) -> bool:

@@ -11,6 +11,7 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from briefings.language.dates.pieces import MONTH, WEEKDAY
 from briefings.patterns import late
 
 
@@ -27,12 +28,10 @@ _LASTING = (
     r"bombardment|hostilities|siege|occupation|crackdown|outbreak|epidemic|pandemic)"
 )
 _BLOWS = r"(?:air ?strikes|strikes|raids|clashes|shelling|bombardments?|barrages?|waves?)"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _RUNNING = late(
     r"\bsince then\b"
     rf"|\bsince (?:[\w'’-]+ ){{0,5}}(?:{_LASTING}|{_BLOWS}|began|started|begun|erupted|escalated|broke out"
-    rf"|year|month|week|(?:19|20)\d\d|{_MONTH}|{_DAY}(?!['’]))\b"
+    rf"|year|month|week|(?:19|20)\d\d|(?-i:{MONTH}|{WEEKDAY})(?!['’]))\b"
     rf"|\bday of (?:the |an? |its |his )?(?:[\w'’-]+ ){{0,3}}{_LASTING}\b"
     r"|\bso far this (?:year|month|week)\b"
     r"|\b(?:in|over|during|for|within) (?:the )?(?:past|last|recent|previous) (?:[\w-]+ ){0,2}"
@@ -47,12 +46,13 @@ _RUNNING = late(
 _HAVE_DONE = late(r"\b(?:has|have) (?:been |often |repeatedly |also )?[a-z]+ed\b")
 _SEVERAL = late(rf"\b{_BLOWS}\b")
 _OF_A_DAY = late(
-    rf"\b{_DAY}|\b(?:today|yesterday|overnight|tonight)\b|\b(?:early|late|this) (?:morning|evening|afternoon)\b"
+    rf"\b{WEEKDAY}|\b(?:today|yesterday|overnight|tonight)\b|\b(?:early|late|this) (?:morning|evening|afternoon)\b"
 )
 _DISASTER = late(
     r"\b(?:(?:earth)?quakes?|tremors?|tsunamis?|flood\w*|storms?|typhoons?|hurricanes?|cyclones?|landslides?"
     r"|tornado(?:es)?|mudslides?|avalanches?|eruptions?|wildfires?|heat ?waves?|monsoons?|rains?|crash(?:ed)?"
-    r"|collapsed?|capsized|derail\w+)\b"
+    r"|collapsed?|capsized|derail\w+)\b",
+    re.IGNORECASE,
 )
 _OF_HOURS = late(r"\b(?:past|last|previous|preceding) (?:24|48|twenty-four) hours\b")
 # "the deadliest attack since the war began" counts one attack.
@@ -65,7 +65,7 @@ _FOREMOST = late(
 @lru_cache(maxsize=2048)
 def extent_of(text: str) -> Extent:
     """What the counts of a sentence are of; one event where nothing says more."""
-    if _DISASTER.search(text.casefold()):
+    if _DISASTER.search(text):
         return Extent.EVENT
     told = _FOREMOST.sub(" ", text)
     if _OF_HOURS.search(told):

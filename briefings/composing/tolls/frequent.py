@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.composing.timeline.incidents import kinds_of, places_of
+from briefings.composing.tolls.extent import Extent, extent_of
 from briefings.composing.tolls.reading import COUNTING, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
@@ -19,6 +20,7 @@ from briefings.patterns import late
 
 _SOON, _LATER = timedelta(days=2), timedelta(days=7)
 _FEW, _MORE = 1, 2
+_SLOWLY = 12.0
 _FREQUENT = late(
     r"\b(?:bomb|blast|explo|attack|gunm[ae]n|suicide|rocket|mortar|shell|raid|clash|ambush|shoot|shot\b|militant"
     r"|air ?strike|strikes?\b|missile|drone"
@@ -59,11 +61,13 @@ _MEANS = late(
 
 
 def may_be_two(a: Toll, b: Toll) -> bool:
-    """Whether two tolls are of other kinds of events, or of attacks or accidents that have too little in common.
+    """Whether two tolls are of other kinds of events, of a blow and a war, or of attacks with too little in common.
 
     The same hour's counts are told soon after one another; what is told days apart, or names nobody and nothing, has to
     be more alike, or to say that the count has moved.
     """
+    if _are_of_other_extent(a, b):
+        return True
     one, other = _nature(a.passage.text), _nature(b.passage.text)
     if one.kinds and other.kinds and one.kinds.isdisjoint(other.kinds):
         return True
@@ -79,6 +83,12 @@ def may_be_two(a: Toll, b: Toll) -> bool:
     needed = _FEW if near and a.names and b.names else _MORE
     shared = (a.about & b.about) - USUAL - frozenset(content_terms(a.kind))
     return len(shared) < needed or sum(not countries(term.title()) for term in shared) < needed
+
+
+def _are_of_other_extent(a: Toll, b: Toll) -> bool:
+    """Whether one counts a blow and the other a day or a war, or both count on and not the same: that grows slowly."""
+    one, other = extent_of(a.passage.text), extent_of(b.passage.text)
+    return one is not other or (one is Extent.RUNNING and a.times(b) > _SLOWLY)
 
 
 def _are_by_other_means(a: Toll, b: Toll) -> bool:

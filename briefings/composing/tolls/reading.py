@@ -49,7 +49,8 @@ _SAID_BEHIND = late(rf"\s(?:\w+\s){{0,2}}(?:{_SAYS})\b")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 # Two events have a prime minister speak of them: "Prime Minister" is no name in common.
 _OFFICES = frozenset(content_terms(" ".join([*TITLES, *TITLE_MODIFIERS])))
-_RECENT = timedelta(days=45)
+RECENT = timedelta(days=45)
+"""How long before its paper an event is still news, and its dead are still counted."""
 _SOON = timedelta(days=10)
 _A_YEAR = timedelta(days=365)
 _YEAR = late(r"\d{4}")
@@ -93,7 +94,11 @@ class Toll(NamedTuple):
     @property
     def is_old(self) -> bool:
         """Whether it is of an event long before it was told: "the attack of 7 October"."""
-        return any(day < self.day - _RECENT for day in self.events)
+        return any(day < self.day - RECENT for day in self.events)
+
+    def times(self, other: Toll) -> float:
+        """How many times the one is the other, whichever is more."""
+        return max(self.value, other.value) / max(1.0, min(self.value, other.value))
 
     @property
     def is_of_people(self) -> bool:
@@ -156,7 +161,7 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
     if not counts or (_BOTH.search(passage.text) and not where(passage.text, "", 0, 0)):
         return
     dates = [(each, span) for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
-    if any(last < published - _RECENT for _, (_, last) in dates):
+    if any(last < published - RECENT for _, (_, last) in dates):
         return
     days = [(each, span) for each, span in dates if not _SINCE.search(document.text, 0, each.start)]
     told = [(each, _day_of_event(each, first, published)) for each, (first, last) in days if first == last]
@@ -177,7 +182,7 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
             events=frozenset(
                 day
                 for each, day in single
-                if day not in of_count and (day < published - _RECENT or _is_beside(passage, each, mention))
+                if day not in of_count and (day < published - RECENT or _is_beside(passage, each, mention))
             ),
             where=where(passage.text, document.title, mention.start - start, mention.end - start),
         )

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from itertools import starmap
 
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.facts import CORRECTION, fact_of
 from briefings.composing.agreement.reach import places_apart
-from briefings.composing.tolls.extent import Extent, extent_of
 from briefings.composing.tolls.frequent import may_be_two
 from briefings.composing.tolls.places import differ
-from briefings.composing.tolls.reading import Toll
+from briefings.composing.tolls.reading import RECENT, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
 
-_RECENT = timedelta(days=45)
 _SHARED = 2
 _NEAR = 0.85
-_SLOWLY = 12.0
 
 
 def same_event(a: Toll, b: Toll) -> bool:
     """Whether two tolls count one thing of one event, days apart at most."""
-    if a.kind != b.kind or abs(a.day - b.day) > _RECENT or _of_one_paper(a, b) or a.is_old != b.is_old:
+    if a.kind != b.kind or abs(a.day - b.day) > RECENT or _of_one_paper(a, b) or a.is_old != b.is_old:
         return False
-    if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)) or _may_be_two(a, b):
+    if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)) or may_be_two(a, b):
         return False
     if a.where and a.where == b.where and any(map(countries, a.where)):
         return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
@@ -42,17 +38,7 @@ def same_event(a: Toll, b: Toll) -> bool:
 def of_two_events(one: Iterable[Toll], other: Iterable[Toll]) -> bool:
     """Whether two passages count the same of two events, by the tolls that each states."""
     pairs = [(a, b) for a in one for b in other if a.kind == b.kind]
-    return bool(pairs) and not any(same_event(a, b) for a, b in pairs) and all(starmap(_may_be_two, pairs))
-
-
-def _may_be_two(a: Toll, b: Toll) -> bool:
-    return may_be_two(a, b) or _are_of_other_extent(a, b)
-
-
-def _are_of_other_extent(a: Toll, b: Toll) -> bool:
-    """Whether one counts a blow and the other a day or a war, or both count on and not the same: that grows slowly."""
-    one, other = extent_of(a.passage.text), extent_of(b.passage.text)
-    return one is not other or (one is Extent.RUNNING and _distance(a, b) > _SLOWLY)
+    return bool(pairs) and not any(same_event(a, b) for a, b in pairs) and all(starmap(may_be_two, pairs))
 
 
 def _are_elsewhere(a: Toll, b: Toll) -> bool:
@@ -81,13 +67,8 @@ def runs(tolls: Iterable[Toll]) -> list[list[Toll]]:
         elif toll.where:
             fitting[0].append(toll)
         else:
-            min(fitting, key=lambda run: _distance(toll, run[0])).append(toll)
+            min(fitting, key=lambda run: toll.times(run[0])).append(toll)
     return [_newest_first(run) for run in found]
-
-
-def _distance(a: Toll, b: Toll) -> float:
-    """How many times the one is the other, whichever is more."""
-    return max(a.value, b.value) / max(1.0, min(a.value, b.value))
 
 
 def _newest_first(run: list[Toll]) -> list[Toll]:

@@ -6,7 +6,7 @@ import math
 import re
 from typing import NamedTuple
 
-from briefings.language.broken import broken_decimals
+from briefings.language.decimals import broken_decimals
 from briefings.patterns import late
 
 
@@ -96,7 +96,7 @@ def _whole(text: str, numeral: Numeral) -> Numeral:
     if not numeral.bare or text[numeral.end : numeral.end + 2] not in {", ", ". "} or numeral.value >= _THOUSAND:
         return numeral
     if found := broken_decimals(text, numeral.end):
-        return Numeral(numeral.start, found.end(), numeral.value + float(f"0.{found['rest']}"))
+        return Numeral(numeral.start, found.end(), float(f"{text[numeral.start : numeral.end]}.{found['rest']}"))
     found = _BROKEN.match(text, numeral.end) if numeral.value >= 1 else None
     if found is None or _NAMES_A_NUMBER.search(text, max(0, numeral.start - 12), numeral.start):
         return numeral

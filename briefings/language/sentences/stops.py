@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefings.language.broken import broken_decimals
+from briefings.language.decimals import broken_decimals
 from briefings.language.sentences.abbreviations import KIND, TAILS, Kind
 from briefings.language.sentences.words import (
     LONGEST,

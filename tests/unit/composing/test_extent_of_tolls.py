@@ -45,6 +45,8 @@ def moves(found: Card) -> list[tuple[str, str]]:
         ("Two weeks of shelling have left 200 people dead.", Extent.RUNNING),
         ("It was the deadliest attack since the war began, with 51 people killed.", Extent.EVENT),
         ("Floods have killed 33 people since Sunday.", Extent.EVENT),
+        ("Nobody knows who killed the nine, since it may take weeks to find out.", Extent.EVENT),
+        ("Since March nine people have been killed on this road.", Extent.RUNNING),
     ],
 )
 def test_a_count_is_of_a_blow_of_a_day_or_of_a_war(text: str, extent: Extent) -> None:
