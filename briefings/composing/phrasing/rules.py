@@ -142,8 +142,9 @@ def _never_found(found: BriefingFound, number: int, topic: TopicFound) -> Iterat
 
 
 def _with_star(found: BriefingFound, phrase: str) -> str | None:
-    """The phrase with a star behind it, and the forms that it would find."""
-    if phrase.endswith("*"):
+    """The phrase with a star behind it, and the forms that it would find; a longer name is somebody else's."""
+    words = phrase.split()
+    if phrase.endswith("*") or (len(words) > 1 and words[-1][:1].isupper()):
         return None
     forms = Found(f"{phrase}*", found.all_texts).forms
     best = sorted(forms, key=lambda form: (-forms[form].total(), form))[:_NARROWER]

@@ -88,6 +88,12 @@ def test_phrases_that_no_document_holds_are_told_together_with_the_star_that_wou
     assert finding.message.endswith("next: look whether the sources spell it so")
 
 
+def test_a_longer_name_is_somebody_else_and_no_spelling_of_one() -> None:
+    texts = [*BOATS, "The mayor of Merrow met Ann Lindley."]
+    (finding,) = said(texts, Topic(key="lind", title="Lind", match=("ferry", "Ann Lind")))
+    assert finding.message == '"Ann Lind" found in none of 31 documents; next: look whether the sources spell it so'
+
+
 def test_a_phrase_that_only_documents_outside_the_scope_hold_is_no_matter() -> None:
     assert said([*BOATS, "A fee is asked in Merrow.", "Orrin has cheap loans."], MONEY) == ()
 
