@@ -99,6 +99,12 @@ def machine_date(value: str | None) -> str | None:
     return value if _day(value, None) is not None else None
 
 
+def machine_day(value: str, *, zone: tzinfo | None = None) -> str | None:
+    """The day that `date_words` tells of an instant; what is less exact than a day as `machine_date` has it."""
+    day = _day(value, zone) if len(value) > len("2025-11-07") else None
+    return day.isoformat() if day is not None else machine_date(value)
+
+
 def _day(value: str, zone: tzinfo | None) -> date | None:
     try:
         if len(value) <= len("2025-11-07"):

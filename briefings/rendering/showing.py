@@ -26,7 +26,7 @@ from briefings.model import (
 )
 from briefings.rendering.charts import charts_of
 from briefings.rendering.citations import Span, citation_link, number_citations, span_of, web_address
-from briefings.rendering.dates import date_words, instant_words, machine_date, span_words, window_words
+from briefings.rendering.dates import date_words, instant_words, machine_date, machine_day, span_words, window_words
 from briefings.rendering.earlier import own_documents, was_of, without_dropped
 from briefings.rendering.neutral import neutralise
 from briefings.rendering.notes import pieces_of
@@ -159,10 +159,16 @@ class _Showing:
         )
 
     def _told(self, status: Status) -> When | None:
-        """The day of the document that tells an undated status, as the day of the report."""
+        """The day of the document that tells an undated status, as the day of the report.
+
+        It is a day even where the instant is known: platforms write an instant in their own words, without "reported".
+        """
         document = self._documents.get(status.citations[0].document) if status.citations else None
-        told = self._when(document.published) if document is not None else None
-        return told and told._replace(words=f"(reported {told.words})", short=f"(reported {told.short})")
+        if document is None or document.published is None:
+            return None
+        words, short = (date_words(document.published, zone=self._zone, short=short) for short in (False, True))
+        machine = machine_day(document.published, zone=self._zone)
+        return When(words=f"(reported {words})", short=f"(reported {short})", machine=machine)
 
     def _conflict(self, conflict: Conflict) -> ShownConflict:
         sides = tuple(

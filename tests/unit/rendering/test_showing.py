@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
 from datetime import timedelta, timezone
 
 import pytest
 
 from briefings.model import Changes, Verification
+from briefings.rendering.discord.rendering import render_discord
 from briefings.rendering.showing import show
+from briefings.rendering.slack.rendering import render_slack
 from tests.fakes.editions import TEXTS, rich_edition
 
 
@@ -166,6 +170,18 @@ def test_a_status_without_a_date_says_when_it_was_reported() -> None:
             assert (told is None) == (published[card.status.citations[0].document] is None)
             assert told is None or told.startswith("(reported ")
     assert any(card.status and card.status.when for card in shown.cards)
+
+
+def test_the_day_of_a_report_reads_as_one_in_chat_even_where_its_instant_is_known() -> None:
+    edition = rich_edition()
+    documents = tuple(replace(each, published="2025-11-13T23:30:00Z") for each in edition.documents)
+    undated = [replace(card, status=card.status and replace(card.status, date=None)) for card in edition.cards]
+    made = replace(edition, cards=tuple(undated), documents=documents)
+    bangkok = timezone(timedelta(hours=7))
+    for messages in (render_slack(made, zone=bangkok), render_discord(made, zone=bangkok)):
+        blocks = [message.payload.get("blocks") or message.payload.get("components") for message in messages]
+        seen = re.sub('"fallback": "[^"]*"', "", json.dumps(blocks))
+        assert "(reported 14 November 2025)" in seen
 
 
 def test_a_date_that_a_status_tells_in_its_words_is_not_said_again() -> None:
