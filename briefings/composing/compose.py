@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from briefings.composing.arranging import Arranged, arranged
+from briefings.composing.aside import set_aside, without_asides
 from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
@@ -22,12 +23,14 @@ from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
 from briefings.composing.passages import Cut, in_order
-from briefings.composing.passing import PASSING, without_passing
+from briefings.composing.programmes import behind_news
 from briefings.composing.reading import Judged, Reading
+from briefings.composing.retelling import Retelling
 from briefings.composing.scope import Belonging, Scope
+from briefings.composing.service import asks_for_service
 from briefings.composing.selection import Selection, select
 from briefings.composing.since_last import with_changes
-from briefings.composing.support import borne_out
+from briefings.composing.support import borne_out, retold
 from briefings.composing.syndication import Syndication
 from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
 from briefings.composing.topics import Topics
@@ -112,10 +115,13 @@ def _write(
     cards = [arranged(material_of(topic, selections[topic.key], mentions, others[topic.key])) for topic in topics]
     materials = [card.material for card in cards]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
+    firsts = [_current(card) for card in cards]
+    told = (each for selection in selections.values() for each in selection.considered())
     lead = choose_lead(
-        [_current(card) for card in cards],
+        firsts,
         mentions.documents,
         most=briefing.lead,
+        retold=retold([line for lines in firsts for line in lines], told),
         developments=frozenset().union(*(card.newer for card in cards)),
         of_many=of_many,
     )
@@ -142,6 +148,7 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     """Every passage of the documents that touch the scope, judged and placed."""
     scope = Scope.of(briefing)
     placing = Topics(topics, scope=scope.home)
+    asked = {topic.key for topic in topics if asks_for_service(topic)}
     judged: list[Judged] = []
     touching = 0
     for number, document in enumerate(documents):
@@ -153,6 +160,7 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
         inside = [belonging.inside for belonging in belongings]
         named = [belonging is Belonging.NAMES for belonging in belongings]
         placings = placing.place(document, cut.passages, inside, named)
+        placings = set_aside(document, cut.passages, placings, belongings, scope, asked=asked)
         stated = (
             place is not None and cut.is_statement(each) for each, place in zip(cut.passages, placings, strict=True)
         )
@@ -170,15 +178,20 @@ def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
 
 
 def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int) -> Selection:
+    placed = behind_news(placed, reading.documents) if reading.of_many else placed
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
-    told, passing = without_passing(current) if reading.of_many else (current, ())
-    selection = without_dangling(select(told, Translations(mentions), most=most, of_many=reading.of_many), mentions)
+    told, asides = without_asides(current) if reading.of_many else (current, [])
+    selection = without_dangling(
+        select(
+            told, Translations(mentions), Retelling(reading.documents), most=most, of_many=reading.of_many
+        ),
+        mentions,
+    )
     outgrown = ((candidate, OUTGROWN) for candidate in past)
-    in_passing = ((candidate, PASSING) for candidate in passing)
-    return Selection(chosen=selection.chosen, left_out=(*selection.left_out, *outgrown, *in_passing), newest=newest)
+    return Selection(chosen=selection.chosen, left_out=(*selection.left_out, *outgrown, *asides), newest=newest)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:

@@ -21,13 +21,15 @@ def choose_lead(
     documents: Sequence[Document],
     *,
     most: int,
+    retold: Mapping[tuple[int, int], float],
     developments: AbstractSet[tuple[int, int]] = frozenset(),
     of_many: bool = False,
 ) -> tuple[Candidate, ...]:
     """The line of each card that best opens a briefing, strongest cards first, at most `most`.
 
-    `firsts` has each card's candidates as they are read: what opens a card opens the briefing. `developments` are the
-    places of lines that overtake others. A line that repeats one already in the lead gives way to its card's next; so
+    `firsts` has each card's candidates as they are read: what opens a card opens the briefing. Which card comes first
+    is decided by how far the stories of the whole briefing have `retold` its line, by places, for a score is worth what
+    the others on its card are. `developments` are the places of lines that overtake others. A line that repeats one already in the lead gives way to its card's next; so
     does one whose story is told already, where the next is worth it. Only when no card has another story left does a
     story come twice. What is weeks older than the card's newest line opens nothing, and beside news a card of a month
     ago is none, nor is a line of little weight: it may be all that its card has, but main news it is not. In a briefing
@@ -36,7 +38,7 @@ def choose_lead(
     fresh = freshness_of({c.passage.document: documents[c.passage.document] for chosen in firsts for c in chosen})
     newest = [_without_old(chosen, fresh) for chosen in firsts if chosen]
     by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in newest]
-    by_card.sort(key=lambda chosen: (-_weight(chosen[0], fresh, developments), chosen[0].order))
+    by_card.sort(key=lambda chosen: (-_weight(chosen[0], fresh, retold, developments), chosen[0].order))
     stories = _stories(documents, [candidate for chosen in by_card for candidate in chosen])
     lead: dict[int, Candidate] = {}
     for again in (False, True):
@@ -56,9 +58,15 @@ def _without_old(chosen: Sequence[Candidate], fresh: Mapping[int, float]) -> lis
     return [candidate for candidate in chosen if fresh[candidate.passage.document] >= _OF_WEEKS * newest]
 
 
-def _weight(first: Candidate, fresh: Mapping[int, float], developments: AbstractSet[tuple[int, int]]) -> float:
+def _weight(
+    first: Candidate,
+    fresh: Mapping[int, float],
+    retold: Mapping[tuple[int, int], float],
+    developments: AbstractSet[tuple[int, int]],
+) -> float:
     """How much of main news a card's first line is; a newer value, toll or status is what a story has come to."""
-    return leading(first) * fresh[first.passage.document] * (_DEVELOPED if first.order in developments else 1.0)
+    developed = _DEVELOPED if first.order in developments else 1.0
+    return leading(first) * fresh[first.passage.document] * retold[first.order] * developed
 
 
 def _is_main(candidate: Candidate, first: Candidate, fresh: Mapping[int, float], *, of_many: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Opinion pieces: editorials, columns, letters, which judge the news and do not report it.
+"""Opinion pieces: editorials, columns, letters, reviews, which judge and do not report.
 
 A newspaper says of itself what is opinion: above the story, at its beginning or in its address. Where it says nothing
 a text counts as a report; no wording inside is weighed up.
@@ -26,8 +26,13 @@ _HEADED = late(rf"\s*(?:[\[(]\s*)?{_LABEL}\s*(?:[\])]\s*|[:|/]\s|[–—]\s?|-{{
 _ENDED = late(rf"\S\s*(?:[|–—]\s*|\s-\s|[\[(]\s*){_LABEL}\s*[\])]?\s*\Z", re.IGNORECASE)
 _LABEL_ALONE = late(rf"\s*{_LABEL}\s*", re.IGNORECASE)
 _SAID_ABOVE = late(r"[^.!?\n]{1,80}\b(?:said|says|wrote|writes)\b[^.!?\n]{0,40}\bin an editorial\b[^!?\n]{0,60}:\s")
+_REVIEW = late(
+    r"(?:^|['’\"”)] )reviews?:\s|\b(?:tv|film|movie|theat(?:er|re)|concert|album|music|book|game) reviews?\b\s*(?::|\Z)"
+    r"|[–—|-] reviews?\s*\Z",
+    re.IGNORECASE,
+)
 _SECTIONS = frozenset(
-    "opinion opinions editorial editorials op-ed op-eds oped opeds commentisfree commentary columnists letters "
+    "review reviews tv-reviews film-reviews opinion opinions editorial editorials op-ed op-eds oped opeds commentisfree commentary columnists letters "
     "tribunes idees opiniones meinung kommentare kommentar".split()
 )
 _BEGINNING = 300
@@ -44,6 +49,8 @@ def is_opinion(document: Document) -> bool:
 
 def _is_labelled(title: str) -> bool:
     low = title.lower()
+    if "review" in low and _REVIEW.search(title):
+        return True
     if not any(name in low for name in _NAMES):
         return False
     return any((_HEADED.match(title), _ENDED.search(title), _LABEL_ALONE.fullmatch(title)))

@@ -1,55 +1,89 @@
-"""What a story names once and in passing, while it is about something else.
+"""What a story names in passing, while it is about something else.
 
 A country report that says in its ninth paragraph what the country exports is no news of trade, and a story whose
-first sentence ends with "the Asian Development Bank said" is none of loans. A story names a topic in passing where its
-title does not and one sentence alone does, with one word, and that sentence neither opens the story with it nor stands
-by itself, as an item of a list or the first sentence below a heading does. In a short story nothing is in passing.
+first sentence ends with "the Asian Development Bank said" is none of loans. A story is about what its title names or
+its first sentence begins with, and about what comes back in a good share of its sentences: for a topic, which the
+reader looks for inside the scope, a smaller one. All else it names in passing, but for what stands by itself, as an
+item of a list or the first sentence below a heading does. In a short story nothing is in passing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import PhraseMatch
 
-if TYPE_CHECKING:
-    from briefings.composing.weighing import Candidate
-
 PASSING = "named in passing, in a story about something else"
 _FEW = 4  # sentences that tell something: a story of no more is too short to stray
+_OF_SCOPE, _OF_TOPIC = 0.4, 0.15  # of a story's sentences
 
 
-def named_in_passing(
+def topics_in_passing(
     found: Mapping[str, Sequence[Sequence[PhraseMatch]]], passages: Sequence[Passage], titled: Set[str]
-) -> Mapping[str, int]:
-    """For each topic that a story names in passing alone, the number of the passage that does.
+) -> Mapping[str, frozenset[int]]:
+    """For each topic that the document's stories name in passing, the numbers of the passages that do.
 
-    `found` are the phrases of each topic in each passage, `titled` the topics that the story's title names.
+    `found` are the phrases of each topic in each passage, `titled` the topics that the document's title names.
     """
-    if not passages or passages[-1].place < _FEW:
-        return {}
-    passing = dict[str, int]()
-    for topic, of_topic in found.items():
-        if topic not in titled:
-            holding = [number for number, matches in enumerate(of_topic) if matches]
-            if len(holding) == 1 and _is_passing(holding[0], of_topic[holding[0]], passages):
-                passing[topic] = holding[0]
-    return passing
+    stories = list(_stories(passages))
+    return {
+        topic: frozenset(number for story in stories for number in _topic_in_passing(story, of_topic, passages))
+        for topic, of_topic in found.items()
+        if topic not in titled
+    }
 
 
-def _is_passing(number: int, matches: Sequence[PhraseMatch], passages: Sequence[Passage]) -> bool:
-    """Whether the one passage that names a topic names it in passing."""
-    passage = passages[number]
-    if len({match.phrase for match in matches}) > 1 or passage.item:
-        return False
-    if passage.place == 0:
-        return matches[0].start >= len(passage.text) / 2
-    return passages[number - 1].place < passage.place
+def scope_in_passing(named: Sequence[bool], passages: Sequence[Passage]) -> frozenset[int]:
+    """The numbers of the passages whose stories name the scope in passing, where the document's title does not.
+
+    `named` says of each passage whether it names the scope.
+    """
+    passing = set[int]()
+    for story in _stories(passages):
+        opens = any(named[number] for number in story if passages[number].place == 0)
+        if opens or _is_short(story, passages):
+            continue
+        if _is_rare(sum(named[number] for number in story), story, passages, _OF_SCOPE):
+            passing.update(number for number in story if not _stands_by_itself(number, passages))
+    return frozenset(passing)
 
 
-def without_passing(candidates: Sequence[Candidate]) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """The candidates without those whose stories name the topic or the scope in passing, and those."""
-    passing = tuple([candidate for candidate in candidates if candidate.passing])
-    return (tuple([each for each in candidates if not each.passing]) if passing else tuple(candidates)), passing
+def _topic_in_passing(
+    story: range, found: Sequence[Sequence[PhraseMatch]], passages: Sequence[Passage]
+) -> Iterator[int]:
+    """The passages of a story that name a topic in passing, none where the story is about it."""
+    holding = [number for number in story if found[number]]
+    if not holding or _is_short(story, passages):
+        return
+    first, alone = holding[0], len(holding) == 1 and len({match.phrase for match in found[holding[0]]}) == 1
+    late = found[first][0].start >= len(passages[first].text) / 2
+    opens = passages[first].place == 0 and not (alone and late)
+    if not opens and (alone or _is_rare(len(holding), story, passages, _OF_TOPIC)):
+        yield from (number for number in holding if not _stands_by_itself(number, passages))
+
+
+def _is_short(story: range, passages: Sequence[Passage]) -> bool:
+    return passages[story[-1]].place < _FEW
+
+
+def _is_rare(times: int, story: range, passages: Sequence[Passage], share: float) -> bool:
+    """Whether so many sentences of a story are less than a share of it."""
+    return times < share * (passages[story[-1]].place + 1)
+
+
+def _stands_by_itself(number: int, passages: Sequence[Passage]) -> bool:
+    """Whether a passage is an item of a list, or the first below a heading."""
+    below = number > 0 and 0 < passages[number].place <= passages[number - 1].place
+    return passages[number].item or below
+
+
+def _stories(passages: Sequence[Passage]) -> Iterator[range]:
+    """The numbers of the passages of each story: most documents tell one, a summary of the news several."""
+    begin = 0
+    for number, passage in enumerate(passages):
+        if number and passage.place == 0 and passages[number - 1].place:
+            yield range(begin, number)
+            begin = number
+    if passages:
+        yield range(begin, len(passages))

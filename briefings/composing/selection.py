@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from briefings.composing.retelling import Retelling
 from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
@@ -29,13 +30,24 @@ class Selection(NamedTuple):
     left_out: tuple[tuple[Candidate, str], ...]
     newest: tuple[Candidate, ...] = ()
 
+    def considered(self) -> Iterator[Candidate]:
+        """All candidates, those chosen and those left out."""
+        yield from self.chosen
+        yield from (candidate for candidate, _ in self.left_out)
+
 
 def select(
-    candidates: Sequence[Candidate], translations: Translations, *, most: int, of_many: bool = False
+    candidates: Sequence[Candidate],
+    translations: Translations,
+    retelling: Retelling,
+    *,
+    most: int,
+    of_many: bool = False,
 ) -> Selection:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
-    A candidate whose terms mostly stand in a chosen one repeats it; where both give one figure, fewer terms are enough.
+    A candidate whose terms mostly stand in a chosen one repeats it; where both give one figure, fewer terms are enough,
+    and so they are where both open their stories, which have like titles.
     So does one that says the same in another language; one that scores far below the card's best is not worth a line.
     Both are said in `left_out`. In a briefing `of_many` documents a sentence from the middle of a story has to be worth
     more, for there is other news to read, and one that leans on what stands before it opens no card.
@@ -64,7 +76,7 @@ def select(
         alike_now = {c.order: likeness(c.terms, best.terms) for c in pool}
         for order, like in alike_now.items():
             overlap[order] = max(overlap[order], like)
-        dropped = list(_dropped(pool, chosen, alike_now, overlap, of_many=of_many))
+        dropped = list(_dropped(pool, chosen, alike_now, overlap, retelling, of_many=of_many))
         left_out += dropped
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
@@ -77,6 +89,7 @@ def _dropped(
     chosen: Sequence[Candidate],
     alike: Mapping[tuple[int, int], float],
     overlap: Mapping[tuple[int, int], float],
+    retelling: Retelling,
     *,
     of_many: bool,
 ) -> Iterator[tuple[Candidate, str]]:
@@ -87,6 +100,8 @@ def _dropped(
         worth = _marginal(candidate, overlap)
         if _repeats(candidate, last, alike[candidate.order]) and candidate.stance == stance:
             yield candidate, "repeats a line of the card"
+        elif retelling.tells_again(candidate, last):
+            yield candidate, "tells the event of a line of the card again"
         elif _leans(candidate) and worth < _WORTH_OF_LEANING * first:
             yield candidate, "leans on what stands before it, and is worth too little"
         elif of_many and candidate.passage.place and worth < _least_of_later(candidate) * first:

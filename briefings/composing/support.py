@@ -1,4 +1,4 @@
-"""How far the other passages of a card bear out what a passage tells: what several papers say is the news.
+"""How far the other passages of a card, or of a briefing, bear out what one tells: what many papers say is the news.
 
 The worth of word pairs is the ranker's (`ranking.pairs`). A card has a number of lines and not of words, so a short
 sentence is not worth more for being short: its pairs count as if it had the length of an ordinary one.
@@ -6,7 +6,7 @@ sentence is not worth more for being short: its pairs count as if it had the len
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from heapq import nlargest
 
 from briefings.composing.passages import Passage
@@ -17,6 +17,7 @@ from briefings.language.numbered import numbers, units_of
 
 _ORDINARY_WORDS = 18
 _COMPARED = 300
+_BEGINNING = 1  # sentences before the last that a story begins with
 
 
 def borne_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -30,6 +31,20 @@ def borne_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     supports = {candidate.order: value for candidate, value in zip(best, found, strict=True)}
     least = min(found, default=0.0)
     return tuple([supported(candidate, supports.get(candidate.order, least)) for candidate in candidates])
+
+
+def retold(lines: Sequence[Candidate], candidates: Iterable[Candidate]) -> dict[tuple[int, int], float]:
+    """How far the beginnings of all stories of a briefing tell what each line tells, 1 for the line of which most do.
+
+    Lines are given by their places. News is told as news once, and then again in front of whatever came of it: "after
+    the seizure of the ship". So beginnings of stories are read, whatever cards they are on, the best of very many.
+    """
+    beginnings = [each for each in candidates if each.passage.place <= _BEGINNING and not each.aside]
+    best = nlargest(_COMPARED, beginnings, key=lambda each: (each.score, each.order))
+    pool = sorted({each.order: each.passage for each in (*best, *lines)}.items())
+    found = dict(zip((order for order, _ in pool), support([passage for _, passage in pool]), strict=True))
+    most = max((found[line.order] for line in lines), default=0.0)
+    return {line.order: found[line.order] / most if most else 1.0 for line in lines}
 
 
 def support(passages: Sequence[Passage]) -> list[float]:

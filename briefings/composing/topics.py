@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
-from briefings.composing.passing import named_in_passing
+from briefings.composing.passing import PASSING, topics_in_passing
 from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.composing.titled import Country, admits
 from briefings.errors import InvalidPhrase
@@ -46,8 +46,8 @@ class Placing(NamedTuple):
     strength: float
     rule: str
     places: tuple[tuple[int, int], ...] = ()
-    passing: bool = False
-    """Whether the story names the topic here alone, and in passing."""
+    aside: str = ""
+    """Why the passage is no news of the topic, where its story names that in passing or is no report."""
 
 
 class Topics:
@@ -79,7 +79,7 @@ class Topics:
         found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
         parties = {key: country.parties(document, passages) for key, country in self._countries.items()}
         titled = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
-        passing = named_in_passing(found, passages, titled) if len(found) > 1 else {}
+        passing = topics_in_passing(found, passages, titled) if len(found) > 1 else {}
         placings = self._in_turn(passages, inside, found, parties, passing)
         titled = {key for key in titled if admits(document.title, parties.get(key, frozenset()))}
         placings = _with_title(placings, titled) if titled else placings
@@ -95,7 +95,7 @@ class Topics:
         inside: Sequence[bool],
         found: Mapping[str, Sequence[Sequence[PhraseMatch]]],
         parties: Mapping[str, frozenset[str] | None],
-        passing: Mapping[str, int],
+        passing: Mapping[str, Set[int]],
     ) -> list[Placing | None]:
         """Each passage on the card of its own phrases, else on that of the passage before it."""
         placings: list[Placing | None] = []
@@ -107,8 +107,8 @@ class Topics:
                     if not admits(passage.text, parties[key]):
                         del matches[key]
                 placing = self._own(passage.text, matches) if matches else None
-                if placing and passing.get(placing.topic) == number:
-                    placing = placing._replace(rule=f"{placing.rule} in passing", passing=True)
+                if placing and number in passing.get(placing.topic, ()):
+                    placing = placing._replace(rule=f"{placing.rule} in passing", aside=PASSING)
                 if placing is None and number:
                     placing = self._continued(passages[number - 1], placings[-1], passage)
                     if placing and placing.topic in parties and not admits(passage.text, parties[placing.topic]):
@@ -134,7 +134,7 @@ class Topics:
 
     def _opened(self, text: str, placings: Sequence[Placing | None], titled: Set[str]) -> Placing | None:
         """The place of a story's first sentence that holds no phrase: on the card that the story goes on about."""
-        told = Counter(placing.topic for placing in placings if placing and placing.places)
+        told = Counter(placing.topic for placing in placings if placing and placing.places and not placing.aside)
         told.update(dict.fromkeys(titled, _GOES_ON))
         topic, times = max(told.items(), key=lambda pair: pair[1], default=("", 0))
         if times < _GOES_ON or self._exclude[topic].matches(text):
@@ -152,7 +152,7 @@ class Topics:
         if not shared and not _has_figure(passage.text):
             return None
         why = f"goes on about {', '.join(sorted(shared))}" if shared else "adds a figure to the sentence before"
-        return Placing(topic=placing.topic, strength=placing.strength * _CONTINUED, rule=why, passing=placing.passing)
+        return Placing(topic=placing.topic, strength=placing.strength * _CONTINUED, rule=why, aside=placing.aside)
 
 
 def _with_title(placings: Sequence[Placing | None], titled: Set[str]) -> list[Placing | None]:

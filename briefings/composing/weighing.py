@@ -16,8 +16,10 @@ from typing import NamedTuple
 
 from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
+from briefings.composing.passing import PASSING
 from briefings.composing.ranking.vectors import spread
 from briefings.composing.scope import Belonging
+from briefings.composing.service import SERVICE, TALK
 from briefings.composing.standing import WITH_NOTE, standing_of
 from briefings.composing.topics import Placing
 from briefings.language.stance import Stance, stance_of
@@ -46,7 +48,7 @@ _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
 _LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 1.0, 0.5, 0.36
 _SUPPORT = 0.58
 _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
-_PASSING = ("scope", _SCOPE[Belonging.PASSING])
+_IN_PASSING = ("scope", _SCOPE[Belonging.PASSING])
 _FAR = 8  # sentences into a story: beyond them all are as far
 _CORRECTING, _HAPPENED = 0.5, 1.15
 _OPINION, _REPORT, _BACKGROUND = 0.6, 2, 0.85
@@ -78,13 +80,13 @@ class Candidate(NamedTuple):
         return self.parts[_REPORT] == ("report", 1.0)
 
     @property
-    def passing(self) -> bool:
-        """Whether its story is about something else: it names the topic once, or the scope late and not as it opens.
+    def aside(self) -> str:
+        """Why it is no news of the topic: its story is no report, or names the topic or the scope in passing.
 
-        An item of a list is a story of its own.
+        An item of a list is a story of its own. Empty for news.
         """
         later = self.passage.place > 0 and not self.passage.item
-        return self.placing.passing or (later and _PASSING in self.parts)
+        return self.placing.aside or (PASSING if later and _IN_PASSING in self.parts else "")
 
     @property
     def background(self) -> bool:
@@ -119,7 +121,7 @@ def weigh(
         parts = (
             ("topic", placing.strength),
             ("scope", _SCOPE[belonging]),
-            ("report", reports[passage.document]),
+            ("report", _OPINION if placing.aside in {SERVICE, TALK} else reports[passage.document]),
             ("position", (1.0 + min(passage.place, _FAR)) ** -_LATER),
             ("freshness", freshness[passage.document]),
             ("currency", _currency(passage.text, years[passage.document])),

@@ -1,0 +1,60 @@
+"""What a briefing of many documents can spare: what is named in passing, and pieces that are no reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from briefings.composing.foreground import behind_leading
+from briefings.composing.passages import Passage
+from briefings.composing.passing import PASSING, scope_in_passing
+from briefings.composing.scope import Belonging, Scope
+from briefings.composing.service import SERVICE, TALK, is_service, is_talk
+from briefings.composing.topics import Placing
+from briefings.composing.weighing import Candidate
+from briefings.model import Document
+
+_BESIDE = 0.55
+
+
+def set_aside(
+    document: Document,
+    passages: Sequence[Passage],
+    placings: Sequence[Placing | None],
+    belongings: Sequence[Belonging],
+    scope: Scope,
+    *,
+    asked: Set[str],
+) -> tuple[Placing | None, ...]:
+    """The placings of a document, with a word for those that are no news of their topics.
+
+    `asked` are the topics that pieces for the reader are the news of. What tells something else "after" the news is
+    placed, but more weakly.
+    """
+    if not any(placings):
+        return tuple(placings)
+    served = SERVICE if is_service(document) else TALK if is_talk(passages) else ""
+    named = [belonging in {Belonging.NAMES, Belonging.PASSING} for belonging in belongings]
+    passing = frozenset[int]() if scope.phrases.matches(document.title) else scope_in_passing(named, passages)
+
+    def why(number: int, placing: Placing) -> str:
+        own = served if placing.topic not in asked else ""
+        return own or (PASSING if number in passing else placing.aside)
+
+    return tuple(
+        _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
+        for number, placing in enumerate(placings)
+    )
+
+
+def _beside(passage: Passage, placing: Placing, scope: Scope) -> Placing:
+    """The placing, weaker where a sentence names topic and scope only in the news that it refers back to at first."""
+    begin = behind_leading(passage.text)
+    if not begin or any(start >= begin for start, _ in placing.places) or scope.phrases.matches(passage.text[begin:]):
+        return placing
+    return placing._replace(strength=placing.strength * _BESIDE, rule=f"{placing.rule} before something else")
+
+
+def without_asides(candidates: Sequence[Candidate]) -> tuple[Sequence[Candidate], list[tuple[Candidate, str]]]:
+    """The candidates that are news of their topic, and the others, each with why it is none."""
+    asides = [(candidate, why) for candidate in candidates if (why := candidate.aside)]
+    return [candidate for candidate in candidates if not candidate.aside] if asides else candidates, asides

@@ -1,0 +1,60 @@
+"""Stories that open with one event: each newsroom tells it in words of its own, so their titles are compared too.
+
+Only the first sentences of two stories are held against each other, for a title says what its first sentence does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefings.composing.foreground import foreground
+from briefings.composing.weighing import Candidate, likeness
+from briefings.language.tokens import content_terms
+from briefings.model import Document
+
+_SENTENCES, _TITLED = 0.4, 0.42
+
+
+class Retelling:
+    """Knows whether the first sentence of one document tells what that of another does."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = documents
+        self._titles: dict[int, frozenset[str]] = {}
+        self._news: dict[tuple[int, int], frozenset[str]] = {}
+
+    def tells_again(self, candidate: Candidate, told: Candidate) -> bool:
+        """Whether a candidate opens its story with the event that a line opens its own with, and has nothing newer."""
+        one, other = candidate.passage, told.passage
+        if one.place or other.place or one.document == other.document or one.item or other.item:
+            return False
+        if likeness(candidate.terms, told.terms) < _SENTENCES:
+            return False
+        own, its = self._news_of(candidate), self._news_of(told)
+        if likeness(own, its) < _SENTENCES or likeness(own | self._title(candidate), its | self._title(told)) < _TITLED:
+            return False
+        return _has_nothing_newer(candidate, told)
+
+    def _news_of(self, candidate: Candidate) -> frozenset[str]:
+        """The terms of what a sentence tells itself: not those of the event that it refers back to."""
+        if candidate.order not in self._news:
+            text = candidate.passage.text
+            self._news[candidate.order] = frozenset(content_terms(text[slice(*foreground(text))]))
+        return self._news[candidate.order]
+
+    def _title(self, candidate: Candidate) -> frozenset[str]:
+        number = candidate.passage.document
+        if number not in self._titles:
+            self._titles[number] = frozenset(content_terms(self._documents[number].title))
+        return self._titles[number]
+
+
+def _has_nothing_newer(candidate: Candidate, told: Candidate) -> bool:
+    """Whether a candidate does to its subject what a line does; what an older document saw ahead has come by now.
+
+    Documents are numbered from the newest.
+    """
+    now, before = candidate.stance, told.stance
+    if (now.over, now.denies) != (before.over, before.denies):
+        return False
+    return now.ahead == before.ahead or candidate.passage.document > told.passage.document

@@ -1,0 +1,72 @@
+"""Pieces that serve their reader and report nothing: offers, guides for buyers, what is on, how-tos, puzzles, talk.
+
+A publisher sends them through the feed that its news comes by. Its titles and addresses say what they are. Talk is
+known by its voice: a report says "I", "we" and "you" inside quotation marks, and where most sentences say it outside,
+a presenter, a tester or an adviser is speaking. English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from briefings.composing.passages import Passage
+from briefings.model import Document, Topic
+from briefings.patterns import late
+
+SERVICE = "an offer, a guide or a game for the reader, no news"
+TALK = "speaks to the reader or of itself, as no report does"
+_PRICE = r"[$€£]\d"
+_OFFER = (
+    r"\b(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|referral) codes?\b|\bcoupons?\b"
+    r"|(?:\d ?%|\d per ?cent|[$€£]\d[\d,.]*|half) off\b(?! (?:its|their|the|from|record|peak|highs?|lows?)\b)"
+    r"|\bon sale (?:for|right now|now|today|ahead|following|at|this)\b"
+    r"|\b(?:best|top|great|these|today['’]s|all the|\d+) (?:[\w’'&-]+ ){0,4}deals\b"
+    r"|\bdeals (?:right now|today|on|under|for|of the|worth)\b"
+    rf"|\bsave (?:up to )?(?:\d+ ?%|{_PRICE})|\b(?:lowest|best|record-low|all-time low) price\b"
+    rf"|\b(?:is|are) (?:back |now )?down to {_PRICE}|\bfor (?:just|only) {_PRICE}|\bnow (?:just|only) {_PRICE}"
+    r"|\bmarked down\b|\bbuy one,? get one\b"
+    r"|\bgift (?:guide|idea)s?\b|\b(?:great|best|last-minute|\d+) (?:[\w’'&-]+ ){0,3}gifts\b"
+)
+_GUIDE = (
+    r"\A(?:how to \w|(?:the |our |these )?(?:\d+ )?(?:very )?best [\w’'&-]+[^\n]*(?:\(20\d\d\)|\b(?:tested|reviewed|picks"
+    r"|to (?:buy|watch|stream|read|play|gift|give|get)|right now|for your|for every\w*|(?:of|for|from|in) (?:\w+ )?20\d\d"
+    r"|so far|on (?:netflix|hulu|disney|amazon|hbo|apple tv|prime|max|peacock))\b))"
+    r"|\bhow to (?:watch|stream|get tickets|buy|choose)\b|\b(?:where|what) to (?:watch|stream|buy)\b(?! for\b)"
+    r"|\bbuying guide\b|\btested (?:and|&) reviewed\b|\b(?:we|i)(?:['’]ve)? tested\b"
+)
+_GAME = r"\b(?:quiz|crossword|wordle|sudoku|horoscope)(?:zes|s)?\b|\bconnections? (?:hints?|answers?)\b"
+_TITLE = late(f"{_OFFER}|{_GUIDE}|{_GAME}", re.IGNORECASE)
+_SECTIONS = frozenset("shop shopping deals coupons gift-guides quiz quizzes crosswords horoscopes recipes".split())
+_PERSONAL = late(r"\b(?:I|[Yy]our?|[Ww]e|WE|YOUR?|[Oo]ur|OUR|[Mm]y)\b(?!\.\w)")
+_QUOTATION = late(r"[\"“][^\"“”]*[\"”]?")
+_TALKED, _LEAST = 0.4, 8
+"""The share of sentences that makes a text talk, and how many it has at least."""
+
+
+def is_service(document: Document) -> bool:
+    """Whether title or address say that a document is an offer, a guide, a listing or a game."""
+    return _TITLE.search(document.title) is not None or not _SECTIONS.isdisjoint(_sections(document.url or ""))
+
+
+def asks_for_service(topic: Topic) -> bool:
+    """Whether a topic is about such pieces: then they are its news."""
+    return any(_TITLE.search(text) for text in (topic.title, *topic.match))
+
+
+def is_talk(passages: Sequence[Passage]) -> bool:
+    """Whether most sentences of a text speak of "I", "we" or "you" outside quotation marks; an interview may."""
+    told = [passage.text for passage in passages if not passage.spoken]
+    if len(told) < max(_LEAST, len(passages) / 2):
+        return False
+    personal = (text for text in told if _PERSONAL.search(text))
+    return sum(_PERSONAL.search(_QUOTATION.sub(" ", text)) is not None for text in personal) >= _TALKED * len(told)
+
+
+def _sections(url: str) -> list[str]:
+    """The folders of an address, among them the document's own name."""
+    try:
+        return [part.casefold() for part in urlsplit(url).path.split("/")]
+    except ValueError:
+        return []
