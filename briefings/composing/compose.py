@@ -25,17 +25,15 @@ from briefings.composing.notices import notices
 from briefings.composing.passages import Cut, in_order
 from briefings.composing.programmes import behind_news
 from briefings.composing.reading import Judged, Reading
-from briefings.composing.retelling import Retelling
 from briefings.composing.scope import Belonging, Scope
-from briefings.composing.service import asks_for_service
 from briefings.composing.selection import Selection, select
+from briefings.composing.service import asks_for_service
 from briefings.composing.since_last import with_changes
 from briefings.composing.support import borne_out, retold
 from briefings.composing.syndication import Syndication
 from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
-from briefings.composing.translations import Translations
 from briefings.composing.verification import verify
 from briefings.composing.weighing import Candidate, Placed, terms_of, weigh
 from briefings.composing.window import readable, window_of, within
@@ -184,12 +182,8 @@ def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
     told, asides = without_asides(current) if reading.of_many else (current, [])
-    selection = without_dangling(
-        select(
-            told, Translations(mentions), Retelling(reading.documents), most=most, of_many=reading.of_many
-        ),
-        mentions,
-    )
+    chosen = select(told, mentions, most=most, of_many=reading.of_many)
+    selection = without_dangling(chosen, mentions)
     outgrown = ((candidate, OUTGROWN) for candidate in past)
     return Selection(chosen=selection.chosen, left_out=(*selection.left_out, *outgrown, *asides), newest=newest)
 

@@ -11,10 +11,11 @@ import re
 from briefings.language.finite_verbs import has_finite_verb
 from briefings.patterns import late
 
-_SPAN = r"(?:(?:just|only|shortly|soon|immediately|[\w-]+ (?:minute|hour|day|week|month|year)s?) )?"
+_SPAN = r"(?:(?:just|only|shortly|soon|immediately|(?:[\w-]+ )?(?:minute|hour|day|week|month|year)s?) )?"
 _BACK = (
     r"(?:after|before|following|amid(?:st)?|since|in the (?:wake|aftermath) of|in response to|ahead of"
-    r"|within (?:minutes|hours|days|weeks) of|in the (?:minutes|hours|days|weeks|months) (?:since|after|before|following))"
+    r"|within (?:minutes|hours|days|weeks) of|in the (?:minutes|hours|days|weeks|months)"
+    r" (?:since|after|before|following))"
 )
 _LEADING = late(rf"{_SPAN}{_BACK}\b", re.IGNORECASE)
 _TRAILING = late(rf",? {_SPAN}(?:{_BACK}|during|while|when)\b|, as (?!well\b|part\b|expected\b|an?\b|of\b)")

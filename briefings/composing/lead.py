@@ -29,11 +29,12 @@ def choose_lead(
 
     `firsts` has each card's candidates as they are read: what opens a card opens the briefing. Which card comes first
     is decided by how far the stories of the whole briefing have `retold` its line, by places, for a score is worth what
-    the others on its card are. `developments` are the places of lines that overtake others. A line that repeats one already in the lead gives way to its card's next; so
-    does one whose story is told already, where the next is worth it. Only when no card has another story left does a
-    story come twice. What is weeks older than the card's newest line opens nothing, and beside news a card of a month
-    ago is none, nor is a line of little weight: it may be all that its card has, but main news it is not. In a briefing
-    `of_many` documents that holds the more for one from the middle of a story.
+    the others on its card are. `developments` are the places of lines that overtake others. A line that
+    repeats one already in the lead gives way to its card's next; so does one whose story is told already, where the
+    next is worth it. Only when no card has another story left does a story come twice. What is weeks older than the
+    card's newest line opens nothing, and beside news a card of a month ago is none, nor is a line of little weight: it
+    may be all that its card has, but main news it is not. In a briefing `of_many` documents that holds the more for one
+    from the middle of a story.
     """
     fresh = freshness_of({c.passage.document: documents[c.passage.document] for chosen in firsts for c in chosen})
     newest = [_without_old(chosen, fresh) for chosen in firsts if chosen]

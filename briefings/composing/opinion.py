@@ -32,7 +32,8 @@ _REVIEW = late(
     re.IGNORECASE,
 )
 _SECTIONS = frozenset(
-    "review reviews tv-reviews film-reviews opinion opinions editorial editorials op-ed op-eds oped opeds commentisfree commentary columnists letters "
+    "review reviews tv-reviews film-reviews "
+    "opinion opinions editorial editorials op-ed op-eds oped opeds commentisfree commentary columnists letters "
     "tribunes idees opiniones meinung kommentare kommentar".split()
 )
 _BEGINNING = 300

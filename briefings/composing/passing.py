@@ -13,9 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import PhraseMatch
+from briefings.patterns import late
 
 PASSING = "named in passing, in a story about something else"
 _FEW = 4  # sentences that tell something: a story of no more is too short to stray
+_ENDED = late(r"[.!?…][\"'”’»)\]]*\Z")
 _OF_SCOPE, _OF_TOPIC = 0.4, 0.15  # of a story's sentences
 
 
@@ -73,9 +75,11 @@ def _is_rare(times: int, story: range, passages: Sequence[Passage], share: float
 
 
 def _stands_by_itself(number: int, passages: Sequence[Passage]) -> bool:
-    """Whether a passage is an item of a list, or the first below a heading."""
-    below = number > 0 and 0 < passages[number].place <= passages[number - 1].place
-    return passages[number].item or below
+    """Whether a passage is an item of a list, or the first below a heading, which counts as no sentence of a story."""
+    if passages[number].item or not number or not passages[number].place:
+        return passages[number].item
+    before = passages[number - 1]
+    return before.place == passages[number].place and not _ENDED.search(before.text)
 
 
 def _stories(passages: Sequence[Passage]) -> Iterator[range]:

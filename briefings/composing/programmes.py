@@ -14,9 +14,10 @@ from briefings.model import Document
 from briefings.patterns import late
 
 _PROGRAMME = late(
-    r"\b(?:episodes?|(?:tv|news|new) segments?|monologues?|podcasts?|talk shows?|late[- ]night (?:host|show|tv)|newscasts?"
-    r"|sitcoms?|docuseries|docudramas?|documentar(?:y|ies)|biopics?|showrunners?|red carpet|(?:news )?anchors? (?:of|at|for)"
-    r"|prime-?time|viewers|viewership|(?:tv|television) (?:shows?|hosts?|series|specials?))\b"
+    r"\b(?:episodes?|(?:tv|news|new) segments?|monologues?|podcasts?|talk shows?|late[- ]night (?:host|show|tv)"
+    r"|newscasts?|sitcoms?|docuseries|docudramas?|documentar(?:y|ies)|biopics?|showrunners?|red carpet"
+    r"|(?:news )?anchors? (?:of|at|for)|prime-?time|viewers|viewership"
+    r"|(?:tv|television) (?:shows?|hosts?|series|specials?))\b"
     r"|\b(?:appear(?:s|ed|ing)?|join(?:s|ed)) (?:on )?[\"“‘'][A-Z1-9]|\b(?:to|will|is|are) (?:air(?:ing)?|broadcast) ",
     re.IGNORECASE,
 )

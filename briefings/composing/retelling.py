@@ -12,7 +12,7 @@ from briefings.composing.weighing import Candidate, likeness
 from briefings.language.tokens import content_terms
 from briefings.model import Document
 
-_SENTENCES, _TITLED = 0.4, 0.42
+_TERMS, _SENTENCES, _TITLED = 4, 0.4, 0.42
 
 
 class Retelling:
@@ -23,6 +23,10 @@ class Retelling:
         self._titles: dict[int, frozenset[str]] = {}
         self._news: dict[tuple[int, int], frozenset[str]] = {}
 
+    def has_news(self, candidate: Candidate, told: Candidate) -> bool:
+        """Whether what a candidate tells itself is not in a line, however much of what it refers back to is."""
+        return likeness(self._news_of(candidate), told.terms) < _SENTENCES
+
     def tells_again(self, candidate: Candidate, told: Candidate) -> bool:
         """Whether a candidate opens its story with the event that a line opens its own with, and has nothing newer."""
         one, other = candidate.passage, told.passage
@@ -31,9 +35,10 @@ class Retelling:
         if likeness(candidate.terms, told.terms) < _SENTENCES:
             return False
         own, its = self._news_of(candidate), self._news_of(told)
-        if likeness(own, its) < _SENTENCES or likeness(own | self._title(candidate), its | self._title(told)) < _TITLED:
+        title, its_title = self._title(candidate), self._title(told)
+        if title.isdisjoint(its_title) or len(own & its) < _TERMS or likeness(own, its) < _SENTENCES:
             return False
-        return _has_nothing_newer(candidate, told)
+        return likeness(own | title, its | its_title) >= _TITLED and _has_nothing_newer(candidate, told)
 
     def _news_of(self, candidate: Candidate) -> frozenset[str]:
         """The terms of what a sentence tells itself: not those of the event that it refers back to."""
@@ -57,4 +62,4 @@ def _has_nothing_newer(candidate: Candidate, told: Candidate) -> bool:
     now, before = candidate.stance, told.stance
     if (now.over, now.denies) != (before.over, before.denies):
         return False
-    return now.ahead == before.ahead or candidate.passage.document > told.passage.document
+    return now.ahead == before.ahead or (now.ahead and candidate.passage.document > told.passage.document)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from briefings.composing.mentions import Mentions
 from briefings.composing.retelling import Retelling
 from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
@@ -17,7 +18,7 @@ _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
 _LEANS, _WORTH_OF_LEANING = 0.4, 0.28
-_WORTH_OF_LATER, _WORTH_OF_BACKGROUND = 0.35, 0.8
+_WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.35, 0.8, 0.2
 
 
 class Selection(NamedTuple):
@@ -36,22 +37,17 @@ class Selection(NamedTuple):
         yield from (candidate for candidate, _ in self.left_out)
 
 
-def select(
-    candidates: Sequence[Candidate],
-    translations: Translations,
-    retelling: Retelling,
-    *,
-    most: int,
-    of_many: bool = False,
-) -> Selection:
+def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of_many: bool = False) -> Selection:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
     A candidate whose terms mostly stand in a chosen one repeats it; where both give one figure, fewer terms are enough,
-    and so they are where both open their stories, which have like titles.
-    So does one that says the same in another language; one that scores far below the card's best is not worth a line.
-    Both are said in `left_out`. In a briefing `of_many` documents a sentence from the middle of a story has to be worth
-    more, for there is other news to read, and one that leans on what stands before it opens no card.
+    and so they are where both open their stories, which have like titles. So does one that says the same in another
+    language; one that scores far below the card's best is not worth a line. All are said in `left_out`. In a briefing
+    `of_many` documents a sentence from the middle of a story has to be worth more, for there is other news to read,
+    most of all where it tells of something else than its title and does not name the scope; and one that leans on what
+    stands before it opens no card.
     """
+    translations, retelling = Translations(mentions), Retelling(mentions.documents)
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     unled = list(takewhile(_cannot_open, ranked)) if of_many else []
     ranked = ranked[len(unled) :]
@@ -98,7 +94,8 @@ def _dropped(
     stance = last.stance
     for candidate in pool:
         worth = _marginal(candidate, overlap)
-        if _repeats(candidate, last, alike[candidate.order]) and candidate.stance == stance:
+        repeats = _repeats(candidate, last, alike[candidate.order]) and candidate.stance == stance
+        if repeats and not retelling.has_news(candidate, last):
             yield candidate, "repeats a line of the card"
         elif retelling.tells_again(candidate, last):
             yield candidate, "tells the event of a line of the card again"
@@ -115,7 +112,9 @@ def _cannot_open(candidate: Candidate) -> bool:
 
 def _least_of_later(candidate: Candidate) -> float:
     """The share of a card's first line that a sentence from the middle of a story has to be worth."""
-    return _WORTH_OF_BACKGROUND if candidate.background else _WORTH_OF_LATER
+    parts = dict(candidate.parts)
+    aloof = parts["scope"] < 1.0 and parts["headline"] < _OF_HEADLINE
+    return _WORTH_OF_BACKGROUND if candidate.background or aloof else _WORTH_OF_LATER
 
 
 def _leans(candidate: Candidate) -> bool:

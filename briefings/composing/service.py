@@ -30,9 +30,9 @@ _OFFER = (
     r"|\bgift (?:guide|idea)s?\b|\b(?:great|best|last-minute|\d+) (?:[\w’'&-]+ ){0,3}gifts\b"
 )
 _GUIDE = (
-    r"\A(?:how to \w|(?:the |our |these )?(?:\d+ )?(?:very )?best [\w’'&-]+[^\n]*(?:\(20\d\d\)|\b(?:tested|reviewed|picks"
-    r"|to (?:buy|watch|stream|read|play|gift|give|get)|right now|for your|for every\w*|(?:of|for|from|in) (?:\w+ )?20\d\d"
-    r"|so far|on (?:netflix|hulu|disney|amazon|hbo|apple tv|prime|max|peacock))\b))"
+    r"\A(?:how to \w|(?:the |our |these )?(?:\d+ )?(?:very )?best [\w’'&-]+[^\n]*(?:\(20\d\d\)"
+    r"|\b(?:tested|reviewed|picks|to (?:buy|watch|stream|read|play|gift|give|get)|right now|for your|for every\w*"
+    r"|(?:of|for|from|in) (?:\w+ )?20\d\d|so far|on (?:netflix|hulu|disney|amazon|hbo|apple tv|prime|max|peacock))\b))"
     r"|\bhow to (?:watch|stream|get tickets|buy|choose)\b|\b(?:where|what) to (?:watch|stream|buy)\b(?! for\b)"
     r"|\bbuying guide\b|\btested (?:and|&) reviewed\b|\b(?:we|i)(?:['’]ve)? tested\b"
 )

@@ -8,7 +8,6 @@ from briefings.composing.scope import Belonging
 from briefings.composing.selection import select
 from briefings.composing.support import borne_out
 from briefings.composing.topics import Placing
-from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, terms_of, weigh
 from tests.bench.quality.corpora import Case
 from tests.bench.quality.rivals import within
@@ -22,8 +21,7 @@ def card(case: Case) -> list[str]:
     cuts = [Cut(document, number) for number, document in enumerate(case.documents)]
     passages = [passage for cut in cuts for passage in cut.statements()]
     candidates = _weighed(case, passages)
-    translations = Translations(Mentions(case.documents, passages))
-    chosen = select(candidates, translations, most=_MOST_LINES).chosen
+    chosen = select(candidates, Mentions(case.documents, passages), most=_MOST_LINES).chosen
     texts = {candidate.passage.text: candidate.order for candidate in chosen}
     return sorted(within(texts, case.words), key=texts.__getitem__)
 

@@ -156,3 +156,25 @@ def test_a_story_that_names_the_scope_once_and_behind_its_first_sentence_is_not_
     assert broke not in lines(composed(story), "politics")
     again = text.replace("His horse", "In Merrow his horse")
     assert broke in lines(composed(document(again, "Mayor falls from a horse")), "politics")
+
+
+ABROAD = (
+    "Orrin and its neighbours met on Monday to speak of the winter.\n\nThe mayor of Orrin asked for more bread.\n\n"
+    "Merrow's council sent nine ships with bread.\n\nOthers sent money for coal and wood.\n\nThey will meet in May."
+)
+
+
+def test_a_story_that_names_the_scope_neither_at_first_nor_often_is_of_elsewhere() -> None:
+    sent = "Merrow's council sent nine ships with bread."
+    assert sent in lines(compose(MERROW, [document(ABROAD, "Neighbours meet")], now=NOW), "politics")
+    assert sent not in lines(composed(document(ABROAD, "Neighbours meet")), "politics")
+    again = ABROAD.replace("They will meet", "In Merrow they will meet")
+    for text, title in ((ABROAD, "Neighbours meet"), (ABROAD, "Neighbours meet in Merrow"), (again, "Neighbours meet")):
+        (why,) = (entry.rule for entry in composed(document(text, title)).trace if entry.text == sent)
+        assert ("in passing" in why) == (title == "Neighbours meet" and text == ABROAD)
+
+
+def test_a_long_story_names_in_passing_what_few_of_its_sentences_name() -> None:
+    rest = "".join(f"The mayor of Merrow spoke of street {number} and of its trees.\n\n" for number in range(12))
+    twice = f"{COUNCIL}{rest}{IN_PASSING}\n\nThe trade of Merrow grew by 4 percent in 2025."
+    assert lines(composed(document(twice, "Merrow rebuilds its theatre")), "trade") == []

@@ -1,0 +1,36 @@
+"""A briefing leads with the news that its stories tell and refer back to, not with what came last."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from briefings import Briefing, Document, Topic, compose
+
+NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
+SEIZURE = Topic(key="seizure", title="Seizure", match=("seized the Aurora", "raid"))
+FISH = Topic(key="fish", title="Fish", match=("herring", "catch"))
+LUNDO = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(FISH, SEIZURE))
+EVENT = "The navy of Lundo has seized the Aurora, a ferry with ninety passengers, in a raid near the island of Merrow."
+PRICE = "The price of herring in Lundo fell by 12 percent on Wednesday, the largest fall in a day since 2019."
+
+
+def document(text: str, title: str, *, day: int) -> Document:
+    return Document.from_text(text, title=title, published=f"2026-03-{day:02}", publisher=f"Paper {title}")
+
+
+def test_what_most_stories_tell_leads_before_what_is_newest() -> None:
+    came = [
+        ("Merrow called home its envoy", "Envoy called home"),
+        ("Nine unions called a strike", "Unions call strike"),
+        ("The council met at night", "Council meets"),
+        ("Two insurers raised their rates", "Insurers raise rates"),
+    ]
+    after = [
+        document(f"{what} after the navy of Lundo seized the Aurora near the island of Merrow.", title, day=9 + at // 2)
+        for at, (what, title) in enumerate(came)
+    ]
+    edition = compose(
+        LUNDO, [document(PRICE, "Herring falls", day=11), document(EVENT, "Ferry seized", day=8), *after], now=NOW
+    )
+    assert "seized the Aurora" in edition.lead[0].text
+    assert PRICE in [line.text for line in edition.lead]
