@@ -27,6 +27,8 @@ _CASELESS = late(r"[\u0590-\u10ff]{3}")
 _DASHES = frozenset({"- ", "– ", "— "})
 _WRITTEN_OUT = frozenset({Kind.MAYBE, Kind.NAME})
 _NEARBY, _GLANCES = 5_000, 20
+_IS_NO_SIGN = late(r".\.|s['’‘]")  # an abbreviation keeps its stop, and drops it in `Merrow Bros’`
+_STOPPED_INSIDE = late(r"\.(?:[,;:]|['’‘]s?\b| [a-zß-öø-ÿ])")
 _SMALL_I = late(
     r"(?<![\w.'’-])i(?:['’](?:m|ve|ll|d)| (?:am|was|have|had|do|did|will|would|can|know|think|want|need|just))\b"
 )
@@ -91,7 +93,7 @@ def full_stop_ends(text: str, start: int, at: int, following: int) -> bool:
         word, upcoming = _as_abbreviated(word), _as_begun(upcoming)
     kind = KIND.get(word) or KIND.get(word.rpartition("-")[2])
     if kind:
-        return _abbreviation_ends(kind, upcoming) or (kind in _WRITTEN_OUT and _stands_bare(text, at, word))
+        return _abbreviation_ends(kind, upcoming) or (kind in _WRITTEN_OUT and _stands_bare(text, at, word, upcoming))
     if len(word) == 1 and word.isalpha():
         return upcoming in (INITIAL_STARTERS if word.isupper() else STARTERS)
     if _DOTTED.fullmatch(word):
@@ -143,21 +145,27 @@ def _abbreviation_ends(kind: Kind, upcoming: str) -> bool:
     return kind is not Kind.NEVER and upcoming in STARTERS and (kind is Kind.MAYBE or len(upcoming) > 1)
 
 
-def _stands_bare(text: str, at: int, word: str) -> bool:
-    """Whether the text has the word before this one and this one without a stop elsewhere: it is no abbreviation."""
+def _stands_bare(text: str, at: int, word: str, upcoming: str) -> bool:
+    """Whether the text has the word before this one and this one without a stop elsewhere: it is no abbreviation.
+
+    It is one all the same where the stop stands in the middle of a sentence elsewhere (`Merrow Bros. said`), or where
+    what comes next goes on with the name there (`Merrow Bros Pictures`).
+    """
     window = text[max(0, at - len(word) - LONGEST) : at].split(" ")
     if len(window) < 3 or not window[-2][:1].isupper():
         return False
     phrase = f"{window[-2]} {word}"
     found = max(0, at - _NEARBY) - len(phrase)
+    is_bare = False
     for _ in range(_GLANCES):
         found = text.find(phrase, found + len(phrase), at + _NEARBY)
         if found < 0:
+            return is_bare
+        behind = found + len(phrase)
+        if _STOPPED_INSIDE.match(text, behind) or (upcoming and text.startswith(f" {upcoming}", behind)):
             return False
-        behind = text[found + len(phrase) : found + len(phrase) + 1]
-        if behind != "." and not behind.isalnum():
-            return True
-    return False
+        is_bare = is_bare or not (text[behind : behind + 1].isalnum() or _IS_NO_SIGN.match(text, behind - 1))
+    return is_bare
 
 
 def _time_ends(text: str, start: int, at: int, upcoming: str) -> bool:
