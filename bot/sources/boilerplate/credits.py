@@ -24,9 +24,9 @@ subeditor | author | authors | reporter | reporters | writer | writers | journal
 | correspondents | translator | translators | with files from | redaktion | rédaction | edición | contact | source
 """,
 )
-_AGENCIES = listed(
+AGENCIES = listed(
     """
-ap | afp | epa | efe | reuters | reuters | getty | getty images | xinhua | bloomberg | tass | ansa | kyodo |
+ap | afp | epa | efe | pa | reuters | getty | getty images | xinhua | bloomberg | tass | ansa | kyodo |
 yonhap | dpa | shutterstock | alamy | picture alliance | aa | anadolu| pool | nurphoto | sputnik | zuma | imago |
 magnum | ap photo | epa-efe
 """,
@@ -113,5 +113,5 @@ def _names_agency(words: str) -> bool:
     """Whether a slash or "via" joins an agency to somebody."""
     parts = [folded(part) for part in _PARTS.split(words)]
     return len(parts) > 1 and any(
-        part in _AGENCIES or part.removesuffix(" images").removesuffix(" photo") in _AGENCIES for part in parts
+        part in AGENCIES or part.removesuffix(" images").removesuffix(" photo") in AGENCIES for part in parts
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.sources.boilerplate.captions import is_credited_caption
 from bot.sources.boilerplate.credits import is_credit
 from bot.sources.boilerplate.invitations import INVITING, is_invitation
 from bot.sources.boilerplate.phrases import begins_with, first_words, folded, listed
@@ -67,9 +68,9 @@ leyendo | publicidad | publicité | anzeige | werbung | publicidade | pubblicit�
 _OPENINGS = listed(
     """
 read more about | read more on | read more at | read more from | read the full story | read the full article |
-read the full report | read the original article | click here to | tap here to | more from | article continues
-below | article continues after | story continues below | story continues after | continue reading | scroll to
-continue
+read the full report | read the original article | click here to | tap here to | view image in fullscreen |
+more from | article continues below | article continues after | story continues below | story continues after |
+continue reading | scroll to continue
 """,
 )
 """Buttons that name what they lead to, when the line is short and no sentence."""
@@ -103,8 +104,12 @@ this topic | more from | you may also like | you might also like | you may like 
 read also | also read | see also | read next | further reading
 """,
 )
-_CLOCK = late(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\W{1,4}", re.IGNORECASE)
-"""What stands before an entry of a live blog."""
+_CLOCK = late(
+    r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\W{1,4}|(?:\d{1,2} (?:minute|min|hour|day|week|month)s? ago|just now)\s+",
+    re.IGNORECASE,
+)
+"""What stands before an entry of a live blog, or before the buttons that share an article."""
+_CLOCK_BEGINS = frozenset("0123456789Jj")
 _EDITORS = late(r"(?:editor['’]s|author['’]s|publisher['’]s) note\s?[:—–-]|disclaimer\s?:", re.IGNORECASE)
 _CORRECTING = late(r"\b(?:correct|mistak|misstat|earlier version|previous version|wrong|error|clarif)", re.IGNORECASE)
 _ADDRESS = late(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}")
@@ -116,13 +121,15 @@ def is_boilerplate(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > _LONGEST:
         return False
-    clock = _CLOCK.match(line) if line[0].isdigit() else None
+    clock = _CLOCK.match(line) if line[0] in _CLOCK_BEGINS else None
     said = line[clock.end() :] if clock else line
     if begins_with(said) in _FIRST_WORDS and _is_addressed(said):
         return True
     if _EDITORS.match(line):
         return not _CORRECTING.search(line)
-    return is_credit(line) or bool(_ORNAMENT.fullmatch(line)) or (" " not in line and bool(_ADDRESS.fullmatch(line)))
+    if is_credit(line) or is_credited_caption(line):
+        return True
+    return bool(_ORNAMENT.fullmatch(line)) or (" " not in line and bool(_ADDRESS.fullmatch(line)))
 
 
 def is_title_of_links(line: str) -> bool:
@@ -153,7 +160,10 @@ def _is_button(line: str) -> bool:
 
 
 def _is_share(line: str) -> bool:
-    """Whether a line is nothing but the words of share buttons, and begins with one of their verbs or sites."""
-    if len(line) > _LONGEST_SHARE or line[-1] in ".!?" or begins_with(line) not in _SHARING:
+    """Whether a line begins with the words of two share buttons and is no sentence, or holds nothing but such words."""
+    if line[-1] in ".!?" or begins_with(line) not in _SHARING:
         return False
-    return all(word.lower() in _SHARED for word in _WORD.findall(line))
+    words = [word.lower() for word in _WORD.findall(line)]
+    if len(words) > 1 and words[1] in _SHARING:
+        return True
+    return len(line) <= _LONGEST_SHARE and all(word in _SHARED for word in words)

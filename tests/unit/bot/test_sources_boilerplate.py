@@ -48,6 +48,12 @@ Share on Facebook
 Share this article
 Tweet
 Facebook Twitter WhatsApp Copy link
+2 hours ago Share Save Maria Okafor and Jan de Wit , harbour correspondents, Rotterdam Share Save
+Just now Share Save Maria Okafor Share Save
+Getty Images Dozens of ships wait in the bay while the two unions talk about shifts and pay at the harbour
+AFP via Getty Images The second berth opened two years later than the harbour authority had planned.
+Maria Okafor Maria Okafor says "we waited for years"
+Harbourline Harbourline gave away caps and shirts on the quay
 Share on X (Opens in new window)
 5 min read
 12 comments
@@ -87,6 +93,9 @@ More than 400 soldiers arrived on Friday.
 Related losses were estimated at $3 billion.
 Watch groups say that the number is higher.
 Share prices fell by 3% on Monday.
+Reuters Television showed the second berth on Monday.
+Getty Images, which owns the pictures, sued the harbour.
+Pago Pago is a harbour, too.
 Tweets by the minister caused the row.
 X said that it would comply with the order.
 Facebook and Twitter refused to comment.
