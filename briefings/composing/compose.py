@@ -19,6 +19,7 @@ from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
 from briefings.composing.dangling import mended, without_dangling
+from briefings.composing.furniture import furniture_of
 from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
 from briefings.composing.notices import notices
@@ -148,12 +149,12 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     placing = Topics(topics, scope=scope.home)
     asked = {topic.key for topic in topics if asks_for_service(topic)}
     judged: list[Judged] = []
-    touching = 0
+    touching, furniture = 0, furniture_of(documents)
     for number, document in enumerate(documents):
         if not scope.touches(document):
             continue
         touching += 1
-        cut = Cut(document, number)
+        cut = Cut(document, number, furniture)
         belongings = scope.judge(document, cut.passages)
         inside = [belonging.inside for belonging in belongings]
         named = [belonging is Belonging.NAMES for belonging in belongings]

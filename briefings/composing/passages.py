@@ -5,37 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence, Set
 from dataclasses import replace
-from string import ascii_letters
 from typing import NamedTuple
-from unicodedata import category
 
-from briefings.composing.appeals import is_appeal, is_slug
-from briefings.composing.captions import credited, is_caption, is_dated_picture
-from briefings.composing.closings import closing_at, is_small_print
+from briefings.composing.captions import is_caption, is_dated_picture
+from briefings.composing.closings import closing_at
+from briefings.composing.furniture import Furniture
 from briefings.composing.openings import end_of, opening_of, stories_begin
+from briefings.composing.residue import residue_of
 from briefings.composing.speech import label_before, labels_of, quoted
-from briefings.language.finite_verbs import has_small_verb
+from briefings.composing.statements import begins_small, ends_in_stop, has_form_of_statement, writing_of
+from briefings.language.quotes.turns import find_turns
 from briefings.language.sentences import split_sentences
-from briefings.language.tokens import UNSPACED
 from briefings.model import Document, Sentence, day_of, sha256_of
 from briefings.patterns import late
 
-_CLOSING = "'\"”’»)]›*_"
-_TERMINAL, _UNENDED, _QUESTION = (frozenset(marks) for marks in (".!?…。！？｡؟۔।॥។៕;", ":：,", "?？؟"))
-_TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
-_MARKUP = late(r"\s*(?:#{1,6} |>)")
-_HEADING_CHARACTERS = 100
-_LEAST_LETTERS = 0.55
-_SHORTEST, _LONGEST = 25, 700
-_SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
-_SMALL_IN_TITLE = int((1 - _TITLE_CASE) * _HEADLINE)
-"""How many longer words of a headline may be written small at most."""
 _LETTERS = late(r"[^\W\d_]+")
-_GERMAN, _TITLE_WORDS = late(r"\b(?:der|die|das|den|dem|und|ein|eine|mit|von|am|im|zu|hat|ist|nicht|wie|auf|für)\b"), 2
 _ABOVE = 2
 _ENDS = 6
 _SPACES, _TELLING_SHARE = 6, 1 / 3
-_WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
 
 
 class Passage(NamedTuple):
@@ -103,21 +90,23 @@ def _newest_first(document: Document) -> tuple[int, str]:
 class Cut:
     """A document cut into passages, with what has to be known of the whole of it to judge one.
 
-    `number` is the document's running number.
+    `number` is the document's running number, `furniture` what its publisher puts into one document after the other.
     """
 
-    def __init__(self, document: Document, number: int) -> None:
+    def __init__(self, document: Document, number: int, furniture: Furniture = frozenset()) -> None:
         self._number = number
         self._sentences = split_sentences(document.text)
+        turns = find_turns(document.text)
+        self._residue = residue_of(document, self._sentences, turns, furniture)
         self._has_more = len(self._sentences) > 1
         self._alone = _alone_in_paragraph(self._sentences)
         self._closing = closing_at(self._sentences)
-        self._credited, self._quoted = credited(self._sentences), quoted(self._sentences)
-        self._labels = labels_of(document)
+        self._quoted = quoted(self._sentences)
+        self._labels = labels_of(document, turns)
         self._title = document.title
         self._text = document.text
-        self._in_capitals = document.text.isupper()
-        self._places = _places(self._sentences, stories_begin(self._sentences, document.text))
+        self._writing = writing_of(self._sentences)
+        self._places = self._count_places(stories_begin(self._sentences, document.text))
         self.passages = tuple(self._cut())
 
     def is_statement(self, passage: Passage) -> bool:
@@ -128,9 +117,9 @@ class Cut:
         position, alone = passage.position, self._alone[passage.position]
         if (
             position >= self._closing
-            or position in self._credited
+            or position in self._residue
             or is_dated_picture(self._sentences[position].text)
-            or not _is_statement(passage.text, alone, in_capitals=self._in_capitals)
+            or not has_form_of_statement(passage.text, self._writing, alone=alone, item=passage.item)
         ):
             return False
         if not (alone and self._has_more):
@@ -165,32 +154,33 @@ class Cut:
             place=self._places[position],
         )
 
+    def _count_places(self, begin: Set[int]) -> list[int]:
+        """How many sentences of its story tell something before each; at these positions another story begins."""
+        places, before = list[int](), 0
+        for position, tells in enumerate(self._telling()):
+            before = 0 if position in begin else before
+            places.append(before)
+            before += tells
+        return places
+
+    def _telling(self) -> list[bool]:
+        """Whether each sentence tells something; all do where hardly any ends in a stop, as in Thai."""
+        telling = [
+            at not in self._residue
+            and sentence.text.count(" ") >= _SPACES
+            and ends_in_stop(sentence.text)
+            and not (self._writing.large and begins_small(sentence.text))
+            for at, sentence in enumerate(self._sentences)
+        ]
+        return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)
+
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
         """Whether a paragraph by itself is the title once more, or stands above the text and ends in no stop."""
         if position > _ABOVE:
             return False
-        if sentence.text.rstrip(_CLOSING)[-1:] not in _TERMINAL:
-            return position == 0 and self._sentences[1].text.rstrip(_CLOSING)[-1:] in _TERMINAL
+        if not ends_in_stop(sentence.text):
+            return position == 0 and ends_in_stop(self._sentences[1].text)
         return _bare(sentence.text) == _bare(self._title)
-
-
-def _telling(sentences: Sequence[Sentence]) -> list[bool]:
-    """Whether each sentence tells something; all do where hardly any ends in a stop, as in Thai."""
-    telling = [
-        (text[-1:] in _TERMINAL or text.rstrip(_CLOSING)[-1:] in _TERMINAL) and text.count(" ") >= _SPACES
-        for text in (sentence.text for sentence in sentences)
-    ]
-    return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)
-
-
-def _places(sentences: Sequence[Sentence], begin: Set[int]) -> list[int]:
-    """How many sentences of its story tell something before each; at these positions another story begins."""
-    places, before = list[int](), 0
-    for position, tells in enumerate(_telling(sentences)):
-        before = 0 if position in begin else before
-        places.append(before)
-        before += tells
-    return places
 
 
 def _bare(text: str) -> str:
@@ -198,60 +188,8 @@ def _bare(text: str) -> str:
     return " ".join(_LETTERS.findall(text.casefold()))
 
 
-def _is_in_title_case(text: str) -> bool:
-    """Whether nearly all longer words are capitalised, as in a headline that ends with a stop."""
-    small = large = 0
-    for word in text.split(maxsplit=_HEADLINE)[:_HEADLINE]:
-        if len(word) > _SHORT_WORD and word[0].isalpha():
-            if word[0].isupper():
-                large += 1
-            elif small == _SMALL_IN_TITLE:
-                return False
-            else:
-                small += 1
-    if small + large <= _SHORT_WORD or large <= _TITLE_CASE * (small + large):
-        return False
-    in_german = len(_GERMAN.findall(text)) >= _TITLE_WORDS  # there every noun has a capital
-    return not in_german and not has_small_verb(text)
-
-
 def _alone_in_paragraph(sentences: Sequence[Sentence]) -> list[bool]:
     counts: dict[int, int] = {}
     for sentence in sentences:
         counts[sentence.paragraph] = counts.get(sentence.paragraph, 0) + 1
     return [counts[sentence.paragraph] == 1 for sentence in sentences]
-
-
-def _is_statement(text: str, alone: bool, *, in_capitals: bool) -> bool:
-    """Whether a sentence can be posted as a line: long enough, mostly letters, no heading, no row of a table.
-
-    Capitals tell a heading, unless the whole document is written `in_capitals`, as old wires and alerts are.
-    """
-    if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
-        return False
-    stop = text.rstrip(_CLOSING)[-1:]
-    if stop in _QUESTION or stop in _UNENDED or _MARKUP.match(text) or _is_tabular(text):
-        return False
-    if (
-        is_appeal(text)
-        or is_slug(text)
-        or is_small_print(text)
-        or (not in_capitals and ((alone and text.isupper()) or _is_in_title_case(text)))
-        or _letters(text) < _LEAST_LETTERS * len(text)
-    ):
-        return False
-    return stop in _TERMINAL or not (alone and len(text) <= _HEADING_CHARACTERS)
-
-
-def _is_tabular(text: str) -> bool:
-    """Whether a text holds columns; a look for what parts them spares most texts the pattern."""
-    return ("\t" in text or "|" in text or "   " in text) and _TABULAR.search(text) is not None
-
-
-def _letters(text: str) -> int:
-    """How many characters are letters, or the vowel signs that Hindi or Khmer write on them."""
-    if text.isascii():
-        return len(text) - len(text.translate(_WITHOUT_LETTERS))
-    others = _LETTERS.sub("", text)
-    marks = 0 if others.isascii() else sum(category(character)[0] == "M" for character in others)
-    return len(text) - len(others) + marks

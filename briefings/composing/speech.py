@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefings.language.names import find_names
-from briefings.language.quotes.turns import find_turns
+from briefings.language.quotes.turns import Turn
 from briefings.model import Document, Sentence
 from briefings.patterns import late
 
@@ -19,13 +19,12 @@ _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _WORDS = late(r"[^\W\d_]")
 
 
-def labels_of(document: Document) -> Mapping[str, str | None]:
-    """Who answers in an interview, by the labels before the answers: `Dara Chan:` is Dara Chan, `A:` whoever is named.
+def labels_of(document: Document, turns: Sequence[Turn]) -> Mapping[str, str | None]:
+    """Who answers in an interview, by the labels of its turns: `Dara Chan:` is Dara Chan, `A:` whoever is named.
 
     Empty for everything that is no interview. Nobody is guessed: `A:` is somebody only where title and introduction
     name one person.
     """
-    turns = find_turns(document.text)
     labels = (f"{document.text[slice(*turn.label)]}:" for turn in turns if not turn.asks)
     return {label: _named(label, document, turns[0].label[0]) for label in dict.fromkeys(labels)}
 

@@ -1,0 +1,47 @@
+"""What came along with a document's text and tells nothing: picture credits, posts of others, a site's furniture.
+
+So do the turns of who asks in an interview. Nothing of it becomes a line, and it does not count where a story's first
+sentence is looked for. Of a transcript everything is residue (`transcripts`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefings.composing.captions import credited
+from briefings.composing.furniture import Furniture, spans_of_furniture
+from briefings.composing.transcripts import is_transcript
+from briefings.language.quotes.turns import Turn
+from briefings.model import Document, Sentence
+from briefings.patterns import late
+
+# What a social network writes beneath a post: `— Dara Chan (@dara) January 4, 2026`, and the address of its picture.
+_SIGNED = late(r"\(@\w{1,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}\W*$")
+_PICTURE = "pic.twitter.com/"
+
+
+def residue_of(
+    document: Document, sentences: Sequence[Sentence], turns: Sequence[Turn], furniture: Furniture
+) -> frozenset[int]:
+    """The positions of sentences that tell nothing; `turns` are those of the document, if it is an interview."""
+    if is_transcript(sentences):
+        return frozenset(range(len(sentences)))
+    found = set(credited(sentences))
+    if "(@" in document.text or _PICTURE in document.text:
+        found.update(_posts(sentences))
+    spans = spans_of_furniture(document, furniture)
+    spans += [(turn.label[0], turn.said[1]) for turn in turns if turn.asks]
+    found.update(
+        at
+        for at, sentence in enumerate(sentences if spans else ())
+        if any(start <= sentence.start and sentence.end <= end for start, end in spans)
+    )
+    return frozenset(found)
+
+
+def _posts(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The sentences of posts shown in the text: a post is a paragraph, and its signature ends it."""
+    signed = {sentence.paragraph for sentence in sentences if _SIGNED.search(sentence.text)}
+    for at, sentence in enumerate(sentences):
+        if sentence.paragraph in signed or _PICTURE in sentence.text:
+            yield at

@@ -1,0 +1,131 @@
+"""Whether a sentence has the form of a statement: no heading, question, row of a table, appeal or torn sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from string import ascii_letters
+from typing import NamedTuple
+from unicodedata import category
+
+from briefings.composing.appeals import is_appeal, is_slug
+from briefings.composing.closings import is_small_print
+from briefings.language.finite_verbs import has_small_verb
+from briefings.language.tokens import UNSPACED
+from briefings.model import Sentence
+from briefings.patterns import late
+
+CLOSING = "'\"”’»)]›*_\u200b\ufeff"
+"""What may stand behind the stop that ends a sentence, spaces without width among it."""
+TERMINAL = frozenset(".!?…。！？｡؟۔।॥។៕;")
+"""The stops that end sentences."""
+_UNENDED, _QUESTION = frozenset(":：,"), frozenset("?？؟")
+_TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
+_MARKUP = late(r"\s*(?:#{1,6} |>)")
+_HEADING_CHARACTERS = 100
+_PARAGRAPH, _MOSTLY = 90, 0.5
+_REFERENCE = late(r"(?:\[\d{1,3}\])+$")
+_FIRST_WORD = late(r"[(\[…. ]*([^\W\d_]+)(?:[’'.,;:]\w*)? (?P<next>\w?)")
+_PARTICLES = frozenset("de del della der di du la le van von ter ten al el bin ibn da dos zu af".split())
+_LEAST_LETTERS = 0.55
+_SHORTEST, _LONGEST = 25, 700
+_SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
+_SMALL_IN_TITLE = int((1 - _TITLE_CASE) * _HEADLINE)
+"""How many longer words of a headline may be written small at most."""
+_LETTERS = late(r"[^\W\d_]+")
+_GERMAN, _TITLE_WORDS = late(r"\b(?:der|die|das|den|dem|und|ein|eine|mit|von|am|im|zu|hat|ist|nicht|wie|auf|für)\b"), 2
+_WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
+
+
+class Writing(NamedTuple):
+    """How a document is written: all in capitals, in paragraphs that end in stops, in sentences that begin large."""
+
+    in_capitals: bool
+    stopped: bool
+    large: bool
+
+
+def writing_of(sentences: Sequence[Sentence]) -> Writing:
+    """How the sentences of a document are written."""
+    last = {sentence.paragraph: sentence.text for sentence in sentences}
+    length: dict[int, int] = {}
+    for sentence in sentences:
+        length[sentence.paragraph] = length.get(sentence.paragraph, 0) + len(sentence.text)
+    ends = [ends_in_stop(text) for paragraph, text in last.items() if length[paragraph] > _PARAGRAPH]
+    return Writing(
+        in_capitals=bool(sentences) and all(sentence.text == sentence.text.upper() for sentence in sentences),
+        stopped=any(ends) and sum(ends) >= _MOSTLY * len(ends),
+        large=sum(begins_small(sentence.text) for sentence in sentences) <= _MOSTLY * len(sentences),
+    )
+
+
+def ends_in_stop(text: str) -> bool:
+    """Whether a text ends as sentences do, marks of quotation and of references aside."""
+    if text[-1:] in TERMINAL:
+        return True
+    return _REFERENCE.sub("", text).rstrip(CLOSING)[-1:] in TERMINAL
+
+
+def begins_small(text: str) -> bool:
+    """Whether the first word has a small letter, and is no part of a name as in "de Souza" or "iRobot"."""
+    if text[:1].isupper():
+        return False
+    first = _FIRST_WORD.match(text)
+    if first is None or not first[1].islower():
+        return False
+    return not (first[1] in _PARTICLES and first["next"].isupper())
+
+
+def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: bool = False) -> bool:
+    """Whether a sentence can be posted as a line: long enough, whole, mostly letters, no heading, no row of a table.
+
+    `alone` says that it is a paragraph, `item` that it is one of a list, whose items may begin small. Capitals tell a
+    heading, unless the whole document is written so, as old wires and alerts are. Where paragraphs end in stops, what
+    ends in none is a caption, a heading or a torn sentence; where sentences begin large, one that doesn't is torn.
+    """
+    if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
+        return False
+    stop = text.rstrip(CLOSING)[-1:]
+    if stop in _QUESTION or stop in _UNENDED or _MARKUP.match(text) or _is_tabular(text):
+        return False
+    if writing.large and not item and begins_small(text):
+        return False
+    if (
+        is_appeal(text)
+        or is_slug(text)
+        or is_small_print(text)
+        or (not writing.in_capitals and ((alone and text.isupper()) or _is_in_title_case(text)))
+        or _letters(text) < _LEAST_LETTERS * len(text)
+    ):
+        return False
+    return ends_in_stop(text) or not (writing.stopped or (alone and len(text) <= _HEADING_CHARACTERS))
+
+
+def _is_tabular(text: str) -> bool:
+    """Whether a text holds columns; a look for what parts them spares most texts the pattern."""
+    return ("\t" in text or "|" in text or "   " in text) and _TABULAR.search(text) is not None
+
+
+def _letters(text: str) -> int:
+    """How many characters are letters, or the vowel signs that Hindi or Khmer write on them."""
+    if text.isascii():
+        return len(text) - len(text.translate(_WITHOUT_LETTERS))
+    others = _LETTERS.sub("", text)
+    marks = 0 if others.isascii() else sum(category(character)[0] == "M" for character in others)
+    return len(text) - len(others) + marks
+
+
+def _is_in_title_case(text: str) -> bool:
+    """Whether nearly all longer words are capitalised, as in a headline that ends with a stop."""
+    small = large = 0
+    for word in text.split(maxsplit=_HEADLINE)[:_HEADLINE]:
+        if len(word) > _SHORT_WORD and word[0].isalpha():
+            if word[0].isupper():
+                large += 1
+            elif small == _SMALL_IN_TITLE:
+                return False
+            else:
+                small += 1
+    if small + large <= _SHORT_WORD or large <= _TITLE_CASE * (small + large):
+        return False
+    in_german = len(_GERMAN.findall(text)) >= _TITLE_WORDS  # there every noun has a capital
+    return not in_german and not has_small_verb(text)
