@@ -13,7 +13,8 @@ from briefings.patterns import late
 # A label before a link or a remark of the desk's, and what parts it from that.
 _LABEL = (
     r"(?:read (?:more|also|next|the full \w+)|also read|see also|watch(?: also| now)?|listen(?: also| now)?|related|"
-    r"recommended|more on this(?: \w+)?|(?:à )?lire(?: aussi| également)?|(?:à )?voir aussi|sur le même sujet|"
+    r"recommended|more on this(?: \w+)?|spoilers?(?: (?:alert|warning))?|"
+    r"(?:à )?lire(?: aussi| également)?|(?:à )?voir aussi|sur le même sujet|"
     r"le[ae] (?:también|más)|v(?:er|ea) también|te puede interesar|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|"
     r"siehe auch|auch interessant|(?:editor|author|publisher)['’]s note|disclaimer|our standards)\s?[:|»>▶→–—]"
 )
@@ -25,6 +26,10 @@ _ASKED = (
     r"our (?:\w+ )?(?:app|channel|podcast|site|website|page|coverage|journalism|live blog)|"
     r"on (?:twitter|facebook|instagram|whatsapp|telegram)|app store|google play)\b|(?:click|tap) here\b"
     r"|(?:please )?see [^.!?]*\bfor (?:more|further|full|complete) (?:information|details)\b"
+    r"|(?:you can )?(?:read|see|watch|view|hear|listen|find|browse|check|scroll|take)\b"
+    r"[^.!?]*\b(?:here|below|above)[.!]?$"
+    r"|(?:for more\b[^,.]{0,40}, )?(?:read|see|browse|visit|check out) [^.!?]*\bour (?:[\w-]+ ){0,3}"
+    r"(?:reviews?|guides?|lists?|roundups?|coverage|picks|explainers?|interviews?)\b"
 )
 _OF_THE_PAGE = (
     r"this (?:story|article|post|report|piece|page|column|interview|essay) (?:has been|was|is|will be|first|originally)"
@@ -32,6 +37,8 @@ _OF_THE_PAGE = (
     r"|this is a (?:developing|breaking) (?:story|news)|all rights reserved|copyright (?:©|\d{4}|by)|<\w+ [^>]*>"
     r"|below,? (?:we|[A-Z][\w ]{2,20}) (?:rounded up|list|explain|answer|look at|break down)\b"
     r"|here(?: are| is|['’]s) (?:the full|what you need|a look|how to|our|everything)\b"
+    r"|here(?: are| is|['’]s) (?:an?|the|some) (?:[\w-]+ ){0,2}(?:list|rundown|roundup|guide|schedule|breakdown)\b"
+    r"|this (?:story|article|post|review|interview) contains (?:[\w-]+ )?spoilers\b"
     r"|.{0,120}\bcontributed (?:\w+ )?to this (?:report|story|article)\b"
 )
 _ABROAD = (
@@ -49,8 +56,9 @@ _OPENING_PAGE = frozenset("this all copyright below here".split())
 _OPENINGS = frozenset(
     """
     correction clarification update corrections clarifications
-    read also see watch listen related recommended more à lire voir sur lea lee ver vea te lesen mehr siehe auch editor
-    editors author authors publisher publishers disclaimer our please sign subscribe register click tap follow like
+    read also see watch listen view hear find browse take you for spoiler spoilers related recommended more
+    à lire voir sur lea lee ver vea te lesen mehr siehe auch editor editors author authors publisher publishers
+    disclaimer our please sign subscribe register click tap follow like
     join donate download stay get support contact email visit share tune check scroll this all copyright below here
     abonnez inscrivez recevez cliquez suivez cet suscríbase suscribase suscríbete suscribete regístrese síguenos
     siguenos haga haz este abonnieren melden folgen klicken dieser
@@ -58,8 +66,8 @@ _OPENINGS = frozenset(
 )
 _OPENING_LABEL = frozenset(
     """
-    also read see watch related recommended more à lire voir sur lea lee ver vea te lesen mehr siehe auch editor editors
-    author authors publisher publishers disclaimer our
+    also read see watch spoiler spoilers related recommended more à lire voir sur lea lee ver vea te lesen mehr siehe
+    auch editor editors author authors publisher publishers disclaimer our
     """.split()
 )
 """With these begins a label, which has its mark behind it."""
@@ -73,7 +81,8 @@ _OF_THE_TEXT = late(
     r"[^.]*\b(?:has been|have been|was|were) (?:\w+ )?(?:clarified|corrected|changed|updated|amended|removed|added)\b",
     re.IGNORECASE,
 )
-_CONTRIBUTED, _FOR, _LONGEST = "contributed", " for ", 14
+_CONTRIBUTED, _FOR, _OUR, _LONGEST = "contributed", " for ", " our ", 14
+_POINTING = ("here", "below", "above")
 _SLUG = late(
     r"\b(?:STORY|TEXT|MATERIAL|TRIM|PARAGRAPHS?|GRAFS?) (?:CAN|MAY|ENDS?|FOLLOWS?|BEGINS?)\b"
     r"|\b(?:OPTIONAL|EDITORS?|END OF STORY|BEGIN OPTIONAL)\b"
@@ -113,14 +122,13 @@ def _says(sentence: str) -> bool:
         return True
     of_page = opener in _OPENING_PAGE or _CONTRIBUTED in sentence.lower()
     appeal = _PAGE.match(sentence, at) if of_page else None
-    if (
-        appeal is None
-        and opener not in _OPENING_PAGE
-        and (opener not in _OPENING_LABEL or _is_labelled(sentence) or _FOR in sentence)
-    ):
+    if appeal is None and opener not in _OPENING_PAGE and (opener not in _OPENING_LABEL or _may_appeal(sentence)):
         appeal = _APPEAL.match(sentence, at)
     return appeal is not None and not _CORRECTS.search(sentence)
 
 
-def _is_labelled(sentence: str) -> bool:
-    return any(mark in sentence for mark in _MARKS)
+def _may_appeal(sentence: str) -> bool:
+    """Whether a sentence that begins as a label does has what goes with one; the pattern costs more."""
+    if any(mark in sentence for mark in _MARKS) or _FOR in sentence or _OUR in sentence:
+        return True
+    return sentence.rstrip(".!").endswith(_POINTING)
