@@ -122,6 +122,13 @@ class Mentions:
         """Whether a name is the surname alone of somebody whom nobody else of the document can be meant for."""
         return self._surnames_of(passage).is_certain(name)
 
+    def is_of_several(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether the words from `start` to `end` are a surname that several people of the document have."""
+        names = (name for name in self._all_names(passage) if name.start <= start and end <= name.end)
+        name = next(names, None)
+        alone = name is not None and name.kind == "person" and name.text != name.name
+        return alone and name is not None and self._surnames_of(passage).is_of_several(name)
+
     def person(self, passage: Passage, start: int, end: int) -> str | None:
         """Whom a pronoun at `start` to `end` of the passage's document means, where that is certain."""
         if passage.document not in self._references:

@@ -18,6 +18,8 @@ from briefings.patterns import late
 
 # What words stand in is nobody who says them.
 _THING = late(
+    r"^(?:an?|one|the|this|that|his|her|its|their) (?:[\w-]+ ){0,4}?(?:documents?|e-?mails?|messages?|letters?|memos?|"
+    r"notes?|posts?|filings?|reports?|articles?) (?:from|of|by|to|in|on|sent|seen)\b|"
     r"\b(?:following|above|e-?mails?|messages?|letters?|notes?|posts?|tweets?|texts?|signs?|banners?|placards?|captions?|"
     r"headlines?|slogans?|articles?|stor(?:y|ies)|songs?|books?|films?|videos?|editorials?)$"
     r"|^(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ )?(?:statement|communiqu[eé]|opinion|ruling|verdict|decision|"
@@ -32,7 +34,7 @@ _NOBODY = late(
     r"^(?:two|three|four|five|six|seven|eight|nine|ten|only|some|many|most|several|small|large|few|hundreds|thousands|"
     r"dozens|one of|among|hope|when|while|if|as|that|this|these|those|what|how|why|there|here|released|"
     r"published|used|called|according)\b"
-    r"|\b(?:used|quoted|cited)\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
+    r"|\b(?:used|quot(?:ed|ing)|cit(?:ed|ing))\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
     r"carried|held|wore|waved|said|says|is|was|are|were|has|had|will|would|this|these)$"
     r"|\b(?:analysis|statistics|website|tweet|results|data|polls?|percent|voters|protesters|crowds?|signs?)\b"
     r"|\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
@@ -49,7 +51,7 @@ _AUXILIARY = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|mu
 _NO_SUBJECT = (
     r"(?:which|who|whom|whose|that|where|when|what|how|why|to|not|and|or|nor|but|so|as|in|on|at|of|by|for|from|with|"
     r"within|until|without|under|over|into|like|than|one|about|after|before|because|if|while|more|less|just|very|too|"
-    r"\w+ing|\w+ed|\w+ly)"
+    rf"\w+ing|\w+ed|\w+ly|{_AUXILIARY})"
 )
 _NOUN = r"(?:the|an?|our|my|your|his|her|its|their|all|many|most|some|no|every|each|both|[A-Z][\w.'’-]*|[a-z’'-]+s)"
 _CLAUSE = late(

@@ -19,6 +19,7 @@ _MOST = 3
 _JOBS = frozenset("Spokesman Spokeswoman Spokesperson Analyst Lawyer Producer Author Researcher Resident".split())
 _BODIES = frozenset({"spokesman", "spokeswoman", "spokesperson"})  # who speak for a body that is told
 _LONGEST_BREAK = 120
+_PRONOUNS = frozenset({"he", "she"})
 
 
 def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
@@ -94,11 +95,22 @@ def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
         quotes = mentions.quotes(passage)
         broken = {one.end for one, other in pairwise(quotes) if _goes_on(one, other, passage, mentions)}
         for quote in quotes:
-            if quote.speaker is None or not can_speak(quote.speaker):
+            if quote.speaker is None or not can_speak(quote.speaker) or not _is_certain(quote, passage, mentions):
                 continue
             alone = stands_alone(quote, goes_on=quote.end in broken, english=mentions.is_english(passage))
             if alone and not means_somebody(quote.quote):
                 yield passage, quote
+
+
+def _is_certain(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:
+    """Whether nobody else can be meant: where a pronoun, or a surname that several have, tells who speaks."""
+    if quote.mention is None or quote.cue is None:
+        return quote.cue is not None or not (quote.speaker or "").isupper()  # "CLAIM: ..."
+    start, end = quote.mention
+    words = mentions.document(passage).text[start:end]
+    if words.lower() in _PRONOUNS:
+        return mentions.person(passage, start, end) == quote.speaker
+    return not mentions.is_of_several(passage, start, end)
 
 
 def _goes_on(one: QuoteMention, other: QuoteMention, passage: Passage, mentions: Mentions) -> bool:

@@ -106,6 +106,8 @@ _COUNTS = late(r"\b\d{1,3}(?:,\d{3})+\b|\b\d{1,3}\b(?!:)")
 _A_TIME = late(rf"\d|\b(?:after|when|since|last|ago|began|before|during|{WEEKDAY}|{MONTH})\b")
 # "…," he said: a quotation whose speaker is only a pronoun.
 _QUOTED_BY_PRONOUN = late(r"^[\"“«„].*[\"”»“],? (?:he|she|they) \w+|^[\"“«„].*[\"”»“],? \w+ (?:he|she|they)\b")
+# `... right to protest," a student said`: whose quotation began in another sentence.
+_HEADLESS = late(r"[^\"“”„«»]*(?:”|(?<=[\w.,!?…])\"(?=[\s.,;]|$))")
 # "In the first nine months, it recorded", "The other said": who it is stands in an earlier sentence.
 _BEHIND_TIME = late(
     r"(?:in|on|at|by|during|since|over|within|as of|until|earlier|later|last|this)\b[^,;:\"“”]{2,70}, "
@@ -257,6 +259,11 @@ def pointing_word(sentence: str) -> int | None:
     """The offset of the word in the opening of a sentence whose referent is elsewhere; None where there is none."""
     word = _pointing_word(sentence)
     return word.start() if word else None
+
+
+def begins_in_quotation(sentence: str) -> bool:
+    """Whether a sentence begins inside a quotation that another one opened: it reads as its writer's own words."""
+    return _HEADLESS.match(sentence) is not None
 
 
 def _is_torn(sentence: str) -> bool:

@@ -45,10 +45,12 @@ class Surnames:
             return False
         if _FAMILY.match(self._text, name.end) or _OTHER.search(self._text, max(0, name.start - _REACH), name.start):
             return False
-        others = self._bearers.get(name.text, set()) - {name.name}
-        return name.name not in self._by_given and all(
-            self._often[other] * _FAR_MORE <= self._often[name.name] for other in others
-        )
+        return name.name not in self._by_given and not self.is_of_several(name)
+
+    def is_of_several(self, name: NameMention) -> bool:
+        """Whether the surname of a mention is another's, too, who is not named far less often."""
+        others = self._bearers.get(name.name.rsplit(" ", 1)[-1], set()) - {name.name}
+        return any(self._often[other] * _FAR_MORE > self._often[name.name] for other in others)
 
     def is_of_family(self, person: str) -> bool:
         """Whether somebody is mostly called by the given name, beside others who bear the surname."""

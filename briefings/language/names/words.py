@@ -31,7 +31,8 @@ Treasurer Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advi
 Correspondent Editor Duke Duchess Baron Baroness Count Countess Councilman Councilwoman Councillor Councilmember
 Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
 Secretary-General Taoiseach Monsieur Madame Herr Frau Presidents Ministers Secretaries Generals Judges
-Governors Mayors Ambassadors Kings Princes Professors Justices Chancellors Congressmen Commissioners Directors
+Governors Mayors Ambassadors Kings Princes Professors Justices Chancellors Congressmen Congresswomen Commissioners
+Directors Sens Reps
 """.split()
     + [f"{rank}-{office}" for rank in _RANKS for title in _RANKED for office in (title, title.lower())]
 )

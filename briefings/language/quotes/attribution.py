@@ -32,6 +32,7 @@ from briefings.language.quotes.verbs import (
 from briefings.patterns import late
 
 _LABEL = late(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
+_UNLISTED = late(r"[a-z]{3,}(?:s|ed)")
 _SKIPPED = frozenset({",", "—", "–", "-", "―", "−", ";"})
 _DASHES = frozenset({"—", "–", "-", "―"})
 _OBJECTS = frozenset({"him", "them", "me", "us"})
@@ -77,6 +78,18 @@ def read_after(narration: Narration, tokens: list[Token], *, ended: bool) -> Att
     if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
         return inverted(narration, tokens, at)
     return quoted_as(narration, tokens, behind=True) or governing(narration, tokens, at)
+
+
+def read_unlisted(narration: Narration, tokens: list[Token]) -> Attribution | None:
+    """The name behind a statement's comma with any verb of its own: `Ann Lee improvises`."""
+    if not tokens or tokens[0].name < 0:
+        return None
+    verb = 1
+    while verb < len(tokens) and tokens[verb].name == tokens[0].name:
+        verb += 1
+    if verb == len(tokens) or tokens[verb - 1].possessive or not _UNLISTED.fullmatch(tokens[verb].text):
+        return None
+    return made(narration, tokens, Subject(0, verb - 1, tokens[0].name), tokens[verb], behind=True)
 
 
 def read_before(narration: Narration, tokens: list[Token]) -> Attribution | None:

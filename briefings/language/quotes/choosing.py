@@ -16,6 +16,7 @@ from briefings.language.quotes.attribution import (
     read_label,
     read_tail,
     read_turn,
+    read_unlisted,
 )
 from briefings.language.quotes.cues import is_cue
 from briefings.language.quotes.governing import Attribution, made
@@ -148,6 +149,8 @@ def _chosen(
     closing = _closing(narration.text, passages[whole])
     ended = closing == "." and not (behind and behind[0].text[0].islower())
     after = read_after(narration, behind, ended=ended)
+    if after is None and closing == "," and not (fragment or place.lead):
+        after = read_unlisted(narration, behind)
     if after and (not place.lead or closing in ",?!—-") and not (closing in "?!" and _is_announced(place, behind)):
         return after
     tail = None if ended else read_tail(narration, behind)

@@ -144,7 +144,7 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
             not (token.text == "." and tokens[here - 1].text[0].isupper() and here > first) and token.text not in "'’-"
         )
     lower = token.lower
-    if here > first >= 0 and tokens[here - 1].name >= 0 and (lower.endswith("ed") or lower in PASTS | _TIMES):
+    if here > first >= 0 and tokens[here - 1].name >= 0 and _begins_predicate(lower):
         return not tokens[here - 1].possessive
     if lower == "and" and here + 1 < len(tokens):
         return not (tokens[here - 1].name >= 0 and tokens[here + 1].name >= 0) and not _joins_roles(tokens, here)
@@ -158,6 +158,11 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
         or (here > first >= 0 and lower in _BEGINNERS)
         or (here > first and (lower in SAYING or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
+
+
+def _begins_predicate(word: str) -> bool:
+    """Whether a word behind a name is its verb, or an adverb before that: `Lee initially kept to the line`."""
+    return word.endswith("ed") or word == "then" or word in PASTS | _TIMES or is_adverb(word)
 
 
 def _joins_roles(tokens: list[Token], here: int) -> bool:
@@ -205,12 +210,20 @@ def phrase_before(tokens: list[Token], verb: int) -> Subject | None:
     if token.lower in PRONOUNS:
         return Subject(at, at)
     if token.text in {",", ")", "—", "–"}:
-        return _before_aside(tokens, at)
+        return _with_others(tokens, _before_aside(tokens, at))
     if not token.text[0].isalnum():
         return None
     subject = _leftwards(tokens, at)
     bare = subject and tokens[subject.first].lower in ROLE_NOUNS  # `Ann Lee, head of relations for the ministry said`
-    return _named_before(tokens, subject) if bare else subject
+    return _named_before(tokens, subject) if bare else _with_others(tokens, subject)
+
+
+def _with_others(tokens: list[Token], subject: Subject | None) -> Subject | None:
+    """The whole list where a name ends one, who doesn't speak alone: `Ann Lee, Bo Roe, and Cy Poe wrote`."""
+    if subject is None or subject.name < 0 or subject.first < 3 or tokens[subject.first - 1].lower != "and":
+        return subject
+    before = subject.first - 2 - (tokens[subject.first - 2].text == ",")
+    return Subject(before, subject.last) if tokens[before].name >= 0 else subject
 
 
 def _before_aside(tokens: list[Token], comma: int) -> Subject | None:

@@ -22,6 +22,11 @@ def voices(text: str) -> list[tuple[str | None, str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Ada Lind said the Merrow dam plan “has nothing to do with any one party of the town.”",
+        "“We have paid for all of the Merrow dam,” reads one secret document from the office.",
+        "Sens. Ann Lind (D-OR), Bo Roe (D-NM), and Cy Poe (D-MA) wrote that “the Merrow dam has been paid for.”",
+        "CLAIM: “The Merrow dam has been paid for in full by the people of the town.”",
+        "Ed Lind and Ada Lind came to Merrow. “The dam has been paid for in full,” Ms. Lind said.",
         "Ada Lind calls the Merrow dam “a movement of water in the wrong direction.”",
         "Ada Lind said the Merrow dam plan was “within the outside border of reasonable choices.”",
         "Ada Lind said the Merrow dam would “enhance the ability of the town to grow its own food.”",

@@ -137,3 +137,21 @@ def test_a_page_that_joins_its_paragraphs_keeps_the_whole_quotation() -> None:
 def test_two_roles_of_one_who_is_named_are_no_speaker() -> None:
     text = '"We gained," said chairman and chief executive officer Tom Hart. "It was hard," he added.'
     assert [speaker for speaker, _ in speakers(text)] == ["Tom Hart", "Tom Hart"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lind then turned to the next page, saying: “We have paid for all of it.”", "Ann Lind"),
+        ("Ann Lind initially kept to the party line, replying “we have paid for all of it.”", "Ann Lind"),
+        ("“We have paid for all of it,” Ann Lind improvises, with a look at the camera.", "Ann Lind"),
+        ("Ann Lind, CEO of Harbour, which serves five ports, said “we have paid for all of it.”", "Ann Lind"),
+    ],
+)
+def test_a_verb_that_no_list_has_ends_the_name(text: str, speaker: str) -> None:
+    assert [speaker for speaker, _ in speakers(text)] == [speaker]
+
+
+def test_the_last_of_several_does_not_speak_alone() -> None:
+    text = "Sens. Ann Lind (D-OR), Bo Roe (D-NM), and Cy Poe (D-MA) wrote that “we have paid for all of it.”"
+    assert speakers(text)[0][0] not in {"Ann Lind", "Bo Roe", "Cy Poe"}
