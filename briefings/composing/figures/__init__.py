@@ -12,12 +12,14 @@ from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
 from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.labels import reads_alone, row_label
+from briefings.composing.figures.leaning import leans
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.tolled import as_of_toll
+from briefings.composing.figures.where import BEFELL
 from briefings.composing.material import Material
-from briefings.composing.tolls import Toll, grown_from, label_of, outgrown, place, runs, tolls_of
+from briefings.composing.tolls import Toll, grown_from, label_of, outgrown, place, plain_label, runs, tolls_of
 from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
@@ -86,7 +88,11 @@ def _is_put_right(one: Stated, earlier: Stated) -> bool:
 
 def _of_toll(toll: Toll, material: Material) -> Stated:
     time = as_of_toll(toll, material.mentions)
-    return Stated(passage=toll.passage, mention=toll.mention, label=label_of(toll), as_of=time)
+    label = label_of(toll)
+    readable = BEFELL.search(label.partition(" in ")[0]) and not leans(label)
+    return Stated(
+        passage=toll.passage, mention=toll.mention, label=label if readable else plain_label(toll), as_of=time
+    )
 
 
 def _figure(row: Row, citing: Citing) -> Figure:

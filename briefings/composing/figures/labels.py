@@ -51,7 +51,7 @@ _RUN_INTO = late(
 )
 """Words of the clause before a name: "told a | news conference | West Germany's rate"."""
 
-_LEFT_OVER = late(r" (?:on hold|unchanged|steady|downwards?|upwards?)$")
+_LEFT_OVER = late(r" (?:on hold|unchanged|steady|downwards?|upwards?|ahead|away|apart|alone|along|together)$")
 """Words of the verb behind the noun: "kept rates on hold at", "revised growth downwards to"."""
 
 _FIRST = late(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.composing.figures.labels import COMMON
+from briefings.language.numbers.labels.wording import STOPS
 from briefings.language.places import find_places
 from briefings.patterns import late
 
@@ -47,6 +48,15 @@ def is_name(word: str, text: str) -> bool:
         return True
     within = re.search(rf"(?<=[a-z,;] ){re.escape(word)}\b|\b{re.escape(word)} (?:[A-Z]|&)", text)
     return within is not None and not _is_small(word, text)
+
+
+def opens_with_name(sentence: str, text: str) -> bool:
+    """Whether a sentence opens with the name of somebody, and of no country or people: "Disney passed $6 billion"."""
+    found = _CAPITAL.match(sentence)
+    if found is None:
+        return False
+    word = found.group().removesuffix("'s").removesuffix("’s")
+    return not find_places(word) and word not in _NO_NAMES and word.casefold() not in STOPS and is_name(word, text)
 
 
 def may_be_name(word: str, text: str) -> bool:

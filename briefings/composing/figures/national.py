@@ -69,7 +69,7 @@ def in_country(label: str, passage: Passage, start: int, mentions: Mentions) -> 
     country = _country(f"{document.title}\n{document.text}", passage.text, ahead)
     if country is None:
         return label
-    if not country or country.casefold() in mentions.known:
+    if not country or (country.casefold() in mentions.known and " " in label):
         return label if country else ""
     return f"{label} {'of' if _OF.search(label) else 'in'} {named_country(country)}"
 

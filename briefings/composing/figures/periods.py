@@ -26,9 +26,10 @@ _PERIOD = late(
     rf"(?:-month period| months)(?: of (?:(?:this|last|the) (?:fiscal )?year|(?:19|20)\d\d)|{_UNTIL})?"
     rf"|(?:(?:current|last|next|latest|present|past) )?(?:full|financial|fiscal|whole)[ -]year{_UNTIL}?"
     rf"|year{_UNTIL}|(?:quarter|half-year){_UNTIL}?"
+    r"|(?:(?:opening|first|second|third|fourth|fifth|holiday|debut|past|last) |[a-z]+-day )?(?:opening )?weekend"
     r"|(?:past|last|next|coming|previous) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few) )?"
     r"(?:years?|months|decades?|weeks))(?![\w-])"
-    rf"|\b(?P<between>(?:[Bb]etween|[Ii]n) (?:{_MONTH}) and (?:{_MONTH})"
+    rf"|\b(?P<between>(?:[Bb]etween|[Ii]n|[Dd]uring|[Oo]ver) (?:{_MONTH}) and (?:{_MONTH})"
     rf"|[Ff]rom (?:{_MONTH})\.? (?:to|through) (?:{_MONTH}))\b"
     rf"|\b[Ii]n the (?P<span>(?:{_MONTH})\.?(?:-| to )(?:{_MONTH})\.? (?:period|quarter))\b"
     rf"|\b(?P<since>since (?:the (?:start|beginning) of (?:the|this|last) year"
@@ -44,7 +45,7 @@ _MOVED_OVER = late(
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"
     r"|(?P<week>\bweekly (?!jobless)|\b(?:best|worst|biggest|losing|winning|straight) week\b"
     r"|\b(?:for|on|over) the week\b|\bthis week\b)"
-    r"|(?P<year>\bso far this year\b|\byear[- ]to[- ]date\b|\bthis year so far\b)"
+    r"|(?P<year>\bso far this year\b|\byear[- ]to[- ]date\b|\b(?:this|the) year so far\b|\bfor the year\b)"
 )
 """Over how long something has moved, or been counted."""
 
@@ -61,6 +62,7 @@ _BREAK = late(r"; |, (?:and|but|while|whereas|which|as|with|including) |\b(?:whi
 _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine months|six months)"
 _FLOW = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
+    r"|(?:generated|collected|grossed|taken) by|box office|ticket sales"
     r"|exports|imports|deficit|surplus|economy|growth|GDP|GNP|product|orders|investment|spending|lending"
     r"|prices|inflation|jobs|jobless|unemployment|trade|arrivals|visitors|passengers|investments?"
     r"|(?:exported|imported|produced|sold|built|made|spent|received|attracted|issued) by)\b",
@@ -81,6 +83,7 @@ _RECORD = late(r"(?:\w{2}est|first|most)\b[^,;]{0,30}$")
 """What is counted since then is a record: "the biggest rise since May"."""
 
 _ASIDE = late(r", (?:which|who|whose) [^,]*$")
+_ANOTHER_CLAUSE = late(r"\b(?:and|but|while) (?:[\w’'-]+ ){1,4}(?:has|have|had|is|are|was|were|rose|fell|grew|hit)\b")
 _THAT_YEAR = late(r" of (?P<which>this|last|the) year$")
 _PART = late(
     r"\b(?:(?P<first>first|opening)|(?P<last>last|final))? ?(?:(?P<three>three) |[a-z]+ |\d\d? )?"
@@ -129,7 +132,8 @@ def period_in(text: str, at: int) -> str | None:
     if ahead:
         found = ahead[-1]
         near = max(0, found.start() - len("compared with "))
-        return "" if _COMPARED.search(text, near, found.start()) else _words(found)
+        apart = _COMPARED.search(text, near, found.start()) or _ANOTHER_CLAUSE.search(text, found.end(), at)
+        return "" if apart else _words(found)
     behind = next((found for found in periods if found.start() >= at), None)
     if behind is None:
         return None
@@ -193,5 +197,5 @@ def _words(found: re.Match[str]) -> str:
     if found["span"]:
         return f"in the {found['span']}"
     what = (found["what"] or found["full"]).replace("full-year", "full year").rstrip(".")
-    link = "over" if found["link"] in {"over", "Over"} or what.endswith(("years", "decades")) else "in"
+    link = "over" if found["link"] in {"over", "Over"} or what.endswith(("years", "decades", "weekend")) else "in"
     return f"{link} the {what}"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefings.composing.figures.stated import Stated
 from briefings.language.dates.words import CALENDAR
+from briefings.language.numbers.labels.wording import STOPS
 from briefings.language.places import PEOPLES, find_places
 from briefings.patterns import late
 
@@ -71,7 +72,7 @@ _WHO_SAYS = (
     *("Health ", "Ministry ", "ministry ", "Interior ", "Services ", "Society ", "embassy ", "office ", "court "),
 )
 _AND = late(
-    rf"(?P<more>(?:(?:, [A-Z][\w'’-]+){{1,4}},?)? and (?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    rf"(?P<more>(?:(?:, [A-Z][\w'’-]+){{1,4}},?)? and (?:the )?(?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
     r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
 )
 _BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
@@ -115,11 +116,18 @@ def places_in(text: str, label: str) -> Iterator[Place]:
             continue  # "a US convoy"
         if name and name not in label and not _is_of_a_nation(text, place) and not _is_of_body(text, place):
             whole = place["kind"] and name == place["name"]
-            the = "the " if whole and text.startswith(" the ", place.end("link")) else ""
-            named = f"{the}{name}{place['kind']}" if whole else name
+            the = "the " if text.startswith(" the ", place.end("link")) and (whole or _is_all(text, place)) else ""
+            named = f"{the}{name}{place['kind'] if whole else ''}"
             if more := _AND.match(text, place.end()):
                 named = f"{named}{more['more']}"
             yield Place(f"{_LINKS.get(place['link'].lower(), 'in')} {named}", place.start(), place.end())
+
+
+def _is_all(text: str, place: re.Match[str]) -> bool:
+    """Whether "the" is the name's own: "in the Pacific", and not "in the Vell | suburbs"."""
+    follows = text[place.end() :].lstrip().partition(" ")[0]
+    directly = place.start("name") == place.end("link") + len(" the ")
+    return directly and place["kind"] is None and (not follows[:1].islower() or follows.rstrip(",.;") in STOPS)
 
 
 def _is_of_body(text: str, place: re.Match[str]) -> bool:
@@ -137,6 +145,8 @@ def _is_of_a_nation(text: str, place: re.Match[str]) -> bool:
     """Whether a name only tells of which nation the next word is: "in the Israeli | campaign"."""
     last = place["name"].rpartition(" ")[2]
     if place["kind"]:
+        if place["kind"] == " country":
+            return True  # "in the East African country"
         return last in PEOPLES and place["kind"] != " capital"  # "a Kenyan village", but no "Fujian province"
     of_a_nation = last in PEOPLES or (last.endswith(("an", "sh", "se")) and not find_places(last))
     return of_a_nation and _NATION_BEFORE.match(text, place.end()) is not None

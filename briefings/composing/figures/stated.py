@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.companies import owned, timed
-from briefings.composing.figures.labels import PEOPLE, reads_alone, row_label, said_small, without_first_of_list
+from briefings.composing.figures.labels import reads_alone, row_label, said_small, without_first_of_list
+from briefings.composing.figures.leaning import holds_made_name, leans
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
+from briefings.composing.figures.sessions import day_of_trading
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
-from briefings.composing.figures.whose import is_of_topic, told_whose
+from briefings.composing.figures.whose import is_topics_own, told_whose
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
-from briefings.composing.phrases import Phrases
 from briefings.composing.series import labelled
 from briefings.language.dates import DateMention, days_of
 from briefings.language.numbers import FigureMention
@@ -23,6 +25,10 @@ from briefings.language.numbers.labels.results import OWNED, has_owner, is_compa
 from briefings.model import day_of
 from briefings.patterns import late
 
+_BY_MANY = late(
+    r"\b(?:earned|generated|collected|raised|spent|lost|made|attracted) by .*?\b[a-z]+s\b(?: (?:in|on|from) .*)?$"
+)
+_UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:[a-z]+ ){0,3}$")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
@@ -44,7 +50,7 @@ class Stated(NamedTuple):
     """A figure as a passage states it: the label of its row, and the date that the sentence ties to it.
 
     `before` is the date that it ties to the value before it; `year_before` says that this is the value of the year
-    before the one that the paper reports on.
+    before the one that the paper reports on. What is `of_topic` says whose it is only by the title of its card.
     """
 
     passage: Passage
@@ -53,6 +59,7 @@ class Stated(NamedTuple):
     as_of: str | None
     before: str | None = None
     year_before: bool = False
+    of_topic: bool = False
 
     @property
     def at(self) -> tuple[int, int]:
@@ -62,18 +69,17 @@ class Stated(NamedTuple):
 
 def stated_in(material: Material) -> Iterator[Stated]:
     """The figures of the card's best candidates that have a label, best first."""
-    topic = Phrases(material.topic.match)
     for candidate in material.candidates:
         passage, document = candidate.passage, material.mentions.document(candidate.passage)
         if not material.mentions.is_english(passage):
             continue  # there labels are guesses
         for mention in labelled(material.mentions.figures(passage), document.text):
-            stated = _stated(material, passage, mention, topic)
+            stated = _stated(material, passage, mention)
             if stated is not None:
                 yield stated
 
 
-def _stated(material: Material, passage: Passage, mention: FigureMention, topic: Phrases) -> Stated | None:
+def _stated(material: Material, passage: Passage, mention: FigureMention) -> Stated | None:
     """The figure with its row's label and dates; None where no row should show it."""
     document, dates = material.mentions.document(passage), dates_in(material, passage)
     if mention.kind in OWNED:
@@ -83,8 +89,11 @@ def _stated(material: Material, passage: Passage, mention: FigureMention, topic:
     if manner is None or is_apart(passage, mention) or _is_date(mention, dates):
         return None
     label = said_small(label, passage.text, document.text)
-    if not is_of_topic(label, passage, topic):
-        label = said_small(told_whose(label, passage, mention, material.mentions), passage.text, document.text)
+    whose = said_small(told_whose(label, passage, mention, material.mentions), passage.text, document.text)
+    of_topic = not whose and is_topics_own(label, mention.kind, material.topic.title)
+    label = label if of_topic else whose
+    if leans(label) or holds_made_name(label, document.text):
+        return None
     if label.endswith(" shot") and "shot down" in passage.text:
         label = f"{label} down"
     before = is_of_year_before(mention, label)
@@ -93,26 +102,17 @@ def _stated(material: Material, passage: Passage, mention: FigureMention, topic:
         return None  # "up from earnings of $7 million": of when, nothing says
     label = f"{label}{_without(passage.text)}{_against(mention, label, passage)}"
     label = _per_time(with_period_ahead(label, passage.text), passage.text, mention.end - passage.sentence.start)
-    stated = Stated(passage=passage, mention=mention, label=label, as_of=None, year_before=before)
+    stated = Stated(passage=passage, mention=mention, label=label, as_of=None, year_before=before, of_topic=of_topic)
     return _dated(stated, material, dates, manner)
 
 
 def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], manner: str) -> Stated | None:
     """The figure with its dates, or with its period in its label, and how it is told; None where it has no time."""
-    passage, mention, label = stated.passage, stated.mention, stated.label
-    day = day_of(material.mentions.document(passage).published)
-    time = as_of(passage, mention, dates, day, label=label, fact=not manner)
-    if time is None or (stated.year_before and time.isdigit()):
-        label = timed(label, passage, mention.start, material.mentions, alone=bool(manner))
-    untimed = time is None and label == stated.label and is_flow(label) and needs_period(label)
-    if untimed and not manner and mention.delta and not has_owner(label):
-        time = _time_before(passage, material)
-    if time is None and label == stated.label:
-        if (mention.delta and _SAME_PERIOD.search(passage.text)) or (
-            mention.kind == "percent" and _BACK_THEN.match(passage.text)
-        ):
-            return None  # which one, the sentence before says
-        label = _over_how_long(stated)
+    mention, day = stated.mention, day_of(material.mentions.document(stated.passage).published)
+    told = _timed(stated, material, dates, fact=not manner)
+    if told is None:
+        return None
+    label, time = told
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
     if earlier and earlier.isdigit() and time and len(time) == len("2004-Q4") and int(earlier) == int(time[:4]) - 1:
         earlier = f"{earlier}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
@@ -123,6 +123,40 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     elif time == earlier:
         time = None  # "fell from $20 in November to $18"
     return stated._replace(label=label + manner, as_of=time, before=earlier)
+
+
+def _timed(
+    stated: Stated, material: Material, dates: Sequence[DateMention], *, fact: bool
+) -> tuple[str, str | None] | None:
+    """The label, with its period where words say that, and the date; None where only the sentence before tells it."""
+    passage, mention, label = stated.passage, stated.mention, stated.label
+    day = day_of(material.mentions.document(passage).published)
+    time = as_of(passage, mention, dates, day, label=label, fact=fact)
+    if time is None or (stated.year_before and time.isdigit()):
+        label = timed(label, passage, mention.start, material.mentions, alone=not fact)
+    if time is not None or label != stated.label:
+        return label, time
+    if fact and is_flow(label) and needs_period(label) and mention.delta and not has_owner(label):
+        time = _time_before(passage, material)
+    if time is not None:
+        return label, time
+    if (mention.delta and _SAME_PERIOD.search(passage.text)) or (
+        mention.kind == "percent" and _BACK_THEN.match(passage.text)
+    ):
+        return None
+    label = _over_how_long(stated)
+    if not fact or tells_period(label.partition("shar")[0]) or label != stated.label:
+        return label, None
+    if _is_of_many(label, passage, mention):
+        return None
+    return label, day_of_trading(label, passage, mention, material.mentions)
+
+
+def _is_of_many(label: str, passage: Passage, mention: FigureMention) -> bool:
+    """Whether many earn an amount through a time that nobody tells: "amount raised by startups"."""
+    if mention.kind != "money" or not _BY_MANY.search(label):
+        return False
+    return _UP_TO_NOW.search(passage.text, 0, mention.start - passage.sentence.start) is None
 
 
 def _opens(time: str, dates: Sequence[DateMention], mention: FigureMention) -> bool:
@@ -175,15 +209,20 @@ def dates_in(material: Material, passage: Passage) -> list[DateMention]:
 
 
 def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
-    """Whether the label says what is measured, by itself or under the topic's name.
+    """Whether the label says what is measured, by itself or under the topic's title.
 
-    "Tariff: 19%" can be read alone, "jobs: 3,700" can't: nobody knows whether they were cut, made or counted.
+    "Jobs: 3,700" can't be read alone: nobody knows whether they were cut, made or counted. "Tariff: 19%" can where the
+    card is called so, the sentence speaks of "the tariff", and the row says what it was before.
     """
+    if one.of_topic and not (moved and _is_the_one(one)):
+        return False
     count = one.mention.kind == "count"
-    if reads_alone(_MANNER.sub("", one.label), count=count) or (moved and (" " in one.label or not count)):
-        return True
-    says_what = not count or PEOPLE.search(one.label) is not None or " " in one.label
-    return says_what and Phrases(material.topic.match).matches(one.label)
+    return reads_alone(_MANNER.sub("", one.label), count=count) or (moved and (" " in one.label or not count))
+
+
+def _is_the_one(one: Stated) -> bool:
+    """Whether the sentence speaks of what is measured as of something known: "the toll rate on lorries"."""
+    return re.search(rf"\b[Tt]he {re.escape(_MANNER.sub('', one.label).split(' ')[0])}\b", one.passage.text) is not None
 
 
 def _is_date(mention: FigureMention, dates: Sequence[DateMention]) -> bool:

@@ -35,7 +35,7 @@ _SETTING = late(
 _LAST_CLAUSE = late(r"^.*(?:, (?:and|but|which)|\b(?:when|after|as|that|while|because)) ")
 _PRONOUNS = frozenset("It He She They We I You That This There These Those Its Their".split())
 _FOR_WHAT = late(
-    r"amount (?:offered|spent|paid|transferred|received|raised|invested|committed|collected|given|provided|added|bid"
+    r"amount (?:offered|spent|paid|transferred|received|invested|committed|collected|given|provided|added|bid"
     r"|allocated|contributed|set aside|pledged|promised|donated)"
     r" by (?:(?! (?:for|to|in|on|from|against) ).)*"
 )
@@ -47,7 +47,7 @@ _NOUNS = (
 )
 _PURPOSE = late(
     rf"(?: [(\[][^)\]]*[)\]])? (?:(?P<link>for|to buy|to acquire) (?P<what>(?:the )?{NAME})"
-    rf"|(?P<doing>(?:in|on)? ?[a-z]{{2,}}ing) (?P<it>{_NOUNS})){_ENDS}"
+    rf"|(?P<doing>(?:in|on)? ?(?!according\b)[a-z]{{2,}}ing) (?P<it>{_NOUNS})){_ENDS}"
 )
 
 

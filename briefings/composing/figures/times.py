@@ -129,7 +129,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
     "up 2.6% on 2003"; "up from 443 million for 1985, on turnover of"; "in 1986 while supply was".
     """
     text, begin = passage.text, passage.sentence.start
-    if _MONTHS.match(text, date.end - begin) or (mention.delta and _SINCE.search(text, 0, date.start - begin)):
+    counted = mention.delta or mention.kind == "count"
+    if _MONTHS.match(text, date.end - begin) or (counted and _SINCE.search(text, 0, date.start - begin)):
         return True  # "in the July-September period", "has risen 22 percent since August"
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]

@@ -17,8 +17,11 @@ from briefings.patterns import late
 _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 """Figures that belong to a list in its order: no label of one noun is true of any of them."""
 
-_THEN = late(r"(?:During|In|Over|Through) that (?:time|period|span)\b")
+_THEN = late(r"(?:During|In|Over|Through) that (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b")
 """A time that only the sentence before tells."""
+
+_OWN = late(r"(?<![\w’'])(?:I|I[’'](?:m|ve|d)|me|myself|my)(?= )")
+"""What makes a sentence its author's own: what a writer has tried at home is no news."""
 
 _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
@@ -94,6 +97,13 @@ _SAID_ALREADY = late(
     r"|offer(?:ed)?|bid|requested|demanded|sought|call|estimate[sd]?|contract|deal|committed)\b"
 )
 
+_PASTS = (
+    "rose fell grew climbed jumped surged soared dropped declined slipped plunged tumbled plummeted slumped sank slid "
+    "gained advanced increased decreased shrank dived dove retreated hit reached was were"
+).split()
+_HAS_MOVED = late(rf", [^,;]*\b(?:{'|'.join(sorted(_PASTS))})\b[^,;]*$")
+"""What has moved is no plan, whatever the clause ahead expects: "set to come in flat, sales in Vell plunged 8%"."""
+
 _HAPPENED = late(
     r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued|stranded|trapped"
     r"|stuck|homeless|starving)\b|\bheld\b(?! by)"
@@ -103,7 +113,8 @@ _HAPPENED = late(
 def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | None:
     """What a row adds behind its label, "(expected)" or nothing; None where the sentence doesn't tell a fact."""
     text, at = passage.text, mention.start - passage.sentence.start
-    if passage.spoken or _EACH.search(text) or _THEN.match(text) or _is_claimed(text, at):
+    told = not (passage.spoken or _EACH.search(text) or _THEN.match(text) or _OWN.search(text))
+    if not told or _is_claimed(text, at):
         return None
     if _OVERTAKEN.search(text, 0, at) or (mention.kind == "measure" and _is_detail(mention, text[at:], label)):
         return None
@@ -164,6 +175,8 @@ def _manner(clause: str) -> str:
         return " (expected)" if described[1] not in {"planned", "proposed"} else f" ({described[1]})"
     for because in _BECAUSE.finditer(clause):
         clause = clause[because.end() :]  # "plans to shrink in the wake of | a loss"
+    if _HAS_MOVED.search(clause):
+        clause = clause[clause.rfind(",") :]
     if _PROPOSED.search(clause):
         return " (proposed)"
     if _PLANNED.search(clause):

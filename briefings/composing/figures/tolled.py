@@ -23,6 +23,13 @@ _TOLD_BY_THE_WAY = late(
 )
 """A clause that tells the reader of which event the sentence speaks."""
 
+_SPOKEN_OF = late(
+    r"\b(?:in (?:response|retaliation|reaction|reply) (?:to|for)|(?:revenge|vengeance|retribution) for|to avenge"
+    r"|anniversary of|commemorat\w+|memory of|(?:accused|suspected|convicted) of|responsib\w+ for|blamed for) "
+    r"[^;]*$"
+)
+"""What came before the news: "strikes in response to an attack that killed two"."""
+
 _HAS_KILLED = late(
     r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to)"
     r"(?: [^;]{0,80}?\band (?:[a-z]+ )?(?:killed|injured|wounded))?(?: [a-z]+){0,3} $"
@@ -61,9 +68,9 @@ def _undated(toll: Toll, mentions: Mentions, published: date, *, dated: bool) ->
     passage = toll.passage
     if _THAT_DAY.search(passage.text):
         return _before(passage, mentions, published)
-    if dated:
+    if dated and not _comes_before(toll):
         return toll.day.isoformat()
-    if passage.position > _NEWS and _is_by_the_way(toll):
+    if (passage.position > _NEWS and _is_by_the_way(toll)) or _comes_before(toll):
         return None
     return _before(passage, mentions, published) or toll.day.isoformat()
 
@@ -78,6 +85,11 @@ def _is_up_to_now(toll: Toll) -> bool:
 def _is_by_the_way(toll: Toll) -> bool:
     """Whether the clause of a toll only tells of which event the sentence speaks."""
     return _TOLD_BY_THE_WAY.search(toll.passage.text, 0, toll.mention.start - toll.passage.sentence.start) is not None
+
+
+def _comes_before(toll: Toll) -> bool:
+    """Whether a toll is of what the news of its sentence answers or recalls."""
+    return _SPOKEN_OF.search(toll.passage.text, 0, toll.mention.start - toll.passage.sentence.start) is not None
 
 
 def _of_old(found: DateMention, text: str, published: date) -> str | None:

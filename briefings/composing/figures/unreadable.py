@@ -42,7 +42,10 @@ _SHAPES = (
     r"^share of (?:market|shares?)\b|\baverage price of (?-i:[A-Z])|\bdlrs\b",
     r"^(?:[\w’'-]+ )?(?:stake|holding)(?: (?:held|owned|bought) by (?!.* in ).*)?$",
     r"\b(?:worth|value|cost) of \w+ing\b|[’']s (?:stake|holding|interest)$",
-    r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?(?:offer|bid|deal|contract|order)$",
+    r"^(?:stake|share|interest|holding)s? (?:to|from|for)\b|[’']s (?:[\w-]+ )?"
+    r"(?:offer|bid|deal|contract|order|acquisition|purchase|takeover|buyout|investment|round|figure|pact|proposal"
+    r"|settlement|package|plan)$",
+    r"\b(?:investment|payment|funding)s? from (?-i:[A-Z])(?!.* (?:in|for|to) )|\bby (?:19|20)\d\d\b",
     r"^(?:[\w-]+ )?(?:predictions?|estimates?|forecasts?|expectations?) of\b",
     r"^seen\b|\bin the number$|\bside$|^(?:worth|value) of the (?:\w+ )?(?:market|industry)$",
     r"(?<!hostages )\btaken$",
@@ -91,7 +94,7 @@ _SHAPES = (
     r"\b(?:my|our|your)\b|\b(?:in|of|at|on|with|by|for) (?:their|his|her|its)\b",
 )
 _UNREADABLE = late("|".join(_SHAPES), re.IGNORECASE)
-_PART_OF = late(r"(?<!market )\b(?:share of|(?:share|stake|holding|interest) in) ")
+_PART_OF = late(r"(?<!market )\b(?:share of|(?:share|stake|holding|interest) in|stake of) ")
 _HELD = late(r"\b(?:by|who|that|held|owned|to be)\b|\bas a share of\b")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefings.composing.figures.national import named_country, subject_of
+from briefings.composing.figures.lands import country_of, country_told, is_of_all
+from briefings.composing.figures.national import named_country
 from briefings.composing.figures.periods import moved_over
 from briefings.composing.figures.places import Place, nearest_place, places_in
 from briefings.composing.figures.stated import Stated
@@ -33,12 +34,11 @@ _EVENT = late(
     r"|rebel|terrorist|militant|border|street|forest|house|factory|traffic|ferry|helicopter)[ -]){0,2}"
     r"(?:blast|bombing|attack|explosion|quake|earthquake|tsunami|crash|accident|collision|clash|battle|war|insurgency"
     r"|flood|storm|hurricane|typhoon|cyclone|tornado|landslide|mudslide|avalanche|fire|blaze|wildfire|raid|shooting"
-    r"|ambush|riot|outbreak|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence|shelling"
-    r"|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
+    r"|ambush|riot|outbreak of [a-z]+|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence"
+    r"|shelling|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
 )
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
-_WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
     r"(?: (?!(?:and|but|who|which)\b)[\w’'-]+){0,8}? "
@@ -75,7 +75,9 @@ _UNNAMED = late(r"\b[Ii]n (?:the|this|that|its) (?:[A-Z]?[\w-]+ ){0,2}(?:enclave
 _OF_THE = late(r" of (?:the|its|their|his|those|these)\b")
 _OF_THAT = late(r"(?:That|Those) \w+")
 _ELSEWHERE = late(r"[^,;]*\belsewhere\b")
-_WIDE = frozenset({"South", "North", "West", "East", "UN", "EU", "NATO"})
+_WIDE = frozenset(
+    "South North West East UN EU NATO Catholic Christian Christians Muslim Muslims Jewish Shia Sunni Hindu".split()
+)
 _HAVE = late(r"\b(?:has|have|had)\b")
 _COUNTED_IN = late(
     r"\b(?!The\b)(?P<place>[A-Z]\w+)(?:[’']s)? (?:[A-Z]?[\w-]+ ){0,2}"
@@ -134,26 +136,29 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
     "The nine" are only some. What is `named` otherwise needs no event.
     """
     event = "" if named else _event_in(one)
+    if event and not _NAMED_EVENT.search(event):
+        event = f"{event} {country_told(one, mentions)}".strip()
     if _is_old(one, mentions):
         return (not mentions.dates(one.passage) and _place_before(one, mentions)) or event
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     holds = alone and _THE.search(text, 0, at) is None
     if _ELSEWHERE.search(text, at) or _OF_THAT.match(text):
         return ""
-    country = _country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
+    country = country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
     if _names_more(text, f"{one.label} {country}"):
         return event if _tells_alone(event, one) else ""
     if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):
         return near
-    told = country and _is_of_all(country, one, mentions)
+    told = country and is_of_all(country, one, mentions)
     if event and (told or _tells_alone(event, one)):
-        return f"{event} {country if told else ''}".strip()
+        return f"{event} {country if told and ' in ' not in event[len('in ') :] else ''}".strip()
     return country
 
 
 def _tells_alone(event: str, one: Stated) -> bool:
     """Whether an event needs no place beside it: it has a name or a year, or is rare and of a known day."""
     rare = bool(one.as_of) and _DAILY.search(event) is None and not event.endswith("s")
+    rare = rare or " in " in event[len("in ") :]
     return bool(event) and (rare or _NAMED_EVENT.search(event) is not None)
 
 
@@ -168,15 +173,6 @@ def _names_where(label: str) -> bool:
     for place in reversed(find_places(label)):
         label = label[: place.start] + label[place.end :]
     return any(word[:1].isupper() for word in label.split(" ") if word not in _WIDE)
-
-
-def _is_of_all(country: str, one: Stated, mentions: Mentions) -> bool:
-    """Whether a paper names a country in its headline, or more than once."""
-    document, name = mentions.document(one.passage), country.rpartition(" ")[2]
-    named = sum(
-        place.country.endswith(name) for place in find_places(f"{document.title}\n{document.title}\n{document.text}")
-    )
-    return named > 1
 
 
 def _since(sentence: str, start: int, end: int) -> str:
@@ -205,15 +201,6 @@ def _names_more(text: str, label: str) -> bool:
 def _are_chained(places: Sequence[Place]) -> bool:
     """Whether places tell one place together: "in Yaodu district in Linfen"."""
     return all(b.start - a.end < _CHAINED for a, b in pairwise(places))
-
-
-def _country_of(one: Stated, mentions: Mentions) -> str:
-    """The country that the paper speaks of, where the sentence tells of nothing more than that."""
-    if _WIDER.search(one.passage.text) or find_places(one.label):
-        return ""
-    document = mentions.document(one.passage)
-    country = subject_of(f"{document.title}\n{document.text}")
-    return f"in {named_country(country)}" if country else ""
 
 
 def _event_in(one: Stated) -> str:

@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 
 from briefings.composing.figures.companies import firm_of
+from briefings.composing.figures.holding import held_label
 from briefings.composing.figures.measures import is_commodity, moves_measure, names_measure
-from briefings.composing.figures.named import names_places_alone, names_somebody
+from briefings.composing.figures.named import names_places_alone, names_somebody, opens_with_name
 from briefings.composing.figures.national import in_country, is_national
 from briefings.composing.figures.subjects import doer_of, holder_of, is_tariff, lacks_purpose, purpose_at, set_by
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.phrases import Phrases
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.firms import NAME, clean_name, company_first
 from briefings.language.numbers.labels.results import possessive
 from briefings.language.numbers.labels.wording import PERSONAL
+from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
 _BEFELL = late(
@@ -44,10 +45,14 @@ _JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
 _BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
 _OF_FIRMS = late(
     r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
-    r"|stores|capacity|market share|operating|flights?|attendants|number of|loans)\b"
+    r"|stores|capacity|market share|operating|flights?|attendants|number of|loans|box office|users|subscribers"
+    r"|customers|viewers|audience|downloads)\b"
 )
 _OWNED = late(r"\b(?:[Ii]ts|their|his|her) $")
-_ITS = late(r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant))\b")
+_ITS = late(
+    r"\b(?:it|its|the (?:company|group|firm|bank|carmaker|maker|giant|studio|film|movie|series|show|game|startup"
+    r"|service|platform))\b"
+)
 _OF_WHAT = late(
     r" of (?!the\b|its\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?(?=[,.;]|$| \(| (?:in|on|from|by|to|and|as|at|that)\b)"
 )
@@ -60,12 +65,15 @@ _TO_WHOM = late(
 _SHARE_OF_ALL = late(r"share of (?P<all>GDP|economy|population|budget|output|workforce|revenues?|income)\b")
 _MOVED = late(r"^(?:rise|fall) in ")
 _WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
-_THE = late(r"\bthe (?:[a-z-]+ ){0,2}[a-z]+\b")
 
 
-def is_of_topic(label: str, passage: Passage, phrases: Phrases) -> bool:
-    """Whether the card tells whose it is: the label holds the topic's name, or means it by "the"."""
-    return phrases.matches(label) or (_THE.search(label) is not None and phrases.matches(passage.text))
+def is_topics_own(label: str, kind: str, title: str) -> bool:
+    """Whether a label is of a measure that the title of its card names, under which nothing else need say whose it is.
+
+    The words that a topic is found by don't serve: under "Money" they find anybody's funding round.
+    """
+    named = set(content_terms(label)) & set(content_terms(title))
+    return kind != "count" and bool(named) and names_measure(label, kind)
 
 
 def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
@@ -76,18 +84,30 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
     text = mentions.document(passage).text
     if mention.kind in {"count", "measure"} and _MADE.search(label):
         return _made_by(label, passage, mention, mentions)
-    if lacks_purpose(label):
-        purpose = purpose_at(passage.text, mention.end - passage.sentence.start)
-        return f"{label}{purpose}" if purpose else ""
-    if is_tariff(label):
-        label = _with_what(label, passage.text)
-        by = set_by(label, passage.text[: mention.start - passage.sentence.start], text)
-        return f"{label}{by}" if by else ""
+    if (told := _told_by_words(label, passage, mention, text)) is not None:
+        return told
     label = _to_whom(label, passage.text, mention.end - passage.sentence.start)
     named = names_somebody(label, passage.text, text) or _WORLD.search(label)
     if named and (" for " in label or not _OWNED.search(passage.text.partition(label)[0])):
         return _of_firm(label, passage, mention, text)
     return _completed(label, passage, mention, mentions, named=bool(named))
+
+
+def _told_by_words(label: str, passage: Passage, mention: FigureMention, text: str) -> str | None:
+    """The label of what was spent, held or levied, as the words around its amount complete it; None of anything else.
+
+    "" where they don't.
+    """
+    if lacks_purpose(label):
+        purpose = purpose_at(passage.text, mention.end - passage.sentence.start)
+        return f"{label}{purpose}" if purpose else ""
+    if (held := held_label(label, passage, mention, text)) is not None:
+        return held
+    if not is_tariff(label):
+        return None
+    label = _with_what(label, passage.text)
+    by = set_by(label, passage.text[: mention.start - passage.sentence.start], text)
+    return f"{label}{by}" if by else ""
 
 
 def _is_pointed_at(label: str, sentence: str) -> bool:
@@ -117,7 +137,8 @@ def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Men
         return ""  # "Vell said 21 of the deals | had been signed": by whom, nobody says
     if doer := doer_of(ahead, mentions.document(passage).text):
         return f"{label} by {doer}"
-    return in_country(label, passage, mention.start, mentions) if _JOBS.match(label) else ""
+    national = _JOBS.match(label) and not opens_with_name(passage.text, mentions.document(passage).text)
+    return in_country(label, passage, mention.start, mentions) if national else ""
 
 
 def _completed(label: str, passage: Passage, mention: FigureMention, mentions: Mentions, *, named: bool) -> str:
@@ -152,4 +173,7 @@ def _of_firm(label: str, passage: Passage, mention: FigureMention, text: str) ->
     firm = company_first(text, passage.sentence.start, mention.start)
     if firm:
         return f"{label} of {firm}"
-    return label if firm == "" and not _ITS.search(passage.text[: mention.start - passage.sentence.start]) else ""
+    others = _ITS.search(passage.text[: mention.start - passage.sentence.start]) or (
+        _WORLD.search(label) and opens_with_name(passage.text, text)
+    )
+    return label if firm == "" and not others else ""

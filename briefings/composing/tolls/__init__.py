@@ -1,7 +1,7 @@
 """Tolls: how many people an event has killed, injured or left missing, as several documents count them."""
 
 from briefings.composing.tolls.counting import ADDED
-from briefings.composing.tolls.reading import Toll, label_of, place, said_where, tolls_of
+from briefings.composing.tolls.reading import Toll, label_of, place, plain_label, said_where, tolls_of
 from briefings.composing.tolls.runs import before, disputed, grown_from, of_two_events, outgrown, outgrown_in, runs
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "outgrown",
     "outgrown_in",
     "place",
+    "plain_label",
     "runs",
     "said_where",
     "tolls_of",

@@ -19,7 +19,8 @@ _ENDS = {
 LABELS = {"dead": "people dead", "missing": "people missing", "injured": "people injured"}
 _STATES = (
     r"(?:(?:have|has|had|were|was|are|is|been|now|still|also|reported|confirmed|known|believed|feared|thought|to|who)\s)*"
-    rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _ENDS.items())})\b(?!:)"
+    rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _ENDS.items())})\b"
+    r"(?!:)(?! (?:while )?(?:fighting|serving|defending)\b)"
 )
 _BEHIND = late(
     r"\s*(?:or (?:so|more)\s)?(?:(?:people|persons|lives)\b\s?)?"

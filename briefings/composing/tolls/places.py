@@ -19,6 +19,8 @@ _CHAIN = late(
     r"|\bthe (?P<capital>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) (?:capitals?|city|town|port|village)\b"
     r"|\b(?P<own>[A-Z][a-z]+) (?:[a-z]+ )?(?:blast|bombing|attack|quake|earthquake|floods?|crash|fire|explosion)s?\b"
 )
+# A part of a land may be called as another is: "Nigeria's Niger state".
+_OF_ITS_LAND = late(rf"\b([A-Z]\w+)['’]s {_NAMES}")
 # Where the injured were taken is no place of the event: "medics at the Ann Weir hospital".
 HOSPITAL = late(r"(?:[A-Z][\w.'’-]*(?: and| of)? )+(?:[A-Z]?[a-z]+ )?(?:[Hh]ospitals?|Medical Cent(?:er|re))\b")
 # An embassy is named after another country than the one that it stands in.
@@ -56,7 +58,7 @@ def differ(a: frozenset[str], b: frozenset[str]) -> bool:
 def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
     for found in _CHAIN.finditer(text):
         kind = found.lastgroup or ""
-        names = found[kind]
+        names = _OF_ITS_LAND.sub(r"\1", found[kind])
         known = countries(names)
         if HOSPITAL.match(text, found.start(kind)):
             continue

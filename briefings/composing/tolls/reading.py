@@ -139,11 +139,16 @@ def label_of(toll: Toll) -> str:
     """What a toll counts, in the words of its text where it says so, and in which countries where it names several."""
     label = toll.mention.label.removeprefix("lives")
     if not _BEFALLS.search(label):
-        label = LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
+        label = plain_label(toll)
     places = sorted(toll.where)
     if len(places) < _SEVERAL or not all(map(countries, places)) or any(name in label for name in places):
         return label  # of towns nobody knows which lies in which: "a mine in Osk"
     return f"{_IN.sub('', label)} in {', '.join(places[:-1])} and {places[-1]}"
+
+
+def plain_label(toll: Toll) -> str:
+    """What a toll counts, in plain words: "people dead", "Americans killed"."""
+    return LABELS.get(toll.kind) or f"{toll.kind.removeprefix('dead ')} killed"
 
 
 def said_where(toll: Toll) -> str:

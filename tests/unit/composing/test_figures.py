@@ -100,7 +100,7 @@ def test_values_that_other_words_part_are_no_list() -> None:
 
 def test_a_word_that_loosens_a_value_does_not_part_it_from_its_list() -> None:
     found = figures(
-        "Merrow ferries carried freight worth $8.0 million in 2021, $9.1 million in 2022 "
+        "Ferries of Merrow carried freight worth $8.0 million in 2021, $9.1 million in 2022 "
         "and almost $7.8 million in 2023."
     )
     assert ("almost $7.8 million", "2023") in [(text, date) for text, date, _ in told(found)]

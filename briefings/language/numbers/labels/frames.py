@@ -16,7 +16,12 @@ _LONGEST_SIZE = 6
 _PREPOSITIONS = frozenset("to at by from".split())
 _PARTICLED = frozenset("make makes made making set put give gave take took".split())
 _MOVING = MOVES | PUTTING
-_AHEAD = frozenset("expected forecast projected predicted likely set due unlikely tipped slated".split())
+_AHEAD = frozenset(
+    """
+    expected forecast projected predicted likely set due unlikely tipped slated expects expect plans plan planned aims
+    intends intend going
+    """.split()
+)
 _LIGHT = frozenset("a an the another further additional".split())
 _DRIVING = frozenset(
     "drove drive drives driving pushed push pushes pushing brought bring brings sent took dragged pulled".split()

@@ -17,7 +17,7 @@ _TITLES = frozenset(
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Cos Bros Cie Jr Sr vs No approx ca "
     "Jan Feb Aug Sept Oct Nov Dec".split()
 )
-_REST = r"(?:[-'’&.][^\W_]+)*['’]?"
+_REST = r"(?:[-\xad'’&.][^\W_]+)*['’]?"  # a soft hyphen is no end of a word
 _SHORTENED = (
     r"(?:Inc|Corp|Co|Ltd|Cos|Bros)\.['’]s|(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Prof)\."
     r"|[A-Z]\.(?= [A-Z][a-z])"

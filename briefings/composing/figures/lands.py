@@ -1,0 +1,57 @@
+"""The country in which something befell people, as its sentence, the headline or the whole paper tells."""
+
+from __future__ import annotations
+
+from briefings.composing.figures.national import named_country, subject_of
+from briefings.composing.figures.stated import Stated
+from briefings.composing.mentions import Mentions
+from briefings.language.places import PEOPLES, find_places
+from briefings.patterns import late
+
+_WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
+_STANDS_THERE = late(
+    r" (?:[a-z]+ )?(?:bar|resort|village|city|town|capital|province|school|mosque|church|temple|hotel|hospital|airport"
+    r"|coast|coastline|market|university|mine|factory|port|island|prison|region|state|police|authorities|officials"
+    r"|rescuers|firefighters|prosecutors|ministry|government|navy|coastguard|media)s?\b"
+)
+"""What stands in the land whose people it is called by, or acts there: "the Swiss bar", "Kenyan police"."""
+
+_NO_PLACE = late(r"\b(?:from|against|with|by|between) (?:the )?$")
+
+
+def country_of(one: Stated, mentions: Mentions) -> str:
+    """The country that the paper speaks of, as "in Kenya", where the sentence tells of nothing more than that."""
+    if _WIDER.search(one.passage.text) or find_places(one.label):
+        return ""
+    document = mentions.document(one.passage)
+    country = subject_of(f"{document.title}\n{document.text}")
+    return f"in {named_country(country)}" if country else ""
+
+
+def is_of_all(country: str, one: Stated, mentions: Mentions) -> bool:
+    """Whether a paper names a country in its headline, or more than once."""
+    document, name = mentions.document(one.passage), country.rpartition(" ")[2]
+    named = sum(
+        place.country.endswith(name) for place in find_places(f"{document.title}\n{document.title}\n{document.text}")
+    )
+    return named > 1
+
+
+def country_told(one: Stated, mentions: Mentions) -> str:
+    """The one country that the sentence says it was in, else the headline, as "in Kenya"; "" where neither does."""
+    if find_places(one.label):
+        return ""
+    for text in (one.passage.text, mentions.document(one.passage).title):
+        named = {place.country for place in find_places(text)}
+        if len(named) > 1:
+            return ""
+        if any(_is_there(text, place.start, place.end) for place in find_places(text)):
+            return f"in {named_country(named.pop())}"
+    return ""
+
+
+def _is_there(text: str, start: int, end: int) -> bool:
+    """Whether a country's name says where: itself, or as whose the next thing is that stands there."""
+    if _NO_PLACE.search(text, 0, start):
+        return False
+    return text[start:end] not in PEOPLES or _STANDS_THERE.match(text, end) is not None
