@@ -8,15 +8,19 @@ what was so before the news stands behind it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.agreement.supporting import Standing
 from briefings.composing.figures import moved
 from briefings.composing.material import Material
+from briefings.composing.mentions import Mentions
 from briefings.composing.status import superseded
 from briefings.composing.weighing import opening
+from briefings.model import day_of
+
+_A_DAY, _OLD = 0.08, 0.5
 
 
 class Arranged(NamedTuple):
@@ -44,7 +48,8 @@ def arranged(material: Material) -> Arranged:
 def _in_order(material: Material, past: frozenset[tuple[int, int]], newer: frozenset[tuple[int, int]]) -> Material:
     current = [standing for standing in material.standings if standing.line.order not in past]
     old = sorted((standing for standing in material.standings if standing.line.order in past), key=_newest_first)
-    return material._replace(standings=(*_opened(current, newer if old else frozenset()), *old))
+    recent = _recency(current, material.mentions)
+    return material._replace(standings=(*_opened(current, newer if old else frozenset(), recent), *old))
 
 
 def _newest_first(standing: Standing) -> tuple[int, int]:
@@ -52,13 +57,30 @@ def _newest_first(standing: Standing) -> tuple[int, int]:
     return standing.line.order
 
 
-def _opened(standings: Sequence[Standing], newer: frozenset[tuple[int, int]]) -> list[Standing]:
-    """The line that overtakes another first, else the one that opens best; then the others, background last."""
-    first = max(
-        standings,
-        key=lambda s: (s.line.order in newer, opening(s.line), [-number for number in s.line.order]),
-        default=None,
-    )
+def _recency(standings: Sequence[Standing], mentions: Mentions) -> Mapping[int, float]:
+    """How well each document's day opens a card: 1 for its newest, half for one a week older; undated ones are old."""
+    documents = {standing.line.passage.document for standing in standings}
+    days = {number: day_of(mentions.documents[number].published) for number in documents}
+    newest = max((day for day in days.values() if day), default=None)
+    if newest is None:
+        return dict.fromkeys(documents, 1.0)
+    return {number: max(_OLD, 1.0 - _A_DAY * (newest - day).days) if day else _OLD for number, day in days.items()}
+
+
+def _opened(
+    standings: Sequence[Standing], newer: frozenset[tuple[int, int]], recent: Mapping[int, float]
+) -> list[Standing]:
+    """The line that overtakes another first, else the one that opens best; then the others, background last.
+
+    Of two that weigh nearly as much the newer one says how things stand.
+    """
+
+    def rank(standing: Standing) -> tuple[bool, float, list[int]]:
+        line = standing.line
+        worth = opening(line) * recent[line.passage.document]
+        return line.order in newer, worth, [-number for number in line.order]
+
+    first = max(standings, key=rank, default=None)
     others = sorted((each for each in standings if each is not first), key=lambda each: each.line.background)
     return [] if first is None else [first, *others]
 

@@ -30,7 +30,7 @@ from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.service import asks_for_service
 from briefings.composing.since_last import with_changes
-from briefings.composing.support import borne_out, retold
+from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
 from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
 from briefings.composing.topics import Topics
@@ -115,12 +115,12 @@ def _write(
     materials = [card.material for card in cards]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
     firsts = [_current(card) for card in cards]
-    told = (each for selection in selections.values() for each in selection.considered())
+    considered = (each for selection in selections.values() for each in selection.considered())
     lead = choose_lead(
         firsts,
         mentions.documents,
         most=briefing.lead,
-        retold=retold([line for lines in firsts for line in lines], told),
+        considered=considered,
         developments=frozenset().union(*(card.newer for card in cards)),
         of_many=of_many,
     )

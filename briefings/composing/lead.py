@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from briefings.composing.stories import group_stories
+from briefings.composing.support import beginnings_of, retold
 from briefings.composing.weighing import Candidate, freshness_of, leading, likeness, opening
 from briefings.model import Document
 
@@ -14,6 +15,7 @@ _WORTH = 0.5
 _DEVELOPED = 1.1
 _OF_WEEKS, _OF_A_MONTH = 0.7, 0.52
 _MAIN_NEWS, _MAIN_NEWS_LATER = 0.35, 0.7
+_BESIDE = 40  # beginnings of other stories
 
 
 def choose_lead(
@@ -21,26 +23,28 @@ def choose_lead(
     documents: Sequence[Document],
     *,
     most: int,
-    retold: Mapping[tuple[int, int], float],
+    considered: Iterable[Candidate],
     developments: AbstractSet[tuple[int, int]] = frozenset(),
     of_many: bool = False,
 ) -> tuple[Candidate, ...]:
     """The line of each card that best opens a briefing, strongest cards first, at most `most`.
 
     `firsts` has each card's candidates as they are read: what opens a card opens the briefing. Which card comes first
-    is decided by how far the stories of the whole briefing have `retold` its line, by places, for a score is worth what
-    the others on its card are. `developments` are the places of lines that overtake others. A line that
-    repeats one already in the lead gives way to its card's next; so does one whose story is told already, where the
-    next is worth it. Only when no card has another story left does a story come twice. What is weeks older than the
-    card's newest line opens nothing, and beside news a card of a month ago is none, nor is a line of little weight: it
-    may be all that its card has, but main news it is not. In a briefing `of_many` documents that holds the more for one
-    from the middle of a story.
+    is decided by how far the stories of the whole briefing retell its line, for a score is worth what the others on its
+    card are; `considered` are the candidates of all cards. `developments` are the places of lines that overtake others.
+    A line that repeats one already in the lead gives way to its card's next; so does one whose story is told already,
+    where the next is worth it. Only when no card has another story left does a story come twice. What is weeks older
+    than the card's newest line opens nothing, and beside news a card of a month ago is none, nor is a line of little
+    weight: it may be all that its card has, but main news it is not. In a briefing `of_many` documents that holds the
+    more for one from the middle of a story.
     """
     fresh = freshness_of({c.passage.document: documents[c.passage.document] for chosen in firsts for c in chosen})
     newest = [_without_old(chosen, fresh) for chosen in firsts if chosen]
     by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in newest]
-    by_card.sort(key=lambda chosen: (-_weight(chosen[0], fresh, retold, developments), chosen[0].order))
-    stories = _stories(documents, [candidate for chosen in by_card for candidate in chosen])
+    lines, beginnings = [line for chosen in by_card for line in chosen], beginnings_of(considered)
+    told_by = retold(lines, beginnings)
+    by_card.sort(key=lambda chosen: (-_weight(chosen[0], fresh, told_by, developments), chosen[0].order))
+    stories = _stories(documents, [*lines, *beginnings[:_BESIDE]])
     lead: dict[int, Candidate] = {}
     for again in (False, True):
         for card, chosen in enumerate(by_card):
@@ -62,12 +66,12 @@ def _without_old(chosen: Sequence[Candidate], fresh: Mapping[int, float]) -> lis
 def _weight(
     first: Candidate,
     fresh: Mapping[int, float],
-    retold: Mapping[tuple[int, int], float],
+    told_by: Mapping[tuple[int, int], float],
     developments: AbstractSet[tuple[int, int]],
 ) -> float:
     """How much of main news a card's first line is; a newer value, toll or status is what a story has come to."""
     developed = _DEVELOPED if first.order in developments else 1.0
-    return leading(first) * fresh[first.passage.document] * retold[first.order] * developed
+    return leading(first) * fresh[first.passage.document] * told_by[first.order] * developed
 
 
 def _is_main(candidate: Candidate, first: Candidate, fresh: Mapping[int, float], *, of_many: bool) -> bool:
@@ -91,8 +95,11 @@ def _fresh(
             yield candidate
 
 
-def _stories(documents: Sequence[Document], candidates: Sequence[Candidate]) -> dict[int, int]:
-    """The number of the story that each document behind the candidates tells."""
+def _stories(documents: Sequence[Document], candidates: Iterable[Candidate]) -> dict[int, int]:
+    """The number of the story that each document behind the candidates tells.
+
+    The few of a lead have much in common, being of one subject; among others of it, it shows how much they differ.
+    """
     numbers = sorted({candidate.passage.document for candidate in candidates})
     groups = group_stories([documents[number] for number in numbers])
     story = {document.id: number for number, group in enumerate(groups) for document in group}

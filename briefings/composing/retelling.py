@@ -12,7 +12,7 @@ from briefings.composing.weighing import Candidate, likeness
 from briefings.language.tokens import content_terms
 from briefings.model import Document
 
-_TERMS, _SENTENCES, _TITLED = 4, 0.4, 0.42
+_TERMS, _SENTENCES, _TITLED = 4, 0.45, 0.42
 
 
 class Retelling:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.composing.mentions import Mentions
+from briefings.composing.overdue import Overdue
 from briefings.composing.retelling import Retelling
 from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
@@ -20,6 +21,7 @@ _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
 _LEANS, _WORTH_OF_LEANING = 0.4, 0.28
 _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.35, 0.8, 0.2
+_OPENING_OF_HEADLINE = 0.28
 
 
 class Selection(NamedTuple):
@@ -49,6 +51,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     stands before it opens no card, and one that begins in the middle of a quotation is none of its lines.
     """
     translations, retelling = Translations(mentions), Retelling(mentions.documents)
+    overdue = Overdue(candidates, mentions)
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     torn = [candidate for candidate in ranked if of_many and begins_in_quotation(candidate.passage.text)]
     ranked = [candidate for candidate in ranked if candidate not in torn] if torn else ranked
@@ -65,6 +68,9 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         if chosen and _marginal(best, overlap) < least * chosen[0].score:
             break
         pool.remove(best)
+        if of_many and overdue.has(best):
+            left_out.append((best, "speaks of a day ahead that has passed since"))
+            continue
         translated = [c for c in pool if translations.say_the_same(best, c)]
         if translated and chosen:
             alike = [best, *translated]
@@ -110,8 +116,12 @@ def _dropped(
 
 
 def _cannot_open(candidate: Candidate) -> bool:
-    """Whether a sentence from the middle of a story leans on what stands before it; a note may say whom it means."""
-    return candidate.passage.place > 0 and candidate.standing < WITH_NOTE
+    """Whether a sentence from the middle of a story leans on what stands before it, or is not what its title tells.
+
+    A note may say whom it means.
+    """
+    aloof = dict(candidate.parts)["headline"] < _OPENING_OF_HEADLINE
+    return candidate.passage.place > 0 and not candidate.passage.item and (candidate.standing < WITH_NOTE or aloof)
 
 
 def _least_of_later(candidate: Candidate) -> float:

@@ -33,15 +33,19 @@ def borne_out(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple([supported(candidate, supports.get(candidate.order, least)) for candidate in candidates])
 
 
-def retold(lines: Sequence[Candidate], candidates: Iterable[Candidate]) -> dict[tuple[int, int], float]:
+def beginnings_of(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The sentences that news stories begin with, best first, the best of very many."""
+    found = [each for each in candidates if each.passage.place <= _BEGINNING and not each.aside]
+    return nlargest(_COMPARED, found, key=lambda each: (each.score, each.order))
+
+
+def retold(lines: Sequence[Candidate], beginnings: Sequence[Candidate]) -> dict[tuple[int, int], float]:
     """How far the beginnings of all stories of a briefing tell what each line tells, 1 for the line of which most do.
 
     Lines are given by their places. News is told as news once, and then again in front of whatever came of it: "after
-    the seizure of the ship". So beginnings of stories are read, whatever cards they are on, the best of very many.
+    the seizure of the ship". So beginnings are read, whatever cards they are on.
     """
-    beginnings = [each for each in candidates if each.passage.place <= _BEGINNING and not each.aside]
-    best = nlargest(_COMPARED, beginnings, key=lambda each: (each.score, each.order))
-    pool = sorted({each.order: each.passage for each in (*best, *lines)}.items())
+    pool = sorted({each.order: each.passage for each in (*beginnings, *lines)}.items())
     found = dict(zip((order for order, _ in pool), support([passage for _, passage in pool]), strict=True))
     most = max((found[line.order] for line in lines), default=0.0)
     return {line.order: found[line.order] / most if most else 1.0 for line in lines}

@@ -34,3 +34,19 @@ def test_what_most_stories_tell_leads_before_what_is_newest() -> None:
     )
     assert "seized the Aurora" in edition.lead[0].text
     assert PRICE in [line.text for line in edition.lead]
+
+
+def test_of_two_that_weigh_nearly_as_much_the_newer_opens_a_card() -> None:
+    before = "The raid of Lundo's navy left nine sailors hurt, a doctor told reporters at the hospital of Merrow."
+    now = "The raid has cost the owner of the Aurora his licence, a judge in the south of Lundo decided at noon."
+    told = [document(before, "Sailors hurt", day=4), document(now, "Owner loses licence", day=11)]
+    assert [line.text for line in compose(LUNDO, told, now=NOW).cards[0].lines] == [now, before]
+
+
+def test_no_card_opens_with_the_middle_of_a_story_about_another_thing() -> None:
+    rest = "They open in May, when the rain is over.\n\n" + "The mayor will be there and speak to parents.\n\n" * 4
+    story = f"{rest}The catch may fall by {{}} tonnes in Lundo.\n\nThe herring is too small, its fishers say in Lundo."
+    stories = [document(story.format(40 + number), f"Schools of Lundo, part {number}", day=11) for number in range(6)]
+    assert compose(LUNDO, stories, now=NOW).cards == ()
+    titled = [document(story.format(40), "Lundo's catch may fall by 40 tonnes", day=11), *stories[1:]]
+    assert compose(LUNDO, titled, now=NOW).cards

@@ -1,0 +1,40 @@
+"""What was announced for a day is no line once newer stories were written behind that day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+
+NOW = datetime(2026, 3, 13, 8, 0, tzinfo=UTC)
+TALKS = Topic(key="talks", title="Talks", match=("talks", "meet*"))
+LUNDO = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(TALKS,))
+
+
+def document(text: str, title: str, *, day: int) -> Document:
+    return Document.from_text(text, title=title, published=f"2026-03-{day:02}", publisher=f"Paper {title}")
+
+
+def lines(ahead: str, *, newest: int = 12) -> list[str]:
+    told = ("fish", "ferries", "wood", "coal", "bread")
+    others = [
+        document(f"Talks on {what} between Lundo and Orrin ended after {at} hours.", f"Talks on {what}", day=newest)
+        for at, what in enumerate(told, 3)
+    ]
+    edition = compose(LUNDO, [document(ahead, "Premiers to meet", day=6), *others], now=NOW)
+    return [line.text for card in edition.cards for line in card.lines]
+
+
+@pytest.mark.parametrize("when", ["on Tuesday", "at the weekend", "on March 9"])
+def test_a_day_ahead_that_has_passed_is_no_news(when: str) -> None:
+    ahead = f"The premier of Lundo will meet the premier of Orrin {when} to speak about the islands."
+    assert ahead not in lines(ahead)
+    assert ahead in lines(ahead, newest=7)
+
+
+@pytest.mark.parametrize("when", ["on March 25", "next month", "this spring", "on Thursday last week"])
+def test_a_day_that_is_still_to_come_or_had_come_then_is(when: str) -> None:
+    ahead = f"The premier of Lundo meets the premier of Orrin {when} to speak about the islands."
+    assert ahead in lines(ahead)
