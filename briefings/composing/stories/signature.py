@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from briefings.composing.furniture import Furniture, furniture_of, spans_of_furniture
 from briefings.composing.stories.particles import Bare, read_bare
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.tokens import content_terms, words
@@ -48,7 +49,8 @@ class Signature(NamedTuple):
 
 def signatures(documents: Sequence[Document]) -> list[Signature]:
     """The signature of each document among these."""
-    texts = [_read(document) for document in documents]
+    furniture = furniture_of(documents)
+    texts = [_read(document, furniture) for document in documents]
     bare = read_bare(words(text) for text in texts if not text.isascii())
     counted = [_counted(text, bare) for text in texts]
     holders = Counter(term for counts, _ in counted for term in counts)
@@ -67,9 +69,16 @@ def _signature(
     return Signature(weights=weights, name=next((term for term in weights if term in names), None), telling=telling)
 
 
-def _read(document: Document) -> str:
-    """Title and text, as far as news tells what it is about; a title that opens the text too is read once."""
-    text = document.text.lstrip()[:_READ]
+def _read(document: Document, furniture: Furniture) -> str:
+    """Title and text, as far as news tells what it is about; a title that opens the text too is read once.
+
+    What its publisher puts into other documents too is about nothing.
+    """
+    own, at = list[str](), 0
+    for start, end in spans_of_furniture(document, furniture):
+        own.append(document.text[at:start])
+        at = end
+    text = "".join((*own, document.text[at:])).lstrip()[:_READ]
     return text if text.startswith(document.title) else f"{document.title}\n{text}"
 
 
