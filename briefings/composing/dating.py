@@ -49,8 +49,8 @@ _ASIDES = (
 """What ends before a date that is an earlier value's, a record's, a period's or that of something described."""
 _ASIDE = late("|".join(f"(?:{aside})$" for aside in _ASIDES))
 _SUBORDINATE = late(
-    r"\b(?:since|until|till|because|before|than|if|unless|whether|ahead of|in advance of|(?:lead-?up|run-?up|prior) to"
-    r"|the eve of|at the time of)\s|^(?:Even if|If|Unless|Whether)\s"
+    r"\b(?:since|until|till|because|before|than|if|unless|whether|how|why|ahead of|in advance of"
+    r"|(?:lead-?up|run-?up|prior) to|the eve of|at the time of)\s|^(?:Even if|If|Unless|Whether)\s"
 )
 _REDUCED = late(
     r",\s(?:(?:first|originally|itself|once|already|since)\s)?"
@@ -104,7 +104,7 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
     `of` is the place of the verb that is meant, where it need not be the main clause's.
     """
     ahead = sentence[:start]
-    if of is None and _STATE.search(ahead) and _relative(sentence, start) is None:
+    if of is None and _STATE.search(ahead) and described_from(sentence, start) is None:
         return False
     if (
         _FROM.search(ahead)
@@ -129,22 +129,18 @@ def _describes_object(ahead: str) -> bool:
 
 def aside_from(sentence: str, at: int) -> int | None:
     """Where the clause begins that only describes something and holds the offset `at`; None in the main clause."""
-    begins = [
-        found
-        for found in (
-            _relative(sentence, at),
-            _restrictive(sentence, at),
-            _subordinate(sentence, at),
-            _reduced(sentence, at),
-            _abroad(sentence, at),
-        )
-        if found is not None
-    ]
-    return min(begins, default=None)
+    begins = (
+        described_from(sentence, at),
+        _restrictive(sentence, at),
+        _subordinate(sentence, at),
+        _reduced(sentence, at),
+        _abroad(sentence, at),
+    )
+    return min((found for found in begins if found is not None), default=None)
 
 
-def _relative(sentence: str, at: int) -> int | None:
-    """A clause behind a comma goes to the next comma: "a man, who had fled, was found on Monday"."""
+def described_from(sentence: str, at: int) -> int | None:
+    """Where the relative clause behind a comma begins that holds the offset `at`: "a man, who had fled, was found"."""
     last = None
     for match in _RELATIVE.finditer(sentence, 0, at):
         last = match

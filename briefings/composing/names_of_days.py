@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.patterns import late
 
 # "At Monday's debate" tells when; "the impact of Monday's debate" tells which debate.
@@ -12,6 +13,13 @@ _LONGER = late(r"\b(?:year|decade|century|season|month)$")
 _DAY = late(
     r"(?:\d{1,2}/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)$"
+)
+_FEAST = late(r"(?:Day|Eve|Christmas|Easter|Thanksgiving)$")
+_MONTH = late(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
+_LEADS = late(
+    r"\b(?:(?:on|in|of|by|at|during|since|until|from|to|and|or|between|for|before|after|through|till)|[a-z]+ly"
+    r"|this|last|next|early|late|mid|only|back|around|about|every|each|is|was|are|were|has|had)\s$",
+    re.IGNORECASE,
 )
 _OWNED = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
 _NOUN_NEXT = late(
@@ -41,9 +49,23 @@ def is_in_name(before: str, date: str, behind: str) -> bool:
     there = _THERE.search(before)
     if _DAY.fullmatch(date) and _NOUN_NEXT.match(behind) and not there and ("/" in date or _OWNED.search(before)):
         return True
+    if _FEAST.search(date) and _OWNED.search(before) and not there and _NOUN_NEXT.match(behind):
+        return True  # "the town's Christmas Day raid"
+    if (_MONTH.fullmatch(date) or _DAY.fullmatch(date)) and _tells_kind(before, behind):
+        return True
     if behind.startswith(("'s ", "’s ")) and (_LONGER.search(date) or not there):
         return True
     return _YEAR.fullmatch(date) is not None and _names_by_year(before.rstrip(), behind)
+
+
+def _tells_kind(before: str, behind: str) -> bool:
+    """Whether a month or day tells of what kind a thing is: "printed December accounts", "jailed May 6 rioters"."""
+    word = before.split()[-1:] or [""]
+    noun = _NOUN_NEXT.match(behind)
+    if noun is None or noun[0].split()[-1] in PREPOSITIONS:
+        return False
+    leads = not word[0].islower() or _LEADS.search(before)
+    return not noun[0].endswith(("ed", "ing", "ly")) and not leads
 
 
 def _names_by_year(before: str, behind: str) -> bool:

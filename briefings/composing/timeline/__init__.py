@@ -18,15 +18,18 @@ from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
+from briefings.composing.timeline.central import Central
 from briefings.composing.timeline.dated import Dated, event_of
+from briefings.composing.timeline.eventful import tells_event
 from briefings.composing.timeline.merging import Merging
+from briefings.composing.timeline.retold import without_retold
 from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told, told_in
 from briefings.model import Event, Note, day_of
 
 __all__ = ["event_of", "timeline_of"]
 
-_MOST = 8
+_MOST, _LOOKED_AT = 8, 24
 _STANDING = 0.7
 _LEAST_WITNESSES = 2
 
@@ -41,7 +44,8 @@ def timeline_of(material: Material, citing: Citing, now: date, told: AbstractSet
     """
     mentions = material.mentions
     groups = [group for group in _groups(material) if not _is_outlived(group, mentions, now)]
-    best = sorted(groups, key=lambda group: min(_rank(each) for each in group))[:_MOST]
+    best = sorted(groups, key=lambda group: min(_rank(each) for each in group))
+    best = without_retold(best[:_LOOKED_AT])[:_MOST]
     chosen = sorted(best, key=lambda group: (_dated_best(group).when.first_day, group[0].dated.candidate.order))
     known = set(told)
     return tuple(_event(group, citing, now, notes=_notes(group[0].dated, mentions, known)) for group in chosen)
@@ -59,13 +63,14 @@ def _groups(material: Material) -> Iterator[Group]:
     mentions = material.mentions
     dated = [event for each in material.candidates if (event := event_of(each, mentions))]
     rest = sorted(told_in(dated, mentions), key=_fullest_first)
+    central = Central(material.topic, mentions)
     merging = Merging(mentions, Rarity(_terms_by_day(rest)), _stories(rest, mentions))
     while rest:
         whole = rest[0]
         group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
         group += [each for each in rest if each not in group and _is_one_with_several(each, group, merging)]
         rest = [each for each in rest if each not in group]
-        alone = [each for each in group if _stands_alone(each.dated, mentions)]
+        alone = [each for each in group if _can_be_shown(each, mentions, central)]
         if alone:
             first = min(alone, key=lambda each: _best_told_first(each, mentions))
             others = (each for each in group if each is not first)
@@ -97,6 +102,16 @@ def _terms_by_day(every: Sequence[Told]) -> Iterator[frozenset[str]]:
         counts = Counter(term for told in day for term in told.terms)
         yield frozenset(counts)
         yield frozenset(term for term, count in counts.items() if count > 1)
+
+
+def _can_be_shown(told: Told, mentions: Mentions, central: Central) -> bool:
+    """Whether a sentence can stand for its event: it tells of one of the topic, and can be read alone."""
+    dated = told.dated
+    if mentions.is_english(dated.candidate.passage) and not (
+        central.holds(dated, told.planned) and tells_event(dated, told.planned)
+    ):
+        return False
+    return _stands_alone(dated, mentions)
 
 
 def _stands_alone(event: Dated, mentions: Mentions) -> bool:

@@ -32,6 +32,12 @@ _NO_COMMENT = late(
 )
 _UNREAL = late(r"\b[Ii]f\b[^.;]*\bwould have\b|\bwould have\b[^.;]*\bif\b")  # what never happened
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
+# What only joins a sentence to the one before it, and no part of its event: "But on Monday the port closed".
+_JOINING = late(
+    r"(?:(?:And|But|Yet|However|Meanwhile|Separately|In addition|Also),?\s"
+    r"|(?:Instead|(?:In|By) contrast|Nevertheless|Nonetheless|Still|Moreover|Furthermore|Additionally|Indeed|After all"
+    r"|In fact|Then|For (?:example|instance)),\s)"
+)
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "day", "weekend": "day"}
 _ISO = {"day": 10, "month": 7, "year": 4}
 
@@ -77,7 +83,7 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     for number, mention in enumerate(dates):
         found = _when(mention, published)
         begin, end = mention.start - start, mention.end - start
-        if found is None or mention.text in since or _tells_nothing(passage.text, mention.text, begin):
+        if found is None or mention.text in since or _tells_nothing(passage.text, mention, begin, published):
             continue
         aside = is_aside(passage.text, begin, end) and not dates_incident(passage.text, begin, end)
         span = found.first_day, found.last_day
@@ -97,6 +103,8 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
             continue
         if first and not _is_on_topic(candidate, first, last):
             continue
+        joins = _JOINING.match(passage.text) if first == 0 else None
+        first = joins.end() if joins and joins.end() <= begin else first
         text = passage.text[first:last]
         return Dated(candidate, when=found, inferred=mention.inferred, at=begin, text=text, begins=first, ends=end)
     return None
@@ -113,12 +121,13 @@ def _is_followed(when: When, others: Sequence[DateMention], published: date | No
     return any(each and each.precision == "day" and each.first_day >= when.first_day for each in later)
 
 
-def _tells_nothing(sentence: str, date: str, at: int) -> bool:
-    """Whether a date says no more than the paper's own: "this year", somebody's "today"; or is as round as a decade."""
-    if date.casefold() == _THIS_YEAR or _DECADE.search(date):
+def _tells_nothing(sentence: str, mention: DateMention, at: int, published: date | None) -> bool:
+    """Whether a date says no more than the paper's own: its year, somebody's "today"; or is as round as a decade."""
+    date = mention.text.casefold()
+    if date == _THIS_YEAR or _DECADE.search(date) or (published and date == str(published.year)):
         return True
     before, behind = (len(_QUOTES.findall(sentence, *span)) for span in ((0, at), (at, len(sentence))))
-    return date.casefold() in _NOW and (before % 2 == 1 or (before == 0 and behind == 1))
+    return date in _NOW and (before % 2 == 1 or (before == 0 and behind == 1))
 
 
 def _is_on_topic(candidate: Candidate, first: int, last: int) -> bool:

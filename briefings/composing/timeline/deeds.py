@@ -85,7 +85,7 @@ def deed_of(sentence: str, dates: Iterable[tuple[int, int]], at: int) -> Deed | 
     if main is None:
         return None
     opened = _opening_act(text, words, at)
-    begin = _clause_with(words, at)
+    begin = clause_with(words, at)
     beside = _told_by(text, words, begin, at) if begin else None
     acts = (*main.acts, *opened, *(beside.acts if beside else ()), *_acts_behind(text, words, at))
     told = main.told or (beside is not None and beside.told)
@@ -106,10 +106,11 @@ def only_describes(sentence: str, at: int, end: int) -> bool:
         return False
     main = predicates(words)
     if main and words[main[0].head].low in SAYING and main[0].head < place:  # "said the summit held on Monday is"
-        return _GOES_ON.match(sentence, end) is not None
+        behind = next((number for number, word in enumerate(words) if word.start >= end), 0)
+        return _GOES_ON.match(sentence, end) is not None or (behind > 0 and is_verb(words, behind))
     if not main or words[main[0].head].low in SAYING or main[0].head >= place:
         return False
-    return all(verb.head != place for verb in (*main, *predicates(words, _clause_with(words, at))))
+    return all(verb.head != place for verb in (*main, *predicates(words, clause_with(words, at))))
 
 
 def is_told_of_now(sentence: str, at: int) -> bool:
@@ -158,7 +159,7 @@ def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | N
     return Deed(tuple(act for act in acts if act.meaning), told=told, ahead=found[0].ahead, said=said)
 
 
-def _clause_with(words: Sequence[Token], at: int) -> int:
+def clause_with(words: Sequence[Token], at: int) -> int:
     """Where the clause with a date begins, if another stands before it: behind "when", behind ", and"; else 0."""
     begins = [
         place + 1
@@ -202,11 +203,16 @@ def without_dates(text: str, dates: Iterable[tuple[int, int]]) -> str:
     """The sentence with its quotations and dates blank, and what leads to a date: "on", "in early"."""
     for found in _QUOTED.finditer(text):
         text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
-    for start, end in dates:
-        before = _BEFORE_DATE.search(text, 0, start)
-        begin = before.start() if before else start
-        text = text[:begin] + " " * (end - begin) + text[end:]
+    for date in dates:
+        text = without_date(text, *date)
     return text
+
+
+def without_date(text: str, start: int, end: int) -> str:
+    """The sentence with the date at `text[start:end]` blank, and what leads to it."""
+    before = _BEFORE_DATE.search(text, 0, start)
+    begin = before.start() if before else start
+    return text[:begin] + " " * (end - begin) + text[end:]
 
 
 def _said(words: Sequence[Token], verb: Predicate) -> int | None:

@@ -62,6 +62,7 @@ _SAYING = late(
     r"\b(?:said|says|say|announced|warned|added|confirmed|insisted|believed?s?|thinks?|argued|claimed|hoped|promised)\s"
     rf"(?:(?:on\s)?(?:{WEEKDAY})\s)?(?:that\s)?(?P<the>the\s)?$"
 )
+_WILL = late(r"will\b|shall\b|['’]ll\b")
 _WOULD = late(r"[^.;]{0,60}?\b(?:would|could|might)\b(?! have)")
 _FIRST_WORDS = late(
     r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,3}(?:\d{1,2}(?::\d\d)?\s(?:[ap]\.?m\.?\s)?(?:on\s)?)?"
@@ -190,7 +191,8 @@ def _told_after(text: str, end: int, *, opening: bool) -> float:
         elif not (helper and _governs(text, helper, cue)):
             own = opening or (cue[0] not in _HELPERS and _ADVERB.fullmatch(text, end, cue.start()))
             past = -SAID if _SPEECH.match(cue[0]) else -SURE
-            return LIKELY if cue["ahead"] else past if own else -LIKELY
+            will = SURE if opening and _WILL.match(cue[0]) else LIKELY
+            return will if cue["ahead"] else past if own else -LIKELY
     return 0.0
 
 

@@ -12,7 +12,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 YEAR = r"(?:1\d|20|21)\d\d(?!\d)"
 ORDINAL = r"(?:st|nd|rd|th|er|\.)?"
 UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century)"
-COUNTS = rf"(?:{GAP}|-)(?:{'|'.join(COUNTED)}|year[\s-]old)\b"
+COUNTS = rf"(?:(?:{GAP}|-)(?:{'|'.join(COUNTED)}|year[\s-]old)\b|\s?[x×]\s?\d)"
 """What follows a number that counts things and is no year."""
 DASH = r"\s?[-–—]\s?"
 

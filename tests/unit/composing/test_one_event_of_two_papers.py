@@ -90,7 +90,7 @@ def test_one_event_is_one_line(one: str, other: str) -> None:
     [
         (
             "A fire on Monday destroyed the church that the mayor of Vell attends.",
-            "A fire destroyed the Harbour Mill on Monday, a landmark of the Vell valley.",
+            "A fire destroyed the Harbour Mill of Vell on Monday, a landmark of the Vell valley.",
         ),
         (
             "Ada Brandt checked into the Norden Hospital in Vell on Monday.",

@@ -111,8 +111,8 @@ def test_what_looks_like_an_aside_and_is_none_keeps_its_date(sentence: str) -> N
             "the levy on the dam was halved in February",
         ),
         (
-            "Merrow built the dam for its farmers — although the council closed it this week.",
-            "the council closed it this week",
+            "Merrow built the dam for its farmers — although the council closed the dam this week.",
+            "the council closed the dam this week",
         ),
         (
             "Merrow will close the dam this year, its mayor, Ann Lee, said on Tuesday.",
@@ -127,8 +127,8 @@ def test_what_looks_like_an_aside_and_is_none_keeps_its_date(sentence: str) -> N
             "The dam of Merrow has been closed since 2 July 2025.",
         ),
         (
-            "On Monday the council of Merrow praised the dam, its turbine, its engineers and their cook.",
-            "On Monday the council of Merrow praised the dam, its turbine, its engineers and their cook.",
+            "On Monday the council of Merrow inspected the dam, its turbine, its engineers and their cook.",
+            "On Monday the council of Merrow inspected the dam, its turbine, its engineers and their cook.",
         ),
     ],
 )
@@ -158,7 +158,7 @@ def test_a_day_that_only_names_something_makes_no_event(sentence: str) -> None:
 
 
 def test_a_debate_on_a_day_dates_what_was_said_in_it() -> None:
-    (event,) = timeline(("2026-03-11", "At Monday's debate in Merrow, Ann Lee called the dam a grave."))
+    (event,) = timeline(("2026-03-11", "At Monday's debate in Merrow, Ann Lee vowed to close the dam."))
     assert event.date == "2026-03-09"
 
 
