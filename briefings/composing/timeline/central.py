@@ -47,14 +47,14 @@ class Central:
         """
         candidate = dated.candidate
         title = self._mentions.document(candidate.passage).title
-        if candidate.passing and _NAMES_SCOPE not in candidate.parts and not self._scope_in(title):
+        if candidate.aside and _NAMES_SCOPE not in candidate.parts and not self._scope_in(title):
             return False
         clause, named = _Clause.of(dated), self._scope_in(dated.text)
         beside = bool(named) and all(map(clause.is_beside, named))
         places = [start - dated.begins for start, _ in candidate.placing.places if dated.begins <= start]
         if any(clause.tells(place) for place in places if not beside or dated.text[place : place + 1].isupper()):
             return True
-        if candidate.passing or beside:
+        if candidate.aside or beside:
             return False
         told = [place for place in named if clause.tells(place)]
         if told and any(clause.verb < place and clause.is_beside(place) for place in places):
