@@ -12,9 +12,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
-from briefings.composing.agreement.supporting import Standing
 from briefings.composing.figures import moved
-from briefings.composing.material import Material
+from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.status import superseded
 from briefings.composing.weighing import opening

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from briefings.composing.agreement.conflicts import conflicts_of
-from briefings.composing.agreement.supporting import Standing, standings
+from briefings.composing.agreement.supporting import standings
 from briefings.composing.citing import Citing
 from briefings.composing.figures import figures_of
-from briefings.composing.material import Material
+from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
 from briefings.composing.phrases import Phrases
@@ -39,7 +39,7 @@ def material_of(
     best, newest = reported[:_CANDIDATES], [each for each in selection.newest if each in reported]
     return Material(
         topic=topic,
-        standings=standings(selection.chosen, statements, mentions),
+        standings=standings(selection.chosen, statements, mentions, selection.retold),
         candidates=(*best, *(candidate for candidate in newest if candidate not in best)),
         mentions=mentions,
         latest=(*_latest(reported[_CANDIDATES:], mentions), *_of_topic(topic, elsewhere)),

@@ -186,7 +186,7 @@ def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most
     chosen = select(told, mentions, most=most, of_many=reading.of_many)
     selection = without_dangling(chosen, mentions)
     outgrown = ((candidate, OUTGROWN) for candidate in past)
-    return Selection(chosen=selection.chosen, left_out=(*selection.left_out, *outgrown, *asides), newest=newest)
+    return selection._replace(left_out=(*selection.left_out, *outgrown, *asides), newest=newest)
 
 
 def _edition_id(briefing: Briefing, now: datetime, since: datetime | None, cards: Sequence[Card]) -> str:

@@ -40,7 +40,7 @@ def without_dangling(selection: Selection, mentions: Mentions) -> Selection:
     dangling = [candidate for candidate in selection.chosen if _dangles(candidate, mentions)]
     if not dangling:
         return selection
-    return Selection(
+    return selection._replace(
         chosen=tuple(candidate for candidate in selection.chosen if candidate not in dangling),
         left_out=(*((candidate, _RULE) for candidate in dangling), *selection.left_out),
     )

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from briefings.composing.agreement.supporting import Standing
+from briefings.composing.agreement.comparing import Comparison
+from briefings.composing.agreement.facts import Fact
 from briefings.composing.mentions import Mentions
 from briefings.composing.weighing import Candidate
 from briefings.model import Topic
+
+
+class Standing(NamedTuple):
+    """What other documents say to a line: who states the same, and who gives another value."""
+
+    line: Candidate
+    fact: Fact
+    behind: tuple[Candidate, ...]
+    against: tuple[tuple[Candidate, Comparison], ...]
 
 
 class Material(NamedTuple):

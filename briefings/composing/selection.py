@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
+from types import MappingProxyType
 from typing import NamedTuple
 
 from briefings.composing.mentions import Mentions
+from briefings.composing.one_news import OneNews
 from briefings.composing.overdue import Overdue
 from briefings.composing.retelling import Retelling
 from briefings.composing.standing import WITH_NOTE
@@ -19,6 +21,7 @@ _CONSIDERED = 240
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
+_MAY_BE_ONE = 0.16
 _LEANS, _WORTH_OF_LEANING = 0.4, 0.28
 _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.35, 0.8, 0.2
 _OPENING_OF_HEADLINE = 0.28
@@ -27,12 +30,14 @@ _OPENING_OF_HEADLINE = 0.28
 class Selection(NamedTuple):
     """The chosen candidates, best first, and for each one left out the rule that left it out.
 
-    `newest` are those that give the newest toll of an event, which a card's figures need whatever they weigh.
+    `newest` are those that give the newest toll of an event, which a card's figures need whatever they weigh; `retold`
+    are those that are the news of a chosen one in another paper, by its order.
     """
 
     chosen: tuple[Candidate, ...]
     left_out: tuple[tuple[Candidate, str], ...]
     newest: tuple[Candidate, ...] = ()
+    retold: Mapping[tuple[int, int], Sequence[Candidate]] = MappingProxyType({})
 
     def considered(self) -> Iterator[Candidate]:
         """All candidates, those chosen and those left out."""
@@ -57,11 +62,13 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     ranked = [candidate for candidate in ranked if candidate not in torn] if torn else ranked
     unled = list(takewhile(_cannot_open, ranked)) if of_many else []
     ranked = ranked[len(unled) :]
-    pool, chosen = ranked[:_CONSIDERED], list[Candidate]()
+    considered, chosen = ranked[:_CONSIDERED], list[Candidate]()
+    pool = list(considered)
     left_out = [(candidate, "begins in the middle of a quotation") for candidate in torn]
     left_out += [(candidate, "leans on what stands before it, and would open the card") for candidate in unled]
     left_out += [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
     overlap = {c.order: 0.0 for c in pool}
+    news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
     while pool and len(chosen) < most:
         best = min(pool, key=lambda c: (-_marginal(c, overlap), c.order))
         least = _WORTH if len(chosen) >= _FEW else _WORTH_OF_FEW
@@ -79,15 +86,19 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         left_out += [(c, "says in another language what a line of the card says") for c in translated]
         pool = [c for c in pool if c is not best and c not in translated]
         chosen.append(best)
-        alike_now = {c.order: likeness(c.terms, best.terms) for c in pool}
+        alike_now = {c.order: likeness(c.terms, best.terms) for c in considered}
         for order, like in alike_now.items():
             overlap[order] = max(overlap[order], like)
+        retold[best.order] = news.of(best, [c for c in considered if alike_now[c.order] >= _MAY_BE_ONE])
+        again = {c.order for c in retold[best.order]}
+        left_out += [(c, "is the news of a line of the card in another paper") for c in pool if c.order in again]
+        pool = [c for c in pool if c.order not in again]
         dropped = list(_dropped(pool, chosen, alike_now, overlap, retelling, of_many=of_many))
         left_out += dropped
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
     why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"
-    return Selection(chosen=tuple(chosen), left_out=tuple(left_out + [(c, why) for c in pool]))
+    return Selection(tuple(chosen), tuple(left_out + [(c, why) for c in pool]), retold=retold)
 
 
 def _dropped(

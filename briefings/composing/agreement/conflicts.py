@@ -7,8 +7,8 @@ from itertools import combinations
 
 from briefings.composing.agreement.comparing import Comparison
 from briefings.composing.agreement.facts import CORRECTION
-from briefings.composing.agreement.supporting import Standing
 from briefings.composing.citing import Citing
+from briefings.composing.material import Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.tolls import Toll, before, disputed, grown_from, of_two_events, outgrown_in, runs, said_where

@@ -4,35 +4,35 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, repeat
 from operator import truediv
-from typing import NamedTuple
+from types import MappingProxyType
 
 from briefings.composing.agreement.comparing import Comparison, Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.material import Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.translations import Translations, notations
 from briefings.composing.weighing import Candidate, likeness
 
 _NEAR = 0.4
 _MOST = 12
-_TRANSLATED = Comparison(relation=Relation.SAME, likeness=0.0)
+_IN_OTHER_WORDS = Comparison(relation=Relation.SAME, likeness=0.0)
 
 
-class Standing(NamedTuple):
-    """What other documents say to a line: who states the same, and who gives another value."""
+def standings(
+    chosen: Sequence[Candidate],
+    statements: Sequence[Candidate],
+    mentions: Mentions,
+    retold: Mapping[tuple[int, int], Sequence[Candidate]] = MappingProxyType({}),
+) -> tuple[Standing, ...]:
+    """For each chosen candidate, what the topic's other statements say to it; one statement a document, the likest.
 
-    line: Candidate
-    fact: Fact
-    behind: tuple[Candidate, ...]
-    against: tuple[tuple[Candidate, Comparison], ...]
-
-
-def standings(chosen: Sequence[Candidate], statements: Sequence[Candidate], mentions: Mentions) -> tuple[Standing, ...]:
-    """For each chosen candidate, what the topic's other statements say to it; one statement a document, the likest."""
+    `retold` are those that are the news of a chosen one in other words, by its order.
+    """
     comparing = _Comparing(chosen, statements, mentions)
-    return tuple(comparing.standing(candidate) for candidate in chosen)
+    return tuple(comparing.standing(candidate, retold.get(candidate.order, ())) for candidate in chosen)
 
 
 class _Comparing:
@@ -54,10 +54,11 @@ class _Comparing:
             for term in looked_for & candidate.terms:
                 self._holding[term].append(number)
 
-    def standing(self, line: Candidate) -> Standing:
+    def standing(self, line: Candidate, retold: Sequence[Candidate]) -> Standing:
         compared = [(c, self._compare(line, c)) for c in self._others(line)]
         same = [pair for pair in compared if pair[1].relation is Relation.SAME]
-        behind = _one_a_document([*same, *((c, _TRANSLATED) for c in self._translations_of(line))])
+        in_other_words = (*self._translations_of(line), *retold)
+        behind = _one_a_document([*same, *((c, _IN_OTHER_WORDS) for c in in_other_words)])
         agreeing = {candidate.passage.document for candidate, _ in behind}
         against = [
             (candidate, comparison)

@@ -79,7 +79,11 @@ class Merging:
             if a.dated.when == b.dated.when and self._translations.say_the_same(one, other):
                 return True
             return a.dated.when == b.dated.when and self._is_one_abroad(a, b)
-        return may_be_one_day(a, b) and (_tell_one_score(a, b) or self._is_one_event(a, b))
+        return may_be_one_day(a, b) and self.tell_one(a, b)
+
+    def tell_one(self, a: Told, b: Told) -> bool:
+        """Whether two English sentences tell of one event, where their days may be one."""
+        return _tell_one_score(a, b) or self._is_one_event(a, b)
 
     def _is_one_abroad(self, a: Told, b: Told) -> bool:
         one, other = a.dated, b.dated

@@ -28,9 +28,9 @@ class Stories:
     """The names of some documents, by their numbers, and which of them tell one story."""
 
     def __init__(self, documents: Iterable[tuple[int, Document]]) -> None:
-        held_in = dict(documents)
-        self._named = {number: _capitals_of(document) for number, document in held_in.items()}
-        self._names = {number: _names_of(document) for number, document in held_in.items()}
+        self._documents = dict(documents)
+        self._named: dict[int, frozenset[str]] = {}
+        self._names = {number: _names_of(document) for number, document in self._documents.items()}
         held = Counter(chain.from_iterable(self._names.values()))
         number = len(self._names)
         common = {name for name, count in held.items() if number >= _SEVERAL and _OFTEN * count >= number}
@@ -38,7 +38,10 @@ class Stories:
 
     def knows(self, document: int, names: AbstractSet[str]) -> bool:
         """Whether a document has one of the names, lower case, anywhere."""
-        return not self._named.get(document, frozenset()).isdisjoint(names)
+        if document not in self._named:
+            known = self._documents.get(document)
+            self._named[document] = _capitals_of(known) if known else frozenset()
+        return not self._named[document].isdisjoint(names)
 
     def are_one(self, a: int, b: int) -> bool:
         """Whether two documents share so many names that they tell one story, as those do that are one."""

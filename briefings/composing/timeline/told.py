@@ -5,7 +5,7 @@ A sentence of whose day no other may be is not looked into: nothing is compared 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -67,23 +67,33 @@ def _told(dated: Dated, mentions: Mentions, *, alone: bool) -> Told:
     planned = day is not None and dated.when.first_day > day
     if alone or not mentions.is_english(passage):
         return Told(dated, planned, terms=dated.candidate.terms)
-    start, text = passage.sentence.start + dated.begins, _with_what_goes_along(dated)
+    start = passage.sentence.start + dated.begins
     dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
+    return told_by(dated, fact_of(passage.text, document.published), dates, document.title)._replace(planned=planned)
+
+
+def told_by(dated: Dated, fact: Fact, dates: Iterable[tuple[int, int]], title: str) -> Told:
+    """What an English sentence tells; `dates` are counted from where its event is told, `title` is its document's."""
+    whole, text = dated.candidate.passage.text, _with_what_goes_along(dated)
     inside = [(first, last) for first, last in dates if first >= 0 and last <= len(text)]
     deed = deed_of(text, inside, dated.at - dated.begins)
-    fact = fact_of(passage.text, document.published)
     return Told(
         dated,
-        planned,
+        planned=False,
         english=True,
         deed=deed,
         fact=fact,
-        kinds=_kinds(deed, passage.text, document.title) if deed and befalls(deed.meanings) else frozenset(),
-        places=places_of(passage.text),
+        kinds=_kinds(deed, whole, title) if deed and befalls(deed.meanings) else frozenset(),
+        places=places_of(whole),
         names=names_in(without_dates(text, inside)[: len(dated.text)]),
         terms=fact.whole,
-        main=frozenset(things(_HANGING.sub(" ", _THAT.sub(r"\g<said> ", fact.words)))),
+        main=frozenset(things(without_hanging(fact.words))),
     )
+
+
+def without_hanging(words: str) -> str:
+    """A sentence without the clauses that hang on its main one: "who led it for years", "after a storm"."""
+    return _HANGING.sub(" ", _THAT.sub(r"\g<said> ", words))
 
 
 def _with_what_goes_along(dated: Dated) -> str:

@@ -1,0 +1,150 @@
+"""The same news in two papers of the same days, however each words it: who did what to whom, by the deeds they tell.
+
+    one paper ── "Halvor Lind quit on Monday after ..."       ──┐  days ── each other's, or none is named
+    another   ── "The minister, Halvor Lind, has stepped ..." ──┘  deed ── one act, by one party, on one thing
+
+What tells two deeds apart is the timeline's (`timeline.merging`); here the day of a sentence that names none is its
+paper's. The news of a paper opens it: what stands deep in a story has to share more words. English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+
+from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.courses import tells_nothing_done
+from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.agreement.values import has_other_value, share_money
+from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.dated import Dated, When
+from briefings.composing.timeline.merging import Merging
+from briefings.composing.timeline.stories import Stories
+from briefings.composing.timeline.told import Told, told_by, without_hanging
+from briefings.composing.weighing import Candidate
+from briefings.language.dates import days_of
+from briefings.model import day_of
+from briefings.patterns import late
+
+_NEWS, _APART = timedelta(days=5), timedelta(days=2)
+_OPENING = 1
+_ALIKE, _ALIKE_DEEP, _ALIKE_OPEN = 0.1, 0.18, 0.2
+_NAMED = 2
+_ADDS = late(r"^[^,;:—–]*\balso\b|\b(?:is|are|was|were|has|have|had|will|would) also\b")
+
+
+class OneNews:
+    """Tells which statements of a topic's papers are one news; each is taken apart once, and only if it has to be."""
+
+    def __init__(self, statements: Sequence[Candidate], mentions: Mentions) -> None:
+        self._mentions = mentions
+        self._rarity = Rarity(candidate.terms for candidate in statements)
+        self._statements = statements
+        self._told: dict[tuple[int, int], Told | None] = {}
+
+    def of(self, first: Candidate, others: Iterable[Candidate]) -> list[Candidate]:
+        """The others that are the news of the first, or of one that is and that is much like the first as well."""
+        found, rest = list[Candidate](), list[Candidate]()
+        for each in others:
+            (found if self.tell_one(first, each) else rest).append(each)
+        like = (each for each in rest if found and self._rarity.likeness(first.terms, each.terms) >= _ALIKE_OPEN)
+        return [*found, *(each for each in like if any(self.tell_one(one, each) for one in found))]
+
+    def tell_one(self, a: Candidate, b: Candidate) -> bool:
+        """Whether two statements are the same news, told by two papers."""
+        if not self._are_of_one_time(a, b):
+            return False
+        alike, deep = self._rarity.likeness(a.terms, b.terms), max(a.passage.place, b.passage.place) > _OPENING
+        if alike < (_ALIKE_DEEP if deep else _ALIKE):
+            return False
+        one, other = self._told_by(a), self._told_by(b)
+        if one is None or other is None or not _may_be_one_day(one, other) or self._differ(one, other):
+            return False
+        story = self._stories.are_one(a.passage.document, b.passage.document)
+        if not story and len(one.names & other.names) < _NAMED and not _share_money(one, other):
+            return False
+        return self._merging.tell_one(one, other) or (
+            story and not deep and alike >= _ALIKE_OPEN and _open_alike(one, other)
+        )
+
+    def _differ(self, a: Told, b: Told) -> bool:
+        """Whether two sentences give a value differently, or one denies or plans what the other tells.
+
+        So do figures of one kind and none in common: the later may be of more dead.
+        """
+        if a.fact is None or b.fact is None or a.fact.stance.denies != b.fact.stance.denies:
+            return True
+        if a.fact.stance.ahead != b.fact.stance.ahead and not _share_money(a, b):
+            return True
+        compared = compare(a.fact, b.fact, self._rarity)
+        return compared.relation is Relation.CONFLICT or has_other_value(a.fact, b.fact, moved=False)
+
+    @cached_property
+    def _stories(self) -> Stories:
+        numbers = sorted({each.passage.document for each in self._statements})
+        return Stories((number, self._mentions.documents[number]) for number in numbers)
+
+    @cached_property
+    def _merging(self) -> Merging:
+        return Merging(self._mentions, self._rarity, self._stories)
+
+    def _are_of_one_time(self, a: Candidate, b: Candidate) -> bool:
+        """Whether two publishers printed them within days."""
+        here, there = (self._mentions.document(each.passage) for each in (a, b))
+        if here.publisher == there.publisher:
+            return False
+        days = day_of(here.published), day_of(there.published)
+        return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) <= _APART
+
+    def _told_by(self, candidate: Candidate) -> Told | None:
+        if candidate.order not in self._told:
+            self._told[candidate.order] = self._read(candidate)
+        return self._told[candidate.order]
+
+    def _read(self, candidate: Candidate) -> Told | None:
+        """A statement with its deed and the day of it; None for what adds to other news or is none of these days."""
+        passage = candidate.passage
+        document = self._mentions.document(passage)
+        day = day_of(document.published)
+        if day is None or _ADDS.search(passage.text) or not self._mentions.is_english(passage):
+            return None
+        fact = fact_of(passage.text, document.published)
+        days = [span[0] for value in fact.dates if value.kind == "day" and (span := days_of(str(value.value)))]
+        if days and max(days) < day - _NEWS:
+            return None
+        return told_by(_dated(candidate, day), fact, [(date.at, date.end) for date in fact.dates], document.title)
+
+
+def _dated(candidate: Candidate, day: date) -> Dated:
+    """A whole sentence as what is told of a day."""
+    when = When(day.isoformat(), None, "day", day, day)
+    return Dated(candidate, when, inferred=True, at=0, text=candidate.passage.text, begins=0)
+
+
+def _may_be_one_day(a: Told, b: Told) -> bool:
+    """Whether two sentences name a day in common, or one of them none."""
+    here, there = (_days(told.fact) if told.fact else frozenset[str]() for told in (a, b))
+    return not (here and there) or not here.isdisjoint(there)
+
+
+def _days(fact: Fact) -> frozenset[str]:
+    return frozenset(str(value.value) for value in fact.dates if value.kind == "day")
+
+
+def _open_alike(a: Told, b: Told) -> bool:
+    """Whether the openings of one story name the same and tell one act or one sum in their main clauses."""
+    if a.fact is None or b.fact is None or len(a.names & b.names) < _NAMED:
+        return False
+    return _share_money(a, b) or not _acts(a.fact).isdisjoint(_acts(b.fact))
+
+
+def _share_money(a: Told, b: Told) -> bool:
+    return a.fact is not None and b.fact is not None and share_money(a.fact, b.fact)
+
+
+def _acts(fact: Fact) -> frozenset[str]:
+    """What is done in the main clause of a sentence, by its meaning."""
+    acts = acts_of(without_hanging(fact.words))
+    return frozenset(act.meaning for act in acts if not tells_nothing_done(act.meaning))

@@ -1,0 +1,83 @@
+"""The same news in two papers, each in its own words, is one line with both behind it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, compose
+from briefings.model import Line
+
+NORLAND = Briefing(name="norland", title="Norland", scope=("Norland*",), topics=())
+NOW = datetime(2026, 3, 9, 20, 0, tzinfo=UTC)
+ABOUT = " Correspondents in Halmstad, Osterby and Vik reported from the Kestrel Hotel, where Tove Brandt was staying."
+
+
+def told(*papers: tuple[str, str], briefing: Briefing = NORLAND) -> list[Line]:
+    """The lines of a briefing from papers of two days, each of which goes on about the same people and places."""
+    days = ("2026-03-08", "2026-03-09")
+    documents = [
+        Document.from_text(text + ABOUT, published=day, publisher=name)
+        for (name, text), day in zip(papers, days, strict=True)
+    ]
+    return [line for card in compose(briefing, documents, now=NOW).cards for line in card.lines]
+
+
+def publishers(first: str, second: str) -> list[int]:
+    """How many publishers stand behind each line that begins one of two papers."""
+    lines = told(("The Courier", first), ("Evening Star", second))
+    return [line.publishers for line in lines if line.text in (first, second)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Norland's finance minister, Halvor Lind, has stepped down over the sale of a port.",
+            "Halvor Lind quit as Norland's minister of finance on Sunday, days after a port was sold to a friend.",
+        ),
+        (
+            "Norland Rail has been granted a loan of $40 million, Tove Brandt said.",
+            "A loan of $40 million will go to Norland Rail, according to its head, Tove Brandt.",
+        ),
+        (
+            "Oda Krall, who ran Norland's national theatre and wrote plays, died on Sunday in Osterby.",
+            "Oda Krall, the Norland playwright and head of its theatre in Osterby, has died.",
+        ),
+    ],
+)
+def test_news_that_two_papers_word_differently_is_one_line(first: str, second: str) -> None:
+    """A reader sees it once, with both papers behind it."""
+    assert publishers(first, second) == [2]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Norland's finance minister, Halvor Lind, has stepped down over the sale of a port.",
+            "Norland's finance minister, Halvor Lind, has appointed a new head of the port of Vik.",
+        ),
+        (
+            "A storm in Norland killed 12 people in Osterby and Vik.",
+            "A storm in Norland killed 19 people in Osterby and Vik.",
+        ),
+        (
+            "Halvor Lind was charged with fraud in Norland on Sunday.",
+            "Halvor Lind was also charged with theft in Norland by the court in Osterby.",
+        ),
+    ],
+)
+def test_other_news_of_the_same_people_stays_apart(first: str, second: str) -> None:
+    """Who and where may be the same; what is done, or to how many, is not."""
+    assert 2 not in publishers(first, second)
+
+
+def test_one_paper_that_writes_twice_is_one_publisher() -> None:
+    """Only another paper bears news out."""
+    lines = told(
+        ("The Courier", "Norland's finance minister, Halvor Lind, has stepped down over the sale of a port."),
+        ("The Courier", "Halvor Lind quit as Norland's minister of finance on Sunday, after a port was sold."),
+    )
+    assert {line.publishers for line in lines} == {1}
