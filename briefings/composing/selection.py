@@ -14,7 +14,6 @@ from briefings.composing.retelling import Retelling
 from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
-from briefings.language.references import begins_in_quotation
 from briefings.patterns import late
 
 _CONSIDERED = 240
@@ -52,20 +51,17 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     and so they are where both open their stories, which have like titles. So does one that says the same in another
     language; one that scores far below the card's best is not worth a line. All are said in `left_out`. In a briefing
     `of_many` documents a sentence from the middle of a story has to be worth more, for there is other news to read,
-    most of all where it tells of something else than its title and does not name the scope; one that leans on what
-    stands before it opens no card, and one that begins in the middle of a quotation is none of its lines.
+    most of all where it tells of something else than its title and does not name the scope; and one that leans on what
+    stands before it opens no card.
     """
     translations, retelling = Translations(mentions), Retelling(mentions.documents)
     overdue = Overdue(candidates, mentions)
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
-    torn = [candidate for candidate in ranked if of_many and begins_in_quotation(candidate.passage.text)]
-    ranked = [candidate for candidate in ranked if candidate not in torn] if torn else ranked
     unled = list(takewhile(_cannot_open, ranked)) if of_many else []
     ranked = ranked[len(unled) :]
     considered, chosen = ranked[:_CONSIDERED], list[Candidate]()
     pool = list(considered)
-    left_out = [(candidate, "begins in the middle of a quotation") for candidate in torn]
-    left_out += [(candidate, "leans on what stands before it, and would open the card") for candidate in unled]
+    left_out = [(candidate, "leans on what stands before it, and would open the card") for candidate in unled]
     left_out += [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
     overlap = {c.order: 0.0 for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from briefings.composing.anaphora import leans_back, opens_with_surname
 from briefings.composing.passages import Passage
 from briefings.composing.topics import Placing
-from briefings.language.references import Leaning, leaning
+from briefings.language.references import Leaning, begins_in_quotation, leaning
 from briefings.model import Document
 from briefings.patterns import late
 
@@ -16,7 +16,7 @@ POINTS = 0.1
 WITH_NOTE = 0.75
 """How far it can be read where a note says whom the opening means."""
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
-_TOLD_BEFORE, _BY_SURNAME = 0.4, 0.75
+_TORN, _TOLD_BEFORE, _BY_SURNAME = 0.3, 0.4, 0.75
 _SPOKEN, _OWN, _UNNAMED, _QUOTING = 0.4, 0.6, 0.6, 0.6
 _QUOTED_SHARE = 0.5
 _FIRST_PERSON = late(
@@ -34,7 +34,7 @@ _ANYONE = late(r"[A-Z][a-z]+(?:s|ing|ly)\b|(?:The|An?|In|On|At|But|And|As|For|Wh
 def standing_of(passage: Passage, placing: Placing, document: Document) -> float:
     """How far a passage can be read alone: by what its opening leans on, and whether it says whose words it is."""
     text, known = passage.text, [start for start, _ in placing.places]
-    leans = _LEANING[leaning(text, known=known)]
+    leans = min(_LEANING[leaning(text, known=known)], _TORN if begins_in_quotation(text) else 1.0)
     if passage.place and leans > _TOLD_BEFORE:
         leans = min(leans, _leaning_back(passage, document, known))
     return leans * (_SPOKEN if passage.spoken else _telling(text) * _reporting(text))

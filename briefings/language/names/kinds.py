@@ -24,6 +24,7 @@ from briefings.patterns import late
 
 _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape", "San", "Santa", "Gulf", "Los", "Las"})
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
+_OF_FIRMS = frozenset({"&", "Bros."})
 # `Mike Lake` and `Mr Hill` are people.
 _SURNAMES_TOO = frozenset("Field Hill Lake Lane".split())
 _AFTER = late(
@@ -37,6 +38,7 @@ _BEFORE = late(
 )
 _CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
 _SHORT_FORMS = late(r"[A-Z]{2,}s")
+_QUOTED, _QUOTED_END = frozenset('"“‘'), late(r",?[\"”’](?!s\b)")
 _LOOK_BACK = 8
 
 
@@ -54,7 +56,7 @@ def _kind(name: str) -> str:
         return "place"
     if len(words) == 1:
         return ""
-    if last in ORGANISATION_ENDS or "&" in words:
+    if last in ORGANISATION_ENDS or not _OF_FIRMS.isdisjoint(words):
         return "organisation"  # also `Gulf Cooperation Council`
     if _has_linker(words) and words[0] not in _WATERS:
         return "organisation"
@@ -101,6 +103,8 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
             votes.organisation += 2 if acronym else 0
         votes.inside += 2 if before["inside"] else 0
         votes.way += 1 if before["way"] else 0
+    if text[start - 1 : start] in _QUOTED and _QUOTED_END.match(text, end):
+        votes.person -= 3  # the title of a work: “Merrow Nights”
     after = _AFTER.match(text, end)
     if after:
         votes.person += 4 if after["age"] else 3 if after["who"] else 1 if after["said"] else 0

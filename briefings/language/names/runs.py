@@ -42,12 +42,14 @@ from briefings.patterns import late
 _UPPER = "A-Z" + "".join(c for c in map(chr, [*range(0xC0, 0x590), *range(0x1E00, 0x2000)]) if c.isupper())
 _WORD = rf"[{_UPPER}]\w*(?:['’](?!s\b)\w+|-\w+)*"
 _SHORTENED = "|".join(sorted(ABBREVIATED_TITLES | {"St", "Jr", "Ft", "Mt"}))
-_TOKEN = rf"(?:(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?|(?:{_SHORTENED})\.(?=[ \u00a0])|{_WORD})"
+_TOKEN = (
+    rf"(?:(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?|(?:{_SHORTENED})\.(?=[ \u00a0])|Bros\.(?=[ \u00a0][{_UPPER}])|{_WORD})"
+)
 _PARTICLE = "|".join(sorted(PARTICLES))
 ARTICLE = "(?:al|el|ul|an|ar|as|ash|at|az)-"
 """What stands before a surname and belongs to it: `Bashar al-Assad`."""
 _RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{ARTICLE})?|[ ]&[ ]){_TOKEN})*")
-_STOP_INSIDE = late(rf"[{_UPPER}]\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
+_STOP_INSIDE = late(rf"(?:[{_UPPER}]|Bros)\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
 _JOIN = late(r" (?:of|for)(?: the)? | and (?:the )?| on |, ")
 _DEMONYM_END = late(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
 _IRREGULAR_DEMONYMS = frozenset("Dutch Swiss British Briton Britons Khmer American Americans Thai Thais".split())
@@ -66,6 +68,7 @@ _COMMON = (
     - {"al"}
 )
 _ADJECTIVE = late(r"-[a-z]{3,}$|^[DIR]-[A-Z]")  # US-backed; the party and state of an American politician
+_ATTRIBUTE = late(r"\w-(?:\w+ed|\w+ing|led|born|run|made|style)$")  # `Norland-owned Harbour`
 _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
@@ -218,6 +221,8 @@ def _names_nothing(words: list[str]) -> bool:
 
 def _before_name(words: list[str]) -> int:
     """How many words stand before the name itself: titles, a weekday, a people or a country (`US Senator Ann Lee`)."""
+    if len(words) > 1 and _ATTRIBUTE.search(words[0]):
+        return 1 + _before_name(words[1:])
     if office := words_of_office(words):
         return office
     kind = kind_by_words(words)

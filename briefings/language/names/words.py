@@ -32,7 +32,7 @@ Correspondent Editor Duke Duchess Baron Baroness Count Countess Councilman Counc
 Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
 Secretary-General Taoiseach Monsieur Madame Herr Frau Presidents Ministers Secretaries Generals Judges
 Governors Mayors Ambassadors Kings Princes Professors Justices Chancellors Congressmen Congresswomen Commissioners
-Directors Sens Reps
+Directors Sens Reps Laureate VP SVP EVP
 """.split()
     + [f"{rank}-{office}" for rank in _RANKS for title in _RANKED for office in (title, title.lower())]
 )
@@ -53,6 +53,9 @@ Commerce Treasury Agriculture Transportation Transport Trade Economy Environment
 Tourism Police War Veterans Housing Human Services Urban Development Exchequer Law Home Industry Water Resources
 Communications Arts Youth Sports Sport Women Family Children Science Technology Mines Mining Petroleum Oil Gas Works
 Fisheries Forestry Rural Regional Social Welfare Employment Immigration Aviation Railways Religious Parliamentary
+House Senate Parliament Applications Product Products Operations Research Engineering Design Marketing Sales Strategy
+Policy Partnerships Content Programming Production Distribution Innovation Investments Relations Hardware Software
+Growth Revenue Global Worldwide Business Corporate Creative Consumer Enterprise Platforms
 """.split()
 )
 PARTICLES = frozenset(
@@ -63,7 +66,7 @@ de del della der den van von da das dos di du la le bin bint ibn al el y ter ten
 ORGANISATION_ENDS = frozenset(
     """
 Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Authority Bank Board
-Brigade Broadcasting Bureau Cabinet Campaign Capital Center Centre Chamber Chronicle Church Club Coalition College
+Brigade Broadcasting Bros Bureau Cabinet Campaign Capital Center Centre Chamber Chronicle Church Club Coalition College
 Command Commission Committee Commons Commonwealth Community Company Companies Conference Confederation Congress
 Conglomerate Consortium Constabulary Convention Cooperative Corp Corporation Corps Council Court Daily Democrats
 Department Directorate Division Duma Electric Enterprises Exchange Express Faculty Federation Fed Force Forces Forum

@@ -305,3 +305,21 @@ def test_an_office_or_a_country_before_a_name_is_no_part_of_it_in_other_language
 def test_a_person_is_known_by_what_stands_before_the_name(text: str, name: str, role: str) -> None:
     (found,) = [each for each in find_names(text) if each.name == name]
     assert (found.kind, found.role) == ("person", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "role"),
+    [
+        ("Its CEO of Applications Fidda Sim said so.", "Fidda Sim", "person", "CEO of Applications"),
+        ("Speaker of the House Mike Lind left.", "Mike Lind", "person", "Speaker of the House"),
+        ("Nobel Laureate Adil Roe has a plan.", "Adil Roe", "person", "Nobel Laureate"),
+        ("Investors like Lind Bros. Pictures.", "Lind Bros. Pictures", "organisation", None),
+        ("The board of Lind Bros. The firm is old.", "Lind Bros", "organisation", None),
+        ("She played in “Merrow Nights,” a film.", "Merrow Nights", "unknown", None),
+        ("The lab of Norland-owned Brainlight closed.", "Brainlight", "unknown", None),
+        ("We met Min-jung Kim in Osk.", "Min-jung Kim", "person", None),
+    ],
+)
+def test_names_of_firms_works_and_their_people(text: str, name: str, kind: str, role: str | None) -> None:
+    found = {each.text.rstrip("."): each for each in find_names(text)}[name]
+    assert (found.kind, found.role) == (kind, role)
