@@ -27,7 +27,7 @@ _MONTH = late(  # of a word's beginning: not `mardi`, not `ago`
     r"agosto|dic|jän|mär|okt|dez)",
     re.IGNORECASE,
 )
-_PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b(?!['’])")
+_PRONOUN = late(r"\b(?:[Hh]e|[Ss]he)\b(?!['’](?!s\b))")
 # "On Tuesday tabled bills for Friday's session", "apologised on Tuesday for Friday's raid": to come, or gone by.
 _PURPOSE_OR_CAUSE = late(
     r"\bfor\b(?:(?!\b(?:will|would|was|were|is|are|has|have|had|and|but|who|which|that)\b)[^.;:,]){0,50}$"

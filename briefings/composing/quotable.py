@@ -65,7 +65,6 @@ _CUT_OFF = late(
     r"than|as|like|not|no)|\w-an?-\w+)$",
     re.IGNORECASE,
 )
-_SHORTENED = late(r"(?:(?:And|But|So),? )?(?:[Hh]e|[Ss]he|[Tt]hey)['’]")
 _SOMEBODY = frozenset({"he", "she", "him", "her", "his", "hers", "they", "them", "their", "theirs"})
 
 
@@ -106,11 +105,9 @@ def points_back(quote: str) -> bool:
 
 def means_somebody(quote: str) -> bool:
     """Whether it points at somebody whom the quotation doesn't name: "He is as likely to be here"."""
-    if _SHORTENED.match(quote):
-        return True
     at = pointing_word(quote)
     word = _WORD.match(quote, at) if at is not None and quote.count(" ", 0, at) < _BEFORE_SUBJECT else None
-    return word is not None and word[0].lower() in _SOMEBODY
+    return word is not None and word[0].lower().replace("’", "'").partition("'")[0] in _SOMEBODY
 
 
 def is_clause(text: str) -> bool:

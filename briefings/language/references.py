@@ -42,7 +42,7 @@ _BACKWARD_PHRASES = (
 )  # fmt: skip
 # "It is clear that", "It was the third time"; but "It is the biggest contract of its kind" tells of something.
 _EXPLETIVE = late(
-    r"it (?:is|was|has been|will be|would be|remains|seems|appears|took|takes)\b(?! being)"
+    r"it(?:['’]s| (?:is|was|has been|will be|would be|remains|seems|appears|took|takes))\b(?! being)"
     r"(?! (?:also |still |now |currently |only |just )?(?:(?:the|an?|one of)\b(?!(?: [\w-]+){0,3} time\b)"
     r"(?!(?: [\w-]+){1,3} to (?!(?:the|an?|its)\b)[a-z])(?![^.;]*\b(?:that|who|when|whether|if)\b)"
     r"|(?:located|based|owned|run|named|known|called|part)\b))",
@@ -121,6 +121,7 @@ _TIME_LATER = late(
     r"(?:later|earlier|afterwards?)\b"
 )
 _WORD = late(r"[^\W_]+(?:['’][^\W_]+)?")
+_CONTRACTED = late(r"(?<=[a-z])['’](?:s|re|d|ll|ve)$")  # "he's", "they're"
 _CLAUSE_WORDS = 8
 # "About half were container ships": of what it is a part, the sentence before says.
 _HEDGED = "about|around|nearly|almost|roughly|only|just|more than|over|fewer than|less than|at least"
@@ -276,7 +277,7 @@ def _pointing_word(sentence: str) -> re.Match[str] | None:
     has_subject = False
     for number, word in enumerate(_WORD.finditer(sentence)):
         text = word.group()
-        low = text.lower()
+        low = _CONTRACTED.sub("", text.lower())
         if number >= _CLAUSE_WORDS or (has_subject and number >= _SUBJECT):
             return None
         if number and low in _POSSESSIVE and _NAMED_BEHIND.match(sentence, word.end()):

@@ -162,7 +162,8 @@ def _stands_bare(text: str, at: int, word: str, upcoming: str) -> bool:
         if found < 0:
             return is_bare
         behind = found + len(phrase)
-        if _STOPPED_INSIDE.match(text, behind) or (upcoming and text.startswith(f" {upcoming}", behind)):
+        goes_on = (f" {upcoming}", f". {upcoming}") if behind != at else (f" {upcoming}",)
+        if _STOPPED_INSIDE.match(text, behind) or (upcoming and text.startswith(goes_on, behind)):
             return False
         is_bare = is_bare or not (text[behind : behind + 1].isalnum() or _IS_NO_SIGN.match(text, behind - 1))
     return is_bare

@@ -88,7 +88,8 @@ def test_a_speaker_who_is_nobody_is_no_voice(text: str) -> None:
 
 
 def test_a_quotation_about_a_he_whom_nobody_names_is_none() -> None:
-    assert voices("“He's as likely to be at the Merrow dam as in town,” said Ada Lind.") == []
+    opening = "The Merrow dam was shut on Monday. "
+    assert voices(opening + "“He's as likely to be at the Merrow dam as in town,” said Ada Lind.") == []
 
 
 def test_a_they_that_the_quotation_itself_names_is_no_doubt() -> None:

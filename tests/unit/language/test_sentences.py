@@ -50,6 +50,7 @@ ENGLISH = [
     "Troops withdrew, said Hun Sen. | Thailand denied it. | Earlier Hun Sen had left. | He met Sen. Lee.",
     "Merrow Bros’ board met. | The bid for Merrow Bros. Pictures has failed.",
     "A bid for Merrow Bros. Pictures has failed. | Shares of Merrow Bros rose. | Merrow Bros. said no.",
+    "Merrow Bros rose. | Merrow Bros. Pictures fell. | The head of Merrow Bros. Pictures left.",
     "Osk wants Merrow Bros. Pictures whole. | Merrow Bros Pictures is worth more than Merrow Bros alone.",
     "Prices fell … then rose. | She paused... | Nobody spoke. | “Wait . . . what?”",
     "The ship sank in World War II. | Divers found it in 1999.",
