@@ -44,6 +44,7 @@ _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<
 _RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?(?P<kin>[a-z-]+),? $")
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS, _LEAST_BEFORE = 8, 2
+_NO_ROLES = frozenset({"", "fellow"})  # `fellow Nato member Norland`
 
 
 def role_before(text: str, run: Run) -> str | None:
@@ -74,7 +75,8 @@ def role_before(text: str, run: Run) -> str | None:
     first += any(word in _SAID_BEFORE for word in words[first : first + 1]) or _is_progressive(words, first)
     first = _with_body(words, first)
     body = _BODY.fullmatch(words[first - 1]) if first else None  # `Harbour Union (HU) chief Ann Lee`
-    return " ".join([*([body["letters"]] if body else []), *words[first:]]) or None
+    role = " ".join([*([body["letters"]] if body else []), *words[first:]])
+    return None if role in _NO_ROLES else role
 
 
 def _with_body(words: list[str], first: int) -> int:

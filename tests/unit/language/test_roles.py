@@ -113,3 +113,8 @@ def test_things_side_by_side_without_an_office_are_no_office() -> None:
 def test_a_body_that_somebody_speaks_for_is_no_part_of_the_name(body: str, name: str) -> None:
     found = [each.name for each in find_names(f"Nobody knew of it, said a spokesman of the {body} {name} on Monday.")]
     assert found == [body, name]
+
+
+def test_a_fellow_member_of_something_is_no_fellow() -> None:
+    (alliance,) = {name for name in find_names("It fears for its fellow Nato member.") if name.text == "Nato"}
+    assert alliance.role is None
