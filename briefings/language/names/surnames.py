@@ -43,9 +43,19 @@ class Surnames:
         """Whether a mention is the surname alone of one certain person."""
         if not name.name.endswith(f" {name.text}") or name.name.split() == name.text.split():
             return False
-        if _FAMILY.match(self._text, name.end) or _OTHER.search(self._text, max(0, name.start - _REACH), name.start):
+        if (
+            self._is_place_too(name.text)
+            or _FAMILY.match(self._text, name.end)
+            or _OTHER.search(self._text, max(0, name.start - _REACH), name.start)
+        ):
             return False
         return name.name not in self._by_given and not self.is_of_several(name)
+
+    def _is_place_too(self, surname: str) -> bool:
+        """Whether the text is somewhere "in" the surname, as in a state: `Fire Management Victoria`, `in Victoria`."""
+        words = f" in {surname}"
+        at = self._text.find(words)
+        return at >= 0 and self._text[at + len(words) : at + len(words) + 1] in {" ", ",", "."}
 
     def is_of_several(self, name: NameMention) -> bool:
         """Whether the surname of a mention is another's, too, who is not named far less often."""

@@ -51,6 +51,7 @@ Facebook Twitter WhatsApp Copy link
 2 hours ago Share Save Maria Okafor and Jan de Wit , harbour correspondents, Rotterdam Share Save
 Just now Share Save Maria Okafor Share Save
 Getty Images Dozens of ships wait in the bay while the two unions talk about shifts and pay at the harbour
+Getty Images A ship waits in the bay on Friday.
 AFP via Getty Images The second berth opened two years later than the harbour authority had planned.
 Maria Okafor Maria Okafor says "we waited for years"
 Harbourline Harbourline gave away caps and shirts on the quay
@@ -94,6 +95,7 @@ Related losses were estimated at $3 billion.
 Watch groups say that the number is higher.
 Share prices fell by 3% on Monday.
 Reuters Television showed the second berth on Monday.
+Getty Images Holdings said on Friday that it would wait.
 Getty Images, which owns the pictures, sued the harbour.
 Pago Pago is a harbour, too.
 Tweets by the minister caused the row.

@@ -28,6 +28,7 @@ def test_the_only_one_who_bears_it_is_meant() -> None:
         "Ann Lind, 6, lives here. Ann wants to stay. Everybody knows Ann. Lind said his daughter should stay.",
         "Omar Hussein built the dam. Then King Hussein of Jordan left.",
         "It was Ann  Lind, of the radio.",
+        "Ann Lind built the dam. Apart from Lind, it rained. There are fires in Lind.",
     ],
 )
 def test_where_somebody_else_may_be_meant_nobody_is_told(text: str) -> None:
