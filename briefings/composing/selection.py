@@ -135,7 +135,8 @@ def _least_of_later(candidate: Candidate) -> float:
     """The share of a card's first line that a sentence from the middle of a story has to be worth."""
     parts = dict(candidate.parts)
     aloof = parts["scope"] < 1.0 and parts["headline"] < _OF_HEADLINE
-    return _WORTH_OF_BACKGROUND if candidate.background or aloof else _WORTH_OF_LATER
+    joins_on = candidate.standing < WITH_NOTE
+    return _WORTH_OF_BACKGROUND if candidate.background or aloof or joins_on else _WORTH_OF_LATER
 
 
 def _leans(candidate: Candidate) -> bool:

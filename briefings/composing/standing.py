@@ -20,7 +20,8 @@ _TORN, _TOLD_BEFORE, _BY_SURNAME = 0.3, 0.4, 0.75
 _SPOKEN, _OWN, _UNNAMED, _QUOTING = 0.4, 0.6, 0.6, 0.6
 _QUOTED_SHARE = 0.5
 _FIRST_PERSON = late(
-    r"[IMmWwOou](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b)"
+    r"[IMmWwOouYy](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b"
+    r"|(?<=[Yy])ou(?:rs?)?\b)"
 )
 _PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
 _SOMEBODY = late(
@@ -51,7 +52,7 @@ def _leaning_back(passage: Passage, document: Document, known: Collection[int]) 
 
 
 def _telling(text: str) -> float:
-    """Less than 1 for a sentence that its author tells of himself, or that speaks of a "he" whom it does not name."""
+    """Less than 1 for what an author says of himself or to his reader, or of a "he" whom the sentence does not name."""
     own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
     if own is None and pronoun is None:
         return 1.0

@@ -10,10 +10,10 @@ What several documents tell is looked at last (`support`).
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from briefings.composing.currency import currency_of, just_happened
 from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
 from briefings.composing.passing import PASSING
@@ -32,18 +32,6 @@ _SIGN = late(r"[\d$€£¥₹%]")
 _NUMERAL = late(r"\b(?:million|billion|half|third|fifths?|thousands?)\b")
 _NUMERALS = ("illion", "half", "third", "fifth", "thousand")
 _NAME = late(r"[^\W\d_a-zß-öø-ÿ](?<=[\w,;:'’\"”)] .)[\w'’-]+")
-_YEAR = late(r"\b(?:1[89]|20)\d\d\b")
-_CENTURIES = ("20", "19", "18")
-_RECENT = late(
-    r"\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b", re.IGNORECASE
-)
-_ONCE = late(r"\b(?:(?:was|were|been|had) previously|previously (?:was|were|had))\b|^In the past\b")
-_JUST = late(
-    r"\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)|(?:past|recent) (?:few )?(?:hours|days|weeks)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b",
-    re.IGNORECASE,
-)
 _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
 _LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 1.0, 0.5, 0.36
 _SUPPORT = 0.58
@@ -51,7 +39,7 @@ _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
 _IN_PASSING = ("scope", _SCOPE[Belonging.PASSING])
 _FAR = 8  # sentences into a story: beyond them all are as far
 _CORRECTING, _HAPPENED = 0.5, 1.15
-_OPINION, _REPORT, _BACKGROUND = 0.6, 2, 0.85
+_OPINION, _REPORT = 0.6, 2
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
 _FORTNIGHT, _A_DAY = 15, 0.02
 
@@ -114,7 +102,7 @@ def weigh(
     told = {number: documents[number] for number in {passage.document for passage, _, _ in placed}}
     freshness = freshness_of(told)
     headlines = {number: frozenset(content_terms(document.title)) for number, document in told.items()}
-    years = {number: day.year if (day := day_of(each.published)) else None for number, each in told.items()}
+    days = {number: day_of(each.published) for number, each in told.items()}
     reports = {number: _OPINION if is_opinion(document) else 1.0 for number, document in told.items()}
     candidates = []
     for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
@@ -124,7 +112,7 @@ def weigh(
             ("report", _OPINION if placing.aside in {SERVICE, TALK} else reports[passage.document]),
             ("position", (1.0 + min(passage.place, _FAR)) ** -_LATER),
             ("freshness", freshness[passage.document]),
-            ("currency", _currency(passage.text, years[passage.document])),
+            ("currency", currency_of(passage, days[passage.document])),
             ("centrality", central),
             ("headline", _share(headlines[passage.document], own)),
             ("substance", _substance(passage.text)),
@@ -184,18 +172,6 @@ def _has_figure(text: str) -> bool:
     return any(numeral in text for numeral in _NUMERALS) and _NUMERAL.search(text) is not None
 
 
-def _currency(text: str, year: int | None) -> float:
-    """Less than 1 for background: what was so before, or a sentence all of whose years lie well before its own."""
-    if ("previously" in text or text.startswith("In the past")) and _ONCE.search(text):
-        return _BACKGROUND
-    if year is None or not any(century in text for century in _CENTURIES):
-        return 1.0
-    years = [int(found) for found in _YEAR.findall(text)]
-    if not years or max(years) >= year - 1 or _RECENT.search(text) or _JUST.search(text):
-        return 1.0
-    return _BACKGROUND
-
-
 def _length(text: str) -> float:
     """1 for an ordinary news sentence; less for one that is hard to read in chat or says too little."""
     words = len(text.split())
@@ -241,7 +217,7 @@ def leading(candidate: Candidate) -> float:
 
 def opening(candidate: Candidate) -> float:
     """How well a line would open its card: what has just happened opens better than what is so."""
-    return leading(candidate) * (_HAPPENED if _JUST.search(candidate.passage.text) else 1.0)
+    return leading(candidate) * (_HAPPENED if just_happened(candidate.passage.text) else 1.0)
 
 
 def likeness(a: frozenset[str], b: frozenset[str]) -> float:

@@ -178,3 +178,11 @@ def test_a_long_story_names_in_passing_what_few_of_its_sentences_name() -> None:
     rest = "".join(f"The mayor of Merrow spoke of street {number} and of its trees.\n\n" for number in range(12))
     twice = f"{COUNCIL}{rest}{IN_PASSING}\n\nThe trade of Merrow grew by 4 percent in 2025."
     assert lines(composed(document(twice, "Merrow rebuilds its theatre")), "trade") == []
+
+
+def test_what_joins_on_to_the_sentence_before_is_hardly_a_line_where_there_is_other_news() -> None:
+    joined = "But the mayor of Merrow wants the council to pay nine million crowns for a hall of stone."
+    apart = joined.removeprefix("But t").replace("he mayor", "The mayor", 1)
+    for sentence, shown in ((joined, False), (apart, True)):
+        story = document(f"{STRONG}\n\n{sentence}", "Merrow's council and mayor agree on budget")
+        assert (sentence in lines(composed(story), "politics")) == shown

@@ -229,3 +229,11 @@ def test_a_sentence_that_a_page_breaks_off_at_a_comma_is_no_line() -> None:
     half = "The harbour master of Merrow said that dockers of the port had gone back to work at nine in the morning,"
     assert len(half) > 100
     assert shown(f"{STORY}\n\n{half}\n\nand that no ship was waiting.") == [STORY]
+
+
+def test_what_a_paper_says_to_its_reader_stands_behind_what_it_reports() -> None:
+    said = "If you travel by the port of Merrow then you may have to wait for nine hours at its gates."
+    told = "Whoever travels by the port of Merrow may have to wait for nine hours at its gates."
+    after = "Ships waited outside the port of Merrow until Sunday night because of the strike."
+    assert shown(f"{STORY}\n\n{said}\n\n{after}")[-1] == said
+    assert shown(f"{STORY}\n\n{told}\n\n{after}")[-1] == after
