@@ -7,6 +7,7 @@ from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
+from briefings.composing.currency import just_happened
 from briefings.composing.mentions import Mentions
 from briefings.composing.one_news import OneNews
 from briefings.composing.overdue import Overdue
@@ -61,7 +62,10 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     ranked = ranked[len(unled) :]
     considered, chosen = ranked[:_CONSIDERED], list[Candidate]()
     pool = list(considered)
-    left_out = [(candidate, "leans on what stands before it, and would open the card") for candidate in unled]
+    left_out = [
+        (candidate, "leans on what stands before it or is not its story's news, and would open the card")
+        for candidate in unled
+    ]
     left_out += [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
     overlap = {c.order: 0.0 for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
@@ -71,7 +75,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         if chosen and _marginal(best, overlap) < least * chosen[0].score:
             break
         pool.remove(best)
-        if of_many and overdue.has(best):
+        if overdue.has(best):
             left_out.append((best, "speaks of a day ahead that has passed since"))
             continue
         translated = [c for c in pool if translations.say_the_same(best, c)]
@@ -123,11 +127,11 @@ def _dropped(
 
 
 def _cannot_open(candidate: Candidate) -> bool:
-    """Whether a sentence from the middle of a story leans on what stands before it, or is not what its title tells.
+    """Whether a sentence from the middle of a story leans on what stands before it, or is not its news.
 
-    A note may say whom it means.
+    A note may say whom it means; news is what the title tells, or what happened on a day of late.
     """
-    aloof = dict(candidate.parts)["headline"] < _OPENING_OF_HEADLINE
+    aloof = dict(candidate.parts)["headline"] < _OPENING_OF_HEADLINE and not just_happened(candidate.passage.text)
     return candidate.passage.place > 0 and not candidate.passage.item and (candidate.standing < WITH_NOTE or aloof)
 
 
