@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from briefings.composing.currency import just_happened
+from briefings.composing.foreground import foreground
 from briefings.composing.mentions import Mentions
 from briefings.composing.one_news import OneNews
 from briefings.composing.overdue import Overdue
-from briefings.composing.retelling import Retelling
 from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
+from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
 _CONSIDERED = 240
@@ -48,15 +49,13 @@ class Selection(NamedTuple):
 def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of_many: bool = False) -> Selection:
     """Chooses at most `most` candidates by score less what they repeat (maximal marginal relevance).
 
-    A candidate whose terms mostly stand in a chosen one repeats it; where both give one figure, fewer terms are enough,
-    and so they are where both open their stories, which have like titles. So does one that says the same in another
-    language; one that scores far below the card's best is not worth a line. All are said in `left_out`. In a briefing
-    `of_many` documents a sentence from the middle of a story has to be worth more, for there is other news to read,
-    most of all where it tells of something else than its title and does not name the scope; and one that leans on what
-    stands before it opens no card.
+    A candidate whose terms mostly stand in a chosen one repeats it, unless it only refers back to that; where both give
+    one figure, fewer terms are enough. So does one that says the same in another language; one that scores far below
+    the card's best is not worth a line. All are said in `left_out`. In a briefing `of_many` documents a sentence from
+    the middle of a story has to be worth more, for there is other news to read, most of all where it tells of something
+    else than its title and does not name the scope; and one that leans on what stands before it opens no card.
     """
-    translations, retelling = Translations(mentions), Retelling(mentions.documents)
-    overdue = Overdue(candidates, mentions)
+    translations, overdue = Translations(mentions), Overdue(candidates, mentions)
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     unled = list(takewhile(_cannot_open, ranked)) if of_many else []
     ranked = ranked[len(unled) :]
@@ -93,7 +92,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         again = {c.order for c in retold[best.order]}
         left_out += [(c, "is the news of a line of the card in another paper") for c in pool if c.order in again]
         pool = [c for c in pool if c.order not in again]
-        dropped = list(_dropped(pool, chosen, alike_now, overlap, retelling, of_many=of_many))
+        dropped = list(_dropped(pool, chosen, alike_now, overlap, of_many=of_many))
         left_out += dropped
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
@@ -106,20 +105,16 @@ def _dropped(
     chosen: Sequence[Candidate],
     alike: Mapping[tuple[int, int], float],
     overlap: Mapping[tuple[int, int], float],
-    retelling: Retelling,
     *,
     of_many: bool,
 ) -> Iterator[tuple[Candidate, str]]:
     """The candidates that are no lines beside those chosen, each with why; `alike` is their likeness to the last."""
     first, last = chosen[0].score, chosen[-1]
-    stance = last.stance
     for candidate in pool:
         worth = _marginal(candidate, overlap)
-        repeats = _repeats(candidate, last, alike[candidate.order]) and candidate.stance == stance
-        if repeats and not retelling.has_news(candidate, last):
+        repeats = _repeats(candidate, last, alike[candidate.order]) and _has_nothing_newer(candidate, last)
+        if repeats and not _has_news(candidate, last):
             yield candidate, "repeats a line of the card"
-        elif retelling.tells_again(candidate, last):
-            yield candidate, "tells the event of a line of the card again"
         elif _leans(candidate) and worth < _WORTH_OF_LEANING * first:
             yield candidate, "leans on what stands before it, and is worth too little"
         elif of_many and candidate.passage.place and worth < _least_of_later(candidate) * first:
@@ -153,6 +148,22 @@ def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:
     if alike < _REPEATS_FIGURE:
         return False
     return alike >= _REPEATS or any(map(_is_figure, candidate.terms & chosen.terms))
+
+
+def _has_nothing_newer(candidate: Candidate, chosen: Candidate) -> bool:
+    """Whether a candidate does to its subject what a line does; what an older document saw ahead has come by now.
+
+    Documents are numbered from the newest.
+    """
+    now, told = candidate.stance, chosen.stance
+    older = candidate.passage.document > chosen.passage.document
+    return (now.over, now.denies) == (told.over, told.denies) and (now.ahead == told.ahead or (now.ahead and older))
+
+
+def _has_news(candidate: Candidate, chosen: Candidate) -> bool:
+    """Whether what a candidate tells itself is not in a line, however much of what it refers back to is."""
+    text = candidate.passage.text
+    return likeness(frozenset(content_terms(text[slice(*foreground(text))])), chosen.terms) < _REPEATS_FIGURE
 
 
 def _is_figure(term: str) -> bool:
