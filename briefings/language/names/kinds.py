@@ -34,7 +34,8 @@ _AFTER = late(
     r"|(?P<headed> (?:leader|mayor|governor|premier|prime minister|police chief)\b)"
 )
 _BEFORE = late(
-    r"(?P<the>\b[Tt]he)|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
+    r"(?P<the>\b[Tt]he)|(?P<one>\b(?:[Aa]n?|[Tt]his|[Ee]very|[Ee]ach|[Aa]nother|[Yy]our|[Oo]ur|[Mm]y|[Ii]ts|[Ss]ome))"
+    r"|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
 )
 _CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
 _SHORT_FORMS = late(r"[A-Z]{2,}s")
@@ -97,10 +98,10 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
     acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and words[0].isalpha()
     before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start - 1) if start > 1 else None
     if before and before.end() == start - 1 and text[start - 1] == " ":
-        if before["the"]:
+        if before["the"] or before["one"]:
             compound = len(words) > 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
             votes.person -= 1 if compound else 4
-            votes.organisation += 2 if acronym else 0
+            votes.organisation += 2 if acronym and before["the"] else 0
         votes.inside += 2 if before["inside"] else 0
         votes.way += 1 if before["way"] else 0
     if text[start - 1 : start] in _QUOTED and _QUOTED_END.match(text, end):
@@ -113,7 +114,10 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
         votes.organisation += 2 if after["body"] else 0
         votes.person -= 2 if after["headed"] else 0  # `Khmer Rouge leader`
     if len(words) > 1:
-        thing = words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
+        numbered = any(character.isdigit() for character in words[-1])  # `Core X9`
+        thing = (
+            numbered or words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
+        )
         thing = thing or len(words[-1]) == 1 or _SHORT_FORMS.fullmatch(words[-1]) is not None  # `Group G`, `ISPs`
         votes.person += -2 if thing else 1
         votes.inside += 1 if words[0] in DIRECTIONS else 0

@@ -121,7 +121,8 @@ Festival Final Games Index Law Laws League Memorandum Month Open Olympics Operat
 Prize Program Programme Protocol Report Resolution Review Revolution Rule Rules Scale Sentinel Series Shield Show Storm
 Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Version War Week Windows Year Curtain Flight
 List Agreements Arrangements Plans Agenda Measures Acts Action Talks Treaties Policies Programs Programmes Projects
-Reports Resolutions Standards Cooperation
+Reports Resolutions Standards Cooperation Season Seasons Episode Chapter Volume Trilogy Saga Universe Mystery Picture
+Screenplay Actress Globe Globes Pro Max Plus Ultra Mini Lite Prime Elite Premium Mode Lab Chart Charts Collection
 """.split()
 )
 BODIES = frozenset(

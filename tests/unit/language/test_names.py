@@ -318,6 +318,10 @@ def test_a_person_is_known_by_what_stands_before_the_name(text: str, name: str, 
         ("She played in “Merrow Nights,” a film.", "Merrow Nights", "unknown", None),
         ("The lab of Norland-owned Brainlight closed.", "Brainlight", "unknown", None),
         ("We met Min-jung Kim in Osk.", "Min-jung Kim", "person", None),
+        ("It comes with a Lind Mode print.", "Lind Mode", "unknown", None),
+        ("They sell some Brandt Boxes here.", "Brandt Boxes", "unknown", None),
+        ("The chips go up to Core Lind X9 now.", "Core Lind X9", "unknown", None),
+        ("They said that Ann Roe left.", "Ann Roe", "person", None),
     ],
 )
 def test_names_of_firms_works_and_their_people(text: str, name: str, kind: str, role: str | None) -> None:
