@@ -39,14 +39,17 @@ def topics_in_passing(
 def scope_in_passing(named: Sequence[bool], passages: Sequence[Passage]) -> frozenset[int]:
     """The numbers of the passages whose stories name the scope in passing, where the document's title does not.
 
-    `named` says of each passage whether it names the scope.
+    `named` says of each passage whether it names the scope. A short story that does so behind its first sentence gives
+    that sentence alone.
     """
     passing = set[int]()
     for story in _stories(passages):
         opens = any(named[number] for number in story if passages[number].place == 0)
-        if opens or _is_short(story, passages):
+        if opens:
             continue
-        if _is_rare(sum(named[number] for number in story), story, passages, _OF_SCOPE):
+        if _is_short(story, passages):
+            passing.update(number for number in story if not named[number])
+        elif _is_rare(sum(named[number] for number in story), story, passages, _OF_SCOPE):
             passing.update(number for number in story if not _stands_by_itself(number, passages))
     return frozenset(passing)
 

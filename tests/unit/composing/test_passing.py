@@ -186,3 +186,11 @@ def test_what_joins_on_to_the_sentence_before_is_hardly_a_line_where_there_is_ot
     for sentence, shown in ((joined, False), (apart, True)):
         story = document(f"{STRONG}\n\n{sentence}", "Merrow's council and mayor agree on budget")
         assert (sentence in lines(composed(story), "politics")) == shown
+
+
+def test_a_short_story_of_elsewhere_gives_the_sentence_alone_that_names_the_scope() -> None:
+    first, sent = "The mayor of Orrin asked his neighbours for bread on Monday.", "Merrow's council sent nine ships."
+    trace = composed(document(f"{first}\n\nHis council had none left.\n\n{sent}", "Bread for Orrin")).trace
+    rules = {entry.text: entry.rule for entry in trace}
+    assert "in passing" in rules[first]
+    assert "in a story about something else" not in rules[sent]
