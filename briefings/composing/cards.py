@@ -85,7 +85,7 @@ def build_card(material: Material, citing: Citing, *, now: datetime) -> Card:
     """The card of a topic as of `now`."""
     topic, told = material.topic, set(material.mentions.known)
     lines = lines_of(material.standings, material.mentions, citing, told)
-    status, figures = status_of(material, citing), figures_of(material, citing)
+    status, figures = status_of(material, citing, now.date()), figures_of(material, citing)
     return Card(
         topic=topic.key,
         title=topic.title,

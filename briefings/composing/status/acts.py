@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from briefings.composing.status.plainness import is_plain
 from briefings.composing.status.state import Telling, action_of, changes_things
 from briefings.composing.status.wording import with_rest
-from briefings.language.finite_verbs import PAST_FORMS
+from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
@@ -45,6 +45,7 @@ _NO_OBJECT = late(
 )
 _RELATIVE = late(r"\bthat $")  # "mines that have been closed": a clause that only describes
 _OBJECT = late(r"\s(?P<words>(?:the |a |an |its |their |both |all )?(?:[\w'’.-]+ ?){1,4})")
+_NEXT_WORD = late(r"\s(?P<word>[a-z]+)\b")
 _PREPOSITION = late(r"\s(?:in|on|at|by|for|to|with|from|as|than|over|under)\b")
 
 
@@ -83,12 +84,19 @@ def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str
         past
         and word not in _PASSIVE_ONLY
         and not _ATTRIBUTIVE.search(before)
+        and not _describes_subject(sentence, end)
         and (done := _DONE.search(before))
         and (done["last"] or "").casefold() not in _NO_SUBJECT
         and not (done["last"] or "").endswith(("'s", "’s"))
     ):
         return ("done", 0) if _is_about(sentence, word, end, about) else None
     return None
+
+
+def _describes_subject(sentence: str, end: int) -> bool:
+    """Whether a verb of many follows at once, so that the word before it only describes: "papers released show"."""
+    following = _NEXT_WORD.match(sentence, end)
+    return following is not None and following["word"] in PRESENT_FORMS and not following["word"].endswith("s")
 
 
 def _is_about(sentence: str, word: str, end: int, about: frozenset[str]) -> bool:

@@ -21,11 +21,13 @@ from briefings.language.tokens import content_terms
 from briefings.model import Status, day_of
 from briefings.patterns import late
 
-_MOST, _BETWEEN = 12, 3  # words of a status; spaces before a phrase that the title says, "opened a criminal inquiry"
+_MOST, _BETWEEN = 12, 3  # spaces before a phrase that the title says, "opened a criminal inquiry"
 _SHARED = 3  # words, as two may be what the whole briefing is about
 _OPEN = frozenset({"announced", "planned", "under way"})
-_STALE = timedelta(days=45)
+_STALE, _LATE = timedelta(days=45), timedelta(days=2)
 _DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
+_BARE_OBJECT = late(r"(?:\w+ed|set|put|won|sold|bought|held) the (?:[a-z-]+ ?){1,3}$")  # "released the film"
+_NAME = late(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
 _GOES_ON = late(rf"\s(?!{DAY})[A-Z]")
 
 
@@ -56,23 +58,41 @@ class Told(NamedTuple):
         return span[1] < newest
 
 
-def status_of(material: Material, citing: Citing) -> Status | None:
+def status_of(material: Material, citing: Citing, now: date) -> Status | None:
     """The newest status of a topic with the one before it, or None where no sentence tells one.
 
     Newest is by the date in the sentence, else by the document's; of one day, by weight. What lies more than a year
-    before its own document, or before the newest one on the card, is history and no status. The previous status is the
-    newest one in another state: of the same action ("set to lift", then "lifted"), else an earlier plan for the same
-    thing.
+    before its own document, or before the newest one on the card, is history and no status; beside a title that
+    names a kind of thing what is older than weeks is. Of several things the weightiest of the last days counts. A plan
+    for a day before `now` is none. The previous status is the newest one in another state: of the same action ("set to
+    lift", then "lifted"), else an earlier plan for the same thing.
     """
-    newest = _newest_day(material)
-    told = [t for t in _without_stale(_newest_first(material)) if not t.should_be_over(newest)]
-    if not told or told[0].is_history or (told[0].effective != UNDATED and newest - told[0].effective > HISTORY):
+    newest, which = _newest_day(material), Title.of(material).which
+    told = [t for t in _without_stale(_newest_first(material)) if not t.should_be_over(now)]
+    if which:
+        told = _weightiest_first(told)
+    if (
+        not told
+        or told[0].is_history
+        or (
+            told[0].effective != UNDATED
+            and newest - told[0].effective > (_STALE if names_a_kind(material.topic.title) else HISTORY)
+        )
+    ):
         return None
     current, others = told[0], [t for t in told[1:] if t.state != told[0].state and not t.is_history]
+    others = [t for t in others if _share_words(t, current)] if which else others
     same = [t for t in others if t.action == current.action]
     earlier = [t for t in others if t.effective < current.effective and t.state in _OPEN and _of_one_thing(t, current)]
     previous = next(iter(same or earlier), None)
     return _status(current, citing, _status(previous, citing, None) if previous else None)
+
+
+def _weightiest_first(told: list[Told]) -> list[Told]:
+    """The statuses newest first, of those of the last days the weightiest: a title for several things asks for it."""
+    late = [t for t in told if told[0].effective - t.effective <= _LATE]
+    first = max(late, key=lambda t: t.candidate.score, default=None)
+    return [first, *(t for t in told if t is not first)] if first else told
 
 
 def _newest_day(material: Material) -> date:
@@ -86,8 +106,12 @@ def _of_one_thing(a: Told, b: Told) -> bool:
 
     A card may be about several things, and a plan for one is no state of another.
     """
+    return a.thing == b.thing or _share_words(a, b)
+
+
+def _share_words(a: Told, b: Told) -> bool:
     both = set(content_terms(a.candidate.passage.text)) & set(content_terms(b.candidate.passage.text))
-    return a.thing == b.thing or len(both) >= _SHARED
+    return len(both) >= _SHARED
 
 
 def _without_stale(told: list[Told]) -> list[Told]:
@@ -143,7 +167,7 @@ def _all_told(material: Material) -> Iterator[Told]:
             for telling in tellings(passage.text, place, about):
                 if is_of_some_past(telling, passage, material.mentions):
                     continue
-                words = _words(telling, place, passage.text, material.topic.title, which=asked.which)
+                words = _words(telling, place, passage.text, material.topic.title, asked)
                 if words is None or (is_harm(telling) and not _names(passage.text[slice(*place)], material)):
                     continue
                 when = when_of(telling, words, passage, material.mentions)
@@ -159,23 +183,35 @@ def _all_told(material: Material) -> Iterator[Told]:
                 )
 
 
-def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str, *, which: bool) -> str | None:
-    """The words of a status: the verb's alone where the card's title says what it acts on, else with it if few.
+def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str, asked: Title) -> str | None:
+    """The words of a status: the verb's alone where the card's title says what it acts on, else all of its clause.
 
-    All of the clause where the title leaves open `which` thing it is. None where neither tells enough: the verb acts on
-    something else beside the phrase, and all of it is too long.
+    None where neither tells enough: nobody says who does it and the title names nobody, or all of it is too long.
     """
-    if which or names_a_kind(title) or leaves_open_who(sentence, telling, place):
-        return whole_clause(sentence, telling, which=which)
     phrase = sentence[slice(*place)]
-    said = set(content_terms(phrase)) <= set(content_terms(title)) and telling.whole.endswith((phrase, telling.words))
+    titled = set(content_terms(phrase)) <= set(content_terms(title))
+    if asked.which or names_a_kind(title) or leaves_open_who(sentence, telling, place):
+        clause = whole_clause(sentence, telling, which=asked.which and not titled)
+        if clause is None or not asked.which:
+            return clause
+        return None if _is_bare(clause, telling) or (not titled and _BARE_OBJECT.search(clause)) else clause
+    said = titled and telling.whole.endswith((phrase, telling.words))
     # "agreed to": the eye waits for more; "election observers arrived": no election did
     leads_on = telling.words.endswith((" to", " on")) or _GOES_ON.match(sentence, place[1])
     leads_on = leads_on or _DOING.search(sentence, telling.at + len(telling.words), max(place[0], telling.at))
     if said and not leads_on and sentence.count(" ", telling.at + len(telling.words), place[0]) <= _BETWEEN:
         return telling.words
-    many = _MOST if telling.words != telling.whole else len(sentence)
-    return telling.whole if telling.whole.count(" ") < many else None
+    told = whole_clause(sentence, telling, which=False)
+    if told is None or _is_bare(told, telling):  # the title may say who: "convicted in Osk" beside "Otto Brandt"
+        return telling.whole if _NAME.fullmatch(title) and telling.whole.count(" ") < _MOST else None
+    return told
+
+
+def _is_bare(clause: str, telling: Telling) -> bool:
+    """Whether a clause begins with its verb: nobody says who does it."""
+    return clause.startswith(telling.whole) and not (
+        telling.whole != telling.words and telling.whole.endswith(telling.words)
+    )
 
 
 def _names(phrase: str, material: Material) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.composing.status.plainness import is_plain
-from briefings.composing.status.state import Telling, action_of
+from briefings.composing.status.state import Telling, action_of, may_come
 from briefings.composing.status.wording import DAY, with_rest
 from briefings.patterns import late
 
@@ -42,7 +42,7 @@ _OF = (
 )
 _SUBJECT = late(
     rf"{_OF}{_BETWEEN}\s+(?:(?:has |have )?(?:(?P<denied>{_DENIED})|(?P<done>{_DONE}))\b(?! (?:by|fire|home)\b)"
-    rf"|(?P<announced>(?:has |have )?(?:agreed|offered|decided|promised|vowed|pledged) to \w+)"
+    rf"|(?P<announced>(?:has |have )?(?:agreed|offered|decided|promised|vowed|pledged) to (?P<b>\w+))"
     rf"|(?P<planned>(?:will (?:soon |now |also |then )?|(?:is|are|was|were) (?:set|due|about|expected|scheduled|ready|"
     rf"planning) to |plans? to |intends? to )(?P<a>{_AHEAD})\b)"
     rf"|(?P<under_way>(?:is|are) (?:still )?being (?:sought|held|questioned|tried|hunted|searched for)|"
@@ -51,7 +51,7 @@ _SUBJECT = late(
 )
 _HANGING = late(
     r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to|than|and|or)\s"
-    r"(?:[\w'’.-]+\s){0,3}$",
+    r"(?:[\w'’.-]+\s){0,3}$|\b[a-z]{3,}ing\s$",
     re.IGNORECASE,
 )
 # A clause that tells what has just happened may stand behind "after": "even after a court Thursday refused".
@@ -63,6 +63,8 @@ def deeds(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
     start, end = phrase
     found = _SUBJECT.match(sentence, end)
     if found is None or not found[0].strip() or _HANGING.search(sentence, 0, start):
+        return
+    if found["b"] and not may_come(found["b"]):
         return
     if not is_plain(sentence[:start], just=_JUST.search(found[0]) is not None):
         return

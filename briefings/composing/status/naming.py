@@ -59,7 +59,16 @@ _PRONOUN = late(
 )
 _PRONOUN_LAST = late(r"\b(?:it|he|she|they|we|who|which|that) (?:(?:also|now|have|has|had|is|are|was|were|been) )*$")
 _SOMEWHERE = late(r" (?:in|at|on|of) the (?:area|city|town|village|region|country|site|place|camp)$")
-_BARE = late(r"the [\w-]+ (?:(?:is|are|was|were|has|have|had|been) )*\w+", re.IGNORECASE)  # "the curfew began"
+# What only the sentence before it names: "The curfew began", "the feature is expected", "rejected this offer".
+_BARE = late(
+    r"(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)(?: [a-z][\w-]*){1,4} "
+    r"(?:is|are|was|were|has|have|had|will|\w+ed)\b"
+)
+_TRAILING = late(r"\s(?:[-–—]|until|till|to|of|at|by|for|from|with|after|before)$")
+_DAY_FIRST = late(rf"(?:On |Late |Early )+{DAY} ")
+_ANAPHORIC = late(
+    r"\b(?:similar|(?:the|this) (?:same|post|role|move)|such an?|this|these|those|him|them|it)\b", re.IGNORECASE
+)
 _PARENTHESIS = late(r"\([^()]{1,30}\)\s")
 _MOST = 18  # words of a status that tells who and what
 
@@ -77,10 +86,9 @@ def leaves_open_which(title: str, names: AbstractSet[str], known: AbstractSet[st
     """
     if names:
         return False
-    last = next(reversed(title.casefold().split()), "")
-    plural = _PLURAL.match(last) is not None
+    plural = any(_PLURAL.match(part.split()[-1]) for part in title.split(" and ") if part.split())
     nations = len(countries(" , ".join(word.capitalize() for word in sorted(known))))
-    return nations > 1 or (plural and last in _KINDS)
+    return nations > 1 or plural
 
 
 def says_which(title: str) -> frozenset[str]:
@@ -103,7 +111,7 @@ def whole_clause(sentence: str, telling: Telling, *, which: bool) -> str | None:
     """Who does what: the subject, the verb and what it acts on, as they stand in the sentence.
 
     The verb with its object where the subject is too long to be told, unless the title leaves open `which` it is; None
-    where neither would say it.
+    where neither would say it, or only the sentence before says whom or what it means.
     """
     begin = sentence.find(telling.whole, max(0, telling.at - len(telling.whole)))
     if begin < 0:
@@ -113,17 +121,22 @@ def whole_clause(sentence: str, telling: Telling, *, which: bool) -> str | None:
     behind = sentence.index(longer, begin) + len(longer) if longer and longer in sentence else end
     somewhere = _SOMEWHERE.search(sentence, end, behind)
     behind = somewhere.start() if somewhere else behind
-    is_verb_alone = which or telling.whole == telling.words
-    for start in (_subject_start(sentence, begin), None if is_verb_alone else begin):
+    holds_subject = telling.whole != telling.words and telling.whole.endswith(telling.words)
+    is_verb_alone = not holds_subject and (which or telling.whole == telling.words)
+    subject = _subject_start(sentence, end - len(telling.words) if holds_subject else begin)
+    for start in (subject, None if is_verb_alone else begin):
         for stop in (behind, end):
             if start is not None and sentence.count(" ", start, stop) < _MOST:
-                return None if which and _BARE.fullmatch(sentence, start, stop) else sentence[start:stop]
+                told = _TRAILING.sub("", sentence[start:stop])
+                return None if _ANAPHORIC.search(told) or (which and _BARE.match(told)) else told
     return None
 
 
 def _subject_start(sentence: str, verb: int) -> int | None:
     """Where the subject that ends before `verb` begins; None where it is a pronoun, broken by commas, or long."""
     start = max((found.end() for found in _CLAUSE_START.finditer(sentence, 0, verb)), default=0)
+    day = _DAY_FIRST.match(sentence, start)
+    start = day.end() if day else start
     subject = _PARENTHESIS.sub("", sentence[start:verb])
     if _PRONOUN_LAST.search(subject):
         return None

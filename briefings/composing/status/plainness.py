@@ -49,7 +49,7 @@ _WISHED = late(
 )
 # "The firm has claimed that the state imposed the bill": what one side says of the other has not therefore happened.
 _ALLEGED = late(
-    r"\b(?:claim(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|contend(?:s|ed)|suggest(?:s|ed)|suspect(?:s|ed))\b[^.;]*$"
+    r"\b(?:claim(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|contend(?:s|ed)|suggest(?:s|ed)?|indicat(?:es?|ed)|suspect(?:s|ed))\b[^.;]*$"
 )
 # A second verb of the main clause: "a man who is the subject of a manhunt was charged".
 _RELATIVE = late(r"\b(?:who|which|that|whose\s\w+)\s(?:is|was|are|were|has|had|have)\b[^,;]*$")

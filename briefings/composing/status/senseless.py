@@ -1,7 +1,8 @@
 """Tellings that are no state of a topic, though a verb of the lists tells them: harm, war of words, mishaps, forecasts.
 
 Who was killed belongs to a toll; "launched a scathing attack in a newspaper" has attacked nobody; "a blast took place"
-tells that there was one, and not how far a thing has got; that prices will rise is no plan of anybody's. English only.
+tells that there was one, and not how far a thing has got; that prices will rise is no plan of anybody's, and who
+rejected a claim has only answered. English only.
 """
 
 from __future__ import annotations
@@ -25,6 +26,10 @@ _OF_WORDS = late(
     rf"[^.;]*\b{_ATTACK}\b"
     rf"|\b{_ATTACK}\b[^.;]*\bin (?:the|an?|The|his|her) (?:[\w-]+ ){{0,3}}(?:newspapers?|interview|Times|Post|speech|"
     r"article|statement|paper|magazine|book|letter|parliament)\b"
+)
+_DENIED_WORDS = late(
+    r"\b(?:reject|den(?:y|ie)|dismiss|refus|rebuff)\w*\s(?:[\w'’-]+\s){0,4}?(?:narratives?|claims?|accusations?|allegations?"
+    r"|reports?|suggestions?|criticisms?|calls|rumou?rs|notion|idea|characteri[sz]ation)\b"
 )
 _PLAN = late(r"plans?\b", re.IGNORECASE)
 _TURNED_DOWN = late(
@@ -53,7 +58,7 @@ def is_senseless(sentence: str, telling: Telling) -> bool:
     """Whether it is a mishap that took place, an attack in words, a forecast, or a plan turned down."""
     if _FORECAST.search(telling.words) and (_LIVES.search(sentence) or _MARKET.search(telling.whole)):
         return True
-    if _MISHAP.search(telling.whole) or telling.words.endswith(" times"):
+    if _DENIED_WORDS.search(telling.whole) or _MISHAP.search(telling.whole) or telling.words.endswith(" times"):
         return True
     if "attack" in telling.whole or "assault" in telling.whole:
         return _OF_WORDS.search(sentence, telling.at) is not None

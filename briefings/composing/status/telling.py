@@ -31,7 +31,7 @@ from briefings.patterns import late
 
 # "recently released polls", "the suspended talks": a participle that only describes.
 _DESCRIBING = late(
-    rf"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|just|\d+|any|all|some|many|other|of|{PREPOSITIONS})\s$",
+    rf"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|just|\d+|any|all|some|many|other|of|{PREPOSITIONS})\s$|['’]s\s$",
     re.IGNORECASE,
 )
 _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
@@ -166,5 +166,5 @@ def _telling(found: re.Match[str], shift: int, *, words: str, whole: str) -> Tel
     named |= {"suspended": "suspended", "denied": "denied", "done": "done"}
     state = next((named[key] for key in named if groups.get(key)), None) or FIXED[groups["fixed"].lower()]
     verb = next((groups[key] for key in "abcd" if groups.get(key)), None) or groups.get("fixed") or found.group()
-    at = shift + found.start()
+    at = shift + found.start(_group(found))
     return Telling(state=state, action=action_of(verb), at=at, words=words, whole=whole)

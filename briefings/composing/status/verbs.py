@@ -28,7 +28,7 @@ _DOING = (
 PREPOSITIONS = (
     "about|above|across|after|against|along|among|around|as|at|because|before|behind|below|beside|between|beyond|by|"
     "despite|during|following|for|from|in|inside|into|near|on|onto|over|through|throughout|to|toward|towards|under|until|upon|"
-    "with|within|without"
+    "via|with|within|without"
 )
 CONJUNCTIONS = "and|or|but|which|that|who|whose|where|when|while|since|though|although|if|so|whereas|once|unless"
 # What may stand behind a verb that has no object: "began in May", "began again", not "began testimony".

@@ -91,7 +91,8 @@ def _history_around(mentions: Mentions, passage: Passage, telling: Telling, publ
 def _may_date(date: DateMention, passage: Passage, telling: Telling) -> bool:
     """Whether a date can be that of a status: not the day that a thing is put to, nor the day a plan was told."""
     at = date.start - passage.sentence.start
-    told = telling.state == "planned" and _SAID.search(passage.text, 0, at)
+    said = _SAID.search(passage.text, 0, at) if telling.state == "planned" else None
+    told = said is not None and not telling.at <= said.start() < telling.at + len(telling.words)
     return not told and _PUT_TO.search(passage.text, 0, at) is None
 
 

@@ -34,6 +34,10 @@ _FINITE = late(r"\s(?:will|would|could|might|is|are|was|were|has|had)\s")
 _OPEN_WORD = late(
     r"\s(?:an?|the|its|their|his|her|our|some|any|no|more|other|of|and|still|also|now|even|only|already)$"
 )
+_OF_CLAUSE = late(r"(?:\s(?:on|of|to|in|for|by|with|at|over|about|from))?\s(?:what|whatever)\s.*")
+_LEADING_ON = late(  # "tankers linked", "a protest demanding"
+    r"(?:\s(?:[a-z]+ed|meant|known|seen|held|made|built|sold|bought|taken|given|demanding|saying|urging|asking|warning))+$"
+)
 _LONGEST_REST = 7
 _WHEN = late(
     rf"\s(?:on |in |at |by |late |early |last |next |this )*(?:{DAY}|today|yesterday|tomorrow|week|month|year"
@@ -42,13 +46,15 @@ _WHEN = late(
 _ORDER = late(r"(?:ha(?:s|ve) )?ordered\s(?:(?!(?:that|which|who)\b)[\w'’-]+\s){1,12}?to\s[a-z]+\b")
 _ORDERED = late(r"(?:ha(?:s|ve) )?ordered\b")
 _MEASURE = late(
-    r"\s(?:nearly |almost |about |some |over |more than |less than )?(?:[a-z]+|\d+) (?:year|month|week|day|hour)s?$"
+    r"\s(?:nearly |almost |about |around |some |over |more than |less than )?(?:[a-z]+|\d+) "
+    r"(?:year|month|week|day|hour|minute)s?$"
 )
 _SINCE = late(r"\s(?:after|before|since)\b")
 _DANGLING = late(  # "sold in the third quarter of 2004" goes on to the year
     r"\b(?:of|by|in|for|to|from|the|end|until|till|before|after|since|over|with|than|between|as|about)$"
 )
 _HELPS = late(r"(?:(?:has|have|had)(?: been)?|was|were)\s(?:(?:also|now|later|finally)\s)?")
+_TO_DO, _QUOTE_NEXT = late(r"\bto [a-z]+$"), late(r"\s[\"“‘]")
 _WANTS_TO = late(r"\b(?:refused|declined|agreed|offered|decided|promised|vowed|pledged)$")
 
 
@@ -76,7 +82,7 @@ def with_rest(sentence: str, start: int, end: int) -> str | None:
 
 def _whole(sentence: str, end: int, told: str) -> str | None:
     """As much of a clause's rest as can stand; None where it runs into another verb."""
-    words = " ".join(told.split(" ")[: _LONGEST_REST + 1])
+    words = _OF_CLAUSE.sub("", " ".join(told.split(" ")[: _LONGEST_REST + 1]))
     if _FINITE.search(f"{words} "):
         return None
     if (measure := _MEASURE.search(words)) and _SINCE.match(sentence, end + len(words)):
@@ -85,6 +91,8 @@ def _whole(sentence: str, end: int, told: str) -> str | None:
     is_cut = len(words) < len(told) or _OPEN_WORD.search(words) or _OPEN_END.match(sentence, behind)
     if is_cut or (_LISTED.match(sentence, behind) and not _is_deed_next(sentence, behind)):
         words = _up_to_joint(words)
+    if sentence.startswith((" that ", " to "), end + len(words)):
+        words = _LEADING_ON.sub("", words)  # "a protest demanding that"
     return "" if _OPEN_WORD.search(words) else words
 
 
@@ -92,7 +100,7 @@ def _up_to_joint(words: str) -> str:
     """What stands before the last preposition of what is cut there; "of" holds together what it joins."""
     cuts = [found.start() for found in _JOINT.finditer(words) if found["by"] != "of"]
     if cuts and (cuts[-1] or not words.startswith(" to ")):
-        return words[: cuts[-1]]
+        return _LEADING_ON.sub("", words[: cuts[-1]])
     return ""
 
 
@@ -104,7 +112,9 @@ def _is_deed_next(sentence: str, at: int) -> bool:
 
 def _needs_more(sentence: str, start: int, end: int, told: str) -> bool:
     """Whether a verb that stands alone has lost what it acts on."""
-    if _WANTS_TO.search(sentence, start, end):
+    if _WANTS_TO.search(sentence, start, end) or (
+        _TO_DO.search(sentence, start, end) and _QUOTE_NEXT.match(sentence, end)
+    ):
         return True
     return _CLAUSE.match(sentence, end) is not None or (
         bool(told) and _AT_JOINT.match(told) is None and not _WHEN.fullmatch(told)

@@ -106,11 +106,14 @@ def test_a_line_that_the_newest_status_has_overtaken_does_not_open_the_briefing(
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [
-        ("Merrow lifted the unpopular bridge toll on Monday.", "lifted the unpopular bridge toll"),
-        ("Merrow is set to lift the bridge toll in May.", "set to lift the bridge toll"),
-        ("The council agreed to lift the bridge toll.", "agreed to lift the bridge toll"),
-        ("The bridge toll of $2 was halved.", "bridge toll of $2 was halved"),
-        ("Merrow has suspended its bridge toll increases until June.", "suspended its bridge toll increases"),
+        ("Merrow lifted the unpopular bridge toll on Monday.", "Merrow lifted the unpopular bridge toll"),
+        ("Merrow is set to lift the bridge toll in May.", "Merrow is set to lift the bridge toll"),
+        ("The council agreed to lift the bridge toll.", "The council agreed to lift the bridge toll"),
+        ("The bridge toll of $2 was halved.", "The bridge toll of $2 was halved"),
+        (
+            "Merrow has suspended its bridge toll increases until June.",
+            "Merrow has suspended its bridge toll increases until June",
+        ),
     ],
 )
 def test_a_status_is_told_in_the_words_of_its_source(sentence: str, words: str) -> None:
@@ -220,18 +223,18 @@ def told(*articles: tuple[str, str]) -> tuple[str | None, str | None]:
 def test_a_plan_told_after_it_was_done_is_old_news() -> None:
     done = ("2026-03-09", "On Friday Merrow lifted the bridge toll.")
     assert told(done, ("2026-03-11", "Merrow is expected to lift the bridge toll, analysts wrote.")) == (
-        "lifted the bridge toll",
+        "Merrow lifted the bridge toll",
         None,
     )
     assert told(done, ("2026-03-02", "Merrow is set to lift the bridge toll.")) == (
-        "lifted the bridge toll",
-        "set to lift the bridge toll",
+        "Merrow lifted the bridge toll",
+        "Merrow is set to lift the bridge toll",
     )
 
 
 def test_the_words_of_a_status_are_whole() -> None:
     assert told(("2026-03-02", "The bridge toll is scheduled to take effect in July."))[0] == (
-        "bridge toll is scheduled to take effect"
+        "The bridge toll is scheduled to take effect"
     )
 
 

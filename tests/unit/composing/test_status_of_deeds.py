@@ -140,7 +140,7 @@ def status(*articles: tuple[str, str]) -> Status | None:
 def test_expected_then_decided_then_joined() -> None:
     found = status(EXPECTED, DECIDED, JOINED)
     assert found is not None
-    assert (found.state, found.date, found.words) == ("done", "2026-03-12", "joined the pact at a ceremony")
+    assert (found.state, found.date, found.words) == ("done", "2026-03-12", JOINED[1].removesuffix("."))
     assert found.previous is not None
     assert found.previous.state in {"planned", "announced"}
 

@@ -141,7 +141,7 @@ def test_what_befell_the_one_whom_the_card_is_about_is_a_status() -> None:
 def test_an_officials_dismissal_is_told_with_who_was_dismissed() -> None:
     found = status("Three officials from the harbour of Lorenz have been dismissed.", "officials")
     assert found is not None
-    assert found.words == "officials from the harbour of Lorenz have been dismissed"
+    assert found.words == "Three officials from the harbour of Lorenz have been dismissed"
 
 
 def test_what_a_verb_acts_on_is_told_where_it_is_more_than_the_topic() -> None:
@@ -149,7 +149,7 @@ def test_what_a_verb_acts_on_is_told_where_it_is_more_than_the_topic() -> None:
     assert found is None
     found = status("The council of Lorenz passed a resolution imposing harsh tolls.", "tolls", title="Tolls")
     assert found is not None
-    assert found.words == "passed a resolution imposing harsh tolls"
+    assert found.words == "The council of Lorenz passed a resolution imposing harsh tolls"
 
 
 def test_what_is_ruled_out_is_told_with_what_would_be_done() -> None:
@@ -157,7 +157,7 @@ def test_what_is_ruled_out_is_told_with_what_would_be_done() -> None:
         "The state of Lorenz has ruled out changing the law to keep the port whole.", "law", title="Lorenz law"
     )
     assert found is not None
-    assert found.words == "ruled out changing the law"
+    assert found.words == "The state of Lorenz has ruled out changing the law to keep the port whole"
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_what_is_ruled_out_is_told_with_what_would_be_done() -> None:
             "The state of Corvia on Friday rejected the budget of the pact for Lorenz.",
             "The state of Corvia on Friday rejected the budget of the pact for Lorenz",
         ),
-        ("Port dues", "dues", "The port dues of Lorenz were cut.", "cut"),
+        ("Port dues", "dues", "The port dues of Lorenz were cut.", "The port dues of Lorenz were cut"),
     ],
 )
 def test_beside_a_title_that_names_a_kind_of_thing_a_status_tells_who_and_what(
@@ -224,4 +224,4 @@ def test_whatever_follows_a_dash_is_another_sentence() -> None:
 def test_a_name_that_goes_on_behind_the_topic_is_told_whole() -> None:
     found = status("Two new Election Commissioners were appointed in Lorenz.", "election", title="Election")
     assert found is not None
-    assert found.words == "Election Commissioners were appointed in Lorenz"
+    assert found.words == "Two new Election Commissioners were appointed in Lorenz"
