@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
+from briefings.composing.figures.certain import is_one_toll
 from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.leaning import leans
@@ -50,6 +51,7 @@ def _toll_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
         if manner_of(run[0].passage, run[0].mention, "") is None:
             continue
         one, earlier = _of_toll(run[0], material), None if corrects(run[0].passage) else grown_from(run)
+        earlier = earlier if earlier and is_one_toll(run[0], earlier) else None
         yield Row(one, _of_toll(earlier, material) if earlier else looked_back(one, material))
 
 

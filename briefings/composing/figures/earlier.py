@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.reach import places_apart
+from briefings.composing.figures.certain import is_one_measure
 from briefings.composing.figures.stated import Stated, dates_in
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
@@ -197,7 +198,7 @@ def _is_same_thing(one: Stated, other: Stated) -> bool:
         return False
     rough = a.approximate or b.approximate
     near = rough and abs(a.value - b.value) <= ROUNDING * max(abs(a.value), abs(b.value))
-    return not near and not places_apart(one.passage.text, other.passage.text)
+    return not (near or places_apart(one.passage.text, other.passage.text)) and is_one_measure(one, other)
 
 
 def _day(stated: Stated, material: Material) -> str:

@@ -89,7 +89,12 @@ class Place(NamedTuple):
 def nearest_place(one: Stated) -> str:
     """Where the sentence says that it was, as "in Osk": the place nearest to the figure, of two the first."""
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
-    here = [place for place in places_in(text, one.label) if _of_one_clause(text, place.start, at)]
+    apart = [found.span() for found in _INSERTED.finditer(text) if not found.start() < at < found.end()]
+    here = [
+        place
+        for place in places_in(text, one.label)
+        if _of_one_clause(text, place.start, at) and not any(start < place.start < end for start, end in apart)
+    ]
     nearest = min(here, key=lambda place: max(at - place.end, place.start - at), default=None)
     return nearest.words if nearest else ""
 

@@ -27,6 +27,7 @@ _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
 
 _RECENT = timedelta(days=45)
 _SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
+_PART_OF_IT = late(r", (?:including|among them|most of|some of)\b")
 _ALTHOUGH = late(r"(?:Although|Though|While|Whereas|Despite|Because)\b[^,]*$")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
 _MONTHS = late(
@@ -135,8 +136,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]
         compared = between.startswith(_COUNTED_FROM) and (between in _COUNTED_FROM or any(map(str.isdigit, between)))
-        if _SEEN_THEN.search(between):
-            return True  # "$77, below levels seen | earlier this year"
+        if _SEEN_THEN.search(between) or _PART_OF_IT.search(between):
+            return True  # "$77, below levels seen | earlier this year", "$3 billion, including a round in | August"
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     other = _OTHER_CLAUSE.search(text, date.end - begin, mention.start - begin)
     conceded = _ALTHOUGH.match(text, 0, date.start - begin) and "," in text[date.end - begin : mention.start - begin]

@@ -38,7 +38,7 @@ _EVENT = late(
     r"|shelling|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
 )
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
-_MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest")
+_MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest", "rocket fire", "mortar fire", "missile fire")
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
     r"(?: (?!(?:and|but|who|which)\b)[\w’'-]+){0,8}? "

@@ -25,6 +25,8 @@ _OF_ITS_LAND = late(rf"\b([A-Z]\w+)['’]s {_NAMES}")
 HOSPITAL = late(r"(?:[A-Z][\w.'’-]*(?: and| of)? )+(?:[A-Z]?[a-z]+ )?(?:[Hh]ospitals?|Medical Cent(?:er|re))\b")
 # An embassy is named after another country than the one that it stands in.
 _ABROAD = late(r"(?:[A-Z][\w.]+ )*(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|White House)\b")
+# What lies at the border of two lands is in one of them: "near the Osk-Norland border".
+_FRONTIER = late(r" (?:border|frontier|boundary)\b")
 _OF_A_PEOPLE = late(
     r" (?!(?:capital|city|cities|towns?|villages?|ports?|provinces?|regions?|states?|districts?|territor|waters|soil"
     r"|side|coast|border|part|half)\b)[a-z]"
@@ -61,6 +63,8 @@ def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
         names = _OF_ITS_LAND.sub(r"\1", found[kind])
         known = countries(names)
         if HOSPITAL.match(text, found.start(kind)):
+            continue
+        if _FRONTIER.match(text, found.end()):
             continue
         if _ABROAD.match(text, found.start(kind)) and names not in known:
             continue

@@ -45,7 +45,7 @@ COUNTING = late(
 )
 _SAYS = "|".join(sorted(SAYING))
 _SAID = late(rf"\b(?:{_SAYS})\b(?:\s(?:on|late|early|last|as|dawn|broke|night|in|a|statement|here)\b){{0,4}}\s$")
-_SAID_BEHIND = late(rf"\s(?:\w+\s){{0,2}}(?:{_SAYS})\b")
+_SAID_BEHIND = late(rf"\s(?:\w+\s){{0,2}}(?:{_SAYS})\b(?! to\b)")
 _CALENDAR = frozenset(content_terms(" ".join([*MONTHS, *WEEKDAYS])))
 # Two events have a prime minister speak of them: "Prime Minister" is no name in common.
 _OFFICES = frozenset(content_terms(" ".join([*TITLES, *TITLE_MODIFIERS])))
