@@ -35,7 +35,7 @@ _COMPARED = late(r"\b(?:compared (?:with|to)|versus|against|(?:up|down) from)\b"
 _CALLED = late(r"\b(?P<noun>profit|earning|loss|revenue|sale|income)s?(?:es)? of (?:about |around |some |nearly )?$")
 PER_EVENT = late(
     r"\b(?:killed|wounded|injured|hurt|dead|died|missing|arrested|detained|seized|rescued|evacuated|kidnapped|abducted"
-    r"|trapped|stranded|displaced|homeless|buried|infected|hospitali[sz]ed|executed)\b"
+    r"|trapped|stranded|displaced|homeless|buried|infected|hospitali[sz]ed|executed|cancell?ed)\b"
 )
 """What each event has its own count of: only a toll of the same event is an earlier value."""
 _HANGS = late(r" (?:of|in|for|from|at|on) ")

@@ -17,7 +17,7 @@ _BODY = (
 )
 _WHO = rf"(?!The\b)(?:(?:{_BODY} of )?{NAME}|{NAME}['’]s {_BODY}|{NAME} {_BODY})"
 _BEGINNING = (
-    r"(?:(?:In|During|For|By|Since|On|Last|This|Meanwhile|However)\b[^,;]{0,50}, )?"
+    r"(?:(?:In|During|For|By|Since|On|Last|This|Just|Earlier|Recently|Now|Meanwhile|However)\b(?:[^,;]{0,50},)? )?"
     rf"(?P<the>[Tt]he )?(?P<name>{_WHO})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"
     r"(?: (?:said|says|announced)(?: (?:on )?[A-Z]?[a-z]+day)?(?: that)? it)?"
     rf"(?: (?:{_AUXILIARY}))* [a-z]+"
@@ -31,6 +31,15 @@ _SETTING = late(
     _BEGINNING.removesuffix(" [a-z]+")
     + r" (?:impos|slap|lev[iy]|introduc|announc|plac|put|quadrupl|tripl|doubl|rais|hik|increas|cut|lower|reduc)[a-z]*"
     r"(?: (?:a|an|the|new|extra|sweeping|its|all|additional|further|to|up|of|from|at|plans?|impose|raise|cut)){0,6} "
+)
+_ROUND = late(
+    r"(?:[\w-]+ ){0,3}(?:valuation|(?:funding|financing|seed|investment) rounds?|round|Series [A-H]\d?"
+    r"|funding|financing)$"
+)
+_RAISING = late(
+    _BEGINNING.removesuffix(" [a-z]+")
+    + r"(?: (?:rais|clos|secur|land|complet|announc|nabb|pull|bagg|reel)[a-z]*|’s raised|'s raised) "
+    r"(?:(?!\b(?:said|says|which|who|whose|while|but|after|when|as|from)\b)[^;.](?!, and\b)|\.\d){0,160}"
 )
 _LAST_CLAUSE = late(r"^.*(?:, (?:and|but|which)|\b(?:when|after|as|that|while|because)) ")
 _PRONOUNS = frozenset("It He She They We I You That This There These Those Its Their".split())
@@ -72,6 +81,17 @@ def holder_of(label: str, ahead: str, text: str) -> str:
     """Whose "its" is, where the words ahead say "Vell cut its rate"; "" where they don't, or that is unsure."""
     before, its, _ = ahead.partition(f" its {label} ")
     return _subject(_OWNER, before, text) if its else ""
+
+
+def is_of_round(label: str) -> bool:
+    """Whether a label is of a round of funding, or of what the company that raises it is valued at."""
+    return _ROUND.match(label) is not None
+
+
+def with_raiser(label: str, ahead: str, text: str) -> str:
+    """The label of a round with who raises it, as the words ahead say: "seed round of Vell"; "" where they don't."""
+    who = _subject(_RAISING, ahead, text)
+    return f"{label} of {who}" if who else ""
 
 
 def lacks_purpose(label: str) -> bool:

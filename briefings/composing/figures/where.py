@@ -19,7 +19,7 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 BEFELL = late(
-    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll|destroyed|damaged|burned|torched|sunk"
+    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll|destroyed|damaged|burned|torched|sunk|cancell?ed"
     r"|vaccinated|treated|quarantined|freed|flooded)$"
 )
 _OF_ANOTHER = late(

@@ -14,7 +14,16 @@ from briefings.composing.figures.holding import held_label
 from briefings.composing.figures.measures import is_commodity, moves_measure, names_measure
 from briefings.composing.figures.named import names_places_alone, names_somebody, opens_with_name
 from briefings.composing.figures.national import in_country, is_national
-from briefings.composing.figures.subjects import doer_of, holder_of, is_tariff, lacks_purpose, purpose_at, set_by
+from briefings.composing.figures.subjects import (
+    doer_of,
+    holder_of,
+    is_of_round,
+    is_tariff,
+    lacks_purpose,
+    purpose_at,
+    set_by,
+    with_raiser,
+)
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.numbers import FigureMention
@@ -25,7 +34,7 @@ from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
 _BEFELL = late(
-    rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|treated"
+    rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|cancell?ed|delayed|treated"
     r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined|without (?:power|water|electricity))\b"
 )
 """What befalls people and things in an event, which its card names."""
@@ -78,10 +87,12 @@ def is_topics_own(label: str, kind: str, title: str) -> bool:
 
 def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
+    text = mentions.document(passage).text
+    if mention.kind == "money" and is_of_round(label):
+        return with_raiser(label, passage.text[: mention.start - passage.sentence.start], text)
     measured = moves_measure(label) if mention.delta else names_measure(label, mention.kind)
     if label.startswith("units ") or (mention.kind != "count" and not measured) or _is_pointed_at(label, passage.text):
         return ""  # of what, only the text tells
-    text = mentions.document(passage).text
     if mention.kind in {"count", "measure"} and _MADE.search(label):
         return _made_by(label, passage, mention, mentions)
     if (told := _told_by_words(label, passage, mention, text)) is not None:
