@@ -25,6 +25,9 @@ _DEFINITE = late(
 _BARE = late(r"\bby (?P<what>(?:[a-z][\w-]* ){0,2}[a-z][\w-]*)(?=$| (?:in|on|from|to|at|since|over)\b| \()")
 _NAME = late(r"\b[A-Z][\w’'-]+")
 _NAMES = late(r"\b(?:[A-Z][\w&-]+ )+[A-Z][\w&-]+")
+_LED = late(r"(?:[A-Z][\w’']+ )*[A-Z][\w’']+-[a-z]+\b")
+"""What tells by whom a thing is led or made, and not which it is: "the Osk Vell-led comedy"."""
+
 _INITIALS = late(r"(?!US$|UK$|EU$|UN$)[A-Z]{1,2}$")
 _PEOPLE = late(r"(?:[aeiou]ns?|ese|ish|ch|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)$")
 _UNIQUE = frozenset(
@@ -65,5 +68,5 @@ def _is_unknown(found: re.Match[str]) -> bool:
 
 def _names_in(words: str) -> Iterator[str]:
     """The names among words, without their owner's ending; "AI" and "PG" name nobody."""
-    names = (found.group().removesuffix("'s").removesuffix("’s") for found in _NAME.finditer(words))
+    names = (found.group().removesuffix("'s").removesuffix("’s") for found in _NAME.finditer(_LED.sub("", words)))
     return (name for name in names if not _INITIALS.match(name))
