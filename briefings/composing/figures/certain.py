@@ -1,9 +1,9 @@
 """Whether two papers that give another value speak of the very same thing, so that the one has replaced the other.
 
-Their labels don't show that. A deed done twice has two sizes ("launched 200 rockets", "raised $40 billion"), a price may
-be another bidder's, and a raid of Sunday has not killed more because another of Friday did. So a deed moves only where
-both sentences say what it has come to, a measure only where they share the names that they have besides, and a toll only
-where they share a day or a name, or the newer one says that it has risen.
+Their labels don't show that. A deed done twice has two sizes ("launched 200 rockets", "raised $40 billion"), a price
+may be another bidder's, and a raid of Sunday has not killed more because another of Friday did. So a deed moves only
+where both sentences say what it has come to, a measure only where they share the names that they have besides, and a
+toll only where they share a day or a name, are close in number, or the newer one says that it has risen.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _RISEN = late(
     r"\b(?:toll|risen|rose|rises|climbed|climbs|grown|grew|now|so far|already|still|bodies|latest|number of|brought"
     r"|brings|bringing|up from|confirmed)\b"
 )
+_GROWN, _MANY = 1.5, 10
 _NAME = late(r"(?<=[\w,;:'’\"”)] )[A-Z][\w’'-]+")
 
 
@@ -36,11 +37,12 @@ def is_one_measure(one: Stated, other: Stated) -> bool:
 def is_one_toll(one: Toll, earlier: Toll) -> bool:
     """Whether a toll has surely grown from another, which both may give of one land and not of one event.
 
-    Of attacks and accidents a land has several a day; a quake is one.
+    Of attacks and accidents a land has several a day; a quake is one, and so is what has killed 41 and then 45.
     """
     if not (is_frequent(one.passage.text) and is_frequent(earlier.passage.text)):
         return True
-    if not one.events.isdisjoint(earlier.events) or _RISEN.search(one.passage.text):
+    grown = one.times(earlier) <= _GROWN and earlier.value >= _MANY
+    if grown or not one.events.isdisjoint(earlier.events) or _RISEN.search(one.passage.text):
         return True
     shared = one.names & earlier.names
     return bool(shared - _of_lands(one.passage.text) - _of_lands(earlier.passage.text))

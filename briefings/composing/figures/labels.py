@@ -68,6 +68,7 @@ _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     vehicle voter weekly wheat wholesale yearly
     """.split()
 )
+_DATED = late(r"(?P<move>(?:rise|fall) in )?(?P<year>(?:19|20)\d\d) ")
 _LINKS = frozenset("from in of by for with to between among".split())
 _MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
 _MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:and|or|&) (?:the )?[A-Z]")
@@ -116,6 +117,14 @@ def _is_no_size(mention: FigureMention, label: str) -> bool:
         return mention.value < _A_SHARE and _NAME.fullmatch(label) is not None
     joined = "-" in mention.text and label.islower()  # "a 200-foot tower", "a barrel of crude closed at $51"
     return mention.kind == "measure" and (joined or mention.text.casefold().startswith(("a ", "an ")))
+
+
+def without_date_ahead(label: str, sentence: str) -> str:
+    """The label without a year that only dates its sentence: "Since 2007 | coal power has shrunk"."""
+    found = _DATED.match(label)
+    if found is None or re.search(rf"\b(?:[Ss]ince|[Ii]n|[Bb]y|[Ff]rom|[Uu]ntil) {found['year']} ", sentence) is None:
+        return label
+    return f"{found['move'] or ''}{label[found.end() :]}"
 
 
 def without_first_of_list(label: str, sentence: str) -> str:

@@ -49,7 +49,7 @@ _MOVED_OVER = late(
 )
 """Over how long something has moved, or been counted."""
 
-_SINCE_WHAT = late(r"(?P<what>Since (?!then\b|that\b)[^,;]{3,60}), ")
+_SINCE_WHAT = late(r"(?P<what>Since (?!then\b|that\b)(?:(?!ha(?:s|ve)\b)[^,;]){3,60}), ")
 _OVER = {
     "since": "since {}",
     "past": "over the {}",

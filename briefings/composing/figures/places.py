@@ -99,6 +99,11 @@ def nearest_place(one: Stated) -> str:
     return nearest.words if nearest else ""
 
 
+def names_a_place(text: str) -> bool:
+    """Whether a text holds words for a place of any kind, as of who speaks: "officials in the port of Osk"."""
+    return any(any(map(_is_no_day, found["name"].split())) for found in _PLACE.finditer(text))
+
+
 def _of_one_clause(text: str, start: int, at: int) -> bool:
     """Whether a place and a figure stand in one clause, or the place opens the sentence: "In Osk, police said"."""
     between = _INSERTED.sub("", text[min(start, at) : max(start, at)])

@@ -165,8 +165,10 @@ def _long_ago(passage: Passage, mention: FigureMention, dates: Sequence[DateMent
         return None
     begin = passage.sentence.start
     start, end = dates[0].start - begin, dates[0].end - begin
-    if _COMPARED.search(passage.text, mention.end - begin, start):
-        return None  # "up from $2 million a year earlier"
+    if _COMPARED.search(passage.text, mention.end - begin, start) or _PART_OF_IT.search(
+        passage.text, mention.end - begin, start
+    ):
+        return None  # "up from $2 million a year earlier", "$3 billion, including a round in 2025"
     if _ANOTHER_VERB.search(passage.text, mention.end - begin, start):
         return None  # "owns 56% of Ferrari, having first bought into it in 1969"
     return None if is_aside(passage.text, start, end, of=mention.start - begin) else dates[0].value

@@ -36,10 +36,11 @@ _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
     r"|^Previously\b[^,;]*$"
+    r"|\b(?:claim|account|version|report)s? (?:disputed|denied|rejected|contradicted|dismissed) by\b[^;]*$"
     r"|\b(?:had|has|have) (?:previously|earlier|initially|originally) (?:forecast|predicted|expected|said|estimated)\b"
     r"[^,;]{0,40}$"
 )
-"""A value that its sentence takes back."""
+"""A value that its sentence takes back, or that one side holds against another's."""
 
 _NEW_CLAUSE = late(
     r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whereas|although|though|which|who|when|where|because|as)\b"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefings.composing.figures.lands import country_of, country_told, is_of_all
 from briefings.composing.figures.national import named_country
 from briefings.composing.figures.periods import moved_over
-from briefings.composing.figures.places import Place, nearest_place, places_in
+from briefings.composing.figures.places import Place, names_a_place, nearest_place, places_in
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
@@ -20,6 +20,7 @@ from briefings.patterns import late
 
 BEFELL = late(
     rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll|destroyed|damaged|burned|torched|sunk|cancell?ed"
+    r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
     r"|vaccinated|treated|quarantined|freed|flooded)$"
 )
 _OF_ANOTHER = late(
@@ -186,8 +187,8 @@ def _place_before(one: Stated, mentions: Mentions) -> str:
     if before is None or one.passage.item or _OF_ANOTHER.search(one.passage.text):
         return ""
     text = one.passage.text
-    if any(places_in(text, one.label)) or _UNNAMED.search(text):
-        return ""  # one that is of another clause
+    if any(places_in(text, one.label)) or _UNNAMED.search(text) or names_a_place(text):
+        return ""  # one that is of another clause, or where somebody speaks
     places = list(places_in(before.text, one.label))
     return places[-1].words if len(places) == 1 or (places and _are_chained(places)) else ""
 

@@ -35,6 +35,7 @@ from briefings.patterns import late
 
 _BEFELL = late(
     rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|cancell?ed|delayed|treated"
+    r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
     r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined|without (?:power|water|electricity))\b"
 )
 """What befalls people and things in an event, which its card names."""
