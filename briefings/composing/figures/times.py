@@ -28,6 +28,10 @@ _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
 _RECENT = timedelta(days=45)
 _SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
 _PART_OF_IT = late(r", (?:including|among them|most of|some of)\b")
+_WHO_IT_IS = late(r", (?:an?|the|which|who|whose|once|founded|formed|launched|spun)\b[^,;]*$")
+_CLOSED = late(r"[^,;]{0,30},")
+"""Where an aside that only tells who somebody is ends again: "Vell, a lender set up in | 2024, has"."""
+
 _ALTHOUGH = late(r"(?:Although|Though|While|Whereas|Despite|Because)\b[^,]*$")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
 _MONTHS = late(
@@ -59,7 +63,7 @@ def as_of(
     value = (
         tied_to(mention, own, day, label)
         or _year_behind(passage, mention)
-        or _long_ago(passage, mention, dates, day)
+        or _long_ago(passage, mention, own if len(dates) == 1 else dates, day)
         or _opening_year(passage, own, mention)
         or _named_year(label)
     )
@@ -141,7 +145,10 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
     other = _OTHER_CLAUSE.search(text, date.end - begin, mention.start - begin)
     conceded = _ALTHOUGH.match(text, 0, date.start - begin) and "," in text[date.end - begin : mention.start - begin]
-    return bool(other or conceded) or _COMPARED_AHEAD.search(text, 0, date.start - begin) is not None
+    told_of = _WHO_IT_IS.search(text, 0, date.start - begin) and _CLOSED.match(
+        text, date.end - begin, mention.start - begin
+    )
+    return bool(other or conceded or told_of) or _COMPARED_AHEAD.search(text, 0, date.start - begin) is not None
 
 
 def _ends_a_period(passage: Passage, dates: Sequence[DateMention], value: str) -> bool:
@@ -165,10 +172,8 @@ def _long_ago(passage: Passage, mention: FigureMention, dates: Sequence[DateMent
         return None
     begin = passage.sentence.start
     start, end = dates[0].start - begin, dates[0].end - begin
-    if _COMPARED.search(passage.text, mention.end - begin, start) or _PART_OF_IT.search(
-        passage.text, mention.end - begin, start
-    ):
-        return None  # "up from $2 million a year earlier", "$3 billion, including a round in 2025"
+    if _COMPARED.search(passage.text, mention.end - begin, start):
+        return None  # "up from $2 million a year earlier"
     if _ANOTHER_VERB.search(passage.text, mention.end - begin, start):
         return None  # "owns 56% of Ferrari, having first bought into it in 1969"
     return None if is_aside(passage.text, start, end, of=mention.start - begin) else dates[0].value

@@ -75,3 +75,10 @@ def test_where_officials_sit_takes_no_place_from_the_sentence_before() -> None:
 def test_one_sides_count_of_a_disputed_event_is_no_figure() -> None:
     text = "Police fired at a crowd in Kenya, a claim disputed by an aide, who said they killed 40 people in a house."
     assert rows(("2026-08-11", text)) == []
+
+
+def test_when_somebody_began_is_no_date_of_a_sum() -> None:
+    text = "Vell Motors, a maker of carts set up in early 2024, has raised $70 million, said Vell Motors."
+    documents = [Document.from_text(text, title="Vell", publisher="Post", published="2026-08-11")]
+    (card,) = compose(VELL, documents, now=NOW).cards
+    assert [(each.label, each.as_of) for each in card.figures] == [("amount raised by Vell Motors", None)]
