@@ -20,8 +20,9 @@ _FAMILY = late(
 _OTHER = late(
     r"(?:\w-|\b(?:[Ee]lder|[Yy]ounger|[Oo]lder|[Ss]enior|[Jj]unior|[Tt]he two|[Bb]oth|[Aa]n?|[Tt]he|[Aa]nother) )$"
 )
+_TRUSTING = late(r"(?:trust|faith|confiden\w+|belie\w+|interest\w*)$")
 _FAR_MORE = 4
-_REACH = 10
+_REACH = 12
 
 
 class Surnames:
@@ -55,7 +56,8 @@ class Surnames:
         """Whether the text is somewhere "in" the surname, as in a state: `Fire Management Victoria`, `in Victoria`."""
         words = f" in {surname}"
         at = self._text.find(words)
-        return at >= 0 and self._text[at + len(words) : at + len(words) + 1] in {" ", ",", "."}
+        placed = at >= 0 and self._text[at + len(words) : at + len(words) + 1] in {" ", ",", "."}
+        return placed and not _TRUSTING.search(self._text, max(0, at - _REACH), at)
 
     def is_of_several(self, name: NameMention) -> bool:
         """Whether the surname of a mention is another's, too, who is not named far less often."""

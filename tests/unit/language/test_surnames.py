@@ -17,6 +17,10 @@ def test_the_only_one_who_bears_it_is_meant() -> None:
     assert certain("Ann Lind built the dam. Then Lind left.") == ["Lind Ann Lind"]
 
 
+def test_trust_in_somebody_is_no_place() -> None:
+    assert certain("Ann Lind built the dam. She lost faith in Tom Roe. They lost trust in Lind.") == ["Lind Ann Lind"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
