@@ -169,7 +169,7 @@ class Cut:
             at not in self._residue
             and sentence.text.count(" ") >= _SPACES
             and ends_in_stop(sentence.text)
-            and not (self._writing.large and begins_small(sentence.text))
+            and (sentence.text[0].isupper() or not (self._writing.large and begins_small(sentence.text)))
             for at, sentence in enumerate(self._sentences)
         ]
         return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)

@@ -46,6 +46,7 @@ class Writing(NamedTuple):
 
 def writing_of(sentences: Sequence[Sentence]) -> Writing:
     """How the sentences of a document are written."""
+    not_large = (sentence.text for sentence in sentences if not sentence.text[:1].isupper())
     last = {sentence.paragraph: sentence.text for sentence in sentences}
     length: dict[int, int] = {}
     for sentence in sentences:
@@ -54,7 +55,7 @@ def writing_of(sentences: Sequence[Sentence]) -> Writing:
     return Writing(
         in_capitals=bool(sentences) and all(sentence.text == sentence.text.upper() for sentence in sentences),
         stopped=any(ends) and sum(ends) >= _MOSTLY * len(ends),
-        large=sum(begins_small(sentence.text) for sentence in sentences) <= _MOSTLY * len(sentences),
+        large=sum(map(begins_small, not_large)) <= _MOSTLY * len(sentences),
     )
 
 

@@ -264,7 +264,7 @@ def pointing_word(sentence: str) -> int | None:
 
 def begins_in_quotation(sentence: str) -> bool:
     """Whether a sentence begins inside a quotation that another one opened: it reads as its writer's own words."""
-    return _HEADLESS.match(sentence) is not None
+    return ('"' in sentence or "”" in sentence) and _HEADLESS.match(sentence) is not None
 
 
 def _is_torn(sentence: str) -> bool:
@@ -277,7 +277,9 @@ def _pointing_word(sentence: str) -> re.Match[str] | None:
     has_subject = False
     for number, word in enumerate(_WORD.finditer(sentence)):
         text = word.group()
-        low = _CONTRACTED.sub("", text.lower())
+        low = text.lower()
+        if not text.isalnum():
+            low = _CONTRACTED.sub("", low)
         if number >= _CLAUSE_WORDS or (has_subject and number >= _SUBJECT):
             return None
         if number and low in _POSSESSIVE and _NAMED_BEHIND.match(sentence, word.end()):
