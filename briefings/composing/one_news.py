@@ -14,10 +14,10 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from briefings.composing.agreement.acts import acts_of
-from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.comparing import Rarity, Relation, compare, denies_the_other, equal_figures
 from briefings.composing.agreement.courses import tells_nothing_done
-from briefings.composing.agreement.facts import Fact, fact_of
-from briefings.composing.agreement.values import has_other_value, share_money
+from briefings.composing.agreement.facts import Fact, Value, fact_of
+from briefings.composing.agreement.values import share_money
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.merging import Merging
@@ -74,12 +74,12 @@ class OneNews:
 
         So do figures of one kind and none in common: the later may be of more dead.
         """
-        if a.fact is None or b.fact is None or a.fact.stance.denies != b.fact.stance.denies:
+        if a.fact is None or b.fact is None or _is_denied(a.fact, b.fact) or _is_denied(b.fact, a.fact):
             return True
-        if a.fact.stance.ahead != b.fact.stance.ahead and not _share_money(a, b):
+        if _is_ahead(a) != _is_ahead(b) and not _share_money(a, b):
             return True
-        compared = compare(a.fact, b.fact, self._rarity)
-        return compared.relation is Relation.CONFLICT or has_other_value(a.fact, b.fact, moved=False)
+        relation = compare(a.fact, b.fact, self._rarity).relation
+        return relation is Relation.CONFLICT or _give_other_figures(a.fact, b.fact)
 
     @cached_property
     def _stories(self) -> Stories:
@@ -131,6 +131,26 @@ def _may_be_one_day(a: Told, b: Told) -> bool:
 
 def _days(fact: Fact) -> frozenset[str]:
     return frozenset(str(value.value) for value in fact.dates if value.kind == "day")
+
+
+def _is_denied(denying: Fact, other: Fact) -> bool:
+    """Whether one sentence denies something of which the other speaks, and that one does not."""
+    return denying.stance.denies and not other.stance.denies and denies_the_other(denying, other)
+
+
+def _is_ahead(told: Told) -> bool:
+    """Whether what a sentence tells is yet to come."""
+    return told.deed.ahead if told.deed else bool(told.fact and told.fact.stance.ahead)
+
+
+def _give_other_figures(a: Fact, b: Fact) -> bool:
+    """Whether two sentences give figures of one kind and none in common; "more than 100" films may be 130."""
+    pairs = [(one, other) for one in a.figures for other in b.figures if one.is_like(other)]
+    return bool(pairs) and not any(_agree(one, other) or _agree(other, one) for one, other in pairs)
+
+
+def _agree(one: Value, other: Value) -> bool:
+    return equal_figures(one, other) or (one.least and not one.fate and one.is_less(other))
 
 
 def _open_alike(a: Told, b: Told) -> bool:

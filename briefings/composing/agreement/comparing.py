@@ -109,12 +109,12 @@ def _is_one_fact(a: Fact, b: Fact, apart: tuple[Value, Value] | None, *, scope: 
     """Whether two sentences of which one gives another value, or denies, speak of one act and of one thing."""
     if apart and do_other_things(a, b, apart):
         return False
-    if not apart and not _denies_the_other(*((a, b) if a.stance.denies else (b, a))):
+    if not apart and not denies_the_other(*((a, b) if a.stance.denies else (b, a))):
         return False
     return scope or any(CORRECTION.search(fact.words) for fact in (a, b)) or not name_two_things(a, b)
 
 
-def _denies_the_other(denying: Fact, other: Fact) -> bool:
+def denies_the_other(denying: Fact, other: Fact) -> bool:
     """Whether a sentence denies something that the other speaks of, not something else beside."""
     terms = frozenset(content_terms(denied(denying.words)))
     return not terms or not terms.isdisjoint(content_terms(other.words))
@@ -168,9 +168,13 @@ def _match(a: Sequence[Value], b: Sequence[Value], equal: Callable[[Value, Value
 
 
 def _apart(matching: Matching) -> tuple[Value, Value] | None:
-    """The two values of one kind, one of each fact, whose surroundings are most alike."""
+    """The two values of one kind, one of each fact, whose surroundings share most, and of those have least besides."""
     pairs = [(a, b) for a in matching.only_a for b in matching.only_b if a.is_like(b)]
-    return max(pairs, key=lambda pair: len(pair[0].around & pair[1].around), default=None)
+    return max(pairs, key=lambda pair: (len(pair[0].around & pair[1].around), _besides(*pair)), default=None)
+
+
+def _besides(a: Value, b: Value) -> int:
+    return -len(a.around ^ b.around)
 
 
 def _apart_in_number(a: Fact, b: Fact, rarity: Rarity) -> tuple[Value, Value] | None:
