@@ -28,7 +28,9 @@ def changes(cards: Sequence[Card], documents: Sequence[CitedDocument], previous:
     ties = Ties((*Cited.of(previous.cards, previous.documents), *Cited.of(cards, documents)))
     now, before = _lines(cards), _lines(previous.cards)
     fresh = [key for key in now if key not in before]
-    relations = {key: ties.relations(key, before) for key in fresh}
+    cited = _by_sentence(before.values(), previous.documents)
+    told = {key: [cited[each] for each in _sentences(now[key], documents) if each in cited] for key in fresh}
+    relations = {key: (told[key], []) if told[key] else ties.relations(key, before) for key in fresh}
     same = {key for key, (again, _) in relations.items() if again}
     further = {key: was for key, (again, was) in relations.items() if was and not again}
     statuses = dict(_moved_on(cards, previous.cards, set(fresh) - same, ties.rarity))
@@ -48,6 +50,19 @@ def changes(cards: Sequence[Card], documents: Sequence[CitedDocument], previous:
         ),
         gone=tuple(Earlier(line=key, text=before[key].text, citations=before[key].citations) for key in dropped),
     )
+
+
+def _by_sentence(lines: Iterable[Line], documents: Sequence[CitedDocument]) -> dict[tuple[str, int], str]:
+    """The lines of an edition by every sentence that stands behind one: its document's id, and where it begins.
+
+    A line that has such a sentence behind it as well tells the same fact, in whatever words.
+    """
+    return {sentence: line.id for line in lines for sentence in _sentences(line, documents)}
+
+
+def _sentences(line: Line, documents: Sequence[CitedDocument]) -> Iterator[tuple[str, int]]:
+    ids = {document.ref: document.id for document in documents}
+    yield from ((ids[each.document], each.start) for each in line.citations if each.document in ids)
 
 
 def _replaced(key: str, ties: Ties, further: Sequence[str], before: Mapping[str, Line]) -> Earlier:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
@@ -47,6 +48,7 @@ class Ties:
     def __init__(self, cited: Sequence[Cited]) -> None:
         self._sources = {each.line.id: each.document.id if each.document else "" for each in cited}
         self._facts: dict[str, Fact] = {each.line.id: fact_of(each.line.text, each.published) for each in cited}
+        self._published = {each.line.id: each.published for each in cited}
         self._texts = {each.line.id: each.line.text for each in cited}
         self._deeds: dict[str, Deeds] = {}
         self._reads: dict[str, Read] = {}
@@ -67,7 +69,7 @@ class Ties:
         for other in before:
             moved_toll = self._counted.moved(key, other)
             tied = Tie.FURTHER if moved_toll else self._tie(key, other)
-            if tied is Tie.FURTHER and not moved_toll and self._are_apart(key, other):
+            if tied is Tie.FURTHER and not moved_toll and self._is_no_change(key, other):
                 tied = Tie.NONE
             if tied is not Tie.NONE:
                 (same if tied is Tie.AGAIN else further).append(other)
@@ -91,9 +93,17 @@ class Ties:
         fact = self._facts[key]
         return any(compare(fact, self._facts[other], self.rarity).relation is Relation.SAME for other in now)
 
-    def _are_apart(self, key: str, other: str) -> bool:
-        """Whether what two lines count can't be one thing that has moved."""
-        return self._counted.are_apart(key, other) or count_apart(self._facts[key], self._facts[other])
+    def _is_no_change(self, key: str, other: str) -> bool:
+        """Whether two lines count what can't be one thing that has moved, or the one was not published after the other.
+
+        What stands in one document is told at once, however alike the two are.
+        """
+        if self._counted.are_apart(key, other) or count_apart(self._facts[key], self._facts[other]):
+            return True
+        if self._sources[key] == self._sources[other]:
+            return True
+        now, before = self._published[key], self._published[other]
+        return isinstance(now, datetime) and isinstance(before, datetime) and now < before
 
     def _tie(self, key: str, other: str) -> Tie:
         now, before = self._facts[key], self._facts[other]

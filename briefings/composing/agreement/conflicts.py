@@ -29,7 +29,7 @@ def conflicts_of(
     for toll in (stated := list(tolls)):
         by_place.setdefault(toll.at, []).append(toll)
     counted = runs(stated)
-    found, past = list(_of_tolls(counted, citing)), outgrown_in(counted)
+    found, past = list(_of_tolls(counted, mentions, citing)), outgrown_in(counted)
     seen = {frozenset(pair) for run in counted for pair in combinations({toll.at for toll in run}, 2)}
     for standing in standings:
         for candidate, comparison in standing.against[:1]:
@@ -76,17 +76,20 @@ def _newer(a: Passage, b: Passage, mentions: Mentions) -> bool:
     return days[0] is not None and days[1] is not None and days[0] > days[1]
 
 
-def _of_tolls(counted: Sequence[Sequence[Toll]], citing: Citing) -> Iterator[Conflict]:
+def _of_tolls(counted: Sequence[Sequence[Toll]], mentions: Mentions, citing: Citing) -> Iterator[Conflict]:
     """Where papers of one day count one toll differently, where a later one corrects it, and what it has grown from."""
     for run in counted:
         now = run[0]
         dispute = disputed(run)
         other = dispute or (before(run) if corrects(now.passage) else grown_from(run))
         if other is not None:
+            if dispute and now.value < other.value and _newer(other.passage, now.passage, mentions):
+                now, other = other, now
+            grown = dispute is None or (now.value > other.value and _newer(now.passage, other.passage, mentions))
             sides = [[toll for toll in run if toll.value == value] for value in (now.value, other.value)]
             yield Conflict(
                 about=said_where(now),
-                kind="correction" if corrects(now.passage) else "contradiction" if dispute else "update",
+                kind="correction" if corrects(now.passage) else "update" if grown else "contradiction",
                 sides=tuple(
                     Side(value=side[0].words, citations=tuple(citing.cite(toll.passage) for toll in side))
                     for side in sides

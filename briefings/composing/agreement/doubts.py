@@ -12,7 +12,7 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.steps import goes_on_from, is_ahead
 from briefings.composing.agreement.told import Told, cut, names_of, nearness, stems, told
-from briefings.composing.agreement.values import has_other_value, share_figure, share_money
+from briefings.composing.agreement.values import are_aside, has_other_value, share_figure, share_money
 from briefings.language.places import countries
 from briefings.language.tokens import words
 
@@ -104,6 +104,8 @@ def is_no_change(now: Fact, before: Fact, compared: Comparison) -> bool:
     if compared.values is None:
         return False
     one, other = compared.values
+    if are_aside(now, one, before, other):
+        return True
     if _gives(before, one) or _gives(now, other):
         return True
     return one.label == other.label == "the date" and not (now.coming or now.stance.ahead or is_ahead(before, ()))

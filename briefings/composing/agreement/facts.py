@@ -72,6 +72,12 @@ _STEP = late(
     rf"\b(?P<scale>{'|'.join(_SCALES)})s? (?P<step>\d{{1,2}}(?![\d.,%])|{'|'.join(_SPELLED)})\b",
     re.IGNORECASE,
 )
+# What is counted belongs to somebody, and he is none of it: "two of his films, was found dead".
+_OF_SOMEBODY = late(
+    r"\sof\s(?:his|her|its|their)\s(?!(?:own|most|very|young|adult|\w+(?:ers|ors|men|women|ists|ees|ians|mates)|sons"
+    r"|daughters|children|brothers|sisters|parents|relatives|nationals|citizens|staff|crew|friends|people|students"
+    r"|troops|guards|number)\b)[a-z]"
+)
 _JOINS = late(r"\b(?:and|while|but)\b|[,;]")
 
 
@@ -214,6 +220,8 @@ def _figure(mention: FigureMention, frame: str, text: str) -> Value:
 def _fate(mention: FigureMention, text: str) -> str:
     """What became of those who are counted, where it stands right beside the number: the dead are not the injured."""
     if mention.kind not in {"count", "plain"}:
+        return ""
+    if _OF_SOMEBODY.match(text, mention.end):
         return ""
     behind = _FATE.search(text, mention.end, mention.end + _BESIDE)
     ahead = _last(_FATE.finditer(text, max(0, mention.start - _BESIDE), mention.start))

@@ -17,7 +17,7 @@ LEAST_SHARED = 2
 _STEM = 6
 _OPENING = 3
 _LEAST_MAIN = 4
-_NAME = late(r"(?<=[\w,;:'’\"”)] )[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_NAME = late(r"(?:(?<=[\w,;:'’\"”)] )|(?<= [A-Z]\. ))[^\W\d_a-zß-öø-ÿ][\w'’-]+")
 _HANGING = late(
     r",\s(?:who|which|whose|where|when|while|after|before|although|though|less than|more than|just as|as|[a-z]+ing)\s"
 )

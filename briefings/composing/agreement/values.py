@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from briefings.composing.agreement.facts import Fact
+from briefings.composing.agreement.facts import Fact, Value
 from briefings.language.numbers.currencies import currency_units
 from briefings.language.numbers.labels.verbs import DIRECTIONS
 from briefings.language.synonyms import things
+from briefings.patterns import late
 
+_WHO = late(r"\b(?:who|whose)\s[^,;]*$")
 _SINCE = frozenset(("now", "meanwhile"))
 
 
 def has_other_value(now: Fact, before: Fact, *, moved: bool) -> bool:
     """Whether the two give values of one kind and none in common; `moved` if the later has to say that it moved."""
-    pairs = [(one, other) for one in now.figures for other in before.figures if one.is_like(other)]
+    pairs = [
+        (one, other)
+        for one in now.figures
+        for other in before.figures
+        if one.is_like(other) and not are_aside(now, one, before, other)
+    ]
     if any(one.value == other.value for one in now.figures for other in before.figures):
         return False
     if moved and (DIRECTIONS.keys() | _SINCE).isdisjoint(now.words.casefold().split()):
         return False
     return any(one.value != other.value for one, other in pairs)
+
+
+def are_aside(now: Fact, one: Value, before: Fact, other: Value) -> bool:
+    """Whether two values only say aside who somebody is: "who played in two of his films"."""
+    return _WHO.search(now.words, 0, one.at) is not None and _WHO.search(before.words, 0, other.at) is not None
 
 
 def share_figure(now: Fact, before: Fact) -> bool:

@@ -3,6 +3,7 @@
 ::
 
     two lines ── values ──> the same measured thing, another value
+              ├─ totals ──> a running total that has grown
               ├─ counts ──> more dead of the same event
               ├─ acts ────> the same act of the same thing, a step further: planned and done, adjourned and resumed
               ├─ stations > further along one course: polls and winner, kidnapped and free, on strike and back at work
@@ -27,6 +28,7 @@ from briefings.composing.moves.days import day_come
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.moves.stations import Station, stations_in
+from briefings.composing.moves.totals import total_grown
 from briefings.composing.moves.values import value_moved
 
 __all__ = ["Read", "Words", "count_apart", "moved"]
@@ -58,7 +60,11 @@ def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
     """The value or the words of an earlier line of which a later one tells another value or a further step, or None."""
     if other_countries(now.fact, before.fact):
         return None
-    value = value_moved(now.fact, before.fact, rarity) or count_outgrown(now.fact, before.fact)
+    value = (
+        value_moved(now.fact, before.fact, rarity)
+        or total_grown(now.fact, before.fact, rarity)
+        or count_outgrown(now.fact, before.fact)
+    )
     if value is not None or is_background(now.fact, before.fact):
         return value
     act = act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)

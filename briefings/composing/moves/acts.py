@@ -76,6 +76,7 @@ _OUTCOMES = frozenset(
 )
 # What ends what was only to be, and what answers it where it names that as well: "rejected the offer".
 _ENDS = frozenset("cancel postpone halt".split())
+_EVENTS = frozenset("negotiate talk resume meet visit try vote elect strike march begin".split())  # by any name
 _APPEAL = "appeal"  # who says that he will has taken the step
 _ANSWERS = frozenset("reject approve overturn".split())
 _ASKED = frozenset("offer ask plan appeal sue propose buy sell merge join build promise nominate negotiate".split())
@@ -134,7 +135,8 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
         return False
     if one.meaning in _OF_PERSONS:
         return len(both) > _LEAST or not both.isdisjoint(names_of(now) | names_of(before))
-    return bool(beside_names(both, now, before))
+    ended = one.meaning in _ENDS and other.meaning not in _ENDS | _EVENTS and stems(other.word).isdisjoint(one.about)
+    return len(beside_names(both, now, before)) >= (_LEAST if ended else 1)
 
 
 def _names_another_country(act: Staged, fact: Fact, other: Fact) -> bool:

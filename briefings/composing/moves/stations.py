@@ -96,7 +96,7 @@ won the (?:title|final|tournament|cup)|champion
 of a person: on a journey
 waiting (?:\w+ ){{0,4}}for a flight|on (?:his|her|their) way to|will arrive|leaves? for
 arrived|landed|arrives
-left|flew home|flown home|returned
+(?<!the\s)left|flew home|flown home|returned
 
 of a matter: hostages
 (?:holds?|held|holding|keeps?|kept) [^;]{{0,40}}hostages?|hostages? [^;]{{0,30}}\b(?:held|hold)

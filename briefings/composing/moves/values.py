@@ -18,7 +18,7 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.reach import apart, other_countries, other_subjects
 from briefings.composing.agreement.told import cut, names_of, nearness, told
-from briefings.composing.agreement.values import share_figure
+from briefings.composing.agreement.values import are_aside, share_figure
 from briefings.composing.figures.earlier import PER_EVENT
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
@@ -73,6 +73,8 @@ def _hold_apart(now: Fact, before: Fact) -> bool:
 def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
     """Whether one value replaces another: of one kind and of one thing, and neither is given by both sentences."""
     if not one.is_like(other) or one.move or other.move or (PER_EVENT.search(one.label) and not pair.up):
+        return False
+    if are_aside(pair.now, one, pair.before, other):
         return False
     if (one.fate and not pair.up) or _says_no_other(one, other) or _is_part(one, other, pair):
         return False

@@ -17,7 +17,7 @@ from briefings.composing.tolls.reading import Toll, tolls_in
 from briefings.composing.tolls.runs import same_event
 from briefings.language.dates import days_of, find_dates
 from briefings.language.tokens import content_terms
-from briefings.model import Document, Line, Published
+from briefings.model import Document, Line, Published, day_of
 from briefings.patterns import late
 
 _WEEK = late(r"\b(?:last|this|the previous) week\b", re.IGNORECASE)
@@ -39,6 +39,7 @@ class Counted:
         ]
         cuts = [Cut(document, number) for number, document in enumerate(documents)]
         passages = [passage for cut in cuts for passage in cut.passages]
+        self._published = published
         self._tolls: dict[str, list[Toll]] = {line.id: [] for line in lines}
         for toll in tolls_in(passages, Mentions(documents, passages)):
             self._tolls[counting[toll.passage.document].id].append(toll)
@@ -49,7 +50,7 @@ class Counted:
             other
             for one in self._tolls[now]
             for other in self._tolls[before]
-            if one.day > other.day
+            if (one.day > other.day or self._is_grown_by(now, one, before, other))
             and _differ(one, other)
             and not _shrinks(one, other)
             and same_event(one, other)
@@ -57,6 +58,12 @@ class Counted:
             and _is_known(one, other)
         )
         return next(outgrown, None)
+
+    def _is_grown_by(self, now: str, one: Toll, before: str, other: Toll) -> bool:
+        """Whether a paper of a later day counts more of the same day than an earlier one."""
+        days = day_of(self._published[now]), day_of(self._published[before])
+        later = days[0] is not None and days[1] is not None and days[1] < days[0]
+        return later and one.day == other.day and one.value > other.value
 
     def are_apart(self, now: str, before: str) -> bool:
         """Whether two lines count the same of two events: not equal, and the later one speaks of none as known."""
