@@ -106,10 +106,9 @@ def _terms_by_day(every: Sequence[Told]) -> Iterator[frozenset[str]]:
 
 def _can_be_shown(told: Told, mentions: Mentions, central: Central) -> bool:
     """Whether a sentence can stand for its event: it tells of one of the topic, and can be read alone."""
-    dated = told.dated
-    if mentions.is_english(dated.candidate.passage) and not (
-        central.holds(dated, told.planned) and tells_event(dated, told.planned)
-    ):
+    dated, passage = told.dated, told.dated.candidate.passage
+    published = day_of(mentions.document(passage).published)
+    if mentions.is_english(passage) and not (central.holds(dated, told.planned) and tells_event(dated, published)):
         return False
     return _stands_alone(dated, mentions)
 

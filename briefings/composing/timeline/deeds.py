@@ -28,7 +28,8 @@ from briefings.patterns import late
 
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _PARTICIPLE = late(
-    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>[a-z]{3,})\s(?:on\s|last\s|early\s|late\s)?$"
+    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>[a-z]{3,})\s"
+    r"(?:by\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){1,5}|by\sthe\s(?:[a-z]+\s){1,2})?(?:on\s|last\s|early\s|late\s)?$"
 )
 _HELD = late(
     r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>held|staged|hosted|convened|organi[sz]ed|signed|concluded)\s"

@@ -8,6 +8,7 @@ said of them, or how far apart two other things lie.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.deeds import clause_with, without_date
@@ -15,8 +16,8 @@ from briefings.composing.timeline.opinions import is_only_so
 from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.vocabulary import forms_of
-from briefings.language.finite_verbs import PAST_FORMS
-from briefings.language.quotes.verbs import SPEECH_NOUNS
+from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
+from briefings.language.quotes.verbs import SAYING, SPEECH_NOUNS
 from briefings.patterns import late
 
 _REMARKS = forms_of(
@@ -41,18 +42,22 @@ _MAYBE = frozenset("may might could can cannot should".split())
 _SPEAKERS = frozenset("i we you".split())
 _RELATING = frozenset("come comes came coming follow follows".split())
 _RELATED = frozenset("as after amid before days hours weeks months just less only at on a".split())
+_HELPING = frozenset(("has", "have", "do", "does"))
 _OF_PAST = frozenset("was were had did".split())
-_OPENS_IF = late(r"(?:If|Unless|Whether|Should)\b|[^a-z]{2,20}:\s")
+_OPENS_IF = late(r"(?:If|Unless|Whether|Should|Speaking|Asked)\b|[^a-z]{2,20}:\s")
+_DUE, _IS = frozenset("due scheduled slated expected hoping".split()), frozenset(("is", "are"))
 _OBJECT = 4
 
 
-def tells_event(dated: Dated, planned: bool) -> bool:
-    """Whether the clause of a date tells of an event; `planned` says that its day lies ahead of the paper."""
+def tells_event(dated: Dated, published: date | None) -> bool:
+    """Whether the clause of a date tells of an event; `published` is the day of its paper."""
     if _OPENS_IF.match(dated.candidate.passage.text):
         return False
     at = dated.at - dated.begins
     words = tokens_of(without_date(dated.text, at, dated.ends - dated.begins))
     begin = clause_with(words, at)
+    planned = published is not None and dated.when.first_day > published
+    past = published is not None and dated.when.last_day < published
     found = predicates(words, begin)
     if not found:
         return False
@@ -68,7 +73,7 @@ def tells_event(dated: Dated, planned: bool) -> bool:
         return False
     if _only_relates(group, behind) or _only_remarks(group, behind, passive=verb.passive):
         return False
-    return not (planned and _is_over(group, ahead=verb.ahead))
+    return not (planned and _is_over(group, ahead=verb.ahead)) and not (past and _is_open(group))
 
 
 def _only_relates(group: Sequence[str], behind: Sequence[Token]) -> bool:
@@ -86,6 +91,12 @@ def _only_remarks(group: Sequence[str], behind: Sequence[Token], *, passive: boo
     if group[-1] in _CLAIMING:
         return what.isdisjoint(_CLAIMED)
     return group[-1] in _REMARKS or (group[-1] in _DISMISSING and not what.isdisjoint(_WORDS))
+
+
+def _is_open(group: Sequence[str]) -> bool:
+    """Whether a verb tells of now, or of what was only to be: "is fighting a levy of last year", "had been due"."""
+    now = group[0] in _IS or (group[0] in PRESENT_FORMS and group[0] not in PAST_FORMS and group[0] not in _HELPING)
+    return (now and group[-1] not in SAYING) or not _DUE.isdisjoint(group)
 
 
 def _is_over(group: Sequence[str], *, ahead: bool) -> bool:

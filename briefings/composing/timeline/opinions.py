@@ -30,8 +30,8 @@ _THINKS = late(
 _THINKING = frozenset(
     """
     hope hopes hoped want wants wanted wish wishes believe believes believed expect expects think thinks need needs
-    should could may might must can cannot remain remains seem seems appear appears feel feels welcomes attaches
-    considers supports deserve deserves bears sees regards looks knows lacks ready willing likely
+    should could may might must can cannot remain remains remained seem seems appear appears feel feels welcomes
+    attaches considers supports deserve deserves bears sees regards looks knows lacks ready willing likely
     """.split()
 )
 _WILL, _BE = frozenset(("will", "would")), frozenset("is are was were am be been being".split())
