@@ -32,7 +32,7 @@ def set_aside(
     """
     if not any(placings):
         return tuple(placings)
-    served = SERVICE if is_service(document) else TALK if is_talk(passages) else ""
+    served = SERVICE if is_service(document) else TALK if is_talk(document, passages) else ""
     named = [belonging in {Belonging.NAMES, Belonging.PASSING} for belonging in belongings]
     passing = frozenset[int]() if scope.phrases.matches(document.title) else scope_in_passing(named, passages)
 

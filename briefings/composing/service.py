@@ -55,8 +55,13 @@ def asks_for_service(topic: Topic) -> bool:
     return any(_TITLE.search(text) for text in (topic.title, *topic.match))
 
 
-def is_talk(passages: Sequence[Passage]) -> bool:
-    """Whether most sentences of a text speak of "I", "we" or "you" outside quotation marks; an interview may."""
+def is_talk(document: Document, passages: Sequence[Passage]) -> bool:
+    """Whether many sentences of a document speak of "I", "we" or "you" outside quotation marks; an interview may.
+
+    The words are counted in the whole text first: in most documents they are too few, whatever stands in quotations.
+    """
+    if len(_PERSONAL.findall(document.text)) < _TALKED * len(passages) / 2:
+        return False
     told = [passage.text for passage in passages if not passage.spoken]
     if len(told) < max(_LEAST, len(passages) / 2):
         return False

@@ -75,11 +75,18 @@ def test_an_address_says_it_too() -> None:
     assert not is_service(document(OFFERED, "Orro", "https://[broken/shop/x"))
 
 
+def talks(text: str) -> bool:
+    spoken = document(text, "Orro")
+    return is_talk(spoken, Cut(spoken, 0).passages)
+
+
 def test_who_speaks_to_the_reader_outside_quotation_marks_makes_no_report() -> None:
-    assert is_talk(Cut(document(TALK, "Orro"), 0).passages)
-    quoting = " ".join(f'The mayor said on day {number}: "I like it and you will like it."' for number in range(9))
-    assert not is_talk(Cut(document(quoting, "Orro"), 0).passages)
-    assert not is_talk(Cut(document("I like it. You will like it.", "Orro"), 0).passages)
+    assert talks(TALK)
+    assert not talks(
+        " ".join(f'The mayor said on day {number}: "I like it and you will like it."' for number in range(9))
+    )
+    assert not talks(" ".join(f"The mayor spoke on day {number} and went home." for number in range(9)))
+    assert not talks("I like it. You will like it.")
 
 
 @pytest.mark.parametrize(("text", "title"), [(OFFERED, "The Orro phone is $50 off"), (TALK, "A month with Orro")])
