@@ -48,7 +48,8 @@ class OneNews:
         """The others that are the news of the first, or of one that is and that is much like the first as well."""
         found, rest = list[Candidate](), list[Candidate]()
         for each in others:
-            (found if self.tell_one(first, each) else rest).append(each)
+            if each.passage.document != first.passage.document:
+                (found if self.tell_one(first, each) else rest).append(each)
         like = (each for each in rest if found and self._rarity.likeness(first.terms, each.terms) >= _ALIKE_OPEN)
         return [*found, *(each for each in like if any(self.tell_one(one, each) for one in found))]
 

@@ -9,13 +9,15 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import cut, names_of, stems
-from briefings.composing.moves.stations import Of, Station
+from briefings.composing.moves.stations import MEETING, Of, Station
 from briefings.language.names import find_names
 from briefings.language.places import countries
 from briefings.patterns import late
 
 _NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+ (?=(?P<last>[A-Z][\w’'-]+))")
+_NAMES = late(r"\b(?:[A-Z][\w'’-]+ )+(?P<last>[A-Z][\w’'-]+)")
 _TELLING, _BESIDE, _HELD = 3, 1, 0.3
+_MET = 2
 
 
 def station_left(
@@ -29,14 +31,14 @@ def station_left(
         if not station.recalled
         and (was := left.get(station.course))
         and station.rank > (math.ceil(was.rank) if was.recalled else was.rank)
-        and _is_one(station.of, now, before, rarity)
+        and _is_one(station, now, before, rarity)
     )
     return next(found, None)
 
 
-def _is_one(of: Of, now: Fact, before: Fact, rarity: Rarity) -> bool:
-    if of is Of.PERSON:
-        return _share_a_person(now, before)
+def _is_one(station: Station, now: Fact, before: Fact, rarity: Rarity) -> bool:
+    if station.of is Of.PERSON:
+        return _share_persons(now, before, of_two=station.course == MEETING)
     common = cut(rarity.common)
     here, there = cut(now.whole) - common, cut(before.whole) - common
     both = beside_names(here & there, now, before)
@@ -47,10 +49,17 @@ def _is_one(of: Of, now: Fact, before: Fact, rarity: Rarity) -> bool:
     return len(both) >= _TELLING or (len(both) >= _BESIDE and len(named) >= _TELLING - len(both))
 
 
-def _share_a_person(now: Fact, before: Fact) -> bool:
-    """Whether both name one person by two names, or by a title and a name."""
+def _share_persons(now: Fact, before: Fact, *, of_two: bool) -> bool:
+    """Whether both name one person by two names, or by a title and a name; and another, where two meet."""
+    if of_two and len(_surnames(now) & _surnames(before)) < _MET:
+        return False
     both = _full_names(now) & _full_names(before)
     return bool(both) and not both.isdisjoint(_persons(now) | _persons(before))
+
+
+def _surnames(fact: Fact) -> frozenset[str]:
+    """The last of all words with capitals that stand together: one for each who is named in full."""
+    return frozenset(_bare(found["last"]) for found in _NAMES.finditer(fact.words))
 
 
 def _full_names(fact: Fact) -> frozenset[str]:

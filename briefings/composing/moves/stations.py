@@ -189,6 +189,10 @@ evacuated
 """
 
 
+MEETING = "of a person: meeting another"
+"""The course of which both persons have to be named."""
+
+
 class Of(StrEnum):
     """Whose course it is: of one person, or of a matter that is told by what it is about."""
 

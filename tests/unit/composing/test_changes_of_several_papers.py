@@ -60,10 +60,16 @@ def test_a_total_and_a_toll_that_grew_are_changes(before: str, now: str, was: st
             "Mr Lind arrived at the premier's residence in Norland on Monday to take over from Ann Brandt.",
             "In an interview in Norland, Mr Lind said he was open to a government with members of the left.",
         ),
+        (
+            "Norland's opposition leader and winner of a prize for peace, Oda Krall, will meet President Per Lind on "
+            "Tuesday, the palace has confirmed.",
+            "The spymaster Halvor Brandt met Norland's acting premier Ann Moen in Osterby on Tuesday at the direction "
+            "of President Per Lind, an official of the palace has said.",
+        ),
     ],
 )
 def test_the_same_people_are_no_change(before: str, now: str) -> None:
-    """Films are not the dead, who goes to court is not on a stage, and the left has left nothing."""
+    """Films are not the dead, who goes to court is on no stage, "the left" left nothing, and others met."""
     assert after(before, now).changes.changed == ()
 
 

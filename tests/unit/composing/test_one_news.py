@@ -81,3 +81,12 @@ def test_one_paper_that_writes_twice_is_one_publisher() -> None:
         ("The Courier", "Halvor Lind quit as Norland's minister of finance on Sunday, after a port was sold."),
     )
     assert {line.publishers for line in lines} == {1}
+
+
+def test_a_line_cites_no_sentence_twice() -> None:
+    """What stands behind a line is another paper's, never the line itself."""
+    lines = told(
+        ("The Courier", "Oda Krall, who ran Norland's national theatre and wrote plays, died on Sunday in Osterby."),
+        ("Evening Star", "Oda Krall, the Norland playwright and head of its theatre in Osterby, has died."),
+    )
+    assert all(len(set(line.citations)) == len(line.citations) for line in lines)
