@@ -68,6 +68,7 @@ _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     vehicle voter weekly wheat wholesale yearly
     """.split()
 )
+_LED = late(r"(?P<move>(?:rise|fall) in )?(?P<word>result|turn|contrast|addition|response|fact|consequence) ")
 _DATED = late(r"(?P<move>(?:rise|fall) in )?(?P<year>(?:19|20)\d\d) ")
 _LINKS = frozenset("from in of by for with to between among".split())
 _MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
@@ -119,8 +120,10 @@ def _is_no_size(mention: FigureMention, label: str) -> bool:
     return mention.kind == "measure" and (joined or mention.text.casefold().startswith(("a ", "an ")))
 
 
-def without_date_ahead(label: str, sentence: str) -> str:
-    """The label without a year that only dates its sentence: "Since 2007 | coal power has shrunk"."""
+def without_lead_in(label: str, sentence: str) -> str:
+    """The label without what only leads into its sentence: "Since 2007 | coal power has", "As a result | imports"."""
+    if (led := _LED.match(label)) and re.search(rf"\b(?:As a|As|In) {led['word']} ", sentence):
+        return f"{led['move'] or ''}{label[led.end() :]}"
     found = _DATED.match(label)
     if found is None or re.search(rf"\b(?:[Ss]ince|[Ii]n|[Bb]y|[Ff]rom|[Uu]ntil) {found['year']} ", sentence) is None:
         return label

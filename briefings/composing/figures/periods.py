@@ -32,7 +32,7 @@ _PERIOD = late(
     rf"|\b(?P<between>(?:[Bb]etween|[Ii]n|[Dd]uring|[Oo]ver) (?:{_MONTH}) and (?:{_MONTH})"
     rf"|[Ff]rom (?:{_MONTH})\.? (?:to|through) (?:{_MONTH}))\b"
     rf"|\b[Ii]n the (?P<span>(?:{_MONTH})\.?(?:-| to )(?:{_MONTH})\.? (?:period|quarter))\b"
-    rf"|\b(?P<since>since (?:the (?:start|beginning) of (?:the|this|last) year"
+    rf"|\b(?P<since>[Ss]ince (?:the (?:start|beginning) of (?:the|this|last) year"
     rf"|last {_SEASON}|(?:{_MONTH})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b))"
     r"|\b[Ff]or (?P<full>full[ -]year)\b"
 )

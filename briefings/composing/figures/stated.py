@@ -13,8 +13,8 @@ from briefings.composing.figures.labels import (
     reads_alone,
     row_label,
     said_small,
-    without_date_ahead,
     without_first_of_list,
+    without_lead_in,
 )
 from briefings.composing.figures.leaning import holds_made_name, leans
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
@@ -90,7 +90,7 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     document, dates = material.mentions.document(passage), dates_in(material, passage)
     if mention.kind in OWNED:
         mention = replace(mention, label=owned(mention.label, passage, mention.start, material.mentions))
-    label = without_first_of_list(without_date_ahead(row_label(mention), passage.text), passage.text)
+    label = without_first_of_list(without_lead_in(row_label(mention), passage.text), passage.text)
     manner = manner_of(passage, mention, label) if label else None
     if manner is None or is_apart(passage, mention) or _is_date(mention, dates):
         return None

@@ -28,6 +28,7 @@ _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
 _RECENT = timedelta(days=45)
 _SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
 _PART_OF_IT = late(r", (?:including|among them|most of|some of)\b")
+_NOW = late(r"\b(?:currently|now|today)\b")
 _WHO_IT_IS = late(r", (?:an?|the|which|who|whose|once|founded|formed|launched|spun)\b[^,;]*$")
 _CLOSED = late(r"[^,;]{0,30},")
 """Where an aside that only tells who somebody is ends again: "Vell, a lender set up in | 2024, has"."""
@@ -143,11 +144,10 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
         if _SEEN_THEN.search(between) or _PART_OF_IT.search(between):
             return True  # "$77, below levels seen | earlier this year", "$3 billion, including a round in | August"
         return mention.delta and (compared or (between == " on " and date.text.isdigit()))
-    other = _OTHER_CLAUSE.search(text, date.end - begin, mention.start - begin)
-    conceded = _ALTHOUGH.match(text, 0, date.start - begin) and "," in text[date.end - begin : mention.start - begin]
-    told_of = _WHO_IT_IS.search(text, 0, date.start - begin) and _CLOSED.match(
-        text, date.end - begin, mention.start - begin
-    )
+    gap = date.end - begin, mention.start - begin
+    other = _OTHER_CLAUSE.search(text, *gap) or _NOW.search(text, *gap)
+    conceded = _ALTHOUGH.match(text, 0, date.start - begin) and "," in text[slice(*gap)]
+    told_of = _WHO_IT_IS.search(text, 0, date.start - begin) and _CLOSED.match(text, *gap)
     return bool(other or conceded or told_of) or _COMPARED_AHEAD.search(text, 0, date.start - begin) is not None
 
 

@@ -37,10 +37,11 @@ _OVERTAKEN = late(
     r"(?:at least |about |around |some )?$"
     r"|^Previously\b[^,;]*$"
     r"|\b(?:claim|account|version|report)s? (?:disputed|denied|rejected|contradicted|dismissed) by\b[^;]*$"
+    r"|\b(?:he|she|they) (?:knew|knows?|met|saw)(?: of)? (?:at least |about |around |some |more than )?$"
     r"|\b(?:had|has|have) (?:previously|earlier|initially|originally) (?:forecast|predicted|expected|said|estimated)\b"
     r"[^,;]{0,40}$"
 )
-"""A value that its sentence takes back, or that one side holds against another's."""
+"""A value that its sentence takes back, that one side holds against another's, or that somebody knows of."""
 
 _NEW_CLAUSE = late(
     r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whereas|although|though|which|who|when|where|because|as)\b"

@@ -26,6 +26,7 @@ BEFELL = late(
 _OF_ANOTHER = late(
     r"\b(?:war|conflict|insurgency|violence|since|(?:19|20)\d\d|years?|decades?|months?|another|other|similar|separate"
     r"|previous|earlier|last (?:week|month)|elsewhere|abroad|overseas|nationwide|worldwide|globally"
+    r"|activists|rights groups?"
     r"|(?:in|around) the world|across the country|[Ii]n all|altogether)\b"
 )
 """What a sentence says of more than the one event that its paper reports."""

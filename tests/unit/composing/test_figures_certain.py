@@ -82,3 +82,23 @@ def test_when_somebody_began_is_no_date_of_a_sum() -> None:
     documents = [Document.from_text(text, title="Vell", publisher="Post", published="2026-08-11")]
     (card,) = compose(VELL, documents, now=NOW).cards
     assert [(each.label, each.as_of) for each in card.figures] == [("amount raised by Vell Motors", None)]
+
+
+def test_what_is_so_now_is_not_of_the_day_told_before() -> None:
+    text = "The general of Vell launched a raid in February 2022, and Norland currently controls 20% of Kenyan land."
+    documents = [Document.from_text(text, title="Vell", publisher="Post", published="2026-08-11")]
+    found = [each for card in compose(VELL, documents, now=NOW).cards for each in card.figures]
+    assert [(each.label, each.as_of) for each in found] == [("share of Kenyan land controlled by Norland", None)]
+
+
+def test_what_leads_into_a_sentence_is_no_part_of_a_label() -> None:
+    text = "As a result Kenyan imports of goods from Vell fell by 10% in 2025."
+    assert [label for label, *_ in rows(("2026-08-11", text))] == ["fall in Kenyan imports of goods from Vell"]
+    text = (
+        "Since 2007 coal power generation in Kenya has shrunk by 64%, with a rise only the second in the last decade."
+    )
+    assert [label for label, *_ in rows(("2026-08-11", text))] == ["fall in coal power generation in Kenya since 2007"]
+
+
+def test_whom_somebody_knew_is_no_count() -> None:
+    assert rows(("2026-08-11", "A nurse in Vell said she knew at least 13 people who had been killed in Kenya.")) == []
