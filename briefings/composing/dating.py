@@ -15,7 +15,7 @@ from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
-_RELATIVE = late(r",\s(?:which|who|whose|whom|where)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
+_RELATIVE = late(r",\s(?:which|who|whose|whom|where|what)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
 _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
 )

@@ -21,7 +21,8 @@ from briefings.patterns import late
 
 # What only went before, gave the occasion, or is spoken of: up to the next comma.
 _BESIDE = late(
-    r"\b(?:(?<!named )(?<!look )after|following|in (?:response|reaction|retaliation|reply) to|in the wake of"
+    r"\b(?:(?<!named )(?<!look )after|following|within (?:minutes|hours|days|weeks) of"
+    r"|in (?:response|reaction|retaliation|reply) to|in the wake of"
     r"|thanks to|aftermath of|coverage of|covering|interviews? (?:with|on|about)|commenting on|reporting on"
     r"|speaking (?:of|on|about))\s",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ class _Clause(NamedTuple):
     @classmethod
     def of(cls, dated: Dated) -> _Clause:
         start, end = dated.at - dated.begins, dated.ends - dated.begins
-        text = f"{dated.text[:start]}{',' * (end - start)}{dated.text[end:]}"
+        text = f"{dated.text[:start]}{' ' * (end - start)}{dated.text[end:]}"
         words = tokens_of(dated.text)
         verb = next(iter(predicates(words)), None)
         return cls(text, start, words[verb.begin].start if verb else 0)

@@ -36,6 +36,10 @@ _CALLED = frozenset(
 )
 _CLAIMED = frozenset("victory responsibility life lives seat title crown".split())
 _POSTING, _WHERE = forms_of("post") | frozenset(("wrote", "writes", "write")), frozenset(("on", "in", "that"))
+_TAKING, _MEDIA = (
+    frozenset(("take", "takes", "took")),
+    frozenset("social truth twitter x facebook instagram tiktok youtube".split()),
+)
 _DISMISSING = forms_of("reject deny dismiss dispute rebuff rebut refute allege trade exchange")
 _WORDS = SPEECH_NOUNS | frozenset("blame barbs accusations allegations criticism rumours rumors reports that".split())
 _MAYBE = frozenset("may might could can cannot should".split())
@@ -71,14 +75,18 @@ def tells_event(dated: Dated, published: date | None) -> bool:
         or (opens != "there" and is_only_so(words, verb) and not (planned and "must" in group))
     ):
         return False
-    if _only_relates(group, behind) or _only_remarks(group, behind, passive=verb.passive):
+    if _only_relates(words) or _only_remarks(group, behind, passive=verb.passive):
         return False
     return not (planned and _is_over(group, ahead=verb.ahead)) and not (past and _is_open(group))
 
 
-def _only_relates(group: Sequence[str], behind: Sequence[Token]) -> bool:
-    """Whether a verb only tells when something was against another thing: "The strike comes days after"."""
-    return group[-1] in _RELATING and bool(behind) and (behind[0].low in _RELATED or group[-1].startswith("follow"))
+def _only_relates(words: Sequence[Token]) -> bool:
+    """Whether the main verb only tells when something was against another thing: "The strike comes days after"."""
+    main = next(iter(predicates(words)), None)
+    if main is None or words[main.head].low not in _RELATING:
+        return False
+    following = next((word.low for word in words[main.head + 1 :]), "")
+    return following in _RELATED or (bool(following) and words[main.head].low.startswith("follow"))
 
 
 def _only_remarks(group: Sequence[str], behind: Sequence[Token], *, passive: bool) -> bool:
@@ -86,6 +94,8 @@ def _only_remarks(group: Sequence[str], behind: Sequence[Token], *, passive: boo
     what = {word.low for word in behind[:_OBJECT]}
     if group[-1] in _CALLING:
         return not passive and what.isdisjoint(_CALLED)
+    if group[-1] in _TAKING and behind[:1] and behind[0].low == "to":
+        return not what.isdisjoint(_MEDIA)  # "took to social media"
     if group[-1] in _POSTING:
         return bool(behind) and behind[0].low in _WHERE
     if group[-1] in _CLAIMING:

@@ -42,6 +42,8 @@ def events(*articles: tuple[str, str]) -> tuple[Event, ...]:
         "Speaking in Osk on Monday, Ann Lee of Merrow said the council would sell the dam.",
         "The mayor of Merrow had been due to visit the dam on Monday.",
         "Merrow is grappling with a levy on the dam imposed by the council last year.",
+        "The raid on the Merrow dam comes as its council is due to meet in Osk on Monday.",
+        "The mayor of Merrow took to social media on Monday to show a picture of the dam.",
         "You can walk across the Merrow dam this week.",
         "If all goes well for Merrow on Monday, the dam will be sold.",
         "A paper printed a story on how a keeper of the Merrow dam died in May 2025.",
