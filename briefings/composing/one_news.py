@@ -21,6 +21,7 @@ from briefings.composing.agreement.values import share_money
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.merging import Merging
+from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told, told_by, without_hanging
 from briefings.composing.weighing import Candidate
@@ -30,7 +31,7 @@ from briefings.patterns import late
 
 _NEWS, _APART = timedelta(days=5), timedelta(days=2)
 _OPENING = 1
-_ALIKE, _ALIKE_DEEP, _ALIKE_OPEN = 0.1, 0.18, 0.2
+_ALIKE, _ALIKE_DEEP, _ALIKE_OPEN, _ALIKE_ALONE = 0.1, 0.18, 0.2, 0.3
 _NAMED = 2
 _ADDS = late(r"^[^,;:—–]*\balso\b|\b(?:is|are|was|were|has|have|had|will|would) also\b")
 
@@ -66,9 +67,9 @@ class OneNews:
         story = self._stories.are_one(a.passage.document, b.passage.document)
         if not story and len(one.names & other.names) < _NAMED and not _share_money(one, other):
             return False
-        return self._merging.tell_one(one, other) or (
-            story and not deep and alike >= _ALIKE_OPEN and _open_alike(one, other)
-        )
+        if self._merging.tell_one(one, other):
+            return alike >= _ALIKE_ALONE or _share_money(one, other) or _share_an_act(one, other)
+        return story and not deep and alike >= _ALIKE_OPEN and _open_alike(one, other)
 
     def _differ(self, a: Told, b: Told) -> bool:
         """Whether two sentences give a value differently, or one denies or plans what the other tells.
@@ -154,6 +155,12 @@ def _agree(one: Value, other: Value) -> bool:
     return equal_figures(one, other) or (one.least and not one.fate and one.is_less(other))
 
 
+def _share_an_act(a: Told, b: Told) -> bool:
+    """Whether both tell something that is done, by one meaning."""
+    here, there = (told.deed.acts if told.deed else () for told in (a, b))
+    return any(are_one_meaning(one, other) for one in here for other in there)
+
+
 def _open_alike(a: Told, b: Told) -> bool:
     """Whether the openings of one story name the same and tell one act or one sum in their main clauses."""
     if a.fact is None or b.fact is None or len(a.names & b.names) < _NAMED:
@@ -168,4 +175,4 @@ def _share_money(a: Told, b: Told) -> bool:
 def _acts(fact: Fact) -> frozenset[str]:
     """What is done in the main clause of a sentence, by its meaning."""
     acts = acts_of(without_hanging(fact.words))
-    return frozenset(act.meaning for act in acts if not tells_nothing_done(act.meaning))
+    return frozenset(act.meaning for act in acts if not (act.named or tells_nothing_done(act.meaning)))

@@ -67,6 +67,10 @@ def test_news_that_two_papers_word_differently_is_one_line(first: str, second: s
             "Halvor Lind was charged with fraud in Norland on Sunday.",
             "Halvor Lind was also charged with theft in Norland by the court in Osterby.",
         ),
+        (
+            "Norland's court has blamed the late release of the papers on Halvor Lind on the length of the list.",
+            "President Tove Brandt of Norland is named in the release of the papers on Halvor Lind eight times.",
+        ),
     ],
 )
 def test_other_news_of_the_same_people_stays_apart(first: str, second: str) -> None:
