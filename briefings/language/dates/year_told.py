@@ -17,7 +17,13 @@ _STANDING = late(
 _FISCAL, _RECENT = late(r"[Ff]iscal\b|FY"), late(r"\bas\s(?:late|recently)\sas\s$")
 _OF_THE_YEAR = late(  # "to reveal 2004 earnings on 19 January": what is of a year mostly comes after it
     r"\s(?:earnings|results|profits?|losses|figures|budget|accounts|sales|revenues?|reports?|census|survey|study|edition"
-    r"|films?|albums?|models?|elections?)\b"
+    r"|films?|albums?|models?|elections?|movies?|series|seasons?|shows?|episodes?|documentar(?:y|ies)|dramas?|thrillers?"
+    r"|comed(?:y|ies)|novels?|books?|memoirs?|songs?|musicals?|games?|biopics?)\b"
+)
+_BEFORE_YEAR = late(r"\b(?:[Ii]n|[Oo]f|[Bb]y|[Ff]or|[Tt]o|[Ss]ince|[Uu]ntil|[Ff]rom|[Dd]uring)\s$")
+_NAMED_WORK = late(  # "the controversial 2003 exposé Jenin, Jenin": the year in which a thing of that name came out
+    r"\s(?:(?!(?:in|of|by|and|or|but|when|on|at|to|for|from|the|that|which|who|with|as|after|before)\s)[a-z][\w-]*\s){1,3}"
+    r"[“‘\"'A-Z]"
 )
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
@@ -66,7 +72,15 @@ def _says_nothing(memory: Memory, told: Told, start: int, direction: Direction) 
         return True
     if _STANDING.search(memory.text, max(0, told.start - 50), told.start) or _FISCAL.match(memory.text, told.start):
         return True
-    if _RECENT.search(memory.text, max(0, start - 16), start) or _OF_THE_YEAR.match(memory.text, told.end):
+    if _RECENT.search(memory.text, max(0, start - 16), start) or _is_of_a_thing(memory.text, told):
         return True
     over = gap is not None and gap < 0 and told.period.unit != "year"
     return over and direction(memory.text, start, start) == 1  # `invited in July 1997, will join on March 12`
+
+
+def _is_of_a_thing(text: str, told: Told) -> bool:
+    """Whether a year is that of a report, a work or a model, which what is told of it mostly comes after."""
+    if told.period.unit != "year":
+        return False
+    named = _NAMED_WORK.match(text, told.end) and not _BEFORE_YEAR.search(text, max(0, told.start - 10), told.start)
+    return bool(named or _OF_THE_YEAR.match(text, told.end))

@@ -422,3 +422,16 @@ def test_what_falls_is_no_season(text: str, expected: str) -> None:
 def test_what_is_of_a_year_says_nothing_of_the_day_it_is_told_on() -> None:
     values = [mention.value for mention in find_dates("The firm is due to reveal 2024 earnings on 19 January.")]
     assert values == ["2024", "XXXX-01-19"]
+
+
+@pytest.mark.parametrize(
+    "work", ["his 2003 documentary", "the Hoffer-nominated 1984 exposé “Salt Road,” a success,", "seven 2020 episodes"]
+)
+def test_the_year_in_which_a_work_came_out_is_no_year_of_what_its_maker_did(work: str) -> None:
+    text = f"Ilan Soref, known for {work} died December 24 in Haifa."
+    assert find_dates(text, published=date(2025, 12, 25))[-1].value == "2025-12-24"
+
+
+def test_a_year_before_a_name_is_the_year_of_what_its_clause_tells() -> None:
+    text = "In 2003 singer Ada Brandt married, and on May 24 her brother did."
+    assert find_dates(text, published=date(2025, 12, 25))[-1].value == "2003-05-24"
