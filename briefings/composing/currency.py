@@ -52,7 +52,7 @@ def currency_of(passage: Passage, published: date | None) -> float:
 
 def _is_background(text: str, published: date | None) -> bool:
     """Whether a later sentence opens with a month gone by, or says what somebody or something is."""
-    month = _IN_MONTH.match(text) if published else None
+    month = _IN_MONTH.match(text) if published and text.startswith("In ") else None
     if month and published:
         return _MONTHS.index(month["month"]) + 1 != published.month
-    return _DEFINES.match(text) is not None
+    return (" is " in text or " are " in text) and _DEFINES.match(text) is not None

@@ -32,7 +32,7 @@ from briefings.patterns import late
 _NEWS, _APART = timedelta(days=5), timedelta(days=2)
 _OPENING = 1
 _ALIKE, _ALIKE_DEEP, _ALIKE_OPEN, _ALIKE_ALONE = 0.1, 0.18, 0.2, 0.3
-_NAMED = 2
+_NAMED, _MOST = 2, 16
 _ADDS = late(r"^[^,;:—–]*\balso\b|\b(?:is|are|was|were|has|have|had|will|would) also\b")
 
 
@@ -48,11 +48,18 @@ class OneNews:
     def of(self, first: Candidate, others: Iterable[Candidate]) -> list[Candidate]:
         """The others that are the news of the first, or of one that is and that is much like the first as well."""
         found, rest = list[Candidate](), list[Candidate]()
-        for each in others:
-            if each.passage.document != first.passage.document:
-                (found if self.tell_one(first, each) else rest).append(each)
+        for each in self._likest(first, others):
+            (found if self.tell_one(first, each) else rest).append(each)
         like = (each for each in rest if found and self._rarity.likeness(first.terms, each.terms) >= _ALIKE_OPEN)
         return [*found, *(each for each in like if any(self.tell_one(one, each) for one in found))]
+
+    def _likest(self, first: Candidate, others: Iterable[Candidate]) -> list[Candidate]:
+        """The others of the same days that are most like the first, in their order."""
+        near = [each for each in others if self._are_of_one_time(first, each)]
+        if len(near) > _MOST:
+            by_likeness = sorted(near, key=lambda each: (-self._rarity.likeness(first.terms, each.terms), each.order))
+            near = sorted(by_likeness[:_MOST], key=lambda each: each.order)
+        return near
 
     def tell_one(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements are the same news, told by two papers."""

@@ -274,11 +274,11 @@ def _is_torn(sentence: str) -> bool:
 
 def _pointing_word(sentence: str) -> re.Match[str] | None:
     """The pointing word that stands in the opening before any name or subject could have given it its referent."""
-    has_subject = False
+    has_subject, contracted = False, "'" in sentence or "’" in sentence
     for number, word in enumerate(_WORD.finditer(sentence)):
         text = word.group()
         low = text.lower()
-        if not text.isalnum():
+        if contracted and not text.isalnum():
             low = _CONTRACTED.sub("", low)
         if number >= _CLAUSE_WORDS or (has_subject and number >= _SUBJECT):
             return None

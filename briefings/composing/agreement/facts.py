@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.language.dates import DateMention, days_of, find_dates
@@ -23,6 +24,7 @@ from briefings.patterns import late
 # What a sentence acts on or speaks of: the word or two behind a preposition.
 _OBJECT = late(r"\b(?:on|of|for|against|about) (?:the |its |their |a |an |all )?([\w-]+(?: [\w-]+)?)")
 _BESIDE = 40
+_KEPT = 2048
 # "41 workers, not 43 as reported": the value that is taken back is none of the fact's, and nothing is denied.
 _NO_LONGER = late(r",\s(?:and\s)?not\s(?:the\s|some\s|about\s)?[$€£]?\d(?:[.,](?=\d)|[^,.;])*")
 PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade"})
@@ -141,8 +143,12 @@ def _is_added(text: str, figure: FigureMention) -> bool:
     return text.startswith(" more ", figure.end) or _ADDED.search(text, 0, figure.start) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def fact_of(text: str, published: Published | None) -> Fact:
-    """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document."""
+    """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document.
+
+    Lines, timelines and lines of other papers ask for the same sentences: the last ones asked for are kept.
+    """
     for beside in (_NO_LONGER, _CORRECTING, _AGE):
         text = beside.sub(_spaces, text)
     named = find_dates(text, published=published)
