@@ -218,7 +218,7 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
     """Whether the label says what is measured, by itself or under the topic's title.
 
     "Jobs: 3,700" can't be read alone: nobody knows whether they were cut, made or counted. "Tariff: 19%" can where the
-    card is called so, the sentence speaks of "the tariff", and the row says what it was before.
+    card is called so, the sentence speaks of "the tariff" or "these tariffs", and the row says what it was before.
     """
     if one.of_topic and not (moved and _is_the_one(one)):
         return False
@@ -228,7 +228,8 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
 
 def _is_the_one(one: Stated) -> bool:
     """Whether the sentence speaks of what is measured as of something known: "the toll rate on lorries"."""
-    return re.search(rf"\b[Tt]he {re.escape(_MANNER.sub('', one.label).split(' ')[0])}\b", one.passage.text) is not None
+    head = re.escape(_MANNER.sub("", one.label).split(" ")[0])
+    return re.search(rf"\b(?:[Tt]he|[Tt]h[eo]se|[Tt]his|[Tt]hat) {head}\b", one.passage.text) is not None
 
 
 def _is_date(mention: FigureMention, dates: Sequence[DateMention]) -> bool:

@@ -27,6 +27,7 @@ _BESIDE = late(
     r"|speaking (?:of|on|about))\s",
     re.IGNORECASE,
 )
+_OF_WHOM = late(r"\s(?:who|whom|whose|which|where)\s")
 _WORD = late(r"[^\W\d_][\w’'-]*")
 _LEAST_STEM = 4
 _NAMES_SCOPE = ("scope", 1.0)
@@ -100,6 +101,8 @@ class _Clause(NamedTuple):
         return not self.is_beside(place) and aside in (None, described_from(self.text, self.date))
 
     def is_beside(self, place: int) -> bool:
-        """Whether what stands at a place only went before, or is spoken of."""
+        """Whether what stands at a place only went before, or is spoken of, with what is said of that."""
         begin = self.text.rfind(",", 0, place) + 1
+        if _OF_WHOM.match(self.text, begin):
+            begin = self.text.rfind(",", 0, begin - 1) + 1
         return place < len(self.text) and _BESIDE.search(self.text, begin, place) is not None

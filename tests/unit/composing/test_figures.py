@@ -38,6 +38,14 @@ def test_a_value_that_moved_finds_the_earlier_one_close_before() -> None:
     assert figure.previous.as_of == "2025-05"
 
 
+def test_what_the_card_is_called_by_may_be_pointed_at_where_it_moved() -> None:
+    found = figures(
+        "The bridge authority of Merrow called in May 2025 for a toll of 12% on all goods from the coast. "
+        "Although these tolls were cut to 5% in January, the shops of Merrow fear for their trade."
+    )
+    assert [(each.text, each.previous.text if each.previous else None) for each in found] == [("5%", "12%")]
+
+
 def test_a_value_that_moved_the_other_way_is_no_earlier_value() -> None:
     found = figures(
         "The bridge authority of Merrow set a toll rate of 4% on lorries in May 2025. "

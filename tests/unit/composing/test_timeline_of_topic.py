@@ -118,3 +118,8 @@ def test_two_who_do_the_same_are_not_told_twice_over() -> None:
         for name in ("Fitt", "Mood")
     ]
     assert len(timeline(*(("Rating cut", text) for text in texts))) == 2
+
+
+def test_what_gave_the_occasion_is_told_with_all_that_is_said_of_it() -> None:
+    text = "On Monday, Osk forbade its people to sail to Norland after a crew, which had run the blockade, died."
+    assert timeline(("Crew of Osk dies", text)) == [text]
