@@ -19,7 +19,7 @@ from briefings.composing.status import superseded
 from briefings.composing.weighing import opening
 from briefings.model import day_of
 
-_A_DAY, _OLD = 0.08, 0.5
+_A_DAY, _OLD = 0.06, 0.5
 
 
 class Arranged(NamedTuple):

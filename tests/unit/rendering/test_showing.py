@@ -193,3 +193,16 @@ def test_a_date_that_a_status_tells_in_its_words_is_not_said_again() -> None:
     shown = show(replace(edition, cards=cards)).cards[at].status
     assert shown is not None
     assert (shown.state, shown.when) == (status.words, None)
+
+
+def test_an_overview_tells_no_status_that_its_line_begins_with() -> None:
+    edition = rich_edition()
+    at, card = next((at, card) for at, card in enumerate(edition.cards) if card.status)
+    assert card.status is not None
+    for words in (card.lines[0].text.partition(" together")[0], "was put off"):
+        status = replace(card.status, words=words)
+        cards = (*edition.cards[:at], replace(card, status=status), *edition.cards[at + 1 :])
+        made = replace(edition, lead=(), cards=cards)
+        for messages in (render_slack(made, layout="compact"), render_discord(made, layout="compact")):
+            blocks = [message.payload.get("blocks") or message.payload.get("components") for message in messages]
+            assert json.dumps(blocks).count(words) == 1
