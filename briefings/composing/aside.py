@@ -13,7 +13,7 @@ from briefings.composing.topics import Placing
 from briefings.composing.weighing import Candidate
 from briefings.model import Document
 
-_BESIDE = 0.55
+_BESIDE, _MOSTLY = 0.55, 0.5
 
 
 def set_aside(
@@ -55,6 +55,13 @@ def _beside(passage: Passage, placing: Placing, scope: Scope) -> Placing:
 
 
 def without_asides(candidates: Sequence[Candidate]) -> tuple[Sequence[Candidate], list[tuple[Candidate, str]]]:
-    """The candidates that are news of their topic, and the others, each with why it is none."""
-    asides = [(candidate, why) for candidate in candidates if (why := candidate.aside)]
-    return [candidate for candidate in candidates if not candidate.aside] if asides else candidates, asides
+    """The candidates that are news of their topic, and the others, each with why it is none.
+
+    Where most of their documents serve the reader or talk to him, as letters of one writer do, that is what there is.
+    """
+    served = {candidate.passage.document for candidate in candidates if candidate.aside in {SERVICE, TALK}}
+    documents = {candidate.passage.document for candidate in candidates}
+    spared = {SERVICE, TALK} if len(served) > _MOSTLY * len(documents) else set[str]()
+    asides = [(candidate, why) for candidate in candidates if (why := candidate.aside) and why not in spared]
+    kept = [candidate for candidate in candidates if not candidate.aside or candidate.aside in spared]
+    return kept if asides else candidates, asides

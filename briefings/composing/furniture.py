@@ -1,7 +1,8 @@
 """What a publisher puts into one document after the other: appeals, notices, notes on its writers, advertisements.
 
 No wording tells it, repetition does: a line that stands in several documents of a publisher is furniture. Unless they
-tell of one story, which repeat what has happened before: their titles and first words share a name then.
+tell of one story, which repeat what has happened before: their titles and first words share a name then. Where nothing
+is written large nobody can tell, and nothing is furniture.
 """
 
 from __future__ import annotations
@@ -19,13 +20,15 @@ Furniture = AbstractSet[tuple[str | None, str]]
 
 _LEAST, _SHORTEST, _SHARED = 3, 25, 0.5
 _BEGINNING = 400
-_NAMED = late(r"\b[A-Z][\w’'-]+|\b\d[\d,.]*")
+_WORD = late(r"\b\w[\w’'-]+|\b\d[\d,.]*")
 
 
 def furniture_of(documents: Sequence[Document]) -> Furniture:
     """The lines that several documents of one publisher have, and that belong to the story of none."""
     holding: dict[tuple[str | None, str], list[int]] = defaultdict(list)
     for number, document in enumerate(documents):
+        if document.publisher is None:
+            continue
         for line in {line.strip() for line in document.text.split("\n") if len(line) >= _SHORTEST}:
             holding[document.publisher, line].append(number)
     repeated = {key: numbers for key, numbers in holding.items() if len(numbers) >= _LEAST}
@@ -48,16 +51,17 @@ def spans_of_furniture(document: Document, furniture: Furniture) -> list[tuple[i
 
 
 def _is_one_story(told: Sequence[AbstractSet[str]]) -> bool:
-    """Whether half of these documents, by what their titles and first words name, have a name in common."""
+    """Whether half of these documents have a name in common, by their titles and first words, or nobody knows any."""
     names = Counter(name for named in told for name in named)
-    return bool(names) and max(names.values()) >= max(2, _SHARED * len(told))
+    return not names or max(names.values()) >= max(2, _SHARED * len(told))
 
 
 def _names(document: Document, repeated: Container[tuple[str | None, str]]) -> AbstractSet[str]:
     """What the title of a document and the beginning of its own text name, its publisher aside."""
     own = (line for line in document.text.split("\n") if (document.publisher, line.strip()) not in repeated)
     publisher = (document.publisher or "").lower().split()
-    found = {name.lower() for name in _NAMED.findall(f"{document.title} {_beginning(own)}")}
+    words = _WORD.findall(f"{document.title} {_beginning(own)}")
+    found = {word.lower() for word in words if word[0].isupper() or word[0].isdigit()}
     return {name for name in found if len(name) > 2 and name not in STOP_WORDS and name not in publisher}
 
 

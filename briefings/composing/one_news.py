@@ -121,7 +121,7 @@ class OneNews:
             return None
         fact = fact_of(passage.text, document.published)
         days = [span[0] for value in fact.dates if value.kind == "day" and (span := days_of(str(value.value)))]
-        if days and max(days) < day - _NEWS:
+        if days and day - max(days) > _NEWS:
             return None
         return told_by(_dated(candidate, day), fact, [(date.at, date.end) for date in fact.dates], document.title)
 

@@ -143,12 +143,16 @@ def _is_added(text: str, figure: FigureMention) -> bool:
     return text.startswith(" more ", figure.end) or _ADDED.search(text, 0, figure.start) is not None
 
 
-@lru_cache(maxsize=_KEPT)
 def fact_of(text: str, published: Published | None) -> Fact:
     """Takes a sentence apart, read by itself as what it is compared with is; `published` dates its document.
 
     Lines, timelines and lines of other papers ask for the same sentences: the last ones asked for are kept.
     """
+    return _fact_of(text, day_of(published))
+
+
+@lru_cache(maxsize=_KEPT)
+def _fact_of(text: str, published: date | None) -> Fact:
     for beside in (_NO_LONGER, _CORRECTING, _AGE):
         text = beside.sub(_spaces, text)
     named = find_dates(text, published=published)

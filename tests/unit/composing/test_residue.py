@@ -119,3 +119,13 @@ def test_who_asks_in_an_interview_tells_nothing() -> None:
     found = statements(LEAD, *turns)
     assert not any("I hear" in each for each in found)
     assert sum("cost us ten million" in each for each in found) == 6
+
+
+@pytest.mark.parametrize("publisher", ["Вести", None])
+def test_one_story_told_on_in_another_script_or_by_nobody_known_is_no_furniture(publisher: str | None) -> None:
+    same = "Мост через реку Лену закрыли в понедельник после того, как по нему прошла трещина."
+    told = [
+        Document.from_text(f"{lead}\n\n{same}", title="Мост через Лену", publisher=publisher)
+        for lead in ("Лена стоит.", "Паром через Лену пошёл.", "Лену осматривают водолазы.")
+    ]
+    assert furniture_of(told) == set()

@@ -40,7 +40,6 @@ def lines(edition: Edition) -> list[str]:
         "Orro promo code: 20% off in March",
         "The Orro Two is $50 off",
         "These great digital gifts will arrive just in time",
-        "Orro's speaker is down to $180",
         "9 best phones of 2026, tested and reviewed",
         "The best phones to buy right now",
         "How to protect your phone",
@@ -114,3 +113,22 @@ def test_a_review_is_opinion(title: str) -> None:
     assert is_opinion(document("The film is slow.", title))
     assert is_opinion(document("The film is slow.", "The Ferry", "https://example.com/film/reviews/the-ferry"))
     assert not is_opinion(document("The court begins.", "Strategic Defence Review: what the mayor wants"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Orro signs 12 phone deals worth $1bn",
+        "Police quiz the founder of Orro",
+        "Merrow to save $5bn with phones",
+        "Phone shares are down to $60",
+        "What to watch in Thursday's ruling on phones",
+    ],
+)
+def test_news_of_deals_prices_and_questions_serves_nobody(title: str) -> None:
+    assert not is_service(document(OFFERED, title, "https://post.example/markets/deals/orro"))
+
+
+def test_letters_of_one_writer_are_what_a_topic_has_where_there_is_nothing_else() -> None:
+    letters = [document(f"{TALK} Letter {number} ends here.", f"Letter {number} on Orro") for number in range(6)]
+    assert lines(compose(ORRO, letters, now=NOW))
