@@ -7,8 +7,8 @@ a text counts as a report; no wording inside is weighed up.
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
+from briefings.composing.addresses import sections_of
 from briefings.model import Document
 from briefings.patterns import late
 
@@ -28,7 +28,7 @@ _LABEL_ALONE = late(rf"\s*{_LABEL}\s*", re.IGNORECASE)
 _SAID_ABOVE = late(r"[^.!?\n]{1,80}\b(?:said|says|wrote|writes)\b[^.!?\n]{0,40}\bin an editorial\b[^!?\n]{0,60}:\s")
 _REVIEW = late(
     r"(?:^|['’\"”)] )reviews?:\s|\b(?:tv|film|movie|theat(?:er|re)|concert|album|music|book|game) reviews?\b\s*(?::|\Z)"
-    r"|[–—|-] reviews?\s*\Z",
+    r"|[–—|] reviews?\s*\Z",
     re.IGNORECASE,
 )
 _SECTIONS = frozenset(
@@ -45,7 +45,7 @@ def is_opinion(document: Document) -> bool:
         return True
     if _SAID_ABOVE.match(document.text[:_BEGINNING].lstrip()):
         return True
-    return bool(document.url) and not _SECTIONS.isdisjoint(_sections(document.url or ""))
+    return bool(document.url) and not _SECTIONS.isdisjoint(sections_of(document.url or ""))
 
 
 def _is_labelled(title: str) -> bool:
@@ -55,11 +55,3 @@ def _is_labelled(title: str) -> bool:
     if not any(name in low for name in _NAMES):
         return False
     return any((_HEADED.match(title), _ENDED.search(title), _LABEL_ALONE.fullmatch(title)))
-
-
-def _sections(url: str) -> list[str]:
-    """The folders of an address; its last part is the document's own name."""
-    try:
-        return [part.casefold() for part in urlsplit(url).path.split("/")[:-1]]
-    except ValueError:
-        return []

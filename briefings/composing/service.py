@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
+from briefings.composing.addresses import sections_of
 from briefings.composing.passages import Passage
 from briefings.model import Document, Topic
 from briefings.patterns import late
@@ -45,7 +45,7 @@ _TALKED, _LEAST = 0.4, 8
 
 def is_service(document: Document) -> bool:
     """Whether title or address say that a document is an offer, a guide, a listing or a game."""
-    return _TITLE.search(document.title) is not None or not _SECTIONS.isdisjoint(_sections(document.url or ""))
+    return _TITLE.search(document.title) is not None or not _SECTIONS.isdisjoint(sections_of(document.url or ""))
 
 
 def asks_for_service(topic: Topic) -> bool:
@@ -65,11 +65,3 @@ def is_talk(document: Document, passages: Sequence[Passage]) -> bool:
         return False
     personal = (text for text in told if _PERSONAL.search(text))
     return sum(_PERSONAL.search(_QUOTATION.sub(" ", text)) is not None for text in personal) >= _TALKED * len(told)
-
-
-def _sections(url: str) -> list[str]:
-    """The folders of an address, among them the document's own name."""
-    try:
-        return [part.casefold() for part in urlsplit(url).path.split("/")]
-    except ValueError:
-        return []

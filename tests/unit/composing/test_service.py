@@ -112,6 +112,10 @@ def test_a_topic_of_offers_has_them_as_its_news() -> None:
 def test_a_review_is_opinion(title: str) -> None:
     assert is_opinion(document("The film is slow.", title))
     assert is_opinion(document("The film is slow.", "The Ferry", "https://example.com/film/reviews/the-ferry"))
+
+
+def test_what_a_review_of_the_state_found_is_news() -> None:
+    assert not is_opinion(document("Water firms need an overhaul, a review found.", "Water needs an overhaul - review"))
     assert not is_opinion(document("The court begins.", "Strategic Defence Review: what the mayor wants"))
 
 
