@@ -1,14 +1,15 @@
 """What documents say in dates, figures, quotations and names, read once a document and only where it is asked for.
 
 Reading a whole document for its mentions costs far more than weighing it, so the composer asks only for the documents
-behind the candidates of a card. Mentions need the whole document, not the sentence: "the following day" and "she" point
-outside it.
+behind the candidates of a card. Mentions need the document, not the sentence: "the following day" and "she" point
+outside it. What a date or a figure means stands before it or in its paragraph, so these are read as far as the
+paragraph that is asked for, which of most documents is one of the first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention, find_dates
@@ -33,6 +34,15 @@ class Spanned(Protocol):
 
 S = TypeVar("S", bound=Spanned)
 
+_PARAGRAPH = "\n\n"
+
+
+class _SoFar(NamedTuple, Generic[S]):
+    """What was found in a document up to the offset `end`."""
+
+    end: int
+    found: tuple[S, ...]
+
 
 class Mentions:
     """The mentions of an edition's documents, by document number."""
@@ -47,8 +57,8 @@ class Mentions:
         self._passages: dict[int, list[Passage]] = {}
         for passage in passages:
             self._passages.setdefault(passage.document, []).append(passage)
-        self._dates: dict[int, tuple[DateMention, ...]] = {}
-        self._figures: dict[int, tuple[FigureMention, ...]] = {}
+        self._dates: dict[int, _SoFar[DateMention]] = {}
+        self._figures: dict[int, _SoFar[FigureMention]] = {}
         self._quotes: dict[int, tuple[QuoteMention, ...]] = {}
         self._names: dict[int, tuple[NameMention, ...]] = {}
         self._references: dict[int, References] = {}
@@ -88,16 +98,24 @@ class Mentions:
 
     def dates(self, passage: Passage) -> tuple[DateMention, ...]:
         """The dates inside a passage; offsets count in its document."""
-        if passage.document not in self._dates:
-            document = self.document(passage)
-            self._dates[passage.document] = find_dates(document.text, published=document.published)
-        return inside(self._dates[passage.document], passage)
+        published = self.document(passage).published
+        return self._told_in(passage, self._dates, lambda text: find_dates(text, published=published))
 
     def figures(self, passage: Passage) -> tuple[FigureMention, ...]:
         """The figures inside a passage; offsets count in its document."""
-        if passage.document not in self._figures:
-            self._figures[passage.document] = find_figures(self.document(passage).text, plain=False)
-        return inside(self._figures[passage.document], passage)
+        return self._told_in(passage, self._figures, lambda text: find_figures(text, plain=False))
+
+    def _told_in(
+        self, passage: Passage, kept: dict[int, _SoFar[S]], read: Callable[[str], tuple[S, ...]]
+    ) -> tuple[S, ...]:
+        """What stands inside a passage; its document is read to the end of the paragraph, the next time in all."""
+        known, end = kept.get(passage.document), passage.sentence.end
+        if known is None or known.end < end:
+            text = self.document(passage).text
+            until = len(text) if known else text.find(_PARAGRAPH, end)
+            until = until if until >= 0 else len(text)
+            known = kept[passage.document] = _SoFar(until, read(text[:until]))
+        return inside(known.found, passage)
 
     def quotes(self, passage: Passage) -> tuple[QuoteMention, ...]:
         """The quotations that begin inside a passage; offsets count in its document."""
