@@ -9,6 +9,7 @@ from briefings.composing.agreement.conflicts import conflicts_of
 from briefings.composing.agreement.supporting import standings
 from briefings.composing.citing import Citing
 from briefings.composing.figures import figures_of
+from briefings.composing.figures.rows import Row
 from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
@@ -81,11 +82,11 @@ def lines_of(
     )
 
 
-def build_card(material: Material, citing: Citing, *, now: datetime) -> Card:
-    """The card of a topic as of `now`."""
+def build_card(material: Material, citing: Citing, *, now: datetime, shown: list[Row]) -> Card:
+    """The card of a topic as of `now`; to `shown`, the figures' rows of the cards before, its own are added."""
     topic, told = material.topic, set(material.mentions.known)
     lines = lines_of(material.standings, material.mentions, citing, told)
-    status, figures = status_of(material, citing, now.date()), figures_of(material, citing)
+    status, figures = status_of(material, citing, now.date()), figures_of(material, citing, shown)
     return Card(
         topic=topic.key,
         title=topic.title,

@@ -14,6 +14,7 @@ from briefings.composing.figures.certain import is_one_toll
 from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.leaning import leans
+from briefings.composing.figures.once import told_once
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
@@ -34,9 +35,15 @@ Place = tuple[int, int]
 Tolls = Mapping[tuple[int, int, int], Toll]
 
 
-def figures_of(material: Material, citing: Citing) -> tuple[Figure, ...]:
-    """At most six figures of the card's best candidates, tolls first; one row for each thing measured."""
-    return tuple(_figure(row, citing) for row in rows_of(material)[:_MOST])
+def figures_of(material: Material, citing: Citing, shown: list[Row] | None = None) -> tuple[Figure, ...]:
+    """At most six figures of the card's best candidates, tolls first; one row for each thing measured.
+
+    `shown` are the rows of the cards before, which are not told again; those of this one are added.
+    """
+    rows = told_once(rows_of(material), material.mentions, shown or ())[:_MOST]
+    if shown is not None:
+        shown += rows
+    return tuple(_figure(row, citing) for row in rows)
 
 
 def rows_of(material: Material) -> list[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefings.composing.figures.national import named_country, subject_of
 from briefings.composing.figures.stated import Stated
 from briefings.composing.mentions import Mentions
-from briefings.language.places import PEOPLES, find_places
+from briefings.language.places import PEOPLES, countries, find_places
 from briefings.patterns import late
 
 _WIDER = late(r"\b(?:wars?|conflict|world\w*|globally|abroad|overseas|another|elsewhere|region)\b")
@@ -20,12 +20,16 @@ _NO_PLACE = late(r"\b(?:from|against|with|by|between) (?:the )?$")
 
 
 def country_of(one: Stated, mentions: Mentions) -> str:
-    """The country that the paper speaks of, as "in Kenya", where the sentence tells of nothing more than that."""
+    """The country that the paper and its headline speak of, as "in Kenya", where the sentence tells of nothing more.
+
+    What the police count under a headline of a city, or of no land, is not the whole land's.
+    """
     if _WIDER.search(one.passage.text) or find_places(one.label):
         return ""
     document = mentions.document(one.passage)
     country = subject_of(f"{document.title}\n{document.text}")
-    return f"in {named_country(country)}" if country else ""
+    headed = not document.title or country in countries(document.title)
+    return f"in {named_country(country)}" if country and headed else ""
 
 
 def is_of_all(country: str, one: Stated, mentions: Mentions) -> bool:

@@ -17,6 +17,9 @@ _UNTIL = (
     r"(?: \d{1,2}(?!\d))?(?:,? (?:19|20)\d\d)?)"
 )
 _SEASON = "(?:year|month|week|spring|summer|autumn|fall|winter)"
+_OWN_EVENT = r"(?:[’']s (?:[a-z-]+(?:al|ed|ic|ive|ing|ary) )*[a-z-]+)?"
+"""What was in such a time, since which is counted: "since last month's | presidential election"."""
+
 _PERIOD = late(
     r"\b(?P<link>[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Ww]ithin)? ?\b(?:the|its|their|this year[’']s) (?P<what>"
     r"(?:(?:fiscal|financial|latest|current) )?(?:first|second|third|fourth|final|latest|last|opening|closing)"
@@ -39,7 +42,7 @@ _PERIOD = late(
 _DAY_OF_MONTH = rf"(?:\d{{1,2}} )?(?:early |late |mid-)?(?:{_MONTH})\b\.?(?: \d{{1,2}}\b)?(?:,? (?:19|20)\d\d\b)?"
 _MOVED_OVER = late(
     rf"\b[Ss]ince (?P<since>(?:the (?:start|beginning|end) of )?"
-    rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)|last {_SEASON})"
+    rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)(?![’'])|last {_SEASON}\b{_OWN_EVENT})"
     r"|\b(?:in|over|during) the (?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days?|hours|decades?))\b"
     r"|\b(?P<years>[Bb]etween (?:19|20)\d\d and (?:19|20)\d\d|[Ff]rom (?:19|20)\d\d to (?:19|20)\d\d)\b"
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"

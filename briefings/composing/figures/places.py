@@ -24,7 +24,7 @@ _PLACE = late(
     rf"(?:(?:{_SIDES} )?(?:parts?|much|all|most|areas|swathes) of |(?P<count>(?:an?|two|three|four|several) ))?"
     r"(?:(?:north|south|east|west|centre|center|heart|outskirts) of (?:the )?)?"
     r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown|occupied|besieged) )?"
-    rf"(?:(?:[a-z]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:(?:{_KINDS}) )?(?:{_KINDS})(?: of)? )?"
+    rf"(?:(?:[a-z-]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:(?:{_KINDS}) )?(?:{_KINDS})(?: of)? )?"
     rf"(?:[A-Z]\w+[’']s (?=(?:{_SIDES} )?[A-Z]\w+ (?:{_KINDS}|area)\b))?"
     rf"(?P<name>(?:(?:{_SIDES} and )?{_SIDES} )?(?>[A-Z][\w'’-]+"
     r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
@@ -108,7 +108,9 @@ def _of_one_clause(text: str, start: int, at: int) -> bool:
     """Whether a place and a figure stand in one clause, or the place opens the sentence: "In Osk, police said"."""
     between = _INSERTED.sub("", text[min(start, at) : max(start, at)])
     if start > at or _ATTACKED.match(between) or _GOES_ON.search(between):
-        between = _WHERE_IT_KILLED.sub("", between)
+        between, gone_on = _WHERE_IT_KILLED.subn("", between)
+        if gone_on > 1:
+            return False  # "attacks on Osk that left 90 dead and strikes that have killed"
     return not start or (_CLAUSE.search(between) is None and _ELSE_DONE.search(between) is None)
 
 

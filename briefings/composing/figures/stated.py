@@ -49,6 +49,13 @@ _SAME_PERIOD = late(
     r"\b(?:in|during|over|for) (?:the same|that) (?:period|time|month|quarter|year)\b(?! (?:of|in|a|last))"
 )
 _BACK_THEN = late(r"(?:Prior to|Before|Until|By the time|At the time|When)\b")
+_HAD_COME = late(
+    r"\bhad (?:[a-z]+ly |already |since |by then )?(?:[a-z]+ed|risen|fallen|grown|shrunk|sunk|hit|come) "
+    r"(?:[a-z]+ )?(?:to|at|by) (?:[a-z]+ ){0,3}$"
+)
+_TOLD_OF = late(r"\b(?:said|says?|sa(?:id|ys) that|report\w*|show\w*|estimat\w*|according|announc\w*|data|figures)\b")
+"""What somebody tells had come is so as he tells it; else it was so before something that another sentence tells."""
+
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 
 
@@ -146,9 +153,7 @@ def _timed(
         time = _time_before(passage, material)
     if time is not None:
         return label, time
-    if (mention.delta and _SAME_PERIOD.search(passage.text)) or (
-        mention.kind == "percent" and _BACK_THEN.match(passage.text)
-    ):
+    if _is_of_time_before(stated):
         return None
     label = _over_how_long(stated)
     if not fact or tells_period(label.partition("shar")[0]) or label != stated.label:
@@ -156,6 +161,16 @@ def _timed(
     if _is_of_many(label, passage, mention):
         return None
     return label, day_of_trading(label, passage, mention, material.mentions)
+
+
+def _is_of_time_before(stated: Stated) -> bool:
+    """Whether a figure without a date is of a time that only the sentences before tell."""
+    mention, text = stated.mention, stated.passage.text
+    if _HAD_COME.search(text, 0, mention.start - stated.passage.sentence.start) and not _TOLD_OF.search(text):
+        return True
+    return (mention.delta and _SAME_PERIOD.search(text) is not None) or (
+        mention.kind == "percent" and _BACK_THEN.match(text) is not None
+    )
 
 
 def _is_of_many(label: str, passage: Passage, mention: FigureMention) -> bool:

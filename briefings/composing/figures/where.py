@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -63,6 +64,7 @@ _BY_LAW = ("jailed", "convicted", "arrested", "detained", "executed", "imprisone
 _SENTENCED = ("jailed", "convicted", "imprisoned")
 _TRIED = ("convicted", "accused", "jailed", "arrested", "detained")
 
+_HELD = ("arrested", "detained")
 _OF_SEVERAL = frozenset({"Palestinian", "Palestinians"})
 _NO_LANDS = frozenset("The A An Its Their Local State Federal Interior National Provincial Public UN Ministry".split())
 _NAMED_EVENT = late(r"in the [A-Z]|\d{4}")
@@ -109,7 +111,7 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     if _OF_THE.match(text, behind) or _SIDES.search(text):
         return ""  # "three of the workers killed were guards"
     if (charge := _CHARGE.match(text, behind)) and label.endswith(charge["done"] or _TRIED):
-        return f"{label} {charge['what']}"
+        return _charged(label, charge, one)
     found = _WHITHER.search(text, at)
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
     near = (
@@ -119,6 +121,15 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
         return ""
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
     return f"{label}{whither}{near}{_since(text, at, behind)}"
+
+
+def _charged(label: str, charge: re.Match[str], one: Stated) -> str:
+    """What people are charged with or held for, and where that was: "people arrested in Osk for rioting"."""
+    near, what = nearest_place(one), charge["what"]
+    if not charge["done"] and what.startswith("of ") and label.endswith(_HELD):
+        what = f"on suspicion {what}"  # "three people suspected of rioting"
+    near = f" {near}" if near and near.partition(" ")[2] not in what else ""
+    return f"{label}{near} {what}"
 
 
 def _where_counted(text: str, label: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from briefings.composing.figures.companies import firm_of
+from briefings.composing.figures.givers import lacks_giver, with_giver
 from briefings.composing.figures.holding import held_label
 from briefings.composing.figures.measures import is_commodity, moves_measure, names_measure
 from briefings.composing.figures.named import names_places_alone, names_somebody, opens_with_name
@@ -89,8 +90,9 @@ def is_topics_own(label: str, kind: str, title: str) -> bool:
 def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
     text = mentions.document(passage).text
-    if mention.kind == "money" and is_of_round(label):
-        return with_raiser(label, passage.text[: mention.start - passage.sentence.start], text)
+    if mention.kind == "money" and (is_of_round(label) or lacks_giver(label)):
+        whose = with_raiser if is_of_round(label) else with_giver
+        return whose(label, passage.text[: mention.start - passage.sentence.start], text)
     measured = moves_measure(label) if mention.delta else names_measure(label, mention.kind)
     if label.startswith("units ") or (mention.kind != "count" and not measured) or _is_pointed_at(label, passage.text):
         return ""  # of what, only the text tells

@@ -35,6 +35,19 @@ def labels(text: str, title: str = "") -> list[str]:
         ),
         ("A fire was out by noon. A crane fell and 12 people were killed when it hit Osk.", "people killed in Osk"),
         ("Police in Osk said 90 people have been arrested since May.", "people arrested in Osk since May"),
+        (
+            "Some 40 people have been arrested in northern Osk for waving flags of Vell at the gates.",
+            "people arrested in northern Osk for waving flags of Vell",
+        ),
+        (
+            "Police in Osk later detained 13 people suspected of smuggling weapons.",
+            "people detained in Osk on suspicion of smuggling weapons",
+        ),
+        ("Nine people died in the south-western city of Lodden on Monday.", "people who died in Lodden"),
+        (
+            "Some 23 people have been killed in Osk since last month’s general election and the inquiry goes on.",
+            "people killed in Osk since last month’s general election",
+        ),
     ],
 )
 def test_what_befell_people_says_where_or_in_what(text: str, label: str) -> None:
@@ -142,3 +155,14 @@ def test_an_old_toll_is_of_its_own_day() -> None:
 
 def test_those_whom_only_the_text_tells_make_no_row() -> None:
     assert labels("The people at the court said the 14 had been rescued.") == []
+
+
+def test_who_was_killed_in_answer_to_an_attack_was_not_killed_there() -> None:
+    text = "The raid on Peru that left 40 people dead and strikes that have killed at least 90 people go on."
+    assert labels(text) == ["people dead in Peru"]
+
+
+def test_a_land_is_where_the_police_of_a_city_arrest_people_only_as_the_headline_names_it() -> None:
+    text = "Peru sent soldiers of Peru on Monday. Police said 31 people had been arrested after it."
+    assert labels(text, "Peru's police arrest dozens") == ["people arrested in Peru"]
+    assert labels(text, "Soldiers are sent to the city") == []

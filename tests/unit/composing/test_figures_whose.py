@@ -32,6 +32,11 @@ def rows(text: str) -> list[tuple[str, str]]:
             "Lorne Air offered $40 million (£24m) for the Marwen Exchange, as it said on Monday in a letter.",
             ("amount offered by Lorne Air for the Marwen Exchange", "$40 million"),
         ),
+        # Whose bid it is, say the words right before its amount.
+        (
+            "The fight goes on, with Lorne Air making an unsolicited $40 million bid to buy Brandt Corp.",
+            ("Lorne Air's bid to buy Brandt Corp", "$40 million"),
+        ),
         # Whose economy it is, says the paper.
         (
             "Peru sold more copper than ever. In August exports rose 4 percent, the ministry in Lima said.",

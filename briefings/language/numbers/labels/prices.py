@@ -55,8 +55,9 @@ def bought_label(place: Setting) -> str:
     if verb is None or what is None or what.head in _NOT_SOLD or what.first > verb + 2:
         return ""
     certain = what.text[0].isupper() or before.low(verb + 1) in {"the", "its"}
-    closed = what.last == last or before.low(what.last) in {".", "from"}
-    closed = closed or (before.low(what.last) == "," and before.low(what.last + 1) in {"a", "an", "the"})
+    behind = what.last + (before.low(what.last) == ".")  # of a shortened name: a sentence's stop is never inside
+    closed = behind == last or before.low(behind) == "from"
+    closed = closed or (before.low(behind) == "," and before.low(behind + 1) in {"a", "an", "the"})
     return f"price of {what.named}" if certain and closed else ""
 
 

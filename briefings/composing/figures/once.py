@@ -1,0 +1,143 @@
+"""What befell people at one event, told once: the dead of a town's fire are those of the fire in its country.
+
+Papers call one event by its town, its country or what it was, and each name gives a row. Two rows of one kind that no
+place, time, event or people tells apart are read as one thing: the same number twice, or two numbers of which one is
+old or disputed. The better row stays. Only those of a part stay beside those of the whole, where they are fewer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from briefings.composing.figures.rows import Row
+from briefings.composing.figures.stated import Stated
+from briefings.composing.figures.where import BEFELL
+from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.incidents import kinds_of
+from briefings.composing.tolls.reading import RECENT
+from briefings.language.dates import days_of
+from briefings.language.places import SEATS, countries, find_places
+from briefings.model import day_of
+from briefings.patterns import late
+
+_WHAT = late(r"^(?P<who>.*?)\b(?P<kind>dead|killed|died|death toll|[a-z]+)(?= (?:in|near|off|at|on|since|over) |$)")
+_NAME = late(r"\b[A-Z][\w’'-]+")
+_ANYBODY = frozenset({"people", "persons", "lives", "people who", "protesters", "demonstrators", ""})
+_ONE_KIND = {
+    **dict.fromkeys(("dead", "killed", "died", "death toll"), "dead"),
+    **dict.fromkeys(("injured", "wounded", "hurt"), "injured"),
+    **dict.fromkeys(("arrested", "detained"), "arrested"),
+}
+_BY_CHANCE = 10
+"""Below this, those of one group and all people are as many by chance."""
+
+
+class Befallen(NamedTuple):
+    """A row of what befell people: of which kind, to whom, when and where.
+
+    `around` are the lands in one of which its towns may lie: a capital's own, else those that its paper names.
+    """
+
+    row: Row
+    kind: str
+    who: str
+    day: date | None
+    towns: frozenset[str]
+    lands: frozenset[str]
+    around: frozenset[str]
+    incidents: frozenset[str]
+
+    @property
+    def value(self) -> float:
+        """How many they are."""
+        return self.row.one.mention.in_ones
+
+
+def told_once(rows: Iterable[Row], mentions: Mentions, shown: Iterable[Row] = ()) -> list[Row]:
+    """The rows without those of an event that another row tells, in a card or `shown` in one before it."""
+    before = [each for row in shown if (each := _befallen(row, mentions))]
+    at = {(row.one.at, row.one.mention.start) for row in shown}
+    kept: list[tuple[Row, Befallen | None]] = []
+    for row in rows:
+        one = _befallen(row, mentions)
+        if (row.one.at, row.one.mention.start) in at or (one and any(_are_one(one, other) for other in before)):
+            continue
+        same = next((index for index, (_, other) in enumerate(kept) if one and other and _are_one(one, other)), None)
+        if same is None:
+            kept.append((row, one))
+        elif one and (other := kept[same][1]) and _is_better(one, other):
+            kept[same] = row, one
+    return [row for row, _ in kept]
+
+
+def _befallen(row: Row, mentions: Mentions) -> Befallen | None:
+    one, label = row.one, row.one.label
+    found = _WHAT.match(label)
+    if found is None or not BEFELL.search(label[: found.end()]):
+        return None
+    document, where = mentions.document(one.passage), label[found.end() :]
+    places = [(where[place.start : place.end], place.country) for place in find_places(where)]
+    lands = {name: country for name, country in places if name not in SEATS}
+    seats = frozenset(country for name, country in places if name in SEATS)
+    return Befallen(
+        row=row,
+        kind=_ONE_KIND.get(found["kind"], found["kind"]),
+        who=found["who"].strip(),
+        day=_day(one, day_of(document.published)),
+        towns=frozenset(_NAME.findall(where)) - frozenset(" ".join(lands).split(" ")),
+        lands=frozenset(lands.values()),
+        around=seats or countries(f"{document.title}\n{document.text}"),
+        incidents=kinds_of(one.passage.text),
+    )
+
+
+def _day(one: Stated, published: date | None) -> date | None:
+    """The last day that a row is of: its own, else that of its paper."""
+    span = days_of(one.as_of) if one.as_of else None
+    return span[1] if span else published
+
+
+def _are_one(one: Befallen, other: Befallen) -> bool:
+    """Whether nothing tells two rows apart, and they are no part and its whole."""
+    if one.kind != other.kind or _are_of_others(one, other):
+        return False
+    if one.day and other.day and abs(one.day - other.day) > RECENT:
+        return False
+    if one.incidents and other.incidents and one.incidents.isdisjoint(other.incidents):
+        return False
+    return not _are_elsewhere(one, other) and not (_is_part(one, other) or _is_part(other, one))
+
+
+def _are_of_others(one: Befallen, other: Befallen) -> bool:
+    """Whether two rows count other people; a group is all there were where they are as many, and not few."""
+    if one.who == other.who or {one.who, other.who} <= _ANYBODY:
+        return False
+    alike = one.value == other.value >= _BY_CHANCE
+    return not (alike and not _ANYBODY.isdisjoint({one.who, other.who}))
+
+
+def _are_elsewhere(one: Befallen, other: Befallen) -> bool:
+    """Whether the places that two rows name are apart, as are two towns, and a town and a land its paper leaves out."""
+    if one.towns and other.towns:
+        return one.towns.isdisjoint(other.towns)
+    if one.lands and other.lands:
+        return one.lands.isdisjoint(other.lands)
+    town, land = (one, other) if one.towns else (other, one)
+    return bool(town.towns and land.lands) and town.around.isdisjoint(land.lands)
+
+
+def _is_part(one: Befallen, other: Befallen) -> bool:
+    """Whether the one counts those of a town or of one land, and the other more of its land or of several."""
+    in_town = bool(one.towns and not other.towns and other.lands)
+    return (in_town or (bool(one.lands) and one.lands < other.lands)) and one.value < other.value
+
+
+def _is_better(one: Befallen, other: Befallen) -> bool:
+    """Whether a row tells more than one of the same: what a count has grown from or to, or the town."""
+    if (one.row.earlier is None) != (other.row.earlier is None):
+        return one.row.earlier is not None
+    if one.value == other.value:
+        return bool(one.towns) and not other.towns
+    return one.value > other.value and one.day is not None and other.day is not None and one.day > other.day

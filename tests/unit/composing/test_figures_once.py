@@ -1,0 +1,59 @@
+"""What befell people at one event is one row, by whichever of its places its papers call it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from briefings import Briefing, Document, Topic, compose
+
+NOW = datetime(2026, 8, 12, 8, 0, tzinfo=UTC)
+ALL = Briefing(name="all", title="All", scope=("Peru", "Lodden"), topics=())
+TWO = Briefing(
+    name="two",
+    title="Two",
+    scope=("Peru", "Lodden"),
+    topics=(
+        Topic(key="dead", title="Victims", match=("blaze",)),
+        Topic(key="law", title="Law", match=("prosecutor*",)),
+    ),
+)
+
+
+def documents(*told: tuple[str, str, str]) -> list[Document]:
+    return [Document.from_text(text, title=title, published=day, publisher=title) for day, title, text in told]
+
+
+def rows(*told: tuple[str, str, str], briefing: Briefing = ALL) -> list[tuple[str, str]]:
+    found = compose(briefing, documents(*told), now=NOW)
+    return [(figure.label, figure.text) for card in found.cards for figure in card.figures]
+
+
+TOWN = ("2026-08-09", "Blaze in Lodden", "A blaze killed 40 people in Lodden, in the north of Peru, on Saturday night.")
+
+
+def test_the_dead_of_a_town_are_those_of_the_same_fire_in_its_land() -> None:
+    land = ("2026-08-10", "Peru mourns", "Peru mourns the dead. The blaze has killed 40 people in Peru, police said.")
+    assert [figure for _, figure in rows(TOWN, land)] == ["40"]
+
+
+def test_a_group_among_the_dead_and_two_towns_stay_apart() -> None:
+    group = ("2026-08-10", "Osk: blaze", "A blaze killed 40 people in Osk, in the south of Peru, on Sunday night.")
+    assert {label for label, _ in rows(TOWN, group)} == {"people killed in Lodden", "people killed in Osk"}
+
+
+def test_more_dead_in_the_land_than_in_the_town_are_the_whole_and_its_part() -> None:
+    whole = (
+        "2026-08-10",
+        "Peru: blazes",
+        "Many blazes burn. In Peru 75 people were killed on Saturday night in blazes.",
+    )
+    assert {figure for _, figure in rows(TOWN, whole)} == {"40", "75"}
+
+
+def test_a_second_card_tells_no_toll_of_the_first_again() -> None:
+    court = (
+        "2026-08-10",
+        "Peru: inquiry",
+        "A prosecutor in Peru has opened an inquiry into the night that killed 40 people in Lodden, in Peru.",
+    )
+    assert rows(TOWN, court, briefing=TWO) == [("people killed in Lodden", "40")]
