@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 
 # A label before a link or a remark of the desk's, and what parts it from that.
@@ -28,8 +29,7 @@ _ASKED = (
     r"|(?:please )?see [^.!?]*\bfor (?:more|further|full|complete) (?:information|details)\b"
     r"|(?:you can )?(?:read|see|watch|view|hear|listen|find|browse|check|scroll|take)\b"
     r"[^.!?]*\b(?:here|below|above)[.!]?$"
-    r"|(?:for more\b[^,.]{0,40}, )?(?:read|see|browse|visit|check out) [^.!?]*\bour (?:[\w-]+ ){0,3}"
-    r"(?:reviews?|guides?|lists?|roundups?|coverage|picks|explainers?|interviews?)\b"
+    r"|for more\b[^,.]{0,40}, (?:read|see|browse|visit|check out)\b"
 )
 _OF_THE_PAGE = (
     r"this (?:story|article|post|report|piece|page|column|interview|essay) (?:has been|was|is|will be|first|originally)"
@@ -48,6 +48,23 @@ _ABROAD = (
     r"|este art[íi]culo (?:fue|ha sido|se) (?:publicado|actualizado|publicó)"
     r"|abonnieren sie|melden sie sich|folgen sie uns|klicken sie"
     r"|dieser (?:artikel|beitrag|text) (?:wurde|ist|erschien)\b[^.]*(?:aktualisiert|veröffentlicht|erschienen|zuerst)"
+)
+# A verb of command and what stands before its object: "Learn more in the manual", "See the bulletin". With the others
+# campaigns are named too: "Stop the War said".
+_COMMANDS = """
+    learn see try explore discover visit read check watch get use run install upgrade update add enable configure start
+    build deploy join create import export click choose select consider remember note ask take give contact download set
+    find imagine think look call follow send share tell browse
+""".split()
+_ALSO_NAMES = "open make keep let turn put stop help go do".split()
+_OBJECT = (
+    r"(?:the|an?|your|our|this|these|those|it|them|more|how|what|why|about|out|up|started|sure|that|all|any|each|us|"
+    r"yourself)\b"
+)
+_COMMAND = late(
+    rf"(?:{'|'.join(map(str.capitalize, _COMMANDS))}) {_OBJECT}"
+    rf"|(?:{'|'.join(map(str.capitalize, _ALSO_NAMES))}) {_OBJECT}(?! [A-Z])"
+    rf"|(?:Please|To [a-z]+ [^,.;]{{3,120}},(?: please)?) (?:{'|'.join([*_COMMANDS, *_ALSO_NAMES])}) {_OBJECT}"
 )
 _PAGE = late(_OF_THE_PAGE, re.IGNORECASE)
 _APPEAL = late(f"{_LABEL}|{_ASKED}|{_ABROAD}", re.IGNORECASE)
@@ -71,6 +88,9 @@ _OPENING_LABEL = frozenset(
     """.split()
 )
 """With these begins a label, which has its mark behind it."""
+_OPENING_COMMAND = frozenset([*_COMMANDS, *_ALSO_NAMES, "please", "to"])
+"""With these begins what the reader is told to do."""
+_WORD = late(r"\w+")
 _FIRST = late(r"[(\[*_\s]*([^\W\d_]+)")
 _EDGES = "([*_:|»'’.,"
 _CORRECTS = late(r"\b(?:correct|mistak|misstat|earlier version|previous version|wrong|error|clarif)", re.IGNORECASE)
@@ -101,6 +121,8 @@ def is_appeal(sentence: str) -> bool:
     if sentence.startswith(_ANNOUNCES) and not _NEXT.match(sentence):
         return True
     word = sentence[:_LONGEST].partition(" ")[0].strip(_EDGES).lower()
+    if word in _OPENING_COMMAND and _COMMAND.match(sentence) and not _is_told(sentence):
+        return True
     if (
         word not in _OPENINGS
         and word.partition("-")[0] not in _OPENINGS
@@ -108,6 +130,11 @@ def is_appeal(sentence: str) -> bool:
     ):
         return sentence[:1] in {"©", "<"} or (_CONTRIBUTED in sentence and _says(sentence))
     return _says(sentence)
+
+
+def _is_told(sentence: str) -> bool:
+    """Whether somebody says what a sentence begins with: "Open the gates, the marchers chanted"."""
+    return any(word in SAYING for word in _WORD.findall(sentence.partition(", ")[2]))
 
 
 def is_slug(sentence: str) -> bool:
