@@ -64,7 +64,7 @@ _OBJECT = (
 _COMMAND = late(
     rf"(?:{'|'.join(map(str.capitalize, _COMMANDS))}) {_OBJECT}"
     rf"|(?:{'|'.join(map(str.capitalize, _ALSO_NAMES))}) {_OBJECT}(?! [A-Z])"
-    rf"|(?:Please|To [a-z]+ [^,.;]{{3,120}},(?: please)?) (?:{'|'.join([*_COMMANDS, *_ALSO_NAMES])}) {_OBJECT}"
+    rf"|(?:Please|To [a-z]+ [^,;]{{3,120}},(?: please)?) (?:{'|'.join([*_COMMANDS, *_ALSO_NAMES])}) {_OBJECT}"
 )
 _PAGE = late(_OF_THE_PAGE, re.IGNORECASE)
 _APPEAL = late(f"{_LABEL}|{_ASKED}|{_ABROAD}", re.IGNORECASE)

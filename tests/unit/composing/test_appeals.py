@@ -39,7 +39,7 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "Learn more in the rice manual, or plant it to get started.",
         "See the Rice Bulletin for the latest prices.",
         "Please join us in congratulating Dara on her rice.",
-        "To use the new mill with wet rice, set the wheel to five.",
+        "To use the new mill 5.1 with wet rice, set the wheel to five.",
         "Lire aussi : Pourquoi le riz compte",
         "Abonnez-vous à notre infolettre sur le riz pour ne rien manquer.",
         "Cet article a été initialement publié par Le Riz.",

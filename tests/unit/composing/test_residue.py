@@ -37,9 +37,17 @@ def test_a_line_of_several_stories_of_one_publisher_is_furniture() -> None:
     assert [passage.place for passage in first.passages] == [0, 1]
 
 
-def test_what_one_story_says_again_is_no_furniture() -> None:
+def test_background_that_every_report_of_a_story_repeats_is_furniture() -> None:
     before = "A wave of two metres had broken through the old quay in the first days of the year."
-    told = [story(f"Merrow counts its losses, day {day}", f"On day {day} Merrow counted.", before) for day in range(4)]
+    told = [
+        story(f"Merrow counts its losses, day {day}", f"On day {day} Merrow counted {day + 2} boats lost.", before)
+        for day in range(4)
+    ]
+    assert furniture_of(told) == {("Gazette", before)}
+
+
+def test_what_versions_of_one_text_have_in_common_is_no_furniture() -> None:
+    told = [story("Berth opens", LEAD, NEXT, LAST, f"Update {number}: two ships came in.") for number in range(4)]
     assert furniture_of(told) == set()
 
 
@@ -119,13 +127,3 @@ def test_who_asks_in_an_interview_tells_nothing() -> None:
     found = statements(LEAD, *turns)
     assert not any("I hear" in each for each in found)
     assert sum("cost us ten million" in each for each in found) == 6
-
-
-@pytest.mark.parametrize("publisher", ["Вести", None])
-def test_one_story_told_on_in_another_script_or_by_nobody_known_is_no_furniture(publisher: str | None) -> None:
-    same = "Мост через реку Лену закрыли в понедельник после того, как по нему прошла трещина."
-    told = [
-        Document.from_text(f"{lead}\n\n{same}", title="Мост через Лену", publisher=publisher)
-        for lead in ("Лена стоит.", "Паром через Лену пошёл.", "Лену осматривают водолазы.")
-    ]
-    assert furniture_of(told) == set()
