@@ -34,6 +34,7 @@ _NAMES_SUBJECT = late(
 )
 _STOP = late(r",\s|;|—|\s[–-]{1,2}\s")
 _RESUMED = late(r"(?<!\band )\b(?:has|have|is|are|was|were|will)\b")  # the verb of what stands before the clause
+_TAKEN_UP = late(r",\s[^,;]{2,60},\s(?:has|have|had|is|are|was|were|will|would)\b")
 _SAID = late(r"\b(?:that|which|who|whose|where|whether|when|because)\b")
 _LEAST_WORDS = 5
 
@@ -55,6 +56,8 @@ def own_clause(sentence: str, at: int) -> tuple[int, int] | None:
         for match in said.finditer(sentence):
             if _SINCE_SOMEBODY.match(match["said"]):
                 continue
+            if _TAKEN_UP.match(sentence, match.end("said")):
+                continue  # "but the man whom she named in 2017, Ann Lee, has"
             if match.start("said") <= at < match.end("said") and _is_whole(match["said"]):
                 return match.start("said"), _without_stop(sentence, match.end("said"))
     return None

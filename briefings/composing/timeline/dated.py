@@ -6,24 +6,26 @@ clause that holds the date.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
-from briefings.composing.timeline.deeds import is_told_of_now, only_describes, only_leads_up
+from briefings.composing.passages import Passage
+from briefings.composing.timeline.attachment import NO_ATTACHMENT, Attachment, attachment_of
+from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.timeline.opinions import only_thinks
 from briefings.composing.timeline.other_events import dates_another_event, told_before_act
+from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
 from briefings.patterns import late
 
 _THIS_YEAR = "this year"  # says no more than the year of the paper
-_LONG = timedelta(days=31)
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _NO_COMMENT = late(
@@ -68,34 +70,47 @@ class Dated(NamedTuple):
     begins: int
     ends: int = 0
     """Where the date ends, as `at` is where it begins."""
+    words: Sequence[Token] = ()
+    """Those of its whole sentence, the dates left out, where it is English; and on which of them the date hangs."""
+    hung: Attachment = NO_ATTACHMENT
 
 
 def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
-    """The event of a sentence: its first date that says when; none for a sentence that only counts from a date."""
+    """The event of a sentence: its first date that says when; none for a sentence that only counts from a date.
+
+    One that hangs on a clause or noun beside the main ones comes last.
+    """
+    text = candidate.passage.text
+    if _NO_COMMENT.search(text) or _UNREAL.search(text):
+        return None
+    beside: Dated | None = None
+    for event in _events_of(candidate, mentions):
+        if not event.hung.is_beside or dates_incident(text, event.at, event.ends):
+            return event
+        beside = beside or event
+    return beside
+
+
+def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
+    """What each date of a sentence may be the day of, in their order."""
     passage, start = candidate.passage, candidate.passage.sentence.start
     published = day_of(mentions.document(passage).published)
-    if _NO_COMMENT.search(passage.text) or _UNREAL.search(passage.text):
-        return None
     figures = mentions.figures(passage)
     since = {figure.since for figure in figures if figure.since}
     since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
     dates = list(mentions.dates(passage))
-    for number, mention in enumerate(dates):
+    words = _words(passage, mentions) if dates and mentions.is_english(passage) else ()
+    for mention in dates:
         found = _when(mention, published)
         begin, end = mention.start - start, mention.end - start
         if found is None or mention.text in since or _tells_nothing(passage.text, mention, begin, published):
             continue
         aside = is_aside(passage.text, begin, end) and not dates_incident(passage.text, begin, end)
         span = found.first_day, found.last_day
-        if (
-            aside
-            or only_describes(passage.text, begin, end)
-            or (_is_followed(found, dates[number + 1 :], published) and only_leads_up(passage.text, begin))
-            or (_is_long_past(found, published) and is_told_of_now(passage.text, begin))
-            or dates_another_event(passage.text, begin, end, days=span, published=published)
-        ):
+        if aside or dates_another_event(passage.text, begin, end, days=span, published=published):
             continue
-        if only_thinks(passage.text, begin, end):
+        hung = attachment_of(words, begin) if words else NO_ATTACHMENT
+        if only_thinks(passage.text, words, hung):
             continue
         before = told_before_act(passage.text, begin, end, days=span, published=published)
         first, last = before or clause_around(passage.text, begin)
@@ -106,19 +121,13 @@ def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
         joins = _JOINING.match(passage.text) if first == 0 else None
         first = joins.end() if joins and joins.end() <= begin else first
         text = passage.text[first:last]
-        return Dated(candidate, when=found, inferred=mention.inferred, at=begin, text=text, begins=first, ends=end)
-    return None
+        yield Dated(candidate, found, mention.inferred, begin, text, first, end, words, hung)
 
 
-def _is_long_past(when: When, published: date | None) -> bool:
-    """Whether a month or year lay well before a paper."""
-    return published is not None and when.precision != "day" and published - when.last_day > _LONG
-
-
-def _is_followed(when: When, others: Sequence[DateMention], published: date | None) -> bool:
-    """Whether a day stands behind a date in its sentence that is no earlier."""
-    later = (_when(mention, published) for mention in others)
-    return any(each and each.precision == "day" and each.first_day >= when.first_day for each in later)
+def _words(passage: Passage, mentions: Mentions) -> Sequence[Token]:
+    """The words of a passage, its dates left out."""
+    start = passage.sentence.start
+    return tokens_of(without_dates(passage.text, [(d.start - start, d.end - start) for d in mentions.dates(passage)]))
 
 
 def _tells_nothing(sentence: str, mention: DateMention, at: int, published: date | None) -> bool:

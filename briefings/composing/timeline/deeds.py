@@ -18,34 +18,18 @@ from briefings.composing.timeline.acts import ENDS, Act, act_of, doer_of
 from briefings.composing.timeline.inner import inner_acts, participles
 from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import party_of
-from briefings.composing.timeline.passives import Predicate
+from briefings.composing.timeline.passives import OPENERS, Predicate
 from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.verbs import is_verb
 from briefings.composing.timeline.vocabulary import forms_of
-from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
-_PARTICIPLE = late(
-    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>[a-z]{3,})\s"
-    r"(?:by\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){1,5}|by\sthe\s(?:[a-z]+\s){1,2})?(?:on\s|last\s|early\s|late\s)?$"
-)
-_HELD = late(
-    r"(?P<where>\bin\san?\s(?:[a-z]+\s)?)?[A-Za-z]{3,}\s(?P<verb>held|staged|hosted|convened|organi[sz]ed|signed|concluded)\s"
-    r"(?:by\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4})?(?:(?:in|at)\s(?:the\s)?(?:[A-Z][\w.-]*\s){1,4}|here\s)?(?:on\s|from\s)?$"
-)
-_GOES_ON = late(r"\s(?:is|are|was|were|has|have|had|will|would)\s")
-_PERFECT = frozenset(("has", "have"))
-_SINCE_OR_CLAUSE = late(
-    r"\b(?:since|from|between|after|before|by|until|than|when|that|who|which|as|in (?:each|every))\b|[,;:]"
-)
 _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid)[\s-])*$", re.IGNORECASE)
 _TELLING = forms_of("say tell announce report confirm reveal disclose add note state conclude decide rule insist")
 _PLAINLY = forms_of("say decide") - {"deciding"}
 _CLAUSES = frozenset("when after before while because since as although though".split())
-_WHO = frozenset(("who", "which", "that", "whose"))
-_LEADING = (["after"], ["before"], ["since"], ["while"], ["following"])
 _PRONOUNS = frozenset(("it", "he", "she", "they"))
 _SPEAKERS = frozenset(("it", "they"))
 _WAS = frozenset("was were has had have will would is are".split())
@@ -91,50 +75,6 @@ def deed_of(sentence: str, dates: Iterable[tuple[int, int]], at: int) -> Deed | 
     acts = (*main.acts, *opened, *(beside.acts if beside else ()), *_acts_behind(text, words, at))
     told = main.told or (beside is not None and beside.told)
     return Deed(tuple(dict.fromkeys(acts)), told=told, ahead=main.ahead, said=main.said)
-
-
-def only_describes(sentence: str, at: int, end: int) -> bool:
-    """Whether the participle before a date describes a thing of another deed: "to lift the ban imposed on Friday".
-
-    "In a letter published Wednesday" is where something was said or done, and then its day.
-    """
-    participle = _PARTICIPLE.search(sentence, 0, at) or _HELD.search(sentence, 0, at)
-    if participle is None or participle["verb"] in SAYING or participle["where"]:
-        return False
-    words = tokens_of(sentence)
-    place = next((number for number, word in enumerate(words) if word.start == participle.start("verb")), 0)
-    if not is_verb(words, place):
-        return False
-    main = predicates(words)
-    if main and words[main[0].head].low in SAYING and main[0].head < place:  # "said the summit held on Monday is"
-        behind = next((number for number, word in enumerate(words) if word.start >= end), 0)
-        return _GOES_ON.match(sentence, end) is not None or (behind > 0 and is_verb(words, behind))
-    if not main or words[main[0].head].low in SAYING or main[0].head >= place:
-        return False
-    return all(verb.head != place for verb in (*main, *predicates(words, clause_with(words, at))))
-
-
-def is_told_of_now(sentence: str, at: int) -> bool:
-    """Whether the verb that a date would belong to is in the perfect, which goes with no day of the past.
-
-    "Police have arrested a man accused of killings in 1993": what was in 1993 are the killings.
-    """
-    words = tokens_of(sentence)
-    main = predicates(words)
-    if not main or words[main[0].begin].low not in _PERFECT or words[main[0].head].low in SAYING:
-        return False
-    return words[main[0].head].start < at and _SINCE_OR_CLAUSE.search(sentence, words[main[0].head].end, at) is None
-
-
-def only_leads_up(sentence: str, at: int) -> bool:
-    """Whether a date stands in what leads up to the main verb: "who was hired last week", "After saying in May"."""
-    words = tokens_of(sentence)
-    main = predicates(words)
-    if not main or words[main[0].begin].start < at:
-        return False
-    before = [word.low for word in words if word.start < at]
-    opened = before[:1] in _LEADING and len(before) > 1 and before[1].endswith("ing")
-    return opened or any(low in _WHO for low in before)
 
 
 def _told_by(text: str, words: Sequence[Token], begin: int, at: int) -> Deed | None:
@@ -234,6 +174,24 @@ def _said(words: Sequence[Token], verb: Predicate) -> int | None:
     if head not in _PLAINLY or not following or following[0].low in ENDS or following[0].low == ",":
         return None
     return verb.head + 1
+
+
+def said_by(words: Sequence[Token], verb: Predicate, begin: int) -> tuple[int, int] | None:
+    """Where begins and ends what somebody says, whose verb's clause begins at a token; None where nothing is said.
+
+    That is behind the verb, or all before the comma where the clause closes a sentence: ", the police said".
+    """
+    if words[verb.head].low not in _TELLING:
+        return None
+    at_once = words[verb.head + 1 : verb.head + 2]
+    if begin > 1 and words[begin - 1].low == "," and not (at_once and at_once[0].low == "that"):
+        before = words[: begin - 1]
+        if words[0].low not in OPENERS and predicates(before):
+            return 0, begin - 1
+    inner = _said(words, verb)
+    if inner is None and words[verb.head].low in _PLAINLY and predicates(words, verb.head + 1):
+        inner = verb.head + 1
+    return None if inner is None else (inner, len(words))
 
 
 def _is_attribution(words: Sequence[Token], at: int) -> bool:

@@ -10,74 +10,96 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from briefings.composing.timeline.attachment import Attachment, Kind
 from briefings.composing.timeline.dated import Dated
-from briefings.composing.timeline.deeds import clause_with, without_date
+from briefings.composing.timeline.deeds import said_by
+from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.timeline.opinions import is_only_so
+from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import behind_opening, predicates
-from briefings.composing.timeline.tokens import Token, tokens_of
+from briefings.composing.timeline.remarks import only_remarks
+from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
-from briefings.language.quotes.verbs import SAYING, SPEECH_NOUNS
 from briefings.patterns import late
 
-_REMARKS = forms_of(
-    """
-    acknowledge add applaud argue assert boast brag caution claim clarify comment commend complain concede condemn
-    congratulate contend criticise criticize decry deplore describe double echo emphasise emphasize estimate explain
-    express fear hail hint hope insist joke lament laud liken maintain mention mock note observe point praise predict
-    question refer reiterate remark repeat reply ridicule speculate stress suggest tease thank tweet underline
-    underscore voice warn welcome wish wonder worry believe expect want
-    """
-) | frozenset("speak speaks spoke think thinks thought".split())
-"""Verbs that tell of words about a thing, and change nothing."""
-_CALLING, _CLAIMING = forms_of("call"), forms_of("claim")
-_CALLED = frozenset(
-    "on upon off election elections vote referendum strike strikes meeting session emergency up back".split()
-)
-_CLAIMED = frozenset("victory responsibility life lives seat title crown".split())
-_POSTING, _WHERE = forms_of("post") | frozenset(("wrote", "writes", "write")), frozenset(("on", "in", "that"))
-_TAKING, _MEDIA = (
-    frozenset(("take", "takes", "took")),
-    frozenset("social truth twitter x facebook instagram tiktok youtube".split()),
-)
-_DISMISSING = forms_of("reject deny dismiss dispute rebuff rebut refute allege trade exchange")
-_WORDS = SPEECH_NOUNS | frozenset("blame barbs accusations allegations criticism rumours rumors reports that".split())
 _MAYBE = frozenset("may might could can cannot should".split())
 _SPEAKERS = frozenset("i we you".split())
 _RELATING = frozenset("come comes came coming follow follows".split())
 _RELATED = frozenset("as after amid before days hours weeks months just less only at on a".split())
-_HELPING = frozenset(("has", "have", "do", "does"))
+_PERFECT = frozenset(("has", "have"))
 _OF_PAST = frozenset("was were had did".split())
 _OPENS_IF = late(r"(?:If|Unless|Whether|Should|Speaking|Asked)\b|[^a-z]{2,20}:\s")
-_DUE, _IS = frozenset("due scheduled slated expected hoping".split()), frozenset(("is", "are"))
-_OBJECT = 4
+_DUE = frozenset("due scheduled slated expected hoping".split())
+_OF_NOW = frozenset("is are has have will shall".split())
+_DECIDING = forms_of("announce declare rule order decide agree")
+_SPEAKER = frozenset("it they he she".split())
+_AT_ONCE = frozenset(("when", "as", "while"))
+_BECOMING = frozenset("become grown remained seen had".split())
+_PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
+_LASTING = frozenset(("into", "throughout"))
 
 
 def tells_event(dated: Dated, published: date | None) -> bool:
-    """Whether the clause of a date tells of an event; `published` is the day of its paper."""
-    if _OPENS_IF.match(dated.candidate.passage.text):
+    """Whether what a date hangs on tells of an event; `published` is the day of its paper."""
+    sentence, words, hung = dated.candidate.passage.text, dated.words, dated.hung
+    if _OPENS_IF.match(sentence) or (hung.is_beside and not dates_incident(sentence, dated.at, dated.ends)):
         return False
-    at = dated.at - dated.begins
-    words = tokens_of(without_date(dated.text, at, dated.ends - dated.begins))
-    begin = clause_with(words, at)
+    if hung.verb is None or not _is_shown(words[hung.verb.head], dated):
+        return False
+    if hung.kind is Kind.ADVERBIAL and words[hung.begin - 1].low in _AT_ONCE:
+        main = next(iter(predicates(words)), None)
+        if main and _is_shown(words[main.head], dated) and not _happens(words, main, 0, dated, published):
+            return False
+    content = said_by(words, hung.verb, hung.begin)
+    if content is not None and not _is_news(words, hung, content):
+        return False
+    return _happens(words, hung.verb, hung.begin, dated, published)
+
+
+def _is_shown(word: Token, dated: Dated) -> bool:
+    """Whether a word stands in the part of its sentence that tells an event."""
+    return dated.begins <= word.start < dated.begins + len(dated.text)
+
+
+def _is_news(words: Sequence[Token], hung: Attachment, content: tuple[int, int]) -> bool:
+    """Whether what is said on a day is what the speaker does or will do, or what has just been done.
+
+    What somebody else did has a day of its own: "said on Monday that exports had risen".
+    """
+    begin, end = content
+    inner = words[:end]
+    found = predicates(inner, begin)
+    if not found:
+        return True
+    verb = found[0]
+    if hung.verb and words[hung.verb.head].low in _DECIDING:
+        return True
+    subject = words[behind_opening(inner, begin) : verb.begin]
+    if words[verb.head].low in _BECOMING:
+        return False
+    new = verb.ahead or words[verb.begin].low in _PERFECT or (len(subject) == 1 and subject[0].low in _SPEAKER)
+    return new and not is_only_so(inner, verb, begin)
+
+
+def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, published: date | None) -> bool:
+    """Whether a verb tells of what happens on the day of an event, or has happened on it."""
     planned = published is not None and dated.when.first_day > published
     past = published is not None and dated.when.last_day < published
-    found = predicates(words, begin)
-    if not found:
-        return False
-    verb, behind = found[0], words[found[0].head + 1 :]
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     subject = words[behind_opening(words, begin) : verb.begin]
     opens = subject[0].low if subject else ""
     if (
         not _MAYBE.isdisjoint(group)
         or opens.partition("'")[0] in _SPEAKERS
-        or (opens != "there" and is_only_so(words, verb) and not (planned and "must" in group))
+        or (opens != "there" and is_only_so(words, verb, begin) and not (planned and "must" in group))
     ):
         return False
-    if _only_relates(words) or _only_remarks(group, behind, passive=verb.passive):
+    if _word_before(words, dated.at) in _LASTING or _only_relates(words):
         return False
-    return not (planned and _is_over(group, ahead=verb.ahead)) and not (past and _is_open(group))
+    if only_remarks(group, words[verb.head + 1 :], passive=verb.passive):
+        return False
+    return not (planned and _is_over(group, ahead=verb.ahead)) and not (past and _is_open(words, verb, dated.at))
 
 
 def _only_relates(words: Sequence[Token]) -> bool:
@@ -89,24 +111,22 @@ def _only_relates(words: Sequence[Token]) -> bool:
     return following in _RELATED or (bool(following) and words[main.head].low.startswith("follow"))
 
 
-def _only_remarks(group: Sequence[str], behind: Sequence[Token], *, passive: bool) -> bool:
-    """Whether a verb tells of words about a thing: "praised", "rejected claims", "called the plan a shame"."""
-    what = {word.low for word in behind[:_OBJECT]}
-    if group[-1] in _CALLING:
-        return not passive and what.isdisjoint(_CALLED)
-    if group[-1] in _TAKING and behind[:1] and behind[0].low == "to":
-        return not what.isdisjoint(_MEDIA)  # "took to social media"
-    if group[-1] in _POSTING:
-        return bool(behind) and behind[0].low in _WHERE
-    if group[-1] in _CLAIMING:
-        return what.isdisjoint(_CLAIMED)
-    return group[-1] in _REMARKS or (group[-1] in _DISMISSING and not what.isdisjoint(_WORDS))
+def _word_before(words: Sequence[Token], at: int) -> str:
+    """The word that stands before an offset, with no comma between."""
+    return next((word.low for word in reversed(words) if word.start < at), "")
 
 
-def _is_open(group: Sequence[str]) -> bool:
-    """Whether a verb tells of now, or of what was only to be: "is fighting a levy of last year", "had been due"."""
-    now = group[0] in _IS or (group[0] in PRESENT_FORMS and group[0] not in PAST_FORMS and group[0] not in _HELPING)
-    return (now and group[-1] not in SAYING) or not _DUE.isdisjoint(group)
+def _is_open(words: Sequence[Token], verb: Predicate, at: int) -> bool:
+    """Whether a verb tells of now, or of what was only to be: "is fighting a levy of last year", "had been due".
+
+    What "has been closed since" a day was closed on it.
+    """
+    group = [word.low for word in words[verb.begin : verb.head + 1]]
+    if verb.passive and _word_before(words, at) == "since" and group[0] in _PERFECT:
+        return False
+    now = group[0] in _OF_NOW or (group[0] in PRESENT_FORMS and group[0] not in PAST_FORMS and group[0] != "do")
+    planned = verb.ahead and not _PLANNED.isdisjoint(group)
+    return now or planned or not _DUE.isdisjoint(group)
 
 
 def _is_over(group: Sequence[str], *, ahead: bool) -> bool:

@@ -39,6 +39,7 @@ _MEANS = """
 bomb: bomb bombs bombing bombings bomber bombers blast blasts explosion explosions exploded explode grenade grenades
 raid: stormed storming raid raids raided
 """
+_VEHICLES = "train tram bus coach truck lorry plane aircraft jet airliner helicopter balloon ferry boat ship trawler"
 _BEFALLING = """
 die hurt center centre steal explode attack hit strike struck shake jolt rattle sink crash derail capsize
 collapse burn flood occur happen bury buried destroy destroyed damage damaged topple toppled rip rock tear sweep
@@ -157,6 +158,16 @@ def words_of_kind(text: str) -> frozenset[str]:
     """The stems of the words that name the kind of an incident: "bomb" of "bombings"."""
     known = _kinds()
     return frozenset(chain.from_iterable(things(word) for word in _WORD.findall(text.casefold()) if word in known))
+
+
+def vehicles_in(text: str) -> frozenset[str]:
+    """The kinds of vehicle that a text names, as stems."""
+    return frozenset(things(text)) & _vehicles()
+
+
+@cache
+def _vehicles() -> frozenset[str]:
+    return frozenset(things(_VEHICLES))
 
 
 @cache

@@ -28,6 +28,7 @@ from briefings.composing.timeline.incidents import (
     differ_in_means,
     lie_apart,
     lie_opposite,
+    vehicles_in,
     words_of_harm,
     words_of_kind,
 )
@@ -158,8 +159,8 @@ class Merging:
         least = OPEN_DEED if befall_two_things(a, b, _TO_THINGS) else ROUGHLY if _are_placed_apart(a, b) else 0
         if least:
             return self._acts.share_much(a, b, least)
-        shared = words_of_kind(a.dated.text) & words_of_kind(b.dated.text)
-        return bool(shared) or self._acts.share_much(a, b, SAME_DEED)
+        here, there = (words_of_kind(text) | vehicles_in(text) for text in (a.dated.text, b.dated.text))
+        return not here.isdisjoint(there) or self._acts.share_much(a, b, SAME_DEED)
 
     def _are_two_incidents(self, a: Told, b: Told) -> bool:
         return (

@@ -7,25 +7,23 @@ that of the saying: what is dated itself has happened, whatever is thought of it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from briefings.composing.timeline.attachment import Attachment
+from briefings.composing.timeline.deeds import said_by
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import predicates
-from briefings.composing.timeline.tokens import Token, tokens_of
-from briefings.language.finite_verbs import PAST_FORMS, has_finite_verb
+from briefings.composing.timeline.tokens import Token
+from briefings.composing.timeline.vocabulary import forms_of
+from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import is_adverb
 from briefings.patterns import late
 
-_SAID = late(
-    r"(?<!having )(?<!been )(?<!be )\b(?:said|says|told|added|noted|stressed|predicted|believed|argued|reiterated"
-    r"|emphasi[sz]ed|reported|confirmed|insisted|maintained|underlined|underscored|reaffirmed|acknowledged"
-    r"|commented|remarked|hoped|forecast)\b"
-)
-_THINKS = late(
-    r"\b(?:predicted|reiterated|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|hoped|commented|remarked"
-    r"|forecast|believed|argued)\b"
-)
+_THINKS = forms_of(
+    "predict reiterate stress emphasise emphasize underline underscore reaffirm hope comment remark believe argue"
+) | {"forecast"}
+_SAID = _THINKS | forms_of("say tell add note report confirm insist maintain acknowledge")
 # Verbs that tell of no act: how things are, what should or may be, what one means or wishes to do.
 _THINKING = frozenset(
     """
@@ -34,9 +32,14 @@ _THINKING = frozenset(
     attaches considers supports deserve deserves bears sees regards looks knows lacks ready willing likely
     """.split()
 )
+# Verbs that tell how things stand, or at what level, and no change of it.
+_STATIVE = forms_of(
+    "live own belong contain exist consist represent employ total number amount rank stay wait trade resemble depend"
+)
+_FORESEEN = frozenset("projected forecast forecasted estimated predicted tipped".split())
+_STANDING = frozenset((("open", "to"), ("on", "standby"), ("on", "alert"), ("on", "course"), ("on", "track")))
 _WILL, _BE = frozenset(("will", "would")), frozenset("is are was were am be been being".split())
 _HAVE = frozenset(("has", "have", "had"))
-_SHARE = late(r"(?:[A-Z][a-z]+ |more than |at least )?[\d.,]+ (?:percent|per cent) of\b")
 # What was "dead", "missing", "due", "set" or "under way" is so since something happened.
 _HAPPENED = frozenset(
     """
@@ -54,61 +57,33 @@ _VAGUE = frozenset(
     enhance promote deepen further support strive try work do carry benefit depend contribute need keep
     """.split()
 )
-_OPENS = late(
-    r"(?:After|Before|When|While|As|In|On|At|During|Following|Despite|Although|Though|If|Since|With|Amid|For)\b"
-)
-_OPENS_WITH_DAY = late(r"(?:Earlier |Late |Early )?(?:On|In|By)?\s?(?:the )?", re.IGNORECASE)
-_PARTS = late(r",|\sand\s")
 _QUOTE_FIRST = late(r"[\"“][^\"”]{12,}[,!?][\"”]")
 
 
-def only_thinks(sentence: str, start: int, end: int) -> bool:
-    """Whether the date at `sentence[start:end]` is that of a saying, and what is said tells of no act."""
+def only_thinks(sentence: str, words: Sequence[Token], hung: Attachment) -> bool:
+    """Whether a date hangs on a saying, and what is said tells of no act; `words` leave the dates out."""
     if _QUOTE_FIRST.match(sentence):
         return True
-    said = _said_then(sentence, start, end)
-    if said is None:
+    verb = hung.verb
+    if verb is None or words[verb.head].low not in _SAID or hung.is_beside:
         return False
-    if _THINKS.match(sentence, said.start()):
+    if words[verb.head].low in _THINKS:
         return True
-    content = _content(sentence, said, end)
-    return _SHARE.match(content) is not None or _tells_no_act(content)
+    content = said_by(words, verb, hung.begin)
+    if content is None:
+        return False
+    begin, end = content
+    found = predicates(words[:end], begin)
+    return bool(found) and is_only_so(words[:end], found[0], begin)
 
 
-def _said_then(sentence: str, start: int, end: int) -> re.Match[str] | None:
-    """The verb of saying that the date belongs to: no other verb stands between them."""
-    before = list(_SAID.finditer(sentence, 0, start))
-    if before and not has_finite_verb(sentence[before[-1].end() : start]):
-        return before[-1]
-    behind = _SAID.search(sentence, end)
-    opens = not sentence[:start].strip() or _OPENS_WITH_DAY.fullmatch(sentence, 0, start) is not None
-    between = sentence[end : behind.start()] if behind else ","
-    between = between.removeprefix(",") if opens else between
-    if _PARTS.search(between) or has_finite_verb(between):
-        return None
-    return None if has_finite_verb(sentence[sentence.rfind(",", 0, start) + 1 : start]) else behind
-
-
-def _content(sentence: str, said: re.Match[str], end: int) -> str:
-    """What is said: behind the verb, its day and "that", else what stands before who says it, at the sentence's end."""
-    before = sentence[: max(0, sentence.rfind(",", 0, said.start()))]
-    if before and not _OPENS.match(before) and has_finite_verb(before):
-        return before
-    return sentence[max(said.end(), end) :].lstrip(" ,")
-
-
-def _tells_no_act(content: str) -> bool:
-    """Whether the main verb of what is said is none of doing."""
-    words = tokens_of(content)
-    found = predicates(words)
-    return bool(found) and is_only_so(words, found[0])
-
-
-def is_only_so(words: Sequence[Token], verb: Predicate) -> bool:
-    """Whether a clause's verb is none of doing: how things are, what should be, what somebody means or wishes."""
+def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
+    """Whether the verb of a clause that begins there is none of doing: how things are, or should be, what is meant."""
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     behind = next((word.low for word in words[verb.head + 1 :] if not is_adverb(word.low)), "")
-    if not _THINKING.isdisjoint(group) or any(word.low in _THINKING for word in words[: verb.begin]):
+    if group[-1] in _STATIVE or group[0] == "expected" or not _FORESEEN.isdisjoint(group):
+        return True
+    if not _THINKING.isdisjoint(group) or any(word.low in _THINKING for word in words[begin : verb.begin]):
         return True
     if group[-1] in _BE or group[-1] in _HAVE:
         return group[-1] in _HAVE or not _has_happened(behind) or _is_open_to(words, verb)
@@ -119,9 +94,9 @@ def is_only_so(words: Sequence[Token], verb: Predicate) -> bool:
 
 
 def _is_open_to(words: Sequence[Token], verb: Predicate) -> bool:
-    """Whether somebody is only "open to" something, which as "open" would have happened."""
+    """Whether somebody is only "open to" something or "on standby", which as "open" or "on" would have happened."""
     lows = [word.low for word in words[verb.head : verb.head + 3]]
-    return "open" in lows[:-1] and lows[lows.index("open") + 1] == "to"
+    return any(pair in _STANDING for pair in pairwise(lows))
 
 
 def _has_happened(what: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from datetime import date, timedelta
 
 from briefings.composing.clauses import clause_from
+from briefings.composing.timeline.happenings import HAPPENINGS
 from briefings.language.finite_verbs import has_finite_verb
 from briefings.patterns import late
 
@@ -19,17 +20,7 @@ _OPENING = late(
     r"(?:With|After|Before|Following|Despite|Since|Amid|Ahead of|Because of|In (?:response|reaction|reply|contrast) to"
     r"|In (?:the wake|view|spite) of|As a result of|Prior to)\s"
 )
-_HAPPENING = """
-attack bombing blast explosion killing slaying murder shooting death crash sinking collapse rescue arrest fire flood
-flooding storm hurricane earthquake quake robbery theft hijacking kidnapping abduction strike walkout war invasion raid
-massacre disappearance fraud poisoning search hunt protest riot assault collision accident disaster tragedy incident
-finding discovery coup assassination violence unrest ruling verdict conviction victory defeat clash break-in hacking
-leak spill derailment avalanche landslide
-""".split()
-_HAPPENINGS = frozenset([*_HAPPENING, *(f"{word}s" for word in _HAPPENING), "crashes", "clashes"]) | frozenset(
-    f"{word[:-1]}ies" for word in _HAPPENING if word.endswith("y")
-)
-_ANY_HAPPENING = "|".join(sorted(_HAPPENINGS, reverse=True))
+_ANY_HAPPENING = "|".join(sorted(HAPPENINGS, reverse=True))
 _INTO = (
     r"of|for|over|about|from|into|to|after|following|behind|in|by|with|during"
     r"|(?:prais|condemn|deplor|denounc|welcom|criticis|criticiz|recall|remember|mourn|mark|investigat|prob|discuss)(?:ed|es|ing|s)"
@@ -139,7 +130,7 @@ def _is_in_apposition(sentence: str, start: int, end: int) -> bool:
 
 
 def _is_within(ahead: str) -> bool:
-    found = None if _HAPPENINGS.isdisjoint(ahead.split()) else _WITHIN.search(ahead)
+    found = None if HAPPENINGS.isdisjoint(ahead.split()) else _WITHIN.search(ahead)
     if found is None or ahead.endswith("to ", 0, found.start("what")):  # "shot to death"
         return False
     if found["into"] not in _OF_ONE:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefings.composing.timeline.deeds import without_date
+from briefings.composing.timeline.differing import is_denied_in_one
 from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import Told
@@ -36,12 +37,22 @@ class _Told(NamedTuple):
 
 def without_retold(groups: Iterable[Sequence[Told]]) -> list[Sequence[Told]]:
     """The events without those that only retell another of them; `groups` come best first, and stay so."""
-    every = [_told(group) for group in groups]
+    every = [_told(group) for group in _once_each(list(groups))]
     kept = list[_Told]()
     for told in sorted(every, key=lambda each: _directness(each.group[0])):
         if not any(_retells(told, other) for other in kept):
             kept.append(told)
     return [told.group for told in every if told in kept]
+
+
+def _once_each(groups: Sequence[Sequence[Told]]) -> list[Sequence[Told]]:
+    """The events, each text once, of the earliest day: a paper prints a paragraph again, "this week" and all."""
+    first: dict[str, Sequence[Told]] = {}
+    for group in groups:
+        text = group[0].dated.text
+        if text not in first or group[0].dated.when.first_day < first[text][0].dated.when.first_day:
+            first[text] = group
+    return [group for group in groups if first[group[0].dated.text] is group]
 
 
 def _told(group: Sequence[Told]) -> _Told:
@@ -72,7 +83,7 @@ def _retells(told: _Told, other: _Told) -> bool:
         return False
     if told.numbers and other.numbers and told.numbers.isdisjoint(other.numbers):
         return False  # two quakes of one day
-    if _do_the_same(told.group[0], other.group[0]):
+    if _do_the_same(told.group[0], other.group[0]) or is_denied_in_one(told.group[0], other.group[0]):
         return False
     shared = len(told.terms & other.terms)
     least = _OF_ONE_DAY if one[:3] == another[:3] else _OF_MANY_DAYS

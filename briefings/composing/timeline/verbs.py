@@ -72,15 +72,18 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
         return True
     if not (capital or word.text[0].islower()) or before in NO_VERB_BEHIND:
         return False
-    if before.endswith(("'s", "s'")) and not (
-        at + 1 < len(words) and words[at + 1].low in _ARTICLES
-    ):  # "Moody's cut the"
+    if before.endswith(("'s", "s'")) and not _is_parted(words, at):
         return False
     if word.low in _PLAIN or word.low in PAST_FORMS:
         return not _is_noun(words, at)
     if word.low.endswith("ed"):
         return not word.low.endswith("eed") and word.low not in ADJECTIVES and not _is_compound(word.low)
     return at > 0 and not capital and (_is_third(words, at) or _is_plural(words, at))
+
+
+def _is_parted(words: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind "'s" is no noun: "Moody's cut the", or behind a title that is blank."""
+    return words[at].start > words[at - 1].end + 1 or (at + 1 < len(words) and words[at + 1].low in _ARTICLES)
 
 
 def _is_noun(words: Sequence[Token], at: int) -> bool:

@@ -32,9 +32,9 @@ def events(text: str) -> list[tuple[str, str]]:
             "two pumps of the dam were broken earlier this week",
         ),
         (
-            "The talks on Merrow ended after the owner said on Sunday that the dam is safe, a spokesman added.",
+            "The talks on Merrow ended after the owner said on Sunday that it will mend the dam, a spokesman added.",
             "2026-03-08",
-            "the owner said on Sunday that the dam is safe",
+            "the owner said on Sunday that it will mend the dam",
         ),
     ],
 )

@@ -89,8 +89,8 @@ def lines(scope: str, first: str, second: str) -> int:
         ),
         pytest.param(
             "Ketter",
-            "The chief of Ketter said on Monday that the works in Osk were safe.",
-            "The union of Ketter said on Monday that the works in Osk were not safe.",
+            "The board of Ketter said on Monday that it would close the works in Osk.",
+            "The union of Ketter said on Monday that it would not close the works in Osk.",
             id="one says that it is not so",
         ),
     ],

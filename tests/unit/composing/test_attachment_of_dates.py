@@ -1,0 +1,76 @@
+"""A date belongs to the verb that it hangs on, and tells nothing of a sentence whose own verb is another."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.composing.timeline.attachment import Attachment, Kind, attachment_of
+from briefings.composing.timeline.deeds import said_by, without_date
+from briefings.composing.timeline.tokens import Token, tokens_of
+
+_DAY = "Monday"
+
+
+def hung(sentence: str, day: str = _DAY) -> tuple[tuple[Token, ...], Attachment]:
+    start = sentence.index(day)
+    words = tokens_of(without_date(sentence, start, start + len(day)))
+    return words, attachment_of(words, start)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("The ferry sank off Osk on Monday.", "sank"),
+        ("On Monday the ferry, which had left Vell, sank off Osk.", "sank"),
+        ("Osk's mayor, Ann Lee, on Monday closed the port.", "closed"),
+        ("Gales closed the port and on Monday they sank a ferry.", "sank"),
+        ("Emil Sorg, 73, was met by guards at the gate in Osk on Monday, an hour after the ferry sank.", "met"),
+        ("Osk sued the firm and its owners Emil Sorg and Jonas Falk on Monday, saying they had lied.", "sued"),
+        ("In a talk on Monday evening, Emil Sorg, 73, told guests that he would sell the works.", "told"),
+    ],
+)
+def test_a_day_hangs_on_the_verb_of_its_own_clause(sentence: str, verb: str) -> None:
+    words, found = hung(sentence)
+    assert found.kind is Kind.MAIN
+    assert found.verb is not None
+    assert words[found.verb.head].text == verb
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Police hunt a man who fled on Monday.", Kind.RELATIVE),
+        ("The deal he signed on Monday will be read by all.", Kind.RELATIVE),
+        ("The port that opened on Monday has two quays.", Kind.RELATIVE),
+        ("The mayor held a lead in counts published on Monday.", Kind.PARTICIPLE),
+        ("A deal signed by the two on Monday has collapsed.", Kind.PARTICIPLE),
+        ("The council used laws made or amended on Monday to close the port.", Kind.PARTICIPLE),
+        ("The premier will step down, paving the way for a vote on Monday.", Kind.PARTICIPLE),
+        ("The chief of police is expected to go after the shooting of a man in Osk on Monday.", Kind.NOUN),
+        ("Sorg faced charges over the killing of a guard on Monday.", Kind.NOUN),
+        ("Osk has done more in the strait, including drills on Monday.", Kind.NOUN),
+        ("As the port closed on Monday, prices fell.", Kind.ADVERBIAL),
+        ("Police said that the ferry sank on Monday.", Kind.SAID),
+        ("Police say a man was shot on Monday.", Kind.SAID),
+    ],
+)
+def test_what_holds_a_day_is_known(sentence: str, kind: Kind) -> None:
+    assert hung(sentence)[1].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Police said on Monday that a ferry had sunk.", "a ferry had sunk"),
+        ("A ferry has sunk off Osk, the navy said on Monday.", "A ferry has sunk off Osk"),
+        ("A ferry has sunk off Osk, said Emil Sorg, its owner, on Monday.", "A ferry has sunk off Osk"),
+        ("The council said on Monday at least nine were dead.", "at least nine were dead"),
+        ("Osk shut its port on Monday.", None),
+    ],
+)
+def test_what_somebody_says_stands_behind_the_verb_or_before_the_comma(sentence: str, said: str | None) -> None:
+    words, found = hung(sentence)
+    assert found.verb is not None
+    span = said_by(words, found.verb, found.begin)
+    told = None if span is None else " ".join(word.text for word in words[slice(*span)])
+    assert told == said

@@ -1,0 +1,76 @@
+"""A timeline tells what happened on its days: no hearsay of other days, no states, and each event once."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, Topic, compose
+from briefings.model import Event
+
+_NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
+
+
+def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
+    """The timeline of stories, each with the day it was published, about Osk."""
+    topic = Topic(key="all", title="All", match=("Osk",))
+    briefing = Briefing(name="osk", title="Osk", scope=("Osk",), topics=(topic,))
+    documents = tuple(
+        Document.from_text(text, published=day, publisher=f"Paper {number}")
+        for number, (day, text) in enumerate(stories)
+    )
+    (card,) = compose(briefing, documents, now=_NOW).cards
+    return card.timeline
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry said on Monday that exports of Osk had risen.",
+        "Osk's navy sank two trawlers, a newspaper reported on Monday.",
+        "Rescuers in Osk said on Monday at least 48 people had been killed.",
+        "Emil Sorg said in a talk in Osk on Monday that the ties of the two towns have become ever closer.",
+        "The fatal shooting of Emil Sorg in Osk on Monday has changed their minds.",
+        "Osk has held several drills since Monday.",
+        "A clerk in Osk remembers the very moment on Monday that the lights went out.",
+        "As the sun rose on Monday, the scale of the damage in Osk was clear.",
+        "About 300 workers were living in Osk on Monday.",
+        "The works in Osk are projected to earn $75 million by Monday.",
+        "Emil Sorg made a direct appeal to the people of Osk on Monday.",
+    ],
+)
+def test_what_did_not_happen_on_a_day_is_no_event_of_it(sentence: str) -> None:
+    assert timeline(("2026-03-04", sentence)) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Emil Sorg said on Monday that he had imposed a levy on goods from Osk.",
+        "The mayor of Osk said on Monday that the port would close.",
+        "A court in Osk ruled on Monday that guards may not search homes.",
+        "Osk has been cut off since Monday.",
+        "There were clashes between guards and dockers in Osk on Monday, as a wave of unrest went on.",
+    ],
+)
+def test_what_was_done_or_decided_on_a_day_is_an_event_of_it(sentence: str) -> None:
+    assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2026-03-02"]
+
+
+def test_a_sentence_with_two_days_is_dated_by_the_one_of_its_own_verb() -> None:
+    sentence = "After the killing of a guard in Vell on Saturday, dockers in Osk stopped work on Monday."
+    assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2026-03-02"]
+
+
+def test_a_paragraph_printed_again_is_told_of_its_first_week() -> None:
+    text = "Osk's allies gathered behind its mayor this week with a vow to send ships and men."
+    (event,) = timeline(("2026-03-04", text), ("2026-02-25", text))
+    assert event.date == "2026-02-23"
+
+
+def test_one_crash_is_one_event_by_its_vehicle() -> None:
+    one = "A train of a private firm derailed in Osk on Monday and its rear cars hit the other track."
+    other = "At least 39 people were killed in the crash of a fast train in Osk on Monday."
+    (event,) = timeline(("2026-03-03", one), ("2026-03-03", other))
+    assert len(event.citations) == 2
