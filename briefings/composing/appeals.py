@@ -40,6 +40,7 @@ _OF_THE_PAGE = (
     r"|here(?: are| is|['’]s) (?:an?|the|some) (?:[\w-]+ ){0,2}(?:list|rundown|roundup|guide|schedule|breakdown)\b"
     r"|this (?:story|article|post|review|interview) contains (?:[\w-]+ )?spoilers\b"
     r"|.{0,120}\bcontributed (?:\w+ )?to this (?:report|story|article)\b"
+    r"|the post .{1,300}\b(?:appeared first|first appeared) on\b"
 )
 _ABROAD = (
     r"abonnez-vous|inscrivez-vous|recevez (?:notre|nos|chaque)|cliquez ici|suivez-nous"
@@ -101,7 +102,7 @@ _OF_THE_TEXT = late(
     r"[^.]*\b(?:has been|have been|was|were) (?:\w+ )?(?:clarified|corrected|changed|updated|amended|removed|added)\b",
     re.IGNORECASE,
 )
-_CONTRIBUTED, _FOR, _OUR, _LONGEST = "contributed", " for ", " our ", 14
+_CONTRIBUTED, _THE_POST, _FOR, _OUR, _LONGEST = "contributed", "The post ", " for ", " our ", 14
 _POINTING = ("here", "below", "above")
 _SLUG = late(
     r"\b(?:STORY|TEXT|MATERIAL|TRIM|PARAGRAPHS?|GRAFS?) (?:CAN|MAY|ENDS?|FOLLOWS?|BEGINS?)\b"
@@ -128,7 +129,8 @@ def is_appeal(sentence: str) -> bool:
         and word.partition("-")[0] not in _OPENINGS
         and word.replace("’", "'").partition("'")[0] not in _OPENINGS
     ):
-        return sentence[:1] in {"©", "<"} or (_CONTRIBUTED in sentence and _says(sentence))
+        said = _CONTRIBUTED in sentence or sentence.startswith(_THE_POST)
+        return sentence[:1] in {"©", "<"} or (said and _says(sentence))
     return _says(sentence)
 
 
@@ -147,7 +149,7 @@ def _says(sentence: str) -> bool:
     at, opener = (first.start(1), first[1].lower()) if first else (0, "")
     if opener.startswith(_TEXT_BEGINS) and _OF_THE_TEXT.match(sentence):
         return True
-    of_page = opener in _OPENING_PAGE or _CONTRIBUTED in sentence.lower()
+    of_page = opener in _OPENING_PAGE or _CONTRIBUTED in sentence.lower() or sentence.startswith(_THE_POST)
     appeal = _PAGE.match(sentence, at) if of_page else None
     if appeal is None and opener not in _OPENING_PAGE and (opener not in _OPENING_LABEL or _may_appeal(sentence)):
         appeal = _APPEAL.match(sentence, at)

@@ -19,7 +19,8 @@ website uses cookies | we use | we value | we care | we and our partners | by cl
 signing | by subscribing | by submitting | by using | by entering | already a subscriber | already a member | not
 a subscriber | not a member | enter your | confirm your email | your email | your support | your donation | your
 subscription | your privacy | accept all | manage cookies | manage preferences | reject all | this article | this
-story | this content | this post | this video | would you like to | want to | want more | never miss | stay up to
+story | this content | this post | this video |
+the post | would you like to | want to | want more | never miss | stay up to
 date | stay informed | stay connected | stay tuned | have a tip | have a news tip | got a tip | have a story |
 republish | no part of this | opinions expressed | the opinions expressed | views expressed | the views expressed
 | support independent | support quality | abonnez vous | inscrivez vous | suscríbete | suscríbase | abonnieren sie
@@ -38,7 +39,8 @@ reporting | our work | the app | app store | google play | unlimited access | un
 conditions | subscribers | subscription | to subscribe | log in | sign in | sign up | your browser | your consent
 | your experience | your device | your privacy | on facebook | on twitter | on x | on telegram | on whatsapp | on
 youtube | on instagram | on linkedin | on tiktok | on google news | originally published | first published |
-originally appeared | first appeared | creative commons | prior written | written permission | podcast | webinar |
+originally appeared | first appeared | appeared first on |
+creative commons | prior written | written permission | podcast | webinar |
 membership | make a donation | premium | brought to you |
 live coverage | live blog | liveblog | live updates | rolling coverage |
 author s own | authors own | do not necessarily reflect | do not reflect |

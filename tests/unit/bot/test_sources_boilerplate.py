@@ -67,6 +67,7 @@ Follow us on Instagram
 We use cookies to improve your experience.
 By continuing to use this site, you agree to our privacy policy.
 This article was originally published in the Harbour Gazette.
+The post Second Berth Opens in Merrow appeared first on Harbour Gazette .
 Already a subscriber? Log in
 © 2025 Harbour Gazette
 Copyright 2025 The Harbour Gazette. All rights reserved.
