@@ -9,7 +9,8 @@ sentence; a sentence without a verb is no statement anyway. English only.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from briefings.language.dates.pieces import MONTH
 from briefings.language.finite_verbs import FINITE, PRESENT_FORMS, TOKEN, has_finite_verb, third_person
@@ -23,6 +24,16 @@ _CREDIT = late(
     r"(?: Photo| Images)? ?/(?: ?\w)|\((?:AP|AFP|EPA|File) (?:Photo|photo)",
     re.IGNORECASE,
 )
+# Who made a picture, before what it shows: "Getty Images Skiers wait for the lift". Some are those of others too: they
+# count where the page credits others so.
+_MAKER = late(
+    r"(?:(?:AFP|Anadolu|Bloomberg|Corbis|EPA|LightRocket|NurPhoto|WireImage)(?: via|/)? )?"
+    r"(?:Getty Images|Reuters|REUTERS|AFP|PA Media|Shutterstock|Alamy|Anadolu) "
+    r"(?!(?:CEO|Chief|Chair\w*|Institute|News|Editor|Director|Inc|Foundation|Correspondent)\b)"
+    r"(?=[A-Z\"“'‘])"
+)
+_MAYBE_MAKER = late(r"(?:EPA(?:-EFE)?|AP|PA) (?=[A-Z])")
+_MAKING = frozenset("AEPGRSBCLNW")
 _CREDITING = frozenset("IPVGMFCBipvgmfcbRAEUTXKGDraeutxkgd([")
 """The letters that a credit begins with."""
 _MARKS = frozenset(":/©([")
@@ -65,7 +76,19 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
             while first and at - first <= _LONGEST_CAPTION and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1
             found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
-    return frozenset(found)
+    return frozenset((*found, *_behind_makers(sentences)))
+
+
+def _behind_makers(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The positions in short paragraphs that begin with who made the picture that they describe."""
+    begin = {sentence.paragraph: sentence.text for sentence in reversed(sentences)}
+    makers = {paragraph for paragraph, text in begin.items() if text[0] in _MAKING and _MAKER.match(text)}
+    if makers:
+        makers |= {paragraph for paragraph, text in begin.items() if _MAYBE_MAKER.match(text)}
+    length = Counter(sentence.paragraph for sentence in sentences if sentence.paragraph in makers)
+    for at, sentence in enumerate(sentences if makers else ()):
+        if 0 < length[sentence.paragraph] <= _LONGEST_CAPTION:
+            yield at
 
 
 def _may_be_credit(text: str) -> bool:

@@ -8,7 +8,8 @@ paragraph that is asked for, which of most documents is one of the first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from briefings.composing.passages import Passage
@@ -86,6 +87,16 @@ class Mentions:
         if passage.document not in self._tongues:
             self._tongues[passage.document] = tongue_of(self.document(passage).text)
         return self._tongues[passage.document]
+
+    def openings(self) -> Iterator[tuple[Document, Sequence[Passage]]]:
+        """The documents that touch the scope, each with what it says as far as its first sentence."""
+        for number, passages in self._passages.items():
+            yield self.documents[number], tuple(takewhile(lambda each: not each.place, passages))
+
+    def opening_of(self, passage: Passage) -> Passage:
+        """The first sentence of a passage's document that tells something."""
+        passages = self._passages[passage.document]
+        return next((each for each, after in pairwise(passages) if after.place), passages[0])
 
     def after(self, passage: Passage) -> Passage | None:
         """The passage behind one in its document."""

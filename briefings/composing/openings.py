@@ -57,6 +57,7 @@ _DAY_OF_WEEK = r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
 _UPDATED = (  # "UPDATED, 2 PM: ", "FRIDAY AM: "
     rf"(?:UPDATED?(?: with [\w ]{{3,30}})?|BREAKING|LATEST|PREVIOUSLY|{_DAY_OF_WEEK})[A-Z0-9 ,.&-]{{0,30}}"
 )
+_REFRESH = late(r"(?:Refresh|REFRESH) for [\w ]{3,30}?(?:…|\.\.\.):?\s*(?=[A-Z0-9\"“‘])")  # what a page says of itself
 _CITY = late(
     r"(?:(?:EDITORIAL|COMMENTARY|OPINION|ANALYSIS|COLUMN|FEATURE|EXCLUSIVE|PROFILE|FACTBOX|EXPLAINER)"
     rf"|{_UPDATED}): (?=[A-Z\"“‘])"
@@ -83,8 +84,8 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
     """
     if label and (found := re.match(rf"[*_]*{re.escape(label)}[*_]*\s+", text)) and found.end() < len(text):
         return Opening(found.end(), False)
-    code = _CODE.match(text) if text[:1] == "&" else None
-    at = code.end() if code else 0
+    before = _CODE.match(text) if text[:1] == "&" else _REFRESH.match(text) if text[:1] == "R" else None
+    at = before.end() if before else 0
     marker = _MARKER.match(text, at)
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)

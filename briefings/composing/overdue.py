@@ -1,13 +1,12 @@
 """What was announced for a day that has passed since: who reads of it now asks what came of it.
 
-"The ministers will meet at the weekend" is news until Sunday. Where newer stories of a card were written after that
-day, the sentence is no line any more, be it ever so central.
+"The ministers will meet at the weekend" is news until Sunday, "will meet later" until the next day. Where newer stories
+of the briefing were written after that day, the sentence is no line any more, be it ever so central.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from briefings.composing.mentions import Mentions
@@ -16,26 +15,38 @@ from briefings.language.dates import DateMention
 from briefings.model import day_of
 from briefings.patterns import late
 
+OVERDUE = "speaks of a day ahead that has passed since"
 _WEEK = late(r"(\d{4})-W(\d\d)(?:-WE)?")
 _SUNDAY = 7
+_AHEAD = late(
+    r"\b(?:will|(?:is|are) (?:due|set|scheduled|expected|to)|prepar(?:e|es|ing))\b(?!.*\b(?:said|says|told)\b)"
+)
+_LATER_THAT_DAY = late(rf"{_AHEAD.pattern}[^.;]{{1,80}}?\b(?<!or )later(?=[,.]| today\b)")
 
 
 class Overdue:
-    """Knows which sentences speak of a day ahead that the newest story of a card has left behind."""
+    """Knows which sentences speak of a day ahead that the newest story of a briefing has left behind."""
 
-    def __init__(self, candidates: Sequence[Candidate], mentions: Mentions) -> None:
+    def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
-        documents = {candidate.passage.document for candidate in candidates}
-        days = (day_of(mentions.documents[number].published) for number in documents)
+        days = (day_of(document.published) for document, _ in mentions.openings())
         self._newest = max((day for day in days if day), default=None)
 
     def has(self, candidate: Candidate) -> bool:
-        """Whether the last day that a sentence names was to come when it was written, and has passed."""
+        """Whether the last day that a sentence names was to come when it was written, and has passed.
+
+        So is the very day of its paper where something "will" be on it; not where somebody says then that it will be.
+        """
+        text, begin = candidate.passage.text, candidate.passage.sentence.start
         written = day_of(self._mentions.document(candidate.passage).published)
         if written is None or self._newest is None or written >= self._newest:
             return False
-        named = [day for mention in self._mentions.dates(candidate.passage) if (day := _last_day(mention))]
-        return bool(named) and written < max(named) < self._newest
+        dates = ((_last_day(mention), mention.start - begin) for mention in self._mentions.dates(candidate.passage))
+        last, at = max(((day, at) for day, at in dates if day), default=(None, 0))
+        if last is None:
+            return _LATER_THAT_DAY.search(text) is not None
+        same_day = last == written and _AHEAD.search(text, 0, at) is not None
+        return (same_day or written < last) and last < self._newest
 
 
 def _last_day(mention: DateMention) -> date | None:

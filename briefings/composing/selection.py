@@ -10,8 +10,8 @@ from typing import NamedTuple
 from briefings.composing.currency import just_happened
 from briefings.composing.foreground import foreground
 from briefings.composing.mentions import Mentions
+from briefings.composing.no_news import NoNews
 from briefings.composing.one_news import OneNews
-from briefings.composing.overdue import Overdue
 from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
@@ -55,7 +55,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     the middle of a story has to be worth more, for there is other news to read, most of all where it tells of something
     else than its title and does not name the scope; and one that leans on what stands before it opens no card.
     """
-    translations, overdue = Translations(mentions), Overdue(candidates, mentions)
+    translations, no_news = Translations(mentions), NoNews(mentions, of_many=of_many)
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     unled = list(takewhile(_cannot_open, ranked)) if of_many else []
     ranked = ranked[len(unled) :]
@@ -74,8 +74,8 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         if chosen and _marginal(best, overlap) < least * chosen[0].score:
             break
         pool.remove(best)
-        if overdue.has(best):
-            left_out.append((best, "speaks of a day ahead that has passed since"))
+        if why_not := no_news.why(best):
+            left_out.append((best, why_not))
             continue
         translated = [c for c in pool if translations.say_the_same(best, c)]
         if translated and chosen:

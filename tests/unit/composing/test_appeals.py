@@ -114,10 +114,25 @@ def test_a_long_headline_without_a_stop_is_no_line() -> None:
         "Arbeiter verladen Reis. (Foto: Ann Lee)",
         "Des ouvriers chargent du riz. (Photo AFP)",
         "Trabajadores cargan arroz. EFE/Ana Gil",
+        "Getty Images Farmers in Vell have sold their rice to Norland for years.",
+        "AFP via Getty Images Farmers in Vell have sold their rice to Norland for years.",
+        "Reuters The minister told farmers about rice on Monday.\n\nEPA Farmers in Vell have sold all their rice.",
     ],
 )
-def test_a_caption_before_an_agencys_credit_is_no_line(caption: str) -> None:
+def test_a_caption_beside_an_agencys_credit_is_no_line(caption: str) -> None:
     assert shown(f"{STORY}\n\n{caption}") == [STORY]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "EPA inspectors in Vell closed two mills for rice on Monday.",
+        "EPA Director Ann Lee closed two mills for rice in Vell on Monday.",
+        "Getty Images Chairwoman Ann Lee bought a mill for rice in Vell on Tuesday.",
+    ],
+)
+def test_an_agency_that_does_something_credits_no_picture(told: str) -> None:
+    assert told in shown(f"{STORY}\n\n{told}")
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ def test_a_programme_about_the_news_stands_behind_it_unless_programmes_are_the_n
     assert SHOW not in among[:-1]
     shows = [
         document(
-            f"The channel of Lundo will air a documentary on {what} that was captured.", f"A film on {what}", day=9
+            f"The channel of Lundo will air a documentary on {what} that was captured.", f"A film on {what}", day=11
         )
         for what in told
     ]

@@ -38,3 +38,15 @@ def test_a_day_ahead_that_has_passed_is_no_news(when: str) -> None:
 def test_a_day_that_is_still_to_come_or_had_come_then_is(when: str) -> None:
     ahead = f"The premier of Lundo meets the premier of Orrin {when} to speak about the islands."
     assert ahead in lines(ahead)
+
+
+@pytest.mark.parametrize("when", ["later", "on Friday", "later today"])
+def test_what_is_to_come_on_the_very_day_of_the_paper_is_no_news_on_the_next(when: str) -> None:
+    ahead = f"The premier of Lundo will meet the premier of Orrin {when}, with the islands to be spoken of."
+    assert ahead not in lines(ahead)
+    assert ahead in lines(ahead, newest=6)
+
+
+def test_what_somebody_said_on_that_day_will_be_is_news() -> None:
+    ahead = "The premier of Lundo will meet the premier of Orrin about the islands, her office said on Friday."
+    assert ahead in lines(ahead)

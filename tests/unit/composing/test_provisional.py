@@ -1,0 +1,63 @@
+"""A lead, a plan or a first estimate is no line once a newer story opens with what has come of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings import Document
+from briefings.composing.provisional import Provisional
+from tests.unit.composing.candidates import found, read
+
+EARLY = "Rosa Pinto held a clear lead in early results of the election for mayor of Merrow."
+WON = "Rosa Pinto has won the election for mayor of Merrow with 61% of the vote, the count of all districts shows."
+
+
+def document(text: str, title: str, *, day: int) -> Document:
+    return Document.from_text(text, title=title, published=f"2026-03-{day:02}", publisher="Merrow Post")
+
+
+def is_superseded(text: str, by: str = WON, *, of: str = "", day: int = 12, title: str = "Merrow votes") -> bool:
+    """Whether a sentence of March 10 is superseded by what a paper of another day opens with; `of` is its own story."""
+    stories = [document(by, "A day in Merrow", day=day), document(f"{of}\n\n{text}".strip(), title, day=10)]
+    mentions, candidates = read(stories)
+    return Provisional(mentions).superseded(found(text, candidates))
+
+
+@pytest.mark.parametrize(
+    "stage",
+    [
+        EARLY,
+        "People in Merrow are preparing to vote in an election that may make Rosa Pinto mayor.",
+        "Merrow will vote on whether Rosa Pinto is to be its mayor.",
+        "The count of the election for mayor of Merrow is still under way, with Rosa Pinto ahead.",
+    ],
+)
+def test_a_stage_of_which_a_newer_story_tells_the_end_is_no_news(stage: str) -> None:
+    assert is_superseded(stage)
+    assert not is_superseded(stage, day=10)
+
+
+def test_what_a_story_goes_on_to_tell_of_its_stage_is_none_either() -> None:
+    title = "Pinto leads in early results"
+    assert is_superseded("Results of nine districts gave Pinto 58% of the vote.", of=EARLY, title=title)
+    assert not is_superseded("Police arrested nine men who threw stones at a school.", of=EARLY, title=title)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Rosa Pinto is expected to win the election for mayor of Merrow, nine papers write.",
+        "A ferry of Merrow ran aground on Tuesday with nine cars on its deck.",
+        "Rosa Pinto opened a bridge from Merrow to the islands before nine hundred people.",
+    ],
+)
+def test_a_stage_stays_news_while_no_story_tells_its_end(other: str) -> None:
+    assert not is_superseded("People in Merrow are preparing to vote on whether Rosa Pinto becomes mayor.", other)
+
+
+def test_what_is_planned_for_a_day_to_come_stays_news() -> None:
+    assert not is_superseded("Rosa Pinto, who won the election in Merrow, will take her oath as mayor on March 27.")
+
+
+def test_what_has_come_about_is_no_stage() -> None:
+    assert not is_superseded("Rosa Pinto won most of the vote in the election for mayor of Merrow.")
