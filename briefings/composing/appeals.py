@@ -66,6 +66,8 @@ _COMMAND = late(
     rf"(?:{'|'.join(map(str.capitalize, _COMMANDS))}) {_OBJECT}"
     rf"|(?:{'|'.join(map(str.capitalize, _ALSO_NAMES))}) {_OBJECT}(?! [A-Z])"
     rf"|(?:Please|To [a-z]+ [^,;]{{3,120}},(?: please)?) (?:{'|'.join([*_COMMANDS, *_ALSO_NAMES])}) {_OBJECT}"
+    r"|To [a-z]+ [^,;]{3,120}, (?:set|use|run|install|add|visit|see|click|import|enable) "
+    r"(?!(?:of|for|in|and|was|were|is|are|has|had|fell|rose)\b)"
 )
 _PAGE = late(_OF_THE_PAGE, re.IGNORECASE)
 _APPEAL = late(f"{_LABEL}|{_ASKED}|{_ABROAD}", re.IGNORECASE)

@@ -41,6 +41,7 @@ _FORECAST = late(
     r"\b(?:expected|likely|about|set|due) to (?:rise|climb|grow|increase|go|fall|drop|decline|double)\b"
     r"|\bwill (?:\w+ )?(?:rise|climb|grow|increase|fall|drop|decline|double)\b"
 )
+_BARE = late(r"\b(?:comes?|came|happen(?:s|ed)?|occur(?:s|red)?)$")  # "the next flood will come"
 _LIVES = late(r"\b(?:death toll|dead|deaths|killed|casualties|injured|wounded)\b")
 _MARKET = late(
     r"\b(?:prices?|demand|output|growth|economy|inflation|deflation|unemployment|population|profits?|sales|exports?|imports?|"
@@ -58,7 +59,9 @@ def is_senseless(sentence: str, telling: Telling) -> bool:
     """Whether it is a mishap that took place, an attack in words, a forecast, or a plan turned down."""
     if _FORECAST.search(telling.words) and (_LIVES.search(sentence) or _MARKET.search(telling.whole)):
         return True
-    if _DENIED_WORDS.search(telling.whole) or _MISHAP.search(telling.whole) or telling.words.endswith(" times"):
+    if _BARE.search(telling.words) or telling.words.endswith(" times"):
+        return True
+    if _DENIED_WORDS.search(telling.whole) or _MISHAP.search(telling.whole):
         return True
     if "attack" in telling.whole or "assault" in telling.whole:
         return _OF_WORDS.search(sentence, telling.at) is not None

@@ -11,8 +11,8 @@ from briefings.patterns import late
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _JOINTS = (
-    "in|on|at|by|for|to|with|from|against|over|under|of|near|into|as|than|until|till|during|after|before|since|between|"
-    "among|without|within|following|amid|despite|through"
+    r"in|on|at|by|for|to|with|from|against|(?:over|under)(?!\s[\d$€£¥])|of|near|into|as|than|until|till|during|after|"
+    r"before|since|between|among|without|within|following|amid|despite|through"
 )
 # What is done goes on to the end of its clause: "refused to order a hearing", "arrived in the capital".
 _REST = late(
