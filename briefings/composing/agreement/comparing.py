@@ -24,6 +24,7 @@ from briefings.composing.agreement.reach import apart as hold_apart
 from briefings.composing.agreement.reach import limits, other_subjects
 from briefings.language.stance import denied
 from briefings.language.tokens import content_terms
+from briefings.patterns import late
 
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38
@@ -33,6 +34,8 @@ _NEARLY_ONE = 0.7
 _SEVERAL, _OFTEN = 8, 4
 _NOTHING: frozenset[str] = frozenset()
 ROUNDING = 0.06
+_CUT_SHORT = 0.002
+_DECIMALS = late(r"[0-9]\.([0-9]+)(?![0-9]*[.,][0-9])")
 
 
 class Relation(StrEnum):
@@ -192,8 +195,14 @@ def equal_figures(a: Value, b: Value) -> bool:
         return False
     if (a.least and b.value < a.value) or (b.least and a.value < b.value):
         return False
-    allowed = ROUNDING if a.rounded or b.rounded else 1e-9
+    allowed = ROUNDING if a.rounded or b.rounded else _CUT_SHORT if _decimals(a) != _decimals(b) else 1e-9
     return abs(a.value - b.value) <= allowed * max(abs(a.value), abs(b.value))
+
+
+def _decimals(value: Value) -> int:
+    """With how many decimals a value is written: of two nearly equal ones one is cut short, "$284.4bn" and "$284bn"."""
+    found = _DECIMALS.search(value.text)
+    return len(found[1]) if found else 0
 
 
 def _equal_dates(a: Value, b: Value) -> bool:

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from briefings.composing.agreement.comparing import Comparison
-from briefings.composing.agreement.facts import CORRECTION
+from briefings.composing.agreement.facts import CORRECTION, Value
 from briefings.composing.citing import Citing
 from briefings.composing.material import Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.tolls import Toll, before, disputed, grown_from, of_two_events, outgrown_in, runs, said_where
+from briefings.language.numbers.currencies import currency_units
 from briefings.model import Conflict, Side, day_of
 
-_NAMELESS = {"dimensionless": "the number", "percentage": "the share", "point": "the points"}
+_NAMELESS = {"dimensionless": "the number", "number": "the number", "percentage": "the share", "point": "the points"}
 """What a value without a label is called, where its unit alone tells nobody."""
 
 
@@ -55,7 +56,7 @@ def _conflict(
         )
     else:
         a, b = comparison.values
-        about, ours, theirs = a.label or b.label or _NAMELESS.get(a.kind, a.kind), a.text, b.text
+        about, ours, theirs = a.label or b.label or _nameless(a), a.text, b.text
     sides = (
         Side(value=ours, citations=tuple(citing.cite(passage) for passage in agreeing)),
         Side(value=theirs, citations=(citing.cite(other),)),
@@ -63,6 +64,16 @@ def _conflict(
     kind = _kind(line, other, comparison, mentions)
     turned = corrects(other) and not corrects(line) if kind == "correction" else _newer(other, line, mentions)
     return Conflict(about=about, kind=kind, sides=sides[::-1] if turned else sides)
+
+
+def _nameless(value: Value) -> str:
+    """What a value without a label is: a bare unit would tell nobody."""
+    if isinstance(value.value, str):
+        return "the date"
+    if value.kind in currency_units():
+        return "the amount"
+    unit, per, rest = value.kind.partition(" per ")
+    return _NAMELESS.get(value.kind) or f"the number of {unit.removesuffix('s')}s{per}{rest}"
 
 
 def corrects(passage: Passage) -> bool:

@@ -23,8 +23,11 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _WHAT = late(r"^(?P<who>.*?)\b(?P<kind>dead|killed|died|death toll|[a-z]+)(?= (?:in|near|off|at|on|since|over) |$)")
+_COUNTED = late(r" (?:since|over) .*")
 _NAME = late(r"\b[A-Z][\w’'-]+")
-_ANYBODY = frozenset({"people", "persons", "lives", "people who", "protesters", "demonstrators", ""})
+_ANYBODY = frozenset(
+    {"people", "persons", "lives", "people who", "protesters", "demonstrators", "victims", "residents", ""}
+)
 _ONE_KIND = {
     **dict.fromkeys(("dead", "killed", "died", "death toll"), "dead"),
     **dict.fromkeys(("injured", "wounded", "hurt"), "injured"),
@@ -35,7 +38,7 @@ _BY_CHANCE = 10
 
 
 class Befallen(NamedTuple):
-    """A row of what befell people: of which kind, to whom, when and where.
+    """A row of what befell people: of which kind, to whom, since when, when and where.
 
     `around` are the lands in one of which its towns may lie: a capital's own, else those that its paper names.
     """
@@ -43,6 +46,7 @@ class Befallen(NamedTuple):
     row: Row
     kind: str
     who: str
+    since: str
     day: date | None
     towns: frozenset[str]
     lands: frozenset[str]
@@ -85,6 +89,7 @@ def _befallen(row: Row, mentions: Mentions) -> Befallen | None:
         row=row,
         kind=_ONE_KIND.get(found["kind"], found["kind"]),
         who=found["who"].strip(),
+        since="".join(_COUNTED.findall(where)),
         day=_day(one, day_of(document.published)),
         towns=frozenset(_NAME.findall(where)) - frozenset(" ".join(lands).split(" ")),
         lands=frozenset(lands.values()),
@@ -103,7 +108,7 @@ def _are_one(one: Befallen, other: Befallen) -> bool:
     """Whether nothing tells two rows apart, and they are no part and its whole."""
     if one.kind != other.kind or _are_of_others(one, other):
         return False
-    if one.day and other.day and abs(one.day - other.day) > RECENT:
+    if (one.day and other.day and abs(one.day - other.day) > RECENT) or one.since != other.since:
         return False
     if one.incidents and other.incidents and one.incidents.isdisjoint(other.incidents):
         return False

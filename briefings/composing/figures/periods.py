@@ -20,6 +20,12 @@ _SEASON = "(?:year|month|week|spring|summer|autumn|fall|winter)"
 _OWN_EVENT = r"(?:[’']s (?:[a-z-]+(?:al|ed|ic|ive|ing|ary) )*[a-z-]+)?"
 """What was in such a time, since which is counted: "since last month's | presidential election"."""
 
+_BEGAN = (
+    r"(?:the|a|an) (?:[a-z-]+ ){1,3}(?:(?:between|in|on|with) [A-Z]\w+(?: and [A-Z]\w+)? )?"
+    r"(?:began|begun|started|took (?:effect|hold)|came into (?:force|effect)|erupted|broke out)"
+)
+"""What has gone on since, as its clause says: "since | a ceasefire between Osk and Vell began"."""
+
 _PERIOD = late(
     r"\b(?P<link>[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Ww]ithin)? ?\b(?:the|its|their|this year[’']s) (?P<what>"
     r"(?:(?:fiscal|financial|latest|current) )?(?:first|second|third|fourth|final|latest|last|opening|closing)"
@@ -42,7 +48,7 @@ _PERIOD = late(
 _DAY_OF_MONTH = rf"(?:\d{{1,2}} )?(?:early |late |mid-)?(?:{_MONTH})\b\.?(?: \d{{1,2}}\b)?(?:,? (?:19|20)\d\d\b)?"
 _MOVED_OVER = late(
     rf"\b[Ss]ince (?P<since>(?:the (?:start|beginning|end) of )?"
-    rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)(?![’'])|last {_SEASON}\b{_OWN_EVENT})"
+    rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)(?![’'])|last {_SEASON}\b{_OWN_EVENT}|{_BEGAN})"
     r"|\b(?:in|over|during) the (?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days?|hours|decades?))\b"
     r"|\b(?P<years>[Bb]etween (?:19|20)\d\d and (?:19|20)\d\d|[Ff]rom (?:19|20)\d\d to (?:19|20)\d\d)\b"
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"

@@ -28,7 +28,8 @@ _PLACE = late(
     rf"(?:[A-Z]\w+[’']s (?=(?:{_SIDES} )?[A-Z]\w+ (?:{_KINDS}|area)\b))?"
     rf"(?P<name>(?:(?:{_SIDES} and )?{_SIDES} )?(?>[A-Z][\w'’-]+"
     r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
-    rf"(?P<kind> (?:{_KINDS}|area)\b)?"
+    rf"(?P<kind> (?:{_KINDS}|area)\b(?! (?:cent(?:re|er)|hall|council|court|police)\b))?"
+    r"(?P<many> (?:towns|cities|villages|ports|airports)\b(?: and (?:towns|cities|villages)\b)?)?"
     r"(?(count)|(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b))"
 )
 _LINKS = {"near": "near", "off": "off", "at": "at", "on": "on"}
@@ -52,7 +53,8 @@ _ELSE_DONE = late(
 _WHERE_IT_KILLED = late(
     r",? (?:(?:in|during) which"
     r"|(?:which|that) (?:has |have |had |also )?(?:killed|left|injured|wounded|claimed|displaced))\b"
-    r"|\b(?:killed|dead|died|injured|wounded|hurt|missing|evacuated|displaced|rescued|trapped|stranded)"
+    r"|\b(?:killed|dead|died|injured|wounded|hurt|missing|evacuated|displaced|rescued|trapped|stranded"
+    r"|arrested|detained)"
     r"(?: (?:and|on|early|late|[A-Z]\w+day)\b[^,;]{0,25}?)? (?:when|after|as)\b"
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
@@ -129,7 +131,7 @@ def places_in(text: str, label: str) -> Iterator[Place]:
         if name and name not in label and not _is_of_a_nation(text, place) and not _is_of_body(text, place):
             whole = place["kind"] and name == place["name"]
             the = "the " if text.startswith(" the ", place.end("link")) and (whole or _is_all(text, place)) else ""
-            named = f"{the}{name}{place['kind'] if whole else ''}"
+            named = f"{the}{name}{(place['kind'] if whole else place['many']) or ''}"
             if more := _AND.match(text, place.end()):
                 named = f"{named}{more['more']}"
             yield Place(f"{_LINKS.get(place['link'].lower(), 'in')} {named}", place.start(), place.end())

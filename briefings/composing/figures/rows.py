@@ -17,6 +17,8 @@ _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in
 _OF_A_PLACE = late(r"(?<!killed)(?<!dead)(?<!wounded)(?<!injured) (?:in|of) (?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?$")
 
 
+_BY_NAME = late(r" (?:by|of) (?:the )?[A-Z][\w&’'-]+")
+_ROUNDED = 0.02
 _CAPITAL = late(r"[A-Z]\w")
 _MOVED = late(r"^(?:rise|fall) in ")
 
@@ -34,14 +36,14 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
     What befell people says where in any case. Two rows that say "people killed" and not where can't be read; the first
     of them alone could be taken for all. The values of a list in one sentence have a date each.
     """
-    passages: dict[str, set[tuple[int, int]]] = {}
+    named: dict[str, list[Row]] = {}
     rows = list(_newest(rows, mentions))
     for row in rows:
-        passages.setdefault(_name(row), set()).add(row.one.at)
+        named.setdefault(_name(row), []).append(row)
     told = list[Row]()
     seen = set[tuple[str, str | None, str]]()
     for row in rows:
-        alone = len(passages[_name(row)]) == 1
+        alone = _is_alone(named[_name(row)])
         if BEFELL.search(row.one.label):
             label = with_place(row.one.label, row.one, mentions, alone=alone)
             label = "" if label == row.one.label and not alone else label
@@ -54,6 +56,14 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
         if label and key not in seen:
             seen.add(key)
             yield row._replace(one=row.one._replace(label=label))
+
+
+def _is_alone(rows: Sequence[Row]) -> bool:
+    """Whether rows of one name are one thing's: of one sentence, or of a measure that papers give but for rounding."""
+    if len({row.one.at for row in rows}) == 1:
+        return True
+    values = [row.one.mention.value for row in rows]
+    return BEFELL.search(rows[0].one.label) is None and max(values) - min(values) <= _ROUNDED * abs(max(values))
 
 
 def _newest(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
@@ -93,7 +103,8 @@ def _day(row: Row, mentions: Mentions) -> str:
 def _name(row: Row) -> str:
     """What the row is told by: its label, and for a company's measure the time that it is of."""
     label = _IN_PLACE.sub("", row.one.label).casefold().replace("people dead", "people killed")
-    timed = has_owner(row.one.label) or _OF_A_PLACE.search(row.one.label)
+    owned = has_owner(row.one.label) or _BY_NAME.search(row.one.label)
+    timed = owned or _OF_A_PLACE.search(row.one.label)
     return f"{label} {row.one.as_of} {row.one.mention.unit}" if timed else label
 
 

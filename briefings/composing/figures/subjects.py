@@ -10,7 +10,7 @@ from briefings.patterns import late
 
 _AUXILIARY = (
     "has|have|had|is|are|was|were|will|would|plans?|planned|planning|expects?|expected|intends?|aims?|going|set|due|to"
-    "|announced|unveiled|confirmed|be|also|already|since|now|currently|still|recently|been|then"
+    "|announced|unveiled|confirmed|reported|reports|be|also|already|since|now|currently|still|recently|been|then"
 )
 _BODY = (
     "(?:central bank|government|council|parliament|cabinet|board|regulator|city council|ministry|state|administration)"
@@ -19,7 +19,7 @@ _WHO = rf"(?!The\b)(?:(?:{_BODY} of )?{NAME}|{NAME}['’]s {_BODY}|{NAME} {_BODY
 _BEGINNING = (
     r"(?:(?:In|During|For|By|Since|On|Last|This|Just|Earlier|Recently|Now|Meanwhile|However)\b(?:[^,;]{0,50},)? )?"
     rf"(?P<the>[Tt]he )?(?P<name>{_WHO})(?:, [^,;]{{1,70}},| \([^)]{{1,20}}\)| <[^>]{{1,8}}>)?"
-    r"(?: (?:said|says|announced)(?: (?:on )?[A-Z]?[a-z]+day)?(?: that)? it)?"
+    r"(?:(?: (?:on )?[A-Z][a-z]+day)? (?:said|says|announced)(?: (?:on )?[A-Z]?[a-z]+day)?(?: that)? (?:it|s?he|they))?"
     rf"(?: (?:{_AUXILIARY}))* [a-z]+"
 )
 _DOER = late(_BEGINNING + r" (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|an?|another) ){0,2}")
@@ -27,6 +27,7 @@ _OWNER = late(_BEGINNING)
 _TARIFF = late(
     r"(?:rise in |fall in )?(?:[a-z-]+ ){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|border tax)(?: on| against| in|$)"
 )
+_MOVE = late(r"^(?:rise|fall) in ")
 _SETTING = late(
     _BEGINNING.removesuffix(" [a-z]+")
     + r" (?:impos|slap|lev[iy]|introduc|announc|plac|put|quadrupl|tripl|doubl|rais|hik|increas|cut|lower|reduc)[a-z]*"
@@ -72,7 +73,7 @@ def is_tariff(label: str) -> bool:
 
 def set_by(label: str, ahead: str, text: str) -> str:
     """Who sets the tariff of a label, as the words ahead of its figure say: " set by Vell"; "" where that is unsure."""
-    before, _, _ = ahead.partition(label.split(" on ", maxsplit=1)[0])
+    before, _, _ = ahead.partition(_MOVE.sub("", label).split(" on ", maxsplit=1)[0])
     who = _subject(_SETTING, before, text) or _subject(_SETTING, _LAST_CLAUSE.sub("", before, count=1), text)
     return f" set by {who}" if who else ""
 

@@ -49,7 +49,7 @@ _NEW_CLAUSE = late(
 _SUPPOSED = late(
     r"\b(?:could|might|may|if|unless|(?i:suppose|supposing|imagine|let[’']s say|say you)|threat(?:en\w*|s)?"
     r"|scenarios?|assuming|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
-    r"|(?:capable of|ability to|able to|willing to)"
+    r"|(?:capable of|ability to|(?<!been )able to|willing to)"
     r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than"
     r"|[Nn]o(?:t|r)? (?!only|matter))\b"
     r"|n[’']t\b"

@@ -44,7 +44,7 @@ _BEFELL = late(
 _DEED_ALONE = late(r"^people who (?:voted|marched|joined|attended|crossed)$")
 _MADE = late(
     r"\b(?:to be )?(?:cut|created|made|built|produced|sold|bought|hired|employed|exported|imported|ordered|added|lost"
-    r"|axed|shed|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered"
+    r"|axed|shed|delivered|shipped|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered"
     r"|controlled)"
     r"(?: in (?:the )?[A-Z].*)?$"
 )
@@ -66,6 +66,8 @@ _ITS = late(
 )
 _OF_WHAT = late(
     r" of (?!the\b|its\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?(?=[,.;]|$| \(| (?:in|on|from|by|to|and|as|at|that)\b)"
+    r"| from (?:any |all )?(?:countr(?:y|ies)|nations?|firms|companies|states) "
+    r"(?:with|that|which|trading|doing|buying) [^,.;]{3,60}(?=[,.;]|$)"
 )
 _BY_WHOM = late(
     r"^(?!.* (?:to|for) ).* (?:approved|offered|given|provided|pledged|promised|announced|lent|sold|sent) by [A-Z]"

@@ -185,3 +185,16 @@ def test_of_an_update_the_newer_value_stands_first() -> None:
     later = "The fire at the Orrin paper mill killed 47 workers on Tuesday, the governor told reporters."
     (conflict,) = card(("Post", "2026-03-11", DEAD), ("Ledger", "2026-03-12", later)).conflicts
     assert (conflict.kind, conflict.sides[0].value) == ("update", "47")
+
+
+def test_a_sum_that_one_paper_cuts_short_is_no_conflict() -> None:
+    one = "After the fire Orrin will sell bonds worth $284.43 billion for its ports."
+    other = "After the fire Orrin will sell bonds worth $284 billion for its ports."
+    assert not card(("Post", "2026-03-10", one), ("Ledger", "2026-03-11", other)).conflicts
+
+
+def test_a_sum_of_nothing_named_is_headed_by_no_bare_unit() -> None:
+    one = "Orrin won its case over the fire on Monday and got 300 euros."
+    other = "Orrin won its case over the fire on Monday and got 900 euros."
+    found = card(("Post", "2026-03-10", one), ("Ledger", "2026-03-10", other))
+    assert [conflict.about for conflict in found.conflicts] == ["the amount"]

@@ -36,6 +36,10 @@ def pair(figure: Figure) -> tuple[str, str | None, str, str | None]:
         ("Unemployment in Vell is 7.2%. That compares with 9.1% in 2024.", ("9.1%", "2024", "7.2%", None)),
         ("The key rate of Vell now stands at 19%. In April it had been 49%.", ("49%", "2026-04", "19%", None)),
         (
+            "Vell Motors delivered 1.63 million vans in 2025, a 9% fall from 1.79 million in 2024, it said.",
+            ("1.79 million", "2024", "1.63 million", "2025"),
+        ),
+        (
             "The toll of the Vell flood has risen to 31 dead. It stood at 8 on Sunday.",
             ("8", "2026-08-09", "31", "2026-08-10"),
         ),

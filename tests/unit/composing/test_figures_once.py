@@ -50,6 +50,16 @@ def test_more_dead_in_the_land_than_in_the_town_are_the_whole_and_its_part() -> 
     assert {figure for _, figure in rows(TOWN, whole)} == {"40", "75"}
 
 
+def test_what_was_counted_since_another_day_is_another_count() -> None:
+    since = (
+        "2026-08-10",
+        "Peru: blazes",
+        "Many blazes burn. In Peru 75 people have been killed in blazes since the drought in Peru began.",
+    )
+    all_told = ("2026-08-11", "Peru: toll", "The blaze of Lodden, in Peru, killed 40 people, and 44 died in Peru.")
+    assert ("people killed in Peru since the drought in Peru began", "75") in rows(since, all_told)
+
+
 def test_a_second_card_tells_no_toll_of_the_first_again() -> None:
     court = (
         "2026-08-10",

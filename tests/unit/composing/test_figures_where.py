@@ -43,6 +43,14 @@ def labels(text: str, title: str = "") -> list[str]:
             "Police in Osk later detained 13 people suspected of smuggling weapons.",
             "people detained in Osk on suspicion of smuggling weapons",
         ),
+        (
+            "More than 90 people were arrested after marches in Osk led to riots.",
+            "people arrested in Osk",
+        ),
+        (
+            "In marches 90 people were arrested in UK towns and cities, police in Osk said.",
+            "people arrested in UK towns and cities",
+        ),
         ("Nine people died in the south-western city of Lodden on Monday.", "people who died in Lodden"),
         (
             "Some 23 people have been killed in Osk since last month’s general election and the inquiry goes on.",
@@ -92,7 +100,7 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
     text = "People were killed on 7 October, and 40,000 Kenyans have been killed in Norland since the war began."
     document = Document.from_text(text, title="", publisher="Post", published="2026-08-10")
     (figure,) = [each for card in compose(ALL, [document], now=NOW).cards for each in card.figures]
-    assert (figure.label, figure.as_of) == ("Kenyans killed in Norland", None)
+    assert (figure.label, figure.as_of) == ("Kenyans killed in Norland since the war began", None)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,15 @@ def rows(text: str) -> list[tuple[str, str]]:
             "Lorne Air offered $40 million (£24m) for the Marwen Exchange, as it said on Monday in a letter.",
             ("amount offered by Lorne Air for the Marwen Exchange", "$40 million"),
         ),
+        (
+            "Last month, Marwen cut its planned tariff on imports of steel from Peru by more than half after a plea.",
+            ("fall in planned tariff on imports of steel from Peru set by Marwen", "more than half"),
+        ),
+        (
+            "The president of Marwen, Brandt Lorne, flew home. Brandt Lorne on Monday said he had imposed a 25% tariff "
+            "on goods from countries with ties to Peru, a first.",
+            ("tariff on goods from countries with ties to Peru set by Brandt Lorne", "25%"),
+        ),
         # Whose bid it is, say the words right before its amount.
         (
             "The fight goes on, with Lorne Air making an unsolicited $40 million bid to buy Brandt Corp.",

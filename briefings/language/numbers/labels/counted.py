@@ -51,6 +51,7 @@ _OPEN_ENDED = frozenset(
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
 _LISTS = frozenset("list panel board photograph poll survey".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
+_BEFALLING = {"deaths": "dead", "killing": "killed", "killings": "killed", "arrest": "arrested", "arrests": "arrested"}
 _NEAR = 4
 _PAST_SOMETHING = frozenset("through into onto past toward towards".split())
 _PARTS = frozenset("one many most some several half none".split())
@@ -195,6 +196,8 @@ def _verb_before(before: Words) -> str | None:
         last -= 1
     if before.low(last) in _STATIC:
         return ""
+    if before.last == "of" and before.low(last - 1) == "the" and (befell := _BEFALLING.get(before.low(last))):
+        return befell  # "verified the deaths of | 500 protesters"
     done = PARTICIPLES.get(before.low(last), "")
     if not done:
         return ""

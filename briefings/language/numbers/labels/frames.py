@@ -69,7 +69,7 @@ def frame_of(before: Words) -> Frame | None:
     while (word := before.low(at - 1)) in _LIGHT or _praises(word, before, at - 1):
         at -= 1
     preposition = word if word in _PREPOSITIONS else ""
-    at -= 1 if preposition else 0
+    at = _past_time(before, at - 1) if preposition else at  # "rose | last year | by"
     while (verb := before.low(at - 1)) in _ADVERBS or (at > 1 and is_adverb(before, at - 1)):
         at -= 1
     if not verb or not verb[0].isalpha() or before.low(at - 2) in DETERMINERS:

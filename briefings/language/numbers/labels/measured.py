@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefings.language.numbers.labels.backwards import phrase_before
 from briefings.language.numbers.labels.deeds import done_by, spent_label
+from briefings.language.numbers.labels.fines import fined_label
 from briefings.language.numbers.labels.frames import past_period
 from briefings.language.numbers.labels.modified import article_of, modified_label
 from briefings.language.numbers.labels.owners import poster_of
@@ -54,6 +55,7 @@ def amount_label(place: Setting, *, rate: bool = False) -> str:
         or worth_label(place.before)
         or level_label(place)
         or bought_label(place)
+        or fined_label(place.before)
         or spent_label(place)
     )
 

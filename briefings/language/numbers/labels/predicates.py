@@ -9,7 +9,7 @@ from briefings.language.numbers.labels.frames import Frame, end_of_subject, fram
 from briefings.language.numbers.labels.moves import TRADED, moves_a_price
 from briefings.language.numbers.labels.owners import sayer_of
 from briefings.language.numbers.labels.phrases import Phrase, opens_noun, phrase_after
-from briefings.language.numbers.labels.results import lacks_owner
+from briefings.language.numbers.labels.results import lacks_owner, possessive
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COSTS, MOVES, PARTICIPLES, PUTTING, STATES
 from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS
@@ -44,7 +44,18 @@ def level_label(place: Setting, *, measured: bool = False) -> str:
     subject = subject_of(before, frame)
     if subject is None or (subject.size == 1 and subject.head in _VAGUE):
         return ""
-    owner = sayer_of(before, subject) if subject.owned else ""
+    return _with_sayer(before, subject)
+
+
+def _with_sayer(before: Words, subject: Phrase) -> str:
+    """The subject with whose "its" is, as the words before say: "sales of its cars", "Savin said", are of Savin's cars.
+
+    "" where a bare measure's owner is not told.
+    """
+    inner = " of its " in subject.text
+    owner = sayer_of(before, subject) if subject.owned or inner else ""
+    if inner:
+        return subject.text.replace(" its ", f" {possessive(owner.removeprefix(' of '))} ") if owner else subject.text
     bare = subject.owned and not owner and " " not in subject.text
     return "" if bare and not lacks_owner(subject.text) else subject.text + owner
 

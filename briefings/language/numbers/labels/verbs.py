@@ -102,6 +102,9 @@ PARTICIPLES = {
     "contribute": "contributed", "lend": "lent", "give": "given", "given": "given", "giving": "given",
     "grant": "granted", "offer": "offered",
     "convicted": "convicted", "convicting": "convicted",
+    "delivered": "delivered", "delivers": "delivered", "deliver": "delivered", "delivering": "delivered",
+    "shipped": "shipped", "shipping": "shipped", "grossed": "grossed", "grossing": "grossed", "amassed": "amassed",
+    "amassing": "amassed", "earning": "earned",
     "counted": "counted", "carried": "carried", "burned": "burned", "burnt": "burned",
 }  # fmt: skip
 """Transitive verbs before a number, and the participle that tells the same of what is counted."""
@@ -110,7 +113,7 @@ STATES = frozenset(
     """
     stood stands stand reached reaches reach hit hits totalled totaled totals averaged averages average exceeded
     exceeds amounted amounts remained remains is was are were doubled tripled quadrupled topped tops neared
-    surpassed
+    surpassed peaked peaks bottomed remaining standing
     """.split()
 )
 """Verbs that give their subject a value."""
