@@ -23,8 +23,11 @@ from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
 from briefings.composing.timeline.beside import differ_beside
 from briefings.composing.timeline.deeds import deed_of
+from briefings.composing.timeline.incidents import befalls
 from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.parties import Party
+from briefings.composing.tolls.extent import extent_of
+from briefings.patterns import late
 
 _ALIKE, _HELD = 0.18, 0.42
 _ALIKE_AGAIN, _HELD_AGAIN = 0.2, 0.5
@@ -48,6 +51,7 @@ _IN_COURSES = {
     "shoot": "attack",
     "explode": "attack",
 }
+_AT_STEP = late(r"\b(?:at|to|into|in|enter\w*|reach\w*|beg[aiu]n|start of|launch of)\s+(?:the\s+)?$")
 
 
 class Deeds(NamedTuple):
@@ -90,6 +94,8 @@ def _tie(one: Act, other: Act, now: Deeds, before: Deeds) -> Tie:
     if are_one_meaning(one, other) and one.is_offer == other.is_offer:
         if are_one_agent(one.agent, other.agent) is Agreement.TWO or _are_of_two_days(now.fact, before.fact):
             return Tie.NONE
+        if befalls({one.meaning}) and extent_of(now.fact.words) is not extent_of(before.fact.words):
+            return Tie.NONE  # the dead of a war, those of a raid
         done = is_ahead(before.fact, ()) and not is_ahead(now.fact, ())
         return Tie.FURTHER if done or has_other_value(now.fact, before.fact, moved=False) else Tie.AGAIN
     return Tie.FURTHER if follow(_in_courses(one), _in_courses(other)) else Tie.NONE
@@ -122,8 +128,11 @@ def _are_of_two_days(now: Fact, before: Fact) -> bool:
 
 
 def _is_on_another_step(now: Fact, before: Fact) -> bool:
-    """Whether both say at which step of a scale something is, and not at the same: phase three, phase four."""
-    steps, others = ({(value.kind, value.value) for value in fact.figures if value.is_step} for fact in (now, before))
+    """Whether both say at which step of a scale something is, and not at the same: "stands at phase three"."""
+    steps, others = (
+        {(value.kind, value.value) for value in fact.figures if value.is_step and _AT_STEP.search(fact.words, 0, value.at)}
+        for fact in (now, before)
+    )
     scales = {kind for kind, _ in steps} & {kind for kind, _ in others}
     shared = {term for term in now.whole & before.whole if term not in scales}
     return bool(scales) and steps.isdisjoint(others) and len(shared) > LEAST_SHARED

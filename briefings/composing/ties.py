@@ -11,8 +11,10 @@ from briefings.composing.agreement.facts import Fact, Value, fact_of
 from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
 from briefings.composing.agreement.values import are_of_two_times
+from briefings.composing.agreement.told import cut
 from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.moves import Read, Words, count_apart, moved
+from briefings.composing.retelling import Telling, retells
 from briefings.composing.tolls.lines import Counted
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.model import Card, CitedDocument, Line, Published, as_published
@@ -53,6 +55,7 @@ class Ties:
         self._deeds: dict[str, Deeds] = {}
         self._reads: dict[str, Read] = {}
         self.rarity = Rarity(fact.frame for fact in self._facts.values())
+        self._stems = Rarity(cut(fact.whole) for fact in self._facts.values())
         self._counted = Counted(
             [each.line for each in cited],
             {each.line.id: each.document.title if each.document else "" for each in cited},
@@ -116,7 +119,12 @@ class Ties:
             return found
         deeds = deeds_tie(self._of(key), self._of(other), self.rarity)
         doubtful = deeds is Tie.AGAIN and seems_further(now, before, self.rarity)
-        return Tie.NONE if doubtful else deeds
+        if deeds is not Tie.NONE and not doubtful:
+            return deeds
+        return Tie.AGAIN if retells(self._told(key), self._told(other), self._stems) else Tie.NONE
+
+    def _told(self, key: str) -> Telling:
+        return Telling(self._of(key), self._read(key).acts)
 
     def _outdated(self, key: str, other: str) -> str | None:
         """The words of an earlier line that hold no longer: its toll, its value, or how far its act had got."""

@@ -17,7 +17,7 @@ _A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
 # Acts that name a day ahead, which a past tense beside it lets be read as one behind: "put off to November".
 _OF_DAYS_AHEAD = frozenset({"postpone", "plan", "expect"})
 _TO = late(r"\bto (?:the )?$")
-_QUOTED = late(r"[\"“][^\"“”]*")
+_QUOTED = late(r"[\"“][^\"“”]*[\"”]?")
 _HAD = late(
     r"^(?:(?!said\b|told\b|that\b|who\b|which\b)[\w'’.-]+\s+){1,8}had (?:been |already |also )?[a-z]+(?:ed|en)\b"
 )

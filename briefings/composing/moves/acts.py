@@ -13,7 +13,7 @@ from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.moves.stages import Stage, Staged
-from briefings.composing.timeline.agreeing import Agreement, are_one_agent
+from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
 from briefings.language.places import countries
 from briefings.language.tokens import words
 
@@ -92,23 +92,23 @@ def act_overtaken(
     now: Fact, before: Fact, acts: Iterable[Staged], earlier: Iterable[Staged], rarity: Rarity
 ) -> Staged | None:
     """The act of the earlier sentence than which one of the later's is a step further, on the same thing; or None."""
-    common = cut(rarity.common)
-    if len((cut(now.whole) & cut(before.whole)) - common) < _SHARED:
+    if len(cut(now.whole) & cut(before.whole)) < _SHARED:
         return None
+    common = cut(rarity.common)
     told = list(earlier)
     steps = (
         other
         for one in acts
-        if not any(_is_told(one, other, common) for other in told)
+        if not any(_is_told(one, other) for other in told)
         for other in told
         if _is_step(one, other) and _are_of_one_thing(one, other, now, before, common)
     )
     return next(steps, None)
 
 
-def _is_told(one: Staged, other: Staged, common: frozenset[str]) -> bool:
+def _is_told(one: Staged, other: Staged) -> bool:
     """Whether the earlier sentence tells the act itself, as far as it has got."""
-    return one.meaning == other.meaning and one.stage <= other.stage and bool((one.about & other.about) - common)
+    return one.meaning == other.meaning and one.stage <= other.stage and bool(one.about & other.about)
 
 
 def _is_step(one: Staged, other: Staged) -> bool:
@@ -126,7 +126,11 @@ def _is_step(one: Staged, other: Staged) -> bool:
 
 
 def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, common: frozenset[str]) -> bool:
-    """Whether the two clauses share enough of what they are about: a thing, or whom it is done to by name."""
+    """Whether the two clauses share enough of what they are about: a thing, or whom it is done to by name.
+
+    What is in much of the news of a topic tells two of its acts apart only where it is said who does them and to whom.
+    """
+    common = frozenset() if are_done_to_one(one, other) else common
     both = (one.about & other.about) - common
     least = 1 if len((cut(now.whole) & cut(before.whole)) - common) >= _WIDELY else _LEAST
     if len(both) < least or len(both) < _HELD * min(len(one.about), len(other.about)):
@@ -137,6 +141,14 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
         return len(both) > _LEAST or not both.isdisjoint(names_of(now) | names_of(before))
     ended = one.meaning in _ENDS and other.meaning not in _ENDS | _EVENTS and stems(other.word).isdisjoint(one.about)
     return len(beside_names(both, now, before)) >= (_LEAST if ended else 1)
+
+
+def are_done_to_one(one: Staged, other: Staged) -> bool:
+    """Whether two acts are done to one thing, and by one party for all that is said."""
+    if are_one_agent(one.who, other.who) is Agreement.TWO:
+        return False
+    here, there = (act.whom.terms - act.whom.owners for act in (one, other))
+    return bool(telling(here) & telling(there)) and are_one_patient(one.whom, other.whom) is not Agreement.TWO
 
 
 def _names_another_country(act: Staged, fact: Fact, other: Fact) -> bool:

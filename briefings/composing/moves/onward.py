@@ -9,7 +9,7 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import cut, names_of, stems
-from briefings.composing.moves.stations import MEETING, Of, Station
+from briefings.composing.moves.stations import MEETING, TOURNAMENT, Of, Station
 from briefings.language.names import find_names
 from briefings.language.places import countries
 from briefings.patterns import late
@@ -37,6 +37,8 @@ def station_left(
 
 
 def _is_one(station: Station, now: Fact, before: Fact, rarity: Rarity) -> bool:
+    if station.course == TOURNAMENT and _first_name(now) != _first_name(before):
+        return False
     if station.of is Of.PERSON:
         return _share_persons(now, before, of_two=station.course == MEETING)
     common = cut(rarity.common)
@@ -55,6 +57,12 @@ def _share_persons(now: Fact, before: Fact, *, of_two: bool) -> bool:
         return False
     both = _full_names(now) & _full_names(before)
     return bool(both) and not both.isdisjoint(_persons(now) | _persons(before))
+
+
+def _first_name(fact: Fact) -> str:
+    """The surname of whom a sentence names in full first; empty where it does so of nobody."""
+    found = _NAMES.search(fact.words)
+    return _bare(found["last"]) if found else ""
 
 
 def _surnames(fact: Fact) -> frozenset[str]:

@@ -18,6 +18,7 @@ from briefings.composing.agreement.courses import meanings
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import stems
 from briefings.composing.moves.clauses import begin_of, clause_of
+from briefings.composing.timeline.acts import act_of, end_of_object
 from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
@@ -75,6 +76,7 @@ _NOUNS = frozenset(
 # Who is this over something has not agreed on it.
 _UNSETTLED = frozenset(("divided", "split", "wrangling", "haggling", "deadlocked", "struggling", "odds"))
 _AGREE = "approve"
+_ON = frozenset("of on into against for with to".split())
 _REACH = 6
 
 
@@ -90,8 +92,8 @@ class Stage(IntEnum):
 class Staged(NamedTuple):
     """An act by its meaning, the word that tells it, how far it has got, and the stems of what its clause is about.
 
-    A `named` act is told by a noun. `who` does it, where that is said. Its words begin and end at `start` and `end` of
-    the sentence: the verb with what belongs to it, as far as its clause goes.
+    A `named` act is told by a noun. `who` does it and to `whom` it is done, where that is said. Its words begin and
+    end at `start` and `end` of the sentence: the verb with what belongs to it, as far as its clause goes.
     """
 
     meaning: str
@@ -100,6 +102,7 @@ class Staged(NamedTuple):
     about: frozenset[str]
     named: bool
     who: Party = NOBODY
+    whom: Party = NOBODY
     start: int = 0
     end: int = 0
 
@@ -139,8 +142,9 @@ def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
             if stage is Stage.DONE and coming and read.words[verb.head].low.endswith("s"):
                 stage = Stage.OPEN  # "the trial resumes on Monday"
             if stage is not None:
-                who = NOBODY if verb.passive else party_of(_subject(read.words, verb))
-                yield _staged(read, verb.head, meaning, stage, named=False, verb=verb)._replace(who=who)
+                act = act_of(read.text, read.words, verb, _subject(read.words, verb))
+                staged = _staged(read, verb.head, meaning, stage, named=False, verb=verb)
+                yield staged._replace(who=act.agent, whom=act.patient)
 
 
 def _subject(words: Sequence[Token], verb: Predicate) -> Sequence[Token]:
@@ -156,7 +160,15 @@ def _of_nouns(read: _Read) -> Iterator[Staged]:
         if stage is not None:
             verb = _verb_before(read, at)
             who = party_of(_subject(read.words, verb)) if verb and not verb.passive else NOBODY
-            yield _staged(read, at, meaning, stage, named=True, verb=verb)._replace(who=who)
+            yield _staged(read, at, meaning, stage, named=True, verb=verb)._replace(who=who, whom=_acted_on(read, at))
+
+
+def _acted_on(read: _Read, at: int) -> Party:
+    """To whom is done what a noun tells: "the capture of the premier", "an inquiry into the bank"."""
+    words = read.words
+    if at + 2 >= len(words) or words[at + 1].low not in _ON:
+        return NOBODY
+    return party_of(words[at + 2 : end_of_object(words, at + 2)])
 
 
 def _meaning_of_noun(low: str) -> str:

@@ -4,7 +4,7 @@
     "go to the polls on Sunday" ->  "polls have closed"   ->  "won the run-off" -> "was sworn in"
 
 A station is told by nouns and set phrases as much as by verbs, so it is found by its words wherever they stand. What is
-yet to come is half a step short of it; what is denied is none. English only.
+yet to come is half a step short of it; what is denied or only supposed is none. English only.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from briefings.composing.moves.clauses import clause_at
 from briefings.patterns import late
 
 _OPEN = late(
-    r"\b(?:will|would|may|might|could|can|should|must|to|if|unless|whether|for|expects?|expected|before|until|over|than)"
+    r"\b(?:will|would|may|might|could|can|should|must|to|for|expects?|expected|before|until|over|than)"
     r"\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 _DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|no)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_SUPPOSED = late(r"\b(?:if|unless|whether)\s+(?:[\w'’]+\s+){0,4}$", re.IGNORECASE)
 _RECALLED = late(r"\b(?:after|since|when|before|following)\s[^,;]*$", re.IGNORECASE)
 
 _WARD = r"(?:(?:a|an|the|his|her)\s)?(?:\w+\s){0,2}(?:hospital|clinic|institute)"
@@ -191,6 +192,8 @@ evacuated
 
 MEETING = "of a person: meeting another"
 """The course of which both persons have to be named."""
+TOURNAMENT = "of a person: in a tournament"
+"""The course of whom a sentence names first: the others are those whom he meets."""
 
 
 class Of(StrEnum):
@@ -223,7 +226,7 @@ def stations_in(fact: Fact) -> tuple[Station, ...]:
 def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[Station]:
     for found in pattern.finditer(words):
         start = found.start()
-        if _DENIED.search(words, 0, start):
+        if _DENIED.search(words, 0, start) or _SUPPOSED.search(words, 0, start):
             continue
         rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, 0, start) else 0)
         recalled = _RECALLED.search(words, 0, start) is not None

@@ -40,7 +40,8 @@ _RUNNING = late(
     r"(?:weeks|months|years)\b"
     rf"|\b(?:days|weeks|months|years) of (?:[\w-]+ ){{0,3}}(?:{_LASTING}|{_BLOWS})\b"
     rf"|\b(?:in|during|by|with|throughout) (?:the |a |an |its |his |their )?(?:[\w'’-]+ ){{0,3}}{_LASTING}\b"
-    rf"|\b(?:the|a|an|its|this|that) (?:[\w'’-]+ ){{0,4}}{_LASTING} (?:has|had|have) (?:killed|claimed|left|cost)\b",
+    rf"|\b(?:the|a|an|its|this|that|[\w-]+['’]s) (?:[\w'’-]+ ){{0,4}}{_LASTING}(?: in [A-Z][\w-]*)?(?:, [^,;]{{0,60}},)?"
+    r" (?:has|had|have) (?:killed|claimed|left|cost)\b",
     re.IGNORECASE,
 )
 _HAVE_DONE = late(r"\b(?:has|have) (?:been |often |repeatedly |also )?[a-z]+ed\b")
