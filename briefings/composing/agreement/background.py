@@ -51,4 +51,4 @@ def names_a_day_ahead(fact: Fact) -> bool:
 
 def is_speech(fact: Fact) -> bool:
     """Whether a sentence is mostly what somebody says: a whole statement stands in quotation marks."""
-    return any(found[0].count(" ") >= _STATEMENT for found in _QUOTED.finditer(fact.words))
+    return any(len(found[0].split()) > _STATEMENT for found in _QUOTED.finditer(fact.words))

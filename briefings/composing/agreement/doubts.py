@@ -20,12 +20,12 @@ _SHORT, _LONG, _LONG_BOTH, _LONG_WHOLE = 4, 8, 14, 18
 _LONGISH = 16
 _HARDLY, _SOMEWHAT = 0.3, 0.45
 _RETOLD, _MUCH = 0.75, 9
-# Who acts in all news: they tell one story from another as little as names do.
-_OFFICES = (
+OFFICES = (
     "president minister leader government state official prime foreign chief secretary general people police army "
     "country nation national party spokesman military force north south east west northern southern eastern western "
     "central united international first last new"
 )
+"""Who acts in all news: they tell one story from another as little as names do."""
 
 
 def is_chance(now: Fact, before: Fact, rarity: Rarity) -> bool:
@@ -65,7 +65,7 @@ def _share_but_names(now: Fact, before: Fact, shared: frozenset[str], many: int,
 
 def beside_names(terms: frozenset[str], now: Fact, before: Fact) -> frozenset[str]:
     """Of stems of two sentences those that are neither names nor countries nor who acts in all news."""
-    return terms - stems(_OFFICES) - _names_of(now, before)
+    return terms - stems(OFFICES) - _names_of(now, before)
 
 
 def _names_of(now: Fact, before: Fact) -> frozenset[str]:

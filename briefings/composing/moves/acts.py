@@ -92,7 +92,7 @@ def act_overtaken(
     now: Fact, before: Fact, acts: Iterable[Staged], earlier: Iterable[Staged], rarity: Rarity
 ) -> Staged | None:
     """The act of the earlier sentence than which one of the later's is a step further, on the same thing; or None."""
-    if len(cut(now.whole) & cut(before.whole)) < _SHARED:
+    if len(cut(now.whole) & cut(before.whole)) + _share_day(now, before) < _SHARED:
         return None
     common = cut(rarity.common)
     told = list(earlier)
@@ -104,6 +104,12 @@ def act_overtaken(
         if _is_step(one, other) and _are_of_one_thing(one, other, now, before, common)
     )
     return next(steps, None)
+
+
+def _share_day(now: Fact, before: Fact) -> bool:
+    """Whether both name one day."""
+    days, others = ({date.value for date in fact.dates if date.kind == "day"} for fact in (now, before))
+    return not days.isdisjoint(others)
 
 
 def _is_told(one: Staged, other: Staged) -> bool:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 from briefings.composing.agreement.comparing import Rarity
-from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.moves.stations import MEETING, TOURNAMENT, Of, Station
@@ -18,6 +18,7 @@ _NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+ (?=(?P<last>[A-Z][\w’'-]+))")
 _NAMES = late(r"\b(?:[A-Z][\w'’-]+ )+(?P<last>[A-Z][\w’'-]+)")
 _TELLING, _BESIDE, _HELD = 3, 1, 0.3
 _MET = 2
+_MEET = late(r"\b(?:meet|met)\b")
 
 
 def station_left(
@@ -56,7 +57,16 @@ def _share_persons(now: Fact, before: Fact, *, of_two: bool) -> bool:
     if of_two and len(_surnames(now) & _surnames(before)) < _MET:
         return False
     both = _full_names(now) & _full_names(before)
+    if of_two and not _MEET.search(now.words) and not _share_occasion(now, before):
+        return False  # "during the talks": of two people there may be other talks
     return bool(both) and not both.isdisjoint(_persons(now) | _persons(before))
+
+
+def _share_occasion(now: Fact, before: Fact) -> bool:
+    """Whether both name something besides people, countries and offices: where they meet, or on what."""
+    people = stems(" ".join(found[0] for fact in (now, before) for found in _NAMES.finditer(fact.words)))
+    lands = stems(" ".join(word for word in now.words.split() if countries(word)))
+    return bool((names_of(now) & names_of(before)) - people - lands - stems(OFFICES))
 
 
 def _first_name(fact: Fact) -> str:

@@ -87,6 +87,8 @@ class Stage(IntEnum):
     OPEN = 0
     DECIDED = 1
     DONE = 2
+    ENDED = 3
+    """It is so no longer, or nobody means to do it any more."""
 
 
 class Staged(NamedTuple):
@@ -195,6 +197,8 @@ def _stage(read: _Read, verb: Predicate) -> Stage | None:
         if before not in _INTENTIONS and not _is_left_open(read, begin, verb.begin):
             return None
     group = [word.low for word in words[max(begin, verb.begin - 1) : verb.head]]
+    if _is_ended(words, begin, verb.head):
+        return Stage.ENDED
     if not _NOT.isdisjoint(group):
         return Stage.DENIED
     if not _DECIDING.isdisjoint(group):
@@ -202,6 +206,11 @@ def _stage(read: _Read, verb: Predicate) -> Stage | None:
     if verb.ahead or not _MODAL.isdisjoint(group) or "to" in group:
         return Stage.OPEN
     return Stage.OPEN if begin and words[begin - 1].low in _SUPPOSING else Stage.DONE
+
+
+def _is_ended(words: Sequence[Token], begin: int, head: int) -> bool:
+    """Whether a verb's clause says that it is so no longer: "no longer plans to impose"."""
+    return any(words[at].low == "no" and words[at + 1].low == "longer" for at in range(begin, head - 1))
 
 
 def _is_left_open(read: _Read, begin: int, end: int) -> bool:

@@ -25,7 +25,7 @@ _OPEN = late(
     re.IGNORECASE,
 )
 _DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|no)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
-_SUPPOSED = late(r"\b(?:if|unless|whether)\s+(?:[\w'’]+\s+){0,4}$", re.IGNORECASE)
+_SUPPOSED = late(r"\b(?:if|unless|whether)\s[^,;.]{0,40}$", re.IGNORECASE)
 _RECALLED = late(r"\b(?:after|since|when|before|following)\s[^,;]*$", re.IGNORECASE)
 
 _WARD = r"(?:(?:a|an|the|his|her)\s)?(?:\w+\s){0,2}(?:hospital|clinic|institute)"
@@ -85,7 +85,7 @@ signed|(?:agreed|agree) on a contract
 of a person: meeting another
 (?:willing|ready|offered|agreed) to meet
 (?:will|would|is to|are to) meet
-met
+met|(?:during|after|following|at) (?:[\w’'-]+ ){{0,3}}(?:talks|meeting|summit)
 
 of a person: in a tournament
 (?:second|third|fourth) round|round of \w+
