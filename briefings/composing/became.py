@@ -130,7 +130,11 @@ def _are_of_two_days(now: Fact, before: Fact) -> bool:
 def _is_on_another_step(now: Fact, before: Fact) -> bool:
     """Whether both say at which step of a scale something is, and not at the same: "stands at phase three"."""
     steps, others = (
-        {(value.kind, value.value) for value in fact.figures if value.is_step and _AT_STEP.search(fact.words, 0, value.at)}
+        {
+            (value.kind, value.value)
+            for value in fact.figures
+            if value.is_step and _AT_STEP.search(fact.words, 0, value.at)
+        }
         for fact in (now, before)
     )
     scales = {kind for kind, _ in steps} & {kind for kind, _ in others}

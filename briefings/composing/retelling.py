@@ -1,7 +1,7 @@
 """Whether a line tells the news of an earlier one over again, in other words and with other things beside.
 
-    "Norland has seized the premier, Ivo Koll, in a raid on Osk"   ->   "After months of planning, Norland's troops seized
-                                                                        Koll and his wife in Osk, it was announced"
+    "Norland has seized Osteria's premier Ivo Koll"   ->   "After a strike on Osk, Ivo Koll and his wife were seized
+                                                                 by Norland's troops"
 
 What counts is the news of the later line, which is its main clause: who does what to whom. All of it has to be told by
 the earlier line, in whatever clause. What hangs on the main clause ("days after the raid") is known and proves nothing.
@@ -19,14 +19,13 @@ from briefings.composing.agreement.comparing import Rarity, denies_the_other, eq
 from briefings.composing.agreement.courses import meanings
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.told import cut, names_of
-from briefings.composing.agreement.values import share_figure
 from briefings.composing.became import Deeds
 from briefings.composing.moves.acts import are_done_to_one
 from briefings.composing.moves.stages import Staged
 from briefings.composing.timeline.called import TO_ONE
 from briefings.composing.timeline.meanings import is_known
-from briefings.composing.timeline.told import without_hanging
 from briefings.composing.timeline.tokens import tokens_of
+from briefings.composing.timeline.told import without_hanging
 from briefings.composing.timeline.vocabulary import are_akin, nouns, verbs
 from briefings.language.synonyms import things
 from briefings.patterns import late
@@ -95,7 +94,10 @@ def _differ(now: Fact, before: Fact) -> bool:
     """Whether two sentences cannot be one news: of two days or rounds, of two counts, or denied and planned in one."""
     if now.stance.ahead != before.stance.ahead or now.coming != before.coming:
         return True
-    if any(one.stance.denies and not other.stance.denies and denies_the_other(one, other) for one, other in _both(now, before)):
+    if any(
+        one.stance.denies and not other.stance.denies and denies_the_other(one, other)
+        for one, other in _both(now, before)
+    ):
         return True
     days, others = ({str(date.value) for date in fact.dates if date.kind == "day"} for fact in (now, before))
     if days and others and days.isdisjoint(others):

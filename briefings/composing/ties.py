@@ -10,8 +10,8 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, Value, fact_of
 from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
-from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.agreement.told import cut
+from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.moves import Read, Words, count_apart, moved
 from briefings.composing.retelling import Telling, retells

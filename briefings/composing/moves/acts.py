@@ -153,8 +153,8 @@ def are_done_to_one(one: Staged, other: Staged) -> bool:
     """Whether two acts are done to one thing, and by one party for all that is said."""
     if are_one_agent(one.who, other.who) is Agreement.TWO:
         return False
-    here, there = (act.whom.terms - act.whom.owners for act in (one, other))
-    return bool(telling(here) & telling(there)) and are_one_patient(one.whom, other.whom) is not Agreement.TWO
+    here, there = (telling(act.whom.terms - act.whom.owners) | act.whom.names for act in (one, other))
+    return not here.isdisjoint(there) and are_one_patient(one.whom, other.whom) is not Agreement.TWO
 
 
 def _names_another_country(act: Staged, fact: Fact, other: Fact) -> bool:

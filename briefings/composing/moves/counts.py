@@ -22,7 +22,7 @@ from briefings.patterns import late
 
 _NAMED = 2
 _ANYBODY = frozenset(
-    content_terms("people persons person others victims dead killed confirmed toll death number total")
+    content_terms("people persons person lives others victims dead killed confirmed toll death number total")
 )
 _TOLL = late(r"\b(?:toll\b[^.;]{0,90}|number of [a-z ]{0,40}(?:killed|dead|died)\b[^.;]{0,80})$")
 _RISEN = late(r"\b(?:toll|rose|risen|climbed|reached|so far|brought|bringing)\b")
@@ -49,7 +49,7 @@ def _gives(value: Value, fact: Fact) -> bool:
 def _counts_dead(value: Value, fact: Fact) -> bool:
     if ADDED.search(fact.words, 0, value.at):
         return False  # "including two children"
-    return value.fate == "dead" or _TOLL.search(fact.words, 0, value.at) is not None
+    return value.fate == "dead" or value.label.startswith("lives") or _TOLL.search(fact.words, 0, value.at) is not None
 
 
 def _of_one_event(one: Value, other: Value, now: Fact, before: Fact) -> bool:

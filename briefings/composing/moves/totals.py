@@ -22,8 +22,8 @@ _TOTAL = late(
     r"(?:\b(?:total|tally|totals|cume)(?:\s[a-z]+){0,2}?\s(?:to|of|at|past)"
     r"|\b(?:lift|bring|tak|push|rais)(?:s|es|ing|ed|t)?\s(?:its|their|the)\s(?:[a-z]+\s){1,4}to"
     # What has come together by the day of the paper.
-    r"|\b(?:has|have)\s(?:(?:now|already|so far)\s)?(?:earned|grossed|collected|amassed|generated|reached|passed|crossed"
-    r"|surpassed|topped|exceeded|racked up|taken in|pulled in)(?:\s(?:nearly|almost|over|more than|about))?"
+    r"|\b(?:has|have)\s(?:(?:now|already|so far)\s)?(?:earned|grossed|collected|amassed|generated|reached|passed"
+    r"|crossed|surpassed|topped|exceeded|racked up|taken in|pulled in)(?:\s(?:nearly|almost|over|more than|about))?"
     r"|\b(?:stands|sits)\s(?:now\s)?(?:at|north of|above|just (?:under|over|shy of))|\b(?:is|are)\s[a-z]+ing past)"
     r"\s(?:an?\s)?(?:[a-z]+\s)?$"
 )

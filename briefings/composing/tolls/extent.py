@@ -25,8 +25,9 @@ class Extent(Enum):
 
 _LASTING = (
     r"(?:wars?|conflict|fighting|violence|insurgency|offensive|operations?|invasion|campaign|escalation|uprising|"
-    r"bombardment|hostilities|siege|occupation|crackdown|outbreak|epidemic|pandemic)"
+    r"bombardment|hostilities|siege|occupation|crackdown|outbreak|epidemic|pandemic|unrest)"
 )
+_MARCHES = r"(?:protests|demonstrations|riots)"
 _BLOWS = r"(?:air ?strikes|strikes|raids|clashes|shelling|bombardments?|barrages?|waves?)"
 _RUNNING = late(
     r"\bsince then\b"
@@ -38,10 +39,11 @@ _RUNNING = late(
     r"(?:days|weeks?|months?|years?|decades?)\b"
     r"|\bin (?:just |nearly |almost |about |(?:less|more) than )?(?:two|three|four|five|six|eight|ten|\d+) "
     r"(?:weeks|months|years)\b"
-    rf"|\b(?:days|weeks|months|years) of (?:[\w-]+ ){{0,3}}(?:{_LASTING}|{_BLOWS})\b"
+    rf"|\b(?:days|weeks?|months?|years?) of (?:[\w-]+ ){{0,3}}(?:{_LASTING}|{_BLOWS}|{_MARCHES})\b"
+    rf"|\b(?:day|week|month)s?-(?:long|old) (?:[\w-]+ ){{0,2}}(?:{_LASTING}|{_MARCHES})\b"
     rf"|\b(?:in|during|by|with|throughout) (?:the |a |an |its |his |their )?(?:[\w'’-]+ ){{0,3}}{_LASTING}\b"
-    rf"|\b(?:the|a|an|its|this|that|[\w-]+['’]s) (?:[\w'’-]+ ){{0,4}}{_LASTING}(?: in [A-Z][\w-]*)?(?:, [^,;]{{0,60}},)?"
-    r" (?:has|had|have) (?:killed|claimed|left|cost)\b",
+    rf"|\b(?:the|a|an|its|this|that|[\w-]+['’]s) (?:[\w'’-]+ ){{0,4}}{_LASTING}(?: in [A-Z][\w-]*)?"
+    r"(?:, [^,;]{0,60},)? (?:has|had|have) (?:killed|claimed|left|cost)\b",
     re.IGNORECASE,
 )
 _HAVE_DONE = late(r"\b(?:has|have) (?:been |often |repeatedly |also )?[a-z]+ed\b")

@@ -29,10 +29,15 @@ def same_event(a: Toll, b: Toll) -> bool:
         return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
     if len(a.about & b.about) < _SHARED:
         return False
-    if not (a.names and b.names):
+    if not (_own_names(a) and _own_names(b)):
         return True
     shared = len(a.names & b.names)
     return shared >= _SHARED or (shared > 0 and not places_apart(a.passage.text, b.passage.text))
+
+
+def _own_names(toll: Toll) -> bool:
+    """Whether a sentence names more than the country: "a resort in Norland" may be any of its places."""
+    return any(not countries(name.title()) for name in toll.names)
 
 
 def of_two_events(one: Iterable[Toll], other: Iterable[Toll]) -> bool:
