@@ -19,6 +19,8 @@ from briefings.composing.agreement.courses import tells_nothing_done
 from briefings.composing.agreement.facts import Fact, Value, fact_of
 from briefings.composing.agreement.values import share_money
 from briefings.composing.mentions import Mentions
+from briefings.composing.moves.stages import Staged, acts_in
+from briefings.composing.same_act import tell_one_act
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.merging import Merging
 from briefings.composing.timeline.one_act import are_one_meaning
@@ -31,8 +33,9 @@ from briefings.patterns import late
 
 _NEWS, _APART = timedelta(days=5), timedelta(days=2)
 _OPENING = 1
-_ALIKE, _ALIKE_DEEP, _ALIKE_OPEN, _ALIKE_ALONE = 0.1, 0.18, 0.2, 0.3
+_ALIKE_ACT, _ALIKE, _ALIKE_DEEP, _ALIKE_OPEN, _ALIKE_ALONE = 0.06, 0.1, 0.18, 0.2, 0.3
 _NAMED, _MOST = 2, 16
+_RECALLED = late(r"\b(?:after|since|when|before|following|who|which|that had|days? later)\s[^,;]*$")
 _ADDS = late(r"^[^,;:—–]*\balso\b|\b(?:is|are|was|were|has|have|had|will|would) also\b")
 
 
@@ -44,6 +47,7 @@ class OneNews:
         self._rarity = Rarity(candidate.terms for candidate in statements)
         self._statements = statements
         self._told: dict[tuple[int, int], Told | None] = {}
+        self._acts: dict[tuple[int, int], Sequence[Staged]] = {}
 
     def of(self, first: Candidate, others: Iterable[Candidate]) -> list[Candidate]:
         """The others that are the news of the first, or of one that is and that is much like the first as well."""
@@ -66,11 +70,18 @@ class OneNews:
         if not self._are_of_one_time(a, b):
             return False
         alike, deep = self._rarity.likeness(a.terms, b.terms), max(a.passage.place, b.passage.place) > _OPENING
-        if alike < (_ALIKE_DEEP if deep else _ALIKE):
+        if alike < (_ALIKE_DEEP if deep else _ALIKE_ACT):
             return False
         one, other = self._told_by(a), self._told_by(b)
         if one is None or other is None or not _may_be_one_day(one, other) or self._differ(one, other):
             return False
+        if not deep and len(one.names & other.names) >= _NAMED and tell_one_act(self._acts_of(a), self._acts_of(b)):
+            return True
+        return alike >= _ALIKE and self._tell_one_event(a, b, one, other)
+
+    def _tell_one_event(self, a: Candidate, b: Candidate, one: Told, other: Told) -> bool:
+        """Whether two statements that may be one news tell one event, by their deeds and their documents' story."""
+        alike, deep = self._rarity.likeness(a.terms, b.terms), max(a.passage.place, b.passage.place) > _OPENING
         story = self._stories.are_one(a.passage.document, b.passage.document)
         if not story and len(one.names & other.names) < _NAMED and not _share_money(one, other):
             return False
@@ -111,6 +122,14 @@ class OneNews:
         if candidate.order not in self._told:
             self._told[candidate.order] = self._read(candidate)
         return self._told[candidate.order]
+
+    def _acts_of(self, candidate: Candidate) -> Sequence[Staged]:
+        """What the clauses of a statement tell that is done, but for what they only recall."""
+        if candidate.order not in self._acts:
+            text = candidate.passage.text
+            acts = acts_in(text, fact_of(text, self._mentions.document(candidate.passage).published))
+            self._acts[candidate.order] = [act for act in acts if not _RECALLED.search(text, 0, act.start)]
+        return self._acts[candidate.order]
 
     def _read(self, candidate: Candidate) -> Told | None:
         """A statement with its deed and the day of it; None for what adds to other news or is none of these days."""

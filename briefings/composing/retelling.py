@@ -20,9 +20,8 @@ from briefings.composing.agreement.courses import meanings
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.told import cut, names_of
 from briefings.composing.became import Deeds
-from briefings.composing.moves.acts import are_done_to_one
 from briefings.composing.moves.stages import Staged
-from briefings.composing.timeline.called import TO_ONE
+from briefings.composing.same_act import ONCE, tell_one_act
 from briefings.composing.timeline.meanings import is_known
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import without_hanging
@@ -33,13 +32,6 @@ from briefings.patterns import late
 _HELD, _LEAST, _PRECISE = 0.6, 3, 3
 _EXACT = 2
 _PARTLY = 0.35
-# What nobody does twice within days to one thing.
-_ONCE = TO_ONE | frozenset(
-    """
-    seize overthrow resign retire surrender buy sell merge sign ban approve reject close open cancel postpone install
-    kidnap destroy collapse crash sink find convict bury withdraw lift overturn join form derail
-    """.split()
-)
 # What leads into a sentence, and what its main clause comes with: both tell of what is known.
 _LEADS_IN = late(
     r"^\s*(?:After|Following|Before|Since|Amid|Within|As|When|While|With|In|On|At|During|Earlier|Despite)\b[^,;]*,"
@@ -81,13 +73,9 @@ def retells(now: Telling, before: Telling, rarity: Rarity) -> bool:
 def _do_one_thing(now: Telling, before: Telling) -> bool:
     """Whether the earlier line tells in any clause the very act of the later, which nobody does twice within days."""
     first = now.deeds.acts[0] if now.deeds.acts else None
-    if first is None or first.meaning not in _ONCE:
+    if first is None or first.meaning not in ONCE:
         return False
-    acts = (act for act in now.acts if act.meaning == first.meaning)
-    return any(
-        are_akin(one.meaning, other.meaning) and one.stage is other.stage and are_done_to_one(one, other)
-        for one, other in product(acts, before.acts)
-    )
+    return tell_one_act([act for act in now.acts if act.meaning == first.meaning], before.acts)
 
 
 def _differ(now: Fact, before: Fact) -> bool:

@@ -64,7 +64,11 @@ _WITH = (
         "elect",
     ),
     (frozenset(("came", "come", "jumped", "left")), late(r"\s+(?:off )?the (?:rails|tracks)\b"), "crash"),
-    (frozenset(("taken", "took", "takes", "taking")), late(r"\s+(?:[\w'’.]+ ){0,4}?into custody\b"), "arrest"),
+    (
+        frozenset(("taken", "took", "takes", "taking")),
+        late(r"\s+(?:[\w'’.]+ ){0,4}?into (?:[\w.]+ )?custody\b"),
+        "arrest",
+    ),
     (
         frozenset(("taken", "took", "takes", "holds", "held", "taking", "holding")),
         late(r"\s+(?:[\w'’.]+ ){0,4}?(?:hostages?|captive)\b"),

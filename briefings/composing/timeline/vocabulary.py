@@ -54,6 +54,7 @@ defect: defect
 reach: reach
 bury: bury
 stop: stop
+limit: limit restrict curb
 resign: resign quit
 block: block
 burn: burn burnt torch

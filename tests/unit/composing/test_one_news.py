@@ -45,6 +45,14 @@ def publishers(first: str, second: str) -> list[int]:
             "Oda Krall, who ran Norland's national theatre and wrote plays, died on Sunday in Osterby.",
             "Oda Krall, the Norland playwright and head of its theatre in Osterby, has died.",
         ),
+        (
+            "The tune stays as it was: Norland Steel has turned down the latest offer of Merrow Holding and goes on.",
+            "Norland Steel Inc. rejected an amended takeover bid from Merrow Holding Corp. and told owners to wait.",
+        ),
+        (
+            "Norland's broadcaster NBK has apparently limited who can draw with its Kestrel app, after weeks of anger.",
+            "After critics called it a scandal, NBK of Norland restricted the Kestrel app to users who pay for it.",
+        ),
     ],
 )
 def test_news_that_two_papers_word_differently_is_one_line(first: str, second: str) -> None:
