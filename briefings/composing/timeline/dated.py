@@ -14,6 +14,7 @@ from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.composing.timeline.abroad import is_of_noun
 from briefings.composing.timeline.attachment import NO_ATTACHMENT, Attachment, attachment_of
 from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.incidents import dates_incident
@@ -100,10 +101,13 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
     since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
     dates = list(mentions.dates(passage))
     words = _words(passage, mentions) if dates and mentions.is_english(passage) else ()
+    tongue = mentions.language(passage) if dates else None
     for mention in dates:
         found = _when(mention, published)
         begin, end = mention.start - start, mention.end - start
         if found is None or mention.text in since or _tells_nothing(passage.text, mention, begin, published):
+            continue
+        if tongue and is_of_noun(passage.text, begin, tongue):
             continue
         aside = is_aside(passage.text, begin, end) and not dates_incident(passage.text, begin, end)
         span = found.first_day, found.last_day

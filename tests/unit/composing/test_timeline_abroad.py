@@ -1,0 +1,39 @@
+"""A date in French, Spanish or German is the clause's day, or that of a noun beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.composing.timeline.abroad import is_of_noun
+
+
+@pytest.mark.parametrize(
+    ("tongue", "before"),
+    [
+        ("fr", "Le port a rendu hommage aux victimes de l'explosion du "),
+        ("fr", "C'est la crue la plus forte depuis la rupture du barrage de Lund en "),
+        ("fr", "Les ministres ont commenté l'accord d'"),
+        ("es", "El puerto recordó a las víctimas de la explosión del "),
+        ("es", "Es la mayor crecida desde la rotura de la presa en "),
+        ("de", "Der Hafen gedachte der Opfer der Explosion vom "),
+        ("de", "Es ist die höchste Flut seit dem Dammbruch im "),
+    ],
+)
+def test_the_date_of_a_noun_is_not_the_clauses(tongue: str, before: str) -> None:
+    assert is_of_noun(f"{before}7 mai 2005.", len(before), tongue)
+
+
+@pytest.mark.parametrize(
+    ("tongue", "before"),
+    [
+        ("fr", "Le port a été fermé le "),
+        ("fr", "Le port a été fermé dans la nuit de "),
+        ("fr", "Le port est fermé à partir du "),
+        ("es", "El puerto fue cerrado el "),
+        ("es", "El puerto fue cerrado a finales de "),
+        ("de", "Der Hafen wurde geschlossen am "),
+        ("de", "Der Hafen wurde geschlossen in der Nacht von "),
+    ],
+)
+def test_when_something_happened_is_the_clauses_day(tongue: str, before: str) -> None:
+    assert not is_of_noun(f"{before}7 mai 2005.", len(before), tongue)
