@@ -84,7 +84,7 @@ def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str
         past
         and word not in _PASSIVE_ONLY
         and not _ATTRIBUTIVE.search(before)
-        and not _describes_subject(sentence, end)
+        and not describes_subject(sentence, end)
         and (done := _DONE.search(before))
         and (done["last"] or "").casefold() not in _NO_SUBJECT
         and not (done["last"] or "").endswith(("'s", "’s"))
@@ -93,7 +93,7 @@ def _state(sentence: str, before: str, word: str, end: int, about: frozenset[str
     return None
 
 
-def _describes_subject(sentence: str, end: int) -> bool:
+def describes_subject(sentence: str, end: int) -> bool:
     """Whether a verb of many follows at once, so that the word before it only describes: "papers released show"."""
     following = _NEXT_WORD.match(sentence, end)
     return following is not None and following["word"] in PRESENT_FORMS and not following["word"].endswith("s")

@@ -107,6 +107,11 @@ def leaves_open_who(sentence: str, telling: Telling, phrase: tuple[int, int]) ->
     return done_to and _PRONOUN.search(sentence, 0, telling.at) is None
 
 
+def leans_on_another(clause: str) -> bool:
+    """Whether only the sentence before a clause says what or whom it means: "a similar ban", "sentenced him"."""
+    return _ANAPHORIC.search(clause) is not None or _BARE.match(clause) is not None
+
+
 def whole_clause(sentence: str, telling: Telling, *, which: bool) -> str | None:
     """Who does what: the subject, the verb and what it acts on, as they stand in the sentence.
 

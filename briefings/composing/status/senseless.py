@@ -31,6 +31,16 @@ _DENIED_WORDS = late(
     r"\b(?:reject|den(?:y|ie)|dismiss|refus|rebuff)\w*\s(?:[\w'’-]+\s){0,4}?(?:narratives?|claims?|accusations?|allegations?"
     r"|reports?|suggestions?|criticisms?|calls|rumou?rs|notion|idea|characteri[sz]ation)\b"
 )
+# What a paper asked for, and was not told.
+_NO_ANSWER = late(
+    r"\b(?:declin|refus|reject|turn)\w*\s(?:[\w'’-]+\s){0,5}?(?:requests?|questions?|comment|interviews?)\b",
+    re.IGNORECASE,
+)
+_TOLL = late(
+    r"(?:at least|more than|about|some|\d|[a-z]+ (?:people|men|women|children))\b[^,;]*"
+    r"\b(?:killed|dead|injured|wounded)\b",
+    re.IGNORECASE,
+)
 _PLAN = late(r"plans?\b", re.IGNORECASE)
 _TURNED_DOWN = late(
     r"\b(?:reject|refus|den(?:y|ie)|dropp|drop|abandon|shelv|scrap|block|suspend|delay|postpon|cancel|veto)\w*\s"
@@ -55,11 +65,16 @@ def is_harm(telling: Telling) -> bool:
     return not _HARM.isdisjoint(telling.action.split())
 
 
+def is_toll(words: str) -> bool:
+    """Whether the words of a status count who was killed or hurt."""
+    return _TOLL.match(words) is not None
+
+
 def is_senseless(sentence: str, telling: Telling) -> bool:
     """Whether it is a mishap that took place, an attack in words, a forecast, or a plan turned down."""
     if _FORECAST.search(telling.words) and (_LIVES.search(sentence) or _MARKET.search(telling.whole)):
         return True
-    if _BARE.search(telling.words) or telling.words.endswith(" times"):
+    if _BARE.search(telling.words) or telling.words.endswith(" times") or _NO_ANSWER.search(sentence, telling.at):
         return True
     if _DENIED_WORDS.search(telling.whole) or _MISHAP.search(telling.whole):
         return True

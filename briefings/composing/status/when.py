@@ -10,6 +10,9 @@ from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.status.state import Telling
+from briefings.composing.timeline.attachment import attachment_of
+from briefings.composing.timeline.deeds import without_date
+from briefings.composing.timeline.tokens import tokens_of
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
 from briefings.patterns import late
@@ -106,5 +109,14 @@ def _date_of(dates: Sequence[DateMention], passage: Passage, at: int) -> str | N
         and abs(mention.start - start - at) < _REACH
         and days_of(mention.value)
         and not is_aside(passage.text, mention.start - start, mention.end - start, of=at)
+        and _hangs_on(mention, passage, at)
     ]
     return min(near, key=lambda mention: (abs(mention.start - start - at), mention.start)).value if near else None
+
+
+def _hangs_on(date: DateMention, passage: Passage, at: int) -> bool:
+    """Whether a date hangs on the verb at `at` of the passage: on what its group of words holds, or follows."""
+    start, end = date.start - passage.sentence.start, date.end - passage.sentence.start
+    words = tokens_of(without_date(passage.text, start, end))
+    hung = attachment_of(words, start)
+    return hung.verb is not None and words[hung.verb.begin].start <= at <= words[hung.verb.head].end

@@ -46,7 +46,7 @@ _WHEN = late(
 _ORDER = late(r"(?:ha(?:s|ve) )?ordered\s(?:(?!(?:that|which|who)\b)[\w'’-]+\s){1,12}?to\s[a-z]+\b")
 _ORDERED = late(r"(?:ha(?:s|ve) )?ordered\b")
 _MEASURE = late(
-    r"\s(?:nearly |almost |about |around |some |over |more than |less than )?(?:[a-z]+|\d+) "
+    r"\s(?:(?:nearly |almost |about |around |some |over |more than |less than )?(?:[a-z]+|\d+) )?"
     r"(?:year|month|week|day|hour|minute)s?$"
 )
 _SINCE = late(r"\s(?:after|before|since)\b")

@@ -115,8 +115,11 @@ def _ahead(words: Sequence[Token], verbs: Sequence[Predicate], place: int, begin
     """What a date hangs on that stands before its verb: the first one behind it that is no other clause's."""
     owed = 0
     for number in range(place, len(words)):
-        if words[number].low in _WHO:
+        low = words[number].low
+        if low in _WHO or (number > place and (low in SUBORDINATE or _is_relative(words, number))):
             owed += 1
+        elif low == ",":
+            owed = 0
         verb = next((each for each in verbs if each.begin == number), None)
         if verb is None:
             continue
@@ -125,6 +128,10 @@ def _ahead(words: Sequence[Token], verbs: Sequence[Predicate], place: int, begin
         elif not _is_reduced(words, verbs, verb):
             return Attachment(_kind(words, verbs, verb, begin), verb, begin)
     return Attachment(Kind.NOUN, None, begin)
+
+
+def _is_relative(words: Sequence[Token], at: int) -> bool:
+    return words[at].low == "that" and at > 0 and words[at - 1].low not in SAYING
 
 
 def _of_verb(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, place: int) -> Attachment:
@@ -204,6 +211,8 @@ def _is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predic
         return False
     if words[before].low in _JOINING:
         return earlier[-1].head == before - 1 and _is_reduced(words, verbs, earlier[-1])
+    if earlier[-1].passive and not _JOINING.isdisjoint(word.low for word in words[earlier[-1].head : before]):
+        return False  # "two were killed and nine others hurt"
     return words[earlier[-1].head].low not in SAYING
 
 

@@ -8,6 +8,7 @@ the blockade and the clause about what the briefing is about.
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from briefings.composing.dating import described_from
@@ -29,6 +30,7 @@ _BESIDE = late(
 )
 _OF_WHOM = late(r"\s(?:who|whom|whose|which|where)\s")
 _WORD = late(r"[^\W\d_][\w’'-]*")
+_OWNED = late(r"['’]s?$")
 _LEAST_STEM = 4
 _NAMES_SCOPE = ("scope", 1.0)
 
@@ -69,13 +71,17 @@ class Central:
         return not passage.place or self._topic.matches(self._mentions.document(passage).title)
 
     def _scope_in(self, text: str) -> list[int]:
-        """Where a text names what the briefing is about."""
-        return [word.start() for word in _WORD.finditer(text) if self._is_known(word[0].casefold())]
+        return scope_in(text, self._mentions.known)
 
-    def _is_known(self, word: str) -> bool:
-        """Whether a word is of the briefing's scope, or made of one: "Norlander" of "Norland"."""
-        known = self._mentions.known
-        return word in known or any(word.startswith(stem) for stem in known if len(stem) >= _LEAST_STEM)
+
+def scope_in(text: str, known: AbstractSet[str]) -> list[int]:
+    """Where a text names what a briefing is about, whose words are `known`, or what is made of one of them.
+
+    As "Norlander" is of "Norland".
+    """
+    stems = tuple(stem for stem in known if len(stem) >= _LEAST_STEM)
+    words = ((word.start(), _OWNED.sub("", word[0].casefold())) for word in _WORD.finditer(text))
+    return [start for start, word in words if word in known or word.startswith(stems)]
 
 
 class _Clause(NamedTuple):

@@ -30,6 +30,7 @@ _RELATED = frozenset("as after amid before days hours weeks months just less onl
 _PERFECT = frozenset(("has", "have"))
 _OF_PAST = frozenset("was were had did".split())
 _OPENS_IF = late(r"(?:If|Unless|Whether|Should|Speaking|Asked)\b|[^a-z]{2,20}:\s")
+_BY = late(r"\bby (?:early |late |the end of )?$")
 _DUE = frozenset("due scheduled slated expected hoping".split())
 _OF_NOW = frozenset("is are has have will shall".split())
 _DECIDING = forms_of("announce declare rule order decide agree")
@@ -51,6 +52,8 @@ def tells_event(dated: Dated, published: date | None) -> bool:
         main = next(iter(predicates(words)), None)
         if main and _is_shown(words[main.head], dated) and not _happens(words, main, 0, dated, published):
             return False
+    if published and dated.when.last_day < published and _BY.search(sentence, 0, dated.at):
+        return False  # by when something was due, or was so
     content = said_by(words, hung.verb, hung.begin)
     if content is not None and not _is_news(words, hung, content):
         return False

@@ -70,9 +70,11 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
     word, before = words[at], words[at - 1].low if at else ""
     if word.low in AUXILIARIES:
         return True
-    if not (capital or word.text[0].islower()) or before in NO_VERB_BEHIND:
+    if not (capital or word.text[0].islower()):
         return False
-    if before.endswith(("'s", "s'")) and not _is_parted(words, at):
+    if (before in NO_VERB_BEHIND and not _is_parted(words, at)) or (
+        before.endswith(("'s", "s'")) and not _is_owner(words, at)
+    ):
         return False
     if word.low in _PLAIN or word.low in PAST_FORMS:
         return not _is_noun(words, at)
@@ -82,8 +84,13 @@ def is_verb(words: Sequence[Token], at: int, *, capital: bool = False) -> bool:
 
 
 def _is_parted(words: Sequence[Token], at: int) -> bool:
-    """Whether what stands behind "'s" is no noun: "Moody's cut the", or behind a title that is blank."""
-    return words[at].start > words[at - 1].end + 1 or (at + 1 < len(words) and words[at + 1].low in _ARTICLES)
+    """Whether a title or quotation that is left out stood before a word."""
+    return at > 0 and words[at].start > words[at - 1].end + 1
+
+
+def _is_owner(words: Sequence[Token], at: int) -> bool:
+    """Whether what stands before "cut the" is no owner of a cut: "Moody's cut the"."""
+    return _is_parted(words, at) or (at + 1 < len(words) and words[at + 1].low in _ARTICLES)
 
 
 def _is_noun(words: Sequence[Token], at: int) -> bool:

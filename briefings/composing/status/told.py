@@ -1,0 +1,166 @@
+"""The statuses that a card's sentences tell: of the topic's phrases, or where a story opens by its main clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from briefings.composing.material import Material
+from briefings.composing.mentions import Mentions
+from briefings.composing.status.answering import Title
+from briefings.composing.status.naming import leaves_open_who, names_a_kind, whole_clause
+from briefings.composing.status.opening import opening_telling
+from briefings.composing.status.senseless import is_harm, is_toll
+from briefings.composing.status.state import Telling
+from briefings.composing.status.telling import tellings
+from briefings.composing.status.when import AHEAD, HISTORY, is_of_some_past, when_of
+from briefings.composing.status.wording import DAY
+from briefings.composing.timeline.central import scope_in
+from briefings.composing.weighing import Candidate
+from briefings.language.dates import days_of
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
+
+STALE = timedelta(days=45)
+"""How old a state may be before it is none any more, where a title names a kind of thing."""
+_GOING_ON, _NEWS = timedelta(days=3), timedelta(days=7)
+_WEIGHTY, _LEAST_WEIGHT = 0.5, 0.2
+_MOST, _BETWEEN = 12, 3  # spaces before a phrase that the title says, "opened a criminal inquiry"
+_DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
+_BARE_OBJECT = late(r"(?:\w+ed|set|put|won|sold|bought|held) the (?:[a-z-]+ ?){1,3}$")  # "released the film"
+_NAME = late(r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+")
+_GOES_ON = late(rf"\s(?!{DAY})[A-Z]")
+
+
+class Told(NamedTuple):
+    """A status as one sentence tells it. `dated` is that of the thing itself; `effective` orders statuses in time.
+
+    `thing` is the topic's phrase that it is told of, empty where the main clause of an opening tells it.
+    """
+
+    state: str
+    action: str
+    thing: str
+    words: str
+    dated: str | None
+    effective: date
+    published: date
+    candidate: Candidate
+
+    @property
+    def is_history(self) -> bool:
+        """Whether it lies so far before its own document that nobody would say it of how things stand."""
+        return self.published - self.effective > HISTORY
+
+    def should_be_over(self, now: date, newest: date) -> bool:
+        """Whether nobody knows what has become of it by the day of the `newest` document of its card.
+
+        It is a plan for a time that has passed, went on days ago, or was the news of another week.
+        """
+        if self.state == "under way" and newest - self.published > _GOING_ON:
+            return True
+        if not self.thing and newest - self.effective > _NEWS:
+            return True
+        span = days_of(self.dated) if self.dated and self.state in AHEAD else None
+        if span is None:
+            return False
+        if self.state == "announced" and timedelta(0) <= self.published - span[0] <= STALE:  # the day of announcing it
+            return False
+        return span[1] < now
+
+
+def all_told(material: Material) -> Iterator[Told]:
+    """The statuses that sentences tell of the topic's phrases, or else those that open stories by their main clause."""
+    asked = Title.of(material)
+    best = max((0.0, *(candidate.score for candidate in material.candidates)))
+    for candidate in (*material.candidates, *material.latest):
+        if best > 0 and candidate.score < _LEAST_WEIGHT * best:
+            continue
+        if not asked.admits(candidate.passage, material.mentions):
+            continue
+        told = list(_told_of_phrases(candidate, material, asked))
+        if not told and candidate.score >= _WEIGHTY * best:
+            told = list(_told_by_opening(candidate, material, asked))
+        yield from told
+
+
+def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> Iterator[Told]:
+    passage = candidate.passage
+    title = material.mentions.document(passage).title
+    about = frozenset(content_terms(" ".join((title, *sorted(material.mentions.known)))))
+    for place in (each for each in candidate.placing.places if asked.is_told_at(passage.text, each)):
+        for telling in tellings(passage.text, place, about):
+            if is_of_some_past(telling, passage, material.mentions):
+                continue
+            words = _words(telling, place, passage.text, material.topic.title, asked)
+            phrase = passage.text[slice(*place)]
+            if words is None or is_toll(words) or (is_harm(telling) and not _names(phrase, material)):
+                continue
+            yield _told(telling, words, phrase.casefold(), candidate, material.mentions)
+
+
+def _told_by_opening(candidate: Candidate, material: Material, asked: Title) -> Iterator[Told]:
+    """The status that the opening of a story tells, where a title names a kind of thing or what the clause tells of."""
+    passage, mentions = candidate.passage, material.mentions
+    if passage.place or candidate.aside or not mentions.is_english(passage):
+        return
+    start, title = passage.sentence.start, material.topic.title
+    dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
+    places = [place for place in candidate.placing.places if asked.is_told_at(passage.text, place)]
+    telling = opening_telling(passage.text, dates, places)
+    if telling is None or is_toll(telling.whole) or not scope_in(telling.whole, mentions.known):
+        return
+    if asked.which or names_a_kind(title) or set(content_terms(title)) <= set(content_terms(telling.whole)):
+        yield _told(telling, telling.whole, "", candidate, mentions)
+
+
+def _told(telling: Telling, words: str, thing: str, candidate: Candidate, mentions: Mentions) -> Told:
+    when = when_of(telling, words, candidate.passage, mentions)
+    return Told(
+        state=telling.state,
+        action=telling.action,
+        thing=thing,
+        words=words,
+        dated=when.dated,
+        effective=when.effective,
+        published=when.published,
+        candidate=candidate,
+    )
+
+
+def _words(telling: Telling, place: tuple[int, int], sentence: str, title: str, asked: Title) -> str | None:
+    """The words of a status: the verb's alone where the card's title says what it acts on, else all of its clause.
+
+    None where neither tells enough: nobody says who does it and the title names nobody, or all of it is too long.
+    """
+    phrase = sentence[slice(*place)]
+    titled = set(content_terms(phrase)) <= set(content_terms(title))
+    if asked.which or names_a_kind(title) or leaves_open_who(sentence, telling, place):
+        clause = whole_clause(sentence, telling, which=asked.which and not titled)
+        if clause is None or not asked.which:
+            return clause
+        return None if _is_bare(clause, telling) or (not titled and _BARE_OBJECT.search(clause)) else clause
+    said = titled and telling.whole.endswith((phrase, telling.words))
+    # "agreed to": the eye waits for more; "election observers arrived": no election did
+    leads_on = telling.words.endswith((" to", " on")) or _GOES_ON.match(sentence, place[1])
+    leads_on = leads_on or _DOING.search(sentence, telling.at + len(telling.words), max(place[0], telling.at))
+    if said and not leads_on and sentence.count(" ", telling.at + len(telling.words), place[0]) <= _BETWEEN:
+        return telling.words
+    told = whole_clause(sentence, telling, which=False)
+    if told is None or _is_bare(told, telling):  # the title may say who: "convicted in Osk" beside "Otto Brandt"
+        return telling.whole if _NAME.fullmatch(title) and telling.whole.count(" ") < _MOST else None
+    return told
+
+
+def _is_bare(clause: str, telling: Telling) -> bool:
+    """Whether a clause begins with its verb: nobody says who does it."""
+    return clause.startswith(telling.whole) and not (
+        telling.whole != telling.words and telling.whole.endswith(telling.words)
+    )
+
+
+def _names(phrase: str, material: Material) -> bool:
+    """Whether a phrase is a name that the card or the briefing is about: what befell its bearer is their state."""
+    about = {*content_terms(material.topic.title), *content_terms(" ".join(sorted(material.mentions.known)))}
+    return phrase[:1].isupper() and set(content_terms(phrase)) <= about
