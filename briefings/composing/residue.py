@@ -15,9 +15,9 @@ from briefings.language.quotes.turns import Turn
 from briefings.model import Document, Sentence
 from briefings.patterns import late
 
-# What a social network writes beneath a post: `— Dara Chan (@dara) January 4, 2026`, and the address of its picture.
+# What stands beneath a post of others: `— Dara Chan (@dara) January 4, 2026`, and in it the address of its picture.
 _SIGNED = late(r"\(@\w{1,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}\W*$")
-_PICTURE = "pic.twitter.com/"
+_PICTURE, _OF_PICTURE = late(r"\bpic\.[\w-]+\.[a-z]{2,}/\w"), "pic."
 
 
 def residue_of(
@@ -27,7 +27,7 @@ def residue_of(
     if is_transcript(sentences):
         return frozenset(range(len(sentences)))
     found = set(credited(sentences))
-    if "(@" in document.text or _PICTURE in document.text:
+    if "(@" in document.text or _OF_PICTURE in document.text:
         found.update(_posts(sentences))
     spans = spans_of_furniture(document, furniture)
     spans += [(turn.label[0], turn.said[1]) for turn in turns if turn.asks]
@@ -43,5 +43,5 @@ def _posts(sentences: Sequence[Sentence]) -> Iterator[int]:
     """The sentences of posts shown in the text: a post is a paragraph, and its signature ends it."""
     signed = {sentence.paragraph for sentence in sentences if _SIGNED.search(sentence.text)}
     for at, sentence in enumerate(sentences):
-        if sentence.paragraph in signed or _PICTURE in sentence.text:
+        if sentence.paragraph in signed or (_OF_PICTURE in sentence.text and _PICTURE.search(sentence.text)):
             yield at

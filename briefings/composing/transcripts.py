@@ -3,7 +3,8 @@
 Nobody is quoted in it and nobody reports; who speaks to whom is lost, and machines that write such texts mishear. So
 none of its sentences can be a line. Three signs together: the text isn't cut into paragraphs, it is said to somebody
 (I, you, we) without quotation marks, and its sentences begin as speech does ("And", "So", "Yeah") or stand in capitals.
-An interview with its speakers' labels is none; nor is a column, whose sentences begin as writing does. English only.
+An interview with its speakers' labels is none; nor is a column, whose sentences begin as writing does; nor a letter,
+which may begin them so, but says no "well, you know" and no word twice. English only.
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ from briefings.patterns import late
 
 _ADDRESSING = late(r"\b(?:I|me|my|you|your|we|our|us|let['’]?s)\b(?!\.)", re.IGNORECASE)
 _AS_SPEECH = late(r"(?:and|so|but|well|yeah|yes|okay|ok|right|now|look|because|oh|no|i mean|you know)\b", re.IGNORECASE)
+_SPOKEN = late(
+    r"\b(?:yeah|yep|okay|ok|uh|um|hey|gonna|you know|i mean|kind of|sort of|good (?:morning|evening|afternoon)|joins? us"
+    r"|to have you|welcome (?:to|back))\b|\b(?:well|oh|now|look),|\b(?!had |that )(\w+) \1\b",
+    re.IGNORECASE,
+)
 _MARKS = late(r"[\"“”«»]")
 _LEAST = 12
 _TOGETHER, _ADDRESSED, _BEGUN, _QUOTED = 0.5, 0.3, 0.25, 0.05
@@ -33,8 +39,9 @@ def is_transcript(sentences: Sequence[Sentence]) -> bool:
     said = [sentence.text for sentence in sentences]
     if _share(said, _MARKS) > _QUOTED or _share(said, _ADDRESSING) < _ADDRESSED:
         return False
-    begun = sum(_AS_SPEECH.match(text) is not None for text in said)
-    return begun >= _BEGUN * len(said) or sum(map(str.isupper, said)) >= _CAPITALS * len(said)
+    if sum(map(str.isupper, said)) >= _CAPITALS * len(said):
+        return True
+    return _share(said, _SPOKEN) > 0 and sum(_AS_SPEECH.match(text) is not None for text in said) >= _BEGUN * len(said)
 
 
 def _share(said: Sequence[str], sign: re.Pattern[str]) -> float:

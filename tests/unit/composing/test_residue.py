@@ -119,6 +119,19 @@ def test_a_column_in_one_paragraph_is_no_transcript() -> None:
     assert len(statements(column)) == 12
 
 
+def test_a_letter_in_one_paragraph_is_no_transcript() -> None:
+    letter = " ".join(
+        f"{begins} I told our board in the {ordinal} year that you and we would pay for its berth in Merrow."
+        for begins, ordinal in zip(
+            ("And", "So", "But") * 4,
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+            strict=True,
+        )
+    )
+    assert len(statements(letter)) == 12
+    assert statements(f"{letter} Well, you know, that is what I said.") == []
+
+
 def test_who_asks_in_an_interview_tells_nothing() -> None:
     turns = []
     for at in range(6):
