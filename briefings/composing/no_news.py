@@ -5,6 +5,8 @@ Each is asked only of the sentence whose turn it is: dates and verbs are read in
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from briefings.composing.mentions import Mentions
 from briefings.composing.overdue import OVERDUE, Overdue
 from briefings.composing.own_news import OwnNews
@@ -21,9 +23,9 @@ class NoNews:
         self._overdue, self._provisional = Overdue(mentions), Provisional(mentions)
         self._own_news = OwnNews(mentions)
 
-    def why(self, candidate: Candidate) -> str:
-        """Why a candidate is no news, or none any more; empty where it is."""
-        if self._of_many and (why := self._own_news.why_not(candidate)):
+    def why(self, candidate: Candidate, told: Collection[Candidate]) -> str:
+        """Why a candidate is no news, or none any more; empty where it is. `told` are the lines that a card has."""
+        if self._of_many and (why := self._own_news.why_not(candidate, told)):
             return why
         if self._overdue.has(candidate):
             return OVERDUE

@@ -18,10 +18,9 @@ from briefings.patterns import late
 OVERDUE = "speaks of a day ahead that has passed since"
 _WEEK = late(r"(\d{4})-W(\d\d)(?:-WE)?")
 _SUNDAY = 7
-_AHEAD = late(
-    r"\b(?:will|(?:is|are) (?:due|set|scheduled|expected|to)|prepar(?:e|es|ing))\b(?!.*\b(?:said|says|told)\b)"
-)
-_LATER_THAT_DAY = late(rf"{_AHEAD.pattern}[^.;]{{1,80}}?\b(?<!or )later(?=[,.]| today\b)")
+_WILL = r"\b(?:will|(?:is|are) (?:due|set|scheduled|expected|to)|prepar(?:e|es|ing))\b"
+_AHEAD = late(rf"{_WILL}(?![^,;]*\b(?:said|says|told|announced|confirmed)\b)[^,;]*\Z")
+_LATER_THAT_DAY = late(rf"{_WILL}[^.,;]{{1,80}}?\b(?<!or )later(?=[,.]| today\b)")
 
 
 class Overdue:

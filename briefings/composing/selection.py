@@ -74,7 +74,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         if chosen and _marginal(best, overlap) < least * chosen[0].score:
             break
         pool.remove(best)
-        if why_not := no_news.why(best):
+        if why_not := no_news.why(best, chosen):
             left_out.append((best, why_not))
             continue
         translated = [c for c in pool if translations.say_the_same(best, c)]

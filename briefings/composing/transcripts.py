@@ -19,7 +19,7 @@ from briefings.patterns import late
 _ADDRESSING = late(r"\b(?:I|me|my|you|your|we|our|us|let['’]?s)\b(?!\.)", re.IGNORECASE)
 _AS_SPEECH = late(r"(?:and|so|but|well|yeah|yes|okay|ok|right|now|look|because|oh|no|i mean|you know)\b", re.IGNORECASE)
 _SPOKEN = late(
-    r"\b(?:yeah|yep|okay|ok|uh|um|hey|gonna|you know|i mean|kind of|sort of|good (?:morning|evening|afternoon)|joins? us"
+    r"\b(?:yeah|yep|okay|ok|uh|um|hey|gonna|you know|i mean|kind of|sort of|good (?:morning|evening)|joins? us"
     r"|to have you|welcome (?:to|back))\b|\b(?:well|oh|now|look),|\b(?!had |that )(\w+) \1\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _CONNECTIVE_PHRASES = (
     "most of them", "one of them", "some of them", "none of them", "all of them", "of these", "of those", "by then",
     "since then", "until then", "earlier in the", "later in the", "later on", "asked about", "asked whether",
     "asked if", "as such", "at first", "in particular", "specifically", "of particular", "to this effect",
-    "in an earlier", "in a later", "in a previous", "in a separate", "in another", "separately",
+    "in an earlier", "in a later", "in a previous", "in a separate", "in another",
 )  # fmt: skip
 _BACKWARD_PHRASES = (
     "the year before", "the day before", "the night before", "the week before", "the month before", "a year earlier",

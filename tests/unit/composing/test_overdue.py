@@ -47,6 +47,7 @@ def test_what_is_to_come_on_the_very_day_of_the_paper_is_no_news_on_the_next(whe
     assert ahead in lines(ahead, newest=6)
 
 
-def test_what_somebody_said_on_that_day_will_be_is_news() -> None:
-    ahead = "The premier of Lundo will meet the premier of Orrin about the islands, her office said on Friday."
+@pytest.mark.parametrize("told", [", her office said on Friday", ", she announced at the port today"])
+def test_what_somebody_said_on_that_day_will_be_is_news(told: str) -> None:
+    ahead = f"The premier of Lundo will meet the premier of Orrin about the islands later this month{told}."
     assert ahead in lines(ahead)

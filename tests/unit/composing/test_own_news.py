@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
-from briefings.composing.own_news import BACKGROUND, NO_BEGINNING, OwnNews
+from briefings.composing.own_news import AGAIN, BACKGROUND, NO_BEGINNING, UNDATED, OwnNews
 from tests.unit.composing.candidates import found, read
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
@@ -21,9 +21,9 @@ def document(text: str, title: str) -> Document:
 
 
 def why_not(sentence: str, *, title: str = TITLE, before: str = f"{NEWS}\n\nNobody was hurt, the mayor said.") -> str:
-    """Why a sentence of a story is no news of it."""
+    """Why a sentence of a story is no news of it, where the card has the story's opening."""
     mentions, candidates = read([document(f"{before}\n\n{sentence}\n\nWork begins in May.".strip(), title)])
-    return OwnNews(mentions).why_not(found(sentence, candidates))
+    return OwnNews(mentions).why_not(found(sentence, candidates), candidates[:1])
 
 
 @pytest.mark.parametrize(
@@ -57,10 +57,21 @@ def test_an_act_of_these_days_is_and_what_the_title_tells(sentence: str) -> None
     assert why_not(sentence) == ""
 
 
-def test_far_down_in_a_story_an_act_needs_its_day() -> None:
-    before = "\n\n".join(f"The council paid {at} million crowns for a new pier." for at in range(20, 34))
-    assert why_not("Merrow's port sent its pilots home and let the crews go ashore.", before=before) == BACKGROUND
+def test_away_from_its_opening_an_act_needs_its_day() -> None:
+    before = "\n\n".join([NEWS, *(f"The council paid {at} million crowns for a new pier." for at in range(20, 24))])
+    assert why_not("Merrow's port sent its pilots home and let the crews go ashore.", before=before) == UNDATED
     assert why_not("Merrow's port sent its pilots home on Tuesday and let the crews go ashore.", before=before) == ""
+    assert why_not("Merrow's port has sent its pilots home and let the crews go ashore.", before=before) == ""
+    mentions, candidates = read([document(f"{NEWS}\n\nThe port sent its pilots home.", TITLE)])
+    assert OwnNews(mentions).why_not(candidates[-1], candidates[:1]) == ""
+    assert OwnNews(mentions).why_not(candidates[-1]) == UNDATED
+
+
+def test_what_a_story_tells_once_more_far_behind_its_opening_is_told_already() -> None:
+    before = "\n\n".join([NEWS, *(f"The council paid {at} million crowns for a new pier." for at in range(20, 24))])
+    again = "Merrow closed the harbour to ferries on Tuesday, when the water had come as far as the mill."
+    assert why_not(again, before=before) == AGAIN
+    assert why_not(again) == ""
 
 
 def test_a_text_that_opens_with_something_else_than_its_title_has_lost_its_beginning() -> None:

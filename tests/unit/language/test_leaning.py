@@ -126,9 +126,10 @@ def test_openings_that_only_look_so_stand_alone(sentence: str) -> None:
         "A few minutes later, the mill of Merrow stood in flames.",
         "Two days later the mayor of Merrow resigned.",
         "Three years earlier Merrow had no port.",
+        "In an earlier statement, the police of Merrow said that nobody was held.",
     ],
 )
-def test_a_time_later_or_earlier_counts_from_what_stood_before(sentence: str) -> None:
+def test_a_time_or_a_word_later_or_earlier_counts_from_what_stood_before(sentence: str) -> None:
     assert leaning(sentence) is Leaning.CONNECTIVE
 
 
