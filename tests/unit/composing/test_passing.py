@@ -19,7 +19,7 @@ COUNCIL = (
     "The mayor of Merrow called the vote a gift to the young.\n\n"
     "Work is to begin in May and to last three years.\n\n"
 )
-IN_PASSING = "Merrow sold half of its rice as an export to the islands."
+IN_PASSING = "Merrow has sold half of its rice as an export to the islands."
 
 
 def document(text: str, title: str, *, day: int = 11) -> Document:
@@ -64,7 +64,7 @@ def test_of_few_documents_every_sentence_counts() -> None:
             COUNCIL + IN_PASSING + "\n\nIts export of rice has doubled in Merrow, the port said.",
             "Merrow rebuilds a theatre",
         ),
-        (COUNCIL + "Merrow won its trade in rice back and its export to the islands.", "Merrow rebuilds a theatre"),
+        (COUNCIL + "Merrow has won its trade in rice back and its export to the islands.", "Merrow rebuilds a theatre"),
         (f"{COUNCIL}- {IN_PASSING}", "The week in Merrow"),
         (f"{COUNCIL}## Rice\n\n{IN_PASSING}", "The week in Merrow"),
         ("An export of Merrow's rice began on Monday.\n\n" + COUNCIL, "A day in Merrow"),
@@ -111,7 +111,7 @@ def test_the_middle_of_a_story_is_no_line_where_there_is_other_news(weak: str) -
 
 
 def test_a_card_that_has_but_the_middle_of_a_story_does_not_open_a_briefing_of_many_documents() -> None:
-    text = COUNCIL + "Merrow won its trade in rice back and its export to the islands in the south."
+    text = COUNCIL + "Merrow has won its trade in rice back and its export to the islands in the south."
     stories = [document(text, "Merrow rebuilds its theatre"), *others(5)]
     few, many = compose(MERROW, stories[:1], now=NOW), compose(MERROW, stories, now=NOW)
     assert lines(few, "trade")[0] in [line.text for line in few.lead]
