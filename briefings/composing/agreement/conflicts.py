@@ -11,7 +11,16 @@ from briefings.composing.citing import Citing
 from briefings.composing.material import Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.tolls import Toll, before, disputed, grown_from, of_two_events, outgrown_in, runs, said_where
+from briefings.composing.tolls import (
+    Toll,
+    before,
+    disputed,
+    of_two_events,
+    outgrown_in,
+    runs,
+    said_where,
+    surely_grown_from,
+)
 from briefings.language.numbers.currencies import currency_units
 from briefings.model import Conflict, Side, day_of
 
@@ -92,7 +101,7 @@ def _of_tolls(counted: Sequence[Sequence[Toll]], mentions: Mentions, citing: Cit
     for run in counted:
         now = run[0]
         dispute = disputed(run)
-        other = dispute or (before(run) if corrects(now.passage) else grown_from(run))
+        other = dispute or (before(run) if corrects(now.passage) else surely_grown_from(run))
         if other is not None:
             if dispute and now.value < other.value and _newer(other.passage, now.passage, mentions):
                 now, other = other, now

@@ -211,9 +211,10 @@ def _figure(mention: FigureMention, frame: str, text: str) -> Value:
         unit, value = "percentage", 100 * value
     if unit in _SPANS:
         unit, value = _SPANS[unit][0], value * _SPANS[unit][1]
-    least = mention.hedge in _LEAST
+    magnitude = mention.approximate and not mention.hedge and not any(map(str.isdigit, mention.text))  # "dozens"
+    least = mention.hedge in _LEAST or magnitude
     return Value(
-        text=f"{mention.hedge} {mention.text}" if least else mention.text,
+        text=f"{mention.hedge} {mention.text}" if least and mention.hedge else mention.text,
         kind=unit,
         value=value,
         around=_around(frame, mention.start, mention.end),

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
-from briefings.composing.figures.certain import is_one_toll
 from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.leaning import leans
@@ -21,7 +20,17 @@ from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.tolled import as_of_toll
 from briefings.composing.figures.where import BEFELL
 from briefings.composing.material import Material
-from briefings.composing.tolls import Toll, grown_from, label_of, outgrown, place, plain_label, runs, tolls_of
+from briefings.composing.tolls import (
+    Toll,
+    grown_from,
+    label_of,
+    outgrown,
+    place,
+    plain_label,
+    runs,
+    surely_grown_from,
+    tolls_of,
+)
 from briefings.language.numbers import FigureMention
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
@@ -57,8 +66,7 @@ def _toll_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
     for run in runs(tolls.values()):
         if manner_of(run[0].passage, run[0].mention, "") is None:
             continue
-        one, earlier = _of_toll(run[0], material), None if corrects(run[0].passage) else grown_from(run)
-        earlier = earlier if earlier and is_one_toll(run[0], earlier) else None
+        one, earlier = _of_toll(run[0], material), None if corrects(run[0].passage) else surely_grown_from(run)
         yield Row(one, _of_toll(earlier, material) if earlier else looked_back(one, material))
 
 

@@ -16,7 +16,8 @@ _GIVEN = late(
     r"(?= (?:in|to|for|of) (?:(?:buy|acquire|take over) )?(?:the )?[A-Z])"
 )
 _GIVING = late(
-    rf"\b(?P<who>(?!(?:It|They|He|She|We|I|That|This|The)\b){NAME})"
+    r"(?:^|\b(?:with|as|that|when|after|while|since|before|where|then|how) (?:[a-z]+ )?)"
+    rf"(?P<who>(?!(?:It|They|He|She|We|I|That|This|The)\b){NAME})"
     r"(?: (?:has|have|had|is|was|also|already|recently|be))*"
     r" (?:mak(?:es?|ing)|made|launch\w*|unveil\w*|announc\w*|pledg\w*|promis\w*|offer\w*|g(?:ives?|iving|ave)|propos\w*"
     r"|plan\w*|agreed to(?: make)?|tak(?:es?|ing)|took|secur\w*) (?:an?|the|its|another) (?:[a-z-]+ ){0,2}$"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefings.composing.figures.national import named_country, subject_of
+from briefings.composing.figures.places import COUNTED_BESIDE
 from briefings.composing.figures.stated import Stated
 from briefings.composing.mentions import Mentions
 from briefings.language.places import PEOPLES, countries, find_places
@@ -15,6 +16,12 @@ _STANDS_THERE = late(
     r"|rescuers|firefighters|prosecutors|ministry|government|navy|coastguard|media)s?\b"
 )
 """What stands in the land whose people it is called by, or acts there: "the Swiss bar", "Kenyan police"."""
+
+_ACTS = late(
+    r" (?:(?:also|now|again) )?(?:has|have|had|will|would|is|was|says?|said|sent|hit|struck|fought|beg[au]n|kept"
+    r"|[a-z]+ed)\b"
+)
+"""What a land does, which may be in another: "Kenya | had carried out 60 attacks"."""
 
 _NO_PLACE = late(r"\b(?:from|against|with|by|between) (?:the )?$")
 
@@ -56,6 +63,9 @@ def country_told(one: Stated, mentions: Mentions) -> str:
 
 def _is_there(text: str, start: int, end: int) -> bool:
     """Whether a country's name says where: itself, or as whose the next thing is that stands there."""
-    if _NO_PLACE.search(text, 0, start):
+    counted = COUNTED_BESIDE.search(text, 0, start) or COUNTED_BESIDE.search(text, 0, max(0, start - len("in ")))
+    if counted or _NO_PLACE.search(text, 0, start) or text.startswith("-", end):
         return False
-    return text[start:end] not in PEOPLES or _STANDS_THERE.match(text, end) is not None
+    if text[start:end] in PEOPLES:
+        return _STANDS_THERE.match(text, end) is not None
+    return _ACTS.match(text, end) is None

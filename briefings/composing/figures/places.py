@@ -25,7 +25,7 @@ _PLACE = late(
     r"(?:(?:north|south|east|west|centre|center|heart|outskirts) of (?:the )?)?"
     r"(?:(?:neighbou?ring|nearby|restive|volatile|war-torn|rural|downtown|occupied|besieged) )?"
     rf"(?:(?:[a-z-]+ ){{0,2}}(?:[A-Z][a-z]+ ){{0,3}}(?:(?:{_KINDS}) )?(?:{_KINDS})(?: of)? )?"
-    rf"(?:[A-Z]\w+[’']s (?=(?:{_SIDES} )?[A-Z]\w+ (?:{_KINDS}|area)\b))?"
+    rf"(?:[A-Z]\w+[’']s (?:(?=(?:{_SIDES} )?[A-Z]\w+ (?:{_KINDS}|area)\b)|(?:[a-z-]+ ){{0,2}}(?:{_KINDS}) of ))?"
     rf"(?P<name>(?:(?:{_SIDES} and )?{_SIDES} )?(?>[A-Z][\w'’-]+"
     r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
     rf"(?P<kind> (?:{_KINDS}|area)\b(?! (?:cent(?:re|er)|hall|council|court|police)\b))?"
@@ -59,8 +59,12 @@ _WHERE_IT_KILLED = late(
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
 
+_SINCE = late(r"Since [^,;]+,")
 _AIM = late(r"\bto (?:stop|stamp out|halt|prevent|curb) [^,;]{0,60}$")
 """What says what something was to do, and not where it did."""
+
+COUNTED_BESIDE = late(r"(?:[-–—(,:] ?| and )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) $")
+"""A number that a place has of its own: "six have died in the storm - five | in Osk and one | in Vell"."""
 
 _ATTACKED = late(r"\w+ on |bombed ")
 _GOES_ON = late(r"^\w+ (?:(?!in\b)[\w’'-]+ ){0,4}[\w’'-]+,? (?:in |during )?(?:which|that)\b")
@@ -89,13 +93,19 @@ class Place(NamedTuple):
 
 
 def nearest_place(one: Stated) -> str:
-    """Where the sentence says that it was, as "in Osk": the place nearest to the figure, of two the first."""
+    """Where the sentence says that it was, as "in Osk": the place nearest to the figure, of two the first.
+
+    "Since the attack on Osk, 90 people have been killed" tells when, and not where.
+    """
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
+    since = _SINCE.match(text)
     apart = [found.span() for found in _INSERTED.finditer(text) if not found.start() < at < found.end()]
     here = [
         place
         for place in places_in(text, one.label)
-        if _of_one_clause(text, place.start, at) and not any(start < place.start < end for start, end in apart)
+        if not (since and place.start < since.end() <= at)
+        and _of_one_clause(text, place.start, at)
+        and not any(start < place.start < end for start, end in apart)
     ]
     nearest = min(here, key=lambda place: max(at - place.end, place.start - at), default=None)
     return nearest.words if nearest else ""
@@ -120,7 +130,12 @@ def places_in(text: str, label: str) -> Iterator[Place]:
     """The places that a text names."""
     for place in _PLACE.finditer(text):
         words = takewhile(_is_no_day, place["name"].split())
-        if _AIM.search(text, 0, place.start()) or _DESCRIBES.search(place["name"]) or _is_ones_own(text, place):
+        if (
+            _AIM.search(text, 0, place.start())
+            or COUNTED_BESIDE.search(text, 0, place.start())
+            or _DESCRIBES.search(place["name"])
+            or _is_ones_own(text, place)
+        ):
             continue
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
@@ -151,7 +166,7 @@ def _is_of_body(text: str, place: re.Match[str]) -> bool:
 
 def _is_ones_own(text: str, place: re.Match[str]) -> bool:
     """Whether a name only says whose the next thing is: "commanders in Savin's | elite force", "near Kenya's | hub"."""
-    owner = place["name"].endswith(("'s", "’s")) and _NATION_BEFORE.match(text, place.end()) is not None
+    owner = place["name"].endswith(("'s", "’s")) and _NATION_BEFORE.match(text, place.end("name")) is not None
     return owner and (place["link"].lower() == "near" or not find_places(place["name"]))
 
 

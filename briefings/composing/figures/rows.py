@@ -10,6 +10,7 @@ from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.where import BEFELL, with_place
 from briefings.composing.mentions import Mentions
 from briefings.language.numbers.labels.results import has_owner
+from briefings.language.places import countries
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -55,7 +56,8 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
         key = label.casefold(), row.one.as_of if label == row.one.label else None, row.one.mention.unit
         if label and key not in seen:
             seen.add(key)
-            yield row._replace(one=row.one._replace(label=label))
+            moved = row.earlier if row.earlier and not _is_elsewhere(label, row.earlier) else None
+            yield Row(row.one._replace(label=label), moved)
 
 
 def _is_alone(rows: Sequence[Row]) -> bool:
@@ -76,6 +78,14 @@ def _newest(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
         of_a_day = row.one.as_of is None or len(row.one.as_of) == len("2005-11-07")
         if not (named and of_a_day) or _day(row, mentions) == last[_measure(row)]:
             yield row
+
+
+def _is_elsewhere(label: str, earlier: Stated) -> bool:
+    """Whether the sentence of an earlier toll names lands, and none of those where its row says that it was."""
+    if not BEFELL.search(label.partition(" in ")[0]):
+        return False
+    here, there = countries(label), countries(earlier.passage.text)
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _is_told(row: Row, told: Sequence[Row]) -> bool:

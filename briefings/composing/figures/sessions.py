@@ -28,6 +28,9 @@ _LONGER = late(
     r"\b(?:has|have|had|since|so far|weeks?|months?|quarters?|years?|decades?|annual(?:ly)?|weekly|monthly|yearly"
     r"|year-to-date|(?:19|20)\d\d|last|past|previous|would|could|will)\b(?![^,;]*,)"
 )
+_OF_YEAR = late(
+    r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
+)
 _CLAUSE = late(r"; |, (?:and|but|while|whereas|which|as|with) |\b(?:while|whereas|after|as)\b")
 _FRIDAY = 4
 
@@ -44,5 +47,7 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     if _LONGER.search(text, begin, end):
         return None
     before = mentions.before(passage)
+    if before and _OF_YEAR.search(before.text):
+        return None  # "a strong 2025. Shares of Osk fell 20%": of that year
     told = _MARKETS.search(document.title) or _TRADING.search(text) or (before and _TRADING.search(before.text))
     return published.isoformat() if told else None

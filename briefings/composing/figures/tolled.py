@@ -6,7 +6,7 @@ killed". Such a count is not of the day of the paper.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
@@ -17,6 +17,7 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _NEWS = 3
+_RECENT = timedelta(days=3)
 _TOLD_BY_THE_WAY = late(
     r"\b(?:(?:in|during|of) which|which|that|who|when|where|whose)\b(?![^,;]*\b(?:has|have)\b)[^;]*$"
     r"|\b(?:years?|months?|decades?) (?:after|since)\b[^;]*$"
@@ -69,7 +70,8 @@ def _undated(toll: Toll, mentions: Mentions, published: date, *, dated: bool) ->
     if _THAT_DAY.search(passage.text):
         return _before(passage, mentions, published)
     if dated and not _comes_before(toll):
-        return toll.day.isoformat()
+        before = [day for day in toll.events if day < published - _RECENT] if _is_by_the_way(toll) else []
+        return (before[0] if len(before) == 1 else toll.day).isoformat()
     if (passage.position > _NEWS and _is_by_the_way(toll)) or _comes_before(toll):
         return None
     return _before(passage, mentions, published) or toll.day.isoformat()

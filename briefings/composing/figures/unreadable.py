@@ -52,7 +52,10 @@ _SHAPES = (
     r"^worth of .*\b(?:exports|imports|goods|trade|assets|products|loans|bonds|shares|sales)$",
     r"^worth of (?-i:(?:[A-Z][\w’'-]+ ?)+)$|\b(?:forecast|estimate|prediction)s? in\b|^(?-i:[A-Z])[\w’']+ rates?$",
     r"^(?!.* (?:to|from|into|for)\b).*\b(?:sent|shipped|supplied|received) by\b|^\w+ in goods (?:to|from)\b",
-    r"\bbalances? (?:to|from)\b|^cost to (?-i:[A-Z][\w’'-]+)$|^(?:[\w-]+ )?(?:bonds|notes) of (?-i:[A-Z])",
+    r"^(?:[\w’'-]+ )*(?:balance|deal|agreement|contract|plan|award|bid|offer|round)s? to (?-i:[A-Z])(?!.* (?:for|by) )"
+    r"|^amount (?:signed|sold|added|bought|purchased) by (?!.* (?:in|to|for|on) )"
+    r"|^(?:[\w-]+ )*(?:bid|offer)s? (?:launched|made|announced|unveiled) by (?!.* (?:to|for) )",
+    r"^cost to (?-i:[A-Z][\w’'-]+)$|^(?:[\w-]+ )?(?:bonds|notes) of (?-i:[A-Z])",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".

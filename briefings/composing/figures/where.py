@@ -13,6 +13,8 @@ from briefings.composing.figures.places import Place, names_a_place, nearest_pla
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
+from briefings.composing.tolls.growth import ATTRIBUTED
+from briefings.language.dates.pieces import MONTH
 from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import PEOPLES, find_places
@@ -82,6 +84,9 @@ _ELSEWHERE = late(r"[^,;]*\belsewhere\b")
 _WIDE = frozenset(
     "South North West East UN EU NATO Catholic Christian Christians Muslim Muslims Jewish Shia Sunni Hindu".split()
 )
+_BETWEEN = late(
+    rf"\b[Bb]etween (?P<when>(?:(?:{MONTH})\.? )?(?:(?:19|20)\d\d )?and (?:(?:{MONTH})\.? )?(?:19|20)\d\d)\b"
+)
 _HAVE = late(r"\b(?:has|have|had)\b")
 _COUNTED_IN = late(
     r"\b(?!The\b)(?P<place>[A-Z]\w+)(?:[’']s)? (?:[A-Z]?[\w-]+ ){0,2}"
@@ -91,9 +96,6 @@ _COUNTED_IN = late(
 """Who counts the victims of one land: "Osk's health ministry"."""
 
 _NAME = late(r"(?<=[\w,;] )[A-Z]\w+")
-_REPORTED = late(
-    r"^According to [^,]+, |,? according to [^;]*$|, [^,;]*\b(?:reported|said|told|says|say|announced)\b[^;]*$"
-)
 _SIDES = late(r"\b(?:both|either|all) (?:sides?|countries)\b")
 _CLOSE, _CHAINED = 4, 12
 
@@ -190,6 +192,8 @@ def _names_where(label: str) -> bool:
 
 def _since(sentence: str, start: int, end: int) -> str:
     """Since when or over how long those were counted who "have been killed": " since October"."""
+    if counted := _BETWEEN.search(sentence):
+        return f" between {counted['when']}"
     return moved_over(sentence, start, end, counted=True) if _HAVE.search(sentence) else ""
 
 
@@ -201,13 +205,13 @@ def _place_before(one: Stated, mentions: Mentions) -> str:
     text = one.passage.text
     if any(places_in(text, one.label)) or _UNNAMED.search(text) or names_a_place(text):
         return ""  # one that is of another clause, or where somebody speaks
-    places = list(places_in(before.text, one.label))
+    places = [place for place in places_in(before.text, one.label) if not place.words.startswith("at ")]
     return places[-1].words if len(places) == 1 or (places and _are_chained(places)) else ""
 
 
 def _names_more(text: str, label: str) -> bool:
     """Whether a sentence names what may be elsewhere; days, peoples and who reports say nothing of that."""
-    named = (found.group() for found in _NAME.finditer(_REPORTED.sub("", text)))
+    named = (found.group() for found in _NAME.finditer(ATTRIBUTED.sub("", text)))
     return any(name not in PEOPLES and name not in label and name.casefold() not in CALENDAR for name in named)
 
 

@@ -2,7 +2,16 @@
 
 from briefings.composing.tolls.counting import ADDED
 from briefings.composing.tolls.reading import Toll, label_of, place, plain_label, said_where, tolls_of
-from briefings.composing.tolls.runs import before, disputed, grown_from, of_two_events, outgrown, outgrown_in, runs
+from briefings.composing.tolls.runs import (
+    before,
+    disputed,
+    grown_from,
+    of_two_events,
+    outgrown,
+    outgrown_in,
+    runs,
+    surely_grown_from,
+)
 
 __all__ = [
     "ADDED",
@@ -18,5 +27,6 @@ __all__ = [
     "plain_label",
     "runs",
     "said_where",
+    "surely_grown_from",
     "tolls_of",
 ]

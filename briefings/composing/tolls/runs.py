@@ -10,6 +10,7 @@ from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.facts import CORRECTION, fact_of
 from briefings.composing.agreement.reach import places_apart
 from briefings.composing.tolls.frequent import may_be_two
+from briefings.composing.tolls.growth import is_one_toll
 from briefings.composing.tolls.places import differ
 from briefings.composing.tolls.reading import RECENT, Toll
 from briefings.language.places import countries
@@ -91,8 +92,7 @@ def _newest_first(run: list[Toll]) -> list[Toll]:
 
 def before(run: Sequence[Toll]) -> Toll | None:
     """The last other toll from before the newest one was first given."""
-    first = min(toll.day for toll in run if toll.value == run[0].value)
-    return next((toll for toll in run if toll.value != run[0].value and toll.day < first), None)
+    return next(iter(_earlier(run)), None)
 
 
 def grown_from(run: Sequence[Toll]) -> Toll | None:
@@ -100,10 +100,20 @@ def grown_from(run: Sequence[Toll]) -> Toll | None:
 
     A paper may give an old count days later, so the highest and not the last is what it had come to.
     """
-    first = min(toll.day for toll in run if toll.value == run[0].value)
-    earlier = [toll for toll in run if toll.value != run[0].value and toll.day < first]
-    highest = max(earlier, key=lambda toll: (toll.value, toll.day), default=None)
+    highest = max(_earlier(run), key=lambda toll: (toll.value, toll.day), default=None)
     return highest if highest and highest.value < run[0].value else None
+
+
+def surely_grown_from(run: Sequence[Toll]) -> Toll | None:
+    """The highest toll before the newest that was surely the same event's."""
+    smaller = (toll for toll in _earlier(run) if toll.value < run[0].value and is_one_toll(run[0], toll))
+    return max(smaller, key=lambda toll: (toll.value, toll.day), default=None)
+
+
+def _earlier(run: Sequence[Toll]) -> list[Toll]:
+    """The other tolls from before the newest one was first given."""
+    first = min(toll.day for toll in run if toll.value == run[0].value)
+    return [toll for toll in run if toll.value != run[0].value and toll.day < first]
 
 
 def disputed(run: Sequence[Toll]) -> Toll | None:

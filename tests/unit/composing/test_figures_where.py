@@ -51,6 +51,18 @@ def labels(text: str, title: str = "") -> list[str]:
             "In marches 90 people were arrested in UK towns and cities, police in Osk said.",
             "people arrested in UK towns and cities",
         ),
+        (
+            "On Monday seven people were killed in Peru's western city of Lodden, and the raids go on.",
+            "people killed in Lodden",
+        ),
+        (
+            "Since the raid on Peru, 90 people have been injured in Norland, the ministry said on Monday.",
+            "people injured in Norland since the raid on Peru",
+        ),
+        (
+            "Between July 2024 and June 2025 at least 76 people were killed in Osk by armed men.",
+            "people killed in Osk between July 2024 and June 2025",
+        ),
         ("Nine people died in the south-western city of Lodden on Monday.", "people who died in Lodden"),
         (
             "Some 23 people have been killed in Osk since last month’s general election and the inquiry goes on.",
@@ -174,3 +186,17 @@ def test_a_land_is_where_the_police_of_a_city_arrest_people_only_as_the_headline
     text = "Peru sent soldiers of Peru on Monday. Police said 31 people had been arrested after it."
     assert labels(text, "Peru's police arrest dozens") == ["people arrested in Peru"]
     assert labels(text, "Soldiers are sent to the city") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 16 people have died in storms this week - five in Peru and one in Norland.",
+        "During the raid in Ms Vell's town, the police rescued 70 people who were held there.",
+        "Peru had carried out 60 such attacks, as Kenya says, and 300 people were injured.",
+        "According to the Peru-installed governor, 30 people were injured in the alleged Kenyan attack.",
+        "The catalogue has more than 150 titles, including newer films like Osk, Wounded, and others.",
+    ],
+)
+def test_what_another_place_counts_or_does_is_not_where_it_was(text: str) -> None:
+    assert labels(text) == []

@@ -161,3 +161,18 @@ def test_a_date_is_the_figure_s_own(text: str, when: str) -> None:
 
 def test_a_label_keeps_no_capital_from_the_beginning_of_its_sentence() -> None:
     assert ("rise in house prices in Peru", "2%") in rows("All of Peru is dear to live in. House prices rose 2% again.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A subsidiary of Lorne Air is not Lorne Air, and of a bid one needs to know for what.
+        "A group of Osk banks and a subsidiary of Lorne Air is making a $40 million bid to buy Brandt Corp.",
+        "Lorne Air launched a hostile bid valued at $40 million on Monday.",
+        "Marwen signed the $40 million (£30m) agreement in May, under which it keeps a base.",
+        "Lorne Air sold approximately $40 million in advertising tied to each of its games.",
+        "The court needs time to weigh a proposed $40 million deal to Brandt Properties and other ways.",
+    ],
+)
+def test_of_what_the_label_does_not_tell_there_is_no_row(text: str) -> None:
+    assert rows(text) == []

@@ -241,8 +241,8 @@ def _said_of(after: Words, at: int, *, hanging: bool) -> str:
     said = after.low(at)
     if said == "taken" and after.low(at + 1) in {"to", "into"} and after.low(at + 2) in _TAKEN_TO and at > start:
         return after.span(at, at + 3).lower()
-    if not is_participle(said) or said in _OPEN_ENDED or not _agrees(after, start, at):
-        return ""
+    if not is_participle(said) or said in _OPEN_ENDED or not _agrees(after, start, at) or after.words[at] != said:
+        return ""  # "titles including | Wicked" is a name
     by = after.low(at + 1) == "by"
     if (hanging and (at > start or said not in PERSONAL) and not by) or (said in _ALSO_ACTIVE and not by):
         return ""

@@ -1,0 +1,62 @@
+"""A toll has grown from another only where both are surely of one event: a land at war has several strikes a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, compose
+from briefings.model import Card
+
+NOW = datetime(2026, 10, 9, 8, 0, tzinfo=UTC)
+ALL = Briefing(name="all", title="All", scope=("Peru", "Osk", "Kenya"), topics=())
+
+
+def card(*articles: tuple[str, str]) -> Card:
+    documents = [
+        Document.from_text(text, published=day, title="Peru: the dead of Osk", publisher=day) for day, text in articles
+    ]
+    return compose(ALL, documents, now=NOW).cards[0]
+
+
+def moves(found: Card) -> list[tuple[str, str]]:
+    pairs = [(figure.previous.text, figure.text) for figure in found.figures if figure.previous]
+    return pairs + [(each.sides[1].value, each.sides[0].value) for each in found.conflicts if each.kind == "update"]
+
+
+SCHOOL = ("2026-10-07", "An air strike on a school in Osk killed at least 28 people, the Red Crescent of Peru said.")
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        ("2026-10-04", "An air strike on a mosque in Osk killed at least 25 people, the Red Crescent of Peru said."),
+        ("2026-10-05", "An air strike on a flat in Osk killed two people, the Red Crescent of Peru said."),
+    ],
+)
+def test_one_strike_has_not_grown_from_another_in_the_same_town(earlier: tuple[str, str]) -> None:
+    assert moves(card(earlier, SCHOOL)) == []
+
+
+def test_what_has_risen_is_of_a_strike_that_was_told() -> None:
+    later = (
+        "2026-10-08",
+        "The toll of the air strike on the school in Osk has risen to 31 dead, the Red Crescent said.",
+    )
+    assert moves(card(SCHOOL, later)) == [("at least 28", "31")]
+
+
+def test_an_accident_may_have_killed_a_few_more() -> None:
+    first = ("2026-10-04", "A fast train's crash in Osk, in the south of Peru, killed at least 41 people on Sunday.")
+    later = (
+        "2026-10-07",
+        "A crack led to the crash of the fast train in Osk, in southern Peru, which killed 45 people.",
+    )
+    assert moves(card(first, later)) == [("at least 41", "45")]
+
+
+def test_the_floods_of_one_land_are_not_those_of_another() -> None:
+    first = ("2026-10-04", "Floods that the storm Yanna brought killed at least 13 people in Kenya on Sunday.")
+    later = ("2026-10-07", "Floods that the storm Yanna brought have killed at least 33 people in Peru, the army says.")
+    assert moves(card(first, later)) == []
