@@ -82,7 +82,7 @@ def attachment_of(words: Sequence[Token], at: int) -> Attachment:
     place = next((number for number, word in enumerate(words) if word.start >= at), len(words))
     verbs = [verb for verb in every_predicate(words) if words[verb.begin].low != "to"]
     by_head = {verb.head: verb for verb in verbs}
-    for number in range(place - 1, -1, -1):
+    for number in range(_before_aside(words, place) - 1, -1, -1):
         low = words[number].low
         if verb := by_head.get(number):
             return _of_verb(words, verbs, verb, place)
@@ -97,6 +97,14 @@ def attachment_of(words: Sequence[Token], at: int) -> Attachment:
     return _ahead(words, verbs, place, 0)
 
 
+def _before_aside(words: Sequence[Token], place: int) -> int:
+    """Where the words before a date end, without a relative clause between two commas: "was sworn in, which X, on"."""
+    if place < 1 or words[place - 1].low != ",":
+        return place
+    comma = next((at for at in range(place - 2, -1, -1) if words[at].low in COMMAS), None)
+    return comma if comma is not None and words[comma].low == "," and words[comma + 1].low in _WHO else place
+
+
 def _happens(words: Sequence[Token]) -> bool:
     return not HAPPENINGS.isdisjoint(word.low for word in words)
 
@@ -106,9 +114,11 @@ def _opens_clause(words: Sequence[Token], verbs: Sequence[Predicate], at: int, p
     if words[at].low not in _OPENING:
         return False
     following = next((verb for verb in verbs if verb.begin >= place), None)
-    return following is not None and not any(
-        word.low in COMMAS or word.low in _OPENING or word.low in _WHO for word in words[place : following.begin]
-    )
+    if following is None:
+        return False
+    joined = at == place - 1 and words[at].low in _JOINING and words[place].low == ","  # "and in May, the firm sold"
+    between = {word.low for word in words[place + joined : following.begin]}
+    return between.isdisjoint(COMMAS | _OPENING | _WHO)
 
 
 def _ahead(words: Sequence[Token], verbs: Sequence[Predicate], place: int, begin: int) -> Attachment:

@@ -13,7 +13,8 @@ from datetime import date
 from briefings.composing.timeline.attachment import Attachment, Kind
 from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.deeds import said_by
-from briefings.composing.timeline.incidents import dates_incident
+from briefings.composing.timeline.incidents import befalls, dates_incident
+from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.opinions import is_only_so
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import behind_opening, predicates
@@ -26,7 +27,8 @@ from briefings.patterns import late
 _MAYBE = frozenset("may might could can cannot should".split())
 _SPEAKERS = frozenset("i we you".split())
 _RELATING = frozenset("come comes came coming follow follows".split())
-_RELATED = frozenset("as after amid before days hours weeks months just less only at on a".split())
+_RELATED = frozenset("as after amid before days hours weeks months just less only at on".split())
+_APART, _REACH = frozenset("day days hour hours week weeks month months year years after before".split()), 4
 _PERFECT = frozenset(("has", "have"))
 _OF_PAST = frozenset("was were had did".split())
 _OPENS_IF = late(r"(?:If|Unless|Whether|Should|Speaking|Asked)\b|[^a-z]{2,20}:\s")
@@ -44,20 +46,21 @@ _LASTING = frozenset(("into", "throughout"))
 def tells_event(dated: Dated, published: date | None) -> bool:
     """Whether what a date hangs on tells of an event; `published` is the day of its paper."""
     sentence, words, hung = dated.candidate.passage.text, dated.words, dated.hung
-    if _OPENS_IF.match(sentence) or (hung.is_beside and not dates_incident(sentence, dated.at, dated.ends)):
+    main = next(iter(predicates(words)), None)
+    at_once = hung.kind is Kind.ADVERBIAL and words[hung.begin - 1].low in _AT_ONCE
+    if hung.kind is Kind.PARTICIPLE and hung.verb and befalls({meaning_of(sentence, words, hung.verb)}):
+        at_once = words[hung.verb.head].low.endswith("ing")  # ", hitting another train on Sunday"
+    beside = hung.is_beside and not at_once and not dates_incident(sentence, dated.at, dated.ends)
+    if _OPENS_IF.match(sentence) or hung.verb is None or beside or not _is_shown(words[hung.verb.head], dated):
         return False
-    if hung.verb is None or not _is_shown(words[hung.verb.head], dated):
+    if at_once and main and _is_shown(words[main.head], dated) and not _happens(words, main, 0, dated, published):
         return False
-    if hung.kind is Kind.ADVERBIAL and words[hung.begin - 1].low in _AT_ONCE:
-        main = next(iter(predicates(words)), None)
-        if main and _is_shown(words[main.head], dated) and not _happens(words, main, 0, dated, published):
-            return False
     if published and dated.when.last_day < published and _BY.search(sentence, 0, dated.at):
         return False  # by when something was due, or was so
     content = said_by(words, hung.verb, hung.begin)
     if content is not None and not _is_news(words, hung, content):
         return False
-    return _happens(words, hung.verb, hung.begin, dated, published)
+    return hung.kind is Kind.PARTICIPLE or _happens(words, hung.verb, hung.begin, dated, published)
 
 
 def _is_shown(word: Token, dated: Dated) -> bool:
@@ -110,8 +113,10 @@ def _only_relates(words: Sequence[Token]) -> bool:
     main = next(iter(predicates(words)), None)
     if main is None or words[main.head].low not in _RELATING:
         return False
-    following = next((word.low for word in words[main.head + 1 :]), "")
-    return following in _RELATED or (bool(following) and words[main.head].low.startswith("follow"))
+    behind = [word.low for word in words[main.head + 1 : main.head + 1 + _REACH]]
+    if not behind:
+        return False
+    return behind[0] in _RELATED or words[main.head].low.startswith("follow") or not _APART.isdisjoint(behind)
 
 
 def _word_before(words: Sequence[Token], at: int) -> str:

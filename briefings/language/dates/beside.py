@@ -56,6 +56,12 @@ _AWAITED = late(
 # "resigned, effective Jan. 1" looks either way; "a tweet to invite her to Monday's debate" not as its main verb does.
 _EFFECTIVE = late(r"\beffective\s(?:on\s)?$")
 _WENT_BEFORE = late(r"\b(?:follow(?:s|ed|ing)|after|in\sthe\swake\sof)\s(?:the\s)?$")
+# "He will go after the shooting of a guard on Monday": nobody plans what came before.
+_IN_THE_WAKE = late(
+    r"\b(?:after|following|over)\s(?:the|an?|last|two|three)\s(?:[\w-]+\s){0,3}?(?:attacks?|bombings?|blasts?|explosions?|"
+    r"shootings?|massacres?|killings?|murders?|crash(?:es)?|earthquake|quake|coup|arrests?|raids?|ambush|assassination|"
+    r"derailment|collision|deaths?)\s[^.;,]{1,90}$"
+)
 _WHEN = late(r"\swhen\s")  # "kept secret until Tuesday, when it came out"
 _SINCE = late(r"\b[Ss]ince\s(?:the\s|early\s|late\s)?$")
 # "the January contract", "crude for delivery in January" are of a month to come, whatever they closed at.
@@ -97,8 +103,8 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
         return -SURE
     if _WENT_BEFORE.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}:
         return -SURE
-    if _has_been(text, left, start, end) and not _AWAITED.search(text, left, start):
-        return -CERTAIN if any(map(str.isdigit, text[start:end])) else -LIKELY
+    if past := _known_past(text, left, start, end):
+        return past
     come = text[max(left, start - 5) : start].lower() == "come "  # `come September`
     traded = _TRADED_LEFT.search(text, left, start) or _TRADED_RIGHT.match(text, end)
     if ahead := SURE if come or traded else _lasting(text, left, start, end):
@@ -106,6 +112,17 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
     if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
         return LIKELY
     return _perhaps_ahead(text, left, start, end)
+
+
+def _known_past(text: str, left: int, start: int, end: int) -> float:
+    """How surely a date is that of what nobody plans, an attack or words that were said: 0 for others."""
+    wake = _IN_THE_WAKE.search(text, left, start)
+    came_before = wake is not None and CUE.search(text, wake.start(), start) is None
+    if not (came_before or _has_been(text, left, start, end)) or _AWAITED.search(text, left, start):
+        return 0.0
+    if any(map(str.isdigit, text[start:end])):
+        return -CERTAIN
+    return -SURE if came_before else -LIKELY
 
 
 def _lasting(text: str, left: int, start: int, end: int) -> float:

@@ -74,4 +74,4 @@ _NOW = (
     r"made|taken|sent)|(?:has|have)(?=\s(?:an?|the|no|two|three|four)\s)|taking\s+place"
     r"|(?:which|who)\s(?!has\b|is\b|was\b|does\b|says\b)[a-z]{3,}[^\Ws]s"
 )
-CUE = late(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<now>{_NOW})|(?P<behind>{_DONE}))\b")
+CUE = late(rf"\b(?:(?P<ahead>(?<!-)(?:{_AHEAD}))|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<now>{_NOW})|(?P<behind>{_DONE}))\b")

@@ -74,3 +74,18 @@ def test_what_somebody_says_stands_behind_the_verb_or_before_the_comma(sentence:
     span = said_by(words, found.verb, found.begin)
     told = None if span is None else " ".join(word.text for word in words[slice(*span)])
     assert told == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Ann Lee was sworn in by the council, which is led by her friends, on Monday.", "sworn"),
+        ("The suit could not stop the firm, and on Monday, the council closed the sale.", "closed"),
+        ("Two were killed and nine others injured in Osk on Monday.", "injured"),
+    ],
+)
+def test_what_stands_between_leaves_a_day_with_its_verb(sentence: str, verb: str) -> None:
+    words, found = hung(sentence)
+    assert found.kind is Kind.MAIN
+    assert found.verb is not None
+    assert words[found.verb.head].text == verb

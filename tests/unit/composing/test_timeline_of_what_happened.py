@@ -37,6 +37,8 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "As the sun rose on Monday, the scale of the damage in Osk was clear.",
         "About 300 workers were living in Osk on Monday.",
         "The works in Osk are projected to earn $75 million by Monday.",
+        "The premier was to close the port of Osk by March 2.",
+        "The vote in Osk on Monday came less than a week after the port closed.",
         "Emil Sorg made a direct appeal to the people of Osk on Monday.",
     ],
 )
@@ -51,6 +53,8 @@ def test_what_did_not_happen_on_a_day_is_no_event_of_it(sentence: str) -> None:
         "The mayor of Osk said on Monday that the port would close.",
         "A court in Osk ruled on Monday that guards may not search homes.",
         "Osk has been cut off since Monday.",
+        "Nine people were hurt when cars left the rails, hitting a train in Osk on Monday.",
+        "The Greens of Osk came a close second in a vote on Monday.",
         "There were clashes between guards and dockers in Osk on Monday, as a wave of unrest went on.",
     ],
 )

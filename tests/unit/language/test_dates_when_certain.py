@@ -54,6 +54,8 @@ def test_what_looks_ahead_has_its_weekday_ahead(text: str, expected: str) -> Non
         ("The party is four points ahead but a poll on Sunday showed a shift.", "2025-11-09"),
         ("They will play the cup tie after the match on Tuesday was put off.", "2025-11-11"),
         ("The plant has been shut since Friday.", "2025-11-07"),
+        ("The chief is expected to go after the fatal shooting of a guard in the town on Saturday.", "2025-11-08"),
+        ("On Friday, in a gesture of good-will, Ann Lee met the miners.", "2025-11-07"),
         ("The move follows Friday's vote by the board.", "2025-11-07"),
         ("The plan was set in action on Tuesday.", "2025-11-11"),
         ("Sunday's clashes were the worst.", "2025-11-09"),
