@@ -18,9 +18,14 @@ from briefings.patterns import late
 OVERDUE = "speaks of a day ahead that has passed since"
 _WEEK = late(r"(\d{4})-W(\d\d)(?:-WE)?")
 _SUNDAY = 7
-_WILL = r"\b(?:will|(?:is|are) (?:due|set|scheduled|expected|to)|prepar(?:e|es|ing))\b"
-_AHEAD = late(rf"{_WILL}(?![^,;]*\b(?:said|says|told|announced|confirmed)\b)[^,;]*\Z")
+_WILL = r"\b(?:will|(?:is|are) (?:due|set|scheduled|expected|to)|plans? to|prepar(?:e|es|ing))\b"
+_AHEAD = late(rf"{_WILL}(?!.*\b(?:said|says|told|announced|confirmed|reported|added)\b)[^;]*\Z")
 _LATER_THAT_DAY = late(rf"{_WILL}[^.,;]{{1,80}}?\b(?<!or )later(?=[,.]| today\b)")
+
+
+def is_for_day(text: str, at: int) -> bool:
+    """Whether a sentence says of the day that it names at an offset that something "will" be then, not who says so."""
+    return _AHEAD.search(text, 0, at) is not None
 
 
 class Overdue:
@@ -44,7 +49,7 @@ class Overdue:
         last, at = max(((day, at) for day, at in dates if day), default=(None, 0))
         if last is None:
             return _LATER_THAT_DAY.search(text) is not None
-        same_day = last == written and _AHEAD.search(text, 0, at) is not None
+        same_day = last == written and is_for_day(text, at)
         return (same_day or written < last) and last < self._newest
 
 

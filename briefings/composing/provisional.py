@@ -7,12 +7,14 @@ English only.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from briefings.composing.agreement.acts import acts_of
 from briefings.composing.agreement.told import cut
 from briefings.composing.mentions import Mentions
+from briefings.composing.overdue import is_for_day
 from briefings.composing.own_news import shares_title
 from briefings.composing.passages import Passage
 from briefings.composing.timeline.predicates import predicates
@@ -31,9 +33,13 @@ _STAGE = late(
     r"|\b(?:still|remain|are|is) (?:[\w-]+ ){0,2}(?:missing|unaccounted for|under ?way|being counted|counting)\b"
     r"|\b(?:identif\w+|named|nam(?:e|ing)|released?|freed?) the first\b"
 )
+_ASKS = late(
+    r"\b(?:(?:should|must)|(?:call(?:s|ed|ing)? on|pressure|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|due|set|scheduled)\b"
+    r"[^,;.]{0,60}? to) (?P<what>[a-z]+(?: (?:down|off|out|up)\b)?)"
+)
 _PREPARES = frozenset("preparing prepare prepares preparations bracing".split())
 _MAY_BE, _REACH = frozenset(("would", "could", "may", "might")), 10
-_SHARED, _SHARE = 4, 0.25
+_SHARED, _SHARE, _A_DAY = 4, 0.25, timedelta(days=1)
 
 
 class _Opening(NamedTuple):
@@ -42,6 +48,11 @@ class _Opening(NamedTuple):
     day: date
     text: str
     stems: frozenset[str]
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """What its first sentence tells as done, by meanings; nothing where that only asks for it."""
+        return frozenset() if _ASKS.search(self.text) else frozenset(act.meaning for act in acts_of(self.text))
 
 
 class Provisional:
@@ -65,24 +76,32 @@ class Provisional:
         return goes_on and self._left_behind(self._mentions.opening_of(passage))
 
     def _is_left_behind(self, passage: Passage) -> bool:
-        written = day_of(self._mentions.document(passage).published)
-        if written is None or not _is_stage(passage.text) or self._names_day_ahead(passage):
+        written, text = day_of(self._mentions.document(passage).published), passage.text
+        planned, awaited = _planned(text), _awaited(text)
+        is_stage = planned is not None or _STAGE.search(text) is not None
+        if written is None or not (is_stage or awaited):
             return False
-        own, planned = cut(content_terms(passage.text)), _planned(passage.text)
-        least = max(_SHARED, _SHARE * len(own))
+        days = self._first_days(passage)
+        if any(day > self._newest for day, _ in days):
+            return False
+        own, is_for_today = cut(content_terms(text)), any(day == written and is_for_day(text, at) for day, at in days)
+        least, soonest = max(_SHARED, _SHARE * len(own)), written if planned and is_for_today else written + _A_DAY
         return any(
-            each.day > written
-            and len(own & each.stems) >= least
-            and (planned is None or not planned.isdisjoint(each.stems))
-            and not _is_stage(each.text)
+            (is_stage and each.day >= soonest and (planned is None or not planned.isdisjoint(each.stems)))
+            or (each.day >= written and not awaited.isdisjoint(each.acts))
             for each in self._openings
+            if len(own & each.stems) >= least and not _is_stage(each.text)
         )
 
-    def _names_day_ahead(self, passage: Passage) -> bool:
-        """Whether a sentence names a day that is still to come for the newest story."""
-        newest = max(opening.day for opening in self._openings)
-        spans = (days_of(each.until or each.value or "") for each in self._mentions.dates(passage))
-        return any(span[1] >= newest for span in spans if span)
+    def _first_days(self, passage: Passage) -> list[tuple[date, int]]:
+        """The first days of the dates that a sentence names, each with its offset there."""
+        begin = passage.sentence.start
+        spans = ((days_of(each.value or ""), each.start - begin) for each in self._mentions.dates(passage))
+        return [(span[0], at) for span, at in spans if span]
+
+    @cached_property
+    def _newest(self) -> date:
+        return max(opening.day for opening in self._openings)
 
     @cached_property
     def _openings(self) -> list[_Opening]:
@@ -97,6 +116,11 @@ class Provisional:
 def _is_stage(text: str) -> bool:
     """Whether what a text says first speaks of what is to come, or of what was only known so far."""
     return _STAGE.search(text) is not None or _planned(text) is not None
+
+
+def _awaited(text: str) -> frozenset[str]:
+    """What somebody is asked or due to do, by its meanings: "should resign"."""
+    return frozenset(act.meaning for asked in _ASKS.finditer(text) for act in acts_of(f"to {asked['what']}"))
 
 
 def _planned(text: str) -> frozenset[str] | None:

@@ -140,6 +140,7 @@ def test_an_agency_that_does_something_credits_no_picture(told: str) -> None:
     [
         ("PARIS, 3 novembre (Reuters) - ", "Le Vell a vendu du riz au Norland lundi, a dit le ministère."),
         ("Madrid, 3 nov (EFE).- ", "Vell vendió el lunes arroz a Norlandia, dijo el ministerio."),
+        ("VELL/NEW OREWICK (Reuters) - ", "Vell sold rice to Norland on Monday, the ministry said."),
         ("(EFE).- ", "Vell vendió el lunes arroz a Norlandia, dijo el ministerio."),
         ("Berlin (dpa) - ", "Vell hat am Montag Reis an Norland verkauft, wie das Ministerium mitteilte."),
         ("PHNOM PENH: ", "Vell sold rice to Norland on Monday, the ministry said."),

@@ -61,3 +61,27 @@ def test_what_is_planned_for_a_day_to_come_stays_news() -> None:
 
 def test_what_has_come_about_is_no_stage() -> None:
     assert not is_superseded("Rosa Pinto won most of the vote in the election for mayor of Merrow.")
+
+
+RESIGNED = "Ivo Koll, the mayor of Merrow, announced his resignation over the sale of the old harbour to a bank."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ivo Koll should resign as mayor of Merrow over the sale of the harbour, the council said.",
+        "Ivo Koll, the mayor of Merrow, came under pressure to step down over the sale of the harbour.",
+        "Nine members of the council of Merrow called on Ivo Koll to resign over the sale of the harbour.",
+    ],
+)
+def test_what_somebody_was_asked_to_do_is_no_news_once_it_is_done(asked: str) -> None:
+    assert is_superseded(asked, RESIGNED, day=10)
+    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, opened a school near the old harbour and a bank.")
+    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, should resign over the sale of the harbour: paper.")
+
+
+def test_what_is_planned_for_the_very_day_may_be_done_on_it() -> None:
+    ahead = "Ivo Koll, the mayor of Merrow, will announce his resignation over the harbour on Tuesday."
+    assert is_superseded(ahead, RESIGNED, day=10)
+    said = "Ivo Koll, the mayor of Merrow, will announce his resignation over the harbour, his office said on Tuesday."
+    assert not is_superseded(said, RESIGNED, day=10)
