@@ -21,6 +21,7 @@ from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import days_of
+from briefings.language.stance import stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
@@ -32,6 +33,7 @@ _STAGE = late(
     r"|\b(?:feared|presumed|believed|thought) (?:to (?:be|have been|have) )?(?:dead|killed|died|trapped|missing)\b"
     r"|\b(?:still|remain|are|is) (?:[\w-]+ ){0,2}(?:missing|unaccounted for|under ?way|being counted|counting)\b"
     r"|\b(?:identif\w+|named|nam(?:e|ing)|released?|freed?) the first\b"
+    r"|\b(?:all but certain|on the verge|poised to|setting the stage|w(?:as|ere) due to)\b"
 )
 _ASKS = late(
     r"\b(?:(?:should|must)|(?:call(?:s|ed|ing)? on|pressure|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|due|set|scheduled)\b"
@@ -51,8 +53,9 @@ class _Opening(NamedTuple):
 
     @property
     def acts(self) -> frozenset[str]:
-        """What its first sentence tells as done, by meanings; nothing where that only asks for it."""
-        return frozenset() if _ASKS.search(self.text) else frozenset(act.meaning for act in acts_of(self.text))
+        """What its first sentence tells as done, by meanings; nothing where that only asks for it, or denies it."""
+        open_still = _ASKS.search(self.text) or stance_of(self.text).denies
+        return frozenset() if open_still else frozenset(act.meaning for act in acts_of(self.text))
 
 
 class Provisional:

@@ -30,6 +30,7 @@ def is_superseded(text: str, by: str = WON, *, of: str = "", day: int = 12, titl
         "People in Merrow are preparing to vote in an election that may make Rosa Pinto mayor.",
         "Merrow will vote on whether Rosa Pinto is to be its mayor.",
         "The count of the election for mayor of Merrow is still under way, with Rosa Pinto ahead.",
+        "Rosa Pinto appears all but certain to become mayor of Merrow in the election.",
     ],
 )
 def test_a_stage_of_which_a_newer_story_tells_the_end_is_no_news(stage: str) -> None:
@@ -78,6 +79,7 @@ def test_what_somebody_was_asked_to_do_is_no_news_once_it_is_done(asked: str) ->
     assert is_superseded(asked, RESIGNED, day=10)
     assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, opened a school near the old harbour and a bank.")
     assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, should resign over the sale of the harbour: paper.")
+    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, won't resign over the sale of the harbour.", day=10)
 
 
 def test_what_is_planned_for_the_very_day_may_be_done_on_it() -> None:
