@@ -32,6 +32,7 @@ _WORD = late(r"[a-z]+")
 _NAMES_SUBJECT = late(
     r"(?!(?:he|she|it|they|we|you|there|his|her|its|their|this|that|these|those|who|which|what|[a-z]+ing|both|all)\b)[\w\"“]"
 )
+_JOINED = late(r"\s?(?:[,;—]|and\b|but\b|that\b|when\b|who\b|which\b|to\b|$)")
 _STOP = late(r",\s|;|—|\s[–-]{1,2}\s")
 _RESUMED = late(r"(?<!\band )\b(?:has|have|is|are|was|were|will)\b")  # the verb of what stands before the clause
 _TAKEN_UP = late(r",\s[^,;]{2,60},\s(?:has|have|had|is|are|was|were|will|would)\b")
@@ -69,6 +70,8 @@ def clause_from(sentence: str, begin: int, at: int) -> tuple[int, int] | None:
         return None
     stop = _STOP.search(sentence, at)
     end = stop.start() if stop else len(sentence)
+    if not _JOINED.match(sentence, at) and has_finite_verb(sentence[at:end]):
+        return None  # "after the two met on Monday Osk closed its port"
     said = _SAID.search(sentence, at, end)
     if _RESUMED.search(sentence, at, said.start() if said else end) or not _is_whole(sentence[begin:end]):
         return None

@@ -12,7 +12,8 @@ _THERE = late(r"(?:^|\b(?:at|during|in|on)\s(?:the\s)?)$", re.IGNORECASE)
 _LONGER = late(r"\b(?:year|decade|century|season|month)$")
 _DAY = late(
     r"(?:\d{1,2}/\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}"
-    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)$"
+    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?:19|20)\d\d)$"
 )
 _FEAST = late(r"(?:Day|Eve|Christmas|Easter|Thanksgiving)$")
 _MONTH = late(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
@@ -23,7 +24,7 @@ _LEADS = late(
 )
 _OWNED = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
 _NOUN_NEXT = late(
-    r"\s(?:[A-Z][\w-]+\s)?(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
+    r"\s(?:[A-Z][\w-]+\s){0,2}(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
     r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}"
 )
 _YEAR = late(r"(?:1[5-9]|20)\d\d$")

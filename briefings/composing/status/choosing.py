@@ -75,12 +75,17 @@ def _share_words(a: Told, b: Told) -> bool:
 
 
 def _without_stale(told: list[Told]) -> list[Told]:
-    """What was told newest first, without plans of what was done before: a paper may write what it knew last week."""
+    """What was told newest first, without plans of what was done before: a paper may write what it knew last week.
+
+    Nor of what was done, or told otherwise than as a plan, on the day.
+    """
     done = {t.action: t.effective for t in reversed(told) if t.state == "done"}
+    on_the_day = {(t.action, t.effective) for t in told if t.state != "planned"}
     return [
         t
         for t in told
-        if t.state not in AHEAD or not timedelta(0) < t.effective - done.get(t.action, date.max) <= STALE
+        if (t.state not in AHEAD or not timedelta(0) < t.effective - done.get(t.action, date.max) <= STALE)
+        and (t.state != "planned" or (t.action, t.effective) not in on_the_day)
     ]
 
 

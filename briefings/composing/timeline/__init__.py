@@ -32,6 +32,7 @@ __all__ = ["event_of", "timeline_of"]
 _MOST, _LOOKED_AT = 8, 24
 _STANDING = 0.7
 _LEAST_WITNESSES = 2
+_STILL = frozenset("is are will plans plan".split())
 
 Group = Sequence[Told]
 """Sentences of one event, the one that tells it first."""
@@ -141,10 +142,16 @@ def _dated_best(group: Group) -> Dated:
 def _is_outlived(group: Group, mentions: Mentions, now: date) -> bool:
     """Whether an event was only planned for a day that is past, of which newer papers tell nothing."""
     last = max(told.dated.when.last_day for told in group)
-    if last >= now or not all(told.planned for told in group):
+    if last >= now or not all(told.planned or _lay_ahead(told.dated) for told in group):
         return False
     days = (day_of(document.published) for document in mentions.documents)
     return any(day is not None and day > last for day in days)
+
+
+def _lay_ahead(dated: Dated) -> bool:
+    """Whether a paper tells what is to come on its own day: "is expected to vote on Wednesday"."""
+    hung = dated.hung
+    return hung.verb is not None and hung.verb.ahead and dated.words[hung.verb.begin].low in _STILL
 
 
 def _notes(dated: Dated, mentions: Mentions, told: set[str]) -> tuple[Note, ...]:

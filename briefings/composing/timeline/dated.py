@@ -27,6 +27,7 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _THIS_YEAR = "this year"  # says no more than the year of the paper
+_YEAR_END = "year-end"
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _NO_COMMENT = late(
@@ -137,7 +138,12 @@ def _words(passage: Passage, mentions: Mentions) -> Sequence[Token]:
 def _tells_nothing(sentence: str, mention: DateMention, at: int, published: date | None) -> bool:
     """Whether a date says no more than the paper's own: its year, somebody's "today"; or is as round as a decade."""
     date = mention.text.casefold()
-    if date == _THIS_YEAR or _DECADE.search(date) or (published and date == str(published.year)):
+    if (
+        date == _THIS_YEAR
+        or date.startswith(_YEAR_END)
+        or _DECADE.search(date)
+        or (published and date == str(published.year))
+    ):
         return True
     before, behind = (len(_QUOTES.findall(sentence, *span)) for span in ((0, at), (at, len(sentence))))
     return date in _NOW and (before % 2 == 1 or (before == 0 and behind == 1))

@@ -40,7 +40,7 @@ _SPEAKER = frozenset("it they he she".split())
 _AT_ONCE = frozenset(("when", "as", "while"))
 _BECOMING = frozenset("become grown remained seen had".split())
 _PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
-_LASTING = frozenset(("into", "throughout"))
+_LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout) (?:the )?$")
 
 
 def tells_event(dated: Dated, published: date | None) -> bool:
@@ -101,7 +101,7 @@ def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, 
         or (opens != "there" and is_only_so(words, verb, begin) and not (planned and "must" in group))
     ):
         return False
-    if _word_before(words, dated.at) in _LASTING or _only_relates(words):
+    if _LASTING.search(dated.candidate.passage.text, 0, dated.at) or _only_relates(words):
         return False
     if only_remarks(group, words[verb.head + 1 :], passive=verb.passive):
         return False

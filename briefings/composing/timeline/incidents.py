@@ -39,7 +39,7 @@ _MEANS = """
 bomb: bomb bombs bombing bombings bomber bombers blast blasts explosion explosions exploded explode grenade grenades
 raid: stormed storming raid raids raided
 """
-_VEHICLES = "train tram bus coach truck lorry plane aircraft jet airliner helicopter balloon ferry boat ship trawler"
+_VEHICLES = "train tram bus coach truck lorry plane aircraft jet airliner helicopter ferry boat ship trawler vessel"
 _BEFALLING = """
 die hurt center centre steal explode attack hit strike struck shake jolt rattle sink crash derail capsize
 collapse burn flood occur happen bury buried destroy destroyed damage damaged topple toppled rip rock tear sweep

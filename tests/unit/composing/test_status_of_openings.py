@@ -79,3 +79,11 @@ def test_what_went_on_days_ago_or_was_the_news_of_another_week_is_no_state_of_to
     assert status(("2026-03-11", "Osk is closing its old plant, to the anger of its people.")) is not None
     assert status(("2026-03-05", "Osk is closing its old plant, to the anger of its people."), later) is None
     assert status(("2026-03-01", "Osk's Ann Lee has secured a new contract for the yard."), later) is None
+
+
+def test_a_plan_is_none_beside_what_was_told_done_or_announced_on_the_day() -> None:
+    plan = "Osk's Ann Lee will announce a contract for the plant on Wednesday, after weeks of talks."
+    done = "Osk's Ann Lee announced a contract for the plant on Wednesday, after weeks of talks."
+    found = status(("2026-03-11", plan), ("2026-03-11", done))
+    assert found is not None
+    assert found.state == "announced"

@@ -39,6 +39,7 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "The works in Osk are projected to earn $75 million by Monday.",
         "The premier was to close the port of Osk by March 2.",
         "The vote in Osk on Monday came less than a week after the port closed.",
+        "A judge of Osk spoke of a March 2 Harbour Council vote.",
         "Emil Sorg made a direct appeal to the people of Osk on Monday.",
     ],
 )
@@ -78,3 +79,14 @@ def test_one_crash_is_one_event_by_its_vehicle() -> None:
     other = "At least 39 people were killed in the crash of a fast train in Osk on Monday."
     (event,) = timeline(("2026-03-03", one), ("2026-03-03", other))
     assert len(event.citations) == 2
+
+
+def test_what_a_paper_told_as_to_come_on_its_own_day_is_no_event_once_the_day_has_passed() -> None:
+    plan = "The council of Osk is expected to vote on the new port on Monday."
+    done = "Osk's dockers stopped work at the gates of the yard on Tuesday."
+    assert [event.date for event in timeline(("2026-03-02", plan), ("2026-03-04", done))] == ["2026-03-03"]
+
+
+def test_an_attack_in_a_night_is_an_event_of_the_day_it_ends_on() -> None:
+    (event,) = timeline(("2026-03-05", "Overnight into Monday, 14 people were killed in attacks on Osk."))
+    assert event.date == "2026-03-02"

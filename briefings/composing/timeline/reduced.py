@@ -1,0 +1,94 @@
+"""Verbs that only describe a noun or stand in a phrase, and where the clause of a verb begins. English only.
+
+"counts published on Monday"    "a deal signed in Osk has collapsed"    ", with two shops hit"    "under a law made in"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefings.composing.timeline.passives import SUBORDINATE, Predicate
+from briefings.composing.timeline.tokens import COMMAS, Token
+from briefings.language.finite_verbs import PAST_FORMS
+from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
+
+WHO = frozenset("who whom whose which where".split())
+JOINING = frozenset(("and", "or", "but"))
+OPENING = SUBORDINATE | JOINING | {",", ";", ":", "that"}
+PRONOUNS = frozenset("i he she it they we you".split())
+_HARD = frozenset(";:—–")
+WITH = frozenset("with under without given unlike".split())
+_NO_PARTICIPLES = frozenset(
+    """
+    met went came took saw got sat stood began ran gave drove fell fled flew grew rose spoke swam threw woke wore wrote
+    became broke chose drew froze forgot knew rang sang sank shook stole swore tore ate did said told died arrived
+    happened occurred appeared resigned
+    """.split()
+)
+"""Pasts that are no participle, or whose participle describes nothing."""
+
+
+def clause_begin(words: Sequence[Token], verb: Predicate) -> int:
+    """Where the clause of a verb begins: behind what opens it, and behind a comma unless that closes an apposition."""
+    number = verb.begin - 1
+    while number >= 0:
+        low = words[number].low
+        if low in WHO or low == "that" or (low in SUBORDINATE and words[number - 1].low != "well"):
+            return number + 1
+        if low in COMMAS:
+            opening = next((at for at in range(number - 1, -1, -1) if words[at].low in COMMAS), None)
+            if low in _HARD or opening is None or number != verb.begin - 1:
+                return number + 1
+            if words[opening].low in _HARD:
+                return opening + 1
+            number = opening
+        number -= 1
+    return 0
+
+
+def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> bool:
+    """Whether a verb is a participle behind its noun, as the clause has another verb before it that nothing joins."""
+    if not _may_describe(words, verb):
+        return False
+    begin, before = clause_begin(words, verb), verb.begin - 1
+    while before > 0 and is_adverb(words[before].low):
+        before -= 1
+    earlier = [each for each in verbs if begin <= each.begin and each.head < verb.begin]
+    if before < 0 or not earlier or words[before].low in COMMAS or words[before].low in PRONOUNS:
+        return False
+    if words[before].low in JOINING:
+        return earlier[-1].head == before - 1 and is_reduced(words, verbs, earlier[-1])
+    if earlier[-1].passive and not JOINING.isdisjoint(word.low for word in words[earlier[-1].head : before]):
+        return False  # "two were killed and nine others hurt"
+    return words[earlier[-1].head].low not in SAYING
+
+
+def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int) -> bool:
+    """Whether a verb stands in a phrase and no clause: ", with two shops hit", ", in a poll released"."""
+    first = words[begin].low
+    if first in WITH:
+        return True
+    bare = words[verb.head + 1 : verb.head + 2]
+    alone = not bare or bare[0].low in PREPOSITIONS or bare[0].low in COMMAS
+    return first in PREPOSITIONS | {"according"} and begin < verb.begin and alone and _may_describe(words, verb)
+
+
+def goes_on(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, place: int) -> bool:
+    """Whether the clause of what may be a participle has its own verb behind the date: "signed on Monday has"."""
+    if not _may_describe(words, verb):
+        return False
+    following = next((each for each in verbs if each.begin >= place), None)
+    if following is None or (verb.head + 1 < place and words[verb.head + 1].low not in PREPOSITIONS):
+        return False
+    behind = words[following.head + 1 : following.head + 2]
+    if _may_describe(words, following) and behind and behind[0].low in PREPOSITIONS:
+        return False
+    between = {word.low for word in words[place : following.begin]}
+    return between.isdisjoint(COMMAS | WHO | OPENING)
+
+
+def _may_describe(words: Sequence[Token], verb: Predicate) -> bool:
+    low = words[verb.head].low
+    if verb.begin != verb.head or low in SAYING or low in _NO_PARTICIPLES:
+        return False
+    return low.endswith(("ed", "en", "wn")) or low in PAST_FORMS
