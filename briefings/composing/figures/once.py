@@ -108,7 +108,9 @@ def _are_one(one: Befallen, other: Befallen) -> bool:
     """Whether nothing tells two rows apart, and they are no part and its whole."""
     if one.kind != other.kind or _are_of_others(one, other):
         return False
-    if (one.day and other.day and abs(one.day - other.day) > RECENT) or one.since != other.since:
+    if (one.day and other.day and abs(one.day - other.day) > RECENT) or (
+        one.since != other.since and one.value != other.value
+    ):
         return False
     if one.incidents and other.incidents and one.incidents.isdisjoint(other.incidents):
         return False

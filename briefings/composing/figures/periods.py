@@ -54,6 +54,7 @@ _MOVED_OVER = late(
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"
     r"|(?P<week>\bweekly (?!jobless)|\b(?:best|worst|biggest|losing|winning|straight) week\b"
     r"|\b(?:for|on|over) the week\b|\bthis week\b)"
+    r"|\bfrom (?P<peak>(?:its|the|their|a) (?:19|20)\d\d (?:peak|high|record|low|level)s?)\b"
     r"|(?P<year>\bso far this year\b|\byear[- ]to[- ]date\b|\b(?:this|the) year so far\b|\bfor the year\b)"
 )
 """Over how long something has moved, or been counted."""
@@ -64,6 +65,7 @@ _OVER = {
     "past": "over the {}",
     "years": "{}",
     "months": "in the {} period",
+    "peak": "from {}",
     "week": "over the week",
     "year": "so far in the year",
 }

@@ -79,8 +79,14 @@ _WHO_SAYS = (
 )
 _AND = late(
     rf"(?P<more>(?:(?:, [A-Z][\w'’-]+){{1,4}},?)? and (?:the )?(?:{_SIDES} )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
-    r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
+    r"(?=[,.;]|$| (?:by|on|in|at|after|when|during|that|which|has|have|hit|struck|attacked"
+    r"|(?:kill|injur|wound)(?:ed|ing)|left)\b)"
 )
+_KINDS_ALONE = frozenset(
+    "Strait Gulf Sea Strip Island Islands Lake Bay River Peninsula Capital City Region Coast".split()
+)
+"""What a text calls a place by that it has named before: "near the Strait"."""
+
 _BODIES = frozenset("Party Parliament Congress House Senate Court Ministry Army Navy Union Council Commission".split())
 
 
@@ -138,7 +144,7 @@ def places_in(text: str, label: str) -> Iterator[Place]:
         ):
             continue
         name = " ".join(words).removesuffix("'s").removesuffix("’s")
-        if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES:
+        if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES or name in _KINDS_ALONE:
             continue
         one_of_many = place["count"] and not text.endswith(" of ", 0, place.start("name"))
         if (one_of_many or place["link"].endswith(_BY_NAME)) and not (find_places(name) and len(name) > len("UAE")):

@@ -45,9 +45,9 @@ _RAISING = late(
 _LAST_CLAUSE = late(r"^.*(?:, (?:and|but|which)|\b(?:when|after|as|that|while|because)) ")
 _PRONOUNS = frozenset("It He She They We I You That This There These Those Its Their".split())
 _FOR_WHAT = late(
-    r"amount (?:offered|spent|paid|transferred|received|invested|committed|collected|given|provided|added|bid"
-    r"|allocated|contributed|set aside|pledged|promised|donated)"
-    r" by (?:(?! (?:for|to|in|on|from|against) ).)*"
+    r"amount (?:transferred|received|collected) by (?:(?! (?:for|to|in|on|from|against) ).)*"
+    r"|amount (?:offered|spent|paid|invested|committed|given|provided|added|bid|allocated|contributed|set aside|pledged"
+    r"|promised|donated) by (?:(?! (?:for|to|in|on|against) ).)*"
 )
 _LINKING = "in|on|from|to|by|last|this|and|as|after|over|since|although|but|when|which|that|at|while"
 _ENDS = rf"(?=[,.;]|$| (?:[–—-]|{_LINKING})(?!\w))"

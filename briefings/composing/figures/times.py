@@ -27,7 +27,9 @@ _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
 
 _RECENT = timedelta(days=45)
 _SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
-_PART_OF_IT = late(r", (?:including|among them|most of|some of)\b")
+_PART_OF_IT = late(
+    r", (?:including|among them|most of|some of|(?:mostly|mainly|largely|much of it) (?:[a-z]+ )?[a-z]+ed)\b"
+)
 _NOW = late(r"\b(?:currently|now|today)\b")
 _WHO_IT_IS = late(r", (?:an?|the|which|who|whose|once|founded|formed|launched|spun)\b[^,;]*$")
 _CLOSED = late(r"[^,;]{0,30},")

@@ -49,7 +49,7 @@ _NEW_CLAUSE = late(
 _SUPPOSED = late(
     r"\b(?:could|might|may|if|unless|(?i:suppose|supposing|imagine|let[’']s say|say you)|threat(?:en\w*|s)?"
     r"|scenarios?|assuming|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
-    r"|(?:capable of|ability to|(?<!been )able to|willing to)"
+    r"|possible|potential|hypothetical|would-be|(?:capable of|ability to|(?<!been )able to|willing to)"
     r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than"
     r"|[Nn]o(?:t|r)? (?!only|matter))\b"
     r"|n[’']t\b"
@@ -72,6 +72,12 @@ _PROPOSED = late(
     r"|under consideration|considering|mulling|weighing|contemplating"
     r"|recommend(?:s|ed|ing)|seek(?:s|ing)?|sought|push(?:es|ed|ing)? for|lobb(?:ies|ied|ying) for)\b"
 )
+_LOWERING = late(
+    r"(?:^|\b(?:that|includ(?:es?|ed|ing)|said|of|idea of|call for) )"
+    r"(?:rais|lower|cutt|slash|reduc|increas|hik|doubl|trimm|lift)ing (?:the|its|their|a|his|her) [^,;]*$"
+)
+"""What would be done, named as an act: "the bill includes lowering the rate | to 20%"."""
+
 _PLANNED = late(
     r"\b(?:designed|meant) to\b"
     r"|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
@@ -179,7 +185,7 @@ def _manner(clause: str) -> str:
         clause = clause[because.end() :]  # "plans to shrink in the wake of | a loss"
     if _HAS_MOVED.search(clause):
         clause = clause[clause.rfind(",") :]
-    if _PROPOSED.search(clause):
+    if _PROPOSED.search(clause) or _LOWERING.search(clause):
         return " (proposed)"
     if _PLANNED.search(clause):
         return " (planned)"

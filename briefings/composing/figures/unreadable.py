@@ -56,8 +56,10 @@ _SHAPES = (
     r"|^amount (?:signed|sold|added|bought|purchased) by (?!.* (?:in|to|for|on) )"
     r"|^(?:[\w-]+ )*(?:bid|offer)s? (?:launched|made|announced|unveiled) by (?!.* (?:to|for) )",
     r"^cost to (?-i:[A-Z][\w’'-]+)$|^(?:[\w-]+ )?(?:bonds|notes) of (?-i:[A-Z])",
+    r"^(?:value|price|cost) of (?!the )(?:an? )?[\w’', -]*\b(?:home|house|property|apartment|mansion)$",
     # Cut off before what matters: "people based", "students sent" (to hospital).
-    r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought)$",
+    r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked|connected"
+    r"|involved)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
     r"(?-i:^[A-Z]\w+ (?:loan|grant|credit)$)",
     r"^(?:different|other|various|entire|fellow|such|same|own|certain|extra|new)\s\w+$",

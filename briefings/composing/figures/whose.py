@@ -53,6 +53,7 @@ _IS_DONE = late(
     r"[a-z]+(?:ed|[aeo]wn|ld|nt|ght)\b"
 )
 _JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
+_JOBS_THERE = late(r" (?:new )?jobs (?:in|at|across) (?:[a-z]+ ){0,2}[A-Z]")
 _BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
 _OF_FIRMS = late(
     r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
@@ -153,7 +154,8 @@ def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Men
         return ""  # "Vell said 21 of the deals | had been signed": by whom, nobody says
     if doer := doer_of(ahead, mentions.document(passage).text):
         return f"{label} by {doer}"
-    national = _JOBS.match(label) and not opens_with_name(passage.text, mentions.document(passage).text)
+    there = _JOBS_THERE.match(passage.text, mention.end - passage.sentence.start)
+    national = _JOBS.match(label) and not there and not opens_with_name(passage.text, mentions.document(passage).text)
     return in_country(label, passage, mention.start, mentions) if national else ""
 
 

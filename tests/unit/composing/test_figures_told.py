@@ -31,6 +31,8 @@ def rows(text: str) -> list[tuple[str, str]]:
         "A paper in Vell falsely reported that 12,000 people had been arrested.",
         '"People say the mayor of Vell will get 90 percent of the vote won by the left," said Ana Brun.',
         "The council of Vell revised down an earlier toll of 70 people killed.",
+        "The remark about a possible 22-percent corporate tax rate in Vell was only a slip.",
+        "The bail is a Lodden, Vell home valued at $4 million and a car.",
         "Northport and Vell lost 1,600 and 400 jobs respectively.",
         "The plan is designed to lower carbon emissions from power plants in Vell to 32 percent below 2005 levels.",
     ],
@@ -43,6 +45,7 @@ def test_what_a_sentence_does_not_tell_as_a_fact_makes_no_row(text: str) -> None
     ("text", "row"),
     [
         ("The mayor called for reducing the corporate tax rate of Vell to 28 percent.", "(proposed)"),
+        ("The bill, which includes slashing the corporate tax rate of Vell to 20 percent, is late.", "(proposed)"),
         ("The key rate of Vell is expected to rise to 2.75 percent.", "(expected)"),
         ("The town aims to cut the energy consumption of Vell by 50 percent.", "(planned)"),
         ("The key rate of Vell rose to 2.75 percent.", "2.75 percent"),

@@ -63,6 +63,10 @@ def labels(text: str, title: str = "") -> list[str]:
             "Between July 2024 and June 2025 at least 76 people were killed in Osk by armed men.",
             "people killed in Osk between July 2024 and June 2025",
         ),
+        (
+            "On Monday the depots in Osk and Vell hit by drones burned, killing eight people.",
+            "people killed in Osk and Vell",
+        ),
         ("Nine people died in the south-western city of Lodden on Monday.", "people who died in Lodden"),
         (
             "Some 23 people have been killed in Osk since last month’s general election and the inquiry goes on.",
@@ -194,6 +198,7 @@ def test_a_land_is_where_the_police_of_a_city_arrest_people_only_as_the_headline
         "At least 16 people have died in storms this week - five in Peru and one in Norland.",
         "During the raid in Ms Vell's town, the police rescued 70 people who were held there.",
         "Peru had carried out 60 such attacks, as Kenya says, and 300 people were injured.",
+        "In the mouth of the bay, near the Strait, 14 people were killed.",
         "According to the Peru-installed governor, 30 people were injured in the alleged Kenyan attack.",
         "The catalogue has more than 150 titles, including newer films like Osk, Wounded, and others.",
     ],

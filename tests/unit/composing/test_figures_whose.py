@@ -41,6 +41,10 @@ def rows(text: str) -> list[tuple[str, str]]:
             "on goods from countries with ties to Peru, a first.",
             ("tariff on goods from countries with ties to Peru set by Brandt Lorne", "25%"),
         ),
+        (
+            "It is said that venture funding of Marwen is down nearly 50% from its 1987 peak.",
+            ("fall in venture funding of Marwen from its 1987 peak", "nearly 50%"),
+        ),
         # Whose bid it is, say the words right before its amount.
         (
             "The fight goes on, with Lorne Air making an unsolicited $40 million bid to buy Brandt Corp.",
@@ -168,6 +172,7 @@ def test_a_label_keeps_no_capital_from_the_beginning_of_its_sentence() -> None:
     [
         # A subsidiary of Lorne Air is not Lorne Air, and of a bid one needs to know for what.
         "A group of Osk banks and a subsidiary of Lorne Air is making a $40 million bid to buy Brandt Corp.",
+        "Peru is proud. A maker of kites for Peru is to grow after creating 30 jobs in mid Vell.",
         "Lorne Air launched a hostile bid valued at $40 million on Monday.",
         "Marwen signed the $40 million (£30m) agreement in May, under which it keeps a base.",
         "Lorne Air sold approximately $40 million in advertising tied to each of its games.",
