@@ -10,6 +10,7 @@ English only.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -17,8 +18,9 @@ from typing import NamedTuple
 from briefings.composing.agreement.acts import is_idle
 from briefings.composing.agreement.comparing import Rarity, denies_the_other, equal_figures
 from briefings.composing.agreement.courses import meanings
+from briefings.composing.agreement.doubts import OFFICES
 from briefings.composing.agreement.facts import Fact, Value
-from briefings.composing.agreement.told import cut, names_of
+from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.became import Deeds
 from briefings.composing.moves.stages import Staged
 from briefings.composing.same_act import ONCE, tell_one_act
@@ -31,12 +33,14 @@ from briefings.patterns import late
 
 _HELD, _LEAST, _PRECISE = 0.6, 3, 3
 _EXACT = 2
-_PARTLY = 0.35
+_PARTLY, _WHOLLY = 0.35, 0.85
 # What leads into a sentence, and what its main clause comes with: both tell of what is known.
 _LEADS_IN = late(
     r"^\s*(?:After|Following|Before|Since|Amid|Within|As|When|While|With|In|On|At|During|Earlier|Despite)\b[^,;]*,"
 )
 _COMES_WITH = late(r"\b(?:amid|following|in the wake of|(?:days|hours|weeks) after|despite)\b[^,;]*")
+# What says of itself that it goes beyond what was known.
+_ADDS = late(r"\b(?:all|another|more|further|again|last|final|now|also|confirm\w*|but)\b", re.IGNORECASE)
 _ORDINAL = late(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b(?=\s(?:\w+\s)?"
     r"(?:day|night|week|weekend|month|year|time|round|term|season)\b)",
@@ -62,12 +66,12 @@ def retells(now: Telling, before: Telling, rarity: Rarity) -> bool:
         return False
     news = _news(one)
     shared = news & cut(other.whole)
-    if len(shared) < _LEAST or (news - shared) & names_of(one):
+    if len(shared) < _LEAST or (news - shared) & (names_of(one) - stems(OFFICES)):
         return False
     held = rarity.of(shared) / rarity.of(news)
     if len(_exact(one) & _exact(other)) >= _EXACT or _do_one_thing(now, before):
         return held >= _PARTLY
-    return held >= _HELD and _tells_its_act(now, before)
+    return held >= _WHOLLY or (held >= _HELD and _tells_its_act(now, before))
 
 
 def _do_one_thing(now: Telling, before: Telling) -> bool:
@@ -86,6 +90,8 @@ def _differ(now: Fact, before: Fact) -> bool:
         one.stance.denies and not other.stance.denies and denies_the_other(one, other)
         for one, other in _both(now, before)
     ):
+        return True
+    if _ADDS.search(now.words) and not _ADDS.search(before.words):
         return True
     days, others = ({str(date.value) for date in fact.dates if date.kind == "day"} for fact in (now, before))
     if days and others and days.isdisjoint(others):

@@ -15,6 +15,7 @@ from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.moves import Read, Words, count_apart, moved
 from briefings.composing.retelling import Telling, retells
+from briefings.composing.timeline.incidents import befalls
 from briefings.composing.tolls.lines import Counted
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.model import Card, CitedDocument, Line, Published, as_published
@@ -121,7 +122,10 @@ class Ties:
         doubtful = deeds is Tie.AGAIN and seems_further(now, before, self.rarity)
         if deeds is not Tie.NONE and not doubtful:
             return deeds
-        return Tie.AGAIN if retells(self._told(key), self._told(other), self._stems) else Tie.NONE
+        told, known = self._told(key), self._told(other)
+        if befalls(frozenset(act.meaning for act in told.deeds.acts[:1])) and self._counted.is_told_again(key, other):
+            return Tie.AGAIN
+        return Tie.AGAIN if retells(told, known, self._stems) else Tie.NONE
 
     def _told(self, key: str) -> Telling:
         return Telling(self._of(key), self._read(key).acts)

@@ -7,6 +7,7 @@
               ├─ counts ──> more dead of the same event
               ├─ acts ────> the same act of the same thing, a step further: planned and done, adjourned and resumed
               ├─ stations > further along one course: polls and winner, kidnapped and free, on strike and back at work
+              ├─ ranks ───> a later day or week of one thing: "on a fourth day of protests"
               └─ days ────> the day has come for which it was announced
 
 That two sentences are alike says nothing here: long sentences of one story always are. Tolls are held against each
@@ -26,6 +27,7 @@ from briefings.composing.moves.apart import count_apart
 from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.days import day_come
 from briefings.composing.moves.onward import station_left
+from briefings.composing.moves.ranks import rank_passed
 from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.moves.stations import Station, stations_in
 from briefings.composing.moves.totals import total_grown
@@ -71,5 +73,5 @@ def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
     left = act or station_left(now.fact, before.fact, now.stations, before.stations, rarity)
     if left:
         return Words(left.start, left.end)
-    come = day_come(now.fact, before.fact, rarity)
+    come = day_come(now.fact, before.fact, rarity) or rank_passed(now.fact, before.fact)
     return Words(*come) if come else None

@@ -24,6 +24,7 @@ from briefings.composing.moves.vocabulary import (
     AGREEING,
     ARRIVING,
     ASKING,
+    BEHIND,
     BLOWS,
     CALLS,
     CONTENT,
@@ -41,6 +42,7 @@ from briefings.composing.moves.vocabulary import (
     SUPPOSING,
     TOWARDS,
     UNSETTLED,
+    WEAPONS,
 )
 from briefings.composing.timeline.acts import act_of, end_of_object
 from briefings.composing.timeline.deeds import without_dates
@@ -48,8 +50,8 @@ from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import every_predicate
-from briefings.composing.timeline.tokens import Token, tokens_of
-from briefings.composing.timeline.verbs import AUXILIARIES
+from briefings.composing.timeline.tokens import COMMAS, Token, tokens_of
+from briefings.composing.timeline.verbs import AUXILIARIES, is_verb
 from briefings.composing.timeline.vocabulary import nouns
 from briefings.language.quotes.verbs import PREPOSITIONS
 
@@ -149,7 +151,7 @@ def _acted_on(read: _Read, at: int) -> Party:
 
 def _meaning_of_noun(words: Sequence[Token], at: int) -> str:
     low, behind = words[at].low, words[at + 1].low if at + 1 < len(words) else ""
-    if low in BLOWS and behind in AGAINST:
+    if low in BLOWS and (behind in AGAINST or (at and words[at - 1].low in WEAPONS)):
         return "attack"  # "a strike on the port"
     return nouns().get(low) or (meanings().get(low, "") if low in NOUNS else "")
 
@@ -202,11 +204,24 @@ def _stage_of_noun(read: _Read, at: int) -> Stage | None:
     near = words[max(begin, at - REACH) : at]
     if any(word.low in TOWARDS and _leads_on(near, place) for place, word in enumerate(near)):
         return Stage.OPEN
+    if _is_looked_back_on(words, at):
+        return Stage.DONE
     governing = _verb_before(read, at)
     if governing is None:
         return _stage_of_subject(read, at)
     stage = _stage(read, governing)
     return stage if stage is Stage.OPEN or _is_done_by(words, governing.head, at) else None
+
+
+def _is_looked_back_on(words: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands right behind a word that takes what it names for done: "after a large strike on"."""
+    for place in range(at - 1, max(-1, at - REACH - 1), -1):
+        low = words[place].low
+        if low in BEHIND:
+            return True
+        if low in COMMAS or low in PREPOSITIONS or is_verb(words, place):
+            return False
+    return False
 
 
 def _stage_of_subject(read: _Read, at: int) -> Stage | None:

@@ -52,5 +52,8 @@ NOUNS = frozenset(
 UNSETTLED = frozenset(("divided", "split", "wrangling", "haggling", "deadlocked", "struggling", "odds"))
 AGREE = "approve"
 ON = frozenset("of on into against for with to".split())
+# What stands behind these has been: "after the strike on", "during the talks".
+BEHIND = frozenset("after following during since".split())
+WEAPONS = frozenset("air land missile drone military rocket".split())
 BLOWS, AGAINST = frozenset(("strike", "strikes")), frozenset(("on", "against"))
 REACH = 6

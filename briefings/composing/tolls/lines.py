@@ -11,6 +11,7 @@ from briefings.composing.agreement.facts import CORRECTION, Fact, fact_of
 from briefings.composing.agreement.told import event_of, stems
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Cut
+from briefings.composing.timeline.told import without_hanging
 from briefings.composing.tolls.frequent import USUAL
 from briefings.composing.tolls.overtaken import COUNTS
 from briefings.composing.tolls.reading import Toll, tolls_in
@@ -20,6 +21,8 @@ from briefings.language.tokens import content_terms
 from briefings.model import Document, Line, Published, day_of
 from briefings.patterns import late
 
+_TURNS = late(r"\bbut\b|\brevis")
+_MANY = 5  # so many die in two events by chance
 _WEEK = late(r"\b(?:last|this|the previous) week\b", re.IGNORECASE)
 _RISEN = late(r"\b(?:toll|so far|rose|risen|climbed|reached|number of|brought)\b")
 _REVISED = late(rf"{CORRECTION.pattern}|\\b(?:revis|lower|down)", re.IGNORECASE)
@@ -58,6 +61,15 @@ class Counted:
             and _is_known(one, other)
         )
         return next(outgrown, None)
+
+    def is_told_again(self, now: str, before: str) -> bool:
+        """Whether a later line counts the same dead or injured of an event as an earlier one, and no others."""
+        tolls, others = self._tolls[now], self._tolls[before]
+        known = [one for one in tolls for other in others if one.value == other.value and same_event(one, other)]
+        told = without_hanging(tolls[0].passage.text) if known else ""
+        if _TURNS.search(told) or not all(one.mention.text in told for one in known):
+            return False  # who was where 40 died is told in a clause, and something else in the main one
+        return bool(known) and len(known) == len(tolls) and any(one.value >= _MANY for one in known)
 
     def _is_grown_by(self, now: str, one: Toll, before: str, other: Toll) -> bool:
         """Whether a paper of a later day counts more of the same day than an earlier one."""

@@ -59,6 +59,10 @@ def mark(before: str, now: str) -> str:
             "Several dozen people are feared dead and around 100 injured after a fire tore through a bar in Norland.",
             "The blaze in the bar of Norland's Hotel Lind killed 40 people and injured 119 others, officials said.",
         ),
+        (
+            "Protests over the price of bread have spread from Osk to other cities on a third day of anger.",
+            "Thursday marks the fifth day of protests in the cities of Norland, sparked by the price of bread.",
+        ),
     ],
 )
 def test_a_step_is_told_in_a_card_that_is_all_about_it(before: str, now: str) -> None:
@@ -75,6 +79,10 @@ def test_a_step_is_told_in_a_card_that_is_all_about_it(before: str, now: str) ->
         (
             "Ferries carried 31.4 million passengers in Norland last year, a fall of 13.6%, the office of ports said.",
             "Norland's ferries had a year to forget, with passengers down by 13.6% to 31.4 million, said the office.",
+        ),
+        (
+            "Forty people died after a fire in the early hours in the Hotel Lind in Osk, while 119 were injured.",
+            "Forty people were killed when a fire tore through the Hotel Lind in Osk, aged from 14 to 39 years.",
         ),
     ],
 )
@@ -96,6 +104,14 @@ def test_known_news_in_other_words_is_not_new(before: str, now: str) -> None:
         (
             "Under phase one, Merrow and Osk agreed to a truce, to free those they hold and to let in aid.",
             "Phase two is meant to involve the rebuilding of Merrow and Osk and a force that keeps the truce.",
+        ),
+        (
+            "Forty people died after a fire in the early hours in the Hotel Lind in Osk, while 119 were injured.",
+            "The Hotel Lind, which was the scene of a fire that killed 40 people in Osk, was not checked for years.",
+        ),
+        (
+            "Police have identified the first four of those who were killed in the fire at a hotel in Osk.",
+            "All of those who were killed in the fire at a hotel in Osk have been identified, officials said.",
         ),
         (
             "Ivo Koll insists that he owns no mill, even as Miro Sorg dismissed the story as fiction.",
