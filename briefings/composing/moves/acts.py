@@ -86,6 +86,7 @@ _OF_PERSONS = frozenset(
     """.split()
 )
 _LEAST, _HELD, _SHARED, _WIDELY = 2, 0.34, 3, 5
+_ELSEWHERE = 3
 
 
 def act_overtaken(
@@ -141,6 +142,9 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
     least = 1 if len((cut(now.whole) & cut(before.whole)) - common) >= _WIDELY else _LEAST
     if len(both) < least or len(both) < _HELD * min(len(one.about), len(other.about)):
         return False
+    elsewhere = (other.about & cut(now.whole)) - one.about
+    if len(elsewhere) >= _ELSEWHERE and are_one_agent(one.who, other.who) is not Agreement.ONE:
+        return False  # what the earlier act is about, the later sentence tells in another clause
     if _names_another_country(one, now, before) and _names_another_country(other, before, now):
         return False
     if one.meaning in _OF_PERSONS:
@@ -150,11 +154,16 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
 
 
 def are_done_to_one(one: Staged, other: Staged) -> bool:
-    """Whether two acts are done to one thing, and by one party for all that is said."""
-    if are_one_agent(one.who, other.who) is Agreement.TWO:
+    """Whether two acts are done to one thing, and by one party for all that is said.
+
+    Where it is not said by whom, more than a word has to be one: taxes are imposed here and there.
+    """
+    agents = are_one_agent(one.who, other.who)
+    if agents is Agreement.TWO or are_one_patient(one.whom, other.whom) is Agreement.TWO:
         return False
-    here, there = (telling(act.whom.terms - act.whom.owners) | act.whom.names for act in (one, other))
-    return not here.isdisjoint(there) and are_one_patient(one.whom, other.whom) is not Agreement.TWO
+    here, there = (telling(act.whom.terms - act.whom.owners) for act in (one, other))
+    least = 1 if agents is Agreement.ONE else _LEAST
+    return bool(one.whom.names & other.whom.names) or len(here & there) >= least
 
 
 def _names_another_country(act: Staged, fact: Fact, other: Fact) -> bool:
