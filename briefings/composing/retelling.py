@@ -18,7 +18,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.acts import is_idle
 from briefings.composing.agreement.comparing import Rarity, denies_the_other, equal_figures
 from briefings.composing.agreement.courses import meanings
-from briefings.composing.agreement.doubts import OFFICES
+from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.told import cut, names_of, stems
 from briefings.composing.became import Deeds
@@ -66,7 +66,11 @@ def retells(now: Telling, before: Telling, rarity: Rarity) -> bool:
         return False
     news = _news(one)
     shared = news & cut(other.whole)
-    if len(shared) < _LEAST or (news - shared) & (names_of(one) - stems(OFFICES)):
+    if (
+        len(shared) < _LEAST
+        or not beside_names(shared, one, other)
+        or (news - shared) & (names_of(one) - stems(OFFICES))
+    ):
         return False
     held = rarity.of(shared) / rarity.of(news)
     if len(_exact(one) & _exact(other)) >= _EXACT or _do_one_thing(now, before):

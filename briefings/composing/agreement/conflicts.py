@@ -11,6 +11,9 @@ from briefings.composing.citing import Citing
 from briefings.composing.material import Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.composing.timeline.parties import party_of
+from briefings.composing.timeline.predicates import behind_opening, predicates
+from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.tolls import (
     Toll,
     before,
@@ -22,6 +25,7 @@ from briefings.composing.tolls import (
     surely_grown_from,
 )
 from briefings.language.numbers.currencies import currency_units
+from briefings.language.places import countries
 from briefings.model import Conflict, Side, day_of
 
 _NAMELESS = {"dimensionless": "the number", "number": "the number", "percentage": "the share", "point": "the points"}
@@ -47,10 +51,31 @@ def conflicts_of(
             pair = frozenset(orders)
             if of_two_events(*(by_place.get(order, ()) for order in orders)):
                 continue
+            if _is_of_dates(comparison) and _are_done_by_two(standing.line.passage, candidate.passage):
+                continue
             if pair not in seen and candidate.order not in past:
                 seen.add(pair)
                 found.append(_conflict(standing, candidate.passage, comparison, mentions, citing))
     return tuple(found)
+
+
+def _is_of_dates(comparison: Comparison) -> bool:
+    """Whether two dates differ, each of which is that of what its sentence tells."""
+    return comparison.values is not None and all(value.kind == "day" for value in comparison.values)
+
+
+def _are_done_by_two(a: Passage, b: Passage) -> bool:
+    """Whether somebody else is the subject of each sentence: one house votes on Monday, the other on Wednesday."""
+    one, other = _doers(a), _doers(b)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _doers(passage: Passage) -> frozenset[str]:
+    """The names of a sentence's subject, but for those of countries."""
+    words = tokens_of(passage.text)
+    begin, verb = behind_opening(words), next(iter(predicates(words)), None)
+    named = party_of(words[begin : verb.begin]).names if verb else frozenset[str]()
+    return frozenset(name for name in named if not (countries(name.title()) or countries(name.upper())))
 
 
 def _conflict(

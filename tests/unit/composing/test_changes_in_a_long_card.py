@@ -109,6 +109,10 @@ def test_known_news_in_other_words_is_not_new(before: str, now: str) -> None:
             "Forty people died after a fire in the early hours in the Hotel Lind in Osk, while 119 were injured.",
             "The Hotel Lind, which was the scene of a fire that killed 40 people in Osk, was not checked for years.",
         ),
+        (  # nothing is shared but who it is
+            "Norland has struck targets in Osk after President Ivo Koll of Norland accused its mayor of lying.",
+            "That was me, said President Ivo Koll of Norland when he was asked whether he had made calls.",
+        ),
         (
             "Ivo Koll insists that he owns no mill, even as Miro Sorg dismissed the story as fiction.",
             "If he's re-elected president, Ivo Koll has promised a law on mills that many have waited for.",

@@ -57,6 +57,10 @@ def test_numbers_of_other_periods_groups_and_places_are_of_another_scope(one: st
         ("Hexa hired 500 engineers in Vell.", "Hexa dismissed 120 engineers in Vell."),
         ("A knife attack in a Vell park hurt three people.", "A dog attack in a Vell park hurt two people."),
         ("The fair in Vell opens on 9 May.", "The fair in Vell closes on 16 May."),
+        (
+            "The U.S. Senate voted on Wednesday to go to talks on a law on the port of Vell and its rents.",
+            "The U.S. House of Deputies voted on Monday to go to talks on a law on the port of Vell and its rents.",
+        ),
     ],
 )
 def test_numbers_of_different_things_are_no_conflict(one: str, other: str) -> None:
