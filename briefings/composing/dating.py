@@ -67,7 +67,7 @@ _FROM = late(
 )
 # What comes from a time and tells nothing of it: "returns from 1995", "arrears for the period from 2004 to 2009".
 _FROM_THEN = late(
-    r"\b(?:period|arrears|taxes|returns?|filings?|data|figures|statistics|numbers|records?|documents?|papers|files|e-?mails?"
+    r"\b(?:period|arrears|taxes|returns?|filings?|data|figures|incomes?|earnings|revenues?|statistics|numbers|records?|documents?|papers|files|e-?mails?"
     r"|letters?|memos?|reports?|footage|photos?|photographs?|pictures?|images?|videos?|tapes?|recordings?|interviews?"
     r"|polls?|surveys?|stud(?:y|ies)|research|census|levels?|rulings?|decisions?|laws?|cases?|debts?|loans?|bonds?|targets?"
     r"|deadlines?|goals?|forecasts?)"

@@ -158,7 +158,7 @@ def _of_verb(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate
     kind = _kind(words, verbs, verb, begin)
     if kind is not Kind.RELATIVE and (
         [word.low for word in words[max(0, verb.begin - 1) : verb.begin]] == ["having"]
-        or stands_in_phrase(words, verb, begin)
+        or stands_in_phrase(words, verb, begin, place)
         or is_reduced(words, verbs, verb)
         or goes_on(words, verbs, verb, place)
     ):

@@ -28,6 +28,7 @@ from briefings.patterns import late
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid)[\s-])*$", re.IGNORECASE)
 _TELLING = forms_of("say tell announce report confirm reveal disclose add note state conclude decide rule insist")
+_SHOWING = frozenset(("showed", "shows", "show"))
 _PLAINLY = forms_of("say decide") - {"deciding"}
 _CLAUSES = frozenset("when after before while because since as although though".split())
 _PRONOUNS = frozenset(("it", "he", "she", "they"))
@@ -181,13 +182,15 @@ def said_by(words: Sequence[Token], verb: Predicate, begin: int) -> tuple[int, i
 
     That is behind the verb, or all before the comma where the clause closes a sentence: ", the police said".
     """
-    if words[verb.head].low not in _TELLING:
+    if words[verb.head].low not in _TELLING | _SHOWING:
         return None
     at_once = words[verb.head + 1 : verb.head + 2]
     if begin > 1 and words[begin - 1].low == "," and not (at_once and at_once[0].low == "that"):
         before = words[: begin - 1]
         if words[0].low not in OPENERS and predicates(before):
             return 0, begin - 1
+    if words[verb.head].low in _SHOWING and at_once and at_once[0].low == "that":
+        return verb.head + 2, len(words)
     inner = _said(words, verb)
     if inner is None and words[verb.head].low in _PLAINLY and predicates(words, verb.head + 1):
         inner = verb.head + 1

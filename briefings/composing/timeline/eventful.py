@@ -40,7 +40,7 @@ _SPEAKER = frozenset("it they he she".split())
 _AT_ONCE = frozenset(("when", "as", "while"))
 _BECOMING = frozenset("become grown remained seen had".split())
 _PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
-_LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout) (?:the )?$")
+_LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout|beyond) (?:the )?$")
 
 
 def tells_event(dated: Dated, published: date | None) -> bool:
@@ -76,11 +76,11 @@ def _is_news(words: Sequence[Token], hung: Attachment, content: tuple[int, int])
     begin, end = content
     inner = words[:end]
     found = predicates(inner, begin)
-    if not found:
-        return True
-    verb = found[0]
     if hung.verb and words[hung.verb.head].low in _DECIDING:
         return True
+    if not found:
+        return False
+    verb = found[0]
     subject = words[behind_opening(inner, begin) : verb.begin]
     if words[verb.head].low in _BECOMING:
         return False

@@ -28,16 +28,27 @@ _SAID = _THINKS | forms_of("say tell add note report confirm insist maintain ack
 _THINKING = frozenset(
     """
     hope hopes hoped want wants wanted wish wishes believe believes believed expect expects think thinks need needs
-    should could may might must can cannot remain remains remained seem seems appear appears feel feels welcomes
-    attaches considers supports deserve deserves bears sees regards looks knows lacks ready willing likely
+    should could may might must can cannot remain remains remained seem seems seemed appear appears appeared feel feels
+    welcomes attaches considers supports deserve deserves bears sees regards looks knows lacks ready willing likely
     """.split()
 )
 # Verbs that tell how things stand, or at what level, and no change of it.
 _STATIVE = forms_of(
     "live own belong contain exist consist represent employ total number amount rank stay wait trade resemble depend"
-)
+) | {"grown"}
+_TREND = frozenset("gain rise fall grow drop climb increase decline shrink slow".split())
 _FORESEEN = frozenset("projected forecast forecasted estimated predicted tipped".split())
-_STANDING = frozenset((("open", "to"), ("on", "standby"), ("on", "alert"), ("on", "course"), ("on", "track")))
+_STANDING = frozenset(
+    (
+        ("open", "to"),
+        ("on", "standby"),
+        ("on", "alert"),
+        ("on", "course"),
+        ("on", "track"),
+        ("in", "response"),
+        ("in", "line"),
+    )
+)
 _WILL, _BE = frozenset(("will", "would")), frozenset("is are was were am be been being".split())
 _HAVE = frozenset(("has", "have", "had"))
 # What was "dead", "missing", "due", "set" or "under way" is so since something happened.
@@ -82,6 +93,8 @@ def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     behind = next((word.low for word in words[verb.head + 1 :] if not is_adverb(word.low)), "")
     if group[-1] in _STATIVE or group[0] == "expected" or not _FORESEEN.isdisjoint(group):
+        return True
+    if "expected" in group and group[-1] in _TREND:
         return True
     if not _THINKING.isdisjoint(group) or any(word.low in _THINKING for word in words[begin : verb.begin]):
         return True

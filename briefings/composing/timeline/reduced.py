@@ -63,10 +63,12 @@ def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predica
     return words[earlier[-1].head].low not in SAYING
 
 
-def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int) -> bool:
+def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int, place: int) -> bool:
     """Whether a verb stands in a phrase and no clause: ", with two shops hit", ", in a poll released"."""
     first = words[begin].low
-    if first in WITH:
+    commas = [word.low for at in (begin - 1, place) for word in words[at : at + 1]] == [",", ","]
+    apposed = 0 < begin == verb.begin and commas  # "the pact, agreed last month, ended"
+    if first in WITH or (apposed and _may_describe(words, verb)):
         return True
     bare = words[verb.head + 1 : verb.head + 2]
     alone = not bare or bare[0].low in PREPOSITIONS or bare[0].low in COMMAS
@@ -89,6 +91,10 @@ def goes_on(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate,
 
 def _may_describe(words: Sequence[Token], verb: Predicate) -> bool:
     low = words[verb.head].low
-    if verb.begin != verb.head or low in SAYING or low in _NO_PARTICIPLES:
+    if verb.begin != verb.head or (low in SAYING and not _is_done_by(words, verb)) or low in _NO_PARTICIPLES:
         return False
     return low.endswith(("ed", "en", "wn")) or low in PAST_FORMS
+
+
+def _is_done_by(words: Sequence[Token], verb: Predicate) -> bool:
+    return [word.low for word in words[verb.head + 1 : verb.head + 2]] == ["by"]

@@ -12,8 +12,9 @@ _REMARKS = forms_of(
     """
     acknowledge add applaud argue assert boast brag caution claim clarify comment commend complain concede condemn
     congratulate contend criticise criticize decry deplore describe double echo emphasise emphasize estimate explain
-    express fear hail hint hope insist joke lament laud liken maintain mention mock note observe point praise predict
-    question refer reiterate remark repeat reply ridicule speculate stress suggest tease thank tweet underline
+    express fear hail hint hope insist joke lament laud liken list
+    maintain mention mock note observe point praise predict
+    question quote refer reiterate remark repeat reply ridicule speculate stress suggest tease thank tweet underline
     underscore voice warn welcome wish wonder worry believe expect want
     """
 ) | frozenset("speak speaks spoke think thinks thought".split())
@@ -32,20 +33,24 @@ _DISMISSING = forms_of("reject deny dismiss dispute rebuff rebut refute allege t
 _WORDS = SPEECH_NOUNS | frozenset("blame barbs accusations allegations criticism rumours rumors reports that".split())
 _MAKING = frozenset(("make", "makes", "made"))
 _MADE = frozenset("appeal plea remarks comments comparison claim claims".split())
-_OBJECT = 4
+_DENYING, _RAISING = forms_of("deny"), forms_of("raise")
+_RAISED = frozenset(
+    "possibility prospect question questions concern concerns doubt doubts fears hopes spectre specter".split()
+)
+_WORDED = ((_MAKING, _MADE), (_RAISING, _RAISED), (_DISMISSING, _WORDS))
+_OBJECT, _FAR = 4, 12
 
 
 def only_remarks(group: Sequence[str], behind: Sequence[Token], *, passive: bool) -> bool:
     """Whether a verb only tells of words: its `group` of words in lower case, and the words behind it."""
-    what = {word.low for word in behind[:_OBJECT]}
-    if group[-1] in _CALLING:
+    what, head = {word.low for word in behind[:_OBJECT]}, group[-1]
+    if head in _CALLING:
         return not passive and what.isdisjoint(_CALLED)
-    if group[-1] in _TAKING and behind[:1] and behind[0].low == "to":
+    if head in _TAKING and behind[:1] and behind[0].low == "to":
         return not what.isdisjoint(_MEDIA)  # "took to social media"
-    if group[-1] in _MAKING:
-        return not what.isdisjoint(_MADE)
-    if group[-1] in _POSTING:
+    if head in _POSTING:
         return bool(behind) and behind[0].low in _WHERE
-    if group[-1] in _CLAIMING:
+    if head in _CLAIMING:
         return what.isdisjoint(_CLAIMED)
-    return group[-1] in _REMARKS or (group[-1] in _DISMISSING and not what.isdisjoint(_WORDS))
+    denied = head in _DENYING and any(word.low == "that" for word in behind[:_FAR])
+    return denied or head in _REMARKS or any(head in verbs and not what.isdisjoint(said) for verbs, said in _WORDED)

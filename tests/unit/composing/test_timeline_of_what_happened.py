@@ -90,3 +90,19 @@ def test_what_a_paper_told_as_to_come_on_its_own_day_is_no_event_once_the_day_ha
 def test_an_attack_in_a_night_is_an_event_of_the_day_it_ends_on() -> None:
     (event,) = timeline(("2026-03-05", "Overnight into Monday, 14 people were killed in attacks on Osk."))
     assert event.date == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pact, agreed by Osk and Vell on Monday, limits the size of ships.",
+        "On Monday, the mayor said having a new port in Osk “would hurt our great town.”",
+        "A poll of Osk on Monday showed that the mayor leads by three points.",
+        "Guards sought to shut the port of Osk, court papers on Monday showed.",
+        "The mayor of Osk raised the possibility of a strike on Monday.",
+        "A firm from Osk denied in a letter on Monday that its chief had met the mayor.",
+        "The appeal of Osk was in response to an order of the court on Monday.",
+    ],
+)
+def test_a_view_a_count_and_what_papers_show_are_no_events_of_their_day(sentence: str) -> None:
+    assert timeline(("2026-03-04", sentence)) == ()
