@@ -42,6 +42,9 @@ from briefings.composing.window import readable, window_of, within
 from briefings.errors import InvalidDocument
 from briefings.model import Briefing, Card, Changes, Document, Edition, Line, Topic, Verification, sha256_of
 
+_OWN_LETTERS = 400
+"""What a text has to say of its own, so that what it shares with others is known for its publisher's furniture."""
+
 
 def compose(
     briefing: Briefing,
@@ -152,7 +155,7 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     placing = Topics(topics, scope=scope.home)
     asked = {topic.key for topic in topics if asks_for_service(topic)}
     judged: list[Judged] = []
-    touching, furniture = 0, furniture_of(documents)
+    touching, furniture = 0, furniture_of(documents, own=_OWN_LETTERS)
     for number, document in enumerate(documents):
         if not scope.touches(document):
             continue

@@ -1,8 +1,8 @@
 """What a publisher puts into one document after the other: appeals, notes on its writers, advertisements, background.
 
 No wording tells it, repetition does: a line that stands in several documents of a publisher is furniture, and where it
-tells of the story, it tells what has been so all along. Documents that hold little else are versions of one text, and
-say nothing of that.
+tells of the story, it tells what has been so all along. Documents that hold little else are versions of one text or
+scraps, and say nothing of that.
 """
 
 from __future__ import annotations
@@ -20,12 +20,17 @@ Furniture = AbstractSet[tuple[str | None, str]]
 _LEAST, _SHORTEST, _OWN = 3, 25, 0.3
 
 
-def furniture_of(documents: Sequence[Document]) -> Furniture:
-    """The lines that several documents of one publisher have, each of which says something of its own beside them."""
+def furniture_of(documents: Sequence[Document], *, own: int = 0) -> Furniture:
+    """The lines that several documents of one publisher have, each of which says something of its own beside them.
+
+    `own` are the letters that it has to say at least: of scraps nobody can tell, and a copy that another paper prints
+    would change what they have in common.
+    """
     written = [frozenset(_lines(document)) for document in documents if document.publisher is not None]
     repeated = _several(written)
-    told = (lines & repeated for lines in written if _own(lines, repeated) >= _OWN) if repeated else ()
-    return _several(told)
+    return (
+        _several(lines & repeated for lines in written if _tells_more(lines, repeated, own)) if repeated else repeated
+    )
 
 
 def spans_of_furniture(document: Document, furniture: Furniture) -> list[tuple[int, int]]:
@@ -50,7 +55,7 @@ def _several(written: Iterable[Furniture]) -> Furniture:
     return frozenset(line for line, times in counted.items() if times >= _LEAST)
 
 
-def _own(lines: Furniture, repeated: Furniture) -> float:
-    """The share of a document's letters that stand in no line which others have too."""
+def _tells_more(lines: Furniture, repeated: Furniture, least: int) -> bool:
+    """Whether a good part of a document stands in lines that no others have."""
     own = sum(len(line) for _, line in lines - repeated)
-    return own / max(1, sum(len(line) for _, line in lines))
+    return own >= max(least, _OWN * sum(len(line) for _, line in lines))

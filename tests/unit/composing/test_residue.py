@@ -19,7 +19,15 @@ def statements(*paragraphs: str) -> list[str]:
 
 
 def story(title: str, lead: str, *rest: str, publisher: str = "Gazette") -> Document:
-    return Document.from_text("\n\n".join([lead, *rest]), title=title, publisher=publisher)
+    return Document.from_text("\n\n".join([lead, *rest, told_of(title)]), title=title, publisher=publisher)
+
+
+def told_of(title: str) -> str:
+    """Five sentences that no other story has."""
+    heard = "the mayor|two of the witnesses|a farmer nearby|the board|an old sailor".split("|")
+    return " ".join(
+        f'Asked about "{title}", {each} told this paper what had been seen and what had not.' for each in heard
+    )
 
 
 NOTE = "Posts from this desk will be added to your evening digest and to your own front page."
@@ -33,8 +41,10 @@ OTHERS = (
 def test_a_line_of_several_stories_of_one_publisher_is_furniture() -> None:
     assert furniture_of(OTHERS) == {("Gazette", NOTE)}
     first = Cut(OTHERS[0], 0, furniture_of(OTHERS))
-    assert [passage.text for passage in first.statements()] == [LEAD]
-    assert [passage.place for passage in first.passages] == [0, 1]
+    told = [passage.text for passage in first.statements()]
+    assert told[0] == LEAD
+    assert NOTE not in told
+    assert [passage.place for passage in first.passages][:3] == [0, 1, 1]
 
 
 def test_background_that_every_report_of_a_story_repeats_is_furniture() -> None:
@@ -44,6 +54,19 @@ def test_background_that_every_report_of_a_story_repeats_is_furniture() -> None:
         for day in range(4)
     ]
     assert furniture_of(told) == {("Gazette", before)}
+
+
+def test_what_short_texts_have_in_common_may_be_their_news() -> None:
+    told = [
+        Document.from_text(
+            f"{NEXT}\n\nThe mayor came to see berth number {number} with all of her council.",
+            title="Berth",
+            publisher="Gazette",
+        )
+        for number in range(4)
+    ]
+    assert furniture_of(told) == {("Gazette", NEXT)}
+    assert furniture_of(told, own=400) == set()
 
 
 def test_what_versions_of_one_text_have_in_common_is_no_furniture() -> None:
