@@ -8,14 +8,14 @@ scraps, and say nothing of that.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from briefings.model import Document
 
-Furniture = AbstractSet[tuple[str | None, str]]
-"""Publishers, each with a line of theirs."""
+Furniture = Mapping[str | None, AbstractSet[str]]
+"""By publisher, the lines that are its furniture."""
 
 _LEAST, _SHORTEST, _OWN = 3, 25, 0.3
 
@@ -26,7 +26,16 @@ def furniture_of(documents: Sequence[Document], *, own: int = 0) -> Furniture:
     `own` are the letters that it has to say at least: of scraps nobody can tell, and a copy that another paper prints
     would change what they have in common.
     """
-    written = [frozenset(_lines(document)) for document in documents if document.publisher is not None]
+    texts: dict[str | None, list[str]] = {}
+    for document in documents:
+        if document.publisher is not None:
+            texts.setdefault(document.publisher, []).append(document.text)
+    return {publisher: lines for publisher, told in texts.items() if (lines := repeated_lines(told, own=own))}
+
+
+def repeated_lines(texts: Iterable[str], *, own: int = 0) -> frozenset[str]:
+    """The lines that several texts have, each with at least `own` letters beside what it shares."""
+    written = [frozenset(_lines(text)) for text in texts]
     repeated = _several(written)
     return (
         _several(lines & repeated for lines in written if _tells_more(lines, repeated, own)) if repeated else repeated
@@ -35,27 +44,30 @@ def furniture_of(documents: Sequence[Document], *, own: int = 0) -> Furniture:
 
 def spans_of_furniture(document: Document, furniture: Furniture) -> list[tuple[int, int]]:
     """Where a document has lines that are furniture."""
+    return spans_of_lines(document.text, furniture.get(document.publisher, frozenset()))
+
+
+def spans_of_lines(text: str, lines: AbstractSet[str]) -> list[tuple[int, int]]:
+    """Where a text has one of these lines."""
     spans, at = list[tuple[int, int]](), 0
-    for line in document.text.split("\n") if furniture else ():
-        if len(line) >= _SHORTEST and (document.publisher, line.strip()) in furniture:
+    for line in text.split("\n") if lines else ():
+        if len(line) >= _SHORTEST and line.strip() in lines:
             spans.append((at, at + len(line)))
         at += len(line) + 1
     return spans
 
 
-def _lines(document: Document) -> Iterator[tuple[str | None, str]]:
-    for line in document.text.split("\n"):
-        if len(line) >= _SHORTEST:
-            yield document.publisher, line.strip()
+def _lines(text: str) -> Iterator[str]:
+    return (line.strip() for line in text.split("\n") if len(line) >= _SHORTEST)
 
 
-def _several(written: Iterable[Furniture]) -> Furniture:
-    """The lines that several documents have."""
+def _several(written: Iterable[AbstractSet[str]]) -> frozenset[str]:
+    """The lines that several texts have."""
     counted = Counter(chain.from_iterable(written))
     return frozenset(line for line, times in counted.items() if times >= _LEAST)
 
 
-def _tells_more(lines: Furniture, repeated: Furniture, least: int) -> bool:
-    """Whether a good part of a document stands in lines that no others have."""
-    own = sum(len(line) for _, line in lines - repeated)
-    return own >= max(least, _OWN * sum(len(line) for _, line in lines))
+def _tells_more(lines: AbstractSet[str], repeated: AbstractSet[str], least: int) -> bool:
+    """Whether a good part of a text stands in lines that no others have."""
+    own = sum(map(len, lines - repeated))
+    return own >= max(least, _OWN * sum(map(len, lines)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence, Set
 from dataclasses import replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 from briefings.composing.captions import is_caption, is_dated_picture
@@ -93,7 +94,7 @@ class Cut:
     `number` is the document's running number, `furniture` what its publisher puts into one document after the other.
     """
 
-    def __init__(self, document: Document, number: int, furniture: Furniture = frozenset()) -> None:
+    def __init__(self, document: Document, number: int, furniture: Furniture = MappingProxyType({})) -> None:
         self._number = number
         self._sentences = split_sentences(document.text)
         turns = find_turns(document.text)

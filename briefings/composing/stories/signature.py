@@ -12,9 +12,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from briefings.composing.furniture import Furniture, furniture_of, spans_of_furniture
+from briefings.composing.furniture import repeated_lines, spans_of_lines
 from briefings.composing.stories.particles import Bare, read_bare
 from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.tokens import content_terms, words
@@ -49,8 +50,8 @@ class Signature(NamedTuple):
 
 def signatures(documents: Sequence[Document]) -> list[Signature]:
     """The signature of each document among these."""
-    furniture = furniture_of(documents)
-    texts = [_read(document, furniture) for document in documents]
+    repeated = repeated_lines({document.text for document in documents})
+    texts = [_read(document, repeated) for document in documents]
     bare = read_bare(words(text) for text in texts if not text.isascii())
     counted = [_counted(text, bare) for text in texts]
     holders = Counter(term for counts, _ in counted for term in counts)
@@ -69,13 +70,13 @@ def _signature(
     return Signature(weights=weights, name=next((term for term in weights if term in names), None), telling=telling)
 
 
-def _read(document: Document, furniture: Furniture) -> str:
+def _read(document: Document, repeated: AbstractSet[str]) -> str:
     """Title and text, as far as news tells what it is about; a title that opens the text too is read once.
 
-    What its publisher puts into other documents too is about nothing.
+    What is put into other texts too is about nothing, whoever prints them: one more copy changes nothing.
     """
     own, at = list[str](), 0
-    for start, end in spans_of_furniture(document, furniture):
+    for start, end in spans_of_lines(document.text, repeated):
         own.append(document.text[at:start])
         at = end
     text = "".join((*own, document.text[at:])).lstrip()[:_READ]
