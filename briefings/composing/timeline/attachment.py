@@ -7,6 +7,7 @@ The words before a date are read backwards, up to where its clause begins:
     "will go after the shooting of a man on Monday"     a noun behind "after": NOUN
     "on Monday, the port, which had closed, opened"     opened: MAIN, as no verb stands before it
     "the firm said on Monday that it will close"        said: MAIN
+    "the firm agreed on Monday to close"                agreed to close: MAIN
     "As the port closed on Monday, prices fell"         closed: ADVERBIAL
 
 A verb is found by its form alone, so what has none (a plural's present) is passed over.
@@ -80,6 +81,9 @@ def attachment_of(words: Sequence[Token], at: int) -> Attachment:
     """On what a date hangs, which stood at the offset `at` of the text and is blank in `words`."""
     place = next((number for number, word in enumerate(words) if word.start >= at), len(words))
     verbs = [verb for verb in every_predicate(words) if words[verb.begin].low != "to"]
+    inside = next((verb for verb in verbs if verb.begin < place <= verb.head), None)
+    if inside:
+        return _of_verb(words, verbs, inside, place)
     by_head = {verb.head: verb for verb in verbs}
     for number in range(_before_aside(words, place) - 1, -1, -1):
         low = words[number].low

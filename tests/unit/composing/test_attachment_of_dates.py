@@ -26,6 +26,9 @@ def hung(sentence: str, day: str = _DAY) -> tuple[tuple[Token, ...], Attachment]
         ("Gales closed the port and on Monday they sank a ferry.", "sank"),
         ("Emil Sorg, 73, was met by guards at the gate in Osk on Monday, an hour after the ferry sank.", "met"),
         ("Osk sued the firm and its owners Emil Sorg and Jonas Falk on Monday, saying they had lied.", "sued"),
+        ("Osk agreed on Monday to sell its port to Vell.", "sell"),
+        ("The council of Osk voted on Monday to ban cars.", "ban"),
+        ("The mayor of Osk was on Monday arrested by the guards.", "arrested"),
         ("In a talk on Monday evening, Emil Sorg, 73, told guests that he would sell the works.", "told"),
     ],
 )
