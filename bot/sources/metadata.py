@@ -12,9 +12,6 @@ from briefings.patterns import late
 _UNSHOWN = late("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters and lone surrogates: JSON and YAML can write them as escapes, and a terminal obeys them."""
 _ADDRESS = late(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
-SEPARATOR = late(r"\s+(?:[|–—·»:-]|::)\s+")
-"""What stands between the parts of a title."""
-_KINDS_OF_SITE = frozenset("the blog news newsroom online press website".split())
 _NOTHING = frozenset({"", "~", "null", "none", "unknown"})
 _TITLE = ("title", "headline")
 _PUBLISHER = ("publisher", "source", "outlet", "site")
@@ -33,26 +30,12 @@ def one_line(text: str) -> str:
     return _UNSHOWN.sub("", " ".join(text.split()))
 
 
-def without_site(title: str, publisher: str | None) -> str:
-    """A title without the name of the site behind it: `Ferry sinks | The Mail`, by `The Mail Online`."""
-    *_, last = SEPARATOR.split(title)
-    if last == title or not _bare_name(last) or _bare_name(last) != _bare_name(publisher or ""):
-        return title
-    return title[: -len(last)].rstrip(" |–—·»:-")
-
-
-def _bare_name(site: str) -> list[str]:
-    """The words of a site's name but for those that say what kind of site it is."""
-    return [word for word in site.casefold().split() if word not in _KINDS_OF_SITE]
-
-
 def from_front_matter(matter: FrontMatter, *, notes: tuple[str, ...]) -> Draft:
     """A draft of the text below the front matter, with the fields that are known."""
     draft = Draft(text=matter.body, title=one_line(_first(matter, _TITLE) or ""), notes=notes)
     publisher = _first(matter, _PUBLISHER)
     if publisher and web_address(publisher) is None:
         draft = draft._replace(publisher=one_line(publisher))
-    draft = draft._replace(title=without_site(draft.title, draft.publisher))
     draft = _with_published(draft, matter)
     key = next((key for key in _URL if web_address(matter.fields.get(key, ""))), None)
     if key:

@@ -132,6 +132,8 @@ def _planned(text: str) -> frozenset[str] | None:
     main = next(iter(predicates(words)), None)
     if main is None or words[main.begin].low in _MAY_BE:
         return None
+    if "now" in {word.low for word in words[main.begin : main.head]}:
+        return None  # what "will now fail" fails from now on
     if not main.ahead and words[main.head].low not in _PREPARES:
         return None
     behind = (word.text for word in words[main.head : main.head + _REACH] if word.text[0].islower())

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.sources.draft import Draft
-from bot.sources.metadata import SEPARATOR, one_line, web_address, without_site
+from bot.sources.metadata import one_line, web_address
 from bot.sources.pages.linked_data import article_of
 from bot.sources.pages.tokens import End, Start, Text, Token
 from bot.sources.publication_date import read_date_line
@@ -24,6 +24,7 @@ _PUBLISHED = (
     "publish-date publish_date publication_date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued "
     "parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published displaydate release_date"
 ).split()
+_SEPARATOR = late(r"\s+(?:[|–—·»:-]|::)\s+")
 _DATED = late(r"(?:^|[\s_-])(?:date|datum|fecha|time|timestamp|published|pubdate|posted)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST_TITLE = 300
 _LONGEST_DATE = 160
@@ -65,9 +66,10 @@ def _title(facts: _Facts, stated: str, publisher: str) -> str:
     only = facts.headings[0] if len(facts.headings) == 1 else ""
     named = stated or _first(facts.metas, _TITLE) or only or next(iter(facts.titles), "")
     title = one_line(named)[:_LONGEST_TITLE]
-    *_, last = SEPARATOR.split(title)
-    site = last if last != title and _is_site(last, facts) else publisher
-    return without_site(title, site)
+    parts = _SEPARATOR.split(title)
+    if len(parts) > 1 and (parts[-1].casefold() == publisher.casefold() or _is_site(parts[-1], facts)):
+        title = title[: title.rfind(parts[-1])].rstrip(" |–—·»:-")
+    return title
 
 
 def _is_site(part: str, facts: _Facts) -> bool:

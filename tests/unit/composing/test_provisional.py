@@ -87,3 +87,9 @@ def test_what_is_planned_for_the_very_day_may_be_done_on_it() -> None:
     assert is_superseded(ahead, RESIGNED, day=10)
     said = "Ivo Koll, the mayor of Merrow, will announce his resignation over the harbour, his office said on Tuesday."
     assert not is_superseded(said, RESIGNED, day=10)
+
+
+def test_what_will_be_so_from_now_on_is_no_plan() -> None:
+    rule = "Any vote for mayor of Merrow that is cast in a sealed box will now count with the votes of its district."
+    assert not is_superseded(rule)
+    assert is_superseded(rule.replace("will now count", "is to count"))
