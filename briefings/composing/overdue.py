@@ -10,6 +10,8 @@ import re
 from datetime import date
 
 from briefings.composing.mentions import Mentions
+from briefings.composing.timeline.attachment import attachment_of
+from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention
 from briefings.model import day_of
@@ -19,13 +21,19 @@ OVERDUE = "speaks of a day ahead that has passed since"
 _WEEK = late(r"(\d{4})-W(\d\d)(?:-WE)?")
 _SUNDAY = 7
 _WILL = r"\b(?:will|(?:is|are) (?:due|set|scheduled|expected|to)|plans? to|prepar(?:e|es|ing))\b"
-_AHEAD = late(rf"{_WILL}(?!.*\b(?:said|says|told|announced|confirmed|reported|added)\b)[^;]*\Z")
+_AHEAD = late(_WILL)
 _LATER_THAT_DAY = late(rf"{_WILL}[^.,;]{{1,80}}?\b(?<!or )later(?=[,.]| today\b)")
 
 
 def is_for_day(text: str, at: int) -> bool:
-    """Whether a sentence says of the day that it names at an offset that something "will" be then, not who says so."""
-    return _AHEAD.search(text, 0, at) is not None
+    """Whether a sentence says of the day that it names at an offset that something "will" be then.
+
+    What was decided, said or done on that day is not: "will close, the council decided on Monday".
+    """
+    if _AHEAD.search(text, 0, at) is None:
+        return False
+    verb = attachment_of(tokens_of(text), at).verb
+    return verb is not None and verb.ahead
 
 
 class Overdue:

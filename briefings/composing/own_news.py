@@ -65,14 +65,15 @@ class OwnNews:
             return ""
         days = _last_days(passage.text, document.published)
         of_late = any(day >= published - _LATE for day in days)
+        telling = telling_of(passage.text) if self._mentions.is_english(passage) else Telling.NEWS
         if passage.place == 0:
             share, enough = (_SHARE_DATED, _ENOUGH_DATED) if of_late else (_SHARE, _ENOUGH)
-            return "" if shares_title(passage, document.title, share, enough) else NO_BEGINNING
+            act_of_late = of_late and telling is Telling.ACT  # whatever words the title has for it
+            return "" if act_of_late or shares_title(passage, document.title, share, enough) else NO_BEGINNING
         opening, near = self._mentions.opening_of(passage).order, passage.place <= _NEAR
         opened = any(line.order == opening for line in told)
         if opened and not near and shares_title(passage, document.title, _SHARE_AGAIN, None):
             return AGAIN
-        telling = telling_of(passage.text) if self._mentions.is_english(passage) else Telling.NEWS
         if telling is Telling.ACT and not (of_late or (opened and near)) and not _tells_half(passage, document.title):
             return UNDATED
         if shares_title(passage, document.title, _SHARE_LATER):

@@ -32,6 +32,9 @@ from briefings.language.quotes.verbs import CALLING, PREPOSITIONS
 from briefings.patterns import late
 
 _NOT = frozenset("not never no may might could would should can cannot must reportedly".split())
+_HARDLY = frozenset(
+    "neither nor nobody none no few hardly rarely seldom barely scarcely almost nearly yet only".split()
+)
 _RESOLVED = forms_of("agree decide promise pledge vow offer vote")
 _BEGUN = frozenset(("began", "begun", "started"))
 _IS, _PERFECT = frozenset(("is", "are")), frozenset(("has", "have"))
@@ -52,6 +55,7 @@ _VAGUE = frozenset(
 )
 _CHANGING = frozenset("won win arrived limited restricted overturned upheld detained left quit".split())
 _OF_WHAT = late(r"(?:\s(?:in|on|of|to|for|by|with|at|over|about|from|after))?\swhat\s.*")
+_DANGLES = late(r"\b(?:until|till|from|by|since|of|to|for|in|on|at|with)$")  # "was postponed until"
 _BRACKETS = 4
 _ROLE = 5  # words, as of "as prime minister"
 _MOST, _LEAST = 20, 4
@@ -70,6 +74,8 @@ def opening_telling(
     if verb is None or begin >= verb.begin or words[begin].low in _NOBODY or _is_half(words, begin):
         return None
     told = _own_deed(words, verb) or verb
+    if not _HARDLY.isdisjoint(word.low for word in words[begin : told.head + 1]) or _only_has(words, told):
+        return None
     state, end = _state(sentence, words, told), _end(words, told)
     if state is None or (end < len(words) and words[end].low in _LEADS_ON):
         return None
@@ -91,8 +97,17 @@ def _is_fact(sentence: str, telling: Telling) -> bool:
     """Whether what a clause tells is neither too short nor too long, doubted, somebody's words, nor no state at all."""
     start, end = telling.at + len(telling.words) - len(telling.whole), telling.at + len(telling.words)
     fits = _LEAST <= telling.whole.count(" ") + 1 <= _MOST
+    if _DANGLES.search(telling.words):
+        return False
     plain = is_told(sentence, telling.at, end) and is_plain(sentence[start : telling.at]) and not is_open(telling.whole)
     return fits and plain and not is_senseless(sentence, telling)
+
+
+def _only_has(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether "has" is a verb of its own: "has 40 seats", "has been ill"."""
+    head = words[verb.head].low
+    of_past = head.endswith(("ed", "en", "wn")) or head in PAST_FORMS
+    return words[verb.begin].low in _PERFECT and (not of_past or head in {"been", "had"})
 
 
 def _end(words: Sequence[Token], verb: Predicate) -> int:

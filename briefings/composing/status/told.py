@@ -20,6 +20,7 @@ from briefings.composing.timeline.central import scope_in
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import days_of
 from briefings.language.tokens import content_terms
+from briefings.model import day_of
 from briefings.patterns import late
 
 STALE = timedelta(days=45)
@@ -71,8 +72,11 @@ class Told(NamedTuple):
 
 
 def all_told(material: Material) -> Iterator[Told]:
-    """The statuses that sentences tell of the topic's phrases, or else those that open stories by their main clause."""
-    asked = Title.of(material)
+    """The statuses that sentences tell of the topic's phrases, or else those that open stories by their main clause.
+
+    What an older story opens with may have been undone by a newer one, in whatever words.
+    """
+    asked, newest = Title.of(material), _newest_opening(material)
     best = max((0.0, *(candidate.score for candidate in material.candidates)))
     for candidate in (*material.candidates, *material.latest):
         if best > 0 and candidate.score < _LEAST_WEIGHT * best:
@@ -80,9 +84,19 @@ def all_told(material: Material) -> Iterator[Told]:
         if not asked.admits(candidate.passage, material.mentions):
             continue
         told = list(_told_of_phrases(candidate, material, asked))
-        if not told and candidate.score >= _WEIGHTY * best:
+        if not told and candidate.score >= _WEIGHTY * best and _day_of(candidate, material) == newest:
             told = list(_told_by_opening(candidate, material, asked))
         yield from told
+
+
+def _newest_opening(material: Material) -> date | None:
+    """The day of the newest story whose opening stands on the card."""
+    days = (_day_of(candidate, material) for candidate in material.candidates if candidate.passage.place == 0)
+    return max((day for day in days if day), default=None)
+
+
+def _day_of(candidate: Candidate, material: Material) -> date | None:
+    return day_of(material.mentions.document(candidate.passage).published)
 
 
 def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> Iterator[Told]:

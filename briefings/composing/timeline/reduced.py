@@ -28,6 +28,9 @@ _NO_PARTICIPLES = frozenset(
 """Pasts that are no participle, or whose participle describes nothing."""
 
 
+_NAMING = frozenset(("named", "called", "dubbed"))
+
+
 def clause_begin(words: Sequence[Token], verb: Predicate) -> int:
     """Where the clause of a verb begins: behind what opens it, and behind a comma unless that closes an apposition."""
     number = verb.begin - 1
@@ -56,11 +59,25 @@ def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predica
     earlier = [each for each in verbs if begin <= each.begin and each.head < verb.begin]
     if before < 0 or not earlier or words[before].low in COMMAS or words[before].low in PRONOUNS:
         return False
+    if all(_is_of_subject(words, each, before) for each in earlier):
+        return False
     if words[before].low in JOINING:
         return earlier[-1].head == before - 1 and is_reduced(words, verbs, earlier[-1])
     if earlier[-1].passive and not JOINING.isdisjoint(word.low for word in words[earlier[-1].head : before]):
         return False  # "two were killed and nine others hurt"
     return words[earlier[-1].head].low not in SAYING
+
+
+def _is_of_subject(words: Sequence[Token], verb: Predicate, before: int) -> bool:
+    """Whether a verb is the participle of a subject whose own verb stands behind the word `before`.
+
+    "Rebels backed by Osk captured", "a bus packed with pupils overturned", "a firm based in Osk launched".
+    """
+    behind = words[verb.head + 1].low if verb.head < before else ""
+    if not _may_describe(words, verb) or not behind:
+        return False
+    closed = words[before].text[0].isupper() or words[before].text[0].isdigit()
+    return behind in ("by", "with") or words[verb.head].low in _NAMING or (behind in PREPOSITIONS and closed)
 
 
 def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int, place: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.overdue import is_for_day
 
 NOW = datetime(2026, 3, 13, 8, 0, tzinfo=UTC)
 TALKS = Topic(key="talks", title="Talks", match=("talks", "meet*"))
@@ -51,3 +52,17 @@ def test_what_is_to_come_on_the_very_day_of_the_paper_is_no_news_on_the_next(whe
 def test_what_somebody_said_on_that_day_will_be_is_news(told: str) -> None:
     ahead = f"The premier of Lundo will meet the premier of Orrin about the islands later this month{told}."
     assert ahead in lines(ahead)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ahead"),
+    [
+        ("The council of Osk will meet on Monday to discuss the bridge.", True),
+        ("Osk will open the bridge, the longest of its kind, on Monday.", True),
+        ("Osk will ban cars from its centre, the council decided on Monday.", False),
+        ("Taxes in Osk will rise under a budget passed on Monday.", False),
+        ("A bridge that will cost 40 million crowns was approved by Osk council on Monday.", False),
+    ],
+)
+def test_what_was_decided_on_a_day_is_not_to_come_on_it(sentence: str, *, ahead: bool) -> None:
+    assert is_for_day(sentence, sentence.index("Monday")) is ahead

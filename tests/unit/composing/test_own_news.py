@@ -109,3 +109,8 @@ def test_of_few_documents_every_sentence_counts() -> None:
     )
     assert STANDS in few
     assert STANDS not in many
+
+
+def test_an_act_of_those_days_is_news_in_whatever_words_its_title_has() -> None:
+    acquitted = "Judges in Osk acquitted the editor Pia Rund of libel on Wednesday."
+    assert why_not(acquitted, title="Free at last", before="") == ""
