@@ -131,8 +131,7 @@ def is_appeal(sentence: str) -> bool:
         and word.partition("-")[0] not in _OPENINGS
         and word.replace("’", "'").partition("'")[0] not in _OPENINGS
     ):
-        said = _CONTRIBUTED in sentence or sentence.startswith(_THE_POST)
-        return sentence[:1] in {"©", "<"} or (said and _says(sentence))
+        return sentence[:1] in {"©", "<"} or (_may_be_of_page(sentence) and _says(sentence))
     return _says(sentence)
 
 
@@ -151,11 +150,16 @@ def _says(sentence: str) -> bool:
     at, opener = (first.start(1), first[1].lower()) if first else (0, "")
     if opener.startswith(_TEXT_BEGINS) and _OF_THE_TEXT.match(sentence):
         return True
-    of_page = opener in _OPENING_PAGE or _CONTRIBUTED in sentence.lower() or sentence.startswith(_THE_POST)
+    of_page = opener in _OPENING_PAGE or _may_be_of_page(sentence)
     appeal = _PAGE.match(sentence, at) if of_page else None
     if appeal is None and opener not in _OPENING_PAGE and (opener not in _OPENING_LABEL or _may_appeal(sentence)):
         appeal = _APPEAL.match(sentence, at)
     return appeal is not None and not _CORRECTS.search(sentence)
+
+
+def _may_be_of_page(sentence: str) -> bool:
+    """Whether a sentence that any word may open has what is said of a page; the pattern costs more."""
+    return _CONTRIBUTED in sentence or sentence.startswith(_THE_POST)
 
 
 def _may_appeal(sentence: str) -> bool:

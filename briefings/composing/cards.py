@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from briefings.composing.agreement.conflicts import conflicts_of
@@ -82,11 +82,11 @@ def lines_of(
     )
 
 
-def build_card(material: Material, citing: Citing, *, now: datetime, shown: list[Row]) -> Card:
-    """The card of a topic as of `now`; to `shown`, the figures' rows of the cards before, its own are added."""
+def build_card(material: Material, rows: Iterable[Row], citing: Citing, *, now: datetime) -> Card:
+    """The card of a topic as of `now`; `rows` are those of its figures."""
     topic, told = material.topic, set(material.mentions.known)
     lines = lines_of(material.standings, material.mentions, citing, told)
-    status, figures = status_of(material, citing, now.date()), figures_of(material, citing, shown)
+    status, figures = status_of(material, citing, now.date()), figures_of(rows, citing)
     return Card(
         topic=topic.key,
         title=topic.title,

@@ -19,7 +19,7 @@ from briefings.composing.cards import build_card, lines_of, material_of
 from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
 from briefings.composing.dangling import mended, without_dangling
-from briefings.composing.figures.rows import Row
+from briefings.composing.figures import rows_of_cards
 from briefings.composing.furniture import furniture_of
 from briefings.composing.lead import choose_lead
 from briefings.composing.mentions import Mentions
@@ -129,9 +129,9 @@ def _write(
         of_many=of_many,
     )
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
-    shown: list[Row] = []
-    told = (material for material in materials if material.standings)
-    return lines, tuple(build_card(material, citing, now=now, shown=shown) for material in told)
+    told = [material for material in materials if material.standings]
+    rows = zip(told, rows_of_cards(told), strict=True)
+    return lines, tuple(build_card(material, of_card, citing, now=now) for material, of_card in rows)
 
 
 def _known(briefing: Briefing) -> list[str]:

@@ -19,8 +19,8 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.telling import Telling, telling_of
 from briefings.composing.weighing import Candidate
-from briefings.language.dates import days_of, find_dates
-from briefings.model import Published, day_of
+from briefings.language.dates import days_of
+from briefings.model import day_of
 from briefings.patterns import late
 
 NO_BEGINNING = "opens its text, and tells neither what the title tells nor of a day of late"
@@ -63,7 +63,7 @@ class OwnNews:
         published = day_of(document.published)
         if passage.item or passage.spoken or published is None:
             return ""
-        days = _last_days(passage.text, document.published)
+        days = self._last_days(passage)
         of_late = any(day >= published - _LATE for day in days)
         telling = telling_of(passage.text) if self._mentions.is_english(passage) else Telling.NEWS
         if passage.place == 0:
@@ -82,13 +82,13 @@ class OwnNews:
         aside = not of_late and (passage.place >= _DEEP or _EXPLAINS.search(document.title) is not None)
         return BACKGROUND if telling is Telling.STATE or before or aside else ""
 
+    def _last_days(self, passage: Passage) -> list[date]:
+        """The last days of the dates that a sentence names, but for those that it compares with."""
+        text, begin = passage.text, passage.sentence.start
+        named = (each for each in self._mentions.dates(passage) if not _COMPARED.search(text, 0, each.start - begin))
+        spans = (days_of(each.until or each.value or "") for each in named)
+        return [span[1] for span in spans if span]
+
 
 def _tells_half(passage: Passage, title: str) -> bool:
     return shares_title(passage, title, _SHARE_LATER, None)
-
-
-def _last_days(text: str, published: Published | None) -> list[date]:
-    """The last days of the dates that a sentence names, but for those that it compares with."""
-    named = (each for each in find_dates(text, published=published) if not _COMPARED.search(text, 0, each.start))
-    spans = (days_of(each.until or each.value or "") for each in named)
-    return [span[1] for span in spans if span]

@@ -6,7 +6,7 @@ where that is certain (`earlier`), or where a toll has grown. Anything less cert
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
@@ -44,14 +44,17 @@ Place = tuple[int, int]
 Tolls = Mapping[tuple[int, int, int], Toll]
 
 
-def figures_of(material: Material, citing: Citing, shown: list[Row] | None = None) -> tuple[Figure, ...]:
-    """At most six figures of the card's best candidates, tolls first; one row for each thing measured.
-
-    `shown` are the rows of the cards before, which are not told again; those of this one are added.
-    """
-    rows = told_once(rows_of(material), material.mentions, shown or ())[:_MOST]
-    if shown is not None:
+def rows_of_cards(materials: Iterable[Material]) -> Iterator[Sequence[Row]]:
+    """The rows of each card, at most six: tolls first, one for each thing measured, and none on two cards."""
+    shown: list[Row] = []
+    for material in materials:
+        rows = told_once(rows_of(material), material.mentions, shown)[:_MOST]
         shown += rows
+        yield rows
+
+
+def figures_of(rows: Iterable[Row], citing: Citing) -> tuple[Figure, ...]:
+    """The figures that the rows of a card give, each cited."""
     return tuple(_figure(row, citing) for row in rows)
 
 

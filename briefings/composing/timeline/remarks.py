@@ -12,10 +12,9 @@ _REMARKS = forms_of(
     """
     acknowledge add applaud argue assert boast brag caution claim clarify comment commend complain concede condemn
     congratulate contend criticise criticize decry deplore describe double echo emphasise emphasize estimate explain
-    express fear hail hint hope insist joke lament laud liken list
-    maintain mention mock note observe point praise predict
-    question quote refer reiterate remark repeat reply ridicule speculate stress suggest tease thank tweet underline
-    underscore voice warn welcome wish wonder worry believe expect want
+    express fear hail hint hope insist joke lament laud liken list maintain mention mock note observe point praise
+    predict question quote refer reiterate remark repeat reply ridicule speculate stress suggest tease thank tweet
+    underline underscore voice warn welcome wish wonder worry believe expect want
     """
 ) | frozenset("speak speaks spoke think thinks thought".split())
 """Verbs that tell of words about a thing, and change nothing."""
