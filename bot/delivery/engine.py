@@ -48,6 +48,7 @@ AGAIN_AFTER = 5.0  # seconds until what could not begin is begun again
 AT_HAND = 4  # batches that are begun here without waiting for the next look
 KEPT = timedelta(days=1)  # that finished batches are remembered
 TIDIED = 3600.0  # seconds between clean-ups
+NOTED = 1.0  # seconds that DBOS needs at most to note that something ended
 MOST_TIDIED = 5000
 RECOVERIES = 1_000_000  # a batch is begun again however often its process died
 POOL = 5  # connections
@@ -213,12 +214,12 @@ class DurableEngine:
             await asyncio.to_thread(DBOS.destroy, destroy_registry=True, workflow_completion_timeout_sec=noting)
 
     async def _put_down(self) -> int:
-        """Ends what is under way before its tables are closed; seconds that DBOS may take to note that it ended."""
+        """Ends what is under way before its tables are closed; seconds that DBOS may take to note what has ended."""
         for task in (under_way := tuple(self._at_hand)):
             task.cancel()
         if under_way:
             await asyncio.wait(under_way)
-        return 1 if under_way else 0
+        return 1 if under_way or self._steady() - self._used < NOTED else 0
 
     def _config(self) -> DBOSConfig:
         from dbos import DBOSPortableJSONSerializer

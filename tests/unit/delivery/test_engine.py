@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from dbos import DBOS
 
 from bot.delivery.engine import DurableEngine, EngineDatabase
 from bot.delivery.engine_words import AGAIN_AFTER, EngineWords
@@ -19,9 +21,11 @@ REFUSED = """connection failed: connection to server at "127.0.0.1", port 5432 f
 
 
 @asynccontextmanager
-async def running(folder: Path, work: Work, *, sleeps_after: float) -> AsyncIterator[DurableEngine]:
+async def running(
+    folder: Path, work: Work, *, sleeps_after: float, steady: Callable[[], float] = time.monotonic
+) -> AsyncIterator[DurableEngine]:
     database = EngineDatabase.beside(f"sqlite:///{folder / 'kept.db'}")
-    engine = DurableEngine(database, owner="one", looks=0.05, sleeps_after=sleeps_after)
+    engine = DurableEngine(database, owner="one", looks=0.05, sleeps_after=sleeps_after, steady=steady)
     going_on = asyncio.create_task(engine.run(work))
     try:
         async with asyncio.timeout(60):
@@ -97,6 +101,35 @@ def test_what_is_under_way_at_its_end_is_ended_with_it(tmp_path: Path, caplog: p
 
     asyncio.run(story())
     assert not caplog.records
+
+
+@pytest.mark.parametrize(("since", "given"), [(0.0, 1), (30.0, 0)])
+def test_what_was_done_a_moment_before_its_end_can_still_be_noted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, since: float, given: int
+) -> None:
+    passed, seconds = 0.0, list[object]()
+    destroy = DBOS.destroy
+
+    def noted(**how: object) -> None:
+        seconds.append(how["workflow_completion_timeout_sec"])
+        destroy(destroy_registry=True)
+
+    async def story() -> None:
+        nonlocal passed
+        done = asyncio.Event()
+
+        async def work(_: Sequence[str]) -> None:
+            done.set()
+
+        async with running(tmp_path, work, sleeps_after=60.0, steady=lambda: passed) as engine:
+            await engine.enqueue(["short"], turn="now")
+            await done.wait()
+            await asyncio.sleep(0.1)
+            passed += since
+
+    monkeypatch.setattr(DBOS, "destroy", noted)
+    asyncio.run(story())
+    assert seconds == [given]
 
 
 def said(caplog: pytest.LogCaptureFixture, words: EngineWords, *texts: str, error: BaseException | None = None) -> None:
