@@ -41,7 +41,7 @@ def _measured(settings: Settings, briefing: Briefing, documents: Sequence[Docume
 def _remark(text: YamlText, briefing: Briefing, finding: Finding) -> Problem:
     loc: Loc
     if finding.topic is None:
-        loc, of = ("scope", finding.phrase or 0), "scope"
+        loc, of = (("topics",), "topics") if finding.phrase is None else (("scope", finding.phrase), "scope")
     else:
         of = f"topic {briefing.topics[finding.topic].key!r}"
         loc = ("topics", finding.topic, *(("key",) if finding.phrase is None else ("match", finding.phrase)))

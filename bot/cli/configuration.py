@@ -49,8 +49,8 @@ def check(
     """List every mistake in the configuration at once, with file, line and column; templates are tried out too.
 
     With --phrases, or --source, it also warns of phrases that find other words ("bank" by ban*), that stand in
-    documents of every topic, that are part of a name ("West Bank") or are never found, and of topics that share their
-    documents. Warnings leave the exit code as it is.
+    documents of every topic, that are part of a name ("West Bank") or are never found, of topics that share their
+    documents, and of documents on the scope that no topic asks for. Warnings leave the exit code as it is.
     """
     from bot.app.templates import check_overrides
     from bot.cli.reports import settings_of

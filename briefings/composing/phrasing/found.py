@@ -79,6 +79,9 @@ class BriefingFound:
         self.texts = [text for _, text in inside]
         """Those that name the scope."""
         self.scope = [Found(phrase, self.texts) for phrase in briefing.scope]
+        self.titles = [document.title for document, _ in inside]
+        self.titled = frozenset(number for number, title in enumerate(self.titles) if title and scope.matches(title))
+        """The documents whose title names the scope."""
         self.topics = [TopicFound(topic, [document for document, _ in inside], self.texts) for topic in briefing.topics]
 
     def titled_otherwise(self, topic: TopicFound) -> frozenset[int]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from briefings.composing.phrases import Phrases
 from briefings.composing.phrasing.forms import other_words, quoted
 from briefings.composing.phrasing.found import BriefingFound, Found, TopicFound
+from briefings.composing.phrasing.untold import untold
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
@@ -32,7 +33,7 @@ _WORD_BEFORE, _WORD_BEHIND = late(r"([\w'’-]+) $"), late(r" ([\w'’-]+)")
 class Finding(NamedTuple):
     """What is to be said of number `phrase` of topic number `topic`, of the scope where that is None.
 
-    Where `phrase` is None it is said of the whole topic.
+    Where `phrase` is None it is said of the whole topic, and of all topics where both are None.
     """
 
     topic: int | None
@@ -53,6 +54,8 @@ def findings(found: BriefingFound) -> tuple[Finding, ...]:
         for at, phrase in enumerate(topic.phrases):
             told = other_words(topic, phrase) or _tells_nothing(found, topic, phrase)
             said += [Finding(number, at, f"{quoted([phrase.phrase])} {told}")] if told else []
+    if missed := untold(found):
+        said.append(Finding(None, None, missed))
     blamed = {finding.topic for finding in said}
     return (*said, *(finding for finding, pair in _shared(found) if blamed.isdisjoint(pair)))
 

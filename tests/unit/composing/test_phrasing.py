@@ -22,7 +22,7 @@ def said(
     texts: Sequence[str | tuple[str, str]], *topics: Topic, scope: tuple[str, ...] = ("Merrow",)
 ) -> tuple[Finding, ...]:
     """The findings on documents, each a text or a title and a text."""
-    pairs = [("Merrow today", each) if isinstance(each, str) else each for each in texts]
+    pairs = [("The day", each) if isinstance(each, str) else each for each in texts]
     documents = [Document.from_text(f"{text} Story {at}.", title=title) for at, (title, text) in enumerate(pairs)]
     briefing = Briefing(name="merrow", title="Merrow", scope=scope, topics=topics)
     return findings(BriefingFound(briefing, documents))
@@ -116,6 +116,38 @@ def test_a_word_of_the_scope_that_ends_a_name_is_told_with_what_to_exclude() -> 
     assert finding == Finding(
         None, 0, '"bank" is part of a name: "West Bank" 6 of 46 times; next: add "West Bank" to the briefing\'s exclude'
     )
+
+
+FEES = [("A fee in Merrow", f"Boats pay {number} crowns.") for number in range(14)]
+VISITS = [(f"Merrow greets a visitor from {where}", "Flags were out.") for where in ("Orrin", "Vell", "Ketter")]
+WEATHER = [(f"Merrow has its storm number {number}", "Roofs flew. " * 60 + "A fee was paid.") for number in range(3)]
+
+
+def test_documents_on_the_scope_that_begin_with_no_phrase_of_a_topic_are_told_with_the_words_of_their_titles() -> None:
+    (finding,) = said([*FEES, *VISITS, *WEATHER], MONEY)
+    assert finding == Finding(
+        None,
+        None,
+        "6 of 20 documents with the scope in their title have no topic's phrase in title or beginning, as "
+        '"Merrow greets a visitor from Orrin", "Merrow greets a visitor from Vell", "Merrow greets a visitor from '
+        'Ketter"; words that come back in them: "greets" (3), "number" (3), "storm" (3), "visitor" (3); next: where '
+        "you want to read them, add a phrase or a topic",
+    )
+
+
+@pytest.mark.parametrize(
+    ("texts", "topics"),
+    [
+        ([*FEES, *FEES[:4], *VISITS], [MONEY]),  # three only
+        ([*FEES, *FEES, *VISITS, *WEATHER[:2]], [MONEY]),  # five of thirty-three
+        ([*FEES, *[("Vell greets a visitor", text) for text in BOATS]], [MONEY]),  # titles of other places
+        ([*FEES, *VISITS, *WEATHER], []),  # all of it stands on the one card
+    ],
+)
+def test_a_few_documents_that_no_topic_asks_for_are_no_matter(
+    texts: Sequence[str | tuple[str, str]], topics: Sequence[Topic]
+) -> None:
+    assert said(texts, *topics) == ()
 
 
 def test_of_few_documents_nothing_is_said() -> None:
