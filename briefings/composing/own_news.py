@@ -63,17 +63,14 @@ class OwnNews:
         published = day_of(document.published)
         if passage.item or passage.spoken or published is None:
             return ""
-        days = self._last_days(passage)
-        of_late = any(day >= published - _LATE for day in days)
-        telling = telling_of(passage.text) if self._mentions.is_english(passage) else Telling.NEWS
         if passage.place == 0:
-            share, enough = (_SHARE_DATED, _ENOUGH_DATED) if of_late else (_SHARE, _ENOUGH)
-            act_of_late = of_late and telling is Telling.ACT  # whatever words the title has for it
-            return "" if act_of_late or shares_title(passage, document.title, share, enough) else NO_BEGINNING
+            return "" if self._opens_with_news(passage, published) else NO_BEGINNING
         opening, near = self._mentions.opening_of(passage).order, passage.place <= _NEAR
         opened = any(line.order == opening for line in told)
         if opened and not near and shares_title(passage, document.title, _SHARE_AGAIN, None):
             return AGAIN
+        telling, days = self._telling(passage), self._last_days(passage)
+        of_late = _is_of_late(days, published)
         if telling is Telling.ACT and not (of_late or (opened and near)) and not _tells_half(passage, document.title):
             return UNDATED
         if shares_title(passage, document.title, _SHARE_LATER):
@@ -82,12 +79,31 @@ class OwnNews:
         aside = not of_late and (passage.place >= _DEEP or _EXPLAINS.search(document.title) is not None)
         return BACKGROUND if telling is Telling.STATE or before or aside else ""
 
+    def _opens_with_news(self, passage: Passage, published: date) -> bool:
+        """Whether a first sentence tells what the title tells, less of that on a day of late, or an act of such a day.
+
+        Dates are read in the whole document, so the title is looked at first.
+        """
+        title = self._mentions.document(passage).title
+        if shares_title(passage, title):
+            return True
+        if not _is_of_late(self._last_days(passage), published):
+            return False
+        return self._telling(passage) is Telling.ACT or shares_title(passage, title, _SHARE_DATED, _ENOUGH_DATED)
+
+    def _telling(self, passage: Passage) -> Telling:
+        return telling_of(passage.text) if self._mentions.is_english(passage) else Telling.NEWS
+
     def _last_days(self, passage: Passage) -> list[date]:
         """The last days of the dates that a sentence names, but for those that it compares with."""
         text, begin = passage.text, passage.sentence.start
         named = (each for each in self._mentions.dates(passage) if not _COMPARED.search(text, 0, each.start - begin))
         spans = (days_of(each.until or each.value or "") for each in named)
         return [span[1] for span in spans if span]
+
+
+def _is_of_late(days: Collection[date], published: date) -> bool:
+    return any(day >= published - _LATE for day in days)
 
 
 def _tells_half(passage: Passage, title: str) -> bool:

@@ -22,11 +22,12 @@ _OF_SCOPE, _OF_TOPIC = 0.4, 0.15  # of a story's sentences
 
 
 def topics_in_passing(
-    found: Mapping[str, Sequence[Sequence[PhraseMatch]]], passages: Sequence[Passage], titled: Set[str]
+    found: Mapping[str, Mapping[int, Sequence[PhraseMatch]]], passages: Sequence[Passage], titled: Set[str]
 ) -> Mapping[str, frozenset[int]]:
     """For each topic that the document's stories name in passing, the numbers of the passages that do.
 
-    `found` are the phrases of each topic in each passage, `titled` the topics that the document's title names.
+    `found` are the phrases of each topic by the numbers of the passages that hold any, `titled` the topics that the
+    document's title names.
     """
     stories = list(_stories(passages))
     return {
@@ -55,10 +56,10 @@ def scope_in_passing(named: Sequence[bool], passages: Sequence[Passage]) -> froz
 
 
 def _topic_in_passing(
-    story: range, found: Sequence[Sequence[PhraseMatch]], passages: Sequence[Passage]
+    story: range, found: Mapping[int, Sequence[PhraseMatch]], passages: Sequence[Passage]
 ) -> Iterator[int]:
     """The passages of a story that name a topic in passing, none where the story is about it."""
-    holding = [number for number in story if found[number]]
+    holding = [number for number in story if number in found]
     if not holding or _is_short(story, passages):
         return
     first, alone = holding[0], len(holding) == 1 and len({match.phrase for match in found[holding[0]]}) == 1

@@ -54,6 +54,9 @@ class Phrases:
 
     def find(self, text: str) -> Iterator[PhraseMatch]:
         """The places where a phrase stands, in order, not overlapping."""
+        return (PhraseMatch(match.start(), match.end(), match.group()) for match in self._found(text))
+
+    def _found(self, text: str) -> Iterator[re.Match[str]]:
         if self._pattern is None:
             return
         low, end = _lower(text), 0
@@ -61,7 +64,7 @@ class Phrases:
             if start < end or (start and _is_word(low[start - 1]) and not _is_unspaced(low[start])):
                 continue
             if match := self._pattern.match(low, start):
-                yield PhraseMatch(start=start, end=match.end(), phrase=match.group())
+                yield match
                 end = match.end()
 
     def _starts(self, low: str) -> Sequence[int]:
@@ -76,24 +79,25 @@ class Phrases:
                 at = low.find(head, at + 1)
         return sorted(starts)
 
-    def find_in(self, text: str, spans: Sequence[Sentence]) -> list[list[PhraseMatch]]:
-        """For each span, in order and not overlapping, the phrases that stand wholly inside it; one scan over the text.
+    def find_in(self, text: str, spans: Sequence[Sentence]) -> dict[int, list[PhraseMatch]]:
+        """The phrases that stand wholly inside spans, by their numbers; one scan over the text.
 
-        Offsets count from the beginning of the span.
+        Spans are in order and do not overlap; offsets count from the beginning of each.
         """
-        found: list[list[PhraseMatch]] = [[] for _ in spans]
+        found: dict[int, list[PhraseMatch]] = {}
         number = 0
-        for match in self.find(text):
-            while number < len(spans) and spans[number].end <= match.start:
+        for match in self._found(text):
+            start, end = match.span()
+            while number < len(spans) and spans[number].end <= start:
                 number += 1
-            if number < len(spans) and spans[number].start <= match.start and match.end <= spans[number].end:
+            if number < len(spans) and spans[number].start <= start and end <= spans[number].end:
                 shift = spans[number].start
-                found[number].append(PhraseMatch(start=match.start - shift, end=match.end - shift, phrase=match.phrase))
+                found.setdefault(number, []).append(PhraseMatch(start - shift, end - shift, match.group()))
         return found
 
     def matches(self, text: str) -> bool:
         """Whether any phrase stands in the text."""
-        return self._pattern is not None and next(self.find(text), None) is not None
+        return self._pattern is not None and next(self._found(text), None) is not None
 
 
 def _lower(text: str) -> str:

@@ -78,7 +78,7 @@ class Scope(NamedTuple):
     def judge(self, document: Document, passages: Sequence[Passage]) -> tuple[Belonging, ...]:
         """One judgement for each passage of a document, in order."""
         found = self.phrases.find_in(document.text, [passage.sentence for passage in passages])
-        named, titled = tuple(map(bool, found)), self.phrases.matches(document.title)
+        named, titled = [number in found for number in range(len(passages))], self.phrases.matches(document.title)
         once = sum(named) == 1 and passages[-1].place >= _FEW
         about = titled or _is_about(passages, named, within=0 if once or self._is_elsewhere(document, passages) else 1)
         parties = self._parties(passages, named, [document.title] if titled else [])
@@ -86,14 +86,14 @@ class Scope(NamedTuple):
         reach = len(passages) if titled and not self.home else _REACH
         last = 0 if titled else -_REACH if _opens(passages, named, within=1) else -len(passages) - _REACH
         abroad = _naming_others(document.text, passages, parties) if self.home else frozenset[int]()
-        for passage, matches in zip(passages, found, strict=True):
+        for passage, names in zip(passages, named, strict=True):
             if not titled and passage.place == 0 and passage.position and passages[passage.position - 1].place:
                 last = -len(passages) - _REACH  # another story of a summary
             near = about and not passage.item and passage.position - last <= reach
-            judgement = self._judge_one(passage, names=bool(matches), abroad=passage.position in abroad, near=near)
+            judgement = self._judge_one(passage, names=names, abroad=passage.position in abroad, near=near)
             if judgement is Belonging.NAMES:
                 last = passage.position
-                if self._is_passing(passage.text, matches, about=about, titled=titled):
+                if self._is_passing(passage.text, found[passage.position], about=about, titled=titled):
                     judgement = Belonging.PASSING
             elif judgement is Belonging.ELSEWHERE:
                 last = -len(passages) - _REACH

@@ -126,14 +126,14 @@ def _cannot_open(candidate: Candidate) -> bool:
 
     A note may say whom it means; news is what the title tells, or what happened on a day of late.
     """
-    aloof = dict(candidate.parts)["headline"] < _OPENING_OF_HEADLINE and not just_happened(candidate.passage.text)
+    aloof = candidate.parts.headline < _OPENING_OF_HEADLINE and not just_happened(candidate.passage.text)
     return candidate.passage.place > 0 and not candidate.passage.item and (candidate.standing < WITH_NOTE or aloof)
 
 
 def _least_of_later(candidate: Candidate) -> float:
     """The share of a card's first line that a sentence from the middle of a story has to be worth."""
-    parts = dict(candidate.parts)
-    aloof = parts["scope"] < 1.0 and parts["headline"] < _OF_HEADLINE
+    parts = candidate.parts
+    aloof = parts.scope < 1.0 and parts.headline < _OF_HEADLINE
     joins_on = candidate.standing < WITH_NOTE
     return _WORTH_OF_BACKGROUND if candidate.background or aloof or joins_on else _WORTH_OF_LATER
 

@@ -93,20 +93,24 @@ class Topics:
         self,
         passages: Sequence[Passage],
         inside: Sequence[bool],
-        found: Mapping[str, Sequence[Sequence[PhraseMatch]]],
+        found: Mapping[str, Mapping[int, Sequence[PhraseMatch]]],
         parties: Mapping[str, frozenset[str] | None],
         passing: Mapping[str, Set[int]],
     ) -> list[Placing | None]:
         """Each passage on the card of its own phrases, else on that of the passage before it."""
+        held: dict[int, dict[str, Sequence[PhraseMatch]]] = {}
+        for key, of_topic in found.items():
+            for number, matches in of_topic.items():
+                held.setdefault(number, {})[key] = matches
         placings: list[Placing | None] = []
         for number, passage in enumerate(passages):
             placing = None
             if inside[number]:
-                matches = {key: of_topic[number] for key, of_topic in found.items() if of_topic[number]}
-                for key in matches.keys() & parties.keys():
+                own = held.get(number, {})
+                for key in own.keys() & parties.keys():
                     if not admits(passage.text, parties[key]):
-                        del matches[key]
-                placing = self._own(passage.text, matches) if matches else None
+                        del own[key]
+                placing = self._own(passage.text, own) if own else None
                 if placing and number in passing.get(placing.topic, ()):
                     placing = placing._replace(rule=f"{placing.rule} in passing", aside=PASSING)
                 if placing is None and number:
@@ -117,20 +121,23 @@ class Topics:
         return placings
 
     def _own(self, text: str, matches: Mapping[str, Sequence[PhraseMatch]]) -> Placing | None:
-        best: tuple[tuple[int, int], Placing] | None = None
-        for key, found in matches.items():
-            if self._exclude[key].matches(text):
-                continue
-            phrases = sorted({match.phrase for match in found})
-            early = found[0].start < len(text) / 2
-            strength = _OWN + _SEVERAL * min(2, len(phrases) - 1) + (_EARLY if early else 0.0)
-            rule = f"holds {', '.join(map(repr, phrases))}"
-            places = tuple((match.start, match.end) for match in found)
-            placing = Placing(topic=key, strength=strength, rule=rule, places=places)
-            rank = (len(phrases), -found[0].start)
-            if best is None or rank > best[0]:
-                best = (rank, placing)
-        return best[1] if best else None
+        """The place of a passage on the card of the topic that it holds most phrases of; of equals, the first named."""
+        held = {
+            key: {match.phrase for match in found}
+            for key, found in matches.items()
+            if not self._exclude[key].matches(text)
+        }
+        if not held:
+            return None
+        topic = max(held, key=lambda key: (len(held[key]), -matches[key][0].start))
+        phrases, found = sorted(held[topic]), matches[topic]
+        early = found[0].start < len(text) / 2
+        return Placing(
+            topic=topic,
+            strength=_OWN + _SEVERAL * min(2, len(phrases) - 1) + (_EARLY if early else 0.0),
+            rule=f"holds {', '.join(map(repr, phrases))}",
+            places=tuple((match.start, match.end) for match in found),
+        )
 
     def _opened(self, text: str, placings: Sequence[Placing | None], titled: Set[str]) -> Placing | None:
         """The place of a story's first sentence that holds no phrase: on the card that the story goes on about."""

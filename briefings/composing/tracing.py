@@ -29,7 +29,7 @@ def trace(reading: Reading, selections: Mapping[str, Selection]) -> tuple[TraceE
 def _entry(reading: Reading, judged: Judged, outcome: Outcome | None) -> TraceEntry:
     sentence, document = judged.passage.sentence, reading.documents[judged.passage.document]
     chosen = outcome is not None and outcome[1] is None
-    scores = (*outcome[0].parts, ("score", outcome[0].score)) if outcome else ()
+    scores = (*outcome[0].parts.named(), ("score", outcome[0].score)) if outcome else ()
     return TraceEntry(
         document=document.id,
         start=sentence.start,

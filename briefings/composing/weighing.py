@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from briefings.composing.currency import currency_of, just_happened
 from briefings.composing.opinion import is_opinion
+from briefings.composing.parts import Parts
 from briefings.composing.passages import Passage
 from briefings.composing.passing import PASSING
 from briefings.composing.ranking.vectors import spread
@@ -33,13 +34,12 @@ _NUMERAL = late(r"\b(?:million|billion|half|third|fifths?|thousands?)\b")
 _NUMERALS = ("illion", "half", "third", "fifth", "thousand")
 _NAME = late(r"[^\W\d_a-zß-öø-ÿ](?<=[\w,;:'’\"”)] .)[\w'’-]+")
 _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
-_LATER, _CENTRALITY, _HEADLINE, _SUBSTANCE = 0.25, 1.0, 0.5, 0.36
+_LATER = 0.25
 _SUPPORT = 0.58
 _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
-_IN_PASSING = ("scope", _SCOPE[Belonging.PASSING])
 _FAR = 8  # sentences into a story: beyond them all are as far
 _CORRECTING, _HAPPENED = 0.5, 1.15
-_OPINION, _REPORT = 0.6, 2
+_OPINION = 0.6
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
 _FORTNIGHT, _A_DAY = 15, 0.02
 
@@ -55,17 +55,17 @@ class Candidate(NamedTuple):
     placing: Placing
     terms: frozenset[str]
     score: float
-    parts: tuple[tuple[str, float], ...]
+    parts: Parts = Parts()
 
     @property
     def standing(self) -> float:
-        """How far it can be read alone, the last of its parts."""
-        return self.parts[-1][1]
+        """How far it can be read alone."""
+        return self.parts.standing
 
     @property
     def reported(self) -> bool:
         """Whether it stands in a report, not in an opinion piece."""
-        return self.parts[_REPORT] == ("report", 1.0)
+        return self.parts.report == 1.0
 
     @property
     def aside(self) -> str:
@@ -74,12 +74,12 @@ class Candidate(NamedTuple):
         An item of a list is a story of its own. Empty for news.
         """
         later = self.passage.place > 0 and not self.passage.item
-        return self.placing.aside or (PASSING if later and _IN_PASSING in self.parts else "")
+        return self.placing.aside or (PASSING if later and self.parts.scope == _SCOPE[Belonging.PASSING] else "")
 
     @property
     def background(self) -> bool:
         """Whether it tells what was so before the news; what a story opens with is its news."""
-        return self.passage.place > 0 and dict(self.parts)["currency"] < 1.0
+        return self.passage.place > 0 and self.parts.currency < 1.0
 
     @property
     def stance(self) -> Stance:
@@ -106,31 +106,21 @@ def weigh(
     reports = {number: _OPINION if is_opinion(document) else 1.0 for number, document in told.items()}
     candidates = []
     for (passage, placing, belonging), own, central in zip(placed, terms, spread(terms).centrality, strict=True):
-        parts = (
-            ("topic", placing.strength),
-            ("scope", _SCOPE[belonging]),
-            ("report", _OPINION if placing.aside in {SERVICE, TALK} else reports[passage.document]),
-            ("position", (1.0 + min(passage.place, _FAR)) ** -_LATER),
-            ("freshness", freshness[passage.document]),
-            ("currency", currency_of(passage, days[passage.document])),
-            ("centrality", central),
-            ("headline", _share(headlines[passage.document], own)),
-            ("substance", _substance(passage.text)),
-            ("length", _length(passage.text)),
-            ("standing", standing_of(passage, placing, told[passage.document])),
+        parts = Parts(
+            topic=placing.strength,
+            scope=_SCOPE[belonging],
+            report=_OPINION if placing.aside in {SERVICE, TALK} else reports[passage.document],
+            position=(1.0 + min(passage.place, _FAR)) ** -_LATER,
+            freshness=freshness[passage.document],
+            currency=currency_of(passage, days[passage.document]),
+            centrality=central,
+            headline=_share(headlines[passage.document], own),
+            substance=_substance(passage.text),
+            length=_length(passage.text),
+            standing=standing_of(passage, placing, told[passage.document]),
         )
-        score = _score(dict(parts))
-        candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=score, parts=parts))
+        candidates.append(Candidate(passage=passage, placing=placing, terms=own, score=parts.score, parts=parts))
     return tuple(candidates)
-
-
-def _score(parts: Mapping[str, float]) -> float:
-    """What a passage is worth: its merits, and what is against it takes a share of them away."""
-    nearness = 1.0 + _CENTRALITY * parts["centrality"] + _HEADLINE * parts["headline"]
-    merit = nearness * parts["position"] * (1.0 + _SUBSTANCE * parts["substance"])
-    reduced = parts["topic"] * parts["scope"] * parts["report"] * parts["freshness"] * parts["currency"]
-    reduced *= parts["length"]
-    return merit * reduced * parts["standing"]
 
 
 def freshness_of(documents: Mapping[int, Document]) -> dict[int, float]:
@@ -185,21 +175,21 @@ def _length(text: str) -> float:
 
 def with_note(candidate: Candidate) -> Candidate:
     """The candidate weighed as one that a note explains: "He [Hun Manet] said" says who."""
-    parts = (*candidate.parts[:-1], ("standing", WITH_NOTE))
+    parts = candidate.parts._replace(standing=WITH_NOTE)
     return candidate._replace(parts=parts, score=candidate.score / candidate.standing * WITH_NOTE)
 
 
 def supported(candidate: Candidate, support: float) -> Candidate:
     """The candidate weighed by how far others bear it out, 0 to 1."""
     passage, placing, terms, score, parts = candidate
-    return Candidate(passage, placing, terms, score * support**_SUPPORT, (*parts[:-1], ("support", support), parts[-1]))
+    return Candidate(passage, placing, terms, score * support**_SUPPORT, Parts(*parts[:-2], support=support))
 
 
 def heir(candidate: Candidate, score: float) -> Candidate:
     """The candidate weighed at least as one whose place it takes."""
     if score <= candidate.score:
         return candidate
-    parts = (*candidate.parts[:-1], ("in place of an older toll", score / candidate.score), candidate.parts[-1])
+    parts = candidate.parts._replace(inheritance=candidate.parts.inheritance * score / candidate.score)
     return candidate._replace(score=score, parts=parts)
 
 
@@ -208,11 +198,9 @@ def leading(candidate: Candidate) -> float:
 
     A correction is read beside what it corrects; as the main news it would say too little.
     """
-    parts = dict(candidate.parts)
+    parts = candidate.parts
     correction = _CORRECTING if candidate.passage.text.startswith("Correction") else 1.0
-    return (
-        candidate.score * (0.5 + 0.5 * parts["position"] ** 2) * parts["standing"] * parts["currency"] ** 3 * correction
-    )
+    return candidate.score * (0.5 + 0.5 * parts.position**2) * parts.standing * parts.currency**3 * correction
 
 
 def opening(candidate: Candidate) -> float:

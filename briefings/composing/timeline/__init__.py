@@ -116,7 +116,7 @@ def _can_be_shown(told: Told, mentions: Mentions, central: Central) -> bool:
 
 def _stands_alone(event: Dated, mentions: Mentions) -> bool:
     """Whether an event can be read without what stood before it, if need be with a note on whom it means."""
-    if dict(event.candidate.parts)["standing"] >= _STANDING:
+    if event.candidate.standing >= _STANDING:
         return True
     passage = event.candidate.passage
     return not passage.spoken and names_whom_it_means(passage, mentions)

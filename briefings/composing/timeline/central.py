@@ -32,7 +32,6 @@ _OF_WHOM = late(r"\s(?:who|whom|whose|which|where)\s")
 _WORD = late(r"[^\W\d_][\w’'-]*")
 _OWNED = late(r"['’]s?$")
 _LEAST_STEM = 4
-_NAMES_SCOPE = ("scope", 1.0)
 
 
 class Central:
@@ -51,7 +50,7 @@ class Central:
         """
         candidate = dated.candidate
         title = self._mentions.document(candidate.passage).title
-        if candidate.aside and _NAMES_SCOPE not in candidate.parts and not self._scope_in(title):
+        if candidate.aside and candidate.parts.scope < 1.0 and not self._scope_in(title):
             return False
         clause, named = _Clause.of(dated), self._scope_in(dated.text)
         beside = bool(named) and all(map(clause.is_beside, named))

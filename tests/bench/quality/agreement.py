@@ -121,7 +121,7 @@ def _copy(text: str, chance: random.Random, edit: Edit) -> tuple[Document, dict[
 def _statements(documents: Sequence[Document]) -> list[Candidate]:
     placing = Placing(topic="all", strength=1.0, rule="everything")
     passages = [p for number, document in enumerate(documents) for p in Cut(document, number).statements()]
-    return [Candidate(passage=p, placing=placing, terms=terms_of(p), score=1.0, parts=()) for p in passages]
+    return [Candidate(passage=p, placing=placing, terms=terms_of(p), score=1.0) for p in passages]
 
 
 def _judge(text: str, chance: random.Random, edit: Edit) -> tuple[int, int, int, list[str]]:

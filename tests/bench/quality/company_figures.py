@@ -55,9 +55,7 @@ def given(text: str) -> list[Told]:
     document = Document.from_text(text, published=_DAY)
     cut = Cut(document, 0)
     candidates = tuple(
-        Candidate(
-            passage=passage, placing=Placing(topic="all", strength=1.0, rule=""), terms=frozenset(), score=1.0, parts=()
-        )
+        Candidate(passage=passage, placing=Placing(topic="all", strength=1.0, rule=""), terms=frozenset(), score=1.0)
         for passage in cut.statements()
     )
     mentions = Mentions((document,), cut.passages)

@@ -90,7 +90,7 @@ def day_of_event(day: Day) -> str:
     mentions = Mentions([day.document], cut.passages)
     placing = Placing(topic="all", strength=1.0, rule="everything")
     for passage in cut.statements():
-        event = event_of(Candidate(passage, placing, terms=frozenset(), score=1.0, parts=()), mentions)
+        event = event_of(Candidate(passage, placing, terms=frozenset(), score=1.0), mentions)
         if event:
             return event.when.value
     return _NONE

@@ -79,9 +79,7 @@ def ours(found: Mapping[str, tuple[Document, list[Passage]]]) -> dict[Place, Spa
     for name, (document, passages) in found.items():
         mentions = Mentions([document], passages)
         for passage in passages:
-            event = event_of(
-                Candidate(passage=passage, placing=placing, terms=frozenset(), score=1.0, parts=()), mentions
-            )
+            event = event_of(Candidate(passage=passage, placing=placing, terms=frozenset(), score=1.0), mentions)
             if event:
                 dated[name, passage.position] = event.when.value, event.when.until or event.when.value
     return dated

@@ -15,7 +15,7 @@ def read(documents: Sequence[Document]) -> tuple[Mentions, list[Candidate]]:
     """All sentences of some documents as candidates of one topic, in order, with what the documents mention."""
     passages = [passage for number, document in enumerate(documents) for passage in Cut(document, number).passages]
     placing = Placing(topic="news", strength=1.0, rule="")
-    return Mentions(documents, passages), [Candidate(each, placing, terms_of(each), 1.0, ()) for each in passages]
+    return Mentions(documents, passages), [Candidate(each, placing, terms_of(each), 1.0) for each in passages]
 
 
 def found(text: str, candidates: Sequence[Candidate]) -> Candidate:
