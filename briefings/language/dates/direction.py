@@ -39,6 +39,12 @@ _IN_ITS_WAKE = late(r"(?:\s\w+)?\s(?:after|following|since)\s[^.;]{1,160}$")
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
 _PLANNED, _IS = late(r"scheduled|slated"), late(r"\b(?:is|are|was|were|been|be)\s$")
 _ONCE = late(r"\b(?:once|first|originally|initially|previously)\s$")
+# "Unveiled in September, the glasses are worn by few", not "Due in March", "Expected in May".
+_OPENING_PARTICIPLE = late(
+    r"[\"“‘(]?(?:(?:First|Originally|Initially|Newly|Last)\s(?:[a-z]+ed|held|built|sold|shown|seen|made|shot)|"
+    r"(?!(?:Planned|Expected|Scheduled|Slated|Indeed)\b)[A-Z][a-z]{2,14}ed|Born|Built|Held|Made|Sold|Won|Written)"
+    r"\s(?:back\s)?(?:in|on|during|late|early)\s$"
+)
 _CLAUSE, _WAS_AFTER = late(r"\b(?:after|because|since|when)\s[^.;,]{1,60}$"), late(r"\s(?:was|were|had)\b")
 _AFTERWARDS = late(r"\b(?:[Aa]fter|[Dd]uring|[Ff]ollowing)\s[^.;,]{1,60}$")
 _AGREEMENT = late(r"\bagreement\sto\s[a-z]+\s")
@@ -81,6 +87,8 @@ def direction_of(text: str, start: int, end: int) -> float:
     left = max(left, text.rfind(";", left, start) + 1)
     if (stated := stated_beside(text, left, start, end)) is not None:
         return stated
+    if _OPENING_PARTICIPLE.match(text, left, start):
+        return -SURE
     last: re.Match[str] | None = None
     before: re.Match[str] | None = None
     saying = _SAYING.search(text, left, start)

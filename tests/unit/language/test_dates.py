@@ -19,6 +19,24 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Unveiled in September, the lenses are sold in two shops.", "2025-09"),
+        ("Built in December, the bridge is closed again.", "2024-12"),
+        ("First shown in December, the map is on sale.", "2024-12"),
+        ("Born on Friday, the cub is doing well.", "2025-11-07"),
+        ("Expected in December, the ruling is a test.", "2025-12"),
+        ("Planned for December, the march is off.", "2025-12"),
+        ("Slated to open in December, the museum is large.", "2025-12"),
+    ],
+)
+def test_what_a_sentence_opens_with_is_past_where_it_was_done_and_ahead_where_it_was_planned(
+    text: str, expected: str
+) -> None:
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The accord was signed on Nov. 7, 2025, in the capital.", "2025-11-07"),
         ("The accord was signed on November 7th, 2025.", "2025-11-07"),
         ("The accord was signed on 7 November 2025.", "2025-11-07"),
