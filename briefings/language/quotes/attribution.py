@@ -207,20 +207,35 @@ def _is_coordinate(tokens: list[Token], verb: int) -> bool:
 
 
 def read_tail(narration: Narration, tokens: list[Token]) -> Attribution | None:
-    """The attribution that closes a sentence: `..., union leader Ann Lee said`."""
-    for at in range(len(tokens) - 1, 0, -1):
+    """The attribution that closes a sentence: `..., union leader Ann Lee said`.
+
+    Who passes it on says nothing: `..., Ann Lee said, the agency reported`.
+    """
+    last = len(tokens) - 1
+    if said := _passed_behind(tokens):
+        last = said
+    for at in range(last, 0, -1):
         if tokens[at].lower == "according" and (found := according(narration, tokens, at)):
             return found
         if is_cue(tokens, at, SAYING) and not SAYING[tokens[at].lower]:
-            told = tokens[at].lower in TELLS_SOMEBODY  # `..., Ann Lee, head of the union, told reporters`
-            if told and (found := set_off(narration, tokens, at)):
-                return found
+            told = tokens[at].lower in TELLS_SOMEBODY
             if not told and tokens[at - 1].text == "," and (found := inverted(narration, tokens, at)):
                 return found  # `..., said union leader Ann Lee`
+            if found := set_off(narration, tokens, at):
+                return found  # `..., Ann Lee, head of the union, told reporters`
             subject = phrase_before(tokens, at)
             if subject and subject.first and any(token.text == "," for token in tokens[: subject.first]):
                 return made(narration, tokens, subject, tokens[at], behind=True)
     return None
+
+
+def _passed_behind(tokens: list[Token]) -> int | None:
+    """The last verb of speech before the comma of a report that passes it on; None where nothing is passed on."""
+    if not tokens or (tokens[-1].lower not in _REPORTED and tokens[-2:-1] and tokens[-2].lower not in _REPORTED):
+        return None
+    commas = [at for at, token in enumerate(tokens) if token.text == ","]
+    spoken = (at for at in range(commas[-1] if commas else 0, 0, -1) if tokens[at].lower in _SAID)
+    return next((at for at in spoken if is_cue(tokens, at, SAYING)), None)
 
 
 def _is_subordinate(tokens: list[Token], verb: int) -> bool:

@@ -29,7 +29,7 @@ from briefings.patterns import late
 _JOINING = frozenset({"and", "or", "nor", "but", "then", "to"})
 _SMALL_WORDS = frozenset("a an the of and or in on to for with at by from".split())
 _WORD = late(r"[^\W_][\w’'-]*")
-_LONGEST_TITLE = 10
+_LONGEST_TITLE, _LONGEST_LABEL = 10, 4
 _FARTHEST = 1200  # characters that are read before and behind a passage
 _MOST_WORDS = 100
 
@@ -194,9 +194,16 @@ def _before(narration: Narration, place: _Place, *, fragment: bool) -> Attributi
         return None
     found = None if fragment else read_before(narration, place.lead)
     found = found or read_around(narration, place.lead)
-    if found is None and place.lead[-1].text == ":" and (subject := first_subject(place.lead)):
-        return made(narration, place.lead, subject, None)
+    if found is None and place.lead[-1].text == ":" and not _is_label(narration.text, place.passage):
+        subject = first_subject(place.lead)
+        return made(narration, place.lead, subject, None) if subject else None
     return found
+
+
+def _is_label(text: str, passage: Passage) -> bool:
+    """Whether quoted words are what something is called and say nothing: `It has two parts: "To do" and "Later"`."""
+    words = text[passage.inner : passage.inner_end]
+    return len(words.split()) <= _LONGEST_LABEL and words.rstrip()[-1:] not in ".!?,…"
 
 
 def _calls_something(place: _Place) -> bool:

@@ -134,7 +134,9 @@ def governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[
     while behind > 0 and tokens[behind].name < 0 and is_adverb(tokens[behind].lower):
         behind -= 1
     loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
-    subject = first_subject(tokens[:at]) if loose else phrase_before(tokens, at) or first_subject(tokens[:at])
+    begin = max((number + 1 for number in range(at) if tokens[number].text == ";"), default=0)
+    opening = first_subject(tokens[:at], begin)  # `It was to end; Lee stayed, writing`
+    subject = opening if loose else phrase_before(tokens, at) or opening
     return made(narration, tokens, subject, tokens[at]) if subject else None
 
 

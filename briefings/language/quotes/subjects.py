@@ -316,14 +316,14 @@ def _phrase_start(tokens: list[Token], last: int) -> int:
     return at
 
 
-def first_subject(tokens: list[Token]) -> Subject | None:
-    """The subject of a sentence: what it begins with, or what follows an opening phrase that a comma closes."""
-    if not tokens:
+def first_subject(tokens: list[Token], begin: int = 0) -> Subject | None:
+    """The subject of what begins at a token: its first words, or what follows an opening phrase that a comma closes."""
+    if begin >= len(tokens):
         return None
-    begin = 0
-    if not _can_open(tokens[0]):
-        begin = 1 if tokens[0].lower in CONJUNCTIONS or is_adverb(tokens[0].lower) else 0
-        for at in range(min(len(tokens) - 1, _LONGEST_OPENING)):
+    if not _can_open(tokens[begin]):
+        clause = begin
+        begin += tokens[begin].lower in CONJUNCTIONS or is_adverb(tokens[begin].lower)
+        for at in range(clause, min(len(tokens) - 1, clause + _LONGEST_OPENING)):
             if tokens[at].text == "," and (_can_open(tokens[at + 1]) or tokens[at + 1].text[0].isupper()):
                 begin = at + 1
                 break

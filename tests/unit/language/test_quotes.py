@@ -240,6 +240,32 @@ def test_who_did_not_say_it_or_was_told_it_is_not_its_speaker() -> None:
     assert only(text).speaker is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The courses matter most” of all, Ivo Petrov, Maria Lopez’s lawyer, said when the verdict was read, the "
+            "Vell news agency reported.",
+            "Ivo Petrov",
+        ),
+        ('"The road is closed" for now, said Maria Lopez, the Vell news agency reported.', "Maria Lopez"),
+        ('"The road is closed" for now, the Vell news agency reported.', "the Vell news agency"),
+    ],
+)
+def test_who_passes_words_on_has_not_said_them(text: str, expected: str) -> None:
+    assert only(text).speaker == expected
+
+
+def test_a_participle_is_of_the_clause_that_it_stands_in() -> None:
+    text = "The show's deal was to end in May; the comedian confirmed a new one, writing, “I am glad to stay with you.”"
+    assert only(text).speaker == "the comedian"
+
+
+def test_what_a_list_behind_a_colon_names_nobody_says() -> None:
+    text = "The new page has two parts: “Suggested tasks” and “Topics to catch up on.” The first holds letters."
+    assert [speaker for _, speaker in speakers(text)] == [None, None]
+
+
 def test_nouns_that_look_like_verbs_do_not_speak() -> None:
     text = "Police officers and the false claims “proof” is made of filled the page."
 
