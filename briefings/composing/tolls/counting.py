@@ -12,7 +12,7 @@ from briefings.language.numbers import FigureMention
 from briefings.patterns import late
 
 _ENDS = {
-    "dead": r"killed|dead|died|lost their lives",
+    "dead": r"killed|dead|died|perished|drowned|lost their lives",
     "missing": r"missing|unaccounted for",
     "injured": r"injured|wounded|hurt",
 }
@@ -32,12 +32,15 @@ _HEDGE = r"\s(?:(?:at least|about|around|nearly|almost|some|more than|over|up to
 _BEFORE = late(
     r"\b(?:(?P<dead>(?:death toll|toll (?:in|from|for|of|at)|(?:number|toll) of (?:the )?(?:dead|deaths|people killed))"
     r"\b[^.;]{0,100}?\b(?:to|at|of|is|was|reached|hit|topped|passed|exceeded)"
-    r"|kill(?:ed|ing|s)|claim(?:ed|ing|s)(?: the lives of)?)"
+    r"|kill(?:ed|ing|s)|(?:cost|taken|taking|took) the lives of|claim(?:ed|ing|s)(?: the lives of)?)"
     r"|(?P<injured>injur(?:ed|ing)|wound(?:ed|ing)|number (?:of (?:the )?)?(?:injured|wounded)\b[^.;]{0,50}?"
     r"\b(?:to|at|of|is|was|reached|topped|passed|exceeded))"
     rf"|(?P<missing>number of (?:the )?missing\b[^.;]{{0,50}}?\b(?:to|at|of|is|was))){_HEDGE}",
     re.IGNORECASE,
 )
+# "took 12 lives", "with the loss of 12 lives", "12 lives were lost"
+_TAKING = late(rf"\b(?:cost(?:ing|s)?|taken|taking|took|loss of|lost){_HEDGE}", re.IGNORECASE)
+_TAKEN, _LOST = late(r"\slives\b"), late(r"\slives (?:(?:are|were|have been|had been) )?lost\b")
 _LIVES = late(r"\b(?:lives|victims|casualties)\b", re.IGNORECASE)
 _LEFT = late(rf"\b(?:left|leaving){_HEDGE}", re.IGNORECASE)
 _PART = late(r"\s(?:more|of)\b", re.IGNORECASE)
@@ -91,9 +94,19 @@ def _counted(text: str, before: str, behind: str) -> str | None:
     found = _BEHIND.match(behind)
     if found is None and not _GROUP.match(behind):
         found = _verb_before(before, text)
-    if found is None and _LEFT.search(before) and re.match(r"\s(?:people )?dead\b", behind):
+    if found is None and (_is_left_dead(before, behind) or _is_taken(before, behind)):
         return "dead"
     return next((kind for kind in _ENDS if found[kind]), None) if found else None
+
+
+def _is_left_dead(before: str, behind: str) -> bool:
+    """Whether a number says how many people an event has left dead."""
+    return _LEFT.search(before) is not None and re.match(r"\s(?:people )?dead\b", behind) is not None
+
+
+def _is_taken(before: str, behind: str) -> bool:
+    """Whether a number says how many lives an event has taken."""
+    return bool(_LOST.match(behind) or (_TAKEN.match(behind) and _TAKING.search(before)))
 
 
 def _verb_before(before: str, text: str) -> re.Match[str] | None:
