@@ -54,7 +54,7 @@ _CONFLICTS = {
     "update": "Updated",
     "scope": "Counted differently",
 }
-
+_REPLACING, _PAIR = frozenset({"correction", "update"}), 2
 _TONES = {"announced": "open", "planned": "open", "under way": "moving", "done": "settled"}
 
 
@@ -175,9 +175,14 @@ class _Showing:
             ShownValue(text=neutralise(side.value), as_of=None, marks=self._marks(side.citations))
             for side in conflict.sides
         )
-        heading = _CONFLICTS.get(conflict.kind, _CONFLICTS["contradiction"])
+        now, before = sides if conflict.kind in _REPLACING and len(sides) == _PAIR else (None, None)
         return ShownConflict(
-            kind=neutralise(conflict.kind), heading=heading, about=neutralise(conflict.about), sides=sides
+            kind=neutralise(conflict.kind),
+            heading=_CONFLICTS.get(conflict.kind, _CONFLICTS["contradiction"]),
+            about=neutralise(conflict.about),
+            sides=sides,
+            before=before,
+            now=now,
         )
 
     def _figure(self, figure: Figure) -> ShownFigure:

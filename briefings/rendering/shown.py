@@ -116,12 +116,17 @@ class ShownStatus(NamedTuple):
 
 
 class ShownConflict(NamedTuple):
-    """Different values for one fact; `heading` says what kind of difference it is."""
+    """Different values for one fact; `heading` says what kind of difference it is.
+
+    Where one has taken the place of the other, in an update or a correction, `before` is the old and `now` the new one.
+    """
 
     kind: str
     heading: str
     about: str
     sides: tuple[ShownValue, ...]
+    before: ShownValue | None
+    now: ShownValue | None
 
 
 class ShownCard(NamedTuple):

@@ -9,8 +9,10 @@ import pytest
 
 from briefings.model import Changes, Verification
 from briefings.rendering.discord.rendering import render_discord
+from briefings.rendering.html import render_html
 from briefings.rendering.showing import show
 from briefings.rendering.slack.rendering import render_slack
+from briefings.rendering.text import render_text
 from tests.fakes.editions import TEXTS, rich_edition
 
 
@@ -206,3 +208,20 @@ def test_an_overview_tells_no_status_that_its_line_begins_with() -> None:
         for messages in (render_slack(made, layout="compact"), render_discord(made, layout="compact")):
             blocks = [message.payload.get("blocks") or message.payload.get("components") for message in messages]
             assert json.dumps(blocks).count(words) == 1
+
+
+@pytest.mark.parametrize("kind", ["update", "correction"])
+def test_what_takes_the_place_of_another_value_stands_behind_it(kind: str) -> None:
+    edition = rich_edition()
+    cards = [
+        replace(card, conflicts=tuple(replace(conflict, kind=kind) for conflict in card.conflicts))
+        for card in edition.cards
+    ]
+    edition = replace(edition, cards=tuple(cards))
+    (conflict,) = (conflict for card in show(edition).cards for conflict in card.conflicts)
+    now, before = conflict.sides
+    assert (conflict.before, conflict.now) == (before, now)
+    slack = json.dumps([message.payload for message in render_slack(edition)], ensure_ascii=False)
+    for written in (render_text(edition), render_html(edition), slack):
+        told = written[written.index(conflict.heading) :]
+        assert told.index(before.text) < told.index("→") < told.index(now.text)
