@@ -88,10 +88,13 @@ class Mentions:
             self._tongues[passage.document] = tongue_of(self.document(passage).text)
         return self._tongues[passage.document]
 
-    def openings(self) -> Iterator[tuple[Document, Sequence[Passage]]]:
-        """The documents that touch the scope, each with what it says as far as its first sentence."""
+    def openings(self, within: int = 0) -> Iterator[tuple[Document, Sequence[Passage]]]:
+        """The documents that touch the scope, each with what it says first: what has at most so many sentences before.
+
+        Headings and bylines stand before a first sentence as well, and count as none.
+        """
         for number, passages in self._passages.items():
-            yield self.documents[number], tuple(takewhile(lambda each: not each.place, passages))
+            yield self.documents[number], tuple(takewhile(lambda each: each.place <= within, passages))
 
     def opening_of(self, passage: Passage) -> Passage:
         """The first sentence of a passage's document that tells something."""

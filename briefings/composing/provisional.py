@@ -1,27 +1,25 @@
 """What was only a stage on the way, in a paper that newer ones have overtaken: a lead, a plan, a first estimate.
 
-"Counting goes on", "ministers are to meet", "dozens are feared dead" are news until a newer one opens with what came of
-it. Whether it does is told by the words that both have in common, and by the newer one speaking of no stage itself.
-English only.
+"Counting goes on", "ministers are to meet", "dozens are feared dead" are news until a newer story opens with what came
+of it: it is of the same matter by the words that both have in common, and speaks of no stage itself. Of a plan it tells
+that very act near its beginning, or comes on its day or later. English only.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache, cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
-from briefings.composing.agreement.acts import acts_of
 from briefings.composing.agreement.told import cut
 from briefings.composing.mentions import Mentions
 from briefings.composing.overdue import is_for_day
-from briefings.composing.own_news import shares_title
 from briefings.composing.passages import Passage
 from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import days_of
-from briefings.language.stance import stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
@@ -35,27 +33,34 @@ _STAGE = late(
     r"|\b(?:identif\w+|named|nam(?:e|ing)|released?|freed?) the first\b"
     r"|\b(?:all but certain|on the verge|poised to|setting the stage|w(?:as|ere) due to)\b"
 )
-_ASKS = late(
-    r"\b(?:(?:should|must)|(?:call(?:s|ed|ing)? on|pressure|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|due|set|scheduled)\b"
-    r"[^,;.]{0,60}? to) (?P<what>[a-z]+(?: (?:down|off|out|up)\b)?)"
-)
 _PREPARES = frozenset("preparing prepare prepares preparations bracing".split())
-_MAY_BE, _REACH = frozenset(("would", "could", "may", "might")), 10
+_MAY_BE = frozenset(("would", "could", "may", "might"))
+_HANGS_ON = frozenset("after as because before but following if since that when where which while who whose".split())
+_NUMERALS = cut("two three four five six seven eight nine ten".split())
 _SHARED, _SHARE, _A_DAY = 4, 0.25, timedelta(days=1)
+_OF_ACT, _OF_ACT_LEAST = 0.5, 2
+_NEAR = 3  # sentences behind a story's first: one of them may tell what came of a plan
 
 
-class _Opening(NamedTuple):
-    """The day of a story, what it says first, and the stems of that and of its title."""
+class _Plan(NamedTuple):
+    """The stems of the verb that tells what is to be done, and of its whole clause, names and numbers aside."""
+
+    verb: frozenset[str]
+    stems: frozenset[str]
+
+    def told_in(self, told: frozenset[str]) -> bool:
+        """Whether a sentence has that verb, and half of the clause."""
+        shared = len(self.stems & told)
+        return self.verb <= told and shared >= max(min(_OF_ACT_LEAST, len(self.stems)), _OF_ACT * len(self.stems))
+
+
+class _Told(NamedTuple):
+    """The day of a story, a sentence near its beginning, and the stems of that and of its title."""
 
     day: date
     text: str
     stems: frozenset[str]
-
-    @property
-    def acts(self) -> frozenset[str]:
-        """What its first sentence tells as done, by meanings; nothing where that only asks for it, or denies it."""
-        open_still = _ASKS.search(self.text) or stance_of(self.text).denies
-        return frozenset() if open_still else frozenset(act.meaning for act in acts_of(self.text))
+    first: bool
 
 
 class Provisional:
@@ -63,37 +68,27 @@ class Provisional:
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
-        self._left_behind = cache(self._is_left_behind)
+        self._is_stage = cache(_is_stage)
 
     def superseded(self, candidate: Candidate) -> bool:
-        """Whether a sentence tells of a stage, and a story of a later day opens with what has come of it.
-
-        So does one that goes on about what its own story's first sentence told of a stage.
-        """
+        """Whether a sentence tells of a stage, and a story of a later day begins with what has come of it."""
         passage = candidate.passage
-        if not self._mentions.is_english(passage):
-            return False
-        if self._left_behind(passage):
-            return True
-        goes_on = passage.place > 0 and shares_title(passage, self._mentions.document(passage).title)
-        return goes_on and self._left_behind(self._mentions.opening_of(passage))
-
-    def _is_left_behind(self, passage: Passage) -> bool:
         written, text = day_of(self._mentions.document(passage).published), passage.text
-        planned, awaited = _planned(text), _awaited(text)
-        is_stage = planned is not None or _STAGE.search(text) is not None
-        if written is None or not (is_stage or awaited):
+        if written is None or not self._mentions.is_english(passage):
             return False
-        days = self._first_days(passage)
+        planned = _planned(text)
+        if planned is None and _STAGE.search(text) is None:
+            return False
+        days = [day for day in self._first_days(passage) if day[0] >= written]
         if any(day > self._newest for day, _ in days):
             return False
-        own, is_for_today = cut(content_terms(text)), any(day == written and is_for_day(text, at) for day, at in days)
-        least, soonest = max(_SHARED, _SHARE * len(own)), written if planned and is_for_today else written + _A_DAY
+        due = max((day for day, at in days if is_for_day(text, at)), default=None) if planned else None
+        own = cut(content_terms(text))
+        least = max(_SHARED, _SHARE * len(own))
         return any(
-            (is_stage and each.day >= soonest and (planned is None or not planned.isdisjoint(each.stems)))
-            or (each.day >= written and not awaited.isdisjoint(each.acts))
-            for each in self._openings
-            if len(own & each.stems) >= least and not _is_stage(each.text)
+            (planned.told_in(each.stems) if planned and not due else each.first) and not self._is_stage(each.text)
+            for each in self._told
+            if each.day >= (due or written + _A_DAY) and len(own & each.stems) >= least
         )
 
     def _first_days(self, passage: Passage) -> list[tuple[date, int]]:
@@ -104,15 +99,15 @@ class Provisional:
 
     @cached_property
     def _newest(self) -> date:
-        return max(opening.day for opening in self._openings)
+        return max(told.day for told in self._told)
 
     @cached_property
-    def _openings(self) -> list[_Opening]:
-        told = ((document, " ".join(each.text for each in first)) for document, first in self._mentions.openings())
+    def _told(self) -> list[_Told]:
         return [
-            _Opening(day, text, cut(content_terms(f"{document.title} {text}")))
-            for document, text in told
+            _Told(day, each.text, cut(content_terms(f"{document.title} {each.text}")), not each.place)
+            for document, opening in self._mentions.openings(within=_NEAR)
             if (day := day_of(document.published))
+            for each in opening
         ]
 
 
@@ -121,13 +116,8 @@ def _is_stage(text: str) -> bool:
     return _STAGE.search(text) is not None or _planned(text) is not None
 
 
-def _awaited(text: str) -> frozenset[str]:
-    """What somebody is asked or due to do, by its meanings: "should resign"."""
-    return frozenset(act.meaning for asked in _ASKS.finditer(text) for act in acts_of(f"to {asked['what']}"))
-
-
-def _planned(text: str) -> frozenset[str] | None:
-    """The stems of what is to be done, names aside, where the main verb speaks of that: "are to meet for talks"."""
+def _planned(text: str) -> _Plan | None:
+    """What is to be done, where the main verb of a sentence speaks of that: "are to meet for talks"."""
     words = tokens_of(text)
     main = next(iter(predicates(words)), None)
     if main is None or words[main.begin].low in _MAY_BE:
@@ -136,5 +126,7 @@ def _planned(text: str) -> frozenset[str] | None:
         return None  # what "will now fail" fails from now on
     if not main.ahead and words[main.head].low not in _PREPARES:
         return None
-    behind = (word.text for word in words[main.head : main.head + _REACH] if word.text[0].islower())
-    return cut(content_terms(" ".join(behind)))
+    clause = takewhile(lambda word: word.low not in _HANGS_ON and word.text not in ",;—", words[main.head :])
+    stems = cut(content_terms(" ".join(word.text for word in clause if word.text[0].islower()))) - _NUMERALS
+    verb = frozenset[str]() if words[main.head].low in _PREPARES else cut(content_terms(words[main.head].low))
+    return _Plan(verb, stems) if stems else None

@@ -16,9 +16,9 @@ def document(text: str, title: str, *, day: int) -> Document:
     return Document.from_text(text, title=title, published=f"2026-03-{day:02}", publisher="Merrow Post")
 
 
-def is_superseded(text: str, by: str = WON, *, of: str = "", day: int = 12, title: str = "Merrow votes") -> bool:
-    """Whether a sentence of March 10 is superseded by what a paper of another day opens with; `of` is its own story."""
-    stories = [document(by, "A day in Merrow", day=day), document(f"{of}\n\n{text}".strip(), title, day=10)]
+def is_superseded(text: str, by: str = WON, *, day: int = 12) -> bool:
+    """Whether a sentence of March 10 is superseded by what a paper of another day opens with."""
+    stories = [document(by, "A day in Merrow", day=day), document(text, "Merrow votes", day=10)]
     mentions, candidates = read(stories)
     return Provisional(mentions).superseded(found(text, candidates))
 
@@ -36,12 +36,6 @@ def is_superseded(text: str, by: str = WON, *, of: str = "", day: int = 12, titl
 def test_a_stage_of_which_a_newer_story_tells_the_end_is_no_news(stage: str) -> None:
     assert is_superseded(stage)
     assert not is_superseded(stage, day=10)
-
-
-def test_what_a_story_goes_on_to_tell_of_its_stage_is_none_either() -> None:
-    title = "Pinto leads in early results"
-    assert is_superseded("Results of nine districts gave Pinto 58% of the vote.", of=EARLY, title=title)
-    assert not is_superseded("Police arrested nine men who threw stones at a school.", of=EARLY, title=title)
 
 
 @pytest.mark.parametrize(
@@ -64,22 +58,35 @@ def test_what_has_come_about_is_no_stage() -> None:
     assert not is_superseded("Rosa Pinto won most of the vote in the election for mayor of Merrow.")
 
 
-RESIGNED = "Ivo Koll, the mayor of Merrow, announced his resignation over the sale of the old harbour to a bank."
-
-
 @pytest.mark.parametrize(
-    "asked",
+    ("planned", "other"),
     [
-        "Ivo Koll should resign as mayor of Merrow over the sale of the harbour, the council said.",
-        "Ivo Koll, the mayor of Merrow, came under pressure to step down over the sale of the harbour.",
-        "Nine members of the council of Merrow called on Ivo Koll to resign over the sale of the harbour.",
+        (
+            "Ivo Koll, the former mayor of Merrow, will stand trial over the sale of the harbour.",
+            "A new witness has come forward in the trial of Ivo Koll, the former mayor of Merrow, over the harbour.",
+        ),
+        (
+            "Bins for knives will be put up at three places in Merrow after attacks on schoolboys.",
+            "Police in Merrow arrested three schoolboys over attacks with knives at a bus stop.",
+        ),
+        (
+            "The council of Merrow will pay for the school meals of all children below the age of ten.",
+            "The council of Merrow quarrelled over the age of the school bus that carries its children.",
+        ),
     ],
 )
-def test_what_somebody_was_asked_to_do_is_no_news_once_it_is_done(asked: str) -> None:
-    assert is_superseded(asked, RESIGNED, day=10)
-    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, opened a school near the old harbour and a bank.")
-    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, should resign over the sale of the harbour: paper.")
-    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, won't resign over the sale of the harbour.", day=10)
+def test_a_plan_stays_news_until_a_story_tells_that_very_act(planned: str, other: str) -> None:
+    assert not is_superseded(planned, other)
+
+
+def test_a_plan_is_no_news_once_papers_tell_of_its_matter_on_its_day() -> None:
+    planned = "Osk Foods of Merrow will publish the figures for its half year on Thursday."
+    lost = "Osk Foods of Merrow lost nine million crowns in half a year, as sugar grew dearer."
+    assert is_superseded(planned, lost, day=12)
+    assert not is_superseded(planned, lost, day=11)
+
+
+RESIGNED = "Ivo Koll, the mayor of Merrow, announced his resignation over the sale of the old harbour to a bank."
 
 
 def test_what_is_planned_for_the_very_day_may_be_done_on_it() -> None:
