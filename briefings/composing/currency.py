@@ -15,7 +15,6 @@ BACKGROUND = 0.85
 _YEAR = late(r"\b(?:1[89]|20)\d\d\b")
 _CENTURIES = ("20", "19", "18")
 _RECENT = late(r"(?i:\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b)")
-_ONCE = late(r"\b(?:(?:was|were|been|had) previously|previously (?:was|were|had))\b|^In the past\b")
 _JUST = late(
     r"(?i:\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)"
     r"|(?:past|recent) (?:few )?(?:hours|days|weeks)"
@@ -38,8 +37,6 @@ def just_happened(text: str) -> bool:
 def currency_of(passage: Passage, published: date | None) -> float:
     """1 for what may be news; less for what was so before, or a sentence all of whose years lie well before its own."""
     text = passage.text
-    if ("previously" in text or text.startswith("In the past")) and _ONCE.search(text):
-        return BACKGROUND
     if passage.place and _is_background(text, published):
         return BACKGROUND
     if published is None or not any(century in text for century in _CENTURIES):

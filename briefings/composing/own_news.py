@@ -1,7 +1,7 @@
 """Whether a sentence is news of its story: what the title tells, or what was done or said in those days.
 
-    first sentence ── tells what the title tells, or of a day of late; else the text has lost its beginning, or the
-                      story sets a scene before it comes to its news
+    first sentence ── tells what the title tells, or something of a day of late, or of the subject what has come about;
+                      else the text has lost its beginning, or the story sets a scene before it comes to its news
     later sentence ── tells what the title tells, or of an act: not how things stand, nor what was done long before
         near its opening, where that is a line   ── which says of what day it is
         away from it                             ── names its day, or who tells it; and tells something else
@@ -38,7 +38,8 @@ _EXPLAINS = late(
 )
 _NEAR, _DEEP = 3, 12  # sentences behind its opening: that says of what day the near are, and nothing of the deep
 _LATE, _LONG_AGO = timedelta(days=7), timedelta(days=10)
-_COMPARED = late(r"\b(?:than|from|to|with|against|over)(?: in| on)? (?:the )?\Z")
+_SAYS = late(r"\bsays?\b")  # what somebody holds, not what has come about
+_COMPARED = late(r"\b(?:than|compared (?:to|with)|against)(?: in| on)? (?:the )?\Z")
 
 
 def shares_title(passage: Passage, title: str, share: float = _SHARE, enough: int | None = _ENOUGH) -> bool:
@@ -64,7 +65,7 @@ class OwnNews:
         if passage.item or passage.spoken or published is None:
             return ""
         if passage.place == 0:
-            return "" if self._opens_with_news(passage, published) else NO_BEGINNING
+            return "" if self._opens_with_news(candidate, published) else NO_BEGINNING
         opening, near = self._mentions.opening_of(passage).order, passage.place <= _NEAR
         opened = any(line.order == opening for line in told)
         if opened and not near and shares_title(passage, document.title, _SHARE_AGAIN, None):
@@ -79,17 +80,21 @@ class OwnNews:
         aside = not of_late and (passage.place >= _DEEP or _EXPLAINS.search(document.title) is not None)
         return BACKGROUND if telling is Telling.STATE or before or aside else ""
 
-    def _opens_with_news(self, passage: Passage, published: date) -> bool:
-        """Whether a first sentence tells what the title tells, less of that on a day of late, or an act of such a day.
+    def _opens_with_news(self, candidate: Candidate, published: date) -> bool:
+        """Whether a first sentence tells what the title tells, or has news of its own: less is asked of a day of late.
 
         Dates are read in the whole document, so the title is looked at first.
         """
+        passage = candidate.passage
         title = self._mentions.document(passage).title
         if shares_title(passage, title):
             return True
+        telling = self._telling(passage)
+        if _is_of_subject(candidate, telling, title):
+            return True
         if not _is_of_late(self._last_days(passage), published):
             return False
-        return self._telling(passage) is Telling.ACT or shares_title(passage, title, _SHARE_DATED, _ENOUGH_DATED)
+        return telling is not Telling.STATE or shares_title(passage, title, _SHARE_DATED, _ENOUGH_DATED)
 
     def _telling(self, passage: Passage) -> Telling:
         return telling_of(passage.text) if self._mentions.is_english(passage) else Telling.NEWS
@@ -104,6 +109,14 @@ class OwnNews:
 
 def _is_of_late(days: Collection[date], published: date) -> bool:
     return any(day >= published - _LATE for day in days)
+
+
+def _is_of_subject(candidate: Candidate, telling: Telling, title: str) -> bool:
+    """Whether a first sentence tells of its card's subject what has come about, or begins with it and tells an act."""
+    places, text = candidate.placing.places, candidate.passage.text
+    if telling is Telling.STATE or not places or _SAYS.search(text) or _EXPLAINS.search(title):
+        return False
+    return telling is Telling.NEWS or places[0][0] == 0
 
 
 def _tells_half(passage: Passage, title: str) -> bool:

@@ -1,6 +1,6 @@
 """How a sentence tells what it tells: how things stand, an act of some day, or news.
 
-    state ── "is the largest port", "has been growing for years", "had closed", "was speaking"
+    state ── "is the largest port", "has been growing", "has led it since May", "had closed", "was speaking"
     act   ── "sent its pilots home", "is held by nine firms": of some day, which the sentence has to name
     news  ── "has sent", "said that": what a newsroom tells of today, or somebody does
 
@@ -26,6 +26,11 @@ _TELLS = late(r"\b(?:sa(?:id|ys?)|told|tells|warn\w*|announced|confirmed|accordi
 _IS, _HAS = frozenset(("is", "are")), frozenset(("has", "have"))
 _CALLED = frozenset(("known", "called", "considered", "named", "located", "based"))
 _LASTS = ("ing", "been")  # "has been growing", "has been on shaky ground"
+_EVER_SINCE = late(
+    r"\b(?:since|long|always|often|for (?:\w+ )?(?:months|years|decades|centuries|generations)"
+    r"|(?:for|over|in|during) (?:more than|over|nearly|almost|the (?:past|last)|recent) (?:\w+ )?"
+    r"(?:months|years|decades?|centuries))\b"
+)
 
 
 class Telling(StrEnum):
@@ -49,7 +54,9 @@ def telling_of(text: str) -> Telling:
     group = [word.low for word in words[found[0].begin : found[0].head + 1]]
     if _is_state(group):
         return Telling.STATE
-    return Telling.NEWS if group[0] in _HAS else Telling.ACT
+    if group[0] not in _HAS:
+        return Telling.ACT
+    return Telling.STATE if _EVER_SINCE.search(text) else Telling.NEWS
 
 
 def _is_state(group: Sequence[str]) -> bool:

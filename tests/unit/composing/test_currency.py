@@ -44,11 +44,8 @@ def test_what_is_of_late_is_none(text: str) -> None:
     assert currency(text) == 1.0
 
 
-@pytest.mark.parametrize(
-    "text", ["The League of Merrow was founded by nine towns in 1990.", "The mayor was previously the head of a bank."]
-)
-def test_years_gone_by_are_background_wherever_they_stand(text: str) -> None:
-    assert currency(text, later=False) == BACKGROUND
+def test_years_gone_by_are_background_wherever_they_stand() -> None:
+    assert currency("The League of Merrow was founded by nine towns in 1990.", later=False) == BACKGROUND
 
 
 def test_a_day_of_late_says_that_something_has_just_happened() -> None:

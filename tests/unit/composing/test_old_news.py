@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
-
 from briefings import Briefing, Document, Edition, Topic, compose
 
 NOW = datetime(2026, 7, 2, 8, 0, tzinfo=UTC)
@@ -52,7 +50,6 @@ def test_the_lines_of_a_card_put_this_week_before_last_winter() -> None:
 
 
 ORDER = " A court in Lorenz will hear the family of Mateo."
-CUSTODY = " The court was previously said to favour the uncle of Mateo, who lives in Lorenz with four cousins."
 COURT_IN_THE_PAST = " The court in Lorenz heard two like cases in 1998, both of them about Mateo and his mother's boat."
 DECIDED = " The court has decided on Tuesday to hear the case of Mateo, whose mother drowned in 1999, in open session."
 
@@ -66,10 +63,9 @@ def court(*sentences: str) -> list[str]:
     return [line.text for line in card.lines]
 
 
-@pytest.mark.parametrize("background", [CUSTODY, COURT_IN_THE_PAST])
-def test_what_was_so_before_stands_behind_the_news_of_the_same_story(background: str) -> None:
-    lines = court(background, ORDER)
-    assert lines[-1] == background.strip()
+def test_what_was_so_before_stands_behind_the_news_of_the_same_story() -> None:
+    lines = court(COURT_IN_THE_PAST, ORDER)
+    assert lines[-1] == COURT_IN_THE_PAST.strip()
     assert lines[1] == ORDER.strip()
 
 
