@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from briefings.composing.currency import just_happened
-from briefings.composing.foreground import foreground
+from briefings.composing.foreground import behind_leading, foreground
 from briefings.composing.mentions import Mentions
 from briefings.composing.no_news import NoNews
 from briefings.composing.one_news import OneNews
@@ -23,8 +23,7 @@ _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
 _MAY_BE_ONE = 0.16
-_LEANS, _WORTH_OF_LEANING = 0.4, 0.28
-_WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.35, 0.8, 0.2
+_WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
 _OPENING_OF_HEADLINE = 0.28
 
 
@@ -115,9 +114,7 @@ def _dropped(
         repeats = _repeats(candidate, last, alike[candidate.order]) and _has_nothing_newer(candidate, last)
         if repeats and not _has_news(candidate, last):
             yield candidate, "repeats a line of the card"
-        elif _leans(candidate) and worth < _WORTH_OF_LEANING * first:
-            yield candidate, "leans on what stands before it, and is worth too little"
-        elif of_many and candidate.passage.place and worth < _least_of_later(candidate) * first:
+        elif of_many and _is_later(candidate) and worth < _least_of_later(candidate) * first:
             yield candidate, "stands in the middle of a story, and is worth too little"
 
 
@@ -127,20 +124,26 @@ def _cannot_open(candidate: Candidate) -> bool:
     A note may say whom it means; news is what the title tells, or what happened on a day of late.
     """
     aloof = candidate.parts.headline < _OPENING_OF_HEADLINE and not just_happened(candidate.passage.text)
-    return candidate.passage.place > 0 and not candidate.passage.item and (candidate.standing < WITH_NOTE or aloof)
+    return _is_later(candidate) and (candidate.standing < WITH_NOTE or aloof)
 
 
 def _least_of_later(candidate: Candidate) -> float:
-    """The share of a card's first line that a sentence from the middle of a story has to be worth."""
+    """The share of a card's first line that a sentence from the middle of a story has to be worth.
+
+    What happened on a day of late is an event of its own, and worth a line sooner than what else a story tells.
+    """
     parts = candidate.parts
     aloof = parts.scope < 1.0 and parts.headline < _OF_HEADLINE
     joins_on = candidate.standing < WITH_NOTE
-    return _WORTH_OF_BACKGROUND if candidate.background or aloof or joins_on else _WORTH_OF_LATER
+    if candidate.background or aloof or joins_on:
+        return _WORTH_OF_BACKGROUND
+    told = candidate.passage.text[behind_leading(candidate.passage.text) :]
+    return _WORTH_OF_EVENT if just_happened(told) else _WORTH_OF_LATER
 
 
-def _leans(candidate: Candidate) -> bool:
-    """Whether a candidate can hardly be read alone; of what is somebody's words alone a note says so."""
-    return candidate.standing <= _LEANS and not candidate.passage.spoken
+def _is_later(candidate: Candidate) -> bool:
+    """Whether a sentence stands in the middle of a story; an item of a list is a story of its own."""
+    return candidate.passage.place > 0 and not candidate.passage.item
 
 
 def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:
