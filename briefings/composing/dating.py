@@ -48,10 +48,12 @@ _ASIDES = (
 )
 """What ends before a date that is an earlier value's, a record's, a period's or that of something described."""
 _ASIDE = late("|".join(f"(?:{aside})$" for aside in _ASIDES))
+_LEADING_TO = "ahead of|in advance of|(?:lead-?up|run-?up|prior) to|the eve of|at the time of"
 _SUBORDINATE = late(
-    r"\b(?:since|until|till|because|before|than|if|unless|whether|how|why|ahead of|in advance of"
-    r"|(?:lead-?up|run-?up|prior) to|the eve of|at the time of)\s|^(?:Even if|If|Unless|Whether)\s"
+    rf"\b(?:since|until|till|because|before|than|if|unless|whether|how|why|{_LEADING_TO})\s"
+    r"|^(?:Even if|If|Unless|Whether)\s"
 )
+_LED_TO = late(rf"\b(?:{_LEADING_TO})\s[^,;]*$", re.IGNORECASE)
 _REDUCED = late(
     r",\s(?:(?:first|originally|itself|once|already|since)\s)?"
     r"(?:[^\W\d_]{3,}ed|begun|built|held|made|sold|bought|set|founded|shown|known|given|taken|written|born|hit|led|sent|cut|shut|lost|won|found|kept|torn|broken|stolen|seen|thrown|grown)\s"
@@ -103,22 +105,41 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
 
     `of` is the place of the verb that is meant, where it need not be the main clause's.
     """
-    ahead = sentence[:start]
-    if of is None and _STATE.search(ahead) and described_from(sentence, start) is None:
+    if of is None and _goes_on_since(sentence, start):
         return False
-    if (
-        _FROM.search(ahead)
-        or _FROM_ABROAD.search(ahead)
-        or _ASIDE.search(ahead)
-        or _FROM_THEN.search(ahead)
-        or is_in_name(ahead, sentence[start:end], sentence[end:])
-        or (of is None and (tells_which(ahead, sentence[start:end], sentence[end:]) or _describes_object(ahead)))
-    ):
+    if _is_of_thing(sentence, start, end, main=of is None):
         return True
     if of is None and own_clause(sentence, start) is not None:
         return False
     begin = aside_from(sentence, start)
     return begin is not None and (of is None or of < begin)
+
+
+def tells_no_day(sentence: str, start: int, end: int) -> bool:
+    """Whether the date at `sentence[start:end]` is a part of a name, or of what is compared, described or counted.
+
+    In whose clause it stands is not asked.
+    """
+    return not _goes_on_since(sentence, start) and _is_of_thing(sentence, start, end, main=True)
+
+
+def _is_of_thing(sentence: str, start: int, end: int, *, main: bool) -> bool:
+    """Whether the words beside a date make it that of a thing; `main` says that the main clause's verb is meant."""
+    ahead, date, behind = sentence[:start], sentence[start:end], sentence[end:]
+    return bool(
+        _FROM.search(ahead)
+        or _FROM_ABROAD.search(ahead)
+        or _ASIDE.search(ahead)
+        or _FROM_THEN.search(ahead)
+        or _LED_TO.search(ahead)
+        or is_in_name(ahead, date, behind)
+        or (main and (tells_which(ahead, date, behind) or _describes_object(ahead)))
+    )
+
+
+def _goes_on_since(sentence: str, at: int) -> bool:
+    """Whether what is told of the main clause's subject has been so since a date, or is not so until then."""
+    return _STATE.search(sentence, 0, at) is not None and described_from(sentence, at) is None
 
 
 def _describes_object(ahead: str) -> bool:

@@ -33,6 +33,14 @@ overthrew retook rebuilt resold outbid withdrew
 """.split()
 )
 """Pasts of verbs that don't take -ed, and those in -eed, which else ends nouns ("speed")."""
+PARTICIPLES = frozenset(
+    """
+    stolen taken driven written seen known given shown thrown hidden broken frozen born begun drawn sworn run torn worn
+    grown blown flown chosen spoken eaten forgotten forbidden ridden shaken sung sunk swum drunk beaten bitten woven
+    proven done withdrawn overthrown undertaken overtaken rewritten retaken mistaken fallen
+    """.split()
+)
+"""Participles of irregular verbs that are no past of theirs as well."""
 _PRESENT = """
 say tell make take get give go come see know think want need seem appear remain become look find show mean call ask try
 use work feel leave put keep let begin start help run move live believe hold bring happen write provide sit stand lose

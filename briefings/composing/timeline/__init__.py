@@ -19,8 +19,8 @@ from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
 from briefings.composing.timeline.central import Central
-from briefings.composing.timeline.dated import Dated, event_of
-from briefings.composing.timeline.eventful import tells_event
+from briefings.composing.timeline.dated import Dated
+from briefings.composing.timeline.eventful import event_of, tells_event
 from briefings.composing.timeline.merging import Merging
 from briefings.composing.timeline.retold import without_retold
 from briefings.composing.timeline.stories import Stories

@@ -9,6 +9,7 @@ The words before a date are read backwards, up to where its clause begins:
     "the firm said on Monday that it will close"        said: MAIN
     "the firm agreed on Monday to close"                agreed to close: MAIN
     "As the port closed on Monday, prices fell"         closed: ADVERBIAL
+    "prices have fallen since the port closed on Monday"  closed: GROUND
 
 A verb is found by its form alone, so what has none (a plural's present) is passed over.
 """
@@ -24,6 +25,7 @@ from briefings.composing.timeline.passives import SUBORDINATE, Predicate
 from briefings.composing.timeline.predicates import every_predicate
 from briefings.composing.timeline.reduced import (
     JOINING,
+    LASTING,
     OPENING,
     PRONOUNS,
     WHO,
@@ -35,12 +37,20 @@ from briefings.composing.timeline.reduced import (
 )
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.verbs import AUXILIARIES
+from briefings.language.finite_verbs import PARTICIPLES, PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 
 _TITLES = frozenset("mr mrs ms".split())
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _DUE = frozenset("due scheduled slated set expected".split())
 _INCLUDING = frozenset(("including", "involving"))
+_BEFORE, _TIMES = frozenset(("before", "since", "until")), frozenset("dawn noon midday midnight sunrise sunset".split())
+_GROUNDS = frozenset("since until before because if unless whether".split())
+"""What opens a clause that only tells what is not of the main one's day: its ground, its condition, its end."""
+_COMPLETED = frozenset(
+    "so now clear true sure certain likely evidence idea fact news claim claims fear fears sign hope hopes".split()
+)
+"""What "that" completes, and does not describe."""
 
 
 class Kind(Enum):
@@ -50,11 +60,12 @@ class Kind(Enum):
     SAID = auto()
     RELATIVE = auto()
     ADVERBIAL = auto()
+    GROUND = auto()
     PARTICIPLE = auto()
     NOUN = auto()
 
 
-_BESIDE = frozenset((Kind.RELATIVE, Kind.PARTICIPLE, Kind.NOUN))
+_BESIDE = frozenset((Kind.RELATIVE, Kind.PARTICIPLE, Kind.NOUN, Kind.GROUND))
 
 
 class Attachment(NamedTuple):
@@ -88,13 +99,16 @@ def attachment_of(words: Sequence[Token], at: int) -> Attachment:
     for number in range(_before_aside(words, place) - 1, -1, -1):
         low = words[number].low
         if verb := by_head.get(number):
+            if verb.begin == number and low in LASTING and any(each.begin == place for each in verbs):
+                continue  # "rebels backed by Osk on Monday captured"
             return _of_verb(words, verbs, verb, place)
         if _opens_noun(words, number, place):
             return Attachment(Kind.NOUN, None, number)
         if low in WHO or _opens_clause(words, verbs, number, place):
             return _ahead(words, verbs, place, number + 1)
-        if _is_participle(words, number):
-            return Attachment(Kind.PARTICIPLE, Predicate(number, number, passive=False, ahead=False), number)
+        if _is_participle(words, number) or (number == 0 and _opens_with_participle(words, place)):
+            passive = not low.endswith("ing")
+            return Attachment(Kind.PARTICIPLE, Predicate(number, number, passive=passive, ahead=False), number)
     return _ahead(words, verbs, place, 0)
 
 
@@ -103,7 +117,10 @@ def _opens_noun(words: Sequence[Token], at: int, place: int) -> bool:
     low = words[at].low
     if low in _FOLLOWING and _happens(words[at + 1 : place]):
         return True
-    due = low in _DUE and at + 1 < len(words) and words[at + 1].low == "to"
+    following = words[at + 1].low if at + 1 < place else ""
+    if low in _BEFORE and following:
+        return not following[0].isdigit() and following not in _TIMES
+    due = low in _DUE and (following == "to" or (at + 1 == place and words[at - 1].low == ","))
     return low in _INCLUDING or (due and words[at - 1].low not in AUXILIARIES)
 
 
@@ -158,7 +175,7 @@ def _is_relative(words: Sequence[Token], at: int) -> bool:
 
 def _of_verb(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, place: int) -> Attachment:
     """What a date hangs on that stands behind a verb."""
-    begin = clause_begin(words, verb)
+    begin = clause_begin(words, verbs, verb)
     kind = _kind(words, verbs, verb, begin)
     if kind is not Kind.RELATIVE and (
         [word.low for word in words[max(0, verb.begin - 1) : verb.begin]] == ["having"]
@@ -179,13 +196,23 @@ def _kind(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, b
         before = words[begin - 2].low if begin > 1 else ""
         if before.endswith("ing") and before in SAYING:
             return Kind.PARTICIPLE
-        return Kind.RELATIVE if begin == verb.begin and before not in SAYING else Kind.SAID
+        return Kind.RELATIVE if _is_described(words, verbs, begin - 1) else Kind.SAID
     if opener in SUBORDINATE:
-        return Kind.ADVERBIAL
+        return Kind.GROUND if opener in _GROUNDS else Kind.ADVERBIAL
     if _is_contact(words, verbs, verb, begin):
         return Kind.RELATIVE
     said = any(begin <= each.head < verb.begin and words[each.head].low in SAYING for each in verbs)
     return Kind.SAID if said else Kind.MAIN
+
+
+def _is_described(words: Sequence[Token], verbs: Sequence[Predicate], that: int) -> bool:
+    """Whether "that" describes the noun before it, and opens no words of somebody: "the bank that Osk rescued"."""
+    before = words[that - 1] if that else None
+    if before is None or before.low in SAYING or before.low in _COMPLETED or before.low in COMMAS:
+        return False
+    comma = max((at for at in range(that) if words[at].low in COMMAS), default=-1)
+    governing = (each.head for each in verbs if comma < each.head < that)
+    return all(head != that - 1 and words[head].low not in SAYING for head in governing)
 
 
 def _is_contact(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, begin: int) -> bool:
@@ -203,5 +230,15 @@ def _is_contact(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predic
 
 
 def _is_participle(words: Sequence[Token], at: int) -> bool:
-    """Whether a word in -ing opens what goes along, behind a comma: ", paving the way"."""
-    return at > 0 and words[at - 1].low == "," and words[at].low.endswith("ing") and words[at].text[0].islower()
+    """Whether a word opens what only describes: in -ing behind a comma ", paving the way", "a car | stolen in May"."""
+    word = words[at]
+    if at == 0 or not word.text[0].islower() or words[at - 1].low in AUXILIARIES:
+        return False
+    return (words[at - 1].low == "," and word.low.endswith("ing")) or word.low in PARTICIPLES
+
+
+def _opens_with_participle(words: Sequence[Token], place: int) -> bool:
+    """Whether a sentence opens with what was done to its subject before: "Arrested in May, the man"."""
+    low, closed = words[0].low, place < len(words) and words[place].low == ","
+    past = low.endswith("ed") or low in PAST_FORMS or low in PARTICIPLES
+    return closed and past and (place == 1 or words[1].low in PREPOSITIONS)

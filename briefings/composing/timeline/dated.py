@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.clauses import clause_around
-from briefings.composing.dating import is_aside
+from briefings.composing.dating import is_aside, tells_no_day
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.timeline.abroad import is_of_noun
-from briefings.composing.timeline.attachment import NO_ATTACHMENT, Attachment, attachment_of
+from briefings.composing.timeline.attachment import NO_ATTACHMENT, Attachment, Kind, attachment_of
 from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.timeline.opinions import only_thinks
@@ -34,6 +34,7 @@ _NO_COMMENT = late(
     r"\b(?:declined|refused) to (?:comment|say)\b|\bcould not (?:immediately )?be reached\b"
     r"|\bdid not (?:immediately )?respond to"
 )
+_NO_DAY = frozenset((Kind.GROUND, Kind.NOUN))
 _UNREAL = late(r"\b[Ii]f\b[^.;]*\bwould have\b|\bwould have\b[^.;]*\bif\b")  # what never happened
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
 # What only joins a sentence to the one before it, and no part of its event: "But on Monday the port closed".
@@ -77,20 +78,17 @@ class Dated(NamedTuple):
     hung: Attachment = NO_ATTACHMENT
 
 
-def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
-    """The event of a sentence: its first date that says when; none for a sentence that only counts from a date.
+def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
+    """What each date of a sentence that says when may be the day of; none where a sentence only counts from a date.
 
-    One that hangs on a clause or noun beside the main ones comes last.
+    What hangs on a clause beside the main ones comes last; a ground, a condition and a noun have no day of an event.
     """
     text = candidate.passage.text
     if _NO_COMMENT.search(text) or _UNREAL.search(text):
-        return None
-    beside: Dated | None = None
-    for event in _events_of(candidate, mentions):
-        if not event.hung.is_beside or dates_incident(text, event.at, event.ends):
-            return event
-        beside = beside or event
-    return beside
+        return []
+    found = [(dates_incident(text, each.at, each.ends), each) for each in _events_of(candidate, mentions)]
+    kept = [each for each in found if each[0] or each[1].hung.kind not in _NO_DAY or each[1].begins]
+    return [each for _, each in sorted(kept, key=lambda each: each[1].hung.is_beside and not each[0])]
 
 
 def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
@@ -110,7 +108,8 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
             continue
         if tongue and is_of_noun(passage.text, begin, tongue):
             continue
-        aside = is_aside(passage.text, begin, end) and not dates_incident(passage.text, begin, end)
+        aside = (tells_no_day if words else is_aside)(passage.text, begin, end)
+        aside = aside and not dates_incident(passage.text, begin, end)
         span = found.first_day, found.last_day
         if aside or dates_another_event(passage.text, begin, end, days=span, published=published):
             continue

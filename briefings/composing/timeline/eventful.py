@@ -8,10 +8,11 @@ said of them, or how far apart two other things lie.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
+from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.attachment import Attachment, Kind
-from briefings.composing.timeline.dated import Dated
+from briefings.composing.timeline.dated import Dated, dated_of
 from briefings.composing.timeline.deeds import said_by
 from briefings.composing.timeline.incidents import befalls, dates_incident
 from briefings.composing.timeline.meanings import meaning_of
@@ -21,7 +22,9 @@ from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.remarks import only_remarks
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import forms_of
+from briefings.composing.weighing import Candidate
 from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
+from briefings.model import day_of
 from briefings.patterns import late
 
 _MAYBE = frozenset("may might could can cannot should".split())
@@ -37,10 +40,24 @@ _DUE = frozenset("due scheduled slated expected hoping".split())
 _OF_NOW = frozenset("is are has have will shall".split())
 _DECIDING = forms_of("announce declare rule order decide agree")
 _SPEAKER = frozenset("it they he she".split())
+_ITS_OWN = frozenset("its their his her".split())
+_NOT = frozenset(("not", "never"))
+_STAYING = forms_of("ban bar block close shut suspend halt stop freeze ground seal besiege occupy outlaw pause")
+"""What is done once and stays so: whoever "has closed" it "since Monday" closed it on Monday."""
+_SOON = timedelta(days=7)
 _AT_ONCE = frozenset(("when", "as", "while"))
 _BECOMING = frozenset("become grown remained seen had".split())
 _PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
 _LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout|beyond) (?:the )?$")
+
+
+def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
+    """The event of a sentence: the first of its dates that tells one, else the first that says when; None without."""
+    found = dated_of(candidate, mentions)
+    if len(found) > 1 and found[0].words:
+        published = day_of(mentions.document(candidate.passage).published)
+        return next((each for each in found if tells_event(each, published)), found[0])
+    return found[0] if found else None
 
 
 def tells_event(dated: Dated, published: date | None) -> bool:
@@ -50,7 +67,8 @@ def tells_event(dated: Dated, published: date | None) -> bool:
     at_once = hung.kind is Kind.ADVERBIAL and words[hung.begin - 1].low in _AT_ONCE
     if hung.kind is Kind.PARTICIPLE and hung.verb and befalls({meaning_of(sentence, words, hung.verb)}):
         at_once = words[hung.verb.head].low.endswith("ing")  # ", hitting another train on Sunday"
-    beside = hung.is_beside and not at_once and not dates_incident(sentence, dated.at, dated.ends)
+    own = hung.kind is Kind.GROUND and 0 < dated.begins <= words[hung.begin].start  # told without its "since"
+    beside = hung.is_beside and not (at_once or own) and not dates_incident(sentence, dated.at, dated.ends)
     if _OPENS_IF.match(sentence) or hung.verb is None or beside or not _is_shown(words[hung.verb.head], dated):
         return False
     if at_once and main and _is_shown(words[main.head], dated) and not _happens(words, main, 0, dated, published):
@@ -84,7 +102,8 @@ def _is_news(words: Sequence[Token], hung: Attachment, content: tuple[int, int])
     subject = words[behind_opening(inner, begin) : verb.begin]
     if words[verb.head].low in _BECOMING:
         return False
-    new = verb.ahead or words[verb.begin].low in _PERFECT or (len(subject) == 1 and subject[0].low in _SPEAKER)
+    own = bool(subject) and (subject[0].low in _ITS_OWN or (len(subject) == 1 and subject[0].low in _SPEAKER))
+    new = own or verb.ahead or words[verb.begin].low in _PERFECT
     return new and not is_only_so(inner, verb, begin)
 
 
@@ -97,6 +116,7 @@ def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, 
     opens = subject[0].low if subject else ""
     if (
         not _MAYBE.isdisjoint(group)
+        or _is_undone(words, verb, dated.at)
         or opens.partition("'")[0] in _SPEAKERS
         or (opens != "there" and is_only_so(words, verb, begin) and not (planned and "must" in group))
     ):
@@ -105,7 +125,10 @@ def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, 
         return False
     if only_remarks(group, words[verb.head + 1 :], passive=verb.passive):
         return False
-    return not (planned and _is_over(group, ahead=verb.ahead)) and not (past and _is_open(words, verb, dated.at))
+    if planned:
+        return not _is_over(group, ahead=verb.ahead)
+    late = published is not None and dated.when.first_day >= published - _SOON and dated.when.precision == "day"
+    return not (past and _is_open(words, verb, dated.at, late=late))
 
 
 def _only_relates(words: Sequence[Token]) -> bool:
@@ -124,13 +147,25 @@ def _word_before(words: Sequence[Token], at: int) -> str:
     return next((word.low for word in reversed(words) if word.start < at), "")
 
 
-def _is_open(words: Sequence[Token], verb: Predicate, at: int) -> bool:
+def _is_undone(words: Sequence[Token], verb: Predicate, at: int) -> bool:
+    """Whether a verb tells of what was not done, or was only to be: "never met", "was to have flown"."""
+    group = [word.low for word in words[max(0, verb.begin - 1) : verb.head + 1]]
+    if not _NOT.isdisjoint(group):
+        return _word_before(words, at) != "until"
+    return verb.ahead and group[-2:-1] == ["have"]
+
+
+def _is_open(words: Sequence[Token], verb: Predicate, at: int, *, late: bool) -> bool:
     """Whether a verb tells of now, or of what was only to be: "is fighting a levy of last year", "had been due".
 
-    What "has been closed since" a day was closed on it.
+    What "has been closed since" a day was closed on it; of a day that is `late`, no older than a week, "has opened" is
+    its own.
     """
     group = [word.low for word in words[verb.begin : verb.head + 1]]
-    if verb.passive and _word_before(words, at) == "since" and group[0] in _PERFECT:
+    if group[0] in _PERFECT and _word_before(words, at) == "since":
+        if verb.passive or group[-1] in _STAYING:
+            return False
+    elif late and group[0] in _PERFECT and words[verb.begin].start < at and not group[-1].endswith("ing"):
         return False
     now = group[0] in _OF_NOW or (group[0] in PRESENT_FORMS and group[0] not in PAST_FORMS and group[0] != "do")
     planned = verb.ahead and not _PLANNED.isdisjoint(group)

@@ -17,7 +17,7 @@ from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.finite_verbs import PAST_FORMS
-from briefings.language.quotes.verbs import is_adverb
+from briefings.language.quotes.verbs import PREPOSITIONS, is_adverb
 from briefings.patterns import late
 
 _THINKS = forms_of(
@@ -96,7 +96,7 @@ def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
         return True
     if "expected" in group and group[-1] in _TREND:
         return True
-    if not _THINKING.isdisjoint(group) or any(word.low in _THINKING for word in words[begin : verb.begin]):
+    if not _THINKING.isdisjoint(group) or _is_meant(words[begin : verb.begin]):
         return True
     if group[-1] in _BE or group[-1] in _HAVE:
         return group[-1] in _HAVE or not _has_happened(behind) or _is_open_to(words, verb)
@@ -104,6 +104,12 @@ def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
     if helped in _BE and group[0] not in _WILL and not verb.ahead:
         return not _has_happened(group[-1]) or _is_open_to(words, verb)
     return group[-1] in _VAGUE and (group[0] in _WILL or group[0] in _BE)
+
+
+def _is_meant(words: Sequence[Token]) -> bool:
+    """Whether somebody means to do it: "hopes | to reach"; a man only "wanted for" something means nothing."""
+    pairs = pairwise((*(word.low for word in words), "to"))
+    return any(low in _THINKING and (behind == "to" or behind not in PREPOSITIONS) for low, behind in pairs)
 
 
 def _is_open_to(words: Sequence[Token], verb: Predicate) -> bool:

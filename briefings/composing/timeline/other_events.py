@@ -50,7 +50,8 @@ _NEAR, _BESIDE = timedelta(days=5), 15
 # What went before a sentence's own act: "has ordered a review after the vote on Nov. 7"; at its time: "when it opened".
 _AFTER = late(
     r"(?<!\bnamed )(?<!\bcalled )(?<!\blook )(?<!\bmoments )(?<!\bminutes )(?<!\bhours )(?<!\bshortly )(?<!\bsoon )"
-    r"\b(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of)\s(?!all\b|that\b|which\b)"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of)\s"
+    r"(?!(?:all|that|which|midnight|midday|noon|dawn|dusk|dark|sunrise|sunset|[\d.:]+\s?[ap]\.?m)\b)"
 )
 _WHEN, _QUOTED = late(r"\bwhen\s"), late(r"[\"“][^\"”]*[\"”]")
 _BY_NOW = late(r"\b(?:has|have|is|are)\b")

@@ -244,7 +244,7 @@ def _goes_on(words: Sequence[Token], at: int) -> bool:
     """Whether the head of a group is still to come behind the word at a place."""
     low, following = words[at].low, words[at + 1].low
     if low in AUXILIARIES or low in ("to", "not"):
-        return following not in COMMAS and following not in NO_VERB_BEHIND
+        return following not in COMMAS | NO_VERB_BEHIND | SUBORDINATE and following[0].isalpha()
     return (is_adverb(low) or low in _DEGREES) and following not in COMMAS and following not in NO_VERB_BEHIND
 
 

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from briefings.composing.timeline.passives import SUBORDINATE, Predicate
 from briefings.composing.timeline.tokens import COMMAS, Token
+from briefings.composing.timeline.verbs import AUXILIARIES, NO_VERB_BEHIND
 from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 
-WHO = frozenset("who whom whose which where".split())
+WHO = frozenset("who whom whose which where how why what".split())
 JOINING = frozenset(("and", "or", "but"))
 OPENING = SUBORDINATE | JOINING | {",", ";", ":", "that"}
 PRONOUNS = frozenset("i he she it they we you".split())
@@ -29,16 +30,27 @@ _NO_PARTICIPLES = frozenset(
 
 
 _NAMING = frozenset(("named", "called", "dubbed"))
+_BEFORE_NOUNS = frozenset("since before after until".split())
+_PARTICLES = frozenset("up down out off".split())
+_SETTLED = frozenset("agreed announced decided reported".split())
+LASTING = frozenset(
+    "backed led based run headed owned armed supported funded allied accused suspected wanted controlled".split()
+)
+"""Participles that tell how somebody is, and nothing of a day."""
 
 
-def clause_begin(words: Sequence[Token], verb: Predicate) -> int:
-    """Where the clause of a verb begins: behind what opens it, and behind a comma unless that closes an apposition."""
+def clause_begin(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> int:
+    """Where the clause of a verb begins: behind what opens it, and behind a comma unless that closes an apposition.
+
+    A clause within the subject is over with a verb of its own: "the bank that Osk saved in 2009 | filed".
+    """
     number = verb.begin - 1
     while number >= 0:
         low = words[number].low
-        if low in WHO or low == "that" or (low in SUBORDINATE and words[number - 1].low != "well"):
-            return number + 1
-        if low in COMMAS:
+        if _opens(words, number):
+            if not _is_over(words, verbs, verb, number):
+                return number + 1
+        elif low in COMMAS:
             opening = next((at for at in range(number - 1, -1, -1) if words[at].low in COMMAS), None)
             if low in _HARD or opening is None or number != verb.begin - 1:
                 return number + 1
@@ -49,17 +61,53 @@ def clause_begin(words: Sequence[Token], verb: Predicate) -> int:
     return 0
 
 
+def _opens(words: Sequence[Token], at: int) -> bool:
+    """Whether a word opens a clause that has a verb of its own."""
+    low = words[at].low
+    return low in WHO or low == "that" or (low in SUBORDINATE and words[at - 1].low != "well")
+
+
+def _is_over(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, opener: int) -> bool:
+    """Whether a clause within a subject has had its verb, and this is the subject's own: only one verb is left.
+
+    Each word that opens a clause owes a verb, and so does each saying, besides the one that is owed by all.
+    """
+    begin = next((at + 1 for at in range(opener - 1, -1, -1) if words[at].low in COMMAS), 0)
+    had = [each for each in verbs if begin <= each.begin and each.head < verb.begin]
+    unread = _has_unread_verb(words, opener, verb) and all(each.begin != opener + 1 for each in had)
+    if words[verb.begin - 1].low in PRONOUNS | JOINING or not (had or unread):
+        return False
+    phrase = words[opener].low in _BEFORE_NOUNS and had[-1:] and had[-1].head < opener  # "who had waited since dawn"
+    if not (phrase or unread or had[-1].head > opener):
+        return False
+    owed = sum(_opens(words, at) for at in range(begin, verb.begin)) - bool(phrase)
+    if len(had) + unread > owed + sum(words[each.head].low in SAYING for each in had):
+        return False
+    following = next((each for each in verbs if each.begin > verb.head), None)
+    between = words[verb.head + 1 : following.begin] if following else ()
+    return following is None or not (COMMAS | WHO | OPENING).isdisjoint(word.low for word in between)
+
+
+def _has_unread_verb(words: Sequence[Token], opener: int, verb: Predicate) -> bool:
+    """Whether what opens a clause stands before its verb, which no form tells from a noun: "that carries workers"."""
+    if words[opener].low not in ("who", "which", "that") or opener + 2 >= verb.begin:
+        return False
+    low = words[opener + 1].low
+    return words[opener + 1].text[0].islower() and not is_adverb(low) and low not in NO_VERB_BEHIND | AUXILIARIES
+
+
 def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a verb is a participle behind its noun, as the clause has another verb before it that nothing joins."""
     if not _may_describe(words, verb):
         return False
-    begin, before = clause_begin(words, verb), verb.begin - 1
+    begin, before = clause_begin(words, verbs, verb), verb.begin - 1
     while before > 0 and is_adverb(words[before].low):
         before -= 1
     earlier = [each for each in verbs if begin <= each.begin and each.head < verb.begin]
     if before < 0 or not earlier or words[before].low in COMMAS or words[before].low in PRONOUNS:
         return False
-    if all(_is_of_subject(words, each, before) for each in earlier):
+    within = any(_opens(words, at) and _is_over(words, verbs, verb, at) for at in range(begin, before))
+    if within or all(_is_of_subject(words, each, before) for each in earlier):
         return False
     if words[before].low in JOINING:
         return earlier[-1].head == before - 1 and is_reduced(words, verbs, earlier[-1])
@@ -83,9 +131,9 @@ def _is_of_subject(words: Sequence[Token], verb: Predicate, before: int) -> bool
 def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int, place: int) -> bool:
     """Whether a verb stands in a phrase and no clause: ", with two shops hit", ", in a poll released"."""
     first = words[begin].low
-    commas = [word.low for at in (begin - 1, place) for word in words[at : at + 1]] == [",", ","]
+    commas = words[begin - 1].low == "," and any(word.low == "," for word in words[place:])
     apposed = 0 < begin == verb.begin and commas  # "the pact, agreed last month, ended"
-    if first in WITH or (apposed and _may_describe(words, verb)):
+    if first in WITH or (apposed and (_may_describe(words, verb) or words[verb.head].low in _SETTLED)):
         return True
     bare = words[verb.head + 1 : verb.head + 2]
     alone = not bare or bare[0].low in PREPOSITIONS or bare[0].low in COMMAS
@@ -94,10 +142,10 @@ def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int, place:
 
 def goes_on(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, place: int) -> bool:
     """Whether the clause of what may be a participle has its own verb behind the date: "signed on Monday has"."""
-    if not _may_describe(words, verb):
+    if not _may_describe(words, verb) or words[verb.head].low in LASTING:
         return False
     following = next((each for each in verbs if each.begin >= place), None)
-    if following is None or (verb.head + 1 < place and words[verb.head + 1].low not in PREPOSITIONS):
+    if following is None or (verb.head + 1 < place and words[verb.head + 1].low not in PREPOSITIONS | _PARTICLES):
         return False
     behind = words[following.head + 1 : following.head + 2]
     if _may_describe(words, following) and behind and behind[0].low in PREPOSITIONS:
@@ -114,4 +162,4 @@ def _may_describe(words: Sequence[Token], verb: Predicate) -> bool:
 
 
 def _is_done_by(words: Sequence[Token], verb: Predicate) -> bool:
-    return [word.low for word in words[verb.head + 1 : verb.head + 2]] == ["by"]
+    return any(word.low == "by" or word.low in _PARTICLES for word in words[verb.head + 1 : verb.head + 2])

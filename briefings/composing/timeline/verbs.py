@@ -61,6 +61,7 @@ _MANY = frozenset("dozens scores hundreds thousands millions people troops polic
 _NUMBERS = frozenset("one two three four five six seven eight nine ten several many most all both another".split())
 _JOINING = frozenset(("and", "or", "but"))
 _LETTING = frozenset("let lets make makes made help helps helped see sees saw to".split())
+_HAPPENING = frozenset("begin start open reopen resume end close expire return meet vote".split())
 _REACH = 6
 _PREFIXES = frozenset("re co over out pre de un fire hand court cross mis dis sub".split())
 
@@ -139,8 +140,10 @@ def _is_third(words: Sequence[Token], at: int) -> bool:
 
 
 def _is_plural(words: Sequence[Token], at: int) -> bool:
-    """Whether a word is the verb of several, with an object behind it: "voters elect a parliament"."""
-    if words[at].low not in _bases() or not begins_object(words, at + 1) or _has_verb_beside(words, at):
+    """Whether a word is the verb of several, with an object or nothing behind: "voters elect a", "schools reopen"."""
+    acts = words[at].low in _bases() and begins_object(words, at + 1)
+    happens = words[at].low in _HAPPENING and (at + 1 == len(words) or words[at + 1].low in PREPOSITIONS)
+    if not (acts or happens) or _has_verb_beside(words, at):
         return False
     place = _head_before(words, _behind_adverbs(words, at))
     before = words[place]

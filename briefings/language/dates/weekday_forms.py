@@ -32,6 +32,7 @@ _NO_DAY_RIGHT = late(
     r"s\b|\s(?:mornings|afternoons|evenings|nights|school|roast|brunch|Times|Telegraph|Mirror|Mail|Express|Herald|"
     r"Street|Road|Lane|Island|Tribune|Business Post|Night Live|Night Football|Agreement)\b"
 )
+_NAMED_LEFT, _NAMED_RIGHT = late(r"\b[Tt]he\s$"), late(rf"\s(?!{MONTH}\b)[A-Z][a-z]{{2,}}\b")  # `the Friday Club`
 _NUMBERED = late(  # `Friday the 13th`; not `on Friday the 5th man`
     rf"(?:\s?,)?{GAP}the{GAP}(?P<day>{DAY})(?:st|nd|rd|th)\b"
     rf"(?=\s?[.,;:)!?\"”]|\s*$|{GAP}(?:was|is|will|had|and|or|but|when|at|in|for|to|with|after|before|he|she|it|they)\b)"
@@ -53,6 +54,8 @@ def weekday_first(text: str, at: int) -> list[Found]:
     """`Monday`, `Friday, Nov. 7`, `Tuesday of last week`."""
     match = _WEEKDAY.match(text, at)
     if not match or _NO_DAY_LEFT.search(text, max(0, at - 16), at) or _NO_DAY_RIGHT.match(text, match.end("weekday")):
+        return []
+    if _NAMED_LEFT.search(text, max(0, at - 4), at) and _NAMED_RIGHT.match(text, match.end("weekday")):
         return []
     weekday = WEEKDAYS[match["weekday"].lower().rstrip(".")]
     if dated := _date_after(text, match.end()):
