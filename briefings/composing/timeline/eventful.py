@@ -19,6 +19,7 @@ from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.opinions import is_only_so
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import behind_opening, predicates
+from briefings.composing.timeline.reduced import SETTLED
 from briefings.composing.timeline.remarks import only_remarks
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import forms_of
@@ -68,6 +69,8 @@ def tells_event(dated: Dated, published: date | None) -> bool:
     if hung.kind is Kind.PARTICIPLE and hung.verb and befalls({meaning_of(sentence, words, hung.verb)}):
         at_once = words[hung.verb.head].low.endswith("ing")  # ", hitting another train on Sunday"
     own = hung.kind is Kind.GROUND and 0 < dated.begins <= words[hung.begin].start  # told without its "since"
+    if hung.kind is Kind.PARTICIPLE and main and hung.verb and words[hung.verb.head].low in SETTLED:
+        own = hung.begin == hung.verb.begin and _is_past(words[main.begin].low)  # "the tax, announced in April, set"
     beside = hung.is_beside and not (at_once or own) and not dates_incident(sentence, dated.at, dated.ends)
     if _OPENS_IF.match(sentence) or hung.verb is None or beside or not _is_shown(words[hung.verb.head], dated):
         return False
@@ -174,5 +177,8 @@ def _is_open(words: Sequence[Token], verb: Predicate, at: int, *, late: bool) ->
 
 def _is_over(group: Sequence[str], *, ahead: bool) -> bool:
     """Whether a verb tells of what was, so that no day to come can be its own: "abandoned its goal for 2030"."""
-    past = group[0] in PAST_FORMS or group[0] in _OF_PAST or group[0].endswith("ed")
-    return not ahead and (past or group[:1] in (["has"], ["have"]))
+    return not ahead and (_is_past(group[0]) or group[0] in _PERFECT)
+
+
+def _is_past(low: str) -> bool:
+    return low in PAST_FORMS or low in _OF_PAST or low.endswith("ed")

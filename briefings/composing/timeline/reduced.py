@@ -32,7 +32,8 @@ _NO_PARTICIPLES = frozenset(
 _NAMING = frozenset(("named", "called", "dubbed"))
 _BEFORE_NOUNS = frozenset("since before after until".split())
 _PARTICLES = frozenset("up down out off".split())
-_SETTLED = frozenset("agreed announced decided reported".split())
+SETTLED = frozenset("agreed announced decided".split())
+"""What was said of a thing when it was made: the tariffs "announced in April"."""
 LASTING = frozenset(
     "backed led based run headed owned armed supported funded allied accused suspected wanted controlled".split()
 )
@@ -133,7 +134,7 @@ def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int, place:
     first = words[begin].low
     commas = words[begin - 1].low == "," and any(word.low == "," for word in words[place:])
     apposed = 0 < begin == verb.begin and commas  # "the pact, agreed last month, ended"
-    if first in WITH or (apposed and (_may_describe(words, verb) or words[verb.head].low in _SETTLED)):
+    if first in WITH or (apposed and (_may_describe(words, verb) or words[verb.head].low in SETTLED)):
         return True
     bare = words[verb.head + 1 : verb.head + 2]
     alone = not bare or bare[0].low in PREPOSITIONS or bare[0].low in COMMAS
