@@ -25,7 +25,10 @@ _NAMES = (
 _HEADED = late(rf"\s*(?:[\[(]\s*)?{_LABEL}\s*(?:[\])]\s*|[:|/]\s|[–—]\s?|-{{1,2}} )\S", re.IGNORECASE)
 _ENDED = late(rf"\S\s*(?:[|–—]\s*|\s-\s|[\[(]\s*){_LABEL}\s*[\])]?\s*\Z", re.IGNORECASE)
 _LABEL_ALONE = late(rf"\s*{_LABEL}\s*", re.IGNORECASE)
-_SAID_ABOVE = late(r"[^.!?\n]{1,80}\b(?:said|says|wrote|writes)\b[^.!?\n]{0,40}\bin an editorial\b[^!?\n]{0,60}:\s")
+_IN_EDITORIAL = "in an editorial"
+_SAID_ABOVE = late(
+    rf"[^.!?\n]{{1,80}}\b(?:said|says|wrote|writes)\b[^.!?\n]{{0,40}}\b{_IN_EDITORIAL}\b[^!?\n]{{0,60}}:\s"
+)
 _REVIEW = late(
     r"(?:^|['’\"”)] )reviews?:\s|\b(?:tv|film|movie|theat(?:er|re)|concert|album|music|book|game) reviews?\b\s*(?::|\Z)"
     r"|[–—|] reviews?\s*\Z",
@@ -43,7 +46,8 @@ def is_opinion(document: Document) -> bool:
     """Whether a document is marked as opinion by its title, its first words or the section its address names."""
     if _is_labelled(document.title):
         return True
-    if _SAID_ABOVE.match(document.text[:_BEGINNING].lstrip()):
+    beginning = document.text[:_BEGINNING].lstrip()
+    if _IN_EDITORIAL in beginning and _SAID_ABOVE.match(beginning):
         return True
     return bool(document.url) and not _SECTIONS.isdisjoint(sections_of(document.url or ""))
 

@@ -11,21 +11,20 @@ from typing import NamedTuple
 
 from briefings.patterns import late
 
+# The first two are looked for in lower case; all at the beginnings of words, for at the ends is a boundary, too.
 _AHEAD = late(
-    r"\b(?:will|shall)\b|\b(?:is|are) (?:(?:set|due|about|expected|scheduled|poised|ready|going|likely) )?to\b|"
-    r"\b(?:plans?|intends?|wants?|hopes?|aims?|threaten(?:s|ed)?|promise[sd]|pledge[sd]|vow(?:s|ed)|agreed|planned)"
-    r" to\b|, to be \w",
-    re.IGNORECASE,
+    r"\b(?=[a-z])(?:(?:will|shall)\b|(?:is|are) (?:(?:set|due|about|expected|scheduled|poised|ready|going|likely) )?"
+    r"to\b|(?:plans?|intends?|wants?|hopes?|aims?|threaten(?:s|ed)?|promise[sd]|pledge[sd]|vow(?:s|ed)|agreed|planned)"
+    r" to\b)|, to be \w"
 )
 _OVER = late(
-    r"\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|suspend(?:s|ed)|halt(?:s|ed)|postpone(?:s|d)|scrap(?:s|ped)|"
+    r"\b(?=[a-z])(?:cancel(?:s|led|ed)|call(?:s|ed) off|suspend(?:s|ed)|halt(?:s|ed)|postpone(?:s|d)|scrap(?:s|ped)|"
     r"drop(?:s|ped)|shelve(?:s|d)|abandon(?:s|ed)|revoke(?:s|d)|repeal(?:s|ed)|withdr(?:e|a)wn?|lift(?:s|ed)|"
     r"reverse(?:s|d)|(?:is|are|was|were|been)(?: not)? off(?= ?[,.;]|$)"
-    r")(?!\w)",
-    re.IGNORECASE,
+    r")(?!\w)"
 )
 _DENIES = late(
-    r"\b(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
+    r"\b(?=[nwdrfuc])(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )
@@ -45,9 +44,10 @@ class Stance(NamedTuple):
 
 def stance_of(sentence: str) -> Stance:
     """The stance of a sentence, by the words of three closed lists."""
+    low = sentence.lower()
     return Stance(
-        ahead=_AHEAD.search(sentence) is not None,
-        over=_OVER.search(sentence) is not None,
+        ahead=_AHEAD.search(low) is not None,
+        over=_OVER.search(low) is not None,
         denies=_DENIES.search(sentence) is not None,
     )
 

@@ -67,7 +67,9 @@ _PHRASES = {
     "called for": "asked", "calls for": "asks", "call for": "ask",
 }  # fmt: skip
 _LONGEST_FIRST = "|".join(sorted(_PHRASES, key=len, reverse=True)).replace(" ", r"\s+")
-_WORDS = late(rf"\b(?:{_LONGEST_FIRST})\b|[A-Za-z]+(?:-[a-z]+)?", re.IGNORECASE)
+_PHRASE = late(rf"\b(?:{_LONGEST_FIRST})\b", re.IGNORECASE)
+_OPENS_PHRASE = frozenset(phrase.partition(" ")[0] for phrase in _PHRASES)
+_WORD = late(r"[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
 _FUTURE = late(r"\b(?:will|would|shall|to|not|may|might|can|could|must|should)\s(?:also |now |soon |not )?([a-z]+)")
 _INFINITIVE = late(r"\b([a-z]+) to ([a-z]+)")
 _BEFORE_INFINITIVE = frozenset(
@@ -126,9 +128,13 @@ def acts_of(words: str) -> tuple[Act, ...]:
 
 def pieces(words: str) -> Iterator[tuple[re.Match[str], str]]:
     """The words of a sentence, those that are one act together, each with the meaning that it has; mostly none."""
-    for found in _WORDS.finditer(words):
+    known, at = meanings(), 0
+    while found := _WORD.search(words, at):
         word = found[0].casefold()
-        yield found, meanings().get(_PHRASES.get(" ".join(word.split()), word), "")
+        if word in _OPENS_PHRASE and (phrase := _PHRASE.match(words, found.start())):
+            found, word = phrase, _PHRASES[" ".join(phrase[0].casefold().split())]
+        yield found, known.get(word, "")
+        at = found.end()
 
 
 def is_idle(word: str) -> bool:

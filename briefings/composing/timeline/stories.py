@@ -2,11 +2,12 @@
 
 "The man" of one paper is "Brian Nichols" of another where its document names him as well; and two banks that are bombed
 on one day are two where the documents have no name in common. A name that a good part of a topic's documents have tells
-no story from another. English only.
+no story from another, and neither does that of a country. English only.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
@@ -17,8 +18,9 @@ from briefings.language.places import countries
 from briefings.model import Document
 from briefings.patterns import late
 
-_CAPITAL = late(r"\b[A-Z][\w-]+")
-_NAME = late(r"(?<=[a-z0-9,;)’'\"”-] )[A-Z][\w-]+")
+# They begin with a class of characters, so that the engine finds the next of them by itself.
+_CAPITAL = late(r"[A-Z](?<!\w.)[\w-]+")
+_NAME = late(r"[A-Z](?<=[a-z0-9,;)’'\"”-] .)[\w-]+")
 _LEAST_SHARED, _SHARE = 3, 0.3
 _LEAST_NAMED = 5
 _SEVERAL, _OFTEN = 8, 4
@@ -30,17 +32,18 @@ class Stories:
     def __init__(self, documents: Iterable[tuple[int, Document]]) -> None:
         self._documents = dict(documents)
         self._named: dict[int, frozenset[str]] = {}
-        self._names = {number: _names_of(document) for number, document in self._documents.items()}
-        held = Counter(chain.from_iterable(self._names.values()))
-        number = len(self._names)
+        names = {number: _found(_NAME, document) for number, document in self._documents.items()}
+        held = Counter(chain.from_iterable(names.values()))
+        number = len(names)
         common = {name for name, count in held.items() if number >= _SEVERAL and _OFTEN * count >= number}
-        self._telling = {each: names - common for each, names in self._names.items()}
+        silent = CALENDAR | common | {name for name in held if countries(name.capitalize())}
+        self._telling = {each: found - silent for each, found in names.items()}
 
     def knows(self, document: int, names: AbstractSet[str]) -> bool:
         """Whether a document has one of the names, lower case, anywhere."""
         if document not in self._named:
             known = self._documents.get(document)
-            self._named[document] = _capitals_of(known) if known else frozenset()
+            self._named[document] = _found(_CAPITAL, known) if known else frozenset()
         return not self._named[document].isdisjoint(names)
 
     def are_one(self, a: int, b: int) -> bool:
@@ -58,12 +61,6 @@ class Stories:
         return self._telling.get(document, frozenset())
 
 
-def _capitals_of(document: Document) -> frozenset[str]:
-    """All words of a document with a capital, those that begin its sentences among them, lower case."""
-    return frozenset(word.casefold() for text in (document.title, document.text) for word in _CAPITAL.findall(text))
-
-
-def _names_of(document: Document) -> frozenset[str]:
-    """The names in a document, lower case; those of countries, which many stories share, are left out."""
-    found = {name.casefold() for text in (document.title, document.text) for name in _NAME.findall(text)}
-    return frozenset(found - CALENDAR - {name for name in found if countries(name.capitalize())})
+def _found(pattern: re.Pattern[str], document: Document) -> frozenset[str]:
+    """The words with a capital that a pattern finds in a document, lower case."""
+    return frozenset(word.casefold() for text in (document.title, document.text) for word in pattern.findall(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.patterns import late
+from briefings.patterns import late, one_of
 
 _PAST = (
     "was were had has have did been said told met took made won lost came went began held left got gave found saw "
@@ -37,18 +37,18 @@ _AHEAD = (
     r"(?:runs|lasts)(?=\s(?:from|until|through|till|to)\s)|deadline(?!\s(?:passed|expired|lapsed|came|went))|"
     r"set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
     rf"(?:is|are)\s+(?:expected\s+)?to|must(?!\s+have)|takes\s+(?:effect|place|office|over)|comes?\s+into\s+(?:force|"
-    rf"effect)|kicks\s+off|stands\s+(?:again|trial)|{'|'.join(_PRESENT)}|"
+    rf"effect)|kicks\s+off|stands\s+(?:again|trial)|{one_of(_PRESENT)}|"
     r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|"
     r"go(?:es)?\s+to|"
-    rf"(?<=[b-hj-tv-z]s\s)(?:{'|'.join(_PLURAL)})|and\s(?:[A-Z][\w’'-]+\s){{1,4}}(?:{'|'.join(_PLURAL)})"
+    rf"(?<=[b-hj-tv-z]s\s)(?:{one_of(_PLURAL)})|and\s(?:[A-Z][\w’'-]+\s){{1,4}}(?:{one_of(_PLURAL)})"
 )
 _PERHAPS_AHEAD = (
-    r"(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )plan(?:s|ned|ning)?|"  # to plan, not the plan
+    r"p(?<!\bthe .)(?<!\ba .)(?<!\bits .)(?<!\bhis .)(?<!\bher .)(?<!\btheir .)lan(?:s|ned|ning)?|"  # not "the plan"
     r"(?:was|were|been)\s+(?:originally\s+)?(?:scheduled|slated|due|set(?!\s+(?:in|up|off|on|out|by|free|ablaze|"
     r"alight)\b)|supposed|expected)|"
     r"would|may|might|can|could|should|expect(?:s|ed)?|intends?|hopes?|ahead\s+of|(?:look\w*|days|weeks?|months?|"
     r"years?|season)\s+ahead|(?:was|were)\s+to|"
-    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{'|'.join(_VERBS)})|kick\s+off|go(?:es)?\s+on\s+(?:sale|show|display|"
+    rf"(?:is|are)\s+\w{{2,16}}ing|to\s+(?:{one_of(_VERBS)})|kick\s+off|go(?:es)?\s+on\s+(?:sale|show|display|"
     rf"trial)|awaits?|needs?(?=\s(?:only\s|just\s)?a\s(?:point|draw|win|victory)\b)|"
     r"sentenced\s+to\s+(?:die|be|hang)|next(?=\s(?:[\w-]+\s){1,4}(?:is|are)\b)|"
     r"(?<!\bthe )(?<!['’]s )(?:hosts?|faces?|takes?\s+on|entertains?)(?=\s(?:[A-Z]|the\s|an?\s|bottom|top|struggling"
@@ -64,8 +64,8 @@ _HAD_BEEN = (
 )
 _NO_VERB = r"(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!['’]s )(?<!\bhis )(?<!\bits )(?<!\btheir )(?:(?<!-)|(?<=\bre-))"
 _DONE = (
-    rf"{_HAD_BEEN}|(?<!-)(?:{'|'.join(_PAST)})"
-    rf"|{_NO_VERB}(?:{'|'.join(_DEEDS)}|{_NOT_PAST}[a-z]{{2,20}}ed)"
+    rf"{_HAD_BEEN}|(?<!-)(?:{one_of(_PAST)})"
+    rf"|(?=(?:[a-z]{{2,20}}ed|{one_of(_DEEDS)})\b){_NO_VERB}(?:{one_of(_DEEDS)}|{_NOT_PAST}[a-z]{{2,20}}ed)"
 )
 # What is now, or as a rule: "the plant is needed by June", "we have a cup in May"; not "is accused of" what was done.
 _NOW = (
@@ -74,4 +74,7 @@ _NOW = (
     r"made|taken|sent)|(?:has|have)(?=\s(?:an?|the|no|two|three|four)\s)|taking\s+place"
     r"|(?:which|who)\s(?!has\b|is\b|was\b|does\b|says\b)[a-z]{3,}[^\Ws]s"
 )
-CUE = late(rf"\b(?:(?P<ahead>(?<!-)(?:{_AHEAD}))|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<now>{_NOW})|(?P<behind>{_DONE}))\b")
+# At the end of a word nothing is tried: there is a boundary, too.
+CUE = late(
+    rf"\b(?=[a-z'’])(?:(?P<ahead>(?<!-)(?:{_AHEAD}))|(?P<perhaps>{_PERHAPS_AHEAD})|(?P<now>{_NOW})|(?P<behind>{_DONE}))\b"
+)

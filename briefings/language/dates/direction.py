@@ -16,10 +16,14 @@ Direction = Callable[[str, int, int], float]
 
 _IF = late(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
 _TITLES = "".join(
-    rf"(?<!\b{title})" for title in "Mr Mrs Ms Dr St vs Gen Sen Rep Gov Col Lt Sgt Prof Rev Capt Maj Adm Pres".split()
+    rf"(?<!\b{title}[.!?])(?<!\b{title}\s[.!?])"
+    for title in "Mr Mrs Ms Dr St vs Gen Sen Rep Gov Col Lt Sgt Prof Rev Capt Maj Adm Pres".split()
 )
+_ENDED = r"[\w)\]\"”’'%]{2}"
+# It opens with one class of characters, so that the engine finds the next of them by itself.
 _BOUNDARY = late(
-    rf"(?<=[\w)\]\"”’'%]{{2}})(?=\s?[.!?]){_TITLES}\s?[.!?](?:\s?[\"”’)]{{1,2}})?\s+(?=[\"“‘(`]?[A-Z])|\n\s*\n"
+    rf"[.!?\n](?:(?<!\n)(?:(?<={_ENDED}[.!?])|(?<={_ENDED}\s[.!?])){_TITLES}"
+    r"(?:\s?[\"”’)]{1,2})?\s+(?=[\"“‘(`]?[A-Z])|(?<=\n)\s*\n)"
 )
 # Verbs that look the same in the past and after a helping verb ("will cut"): the helping verb decides.
 _ALIKE = frozenset(

@@ -31,8 +31,11 @@ def titled(words: Iterable[str]) -> list[str]:
 
 
 def sentence_case(words: Iterable[str]) -> str:
-    """The words in small letters, or with a first capital."""
-    return one_of(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(words))
+    """The words in small letters, or with a first capital; one look at a letter passes over those of others."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words):
+        tails.setdefault(word[0], []).append(word[1:])
+    return "(?:" + "|".join(f"[{first.upper()}{first}]{one_of(rest)}" for first, rest in tails.items()) + ")"
 
 
 MONTH_NAMES = titled(MONTHS)
@@ -46,6 +49,8 @@ SHORT_WEEKDAY_NAMES = titled(name for name in WEEKDAYS if not name.endswith("day
 SHORT_WEEKDAY = one_of(SHORT_WEEKDAY_NAMES)
 _TENS = sentence_case(word for word, number in NUMBERS.items() if word.endswith("ty"))
 _ONES = one_of(word for word, number in NUMBERS.items() if 0 < number < 10 and word not in ("a", "an"))
+NUMBER_HEADS = r"\d" + "".join(sorted({letter for word in NUMBERS for letter in (word[0], word[0].upper())}))
+"""What a `NUMBER` begins with, for a class of characters."""
 NUMBER = rf"(?:\d{{1,3}}|{_TENS}-{_ONES}|{sentence_case(NUMBERS)}(?:{GAP}couple{GAP}of|{GAP}hundred)?)"
 
 

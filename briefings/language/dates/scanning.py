@@ -21,6 +21,7 @@ from briefings.language.dates.pieces import (
     GAP,
     MONTH_NAMES,
     NUMBER,
+    NUMBER_HEADS,
     SHORT_WEEKDAY_NAMES,
     WEEKDAY_NAMES,
     one_of,
@@ -92,9 +93,12 @@ _BY_LETTER: dict[str, list[str]] = {}
 for _word in _BY_WORD:
     _BY_LETTER.setdefault(_word[0], []).append(_word[1:])
 _WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
+_UNITS = "hour|night|day|week|fortnight|month|quarter|year|decade|century"
+# Tried at every character: a date begins where a word does, and its first letter is looked at before what stands there.
 _TRIGGER = late(
-    rf"\b{_WORDS}\b|(?<![\w$€£¥#@/.:+-])(?!(?<=\d,)\d{{3}}(?!\d))\d|(?:(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-)|(?<=[Ee]arly-)|(?<=late-))\d"
-    rf"|(?<!\w)['’`](?=\d0s|\d\d\b)|\bFY(?=\s?\d)|(?<!\d,)\b{NUMBER}(?=\]?(?:{GAP}|-)(?:hour|night|day|week|fortnight|month|quarter|year|decade|century))"
+    rf"\b(?:{_WORDS}\b|\d(?<![\w$€£¥#@/.:+-].)(?<!\d,\d(?=\d\d(?!\d)))"
+    r"|\d(?:(?<=\bmid-.)|(?<=\bpre-.)|(?<=\bpost-.)|(?<=[Ee]arly-.)|(?<=late-.))|FY(?=\s?\d)"
+    rf"|(?=[{NUMBER_HEADS}])(?<!\d,){NUMBER}(?=\]?(?:{GAP}|-)(?:{_UNITS})))|['’`](?<!\w.)(?=\d0s|\d\d\b)"
 )
 _FIGURES = late(rf"\b{one_of([*MONTH_NAMES, *FOREIGN_NAMES])}\b|(?<![\w$€£¥#@/.:+-])\d")
 _TIME_OF_DAY = late(rf"{GAP}(?:night|morning|afternoon|evening)\b")
