@@ -10,8 +10,7 @@ figures each time: sentences whose figures all differ are two sentences.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
-from operator import or_
+from struct import unpack
 from typing import NamedTuple
 
 from briefings.composing.stories.groups import Connected, Groups, as_documents, ordered
@@ -24,7 +23,7 @@ _ALIKE, _SHARE = 0.6, 0.45
 _SHORT, _ALIKE_IN_SHORT, _SHARE_OF_SHORT = 100, 0.65, 0.6
 _BRIEF, _ALIKE_IN_BRIEF = 2, 0.9
 _LEAST_WORDS = 6
-_LOOKED_AT = 2
+_LOOKED_AT, _FIELD = 2, 32
 
 
 class _Said(NamedTuple):
@@ -36,14 +35,16 @@ class _Said(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """A text as its sentences; `holding` has for each word a number whose set bits are the sentences that hold it.
+    """A text as its sentences; `holding` has for each word a number with a field of bits for each sentence.
 
-    `size` counts words.
+    In it stands 1 where the sentence holds the word, so that such numbers add up to how many words each holds. `size`
+    counts words, `shortest` those of the shortest sentence.
     """
 
     sentences: tuple[_Said, ...]
     holding: dict[str, int]
     size: int
+    shortest: int
 
 
 class Copies:
@@ -118,42 +119,24 @@ def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
     Two sentences have no more in common, in whatever order, than the words that both hold and what comes twice.
     """
     holding = [other.holding[word] for word in sentence.places if word in other.holding]
-    tally, left = _tally(holding), reduce(or_, holding, 0)
-    twice = len(sentence.words) - len(sentence.places)
-    for _ in range(min(_LOOKED_AT, left.bit_count())):
-        shared, likest = _most(tally, left)
-        first = next(filter(None, map(likest.__and__, holding)))  # of equals the one with the sentence's first words
-        lowest = first & -first
-        left ^= lowest
-        near = other.sentences[lowest.bit_length() - 1]
-        most = 2 * (shared + twice) / (len(sentence.words) + len(near.words))
-        if most >= alike and _likeness(sentence, near) >= alike:
+    shared = list(unpack(f"<{len(other.sentences)}I", sum(holding).to_bytes(4 * len(other.sentences), "little")))
+    size, twice = len(sentence.words), len(sentence.words) - len(sentence.places)
+    for _ in range(min(_LOOKED_AT, len(shared))):
+        most = max(shared)
+        if not most or 2 * (most + twice) / (size + other.shortest) < alike:
+            return False
+        likest = shared.index(most) if shared.count(most) == 1 else _first(holding, shared, most)
+        near = other.sentences[likest]
+        if 2 * (most + twice) / (size + len(near.words)) >= alike and _likeness(sentence, near) >= alike:
             return True
+        shared[likest] = 0
     return False
 
 
-def _tally(sets: Iterable[int]) -> list[int]:
-    """How many of the sets have each bit, all bits added up at once: the ones in one number, the twos in the next."""
-    tally = list[int]()
-    for one in sets:
-        carry = one
-        for at, digits in enumerate(tally):
-            tally[at], carry = digits ^ carry, digits & carry
-            if not carry:
-                break
-        else:
-            tally.append(carry)
-    return tally
-
-
-def _most(tally: Sequence[int], among: int) -> tuple[int, int]:
-    """The highest number that a tally has for any of some bits, and the bits that it has it for."""
-    most = 0
-    for digits in reversed(tally):
-        most *= 2
-        if among & digits:
-            most, among = most + 1, among & digits
-    return most, among
+def _first(holding: Iterable[int], shared: Sequence[int], most: int) -> int:
+    """Of the sentences that share most words the one that holds the first of them; `holding` tells of each word."""
+    likest = [number for number, count in enumerate(shared) if count == most]
+    return next(number for held in holding for number in likest if held >> number * _FIELD & 1)
 
 
 def _likeness(a: _Said, b: _Said) -> float:
@@ -178,8 +161,9 @@ def _told(text: str) -> _Told:
     holding: dict[str, int] = {}
     for number, sentence in enumerate(sentences):
         for word in sentence.places:
-            holding[word] = holding.get(word, 0) | 1 << number
-    return _Told(sentences=sentences, holding=holding, size=sum(len(sentence.words) for sentence in sentences))
+            holding[word] = holding.get(word, 0) | 1 << number * _FIELD
+    sizes = [len(sentence.words) for sentence in sentences]
+    return _Told(sentences=sentences, holding=holding, size=sum(sizes), shortest=min(sizes))
 
 
 def _said(said: list[str]) -> _Said:
