@@ -33,7 +33,7 @@ def set_aside(
     if not any(placings):
         return tuple(placings)
     served = SERVICE if is_service(document) else TALK if is_talk(document, passages) else ""
-    named = [belonging in {Belonging.NAMES, Belonging.PASSING} for belonging in belongings]
+    named = [belonging.named for belonging in belongings]
     passing = frozenset[int]() if scope.phrases.matches(document.title) else scope_in_passing(named, passages)
 
     def why(number: int, placing: Placing) -> str:

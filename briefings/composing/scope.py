@@ -51,7 +51,16 @@ class Belonging(StrEnum):
     @property
     def inside(self) -> bool:
         """Whether the passage may become a line."""
-        return self in {Belonging.NAMES, Belonging.PASSING, Belonging.CONTEXT}
+        return self in _INSIDE
+
+    @property
+    def named(self) -> bool:
+        """Whether the passage names the scope."""
+        return self in _NAMED
+
+
+_NAMED = frozenset({Belonging.NAMES, Belonging.PASSING})
+_INSIDE = _NAMED | {Belonging.CONTEXT}
 
 
 class Scope(NamedTuple):

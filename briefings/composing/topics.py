@@ -24,7 +24,7 @@ from briefings.language.tokens import content_terms
 from briefings.model import Document, Topic
 from briefings.patterns import late
 
-_NAME = late(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w'’-]+")
+_NAME = late(r"[^\W\d_a-zß-öø-ÿ](?<!\w.)[\w'’-]+")
 _FIGURE = late(
     r"[$€£¥₹%]|(?<![\d,.])\d[\d,.]*+\s?(?:percent|per cent|million|billion|trillion)|\b(?:million|billion|trillion)s?\b"
     r"|\b(?:half|third|quarter|two-thirds|\w+-fifths?|\w+-tenths?)\b"

@@ -157,7 +157,8 @@ _WHO_WAS = late(
 # "In its yearly report, Amnesty": whose it is follows.
 _NAMED_BEHIND = late(r"[^,;:\"“”]{2,60}, (?:the )?[A-Z](?!\w+day\b)[\w’'-]+ ")
 _SUBJECT = 2
-_TAIL = 24
+_TAIL, _STOPS, _POINTERS = 24, '.;!?"”', ("this", "that", "these", "those")
+_TIME_OPENS = tuple("in|on|at|by|during|since|over|within|as of|until|earlier|later|last|this|the other".split("|"))
 
 
 class Leaning(IntEnum):
@@ -184,7 +185,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
     quoted = low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)
     remarked = _has_remark(low) and _REMARKED_WHERE.search(sentence)
-    if quoted or part or remarked or (abroad and points_back(low)) or _has_subject_before(sentence):
+    if quoted or part or remarked or (abroad and points_back(low)) or _has_subject_before(sentence, low):
         return Leaning.POINTING
     pointing = _pointing_word(sentence)
     if pointing and _EXPLETIVE.match(sentence, pointing.start()):
@@ -199,7 +200,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or (_has_remark(low) and _REMARK.search(sentence))
         or _is_torn(sentence)
         or _LOOKS_BACK.match(low)
-        or _POINTS_AT_END.search(sentence, max(0, len(sentence) - _TAIL))
+        or (low.rstrip(_STOPS).endswith(_POINTERS) and _POINTS_AT_END.search(sentence, max(0, len(sentence) - _TAIL)))
         or ("since then" in low and _says_no_time(sentence))
         or (definite and not _names(sentence, definite.end(), known))
     ):
@@ -222,9 +223,9 @@ def _says_no_time(sentence: str) -> bool:
     return found is not None and not _A_TIME.search(_COUNTS.sub("", found["before"]))
 
 
-def _has_subject_before(sentence: str) -> bool:
+def _has_subject_before(sentence: str, low: str) -> bool:
     """Whether who acts stands in an earlier sentence; a name before "it" may be what "it" is."""
-    found = _BEHIND_TIME.match(sentence)
+    found = _BEHIND_TIME.match(sentence) if low.startswith(_TIME_OPENS) else None
     if found is None:
         return False
     names = [word[0].lower() for word in _WORD.finditer(sentence, 1, found.end()) if word[0][0].isupper()]
