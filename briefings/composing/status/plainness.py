@@ -52,7 +52,9 @@ _ALLEGED = late(
     r"\b(?:claim(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|contend(?:s|ed)|suggest(?:s|ed)?|indicat(?:es?|ed)|suspect(?:s|ed))\b[^.;]*$"
 )
 # A second verb of the main clause: "a man who is the subject of a manhunt was charged".
-_RELATIVE = late(r"\b(?:who|which|that|whose\s\w+)\s(?:is|was|are|were|has|had|have)\b[^,;]*$")
+_RELATIVE = late(r"\b(?:who|which|that|whose\s\w+)\s(?P<verb>is|was|are|were|has|had|have)\b[^,;]*$")
+# "a firm which was to buy it before the deal was announced": the verb is of a clause inside.
+_OTHER_TIME = late(r"\b(?:since|until|before|when|after|while|because)\b")
 
 
 def is_plain(before: str, *, just: bool = False) -> bool:
@@ -62,6 +64,8 @@ def is_plain(before: str, *, just: bool = False) -> bool:
     """
     clause = re.split(r"[;:]|, ", before)[-1]
     if relative := _RELATIVE.search(clause):
+        if not just and _OTHER_TIME.search(clause, relative.end("verb")):
+            return False
         clause = clause[: relative.start()]
     if _IF_BEFORE.search(before.removesuffix(clause)):
         return False

@@ -53,6 +53,10 @@ _COPULA = late(r"^(?:is|are|was|were)\s")
 _OF_TWO = late(
     r"(?:,\s[A-Z][\w-]+)*\s(?:and|or)\s[A-Z][\w-]+\s(?!(?:is|are|was|were|has|have|had|will|would|on|in|at)\b)[a-z]"
 )
+# "Launched drone and missile attacks": the phrase and another noun describe what is done.
+_JOINT = late(
+    r"\s(?:and|or)\s(?!\w+ed\b|(?:the|an?|its|their|his|her)\b)[a-z-]+\s(?:[a-z-]{3,}(?<!s)s|bill|deal|law|plan)\b"
+)
 # How things stood before something else, where nobody reports it: "Corvia had suspended talks".
 _HAD = late(r"\bhad (?:been )?(?:\w+ly |also |already )?$")
 _TO_HAVE = late(r"\b(?:to have|having) (?:\w+ly )?$")  # "the first firm to have launched it"
@@ -88,7 +92,8 @@ def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:
         return
     before = sentence[max(0, start - _REACH) : start]
     shift = start - len(before)
-    compound = COMPOUND.match(sentence, end)
+    joint = None if sentence.endswith("s", start, end) else _JOINT.match(sentence, end)
+    compound = joint or COMPOUND.match(sentence, end)
     end = compound.end() if compound else end
     found = OBJECT.search(before)
     if found and _is_background(before, found, sentence, end):

@@ -28,6 +28,7 @@ _SAID = late(r"\b(?:said|says|announced|told [\w’'-]+) (?:late |early )?(?:on 
 _SOME_MONTH = late(r"XXXX-\d\d")
 _REACH = 120
 _YEAR = late(r"\b(?:19|20)\d\d\b")
+_DEEP = 3  # sentences into a story: what stands before them is its news
 _STILL_SO, _AUXILIARY = late(r"\b(?:has|have|is|are)\b"), 12
 
 
@@ -46,7 +47,11 @@ def when_of(telling: Telling, words: str, passage: Passage, mentions: Mentions) 
     dated = _date_of(dates, passage, telling.at)
     if dated:
         return When(dated, _effective(dated, published), published)
-    history = _year_told(words, published) or _history_around(mentions, passage, telling, published)
+    history = (
+        _year_told(words, published)
+        or _history_around(mentions, passage, telling, published)
+        or _history_beside(mentions, passage, telling, published)
+    )
     return When(None, history or published, published)
 
 
@@ -89,6 +94,19 @@ def _history_around(mentions: Mentions, passage: Passage, telling: Telling, publ
     opens = first is not None and first.start - behind.sentence.start <= len("In early ")
     span = days_of(first.value) if first and first.value and opens and "\n" not in between else None
     return span[0] if span and published - span[1] > HISTORY else None
+
+
+def _history_beside(mentions: Mentions, passage: Passage, telling: Telling, published: date) -> date | None:
+    """The day of long ago that the same sentence names, deep in a story that tells a past without its date.
+
+    "Many banned its oil following the invasion in 2022."
+    """
+    told = passage.text[max(0, telling.at - _AUXILIARY) : telling.at + len(telling.words)]
+    if passage.place < _DEEP or telling.state in AHEAD or _STILL_SO.search(told):
+        return None
+    spans = [span for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
+    last = max((last for _, last in spans), default=None)
+    return last if last is not None and published - last > HISTORY else None
 
 
 def _may_date(date: DateMention, passage: Passage, telling: Telling) -> bool:

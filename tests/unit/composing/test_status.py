@@ -45,9 +45,28 @@ def test_a_verb_with_the_topic_as_its_object_tells_the_status(sentence: str, tol
 
 
 @pytest.mark.parametrize(
+    ("sentence", "phrase", "words"),
+    [
+        ("Alda launched drone and missile attacks on Merrow.", "drone", "launched drone and missile attacks"),
+        ("Merrow lifted the oil and gas sanctions.", "oil", "lifted the oil and gas sanctions"),
+        ("Merrow approved the tax and spending bill.", "tax", "approved the tax and spending bill"),
+        ("Merrow lifted the duties and fees.", "duties", "lifted the duties"),
+        ("Merrow lifted the duty and closed roads.", "duty", "lifted the duty"),
+    ],
+)
+def test_a_phrase_that_describes_a_thing_with_another_is_told_with_the_thing(
+    sentence: str, phrase: str, words: str
+) -> None:
+    start = sentence.index(phrase)
+    (telling,) = tellings(sentence, (start, start + len(phrase)))
+    assert telling.whole == words
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Traffic has grown since the bridge toll was lifted.",
+        "Vell Roads, which was said to be for sale before the bridge toll was lifted, has a new owner.",
         "The council has not lifted the bridge toll.",
         "If the council lifted the bridge toll, the debt would grow.",
         "Drivers signed a petition against the bridge toll.",
@@ -292,3 +311,11 @@ def test_how_far_a_thing_has_got_is_told_with_all_its_words(sentence: str, told:
 )
 def test_how_long_it_lasts_or_what_it_costs_tells_none(sentence: str) -> None:
     assert state(sentence) is None
+
+
+def test_a_past_without_its_day_deep_in_a_story_that_names_a_year_of_long_ago_is_history() -> None:
+    story = "Merrow's harbour is quiet these days. Two ferries lie at the pier. Few people wait for them. "
+    assert status(("2026-03-11", f"{story}Merrow imposed the bridge toll following a storm in 2019.")) is None
+    now = status(("2026-03-11", f"{story}Merrow has imposed the bridge toll following a storm in 2019."))
+    assert now is not None
+    assert now.state == "done"
