@@ -6,6 +6,7 @@ from briefings.composing.passages import Passage
 from briefings.composing.tolls import ADDED
 from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers import FigureMention
+from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import countries
 from briefings.patterns import late
 
@@ -30,6 +31,7 @@ _YEAR_AGO = late(
 )
 """What makes a value that of the year before, which only its sentence tells."""
 
+_AMONG = ("including ", "among them ")
 _OF_WHAT = late(r" (?:worth )?of (?:the |its )?(?=\w)")
 _GIVEN = late(r"\b(?:aid|assistance|funding|credits?|loans?|grants?|investments?|relief|support|damage)\b| by |^$")
 _SCORE = late(r" to \d[\d.]*(?:%| percent| per cent)")
@@ -48,7 +50,8 @@ def is_apart(passage: Passage, mention: FigureMention) -> bool:
     ahead, behind = passage.text[:at], at + len(mention.text)
     words = ahead.split()
     others = words[-1:] == ["and"] and _OTHERS.match(passage.text, behind)
-    if others or ADDED.search(ahead) or _is_no_range(mention) or _YEAR_AGO.search(ahead):
+    part = ADDED.search(ahead) is not None and not _is_told_of(mention, ahead)
+    if others or part or _is_no_range(mention) or _YEAR_AGO.search(ahead):
         return True  # "another 60 people"
     if mention.kind != "count":
         return _is_part(mention, ahead, passage.text[behind:])
@@ -59,6 +62,12 @@ def is_apart(passage: Passage, mention: FigureMention) -> bool:
     if _ALONE.match(passage.text, behind):
         return True  # "2,000 children were vaccinated at the one clinic alone"
     return not mention.hedge and mention.text.isdigit() and len(words) >= _SECOND and _ends_a_name(words[-1])
+
+
+def _is_told_of(mention: FigureMention, ahead: str) -> bool:
+    """Whether those of a group among others are told of by what befell them: "including 12 children"."""
+    group, _, befell = mention.label.rpartition(" ")
+    return ahead.endswith(_AMONG) and befell in PERSONAL and group not in {"", "people", "others"}
 
 
 def _is_part(mention: FigureMention, ahead: str, rest: str) -> bool:

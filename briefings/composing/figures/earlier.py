@@ -192,13 +192,18 @@ def _of_earlier_paper(one: Stated, stated: Sequence[Stated], material: Material)
 def _is_same_thing(one: Stated, other: Stated) -> bool:
     """Whether two papers measure one thing: label, unit and place are the same, and neither rounds the other."""
     a, b = one.mention, other.mention
-    if one.label.casefold() != other.label.casefold() or len(set(content_terms(one.label))) < _NAMED:
+    if _counted(one) != _counted(other) or len(set(content_terms(one.label))) < _NAMED:
         return False
     if one.passage.document == other.passage.document or a.unit != b.unit or b.delta or b.previous is not None:
         return False
     rough = a.approximate or b.approximate
     near = rough and abs(a.value - b.value) <= ROUNDING * max(abs(a.value), abs(b.value))
     return not (near or places_apart(one.passage.text, other.passage.text)) and is_one_measure(one, other)
+
+
+def _counted(one: Stated) -> str:
+    """What is measured; the number of homes without power is how many homes are without power."""
+    return one.label.casefold().removeprefix("number of ")
 
 
 def _day(stated: Stated, material: Material) -> str:

@@ -12,7 +12,11 @@ from briefings.language.places import find_places
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
-_SMALL, _VAGUE, _A_SHARE = 20, 10_000, 1_000
+_SMALL, _A_SHARE = 20, 1_000
+_MANY, _BEYOND_COUNTING = 10_000, 1e9
+_VAGUE = late(r"(?i)(?:dozen|score|ten|hundred|thousand|million|billion|trillion|lakh|crore)s\b|several|few|many|couple")
+"""Words that only name a magnitude."""
+
 _NAME = late(r"[A-Z][\w'’&.-]*(?: [A-Z][\w'’&.-]*)*")
 _SHOWN = frozenset({"money", "percent", "points", "count", "measure", "ratio"})
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
@@ -73,7 +77,7 @@ _DATED = late(r"(?P<move>(?:rise|fall) in )?(?P<year>(?:19|20)\d\d) ")
 _LINKS = frozenset("from in of by for with to between among".split())
 _MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
 _MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:and|or|&) (?:the )?[A-Z]")
-_WHO = late(r"\b(?:who|that)\b|\bon board\b|\bwith\b")
+_WHO = late(r"\b(?:who|that)\b|\bon board\b|\bwith(?:out)?\b")
 _YEAR = late(r"(?:19|20)\d\d")
 _GROUPS = frozenset("women men people children workers voters students girls boys migrants refugees households".split())
 _OF_PEOPLE = ("men", "women", "ers", "ists")
@@ -96,14 +100,26 @@ def row_label(mention: FigureMention) -> str:
         return ""
     if _is_no_size(mention, label):
         return ""
-    vague = mention.approximate and not any(map(str.isdigit, mention.text)) and mention.value < _VAGUE
     small = mention.kind == "count" and mention.value < _SMALL
-    small = small and not (PEOPLE.search(label) and any(map(_tells, label.split())))
-    if small or (vague and mention.kind != "ratio"):
+    small = small and not (_is_of_people(label) or label.endswith(" magnitude"))
+    if small or _is_vague(mention):
         return ""
     if mention.delta and (not _MOVE.search(label.partition(" for ")[0]) or _RESULT.search(label)):
         label = f"{'fall' if mention.change == 'down' else 'rise'} in {label}"
     return "" if is_unreadable(label) else label
+
+
+def _is_vague(mention: FigureMention) -> bool:
+    """Whether words only name a magnitude, which tells something where very many were counted: "tens of thousands"."""
+    counted = mention.kind == "count" and _MANY <= mention.value < _BEYOND_COUNTING
+    return not counted and _VAGUE.match(mention.text.removeprefix("a ")) is not None
+
+
+def _is_of_people(label: str) -> bool:
+    """Whether a label tells what became of people, however few they are: "miners who died", "soldiers killed"."""
+    words = label.split()
+    befell = " who died" in label or not PERSONAL.isdisjoint(words)
+    return befell or (PEOPLE.search(label) is not None and any(map(_tells, words)))
 
 
 def _is_no_size(mention: FigureMention, label: str) -> bool:
@@ -176,6 +192,9 @@ def _lowered_actor(label: str, sentence: str, text: str) -> str:
 def said_small(label: str, sentence: str, text: str) -> str:
     """The label without the capital that it has only because its sentence begins with it: "fall in exports"."""
     label = _lowered_actor(label, sentence, text)
+    lead, of, rest = label.partition(" of ")
+    if lead in {"cost", "price", "value"} and rest[:1].isupper():
+        return f"{lead}{of}{said_small(rest, sentence, text)}"
     found = _FIRST.match(label)
     if found is None or not sentence.startswith((found["word"], f"The {found['word']}")):
         return label

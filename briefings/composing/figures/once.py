@@ -33,6 +33,7 @@ _ONE_KIND = {
     **dict.fromkeys(("injured", "wounded", "hurt"), "injured"),
     **dict.fromkeys(("arrested", "detained"), "arrested"),
 }
+_PARTS = frozenset("children women boys girls babies infants pupils teenagers minors".split())
 _BY_CHANCE = 10
 """Below this, those of one group and all people are as many by chance."""
 
@@ -121,6 +122,8 @@ def _are_of_others(one: Befallen, other: Befallen) -> bool:
     """Whether two rows count other people; a group is all there were where they are as many, and not few."""
     if one.who == other.who or {one.who, other.who} <= _ANYBODY:
         return False
+    if not _PARTS.isdisjoint(f"{one.who} {other.who}".split(" ")):
+        return True  # "12 people and 12 children"
     alike = one.value == other.value >= _BY_CHANCE
     return not (alike and not _ANYBODY.isdisjoint({one.who, other.who}))
 

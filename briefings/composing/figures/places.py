@@ -36,6 +36,7 @@ _LINKS = {"near": "near", "off": "off", "at": "at", "on": "on"}
 _BY_NAME = (" on", "bombed", "into", "across")
 """Behind these stands who is attacked as often as where: "an attack on Hezbollah"."""
 
+_COUNTED_NOUN = late(r"(?: [a-z-]+){0,2}? (?P<noun>[a-z]+s|people|men|women|children)\b")
 _NATION_BEFORE = late(r" [a-z]")
 _SHORT_FORM = late(r" \([A-Z]{2,}")
 """What makes words before it the name of a body: "the Office in the Territories (COGAT)"."""
@@ -71,6 +72,9 @@ _GOES_ON = late(r"^\w+ (?:(?!in\b)[\w’'-]+ ){0,4}[\w’'-]+,? (?:in |during )?
 """What goes on about a place right behind it: "in southern Osk, which"."""
 
 _INSERTED = late(r", (?:including|among them) [^,;]{1,90},| [–—-] (?:including|among them) [^;–—]{1,60}? [–—-](?= )")
+_AMONG = late(r",? (?:including|among them)(?: at least| about| some)? $")
+"""What leads to those of a group among the counted: "killed 30 people, including | 12 children"."""
+
 _DESCRIBES = late(r"-[a-z]+$")
 """No place but a word made of one: "in Taliban-linked | violence"."""
 _WHO_SAYS = (
@@ -98,19 +102,21 @@ class Place(NamedTuple):
     end: int
 
 
-def nearest_place(one: Stated) -> str:
+def nearest_place(one: Stated, whole: str) -> str:
     """Where the sentence says that it was, as "in Osk": the place nearest to the figure, of two the first.
 
-    "Since the attack on Osk, 90 people have been killed" tells when, and not where.
+    `whole` is the text of its paper. "Since the attack on Osk, 90 people have been killed" tells when, and not where.
     """
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
     since = _SINCE.match(text)
+    counted = _COUNTED_NOUN.match(text, at + len(one.mention.text))
+    behind = counted.end() if counted and counted["noun"] in one.label else at
     apart = [found.span() for found in _INSERTED.finditer(text) if not found.start() < at < found.end()]
     here = [
         place
-        for place in places_in(text, one.label)
+        for place in places_in(text, one.label, whole)
         if not (since and place.start < since.end() <= at)
-        and _of_one_clause(text, place.start, at)
+        and _of_one_clause(text, place.start, behind if place.start > at else at)
         and not any(start < place.start < end for start, end in apart)
     ]
     nearest = min(here, key=lambda place: max(at - place.end, place.start - at), default=None)
@@ -124,7 +130,7 @@ def names_a_place(text: str) -> bool:
 
 def _of_one_clause(text: str, start: int, at: int) -> bool:
     """Whether a place and a figure stand in one clause, or the place opens the sentence: "In Osk, police said"."""
-    between = _INSERTED.sub("", text[min(start, at) : max(start, at)])
+    between = _INSERTED.sub("", _AMONG.sub("", text[min(start, at) : max(start, at)]))
     if start > at or _ATTACKED.match(between) or _GOES_ON.search(between):
         between, gone_on = _WHERE_IT_KILLED.subn("", between)
         if gone_on > 1:
@@ -132,8 +138,8 @@ def _of_one_clause(text: str, start: int, at: int) -> bool:
     return not start or (_CLAUSE.search(between) is None and _ELSE_DONE.search(between) is None)
 
 
-def places_in(text: str, label: str) -> Iterator[Place]:
-    """The places that a text names."""
+def places_in(text: str, label: str, whole: str) -> Iterator[Place]:
+    """The places that a text names, which stands in a `whole` one."""
     for place in _PLACE.finditer(text):
         words = takewhile(_is_no_day, place["name"].split())
         if (
@@ -147,8 +153,9 @@ def places_in(text: str, label: str) -> Iterator[Place]:
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES or name in _KINDS_ALONE:
             continue
         one_of_many = place["count"] and not text.endswith(" of ", 0, place.start("name"))
-        if (one_of_many or place["link"].endswith(_BY_NAME)) and not (find_places(name) and len(name) > len("UAE")):
-            continue  # "a US convoy"
+        known = find_places(name) and len(name) > len("UAE")
+        if not known and (one_of_many or (place["link"].endswith(_BY_NAME) and f" in {name}" not in whole)):
+            continue  # "a US convoy", "an attack on Hezbollah"
         if name and name not in label and not _is_of_a_nation(text, place) and not _is_of_body(text, place):
             whole = place["kind"] and name == place["name"]
             the = "the " if text.startswith(" the ", place.end("link")) and (whole or _is_all(text, place)) else ""

@@ -22,6 +22,7 @@ _BY_NAME = late(r" (?:by|of) (?:the )?[A-Z][\w&’'-]+")
 _ROUNDED = 0.02
 _CAPITAL = late(r"[A-Z]\w")
 _MOVED = late(r"^(?:rise|fall) in ")
+_SINCE = late(r" since ")
 
 
 class Row(NamedTuple):
@@ -42,22 +43,31 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
     for row in rows:
         named.setdefault(_name(row), []).append(row)
     told = list[Row]()
-    seen = set[tuple[str, str | None, str]]()
+    seen = dict[tuple[str, str | None, str], Row]()
     for row in rows:
         alone = _is_alone(named[_name(row)])
         if BEFELL.search(row.one.label):
             label = with_place(row.one.label, row.one, mentions, alone=alone)
+            if not label and row.earlier is not None:  # it was where the paper before says
+                label = with_place(row.one.label, row.earlier, mentions, alone=alone)
             label = "" if label == row.one.label and not alone else label
         else:
-            label = row.one.label if alone else _placed(row.one)
+            label = row.one.label if alone else _placed(row.one, mentions.document(row.one.passage).text)
         if label and _is_told(row, told):
             continue
         told.append(row)
         key = label.casefold(), row.one.as_of if label == row.one.label else None, row.one.mention.unit
-        if label and key not in seen:
-            seen.add(key)
+        if label and (key not in seen or _outgrows(row, seen[key], mentions)):
             moved = row.earlier if row.earlier and not _is_elsewhere(label, row.earlier) else None
-            yield Row(row.one._replace(label=label), moved)
+            counted_on = seen[key].one if key in seen and _SINCE.search(label) else None
+            seen[key] = Row(row.one._replace(label=label), moved or counted_on)
+    yield from seen.values()
+
+
+def _outgrows(row: Row, other: Row, mentions: Mentions) -> bool:
+    """Whether a newer paper gives more of those to whom the same befell at the same place: so many they are by now."""
+    more = row.one.mention.in_ones > other.one.mention.in_ones
+    return more and BEFELL.search(row.one.label) is not None and _day(row, mentions) > _day(other, mentions)
 
 
 def _is_alone(rows: Sequence[Row]) -> bool:
@@ -118,11 +128,11 @@ def _name(row: Row) -> str:
     return f"{label} {row.one.as_of} {row.one.mention.unit}" if timed else label
 
 
-def _placed(one: Stated) -> str:
+def _placed(one: Stated, whole: str) -> str:
     """The label with the place that its sentence names, where it has none yet; empty where it names none."""
     if _IN_PLACE.search(one.label):
         return one.label
     if _OF_A_PLACE.search(one.label):
         return ""
-    near = nearest_place(one)
+    near = nearest_place(one, whole)
     return f"{one.label} {near}" if near else ""

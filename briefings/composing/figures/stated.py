@@ -35,6 +35,7 @@ _BY_MANY = late(
     r"\b(?:earned|generated|collected|raised|spent|lost|made|attracted) by .*?\b[a-z]+s\b(?: (?:in|on|from) .*)?$"
 )
 _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:[a-z]+ ){0,3}$")
+_YEAR_BEFORE = late(r"(?: \([^)]{1,30}\))?,? (?:a|the|one) year (?:earlier|before|ago|previously)\b|,? the previous year\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
@@ -127,8 +128,8 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
         return None
     label, time = told
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
-    if earlier and earlier.isdigit() and time and len(time) == len("2004-Q4") and int(earlier) == int(time[:4]) - 1:
-        earlier = f"{earlier}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
+    if time and len(time) <= len("2004-Q4") and mention.previous and _is_year_before(stated):
+        earlier = f"{int(time[:4]) - 1}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
     elif earlier and time is None and earlier.isdigit() and tells_period(label):
         earlier = None  # "for the final three months of 2004, up from $2 million a year ago": no whole year
     if time == earlier and earlier and _opens(earlier, dates, mention):
@@ -136,6 +137,12 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     elif time == earlier:
         time = None  # "fell from $20 in November to $18"
     return stated._replace(label=label + manner, as_of=time, before=earlier)
+
+
+def _is_year_before(stated: Stated) -> bool:
+    """Whether the value before is that of "a year earlier", which is a year before the time of the other."""
+    previous, begin = stated.mention.previous, stated.passage.sentence.start
+    return previous is not None and _YEAR_BEFORE.match(stated.passage.text, previous.end - begin) is not None
 
 
 def _timed(
@@ -237,8 +244,14 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
     """
     if one.of_topic and not (moved and _is_the_one(one)):
         return False
-    count = one.mention.kind == "count"
+    count = one.mention.kind == "count" and not _is_subject(one)
     return reads_alone(_MANNER.sub("", one.label), count=count) or (moved and (" " in one.label or not count))
+
+
+def _is_subject(one: Stated) -> bool:
+    """Whether what is counted is a measure that the sentence says comes to so many: "arrivals in Vell reached 2,000"."""
+    ahead = one.passage.text[: one.mention.start - one.passage.sentence.start].casefold()
+    return one.mention.label.casefold() in ahead
 
 
 def _is_the_one(one: Stated) -> bool:

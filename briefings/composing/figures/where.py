@@ -22,9 +22,10 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 BEFELL = late(
-    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|death toll|destroyed|damaged|burned|torched|sunk|cancell?ed"
+    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|magnitude|death toll|destroyed|damaged|burned|torched|sunk|cancell?ed"
     r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
-    r"|vaccinated|treated|quarantined|freed|flooded)$"
+    r"|vaccinated|treated|quarantined|freed|flooded|exchanged|without (?:power|electricity|water|heating|gas|shelter)"
+    r"|from their homes)$"
 )
 _OF_ANOTHER = late(
     r"\b(?:war|conflict|insurgency|violence|since|(?:19|20)\d\d|years?|decades?|months?|another|other|similar|separate"
@@ -108,16 +109,16 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     """
     if " in " in label:
         return label
-    text, at = one.passage.text, one.mention.start - one.passage.sentence.start
+    text, at, whole = *_at(one), mentions.document(one.passage).text
     behind = at + len(one.mention.text)
     if _OF_THE.match(text, behind) or _SIDES.search(text):
         return ""  # "three of the workers killed were guards"
     if (charge := _CHARGE.match(text, behind)) and label.endswith(charge["done"] or _TRIED):
-        return _charged(label, charge, one)
+        return _charged(label, charge, nearest_place(one, whole))
     found = _WHITHER.search(text, at)
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
     near = (
-        nearest_place(one) or _where_counted(text, label) or _borrowed(one, mentions, alone=alone, named=bool(whither))
+        nearest_place(one, whole) or _where_counted(text, label) or _borrowed(one, mentions, alone=alone, named=bool(whither))
     )
     if not near and (not whither or _SAFE.search(whither)) and not _names_where(label):
         return ""
@@ -125,9 +126,14 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     return f"{label}{whither}{near}{_since(text, at, behind)}"
 
 
-def _charged(label: str, charge: re.Match[str], one: Stated) -> str:
+def _at(one: Stated) -> tuple[str, int]:
+    """The sentence of a figure, and where it stands there."""
+    return one.passage.text, one.mention.start - one.passage.sentence.start
+
+
+def _charged(label: str, charge: re.Match[str], near: str) -> str:
     """What people are charged with or held for, and where that was: "people arrested in Osk for rioting"."""
-    near, what = nearest_place(one), charge["what"]
+    what = charge["what"]
     if not charge["done"] and what.startswith("of ") and label.endswith(_HELD):
         what = f"on suspicion {what}"  # "three people suspected of rioting"
     near = f" {near}" if near and near.partition(" ")[2] not in what else ""
@@ -202,10 +208,10 @@ def _place_before(one: Stated, mentions: Mentions) -> str:
     before = mentions.before(one.passage)
     if before is None or one.passage.item or _OF_ANOTHER.search(one.passage.text):
         return ""
-    text = one.passage.text
-    if any(places_in(text, one.label)) or _UNNAMED.search(text) or names_a_place(text):
+    text, whole = one.passage.text, mentions.document(one.passage).text
+    if any(places_in(text, one.label, whole)) or _UNNAMED.search(text) or names_a_place(text):
         return ""  # one that is of another clause, or where somebody speaks
-    places = [place for place in places_in(before.text, one.label) if not place.words.startswith("at ")]
+    places = [place for place in places_in(before.text, one.label, whole) if not place.words.startswith("at ")]
     return places[-1].words if len(places) == 1 or (places and _are_chained(places)) else ""
 
 
@@ -240,11 +246,11 @@ def _event_in(one: Stated) -> str:
 def _place_of_event(one: Stated, mentions: Mentions) -> str:
     """The one place that the headline names, or the first sentence, where the figure stands close behind that."""
     document = mentions.document(one.passage)
-    text = one.passage.text
-    if one.passage.position > _CLOSE or _OF_ANOTHER.search(text) or any(places_in(text, one.label)):
+    text, whole = one.passage.text, document.text
+    if one.passage.position > _CLOSE or _OF_ANOTHER.search(text) or any(places_in(text, one.label, whole)):
         return ""
     for text in (document.title, document.text[: one.passage.sentence.start].partition("\n")[0]):
-        places = list(places_in(text, one.label))
+        places = list(places_in(text, one.label, whole))
         if places and _are_chained(places):
             return places[0].words
     return ""

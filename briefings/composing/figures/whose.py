@@ -35,9 +35,10 @@ from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
 _BEFELL = late(
-    rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|cancell?ed|delayed|treated"
+    rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|magnitude|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|cancell?ed|delayed|treated"
     r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
-    r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined|without (?:power|water|electricity))\b"
+    r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined|without (?:power|water|electricity|heating|gas|shelter)"
+    r"|from their homes|exchanged)\b"
 )
 """What befalls people and things in an event, which its card names."""
 
@@ -94,8 +95,11 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
     text = mentions.document(passage).text
     if mention.kind == "money" and (is_of_round(label) or lacks_giver(label)):
-        whose = with_raiser if is_of_round(label) else with_giver
-        return whose(label, passage.text[: mention.start - passage.sentence.start], text)
+        ahead = passage.text[: mention.start - passage.sentence.start]
+        if is_of_round(label):
+            return with_raiser(label, ahead, text)
+        holder = holder_of(label, ahead, text)
+        return f"{possessive(holder)} {label}" if holder else with_giver(label, ahead, text)
     measured = moves_measure(label) if mention.delta else names_measure(label, mention.kind)
     if label.startswith("units ") or (mention.kind != "count" and not measured) or _is_pointed_at(label, passage.text):
         return ""  # of what, only the text tells
@@ -175,7 +179,7 @@ def _completed(label: str, passage: Passage, mention: FigureMention, mentions: M
         return in_country(label, passage, mention.start, mentions)
     if _DEED_ALONE.search(label):
         return ""
-    return label if mention.kind == "count" and (_BEFELL.search(label) or _BY_MANY.search(label)) else ""
+    return label if mention.kind in {"count", "measure"} and (_BEFELL.search(label) or _BY_MANY.search(label)) else ""
 
 
 def _owned_by(firm: str, label: str) -> str:

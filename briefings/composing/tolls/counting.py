@@ -12,7 +12,7 @@ from briefings.language.numbers import FigureMention
 from briefings.patterns import late
 
 _ENDS = {
-    "dead": r"killed|dead|died|perished|drowned|lost their lives",
+    "dead": r"killed|dead|died|drowned|perished|murdered|lost their lives",
     "missing": r"missing|unaccounted for",
     "injured": r"injured|wounded|hurt",
 }

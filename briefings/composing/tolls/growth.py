@@ -27,6 +27,12 @@ _WAR = late(
     r"\b(?:air ?strikes?|strikes?|shell(?:ed|ing)|missiles?|rockets?|drones?|raids?|bomb(?:s|ed|ing|ings|ardment)?"
     r"|gunm[ae]n|militants?|troops|attack(?:s|ed)?)\b",
 )
+_THE_BLOW = late(
+    r"\b[Tt]he (?!(?:latest|other|second|third|new)\b)(?:[a-z-]+ ){0,2}(?:bomb(?:ing)?|blast|explosion|attack|strike|raid|shooting"
+    r"|ambush|massacre)\b"
+)
+"""A blow that the reader knows of: its toll is that of the paper before."""
+
 _DISASTERS = frozenset({"quake", "flood", "storm", "slide", "eruption"})
 _GROWN, _MANY, _AT_MOST = 1.5, 10, 12.0
 
@@ -44,6 +50,8 @@ def is_one_toll(one: Toll, earlier: Toll) -> bool:
     if not one.events.isdisjoint(earlier.events) or _RISEN.search(text):
         return True
     grown = one.times(earlier) <= _GROWN and earlier.value >= _MANY
+    if grown and _THE_BLOW.search(text) and one.names & earlier.names & _besides(text) & _besides(before):
+        return True
     if _WAR.search(text) and _WAR.search(before):
         return grown and extent_of(text) is extent_of(before) is Extent.RUNNING
     return grown or bool(one.names & earlier.names & _besides(text) & _besides(before))

@@ -16,7 +16,7 @@ from briefings.composing.tolls.reading import RECENT, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
 
-_SHARED = 2
+_SHARED, _MISSING = 2, "missing"
 _NEAR = 0.85
 
 
@@ -105,9 +105,10 @@ def grown_from(run: Sequence[Toll]) -> Toll | None:
 
 
 def surely_grown_from(run: Sequence[Toll]) -> Toll | None:
-    """The highest toll before the newest that was surely the same event's."""
-    smaller = (toll for toll in _earlier(run) if toll.value < run[0].value and is_one_toll(run[0], toll))
-    return max(smaller, key=lambda toll: (toll.value, toll.day), default=None)
+    """The highest toll before the newest that was surely the same event's; of the missing many may have been found."""
+    fewer = run[0].kind == _MISSING and run[0].mention.change == "down"
+    others = (toll for toll in _earlier(run) if fewer or toll.value < run[0].value)
+    return max((toll for toll in others if is_one_toll(run[0], toll)), key=lambda toll: (toll.value, toll.day), default=None)
 
 
 def _earlier(run: Sequence[Toll]) -> list[Toll]:

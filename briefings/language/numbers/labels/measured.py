@@ -14,6 +14,7 @@ from briefings.language.numbers.labels.prices import bought_label, closing_label
 from briefings.language.numbers.labels.results import lacks_owner
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.shares import whole_label
+from briefings.language.numbers.labels.takings import takings_label
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, PARTICIPLES
 from briefings.language.numbers.labels.wording import DETERMINERS, PREPOSITIONS, TIMES, is_participle
 
@@ -41,6 +42,7 @@ _FROM = frozenset("from related on for".split())
 _SPECIAL = frozenset("gain gains charge charges loss losses".split())
 _GOING = frozenset("continuing discontinued ongoing".split())
 _SOURCES = frozenset("operations management sales".split())
+_BURNED = frozenset("burned burnt burning scorched scorching charred blackened consumed torched".split())
 _NEAR = 10
 _LASTING = frozenset("sentence term delay ban truce ceasefire embargo moratorium contract".split())
 
@@ -49,13 +51,14 @@ def amount_label(place: Setting, *, rate: bool = False) -> str:
     """The label of money, or of a `rate` of it; "" where unsure."""
     return (
         closing_label(place)
+        or fined_label(place)
         or modified_label(place)
         or ("" if rate else _inside(place))
         or of_label(place)
         or worth_label(place.before)
         or level_label(place)
         or bought_label(place)
-        or fined_label(place.before)
+        or ("" if rate else takings_label(place))
         or spent_label(place)
     )
 
@@ -129,6 +132,8 @@ def _done_by(after: Words, at: int) -> str:
 
 def _stuff(place: Setting) -> str:
     """What a measure is of, with what was done to it: "3 tonnes of cocaine" that the police seized."""
+    if place.before.last in _BURNED and (place.after.first != "of" or place.after.low(1) in {"land", "the"}):
+        return "land burned"
     phrase = phrase_after(place.after, 1) if place.after.first == "of" else None
     if phrase is None or phrase.head in TIMES or place.after.low(phrase.last) in {"and", "or"}:
         return ""

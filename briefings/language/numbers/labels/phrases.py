@@ -38,6 +38,7 @@ _NOUNS_IN_ING = frozenset(
 )
 
 _CLASSES = frozenset("common preferred ordinary class".split())
+_OPENING_TIMES = frozenset("last next today yesterday tomorrow tonight".split())
 MOST_WORDS = 6
 
 
@@ -110,7 +111,8 @@ def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> in
     if last is None or plural or words.words[last].endswith(("'s", "’s", "'", "’")):
         return None
     adjective = words.lows[last] in NO_HEADS or (is_participle(words.lows[last]) and words.words[last][0].islower())
-    cut = words.low(last + 1) in TIMES and not words.words[last][0].isupper()  # "in the second | quarter"
+    ahead = words.low(last + 1)  # "in the second | quarter", and not "of wheat | last year"
+    cut = ahead in TIMES and ahead not in _OPENING_TIMES and not words.words[last][0].isupper()
     return None if adjective or cut else last
 
 
@@ -138,6 +140,8 @@ def _leads_on(words: Words, index: int, *, plural: bool) -> bool:
         named = False
     if named:
         return True  # "Hamas activists", "the Windows version of"
+    if plural and is_plural(following) and not following.endswith("'s") and words.words[index + 1][0].islower():
+        return True  # "58 measles cases": behind several no verb ends in -s
     ends = words.low(index + 2) in STOPS or words.low(index + 2) in {"", ",", "."}
     further = is_plural(words.low(index + 2)) and words.low(index + 2) not in STOPS if plural else ends
     return words.lows[index] in ATTRIBUTIVE and (is_plural(following) or further)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import hedge_before, hedge_behind
-from briefings.language.numbers.labels.counted import counted_label
+from briefings.language.numbers.labels.counted import counted_label, quake_label
 from briefings.language.numbers.labels.firms import owner_of, past_blanks
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import leads_to_level, move_of
@@ -26,6 +26,7 @@ from briefings.language.numbers.labels.results import (
     with_period,
 )
 from briefings.language.numbers.labels.setting import Setting, Words, nearby, sentence_stops, words_between
+from briefings.language.numbers.labels.tallies import tally_label
 from briefings.language.numbers.labels.timing import MOST_WORDS, as_of, counted_from
 from briefings.language.numbers.labels.wording import PREPOSITIONS
 from briefings.language.numbers.mention import FigureMention
@@ -236,7 +237,9 @@ def _ratio_label(amount: Amount, place: Setting) -> str:
 
 
 def _count_label(amount: Amount, place: Setting) -> tuple[str, str]:
+    if quake := quake_label(place):
+        return quake, "count"
     label, noun = counted_label(place, many=amount.value != 1 or amount.kind == "count")
     if not label and not noun and not opens_noun(place.after) and place.after.first != "-":
-        label = size_label(place) or level_label(place, measured=True)
+        label = size_label(place) or tally_label(place) or level_label(place, measured=True)
     return label, "count" if noun or label else amount.kind

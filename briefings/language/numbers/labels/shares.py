@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from briefings.language.numbers.labels.backwards import phrase_before
-from briefings.language.numbers.labels.frames import frame_of, subject_of
+from briefings.language.numbers.labels.frames import end_of_subject, frame_of, subject_of
 from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
 from briefings.language.numbers.labels.setting import Setting, Words
-from briefings.language.numbers.labels.verbs import MOVES, PARTICIPLES, SHARE_VERBS
+from briefings.language.numbers.labels.verbs import MOVES, PARTICIPLES, SHARE_VERBS, STATES
 from briefings.language.numbers.labels.wording import TIMES
 
 _LINKS = LINKS - {"on", "for"}
@@ -23,6 +23,10 @@ _ENDS = frozenset(
     annually yearly today yesterday monday tuesday wednesday thursday friday saturday sunday than per
     """.split()
 )
+_WHOLES = frozenset({"GDP", "gross domestic product", "national income", "GNP"})
+_LEVELS = STATES | MOVES
+_VOTES = frozenset({"of the vote", "of the votes", "of the ballots"})
+_RUNS = frozenset("won wins led leads finished came lost re-elected elected".split())
 _MAKING = frozenset("make makes".split())
 _OPEN = frozenset("on for to with from".split())
 
@@ -31,6 +35,8 @@ def whole_label(place: Setting) -> str:
     """The label of "N% of …": "share of Cambodia's exports purchased by the US"; "" where unsure."""
     after, before = place.after, place.before
     last = before.last
+    if last == "with" and after.span(0, 3).lower() in _VOTES:
+        return _won(before)
     if after.first != "of" or after.low(1) in _NO_WHOLE or last in _OPENING or last in _GROUPS or _is_aside(before):
         return ""
     if after.low(1) in {"everything", "all"} and after.low(2) == "that":
@@ -38,7 +44,25 @@ def whole_label(place: Setting) -> str:
     whole = phrase_after(after, 1, links=_LINKS)
     if whole is None or whole.head in TIMES or _goes_on(after, whole):
         return ""
+    if whole.text in _WHOLES and (level := _level_of(before)):
+        return f"{level} as a share of {whole.named}"
     return f"share of {whole.named}{_owner(before)}"
+
+
+def _level_of(before: Words) -> str:
+    """What comes to so much of the whole: "the deficit of Vell is expected to reach | 3.4 percent of GDP"."""
+    frame = frame_of(before)
+    if frame is None or frame.verb not in _LEVELS or frame.preposition == "by":
+        return ""
+    subject = subject_of(before, frame)
+    return subject.text if subject and not subject.owned and subject.size > 1 else ""
+
+
+def _won(before: Words) -> str:
+    """Who won, lost or led with so much of the vote: "Mira Toll won the poll | with 54 percent of the vote"."""
+    verb = next((at for at in range(len(before) - 2, -1, -1) if before.lows[at] in _RUNS), None)
+    who = phrase_before(before, end_of_subject(before, verb)) if verb else None
+    return f"share of the vote won by {who.named}" if who is not None and not who.owned else ""
 
 
 def _of_everything(after: Words, before: Words) -> str:

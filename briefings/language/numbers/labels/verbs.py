@@ -65,6 +65,12 @@ PARTICIPLES = {
     "produced": "produced", "produces": "produced", "took": "taken", "takes": "taken", "taken": "taken",
     "announced": "announced", "requested": "requested", "demanded": "demanded", "offered": "offered",
     "saved": "saved", "lent": "lent", "loaned": "loaned", "granted": "granted", "transferred": "transferred",
+    **dict.fromkeys("infected infects infect infecting".split(), "infected"),
+    **dict.fromkeys("sickened sickening sickens".split(), "sickened"),
+    **dict.fromkeys("trapped trapping traps".split(), "trapped"),
+    **dict.fromkeys("kidnapped kidnapping abducted abducting".split(), "kidnapped"),
+    **dict.fromkeys("convicted convicting".split(), "convicted"), **dict.fromkeys("executed executing".split(), "executed"),
+    **dict.fromkeys("exchanged swapped exchanging".split(), "exchanged"),
     "killed": "killed", "kills": "killed", "kill": "killed", "killing": "killed", "injured": "injured",
     "injuring": "injured", "wounded": "wounded", "wounding": "wounded", "arrested": "arrested",
     "arresting": "arrested", "detained": "detained", "displaced": "displaced", "displacing": "displaced",
@@ -113,7 +119,7 @@ STATES = frozenset(
     """
     stood stands stand reached reaches reach hit hits totalled totaled totals averaged averages average exceeded
     exceeds amounted amounts remained remains is was are were doubled tripled quadrupled topped tops neared
-    surpassed peaked peaks bottomed remaining standing
+    surpassed peaked peaks bottomed remaining standing passed passes crossed
     """.split()
 )
 """Verbs that give their subject a value."""
