@@ -2,7 +2,7 @@
 
 A phrase matches whole words in any case; `*` at the end of a word ends it freely (`tariff*`). White space in a phrase
 matches any white space, and straight and typographic apostrophes are one. In scripts that write no space between words
-a phrase matches anywhere.
+a phrase matches anywhere. The name of a place is not found in that of another: `Sudan` not in South Sudan.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefings.errors import InvalidPhrase
+from briefings.language.namesakes import names_around
 from briefings.language.tokens import UNSPACED
 from briefings.model import Sentence
 from briefings.patterns import late
@@ -35,7 +36,7 @@ class Phrases:
     pattern would; only there the pattern is tried. The boundary before a match is looked at at last.
     """
 
-    __slots__ = ("_heads", "_pattern", "phrases")
+    __slots__ = ("_around", "_heads", "_pattern", "phrases")
 
     def __init__(self, phrases: Sequence[str]) -> None:
         """Compiles the phrases.
@@ -48,6 +49,7 @@ class Phrases:
         alternatives = "|".join(_as_pattern(phrase) for phrase in longest_first)
         self._pattern = re.compile(rf"(?:{alternatives})") if alternatives else None
         self._heads = sorted({_head(phrase) for phrase in self.phrases})
+        self._around = tuple({each: None for phrase in self.phrases for each in _names_around(phrase)})
 
     def __bool__(self) -> bool:
         return self._pattern is not None
@@ -64,8 +66,13 @@ class Phrases:
             if start < end or (start and _is_word(low[start - 1]) and not _is_unspaced(low[start])):
                 continue
             if match := self._pattern.match(low, start):
-                yield match
+                if not (self._around and self._is_of_another(low, start)):
+                    yield match
                 end = match.end()
+
+    def _is_of_another(self, low: str, start: int) -> bool:
+        """Whether the phrase at a place only ends or begins another place's name: "South | Sudan"."""
+        return any(low.startswith(name, start - before) for name, before in self._around if start >= before)
 
     def _starts(self, low: str) -> Sequence[int]:
         """Where a phrase may begin in a lower-cased text, in order; anywhere where one begins with any letters."""
@@ -120,6 +127,12 @@ def _as_pattern(phrase: str) -> str:
 
 def _is_unspaced(character: str) -> bool:
     return not character.isascii() and UNSPACED.match(character) is not None
+
+
+def _names_around(phrase: str) -> Iterator[tuple[str, int]]:
+    """The names of other places that a place's name stands in, each with how many letters it has before that."""
+    name = _lower(phrase).strip()
+    yield from ((longer, longer.rfind(name.rstrip("*"))) for longer in names_around(name))
 
 
 def _head(phrase: str) -> str:

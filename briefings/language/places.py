@@ -140,7 +140,7 @@ Netherlands,Holland|Dutch,Dutchman|Amsterdam,The Hague
 New Zealand|New Zealander,New Zealanders|Wellington
 Nicaragua|Nicaraguan,Nicaraguans|Managua
 Niger|Nigerien,Nigeriens|Niamey
-Nigeria|Nigerian,Nigerians|Abuja
+Nigeria,Niger Delta|Nigerian,Nigerians|Abuja
 North Korea,DPRK|North Korean,North Koreans|Pyongyang
 North Macedonia|Macedonian,Macedonians|Skopje
 Norway|Norwegian,Norwegians|Oslo
@@ -199,8 +199,8 @@ Tuvalu|Tuvaluan|
 Uganda|Ugandan,Ugandans|Kampala
 Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev
 United Arab Emirates,UAE|Emirati,Emiratis|Abu Dhabi
-United Kingdom,UK,U.K.,Britain,Great Britain,England|British,Briton,Britons|London,Downing Street,Whitehall
-United States,United States of America,US,U.S.,USA,U.S.A.,America|American,Americans|Washington,White House,Pentagon
+United Kingdom,UK,U.K.,Britain,Great Britain,England,Northern Ireland|British,Briton,Britons|London,Downing Street,Whitehall
+United States,United States of America,US,U.S.,USA,U.S.A.,America,New Mexico,New England,American Samoa|American,Americans|Washington,White House,Pentagon
 Uruguay|Uruguayan,Uruguayans|Montevideo
 Uzbekistan|Uzbek,Uzbeks|Tashkent
 Vanuatu||Port Vila
@@ -228,7 +228,7 @@ class PlaceMention:
 def _names() -> dict[str, dict[str, str]]:
     """First word -> {name: country}; a name is looked up by its first word so that a scan costs one look a word."""
     table: dict[str, dict[str, str]] = {}
-    for row in _COUNTRIES.strip().splitlines():
+    for row in (*_COUNTRIES.strip().splitlines(), f",{','.join(_OF_NO_COUNTRY)}||"):
         names, people, seats = row.split("|")
         country = names.split(",", 1)[0]
         for name in filter(None, f"{names},{people},{seats}".split(",")):
@@ -237,7 +237,10 @@ def _names() -> dict[str, dict[str, str]]:
     return {first: dict(sorted(named.items(), key=lambda item: -len(item[0]))) for first, named in table.items()}
 
 
-_BY_FIRST_WORD: Mapping[str, Mapping[str, str]] = _names()
+_OF_NO_COUNTRY = ("Gulf of Mexico", "Gulf of Guinea", "Indian Ocean")
+BY_FIRST_WORD: Mapping[str, Mapping[str, str]] = _names()
+"""Every known name with its country, by the word that it begins with."""
+
 SEATS = frozenset(seat for row in _COUNTRIES.strip().splitlines() for seat in row.rpartition("|")[2].split(",") if seat)
 """The names of capitals and seats, which stand for a government, and for much else: the Doha round."""
 
@@ -251,13 +254,14 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     found: list[PlaceMention] = []
     end = 0
     for match in (_ASCII_CAPITALISED if text.isascii() else _CAPITALISED).finditer(text):
-        names = _BY_FIRST_WORD.get(match.group())
+        names = BY_FIRST_WORD.get(match.group())
         if names is None or match.start() < end or _is_inside_word(text, match.start()):
             continue
         for name, country in names.items():
             stop = match.start() + len(name)
             if text.startswith(name, match.start()) and not text[stop : stop + 1].isalnum():
-                found.append(PlaceMention(start=match.start(), end=stop, country=country))
+                if country:
+                    found.append(PlaceMention(start=match.start(), end=stop, country=country))
                 end = stop
                 break
     return tuple(found)

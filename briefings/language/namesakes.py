@@ -1,0 +1,33 @@
+"""Names of places that hold the name of another place: South Sudan is no Sudan, and New Mexico no Mexico.
+
+A part of a place is none of these: who asks for Macedonia is told of North Macedonia. A closed list, as `places` is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefings.language.places import BY_FIRST_WORD
+
+_NO_COUNTRIES = (
+    *("New York", "New Jersey", "New Hampshire", "New South Wales", "New Orleans", "West Virginia", "Kansas City"),
+    *("Gulf of Mexico", "Gulf of Guinea", "Indian Ocean", "Lake Victoria", "Victoria Falls"),
+)
+
+
+@lru_cache(maxsize=512)
+def names_around(name: str) -> tuple[str, ...]:
+    """The names of other places in which a place's name stands, in lower case: "south sudan" around "sudan".
+
+    A `*` behind the name lets it end in any letters: "mexic*".
+    """
+    stem, open_ended = name.casefold().rstrip("*"), name.endswith("*")
+    names = {each.casefold(): land for named in BY_FIRST_WORD.values() for each, land in named.items()}
+    own = {land for each, land in names.items() if each == stem or (open_ended and each.startswith(stem))}
+    if len(own) > 1 or (open_ended and not own):
+        return ()  # no one place's name: "new*"
+    others = {each for each, land in names.items() if own and land not in own}
+    others |= {each.casefold() for each in _NO_COUNTRIES}
+    within = re.compile(rf"(?<![\w-]){re.escape(stem)}" + ("" if open_ended else r"(?!\w)"))
+    return tuple(sorted(each for each in others if each != stem and within.search(each)))
