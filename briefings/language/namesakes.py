@@ -24,7 +24,7 @@ def names_around(name: str) -> tuple[str, ...]:
     """
     stem, open_ended = name.casefold().rstrip("*"), name.endswith("*")
     names = {each.casefold(): land for named in BY_FIRST_WORD.values() for each, land in named.items()}
-    own = {land for each, land in names.items() if each == stem or (open_ended and each.startswith(stem))}
+    own = {land for each, land in names.items() if land and (each == stem or (open_ended and each.startswith(stem)))}
     if len(own) > 1 or (open_ended and not own):
         return ()  # no one place's name: "new*"
     others = {each for each, land in names.items() if own and land not in own}

@@ -127,6 +127,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             if between == ", ":
                 office = office and not TITLES.isdisjoint(text[last[0] : last[1]].split(" "))
             linked = before in LINKERS if between.startswith((" of", " for", " on")) else body and between == " and "
+            linked = linked or (between in {" of ", " of the "} and _are_people(text, *last))
             if (_JOIN.fullmatch(between) and (linked or office)) or _is_owned(before, between, text[start:end]):
                 last, body = (last[0], end), linked
                 continue
@@ -135,6 +136,18 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         last, body = (start, end), False
     if last:
         yield last
+
+
+def _are_people(text: str, start: int, end: int) -> bool:
+    """Whether a run is a name for many, whose body is called by whom or what they are of: `Gun Owners | of America`.
+
+    One word that opens a sentence has its capital from that; several offices are no name: `Foreign Ministers of`.
+    """
+    words = text[start:end].split(" ")
+    last = words[-1]
+    if not last.endswith("s") or last.endswith(("ss", "'s", "’s")) or last[:-1] in TITLES or last in CALENDAR:
+        return False
+    return not is_general(last) and (len(words) > 1 or not _opens_sentence(text, start))
 
 
 def _is_owned(before: str, between: str, after: str) -> bool:

@@ -32,7 +32,8 @@ _KIN = late(
     r"[\s\"“]*(?P<kin>(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z-]+ )??(?P<noun>[a-z-]+)) (?=[a-z])"
 )
 _ONE = frozenset({"a", "an", "one", "another"})
-_STOP = late(r"(?<=[a-z]{5})\.$")  # of the sentence, and of no shortened word
+_STOP = late(r"(?<=[a-z]{2})(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCos)(?<!\bBros)(?<!\bCo)(?<!\b[JS]r)\.$")
+"""The stop of a sentence, and of no shortened word."""
 _HEAD_REACH, _KIN_REACH = 60, 400
 _NAMES_BACK = 40
 _VERB_REACH = 3
