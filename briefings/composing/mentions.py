@@ -175,7 +175,7 @@ class Mentions:
 
     def _all_names(self, passage: Passage) -> tuple[NameMention, ...]:
         if passage.document not in self._names:
-            self._names[passage.document] = find_names(self.document(passage).text)
+            self._names[passage.document] = find_names(self.document(passage).text, credited=False)
         return self._names[passage.document]
 
 

@@ -199,8 +199,10 @@ Tuvalu|Tuvaluan|
 Uganda|Ugandan,Ugandans|Kampala
 Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev
 United Arab Emirates,UAE|Emirati,Emiratis|Abu Dhabi
-United Kingdom,UK,U.K.,Britain,Great Britain,England,Northern Ireland|British,Briton,Britons|London,Downing Street,Whitehall
-United States,United States of America,US,U.S.,USA,U.S.A.,America,New Mexico,New England,American Samoa|American,Americans|Washington,White House,Pentagon
+United Kingdom,UK,U.K.,Britain,Great Britain,England|British,Briton,Britons|London,Downing Street,Whitehall
+United Kingdom,Northern Ireland||
+United States,United States of America,US,U.S.,USA,U.S.A.,America|American,Americans|Washington,White House,Pentagon
+United States,New Mexico,New England,American Samoa||
 Uruguay|Uruguayan,Uruguayans|Montevideo
 Uzbekistan|Uzbek,Uzbeks|Tashkent
 Vanuatu||Port Vila

@@ -14,7 +14,10 @@ from briefings.patterns import late
 
 _SMALL, _A_SHARE = 20, 1_000
 _MANY, _BEYOND_COUNTING = 10_000, 1e9
-_VAGUE = late(r"(?i)(?:dozen|score|ten|hundred|thousand|million|billion|trillion|lakh|crore)s\b|several|few|many|couple")
+_VAGUE = late(
+    r"(?i)(?:a )?(?:(?:dozen|score|ten|hundred|thousand|million|billion|trillion|lakh|crore)s\b|several|few|many"
+    r"|couple)"
+)
 """Words that only name a magnitude."""
 
 _NAME = late(r"[A-Z][\w'’&.-]*(?: [A-Z][\w'’&.-]*)*")
@@ -112,7 +115,7 @@ def row_label(mention: FigureMention) -> str:
 def _is_vague(mention: FigureMention) -> bool:
     """Whether words only name a magnitude, which tells something where very many were counted: "tens of thousands"."""
     counted = mention.kind == "count" and _MANY <= mention.value < _BEYOND_COUNTING
-    return not counted and _VAGUE.match(mention.text.removeprefix("a ")) is not None
+    return not counted and _VAGUE.match(mention.text) is not None
 
 
 def _is_of_people(label: str) -> bool:

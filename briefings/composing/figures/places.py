@@ -153,13 +153,13 @@ def places_in(text: str, label: str, whole: str) -> Iterator[Place]:
         if text.endswith(_WHO_SAYS, 0, place.start()) or name.rpartition(" ")[2] in _BODIES or name in _KINDS_ALONE:
             continue
         one_of_many = place["count"] and not text.endswith(" of ", 0, place.start("name"))
-        known = find_places(name) and len(name) > len("UAE")
-        if not known and (one_of_many or (place["link"].endswith(_BY_NAME) and f" in {name}" not in whole)):
+        land = len(name) > len("UAE") and bool(find_places(name))
+        if not land and (one_of_many or (place["link"].endswith(_BY_NAME) and f" in {name}" not in whole)):
             continue  # "a US convoy", "an attack on Hezbollah"
         if name and name not in label and not _is_of_a_nation(text, place) and not _is_of_body(text, place):
-            whole = place["kind"] and name == place["name"]
-            the = "the " if text.startswith(" the ", place.end("link")) and (whole or _is_all(text, place)) else ""
-            named = f"{the}{name}{(place['kind'] if whole else place['many']) or ''}"
+            kind = place["kind"] if name == place["name"] else None
+            the = "the " if text.startswith(" the ", place.end("link")) and (kind or _is_all(text, place)) else ""
+            named = f"{the}{name}{kind or place['many'] or ''}"
             if more := _AND.match(text, place.end()):
                 named = f"{named}{more['more']}"
             yield Place(f"{_LINKS.get(place['link'].lower(), 'in')} {named}", place.start(), place.end())

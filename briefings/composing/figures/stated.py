@@ -35,7 +35,9 @@ _BY_MANY = late(
     r"\b(?:earned|generated|collected|raised|spent|lost|made|attracted) by .*?\b[a-z]+s\b(?: (?:in|on|from) .*)?$"
 )
 _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:[a-z]+ ){0,3}$")
-_YEAR_BEFORE = late(r"(?: \([^)]{1,30}\))?,? (?:a|the|one) year (?:earlier|before|ago|previously)\b|,? the previous year\b")
+_YEAR_BEFORE = late(
+    r"(?: \([^)]{1,30}\))?,? (?:(?:a|the|one) year (?:earlier|before|ago|previously)|the previous year)\b"
+)
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
@@ -249,7 +251,7 @@ def is_readable(one: Stated, *, moved: bool, material: Material) -> bool:
 
 
 def _is_subject(one: Stated) -> bool:
-    """Whether what is counted is a measure that the sentence says comes to so many: "arrivals in Vell reached 2,000"."""
+    """Whether what is counted is a measure that comes to so many: "arrivals in Vell reached 2,000"."""
     ahead = one.passage.text[: one.mention.start - one.passage.sentence.start].casefold()
     return one.mention.label.casefold() in ahead
 

@@ -22,10 +22,11 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 BEFELL = late(
-    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|magnitude|death toll|destroyed|damaged|burned|torched|sunk|cancell?ed"
+    rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|magnitude|death toll"
+    r"|destroyed|damaged|burned|torched|sunk|cancell?ed"
     r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
-    r"|vaccinated|treated|quarantined|freed|flooded|exchanged|without (?:power|electricity|water|heating|gas|shelter)"
-    r"|from their homes)$"
+    r"|vaccinated|treated|quarantined|freed|flooded|exchanged|from their homes"
+    r"|without (?:power|electricity|water|heating|gas|shelter))$"
 )
 _OF_ANOTHER = late(
     r"\b(?:war|conflict|insurgency|violence|since|(?:19|20)\d\d|years?|decades?|months?|another|other|similar|separate"
@@ -117,9 +118,8 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
         return _charged(label, charge, nearest_place(one, whole))
     found = _WHITHER.search(text, at)
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
-    near = (
-        nearest_place(one, whole) or _where_counted(text, label) or _borrowed(one, mentions, alone=alone, named=bool(whither))
-    )
+    near = nearest_place(one, whole) or _where_counted(text, label)
+    near = near or _borrowed(one, mentions, alone=alone, named=bool(whither))
     if not near and (not whither or _SAFE.search(whither)) and not _names_where(label):
         return ""
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""

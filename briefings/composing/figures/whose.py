@@ -35,10 +35,11 @@ from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
 _BEFELL = late(
-    rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|magnitude|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|cancell?ed|delayed|treated"
+    rf"\b(?:{'|'.join(sorted(PERSONAL))}|died|magnitude"
+    r"|destroyed|damaged|burned|flooded|sunk|shot|freed|expelled|grounded|cancell?ed|delayed|treated"
     r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
-    r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined|without (?:power|water|electricity|heating|gas|shelter)"
-    r"|from their homes|exchanged)\b"
+    r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined"
+    r"|without (?:power|water|electricity|heating|gas|shelter)|from their homes|exchanged)\b"
 )
 """What befalls people and things in an event, which its card names."""
 
@@ -95,11 +96,7 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
     text = mentions.document(passage).text
     if mention.kind == "money" and (is_of_round(label) or lacks_giver(label)):
-        ahead = passage.text[: mention.start - passage.sentence.start]
-        if is_of_round(label):
-            return with_raiser(label, ahead, text)
-        holder = holder_of(label, ahead, text)
-        return f"{possessive(holder)} {label}" if holder else with_giver(label, ahead, text)
+        return _given(label, passage.text[: mention.start - passage.sentence.start], text)
     measured = moves_measure(label) if mention.delta else names_measure(label, mention.kind)
     if label.startswith("units ") or (mention.kind != "count" and not measured) or _is_pointed_at(label, passage.text):
         return ""  # of what, only the text tells
@@ -112,6 +109,14 @@ def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: M
     if named and (" for " in label or not _OWNED.search(passage.text.partition(label)[0])):
         return _of_firm(label, passage, mention, text)
     return _completed(label, passage, mention, mentions, named=bool(named))
+
+
+def _given(label: str, ahead: str, text: str) -> str:
+    """The label of a round, a bid or the like with whose it is, as the words ahead of its amount say."""
+    if is_of_round(label):
+        return with_raiser(label, ahead, text)
+    holder = holder_of(label, ahead, text)
+    return f"{possessive(holder)} {label}" if holder else with_giver(label, ahead, text)
 
 
 def _told_by_words(label: str, passage: Passage, mention: FigureMention, text: str) -> str | None:

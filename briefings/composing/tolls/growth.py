@@ -28,8 +28,8 @@ _WAR = late(
     r"|gunm[ae]n|militants?|troops|attack(?:s|ed)?)\b",
 )
 _THE_BLOW = late(
-    r"\b[Tt]he (?!(?:latest|other|second|third|new)\b)(?:[a-z-]+ ){0,2}(?:bomb(?:ing)?|blast|explosion|attack|strike|raid|shooting"
-    r"|ambush|massacre)\b"
+    r"\b[Tt]he (?!(?:latest|other|second|third|new)\b)(?:[a-z-]+ ){0,2}"
+    r"(?:bomb(?:ing)?|blast|explosion|attack|strike|raid|shooting|ambush|massacre)\b"
 )
 """A blow that the reader knows of: its toll is that of the paper before."""
 
@@ -45,16 +45,15 @@ def is_one_toll(one: Toll, earlier: Toll) -> bool:
     lands, others = _lands(one), _lands(earlier)
     if lands and others and lands.isdisjoint(others):
         return False
-    if not (is_frequent(text) and is_frequent(before)):
-        return True
-    if not one.events.isdisjoint(earlier.events) or _RISEN.search(text):
+    frequent = is_frequent(text) and is_frequent(before)
+    if not frequent or not one.events.isdisjoint(earlier.events) or _RISEN.search(text):
         return True
     grown = one.times(earlier) <= _GROWN and earlier.value >= _MANY
-    if grown and _THE_BLOW.search(text) and one.names & earlier.names & _besides(text) & _besides(before):
-        return True
+    there = bool(one.names & earlier.names & _besides(text) & _besides(before))
     if _WAR.search(text) and _WAR.search(before):
-        return grown and extent_of(text) is extent_of(before) is Extent.RUNNING
-    return grown or bool(one.names & earlier.names & _besides(text) & _besides(before))
+        counts_on = extent_of(text) is extent_of(before) is Extent.RUNNING
+        return grown and (counts_on or (there and _THE_BLOW.search(text) is not None))
+    return grown or there
 
 
 def _lands(toll: Toll) -> frozenset[str]:

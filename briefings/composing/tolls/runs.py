@@ -105,10 +105,12 @@ def grown_from(run: Sequence[Toll]) -> Toll | None:
 
 
 def surely_grown_from(run: Sequence[Toll]) -> Toll | None:
-    """The highest toll before the newest that was surely the same event's; of the missing many may have been found."""
+    """The highest toll before the newest that was surely the same event's; of the missing, some may be found."""
     fewer = run[0].kind == _MISSING and run[0].mention.change == "down"
     others = (toll for toll in _earlier(run) if fewer or toll.value < run[0].value)
-    return max((toll for toll in others if is_one_toll(run[0], toll)), key=lambda toll: (toll.value, toll.day), default=None)
+    return max(
+        (toll for toll in others if is_one_toll(run[0], toll)), key=lambda toll: (toll.value, toll.day), default=None
+    )
 
 
 def _earlier(run: Sequence[Toll]) -> list[Toll]:

@@ -8,14 +8,15 @@ from briefings.language.names.runs import Run
 from briefings.patterns import late
 
 _AGENCIES = (
-    "Getty|AFP|Reuters|REUTERS|AP|EPA|PA|Bloomberg|Shutterstock|Alamy|Anadolu|Rex|Xinhua|Zuma|ZUMA|NurPhoto|Corbis|WireImage"
-    "|UPI|dpa|EFE"
+    "Getty|AFP|Reuters|REUTERS|AP|EPA|PA|Bloomberg|Shutterstock|Alamy|Anadolu|Rex|Xinhua|Zuma|ZUMA|NurPhoto|Corbis"
+    "|WireImage|UPI|dpa|EFE"
 )
 _NAMES = r"[A-Z][^\s/|,;]*(?: [^\s/|,;]+){0,3}?"
 _CREDIT = late(
     r"(?:(?<![\w’'-])(?:Photograph|Photo|Picture|Image|Illustration|Video|Graphic|Composite)s?"
     rf"(?: credit| courtesy)?(?: by|:) {_NAMES}(?: ?[/|] ?{_NAMES})*(?= ?[\n.,;)\]/|]|$)"
-    rf"|(?<![\w’'-])[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}} ?/ ?(?:{_AGENCIES})\b(?: via [A-Z]\w+| Images| Press|/[A-Z]\w+)*)"
+    rf"|(?<![\w’'-])[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}} ?/ ?(?:{_AGENCIES})\b"
+    r"(?: via [A-Z]\w+| Images| Press|/[A-Z]\w+)*)"
 )
 _SIGNS = ("Photo", "Image", "Picture", "Illustration", "Video", "Graphic", "Composite", "/")
 

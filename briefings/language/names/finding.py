@@ -39,13 +39,16 @@ class _Entry:
     votes: Votes = field(default_factory=Votes)
 
 
-def find_names(text: str) -> tuple[NameMention, ...]:
+def find_names(text: str, *, credited: bool = True) -> tuple[NameMention, ...]:
     """The names of `text` in order; empty for scripts that have no capital letters.
+
+    Those who are only credited with a picture among the text count if `credited` says so.
 
     A capitalised word that opens a sentence counts only where the text also has it inside one, or where it is part of
     a fuller name. Titles ("Mr. Smith"), weekdays and peoples are no names. Linear in the length of the text.
     """
-    runs = outside_credits(text, outside_titles(text, find_runs(text)))
+    runs = outside_titles(text, find_runs(text))
+    runs = runs if credited else outside_credits(text, runs)
     named = linked(text, _without_epithets(text, runs))
     entries: dict[str, _Entry] = {}
     for run, name in named:

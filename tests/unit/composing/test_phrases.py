@@ -44,3 +44,33 @@ def test_a_phrase_without_letters_is_refused_by_name() -> None:
 def test_no_phrases_match_nothing() -> None:
     assert not Phrases([])
     assert found([], "anything") == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("Sudan", "South Sudan's border with Sudan", [26]),
+        ("Sudan*", "South Sudanese troops met Sudanese ones", [26]),
+        ("Mexic*", "New Mexico trades with Mexican towns, across the Gulf of Mexico", [23]),
+        ("Ireland", "Northern Ireland", []),
+        ("Guinea", "Papua New Guinea, Equatorial Guinea, Guinea-Bissau and Guinea", [55]),
+        ("Virginia", "West Virginia and Virginia", [18]),
+        ("York", "York is older than New York", [0]),
+        ("India*", "the Indian Ocean off India", [21]),
+        ("Niger", "the Niger Delta", []),
+        ("Niger*", "the Niger Delta", [4]),
+        ("Korea", "North Korea", [6]),
+        ("Macedonia", "North Macedonia", [6]),
+        ("new*", "New York and news", [0, 13]),
+    ],
+)
+def test_a_place_is_not_found_in_the_name_of_another(phrase: str, text: str, found: list[int]) -> None:
+    assert [match.start for match in Phrases((phrase,)).find(text)] == found
+
+
+def test_the_other_place_is_found_where_it_is_asked_for() -> None:
+    text = "South Sudan and Sudan"
+    assert [text[each.start : each.end] for each in Phrases(("Sudan", "South Sudan")).find(text)] == [
+        "South Sudan",
+        "Sudan",
+    ]

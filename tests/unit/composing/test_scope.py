@@ -132,3 +132,9 @@ def test_a_story_whose_second_sentence_names_the_scope_is_about_it_where_it_tell
         "Imports of poultry will stop at once, the food office said. A farm in Cambodia has bird flu. Prices may rise."
     )
     assert judged(text) == [Belonging.CONTEXT, Belonging.NAMES, Belonging.CONTEXT]
+
+
+def test_a_neighbour_whose_name_holds_that_of_the_country_is_another() -> None:
+    sudan = Briefing(name="sudan", title="Sudan", scope=("Sudan",), topics=())
+    assert judged("Rice grew dearer in South Sudan.", briefing=sudan) == [Belonging.ELSEWHERE]
+    assert judged("South Sudan closed its border with Sudan.", briefing=sudan) == [Belonging.NAMES]

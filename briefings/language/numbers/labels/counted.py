@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from briefings.language.numbers.labels.befallen import BEFALLEN, among, doing_of, left_in
 from briefings.language.numbers.labels.deeds import done_by
 from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
 from briefings.language.numbers.labels.setting import Setting, Words
-from briefings.language.numbers.labels.verbs import DOINGS, PARTICIPLES
+from briefings.language.numbers.labels.verbs import PARTICIPLES
 from briefings.language.numbers.labels.wording import (
     DETERMINERS,
     GENERIC,
@@ -24,9 +25,6 @@ _TOLD = frozenset("reported believed confirmed feared known thought presumed sai
 _TAKEN_TO = frozenset("hospital hospitals custody prison court shelters safety".split())
 _WHO = {"died": "who died", "fled": "who fled", "voted": "who voted", "survived": "who survived"}
 _LINKS = LINKS - {"to", "for"}
-_PERSONS = frozenset(
-    "people men women children voters workers residents migrants refugees soldiers students adults".split()
-)
 _AHEAD, _OPEN = frozenset({"will", "to"}), frozenset("would could may might should must can cannot not".split())
 _STILL = frozenset("still also now soon eventually reportedly ultimately probably likely then".split())
 _MEANT = frozenset(
@@ -52,12 +50,7 @@ _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".sp
 _LISTS = frozenset("list panel board photograph poll survey".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _BEFALLING = {"deaths": "dead", "killing": "killed", "killings": "killed", "arrest": "arrested", "arrests": "arrested"}
-_BEFALLEN = {word: done for word, done in PARTICIPLES.items() if done in PERSONAL} | {"dead": "killed", "died": "killed"}
-_GOING = frozenset({"crossed", "fled"})
-_SUPPLIES = frozenset("power electricity water heating gas shelter".split())
-_DRIVEN = {"forced": "forced", "forcing": "forced", "drove": "driven", "driven": "driven", "driving": "driven"}
-_OUT_OF_HOMES = frozenset({"from their homes", "out of their", "to leave their", "to flee their"})
-_NEAR, _FAR = 4, 9
+_NEAR = 4
 _PAST_SOMETHING = frozenset("through into onto past toward towards".split())
 _PARTS = frozenset("one many most some several half none".split())
 _ASIDE = frozenset("including among most many mostly mainly".split())
@@ -91,11 +84,12 @@ def _told(place: Setting, phrase: Phrase) -> str:
     if _is_list(after, phrase.last):
         return ""
     name, last = _with_partner(after, phrase)
-    if (left := _left(place.before, after, last)) is not None:
+    if (left := left_in(place.before, after, last)) is not None:
         return _said_where(name, left)
-    if (doing := _doing(after, last)) is not None:
+    if (doing := doing_of(after, last)) is not None:
         return f"{name} {doing}" if doing else ""
-    said = _said_of(after, last, hanging=_hangs(place.before)) or _among(place.before) or _done_before(place.before)
+    told = _said_of(after, last, hanging=_hangs(place.before)) or among(place.before)
+    said = told or _done_before(place.before)
     if said is None:
         return ""
     if said:
@@ -103,43 +97,10 @@ def _told(place: Setting, phrase: Phrase) -> str:
     return name if _says_enough(place, phrase) else ""
 
 
-def _left(before: Words, after: Words, at: int) -> str | None:
-    """In what state the counted are left: "left 900 homes in Osk | without power", "forced 50 people | from their homes".
-
-    None where neither is said.
-    """
-    if after.low(at) == "in" and after.words[at + 1 : at + 2] != after.lows[at + 1 : at + 2]:
-        link, at = f" {after.span(at, at + 2)}", at + 2
-    else:
-        link = ""
-    if after.low(at) == "without" and after.low(at + 1) in _SUPPLIES:
-        return f"without {after.low(at + 1)}{link}"
-    driven = before.last in _DRIVEN and after.span(at, at + 3).lower() in _OUT_OF_HOMES
-    return f"{_DRIVEN[before.last]} from their homes{link}" if driven else None
-
-
-def _among(before: Words) -> str:
-    """What befell those of a group among the counted: "killed 30 people, including | 12 children"; "" for others."""
-    last = len(before) - 1
-    last -= 1 if before.low(last) == "them" else 0
-    if before.low(last) not in {"including", "among"}:
-        return ""
-    befell = (word for word in reversed(before.lows[max(0, last - _FAR) : last]) if word in _BEFALLEN)
-    return _BEFALLEN.get(next(befell, ""), "")
-
-
 def _said_where(name: str, said: str) -> str:
     """The noun, what became of it, and where: "officials charged in Ossa", not "officials in Ossa charged"."""
     noun, link, where = name.partition(" in ")
     return f"{noun} {said}{link}{where}" if where[:1].isupper() and " " not in where else f"{name} {said}"
-
-
-def quake_label(place: Setting) -> str:
-    """Reads "earthquake magnitude" around the number of "an earthquake of magnitude 6.4"; "" where none is told."""
-    if place.before.last != "magnitude":
-        return ""
-    near = (*place.before.lows[-_NEAR:], *place.after.lows[:_NEAR])
-    return next((f"{word} magnitude" for word in near if word in {"earthquake", "quake", "aftershock", "tremor"}), "")
 
 
 def _magnitude(after: Words) -> str:
@@ -166,31 +127,6 @@ def _past_whole(after: Words) -> int:
     while after.low(at) in DETERMINERS:
         at += 1
     return at + 1 if after.low(at).replace(",", "").isdigit() or after.low(at) in _FEW else 1
-
-
-def _doing(after: Words, at: int) -> str | None:
-    """What the counted do, behind "who" or "that": "people who fled their homes"; "" where they do something unclear.
-
-    None where no verb of theirs follows.
-    """
-    verb = after.low(at)
-    if verb not in DOINGS:
-        return None
-    pronoun = "who" if after.low(at - 1) in _PERSONS else "that"
-    what = phrase_after(after, at + 1)
-    if what is None:
-        return f"who {verb} {way}" if verb in _GOING and (way := _way(after, at + 1)) else ""
-    return f"{pronoun} {verb} {after.span(at + 1, what.last)}"
-
-
-def _way(after: Words, at: int) -> str:
-    """Reads "from Vell into Osk" at word `at`; "" where no names follow."""
-    end = at
-    while after.low(end) in {"from", "into", "to"} and after.words[end + 1 : end + 2] != after.lows[end + 1 : end + 2]:
-        end += 2
-        while after.words[end : end + 1] and after.words[end][0].isupper() and after.low(end) not in STOPS:
-            end += 1
-    return after.span(at, end)
 
 
 def _says_enough(place: Setting, phrase: Phrase) -> bool:
@@ -282,8 +218,11 @@ def _said_of(after: Words, at: int, *, hanging: bool) -> str:
     """
     at = _past_aside(after, at)
     start, first = at, after.low(at)
-    if _TO_BE.issuperset(after.lows[at : at + 1]) and after.span(at + 1, at + 3).lower() in {"among the", "among those"}:
-        return _BEFALLEN.get(after.low(at + 3), "")  # "12 children were | among the dead"
+    if _TO_BE.issuperset(after.lows[at : at + 1]) and after.span(at + 1, at + 3).lower() in {
+        "among the",
+        "among those",
+    }:
+        return BEFALLEN.get(after.low(at + 3), "")  # "12 children were | among the dead"
     if first in _WHO and _is_passive(after, at) and not hanging:
         return _WHO[first]
     while after.low(at) in _TO_BE or (after.low(at) in _TOLD and is_participle(after.low(at + 1))):

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import hedge_before, hedge_behind
-from briefings.language.numbers.labels.counted import counted_label, quake_label
+from briefings.language.numbers.labels.befallen import quake_label
+from briefings.language.numbers.labels.counted import counted_label
 from briefings.language.numbers.labels.firms import owner_of, past_blanks
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import leads_to_level, move_of

@@ -12,8 +12,9 @@ from briefings.patterns import late
 
 _TITLE = late(r"[“\"‘](?P<title>[A-Z0-9][^”\"“]{1,60}?),?[”\"’](?=[ ,])")
 _TOOK = late(
-    r"(?P<has>\b(?:has|have) (?:now |already )?)?\b(?:earn(?:ed|ing)|gross(?:ed|ing)|(?:took|taken|taking|pulled|pulling|raked"
-    rf"|raking|brought|bringing|hauled) in|collect(?:ed|ing)|adding|added|made) (?:an? (?:[a-z-]+ )?)?{BEFORE}$"
+    r"(?P<has>\b(?:has|have) (?:now |already )?)?\b(?:earn(?:ed|ing)|gross(?:ed|ing)|collect(?:ed|ing)|adding|added"
+    r"|made|(?:took|taken|taking|pulled|pulling|raked|raking|brought|bringing|hauled) in)"
+    rf" (?:an? (?:[a-z-]+ )?)?{BEFORE}$"
 )
 _TOTAL = late(
     r"\b(?:lift|lifts|lifting|bring|brings|bringing|brought|push|pushes|pushing|take|takes|taking) (?:its|the) "
@@ -21,11 +22,13 @@ _TOTAL = late(
 )
 _WHERE = (
     r"(?:worldwide|globally|domestically|overseas|internationally"
-    r"|(?:at|in) (?:the )?(?:global|worldwide|domestic|[A-Z][\w.]+(?: and [A-Z]\w+)?(?: American)?) (?:box office|theaters)"
+    r"|(?:at|in) (?:the )?(?:global|worldwide|domestic|[A-Z][\w.]+(?: and [A-Z]\w+)?(?: American)?)"
+    r" (?:box office|theaters)"
     r"|in (?:the )?[A-Z][\w.]+(?: and [A-Z]\w+)?)"
 )
 _WHEN = (
-    r"(?:(?:in|on|over|during|for) (?:its|the|a) (?:[\w.–-]+ ){0,4}?(?:weekend|frame|week|day|run)\b|after [\w ]{1,12} weekends?\b)"
+    r"(?:(?:in|on|over|during|for) (?:its|the|a) (?:[\w.–-]+ ){0,4}?(?:weekend|frame|week|day|run)\b"
+    r"|after [\w ]{1,12} weekends?\b)"
 )
 _THERE = late(rf"(?: \([^)]{{1,60}}\))? (?P<where>{_WHERE})")
 _THEN = late(rf"(?: \([^)]{{1,60}}\))?(?: {_WHERE})? (?P<when>{_WHEN})")

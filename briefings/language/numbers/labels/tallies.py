@@ -1,4 +1,4 @@
-"""Labels of a number that a sentence says has been reached: "the number of homes without power has fallen to 20,000"."""
+"""Labels of a number that something has come to: "the number of homes without power has fallen to 20,000"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from briefings.patterns import late
 _VERBS = "|".join(sorted(MOVES | STATES, key=len, reverse=True))
 _BETWEEN = r"(?:has|have|had|will|could|may|now|also|already|since|then|been|is|was|expected|likely|to|[a-z]+ly)"
 _TALLY = late(
-    rf"\b(?P<what>[Nn]umber of [^,;:]{{3,70}}?)(?: {_BETWEEN})*? (?:{_VERBS})(?: (?:up|down|back|again|further|[a-z]+ly))?"
-    rf"(?P<link> (?:to|at|by|from))? {BEFORE}$"
+    rf"\b(?P<what>[Nn]umber of [^,;:]{{3,70}}?)(?: {_BETWEEN})*? (?:{_VERBS})"
+    rf"(?: (?:up|down|back|again|further|[a-z]+ly))?(?P<link> (?:to|at|by|from))? {BEFORE}$"
 )
 
 

@@ -1,0 +1,369 @@
+"""Rows of figures that plain news of many beats must give, whatever rules say what is no figure."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefings import Briefing, Document, compose
+from briefings.model import Figure
+
+NOW = datetime(2026, 7, 10, 8, 0, tzinfo=UTC)
+BESIDE = (
+    " The radio told of it between songs in Osk and Vell, of the firms Savin Steel, Marwen and Borsig, "
+    "and of the painter Mira Toll."
+)
+"""What shows that these are names, as the rest of a paper would."""
+
+
+def figures(*stories: str, scope: str = "Osk") -> tuple[Figure, ...]:
+    """The rows of a card made from papers of two days, the older first."""
+    days = ("2026-07-06", "2026-07-08")[-len(stories) :]
+    papers = zip(days, stories, strict=True)
+    documents = [
+        Document.from_text(f"{text}{BESIDE}", publisher=f"Post of {day}", published=day) for day, text in papers
+    ]
+    briefing = Briefing(name="osk", title="News", scope=(scope,), topics=())
+    return compose(briefing, documents, now=NOW).cards[0].figures
+
+
+def rows(*stories: str, scope: str = "Osk") -> list[str]:
+    """The rows as a reader sees them: label, old value, new value."""
+    found = figures(*stories, scope=scope)
+    return [f"{each.label}: {f'{each.previous.text} -> ' if each.previous else ''}{each.text}" for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "A bus overturned near Osk on Tuesday, killing nine people and injuring 23 others.",
+            "people killed near Osk: nine",
+        ),
+        (
+            "A bus overturned near Osk on Tuesday, killing nine people and injuring 23 others.",
+            "people injured near Osk: 23",
+        ),
+        (
+            "Nine people were killed when a bus overturned near Osk on Tuesday, police said.",
+            "people killed near Osk: Nine",
+        ),
+        ("A fire in a hotel in Osk has left 14 people dead.", "people dead in Osk: 14"),
+        ("The death toll from the earthquake in Osk has risen to 312, the ministry said.", "people dead in Osk: 312"),
+        ("At least 40 people are missing after a ferry sank off Osk.", "people missing off Osk: at least 40"),
+        ("Police in Osk arrested 120 people at a rally on Sunday.", "people arrested in Osk: 120"),
+        ("The flood has forced 4,500 people from their homes in Osk.", "people forced from their homes in Osk: 4,500"),
+        (
+            "More than 3,000 residents were evacuated in Osk as the fire came near.",
+            "residents evacuated in Osk: more than 3,000",
+        ),
+        ("Rebels freed 31 hostages near Osk on Tuesday.", "hostages freed near Osk: 31"),
+        ("Two miners died and six were hurt when a shaft gave way in Osk.", "miners who died in Osk: Two"),
+        ("Two miners died and six were hurt when a shaft gave way in Osk.", "people hurt in Osk: six"),
+        (
+            "The measles outbreak in Osk has infected 812 children, the health agency said.",
+            "children infected in Osk: 812",
+        ),
+        ("Cholera has killed 56 people in Osk since March.", "people killed in Osk: 56"),
+        (
+            "The plane crash in Osk killed 41 people, the ministry said on Wednesday, revising an earlier count of 44.",
+            "people killed in Osk: 41",
+        ),
+        ("An air raid on Osk killed 30 people, including 12 children, doctors said.", "people killed in Osk: 30"),
+        ("An air raid on Osk killed 30 people, including 12 children, doctors said.", "children killed in Osk: 12"),
+        ("An air raid killed 12 children and 30 people in all in Osk, doctors said.", "children killed in Osk: 12"),
+        ("Twelve children were killed in the raid on Osk.", "children killed in Osk: Twelve"),
+        ("The raid on Osk killed 31 people. Twelve children were among the dead in Osk.", "people killed in Osk: 31"),
+        (
+            "The raid on Osk killed 31 people. Twelve children were among the dead in Osk.",
+            "children killed in Osk: Twelve",
+        ),
+        ("Gunmen killed 14 soldiers at a post near Osk.", "soldiers killed near Osk: 14"),
+        (
+            "A truck bomb in Osk killed three police officers and wounded eight passers-by.",
+            "police officers killed in Osk: three",
+        ),
+        (
+            "Inflation in Osk rose to 7.9 percent in June from 7.2 percent in May.",
+            "inflation in Osk: 7.2 percent -> 7.9 percent",
+        ),
+        ("Inflation in Osk rose to 7.9 percent in June.", "inflation in Osk: 7.9 percent"),
+        (
+            "Unemployment in Osk fell to 4.1% in the second quarter, the statistics office said.",
+            "unemployment in Osk: 4.1%",
+        ),
+        (
+            "The central bank of Osk raised its key rate to 5.5 percent on Tuesday.",
+            "key rate of the central bank of Osk: 5.5 percent",
+        ),
+        (
+            "The central bank of Osk raised its key rate to 5.5 percent from 5 percent on Tuesday.",
+            "key rate of the central bank of Osk: 5 percent -> 5.5 percent",
+        ),
+        (
+            "The central bank of Osk cut its key rate by half a point to 4.5 percent.",
+            "key rate of the central bank of Osk: 4.5 percent",
+        ),
+        ("The economy of Osk grew by 2.3 percent in the first quarter.", "rise in economy of Osk: 2.3 percent"),
+        ("Exports from Osk fell 12 percent in May.", "fall in exports from Osk: 12 percent"),
+        (
+            "Osk exported 2.4 million tonnes of wheat last year, up from 1.9 million tonnes in 2024.",
+            "wheat exported by Osk: 1.9 million tonnes -> 2.4 million tonnes",
+        ),
+        (
+            "The minimum wage in Osk will rise to 15 euros an hour in January.",
+            "minimum wage in Osk (expected): 15 euros an hour",
+        ),
+        (
+            "The budget deficit of Osk is expected to reach 3.4 percent of GDP this year.",
+            "budget deficit of Osk as a share of GDP (expected): 3.4 percent",
+        ),
+        ("Osk will spend $400 million on a new port.", "amount spent by Osk on a new port (expected): $400 million"),
+        ("Osk’s population has passed two million, the census showed.", "Osk’s population: two million"),
+        ("Tourist arrivals in Osk reached 1.2 million in 2025, up 8 percent.", "tourist arrivals in Osk: 1.2 million"),
+        (
+            "Petrol in Osk now costs 1.90 euros a litre, up from 1.60 euros in May.",
+            "cost of petrol in Osk: 1.60 euros -> 1.90 euros a litre",
+        ),
+        ("The price of bread in Osk has doubled to 4 euros since January.", "price of bread in Osk: 4 euros"),
+        (
+            "The tram line in Osk will cost $120 million, officials said on Wednesday, $30 million more than planned.",
+            "cost of the tram line in Osk (expected): $120 million",
+        ),
+        ("Savin Steel will cut 2,300 jobs in Osk, it said on Tuesday.", "jobs to be cut by Savin Steel in Osk: 2,300"),
+        ("Savin Steel employs 8,000 people in Osk.", "people employed by Savin Steel in Osk: 8,000"),
+        (
+            "Mira Toll won the election in Osk with 54 percent of the vote.",
+            "share of the vote won by Mira Toll: 54 percent",
+        ),
+        (
+            "Turnout in the Osk election was 61.2 percent, the commission said.",
+            "turnout in the Osk election: 61.2 percent",
+        ),
+        (
+            "A poll put support for the ruling party of Osk at 38 percent, down from 43 percent in May.",
+            "support for the ruling party of Osk: 43 percent -> 38 percent",
+        ),
+        ("The fire near Osk has burned 12,000 hectares of forest.", "forest burned near Osk: 12,000 hectares"),
+        (
+            "Temperatures in Osk reached 44 degrees Celsius on Tuesday, a record for July.",
+            "temperatures in Osk: 44 degrees Celsius",
+        ),
+        ("The storm has left 90,000 homes in Osk without power.", "homes without power in Osk: 90,000"),
+        (
+            "Osk has vaccinated 80 percent of its children against measles.",
+            "share of children against measles vaccinated by Osk: 80 percent",
+        ),
+        ("Rents in Osk have risen by 11 percent in a year.", "annual rise in rents in Osk: 11 percent"),
+        ("Vell launched 60 drones at Osk overnight, the army said.", "drones launched by Vell: 60"),
+        (
+            "The United States will send $250 million in aid to Osk.",
+            "aid to Osk sent by the United States (expected): $250 million",
+        ),
+        (
+            "Osk will cut its troops in the north from 9,000 to 6,000.",
+            "troops in the north of Osk (expected): 9,000 -> 6,000",
+        ),
+        (
+            "Some 1,400 refugees crossed from Vell into Osk on Tuesday.",
+            "refugees who crossed from Vell into Osk: some 1,400",
+        ),
+        ("The number of refugees in Osk has passed 200,000, the agency said.", "number of refugees in Osk: 200,000"),
+        ("A jury awarded the Osk farmer $3 million in damages.", "damages awarded to the Osk farmer: $3 million"),
+    ],
+)
+def test_a_plain_sentence_gives_its_row(text: str, row: str) -> None:
+    assert row in rows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Savin Steel made a profit of $40 million in 2025, down from $52 million a year earlier.",
+            "profit of Savin Steel: $52 million -> $40 million",
+        ),
+        (
+            "Savin Steel said its revenue rose 14 percent to $310 million in the second quarter.",
+            "revenue of Savin Steel: $310 million",
+        ),
+        ("Borsig agreed to buy Savin Steel for $2.1 billion.", "price of Savin Steel: $2.1 billion"),
+        (
+            "Borsig raised its offer for Savin Steel to $2.4 billion from $2.1 billion on Tuesday.",
+            "Borsig's offer for Savin Steel: $2.1 billion -> $2.4 billion",
+        ),
+        ("Shares in Savin Steel fell 9 percent on Tuesday.", "fall in shares in Savin Steel: 9 percent"),
+        (
+            "Savin Steel delivered 41,000 lorries in the quarter, up from 38,500 a year earlier.",
+            "lorries delivered by Savin Steel: 38,500 -> 41,000",
+        ),
+        (
+            "A court ordered Savin Steel to pay a fine of $15 million for polluting the river.",
+            "fine to be paid by Savin Steel: $15 million",
+        ),
+        ("Regulators fined Savin Steel $15 million for polluting the Osk river.", "fine for Savin Steel: $15 million"),
+        (
+            "The strike has cost Savin Steel $50 million so far, the company said.",
+            "cost of the strike to Savin Steel: $50 million",
+        ),
+        (
+            "The film “Osk at Dawn” earned $61 million in its opening weekend.",
+            "takings of “Osk at Dawn” in the opening weekend: $61 million",
+        ),
+        (
+            "“Osk at Dawn” took in $22 million on its second weekend, lifting its domestic total to $104 million.",
+            "takings of “Osk at Dawn” on the second weekend: $22 million",
+        ),
+        (
+            "“Osk at Dawn” has earned $104 million domestically and $240 million worldwide.",
+            "takings of “Osk at Dawn” domestically: $104 million",
+        ),
+    ],
+)
+def test_news_of_a_firm_or_a_film_gives_its_row(text: str, row: str) -> None:
+    assert row in rows(text, scope="Savin Steel" if "Savin" in text else "Osk")
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "row"),
+    [
+        (
+            "A bomb killed four and wounded 12 in a market in Osk on Sunday, police said.",
+            "A bomb killed five and wounded 15 in a market in Osk on Sunday, police said.",
+            "people wounded in Osk: 12 -> 15",
+        ),
+        (
+            "A bomb killed four and wounded 12 in a market in Osk on Sunday, police said.",
+            "A bomb killed five and wounded 15 in a market in Osk on Sunday, police said.",
+            "people killed in Osk: four -> five",
+        ),
+        (
+            "A bomb wounded 12 in a market in Osk on Sunday.",
+            "The bomb in the market of Osk wounded 15.",
+            "people wounded in Osk: 12 -> 15",
+        ),
+        (
+            "A landslide buried a village in Osk on Sunday, killing 47 people.",
+            "The toll of the landslide in Osk has risen to 61.",
+            "people dead in Osk: 47 -> 61",
+        ),
+        (
+            "At least 71 people drowned when a ferry capsized off Osk on Sunday.",
+            "The ferry disaster off Osk has now claimed 88 lives, the coast guard said.",
+            "people dead off Osk: at least 71 -> 88",
+        ),
+        (
+            "A fire at a nursing home in Osk killed 26 people on Sunday.",
+            "Thirty-one people are now known to have died in the fire at a nursing home in Osk.",
+            "people dead in Osk: 26 -> Thirty-one",
+        ),
+        (
+            "A dam burst near Osk on Sunday, leaving 34 people missing.",
+            "The number of missing after the dam burst in Osk has fallen to 12.",
+            "people missing in Osk: 34 -> 12",
+        ),
+        (
+            "Hospitals in Osk have treated 220 people for food poisoning, the council said.",
+            "Hospitals in Osk have now treated 410 people for food poisoning.",
+            "people treated in Osk: 220 -> 410",
+        ),
+        (
+            "Police in Osk have arrested 140 people since the riots began on Saturday.",
+            "Police in Osk have arrested 210 people since the riots began.",
+            "people arrested in Osk since the riots began: 140 -> 210",
+        ),
+        (
+            "The bridge in Osk will cost $90 million, the council said.",
+            "The bridge in Osk will now cost $120 million, the council said.",
+            "cost of the bridge in Osk (expected): $90 million -> $120 million",
+        ),
+        (
+            "Unemployment in Osk is 4.4%, the statistics office said.",
+            "Unemployment in Osk is 4.1%, the statistics office said.",
+            "unemployment in Osk: 4.4% -> 4.1%",
+        ),
+        (
+            "Savin Steel will cut 2,300 jobs in Osk, it said on Monday.",
+            "Savin Steel will cut 3,100 jobs in Osk, it said on Wednesday.",
+            "jobs to be cut by Savin Steel in Osk: 2,300 -> 3,100",
+        ),
+        (
+            "The wildfire near Osk has burned 12,000 hectares, the fire service said.",
+            "The wildfire near Osk has now burned 19,000 hectares.",
+            "land burned near Osk: 12,000 hectares -> 19,000 hectares",
+        ),
+        (
+            "The storm has left 90,000 homes in Osk without power.",
+            "The number of homes without power in Osk has fallen to 20,000.",
+            "number of homes without power in Osk: 90,000 -> 20,000",
+        ),
+        (
+            "A bus crash in Osk killed six people on Monday.",
+            "A bomb killed nine people in a market in Osk on Wednesday.",
+            "people killed in Osk: nine",
+        ),
+    ],
+)
+def test_a_newer_value_stands_beside_the_older(older: str, newer: str, row: str) -> None:
+    assert row in rows(older, newer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament in Osk passed the bill by 84 votes to 61.",
+        "The hospital in Osk has 420 beds and will get another 60.",
+        "Some 45,000 fans watched Osk Rovers beat Vell 3-1.",
+        "Osk spends trillions on its debt every decade.",
+        "The plan could cost Osk trillions of dollars.",
+        "Dozens of people were hurt in the riots in Osk.",
+        "Hundreds of thousands of people marched through Osk on Sunday.",
+        "Osk has millions of followers online.",
+        "Osk may need billions of crowns for the new port.",
+        "If the dam broke, 50,000 people could die in Osk, the engineers warned.",
+        "“We lost 300 houses,” said a woman in Osk.",
+        "The mayor of Osk, 54, has two sons.",
+        "The bridge in Osk, built in 1950, is 300 metres long.",
+        "Route 66 through Osk was closed on Tuesday.",
+        "Police denied that 40 people had died in Osk.",
+        "The toll in Osk is not 40, as first reported, but 28, the ministry said.",
+    ],
+)
+def test_what_is_vague_supposed_denied_or_beside_the_point_gives_no_row(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        (
+            "A bus crash in Osk killed six people on Monday.",
+            "A bomb killed nine people in a market in Osk on Wednesday.",
+        ),
+        (
+            "Unemployment in Osk is 4.1%, the office said.",
+            "Unemployment among the young in Osk is 12%, the office said.",
+        ),
+        ("Inflation in Osk is 4%, the office said.", "Inflation in Vell is 9%, while that of Osk is steady."),
+        (
+            "A strike on a school in Osk killed 12 people on Sunday.",
+            "A strike on a school in Osk killed 15 people on Wednesday.",
+        ),
+    ],
+)
+def test_the_values_of_two_things_are_no_old_and_new(older: str, newer: str) -> None:
+    assert [each for each in figures(older, newer) if each.previous] == []
+
+
+def test_what_it_was_a_year_earlier_is_a_year_before_what_it_is_now() -> None:
+    text = "Savin Steel made a profit of $40 million in 2025, down from $52 million a year earlier."
+    (figure,) = figures(text, scope="Savin Steel")
+    assert figure.previous is not None
+    assert (figure.as_of, figure.previous.as_of) == ("2025", "2024")
+
+
+def test_children_stand_beside_the_people_of_whom_as_many_were_killed() -> None:
+    found = rows("A raid on Osk killed 12 people. A blast in Osk killed 12 children on Tuesday.")
+    assert any("children killed" in each for each in found)
+    assert any("people killed" in each for each in found)
