@@ -50,6 +50,7 @@ def test_the_newest_toll_stands_beside_the_last_one_before_it() -> None:
     [
         "The floods in Merrow have cost 43 lives.",
         "The floods in Merrow took 43 lives.",
+        "The floods in Merrow were a tragedy for the country, with the loss of at least 43 lives.",
         "The floods in Merrow took the lives of 43 people.",
         "Forty-three lives were lost in the floods in Merrow.",
         "Forty-three people perished in the floods in Merrow.",
@@ -58,12 +59,6 @@ def test_the_newest_toll_stands_beside_the_last_one_before_it() -> None:
 def test_lives_that_were_taken_are_counted_as_the_dead(text: str) -> None:
     ((words, previous),) = rows(card(FIRST, ("2026-03-04", "Herald", text)))
     assert (words.removeprefix("at least "), previous) in {("43", "at least 12"), ("Forty-three", "at least 12")}
-
-
-def test_the_loss_of_lives_is_a_count_of_the_dead() -> None:
-    text = "The floods in Merrow were a tragedy for the country, with the loss of at least 43 lives."
-    (conflict,) = card(FIRST, ("2026-03-04", "Herald", text)).conflicts
-    assert (conflict.kind, [side.value for side in conflict.sides]) == ("update", ["at least 43", "at least 12"])
 
 
 def test_a_town_may_lie_in_the_country_that_another_paper_names() -> None:
