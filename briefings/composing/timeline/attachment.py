@@ -41,6 +41,7 @@ from briefings.language.finite_verbs import PARTICIPLES, PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 
 _TITLES = frozenset("mr mrs ms".split())
+_DETERMINERS, _LONGEST = frozenset("the a an its their his her our this these those".split()), 6
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _DUE = frozenset("due scheduled slated set expected".split())
 _INCLUDING = frozenset(("including", "involving"))
@@ -151,7 +152,7 @@ def _opens_clause(words: Sequence[Token], verbs: Sequence[Predicate], at: int, p
 def _ahead(words: Sequence[Token], verbs: Sequence[Predicate], place: int, begin: int) -> Attachment:
     """What a date hangs on that stands before its verb: the first one behind it that is no other clause's."""
     owed = 0
-    if begin == 0 and place > 1 and words[0].low in WITH:
+    if begin == 0 and words[0].low in WITH and (place > 1 or words[0].low == "unlike"):
         return Attachment(Kind.NOUN, None, begin)
     for number in range(place, len(words)):
         low = words[number].low
@@ -217,16 +218,40 @@ def _is_described(words: Sequence[Token], verbs: Sequence[Predicate], that: int)
 
 def _is_contact(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, begin: int) -> bool:
     """Whether a clause stands behind its noun with no word to open it: "the deal he signed", "a man Mr Enk knew"."""
-    subject = verb.begin - 1
-    while subject > begin and (is_adverb(words[subject].low) or words[subject].text[0].isupper()):
-        subject -= 1
-    subject += words[subject].low not in PRONOUNS
-    noun = subject - 1
-    if noun < begin or subject >= verb.begin or words[subject].low not in PRONOUNS | _TITLES:
+    last = verb.begin - 1
+    while last > begin and is_adverb(words[last].low):
+        last -= 1
+    first, sure = _subject_begin(words, begin, last)
+    noun = first - 1
+    if noun < begin or first > last:
         return False
     low = words[noun].low
     small = words[noun].text[0].islower() and not is_adverb(low) and low not in PREPOSITIONS | OPENING | COMMAS
-    return small and low not in SAYING and all(each.head != noun for each in verbs)
+    says = low in SAYING and words[noun - 1].low not in PREPOSITIONS | _DETERMINERS  # "over remarks he made"
+    if not small or says or any(each.head == noun for each in verbs):
+        return False
+    earlier = [each for each in verbs if begin <= each.head < noun]
+    told = any(words[each.head].low in SAYING for each in earlier)  # "told reporters the mayor had left"
+    going_on = begin > 0 and words[begin - 1].low == "," and words[begin].low.endswith("ing")
+    return sure or (not told and (bool(earlier) or going_on))
+
+
+def _subject_begin(words: Sequence[Token], begin: int, last: int) -> tuple[int, bool]:
+    """Where the subject that ends at a word begins, and whether its form says so: "he", "Mr Enk", not "the mayor"."""
+    if words[last].low in PRONOUNS:
+        return last, True
+    first = last
+    while first > begin and words[first].text[0].isupper():
+        first -= 1
+    if words[first].low in _TITLES:
+        return first, True
+    if first < last and words[first].low not in _DETERMINERS:
+        return first + 1, words[first + 1].low in _TITLES
+    while (
+        first > max(begin, last - _LONGEST) and words[first].low not in _DETERMINERS | PREPOSITIONS | OPENING | COMMAS
+    ):
+        first -= 1
+    return (first, False) if words[first].low in _DETERMINERS else (last + 1, False)
 
 
 def _is_participle(words: Sequence[Token], at: int) -> bool:

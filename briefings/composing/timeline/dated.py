@@ -39,7 +39,7 @@ _UNREAL = late(r"\b[Ii]f\b[^.;]*\bwould have\b|\bwould have\b[^.;]*\bif\b")  # w
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
 # What only joins a sentence to the one before it, and no part of its event: "But on Monday the port closed".
 _JOINING = late(
-    r"(?:(?:And|But|Yet|However|Meanwhile|Separately|In addition|Also),?\s"
+    r"(?:(?:And|But|Yet|However|Meanwhile|Separately|In addition(?! to\b)|Also),?\s"
     r"|(?:Instead|(?:In|By) contrast|Nevertheless|Nonetheless|Still|Moreover|Furthermore|Additionally|Indeed|After all"
     r"|In fact|Then|For (?:example|instance)),\s)"
 )

@@ -81,6 +81,11 @@ def test_an_event_begins_behind_what_joins_it_to_the_sentence_before() -> None:
     assert event.text == "on Monday the council of Merrow closed the dam."
 
 
+def test_what_opens_with_an_addition_keeps_it() -> None:
+    (event,) = of_dam((PAPER, "In addition to two bridges, the council of Merrow closed the dam on Monday."))
+    assert event.text == "In addition to two bridges, the council of Merrow closed the dam on Monday."
+
+
 def test_on_a_day_that_opens_a_sentence_about_what_will_be_is_the_next_one() -> None:
     (found,) = find_dates("On Sunday, two towns will hold a vote.", published=as_published("2026-03-09"))
     assert found.value == "2026-03-15"
