@@ -9,7 +9,10 @@ from briefings.composing.material import Material
 from briefings.composing.status.answering import Title
 from briefings.composing.status.naming import names_a_kind
 from briefings.composing.status.told import STALE, Told, all_told
+from briefings.composing.status.undoing import is_undone_by
 from briefings.composing.status.when import AHEAD, HISTORY, UNDATED
+from briefings.composing.weighing import Candidate
+from briefings.language.dates import days_of
 from briefings.language.tokens import content_terms
 from briefings.model import Status, day_of
 
@@ -31,6 +34,7 @@ def status_of(material: Material, citing: Citing, now: date) -> Status | None:
     told = [t for t in _without_stale(_newest_first(material)) if not t.should_be_over(now, newest)]
     if which:
         told = _weightiest_first(told)
+    told = told[next((at for at, each in enumerate(told) if not _is_undone(each, material)), len(told)) :]
     if (
         not told
         or told[0].is_history
@@ -46,6 +50,30 @@ def status_of(material: Material, citing: Citing, now: date) -> Status | None:
     earlier = [t for t in others if t.effective < current.effective and t.state in _OPEN and _of_one_thing(t, current)]
     previous = next(iter(same or earlier), None)
     return _status(current, citing, _status(previous, citing, None) if previous else None)
+
+
+def _is_undone(told: Told, material: Material) -> bool:
+    """Whether a newer sentence tells that a state is none any more."""
+    mentions = material.mentions
+    for candidate in (*material.candidates, *material.latest):
+        passage, places = candidate.passage, candidate.placing.places
+        day = day_of(mentions.document(passage).published) or UNDATED
+        if day <= told.published or not mentions.is_english(passage) or not _is_on(told, candidate):
+            continue
+        spans = (days_of(date.value) for date in mentions.dates(passage) if date.value)
+        if any(span is not None and span[1] < told.effective for span in spans):
+            continue  # of what was undone before
+        if is_undone_by(passage.text, told.deed, places, mentions.known):
+            return True
+    return False
+
+
+def _is_on(told: Told, candidate: Candidate) -> bool:
+    """Whether a sentence tells of the thing of a status: by the topic's phrase, or by what both say."""
+    text = candidate.passage.text
+    if told.thing:
+        return any(text[slice(*place)].casefold() == told.thing for place in candidate.placing.places)
+    return len(set(content_terms(text)) & set(content_terms(told.words))) >= _SHARED
 
 
 def _weightiest_first(told: list[Told]) -> list[Told]:

@@ -31,7 +31,7 @@ _CHANGING = frozenset(
         """
         join joined admit admitted ratify ratified accept accepted sign signed approve approved pass
         passed adopt adopted reject rejected suspend suspended postpone postponed cancel cancelled halt
-        halted resume resumed open opened close closed launch launched lift lifted impose imposed ban
+        halted resume resumed reopen reopened open opened close closed launch launched lift lifted impose imposed ban
         banned repeal repealed end ended begin began begun start started complete completed build built
         sell sold buy bought acquire acquired merge merged charge charged arrest arrested indict
         indicted convict convicted acquit acquitted sentence sentenced extradite extradited deport

@@ -14,6 +14,7 @@ from briefings.composing.status.opening import opening_telling
 from briefings.composing.status.senseless import is_harm, is_toll
 from briefings.composing.status.state import Telling
 from briefings.composing.status.telling import tellings
+from briefings.composing.status.undoing import Deed, deed_at, is_undone_behind
 from briefings.composing.status.when import AHEAD, HISTORY, is_of_some_past, when_of
 from briefings.composing.status.wording import DAY
 from briefings.composing.timeline.central import scope_in
@@ -48,6 +49,7 @@ class Told(NamedTuple):
     effective: date
     published: date
     candidate: Candidate
+    deed: Deed
 
     @property
     def is_history(self) -> bool:
@@ -109,7 +111,12 @@ def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> 
                 continue
             words = _words(telling, place, passage.text, material.topic.title, asked)
             phrase = passage.text[slice(*place)]
-            if words is None or is_toll(words) or (is_harm(telling) and not _names(phrase, material)):
+            if (
+                words is None
+                or _is_undone(passage.text, telling)
+                or is_toll(words)
+                or (is_harm(telling) and not _names(phrase, material))
+            ):
                 continue
             yield _told(telling, words, phrase.casefold(), candidate, material.mentions)
 
@@ -123,10 +130,24 @@ def _told_by_opening(candidate: Candidate, material: Material, asked: Title) -> 
     dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
     places = [place for place in candidate.placing.places if asked.is_told_at(passage.text, place)]
     telling = opening_telling(passage.text, dates, places)
-    if telling is None or is_toll(telling.whole) or not scope_in(telling.whole, mentions.known):
+    if (
+        telling is None
+        or _is_undone(passage.text, telling)
+        or is_toll(telling.whole)
+        or not scope_in(telling.whole, mentions.known)
+    ):
         return
     if asked.which or names_a_kind(title) or set(content_terms(title)) <= set(content_terms(telling.whole)):
         yield _told(telling, telling.whole, "", candidate, mentions)
+
+
+def _is_undone(sentence: str, telling: Telling) -> bool:
+    end = telling.at + len(telling.words)
+    return is_undone_behind(sentence, _deed(sentence, telling), end)
+
+
+def _deed(sentence: str, telling: Telling) -> Deed:
+    return deed_at(sentence, telling.at, telling.at + len(telling.words), ahead=telling.state in AHEAD)
 
 
 def _told(telling: Telling, words: str, thing: str, candidate: Candidate, mentions: Mentions) -> Told:
@@ -140,6 +161,7 @@ def _told(telling: Telling, words: str, thing: str, candidate: Candidate, mentio
         effective=when.effective,
         published=when.published,
         candidate=candidate,
+        deed=_deed(candidate.passage.text, telling),
     )
 
 

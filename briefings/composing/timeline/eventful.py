@@ -153,7 +153,7 @@ def _word_before(words: Sequence[Token], at: int) -> str:
 def _is_undone(words: Sequence[Token], verb: Predicate, at: int) -> bool:
     """Whether a verb tells of what was not done, or was only to be: "never met", "was to have flown"."""
     group = [word.low for word in words[max(0, verb.begin - 1) : verb.head + 1]]
-    if not _NOT.isdisjoint(group):
+    if any(low in _NOT or low.endswith("n't") for low in group):
         return _word_before(words, at) != "until"
     return verb.ahead and group[-2:-1] == ["have"]
 

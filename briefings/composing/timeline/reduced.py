@@ -31,6 +31,7 @@ _NO_PARTICIPLES = frozenset(
 
 _NAMING = frozenset(("named", "called", "dubbed"))
 _BEFORE_NOUNS = frozenset("since before after until".split())
+_OBJECTS = frozenset("it him them me us himself herself itself themselves".split())
 _PARTICLES = frozenset("up down out off".split())
 SETTLED = frozenset("agreed announced decided".split())
 """What was said of a thing when it was made: the tariffs "announced in April"."""
@@ -157,6 +158,8 @@ def goes_on(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate,
 
 def _may_describe(words: Sequence[Token], verb: Predicate) -> bool:
     low = words[verb.head].low
+    if any(word.low in _OBJECTS for word in words[verb.head + 1 : verb.head + 2]):
+        return False
     if verb.begin != verb.head or (low in SAYING and not _is_done_by(words, verb)) or low in _NO_PARTICIPLES:
         return False
     return low.endswith(("ed", "en", "wn")) or low in PAST_FORMS
