@@ -16,7 +16,7 @@ from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, References, Surnames, find_names
 from briefings.language.numbers import FigureMention, find_figures
-from briefings.language.quotes import QuoteMention, find_quotes
+from briefings.language.quotes import QuoteMention, find_quotes, may_quote
 from briefings.language.tongues import is_english, tongue_of
 from briefings.model import Document
 
@@ -133,18 +133,22 @@ class Mentions:
 
     def quotes(self, passage: Passage) -> tuple[QuoteMention, ...]:
         """The quotations that begin inside a passage; offsets count in its document."""
-        if passage.document not in self._quotes:
-            text = self.document(passage).text
-            self._quotes[passage.document] = find_quotes(text, names=lambda _: self._all_names(passage))
-        start, end = passage.sentence.start, passage.sentence.end
-        return tuple(quote for quote in self._quotes[passage.document] if start <= quote.start < end)
+        text, start, end = self.document(passage).text, passage.sentence.start, passage.sentence.end
+        if passage.document not in self._quotes and not may_quote(text, start, end):
+            return ()
+        return tuple(quote for quote in self._all_quotes(passage) if start <= quote.start < end)
 
     def speaker(self, passage: Passage) -> str | None:
         """Who says the quotation that a passage stands inside, where it is known."""
-        self.quotes(passage)
         start, end = passage.sentence.start, passage.sentence.end
-        around = (q for q in self._quotes[passage.document] if q.start <= start + 1 and end <= q.end + 2)
+        around = (q for q in self._all_quotes(passage) if q.start <= start + 1 and end <= q.end + 2)
         return next((quote.speaker for quote in around), None)
+
+    def _all_quotes(self, passage: Passage) -> tuple[QuoteMention, ...]:
+        if passage.document not in self._quotes:
+            text = self.document(passage).text
+            self._quotes[passage.document] = find_quotes(text, names=lambda _: self._all_names(passage))
+        return self._quotes[passage.document]
 
     def names(self, passage: Passage) -> tuple[NameMention, ...]:
         """The names inside a passage; offsets count in its document."""

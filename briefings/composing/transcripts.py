@@ -41,7 +41,8 @@ def is_transcript(sentences: Sequence[Sentence]) -> bool:
         return False
     if sum(map(str.isupper, said)) >= _CAPITALS * len(said):
         return True
-    return _share(said, _SPOKEN) > 0 and sum(_AS_SPEECH.match(text) is not None for text in said) >= _BEGUN * len(said)
+    begun = sum(_AS_SPEECH.match(text) is not None for text in said)
+    return begun >= _BEGUN * len(said) and any(map(_SPOKEN.search, said))
 
 
 def _share(said: Sequence[str], sign: re.Pattern[str]) -> float:

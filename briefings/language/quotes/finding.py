@@ -12,12 +12,14 @@ from collections.abc import Callable, Sequence
 
 from briefings.language.names import NameMention, find_names
 from briefings.language.quotes.choosing import Said, hand_back, looks_like_title, read_passage
-from briefings.language.quotes.marks import find_passages
+from briefings.language.quotes.marks import find_passages, holds_marks
 from briefings.language.quotes.mention import QuoteMention
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.speakers import Speakers
 from briefings.language.quotes.titles import names_a_work
 from briefings.language.quotes.turns import find_turns, with_answers
+
+_BLANK = "\n\n"
 
 
 def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = find_names) -> tuple[QuoteMention, ...]:
@@ -40,6 +42,15 @@ def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = fi
         said.append(read_passage(narration, passages, index, said[-1] if said else None))
     handed = (one for one in hand_back(narration, said) if not _is_title(text, one))
     return tuple(_mention(text, one, *speakers.resolve(one.attribution)) for one in handed)
+
+
+def may_quote(text: str, start: int, end: int) -> bool:
+    """Whether a quotation may begin between two places: their paragraphs hold a mark, or it is an interview's text.
+
+    It costs little: whoever asks about few sentences of a text need not have all of it read.
+    """
+    first, last = text.rfind(_BLANK, 0, start), text.find(_BLANK, end)
+    return holds_marks(text, max(0, first), last if last >= 0 else len(text)) or bool(find_turns(text))
 
 
 def _is_title(text: str, one: Said) -> bool:

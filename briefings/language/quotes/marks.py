@@ -91,6 +91,11 @@ def find_passages(text: str) -> list[Passage]:
     return sorted([*outer, *_outside(doubles, outer)], key=lambda passage: passage.start)
 
 
+def holds_marks(text: str, start: int, end: int) -> bool:
+    """Whether a mark stands between two places: where none does in a whole paragraph, no passage begins there."""
+    return _MARK.search(text, start, end) is not None or _SINGLE.search(text, start, end) is not None
+
+
 def _is_nickname(text: str, passage: Passage) -> bool:
     """Whether one quoted word stands inside a name: `Robert "Bobby" Scott`."""
     if passage.inner_end - passage.inner > _LONGEST_NICKNAME or not text[passage.inner : passage.inner_end].istitle():
