@@ -41,7 +41,8 @@ _BODY = late(r"\((?P<letters>[A-Z]{2,8})\)")
 _SAYS = late(r" (?:said|says|told|added)\b")
 _POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z][\w-]+) $")
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
-_RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?(?P<kin>[a-z-]+),? $")
+_RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?[a-z-]+,? $")
+_PLACED = (["in"], ["to"])
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS, _LEAST_BEFORE = 8, 2
 _NO_ROLES = frozenset({"", "fellow"})  # `fellow Nato member Norland`
@@ -94,10 +95,10 @@ def _office_before(before: str) -> str | None:
 
     `Director of the Federal Bureau of Investigation (FBI) Ann Lee`, `UNITA representative in Abidjan Ann Lee`.
     """
-    if named := _HEADED.search(before):
+    if before.endswith(") ") and (named := _HEADED.search(before)):
         job = named["office"].partition(" of ")[0].rsplit(" ", 1)[-1]
         return named["office"].strip() if is_job(job) else None
-    posted = _POSTED.search(before)
+    posted = _POSTED.search(before) if before.split(" ")[-3:-2] in _PLACED else None
     return posted["role"] if posted and is_job(posted["job"]) else None
 
 
@@ -111,8 +112,9 @@ def kin_before(text: str, run: Run) -> str | None:
 
 def relative_before(text: str, start: int) -> str | None:
     """What somebody whose name begins at an offset is to another person: `Mr. Lee's wife, Ann` gives `wife`."""
-    found = _RELATIVE.search(text, max(0, start - _REACH), start)
-    return found["kin"].lower() if found and found["kin"].lower() in KIN else None
+    since = max(0, start - _REACH)
+    kin = text[since:start].rstrip(" ").removesuffix(",").rpartition(" ")[2].lower()
+    return kin if kin in KIN and _RELATIVE.search(text, since, start) else None
 
 
 def _is_progressive(words: list[str], first: int) -> bool:
