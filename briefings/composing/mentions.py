@@ -15,7 +15,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, References, Surnames, find_names
-from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.numbers import FigureMention, find_figures, may_give_figure
 from briefings.language.quotes import QuoteMention, find_quotes, may_quote
 from briefings.language.tongues import is_english, tongue_of
 from briefings.model import Document
@@ -117,6 +117,8 @@ class Mentions:
 
     def figures(self, passage: Passage) -> tuple[FigureMention, ...]:
         """The figures inside a passage; offsets count in its document."""
+        if not may_give_figure(self.document(passage).text, passage.sentence.start, passage.sentence.end):
+            return ()
         return self._told_in(passage, self._figures, lambda text: find_figures(text, plain=False))
 
     def _told_in(

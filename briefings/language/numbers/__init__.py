@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.find import find_figures
+from briefings.language.numbers.find import find_figures, may_give_figure
 from briefings.language.numbers.mention import FigureMention
 
-__all__ = ["FigureMention", "find_figures"]
+__all__ = ["FigureMention", "find_figures", "may_give_figure"]
