@@ -110,7 +110,7 @@ class Phrases:
     def _may_stand_in(self, text: str) -> bool:
         """Whether the first letters of any phrase stand in the text: ASCII is lowered at a fifth of the cost."""
         low = text.encode(errors="replace").lower()
-        return any(head in low for head in self._in_ascii)
+        return any(map(low.__contains__, self._in_ascii))
 
 
 def _lower(text: str) -> str:

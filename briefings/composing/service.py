@@ -59,7 +59,7 @@ def asks_for_service(topic: Topic) -> bool:
 
 def _is_of_service(title: str) -> bool:
     low = title.lower()
-    return any(word in low for word in _IN_TITLE) and _TITLE.search(title) is not None
+    return any(map(low.__contains__, _IN_TITLE)) and _TITLE.search(title) is not None
 
 
 def is_talk(document: Document, passages: Sequence[Passage]) -> bool:
