@@ -34,6 +34,11 @@ def just_happened(text: str) -> bool:
     return _JUST.search(text) is not None
 
 
+def days_named(text: str) -> frozenset[str]:
+    """The days of late that a sentence names, as it writes them."""
+    return frozenset(found[0].casefold() for found in _JUST.finditer(text))
+
+
 def currency_of(passage: Passage, published: date | None) -> float:
     """1 for what may be news; less for what was so before, or a sentence all of whose years lie well before its own."""
     text = passage.text

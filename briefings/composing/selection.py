@@ -7,7 +7,7 @@ from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
-from briefings.composing.currency import just_happened
+from briefings.composing.currency import days_named, just_happened
 from briefings.composing.foreground import behind_leading, foreground
 from briefings.composing.mentions import Mentions
 from briefings.composing.no_news import NoNews
@@ -149,6 +149,9 @@ def _is_later(candidate: Candidate) -> bool:
 def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:
     """Whether a candidate tells what a chosen one tells; `alike` is the share of terms that they have in common."""
     if alike < _REPEATS_FIGURE:
+        return False
+    here, there = days_named(candidate.passage.text), days_named(chosen.passage.text)
+    if here and there and here.isdisjoint(there):
         return False
     return alike >= _REPEATS or any(map(_is_figure, candidate.terms & chosen.terms))
 

@@ -36,7 +36,7 @@ _NO_NAMES = frozenset("The This That These Those But And For When While After Al
 _OWN, _CONTINUED = 1.0, 0.6
 _SEVERAL, _EARLY, _TITLED = 0.08, 0.12, 0.08
 _HEADINGS = 12
-_OPENS, _GOES_ON, _OF_TITLE = 0.8, 2, 2
+_OPENS, _GOES_ON, _OF_TITLE, _SHORT_STORY = 0.8, 2, 2, 4
 
 
 class Placing(NamedTuple):
@@ -144,7 +144,8 @@ class Topics:
         told = Counter(placing.topic for placing in placings if placing and placing.places and not placing.aside)
         told.update(dict.fromkeys(titled, _GOES_ON))
         topic, times = max(told.items(), key=lambda pair: pair[1], default=("", 0))
-        if times < _GOES_ON or self._exclude[topic].matches(text):
+        least = _GOES_ON if len(self._match) > 1 or len(placings) > _SHORT_STORY else 1
+        if times < least or self._exclude[topic].matches(text):
             return None
         why = "whose title names the topic" if topic in titled else "that goes on about the topic"
         return Placing(topic=topic, strength=_OPENS, rule=f"opens a story {why}")
