@@ -3,7 +3,7 @@
 Four signs, each enough: a credit behind it ("Image: Jane Doe."), a pointer into the picture (", left,", "pictured"),
 a day with its year behind a verb in the present ("Soldiers wait in Osk on May 2, 2024."), or no verb that says when
 ("Soldiers at the border on Monday."). A pointer and the want of a verb count only for a paragraph that holds one
-sentence; a sentence without a verb is no statement anyway. English only.
+sentence; a sentence without a verb is no statement anyway. English, and what ends with its day in French or Spanish.
 """
 
 from __future__ import annotations
@@ -49,6 +49,17 @@ _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _LONGEST_FRAGMENT = 32
 _DATED = late(rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$")
 _DATE_AT_END = 30
+# French and Spanish: a day with its year ends a caption too, and whatever happened is told with an auxiliary or by the
+# ending of its verb.
+_DATED_ABROAD = late(
+    r"\b(?:le \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+    r"|el \d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)"
+    r" \d{4}\.$"
+)
+_HAPPENED_ABROAD = late(
+    r"(?<![\w-])(?:est|sont|a|ont|va|vont|fut|ha|han|fue|es|son|está|están"
+    r"|\w+(?:ait|aient|èrent|era|eront|ira|iront|it|ut|int|rent|ó|aron|ieron|aba|aban|ía|ían|rá|rán))(?!\w)"
+)
 
 _SIGNS = dict.fromkeys(map(ord, "“”‘’–—…€£™®\u00a0\u2011"), " ")
 """Signs that English texts have beside ASCII."""
@@ -101,6 +112,8 @@ def is_caption(paragraph: str) -> bool:
         return False
     if _POINTER.search(paragraph):
         return True
+    if paragraph[-6:-5] == " " and _DATED_ABROAD.search(paragraph):
+        return _HAPPENED_ABROAD.search(paragraph) is None
     english = _ENGLISH.search(paragraph) is not None and paragraph.translate(_SIGNS).isascii()
     return english and not has_finite_verb(paragraph)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefings import Document
+from briefings.composing.captions import is_caption
 from briefings.composing.passages import Cut
 
 STORY = "Merrow's council closed the old bridge on Monday. {} Repairs will take a year, its engineer said on Tuesday."
@@ -40,3 +41,18 @@ def test_what_is_seen_on_a_day_is_a_caption(caption: str) -> None:
 )
 def test_what_was_or_will_be_on_a_day_is_none(sentence: str) -> None:
     assert sentence in statements(sentence)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "shows"),
+    [
+        ("Des vacanciers au bord de la rivière, à Merrow, le 6 juillet 2026.", True),
+        ("La présidente Ines Calder, lors d'une conférence de presse à Merrow, le 1er mars 2026.", True),
+        ("Vecinos de Merrow ante el incendio, el 6 de julio de 2026.", True),
+        ("Le maire de Merrow a démissionné le 6 juillet 2026.", False),
+        ("L'usine de Merrow fermera le 6 juillet 2026.", False),
+        ("El alcalde de Merrow dimitió el 6 de julio de 2026.", False),
+    ],
+)
+def test_a_day_ends_captions_in_french_and_spanish_too(paragraph: str, *, shows: bool) -> None:
+    assert is_caption(paragraph) is shows
