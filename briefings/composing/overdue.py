@@ -20,6 +20,7 @@ from briefings.patterns import late
 OVERDUE = "speaks of a day ahead that has passed since"
 _WEEK = late(r"(\d{4})-W(\d\d)(?:-WE)?")
 _SUNDAY = 7
+_FROM = late(r"\b(?:from|as of|starting|beginning|effective)(?: on)? \Z")  # what lasts from a day on is so still
 _WILL = r"\b(?:will|(?:is|are) (?:due|set|scheduled|expected|to)|plans? to|prepar(?:e|es|ing))\b"
 _AHEAD = late(_WILL)
 _LATER_THAT_DAY = late(rf"{_WILL}[^.,;]{{1,80}}?\b(?<!or )later(?=[,.]| today\b)")
@@ -57,6 +58,8 @@ class Overdue:
         last, at = max(((day, at) for day, at in dates if day), default=(None, 0))
         if last is None:
             return _LATER_THAT_DAY.search(text) is not None
+        if _FROM.search(text, 0, at):
+            return False
         same_day = last == written and is_for_day(text, at)
         return (same_day or written < last) and last < self._newest
 

@@ -36,6 +36,7 @@ _EXPLAINS = late(
     r"|\b(?:explain(?:s|ed)|takeaways|everything (?:we know|you need|revealed)|(?:what|things) to (?:know|expect))\b)"
     r"|\A(?:[‘'](?!\w+[’'] )[^‘’'\n]*? [a-z]{4,}[^‘'\n]*?[’']|[\"“][^\"”\n]*? [a-z]{4,}[^\"”\n]*?[\"”])(?::| [-–—]) "
 )
+_OF_A_DAY = frozenset((Telling.ACT, Telling.PLAN))
 _NEAR, _DEEP = 3, 12  # sentences behind its opening: that says of what day the near are, and nothing of the deep
 _LATE, _LONG_AGO = timedelta(days=7), timedelta(days=10)
 _SAYS = late(r"\bsays?\b")  # what somebody holds, not what has come about
@@ -72,7 +73,7 @@ class OwnNews:
             return AGAIN
         telling, days = self._telling(passage), self._last_days(passage)
         of_late = _is_of_late(days, published)
-        if telling is Telling.ACT and not (of_late or (opened and near)) and not _tells_half(passage, document.title):
+        if telling in _OF_A_DAY and not (of_late or (opened and near)) and not _tells_half(passage, document.title):
             return UNDATED
         if shares_title(passage, document.title, _SHARE_LATER):
             return ""
@@ -116,7 +117,7 @@ def _is_of_subject(candidate: Candidate, telling: Telling, title: str) -> bool:
     places, text = candidate.placing.places, candidate.passage.text
     if telling is Telling.STATE or not places or _SAYS.search(text) or _EXPLAINS.search(title):
         return False
-    return telling is Telling.NEWS or places[0][0] == 0
+    return telling is not Telling.ACT or places[0][0] == 0
 
 
 def _tells_half(passage: Passage, title: str) -> bool:

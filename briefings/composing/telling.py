@@ -38,6 +38,7 @@ class Telling(StrEnum):
 
     STATE = "how things stand, or stood before"
     ACT = "an act of some day"
+    PLAN = "what is to be"
     NEWS = "what has come about, or what somebody tells"
 
 
@@ -55,7 +56,7 @@ def telling_of(text: str) -> Telling:
     if _is_state(group):
         return Telling.STATE
     if group[0] not in _HAS:
-        return Telling.ACT
+        return Telling.PLAN if found[0].ahead else Telling.ACT
     return Telling.STATE if _EVER_SINCE.search(text) else Telling.NEWS
 
 
