@@ -57,7 +57,7 @@ def telling_of(text: str) -> Telling:
         return Telling.STATE
     if group[0] not in _HAS:
         return Telling.PLAN if found[0].ahead else Telling.ACT
-    return Telling.STATE if _EVER_SINCE.search(text) else Telling.NEWS
+    return Telling.STATE if _EVER_SINCE.search(text, words[found[0].begin].start) else Telling.NEWS
 
 
 def _is_state(group: Sequence[str]) -> bool:
