@@ -15,11 +15,14 @@ BACKGROUND = 0.85
 _YEAR = late(r"\b(?:1[89]|20)\d\d\b")
 _CENTURIES = ("20", "19", "18")
 _RECENT = late(r"(?i:\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b)")
+_NAMED = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}"
+)
+_DAY = late(rf"(?i:\b(?:{_NAMED})\b)")
 _JUST = late(
     r"(?i:\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)"
-    r"|(?:past|recent) (?:few )?(?:hours|days|weeks)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b)"
+    rf"|(?:past|recent) (?:few )?(?:hours|days|weeks)|{_NAMED})\b)"
 )
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -35,8 +38,8 @@ def just_happened(text: str) -> bool:
 
 
 def days_named(text: str) -> frozenset[str]:
-    """The days of late that a sentence names, as it writes them."""
-    return frozenset(found[0].casefold() for found in _JUST.finditer(text))
+    """The days of late that a sentence names, as it writes them: "monday", "march 4"."""
+    return frozenset(found[0].casefold() for found in _DAY.finditer(text))
 
 
 def currency_of(passage: Passage, published: date | None) -> float:

@@ -36,7 +36,8 @@ _EXPLAINS = late(
     r"|\b(?:explain(?:s|ed)|takeaways|everything (?:we know|you need|revealed)|(?:what|things) to (?:know|expect))\b)"
     r"|\A(?:[‘'](?!\w+[’'] )[^‘’'\n]*? [a-z]{4,}[^‘'\n]*?[’']|[\"“][^\"”\n]*? [a-z]{4,}[^\"”\n]*?[\"”])(?::| [-–—]) "
 )
-_OF_A_DAY = frozenset((Telling.ACT, Telling.PLAN))
+_VOICED = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?: ")  # whoever looks at the matter: "Marsh: why the vote matters"
+_OF_A_DAY, _NEW = frozenset((Telling.ACT, Telling.PLAN)), frozenset((Telling.NEWS, Telling.PLAN))
 _NEAR, _DEEP = 3, 12  # sentences behind its opening: that says of what day the near are, and nothing of the deep
 _LATE, _LONG_AGO = timedelta(days=7), timedelta(days=10)
 _SAYS = late(r"\bsays?\b")  # what somebody holds, not what has come about
@@ -113,11 +114,10 @@ def _is_of_late(days: Collection[date], published: date) -> bool:
 
 
 def _is_of_subject(candidate: Candidate, telling: Telling, title: str) -> bool:
-    """Whether a first sentence tells of its card's subject what has come about, or begins with it and tells an act."""
-    places, text = candidate.placing.places, candidate.passage.text
-    if telling is Telling.STATE or not places or _SAYS.search(text) or _EXPLAINS.search(title):
+    """Whether a first sentence tells of its card's subject what has come about or is to be, in a story of no voice."""
+    if telling not in _NEW or not candidate.placing.places or _SAYS.search(candidate.passage.text):
         return False
-    return telling is not Telling.ACT or places[0][0] == 0
+    return not (_EXPLAINS.search(title) or _VOICED.match(title))
 
 
 def _tells_half(passage: Passage, title: str) -> bool:

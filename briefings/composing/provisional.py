@@ -2,7 +2,8 @@
 
 "Counting goes on", "ministers are to meet", "dozens are feared dead" are news until a newer story opens with what came
 of it: it is of the same matter by the words that both have in common, and speaks of no stage itself. Of a plan it tells
-that very act near its beginning, or comes on its day or later. English only.
+that very act near its beginning, or comes on its day or later; of what somebody is asked to do, that it is done.
+English only.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import cache, cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
+from briefings.composing.agreement.acts import acts_of
 from briefings.composing.agreement.told import cut
 from briefings.composing.mentions import Mentions
 from briefings.composing.overdue import is_for_day
@@ -20,6 +22,7 @@ from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import days_of
+from briefings.language.stance import stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
@@ -32,6 +35,10 @@ _STAGE = late(
     r"|\b(?:still|remain|are|is) (?:[\w-]+ ){0,2}(?:missing|unaccounted for|under ?way|being counted|counting)\b"
     r"|\b(?:identif\w+|named|nam(?:e|ing)|released?|freed?) the first\b"
     r"|\b(?:all but certain|on the verge|poised to|setting the stage|w(?:as|ere) due to)\b"
+)
+_ASKS = late(
+    r"\b(?:(?:should|must)|(?:call(?:s|ed|ing)? on|pressure|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?)\b[^,;.]{0,60}? to)"
+    r" (?P<what>[a-z]+(?: (?:down|off|out|up)\b)?)"
 )
 _PREPARES = frozenset("preparing prepare prepares preparations bracing".split())
 _MAY_BE = frozenset(("would", "could", "may", "might"))
@@ -76,8 +83,8 @@ class Provisional:
         written, text = day_of(self._mentions.document(passage).published), passage.text
         if written is None or not self._mentions.is_english(passage):
             return False
-        planned = _planned(text)
-        if planned is None and _STAGE.search(text) is None:
+        planned, is_stage, asked = _planned(text), _STAGE.search(text) is not None, _asked(text)
+        if planned is None and not is_stage and not asked:
             return False
         days = [day for day in self._first_days(passage) if day[0] >= written]
         if any(day > self._newest for day, _ in days):
@@ -85,10 +92,11 @@ class Provisional:
         due = max((day for day, at in days if is_for_day(text, at)), default=None) if planned else None
         own = cut(content_terms(text))
         least = max(_SHARED, _SHARE * len(own))
+        newer = (each for each in self._told if each.day >= (due or written + _A_DAY))
         return any(
-            (planned.told_in(each.stems) if planned and not due else each.first) and not self._is_stage(each.text)
-            for each in self._told
-            if each.day >= (due or written + _A_DAY) and len(own & each.stems) >= least
+            _has_come(each, planned, asked, matter=is_stage or due is not None) and not self._is_stage(each.text)
+            for each in newer
+            if len(own & each.stems) >= least
         )
 
     def _first_days(self, passage: Passage) -> list[tuple[date, int]]:
@@ -111,9 +119,24 @@ class Provisional:
         ]
 
 
+def _has_come(told: _Told, planned: _Plan | None, asked: frozenset[str], *, matter: bool) -> bool:
+    """Whether a sentence of the same matter tells what came of a stage; `matter` says that a story of it is enough."""
+    if planned and not matter:
+        return planned.told_in(told.stems)
+    if matter:
+        return told.first
+    done = {act.meaning for act in acts_of(told.text)}
+    return told.first and not asked.isdisjoint(done) and not stance_of(told.text).denies
+
+
+def _asked(text: str) -> frozenset[str]:
+    """What somebody is asked to do, by its meanings: "should resign", "called on her to step down"."""
+    return frozenset(act.meaning for asked in _ASKS.finditer(text) for act in acts_of(f"to {asked['what']}"))
+
+
 def _is_stage(text: str) -> bool:
     """Whether what a text says first speaks of what is to come, or of what was only known so far."""
-    return _STAGE.search(text) is not None or _planned(text) is not None
+    return _STAGE.search(text) is not None or _ASKS.search(text) is not None or _planned(text) is not None
 
 
 def _planned(text: str) -> _Plan | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
@@ -25,6 +25,8 @@ _WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
 _MAY_BE_ONE = 0.16
 _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
 _OPENING_OF_HEADLINE = 0.28
+_LEANS, _WORTH_OF_LEANING = 0.4, 0.28
+_DEEP = 12  # sentences into a story: what happened on a day of late is told before
 
 
 class Selection(NamedTuple):
@@ -56,6 +58,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     """
     translations, no_news = Translations(mentions), NoNews(mentions, of_many=of_many)
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
+    summaries = frozenset(c.passage.document for c in candidates if c.passage.item and not c.passage.place)
     unled = list(takewhile(_cannot_open, ranked)) if of_many else []
     ranked = ranked[len(unled) :]
     considered, chosen = ranked[:_CONSIDERED], list[Candidate]()
@@ -91,7 +94,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         again = {c.order for c in retold[best.order]}
         left_out += [(c, "is the news of a line of the card in another paper") for c in pool if c.order in again]
         pool = [c for c in pool if c.order not in again]
-        dropped = list(_dropped(pool, chosen, alike_now, overlap, of_many=of_many))
+        dropped = list(_dropped(pool, chosen, alike_now, overlap, summaries if of_many else None))
         left_out += dropped
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
@@ -104,17 +107,21 @@ def _dropped(
     chosen: Sequence[Candidate],
     alike: Mapping[tuple[int, int], float],
     overlap: Mapping[tuple[int, int], float],
-    *,
-    of_many: bool,
+    summaries: Set[int] | None,
 ) -> Iterator[tuple[Candidate, str]]:
-    """The candidates that are no lines beside those chosen, each with why; `alike` is their likeness to the last."""
+    """The candidates that are no lines beside those chosen, each with why; `alike` is their likeness to the last.
+
+    `summaries` are the documents that are lists of stories; None says that there is no other news to read.
+    """
     first, last = chosen[0].score, chosen[-1]
     for candidate in pool:
         worth = _marginal(candidate, overlap)
         repeats = _repeats(candidate, last, alike[candidate.order]) and _has_nothing_newer(candidate, last)
         if repeats and not _has_news(candidate, last):
             yield candidate, "repeats a line of the card"
-        elif of_many and _is_later(candidate) and worth < _least_of_later(candidate) * first:
+        elif _leans(candidate) and worth < _WORTH_OF_LEANING * first:
+            yield candidate, "leans on what stands before it, and is worth too little"
+        elif _is_later(candidate, summaries) and worth < _least_of_later(candidate) * first:
             yield candidate, "stands in the middle of a story, and is worth too little"
 
 
@@ -124,26 +131,40 @@ def _cannot_open(candidate: Candidate) -> bool:
     A note may say whom it means; news is what the title tells, or what happened on a day of late.
     """
     aloof = candidate.parts.headline < _OPENING_OF_HEADLINE and not just_happened(candidate.passage.text)
-    return _is_later(candidate) and (candidate.standing < WITH_NOTE or aloof)
+    return candidate.passage.place > 0 and not candidate.passage.item and (candidate.standing < WITH_NOTE or aloof)
 
 
 def _least_of_later(candidate: Candidate) -> float:
     """The share of a card's first line that a sentence from the middle of a story has to be worth.
 
-    What happened on a day of late is an event of its own, and worth a line sooner than what else a story tells.
+    What happened on a day is an event of its own, and worth a line sooner than what else a story tells.
     """
     parts = candidate.parts
     aloof = parts.scope < 1.0 and parts.headline < _OF_HEADLINE
     joins_on = candidate.standing < WITH_NOTE
     if candidate.background or aloof or joins_on:
         return _WORTH_OF_BACKGROUND
-    told = candidate.passage.text[behind_leading(candidate.passage.text) :]
-    return _WORTH_OF_EVENT if just_happened(told) else _WORTH_OF_LATER
+    return _WORTH_OF_EVENT if _is_event(candidate) else _WORTH_OF_LATER
 
 
-def _is_later(candidate: Candidate) -> bool:
-    """Whether a sentence stands in the middle of a story; an item of a list is a story of its own."""
-    return candidate.passage.place > 0 and not candidate.passage.item
+def _is_event(candidate: Candidate) -> bool:
+    """Whether a sentence not deep in its story tells what happened on a day, and nothing that is to come."""
+    text = candidate.passage.text
+    if candidate.passage.place >= _DEEP or candidate.stance.ahead or " would " in text:
+        return False
+    return bool(days_named(text[behind_leading(text) :]))
+
+
+def _is_later(candidate: Candidate, summaries: Set[int] | None) -> bool:
+    """Whether a sentence stands in the middle of a story; each item of a summary is a story of its own."""
+    if summaries is None or candidate.passage.place == 0:
+        return False
+    return not (candidate.passage.item and candidate.passage.document in summaries)
+
+
+def _leans(candidate: Candidate) -> bool:
+    """Whether a candidate can hardly be read alone; of what is somebody's words alone a note says so."""
+    return candidate.standing <= _LEANS and not candidate.passage.spoken
 
 
 def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:

@@ -73,7 +73,7 @@ def test_courts_and_police(title: str, sentence: str) -> None:
         ("Poll put off", "The election in Osk will be held two weeks later than planned because of the floods."),
         (
             "Fuel dearer, beer cheaper",
-            "Osk's finance minister raised the tax on petrol by 9 cents in a budget that she called fair.",
+            "Osk's finance minister has raised the tax on petrol by 9 cents in a budget that she called fair.",
         ),
         ("Dry days ahead", "Osk is to ban the sale of alcohol on Sundays from October, its government announced."),
         ("Envoy goes home", "Vell called its ambassador home from Osk after border guards had shot at a boat."),
@@ -258,3 +258,28 @@ def test_an_event_of_a_day_of_late_is_a_line_wherever_its_story_tells_it() -> No
 def test_a_plan_is_a_line_until_it_is_carried_out(planned: str, later: str) -> None:
     stories = [paper(planned, "What comes next in Osk", "2026-07-06"), paper(later, "News from Osk")]
     assert {planned, later} <= set(lines(card(*stories, *OTHERS)))
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [
+        ("Marsh: an era ends at the ballot box", "Osk has shown more clearly than ever what it thinks of its rulers."),
+        ("How a small town came to fear the rain", "Osk has learnt to read the sky and to keep its boats close by."),
+        (
+            "A quarry that never sleeps and those who dig",
+            "Osk has lived with the dust of its mills since the days of the monks.",
+        ),
+        ("Young writers look for a way out", "Osk is still a town of tanners, and it smells like one."),
+    ],
+)
+def test_what_a_voice_or_a_scene_says_first_is_none(title: str, sentence: str) -> None:
+    assert not is_line(sentence, title)
+
+
+def test_what_was_asked_for_and_what_lasts_from_a_day_on() -> None:
+    asked = "Three members of his own party called on the mayor of Osk to resign over the sale of the harbour."
+    gone = "The mayor of Osk announced his resignation over the sale of the harbour."
+    stories = [paper(asked, "Pressure on the mayor", "2026-07-06"), paper(gone, "Mayor of Osk goes")]
+    assert gone in lines(card(*stories, *OTHERS))
+    assert asked not in lines(card(*stories, *OTHERS))
+    assert is_line("A ferry will run again at Osk from Tuesday for the first time since 1971.", "Ferry makes comeback")

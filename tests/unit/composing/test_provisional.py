@@ -89,6 +89,22 @@ def test_a_plan_is_no_news_once_papers_tell_of_its_matter_on_its_day() -> None:
 RESIGNED = "Ivo Koll, the mayor of Merrow, announced his resignation over the sale of the old harbour to a bank."
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ivo Koll should resign as mayor of Merrow over the sale of the harbour, the council said.",
+        "Ivo Koll, the mayor of Merrow, came under pressure to step down over the sale of the harbour.",
+        "Nine members of the council of Merrow called on Ivo Koll to resign over the sale of the harbour.",
+    ],
+)
+def test_what_somebody_was_asked_to_do_is_no_news_once_it_is_done(asked: str) -> None:
+    assert is_superseded(asked, RESIGNED)
+    assert not is_superseded(asked, RESIGNED, day=10)
+    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, opened a school near the old harbour and a bank.")
+    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, should resign over the sale of the harbour: paper.")
+    assert not is_superseded(asked, "Ivo Koll, the mayor of Merrow, won't resign over the sale of the harbour.")
+
+
 def test_what_is_planned_for_the_very_day_may_be_done_on_it() -> None:
     ahead = "Ivo Koll, the mayor of Merrow, will announce his resignation over the harbour on Tuesday."
     assert is_superseded(ahead, RESIGNED, day=10)
