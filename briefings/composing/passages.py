@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
+from briefings.composing.beginning import begins_at
 from briefings.composing.captions import is_caption, is_dated_picture
 from briefings.composing.closings import closing_at
 from briefings.composing.furniture import Furniture
@@ -157,11 +158,12 @@ class Cut:
 
     def _count_places(self, begin: Set[int]) -> list[int]:
         """How many sentences of its story tell something before each; at these positions another story begins."""
-        places, before = list[int](), 0
-        for position, tells in enumerate(self._telling()):
+        places, before, telling = list[int](), 0, self._telling()
+        begun = 0 if begin else begins_at(self._sentences, telling, self._title)
+        for position, tells in enumerate(telling):
             before = 0 if position in begin else before
             places.append(before)
-            before += tells
+            before += tells and position >= begun
         return places
 
     def _telling(self) -> list[bool]:
