@@ -60,6 +60,11 @@ _WHERE_IT_KILLED = late(
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
 
+_WHICH = late(r", (?:which|who|whose|where)\b")
+_HOW = late(
+    r"\b(?:killed|dead|died|injured|wounded|hurt|missing|trapped|rescued|arrested|detained)\b[^,;]{0,40}? "
+    r"(?:when|as|after|following|in) "
+)
 _SINCE = late(r"Since [^,;]+,")
 _AIM = late(r"\bto (?:stop|stamp out|halt|prevent|curb) [^,;]{0,60}$")
 """What says what something was to do, and not where it did."""
@@ -121,6 +126,20 @@ def nearest_place(one: Stated, whole: str) -> str:
     ]
     nearest = min(here, key=lambda place: max(at - place.end, place.start - at), default=None)
     return nearest.words if nearest else ""
+
+
+def only_place(one: Stated, whole: str) -> str:
+    """The one place that a sentence names which tells how those were hurt whom it counts: "hurt when a train derailed".
+
+    What it goes on about may be elsewhere only where it names that.
+    """
+    text, at = one.passage.text, one.mention.start - one.passage.sentence.start
+    if _HOW.search(text, at) is None:
+        return ""
+    places = list(places_in(text, one.label, whole))
+    if len(places) != 1 or places[0].start < at or _WHICH.search(text, at, places[0].start):
+        return ""
+    return places[0].words
 
 
 def names_a_place(text: str) -> bool:

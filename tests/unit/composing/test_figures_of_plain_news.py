@@ -171,6 +171,47 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
         ),
         ("The number of refugees in Osk has passed 200,000, the agency said.", "number of refugees in Osk: 200,000"),
         ("A jury awarded the Osk farmer $3 million in damages.", "damages awarded to the Osk farmer: $3 million"),
+        (
+            "A minibus plunged into a ravine near Osk, leaving 16 passengers dead and five others seriously hurt.",
+            "passengers dead near Osk: 16",
+        ),
+        (
+            "A minibus plunged into a ravine near Osk, leaving 16 passengers dead and five others seriously hurt.",
+            "people hurt near Osk: five",
+        ),
+        ("Eleven fishermen drowned off Osk when their boat sank in high seas.", "fishermen drowned off Osk: Eleven"),
+        ("The explosion at a gas plant in Osk claimed the lives of six workers.", "workers killed in Osk: six"),
+        ("Seven members of one family died in a house fire in Osk.", "members of one family who died in Osk: Seven"),
+        ("Police in Osk have detained 86 protesters, a lawyer said.", "protesters detained in Osk: 86"),
+        ("Dengue fever has killed 31 people in Osk this year.", "people killed in Osk: 31"),
+        ("The floods have destroyed 2,300 houses in Osk.", "houses destroyed in Osk: 2,300"),
+        ("The Osk stock index fell 2.1 percent on Tuesday.", "fall in Osk stock index: 2.1 percent"),
+        ("Osk's public debt stands at 64 percent of GDP.", "Osk's public debt as a share of GDP: 64 percent"),
+        ("Foreign reserves in Osk dropped to $9 billion in June.", "foreign reserves in Osk: $9 billion"),
+        (
+            "Industrial output in Osk was down 3 percent in May from a year earlier.",
+            "fall in industrial output in Osk: 3 percent",
+        ),
+        ("Wages in Osk grew by 6.2 percent last year.", "rise in wages in Osk: 6.2 percent"),
+        (
+            "The International Monetary Fund has lent Osk $800 million.",
+            "amount lent by the International Monetary Fund to Osk: $800 million",
+        ),
+        ("Osk will raise its retirement age from 62 to 64.", "retirement age of Osk (expected): 62 -> 64"),
+        (
+            "The average rent for a flat in Osk is 900 euros a month, up from 820 euros last year.",
+            "average rent for a flat in Osk: 820 euros -> 900 euros a month",
+        ),
+        (
+            "Mira Toll took 48 percent of the vote in Osk, ahead of her rival on 41 percent.",
+            "share of the vote in Osk taken by Mira Toll: 48 percent",
+        ),
+        ("Vell fired 23 missiles at Osk overnight, the army said.", "missiles fired by Vell: 23"),
+        ("Osk Rovers sold 18,000 season tickets this summer.", "season tickets sold by Osk Rovers: 18,000"),
+        ("The wildfire near Osk has grown to 8,000 hectares.", "land burned near Osk: 8,000 hectares"),
+        ("The strike in Osk has led to the cancellation of 400 flights.", "flights cancelled in Osk: 400"),
+        ("The airline cancelled 400 flights from Osk on Tuesday.", "flights from Osk cancelled: 400"),
+        ("Osk ordered 36 trams from Borsig for $120 million.", "trams from Borsig ordered by Osk: 36"),
     ],
 )
 def test_a_plain_sentence_gives_its_row(text: str, row: str) -> None:
@@ -219,6 +260,17 @@ def test_a_plain_sentence_gives_its_row(text: str, row: str) -> None:
             "“Osk at Dawn” has earned $104 million domestically and $240 million worldwide.",
             "takings of “Osk at Dawn” domestically: $104 million",
         ),
+        (
+            "Savin Steel reported a net loss of $18 million for the first quarter.",
+            "net loss of Savin Steel: $18 million",
+        ),
+        (
+            "Savin Steel posted sales of $1.2 billion last year, 8 percent more than in 2024.",
+            "sales of Savin Steel: $1.2 billion",
+        ),
+        ("Savin Steel was fined $12 million on Tuesday for hiding a leak.", "fine for Savin Steel: $12 million"),
+        ("Savin Steel has recalled 14,000 ovens because of a faulty switch.", "ovens recalled by Savin Steel: 14,000"),
+        ("Shares in Savin Steel closed at $41.20 on Tuesday.", "closing share price of Savin Steel: $41.20"),
     ],
 )
 def test_news_of_a_firm_or_a_film_gives_its_row(text: str, row: str) -> None:

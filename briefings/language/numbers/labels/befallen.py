@@ -22,15 +22,18 @@ _GOING = frozenset({"crossed", "fled"})
 _PERSONS = frozenset(
     "people men women children voters workers residents migrants refugees soldiers students adults".split()
 )
+_NO_VICTIMS = frozenset("nationalities countries nations people others".split())
 _QUAKES = frozenset("earthquake quake aftershock tremor".split())
 _NEAR, _FAR = 4, 9
 
 
-def among(before: Words) -> str:
+def among(before: Words, after: Words) -> str:
     """What befell those of a group among the counted: "killed 30 people, including | 12 children"; "" for others."""
     last = len(before) - 1
     last -= 1 if before.low(last) == "them" else 0
     if before.low(last) not in {"including", "among"}:
+        return ""
+    if after.low(0) in _NO_VICTIMS:
         return ""
     befell = (word for word in reversed(before.lows[max(0, last - _FAR) : last]) if word in BEFALLEN)
     return BEFALLEN.get(next(befell, ""), "")

@@ -49,7 +49,26 @@ _OPEN_ENDED = frozenset(
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
 _LISTS = frozenset("list panel board photograph poll survey".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
-_BEFALLING = {"deaths": "dead", "killing": "killed", "killings": "killed", "arrest": "arrested", "arrests": "arrested"}
+_BEFALLING = {
+    "deaths": "dead",
+    "killing": "killed",
+    "killings": "killed",
+    "arrest": "arrested",
+    "arrests": "arrested",
+    "cancellation": "cancelled",
+    "evacuation": "evacuated",
+    "release": "released",
+    "rescue": "rescued",
+    "destruction": "destroyed",
+    "detention": "detained",
+    "deportation": "deported",
+    "displacement": "displaced",
+    "kidnapping": "kidnapped",
+    "abduction": "abducted",
+    "recall": "recalled",
+    "loss": "lost",
+}
+_CLAIMING = frozenset("claimed claiming claims took taking cost costing".split())
 _NEAR = 4
 _PAST_SOMETHING = frozenset("through into onto past toward towards".split())
 _PARTS = frozenset("one many most some several half none".split())
@@ -65,6 +84,8 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
     `many` says that the number is above one, so that its noun must be a plural.
     """
     after = place.after
+    if after.first == "such":
+        return "", ""  # what they are, only the text before tells
     if after.first == "-" or (after.first == "of" and not many):
         return _magnitude(after), ""
     if _is_rest(place.before) and not _TO_BE.isdisjoint(after.lows[:_NEAR]):
@@ -88,7 +109,7 @@ def _told(place: Setting, phrase: Phrase) -> str:
         return _said_where(name, left)
     if (doing := doing_of(after, last)) is not None:
         return f"{name} {doing}" if doing else ""
-    told = _said_of(after, last, hanging=_hangs(place.before)) or among(place.before)
+    told = _said_of(after, last, hanging=_hangs(place.before)) or among(place.before, after)
     said = told or _done_before(place.before)
     if said is None:
         return ""
@@ -182,8 +203,8 @@ def _verb_before(before: Words) -> str | None:
         last -= 1
     if before.low(last) in _STATIC:
         return ""
-    if before.last == "of" and before.low(last - 1) == "the" and (befell := _BEFALLING.get(before.low(last))):
-        return befell  # "verified the deaths of | 500 protesters"
+    if before.last == "of" and before.low(last - 1) == "the" and (befell := _befallen(before, last)):
+        return befell
     done = PARTICIPLES.get(before.low(last), "")
     if not done:
         return ""
@@ -198,10 +219,17 @@ def _verb_before(before: Words) -> str | None:
     return f"to be {done}" if ahead in _AHEAD else done
 
 
+def _befallen(before: Words, last: int) -> str:
+    """What befell those behind a noun: "verified the deaths of | 500 protesters", "claimed the lives of | six"."""
+    if before.low(last) == "lives":
+        return "killed" if before.low(last - 2) in _CLAIMING else ""
+    return _BEFALLING.get(before.low(last), "")
+
+
 def _without_noun(after: Words, verb: str) -> str:
     """The label where people are counted without a noun: "43 dead", "thousands displaced", "injuring 12"."""
     at = 0
-    while after.low(at) in _TO_BE or after.low(at) in {"others", "more"}:
+    while after.low(at) in _TO_BE or after.low(at) in {"others", "more"} or after.low(at).endswith("ly"):
         at += 1
     if after.low(at) in PERSONAL:
         return f"people {after.low(at)}"

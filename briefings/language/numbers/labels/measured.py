@@ -42,6 +42,8 @@ _FROM = frozenset("from related on for".split())
 _SPECIAL = frozenset("gain gains charge charges loss losses".split())
 _GOING = frozenset("continuing discontinued ongoing".split())
 _SOURCES = frozenset("operations management sales".split())
+_FIRES = frozenset("fire wildfire blaze bushfire".split())
+_GROWN = frozenset("grown grew spread swelled expanded".split())
 _BURNED = frozenset("burned burnt burning scorched scorching charred blackened consumed torched".split())
 _NEAR = 10
 _LASTING = frozenset("sentence term delay ban truce ceasefire embargo moratorium contract".split())
@@ -83,7 +85,8 @@ def measure_label(place: Setting, *, time: bool) -> str:
     named = of_label(place)
     if time and named.split(" ")[-1] not in _LASTING:
         named = ""
-    return modified_label(place) or named or level_label(place, measured=True) or ("" if time else _stuff(place))
+    level = level_label(place, measured=True)
+    return modified_label(place) or named or level or ("" if time else _stuff(place))
 
 
 def _inside(place: Setting) -> str:
@@ -132,6 +135,10 @@ def _done_by(after: Words, at: int) -> str:
 
 def _stuff(place: Setting) -> str:
     """What a measure is of, with what was done to it: "3 tonnes of cocaine" that the police seized."""
+    before = place.before
+    spread = before.last == "to" and before.low(len(before) - 2) in _GROWN and not _FIRES.isdisjoint(before.lows)
+    if spread and not place.after.first[:1].isalpha():
+        return "land burned"  # "the wildfire near Osk has grown to 8,000 hectares"
     if place.before.last in _BURNED and (place.after.first != "of" or place.after.low(1) in {"land", "the"}):
         return "land burned"
     phrase = phrase_after(place.after, 1) if place.after.first == "of" else None

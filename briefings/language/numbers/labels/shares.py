@@ -8,6 +8,7 @@ from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_afte
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import MOVES, PARTICIPLES, SHARE_VERBS, STATES
 from briefings.language.numbers.labels.wording import TIMES
+from briefings.patterns import late
 
 _LINKS = LINKS - {"on", "for"}
 _NO_WHOLE = frozenset("which whom these those them this it".split())
@@ -23,7 +24,7 @@ _ENDS = frozenset(
     annually yearly today yesterday monday tuesday wednesday thursday friday saturday sunday than per
     """.split()
 )
-_WHOLES = frozenset({"GDP", "gross domestic product", "national income", "GNP"})
+_OUTPUT = late(r" of (?:the )?(?:country[’']s |national )?(?P<what>GDP|GNP|gross domestic product)\b")
 _LEVELS = STATES | MOVES
 _VOTES = frozenset({"of the vote", "of the votes", "of the ballots"})
 _RUNS = frozenset("won wins led leads finished came lost re-elected elected".split())
@@ -37,6 +38,8 @@ def whole_label(place: Setting) -> str:
     last = before.last
     if last == "with" and after.span(0, 3).lower() in _VOTES:
         return _won(before)
+    if (output := _OUTPUT.match(place.text, place.end)) and (level := _level_of(before)):
+        return f"{level} as a share of {output['what']}"
     if after.first != "of" or after.low(1) in _NO_WHOLE or last in _OPENING or last in _GROUPS or _is_aside(before):
         return ""
     if after.low(1) in {"everything", "all"} and after.low(2) == "that":
@@ -44,8 +47,6 @@ def whole_label(place: Setting) -> str:
     whole = phrase_after(after, 1, links=_LINKS)
     if whole is None or whole.head in TIMES or _goes_on(after, whole):
         return ""
-    if whole.text in _WHOLES and (level := _level_of(before)):
-        return f"{level} as a share of {whole.named}"
     return f"share of {whole.named}{_owner(before)}"
 
 

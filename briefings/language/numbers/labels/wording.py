@@ -125,7 +125,7 @@ PERSONAL = frozenset(
     """
     dead killed injured wounded hurt missing displaced arrested detained hospitalised hospitalized evacuated
     infected homeless trafficked rescued convicted deported imprisoned jailed executed kidnapped abducted stranded
-    trapped feared sickened
+    trapped feared sickened drowned murdered
     """.split()
 )
 """Participles that are said of people even where no noun stands with them: "43 dead"."""
