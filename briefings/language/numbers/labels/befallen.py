@@ -23,6 +23,26 @@ _PERSONS = frozenset(
     "people men women children voters workers residents migrants refugees soldiers students adults".split()
 )
 _NO_VICTIMS = frozenset("nationalities countries nations people others".split())
+_BEFALLING = {
+    "deaths": "dead",
+    "killing": "killed",
+    "killings": "killed",
+    "arrest": "arrested",
+    "arrests": "arrested",
+    "cancellation": "cancelled",
+    "evacuation": "evacuated",
+    "release": "released",
+    "rescue": "rescued",
+    "destruction": "destroyed",
+    "detention": "detained",
+    "deportation": "deported",
+    "displacement": "displaced",
+    "kidnapping": "kidnapped",
+    "abduction": "abducted",
+    "recall": "recalled",
+    "loss": "lost",
+}
+_CLAIMING = frozenset("claimed claiming claims took taking cost costing".split())
 _QUAKES = frozenset("earthquake quake aftershock tremor".split())
 _NEAR, _FAR = 4, 9
 
@@ -85,3 +105,10 @@ def quake_label(place: Setting) -> str:
         return ""
     near = (*place.before.lows[-_NEAR:], *place.after.lows[:_NEAR])
     return next((f"{word} magnitude" for word in near if word in _QUAKES), "")
+
+
+def befell_of(before: Words, last: int) -> str:
+    """What befell those behind a noun: "verified the deaths of | 500 protesters", "claimed the lives of | six"."""
+    if before.low(last) == "lives":
+        return "killed" if before.low(last - 2) in _CLAIMING else ""
+    return _BEFALLING.get(before.low(last), "")

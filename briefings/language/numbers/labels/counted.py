@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.befallen import BEFALLEN, among, doing_of, left_in
+from briefings.language.numbers.labels.befallen import BEFALLEN, among, befell_of, doing_of, left_in
 from briefings.language.numbers.labels.deeds import done_by
 from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
 from briefings.language.numbers.labels.setting import Setting, Words
@@ -49,26 +49,6 @@ _OPEN_ENDED = frozenset(
 _ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
 _LISTS = frozenset("list panel board photograph poll survey".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
-_BEFALLING = {
-    "deaths": "dead",
-    "killing": "killed",
-    "killings": "killed",
-    "arrest": "arrested",
-    "arrests": "arrested",
-    "cancellation": "cancelled",
-    "evacuation": "evacuated",
-    "release": "released",
-    "rescue": "rescued",
-    "destruction": "destroyed",
-    "detention": "detained",
-    "deportation": "deported",
-    "displacement": "displaced",
-    "kidnapping": "kidnapped",
-    "abduction": "abducted",
-    "recall": "recalled",
-    "loss": "lost",
-}
-_CLAIMING = frozenset("claimed claiming claims took taking cost costing".split())
 _NEAR = 4
 _PAST_SOMETHING = frozenset("through into onto past toward towards".split())
 _PARTS = frozenset("one many most some several half none".split())
@@ -203,7 +183,7 @@ def _verb_before(before: Words) -> str | None:
         last -= 1
     if before.low(last) in _STATIC:
         return ""
-    if before.last == "of" and before.low(last - 1) == "the" and (befell := _befallen(before, last)):
+    if before.last == "of" and before.low(last - 1) == "the" and (befell := befell_of(before, last)):
         return befell
     done = PARTICIPLES.get(before.low(last), "")
     if not done:
@@ -217,13 +197,6 @@ def _verb_before(before: Words) -> str | None:
     if ahead in _OPEN or (ahead == "to" and before.low(at - 1) not in _MEANT):
         return None
     return f"to be {done}" if ahead in _AHEAD else done
-
-
-def _befallen(before: Words, last: int) -> str:
-    """What befell those behind a noun: "verified the deaths of | 500 protesters", "claimed the lives of | six"."""
-    if before.low(last) == "lives":
-        return "killed" if before.low(last - 2) in _CLAIMING else ""
-    return _BEFALLING.get(before.low(last), "")
 
 
 def _without_noun(after: Words, verb: str) -> str:
