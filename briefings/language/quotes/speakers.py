@@ -95,7 +95,14 @@ class Speakers:
             return None, None
         if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):
             return _told(labelled)
-        return self._described(start, end, words)
+        return self._called(start, words) or self._described(start, end, words)
+
+    def _called(self, start: int, words: str) -> Speaker | None:
+        """Who was named right before what tells of him: "Governor Tim Vell, a Democrat, posted"."""
+        if self._narration.text[start - 2 : start] != ", " or words.split(" ")[0].lower() not in DETERMINERS:
+            return None
+        found = next((name for name in self._narration.names if name.end == start - 2 and name.kind == "person"), None)
+        return _told(found) if found else None
 
     def _interviewee(self) -> Speaker:
         """Whoever answers: the speaker of an answer before, or the one person whom the introduction names."""

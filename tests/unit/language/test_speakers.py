@@ -155,3 +155,8 @@ def test_a_verb_that_no_list_has_ends_the_name(text: str, speaker: str) -> None:
 def test_the_last_of_several_does_not_speak_alone() -> None:
     text = "Sens. Ann Lind (D-OR), Bo Roe (D-NM), and Cy Poe (D-MA) wrote that “we have paid for all of it.”"
     assert speakers(text)[0][0] not in {"Ann Lind", "Bo Roe", "Cy Poe"}
+
+
+def test_what_tells_of_somebody_right_behind_the_name_is_nobody_else() -> None:
+    text = "Governor Tim Vell, a baker, made an appeal on Thursday posting on X: “Let us turn the temperature down.”"
+    assert speakers(text) == [("Tim Vell", "Governor")]
