@@ -67,7 +67,9 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
 def _outgrows(row: Row, other: Row, mentions: Mentions) -> bool:
     """Whether a newer paper gives more of those to whom the same befell at the same place: so many they are by now."""
     more = row.one.mention.in_ones > other.one.mention.in_ones
-    return more and BEFELL.search(row.one.label) is not None and _day(row, mentions) > _day(other, mentions)
+    days = [each.one.as_of or _day(each, mentions) for each in (row, other)]
+    later = _day(row, mentions) > _day(other, mentions) and days[0] >= days[1]
+    return more and later and BEFELL.search(row.one.label) is not None
 
 
 def _is_alone(rows: Sequence[Row]) -> bool:

@@ -89,6 +89,8 @@ _WIDE = frozenset(
 _BETWEEN = late(
     rf"\b[Bb]etween (?P<when>(?:(?:{MONTH})\.? )?(?:(?:19|20)\d\d )?and (?:(?:{MONTH})\.? )?(?:19|20)\d\d)\b"
 )
+_BEGAN = late(r"\bsince (?!then\b)[^,;.]{3,90} in (?P<year>(?:19|20)\d\d)\b")
+_SINCE_SOMETHING = late(r"\bsince (?!then\b|that\b)[a-z]")
 _HAVE = late(r"\b(?:has|have|had)\b")
 _COUNTED_IN = late(
     r"\b(?!The\b)(?P<place>[A-Z]\w+)(?:[’']s)? (?:[A-Z]?[\w-]+ ){0,2}"
@@ -123,7 +125,8 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     if not near and (not whither or _SAFE.search(whither)) and not _names_where(label):
         return ""
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
-    return f"{label}{whither}{near}{_since(text, at, behind)}"
+    since = _since(text, at, behind)
+    return f"{label}{whither}{near}{since}" if since or not _counts_on(text, behind) else ""
 
 
 def _at(one: Stated) -> tuple[str, int]:
@@ -200,7 +203,15 @@ def _since(sentence: str, start: int, end: int) -> str:
     """Since when or over how long those were counted who "have been killed": " since October"."""
     if counted := _BETWEEN.search(sentence):
         return f" between {counted['when']}"
-    return moved_over(sentence, start, end, counted=True) if _HAVE.search(sentence) else ""
+    if not _HAVE.search(sentence):
+        return ""
+    began = _BEGAN.search(sentence, end)
+    return moved_over(sentence, start, end, counted=True) or (f" since {began['year']}" if began else "")
+
+
+def _counts_on(sentence: str, end: int) -> bool:
+    """Whether those were counted since something that a label can't say: "have died since the army was sent"."""
+    return _HAVE.search(sentence) is not None and _SINCE_SOMETHING.search(sentence, end) is not None
 
 
 def _place_before(one: Stated, mentions: Mentions) -> str:

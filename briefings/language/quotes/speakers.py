@@ -99,7 +99,7 @@ class Speakers:
 
     def _called(self, start: int, words: str) -> Speaker | None:
         """Who was named right before what tells of him: "Governor Tim Vell, a Democrat, posted"."""
-        if self._narration.text[start - 2 : start] != ", " or words.split(" ")[0].lower() not in DETERMINERS:
+        if self._narration.text[start - 2 : start] != ", " or words.partition(" ")[0].lower() not in DETERMINERS:
             return None
         found = next((name for name in self._narration.names if name.end == start - 2 and name.kind == "person"), None)
         return _told(found) if found else None

@@ -135,7 +135,7 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
         ("Savin Steel employs 8,000 people in Osk.", "people employed by Savin Steel in Osk: 8,000"),
         (
             "Mira Toll won the election in Osk with 54 percent of the vote.",
-            "share of the vote won by Mira Toll: 54 percent",
+            "share of the vote in the election in Osk won by Mira Toll: 54 percent",
         ),
         (
             "Turnout in the Osk election was 61.2 percent, the commission said.",
@@ -419,3 +419,9 @@ def test_children_stand_beside_the_people_of_whom_as_many_were_killed() -> None:
     found = rows("A raid on Osk killed 12 people. A blast in Osk killed 12 children on Tuesday.")
     assert any("children killed" in each for each in found)
     assert any("people killed" in each for each in found)
+
+
+def test_an_old_toll_that_a_newer_paper_tells_takes_no_place_of_the_news() -> None:
+    older = "Two people were killed in an attack in Peru on Sunday."
+    newer = "The officer was hurt in the attack of 7 October 2023 in Peru, when about 1,200 people were killed."
+    assert any(": Two" in each for each in rows(older, newer, scope="Peru"))

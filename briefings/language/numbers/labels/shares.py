@@ -26,6 +26,7 @@ _ENDS = frozenset(
 )
 _OUTPUT = late(r" of (?:the )?(?:country[’']s |national )?(?P<what>GDP|GNP|gross domestic product)\b")
 _LEVELS = STATES | MOVES
+_LONGEST = 5
 _VOTES = frozenset({"of the vote", "of the votes", "of the ballots"})
 _RUNS = frozenset("won wins led leads finished came lost re-elected elected".split())
 _MAKING = frozenset("make makes".split())
@@ -63,7 +64,9 @@ def _won(before: Words) -> str:
     """Who won, lost or led with so much of the vote: "Mira Toll won the poll | with 54 percent of the vote"."""
     verb = next((at for at in range(len(before) - 2, -1, -1) if before.lows[at] in _RUNS), None)
     who = phrase_before(before, end_of_subject(before, verb)) if verb else None
-    return f"share of the vote won by {who.named}" if who is not None and not who.owned else ""
+    what = before.span(verb + 1, len(before) - 1) if verb else ""
+    what = f" in {what}" if what.startswith(("the ", "a ", "an ")) and what.count(" ") <= _LONGEST else ""
+    return f"share of the vote{what} won by {who.named}" if who is not None and not who.owned else ""
 
 
 def _of_everything(after: Words, before: Words) -> str:
