@@ -102,10 +102,10 @@ def near_duplicates(documents: Iterable[Document]) -> Groups:
 def _is_retold(a: _Told, b: _Told, *, alike: float, share: float) -> bool:
     """Whether such a share of a text's words stands in sentences of another that are at least so much alike.
 
-    Most texts are no copies, and a text stops being one as soon as too much of it is its own.
+    Most texts are no copies, and a text stops being one as soon as too much of it is its own: of long sentences a few.
     """
     own = (1.0 - share) * a.size
-    for sentence in a.sentences:
+    for sentence in sorted(a.sentences, key=_length, reverse=True):
         if not _stands_in(sentence, b, alike):
             own -= len(sentence.words)
             if own < 0:
@@ -137,6 +137,10 @@ def _first(holding: Iterable[int], shared: Sequence[int], most: int) -> int:
     """Of the sentences that share most words the one that holds the first of them; `holding` tells of each word."""
     likest = [number for number, count in enumerate(shared) if count == most]
     return next(number for held in holding for number in likest if held >> number * _FIELD & 1)
+
+
+def _length(sentence: _Said) -> int:
+    return len(sentence.words)
 
 
 def _likeness(a: _Said, b: _Said) -> float:

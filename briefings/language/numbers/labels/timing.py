@@ -36,8 +36,9 @@ _WORDS = frozenset(name + owned for name in _NAMES for owned in ("", "'s", "’s
 """A word of which stands in every time but a year in digits."""
 MOST_WORDS = 40
 """So many words behind an amount are looked at."""
-_TIED = late(
-    rf"\b(?:(?:[Ii]n|[Bb]y|[Aa]s of|[Dd]uring|[Ff]or|[Aa]t the end of|[Oo]n|[Tt]hrough) (?:the )?(?:end of )?"
+_TIED = late(  # first it looks for the first letters of all that it finds
+    r"\b(?=[\daAbBdDeEfFiIlLnNoOsStTyY])"
+    r"(?:(?:[Ii]n|[Bb]y|[Aa]s of|[Dd]uring|[Ff]or|[Aa]t the end of|[Oo]n|[Tt]hrough) (?:the )?(?:end of )?"
     rf"(?P<core>{_CORE}|{_MONTH}\b(?! [A-Z])|{_DAY})(?![\w%])"
     rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
 )
