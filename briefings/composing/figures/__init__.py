@@ -44,13 +44,10 @@ Place = tuple[int, int]
 Tolls = Mapping[tuple[int, int, int], Toll]
 
 
-def rows_of_cards(materials: Iterable[Material]) -> Iterator[Sequence[Row]]:
+def rows_of_cards(materials: Sequence[Material]) -> list[Sequence[Row]]:
     """The rows of each card, at most six: tolls first, one for each thing measured, and none on two cards."""
-    shown: list[Row] = []
-    for material in materials:
-        rows = told_once(rows_of(material), material.mentions, shown)[:_MOST]
-        shown += rows
-        yield rows
+    told = told_once([rows_of(material) for material in materials], materials[0].mentions) if materials else []
+    return [rows[:_MOST] for rows in told]
 
 
 def figures_of(rows: Iterable[Row], citing: Citing) -> tuple[Figure, ...]:

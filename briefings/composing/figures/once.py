@@ -7,7 +7,7 @@ old or disputed. The better row stays. Only those of a part stay beside those of
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -60,21 +60,34 @@ class Befallen(NamedTuple):
         return self.row.one.mention.in_ones
 
 
-def told_once(rows: Iterable[Row], mentions: Mentions, shown: Iterable[Row] = ()) -> list[Row]:
-    """The rows without those of an event that another row tells, in a card or `shown` in one before it."""
-    before = [each for row in shown if (each := _befallen(row, mentions))]
-    at = {(row.one.at, row.one.mention.start) for row in shown}
-    kept: list[tuple[Row, Befallen | None]] = []
-    for row in rows:
+def told_once(cards: Sequence[Sequence[Row]], mentions: Mentions) -> list[list[Row]]:
+    """The rows of each card without those of an event that another row tells better, on whichever card that stands.
+
+    A figure that two cards give stays on the first.
+    """
+    kept: list[tuple[int, Row, Befallen | None]] = []
+    for card, row in ((card, row) for card, rows in enumerate(cards) for row in rows):
         one = _befallen(row, mentions)
-        if (row.one.at, row.one.mention.start) in at or (one and any(_are_one(one, other) for other in before)):
+        at = next((index for index, each in enumerate(kept) if _are_told_of_one(row, one, each[1:])), None)
+        if at is None:
+            kept.append((card, row, one))
             continue
-        same = next((index for index, (_, other) in enumerate(kept) if one and other and _are_one(one, other)), None)
-        if same is None:
-            kept.append((row, one))
-        elif one and (other := kept[same][1]) and _is_better(one, other):
-            kept[same] = row, one
-    return [row for row, _ in kept]
+        before, _, other = kept[at]
+        if one and other and _is_better(one, other):
+            if card == before:
+                kept[at] = card, row, one
+            else:
+                del kept[at]
+                kept.append((card, row, one))
+    return [[row for of, row, _ in kept if of == card] for card in range(len(cards))]
+
+
+def _are_told_of_one(row: Row, one: Befallen | None, kept: tuple[Row, Befallen | None]) -> bool:
+    """Whether two rows give one figure of one sentence, or count what befell people at one event."""
+    shown, other = kept
+    if (row.one.at, row.one.mention.start) == (shown.one.at, shown.one.mention.start):
+        return True
+    return one is not None and other is not None and _are_one(one, other)
 
 
 def _befallen(row: Row, mentions: Mentions) -> Befallen | None:

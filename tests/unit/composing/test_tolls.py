@@ -61,6 +61,26 @@ def test_lives_that_were_taken_are_counted_as_the_dead(text: str) -> None:
     assert (words.removeprefix("at least "), previous) in {("43", "at least 12"), ("Forty-three", "at least 12")}
 
 
+def test_of_two_cards_that_which_has_the_newest_toll_tells_it() -> None:
+    topics = (
+        Topic(key="council", title="Council", match=("council", "mayor")),
+        Topic(key="floods", title="Floods", match=("swept", "rose", "toll")),
+    )
+    told = {
+        "Mayor promises help": "The mayor promised help on Tuesday after floods in Merrow killed at least 40 people.",
+        "Floods in Merrow": "Floods that swept through Merrow on Monday killed at least 39 people, police said.",
+        "Toll of floods in Merrow": "The death toll from the floods in Merrow rose to 43, police said.",
+    }
+    days = ("2026-03-03", "2026-03-03", "2026-03-04")
+    documents = [
+        Document.from_text(text, published=day, publisher=title, title=title)
+        for day, (title, text) in zip(days, told.items(), strict=True)
+    ]
+    council, floods = compose(replace(FLOOD, topics=topics), documents, now=NOW).cards
+    assert rows(council) == []
+    assert [words for words, _ in rows(floods)] == ["43"]
+
+
 def test_a_town_may_lie_in_the_country_that_another_paper_names() -> None:
     town = Document.from_text(
         "A magnitude 6.8 earthquake struck Peru early on Monday, killing at least 31 people in Merrow, officials said.",
