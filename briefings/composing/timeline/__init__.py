@@ -32,6 +32,7 @@ __all__ = ["event_of", "timeline_of"]
 _MOST, _LOOKED_AT = 8, 24
 _STANDING = 0.7
 _LEAST_WITNESSES = 2
+_WAS, _DUE = frozenset(("was", "were")), frozenset("due set scheduled expected slated planned".split())
 _STILL = frozenset("is are will plans plan".split())
 
 Group = Sequence[Told]
@@ -149,9 +150,12 @@ def _is_outlived(group: Group, mentions: Mentions, now: date) -> bool:
 
 
 def _lay_ahead(dated: Dated) -> bool:
-    """Whether a paper tells what is to come on its own day: "is expected to vote on Wednesday"."""
-    hung = dated.hung
-    return hung.verb is not None and hung.verb.ahead and dated.words[hung.verb.begin].low in _STILL
+    """Whether a paper tells what is to come on its own day: "is expected to vote on Wednesday", "was due to"."""
+    verb = dated.hung.verb
+    if verb is None or not verb.ahead:
+        return False
+    group = [word.low for word in dated.words[verb.begin : verb.head]]
+    return group[0] in _STILL or (group[0] in _WAS and not _DUE.isdisjoint(group))
 
 
 def _notes(dated: Dated, mentions: Mentions, told: set[str]) -> tuple[Note, ...]:

@@ -108,8 +108,9 @@ def attachment_of(words: Sequence[Token], at: int) -> Attachment:
         if low in WHO or _opens_clause(words, verbs, number, place):
             return _ahead(words, verbs, place, number + 1)
         if _is_participle(words, number) or (number == 0 and _opens_with_participle(words, place)):
-            passive = not low.endswith("ing")
-            return Attachment(Kind.PARTICIPLE, Predicate(number, number, passive=passive, ahead=False), number)
+            verb = Predicate(number, number, passive=not low.endswith("ing"), ahead=False)
+            apposed = verb.passive and words[number - 1].low == ","  # "The work, begun two years ago,"
+            return Attachment(Kind.NOUN if apposed else Kind.PARTICIPLE, verb, number)
     return _ahead(words, verbs, place, 0)
 
 

@@ -15,7 +15,7 @@ from briefings.composing.timeline.attachment import Attachment, Kind
 from briefings.composing.timeline.dated import Dated, dated_of
 from briefings.composing.timeline.deeds import said_by
 from briefings.composing.timeline.incidents import befalls, dates_incident
-from briefings.composing.timeline.meanings import meaning_of
+from briefings.composing.timeline.meanings import is_known, meaning_of
 from briefings.composing.timeline.opinions import is_only_so
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import behind_opening, predicates
@@ -33,7 +33,7 @@ _SPEAKERS = frozenset("i we you".split())
 _RELATING = frozenset("come comes came coming follow follows".split())
 _RELATED = frozenset("as after amid before days hours weeks months just less only at on".split())
 _APART, _REACH = frozenset("day days hour hours week weeks month months year years after before".split()), 4
-_PERFECT = frozenset(("has", "have"))
+_PERFECT, _HAD = frozenset(("has", "have")), "had"
 _OF_PAST = frozenset("was were had did".split())
 _OPENS_IF = late(r"(?:If|Unless|Whether|Should|Speaking|Asked)\b|[^a-z]{2,20}:\s")
 _BY = late(r"\bby (?:early |late |the end of )?$")
@@ -47,6 +47,10 @@ _STAYING = forms_of("ban bar block close shut suspend halt stop freeze ground se
 """What is done once and stays so: whoever "has closed" it "since Monday" closed it on Monday."""
 _SOON = timedelta(days=7)
 _AT_ONCE = frozenset(("when", "as", "while"))
+_NO_DEEDS = forms_of(
+    "rise fall grow drop climb increase decline shrink slow double gain lose improve worsen begin play"
+) | frozenset("risen fallen grown lost".split())
+_TOLL = frozenset(("die", "hurt"))
 _BECOMING = frozenset("become grown remained seen had".split())
 _PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
 _LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout|beyond) (?:the )?$")
@@ -79,7 +83,7 @@ def tells_event(dated: Dated, published: date | None) -> bool:
     if published and dated.when.last_day < published and _BY.search(sentence, 0, dated.at):
         return False  # by when something was due, or was so
     content = said_by(words, hung.verb, hung.begin)
-    if content is not None and not _is_news(words, hung, content):
+    if content is not None and not _is_news(sentence, words, hung, content):
         return False
     return hung.kind is Kind.PARTICIPLE or _happens(words, hung.verb, hung.begin, dated, published)
 
@@ -89,10 +93,10 @@ def _is_shown(word: Token, dated: Dated) -> bool:
     return dated.begins <= word.start < dated.begins + len(dated.text)
 
 
-def _is_news(words: Sequence[Token], hung: Attachment, content: tuple[int, int]) -> bool:
-    """Whether what is said on a day is what the speaker does or will do, or what has just been done.
+def _is_news(sentence: str, words: Sequence[Token], hung: Attachment, content: tuple[int, int]) -> bool:
+    """Whether what is said on a day is what the speaker does or will do, or what has been done by then.
 
-    What somebody else did has a day of its own: "said on Monday that exports had risen".
+    How things stood has no day: "said on Monday that exports had risen"; nor has what was done on another.
     """
     begin, end = content
     inner = words[:end]
@@ -103,10 +107,13 @@ def _is_news(words: Sequence[Token], hung: Attachment, content: tuple[int, int])
         return False
     verb = found[0]
     subject = words[behind_opening(inner, begin) : verb.begin]
-    if words[verb.head].low in _BECOMING:
+    denied = not verb.ahead and any(word.low in _NOT for word in words[verb.begin : verb.head])
+    if denied or words[verb.head].low in _BECOMING:
         return False
     own = bool(subject) and (subject[0].low in _ITS_OWN or (len(subject) == 1 and subject[0].low in _SPEAKER))
-    new = own or verb.ahead or words[verb.begin].low in _PERFECT
+    meaning = meaning_of(sentence, words, verb) if words[verb.begin].low == _HAD else ""
+    done = is_known(meaning) and meaning not in _TOLL and words[verb.head].low not in _NO_DEEDS
+    new = own or (verb.ahead and words[verb.begin].low != _HAD) or words[verb.begin].low in _PERFECT or done
     return new and not is_only_so(inner, verb, begin)
 
 
@@ -155,7 +162,7 @@ def _is_undone(words: Sequence[Token], verb: Predicate, at: int) -> bool:
     group = [word.low for word in words[max(0, verb.begin - 1) : verb.head + 1]]
     if any(low in _NOT or low.endswith("n't") for low in group):
         return _word_before(words, at) != "until"
-    return verb.ahead and group[-2:-1] == ["have"]
+    return verb.ahead and (group[-2:-1] == ["have"] or (_HAD in group[:2] and not _PLANNED.isdisjoint(group)))
 
 
 def _is_open(words: Sequence[Token], verb: Predicate, at: int, *, late: bool) -> bool:
