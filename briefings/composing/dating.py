@@ -53,6 +53,7 @@ _SUBORDINATE = late(
     rf"\b(?:since|until|till|because|before|than|if|unless|whether|how|why|{_LEADING_TO})\s"
     r"|^(?:Even if|If|Unless|Whether)\s"
 )
+_SEASON_AHEAD, _SEASON_BEHIND = late(r"\d{4}[-–/]$"), late(r"[-–/]\d{2}\b(?![-–/])")  # "the budget for 2025-26"
 _LED_TO = late(rf"\b(?:{_LEADING_TO})\s[^,;]*$", re.IGNORECASE)
 _REDUCED = late(
     r",\s(?:(?:first|originally|itself|once|already|since)\s)?"
@@ -132,6 +133,8 @@ def _is_of_thing(sentence: str, start: int, end: int, *, main: bool) -> bool:
         or _ASIDE.search(ahead)
         or _FROM_THEN.search(ahead)
         or _LED_TO.search(ahead)
+        or _SEASON_AHEAD.search(ahead)
+        or (date.isdigit() and _SEASON_BEHIND.match(behind))
         or is_in_name(ahead, date, behind)
         or (main and (tells_which(ahead, date, behind) or _describes_object(ahead)))
     )
