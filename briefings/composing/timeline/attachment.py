@@ -42,6 +42,7 @@ from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 
 _TITLES = frozenset("mr mrs ms".split())
 _DETERMINERS, _LONGEST = frozenset("the a an its their his her our this these those".split()), 6
+_BEFORE_SUBJECT = (_DETERMINERS | PREPOSITIONS | OPENING | COMMAS) - {"of"}
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _DUE = frozenset("due scheduled slated set expected".split())
 _INCLUDING = frozenset(("including", "involving"))
@@ -246,11 +247,9 @@ def _subject_begin(words: Sequence[Token], begin: int, last: int) -> tuple[int, 
         first -= 1
     if words[first].low in _TITLES:
         return first, True
-    if first < last and words[first].low not in _DETERMINERS:
+    if first < last and words[first].low not in _DETERMINERS and words[first].low != "of":
         return first + 1, words[first + 1].low in _TITLES
-    while (
-        first > max(begin, last - _LONGEST) and words[first].low not in _DETERMINERS | PREPOSITIONS | OPENING | COMMAS
-    ):
+    while first > max(begin, last - _LONGEST) and words[first].low not in _BEFORE_SUBJECT:
         first -= 1
     return (first, False) if words[first].low in _DETERMINERS else (last + 1, False)
 

@@ -327,3 +327,16 @@ def test_a_person_is_known_by_what_stands_before_the_name(text: str, name: str, 
 def test_names_of_firms_works_and_their_people(text: str, name: str, kind: str, role: str | None) -> None:
     found = {each.text.rstrip("."): each for each in find_names(text)}[name]
     assert (found.kind, found.role) == (kind, role)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Sam Roe via Getty Images Ann Lee - pictured here in 2006 - gave up acting.",
+        "Reuters Ann Lee accused the Kremlin of delay.",
+        "Bell Archive/Getty Images Ann Lee's covers were sold in all towns.",
+    ],
+)
+def test_an_agency_before_the_words_of_a_picture_is_no_part_of_a_name(above: str) -> None:
+    found = find_names(f"{above}\n\nThe actress Ann Lee has died.", credited=False)
+    assert {name.text for name in found if "Lee" in name.text} == {"Ann Lee"}
