@@ -1,4 +1,4 @@
-"""The same news in two papers of the same days, however each words it: who did what to whom, by the deeds they tell.
+"""The same news in two documents of the same days, however each words it: who did what to whom, by the deeds they tell.
 
     one paper ── "Halvor Lind quit on Monday after ..."       ──┐  days ── each other's, or none is named
     another   ── "The minister, Halvor Lind, has stepped ..." ──┘  deed ── one act, by one party, on one thing
@@ -66,7 +66,7 @@ class OneNews:
         return near
 
     def tell_one(self, a: Candidate, b: Candidate) -> bool:
-        """Whether two statements are the same news, told by two papers."""
+        """Whether two statements are the same news, told by two documents."""
         if not self._are_of_one_time(a, b):
             return False
         alike, deep = self._rarity.likeness(a.terms, b.terms), max(a.passage.place, b.passage.place) > _OPENING
@@ -111,10 +111,10 @@ class OneNews:
         return Merging(self._mentions, self._rarity, self._stories)
 
     def _are_of_one_time(self, a: Candidate, b: Candidate) -> bool:
-        """Whether two publishers printed them within days."""
-        here, there = (self._mentions.document(each.passage) for each in (a, b))
-        if here.publisher == there.publisher:
+        """Whether two documents told them within days."""
+        if a.passage.document == b.passage.document:
             return False
+        here, there = (self._mentions.document(each.passage) for each in (a, b))
         days = day_of(here.published), day_of(there.published)
         return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) <= _APART
 

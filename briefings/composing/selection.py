@@ -92,7 +92,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
             overlap[order] = max(overlap[order], like)
         retold[best.order] = news.of(best, [c for c in considered if alike_now[c.order] >= _MAY_BE_ONE])
         again = {c.order for c in retold[best.order]}
-        left_out += [(c, "is the news of a line of the card in another paper") for c in pool if c.order in again]
+        left_out += [(c, "is the news of a line of the card in another document") for c in pool if c.order in again]
         pool = [c for c in pool if c.order not in again]
         dropped = list(_dropped(pool, chosen, alike_now, overlap, summaries if of_many else None))
         left_out += dropped

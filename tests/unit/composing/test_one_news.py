@@ -86,13 +86,18 @@ def test_other_news_of_the_same_people_stays_apart(first: str, second: str) -> N
     assert 2 not in publishers(first, second)
 
 
-def test_one_paper_that_writes_twice_is_one_publisher() -> None:
-    """Only another paper bears news out."""
-    lines = told(
-        ("The Courier", "Norland's finance minister, Halvor Lind, has stepped down over the sale of a port."),
-        ("The Courier", "Halvor Lind quit as Norland's minister of finance on Sunday, after a port was sold."),
+def test_one_paper_that_writes_twice_is_one_line_and_one_publisher() -> None:
+    """It is read once, and only another paper bears news out."""
+    one = (
+        "Lind on Sunday pleaded guilty to lying to Norland's fraud office and agreed to help the inquiry of Judge Tove "
+        "Brandt into the sale of three ports to Merrow Holding."
     )
-    assert {line.publishers for line in lines} == {1}
+    again = (
+        "Halvor Lind, Norland's first minister of finance for the Reds, pleaded guilty on Sunday to lying to the "
+        "fraud office about his talks with an envoy of Merrow."
+    )
+    lines = told(("The Courier", one), ("The Courier", again))
+    assert [line.publishers for line in lines if line.text in (one, again)] == [1]
 
 
 def test_a_line_cites_no_sentence_twice() -> None:
