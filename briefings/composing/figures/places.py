@@ -60,7 +60,8 @@ _WHERE_IT_KILLED = late(
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
 
-_WHICH = late(r", (?:which|who|whose|where)\b")
+_OTHERS = late(r", (?:which|who|whose|where|while|whereas|and|but)\b")
+_JOINED = late(r", (?:and|but|while|whereas) $")
 _HOW = late(
     r"\b(?:killed|dead|died|injured|wounded|hurt|missing|trapped|rescued|arrested|detained)\b[^,;]{0,40}? "
     r"(?:when|as|after|following|in) "
@@ -124,8 +125,15 @@ def nearest_place(one: Stated, whole: str) -> str:
         and _of_one_clause(text, place.start, behind if place.start > at else at)
         and not any(start < place.start < end for start, end in apart)
     ]
-    nearest = min(here, key=lambda place: max(at - place.end, place.start - at), default=None)
+    nearest = min(
+        here, key=lambda place: (_are_apart(text, place, at), max(at - place.end, place.start - at)), default=None
+    )
     return nearest.words if nearest else ""
+
+
+def _are_apart(text: str, place: Place, at: int) -> bool:
+    """Whether a place belongs to what is told before a figure: "12 died in Spain, and | three in Portugal"."""
+    return place.end <= at and _JOINED.search(text, place.end, at) is not None
 
 
 def only_place(one: Stated, whole: str) -> str:
@@ -137,7 +145,7 @@ def only_place(one: Stated, whole: str) -> str:
     if _HOW.search(text, at) is None:
         return ""
     places = list(places_in(text, one.label, whole))
-    if len(places) != 1 or places[0].start < at or _WHICH.search(text, at, places[0].start):
+    if len(places) != 1 or places[0].start < at or _OTHERS.search(text, at, places[0].start):
         return ""
     return places[0].words
 

@@ -45,6 +45,7 @@ _DETERMINERS, _LONGEST = frozenset("the a an its their his her our this these th
 _BEFORE_SUBJECT = (_DETERMINERS | PREPOSITIONS | OPENING | COMMAS) - {"of"}
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _DUE = frozenset("due scheduled slated set expected".split())
+_SUBJECTS = frozenset("i he she they we".split())
 _INCLUDING = frozenset(("including", "involving"))
 _BEFORE, _TIMES = frozenset(("before", "since", "until")), frozenset("dawn noon midday midnight sunrise sunset".split())
 _GROUNDS = frozenset("since until before because if unless whether".split())
@@ -104,15 +105,23 @@ def attachment_of(words: Sequence[Token], at: int) -> Attachment:
             if verb.begin == number and low in LASTING and any(each.begin == place for each in verbs):
                 continue  # "rebels backed by Osk on Monday captured"
             return _of_verb(words, verbs, verb, place)
-        if _opens_noun(words, number, place):
-            return Attachment(Kind.NOUN, None, number)
-        if low in WHO or _opens_clause(words, verbs, number, place):
+        if beside := _beside(words, verbs, number, place):
+            return beside
+        if words[number].low in WHO or _opens_clause(words, verbs, number, place):
             return _ahead(words, verbs, place, number + 1)
-        if _is_participle(words, number) or (number == 0 and _opens_with_participle(words, place)):
-            verb = Predicate(number, number, passive=not low.endswith("ing"), ahead=False)
-            apposed = verb.passive and words[number - 1].low == ","  # "The work, begun two years ago,"
-            return Attachment(Kind.NOUN if apposed else Kind.PARTICIPLE, verb, number)
     return _ahead(words, verbs, place, 0)
+
+
+def _beside(words: Sequence[Token], verbs: Sequence[Predicate], at: int, place: int) -> Attachment | None:
+    """What a date hangs on that a word opens which stands beside the clause: a noun, a contact clause, a participle."""
+    if _opens_noun(words, at, place):
+        return Attachment(Kind.NOUN, None, at)
+    if _opens_contact(words, verbs, at):
+        return Attachment(Kind.RELATIVE, None, at)
+    if _is_participle(words, at) or (at == 0 and _opens_with_participle(words, place)):
+        passive = not words[at].low.endswith("ing")
+        return Attachment(Kind.PARTICIPLE, Predicate(at, at, passive=passive, ahead=False), at)
+    return None
 
 
 def _opens_noun(words: Sequence[Token], at: int, place: int) -> bool:
@@ -236,6 +245,15 @@ def _is_contact(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predic
     told = any(words[each.head].low in SAYING for each in earlier)  # "told reporters the mayor had left"
     going_on = begin > 0 and words[begin - 1].low == "," and words[begin].low.endswith("ing")
     return sure or (not told and (bool(earlier) or going_on))
+
+
+def _opens_contact(words: Sequence[Token], verbs: Sequence[Predicate], at: int) -> bool:
+    """Whether a pronoun behind a noun begins a clause whose verb no form tells: "a bill | they hope to vote on"."""
+    if words[at].low not in _SUBJECTS or at < 1 or not words[at - 1].text[0].islower():
+        return False
+    low = words[at - 1].low
+    noun = low not in _BEFORE_SUBJECT and low != "of" and low not in SAYING and not is_adverb(low)
+    return noun and all(each.head != at - 1 for each in verbs)
 
 
 def _subject_begin(words: Sequence[Token], begin: int, last: int) -> tuple[int, bool]:

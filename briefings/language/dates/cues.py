@@ -57,7 +57,7 @@ _PERHAPS_AHEAD = (
 # Words that end as a past does and are none: `succeed`, `unspecified`.
 _NOT_PAST = (
     r"(?!(?:succe|proce|exce|ne|inde|spe|fe|bre|ble|se|we|hundr|sacr|nak|emb|bloodsh|watersh|entitl|subtitl|titl"
-    r"|dubb)ed\b|un[a-z]{3,16}ed\b)"
+    r"|dubb)ed\b|un(?!veil|leash|load|cover|lock|ravel|seat|dermin|furl|earth|it|dergon)[a-z]{3,16}ed\b)"
 )
 _HAD_BEEN = (
     r"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?(?:scheduled|slated|due|set|supposed|expected)(?:\s+to(?:\s+\w+)?)?"

@@ -127,7 +127,15 @@ class Scene:
             return said
         base = self._base(expression, start)
         period = base.shifted(expression.count, by=expression.unit) if base else None
+        if base and period and expression.origin is Origin.NAMED and self._runs_ahead(base, period, start):
+            return None
         return Period(unit="day", first=period.last) if period and expression.closing else period
+
+    def _runs_ahead(self, base: Period, period: Period, start: int) -> bool:
+        """`the fire of Oct. 7 one year later`: of a past day without its year, what would be to come has been."""
+        if self.day is None or base.gap(self.day) > 0 or period.gap(self.day) <= 0:
+            return False
+        return self.direction(self.text, start, start) <= 0
 
     def _said_again(self, expression: Shifted, start: int) -> Period | None:
         """`sailed on July 28 and was found on Friday, nineteen days later`: the Friday, counted from the other date."""

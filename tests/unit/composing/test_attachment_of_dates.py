@@ -54,6 +54,7 @@ def test_a_day_hangs_on_the_verb_of_its_own_clause(sentence: str, verb: str) -> 
         ("Osk imposed curbs, deepening a row over remarks premier Ann Sorg made on Monday.", Kind.RELATIVE),
         ("Osk rejected a plan its own council put forward on Monday.", Kind.RELATIVE),
         ("Osk told reporters the mayor resigned on Monday.", Kind.SAID),
+        ("The writer said that Osk had finished a bill they hope to vote on next Monday.", Kind.RELATIVE),
         ("After the vote the council closed the mill on Monday.", Kind.ADVERBIAL),
         ("Unlike on Monday, Osk banned fireworks.", Kind.NOUN),
         ("The mayor held a lead in counts published on Monday.", Kind.PARTICIPLE),

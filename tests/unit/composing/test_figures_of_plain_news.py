@@ -425,3 +425,15 @@ def test_an_old_toll_that_a_newer_paper_tells_takes_no_place_of_the_news() -> No
     older = "Two people were killed in an attack in Peru on Sunday."
     newer = "The officer was hurt in the attack of 7 October 2023 in Peru, when about 1,200 people were killed."
     assert any(": Two" in each for each in rows(older, newer, scope="Peru"))
+
+
+def test_each_count_has_the_place_of_its_own_clause() -> None:
+    two = figures("Twelve people died in a storm in northern Osk on Monday, and three were hurt in Vell.")
+    assert [(row.label, row.text) for row in two] == [
+        ("people who died in northern Osk", "Twelve"),
+        ("people hurt in Vell", "three"),
+    ]
+    none = figures(
+        "Five people died in two regions of Osk this week as a result of snow, while a woman was killed in Vell."
+    )
+    assert all("Vell" not in row.label for row in none)

@@ -24,6 +24,7 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("First shown in December, the map is on sale.", "2024-12"),
         ("Born on Friday, the cub is doing well.", "2025-11-07"),
         ("Expected in December, the ruling is a test.", "2025-12"),
+        ("In May, the mayor unveiled a plan that would bring back trams.", "2025-05"),
         ("Planned for December, the march is off.", "2025-12"),
         ("Slated to open in December, the museum is large.", "2025-12"),
     ],
@@ -32,6 +33,11 @@ def test_what_a_sentence_opens_with_is_past_where_it_was_done_and_ahead_where_it
     text: str, expected: str
 ) -> None:
     assert values(text) == [expected]
+
+
+def test_a_year_after_a_past_day_without_its_year_is_not_said_to_be_to_come() -> None:
+    assert values("A town looks back at the fire of Nov. 7 one year later.") == ["2025-11-07"]
+    assert values("The mill closed on Nov. 7, 2023. One year later, it opened again.") == ["2023-11-07", "2024"]
 
 
 @pytest.mark.parametrize(
