@@ -49,6 +49,7 @@ _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _LONGEST_FRAGMENT = 32
 _DATED = late(rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$")
 _DATE_AT_END = 30
+_QUOTED = frozenset("’'”\".")
 # French and Spanish: a day with its year ends a caption too, and whatever happened is told with an auxiliary or by the
 # ending of its verb.
 _DATED_ABROAD = late(
@@ -59,6 +60,15 @@ _DATED_ABROAD = late(
 _HAPPENED_ABROAD = late(
     r"(?<![\w-])(?:est|sont|a|ont|va|vont|fut|ha|han|fue|es|son|está|están"
     r"|\w+(?:ait|aient|èrent|era|eront|ira|iront|it|ut|int|rent|ó|aron|ieron|aba|aban|ía|ían|rá|rán))(?!\w)"
+)
+
+# "Ann Lee weighs in on 'The Evening.'": what a film shows, not what was said in it.
+_ON_AIR = late(
+    r" on (?:[‘'](?!\w+[’'] )[A-Z][^‘’'\n]{2,40}(?:[’'][a-z][^‘’'\n]{1,30})?[’']|[“\"][A-Z][^“”\"\n]{2,40}[”\"])\.?$"
+)
+_IN_FILMS = late(
+    r"\b(?:join(?:s|ed)|discuss(?:es)?|reacts?|reports?|reflects?|responds?|weighs? in|breaks? down|speaks?|talks?"
+    r"|shares?|details?|explains?|unpacks?|anal[yi][sz]es?|ha(?:s|ve) (?:the latest|more))\b"
 )
 
 _SIGNS = dict.fromkeys(map(ord, "“”‘’–—…€£™®\u00a0\u2011"), " ")
@@ -116,6 +126,11 @@ def is_caption(paragraph: str) -> bool:
         return _HAPPENED_ABROAD.search(paragraph) is None
     english = _ENGLISH.search(paragraph) is not None and paragraph.translate(_SIGNS).isascii()
     return english and not has_finite_verb(paragraph)
+
+
+def is_of_film(text: str) -> bool:
+    """Whether a sentence above a text says in the present what somebody does in a programme."""
+    return text[-1:] in _QUOTED and _ON_AIR.search(text) is not None and _IN_FILMS.search(text) is not None
 
 
 def is_dated_picture(sentence: str) -> bool:

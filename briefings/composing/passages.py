@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from briefings.composing.beginning import begins_at
-from briefings.composing.captions import is_caption, is_dated_picture
+from briefings.composing.captions import is_caption, is_dated_picture, is_of_film
 from briefings.composing.closings import closing_at
 from briefings.composing.furniture import Furniture
 from briefings.composing.openings import end_of, opening_of, stories_begin
@@ -121,6 +121,7 @@ class Cut:
             position >= self._closing
             or position in self._residue
             or is_dated_picture(self._sentences[position].text)
+            or (position < _ABOVE and is_of_film(self._sentences[position].text))
             or not has_form_of_statement(passage.text, self._writing, alone=alone, item=passage.item)
         ):
             return False

@@ -56,3 +56,17 @@ def test_what_was_or_will_be_on_a_day_is_none(sentence: str) -> None:
 )
 def test_a_day_ends_captions_in_french_and_spanish_too(paragraph: str, *, shows: bool) -> None:
     assert is_caption(paragraph) is shows
+
+
+@pytest.mark.parametrize(
+    ("above", "is_news"),
+    [
+        ("The council's head, Ann Lee, weighs in on the closing of the old bridge in Merrow on ‘The Evening.’", False),
+        ("Radio Merrow correspondent Sam Roe has the latest on the closing of the old bridge on 'Lee's Hour.'", False),
+        ("Merrow's mayor, Ann Lee, said the old bridge would not open again this year on ‘The Evening.’", True),
+        ("Merrow's choir will sing of the old bridge, which was closed on Monday, on “The Evening Show.”", True),
+    ],
+)
+def test_what_a_film_above_a_text_shows_is_no_news_but_what_was_said_in_it_is(above: str, *, is_news: bool) -> None:
+    document = Document.from_text(f"{above}\n\n{STORY.format('')}", title="The bridge")
+    assert (above in [passage.text for passage in Cut(document, 0).statements()]) is is_news
