@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefings.composing.figures.clauses import clause_label
 from briefings.composing.figures.places import nearest_place
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.where import BEFELL, with_place
@@ -50,6 +51,8 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
             label = with_place(row.one.label, row.one, mentions, alone=alone)
             if not label and row.earlier is not None:  # it was where the paper before says
                 label = with_place(row.one.label, row.earlier, mentions, alone=alone)
+            if not label and alone:
+                label = clause_label(row.one.passage, row.one.mention, mentions.document(row.one.passage).text)
             label = "" if label == row.one.label and not alone else label
         else:
             label = row.one.label if alone else _placed(row.one, mentions.document(row.one.passage).text)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from briefings.composing.figures.apart import is_apart
+from briefings.composing.figures.clauses import clause_label
 from briefings.composing.figures.companies import owned, timed
 from briefings.composing.figures.labels import (
     reads_alone,
     row_label,
-    said_small,
     without_first_of_list,
     without_lead_in,
 )
@@ -21,7 +21,7 @@ from briefings.composing.figures.periods import is_flow, moved_over, needs_perio
 from briefings.composing.figures.sessions import day_of_trading
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
-from briefings.composing.figures.whose import is_topics_own, told_whose
+from briefings.composing.figures.whose import with_whose
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
 from briefings.composing.series import labelled
@@ -100,15 +100,14 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     document, dates = material.mentions.document(passage), dates_in(material, passage)
     if mention.kind in OWNED:
         mention = replace(mention, label=owned(mention.label, passage, mention.start, material.mentions))
-    label = without_first_of_list(without_lead_in(row_label(mention), passage.text), passage.text)
-    manner = manner_of(passage, mention, label) if label else None
-    if manner is None or is_apart(passage, mention) or _is_date(mention, dates):
+    if is_apart(passage, mention) or _is_date(mention, dates):
         return None
-    label = said_small(label, passage.text, document.text)
-    whose = said_small(told_whose(label, passage, mention, material.mentions), passage.text, document.text)
-    of_topic = not whose and is_topics_own(label, mention.kind, material.topic.title)
-    label = label if of_topic else whose
-    if leans(label) or holds_made_name(label, document.text):
+    bare = without_first_of_list(without_lead_in(row_label(mention), passage.text), passage.text)
+    label, of_topic = with_whose(bare, passage, mention, material.mentions, material.topic.title)
+    if not label or leans(label):
+        bare = label = clause_label(passage, mention, document.text)
+    manner = manner_of(passage, mention, bare) if label else None
+    if manner is None or leans(label) or holds_made_name(label, document.text):
         return None
     if label.endswith(" shot") and "shot down" in passage.text:
         label = f"{label} down"

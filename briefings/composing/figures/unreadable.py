@@ -43,7 +43,7 @@ _SHAPES = (
     r"(?<!hostages )\btaken$",
     r"^worth of .*\b(?:exports|imports|goods|trade|assets|products|loans|bonds|shares|sales)$",
     r"^worth of (?-i:(?:[A-Z][\w’'-]+ ?)+)$|\b(?:forecast|estimate|prediction)s? in\b|^(?-i:[A-Z])[\w’']+ rates?$",
-    r"^(?!.* (?:to|from|into|for)\b).*\b(?:sent|shipped|supplied|received) by\b|^\w+ in goods (?:to|from)\b",
+    r"^(?!.* (?:to|from|into|for)\b).*\b(?:sent|supplied|received) by\b|^\w+ in goods (?:to|from)\b",
     r"^(?:[\w’'-]+ )*(?:balance|deal|agreement|contract|plan|award|bid|offer|round)s? to (?-i:[A-Z])(?!.* (?:for|by) )"
     r"|^amount (?:signed|sold|added|bought|purchased) by (?!.* (?:in|to|for|on) )"
     r"|^(?:[\w-]+ )*(?:bid|offer)s? (?:launched|made|announced|unveiled) by (?!.* (?:to|for) )",

@@ -12,6 +12,7 @@ import re
 from briefings.composing.figures.companies import firm_of
 from briefings.composing.figures.givers import lacks_giver, with_giver
 from briefings.composing.figures.holding import held_label
+from briefings.composing.figures.labels import said_small
 from briefings.composing.figures.measures import is_commodity, moves_measure, names_measure
 from briefings.composing.figures.named import names_places_alone, names_somebody, opens_with_name
 from briefings.composing.figures.national import in_country, is_national
@@ -83,7 +84,20 @@ _MOVED = late(r"^(?:rise|fall) in ")
 _WORLD = late(r"(?i)\b(?:world|global|international|euro ?zone|EU|OECD|OPEC|G7)\b")
 
 
-def is_topics_own(label: str, kind: str, title: str) -> bool:
+def with_whose(
+    label: str, passage: Passage, mention: FigureMention, mentions: Mentions, title: str
+) -> tuple[str, bool]:
+    """The label with whose it is, or "", and whether only the `title` of its card tells that."""
+    if not label:
+        return "", False
+    text = mentions.document(passage).text
+    label = said_small(label, passage.text, text)
+    whose = said_small(_told_whose(label, passage, mention, mentions), passage.text, text)
+    of_topic = not whose and _is_topics_own(label, mention.kind, title)
+    return label if of_topic else whose, of_topic
+
+
+def _is_topics_own(label: str, kind: str, title: str) -> bool:
     """Whether a label is of a measure that the title of its card names, under which nothing else need say whose it is.
 
     The words that a topic is found by don't serve: under "Money" they find anybody's funding round.
@@ -92,7 +106,7 @@ def is_topics_own(label: str, kind: str, title: str) -> bool:
     return kind != "count" and bool(named) and names_measure(label, kind)
 
 
-def told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
+def _told_whose(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
     """The label with whose it is, where that only its sentence or its paper tells; "" where nobody can tell."""
     text = mentions.document(passage).text
     if mention.kind == "money" and (is_of_round(label) or lacks_giver(label)):

@@ -212,6 +212,32 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
         ("The strike in Osk has led to the cancellation of 400 flights.", "flights cancelled in Osk: 400"),
         ("The airline cancelled 400 flights from Osk on Tuesday.", "flights from Osk cancelled: 400"),
         ("Osk ordered 36 trams from Borsig for $120 million.", "trams from Borsig ordered by Osk: 36"),
+        (
+            "The Vell festival drew 18,000 runners to Osk on Sunday.",
+            "runners drawn to Osk by the Vell festival: 18,000",
+        ),
+        (
+            "Customs officers at Vell port found 75 stolen cars, the Osk police said.",
+            "stolen cars found by customs officers at Vell port: 75",
+        ),
+        (
+            "Harbour Watch has restored 140 old cottages along the Osk coast.",
+            "old cottages restored along the Osk coast by Harbour Watch: 140",
+        ),
+        (
+            "Police in Osk seized 320 kilograms of cocaine on Tuesday.",
+            "cocaine seized by police in Osk: 320 kilograms",
+        ),
+        (
+            "The Osk council said it had inspected 1,900 restaurants in June.",
+            "restaurants inspected by the Osk council: 1,900",
+        ),
+        ("Osk hospital performed 1,100 heart operations in 2025.", "heart operations performed by Osk hospital: 1,100"),
+        ("Savin Steel shipped 40,000 pumps last year, the Osk port said.", "pumps shipped by Savin Steel: 40,000"),
+        ("Osk deported 240 migrants in May.", "migrants deported by Osk: 240"),
+        ("Volunteers planted 60,000 trees in the Osk valley.", "trees planted in the Osk valley: 60,000"),
+        ("Trams in Osk carried 90,000 riders a day.", "daily riders carried by trams in Osk: 90,000"),
+        ("The Osk dam holds 3 cubic kilometres of water.", "water held by the Osk dam: 3 cubic kilometres"),
     ],
 )
 def test_a_plain_sentence_gives_its_row(text: str, row: str) -> None:
@@ -380,6 +406,15 @@ def test_a_newer_value_stands_beside_the_older(older: str, newer: str, row: str)
         "Route 66 through Osk was closed on Tuesday.",
         "Police denied that 40 people had died in Osk.",
         "The toll in Osk is not 40, as first reported, but 28, the ministry said.",
+        "An Osk official said it had found 75 stolen cars.",
+        "Osk found 40 graves belonging to the lost.",
+        "Osk sent 40 tanks and armoured carriers to the border.",
+        "Osk has shown 450 new films, plays, and songs.",
+        "They shipped 4,000 of them to Osk.",
+        "Osk did not ship 40,000 pumps.",
+        "Osk lies 40 miles north of Vell.",
+        "The Osk tunnel is 9 kilometres long.",
+        "The Osk school has 640 pupils.",
     ],
 )
 def test_what_is_vague_supposed_denied_or_beside_the_point_gives_no_row(text: str) -> None:
