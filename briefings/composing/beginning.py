@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress
 
-from briefings.language.tokens import content_terms
+from briefings.language.tokens import content_terms, cut
 from briefings.model import Sentence
 
-_STEM = 6  # letters: "Syria" and "Syrians" are one
 _LEAST, _SHARE, _MORE = 4, 0.5, 3
 _TOLD_FIRST = 0.31
 _REACH = 7  # sentences among which it begins
@@ -24,18 +23,14 @@ def begins_at(sentences: Sequence[Sentence], telling: Sequence[bool], title: str
 
     `telling` says of each sentence whether it tells something.
     """
-    wanted = _stems(title)
+    wanted = cut(content_terms(title))
     told = list(compress(range(len(sentences)), telling))[:_REACH] if len(wanted) >= _LEAST else []
     if not told:
         return 0
-    first = len(wanted & _stems(sentences[told[0]].text))
+    first = len(wanted & cut(content_terms(sentences[told[0]].text)))
     if first >= min(_LEAST, _TOLD_FIRST * len(wanted)):
         return 0
     opening = [at for at in told[1:] if sentences[at].paragraph != sentences[at - 1].paragraph]
-    shared = [len(wanted & _stems(sentences[at].text)) for at in opening]
+    shared = [len(wanted & cut(content_terms(sentences[at].text))) for at in opening]
     most = max(shared, default=0)
     return opening[shared.index(most)] if most >= max(_LEAST, _SHARE * len(wanted), first + _MORE) else 0
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(term[:_STEM] for term in content_terms(text))

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import are_long, beside_names
 from briefings.composing.agreement.facts import fact_of
-from briefings.composing.agreement.told import LEAST_SHARED, cut
+from briefings.composing.agreement.told import LEAST_SHARED
 from briefings.composing.moves import Read, moved
 from briefings.composing.ties import Cited, Ties
+from briefings.language.tokens import cut
 from briefings.model import Card, Changes, CitedDocument, Earlier, Edition, Line, Status
 
 _SHARED = 3  # words, as two may be what the whole briefing is about; two of them no names

@@ -14,7 +14,6 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
-from briefings.composing.agreement.told import cut
 from briefings.composing.mentions import Mentions
 from briefings.composing.overdue import is_for_day
 from briefings.composing.passages import Passage
@@ -23,7 +22,7 @@ from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import days_of
 from briefings.language.stance import stance_of
-from briefings.language.tokens import content_terms
+from briefings.language.tokens import content_terms, cut
 from briefings.model import day_of
 from briefings.patterns import late
 

@@ -20,7 +20,7 @@ from briefings.composing.agreement.comparing import Rarity, denies_the_other, eq
 from briefings.composing.agreement.courses import meanings
 from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact, Value
-from briefings.composing.agreement.told import cut, names_of, stems
+from briefings.composing.agreement.told import names_of, stems
 from briefings.composing.became import Deeds
 from briefings.composing.moves.stages import Staged
 from briefings.composing.same_act import ONCE, tell_one_act
@@ -29,6 +29,7 @@ from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import without_hanging
 from briefings.composing.timeline.vocabulary import are_akin, nouns, verbs
 from briefings.language.synonyms import things
+from briefings.language.tokens import cut
 from briefings.patterns import late
 
 _HELD, _LEAST, _PRECISE = 0.6, 3, 3

@@ -10,7 +10,6 @@ from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, Value, fact_of
 from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
-from briefings.composing.agreement.told import cut
 from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
 from briefings.composing.moves import Read, Words, count_apart, moved
@@ -18,6 +17,7 @@ from briefings.composing.retelling import Telling, retells
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.tolls.lines import Counted
 from briefings.language.quotes.verbs import PREPOSITIONS
+from briefings.language.tokens import cut
 from briefings.model import Card, CitedDocument, Line, Published, as_published
 
 _MARKS = " .,;:!?()–—-"

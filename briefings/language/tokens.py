@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -55,6 +56,7 @@ _UPPER_CASE_NAMES = frozenset({"US", "U.S.", "U.S", "WHO", "IT"})
 
 REMEMBERED, LONGEST_REMEMBERED = 50_000, 40
 """Of so many pieces of text, none longer than this, is kept what was read of them."""
+_STEM = 6
 _SHORTEST_STEM = 3
 
 
@@ -81,6 +83,11 @@ def content_terms(text: str) -> list[str]:
     if holds_spaced_number(text):
         return [form.term for form in forms(text) if form.term]
     return list(chain.from_iterable(map(_terms_in, map(_PIECES.__getitem__, text.split()))))
+
+
+def cut(terms: Iterable[str]) -> frozenset[str]:
+    """Terms as stems of six letters: "Syria" and "Syrians" are one."""
+    return frozenset(term[:_STEM] for term in terms)
 
 
 def holds_spaced_number(text: str) -> bool:

@@ -11,10 +11,10 @@ from briefings.composing.agreement.comparing import Comparison, Rarity
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.steps import goes_on_from, is_ahead
-from briefings.composing.agreement.told import Told, cut, names_of, nearness, stems, told
+from briefings.composing.agreement.told import Told, names_of, nearness, stems, told
 from briefings.composing.agreement.values import are_aside, has_other_value, share_figure, share_money
 from briefings.language.places import countries
-from briefings.language.tokens import words
+from briefings.language.tokens import cut, words
 
 _SHORT, _LONG, _LONG_BOTH, _LONG_WHOLE = 4, 8, 14, 18
 _LONGISH = 16

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
@@ -10,11 +9,10 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import Fact
 from briefings.language.numbers.labels.verbs import MOVES
 from briefings.language.synonyms import things
-from briefings.language.tokens import content_terms
+from briefings.language.tokens import content_terms, cut
 from briefings.patterns import late
 
 LEAST_SHARED = 2
-_STEM = 6
 _OPENING = 3
 _LEAST_MAIN = 4
 _NAME = late(r"(?:(?<=[\w,;:'’\"”)] )|(?<= [A-Z]\. ))[^\W\d_a-zß-öø-ÿ][\w'’-]+")
@@ -87,11 +85,6 @@ def stems(text: str) -> frozenset[str]:
     return cut(things(text))
 
 
-def cut(terms: Iterable[str]) -> frozenset[str]:
-    """Terms as stems."""
-    return frozenset(term[:_STEM] for term in terms)
-
-
 def names_of(fact: Fact) -> frozenset[str]:
     """The names in a sentence, as stems of things."""
-    return frozenset(term[:_STEM] for word in _NAME.findall(fact.words) for term in things(word))
+    return cut(term for word in _NAME.findall(fact.words) for term in things(word))

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.agreement.told import cut, names_of, stems
+from briefings.composing.agreement.told import names_of, stems
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
 from briefings.language.places import countries
-from briefings.language.tokens import words
+from briefings.language.tokens import cut, words
 
 # What becomes of a thing to which the first has been done; all of it can happen to that thing only then.
 _NEXT = frozenset(

@@ -12,12 +12,12 @@ from itertools import product
 from briefings.composing.agreement.comparing import equal_figures
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, Value
-from briefings.composing.agreement.told import cut, names_of, stems
+from briefings.composing.agreement.told import names_of, stems
 from briefings.composing.timeline.incidents import kinds_of
 from briefings.composing.tolls.counting import ADDED
 from briefings.composing.tolls.frequent import USUAL, is_frequent
 from briefings.language.places import countries
-from briefings.language.tokens import content_terms, words
+from briefings.language.tokens import content_terms, cut, words
 from briefings.patterns import late
 
 _NAMED = 2

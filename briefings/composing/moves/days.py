@@ -10,9 +10,9 @@ from __future__ import annotations
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.agreement.told import cut
 from briefings.composing.moves.clauses import clause_at
 from briefings.language.dates import days_of
+from briefings.language.tokens import cut
 
 _TELLING, _BESIDE, _HELD = 4, 2, 0.4
 

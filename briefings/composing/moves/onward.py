@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.agreement.told import cut, names_of, stems
+from briefings.composing.agreement.told import names_of, stems
 from briefings.composing.moves.stations import MEETING, TOURNAMENT, Of, Station
 from briefings.language.names import find_names
 from briefings.language.places import countries
+from briefings.language.tokens import cut
 from briefings.patterns import late
 
 _NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+ (?=(?P<last>[A-Z][\w’'-]+))")

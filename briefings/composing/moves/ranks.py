@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact
-from briefings.composing.agreement.told import cut, stems
+from briefings.composing.agreement.told import stems
+from briefings.language.tokens import cut
 from briefings.patterns import late
 
 _ORDINALS = (

@@ -17,10 +17,10 @@ from briefings.composing.agreement.doubts import beside_names
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.reach import apart, other_countries, other_subjects
-from briefings.composing.agreement.told import cut, names_of, nearness, told
+from briefings.composing.agreement.told import names_of, nearness, told
 from briefings.composing.agreement.values import are_aside, share_figure
 from briefings.composing.figures.earlier import PER_EVENT
-from briefings.language.tokens import content_terms
+from briefings.language.tokens import content_terms, cut
 from briefings.patterns import late
 
 _ALIKE, _HELD, _ROUGHLY, _CLOSELY = 0.35, 0.5, 0.25, 0.5

@@ -38,10 +38,10 @@ from briefings.composing.timeline.reduced import (
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.verbs import AUXILIARIES
 from briefings.language.finite_verbs import PARTICIPLES, PAST_FORMS
-from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
+from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS, SAYING, is_adverb
 
 _TITLES = frozenset("mr mrs ms".split())
-_DETERMINERS, _LONGEST = frozenset("the a an its their his her our this these those".split()), 6
+_DETERMINERS, _LONGEST = DETERMINERS | POSSESSIVES, 6
 _BEFORE_SUBJECT = (_DETERMINERS | PREPOSITIONS | OPENING | COMMAS) - {"of"}
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _DUE = frozenset("due scheduled slated set expected".split())

@@ -132,7 +132,7 @@ class Scene:
         return Period(unit="day", first=period.last) if period and expression.closing else period
 
     def _runs_ahead(self, base: Period, period: Period, start: int) -> bool:
-        """`the fire of Oct. 7 one year later`: of a past day without its year, what would be to come has been."""
+        """`looks back at the fire of Oct. 7 one year later`: what would be to come, and isn't told so, has been."""
         if self.day is None or base.gap(self.day) > 0 or period.gap(self.day) <= 0:
             return False
         return self.direction(self.text, start, start) <= 0
