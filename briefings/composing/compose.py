@@ -164,7 +164,7 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
         belongings = scope.judge(document, cut.passages)
         inside = [belonging.inside for belonging in belongings]
         named = [belonging is Belonging.NAMES for belonging in belongings]
-        placings = placing.place(document, cut.passages, inside, named)
+        placings = placing.place(document, cut.passages, inside, named, titled=scope.phrases.matches(document.title))
         placings = set_aside(document, cut.passages, placings, belongings, scope, asked=asked)
         stated = (
             place is not None and cut.is_statement(each) for each, place in zip(cut.passages, placings, strict=True)

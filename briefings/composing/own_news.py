@@ -11,6 +11,7 @@ The title is a newsroom's own word for what is new, and the best witness of it. 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import date, timedelta
 
@@ -36,12 +37,24 @@ _EXPLAINS = late(
     r"|\b(?:explain(?:s|ed)|takeaways|everything (?:we know|you need|revealed)|(?:what|things) to (?:know|expect))\b)"
     r"|\A(?:[‘'](?!\w+[’'] )[^‘’'\n]*? [a-z]{4,}[^‘'\n]*?[’']|[\"“][^\"”\n]*? [a-z]{4,}[^\"”\n]*?[\"”])(?::| [-–—]) "
 )
+_LABELLED = late(
+    r"\A(?:factbox|fact.?check(?:ed)?|explainers?|analys(?:is|t view)|timeline|live updates?|q ?& ?a"
+    r"|in (?:numbers|charts|depth)|profile|recap|key takeaways)\b(?=\s*(?:[:|–—]|-\s))"
+    r"|\ba guide to\b|['’]s guide to\b|\bhere['’]s (?:who|what|why|how|where)\b"
+    r"|(?:\A|[:,] )inside (?:the|a|an|his|her|their)\b",
+    re.IGNORECASE,
+)
 _VOICED = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?: ")  # whoever looks at the matter: "Marsh: why the vote matters"
 _OF_A_DAY, _NEW = frozenset((Telling.ACT, Telling.PLAN)), frozenset((Telling.NEWS, Telling.PLAN))
 _NEAR, _DEEP = 3, 12  # sentences behind its opening: that says of what day the near are, and nothing of the deep
 _LATE, _LONG_AGO = timedelta(days=7), timedelta(days=10)
 _SAYS = late(r"\bsays?\b")  # what somebody holds, not what has come about
 _COMPARED = late(r"\b(?:than|compared (?:to|with)|against)(?: in| on)? (?:the )?\Z")
+
+
+def explains(title: str) -> bool:
+    """Whether a title is of a piece that explains the news, looks into it or checks it, and reports nothing new."""
+    return _EXPLAINS.search(title) is not None or _LABELLED.search(title) is not None
 
 
 def shares_title(passage: Passage, title: str, share: float = _SHARE, enough: int | None = _ENOUGH) -> bool:
@@ -79,7 +92,7 @@ class OwnNews:
         if shares_title(passage, document.title, _SHARE_LATER):
             return ""
         before = bool(days) and max(days) < published - _LONG_AGO
-        aside = not of_late and (passage.place >= _DEEP or _EXPLAINS.search(document.title) is not None)
+        aside = not of_late and (passage.place >= _DEEP or explains(document.title))
         return BACKGROUND if telling is Telling.STATE or before or aside else ""
 
     def _opens_with_news(self, candidate: Candidate, published: date) -> bool:
@@ -117,7 +130,7 @@ def _is_of_subject(candidate: Candidate, telling: Telling, title: str) -> bool:
     """Whether a first sentence tells of its card's subject what has come about or is to be, in a story of no voice."""
     if telling not in _NEW or not candidate.placing.places or _SAYS.search(candidate.passage.text):
         return False
-    return not (_EXPLAINS.search(title) or _VOICED.match(title))
+    return not (explains(title) or _VOICED.match(title))
 
 
 def _tells_half(passage: Passage, title: str) -> bool:

@@ -17,6 +17,8 @@ class Parts(NamedTuple):
 
     topic: float = 1.0
     scope: float = 1.0
+    salience: float = 1.0
+    """How far its story is about the scope."""
     report: float = 1.0
     position: float = 1.0
     freshness: float = 1.0
@@ -37,7 +39,7 @@ class Parts(NamedTuple):
         """What a passage is worth by itself: its merits, and what is against it takes a share of them away."""
         nearness = 1.0 + _CENTRALITY * self.centrality + _HEADLINE * self.headline
         merit = nearness * self.position * (1.0 + _SUBSTANCE * self.substance)
-        reduced = self.topic * self.scope * self.report * self.freshness * self.currency * self.length
+        reduced = self.topic * self.scope * self.salience * self.report * self.freshness * self.currency * self.length
         return merit * reduced * self.standing
 
     def named(self) -> Iterator[tuple[str, float]]:

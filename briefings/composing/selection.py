@@ -21,7 +21,8 @@ from briefings.patterns import late
 _CONSIDERED = 240
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
-_WORTH, _WORTH_OF_FEW, _FEW = 0.22, 0.1, 4
+_WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW, _SALIENT = 0.2, 0.12, 0.1, 4, 0.8
+_AGAIN, _AGAIN_EVENT = 0.2, 0.85  # of what it is worth, where its story has a line already
 _MAY_BE_ONE = 0.16
 _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
 _OPENING_OF_HEADLINE = 0.28
@@ -54,7 +55,8 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     one figure, fewer terms are enough. So does one that says the same in another language; one that scores far below
     the card's best is not worth a line. All are said in `left_out`. In a briefing `of_many` documents a sentence from
     the middle of a story has to be worth more, for there is other news to read, most of all where it tells of something
-    else than its title and does not name the scope; and one that leans on what stands before it opens no card.
+    else than its title and does not name the scope; one that leans on what stands before it opens no card, and a second
+    one of a story weighs little, unless it tells of a day of its own.
     """
     translations, no_news = Translations(mentions), NoNews(mentions, of_many=of_many)
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
@@ -68,13 +70,11 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         for candidate in unled
     ]
     left_out += [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
-    overlap = {c.order: 0.0 for c in pool}
+    overlap, told = {c.order: 0.0 for c in pool}, set[int]()
+    worths = {c.order: c.score for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
     while pool and len(chosen) < most:
-        best = min(pool, key=lambda c: (-_marginal(c, overlap), c.order))
-        least = _WORTH if len(chosen) >= _FEW else _WORTH_OF_FEW
-        if chosen and _marginal(best, overlap) < least * chosen[0].score:
-            break
+        best = min(pool, key=lambda c: (-worths[c.order], c.order))
         pool.remove(best)
         if why_not := no_news.why(best, chosen):
             left_out.append((best, why_not))
@@ -87,6 +87,8 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         left_out += [(c, "says in another language what a line of the card says") for c in translated]
         pool = [c for c in pool if c is not best and c not in translated]
         chosen.append(best)
+        if of_many and not best.passage.item:
+            told.add(best.passage.document)
         alike_now = {c.order: likeness(c.terms, best.terms) for c in considered}
         for order, like in alike_now.items():
             overlap[order] = max(overlap[order], like)
@@ -94,19 +96,19 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         again = {c.order for c in retold[best.order]}
         left_out += [(c, "is the news of a line of the card in another document") for c in pool if c.order in again]
         pool = [c for c in pool if c.order not in again]
-        dropped = list(_dropped(pool, chosen, alike_now, overlap, summaries if of_many else None))
+        worths = {c.order: _marginal(c, overlap[c.order], told) for c in pool}
+        dropped = list(_dropped(pool, chosen, alike_now, worths, summaries if of_many else None))
         left_out += dropped
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
-    why = "the card is full" if len(chosen) >= most else "scores far below the card's first line"
-    return Selection(tuple(chosen), tuple(left_out + [(c, why) for c in pool]), retold=retold)
+    return Selection(tuple(chosen), tuple(left_out + [(c, "the card is full") for c in pool]), retold=retold)
 
 
 def _dropped(
     pool: Sequence[Candidate],
     chosen: Sequence[Candidate],
     alike: Mapping[tuple[int, int], float],
-    overlap: Mapping[tuple[int, int], float],
+    worths: Mapping[tuple[int, int], float],
     summaries: Set[int] | None,
 ) -> Iterator[tuple[Candidate, str]]:
     """The candidates that are no lines beside those chosen, each with why; `alike` is their likeness to the last.
@@ -115,7 +117,7 @@ def _dropped(
     """
     first, last = chosen[0].score, chosen[-1]
     for candidate in pool:
-        worth = _marginal(candidate, overlap)
+        worth = worths[candidate.order]
         repeats = _repeats(candidate, last, alike[candidate.order]) and _has_nothing_newer(candidate, last)
         if repeats and not _has_news(candidate, last):
             yield candidate, "repeats a line of the card"
@@ -123,6 +125,8 @@ def _dropped(
             yield candidate, "leans on what stands before it, and is worth too little"
         elif _is_later(candidate, summaries) and worth < _least_of_later(candidate) * first:
             yield candidate, "stands in the middle of a story, and is worth too little"
+        elif worth < _least(candidate, len(chosen)) * first:
+            yield candidate, "scores far below the card's first line"
 
 
 def _cannot_open(candidate: Candidate) -> bool:
@@ -198,5 +202,19 @@ def _is_figure(term: str) -> bool:
     return term[0].isdigit() and len(term) > 1 and not _YEAR.fullmatch(term)
 
 
-def _marginal(candidate: Candidate, overlap: Mapping[tuple[int, int], float]) -> float:
-    return candidate.score * (1.0 - _OVERLAP * overlap[candidate.order])
+def _least(candidate: Candidate, lines: int) -> float:
+    """The share of a card's first line that a candidate has to be worth behind so many lines.
+
+    A story of the scope's own is worth one sooner, most of all where there are few.
+    """
+    if candidate.placing.salience < _SALIENT:
+        return _WORTH
+    return _WORTH_OF_FEW if lines < _FEW else _WORTH_OF_OWN
+
+
+def _marginal(candidate: Candidate, overlap: float, told: Set[int]) -> float:
+    """What a candidate adds to a card that tells of the documents `told` already, and so much of what it says."""
+    again = 1.0
+    if candidate.passage.document in told:
+        again = _AGAIN_EVENT if _is_event(candidate) else _AGAIN
+    return candidate.score * again * (1.0 - _OVERLAP * overlap)

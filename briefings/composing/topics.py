@@ -34,18 +34,20 @@ _FIGURE_WORDS = ("illion", "percent", "per cent", "half", "third", "quarter", "f
 _SHORT_NAME = 2
 _NO_NAMES = frozenset("The This That These Those But And For When While After Although However".split())
 _OWN, _CONTINUED = 1.0, 0.6
-_SEVERAL, _EARLY, _TITLED = 0.08, 0.12, 0.08
+_SEVERAL, _EARLY, _TITLED = 0.08, 0.12, 1.2
 _HEADINGS = 12
-_OPENS, _GOES_ON, _OF_TITLE, _SHORT_STORY = 0.8, 2, 2, 4
+_OPENS, _GOES_ON, _OF_TITLE, _SHORT_STORY, _NEAR = 0.8, 2, 2, 4, 3
 
 
 class Placing(NamedTuple):
-    """A passage's place on a card: how strongly it belongs there (0 to 1.3), by which rule, where its phrases stand."""
+    """A passage's place on a card: how strongly it belongs there (0 to 1.8), by which rule, where its phrases stand."""
 
     topic: str
     strength: float
     rule: str
     places: tuple[tuple[int, int], ...] = ()
+    salience: float = 1.0
+    """How far its story is about the briefing's scope."""
     aside: str = ""
     """Why the passage is no news of the topic, where its story names that in passing or is no report."""
 
@@ -69,24 +71,31 @@ class Topics:
         self._countries = {key: country for key, country in of.items() if country.home}
 
     def place(
-        self, document: Document, passages: Sequence[Passage], inside: Sequence[bool], named: Sequence[bool] = ()
+        self,
+        document: Document,
+        passages: Sequence[Passage],
+        inside: Sequence[bool],
+        named: Sequence[bool] = (),
+        *,
+        titled: bool = False,
     ) -> tuple[Placing | None, ...]:
         """A placing, or None, for each passage of a document, in order; only passages inside the scope are placed.
 
-        `named` says of each passage whether the scope is named there, where that is known.
+        `named` says of each passage whether the scope is named there, where that is known, and `titled` whether the
+        title names it.
         """
         spans = [passage.sentence for passage in passages]
         found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
         parties = {key: country.parties(document, passages) for key, country in self._countries.items()}
-        titled = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
-        passing = topics_in_passing(found, passages, titled) if len(found) > 1 else {}
+        of_title = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
+        passing = topics_in_passing(found, passages, of_title) if len(found) > 1 else {}
         placings = self._in_turn(passages, inside, found, parties, passing)
-        titled = {key for key in titled if admits(document.title, parties.get(key, frozenset()))}
-        placings = _with_title(placings, titled) if titled else placings
+        of_title = {key for key in of_title if admits(document.title, parties.get(key, frozenset()))}
+        placings = _with_title(placings, of_title) if of_title else placings
         first = sum(passage.place == 0 for passage in passages[:_HEADINGS]) - 1  # behind headings, which count as none
         if first >= 0 and inside[first] and placings[first] is None:
             hard = (named and named[first]) or _tells_title(passages[first].text, document.title)
-            placings[first] = self._opened(passages[first].text, placings, titled) if hard else None
+            placings[first] = self._opened(passages[first].text, placings, of_title, about=titled) if hard else None
         return tuple(placings)
 
     def _in_turn(
@@ -139,9 +148,18 @@ class Topics:
             places=tuple((match.start, match.end) for match in found),
         )
 
-    def _opened(self, text: str, placings: Sequence[Placing | None], titled: Set[str]) -> Placing | None:
-        """The place of a story's first sentence that holds no phrase: on the card that the story goes on about."""
-        told = Counter(placing.topic for placing in placings if placing and placing.places and not placing.aside)
+    def _opened(
+        self, text: str, placings: Sequence[Placing | None], titled: Set[str], *, about: bool
+    ) -> Placing | None:
+        """The place of a story's first sentence that holds no phrase: on the card that the story goes on about.
+
+        In a briefing of one topic one sentence about that is enough where the story is short, or `about` the scope and
+        the sentence near its opening.
+        """
+        held = [placing if placing and placing.places and not placing.aside else None for placing in placings]
+        told = Counter(placing.topic for placing in held if placing)
+        if about and len(self._match) == 1:
+            told.update({placing.topic for placing in held[:_NEAR] if placing})
         told.update(dict.fromkeys(titled, _GOES_ON))
         topic, times = max(told.items(), key=lambda pair: pair[1], default=("", 0))
         least = _GOES_ON if len(self._match) > 1 or len(placings) > _SHORT_STORY else 1
@@ -164,9 +182,9 @@ class Topics:
 
 
 def _with_title(placings: Sequence[Placing | None], titled: Set[str]) -> list[Placing | None]:
-    """The placings, stronger by a little where the title of the story names the topic too."""
+    """The placings, stronger where the title of the story names the topic too."""
     return [
-        placing._replace(strength=placing.strength + _TITLED) if placing and placing.topic in titled else placing
+        placing._replace(strength=placing.strength * _TITLED) if placing and placing.topic in titled else placing
         for placing in placings
     ]
 

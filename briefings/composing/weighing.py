@@ -109,6 +109,7 @@ def weigh(
         parts = Parts(
             topic=placing.strength,
             scope=_SCOPE[belonging],
+            salience=placing.salience,
             report=_OPINION if placing.aside in {SERVICE, TALK} else reports[passage.document],
             position=(1.0 + min(passage.place, _FAR)) ** -_LATER,
             freshness=freshness[passage.document],

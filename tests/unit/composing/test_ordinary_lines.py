@@ -256,7 +256,7 @@ def test_an_event_of_a_day_of_late_is_a_line_wherever_its_story_tells_it() -> No
     ],
 )
 def test_a_plan_is_a_line_until_it_is_carried_out(planned: str, later: str) -> None:
-    stories = [paper(planned, "What comes next in Osk", "2026-07-06"), paper(later, "News from Osk")]
+    stories = [paper(planned, "Osk makes plans", "2026-07-06"), paper(later, "News from Osk")]
     assert {planned, later} <= set(lines(card(*stories, *OTHERS)))
 
 

@@ -181,7 +181,7 @@ def test_a_long_story_names_in_passing_what_few_of_its_sentences_name() -> None:
 
 
 def test_what_joins_on_to_the_sentence_before_is_hardly_a_line_where_there_is_other_news() -> None:
-    joined = "But the mayor of Merrow wants the council to pay nine million crowns for a hall of stone."
+    joined = "But the mayor of Merrow asked the council on Tuesday for nine million crowns for a hall of stone."
     apart = joined.removeprefix("But t").replace("he mayor", "The mayor", 1)
     for sentence, shown in ((joined, False), (apart, True)):
         story = document(f"{STRONG}\n\n{sentence}", "Merrow's council and mayor agree on budget")
