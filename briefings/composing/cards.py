@@ -14,6 +14,7 @@ from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
 from briefings.composing.phrases import Phrases
+from briefings.composing.salience import ABOUT
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
 from briefings.composing.timeline import timeline_of
@@ -23,6 +24,7 @@ from briefings.composing.weighing import Candidate
 from briefings.model import Card, Conflict, Figure, Line, Topic, day_of
 
 _CANDIDATES = 24
+_ELSEWHERE = 0.6  # how far a story is about the scope, at most, that is about something else
 _LATEST = timedelta(days=3)
 
 
@@ -31,12 +33,14 @@ def material_of(
 ) -> Material:
     """The material of a topic's card: its lines, and the best of what reports say beside them.
 
-    An opinion piece gives lines at most: no figure, event, status or voice rests on it. `elsewhere` are the lines of
-    other cards, which may tell how this one's subject stands.
+    An opinion piece gives lines at most: no figure, event, status or voice rests on it, nor on a story about something
+    else where a line is of a story about the scope. `elsewhere` are the lines of other cards, which may tell how this
+    one's subject stands.
     """
     rest = [candidate for candidate, _ in selection.left_out]
     statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
-    reported = [each for each in statements if each.reported]
+    at_home = any(line.placing.salience >= ABOUT for line in selection.chosen)
+    reported = [each for each in statements if each.reported and not (at_home and each.placing.salience < _ELSEWHERE)]
     best, newest = reported[:_CANDIDATES], [each for each in selection.newest if each in reported]
     return Material(
         topic=topic,

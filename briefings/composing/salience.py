@@ -18,6 +18,8 @@ from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
 from briefings.model import Document
 
+ABOUT = 0.8
+"""How far a story is about the scope, at least, that is its own."""
 _LATE, _UNTITLED, _RARE, _EXPLAINS = 0.85, 0.5, 0.85, 0.4
 _EARLY, _JUST = 1.2, 1.1
 _WORDS_OF_TITLE, _WORDS_OF_OPENING = 3, 6

@@ -12,6 +12,7 @@ from briefings.composing.foreground import behind_leading, foreground
 from briefings.composing.mentions import Mentions
 from briefings.composing.no_news import NoNews
 from briefings.composing.one_news import OneNews
+from briefings.composing.salience import ABOUT
 from briefings.composing.standing import WITH_NOTE
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
@@ -21,7 +22,7 @@ from briefings.patterns import late
 _CONSIDERED = 240
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
-_WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW, _SALIENT = 0.2, 0.12, 0.1, 4, 0.8
+_WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW = 0.2, 0.12, 0.1, 4
 _AGAIN, _AGAIN_EVENT = 0.2, 0.85  # of what it is worth, where its story has a line already
 _MAY_BE_ONE = 0.16
 _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
@@ -207,7 +208,7 @@ def _least(candidate: Candidate, lines: int) -> float:
 
     A story of the scope's own is worth one sooner, most of all where there are few.
     """
-    if candidate.placing.salience < _SALIENT:
+    if candidate.placing.salience < ABOUT:
         return _WORTH
     return _WORTH_OF_FEW if lines < _FEW else _WORTH_OF_OWN
 

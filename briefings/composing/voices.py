@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from briefings.composing.citing import Citing
@@ -14,11 +14,13 @@ from briefings.composing.quotable import can_speak, means_somebody, points_back,
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes import QuoteMention
 from briefings.model import Voice
+from briefings.patterns import late
 
 _MOST = 3
 _JOBS = frozenset("Spokesman Spokeswoman Spokesperson Analyst Lawyer Producer Author Researcher Resident".split())
 _BODIES = frozenset({"spokesman", "spokeswoman", "spokesperson"})  # who speak for a body that is told
 _LONGEST_BREAK = 120
+_WORD = late(r"\w+")
 _PRONOUNS = frozenset({"he", "she"})
 
 
@@ -53,10 +55,32 @@ def _best(material: Material) -> list[tuple[Passage, QuoteMention]]:
         said[quote.quote] = level, heard[level, quote.speaker or ""], number
         found[quote.quote] = passage, quote
         heard[level, quote.speaker or ""] += 1
-    ranked = [found[words] for words in sorted(found, key=lambda words: said[words])]
+    ranked = _whole([found[words] for words in sorted(found, key=lambda words: said[words])])
     lines = {standing.line.order for standing in material.standings}
     fresh = [(passage, quote) for passage, quote in ranked if not _is_read(passage, quote, lines)]
     return (fresh or ranked)[:_MOST]
+
+
+def _whole(ranked: Sequence[tuple[Passage, QuoteMention]]) -> list[tuple[Passage, QuoteMention]]:
+    """The quotations without those that another of their speaker holds, which stands in the place of the first."""
+    kept: list[tuple[Passage, QuoteMention]] = []
+    for passage, quote in ranked:
+        words = _words(quote)
+        alike = [
+            number
+            for number, (_, other) in enumerate(kept)
+            if other.speaker == quote.speaker and (words in _words(other) or _words(other) in words)
+        ]
+        if not alike:
+            kept.append((passage, quote))
+        elif len(words) > len(_words(kept[alike[0]][1])):
+            kept[alike[0]] = passage, quote
+    return kept
+
+
+def _words(quote: QuoteMention) -> str:
+    """The words of a quotation without what two papers write differently."""
+    return f" {' '.join(_WORD.findall(quote.quote.casefold()))} "
 
 
 def _is_read(passage: Passage, quote: QuoteMention, lines: Set[tuple[int, int]]) -> bool:

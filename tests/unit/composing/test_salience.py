@@ -80,3 +80,16 @@ def test_the_second_sentence_of_a_story_gives_way_to_another_story() -> None:
     shown = lines(card(council, paper("Bees can count to five, keepers in Osk have found.", "Clever insects"), *OTHERS))
     assert "Bees can count to five, keepers in Osk have found." in shown
     assert sum("bridge to the island" in line for line in shown) == 1
+
+
+def test_no_voice_and_no_figure_of_a_card_rests_on_a_story_about_something_else() -> None:
+    abroad = (
+        "The lake district of Vell counted 4,100 swans on Monday.\n\n"
+        '"Nobody had expected so many birds on a lake as small as ours," said Ida Holt, a minister of Vell.\n\n'
+        "The count took nine hours.\n\nIt was the first in five years.\n\nSwans live for twenty years.\n\n"
+        '"The boats from Osk were a great help to all of us on Monday," said Ida Holt.'
+    )
+    found = card(paper(abroad, "Swans counted", "2026-07-08"), *OTHERS)
+    assert not [voice.quote for voice in found.voices if "Osk" in voice.quote]
+    own = abroad.replace("The lake district of Vell", "The lake district of Osk").replace("of Vell.", "of Osk.")
+    assert card(paper(own, "Osk counts swans", "2026-07-08"), *OTHERS).voices

@@ -45,6 +45,16 @@ def test_whom_the_source_calls_by_one_name_alone_speaks_last() -> None:
     assert [voice.speaker for voice in voices] == ["Ada Lind", "Ngala"]
 
 
+def test_a_quotation_that_another_paper_gives_at_greater_length_is_one_voice() -> None:
+    short = "“The Merrow dam is safe and has always been” said Ada Lind, chief engineer of the river authority."
+    longer = short.replace("been”", "been safe in floods,”")
+    texts = [short.replace("been”", "been,”"), longer]
+    documents = [Document.from_text(text, title=f"Merrow dam {len(text)}", published="2026-03-11") for text in texts]
+    for order in (documents, documents[::-1]):
+        (voice,) = compose(DAM, order, now=NOW).cards[0].voices
+        assert voice.quote == "The Merrow dam is safe and has always been safe in floods"
+
+
 def test_a_relative_date_is_resolved_in_brackets() -> None:
     assert noted("The Merrow dam was closed last month.") == ["The Merrow dam was closed last month[February 2026]"]
 
