@@ -13,6 +13,7 @@ from briefings.composing.figures.rows import Row
 from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
+from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
 from briefings.composing.salience import ABOUT
 from briefings.composing.selection import Selection
@@ -24,31 +25,50 @@ from briefings.composing.weighing import Candidate
 from briefings.model import Card, Conflict, Figure, Line, Topic, day_of
 
 _CANDIDATES = 24
+_NEAR = 3
 _ELSEWHERE = 0.6  # how far a story is about the scope, at most, that is about something else
 _LATEST = timedelta(days=3)
 
 
 def material_of(
-    topic: Topic, selection: Selection, mentions: Mentions, elsewhere: Sequence[Candidate] = ()
+    topic: Topic,
+    selection: Selection,
+    mentions: Mentions,
+    elsewhere: Sequence[Candidate] = (),
+    *,
+    of_many: bool = False,
 ) -> Material:
     """The material of a topic's card: its lines, and the best of what reports say beside them.
 
     An opinion piece gives lines at most: no figure, event, status or voice rests on it, nor on a story about something
-    else where a line is of a story about the scope. `elsewhere` are the lines of other cards, which may tell how this
-    one's subject stands.
+    else where a line is of a story about the scope. In a briefing `of_many` documents what stands deep in a story that
+    has no line gives nothing, and what stands deep in any gives no figure. `elsewhere` are the lines of other cards,
+    which may tell how this one's subject stands.
     """
     rest = [candidate for candidate, _ in selection.left_out]
     statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
     at_home = any(line.placing.salience >= ABOUT for line in selection.chosen)
     reported = [each for each in statements if each.reported and not (at_home and each.placing.salience < _ELSEWHERE)]
+    if of_many:
+        told = {line.passage.document for line in selection.chosen}
+        reported = [each for each in reported if each.passage.document in told or is_near(each.passage)]
     best, newest = reported[:_CANDIDATES], [each for each in selection.newest if each in reported]
+    shown = {each.order for each in (*selection.chosen, *newest)}
+    candidates = (*best, *(candidate for candidate in newest if candidate not in best))
     return Material(
         topic=topic,
         standings=standings(selection.chosen, statements, mentions, selection.retold),
-        candidates=(*best, *(candidate for candidate in newest if candidate not in best)),
+        candidates=candidates,
         mentions=mentions,
+        deep=frozenset(each.order for each in candidates if of_many and not is_near(each.passage)) - shown,
+        of_many=of_many,
         latest=(*_latest(reported[_CANDIDATES:], mentions), *_of_topic(topic, elsewhere)),
     )
+
+
+def is_near(passage: Passage) -> bool:
+    """Whether a sentence stands near the opening of its story, as an item of a list does."""
+    return passage.item or passage.place <= _NEAR
 
 
 def _latest(rest: Sequence[Candidate], mentions: Mentions) -> tuple[Candidate, ...]:

@@ -115,7 +115,10 @@ def _write(
     """The lead and the cards: the lines that were chosen, with what the documents behind them say of each."""
     chosen = [line for selection in selections.values() for line in selection.chosen]
     others = {topic.key: [line for line in chosen if line.placing.topic != topic.key] for topic in topics}
-    cards = [arranged(material_of(topic, selections[topic.key], mentions, others[topic.key])) for topic in topics]
+    cards = [
+        arranged(material_of(topic, selections[topic.key], mentions, others[topic.key], of_many=of_many))
+        for topic in topics
+    ]
     materials = [card.material for card in cards]
     standings = {standing.line.order: standing for material in materials for standing in material.standings}
     firsts = [_current(card) for card in cards]

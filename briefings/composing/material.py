@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Comparison
@@ -26,6 +27,8 @@ class Material(NamedTuple):
     `standings` are the lines in the card's order, each with what other documents say to it; `candidates` the
     best-scoring statements of the topic, the lines among them, best first, bounded so that a thousand documents on one
     topic stay quick. `latest` are others of the newest documents: how things stand may be told by a small sentence.
+    `deep` are the places of the candidates that stand deep in a story, where the briefing is
+    `of_many` documents.
     """
 
     topic: Topic
@@ -33,3 +36,10 @@ class Material(NamedTuple):
     candidates: tuple[Candidate, ...]
     mentions: Mentions
     latest: tuple[Candidate, ...] = ()
+    deep: frozenset[tuple[int, int]] = frozenset()
+    of_many: bool = False
+
+    @property
+    def foremost(self) -> Iterator[Candidate]:
+        """The candidates that a figure or a status may rest on."""
+        return (candidate for candidate in self.candidates if candidate.order not in self.deep)

@@ -173,8 +173,8 @@ class Topics:
             return None
         if self._exclude[placing.topic].matches(passage.text):
             return None
-        names = _names(before.text)
-        shared = names & _names(passage.text) if names else names
+        names = names_in(before.text)
+        shared = names & names_in(passage.text) if names else names
         if not shared and not _has_figure(passage.text):
             return None
         why = f"goes on about {', '.join(sorted(shared))}" if shared else "adds a figure to the sentence before"
@@ -194,7 +194,7 @@ def _tells_title(text: str, title: str) -> bool:
     return len(set(content_terms(title)).intersection(content_terms(text))) >= _OF_TITLE
 
 
-def _names(text: str) -> frozenset[str]:
+def names_in(text: str) -> frozenset[str]:
     """Capitalised words that are no country and open no clause; none where all is in capitals."""
     if text.isupper():
         return frozenset()

@@ -85,7 +85,7 @@ class Stated(NamedTuple):
 
 def stated_in(material: Material) -> Iterator[Stated]:
     """The figures of the card's best candidates that have a label, best first."""
-    for candidate in material.candidates:
+    for candidate in material.foremost:
         passage, document = candidate.passage, material.mentions.document(candidate.passage)
         if not material.mentions.is_english(passage):
             continue  # there labels are guesses

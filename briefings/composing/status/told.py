@@ -80,7 +80,7 @@ def all_told(material: Material) -> Iterator[Told]:
     """
     asked, newest = Title.of(material), _newest_opening(material)
     best = max((0.0, *(candidate.score for candidate in material.candidates)))
-    for candidate in (*material.candidates, *material.latest):
+    for candidate in (*material.foremost, *material.latest):
         if best > 0 and candidate.score < _LEAST_WEIGHT * best:
             continue
         if not asked.admits(candidate.passage, material.mentions):

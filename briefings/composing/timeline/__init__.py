@@ -21,6 +21,7 @@ from briefings.composing.notes import names_whom_it_means, notes_for, notes_with
 from briefings.composing.timeline.central import Central
 from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.eventful import event_of, tells_event
+from briefings.composing.timeline.history import History
 from briefings.composing.timeline.merging import Merging
 from briefings.composing.timeline.retold import without_retold
 from briefings.composing.timeline.stories import Stories
@@ -66,13 +67,14 @@ def _groups(material: Material) -> Iterator[Group]:
     dated = [event for each in material.candidates if (event := event_of(each, mentions))]
     rest = sorted(told_in(dated, mentions), key=_fullest_first)
     central = Central(material.topic, mentions)
+    history = History(material)
     merging = Merging(mentions, Rarity(_terms_by_day(rest)), _stories(rest, mentions))
     while rest:
         whole = rest[0]
         group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
         group += [each for each in rest if each not in group and _is_one_with_several(each, group, merging)]
         rest = [each for each in rest if each not in group]
-        alone = [each for each in group if _can_be_shown(each, mentions, central)]
+        alone = [each for each in group if _can_be_shown(each, mentions, central) and not history.holds(each.dated)]
         if alone:
             first = min(alone, key=lambda each: _best_told_first(each, mentions))
             others = (each for each in group if each is not first)

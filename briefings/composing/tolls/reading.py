@@ -113,7 +113,7 @@ class Toll(NamedTuple):
 
 def tolls_of(material: Material) -> Mapping[tuple[int, int, int], Toll]:
     """The tolls that the card's material states, by document, position and place."""
-    passages = (candidate.passage for candidate in material.candidates)
+    passages = (candidate.passage for candidate in material.foremost)
     return {place(toll.passage, toll.mention): toll for toll in tolls_in(passages, material.mentions)}
 
 
