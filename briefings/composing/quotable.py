@@ -29,6 +29,7 @@ _THING = late(
 _POINTING_BACK = late(
     r"^(?:the|this|that|these|those|his|her|its|their|our|my|such|both|other)\b(?!.*[A-Z])(?!.*['’]s )"
 )
+_OF_SOME_OFFICE = late(r"^an? (?:department|ministry|agency|office|committee|embassy) (?:spokes\w+|official|source)$")
 # Speakers that give themselves away as misread: a verb or a small word at an end, a number, a crowd.
 _NOBODY = late(
     r"^(?:two|three|four|five|six|seven|eight|nine|ten|only|some|many|most|several|small|large|few|hundreds|thousands|"
@@ -77,6 +78,7 @@ def can_speak(speaker: str) -> bool:
     misread = (
         is_place or "/" in speaker or _THING.search(speaker) or _NOBODY.search(speaker) or _POINTING_BACK.match(speaker)
     )
+    misread = misread or _OF_SOME_OFFICE.match(speaker)
     return not misread and bool(content_terms(speaker))
 
 

@@ -18,7 +18,7 @@ from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.tolled import as_of_toll
-from briefings.composing.figures.where import BEFELL
+from briefings.composing.figures.where import BEFELL, with_cause
 from briefings.composing.material import Material
 from briefings.composing.tolls import (
     Toll,
@@ -115,7 +115,7 @@ def _of_toll(toll: Toll, material: Material) -> Stated:
 def _figure(row: Row, citing: Citing) -> Figure:
     mention = row.one.mention
     return Figure(
-        label=row.one.label,
+        label=with_cause(row.one.label, row.one.passage.text),
         value=mention.value,
         unit=mention.unit,
         as_of=row.one.as_of,

@@ -44,7 +44,17 @@ _EVENT = late(
     r"|ambush|riot|outbreak of [a-z]+|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence"
     r"|shelling|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
 )
+_CAUSE = late(
+    r"\bin (?P<accident>an? (?:[a-z-]+ )?(?:crash|accident|collision|derailment|explosion|blast|fire|blaze"
+    r"|landslide|avalanche|stampede|typhoon|hurricane|cyclone|tornado))\b"
+    r"|\b(?P<mishap>(?:after|when) (?:a|an|two) (?:[a-z-]+ )?(?:train|bus|coach|boat|ferry|ship|plane|helicopter"
+    r"|lorry|truck|car|building|bridge|dam|mine|roof|crane)s? "
+    r"(?:derailed|crashed|collided|capsized|sank|collapsed|overturned|exploded|caught fire))\b"
+)
+"""By what mishap, told as one that the reader does not know: "in a car accident", "after a train derailed"."""
+
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
+_HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest", "rocket fire", "mortar fire", "missile fire")
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
@@ -127,6 +137,19 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
     since = _since(text, at, behind)
     return f"{label}{whither}{near}{since}" if since or not _counts_on(text, behind) else ""
+
+
+def with_cause(label: str, text: str) -> str:
+    """The label of people who came to harm somewhere with the accident that the sentence tells, if it tells one.
+
+    "people killed when a bus overturned near Osk".
+    """
+    harmed = _HARMED.match(label)
+    found = _CAUSE.search(text) if harmed and not _EVENT.search(label) else None
+    if harmed is None or found is None:
+        return label
+    how = f"in {found['accident']}" if found["accident"] else found["mishap"]
+    return f"{harmed.group()} {how}{label[harmed.end() :]}"
 
 
 def _at(one: Stated) -> tuple[str, int]:

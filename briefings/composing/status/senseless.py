@@ -51,6 +51,7 @@ _FORECAST = late(
     r"\b(?:expected|likely|about|set|due) to (?:rise|climb|grow|increase|go|fall|drop|decline|double)\b"
     r"|\bwill (?:\w+ )?(?:rise|climb|grow|increase|fall|drop|decline|double)\b"
 )
+_SLUMP = late(r"\b(?:collapsed|stalled|failed|broke down)\b")  # of a market no state, as it is of talks
 _BARE = late(r"\b(?:comes?|came|happen(?:s|ed)?|occur(?:s|red)?)$")  # "the next flood will come"
 _LIVES = late(r"\b(?:death toll|dead|deaths|killed|casualties|injured|wounded)\b")
 _MARKET = late(
@@ -73,6 +74,8 @@ def is_toll(words: str) -> bool:
 def is_senseless(sentence: str, telling: Telling) -> bool:
     """Whether it is a mishap that took place, an attack in words, a forecast, or a plan turned down."""
     if _FORECAST.search(telling.words) and (_LIVES.search(sentence) or _MARKET.search(telling.whole)):
+        return True
+    if _SLUMP.search(telling.whole) and _MARKET.search(telling.whole):
         return True
     if _BARE.search(telling.words) or telling.words.endswith(" times") or _NO_ANSWER.search(sentence, telling.at):
         return True

@@ -47,11 +47,14 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
         ),
         (
             "Nine people were killed when a bus overturned near Osk on Tuesday, police said.",
-            "people killed near Osk: Nine",
+            "people killed when a bus overturned near Osk: Nine",
         ),
         ("A fire in a hotel in Osk has left 14 people dead.", "people dead in Osk: 14"),
         ("The death toll from the earthquake in Osk has risen to 312, the ministry said.", "people dead in Osk: 312"),
-        ("At least 40 people are missing after a ferry sank off Osk.", "people missing off Osk: at least 40"),
+        (
+            "At least 40 people are missing after a ferry sank off Osk.",
+            "people missing after a ferry sank off Osk: at least 40",
+        ),
         ("Police in Osk arrested 120 people at a rally on Sunday.", "people arrested in Osk: 120"),
         ("The flood has forced 4,500 people from their homes in Osk.", "people forced from their homes in Osk: 4,500"),
         (
@@ -181,7 +184,10 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
         ),
         ("Eleven fishermen drowned off Osk when their boat sank in high seas.", "fishermen drowned off Osk: Eleven"),
         ("The explosion at a gas plant in Osk claimed the lives of six workers.", "workers killed in Osk: six"),
-        ("Seven members of one family died in a house fire in Osk.", "members of one family who died in Osk: Seven"),
+        (
+            "Seven members of one family died in a house fire in Osk.",
+            "members of one family who died in a house fire in Osk: Seven",
+        ),
         ("Police in Osk have detained 86 protesters, a lawyer said.", "protesters detained in Osk: 86"),
         ("Dengue fever has killed 31 people in Osk this year.", "people killed in Osk: 31"),
         ("The floods have destroyed 2,300 houses in Osk.", "houses destroyed in Osk: 2,300"),

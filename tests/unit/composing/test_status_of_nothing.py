@@ -26,6 +26,7 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Brandt launched an attack on the bank in a newspaper on Friday.", "attack"),
         ("Our guards blocked over 6 million raids targeting mills running very old and rusty machines.", "guards"),
         ("The next flood will come.", "flood"),
+        ("Crude prices in Lorenz collapsed after Corvia had offered its oil.", "Crude prices"),
         ("A blast took place in the port of Lorenz on Friday.", "blast"),
         ("Two rockets landed in a field near Lorenz.", "rockets"),
         ("Lorenz welcomed the council-approved multinational force.", "force"),
