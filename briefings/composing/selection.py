@@ -23,7 +23,7 @@ _CONSIDERED = 240
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW = 0.2, 0.12, 0.1, 4
-_AGAIN, _AGAIN_EVENT = 0.2, 0.85  # of what it is worth, where its story has a line already
+_AGAIN = 0.2  # of what it is worth, where its story has a line already
 _MAY_BE_ONE = 0.16
 _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
 _OPENING_OF_HEADLINE = 0.28
@@ -71,7 +71,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         for candidate in unled
     ]
     left_out += [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
-    overlap, told = {c.order: 0.0 for c in pool}, set[int]()
+    overlap, told = {c.order: 0.0 for c in pool}, dict[int, Set[str]]()
     worths = {c.order: c.score for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
     while pool and len(chosen) < most:
@@ -89,7 +89,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         pool = [c for c in pool if c is not best and c not in translated]
         chosen.append(best)
         if of_many and not best.passage.item:
-            told.add(best.passage.document)
+            told[best.passage.document] = told.get(best.passage.document, set()) | days_named(best.passage.text)
         alike_now = {c.order: likeness(c.terms, best.terms) for c in considered}
         for order, like in alike_now.items():
             overlap[order] = max(overlap[order], like)
@@ -213,9 +213,14 @@ def _least(candidate: Candidate, lines: int) -> float:
     return _WORTH_OF_FEW if lines < _FEW else _WORTH_OF_OWN
 
 
-def _marginal(candidate: Candidate, overlap: float, told: Set[int]) -> float:
-    """What a candidate adds to a card that tells of the documents `told` already, and so much of what it says."""
-    again = 1.0
-    if candidate.passage.document in told:
-        again = _AGAIN_EVENT if _is_event(candidate) else _AGAIN
-    return candidate.score * again * (1.0 - _OVERLAP * overlap)
+def _marginal(candidate: Candidate, overlap: float, told: Mapping[int, Set[str]]) -> float:
+    """What a candidate adds to a card that tells so much of what it says.
+
+    `told` are the documents that have a line, with the days that they name there: what a story tells of another day
+    is an event of its own.
+    """
+    worth = candidate.score * (1.0 - _OVERLAP * overlap)
+    if (days := told.get(candidate.passage.document)) is None:
+        return worth
+    other = days and days.isdisjoint(days_named(candidate.passage.text)) and _is_event(candidate)
+    return worth if other else worth * _AGAIN
