@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from briefings.language.numbers import FigureMention
 from briefings.patterns import late
@@ -23,7 +22,7 @@ def labelled(mentions: Iterable[FigureMention], text: str) -> Iterator[FigureMen
     before: FigureMention | None = None
     for mention in sorted(mentions, key=lambda each: each.start):
         goes_on = before is not None and _goes_on(before, mention, text)
-        before = replace(mention, label=before.label) if before and goes_on else mention
+        before = mention._replace(label=before.label) if before and goes_on else mention
         yield before
 
 

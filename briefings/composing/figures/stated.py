@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from briefings.composing.figures.apart import is_apart
@@ -99,7 +98,7 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     """The figure with its row's label and dates; None where no row should show it."""
     document, dates = material.mentions.document(passage), dates_in(material, passage)
     if mention.kind in OWNED:
-        mention = replace(mention, label=owned(mention.label, passage, mention.start, material.mentions))
+        mention = mention._replace(label=owned(mention.label, passage, mention.start, material.mentions))
     if is_apart(passage, mention) or _is_date(mention, dates):
         return None
     bare = without_first_of_list(without_lead_in(row_label(mention), passage.text), passage.text)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -127,7 +126,7 @@ def _alone(passage: Passage) -> list[FigureMention]:
     """The figures of a passage as it reads by itself, with offsets in its document."""
     start = passage.sentence.start
     found = find_figures(passage.text, plain=False)
-    return [replace(figure, start=figure.start + start, end=figure.end + start) for figure in found]
+    return [figure._replace(start=figure.start + start, end=figure.end + start) for figure in found]
 
 
 def place(passage: Passage, mention: FigureMention) -> tuple[int, int, int]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureMention:
+class FigureMention(NamedTuple):
     """A figure as a text states it: `text == source[start:end]`, offsets in code points.
 
     `value` is in `unit`; nothing is converted ("$10bn" is 1e10 `dollar`, "3 km" 3 `kilometre`, "a dozen" 1 `dozen`).

@@ -186,8 +186,13 @@ def _noun_before(before: Words, after: Words) -> str | None:
     return None if booked else DIRECTION_NOUNS.get(noun)
 
 
+_NOUN_WITHIN = 4  # words behind a value, a hyphen among them
+
+
 def _noun_after(place: Setting) -> str | None:
     """The direction of "a 66% increase", "a 4-point drop"."""
+    if DIRECTION_NOUNS.keys().isdisjoint(place.after.lows[:_NOUN_WITHIN]):
+        return None
     at = 1 if place.after.first == "-" else 0
     for noun in (at, at + 1, at + 2):
         word = place.after.low(noun)

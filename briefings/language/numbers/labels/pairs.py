@@ -11,8 +11,6 @@ side by side.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.backwards import phrase_before
@@ -119,9 +117,9 @@ def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tupl
     """Two figures as the words between them tie them, None where they don't; `place` is the first one's."""
     if first.delta and (step := _LED_TO.fullmatch(place.text, first.end, second.start)):
         same_again = step["also"] is not None  # "8 points or 1.4 percent"
-        led = replace(second, label=second.label or first.label, change=first.change, delta=same_again)
+        led = second._replace(label=second.label or first.label, change=first.change, delta=same_again)
         if first.unit == "point" and led.kind == "plain" and led.text[0].isdigit():
-            led = replace(led, kind="points", unit=first.unit)  # "rose 9 points to 1,033"
+            led = led._replace(kind="points", unit=first.unit)  # "rose 9 points to 1,033"
         return first, led
     both = None if first.delta else _in_one_unit(first, second, place.text)
     if both is None or _is_year(first) or _is_year(second):
@@ -133,14 +131,14 @@ def _linked(first: FigureMention, second: FigureMention, place: Setting) -> tupl
         return _old_new(first, second, second.label or _before_aside(place))
     if _tells_the_old(first, second, place):
         when = second.as_of or ("a year earlier" if is_year_earlier(second.label) else None)
-        old = replace(second, label=first.label, kind=_kind(first, second), change=None, delta=False, as_of=when)
-        return replace(first, kind=old.kind, previous=old, change=_way(second, first)), old
+        old = second._replace(label=first.label, kind=_kind(first, second), change=None, delta=False, as_of=when)
+        return first._replace(kind=old.kind, previous=old, change=_way(second, first)), old
     return None
 
 
 def _old_new(first: FigureMention, second: FigureMention, label: str) -> tuple[FigureMention, FigureMention]:
-    old = replace(first, label=label, kind=_kind(first, second), change=None)
-    return old, replace(second, label=label, kind=old.kind, previous=old, change=_way(first, second), delta=False)
+    old = first._replace(label=label, kind=_kind(first, second), change=None)
+    return old, second._replace(label=label, kind=old.kind, previous=old, change=_way(first, second), delta=False)
 
 
 def _in_one_unit(first: FigureMention, second: FigureMention, text: str) -> tuple[FigureMention, FigureMention] | None:
@@ -149,17 +147,17 @@ def _in_one_unit(first: FigureMention, second: FigureMention, text: str) -> tupl
         return first, second
     for one, other in ((first, second), (second, first)):
         if one.unit.partition(" per ")[0] == other.unit and other.value < _ALIKE * one.value:
-            whole = replace(other, unit=one.unit, kind=one.kind)
+            whole = other._replace(unit=one.unit, kind=one.kind)
             return (first, whole) if other is second else (whole, second)
     if "money" == first.kind == second.kind and _is_short_for(first.unit, second.unit):
         unit = max(first.unit, second.unit, key=len)  # "$2.4 billion Canadian from $1.9 billion"
         alike = max(first.value, second.value) < _ALIKE * min(first.value, second.value)
-        return (replace(first, unit=unit), replace(second, unit=unit)) if alike else None
+        return (first._replace(unit=unit), second._replace(unit=unit)) if alike else None
     bare = second.unit == "dimensionless" and second.kind in {"plain", "count"} and not second.label
     if bare and first.kind == "money" and second.value < _ALIKE * first.value < _ALIKE * _ALIKE * second.value:
-        return (first, replace(second, unit=first.unit, kind="money")) if _OPEN_END.match(text, second.end) else None
+        return (first, second._replace(unit=first.unit, kind="money")) if _OPEN_END.match(text, second.end) else None
     if bare and first.kind in {"percent", "measure"} and _OPEN_END.match(text, second.end):
-        return first, replace(second, unit=first.unit, kind=first.kind)
+        return first, second._replace(unit=first.unit, kind=first.kind)
     return None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import replace
 
 from briefings.language.numbers.amounts import Amount
 from briefings.language.numbers.hedges import hedge_before, hedge_behind
@@ -166,15 +165,15 @@ def _beside(mention: FigureMention, place: Setting, before: FigureMention | None
         return mention
     alike = before.kind == mention.kind or (before.delta and mention.kind == "percent")  # "28 points (0.2 percent)"
     if alike and _CONVERTED.fullmatch(place.text, before.end, mention.start):
-        return replace(mention, label=before.label, as_of=before.as_of, change=before.change, delta=before.delta)
+        return mention._replace(label=before.label, as_of=before.as_of, change=before.change, delta=before.delta)
     if (
         before.label
         and mention.label.startswith("share of ")
         and _AS_SHARE.fullmatch(place.text, before.end, mention.start)
     ):
-        return replace(mention, label=_short(f"{before.label} as a {mention.label}"))
+        return mention._replace(label=_short(f"{before.label} as a {mention.label}"))
     label = _short(in_apposition(place, mention, before)) if mention.delta else mention.label
-    return mention if label == mention.label else replace(mention, label=label)
+    return mention if label == mention.label else mention._replace(label=label)
 
 
 def _short(label: str) -> str:

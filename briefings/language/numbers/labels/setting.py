@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
@@ -27,7 +26,6 @@ _WORD = late(rf"[a-z0-9]+[^\W_]*{_REST}|(?=[A-Z])(?:{_SHORTENED})|[^\W_]+{_REST}
 _BACK, _AHEAD = 150, 170
 
 
-@dataclass(slots=True, eq=False)
 class Words:
     """A stretch of text, from `start` to `end`, in words and marks: as written, and in lower case.
 
@@ -35,17 +33,12 @@ class Words:
     Two are equal only where they are one, so that what was read from one can be kept.
     """
 
-    text: str
-    start: int
-    end: int
-    words: list[str]
-    lows: list[str]
-    first: str = field(init=False)
-    last: str = field(init=False)
+    __slots__ = ("end", "first", "last", "lows", "start", "text", "words")
 
-    def __post_init__(self) -> None:
+    def __init__(self, text: str, start: int, end: int, words: list[str], lows: list[str]) -> None:
         """Looks up the words at both ends."""
-        self.first, self.last = (self.lows[0], self.lows[-1]) if self.lows else ("", "")
+        self.text, self.start, self.end, self.words, self.lows = text, start, end, words, lows
+        self.first, self.last = (lows[0], lows[-1]) if lows else ("", "")
 
     def __len__(self) -> int:
         return len(self.words)
