@@ -107,6 +107,10 @@ class Sentence:
     document: str | None = None
 
 
+REST = "*"
+"""The phrase of a topic that takes the stories that no other topic takes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
     """One subject of a briefing, one card. Phrases match whole words in any case; `*` ends a word freely."""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from bot.errors import Problem
 from bot.settings.names import fold, nearest
 from bot.settings.yaml_text import Loc, YamlText
+from briefings.model import REST
 
 
 class BriefingFile(NamedTuple):
@@ -39,13 +40,18 @@ def shared_names(files: Sequence[BriefingFile]) -> Iterator[Problem]:
 
 
 def repeated_topics(file: BriefingFile) -> Iterator[Problem]:
-    """Keys and titles that two topics of one briefing answer to."""
+    """Keys and titles that two topics of one briefing answer to, and a rest that two of them take."""
     owners: dict[str, int] = {}
     for index, topic in enumerate(file.values.get("topics") or ()):
         for key, word in (("key", topic.key), ("title", topic.title)) if topic else ():
             first = owners.setdefault(fold(word), index)
             if first != index:
                 yield file.text.problem(("topics", index, key), f"{word!r} already calls topic {first + 1}")
+    takers = [index for index, topic in enumerate(file.values.get("topics") or ()) if topic and REST in topic.match]
+    for index in takers[1:]:
+        yield file.text.problem(
+            ("topics", index, "match"), f"topic {takers[0] + 1} takes the rest already, by {REST!r}"
+        )
 
 
 def unknown_briefings(asked: Mapping[Loc, str], text: YamlText, files: Sequence[BriefingFile]) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from bot.settings.holidays import holiday_calendar
 from bot.settings.moments import duration, window_start, zone
 from bot.settings.plain_reading import read_when
 from bot.settings.shapes import Key, Keys, ListOf, OneOf, Text, Whole
-from briefings.model import Topic
+from briefings.model import REST, Topic
 from briefings.patterns import late
 
 LEAST_KEPT = timedelta(days=30)
@@ -48,6 +48,10 @@ def _phrase(text: str) -> str:
     return text.strip()
 
 
+def _phrase_of_topic(text: str) -> str:
+    return REST if text.strip() == REST else _phrase(text)
+
+
 def _zone(name: str) -> str:
     return zone(name).key
 
@@ -76,6 +80,7 @@ def _source(*, folder: str | None, file: str | None) -> tuple[str, str]:
 
 
 FILLED, WORD, PHRASE, ZONE = Text(_filled), Text(one_word), Text(_phrase), Text(_zone, examples=("Asia/Phnom_Penh",))
+PHRASE_OF_TOPIC = Text(_phrase_of_topic)
 
 TOPIC = Keys(
     "One subject of the briefing; it becomes one card. Cards stand in the order of the topics.",
@@ -84,8 +89,9 @@ TOPIC = Keys(
         "title": Key(FILLED, "The heading of the card."),
         "emoji": Key(Text(), "Shown before the title, where the platform has room for it.", ""),
         "match": Key(
-            ListOf(PHRASE, least=1),
-            "Phrases that make a sentence part of the topic: whole words in any case; * ends a word freely.",
+            ListOf(PHRASE_OF_TOPIC, least=1),
+            "Phrases that make a sentence part of the topic: whole words in any case; * ends a word freely, and alone "
+            "takes the stories that no other topic takes.",
         ),
         "exclude": Key(ListOf(PHRASE), "Phrases that keep a sentence out of the topic.", ()),
     },

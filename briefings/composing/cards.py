@@ -22,7 +22,7 @@ from briefings.composing.timeline import timeline_of
 from briefings.composing.tolls import tolls_of
 from briefings.composing.voices import voices_of
 from briefings.composing.weighing import Candidate
-from briefings.model import Card, Conflict, Figure, Line, Topic, day_of
+from briefings.model import REST, Card, Conflict, Figure, Line, Topic, day_of
 
 _CANDIDATES = 24
 _NEAR = 3
@@ -80,7 +80,7 @@ def _latest(rest: Sequence[Candidate], mentions: Mentions) -> tuple[Candidate, .
 
 def _of_topic(topic: Topic, elsewhere: Sequence[Candidate]) -> Iterator[Candidate]:
     """The lines of other cards that this topic's phrases stand in as well, placed by those."""
-    phrases, excluded = Phrases(topic.match), Phrases(topic.exclude)
+    phrases, excluded = Phrases.of_topic(topic.match), Phrases(topic.exclude)
     for line in elsewhere:
         text = line.passage.text
         places = tuple((found.start, found.end) for found in phrases.find(text))
@@ -110,7 +110,9 @@ def build_card(material: Material, rows: Iterable[Row], citing: Citing, *, now: 
     """The card of a topic as of `now`; `rows` are those of its figures."""
     topic, told = material.topic, set(material.mentions.known)
     lines = lines_of(material.standings, material.mentions, citing, told)
-    status, figures = status_of(material, citing, now.date()), figures_of(rows, citing)
+    figures = figures_of(rows, citing)
+    # What the other topics leave is of many matters, and no state is that of all.
+    status = None if REST in topic.match else status_of(material, citing, now.date())
     return Card(
         topic=topic.key,
         title=topic.title,

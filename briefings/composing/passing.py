@@ -29,7 +29,7 @@ def topics_in_passing(
     `found` are the phrases of each topic by the numbers of the passages that hold any, `titled` the topics that the
     document's title names.
     """
-    stories = list(_stories(passages))
+    stories = list(stories_of(passages))
     return {
         topic: frozenset(number for story in stories for number in _topic_in_passing(story, of_topic, passages))
         for topic, of_topic in found.items()
@@ -44,7 +44,7 @@ def scope_in_passing(named: Sequence[bool], passages: Sequence[Passage]) -> froz
     that sentence alone.
     """
     passing = set[int]()
-    for story in _stories(passages):
+    for story in stories_of(passages):
         opens = any(named[number] for number in story if passages[number].place == 0)
         if opens:
             continue
@@ -86,7 +86,7 @@ def _stands_by_itself(number: int, passages: Sequence[Passage]) -> bool:
     return before.place == passages[number].place and not _ENDED.search(before.text)
 
 
-def _stories(passages: Sequence[Passage]) -> Iterator[range]:
+def stories_of(passages: Sequence[Passage]) -> Iterator[range]:
     """The numbers of the passages of each story: most documents tell one, a summary of the news several."""
     begin = 0
     for number, passage in enumerate(passages):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from briefings.errors import InvalidPhrase
 from briefings.language.namesakes import names_around
 from briefings.language.tokens import UNSPACED
-from briefings.model import Sentence
+from briefings.model import REST, Sentence
 from briefings.patterns import late
 
 _BEHIND_HEAD = late("[*'’]")
@@ -51,6 +51,15 @@ class Phrases:
         self._heads = sorted({_head(phrase) for phrase in self.phrases})
         self._around = tuple({each: None for phrase in self.phrases for each in _names_around(phrase)})
         self._in_ascii = [head.encode() for head in self._heads] if all(map(str.isascii, self._heads)) else [b""]
+
+    @classmethod
+    def of_topic(cls, match: Sequence[str]) -> Phrases:
+        """The phrases of a topic, without the `*` that stands for what the other topics leave.
+
+        Raises:
+            InvalidPhrase: another phrase holds no letter or digit.
+        """
+        return cls([phrase for phrase in match if phrase.strip() != REST])
 
     def __bool__(self) -> bool:
         return self._pattern is not None

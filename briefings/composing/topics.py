@@ -15,13 +15,13 @@ from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
-from briefings.composing.passing import PASSING, topics_in_passing
+from briefings.composing.passing import PASSING, stories_of, topics_in_passing
 from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.composing.titled import Country, admits
 from briefings.errors import InvalidPhrase
 from briefings.language.places import find_places
 from briefings.language.tokens import content_terms
-from briefings.model import Document, Topic
+from briefings.model import REST, Document, Topic
 from briefings.patterns import late
 
 _NAME = late(r"[^\W\d_a-zß-öø-ÿ](?<!\w.)[\w'’-]+")
@@ -36,6 +36,7 @@ _NO_NAMES = frozenset("The This That These Those But And For When While After Al
 _OWN, _CONTINUED = 1.0, 0.6
 _SEVERAL, _EARLY, _TITLED = 0.08, 0.12, 1.2
 _HEADINGS = 12
+_RESTS = "of a story that no topic takes"
 _OPENS, _GOES_ON, _OF_TITLE, _SHORT_STORY, _NEAR = 0.8, 2, 2, 4, 3
 
 
@@ -62,10 +63,11 @@ class Topics:
             InvalidPhrase: a phrase cannot match anything; the message names the topic.
         """
         try:
-            self._match = {topic.key: Phrases(topic.match) for topic in topics}
+            self._match = {topic.key: Phrases.of_topic(topic.match) for topic in topics}
             self._exclude = {topic.key: Phrases(topic.exclude) for topic in topics}
         except InvalidPhrase as error:
             raise InvalidPhrase(f"topics: {error}") from error
+        self._rest = next((topic.key for topic in topics if REST in topic.match), "")
         # One topic alone takes all that is in scope, whatever it is called.
         of = {topic.key: Country.of(topic, scope) for topic in topics} if len(topics) > 1 else {}
         self._countries = {key: country for key, country in of.items() if country.home}
@@ -96,7 +98,33 @@ class Topics:
         if first >= 0 and inside[first] and placings[first] is None:
             hard = (named and named[first]) or _tells_title(passages[first].text, document.title)
             placings[first] = self._opened(passages[first].text, placings, of_title, about=titled) if hard else None
-        return tuple(placings)
+        if not self._rest:
+            return tuple(placings)
+        telling = [names or (titled and passage.place == 0) for names, passage in zip(named, passages, strict=False)]
+        return tuple(self._with_rest(placings, passages, inside, telling or inside))
+
+    def _with_rest(
+        self,
+        placings: Sequence[Placing | None],
+        passages: Sequence[Passage],
+        inside: Sequence[bool],
+        telling: Sequence[bool],
+    ) -> list[Placing | None]:
+        """The placings, with the stories that no topic takes on the card of the topic that takes the rest.
+
+        Of such a story those sentences are placed there which are `telling`: they name the scope, or open a story whose
+        title does. What only names a topic in passing is part of it.
+        """
+        placed = list(placings)
+        for story in stories_of(passages):
+            if any(placing and not placing.aside for placing in placings[story.start : story.stop]):
+                continue
+            for number in story:
+                if inside[number] and telling[number]:
+                    strength = _OPENS if passages[number].place == 0 else _CONTINUED
+                    out = self._exclude[self._rest].matches(passages[number].text)
+                    placed[number] = None if out else Placing(topic=self._rest, strength=strength, rule=_RESTS)
+        return placed
 
     def _in_turn(
         self,

@@ -16,7 +16,7 @@ class Found:
     def __init__(self, phrase: str, texts: Sequence[str]) -> None:
         """Looks the phrase up in texts."""
         self.phrase = phrase
-        phrases = Phrases((phrase,))
+        phrases = Phrases.of_topic((phrase,))
         self.matches: dict[int, list[PhraseMatch]] = {}
         """The places by the numbers of the documents that hold the phrase."""
         for number, text in enumerate(texts):
@@ -50,7 +50,7 @@ class TopicFound:
         """Looks the phrases up in documents, whose titles and texts are `texts`."""
         self.topic = topic
         self.phrases = [Found(phrase, texts) for phrase in topic.match]
-        matching = Phrases(topic.match)
+        matching = Phrases.of_topic(topic.match)
         self.titled = frozenset(
             number for number, document in enumerate(documents) if document.title and matching.matches(document.title)
         )

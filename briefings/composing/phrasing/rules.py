@@ -17,6 +17,7 @@ from briefings.composing.phrasing.forms import other_words, quoted
 from briefings.composing.phrasing.found import BriefingFound, Found, TopicFound
 from briefings.composing.phrasing.untold import untold
 from briefings.language.stop_words import STOP_WORDS
+from briefings.model import REST
 from briefings.patterns import late
 
 LEAST = 20
@@ -134,7 +135,9 @@ def _never_found(found: BriefingFound, number: int, topic: TopicFound) -> Iterat
     absent = [
         at
         for at, phrase in enumerate(topic.phrases)
-        if not phrase.documents and not any(map(Phrases((phrase.phrase,)).matches, found.all_texts))
+        if not phrase.documents
+        and phrase.phrase != REST
+        and not any(map(Phrases((phrase.phrase,)).matches, found.all_texts))
     ]
     if absent:
         phrases = [topic.phrases[at].phrase for at in absent]

@@ -9,6 +9,7 @@ from textwrap import shorten
 from briefings.composing.phrasing.forms import quoted
 from briefings.composing.phrasing.found import BriefingFound
 from briefings.language.tokens import content_terms, forms
+from briefings.model import REST
 
 _BEGINNING = 600  # characters of title and text: a phrase that stands later only finds a document in passing
 _UNTOLD, _SHARE = 5, 0.2
@@ -17,6 +18,8 @@ _TITLES, _LONGEST, _WORDS, _TIMES = 3, 90, 5, 3
 
 def untold(found: BriefingFound) -> str | None:
     """What is to be said where many documents whose title names the scope begin with no topic's phrase; else None."""
+    if any(REST in topic.topic.match for topic in found.topics):
+        return None
     told = {
         number
         for topic in found.topics
@@ -32,7 +35,8 @@ def untold(found: BriefingFound) -> str | None:
     often = f"; words that come back in them: {', '.join(words)}" if words else ""
     return (
         f"{len(missed)} of {len(found.titled)} documents with the scope in their title have no topic's phrase in title "
-        f"or beginning, as {quoted(shown)}{often}; next: where you want to read them, add a phrase or a topic"
+        f"or beginning, as {quoted(shown)}{often}; next: where you want to read them, add a phrase or a topic, as "
+        f"one that takes the rest: match: [{quoted([REST])}]"
     )
 
 

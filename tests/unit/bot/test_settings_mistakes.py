@@ -50,7 +50,7 @@ scope: []
 topics:
   - key: two words
     title: Tariffs
-    match: [tariff*, "*", 19]
+    match: [tariff*, "**", 19]
   - key: drills
     title:
     match: [drill*]
@@ -62,8 +62,8 @@ lines: many
         "cambodia.yaml:2:10: this should be a list, such as [one, two], not text (aliases)",
         "cambodia.yaml:3:8: this list is empty (scope); it needs one entry at least",
         "cambodia.yaml:5:10: 'two words' cannot be typed as one word; use letters, digits, - and _",
-        "cambodia.yaml:7:22: phrase '*' holds no letter or digit, so nothing can match it",
-        "cambodia.yaml:7:27: this should be text, not a number (topics, entry 1, match, entry 3); put it in quotes",
+        "cambodia.yaml:7:22: phrase '**' holds no letter or digit, so nothing can match it",
+        "cambodia.yaml:7:28: this should be text, not a number (topics, entry 1, match, entry 3); put it in quotes",
         "cambodia.yaml:9:5: there is no value here (topics, entry 2, title); write one or leave the key out",
         "cambodia.yaml:11:5: unknown key 'colour'; the keys here are key, title, emoji, match, exclude",
         "cambodia.yaml:12:8: this should be a whole number, not text (lines)",

@@ -131,7 +131,7 @@ def test_documents_on_the_scope_that_begin_with_no_phrase_of_a_topic_are_told_wi
         "6 of 20 documents with the scope in their title have no topic's phrase in title or beginning, as "
         '"Merrow greets a visitor from Orrin", "Merrow greets a visitor from Vell", "Merrow greets a visitor from '
         'Ketter"; words that come back in them: "greets" (3), "number" (3), "storm" (3), "visitor" (3); next: where '
-        "you want to read them, add a phrase or a topic",
+        'you want to read them, add a phrase or a topic, as one that takes the rest: match: ["*"]',
     )
 
 
