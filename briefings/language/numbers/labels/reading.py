@@ -113,7 +113,7 @@ def _alone(text: str, amount: Amount) -> Setting:
 def _following(text: str, amounts: list[Amount]) -> list[int]:
     """Where for each amount the next figure starts that is no conversion of it in brackets and no time."""
     starts = [len(text)]
-    for nearer, further in zip(reversed(amounts[:-1]), reversed(amounts[1:]), strict=True):
+    for nearer, further in zip(amounts[-2::-1], amounts[:0:-1], strict=True):
         converted = _CONVERTED.fullmatch(text, nearer.end, further.start) is not None
         converted = converted or _is_second_conversion(nearer, further, text)
         converted = converted or _TIME.match(text, further.start) is not None or is_per_share(nearer, further, text)
