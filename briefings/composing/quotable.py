@@ -36,7 +36,7 @@ _NOBODY = late(
     r"dozens|one of|among|hope|when|while|if|as|that|this|these|those|what|how|why|there|here|released|"
     r"published|used|called|according)\b"
     r"|\b(?:used|quot(?:ed|ing)|cit(?:ed|ing))\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
-    r"carried|held|wore|waved|said|says|is|was|are|were|has|had|will|would|this|these)$"
+    r"carried|held|wore|waved|said|says|is|was|are|were|has|had|will|would|could|should|can|may|might|\w+n['’]t|this|these)$"
     r"|\b(?:analysis|statistics|website|tweet|results|data|polls?|percent|voters|protesters|crowds?|signs?)\b"
     r"|\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.quotable import can_speak
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
 DAM = Briefing(
@@ -78,6 +79,7 @@ def test_what_a_line_quotes_is_no_voice_beside_what_only_a_voice_can_tell() -> N
     "text",
     [
         "“The Merrow dam was built in a hurry,” the statement said.",
+        "“The Merrow dam was built in a hurry,” a department spokesperson said.",
         "“The Merrow dam was built in a hurry,” the company said.",
         "“The Merrow dam was built in a hurry,” his lawyer said.",
         "“The Merrow dam was built in a hurry,” the opinion read.",
@@ -110,3 +112,8 @@ def test_the_second_half_of_a_sentence_is_none_but_the_first_may_be() -> None:
         "protect us. Whoever built it did so for us.”"
     )
     assert voices(text) == [("Ada Lind", "We have a duty to protect the Merrow dam")]
+
+
+@pytest.mark.parametrize("speaker", ["Gemini shouldn’t", "The Merrow dam won't", "Ada Lind could"])
+def test_who_ends_in_a_helping_verb_is_misread(speaker: str) -> None:
+    assert not can_speak(speaker)
