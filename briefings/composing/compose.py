@@ -185,8 +185,14 @@ def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
     return placed
 
 
+def _alike(placed: Placed) -> Placed:
+    """A passage that counts whatever its story is mostly about: of few documents every one does."""
+    passage, placing, belonging = placed
+    return passage, placing._replace(salience=1.0), belonging
+
+
 def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int) -> Selection:
-    placed = behind_news(placed, reading.documents) if reading.of_many else placed
+    placed = behind_news(placed, reading.documents) if reading.of_many else [_alike(each) for each in placed]
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)

@@ -22,7 +22,7 @@ from briefings.patterns import late
 _CONSIDERED = 240
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
-_WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW = 0.2, 0.12, 0.1, 4
+_WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW = 0.22, 0.12, 0.1, 4
 _AGAIN = 0.5  # of what it is worth, where its story has a line already
 _MAY_BE_ONE = 0.16
 _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
@@ -126,7 +126,7 @@ def _dropped(
             yield candidate, "leans on what stands before it, and is worth too little"
         elif _is_later(candidate, summaries) and worth < _least_of_later(candidate) * first:
             yield candidate, "stands in the middle of a story, and is worth too little"
-        elif worth < _least(candidate, len(chosen)) * first:
+        elif worth < _least(candidate, len(chosen), of_many=summaries is not None) * first:
             yield candidate, "scores far below the card's first line"
 
 
@@ -203,14 +203,15 @@ def _is_figure(term: str) -> bool:
     return term[0].isdigit() and len(term) > 1 and not _YEAR.fullmatch(term)
 
 
-def _least(candidate: Candidate, lines: int) -> float:
+def _least(candidate: Candidate, lines: int, *, of_many: bool) -> float:
     """The share of a card's first line that a candidate has to be worth behind so many lines.
 
-    A story of the scope's own is worth one sooner, most of all where there are few.
+    A story of the scope's own is worth one sooner, most of all where there are few; where the briefing is of few
+    documents, the best of them fill the card.
     """
     if candidate.placing.salience < ABOUT:
         return _WORTH
-    return _WORTH_OF_FEW if lines < _FEW else _WORTH_OF_OWN
+    return _WORTH_OF_FEW if lines < _FEW else _WORTH_OF_OWN if of_many else _WORTH
 
 
 def _marginal(candidate: Candidate, overlap: float, told: Mapping[int, Set[str]]) -> float:

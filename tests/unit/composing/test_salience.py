@@ -93,3 +93,15 @@ def test_no_voice_and_no_figure_of_a_card_rests_on_a_story_about_something_else(
     assert not [voice.quote for voice in found.voices if "Osk" in voice.quote]
     own = abroad.replace("The lake district of Vell", "The lake district of Osk").replace("of Vell.", "of Osk.")
     assert card(paper(own, "Osk counts swans", "2026-07-08"), *OTHERS).voices
+
+
+def test_of_few_documents_a_piece_that_explains_counts_like_a_report() -> None:
+    told = [
+        "Osk lifted its ban on ferries from Vell on Monday, after four years, its harbour master said.",
+        "The ban on ferries was one of nine that Osk had imposed after the sinking of a trawler.",
+    ]
+    why = paper("\n\n".join(told), "Why is Osk letting ferries from Vell in again?")
+    report = paper(
+        "Osk and Vell will hold a regatta on 20 July, the first in eight years.", "Osk and Vell to hold regatta"
+    )
+    assert set(told) <= set(lines(card(why, report)))
