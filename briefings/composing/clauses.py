@@ -28,6 +28,10 @@ _NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another 
 _LISTED = late(r",? (?:and|or) ")
 _SINCE_SOMEBODY = late(r"(?:[A-Z][\w'’-]+\s)+in \d{4}\b")  # "the first since Ann Lee in 1988 to win three titles"
 _HANGING = late(r"\b(?:which|who|whom|whose|where|that|and|or|but|if|whether|because)$")  # "figures which, when"
+# "said on Monday that once the mill has closed | , its workers will be paid"
+_UNFINISHED = late(
+    r"\bthat (?:once|if|when|whenever|while|after|before|until|unless|because|although|though|as soon as|in case)\s[^,;]*$"
+)
 _WORD = late(r"[a-z]+")
 _NAMES_SUBJECT = late(
     r"(?!(?:he|she|it|they|we|you|there|his|her|its|their|this|that|these|those|who|which|what|[a-z]+ing|both|all)\b)[\w\"“]"
@@ -101,6 +105,8 @@ def _is_of_two(sentence: str, boundary: re.Match[str]) -> bool:
 
 def _is_whole(clause: str) -> bool:
     """Whether a clause is long enough, has a verb, and leaves no bracket or quotation open."""
+    if _UNFINISHED.search(clause):
+        return False
     if len(clause.split()) < _LEAST_WORDS or _HANGING.search(clause) or not has_finite_verb(_told(clause)):
         return False
     return (

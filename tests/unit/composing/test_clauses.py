@@ -1,0 +1,26 @@
+"""Where a sentence is cut for a timeline: never between a condition and what it is a condition of."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.composing.clauses import clause_around
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Osk's council announced on Monday that when the mill has closed, its workers will be paid for a year.",
+        "Nara said on Monday that once its tests are over in the city of Osk, one of its cars will drive alone.",
+        "The mayor of Osk said on Monday that if the bridge is closed, by Friday the ferry will run at night.",
+    ],
+)
+def test_what_is_said_of_a_condition_stays_with_it(sentence: str) -> None:
+    begin, end = clause_around(sentence, sentence.index("Monday"))
+    assert sentence[begin:end].rstrip(".") == sentence.rstrip(".")
+
+
+def test_a_clause_that_says_all_of_it_is_cut() -> None:
+    sentence = "Osk's council announced on Monday that the mill will be closed, which nobody had expected."
+    begin, end = clause_around(sentence, sentence.index("Monday"))
+    assert sentence[begin:end] == "Osk's council announced on Monday that the mill will be closed"
