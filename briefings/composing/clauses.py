@@ -30,7 +30,8 @@ _SINCE_SOMEBODY = late(r"(?:[A-Z][\w'’-]+\s)+in \d{4}\b")  # "the first since 
 _HANGING = late(r"\b(?:which|who|whom|whose|where|that|and|or|but|if|whether|because)$")  # "figures which, when"
 # "said on Monday that once the mill has closed | , its workers will be paid"
 _UNFINISHED = late(
-    r"\bthat (?:once|if|when|whenever|while|after|before|until|unless|because|although|though|as soon as|in case)\s[^,;]*$"
+    r"\bthat (?:once|if|when|whenever|while|after|before|until|unless|because|although|though|as soon as|in case)\s"
+    r"[^,;]*$"
 )
 _WORD = late(r"[a-z]+")
 _NAMES_SUBJECT = late(
