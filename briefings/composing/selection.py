@@ -31,6 +31,9 @@ _LEANS, _WORTH_OF_LEANING = 0.4, 0.28
 _DEEP = 12  # sentences into a story: what happened on a day of late is told before
 
 
+_UNLED = "leans on what stands before it or is not its story's news, and would open the card"
+
+
 class Selection(NamedTuple):
     """The chosen candidates, best first, and for each one left out the rule that left it out.
 
@@ -60,17 +63,9 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     one of a story weighs little, unless it tells of a day of its own.
     """
     translations, no_news = Translations(mentions), NoNews(mentions, of_many=of_many)
-    ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
     summaries = frozenset(c.passage.document for c in candidates if c.passage.item and not c.passage.place)
-    unled = list(takewhile(_cannot_open, ranked)) if of_many else []
-    ranked = ranked[len(unled) :]
-    considered, chosen = ranked[:_CONSIDERED], list[Candidate]()
-    pool = list(considered)
-    left_out = [
-        (candidate, "leans on what stands before it or is not its story's news, and would open the card")
-        for candidate in unled
-    ]
-    left_out += [(candidate, "outranked by many others") for candidate in ranked[_CONSIDERED:]]
+    considered, left_out = _considered(candidates, of_many=of_many)
+    pool, chosen = list(considered), list[Candidate]()
     overlap, told = {c.order: 0.0 for c in pool}, dict[int, Set[str]]()
     worths = {c.order: c.score for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
@@ -103,6 +98,16 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
     return Selection(tuple(chosen), tuple(left_out + [(c, "the card is full") for c in pool]), retold=retold)
+
+
+def _considered(
+    candidates: Sequence[Candidate], *, of_many: bool
+) -> tuple[list[Candidate], list[tuple[Candidate, str]]]:
+    """The best candidates, from the first that can open a card, and the others, each with why it is out."""
+    ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
+    unled = list(takewhile(_cannot_open, ranked)) if of_many else []
+    best, many = ranked[len(unled) : len(unled) + _CONSIDERED], ranked[len(unled) + _CONSIDERED :]
+    return best, [*((each, _UNLED) for each in unled), *((each, "outranked by many others") for each in many)]
 
 
 def _dropped(
