@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefings import compose
 from briefings.composing.furniture import furniture_of
 from briefings.composing.own_news import explains
 from briefings.composing.passages import Cut
@@ -11,7 +12,7 @@ from briefings.composing.phrases import Phrases
 from briefings.composing.salience import salience_of
 from briefings.model import Document
 from tests.unit.composing.test_ordinary_lines import OTHERS, lines
-from tests.unit.composing.test_ordinary_news import card, paper
+from tests.unit.composing.test_ordinary_news import NOW, OSK, card, paper
 
 ABROAD = (
     "The lake district of Vell counted its swans on Monday with the help of 40 pupils.\n\n"
@@ -105,3 +106,15 @@ def test_of_few_documents_a_piece_that_explains_counts_like_a_report() -> None:
         "Osk and Vell will hold a regatta on 20 July, the first in eight years.", "Osk and Vell to hold regatta"
     )
     assert set(told) <= set(lines(card(why, report)))
+
+
+def test_what_tells_of_several_dead_leads() -> None:
+    sunk = paper(
+        "Nineteen people drowned when a ferry sank off Osk on Wednesday.", "Osk ferry sinks in sight of the mole"
+    )
+    bridge = paper(
+        "Osk will build a second bridge for 40 million crowns, its council said on Wednesday.", "Osk to build bridge"
+    )
+    for documents in ((sunk, bridge, *OTHERS), (bridge, *OTHERS, sunk)):
+        edition = compose(OSK, documents, now=NOW)
+        assert edition.lead[0].text.startswith("Nineteen people drowned")
