@@ -35,6 +35,11 @@ menus = st.builds(Menu, id=st.just("card"), placeholder=labels, choices=choices.
 actions = st.lists(buttons | menus, max_size=4).map(tuple)
 
 
+def leave_room(below: tuple[Action, ...]) -> bool:
+    """Whether actions surely take less than half of a message, which Slack's renderer refuses."""
+    return sum(len(action.choices) for action in below if isinstance(action, Menu)) <= 12
+
+
 def line_ids(edition: Edition, layout: Layout) -> list[str]:
     """The ids of the lines that an edition has to show in a layout, each once, in reading order."""
     cards = (card.lines[:1] if layout == "compact" else card.lines for card in edition.cards)
@@ -60,7 +65,7 @@ def discord_text(markdown: str) -> str:
 
 
 @few
-@given(editions, layouts, actions)
+@given(editions, layouts, actions.filter(leave_room))
 def test_slack_takes_any_edition_and_no_line_is_lost(
     edition: Edition, layout: Layout, below: tuple[Action, ...]
 ) -> None:
