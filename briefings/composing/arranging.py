@@ -15,8 +15,8 @@ from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.figures import moved
 from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
+from briefings.composing.prominence import opening
 from briefings.composing.status import superseded
-from briefings.composing.weighing import opening
 from briefings.model import day_of
 
 _A_DAY, _OLD = 0.06, 0.5

@@ -7,7 +7,6 @@ from collections.abc import Sequence, Set
 from briefings.composing.foreground import behind_leading
 from briefings.composing.passages import Passage
 from briefings.composing.passing import PASSING, scope_in_passing
-from briefings.composing.salience import salience_of
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.service import SERVICE, TALK, is_service, is_talk
 from briefings.composing.topics import Placing
@@ -41,14 +40,10 @@ def set_aside(
         own = served if placing.topic not in asked else ""
         return own or (PASSING if number in passing else placing.aside)
 
-    salience = salience_of(document, passages, named, scope.phrases)
-
-    def weighed(number: int, placing: Placing) -> Placing:
-        own_story = passages[number].item and named[number]
-        found = placing._replace(aside=why(number, placing), salience=1.0 if own_story else salience)
-        return _beside(passages[number], found, scope)
-
-    return tuple(weighed(number, placing) if placing else None for number, placing in enumerate(placings))
+    return tuple(
+        _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
+        for number, placing in enumerate(placings)
+    )
 
 
 def _beside(passage: Passage, placing: Placing, scope: Scope) -> Placing:

@@ -51,7 +51,7 @@ def material_of(
     reported = [each for each in statements if each.reported and not (at_home and each.placing.salience < _ELSEWHERE)]
     if of_many:
         told = {line.passage.document for line in selection.chosen}
-        reported = [each for each in reported if each.passage.document in told or is_near(each.passage)]
+        reported = [each for each in reported if each.passage.document in told or _is_near(each.passage)]
     best, newest = reported[:_CANDIDATES], [each for each in selection.newest if each in reported]
     shown = {each.order for each in (*selection.chosen, *newest)}
     candidates = (*best, *(candidate for candidate in newest if candidate not in best))
@@ -60,13 +60,13 @@ def material_of(
         standings=standings(selection.chosen, statements, mentions, selection.retold),
         candidates=candidates,
         mentions=mentions,
-        deep=frozenset(each.order for each in candidates if of_many and not is_near(each.passage)) - shown,
+        deep=frozenset(each.order for each in candidates if of_many and not _is_near(each.passage)) - shown,
         of_many=of_many,
         latest=(*_latest(reported[_CANDIDATES:], mentions), *_of_topic(topic, elsewhere)),
     )
 
 
-def is_near(passage: Passage) -> bool:
+def _is_near(passage: Passage) -> bool:
     """Whether a sentence stands near the opening of its story, as an item of a list does."""
     return passage.item or passage.place <= _NEAR
 

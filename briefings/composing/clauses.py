@@ -105,10 +105,10 @@ def _is_of_two(sentence: str, boundary: re.Match[str]) -> bool:
 
 
 def _is_whole(clause: str) -> bool:
-    """Whether a clause is long enough, has a verb, and leaves no bracket or quotation open."""
-    if _UNFINISHED.search(clause):
+    """Whether a clause is long enough, has a verb, and leaves no bracket, quotation or condition open."""
+    if len(clause.split()) < _LEAST_WORDS or not has_finite_verb(_told(clause)):
         return False
-    if len(clause.split()) < _LEAST_WORDS or _HANGING.search(clause) or not has_finite_verb(_told(clause)):
+    if _HANGING.search(clause) or _UNFINISHED.search(clause):
         return False
     return (
         clause.count("(") == clause.count(")") and clause.count('"') % 2 == 0 and clause.count("“") == clause.count("”")

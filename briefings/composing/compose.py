@@ -27,6 +27,7 @@ from briefings.composing.notices import notices
 from briefings.composing.passages import Cut, in_order
 from briefings.composing.programmes import behind_news
 from briefings.composing.reading import Judged, Reading
+from briefings.composing.salience import salience_of, with_salience
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.service import asks_for_service
@@ -157,7 +158,7 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
     scope = Scope.of(briefing)
     placing = Topics(topics, scope=scope.home)
     asked = {topic.key for topic in topics if asks_for_service(topic)}
-    judged: list[Judged] = []
+    judged, salience = list[Judged](), dict[int, float]()
     touching, furniture = 0, furniture_of(documents, own=_OWN_LETTERS)
     for number, document in enumerate(documents):
         if not scope.touches(document):
@@ -169,11 +170,13 @@ def _read(briefing: Briefing, topics: Sequence[Topic], documents: Sequence[Docum
         named = [belonging is Belonging.NAMES for belonging in belongings]
         placings = placing.place(document, cut.passages, inside, named, titled=scope.phrases.matches(document.title))
         placings = set_aside(document, cut.passages, placings, belongings, scope, asked=asked)
+        if any(placings):
+            salience[number] = salience_of(document, cut.passages, belongings, scope.phrases)
         stated = (
             place is not None and cut.is_statement(each) for each, place in zip(cut.passages, placings, strict=True)
         )
         judged += map(Judged, cut.passages, belongings, placings, stated)
-    return Reading(documents=documents, judged=tuple(judged), touching=touching)
+    return Reading(documents=documents, judged=tuple(judged), touching=touching, salience=salience)
 
 
 def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
@@ -185,14 +188,9 @@ def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
     return placed
 
 
-def _alike(placed: Placed) -> Placed:
-    """A passage that counts whatever its story is mostly about: of few documents every one does."""
-    passage, placing, belonging = placed
-    return passage, placing._replace(salience=1.0), belonging
-
-
 def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int) -> Selection:
-    placed = behind_news(placed, reading.documents) if reading.of_many else [_alike(each) for each in placed]
+    if reading.of_many:
+        placed = with_salience(behind_news(placed, reading.documents), reading.salience)
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from briefings.composing.prominence import leading, opening
 from briefings.composing.stories import group_stories
 from briefings.composing.support import beginnings_of, retold
-from briefings.composing.weighing import Candidate, freshness_of, leading, likeness, opening
+from briefings.composing.weighing import Candidate, freshness_of, likeness
 from briefings.model import Document
 
 _REPEATS = 0.4

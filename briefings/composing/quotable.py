@@ -75,11 +75,8 @@ def can_speak(speaker: str) -> bool:
         return True
     places = find_places(speaker)
     is_place = bool(places) and places[0].end - places[0].start == len(speaker)
-    misread = (
-        is_place or "/" in speaker or _THING.search(speaker) or _NOBODY.search(speaker) or _POINTING_BACK.match(speaker)
-    )
-    misread = misread or _OF_SOME_OFFICE.match(speaker)
-    return not misread and bool(content_terms(speaker))
+    misread = (pattern.search(speaker) for pattern in (_THING, _NOBODY, _POINTING_BACK, _OF_SOME_OFFICE))
+    return not (is_place or "/" in speaker or any(misread)) and bool(content_terms(speaker))
 
 
 def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:

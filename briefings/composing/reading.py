@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from briefings.composing.passages import Passage
@@ -27,11 +28,15 @@ _MANY = 5
 
 
 class Reading(NamedTuple):
-    """The documents in order, the passages of those that touch the scope, and how many do."""
+    """The documents in order, the passages of those that touch the scope, and how many do.
+
+    `salience` says how far each document that has a passage on a card is about the scope, by its number.
+    """
 
     documents: Sequence[Document]
     judged: tuple[Judged, ...]
     touching: int = 0
+    salience: Mapping[int, float] = MappingProxyType({})
 
     @property
     def of_many(self) -> bool:

@@ -29,8 +29,6 @@ _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35
 _OPENING_OF_HEADLINE = 0.28
 _LEANS, _WORTH_OF_LEANING = 0.4, 0.28
 _DEEP = 12  # sentences into a story: what happened on a day of late is told before
-
-
 _UNLED = "leans on what stands before it or is not its story's news, and would open the card"
 
 

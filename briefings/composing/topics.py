@@ -41,7 +41,7 @@ _OPENS, _GOES_ON, _OF_TITLE, _SHORT_STORY, _NEAR = 0.8, 2, 2, 4, 3
 
 
 class Placing(NamedTuple):
-    """A passage's place on a card: how strongly it belongs there (0 to 1.8), by which rule, where its phrases stand."""
+    """A passage's place on a card: how strongly it belongs there (0 to 1.6), by which rule, where its phrases stand."""
 
     topic: str
     strength: float

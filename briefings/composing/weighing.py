@@ -13,7 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from briefings.composing.currency import currency_of, just_happened
+from briefings.composing.currency import currency_of
 from briefings.composing.opinion import is_opinion
 from briefings.composing.parts import Parts
 from briefings.composing.passages import Passage
@@ -38,15 +38,7 @@ _LATER = 0.25
 _SUPPORT = 0.58
 _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
 _FAR = 8  # sentences into a story: beyond them all are as far
-_CORRECTING, _HAPPENED = 0.5, 1.15
 _OPINION = 0.6
-_GRAVE = 2.0
-_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|hundreds|scores)"
-_DEAD = late(
-    rf"(?i)\b{_NUMBER}\b[^.]{{0,40}}\b(?:killed|died|dead|drowned)\b"
-    rf"|\b(?:kill(?:ed|ing|s)|death toll)\b[^.]{{0,40}}\b{_NUMBER}\b"
-)
-_OF_DEAD = ("kill", "died", "dead", "drowned", "death toll")
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
 _FORTNIGHT, _A_DAY = 15, 0.02
 
@@ -199,25 +191,6 @@ def heir(candidate: Candidate, score: float) -> Candidate:
         return candidate
     parts = candidate.parts._replace(inheritance=candidate.parts.inheritance * score / candidate.score)
     return candidate._replace(score=score, parts=parts)
-
-
-def leading(candidate: Candidate) -> float:
-    """How much a line is main news: what a newsroom put first weighs more than it does on a card.
-
-    A correction is read beside what it corrects; as the main news it would say too little. What tells of several dead
-    is the main news more often than anything else: of 613 graded documents with fitting news .76 of those, .44 of all
-    others.
-    """
-    parts, text = candidate.parts, candidate.passage.text
-    weight = _CORRECTING if text.startswith("Correction") else 1.0
-    if any(map(text.lower().__contains__, _OF_DEAD)) and _DEAD.search(text):
-        weight *= _GRAVE
-    return candidate.score * (0.5 + 0.5 * parts.position**2) * parts.standing * parts.currency**3 * weight
-
-
-def opening(candidate: Candidate) -> float:
-    """How well a line would open its card: what has just happened opens better than what is so."""
-    return leading(candidate) * (_HAPPENED if just_happened(candidate.passage.text) else 1.0)
 
 
 def likeness(a: frozenset[str], b: frozenset[str]) -> float:

@@ -17,7 +17,9 @@ from briefings.composing.weighing import Candidate, heir
 from briefings.patterns import late
 
 OUTGROWN = "its toll has grown since, as a newer line tells"
-COUNTS = late(r"\b(?:kill|dead\b|died\b|deaths?\b|lives\b|toll\b|injur|wound|hurt\b|missing\b|unaccounted)")
+COUNTS = late(
+    r"\b(?:kill|dead\b|died\b|deaths?\b|drown|perish|murder|lives\b|toll\b|injur|wound|hurt\b|missing\b|unaccounted)"
+)
 _READ, _READABLE, _MOST = 200, 0.4, 8
 
 

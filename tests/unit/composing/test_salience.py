@@ -10,6 +10,7 @@ from briefings.composing.own_news import explains
 from briefings.composing.passages import Cut
 from briefings.composing.phrases import Phrases
 from briefings.composing.salience import salience_of
+from briefings.composing.scope import Belonging
 from briefings.model import Document
 from tests.unit.composing.test_ordinary_lines import OTHERS, lines
 from tests.unit.composing.test_ordinary_news import NOW, OSK, card, paper
@@ -24,7 +25,9 @@ ABROAD = (
 def salience(title: str, text: str) -> float:
     document, scope = Document.from_text(text, title=title, published="2026-07-06"), Phrases(("Osk",))
     passages = Cut(document, 0, furniture_of([document], own=400)).passages
-    return salience_of(document, passages, [scope.matches(passage.text) for passage in passages], scope)
+    named = (scope.matches(passage.text) for passage in passages)
+    belongings = [Belonging.NAMES if names else Belonging.UNRELATED for names in named]
+    return salience_of(document, passages, belongings, scope)
 
 
 def test_the_sooner_a_newsroom_names_the_scope_the_more_its_story_is_about_it() -> None:

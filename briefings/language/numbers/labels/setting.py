@@ -88,7 +88,8 @@ class Setting(NamedTuple):
 def words_between(text: str, start: int, end: int, *, most: int | None = None) -> Words:
     """The words and marks from `start` to `end`, the first `most` of them."""
     words = _WORD.findall(text, start, end)[:most]
-    if text[start:end].lower() == text[start:end]:
+    part = text[start:end]
+    if part.lower() == part:
         return Words(text, start, end, words, words)
     lows = [word if word.islower() or (word.isupper() and len(word) > 1) else word.lower() for word in words]
     return Words(text, start, end, words, lows)
