@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefings.language.quotes.around import read_around
 from briefings.language.quotes.attribution import (
     read_after,
-    read_around,
     read_before,
     read_label,
     read_tail,
@@ -22,13 +22,16 @@ from briefings.language.quotes.cues import is_cue
 from briefings.language.quotes.governing import Attribution, made
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
-from briefings.language.quotes.subjects import first_subject
-from briefings.language.quotes.verbs import CALLING, PREPOSITIONS, SAYING
+from briefings.language.quotes.phrases import Subject
+from briefings.language.quotes.subjects import clause_start, first_subject
+from briefings.language.quotes.verbs import PREPOSITIONS, QUOTING, REGARDING
 from briefings.patterns import late
 
 _JOINING = frozenset({"and", "or", "nor", "but", "then", "to"})
 _SMALL_WORDS = frozenset("a an the of and or in on to for with at by from".split())
 _WORD = late(r"[^\W_][\w’'-]*")
+_CONNECTIVES = frozenset("then instead indeed also still moreover finally rather besides otherwise".split())
+_SIGNATURE = late(r"\s*\n\s*[-–—―]{1,2}\s?(?P<name>[A-Z][^\n]{2,80})")
 _LONGEST_TITLE, _LONGEST_LABEL = 10, 4
 _FARTHEST = 1200  # characters that are read before and behind a passage
 _MOST_WORDS = 100
@@ -109,7 +112,8 @@ def _placed(narration: Narration, passage: Passage, last: Said | None) -> _Place
     start = narration.sentence_start(passage.start, begin)
     near = narration.tokens(max(start, passage.start - _FARTHEST), passage.start)
     lead = near
-    if here and start == begin and not _ends_sentence(narration.text, here, near):
+    joined = here and start == begin and not (here.attribution and here.attribution.behind)
+    if here and joined and not _ends_sentence(narration.text, here, near):
         closing = narration.tokens(here.passage.inner_end - 1, here.passage.inner_end)
         lead = [*here.lead, *closing, *near][-_MOST_WORDS:]
     return _Place(passage, lead, near, last, here)
@@ -132,7 +136,7 @@ def _is_fragment(text: str, place: _Place) -> bool:
         return before.text == "," and looks_like_title(words)
     if words[:1].isupper() and words[-1:] in ".!?,…" and not looks_like_title(words):
         return False
-    return before.lower not in SAYING or not words[:1].isupper()
+    return before.lower not in QUOTING or not words[:1].isupper()
 
 
 def _chosen(
@@ -140,16 +144,15 @@ def _chosen(
 ) -> Attribution | None:
     """The attribution that the place of the passage calls for."""
     words = narration.text[place.passage.inner : place.passage.inner_end]
-    if shared := _shared(place):
+    shared = _shared(place)
+    if shared or (fragment and looks_like_title(words) and not _calls_something(place)):
         return shared
-    if fragment and looks_like_title(words) and not _calls_something(place):
-        return None
     whole = _whole(passages, index)
     behind = _behind(narration, passages, whole)
     closing = _closing(narration.text, passages[whole])
     ended = closing == "." and not (behind and behind[0].text[0].islower())
     after = read_after(narration, behind, ended=ended)
-    if after is None and closing == "," and not (fragment or place.lead):
+    if after is None and closing in ",?!" and not (fragment or place.lead):
         after = read_unlisted(narration, behind)
     if after and (not place.lead or closing in ",?!—-") and not (closing in "?!" and _is_announced(place, behind)):
         return after
@@ -160,13 +163,15 @@ def _chosen(
     beside = before or after or tail
     if beside or fragment:
         return beside
-    return _going_on(narration, place) if place.here else _from_context(narration, place)
+    if place.here:
+        return _going_on(narration, place)
+    return _signed_below(narration, place.passage) or _from_context(narration, place)
 
 
 def _reports(narration: Narration, attribution: Attribution) -> bool:
     """Whether words are attributed by a verb of speech, and not by one that only calls something so."""
     cue = attribution.cue
-    return cue is not None and narration.text[slice(*cue)].lower() in SAYING
+    return cue is not None and narration.text[slice(*cue)].lower() in QUOTING
 
 
 def _is_announced(place: _Place, behind: list[Token]) -> bool:
@@ -194,10 +199,17 @@ def _before(narration: Narration, place: _Place, *, fragment: bool) -> Attributi
         return None
     found = None if fragment else read_before(narration, place.lead)
     found = found or read_around(narration, place.lead)
-    if found is None and place.lead[-1].text == ":" and not _is_label(narration.text, place.passage):
-        subject = first_subject(place.lead)
-        return made(narration, place.lead, subject, None) if subject else None
+    if found is None and _leads_on(place, fragment=fragment) and not _is_label(narration.text, place.passage):
+        subject = first_subject(place.lead, clause_start(place.lead, len(place.lead)))
+        certain = subject and (place.lead[-1].text == ":" or _is_somebody(place.lead, subject))
+        return made(narration, place.lead, subject, None) if subject and certain else None
     return found
+
+
+def _leads_on(place: _Place, *, fragment: bool) -> bool:
+    """Whether the words before lead on to a passage with a colon; a whole statement also with a comma or a dash."""
+    last = place.lead[-1].text
+    return last == ":" or (not fragment and last in {",", "—", "–", "-"} and not _goes_on(place.near))
 
 
 def _is_label(text: str, passage: Passage) -> bool:
@@ -212,7 +224,7 @@ def _calls_something(place: _Place) -> bool:
         return False
     if place.near[-1].lower in {"as", ":"}:
         return True
-    return any(is_cue(place.near, at, CALLING) for at in range(max(0, len(place.near) - 4), len(place.near)))
+    return any(is_cue(place.near, at, REGARDING) for at in range(max(0, len(place.near) - 4), len(place.near)))
 
 
 def _whole(passages: list[Passage], index: int) -> int:
@@ -231,11 +243,23 @@ def _behind(narration: Narration, passages: list[Passage], index: int) -> list[T
     return narration.tokens(passage.end, narration.sentence_end(passage.end, limit))
 
 
+def _signed_below(narration: Narration, passage: Passage) -> Attribution | None:
+    """Whose name stands behind a dash in the line below a passage that is its paragraph: `- Ann Lee, Utah`."""
+    signed = _SIGNATURE.match(narration.text, passage.end)
+    if signed is None or passage.start != passage.paragraph[0]:
+        return None
+    tokens = narration.tokens(signed.start("name"), signed.end())
+    subject = first_subject(tokens)
+    return made(narration, tokens, subject, None, behind=True) if subject and subject.name >= 0 else None
+
+
 def _going_on(narration: Narration, place: _Place) -> Attribution | None:
     """Whose a sentence of its own is, in a paragraph that has quoted somebody before it."""
     here = place.here
-    if here is None or place.near:
+    if here is None:
         return None
+    if place.near:
+        return here.attribution and here.attribution._replace(behind=False) if _goes_on(place.near) else None
     begin = here.passage.end
     end = begin + len(narration.text[begin : place.passage.start].rstrip())
     start = narration.sentence_start(end - 1, begin)
@@ -244,6 +268,11 @@ def _going_on(narration: Narration, place: _Place) -> Attribution | None:
     between = narration.tokens(max(start, end - _FARTHEST), end)
     found = _about(narration, [*here.lead, *between] if start == begin else between)
     return found if found and (found.cue or not here.attribution) else here.attribution
+
+
+def _goes_on(near: list[Token]) -> bool:
+    """Whether the words before a sentence of its own only go on: `Instead, "..."`."""
+    return [token.text for token in near[1:]] == [","] and near[0].lower in _CONNECTIVES
 
 
 def _from_context(narration: Narration, place: _Place) -> Attribution | None:
@@ -269,6 +298,8 @@ def _about(narration: Narration, tokens: list[Token]) -> Attribution | None:
     if found := read_before(narration, tokens) or read_around(narration, tokens):
         return found
     subject = first_subject(tokens)
-    if subject and (subject.name >= 0 or tokens[subject.first].lower in {"he", "she"}):
-        return made(narration, tokens, subject, None)
-    return None
+    return made(narration, tokens, subject, None) if subject and _is_somebody(tokens, subject) else None
+
+
+def _is_somebody(tokens: list[Token], subject: Subject) -> bool:
+    return subject.name >= 0 or tokens[subject.first].lower in {"he", "she"}

@@ -1,22 +1,20 @@
-"""Who stands with a verb of speech: its subject before or behind it, whom somebody quotes, or according to whom."""
+"""Who stands with a verb of speech: its subject behind a quotation, whom somebody quotes, or according to whom."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
-from briefings.language.quotes.cues import is_place, relative, verb_after
+from briefings.language.quotes.cues import verb_after
 from briefings.language.quotes.narration import Narration, Token
-from briefings.language.quotes.subjects import Subject, first_subject, phrase_before, phrase_from
+from briefings.language.quotes.phrases import CALENDAR_WORDS, Subject, phrase_from
+from briefings.language.quotes.subjects import phrase_before
 from briefings.language.quotes.verbs import is_adverb
 
 AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
 _PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
-_WITH_REACH = 8
 _QUOTES, TELLS = frozenset("quoted quotes quoting cited cites citing".split()), frozenset({"saying", "telling"})
 _QUOTED_REACH = 14
 _QUOTED_BY = ["was", "quoted", "by"]
-_MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "aide"})
 TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})
 
@@ -24,13 +22,15 @@ _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their",
 class Attribution(NamedTuple):
     """Spans of the words that name the speaker and of the verb; `name` is the index of a name, or -1.
 
-    `behind` says that it stands after the quotation.
+    `behind` says that it stands after the quotation. `named` is where the speaker is named if the mention only points
+    there: `who`, or `he` in `what he called`.
     """
 
     mention: tuple[int, int]
     cue: tuple[int, int] | None
     name: int = -1
     behind: bool = False
+    named: tuple[int, int] | None = None
 
 
 def made(
@@ -42,6 +42,12 @@ def made(
         found = narration.names[subject.name]
         span = (found.start, found.end)
     return Attribution(span, (cue.start, cue.end) if cue else None, subject.name, behind)
+
+
+def pointed(narration: Narration, tokens: list[Token], at: int, named: Subject, cue: Token) -> Attribution:
+    """The attribution to the pronoun at a token, which points at a subject."""
+    whole = made(narration, tokens, named, cue)
+    return whole._replace(mention=(tokens[at].start, tokens[at].end), named=whole.mention)
 
 
 def set_off(narration: Narration, tokens: list[Token], verb: int) -> Attribution | None:
@@ -63,7 +69,7 @@ def inverted(narration: Narration, tokens: list[Token], verb: int) -> Attributio
     if subject is None:
         return None
     first = tokens[subject.first]
-    if subject.name >= 0 or first.lower in _OPENERS or first.text[0].islower() or first.text[0].isdigit():
+    if subject.name >= 0 or first.lower in _OPENERS or first.lower not in CALENDAR_WORDS:
         return made(narration, tokens, subject, tokens[verb], behind=True)
     return None
 
@@ -113,50 +119,6 @@ def according(narration: Narration, tokens: list[Token], at: int) -> Attribution
     """The attribution to whoever stands behind `according to`."""
     subject = phrase_from(tokens, at + 2) if at + 2 < len(tokens) and tokens[at + 1].lower == "to" else None
     return made(narration, tokens, subject, tokens[at]) if subject else None
-
-
-def governed(narration: Narration, tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> Attribution | None:
-    """The attribution to the subject of the verb at `at`."""
-    before = tokens[at - 1] if at else tokens[at]
-    if before.lower == "that" and at > 1 and (thing := relative(tokens, at - 2)):
-        return made(narration, tokens, thing, tokens[at])
-    if not any(token.text[0].isalnum() for token in tokens[:at]):
-        return inverted(narration, tokens, at)
-    if before.lower in AUXILIARIES_ABROAD and is_participle_abroad(tokens[at].lower) and at > 1:
-        return governed(narration, tokens[: at - 1] + tokens[at:], at - 1, verbs)
-    participle = verbs[tokens[at].lower]
-    mouth = _speaks_for(tokens, at - 1) if participle and before.name >= 0 else None
-    if participle and before.name >= 0 and (mouth or not is_place(narration, tokens, at - 1)):
-        return made(narration, tokens, mouth or Subject(at - 1, at - 1, before.name), tokens[at])
-    if participle and (companion := _companion(tokens, at)):
-        return made(narration, tokens, companion, tokens[at])
-    behind = at - 1
-    while behind > 0 and tokens[behind].name < 0 and is_adverb(tokens[behind].lower):
-        behind -= 1
-    loose = participle or tokens[behind].lower in {"and", "but", "then", "to", "by", "or"}
-    begin = max((number + 1 for number in range(at) if tokens[number].text == ";"), default=0)
-    opening = first_subject(tokens[:at], begin)  # `It was to end; Lee stayed, writing`
-    subject = opening if loose else phrase_before(tokens, at) or opening
-    return made(narration, tokens, subject, tokens[at]) if subject else None
-
-
-def _speaks_for(tokens: list[Token], last: int) -> Subject | None:
-    """Who speaks for the person whose name ends at `last`: `with a spokesman for Prime Minister Ann Lee saying`."""
-    at = last
-    while at and tokens[at].text[0].isupper():
-        at -= 1
-    if at < 1 or tokens[at].lower != "for" or tokens[at - 1].lower not in _MOUTHS:
-        return None
-    return Subject(at - 1 - (at > 1 and tokens[at - 2].lower in {"a", "the"}), last)
-
-
-def _companion(tokens: list[Token], participle: int) -> Subject | None:
-    """The phrase between `with` and a participle: `with one neighbour saying`."""
-    for at in range(participle - 1, max(-1, participle - _WITH_REACH), -1):
-        if tokens[at].lower == "with":
-            subject = phrase_from(tokens, at + 1)
-            return subject if subject and subject.last == participle - 1 else None
-    return None
 
 
 def is_participle_abroad(word: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from briefings.language.names.jobs import ROLE_NOUNS
-from briefings.language.quotes.attribution import read_around, read_before
+from briefings.language.quotes.around import read_around
+from briefings.language.quotes.attribution import read_before
 from briefings.language.quotes.governing import Attribution, governing, made
 from briefings.language.quotes.narration import Narration
 from briefings.language.quotes.subjects import first_subject

@@ -21,7 +21,8 @@ _ABBREVIATION = late(
 )
 
 _DATELINE = late(
-    r"(?:(?:[A-Z][\w.'’/-]*|and),?\s){0,8}[A-Z][\w.'’/-]*(?:\s\([A-Z][\w ]{1,20}\))?\s?(?:—|–|--)\s(?=[A-Z])"
+    r"(?:(?:[A-Z][\w.'’/-]*|and),?\s){0,8}[A-Z][\w.'’/-]*(?:\s\d{1,2})?(?:\s\([A-Z][\w ]{1,20}\))?"
+    r"\s?(?:—|–|--)\s(?=[A-Z])|[A-Z]{3}[A-Z, .]*(?:[A-Z][a-z]+\.)? - (?=[A-Z])"
 )
 """Where a story was written, before its first sentence: none of its names speaks there."""
 

@@ -15,11 +15,11 @@ from briefings.language.quotes.governing import Attribution
 from briefings.language.quotes.introductions import PAPERS, introduced, issuer, owner
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
-from briefings.language.quotes.subjects import phrase_from
+from briefings.language.quotes.phrases import phrase_from
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS, SAYING
 from briefings.patterns import late
 
-_SINGULAR = {"he": "m", "she": "f", "him": "m", "her": "f"}
+_SINGULAR = {"he": "m", "she": "f", "him": "m", "his": "m", "her": "f"}
 _SILENT = frozenset("we you i who that this these those which il elle ils elles on er sie es él ella a ont".split())
 _PRONOUN_BEHIND = ("-il", "-elle", "-ils", "-elles", "-t-on")  # French inverts: `a-t-il dit`
 _PARTS = {"Q": False, "A": True, "Question": False, "Answer": True}
@@ -34,6 +34,7 @@ _KIN = late(
 _ONE = frozenset({"a", "an", "one", "another"})
 _STOP = late(r"(?<=[a-z]{2})(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCos)(?<!\bBros)(?<!\bCo)(?<!\b[JS]r)\.$")
 """The stop of a sentence, and of no shortened word."""
+_CONTRACTION = late(r"['’](?:s|d|ll)$")
 _HEAD_REACH, _KIN_REACH = 60, 400
 _NAMES_BACK = 40
 _VERB_REACH = 3
@@ -80,11 +81,11 @@ class Speakers:
         names = self._narration.names
         if attribution.name >= 0:
             return _told(names[attribution.name])
-        start, end = attribution.mention
+        start, end = attribution.named or attribution.mention
         words = _STOP.sub("", " ".join(self._narration.text[start:end].split()))
         if self._narration.label_before(start) == (start, end):
             return self._labelled(words)
-        if gender := _SINGULAR.get(words.lower()):
+        if gender := _SINGULAR.get(_CONTRACTION.sub("", words.lower())):
             return self._pronoun(start, end, gender)
         return self._by_words(start, end, words)
 
@@ -93,7 +94,8 @@ class Speakers:
             return self._body_before(start) or (self._last if self._last_body else (None, None))
         if words.lower() in _SILENT or words.endswith(_PRONOUN_BEHIND):
             return None, None
-        if words.isupper() and (labelled := self._labels.get(words.rsplit(" ", 1)[-1])):
+        one = words.isupper() or (words[:1].isupper() and " " not in words and words.lower() not in DETERMINERS)
+        if one and (labelled := self._labels.get(words.rsplit(" ", 1)[-1].upper())):
             return _told(labelled)
         return self._called(start, words) or self._described(start, end, words)
 

@@ -31,6 +31,16 @@ _CALLING_IRREGULAR = """
 call calls called calling|see sees saw seen seeing|feel feels felt feeling|mean means meant meaning|
 understand understands understood
 """
+# Verbs of speech where a quotation stands beside them; elsewhere they do much else.
+_QUOTING = """
+bellow determine exhort gloat grouse heckle jeer ponder reckon recognise recognize retaliate scold snipe
+"""
+_QUOTING_IRREGULAR = """
+shoot shoots shot shooting|fire fires fired firing|hit hits hit hitting|go goes went going|cut cuts cut cutting|
+jump jumps jumped jumping|chip chips chipped chipping|pressed pressing|beamed|riffed|vented
+"""
+_REGARDING = "deem knock prefer talk thank"
+_REGARDING_IRREGULAR = "seek seeks sought seeking"
 # French, Spanish and German: enough to read the inverted cue behind a quotation.
 _ABROAD = """
 dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé assure assuré indique indiqué précise
@@ -48,10 +58,10 @@ _DOUBLED = frozenset(
 # Common verbs that don't end in -ed: behind a name they end the noun phrase.
 PASTS = frozenset(
     """
-met went came took saw got left sat stood held began ran won lost had was is has did made gave kept led paid sent spent
-brought bought built caught chose cut drew drove fell fled flew found fought grew hit let put rose sold set shot sought
-spoke struck stuck swept taught threw thought understood woke wore wrote became broke hung laid lay meant rode rang sang
-sank shook slept spread stole swore tore knew will would can could may might must shall should does were are
+met went came took saw got left sat stood held began ran won lost had was is has did made gave kept led paid sent
+spent brought bought built caught chose cut drew drove fell fled flew found fought grew hit let put rose sold set shot
+sought spoke struck stuck swept taught threw thought understood woke wore wrote became broke hung laid lay meant rode
+rang sang sank shook slept spread stole swore tore knew will would can could may might must shall should does were are
 """.split()
 )
 
@@ -75,9 +85,14 @@ def _irregular(table: str) -> dict[str, bool]:
 
 SAYING: dict[str, bool] = _forms(_SAYING) | _irregular(_SAYING_IRREGULAR) | dict.fromkeys(_ABROAD.split(), False)
 CALLING: dict[str, bool] = _forms(_CALLING) | _irregular(_CALLING_IRREGULAR) | SAYING
+QUOTING: dict[str, bool] = SAYING | _forms(_QUOTING) | _irregular(_QUOTING_IRREGULAR)
+"""Verbs that introduce a quotation beside them."""
+REGARDING: dict[str, bool] = CALLING | QUOTING | _forms(_REGARDING) | _irregular(_REGARDING_IRREGULAR)
+"""Verbs that call something by the words quoted beside them."""
 
+_IRREGULAR = "|".join((_SAYING_IRREGULAR, _CALLING_IRREGULAR, _QUOTING_IRREGULAR, _REGARDING_IRREGULAR))
 _IRREGULAR_PASTS = frozenset(_ABROAD.split()) | frozenset(
-    form for group in (_SAYING_IRREGULAR + "|" + _CALLING_IRREGULAR).split("|") for form in group.split()[2:]
+    form for group in _IRREGULAR.split("|") for form in group.split()[2:]
 )
 AUXILIARIES = frozenset(
     """
@@ -91,6 +106,16 @@ also then later again once often never ever now still just even first twice furt
 already thus therefore meanwhile instead too only nevertheless nonetheless bluntly back out up
 """.split()
 )
+# Verbs of speech only with the particle: `shot back`, `went on`.
+PARTICLES = {
+    verb: particle
+    for verbs, particle in (
+        ("shoot shoots shot shooting fire fires fired firing hit hits hitting", "back"),
+        ("go goes went going", "on"),
+        ("cut cuts cutting jump jumps jumped jumping chip chips chipped chipping", "in"),
+    )
+    for verb in verbs.split()
+}
 FINDING = frozenset({"find", "finds", "found"})  # `the report found that`; not `found a`
 BE = frozenset("is are was were be been being".split())
 NEGATIONS = frozenset("not never didn't doesn't don't didn’t doesn’t don’t hasn't hasn’t won't won’t cannot".split())
@@ -134,10 +159,11 @@ until after before once unless
 
 _BASE_TAKERS = frozenset(
     """
-they we i you who to will would can could may might must shall should did does do not don't didn't doesn't cannot
-don’t didn’t doesn’t and or people both
+they we i you who to two three four both few others many some will would can could may might must shall should did
+does do not don't didn't doesn't cannot don’t didn’t doesn’t and or people both
 """.split()
 )
+_NO_PLURALS = POSSESSIVES | DETERMINERS | BE | frozenset("as has does plus thus always perhaps".split())
 _THIRD_TAKERS = frozenset("he she it who which that".split())
 # Forms that are verbs wherever they stand; every other base or -s form may be a noun as well.
 _ALWAYS_VERBS = frozenset(
@@ -160,7 +186,12 @@ def may_be_verb(word: str, before: str, *, after_name: bool) -> bool:
         return True
     if word.endswith("s"):
         return after_name or before in _THIRD_TAKERS or before in {",", ")"} or is_adverb(before)
-    return before in _BASE_TAKERS or (is_adverb(before) and not after_name) or (before.endswith("s") and not after_name)
+    return before in _BASE_TAKERS or (not after_name and (is_adverb(before) or _may_be_plural(before)))
+
+
+def _may_be_plural(word: str) -> bool:
+    """Whether a word may be the plural that a verb without -s needs: not `his` of `his promise`."""
+    return word.endswith("s") and word not in _NO_PLURALS and not word.endswith(("'s", "’s", "ss", "us"))
 
 
 def is_adverb(word: str) -> bool:
