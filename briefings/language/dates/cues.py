@@ -9,7 +9,7 @@ _PAST = (
     "became fell rose killed struck led fled spoke wrote broke sold bought brought thought felt kept "
     "paid sent spent stood ran put grew drew flew threw knew ago died beat built caught chose drove ate "
     "fought forgot froze hid hung heard laid lay lent lit meant rode rang sang sank sat shook shrank slept slid "
-    "swept swore taught tore understood woke wore begun since"
+    "swept swore taught tore understood woke wore begun taken given shown written chosen drawn stolen since"
 ).split()
 _DEEDS = "hit shot set cut".split()  # and nouns: `the cut of the output`
 _VERBS = (

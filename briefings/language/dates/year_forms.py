@@ -55,6 +55,12 @@ _OLD_CUE = late(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|c\.|"
     r"[Ee]arly|[Ll]ate|[Mm]id|year|to|and|born|died)\s?|[(–-])\s?$"
 )
+# `the government's 1829 ban`, `the 1863 Proclamation`; not `a 1650 word essay`
+_OLD_OWNER = late(r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?)|\w['’]s)\s$")
+_OLD_THING = late(
+    rf"{GAP}(?!(?:block|word|page|seat|metre|meter|mile|foot|pound|acre|square|horsepower|calorie|hour|watt|tonne|ton|or|"
+    r"and|to|in|of|is|was|per)\b)(?:[a-z]{2,20}|[A-Z][a-z]{2,20})\b"
+)
 _SMALL = r"(?:and|or|but|when|was|is|has|as|its|his|this)\b"
 _PLURAL_RIGHT = late(rf"{GAP}(?!{_SMALL})(?:[a-z]+{GAP})?(?!{_SMALL})[a-z]+(?:s|ren|men)\b")
 
@@ -83,7 +89,14 @@ def _is_year(text: str, start: int, end: int, year: int) -> bool:
         return False
     if 1900 <= year <= 2100:
         return not (_COUNTING_LEFT.search(text, left, start) and _COUNTED_RIGHT.match(text, end))
-    return bool(_OLD_CUE.search(text, left, start)) and not _PLURAL_RIGHT.match(text, end)
+    cued = _OLD_CUE.search(text, left, start) or _qualifies(text, left, start, end)
+    return bool(cued) and not _PLURAL_RIGHT.match(text, end)
+
+
+def _qualifies(text: str, left: int, start: int, end: int) -> bool:
+    """Whether a number stands between the owner and its thing, as only a year does; a round one may count."""
+    owned = text[end - 2 : end] != "00" and _OLD_OWNER.search(text, left, start)
+    return bool(owned and _OLD_THING.match(text, end))
 
 
 def _counts_nothing(text: str, left: int, start: int, end: int) -> bool:

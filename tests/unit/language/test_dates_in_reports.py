@@ -160,3 +160,20 @@ def test_of_the_day_means_the_day_the_story_is_about() -> None:
     assert values("They met on Wednesday. In the last match of the day, Oslo won.") == ["1989-11-01", "1989-11-01"]
     assert values("It was the time of the day he liked.") == []
     assert values("It was the hottest part of the day.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They hated the government's 1829 abolition of the toll.", ["1829"]),
+        ("The 1863 Harbour Proclamation and his 1796 essay are on show.", ["1863", "1796"]),
+        ("He bought the 1850 acres; a 1650 word essay; the 1700 block of the road; the 1776 people there.", []),
+    ],
+)
+def test_a_year_long_past_may_stand_before_its_thing(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_what_was_taken_on_a_day_has_been() -> None:
+    text = "As a result of decisions taken on Tuesday, nurses are meeting all ships."
+    assert values(text) == ["1989-10-31"]
