@@ -42,7 +42,8 @@ _ACTS = frozenset("gave went took came saw began drew flew grew wore wrote knew 
 _BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONOUNS
 _SENT = frozenset("ambassador envoy delegate representative observer adviser advisor emissary".split())
 _HANGING = frozenset("held still now already once also being kept taken caught shot left born stuck".split())
-NEGATIVE = frozenset({"nobody", "nothing", "none", "such"})
+_QUALIFYING = frozenset("based backed owned named led appointed elected related armed sponsored affiliated".split())
+NEGATIVE = frozenset({"nobody", "nothing", "none", "such", "there", "rather", "alongside"})
 
 
 class Subject(NamedTuple):
@@ -171,6 +172,7 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
         or (here > first >= 0 and (lower in _ACTS or _takes_name(tokens, here)))
         or (here > first >= 0 and lower in _BEGINNERS)
         or (here == first + 1 and _is_verb_of_unknown(tokens[first], token))
+        or (here > first >= 0 and _is_verb_of_noun(tokens, here, first))
         or (here > first and (_speaks(tokens, here) or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
 
@@ -185,8 +187,22 @@ def _speaks(tokens: list[Token], at: int) -> bool:
 
 def _is_verb_of_unknown(first: Token, token: Token) -> bool:
     """Whether a word is the verb of a capitalised one that is no known name: `Lee backed it`, whoever Lee is."""
-    unknown = first.text[0].isupper() and first.lower not in DETERMINERS
-    return unknown and token.text[0].islower() and (token.lower.endswith("ed") or token.lower in PASTS)
+    return first.text[0].isupper() and first.lower not in DETERMINERS and _is_past(token)
+
+
+def _is_verb_of_noun(tokens: list[Token], here: int, first: int) -> bool:
+    """Whether a word is the verb of an unnamed phrase before it: `the chief refused`, `the company apologised`."""
+    if tokens[here - 1].lower in ROLE_NOUNS:
+        return _is_past(tokens[here])
+    plain = (
+        tokens[here - 1].text.isalpha() and tokens[here - 1].text.islower() and not is_adverb(tokens[here - 1].lower)
+    )
+    behind = here > first + 1 and tokens[first].lower in DETERMINERS | POSSESSIVES and plain
+    return behind and tokens[here].lower.endswith("ed") and tokens[here].lower not in _QUALIFYING
+
+
+def _is_past(token: Token) -> bool:
+    return token.text[0].islower() and (token.lower.endswith("ed") or token.lower in PASTS)
 
 
 def _begins_predicate(word: str) -> bool:

@@ -34,7 +34,7 @@ _KIN = late(
 _ONE = frozenset({"a", "an", "one", "another"})
 _STOP = late(r"(?<=[a-z]{2})(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bCos)(?<!\bBros)(?<!\bCo)(?<!\b[JS]r)\.$")
 """The stop of a sentence, and of no shortened word."""
-_CONTRACTION = late(r"['’](?:s|d|ll)$")
+_CONTRACTION = late(r"['’](?:s|d|ll|ve|re|m)$")
 _HEAD_REACH, _KIN_REACH = 60, 400
 _NAMES_BACK = 40
 _VERB_REACH = 3
@@ -92,7 +92,7 @@ class Speakers:
     def _by_words(self, start: int, end: int, words: str) -> Speaker:
         if words.lower() in {"it", "they"}:
             return self._body_before(start) or (self._last if self._last_body else (None, None))
-        if words.lower() in _SILENT or words.endswith(_PRONOUN_BEHIND):
+        if _CONTRACTION.sub("", words.lower()) in _SILENT or words.endswith(_PRONOUN_BEHIND):
             return None, None
         one = words.isupper() or (words[:1].isupper() and " " not in words and words.lower() not in DETERMINERS)
         if one and (labelled := self._labels.get(words.rsplit(" ", 1)[-1].upper())):

@@ -106,13 +106,14 @@ also then later again once often never ever now still just even first twice furt
 already thus therefore meanwhile instead too only nevertheless nonetheless bluntly back out up
 """.split()
 )
-# Verbs of speech only with the particle: `shot back`, `went on`.
+# Verbs of speech only with the particle: `shot back`, `went on`; not `talks will go on`.
 PARTICLES = {
     verb: particle
     for verbs, particle in (
-        ("shoot shoots shot shooting fire fires fired firing hit hits hitting", "back"),
-        ("go goes went going", "on"),
-        ("cut cuts cutting jump jumps jumped jumping chip chips chipped chipping", "in"),
+        ("shoots shot shooting fires fired firing hits hit hitting", "back"),
+        ("goes went going", "on"),
+        ("cuts cut cutting jumps jumped jumping chips chipped chipping", "in"),
+        ("shoot fire go jump chip", ""),
     )
     for verb in verbs.split()
 }

@@ -113,3 +113,16 @@ def test_a_possessor_owns_what_is_told() -> None:
     (quote,) = find_quotes(text)
     assert quote.speaker == "Marta Veld"
     assert "promise" not in str(speakers("Marta Veld pushed his promise of “free ships” for all."))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The company apologised: “We are sorry for all of it.”", "the company"),
+        ("The spokesman refused to go: “We are sorry for all of it.”", "the spokesman"),
+        ("Rather, he said, talks will go on.\n\n“To my knowledge nobody has left the port.”", None),
+        ("“I like it,” you've said. “We like it.”", None),
+    ],
+)
+def test_no_verb_and_no_contraction_speaks(text: str, speaker: str | None) -> None:
+    assert speakers(text)[0] == speaker
