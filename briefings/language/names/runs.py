@@ -30,12 +30,13 @@ from briefings.language.names.words import (
     OWNERS,
     PARTICLES,
     PLACE_ENDS,
+    PLACES,
     PORTFOLIOS,
     THING_ENDS,
     TITLE_MODIFIERS,
     TITLES,
 )
-from briefings.language.places import find_places
+from briefings.language.places import BY_FIRST_WORD, find_places
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
 
@@ -265,13 +266,20 @@ def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
         title = skipped + 1 < len(words) and (word in TITLES or word in TITLE_MODIFIERS)
         if word == "Then" and title:  # `Then President Lind`, but `Then Lind left`
             title = words[skipped + 1] in TITLES | TITLE_MODIFIERS
-        gerund = not skipped and word.endswith("ing") and words[1:2] and words[1] in GIVEN  # `Chanting Helmut Kohl`
-        dropped = dropped or bool(head and gerund)
+        dropped = dropped or (head and not skipped and _is_gerund_before_name(words))
         common = head and not title and not word.isupper() and (lower in _COMMON or lower in small)
         if not dropped and not common:
             break
         skipped += 1
     return skipped
+
+
+def _is_gerund_before_name(words: list[str]) -> bool:
+    """Whether a sentence opens with a gerund and what it acts on: `Chanting Helmut Kohl`, `Visiting Norland`."""
+    if len(words) == 1 or not words[0].endswith("ing") or words[0] in GIVEN:
+        return False
+    behind = " ".join(words[1:])
+    return words[1] in GIVEN or behind in PLACES or behind in BY_FIRST_WORD.get(words[1], ())
 
 
 @lru_cache(maxsize=8192)

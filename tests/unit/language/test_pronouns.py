@@ -158,3 +158,27 @@ def test_the_candidate_is_the_one_whom_the_text_is_about() -> None:
     text = "Jane Poe toured the coast. The Republican candidate also hinted that she would stay."
 
     assert told(text, "she") == "Jane Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "who"),
+    [
+        (
+            "Robert Hart lost the vote. In his first speech since then, Paul Marsh praised the mine.",
+            "his",
+            None,
+        ),
+        ("The mine was lost. In his first speech since then, Paul Marsh praised it.", "his", "Paul Marsh"),
+        ("Paul Marsh praised the mine.\n\nAs to his rival, Robert Hart named no price.", "his", "Paul Marsh"),
+        ("Robert Hart opened the mine. Paul Marsh, his brother, cheered.", "his", None),
+        ("Jane Poe was cheered. Her former teacher, Kim Gray, praised her. Nobody else knew her.", "her", None),
+        ("Robert Hart left for home. Visiting Norway on Monday, he praised the mine.", "he", "Robert Hart"),
+        ("Robert Hart wrote a film. He played in Chasing Dawn. It was a hit, and he went home.", "he", "Robert Hart"),
+    ],
+)
+def test_whom_an_opening_an_apposition_and_a_gerund_leave(text: str, pronoun: str, who: str | None) -> None:
+    assert told(text, pronoun) == who
+
+
+def test_a_gerund_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    assert [name.text for name in find_names("Visiting Norway on Monday, they left.")] == ["Norway"]

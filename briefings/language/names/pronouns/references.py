@@ -25,7 +25,7 @@ from briefings.language.names.pronouns.course import Course
 from briefings.language.names.pronouns.landmarks import PRONOUNS
 from briefings.language.names.pronouns.saying import is_governed, owns_sayer
 from briefings.language.names.pronouns.scenes import Scenes
-from briefings.language.names.pronouns.stretches import Stretch, Stretches, sole, within
+from briefings.language.names.pronouns.stretches import DESCRIBED, LEAD, Stretch, Stretches, sole, within
 from briefings.patterns import late
 
 _SUBJECTS = frozenset({"he", "she"})
@@ -35,6 +35,8 @@ _HANGING = late(r" (?:of|to|at|for|in|and|with|from|under|on) ")
 _NOT_IN_OFFICE = frozenset({"former", "ex", "deputy", "vice", "assistant", "late", "acting", "then"})
 _SAYS = late(r", \w+ (?:\w+ly |also |later )?(?:said|says|told|tells|added|adds|wrote|noted|argued|explained)\b")
 _LONGEST_CUE = 40
+_OWNERS, _LONGEST_TITLE = frozenset({"his", "her"}), 12
+_ABOUT = frozenset({"As", "For", "From"})  # `As to his rival, Lee`
 _FAR_MORE = 4
 _FARTHEST = 4  # sentences that a chain of pronouns or a quotation may go back
 
@@ -70,12 +72,24 @@ class References:
         """The full name that `text[start:end]` stands for, or None."""
         words = " ".join(self._text[start:end].split()).lower()
         if words in PRONOUNS:
-            found = self._person(start, words, _FARTHEST)
+            found, later = self._person(start, words, _FARTHEST), self._named_behind(start, PRONOUNS[words])
+            if later:
+                return later.name if found is None or found.name == later.name else None
             if found is None and words in {"he", "she"}:
                 found = self._by_course(start)
             return found.name if found and not self._shares_surname(found, PRONOUNS[words]) else None
         definite = _DEFINITE.fullmatch(words)
         return self._only_holder(start, definite.group(1)) if definite else None
+
+    def _named_behind(self, start: int, gender: str) -> NameMention | None:
+        """Who is named right behind the opening that a pronoun stands in: `On his site, Lee notes`."""
+        lead = LEAD.match(self._text, self._marks.sentence(start))
+        if lead is None or not start < lead.end() or self._text[lead.start() : start].split()[0] in _ABOUT:
+            return None
+        name = self._stretches.first_name(lead.end(), lead.end() + _LONGEST_TITLE)
+        if name is None or name.kind != "person" or not DESCRIBED.fullmatch(self._text, lead.end(), name.start):
+            return None
+        return name if self._stretches.gender(name) in {None, gender} else None
 
     def _by_course(self, start: int) -> NameMention | None:
         """Whom `he` or `she` means by the course of the text, which is gone through once."""
@@ -91,6 +105,8 @@ class References:
         if within(start, quoted) or not farthest:
             return None
         own = self._stretches.of(here, start, gender, quoted)
+        if own.subject and word in _OWNERS and self._text[own.subject.end : start] == ", ":
+            return None  # `Lee, his brother, asked`
         if own.people:
             return None if word in _OBJECTS else sole(own) or self._only_one(own, here, start, farthest)
         if own.unnamed:
@@ -121,6 +137,8 @@ class References:
         outside = self._stretches.of(begin, end, gender, quoted)
         if said or outside.unnamed or not farthest:
             return None
+        if outside.subject and outside.pronouns and outside.pronouns[0] < outside.subject.start:
+            return None  # `Her former teacher, Lee, praised her`
         if outside.people:
             told = any(self._marks.pronoun(at) in _SUBJECTS for at in outside.pronouns)
             return sole(outside) or (None if told else self._spoken_of(outside, gender, speaks=bool(quoted)))

@@ -54,7 +54,7 @@ _PLACED = late(r"\b(?:in|In|on|On|at|At|near) $")
 _PLACED_OR_OF = late(r"\b(?:in|In|on|On|at|At|near|of|from) $|, (?=[A-Z][a-z]{1,3}\.)")
 _THINGS = ORGANISATION_ENDS | PLACE_ENDS | PLACES
 _INITIALS = 2
-_TURNS = frozenset({"by", "to", "with", "from", "for", "against", "that"})
+_TURNS = frozenset({"at", "by", "to", "with", "from", "for", "against", "that"})
 _LONGEST_ROLE = 10
 _LOOK_BACK = 60
 _TOLD = frozenset({"he", "she"})

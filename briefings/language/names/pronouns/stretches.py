@@ -24,6 +24,7 @@ _APPOSED = late(
     r",? (?:\(\d{1,3}\)|\d{1,3},|(?:an?|the|his|her|who)\s[^,.;:]{2,100}[,.])(?: (?:an?|the) [^,.;:]{2,100},)?"
 )
 _GOES_ON = late(r"(?<=,)\s|,?\s(?=[a-z\"“(–—])|\s?(?:\(|\[|[–—])|['’]|[.,;:!?]?\s*$|,\s(?=who\b)|[.!?]")
+_SHORTEST_GERUND = 6
 _WELL_KNOWN = 3  # times named before the other who bears the surname
 _TITLED = late(r"(?:Mrs?|Ms|Sir|Lady)\.? $")
 _OWNS = ("'s", "’s")
@@ -155,7 +156,15 @@ class Stretches:
 
 
 def _may_be_person(name: NameMention) -> bool:
-    """Whether a name may be somebody's: of what is undecided, not `Science Fair` and nothing in capitals."""
+    """Whether a name may be somebody's: not `Chasing Dawn`; of what is undecided, not `Science Fair` or capitals."""
+    first = name.name.partition(" ")[0]
+    if (
+        first.endswith("ing")
+        and len(first) >= _SHORTEST_GERUND
+        and first not in GIVEN
+        and not (name.role or name.gender)
+    ):
+        return False
     if name.kind != "unknown":
         return name.kind == "person"
     last = name.name.rsplit(" ", 1)[-1]
