@@ -19,7 +19,7 @@ from briefings.composing.weighing import Candidate, likeness
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
-_CONSIDERED = 240
+_CONSIDERED, _AGAIN_HERE = 240, "stands more than once in its text"
 _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW = 0.22, 0.12, 0.1, 4
@@ -103,9 +103,13 @@ def _considered(
 ) -> tuple[list[Candidate], list[tuple[Candidate, str]]]:
     """The best candidates, from the first that can open a card, and the others, each with why it is out."""
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
+    first = {(c.passage.document, c.passage.text): c.order for c in reversed(ranked)}
+    again = [c for c in ranked if first[c.passage.document, c.passage.text] != c.order]
+    ranked = [c for c in ranked if first[c.passage.document, c.passage.text] == c.order]
     unled = list(takewhile(_cannot_open, ranked)) if of_many else []
     best, many = ranked[len(unled) : len(unled) + _CONSIDERED], ranked[len(unled) + _CONSIDERED :]
-    return best, [*((each, _UNLED) for each in unled), *((each, "outranked by many others") for each in many)]
+    reasons = ((unled, _UNLED), (again, _AGAIN_HERE), (many, "outranked by many others"))
+    return best, [(each, why) for others, why in reasons for each in others]
 
 
 def _dropped(
