@@ -46,9 +46,15 @@ _SAYING = late(
     r"\s?(?:(?:late|early|in\sa\sstatement)\s)?(?:on\s)?$"
 )
 _HAPPENED_AT = late(
-    r"(?:(?P<definite>\b(?:the|their|its|his|that)|['’]s?)|\ban?)\s(?:[\w-]+\s){0,2}"
-    r"(?:attacks?|massacre|earthquake|quake|tsunami|shootings?|crash|explosions?|assassination|bombings?)\s(?:on|in|at|against|near)\s(?:[\w'’-]+\s){1,5}on\s(?:the\s)?$"
+    r"(?:(?P<definite>\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Tt]hat)|['’]s?)|\b[Aa]n?)\s(?:[\w-]+\s){0,2}"
+    r"(?:attacks?|massacre|earthquake|quake|tsunami|shootings?|crash|explosions?|assassination|bombings?|blasts?|blaze|fire"
+    r"|stabbings?|killings?|murders?|collision|derailment|accident|incident|robber(?:y|ies)|burglar(?:y|ies)|outrages?"
+    r"|riots?|deaths?|disaster|collapse|abduction|kidnapping|ambush|assault)"
+    r"\s(?:(?:on|in|at|against|near|of|outside|inside)\s(?:[\w'’-]+\s){1,5})?(?:on|last|early\son|late\son)\s(?:the\s)?$"
 )
+_INQUIRES = late(
+    r"(?:is|are)\s(?:investigat|prob|hunt|seek|appeal|look|search|examin|mourn|recover|reel|review|question)ing"
+)  # into what has been
 _AWAITED = late(
     r"\b(?:[Aa]head\sof|[Bb]efore|[Aa]wait\w*|[Uu]ntil|[Pp]lan\w*|[Ee]xpect\w*|upcoming|scheduled|if|"
     r"unless)\s(?:an?\s|the\s)?$"
@@ -83,6 +89,7 @@ _THOUGHT_OF = late(
     r"\b(?:possible|planned|proposed|expected|forthcoming|prospective|potential)\s(?:[\w-]+\s){1,5}?"
     r"(?:(?:on|in|over|at|for)\s)?(?:the\s)?$"
 )
+_PLANNED = late(r"['’]s\s(?:planned|expected|scheduled|proposed|forthcoming|upcoming)\b")
 _IS_PLANNED = late(r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|likely|to)\b")
 _BEFORE, _NAMED = late(r"\bbefore\s(?:their|his|her|its|our)\s$"), late(r"['’]s|\s[a-z]+\b")
 _FOR = late(r"\bfor\s$")
@@ -122,7 +129,7 @@ def _known_past(text: str, left: int, start: int, end: int) -> float:
         return 0.0
     if any(map(str.isdigit, text[start:end])):
         return -CERTAIN
-    return -SURE if came_before else -LIKELY
+    return -SURE if came_before else -RATHER
 
 
 def _lasting(text: str, left: int, start: int, end: int) -> float:
@@ -137,7 +144,11 @@ def _lasting(text: str, left: int, start: int, end: int) -> float:
 def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
     if _EFFECTIVE.search(text, left, start) or (_MATCH.match(text, end) and _REACHED.search(text, left, start)):
         return LIKELY
-    if _IS_PLANNED.match(text, end) or (_PREPARED.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}):
+    if (
+        _IS_PLANNED.match(text, end)
+        or _PLANNED.match(text, end)
+        or (_PREPARED.search(text, left, start) and text[end : end + 2] in {"'s", "’s"})
+    ):
         return LIKELY
     if _WAS.match(text, end):
         return None
@@ -157,5 +168,5 @@ def _has_been(text: str, left: int, start: int, end: int) -> bool:
     if not attack and not _PUBLISHED.match(text, end):
         return False
     cues = list(CUE.finditer(text, left, start))
-    definite = not attack or attack["definite"] or any(cue["behind"] for cue in cues)
+    definite = not attack or attack["definite"] or any(cue["behind"] or _INQUIRES.match(cue[0]) for cue in cues)
     return bool(definite) and not any(cue["ahead"] for cue in cues)

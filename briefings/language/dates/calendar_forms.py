@@ -27,7 +27,8 @@ _YEAR = rf"(?P<year>{YEAR})(?![,.]\d|%|-\d)(?!{COUNTS})"
 _TAIL_YEAR = rf"(?:(?:\s?,{GAP}|,|{GAP})(?:of{GAP}|del?{GAP})?{_YEAR})?"
 _NO_AMOUNT = r"(?!,\d{3}(?!\d)|\.\d|%|:\d\d|\s?(?:percent|per cent|million|billion|p\.m|a\.m))"
 _LIST_ENDS = (
-    rf"(?=\s?[,.;:)?!'’]|\s*$|{GAP}(?:in|at|on|for|to|as|with|during|after|before|by|of|last|this|next|{YEAR})\b)"
+    rf"(?!\.\d)(?=\s?[,.;:)?!'’]|\s*$|{GAP}(?:in|at|on|for|to|as|with|during|after|before|by|of|last|this|next"
+    rf"|{YEAR})\b)"
 )
 _MORE = (
     rf"(?:(?:\s?,{GAP}{DAY}){{0,6}}(?:\s?,)?{GAP}(?:and|or|&){GAP}{DAY}(?:st|nd|rd|th)?\b{_LIST_ENDS}"

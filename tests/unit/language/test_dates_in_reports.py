@@ -177,3 +177,19 @@ def test_a_year_long_past_may_stand_before_its_thing(text: str, expected: list[s
 def test_what_was_taken_on_a_day_has_been() -> None:
     text = "As a result of decisions taken on Tuesday, nurses are meeting all ships."
     assert values(text) == ["1989-10-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police are investigating the attack on Tuesday.", ["1989-10-31"]),
+        ("The blast on Monday is under investigation.", ["1989-10-30"]),
+        ("Four men are believed to be tied to the riots on Tuesday.", ["1989-10-31"]),
+        ("They marched against Tuesday's planned sale.", ["1989-11-07"]),
+        ("Tuesday's expected ballot was in doubt.", ["1989-11-07"]),
+        ("Between January 12, and 1.5 million people lost their homes.", ["1989-01-12"]),
+        ("The city will host the next Summer Olympic Games in 1992.", ["1992"]),
+    ],
+)
+def test_a_blast_has_been_and_what_is_planned_has_not(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
