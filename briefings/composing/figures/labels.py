@@ -41,7 +41,7 @@ PEOPLE = late(
 # A judgement about the figure, not a part of what is measured.
 _JUDGING = late(
     r"\b(?:gaping|whopping|staggering|massive|huge|enormous|stunning|mere|hefty|eye-watering|astonishing|luckless|"
-    r"separate|rival|headline|so-called|stellar|paltry|colossal)\s",
+    r"separate|(?-i:Rival|rival(?! [A-Z]))|headline|so-called|stellar|paltry|colossal)\s",
     re.IGNORECASE,
 )
 _KNOWN_INDEX = late(r"\b(?:key|benchmark|broader|main|broad|leading|closely[- ]watched|blue[- ]chip) (?=[A-Z])")
@@ -79,7 +79,10 @@ _LED = late(r"(?P<move>(?:rise|fall) in )?(?P<word>result|turn|contrast|addition
 _DATED = late(r"(?P<move>(?:rise|fall) in )?(?P<year>(?:19|20)\d\d) ")
 _LINKS = frozenset("from in of by for with to between among".split())
 _MORE = late(r"(?:, [a-z][\w-]+(?: [a-z][\w-]+)?)+,? (?:and|or) [a-z]+")
-_MORE_NAMES = late(r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:and|or|&) (?:the )?[A-Z]")
+_MORE_NAMES = late(
+    r"(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)*,? (?:and|or|&) (?:the )?[A-Z]"
+    r"|(?:, (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)+ (?:and|or|&) [a-z]"
+)
 _WHO = late(r"\b(?:who|that)\b|\bon board\b|\bwith(?:out)?\b")
 _YEAR = late(r"(?:19|20)\d\d")
 _GROUPS = frozenset("women men people children workers voters students girls boys migrants refugees households".split())
@@ -108,6 +111,8 @@ def row_label(mention: FigureMention) -> str:
     if small or _is_vague(mention):
         return ""
     if mention.delta and (not _MOVE.search(label.partition(" for ")[0]) or _RESULT.search(label)):
+        if mention.kind == "money" and label.startswith("expansion "):
+            return label  # "the £3m expansion of the port": what it costs
         label = f"{'fall' if mention.change == 'down' else 'rise'} in {label}"
     return "" if is_unreadable(label) else label
 
@@ -133,8 +138,10 @@ def _is_no_size(mention: FigureMention, label: str) -> bool:
         return not mention.delta and _COUPON.search(label) is not None
     if mention.unit in {"cent", "penny"} and _EARNED.search(label):
         return True  # by the share, which another figure says
+    if mention.kind == "money" and mention.text[:2].casefold() == "a " and mention.value == 1:
+        return True  # "makes a dollar of insurance worth more"
     if mention.kind == "money":  # "Savin rose 25 cents to $4.25": a share of it
-        return mention.value < _A_SHARE and _NAME.fullmatch(label) is not None
+        return _NAME.fullmatch(label) is not None and (mention.value < _A_SHARE or " " in label)
     joined = "-" in mention.text and label.islower()  # "a 200-foot tower", "a barrel of crude closed at $51"
     return mention.kind == "measure" and (joined or mention.text.casefold().startswith(("a ", "an ")))
 

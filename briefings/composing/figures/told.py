@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
+from briefings.composing.figures.manners import HAPPENED, manner_in
 from briefings.composing.passages import Passage
 from briefings.language.numbers import FigureMention
-from briefings.language.numbers.labels.wording import PREPOSITIONS
 from briefings.patterns import late
 
 _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
@@ -23,15 +23,20 @@ _THEN = late(r"(?:During|In|Over|Through) that (?:time|period|span|point)\b|That
 _OWN = late(r"(?<![\w’'])(?:I|I[’'](?:m|ve|d)|me|myself|my)(?= )")
 """What makes a sentence its author's own: what a writer has tried at home is no news."""
 
+_SHORT_OF = late(r"\s(?:short of|below|behind|ahead of|above) (?:[A-Z]|(?:an?|the|its|his|her|their|that)\b)")
 _DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
+_SMALLER = late(r"\s(?:small|larg|bigg|fast|slow|light|heavi|thinn|bright|dimm|long|short|tall|wid)er\b")
 _MORE_THAN = late(r"\s(?:(?:more|less) than|higher|lower)\b")
 _THAN_ANOTHER = late(
     r"\s(?:lower|higher|more|less|fewer) than "
-    r"(?:those|that|for|(?:the|its|their|his|her) (?!same|previous|year|month|quarter|last)|[A-Z](?!\w*day\b))"
+    r"(?:those|that|for|(?:it|they|he|she)\b|expected|forecast|anticipated|planned|usual|normal|average"
+    r"|(?:the|its|their|his|her) (?!same|previous|year|month|quarter|last)|[A-Z](?!\w*day\b))"
 )
-_MONEY_FROM = late(r"\s(?:(?:more|less) than|higher|lower|below|above|short of|ahead of)\b")
+_MONEY_FROM = late(
+    r"\s(?:off\b(?! (?:the |its )?(?:coast|shore))|(?:more|less) than|higher|lower|below|above|short of|ahead of)\b"
+)
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
@@ -47,109 +52,91 @@ _NEW_CLAUSE = late(
     r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whereas|although|though|which|who|when|where|because|as)\b"
 )
 _SUPPOSED = late(
-    r"\b(?:could|might|may|if|unless|(?i:suppose|supposing|imagine|let[’']s say|say you)|threat(?:en\w*|s)?"
-    r"|scenarios?|assuming|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
+    r"\b(?:could|might|may|[Ii]f|[Uu]nless|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
+    r"|(?:is|are|was|were) (?:believed|thought|suspected|feared|said|alleged) to have|ha(?:s|ve) likely"
+    r"|the equivalent of|threat(?:en\w*|s)?|scenarios?|assuming|incorrectly|falsely|wrongly"
+    r"|mistakenly|erroneously|baselessly|fake|hoax|myth"
     r"|possible|potential|hypothetical|would-be|(?:capable of|ability to|(?<!been )able to|willing to)"
+    r"|alleg(?:es|ed|ing) (?:in|that|[A-Z])|(?:his|her|their|[’']s) (?:\w+ )?claims? that"
+    r"|(?:seek|demand|order|request)(?:s|ed|ing)? the arrest|allows? (?:the|an?|its|their) [^,;]{3,60} to"
+    r"|(?:block|prevent|halt|stop|avert|avoid)(?:s|ed|p?ing)? (?:the|its|their|any) (?:release|deportation|loss|arrest"
+    r"|evacuation|cancellation|recall|destruction|killing|sale|closure)s?"
     r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than"
     r"|[Nn]o(?:t|r)? (?!only|matter))\b"
     r"|n[’']t\b"
-)
-_WOULD = late(r"\bwould\b(?! (?:equal|amount to|correspond|represent|be (?:equal|equivalent|worth))\b)")
-_WOULD_MOVE = late(
-    r"\bwould (?:rise|fall|grow|shrink|climb|drop|decline|increase|decrease|slow|expand|contract|reach|cost|need)\b"
-)
-_GIVES_WORD = late(
-    r"\b(?:sa(?:id|ys)|announce[sd]?|confirm(?:s|ed)|agree[sd]|promise[sd]|vow(?:s|ed)|pledge[sd]|deal|contract)\b"
 )
 _BUILT = late(
     r"\b(?:roads?|bridges?|tunnels?|walls?|fences?|pipelines?|railways?|lines?|borders?|canals?|highways?|expressways?|"
     r"motorways?|coast(?:line)?|stretch|dams?|towers?|parks?|sites?|areas?|zones?|facilit(?:y|ies)|fields?|farms?|"
     r"plants?|reactors?|islands?|reserves?|buffers?|corridors?|ring|radius|spill|slick|blaze|fire)\b"
 )
-_PREPOSITION = late(r"\b(?:for|of|from|in|at|on|with|among|between|against|into) (?:the |all |some )*$")
-_PROPOSED = late(
-    r"\b(?:call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|propos(?:es?|ed|ing|als?)|wants?|wanted|demand(?:s|ed|ing)"
-    r"|under consideration|considering|mulling|weighing|contemplating"
-    r"|recommend(?:s|ed|ing)|seek(?:s|ing)?|sought|push(?:es|ed|ing)? for|lobb(?:ies|ied|ying) for)\b"
-)
-_LOWERING = late(
-    r"(?:^|\b(?:that|includ(?:es?|ed|ing)|said|of|idea of|call for) )"
-    r"(?:rais|lower|cutt|slash|reduc|increas|hik|doubl|trimm|lift)ing (?:the|its|their|a|his|her) [^,;]*$"
-)
-"""What would be done, named as an act: "the bill includes lowering the rate | to 20%"."""
-
-_PLANNED = late(
-    r"\b(?:designed|meant) to\b"
-    r"|\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|target(?:s|ed|ing)?)"
-    r" (?:to|of|for)\b|(?<!reached its )(?<!reached the )(?<!met its )\b(?:goal|objective)s? (?:of|is|was)\b"
-)
-_DESCRIBED = late(r"\ban? (planned|proposed|expected|projected|forecast) $")
-_BECAUSE = late(r"\b(?:in the wake of|because of|as a result of|due to|following|reflecting|despite)\b")
-_MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w*|surpass\w*)[\"”’']? [^,;]{3,60} of $")
-"""What makes a value of an expectation the one that something else is expected to pass."""
-
 _ARTICLES = frozenset({"", "A", "An", "a", "an"})
 _COULD = late(r"[^,;]*\b(?:would|could|might)\b")
-_INDEFINITE = late(r"\ban? (?:[a-z]+ )?$")
-_OWED = late(r"\b(?:debts?|deficit|assets|reserves)\b")
-"""What a plan is about, and not its aim: "a plan to refinance debt of $4 million"."""
+_POLL = late(r"\b(?:polls?|surveys?|surveyed|polled|interviews?|interviewed)\b")
+_ASKED = late(r"\b(?:voters|adults|people|respondents|Americans|likely voters)$|^share of .*\bvote\b")
+"""Those whom a poll asked, which are no total of theirs, and what they would vote."""
 
-_EXPECTED = late(
-    r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due(?! to (?:an?|the|its|their|his|her)\b)|tipped"
-    r"|slated|going) to|expect(?:s|ing)?"
-    r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|should|is to|are to"
-    r"|(?:has|have|had|also|it|he|she) forecast|forecast (?:an?|net|that|its))\b"
+_LOST = late(
+    r"\b(?:wip(?:ed|es|ing) out|eras(?:ed|es|ing)|knock(?:ed|s|ing) off|shav(?:ed|es|ing) off|within) (?:\w+ )?$"
 )
-_SAID_ALREADY = late(
-    r"\b(?:to be|expect\w*|forecasts?|project(?:ed|ions?)|plan(?:s|ned)?|propos\w+|targets?|goals?|aim|pledged|promised"
-    r"|offer(?:ed)?|bid|requested|demanded|sought|call|estimate[sd]?|contract|deal|committed)\b"
+_GONE = late(
+    r"[^.;]{0,120}\b(?:has|have|had) (?:since |now )?"
+    r"(?:evaporated|vanished|disappeared|been (?:erased|wiped out|scrapped))\b"
 )
+_MOVED_OF = late(
+    r"\b(?:declines?|drops?|fall|decrease|increase|rise|jump|surge|cuts?|reduction) in (?:[\w’'-]+ ){1,6}of "
+    r"(?:about |around |nearly |almost |some |more than |over )?$"
+)
+"""What makes a value no level but how much something moved: "a decline in turnout of | 40 percent"."""
 
-_PASTS = (
-    "rose fell grew climbed jumped surged soared dropped declined slipped plunged tumbled plummeted slumped sank slid "
-    "gained advanced increased decreased shrank dived dove retreated hit reached was were"
-).split()
-_HAS_MOVED = late(rf", [^,;]*\b(?:{'|'.join(sorted(_PASTS))})\b[^,;]*$")
-"""What has moved is no plan, whatever the clause ahead expects: "set to come in flat, sales in Vell plunged 8%"."""
-
-_HAPPENED = late(
-    r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued|stranded|trapped"
-    r"|stuck|homeless|starving)\b|\bheld\b(?! by)"
+_OF_A_SHARE = late(
+    r"(?:%|per ?cent|\b(?:half|third|quarters?|fifths?)) of [\w’' -]{2,60} (?:have|has|had|earn\w*|make|made|live"
+    r"|spend|spent|own|owned|pay|paid)\b"
 )
+_ALLEGED = late(r"\ballegedly\b|\balleged $")
+_MIGHT_BE = late(r"(?: [\w-]+){1,5} (?:could|might|may)\b")
 
 
 def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | None:
     """What a row adds behind its label, "(expected)" or nothing; None where the sentence doesn't tell a fact."""
     text, at = passage.text, mention.start - passage.sentence.start
     told = not (passage.spoken or _EACH.search(text) or _THEN.match(text) or _OWN.search(text))
-    if not told or _is_claimed(text, at):
+    if not told or _is_claimed(text, at) or _OVERTAKEN.search(text, 0, at) or _is_no_level(mention, text, at, label):
         return None
-    if _OVERTAKEN.search(text, 0, at) or (mention.kind == "measure" and _is_detail(mention, text[at:], label)):
+    clause, rest = _clause_ahead(text, at), text[at + len(mention.text) :]
+    if _SUPPOSED.search(clause) or _is_supposed(mention, clause, rest, label):
         return None
-    clause = _clause_ahead(text, at)
-    if (
-        _SUPPOSED.search(clause)
-        or _is_distance(mention, text, at)
-        or (mention.kind != "count" and _only_would(clause, text[at:]))
-    ):
-        return None
-    if _WOULD.search(clause):
-        manner = _promised(clause) if _GIVES_WORD.search(text) else None
-    else:
-        manner = "" if _is_beside(mention, clause, text[at:], label) else _manner(clause)
-    if manner is None or (manner and _MEASURED_BY.search(clause)) or (manner == " (planned)" and _OWED.search(label)):
-        return None
-    return "" if _SAID_ALREADY.search(label) or _HAPPENED.search(label) else manner
+    return manner_in(mention, text, at, clause, label)
 
 
-def _promised(clause: str) -> str:
-    """How what "would" be is told by who gives the word: what moves by itself is expected, the rest is planned."""
-    return " (expected)" if _WOULD_MOVE.search(clause) else " (planned)"
+def _is_no_level(mention: FigureMention, text: str, at: int, label: str) -> bool:
+    """Whether the figure is a detail, a distance from another value, what a poll asked, or what is lost already."""
+    if mention.kind == "measure" and _is_detail(mention, text[at:], label):
+        return True
+    return _is_distance(mention, text, at) or _is_of_a_poll(mention, text, label) or (_is_gone(mention, text, at))
 
 
-def _only_would(clause: str, rest: str) -> bool:
-    """Whether the figure opens the subject of what only would be: "A 10 point cut | would help"."""
-    return clause.strip() in _ARTICLES and _COULD.match(rest) is not None
+def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
+    """Whether the words around the figure make it no fact: "a 10 point cut | would help", "40% of them earn | $9"."""
+    if mention.kind == "count":
+        return HAPPENED.search(label) is None and _MIGHT_BE.match(rest) is not None
+    unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause))
+    return bool(unsure) or (clause.strip() in _ARTICLES and _COULD.match(rest) is not None)
+
+
+def _is_of_a_poll(mention: FigureMention, text: str, label: str) -> bool:
+    """Whether a figure only tells whom a poll asked or how they would vote."""
+    return mention.kind in {"count", "percent"} and _ASKED.search(label) is not None and _POLL.search(text) is not None
+
+
+def _is_gone(mention: FigureMention, text: str, at: int) -> bool:
+    """Whether a level is told only as lost, as the distance to it, or as how much something moved."""
+    if mention.delta:
+        return False
+    if mention.kind in {"points", "percent"} and _GONE.match(text, at + len(mention.text)):
+        return True
+    lost = mention.kind == "money" and _LOST.search(text, 0, at)
+    return bool(lost or _MOVED_OF.search(text, 0, at))
 
 
 def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
@@ -158,7 +145,9 @@ def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
         return (_MORE_THAN if mention.delta else _MONEY_FROM).match(text, at + len(mention.text)) is not None
     told = mention.kind in {"percent", "points", "measure"}
     if mention.delta:
-        return told and _THAN_ANOTHER.match(text, at + len(mention.text)) is not None
+        beside = _THAN_ANOTHER.match(text, at + len(mention.text)) or _SHORT_OF.match(text, at + len(mention.text))
+        beside = beside or _SMALLER.match(text, at + len(mention.text))
+        return told and beside is not None
     return told and _DISTANCE.match(text, at + len(mention.text)) is not None
 
 
@@ -166,30 +155,6 @@ def _is_detail(mention: FigureMention, rest: str, label: str) -> bool:
     """Whether a measure only describes a thing it stands before, "a 265-horsepower engine", and is no works."""
     behind = rest[len(mention.text) :].lstrip(" -")
     return behind.startswith(label.split(" ", maxsplit=1)[0]) and _BUILT.search(label) is None
-
-
-def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
-    """Whether the figure only describes something in a plan: "a home for 140 kinds of birds", "a $164 million door"."""
-    if mention.kind == "percent" and not mention.delta:
-        behind = rest[len(mention.text) + 1 :].partition(" ")[0]
-        return _INDEFINITE.search(clause) is None and behind in label.split(" ") and behind not in PREPOSITIONS
-    if mention.kind == "count":
-        return _PREPOSITION.search(clause) is not None
-    return mention.kind == "money" and rest[len(mention.text) + 1 :].startswith(label.split(" ", maxsplit=1)[0])
-
-
-def _manner(clause: str) -> str:
-    if (described := _DESCRIBED.search(clause)) is not None:
-        return " (expected)" if described[1] not in {"planned", "proposed"} else f" ({described[1]})"
-    for because in _BECAUSE.finditer(clause):
-        clause = clause[because.end() :]  # "plans to shrink in the wake of | a loss"
-    if _HAS_MOVED.search(clause):
-        clause = clause[clause.rfind(",") :]
-    if _PROPOSED.search(clause) or _LOWERING.search(clause):
-        return " (proposed)"
-    if _PLANNED.search(clause):
-        return " (planned)"
-    return " (expected)" if _EXPECTED.search(clause) else ""
 
 
 def _clause_ahead(text: str, at: int) -> str:

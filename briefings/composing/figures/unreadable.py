@@ -16,7 +16,7 @@ _SHAPES = (
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b"
     r"(?! months\b|-(?:year|month|week|day)s?\b)",
     r"^amount (?:announced|used) by [^ ]+( [^ ]+)*$",
-    r"^amount (?:assumed|reported|accepted|won|taken|handled|covered) by (?!.* (?:to|from|for|in|on|against) )",
+    r"^amount (?:assumed|reported|accepted|won|taken|handled|covered|owned) by (?!.* (?:to|from|for|in|on|against) )",
     r"^(?:countries|states|nations|delegations) (?:who|that)\b|[’']s (?:ceiling|limit|threshold|target)$",
     r"\b(?:show|register|report|post|see|record|mak|tak|giv|hav|reach|hold|includ|bring|total|averag)ing \w+",
     r"\b(?:offer|bid|order|contract|deal|agreement|loan|credit|grant)s? (?:from|with|by|in) (?-i:[A-Z])"
@@ -50,9 +50,27 @@ _SHAPES = (
     r"^cost to (?-i:[A-Z][\w’'-]+)$|^(?:[\w-]+ )?(?:bonds|notes) of (?-i:[A-Z])",
     r"^(?:value|price|cost) of (?!the )(?:an? )?[\w’', -]*\b(?:home|house|property|apartment|mansion)$",
     # Cut off before what matters: "people based", "students sent" (to hospital).
-    r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked|connected"
-    r"|involved)$",
+    r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked"
+    r"|connected|involved|forced|affiliated|applied|suffered|carried|pulled|showed"
+    r"|wrapped|tied"
+    r"|poised|divided|focused|tuned)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
+    r"\b(?:people|persons|men|women|children|adults|workers|miners|drivers|protesters|students|residents|employees"
+    r"|families|households|passengers|soldiers|officers|customers|voters|patients|refugees|migrants|immigrants"
+    r"|farmers|teachers|organi[sz]ations|companies|groups|schools|personnel|staff) (?:issued|given|handed|offered"
+    r"|granted|awarded|told|asked|shown|denied|promised|served|lifted|cleared|ordered|closed)(?:$| by\b)",
+    r"\b(?:projected|expected|estimated|predicted|figure|announcement|USS|faces|surpasses|remains"
+    r"|includes|requires|allows|represents|becomes|seems|appears|stands|brings|offers|comes|\w+n[’']t|[\w-]+[’']s)$",
+    r"^(?:writ|send|leav|forc|push|allow|caus|boost|keep|turn|driv|bring|rais|lift|help|offer)ing \w",
+    r"\bby (?:you|we|he|she|they|I)[’']\w|^(?:a-\w|(?:budgeted|backed|funded|valued|rated|priced|powered|grossing)\b)",
+    r"\bof estimate\b|\bby far\b|\b(?:haul|gross|total|sales) north$|^(?:members|nationals) [a-z]+$|^piece "
+    r"|^dead\b.* killed$|(?:^| )s (?=\w)|^net (?:positive|negative)\b|\b(?:calls for|applies|involve|outlining)\b",
+    r"^(?:majority|plurality|minority|owner) of\b|^worth of (?:stock|shares|fees)$|^amount reported by\b|\bmanner of\b",
+    r"^(?:[\w-]+ )?lead$|^(?:increase|rise|jump|decline|drop|gain|gap|edge)s? for (?-i:[A-Z])|[’']s gap$",
+    r"\bby (?:winning|making|taking|getting|having|using|selling|giving|being|paying) ",
+    r"\b(?:percentage|proportion) of [\w-]+$|^(?:rise|fall) in (?:people|numbers?|zone|area|group|box)$",
+    r"\b(?:murders|counts|charges|offen[cs]es|crimes|sections)\b.* (?:convicted|arrested|charged|jailed)$",
+    r"^(?P<twice>\w+) (?:\w+ )*(?P=twice)$",
     r"^(?:different|other|various|entire|fellow|such|same|own|certain|extra|new)\s\w+$",
     r"\b(?:stuff|things?|claims?)\b|\ban? entire\b|\b(?:worth|cost|value|price) of an? (?:\w+ )?\w+$",
     r"\b(?:for|of|to|from|by) an? \w+$",
@@ -70,7 +88,7 @@ _SHAPES = (
     r"\b(?:record|initial) (?:[\w-]+ )?(?:low|high|point)\b",
     r"^(?:rise|fall) in (?-i:[A-Z])[\w’'-]+$",
     r"\b(?:impact|effect|tune|amount|trading)$|\b(?:face amount|per-?share|leading)\b|[’']s? share$",
-    r"^(?:growth|annual|monthly) rate$",
+    r"^(?:growth|annual|monthly|average) rate$",
     r"^(?:value|price|cost) of (?-i:[a-z]+)$|^price in the \w+$|^(?:(?:rise|fall) in )?rates? (?:for|of|among)\b",
     r"^(?:recent )?(?:an? )?analysts?[’']s? (?:[\w-]+ )*(?:estimates?|forecasts?)$|\bnet-profits interest\b|^own \w+",
     r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\b",

@@ -52,6 +52,12 @@ _BEFORE = late(
 _MINUSES = ("-", "−", "+", "minus ", "negative ")
 _GOES_ON_AS_NAME = late(r" [A-Z][a-z]")
 _SIGN_BEFORE = late(r"(?:(?<![\w.)\]%])[-−+]|(?i:\b(?:minus|negative) ))$")
+_RESOLUTION = late(
+    r"(?:240|360|480|540|576|720|1080|1440|2160|4320)[pi]\b"
+    r"|[2458]K(?=[ -](?:[A-Z]{3,}|resolution|videos?|TVs?|displays?|screens?|monitors?|cameras?|signals?|projectors?))"
+)
+"""A picture's size that only looks like money or a thousand: "a 1080p camera", "4K video"."""
+
 _ABSOLUTE = late(r"(?i)\babsolute $")
 _ACCOUNTED = late(r"(?i)(?:\b(?:is|was|were|are|be|of|at|to)|:) \($")
 
@@ -62,8 +68,11 @@ def read_amount(text: str, at: int) -> Amount | None:
     numeral = _numeral(text, at)
     if numeral is None:
         return None
+    if numeral.written == "digits" and _RESOLUTION.match(text, at):
+        return None
     if numeral.written in {"digits", "fraction"} and (before := _sign_before(text, at)):
-        return _in_brackets(text, _money(text, numeral, before))
+        named = before["sign"] == "R" and numeral.bare and numeral.end == at + 1  # "the launch of R1"
+        return None if named else _in_brackets(text, _money(text, numeral, before))
     amount = _with_sign(text, _measured(text, numeral))
     if amount.shape == "words" and amount.value == 0 and (found := _ABSOLUTE.search(text, max(0, at - 9), at)):
         return amount._replace(start=found.start(), unit="kelvin", kind="measure")

@@ -49,7 +49,7 @@ _DIGITS = late(
     """,
     re.VERBOSE,
 )
-_BROKEN = late(r", (?P<rest>[0-9]{3}(?:\.[0-9]+)?)(?![0-9.]*[0-9]|, ?[0-9]|,? (?:and|or|to) [0-9])")
+_BROKEN = late(r", (?P<rest>[0-9]{3}(?:\.[0-9]+)?)(?![0-9.]*[0-9]|, ?[0-9]|-[a-z]|,? (?:and|or|to) [0-9])")
 """The rest of a number that a wire has broken behind its comma: "2, 875 soldiers"."""
 
 _NAMES_A_NUMBER = late(

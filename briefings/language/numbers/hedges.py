@@ -29,7 +29,8 @@ _AFTER = late(
 )
 _NO_HEDGE = {
     ("up", "to"): frozenset(
-        "went gone go goes rose risen climbed jumped grew shot soared came moved edged inched".split()
+        "went gone go goes rose risen rising climbed climbs jumped grew shot soared came moved moving edged edges "
+        "edging inched inches tick ticks ticked ticking crept creeps bumped nudged drifted spiked".split()
     ),
     ("over",): frozenset(
         "hand handed hands handing take takes took taken turn turned turning pay paid fight win".split()

@@ -42,7 +42,7 @@ _SPLIT = late(r"[0-9]+/[0-9]+")
 _LIST_NUMBER = late(r"[0-9]{1,3}[.)](?=\s+\S)")
 _DECADE = late(r"(?:[12][0-9])?[0-9]0(?=['’]?s\b)")
 _TOKEN_BEFORE = late(r"(?:[^\W\d]|[^\W\d][-–][^\W\d_]*|[^\W\d][.+:/]|[0-9][:/+]|[0-9]\.)$")
-_TOKEN_REST = late(r"[\w.+:/-]*\w")
+_TOKEN_REST = late(r"[\w.+:/-]*\w(?:,[0-9]{3}(?![0-9]))*")
 
 
 def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> tuple[str, int] | None:

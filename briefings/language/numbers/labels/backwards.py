@@ -106,6 +106,8 @@ def _settled(words: Words, first: int, end: int) -> int:
     if end - first == MOST_WORDS:
         first = _start_of_name(words, first)
     if first < end and words.low(first - 1) in _BEFORE_VERBS:
+        if words.low(first - 1) == "to" and first > 1 and _is_named(words, first - 2) and _is_named(words, first):
+            return first - 2  # "Right to | Rise Osk"
         first += 1  # "will see passenger numbers"
     return first
 
@@ -163,7 +165,7 @@ def _began_earlier(words: Words, at: int) -> bool:
     before, earlier = words.low(at - 1), words.low(at - 2)
     if before in MOVES or before in PUTTING or before in _SAYING or before in COSTS:
         return False
-    if before in _AMBIGUOUS or (before.endswith("ing") and len(before) > 5 and before not in PREPOSITIONS):
+    if before in _AMBIGUOUS or (before.endswith("ing") and len(before) >= 5 and before not in PREPOSITIONS):
         return True
     joined = before in {"and", "or", "&"} and earlier[:1].isalpha()
     return joined and earlier not in STOPS and earlier not in MOVES and not is_participle(earlier)
@@ -179,7 +181,7 @@ def _checked(words: Words, first: int, last: int, article: int, *, anywhere: boo
     """The phrase of those words, unless what stands before shows that it began elsewhere."""
     before = words.low(article - 1)
     hanging = before in PREPOSITIONS and before not in _CONJUNCTIONS and not anywhere
-    if hanging or before in _ASKING or (before[:1].isdigit() and "-" not in before):
+    if hanging or before in _ASKING or before in {"most", "least"} or (before[:1].isdigit() and "-" not in before):
         return None
     if not anywhere and (_is_of_infinitive(words, article - 1) or _began_earlier(words, article)):
         return None

@@ -85,7 +85,7 @@ def doing_of(after: Words, at: int) -> str | None:
     pronoun = "who" if after.low(at - 1) in _PERSONS else "that"
     what = phrase_after(after, at + 1)
     if what is None:
-        return f"who {verb} {way}" if verb in _GOING and (way := _way_from(after, at + 1)) else ""
+        return f"{pronoun} {verb} {way}" if verb in _GOING and (way := _way_from(after, at + 1)) else ""
     return f"{pronoun} {verb} {after.span(at + 1, what.last)}"
 
 

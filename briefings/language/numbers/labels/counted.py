@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.befallen import BEFALLEN, among, befell_of, doing_of, left_in
+from briefings.language.numbers.labels.befallen import among, befell_of, doing_of, left_in
 from briefings.language.numbers.labels.deeds import done_by
 from briefings.language.numbers.labels.phrases import LINKS, Phrase, phrase_after
+from briefings.language.numbers.labels.said import TO_BE, hangs, said_of
 from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import PARTICIPLES
 from briefings.language.numbers.labels.wording import (
@@ -12,18 +13,11 @@ from briefings.language.numbers.labels.wording import (
     GENERIC,
     NO_HEADS,
     PERSONAL,
-    PREPOSITIONS,
     STOPS,
     is_participle,
     is_plural,
 )
 
-_TO_BE = frozenset(
-    "was were are is be been being got have has had also reportedly already since feared confirmed".split()
-)
-_TOLD = frozenset("reported believed confirmed feared known thought presumed said".split())
-_TAKEN_TO = frozenset("hospital hospitals custody prison court shelters safety".split())
-_WHO = {"died": "who died", "fled": "who fled", "voted": "who voted", "survived": "who survived"}
 _LINKS = LINKS - {"to", "for"}
 _AHEAD, _OPEN = frozenset({"will", "to"}), frozenset("would could may might should must can cannot not".split())
 _STILL = frozenset("still also now soon eventually reportedly ultimately probably likely then".split())
@@ -37,25 +31,12 @@ _MEANT = frozenset(
 )
 _STATIC = frozenset("holds held covers uses used lists owes owed".split())
 _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
-_OPEN_ENDED = frozenset(
-    "lived died voted agreed worked stayed "
-    "refused declined decided tried managed threatened promised "
-    "passed scattered marched flocked gathered rallied travelled traveled moved turned returned demonstrated protested "
-    "participated competed crashed entitled taken brought placed listened looked talked walked waited headed remained "
-    "belonged "
-    "diagnosed increased decreased dropped climbed jumped plunged "
-    "given sent based suspected accused known designed aimed related linked compared expected supposed".split()
-)
-_ALSO_ACTIVE = frozenset("made left held hit cut found led met kept won lost".split())
-_LISTS = frozenset("list panel board photograph poll survey".split())
+_LISTS = frozenset("list panel board photograph poll survey out".split())
+_LEADS = frozenset("lead margin advantage gap edge deficit shortfall surplus majority".split())
+_FREEING = frozenset("released release releasing freed freeing rescued rescue rescuing".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _NEAR = 4
-_PAST_SOMETHING = frozenset("through into onto past toward towards".split())
 _PARTS = frozenset("one many most some several half none".split())
-_ASIDE = frozenset("including among most many mostly mainly".split())
-_GOING_ON = PREPOSITIONS | frozenset(
-    "and but who while when last this monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
-)
 
 
 def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
@@ -68,9 +49,9 @@ def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
         return "", ""  # what they are, only the text before tells
     if after.first == "-" or (after.first == "of" and not many):
         return _magnitude(after), ""
-    if _is_rest(place.before) and not _TO_BE.isdisjoint(after.lows[:_NEAR]):
+    if _is_rest(place.before) and not TO_BE.isdisjoint(after.lows[:_NEAR]):
         return "", ""
-    if _is_margin(place.before) or _is_listed(place.before):
+    if _is_margin(place.before) or _is_listed(place.before) or _is_given(place.before):
         return "", ""
     phrase = phrase_after(after, _past_whole(after), plural=many, links=_LINKS)
     if phrase is None:
@@ -89,13 +70,19 @@ def _told(place: Setting, phrase: Phrase) -> str:
         return _said_where(name, left)
     if (doing := doing_of(after, last)) is not None:
         return f"{name} {doing}" if doing else ""
-    told = _said_of(after, last, hanging=_hangs(place.before)) or among(place.before, after)
-    said = told or _done_before(place.before)
-    if said is None:
-        return ""
+    told = said_of(after, last, hanging=hangs(place.before)) or among(place.before, after)
+    said = (_done_before(place.before) if _frees(place.before) else "") or told or _done_before(place.before)
+    if said is None or (place.before.low(len(place.before) - 2) == "bodies" and said not in PERSONAL):
+        return ""  # "the bodies of six hostages were | recovered"
     if said:
         return _said_where(name, said)
     return name if _says_enough(place, phrase) else ""
+
+
+def _frees(before: Words) -> bool:
+    """Whether what is done to the counted undoes what they were: "released | five people detained in Vell"."""
+    verb = before.low(len(before) - (2 if before.last in {"the", "all"} else 1))
+    return verb in _FREEING
 
 
 def _said_where(name: str, said: str) -> str:
@@ -202,61 +189,16 @@ def _verb_before(before: Words) -> str | None:
 def _without_noun(after: Words, verb: str) -> str:
     """The label where people are counted without a noun: "43 dead", "thousands displaced", "injuring 12"."""
     at = 0
-    while after.low(at) in _TO_BE or after.low(at) in {"others", "more"} or after.low(at).endswith("ly"):
+    if after.first == "times":
+        return ""  # "was displaced a dozen | times"
+    while after.low(at) in TO_BE or after.low(at) in {"others", "more"} or after.low(at).endswith("ly"):
         at += 1
     if after.low(at) in PERSONAL:
-        return f"people {after.low(at)}"
+        both = after.low(at + 1) in {"and", "or"} and after.low(at + 2) in PERSONAL
+        return f"people {after.span(at, at + 3).lower() if both else after.low(at)}"
     first = after.first
     ended = not first[:1].isalpha() or first in STOPS
     return f"people {verb}" if verb in PERSONAL and ended else ""
-
-
-def _said_of(after: Words, at: int, *, hanging: bool) -> str:
-    """The participle that is said of the noun before word `at`: "dead", "have been trafficked", "arrested in …".
-
-    `hanging` says that the noun hangs on a preposition: then a verb behind it is said of something else, unless "by"
-    follows, or it is said of people ("a ferry with 260 people | caught fire", "of 20 helicopters | donated by …").
-    """
-    at = _past_aside(after, at)
-    start, first = at, after.low(at)
-    if _TO_BE.issuperset(after.lows[at : at + 1]) and after.span(at + 1, at + 3).lower() in {
-        "among the",
-        "among those",
-    }:
-        return BEFALLEN.get(after.low(at + 3), "")  # "12 children were | among the dead"
-    if first in _WHO and _is_passive(after, at) and not hanging:
-        return _WHO[first]
-    while after.low(at) in _TO_BE or (after.low(at) in _TOLD and is_participle(after.low(at + 1))):
-        at += 1
-    if after.low(at) in _TOLD and after.span(at + 1, at + 4) == "to have been":
-        at += 4  # "believed | to have been killed"
-    said = after.low(at)
-    if said == "taken" and after.low(at + 1) in {"to", "into"} and after.low(at + 2) in _TAKEN_TO and at > start:
-        return after.span(at, at + 3).lower()
-    if not is_participle(said) or said in _OPEN_ENDED or not _agrees(after, start, at) or after.words[at] != said:
-        return ""  # "titles including | Wicked" is a name
-    by = after.low(at + 1) == "by"
-    if (hanging and (at > start or said not in PERSONAL) and not by) or (said in _ALSO_ACTIVE and not by):
-        return ""
-    if after.low(at + 1) == "or" and after.low(at + 2) in PERSONAL:
-        said = f"{said} or {after.low(at + 2)}"
-    return said if at > start or _is_passive(after, at) or " or " in said else ""
-
-
-def _agrees(after: Words, start: int, at: int) -> bool:
-    """Whether the auxiliaries from `start` to `at` are said of several, and in the passive."""
-    first = after.low(start) if at > start else ""
-    if first in {"was", "is", "has"}:
-        return False
-    return first not in {"have", "had"} or "been" in after.lows[start:at]
-
-
-def _hangs(before: Words) -> bool:
-    """Whether the count hangs on a preposition or a verb, and so is not the subject of what follows."""
-    last = len(before) - 1
-    while before.low(last) in DETERMINERS or before.low(last).endswith(("'s", "’s")):
-        last -= 1
-    return before.low(last) in PREPOSITIONS or before.low(last).endswith("ing") or before.low(last) in PARTICIPLES
 
 
 def _is_margin(before: Words) -> bool:
@@ -264,24 +206,12 @@ def _is_margin(before: Words) -> bool:
     return before.last == "by" and not is_participle(before.low(len(before) - 2))
 
 
+def _is_given(before: Words) -> bool:
+    """Whether the count is what somebody is given, or what something is between: "gives her | 1,280 delegates"."""
+    given = before.last in {"her", "him", "them"} and before.low(len(before) - 2) in {"give", "gives", "gave", "giving"}
+    return given or before.last == "between"
+
+
 def _is_listed(before: Words) -> bool:
-    """Whether what is told is told of the list: "a list of 31 people | issued by the ministry"."""
-    return before.last == "of" and before.low(len(before) - 2) in _LISTS
-
-
-def _past_aside(after: Words, at: int) -> int:
-    """The word behind ", including many foreigners," where an aside stands at `at`."""
-    if after.low(at) != "," or after.low(at + 1) not in _ASIDE:
-        return at
-    closed = next((index for index in range(at + 2, len(after)) if after.lows[index] == ","), len(after))
-    return closed + 1
-
-
-def _is_passive(after: Words, at: int) -> bool:
-    """Whether the participle at `at` is no verb with an object of its own: what follows opens no noun phrase."""
-    following = after.low(at + 1)
-    if following in _PAST_SOMETHING:
-        return False  # "5,000 students | smashed through"
-    if not following[:1].isalpha():
-        return not following[:1].isdigit()
-    return following in _GOING_ON
+    """Whether what is told is told of the list: "a list of 31 people | issued by", "a lead of 20 seats"."""
+    return before.last == "of" and before.low(len(before) - 2) in _LISTS | _LEADS

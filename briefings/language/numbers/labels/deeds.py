@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.frames import frame_of, subject_of
+from briefings.language.numbers.labels.frames import Frame, frame_of, subject_of
 from briefings.language.numbers.labels.moves import moves_a_price
 from briefings.language.numbers.labels.phrases import Phrase, opens_noun, past_bracket, phrase_after
 from briefings.language.numbers.labels.results import lacks_owner
@@ -14,6 +14,7 @@ from briefings.language.quotes.verbs import SAYING
 _PAID_AS = frozenset(
     "taxes interest dividends fines damages fees royalties compensation bonuses wages salaries subsidies".split()
 )
+_OF_ANOTHER = frozenset("its their his her this that these those".split())
 _OPENING = TIMES | {"that", ",", ""}
 _GIVEN_TO = frozenset(
     "give gives gave given grant grants granted lend lends lent loaned offer offered paid pay send sent".split()
@@ -67,7 +68,15 @@ def done_by(before: Words) -> str:
     if frame is None or frame.preposition or frame.verb not in PARTICIPLES or frame.passive:
         return ""
     actor = subject_of(before, frame)
-    return f" {PARTICIPLES[frame.verb]} by {actor.named}" if actor and not actor.owned else ""
+    if actor is None or actor.owned or _is_reduced(before, frame, actor):
+        return ""
+    return f" {PARTICIPLES[frame.verb]} by {actor.named}"
+
+
+def _is_reduced(before: Words, frame: Frame, actor: Phrase) -> bool:
+    """Whether a participle only says which ones: "managers earning $30,000", but not "with tourists paying a fee"."""
+    reduced = frame.verb.endswith("ing") and before.low(frame.at - 1).isalpha()
+    return reduced and before.low(actor.first - 1) != "with"
 
 
 def _done_by_it(before: Words) -> str:
@@ -93,9 +102,17 @@ def _on_what(after: Words, done: str) -> str:
     """Reads " on drugs" behind what was spent; "" where nothing sure follows."""
     at = past_bracket(after)
     at += 1 if after.low(at) in {"annually", "yearly"} else 0
-    spent = done.startswith((" spent", " invested")) and after.low(at) == "on"
+    link = after.low(at)
+    spent = link == "on" and done.startswith((" spent", " invested"))
+    spent = spent or (link == "in" and done.startswith(" invested") and after.low(at + 1) not in DETERMINERS)
     what = phrase_after(after, at + 1) if spent else None
-    return f" on {what.named}" if what and what.head not in TIMES else ""
+    return f" {link} {what.named}" if what and what.head not in TIMES and not _goes_on(after, what) else ""
+
+
+def _goes_on(after: Words, phrase: Phrase) -> bool:
+    """Whether the phrase is only the first of several, or half a name: "on TV | and radio ads"."""
+    following, then = after.low(phrase.last), after.low(phrase.last + 1)
+    return following in {"and", "or"} or (following == "," and is_plural(then))
 
 
 def _to_whom(after: Words) -> str:
@@ -107,9 +124,16 @@ def _to_whom(after: Words) -> str:
         return " against earnings"
     if after.low(at) not in {"to", "from"} or after.low(at + 1)[:1].isdigit():
         return ""
+    if after.low(at) == "from" and after.low(at + 1) in _OF_ANOTHER:
+        return ""
     certain = after.low(at + 1) in DETERMINERS or after.words[at + 1 : at + 2] != after.lows[at + 1 : at + 2]
     receiver = phrase_after(after, at + 1, plural=not certain)
-    return f" {after.low(at)} {receiver.named}" if receiver and receiver.head not in TIMES else ""
+    if receiver is None or receiver.head in TIMES or (after.low(at) == "from" and _goes_on(after, receiver)):
+        return ""
+    last = receiver.last
+    while after.words[last - 1][0].isupper() and after.words[last : last + 1] and after.words[last][0].isupper():
+        last += 1  # "to a committee for Gov. Scott | Walker"
+    return f" {after.low(at)} {receiver.named}{' ' if last > receiver.last else ''}{after.span(receiver.last, last)}"
 
 
 def _done_with(after: Words) -> str:
@@ -120,4 +144,5 @@ def _done_with(after: Words) -> str:
     if at == 0 or not is_participle(after.low(at)) or after.low(at + 1) not in {"for", "to", "from", "in"}:
         return ""
     purpose = phrase_after(after, at + 2)
-    return f"amount {after.low(at)} {after.low(at + 1)} {purpose.named}" if purpose else ""
+    done = f"to be {after.low(at)}" if after.first == "will" else after.low(at)
+    return f"amount {done} {after.low(at + 1)} {purpose.named}" if purpose else ""

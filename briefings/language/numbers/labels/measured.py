@@ -28,7 +28,10 @@ _EMPTY_HEADS = frozenset(
 _VAGUE = frozenset("rate rates level levels figure cost costs price prices value size speed".split())
 _LEVIES = frozenset("tax taxes tariff tariffs duty duties levy levies surcharge".split())
 _VAGUE_ALONE = _VAGUE | (DIRECTION_NOUNS.keys() - {"growth"})
-_NOT_INSIDE = frozenset("total all cash stock return exchange order addition fact part particular".split())
+_NOT_INSIDE = frozenset(
+    "total all cash stock return exchange order addition fact part particular support favor favour response pursuit "
+    "honor honour memory need search".split()
+)
 _EXTENTS = frozenset("high long wide tall deep thick old ago later earlier away apart in from before after".split())
 _SIZES = frozenset(
     "population toll workforce staff circulation membership crowd audience capacity turnout fleet".split()
@@ -46,11 +49,21 @@ _FIRES = frozenset("fire wildfire blaze bushfire".split())
 _GROWN = frozenset("grown grew spread swelled expanded".split())
 _BURNED = frozenset("burned burnt burning scorched scorching charred blackened consumed torched".split())
 _NEAR = 10
+_TAKEN_AWAY = frozenset(
+    "eliminated eliminate eliminating cut cutting slashed slash cancelled canceled cancelling".split()
+)
+_EACH = frozenset("episode head plate ticket seat person game copy bottle piece pop employee".split())
+_WENT = frozenset(
+    "advance advances advanced move moved retreat retreated pushed edged crept inched went came pulled".split()
+)
 _LASTING = frozenset("sentence term delay ban truce ceasefire embargo moratorium contract".split())
 
 
 def amount_label(place: Setting, *, rate: bool = False) -> str:
     """The label of money, or of a `rate` of it; "" where unsure."""
+    after = place.after
+    if not rate and (after.first == "per" or (after.first in {"a", "an"} and after.low(1) in _EACH)):
+        return ""  # "$1 million | an episode", "$5 | per employee"
     return (
         closing_label(place)
         or fined_label(place)
@@ -85,7 +98,7 @@ def measure_label(place: Setting, *, time: bool) -> str:
     named = of_label(place)
     if time and named.split(" ")[-1] not in _LASTING:
         named = ""
-    level = level_label(place, measured=True)
+    level = "" if _WENT.intersection(place.before.lows[-2:]) else level_label(place, measured=True)
     return modified_label(place) or named or level or ("" if time else _stuff(place))
 
 
@@ -103,9 +116,9 @@ def _inside(place: Setting) -> str:
     verb = place.before.last
     if (not done and verb in _TRADING) or _is_part(place, phrase, at) or not _RATED.isdisjoint(place.before.lows):
         return ""  # "agreed to sell $5 billion of its assets", "its rating on $5 billion of Savin's debt"
-    if not done and PARTICIPLES.get(verb) == "assumed":
-        done = " assumed"
-    if after.first == "in" and (phrase.text[0].isupper() or phrase.first != at):
+    if not done and (verb in _TAKEN_AWAY or PARTICIPLES.get(verb) == "assumed"):
+        done = f" {PARTICIPLES[verb]}"
+    if after.first == "in" and (phrase.text[0].isupper() or phrase.first != at or "invest" in done):
         return ""  # "in the town", "in Vienna": where, and not what
     done = _done_by(after, phrase.last) or done
     traded = phrase.head == "trade" and after.low(phrase.last) == "with"
@@ -144,6 +157,8 @@ def _stuff(place: Setting) -> str:
     phrase = phrase_after(place.after, 1) if place.after.first == "of" else None
     if phrase is None or phrase.head in TIMES or place.after.low(phrase.last) in {"and", "or"}:
         return ""
+    if phrase.article == "the" and phrase.text[0].isupper():
+        return ""  # "hold 1,000 sq km of the Osk region": a part of it
     verb = PARTICIPLES.get(place.before.last, "")
     return f"{phrase.text} {verb}".strip()
 

@@ -11,6 +11,7 @@ from briefings.language.numbers.labels.wording import (
     NO_HEADS,
     STOPS,
     TIMES,
+    VERBS,
     is_participle,
     is_plural,
 )
@@ -28,7 +29,8 @@ IDIOMS = frozenset(
 _CERTAIN = frozenset("the its their his her".split())
 NOUNS_IN_LY = frozenset(
     """
-    family supply assembly monopoly italy rally early hourly daily weekly monthly quarterly yearly only elderly
+    family ally reply bully supply assembly monopoly italy rally early hourly daily weekly monthly quarterly yearly
+    only elderly
     """.split()
 )
 _NOUNS_IN_ING = frozenset(
@@ -118,11 +120,22 @@ def _head_after(words: Words, first: int, *, plural: bool, singular: bool) -> in
 
 def _may_be_noun(words: Words, index: int, *, inside: bool) -> bool:
     word, low = words.words[index], words.lows[index]
-    if not word[0].isalpha() or low in STOPS or (low.endswith("ly") and low not in NOUNS_IN_LY):
+    if (
+        not word[0].isalpha()
+        or (low in STOPS and not _is_in_name(words, index))
+        or (low.endswith("ly") and low not in NOUNS_IN_LY)
+    ):
         return False
     if inside:
         return not is_participle(low)
     return not low.endswith("ing") or len(low) < 6 or word[0].isupper() or low in _NOUNS_IN_ING
+
+
+def _is_in_name(words: Words, at: int) -> bool:
+    """Whether what looks like a verb stands within a name: "Sky | Bet | League"."""
+    if words.lows[at] not in VERBS or not 0 < at < len(words) - 1:
+        return False
+    return all(word[0].isupper() for word in words.words[at - 1 : at + 2])
 
 
 def _leads_on(words: Words, index: int, *, plural: bool) -> bool:

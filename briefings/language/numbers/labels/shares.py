@@ -11,7 +11,7 @@ from briefings.language.numbers.labels.wording import TIMES
 from briefings.patterns import late
 
 _LINKS = LINKS - {"on", "for"}
-_NO_WHOLE = frozenset("which whom these those them this it".split())
+_NO_WHOLE = frozenset("which whom these those them this that it".split())
 _GROUPS = frozenset("top bottom middle richest poorest wealthiest lower upper lowest highest remaining other".split())
 _OPENING = frozenset(["", ",", ";", "–", "—", *"and but that while as because when said where if".split()])
 """What stands before a share that is the subject: then its predicate would have to be told as well."""
@@ -29,6 +29,7 @@ _LEVELS = STATES | MOVES
 _LONGEST = 5
 _VOTES = frozenset({"of the vote", "of the votes", "of the ballots"})
 _RUNS = frozenset("won wins led leads finished came lost re-elected elected".split())
+_POINTING = frozenset("these those".split())
 _MAKING = frozenset("make makes".split())
 _OPEN = frozenset("on for to with from".split())
 
@@ -48,7 +49,8 @@ def whole_label(place: Setting) -> str:
     whole = phrase_after(after, 1, links=_LINKS)
     if whole is None or whole.head in TIMES or _goes_on(after, whole):
         return ""
-    return f"share of {whole.named}{_owner(before)}"
+    from_another = after.low(1) in {"its", "their"} and " from " in whole.text  # "buys 30% of its oil from Vell"
+    return "" if from_another else f"share of {whole.named}{_owner(before)}"
 
 
 def _level_of(before: Words) -> str:
@@ -96,7 +98,8 @@ def _owner(before: Words) -> str:
     last = len(before) - 1
     if before.last in {"for", "up"} and before.low(last - 1) in SHARE_VERBS:
         verb, actor = SHARE_VERBS[before.low(last - 1)], phrase_before(before, last - 1)
-        return f" {verb} {actor.named}" if actor and not actor.owned else ""
+        untold = actor is None or actor.owned or before.low(actor.first) in _POINTING
+        return "" if actor is None or untold else f" {verb} {actor.named}"
     frame = frame_of(before)
     if frame is None or frame.passive or frame.preposition:
         return ""

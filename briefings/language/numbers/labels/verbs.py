@@ -112,6 +112,7 @@ PARTICIPLES = {
     "delivered": "delivered", "delivers": "delivered", "deliver": "delivered", "delivering": "delivered",
     "shipped": "shipped", "shipping": "shipped", "grossed": "grossed", "grossing": "grossed", "amassed": "amassed",
     "amassing": "amassed", "earning": "earned",
+    "surveyed": "surveyed", "polled": "polled", "interviewed": "interviewed",
     "counted": "counted", "carried": "carried", "burned": "burned", "burnt": "burned",
 }  # fmt: skip
 """Transitive verbs before a number, and the participle that tells the same of what is counted."""

@@ -64,7 +64,7 @@ _SINGULAR_S = frozenset(
     """
     news politics economics physics mathematics diabetes texas cambodia's laos los des paris crisis basis analysis
     emphasis virus campus bus gas bias corps chaos census status bonus focus congress always perhaps plus less
-    unless across
+    unless across overseas hamas abbas kansas arkansas illinois athens brussels wales siemens
     """.split()
 )
 ATTRIBUTIVE = frozenset(
