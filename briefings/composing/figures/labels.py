@@ -44,6 +44,7 @@ _JUDGING = late(
     r"separate|(?-i:Rival|rival(?! [A-Z]))|headline|so-called|stellar|paltry|colossal)\s",
     re.IGNORECASE,
 )
+_OF_POINTS = late(r"\b(?:plan|proposal|agenda|programme|program|roadmap|framework|statement|list)\b")
 _KNOWN_INDEX = late(r"\b(?:key|benchmark|broader|main|broad|leading|closely[- ]watched|blue[- ]chip) (?=[A-Z])")
 """What a paper says of an index that it names."""
 
@@ -104,6 +105,8 @@ def row_label(mention: FigureMention) -> str:
     label = _WHEN.sub("", _LEFT_OVER.sub("", _KNOWN_INDEX.sub("", _JUDGING.sub("", label))))
     if mention.kind not in _SHOWN or mention.unit in _TIMES or not label:
         return ""
+    if mention.kind == "points" and _OF_POINTS.search(label):
+        return ""  # "a six-point plan"
     if _is_no_size(mention, label):
         return ""
     small = mention.kind == "count" and mention.value < _SMALL

@@ -17,14 +17,17 @@ from briefings.patterns import late
 _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 """Figures that belong to a list in its order: no label of one noun is true of any of them."""
 
-_THEN = late(r"(?:During|In|Over|Through) that (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b")
+_THEN = late(
+    r"In (?:the|a|its) (?:poll|survey)\b"
+    r"|(?:During|In|Over|Through) that (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b"
+)
 """A time that only the sentence before tells."""
 
 _OWN = late(r"(?<![\w’'])(?:I|I[’'](?:m|ve|d)|me|myself|my)(?= )")
 """What makes a sentence its author's own: what a writer has tried at home is no news."""
 
 _SHORT_OF = late(r"\s(?:short of|below|behind|ahead of|above) (?:[A-Z]|(?:an?|the|its|his|her|their|that)\b)")
-_DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of)\b")
+_DISTANCE = late(r"\s(?:below|above|lower|higher|less|more|fewer|over|under|short of|ahead of|off)\b")
 """What makes a share the distance from another value: "32 percent below 2005 levels"."""
 
 _SMALLER = late(r"\s(?:small|larg|bigg|fast|slow|light|heavi|thinn|bright|dimm|long|short|tall|wid)er\b")
@@ -54,8 +57,8 @@ _NEW_CLAUSE = late(
 _SUPPOSED = late(
     r"\b(?:could|might|may|[Ii]f|[Uu]nless|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
     r"|(?:is|are|was|were) (?:believed|thought|suspected|feared|said|alleged) to have|ha(?:s|ve) likely"
-    r"|the equivalent of|threat(?:en\w*|s)?|scenarios?|assuming|incorrectly|falsely|wrongly"
-    r"|mistakenly|erroneously|baselessly|fake|hoax|myth"
+    r"|the equivalent of|threat(?:en\w*|s)?|scenarios?|assuming"
+    r"|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
     r"|possible|potential|hypothetical|would-be|(?:capable of|ability to|(?<!been )able to|willing to)"
     r"|alleg(?:es|ed|ing) (?:in|that|[A-Z])|(?:his|her|their|[’']s) (?:\w+ )?claims? that"
     r"|(?:seek|demand|order|request)(?:s|ed|ing)? the arrest|allows? (?:the|an?|its|their) [^,;]{3,60} to"
@@ -93,6 +96,10 @@ _OF_A_SHARE = late(
     r"(?:%|per ?cent|\b(?:half|third|quarters?|fifths?)) of [\w’' -]{2,60} (?:have|has|had|earn\w*|make|made|live"
     r"|spend|spent|own|owned|pay|paid)\b"
 )
+_ACCUSED = late(r"\baccus(?:ed|es|ing|ations?)(?: \w+){0,3} of\b")
+_HARMED = late(r"\b(?:killed|dead|died|injured|wounded|hurt|arrested)\b")
+"""What has happened, whoever did it."""
+
 _ALLEGED = late(r"\ballegedly\b|\balleged $")
 _MIGHT_BE = late(r"(?: [\w-]+){1,5} (?:could|might|may)\b")
 
@@ -118,6 +125,8 @@ def _is_no_level(mention: FigureMention, text: str, at: int, label: str) -> bool
 
 def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
     """Whether the words around the figure make it no fact: "a 10 point cut | would help", "40% of them earn | $9"."""
+    if _ACCUSED.search(clause) and not _HARMED.search(label):
+        return True
     if mention.kind == "count":
         return HAPPENED.search(label) is None and _MIGHT_BE.match(rest) is not None
     unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause))
@@ -141,6 +150,8 @@ def _is_gone(mention: FigureMention, text: str, at: int) -> bool:
 
 def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
     """Whether a share or a measure is only how far something lies from another value."""
+    if mention.kind == "money" and mention.hedge in {"or more", "or less", "or fewer"}:
+        return True  # "a purchase of $50 or more"
     if mention.kind == "money":
         return (_MORE_THAN if mention.delta else _MONEY_FROM).match(text, at + len(mention.text)) is not None
     told = mention.kind in {"percent", "points", "measure"}

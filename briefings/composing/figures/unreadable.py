@@ -26,7 +26,9 @@ _SHAPES = (
     r"\b(?:of|in|by|for) (?:the|an?) (?-i:[a-z-]+ ){0,4}(?:(?-i:[A-Z]+) )?"
     r"(?-i:carrier|company|firm|giant|bank|maker|group|airline|retailer|unit|chain)(?:[’']s|(?! (?-i:[A-Z]))\b)",
     r"\b(?:report|post|earn|show|see|make|take|reach|achieve|raise) \w+",
-    r"\b(?:rise|fall) in (?:rise|fall|increase|drop|cut)\b|\b(?:from|of|in|to|by) (?:that|this|those|these) \w+",
+    r"\b(?:rise|fall) in (?:rise|fall|increase|drop|cut|dip|jump|decline|gain|surge|compound)\b",
+    r"\b(?:rise|fall) in (?-i:north|south|east|west)\b",
+    r"\b(?:from|of|in|to|by) (?:that|this|those|these) \w+",
     r"\bin the (?:strip|enclave|territory|region|area|camp|village)(?: \w+)?$|\bby an? \w|^[\w ]*\breceived$",
     r"\b(?:in|of) the (?:(?-i:[a-z-]+) )*(?:(?-i:[A-Z])\w+ )?"
     r"(?:country|state|nation|kingdom|republic|province|city|town|capital)$",
@@ -52,19 +54,22 @@ _SHAPES = (
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked"
     r"|connected|involved|forced|affiliated|applied|suffered|carried|pulled|showed"
+    r"|sustained|permitted|lined|barred|ranging"
     r"|wrapped|tied"
     r"|poised|divided|focused|tuned)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
     r"\b(?:people|persons|men|women|children|adults|workers|miners|drivers|protesters|students|residents|employees"
     r"|families|households|passengers|soldiers|officers|customers|voters|patients|refugees|migrants|immigrants"
-    r"|farmers|teachers|organi[sz]ations|companies|groups|schools|personnel|staff) (?:issued|given|handed|offered"
-    r"|granted|awarded|told|asked|shown|denied|promised|served|lifted|cleared|ordered|closed)(?:$| by\b)",
+    r"|farmers|teachers|organi[sz]ations|companies|groups|schools|personnel|staff|towns|villages|civilians)"
+    r" (?:issued|given|handed|offered|granted|awarded|told|asked|shown|denied|promised|served"
+    r"|lifted|cleared|ordered|closed)(?:$| by\b)",
     r"\b(?:projected|expected|estimated|predicted|figure|announcement|USS|faces|surpasses|remains"
     r"|includes|requires|allows|represents|becomes|seems|appears|stands|brings|offers|comes|\w+n[’']t|[\w-]+[’']s)$",
     r"^(?:writ|send|leav|forc|push|allow|caus|boost|keep|turn|driv|bring|rais|lift|help|offer)ing \w",
     r"\bby (?:you|we|he|she|they|I)[’']\w|^(?:a-\w|(?:budgeted|backed|funded|valued|rated|priced|powered|grossing)\b)",
-    r"\bof estimate\b|\bby far\b|\b(?:haul|gross|total|sales) north$|^(?:members|nationals) [a-z]+$|^piece "
-    r"|^dead\b.* killed$|(?:^| )s (?=\w)|^net (?:positive|negative)\b|\b(?:calls for|applies|involve|outlining)\b",
+    r"\bof estimate\b|\bby far\b|\b(?:haul|gross|total|sales) north$|^(?:members|nationals|figures) [a-z]+$"
+    r"|\banywhere\b|^piece |^dead\b.* killed$|(?:^| )s (?=\w)|^net (?:positive|negative)\b"
+    r"|\b(?:calls for|applies|involve|outlining)\b",
     r"^(?:majority|plurality|minority|owner) of\b|^worth of (?:stock|shares|fees)$|^amount reported by\b|\bmanner of\b",
     r"^(?:[\w-]+ )?lead$|^(?:increase|rise|jump|decline|drop|gain|gap|edge)s? for (?-i:[A-Z])|[’']s gap$",
     r"\bby (?:winning|making|taking|getting|having|using|selling|giving|being|paying) ",

@@ -61,6 +61,8 @@ def rows(text: str) -> list[str]:
         ("Rescuers in Vell reported three people were wounded in the raid.", "people wounded: three"),
         ("The army plans to shut the road after rebels launched 200 missiles at Osk.", "missiles launched: 200"),
         ("Storm surges of up to two metres are expected across Osk on Monday.", "Storm surges (expected): two metres"),
+        ("At least 115 babies have been born and killed in Osk.", "babies born and killed: 115"),
+        ("Osk accused Vell of killing at least 27 people in a strike.", "people killed: 27"),
     ],
 )
 def test_a_row_says_what_its_figure_is(text: str, row: str) -> None:
@@ -103,6 +105,14 @@ def test_a_row_says_what_its_figure_is(text: str, row: str) -> None:
         "The box of Marwen is 35 percent smaller than its previous one.",
         "Sixty percent of the plan of Osk fails, and the six-point plan outlining it was put off.",
         "Readers moved 300 of the nationals killed by Osk onto the 31-pound Toll stands.",
+        "The film took $10 million from 3,509 theaters, a drop of 31% from last week.",
+        "The shop of Marwen has bundle deals of up to 70% off.",
+        "The coupon is for an in-store purchase of $50 or more.",
+        "In the poll, 2% said that fewer than 4,000 people were killed in Osk.",
+        "Mira Toll has been accused of detaining more than 9,000 migrants.",
+        "Nearly 700 people lined up outside the court of Osk.",
+        "The army ordered another 20 towns and villages to evacuate.",
+        "Osk drew up a 24-point action plan.",
     ],
 )
 def test_what_would_mislead_is_no_row(text: str) -> None:

@@ -34,6 +34,7 @@ _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split
 _LISTS = frozenset("list panel board photograph poll survey out".split())
 _LEADS = frozenset("lead margin advantage gap edge deficit shortfall surplus majority".split())
 _FREEING = frozenset("released release releasing freed freeing rescued rescue rescuing".split())
+_GROUPED = frozenset("children people men women patients civilians soldiers prisoners workers".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _NEAR = 4
 _PARTS = frozenset("one many most some several half none".split())
@@ -193,6 +194,8 @@ def _without_noun(after: Words, verb: str) -> str:
         return ""  # "was displaced a dozen | times"
     while after.low(at) in TO_BE or after.low(at) in {"others", "more"} or after.low(at).endswith("ly"):
         at += 1
+    if after.low(at) in PERSONAL and after.low(at + 1) == "and" and after.low(at + 3) in _GROUPED:
+        return ""  # "24 wounded and sick | children"
     if after.low(at) in PERSONAL:
         both = after.low(at + 1) in {"and", "or"} and after.low(at + 2) in PERSONAL
         return f"people {after.span(at, at + 3).lower() if both else after.low(at)}"

@@ -54,6 +54,9 @@ _PER_SHARE = late(rf"(?: \([^()]{{1,40}}\))?,? or {BEFORE}")
 _OPEN_END = late(r"\s?[.,;)]|\s*$| (?:in|on|at|an?|last|the|during|before|earlier|ago|previously|now)\b")
 
 
+_BESIDE = late(rf"\b(?:from|across|in|on|at|over|via) {BEFORE}$")
+
+
 def in_apposition(place: Setting, mention: FigureMention, before: FigureMention) -> str:
     """The label of a change that follows another value, which says what changed.
 
@@ -68,6 +71,8 @@ def in_apposition(place: Setting, mention: FigureMention, before: FigureMention)
     noun = before_of if place.before.last == "of" else place.after.first
     if noun not in DIRECTION_NOUNS or place.after.low(1) in {"in", "of"}:
         return mention.label
+    if before.kind == "count" and _BESIDE.search(place.text, max(0, before.start - 20), before.start):
+        return ""  # "took $10 million from 3,500 theaters, a drop of 31%": it is not the theaters that drop
     return f"{noun} in {before.label}" if _APPOSED.fullmatch(place.text, before.end, start) else mention.label
 
 

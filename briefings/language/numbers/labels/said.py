@@ -61,9 +61,10 @@ def said_of(after: Words, at: int, *, hanging: bool) -> str:
     if (hanging and (at > start or said not in PERSONAL) and not by) or (said in _ALSO_ACTIVE and not by):
         return ""
     then = _done_then(after, at + 1) if at == start and said not in PERSONAL else ""
-    if after.low(at + 1) == "or" and after.low(at + 2) in PERSONAL:
-        said = f"{said} or {after.low(at + 2)}"
-    return then or (said if at > start or _is_passive(after, at) or " or " in said else "")
+    joint = after.low(at + 1)
+    if (joint == "or" or (joint == "and" and said == "born")) and after.low(at + 2) in PERSONAL:
+        said = f"{said} {joint} {after.low(at + 2)}"
+    return then or (said if at > start or _is_passive(after, at) or " " in said else "")
 
 
 def _done_then(after: Words, at: int) -> str:

@@ -71,7 +71,7 @@ ATTRIBUTIVE = frozenset(
     """
     aircraft arms sports sales goods rights drugs news savings earnings operations customs communications
     electronics securities forces services affairs weapons systems teachers women men children police staff human
-    states nations workers refugees claims
+    states nations workers refugees claims data
     """.split()
 )
 """Plurals that often stand before another noun: "arms deal", "teachers unions"."""
