@@ -23,6 +23,9 @@ _ACTS = late(
 )
 """What a land does, which may be in another: "Kenya | had carried out 60 attacks"."""
 
+_ABROAD = late(r" (?:military|army|forces|troops|air force|strikes?|drones?|warships?)\b")
+"""What a land has that is often in another: "the US military"."""
+
 _NO_PLACE = late(r"\b(?:from|against|with|by|between) (?:the )?$")
 
 
@@ -68,4 +71,4 @@ def _is_there(text: str, start: int, end: int) -> bool:
         return False
     if text[start:end] in PEOPLES:
         return _STANDS_THERE.match(text, end) is not None
-    return _ACTS.match(text, end) is None
+    return _ACTS.match(text, end) is None and _ABROAD.match(text, end) is None

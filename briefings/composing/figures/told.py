@@ -23,6 +23,11 @@ _THEN = late(
 )
 """A time that only the sentence before tells."""
 
+_UNCONFIRMED = late(
+    r"\bunconfirmed\b|\bno (?:official |independent )?confirmation\b|\b(?:[Oo]ne|an|unverified) reports? suggests?\b"
+)
+"""What a paper itself does not vouch for."""
+
 _OWN = late(r"(?<![\w’'])(?:I|I[’'](?:m|ve|d)|me|myself|my)(?= )")
 """What makes a sentence its author's own: what a writer has tried at home is no news."""
 
@@ -108,6 +113,7 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
     """What a row adds behind its label, "(expected)" or nothing; None where the sentence doesn't tell a fact."""
     text, at = passage.text, mention.start - passage.sentence.start
     told = not (passage.spoken or _EACH.search(text) or _THEN.match(text) or _OWN.search(text))
+    told = told and _UNCONFIRMED.search(text) is None
     if not told or _is_claimed(text, at) or _OVERTAKEN.search(text, 0, at) or _is_no_level(mention, text, at, label):
         return None
     clause, rest = _clause_ahead(text, at), text[at + len(mention.text) :]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from briefings import Briefing, Document, compose
+from briefings import Briefing, Document, Topic, compose
 from briefings.model import Figure
 
 NOW = datetime(2026, 7, 10, 8, 0, tzinfo=UTC)
@@ -478,3 +478,18 @@ def test_each_count_has_the_place_of_its_own_clause() -> None:
         "Five people died in two regions of Osk this week as a result of snow, while a woman was killed in Vell."
     )
     assert all("Vell" not in row.label for row in none)
+
+
+def test_where_an_army_strikes_is_not_its_own_land() -> None:
+    text = (
+        "The president of Osk said on Thursday that he was open to talks on drugs and oil.\n\n"
+        "It comes as strikes have hit boats for three months.\n\n"
+        "The latest attack came on Tuesday when two boats were struck, killing five people on board, "
+        "according to the US military."
+    )
+    paper = Document.from_text(text, title="Osk open to talks", publisher="Post", published="2026-07-09")
+    topics = (Topic(key="strikes", title="Strikes", match=("strike*", "struck", "boat*")),)
+    briefing = Briefing(name="osk", title="News", scope=("Osk",), topics=topics)
+    (card,) = compose(briefing, [paper], now=NOW).cards
+    assert "struck" in "".join(line.text for line in card.lines)
+    assert all(" in the US" not in row.label for row in card.figures)

@@ -113,6 +113,7 @@ def test_a_row_says_what_its_figure_is(text: str, row: str) -> None:
         "Nearly 700 people lined up outside the court of Osk.",
         "The army ordered another 20 towns and villages to evacuate.",
         "Osk drew up a 24-point action plan.",
+        "One report suggests seven people were killed in Osk, but there is no official confirmation.",
     ],
 )
 def test_what_would_mislead_is_no_row(text: str) -> None:
