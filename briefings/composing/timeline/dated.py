@@ -26,6 +26,12 @@ from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
 from briefings.patterns import late
 
+_COMPARED = late(
+    r"\b(?:than|compared (?:with|to)|versus) (?:in |during |on )?(?:the )?$"
+    r"|\b(?:similar|same|corresponding|comparable) (?:time )?(?:period|months?|quarter|half) (?:in|of) (?:the )?$"
+)
+"""What makes a date only that of what a value is held against: "as many as in the same period of | 2024"."""
+
 _THIS_YEAR = "this year"  # says no more than the year of the paper
 _YEAR_END = "year-end"
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
@@ -101,7 +107,9 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
     dates = list(mentions.dates(passage))
     words = _words(passage, mentions) if dates and mentions.is_english(passage) else ()
     tongue = mentions.language(passage) if dates else None
-    for mention in dates:
+    for earlier, mention in zip([None, *dates], dates, strict=False):
+        if earlier and earlier.until and earlier.until == mention.value:
+            continue  # "between 1993 | and 1996": the end of a span is no day of its own
         found = _when(mention, published)
         begin, end = mention.start - start, mention.end - start
         if found is None or mention.text in since or _tells_nothing(passage.text, mention, begin, published):
@@ -143,6 +151,8 @@ def _tells_nothing(sentence: str, mention: DateMention, at: int, published: date
         or _DECADE.search(date)
         or (published and date == str(published.year))
     ):
+        return True
+    if _COMPARED.search(sentence, max(0, at - 60), at):
         return True
     before, behind = (len(_QUOTES.findall(sentence, *span)) for span in ((0, at), (at, len(sentence))))
     return date in _NOW and (before % 2 == 1 or (before == 0 and behind == 1))

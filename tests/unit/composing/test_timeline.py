@@ -271,3 +271,16 @@ def test_a_week_stands_before_what_happened_later_in_it() -> None:
 def test_what_comes_later_this_week_is_still_to_come() -> None:
     text = "Merrow will drain the dam later this week."
     assert [event.ahead for event in timeline(("2026-03-12", text))] == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The dam of Merrow sent 80 alarms in the first half of 2025, as many as in the same period of 2024.",
+        "Mira Toll was listed as a visitor of the Merrow dam eight times between 1993 and 1996, a new list released "
+        "by the council says.",
+        "In a review of photographs of the Merrow dam made between January 6 and January 9, Marwen found cracks.",
+    ],
+)
+def test_what_a_value_is_held_against_and_the_end_of_a_span_make_no_event(sentence: str) -> None:
+    assert {"2024", "1996", "2026-01-09"}.isdisjoint(event.date for event in timeline(("2026-03-11", sentence)))
