@@ -17,6 +17,7 @@ from briefings.language.names.words import (
     ORGANISATION_ENDS,
     PARTICLES,
     PLACES,
+    THING_ENDS,
     TITLE_MODIFIERS,
     TITLES,
 )
@@ -74,7 +75,7 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             called.setdefault(run.text, name)
         elif run.text in tails and run.kind not in FIXED:
             name = tails[run.text]  # `Suu Kyi`
-        elif len(run.words) > 1 and run.kind not in FIXED:
+        elif len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run):
             name = initials.get(run.text, name)
             latest[run.words[-1]] = latest[run.words[0]] = name
             called.setdefault(run.words[-1], name)
@@ -82,6 +83,11 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             name = latest[run.text] = named[-1][1]
         named.append((run, name))
     return named
+
+
+def _is_thing(run: Run) -> bool:
+    """Whether a name is that of a thing, whose first word is its maker's: `Apple Foundation Models`."""
+    return run.words[-1] in THING_ENDS and run.words[0] not in GIVEN
 
 
 def _is_misjoined(run: Run) -> bool:
@@ -150,7 +156,7 @@ def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
     """First and last words of longer names, and middle ones -> those names, in order of appearance."""
     table: dict[str, list[str]] = {}
     for run in runs:
-        if len(run.words) > 1 and run.kind not in FIXED:
+        if len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run):
             for word in dict.fromkeys((*surnames(run.words[-1]), run.words[0], *_between(run))):
                 _add(table, word, run.text)
         elif run.kind == "organisation" and _is_company(run.words):
@@ -179,6 +185,8 @@ def _add(table: dict[str, list[str]], word: str, name: str) -> None:
 
 def surnames(last: str) -> tuple[str, ...]:
     """The forms that the last word of a name takes alone: `al-Assad`, `Assad`, `Al-Assad`."""
+    if last.startswith(("d'", "d’")):
+        return (last, f"D{last[1:]}")
     return (last, _ARTICLE.sub("", last), _ARTICLE.sub("Al-", last)) if "-" in last else (last,)
 
 

@@ -47,7 +47,7 @@ _TOKEN = (
     rf"(?:(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?|(?:{_SHORTENED})\.(?=[ \u00a0])|Bros\.(?=[ \u00a0][{_UPPER}])|{_WORD})"
 )
 _PARTICLE = "|".join(sorted(PARTICLES))
-ARTICLE = "(?:al|el|ul|an|ar|as|ash|at|az)-"
+ARTICLE = "(?:(?:al|el|ul|an|ar|as|ash|at|az)-|d['’])"
 """What stands before a surname and belongs to it: `Bashar al-Assad`."""
 _RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{ARTICLE})?|[ ]&[ ]){_TOKEN})*")
 _STOP_INSIDE = late(rf"(?:[{_UPPER}]|Bros)\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")

@@ -123,6 +123,7 @@ Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Versio
 List Agreements Arrangements Plans Agenda Measures Acts Action Talks Treaties Policies Programs Programmes Projects
 Reports Resolutions Standards Cooperation Season Seasons Episode Chapter Volume Trilogy Saga Universe Mystery Picture
 Screenplay Actress Globe Globes Pro Max Plus Ultra Mini Lite Prime Elite Premium Mode Lab Chart Charts Collection
+Model Models App Apps Suite Platform Intelligence
 """.split()
 )
 BODIES = frozenset(

@@ -340,3 +340,15 @@ def test_names_of_firms_works_and_their_people(text: str, name: str, kind: str, 
 def test_an_agency_before_the_words_of_a_picture_is_no_part_of_a_name(above: str) -> None:
     found = find_names(f"{above}\n\nThe actress Ann Lee has died.", credited=False)
     assert {name.text for name in found if "Lee" in name.text} == {"Ann Lee"}
+
+
+def test_a_maker_is_not_called_by_its_thing() -> None:
+    text = "Savin will use it. It is the best ground for Savin Foundation Models, Savin said in a statement."
+    assert [mention.name for mention in find_names(text) if mention.text == "Savin"] == ["Savin", "Savin"]
+
+
+def test_an_article_joined_to_a_surname_belongs_to_it() -> None:
+    text = "Senior Oskish diplomat Oliver Brandt d'Arvor praised it. D'Arvor left."
+    names = [(mention.name, mention.role) for mention in find_names(text) if "Arvor" in mention.text]
+    assert names[0][0] == "Oliver Brandt d'Arvor"
+    assert names[-1][0] == "Oliver Brandt d'Arvor"
