@@ -126,7 +126,7 @@ def _is_no_level(mention: FigureMention, text: str, at: int, label: str) -> bool
     """Whether the figure is a detail, a distance from another value, what a poll asked, or what is lost already."""
     if mention.kind == "measure" and _is_detail(mention, text[at:], label):
         return True
-    return _is_distance(mention, text, at) or _is_of_a_poll(mention, text, label) or (_is_gone(mention, text, at))
+    return _is_distance(mention, text, at) or _is_of_a_poll(mention, text, label) or _is_gone(mention, text, at)
 
 
 def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> bool:

@@ -53,20 +53,18 @@ _SHAPES = (
     r"^(?:value|price|cost) of (?!the )(?:an? )?[\w’', -]*\b(?:home|house|property|apartment|mansion)$",
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked"
-    r"|connected|involved|forced|affiliated|applied|suffered|carried|pulled|showed"
-    r"|sustained|permitted|lined|barred|ranging"
-    r"|wrapped|tied"
-    r"|poised|divided|focused|tuned)$",
+    r"|connected|involved|forced|affiliated|applied|suffered|(?<!passengers )carried|pulled|showed"
+    r"|sustained|permitted|lined|barred|ranging|wrapped|tied|poised|divided|focused|tuned)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
     r"\b(?:people|persons|men|women|children|adults|workers|miners|drivers|protesters|students|residents|employees"
     r"|families|households|passengers|soldiers|officers|customers|voters|patients|refugees|migrants|immigrants"
     r"|farmers|teachers|organi[sz]ations|companies|groups|schools|personnel|staff|towns|villages|civilians)"
     r" (?:issued|given|handed|offered|granted|awarded|told|asked|shown|denied|promised|served"
     r"|lifted|cleared|ordered|closed)(?:$| by\b)",
-    r"\b(?:projected|expected|estimated|predicted|figure|announcement|USS|faces|surpasses|remains"
-    r"|includes|requires|allows|represents|becomes|seems|appears|stands|brings|offers|comes|\w+n[’']t|[\w-]+[’']s)$",
-    r"^(?:writ|send|leav|forc|push|allow|caus|boost|keep|turn|driv|bring|rais|lift|help|offer)ing \w",
-    r"\bby (?:you|we|he|she|they|I)[’']\w|^(?:a-\w|(?:budgeted|backed|funded|valued|rated|priced|powered|grossing)\b)",
+    r"\b(?:projected|expected|estimated|predicted|figure|announcement|USS|faces|surpasses"
+    r"|includes|requires|allows|represents|becomes|seems|appears|stands|brings|comes|\w+n[’']t|[\w-]+[’']s)$",
+    r"^(?:writ|send|leav|forc|push|allow|caus|boost|keep|bring|rais|lift|help|offer)ing \w",
+    r"\bby (?:you|we|he|she|they|I)[’']\w|^(?:a-\w|(?:budgeted|backed|valued|rated|priced|powered|grossing)\b)",
     r"\bof estimate\b|\bby far\b|\b(?:haul|gross|total|sales) north$|^(?:members|nationals|figures) [a-z]+$"
     r"|\banywhere\b|^piece |^dead\b.* killed$|(?:^| )s (?=\w)|^net (?:positive|negative)\b"
     r"|\b(?:calls for|applies|involve|outlining)\b",

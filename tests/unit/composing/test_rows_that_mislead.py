@@ -61,6 +61,7 @@ def rows(text: str) -> list[str]:
         ("Rescuers in Vell reported three people were wounded in the raid.", "people wounded: three"),
         ("The army plans to shut the road after rebels launched 200 missiles at Osk.", "missiles launched: 200"),
         ("Storm surges of up to two metres are expected across Osk on Monday.", "Storm surges (expected): two metres"),
+        ("The airport of Osk said 4.5 million passengers were carried in May.", "passengers carried: 4.5 million"),
         ("At least 115 babies have been born and killed in Osk.", "babies born and killed: 115"),
         ("Osk accused Vell of killing at least 27 people in a strike.", "people killed: 27"),
     ],
