@@ -35,6 +35,7 @@ class Worker:
     def __init__(self) -> None:
         self._turn = asyncio.Lock()
         self._beside: _Beside | None = None
+        self._killed: Process | None = None
         self._closed = False
 
     @property
@@ -66,8 +67,7 @@ class Worker:
         """Kills the process, whatever it is doing, for good: whoever waits for it waits no more."""
         self._closed = True
         if self._beside is not None:
-            with suppress(ProcessLookupError):
-                self._beside.process.kill()
+            self._kill(self._beside.process)
 
     async def close(self) -> None:
         """The same, and waits until the process is gone."""
@@ -77,10 +77,16 @@ class Worker:
     async def _end(self) -> None:
         beside, self._beside = self._beside, None
         if beside is not None:
-            with suppress(ProcessLookupError):
-                beside.process.kill()
+            self._kill(beside.process)
             beside.to.close()
             await beside.process.wait()
+
+    def _kill(self, process: Process) -> None:
+        """Kills a process, but only once: a second time asks how it is, which takes its end from who waits for it."""
+        if process is not self._killed:
+            self._killed = process
+            with suppress(ProcessLookupError):
+                process.kill()
 
     async def _exchanged(self, job: Job) -> Any:
         whole = False

@@ -105,7 +105,9 @@ def test_ctrl_c_says_one_line_and_leaves_as_shells_expect(tmp_path: Path) -> Non
     held = tmp_path / "briefings" / "held.yaml"
     os.mkfifo(held)  # whoever opens it waits for the other side: the command is held in the middle of its work
     arguments = program("check", "--config", str(tmp_path))
+    heeds = signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs behind a shell's "&" ignores it
     run = subprocess.Popen(arguments, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    signal.signal(signal.SIGINT, heeds)
     with run, held.open("w"):
         assert _interrupted(run) == (b"", b"newsbrief: stopped\n")
     assert run.returncode == 130

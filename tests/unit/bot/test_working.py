@@ -173,3 +173,23 @@ def process_of(worker: Worker) -> int:
     """The id of the process, which the system knows too."""
     assert worker.pid is not None
     return worker.pid
+
+
+def test_a_process_is_killed_once_so_that_who_waits_for_it_hears_how_it_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story(worker: Worker) -> None:
+        await ComposingBeside(worker).compose(
+            BALTIC, Library(state=1, documents=ARTICLES), now=NOW, since=None, explain=False
+        )
+        told: list[int] = []
+        kill = asyncio.subprocess.Process.kill
+
+        def counted(process: asyncio.subprocess.Process) -> None:
+            told.append(process.pid)
+            kill(process)
+
+        monkeypatch.setattr(asyncio.subprocess.Process, "kill", counted)
+        worker.stop()
+        await worker.close()
+        assert len(told) == 1
+
+    beside(story)
