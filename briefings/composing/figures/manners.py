@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.hedges import BEFORE
+from briefings.language.numbers.labels.verbs import PARTICIPLES
 from briefings.language.numbers.labels.wording import PREPOSITIONS
 from briefings.patterns import late
 
@@ -47,11 +48,7 @@ _MEASURED_BY = late(r"\b(?:above|below|beyond|short of|exceed\w*|match\w*|beat\w
 
 _INDEFINITE = late(r"\ban? (?:[a-z]+ )?$")
 _PLATFORM = late(r"\b(?:platform|petition|planks?|proposals?|agenda|manifesto)\b")
-_DONE_HERE = late(
-    r"(?<!have )(?<!has )(?<!be )(?<!been )(?<!is )(?<!are )(?<!to )"
-    rf"\b(?:deploy|launch|fir|kill|us|add|creat|receiv|earn|open|clos)ed"
-    rf" {BEFORE}$"
-)
+_VERB_HERE = late(rf"(?<!have )(?<!has )(?<!be )(?<!been )(?<!is )(?<!are )(?<!to )\b(?P<verb>[a-z]+ed) {BEFORE}$")
 _TARGET_OF = late(r"\b(?:was|were|is|are|became|been) (?:\w+ )?the target of\b")
 _BY_RULE = late(r"\b(?:minimum wage|tax|tariff|duty|levy|surcharge|quota)\b")
 _EXPECTED_BEHIND = late(r"(?: [\w-]+){0,4} (?:is|are) (?:expected|forecast|predicted|likely)\b")
@@ -122,7 +119,7 @@ def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bo
 def _manner(clause: str, rest: str) -> str:
     if _EXPECTED_BEHIND.match(rest):
         return " (expected)"
-    if (done := _DONE_HERE.search(clause)) is not None:
+    if (done := _VERB_HERE.search(clause)) is not None and done["verb"] in PARTICIPLES:
         clause = clause[done.start() :]  # "aims to clear the city as the army deployed | 10,000 soldiers"
     if (target := _TARGET_OF.search(clause)) is not None:
         clause = clause[target.end() :]

@@ -18,8 +18,8 @@ _EACH = late(r"\brespectively\b|\bapiece\b", re.IGNORECASE)
 """Figures that belong to a list in its order: no label of one noun is true of any of them."""
 
 _THEN = late(
-    r"In (?:the|a|its) (?:poll|survey)\b"
-    r"|(?:During|In|Over|Through) that (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b"
+    r"^(?:In (?:the|a|its) (?:poll|survey)\b"
+    r"|(?:During|In|Over|Through) that (?:time|period|span|point)\b|That(?:[’']s| is| was) when\b)"
 )
 """A time that only the sentence before tells."""
 
@@ -112,9 +112,9 @@ _MIGHT_BE = late(r"(?: [\w-]+){1,5} (?:could|might|may)\b")
 def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | None:
     """What a row adds behind its label, "(expected)" or nothing; None where the sentence doesn't tell a fact."""
     text, at = passage.text, mention.start - passage.sentence.start
-    told = not (passage.spoken or _EACH.search(text) or _THEN.match(text) or _OWN.search(text))
-    told = told and _UNCONFIRMED.search(text) is None
-    if not told or _is_claimed(text, at) or _OVERTAKEN.search(text, 0, at) or _is_no_level(mention, text, at, label):
+    if passage.spoken or any(words.search(text) for words in (_EACH, _THEN, _OWN, _UNCONFIRMED)):
+        return None
+    if _is_claimed(text, at) or _OVERTAKEN.search(text, 0, at) or _is_no_level(mention, text, at, label):
         return None
     clause, rest = _clause_ahead(text, at), text[at + len(mention.text) :]
     if _SUPPOSED.search(clause) or _is_supposed(mention, clause, rest, label):

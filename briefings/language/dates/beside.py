@@ -89,8 +89,10 @@ _THOUGHT_OF = late(
     r"\b(?:possible|planned|proposed|expected|forthcoming|prospective|potential)\s(?:[\w-]+\s){1,5}?"
     r"(?:(?:on|in|over|at|for)\s)?(?:the\s)?$"
 )
-_PLANNED = late(r"['’]s\s(?:planned|expected|scheduled|proposed|forthcoming|upcoming)\b")
-_IS_PLANNED = late(r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|likely|to)\b")
+_IS_PLANNED = late(
+    r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|likely|to)\b"
+    r"|['’]s\s(?:planned|expected|scheduled|proposed|forthcoming|upcoming)\b"
+)
 _BEFORE, _NAMED = late(r"\bbefore\s(?:their|his|her|its|our)\s$"), late(r"['’]s|\s[a-z]+\b")
 _FOR = late(r"\bfor\s$")
 _TO_BEGIN = late(r"\bto\s[a-z]+\s[^;]{1,80}\sfrom\s$")
@@ -144,11 +146,7 @@ def _lasting(text: str, left: int, start: int, end: int) -> float:
 def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
     if _EFFECTIVE.search(text, left, start) or (_MATCH.match(text, end) and _REACHED.search(text, left, start)):
         return LIKELY
-    if (
-        _IS_PLANNED.match(text, end)
-        or _PLANNED.match(text, end)
-        or (_PREPARED.search(text, left, start) and text[end : end + 2] in {"'s", "’s"})
-    ):
+    if _IS_PLANNED.match(text, end) or (_PREPARED.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}):
         return LIKELY
     if _WAS.match(text, end):
         return None

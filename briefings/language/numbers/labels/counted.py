@@ -31,8 +31,10 @@ _MEANT = frozenset(
 )
 _STATIC = frozenset("holds held covers uses used lists owes owed".split())
 _LOOSE = frozenset("hundreds thousands millions dozens tens scores others".split())
-_LISTS = frozenset("list panel board photograph poll survey out".split())
-_LEADS = frozenset("lead margin advantage gap edge deficit shortfall surplus majority".split())
+_LISTS = frozenset(
+    "list panel board photograph poll survey out lead margin advantage gap edge deficit shortfall surplus majority"
+    "".split()
+)
 _FREEING = frozenset("released release releasing freed freeing rescued rescue rescuing".split())
 _GROUPED = frozenset("children people men women patients civilians soldiers prisoners workers".split())
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
@@ -217,4 +219,4 @@ def _is_given(before: Words) -> bool:
 
 def _is_listed(before: Words) -> bool:
     """Whether what is told is told of the list: "a list of 31 people | issued by", "a lead of 20 seats"."""
-    return before.last == "of" and before.low(len(before) - 2) in _LISTS | _LEADS
+    return before.last == "of" and before.low(len(before) - 2) in _LISTS

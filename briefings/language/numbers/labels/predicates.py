@@ -19,7 +19,7 @@ _LEVELS = _GIVING | PUTTING | TRADED.keys() | {"recorded", "quoted", "measured",
 HOLDINGS = frozenset("stake share holding interest".split())
 _TRANSITIVE = frozenset("cut cuts cutting raise raises raised raising slash slashed shed".split())
 _VAGUE = frozenset("figure figures number numbers level levels total amount value toll it".split())
-_PERSONS = frozenset("his her their my our your".split())
+_OF_SOMEBODY = frozenset("his her their my our your".split())
 _IS = frozenset("is are was were be been now still reportedly ,".split())
 _FOUND = frozenset("recorded estimated put set fixed quoted measured forecast projected registered reported".split())
 _VALUING = frozenset("value values valued valuing".split())
@@ -58,7 +58,7 @@ def _with_sayer(before: Words, subject: Phrase) -> str:
     if inner:
         return subject.text.replace(" its ", f" {possessive(owner.removeprefix(' of '))} ") if owner else subject.text
     whose = before.lows[subject.first : subject.last]
-    bare = subject.owned and not owner and (" " not in subject.text or not _PERSONS.isdisjoint(whose))
+    bare = subject.owned and not owner and (" " not in subject.text or not _OF_SOMEBODY.isdisjoint(whose))
     return "" if bare and not lacks_owner(subject.text) else subject.text + owner
 
 
