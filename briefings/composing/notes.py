@@ -35,7 +35,9 @@ _PURPOSE_OR_CAUSE = late(
 _WEEKDAY = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _QUOTED = {None: "quoted", "fr": "citation", "es": "cita", "de": "Zitat"}
 _OPINION = {None: "opinion", "fr": "opinion", "es": "opinión", "de": "Meinung"}
-_NOTED = frozenset({"day", "week", "weekend", "month", "quarter", "half", "season", "year"})
+# No quarter: that of a company ends when its books do, and few documents say when.
+_NOTED = frozenset({"day", "week", "weekend", "month", "half", "season", "year"})
+_OF_BOOKS = late(r"\b(?:fiscal|financial|full)\b", re.IGNORECASE)
 
 
 def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Note, ...]:
@@ -112,6 +114,8 @@ def _opinion(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
 def _needs_note(mention: DateMention, published: Published | None) -> bool:
     """A relative date unless it is rough; a month or day without its year only where the year is another one."""
     if mention.precision not in _NOTED or mention.rough or _SPELT_OUT.search(mention.text):
+        return False
+    if _OF_BOOKS.search(mention.text):
         return False
     day = day_of(published)
     own_year = day is not None and (mention.value or "").startswith(f"{day.year}")

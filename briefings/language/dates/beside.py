@@ -115,7 +115,8 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
     if past := _known_past(text, left, start, end):
         return past
     come = text[max(left, start - 5) : start].lower() == "come "  # `come September`
-    traded = _TRADED_LEFT.search(text, left, start) or _TRADED_RIGHT.match(text, end)
+    delivered = _TRADED_RIGHT.match(text, end) and not text.endswith("quarter", start, end)
+    traded = _TRADED_LEFT.search(text, left, start) or delivered
     if ahead := SURE if come or traded else _lasting(text, left, start, end):
         return ahead
     if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):

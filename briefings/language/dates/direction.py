@@ -59,6 +59,7 @@ _DECIDED = late(
 )
 _SPEECH = late(r"sa(?:id|ys?)|told|reported|announced|declared|stated|added|confirmed|warned|insisted|quoted")
 _WAS = late(r"\b(?:was|were|been|be)\s$")
+_TO_DEAL = late(r"\sto\s(?:buy|acquire|purchase|sell|merge|settle|pay|take\s(?:over|private))\b")
 _TO_DO, _HAVING = late(r"\sto\s[a-z]+\s"), late(r"\b(?:has|have)\s(?:also\s|now\s|\w+ly\s)?$")
 _HOUR = late(
     r"\b(?:(?:just|shortly)\s)?(?:after|before|around|about|at)\s(?:midnight|noon|dawn|dusk|\d{1,2}(?::\d\d)?(?:\s[ap]\.?m\.?)?)\s(?:on\s)?$"
@@ -170,6 +171,8 @@ def _told_behind(text: str, verb: re.Match[str], left: int, start: int) -> float
 
 def _told_of_plan(text: str, verb: re.Match[str], left: int, start: int) -> float:
     """How surely a date is that of what somebody agreed on or ordered, and not of when they did; 0 for others."""
+    if _AGREED.match(verb[0]) and _TO_DEAL.match(text, verb.end()):
+        return -LEAST  # `agreed to buy a rival in June`: when they shook hands
     if (_AGREED.match(verb[0]) and _TO_DO.match(text, verb.end())) or _AGREEMENT.search(text, verb.end(), start):
         return LIKELY  # `agreed to meet Monday`
     decided = _DECIDED.match(verb[0])
@@ -219,4 +222,5 @@ def _governs(text: str, verb: re.Match[str], cue: re.Match[str]) -> bool:
 
 def sentences_between(text: str, start: int, end: int) -> int:
     """How many sentences end between two places; a paragraph's end counts for two."""
-    return sum(2 if boundary[0].isspace() else 1 for boundary in _BOUNDARY.finditer(text, start, end))
+    ends = (found for found in _BOUNDARY.finditer(text, start, min(len(text), end + 1)) if found.end() <= end)
+    return sum(2 if boundary[0].isspace() else 1 for boundary in ends)

@@ -21,6 +21,9 @@ _QUARTER = late(
     rf"(?:(?:fiscal|financial){GAP})?(?P<part>quarter|half)\b(?!-)"
     rf"|Q(?P<q>[1-4])\b|(?P<aq>[1-4])Q\b|H(?P<h>[12])\b|(?P<ah>[12])H\b)(?:{_YEAR}|{_THE_YEAR})?"
 )
+_QUARTERS = {"Mar": 1, "Jun": 2, "Sep": 3, "Dec": 4}
+_NAMED_QUARTER = late(rf"(?P<month>March|June|Sept(?:\.|ember)|December){GAP}quarter\b(?!-){_YEAR}?")
+_OF_ONE = late(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ii]n|[Ff]or)\s(?:\w+\s)?$")
 _SEASON = late(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b(?:{_YEAR}|{_THE_YEAR})?")
 _SEASON_LEFT = late(
     r"\b(?:[Ii]n|[Dd]uring|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]ver|[Ee]arly|[Ll]ate|[Bb]efore)\s+the\s+$"
@@ -80,6 +83,14 @@ def quarters(text: str, at: int) -> list[Found]:
     if number > 2 or (open_half and not _MONEY.match(text, match.end()) and not _of_business(text, at)):
         return []
     return found
+
+
+def named_quarters(text: str, at: int) -> list[Found]:
+    """`the December quarter`: the one that ends with that month, as companies name them."""
+    match = _NAMED_QUARTER.match(text, at)
+    if not match or not _OF_ONE.search(text, max(0, at - 12), at):
+        return []
+    return _placed(text, match, f"Q{_QUARTERS[match['month'][:3]]}")
 
 
 def _of_business(text: str, at: int) -> bool:

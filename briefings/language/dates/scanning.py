@@ -57,6 +57,7 @@ for _words, _forms in (
         [part_forms.named_days],
     ),
     (["Christmas"], [part_forms.christmas]),
+    (["March", "June", "Sept", "September", "December"], [part_forms.named_quarters]),
     (MONTH_NAMES, [calendar_forms.month_first]),
     (FOREIGN_NAMES, [calendar_forms.foreign_month]),
     ([*WEEKDAY_NAMES, *SHORT_WEEKDAY_NAMES], [weekday_forms.weekday_first]),

@@ -31,6 +31,7 @@ _UP_FROM = late(
     r"(?:a\sshare\s)?(?:in|for)\s(?:the\s)?$"
 )
 _LONGER, _CLAUSE = late(r"\b(?:nine|six|12|twelve)\s(?:months|quarters)\b|\b[Ff]or\sthe\s(?:full\s)?year\b"), 160
+_STALE = 500  # days after which nobody reports on a quarter
 _REPORTED, _REPORT = 12, 8  # dates told last, and sentence ends, among which the quarter of a report is looked for
 
 
@@ -93,6 +94,8 @@ class Memory:
         if longer and not sentences_between(self.text, longer.end(), start):
             return None
         for told in self._back(start, _REPORTED, 2 * REACH, _REPORT):
+            if self.day and told.period.gap(self.day) < -_STALE:
+                continue  # `the most since the fourth quarter of 2012`
             over = self.day is None or told.period.gap(self.day) < 0 or self.text.startswith(" ended", told.end)
             if (
                 over

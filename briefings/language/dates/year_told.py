@@ -12,7 +12,7 @@ from briefings.patterns import late
 
 # A year that something has lasted since, or that a budget is for, says nothing of the months after it.
 _STANDING = late(
-    r"\b(?:[Aa]fter|[Ff]ollowing)\s[^.;,]{0,40}$|\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
+    r"\b(?:[Aa]fter|[Ff]ollowing)\s[^.;,]{0,40}$|\b(?:record|high|low|peak)\s(?:was\s)?(?:set|reached|hit)\s(?:back\s)?in\s$|\b[Bb]orn\s(?:on\s|in\s)?$|\b(?:[Ss]ince|[Ff]or|[Dd]ue)\s(?:(?:at\sleast|early|late|the)\s)?$|[12]\d{3}[-–/]$"
 )
 _FISCAL, _RECENT = late(r"[Ff]iscal\b|FY"), late(r"\bas\s(?:late|recently)\sas\s$")
 _OF_THE_YEAR = late(  # "to reveal 2004 earnings on 19 January": what is of a year mostly comes after it

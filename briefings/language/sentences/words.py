@@ -43,6 +43,12 @@ _GERMAN_DAY = late(r"\b(?:am|vom|bis|zum|seit|dem|den|der|ab|und|oder)\s\d{1,2}$
 _INNER_MARKS = str.maketrans("", "", "'’&-")
 _GLUED = late(r"—|[,.!?][”\"’]{1,2}")  # what a word may be glued to where a space was forgotten: `over,”Mr.`
 _WORD = late(r"\w+")
+_DOMAINS = frozenset({"Com", "Net", "Org", "Html"})
+_LONG = 5
+# "fell earlier.S&P 500 futures", "are involved.IBM rose", not "www.example.COM"
+_SHOUTED = late(r"[A-Z]&[A-Z]{1,2}|(?!COM|NET|ORG|EDU|GOV|PDF|HTML|ZIP|EXE|DOC)[A-Z]{2,5}")
+# "on Tuesday.Hong Kong's index", "rose 0.2%.Futures on"
+_ENDS_A_REPORT = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|-?\d+(?:\.\d+)?%")
 
 
 def word_before(text: str, start: int, at: int) -> str:
@@ -123,13 +129,17 @@ def is_missing_space(text: str, start: int, at: int, after: int) -> bool:
     """Whether a space was forgotten: "ended.The", never "example.Com" or "Jane.Doe@example.com"."""
     if _CASELESS.match(text, after) and _CASELESS.match(text, max(start, at - 3), at):
         return True
-    if not (text[after].isupper() and text[after + 1 : after + 2].islower()):
+    if not text[after].isupper():
         return False
     word, token = word_before(text, start, at), text[after : after + LONGEST].split(maxsplit=1)[0]
     upcoming = token.rstrip(".,;:!?\"'”’)")
-    if len(word) < 2 or not word.isalnum() or not upcoming.replace("'", "").replace("’", "").isalpha():
+    if not text[after + 1 : after + 2].islower():
+        return word.islower() and len(word) >= _LONG and word.isalpha() and _SHOUTED.fullmatch(upcoming) is not None
+    if len(word) < 2 or not upcoming.replace("'", "").replace("’", "").isalpha():
         return False
-    return upcoming in STARTERS or (word.islower() and upcoming not in {"Com", "Net", "Org", "Html"})
+    if _ENDS_A_REPORT.fullmatch(word):
+        return True
+    return word.isalnum() and (upcoming in STARTERS or (word.islower() and upcoming not in _DOMAINS))
 
 
 def _upcoming(text: str, following: int) -> str:

@@ -91,12 +91,19 @@ def test_a_quotation_is_split_inside_and_keeps_its_marks(marked: str) -> None:
 
 def test_a_forgotten_space_ends_a_sentence_and_an_address_does_not() -> None:
     assert texts("The strike ended.The crews went home.") == ["The strike ended.", "The crews went home."]
+    for first, then in (
+        ("Shares closed at a record high on Tuesday.", "Harbour Line's bonds were flat."),
+        ("The index rose 0.2%.", "Futures on Harbour Line fell."),
+        ("The index fell earlier.", "S&P 500 futures rose."),
+    ):
+        assert texts(first + then) == [first, then]
     assert texts("He said “no.”The crews left in 2015.The port closed.") == [
         "He said “no.”",
         "The crews left in 2015.",
         "The port closed.",
     ]
     assert texts("“It is over,”Mr. Osei said. So it was.") == ["“It is over,”Mr. Osei said.", "So it was."]
+    assert texts("See docs at harbour.ORG or in util.UUID here") == ["See docs at harbour.ORG or in util.UUID here"]
     assert texts("Read Harbour.Com and write to Ann.Lee@harbour.example or call foo.Bar() there") == [
         "Read Harbour.Com and write to Ann.Lee@harbour.example or call foo.Bar() there"
     ]
