@@ -67,6 +67,7 @@ snowfall snow
 power electricity
 aid assistance relief
 budget spending
+forecast outlook projection
 protester demonstrator marcher
 celebration festivity
 injury wound

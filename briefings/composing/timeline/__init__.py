@@ -34,6 +34,7 @@ _MOST, _LOOKED_AT = 8, 24
 _STANDING = 0.7
 _LEAST_WITNESSES = 2
 _WAS, _DUE = frozenset(("was", "were")), frozenset("due set scheduled expected slated planned".split())
+_LATER = "later"
 _STILL = frozenset("is are will plans plan".split())
 
 Group = Sequence[Told]
@@ -173,9 +174,15 @@ def _event(group: Group, citing: Citing, now: date, *, notes: tuple[Note, ...]) 
         inferred=when.inferred,
         text=group[0].dated.text,
         citations=tuple(citing.cite(told.dated.candidate.passage) for told in _one_a_document(group)),
-        ahead=when.when.first_day > now,
+        ahead=_is_ahead(when, now),
         notes=notes,
     )
+
+
+def _is_ahead(dated: Dated, now: date) -> bool:
+    """Whether an event is still to come: what is "later this month" is so until the month is over."""
+    later = dated.candidate.passage.text[dated.at : dated.at + len(_LATER)].casefold() == _LATER
+    return (dated.when.last_day if later else dated.when.first_day) > now
 
 
 def _one_a_document(group: Group) -> Iterator[Told]:

@@ -24,7 +24,7 @@ _MISSING = frozenset(("miss", "vict"))
 _KINDS = frozenset(
     "center centre hospital clinic university college school church bank court council county city street park hotel "
     "airport union group company ministry party institute museum stadium prison bridge river lake mount "
-    "navy army police forces force".split()
+    "navy army police forces force inc corp co ltd llc plc ag nv sa se holdings corporation".split()
 )
 _THINGS = "people home country office post weapon vehicle building body site area"
 

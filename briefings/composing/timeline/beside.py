@@ -6,7 +6,10 @@ from collections.abc import Set as AbstractSet
 
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import telling
+from briefings.language.synonyms import things
 
+_TIMES = frozenset(things("quarter year month half period latest current full fiscal first second third fourth"))
+"""For which time something is meant: each paper says it otherwise."""
 _OPPOSITE = ((" for", " against"), (" against", " for"), (" from", " to"), (" to", " from"))
 
 
@@ -20,8 +23,8 @@ def differ_beside(one: Act, other: Act, a: AbstractSet[str], b: AbstractSet[str]
     nothing: frozenset[str] = frozenset()
     return any(
         here[word].isdisjoint(there[word])
-        and telling(here[word]) - b
-        and telling(there[word]) - a
+        and telling(here[word]) - _TIMES - b
+        and telling(there[word]) - _TIMES - a
         and not _is_short_for(here[word], there[word])
         for word in here.keys() & there.keys()
     ) or any(here.get(word, nothing) & there.get(opposite, nothing) for word, opposite in _OPPOSITE)

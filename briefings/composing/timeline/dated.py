@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.composing.clauses import clause_around
@@ -20,7 +21,7 @@ from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.incidents import dates_incident
 from briefings.composing.timeline.opinions import only_thinks
 from briefings.composing.timeline.other_events import dates_another_event, told_before_act
-from briefings.composing.timeline.tokens import Token, tokens_of
+from briefings.composing.timeline.tokens import COMMAS, Token, tokens_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
@@ -29,6 +30,8 @@ from briefings.patterns import late
 _COMPARED = late(
     r"\b(?:than|compared (?:with|to)|versus) (?:in |during |on )?(?:the )?$"
     r"|\b(?:similar|same|corresponding|comparable) (?:time )?(?:period|months?|quarter|half) (?:in|of) (?:the )?$"
+    r"|\b(?:up|down|compared) from (?:\w+ )?[$€£¥]?\d[\d,.]*%?(?: \w+){0,2}"
+    r" (?:in|for|during) (?:the )?(?:\w+ ){0,4}(?:of )?$"
 )
 """What makes a date only that of what a value is held against: "as many as in the same period of | 2024"."""
 
@@ -41,6 +44,7 @@ _NO_COMMENT = late(
     r"|\bdid not (?:immediately )?respond to"
 )
 _NO_DAY = frozenset((Kind.GROUND, Kind.NOUN))
+_EARLIER = frozenset("after though although".split())
 _UNREAL = late(r"\b[Ii]f\b[^.;]*\bwould have\b|\bwould have\b[^.;]*\bif\b")  # what never happened
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
 # What only joins a sentence to the one before it, and no part of its event: "But on Monday the port closed".
@@ -94,7 +98,19 @@ def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
         return []
     found = [(dates_incident(text, each.at, each.ends), each) for each in _events_of(candidate, mentions)]
     kept = [each for each in found if each[0] or each[1].hung.kind not in _NO_DAY or each[1].begins]
+    kept = [each for each in kept if not _is_of_earlier(each[1])]
     return [each for _, each in sorted(kept, key=lambda each: each[1].hung.is_beside and not each[0])]
+
+
+def _is_of_earlier(dated: Dated) -> bool:
+    """Whether a month or year stands in a clause behind the main one: "fell after it earned little in 2018"."""
+    hung = dated.hung
+    if hung.kind not in (Kind.ADVERBIAL, Kind.SAID) or dated.when.precision == "day" or dated.begins:
+        return False
+    before = [word.low for word in reversed(dated.words[1 : hung.begin])]
+    if hung.kind is Kind.SAID:
+        return not _EARLIER.isdisjoint(before)
+    return not _EARLIER.isdisjoint(takewhile(lambda low: low not in COMMAS, before))
 
 
 def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:

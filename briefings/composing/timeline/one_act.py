@@ -27,6 +27,11 @@ _MOVES = frozenset("arrive enter flee defect fly reach go travel cross".split())
 _ALONE = frozenset("resign die return surrender defect retire install try marry flee".split())
 _CHOOSING = frozenset(("vote", "elect"))
 _VOTERS = frozenset(things("voters citizens people country nation million"))
+# What one who has it sets once on a day, whatever each paper calls it: "cut its sales forecast", "lowered its outlook".
+_SET_ONCE = tuple(
+    frozenset(things(words)) for words in ("forecast outlook guidance projection", "rate rates", "dividend", "rating")
+)
+_SETTING = frozenset(("cut", "raise"))
 # What is done in many places on one day.
 _EVERYWHERE = frozenset("march strike protest rally".split())
 _LEAST_TERMS = 5
@@ -54,7 +59,8 @@ class OneAct:
         if len(both) > 1 and (both <= _MOVES or both <= _CHOOSING):
             return _is_ballot(one, other, a, b) or (both <= _MOVES and _go_one_way(one, other, a, b))
         agents, patients = self._parties(one, other, a, b)
-        if (is_to_one(one, other) or _is_ballot(one, other, a, b)) and not differ_in_amount(a, b):
+        once = is_to_one(one, other) or _is_ballot(one, other, a, b) or self._is_set_once(one, other, a, b, agents)
+        if once and not differ_in_amount(a, b):
             return True
         if _are_elsewhere(one, agents, a, b) or (befalls(both) and _is_of_longer(a, b)):
             return False
@@ -74,6 +80,16 @@ class OneAct:
             and not differ_in_amount(a, b)
             and self._say_enough(one, other, a, b, known=(agents, patients))
         )
+
+    def _is_set_once(self, one: Act, other: Act, a: Told, b: Told, agents: Agreement) -> bool:
+        """Whether two acts set what one sets once on a day; who is not named may be whom its document names."""
+        if one.meaning != other.meaning or one.meaning not in _SETTING or a.dated.when != b.dated.when:
+            return False
+        if not any(one.patient.terms & each and other.patient.terms & each for each in _SET_ONCE):
+            return False
+        names, unnamed = (one.agent.names, b) if one.agent.names else (other.agent.names, a)
+        known = bool(names) and self._stories.knows(_document(unnamed), names) and not self.name_strangers(a, b)
+        return agents is Agreement.ONE or (agents is Agreement.OPEN and known)
 
     def is_of_one(self, one: Act, other: Act, a: Told, b: Told) -> bool:
         """Whether two acts of other meanings are one: by one who is named, on one thing, in much the same words."""

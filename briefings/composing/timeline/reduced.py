@@ -23,7 +23,8 @@ _NO_PARTICIPLES = frozenset(
     """
     met went came took saw got sat stood began ran gave drove fell fled flew grew rose spoke swam threw woke wore wrote
     became broke chose drew froze forgot knew rang sang sank shook stole swore tore ate did said told died arrived
-    happened occurred appeared resigned
+    happened occurred appeared resigned sided clashed collided cooperated competed struggled rallied surged plunged
+    soared slumped climbed jumped tumbled
     """.split()
 )
 """Pasts that are no participle, or whose participle describes nothing."""

@@ -271,6 +271,8 @@ def test_a_week_stands_before_what_happened_later_in_it() -> None:
 def test_what_comes_later_this_week_is_still_to_come() -> None:
     text = "Merrow will drain the dam later this week."
     assert [event.ahead for event in timeline(("2026-03-12", text))] == [True]
+    text = "Merrow will drain the dam later this month."
+    assert [event.ahead for event in timeline(("2026-03-09", text))] == [True]
 
 
 @pytest.mark.parametrize(
@@ -279,6 +281,7 @@ def test_what_comes_later_this_week_is_still_to_come() -> None:
         "The dam of Merrow sent 80 alarms in the first half of 2025, as many as in the same period of 2024.",
         "Mira Toll was listed as a visitor of the Merrow dam eight times between 1993 and 1996, a new list released "
         "by the council says.",
+        "In the March quarter the Merrow dam gave 63 megawatts, down from 90 in the final three months of 2024.",
         "In a review of photographs of the Merrow dam made between January 6 and January 9, Marwen found cracks.",
     ],
 )

@@ -93,6 +93,12 @@ def lines(scope: str, first: str, second: str) -> int:
             "The union of Ketter said on Monday that it would not close the works in Osk.",
             id="one says that it is not so",
         ),
+        pytest.param(
+            "Osk",
+            "Vokar Inc. on Monday cut its revenue outlook for its works in Osk after a slowdown.",
+            "Dalmin Inc. on Monday cut its revenue outlook for Osk as ploughs sell badly.",
+            id="two companies cut a forecast",
+        ),
     ],
 )
 def test_two_events_of_one_day_are_two_lines(scope: str, first: str, second: str) -> None:
@@ -149,6 +155,18 @@ def test_two_events_of_one_day_are_two_lines(scope: str, first: str, second: str
             "A Spanish diver died on Monday while he was working on the wreck of the Serena.",
             "The salvage of the Serena, a wreck, cost the life of a diver on Monday.",
             id="an idiom for dying",
+        ),
+        pytest.param(
+            "Vokar",
+            "Vokar Inc. on Monday lowered its outlook for first-quarter revenue after a slowdown in demand.",
+            "Vokar Inc on Monday cut its sales forecast for its latest quarter, with its chief blaming the weather.",
+            id="a forecast that is cut",
+        ),
+        pytest.param(
+            "Vokar",
+            "Vokar Inc. on Monday cut its revenue outlook for the first time in two decades.",
+            "Vokar shook the market. The firm on Monday slashed its own revenue forecast for the quarter.",
+            id="a forecast that the company of a document cuts",
         ),
     ],
 )

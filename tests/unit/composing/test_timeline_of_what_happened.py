@@ -41,6 +41,8 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "The vote in Osk on Monday came less than a week after the port closed.",
         "A judge of Osk spoke of a March 2 Harbour Council vote.",
         "Emil Sorg made a direct appeal to the people of Osk on Monday.",
+        "Shares in Osk fell after Vell, its largest mill, said it managed to earn a little in the last months of 2025.",
+        "The port of Osk is hardly busier, though it grew in leaps during 2025.",
     ],
 )
 def test_what_did_not_happen_on_a_day_is_no_event_of_it(sentence: str) -> None:
@@ -65,6 +67,11 @@ def test_what_was_done_or_decided_on_a_day_is_an_event_of_it(sentence: str) -> N
 
 def test_a_sentence_with_two_days_is_dated_by_the_one_of_its_own_verb() -> None:
     sentence = "After the killing of a guard in Vell on Saturday, dockers in Osk stopped work on Monday."
+    assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2026-03-02"]
+
+
+def test_a_year_in_which_a_case_was_brought_is_not_that_of_its_ruling() -> None:
+    sentence = "Judge Mira Enk sided on Monday with the mills of Osk in a case brought in 2024 over the harbour dues."
     assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2026-03-02"]
 
 

@@ -15,6 +15,7 @@ _CORE = (
     r"|(?:(?:year-ago|year-earlier|(?:1[89]|20)[0-9]{2}) )?(?:first|second|third|fourth|final|last) "
     r"(?:quarter(?: of (?:[0-9]{4}|last year|this year))?"
     r"|half of (?:[0-9]{4}|last year|this year))"
+    r"|(?:March|June|September|December) quarter(?: of (?:[0-9]{4}|last year|this year))?"
     r"|(?:early |mid-?|late )?(?:fiscal |FY ?)?(?:1[89]|20)[0-9]{2}"
 )
 _FREE = (
