@@ -14,6 +14,7 @@ from itertools import islice
 from briefings.composing.figures.periods import in_years, needs_period, period_in, with_words
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers.labels.firms import (
     company_first,
     firms_in,
@@ -21,12 +22,16 @@ from briefings.language.numbers.labels.firms import (
     owner_of,
 )
 from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner
+from briefings.language.places import find_places
 from briefings.model import day_of
 from briefings.patterns import late
 
 _FARTHEST, _NEAR = 12, 3
 _NAMED = late(r"[a-z,] [A-Z](?!\w*day\b)")
 _BY_IT = late(r"\bby it\b")
+_IN_A_UNIT = late(
+    r"\S+(?: per ?cent| percent| million| billion)? (?:in|at) (?:the )?(?P<unit>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)"
+)
 _IT = late(r"(?:In [^,]{1,40}, )?[Ii]ts?\b")
 
 
@@ -35,6 +40,9 @@ def owned(label: str, passage: Passage, start: int, mentions: Mentions) -> str:
     if not lacks_owner(label):
         return label
     ahead = passage.text[: start - passage.sentence.start]
+    unit = _IN_A_UNIT.match(passage.text, start - passage.sentence.start)
+    if unit and not find_places(unit["unit"]) and unit["unit"].partition(" ")[0].casefold() not in CALENDAR:
+        return label  # "profit fell 6.1% in GE Aviation"
     found = firm_of(passage, start, mentions, alone=_is_by_another(label, ahead))
     return with_owner(label, found) if found else label
 

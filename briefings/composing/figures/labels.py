@@ -76,6 +76,13 @@ _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     vehicle voter weekly wheat wholesale yearly
     """.split()
 )
+_OF_A_DAY = late(
+    r"[’']s (?:loss|gain)$|^(?:gain|loss) (?:of|for|by) [A-Z](?!.*\b(?:Index|Dow|Nasdaq|S&P)\b)"
+)  # of a share on a day, which no company has lost
+_FORECAST = late(
+    r"(?P<who>[A-Z][\w&’'.-]*(?: [A-Z&][\w&’'.-]*)*) forecasts? "
+    r"(?P<what>(?:[a-z-]+ ){0,2}(?:revenues?|sales|profits?|earnings))"
+)
 _LED = late(r"(?P<move>(?:rise|fall) in )?(?P<word>result|turn|contrast|addition|response|fact|consequence) ")
 _DATED = late(r"(?P<move>(?:rise|fall) in )?(?P<year>(?:19|20)\d\d) ")
 _LINKS = frozenset("from in of by for with to between among".split())
@@ -102,6 +109,8 @@ def row_label(mention: FigureMention) -> str:
     ozone but the fall in it.
     """
     label = _RUN_INTO.sub(r"\g<move>", mention.label)
+    if found := _FORECAST.fullmatch(label):
+        label = f"{found['what']} of {found['who']}"
     label = _WHEN.sub("", _LEFT_OVER.sub("", _KNOWN_INDEX.sub("", _JUDGING.sub("", label))))
     if mention.kind not in _SHOWN or mention.unit in _TIMES or not label:
         return ""
@@ -138,7 +147,7 @@ def _is_no_size(mention: FigureMention, label: str) -> bool:
     if mention.kind == "count":
         return _YEAR.fullmatch(mention.text) is not None
     if mention.kind == "percent":
-        return not mention.delta and _COUPON.search(label) is not None
+        return bool(_OF_A_DAY.search(label) or (not mention.delta and _COUPON.search(label)))
     if mention.unit in {"cent", "penny"} and _EARNED.search(label):
         return True  # by the share, which another figure says
     if mention.kind == "money" and mention.text[:2].casefold() == "a " and mention.value == 1:

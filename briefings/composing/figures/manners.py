@@ -58,8 +58,9 @@ _OWED = late(r"\b(?:debts?|deficit|assets|reserves)\b")
 _EXPECTED = late(
     r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due(?! to (?:an?|the|its|their|his|her)\b)|tipped"
     r"|slated|going) to|expect(?:s|ing)?"
-    r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|should|is to|are to"
-    r"|(?:has|have|had|also|it|he|she) forecast|forecast (?:an?|net|that|its))\b"
+    r"|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will|\w+[’']ll|should|is to|are to"
+    r"|sees? (?:[\w&’'.-]+ ){1,6}(?:climb|ris|fall|gain|grow|drop|declin|reach|hitt|increas|slow|shrink|end|finish)ing"
+    r"|(?:has|have|had|also|it|he|she) forecast|forecast (?:an?|net|that|its|revenues?|sales|profits?|earnings))\b"
 )
 _SAID_ALREADY = late(
     r"\b(?:to be|official|current|existing|expect\w*|forecasts?|project(?:ed|ions?)|plan(?:s|ned)?|propos\w+|targets?"
@@ -70,7 +71,7 @@ _PASTS = (
     "rose fell grew climbed jumped surged soared dropped declined slipped plunged tumbled plummeted slumped sank slid "
     "gained advanced increased decreased shrank dived dove retreated hit reached was were"
 ).split()
-_HAS_MOVED = late(rf", [^,;]*\b(?:{'|'.join(sorted(_PASTS))})\b[^,;]*$")
+_HAS_MOVED = late(rf"(?:,| as) [^,;]*\b(?:{'|'.join(sorted(_PASTS))})\b[^,;]*$")
 """What has moved is no plan, whatever the clause ahead expects: "set to come in flat, sales in Vell plunged 8%"."""
 
 HAPPENED = late(
@@ -110,7 +111,7 @@ def _is_beside(mention: FigureMention, clause: str, rest: str, label: str) -> bo
         behind = rest[len(mention.text) + 1 :].partition(" ")[0]
         return _INDEFINITE.search(clause) is None and behind in label.split(" ") and behind not in PREPOSITIONS
     if mention.kind == "count":
-        return _PREPOSITION.search(clause) is not None
+        return not label.endswith("released") and _PREPOSITION.search(clause) is not None
     if _BY_RULE.search(label) and (_INDEFINITE.search(clause) or _PROPOSED.search(clause)):
         return False  # "support for a $15 minimum wage"
     return mention.kind == "money" and rest[len(mention.text) + 1 :].startswith(label.split(" ", maxsplit=1)[0])

@@ -41,10 +41,26 @@ _THAN_ANOTHER = late(
     r"\s(?:lower|higher|more|less|fewer) than "
     r"(?:those|that|for|(?:it|they|he|she)\b|expected|forecast|anticipated|planned|usual|normal|average"
     r"|(?:the|its|their|his|her) (?!same|previous|year|month|quarter|last)|[A-Z](?!\w*day\b))"
+    r"|\s(?:lower|higher|better|worse) (?:for|among|with|on) (?:the|an?|those|these)\b"
 )
 _MONEY_FROM = late(
-    r"\s(?:off\b(?! (?:the |its )?(?:coast|shore))|(?:more|less) than|higher|lower|below|above|short of|ahead of)\b"
+    r"\s(?:less|extra|cheaper|more(?= than)|off(?! (?:the |its )?(?:coast|shore))"
+    r"|higher|lower|below|above|short of|ahead of)\b"
 )
+_AMONG = late(r"\s(?:among|for those|by those)\b")
+_PAID_BY_ONE = late(
+    r"\b(?:compan(?:y|ies)|firm|retailer|employer|chain)s?[’'](?:s\b|(?= ))"
+    r"|\b(?:its|his|her)\b[^,;]{0,40}\bminimum wage"
+)
+"""What makes a minimum wage one employer's and no land's."""
+_SCRAPPED = late(
+    r"\b(?:killed|scuttled|scrapped|abandoned|blocked|derailed|torpedoed|called off|walked away from) [^,;]*$"
+)
+_REPAID = late(
+    r"\b(?:repa(?:id|ys?|ying)|pa(?:id|y|ys|ying) (?:down|off|back)|retir(?:ed?|es|ing)|refinanc\w+) [^,;]*$"
+)
+"""What becomes of a debt, which is no longer owed then."""
+
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
@@ -106,6 +122,34 @@ _HARMED = late(r"\b(?:killed|dead|died|injured|wounded|hurt|arrested)\b")
 """What has happened, whoever did it."""
 
 _ALLEGED = late(r"\ballegedly\b|\balleged $")
+_SO_SAID = late(
+    r"[^,;]{0,60}?\b(?:is|are|was|were) (?:widely )?(?:believed|thought|feared|suspected|estimated|rumou?red) to\b"
+)
+_OF_THEM = late(r" of (?:the|its|their|those|these) (?:\d|two|three|four|five|six|seven|eight|nine|ten)")
+"""What makes a count a part of another, which its label would be taken for: "28 | of the 54 states voted"."""
+
+_HARM = late(
+    r"\b(?:kill|wound|injur|hurt|shot|dead|died?|dying|strand|trapp|arrest|detain|captur|abduct|kidnapp)(?:ed|ing|s)?\b"
+)
+_OTHERS = late(r" others?\b")
+_KIN = late(r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Gg]rand(?:mother|father)|[Ff]amily)s? of $")
+_BOTH_HARMED = late(r"\bkill(?:ed|ing) (?:and|or) (?:wound|injur)(?:ed|ing) (?:[a-z]+ ){0,3}$")
+_FREED = late(
+    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|seek(?:s|ing)?|secur(?:e[sd]?|ing)|await\w*)"
+    r" (?:[\w’'-]+ ){0,3}(?:release|freeing|return) of (?:[a-z]+ ){0,2}$"
+)
+"""Whose release somebody asks for, or has brought about: "secured the release of | 130 pupils kidnapped in Osk"."""
+
+_DONE_NEXT = late(
+    r" (?:[\w’'-]+ ){0,3}?(?P<first>[a-z]+(?:ed|wn|ught|eld)) (?:from|in|by|at|on|of|during|to) [^,;.]{2,50}? "
+    r"(?:were|was|are|have been|had been|has been) [a-z]+(?:ed|wn|ught|en)\b"
+)
+"""What befell those of whom another participle only tells who they are: "24 | jailed in Osk were exchanged"."""
+
+_OFTEN = late(
+    r"(?: [\w’'-]+){0,6}? (?:an?|per|each|every) (?:hour|day|week|month)\b"
+    r"(?! (?:earlier|later|before|after|ago|when|of))"
+)
 _MIGHT_BE = late(r"(?: [\w-]+){1,5} (?:could|might|may)\b")
 
 
@@ -133,10 +177,30 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
     """Whether the words around the figure make it no fact: "a 10 point cut | would help", "40% of them earn | $9"."""
     if _ACCUSED.search(clause) and not _HARMED.search(label):
         return True
+    if "minimum wage" in label and _PAID_BY_ONE.search(clause):
+        return True
     if mention.kind == "count":
-        return HAPPENED.search(label) is None and _MIGHT_BE.match(rest) is not None
+        return _is_supposed_count(clause, rest, label)
     unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause))
     return bool(unsure) or (clause.strip() in _ARTICLES and _COULD.match(rest) is not None)
+
+
+def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
+    """Whether so many only might be, or a row would count others than those of whom the sentence tells."""
+    if _SO_SAID.match(rest) or _OF_THEM.match(rest) or _KIN.search(clause):
+        return True
+    if _OTHERS.match(rest) and _HARMED.search(label) and not _HARM.search(clause):
+        return True  # "Four others were killed": besides whom, another sentence tells
+    if (next_ := _DONE_NEXT.match(rest)) is not None and label.endswith(f" {next_['first']}"):
+        return True
+    if (_FREED.search(clause) and not label.endswith("released")) or (
+        _BOTH_HARMED.search(clause) and " and " not in label
+    ):
+        return True
+    rate = HAPPENED.search(label) is not None or label.endswith(("generated", "made", "produced", "sold", "built"))
+    if rate and _OFTEN.match(rest):
+        return True
+    return HAPPENED.search(label) is None and _MIGHT_BE.match(rest) is not None
 
 
 def _is_of_a_poll(mention: FigureMention, text: str, label: str) -> bool:
@@ -150,7 +214,7 @@ def _is_gone(mention: FigureMention, text: str, at: int) -> bool:
         return False
     if mention.kind in {"points", "percent"} and _GONE.match(text, at + len(mention.text)):
         return True
-    lost = mention.kind == "money" and _LOST.search(text, 0, at)
+    lost = mention.kind == "money" and any(words.search(text, 0, at) for words in (_LOST, _SCRAPPED, _REPAID))
     return bool(lost or _MOVED_OF.search(text, 0, at))
 
 
@@ -162,6 +226,8 @@ def _is_distance(mention: FigureMention, text: str, at: int) -> bool:
         return (_MORE_THAN if mention.delta else _MONEY_FROM).match(text, at + len(mention.text)) is not None
     told = mention.kind in {"percent", "points", "measure"}
     if mention.delta:
+        if _AMONG.match(text, at + len(mention.text)):
+            return True  # "trade rose 38 percent among the young"
         beside = _THAN_ANOTHER.match(text, at + len(mention.text)) or _SHORT_OF.match(text, at + len(mention.text))
         beside = beside or _SMALLER.match(text, at + len(mention.text))
         return told and beside is not None

@@ -31,6 +31,13 @@ _SPOKEN_OF = late(
 )
 """What came before the news: "strikes in response to an attack that killed two"."""
 
+RECALLED = late(
+    r"\b(?:in the (?:wake|aftermath) of|following|since|over|after) "
+    r"(?:two|three|four|five|several|multiple|both|a (?:pair|string|series|spate) of) (?:[a-z-]+ ){0,3}[a-z]+s\b[^;]*? "
+    r"(?:that|which) (?:have |had )?(?:together )?(?:killed|left|claimed|injured|wounded) [^,;]*$"
+)
+"""Several events that the news goes back to, of other days and often of other places."""
+
 _HAS_KILLED = late(
     r"\b(?:has|have) (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded|reached|risen to)"
     r"(?: [^;]{0,80}?\band (?:[a-z]+ )?(?:killed|injured|wounded))?(?: [a-z]+){0,3} $"
@@ -91,7 +98,8 @@ def _is_by_the_way(toll: Toll) -> bool:
 
 def _comes_before(toll: Toll) -> bool:
     """Whether a toll is of what the news of its sentence answers or recalls."""
-    return _SPOKEN_OF.search(toll.passage.text, 0, toll.mention.start - toll.passage.sentence.start) is not None
+    text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
+    return _SPOKEN_OF.search(text, 0, at) is not None or RECALLED.search(text, 0, at) is not None
 
 
 def _of_old(found: DateMention, text: str, published: date) -> str | None:

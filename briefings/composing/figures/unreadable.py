@@ -54,7 +54,7 @@ _SHAPES = (
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked"
     r"|connected|involved|forced|affiliated|applied|suffered|(?<!passengers )carried|pulled|showed"
-    r"|sustained|permitted|lined|barred|ranging|wrapped|tied|poised|divided|focused|tuned)$",
+    r"|sustained|permitted|assigned|scheduled|lined|barred|ranging|wrapped|tied|poised|divided|focused|tuned)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
     r"\b(?:people|persons|men|women|children|adults|workers|miners|drivers|protesters|students|residents|employees"
     r"|families|households|passengers|soldiers|officers|customers|voters|patients|refugees|migrants|immigrants"
@@ -63,6 +63,7 @@ _SHAPES = (
     r"|lifted|cleared|ordered|closed)(?:$| by\b)",
     r"\b(?:projected|expected|estimated|predicted|figure|announcement|USS|faces|surpasses"
     r"|includes|requires|allows|represents|becomes|seems|appears|stands|brings|comes|\w+n[’']t|[\w-]+[’']s)$",
+    r"^(?:incur|obtain) \w|^Here[’']s\b|[’']s (?:puts|connects)$|\b(?:attempting|connects|puts)$",
     r"^(?:writ|send|leav|forc|push|allow|caus|boost|keep|bring|rais|lift|help|offer)ing \w",
     r"\bby (?:you|we|he|she|they|I)[’']\w|^(?:a-\w|(?:budgeted|backed|valued|rated|priced|powered|grossing)\b)",
     r"\bof estimate\b|\bby far\b|\b(?:haul|gross|total|sales) north$|^(?:members|nationals|figures) [a-z]+$"
@@ -102,6 +103,11 @@ _SHAPES = (
     r"^(?:workers|people|employees|staff) employed$",
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)(?<! G[DN]P)(?<! [CP]PI)$)",
+    # A market without what is sold there, a share without whose it is, a model without its number.
+    r"^(?:(?:rise|fall) in )?(?:overall )?(?-i:[A-Z]\w+) market(?: in the quarter)?$|-(?:traded|listed) shares$",
+    r"^(?:rise|fall) in (?!.*[’']s )(?:[\w’'.&-]+ )+(?:stake|holding|position)s?$|(?-i:\bModel (?![\dA-Z]))",
+    r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:forecast|outlook|guidance)s? (?:of|for) (?-i:[A-Z])",
+    r"^world[’']s (?:[\w-]+ )*forecast\b",
     # A place or a sport's measure, and nothing that is measured.
     r"^(?:north|south)?-?(?:east|west|north|south)(?:ern)? of\b|\b(?:overs|balls|innings|career)\b",
     r"\b(?:hurdles|freestyle|butterfly|backstroke|breaststroke|medley|relay|champion|title|stage|race|sprint)\b",

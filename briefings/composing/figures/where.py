@@ -12,6 +12,7 @@ from briefings.composing.figures.periods import moved_over
 from briefings.composing.figures.places import Place, names_a_place, nearest_place, only_place, places_in
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.times import is_long_past
+from briefings.composing.figures.tolled import RECALLED
 from briefings.composing.mentions import Mentions
 from briefings.composing.tolls.growth import ATTRIBUTED
 from briefings.language.dates.pieces import MONTH
@@ -131,7 +132,9 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     found = _WHITHER.search(text, at)
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
     near = nearest_place(one, whole) or _where_counted(text, label)
-    near = near or _borrowed(one, mentions, alone=alone, named=bool(whither)) or only_place(one, whole)
+    recalled = RECALLED.search(text, 0, at)  # "following two crashes that killed 346": the paper was elsewhere
+    near = near or ("" if recalled else _borrowed(one, mentions, alone=alone, named=bool(whither)))
+    near = near or only_place(one, whole)
     if not near and (not whither or _SAFE.search(whither)) and not _names_where(label):
         return ""
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""

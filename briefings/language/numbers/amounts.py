@@ -72,6 +72,7 @@ def read_amount(text: str, at: int) -> Amount | None:
         return None
     if numeral.written in {"digits", "fraction"} and (before := _sign_before(text, at)):
         named = before["sign"] == "R" and numeral.bare and numeral.end == at + 1  # "the launch of R1"
+        named = named or (before["sign"] == "COP" and text[at - 1] == "P")  # "at COP30 in Belém"
         return None if named else _in_brackets(text, _money(text, numeral, before))
     amount = _with_sign(text, _measured(text, numeral))
     if amount.shape == "words" and amount.value == 0 and (found := _ABSOLUTE.search(text, max(0, at - 9), at)):

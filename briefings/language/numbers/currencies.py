@@ -60,7 +60,7 @@ LBP | lebanese pound | lebanese pound | L£
 SYP | syrian pound | syrian pound |
 SDG | sudanese pound | sudanese pound |
 IQD | iraqi dinar | iraqi dinar |
-IRR | iranian rial | iranian rial, toman |
+IRR | iranian rial | iranian rial |
 YER | yemeni rial | yemeni rial |
 OMR | omani rial | omani rial |
 QAR | qatari riyal | qatari riyal |
@@ -132,6 +132,7 @@ _LOCAL = {  # words that several countries share, and small coins: the name is t
     "shilling": "shilling",
     "cent": "cent eurocent",
     "penny": "penny pence pennies",
+    "toman": "toman",
     "dime": "dime",
     "nickel": "nickel",
     "centavo": "centavo",

@@ -17,6 +17,7 @@ _COUNTED = late(
     r"(?:people|users|customers|voters|children|workers|jobs|residents|viewers|visitors|tourists|followers|subscribers"
     r"|passengers|homes|households|families|refugees|migrants|members|shares|units|copies|cars|vehicles|doses|cases"
     r"|barrels|tonnes|tons|acres|hectares|litres|liters|gallons|miles|kilometres|kilometers|bushels|feet|views|downloads"
+    r"|RMB|CNY|USD|EUR|GBP|yuan|won|rand|roubles|rubles|pesos|dirhams|riyals|naira|shillings|kronor|kroner|reais"
     r"|votes|deaths|students|employees|patients|accounts|records|trees|tests|pounds|dollars|euros|yen|baht|riel|rupees)\b"
 )
 _COUNTS_BEFORE = late(

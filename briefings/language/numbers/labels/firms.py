@@ -104,7 +104,7 @@ _ACTS = late(
     r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
     r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
-_CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)) ")
+_CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)|(?<=\w) (?:while|whereas)) ")
 _DAY = late(r"[,.]* (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?$")
 _FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent|(?:(?:On|Last|Late|Early) )?(?:Mon|Tues|Wednes|Thurs|Fri)day) ")
 _SHARED = frozenset("The First American National New General United International South North East West".split())

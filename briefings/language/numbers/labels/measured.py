@@ -50,7 +50,8 @@ _GROWN = frozenset("grown grew spread swelled expanded".split())
 _BURNED = frozenset("burned burnt burning scorched scorching charred blackened consumed torched".split())
 _NEAR = 10
 _TAKEN_AWAY = frozenset(
-    "eliminated eliminate eliminating cut cutting slashed slash cancelled canceled cancelling".split()
+    "eliminated eliminate eliminating cut cutting slashed slash cancelled canceled cancelling "
+    "rescind rescinded rescinding".split()
 )
 _EACH = frozenset("episode head plate ticket seat person game copy bottle piece pop employee".split())
 _WENT = frozenset(
