@@ -71,7 +71,7 @@ _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     annual auto average beef bilateral budget business car cement coal consumer copper core corn corporate cotton
     crude current daily diesel distillate domestic electricity energy factory farm food foreign fuel gas gasoline
     global government grain gross heating house housing illiteracy industrial interest international jobless labor
-    labour literacy meat milk monthly net new oil operating overall passenger personal petrol population power pre-tax
+    labour literacy meat milk monthly net new oil operating output overall passenger personal petrol population power pre-tax
     pretax private producer public quarterly retail rice rubber steel tax tea total tourist trade unemployment used
     vehicle voter weekly wheat wholesale yearly
     """.split()

@@ -40,7 +40,7 @@ _PERIOD = late(
     r"(?:years?|months|decades?|weeks))(?![\w-])"
     rf"|\b(?P<between>(?:[Bb]etween|[Ii]n|[Dd]uring|[Oo]ver) (?:{_MONTH}) and (?:{_MONTH})"
     rf"|[Ff]rom (?:{_MONTH})\.? (?:to|through) (?:{_MONTH}))\b"
-    rf"|\b[Ii]n the (?P<span>(?:{_MONTH})\.?(?:-| to )(?:{_MONTH})\.? (?:period|quarter))\b"
+    rf"|\b[Ii]n the (?P<span>(?:{_MONTH})\.?(?:(?:-| to )(?:{_MONTH})\.?)? (?:period|quarter))\b"
     rf"|\b(?P<since>[Ss]ince (?:the (?:start|beginning) of (?:the|this|last) year"
     rf"|last {_SEASON}|(?:{_MONTH})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b))"
     r"|\b[Ff]or (?P<full>full[ -]year)\b"
@@ -48,7 +48,8 @@ _PERIOD = late(
 _DAY_OF_MONTH = rf"(?:\d{{1,2}} )?(?:early |late |mid-)?(?:{_MONTH})\b\.?(?: \d{{1,2}}\b)?(?:,? (?:19|20)\d\d\b)?"
 _MOVED_OVER = late(
     rf"\b[Ss]ince (?P<since>(?:the (?:start|beginning|end) of )?"
-    rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)(?![’'])|last {_SEASON}\b{_OWN_EVENT}|{_BEGAN})"
+    rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)(?![’'])"
+    rf"|(?:the|its|their) {_DAY_OF_MONTH}(?: [a-z-]+){{1,2}}|last {_SEASON}\b{_OWN_EVENT}|{_BEGAN})"
     r"|\b(?:in|over|during) the (?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days?|hours|decades?))\b"
     r"|\b(?P<years>[Bb]etween (?:19|20)\d\d and (?:19|20)\d\d|[Ff]rom (?:19|20)\d\d to (?:19|20)\d\d)\b"
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"
@@ -69,7 +70,10 @@ _OVER = {
     "week": "over the week",
     "year": "so far in the year",
 }
-_BREAK = late(r"; |, (?:and|but|while|whereas|which|as|with|including) |\b(?:while|whereas|after|but)\b|—|–")
+_BREAK = late(
+    r"; |, (?:and|but|while|whereas|which|as|with|including|still|on (?:course|track|pace)"
+    r"|(?:extend|bring|tak|par|trimm|push|leav|putt|add|head)ing) |\b(?:while|whereas|after|but)\b|—|–"
+)
 _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine months|six months)"
 _FLOW = late(
     r"\b(?:net|income|profits?|earnings|loss(?:es)?|revenues?|sales|turnover|earned by|lost by|output|production"
@@ -87,7 +91,7 @@ _TOLD = late(
 )
 _COMPARED = late(r"\b(?:from|compare[sd]?|versus|against|than|after)\b")
 _ELSEWHERE = late(
-    r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when)\b"
+    r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when|followed)\b"
 )
 _YEAR_BEFORE = late(r" from an? (?:year|month|quarter) (?:earlier|ago|before)\b")
 _RECORD = late(r"(?:\w{2}est|first|most)\b[^,;]{0,30}$")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefings.composing.figures.clauses import clause_label
 from briefings.composing.figures.places import nearest_place
 from briefings.composing.figures.stated import Stated
-from briefings.composing.figures.where import BEFELL, with_place
+from briefings.composing.figures.where import BEFELL, CASES, with_place
 from briefings.composing.mentions import Mentions
 from briefings.language.numbers.labels.results import has_owner
 from briefings.language.places import countries
@@ -51,7 +51,7 @@ def told_apart(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
             label = with_place(row.one.label, row.one, mentions, alone=alone)
             if not label and row.earlier is not None:  # it was where the paper before says
                 label = with_place(row.one.label, row.earlier, mentions, alone=alone)
-            if not label and alone:
+            if not label and alone and not CASES.search(row.one.label):
                 label = clause_label(row.one.passage, row.one.mention, mentions.document(row.one.passage).text)
             label = "" if label == row.one.label and not alone else label
         else:

@@ -28,6 +28,7 @@ _LONGER = late(
     r"\b(?:has|have|had|since|so far|weeks?|months?|quarters?|years?|decades?|annual(?:ly)?|weekly|monthly|yearly"
     r"|year-to-date|(?:19|20)\d\d|last|past|previous|would|could|will)\b(?![^,;]*,)"
 )
+_SINCE = late(r"\b(?:since|outperform\w*|underperform\w*)\b")
 _OF_YEAR = late(
     r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
 )
@@ -44,7 +45,7 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     text, at = passage.text, mention.start - passage.sentence.start
     begin = max((found.end() for found in _CLAUSE.finditer(text, 0, at)), default=0)
     end = min((found.start() for found in _CLAUSE.finditer(text, at)), default=len(text))
-    if _LONGER.search(text, begin, end):
+    if _LONGER.search(text, begin, end) or _SINCE.search(text, begin, end):
         return None
     before = mentions.before(passage)
     if before and _OF_YEAR.search(before.text):

@@ -104,7 +104,7 @@ _SHAPES = (
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)(?<! G[DN]P)(?<! [CP]PI)$)",
     # A market without what is sold there, a share without whose it is, a model without its number.
-    r"^(?:(?:rise|fall) in )?(?:overall )?(?-i:[A-Z]\w+) market(?: in the quarter)?$|-(?:traded|listed) shares$",
+    r"^(?:(?:rise|fall) in )?(?:overall )?(?-i:[A-Z][\w.]+) market(?: in the quarter)?$|-(?:traded|listed) shares$",
     r"^(?:rise|fall) in (?!.*[’']s )(?:[\w’'.&-]+ )+(?:stake|holding|position)s?$|(?-i:\bModel (?![\dA-Z]))",
     r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:forecast|outlook|guidance)s? (?:of|for) (?-i:[A-Z])",
     r"^world[’']s (?:[\w-]+ )*forecast\b",

@@ -17,15 +17,25 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.tolls.growth import ATTRIBUTED
 from briefings.language.dates.pieces import MONTH
 from briefings.language.dates.words import CALENDAR
+from briefings.language.numbers.labels.firms import is_firm
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import PEOPLES, find_places
 from briefings.model import day_of
 from briefings.patterns import late
 
+_CASES = (
+    r"(?:(?:confirmed|new|reported|active|suspected|total|daily) )*"
+    r"(?:(?:[Cc]oronavirus|C(?i:ovid)(?:-?19)?|virus|measles|cholera|Ebola|polio|flu|mpox|dengue) )?"
+    r"(?:cases|infections)(?: of (?:the )?[\w-]+(?: [\w-]+){0,2})?"
+)
+CASES = late(rf"^{_CASES}$")
+"""Cases of a disease: of the world's or a town's, only their place tells."""
+
 BEFELL = late(
     rf"\b(?:{'|'.join(sorted(PERSONAL - {'feared'}))}|died|magnitude|death toll"
     r"|destroyed|damaged|burned|torched|sunk|cancell?ed"
     r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
+    rf"|{_CASES}"
     r"|vaccinated|treated|quarantined|freed|flooded|exchanged|from their homes"
     r"|without (?:power|electricity|water|heating|gas|shelter))$"
 )
@@ -110,6 +120,9 @@ _COUNTED_IN = late(
 )
 """Who counts the victims of one land: "Osk's health ministry"."""
 
+_LAND_WITH = late(
+    r"\b(?P<land>[A-Z]\w+(?: [A-Z]\w+)?), (?:which|where) (?:has|have|had|reported|counts|recorded)\b[^,;]*$"
+)
 _NAME = late(r"(?<=[\w,;] )[A-Z]\w+")
 _SIDES = late(r"\b(?:both|either|all) (?:sides?|countries)\b")
 _CLOSE, _CHAINED = 4, 12
@@ -131,7 +144,7 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
         return _charged(label, charge, nearest_place(one, whole))
     found = _WHITHER.search(text, at)
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
-    near = nearest_place(one, whole) or _where_counted(text, label)
+    near = nearest_place(one, whole) or _where_counted(text, label) or _which_has(text, at)
     recalled = RECALLED.search(text, 0, at)  # "following two crashes that killed 346": the paper was elsewhere
     near = near or ("" if recalled else _borrowed(one, mentions, alone=alone, named=bool(whither)))
     near = near or only_place(one, whole)
@@ -178,6 +191,12 @@ def _where_counted(text: str, label: str) -> str:
     if place not in PEOPLES:
         return f"in {place}" if place not in _NO_LANDS else ""
     return f"in {named_country(find_places(place)[0].country)}" if place not in _OF_SEVERAL else ""
+
+
+def _which_has(text: str, at: int) -> str:
+    """The land or state of which an aside counts: "Osk, which has | 2,000 cases"."""
+    found = _LAND_WITH.search(text, 0, at)
+    return f"in {found['land']}" if found and not is_firm(found["land"]) else ""
 
 
 def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> str:

@@ -41,6 +41,7 @@ _BEFELL = late(
     r"|(?:prisoners|hostages|detainees|inmates|captives|people) released"
     r"|quarantined|vaccinated|flee|fled|voted|crossed|attended|marched|joined"
     r"|without (?:power|water|electricity|heating|gas|shelter)|from their homes|exchanged)\b"
+    r"|\b(?:cases|infections)(?: of (?:the )?[\w-]+(?: [\w-]+){0,2})?$"
 )
 """What befalls people and things in an event, which its card names."""
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 from briefings.language.numbers.units import read_unit
 from briefings.patterns import late
 
-_CLEAR = {"bn": 1e9, "Bn": 1e9, "mn": 1e6, "mln": 1e6, "bln": 1e9, "tn": 1e12, "trn": 1e12, "lakhs": 1e5, "crores": 1e7}
+_CLEAR = {
+    "bn": 1e9,
+    "Bn": 1e9,
+    "BN": 1e9,
+    "MN": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "bln": 1e9,
+    "tn": 1e12,
+    "trn": 1e12,
+    "lakhs": 1e5,
+    "crores": 1e7,
+}
 _CLEAR |= {"lac": 1e5, "lacs": 1e5}
 _WITH_MONEY = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "b": 1e9, "B": 1e9, "T": 1e12, "t": 1e12, "cr": 1e7}
 _WITH_MONEY |= {"Cr": 1e7, "mil": 1e6, "bil": 1e9, **_CLEAR}

@@ -134,7 +134,8 @@ def is_missing_space(text: str, start: int, at: int, after: int) -> bool:
     word, token = word_before(text, start, at), text[after : after + LONGEST].split(maxsplit=1)[0]
     upcoming = token.rstrip(".,;:!?\"'”’)")
     if not text[after + 1 : after + 2].islower():
-        return word.islower() and len(word) >= _LONG and word.isalpha() and _SHOUTED.fullmatch(upcoming) is not None
+        told = (word.islower() and len(word) >= _LONG and word.isalpha()) or _ENDS_A_REPORT.fullmatch(word)
+        return bool(told) and _SHOUTED.fullmatch(upcoming) is not None
     if len(word) < 2 or not upcoming.replace("'", "").replace("’", "").isalpha():
         return False
     if _ENDS_A_REPORT.fullmatch(word):

@@ -303,6 +303,26 @@ def test_a_plain_sentence_gives_its_row(text: str, row: str) -> None:
         ("Savin Steel was fined $12 million on Tuesday for hiding a leak.", "fine for Savin Steel: $12 million"),
         ("Savin Steel has recalled 14,000 ovens because of a faulty switch.", "ovens recalled by Savin Steel: 14,000"),
         ("Shares in Savin Steel closed at $41.20 on Tuesday.", "closing share price of Savin Steel: $41.20"),
+        (
+            "Shares in Savin Steel jumped 4.2% on Tuesday, extending the year-to-date advance to 234%.",
+            "rise in shares in Savin Steel: 4.2%",
+        ),
+        (
+            "Shares in Savin Steel have risen 35% since the May 29 earnings call, perhaps too far.",
+            "rise in shares in Savin Steel since the May 29 earnings call: 35%",
+        ),
+        (
+            "Savin Steel’s sales will rise 1% in the June period, followed by a 7% increase in the third quarter.",
+            "rise in Savin Steel’s sales in the June period (expected): 1%",
+        ),
+        (
+            "Savin Steel delivered 63,000 ovens in the March quarter, its chief said.",
+            "ovens delivered by Savin Steel: 63,000",
+        ),
+        (
+            "Osk, which has roughly 2,000 confirmed cases of cholera, has shut its schools.",
+            "confirmed cases of cholera in Osk: roughly 2,000",
+        ),
     ],
 )
 def test_news_of_a_firm_or_a_film_gives_its_row(text: str, row: str) -> None:
@@ -493,3 +513,16 @@ def test_where_an_army_strikes_is_not_its_own_land() -> None:
     (card,) = compose(briefing, [paper], now=NOW).cards
     assert "struck" in "".join(line.text for line in card.lines)
     assert all(" in the US" not in row.label for row in card.figures)
+
+
+def test_the_day_of_another_event_is_none_of_a_shares_move() -> None:
+    (row,) = figures("Shares in Osk Steel rose 7% after it said it would open a mill next week.", scope="Osk Steel")
+    assert row.as_of != "2026-W29"
+    (row,) = figures("Output of Osk Steel rose 7% in the March quarter.", scope="Osk Steel")
+    assert (row.label, row.as_of) == ("rise in output of Osk Steel", "2026-Q1")
+
+
+def test_crashes_told_again_are_of_no_day_of_the_paper() -> None:
+    told = "Vell has shut its airport in the wake of two crashes in Osk and Marrak that killed 346 people."
+    (row,) = figures(told)
+    assert (row.label, row.as_of) == ("people killed in Osk and Marrak", None)

@@ -82,6 +82,7 @@ def rows(text: str) -> list[str]:
             "federal funding rescinded: $1.1 billion",
         ),
         ("One guard was killed in Osk and four others were wounded in a blast.", "people wounded: four"),
+        ("Vell bought Osk’s $2.1BN harbour on Monday.", "Osk’s harbour: $2.1BN"),
         ("Banks will be in focus as shares of Savin Steel jumped 4%.", "rise in shares of Savin Steel: 4%"),
     ],
 )

@@ -44,7 +44,7 @@ _TIED = late(  # first it looks for the first letters of all that it finds
     rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
 )
 _CUT = late(
-    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice"
+    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice|after|because"
     r"|from (?:that|those)) "
     r"|, (?:[\w.'’-]+ ){1,4}(?:said|says|told|reported|announced)\b"
     r"|, [a-z]+ing\b|, (?!an? (?:year|quarter|month|week|decade) (?:ago|earlier|before)\b)"
