@@ -71,11 +71,12 @@ _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     annual auto average beef bilateral budget business car cement coal consumer copper core corn corporate cotton
     crude current daily diesel distillate domestic electricity energy factory farm food foreign fuel gas gasoline
     global government grain gross heating house housing illiteracy industrial interest international jobless labor
-    labour literacy meat milk monthly net new oil operating output overall passenger personal petrol population power pre-tax
-    pretax private producer public quarterly retail rice rubber steel tax tea total tourist trade unemployment used
-    vehicle voter weekly wheat wholesale yearly
+    labour literacy meat milk monthly net new oil operating output overall passenger personal petrol population power
+    pre-tax pretax private producer public quarterly retail rice rubber steel tax tea total tourist trade unemployment
+    used vehicle voter weekly wheat wholesale yearly
     """.split()
 )
+_GLUED = late(r"\b[A-Za-z][a-z]{2,}\.(?=[A-Z][A-Za-z])")  # the end of a sentence that lacks its space
 _OF_A_DAY = late(
     r"[’']s (?:loss|gain)$|^(?:gain|loss) (?:of|for|by) [A-Z](?!.*\b(?:Index|Dow|Nasdaq|S&P)\b)"
 )  # of a share on a day, which no company has lost
@@ -108,7 +109,7 @@ def row_label(mention: FigureMention) -> str:
     fans") are detail, unless people were counted. The amount of a move is labelled as one: "25 percent" is no surface
     ozone but the fall in it.
     """
-    label = _RUN_INTO.sub(r"\g<move>", mention.label)
+    label = _RUN_INTO.sub(r"\g<move>", _GLUED.sub("", mention.label))
     if found := _FORECAST.fullmatch(label):
         label = f"{found['what']} of {found['who']}"
     label = _WHEN.sub("", _LEFT_OVER.sub("", _KNOWN_INDEX.sub("", _JUDGING.sub("", label))))

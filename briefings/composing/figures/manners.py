@@ -58,7 +58,8 @@ _OWED = late(r"\b(?:debts?|deficit|assets|reserves)\b")
 _EXPECTED = late(
     r"\b(?:(?:expected|forecast|projected|predicted|likely|set|due(?! to (?:an?|the|its|their|his|her)\b)|tipped"
     r"|slated|going) to|expect(?:s|ing)?"
-    r"|on (?:pace|track|course) (?:to|for)|forecast(?:s|ing)|predict(?:s|ed|ing)?|project(?:s|ing)|will"
+    r"|on (?:pace|track|course) (?:to|for)|forecast(?:s|ing)|predict(?:s|ed|ing)?|projecting|will"
+    r"|(?:it|he|she|company|bank|ministry|agency) projects|projects (?:that|an?|net|revenues?|sales|growth|earnings)"
     r"|\w+[’']ll|should|is to|are to"
     r"|sees? (?:[\w&’'.-]+ ){1,6}(?:climb|ris|fall|gain|grow|drop|declin|reach|hitt|increas|slow|shrink|end|finish)ing"
     r"|(?:has|have|had|also|it|he|she) forecast|forecast (?:an?|net|that|its|revenues?|sales|profits?|earnings))\b"

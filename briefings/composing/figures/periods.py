@@ -60,6 +60,7 @@ _MOVED_OVER = late(
 )
 """Over how long something has moved, or been counted."""
 
+_WHO = late(r", which $")
 _SINCE_WHAT = late(r"(?P<what>Since (?!then\b|that\b)(?:(?!ha(?:s|ve)\b)[^,;]){3,60}), ")
 _OVER = {
     "since": "since {}",
@@ -165,6 +166,8 @@ def moved_over(text: str, start: int, end: int, *, counted: bool = False) -> str
         return f" {since['what'][0].lower()}{since['what'][1:]}"
     breaks = [found.span() for found in _BREAK.finditer(text)]
     begin = max((stop for _, stop in breaks if stop <= start), default=0)
+    if (aside := _WHO.search(text, 0, begin)) and text.find(", ", begin, start) >= 0:
+        begin = text.find(", ", aside.end(), start)  # "Osk, which fell by half in the past year, fell 8 percent"
     until = min((at for at, _ in breaks if at >= end), default=len(text))
     for found in (*_MOVED_OVER.finditer(text, end, until), *_MOVED_OVER.finditer(text, begin, start)):
         kind = found.lastgroup or ""

@@ -47,6 +47,9 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     end = min((found.start() for found in _CLAUSE.finditer(text, at)), default=len(text))
     if _LONGER.search(text, begin, end) or _SINCE.search(text, begin, end):
         return None
+    days = {day for date in mentions.dates(passage) if (day := date.value) and date.precision == "day"}
+    if days - {published.isoformat()}:
+        return None  # of which of its days, the sentence has to say
     before = mentions.before(passage)
     if before and _OF_YEAR.search(before.text):
         return None  # "a strong 2025. Shares of Osk fell 20%": of that year

@@ -132,6 +132,13 @@ _HARM = late(
     r"\b(?:kill|wound|injur|hurt|shot|dead|died?|dying|strand|trapp|arrest|detain|captur|abduct|kidnapp)(?:ed|ing|s)?\b"
 )
 _OTHERS = late(r" others?\b")
+_OF_FIRST = late(r"\bof (?:the|its|their) (?:top|biggest|largest|first|last|best)? ?$")
+_SOUGHT = late(r"\b(?:trac(?:e|es|ed|ing)|locat\w+|find(?:s|ing)?|search\w*|look\w* for|identif\w+) [^,;]{0,30}$")
+_LACKING = late(r"\b(?:lack(?:s|ed|ing)?|absent|hid(?:es?|ing)|hidden|conceal\w*) [^,;]{0,30}$")
+_IF_BEHIND = late(r"[^.;]{0,60}?(?:,? if|, unless) (?!only|any|not)")
+"""A condition behind what "would" be: "would owe | $3 million if he won"."""
+
+_SECURITIES = late(r"\.? (?P<what>stock|shares|notes|bonds|debt)\b")
 _KIN = late(r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Gg]rand(?:mother|father)|[Ff]amily)s? of $")
 _BOTH_HARMED = late(r"\bkill(?:ed|ing) (?:and|or) (?:wound|injur)(?:ed|ing) (?:[a-z]+ ){0,3}$")
 _FREED = late(
@@ -158,12 +165,21 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
     text, at = passage.text, mention.start - passage.sentence.start
     if passage.spoken or any(words.search(text) for words in (_EACH, _THEN, _OWN, _UNCONFIRMED)):
         return None
+    if mention.kind == "money" and _is_of_securities(text, label):
+        return None
     if _is_claimed(text, at) or _OVERTAKEN.search(text, 0, at) or _is_no_level(mention, text, at, label):
         return None
     clause, rest = _clause_ahead(text, at), text[at + len(mention.text) :]
     if _SUPPOSED.search(clause) or _is_supposed(mention, clause, rest, label):
         return None
     return manner_in(mention, text, at, clause, label)
+
+
+def _is_of_securities(text: str, label: str) -> bool:
+    """Whether a label ends before what is bought of a company: "purchase of Osk Inc. | stock"."""
+    found = text.find(label)
+    behind = _SECURITIES.match(text, found + len(label)) if found >= 0 else None
+    return behind is not None and behind["what"] not in label
 
 
 def _is_no_level(mention: FigureMention, text: str, at: int, label: str) -> bool:
@@ -177,6 +193,8 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
     """Whether the words around the figure make it no fact: "a 10 point cut | would help", "40% of them earn | $9"."""
     if _ACCUSED.search(clause) and not _HARMED.search(label):
         return True
+    if _LACKING.search(clause) or (_COULD.match(clause) and _IF_BEHIND.match(rest)):
+        return True
     if "minimum wage" in label and _PAID_BY_ONE.search(clause):
         return True
     if mention.kind == "count":
@@ -187,20 +205,22 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
 
 def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
     """Whether so many only might be, or a row would count others than those of whom the sentence tells."""
-    if _SO_SAID.match(rest) or _OF_THEM.match(rest) or _KIN.search(clause):
-        return True
-    if _OTHERS.match(rest) and _HARMED.search(label) and not _HARM.search(clause):
-        return True  # "Four others were killed": besides whom, another sentence tells
-    if (next_ := _DONE_NEXT.match(rest)) is not None and label.endswith(f" {next_['first']}"):
-        return True
-    if (_FREED.search(clause) and not label.endswith("released")) or (
-        _BOTH_HARMED.search(clause) and " and " not in label
-    ):
-        return True
-    rate = HAPPENED.search(label) is not None or label.endswith(("generated", "made", "produced", "sold", "built"))
-    if rate and _OFTEN.match(rest):
-        return True
-    return HAPPENED.search(label) is None and _MIGHT_BE.match(rest) is not None
+    done, harmed = _DONE_NEXT.match(rest), _HARMED.search(label) is not None
+    happened = HAPPENED.search(label) is not None
+    rated = happened or label.endswith(("generated", "made", "produced", "sold", "built"))
+    return any(
+        (
+            _SO_SAID.match(rest) or _OF_THEM.match(rest) or _KIN.search(clause),
+            _OF_FIRST.search(clause) and not harmed,
+            _OTHERS.match(rest) and harmed and not _HARM.search(clause),  # besides whom, another sentence tells
+            done and label.endswith(f" {done['first']}"),
+            label.endswith("missing") and _SOUGHT.search(clause),
+            _FREED.search(clause) and not label.endswith("released"),
+            _BOTH_HARMED.search(clause) and " and " not in label,
+            rated and _OFTEN.match(rest),
+            not happened and _MIGHT_BE.match(rest),
+        )
+    )
 
 
 def _is_of_a_poll(mention: FigureMention, text: str, label: str) -> bool:

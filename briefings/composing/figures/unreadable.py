@@ -107,6 +107,9 @@ _SHAPES = (
     r"^(?:(?:rise|fall) in )?(?:overall )?(?-i:[A-Z][\w.]+) market(?: in the quarter)?$|-(?:traded|listed) shares$",
     r"^(?:rise|fall) in (?!.*[’']s )(?:[\w’'.&-]+ )+(?:stake|holding|position)s?$|(?-i:\bModel (?![\dA-Z]))",
     r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:forecast|outlook|guidance)s? (?:of|for) (?-i:[A-Z])",
+    r"^threshold\b|^(?:[a-z-]+ )?market$|[’']s (?:forecast|estimate|projection|prediction)$|\bmembers gained$",
+    r"^(?:value|cost) of an? (?:[\w-]+ )*(?:challenge|lawsuit|case|appeal|dispute|fight)\b"
+    r"|^(?:rise|fall) in (?:[\w’'-]+ )*models$|(?-i:\b[a-z]{4,}[A-Z][a-z]{3,}\b)",
     r"^world[’']s (?:[\w-]+ )*forecast\b",
     # A place or a sport's measure, and nothing that is measured.
     r"^(?:north|south)?-?(?:east|west|north|south)(?:ern)? of\b|\b(?:overs|balls|innings|career)\b",

@@ -176,6 +176,8 @@ def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> 
     if unit.name == "degree angle":
         return unit._replace(name=senses.degrees(text, numeral.start, unit.end))
     if unit.name == "inch" and text[unit.end - 3 : unit.end].strip(" -.0123456789") == "in":
+        if text[numeral.start].isalpha():
+            return None  # "was cut by half in May"
         return unit if senses.is_inch(text, unit.end, fraction=numeral.written == "fraction") else None
     return unit
 

@@ -515,6 +515,27 @@ def test_where_an_army_strikes_is_not_its_own_land() -> None:
     assert all(" in the US" not in row.label for row in card.figures)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was a bargain, as Savin Steel agreed in May to purchase the company for $33 billion.",
+        "Savin Steel’s hardware business generated sales of $7.88 billion.",
+    ],
+)
+def test_what_is_of_a_part_or_of_another_is_no_figure_of_a_company(text: str) -> None:
+    assert rows(text, scope="Savin Steel") == []
+
+
+def test_what_a_share_has_lost_in_a_year_is_said_of_no_day() -> None:
+    told = "Shares in Savin Steel, which have lost half in the past year, fell 8 percent after the close."
+    assert not [row for row in rows(told, scope="Savin Steel") if "past year: 8" in row]
+
+
+def test_half_in_is_no_half_inch() -> None:
+    (row,) = figures("Osk Steel’s investment in Vell was cut by half in the first quarter.", scope="Osk Steel")
+    assert (row.text, row.as_of) == ("half", "2026-Q1")
+
+
 def test_the_day_of_another_event_is_none_of_a_shares_move() -> None:
     (row,) = figures("Shares in Osk Steel rose 7% after it said it would open a mill next week.", scope="Osk Steel")
     assert row.as_of != "2026-W29"

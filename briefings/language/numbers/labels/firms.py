@@ -23,7 +23,7 @@ _ENDS = frozenset(
     """.split()
 )
 _LEGAL = "Inc|Corp|Co|Cos|Ltd|PLC|plc|LLC|AG|AB|NV|SA|SpA|GmbH|Oy|Bancorp"
-_WORD = rf"[A-Z][\w&’-]*(?:'(?!s\b)\w+|['’]s(?= (?:{_LEGAL})\b))?"
+_WORD = rf"[A-Z](?:[\w&-]|’(?!s\b))*(?:'(?!s\b)\w+|['’]s(?= (?:{_LEGAL})\b))?"
 NAME = (
     rf"(?:(?:[A-Z]\.)+ )?(?:[A-Z]\.)*{_WORD}(?:\.(?=[A-Z]))?"
     rf"(?:,? (?:{_LEGAL})\b\.?|\.? (?:(?:of|de|and|&|amp|du|des|la|for) )?(?:[A-Z]\.)*{_WORD})*\.?"
@@ -45,6 +45,7 @@ _PART_AHEAD = late(
     r"(?:In|At|For|From) (?:the|its) (?:[\w-]+ ){0,4}(?:segments?|divisions?|units?|businesse?s?|operations)\b"
 )
 FIRST = late(rf"(?P<name>{NAME})(?P<owner>[’']s?(?= ))?")
+_OF_A_TIME = late(r"\b(?:period|quarter|year|month|week|day) (?:that|which|when|in which)\b[^,;]*$")
 _RELATIVE = late(r", (?:(?:which|whose|where)\b[^,;]*|which includes?\b.*)$")
 _TELLS_OF_OTHERS = late(
     r"\b(?:said|says)(?: that)? (?:the|an?|some|those|these|all) (?!(?:[\w.-]+ ){0,3}(?:company|concern|firm|bank)\b)"
@@ -104,6 +105,12 @@ _ACTS = late(
     r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
     r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
+_PART_OF_FIRM = late(
+    r" (?:[\w-]+ ){0,3}(?:business|division|unit|segment|arm|subsidiary|operation|hit|game|app|service|platform|store"
+    r"|film|show|series|brand|site)s?\b(?! (?:revenues?|sales|profits?|income|earnings)\b)"
+)
+"""What a company has, whose figures are not its own: "Osk's hardware business generated sales of"."""
+
 _CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)|(?<=\w) (?:while|whereas)) ")
 _DAY = late(r"[,.]* (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?$")
 _FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent|(?:(?:On|Last|Late|Early) )?(?:Mon|Tues|Wednes|Thurs|Fri)day) ")
@@ -159,6 +166,8 @@ def owner_of(text: str, start: int, end: int, known: AbstractSet[str] = frozense
     "Savin, which had sales of" speaks of Savin; "Savin bought a mill, which had sales of" and "Savin said the mills had
     sales of" do not.
     """
+    if _OF_A_TIME.search(text, start, end):
+        return ""  # "cut its stake in a quarter that saw shares plunge"
     aside = _RELATIVE.search(text, start, end)
     if aside is not None:
         first = FIRST.match(text, start, end)
@@ -180,6 +189,8 @@ def _of_clause(ahead: str, known: AbstractSet[str]) -> str | None:
     first = FIRST.match(clause) if before else None
     if first is None or first["name"] in {"It", "Its", "I"}:
         return None
+    if first["owner"] and _PART_OF_FIRM.match(clause, first.end()):
+        return ""
     name = clean_name(first["name"])
     return name if first["owner"] or is_firm(name) or name.casefold() in known else ""
 

@@ -106,7 +106,8 @@ def with_owner(label: str, owner: str) -> str:
     if found := _BY_COMPANY.fullmatch(label):
         return f"{found['head']}{owner}{found['more'] or ''}"
     if found := _OF_COMPANY.fullmatch(label):
-        return f"{found['head']}{owner}"
+        sold = label.startswith("price of ")  # whom its sentence speaks of is who buys
+        return label if sold else f"{found['head']}{owner}"
     if found := _OWNED_STOCK.fullmatch(label):
         return f"{found['move']}{possessive(owner)} {found['what']}"
     found = _RESULT.fullmatch(label)

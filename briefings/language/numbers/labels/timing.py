@@ -40,7 +40,7 @@ MOST_WORDS = 40
 _TIED = late(  # first it looks for the first letters of all that it finds
     r"\b(?=[\daAbBdDeEfFiIlLnNoOsStTyY])"
     r"(?:(?:[Ii]n|[Bb]y|[Aa]s of|[Dd]uring|[Ff]or|[Aa]t the end of|[Oo]n|[Tt]hrough) (?:the )?(?:end of )?"
-    rf"(?P<core>{_CORE}|{_MONTH}\b(?! [A-Z])|{_DAY})(?![\w%])"
+    rf"(?P<core>{_CORE}|{_MONTH}\b(?! [A-Z])|{_DAY})(?![\w%])(?! and {_MONTH})"
     rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
 )
 _CUT = late(
