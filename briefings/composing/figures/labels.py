@@ -76,6 +76,7 @@ _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     used vehicle voter weekly wheat wholesale yearly
     """.split()
 )
+_CLOSED = late(r"^amount closed by ")  # a round of funding
 _GLUED = late(r"\b[A-Za-z][a-z]{2,}\.(?=[A-Z][A-Za-z])")  # the end of a sentence that lacks its space
 _OF_A_DAY = late(
     r"[’']s (?:loss|gain)$|^(?:gain|loss) (?:of|for|by) [A-Z](?!.*\b(?:Index|Dow|Nasdaq|S&P)\b)"
@@ -110,6 +111,7 @@ def row_label(mention: FigureMention) -> str:
     ozone but the fall in it.
     """
     label = _RUN_INTO.sub(r"\g<move>", _GLUED.sub("", mention.label))
+    label = _CLOSED.sub("amount raised by ", label)
     if found := _FORECAST.fullmatch(label):
         label = f"{found['what']} of {found['who']}"
     label = _WHEN.sub("", _LEFT_OVER.sub("", _KNOWN_INDEX.sub("", _JUDGING.sub("", label))))

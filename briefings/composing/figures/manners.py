@@ -76,6 +76,9 @@ _PASTS = (
 _HAS_MOVED = late(rf"(?:,| as) [^,;]*\b(?:{'|'.join(sorted(_PASTS))})\b[^,;]*$")
 """What has moved is no plan, whatever the clause ahead expects: "set to come in flat, sales in Vell plunged 8%"."""
 
+_PEOPLE = late(r"\b[A-Z]\w+(?:ans|ese|ish)$|^(?:[a-z]+ )?(?:people|users|customers|adults|children|households)$")
+"""Those whom something is planned for, of whom a label alone says nothing."""
+
 HAPPENED = late(
     r"\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|displaced|detained|evacuated|rescued|stranded|trapped"
     r"|stuck|homeless|starving)\b|\bheld\b(?! by)"
@@ -99,6 +102,8 @@ def manner_in(mention: FigureMention, text: str, at: int, clause: str, label: st
         return None
     if "minimum wage" in label and not manner and _PLATFORM.search(text):
         manner = " (proposed)"
+    if manner and mention.kind == "count" and _PEOPLE.search(label):
+        return None  # "aims to serve | 300 million Asians": nobody plans them
     return "" if _SAID_ALREADY.search(label) or HAPPENED.search(label) else manner
 
 

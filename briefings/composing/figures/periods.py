@@ -27,8 +27,9 @@ _BEGAN = (
 """What has gone on since, as its clause says: "since | a ceasefire between Osk and Vell began"."""
 
 _PERIOD = late(
-    r"\b(?P<link>[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Ww]ithin)? ?\b(?:the|its|their|this year[’']s) (?P<what>"
-    r"(?:(?:fiscal|financial|latest|current) )?(?:first|second|third|fourth|final|latest|last|opening|closing)"
+    r"\b(?P<link>[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Tt]hrough|[Ww]ithin)? ?"
+    r"\b(?:the|its|their|this year[’']s|[A-Z][\w&]*[’']s) (?P<what>"
+    r"(?:(?:fiscal|financial|latest|current)[ -])?(?:first|second|third|fourth|final|latest|last|opening|closing)"
     r"(?: (?:fiscal|financial))?[ -](?:quarter|half|(?:two|three) quarters|(?:three|six|nine|few) months)"
     r"(?: of (?:(?:fiscal )?(?:19|20)\d\d|(?:this|last|the) year\b))?"
     rf"|(?:first |latest |last |past |next )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)"

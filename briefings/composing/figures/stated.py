@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.clauses import clause_label
 from briefings.composing.figures.companies import owned, timed
+from briefings.composing.figures.cut_off import is_cut_off
 from briefings.composing.figures.labels import (
     reads_alone,
     row_label,
@@ -111,7 +112,9 @@ def _stated(material: Material, passage: Passage, mention: FigureMention) -> Sta
     if label.endswith(" shot") and "shot down" in passage.text:
         label = f"{label} down"
     before = is_of_year_before(mention, label)
-    ahead = mention.start - passage.sentence.start
+    ahead, behind = mention.start - passage.sentence.start, mention.end - passage.sentence.start
+    if label and is_cut_off(label, passage.text, behind):
+        return None
     if not label or (not before and is_compared(passage.text, 0, ahead, label)):
         return None  # "up from earnings of $7 million": of when, nothing says
     label = f"{label}{_without(passage.text)}{_against(mention, label, passage)}"

@@ -57,7 +57,8 @@ _SCRAPPED = late(
     r"\b(?:killed|scuttled|scrapped|abandoned|blocked|derailed|torpedoed|called off|walked away from) [^,;]*$"
 )
 _REPAID = late(
-    r"\b(?:repa(?:id|ys?|ying)|pa(?:id|y|ys|ying) (?:down|off|back)|retir(?:ed?|es|ing)|refinanc\w+) [^,;]*$"
+    r"\b(?:repa(?:id|ys?|ying)|pa(?:id|y|ys|ying) (?:down|off|back)|retir(?:ed?|es|ing)|refinanc\w+|repurchas\w+"
+    r"|b(?:ought|uy(?:s|ing)?) back) [^,;]*$"
 )
 """What becomes of a debt, which is no longer owed then."""
 
@@ -138,6 +139,9 @@ _LACKING = late(r"\b(?:lack(?:s|ed|ing)?|absent|hid(?:es?|ing)|hidden|conceal\w*
 _IF_BEHIND = late(r"[^.;]{0,60}?(?:,? if|, unless) (?!only|any|not)")
 """A condition behind what "would" be: "would owe | $3 million if he won"."""
 
+_TIMES = late(r"(?: times|-?fold)\b")
+_THAT_DECADE = late(r"[^,;.]*\bin the (?:(?:early|late|mid)[ -])?(?:(?:19|20)\d0s|\d0s)\b")
+_MAKE_UP = late(r"made up by |accounted for by ")
 _SECURITIES = late(r"\.? (?P<what>stock|shares|notes|bonds|debt)\b")
 _KIN = late(r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Gg]rand(?:mother|father)|[Ff]amily)s? of $")
 _BOTH_HARMED = late(r"\bkill(?:ed|ing) (?:and|or) (?:wound|injur)(?:ed|ing) (?:[a-z]+ ){0,3}$")
@@ -197,10 +201,18 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
         return True
     if "minimum wage" in label and _PAID_BY_ONE.search(clause):
         return True
+    if _THAT_DECADE.match(rest) or _is_of_several(clause, label):
+        return True
     if mention.kind == "count":
-        return _is_supposed_count(clause, rest, label)
+        return _TIMES.match(rest) is not None or _is_supposed_count(clause, rest, label)
     unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause))
     return bool(unsure) or (clause.strip() in _ARTICLES and _COULD.match(rest) is not None)
+
+
+def _is_of_several(clause: str, label: str) -> bool:
+    """Whether a label names one of those who together make up a share: "A, B and | C make up"."""
+    one = _MAKE_UP.search(label)
+    return one is not None and f" and {label[one.end() :]}" in clause
 
 
 def _is_supposed_count(clause: str, rest: str, label: str) -> bool:

@@ -120,6 +120,7 @@ _COUNTED_IN = late(
 )
 """Who counts the victims of one land: "Osk's health ministry"."""
 
+_WORLDWIDE = late(r"[^,;]{0,40}?\b(?:worldwide|globally|(?:around|across|in) the (?:globe|world))\b")
 _LAND_WITH = late(
     r"\b(?P<land>[A-Z]\w+(?: [A-Z]\w+)?), (?:which|where) (?:has|have|had|reported|counts|recorded)\b[^,;]*$"
 )
@@ -144,6 +145,8 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
         return _charged(label, charge, nearest_place(one, whole))
     found = _WHITHER.search(text, at)
     whither = f" {found['where']}" if found and label.endswith(found.group().partition(" ")[0]) else ""
+    if CASES.search(label) and _WORLDWIDE.match(text, behind):
+        return f"{label} worldwide"
     near = nearest_place(one, whole) or _where_counted(text, label) or _which_has(text, at)
     recalled = RECALLED.search(text, 0, at)  # "following two crashes that killed 346": the paper was elsewhere
     near = near or ("" if recalled else _borrowed(one, mentions, alone=alone, named=bool(whither)))
@@ -307,6 +310,12 @@ def _place_of_event(one: Stated, mentions: Mentions) -> str:
         return ""
     for text in (document.title, document.text[: one.passage.sentence.start].partition("\n")[0]):
         places = list(places_in(text, one.label, whole))
-        if places and _are_chained(places):
+        if places and _are_chained(places) and not _is_in_capitals(text, places[0].words.partition(" ")[2], whole):
             return places[0].words
     return ""
+
+
+def _is_in_capitals(title: str, name: str, text: str) -> bool:
+    """Whether a name may be one only because its headline writes all words so: "in Early Test" of a vaccine."""
+    words = [word for word in title.split() if len(word) > len("with")]
+    return name not in text and not find_places(name) and sum(word[0].isupper() for word in words) > len(words) / 2

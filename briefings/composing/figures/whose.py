@@ -58,6 +58,9 @@ _IS_DONE = late(
 )
 _JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
 _JOBS_THERE = late(r" (?:new )?jobs (?:in|at|across) (?:[a-z]+ ){0,2}[A-Z]")
+_DECIDED_BY = late(
+    r"\b[A-Z]\w+[’']s? (?:[a-z]+ ){0,2}(?:decision|plans?|move|restructuring|revamp|programme|program)\b"
+)
 _BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
 _OF_FIRMS = late(
     r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
@@ -179,7 +182,13 @@ def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Men
     if doer := doer_of(ahead, mentions.document(passage).text):
         return f"{label} by {doer}"
     there = _JOBS_THERE.match(passage.text, mention.end - passage.sentence.start)
-    national = _JOBS.match(label) and not there and not opens_with_name(passage.text, mentions.document(passage).text)
+    planned = _DECIDED_BY.search(ahead)
+    national = (
+        _JOBS.match(label)
+        and not there
+        and not planned
+        and not opens_with_name(passage.text, mentions.document(passage).text)
+    )
     return in_country(label, passage, mention.start, mentions) if national else ""
 
 

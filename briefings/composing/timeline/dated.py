@@ -103,14 +103,18 @@ def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
 
 
 def _is_of_earlier(dated: Dated) -> bool:
-    """Whether a month or year stands in a clause behind the main one: "fell after it earned little in 2018"."""
+    """Whether a month or year stands in a clause behind the main one: "fell after it earned little in 2018".
+
+    What came "shortly after" is of the same time.
+    """
     hung = dated.hung
     if hung.kind not in (Kind.ADVERBIAL, Kind.SAID) or dated.when.precision == "day" or dated.begins:
         return False
     before = [word.low for word in reversed(dated.words[1 : hung.begin])]
-    if hung.kind is Kind.SAID:
-        return not _EARLIER.isdisjoint(before)
-    return not _EARLIER.isdisjoint(takewhile(lambda low: low not in COMMAS, before))
+    if hung.kind is Kind.ADVERBIAL:
+        before = list(takewhile(lambda low: low not in COMMAS, before))
+    opened = next((at for at, low in enumerate(before) if low in _EARLIER), None)
+    return opened is not None and before[opened + 1 : opened + 2] not in (["shortly"], ["soon"])
 
 
 def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:

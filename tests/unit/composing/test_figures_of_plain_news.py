@@ -526,6 +526,28 @@ def test_what_is_of_a_part_or_of_another_is_no_figure_of_a_company(text: str) ->
     assert rows(text, scope="Savin Steel") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Borsig invested $500 million in cloud data management firm Savin Steel.", "Savin Steel"),
+        ("Shops in Osk raked in $7.9 billion in online sales on Black Friday.", "Osk"),
+        ("Marwen has completed a $5.3 billion acquisition of harbour data services platform Borsig in Osk.", "Osk"),
+    ],
+)
+def test_a_label_that_ends_before_its_noun_makes_no_row(text: str, scope: str) -> None:
+    assert rows(text, scope=scope) == []
+
+
+def test_cases_around_the_globe_are_no_towns() -> None:
+    told = "With almost 10.5 million confirmed cases around the globe, the drugmakers of Osk are pressed to deliver."
+    assert rows(told) == ["confirmed cases worldwide: almost 10.5 million"]
+
+
+def test_a_sentence_glued_to_the_one_before_lends_it_no_word() -> None:
+    told = "Trade in Osk may worsen in the second half of 2026.In the third quarter, net income of Osk Steel was $8 million."
+    assert "net income of Osk Steel: $8 million" in rows(told, scope="Osk Steel")
+
+
 def test_what_a_share_has_lost_in_a_year_is_said_of_no_day() -> None:
     told = "Shares in Savin Steel, which have lost half in the past year, fell 8 percent after the close."
     assert not [row for row in rows(told, scope="Savin Steel") if "past year: 8" in row]

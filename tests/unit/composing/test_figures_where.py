@@ -87,6 +87,10 @@ def test_the_place_may_stand_in_the_headline() -> None:
     assert labels("The fire broke out at noon and killed 24 people.", "Mill burns in Osk") == ["people killed in Osk"]
 
 
+def test_what_a_headline_in_capitals_names_is_no_place() -> None:
+    assert labels("The fire broke out at noon and killed 24 people.", "Mill Burns in Early Test") == ["people killed in a fire"]
+
+
 def test_a_place_holds_for_no_other_war_or_year() -> None:
     text = "The fire in Osk was out by noon, police told people. The long war has killed 2,400 people since 2019."
     assert labels(text) == []

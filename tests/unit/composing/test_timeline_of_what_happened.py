@@ -75,6 +75,11 @@ def test_a_year_in_which_a_case_was_brought_is_not_that_of_its_ruling() -> None:
     assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2026-03-02"]
 
 
+def test_what_came_shortly_after_is_of_the_same_time() -> None:
+    sentence = "The mills of Osk stopped paying dues shortly after Vell sued the harbour in January 2025."
+    assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2025-01"]
+
+
 def test_a_paragraph_printed_again_is_told_of_its_first_week() -> None:
     text = "Osk's allies gathered behind its mayor this week with a vow to send ships and men."
     (event,) = timeline(("2026-03-04", text), ("2026-02-25", text))

@@ -11,7 +11,10 @@ from typing import NamedTuple
 from briefings.patterns import late
 
 # It opens with one class of characters, so that the engine finds the next of them by itself.
-_STOP = late(r"[.!?…\n;:](?:(?<=[\n;])|(?<=:)(?=\s)|(?<=[.!?…])[\"”’')\]]*(?=\s))")
+_STOP = late(  # the last two where a space was forgotten: "on Tuesday.Hong Kong", "in 2020.In May"
+    r"[.!?…\n;:](?:(?<=[\n;])|(?<=:)(?=\s)|(?<=[.!?…])[\"”’')\]]*(?=\s)"
+    r"|(?<=[a-z][a-z][a-z%]\.)(?=[A-Z](?!om\b|et\b|rg\b))|(?<=[\d%][\d.][\d%]\.)(?=[A-Z][a-z]))"
+)
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt St Prof Inc Corp Ltd Co Cos Bros Cie Jr Sr vs No approx ca "
     "Jan Feb Aug Sept Oct Nov Dec".split()
