@@ -544,7 +544,7 @@ def test_cases_around_the_globe_are_no_towns() -> None:
 
 
 def test_a_sentence_glued_to_the_one_before_lends_it_no_word() -> None:
-    told = "Trade in Osk may worsen in the second half of 2026.In the third quarter, net income of Osk Steel was $8 million."
+    told = "Trade may worsen in the second half of 2026.In the third quarter, net income of Osk Steel was $8 million."
     assert "net income of Osk Steel: $8 million" in rows(told, scope="Osk Steel")
 
 

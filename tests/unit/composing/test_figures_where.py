@@ -88,7 +88,8 @@ def test_the_place_may_stand_in_the_headline() -> None:
 
 
 def test_what_a_headline_in_capitals_names_is_no_place() -> None:
-    assert labels("The fire broke out at noon and killed 24 people.", "Mill Burns in Early Test") == ["people killed in a fire"]
+    told = labels("The fire broke out at noon and killed 24 people.", "Mill Burns in Early Test")
+    assert told == ["people killed in a fire"]
 
 
 def test_a_place_holds_for_no_other_war_or_year() -> None:
