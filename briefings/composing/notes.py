@@ -37,7 +37,11 @@ _QUOTED = {None: "quoted", "fr": "citation", "es": "cita", "de": "Zitat"}
 _OPINION = {None: "opinion", "fr": "opinion", "es": "opinión", "de": "Meinung"}
 # No quarter: that of a company ends when its books do, and few documents say when.
 _NOTED = frozenset({"day", "week", "weekend", "month", "half", "season", "year"})
-_OF_BOOKS = late(r"\b(?:fiscal|financial|full)\b", re.IGNORECASE)
+_OF_BOOKS = late(r"\b(?:fiscal|financial|full|academic|school)\b", re.IGNORECASE)
+_LAST_WEEK, _SUNDAY = "last week", 6
+_LONG_AGO = late(
+    r"\b(?:[6-9]|\d{2,}|six|seven|eight|nine|ten|[a-z]+(?:een|ty)(?:-[a-z]+)?)\syears\s(?:ago|earlier|before)\b"
+)
 
 
 def notes_for(passage: Passage, mentions: Mentions, told: set[str]) -> tuple[Note, ...]:
@@ -115,9 +119,11 @@ def _needs_note(mention: DateMention, published: Published | None) -> bool:
     """A relative date unless it is rough; a month or day without its year only where the year is another one."""
     if mention.precision not in _NOTED or mention.rough or _SPELT_OUT.search(mention.text):
         return False
-    if _OF_BOOKS.search(mention.text):
-        return False
+    if _OF_BOOKS.search(mention.text) or _LONG_AGO.search(mention.text):
+        return False  # when books end, or in which month it was, nobody says
     day = day_of(published)
+    if day is not None and day.weekday() == _SUNDAY and mention.text.casefold() == _LAST_WEEK:
+        return False  # the one before, or the one that ends
     own_year = day is not None and (mention.value or "").startswith(f"{day.year}")
     return (
         not (_MONTH.match(mention.text.split()[-1]) or mention.text[0].isdigit() or _has_month(mention)) or not own_year

@@ -18,7 +18,7 @@ _KINDS = (
 )
 _SIDES = "(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?"
 _PLACE = late(
-    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
+    r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|inside|within|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
     r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on|rampage through|bombed"
     r"|[Oo]n(?= (?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:island|peninsula)s?\b)) (?:the )?"
     rf"(?:(?:{_SIDES} )?(?:parts?|much|all|most|areas|swathes) of |(?P<count>(?:an?|two|three|four|several) ))?"

@@ -54,7 +54,8 @@ _PAID_BY_ONE = late(
 )
 """What makes a minimum wage one employer's and no land's."""
 _SCRAPPED = late(
-    r"\b(?:killed|scuttled|scrapped|abandoned|blocked|derailed|torpedoed|called off|walked away from) [^,;]*$"
+    r"\b(?:killed|scuttled|scrapped|abandoned|blocked|derailed|torpedoed|called off|walked away from"
+    r"|back(?:s|ed|ing)? (?:down|away|off) from) [^,;]*$"
 )
 _REPAID = late(
     r"\b(?:repa(?:id|ys?|ying)|pa(?:id|y|ys|ying) (?:down|off|back)|retir(?:ed?|es|ing)|refinanc\w+|repurchas\w+"
@@ -74,7 +75,8 @@ _OVERTAKEN = late(
 """A value that its sentence takes back, that one side holds against another's, or that somebody knows of."""
 
 _NEW_CLAUSE = late(
-    r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whereas|although|though|which|who|when|where|because|as)\b"
+    r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whereas|although|though|which|whose|who|when|where|because|as)\b"
+    r"|,\s(?=(?:had|has|have|reported|posted|earned|sold)\b)"
 )
 _SUPPOSED = late(
     r"\b(?:could|might|may|[Ii]f|[Uu]nless|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
@@ -129,6 +131,8 @@ _SO_SAID = late(
 _OF_THEM = late(r" of (?:the|its|their|those|these) (?:\d|two|three|four|five|six|seven|eight|nine|ten)")
 """What makes a count a part of another, which its label would be taken for: "28 | of the 54 states voted"."""
 
+_INCLUDED = late(r"\bincluding (?:about |at least |some |nearly |almost |more than )?$")
+_WHO_THEY_ARE = late(r" (?:[\w’'-]+ ){1,3}?(?:detained|arrested|held|jailed|convicted|employed|displaced)\b")
 _HARM = late(
     r"\b(?:kill|wound|injur|hurt|shot|dead|died?|dying|strand|trapp|arrest|detain|captur|abduct|kidnapp)(?:ed|ing|s)?\b"
 )
@@ -224,6 +228,7 @@ def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
         (
             _SO_SAID.match(rest) or _OF_THEM.match(rest) or _KIN.search(clause),
             _OF_FIRST.search(clause) and not harmed,
+            _INCLUDED.search(clause) and _WHO_THEY_ARE.match(rest),
             _OTHERS.match(rest) and harmed and not _HARM.search(clause),  # besides whom, another sentence tells
             done and label.endswith(f" {done['first']}"),
             label.endswith("missing") and _SOUGHT.search(clause),
@@ -246,7 +251,8 @@ def _is_gone(mention: FigureMention, text: str, at: int) -> bool:
         return False
     if mention.kind in {"points", "percent"} and _GONE.match(text, at + len(mention.text)):
         return True
-    lost = mention.kind == "money" and any(words.search(text, 0, at) for words in (_LOST, _SCRAPPED, _REPAID))
+    lost = mention.kind == "money" and any(words.search(text, 0, at) for words in (_LOST, _REPAID))
+    lost = lost or (mention.kind != "count" and _SCRAPPED.search(text, 0, at) is not None)
     return bool(lost or _MOVED_OF.search(text, 0, at))
 
 

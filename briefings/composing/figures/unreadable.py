@@ -109,6 +109,7 @@ _SHAPES = (
     r"^amount (?:cut|shaved|wiped|trimmed) by (?!.* from )|^(?:forecast|outlook|guidance)s? (?:of|for) (?-i:[A-Z])",
     r"\bby (?:consider|say|think|know|see|believe|note) |^(?:rise|fall) in share of .* (?:slashed|cut)\b",
     r"(?-i:^(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:ans|ese)$)|\bback taken\b",
+    r"^value from\b",
     r"^threshold\b|^(?:[a-z-]+ )?market$|[’']s (?:forecast|estimate|projection|prediction)$|\bmembers gained$",
     r"^(?:value|cost) of an? (?:[\w-]+ )*(?:challenge|lawsuit|case|appeal|dispute|fight)\b"
     r"|^(?:rise|fall) in (?:[\w’'-]+ )*models$|(?-i:\b[a-z]{4,}[A-Z][a-z]{3,}\b)",

@@ -64,6 +64,8 @@ _CAUSE = late(
 )
 """By what mishap, told as one that the reader does not know: "in a car accident", "after a train derailed"."""
 
+_DAY_OF = late(r"\b(?:days?|hours?|weeks?|months?|moments?|attacks?|strikes?) of (?:the )?$")
+"""What was only on one of its days: "one of the deadliest days of the | Osk war"."""
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
 _HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest", "rocket fire", "mortar fire", "missile fire")
@@ -290,7 +292,8 @@ def _event_in(one: Stated) -> str:
     if one.label.endswith(_BY_LAW):
         return ""
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
-    found = min(_EVENT.finditer(text), key=lambda each: max(at - each.end(), each.start() - at), default=None)
+    events = [each for each in _EVENT.finditer(text) if not _DAY_OF.search(text, 0, each.start())]
+    found = min(events, key=lambda each: max(at - each.end(), each.start() - at), default=None)
     if found is None:
         return ""
     event = found.group()

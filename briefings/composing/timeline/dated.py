@@ -30,6 +30,7 @@ from briefings.patterns import late
 _COMPARED = late(
     r"\b(?:than|compared (?:with|to)|versus) (?:in |during |on )?(?:the )?$"
     r"|\b(?:similar|same|corresponding|comparable) (?:time )?(?:period|months?|quarter|half) (?:in|of) (?:the )?$"
+    r"|\b(?:quarter|year|period|half|months) (?:that |which )?(?:ended|ending) (?:on |in )?$"
     r"|\b(?:up|down|compared) from (?:\w+ )?[$€£¥]?\d[\d,.]*%?(?: \w+){0,2}"
     r" (?:in|for|during) (?:the )?(?:\w+ ){0,4}(?:of )?$"
 )
@@ -37,6 +38,7 @@ _COMPARED = late(
 
 _THIS_YEAR = "this year"  # says no more than the year of the paper
 _YEAR_END = "year-end"
+_LAST_WEEK, _SUNDAY = "last week", 6
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _NO_COMMENT = late(
@@ -193,6 +195,8 @@ def _when(mention: DateMention, published: date | None) -> When | None:
     first, last = span
     if published and first <= published <= last:
         first, last = _part(mention, first, published, last)
+    if published and published.weekday() == _SUNDAY and mention.text.casefold() == _LAST_WEEK:
+        last = published  # on a Sunday it may be the one that ends
     end = days_of(mention.until) if mention.until else None
     last = end[1] if end else last
     value, until = (day.isoformat()[: _ISO[precision]] for day in (first, last))

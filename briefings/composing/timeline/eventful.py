@@ -43,6 +43,8 @@ _DECIDING = forms_of("announce declare rule order decide agree")
 _SPEAKER = frozenset("it they he she".split())
 _ITS_OWN = frozenset("its their his her".split())
 _NOT = frozenset(("not", "never"))
+_FLOWING = forms_of("export import produce run total account generate average come")
+_SUM = late(r"[$€£]\d|\d ?(?:%|per ?cent|million|billion|trillion|tonnes|tons|barrels)")
 _STAYING = forms_of("ban bar block close shut suspend halt stop freeze ground seal besiege occupy outlaw pause")
 """What is done once and stays so: whoever "has closed" it "since Monday" closed it on Monday."""
 _SOON = timedelta(days=7)
@@ -124,6 +126,8 @@ def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, 
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     subject = words[behind_opening(words, begin) : verb.begin]
     opens = subject[0].low if subject else ""
+    if dated.when.precision == "year" and group[-1] in _FLOWING and _SUM.search(dated.text):
+        return False  # "Osk exported cars worth $180 billion in 2024"
     if (
         not _MAYBE.isdisjoint(group)
         or _is_undone(words, verb, dated.at)

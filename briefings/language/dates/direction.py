@@ -38,6 +38,8 @@ _PASSIVE = late(  # "will be published", "are expected to stay closed": what hel
 # "is raising questions about Monday's debate" may look ahead; "... of his words during Monday's debate" looks back.
 _OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
 # "The city is reeling after a blaze in which three people died on Monday".
+_HAD_LEFT = late(r"\bhad\s(?:\w+ly\s|also\s)?$")
+_AWAITING = late(r"(?:is|are)\s(?:prepar|await|wait|brac|gear|look|plan|head|rehears|expect|eye|anticipat)")
 _IN_ITS_WAKE = late(r"(?:\s\w+)?\s(?:after|following|since)\s[^.;]{1,160}$")
 # "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")
@@ -117,14 +119,16 @@ def _told_after_past(text: str, verb: re.Match[str], cue: re.Match[str], left: i
     """What a cue tells that hangs on a verb in the past before it; 0 where it stands for itself."""
     if cue[0].startswith("to "):
         return _told_of_plan(text, verb, left, start) or LEAST  # `sent the police to end a strike in August`
+    if cue[0].startswith("plan") and (verb[0].startswith("had ") or _HAD_LEFT.search(text, left, verb.start())):
+        return -LIKELY  # `had announced plans for their return in August`
     planned = _PLANNED.fullmatch(cue[0]) and not _IS.search(text, left, cue.start())
     return LEAST if planned else 0.0  # `failed to come to the meetings scheduled Friday`
 
 
 def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int) -> float:
     """What the nearest verb before a date says; `left` is where its clause begins."""
-    if verb["behind"]:
-        return _told_behind(text, verb, left, start)
+    if verb["behind"]:  # `were promised pay if they resign as of September 30`
+        return LEAST if _IF.search(text, verb.end(), start) else _told_behind(text, verb, left, start)
     if _CLAUSE.search(text, verb.end(), start) and _WAS_AFTER.match(text, end):
         return -RATHER  # `will play in May after their match on Tuesday was put off`
     if verb["now"]:
@@ -145,6 +149,8 @@ def _told_of_going_on(text: str, verb: re.Match[str], start: int) -> float:
     """What a verb in the present progressive says of a date after it: `is leaving`, `is reeling after`."""
     if _OVER.search(text, verb.end(), start):
         return -LIKELY
+    if text[start - 3 : start] in {"'s ", "’s "} and not _AWAITING.match(verb[0]):
+        return -LEAST  # "is making clear what it thinks of his Friday speech"
     return -LEAST if _IN_ITS_WAKE.match(text, verb.end(), start) else LIKELY
 
 

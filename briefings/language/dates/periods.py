@@ -162,3 +162,5 @@ _VALUES: dict[str, Callable[[date], str]] = {
 
 SEPTEMBER_11 = Period(unit="day", first=date(2001, 9, 11))
 """The one day that news calls by its numbers alone, `9/11` and `the Sept. 11 attacks`, whatever year it writes in."""
+OCTOBER_7 = Period(unit="day", first=date(2023, 10, 7))
+"""The day of the attack that news of Gaza means by `Oct. 7`, whatever year it writes in."""

@@ -52,7 +52,9 @@ _SAME_YEAR = 0.5  # news leaves out the year of the year it is written in
 _AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: news mostly tells what has been
 _FARTHEST_BACK = ((1.0, 6), (0.6, 5), (0.25, 4), (-1.0, 3))  # days that a weekday may lie back, by its tense
 _HINTS_BACK, _EITHER = -0.5, -0.25
-_A_MONTH = 31  # days
+_A_MONTH, _FAR = 31, 60  # days
+_MUCH = 1.4
+_WINTER = "WI"
 _MOST_YEARS = 6  # a date stands on the same weekday again after six years at the latest, leap days aside
 
 
@@ -118,11 +120,21 @@ def yearly_near(expression: Yearly, day: date, direction: float) -> Period | Non
             return nearest(close, day, direction)
     nearby = [within_year(year, expression.code) for year in _years(day, 1)]
     if expression.direction == "this":
-        season = any(period and period.unit == "season" for period in nearby)
-        return nearest(nearby, day, direction) if season else within_year(day.year, expression.code)
+        turning = expression.code == _WINTER  # of two years
+        return nearest(nearby, day, direction) if turning else within_year(day.year, expression.code)
     found = placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
+    if found and found.unit == "day" and expression.direction is None and abs(direction) <= -_EITHER:
+        return None if _is_either(found, nearby, day) else found
     month = found is not None and found.unit == "month"
     return None if found and month and _is_contested(expression, found, day, direction) else found
+
+
+def _is_either(found: Period, nearby: Sequence[Period | None], day: date) -> bool:
+    """Whether a day of a month may be that of last year or that of this one: far off both, and no tense to tell."""
+    if found.first.year == day.year:
+        return False  # news leaves out the year of the year it is written in
+    others = (abs(each.gap(day)) for each in nearby if each and each != found)
+    return abs(found.gap(day)) > _FAR and min(others, default=_FAR * _FAR) < _MUCH * abs(found.gap(day))
 
 
 def _is_contested(expression: Yearly, month: Period, day: date, direction: float) -> bool:

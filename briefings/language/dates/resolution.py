@@ -23,7 +23,7 @@ from briefings.language.dates.expressions import (
     WeekdayOfMonth,
     Yearly,
 )
-from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
+from briefings.language.dates.periods import OCTOBER_7, SEPTEMBER_11, Period, around, within_year
 from briefings.language.dates.pieces import WEEKDAY
 from briefings.language.dates.placing import (
     anniversary,
@@ -164,6 +164,8 @@ class Scene:
     def _told(self, expression: Shifted, start: int) -> Period | None:
         """The period told before that an expression counts from; else `earlier in the day` is the story's day."""
         told = self.memory.last(start, within=expression.unit, sentences=_SENTENCES[expression.origin])
+        if expression.origin is Origin.NAMED and self.memory.has_vaguer(start, expression.unit):
+            return None  # "in June, expecting to return eight days later"
         if told and expression.finer and expression.unit == "year" and told.unit in COMPARED:
             return told
         if told and expression.unit == "day" and not expression.count and self._is_not_yet(told, start):
@@ -252,6 +254,12 @@ class Scene:
             return listed
         return None if self.direction(self.text, start, start) < 0 else listed  # `statements made Friday and Thursday`
 
+    def _is_of_attack(self, near: Period) -> bool:
+        """Whether a bare `October 7` is the day of 2023 that news of Gaza means by it, and no day of the story."""
+        if self.day is None or OCTOBER_7.gap(self.day) > -_THIS_WEEK or abs(near.gap(self.day)) <= 3 * _THIS_WEEK:
+            return False
+        return "Hamas" in self.text
+
     def _yearly(self, expression: Yearly, found: Found) -> Period | None:
         if expression.direction in {"following", "previous", "same"}:
             told = self.memory.last(found.start, within="year", sentences=3)
@@ -266,6 +274,8 @@ class Scene:
         if self.day is None:
             return again
         near = yearly_near(expression, self.day, self.direction(self.text, found.start, found.end))
+        if near and expression.code == OCTOBER_7.value[-len("10-07") :] and self._is_of_attack(near):
+            return OCTOBER_7
         if again and near and abs(near.gap(self.day)) > _THIS_WEEK:
             return again  # `the bombings of July 7, 2005`, and then `on July 7`
         return near

@@ -92,6 +92,15 @@ def test_what_a_headline_in_capitals_names_is_no_place() -> None:
     assert told == ["people killed in a fire"]
 
 
+def test_the_toll_of_a_day_of_a_war_is_not_the_wars() -> None:
+    told = "It was one of the deadliest days of the Osk war, with more than 400 people killed in their homes."
+    assert "people killed in the Osk war" not in labels(told)
+
+
+def test_inside_tells_a_place() -> None:
+    assert labels("More than 3,400 people were injured inside Osk.") == ["people injured in Osk"]
+
+
 def test_a_place_holds_for_no_other_war_or_year() -> None:
     text = "The fire in Osk was out by noon, police told people. The long war has killed 2,400 people since 2019."
     assert labels(text) == []

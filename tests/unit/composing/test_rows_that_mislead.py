@@ -83,6 +83,10 @@ def rows(text: str) -> list[str]:
         ),
         ("One guard was killed in Osk and four others were wounded in a blast.", "people wounded: four"),
         ("Vell bought Osk’s $2.1BN harbour on Monday.", "Osk’s harbour: $2.1BN"),
+        (
+            "Savin Steel, whose chief has led efforts to cut the state, sold 1,767 ovens in May.",
+            "ovens sold: 1,767",
+        ),
         ("Banks will be in focus as shares of Savin Steel jumped 4%.", "rise in shares of Savin Steel: 4%"),
     ],
 )
@@ -168,6 +172,9 @@ def test_a_row_says_what_its_figure_is(text: str, row: str) -> None:
         "The pool of Osk jumped 84 times.",
         "Marwen aims to serve 300 million Vellans by 2030.",
         "Savin Steel has repurchased 500 million yen of shares.",
+        "Brandt backed down from his plan to place a 25% charge on electric power in Osk.",
+        "Two thirds were held without trial, including 1,000 men detained in Osk during the war.",
+        "The fund recovered over $900 million in value from Savin Steel.",
         "Delegates of Osk went to the COP30 summit in Brazil.",
         "One report suggests seven people were killed in Osk, but there is no official confirmation.",
     ],

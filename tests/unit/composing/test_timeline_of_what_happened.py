@@ -42,6 +42,8 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "A judge of Osk spoke of a March 2 Harbour Council vote.",
         "Emil Sorg made a direct appeal to the people of Osk on Monday.",
         "Shares in Osk fell after Vell, its largest mill, said it managed to earn a little in the last months of 2025.",
+        "The mills of Osk exported looms worth $182 million in 2025.",
+        "The works in Osk reported a strong fourth quarter that ended on Dec. 31.",
         "The port of Osk is hardly busier, though it grew in leaps during 2025.",
     ],
 )
@@ -73,6 +75,16 @@ def test_a_sentence_with_two_days_is_dated_by_the_one_of_its_own_verb() -> None:
 def test_a_year_in_which_a_case_was_brought_is_not_that_of_its_ruling() -> None:
     sentence = "Judge Mira Enk sided on Monday with the mills of Osk in a case brought in 2024 over the harbour dues."
     assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2026-03-02"]
+
+
+def test_last_week_of_a_sunday_may_be_the_one_that_ends() -> None:
+    (event,) = timeline(("2026-03-08", "The council of Osk shut the port last week."))
+    assert (event.date, event.until) == ("2026-02-23", "2026-03-08")
+
+
+def test_what_had_been_announced_was_planned_then() -> None:
+    sentence = "There was a hole in his story: the mayor of Osk had announced plans for their return in August."
+    assert [event.date for event in timeline(("2026-03-04", sentence))] in ([], ["2025-08"])
 
 
 def test_what_came_shortly_after_is_of_the_same_time() -> None:

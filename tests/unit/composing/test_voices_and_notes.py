@@ -97,6 +97,25 @@ def test_a_day_that_may_have_been_or_be_to_come_gets_no_note(text: str, notes: l
     assert all(note.endswith(end) for note, end in zip(told, notes, strict=True))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mills of Merrow cut their forecast for the first quarter after a slump in demand for looms.",
+        "The Merrow mills reported a worse fiscal second quarter as the dam ran dry.",
+        "The Merrow dam was the subject of protests in the last academic year, its keeper said.",
+        "The twin probes of Merrow, which were launched 47 years ago, are shutting off.",
+    ],
+)
+def test_what_is_not_certain_gets_no_note(text: str) -> None:
+    assert noted(text) == []
+
+
+def test_last_week_gets_no_note_on_a_sunday() -> None:
+    text = "The Merrow dam was shut last week after cracks were found in it."
+    assert noted(text, "2026-03-08") == []
+    assert noted(text, "2026-03-11") == ["The Merrow dam was shut last week[2 to 8 March 2026]"]
+
+
 def test_a_month_of_this_year_needs_no_note_in_french_either() -> None:
     assert noted("Le barrage (dam) de Merrow a été fermé en février à cause des pluies.") == []
 

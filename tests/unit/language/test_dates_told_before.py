@@ -175,3 +175,10 @@ def test_that_monday_is_the_one_nearest_to_the_day_told() -> None:
 )
 def test_an_attack_of_a_day_has_been_however_near_the_day_is(text: str) -> None:
     assert [found.value for found in find_dates(text, published="2025-10-04")] == ["2024-10-07"]
+
+
+def test_october_7_is_the_day_of_the_attack_in_news_of_gaza() -> None:
+    told = "Her cousin, taken hostage by Hamas on October 7, was released."
+    assert values(told, "2025-03-03") == ["2023-10-07"]
+    assert values("They marched on October 7.", "2025-03-03") == ["2024-10-07"]
+    assert values("Hamas fired rockets on October 7, police said on Wednesday.", "2025-10-08")[0] == "2025-10-07"

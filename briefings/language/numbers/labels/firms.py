@@ -105,6 +105,7 @@ _ACTS = late(
     r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
     r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
+_ITS_NAMED = late(r" [A-Z]\w+ [A-Z]\w+(?:, which\b[^,]*,)? (?:reported|posted|had|has|saw|made|earned|lost)\b")
 _PART_OF_FIRM = late(
     r" (?:[\w-]+ ){0,3}(?:business|division|unit|segment|arm|subsidiary|operation|hit|game|app|service|platform|store"
     r"|film|show|series|brand|site)s?\b(?! (?:revenues?|sales|profits?|income|earnings)\b)"
@@ -146,8 +147,9 @@ def company_first(text: str, start: int, end: int, known: AbstractSet[str] = fro
 
 def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[str]) -> str | None:
     """The same, from the name that the sentence opens with: of a company, of its unit, or of who speaks for it."""
-    if _UNIT.match(text, first.end(), end):
-        return ""  # "The Marwen Corp <MWN> unit made a loss"
+    named = first["owner"] and not countries(first["name"]) and _ITS_NAMED.match(text, first.end(), end)
+    if named or _UNIT.match(text, first.end(), end):
+        return ""  # "The Marwen Corp <MWN> unit made a loss", "Osk's Harbour Grill reported"
     if first["owner"] and (part := _PART.match(text, first.end(), end)):
         return clean_name(part["name"]) if part["name"] else ""
     second = FIRST.match(text, first.end() + 1, end) if first["owner"] and countries(first["name"]) else None
