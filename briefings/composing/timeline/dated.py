@@ -33,6 +33,9 @@ _COMPARED = late(
     r"|\b(?:quarter|year|period|half|months) (?:that |which )?(?:ended|ending) (?:on |in )?$"
     r"|\b(?:up|down|compared) from (?:\w+ )?[$€£¥]?\d[\d,.]*%?(?: \w+){0,2}"
     r" (?:in|for|during) (?:the )?(?:\w+ ){0,4}(?:of )?$"
+    r"|\b(?:from|below|above) (?:an?|its|their|the) (?:[\w-]+ ){0,3}(?:highs?|lows?|peak)"
+    r" (?:(?:that |which )?(?:was )?(?:set|reached|hit|touched|seen) )?(?:on|in|of) (?:the )?$"
+    r"|\bcontracts? [^.;]{1,60}\bthose for (?:the )?$"
 )
 """What makes a date only that of what a value is held against: "as many as in the same period of | 2024"."""
 

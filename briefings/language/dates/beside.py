@@ -102,6 +102,9 @@ _PREPARED = late(
     r"into)\s(?:the\s)?$"
 )
 _STARTING = late(r"\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?(?:the\s)?$")
+# "The court set a | Tuesday | deadline": nobody sets one that is over.
+_LIMIT_LEFT = late(r"\b(?:set|sets|has set|gave|given|issued|imposed|fixed) (?:\w+ ){0,3}?an? (?:new |strict )?$")
+_LIMIT_RIGHT = late(r"(?: \w+)? deadline\b(?! (?:that )?(?:passed|expired|lapsed|came|went))")
 
 
 def stated(text: str, left: int, start: int, end: int) -> float | None:
@@ -119,7 +122,8 @@ def stated(text: str, left: int, start: int, end: int) -> float | None:
     traded = _TRADED_LEFT.search(text, left, start) or delivered
     if ahead := SURE if come or traded else _lasting(text, left, start, end):
         return ahead
-    if _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
+    limit = _LIMIT_LEFT.search(text, left, start) and _LIMIT_RIGHT.match(text, end)
+    if limit or _MOVED.search(text, left, start) or (_SET.search(text, left, start) and _AS_DATE.match(text, end)):
         return LIKELY
     return _perhaps_ahead(text, left, start, end)
 

@@ -14,7 +14,8 @@ from briefings.patterns import late
 
 _AFTER = late(r"(?:(?<=Jr)\.|(?<=Sr)\.)?,(?: \d{1,3},)? (?:who (?:works|worked|serves|served|acts) as )?(?=[^\W\d])")
 _STOPS = (
-    r"(?<=[A-Z])\.(?=[ A-Z-])|(?<=\b[MDJS]r)\.(?= )|(?<=\b(?:Mrs|Gov|Sen|Rep|Gen))\.(?= )|(?<=\bMs)\.(?= )"
+    r"(?<=[A-Z])(?<![A-Z][A-Z])\.(?=[ A-Z-])|(?<=\b[MDJS]r)\.(?= )|(?<=\bMs)\.(?= )"
+    r"|(?<=\b(?:Mrs|Gov|Sen|Rep|Gen))\.(?= )"
     r"|\.(?=['’]s\b)|(?<=\b(?:Inc|Ltd))\.(?= [a-z])|(?<=\bCorp)\.(?= [a-z])"
 )
 _APPOSITION = late(
@@ -22,7 +23,8 @@ _APPOSITION = late(
     r"(?=[,.;:—–―\n]|$| \([A-Z][A-Z&.-]+\)(?:[,.;:—–―\n]|$| (?:in|to|on|at|said|told)\b))"
 )
 _FIRM = late(
-    r", (?:[A-Z]\w+,? ){0,3}(?:&|amp|and) [A-Z]\w+(?: (?:Co|Inc|Cie)\b)?|, [A-Z][\w.]+-based(?: [A-Z]\w+){1,4}"
+    r", (?:(?:[A-Z]\w+,? ){0,3}(?:&|amp)|(?:[A-Z]\w+,? ){1,3}and) [A-Z]\w+(?: (?:Co|Inc|Cie)\b)?"
+    r"|, [A-Z][\w.]+-based(?: [A-Z]\w+){1,4}"
 )
 _LISTED = late(r", (?:his|her|their|an?|two|three|some|several) [^.;]{1,80}\band\b")
 _STATE = late(r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.)")
@@ -33,7 +35,7 @@ _CUT = late(
     r"(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|"
     r"(?:appoint|nam|hir|elect|assign|charg|ask|retain|creat|form|led|chos)ed|led|"
     r"in (?:an?|the) (?:[a-z]+ )?(?:interview|statement|letter|speech|briefing|report|release))\b"
-    r"|,? at the (?:time|moment)$| as (?:saying|telling)\b| (?:-|--|_) "
+    r"|,? at the (?:time|moment)$| https?$| as (?:saying|telling)\b| (?:-|--|_) "
 )
 _AT_PLACE = late(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
 _OF_NOTHING = late(r" (?:of|for|at|with) (?:the )?[A-Z][\w-]*$")
@@ -113,11 +115,17 @@ def _describes(word: str, at: int) -> bool:
     return belongs(word) or word == "&" or lower in _JOINING or (not at and lower == "former")
 
 
+def _is_capitalised(words: list[str]) -> bool:
+    """Whether words go on with a capital, as within a name: `Center for Media and | Citizenship`."""
+    return bool(words) and words[0][:1].isupper()
+
+
 def _short(words: list[str], head: int) -> str:
     """The role, cut before a second one where it is long."""
     if len(words) <= _MOST_WORDS:
         return " ".join(words)
     ends = range(min(len(words) - 1, _MOST_WORDS), head, -1)
-    end = next((at for at in ends if words[at] in {"and", "or"}), None)
+    end = next((at for at in ends if words[at] in {"and", "or"} and not _is_capitalised(words[at + 1 :])), None)
+    end = end or next((at for at in ends if words[at] in _BEHIND - {"of", "and", "or"}), None)
     end = end or next((at for at in ends if words[at] in _BEHIND), _MOST_WORDS)
     return " ".join(words[:end])

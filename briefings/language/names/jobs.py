@@ -23,7 +23,7 @@ leader lecturer legislator librarian lieutenant linguist lobbyist loyalist magna
 mathematician mayor mechanic mediator member merchant meteorologist midfielder midwife militant minister missionary
 monk murderer musician nanny negotiator neurologist nominee novelist nun nurse observer obstetrician officer official
 ombudsman oncologist operative operator opponent organizer owner painter
-ceo cfo paramedic partner pastor pathologist pediatrician
+ceo cfo coo cto cmo paramedic partner pastor pathologist pediatrician
 pensioner pharmacist philosopher photographer physician physicist pianist pilot pitcher planner player playwright
 plumber poet policeman policewoman politician pollster preacher premier president priest prince princess principal
 prisoner producer professor programmer prosecutor protester protestor psychiatrist psychologist publisher quarterback

@@ -35,6 +35,10 @@ _PRESENTED = late(
     r"(?: \([^()]{1,20}\))?(?:, (?:an?|the|who|\d\d|whose|[a-z]+(?:-[a-z]+)? (?:of|for|at|with))"
     r"|,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied))\b"
 )
+_AGED = late(
+    r", \d\d(?=[,.;]|$|\s)|,? (?:\([^()]{0,20}not (?:his|her|their) real name"
+    r"|who (?:gave|asked|wanted|wished|agreed|declined)\b[^.]{0,60}\bname\b)"
+)
 _INITIAL = late(r"[A-Z]\.")
 _WITH_INITIAL = _THREE = 3
 _LEAST_LETTERS = 4
@@ -69,6 +73,8 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             if last and main and last not in introduced and not _may_call(run.title, relatives.get(last)):
                 last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
             name = _chosen(run, fuller.get(run.text, []), last, titles)
+            if run.text == name.partition(" ")[0] and _AGED.match(text, run.end):
+                name = latest[run.text] = run.text  # `said Alexei, 29`, who is no other one
             if _is_royal(run.title) and name == run.text:  # `King Hussein`, who is no Saddam
                 latest[name] = name
                 introduced.add(name)

@@ -20,7 +20,9 @@ _OFFICES = frozenset(
     "King Queen Prince Princess Pope Cardinal Archbishop Congressman Congresswoman Spokesman Spokeswoman Chairman "
     "Chairwoman Duke Duchess".split()
 )
-_SAID_BEFORE = frozenset("worries adds notes warns says argues asks wonders recalls predicts explains".split())
+_SAID_BEFORE = frozenset(
+    "worries adds notes warns says argues asks wonders recalls predicts explains wrote said told writes tells".split()
+)
 _PLURALS = {
     "Secretaries": "Secretary",
     "Chairmen": "Chairman",
@@ -85,9 +87,14 @@ def _with_body(words: list[str], first: int) -> int:
     if first < _LEAST_BEFORE or words[first - 1] not in {"in", "for", "of"} or not words[first][:1].isupper():
         return first
     at = first
-    while at and (words[at - 1][:1].isupper() or words[at - 1] in {"in", "for", "of", "and"}):
+    while at and (_stands_inside(words[at - 1]) or words[at - 1] in {"in", "for", "of", "and"}):
         at -= 1
     return at if words[at] in LINKERS else first
+
+
+def _stands_inside(word: str) -> bool:
+    """Whether a word may stand inside a body's name: with a capital, and with no comma behind it."""
+    return word[:1].isupper() and word[-1].isalnum()
 
 
 def _office_before(before: str) -> str | None:

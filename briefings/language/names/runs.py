@@ -74,6 +74,8 @@ _NO_FIRST_NAMES = (
     ORGANISATION_ENDS | PLACE_ENDS | TITLES | TITLE_MODIFIERS | THING_ENDS | DIRECTIONS | GROUPS | CALENDAR
 )
 _NO_LONGER = frozenset({"Former", "Ex", "Late", "Then", "Acting", "Interim"})  # `Former Trump lawyer Ann Lee`
+_BEHIND_NAMES = frozenset("Image CEO CFO COO CTO".split())
+"""What stands behind a name and is none of it: of a caption, the office at a company (`the Apple CEO`)."""
 _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
 _QUOTED = "\"“‘'«„"
@@ -211,7 +213,7 @@ def _judge(surface: str, *, head: bool, small: frozenset[str]) -> _Judged | None
     rest = words[first:]
     if not rest:
         return None
-    while len(rest) > 1 and (rest[-1] in CALENDAR or rest[-1] == "Image"):  # of a caption
+    while len(rest) > 1 and (rest[-1] in CALENDAR or rest[-1] in _BEHIND_NAMES):
         rest = rest[:-1]
     titles = _before_name(rest)
     name = rest[titles:]

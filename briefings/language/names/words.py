@@ -29,7 +29,7 @@ Undersecretary Consul Director Chairman Chairwoman Chairperson Chair Chief Speak
 Inspector Superintendent Detective Officer Sheriff Constable Commissioner Coroner Prosecutor Solicitor Attorney
 Treasurer Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
 Correspondent Editor Duke Duchess Baron Baroness Count Countess Councilman Councilwoman Councillor Councilmember
-Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO MP MEP
+Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO CTO CIO CMO MP MEP
 Secretary-General Taoiseach Monsieur Madame Herr Frau Presidents Ministers Secretaries Generals Judges
 Governors Mayors Ambassadors Kings Princes Professors Justices Chancellors Congressmen Congresswomen Commissioners
 Directors Sens Reps Laureate VP SVP EVP
@@ -177,9 +177,9 @@ NOT_NAMES = (
     | CALENDAR
     | frozenset(
         """
-God Internet Web Bible Quran Koran AM PM A.M. P.M. O.K. OK TV DVD CEO CFO GMT UTC EST EDT PST BST CET North South East
-West Northern Southern Eastern Western Central Latin Black White Earth Mr Mrs Ms Dr Inc Ltd Co Corp Jr Sr St Continued
-Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX Image
+God Internet Web Bible Quran Koran AM PM A.M. P.M. O.K. OK TV DVD CEO CFO CTO Executive GMT UTC EST EDT PST BST CET North South
+East West Northern Southern Eastern Western Central Latin Black White Earth Mr Mrs Ms Dr Inc Ltd Co Corp Jr Sr St
+Continued Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX Image
 """.split()
     )
 )
@@ -196,7 +196,8 @@ Polonaise Afghan Afghane Pakistanais Pakistanaise Indien Indienne Cambodgien Cam
 Turquie Syrie Iran Irak Liban Israël Afghanistan Thaïlande Cambodge
 Presidente Presidenta Ministro Ministra Primer Secretario Secretaria Gobernador Alcalde Senador
 Estados Unidos Reino Unido Alemania Francia Italia Rusia China Brasil Ucrania Turquía Japón
-Präsident Präsidentin Bundespräsident Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Minister Ministerin
+Präsident Präsidentin Bundespräsident Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Minister Ministerin Parliament
+Presidency
 Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Außenminister Außenministerin Innenminister
 Innenministerin
 Finanzminister Finanzministerin Verteidigungsminister Verteidigungsministerin Wirtschaftsminister Sprecher Sprecherin
@@ -206,6 +207,7 @@ Generalsekretär Bürgermeister Bürgermeisterin US-Präsident US-Außenminister
 OWNERS = frozenset(
     """
 People Women Men Children Workers Teachers Farmers Nurses Consumers Veterans Writers Lawyers Students Doctors Peoples
-Mothers Fathers Parents Players Officers
+Mothers Fathers Parents Players Officers Sheriff General Governor Mayor Attorney Commissioner Coroner Prosecutor
+Ombudsman
 """.split()
 )

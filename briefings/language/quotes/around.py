@@ -203,10 +203,19 @@ def _reports(tokens: list[Token], verb: int) -> bool:
 def _is_coordinate(tokens: list[Token], verb: int) -> bool:
     """Whether the verb begins a clause of its own behind `and` or `but`."""
     subject = phrase_before(tokens, verb)
-    if subject is None or not subject.first or tokens[subject.first - 1].lower not in {"and", "but", ";"}:
+    first = _with_title(tokens, subject) if subject else 0
+    if subject is None or not first or tokens[first - 1].lower not in {"and", "but", ";"}:
         return False
-    before = tokens[subject.first - 2] if subject.first > 1 else tokens[0]  # not `the states and their allies called`
+    before = tokens[first - 2] if first > 1 else tokens[0]  # not `the states and their allies called`
     return tokens[subject.first].lower not in POSSESSIVES or not before.text[0].isalnum()
+
+
+def _with_title(tokens: list[Token], subject: Subject) -> int:
+    """Where the title before a subject's name begins, if it has one: `Lee asked, but U.S. Judge Ann Poe ruled`."""
+    at = subject.first
+    while subject.name >= 0 and at and (tokens[at - 1].text[0].isupper() or tokens[at - 1].text == "."):
+        at -= 1
+    return at
 
 
 def _tells(tokens: list[Token], noun: int) -> bool:

@@ -155,7 +155,7 @@ def _chosen(
     if after is None and closing in ",?!" and not (fragment or place.lead):
         after = read_unlisted(narration, behind)
     if after and (not place.lead or closing in ",?!—-") and not (closing in "?!" and _is_announced(place, behind)):
-        return after
+        return _passed_on(narration, place, after, fragment=fragment) or after
     tail = None if ended else read_tail(narration, behind)
     before = _before(narration, place, fragment=fragment)
     if fragment and tail and not (before and _reports(narration, before)):
@@ -166,6 +166,13 @@ def _chosen(
     if place.here:
         return _going_on(narration, place)
     return _signed_below(narration, place.passage) or _from_context(narration, place)
+
+
+def _passed_on(narration: Narration, place: _Place, after: Attribution, *, fragment: bool) -> Attribution | None:
+    """Who says what others only pass on: `Lee said Monday "it is off," according to the paper`."""
+    told = after.cue is not None and narration.text[slice(*after.cue)] == "according"
+    before = _before(narration, place, fragment=fragment) if told and place.near else None
+    return before if before and _reports(narration, before) else None
 
 
 def _reports(narration: Narration, attribution: Attribution) -> bool:

@@ -37,6 +37,7 @@ _LONGEST_OPENING, _ARTICLES = 5, frozenset({"the", "a", "an", "this", "that", "o
 _OWNERS = POSSESSIVES | {"a", "an", "the"}
 _SMALL = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 _BY_REACH = 12
+_MEANS = frozenset("phone telephone email e-mail text fax letter video videoconference teleconference message".split())
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 
 
@@ -63,7 +64,8 @@ def is_cue(tokens: list[Token], at: int, verbs: Mapping[str, bool]) -> bool:
 def _is_denied(tokens: list[Token], at: int, *, participle: bool) -> bool:
     """Whether a verb says that its subject does not speak: `was told`, `did not say`, `his stated aim`, `read from`."""
     ahead = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if (ahead == "by" and not participle) or (ahead == "from" and tokens[at].lower in _READING):
+    means = at + 2 < len(tokens) and tokens[at + 2].lower in _MEANS  # `said by phone`
+    if (ahead == "by" and not means and not participle) or (ahead == "from" and tokens[at].lower in _READING):
         return True  # `Lee read from a letter`: somebody else's words
     before = at - 1
     while before >= 0 and tokens[before].name < 0 and is_adverb(tokens[before].lower):

@@ -12,7 +12,10 @@ from briefings.language.quotes.verbs import is_adverb
 
 AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
 _PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
-_QUOTES, TELLS = frozenset("quoted quotes quoting cited cites citing".split()), frozenset({"saying", "telling"})
+_QUOTES, TELLS = (
+    frozenset("quoted quotes quoting cited cites citing reported".split()),
+    frozenset({"saying", "telling"}),
+)
 _QUOTED_REACH = 14
 _QUOTED_BY = ["was", "quoted", "by"]
 TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})

@@ -27,7 +27,8 @@ _BODY = (
     r"(?:government|ministry|embassy|army|military|police|party|group|company|bank|court|office|agency|union|council)"
 )
 _NAMED = (
-    r"(?P<who>(?:the |its )?(?:[A-Z][\w.’'-]*|(?<=\w )(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)"
+    r"(?P<who>(?:(?:[A-Z][\w.-]+ )?[A-Z][\w.-]+['’]s (?:[a-z-]+ ){0,3}|the |its )?"
+    r"(?:[A-Z][\w.’'-]*|(?<=\w )(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)"
     rf"(?: (?:[A-Z][\w.’'-]*|(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)){{0,7}}(?: {_BODY})?)"
 )
 # Not "received by": who passes a paper on has not written it.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefings.language.names.jobs import ROLE_NOUNS
-from briefings.language.names.words import CALENDAR, COURTESY, PORTFOLIOS
+from briefings.language.names.words import CALENDAR, COURTESY, PORTFOLIOS, TITLES
 from briefings.language.quotes.narration import Token
 from briefings.language.quotes.verbs import (
     AUXILIARIES,
@@ -38,6 +38,12 @@ NOUN_PREPOSITIONS = frozenset({"of", "in", "at", "for", "from", "with", "on"})
 CALENDAR_WORDS = frozenset(word.lower() for word in CALENDAR)
 TIMES = frozenset("today yesterday tonight afterwards afterward later earlier".split()) | CALENDAR_WORDS
 _CONTRACTED = frozenset(f"{word}{mark}s" for word in ("it", "that", "there", "here", "what") for mark in "'’")
+_SUBJECTLESS = frozenset("keeps lifts raises lowers maintains reiterates upgrades downgrades boosts trims cuts".split())
+"""Verbs that open a note of an analyst whom the line names nowhere: `Keeps neutral rating`."""
+_LED_BY = ["led", "by"]  # `strategists led by Ann Lee wrote`
+_MEASURES = frozenset(
+    "miles mile kilometers kilometres yards feet blocks steps day days week weeks month months".split()
+)
 _ACTS = frozenset("gave went took came saw began drew flew grew wore wrote knew chose became was were had".split())
 _BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONOUNS
 _SENT = frozenset("ambassador envoy delegate representative observer adviser advisor emissary".split())
@@ -60,7 +66,7 @@ def phrase_from(tokens: list[Token], at: int) -> Subject | None:
         return None
     if tokens[at].lower in PRONOUNS:
         return Subject(at, at)
-    if tokens[at].lower in NEGATIVE or _is_participle(tokens[at]):
+    if tokens[at].lower in NEGATIVE | _SUBJECTLESS or _is_participle(tokens[at]):
         return None
     end = at
     while end < len(tokens) and end - at < _LONGEST_PHRASE and not _ends_phrase(tokens, end, at):
@@ -77,6 +83,8 @@ def phrase_from(tokens: list[Token], at: int) -> Subject | None:
 def is_nobody(tokens: list[Token], subject: Subject) -> bool:
     """Whether a phrase of one small word is a verb's form or a contraction: `politicizing`, `reported`, `it's`."""
     word = tokens[subject.first]
+    if word.lower == "every" and tokens[subject.last].lower in _MEASURES:
+        return True  # `Every few miles`
     if subject.name >= 0 or subject.first != subject.last or word.lower in ROLE_NOUNS:
         return False
     return word.text[0].islower() and (word.lower.endswith(("ing", "ed")) or word.lower in _CONTRACTED)
@@ -99,7 +107,7 @@ def _behind_office_in(tokens: list[Token], subject: Subject) -> Subject | None:
         token = tokens[at]
         if is_office and token.name >= 0:
             return Subject(at, _name_end(tokens, at), token.name)
-        is_office = token.lower in ROLE_NOUNS or token.text in PORTFOLIOS
+        is_office = token.name < 0 and (token.lower in ROLE_NOUNS or token.text in PORTFOLIOS)
         if not (is_office or token.text[0].isupper() or token.lower in _OFFICE_WORDS):
             return None
         at += 1
@@ -119,12 +127,15 @@ def _named_behind(tokens: list[Token], subject: Subject) -> Subject | None:
     while comma < len(tokens) and tokens[comma].text != "," and tokens[comma].lower not in SAYING:
         comma += 1
     first = comma + 1
+    titled = first + 1 < len(tokens) and tokens[first].text.rstrip(".") in TITLES and tokens[first].name < 0
+    first += titled + (titled and tokens[first + 1].text == ".")
     if first >= len(tokens) or tokens[comma].text != "," or tokens[first].name < 0:
         return None
     end = first + 1
     while end < len(tokens) and tokens[end].name == tokens[first].name:
         end += 1
-    closed = end == len(tokens) or tokens[end].text in {",", "."} or tokens[end].lower in SAYING
+    after = end + 2 if titled and [token.lower for token in tokens[end : end + 1]] == ["of"] else end
+    closed = after >= len(tokens) or tokens[after].text in {",", "."} or tokens[after].lower in SAYING
     return Subject(first, end - 1, tokens[first].name) if closed and not tokens[end - 1].possessive else None
 
 
@@ -163,11 +174,11 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
         return not tokens[here - 1].possessive
     if lower == "and" and here + 1 < len(tokens):
         return not (tokens[here - 1].name >= 0 and tokens[here + 1].name >= 0) and not _joins_roles(tokens, here)
-    behind_article = here > 0 and (tokens[here - 1].lower in DETERMINERS or tokens[here - 1].lower in POSSESSIVES)
-    if behind_article and lower not in NP_STOPS:
+    if here > 0 and _stands_before_noun(tokens[here - 1], lower) and lower not in NP_STOPS:
         return False
     return (
         lower in NP_STOPS
+        or (here > first >= 0 and [each.lower for each in tokens[here : here + 2]] == _LED_BY)
         or lower in PRONOUNS
         or (here > first >= 0 and (lower in _ACTS or _takes_name(tokens, here)))
         or (here > first >= 0 and lower in _BEGINNERS)
@@ -175,6 +186,13 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
         or (here > first >= 0 and _is_verb_of_noun(tokens, here, first))
         or (here > first and (_speaks(tokens, here) or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
+
+
+def _stands_before_noun(before: Token, word: str) -> bool:
+    """Whether a word behind another describes a noun still to come: `the ruling`, `Corvia's ruling council`."""
+    if before.name >= 0 and before.possessive:
+        return word == "ruling"
+    return before.lower in DETERMINERS or before.lower in POSSESSIVES
 
 
 def _speaks(tokens: list[Token], at: int) -> bool:

@@ -49,7 +49,7 @@ _NO_TITLES = CONJUNCTIONS | PREPOSITIONS | CALENDAR_WORDS | frozenset("like unli
 _SPEAKING_PRONOUNS = frozenset({"he", "she", "they"})
 _CONNECTING = frozenset("yet nor so thus hence rather perhaps maybe".split())
 _AGO = frozenset({"later", "earlier", "ago", "before", "after"})
-_LONGEST_REGION, _LONGEST_TIME = 3, 4
+_LONGEST_REGION, _LONGEST_TIME, _LONGEST_NAMED = 3, 4, 8
 _SHORT_REGIONS = frozenset(
     """
 Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D
@@ -95,7 +95,7 @@ def phrase_before(tokens: list[Token], verb: int) -> Subject | None:
         return _with_others(tokens, _before_aside(tokens, at))
     if not token.text[0].isalnum():
         return None
-    subject = _leftwards(tokens, at)
+    subject = _leftwards(tokens, _before_region(tokens, at))
     if subject and is_nobody(tokens, subject):
         return None
     bare = subject and tokens[subject.first].lower in ROLE_NOUNS  # `Ann Lee, head of relations for the ministry said`
@@ -163,6 +163,13 @@ def is_region(tokens: list[Token], first: int, end: int) -> bool:
     )
 
 
+def _before_region(tokens: list[Token], last: int) -> int:
+    """The last word before the region that ends at a token with no comma behind: `the office in Salem, Texas urged`."""
+    comma = next((at for at in range(last - 1, max(0, last - 1 - _LONGEST_REGION), -1) if tokens[at].text == ","), 0)
+    hung = comma > 1 and tokens[comma - 2].lower in {"in", "of", "from", "near"}
+    return comma - 1 if hung and is_region(tokens, comma + 1, last + 1) else last
+
+
 def _named_before(tokens: list[Token], subject: Subject | None) -> Subject | None:
     """The name that an aside of two parts stands behind: `Ann Lee, publisher of a weekly, a newsletter, said`."""
     if subject is None or subject.name >= 0 or subject.first < 2 or tokens[subject.first - 1].text != ",":
@@ -211,9 +218,18 @@ def clause_start(tokens: list[Token], end: int) -> int:
         if tokens[at - 1].text == ";":
             return at
         joined = tokens[at - 1].lower in {"and", "but"} and tokens[at - 2].text == ","
-        if joined and tokens[at].lower in _SPEAKING_PRONOUNS:
+        if joined and (tokens[at].lower in _SPEAKING_PRONOUNS or _speaks_next(tokens, at, end)):
             return at
     return 0
+
+
+def _speaks_next(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether somebody named, with a title before, is who speaks from a place on: `, but Judge Ann Lee ruled that`."""
+    begin = at
+    while at < end and at - begin < _LONGEST_NAMED and (tokens[at].text[0].isupper() or tokens[at].text == "."):
+        at += 1
+    named = at > begin and tokens[at - 1].name >= 0 and not tokens[at - 1].possessive
+    return named and at < end and tokens[at].lower in SAYING
 
 
 def first_subject(tokens: list[Token], begin: int = 0) -> Subject | None:

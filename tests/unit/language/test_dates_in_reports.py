@@ -185,6 +185,11 @@ def test_a_year_long_past_may_stand_before_its_thing(text: str, expected: list[s
     assert values(text) == expected
 
 
+def test_nobody_sets_a_deadline_that_is_over() -> None:
+    assert values("The court set a Friday deadline for the lawyers to respond.") == ["1989-11-03"]
+    assert values("The union missed a Friday deadline to respond.") == ["1989-10-27"]
+
+
 def test_what_was_taken_on_a_day_has_been() -> None:
     text = "As a result of decisions taken on Tuesday, nurses are meeting all ships."
     assert values(text) == ["1989-10-31"]
