@@ -177,9 +177,9 @@ NOT_NAMES = (
     | CALENDAR
     | frozenset(
         """
-God Internet Web Bible Quran Koran AM PM A.M. P.M. O.K. OK TV DVD CEO CFO CTO Executive GMT UTC EST EDT PST BST CET North South
-East West Northern Southern Eastern Western Central Latin Black White Earth Mr Mrs Ms Dr Inc Ltd Co Corp Jr Sr St
-Continued Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX Image
+God Internet Web Bible Quran Koran AM PM A.M. P.M. O.K. OK TV DVD CEO CFO CTO Executive GMT UTC EST EDT PST BST CET
+North South East West Northern Southern Eastern Western Central Latin Black White Earth Mr Mrs Ms Dr Inc Ltd Co Corp Jr
+Sr St Continued Reuters/Ipsos II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX Image
 """.split()
     )
 )
