@@ -27,6 +27,7 @@ _LEGAL = late(
     re.IGNORECASE,
 )
 _FOOTNOTE = ("†", "‡", "§", "¶")
+_CREDITED, _LONGEST_CREDIT = ("Source: ", "Sources: ", "Data source: ", "Data sources: "), 12
 _BRACKETED = late(r"[(\[][^()\[\]]*[)\]]\.?")
 _LINK = "](http"
 _STOPS = ".!?"
@@ -46,7 +47,9 @@ def closing_at(sentences: Sequence[Sentence]) -> int:
 
 
 def is_small_print(sentence: str) -> bool:
-    """Whether a sentence is a lawyer's proviso, a footnote, half of a link or all in brackets, as what a desk adds."""
+    """Whether a sentence is a lawyer's proviso, a footnote, where data is from, half of a link or all in brackets."""
+    if sentence.startswith(_CREDITED) and sentence.count(" ") < _LONGEST_CREDIT:
+        return True
     if sentence.startswith(_FOOTNOTE) or _LINK in sentence or _BRACKETED.fullmatch(sentence):
         return True
     may_be = "looking " in sentence or "actual results" in sentence or "uncertaint" in sentence

@@ -108,7 +108,7 @@ def stories_begin(sentences: Sequence[Sentence], within: str) -> frozenset[int]:
 
 
 def _is_dateline(text: str, within: str) -> bool:
-    if not text[:_CAPITALS].isupper() or not _DASHED.search(text, 0, _LONGEST):
+    if not (text[:_CAPITALS].isupper() or text[:1] == "(") or not _DASHED.search(text, 0, _LONGEST):
         return False
     found = _DATELINE.match(text)
     if found is None or _DATED.search(found[0]):

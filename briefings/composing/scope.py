@@ -1,8 +1,7 @@
 """Which passages belong to a briefing.
 
 A passage that names the scope belongs. One that does not may belong by context, when its document is about the scope
-and a passage shortly before it named it; where the title names a port, a firm or a person, all of the document is about
-it. A document about something else gives what names the scope, but only in passing where the name stands late in the
+and a passage shortly before it named it; where the title names a port, a firm or a person, all of the story is about it. A document about something else gives what names the scope, but only in passing where the name stands late in the
 sentence: a statement "read out by Peru's ambassador" is no news of Peru. Nor is a list of many countries, or what
 somebody told reporters there.
 
@@ -96,7 +95,7 @@ class Scope(NamedTuple):
         last = 0 if titled else -_REACH if _opens(passages, named, within=1) else -len(passages) - _REACH
         abroad = _naming_others(document.text, passages, parties) if self.home else frozenset[int]()
         for passage, names in zip(passages, named, strict=True):
-            if not titled and passage.place == 0 and passage.position and passages[passage.position - 1].place:
+            if passage.place == 0 and passage.position and passages[passage.position - 1].place:
                 last = -len(passages) - _REACH  # another story of a summary
             near = about and not passage.item and passage.position - last <= reach
             judgement = self._judge_one(passage, names=names, abroad=passage.position in abroad, near=near)

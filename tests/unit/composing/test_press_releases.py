@@ -52,6 +52,7 @@ def test_a_heading_about_something_in_the_first_half_ends_nothing() -> None:
         "Should Acme's pumps sell badly, actual results could differ materially from what Acme expects.",
         "† Acme counts a pump as sold on the day on which it leaves the works.",
         "(Reporting on Acme's pumps by Ann Lee in Merrow; writing by Tom Hart.)",
+        "Data sources: Acme, Merrow Pump Index, Harbour Board.",
         "More on the pumps of Acme and on how they are made](https://acme.example/pumps) is told elsewhere.",
     ],
 )

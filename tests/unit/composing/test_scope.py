@@ -53,6 +53,17 @@ def test_a_phrase_that_the_briefing_excludes_keeps_a_sentence_out() -> None:
     assert judged("Cambodia won the football match.", briefing=briefing) == [Belonging.EXCLUDED]
 
 
+def test_another_story_below_one_on_the_scope_does_not_belong_by_its_title() -> None:
+    briefing = Briefing(name="acme", title="Acme", scope=("Acme",), topics=())
+    text = (
+        "Acme opened a plant on Monday. Hundreds of people came to see it. The mayor held a speech.\n\n"
+        "(Harbour News) -- Brandt fell to a record low on Tuesday. Its sales had halved in a year."
+    )
+    assert judged(text, title="Acme opens plant", briefing=briefing) == [
+        Belonging.NAMES, Belonging.CONTEXT, Belonging.CONTEXT, Belonging.UNRELATED, Belonging.UNRELATED
+    ]  # fmt: skip
+
+
 def test_a_scope_that_is_no_country_lets_countries_in() -> None:
     briefing = Briefing(name="acme", title="Acme", scope=("Acme",), topics=())
     assert judged("Acme opened a plant. Sales in Germany doubled.", briefing=briefing)[1] is Belonging.CONTEXT
