@@ -9,6 +9,7 @@ from briefings.composing.passages import Passage
 from briefings.composing.passing import PASSING, scope_in_passing
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.service import SERVICE, TALK, is_service, is_talk
+from briefings.composing.solicitations import SOLICITS, solicits
 from briefings.composing.topics import Placing
 from briefings.composing.weighing import Candidate
 from briefings.model import Document
@@ -32,7 +33,7 @@ def set_aside(
     """
     if not any(placings):
         return tuple(placings)
-    served = SERVICE if is_service(document) else TALK if is_talk(document, passages) else ""
+    served = _served(document, passages)
     named = [belonging.named for belonging in belongings]
     passing = frozenset[int]() if scope.phrases.matches(document.title) else scope_in_passing(named, passages)
 
@@ -46,6 +47,13 @@ def set_aside(
     )
 
 
+def _served(document: Document, passages: Sequence[Passage]) -> str:
+    """What makes a document no report, or an empty string."""
+    if solicits(document):
+        return SOLICITS
+    return SERVICE if is_service(document) else TALK if is_talk(document, passages) else ""
+
+
 def _beside(passage: Passage, placing: Placing, scope: Scope) -> Placing:
     """The placing, weaker where a sentence names topic and scope only in the news that it refers back to at first."""
     begin = behind_leading(passage.text)
@@ -54,14 +62,24 @@ def _beside(passage: Passage, placing: Placing, scope: Scope) -> Placing:
     return placing._replace(strength=placing.strength * _BESIDE, rule=f"{placing.rule} before something else")
 
 
-def without_asides(candidates: Sequence[Candidate]) -> tuple[Sequence[Candidate], list[tuple[Candidate, str]]]:
+def without_asides(
+    candidates: Sequence[Candidate], *, of_many: bool
+) -> tuple[Sequence[Candidate], list[tuple[Candidate, str]]]:
     """The candidates that are news of their topic, and the others, each with why it is none.
 
-    Where most of their documents serve the reader or talk to him, as letters of one writer do, that is what there is.
+    In a briefing of few documents only what solicits is set aside. Where most of their documents serve the reader or
+    talk to him, as letters of one writer do, or all of them solicit, that is what there is.
     """
     served = {candidate.passage.document for candidate in candidates if candidate.aside in {SERVICE, TALK}}
     documents = {candidate.passage.document for candidate in candidates}
     spared = {SERVICE, TALK} if len(served) > _MOSTLY * len(documents) else set[str]()
-    asides = [(candidate, why) for candidate in candidates if (why := candidate.aside) and why not in spared]
-    kept = [candidate for candidate in candidates if not candidate.aside or candidate.aside in spared]
-    return kept if asides else candidates, asides
+    asides = [
+        (candidate, why)
+        for candidate in candidates
+        if (why := candidate.aside) and why not in spared and (of_many or why == SOLICITS)
+    ]
+    left = {candidate.order for candidate, _ in asides}
+    kept = [candidate for candidate in candidates if candidate.order not in left]
+    if not kept and any(why == SOLICITS for _, why in asides):
+        return candidates, []
+    return kept, asides

@@ -28,7 +28,12 @@ _LEGAL = late(
 )
 _FOOTNOTE = ("†", "‡", "§", "¶")
 _CREDITED, _LONGEST_CREDIT = ("Source: ", "Sources: ", "Data source: ", "Data sources: "), 12
+_WHERE_AND_WHEN = late(  # "Merrow - France - le 12 mars 2025 à 8h."
+    r"(?:[^–—.:]{2,40}?\s[-–—]\s){1,3}(?:(?:le|el|am|on)\s)?\d{1,2}(?:er|\.)?\s(?:de\s)?[^\W\d]{3,10}\s(?:de\s)?\d{4}"
+    r"(?:,?\s(?:à|at|um|a\slas)\s[\dh:.]{1,6})?\.?"
+)
 _BRACKETED = late(r"[(\[][^()\[\]]*[)\]]\.?")
+_ENDS_DAY = frozenset("0123456789h.")
 _LINK = "](http"
 _STOPS = ".!?"
 _LONGEST = 100
@@ -47,8 +52,10 @@ def closing_at(sentences: Sequence[Sentence]) -> int:
 
 
 def is_small_print(sentence: str) -> bool:
-    """Whether a sentence is a lawyer's proviso, a footnote, where data is from, half of a link or all in brackets."""
-    if sentence.startswith(_CREDITED) and sentence.count(" ") < _LONGEST_CREDIT:
+    """Whether a sentence is a lawyer's proviso, a footnote, where data is from, where and when, half of a link or all in brackets."""
+    if sentence.count(" ") < _LONGEST_CREDIT and (
+        sentence.startswith(_CREDITED) or (sentence[-1:] in _ENDS_DAY and _WHERE_AND_WHEN.fullmatch(sentence))
+    ):
         return True
     if sentence.startswith(_FOOTNOTE) or _LINK in sentence or _BRACKETED.fullmatch(sentence):
         return True

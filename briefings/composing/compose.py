@@ -195,7 +195,7 @@ def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most
     candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
-    told, asides = without_asides(current) if reading.of_many else (current, [])
+    told, asides = without_asides(current, of_many=reading.of_many)
     chosen = select(told, mentions, most=most, of_many=reading.of_many)
     selection = without_dangling(chosen, mentions)
     outgrown = ((candidate, OUTGROWN) for candidate in past)

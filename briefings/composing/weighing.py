@@ -21,6 +21,7 @@ from briefings.composing.passing import PASSING
 from briefings.composing.ranking.vectors import spread
 from briefings.composing.scope import Belonging
 from briefings.composing.service import SERVICE, TALK
+from briefings.composing.solicitations import SOLICITS
 from briefings.composing.standing import WITH_NOTE, standing_of
 from briefings.composing.topics import Placing
 from briefings.language.stance import Stance, stance_of
@@ -39,6 +40,7 @@ _SUPPORT = 0.58
 _SCOPE = {Belonging.NAMES: 1.0, Belonging.CONTEXT: 0.85, Belonging.PASSING: 0.5}
 _FAR = 8  # sentences into a story: beyond them all are as far
 _OPINION = 0.6
+_NO_REPORT = frozenset((SERVICE, TALK, SOLICITS))
 _UNDATED, _LEAST_FRESH, _HALF_LIFE = 0.85, 0.15, 30.0
 _FORTNIGHT, _A_DAY = 15, 0.02
 
@@ -109,7 +111,7 @@ def weigh(
             topic=placing.strength,
             scope=_SCOPE[belonging],
             salience=placing.salience,
-            report=_OPINION if placing.aside in {SERVICE, TALK} else reports[passage.document],
+            report=_OPINION if placing.aside in _NO_REPORT else reports[passage.document],
             position=(1.0 + min(passage.place, _FAR)) ** -_LATER,
             freshness=freshness[passage.document],
             currency=currency_of(passage, days[passage.document]),

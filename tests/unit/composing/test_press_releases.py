@@ -53,6 +53,7 @@ def test_a_heading_about_something_in_the_first_half_ends_nothing() -> None:
         "† Acme counts a pump as sold on the day on which it leaves the works.",
         "(Reporting on Acme's pumps by Ann Lee in Merrow; writing by Tom Hart.)",
         "Data sources: Acme, Merrow Pump Index, Harbour Board.",
+        "Acme-sur-l'Orro - France - le 12 mars 2025 à 8h.",
         "More on the pumps of Acme and on how they are made](https://acme.example/pumps) is told elsewhere.",
     ],
 )
