@@ -52,7 +52,10 @@ def closing_at(sentences: Sequence[Sentence]) -> int:
 
 
 def is_small_print(sentence: str) -> bool:
-    """Whether a sentence is a lawyer's proviso, a footnote, where data is from, where and when, half of a link or all in brackets."""
+    """Whether a sentence is a lawyer's proviso, a footnote, half of a link or all in brackets, as what a desk adds.
+
+    Nor does it tell anything where it says only where data is from, or a place and a day.
+    """
     if sentence.count(" ") < _LONGEST_CREDIT and (
         sentence.startswith(_CREDITED) or (sentence[-1:] in _ENDS_DAY and _WHERE_AND_WHEN.fullmatch(sentence))
     ):

@@ -1,7 +1,8 @@
 """Which passages belong to a briefing.
 
 A passage that names the scope belongs. One that does not may belong by context, when its document is about the scope
-and a passage shortly before it named it; where the title names a port, a firm or a person, all of the story is about it. A document about something else gives what names the scope, but only in passing where the name stands late in the
+and a passage shortly before it named it; where the title names a port, a firm or a person, all of the story is about
+it. A document about something else gives what names the scope, but only in passing where the name stands late in the
 sentence: a statement "read out by Peru's ambassador" is no news of Peru. Nor is a list of many countries, or what
 somebody told reporters there.
 

@@ -31,7 +31,8 @@ _ADDRESSES = tuple(
         r"\b(?:[Ii]nvestors|[Ss]hareholders|[Ss]tockholders|purchasers|owners)\b|\bReminded of\b",
         r"\b[Ii]f you (?:have |also )?(?:purchased|acquired|bought|suffered|held|hold|currently own|own|are a|wish to"
         r"|would like to|lost|continuously)\b"
-        r"|\b(?:[Ii]nvestors|[Ss]hareholders|[Pp]ersons|[Tt]hose) (?:who|that) (?:lost|purchased|hold|acquired|suffered)\b",
+        r"|\b(?:[Ii]nvestors|[Ss]hareholders|[Pp]ersons|[Tt]hose) (?:who|that)"
+        r" (?:lost|purchased|hold|acquired|suffered)\b",
         r"\bcontingen(?:cy|t) fee|\b(?:no|any) (?:cost|obligation|out[- ]of[- ]pocket)|\bout-of-pocket"
         r"|\b[Aa]ttorney [Aa]dvertising|\b[Dd]iscuss your (?:legal )?(?:rights|options)|\b[Yy]our (?:legal )?rights\b",
         r"\b(?:[Cc]ontact|[Cc]all|[Ee]mail|write to|speak with|please visit|submit)\b"

@@ -24,7 +24,7 @@ NEWS = (
     "two hundred investors. It says that Orro hid its debts from them for three years. Orro denies that."
 )
 MARKET = (
-    "Orro expects the market for ferries to grow by a tenth this year, its yearly report says. The market was valued at "
+    "Orro expects the market for ferries to grow by a tenth in 2026, its yearly report says. The market was valued at "
     "$2 billion a year ago. Orro means to build four ferries by the spring."
 )
 
