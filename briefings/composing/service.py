@@ -18,7 +18,8 @@ from briefings.patterns import late
 SERVICE = "an offer, a guide or a game for the reader, no news"
 TALK = "speaks to the reader or of itself, as no report does"
 _OFFER = (
-    r"\b(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|referral) codes?\b|\bcoupons?\b"
+    r"\b(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|referral) codes?\b"
+    r"|(?<!\bbond )\bcoupons?\b(?! (?:sites?|set|rates?|payments?|firm|company|start-?up)\b)"
     r"|(?:\d ?%|\d per ?cent|[$€£]\d[\d,.]*|half) off\b(?! (?:its|their|the|from|record|peak|highs?|lows?)\b)"
     r"|\bon sale (?:for|right now|now|today|ahead|following|at|this)\b"
     r"|\b(?:best|these|today['’]s|all the) (?:[\w’'&-]+ ){0,4}deals\b|\bdeals right now\b"
@@ -33,11 +34,20 @@ _GUIDE = (
     r"|\bwhat to (?:stream|buy)\b"
     r"|\bbuying guide\b|\btested (?:and|&) reviewed\b|\b(?:we|i)(?:['’]ve)? tested\b"
 )
-_GAME = r"\bquiz(?:zes)?\b(?=\s*(?:[:|–—]|\Z))|\b(?:crossword|sudoku|horoscope)s?\b"
-_TITLE = late(f"{_OFFER}|{_GUIDE}|{_GAME}", re.IGNORECASE)
-_IN_TITLE = (
-    "code coupon off sale deals marked buy gift best how where what guide tested quiz crossword sudoku horo".split()
+_ON_AIR = (
+    r"\b(?:free )?live (?:stream(?:ing)? (?:online|in|details|free|and)|telecast)\b|\bfree live stream|\btv telecast\b"
+    r"|\Awatch (?:[\w’'.-]+ ){0,4}full (?:interview|episode|show|match)\b"
 )
+_BETS = (
+    r"\bvs?\.? [^:\n]{2,60} (?:predictions?|betting tips|odds)\b|\b(?:best|expert|top) (?:bets|picks)\b"
+    r"|\b(?:predicted|likely|probable) (?:playing (?:xi|11)|line-?ups?|xi)\b|\bwinning numbers\b|\bredeem codes?\b"
+)
+_GAME = r"\bquiz(?:zes)?\b(?=\s*(?:[:|–—]|\Z))|\b(?:crossword|sudoku|horoscope)s?\b"
+_TITLE = late(f"{_OFFER}|{_GUIDE}|{_ON_AIR}|{_BETS}|{_GAME}", re.IGNORECASE)
+_IN_TITLE = (
+    "code coupon off sale deals marked buy gift best how where what guide tested quiz crossword sudoku horo stream "
+    "watch telecast predict picks bets odds playing winning"
+).split()
 """One of these stands in every such title; the pattern costs more."""
 _SECTIONS = frozenset("shop shopping coupons gift-guides quiz quizzes crosswords horoscopes recipes".split())
 _PERSONAL = late(r"\b(?:I|[Yy]our?|[Ww]e|WE|YOUR?|[Oo]ur|OUR|[Mm]y)\b(?!\.\w)")

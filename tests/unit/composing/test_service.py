@@ -47,6 +47,11 @@ def lines(edition: Edition) -> list[str]:
         "Where to stream the Merrow games",
         "Today's crossword: hints",
         "Laptop buying guide",
+        "Merrow vs Osk live streaming online: get telecast details",
+        "Merrow vs Osk predictions: Osk to win late",
+        "Merrow likely playing XI for the final",
+        "Game redeem codes today revealed",
+        "Watch Monday's full episode of Harbour Money",
     ],
 )
 def test_a_title_says_that_a_piece_serves_its_reader(title: str) -> None:
@@ -62,6 +67,9 @@ def test_a_title_says_that_a_piece_serves_its_reader(title: str) -> None:
         "What to watch for in the vote on Sunday",
         "Orro puts its factory up for sale",
         "Prices of phones rise by $50",
+        "Bond coupon set at 0% in Merrow",
+        "Orro to buy coupon site for $4 billion",
+        "Orro moves into live streaming of sports",
         "Merrow learns how to live without ferries",
     ],
 )
