@@ -41,6 +41,7 @@ _MONTHS = late(
     rf"(?:-| to |-to-| through )(?:{'|'.join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))})\b"
 )
 _SINCE = late(r"\b[Ss]ince $")
+_BEGAN_SINCE = late(r"(?:But |And )?[Ss]ince [^,;]*$")
 _AFTER_SINCE = late(r"\b[Ss]ince [^,;]*$")
 _THE_SAME = late(r"(?i)\bsame\b")
 _WHOLE_YEAR = late(
@@ -125,9 +126,12 @@ def tied_to(mention: FigureMention, dates: Sequence[DateMention], day: date | No
 
 
 def _within(found: DateMention, dates: Sequence[DateMention]) -> str:
-    """The value of a date, or of the month or day just before it that it only gives the year of: "August this year"."""
+    """The value of a date, or of what beside it lies in it: "August | this year", "2018's final quarter"."""
     value = found.value or ""
-    closer = [each.value or "" for each in dates if 0 < found.start - each.end <= len(" of ")]
+    beside = [
+        each for each in dates if 0 < found.start - each.end <= len(" of ") or each.start - found.end == len("'s ")
+    ]
+    closer = [each.value or "" for each in beside]
     return next((each for each in closer if each.startswith(f"{value}-")), value)
 
 
@@ -140,6 +144,8 @@ def _is_of_another(passage: Passage, mention: FigureMention, date: DateMention) 
     counted = mention.delta or mention.kind == "count"
     if _MONTHS.match(text, date.end - begin) or (counted and _SINCE.search(text, 0, date.start - begin)):
         return True  # "in the July-September period", "has risen 22 percent since August"
+    if counted and date.end < mention.start and _BEGAN_SINCE.match(text, 0, date.start - begin):
+        return True  # "Since the dispute grew in | February, it has fallen 9%"
     if date.start >= mention.end:
         between = text[mention.end - begin : date.start - begin]
         compared = between.startswith(_COUNTED_FROM) and (between in _COUNTED_FROM or any(map(str.isdigit, between)))

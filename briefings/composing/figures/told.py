@@ -145,6 +145,11 @@ _IF_BEHIND = late(r"[^.;]{0,60}?(?:,? if|, unless) (?!only|any|not)")
 
 _TIMES = late(r"(?: times|-?fold)\b")
 _THAT_DECADE = late(r"[^,;.]*\bin the (?:(?:early|late|mid)[ -])?(?:(?:19|20)\d0s|\d0s)\b")
+_YEAR_BEFORE = late(  # "sold 46 million | in the same quarter last year"
+    r"(?:(?!\b(?:from|than|versus|compared|over|up|down|against|on|as)\b)[^,;.])*"
+    r"\b(?:in|for|during|at) the (?:same|corresponding|comparable) (?:quarter|period|months?|half|time|week|weekend)"
+    r" (?:(?:of|in) )?(?:last year|the (?:year before|previous year)|a year (?:ago|earlier|before)|(?:19|20)\d\d)\b"
+)
 _MAKE_UP = late(r"made up by |accounted for by ")
 _SECURITIES = late(r"\.? (?P<what>stock|shares|notes|bonds|debt)\b")
 _KIN = late(r"\b(?:[Mm]other|[Ff]ather|[Pp]arent|[Mm]um|[Dd]ad|[Gg]rand(?:mother|father)|[Ff]amily)s? of $")
@@ -205,7 +210,7 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
         return True
     if "minimum wage" in label and _PAID_BY_ONE.search(clause):
         return True
-    if _THAT_DECADE.match(rest) or _is_of_several(clause, label):
+    if _THAT_DECADE.match(rest) or _YEAR_BEFORE.match(rest) or _is_of_several(clause, label):
         return True
     if mention.kind == "count":
         return _TIMES.match(rest) is not None or _is_supposed_count(clause, rest, label)

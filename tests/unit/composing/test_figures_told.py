@@ -72,6 +72,7 @@ def test_what_is_still_to_come_says_so_behind_its_label(text: str, row: str) -> 
         ("Police arrested 120 migrants from Chad, Niger and Mali in Vell.", ["migrants arrested in Vell"]),
         ("Vell Motors said that its net profit plunged 90 percent.", ["fall in net profit of Vell Motors"]),
         ("Vell posted a trade surplus of 4.46 billion dollars.", ["trade surplus of Vell"]),
+        ("Vell Motors sold 46,800 cars in the same quarter last year.", []),
         ("Fighters near Vell used explosives to kill 33 reserve soldiers.", []),
         ("Osk Air expects to cut approximately 4,300 jobs in Vell.", ["jobs to be cut by Osk Air in Vell"]),
         ("The carrier expects to cut approximately 4,300 jobs in Vell.", []),
@@ -90,6 +91,8 @@ def test_a_label_says_whose_it_is_and_of_how_many(text: str, labels: list[str]) 
         ("A senator of Vell spoke in a speech last week against a deal to lease 100 tankers.", None),
         ("The trade surplus of Vell grew to 11.46 billion dollars in February.", "2026-02"),
         ("Exports of Vell grew 5.3 percent from a year earlier.", None),
+        ("Exports of Vell fell 5.3 percent in 2025’s final quarter.", "2025-Q4"),
+        ("Since its row with Osk began in January, Vell Index has fallen 17.3 percent.", None),
         ("Two foreigners were detained in Vell for protesting against the 2008 games.", None),
     ],
 )
