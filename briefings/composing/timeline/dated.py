@@ -35,6 +35,8 @@ _COMPARED = late(
     r" (?:in|for|during) (?:the )?(?:\w+ ){0,4}(?:of )?$"
     r"|\b(?:from|below|above) (?:an?|its|their|the) (?:[\w-]+ ){0,3}(?:highs?|lows?|peak)"
     r" (?:(?:that |which )?(?:was )?(?:set|reached|hit|touched|seen) )?(?:on|in|of) (?:the )?$"
+    r"|, (?:just |much )?(?:like|as with) (?:[A-Z][\w.&’'-]* ){1,5}(?:did )?(?:on |in )?$"
+    r"|\b(?:fiscal|financial|school|academic) year (?:that )?(?:starting|starts|beginning|begins) (?:in|on) $"
     r"|\bcontracts? [^.;]{1,60}\bthose for (?:the )?$"
 )
 """What makes a date only that of what a value is held against: "as many as in the same period of | 2024"."""

@@ -282,6 +282,7 @@ def test_what_comes_later_this_week_is_still_to_come() -> None:
         "Mira Toll was listed as a visitor of the Merrow dam eight times between 1993 and 1996, a new list released "
         "by the council says.",
         "In the March quarter the Merrow dam gave 63 megawatts, down from 90 in the final three months of 2024.",
+        "The Merrow dam fell out of use after a storm, just like Orewick Falls in 2024.",
         "The Merrow dam was sold for a third less, from a record high reached in 2024.",
         "In a review of photographs of the Merrow dam made between January 6 and January 9, Marwen found cracks.",
     ],
