@@ -66,6 +66,7 @@ _COMMAND = late(
     rf"(?:{'|'.join(map(str.capitalize, _COMMANDS))}) {_OBJECT}"
     rf"|(?:{'|'.join(map(str.capitalize, _ALSO_NAMES))}) {_OBJECT}(?! [A-Z])"
     rf"|(?:Please|To [a-z]+ [^,;]{{3,120}},(?: please)?) (?:{'|'.join([*_COMMANDS, *_ALSO_NAMES])}) {_OBJECT}"
+    r"|(?:Don['’]t|Do not) [a-z]+\b|Look no further\b"
     r"|To [a-z]+ [^,;]{3,120}, (?:set|use|run|install|add|visit|see|click|import|enable) "
     r"(?!(?:of|for|in|and|was|were|is|are|has|had|fell|rose)\b)"
 )
@@ -91,7 +92,7 @@ _OPENING_LABEL = frozenset(
     """.split()
 )
 """With these begins a label, which has its mark behind it."""
-_OPENING_COMMAND = frozenset([*_COMMANDS, *_ALSO_NAMES, "please", "to"])
+_OPENING_COMMAND = frozenset([*_COMMANDS, *_ALSO_NAMES, "please", "to", "don't", "don’t"])
 """With these begins what the reader is told to do."""
 _WORD = late(r"\w+")
 _FIRST = late(r"[(\[*_\s]*([^\W\d_]+)")
@@ -137,7 +138,8 @@ def is_appeal(sentence: str) -> bool:
 
 def _is_told(sentence: str) -> bool:
     """Whether somebody says what a sentence begins with: "Open the gates, the marchers chanted"."""
-    return any(word in SAYING for word in _WORD.findall(sentence.partition(", ")[2]))
+    behind = sentence.partition(", ")[2]
+    return "according to " in behind or any(word in SAYING for word in _WORD.findall(behind))
 
 
 def is_slug(sentence: str) -> bool:

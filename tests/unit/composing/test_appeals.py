@@ -48,6 +48,8 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "Suscríbase a nuestro boletín sobre el arroz.",
         "Lesen Sie auch: Warum Reis zählt",
         "Abonnieren Sie unseren Newsletter über Reis.",
+        "Don't fall for it, it is likely to be a trick.",
+        "Look no further than the harbour of Osk, which opened with the same prices.",
     ],
 )
 def test_an_appeal_is_known_by_its_first_words(sentence: str) -> None:
@@ -80,6 +82,8 @@ def test_an_appeal_is_known_by_its_first_words(sentence: str) -> None:
         "Correction: 300 tonnes of rice were sold, not 3,000.",
         "Este año el arroz cuesta más.",
         "Dieser Reis wurde in Ossa verkauft.",
+        "Don’t wait for rates to fall before buying ships, according to the bank of Osk.",
+        "Do not eat the mussels of Osk, the health ministry said.",
     ],
 )
 def test_news_that_begins_like_an_appeal_is_none(sentence: str) -> None:
