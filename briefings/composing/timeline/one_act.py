@@ -32,6 +32,11 @@ _SET_ONCE = tuple(
     frozenset(things(words)) for words in ("forecast outlook guidance projection", "rate rates", "dividend", "rating")
 )
 _SETTING = frozenset(("cut", "raise"))
+# What stands for all that a firm shows on a day: "a trio of new models", "its latest lineup".
+_SHOWN = frozenset(
+    things("lineup line range trio pair slate family generation products updates devices models versions latest new")
+)
+_SHOWING = frozenset(("unveil", "launch", "announce"))
 # What is done in many places on one day.
 _EVERYWHERE = frozenset("march strike protest rally".split())
 _LEAST_TERMS = 5
@@ -60,6 +65,7 @@ class OneAct:
             return _is_ballot(one, other, a, b) or (both <= _MOVES and _go_one_way(one, other, a, b))
         agents, patients = self._parties(one, other, a, b)
         once = is_to_one(one, other) or _is_ballot(one, other, a, b) or self._is_set_once(one, other, a, b, agents)
+        once = once or (agents is Agreement.ONE and _is_shown_once(one, other, a, b))
         if once and not differ_in_amount(a, b):
             return True
         if _are_elsewhere(one, agents, a, b) or (befalls(both) and _is_of_longer(a, b)):
@@ -177,6 +183,16 @@ class OneAct:
         one, other = a.terms, b.terms
         smaller = min(self._rarity.of(one), self._rarity.of(other))
         return bool(smaller) and self._rarity.of(one & other) / smaller >= least
+
+
+def _is_shown_once(one: Act, other: Act, a: Told, b: Told) -> bool:
+    """Whether a firm shows what it has on one day, and one of the papers says so of all of it."""
+    if one.meaning != other.meaning or one.meaning not in _SHOWING or a.dated.when != b.dated.when:
+        return False
+    firm = any(not countries(name) for name in one.agent.names & other.agent.names)
+    shown = one.patient.terms, other.patient.terms
+    firm = firm and a.dated.when.precision == "day"
+    return firm and all(shown) and any(terms <= _SHOWN for terms in shown)
 
 
 def _document(told: Told) -> int:

@@ -35,6 +35,10 @@ def lines(one: str, other: str) -> int:
             "Ivo Koll was jailed in Vell on Monday for a series of bribes.",
             "A judge sentenced Ivo Koll in Vell on Monday to nine years over the sale of the harbour.",
         ),
+        (  # all that a firm shows on a day
+            "Brandt on Monday unveiled a trio of new engines in Vell.",
+            "On Monday, Brandt unveiled their latest lineup of machines at the Sunder Theater in Vell.",
+        ),
         (  # voters of one country
             "France voted on Monday, Vell among the first towns to count.",
             "Voters in France cast their ballots on Monday, in Vell as well.",
@@ -111,6 +115,10 @@ def test_one_event_is_one_line(one: str, other: str) -> None:
         (
             "Two members of the Harbour Union were arrested in Vell on Monday.",
             "The lawyer of the Harbour Union was arrested in Vell on Monday.",
+        ),
+        (  # two things of one firm
+            "Brandt on Monday unveiled a pump for farmers in Vell.",
+            "On Monday, Brandt unveiled an engine for ferries in Vell.",
         ),
     ],
 )
