@@ -17,8 +17,9 @@ _DEICTIC = late(
 _BETTER_LEFT = late(r"\b(?:a|better|brighter)\s$")
 _THESE_TIMES = late(  # `in today's world`
     rf"['’]s{GAP}(?:[a-z]+{GAP})?(?:world|society|youth|young|youngsters|generation|children|kids|teenagers|women|men|"
-    r"technology|computers|standards|climate|culture|economy|environment|consumers)\b"
+    r"technology|computers|standards|climate|culture|economy|environment|consumers|production|capacity|levels|money|dollars)\b"
 )
+_NOWADAYS = late(r"\b(?:on\sthe\smarket|in\suse|in\sexistence|in\sthe\sworld)\s$")
 _TIMES_TO_COME = late(r"(?<!\bas )\bof\s$")  # `the leaders of tomorrow`
 _DEICTIC_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DIRECTED = late(
@@ -68,7 +69,8 @@ def deictic(text: str, at: int) -> list[Found]:
     word = match["word"].lower()
     if word == "tomorrow" and _is_the_future(text, at, match.end()):
         return []
-    if word == "today" and _THESE_TIMES.match(text, match.end()):
+    nowadays = _THESE_TIMES.match(text, match.end()) or _NOWADAYS.search(text, max(0, at - 20), at)
+    if word == "today" and nowadays:
         return []
     origin = Origin.SPOKEN if word in {"today", "tonight"} else Origin.NOW
     return just(at, match.end(), Shifted(unit="day", count=_DEICTIC_DAYS[word], origin=origin))

@@ -39,6 +39,7 @@ _AGED = late(
     r", \d\d(?=[,.;]|$|\s)|,? (?:\([^()]{0,20}not (?:his|her|their) real name"
     r"|who (?:gave|asked|wanted|wished|agreed|declined)\b[^.]{0,60}\bname\b)"
 )
+_NUMBERED = late(r"\d(?:st|nd|rd|th) $")  # `21st | Century Mills`
 _INITIAL = late(r"[A-Z]\.")
 _WITH_INITIAL = _THREE = 3
 _LEAST_LETTERS = 4
@@ -57,7 +58,8 @@ _SHARED = (
 
 def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     """Every run with the full name it stands for."""
-    fuller, tails, initials = _fuller(run for run in runs if not _is_misjoined(run)), _tails(runs), _initials(runs)
+    whole = (run for run in runs if not _is_misjoined(run) and not _is_numbered(text, run))
+    fuller, tails, initials = _fuller(whole), _tails(runs), _initials(runs)
     titles = _titles_by_name(runs)
     relatives = {run.text: kin for run in runs if len(run.words) > 1 and (kin := relative_before(text, run.start))}
     introduced = _introduced(text, runs) - relatives.keys()
@@ -81,7 +83,7 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             called.setdefault(run.text, name)
         elif run.text in tails and run.kind not in FIXED:
             name = tails[run.text]  # `Suu Kyi`
-        elif len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run):
+        elif len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run) and not _is_numbered(text, run):
             name = initials.get(run.text, name)
             latest[run.words[-1]] = latest[run.words[0]] = name
             called.setdefault(run.words[-1], name)
@@ -94,6 +96,11 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
 def _is_thing(run: Run) -> bool:
     """Whether a name is that of a thing, whose first word is its maker's: `Apple Foundation Models`."""
     return run.words[-1] in THING_ENDS and run.words[0] not in GIVEN
+
+
+def _is_numbered(text: str, run: Run) -> bool:
+    """Whether a number before a name is a part of it, so that the rest is none."""
+    return _NUMBERED.search(text, max(0, run.start - len("21st ")), run.start) is not None
 
 
 def _is_misjoined(run: Run) -> bool:

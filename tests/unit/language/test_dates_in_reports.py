@@ -185,6 +185,10 @@ def test_a_year_long_past_may_stand_before_its_thing(text: str, expected: list[s
     assert values(text) == expected
 
 
+def test_what_is_on_the_market_today_is_of_no_day() -> None:
+    assert values("Many pumps on the market today are slow, a fifth of today’s production.") == []
+
+
 def test_nobody_sets_a_deadline_that_is_over() -> None:
     assert values("The court set a Friday deadline for the lawyers to respond.") == ["1989-11-03"]
     assert values("The union missed a Friday deadline to respond.") == ["1989-10-27"]

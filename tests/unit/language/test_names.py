@@ -352,3 +352,8 @@ def test_an_article_joined_to_a_surname_belongs_to_it() -> None:
     names = [(mention.name, mention.role) for mention in find_names(text) if "Arvor" in mention.text]
     assert names[0][0] == "Oliver Brandt d'Arvor"
     assert names[-1][0] == "Oliver Brandt d'Arvor"
+
+
+def test_a_name_that_a_number_opens_is_nobody_s_full_name() -> None:
+    text = "Merrow bought 21st Century Lind. The Lind deal pays, he said."
+    assert [each.name for each in find_names(text) if each.text == "Lind"] == ["Lind"]
