@@ -39,7 +39,9 @@ _RESOLVED = forms_of("agree decide promise pledge vow offer vote")
 _BEGUN = frozenset(("began", "begun", "started"))
 _IS, _PERFECT = frozenset(("is", "are")), frozenset(("has", "have"))
 _BESIDE = PREPOSITIONS - {"of", "to"}
-_NOBODY = frozenset("he she it they we i you this that these those there who which what his her its their some".split())
+_NOBODY = frozenset(
+    "he she it they we i you this that these those there who which what his her its their our my some".split()
+)
 _LEADS_ON = frozenset(("that", "whether", "how", "why", "who", "which", "whose", "where", "("))
 _LASTING = forms_of("face hold consider discuss continue meet") | {"held", "met"}
 _HIMSELF = frozenset(("it", "he", "she", "they"))
@@ -71,6 +73,8 @@ def opening_telling(
     words = _without_brackets(tokens_of(without_dates(sentence, dates)))
     verb = next(iter(predicates(words)), None)
     begin = behind_opening(words)
+    while begin < len(words) and words[begin].low in COMMAS:
+        begin += 1
     if verb is None or begin >= verb.begin or words[begin].low in _NOBODY or _is_half(words, begin):
         return None
     told = _own_deed(words, verb) or verb

@@ -16,7 +16,8 @@ _IF_FIRST = late(r"[\"“]?(?:But |And |Even )?(?:if|unless|provided that)\b", r
 _ONLY_IF = late(r"\b(?:if|unless|provided that)\b(?! only)", re.IGNORECASE)
 _IF_BEFORE = late(r"\b(?:if|unless)\s[^,;]*, $", re.IGNORECASE)  # "unless the others cut theirs, the talks will fail"
 _LOOK_BACK = late(
-    r"\b(?:since|until|before|when|after|while|because|now that|although|whether|who|whose|which|what|how|why|where)"
+    r"\b(?:since|until|before|when|after|while|because|as soon as|now that|although|whether"
+    r"|who|whose|which|what|how|why|where)"
     r"\b[^,;]*$"
     r"|\b(?:day|week|month|year|time|moment)\s(?:that\s)?(?:the\s|its\s|their\s)?$"
     r"|\b(?:is|was|be) the \w+ time\b[^,;]*$|^(?:or|nor)\s"
@@ -31,7 +32,7 @@ _BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago
 _DENIED_THAT = late(
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|disput(?:ed|es)|rul(?:ed|es) out)\b[^.;]*\bthat\b[^.;]*$"
 )
-_TALLY = late(r"(?:So far|To date)\b")  # "So far, Norland has launched eight satellites"
+_TALLY = late(r"(?:So far|To date|Back in|Back then)\b")  # "So far, Norland has launched eight satellites"
 _FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
 _QUOTES = late(r"[\"“”]")
 _CLOSING = late(r"[^\"“”]*[\w.,!?][\"”](?:\s|$)")  # of a quotation that a sentence before it began

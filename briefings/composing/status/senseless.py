@@ -53,6 +53,17 @@ _FORECAST = late(
 )
 _SLUMP = late(r"\b(?:collapsed|stalled|failed|broke down)\b")  # of a market no state, as it is of talks
 _BARE = late(r"\b(?:comes?|came|happen(?:s|ed)?|occur(?:s|red)?)$")  # "the next flood will come"
+_FELL = late(
+    r"\bdeclin\w+ (?:by |as much as |about |around |more than |nearly |almost |at least )*[$€£]?\d"
+)  # refused nothing
+_OF_A_PERIOD = late(
+    r"\b(?:quarter|period|half|months|weeks|fiscal year) (?:that )?(?:ended|ends|began|starts|started)$"
+)
+_PAPER_FILED = late(
+    r"(?:^|\b(?:[Aa]n?|[Tt]he|[Aa]nother) )(?:[\w-]+ ){0,3}(?:lawsuit|suit|complaint|case|petition|motion|appeal"
+    r"|claim|document|charge)s? (?:filed|brought|lodged|submitted)\b"
+)
+_BEHIND = 20  # characters in which a verb's amount stands
 _LIVES = late(r"\b(?:death toll|dead|deaths|killed|casualties|injured|wounded)\b")
 _MARKET = late(
     r"\b(?:prices?|demand|output|growth|economy|inflation|deflation|unemployment|population|profits?|sales|exports?|imports?|"
@@ -72,15 +83,17 @@ def is_toll(words: str) -> bool:
 
 
 def is_senseless(sentence: str, telling: Telling) -> bool:
-    """Whether it is a mishap that took place, an attack in words, a forecast, or a plan turned down."""
-    if _FORECAST.search(telling.words) and (_LIVES.search(sentence) or _MARKET.search(telling.whole)):
+    """Whether it is a mishap that took place, an attack in words, a forecast, a fall, or a plan turned down."""
+    whole = telling.whole
+    if _MARKET.search(whole) and (_FORECAST.search(telling.words) or _SLUMP.search(whole)):
         return True
-    if _SLUMP.search(telling.whole) and _MARKET.search(telling.whole):
+    if _FORECAST.search(telling.words) and _LIVES.search(sentence):
+        return True
+    if any(words.search(whole) for words in (_OF_A_PERIOD, _PAPER_FILED, _DENIED_WORDS, _MISHAP)):
         return True
     if _BARE.search(telling.words) or telling.words.endswith(" times") or _NO_ANSWER.search(sentence, telling.at):
         return True
-    if _DENIED_WORDS.search(telling.whole) or _MISHAP.search(telling.whole):
-        return True
-    if "attack" in telling.whole or "assault" in telling.whole:
+    if "attack" in whole or "assault" in whole:
         return _OF_WORDS.search(sentence, telling.at) is not None
-    return bool(_PLAN.match(telling.words)) and _TURNED_DOWN.search(sentence, 0, telling.at) is not None
+    fell = _FELL.search(sentence, telling.at, telling.at + len(telling.words) + _BEHIND) is not None
+    return fell or (bool(_PLAN.match(telling.words)) and _TURNED_DOWN.search(sentence, 0, telling.at) is not None)

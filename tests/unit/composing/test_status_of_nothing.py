@@ -26,6 +26,10 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Brandt launched an attack on the bank in a newspaper on Friday.", "attack"),
         ("Our guards blocked over 6 million raids targeting mills running very old and rusty machines.", "guards"),
         ("The next flood will come.", "flood"),
+        ("The Lorenz Index declined 1.5 percent on Friday.", "Index"),
+        ("Shares of Brandt have declined nearly 24% this year.", "Shares"),
+        ("Many foresee talks as soon as the tariffs are announced.", "tariffs"),
+        ("Back in May, the paper said Brandt was planning to launch a ferry.", "ferry"),
         ("Crude prices in Lorenz collapsed after Corvia had offered its oil.", "Crude prices"),
         ("A blast took place in the port of Lorenz on Friday.", "blast"),
         ("Two rockets landed in a field near Lorenz.", "rockets"),
@@ -228,3 +232,15 @@ def test_a_name_that_goes_on_behind_the_topic_is_told_whole() -> None:
     found = status("Two new Election Commissioners were appointed in Lorenz.", "election", title="Election")
     assert found is not None
     assert found.words == "Two new Election Commissioners were appointed in Lorenz"
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [
+        ("A lawsuit filed against Lorenz by sailors of the port was thrown out by a judge on Friday.", "lawsuit"),
+        ("Our ferries in Lorenz have been sold to Corvia.", "ferries"),
+        ("These ferries will run to Lorenz on Monday.", "ferries"),
+    ],
+)
+def test_what_is_filed_ours_or_pointed_at_has_no_status(text: str, match: str) -> None:
+    assert status(f"{text} It is so in all of Lorenz.", match, title="Ferries and lawsuits") is None
