@@ -8,13 +8,16 @@ study" a name. A wrong date is worse than none, so every such date is an aside.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from briefings.composing.clauses import own_clause
 from briefings.composing.names_of_days import is_in_name, tells_which
+from briefings.language.dates import DateMention
 from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
+_LAST_WEEK, _SUNDAY = "last week", 6
 _RELATIVE = late(r",\s(?:which|who|whose|whom|where|what)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
 _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
@@ -217,3 +220,8 @@ def _behind_apposition(sentence: str, begin: int, at: int) -> int:
 def _is_over(sentence: str, begin: int, at: int) -> bool:
     """Whether a clause ends before `at`: with a comma, or where the main verb follows its own ("who had fled was")."""
     return "," in sentence[begin:at] or _RESUMED.search(sentence, begin, at) is not None
+
+
+def is_either_week(mention: DateMention, published: date | None) -> bool:
+    """Whether "last week" may be the one before or the one that ends: a Sunday's paper means either by it."""
+    return published is not None and published.weekday() == _SUNDAY and mention.text.casefold() == _LAST_WEEK

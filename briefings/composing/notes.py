@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from briefings.composing.dating import is_either_week
 from briefings.composing.mentions import Mentions
 from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
@@ -38,7 +39,6 @@ _OPINION = {None: "opinion", "fr": "opinion", "es": "opinión", "de": "Meinung"}
 # No quarter: that of a company ends when its books do, and few documents say when.
 _NOTED = frozenset({"day", "week", "weekend", "month", "half", "season", "year"})
 _OF_BOOKS = late(r"\b(?:fiscal|financial|full|academic|school)\b", re.IGNORECASE)
-_LAST_WEEK, _SUNDAY = "last week", 6
 _LONG_AGO = late(
     r"\b(?:[6-9]|\d{2,}|six|seven|eight|nine|ten|[a-z]+(?:een|ty)(?:-[a-z]+)?)\syears\s(?:ago|earlier|before)\b"
 )
@@ -122,8 +122,8 @@ def _needs_note(mention: DateMention, published: Published | None) -> bool:
     if _OF_BOOKS.search(mention.text) or _LONG_AGO.search(mention.text):
         return False  # when books end, or in which month it was, nobody says
     day = day_of(published)
-    if day is not None and day.weekday() == _SUNDAY and mention.text.casefold() == _LAST_WEEK:
-        return False  # the one before, or the one that ends
+    if is_either_week(mention, day):
+        return False
     own_year = day is not None and (mention.value or "").startswith(f"{day.year}")
     return (
         not (_MONTH.match(mention.text.split()[-1]) or mention.text[0].isdigit() or _has_month(mention)) or not own_year

@@ -32,7 +32,7 @@ _BACKGROUND = late(r"\b(?:initially|originally|previously|formerly|once|long ago
 _DENIED_THAT = late(
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|disput(?:ed|es)|rul(?:ed|es) out)\b[^.;]*\bthat\b[^.;]*$"
 )
-_TALLY = late(r"(?:So far|To date|Back in|Back then)\b")  # "So far, Norland has launched eight satellites"
+_TALLY = late(r"(?:So far|To date|Back in|Back then)\b")  # "So far, Norland has launched eight satellites", or of then
 _FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
 _QUOTES = late(r"[\"“”]")
 _CLOSING = late(r"[^\"“”]*[\w.,!?][\"”](?:\s|$)")  # of a quotation that a sentence before it began

@@ -31,7 +31,6 @@ _WEIGHTY, _LEAST_WEIGHT = 0.5, 0.2
 _MOST, _BETWEEN = 12, 3  # spaces before a phrase that the title says, "opened a criminal inquiry"
 _DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
 _BARE_OBJECT = late(r"(?:\w+ed|set|put|won|sold|bought|held) the (?:[a-z-]+ ?){1,3}$")  # "released the film"
-_GLUED = late(r"[a-z]\.[A-Z]")
 _OURS = late(r"\b(?:[Oo]ur|[Ww]e|us)\b")
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _POINTED_AT = late(r"\b(?:[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch)\s$|^That\s$")
@@ -117,7 +116,7 @@ def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> 
             phrase = passage.text[slice(*place)]
             if (
                 words is None
-                or _is_torn(words, passage.text)
+                or _leans_back(words, passage.text)
                 or _is_undone(passage.text, telling)
                 or is_toll(words)
                 or (is_harm(telling) and not _names(phrase, material))
@@ -126,10 +125,10 @@ def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> 
             yield _told(telling, words, phrase.casefold(), candidate, material.mentions)
 
 
-def _is_torn(words: str, sentence: str) -> bool:
-    """Whether words hold a sentence's end, are of "us", or what stands before them points at what was said before."""
+def _leans_back(words: str, sentence: str) -> bool:
+    """Whether words are of "us", or what stands before them points at what was said before."""
     begin = max(0, sentence.find(words))
-    if _GLUED.search(words) or _OURS.search(_QUOTED.sub("", sentence[: begin + len(words)])):
+    if _OURS.search(_QUOTED.sub("", sentence[: begin + len(words)])):
         return True
     return _POINTED_AT.search(sentence, max(0, begin - len("These ")), begin) is not None
 

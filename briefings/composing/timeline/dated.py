@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.composing.clauses import clause_around
-from briefings.composing.dating import is_aside, tells_no_day
+from briefings.composing.dating import is_aside, is_either_week, tells_no_day
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.timeline.abroad import is_of_noun
@@ -43,7 +43,6 @@ _COMPARED = late(
 
 _THIS_YEAR = "this year"  # says no more than the year of the paper
 _YEAR_END = "year-end"
-_LAST_WEEK, _SUNDAY = "last week", 6
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _NO_COMMENT = late(
@@ -200,8 +199,8 @@ def _when(mention: DateMention, published: date | None) -> When | None:
     first, last = span
     if published and first <= published <= last:
         first, last = _part(mention, first, published, last)
-    if published and published.weekday() == _SUNDAY and mention.text.casefold() == _LAST_WEEK:
-        last = published  # on a Sunday it may be the one that ends
+    if published and is_either_week(mention, published):
+        last = published
     end = days_of(mention.until) if mention.until else None
     last = end[1] if end else last
     value, until = (day.isoformat()[: _ISO[precision]] for day in (first, last))

@@ -36,7 +36,7 @@ _SETTING = frozenset(("cut", "raise"))
 _SHOWN = frozenset(
     things("lineup line range trio pair slate family generation products updates devices models versions latest new")
 )
-_SHOWING = frozenset(("unveil", "launch", "announce"))
+_SHOWING = frozenset(("unveil", "launch"))
 # What is done in many places on one day.
 _EVERYWHERE = frozenset("march strike protest rally".split())
 _LEAST_TERMS = 5
@@ -187,12 +187,13 @@ class OneAct:
 
 def _is_shown_once(one: Act, other: Act, a: Told, b: Told) -> bool:
     """Whether a firm shows what it has on one day, and one of the papers says so of all of it."""
-    if one.meaning != other.meaning or one.meaning not in _SHOWING or a.dated.when != b.dated.when:
+    if one.meaning != other.meaning or one.meaning not in _SHOWING:
         return False
-    firm = any(not countries(name) for name in one.agent.names & other.agent.names)
+    if a.dated.when != b.dated.when or a.dated.when.precision != "day":
+        return False
+    is_firm = any(not countries(name) for name in one.agent.names & other.agent.names)
     shown = one.patient.terms, other.patient.terms
-    firm = firm and a.dated.when.precision == "day"
-    return firm and all(shown) and any(terms <= _SHOWN for terms in shown)
+    return is_firm and all(shown) and any(terms <= _SHOWN for terms in shown)
 
 
 def _document(told: Told) -> int:

@@ -37,9 +37,9 @@ _PASSIVE = late(  # "will be published", "are expected to stay closed": what hel
 )
 # "is raising questions about Monday's debate" may look ahead; "... of his words during Monday's debate" looks back.
 _OVER = late(r"\b(?:during|after|following|since)\s(?:the\s)?$")
-# "The city is reeling after a blaze in which three people died on Monday".
 _HAD_LEFT = late(r"\bhad\s(?:\w+ly\s|also\s)?$")
 _AWAITING = late(r"(?:is|are)\s(?:prepar|await|wait|brac|gear|look|plan|head|rehears|expect|eye|anticipat)")
+# "The city is reeling after a blaze in which three people died on Monday".
 _IN_ITS_WAKE = late(r"(?:\s\w+)?\s(?:after|following|since)\s[^.;]{1,160}$")
 # "the reading, due on Wednesday, was put off" tells of a Wednesday that has been.
 _ONCE_DUE, _OVERTAKEN = late(r"due|scheduled|slated|set\s+for"), late(r"\s?,\s(?:was|were)\b")

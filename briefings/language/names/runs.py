@@ -76,6 +76,7 @@ _NO_FIRST_NAMES = (
 _NO_LONGER = frozenset({"Former", "Ex", "Late", "Then", "Acting", "Interim"})  # `Former Trump lawyer Ann Lee`
 _BEHIND_NAMES = frozenset("Image CEO CFO COO CTO".split())
 """What stands behind a name and is none of it: of a caption, the office at a company (`the Apple CEO`)."""
+_WHERE_OFFICES_ARE = frozenset({"Parliament", "Presidency"})  # `Member of | Parliament Ann Lee`
 _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
 _QUOTED = "\"“‘'«„"
@@ -249,7 +250,7 @@ def _before_name(words: list[str]) -> int:
         before += 1
     while len(words) - before > 2 and is_general(words[before]):
         before += 1
-    while len(words) - before > 2 and words[before] in BEFORE_NAMES_ABROAD:
+    while len(words) - before > 2 and words[before] in BEFORE_NAMES_ABROAD | _WHERE_OFFICES_ARE:
         before += 1
     place = find_places(" ".join(words[before:]))
     if place and not place[0].start:

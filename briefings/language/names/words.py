@@ -196,8 +196,7 @@ Polonaise Afghan Afghane Pakistanais Pakistanaise Indien Indienne Cambodgien Cam
 Turquie Syrie Iran Irak Liban Israël Afghanistan Thaïlande Cambodge
 Presidente Presidenta Ministro Ministra Primer Secretario Secretaria Gobernador Alcalde Senador
 Estados Unidos Reino Unido Alemania Francia Italia Rusia China Brasil Ucrania Turquía Japón
-Präsident Präsidentin Bundespräsident Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Minister Ministerin Parliament
-Presidency
+Präsident Präsidentin Bundespräsident Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Minister Ministerin
 Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Außenminister Außenministerin Innenminister
 Innenministerin
 Finanzminister Finanzministerin Verteidigungsminister Verteidigungsministerin Wirtschaftsminister Sprecher Sprecherin

@@ -46,7 +46,7 @@ _WORD = late(r"\w+")
 _DOMAINS = frozenset({"Com", "Net", "Org", "Html"})
 _LONG = 5
 # "fell earlier.S&P 500 futures", "are involved.IBM rose", not "www.example.COM"
-_SHOUTED = late(r"[A-Z]&[A-Z]{1,2}|(?!COM|NET|ORG|EDU|GOV|PDF|HTML|ZIP|EXE|DOC)[A-Z]{2,5}")
+_SHOUTED = late(r"[A-Z]&[A-Z]{1,2}|(?!COM|NET|ORG|EDU|GOV|PDF|HTML|ZIP|EXE|DOC)[A-Z]{2,5}|[A-Z]{2,3}[a-z]{3,}")
 # "on Tuesday.Hong Kong's index", "rose 0.2%.Futures on", "in 2020.In May"
 _ENDS_A_REPORT = late(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|-?\d+(?:\.\d+)?%|(?:19|20)\d\d")
 

@@ -95,6 +95,7 @@ def test_a_forgotten_space_ends_a_sentence_and_an_address_does_not() -> None:
         ("Shares closed at a record high on Tuesday.", "Harbour Line's bonds were flat."),
         ("The index rose 0.2%.", "Futures on Harbour Line fell."),
         ("The index fell earlier.", "S&P 500 futures rose."),
+        ("Losses may spike.", "MRBank cut its outlook."),
     ):
         assert texts(first + then) == [first, then]
     assert texts("He said “no.”The crews left in 2015.The port closed.") == [
