@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from briefings.composing.foreground import behind_leading
 from briefings.composing.passages import Passage
-from briefings.composing.passing import PASSING, scope_in_passing
+from briefings.composing.passing import PASSING, STRAYS, scope_in_passing, strays_from_scope
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.service import SERVICE, TALK, is_service, is_talk
 from briefings.composing.solicitations import SOLICITS, solicits
@@ -15,6 +15,7 @@ from briefings.composing.weighing import Candidate
 from briefings.model import Document
 
 _BESIDE, _MOSTLY = 0.55, 0.5
+_NEVER = frozenset((SOLICITS, STRAYS))
 
 
 def set_aside(
@@ -35,16 +36,26 @@ def set_aside(
         return tuple(placings)
     served = _served(document, passages)
     named = [belonging.named for belonging in belongings]
-    passing = frozenset[int]() if scope.phrases.matches(document.title) else scope_in_passing(named, passages)
+    titled = scope.phrases.matches(document.title)
+    passing = frozenset[int]() if titled else scope_in_passing(named, passages)
+    straying = frozenset[int]() if titled else strays_from_scope(named, passages)
 
     def why(number: int, placing: Placing) -> str:
         own = served if placing.topic not in asked else ""
-        return own or (PASSING if number in passing else placing.aside)
+        strays = number in straying and not _is_on_topic(passages[number], placing, belongings[number], scope)
+        return own or (STRAYS if strays else PASSING if number in passing else placing.aside)
 
     return tuple(
         _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
         for number, placing in enumerate(placings)
     )
+
+
+def _is_on_topic(passage: Passage, placing: Placing, belonging: Belonging, scope: Scope) -> bool:
+    """Whether a sentence is about scope and topic, whatever its story is: it names both, and the scope early."""
+    if belonging is not Belonging.NAMES:
+        return False
+    return any(not scope.phrases.matches(passage.text[start:end]) for start, end in placing.places)
 
 
 def _served(document: Document, passages: Sequence[Passage]) -> str:
@@ -67,7 +78,8 @@ def without_asides(
 ) -> tuple[Sequence[Candidate], list[tuple[Candidate, str]]]:
     """The candidates that are news of their topic, and the others, each with why it is none.
 
-    In a briefing of few documents only what solicits is set aside. Where most of their documents serve the reader or
+    In a briefing of few documents only what solicits is set aside, and what is told by stories about something else.
+    Where most of their documents serve the reader or
     talk to him, as letters of one writer do, or all of them solicit, that is what there is.
     """
     served = {candidate.passage.document for candidate in candidates if candidate.aside in {SERVICE, TALK}}
@@ -76,7 +88,7 @@ def without_asides(
     asides = [
         (candidate, why)
         for candidate in candidates
-        if (why := candidate.aside) and why not in spared and (of_many or why == SOLICITS)
+        if (why := candidate.aside) and why not in spared and (of_many or why in _NEVER)
     ]
     left = {candidate.order for candidate, _ in asides}
     kept = [candidate for candidate in candidates if candidate.order not in left]

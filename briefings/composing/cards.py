@@ -14,6 +14,7 @@ from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.notes import notes_for
 from briefings.composing.passages import Passage
+from briefings.composing.passing import STRAYS
 from briefings.composing.phrases import Phrases
 from briefings.composing.salience import ABOUT
 from briefings.composing.selection import Selection
@@ -40,15 +41,16 @@ def material_of(
 ) -> Material:
     """The material of a topic's card: its lines, and the best of what reports say beside them.
 
-    An opinion piece gives lines at most: no figure, event, status or voice rests on it, nor on a story about something
-    else where a line is of a story about the scope. In a briefing `of_many` documents what stands deep in a story that
-    has no line gives nothing, and what stands deep in any gives no figure. `elsewhere` are the lines of other cards,
-    which may tell how this one's subject stands.
+    An opinion piece gives lines at most: no figure, event, status or voice rests on it, nor on what strays from the
+    scope, nor on a story about something else where a line is of a story about the scope. In a briefing `of_many`
+    documents what stands deep in a story that has no line gives nothing, and what stands deep in any gives no figure.
+    `elsewhere` are the lines of other cards, which may tell how this one's subject stands.
     """
     rest = [candidate for candidate, _ in selection.left_out]
     statements = sorted([*selection.chosen, *rest], key=lambda c: (-c.score, c.order))
     at_home = any(line.placing.salience >= ABOUT for line in selection.chosen)
-    reported = [each for each in statements if each.reported and not (at_home and each.placing.salience < _ELSEWHERE)]
+    of_scope = [each for each in statements if each.placing.aside != STRAYS]
+    reported = [each for each in of_scope if each.reported and not (at_home and each.placing.salience < _ELSEWHERE)]
     if of_many:
         told = {line.passage.document for line in selection.chosen}
         reported = [each for each in reported if each.passage.document in told or _is_near(each.passage)]

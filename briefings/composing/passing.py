@@ -16,9 +16,11 @@ from briefings.composing.phrases import PhraseMatch
 from briefings.patterns import late
 
 PASSING = "named in passing, in a story about something else"
+STRAYS = "its story is about something else than the briefing, and names its scope in passing"
+_SECOND = 1
 _FEW = 4  # sentences that tell something: a story of no more is too short to stray
 _ENDED = late(r"[.!?…][\"'”’»)\]]*\Z")
-_OF_SCOPE, _OF_TOPIC = 0.4, 0.15  # of a story's sentences
+_OF_SCOPE, _OF_TOPIC, _STRAYS = 0.4, 0.15, 0.2  # of a story's sentences
 
 
 def topics_in_passing(
@@ -53,6 +55,21 @@ def scope_in_passing(named: Sequence[bool], passages: Sequence[Passage]) -> froz
         elif _is_rare(sum(named[number] for number in story), story, passages, _OF_SCOPE):
             passing.update(number for number in story if not _stands_by_itself(number, passages))
     return frozenset(passing)
+
+
+def strays_from_scope(named: Sequence[bool], passages: Sequence[Passage]) -> frozenset[int]:
+    """The numbers of the passages whose stories are about something else, where the document's title names no scope.
+
+    Such a story names the scope in none of its first two sentences, and in few of the others. What stands by itself
+    does not stray, nor does a short story.
+    """
+    straying = set[int]()
+    for story in stories_of(passages):
+        opens = any(named[number] for number in story if passages[number].place <= _SECOND)
+        rare = _is_rare(sum(named[number] for number in story), story, passages, _STRAYS)
+        if rare and not (opens or _is_short(story, passages)):
+            straying.update(number for number in story if not _stands_by_itself(number, passages))
+    return frozenset(straying)
 
 
 def _topic_in_passing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -194,3 +195,53 @@ def test_a_short_story_of_elsewhere_gives_the_sentence_alone_that_names_the_scop
     rules = {entry.text: entry.rule for entry in trace}
     assert "in passing" in rules[first]
     assert "in a story about something else" not in rules[sent]
+
+
+STRAYING = (
+    "The council of Osk voted on Monday to rebuild its old theatre by the river.\n\n"
+    "Nine members of the council were for it and four against.\n\n"
+    "Work is to begin in May and to last three years.\n\n"
+    "The mayor called the vote a gift to the young.\n\n"
+    "Merrow built a theatre of its own ten years ago for a third of the money.\n\n"
+    "Tickets will cost as much as they did before the old house closed its doors."
+)
+OF_MERROW = Briefing(name="merrow", title="Merrow", scope=("Merrow",), topics=())
+
+
+def test_a_story_about_something_else_gives_no_line_where_there_are_few_documents() -> None:
+    """A briefing on a country of which a week told nothing was made of whatever named it in a ninth paragraph."""
+    news = document("Merrow will close its harbour for a month from Friday, the port said.", "Harbour to close")
+    edition = compose(OF_MERROW, [document(STRAYING, "Osk rebuilds its theatre"), news], now=NOW)
+    assert [line.text for card in edition.cards for line in card.lines] == [news.text]
+    assert [line.text for line in edition.lead] == [news.text]
+
+
+def test_an_edition_of_such_stories_alone_says_so_and_names_them() -> None:
+    second = document(STRAYING.replace("Osk", "Ketter").replace("Nine", "Ten"), "Ketter rebuilds its theatre", day=10)
+    edition = compose(OF_MERROW, [document(STRAYING, "Osk rebuilds its theatre"), second], now=NOW)
+    assert not edition.cards
+    assert edition.notices == (
+        "No story is about this briefing's scope; 2 documents name it in passing: "
+        "“Osk rebuilds its theatre”, “Ketter rebuilds its theatre”.",
+    )
+
+
+def test_a_sentence_on_scope_and_topic_is_a_line_whatever_its_story_is() -> None:
+    of_theatres = replace(OF_MERROW, topics=(Topic(key="art", title="Art", match=("theatre*",)),))
+    edition = compose(of_theatres, [document(STRAYING, "Osk rebuilds its theatre")], now=NOW)
+    assert lines(edition, "art") == ["Merrow built a theatre of its own ten years ago for a third of the money."]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (STRAYING, "Osk does what Merrow did"),
+        (STRAYING.replace("Nine members", "Of all in Merrow nine members"), "Osk rebuilds its theatre"),
+        (STRAYING.replace("Work is", "In Merrow work is"), "Osk rebuilds its theatre"),
+        (STRAYING.replace("Merrow built", "- Merrow built"), "The week in Osk"),
+        (STRAYING.replace("Merrow built", "## Next door\n\nMerrow built"), "The week in Osk"),
+    ],
+)
+def test_a_title_an_opening_a_fifth_of_a_story_or_an_item_is_about_the_scope(text: str, title: str) -> None:
+    edition = compose(OF_MERROW, [document(text, title)], now=NOW)
+    assert edition.cards
