@@ -38,6 +38,7 @@ _BEFORE = late(
     r"|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
 )
 _CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
+_BRAND = late(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Da|Ja|Jo|Ta|Van|Von|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z][a-z]+")
 _SHORT_FORMS = late(r"[A-Z]{2,}s")
 _QUOTED, _QUOTED_END = frozenset('"“‘'), late(r",?[\"”’](?!s\b)")
 _LOOK_BACK = 8
@@ -72,6 +73,11 @@ def _kind(name: str) -> str:
 
 def _has_linker(words: list[str]) -> bool:
     return any(word in {"of", "for"} and words[at - 1] in LINKERS for at, word in enumerate(words) if at)
+
+
+def is_brand(word: str) -> bool:
+    """Whether a word has a capital inside as nobody's name has: `TikTok`, but `McAfee` and `LeBron`."""
+    return _BRAND.fullmatch(word) is not None
 
 
 @dataclass(slots=True)
@@ -119,6 +125,7 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
             numbered or words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
         )
         thing = thing or len(words[-1]) == 1 or _SHORT_FORMS.fullmatch(words[-1]) is not None  # `Group G`, `ISPs`
+        thing = thing or is_brand(words[0])
         votes.person += -2 if thing else 1
         votes.inside += 1 if words[0] in DIRECTIONS else 0
 

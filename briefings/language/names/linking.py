@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefings.language.names.given import GIVEN
+from briefings.language.names.kinds import is_brand
 from briefings.language.names.roles import gender_of, relative_before
 from briefings.language.names.runs import ARTICLE, Run, is_general
 from briefings.language.names.words import (
@@ -94,8 +95,8 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
 
 
 def _is_thing(run: Run) -> bool:
-    """Whether a name is that of a thing, whose first word is its maker's: `Apple Foundation Models`."""
-    return run.words[-1] in THING_ENDS and run.words[0] not in GIVEN
+    """Whether a name is that of a thing, whose first word is its maker's: `Apple Foundation Models`, `TikTok Live`."""
+    return (run.words[-1] in THING_ENDS and run.words[0] not in GIVEN) or is_brand(run.words[0])
 
 
 def _is_numbered(text: str, run: Run) -> bool:

@@ -180,7 +180,7 @@ def _body_end(words: list[str]) -> int:
     for at in range(len(words) - 3, max(-1, len(words) - 5), -1):
         rest = words[at + 1 :]
         ends = words[at] in BODIES or (words[at] in BODIES_TOO and rest[0] in GIVEN)
-        if ends and all(word.rstrip(".").isalpha() and word not in _NO_FIRST_NAMES for word in rest):
+        if ends and all(word.rstrip(".").replace("-", "").isalpha() and word not in _NO_FIRST_NAMES for word in rest):
             return len(" ".join(words[: at + 1])) if not find_places(" ".join(rest)) else 0
     return 0
 
@@ -231,9 +231,14 @@ def _names_nothing(words: list[str]) -> bool:
     """Whether the words are an office, a people, a region's people (`South Korean`) or an adjective (`US-backed`)."""
     if len(words) == 1 and (words[0].rstrip(".") in TITLES or _ADJECTIVE.search(words[0])):
         return True
-    if words[-1] in TITLES and all(word in TITLES | TITLE_MODIFIERS | PORTFOLIOS or is_general(word) for word in words):
+    if words[-1] in TITLES and all(map(_is_of_office, words)):
         return True
     return is_general(" ".join(words)) or all(is_general(word) for word in words)
+
+
+def _is_of_office(word: str) -> bool:
+    """Whether a word may be a part of an office: a title, what it is of, or whose it is (`US Ambassador`)."""
+    return word in TITLES | TITLE_MODIFIERS | PORTFOLIOS or is_general(word) or (word.isupper() and word.isalpha())
 
 
 def _before_name(words: list[str]) -> int:

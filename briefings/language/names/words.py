@@ -130,7 +130,10 @@ BODIES = frozenset(
     "Agency Association Authority Board Commission Committee Council Court Department Institute Ministry Union "
     "University Palace Secretariat Embassy Consulate Bureau Directorate".split()
 )
-BODIES_TOO = frozenset("Airlines Airways Bank East Group Office Service Party".split())
+BODIES_TOO = frozenset(
+    "Airlines Airways Bank East Group Office Service Party Nations Fund Foundation Organization Organisation Reserve "
+    "Alliance Federation Senate Parliament Congress Treasury".split()
+)
 """Words that end a body's or a region's name, too, and may stand inside another name."""
 LINKERS = frozenset(
     ORGANISATION_ENDS

@@ -8,7 +8,7 @@ from briefings.language.quotes.cues import verb_after
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.phrases import CALENDAR_WORDS, Subject, phrase_from
 from briefings.language.quotes.subjects import phrase_before
-from briefings.language.quotes.verbs import is_adverb
+from briefings.language.quotes.verbs import DETERMINERS, REGARDING, is_adverb
 
 AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
 _PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})
@@ -85,6 +85,8 @@ def governing(narration: Narration, tokens: list[Token], at: int) -> Attribution
     verb = verb_after(tokens, subject) if subject else None
     if subject is None or verb is None:
         return None
+    if _ends_in_noun(tokens, subject, verb):
+        subject = Subject(subject.first, verb - 1)
     if (person := _of_last_clause(tokens, subject, verb)) is not None:
         return made(narration, tokens, person, tokens[verb], behind=True)
     told = tokens[verb].lower in TELLS_SOMEBODY  # `Lee, an aide, told reporters`
@@ -96,6 +98,14 @@ def governing(narration: Narration, tokens: list[Token], at: int) -> Attribution
         # `the boy was sent home, said Ann Lee`, `with "care" and kindness, said Ann Lee`
         return inverted(narration, tokens, verb) or made(narration, tokens, subject, tokens[verb], behind=True)
     return made(narration, tokens, subject, tokens[verb], behind=True)
+
+
+def _ends_in_noun(tokens: list[Token], subject: Subject, verb: int) -> bool:
+    """Whether what stands between a phrase and its verb ends in the noun of it, a verb elsewhere: `a second | post`."""
+    if subject.name >= 0 or verb != subject.last + 2 or tokens[subject.first].lower not in DETERMINERS:
+        return False
+    between = tokens[subject.last + 1]
+    return between.lower in REGARDING and between.name < 0 and not is_adverb(between.lower)
 
 
 def _of_last_clause(tokens: list[Token], subject: Subject, verb: int) -> Subject | None:

@@ -357,3 +357,19 @@ def test_an_article_joined_to_a_surname_belongs_to_it() -> None:
 def test_a_name_that_a_number_opens_is_nobody_s_full_name() -> None:
     text = "Merrow bought 21st Century Lind. The Lind deal pays, he said."
     assert [each.name for each in find_names(text) if each.text == "Lind"] == ["Lind"]
+
+
+def test_a_person_behind_the_body_where_he_serves_has_a_name_of_his_own() -> None:
+    text = "US Ambassador to the United Nations Linda Lee-Roth said so. It is for the Relief Fund Peter Lind to pay."
+    assert {mention.text for mention in find_names(text) if mention.kind == "person"} == {
+        "Linda Lee-Roth",
+        "Peter Lind",
+    }
+
+
+def test_a_brand_is_nobody_and_is_not_called_by_its_thing() -> None:
+    text = "TokTak argued in court. The firm's lawyer Ann Lee told TokTak Live. TokTak says that LeBron James said so."
+    found = {mention.text: (mention.name, mention.kind) for mention in find_names(text)}
+    assert found["TokTak"][0] == "TokTak"
+    assert found["TokTak Live"][1] != "person"
+    assert found["LeBron James"][1] == "person"

@@ -126,3 +126,9 @@ def test_a_possessor_owns_what_is_told() -> None:
 )
 def test_no_verb_and_no_contraction_speaks(text: str, speaker: str | None) -> None:
     assert speakers(text)[0] == speaker
+
+
+def test_a_noun_that_may_be_a_verb_ends_the_words_for_who_speaks() -> None:
+    assert speakers('Emil Sorg made a joke. "It is less fun in plain text," an earlier post read.') == [
+        "an earlier post"
+    ]
