@@ -112,6 +112,15 @@ _SLUG = late(
     r"|\b(?:OPTIONAL|EDITORS?|END OF STORY|BEGIN OPTIONAL)\b"
 )
 _IN_CAPITALS = 12
+# What the newsroom's own people do for its viewers: "KPT's correspondent Ann Lee got rare access to the port".
+_STAFF, _LONGEST_OFFICE = ("orrespondent", "eporter", "ditor", "nchor", "resenter"), 110
+_ON_AIR = late(
+    r"(?:[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}['’]s? |[A-Z]{2,}[a-z]? (?:News )?)(?:[\w-]+ ){0,6}?"
+    r"(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Aa]nchor|[Pp]resenter)(?: [A-Z][\w’'-]+){2,3} "
+    r"(?:(?:reports|explains|explores|joins|examines|discusses|unpacks|answers|breaks down|takes a)\b"
+    r"|(?:looks (?:at|back|into)|(?:speaks|spoke|has spoken|talks|talked) (?:to|with)|has (?:more|the latest))\b"
+    r"|(?:got|gets|gained|was given) (?:\w+ )?access\b|(?:is|was) (?:live|there|on the scene)\b)"
+)
 # A list or a table comes, of which the sentence says nothing.
 _ANNOUNCES = ("The following ", "Following are ", "Following is ")
 _NEXT = late(  # "The following day, ..."
@@ -123,6 +132,8 @@ _NEXT = late(  # "The following day, ..."
 def is_appeal(sentence: str) -> bool:
     """Whether a sentence is said to the reader or of the page; a note that corrects something is none."""
     if sentence.startswith(_ANNOUNCES) and not _NEXT.match(sentence):
+        return True
+    if any(word in sentence[:_LONGEST_OFFICE] for word in _STAFF) and _ON_AIR.match(sentence):
         return True
     word = sentence[:_LONGEST].partition(" ")[0].strip(_EDGES).lower()
     if word in _OPENING_COMMAND and _COMMAND.match(sentence) and not _is_told(sentence):

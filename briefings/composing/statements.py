@@ -23,6 +23,9 @@ _TABULAR = late(r"\t|\|.*\||\S {3,}\S.* {3,}\S")
 _MARKUP = late(r"\s*(?:#{1,6} |>)")
 _HEADING_CHARACTERS = 100
 _PARAGRAPH, _MOSTLY = 90, 0.5
+# "Dates: 1-7 May Venue: Osk Arena Medals on offer: Two", "Friday Osk v Vell - 14:30 Merrow v Lorn - 18:30 ..."
+_LABEL, _MOST_LABELS = late(r"(?:^|[\w)] )[A-Z][a-z]+(?: [a-z]+){0,3}: "), 1
+_CLOCK, _MOST_CLOCKS = late(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])"), 3
 _REFERENCE = late(r"(?<!\])(?:\[\d{1,3}\])+$")
 _FIRST_WORD = late(r"[(\[…. ]*([^\W\d_]+)(?:[’'.,;:]\w*)? (?P<next>\w?)")
 _PARTICLES = frozenset("de del della der di du la le van von ter ten al el bin ibn da dos zu af".split())
@@ -86,7 +89,7 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
     if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
     stop = text.rstrip(CLOSING)[-1:]
-    if stop in _QUESTION or stop in _UNENDED or _MARKUP.match(text) or _is_tabular(text):
+    if stop in _QUESTION or stop in _UNENDED or _MARKUP.match(text) or _is_tabular(text) or _is_listing(text):
         return False
     if writing.large and not item and begins_small(text):
         return False
@@ -104,6 +107,13 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
 def _is_tabular(text: str) -> bool:
     """Whether a text holds columns; a look for what parts them spares most texts the pattern."""
     return ("\t" in text or "|" in text or "   " in text) and _TABULAR.search(text) is not None
+
+
+def _is_listing(text: str) -> bool:
+    """Whether a text is a list of labels with what they stand for, or of times, as of fixtures."""
+    if text.count(": ") > _MOST_LABELS and len(_LABEL.findall(text)) > _MOST_LABELS:
+        return True
+    return text.count(":") > _MOST_CLOCKS and len(_CLOCK.findall(text)) > _MOST_CLOCKS
 
 
 def _letters(text: str) -> int:

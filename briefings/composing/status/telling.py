@@ -27,6 +27,7 @@ from briefings.composing.status.verbs import (
     PREPOSITIONS,
 )
 from briefings.composing.status.wording import with_rest
+from briefings.composing.timeline.reduced import is_of_noun
 from briefings.patterns import late
 
 # "recently released polls", "the suspended talks": a participle that only describes.
@@ -82,7 +83,9 @@ def tellings(sentence: str, phrase: tuple[int, int], about: frozenset[str] = fro
     if not is_told(sentence, start, end) or sentence.endswith("-", 0, start):
         return
     found = [*_done_to(sentence, phrase), *acts(sentence, phrase, about), *deeds(sentence, phrase)]
-    yield from (telling for telling in found[:1] if not is_senseless(sentence, telling))
+    for telling in found[:1]:
+        if not is_senseless(sentence, telling) and not is_of_noun(sentence, telling.at):
+            yield telling
 
 
 def _done_to(sentence: str, phrase: tuple[int, int]) -> Iterator[Telling]:

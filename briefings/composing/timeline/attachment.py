@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from briefings.composing.timeline.happenings import HAPPENINGS
+from briefings.composing.timeline.happenings import HAPPENINGS, HARMS
 from briefings.composing.timeline.passives import SUBORDINATE, Predicate
 from briefings.composing.timeline.predicates import every_predicate
 from briefings.composing.timeline.reduced import (
@@ -44,6 +44,7 @@ _TITLES = frozenset("mr mrs ms".split())
 _DETERMINERS, _LONGEST = DETERMINERS | POSSESSIVES, 6
 _BEFORE_SUBJECT = (_DETERMINERS | PREPOSITIONS | OPENING | COMMAS) - {"of"}
 _FOLLOWING = frozenset("after following over amid despite since before".split())
+_ANSWERING, _ANSWER = frozenset(("for", "to", "with")), frozenset("response reply reaction answer connection".split())
 _DUE = frozenset("due scheduled slated set expected".split())
 _SUBJECTS = frozenset("i he she they we".split())
 _INCLUDING = frozenset(("including", "involving"))
@@ -129,6 +130,8 @@ def _opens_noun(words: Sequence[Token], at: int, place: int) -> bool:
     low = words[at].low
     if low in _FOLLOWING and _happens(words[at + 1 : place]):
         return True
+    if low in _ANSWERING and (low == "for" or words[at - 1].low in _ANSWER) and _harms(words[at + 1 : place]):
+        return True
     following = words[at + 1].low if at + 1 < place else ""
     if low in _BEFORE and following:
         return not following[0].isdigit() and following not in _TIMES
@@ -146,6 +149,11 @@ def _before_aside(words: Sequence[Token], place: int) -> int:
 
 def _happens(words: Sequence[Token]) -> bool:
     return not HAPPENINGS.isdisjoint(word.low for word in words)
+
+
+def _harms(words: Sequence[Token]) -> bool:
+    """Whether words tell what harms people, and not what one sets out for: "for the raid on", not "for talks on"."""
+    return not HARMS.isdisjoint(word.low for word in words)
 
 
 def _opens_clause(words: Sequence[Token], verbs: Sequence[Predicate], at: int, place: int) -> bool:

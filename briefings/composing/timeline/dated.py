@@ -6,6 +6,7 @@ clause that holds the date.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import takewhile
@@ -59,6 +60,7 @@ _JOINING = late(
     r"|(?:Instead|(?:In|By) contrast|Nevertheless|Nonetheless|Still|Moreover|Furthermore|Additionally|Indeed|After all"
     r"|In fact|Then|For (?:example|instance)),\s)"
 )
+_OF_THE_TEXT = late(r"(?:correction|clarification)s?\b[^:.]{0,40}:", re.IGNORECASE)  # what a desk did to its own text
 _PRECISIONS = {"day": "day", "month": "month", "year": "year", "week": "day", "weekend": "day"}
 _ISO = {"day": 10, "month": 7, "year": 4}
 
@@ -100,7 +102,7 @@ def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
     What hangs on a clause beside the main ones comes last; a ground, a condition and a noun have no day of an event.
     """
     text = candidate.passage.text
-    if _NO_COMMENT.search(text) or _UNREAL.search(text):
+    if _NO_COMMENT.search(text) or _UNREAL.search(text) or _OF_THE_TEXT.match(text):
         return []
     found = [(dates_incident(text, each.at, each.ends), each) for each in _events_of(candidate, mentions)]
     kept = [each for each in found if each[0] or each[1].hung.kind not in _NO_DAY or each[1].begins]

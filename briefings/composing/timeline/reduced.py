@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefings.composing.timeline.passives import SUBORDINATE, Predicate
-from briefings.composing.timeline.tokens import COMMAS, Token
+from briefings.composing.timeline.predicates import every_predicate
+from briefings.composing.timeline.tokens import COMMAS, Token, tokens_of
 from briefings.composing.timeline.verbs import AUXILIARIES, NO_VERB_BEHIND
 from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
@@ -34,6 +35,7 @@ _NAMING = frozenset(("named", "called", "dubbed"))
 _BEFORE_NOUNS = frozenset("since before after until".split())
 _OBJECTS = frozenset("it him them me us himself herself itself themselves".split())
 _PARTICLES = frozenset("up down out off".split())
+_ACTED_ON = _OBJECTS | {"that", "the", "a", "an", "its", "their", "his", "her"}
 SETTLED = frozenset("agreed announced decided".split())
 """What was said of a thing when it was made: the tariffs "announced in April"."""
 LASTING = frozenset(
@@ -150,11 +152,44 @@ def goes_on(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate,
     following = next((each for each in verbs if each.begin >= place), None)
     if following is None or (verb.head + 1 < place and words[verb.head + 1].low not in PREPOSITIONS | _PARTICLES):
         return False
-    behind = words[following.head + 1 : following.head + 2]
-    if _may_describe(words, following) and behind and behind[0].low in PREPOSITIONS:
+    bare = _may_describe(words, following) and _is_before_preposition(words, following)
+    last = next((each for each in verbs if each.begin > following.head), None)
+    if last and words[following.begin - 1].low == "and" and (bare or last.begin == following.head + 1):
+        # "conducted on Monday and released on Friday showed"
+        return _are_side_by_side(words, following, last) and _is_finite(words, last)
+    if bare:
         return False
     between = {word.low for word in words[place : following.begin]}
     return between.isdisjoint(COMMAS | WHO | OPENING)
+
+
+def is_of_noun(sentence: str, at: int) -> bool:
+    """Whether the first verb behind a place only describes the subject of another: "a ship built in Osk sank"."""
+    words = tokens_of(sentence)
+    verbs = [each for each in every_predicate(words) if words[each.begin].low != "to"]
+    verb = next((each for each in verbs if words[each.head].start >= at), None)
+    following = next((each for each in verbs if verb and each.begin > verb.head), None)
+    if verb is None or following is None or not goes_on(words, verbs, verb, verb.head + 1):
+        return False
+    joined = words[following.begin - 1].low == "and"
+    return joined or _is_finite(words, following)
+
+
+def _is_before_preposition(words: Sequence[Token], verb: Predicate) -> bool:
+    return any(word.low in PREPOSITIONS for word in words[verb.head + 1 : verb.head + 2])
+
+
+def _are_side_by_side(words: Sequence[Token], verb: Predicate, last: Predicate) -> bool:
+    """Whether nothing parts two verbs."""
+    return (COMMAS | WHO | OPENING).isdisjoint(word.low for word in words[verb.head + 1 : last.begin])
+
+
+def _is_finite(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether a verb is surely one, by its form or by what it acts on, and no participle."""
+    low, behind = words[verb.head].low, words[verb.head + 1 : verb.head + 2]
+    if verb.begin != verb.head or low in SAYING or low in _NO_PARTICIPLES:
+        return True
+    return any(word.low in _ACTED_ON for word in behind)
 
 
 def _may_describe(words: Sequence[Token], verb: Predicate) -> bool:

@@ -49,6 +49,8 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "Lesen Sie auch: Warum Reis zählt",
         "Abonnieren Sie unseren Newsletter über Reis.",
         "Don't fall for it, it is likely to be a trick.",
+        "KPT's Chief Foreign Correspondent Ann Lee got rare access to the rice fields of Vell.",
+        "KPT political reporter Ann Lee has spoken to growers of rice about their hopes.",
         "Look no further than the harbour of Osk, which opened with the same prices.",
     ],
 )
@@ -83,6 +85,8 @@ def test_an_appeal_is_known_by_its_first_words(sentence: str) -> None:
         "Este año el arroz cuesta más.",
         "Dieser Reis wurde in Ossa verkauft.",
         "Don’t wait for rates to fall before buying ships, according to the bank of Osk.",
+        "KPT reporter Ann Lee was convicted of stealing rice on Monday.",
+        "The KPT's correspondent Ann Lee was killed near the rice fields.",
         "Do not eat the mussels of Osk, the health ministry said.",
     ],
 )
@@ -158,3 +162,16 @@ def test_a_dateline_of_any_agency_is_no_part_of_the_line(opening: str, told: str
 def test_a_german_sentence_full_of_nouns_is_no_headline() -> None:
     told = "Norland hat am Montag Reisabkommen mit Vell unterzeichnet, wie das Handelsministerium in Berlin mitteilte."
     assert shown(f"{told}\n\nDas Abkommen umfasst 80.000 Tonnen Reis.")[0] == told
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "Rice is the second cup Dates: 1-7 May Venue: Osk Arena Cups on offer: Two, and all are of rice.",
+        "Rice cup, Friday Osk v Vell - 14:30 Merrow v Lorn - 18:30 Saturday Osk v Lorn - 11:30 Vell v Merrow - 15:30.",
+    ],
+)
+def test_labels_with_what_they_stand_for_and_fixtures_are_no_line(listing: str) -> None:
+    told = "Rice was sold out in Ossa on Monday, the ministry said: nobody had stored any after 18:30."
+    edition = compose(RICE, [Document.from_text(f"{told}\n\n{listing}", published="2026-03-11")], now=NOW)
+    assert [line.text for card in edition.cards for line in card.lines] == [told]
