@@ -15,7 +15,7 @@ from briefings.composing.weighing import Candidate
 from briefings.model import Document
 
 _BESIDE, _MOSTLY = 0.55, 0.5
-_NEVER = frozenset((SOLICITS, STRAYS))
+_NEVER = frozenset((SOLICITS, SERVICE, STRAYS))
 
 
 def set_aside(
@@ -43,7 +43,9 @@ def set_aside(
     def why(number: int, placing: Placing) -> str:
         own = served if placing.topic not in asked else ""
         strays = number in straying and not _is_on_topic(passages[number], placing, belongings[number], scope)
-        return own or (STRAYS if strays else PASSING if number in passing else placing.aside)
+        if strays and own != SOLICITS:
+            return STRAYS
+        return own or (PASSING if number in passing else placing.aside)
 
     return tuple(
         _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
@@ -78,9 +80,9 @@ def without_asides(
 ) -> tuple[Sequence[Candidate], list[tuple[Candidate, str]]]:
     """The candidates that are news of their topic, and the others, each with why it is none.
 
-    In a briefing of few documents only what solicits is set aside, and what is told by stories about something else.
-    Where most of their documents serve the reader or
-    talk to him, as letters of one writer do, or all of them solicit, that is what there is.
+    In a briefing of few documents only what solicits or serves is set aside, and what strays from the scope. Where most
+    of their documents serve the reader or talk to him, as letters of one writer do, or all of them solicit, that is
+    what there is.
     """
     served = {candidate.passage.document for candidate in candidates if candidate.aside in {SERVICE, TALK}}
     documents = {candidate.passage.document for candidate in candidates}

@@ -88,7 +88,11 @@ def compose(
         documents=citing.cited(),
         verification=Verification(lines=0, verified=0, withheld=0),
         notices=notices(
-            windowed, reading, long=long, empty=[topic for topic in topics if not selections[topic.key].chosen]
+            windowed,
+            reading,
+            long=long,
+            empty=[topic for topic in topics if not selections[topic.key].chosen],
+            told=bool(cards),
         ),
         trace=trace(reading, selections) if explain else (),
     )

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from briefings.composing.passing import PASSING, STRAYS
 from briefings.composing.phrases import Phrases
-from briefings.composing.reading import Judged, Reading
+from briefings.composing.reading import Reading
 from briefings.composing.window import Windowed
 from briefings.model import CitedDocument, Topic
 
 _NO_LINE = "No line in these documents on: "
 _ELSEWHERE = "Told on another card, in passing, or in no sentence that can be read alone: "
-_IN_PASSING, _NAMED = frozenset((PASSING, STRAYS)), 3
+_IN_PASSING, _NAMED, _LONGEST_TITLE = frozenset((PASSING, STRAYS)), 3, 80
 _STAY_OPEN = "so relative dates there stay open."
 
 
-def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[Topic]) -> tuple[str, ...]:
-    """What the reader should know; `long` documents were not read to their end, `empty` topics have no line."""
+def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[Topic], told: bool) -> tuple[str, ...]:
+    """What the reader should know.
+
+    `long` documents were not read to their end, `empty` topics have no line; `told` says whether any has one.
+    """
     said: list[str] = []
     if not reading.documents:
         said.append("No document falls into this window." if windowed.outside else "There are no documents to read.")
@@ -25,6 +28,8 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
         number = len(reading.documents)
         none = "The document does not name" if number == 1 else f"None of the {number} documents names"
         said.append(f"{none} this briefing's scope.")
+    elif empty and not told and (len(empty) == 1 or any(each.placing and each.statement for each in reading.judged)):
+        said.append(_nothing(reading))
     else:
         said += _empty(reading, empty)
     if long:
@@ -36,11 +41,7 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
 
 def _empty(reading: Reading, empty: Sequence[Topic]) -> Iterator[str]:
     """Which topics have no card: nothing is told of them, or what is told of them stands on another's card."""
-    stated = [each for each in reading.judged if each.statement]
-    if stated and all(_is_in_passing(each, {topic.key for topic in empty}) for each in stated):
-        yield _nothing_but(sorted({each.passage.document for each in stated}), reading)
-        return
-    told = [each.passage.text for each in stated if each.placing]
+    told = [each.passage.text for each in reading.judged if each.placing and each.statement]
     elsewhere = [topic for topic in empty if any(map(Phrases.of_topic(topic.match).matches, told))]
     if none := [topic.title for topic in empty if topic not in elsewhere]:
         yield f"{_NO_LINE}{', '.join(none)}."
@@ -48,19 +49,22 @@ def _empty(reading: Reading, empty: Sequence[Topic]) -> Iterator[str]:
         yield f"{_ELSEWHERE}{', '.join(topic.title for topic in elsewhere)}."
 
 
-def _is_in_passing(judged: Judged, empty: Set[str]) -> bool:
-    """Whether a statement is placed on a card that stayed empty, and is told in passing."""
-    placing = judged.placing
-    return placing is not None and placing.topic in empty and placing.aside in _IN_PASSING
-
-
-def _nothing_but(numbers: Sequence[int], reading: Reading) -> str:
-    """That no story is about the scope, and the titles of those that name it in passing, the newest first."""
-    titles = [f"“{title}”" for number in numbers if (title := reading.documents[number].title)][:_NAMED]
+def _nothing(reading: Reading) -> str:
+    """Why there is no card at all, and the titles of the documents that name the scope, the newest first."""
+    stated = [each for each in reading.judged if each.placing and each.statement]
+    numbers = sorted({each.passage.document for each in stated or reading.judged})
+    titles = [f"“{_short(title)}”" for number in numbers if (title := reading.documents[number].title)][:_NAMED]
     more = "" if len(titles) == len(numbers) else ", and others" if titles else ""
     listed = f": {', '.join(titles)}{more}" if titles else ""
-    name = "names" if len(numbers) == 1 else "name"
-    return f"No story is about this briefing's scope; {counted(len(numbers), 'document')} {name} it in passing{listed}."
+    documents, name = counted(len(numbers), "document"), "names" if len(numbers) == 1 else "name"
+    if stated and all(each.placing.aside in _IN_PASSING for each in stated if each.placing):
+        return f"No story is about this briefing's scope; {documents} {name} it in passing{listed}."
+    where = "in passing, in guides and offers, or in sentences that cannot be read alone"
+    return f"Nothing to tell; {documents} {name} this briefing's scope {where}{listed}."
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
 def of_card(said: Sequence[str], documents: Sequence[CitedDocument]) -> tuple[str, ...]:

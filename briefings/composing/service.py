@@ -22,6 +22,8 @@ _OFFER = (
     r"|(?<!\bbond )\bcoupons?\b(?! (?:sites?|set|rates?|payments?|firm|company|start-?up)\b)"
     r"|(?:\d ?%|\d per ?cent|[$€£]\d[\d,.]*|half) off\b(?! (?:its|their|the|from|record|peak|highs?|lows?)\b)"
     r"|\bon sale (?:for|right now|now|today|ahead|following|at|this)\b"
+    r"|\b(?:hottest|cheapest|early|last-minute|black friday|cyber monday|prime day|back[- ]to[- ]school) "
+    r"(?:[\w’'&-]+ ){0,4}deals\b"
     r"|\b(?:best|these|today['’]s|all the) (?:[\w’'&-]+ ){0,4}deals\b|\bdeals right now\b"
     r"|\bmarked down\b|\bbuy one,? get one\b"
     r"|\bgift (?:guide|idea)s?\b|\b(?:great|best|last-minute|\d+) (?:[\w’'&-]+ ){0,3}gifts\b"

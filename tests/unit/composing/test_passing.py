@@ -245,3 +245,25 @@ def test_a_sentence_on_scope_and_topic_is_a_line_whatever_its_story_is() -> None
 def test_a_title_an_opening_a_fifth_of_a_story_or_an_item_is_about_the_scope(text: str, title: str) -> None:
     edition = compose(OF_MERROW, [document(text, title)], now=NOW)
     assert edition.cards
+
+
+def test_an_offer_is_no_line_beside_news_of_few_documents() -> None:
+    offer = document(
+        "Merrow's best boots are on sale now for 40 crowns, and its hats for 9.", "The best boots on sale now"
+    )
+    news = document("Merrow will close its harbour for a month from Friday, the port said.", "Harbour to close")
+    edition = compose(OF_MERROW, [offer, news], now=NOW)
+    assert [line.text for card in edition.cards for line in card.lines] == [news.text]
+    assert compose(OF_MERROW, [offer], now=NOW).cards
+
+
+def test_where_nothing_can_be_told_the_documents_are_named() -> None:
+    told = document(
+        "Does Merrow know?\n\nWhat is it, and why?", "A question of Merrow that nobody has ever answered, " * 3
+    )
+    edition = compose(OF_MERROW, [told], now=NOW)
+    (notice,) = edition.notices
+    assert notice.startswith(
+        "Nothing to tell; 1 document names this briefing's scope in passing, in guides and offers,"
+    )
+    assert notice.endswith("A question of Merrow that nobody has ever answered, A question of Merrow that n…”.")
