@@ -58,7 +58,7 @@ _VAGUE = frozenset(
 )
 _CHANGING = frozenset("won win arrived limited restricted overturned upheld detained left quit".split())
 _OF_WHAT = late(r"(?:\s(?:in|on|of|to|for|by|with|at|over|about|from|after))?\swhat\s.*")
-_DANGLES = late(r"\b(?:until|till|from|by|since|of|to|for|in|on|at|with)$")  # "was postponed until"
+_DANGLES = late(r"\b(?:until|till|from|by|since|of|to|for|in|on|at|with|all|every|each)$")  # "was postponed until"
 _BRACKETS = 4
 _ROLE = 5  # words, as of "as prime minister"
 _MOST, _LEAST = 20, 4
@@ -91,6 +91,8 @@ def opening_telling(
         return None
     start, at = words[begin].start, words[told.begin].start
     clause = _OF_WHAT.sub("", sentence[start : words[end - 1].end])
+    if len(clause) <= words[told.head].end - start < words[end - 1].end - start:
+        return None  # "launched what it called raids": nothing is left of what
     telling = Telling(
         state=state, action=action_of(words[told.head].low), at=at, words=clause[at - start :], whole=clause
     )

@@ -23,6 +23,7 @@ _LOOK_BACK = late(
     r"|\b(?:is|was|be) the \w+ time\b[^,;]*$|^(?:or|nor)\s"
     # "Poland is the first country the minister decided to visit": a clause that only describes
     r"|\b(?:is|are|was|were)\s(?:the|an?)\s(?:[\w'’-]+\s){1,4}the\s(?:[\w'’-]+\s){0,3}$"
+    r"|\bas (?:much|many|far|well|long|often|high|low|big|large|fast) (?:[^,;]|,\d)*\bas\b[^,;]*$"
     r"|\b(?:is|are|was|were)\sthe\s(?:first|last|only|next)\s(?:[\w'’-]+\s){1,5}$",
     re.IGNORECASE,
 )
