@@ -29,6 +29,7 @@ _ASKED = (
     r"|(?:please )?see [^.!?]*\bfor (?:more|further|full|complete) (?:information|details)\b"
     r"|(?:you can )?(?:read|see|watch|view|hear|listen|find|browse|check|scroll|take)\b"
     r"[^.!?]*\b(?:here|below|above)[.!]?$"
+    r"|our live (?:coverage|blog|page|reporting|updates)\b[^.]*\b(?:moved|ended|closed|paused|here|over)\b"
     r"|for more\b[^,.]{0,40}, (?:read|see|browse|visit|check out)\b"
 )
 _OF_THE_PAGE = (
@@ -105,7 +106,7 @@ _OF_THE_TEXT = late(
     r"[^.]*\b(?:has been|have been|was|were) (?:\w+ )?(?:clarified|corrected|changed|updated|amended|removed|added)\b",
     re.IGNORECASE,
 )
-_CONTRIBUTED, _THE_POST, _FOR, _OUR, _LONGEST = "contributed", "The post ", " for ", " our ", 14
+_CONTRIBUTED, _THE_POST, _FOR, _OUR, _LIVE, _LONGEST = "contributed", "The post ", " for ", " our ", " live ", 14
 _POINTING = ("here", "below", "above")
 _SLUG = late(
     r"\b(?:STORY|TEXT|MATERIAL|TRIM|PARAGRAPHS?|GRAFS?) (?:CAN|MAY|ENDS?|FOLLOWS?|BEGINS?)\b"
@@ -177,6 +178,6 @@ def _may_be_of_page(sentence: str) -> bool:
 
 def _may_appeal(sentence: str) -> bool:
     """Whether a sentence that begins as a label does has what goes with one; the pattern costs more."""
-    if any(mark in sentence for mark in _MARKS) or _FOR in sentence or _OUR in sentence:
+    if any(mark in sentence for mark in _MARKS) or _FOR in sentence or _OUR in sentence or _LIVE in sentence:
         return True
     return sentence.rstrip(".!").endswith(_POINTING)

@@ -6,9 +6,13 @@ in some places only ("officer", "act", "head") are left out. English only.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 
+from briefings.language.places import BY_FIRST_WORD, PEOPLES
 from briefings.language.tokens import content_terms
+from briefings.patterns import late
 
 _ONE_THING = """
 fire blaze
@@ -139,17 +143,44 @@ withdraw withdrew withdrawn
 """
 
 
+# Two ways to write one word, of which terms would make two: "pre-emptive", "cease-fire", "airstrike", "air strike".
+_PREFIXED = late(r"\b(?:pre|re|co|non|anti|counter|multi)-(?=[a-z]{4})|\b(?<=cease)[- ](?=fires?\b)", re.IGNORECASE)
+_WRITTEN_AS_ONE = late(r"\b(?P<first>air)(?=(?:strike|raid)s?\b)", re.IGNORECASE)
+_LANDS = late(r"\b(?:United (?:States|Kingdom)|U\.K\.)")
+_SHORT = {"United States": "US", "United Kingdom": "Britain", "U.K.": "Britain"}
+
+
 @cache
 def _known() -> dict[str, str]:
-    """The term of every word above with the term of the first on its line."""
+    """The term of every word above with the term of the first on its line, and of peoples with that of their land."""
     found: dict[str, str] = {}
     for line in (*_ONE_THING.splitlines(), *_ONE_VERB.splitlines()):
         if terms := content_terms(line):
             found.update(dict.fromkeys(terms, terms[0]))
+    for people in PEOPLES:
+        land = content_terms(_SHORT.get(country := BY_FIRST_WORD[people.split()[0]][people], country))
+        term = content_terms(people)
+        if len(land) == len(term) == 1:
+            found[term[0]] = land[0]
+    found["uk"] = content_terms("Britain")[0]
     return found
 
 
 def things(text: str) -> list[str]:
     """The content terms of a text, in order, one term for the words that stand for one thing."""
+    return things_of(content_terms(_as_written(text)))
+
+
+def things_of(terms: Iterable[str]) -> list[str]:
+    """Content terms with one term for the words that stand for one thing."""
     known = _known()
-    return [known.get(term, term) for term in content_terms(text)]
+    return [known.get(term, term) for term in terms]
+
+
+def _as_written(text: str) -> str:
+    """A text with one way to write what papers write in two; most texts have none, so a look comes first."""
+    if "-" in text or "ease fire" in text:
+        text = _PREFIXED.sub(lambda found: found[0].rstrip("- "), text)
+    if "irstrike" in text or "irraid" in text:
+        text = _WRITTEN_AS_ONE.sub(r"\g<first> ", text)
+    return _LANDS.sub(lambda found: _SHORT[found[0]], text) if "United" in text or "U.K." in text else text

@@ -23,6 +23,11 @@ _HANGING = late(
     r"(?:,\s)?\b(?:that|who|which|whose|where|when|while|after|before|since|although|though|because(?! of)|as|until|if"
     r"|unless)\s[^,;]*"
 )
+# "Launched what it called early raids", "carried out what it described as": what is called so is what is done.
+_CALLED = late(
+    r"\bwhat (?:it|he|she|they|(?:[\w’'-]+ ){1,3}?) ?(?:has |have |had )?(?:called|calls|termed|terms|dubbed|branded"
+    r"|(?:described|describes) as|(?:said|says) (?:was|were|is|are))\b"
+)
 _THAT = late(r"\b(?P<said>said|says|announced|found|showed)\s+that\b")
 _ALONG = late(r",\s(?:when|[a-z]{3,}ing)\s[^,;]{8,}")
 _TOLL = frozenset(("die", "hurt"))
@@ -93,7 +98,7 @@ def told_by(dated: Dated, fact: Fact, dates: Iterable[tuple[int, int]], title: s
 
 def without_hanging(words: str) -> str:
     """A sentence without the clauses that hang on its main one: "who led it for years", "after a storm"."""
-    return _HANGING.sub(" ", _THAT.sub(r"\g<said> ", words))
+    return _HANGING.sub(" ", _THAT.sub(r"\g<said> ", _CALLED.sub(" ", words)))
 
 
 def _with_what_goes_along(dated: Dated) -> str:

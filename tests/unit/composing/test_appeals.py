@@ -51,6 +51,8 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "Don't fall for it, it is likely to be a trick.",
         "KPT's Chief Foreign Correspondent Ann Lee got rare access to the rice fields of Vell.",
         "KPT political reporter Ann Lee has spoken to growers of rice about their hopes.",
+        "Our live coverage of the rice row in Ossa has moved here.",
+        "Our live coverage of rice has ended.",
         "Look no further than the harbour of Osk, which opened with the same prices.",
     ],
 )

@@ -50,7 +50,7 @@ def publishers(first: str, second: str) -> list[int]:
             "Norland Steel Inc. rejected an amended takeover bid from Merrow Holding Corp. and told owners to wait.",
         ),
         (
-            "Norland's broadcaster NBK has apparently limited who can draw with its Kestrel app, after weeks of anger.",
+            "Norland's broadcaster NBK has apparently limited its Kestrel app to those who pay, after weeks of rage.",
             "After critics called it a scandal, NBK of Norland restricted the Kestrel app to users who pay for it.",
         ),
     ],
