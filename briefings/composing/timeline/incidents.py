@@ -59,6 +59,13 @@ _NO_INCIDENT = late(
     r"\b(?:heart attacks?|(?:open(?:s|ed|ing)?|under|return(?:s|ed|ing)?|exchange[ds]?) fire"
     r"|fire\s(?:chief|service|department|brigade|station|crews?|marshal))\b"
 )
+# A strike that kills is none of workers; missiles are fired at somebody.
+_ARMED = late(
+    r"\b(?:air|missile|drone|rocket|artillery) strikes?\b"
+    r"|\b(?:killed|died|dead|injured|wounded)\b[^,;]{0,60}\bstrikes?\b"
+    r"|\bstrikes?\b[^,;]{0,80}\b(?:killed|killing|wounded|injured)\b"
+    r"|\b(?:launch|fir)(?:ed|ing|es)\b[^,;]{0,40}\b(?:missiles|rockets|drones|projectiles)\b"
+)
 _WORD = late(r"[a-z]+(?:-[a-z]+)?")
 _WORDS = r"[A-Z][\w.'’-]*(?:\s(?:(?:es|de|la|al|el|del)\s)?[A-Z][\w'’-]*)*"
 _PLACE = late(
@@ -99,8 +106,10 @@ def _kinds() -> dict[str, str]:
 def kinds_of(text: str, acts: Iterable[str] = ()) -> frozenset[str]:
     """The kinds of incident that a text names, or that its acts are."""
     known = _kinds()
-    named = {known[word] for word in _WORD.findall(_NO_INCIDENT.sub(" ", text.casefold())) if word in known}
-    return frozenset(named | {_BY_ACT[act] for act in acts if act in _BY_ACT})
+    low = _NO_INCIDENT.sub(" ", text.casefold())
+    named = {known[word] for word in _WORD.findall(low) if word in known}
+    armed = {"violence"} if _ARMED.search(low) else set[str]()
+    return frozenset(named | armed | {_BY_ACT[act] for act in acts if act in _BY_ACT})
 
 
 @cache

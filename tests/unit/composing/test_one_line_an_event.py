@@ -215,3 +215,19 @@ def test_a_verb_means_the_same_in_every_tense(past: str, going_on: str) -> None:
     told = [f"Norland {verb} the guns of Vell." for verb in (past, f"is {going_on}")]
     first, second = (meaning_of(text, tokens_of(text), predicates(tokens_of(text))[0]) for text in told)
     assert first == second
+
+
+def test_a_strike_that_kills_is_an_attack_whoever_counts_the_dead() -> None:
+    (event,) = timeline(
+        (
+            "Post",
+            "2026-05-05",
+            "Vell's guard said a total of 18 people were killed in Monday's strike on a school in Osk.",
+        ),
+        (
+            "Ledger",
+            "2026-05-05",
+            "At least 18 people of Vell were killed in an air strike on a school in Osk on Monday.",
+        ),
+    )
+    assert (event.date, len(event.citations)) == ("2026-05-04", 2)
