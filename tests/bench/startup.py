@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from importlib.util import find_spec
 from typing import NamedTuple
 
 RUNS = 21
@@ -55,6 +56,9 @@ def main() -> None:
         goal = " (3 s)" if count == 1000 else ""
         _print_once(f"newsbrief, {count} documents{goal}", _apart(partial(_compose, count)))
     print("sumy's LexRank on the same documents")
+    if find_spec("sumy") is None:
+        print("  not installed: `make bench` installs it")
+        return
     _print_once("each of 1000 documents on its own", _apart(partial(_lexrank, 1000, together=False)))
     for count in (10, 20, 40):  # it compares each sentence with each: 1000 documents at once would take hours
         _print_once(f"{count} documents together", _apart(partial(_lexrank, count, together=True)))

@@ -118,3 +118,8 @@ def test_a_body_that_somebody_speaks_for_is_no_part_of_the_name(body: str, name:
 def test_a_fellow_member_of_something_is_no_fellow() -> None:
     (alliance,) = {name for name in find_names("It fears for its fellow Nato member.") if name.text == "Nato"}
     assert alliance.role is None
+
+
+def test_a_role_ends_before_the_verb_of_whoever_bears_it() -> None:
+    text = "Prof Ann Lee, a Vell-based professor of trade tells the KPT that it pays."
+    assert next(name.role for name in find_names(text) if name.text == "Ann Lee") == "Vell-based professor of trade"
