@@ -43,9 +43,7 @@ def set_aside(
     def why(number: int, placing: Placing) -> str:
         own = served if placing.topic not in asked else ""
         strays = number in straying and not _is_on_topic(passages[number], placing, belongings[number], scope)
-        if strays and own != SOLICITS:
-            return STRAYS
-        return own or (PASSING if number in passing else placing.aside)
+        return STRAYS if strays else own or (PASSING if number in passing else placing.aside)
 
     return tuple(
         _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
@@ -95,5 +93,6 @@ def without_asides(
     left = {candidate.order for candidate, _ in asides}
     kept = [candidate for candidate in candidates if candidate.order not in left]
     if not kept and any(why == SOLICITS for _, why in asides):
-        return candidates, []
+        kept = [candidate for candidate, why in asides if why != STRAYS]
+        return kept, [(candidate, why) for candidate, why in asides if why == STRAYS]
     return kept, asides

@@ -30,7 +30,8 @@ _LISTED = late(r", (?:his|her|their|an?|two|three|some|several) [^.;]{1,80}\band
 _STATE = late(r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.)")
 _MAKER = late(r",? (?!who|which|said|says|told|in\b|and\b)[a-z]")
 _CUT = late(
-    r" (?:who|which|whose|that|when|where|whom|said|says|told|tells|adds|argues|explains|notes|is|was|were|has|had|will|would|not|now|based|"
+    r" (?:who|which|whose|that|when|where|whom|said|says|told|tells|adds|argues|explains|notes|"
+    r"is|was|were|has|had|will|would|not|now|based|"
     r"(?:speak|work|liv|represent|appear|runn|call|seek|fac|wear|sitt|hold|hop|try|hav|be|act|visit|attend|respond|refer)ing|"
     r"(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|"
     r"(?:appoint|nam|hir|elect|assign|charg|ask|retain|creat|form|led|chos)ed|led|"
