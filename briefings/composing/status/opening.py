@@ -59,6 +59,11 @@ _VAGUE = frozenset(
 _CHANGING = frozenset("won win arrived limited restricted overturned upheld detained left quit".split())
 _OF_WHAT = late(r"(?:\s(?:in|on|of|to|for|by|with|at|over|about|from|after))?\swhat\s.*")
 _DANGLES = late(r"\b(?:until|till|from|by|since|of|to|for|in|on|at|with|all|every|each)$")  # "was postponed until"
+_SPAN = late(
+    r",?\s(?:(?:(?:more|less) than|almost|nearly|about|some|just|over) )?(?:an?|[\d.,]+|[a-z-]+) "
+    r"(?:decade|year|month|week|day|hour|minute)s?$"
+)
+_ENDS_SPAN = late(r"\s(?:after|before|since|later|earlier|ago)\b")
 _BRACKETS = 4
 _ROLE = 5  # words, as of "as prime minister"
 _MOST, _LEAST = 20, 4
@@ -91,6 +96,8 @@ def opening_telling(
         return None
     start, at = words[begin].start, words[told.begin].start
     clause = _OF_WHAT.sub("", sentence[start : words[end - 1].end])
+    if _ENDS_SPAN.match(sentence, start + len(clause)):
+        clause = _SPAN.sub("", clause)  # "granted bail more than five months | after he was arrested"
     if len(clause) <= words[told.head].end - start < words[end - 1].end - start:
         return None  # "launched what it called raids": nothing is left of what
     telling = Telling(

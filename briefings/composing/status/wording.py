@@ -16,7 +16,7 @@ _JOINTS = (
 )
 # What is done goes on to the end of its clause: "refused to order a hearing", "arrived in the capital".
 _REST = late(
-    r"(?:\s(?!(?:and|or|but|while|when|after|before|as|because|who|which|that|where|said|says)\b)"
+    r"(?:\s(?!(?:and|or|but|while|when|after|before|as|because|who|which|that|where|said|says)\b|-\s)"
     r"[\w'’$€£¥-]+(?:[.,]\d+\w*)*%?)*"
 )
 _OPEN_END = late(  # "sold to pay off a $27.5bn (£14.5bn) back tax bill"

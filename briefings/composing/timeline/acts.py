@@ -19,7 +19,7 @@ ENDS = PREPOSITIONS | frozenset(
 )
 _TELLING_WHAT = frozenset("of into between about on against for with from to over".split())
 _CLAUSE_ENDS = frozenset(
-    ", ; : -- ( who which whose whom where that when while after before because since although though as".split()
+    ", ; : -- - — – ( who which whose whom where that when while after before because since although though as".split()
 )
 _TOWARDS = frozenset(("on", "with", "to", "against", "for", "into"))
 _PARTICLES = frozenset("up down out off away back".split())

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from briefings.patterns import late
 
-_TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’]*(?:-[\w'’]+)*|[$€£]?\d[\d.,:]*(?<![.,:])|--|[,;:—–()]")
-COMMAS = frozenset((",", ";", ":", "--", "—", "–", "(", ")"))
+_TOKEN = late(
+    r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’]*(?:-[\w'’]+)*|[$€£]?\d[\d.,:]*(?<![.,:])|--|(?<=[^\s\d]\s)-(?=\s\S)|[,;:—–()]"
+)
+COMMAS = frozenset((",", ";", ":", "--", "-", "—", "–", "(", ")"))
 
 
 class Token(NamedTuple):

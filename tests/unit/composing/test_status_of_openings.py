@@ -42,6 +42,16 @@ def status(*stories: tuple[str, str]) -> Status | None:
             "Osk says it has seized two plants in the north",
         ),
         (
+            "Osk's court has freed the guard Emil Sorg more than five months after he had been seized.",
+            "done",
+            "Osk's court has freed the guard Emil Sorg",
+        ),
+        (
+            "Osk is about to stop using any plant for burning coal - ending a century of smoke in its old harbour.",
+            "planned",
+            "Osk is about to stop using any plant for burning coal",
+        ),
+        (
             "Osk says it will close two plants in the north, after a long search.",
             "announced",
             "Osk says it will close two plants in the north",
