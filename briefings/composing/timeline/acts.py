@@ -11,9 +11,11 @@ from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import is_verb
 from briefings.composing.timeline.vocabulary import forms_of
+from briefings.language.places import countries
 from briefings.language.quotes.verbs import PREPOSITIONS, is_adverb
 from briefings.language.synonyms import things
 
+_LONGEST_OFFICE = 5
 ENDS = PREPOSITIONS | frozenset(
     "that who which whose where when while after before because since and or but to as off above".split()
 )
@@ -171,20 +173,20 @@ def _object(words: Sequence[Token], verb: Predicate, meaning: str) -> Party:
     ):  # "opened fire on", "set fire to"
         at, end = end + 1, end_of_object(words, end + 1)
     named = party_of(words[at:end])
-    return named if named.names else named._replace(names=_apposed(words, end))
+    if not all(countries(name.title()) for name in named.names):
+        return named
+    return named._replace(names=named.names | _apposed(words, end))
 
 
 def _apposed(words: Sequence[Token], comma: int) -> frozenset[str]:
-    """The names between two commas behind a noun: "the capital, Osk, on Monday"."""
-    end = next((at for at in range(comma + 1, len(words)) if not words[at].text[0].isupper()), len(words))
-    if (
-        comma >= len(words)
-        or words[comma].low != ","
-        or end == comma + 1
-        or (end < len(words) and words[end].low != ",")
-    ):
+    """The names between two commas behind a noun: "the capital, Osk, on", "a citizen, the former guard Ann Lee, to"."""
+    first = comma + 1
+    while first < min(len(words), comma + _LONGEST_OFFICE) and words[first].text[0].islower():
+        first += 1
+    end = next((at for at in range(first, len(words)) if not words[at].text[0].isupper()), len(words))
+    if comma >= len(words) or words[comma].low != "," or end == first or (end < len(words) and words[end].low != ","):
         return frozenset()
-    return party_of(words[comma + 1 : end]).names
+    return party_of(words[first:end]).names
 
 
 def end_of_object(words: Sequence[Token], at: int) -> int:

@@ -14,7 +14,7 @@ from briefings.composing.timeline.verbs import AUXILIARIES, NO_VERB_BEHIND
 from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING, is_adverb
 
-WHO = frozenset("who whom whose which where how why what".split())
+WHO = frozenset("who whom whose which where how why what whoever whatever whichever wherever".split())
 JOINING = frozenset(("and", "or", "but"))
 OPENING = SUBORDINATE | JOINING | {",", ";", ":", "that"}
 PRONOUNS = frozenset("i he she it they we you".split())
@@ -32,6 +32,7 @@ _NO_PARTICIPLES = frozenset(
 
 
 _NAMING = frozenset(("named", "called", "dubbed"))
+_LONGEST_REGION = 3
 _BEFORE_NOUNS = frozenset("since before after until".split())
 _OBJECTS = frozenset("it him them me us himself herself itself themselves".split())
 _PARTICLES = frozenset("up down out off".split())
@@ -159,8 +160,17 @@ def goes_on(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate,
         return _are_side_by_side(words, following, last) and _is_finite(words, last)
     if bare:
         return False
-    between = {word.low for word in words[place : following.begin]}
+    between = {word.low for word in words[place : _before_region(words, following.begin)]}
     return between.isdisjoint(COMMAS | WHO | OPENING)
+
+
+def _before_region(words: Sequence[Token], end: int) -> int:
+    """Where words end without the region behind a town, which two commas set off: "in Osk, North Vell, has"."""
+    comma = end - 2
+    while comma > 0 and words[comma].text[0].isupper():
+        comma -= 1
+    whole = words[end - 1].low == "," and words[comma].low == "," and 0 < end - 2 - comma <= _LONGEST_REGION
+    return comma if whole and words[comma - 1].text[0].isupper() else end
 
 
 def is_of_noun(sentence: str, at: int) -> bool:

@@ -65,6 +65,8 @@ def test_a_day_hangs_on_the_verb_of_its_own_clause(sentence: str, verb: str) -> 
         ("The premier will step down, paving the way for a vote on Monday.", Kind.PARTICIPLE),
         ("The chief of police is expected to go after the shooting of a man in Osk on Monday.", Kind.NOUN),
         ("Sorg faced charges over the killing of a guard on Monday.", Kind.NOUN),
+        ("The tax will end, with a tough fight ahead for whoever wins in Osk on Monday.", Kind.RELATIVE),
+        ("The wife of a guard killed on Monday in Osk, North Vell, has spoken to reporters.", Kind.PARTICIPLE),
         ("Osk vowed to make Vell pay a high price for a rocket attack on Monday.", Kind.NOUN),
         ("Osk bombed Vell in response to a deadly raid on Monday.", Kind.NOUN),
         ("A poll conducted on Monday in Osk and released in Vell showed that most are for it.", Kind.PARTICIPLE),

@@ -231,3 +231,19 @@ def test_a_strike_that_kills_is_an_attack_whoever_counts_the_dead() -> None:
         ),
     )
     assert (event.date, len(event.citations)) == ("2026-05-04", 2)
+
+
+def test_whom_an_apposition_names_is_the_one_to_whom_it_is_done() -> None:
+    (event,) = timeline(
+        (
+            "Post",
+            "2026-05-05",
+            "On Monday a court in Vell sentenced an American citizen, the former guard Emil Sorg, to seven years.",
+        ),
+        (
+            "Ledger",
+            "2026-05-05",
+            "Emil Sorg was sentenced to more than seven years in prison at a Monday hearing in Vell.",
+        ),
+    )
+    assert len(event.citations) == 2
