@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from briefings.language.dates.beside import SURE
 from briefings.language.dates.direction import Direction, direction_of
 from briefings.language.dates.expressions import (
     Anniversary,
@@ -54,6 +55,9 @@ _WEEKDAY_TOLD = late(rf"(?:{WEEKDAY})(?:\s(?:night|morning|afternoon|evening))?$
 _SAID = late(  # from a word in a quotation to the weekday it was spoken on
     r"[^\"“”\n]{0,120}(?:[\"”]|'')[^\"“”\n.;]{0,50}?\b(?:said|says|told\s[^\"“”\n.;]{1,40}|announced|wrote|added)\s(?:on\s)?"
 )
+# "They are looking for a link between the meeting and the release six weeks later": who searches looks back.
+_LOOKING_BACK = late(r"\b(?:look(?=ing (?:for|into)\b)|search|prob|investigat|examin|review|scrutini[sz])ing\b")
+_NEAR = 120
 _THIS_WEEK = 7  # days
 
 
@@ -135,7 +139,10 @@ class Scene:
         """`looks back at the fire of Oct. 7 one year later`: what would be to come, and isn't told so, has been."""
         if self.day is None or base.gap(self.day) > 0 or period.gap(self.day) <= 0:
             return False
-        return self.direction(self.text, start, start) <= 0
+        ahead = self.direction(self.text, start, start)
+        return ahead <= 0 or (
+            ahead < SURE and _LOOKING_BACK.search(self.text, max(0, start - _NEAR), start) is not None
+        )
 
     def _said_again(self, expression: Shifted, start: int) -> Period | None:
         """`sailed on July 28 and was found on Friday, nineteen days later`: the Friday, counted from the other date."""

@@ -182,3 +182,9 @@ def test_october_7_is_the_day_of_the_attack_in_news_of_gaza() -> None:
     assert values(told, "2025-03-03") == ["2023-10-07"]
     assert values("They marched on October 7.", "2025-03-03") == ["2024-10-07"]
     assert values("Hamas fired rockets on October 7, police said on Wednesday.", "2025-10-08")[0] == "2025-10-07"
+
+
+def test_whoever_looks_for_something_looks_back() -> None:
+    told = "He posted it on Nov. 22. They are looking for a link between it and the release six weeks later of mails."
+    assert values(told, "2017-12-27") == ["2017-11-22"]
+    assert values("He came on Nov. 22. They plan to return six weeks later.", "2017-12-27")[1] == "2018-W01"
