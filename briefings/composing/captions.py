@@ -48,6 +48,13 @@ _POINTER = late(
 _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _LONGEST_FRAGMENT = 32
 _DATED = late(rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$")
+_DATED_IN = late(  # "moves the ball on March 23, 2025 in Osk, North Vell."
+    rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}}),? (?:in|at) [A-Z][\w. ]*(?:, [A-Z][\w. ]*)?\.$"
+)
+_IN_THIS = late(
+    r"\bin (?:this|a) (?:[\w-]+ )?(?:photo|picture|image|photograph|frame|still|screengrab)s? "
+    r"(?:obtained|taken|released|provided|shared|grabbed|made available|from (?:a |an )?(?:video|social))\b"
+)
 _DATE_AT_END = 30
 _QUOTED = frozenset("’'”\".")
 # French and Spanish: a day with its year ends a caption too, and whatever happened is told with an auxiliary or by the
@@ -134,11 +141,16 @@ def is_of_film(text: str) -> bool:
 
 
 def is_dated_picture(sentence: str) -> bool:
-    """Whether a sentence tells in the present what was to be seen on a day: `People wait in Osk on 2 May 2024`.
+    """Whether a sentence points into a picture or tells in the present what was to be seen on a day in it.
+
+    `People wait in Osk on 2 May 2024`.
 
     News tells it in the past, and what is scheduled with other verbs.
     """
-    if sentence[-6:-5] != " " or not _DATED.search(sentence, max(0, len(sentence) - _DATE_AT_END)):
+    if (" in this " in sentence or " in a " in sentence) and _IN_THIS.search(sentence):
+        return True
+    at_end = sentence[-6:-5] == " " and _DATED.search(sentence, max(0, len(sentence) - _DATE_AT_END))
+    if not at_end and (" on " not in sentence or _DATED_IN.search(sentence) is None):
         return False
     words = [word for word in TOKEN.findall(sentence) if word.islower()]
     verb = next(filter(_is_verb, words), "")

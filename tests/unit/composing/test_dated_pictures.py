@@ -23,6 +23,8 @@ def statements(sentence: str) -> list[str]:
         "Workers carry planks from the old bridge in Merrow, Velland, on September 4, 2026.",
         "People wait for a ferry at the foot of the bridge that was closed in Merrow on 4 September 2026.",
         "Smoke rises over the old bridge after a fire destroyed its roof in Merrow, on May 14, 2026.",
+        "A guard of Merrow moves a beam during the second round of the old bridge's repair on March 4, 2026 in Merrow.",
+        "The mayor wore a vest at the bridge in Merrow, March 4, 2026 in this image obtained from social media.",
         "Displaced families look at the old bridge in Merrow on September 4, 2026.",
     ],
 )
@@ -36,6 +38,7 @@ def test_what_is_seen_on_a_day_is_a_caption(caption: str) -> None:
     [
         "A storm broke two of its arches in Merrow, Velland, on September 4, 2024.",
         "The vote on a new bridge takes place in Merrow on October 26, 2026.",
+        "What was lost in this picture of the bridge in Merrow, the mayor said, was its owner.",
         "The toll rises for all who cross the bridge in Merrow.",
     ],
 )
