@@ -47,8 +47,9 @@ _LABELLED = late(
 _VOICED = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?: ")  # whoever looks at the matter: "Marsh: why the vote matters"
 _OF_A_DAY, _NEW = frozenset((Telling.ACT, Telling.PLAN)), frozenset((Telling.NEWS, Telling.PLAN))
 _NEAR, _DEEP = 3, 12  # sentences behind its opening: that says of what day the near are, and nothing of the deep
-_LATE, _LONG_AGO = timedelta(days=7), timedelta(days=10)
+_LATE, _LONG_AGO, _SEASON = timedelta(days=7), timedelta(days=10), timedelta(days=90)
 _SAYS = late(r"\bsays?\b")  # what somebody holds, not what has come about
+_PASSED_ON = late(r",? according to [^,;]*$")
 _COMPARED = late(r"\b(?:than|compared (?:to|with)|against)(?: in| on)? (?:the )?\Z")
 
 
@@ -96,20 +97,23 @@ class OwnNews:
         return BACKGROUND if telling is Telling.STATE or before or aside else ""
 
     def _opens_with_news(self, candidate: Candidate, published: date) -> bool:
-        """Whether a first sentence tells what the title tells, or has news of its own: less is asked of a day of late.
-
-        Dates are read in the whole document, so the title is looked at first.
-        """
+        """Whether a first sentence tells what the title tells, or news of its own: less is asked of a day of late."""
         passage = candidate.passage
         title = self._mentions.document(passage).title
+        telling, days = self._telling(passage), self._last_days(passage)
+        if days and max(days) < published - _SEASON and self._is_act(passage):
+            return False  # "In the early hours of 7 October 2023, militants crossed": a story of a year ago
         if shares_title(passage, title):
             return True
-        telling = self._telling(passage)
         if _is_of_subject(candidate, telling, title):
             return True
-        if not _is_of_late(self._last_days(passage), published):
+        if not _is_of_late(days, published):
             return False
         return telling is not Telling.STATE or shares_title(passage, title, _SHARE_DATED, _ENOUGH_DATED)
+
+    def _is_act(self, passage: Passage) -> bool:
+        """Whether a sentence tells what was done on some day, whoever passes it on."""
+        return self._mentions.is_english(passage) and telling_of(_PASSED_ON.sub("", passage.text)) is Telling.ACT
 
     def _telling(self, passage: Passage) -> Telling:
         return telling_of(passage.text) if self._mentions.is_english(passage) else Telling.NEWS

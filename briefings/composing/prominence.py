@@ -13,7 +13,13 @@ from briefings.composing.weighing import Candidate
 from briefings.language.numbers import find_figures
 from briefings.patterns import late
 
-_CORRECTING, _HAPPENED, _GRAVE = 0.5, 1.15, 2.0
+_CORRECTING, _HAPPENED, _GRAVE, _SETTING = 0.5, 1.15, 2.0, 0.5
+# A voice that sets a scene or has an opinion before it comes to any news.
+_SETS_SCENE = late(
+    r"(?:It(?:['’]s| is| was) (?:almost |nearly |so )?(?:hard|difficult|easy|impossible|no (?:secret|surprise))\b"
+    r"|(?:Sure|Yes|Well|OK|Granted),|Imagine\b|Ask any|Once upon|There was a time\b|What a\b"
+    r"|For (?:almost |nearly |more than |over )?(?:an?|[a-z]+|\d+) ?(?:weeks?|months?|years?|decades?),)"
+)
 _SEVERAL, _DEAD = 2, late(r"\b(?:killed|dead|died|drowned)\b")
 
 
@@ -24,6 +30,7 @@ def leading(candidate: Candidate) -> float:
     """
     parts, text = candidate.parts, candidate.passage.text
     weight = _CORRECTING if text.startswith("Correction") else 1.0
+    weight *= _SETTING if _SETS_SCENE.match(text) else 1.0
     weight *= _GRAVE if _counts_dead(text) else 1.0
     return candidate.score * (0.5 + 0.5 * parts.position**2) * parts.standing * parts.currency**3 * weight
 

@@ -114,3 +114,9 @@ def test_of_few_documents_every_sentence_counts() -> None:
 def test_an_act_of_those_days_is_news_in_whatever_words_its_title_has() -> None:
     acquitted = "Judges in Osk acquitted the editor Pia Rund of libel on Wednesday."
     assert why_not(acquitted, title="Free at last", before="") == ""
+
+
+def test_an_act_of_a_year_ago_opens_no_news_whoever_passes_it_on() -> None:
+    text = "In the early hours of 7 October 2024 a flood tore away two piers of Merrow, according to the port."
+    assert why_not(text, title="Pictures of Merrow's flood", before="") == NO_BEGINNING
+    assert why_not(f"{text[:-1]}, and on Tuesday a third.", title="Pictures of Merrow's flood", before="") == ""
