@@ -7,18 +7,23 @@ the scope 31 were main news; of all such stories .46.
 from __future__ import annotations
 
 from briefings.composing.currency import just_happened
+from briefings.composing.timeline.told import without_hanging
 from briefings.composing.tolls.counting import kind_of
 from briefings.composing.tolls.overtaken import COUNTS
 from briefings.composing.weighing import Candidate
 from briefings.language.numbers import find_figures
 from briefings.patterns import late
 
-_CORRECTING, _HAPPENED, _GRAVE, _SETTING = 0.5, 1.15, 2.0, 0.5
+_CORRECTING, _HAPPENED, _GRAVE, _SETTING, _AHEAD = 0.5, 1.15, 2.0, 0.5, 0.75
 # A voice that sets a scene or has an opinion before it comes to any news.
 _SETS_SCENE = late(
     r"(?:It(?:['’]s| is| was) (?:almost |nearly |so )?(?:hard|difficult|easy|impossible|no (?:secret|surprise))\b"
     r"|(?:Sure|Yes|Well|OK|Granted),|Imagine\b|Ask any|Once upon|There was a time\b|What a\b"
     r"|For (?:almost |nearly |more than |over )?(?:an?|[a-z]+|\d+) ?(?:weeks?|months?|years?|decades?),)"
+)
+_TO_COME = late(
+    r"\b(?:will|would|may|might|could|should|intends?|plans?|hopes?|prepar(?:es|ing)"
+    r"|(?:is|are) (?:set|due|expected|scheduled|poised|to))\b"
 )
 _SEVERAL, _DEAD = 2, late(r"\b(?:killed|dead|died|drowned)\b")
 
@@ -31,6 +36,7 @@ def leading(candidate: Candidate) -> float:
     parts, text = candidate.parts, candidate.passage.text
     weight = _CORRECTING if text.startswith("Correction") else 1.0
     weight *= _SETTING if _SETS_SCENE.match(text) else 1.0
+    weight *= _AHEAD if candidate.stance.ahead and _TO_COME.search(without_hanging(text)) else 1.0
     weight *= _GRAVE if _counts_dead(text) else 1.0
     return candidate.score * (0.5 + 0.5 * parts.position**2) * parts.standing * parts.currency**3 * weight
 
