@@ -50,3 +50,16 @@ def test_no_card_opens_with_the_middle_of_a_story_about_another_thing() -> None:
     assert compose(LUNDO, stories, now=NOW).cards == ()
     titled = [document(story.format(40), "Lundo's catch may fall by 40 tonnes", day=11), *stories[1:]]
     assert compose(LUNDO, titled, now=NOW).cards
+
+
+def test_what_has_been_done_opens_before_what_is_to_come_and_a_scene() -> None:
+    done = "The navy of Lundo has sold the Aurora, which it seized in a raid, to a shipyard of Merrow for nine crowns."
+    planned = "The navy of Lundo will sell three tugs, which it seized in a raid, to a shipyard of Merrow in two years."
+    scene = "It is hard to say what the navy of Lundo wanted with the yacht, which it seized in a raid near Merrow."
+    told = [
+        document(text, title, day=11)
+        for text, title in ((planned, "Navy to sell tugs"), (scene, "What navy wanted"), (done, "Navy sells Aurora"))
+    ]
+    briefing = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(SEIZURE,))
+    edition = compose(briefing, told, now=NOW)
+    assert edition.lead[0].text == done
