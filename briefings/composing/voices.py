@@ -17,6 +17,7 @@ from briefings.model import Voice
 from briefings.patterns import late
 
 _MOST = 3
+_OF_A_LAND = late(r"^[Tt]he (?:country|nation|government|bloc|island|republic|kingdom)['’]s (?=\w)")
 _JOBS = frozenset("Spokesman Spokeswoman Spokesperson Analyst Lawyer Producer Author Researcher Resident".split())
 _BODIES = frozenset({"spokesman", "spokeswoman", "spokesperson"})  # who speak for a body that is told
 _LONGEST_BREAK = 120
@@ -108,7 +109,11 @@ def _is_hardly_told(speaker: str) -> bool:
 
 
 def _small(role: str | None) -> str | None:
-    """A role without the capital that only the head of its sentence gave it: "spokeswoman"."""
+    """A role without the capital that only the head of its sentence gave it: "spokeswoman".
+
+    Nor does it say whose it is where only the story does: "the country's finance minister".
+    """
+    role = _OF_A_LAND.sub("", role) if role else role
     return role[0].lower() + role[1:] if role and role.split(" ")[0] in _JOBS else role
 
 

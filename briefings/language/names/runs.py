@@ -151,6 +151,8 @@ def _are_people(text: str, start: int, end: int) -> bool:
     last = words[-1]
     if not last.endswith("s") or last.endswith(("ss", "'s", "’s")) or last[:-1] in TITLES or last in CALENDAR:
         return False
+    if len(words) > 1 and words[-2] in GIVEN:
+        return False  # "Senator Mike Rounds of South Dakota"
     return not is_general(last) and (len(words) > 1 or not _opens_sentence(text, start))
 
 
@@ -238,7 +240,7 @@ def _names_nothing(words: list[str]) -> bool:
 
 def _is_of_office(word: str) -> bool:
     """Whether a word may be a part of an office: a title, what it is of, or whose it is (`US Ambassador`)."""
-    return word in TITLES | TITLE_MODIFIERS | PORTFOLIOS or is_general(word) or (word.isupper() and word.isalpha())
+    return word in TITLES | TITLE_MODIFIERS | PORTFOLIOS or is_general(word) or word in {"US", "UK", "UN", "EU"}
 
 
 def _before_name(words: list[str]) -> int:

@@ -373,3 +373,8 @@ def test_a_brand_is_nobody_and_is_not_called_by_its_thing() -> None:
     assert found["TokTak"][0] == "TokTak"
     assert found["TokTak Live"][1] != "person"
     assert found["LeBron James"][1] == "person"
+
+
+def test_a_land_behind_a_surname_is_no_part_of_it() -> None:
+    text = "Republican Senator Mike Rounds of South Dakota said so, as did the Gun Owners of America."
+    assert [mention.text for mention in find_names(text)] == ["Mike Rounds", "South Dakota", "Gun Owners of America"]
