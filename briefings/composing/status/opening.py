@@ -53,6 +53,7 @@ _VAGUE = frozenset(
     """
     drawn caused demonstrated shown highlighted spotlighted made faced enjoyed seen sparked met found become remained
     prompted brought given suffered lost had been gone come grown earned grossed sent told felt kept led fuelled fueled
+    deteriorated worsened improved strengthened weakened blitzed
     triggered left helped tried got gotten used thrown cast revived renewed deepened intensified stoked drawn
     """.split()
 )

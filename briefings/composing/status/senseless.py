@@ -91,7 +91,12 @@ def is_senseless(sentence: str, telling: Telling) -> bool:
         return True
     if any(words.search(whole) for words in (_OF_A_PERIOD, _PAPER_FILED, _DENIED_WORDS, _MISHAP)):
         return True
-    if _BARE.search(telling.words) or telling.words.endswith(" times") or _NO_ANSWER.search(sentence, telling.at):
+    if (
+        _BARE.search(telling.words)
+        or telling.words.endswith(" times")
+        or " so far" in whole
+        or _NO_ANSWER.search(sentence, telling.at)
+    ):
         return True
     if "attack" in whole or "assault" in whole:
         return _OF_WORDS.search(sentence, telling.at) is not None
