@@ -34,7 +34,7 @@ _WHERE_AND_WHEN = late(  # "Merrow - France - le 12 mars 2025 à 8h."
 )
 _BRACKETED = late(r"[(\[][^()\[\]]*[)\]]\.?")
 _ENDS_DAY = frozenset("0123456789h.")
-_LINK = "](http"
+_LINK = "]("
 _STOPS = ".!?"
 _LONGEST = 100
 

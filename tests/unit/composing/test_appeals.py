@@ -177,3 +177,12 @@ def test_labels_with_what_they_stand_for_and_fixtures_are_no_line(listing: str) 
     told = "Rice was sold out in Ossa on Monday, the ministry said: nobody had stored any after 18:30."
     edition = compose(RICE, [Document.from_text(f"{told}\n\n{listing}", published="2026-03-11")], now=NOW)
     assert [line.text for card in edition.cards for line in card.lines] == [told]
+
+
+def test_half_of_a_link_to_a_picture_is_no_line() -> None:
+    told = "Rice was sold out in Ossa on Monday, the ministry said, for nobody had stored any of it."
+    torn = (
+        "The more rice is stored in a town, the less of it is sold there in a year.](images/rice-report/figure-3.png)"
+    )
+    edition = compose(RICE, [Document.from_text(f"{told}\n\n{torn}", published="2026-03-11")], now=NOW)
+    assert [line.text for card in edition.cards for line in card.lines] == [told]
