@@ -80,6 +80,7 @@ _WOULD = late(r"[^.;]{0,60}?\b(?:would|could|might)\b(?! have)")
 _FIRST_WORDS = late(
     r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,3}(?:\d{1,2}(?::\d\d)?\s(?:[ap]\.?m\.?\s)?(?:on\s)?)?"
 )
+_DASHES = (" - ", " – ", " — ")
 _LEFT, _RIGHT, _NEAR, _BESIDE = 200, 120, 28, 5
 
 
@@ -92,10 +93,8 @@ def direction_of(text: str, start: int, end: int) -> float:
     for boundary in _BOUNDARY.finditer(text, left, min(len(text), start + 1)):
         left = boundary.end()
     left = max(left, text.rfind(";", left, start) + 1)
-    if (stated := stated_beside(text, left, start, end)) is not None:
+    if (stated := _stated(text, left, start, end)) is not None:
         return stated
-    if _OPENING_PARTICIPLE.match(text, left, start):
-        return -SURE
     last: re.Match[str] | None = None
     before: re.Match[str] | None = None
     saying = _SAYING.search(text, left, start)
@@ -113,6 +112,18 @@ def direction_of(text: str, start: int, end: int) -> float:
     if after or _AFTERWARDS.search(text, left, start):
         return after or -RATHER  # `The hall, shortly after opening Friday`
     return LIKELY if text[max(left, start - 3) : start].lower() == "by " else 0.0
+
+
+def _stated(text: str, left: int, start: int, end: int) -> float | None:
+    """What the words beside a date or what opens its part of the sentence say; None where the verbs have to."""
+    if (stated := stated_beside(text, left, start, end)) is not None:
+        return stated
+    if _OPENING_PARTICIPLE.match(text, left, start):
+        return -SURE
+    dash = max(text.rfind(each, left, start) for each in _DASHES)
+    if dash >= 0 and CUE.search(text, dash, start) is None and (own := _told_after(text, end, opening=False)) < 0:
+        return own  # "chose to travel abroad - his visit in January was seen as a snub"
+    return None
 
 
 def _told_after_past(text: str, verb: re.Match[str], cue: re.Match[str], left: int, start: int) -> float:

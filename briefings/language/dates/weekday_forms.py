@@ -38,6 +38,10 @@ _NUMBERED = late(  # `Friday the 13th`; not `on Friday the 5th man`
     rf"(?=\s?[.,;:)!?\"”]|\s*$|{GAP}(?:was|is|will|had|and|or|but|when|at|in|for|to|with|after|before|he|she|it|they)\b)"
 )
 _BEFORE_LAST = late(rf"{GAP}before{GAP}last\b")
+_ORDINARY_LEFT = late(
+    r"\b[Aa]n?\s(?:ordinary|typical|normal|usual|regular|random|given|quiet|busy|sunny|rainy|cold|hot|warm|chilly|bright"
+    r"|gloomy|gr[ae]y|lazy|fine|beautiful|wet|windy|snowy|stormy|humid|mild|slow|sleepy|crisp)\s$"
+)
 _ANY_LEFT = late(r"\b[Oo]n\sa\s$")  # `on a Tuesday in 2009`
 _ANY_RIGHT = late(r"(?:\s(?:night|morning|afternoon|evening))?(?:\s(?:in|of)\b|\s?[.,;])")
 _COUNTED_LEFT = late(r"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\s+$")
@@ -55,6 +59,8 @@ def weekday_first(text: str, at: int) -> list[Found]:
     match = _WEEKDAY.match(text, at)
     if not match or _NO_DAY_LEFT.search(text, max(0, at - 16), at) or _NO_DAY_RIGHT.match(text, match.end("weekday")):
         return []
+    if _ORDINARY_LEFT.search(text, max(0, at - 16), at):
+        return []  # "an ordinary Saturday morning"
     if _NAMED_LEFT.search(text, max(0, at - 4), at) and _NAMED_RIGHT.match(text, match.end("weekday")):
         return []
     weekday = WEEKDAYS[match["weekday"].lower().rstrip(".")]

@@ -188,3 +188,16 @@ def test_whoever_looks_for_something_looks_back() -> None:
     told = "He posted it on Nov. 22. They are looking for a link between it and the release six weeks later of mails."
     assert values(told, "2017-12-27") == ["2017-11-22"]
     assert values("He came on Nov. 22. They plan to return six weeks later.", "2017-12-27")[1] == "2018-W01"
+
+
+def test_an_ordinary_saturday_is_no_day_and_what_may_be_is_to_come() -> None:
+    assert values("On 28 February a blast ended an ordinary Saturday morning in Osk.", "2026-07-23") == ["2026-02-28"]
+    assert values("At a Monday hearing he lied.", "2025-04-01") == ["2025-03-31"]
+    assert values("He may leave on Sunday.", "2025-03-31") == ["2025-04-06"]
+    assert values("He may well have left on Sunday.", "2025-03-31") == ["2025-03-30"]
+
+
+def test_what_was_said_before_a_dash_says_nothing_of_a_day_behind_it() -> None:
+    told = "He chose to travel to Vell before visiting Osk - his visit to Lorn in January was seen as a snub."
+    assert values(told, "2024-10-06") == ["2024-01"]
+    assert values("A vote is due - probably on Monday.", "2025-04-01") == ["2025-04-07"]
