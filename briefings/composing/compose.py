@@ -73,7 +73,7 @@ def compose(
     reading = _read(briefing, topics, ordered)
     mentions = Mentions(ordered, [judged.passage for judged in reading.judged], known=_known(briefing))
     placed = _placed(reading)
-    selections = {topic.key: _select(reading, placed.get(topic.key, []), mentions, briefing.lines) for topic in topics}
+    selections = _selections(briefing, topics, reading, placed, mentions)
     citing = Citing(ordered, Syndication(ordered, windowed.inside))
     lead, cards = _write(briefing, mentions, topics, selections, citing=citing, now=now, of_many=reading.of_many)
     edition = Edition(
@@ -192,14 +192,35 @@ def _placed(reading: Reading) -> Mapping[str, list[Placed]]:
     return placed
 
 
-def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int) -> Selection:
+def _selections(
+    briefing: Briefing,
+    topics: Sequence[Topic],
+    reading: Reading,
+    placed: Mapping[str, list[Placed]],
+    mentions: Mentions,
+) -> Mapping[str, Selection]:
+    """What is chosen for each topic; where that is nothing at all, what is only named in passing is not spared."""
+
+    def select_all(*, sparing: bool) -> Mapping[str, Selection]:
+        return {
+            topic.key: _select(reading, placed.get(topic.key, []), mentions, briefing.lines, sparing=sparing)
+            for topic in topics
+        }
+
+    found = select_all(sparing=reading.of_many)
+    if reading.of_many and placed and not any(selection.chosen for selection in found.values()):
+        return select_all(sparing=False)
+    return found
+
+
+def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int, *, sparing: bool) -> Selection:
     if reading.of_many:
         placed = with_salience(behind_news(placed, reading.documents), reading.salience)
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
-    told, asides = without_asides(current, of_many=reading.of_many)
+    told, asides = without_asides(current, of_many=sparing)
     chosen = select(told, mentions, most=most, of_many=reading.of_many)
     selection = without_dangling(chosen, mentions)
     outgrown = ((candidate, OUTGROWN) for candidate in past)

@@ -17,13 +17,14 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
-from briefings.composing.notes import names_whom_it_means, notes_for, notes_within
+from briefings.composing.notes import notes_for, notes_within
 from briefings.composing.timeline.central import Central
 from briefings.composing.timeline.dated import Dated
-from briefings.composing.timeline.eventful import event_of, tells_event
+from briefings.composing.timeline.eventful import event_of
 from briefings.composing.timeline.history import History
 from briefings.composing.timeline.merging import Merging
 from briefings.composing.timeline.retold import without_retold
+from briefings.composing.timeline.shown import best_told_first, can_be_shown, is_of_other_days, rank
 from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told, told_in
 from briefings.model import Event, Note, day_of
@@ -31,7 +32,6 @@ from briefings.model import Event, Note, day_of
 __all__ = ["event_of", "timeline_of"]
 
 _MOST, _LOOKED_AT = 8, 24
-_STANDING = 0.7
 _LEAST_WITNESSES = 2
 _WAS, _DUE = frozenset(("was", "were")), frozenset("due set scheduled expected slated planned".split())
 _LATER = "later"
@@ -48,15 +48,11 @@ def timeline_of(material: Material, citing: Citing, now: date, told: AbstractSet
     """
     mentions = material.mentions
     groups = [group for group in _groups(material) if not _is_outlived(group, mentions, now)]
-    best = sorted(groups, key=lambda group: min(_rank(each) for each in group))
+    best = sorted(groups, key=lambda group: min(rank(each) for each in group))
     best = without_retold(best[:_LOOKED_AT])[:_MOST]
     chosen = sorted(best, key=lambda group: (_dated_best(group).when.first_day, group[0].dated.candidate.order))
     known = set(told)
     return tuple(_event(group, citing, now, notes=_notes(group[0].dated, mentions, known)) for group in chosen)
-
-
-def _rank(told: Told) -> tuple[float, tuple[int, int]]:
-    return -told.dated.candidate.score, told.dated.candidate.order
 
 
 def _groups(material: Material) -> Iterator[Group]:
@@ -75,11 +71,14 @@ def _groups(material: Material) -> Iterator[Group]:
         group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
         group += [each for each in rest if each not in group and _is_one_with_several(each, group, merging)]
         rest = [each for each in rest if each not in group]
-        alone = [each for each in group if _can_be_shown(each, mentions, central) and not history.holds(each.dated)]
+        alone = [each for each in group if can_be_shown(each, mentions, central) and not history.holds(each.dated)]
         if alone:
-            first = min(alone, key=lambda each: _best_told_first(each, mentions))
+            day = _dated_best(group).when.value
+            first = min(
+                alone, key=lambda each: (is_of_other_days(each, day, mentions), best_told_first(each, mentions))
+            )
             others = (each for each in group if each is not first)
-            yield [first, *sorted(others, key=lambda each: _best_told_first(each, mentions))]
+            yield [first, *sorted(others, key=lambda each: best_told_first(each, mentions))]
 
 
 def _stories(told: Sequence[Told], mentions: Mentions) -> Stories:
@@ -109,38 +108,13 @@ def _terms_by_day(every: Sequence[Told]) -> Iterator[frozenset[str]]:
         yield frozenset(term for term, count in counts.items() if count > 1)
 
 
-def _can_be_shown(told: Told, mentions: Mentions, central: Central) -> bool:
-    """Whether a sentence can stand for its event: it tells of one of the topic, and can be read alone."""
-    dated, passage = told.dated, told.dated.candidate.passage
-    published = day_of(mentions.document(passage).published)
-    if mentions.is_english(passage) and not (central.holds(dated, told.planned) and tells_event(dated, published)):
-        return False
-    return _stands_alone(dated, mentions)
-
-
-def _stands_alone(event: Dated, mentions: Mentions) -> bool:
-    """Whether an event can be read without what stood before it, if need be with a note on whom it means."""
-    if event.candidate.standing >= _STANDING:
-        return True
-    passage = event.candidate.passage
-    return not passage.spoken and names_whom_it_means(passage, mentions)
-
-
 def _fullest_first(told: Told) -> tuple[int, int, tuple[int, int]]:
     return -sum(map(len, told.places)), -len(told.dated.candidate.terms), told.dated.candidate.order
 
 
-def _best_told_first(told: Told, mentions: Mentions) -> tuple[bool, bool, bool, int, tuple[float, tuple[int, int]]]:
-    """What was done before what was to come, the deed before a saying or an invitation, the newest toll, the best."""
-    published = day_of(mentions.document(told.dated.candidate.passage).published)
-    age = -published.toordinal() if told.kinds and published else 0
-    beside = told.planned and told.deed is not None and not told.deed.ahead
-    return told.planned, beside, told.is_saying, age, _rank(told)
-
-
 def _dated_best(group: Group) -> Dated:
     """The sentence of an event that tells its day best: the deed's own, the most precise."""
-    return min(group, key=lambda told: (told.planned, told.is_saying, -told.dated.when.exactness, _rank(told))).dated
+    return min(group, key=lambda told: (told.planned, told.is_saying, -told.dated.when.exactness, rank(told))).dated
 
 
 def _is_outlived(group: Group, mentions: Mentions, now: date) -> bool:

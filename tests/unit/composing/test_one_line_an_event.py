@@ -247,3 +247,27 @@ def test_whom_an_apposition_names_is_the_one_to_whom_it_is_done() -> None:
         ),
     )
     assert len(event.citations) == 2
+
+
+def test_what_tells_besides_what_is_done_on_another_day_doesnt_show_an_event() -> None:
+    first = (
+        "Ledger",
+        "2026-05-13",
+        "The blasts at two banks in Vell on Tuesday killed 31 people and hurt more than 200.",
+    )
+    besides = (
+        "The bombings at two banks in Vell this week killed 31 people, and Osk is striking camps in Vell on Thursday."
+    )
+    (event,) = timeline(first, ("Herald", "2026-05-14", besides))
+    assert (event.date, event.text, len(event.citations)) == ("2026-05-12", first[2], 2)
+
+
+@pytest.mark.parametrize(
+    "newest",
+    [
+        "In all, the bombings in Vell last week claimed 44 lives, the mayor said on Thursday.",
+        "In all, the bombings in Vell last week claimed 44 lives, and the banks opened again on Thursday.",
+    ],
+)
+def test_the_day_of_a_saying_or_of_another_clause_keeps_no_toll_from_being_shown(newest: str) -> None:
+    assert timeline(*BLASTS[:2], ("Herald", "2026-05-15", newest))[0].text.startswith("In all, the bombings")

@@ -267,3 +267,10 @@ def test_where_nothing_can_be_told_the_documents_are_named() -> None:
         "Nothing to tell; 1 document names this briefing's scope in passing, in guides and offers,"
     )
     assert notice.endswith("A question of Merrow that nobody has ever answered, A question of Merrow that n…”.")
+
+
+def test_what_is_named_in_passing_is_told_where_nothing_else_is() -> None:
+    """A day of forty papers on a war gave an empty edition, for each of its stories was about another matter."""
+    of_trade = replace(MERROW, topics=(TRADE, Topic(key="fishing", title="Fishing", match=("fish*", "trawler*"))))
+    edition = composed(document(COUNCIL + IN_PASSING, "Merrow rebuilds its theatre"), briefing=of_trade)
+    assert lines(edition, "trade") == [IN_PASSING]
