@@ -115,7 +115,7 @@ def _of_toll(toll: Toll, material: Material) -> Stated:
 def _figure(row: Row, citing: Citing) -> Figure:
     mention = row.one.mention
     return Figure(
-        label=with_cause(row.one.label, row.one.passage.text),
+        label=with_cause(row.one),
         value=mention.value,
         unit=mention.unit,
         as_of=row.one.as_of,

@@ -64,6 +64,16 @@ _CAUSE = late(
 )
 """By what mishap, told as one that the reader does not know: "in a car accident", "after a train derailed"."""
 
+_ATTACK = (
+    r"(?P<how>[Aa]n? (?:[A-Z][a-z]+ )?(?:(?:air|drone|missile|rocket|mortar|artillery|suicide|car|truck|roadside|bomb"
+    r"|gun|knife|arson)[ -]?)?(?:strike|attack|bombing|shooting|stabbing|raid|ambush))\b(?! (?:of|in which)\b)"
+)
+_ATTACKED = late(rf"[^,;:\d]{{0,60}}?\b(?:in|by|from|after) {_ATTACK}")
+_ATTACKING = late(
+    rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}[^,;:\d]{{0,80}} (?:has |had )?(?:killed|injured|wounded) "
+)
+"""By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""
+
 _DAY_OF = late(r"\b(?:days?|hours?|weeks?|months?|moments?|attacks?|strikes?) of (?:the )?$")
 """What was only on one of its days: "one of the deadliest days of the | Osk war"."""
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
@@ -160,16 +170,21 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     return f"{label}{whither}{near}{since}" if since or not _counts_on(text, behind) else ""
 
 
-def with_cause(label: str, text: str) -> str:
-    """The label of people who came to harm somewhere with the accident that the sentence tells, if it tells one.
+def with_cause(one: Stated) -> str:
+    """The label of people who came to harm somewhere with the accident or attack that the sentence tells, if it does.
 
     "people killed when a bus overturned near Osk".
     """
+    label, (text, at) = one.label, _at(one)
     harmed = _HARMED.match(label)
-    found = _CAUSE.search(text) if harmed and not _EVENT.search(label) else None
-    if harmed is None or found is None:
+    if harmed is None or _EVENT.search(label):
         return label
-    how = f"in {found['accident']}" if found["accident"] else found["mishap"]
+    if found := _CAUSE.search(text):
+        how = f"in {found['accident']}" if found["accident"] else found["mishap"]
+    elif found := _ATTACKED.match(text, at + len(one.mention.text)) or _ATTACKING.match(text, 0, at):
+        how = f"in {found['how'][0].lower()}{found['how'][1:]}"
+    else:
+        return label
     return f"{harmed.group()} {how}{label[harmed.end() :]}"
 
 

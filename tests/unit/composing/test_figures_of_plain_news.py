@@ -49,6 +49,18 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "Nine people were killed when a bus overturned near Osk on Tuesday, police said.",
             "people killed when a bus overturned near Osk: Nine",
         ),
+        (
+            "At least 28 people were killed in a Norland strike on a school in Osk on Thursday, rescuers said.",
+            "people killed in a Norland strike in Osk: at least 28",
+        ),
+        (
+            "Police said a suicide bombing at a market in Osk killed 12 people.",
+            "people killed in a suicide bombing in Osk: 12",
+        ),
+        (
+            "Some 28 people were killed in Osk on Thursday, nine of them in a strike on a school.",
+            "people killed in Osk: some 28",
+        ),
         ("A fire in a hotel in Osk has left 14 people dead.", "people dead in Osk: 14"),
         ("The death toll from the earthquake in Osk has risen to 312, the ministry said.", "people dead in Osk: 312"),
         (
@@ -73,9 +85,18 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "The plane crash in Osk killed 41 people, the ministry said on Wednesday, revising an earlier count of 44.",
             "people killed in Osk: 41",
         ),
-        ("An air raid on Osk killed 30 people, including 12 children, doctors said.", "people killed in Osk: 30"),
-        ("An air raid on Osk killed 30 people, including 12 children, doctors said.", "children killed in Osk: 12"),
-        ("An air raid killed 12 children and 30 people in all in Osk, doctors said.", "children killed in Osk: 12"),
+        (
+            "An air raid on Osk killed 30 people, including 12 children, doctors said.",
+            "people killed in an air raid in Osk: 30",
+        ),
+        (
+            "An air raid on Osk killed 30 people, including 12 children, doctors said.",
+            "children killed in an air raid in Osk: 12",
+        ),
+        (
+            "An air raid killed 12 children and 30 people in all in Osk, doctors said.",
+            "children killed in an air raid in Osk: 12",
+        ),
         ("Twelve children were killed in the raid on Osk.", "children killed in Osk: Twelve"),
         ("The raid on Osk killed 31 people. Twelve children were among the dead in Osk.", "people killed in Osk: 31"),
         (
