@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from briefings.language.finite_verbs import has_finite_verb
+from briefings.language.places import find_places
 from briefings.language.quotes.verbs import SAYING
 from briefings.patterns import late
 
@@ -36,6 +37,13 @@ _UNFINISHED = late(
 _WORD = late(r"[a-z]+")
 _NAMES_SUBJECT = late(
     r"(?!(?:he|she|it|they|we|you|there|his|her|its|their|this|that|these|those|who|which|what|[a-z]+ing|both|all)\b)[\w\"“]"
+)
+# "Israel said he was killed": no body says so of itself, and whom it means stands before the clause
+_BODY_OF_HIM = late(
+    r"(?:(?P<name>[A-Z][\w’'-]+)"
+    r"|(?:[\w’'-]+ ){0,4}(?:police|army|military|officials|prosecutors|authorities|ministry|government"
+    r"|officers|agency|court|hospital))(?: has| have| had)? (?:said|says|say|announced|confirmed|claimed|reported)"
+    r" (?:that )?(?:he|she|his|her)\b"
 )
 _JOINED = late(r"\s?(?:[,;—]|and\b|but\b|that\b|when\b|who\b|which\b|to\b|$)")
 _STOP = late(r",\s|;|—|\s[–-]{1,2}\s")
@@ -71,7 +79,7 @@ def own_clause(sentence: str, at: int) -> tuple[int, int] | None:
 
 def clause_from(sentence: str, begin: int, at: int) -> tuple[int, int] | None:
     """The clause that begins at `begin`, to the first comma behind `at`; None where it can't be read alone."""
-    if not _NAMES_SUBJECT.match(sentence, begin):
+    if not _NAMES_SUBJECT.match(sentence, begin) or _tells_a_body_of_him(sentence, begin):
         return None
     stop = _STOP.search(sentence, at)
     end = stop.start() if stop else len(sentence)
@@ -81,6 +89,12 @@ def clause_from(sentence: str, begin: int, at: int) -> tuple[int, int] | None:
     if _RESUMED.search(sentence, at, said.start() if said else end) or not _is_whole(sentence[begin:end]):
         return None
     return begin, _without_stop(sentence, end)
+
+
+def _tells_a_body_of_him(sentence: str, begin: int) -> bool:
+    """Whether a clause says of somebody whom it doesn't name what a land or an authority said."""
+    found = _BODY_OF_HIM.match(sentence, begin)
+    return found is not None and (found["name"] is None or bool(find_places(found["name"])))
 
 
 def _ends(sentence: str) -> Iterator[int]:

@@ -68,7 +68,8 @@ _ATTACK = (
     r"(?P<how>[Aa]n? (?:[A-Z][a-z]+ )?(?:(?:air|drone|missile|rocket|mortar|artillery|suicide|car|truck|roadside|bomb"
     r"|gun|knife|arson)[ -]?)?(?:strike|attack|bombing|shooting|stabbing|raid|ambush))\b(?! (?:of|in which)\b)"
 )
-_ATTACKED = late(rf"[^,;:\d]{{0,60}}?\b(?:in|by|from|after) {_ATTACK}")
+_AND_HURT = r"(?: and (?:[a-z]+ ){0,3}\d[\d,]* (?:(?:others?|more|people) )*(?:injured|wounded|hurt))?"
+_ATTACKED = late(rf"[^,;:\d]{{0,60}}?{_AND_HURT}[^,;:\d]{{0,60}}?\b(?:in|by|from|after) {_ATTACK}")
 _ATTACKING = late(
     rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}[^,;:\d]{{0,80}} (?:has |had )?(?:killed|injured|wounded) "
 )

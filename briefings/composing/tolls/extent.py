@@ -39,6 +39,8 @@ _RUNNING = late(
     r"(?:days|weeks?|months?|years?|decades?)\b"
     r"|\bin (?:just |nearly |almost |about |(?:less|more) than )?(?:two|three|four|five|six|eight|ten|\d+) "
     r"(?:weeks|months|years)\b"
+    rf"|\b(?:on|of) (?-i:{WEEKDAY}) and (?:on )?(?-i:{WEEKDAY})\b"
+    r"|\b(?:over|in|within) (?:two|three|several|both) days\b"
     rf"|\b(?:days|weeks?|months?|years?) of (?:[\w-]+ ){{0,3}}(?:{_LASTING}|{_BLOWS}|{_MARCHES})\b"
     rf"|\b(?:day|week|month)s?-(?:long|old) (?:[\w-]+ ){{0,2}}(?:{_LASTING}|{_MARCHES})\b"
     rf"|\b(?:in|during|by|with|throughout) (?:the |a |an |its |his |their )?(?:[\w'’-]+ ){{0,3}}{_LASTING}\b"

@@ -15,9 +15,12 @@ from briefings.composing.tolls.places import differ
 from briefings.composing.tolls.reading import RECENT, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
+from briefings.patterns import late
 
 _SHARED, _MISSING = 2, "missing"
 _NEAR = 0.85
+_OF_TWO = late(r"\b(?:hours?|days?|weeks?) after\b[^;]*,[^;]*\b(?:more|another|second|new|fresh|again)\b")
+"""News of a second event, which may count the dead of the first: "a day after blasts killed nine, more followed"."""
 
 
 def same_event(a: Toll, b: Toll) -> bool:
@@ -129,6 +132,8 @@ def _disputes(one: Toll, other: Toll) -> bool:
     if one.value == other.value or one.day != other.day or one.passage.document == other.passage.document:
         return False
     if _says_less(one, other) or _says_less(other, one):
+        return False
+    if any(_OF_TWO.search(toll.passage.text) for toll in (one, other)):
         return False
     if name_two_things(fact_of(one.passage.text, one.day), fact_of(other.passage.text, other.day)):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.composing.clauses import clause_around
+from briefings.composing.clauses import clause_around, clause_from
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ def test_a_clause_that_says_all_of_it_is_cut() -> None:
     sentence = "Osk's council announced on Monday that the mill will be closed, which nobody had expected."
     begin, end = clause_around(sentence, sentence.index("Monday"))
     assert sentence[begin:end] == "Osk's council announced on Monday that the mill will be closed"
+
+
+@pytest.mark.parametrize(
+    ("clause", "stands"),
+    [
+        ("Norway said he was killed in the north of the land on Friday", False),
+        ("the police said she was killed in the north of the land on Friday", False),
+        ("the mayor said he was leaving the north of the land on Friday", True),
+        ("Norway said Ann Lee was killed in the north of the land on Friday", True),
+    ],
+)
+def test_what_a_body_says_of_somebody_it_does_not_name_is_not_cut_out(clause: str, stands: bool) -> None:
+    sentence = f"The rebels confirmed the death of their leader, after {clause}."
+    begin = sentence.index(clause)
+    found = clause_from(sentence, begin, sentence.index("Friday") + len("Friday"))
+    assert (found is not None) is stands

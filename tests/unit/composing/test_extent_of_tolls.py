@@ -46,6 +46,8 @@ def moves(found: Card) -> list[tuple[str, str]]:
         ("It was the deadliest attack since the war began, with 51 people killed.", Extent.EVENT),
         ("Floods have killed 33 people since Sunday.", Extent.EVENT),
         ("Nobody knows who killed the nine, since it may take weeks to find out.", Extent.EVENT),
+        ("The blasts on Tuesday and Wednesday killed 37 people.", Extent.RUNNING),
+        ("Over two days the shelling killed 37 people.", Extent.RUNNING),
         ("Since March nine people have been killed on this road.", Extent.RUNNING),
     ],
 )
@@ -104,3 +106,29 @@ def test_what_a_people_does_is_no_place() -> None:
         ("2026-10-04", "At least 105 people in Velland were killed in Thai strikes on Sunday, officials said.")
     )
     assert not any("in Thai" in figure.label for figure in found.figures)
+
+
+PAGERS = "pagers of the guards of Osk blew up across Velland"
+ON_ONE = ("2026-10-06", f"The number of people killed when {PAGERS} on Monday has risen to 12, the minister said.")
+ON_TWO = (
+    "2026-10-07",
+    "The attacks - in which pagers and radios of the guards of Osk blew up across Velland - on Monday and Tuesday "
+    "killed 37 people, the minister said.",
+)
+
+
+def test_the_dead_of_two_days_contradict_not_those_of_one() -> None:
+    assert not card(ON_ONE, ON_TWO).conflicts
+
+
+def test_the_news_of_a_second_attack_that_tells_of_the_first_disputes_no_toll_of_it() -> None:
+    second = "At least 20 people were killed and 450 injured when radios blew up across Velland on Tuesday."
+    first = (
+        "A day after blasts across Velland killed nine people and injured more than 2,800, Velland was shaken by more "
+        "blasts as radios blew up across Velland."
+    )
+    documents = [
+        Document.from_text(text, published="2026-10-07", title="Blasts in Velland", publisher=publisher)
+        for text, publisher in ((second, "Post"), (first, "Herald"))
+    ]
+    assert not [conflict for found in compose(WAR, documents, now=NOW).cards for conflict in found.conflicts]

@@ -54,6 +54,10 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "people killed in a Norland strike in Osk: at least 28",
         ),
         (
+            "Nine people have been killed and 14 injured in a Norland air strike on a house in Osk, officials said.",
+            "people killed in a Norland air strike in Osk: Nine",
+        ),
+        (
             "Police said a suicide bombing at a market in Osk killed 12 people.",
             "people killed in a suicide bombing in Osk: 12",
         ),
