@@ -24,6 +24,7 @@ from briefings.composing.timeline.remarks import only_remarks
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import forms_of
 from briefings.composing.weighing import Candidate
+from briefings.language.dates.words import NUMBERS
 from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
 from briefings.model import day_of
 from briefings.patterns import late
@@ -47,6 +48,7 @@ _FLOWING = forms_of("export import produce run total account generate average co
 _SUM = late(r"[$€£]\d|\d ?(?:%|per ?cent|million|billion|trillion|tonnes|tons|barrels)")
 _STAYING = forms_of("ban bar block close shut suspend halt stop freeze ground seal besiege occupy outlaw pause")
 """What is done once and stays so: whoever "has closed" it "since Monday" closed it on Monday."""
+_MANY = frozenset("dozens scores hundreds thousands millions people many several more most least".split())
 _SOON = timedelta(days=7)
 _AT_ONCE = frozenset(("when", "as", "while"))
 _NO_DEEDS = forms_of(
@@ -172,18 +174,23 @@ def _is_undone(words: Sequence[Token], verb: Predicate, at: int) -> bool:
 def _is_open(words: Sequence[Token], verb: Predicate, at: int, *, late: bool) -> bool:
     """Whether a verb tells of now, or of what was only to be: "is fighting a levy of last year", "had been due".
 
-    What "has been closed since" a day was closed on it; of a day that is `late`, no older than a week, "has opened" is
-    its own.
+    What "has been closed since" a day was closed on it, but "nine have been killed since" counts; of a day that is
+    `late`, no older than a week, "has opened" is its own.
     """
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     if group[0] in _PERFECT and _word_before(words, at) == "since":
-        if verb.passive or group[-1] in _STAYING:
+        if (verb.passive or group[-1] in _STAYING) and not _counts(words[: verb.begin]):
             return False
     elif late and group[0] in _PERFECT and words[verb.begin].start < at and not group[-1].endswith("ing"):
         return False
     now = group[0] in _OF_NOW or (group[0] in PRESENT_FORMS and group[0] not in PAST_FORMS and group[0] != "do")
     planned = verb.ahead and not _PLANNED.isdisjoint(group)
     return now or planned or not _DUE.isdisjoint(group)
+
+
+def _counts(before: Sequence[Token]) -> bool:
+    """Whether a subject is so many that what has befallen them since a day befell them one by one."""
+    return any(word.low[:1].isdigit() or word.low in _MANY or NUMBERS.get(word.low, 0) > 1 for word in before)
 
 
 def _is_over(group: Sequence[str], *, ahead: bool) -> bool:

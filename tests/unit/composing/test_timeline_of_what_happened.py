@@ -45,6 +45,8 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "The mills of Osk exported looms worth $182 million in 2025.",
         "The works in Osk reported a strong fourth quarter that ended on Dec. 31.",
         "The port of Osk is hardly busier, though it grew in leaps during 2025.",
+        "More than 40,000 people have been killed in Osk since 2 March, the ministry said.",
+        "Nine guards have been arrested in Osk since Monday.",
     ],
 )
 def test_what_did_not_happen_on_a_day_is_no_event_of_it(sentence: str) -> None:
@@ -58,6 +60,7 @@ def test_what_did_not_happen_on_a_day_is_no_event_of_it(sentence: str) -> None:
         "The mayor of Osk said on Monday that the port would close.",
         "A court in Osk ruled on Monday that guards may not search homes.",
         "Osk has been cut off since Monday.",
+        "The mayor of Osk has been detained since Monday.",
         "Nine people were hurt when cars left the rails, hitting a train in Osk on Monday.",
         "The Greens of Osk came a close second in a vote on Monday.",
         "There were clashes between guards and dockers in Osk on Monday, as a wave of unrest went on.",
