@@ -71,7 +71,8 @@ _ATTACK = (
 _AND_HURT = r"(?: and (?:[a-z]+ ){0,3}\d[\d,]* (?:(?:others?|more|people) )*(?:injured|wounded|hurt))?"
 _ATTACKED = late(rf"[^,;:\d]{{0,60}}?{_AND_HURT}[^,;:\d]{{0,60}}?\b(?:in|by|from|after) {_ATTACK}")
 _ATTACKING = late(
-    rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}[^,;:\d]{{0,80}} (?:has |had )?(?:killed|injured|wounded) "
+    rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}[^,;:\d]{{0,80}} (?:has |had )?"
+    r"(?:killed|injured|wounded|left|claimed) "
 )
 """By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""
 
@@ -79,6 +80,7 @@ _DAY_OF = late(r"\b(?:days?|hours?|weeks?|months?|moments?|attacks?|strikes?) of
 """What was only on one of its days: "one of the deadliest days of the | Osk war"."""
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
 _HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
+_DEAD = late(r"\bdead$")
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest", "rocket fire", "mortar fire", "missile fire")
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
@@ -186,7 +188,8 @@ def with_cause(one: Stated) -> str:
         how = f"in {found['how'][0].lower()}{found['how'][1:]}"
     else:
         return label
-    return f"{harmed.group()} {how}{label[harmed.end() :]}"
+    who = _DEAD.sub("killed", harmed.group())
+    return f"{who} {how}{label[harmed.end() :]}"
 
 
 def _at(one: Stated) -> tuple[str, int]:

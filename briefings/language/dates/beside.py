@@ -11,10 +11,13 @@ words are `CERTAIN`, nothing but that way is possible."""
 
 # "suspended until June" tells an end to come; "lasted until June" one that has been.
 _HOUR = r"(?:(?:noon|midnight|\d{1,2}(?::\d\d)?)\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}\s)?(?:on\s)?)?"
-_UNTIL = late(rf"\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?{_HOUR}$")
+_UNTIL = late(
+    r"\b(?:until|till|through)\s(?:at\sleast\s)?(?:(?:\w+\s)?after\s)?(?:the\s)?(?:end\sof\s|early\s|late\s|mid-?)?"
+    rf"{_HOUR}$"
+)
 _STANDS = late(
     r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|extend\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
-    r"defer\w*|remand\w*|put(?:s|ting)?\s(?:[\w-]+\s){0,3}?off|gives?|giving|given|barred|banned)\b"
+    r"defer\w*|shelv\w*|reschedul\w*|remand\w*|put(?:s|ting)?\s(?:[\w-]+\s){0,3}?off|gives?|giving|given|barred|banned)\b"
 )
 _GAVE = late(r"\bgave\b")  # the time that somebody was given may be over: "a resolution that gave Iran until August"
 # What these are set to lies ahead: "moved to Jan. 6", "set Jan. 15 as the date", "the parade is Monday".

@@ -58,6 +58,10 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "people killed in a Norland air strike in Osk: Nine",
         ),
         (
+            "Fourteen people are dead after a rocket attack on a mill in Osk, doctors said.",
+            "people killed in a rocket attack in Osk: Fourteen",
+        ),
+        (
             "Police said a suicide bombing at a market in Osk killed 12 people.",
             "people killed in a suicide bombing in Osk: 12",
         ),

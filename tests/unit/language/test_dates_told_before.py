@@ -201,3 +201,10 @@ def test_what_was_said_before_a_dash_says_nothing_of_a_day_behind_it() -> None:
     told = "He chose to travel to Vell before visiting Osk - his visit to Lorn in January was seen as a snub."
     assert values(told, "2024-10-06") == ["2024-01"]
     assert values("A vote is due - probably on Monday.", "2025-04-01") == ["2025-04-07"]
+
+
+def test_what_is_put_off_until_after_a_day_is_put_off_past_the_one_to_come() -> None:
+    put_off = "The sentencing of the mayor, who shut two mills, has been postponed until after the November election."
+    assert values(put_off, "2026-09-06") == ["2026-11"]
+    assert values("The levy has been shelved until shortly after the March vote.", "2026-09-06") == ["2027-03"]
+    assert values("The party lasted until after the November vote.", "2026-09-06") == ["2025-11"]
