@@ -26,6 +26,7 @@ _TELLS = late(r"\b(?:sa(?:id|ys?)|told|tells|warn\w*|announced|confirmed|accordi
 _IS, _HAS = frozenset(("is", "are")), frozenset(("has", "have"))
 _CALLED = frozenset(("known", "called", "considered", "named", "located", "based"))
 _LASTS = ("ing", "been")  # "has been growing", "has been on shaky ground"
+_BESIDE = late(r", (?:which|who|whose|where)\b[^,;]*")
 _EVER_SINCE = late(
     r"\b(?:since|long|always|often|for (?:\w+ )?(?:months|years|decades|centuries|generations)"
     r"|(?:for|over|in|during) (?:more than|over|nearly|almost|the (?:past|last)|recent) (?:\w+ )?"
@@ -57,7 +58,10 @@ def telling_of(text: str) -> Telling:
         return Telling.STATE
     if group[0] not in _HAS:
         return Telling.PLAN if found[0].ahead else Telling.ACT
-    return Telling.STATE if _EVER_SINCE.search(text, words[found[0].begin].start) else Telling.NEWS
+    begin = words[found[0].begin].start
+    beside = _BESIDE.search(text, begin)  # "has captured Osk, which has been held for decades"
+    lasts = _EVER_SINCE.search(text, begin, beside.start() if beside else len(text))
+    return Telling.STATE if lasts else Telling.NEWS
 
 
 def _is_state(group: Sequence[str]) -> bool:

@@ -53,6 +53,10 @@ def publishers(first: str, second: str) -> list[int]:
             "Norland's broadcaster NBK has apparently limited its Kestrel app to those who pay, after weeks of rage.",
             "After critics called it a scandal, NBK of Norland restricted the Kestrel app to users who pay for it.",
         ),
+        (
+            "Norland troops have captured the eastern city of Vuhl, which Vell has been defending since the war began.",
+            "Norland has captured the key eastern town of Vuhl in Vell, ending months of siege and hunger there.",
+        ),
     ],
 )
 def test_news_that_two_papers_word_differently_is_one_line(first: str, second: str) -> None:
