@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
+from briefings.composing.figures.causes import with_cause
 from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.leaning import leans
@@ -18,7 +19,7 @@ from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.tolled import as_of_toll
-from briefings.composing.figures.where import BEFELL, with_cause
+from briefings.composing.figures.where import BEFELL
 from briefings.composing.material import Material
 from briefings.composing.tolls import (
     Toll,

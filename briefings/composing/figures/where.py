@@ -46,7 +46,7 @@ _OF_ANOTHER = late(
     r"|(?:in|around) the world|across the country|[Ii]n all|altogether)\b"
 )
 """What a sentence says of more than the one event that its paper reports."""
-_EVENT = late(
+EVENT = late(
     r"(?<!opened )(?<!open )(?<!under )(?<!returned )(?<![Tt]hat )(?<![Tt]his )\b(?:(?:19|20)\d\d )?"
     r"(?:(?:gas|car|bus|train|plane|air|boat|road|bomb|suicide|truck|mine|coal|rocket|mortar|missile|grenade|knife|gun"
     r"|rebel|terrorist|militant|border|street|forest|house|factory|traffic|ferry|helicopter)[ -]){0,2}"
@@ -55,32 +55,11 @@ _EVENT = late(
     r"|ambush|riot|outbreak of [a-z]+|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence"
     r"|shelling|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
 )
-_CAUSE = late(
-    r"\bin (?P<accident>an? (?:[a-z-]+ )?(?:crash|accident|collision|derailment|explosion|blast|fire|blaze"
-    r"|landslide|avalanche|stampede|typhoon|hurricane|cyclone|tornado))\b"
-    r"|\b(?P<mishap>(?:after|when) (?:a|an|two) (?:[a-z-]+ )?(?:train|bus|coach|boat|ferry|ship|plane|helicopter"
-    r"|lorry|truck|car|building|bridge|dam|mine|roof|crane)s? "
-    r"(?:derailed|crashed|collided|capsized|sank|collapsed|overturned|exploded|caught fire))\b"
-)
-"""By what mishap, told as one that the reader does not know: "in a car accident", "after a train derailed"."""
-
-_ATTACK = (
-    r"(?P<how>[Aa]n? (?:[A-Z][a-z]+ )?(?:(?:air|drone|missile|rocket|mortar|artillery|suicide|car|truck|roadside|bomb"
-    r"|gun|knife|arson)[ -]?)?(?:strike|attack|bombing|shooting|stabbing|raid|ambush))\b(?! (?:of|in which)\b)"
-)
-_AND_HURT = r"(?: and (?:[a-z]+ ){0,3}\d[\d,]* (?:(?:others?|more|people) )*(?:injured|wounded|hurt))?"
-_ATTACKED = late(rf"[^,;:\d]{{0,60}}?{_AND_HURT}[^,;:\d]{{0,60}}?\b(?:in|by|from|after) {_ATTACK}")
-_ATTACKING = late(
-    rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}[^,;:\d]{{0,80}} (?:has |had )?"
-    r"(?:killed|injured|wounded|left|claimed) "
-)
-"""By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""
+"""In what people come to harm: "a gas blast", "the Osk war"."""
 
 _DAY_OF = late(r"\b(?:days?|hours?|weeks?|months?|moments?|attacks?|strikes?) of (?:the )?$")
 """What was only on one of its days: "one of the deadliest days of the | Osk war"."""
 _LASTING = frozenset({"war", "wars", "conflict", "conflicts"})
-_HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
-_DEAD = late(r"\bdead$")
 _MANY = ("s", "fighting", "flooding", "violence", "shelling", "unrest", "rocket fire", "mortar fire", "missile fire")
 _THE = late(r"\b[Tt]he (?:other )?$")
 _CHARGE = late(
@@ -171,25 +150,6 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
     since = _since(text, at, behind)
     return f"{label}{whither}{near}{since}" if since or not _counts_on(text, behind) else ""
-
-
-def with_cause(one: Stated) -> str:
-    """The label of people who came to harm somewhere with the accident or attack that the sentence tells, if it does.
-
-    "people killed when a bus overturned near Osk".
-    """
-    label, (text, at) = one.label, _at(one)
-    harmed = _HARMED.match(label)
-    if harmed is None or _EVENT.search(label):
-        return label
-    if found := _CAUSE.search(text):
-        how = f"in {found['accident']}" if found["accident"] else found["mishap"]
-    elif found := _ATTACKED.match(text, at + len(one.mention.text)) or _ATTACKING.match(text, 0, at):
-        how = f"in {found['how'][0].lower()}{found['how'][1:]}"
-    else:
-        return label
-    who = _DEAD.sub("killed", harmed.group())
-    return f"{who} {how}{label[harmed.end() :]}"
 
 
 def _at(one: Stated) -> tuple[str, int]:
@@ -311,7 +271,7 @@ def _event_in(one: Stated) -> str:
     if one.label.endswith(_BY_LAW):
         return ""
     text, at = one.passage.text, one.mention.start - one.passage.sentence.start
-    events = [each for each in _EVENT.finditer(text) if not _DAY_OF.search(text, 0, each.start())]
+    events = [each for each in EVENT.finditer(text) if not _DAY_OF.search(text, 0, each.start())]
     found = min(events, key=lambda each: max(at - each.end(), each.start() - at), default=None)
     if found is None:
         return ""

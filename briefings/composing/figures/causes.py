@@ -1,0 +1,50 @@
+"""By what people came to harm, told in the row that counts them: a bus that overturned, a strike. English only."""
+
+from __future__ import annotations
+
+from briefings.composing.figures.stated import Stated
+from briefings.composing.figures.where import EVENT
+from briefings.patterns import late
+
+_CAUSE = late(
+    r"\bin (?P<accident>an? (?:[a-z-]+ )?(?:crash|accident|collision|derailment|explosion|blast|fire|blaze"
+    r"|landslide|avalanche|stampede|typhoon|hurricane|cyclone|tornado))\b"
+    r"|\b(?P<mishap>(?:after|when) (?:a|an|two) (?:[a-z-]+ )?(?:train|bus|coach|boat|ferry|ship|plane|helicopter"
+    r"|lorry|truck|car|building|bridge|dam|mine|roof|crane)s? "
+    r"(?:derailed|crashed|collided|capsized|sank|collapsed|overturned|exploded|caught fire))\b"
+)
+"""By what mishap, told as one that the reader does not know: "in a car accident", "after a train derailed"."""
+
+_ATTACK = (
+    r"(?P<how>[Aa]n? (?:[A-Z][a-z]+ )?(?:(?:air|drone|missile|rocket|mortar|artillery|suicide|car|truck|roadside|bomb"
+    r"|gun|knife|arson)[ -]?)?(?:strike|attack|bombing|shooting|stabbing|raid|ambush))\b(?! (?:of|in which)\b)"
+)
+_AND_HURT = r"(?: and (?:[a-z]+ ){0,3}\d[\d,]* (?:(?:others?|more|people) )*(?:injured|wounded|hurt))?"
+_ATTACKED = late(rf"[^,;:\d]{{0,60}}?{_AND_HURT}[^,;:\d]{{0,60}}?\b(?:in|by|from|after) {_ATTACK}")
+_ATTACKING = late(
+    rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}[^,;:\d]{{0,80}} (?:has |had )?"
+    r"(?:killed|injured|wounded|left|claimed) "
+)
+"""By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""
+
+_HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
+_DEAD = late(r"\bdead$")
+
+
+def with_cause(one: Stated) -> str:
+    """The label of people who came to harm somewhere with the accident or attack that the sentence tells, if it does.
+
+    "people killed when a bus overturned near Osk".
+    """
+    label, text, at = one.label, one.passage.text, one.mention.start - one.passage.sentence.start
+    harmed = _HARMED.match(label)
+    if harmed is None or EVENT.search(label):
+        return label
+    if found := _CAUSE.search(text):
+        how = f"in {found['accident']}" if found["accident"] else found["mishap"]
+    elif found := _ATTACKED.match(text, at + len(one.mention.text)) or _ATTACKING.match(text, 0, at):
+        how = f"in {found['how'][0].lower()}{found['how'][1:]}"
+    else:
+        return label
+    who = _DEAD.sub("killed", harmed.group())
+    return f"{who} {how}{label[harmed.end() :]}"
