@@ -19,8 +19,8 @@ from pathlib import Path
 from briefings.compiled import Compiled, engine, recall
 from briefings.version import __version__
 
-_MOST = 3_000
-"""Patterns and templates that are kept; beyond that the file starts anew."""
+_MOST = 8_000_000
+"""Bytes that are kept, four times what a briefing needs; beyond that the file starts anew, for all of it is read."""
 _FILES = 4
 """Files that are kept: versions of Newsbrief, Python and Jinja2 may be used side by side, but old ones go."""
 
@@ -41,7 +41,7 @@ def compiled_before(environment: Mapping[str, str]) -> Iterator[None]:
     finally:
         recall(None)
         if _count(compiled) != before:
-            _write(file, makers, compiled if _count(compiled) <= _MOST else Compiled())
+            _write(file, makers, compiled)
 
 
 def _count(compiled: Compiled) -> int:
@@ -89,6 +89,8 @@ def _read(file: Path, makers: bytes) -> Compiled:
 
 def _write(file: Path, makers: bytes, compiled: Compiled) -> None:
     body = marshal.dumps((compiled.patterns, compiled.templates))
+    if len(body) > _MOST:
+        body = marshal.dumps(({}, {}))
     content = b"\n\n".join((_digest(makers, body), makers, body))
     fresh = file.with_name(f"{file.name}.{os.getpid()}")
     with suppress(OSError):

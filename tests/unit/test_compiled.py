@@ -113,3 +113,12 @@ def test_files_of_old_versions_go(tmp_path: Path) -> None:
     run(tmp_path, r"T\w+")
     assert {"compiled-3", "compiled-4", "compiled-5"} < {each.name for each in folder.iterdir()}
     assert len(list(folder.iterdir())) == 4
+
+
+def test_a_file_that_has_grown_too_large_starts_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(tmp_path, r"T\w+")
+    (file,) = (tmp_path / "newsbrief").iterdir()
+    monkeypatch.setattr("bot.settings.caches._MOST", file.stat().st_size)
+    assert run(tmp_path, "|".join(f"Tea{number}" for number in range(2000))) == (2, "")
+    assert run(tmp_path, r"T\w+") == (0, "Tea")
+    assert run(tmp_path, r"T\w+") == (2, "Tea")
