@@ -199,28 +199,28 @@ def _selections(
     placed: Mapping[str, list[Placed]],
     mentions: Mentions,
 ) -> Mapping[str, Selection]:
-    """What is chosen for each topic; where that is nothing at all, what is only named in passing is not spared."""
+    """What is chosen for each topic; where many documents give nothing at all, nothing is set aside."""
 
-    def select_all(*, sparing: bool) -> Mapping[str, Selection]:
+    def select_all(*, set_aside: bool) -> Mapping[str, Selection]:
         return {
-            topic.key: _select(reading, placed.get(topic.key, []), mentions, briefing.lines, sparing=sparing)
+            topic.key: _select(reading, placed.get(topic.key, []), mentions, briefing.lines, set_aside=set_aside)
             for topic in topics
         }
 
-    found = select_all(sparing=reading.of_many)
+    found = select_all(set_aside=reading.of_many)
     if reading.of_many and placed and not any(selection.chosen for selection in found.values()):
-        return select_all(sparing=False)
+        return select_all(set_aside=False)
     return found
 
 
-def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int, *, sparing: bool) -> Selection:
+def _select(reading: Reading, placed: Sequence[Placed], mentions: Mentions, most: int, *, set_aside: bool) -> Selection:
     if reading.of_many:
         placed = with_salience(behind_news(placed, reading.documents), reading.salience)
     terms = [terms_of(passage) for passage, _, _ in placed]
     candidates = weigh(placed, documents=reading.documents, terms=terms)
     weighed = mended(borne_out(candidates), mentions, most=most)
     current, past, newest = without_outgrown(weighed, mentions)
-    told, asides = without_asides(current, of_many=sparing)
+    told, asides = without_asides(current, of_many=set_aside)
     chosen = select(told, mentions, most=most, of_many=reading.of_many)
     selection = without_dangling(chosen, mentions)
     outgrown = ((candidate, OUTGROWN) for candidate in past)

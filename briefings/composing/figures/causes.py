@@ -19,10 +19,11 @@ _ATTACK = (
     r"(?P<how>[Aa]n? (?:[A-Z][a-z]+ )?(?:(?:air|drone|missile|rocket|mortar|artillery|suicide|car|truck|roadside|bomb"
     r"|gun|knife|arson)[ -]?)?(?:strike|attack|bombing|shooting|stabbing|raid|ambush))\b(?! (?:of|in which)\b)"
 )
+_GAP = r"(?:(?!\b(?:and|as|when|while|who|which|that)\b)[^,;:\d]){0,60}?"  # no other clause
 _AND_HURT = r"(?: and (?:[a-z]+ ){0,3}\d[\d,]* (?:(?:others?|more|people) )*(?:injured|wounded|hurt))?"
-_ATTACKED = late(rf"[^,;:\d]{{0,60}}?{_AND_HURT}[^,;:\d]{{0,60}}?\b(?:in|by|from|after) {_ATTACK}")
+_ATTACKED = late(rf"{_GAP}{_AND_HURT}{_GAP}\b(?:in|by|from|(?:dead|died) after) {_ATTACK}")
 _ATTACKING = late(
-    rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}[^,;:\d]{{0,80}} (?:has |had )?"
+    rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}(?: that)?{_GAP} (?:has |had )?"
     r"(?:killed|injured|wounded|left|claimed) "
 )
 """By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""

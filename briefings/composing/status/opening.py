@@ -24,7 +24,7 @@ from briefings.composing.timeline.meanings import meaning_of
 from briefings.composing.timeline.opinions import is_only_so
 from briefings.composing.timeline.passives import SUBORDINATE, Predicate
 from briefings.composing.timeline.predicates import behind_opening, predicates
-from briefings.composing.timeline.reduced import is_of_noun
+from briefings.composing.timeline.reduced import only_describes
 from briefings.composing.timeline.remarks import only_remarks
 from briefings.composing.timeline.tokens import COMMAS, Token, tokens_of
 from briefings.composing.timeline.vocabulary import forms_of
@@ -184,7 +184,7 @@ def _state(sentence: str, words: Sequence[Token], verb: Predicate) -> str | None
     """The state that a verb tells, if it leaves things otherwise than before."""
     group, head = [word.low for word in words[verb.begin : verb.head + 1]], words[verb.head].low
     behind = tuple(word.low for word in words[verb.head + 1 : verb.head + 3])
-    describes = describes_subject(sentence, words[verb.head].end) or is_of_noun(sentence, words[verb.begin].start)
+    describes = describes_subject(sentence, words[verb.head].end) or only_describes(sentence, words[verb.begin].start)
     if not _NOT.isdisjoint(group) or head in _LASTING or describes:
         return None
     if verb.ahead:

@@ -27,7 +27,7 @@ from briefings.composing.status.verbs import (
     PREPOSITIONS,
 )
 from briefings.composing.status.wording import with_rest
-from briefings.composing.timeline.reduced import is_of_noun
+from briefings.composing.timeline.reduced import only_describes
 from briefings.patterns import late
 
 # "recently released polls", "the suspended talks": a participle that only describes.
@@ -84,7 +84,7 @@ def tellings(sentence: str, phrase: tuple[int, int], about: frozenset[str] = fro
         return
     found = [*_done_to(sentence, phrase), *acts(sentence, phrase, about), *deeds(sentence, phrase)]
     for telling in found[:1]:
-        if not is_senseless(sentence, telling) and not is_of_noun(sentence, telling.at):
+        if not is_senseless(sentence, telling) and not only_describes(sentence, telling.at):
             yield telling
 
 

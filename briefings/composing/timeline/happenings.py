@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-_HAPPENING = """
-attack bombing blast explosion killing slaying murder shooting death crash sinking collapse rescue arrest fire flood
-flooding storm hurricane earthquake quake robbery theft hijacking kidnapping abduction strike walkout war invasion raid
-massacre disappearance fraud poisoning search hunt protest riot assault collision accident disaster tragedy incident
-finding discovery coup assassination violence unrest ruling verdict conviction victory defeat clash break-in hacking
-leak spill derailment avalanche landslide
-""".split()
+from collections.abc import Iterable
+
 _HARM = """
-attack bombing blast explosion killing slaying murder shooting death crash sinking fire robbery theft hijacking
-kidnapping abduction massacre riot assault collision assassination break-in leak stabbing ambush raid invasion
+attack bombing blast explosion killing slaying murder shooting stabbing death crash sinking fire robbery theft hijacking
+kidnapping abduction strike invasion raid ambush massacre riot assault collision assassination break-in leak
 """.split()
-HAPPENINGS = frozenset([*_HAPPENING, *(f"{word}s" for word in _HAPPENING), "crashes", "clashes"]) | frozenset(
-    f"{word[:-1]}ies" for word in _HAPPENING if word.endswith("y")
-)
-"""The singular and the plural of each."""
-HARMS = frozenset([*_HARM, *(f"{word}s" for word in _HARM), "strike", "strikes", "crashes", "robberies", "ambushes"])
+_OTHER = """
+collapse rescue arrest flood flooding storm hurricane earthquake quake walkout war disappearance fraud poisoning search
+hunt protest accident disaster tragedy incident finding discovery coup violence unrest ruling verdict conviction victory
+defeat clash hacking spill derailment avalanche landslide
+""".split()
+
+
+def _with_plurals(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, _plural(word)))
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y"):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith("sh") else f"{word}s"
+
+
+HARMS = _with_plurals(_HARM)
 """What somebody is to blame for; a strike may be of workers too, and then one calls for it."""
+HAPPENINGS = HARMS | _with_plurals(_OTHER)
+"""What happens or is done, the singular and the plural of each."""

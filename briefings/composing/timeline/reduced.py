@@ -173,7 +173,7 @@ def _before_region(words: Sequence[Token], end: int) -> int:
     return comma if whole and words[comma - 1].text[0].isupper() else end
 
 
-def is_of_noun(sentence: str, at: int) -> bool:
+def only_describes(sentence: str, at: int) -> bool:
     """Whether the first verb behind a place only describes the subject of another: "a ship built in Osk sank"."""
     words = tokens_of(sentence)
     verbs = [each for each in every_predicate(words) if words[each.begin].low != "to"]

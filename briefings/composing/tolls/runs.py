@@ -19,7 +19,7 @@ from briefings.patterns import late
 
 _SHARED, _MISSING = 2, "missing"
 _NEAR = 0.85
-_OF_TWO = late(r"\b(?:hours?|days?|weeks?) after\b[^;]*,[^;]*\b(?:more|another|second|new|fresh|again)\b")
+_OF_TWO = late(r"\b(?:hours?|days?|weeks?) after\b[^;,]*,[^;]*\b(?:more|another|second|new|fresh|again)\b")
 """News of a second event, which may count the dead of the first: "a day after blasts killed nine, more followed"."""
 
 

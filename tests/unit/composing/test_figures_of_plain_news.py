@@ -62,6 +62,14 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "people killed in a rocket attack in Osk: Fourteen",
         ),
         (
+            "Five guards were killed in Osk after an attack on a shrine set off riots, doctors said.",
+            "guards killed in Osk: Five",
+        ),
+        (
+            "Five guards were killed in Osk and a man was held in a raid, police said.",
+            "guards killed in Osk: Five",
+        ),
+        (
             "Police said a suicide bombing at a market in Osk killed 12 people.",
             "people killed in a suicide bombing in Osk: 12",
         ),
