@@ -20,11 +20,11 @@ _ATTACK = (
     r"|gun|knife|arson)[ -]?)?(?:strike|attack|bombing|shooting|stabbing|raid|ambush))\b(?! (?:of|in which)\b)"
 )
 _GAP = r"(?:(?!\b(?:and|as|when|while|who|which|that)\b)[^,;:\d]){0,60}?"  # no other clause
-_AND_HURT = r"(?: and (?:[a-z]+ ){0,3}\d[\d,]* (?:(?:others?|more|people) )*(?:injured|wounded|hurt))?"
+_AND_HURT = r"(?: and (?:[a-z]+ ){0,3}(?:\d[\d,]* )?(?:(?:others?|more|people) )*(?:injured|wounded|hurt))?"
 _ATTACKED = late(rf"{_GAP}{_AND_HURT}{_GAP}\b(?:in|by|from|(?:dead|died) after) {_ATTACK}")
 _ATTACKING = late(
     rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}(?: that)?{_GAP} (?:has |had )?"
-    r"(?:killed|injured|wounded|left|claimed) "
+    r"(?:killed (?:[a-z]+|\d[\d,]*) [a-z]+ and )?(?:killed|injured|wounded|left|claimed) "
 )
 """By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""
 

@@ -62,6 +62,14 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "people killed in a rocket attack in Osk: Fourteen",
         ),
         (
+            "Three people were killed and two wounded in a Norland raid in Osk, doctors said.",
+            "people killed in a Norland raid in Osk: Three",
+        ),
+        (
+            "A Norland strike on a mill in Osk has killed one person and injured at least 40, doctors said.",
+            "people injured in a Norland strike in Osk: at least 40",
+        ),
+        (
             "Five guards were killed in Osk after an attack on a shrine set off riots, doctors said.",
             "guards killed in Osk: Five",
         ),
