@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence, Set
 from dataclasses import replace
@@ -56,12 +57,12 @@ class Passage(NamedTuple):
 def in_order(documents: Sequence[Document]) -> tuple[Document, ...]:
     """The documents newest first, undated last, ties by id; a text that comes twice counts once, whatever its spaces.
 
-    Of two copies the one that says more about itself stays (date, publisher, address), of equals the earlier one, so
-    that the order in which they came changes nothing.
+    Of two copies the one of the earlier day stays, one without a date last, and of one day the one that says more about
+    itself (publisher, address), so that neither the order in which they came nor one more copy changes the news.
     """
     chosen: dict[Hashable, Document] = {}
     ends = Counter(map(ends_of, documents))
-    for document in sorted(documents, key=_says_most):
+    for document in sorted(documents, key=_first_printed):
         end = ends_of(document)
         chosen.setdefault(text_key(document) if ends[end] > 1 else end, document)
     return tuple(sorted(chosen.values(), key=_newest_first))
@@ -78,10 +79,18 @@ def ends_of(document: Document) -> tuple[str, ...]:
     return (*text.split(maxsplit=_ENDS)[:_ENDS], *text.rsplit(maxsplit=_ENDS)[-_ENDS:])
 
 
-def _says_most(document: Document) -> tuple[int, str, str, str, str, str]:
-    unknown = sum(value is None for value in (document.published, document.publisher, document.url))
+def _first_printed(document: Document) -> tuple[int, int, str, str, str, str, str]:
+    day, unknown = day_of(document.published), sum(value is None for value in (document.publisher, document.url))
     published = document.published.isoformat() if document.published else ""
-    return unknown, published, document.publisher or "", document.url or "", document.title, document.id
+    return (
+        day.toordinal() if day else sys.maxsize,
+        unknown,
+        published,
+        document.publisher or "",
+        document.url or "",
+        document.title,
+        document.id,
+    )
 
 
 def _newest_first(document: Document) -> tuple[int, str]:
