@@ -12,14 +12,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from briefings.composing.glued import above_credits
 from briefings.language.dates.pieces import MONTH
-from briefings.language.finite_verbs import FINITE, PRESENT_FORMS, TOKEN, has_finite_verb, third_person
+from briefings.language.finite_verbs import FINITE, PRESENT_FORMS, SHOWING, TOKEN, has_finite_verb
 from briefings.model import Sentence
 from briefings.patterns import late
 
 _CREDIT = late(
     r"(?:Image|Photo|Picture|Photograph|Video|Illustration|Graphic|Map|File photo|Crédit|Foto|Imagen|Bild)"
-    r"(?: credit| by| courtesy of)? ?[:/©]|[(\[](?:Image|Photo|Foto|Imagen|Bild) ?[:/©A-Z]"
+    r"(?: credit| by| courtesy of)? ?[:/©]|[(\[](?:Image|Photo|Video|Credit|Courtesy|Foto|Imagen|Bild) ?[:/©A-Z]"
     r"|[(\[]?(?:REUTERS|AP|AFP|EFE|EPA|UPI|ANSA|TASS|Xinhua|Kyodo|Getty Images|dpa|picture alliance)"
     r"(?: Photo| Images)? ?/(?: ?\w)|\((?:AP|AFP|EPA|File) (?:Photo|photo)",
     re.IGNORECASE,
@@ -56,7 +57,6 @@ _IN_THIS = late(
     r"(?:obtained|taken|released|provided|shared|grabbed|made available|from (?:a |an )?(?:video|social))\b"
 )
 _DATE_AT_END = 30
-_QUOTED = frozenset("’'”\".")
 # French and Spanish: a day with its year ends a caption too, and whatever happened is told with an auxiliary or by the
 # ending of its verb.
 _DATED_ABROAD = late(
@@ -69,27 +69,8 @@ _HAPPENED_ABROAD = late(
     r"|\w+(?:ait|aient|èrent|era|eront|ira|iront|it|ut|int|rent|ó|aron|ieron|aba|aban|ía|ían|rá|rán))(?!\w)"
 )
 
-# "Ann Lee weighs in on 'The Evening.'": what a film shows, not what was said in it.
-_ON_AIR = late(
-    r" on (?:[‘'](?!\w+[’'] )[A-Z][^‘’'\n]{2,40}(?:[’'][a-z][^‘’'\n]{1,30})?[’']|[“\"][A-Z][^“”\"\n]{2,40}[”\"])\.?$"
-)
-_IN_FILMS = late(
-    r"\b(?:join(?:s|ed)|discuss(?:es)?|reacts?|reports?|reflects?|responds?|weighs? in|breaks? down|speaks?|talks?"
-    r"|shares?|details?|explains?|unpacks?|anal[yi][sz]es?|ha(?:s|ve) (?:the latest|more))\b"
-)
-
 _SIGNS = dict.fromkeys(map(ord, "“”‘’–—…€£™®\u00a0\u2011"), " ")
 """Signs that English texts have beside ASCII."""
-_SHOWING = frozenset(
-    form
-    for verb in """
-billow rest sail fire launch attend walk wait erupt remove pose lift defend gather wave carry march pray mourn chant
-inspect unload clear search demonstrate protest kneel ride hug embrace patrol drive load check queue
-speak gesture celebrate rise intercept flee sift address move compete give greet leave sign tear fly look work clean
-""".split()
-    for form in (verb, third_person(verb))
-)
-"""What people and things are seen doing in pictures."""
 _SCHEDULED = frozenset(
     form for verb in "begin start take open end expire come fall".split() for form in (verb, f"{verb}s")
 )
@@ -104,7 +85,7 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
             while first and at - first <= _LONGEST_CAPTION and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1
             found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
-    return frozenset((*found, *_behind_makers(sentences)))
+    return frozenset((*found, *_behind_makers(sentences), *above_credits(sentences)))
 
 
 def _behind_makers(sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -135,11 +116,6 @@ def is_caption(paragraph: str) -> bool:
     return english and not has_finite_verb(paragraph)
 
 
-def is_of_film(text: str) -> bool:
-    """Whether a sentence above a text says in the present what somebody does in a programme."""
-    return text[-1:] in _QUOTED and _ON_AIR.search(text) is not None and _IN_FILMS.search(text) is not None
-
-
 def is_dated_picture(sentence: str) -> bool:
     """Whether a sentence points into a picture or tells in the present what was to be seen on a day in it.
 
@@ -154,8 +130,8 @@ def is_dated_picture(sentence: str) -> bool:
         return False
     words = [word for word in TOKEN.findall(sentence) if word.islower()]
     verb = next(filter(_is_verb, words), "")
-    return (verb in _SHOWING or verb in PRESENT_FORMS) and _SCHEDULED.isdisjoint(words)
+    return (verb in SHOWING or verb in PRESENT_FORMS) and _SCHEDULED.isdisjoint(words)
 
 
 def _is_verb(low: str) -> bool:
-    return low in FINITE or low in _SHOWING or (low.endswith("ed") and len(low) > len("red"))
+    return low in FINITE or low in SHOWING or (low.endswith("ed") and len(low) > len("red"))

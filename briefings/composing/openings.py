@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefings.composing.glued import length_of_credit
 from briefings.language.places import find_places
 from briefings.model import Sentence
 from briefings.patterns import late
@@ -86,7 +87,7 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
     if label and (found := re.match(rf"[*_]*{re.escape(label)}[*_]*\s+", text)) and found.end() < len(text):
         return Opening(found.end(), False)
     before = _CODE.match(text) if text[:1] == "&" else _REFRESH.match(text) if text[:1] == "R" else None
-    at = before.end() if before else 0
+    at = before.end() if before else length_of_credit(text)
     marker = _MARKER.match(text, at)
     if marker and marker.end() < len(text):
         return Opening(marker.end(), True)

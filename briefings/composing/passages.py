@@ -9,9 +9,11 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
+from briefings.composing.appeals import is_appeal
 from briefings.composing.beginning import begins_at
-from briefings.composing.captions import is_caption, is_dated_picture, is_of_film
+from briefings.composing.captions import is_caption, is_dated_picture
 from briefings.composing.closings import closing_at
+from briefings.composing.films import is_of_film
 from briefings.composing.furniture import Furniture
 from briefings.composing.openings import end_of, opening_of, stories_begin
 from briefings.composing.residue import residue_of
@@ -130,7 +132,7 @@ class Cut:
             position >= self._closing
             or position in self._residue
             or is_dated_picture(self._sentences[position].text)
-            or (position < _ABOVE and is_of_film(self._sentences[position].text))
+            or self._is_of_film(position)
             or not has_form_of_statement(passage.text, self._writing, alone=alone, item=passage.item)
         ):
             return False
@@ -180,12 +182,23 @@ class Cut:
         """Whether each sentence tells something; all do where hardly any ends in a stop, as in Thai."""
         telling = [
             at not in self._residue
+            and not self._is_above(at)
             and sentence.text.count(" ") >= _SPACES
             and ends_in_stop(sentence.text)
             and (sentence.text[0].isupper() or not (self._writing.large and begins_small(sentence.text)))
             for at, sentence in enumerate(self._sentences)
         ]
         return telling if sum(telling) >= _TELLING_SHARE * len(telling) else [True] * len(telling)
+
+    def _is_above(self, position: int) -> bool:
+        """Whether a sentence stands above the story: of a film, or said to the reader."""
+        return self._is_of_film(position) or (position < _ABOVE and is_appeal(self._sentences[position].text))
+
+    def _is_of_film(self, position: int) -> bool:
+        """Whether a sentence above the story says what a film shows: a paragraph by itself, as its makers wrote it."""
+        if position >= _ABOVE or not self._has_more:
+            return False
+        return is_of_film(self._sentences[position].text)
 
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
         """Whether a paragraph by itself is the title once more, or stands above the text and ends in no stop."""

@@ -9,6 +9,7 @@ from unicodedata import category
 
 from briefings.composing.appeals import is_appeal, is_slug
 from briefings.composing.closings import is_small_print
+from briefings.composing.glued import holds_link
 from briefings.language.finite_verbs import has_small_verb
 from briefings.language.tokens import UNSPACED
 from briefings.model import Sentence
@@ -95,6 +96,7 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
         return False
     if (
         is_appeal(text)
+        or holds_link(text)
         or is_slug(text)
         or is_small_print(text)
         or (not writing.in_capitals and ((alone and text.isupper()) or _is_in_title_case(text)))

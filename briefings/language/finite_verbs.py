@@ -72,6 +72,16 @@ def third_person(verb: str) -> str:
 _THIRD_PERSON = frozenset(map(third_person, _PRESENT.split()))
 PRESENT_FORMS = frozenset({*_PRESENT.split(), *_THIRD_PERSON, "is", "are"})
 """Verbs in the present, as they stand behind "they" and behind "she"."""
+SHOWING = frozenset(
+    form
+    for verb in """
+billow rest sail fire launch attend walk wait erupt remove pose lift defend gather wave carry march pray mourn chant
+inspect unload clear search demonstrate protest kneel ride hug embrace patrol drive load check queue
+speak gesture celebrate rise intercept flee sift address move compete give greet leave sign tear fly look work clean
+""".split()
+    for form in (verb, third_person(verb))
+)
+"""What people and things are seen doing in pictures."""
 FINITE = frozenset(
     [
         *_SMALL.split(),

@@ -66,6 +66,14 @@ def test_a_day_ends_captions_in_french_and_spanish_too(paragraph: str, *, shows:
     [
         ("The council's head, Ann Lee, weighs in on the closing of the old bridge in Merrow on ‘The Evening.’", False),
         ("Radio Merrow correspondent Sam Roe has the latest on the closing of the old bridge on 'Lee's Hour.'", False),
+        ("Engineer Ann Lee joined 'The Evening' to discuss the closing of the old bridge in Merrow.", False),
+        ("Former mayor Ann Lee tells ‘The Evening’ that the old bridge has to be torn down at once.", False),
+        ("Radio Merrow's senior correspondent Sam Roe reports on the closing of the old bridge.", False),
+        ("Ann Lee, a builder of bridges at Osk University, discusses the closing of the old bridge.", False),
+        ("Ann Lee and Sam Roe react to the closing of the old bridge, which was forty years old.", False),
+        ("Builder Ann Lee reports a loss for the third year, as the old bridge stays closed.", True),
+        ("The council, which Ann Lee has led since May, discusses the closing of the old bridge today.", True),
+        ("Ann Lee told the council that she joined the builders to discuss the closing of the old bridge.", True),
         ("Merrow's mayor, Ann Lee, said the old bridge would not open again this year on ‘The Evening.’", True),
         ("Merrow's choir will sing of the old bridge, which was closed on Monday, on “The Evening Show.”", True),
     ],
@@ -73,3 +81,15 @@ def test_a_day_ends_captions_in_french_and_spanish_too(paragraph: str, *, shows:
 def test_what_a_film_above_a_text_shows_is_no_news_but_what_was_said_in_it_is(above: str, *, is_news: bool) -> None:
     document = Document.from_text(f"{above}\n\n{STORY.format('')}", title="The bridge")
     assert (above in [passage.text for passage in Cut(document, 0).statements()]) is is_news
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Radio Merrow's Sam Roe has the latest on the closing of the bridge.",
+        "Check out what else is new in Merrow today.",
+    ],
+)
+def test_what_stands_above_a_story_is_none_of_its_sentences(above: str) -> None:
+    document = Document.from_text(f"{above}\n\n{STORY.format('')}", title="The bridge")
+    assert [passage.place for passage in Cut(document, 0).passages][:3] == [0, 0, 1]

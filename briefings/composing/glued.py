@@ -1,0 +1,59 @@
+"""What a page's pictures and links leave in one line with its text, where whatever took the text out kept no line ends.
+
+    ... before the vote. Voters queue in Merrow on May 2. Ann Lee/KPT/Getty Images The count began at noon. ...
+        ── a sentence ──  ──────── caption ────────────── ─────── credit ──────── ────── a sentence ───────
+
+A sentence is cited without the credit before it. A caption is no sentence of the story, and where a link to another
+story stands before a sentence nobody can tell where its title ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefings.language.finite_verbs import FINITE, PARTICIPLES, PAST_FORMS, PRESENT_FORMS, SHOWING, TOKEN
+from briefings.model import Sentence
+from briefings.patterns import late
+
+_SLASH, _REACH = "/", 120
+_CREDIT = late(
+    r"(?:\((?:Photo|Picture|Image)s? by [^()]{3,90}\) )*"
+    r"(?:[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,5}/ ?)+"  # Ann Lee/Pool/
+    r"(?:[A-Z][\w.'’ -]{1,25} via )?"
+    r"(?:AP|AFP|PA|AA|EPA(?:-EFE)?|CNN|dpa|Getty Images|Reuters|REUTERS|Anadolu|Shutterstock|Bloomberg|Redux|NurPhoto"
+    r"|Xinhua|Alamy|ZUMA(?: \w+)?|USA Today(?: \w+)?)"
+    r"(?:/ ?[A-Z][\w ]{1,20}?)? (?=[A-Z0-9“\"‘])"
+)
+_LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
+_RELATED = ("Related", "RELATED")
+_SAYING = frozenset("say says is are has have do does".split())
+
+
+def length_of_credit(text: str) -> int:
+    """The length of the credit, with the space behind it, that a sentence begins with; 0 where it begins with none."""
+    if _SLASH not in text[:_REACH]:
+        return 0
+    found = _CREDIT.match(text)
+    return found.end() if found else 0
+
+
+def holds_link(text: str) -> bool:
+    """Whether the title of another story, with what announces it, stands in one line with a sentence."""
+    return any(word in text for word in _RELATED) and _LINK.search(text) is not None
+
+
+def above_credits(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The positions of captions: what stands before a credit in its line and tells nothing in the past."""
+    for at, sentence in enumerate(sentences[1:]):
+        before = sentences[at]
+        if before.paragraph == sentence.paragraph and length_of_credit(sentence.text) and _shows(before.text):
+            yield at
+
+
+def _shows(text: str) -> bool:
+    """Whether the first verb of a sentence says what is to be seen, or it has none that is known."""
+    words = (word for word in TOKEN.findall(text) if word.islower() and word not in PARTICIPLES)
+    verb = next((word for word in words if word in FINITE or word in SHOWING or word.endswith("ed")), "")
+    if not verb or verb in SHOWING:
+        return True
+    return verb in PRESENT_FORMS and verb not in PAST_FORMS and verb not in _SAYING

@@ -1,0 +1,73 @@
+"""Credits, captions and links that stand in one line with a story, as a page without line ends gives them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings import Document
+from briefings.composing.passages import Cut
+
+LEAD = "The harbour board of Merrow opened a second berth on Monday, two years later than it had planned."
+NEXT = "Shipping lines had complained about delays since the spring, and several of them had moved away."
+LAST = "The board now hopes that the lines will come back to Merrow before the end of the year."
+
+
+def statements(text: str) -> list[str]:
+    document = Document.from_text(text, title="Berth opens")
+    told = list(Cut(document, 0).statements())
+    assert all(document.text[each.sentence.start : each.sentence.end] == each.text for each in told)
+    return [each.text for each in told]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Ann Lee/Reuters",
+        "Ann Lee/AFP/Getty Images",
+        "Ann Lee-Roe/Pool/AFP via Getty Images",
+        "Harbour Board of Merrow/Reuters/File",
+        "(Photo by Ann LEE / AFP) (Photo by ANN LEE/AFP via Getty Images) Ann Lee/AFP/Getty Images",
+    ],
+)
+def test_a_sentence_is_cited_without_the_credit_before_it(credit: str) -> None:
+    assert statements(f"{LEAD} {credit} {NEXT} {LAST}") == [LEAD, NEXT, LAST]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Dockers unload the first ship at the new berth in Merrow on Monday.",
+        "A worker waves from the crane of the new berth, built by the firm of Ann Roe.",
+        "The new berth in Merrow, seen from the hill above the town on Monday.",
+    ],
+)
+def test_what_stands_before_a_credit_and_tells_what_is_to_be_seen_is_a_caption(caption: str) -> None:
+    assert statements(f"{LEAD} {caption} Ann Lee/AFP/Getty Images {NEXT} {LAST}") == [LEAD, NEXT, LAST]
+    assert caption in statements(f"{LEAD} {caption} {NEXT} {LAST}") or "seen from" in caption
+
+
+def test_a_sentence_of_the_story_before_a_credit_stays() -> None:
+    says = "The mayor says that a third berth is to follow within two years."
+    assert statements(f"{LEAD} {says} Ann Lee/AP {NEXT}") == [LEAD, says, NEXT]
+
+
+def test_a_gallery_gives_no_line() -> None:
+    shown = " ".join(f"Ann Lee/Reuters Dockers load ship number {number} in Merrow on Monday." for number in range(4))
+    assert statements(f"{LEAD} {NEXT} {shown} Ann Lee/Reuters {LAST}") == [LEAD, NEXT, LAST]
+
+
+@pytest.mark.parametrize("link", ["Related article", "RELATED VIDEO"])
+def test_a_sentence_behind_the_title_of_another_story_is_no_line(link: str) -> None:
+    assert statements(f"{LEAD} Ann Lee/CNN {link} Merrow builds a berth, says mayor {NEXT} {LAST}") == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Merrow/Osk talks on the second berth ended on Monday without a result.",
+        "A Reuters/Osk Institute poll found that most people of Merrow are for a third berth.",
+        "The related article of the treaty speaks of berths, and not of fees.",
+    ],
+)
+def test_a_stroke_in_a_sentence_is_no_credit(told: str) -> None:
+    assert statements(f"{LEAD} {told} {LAST}") == [LEAD, told, LAST]
