@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from briefings.composing.currency import just_happened
 from briefings.composing.foreground import behind_leading
 from briefings.composing.passages import Passage
 from briefings.composing.passing import PASSING, STRAYS, scope_in_passing, strays_from_scope
@@ -15,6 +16,7 @@ from briefings.composing.weighing import Candidate
 from briefings.model import Document
 
 _BESIDE, _MOSTLY = 0.55, 0.5
+_ARTICLE = 1  # word, or what says where: "In Merrow, ..."
 _NEVER = frozenset((SOLICITS, SERVICE, STRAYS))
 
 
@@ -42,8 +44,12 @@ def set_aside(
 
     def why(number: int, placing: Placing) -> str:
         own = served if placing.topic not in asked else ""
-        strays = number in straying and not _is_on_topic(passages[number], placing, belongings[number], scope)
-        return STRAYS if strays else own or (PASSING if number in passing else placing.aside)
+        on_topic = _is_on_topic(passages[number], placing, belongings[number], scope)
+        if number in straying and not on_topic:
+            return STRAYS
+        if own or (on_topic and _tells_of_scope(passages[number], scope)):
+            return own
+        return PASSING if number in passing else placing.aside
 
     return tuple(
         _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
@@ -56,6 +62,13 @@ def _is_on_topic(passage: Passage, placing: Placing, belonging: Belonging, scope
     if belonging is not Belonging.NAMES:
         return False
     return any(not scope.phrases.matches(passage.text[start:end]) for start, end in placing.places)
+
+
+def _tells_of_scope(passage: Passage, scope: Scope) -> bool:
+    """Whether a sentence tells of the scope, with which it begins, what it did on a day of late: that is its news."""
+    first = next(scope.phrases.find(passage.text), None)
+    begins = first is not None and len(passage.text[: first.start].split()) <= _ARTICLE
+    return begins and just_happened(passage.text)
 
 
 def _served(document: Document, passages: Sequence[Passage]) -> str:

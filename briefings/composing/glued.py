@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefings.language.finite_verbs import FINITE, PARTICIPLES, PAST_FORMS, PRESENT_FORMS, SHOWING, TOKEN
+from briefings.language.names.credits import AGENCIES
 from briefings.model import Sentence
 from briefings.patterns import late
 
@@ -20,8 +21,7 @@ _CREDIT = late(
     r"(?:\((?:Photo|Picture|Image)s? by [^()]{3,90}\) )*"
     r"(?:[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,5}/ ?)+"  # Ann Lee/Pool/
     r"(?:[A-Z][\w.'’ -]{1,25} via )?"
-    r"(?:AP|AFP|PA|AA|EPA(?:-EFE)?|CNN|dpa|Getty Images|Reuters|REUTERS|Anadolu|Shutterstock|Bloomberg|Redux|NurPhoto"
-    r"|Xinhua|Alamy|ZUMA(?: \w+)?|USA Today(?: \w+)?)"
+    rf"(?:{AGENCIES})"
     r"(?:/ ?[A-Z][\w ]{1,20}?)? (?=[A-Z0-9“\"‘])"
 )
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")

@@ -19,7 +19,7 @@ _MARKER = late(
     r"(?:(?:[-*+•‣◦·–—_]|--)\s+|_(?=[A-Z][^_]*$)|\d{1,2}[.)]\s+|[QA]:\s+"
     r"|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–—:])?\s+(?=[A-Z“\"]))"
 )
-_DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?(?:--|_)\s*)(?=[^\W_a-zß-öø-ÿ]|[\"“‘«$€£])"
+_DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?[—―]\s*|\s–|\s?(?:--|_)\s*)(?=[^\W_a-zß-öø-ÿ]|[\"“‘«$€£])"
 _AGENCY = r"(?:\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)|\s?/[A-Z][\w -]{1,20}/)"
 _BARE = (
     r"(?:(?:[^\W\d_a-z][\w.'’/-]*|and|near|on|the|de|al|border|region|(?:east|west|north|south)ern|central),?\s){1,8}"
@@ -42,7 +42,7 @@ _CITY_NAME = r"[^\W\d_a-z][\w.'’ -]{2,30}"
 _SHORT_CITY = r"[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?"
 _REGION = r"(?:,\s[A-Z][\w.' -]{1,25}){0,2}"
 _ANY_REGION = r"(?:,\s[^\W\d_a-z][\w.'’ -]{1,25}){0,2}"
-_DASHED = late(r"[—–―-]\s|--|_|\)\s")
+_DASHED = late(r"[—―]|[–-]\s|\s–|--|_|\)\s")
 """What parts a dateline from its sentence."""
 _DATELINE = late(
     rf"(?:{_CITY_IN_CAPITALS}{_REGION}(?:{_DAY})?(?:{_AGENCY})?"  # BUFFALO, N.Y., Oct. 25 (AP) _

@@ -4,7 +4,8 @@ A country report that says in its ninth paragraph what the country exports is no
 first sentence ends with "the Asian Development Bank said" is none of loans. A story is about what its title names or
 its first sentence begins with, and about what comes back in a good share of its sentences: for a topic, which the
 reader looks for inside the scope, a smaller one. All else it names in passing, but for what stands by itself, as an
-item of a list or the first sentence below a heading does. In a short story nothing is in passing.
+item of a list or the first sentence below a heading does, and what begins with the scope and tells what it did
+about the topic on a day of late (`aside`). In a short story nothing is in passing.
 """
 
 from __future__ import annotations

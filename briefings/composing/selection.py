@@ -27,7 +27,7 @@ _AGAIN = 0.5  # of what it is worth, where its story has a line already
 _MAY_BE_ONE = 0.16
 _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
 _OPENING_OF_HEADLINE = 0.28
-_LEANS, _WORTH_OF_LEANING = 0.4, 0.28
+_LEANS, _WORTH_OF_LEANING, _ALONE = 0.4, 0.28, 0.15
 _DEEP = 12  # sentences into a story: what happened on a day of late is told before
 _UNLED = "leans on what stands before it or is not its story's news, and would open the card"
 
@@ -106,7 +106,7 @@ def _considered(
     first = {(c.passage.document, c.passage.text): c.order for c in reversed(ranked)}
     again = [c for c in ranked if first[c.passage.document, c.passage.text] != c.order]
     ranked = [c for c in ranked if first[c.passage.document, c.passage.text] == c.order]
-    unled = list(takewhile(_cannot_open, ranked)) if of_many else []
+    unled = list(takewhile(_cannot_open if of_many else _says_too_little, ranked))
     best, many = ranked[len(unled) : len(unled) + _CONSIDERED], ranked[len(unled) + _CONSIDERED :]
     reasons = ((unled, _UNLED), (again, _AGAIN_HERE), (many, "outranked by many others"))
     return best, [(each, why) for others, why in reasons for each in others]
@@ -144,6 +144,11 @@ def _cannot_open(candidate: Candidate) -> bool:
     """
     aloof = candidate.parts.headline < _OPENING_OF_HEADLINE and not just_happened(candidate.passage.text)
     return candidate.passage.place > 0 and not candidate.passage.item and (candidate.standing < WITH_NOTE or aloof)
+
+
+def _says_too_little(candidate: Candidate) -> bool:
+    """Whether nobody can tell alone what a sentence says: not what stands before it, and not whose words it is."""
+    return candidate.standing <= _ALONE and not candidate.passage.item
 
 
 def _least_of_later(candidate: Candidate) -> float:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefings.language.names.appositions import member_of, role_after
-from briefings.language.names.credits import outside_credits
+from briefings.language.names.credits import without_credits
 from briefings.language.names.given import GIVEN
 from briefings.language.names.headings import outside_titles
 from briefings.language.names.jobs import ROLE_NOUNS
@@ -47,8 +47,8 @@ def find_names(text: str, *, credited: bool = True) -> tuple[NameMention, ...]:
     A capitalised word that opens a sentence counts only where the text also has it inside one, or where it is part of
     a fuller name. Titles ("Mr. Smith"), weekdays and peoples are no names. Linear in the length of the text.
     """
+    text = text if credited else without_credits(text)
     runs = outside_titles(text, find_runs(text))
-    runs = runs if credited else outside_credits(text, runs)
     named = linked(text, _without_epithets(text, runs))
     entries: dict[str, _Entry] = {}
     for run, name in named:

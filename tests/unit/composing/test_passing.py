@@ -274,3 +274,20 @@ def test_what_is_named_in_passing_is_told_where_nothing_else_is() -> None:
     of_trade = replace(MERROW, topics=(TRADE, Topic(key="fishing", title="Fishing", match=("fish*", "trawler*"))))
     edition = composed(document(COUNCIL + IN_PASSING, "Merrow rebuilds its theatre"), briefing=of_trade)
     assert lines(edition, "trade") == [IN_PASSING]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_news"),
+    [
+        ("Merrow's council said on Monday that it would send nine ships with bread.", True),
+        ("The council of Merrow said on Monday that it would send nine ships with bread.", False),
+        ("Envoys of Merrow's council were there on Monday with nine ships of bread.", False),
+        ("Merrow's council has nine ships with bread.", False),
+    ],
+)
+def test_what_begins_with_the_scope_and_tells_of_a_day_is_its_news_wherever_it_stands(
+    told: str, *, is_news: bool
+) -> None:
+    text = ABROAD.replace("Merrow's council sent nine ships with bread.", told)
+    (why,) = (entry.rule for entry in composed(document(text, "Neighbours meet")).trace if entry.text == told)
+    assert ("in passing" not in why) is is_news

@@ -75,7 +75,15 @@ def test_a_sentence_without_a_verb_is_told_from_one_with() -> None:
 
 @pytest.mark.parametrize(
     "dateline",
-    ["MERROW (AP) — ", "MERROW, Alda, March 11 (UPI) — ", "MERROW - ", "Merrow, Alda -- ", "NEW MERROW, March 11 – "],
+    [
+        "MERROW (AP) — ",
+        "MERROW, Alda, March 11 (UPI) — ",
+        "MERROW - ",
+        "Merrow, Alda -- ",
+        "NEW MERROW, March 11 – ",
+        "MERROW, Ald. –",
+        "MERROW, Alda—",
+    ],
 )
 def test_a_line_is_cited_without_the_dateline_before_it(dateline: str) -> None:
     text = f"{dateline}{STORY}"
@@ -87,6 +95,8 @@ def test_a_line_is_cited_without_the_dateline_before_it(dateline: str) -> None:
 def test_a_name_before_a_dash_is_no_dateline_where_the_sentence_goes_on() -> None:
     sentence = "Rosa Pinto - the head of the union - closed the port of Merrow for nine days."
     assert shown(sentence) == [sentence]
+    close = "Rosa Pinto, the head of the union—a daughter of Merrow—closed its port for nine days."
+    assert shown(close) == [close]
 
 
 def test_a_sentence_that_announces_what_follows_is_no_line() -> None:
@@ -237,3 +247,17 @@ def test_what_a_paper_says_to_its_reader_stands_behind_what_it_reports() -> None
     after = "Ships waited outside the port of Merrow until Sunday night because of the strike."
     assert shown(f"{STORY}\n\n{said}\n\n{after}")[-1] == said
     assert shown(f"{STORY}\n\n{told}\n\n{after}")[-1] == after
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_line"),
+    [
+        ("The harbour master of Merrow will close it in May.", True),
+        ("That would cost the port of Merrow nine ships.", False),
+    ],
+)
+def test_what_nobody_can_read_alone_is_no_line_even_where_there_is_no_other(sentence: str, *, is_line: bool) -> None:
+    text = f"Ann Lee was asked how she sees the years to come. Much is wrong with them, she said.\n\n{sentence}"
+    found = edition(text, title="An evening with Ann Lee")
+    assert (sentence in [line.text for card in found.cards for line in card.lines]) is is_line
+    assert is_line or "in sentences that cannot be read alone" in " ".join(found.notices)
