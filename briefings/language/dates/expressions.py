@@ -42,12 +42,14 @@ class Yearly(NamedTuple):
 class OnWeekday(NamedTuple):
     """A day of some week: `Monday` (0), `next Tuesday`, or its weekend (7). `direction` as in `Yearly`.
 
-    `weeks` is how many weeks from there: `a week ago Sunday`.
+    `weeks` is how many weeks from there: `a week ago Sunday`. `of_last_week` says that a day of this week is not meant
+    so soon: `last Tuesday`, said on a Thursday, but not `this past Tuesday`.
     """
 
     weekday: int
     direction: str | None = None
     weeks: int = 0
+    of_last_week: bool = False
 
 
 class Anniversary(NamedTuple):

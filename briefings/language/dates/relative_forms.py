@@ -88,8 +88,8 @@ def directed(text: str, at: int) -> list[Found]:
     match = _DIRECTED.match(text, at)
     if not match:
         return []
-    which = match["which"].lower().split()[-1]
-    which = {"past": "last", "coming": "next"}.get(which, which)
+    told = match["which"].lower().split()[-1]
+    which = {"past": "last", "coming": "next"}.get(told, told)
     the = bool(_THE_LEFT.search(text, max(0, at - 12), at))
     if _is_no_date(which, match, the=the):
         return []
@@ -101,6 +101,8 @@ def directed(text: str, at: int) -> list[Found]:
     if which == "that" and (what in MONTHS or what in WEEKDAYS) and not _THAT_LEFT.search(text, max(0, at - 10), at):
         return []  # `said that Monday was`
     expression = _directed(which, what)
+    if isinstance(expression, OnWeekday) and told == "last" and what in WEEKDAYS:
+        expression = expression._replace(of_last_week=True)
     if match["day"] and isinstance(expression, Yearly) and what in MONTHS:  # `last Oct. 13`
         expression = Yearly(code=f"{expression.code}-{int(match['day']):02}", direction=expression.direction)
         return just(at, match.end(), expression)
