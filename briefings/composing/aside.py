@@ -43,13 +43,14 @@ def set_aside(
     straying = frozenset[int]() if titled else strays_from_scope(named, passages)
 
     def why(number: int, placing: Placing) -> str:
-        own = served if placing.topic not in asked else ""
-        on_topic = _is_on_topic(passages[number], placing, belongings[number], scope)
-        if number in straying and not on_topic:
+        if number in straying and not _is_on_topic(passages[number], placing, belongings[number], scope):
             return STRAYS
-        if own or (on_topic and _tells_of_scope(passages[number], scope)):
-            return own
-        return PASSING if number in passing else placing.aside
+        own = served if placing.topic not in asked else ""
+        why_not = own or (PASSING if number in passing else placing.aside)
+        named = (
+            why_not == PASSING and belongings[number] is Belonging.NAMES and _tells_of_scope(passages[number], scope)
+        )
+        return "" if named and _is_on_topic(passages[number], placing, belongings[number], scope) else why_not
 
     return tuple(
         _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
@@ -66,9 +67,10 @@ def _is_on_topic(passage: Passage, placing: Placing, belonging: Belonging, scope
 
 def _tells_of_scope(passage: Passage, scope: Scope) -> bool:
     """Whether a sentence tells of the scope, with which it begins, what it did on a day of late: that is its news."""
+    if not just_happened(passage.text):
+        return False
     first = next(scope.phrases.find(passage.text), None)
-    begins = first is not None and len(passage.text[: first.start].split()) <= _ARTICLE
-    return begins and just_happened(passage.text)
+    return first is not None and len(passage.text[: first.start].split()) <= _ARTICLE
 
 
 def _served(document: Document, passages: Sequence[Passage]) -> str:

@@ -17,7 +17,7 @@ from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
-_LAST_WEEK, _SUNDAY = "last week", 6
+_ANY_WEEK, _SUNDAY = frozenset(("last week", "this week")), 6
 _RELATIVE = late(r",\s(?:which|who|whose|whom|where|what)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
 _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
@@ -223,5 +223,8 @@ def _is_over(sentence: str, begin: int, at: int) -> bool:
 
 
 def is_either_week(mention: DateMention, published: date | None) -> bool:
-    """Whether "last week" may be the one before or the one that ends: a Sunday's paper means either by it."""
-    return published is not None and published.weekday() == _SUNDAY and mention.text.casefold() == _LAST_WEEK
+    """Whether "last week" may be the one before or the one that ends, "this week" that or the one that begins.
+
+    A Sunday's paper means either by it.
+    """
+    return published is not None and published.weekday() == _SUNDAY and mention.text.casefold() in _ANY_WEEK

@@ -44,6 +44,12 @@ _TITLES = frozenset("mr mrs ms".split())
 _DETERMINERS, _LONGEST = DETERMINERS | POSSESSIVES, 6
 _BEFORE_SUBJECT = (_DETERMINERS | PREPOSITIONS | OPENING | COMMAS) - {"of"}
 _FOLLOWING = frozenset("after following over amid despite since before".split())
+_CAUSED = frozenset(
+    """
+    influenced prompted triggered sparked shaped driven caused provoked angered overshadowed complicated hampered
+    clouded preceded unsettled
+    """.split()
+)
 _ANSWERING, _ANSWER = frozenset(("for", "to", "with")), frozenset("response reply reaction answer connection".split())
 _DUE = frozenset("due scheduled slated set expected".split())
 _SUBJECTS = frozenset("i he she they we".split())
@@ -128,7 +134,8 @@ def _beside(words: Sequence[Token], verbs: Sequence[Predicate], at: int, place: 
 def _opens_noun(words: Sequence[Token], at: int, place: int) -> bool:
     """Whether a date hangs on a noun behind a word: "after the raid on", "including drills on", "due to open on"."""
     low = words[at].low
-    if low in _FOLLOWING and _happens(words[at + 1 : place]):
+    caused = low == "by" and at > 0 and words[at - 1].low in _CAUSED  # "shaped by an attack on"
+    if (low in _FOLLOWING or caused) and _happens(words[at + 1 : place]):
         return True
     if low in _ANSWERING and (low == "for" or words[at - 1].low in _ANSWER) and _harms(words[at + 1 : place]):
         return True

@@ -202,6 +202,8 @@ def _when(mention: DateMention, published: date | None) -> When | None:
     if published and first <= published <= last:
         first, last = _part(mention, first, published, last)
     if published and is_either_week(mention, published):
+        if first <= published <= last:
+            return None  # of this week, as it ends or as it begins
         last = published
     end = days_of(mention.until) if mention.until else None
     last = end[1] if end else last

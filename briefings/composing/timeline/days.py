@@ -25,8 +25,8 @@ def may_be_one_day(a: Told, b: Told) -> bool:
     if _lies_in(one, other) or _lies_in(other, one) or _are_one_night(a, b):
         return True
     early, late = sorted((a, b), key=lambda told: told.dated.when.first_day)
-    if late.deed is None or not late.deed.told or late.deed.ahead:
-        return False
+    if late.deed is None or not late.deed.told or late.deed.ahead or late.dated.when.precision != "day":
+        return False  # what an army said in August it did hardly on the last of July
     return late.dated.when.first_day - early.dated.when.last_day <= TOLD_AFTER
 
 

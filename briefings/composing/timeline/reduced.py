@@ -33,6 +33,8 @@ _NO_PARTICIPLES = frozenset(
 
 _NAMING = frozenset(("named", "called", "dubbed"))
 _LONGEST_REGION = 3
+_ASKED = frozenset(("for", "about"))  # "asked for help for people hurt": no clause stands behind
+_STATES = frozenset("dead alive guilty unconscious".split())
 _BEFORE_NOUNS = frozenset("since before after until".split())
 _OBJECTS = frozenset("it him them me us himself herself itself themselves".split())
 _PARTICLES = frozenset("up down out off".split())
@@ -119,7 +121,7 @@ def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predica
         return earlier[-1].head == before - 1 and is_reduced(words, verbs, earlier[-1])
     if earlier[-1].passive and not JOINING.isdisjoint(word.low for word in words[earlier[-1].head : before]):
         return False  # "two were killed and nine others hurt"
-    return words[earlier[-1].head].low not in SAYING
+    return words[earlier[-1].head].low not in SAYING or words[earlier[-1].head + 1].low in _ASKED
 
 
 def _is_of_subject(words: Sequence[Token], verb: Predicate, before: int) -> bool:
@@ -206,9 +208,15 @@ def _may_describe(words: Sequence[Token], verb: Predicate) -> bool:
     low = words[verb.head].low
     if any(word.low in _OBJECTS for word in words[verb.head + 1 : verb.head + 2]):
         return False
-    if verb.begin != verb.head or (low in SAYING and not _is_done_by(words, verb)) or low in _NO_PARTICIPLES:
+    says = low in SAYING and not _is_done_by(words, verb) and not _is_found(words, verb)
+    if verb.begin != verb.head or says or low in _NO_PARTICIPLES:
         return False
     return low.endswith(("ed", "en", "wn")) or low in PAST_FORMS
+
+
+def _is_found(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether somebody is "found dead", and nothing is found to be so."""
+    return words[verb.head].low == "found" and any(word.low in _STATES for word in words[verb.head + 1 : verb.head + 2])
 
 
 def _is_done_by(words: Sequence[Token], verb: Predicate) -> bool:

@@ -34,6 +34,7 @@ _AS_DATE = late(r"\s(?:as|for)\b")
 _STRUCK = late(
     r"(?:['’]s)?\s(?:[a-z]+\s)?(?:attacks?|bombings?|blasts?|explosions?|shootings?|massacre|killings?|murders?|crash|"
     r"collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|assassination|"
+    r"incident|accident|stabbings?|blaze|riots?|disaster|tragedy|violence|unrest|"
     r"agreement|accord|ruling|verdict|resignation|defeat|(?:missile|rocket|drone|air) (?:strikes?|barrages?))\b"
 )
 _PUBLISHED = late(

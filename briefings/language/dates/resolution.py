@@ -166,7 +166,18 @@ class Scene:
             told = self.memory.compared(start) if expression.finer else None
         if told or refers_back(expression):
             return told
-        return around(expression.unit, self.day) if self.day else None
+        if self.day is None or self._may_count_from_another(expression, start):
+            return None
+        return around(expression.unit, self.day)
+
+    def _may_count_from_another(self, expression: Shifted, start: int) -> bool:
+        """`protested on Wednesday over an attack three days ago`: before the Wednesday, or before today."""
+        if expression.unit != "day" or expression.count >= -1 or expression.origin is not Origin.NOW:
+            return False
+        told = self.memory.last(start, within="day", sentences=0)
+        if told is None or self.day is None or told.gap(self.day) >= 0:
+            return False
+        return told != around("day", self.day).shifted(expression.count)  # "the attack on Sunday came two days ago"
 
     def _told(self, expression: Shifted, start: int) -> Period | None:
         """The period told before that an expression counts from; else `earlier in the day` is the story's day."""
