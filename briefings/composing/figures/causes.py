@@ -26,6 +26,9 @@ _ATTACKING = late(
     rf"(?:^|.*(?:[,;:]|\b(?:said|that)) ){_ATTACK}(?: that)?{_GAP} (?:has |had )?"
     r"(?:killed (?:[a-z]+|\d[\d,]*) [a-z]+ and )?(?:killed|injured|wounded|left|claimed) "
 )
+_ATTACK_THAT = late(
+    rf".*\b{_ATTACK}{_GAP} (?:that|which) (?:has |had )?(?:killed|injured|wounded|left|claimed) (?:[a-z]+ ){{0,3}}\Z"
+)
 """By what attack people came to harm, as their clause tells: "killed | in a drone strike", "A raid killed | "."""
 
 _HARMED = late(r".*?\b(?:killed|injured|wounded|dead|died|missing|hurt)(?= (?:in|near|off|at|on|outside) [^,]*$)")
@@ -43,7 +46,11 @@ def with_cause(one: Stated) -> str:
         return label
     if found := _CAUSE.search(text):
         how = f"in {found['accident']}" if found["accident"] else found["mishap"]
-    elif found := _ATTACKED.match(text, at + len(one.mention.text)) or _ATTACKING.match(text, 0, at):
+    elif found := (
+        _ATTACKED.match(text, at + len(one.mention.text))
+        or _ATTACKING.match(text, 0, at)
+        or _ATTACK_THAT.match(text, 0, at)
+    ):
         how = f"in {found['how'][0].lower()}{found['how'][1:]}"
     else:
         return label

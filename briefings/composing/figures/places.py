@@ -30,7 +30,9 @@ _PLACE = late(
     r"(?:(?: (?:es|al|el|de|la|of|the|sur))? (?:(?:al|el|as|ash|ar|ad)-)?[A-Z][\w'’-]+)*\b))"
     rf"(?P<kind> (?:{_KINDS}|area)\b(?! (?:cent(?:re|er)|hall|council|court|police)\b))?"
     r"(?P<many> (?:towns|cities|villages|ports|airports)\b(?: and (?:towns|cities|villages)\b)?)?"
-    r"(?(count)|(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b))"
+    r"(?(count)|(?! (?!(?:has|was|is|as|this)\b)[a-z]+s\b(?!,)|,? [a-z]* ?hospitals?\b"
+    r"| (?:campaign |election )?(?:rally|concert|festival|show|match|summit|funeral|march|event|convention|trial"
+    r"|visit)\b))"
 )
 _LINKS = {"near": "near", "off": "off", "at": "at", "on": "on"}
 _BY_NAME = (" on", "bombed", "into", "across")

@@ -74,7 +74,7 @@ _CHARGE = late(
 _WHITHER = late(
     r"\b(?:trafficked|deported|evacuated|displaced|abducted|moved) "
     r"(?P<where>(?:into|to|from) (?!(?:the|their|his|her|its|an?)\b|\w+day\b)[A-Za-z][\w’' -]{2,40}?)"
-    r"(?=[,.;]|$| (?:where|by|in|on|at|after|since|as|and|when|during)\b)"
+    r"(?=[,.;]|$| (?:where|by|in|on|at|after|since|as|and|when|during|because|amid|due|following|under|over|ahead)\b)"
 )
 _SAFE = late(r"\b(?:saf\w+|shelters?|hospitals?|ground|homes?)\b")
 """What says nothing of where people were brought."""
@@ -147,7 +147,8 @@ def with_place(label: str, one: Stated, mentions: Mentions, *, alone: bool) -> s
     near = near or only_place(one, whole)
     if not near and (not whither or _SAFE.search(whither)) and not _names_where(label):
         return ""
-    near = f" {near}" if near and near.partition(" ")[2] not in f"{label}{whither}" else ""
+    left = whither.startswith(" from ") and find_places(whither)  # that is where it was
+    near = f" {near}" if near and not left and near.partition(" ")[2] not in f"{label}{whither}" else ""
     since = _since(text, at, behind)
     return f"{label}{whither}{near}{since}" if since or not _counts_on(text, behind) else ""
 

@@ -44,6 +44,7 @@ _SAYS = late(r" (?:said|says|told|added)\b")
 _POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z][\w-]+) $")
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
 _RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?[a-z-]+,? $")
+_NO_MORE = late(r"\b(?P<past>(?:[Ff]ormer|[Rr]etired|[Aa]cting|[Ii]nterim|[Ii]ncoming|[Oo]utgoing) |[Ee]x-)\Z")
 _PLACED = (["in"], ["to"])
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS, _LEAST_BEFORE = 8, 2
@@ -57,7 +58,8 @@ def role_before(text: str, run: Run) -> str | None:
     """
     held = office(run.title) if run.title else None
     if held:
-        return held
+        past = _NO_MORE.search(text, max(0, run.start - len(run.title) - _REACH), run.start - len(run.title) - 1)
+        return f"{past['past'].lower()}{held}" if past else held
     start = run.start - len(run.title) - 1 if run.title else run.start  # `former union leader Sir Tom Hart`
     before = text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
     stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
@@ -199,7 +201,8 @@ def is_job(word: str) -> bool:
 def belongs(word: str) -> bool:
     """Whether a word can stand inside a role (`campaign`, `Treasury`, `former`) rather than before it."""
     lower = word.lower()
-    if not _WORD.fullmatch(word) or (word.endswith(".") and not _SHORTENED.fullmatch(word)):
+    closed = word.endswith(("'", "’")) and not word.endswith(_OWN)  # `'not enough' UN representative Ann Lee`
+    if closed or not _WORD.fullmatch(word) or (word.endswith(".") and not _SHORTENED.fullmatch(word)):
         return False
     stops = STOP_WORDS if word.islower() else ENGLISH_STOP_WORDS  # `Dem` is no German article
     if (lower in stops and not word.isupper() and lower != "vice") or word in CALENDAR or lower in OPENERS:

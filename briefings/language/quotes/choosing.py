@@ -145,7 +145,8 @@ def _chosen(
     """The attribution that the place of the passage calls for."""
     words = narration.text[place.passage.inner : place.passage.inner_end]
     shared = _shared(place)
-    if shared or (fragment and looks_like_title(words) and not _calls_something(place)):
+    anew = shared is not None and place.near[0].text[0].isupper()  # `"A." But "B," he said`: B may be another's
+    if (shared and not anew) or (fragment and looks_like_title(words) and not _calls_something(place)):
         return shared
     whole = _whole(passages, index)
     behind = _behind(narration, passages, whole)
@@ -160,7 +161,7 @@ def _chosen(
     before = _before(narration, place, fragment=fragment)
     if fragment and tail and not (before and _reports(narration, before)):
         return tail  # `His party "instinctively" understood the change, he said`
-    beside = before or after or tail
+    beside = before or after or tail or shared
     if beside or fragment:
         return beside
     if place.here:

@@ -45,6 +45,12 @@ _MEASURES = frozenset(
     "miles mile kilometers kilometres yards feet blocks steps day days week weeks month months".split()
 )
 _ACTS = frozenset("gave went took came saw began drew flew grew wore wrote knew chose became was were had".split())
+_TRIES = frozenset(
+    """
+    tried wanted sought hoped refused declined attempted continued failed managed struggled rushed intended needed liked
+    """.split()
+)
+"""Verbs that another one goes on behind "to", and that no list of verbs of speech has."""
 _BEGINNERS = frozenset({"a", "an", "the", "this", "that"}) | POSSESSIVES | PRONOUNS
 _SENT = frozenset("ambassador envoy delegate representative observer adviser advisor emissary".split())
 _HANGING = frozenset("held still now already once also being kept taken caught shot left born stuck".split())
@@ -180,12 +186,17 @@ def _ends_phrase(tokens: list[Token], here: int, first: int) -> bool:
         lower in NP_STOPS
         or (here > first >= 0 and [each.lower for each in tokens[here : here + 2]] == _LED_BY)
         or lower in PRONOUNS
-        or (here > first >= 0 and (lower in _ACTS or _takes_name(tokens, here)))
+        or (here > first >= 0 and (lower in _ACTS or _takes_name(tokens, here) or _tries(tokens, here)))
         or (here > first >= 0 and lower in _BEGINNERS)
         or (here == first + 1 and _is_verb_of_unknown(tokens[first], token))
         or (here > first >= 0 and _is_verb_of_noun(tokens, here, first))
         or (here > first and (_speaks(tokens, here) or (lower in CALLING and lower.endswith(("ed", "ing")))))
     )
+
+
+def _tries(tokens: list[Token], here: int) -> bool:
+    """Whether somebody sets out to do something: `tried to`, but not `the wanted man`."""
+    return tokens[here].lower in _TRIES and here + 1 < len(tokens) and tokens[here + 1].lower == "to"
 
 
 def _stands_before_noun(before: Token, word: str) -> bool:
