@@ -25,6 +25,7 @@ _CREDIT = late(
     r"(?:/ ?[A-Z][\w ]{1,20}?)? (?=[A-Z0-9“\"‘])"
 )
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
+_IS_SEEN = late(r"\b(?:is|are) (?:seen|pictured|shown|on display)\b")
 _RELATED = ("Related", "RELATED")
 _SAYING = frozenset("say says is are has have do does".split())
 
@@ -52,6 +53,8 @@ def above_credits(sentences: Sequence[Sentence]) -> Iterator[int]:
 
 def _shows(text: str) -> bool:
     """Whether the first verb of a sentence says what is to be seen, or it has none that is known."""
+    if _IS_SEEN.search(text):
+        return True
     words = (word for word in TOKEN.findall(text) if word.islower() and word not in PARTICIPLES)
     verb = next((word for word in words if word in FINITE or word in SHOWING or word.endswith("ed")), "")
     if not verb or verb in SHOWING:

@@ -73,7 +73,8 @@ def _has_marks(text: str) -> bool:
 def _outside(text: str, inside: bool) -> tuple[str, bool]:
     """What of a text stands outside quotation marks, and whether it ends inside."""
     kept, at, low = "", 0, False
-    for mark in _MARKS.finditer(text):
+    again = inside and text[:1] == '"' and text[1:2].isalnum()  # the next paragraph, where the text keeps no line ends
+    for mark in _MARKS.finditer(text, 1 if again else 0):
         kept += "" if inside else text[at : mark.start()]
         closes = low and mark[0] == "“"  # „so in German“
         low = mark[0] == "„" or (low and not closes)

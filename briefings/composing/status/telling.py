@@ -38,7 +38,8 @@ _DESCRIBING = late(
 _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")
 # "Information about the airport will be included": the phrase only belongs to what the sentence is about.
 _HANGING = late(
-    r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to)\s(?:[\w'’.-]+\s){0,4}$"
+    r"\b(?:about|of|for|with|against|over|from|by|near|behind|under|inside|on|in|at|to|into|across|through|towards?"
+    r"|around|outside|along|within|beyond)\s(?:[\w'’.-]+\s){0,4}$"
     r"|\bbetween\s(?:[\w'’-]+\s){0,12}$"
     r"|\b[a-z]{2,}ing\s(?:the|an?|its|their)\s(?:[\w'’.-]+\s){0,2}$"  # "products bearing the mascot"
 )

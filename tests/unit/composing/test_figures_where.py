@@ -36,6 +36,18 @@ def labels(text: str, title: str = "") -> list[str]:
         ("A fire was out by noon. A crane fell and 12 people were killed when it hit Osk.", "people killed in Osk"),
         ("Police in Osk said 90 people have been arrested since May.", "people arrested in Osk since May"),
         (
+            "About 900 people have been evacuated from northern Osk because of daily raids from neighbouring Vell.",
+            "people evacuated from northern Osk",
+        ),
+        (
+            "The rebels said their view was shaped by an air strike on a school in Osk that killed at least 93 people.",
+            "people killed in an air strike in Osk",
+        ),
+        (
+            "A gunman fired at the Vell rally. One man was killed and 12 people were injured in Osk.",
+            "people injured in Osk",
+        ),
+        (
             "Some 40 people have been arrested in northern Osk for waving flags of Vell at the gates.",
             "people arrested in northern Osk for waving flags of Vell",
         ),

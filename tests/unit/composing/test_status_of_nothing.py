@@ -65,6 +65,7 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Brandt also returned to a familiar position.", "Brandt"),
         ("Norland launched the war that drove Brandt from power.", "war"),
         ("Brandt's cabinet was reduced to a minority.", "cabinet"),
+        ("One of its convoys heading into northern Norland was blocked by soldiers.", "Norland"),
         ("Talks to keep peace between the state and its rebels have collapsed.", "rebels"),
         ("The keeper was sold five times.", "sold"),
         ("Ten dealers had been searched by the police and refused asylum in May.", "asylum"),

@@ -47,6 +47,9 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "The port of Osk is hardly busier, though it grew in leaps during 2025.",
         "More than 40,000 people have been killed in Osk since 2 March, the ministry said.",
         "Nine guards have been arrested in Osk since Monday.",
+        "The mayor has asked for forgiveness from Osk for failing to free nine guards found dead in Vell on Monday.",
+        "The mayor of Osk asked for help for the people killed in Vell on Monday.",
+        "The council of Osk said that its view was influenced by a raid on Monday on a school in Vell.",
     ],
 )
 def test_what_did_not_happen_on_a_day_is_no_event_of_it(sentence: str) -> None:
@@ -83,6 +86,19 @@ def test_a_year_in_which_a_case_was_brought_is_not_that_of_its_ruling() -> None:
 def test_last_week_of_a_sunday_may_be_the_one_that_ends() -> None:
     (event,) = timeline(("2026-03-08", "The council of Osk shut the port last week."))
     assert (event.date, event.until) == ("2026-02-23", "2026-03-08")
+
+
+def test_this_week_of_a_sunday_may_be_the_one_that_begins() -> None:
+    text = "When the mayor of Osk steps onto the stage this week, she will do so as a candidate."
+    assert timeline(("2026-03-08", text)) == ()
+
+
+def test_what_was_said_in_a_month_was_not_done_on_the_last_of_the_month_before() -> None:
+    text = (
+        "The army of Vell has announced that, three months ago, it killed three senior rebel leaders in Osk.\n\n"
+        "In January, the army of Vell said it shot dead a leader of the rebels of Osk, Emil Sorg, during a major raid."
+    )
+    assert [event.date for event in timeline(("2026-03-04", text)) if "Sorg" in event.text] == ["2026-01"]
 
 
 def test_what_had_been_announced_was_planned_then() -> None:

@@ -89,6 +89,11 @@ def test_a_weekday_that_may_be_this_or_next_is_left_open(text: str) -> None:
     assert values(text) == [None] or not (values(text)[0] or "").startswith("2025")
 
 
+def test_days_ago_beside_another_day_may_count_from_it() -> None:
+    assert values("Osk on Tuesday protested over what it called an attack on a boat three days ago.")[1] is None
+    assert values("The attack on Tuesday came two days ago.") == ["2025-11-11", "2025-11-11"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -313,6 +313,18 @@ def test_a_forgotten_closing_mark_ends_with_the_paragraph() -> None:
     assert [quote.quote for quote in find_quotes(text)] == ["We will stay.", "We left"]
 
 
+def test_behind_a_but_that_begins_a_sentence_somebody_else_may_speak() -> None:
+    text = 'Ruth Bell said it "was a start." But "we thought it was the end," a senior official told the Post.'
+    assert [speaker for _, speaker in speakers(text)] == ["Ruth Bell", "a senior official"]
+    alone = 'Ruth Bell said it "was a start." But "it was the end."'
+    assert [speaker for _, speaker in speakers(alone)] == ["Ruth Bell", "Ruth Bell"]
+
+
+def test_what_somebody_tried_to_say_is_no_part_of_who_he_is() -> None:
+    text = 'Two officials of Osk tried to explain it as an "honest mistake".'
+    assert speakers(text) == [("honest mistake", "two officials of Osk")]
+
+
 def test_a_transcript_names_its_speakers_in_capitals() -> None:
     text = 'Host Mary Cole met Dan Ruiz.\n\n"COLE: Did you go?\n\n"RUIZ: I did.\n\n"COLE: Thank you."'
 
