@@ -265,7 +265,7 @@ def test_what_nobody_can_read_alone_is_no_line_even_where_there_is_no_other(sent
 
 def test_where_a_page_has_joined_the_paragraphs_of_a_quotation_what_follows_it_is_not_quoted() -> None:
     text = (
-        'Ann Lee said: "It is crucial that the port opens soon. "Ships are the answer to all of it." The port of Merrow '
+        'Ann Lee said: "It is vital that the port opens soon. "Ships are the answer to all of it." The port of Merrow '
         'has cranes for nine ships. She added that the dockers had shown "patience". The port of Merrow is older than '
         "the town."
     )
