@@ -26,12 +26,17 @@ _TELLS = late(r"\b(?:sa(?:id|ys?)|told|tells|warn\w*|announced|confirmed|accordi
 _IS, _HAS = frozenset(("is", "are")), frozenset(("has", "have"))
 _CALLED = frozenset(("known", "called", "considered", "named", "located", "based"))
 _LASTS = ("ing", "been")  # "has been growing", "has been on shaky ground"
-_BESIDE = late(r", (?:which|who|whose|where)\b[^,;]*")
 _EVER_SINCE = late(
-    r"\b(?:since|long|always|often|for (?:\w+ )?(?:months|years|decades|centuries|generations)"
+    r"\b(?:since|always|often|for (?:\w+ )?(?:months|years|decades|centuries|generations)"
+    r"|(?:has|have) (?:\w+ )?long|long (?:been|had|held)"
     r"|(?:for|over|in|during) (?:more than|over|nearly|almost|the (?:past|last)|recent) (?:\w+ )?"
     r"(?:months|years|decades?|centuries))\b"
 )
+# "Its first talks since May", ", the third time since May": news, whatever it has not been since.
+_FIRST_SINCE = late(
+    r"\b(?:first|second|third|fourth|fifth|only|new|\w{3,}est|most|worst|again)\b(?:(?! for )[^,;])*?\bsince\b"
+)
+_ENDED = late(r", |;| [-–—] ")
 
 
 class Telling(StrEnum):
@@ -59,9 +64,10 @@ def telling_of(text: str) -> Telling:
     if group[0] not in _HAS:
         return Telling.PLAN if found[0].ahead else Telling.ACT
     begin = words[found[0].begin].start
-    beside = _BESIDE.search(text, begin)  # "has captured Osk, which has been held for decades"
-    lasts = _EVER_SINCE.search(text, begin, beside.start() if beside else len(text))
-    return Telling.STATE if lasts else Telling.NEWS
+    ended = _ENDED.search(text, begin)  # "has captured Osk, which has been held for decades"
+    end = ended.start() if ended else len(text)
+    lasts = _EVER_SINCE.search(text, begin, end)
+    return Telling.STATE if lasts and not _FIRST_SINCE.search(text, begin, end) else Telling.NEWS
 
 
 def _is_state(group: Sequence[str]) -> bool:

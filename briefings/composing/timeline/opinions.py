@@ -38,6 +38,7 @@ _STATIVE = forms_of(
 ) | {"grown"}
 _TREND = frozenset("gain rise fall grow drop climb increase decline shrink slow".split())
 _FORESEEN = frozenset("projected forecast forecasted estimated predicted tipped".split())
+_BEFORE_JUDGES, _PUTTING = frozenset(("in", "before", "at")), frozenset(("put", "placed"))
 _STANDING = frozenset(
     (
         ("open", "to"),
@@ -92,6 +93,8 @@ def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
     """Whether the verb of a clause that begins there is none of doing: how things are, or should be, what is meant."""
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     behind = next((word.low for word in words[verb.head + 1 :] if not is_adverb(word.low)), "")
+    if group[-1] == "appeared" and behind in _BEFORE_JUDGES:
+        group[-1] = "stood"  # and does not seem so
     if group[-1] in _STATIVE or group[0] == "expected" or not _FORESEEN.isdisjoint(group):
         return True
     if "expected" in group and group[-1] in _TREND:
@@ -102,7 +105,7 @@ def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
         return group[-1] in _HAVE or not _has_happened(behind) or _is_open_to(words, verb)
     helped = next((low for low in reversed(group[:-1]) if not is_adverb(low)), "")
     if helped in _BE and group[0] not in _WILL and not verb.ahead:
-        return not _has_happened(group[-1]) or _is_open_to(words, verb)
+        return not _has_happened(group[-1]) or (_is_open_to(words, verb) and group[-1] not in _PUTTING)
     return group[-1] in _VAGUE and (group[0] in _WILL or group[0] in _BE)
 
 
