@@ -26,13 +26,12 @@ _CREDIT = late(
 )
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
 _IS_SEEN = late(r"\b(?:is|are) (?:seen|pictured|shown|on display)\b")
-_RELATED = ("Related", "RELATED")
 _SAYING = frozenset("say says is are has have do does".split())
 
 
 def length_of_credit(text: str) -> int:
     """The length of the credit, with the space behind it, that a sentence begins with; 0 where it begins with none."""
-    if _SLASH not in text[:_REACH]:
+    if text.find(_SLASH, 0, _REACH) < 0:
         return 0
     found = _CREDIT.match(text)
     return found.end() if found else 0
@@ -40,15 +39,16 @@ def length_of_credit(text: str) -> int:
 
 def holds_link(text: str) -> bool:
     """Whether the title of another story, with what announces it, stands in one line with a sentence."""
-    return any(word in text for word in _RELATED) and _LINK.search(text) is not None
+    return ("Related" in text or "RELATED" in text) and _LINK.search(text) is not None
 
 
 def above_credits(sentences: Sequence[Sentence]) -> Iterator[int]:
     """The positions of captions: what stands before a credit in its line and tells nothing in the past."""
-    for at, sentence in enumerate(sentences[1:]):
-        before = sentences[at]
-        if before.paragraph == sentence.paragraph and length_of_credit(sentence.text) and _shows(before.text):
-            yield at
+    credited = [at for at, sentence in enumerate(sentences) if at and length_of_credit(sentence.text)]
+    for at in credited:
+        before = sentences[at - 1]
+        if before.paragraph == sentences[at].paragraph and _shows(before.text):
+            yield at - 1
 
 
 def _shows(text: str) -> bool:

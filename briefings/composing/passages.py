@@ -182,7 +182,7 @@ class Cut:
         """Whether each sentence tells something; all do where hardly any ends in a stop, as in Thai."""
         telling = [
             at not in self._residue
-            and not self._is_above(at)
+            and not (at < _ABOVE and self._is_above(at))
             and sentence.text.count(" ") >= _SPACES
             and ends_in_stop(sentence.text)
             and (sentence.text[0].isupper() or not (self._writing.large and begins_small(sentence.text)))
@@ -192,7 +192,7 @@ class Cut:
 
     def _is_above(self, position: int) -> bool:
         """Whether a sentence stands above the story: of a film, or said to the reader."""
-        return self._is_of_film(position) or (position < _ABOVE and is_appeal(self._sentences[position].text))
+        return self._is_of_film(position) or is_appeal(self._sentences[position].text)
 
     def _is_of_film(self, position: int) -> bool:
         """Whether a sentence above the story says what a film shows: a paragraph by itself, as its makers wrote it."""

@@ -9,7 +9,7 @@ figures each time: sentences whose figures all differ are two sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableSequence, Sequence
 from struct import unpack
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ _ALIKE, _SHARE = 0.6, 0.45
 _SHORT, _ALIKE_IN_SHORT, _SHARE_OF_SHORT = 100, 0.65, 0.6
 _BRIEF, _ALIKE_IN_BRIEF = 2, 0.9
 _LEAST_WORDS = 6
-_LOOKED_AT, _FIELD = 2, 32
+_LOOKED_AT, _NARROW, _WIDE = 2, 8, 32
 
 
 class _Said(NamedTuple):
@@ -37,12 +37,13 @@ class _Said(NamedTuple):
 class _Told(NamedTuple):
     """A text as its sentences; `holding` has for each word a number with a field of bits for each sentence.
 
-    In it stands 1 where the sentence holds the word, so that such numbers add up to how many words each holds. `size`
-    counts words, `shortest` those of the shortest sentence.
+    In it stands 1 where the sentence holds the word, so that such numbers add up to how many words each holds; a field
+    is as wide as the most that a sentence may hold. `size` counts words, `shortest` those of the shortest sentence.
     """
 
     sentences: tuple[_Said, ...]
     holding: dict[str, int]
+    field: int
     size: int
     shortest: int
 
@@ -119,13 +120,13 @@ def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
     Two sentences have no more in common, in whatever order, than the words that both hold and what comes twice.
     """
     holding = [other.holding[word] for word in sentence.places if word in other.holding]
-    shared = list(unpack(f"<{len(other.sentences)}I", sum(holding).to_bytes(4 * len(other.sentences), "little")))
+    shared = _counted(sum(holding), other)
     size, twice = len(sentence.words), len(sentence.words) - len(sentence.places)
     for _ in range(min(_LOOKED_AT, len(shared))):
         most = max(shared)
         if not most or 2 * (most + twice) / (size + other.shortest) < alike:
             return False
-        likest = shared.index(most) if shared.count(most) == 1 else _first(holding, shared, most)
+        likest = shared.index(most) if shared.count(most) == 1 else _first(holding, shared, most, other.field)
         near = other.sentences[likest]
         if 2 * (most + twice) / (size + len(near.words)) >= alike and _likeness(sentence, near) >= alike:
             return True
@@ -133,10 +134,18 @@ def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
     return False
 
 
-def _first(holding: Iterable[int], shared: Sequence[int], most: int) -> int:
+def _counted(holding: int, told: _Told) -> MutableSequence[int]:
+    """The fields of a number by the sentences of a text; bytes are read three times as fast as wider fields."""
+    number = len(told.sentences)
+    if told.field == _NARROW:
+        return bytearray(holding.to_bytes(number, "little"))
+    return list(unpack(f"<{number}I", holding.to_bytes(4 * number, "little")))
+
+
+def _first(holding: Iterable[int], shared: Sequence[int], most: int, field: int) -> int:
     """Of the sentences that share most words the one that holds the first of them; `holding` tells of each word."""
     likest = [number for number, count in enumerate(shared) if count == most]
-    return next(number for held in holding for number in likest if held >> number * _FIELD & 1)
+    return next(number for held in holding for number in likest if held >> number * field & 1)
 
 
 def _length(sentence: _Said) -> int:
@@ -163,11 +172,12 @@ def _told(text: str) -> _Told:
     every = [words(sentence.text) for sentence in split_sentences(text)]
     sentences = tuple(_said(said) for said in [said for said in every if len(said) >= _LEAST_WORDS] or [words(text)])
     holding: dict[str, int] = {}
+    field = _NARROW if max(len(sentence.places) for sentence in sentences) < 1 << _NARROW else _WIDE
     for number, sentence in enumerate(sentences):
         for word in sentence.places:
-            holding[word] = holding.get(word, 0) | 1 << number * _FIELD
+            holding[word] = holding.get(word, 0) | 1 << number * field
     sizes = [len(sentence.words) for sentence in sentences]
-    return _Told(sentences=sentences, holding=holding, size=sum(sizes), shortest=min(sizes))
+    return _Told(sentences=sentences, holding=holding, field=field, size=sum(sizes), shortest=min(sizes))
 
 
 def _said(said: list[str]) -> _Said:
