@@ -123,6 +123,7 @@ _ON_AIR = late(
     r"|(?:got|gets|gained|was given) (?:\w+ )?access\b|(?:is|was) (?:live|there|on the scene)\b)"
 )
 # A list or a table comes, of which the sentence says nothing.
+_HEADLINES = " headlines are here."
 _ANNOUNCES = ("The following ", "Following are ", "Following is ")
 _NEXT = late(  # "The following day, ..."
     r"The following (?:day|week|month|year|morning|afternoon|evening|night|season|quarter|summer|winter|spring|autumn|"
@@ -132,7 +133,7 @@ _NEXT = late(  # "The following day, ..."
 
 def is_appeal(sentence: str) -> bool:
     """Whether a sentence is said to the reader or of the page; a note that corrects something is none."""
-    if sentence.startswith(_ANNOUNCES) and not _NEXT.match(sentence):
+    if (sentence.startswith(_ANNOUNCES) and not _NEXT.match(sentence)) or sentence.endswith(_HEADLINES):
         return True
     if any(word in sentence[:_LONGEST_OFFICE] for word in _STAFF) and _ON_AIR.match(sentence):
         return True

@@ -10,30 +10,36 @@ story stands before a sentence nobody can tell where its title ends.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefings.language.finite_verbs import FINITE, PARTICIPLES, PAST_FORMS, PRESENT_FORMS, SHOWING, TOKEN
 from briefings.language.names.credits import AGENCIES
 from briefings.model import Sentence
 from briefings.patterns import late
 
-_SLASH, _REACH = "/", 120
+_SLASH, _SOURCE, _REACH = "/", " - Source: ", 120
 _CREDIT = late(
-    r"(?:\((?:Photo|Picture|Image)s? by [^()]{3,90}\) )*"
+    r"(?:Obtained by (?:CNN|the BBC|AFP|Reuters) (?=[A-Z])|(?:\((?:Photo|Picture|Image)s? by [^()]{3,90}\) )*"
     r"(?:[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,5}/ ?)+"  # Ann Lee/Pool/
     r"(?:[A-Z][\w.'’ -]{1,25} via )?"
     rf"(?:{AGENCIES})"
-    r"(?:/ ?[A-Z][\w ]{1,20}?)? (?=[A-Z0-9“\"‘])"
+    r"(?:/ ?[A-Z][\w ]{1,20}?)? (?=[A-Z0-9“\"‘]))"
 )
+_FILM = late(r"(?:Video Ad Feedback )?[^.!?]{0,120}?\b\d\d:\d\d - Source: \w+ (?=[A-Z“\"‘])")
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
 _IS_SEEN = late(r"\b(?:is|are) (?:seen|pictured|shown|on display)\b")
+_ARTICLES = frozenset(("a", "an", "the"))
 _SAYING = frozenset("say says is are has have do does".split())
 
 
 def length_of_credit(text: str) -> int:
-    """The length of the credit, with the space behind it, that a sentence begins with; 0 where it begins with none."""
-    if text.find(_SLASH, 0, _REACH) < 0:
+    """The length of the credit, or of a film's, with the space behind it, that a sentence begins with; else 0."""
+    if _SOURCE in text:
+        found = _FILM.match(text)
+    elif text.find(_SLASH, 0, _REACH) >= 0 or text.startswith("Obtained by "):
+        found = _CREDIT.match(text)
+    else:
         return 0
-    found = _CREDIT.match(text)
     return found.end() if found else 0
 
 
@@ -55,8 +61,10 @@ def _shows(text: str) -> bool:
     """Whether the first verb of a sentence says what is to be seen, or it has none that is known."""
     if _IS_SEEN.search(text):
         return True
-    words = (word for word in TOKEN.findall(text) if word.islower() and word not in PARTICIPLES)
-    verb = next((word for word in words if word in FINITE or word in SHOWING or word.endswith("ed")), "")
+    told = TOKEN.findall(text)
+    words = (word for before, word in pairwise(["", *told]) if before.lower() not in _ARTICLES and word.islower())
+    known = (word for word in words if word not in PARTICIPLES)
+    verb = next((word for word in known if word in FINITE or word in SHOWING or word.endswith("ed")), "")
     if not verb or verb in SHOWING:
         return True
     return verb in PRESENT_FORMS and verb not in PAST_FORMS and verb not in _SAYING

@@ -15,7 +15,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
-from briefings.composing.agreement.comparing import Rarity, Relation, compare, denies_the_other, equal_figures
+from briefings.composing.agreement.comparing import (
+    Rarity,
+    Relation,
+    compare,
+    denies_the_other,
+    equal_figures,
+    tell_of_others,
+)
 from briefings.composing.agreement.courses import tells_nothing_done
 from briefings.composing.agreement.facts import Fact, Value, fact_of
 from briefings.composing.agreement.told import names_of, stems
@@ -160,7 +167,7 @@ class OneNews:
         if _is_ahead(a) != _is_ahead(b) and not _share_money(a, b):
             return True
         relation = compare(a.fact, b.fact, self._rarity).relation
-        return relation is Relation.CONFLICT or _give_other_figures(a.fact, b.fact)
+        return relation is Relation.CONFLICT or _give_other_figures(a.fact, b.fact) or tell_of_others(a.fact, b.fact)
 
     @cached_property
     def _stories(self) -> Stories:

@@ -28,6 +28,7 @@ _BARE = (
 _KNOWN = r"\s\((?:AP|AFP|UPI|CNN|VOA|IPS|BBC|Reuters|Xinhua|Bloomberg|Kyodo|TASS)\)\s+(?=[A-Z\"“‘])"
 _CODE = late(r"(?:&[A-Z]{1,3};\s*)+")  # of a wire's typesetters: `&LR; "Expect no more," he said. &UR;`
 _CODE_BEHIND = late(r"(?:\s+(?:&[A-Z]{1,3};|\((?i:more|end)\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|Enditem))+$")
+_COPYRIGHT = late(r"(?<=[.!?\"”’])\s+© ?(?:\d{4} )?[A-Z][\w &,'’-]{2,60}\.?$")
 _MONTHS = (
     "Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|"
     "ene|feb|mar|abr|may|jun|jul|ago|dic|Januar|Februar|März|Mai|Juni|Juli|Okt|Dez"
@@ -118,8 +119,11 @@ def _is_dateline(text: str, within: str) -> bool:
 
 
 def end_of(text: str) -> int:
-    """Where a sentence ends without what a wire's typesetters put behind it."""
-    code = _CODE_BEHIND.search(text) if text[-1:] in _CODED else None
+    """Where a sentence ends without what a wire's typesetters put behind it, or whose right a page says it is."""
+    if "©" in text:
+        code = _COPYRIGHT.search(text)
+    else:
+        code = _CODE_BEHIND.search(text) if text[-1:] in _CODED else None
     return code.start() if code else len(text)
 
 

@@ -100,6 +100,8 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     ):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     if not apart and a.stance.denies == b.stance.denies:
+        if tell_of_others(a, b):
+            return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
         same = likeness >= _SAME_FRAME or quoted or figures.same + dates.same > 0
         return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
     needed = _CONFLICT_FRAME if differing else _DATE_FRAME if apart else _DENIAL_FRAME
@@ -170,6 +172,12 @@ def _match(a: Sequence[Value], b: Sequence[Value], equal: Callable[[Value, Value
     return Matching(same=len(a) - len(only_a), only_a=tuple(only_a), only_b=tuple(rest_b))
 
 
+def tell_of_others(a: Fact, b: Fact) -> bool:
+    """Whether each only counts those of whom the other tells nothing: so many displaced here, so many dead there."""
+    here, there = ({fate for value in fact.figures for fate in value.fate.split(" or ")} for fact in (a, b))
+    return bool(here and there) and "" not in here | there and here.isdisjoint(there)
+
+
 def _apart(matching: Matching) -> tuple[Value, Value] | None:
     """The two values of one kind, one of each fact, whose surroundings share most, and of those have least besides."""
     pairs = [(a, b) for a in matching.only_a for b in matching.only_b if a.is_like(b)]
@@ -193,6 +201,8 @@ def equal_figures(a: Value, b: Value) -> bool:
     """Equal, or so near that one is the other rounded ("almost one million", "970,000"; not "more than 50", "47")."""
     if not a.is_like(b) or not isinstance(a.value, float) or not isinstance(b.value, float):
         return False
+    if a.is_roughly(b) or b.is_roughly(a):
+        return True
     if (a.least and b.value < a.value) or (b.least and a.value < b.value):
         return False
     allowed = ROUNDING if a.rounded or b.rounded else _CUT_SHORT if _decimals(a) != _decimals(b) else 1e-9

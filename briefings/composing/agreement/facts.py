@@ -63,11 +63,12 @@ _SPANS = {"year": ("month", 12), "week": ("day", 7)}
 _ADDED = late(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FATE = late(
     r"[\s,](?:(?P<dead>killed|dead|died|deaths?|drowned)|(?P<hurt>injured|wounded|hurt)|(?P<missing>missing|unaccounted)"
-    r"|(?P<held>arrested|detained)|(?P<saved>rescued|evacuated|saved))\b",
+    r"|(?P<held>arrested|detained)|(?P<saved>rescued|evacuated|saved)|(?P<driven>displaced|homeless|uprooted))\b",
     re.IGNORECASE,
 )
 
 
+_BOTH = late(r"\b(?:killed|dead|died) (?:and|or) (?:injured|wounded|hurt)(?: [a-z]+){0,3} $")
 _SCALES = ("phase", "level", "stage", "category", "grade", "tier")
 _SPELLED = "zero one two three four five six seven eight nine ten".split()
 _STEP = late(
@@ -81,6 +82,9 @@ _OF_SOMEBODY = late(
     r"|troops|guards|number)\b)[a-z]"
 )
 _JOINS = late(r"\b(?:and|while|but)\b|[,;]")
+
+
+_MAGNITUDES, _ORDERS = frozenset("dozens scores hundreds thousands millions billions".split()), 100.0
 
 
 class Value(NamedTuple):
@@ -110,6 +114,14 @@ class Value(NamedTuple):
     def is_like(self, other: Value) -> bool:
         """Whether both are values of one kind: money and money, the dead and the dead."""
         return self.kind == other.kind and (not self.fate or not other.fate or self.fate == other.fate)
+
+    def is_roughly(self, other: Value) -> bool:
+        """Whether this only says of how many digits the other is: "dozens" of 117."""
+        if self.text.rpartition(" ")[2].casefold() not in _MAGNITUDES:
+            return False
+        if not (isinstance(self.value, float) and isinstance(other.value, float)):
+            return False
+        return self.value <= other.value < _ORDERS * self.value
 
     def is_less(self, other: Value) -> bool:
         """Whether both are numbers, and this is the smaller one."""
@@ -244,6 +256,8 @@ def _fate(mention: FigureMention, text: str) -> str:
     ):
         return ahead.lastgroup or ""  # "killed 257 people and injured 5,500"
     found = behind or ahead
+    if found is ahead and ahead and _BOTH.search(text, 0, mention.start):
+        return "dead or hurt"  # "killed and injured dozens"
     return (found.lastgroup or "") if found else ""
 
 

@@ -52,6 +52,7 @@ _OPENING_PARTICIPLE = late(
     r"\s(?:back\s)?(?:in|on|during|late|early)\s$"
 )
 _CLAUSE, _WAS_AFTER = late(r"\b(?:after|because|since|when)\s[^.;,]{1,60}$"), late(r"\s(?:was|were|had)\b")
+_AFTER_DOING = late(r"\b(?:after|since)\s[a-z]{3,}ing\s[^.;,]{3,80}$")
 _AFTERWARDS = late(r"\b(?:[Aa]fter|[Dd]uring|[Ff]ollowing)\s[^.;,]{1,60}$")
 _AGREEMENT = late(r"\bagreement\sto\s[a-z]+\s")
 # What these are about is to come: "agreed to meet Monday", "has ordered an election in June".
@@ -144,6 +145,8 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
         return -RATHER  # `will play in May after their match on Tuesday was put off`
     if verb["now"]:
         return LEAST
+    if _AFTER_DOING.search(text, verb.end(), start):
+        return -LEAST  # `will not back down after launching an attack Tuesday`: of that day, or before that day
     if verb["perhaps"]:
         return _told_of_going_on(text, verb, start)
     near = text[start : start + 5].lower() in {"this ", "next "}

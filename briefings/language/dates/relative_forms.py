@@ -20,6 +20,8 @@ _THESE_TIMES = late(  # `in today's world`
     r"technology|computers|standards|climate|culture|economy|environment|consumers|production|capacity|levels|money|dollars)\b"
 )
 _NOWADAYS = late(r"\b(?:on\sthe\smarket|in\suse|in\sexistence|in\sthe\sworld)\s$")
+_BUT_NOW = late(r"\b(?:was|were|once|used\sto|had)\b[^.;!?]{3,90}\bbut\s$")  # "was poor once, but today it is rich"
+_IS_NOW = late(r",?\s(?:he|she|it|they|the\s[\w-]+|[A-Z][\w’'-]+)\s(?!was\b)(?:is|are|has|have|[a-z]+s)\b")
 _TIMES_TO_COME = late(r"(?<!\bas )\bof\s$")  # `the leaders of tomorrow`
 _DEICTIC_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DIRECTED = late(
@@ -70,6 +72,7 @@ def deictic(text: str, at: int) -> list[Found]:
     if word == "tomorrow" and _is_the_future(text, at, match.end()):
         return []
     nowadays = _THESE_TIMES.match(text, match.end()) or _NOWADAYS.search(text, max(0, at - 20), at)
+    nowadays = nowadays or (_BUT_NOW.search(text, max(0, at - 120), at) and _IS_NOW.match(text, match.end()))
     if word == "today" and nowadays:
         return []
     origin = Origin.SPOKEN if word in {"today", "tonight"} else Origin.NOW

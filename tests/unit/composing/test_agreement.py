@@ -198,3 +198,20 @@ def test_a_sum_of_nothing_named_is_headed_by_no_bare_unit() -> None:
     other = "Orrin won its case over the fire on Monday and got 900 euros."
     found = card(("Post", "2026-03-10", one), ("Ledger", "2026-03-10", other))
     assert [conflict.about for conflict in found.conflicts] == ["the amount"]
+
+
+def test_what_only_says_of_how_many_digits_a_number_is_contradicts_none_of_them() -> None:
+    dozens = "The fire at the Orrin paper mill killed dozens of workers on Tuesday, the governor told reporters."
+    assert card(("Post", "2026-03-11", DEAD), ("Ledger", "2026-03-12", dozens)).conflicts == ()
+    few = DEAD.replace("43", "12")
+    (conflict,) = card(("Post", "2026-03-11", few), ("Ledger", "2026-03-12", dozens)).conflicts
+    assert {side.value for side in conflict.sides} == {"12", "dozens"}
+
+
+def test_the_dead_of_one_paper_bear_out_no_number_of_those_made_homeless_in_another() -> None:
+    homeless = "The fire at the Orrin paper mill left 43 workers homeless on Tuesday, the governor told reporters."
+    driven = "The fire at the Orrin paper mill displaced 900 workers on Tuesday, the governor said."
+    for other in (homeless, driven):
+        found = card(("Post", "2026-03-11", DEAD), ("Ledger", "2026-03-11", other))
+        assert found.conflicts == ()
+        assert {line.publishers for line in found.lines} == {1}

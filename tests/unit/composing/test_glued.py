@@ -26,6 +26,8 @@ def statements(text: str) -> list[str]:
         "Ann Lee/AFP/Getty Images",
         "Ann Lee-Roe/Pool/AFP via Getty Images",
         "Harbour Board of Merrow/Reuters/File",
+        "Obtained by CNN",
+        "Video Ad Feedback Merrow opens a berth 02:55 - Source: CNN",
         "(Photo by Ann LEE / AFP) (Photo by ANN LEE/AFP via Getty Images) Ann Lee/AFP/Getty Images",
     ],
 )
@@ -38,6 +40,7 @@ def test_a_sentence_is_cited_without_the_credit_before_it(credit: str) -> None:
     [
         "Dockers unload the first ship at the new berth in Merrow on Monday.",
         "A worker waves from the crane of the new berth, built by the firm of Ann Roe.",
+        "A view shows the new berth of Merrow after the port said that it had opened.",
         "The new berth in Merrow, seen from the hill above the town on Monday.",
     ],
 )
@@ -71,3 +74,7 @@ def test_a_sentence_behind_the_title_of_another_story_is_no_line(link: str) -> N
 )
 def test_a_stroke_in_a_sentence_is_no_credit(told: str) -> None:
     assert statements(f"{LEAD} {told} {LAST}") == [LEAD, told, LAST]
+
+
+def test_a_sentence_is_cited_without_whose_right_the_page_says_it_is() -> None:
+    assert statements(f"{LEAD} {NEXT} © 2026 Harbour News Network.") == [LEAD, NEXT]

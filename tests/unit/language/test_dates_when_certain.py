@@ -89,6 +89,15 @@ def test_a_weekday_that_may_be_this_or_next_is_left_open(text: str) -> None:
     assert values(text) == [None] or not (values(text)[0] or "").startswith("2025")
 
 
+def test_a_day_behind_what_is_to_follow_it_is_left_open() -> None:
+    assert values("The premier will not back down after launching an attack on Monday.") != ["2025-11-17"]
+
+
+def test_today_beside_what_once_was_is_nowadays() -> None:
+    assert values("Ann Lee was born in Osk, but today she supports its rival.") == []
+    assert values("Ann Lee was ill, but today she left hospital.") == ["2025-11-13"]
+
+
 def test_days_ago_beside_another_day_may_count_from_it() -> None:
     assert values("Osk on Tuesday protested over what it called an attack on a boat three days ago.")[1] is None
     assert values("The attack on Tuesday came two days ago.") == ["2025-11-11", "2025-11-11"]
