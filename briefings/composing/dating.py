@@ -48,6 +48,9 @@ _ASIDES = (
     r"(?:the end of )?",
     r",\s(?:part|one|some|most) of\b[^,;]*",
     r"\bhaving (?:first|once|previously|already|last)\s[^,;]*",
+    r"\b(?:postpon|cancel|delay|boycott|call(?:ed|ing|s)? off|scrap)\w*\s[^.;,]{0,40}\b(?:elections?|votes?|talks"
+    r"|meetings?|games?|match(?:es)?|flights?|concerts?|hearings?|summits?|visits?|trips?|polls?|launch(?:es)?)\s",
+    r",\s[^,;]{2,40}\s(?:reported|said|wrote|revealed)\s(?:back\s)?in\s",
 )
 """What ends before a date that is an earlier value's, a record's, a period's or that of something described."""
 _ASIDE = late("|".join(f"(?:{aside})$" for aside in _ASIDES))

@@ -120,10 +120,8 @@ def _is_dateline(text: str, within: str) -> bool:
 
 def end_of(text: str) -> int:
     """Where a sentence ends without what a wire's typesetters put behind it, or whose right a page says it is."""
-    if "©" in text:
-        code = _COPYRIGHT.search(text)
-    else:
-        code = _CODE_BEHIND.search(text) if text[-1:] in _CODED else None
+    coded = _COPYRIGHT if "©" in text else _CODE_BEHIND if text[-1:] in _CODED else None
+    code = coded.search(text) if coded else None
     return code.start() if code else len(text)
 
 

@@ -106,8 +106,18 @@ def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
         return []
     found = [(dates_incident(text, each.at, each.ends), each) for each in _events_of(candidate, mentions)]
     kept = [each for each in found if each[0] or each[1].hung.kind not in _NO_DAY or each[1].begins]
-    kept = [each for each in kept if not _is_of_earlier(each[1])]
+    kept = [each for each in kept if not _is_of_earlier(each[1]) and not _is_closer(each[1], kept)]
     return [each for _, each in sorted(kept, key=lambda each: each[1].hung.is_beside and not each[0])]
+
+
+def _is_closer(dated: Dated, kept: Sequence[tuple[bool, Dated]]) -> bool:
+    """Whether another date of the same verb says its day: "one of several sent this month - went down on Monday"."""
+    if dated.hung.verb is None or dated.when.exactness >= 2 * _ISO["day"]:
+        return False
+    return any(
+        other.hung.verb == dated.hung.verb and other.when.exactness >= 2 * _ISO["day"] and other.at > dated.at
+        for _, other in kept
+    )
 
 
 def _is_of_earlier(dated: Dated) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefings.composing.mentions import Mentions
-from briefings.composing.timeline.attachment import Attachment, Kind
+from briefings.composing.timeline.attachment import Attachment, Kind, attachment_of
 from briefings.composing.timeline.dated import Dated, dated_of
 from briefings.composing.timeline.deeds import said_by
 from briefings.composing.timeline.incidents import befalls, dates_incident
@@ -26,6 +26,7 @@ from briefings.composing.timeline.vocabulary import forms_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates.words import NUMBERS
 from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
+from briefings.language.quotes.verbs import SAYING
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -57,16 +58,34 @@ _NO_DEEDS = forms_of(
 _TOLL = frozenset(("die", "hurt"))
 _BECOMING = frozenset("become grown remained seen had".split())
 _PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
+_A_DAY = 2 * len("2026-03-12")  # how exact a day is
 _LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout|beyond) (?:the )?$")
 
 
 def event_of(candidate: Candidate, mentions: Mentions) -> Dated | None:
     """The event of a sentence: the first of its dates that tells one, else the first that says when; None without."""
     found = dated_of(candidate, mentions)
+    first = found[0] if found else None
     if len(found) > 1 and found[0].words:
         published = day_of(mentions.document(candidate.passage).published)
-        return next((each for each in found if tells_event(each, published)), found[0])
-    return found[0] if found else None
+        first = next((each for each in found if tells_event(each, published)), found[0])
+    return None if first and _is_said_on_a_day(first, mentions) else first
+
+
+def _is_said_on_a_day(dated: Dated, mentions: Mentions) -> bool:
+    """Whether a sentence tells on which day something was said, and of what was said only a week, a month or a year.
+
+    "said on Sunday that they had agreed to a deal in May": its news is of the Sunday.
+    """
+    vague, verb = dated.when.exactness < _A_DAY, dated.hung.verb
+    if not vague or dated.hung.kind is not Kind.SAID or dated.begins or verb is None or verb.ahead:
+        return False
+    passage = dated.candidate.passage
+    days = (each.start - passage.sentence.start for each in mentions.dates(passage) if each.precision == "day")
+    said = (attachment_of(dated.words, at) for at in days)
+    return any(
+        each.kind is Kind.MAIN and each.verb is not None and dated.words[each.verb.head].low in SAYING for each in said
+    )
 
 
 def tells_event(dated: Dated, published: date | None) -> bool:

@@ -143,10 +143,9 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
         return LEAST if _IF.search(text, verb.end(), start) else _told_behind(text, verb, left, start)
     if _CLAUSE.search(text, verb.end(), start) and _WAS_AFTER.match(text, end):
         return -RATHER  # `will play in May after their match on Tuesday was put off`
-    if verb["now"]:
-        return LEAST
-    if _AFTER_DOING.search(text, verb.end(), start):
-        return -LEAST  # `will not back down after launching an attack Tuesday`: of that day, or before that day
+    after = not verb["now"] and _AFTER_DOING.search(text, verb.end(), start)
+    if verb["now"] or after:  # `will not back down after launching an attack Tuesday`: of that day, or before it
+        return -LEAST if after else LEAST
     if verb["perhaps"]:
         return _told_of_going_on(text, verb, start)
     near = text[start : start + 5].lower() in {"this ", "next "}
