@@ -26,6 +26,10 @@ _ACTS = late(
 _ABROAD = late(r" (?:military|army|forces|troops|air force|strikes?|drones?|warships?)\b")
 """What a land has that is often in another: "the US military"."""
 
+_PART = late(
+    r"(?:,| [–—-]) (?:with|including|among them|of whom|of them) (?:at least |about )?(?:\d|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|a dozen|most|several)\b"
+)
 _NO_PLACE = late(r"\b(?:from|against|with|by|between) (?:the )?$")
 
 
@@ -59,6 +63,9 @@ def country_told(one: Stated, mentions: Mentions) -> str:
         named = {place.country for place in find_places(text)}
         if len(named) > 1:
             return ""
+        part = _PART.search(text) if text is one.passage.text else None
+        if part and any(place.start > part.start() for place in find_places(text)):
+            return ""  # "rose to 16, with seven dead in Norland": not all of them were there
         if any(_is_there(text, place.start, place.end) for place in find_places(text)):
             return f"in {named_country(named.pop())}"
     return ""

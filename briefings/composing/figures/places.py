@@ -40,6 +40,10 @@ _BY_NAME = (" on", "bombed", "into", "across")
 
 _COUNTED_NOUN = late(r"(?: [a-z-]+){0,2}? (?P<noun>[a-z]+s|people|men|women|children)\b")
 _NATION_BEFORE = late(r" [a-z]")
+_BEFORE_DEED = late(
+    r" (?:[a-z-]+ ){0,2}(?:air ?strikes?|strikes?|attacks?|raids?|offensive|operation|bombings?|bombardment|campaign"
+    r"|assault|invasion|incursion|shelling|crackdown)\b"
+)
 _SHORT_FORM = late(r" \([A-Z]{2,}")
 """What makes words before it the name of a body: "the Office in the Territories (COGAT)"."""
 
@@ -208,8 +212,10 @@ def _is_of_body(text: str, place: re.Match[str]) -> bool:
 
 def _is_ones_own(text: str, place: re.Match[str]) -> bool:
     """Whether a name only says whose the next thing is: "commanders in Savin's | elite force", "near Kenya's | hub"."""
-    owner = place["name"].endswith(("'s", "’s")) and _NATION_BEFORE.match(text, place.end("name")) is not None
-    return owner and (place["link"].lower() == "near" or not find_places(place["name"]))
+    if not place["name"].endswith(("'s", "’s")) or _NATION_BEFORE.match(text, place.end("name")) is None:
+        return False
+    deed = _BEFORE_DEED.match(text, place.end("name")) is not None  # "died in Norland's | air strike on Osk"
+    return deed or place["link"].lower() == "near" or not find_places(place["name"])
 
 
 def _is_of_a_nation(text: str, place: re.Match[str]) -> bool:

@@ -51,6 +51,7 @@ _PASTS = frozenset(
     "sent made left took gave held led won lost met wrote spoke told went came began became got had was is".split()
 )
 _ROLE_WITHIN, _MOST_WORDS = 7, 12
+_FEW = frozenset("few many only first last most thousands hundreds dozens".split())
 _OWN = ("'s", "’s", "s'", "s’")
 
 
@@ -92,6 +93,8 @@ def _within(text: str, start: int, end: int) -> str:
 def _head(words: list[str]) -> int | None:
     """The place of the noun that says what somebody is, None where the phrase is of something else."""
     if words[:2] == ["one", "of"]:
+        if not _FEW.isdisjoint(words[2:5]):
+            return None  # `one of the few officials to meet him` tells of no office
         singular = (word.removesuffix("s") for word in words[:_ROLE_WITHIN])
         return next((at for at, word in enumerate(singular) if is_job(word)), None)
     for at, word in enumerate(words[:_ROLE_WITHIN]):

@@ -45,6 +45,11 @@ _POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z]
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
 _RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?[a-z-]+,? $")
 _NO_MORE = late(r"\b(?P<past>(?:[Ff]ormer|[Rr]etired|[Aa]cting|[Ii]nterim|[Ii]ncoming|[Oo]utgoing) |[Ee]x-)\Z")
+_OF_A_BRANCH = frozenset({"Secretary", "Minister", "Chief"})
+_BRANCH = late(
+    r"\b(?:(?:shadow|deputy|former) )?(?:defen[cs]e|foreign|home|health|education|interior|finance|energy|transport"
+    r"|culture|justice|trade|treasury|environment|business|labou?r|prime|press|general) \Z"
+)
 _PLACED = (["in"], ["to"])
 _REACH, _LONGEST_SHORTENED = 80, 5
 _MOST_WORDS, _LEAST_BEFORE = 8, 2
@@ -56,10 +61,8 @@ def role_before(text: str, run: Run) -> str | None:
 
     `US Defense Secretary Ann Lee`, `campaign spokesman Ann Lee`, `the Thai prime minister, Ann Lee,`, `Tom's aunt Ann`.
     """
-    held = office(run.title) if run.title else None
-    if held:
-        past = _NO_MORE.search(text, max(0, run.start - len(run.title) - _REACH), run.start - len(run.title) - 1)
-        return f"{past['past'].lower()}{held}" if past else held
+    if held := _held(text, run):
+        return held
     start = run.start - len(run.title) - 1 if run.title else run.start  # `former union leader Sir Tom Hart`
     before = text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
     stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
@@ -82,6 +85,18 @@ def role_before(text: str, run: Run) -> str | None:
     body = _BODY.fullmatch(words[first - 1]) if first else None  # `Harbour Union (HU) chief Ann Lee`
     role = " ".join([*([body["letters"]] if body else []), *words[first:]])
     return None if role in _NO_ROLES else role
+
+
+def _held(text: str, run: Run) -> str | None:
+    """The office that a name's title tells, with its branch, and that it is no longer held."""
+    held = office(run.title) if run.title else None
+    if held is None:
+        return None
+    end = run.start - len(run.title) - 1
+    if held in _OF_A_BRANCH and (branch := _BRANCH.search(text, max(0, end - _REACH), end)):
+        return f"{branch[0].rstrip()} {held}"
+    past = _NO_MORE.search(text, max(0, end - _REACH), end)
+    return f"{past['past'].lower()}{held}" if past else held
 
 
 def _with_body(words: list[str], first: int) -> int:

@@ -49,6 +49,8 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "Nine guards have been arrested in Osk since Monday.",
         "The mayor has asked for forgiveness from Osk for failing to free nine guards found dead in Vell on Monday.",
         "The mayor of Osk asked for help for the people killed in Vell on Monday.",
+        "Osk moved its ships out, a newspaper reported in February.",
+        "The council of Osk postponed elections this weekend.",
         "The council of Osk said that its view was influenced by a raid on Monday on a school in Vell.",
     ],
 )
@@ -59,6 +61,7 @@ def test_what_did_not_happen_on_a_day_is_no_event_of_it(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The mayor of Osk said on Monday that the council had agreed to a deal in January.",
         "Emil Sorg said on Monday that he had imposed a levy on goods from Osk.",
         "The mayor of Osk said on Monday that the port would close.",
         "A court in Osk ruled on Monday that guards may not search homes.",
@@ -86,6 +89,11 @@ def test_a_year_in_which_a_case_was_brought_is_not_that_of_its_ruling() -> None:
 def test_last_week_of_a_sunday_may_be_the_one_that_ends() -> None:
     (event,) = timeline(("2026-03-08", "The council of Osk shut the port last week."))
     assert (event.date, event.until) == ("2026-02-23", "2026-03-08")
+
+
+def test_the_month_of_an_aside_gives_way_to_the_day_of_the_verb() -> None:
+    sentence = "A tram of Osk - one of several bought in January - left the rails on Monday."
+    assert [event.date for event in timeline(("2026-03-04", sentence))] == ["2026-03-02"]
 
 
 def test_this_week_of_a_sunday_may_be_the_one_that_begins() -> None:

@@ -18,6 +18,8 @@ def role_of(text: str, name: str) -> str | None:
          "special agent-in-charge of the bureau's Split office"),
         ("The boy's father, Tom Hart, wants him back.", "Tom Hart", "the boy's father"),
         ("It says so, and so does former Maj. Gen. Tom Hart.", "Tom Hart", "former Maj. Gen."),
+        ("It was told by defence Secretary Tom Hart.", "Tom Hart", "defence Secretary"),
+        ("Jane Poe, one of the few officials to meet him, agreed. UN envoy Jane Poe left.", "Jane Poe", "UN envoy"),
         ("The paper met ex-President Tom Hart.", "Tom Hart", "ex-President"),
         ("Three days 'are not enough' UN representative Jane Poe said.", "Jane Poe", "UN representative"),
         ("He spoke to the little girl's aunt, Jane Poe.", "Jane Poe", "the little girl's aunt"),
