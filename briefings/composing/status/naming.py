@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 
 from briefings.composing.status.state import Telling
 from briefings.composing.status.wording import DAY, with_rest
-from briefings.language.places import countries
+from briefings.language.places import countries, find_places
 from briefings.language.tokens import content_terms, words
 from briefings.patterns import late
 
@@ -73,10 +73,21 @@ _PARENTHESIS = late(r"\([^()]{1,30}\)\s")
 _MOST = 18  # words of a status that tells who and what
 
 
+_FRONTS = frozenset("the in of and front border north south east west northern southern eastern western coast".split())
+
+
 def names_a_kind(title: str) -> bool:
     """Whether a title tells what kind of thing a card holds, and not which: "Deals", not "Arms embargo"."""
     said = [word for word in words(title.casefold()) if word not in _JOINING]
     return bool(said) and _KINDS.issuperset(said)
+
+
+def is_place(title: str) -> bool:
+    """Whether a title only says where: how things stand with all of a land or a front no sentence tells."""
+    rest = title
+    for place in reversed(find_places(title)):
+        rest = rest[: place.start] + rest[place.end :]
+    return rest != title and _FRONTS.issuperset(words(rest.casefold()))
 
 
 def leaves_open_which(title: str, names: AbstractSet[str], known: AbstractSet[str]) -> bool:

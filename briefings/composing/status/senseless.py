@@ -53,6 +53,7 @@ _FORECAST = late(
 )
 _SLUMP = late(r"\b(?:collapsed|stalled|failed|broke down)\b")  # of a market no state, as it is of talks
 _BARE = late(r"\b(?:comes?|came|happen(?:s|ed)?|occur(?:s|red)?)$")  # "the next flood will come"
+_GOES_ON = late(r"\b(?:will|would|to) (?:\w+ly )?continue\b|\bfailed in\b")  # no plan, and no end of a thing
 _FELL = late(
     r"\bdeclin\w+ (?:by |as much as |about |around |more than |nearly |almost |at least )*[$€£]?\d"
 )  # refused nothing
@@ -93,6 +94,7 @@ def is_senseless(sentence: str, telling: Telling) -> bool:
         return True
     if (
         _BARE.search(telling.words)
+        or _GOES_ON.search(sentence, telling.at, telling.at + len(telling.words) + len(" in "))
         or telling.words.endswith(" times")
         or " so far" in whole
         or _NO_ANSWER.search(sentence, telling.at)

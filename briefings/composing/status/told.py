@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.status.answering import Title
-from briefings.composing.status.naming import leaves_open_who, names_a_kind, whole_clause
+from briefings.composing.status.naming import is_place, leaves_open_who, names_a_kind, whole_clause
 from briefings.composing.status.opening import opening_telling
 from briefings.composing.status.senseless import is_harm, is_toll
 from briefings.composing.status.state import Telling
@@ -29,6 +30,13 @@ STALE = timedelta(days=45)
 _GOING_ON, _NEWS = timedelta(days=3), timedelta(days=7)
 _WEIGHTY, _LEAST_WEIGHT = 0.5, 0.2
 _MOST, _BETWEEN = 12, 3  # spaces before a phrase that the title says, "opened a criminal inquiry"
+_STRUCK_WITH = r"(?:strikes?|attacks?|raids?|missiles?|drones?|rockets?|barrages?|assaults?)"
+_ATTACKED = late(
+    rf"\b(?:launch|fir|carr(?:ied|ies|y) out|mount|stag)\w*\b.*\b{_STRUCK_WITH}\b"
+    rf"|\b{_STRUCK_WITH}\b.*\b(?:launched|fired|carried out|landed|hit|struck)\b",
+    re.IGNORECASE,
+)
+_ONE_ATTACK = late(r"\b(?:strike|attack|raid|assault|bombing|shooting)\b", re.IGNORECASE)
 _DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
 _BARE_OBJECT = late(r"(?:\w+ed|set|put|won|sold|bought|held) the (?:[a-z-]+ ?){1,3}$")  # "released the film"
 _OURS = late(r"\b(?:[Oo]ur|[Ww]e|us)\b")
@@ -119,10 +127,16 @@ def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> 
                 or _leans_back(words, passage.text)
                 or _is_undone(passage.text, telling)
                 or is_toll(words)
+                or _is_one_of_many(telling, material.topic.title)
                 or (is_harm(telling) and not _names(phrase, material))
             ):
                 continue
             yield _told(telling, words, phrase.casefold(), candidate, material.mentions)
+
+
+def _is_one_of_many(telling: Telling, title: str) -> bool:
+    """Whether it tells of one attack where a card is of several: that it was carried out is no state of them all."""
+    return telling.state == "done" and _ATTACKED.search(telling.whole) is not None and not _ONE_ATTACK.search(title)
 
 
 def _leans_back(words: str, sentence: str) -> bool:
@@ -136,9 +150,9 @@ def _leans_back(words: str, sentence: str) -> bool:
 def _told_by_opening(candidate: Candidate, material: Material, asked: Title) -> Iterator[Told]:
     """The status that the opening of a story tells, where a title names a kind of thing or what the clause tells of."""
     passage, mentions = candidate.passage, material.mentions
-    if passage.place or candidate.aside or not mentions.is_english(passage):
-        return
     start, title = passage.sentence.start, material.topic.title
+    if passage.place or candidate.aside or not mentions.is_english(passage) or is_place(title):
+        return
     dates = [(date.start - start, date.end - start) for date in mentions.dates(passage)]
     places = [place for place in candidate.placing.places if asked.is_told_at(passage.text, place)]
     telling = opening_telling(passage.text, dates, places)
@@ -146,6 +160,7 @@ def _told_by_opening(candidate: Candidate, material: Material, asked: Title) -> 
         telling is None
         or _is_undone(passage.text, telling)
         or is_toll(telling.whole)
+        or _is_one_of_many(telling, title)
         or not scope_in(telling.whole, mentions.known)
     ):
         return

@@ -245,3 +245,22 @@ def test_a_name_that_goes_on_behind_the_topic_is_told_whole() -> None:
 )
 def test_what_is_filed_ours_or_pointed_at_has_no_status(text: str, match: str) -> None:
     assert status(f"{text} It is so in all of Lorenz.", match, title="Ferries and lawsuits") is None
+
+
+def test_one_attack_is_no_state_of_a_card_of_several() -> None:
+    text = "Norland launched a missile attack on Lorenz on Thursday, the mayor said."
+    assert status(text, "attack*", title="Attacks on Lorenz") is None
+    found = status(text, "attack*", title="Missile attack")
+    assert found is not None
+    assert found.state == "done"
+
+
+def test_a_place_has_no_state_by_what_somebody_did_there() -> None:
+    text = "A warship of Norland has sailed through the Taiwan Strait off Lorenz for the first time."
+    assert status(text, "Taiwan*", title="Taiwan") is None
+    assert status(text, "warship*", title="Warship") is not None
+
+
+def test_what_goes_on_is_not_planned() -> None:
+    assert status("Talks on the port of Lorenz will continue in the coming days.", "talks", title="Talks") is None
+    assert status("The mayor of Lorenz failed in several bids to stop the vote.", "mayor", title="Mayor") is None
