@@ -27,7 +27,7 @@ _CREDIT = late(
 )
 _FILM = late(r"(?:Video Ad Feedback )?[^.!?]{0,120}?\b\d\d:\d\d - Source: \w+ (?=[A-Z“\"‘])")
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
-_IS_SEEN = late(r"\b(?:is|are) (?:seen|pictured|shown|on display)\b")
+_IS_SEEN = late(r"\b(?:is|are) (?:seen|pictured|shown|on display)\b(?! as\b)")
 _ARTICLES = frozenset(("a", "an", "the"))
 _SAYING = frozenset("say says is are has have do does".split())
 

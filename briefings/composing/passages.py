@@ -195,7 +195,7 @@ class Cut:
         return self._is_of_film(position) or is_appeal(self._sentences[position].text)
 
     def _is_of_film(self, position: int) -> bool:
-        """Whether a sentence above the story says what a film shows: a paragraph by itself, as its makers wrote it."""
+        """Whether a sentence above the story says what a film shows, and the text has more than that."""
         if position >= _ABOVE or not self._has_more:
             return False
         return is_of_film(self._sentences[position].text)

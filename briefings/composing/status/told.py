@@ -32,7 +32,7 @@ _WEIGHTY, _LEAST_WEIGHT = 0.5, 0.2
 _MOST, _BETWEEN = 12, 3  # spaces before a phrase that the title says, "opened a criminal inquiry"
 _STRUCK_WITH = r"(?:strikes?|attacks?|raids?|missiles?|drones?|rockets?|barrages?|assaults?)"
 _ATTACKED = late(
-    rf"\b(?:launch|fir|carr(?:ied|ies|y) out|mount|stag)\w*\b.*\b{_STRUCK_WITH}\b"
+    rf"\b(?:launch(?:es|ed)?|fire[sd]?|carr(?:ied|ies|y) out|mounted|staged)\b.*\b{_STRUCK_WITH}\b"
     rf"|\b{_STRUCK_WITH}\b.*\b(?:launched|fired|carried out|landed|hit|struck)\b",
     re.IGNORECASE,
 )

@@ -94,7 +94,7 @@ def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     behind = next((word.low for word in words[verb.head + 1 :] if not is_adverb(word.low)), "")
     if group[-1] == "appeared" and behind in _BEFORE_JUDGES:
-        group[-1] = "stood"  # and does not seem so
+        group[-1] = "stood"  # who "appeared in court" does not seem to be so
     if group[-1] in _STATIVE or group[0] == "expected" or not _FORESEEN.isdisjoint(group):
         return True
     if "expected" in group and group[-1] in _TREND:
