@@ -218,8 +218,9 @@ class Speakers:
         if first.lower() in DETERMINERS | POSSESSIVES:
             words = f"{first.lower()} {rest}".strip()
         head = _head(words)
-        if head in PAPERS and (whose := self._issuer(start, words, head)):
-            return whose
+        named = owner(words) is None and any(word[:1].isupper() for word in words.split()[1:-1])
+        if head in PAPERS and not named and (whose := self._issuer(start, words, head)):
+            return whose  # `the Norland report` is no other's
         if first.lower() in {"the", "this", "that"}:
             return self._unnamed.get(head) or introduced(self._narration.text, start, words) or words, None
         if first.lower() in _ONE:

@@ -25,6 +25,11 @@ def test_a_statement_is_whose_it_was_told_to_be(before: str, speaker: str) -> No
     assert speakers(f"{before}\n\n“We will pay for all of it,” the statement said.")[0][0] == speaker
 
 
+def test_a_report_that_is_called_by_a_name_is_nobody_elses() -> None:
+    text = "Ann Lind said the raid in the harbour report came late. The Norland report noted: “It is old.”"
+    assert speakers(text) == [("the Norland report", None)]
+
+
 def test_a_statement_that_says_whose_it_is() -> None:
     text = "“We will pay for all of it,” said a statement from the Foreign Ministry."
     assert speakers(text) == [("Foreign Ministry", None)]
