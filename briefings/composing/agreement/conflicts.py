@@ -24,6 +24,7 @@ from briefings.composing.tolls import (
     said_where,
     surely_grown_from,
 )
+from briefings.composing.tolls.extent import extent_of
 from briefings.language.numbers.currencies import currency_units
 from briefings.language.places import countries
 from briefings.model import Conflict, Side, day_of
@@ -51,12 +52,20 @@ def conflicts_of(
             pair = frozenset(orders)
             if of_two_events(*(by_place.get(order, ()) for order in orders)):
                 continue
+            if _counts_otherwise(comparison, standing.line.passage.text, candidate.passage.text):
+                continue
             if _is_of_dates(comparison) and _are_done_by_two(standing.line.passage, candidate.passage):
                 continue
             if pair not in seen and candidate.order not in past:
                 seen.add(pair)
                 found.append(_conflict(standing, candidate.passage, comparison, mentions, citing))
     return tuple(found)
+
+
+def _counts_otherwise(comparison: Comparison, a: str, b: str) -> bool:
+    """Whether one sentence counts those who came to harm by one blow, and the other those of a day or of a war."""
+    counted = comparison.values is not None and all(value.fate for value in comparison.values)
+    return counted and not comparison.scope and extent_of(a) is not extent_of(b)
 
 
 def _is_of_dates(comparison: Comparison) -> bool:
