@@ -215,11 +215,3 @@ def test_the_dead_of_one_paper_bear_out_no_number_of_those_made_homeless_in_anot
         found = card(("Post", "2026-03-11", DEAD), ("Ledger", "2026-03-11", other))
         assert found.conflicts == ()
         assert {line.publishers for line in found.lines} == {1}
-
-
-def test_the_guards_killed_by_one_raid_contradict_not_those_killed_by_the_raids_of_a_day() -> None:
-    one = "At least 12 guards of the Orrin paper mill were killed by a raid, as fire spread."
-    day = "At least 50 guards of the Orrin paper mill were killed by raids overnight, as fire spread."
-    assert card(("Post", "2026-03-10", one), ("Ledger", "2026-03-12", day)).conflicts == ()
-    more = one.replace("12", "14")
-    assert card(("Post", "2026-03-10", one), ("Ledger", "2026-03-12", more)).conflicts[0].kind == "update"

@@ -132,3 +132,17 @@ def test_the_news_of_a_second_attack_that_tells_of_the_first_disputes_no_toll_of
         for text, publisher in ((second, "Post"), (first, "Herald"))
     ]
     assert not [conflict for found in compose(WAR, documents, now=NOW).cards for conflict in found.conflicts]
+
+
+@pytest.mark.parametrize("who", ["people", "guards", "monks"])
+def test_the_dead_of_one_raid_contradict_not_those_of_the_raids_of_a_day(who: str) -> None:
+    briefing = Briefing(
+        name="osk", title="Osk", scope=("Osk",), topics=(Topic(key="all", title="All", match=("Osk", "killed")),)
+    )
+    texts = {
+        "2026-03-08": f"At least 12 {who} of Osk were killed by a raid.",
+        "2026-03-10": f"At least 50 {who} of Osk were killed by raids overnight.",
+    }
+    documents = [Document.from_text(text, title="Osk", publisher=day, published=day) for day, text in texts.items()]
+    (found,) = compose(briefing, documents, now=datetime(2026, 3, 11, 8, 0, tzinfo=UTC)).cards
+    assert found.conflicts == ()
