@@ -50,6 +50,7 @@ _ASIDES = (
     r"\bhaving (?:first|once|previously|already|last)\s[^,;]*",
     r"\b(?:postpon|cancel|delay|boycott|call(?:ed|ing|s)? off|scrap)\w*\s[^.;,]{0,40}\b(?:elections?|votes?|talks"
     r"|meetings?|games?|match(?:es)?|flights?|concerts?|hearings?|summits?|visits?|trips?|polls?|launch(?:es)?)\s",
+    r"\brecount(?:s|ed|ing)\s[^.;]{3,160}",
     r",\s[^,;]{2,40}\s(?:reported|said|wrote|revealed)\s(?:back\s)?in\s",
 )
 """What ends before a date that is an earlier value's, a record's, a period's or that of something described."""

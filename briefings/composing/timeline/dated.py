@@ -39,6 +39,8 @@ _COMPARED = late(
     r"|, (?:just |much )?(?:like|as with) (?:[A-Z][\w.&’'-]* ){1,5}(?:did )?(?:on |in )?$"
     r"|\b(?:fiscal|financial|school|academic) year (?:that )?(?:starting|starts|beginning|begins) (?:in|on) $"
     r"|\bcontracts? [^.;]{1,60}\bthose for (?:the )?$"
+    r"|\b(?:similar|previous|earlier) (?:polls?|surveys?|counts?|studies|study) "
+    r"(?:(?:conducted|taken|carried out|released|published|done) )?(?:in |on |from )?(?:the )?$"
 )
 """What makes a date only that of what a value is held against: "as many as in the same period of | 2024"."""
 

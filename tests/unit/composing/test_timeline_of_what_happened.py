@@ -49,6 +49,8 @@ def timeline(*stories: tuple[str, str]) -> tuple[Event, ...]:
         "Nine guards have been arrested in Osk since Monday.",
         "The mayor has asked for forgiveness from Osk for failing to free nine guards found dead in Vell on Monday.",
         "The mayor of Osk asked for help for the people killed in Vell on Monday.",
+        "The mayor of Osk leads by 51% to 49%, after an even 50% in a similar poll conducted in February.",
+        "The mayor recounted the failed attempt on his life at a rally in Osk in February.",
         "Osk moved its ships out, a newspaper reported in February.",
         "The council of Osk postponed elections this weekend.",
         "The council of Osk said that its view was influenced by a raid on Monday on a school in Vell.",
