@@ -16,7 +16,7 @@ from briefings.composing.weighing import Candidate
 from briefings.model import Document
 
 _BESIDE, _MOSTLY = 0.55, 0.5
-_ARTICLE = 1  # word, or what says where: "In Merrow, ..."
+_BEGINNING, _ARTICLE = 60, 1  # characters that are looked at, and a word, or what says where: "In Merrow, ..."
 _NEVER = frozenset((SOLICITS, SERVICE, STRAYS))
 
 
@@ -67,10 +67,9 @@ def _is_on_topic(passage: Passage, placing: Placing, belonging: Belonging, scope
 
 def _tells_of_scope(passage: Passage, scope: Scope) -> bool:
     """Whether a sentence tells of the scope, with which it begins, what it did on a day of late: that is its news."""
-    if not just_happened(passage.text):
-        return False
-    first = next(scope.phrases.find(passage.text), None)
-    return first is not None and len(passage.text[: first.start].split()) <= _ARTICLE
+    first = next(scope.phrases.find(passage.text[:_BEGINNING]), None)
+    begins = first is not None and len(passage.text[: first.start].split()) <= _ARTICLE
+    return begins and just_happened(passage.text)
 
 
 def _served(document: Document, passages: Sequence[Passage]) -> str:

@@ -50,8 +50,10 @@ def holds_link(text: str) -> bool:
 
 def above_credits(sentences: Sequence[Sentence]) -> Iterator[int]:
     """The positions of captions: what stands before a credit in its line and tells nothing in the past."""
-    credited = [at for at, sentence in enumerate(sentences) if at and length_of_credit(sentence.text)]
-    for at in credited:
+    signed = [at for at, sentence in enumerate(sentences) if _SLASH in sentence.text or _SOURCE in sentence.text]
+    for at in signed:
+        if not at or not length_of_credit(sentences[at].text):
+            continue
         before = sentences[at - 1]
         if before.paragraph == sentences[at].paragraph and _shows(before.text):
             yield at - 1
