@@ -118,3 +118,8 @@ def test_last_tuesday_is_no_day_of_the_two_before_nor_more_than_nine_days_ago(pu
     day = date.fromisoformat(mention.value or "")
     assert day.weekday() == 1
     assert timedelta(days=3) <= published - day <= timedelta(days=9)
+
+
+@given(st.text(alphabet=" 0123456789-/.,–\n", max_size=3000))
+def test_a_page_of_figures_does_not_hold_the_reader_up(text: str) -> None:
+    assert all(mention.end - mention.start < 40 for mention in find_dates(text, published="2025-11-13"))

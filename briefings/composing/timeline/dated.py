@@ -81,6 +81,11 @@ class When(NamedTuple):
         """The more, the more is known of the day: a day, a span of days, a month, a year."""
         return 2 * len(self.value) - (self.until is not None)
 
+    @property
+    def is_one_day(self) -> bool:
+        """Whether it names a single day."""
+        return self.precision == "day" and self.until is None
+
 
 class Dated(NamedTuple):
     """A candidate with the date of its event, which stands at `at`, and the part of its sentence that tells it."""
@@ -114,11 +119,10 @@ def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
 
 def _is_closer(dated: Dated, kept: Sequence[tuple[bool, Dated]]) -> bool:
     """Whether another date of the same verb says its day: "one of several sent this month - went down on Monday"."""
-    if dated.hung.verb is None or dated.when.exactness >= 2 * _ISO["day"]:
+    if dated.hung.verb is None or dated.when.is_one_day:
         return False
     return any(
-        other.hung.verb == dated.hung.verb and other.when.exactness >= 2 * _ISO["day"] and other.at > dated.at
-        for _, other in kept
+        other.hung.verb == dated.hung.verb and other.when.is_one_day and other.at > dated.at for _, other in kept
     )
 
 

@@ -58,7 +58,6 @@ _NO_DEEDS = forms_of(
 _TOLL = frozenset(("die", "hurt"))
 _BECOMING = frozenset("become grown remained seen had".split())
 _PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
-_A_DAY = 2 * len("2026-03-12")  # how exact a day is
 _LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout|beyond) (?:the )?$")
 
 
@@ -77,7 +76,7 @@ def _is_said_on_a_day(dated: Dated, mentions: Mentions) -> bool:
 
     "said on Sunday that they had agreed to a deal in May": its news is of the Sunday.
     """
-    vague, verb = dated.when.exactness < _A_DAY, dated.hung.verb
+    vague, verb = not dated.when.is_one_day, dated.hung.verb
     if not vague or dated.hung.kind is not Kind.SAID or dated.begins or verb is None or verb.ahead:
         return False
     passage = dated.candidate.passage
