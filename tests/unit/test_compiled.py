@@ -15,6 +15,7 @@ from bot.settings.caches import compiled_before
 from briefings.compiled import Compiled, PatternCode, recall, recalled
 from briefings.patterns import late
 from briefings.rendering.templating import Templates
+from tests.unit.bot.command import NOW, newsbrief
 from tests.unit.test_patterns import modules
 
 
@@ -52,6 +53,19 @@ def test_the_second_run_compiles_nothing_and_prints_the_same(tmp_path: Path) -> 
     assert run(tmp_path, r"[A-Z]\w+ [A-Z]\w+") == (2, "Hun Manet, Tea Seiha")
     assert run(tmp_path, r"T\w+") == (2, "Tea")
     assert run(tmp_path, r"T\w+") == (3, "Tea")
+
+
+def test_the_same_briefing_again_compiles_nothing_and_leaves_what_is_kept_as_it_was(tmp_path: Path) -> None:
+    def kept() -> list[tuple[str, bytes]]:
+        seed = str(len(list(tmp_path.rglob("*"))))  # the order of sets differs from run to run
+        env = {"XDG_CACHE_HOME": str(tmp_path), "PYTHONHASHSEED": seed}
+        outcome = newsbrief("brief", "cambodia", "--source", "seeds", "--now", NOW, env=env)
+        assert outcome.code == 0, outcome.err
+        return [(str(file), file.read_bytes()) for file in sorted(tmp_path.rglob("compiled-*"))]
+
+    first = kept()
+    assert first
+    assert kept() == first
 
 
 def test_a_mistake_in_a_pattern_is_told_as_ever() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from types import ModuleType
 
@@ -13,6 +15,15 @@ import pytest
 import bot
 import briefings
 from briefings.patterns import late, one_of
+from tests.unit.bot.command import CHECKOUT, environment
+
+_PRINT_PATTERNS = """
+from tests.unit.test_patterns import bot, briefings, importlib, modules
+for name in [*modules(briefings), *modules(bot)]:
+    for own, value in vars(importlib.import_module(name)).items():
+        if type(value).__module__ == "briefings.patterns":
+            print(name, own, ascii(value.pattern))
+"""
 
 
 def modules(package: ModuleType) -> Iterator[str]:
@@ -26,6 +37,23 @@ def test_the_patterns_of_a_module_compile(name: str) -> None:
     for value in vars(importlib.import_module(name)).values():
         if type(value).__module__ == "briefings.patterns":
             assert isinstance(re.compile(value.pattern, value.flags), re.Pattern)
+
+
+def test_a_pattern_is_the_same_in_every_run() -> None:
+    """One made of a set in the set's order is another in each run: compiled anew each time, and kept each time."""
+    one, other = (
+        subprocess.run(
+            [sys.executable, "-c", _PRINT_PATTERNS],
+            cwd=CHECKOUT,
+            env=environment(PYTHONHASHSEED=seed),
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout.splitlines()
+        for seed in ("1", "2")
+    )
+    assert len(one) > 1000
+    assert [ours for ours, theirs in zip(one, other, strict=True) if ours != theirs] == []
 
 
 def test_a_late_pattern_is_compiled_once_and_works_like_any_other() -> None:

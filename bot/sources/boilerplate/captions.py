@@ -7,13 +7,11 @@ to be one of two ("AFP via Getty Images"), of an agency's pictures ("Getty Image
 
 from __future__ import annotations
 
-import re
-
 from bot.sources.boilerplate.credits import AGENCIES
 from bot.sources.headings import ends_with_stop
-from briefings.patterns import late
+from briefings.patterns import late, one_of
 
-_AGENCY = rf"(?i:{'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})(?: (?:Images|Photo|Media|News))?"
+_AGENCY = rf"(?i:{one_of(AGENCIES)})(?: (?:Images|Photo|Media|News))?"
 _CREDITED = late(rf"{_AGENCY}(?P<more>(?:(?: via |\s?/\s?|, | ){_AGENCY})*) (?=[A-Z\"“‘'\d])")
 # Not the firm itself: "Getty Images Holdings sued".
 _PICTURES = late(r"[A-Z]\w+ Images (?!Holdings|Inc|Corp|CEO|Chief|Chair|President|Vice|Senior|Director)(?=[A-Z])")

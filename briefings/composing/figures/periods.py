@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from briefings.language.dates.words import MONTHS
-from briefings.patterns import late
+from briefings.patterns import late, one_of
 
-_MONTH = "|".join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))
+_MONTH = one_of(map(str.title, MONTHS))
 _UNTIL = (
     rf"(?: (?:to|ended|ending|through|until) (?:the end of )?(?:\d{{1,2}} )?(?:{_MONTH})\b\.?"
     r"(?: \d{1,2}(?!\d))?(?:,? (?:19|20)\d\d)?)"

@@ -13,7 +13,7 @@ from briefings.language.dates import DateMention, days_of
 from briefings.language.dates.words import MONTHS
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.results import has_owner, is_year_earlier
-from briefings.patterns import late
+from briefings.patterns import late, one_of
 
 _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:ago|earlier|before)\b")
 _AT_A_DAY = late(r"\b(?:[Ii]ndex|share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
@@ -37,9 +37,7 @@ _CLOSED = late(r"[^,;]{0,30},")
 
 _ALTHOUGH = late(r"(?:Although|Though|While|Whereas|Despite|Because)\b[^,]*$")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
-_MONTHS = late(
-    rf"(?:-| to |-to-| through )(?:{'|'.join(sorted({month.title() for month in MONTHS}, key=len, reverse=True))})\b"
-)
+_MONTHS = late(rf"(?:-| to |-to-| through )(?:{one_of(map(str.title, MONTHS))})\b")
 _SINCE = late(r"\b[Ss]ince $")
 _BEGAN_SINCE = late(r"(?:But |And )?[Ss]ince [^,;]*$")
 _AFTER_SINCE = late(r"\b[Ss]ince [^,;]*$")

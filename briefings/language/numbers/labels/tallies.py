@@ -5,9 +5,9 @@ from __future__ import annotations
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.labels.verbs import MOVES, STATES
-from briefings.patterns import late
+from briefings.patterns import late, one_of
 
-_VERBS = "|".join(sorted(MOVES | STATES, key=len, reverse=True))
+_VERBS = one_of(MOVES | STATES)
 _BETWEEN = r"(?:has|have|had|will|could|may|now|also|already|since|then|been|is|was|expected|likely|to|[a-z]+ly)"
 _TALLY = late(
     rf"\b(?P<what>[Nn]umber of [^,;:]{{3,70}}?)(?: {_BETWEEN})*? (?:{_VERBS})"
