@@ -15,7 +15,6 @@ from bot.settings.database import database_address
 from bot.settings.destinations import read_destination
 from bot.settings.holidays import holiday_calendar
 from bot.settings.moments import duration, window_start, zone
-from bot.settings.plain_reading import read_when
 from bot.settings.shapes import Key, Keys, ListOf, OneOf, Text, Whole
 from briefings.model import REST, Topic
 from briefings.patterns import late
@@ -59,6 +58,12 @@ def _zone(name: str) -> str:
 def _cron(text: str) -> str:
     read_crons(text)
     return text
+
+
+def _when(text: str) -> str:
+    from bot.settings.plain_reading import read_when  # its vocabulary only where a schedule is written in words
+
+    return read_when(text)
 
 
 def _window(text: str) -> str:
@@ -137,7 +142,7 @@ SCHEDULE = Keys(
             None,
         ),
         "when": Key(
-            Text(read_when, examples=("weekdays 08:00", "first monday of the month 09:00", "every 15 minutes")),
+            Text(_when, examples=("weekdays 08:00", "first monday of the month 09:00", "every 15 minutes")),
             "Plain words in the place of cron.",
             None,
         ),

@@ -12,7 +12,7 @@ from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import are_long, beside_names
 from briefings.composing.agreement.facts import fact_of
 from briefings.composing.agreement.told import LEAST_SHARED
-from briefings.composing.moves import Read, moved
+from briefings.composing.moves.moved import Read, moved
 from briefings.composing.ties import Cited, Ties
 from briefings.language.tokens import cut
 from briefings.model import Card, Changes, CitedDocument, Earlier, Edition, Line, Status

@@ -16,7 +16,6 @@ from datetime import UTC, datetime
 from briefings.composing.arranging import Arranged, arranged
 from briefings.composing.aside import set_aside, without_asides
 from briefings.composing.cards import build_card, lines_of, material_of
-from briefings.composing.changes import changes
 from briefings.composing.citing import Citing
 from briefings.composing.dangling import mended, without_dangling
 from briefings.composing.figures import rows_of_cards
@@ -31,7 +30,6 @@ from briefings.composing.salience import salience_of, with_salience
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.service import asks_for_service
-from briefings.composing.since_last import with_changes
 from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
 from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
@@ -97,6 +95,9 @@ def compose(
         trace=trace(reading, selections) if explain else (),
     )
     if previous is not None:
+        from briefings.composing.changes import changes
+        from briefings.composing.since_last import with_changes
+
         edition = with_changes(edition, changes(cards, edition.documents, previous), previous)
     return verify(edition, {document.id: document.text for document in whole})
 

@@ -12,7 +12,8 @@ from briefings.composing.agreement.markets import is_of_market
 from briefings.composing.agreement.progress import Tie, seems_further, tie
 from briefings.composing.agreement.values import are_of_two_times
 from briefings.composing.became import Deeds, deeds_tie
-from briefings.composing.moves import Read, Words, count_apart, moved
+from briefings.composing.moves.apart import count_apart
+from briefings.composing.moves.moved import Read, Words, moved
 from briefings.composing.retelling import Telling, retells
 from briefings.composing.timeline.incidents import befalls
 from briefings.composing.tolls.lines import Counted

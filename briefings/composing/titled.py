@@ -46,7 +46,7 @@ def names_of_title(topic: Topic) -> frozenset[str]:
     capital = [word for word in title if _NAME.match(word)]
     surely = [word for word in title[1:] if _NAME.match(word)] if len(capital) < len(title) else []
     surely += [word for word in capital if word.isupper() and len(word) > 1]
-    surely += [word for word in capital if re.search(rf"\b{re.escape(word)}\b", phrases)]
+    surely += [word for word in capital if word in phrases and re.search(rf"\b{re.escape(word)}\b", phrases)]
     names = _terms(" ".join(word for word in surely if word.casefold() not in phrases.split()))
     return names.union(place.country for place in lands)
 

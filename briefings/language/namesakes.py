@@ -6,7 +6,8 @@ A part of a place is none of these: who asks for Macedonia is told of North Mace
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from briefings.language.places import BY_FIRST_WORD
 
@@ -23,11 +24,19 @@ def names_around(name: str) -> tuple[str, ...]:
     A `*` behind the name lets it end in any letters: "mexic*".
     """
     stem, open_ended = name.casefold().rstrip("*"), name.endswith("*")
-    names = {each.casefold(): land for named in BY_FIRST_WORD.values() for each, land in named.items()}
+    names = _lands()
     own = {land for each, land in names.items() if land and (each == stem or (open_ended and each.startswith(stem)))}
     if len(own) > 1 or (open_ended and not own):
         return ()  # no one place's name: "new*"
-    others = {each for each, land in names.items() if own and land not in own}
-    others |= {each.casefold() for each in _NO_COUNTRIES}
+    others = {each for each, land in names.items() if own and stem in each and land not in own}
+    others |= {each for each in map(str.casefold, _NO_COUNTRIES) if stem in each}
+    if not others - {stem}:
+        return ()
     within = re.compile(rf"(?<![\w-]){re.escape(stem)}" + ("" if open_ended else r"(?!\w)"))
     return tuple(sorted(each for each in others if each != stem and within.search(each)))
+
+
+@cache
+def _lands() -> Mapping[str, str]:
+    """Each name of a place in lower case, with the country that it is of."""
+    return {each.casefold(): land for named in BY_FIRST_WORD.values() for each, land in named.items()}

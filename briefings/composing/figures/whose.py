@@ -159,7 +159,7 @@ def _is_pointed_at(label: str, sentence: str) -> bool:
     what = _MOVED.sub("", label).partition(" (")[0]
     if found := _SHARE_OF_ALL.match(what):
         return re.search(rf"\b(?:its|their|his|her|our) {found['all']}\b", sentence) is not None
-    return re.search(rf"\b(?:[Tt]his|[Tt]hese) {re.escape(what)}\b", sentence) is not None
+    return what in sentence and re.search(rf"\b(?:[Tt]his|[Tt]hese) {re.escape(what)}\b", sentence) is not None
 
 
 def _to_whom(label: str, sentence: str, at: int) -> str:

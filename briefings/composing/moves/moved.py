@@ -1,0 +1,60 @@
+"""What has moved between two lines: the kinds of facts, asked one after the other."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefings.composing.agreement.background import is_background, is_speech
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.reach import other_countries
+from briefings.composing.moves.acts import act_overtaken
+from briefings.composing.moves.counts import count_outgrown
+from briefings.composing.moves.days import day_come
+from briefings.composing.moves.onward import station_left
+from briefings.composing.moves.ranks import rank_passed
+from briefings.composing.moves.stages import Staged, acts_in
+from briefings.composing.moves.stations import Station, stations_in
+from briefings.composing.moves.totals import total_grown
+from briefings.composing.moves.values import value_moved
+
+
+class Words(NamedTuple):
+    """Where the words of an earlier line stand that hold no longer."""
+
+    start: int
+    end: int
+
+
+class Read(NamedTuple):
+    """A line as a fact, with the acts of all its clauses."""
+
+    fact: Fact
+    acts: tuple[Staged, ...]
+    stations: tuple[Station, ...]
+
+    @classmethod
+    def of(cls, fact: Fact, text: str) -> Read:
+        """A line read once."""
+        if is_speech(fact):
+            return cls(fact, (), ())
+        return cls(fact, acts_in(text, fact), stations_in(fact))
+
+
+def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
+    """The value or the words of an earlier line of which a later one tells another value or a further step, or None."""
+    if other_countries(now.fact, before.fact):
+        return None
+    value = (
+        value_moved(now.fact, before.fact, rarity)
+        or total_grown(now.fact, before.fact, rarity)
+        or count_outgrown(now.fact, before.fact)
+    )
+    if value is not None or is_background(now.fact, before.fact):
+        return value
+    act = act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)
+    left = act or station_left(now.fact, before.fact, now.stations, before.stations, rarity)
+    if left:
+        return Words(left.start, left.end)
+    come = day_come(now.fact, before.fact, rarity) or rank_passed(now.fact, before.fact)
+    return Words(*come) if come else None
