@@ -24,7 +24,8 @@ _NATIONAL = late(
     r"|(?:consumer|house|housing|retail|wholesale|producer|property|food) "
     r"(?:prices?|spending|sales|confidence|credit|debt|starts)"
     r"|(?:personal|government|public|military|defen[cs]e|state|federal) (?:income|spending|borrowing|debt|revenues?)"
-    r"|(?:industrial|manufacturing|factory|crop) (?:production|output|orders))\b",
+    r"|(?:industrial|manufacturing|factory|crop) (?:production|output|orders)"
+    r"|(?:worth|value|size|turnover) of the (?:[\w-]+ ){0,2}(?:sector|industry|market|trade|economy))\b",
     re.IGNORECASE,
 )
 _COUNTED = late(r"(?:rise in |fall in )?(?:unemployment|exports|imports|housing starts)\b", re.IGNORECASE)

@@ -55,6 +55,11 @@ def rows(text: str) -> list[tuple[str, str]]:
             "Peru sold more copper than ever. In August exports rose 4 percent, the ministry in Lima said.",
             ("rise in exports of Peru", "4 percent"),
         ),
+        (
+            "Smuggling has long been rife in Peru. Some say that the illegal gold sector is worth around $4 billion "
+            "annually, equal to 3% of the formal economy.",
+            ("annual worth of the illegal gold sector in Peru", "around $4 billion"),
+        ),
         ("House prices are high in all of Peru. Inflation rose to 9 percent.", ("inflation in Peru", "9 percent")),
         # How often, say the words behind it.
         (
