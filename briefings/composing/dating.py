@@ -17,7 +17,7 @@ from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
-_ANY_WEEK, _SUNDAY = frozenset(("last week", "this week")), 6
+_ANY_WEEK, _SUNDAY = late(r"(?:(?:early |late )?last|this) week"), 6
 _RELATIVE = late(r",\s(?:which|who|whose|whom|where|what)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
 _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"
@@ -231,4 +231,5 @@ def is_either_week(mention: DateMention, published: date | None) -> bool:
 
     A Sunday's paper means either by it.
     """
-    return published is not None and published.weekday() == _SUNDAY and mention.text.casefold() in _ANY_WEEK
+    either = published is not None and published.weekday() == _SUNDAY
+    return either and _ANY_WEEK.fullmatch(mention.text.casefold()) is not None

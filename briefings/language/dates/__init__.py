@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 from itertools import zip_longest
 
+from briefings.language.dates.beside import RATHER
 from briefings.language.dates.dateline import dateline
 from briefings.language.dates.direction import Direction, direction_of
 from briefings.language.dates.expressions import Fixed, Found, Occasion
 from briefings.language.dates.mention import DateMention
 from briefings.language.dates.occasion_forms import with_repeated
-from briefings.language.dates.periods import days_of
+from briefings.language.dates.periods import Period, days_of
 from briefings.language.dates.ranges import joined, share_years
 from briefings.language.dates.resolution import Scene
-from briefings.language.dates.rough import is_almost_a_week_back, is_rough
+from briefings.language.dates.rough import is_almost_a_week_back, is_rough, is_week_just_begun
 from briefings.language.dates.scanning import scan
 from briefings.language.dates.unresolved import partial_value, precision_of, refers_back
 from briefings.language.tongues import tongue_of
@@ -69,5 +70,12 @@ def _mention(scene: Scene, found: Found, after: Found | None) -> DateMention | N
         value=period.value if period else partial_value(found.expression),
         precision=period.unit if period else precision_of(found.expression),
         inferred=period is not None and not isinstance(found.expression, Fixed),
-        rough=is_rough(scene.text, found) or (period is not None and is_almost_a_week_back(found, period, scene.day)),
+        rough=is_rough(scene.text, found) or (period is not None and _is_open(scene, found, period)),
     )
+
+
+def _is_open(scene: Scene, found: Found, period: Period) -> bool:
+    """Whether a weekday or a week may as well be the one before or after."""
+    if is_week_just_begun(scene.text, found, scene.day):
+        return scene.direction(scene.text, found.start, found.end) <= -RATHER
+    return is_almost_a_week_back(found, period, scene.day)

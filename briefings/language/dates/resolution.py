@@ -33,6 +33,7 @@ from briefings.language.dates.placing import (
     day_near,
     part_of,
     placed,
+    week_meant,
     weekday_near,
     weekday_told,
     yearly_near,
@@ -133,6 +134,8 @@ class Scene:
         period = base.shifted(expression.count, by=expression.unit) if base else None
         if base and period and expression.origin is Origin.NAMED and self._runs_ahead(base, period, start):
             return None
+        if period and self.day and expression.unit == "week" and not expression.count and not period.gap(self.day):
+            period = period.shifted(week_meant(self.text[start : start + 8], self.day))
         return Period(unit="day", first=period.last) if period and expression.closing else period
 
     def _runs_ahead(self, base: Period, period: Period, start: int) -> bool:

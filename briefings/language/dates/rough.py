@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Shifted
+from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Origin, Shifted
 from briefings.language.dates.periods import Period
 from briefings.language.dates.pieces import GAP, NUMBER
 from briefings.patterns import late
@@ -29,6 +29,7 @@ _COUNT = late(
 )
 _WITHIN = late(rf"(?i:\b(?:{_ABOUT})\b|\b(?:près|plus|moins)\sd['’]|\bcouple{GAP}of\b|\bor{GAP}(?:so|more)\b|\bhalf\b)")
 _REACH, _ALMOST_A_WEEK = 30, 6
+_THIS_WEEK, _MONDAY = Shifted(unit="week", count=0, origin=Origin.NOW), 0
 _ROUND_YEARS, _LEAST_ROUND, _HALF_A_YEAR = 5, 10, 6
 
 
@@ -49,6 +50,12 @@ def is_almost_a_week_back(found: Found, period: Period, day: date | None) -> boo
     """Whether a weekday that stands alone is that of six days ago, so that it is as soon the next one, or today's."""
     alone = isinstance(found.expression, OnWeekday) and found.expression.direction is None and period.unit == "day"
     return alone and day is not None and period.gap(day) == -_ALMOST_A_WEEK
+
+
+def is_week_just_begun(text: str, found: Found, day: date | None) -> bool:
+    """Whether it is "this week", said on a Monday: of what has been, it may be the week before as well."""
+    this = found.expression == _THIS_WEEK and text[found.start] in "Tt"  # and not "earlier this week"
+    return this and day is not None and day.weekday() == _MONDAY
 
 
 def _counted(expression: Expression) -> Shifted | None:

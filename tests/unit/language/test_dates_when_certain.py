@@ -159,3 +159,20 @@ def test_an_earlier_june_has_been() -> None:
 
 def test_a_town_called_after_the_sea_is_no_month() -> None:
     assert values("The summit in Mar del Plata ended in a row.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value", "rough"),
+    [
+        ("The ministers are to meet later this week.", "2025-11-09", "2025-W46", False),  # a Sunday's paper
+        ("The ministers are to meet later this week.", "2025-11-10", "2025-W46", False),
+        ("The mayor resigned earlier this week.", "2025-11-10", "2025-W45", False),  # a Monday's paper
+        ("The mayor resigned earlier this week.", "2025-11-11", "2025-W46", False),
+        ("The mayor resigned this week.", "2025-11-10", "2025-W46", True),
+        ("The mayor will resign this week.", "2025-11-10", "2025-W46", False),
+        ("The mayor resigned this week.", "2025-11-11", "2025-W46", False),
+    ],
+)
+def test_the_week_of_a_mondays_and_of_a_sundays_paper(text: str, published: str, value: str, rough: bool) -> None:
+    (date,) = find_dates(text, published=published)
+    assert (date.value, date.rough) == (value, rough)
