@@ -32,6 +32,7 @@ from briefings.composing.selection import Selection, select
 from briefings.composing.service import asks_for_service
 from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
+from briefings.composing.told_on import told_on
 from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
@@ -69,7 +70,8 @@ def compose(
     ordered, long = readable(whole)
     topics = briefing.topics or (_whole(briefing),)
     reading = _read(briefing, topics, ordered)
-    mentions = Mentions(ordered, [judged.passage for judged in reading.judged], known=_known(briefing))
+    told = told_on(ordered, now.date())
+    mentions = Mentions(told, [judged.passage for judged in reading.judged], known=_known(briefing))
     placed = _placed(reading)
     selections = _selections(briefing, topics, reading, placed, mentions)
     citing = Citing(ordered, Syndication(ordered, windowed.inside))

@@ -9,6 +9,7 @@ paragraph that is asked for, which of most documents is one of the first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -36,6 +37,11 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 _PARAGRAPH = "\n\n"
+
+
+def _certain(mention: DateMention) -> DateMention:
+    """A date as a row may give it: nobody knows the day of "some three days ago", or of a weekday six days back."""
+    return replace(mention, value=None) if mention.rough and mention.precision == "day" else mention
 
 
 class _SoFar(NamedTuple, Generic[S]):
@@ -111,9 +117,11 @@ class Mentions:
         return self._passages[passage.document][passage.position - 1] if passage.position else None
 
     def dates(self, passage: Passage) -> tuple[DateMention, ...]:
-        """The dates inside a passage; offsets count in its document."""
+        """The dates inside a passage; offsets count in its document. A day that is told roughly has no value."""
         published = self.document(passage).published
-        return self._told_in(passage, self._dates, lambda text: find_dates(text, published=published))
+        return self._told_in(
+            passage, self._dates, lambda text: tuple(map(_certain, find_dates(text, published=published)))
+        )
 
     def figures(self, passage: Passage) -> tuple[FigureMention, ...]:
         """The figures inside a passage; offsets count in its document."""
