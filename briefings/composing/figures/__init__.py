@@ -18,9 +18,10 @@ from briefings.composing.figures.once import told_once
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
 from briefings.composing.figures.told import manner_of
-from briefings.composing.figures.tolled import as_of_toll
+from briefings.composing.figures.tolled import as_of_befallen, as_of_toll
 from briefings.composing.figures.where import BEFELL
 from briefings.composing.material import Material
+from briefings.composing.mentions import Mentions
 from briefings.composing.tolls import (
     Toll,
     grown_from,
@@ -33,6 +34,7 @@ from briefings.composing.tolls import (
     tolls_of,
 )
 from briefings.language.numbers import FigureMention
+from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
 from briefings.patterns import late
@@ -48,7 +50,15 @@ Tolls = Mapping[tuple[int, int, int], Toll]
 def rows_of_cards(materials: Sequence[Material]) -> list[Sequence[Row]]:
     """The rows of each card, at most six: tolls first, one for each thing measured, and none on two cards."""
     told = told_once([rows_of(material) for material in materials], materials[0].mentions) if materials else []
-    return [rows[:_MOST] for rows in told]
+    return [[_of_its_day(row, materials[0].mentions) for row in rows[:_MOST]] for rows in told]
+
+
+def _of_its_day(row: Row, mentions: Mentions) -> Row:
+    """A row of people whom something befell, with the day that their number is of."""
+    one = row.one
+    if one.as_of or (PERSONAL.isdisjoint(one.label.split()) and not BEFELL.search(one.label)):
+        return row
+    return row._replace(one=one._replace(as_of=as_of_befallen(one.passage, one.mention, mentions)))
 
 
 def figures_of(rows: Iterable[Row], citing: Citing) -> tuple[Figure, ...]:

@@ -6,13 +6,16 @@ killed". Such a count is not of the day of the paper.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from briefings.composing.dating import is_aside
 from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.tolls import Toll
+from briefings.composing.tolls import Toll, counted_by
 from briefings.language.dates import DateMention, days_of
+from briefings.language.numbers import FigureMention
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -50,6 +53,10 @@ _THAT_DAY = late(r"\bthat (?:day|night|morning|evening|week|month|year)\b")
 _THE_EVENT = late(
     r"(?:The|That|Those) (?:[a-z]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster)s?\b"
 )
+_NAMED_BY_DAY = late(
+    r" (?:[A-Z]?[a-z-]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster|shooting|(?:earth)?quake)"
+    r"s?\b"
+)
 _NAME = late(r"[a-z,] [A-Z]")
 _FULL_YEAR = late(r"\b(?:19|20)\d\d\b")
 
@@ -69,6 +76,54 @@ def as_of_toll(toll: Toll, mentions: Mentions) -> str | None:
     if dated := next(old, None) or next(months, None):
         return dated
     return _undated(toll, mentions, published, dated=any(each.value for each in dates))
+
+
+def as_of_befallen(passage: Passage, mention: FigureMention, mentions: Mentions) -> str | None:
+    """The day that a count of people is of whom something befell, where its sentence ties none to it.
+
+    That of its paper where the count is what the paper tells; where its clause only recalls an event, or the sentence
+    holds a date of long ago, the one date that the sentence names.
+    """
+    published = day_of(mentions.document(passage).published)
+    if published is None or passage.spoken:
+        return None
+    toll = counted_by(passage, mention, mentions, published)
+    if _is_up_to_now(toll):
+        return toll.day.isoformat()
+    every = [each for each in mentions.dates(passage) if each.value and not each.rough]
+    dates = [each for each in every if not _is_beside(each, toll)] or every
+    old = any(is_long_past(each.value, published) for each in dates)
+    if old or _is_by_the_way(toll) or _comes_before(toll):
+        return _date_of_event(dates, toll, published)
+    before = [day for day in toll.events if day < published - _RECENT]
+    if len(before) == 1:
+        return before[0].isoformat()
+    return toll.day.isoformat() if dates or passage.position <= _NEWS else None
+
+
+def _is_beside(found: DateMention, toll: Toll) -> bool:
+    """Whether a date is of something beside what is counted: "the deadliest raid since its 1979 revolution"."""
+    text, begin = toll.passage.text, toll.passage.sentence.start
+    if found.start < toll.mention.start:
+        return False
+    return is_aside(text, found.start - begin, found.end - begin, of=toll.mention.start - begin)
+
+
+def _date_of_event(dates: Sequence[DateMention], toll: Toll, published: date) -> str | None:
+    """The day or month of an event that a clause only recalls: "the 7 October attack", "the raid on Saturday, which".
+
+    The only date of the sentence, if it stands with the name of the event or in its clause, and not only since when.
+    """
+    text, begin = toll.passage.text, toll.passage.sentence.start
+    if len(dates) != 1 or _SINCE.search(text, 0, dates[0].start - begin):
+        return None
+    at, end = dates[0].start - begin, dates[0].end - begin
+    clause = _TOLD_BY_THE_WAY.search(text, 0, toll.mention.start - begin)
+    inside = clause is not None and (at > clause.start() or text[end : clause.start()] in {" ", ", "})
+    if not (inside or _NAMED_BY_DAY.match(text, end)):
+        return None
+    value = _of_old(dates[0], text, published) or dates[0].value or ""
+    return value if _DAY_OR_MONTH.fullmatch(value) and value <= published.isoformat() else None
 
 
 def _undated(toll: Toll, mentions: Mentions, published: date, *, dated: bool) -> str | None:

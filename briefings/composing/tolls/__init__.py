@@ -1,7 +1,7 @@
 """Tolls: how many people an event has killed, injured or left missing, as several documents count them."""
 
 from briefings.composing.tolls.counting import ADDED
-from briefings.composing.tolls.reading import Toll, label_of, place, plain_label, said_where, tolls_of
+from briefings.composing.tolls.reading import Toll, counted_by, label_of, place, plain_label, said_where, tolls_of
 from briefings.composing.tolls.runs import (
     before,
     disputed,
@@ -17,6 +17,7 @@ __all__ = [
     "ADDED",
     "Toll",
     "before",
+    "counted_by",
     "disputed",
     "grown_from",
     "label_of",

@@ -167,29 +167,35 @@ def _tolls(mentions: Mentions, passage: Passage, figures: Iterable[FigureMention
     dates = [(each, span) for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
     if any(last < published - RECENT for _, (_, last) in dates):
         return
+    yield from (counted_by(passage, mention, mentions, published, kind=kind) for mention, kind in counts)
+
+
+def counted_by(
+    passage: Passage, mention: FigureMention, mentions: Mentions, published: date, *, kind: str = ""
+) -> Toll:
+    """A count with the day that it is of and the days of its event, as the sentence and the day of its paper tell."""
+    document, start = mentions.document(passage), passage.sentence.start
+    dates = [(each, span) for each in mentions.dates(passage) if each.value and (span := days_of(each.value))]
     days = [(each, span) for each, span in dates if not _SINCE.search(document.text, 0, each.start)]
     told = [(each, _day_of_event(each, first, published)) for each, (first, last) in days if first == last]
     single = [(each, day) for each, day in told if day <= published]
     of_count = [day for each, day in single if _dates_count(passage.text, each, start)]
     text = HOSPITAL.sub("", passage.text)
-    about = frozenset(content_terms(f"{document.title} {text}")) - _COUNTED - _CALENDAR - _OFFICES
-    names = frozenset(content_terms(" ".join(_NAME.findall(text)))) - _CALENDAR - _OFFICES
-    for mention, kind in counts:
-        yield Toll(
-            kind=kind,
-            value=mention.in_ones,
-            day=max(of_count, default=published),
-            passage=passage,
-            mention=mention,
-            about=about,
-            names=names,
-            events=frozenset(
-                day
-                for each, day in single
-                if day not in of_count and (day < published - RECENT or _is_beside(passage, each, mention))
-            ),
-            where=where(passage.text, document.title, mention.start - start, mention.end - start),
-        )
+    return Toll(
+        kind=kind,
+        value=mention.in_ones,
+        day=max(of_count, default=published),
+        passage=passage,
+        mention=mention,
+        about=frozenset(content_terms(f"{document.title} {text}")) - _COUNTED - _CALENDAR - _OFFICES,
+        names=frozenset(content_terms(" ".join(_NAME.findall(text)))) - _CALENDAR - _OFFICES,
+        events=frozenset(
+            day
+            for each, day in single
+            if day not in of_count and (day < published - RECENT or _is_beside(passage, each, mention))
+        ),
+        where=where(passage.text, document.title, mention.start - start, mention.end - start),
+    )
 
 
 def _day_of_event(found: DateMention, first: date, published: date) -> date:

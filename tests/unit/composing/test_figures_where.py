@@ -142,7 +142,7 @@ def test_what_has_come_together_since_is_not_of_the_day_it_began() -> None:
     text = "People were killed on 7 October, and 40,000 Kenyans have been killed in Norland since the war began."
     document = Document.from_text(text, title="", publisher="Post", published="2026-08-10")
     (figure,) = [each for card in compose(ALL, [document], now=NOW).cards for each in card.figures]
-    assert (figure.label, figure.as_of) == ("Kenyans killed in Norland since the war began", None)
+    assert (figure.label, figure.as_of) == ("Kenyans killed in Norland since the war began", "2026-08-10")
 
 
 @pytest.mark.parametrize(
