@@ -82,7 +82,7 @@ def _latest(rest: Sequence[Candidate], mentions: Mentions) -> tuple[Candidate, .
 
 def _of_topic(topic: Topic, elsewhere: Sequence[Candidate]) -> Iterator[Candidate]:
     """The lines of other cards that this topic's phrases stand in as well, placed by those."""
-    phrases, excluded = Phrases.of_topic(topic.match), Phrases(topic.exclude)
+    phrases, excluded = Phrases.of_topic(topic.match, topic.title), Phrases(topic.exclude)
     for line in elsewhere:
         text = line.passage.text
         places = tuple((found.start, found.end) for found in phrases.find(text))

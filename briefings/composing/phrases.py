@@ -2,7 +2,8 @@
 
 A phrase matches whole words in any case; `*` at the end of a word ends it freely (`tariff*`). White space in a phrase
 matches any white space, and straight and typographic apostrophes are one. In scripts that write no space between words
-a phrase matches anywhere. The name of a place is not found in that of another: `Sudan` not in South Sudan.
+a phrase matches anywhere. The name of a place is not found in that of another: `Sudan` not in South Sudan; nor is a
+name in capitals where small letters make another word of it: `US` not in "told us".
 """
 
 from __future__ import annotations
@@ -13,12 +14,19 @@ from typing import NamedTuple
 
 from briefings.errors import InvalidPhrase
 from briefings.language.namesakes import names_around
+from briefings.language.senses import Senses
 from briefings.language.tokens import UNSPACED
 from briefings.model import REST, Sentence
 from briefings.patterns import late
 
 _BEHIND_HEAD = late("[*'’]")
 _STARS, _SOME = late(r"\*+"), r"[\w-]{0,100}"
+_WORDS_IN_SMALL = frozenset(
+    "us it who is in on or so to am pm at be by do go he if me my no of up we an as all and are art ask aid aids aim"
+    " bat can cap cop cops ace act care dare fast fit gap gas hope ice map may nice pen pet pip sad sat save snap soar"
+    " star start stem step stop swift".split()
+)
+"""What names in capitals are in small letters: in a tenth of the sentences that hold `us` nobody means the country."""
 
 
 class PhraseMatch(NamedTuple):
@@ -36,7 +44,7 @@ class Phrases:
     pattern would; only there the pattern is tried. The boundary before a match is looked at at last.
     """
 
-    __slots__ = ("_around", "_heads", "_in_ascii", "_pattern", "phrases")
+    __slots__ = ("_around", "_capitals", "_heads", "_in_ascii", "_pattern", "_senses", "phrases")
 
     def __init__(self, phrases: Sequence[str]) -> None:
         """Compiles the phrases.
@@ -50,16 +58,22 @@ class Phrases:
         self._pattern = re.compile(rf"(?:{alternatives})") if alternatives else None
         self._heads = sorted({_head(phrase) for phrase in self.phrases})
         self._around = tuple({each: None for phrase in self.phrases for each in _names_around(phrase)})
+        self._capitals = frozenset(each.lower() for each in self.phrases if each.isupper()) & _WORDS_IN_SMALL
         self._in_ascii = [head.encode() for head in self._heads] if all(map(str.isascii, self._heads)) else [b""]
+        self._senses: Senses | None = None
 
     @classmethod
-    def of_topic(cls, match: Sequence[str]) -> Phrases:
+    def of_topic(cls, match: Sequence[str], title: str = "") -> Phrases:
         """The phrases of a topic, without the `*` that stands for what the other topics leave.
+
+        They are not found where they stand in a sense that a topic of these phrases and this title does not ask for.
 
         Raises:
             InvalidPhrase: another phrase holds no letter or digit.
         """
-        return cls([phrase for phrase in match if phrase.strip() != REST])
+        phrases = cls([phrase for phrase in match if phrase.strip() != REST])
+        phrases._senses = Senses(phrases.phrases, title) or None
+        return phrases
 
     def __bool__(self) -> bool:
         return self._pattern is not None
@@ -69,16 +83,26 @@ class Phrases:
         return (PhraseMatch(match.start(), match.end(), match.group()) for match in self._found(text))
 
     def _found(self, text: str) -> Iterator[re.Match[str]]:
+        low = _lower(text)
+        if self._senses is None:
+            return self._written(text, low)
+        found = list(self._written(text, low))
+        strays = self._senses.strays(low, [match.start() for match in found]) if found else set[int]()
+        return (match for match in found if match.start() not in strays) if strays else iter(found)
+
+    def _written(self, text: str, low: str) -> Iterator[re.Match[str]]:
         if self._pattern is None:
             return
-        low, end = _lower(text), 0
+        end = 0
         for start in self._starts(low):
             if start < end or (start and _is_word(low[start - 1]) and not _is_unspaced(low[start])):
                 continue
             if match := self._pattern.match(low, start):
+                end = match.end()
+                if self._capitals and match.group() in self._capitals and text[start:end].islower() and text != low:
+                    continue
                 if not (self._around and self._is_of_another(low, start)):
                     yield match
-                end = match.end()
 
     def _is_of_another(self, low: str, start: int) -> bool:
         """Whether the phrase at a place only ends or begins another place's name: "South | Sudan"."""

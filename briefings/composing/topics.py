@@ -63,7 +63,7 @@ class Topics:
             InvalidPhrase: a phrase cannot match anything; the message names the topic.
         """
         try:
-            self._match = {topic.key: Phrases.of_topic(topic.match) for topic in topics}
+            self._match = {topic.key: Phrases.of_topic(topic.match, topic.title) for topic in topics}
             self._exclude = {topic.key: Phrases(topic.exclude) for topic in topics}
         except InvalidPhrase as error:
             raise InvalidPhrase(f"topics: {error}") from error

@@ -95,7 +95,9 @@ class _Judge:
     @lru_cache(maxsize=64)
     def of(briefing: Briefing) -> _Judge:
         """The judge of a briefing."""
-        topics = tuple((topic, Phrases.of_topic(topic.match), Phrases(topic.exclude)) for topic in briefing.topics)
+        topics = tuple(
+            (topic, Phrases.of_topic(topic.match, topic.title), Phrases(topic.exclude)) for topic in briefing.topics
+        )
         return _Judge(Scope.of(briefing), topics)
 
     def opening(self, document: Document) -> tuple[Passage, ...]:

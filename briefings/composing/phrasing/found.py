@@ -13,10 +13,10 @@ from briefings.model import Briefing, Document, Topic
 class Found:
     """The places of one phrase. Documents are numbered as they come."""
 
-    def __init__(self, phrase: str, texts: Sequence[str]) -> None:
-        """Looks the phrase up in texts."""
+    def __init__(self, phrase: str, texts: Sequence[str], topic: Topic | None = None) -> None:
+        """Looks the phrase up in texts; one of a topic counts in the senses that the topic asks for."""
         self.phrase = phrase
-        phrases = Phrases.of_topic((phrase,))
+        phrases = Phrases.of_topic((phrase,), " ".join((topic.title, *topic.match))) if topic else Phrases((phrase,))
         self.matches: dict[int, list[PhraseMatch]] = {}
         """The places by the numbers of the documents that hold the phrase."""
         for number, text in enumerate(texts):
@@ -49,8 +49,8 @@ class TopicFound:
     def __init__(self, topic: Topic, documents: Sequence[Document], texts: Sequence[str]) -> None:
         """Looks the phrases up in documents, whose titles and texts are `texts`."""
         self.topic = topic
-        self.phrases = [Found(phrase, texts) for phrase in topic.match]
-        matching = Phrases.of_topic(topic.match)
+        self.phrases = [Found(phrase, texts, topic) for phrase in topic.match]
+        matching = Phrases.of_topic(topic.match, topic.title)
         self.titled = frozenset(
             number for number, document in enumerate(documents) if document.title and matching.matches(document.title)
         )

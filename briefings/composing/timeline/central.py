@@ -38,7 +38,7 @@ class Central:
     """Tells which dated sentences tell events of a topic."""
 
     def __init__(self, topic: Topic, mentions: Mentions) -> None:
-        self._topic = Phrases.of_topic(topic.match)
+        self._topic = Phrases.of_topic(topic.match, topic.title)
         self._mentions = mentions
 
     def holds(self, dated: Dated, planned: bool) -> bool:

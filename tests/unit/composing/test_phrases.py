@@ -74,3 +74,20 @@ def test_the_other_place_is_found_where_it_is_asked_for() -> None:
         "South Sudan",
         "Sudan",
     ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("US", "They told us that the US had asked US firms.", [22, 35]),
+        ("us", "They told us that the US had asked.", [10, 22]),
+        ("ICE", "An ICE agent slipped on the ice.", [3]),
+        ("NATO", "nato and Nato", [0, 9]),
+        ("US", "they say that the us has asked", [18]),
+    ],
+)
+def test_a_name_in_capitals_is_not_the_word_that_small_letters_make_of_it(
+    phrase: str, text: str, found: list[int]
+) -> None:
+    """Of a text that has no capitals at all nobody can tell."""
+    assert [match.start for match in Phrases([phrase]).find(text)] == found

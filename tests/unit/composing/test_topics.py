@@ -47,3 +47,18 @@ def test_a_sentence_without_figure_or_shared_name_does_not_continue_it() -> None
 def test_a_phrase_that_cannot_match_is_refused() -> None:
     with pytest.raises(InvalidPhrase, match="topics"):
         Topics([Topic(key="x", title="X", match=("...",))])
+
+
+def test_a_word_in_another_sense_brings_nothing_to_a_card() -> None:
+    """Who asks for fires and floods reads of no gunmen, and who asks for court cases of nobody in charge."""
+    disasters = Topic(key="disasters", title="Disasters", match=("fire*", "flood*"))
+    courts = Topic(key="courts", title="Courts", match=("court*", "charge*"))
+    document = Document.from_text(
+        "Gunmen opened fire on a bus near Osk.\n\n"
+        "A fire burned down the mill of Osk.\n\n"
+        "The harbour master in charge of Osk left.\n\n"
+        "Two men were charged with arson in Osk."
+    )
+    passages = Cut(document, 0).passages
+    placings = Topics([disasters, courts]).place(document, passages, [True] * len(passages))
+    assert [placing.topic if placing else None for placing in placings] == [None, "disasters", None, "courts"]

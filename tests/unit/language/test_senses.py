@@ -1,0 +1,101 @@
+"""A word of a topic counts in the senses that the topic asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings.language.senses import Senses
+from briefings.language.senses.homonyms import HOMONYMS
+from briefings.language.senses.set_phrases import SET_PHRASES
+
+
+def strays(phrases: list[str], word: str, text: str, *, title: str = "") -> bool:
+    """Whether the first place of a word in a text is of a sense that nobody asked for."""
+    low = text.lower()
+    places = [at for at in range(len(low)) if low.startswith(word, at) and not low[at - 1 : at].isalpha()]
+    return places[0] in Senses(phrases, title).strays(low, places)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "word", "text"),
+    [
+        (["fire*", "flood*"], "fire", "Gunmen opened fire on a bus near Osk."),
+        (["fire*", "earthquake*"], "fire", "The two armies exchanged rocket fire."),
+        (["charge*", "court*"], "charge", "Ann Lee is now in charge of the port."),
+        (["court*", "judge*"], "court", "They met in the courtyard of the old mill."),
+        (["bank*", "loan*"], "bank", "Settlers came to the West Bank."),
+        (["bank*", "loan*"], "bank", "Reeds grow on the banks of the Merrow."),
+        (["trade", "tariff*"], "trade", "The two camps trade barbs before the vote."),
+        (["trade", "export*"], "trade", "Two clubs spoke before the trade deadline."),
+        (["strike*", "union*", "pay"], "strike", "An air strike hit the depot."),
+        (["strike*", "missile*"], "strike", "Nurses went on strike."),
+        (["strike*", "attack*"], "strike", "Envoys tried to strike a last deal on grain."),
+        (["deal*", "takeover*", "bank*"], "deal", "Both sides broke the ceasefire deal."),
+        (["deal*", "compan*"], "deal", "The mayor has to deal with the flood."),
+        (["power", "electricity", "grid"], "power", "The colonel seized power in a night."),
+        (["union*", "pay"], "union", "The European Union met in Osk."),
+        (["gold", "silver", "stock*"], "gold", "She won gold in the long jump."),
+        (["rally*", "protest*"], "rall", "A rally in stocks lifted the index."),
+        (["rate*", "inflation", "bank*"], "rate", "The birth rate fell again."),
+        (["pay", "union*"], "pay", "Thousands came to pay their last respects."),
+        (["price*", "inflation"], "price", "The town is paying a heavy price for the pact."),
+        (["storm*", "flood*"], "storm", "Armed men stormed the mill."),
+        (["execut*", "prison*"], "execut", "The chief executive of the port left."),
+        (["poll*", "vote*"], "poll", "Pollution of the Merrow has grown."),
+        (["coup*", "army"], "coup", "A couple from Osk won the prize."),
+        (["base*", "strike*", "missile*"], "base", "The Osk-based group counts the dead."),
+        (["war*", "army"], "war", "Forecasters warned of a warm week."),
+        (["Labour", "election*"], "labour", "Labour market data came on Monday."),
+        (["aid", "food"], "aid", "First aid was given at the quay."),
+    ],
+)
+def test_a_word_in_another_sense_strays(phrases: list[str], word: str, text: str) -> None:
+    assert strays(phrases, word, text)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "word", "text"),
+    [
+        (["fire*", "flood*"], "fire", "A fire broke out in the old mill."),
+        (["fire", "attack*"], "fire", "Gunmen opened fire on a bus near Osk."),
+        (["fire"], "fire", "Gunmen opened fire on a bus near Osk."),
+        (["charge*", "court*"], "charge", "He faces charges of fraud."),
+        (["bank*"], "bank", "The central bank cut its rate."),
+        (["strike*", "walkout*"], "strike", "Dockers called a strike for Monday."),
+        (["strike*", "missile*"], "strike", "A strike on the depot killed two."),
+        (["strike*"], "strike", "Nurses went on strike after the air strike."),
+        (["deal*", "ceasefire", "bank*"], "deal", "Both sides broke the ceasefire deal."),
+        (["power", "grid"], "power", "Homes went without power for a day."),
+        (["union*", "pay"], "union", "The teachers' union asked for more."),
+        (["pay", "union*"], "pay", "Nurses want more pay."),
+        (["price*"], "price", "The price of bread rose."),
+        (["storm*"], "storm", "A storm took the roof."),
+        (["execut*"], "execut", "Two prisoners were executed."),
+        (["executive*"], "executive", "The chief executive left."),
+        (["polic*"], "police", "Police closed the bridge."),
+        (["war*"], "war", "Two warships left."),
+        (["base"], "base", "The air base at Osk was hit."),
+    ],
+)
+def test_a_word_in_the_sense_that_is_asked_for_stays(phrases: list[str], word: str, text: str) -> None:
+    assert not strays(phrases, word, text)
+
+
+def test_the_title_tells_what_is_asked_for_too() -> None:
+    assert strays(["fire*"], "fire", "Gunmen opened fire.", title="Fires and floods")
+    assert not strays(["fire*"], "fire", "Gunmen opened fire.", title="The war")
+
+
+def test_a_homonym_has_one_sense_in_a_text() -> None:
+    """The first trial says nothing of what it is: the second does."""
+    text = "The trial was stopped on Monday. Vaccine trials need the leave of a board."
+    assert strays(["trial*", "court*"], "trial", text)
+    assert not strays(["trial*", "court*"], "trial", f"{text} He stands trial in May.")
+
+
+@pytest.mark.parametrize("word", [*SET_PHRASES, *HOMONYMS])
+def test_every_pattern_can_be_compiled(word: str) -> None:
+    """They are compiled when they are first used."""
+    if word in SET_PHRASES:
+        assert SET_PHRASES[word].search("nothing of the kind") is None
+    assert all(sense.around.search("nothing of the kind") is None for sense in HOMONYMS.get(word, ()))
