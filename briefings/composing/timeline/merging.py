@@ -94,7 +94,7 @@ class Merging:
         return same_paper or bool(_numbers(one) & _numbers(other))
 
     def _is_one_event(self, a: Told, b: Told) -> bool:
-        if self._are_apart(a, b):
+        if self.are_apart(a, b):
             return False
         if a.deed is None or b.deed is None:
             return self._is_one_fact(a, b)
@@ -117,7 +117,7 @@ class Merging:
             return False
         return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
 
-    def _are_apart(self, a: Told, b: Told) -> bool:
+    def are_apart(self, a: Told, b: Told) -> bool:
         """Whether two sentences are of two stories, rivals or places, or one denies what the other says."""
         said = (a.deed is not None and a.deed.said) or (b.deed is not None and b.deed.said)
         return (

@@ -81,7 +81,7 @@ SHOW = "The evening show of Lundo's state channel is airing an episode on the ca
 
 
 def test_a_programme_about_the_news_stands_behind_it_unless_programmes_are_the_news() -> None:
-    told = ("its captain", "a yacht", "a trawler", "two barges", "a tug")
+    told = ("a ferry", "a yacht", "a trawler", "two barges", "a tug")
     news = [
         document(
             f"Lundo has captured {what} near the harbour of Merrow, its navy said.", f"Lundo captures {what}", day=9

@@ -1,0 +1,111 @@
+"""What statements say as stems, and how much speaks for two openings of two papers being one news. English only.
+
+    words ── of all that either says, how much both say, the rarer the more
+    main ─── the same of their main clauses: what hangs on one is known and proves little
+    title ── the same of their documents' titles
+    others ─ the words that both have beside names: names are those of the topic
+    act ──── whether one thing is done in both
+    story ── whether their documents name the same
+
+None of these tells one news from another of its topic: papers tell one event in other words, and two events of a war in
+the same. What speaks in all of them at once is seldom chance, so they are summed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.facts import fact_of
+from briefings.composing.agreement.told import names_of, stems
+from briefings.composing.mentions import Mentions
+from briefings.composing.telling import Telling, telling_of
+from briefings.composing.timeline.told import without_hanging
+from briefings.composing.weighing import Candidate
+from briefings.language.synonyms import things_of
+from briefings.language.tokens import cut
+from briefings.patterns import late
+
+_NEAR_IN_MAIN, _NEAR_IN_TITLE, _MOSTLY, _SHARED = 0.1, 0.15, 0.5, 4
+_A_WORD, _AN_ACT, _A_STORY = 0.04, 0.2, 0.1
+_ANSWERS = late(r"\b(?:congratulat|condemn|welcom|hail|prais|mourn|denounc|applaud|lament)(?:es|ed|s|d)\b")
+_REACTS = late(
+    r"\b(?:criticiz|criticis|defend|tout|decri|slam|blast|rebuk|ridicul)(?:es|ed|s|d)?\b"
+    r"|\b(?:hits? back|put off by|outrage|pushback|backlash|under fire|fury|react(?:s|ed))\b"
+)
+
+
+class Gist(NamedTuple):
+    """What a statement says as stems: all of it, its main clause, its names, its document's title.
+
+    `stands` says that it tells how things stand, which is nobody else's news, `answers` that somebody says in it what
+    he thinks of news, `reacts` that its main clause is about that.
+    """
+
+    terms: frozenset[str]
+    main: frozenset[str]
+    names: frozenset[str]
+    title: frozenset[str]
+    stands: bool
+    answers: bool
+    reacts: bool
+
+
+class Gists:
+    """The gists of a topic's statements, each made once."""
+
+    def __init__(self, statements: Iterable[Candidate], mentions: Mentions) -> None:
+        self._statements = statements
+        self._mentions = mentions
+        self._made: dict[tuple[int, int], Gist] = {}
+
+    @cached_property
+    def _rarity(self) -> Rarity:
+        return Rarity(cut(things_of(candidate.terms)) for candidate in self._statements)
+
+    def of(self, candidate: Candidate) -> Gist:
+        """The gist of a statement."""
+        if candidate.order not in self._made:
+            text, document = candidate.passage.text, self._mentions.document(candidate.passage)
+            main = without_hanging(text)
+            self._made[candidate.order] = Gist(
+                terms=stems(text),
+                main=stems(main),
+                names=names_of(fact_of(text, document.published)),
+                title=stems(document.title),
+                stands=telling_of(text) is Telling.STATE,
+                answers=_ANSWERS.search(text) is not None,
+                reacts=_REACTS.search(main) is not None,
+            )
+        return self._made[candidate.order]
+
+    def likeness_in_main(self, a: Candidate, b: Candidate) -> float:
+        """How alike the main clauses of two statements are, 0 to 1."""
+        return self._rarity.likeness(self.of(a).main, self.of(b).main)
+
+    def say_the_same(self, a: Candidate, b: Candidate) -> bool:
+        """Whether openings under like titles name the same and have most of their other words in common."""
+        one, other, rarity = self.of(a), self.of(b), self._rarity
+        shared = _beside_names(one, other)
+        if not one.names & other.names or len(shared) < _SHARED or self.likeness_in_main(a, b) < _NEAR_IN_MAIN:
+            return False
+        least = min(rarity.of(one.terms - one.names), rarity.of(other.terms - other.names))
+        return rarity.of(shared) >= _MOSTLY * least and rarity.likeness(one.title, other.title) >= _NEAR_IN_TITLE
+
+    def evidence(self, a: Candidate, b: Candidate, alike: float, *, act: bool, story: bool) -> float:
+        """How much speaks for two openings being one news; `alike` is how alike all their words are, 0 to 1.
+
+        What a title tells is told by the first sentence of its story: to later ones titles and story say nothing.
+        """
+        one, other = self.of(a), self.of(b)
+        told = alike + self.likeness_in_main(a, b) + _A_WORD * len(_beside_names(one, other)) + _AN_ACT * act
+        if a.passage.place or b.passage.place:
+            return told
+        return told + self._rarity.likeness(one.title, other.title) + _A_STORY * story
+
+
+def _beside_names(a: Gist, b: Gist) -> frozenset[str]:
+    """The words that both have and that are in no name of either."""
+    return (a.terms & b.terms) - (a.names | b.names)
