@@ -52,10 +52,12 @@ def set_aside(
         )
         return "" if named and _is_on_topic(passages[number], placing, belongings[number], scope) else why_not
 
-    return tuple(
-        _beside(passages[number], placing._replace(aside=why(number, placing)), scope) if placing else None
-        for number, placing in enumerate(placings)
-    )
+    def marked(number: int, placing: Placing) -> Placing:
+        word = why(number, placing)
+        told = placing if word == placing.aside else placing._replace(aside=word)
+        return _beside(passages[number], told, scope)
+
+    return tuple(marked(number, placing) if placing else None for number, placing in enumerate(placings))
 
 
 def _is_on_topic(passage: Passage, placing: Placing, belonging: Belonging, scope: Scope) -> bool:

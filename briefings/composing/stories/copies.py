@@ -119,7 +119,7 @@ def _stands_in(sentence: _Said, other: _Told, alike: float) -> bool:
 
     Two sentences have no more in common, in whatever order, than the words that both hold and what comes twice.
     """
-    holding = [other.holding[word] for word in sentence.places if word in other.holding]
+    holding = list(filter(None, map(other.holding.get, sentence.places)))
     shared = _counted(sum(holding), other)
     size, twice = len(sentence.words), len(sentence.words) - len(sentence.places)
     for _ in range(min(_LOOKED_AT, len(shared))):
