@@ -52,6 +52,12 @@ NOTED = 1.0  # seconds that DBOS needs at most to note that something ended
 MOST_TIDIED = 5000
 RECOVERIES = 1_000_000  # a batch is begun again however often its process died
 POOL = 5  # connections
+KNOWS_SUBSEC = (3, 42)
+"""The first SQLite that knows `unixepoch('subsec')`, with which DBOS dates its rows from Python 3.12 on.
+
+An older one gives NULL, no row can be written, and nothing is ever delivered: Debian 12 has 3.40, and so have the
+images of Python 3.12 and 3.13 that are built on it.
+"""
 NOTIFIES = 0.5  # seconds between looks for what DBOS has to notify, which is nothing with us
 
 
@@ -94,6 +100,8 @@ class EngineDatabase:
             connection.isolation_level = "IMMEDIATE"  # the driver begins transactions, with the write lock
             for pragma in ("journal_mode=wal", "synchronous=normal", "busy_timeout=15000", "foreign_keys=on"):
                 connection.execute(f"pragma {pragma}").close()
+            if sqlite3.sqlite_version_info < KNOWS_SUBSEC:
+                connection.create_function("unixepoch", 1, lambda _subsec: time.time())
 
         return engine
 

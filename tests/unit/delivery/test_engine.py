@@ -43,6 +43,19 @@ async def until(engine: DurableEngine, *, asleep: bool) -> None:
     raise AssertionError(f"asleep is {engine.asleep} for ever")
 
 
+def test_rows_are_dated_by_the_millisecond_whatever_sqlite_is_here(tmp_path: Path) -> None:
+    """DBOS dates its rows so from Python 3.12 on; SQLite knows it from 3.42 on, and Debian 12 has 3.40."""
+    engine = EngineDatabase(url=f"sqlite:///{tmp_path}/engine.db").engine()
+    assert engine is not None
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE told (at INTEGER NOT NULL DEFAULT (unixepoch('subsec') * 1000))")
+        before = time.time()
+        connection.exec_driver_sql("INSERT INTO told DEFAULT VALUES")
+        told = connection.exec_driver_sql("SELECT at FROM told").scalar_one()
+    engine.dispose()
+    assert before * 1000 - 1 <= told <= time.time() * 1000 + 1
+
+
 def test_it_sleeps_while_there_is_nothing_to_do_and_wakes_for_work_as_often_as_some_comes(tmp_path: Path) -> None:
     async def story() -> None:
         came = asyncio.Queue[str]()
