@@ -24,6 +24,7 @@ _GAVE = late(r"\bgave\b")  # the time that somebody was given may be over: "a re
 _MOVED = late(
     r"\b(?:moved|postponed|rescheduled|delayed|adjourned|deferred|extended|put\s+off|pushed(?:\s+back)?)\s+(?:to|"
     r"until|till|for)\s(?:the\s(?:end|middle|start)\sof\s)?$"
+    r"|\b(?:postponed|rescheduled|delayed|adjourned|deferred|extended|pushed\s+back)\s(?:[\w'’-]+\s){1,5}(?:to|until|till)\s$"
     r"|\b(?:cancell?ed|called\s+off|closed)\s+for\s$"
     rf"|\b(?:had|have|has)\suntil\s{_HOUR}$"
     r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$|\bas\s(?:soon|early)\sas\s$"
@@ -36,6 +37,11 @@ _STRUCK = late(
     r"collision|derailment|earthquake|quake|tsunami|typhoon|landslides?|coup|arrests?|raids?|ambush|assassination|"
     r"incident|accident|stabbings?|blaze|riots?|disaster|tragedy|violence|unrest|"
     r"agreement|accord|ruling|verdict|resignation|defeat|(?:missile|rocket|drone|air) (?:strikes?|barrages?))\b"
+)
+# What a month names and is held on a set day may be to come, whatever was said or done about it.
+HELD = late(
+    r"(?i:(?:['’]s)?\s(?:[\w-]+\s){0,3}?(?:elections?|votes?|polls?|ballot|referendum|primar(?:y|ies)|budget|summit|"
+    r"convention|conference|inauguration|games|trial|debate)\b)"
 )
 _PUBLISHED = late(
     r"(?:['’]s)?\s(?:[a-z]+\s)?(?:remarks|comments|clos(?:e|ing)|statement|disclosure|figures|data|numbers)\b"

@@ -53,6 +53,8 @@ _AHEAD = 1.5  # without a tense, what is to come must be so many times nearer: n
 _FARTHEST_BACK = ((1.0, 6), (0.6, 5), (0.25, 4), (-1.0, 3))  # days that a weekday may lie back, by its tense
 _HINTS_BACK, _EITHER = -0.5, -0.25
 _A_MONTH, _FAR = 31, 60  # days
+_SOON = {"day": 31, "month": 7, "quarter": 92, "season": 92, "half": 184}
+"""Days ahead up to which words that look back may yet be of what was put on a coming day: "moved from April 2"."""
 _MUCH = 1.4
 _SURELY_LAST_WEEK, _EITHER_WEEK = 2, 4  # days since a weekday of this week that `last` may mean, or not
 _WINTER, _SATURDAY = "WI", 5
@@ -141,11 +143,15 @@ def yearly_near(expression: Yearly, day: date, direction: float) -> Period | Non
         matching = [period for period in years if period and period.first.weekday() == expression.weekday]
         if close := [period for period in matching if abs(period.gap(day)) < 366]:
             return nearest(close, day, direction)
+        if all(abs(period.gap(day)) > _FAR for period in years if period):
+            return None  # a caption of another year; nearer to its day it is a slip
     nearby = [within_year(year, expression.code) for year in _years(day, 1)]
     if expression.direction == "this":
         turning = expression.code == _WINTER  # of two years
         return nearest(nearby, day, direction) if turning else within_year(day.year, expression.code)
     found = placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
+    if found and expression.direction is None and direction <= _HINTS_BACK and found.gap(day) > _SOON[found.unit]:
+        return None  # what is told as past is not to come; but whether it is of the year before, nothing says
     if found and found.unit == "day" and expression.direction is None and abs(direction) <= -_EITHER:
         return None if _is_either(found, nearby, day) else found
     month = found is not None and found.unit == "month"

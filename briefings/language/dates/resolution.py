@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from briefings.language.dates.beside import SURE
+from briefings.language.dates.beside import HELD, LEAST, SURE
 from briefings.language.dates.direction import Direction, direction_of
 from briefings.language.dates.expressions import (
     Anniversary,
@@ -275,9 +275,11 @@ class Scene:
             return listed
         return None if self.direction(self.text, start, start) < 0 else listed  # `statements made Friday and Thursday`
 
-    def _is_of_attack(self, near: Period) -> bool:
+    def _is_of_attack(self, near: Period | None) -> bool:
         """Whether a bare `October 7` is the day of 2023 that news of Gaza means by it, and no day of the story."""
-        if self.day is None or OCTOBER_7.gap(self.day) > -_THIS_WEEK or abs(near.gap(self.day)) <= 3 * _THIS_WEEK:
+        if self.day is None or OCTOBER_7.gap(self.day) > -_THIS_WEEK:
+            return False
+        if near and abs(near.gap(self.day)) <= 3 * _THIS_WEEK:
             return False
         return "Hamas" in self.text
 
@@ -294,9 +296,12 @@ class Scene:
         again = self.memory.in_full.get(expression.code) if expression.direction is None else None
         if self.day is None:
             return again
-        near = yearly_near(expression, self.day, self.direction(self.text, found.start, found.end))
-        if near and expression.code == OCTOBER_7.value[-len("10-07") :] and self._is_of_attack(near):
+        direction = self.direction(self.text, found.start, found.end)
+        if -SURE < direction < 0 and expression.direction is None and HELD.match(self.text, found.end):
+            direction = max(direction, -LEAST)  # `announced who is to stand in November's election`
+        near = yearly_near(expression, self.day, direction)
+        if expression.code == OCTOBER_7.value[-len("10-07") :] and self._is_of_attack(near):
             return OCTOBER_7
-        if again and near and abs(near.gap(self.day)) > _THIS_WEEK:
+        if again and (near is None or abs(near.gap(self.day)) > _THIS_WEEK):
             return again  # `the bombings of July 7, 2005`, and then `on July 7`
         return near

@@ -86,11 +86,14 @@ class Memory:
         return None
 
     def has_vaguer(self, start: int, unit: str) -> bool:
-        """Whether the date told last, in the sentence of a place, is a month or year, from which no day counts."""
+        """Whether the date told last, in the sentence of a place, is a month or year, from which no day counts.
+
+        So is a week in the sentence before: "killed him last week. The next day".
+        """
         told = self.told[-1] if self.told else None
-        if told is None or unit != "day" or told.period.unit not in {"month", "year"}:
+        if told is None or unit != "day" or told.period.unit not in {"week", "month", "year"}:
             return False
-        return not sentences_between(self.text, told.end, start)
+        return sentences_between(self.text, told.end, start) <= (told.period.unit == "week")
 
     def reported(self, start: int, *, quarter: bool) -> Period | None:
         """The quarter, month or half that a report's figures are of: the last one told that is over and no comparison.

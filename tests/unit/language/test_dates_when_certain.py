@@ -176,3 +176,39 @@ def test_a_town_called_after_the_sea_is_no_month() -> None:
 def test_the_week_of_a_mondays_and_of_a_sundays_paper(text: str, published: str, value: str, rough: bool) -> None:
     (date,) = find_dates(text, published=published)
     assert (date.value, date.rough) == (value, rough)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy took part in three rounds of talks at the old fort of Osk in November.",
+        "The band was banned for its part in the raids by the council of the hills in November.",
+        "Ann Lee once worked for a paper of the miners that closed its doors, she said, in November.",
+        "Two weeks later, on 10 November, Ann Lee got in touch.",
+    ],
+)
+def test_what_has_been_is_of_no_month_to_come(text: str) -> None:
+    assert all(not (value or "").startswith("2025") for value in values(text, "2025-08-02"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Days ago, the mayor presented Ann Lee as the one who is to stand in November's election.", "2025-11"),
+        ("The sentencing has been postponed. The judge delayed the hearing of the case to 26 November.", "2025-11-26"),
+        ("The hearing was moved from August 12 to August 19.", "2025-08-12"),
+        ("He went to Osk in March.", "2025-03"),
+    ],
+)
+def test_but_what_is_held_on_a_set_day_or_moved_to_one_is(text: str, expected: str) -> None:
+    assert values(text, "2025-08-02")[0] == expected
+
+
+def test_a_caption_of_another_year_has_none() -> None:
+    assert values("A balloon drifts off the coast of Osk on Saturday, Feb. 4.", "2024-07-28") == ["XXXX-02-04"]
+    assert values("The match is on Saturday, Aug. 4.", "2024-07-28") == ["2024-08-04"]  # a Sunday: a slip
+
+
+def test_the_day_after_last_week_is_none() -> None:
+    told = "Talks are due on Aug. 15. Last week a raid killed the captain. The next day, his deputy fled."
+    assert values(told, "2024-08-09")[2:] == []
