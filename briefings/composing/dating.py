@@ -32,6 +32,10 @@ _STATE = late(
     r"\b(?:ha(?:s|ve|d)\b(?![^,]*\b(?:not|never)\b)[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$",
     re.IGNORECASE,
 )
+_OF_EVENT = late(
+    r" (?:[a-z-]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster|shooting|(?:earth)?quake|coup"
+    r"|war|invasion)s?\b"
+)
 _MEASURES = "figures?|levels?|totals?|numbers?|rates?|prices?|sums?|amounts?|profits?|losses|sales"
 _ASIDES = (
     r",\s(?:originally|previously|initially)\s[^,]*",
@@ -113,7 +117,7 @@ def is_aside(sentence: str, start: int, end: int, *, of: int | None = None) -> b
 
     `of` is the place of the verb that is meant, where it need not be the main clause's.
     """
-    if of is None and _goes_on_since(sentence, start):
+    if of is None and _goes_on_since(sentence, start, end):
         return False
     if _is_of_thing(sentence, start, end, main=of is None):
         return True
@@ -128,7 +132,7 @@ def tells_no_day(sentence: str, start: int, end: int) -> bool:
 
     In whose clause it stands is not asked.
     """
-    return not _goes_on_since(sentence, start) and _is_of_thing(sentence, start, end, main=True)
+    return not _goes_on_since(sentence, start, end) and _is_of_thing(sentence, start, end, main=True)
 
 
 def _is_of_thing(sentence: str, start: int, end: int, *, main: bool) -> bool:
@@ -147,8 +151,13 @@ def _is_of_thing(sentence: str, start: int, end: int, *, main: bool) -> bool:
     )
 
 
-def _goes_on_since(sentence: str, at: int) -> bool:
-    """Whether what is told of the main clause's subject has been so since a date, or is not so until then."""
+def _goes_on_since(sentence: str, at: int, end: int) -> bool:
+    """Whether what is told of the main clause's subject has been so since a date, or is not so until then.
+
+    What has come since "the Oct. 7 massacre" came after it, nobody knows when.
+    """
+    if _OF_EVENT.match(sentence, end):
+        return False
     return _STATE.search(sentence, 0, at) is not None and described_from(sentence, at) is None
 
 

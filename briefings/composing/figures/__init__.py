@@ -56,7 +56,8 @@ def rows_of_cards(materials: Sequence[Material]) -> list[Sequence[Row]]:
 def _of_its_day(row: Row, mentions: Mentions) -> Row:
     """A row of people whom something befell, with the day that their number is of."""
     one = row.one
-    if one.as_of or (PERSONAL.isdisjoint(one.label.split()) and not BEFELL.search(one.label)):
+    befell = not PERSONAL.isdisjoint(one.label.split()) or BEFELL.search(one.label.partition(" in ")[0])
+    if one.as_of or not befell:
         return row
     return row._replace(one=one._replace(as_of=as_of_befallen(one.passage, one.mention, mentions)))
 

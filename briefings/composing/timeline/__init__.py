@@ -113,8 +113,18 @@ def _fullest_first(told: Told) -> tuple[int, int, tuple[int, int]]:
 
 
 def _dated_best(group: Group) -> Dated:
-    """The sentence of an event that tells its day best: the deed's own, the most precise."""
-    return min(group, key=lambda told: (told.planned, told.is_saying, -told.dated.when.exactness, rank(told))).dated
+    """The sentence of an event that tells its day best: the deed's own, the most precise.
+
+    Where that is no day, and the sentence that tells the event has one, that is the day of what it tells.
+    """
+    best = min(group, key=_dated_first).dated
+    first = group[0].dated
+    return first if first.when.is_one_day and not best.when.is_one_day else best
+
+
+def _dated_first(told: Told) -> tuple[bool, bool, bool, int, tuple[float, tuple[int, int]]]:
+    dated = told.dated
+    return told.planned, dated.hung.is_beside, told.is_saying, -dated.when.exactness, rank(told)
 
 
 def _is_outlived(group: Group, mentions: Mentions, now: date) -> bool:

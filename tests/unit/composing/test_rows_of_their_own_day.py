@@ -1,0 +1,41 @@
+"""The day of a row is that of what it tells, whatever another paper dates by a clause beside it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from briefings import Briefing, Document, Topic, compose
+
+NOW = datetime(2026, 3, 20, 8, 0, tzinfo=UTC)
+RAIDS = Briefing(name="r", title="R", scope=("Osk",), topics=(Topic(key="r", title="Killed", match=("kill*", "band")),))
+
+
+def rows(*papers: tuple[str, str]) -> list[tuple[str, str]]:
+    """The rows of papers, each a day of March 2026 and a text: their dates and how they begin."""
+    documents = [
+        Document.from_text(text, title="Raids in Osk", published=f"2026-03-{day}", publisher=f"Post {day}{number}")
+        for number, (day, text) in enumerate(papers)
+    ]
+    return [
+        (event.date, event.text[:24]) for card in compose(RAIDS, documents, now=NOW).cards for event in card.timeline
+    ]
+
+
+def test_a_day_on_which_something_beside_began_is_not_that_of_the_deed() -> None:
+    told = rows(
+        ("12", "Osk's army said Thursday it killed five gunmen in a mosque in the town of Lorn."),
+        (
+            "12",
+            "The army said it killed five gunmen in Lorn, a chief among them, during its raids in the Osk Hills which "
+            "began on March 10, bringing the toll to 14.",
+        ),
+    )
+    assert ("2026-03-10", "Osk's army said Thursday") not in told
+    assert any(day == "2026-03-12" for day, _ in told)
+
+
+def test_what_has_come_since_an_attack_is_not_of_the_day_of_the_attack() -> None:
+    assert (
+        rows(("12", "The band of Osk has largely been broken up by the army since the Oct. 7 massacre in Lorn.")) == []
+    )
+    assert rows(("12", "The band of Osk has been banned since Oct. 7.")) == [("2025-10-07", "The band of Osk has been")]
