@@ -12,6 +12,7 @@ from collections.abc import Collection
 from enum import IntEnum
 
 from briefings.language.abroad import OPENERS, joins_on, points_back
+from briefings.language.beside import COMES_BESIDE
 from briefings.language.dates.pieces import MONTH, WEEKDAY
 from briefings.patterns import late
 
@@ -185,7 +186,8 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     part = first.partition("-")[0] in _PART_OPENS and _PART.match(low)
     quoted = low != sentence.lower() and _QUOTED_BY_PRONOUN.search(sentence)
     remarked = _has_remark(low) and _REMARKED_WHERE.search(sentence)
-    if quoted or part or remarked or (abroad and points_back(low)) or _has_subject_before(sentence, low):
+    beside = low.startswith("the ") and _comes_beside(sentence, low, known)
+    if quoted or part or remarked or beside or (abroad and points_back(low)) or _has_subject_before(sentence, low):
         return Leaning.POINTING
     pointing = _pointing_word(sentence)
     if pointing and _EXPLETIVE.match(sentence, pointing.start()):
@@ -215,6 +217,12 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
     if _has_pointer(low) and _points_inside(sentence, known):
         return Leaning.CONNECTIVE
     return Leaning.NONE
+
+
+def _comes_beside(sentence: str, low: str, known: Collection[int]) -> bool:
+    """Whether a sentence sets beside other news what was told before it; of some things it says enough itself."""
+    beside = COMES_BESIDE.match(sentence)
+    return beside is not None and not _DEFINITE.match(low) and not _names(sentence, beside.end(), known)
 
 
 def _says_no_time(sentence: str) -> bool:

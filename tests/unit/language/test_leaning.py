@@ -152,3 +152,23 @@ def test_a_time_later_than_something_in_the_sentence_leans_on_nothing(sentence: 
 )
 def test_since_then_leans_where_nothing_says_when(sentence: str, leans: Leaning) -> None:
     assert leaning(sentence) is leans
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The declaration comes as the mayor of Merrow holds up a deal on grain.",
+        "The move follows last week’s ruling by the court of Osk.",
+        "The surprise came a day after the vote in Merrow.",
+        "The closures come amid a dispute over pay in Osk.",
+    ],
+)
+def test_what_comes_beside_other_news_was_told_before(sentence: str) -> None:
+    assert leaning(sentence) is Leaning.POINTING
+
+
+def test_what_comes_beside_other_news_is_known_where_the_card_is_about_it() -> None:
+    """And a name tells what comes."""
+    assert leaning("The closures come amid a dispute over pay in Osk.", known={4}) is Leaning.NONE
+    assert leaning("The Merrow council came a day after the mayor.") is Leaning.NONE
+    assert leaning("The river comes from the hills of Osk.") is Leaning.NONE
