@@ -22,9 +22,10 @@ FIELDS = {
     "peace": late(r"\b(?:ceasefire|truce|peace|hostage|talks|negotiat|diploma|treaty|nuclear)"),
     "energy": late(r"\b(?:electric|energy|gas\b|oil\b|grid|blackout|outage|coal|solar|fuel|petrol)"),
     "politics": late(
-        r"\b(?:politic|president|election|government|junta|parliament|part(?:y|ies)\b|minister|opposition|vote|protest|"
-        r"demonstrat|campaign|rights)"
+        r"\b(?:politic|president|election|government|junta|parliament|part(?:y|ies)\b|minister|opposition|vote|campaign|"
+        r"ballot|poll)"
     ),
+    "protest": late(r"\b(?:protest|demonstrat|unrest|riot|march(?:es)?\b|rights)"),
     "law": late(
         r"\b(?:court|judge|charge|sentenc|jail|prison|verdict|convict|lawsuit|crime|case|justice|legal|arrest)"
     ),

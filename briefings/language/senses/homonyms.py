@@ -58,7 +58,7 @@ HOMONYMS = {
             homonym=True,
         ),
         Sense(late(r"\bstrikers?\b"), of="sport work", beside="war"),
-        Sense(late(r"\b(?:hunger|rent|lightning) strikes?\b"), of="politics law", beside="war work"),
+        Sense(late(r"\b(?:hunger|rent|lightning) strikes?\b"), of="politics protest law", beside="war work"),
     ),
     "trade": (Sense(late(r"\btrade (?:deadline|rumou?rs|requests?|targets?)\b"), of="sport", beside="business"),),
     "deal": (
@@ -67,7 +67,7 @@ HOMONYMS = {
                 r"\b(?:ceasefire|truce|peace|hostages?|prisoners?|release|swap|exchange|nuclear|plea|asylum|"
                 r"coalition)(?:[- ](?:release|swap|exchange|hostages?|prisoners?))* deals?\b"
             ),
-            of="peace war politics law",
+            of="peace war politics protest law",
             beside="business",
         ),
     ),
@@ -141,8 +141,43 @@ HOMONYMS = {
                 r"ies)\b|\brall(?:y|ies|ied|ying) (?:in (?:stocks|shares|bonds|gold)|by? ?\d|past \$?\d)"
             ),
             of="business",
-            beside="politics",
+            beside="politics protest",
         ),
+        Sense(
+            late(r"\b(?:campaign|election|re-election|presidential|party) rall(?:y|ies)\b"),
+            of="politics",
+            beside="protest",
+            homonym=True,
+        ),
+        Sense(
+            late(r"\b(?:protest|anti-[\w-]+|pro-[\w-]+|solidarity) rall(?:y|ies)\b"),
+            of="protest",
+            beside="politics",
+            homonym=True,
+        ),
+    ),
+    "campaign": (
+        Sense(
+            late(r"\b(?:military|bombing|air|aerial|ground|airstrike|missile|ad|advertising|marketing) campaigns?\b"),
+            of="war business",
+            beside="politics",
+            homonym=True,
+        ),
+        Sense(
+            late(r"\b(?:vaccination|immuni[sz]ation|publicity|fundraising|smear|pressure|awareness) campaigns?\b"),
+            of="health",
+            beside="politics war",
+        ),
+        Sense(
+            late(
+                r"\b(?:presidential|election|re-election|political) campaigns?\b"
+                r"|\bcampaign (?:trail|staff|manager|rall(?:y|ies)|events?|aides?|funds?)\b"
+            ),
+            of="politics",
+            beside="war",
+            homonym=True,
+        ),
+        Sense(late(r"\bcampaigners?\b"), of="protest law", beside="politics war"),
     ),
     "trial": (
         Sense(

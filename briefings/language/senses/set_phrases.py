@@ -91,6 +91,7 @@ SET_PHRASES = {
         r"\brall(?:y|ies|ied|ying) (?:behind|around|democrats|republicans|supporters|allies|troops|the (?:party|"
         r"base))\b|\brallying cry\b"
     ),
+    "humanitarian": late(r"\bhumanitarian (?:zones?|areas?|law)\b"),
     "peace": late(r"\bpeace (?:prize|corps|of mind)\b"),
     "market": late(
         r"\b(?:christmas|street|farmers['’]?|flea|fish|cattle) markets?\b|\bmarket (?:town|square|stalls?)\b"

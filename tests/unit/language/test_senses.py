@@ -47,6 +47,12 @@ def strays(phrases: list[str], word: str, text: str, *, title: str = "") -> bool
         (["war*", "army"], "war", "Forecasters warned of a warm week."),
         (["Labour", "election*"], "labour", "Labour market data came on Monday."),
         (["aid", "food"], "aid", "First aid was given at the quay."),
+        (["aid", "humanitarian"], "humanitarian", "A strike hit the humanitarian zone by the river."),
+        (["election*", "campaign*"], "campaign", "The bombing campaign went on."),
+        (["election*", "campaign*"], "campaign", "A shoe maker ended its advertising campaign."),
+        (["war", "campaign*"], "campaign", "Nurses took up the vaccination campaign."),
+        (["protest*", "rall*"], "rall", "She spoke at a campaign rally in Osk."),
+        (["election*", "rally*"], "rall", "An anti-toll rally closed the bridge."),
     ],
 )
 def test_a_word_in_another_sense_strays(phrases: list[str], word: str, text: str) -> None:
@@ -75,6 +81,9 @@ def test_a_word_in_another_sense_strays(phrases: list[str], word: str, text: str
         (["polic*"], "police", "Police closed the bridge."),
         (["war*"], "war", "Two warships left."),
         (["base"], "base", "The air base at Osk was hit."),
+        (["election*", "campaign*"], "campaign", "The mayor's campaign has new money."),
+        (["protest*", "rall*"], "rall", "A rally against the toll closed the bridge."),
+        (["aid", "humanitarian"], "humanitarian", "Humanitarian aid reached the town."),
     ],
 )
 def test_a_word_in_the_sense_that_is_asked_for_stays(phrases: list[str], word: str, text: str) -> None:
