@@ -40,8 +40,9 @@ HOMONYMS = {
         Sense(
             late(
                 r"\b(?:air|drone|missile|rocket|military|retaliatory|pre-?emptive|precision|surgical|cyber|nuclear|"
-                r"deadly|lethal|long-range|artillery|israeli|russian|ukrainian|iranian|us)[\"”’]? strikes?\b|"
-                r"\bstrike group\b|\bstrikes? (?:against|killed|that killed|hit|targeted|targeting)\b"
+                r"deadly|lethal|long-range|artillery|joint|israeli|russian|ukrainian|iranian|us)[\"”’]? strikes?\b|"
+                r"\bstrike group\b|\bstrikes? (?:against|killed|that killed|hit|targeted|targeting)\b|\bstrikes? on "
+                r"(?!\w+day\b|\d|(?:the )?(?:\w+ )?(?:rail|tube|underground|tram|bus|train|network|christmas|new year))"
             ),
             of="war",
             beside="work",
@@ -132,6 +133,16 @@ HOMONYMS = {
             of="sport",
             beside="business",
             homonym=True,
+        ),
+    ),
+    "pay": (
+        Sense(
+            late(
+                r"\bpa(?:ys?|id|ying) (?:[\w-]+ ){0,2}?(?:damages|fines?|compensation|ransoms?|tax(?:es)?|dividends?|"
+                r"bail|debts?|bribes?)\b"
+            ),
+            of="law business",
+            beside="work",
         ),
     ),
     "rally": (
