@@ -13,12 +13,16 @@ from briefings.model import Topic
 
 
 class Standing(NamedTuple):
-    """What other documents say to a line: who states the same, and who gives another value."""
+    """What other documents say to a line: who states the same, and who gives another value.
+
+    `retold` are those that tell its news in other words.
+    """
 
     line: Candidate
     fact: Fact
     behind: tuple[Candidate, ...]
     against: tuple[tuple[Candidate, Comparison], ...]
+    retold: tuple[Candidate, ...] = ()
 
 
 class Material(NamedTuple):

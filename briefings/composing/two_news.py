@@ -89,14 +89,13 @@ def is_called_off_in_one(a: Told, b: Told) -> bool:
 
 
 def are_at_other_steps(acts: Iterable[Staged], others: Iterable[Staged]) -> bool:
-    """Whether each act that both tell is done in one alone: "will seize the ferry", "has seized it"."""
-    akin = [(one, other) for one, other in product(acts, others) if are_akin(one.meaning, other.meaning)]
-    return bool(akin) and all(_is_done(one) != _is_done(other) for one, other in akin)
+    """Whether each act that both tell is done in one alone: "will seize the ferry", "has seized it".
 
-
-def _is_done(act: Staged) -> bool:
-    """Whether an act is done; who "is returning" may be on the way or mean to."""
-    return act.stage is Stage.DONE and (act.named or not act.word.endswith("ing"))
+    Of who "is returning" nobody knows whether he is on the way or means to be.
+    """
+    settled = ([act for act in every if act.named or not act.word.endswith("ing")] for every in (acts, others))
+    akin = [(one, other) for one, other in product(*settled) if are_akin(one.meaning, other.meaning)]
+    return bool(akin) and all((one.stage is Stage.DONE) != (other.stage is Stage.DONE) for one, other in akin)
 
 
 def act_apart(a: Told, b: Told) -> bool:

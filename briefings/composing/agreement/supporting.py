@@ -72,6 +72,7 @@ class _Comparing:
             fact=self._fact(line),
             behind=tuple(candidate for candidate, _ in behind),
             against=tuple(_one_a_document(against)),
+            retold=tuple(retold),
         )
 
     def _translations_of(self, line: Candidate) -> list[Candidate]:

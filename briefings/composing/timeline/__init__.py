@@ -8,7 +8,7 @@ Relative dates are marked as inferred. An event that several documents tell is o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import islice
@@ -27,12 +27,13 @@ from briefings.composing.timeline.retold import without_retold
 from briefings.composing.timeline.shown import best_told_first, can_be_shown, is_of_other_days, rank
 from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told, told_in
+from briefings.composing.weighing import likeness
 from briefings.model import Event, Note, day_of
 
 __all__ = ["event_of", "timeline_of"]
 
 _MOST, _LOOKED_AT = 8, 24
-_LEAST_WITNESSES = 2
+_LEAST_WITNESSES, _WORDED_ALIKE = 2, 0.5
 _WAS, _DUE = frozenset(("was", "were")), frozenset("due set scheduled expected slated planned".split())
 _LATER = "later"
 _STILL = frozenset("is are will plans plan".split())
@@ -65,11 +66,15 @@ def _groups(material: Material) -> Iterator[Group]:
     rest = sorted(told_in(dated, mentions), key=_fullest_first)
     central = Central(material.topic, mentions)
     history = History(material)
-    merging = Merging(mentions, Rarity(_terms_by_day(rest)), _stories(rest, mentions))
+    merging, lines = Merging(mentions, Rarity(_terms_by_day(rest)), _stories(rest, mentions)), _lines(material)
+
+    def are_one(a: Told, b: Told) -> bool:
+        return _are_of_one_line(a, b, lines) or merging.are_one(a, b)
+
     while rest:
         whole = rest[0]
-        group = [whole, *(each for each in rest[1:] if merging.are_one(whole, each))]
-        group += [each for each in rest if each not in group and _is_one_with_several(each, group, merging)]
+        group = [whole, *(each for each in rest[1:] if are_one(whole, each))]
+        group += [each for each in rest if each not in group and _is_one_with_several(each, group, are_one)]
         rest = [each for each in rest if each not in group]
         alone = [each for each in group if can_be_shown(each, mentions, central) and not history.holds(each.dated)]
         if alone:
@@ -81,15 +86,36 @@ def _groups(material: Material) -> Iterator[Group]:
             yield [first, *sorted(others, key=lambda each: best_told_first(each, mentions))]
 
 
+def _lines(material: Material) -> dict[tuple[int, int], tuple[int, int]]:
+    """The place of the line that each statement is the news of, the lines' own among them."""
+    return {
+        each.order: standing.line.order
+        for standing in reversed(material.standings)
+        for each in (*standing.retold, standing.line)
+    }
+
+
+def _are_of_one_line(a: Told, b: Told, lines: Mapping[tuple[int, int], tuple[int, int]]) -> bool:
+    """Whether the card takes two sentences for one news, and they tell it of one day.
+
+    Two that have nearly all their words in common are told apart by a word, "rebels" or "soldiers", by `merging` alone.
+    """
+    one, other = a.dated.candidate, b.dated.candidate
+    line = lines.get(one.order)
+    if line is None or a.dated.when != b.dated.when or line != lines.get(other.order):
+        return False
+    return likeness(one.terms, other.terms) < _WORDED_ALIKE
+
+
 def _stories(told: Sequence[Told], mentions: Mentions) -> Stories:
     """The stories of the documents whose sentences are held against others."""
     numbers = sorted({each.dated.candidate.passage.document for each in told if each.english})
     return Stories((number, mentions.documents[number]) for number in numbers)
 
 
-def _is_one_with_several(told: Told, group: Group, merging: Merging) -> bool:
+def _is_one_with_several(told: Told, group: Group, are_one: Callable[[Told, Told], bool]) -> bool:
     """Whether at least two of an event's sentences tell of one event with another, though the fullest doesn't."""
-    witnesses = islice((each for each in group[1:] if merging.are_one(each, told)), _LEAST_WITNESSES)
+    witnesses = islice((each for each in group[1:] if are_one(each, told)), _LEAST_WITNESSES)
     return len(list(witnesses)) == _LEAST_WITNESSES
 
 

@@ -201,3 +201,20 @@ def test_a_second_sentence_is_not_the_news_of_another_papers_title() -> None:
     ]
     told = [line for card in compose(NORLAND, documents, now=NOW).cards for line in card.lines]
     assert all(line.publishers == 1 for line in told)
+
+
+def test_what_is_one_line_is_one_row_of_its_day() -> None:
+    tossed = Paper(
+        "Court throws out charges against banker Ola Kern",
+        "The charges against Ola Kern in Norland were thrown out by a judge on Monday, to the joy of the banker.",
+    )
+    dismissed = Paper(
+        "Judge tosses case against Ola Kern",
+        "A judge in Norland tossed on Monday the case against the banker Ola Kern, who was charged twice for one act.",
+    )
+    documents = [
+        Document.from_text(paper.text, title=paper.title, published="2026-03-09", publisher=paper.title)
+        for paper in (tossed, dismissed)
+    ] + [Document.from_text(text, title=title, published="2026-03-09", publisher=title) for title, text in OTHERS]
+    (card,) = compose(NORLAND, documents, now=NOW).cards
+    assert [len(event.citations) for event in card.timeline if "Ola Kern" in event.text] == [2]
