@@ -205,7 +205,8 @@ class DurableEngine:
                 await asyncio.wait([task])  # cancelled with the process, it leaves the rest to the ledger
 
         let_it_speak_plainly(shared=not self._database.is_file)
-        DBOS(config=self._config())
+        tables = self._database.engine()
+        DBOS(config=self._config(tables))
         self._deliver = DBOS.workflow(name="newsbrief_deliver", max_recovery_attempts=RECOVERIES)(deliver)
         try:
             DBOS.launch()
@@ -220,6 +221,8 @@ class DurableEngine:
             # DBOS made its threads the loop's own, and ends them: what others still do in threads needs new ones
             asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="asyncio"))
             await asyncio.to_thread(DBOS.destroy, destroy_registry=True, workflow_completion_timeout_sec=noting)
+            if tables is not None:
+                await asyncio.to_thread(tables.dispose)  # what is ours DBOS leaves open
 
     async def _put_down(self) -> int:
         """Ends what is under way before its tables are closed; seconds that DBOS may take to note what has ended."""
@@ -229,13 +232,13 @@ class DurableEngine:
             await asyncio.wait(under_way)
         return 1 if under_way or self._steady() - self._used < NOTED else 0
 
-    def _config(self) -> DBOSConfig:
+    def _config(self, tables: sa.Engine | None) -> DBOSConfig:
         from dbos import DBOSPortableJSONSerializer
 
         return {
             "name": "newsbrief",
             "system_database_url": self._database.url,
-            "system_database_engine": self._database.engine(),
+            "system_database_engine": tables,
             "application_version": VERSION,
             "executor_id": self._owner,
             "serializer": DBOSPortableJSONSerializer(),
