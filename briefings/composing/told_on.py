@@ -29,7 +29,7 @@ _NOT_BARE = late(r"(?i)\b(?:last|next|this|that|every|each|previous|following|Go
 _DATED_TITLE = late(r"(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,4}\b")
 _LIVE_ADDRESS = late(r"/live[/-]|live-?(?:blog|news|updates)\b")
 _LIVE_HEAD = late(
-    r"(?i)\blive (?:coverage|blog|updates|page)\b[^.\n]{0,80}\b(?:moved|ended|concluded|closed|wrapped|over|below)\b"
+    r"\blive (?:coverage|blog|updates|page)\b[^.\n]{0,80}\b(?:moved|ended|concluded|closed|wrapped|over|below)\b"
     r"|\b(?:wrapped up|ending|closing) (?:our|this|today['’]s) live\b"
 )
 _MANY, _TIMES = 3, 3
@@ -62,8 +62,9 @@ def _titled(title: str, stored: date) -> date | None:
 def _of_live_page(document: Document, stored: date) -> date | None:
     """The day before, where a live page names that day's weekday again and again, and hardly ever today's."""
     text = document.text
-    address = document.url is not None and _LIVE_ADDRESS.search(document.url)
-    if not address and not _LIVE_HEAD.search(text, 0, _HEAD):
+    address = document.url is not None and "live" in document.url and _LIVE_ADDRESS.search(document.url)
+    head = text[:_HEAD].lower()
+    if not address and not ("live " in head and _LIVE_HEAD.search(head)):
         return None
     before, today = (len(re.findall(rf"\b{_NAMES[day.weekday()]}\b", text)) for day in (stored - _DAY, stored))
     return stored - _DAY if before >= _MANY and before > _TIMES * today else None
