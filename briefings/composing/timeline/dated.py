@@ -114,7 +114,12 @@ def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
     found = [(dates_incident(text, each.at, each.ends), each) for each in _events_of(candidate, mentions)]
     kept = [each for each in found if each[0] or each[1].hung.kind not in _NO_DAY or each[1].begins]
     kept = [each for each in kept if not _is_of_earlier(each[1]) and not _is_closer(each[1], kept)]
-    return [each for _, each in sorted(kept, key=lambda each: each[1].hung.is_beside and not each[0])]
+    return [
+        each
+        for _, each in sorted(
+            kept, key=lambda each: (each[1].hung.is_beside and not each[0], _is_led_up_to(each[0], each[1], kept))
+        )
+    ]
 
 
 def _is_closer(dated: Dated, kept: Sequence[tuple[bool, Dated]]) -> bool:
@@ -123,6 +128,16 @@ def _is_closer(dated: Dated, kept: Sequence[tuple[bool, Dated]]) -> bool:
         return False
     return any(
         other.hung.verb == dated.hung.verb and other.when.is_one_day and other.at > dated.at for _, other in kept
+    )
+
+
+def _is_led_up_to(incident: bool, dated: Dated, kept: Sequence[tuple[bool, Dated]]) -> bool:
+    """Whether a year only leads up to the day of the news: "ten were held last year, and two fled on Monday"."""
+    if incident or dated.when.precision != "year":
+        return False
+    return any(
+        other.when.is_one_day and other.at > dated.at and other.begins == dated.begins and other.hung.kind is Kind.MAIN
+        for _, other in kept
     )
 
 

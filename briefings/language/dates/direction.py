@@ -149,11 +149,10 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
     if verb["perhaps"]:
         return _told_of_going_on(text, verb, start)
     near = text[start : start + 5].lower() in {"this ", "next "}
-    if (
-        not near
-        and _ONCE_DUE.fullmatch(verb[0])
-        and (_OVERTAKEN.match(text, end) or _ONCE.search(text, left, verb.start()))
-    ):
+    once = _OVERTAKEN.match(text, end) or _ONCE.search(text, left, verb.start())
+    # `was going to meet them on Tuesday`: one that has been, or that will not be
+    was_going = verb[0].startswith("going") and _WAS.search(text, left, verb.start())
+    if was_going or (not near and _ONCE_DUE.fullmatch(verb[0]) and once):
         return -LEAST
     return SURE if start - verb.end() <= _NEAR else LIKELY
 

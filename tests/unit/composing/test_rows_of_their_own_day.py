@@ -39,3 +39,12 @@ def test_what_has_come_since_an_attack_is_not_of_the_day_of_the_attack() -> None
         rows(("12", "The band of Osk has largely been broken up by the army since the Oct. 7 massacre in Lorn.")) == []
     )
     assert rows(("12", "The band of Osk has been banned since Oct. 7.")) == [("2025-10-07", "The band of Osk has been")]
+
+
+def test_a_year_that_only_leads_up_to_the_news_is_not_its_day() -> None:
+    told = rows(
+        ("12", "Ten men of Osk were indicted last year, and eight who killed a guard were sentenced on Monday.")
+    )
+    assert told == [("2026-03-09", "Ten men of Osk were indi")]
+    told = rows(("12", "The band of Osk was founded in 2019 by a miner."))
+    assert told == [("2019", "The band of Osk was foun")]

@@ -212,3 +212,10 @@ def test_a_caption_of_another_year_has_none() -> None:
 def test_the_day_after_last_week_is_none() -> None:
     told = "Talks are due on Aug. 15. Last week a raid killed the captain. The next day, his deputy fled."
     assert values(told, "2024-08-09")[2:] == []
+
+
+def test_what_was_going_to_be_has_the_nearest_day() -> None:
+    was = "The minister was going to meet the dockers on Tuesday."
+    assert values(was, "2026-03-12") == ["2026-03-10"]  # a Thursday's paper
+    assert values(was, "2026-03-09") == ["2026-03-10"]  # a Monday's
+    assert values(was.replace("was", "is"), "2026-03-12") == ["2026-03-17"]
