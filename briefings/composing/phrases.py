@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.errors import InvalidPhrase
@@ -71,9 +72,7 @@ class Phrases:
         Raises:
             InvalidPhrase: another phrase holds no letter or digit.
         """
-        phrases = cls([phrase for phrase in match if phrase.strip() != REST])
-        phrases._senses = Senses(phrases.phrases, title) or None
-        return phrases
+        return _of_topic(tuple(match), title)
 
     def __bool__(self) -> bool:
         return self._pattern is not None
@@ -144,6 +143,14 @@ class Phrases:
         """Whether the first letters of any phrase stand in the text: ASCII is lowered at a fifth of the cost."""
         low = text.encode(errors="replace").lower()
         return any(map(low.__contains__, self._in_ascii))
+
+
+@lru_cache(maxsize=256)
+def _of_topic(match: Sequence[str], title: str) -> Phrases:
+    """The phrases of a topic, which every part of a card asks for."""
+    phrases = Phrases([phrase for phrase in match if phrase.strip() != REST])
+    phrases._senses = Senses(phrases.phrases, title) or None
+    return phrases
 
 
 def _lower(text: str) -> str:

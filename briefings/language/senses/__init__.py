@@ -15,7 +15,7 @@ from briefings.language.senses.fields import is_of
 from briefings.language.senses.homonyms import HOMONYMS, Sense
 from briefings.language.senses.set_phrases import SET_PHRASES
 
-_BEFORE, _BEHIND = 30, 60
+_BEFORE, _BEHIND = 32, 44
 
 
 class _Word(NamedTuple):
