@@ -14,20 +14,24 @@ from typing import NamedTuple
 from briefings.language.senses.fields import is_of
 from briefings.language.senses.homonyms import HOMONYMS, Sense
 from briefings.language.senses.set_phrases import SET_PHRASES
+from briefings.patterns import late
 
 _BEFORE, _BEHIND = 32, 44
+_WORD = late(r"[a-z]{4,}")
+"""The words of a set phrase that may be asked for: no article and no preposition."""
 
 
 class _Word(NamedTuple):
     """A word of a topic, by how its forms begin, with what tells that it stands in a sense that is not asked for.
 
-    `asked` are its other senses.
+    `asked` are its other senses, `others` the words of the topic beside it.
     """
 
     root: str
     set_phrases: re.Pattern[str] | None
     unasked: tuple[Sense, ...]
     asked: tuple[Sense, ...]
+    others: str
 
     def strays(self, low: str, places: Sequence[int]) -> set[int]:
         """Those of the word's places in a lower-cased text where it has another sense.
@@ -35,12 +39,20 @@ class _Word(NamedTuple):
         Where a text tells such a sense of a homonym and no other, it has the word in that sense wherever it stands
         (Gale, Church and Yarowsky 1992).
         """
-        found = {at for at in places if self.set_phrases and _is_around(self.set_phrases, low, at)}
+        found = {at for at in places if self._is_in_set_phrase(low, at)}
         for sense in self.unasked:
             told = {at for at in places if _is_around(sense.around, low, at)}
             alone = told and sense.homonym and not any(_tells(one, low, places) for one in self.asked)
             found.update(places if alone else told)
         return found
+
+    def _is_in_set_phrase(self, low: str, at: int) -> bool:
+        """Whether the word stands in a set phrase of which the topic has no other word: "tennis" asks for courts."""
+        told = _around(self.set_phrases, low, at) if self.set_phrases else ()
+        return any(not any(map(self._asks_for, _WORD.findall(each.group()))) for each in told)
+
+    def _asks_for(self, word: str) -> bool:
+        return not word.startswith(self.root) and re.search(rf"\b{word}", self.others) is not None
 
 
 class Senses:
@@ -75,7 +87,7 @@ def _words_of(written: Sequence[str], topic: Sequence[str]) -> Iterator[_Word]:
         unasked = tuple(sense for sense in senses if is_of(sense.beside, others) and not is_of(sense.of, others))
         asked = tuple(sense for sense in senses if sense.homonym and sense not in unasked)
         if unasked or word in SET_PHRASES:
-            yield _Word(root, SET_PHRASES.get(word), unasked, asked)
+            yield _Word(root, SET_PHRASES.get(word), unasked, asked, others)
 
 
 def _asks_for(phrase: str, word: str) -> bool:
@@ -90,5 +102,9 @@ def _tells(sense: Sense, low: str, places: Sequence[int]) -> bool:
 
 def _is_around(around: re.Pattern[str], low: str, start: int) -> bool:
     """Whether words that tell a sense stand around a place, and reach over it."""
+    return next(_around(around, low, start), None) is not None
+
+
+def _around(around: re.Pattern[str], low: str, start: int) -> Iterator[re.Match[str]]:
     window = around.finditer(low, max(0, start - _BEFORE), start + _BEHIND)
-    return any(found.start() <= start < found.end() for found in window)
+    return (found for found in window if found.start() <= start < found.end())

@@ -238,6 +238,7 @@ HOMONYMS = {
             beside="war",
         ),
     ),
+    "shot": (Sense(late(r"\b(?:booster|flu|covid\S*|vaccine) shots?\b"), of="health", beside="war law"),),
     "crash": (
         Sense(
             late(

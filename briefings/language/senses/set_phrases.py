@@ -1,6 +1,6 @@
-"""Set phrases, and longer words, that hold a word which nobody who asks for it means: "in charge", "the West Bank".
+"""Set phrases that hold a word which nobody who asks for it means: "in charge", "the West Bank".
 
-By the word, or by the beginning of one that a `*` ends freely: who asks for `poll*` gets no pollution.
+Only the word itself and its forms: what a `*` lets in besides, as `poll*` does pollution, its writer asked for.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from briefings.patterns import late
 
 SET_PHRASES = {
-    "fire": late(r"\bfirewall\w*|\bunder fire (?:for|over)\b|\b(?:in|into) the firing line\b"),
+    "fire": late(r"\bunder fire (?:for|over)\b|\b(?:in|into) the firing line\b"),
     "strike": late(
         r"\b(?:to|can|could|will|would|may|might|must|should|help|helped) strike (?:an?|the|"
         r"any) (?:[\w-]+ ){0,4}?(?:deals?|agreements?|balance|bargain|accord|pact|truce|tone|chord|partnerships?|"
@@ -25,7 +25,6 @@ SET_PHRASES = {
         r"shots|blame|words|gunfire)\b|\b(?:slave|sex|drugs?|organ) trade\b|\btrades? unions?\b|\btrade cent(?:er|"
         r"re)\b"
     ),
-    "trad": late(r"\btradition\w*|\btrademark\w*"),
     "deal": late(
         r"\b(?:great|good) deal (?:of|more|less)\b|\bbig deal\b|\b(?:to|can|could|must|will|would|should|helps?|"
         r"helped|not) deal with\b|\bdealing with\b|\b(?:drugs?|car|art) deal(?:ers?|ing)\b"
@@ -33,7 +32,7 @@ SET_PHRASES = {
     "charge": late(
         r"\b(?:in|took|take[ns]?|taking) (?:sole |full |overall )?charge\b(?! sheet)|\bfree of charge\b|\b(?:led|"
         r"leads?|leading) the charge\b|\bcharg(?:e|es|ed|ing) (?:stations?|points?|ports?|cables?|particles?)\b|"
-        r"\bchargers?\b|\bcharg[eé] d"
+        r"\bcharg[eé] d"
     ),
     "case": late(
         r"\b(?:just in|in any|base|bull|bear|worst|best|compelling|not the|was the|be the) case\b|\bma(?:ke|kes|"
@@ -41,11 +40,11 @@ SET_PHRASES = {
     ),
     "court": late(
         r"\b(?:tennis|basketball|squash|badminton|volleyball|food|clay|grass|cent(?:re|er)) courts?\b|"
-        r"\bcourt(?:yards?|es(?:y|ies)|eous\w*|ship|iers?|ing|ed|side)\b|\b(?:on|off)[- ]court\b"
+        r"\b(?:on|off)[- ]court\b"
     ),
-    "gas": late(r"\b(?:tear|nerve|mustard|laughing|poison|sarin|chlorine) gas|\bgas(?:p\w*| masks?| chambers?)\b"),
+    "gas": late(r"\b(?:tear|nerve|mustard|laughing|poison|sarin|chlorine) gas|\bgas (?:masks?|chambers?)\b"),
     "oil": late(r"\b(?:olive|snake|essential|massage) oils?\b|\boil paintings?\b"),
-    "rate": late(r"\bat any rate\b|\b(?:first|second|third)-rate\b|\brated\b"),
+    "rate": late(r"\bat any rate\b|\b(?:first|second|third)-rate\b"),
     "pay": late(
         r"\bpa(?:ys?|id|ying) (?:[\w-]+ ){0,2}?(?:tribute|respects|homage|attention|heed|lip service|visits?|"
         r"dearly)\b|\bpa(?:ys?|id|ying) (?:the|an? (?:[\w-]+ ){0,3}?)price\b(?! (?:of|for) (?:\W?\d|food|fuel|"
@@ -54,38 +53,25 @@ SET_PHRASES = {
     "price": late(
         r"\bpa(?:ys?|id|ying) (?:the|an?)(?: [\w-]+){0,2}? (?:(?:big|heavy|steep|terrible|serious|political|"
         r"diplomatic|ultimate|huge|bitter|personal) )price\b|\bpa(?:ys?|id|ying) the price\b|\bprice on (?:his|"
-        r"her) head\b|\bpriceless\b"
+        r"her) head\b"
     ),
-    "poll": late(r"\bpollut\w+|\bpollen\b|\bpollinat\w*"),
-    "coup": late(r"\bcouples?\b|\bcoupons?\b|\bcoupl(?:ed|ing)\b"),
     "execut": late(
-        r"\bexecutives?\b|\bexecut(?:e[ds]?|ing|ion) (?:of )?(?:the|an?|his|its|their|this) (?:plans?|orders?|deal|"
-        r"trade)\b"
+        r"\bexecut(?:e[ds]?|ing|ion) (?:of )?(?:the|an?|his|its|their|this) (?:plans?|orders?|deal|trade)\b"
     ),
-    "protest": late(r"\bprotestant\w*"),
-    "hospital": late(r"\bhospitalit\w+"),
-    "polic": late(r"\bpolic(?:y|ies|ymak\w+|yholders?)\b"),
-    "war": late(
-        r"\bwar(?:n(?:s|ed|ings?)?|m\w*|ds?|den\w*|drobe\w*|rant\w*|ehouse\w*|y|ily|p|ped|ts?)\b|\bwar of words\b|"
-        r"\b(?:trade|price|bidding|culture|turf|star) wars?\b|\bworld war\b"
-    ),
-    "tax": late(r"\btaxis?\b|\btaxi\w+|\btaxonom\w+"),
-    "port": late(r"\bportr\w+|\bportions?\b|\bportfolios?\b|\bportab\w+|\bportals?\b|\bportug\w+"),
+    "war": late(r"\bwar of words\b|\b(?:trade|price|bidding|culture|turf|star) wars?\b|\bworld war\b"),
     "storm": late(
         r"\bstorm(?:ed|ing)\b|\bstorm (?:shadows?|into|the|out|of (?:criticism|protest|outrage))\b|\bby storm\b|"
         r"\b(?:perfect|political|media|geopolitical|diplomatic) storm\b"
     ),
-    "tech": late(r"\btechni\w+"),
     "base": late(
         r"\bbased\b|\b(?:fan|tax|customer|voter|client|user|loyal|industrial|manufacturing) base\b|"
-        r"\bbase(?:ment\w*|ball\w*|line|less)\b|\bbase (?:case|rates?|metals?)\b"
+        r"\bbase (?:case|rates?|metals?)\b"
     ),
     "arms": late(
         r"(?<!down )\b(?:his|her) arms\b|\bup in arms\b|\barms (?:folded|crossed|outstretched)\b|\bopen arms\b"
     ),
-    "aid": late(r"\baides?\b|\baided\b|\b(?:hearing|band|first|legal|student|visual)[- ]aids?\b|\bwith the aid of\b"),
-    "shot": late(r"\bshots? (?:on target|in the arm|put)\b|\b(?:booster|flu|head|big|long|screen|penalty) shots?\b"),
-    "gold": late(r"\bgolden\b|\bgoldman\b"),
+    "aid": late(r"\b(?:hearing|band|first|legal|student|visual)[- ]aids?\b|\bwith the aid of\b"),
+    "shot": late(r"\bshots? (?:on target|in the arm|put)\b|\b(?:head|big|long|screen|penalty) shots?\b"),
     "silver": late(r"\bsilver (?:lining|screen)\b"),
     "rally": late(
         r"\brall(?:y|ies|ied|ying) (?:behind|around|democrats|republicans|supporters|allies|troops|the (?:party|"
@@ -97,21 +83,18 @@ SET_PHRASES = {
         r"\b(?:christmas|street|farmers['’]?|flea|fish|cattle) markets?\b|\bmarket (?:town|square|stalls?)\b"
     ),
     "tank": late(r"\bthink[- ]tanks?\b|\btanked\b"),
-    "shell": late(r"\bshell(?:fish|ed out)\b|\bin a nutshell\b"),
-    "stock": late(r"\bt(?:ook|akes?|aking) stock\b|\b(?:in|out of|housing|rolling) stock\b|\bstockholm\b|\bstocked\b"),
-    "fed": late(
-        r"\bfed (?:up|into|on|to|through)\b|\b(?:be|been|being|were|was|well|breast|force|spoon)[- ]?fed\b|"
-        r"\bfedex\b"
-    ),
+    "shell": late(r"\bshelled out\b"),
+    "stock": late(r"\bt(?:ook|akes?|aking) stock\b|\b(?:in|out of|housing|rolling) stock\b|\bstocked\b"),
+    "fed": late(r"\bfed (?:up|into|on|to|through)\b|\b(?:be|been|being|were|was|well|breast|force|spoon)[- ]?fed\b"),
     "chip": late(
         r"\bbargaining chips?\b|\bblue[- ]chips?\b|\bchip(?:s|ped)? (?:away|in)\b|\bchips? shops?\b|\bchipped\b"
     ),
     "flood": late(
-        r"\bflood(?:gates?|lights?)\b|\bflood of (?:migrants|complaints|messages|tears|money)\b|\bflood(?:ed|s|"
+        r"\bflood of (?:migrants|complaints|messages|tears|money)\b|\bflood(?:ed|s|"
         r"ing)? the market\b"
     ),
     "earthquake": late(r"\bpolitical earthquakes?\b"),
     "accident": late(r"\b(?:by|no) accident\b"),
-    "energ": late(r"\benergetic\w*|\benergy drinks?\b"),
+    "energ": late(r"\benergy drinks?\b"),
     "bond": late(r"\bjames bond\b|\b(?:strong|close|special|family) bonds?\b|\bbond (?:between|with)\b|\bbonding\b"),
 }

@@ -22,7 +22,6 @@ def strays(phrases: list[str], word: str, text: str, *, title: str = "") -> bool
         (["fire*", "flood*"], "fire", "Gunmen opened fire on a bus near Osk."),
         (["fire*", "earthquake*"], "fire", "The two armies exchanged rocket fire."),
         (["charge*", "court*"], "charge", "Ann Lee is now in charge of the port."),
-        (["court*", "judge*"], "court", "They met in the courtyard of the old mill."),
         (["bank*", "loan*"], "bank", "Settlers came to the West Bank."),
         (["bank*", "loan*"], "bank", "Reeds grow on the banks of the Merrow."),
         (["trade", "tariff*"], "trade", "The two camps trade barbs before the vote."),
@@ -41,12 +40,10 @@ def strays(phrases: list[str], word: str, text: str, *, title: str = "") -> bool
         (["rate*", "inflation", "bank*"], "rate", "The birth rate fell again."),
         (["pay", "union*"], "pay", "Thousands came to pay their last respects."),
         (["price*", "inflation"], "price", "The town is paying a heavy price for the pact."),
+        (["court*", "judge*"], "court", "They met on the tennis courts of the old mill."),
+        (["shot*", "gun*"], "shot", "Flu shots are to be had at the quay."),
         (["storm*", "flood*"], "storm", "Armed men stormed the mill."),
-        (["execut*", "prison*"], "execut", "The chief executive of the port left."),
-        (["poll*", "vote*"], "poll", "Pollution of the Merrow has grown."),
-        (["coup*", "army"], "coup", "A couple from Osk won the prize."),
         (["base*", "strike*", "missile*"], "base", "The Osk-based group counts the dead."),
-        (["war*", "army"], "war", "Forecasters warned of a warm week."),
         (["Labour", "election*"], "labour", "Labour market data came on Monday."),
         (["aid", "food"], "aid", "First aid was given at the quay."),
         (["aid", "humanitarian"], "humanitarian", "A strike hit the humanitarian zone by the river."),
@@ -92,6 +89,25 @@ def test_a_word_in_another_sense_strays(phrases: list[str], word: str, text: str
 )
 def test_a_word_in_the_sense_that_is_asked_for_stays(phrases: list[str], word: str, text: str) -> None:
     assert not strays(phrases, word, text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "word", "text"),
+    [
+        ("poll*", "poll", "Pollution of the Merrow has grown."),
+        ("war*", "war", "Forecasters warned of a warm week."),
+        ("execut*", "execut", "The chief executive of the port left."),
+        ("polic*", "polic", "The new policy on trams is out."),
+    ],
+)
+def test_a_star_ends_a_word_freely_in_whatever_word_that_is(phrase: str, word: str, text: str) -> None:
+    assert not strays([phrase, "vote*", "army"], word, text)
+
+
+def test_a_set_phrase_stays_where_the_topic_has_another_word_of_it() -> None:
+    text = "The club laid out four tennis courts."
+    assert strays(["court*", "judge*"], "court", text, title="Courts")
+    assert not strays(["court*", "match*"], "court", text, title="Tennis")
 
 
 def test_the_title_tells_what_is_asked_for_too() -> None:
