@@ -220,9 +220,7 @@ class DurableEngine:
             noting = await self._put_down()
             # DBOS made its threads the loop's own, and ends them: what others still do in threads needs new ones
             asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="asyncio"))
-            await asyncio.to_thread(DBOS.destroy, destroy_registry=True, workflow_completion_timeout_sec=noting)
-            if tables is not None:
-                await asyncio.to_thread(tables.dispose)  # what is ours DBOS leaves open
+            await asyncio.to_thread(_close, tables, noting)  # all of it, though this be cancelled meanwhile
 
     async def _put_down(self) -> int:
         """Ends what is under way before its tables are closed; seconds that DBOS may take to note what has ended."""
@@ -264,6 +262,15 @@ class DurableEngine:
             log.debug("engine.not_tidied: %s", error.orig)
         except Exception:  # tidying is no reason to stop delivering
             log.exception("engine.not_tidied")
+
+
+def _close(tables: sa.Engine | None, seconds: int) -> None:
+    """Ends DBOS, which notes for some seconds what has ended, and closes the tables that it leaves open."""
+    from dbos import DBOS
+
+    DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=seconds)
+    if tables is not None:
+        tables.dispose()
 
 
 async def _done(work: Work, ids: Sequence[str]) -> None:
