@@ -32,10 +32,12 @@ _STATE = late(
     r"\b(?:ha(?:s|ve|d)\b(?![^,]*\b(?:not|never)\b)[^,]*\ssince|not\b[^,]*\suntil)\s(?:the |early |late |mid-?)?$",
     re.IGNORECASE,
 )
-_OF_EVENT = late(
-    r" (?:[a-z-]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster|shooting|(?:earth)?quake|coup"
-    r"|war|invasion)s?\b"
+NAMES_EVENT = late(
+    r" (?:[A-Z]?[a-z-]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster|shooting|(?:earth)?quake"
+    r"|coup|war|invasion)s?\b"
 )
+"""What stands behind a date that only names an event: "the 7 October | attack"."""
+
 _MEASURES = "figures?|levels?|totals?|numbers?|rates?|prices?|sums?|amounts?|profits?|losses|sales"
 _ASIDES = (
     r",\s(?:originally|previously|initially)\s[^,]*",
@@ -156,7 +158,7 @@ def _goes_on_since(sentence: str, at: int, end: int) -> bool:
 
     What has come since "the Oct. 7 massacre" came after it, nobody knows when.
     """
-    if _OF_EVENT.match(sentence, end):
+    if NAMES_EVENT.match(sentence, end):
         return False
     return _STATE.search(sentence, 0, at) is not None and described_from(sentence, at) is None
 

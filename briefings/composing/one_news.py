@@ -97,7 +97,7 @@ class OneNews:
         one, other = self._told_by(a), self._told_by(b)
         if one is None or other is None or not may_be_one_day(one, other):
             return False
-        enough = not deep and alike >= _ALIKE and self._enough_speaks_for_it(a, b, one, other)
+        enough = not deep and alike >= _ALIKE and self._enough_speaks_for_it(a, b, one, other, alike)
         apart = take_other_stances(one, other)
         if (apart and not enough) or act_apart(one, other) or self._give_otherwise(one, other):
             return False
@@ -140,12 +140,12 @@ class OneNews:
             return alike >= _ALIKE_ALONE or _share_money(one, other) or _share_an_act(one, other)
         return story and not deep and min(alike, main) >= _ALIKE_OPEN and _open_alike(one, other)
 
-    def _enough_speaks_for_it(self, a: Candidate, b: Candidate, one: Told, other: Told) -> bool:
-        """Whether all that two openings have in common is enough to be one news."""
+    def _enough_speaks_for_it(self, a: Candidate, b: Candidate, one: Told, other: Told, alike: float) -> bool:
+        """Whether all that two openings have in common is enough to be one news; `alike` is how alike they are."""
         here, there = self._gists.of(a), self._gists.of(b)
         if here.reacts != there.reacts or here.answers != there.answers:
             return False
-        alike, story = self._rarity.likeness(a.terms, b.terms), self._are_one_story(a, b)
+        story = self._are_one_story(a, b)
         return self._gists.evidence(a, b, alike, act=_share_an_act(one, other), story=story) >= _ENOUGH
 
     def _are_two(self, a: Candidate, b: Candidate, one: Told, other: Told) -> bool:

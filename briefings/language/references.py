@@ -12,7 +12,7 @@ from collections.abc import Collection
 from enum import IntEnum
 
 from briefings.language.abroad import OPENERS, joins_on, points_back
-from briefings.language.beside import COMES_BESIDE
+from briefings.language.comes_as import COMES_AS
 from briefings.language.dates.pieces import MONTH, WEEKDAY
 from briefings.patterns import late
 
@@ -221,7 +221,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
 
 def _comes_beside(sentence: str, low: str, known: Collection[int]) -> bool:
     """Whether a sentence sets beside other news what was told before it; of some things it says enough itself."""
-    beside = COMES_BESIDE.match(sentence)
+    beside = COMES_AS.match(sentence)
     return beside is not None and not _DEFINITE.match(low) and not _names(sentence, beside.end(), known)
 
 

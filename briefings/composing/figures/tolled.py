@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefings.composing.dating import is_aside
+from briefings.composing.dating import NAMES_EVENT, is_aside
 from briefings.composing.figures.times import is_long_past
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
@@ -52,10 +52,6 @@ _MONTH = late(r"\d{4}-\d\d")
 _THAT_DAY = late(r"\bthat (?:day|night|morning|evening|week|month|year)\b")
 _THE_EVENT = late(
     r"(?:The|That|Those) (?:[a-z]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster)s?\b"
-)
-_NAMED_BY_DAY = late(
-    r" (?:[A-Z]?[a-z-]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster|shooting|(?:earth)?quake)"
-    r"s?\b"
 )
 _NAME = late(r"[a-z,] [A-Z]")
 _FULL_YEAR = late(r"\b(?:19|20)\d\d\b")
@@ -120,7 +116,7 @@ def _date_of_event(dates: Sequence[DateMention], toll: Toll, published: date) ->
     at, end = dates[0].start - begin, dates[0].end - begin
     clause = _TOLD_BY_THE_WAY.search(text, 0, toll.mention.start - begin)
     inside = clause is not None and (at > clause.start() or text[end : clause.start()] in {" ", ", "})
-    if not (inside or _NAMED_BY_DAY.match(text, end)):
+    if not (inside or NAMES_EVENT.match(text, end)):
         return None
     value = _of_old(dates[0], text, published) or dates[0].value or ""
     return value if _DAY_OR_MONTH.fullmatch(value) and value <= published.isoformat() else None

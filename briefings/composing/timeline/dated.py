@@ -227,8 +227,8 @@ def _when(mention: DateMention, published: date | None) -> When | None:
     """The date cut to the day, month or year; None where it is vaguer than that. A week is told by its days."""
     precision = _PRECISIONS.get(mention.precision)
     span = days_of(mention.value) if mention.value and precision else None
-    if span is None or precision is None or (mention.rough and precision == "day"):
-        return None  # "more than two weeks ago"
+    if span is None or precision is None:
+        return None
     first, last = span
     if published and first <= published <= last:
         first, last = _part(mention, first, published, last)

@@ -7,6 +7,7 @@ from datetime import date
 
 from briefings.language.dates.expressions import Anniversary, DayOfMonth, OnWeekday, WeekdayOfMonth, Yearly
 from briefings.language.dates.periods import Period, around, within_year
+from briefings.language.dates.words import MOVABLE_DAYS
 
 # So many times nearer a date against a hint (0.5), a verb far off (0.75) or a tense (1.0) must be to win.
 _AGAINST = {
@@ -143,19 +144,25 @@ def yearly_near(expression: Yearly, day: date, direction: float) -> Period | Non
         matching = [period for period in years if period and period.first.weekday() == expression.weekday]
         if close := [period for period in matching if abs(period.gap(day)) < 366]:
             return nearest(close, day, direction)
-        if all(abs(period.gap(day)) > _FAR for period in years if period):
+        if expression.code not in MOVABLE_DAYS and all(abs(each.gap(day)) > _FAR for each in years if each):
             return None  # a caption of another year; nearer to its day it is a slip
     nearby = [within_year(year, expression.code) for year in _years(day, 1)]
     if expression.direction == "this":
         turning = expression.code == _WINTER  # of two years
         return nearest(nearby, day, direction) if turning else within_year(day.year, expression.code)
     found = placed(expression.direction, nearby, day) or nearest(nearby, day, direction)
-    if found and expression.direction is None and direction <= _HINTS_BACK and found.gap(day) > _SOON[found.unit]:
-        return None  # what is told as past is not to come; but whether it is of the year before, nothing says
-    if found and found.unit == "day" and expression.direction is None and abs(direction) <= -_EITHER:
-        return None if _is_either(found, nearby, day) else found
-    month = found is not None and found.unit == "month"
-    return None if found and month and _is_contested(expression, found, day, direction) else found
+    return None if found and _is_open(expression, found, nearby, day, direction) else found
+
+
+def _is_open(expression: Yearly, found: Period, nearby: Sequence[Period | None], day: date, direction: float) -> bool:
+    """Whether a part of a year may as well be another year's; a feast that moves is the nearest, or nothing at all."""
+    if expression.code in MOVABLE_DAYS:
+        return False
+    if expression.direction is None and direction <= _HINTS_BACK and found.gap(day) > _SOON[found.unit]:
+        return True  # what is told as past is not to come; but whether it is of the year before, nothing says
+    if found.unit == "day" and expression.direction is None and abs(direction) <= -_EITHER:
+        return _is_either(found, nearby, day)
+    return found.unit == "month" and _is_contested(expression, found, day, direction)
 
 
 def _is_either(found: Period, nearby: Sequence[Period | None], day: date) -> bool:

@@ -93,7 +93,8 @@ class Memory:
         told = self.told[-1] if self.told else None
         if told is None or unit != "day" or told.period.unit not in {"week", "month", "year"}:
             return False
-        return sentences_between(self.text, told.end, start) <= (told.period.unit == "week")
+        reach = 1 if told.period.unit == "week" else 0
+        return sentences_between(self.text, told.end, start) <= reach
 
     def reported(self, start: int, *, quarter: bool) -> Period | None:
         """The quarter, month or half that a report's figures are of: the last one told that is over and no comparison.

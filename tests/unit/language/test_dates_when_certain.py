@@ -219,3 +219,8 @@ def test_what_was_going_to_be_has_the_nearest_day() -> None:
     assert values(was, "2026-03-12") == ["2026-03-10"]  # a Thursday's paper
     assert values(was, "2026-03-09") == ["2026-03-10"]  # a Monday's
     assert values(was.replace("was", "is"), "2026-03-12") == ["2026-03-17"]
+
+
+def test_a_feast_that_moves_is_the_nearest_where_a_day_of_a_month_would_stay_open() -> None:
+    """Of Easter nothing can be said without its year."""
+    assert values("/Easter/ago", "2000-01-01") == ["2000-04-23"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from briefings.patterns import late
 
-COMES_BESIDE = late(
+COMES_AS = late(
     r"[Tt]he (?:[a-z][a-z’'-]* ){1,4}?(?:c[oa]mes? (?:as|after|amid|ahead of|at a time|in the wake|on the (?:heels|eve)"
     r"|(?:[a-z-]+ ){0,3}(?:hours?|days?|weeks?|months?) (?:after|before))|follow(?:s|ed) (?!suit))"
 )
