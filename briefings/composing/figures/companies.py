@@ -15,13 +15,9 @@ from briefings.composing.figures.periods import in_years, needs_period, period_i
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.language.dates.words import CALENDAR
-from briefings.language.numbers.labels.firms import (
-    company_first,
-    firms_in,
-    firms_named,
-    owner_of,
-)
+from briefings.language.numbers.labels.firms import company_first, owner_of
 from briefings.language.numbers.labels.results import has_owner, lacks_owner, with_owner
+from briefings.language.numbers.labels.short_names import firms_in, firms_named
 from briefings.language.places import find_places
 from briefings.model import day_of
 from briefings.patterns import late

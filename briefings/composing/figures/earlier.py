@@ -17,7 +17,8 @@ from briefings.composing.figures.certain import is_one_measure
 from briefings.composing.figures.stated import Stated, dates_in
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
-from briefings.language.numbers.labels.results import has_owner, is_same_measure
+from briefings.language.numbers.labels.results import has_owner, is_same_measure, measure_and_owner
+from briefings.language.numbers.labels.short_names import is_one_firm
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
@@ -31,6 +32,7 @@ _BACK = late(
     r"|(?P<plain>was|were|stood at))\s(?:just |only |still |about |around |some |at least |almost |nearly )*$",
     re.IGNORECASE,
 )
+_SHORT_UNITS = frozenset({"dollar", "pound"})
 _COMPARED = late(r"\b(?:compared (?:with|to)|versus|against|(?:up|down) from)\b")
 _CALLED = late(r"\b(?P<noun>profit|earning|loss|revenue|sale|income)s?(?:es)? of (?:about |around |some |nearly )?$")
 PER_EVENT = late(
@@ -70,7 +72,7 @@ def _is_of_another_measure(one: Stated) -> bool:
     """Whether the value before is called by another name: "on revenues of $9, compared with profits of $3"."""
     previous = one.mention.previous
     found = _CALLED.search(one.passage.text, 0, previous.start - one.passage.sentence.start) if previous else None
-    return found is not None and found["noun"] not in one.label.casefold()
+    return found is not None and found["noun"] not in f"{one.label} {measure_and_owner(one.label)[0]}".casefold()
 
 
 def looked_back(one: Stated, material: Material) -> Stated | None:
@@ -92,8 +94,19 @@ def _of_year_before(one: Stated, stated: Sequence[Stated]) -> Stated | None:
     """The same company's same measure, which a sentence close by gives for the year before."""
     if one.year_before or not has_owner(one.label):
         return None
-    earlier = [other for other in stated if other.year_before and _is_close(one, other) and not _is_beside(other)]
-    return earlier[0] if len(earlier) == 1 else None
+    earlier = [other for other in stated if _is_close(one, other) and _is_year_before(one, other)]
+    if len(earlier) != 1 or one.as_of is None or not earlier[0].year_before:
+        return earlier[0] if len(earlier) == 1 else None
+    return earlier[0]._replace(as_of=f"{int(one.as_of[:4]) - 1}{one.as_of[4:]}")
+
+
+def _is_year_before(one: Stated, other: Stated) -> bool:
+    """Whether the other value is of the year before, as its sentence says or as the quarters or years of both show."""
+    if other.year_before:
+        return not _is_beside(other)
+    if one.as_of is None or other.as_of is None or len(one.as_of) > len("2009-Q1"):
+        return False
+    return other.as_of == f"{int(one.as_of[:4]) - 1}{one.as_of[4:]}"
 
 
 def _is_beside(one: Stated) -> bool:
@@ -106,8 +119,22 @@ def _is_close(one: Stated, other: Stated) -> bool:
     gap = abs(one.passage.position - other.passage.position)
     near = one.passage.document == other.passage.document and gap <= _NEAR
     a, b = one.mention, other.mention
-    same = a.unit == b.unit and not (a.delta or b.delta) and is_same_measure(one.label, other.label)
+    same = _are_in_one_unit(a.unit, b.unit) and not (a.delta or b.delta) and _is_same_result(one.label, other.label)
     return near and same and a.value != b.value
+
+
+def _are_in_one_unit(unit: str, other: str) -> bool:
+    """Whether two units are one, as a dollar is that of the country which the other names."""
+    short, full = sorted((unit, other), key=len)
+    return short == full or (short in _SHORT_UNITS and full.endswith(f" {short}"))
+
+
+def _is_same_result(label: str, other: str) -> bool:
+    """Whether two labels name one measure of one company, which either may call by its short name."""
+    measure, owner = measure_and_owner(label)
+    others_measure, others_owner = measure_and_owner(other)
+    one = measure == others_measure != "" and is_one_firm(owner, others_owner)
+    return one or is_same_measure(label, other)
 
 
 def _close_before(one: Stated, stated: Sequence[Stated]) -> Stated | None:

@@ -38,6 +38,7 @@ _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:
 _YEAR_BEFORE = late(
     r"(?: \([^)]{1,30}\))?,? (?:(?:a|the|one) year (?:earlier|before|ago|previously)|the previous year)\b"
 )
+_YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
     r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
@@ -156,7 +157,8 @@ def _timed(
     day = day_of(material.mentions.document(passage).published)
     time = as_of(passage, mention, dates, day, label=label, fact=fact)
     if time is None or (stated.year_before and time.isdigit()):
-        label = timed(label, passage, mention.start, material.mentions, alone=not fact)
+        period = timed(label, passage, mention.start, material.mentions, alone=not fact)
+        label = label if stated.year_before and _YEAR.search(period.removeprefix(label)) else period
     if time is not None or label != stated.label:
         return label, time
     if fact and is_flow(label) and needs_period(label) and mention.delta and not has_owner(label):

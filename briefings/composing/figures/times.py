@@ -16,6 +16,7 @@ from briefings.language.numbers.labels.results import has_owner, is_year_earlier
 from briefings.patterns import late, one_of
 
 _YEAR_BEFORE = late(r"(?i)\byear-(?:ago|earlier)\b|\b(?:year|quarter|month) (?:ago|earlier|before)\b")
+_SAME_LAST_YEAR = late(r"\bsame (?:quarter|period|half)(?: (?:of|in))? last year\b")
 _AT_A_DAY = late(r"\b(?:[Ii]ndex|share price|shares|stock|assets|deposits|debts?|liabilities|reserves?|price)\b")
 _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
 _CONVERTED = late(r"(?: \([^()]{2,40}\))? (?:in|during|for) (?:calendar )?(?P<year>(?:19|20)\d\d)\b(?!-)")
@@ -27,6 +28,7 @@ _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
 
 _RECENT = timedelta(days=45)
 _SEEN_THEN = late(r"\b(?:levels?|highs?|lows?|peaks?|than|below|above) (?:\w+ )?(?:seen|reached|hit|recorded|set)\b")
+_RIGHT_BEHIND = frozenset((" ", " in ", " during ", " for "))
 _PART_OF_IT = late(
     r", (?:including|among them|most of|some of|(?:mostly|mainly|largely|much of it) (?:[a-z]+ )?[a-z]+ed)\b"
 )
@@ -37,6 +39,11 @@ _CLOSED = late(r"[^,;]{0,30},")
 
 _ALTHOUGH = late(r"(?:Although|Though|While|Whereas|Despite|Because)\b[^,]*$")
 _COMPARED_AHEAD = late(r"\b(?:up|down) from [^,;]{1,40} (?:for|in) (?:the )?$")
+_FOR_THE_YEAR = late(r"(?: \([^()]{1,40}\))? for the year(?=[,.;]|$| (?:as|and|after|but|while|because|on)\b)")
+_WHOLE = ("the entire", "the whole", "the full")
+_RESULTS_UNTIL = 4
+"""The last month in which a year's results are told that ended with the calendar's."""
+
 _MONTHS = late(rf"(?:-| to |-to-| through )(?:{one_of(map(str.title, MONTHS))})\b")
 _SINCE = late(r"\b[Ss]ince $")
 _BEGAN_SINCE = late(r"(?:But |And )?[Ss]ince [^,;]*$")
@@ -68,11 +75,14 @@ def as_of(
         or _long_ago(passage, mention, own if len(dates) == 1 else dates, day)
         or _opening_year(passage, own, mention)
         or _named_year(label)
+        or _year_of_results(mention, day, label)
     )
     parts = parts_of_years(passage.text, day.year if day else None)
     value = value or next(iter(parts), None)
     value = parts.get(value, value) if value and not _ends_a_period(passage, dates, value) else None
-    if value and has_owner(label) and not _AT_A_DAY.search(label) and not names_places_alone(label):
+    value = _of_whole_year(passage, mention, value, day, fact=fact)
+    books = has_owner(label) and not _AT_A_DAY.search(label) and not names_places_alone(label)
+    if value and books and not _is_of_its_month(passage, mention, dates):
         value = _of_books(value, passage.text, day, past=is_of_year_before(mention, label))
     if value and (len(value) < len("1989") or (fact and day and _is_ahead(value, day))):
         return None
@@ -96,6 +106,15 @@ def _of_books(value: str, text: str, day: date | None, *, past: bool) -> str | N
     return value if len(value) == len("1989") or "H" in value else None
 
 
+def _is_of_its_month(passage: Passage, mention: FigureMention, dates: Sequence[DateMention]) -> bool:
+    """Whether a move is of the month right behind it, as sales are told: "deliveries fell 42% | last month"."""
+    begin = passage.sentence.start
+    behind = (each for each in dates if each.precision == "month" and each.start > mention.end)
+    return mention.delta and any(
+        passage.text[mention.end - begin : each.start - begin] in _RIGHT_BEHIND for each in behind
+    )
+
+
 def _quarter_ended(day: date) -> str:
     """The quarter that ended last before a day."""
     return f"Q{(day.month - 1) // 3 or 4}"
@@ -103,7 +122,8 @@ def _quarter_ended(day: date) -> str:
 
 def is_of_year_before(mention: FigureMention, label: str) -> bool:
     """Whether the sentence gives the figure for the year before the one that it reports on."""
-    return bool(mention.as_of and _YEAR_BEFORE.search(mention.as_of)) or is_year_earlier(label)
+    words = mention.as_of or ""
+    return is_year_earlier(label) or any(shape.search(words) for shape in (_YEAR_BEFORE, _SAME_LAST_YEAR))
 
 
 def tied_to(mention: FigureMention, dates: Sequence[DateMention], day: date | None, label: str = "") -> str | None:
@@ -194,6 +214,25 @@ def _year_behind(passage: Passage, mention: FigureMention) -> str | None:
 def _named_year(label: str) -> str | None:
     """The year that a label opens with: "1988 sales of Teller"."""
     return label[:4] if _YEAR_AHEAD.match(label) else None
+
+
+def _of_whole_year(
+    passage: Passage, mention: FigureMention, value: str | None, day: date | None, *, fact: bool
+) -> str | None:
+    """The time of a figure; the year where the words behind it say so and only its last quarter is named before.
+
+    A year that is not over has no result yet, so "for the whole year" is then none that a date tells.
+    """
+    if value and "-Q" in value and _FOR_THE_YEAR.match(passage.text, mention.end - passage.sentence.start):
+        return value[:4] if value.endswith("-Q4") and "fiscal" not in passage.text else None
+    whole = fact and day is not None and mention.as_of is not None and mention.as_of.startswith(_WHOLE)
+    return None if whole and day and value == str(day.year) else value
+
+
+def _year_of_results(mention: FigureMention, day: date | None, label: str) -> str | None:
+    """The year that "an annual profit for the last year" is of, where a paper of early in the next tells it."""
+    told = label.startswith("annual ") and mention.as_of == "last year" and day is not None
+    return str(day.year - 1) if told and day and day.month <= _RESULTS_UNTIL else None
 
 
 def _opening_year(passage: Passage, dates: Sequence[DateMention], mention: FigureMention) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.language.numbers.labels.frames import Frame, frame_of, subject_of
+from briefings.language.numbers.labels.frames import Frame, end_of_subject, frame_of, subject_of
 from briefings.language.numbers.labels.moves import moves_a_price
 from briefings.language.numbers.labels.phrases import Phrase, opens_noun, past_bracket, phrase_after
 from briefings.language.numbers.labels.results import lacks_owner
@@ -19,6 +19,7 @@ _OPENING = TIMES | {"that", ",", ""}
 _GIVEN_TO = frozenset(
     "give gives gave given grant grants granted lend lends lent loaned offer offered paid pay send sent".split()
 )
+_TOLD_OF_ONESELF = frozenset("reported reports admitted announced".split())
 _WAS = frozenset("was were has have had been being is are will be also".split())
 
 
@@ -67,10 +68,19 @@ def done_by(before: Words) -> str:
     frame = None if PARTICIPLES.keys().isdisjoint(before.lows) else frame_of(before)
     if frame is None or frame.preposition or frame.verb not in PARTICIPLES or frame.passive:
         return ""
+    frame = _of_reporter(before, frame)
     actor = subject_of(before, frame)
     if actor is None or actor.owned or _is_reduced(before, frame, actor):
         return ""
     return f" {PARTICIPLES[frame.verb]} by {actor.named}"
+
+
+def _of_reporter(before: Words, frame: Frame) -> Frame:
+    """The frame with the subject of who told what befell him: "Osk | reported | losing $5 million"."""
+    told = frame.at - 1
+    if frame.verb != "losing" or before.low(told) not in _TOLD_OF_ONESELF:
+        return frame
+    return frame._replace(verb="lost", at=told, subject_end=end_of_subject(before, told))
 
 
 def _is_reduced(before: Words, frame: Frame, actor: Phrase) -> bool:

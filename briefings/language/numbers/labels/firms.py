@@ -13,7 +13,7 @@ from briefings.language.numbers.labels.results import KINDS
 from briefings.language.places import countries
 from briefings.patterns import late
 
-_ENDS = frozenset(
+ENDS = frozenset(
     """
     Inc Corp Co Cos Ltd Plc PLC plc LLC LP AG AB NV SA SpA SE GmbH Oy Bhd Bancorp Bancorporation Bancshares Holding
     Holdings Group Industries Bank Banks Association Airline Airlines Airways Lines Freightways Motor Motors Steel Oil
@@ -76,12 +76,13 @@ _OFFICER = late(
     r"(?: and [\w ]+)?, (?:also )?(?:said|says|added|noted)\b"
 )
 _COMPANY = (
-    "company|concern|firm|maker|bank|thrift|group|corporation|insurer|retailer|airline|carrier|brewer|producer|"
+    "company|concern|firm|[a-z]*maker|bank|thrift|group|corporation|insurer|retailer|airline|carrier|brewer|producer|"
     "manufacturer|chain|operator|publisher|lender|utility|conglomerate"
 )
 _DESCRIBED = late(
-    rf"[A-Z][\w-]*(?: [a-z][\w-]*){{0,3}}? (?:giant|{_COMPANY}) (?P<name>{NAME})"
-    r"(?= (?:said|says|posted|reported|had|has)\b)"
+    rf"(?:The |[A-Z][\w-]*(?: [A-Z][\w-]*)? )(?:[a-z][\w-]* ){{0,3}}?(?:giant|{_COMPANY}) "
+    rf"(?P<name>(?!\w+day\b){NAME})(?: \([^()]{{1,20}}\)|, [^,;]{{1,80}},)?"
+    r"(?= (?:said|says|announced|posted|reported|had|has|lost|earned|made)\b)"
 )
 _ITS_OWN = (
     r"net|sales|revenues?|profits?|earnings|losses|loss|income|assets|deposits|dividends?|charges?|results?|quarter|"
@@ -92,6 +93,12 @@ _NOT_OF_A_PART = (
     r"(?! (?:of|at|for|by|from|in) (?!(?:the|its) (?:latest |first |same |year-earlier |year-ago |full )?"
     r"(?:quarter|nine|six|period|year|third|second|fourth|half)\b|(?:fiscal )?[12][0-9]{3}\b|operations\b))"
 )
+_BESIDE_IT = late(
+    r"(?:Its|Their|The (?:company|firm|group|bank)[’']s) (?:[a-z-]+ ){0,3}?"
+    rf"(?:rivals?|competitors?|parent|subsidiary|affiliate|partner|unit|arm)\b(?:,? (?P<name>{NAME}))?"
+)
+"""Who stands beside the company that a text goes on about: "Its rival | Osk Corp. | posted a loss"."""
+
 _MEASURED = late(rf"(?i:(?:{KINDS}) ){{0,3}}(?i:{_ITS_OWN}) (?:at|of) (?P<name>{NAME})")
 _GOES_ON = late(
     r"(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|He|She|Mr\.|Mrs\.|Ms\.)\s"
@@ -99,11 +106,6 @@ _GOES_ON = late(
     rf"|(?i:(?:{KINDS}) ){{0,3}}(?i:{_ITS_OWN})\b{_NOT_OF_A_PART}"
     rf"|[Tt]he (?:[a-z-]+ ){{0,5}}?(?:{_ITS_OWN})\b{_NOT_OF_A_PART}"
     r"|A (?:company )?spokes(?:man|woman|person)\b"
-)
-_ACTS = late(
-    rf"(?<![\w.’'-] )(?<=[\s,])(?P<name>{NAME}) "
-    r"(?:posted|earned [$#£€]|closed at \$|(?:shares|stock) (?:closed|rose|fell)"
-    r"|reported (?:an? |net |first-|second-|third-|fourth-|lower |higher |sales ))"
 )
 _ITS_NAMED = late(r" [A-Z]\w+ [A-Z]\w+(?:, which\b[^,]*,)? (?:reported|posted|had|has|saw|made|earned|lost)\b")
 _PART_OF_FIRM = late(
@@ -115,8 +117,7 @@ _PART_OF_FIRM = late(
 _CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)|(?<=\w) (?:while|whereas)) ")
 _DAY = late(r"[,.]* (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?$")
 _FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent|(?:(?:On|Last|Late|Early) )?(?:Mon|Tues|Wednes|Thurs|Fri)day) ")
-_SHARED = frozenset("The First American National New General United International South North East West".split())
-_SHORTEST, _LONGEST_LETTERS = 3, 5
+_LONGEST_LETTERS = 5
 _PLACES = frozenset("U.S US U.K UK EU UN U.N NATO FBI CIA IMF OPEC".split())
 
 
@@ -133,16 +134,21 @@ def company_first(text: str, start: int, end: int, known: AbstractSet[str] = fro
         return "" if at["part"] else _firm(at["name"], known)
     lead = _LEAD_IN.match(text, start, end)
     start = lead.end() if lead else start
-    if _GOES_ON.match(text, start, end):
+    if named := _BESIDE_IT.match(text, start, end) or _DESCRIBED.match(text, start, end):
+        return clean_name(named["name"] or "")
+    if _GOES_ON.match(text, start, end) and not _is_named(text, start, end):
         return None
     measured = _MEASURED.match(text, start, end)
     if measured is not None:
         return _firm(measured["name"], known)
-    described = _DESCRIBED.match(text, start, end)
-    if described is not None:
-        return clean_name(described["name"])
     first = FIRST.match(text, start)
     return _of_subject(text, first, end, known) if first and first.start("name") < end else ""
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Whether a sentence opens with a company's name under an article: "The Bank of Osk, the largest bank, said"."""
+    first = FIRST.match(text, start, end)
+    return first is not None and first["name"].startswith("The ") and is_firm(first["name"])
 
 
 def _of_subject(text: str, first: re.Match[str], end: int, known: AbstractSet[str]) -> str | None:
@@ -204,41 +210,13 @@ def past_blanks(text: str, at: int) -> int:
     return at
 
 
-def firms_named(text: str) -> frozenset[str]:
-    """The names of companies in a text that say so by their end or by what they do, with short forms, in lower case.
-
-    "First Security Corp." is "First Security" as well, and "General Motors Acceptance Corp." is "GMAC".
-    """
-    forms = {clean_name(found["name"]) for found in _ACTS.finditer(text)}
-    for found in FIRST.finditer(text):
-        words = clean_name(found["name"]).replace(",", "").split(" ")
-        if len(words) > 1 and words[-1].rstrip(".") in _ENDS:
-            forms.update(" ".join(words[:size]) for size in range(len(words), 0, -1) if _is_short_form(words[:size]))
-            forms.add("".join(word[0] for word in words))
-            forms.update([words[0].partition("-")[0]] if "-" in words[0] else [])
-    return frozenset(form.casefold() for form in forms)
-
-
-def firms_in(text: str, known: AbstractSet[str]) -> frozenset[str]:
-    """The first words of the companies that a sentence names, in lower case."""
-    names = (clean_name(found["name"]) for found in FIRST.finditer(text))
-    return frozenset(name.split(" ")[0].casefold() for name in names if is_firm(name) or name.casefold() in known)
-
-
-def _is_short_form(words: list[str]) -> bool:
-    """Whether so many words of a company's name may stand for it."""
-    if words[-1] in {"of", "de", "and", "&", "amp", "du", "des", "la", "for"}:
-        return False
-    return len(words) > 1 or not (words[0] in _SHARED or countries(words[0]) or len(words[0]) < _SHORTEST)
-
-
 def is_firm(name: str) -> bool:
     """Whether a name says by its end, or by being letters alone, that it is a company's."""
     words = clean_name(name).split(" ")
     if len(words) == 1:
         letters = words[0].isupper() and 1 < len(words[0]) <= _LONGEST_LETTERS
         return letters and words[0] not in _PLACES and not countries(words[0])
-    return words[-1].rstrip(".,") in _ENDS or words[:2] == ["Bank", "of"]
+    return words[-1].rstrip(".,") in ENDS or words[:2] == ["Bank", "of"]
 
 
 def clean_name(name: str) -> str:

@@ -88,6 +88,9 @@ _AMOUNT = late(
     r"(?: of .*)?"
 )
 _PERIOD = late(r"\b(?:quarter(?:ly)?|annual|year|months|half|share price)\b|-(?:quarter|half|month)\b")
+_GOT = late(r"amount (?P<done>lost|earned) by (?:the )?(?:[a-z-]+ )*(?P<who>[A-Z](?:(?! (?:to|on|in) ).)*)")
+_RESULTS = {"lost": "loss", "earned": "profit"}
+_PERIOD_BEHIND = late(r" (?:in|over|for) (?:the |\d|six |nine ).*$")
 _NET = late(r"\b([Nn]et)(?= of |$)")
 
 
@@ -98,7 +101,8 @@ def lacks_owner(label: str) -> bool:
 
 def has_owner(label: str) -> bool:
     """Whether a label names a company's measure and whose it is."""
-    return _MEASURE.search(label) is not None and not lacks_owner(label)
+    measure = _MEASURE.search(label) or _GOT.fullmatch(label)
+    return measure is not None and not lacks_owner(label)
 
 
 def with_owner(label: str, owner: str) -> str:
@@ -140,7 +144,7 @@ def with_period(label: str, text: str, start: int, end: int, *, at: int) -> str:
 
 def is_same_measure(label: str, other: str) -> bool:
     """Whether two labels name one measure of one owner, periods aside: "year-earlier loss", "third-quarter loss"."""
-    return label == other or (_bare(label) == _bare(other) != "")
+    return label == other or (measure_and_owner(label) == measure_and_owner(other) != ("", ""))
 
 
 def is_year_earlier(label: str) -> bool:
@@ -164,10 +168,17 @@ def in_full(label: str) -> str:
     return _NET.sub(r"\1 income", label)
 
 
-def _bare(label: str) -> str:
+def measure_and_owner(label: str) -> tuple[str, str]:
+    """What a label measures, periods aside, and whose it is: "loss" of Savin, also where "amount lost by" tells it.
+
+    Empty words where it is no company's measure.
+    """
+    if done := _GOT.fullmatch(label):
+        return _RESULTS[done["done"]], done["who"]
     noun, _, owner = label.partition(" of ")
-    kept = [word for word in _PERIODS.sub("", noun.lower()).split() if word != "net"]
-    return f"{' '.join(kept)} of {owner}" if owner and kept and _RESULT.fullmatch(" ".join(kept)) else ""
+    owner = _PERIOD_BEHIND.sub("", owner)
+    kept = " ".join(word for word in _PERIODS.sub("", noun.lower()).split() if word != "net")
+    return (kept, owner) if owner and kept and _RESULT.fullmatch(kept) else ("", "")
 
 
 def possessive(owner: str) -> str:

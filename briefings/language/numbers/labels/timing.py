@@ -19,12 +19,14 @@ _CORE = (
     r"|(?:early |mid-?|late )?(?:fiscal |FY ?)?(?:1[89]|20)[0-9]{2}"
 )
 _FREE = (
-    rf"(?:earlier |later )?(?:last|this|next|the previous|the same|the past|the following) (?:{_SPAN}|{_DAY}|{_MONTH})"
+    r"the same (?:quarter|half|month|week) last year"
+    rf"|(?:earlier |later )?(?:last|this|next|the previous|the same|the past|the following) (?:{_SPAN}|{_DAY}|{_MONTH})"
     r"|the (?:year|month|week|quarter|decade) (?:before|earlier)"
     r"|the (?:(?:same|previous|prior|year-earlier|year-ago|comparable|corresponding|like) ){1,2}"
     r"(?:(?:first|second|third|fourth) )?"
     r"(?:period|quarter|half|nine months|six months)(?: (?:of|in) (?:1[89]|20)[0-9]{2}| last year"
     r"| a year (?:ago|earlier))?"
+    r"|the (?:entire|whole|full) (?:calendar )?year"
     r"|yesterday|today|a (?:year|month|week|decade) (?:ago|earlier|before)"
     r"|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|decade)s (?:ago|earlier)"
 )
