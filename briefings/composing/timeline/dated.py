@@ -20,6 +20,7 @@ from briefings.composing.timeline.abroad import is_of_noun
 from briefings.composing.timeline.attachment import NO_ATTACHMENT, Attachment, Kind, attachment_of
 from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.incidents import dates_incident
+from briefings.composing.timeline.no_days import says_no_day
 from briefings.composing.timeline.opinions import only_thinks
 from briefings.composing.timeline.other_events import dates_another_event, told_before_act
 from briefings.composing.timeline.tokens import COMMAS, Token, tokens_of
@@ -28,26 +29,6 @@ from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
 from briefings.patterns import late
 
-_COMPARED = late(
-    r"\b(?:than|compared (?:with|to)|versus) (?:in |during |on )?(?:the )?$"
-    r"|\b(?:similar|same|corresponding|comparable) (?:time )?(?:period|months?|quarter|half) (?:in|of) (?:the )?$"
-    r"|\b(?:quarter|year|period|half|months) (?:that |which )?(?:ended|ending) (?:on |in )?$"
-    r"|\b(?:up|down|compared) from (?:\w+ )?[$€£¥]?\d[\d,.]*%?(?: \w+){0,2}"
-    r" (?:in|for|during) (?:the )?(?:\w+ ){0,4}(?:of )?$"
-    r"|\b(?:from|below|above) (?:an?|its|their|the) (?:[\w-]+ ){0,3}(?:highs?|lows?|peak)"
-    r" (?:(?:that |which )?(?:was )?(?:set|reached|hit|touched|seen) )?(?:on|in|of) (?:the )?$"
-    r"|, (?:just |much )?(?:like|as with) (?:[A-Z][\w.&’'-]* ){1,5}(?:did )?(?:on |in )?$"
-    r"|\b(?:fiscal|financial|school|academic) year (?:that )?(?:starting|starts|beginning|begins) (?:in|on) $"
-    r"|\bcontracts? [^.;]{1,60}\bthose for (?:the )?$"
-    r"|\b(?:similar|previous|earlier) (?:polls?|surveys?|counts?|studies|study) "
-    r"(?:(?:conducted|taken|carried out|released|published|done) )?(?:in |on |from )?(?:the )?$"
-)
-"""What makes a date only that of what a value is held against: "as many as in the same period of | 2024"."""
-
-_THIS_YEAR = "this year"  # says no more than the year of the paper
-_YEAR_END = "year-end"
-_DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
-_NOW = frozenset(("today", "tonight"))
 _NO_COMMENT = late(
     r"\b(?:declined|refused) to (?:comment|say)\b|\bcould not (?:immediately )?be reached\b"
     r"|\bdid not (?:immediately )?respond to"
@@ -147,7 +128,7 @@ def _is_of_earlier(dated: Dated) -> bool:
     What came "shortly after" is of the same time.
     """
     hung = dated.hung
-    if hung.kind not in (Kind.ADVERBIAL, Kind.SAID) or dated.when.precision == "day" or dated.begins:
+    if hung.kind not in (Kind.ADVERBIAL, Kind.SAID, Kind.PARTICIPLE) or dated.when.precision == "day" or dated.begins:
         return False
     before = [word.low for word in reversed(dated.words[1 : hung.begin])]
     if hung.kind is Kind.ADVERBIAL:
@@ -171,7 +152,7 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
             continue  # "between 1993 | and 1996": the end of a span is no day of its own
         found = _when(mention, published)
         begin, end = mention.start - start, mention.end - start
-        if found is None or mention.text in since or _tells_nothing(passage.text, mention, begin, published):
+        if found is None or mention.text in since or says_no_day(passage.text, mention, begin, published):
             continue
         if tongue and is_of_noun(passage.text, begin, tongue):
             continue
@@ -199,22 +180,6 @@ def _words(passage: Passage, mentions: Mentions) -> Sequence[Token]:
     """The words of a passage, its dates left out."""
     start = passage.sentence.start
     return tokens_of(without_dates(passage.text, [(d.start - start, d.end - start) for d in mentions.dates(passage)]))
-
-
-def _tells_nothing(sentence: str, mention: DateMention, at: int, published: date | None) -> bool:
-    """Whether a date says no more than the paper's own: its year, somebody's "today"; or is as round as a decade."""
-    date = mention.text.casefold()
-    if (
-        date == _THIS_YEAR
-        or date.startswith(_YEAR_END)
-        or _DECADE.search(date)
-        or (published and date == str(published.year))
-    ):
-        return True
-    if _COMPARED.search(sentence, max(0, at - 60), at):
-        return True
-    before, behind = (len(_QUOTES.findall(sentence, *span)) for span in ((0, at), (at, len(sentence))))
-    return date in _NOW and (before % 2 == 1 or (before == 0 and behind == 1))
 
 
 def _is_on_topic(candidate: Candidate, first: int, last: int) -> bool:

@@ -24,7 +24,7 @@ from briefings.composing.timeline.remarks import only_remarks
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.vocabulary import forms_of
 from briefings.composing.weighing import Candidate
-from briefings.language.dates.words import NUMBERS
+from briefings.language.dates.words import NUMBERS, ORDINALS
 from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
 from briefings.language.quotes.verbs import SAYING
 from briefings.model import day_of
@@ -45,7 +45,11 @@ _DECIDING = forms_of("announce declare rule order decide agree")
 _SPEAKER = frozenset("it they he she".split())
 _ITS_OWN = frozenset("its their his her".split())
 _NOT = frozenset(("not", "never"))
-_FLOWING = forms_of("export import produce run total account generate average come")
+_FLOWING = forms_of("export import produce run total account generate average come amount")
+_SOLD = forms_of("sell ship earn") | {"sold"}
+_MARKING, _ALMOST = forms_of("mark"), frozenset(("nearly", "almost"))
+_MULTIPLYING = forms_of("double triple treble quadruple halve wipe finish complete exhaust empty")
+_FORESEEN = frozenset("predicted forecast projected estimated expected".split())
 _SUM = late(r"[$€£]\d|\d ?(?:%|per ?cent|million|billion|trillion|tonnes|tons|barrels)")
 _STAYING = forms_of("ban bar block close shut suspend halt stop freeze ground seal besiege occupy outlaw pause")
 """What is done once and stays so: whoever "has closed" it "since Monday" closed it on Monday."""
@@ -96,11 +100,17 @@ def tells_event(dated: Dated, published: date | None) -> bool:
         at_once = words[hung.verb.head].low.endswith("ing")  # ", hitting another train on Sunday"
     own = hung.kind is Kind.GROUND and 0 < dated.begins <= words[hung.begin].start  # told without its "since"
     if hung.kind is Kind.PARTICIPLE and main and hung.verb and words[hung.verb.head].low in SETTLED:
-        own = hung.begin == hung.verb.begin and _is_past(words[main.begin].low)  # "the tax, announced in April, set"
+        goes_on = sentence[dated.ends :].strip(" .") != ""
+        own = (
+            goes_on and hung.begin == hung.verb.begin and _is_past(words[main.begin].low)
+        )  # "the tax, agreed in May, set"
     beside = hung.is_beside and not (at_once or own) and not dates_incident(sentence, dated.at, dated.ends)
     if _OPENS_IF.match(sentence) or hung.verb is None or beside or not _is_shown(words[hung.verb.head], dated):
         return False
-    if at_once and main and _is_shown(words[main.head], dated) and not _happens(words, main, 0, dated, published):
+    told_at_once = main if at_once and main and _is_shown(words[main.head], dated) else None
+    if told_at_once and not (
+        _happens(words, told_at_once, 0, dated, published) and not _says_how_it_is(words, told_at_once)
+    ):
         return False
     if published and dated.when.last_day < published and _BY.search(sentence, 0, dated.at):
         return False  # by when something was due, or was so
@@ -108,6 +118,13 @@ def tells_event(dated: Dated, published: date | None) -> bool:
     if content is not None and not _is_news(sentence, words, hung, content):
         return False
     return hung.kind is Kind.PARTICIPLE or _happens(words, hung.verb, hung.begin, dated, published)
+
+
+def _says_how_it_is(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether a main verb only says how things are: "said that there was some hope, as sales rose in May"."""
+    content = said_by(words, verb, 0)
+    found = predicates(words[: content[1]], content[0]) if content else ()
+    return content is not None and bool(found) and is_only_so(words[: content[1]], found[0], content[0])
 
 
 def _is_shown(word: Token, dated: Dated) -> bool:
@@ -146,8 +163,8 @@ def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, 
     group = [word.low for word in words[verb.begin : verb.head + 1]]
     subject = words[behind_opening(words, begin) : verb.begin]
     opens = subject[0].low if subject else ""
-    if dated.when.precision == "year" and group[-1] in _FLOWING and _SUM.search(dated.text):
-        return False  # "Osk exported cars worth $180 billion in 2024"
+    if dated.when.precision == "year" and _flows(words, verb, dated.text):
+        return False
     if (
         not _MAYBE.isdisjoint(group)
         or _is_undone(words, verb, dated.at)
@@ -165,14 +182,26 @@ def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, 
     return not (past and _is_open(words, verb, dated.at, late=late))
 
 
+def _flows(words: Sequence[Token], verb: Predicate, text: str) -> bool:
+    """Whether a verb tells what a year came to: "exported cars worth $180 billion", "sold 9 million phones"."""
+    head, behind = words[verb.head].low, [word.low for word in words[verb.head + 1 :]]
+    if head in _FLOWING:
+        return _SUM.search(text) is not None
+    amount = behind[1:] if behind[:1] == ["up"] else behind
+    counted = head in _SOLD or (head == "made" and amount is not behind)
+    return counted and bool(amount) and amount[0][0] in "$€£0123456789" and "to" not in behind
+
+
 def _only_relates(words: Sequence[Token]) -> bool:
-    """Whether the main verb only tells when something was against another thing: "The strike comes days after"."""
+    """Whether the main verb only holds one thing against another: "comes days after", "marked the third time that"."""
     main = next(iter(predicates(words)), None)
-    if main is None or words[main.head].low not in _RELATING:
+    if main is None or words[main.head].low not in _RELATING | _MARKING:
         return False
     behind = [word.low for word in words[main.head + 1 : main.head + 1 + _REACH]]
     if not behind:
         return False
+    if words[main.head].low in _MARKING:
+        return behind[0] == "the" and behind[1:2] != [] and behind[1] in ORDINALS and behind[2:3] == ["time"]
     return behind[0] in _RELATED or words[main.head].low.startswith("follow") or not _APART.isdisjoint(behind)
 
 
@@ -182,8 +211,12 @@ def _word_before(words: Sequence[Token], at: int) -> str:
 
 
 def _is_undone(words: Sequence[Token], verb: Predicate, at: int) -> bool:
-    """Whether a verb tells of what was not done, or was only to be: "never met", "was to have flown"."""
+    """Whether a verb tells of what was not done, nearly done, or only foreseen: "never met", "was to have flown"."""
     group = [word.low for word in words[max(0, verb.begin - 1) : verb.head + 1]]
+    if group[0] == "have" and _FORESEEN.intersection(word.low for word in words[verb.begin - 4 : verb.begin]):
+        return True
+    if not _ALMOST.isdisjoint(group) and group[-1] not in _MULTIPLYING:
+        return True
     if any(low in _NOT or low.endswith("n't") for low in group):
         return _word_before(words, at) != "until"
     return verb.ahead and (group[-2:-1] == ["have"] or (_HAD in group[:2] and not _PLANNED.isdisjoint(group)))

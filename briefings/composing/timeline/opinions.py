@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefings.composing.timeline.attachment import Attachment
+from briefings.composing.timeline.attachment import Attachment, Kind
 from briefings.composing.timeline.deeds import said_by
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import predicates
@@ -23,7 +23,7 @@ from briefings.patterns import late
 _THINKS = forms_of(
     "predict reiterate stress emphasise emphasize underline underscore reaffirm hope comment remark believe argue"
 ) | {"forecast"}
-_SAID = _THINKS | forms_of("say tell add note report confirm insist maintain acknowledge")
+_SAID = _THINKS | forms_of("say tell add note report confirm insist maintain acknowledge state")
 # Verbs that tell of no act: how things are, what should or may be, what one means or wishes to do.
 _THINKING = frozenset(
     """
@@ -52,6 +52,8 @@ _STANDING = frozenset(
 )
 _WILL, _BE = frozenset(("will", "would")), frozenset("is are was were am be been being".split())
 _HAVE = frozenset(("has", "have", "had"))
+_MEASURES = frozenset("too so no little much enough plenty more less fewer".split())
+"""What somebody has that is told by how much there is of it: "has too many dealers"."""
 # What was "dead", "missing", "due", "set" or "under way" is so since something happened.
 _HAPPENED = frozenset(
     """
@@ -77,6 +79,8 @@ def only_thinks(sentence: str, words: Sequence[Token], hung: Attachment) -> bool
     if _QUOTE_FIRST.match(sentence):
         return True
     verb = hung.verb
+    if verb and hung.kind is Kind.SAID and _is_to_be(words, verb):
+        return any(word.low in _THINKS for word in words[max(0, hung.begin - 2) : verb.begin])
     if verb is None or words[verb.head].low not in _SAID or hung.is_beside:
         return False
     if words[verb.head].low in _THINKS:
@@ -87,6 +91,13 @@ def only_thinks(sentence: str, words: Sequence[Token], hung: Attachment) -> bool
     begin, end = content
     found = predicates(words[:end], begin)
     return bool(found) and is_only_so(words[:end], found[0], begin)
+
+
+def _is_to_be(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether a verb tells how something will be: "predicted that it would be profitable by 2011"."""
+    lows = [word.low for word in words[verb.begin : verb.head + 2] if not is_adverb(word.low)]
+    behind = lows[lows.index("be") + 1 :] if "be" in lows else None
+    return verb.ahead and behind is not None and not (behind and _has_happened(behind[0]))
 
 
 def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
@@ -101,8 +112,9 @@ def is_only_so(words: Sequence[Token], verb: Predicate, begin: int = 0) -> bool:
         return True
     if not _THINKING.isdisjoint(group) or _is_meant(words[begin : verb.begin]):
         return True
-    if group[-1] in _BE or group[-1] in _HAVE:
-        return group[-1] in _HAVE or not _has_happened(behind) or _is_open_to(words, verb)
+    has = group[-1] in _HAVE or (group[0] in _HAVE and group[-1] in _MEASURES)
+    if has or group[-1] in _BE:
+        return has or not _has_happened(behind) or _is_open_to(words, verb)
     helped = next((low for low in reversed(group[:-1]) if not is_adverb(low)), "")
     if helped in _BE and group[0] not in _WILL and not verb.ahead:
         return not _has_happened(group[-1]) or (_is_open_to(words, verb) and group[-1] not in _PUTTING)

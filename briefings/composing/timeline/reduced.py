@@ -89,7 +89,8 @@ def _is_over(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate
     if not (phrase or unread or had[-1].head > opener):
         return False
     owed = sum(_opens(words, at) for at in range(begin, verb.begin)) - bool(phrase)
-    if len(had) + unread > owed + sum(words[each.head].low in SAYING for each in had):
+    sayings = (each for each in had if words[each.head].low in SAYING and words[each.head + 1].low != "that")
+    if len(had) + unread > owed + len(list(sayings)):
         return False
     following = next((each for each in verbs if each.begin > verb.head), None)
     between = words[verb.head + 1 : following.begin] if following else ()
@@ -106,7 +107,7 @@ def _has_unread_verb(words: Sequence[Token], opener: int, verb: Predicate) -> bo
 
 def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a verb is a participle behind its noun, as the clause has another verb before it that nothing joins."""
-    if not _may_describe(words, verb):
+    if not (_may_describe(words, verb) or _is_settled(words, verb)):
         return False
     begin, before = clause_begin(words, verbs, verb), verb.begin - 1
     while before > 0 and is_adverb(words[before].low):
@@ -124,6 +125,13 @@ def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predica
     return words[earlier[-1].head].low not in SAYING or words[earlier[-1].head + 1].low in _ASKED
 
 
+def _is_settled(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether what may be a saying says nothing, and tells of a thing that it was made: "cuts announced in April"."""
+    behind = words[verb.head + 1 : verb.head + 2]
+    alone = not behind or behind[0].low in PREPOSITIONS or behind[0].low in COMMAS
+    return verb.begin == verb.head and words[verb.head].low in SETTLED and alone
+
+
 def _is_of_subject(words: Sequence[Token], verb: Predicate, before: int) -> bool:
     """Whether a verb is the participle of a subject whose own verb stands behind the word `before`.
 
@@ -139,8 +147,9 @@ def _is_of_subject(words: Sequence[Token], verb: Predicate, before: int) -> bool
 def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int, place: int) -> bool:
     """Whether a verb stands in a phrase and no clause: ", with two shops hit", ", in a poll released"."""
     first = words[begin].low
-    commas = words[begin - 1].low == "," and any(word.low == "," for word in words[place:])
-    apposed = 0 < begin == verb.begin and commas  # "the pact, agreed last month, ended"
+    last = place == len(words) and verb.head + 1 == place
+    commas = words[begin - 1].low == "," and (last or any(word.low == "," for word in words[place:]))
+    apposed = 0 < begin == verb.begin and commas  # "the pact, agreed last month, ended", ", unveiled in May."
     if first in WITH or (apposed and (_may_describe(words, verb) or words[verb.head].low in SETTLED)):
         return True
     bare = words[verb.head + 1 : verb.head + 2]

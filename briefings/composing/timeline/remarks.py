@@ -11,13 +11,14 @@ from briefings.language.quotes.verbs import SPEECH_NOUNS
 _REMARKS = forms_of(
     """
     acknowledge add applaud argue assert boast brag caution claim clarify comment commend complain concede condemn
-    congratulate contend criticise criticize decry deplore describe double echo emphasise emphasize estimate explain
+    congratulate contend criticise criticize decry deplore describe echo emphasise emphasize estimate explain
     express fear hail hint hope insist joke lament laud liken list maintain mention mock note observe point praise
     predict question quote refer reiterate remark repeat reply ridicule speculate stress suggest tease thank tweet
     underline underscore voice warn welcome wish wonder worry believe expect want
     """
 ) | frozenset("speak speaks spoke think thinks thought".split())
 """Verbs that tell of words about a thing, and change nothing."""
+_DOUBLING = forms_of("double")
 _CALLING, _CLAIMING = forms_of("call"), forms_of("claim")
 _CALLED = frozenset(
     "on upon off election elections vote referendum strike strikes meeting session emergency up back".split()
@@ -32,6 +33,7 @@ _DISMISSING = forms_of("reject deny dismiss dispute rebuff rebut refute allege t
 _WORDS = SPEECH_NOUNS | frozenset("blame barbs accusations allegations criticism rumours rumors reports that".split())
 _MAKING = frozenset(("make", "makes", "made"))
 _MADE = frozenset("appeal plea remarks comments comparison claim claims".split())
+_ADMITTING, _MAYBE = forms_of("admit") | {"admitted", "admitting"}, frozenset(("could", "may", "might"))
 _DENYING, _RAISING = forms_of("deny"), forms_of("raise")
 _RAISED = frozenset(
     "possibility prospect question questions concern concerns doubt doubts fears hopes spectre specter".split()
@@ -52,4 +54,7 @@ def only_remarks(group: Sequence[str], behind: Sequence[Token], *, passive: bool
     if head in _CLAIMING:
         return what.isdisjoint(_CLAIMED)
     denied = head in _DENYING and any(word.low == "that" for word in behind[:_FAR])
-    return denied or head in _REMARKS or any(head in verbs and not what.isdisjoint(said) for verbs, said in _WORDED)
+    far = {word.low for word in behind[:_FAR]}
+    admitted = head in _ADMITTING and not _MAYBE.isdisjoint(far)  # "admitted that losses could grow"
+    worded = head in _REMARKS or (head in _DOUBLING and "down" in what) or admitted or denied
+    return worded or any(head in verbs and not what.isdisjoint(said) for verbs, said in _WORDED)

@@ -11,8 +11,11 @@ from briefings.composing.timeline.eventful import tells_event
 from briefings.composing.timeline.told import Told
 from briefings.language.quotes.verbs import SAYING
 from briefings.model import day_of
+from briefings.patterns import late
 
 _STANDING = 0.7
+# What goes on from the sentence before: "Two other papers also closed on Monday".
+_OTHERS_ALSO = late(r"(?:[A-Z][a-z]+\s)?[Oo]thers?\b[^,;:]*?\salso\b")
 _ISO_DAY = len("2026-03-12")
 
 
@@ -32,6 +35,8 @@ def can_be_shown(told: Told, mentions: Mentions, central: Central) -> bool:
 
 def _stands_alone(event: Dated, mentions: Mentions) -> bool:
     """Whether an event can be read without what stood before it, if need be with a note on whom it means."""
+    if _OTHERS_ALSO.match(event.text):
+        return False
     if event.candidate.standing >= _STANDING:
         return True
     passage = event.candidate.passage

@@ -15,8 +15,8 @@ from briefings.composing.agreement.courses import forms, meanings
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.vocabulary import verbs
 from briefings.language.dates.words import CALENDAR
-from briefings.language.finite_verbs import PAST_FORMS
-from briefings.language.quotes.verbs import CALLING, CONJUNCTIONS, PREPOSITIONS, is_adverb
+from briefings.language.finite_verbs import PARTICIPLES, PAST_FORMS
+from briefings.language.quotes.verbs import CALLING, CONJUNCTIONS, PREPOSITIONS, SAYING, is_adverb
 
 AUXILIARIES = frozenset(
     "is are was were be been being has have had will would can could may might must shall should do does did".split()
@@ -47,9 +47,10 @@ repeal lift extend postpone cancel scrap abandon resume reopen complete inaugura
 deny admit confess acknowledge apologise apologize warn ask insist threaten refuse decline
 convict indict prosecute sue overthrow topple oust depose replace succeed nominate renew sell buy pay leave
 restore ease lower reduce slash raise introduce launch establish create form join accede quit recall repatriate
-surrender retreat besiege ban outlaw prohibit forbid allow
+surrender retreat besiege ban outlaw prohibit forbid allow violate contravene infringe
 """.split()
 _NOUNS_AS_WELL = frozenset("kidnaps rescues lifts forms launches raises slashes bans storms murders".split())
+_PLURALS = frozenset("plans hopes visits shows returns starts".split())
 _NOUNS_LIKE_PASTS = frozenset(("hit",))
 _HIM = frozenset("him her them it himself herself itself themselves us".split())
 _WITH_PARTICLE = frozenset(
@@ -95,7 +96,10 @@ def _is_owner(words: Sequence[Token], at: int) -> bool:
 
 
 def _is_noun(words: Sequence[Token], at: int) -> bool:
-    """Whether a past that may be a noun is one: "a worldwide hit with", but "a bomb hit the"."""
+    """Whether what may be a noun is one: "a worldwide hit with", "plans announced in", but "a bomb hit the"."""
+    if words[at].low in _PLURALS and at and at + 1 < len(words):
+        described = words[at + 1].low.endswith("ed") or words[at + 1].low in PARTICIPLES
+        return described and (at + 2 == len(words) or words[at + 2].low in PREPOSITIONS | COMMAS)
     if words[at].low not in _NOUNS_LIKE_PASTS or at < len(("a", "worldwide")):
         return False
     return words[at - 2].low in ("a", "an") and at + 1 < len(words) and words[at + 1].low in PREPOSITIONS
@@ -127,7 +131,7 @@ def _is_third(words: Sequence[Token], at: int) -> bool:
     low = words[at].low
     if (low not in _thirds() and low not in _WITH_PARTICLE) or not _is_behind_subject(words, at):
         return False
-    if words[at - 1].low in _WHO - {"that"}:
+    if words[at - 1].low in _WHO - {"that"} or _is_named_saying(words, at):
         return True
     behind = words[at + 1].low if at + 1 < len(words) else ""
     sure = (
@@ -137,6 +141,12 @@ def _is_third(words: Sequence[Token], at: int) -> bool:
         or _is_of_many(words, at + 1)
     )
     return sure and not _has_verb_beside(words, at)
+
+
+def _is_named_saying(words: Sequence[Token], at: int) -> bool:
+    """Whether somebody with a name says that: "Savin Steel claims that"."""
+    saying = words[at].low in SAYING and words[at - 1].text[0].isupper() and at > 1
+    return saying and at + 1 < len(words) and words[at + 1].low == "that"
 
 
 def _is_plural(words: Sequence[Token], at: int) -> bool:
@@ -167,7 +177,8 @@ def _is_behind_subject(words: Sequence[Token], at: int) -> bool:
         return place > 0 and word.low == ","
     if word.low in PREPOSITIONS or word.low in CONJUNCTIONS - _WHO or word.low in NO_VERB_BEHIND:
         return word.low in _JOINING and _joins_verb(words, place)
-    if word.low in PAST_FORMS or word.low in AUXILIARIES or word.low.endswith("ed"):
+    named = place > 0 and words[place - 1].low in _ARTICLES  # "the cut comes"
+    if word.low in AUXILIARIES or (not named and (word.low in PAST_FORMS or word.low.endswith("ed"))):
         return False
     return not _is_of_many(words, place) or any(each.low in _WHO for each in words[:place])
 
@@ -210,7 +221,7 @@ def _has_verb_beside(words: Sequence[Token], at: int) -> bool:
         low = words[place].low
         if low in COMMAS or low in CONJUNCTIONS:
             return False
-        by_itself = low in AUXILIARIES or low in PAST_FORMS or low in _PLAIN
+        by_itself = low in AUXILIARIES or low in PAST_FORMS or (low in _PLAIN and not _is_noun(words, place))
         if (by_itself or (low.endswith("ed") and begins_object(words, place + 1))) and words[place].text[0].islower():
             return words[place - 1].low not in NO_VERB_BEHIND
     return False

@@ -36,7 +36,7 @@ kidnap: kidnap abduct
 expel: expel deport oust
 visit: visit tour
 issue: issue publish
-unveil: unveil present
+unveil: unveil present introduce
 launch: launch
 cut: cut lower reduce slash trim
 raise: raise increase hike improve boost

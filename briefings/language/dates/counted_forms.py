@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefings.language.dates.expressions import Anniversary, Found, OnWeekday, Origin, Shifted, just
 from briefings.language.dates.pieces import GAP, NUMBER, WEEKDAY, number_of
+from briefings.language.dates.report_forms import is_of_same
 from briefings.language.dates.words import WEEKDAYS
 from briefings.patterns import late
 
@@ -71,7 +72,7 @@ def counted(text: str, at: int) -> list[Found]:
         return dated
     if unit == "year" and sign < 0 and _compares_amounts(text, at, match.end()):
         origin = Origin.REPORTED
-    finer = origin in {Origin.REPORTED, Origin.TOLD}
+    finer = origin in {Origin.REPORTED, Origin.TOLD} or (unit == "year" and sign < 0 and is_of_same(text, at))
     return just(at, match.end(), Shifted(unit=unit, count=sign * count * times, origin=origin, finer=finer))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefings.language.dates.containers import STEPS
 from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Origin, Shifted, Yearly, just
 from briefings.language.dates.pieces import DAY, GAP, MONTH, UNIT, WEEKDAY, month_of
+from briefings.language.dates.report_forms import is_of_same
 from briefings.language.dates.words import MONTHS, SEASONS, WEEKDAYS
 from briefings.patterns import late
 
@@ -35,11 +36,12 @@ _DAY_OF_WEEK = late(  # `next week on Monday`, `last week Tuesday when`
     rf"{GAP}(?:on{GAP}(?P<on>{WEEKDAY})\b(?!['’])|(?P<day>{WEEKDAY})"
     rf"(?=\s?[.,;:)]|\s*$|{GAP}(?:when|as|after|before|by|in|at|that|and|with|for|to|night|morning|afternoon|evening)\b))"
 )
-_SAME_LEFT = late(r"\bsame\s(?:month|quarter|period|half)\s(?:of\s)?$")
 _TITLE_LEFT = late(r"\b[A-Z]\w*\s+$")
 _DURATION_LEFT = late(r"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Oo]f)\s+[Tt]he\s+$")
 _OF_RIGHT = late(r"\s(?:of|as)\s")
-_YEAR_RIGHT = late(rf"{GAP}(?:last|(?:a|the{GAP}previous|one|two|three){GAP}years?)\b")  # `the same month last year`
+_YEAR_RIGHT = late(  # `the same month last year`, `the same quarter in 2007`
+    rf"{GAP}(?:last\b|(?:a|the{GAP}previous|one|two|three|four|five){GAP}years?\b|the{GAP}year{GAP}(?:before|earlier|previous)\b|in{GAP}[12]\d{{3}}\b)"
+)
 _THAT_LEFT = late(r"(?:[,;:–—]|\b(?:[Ii]n|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]f))\s+$|[.!?][\"”]?\s+$|^$")
 _THE_LEFT = late(r"\b[Tt]he\s+(?:very\s+)?$")
 _EDGE = late(
@@ -50,7 +52,7 @@ _YEAR_END = late(rf"(?P<unit>[Yy]ear|[Mm]onth)(?:-|['’]s{GAP}|{GAP})?end\b")
 _DEADLINE_LEFT = late(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil)(?:\s+the)?\s+$")
 _BESIDE = late(
     rf"(?P<unit>[Dd]ay|[Nn]ight|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade){GAP}(?:(?P<twice>before{GAP}(?:yesterday|last)|after{GAP}(?:tomorrow|next))\b"
-    rf"|(?P<once>before|after|earlier)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at|on|there|had|was|were)\b))"
+    rf"|(?P<once>before|after|earlier|previous)(?=\s?[.,;:)\"”]|\s*$|{GAP}(?:and|but|when|that|in|at|on|there|had|was|were)\b))"
 )
 _FIGURES_LEFT = late(
     r"\b(?:compared|against|versus|from|up|down)\b[^.;\n]{0,40}(?:[$€£¥][\d.,]*\d|\b(?:million|billion|cents|a\sshare))(?:\s?,)?\s+$"
@@ -156,7 +158,7 @@ def _compared(text: str, at: int, expression: Expression) -> Expression:
         return expression
     if expression.count == -1 and _FIGURES_LEFT.search(text, max(0, at - 80), at):
         return replace(expression, finer=True, origin=Origin.REPORTED)
-    if _SAME_LEFT.search(text, max(0, at - 16), at):
+    if is_of_same(text, at):
         return replace(expression, finer=True)
     return expression
 
@@ -196,7 +198,7 @@ def beside(text: str, at: int) -> list[Found]:
         )
     if match["once"] == "after":
         return just(at, match.end(), Shifted(unit=unit, count=1, origin=Origin.NAMED))
-    return just(at, match.end(), Shifted(unit=unit, count=-1, origin=Origin.TOLD))
+    return just(at, match.end(), Shifted(unit=unit, count=-1, origin=Origin.TOLD, finer=is_of_same(text, at)))
 
 
 def of_the_day(text: str, at: int) -> list[Found]:

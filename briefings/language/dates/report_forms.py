@@ -21,6 +21,12 @@ _A_YEAR_AGO = late(rf"{GAP}a{GAP}year{GAP}(?:ago|earlier)\b")
 _WHOLE_LEFT = late(r"\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Tt]hroughout)\s+the\s+$")
 _AGO_ADJECTIVE = late(r"[Yy]ear-(?:ago|earlier)\b")
 _LATEST_LEFT = late(r"\b[Tt]he\s+latest\s+$")
+_SAME_LEFT = late(r"\bsame\s(?:month|quarter|period|half)\s(?:(?:of|in)\s)?(?:the\s)?$")
+
+
+def is_of_same(text: str, at: int) -> bool:
+    """Whether a year says which one is meant by the words before it: `the same month | a year ago`."""
+    return _SAME_LEFT.search(text, max(0, at - 24), at) is not None
 
 
 def whole_year(text: str, at: int) -> list[Found]:

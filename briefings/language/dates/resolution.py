@@ -188,7 +188,7 @@ class Scene:
         if expression.origin is Origin.NAMED and self.memory.has_vaguer(start, expression.unit):
             return None  # "in June, expecting to return eight days later"
         if told and expression.finer and expression.unit == "year" and told.unit in COMPARED:
-            return told
+            return around("year", told.first) if self.memory.ends_span(told) else told
         if told and expression.unit == "day" and not expression.count and self._is_not_yet(told, start):
             return self.memory.story_day()
         if told:

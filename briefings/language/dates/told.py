@@ -31,6 +31,11 @@ _UP_FROM = late(
     r"(?:a\sshare\s)?(?:in|for)\s(?:the\s)?$"
 )
 _LONGER, _CLAUSE = late(r"\b(?:nine|six|12|twelve)\s(?:months|quarters)\b|\b[Ff]or\sthe\s(?:full\s)?year\b"), 160
+_LASTING = late(
+    r"\b(?:months|quarters|weeks|half)\s(?:to|through|until|ended|ending)\s(?:in\s)?(?:the\s)?"
+    r"(?:end\sof\s|late\s|mid-?)?$"
+)
+_JOINED = late(r"\s?[-–]\s?|\s(?:and|to|through|until)\s")
 _STALE = 500  # days after which nobody reports on a quarter
 _REPORTED, _REPORT = 12, 8  # dates told last, and sentence ends, among which the quarter of a report is looked for
 
@@ -129,7 +134,15 @@ class Memory:
     def compared(self, start: int) -> Period | None:
         """What is compared with `last year`: the quarter or month that the same sentence speaks of."""
         told = self.last(start, within="year", sentences=0)
-        return told if told and told.unit in COMPARED else None
+        return told if told and told.unit in COMPARED and not self.ends_span(told) else None
+
+    def ends_span(self, period: Period) -> bool:
+        """Whether a date is only the end of what figures are of: `the three months to June`, `May and June`."""
+        at = next(place for place in range(len(self.told) - 1, -1, -1) if self.told[place].period == period)
+        start, before = self.told[at].start, self.told[at - 1] if at else None
+        if _LASTING.search(self.text, max(0, start - 40), start):
+            return True
+        return before is not None and _JOINED.fullmatch(self.text, before.end, start) is not None
 
     def story_day(self) -> Period | None:
         """The day a story is about: the one before publication where it is told first or last, else publication's."""

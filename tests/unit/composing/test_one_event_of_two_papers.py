@@ -39,6 +39,10 @@ def lines(one: str, other: str) -> int:
             "Brandt on Monday unveiled a trio of new engines in Vell.",
             "On Monday, Brandt unveiled their latest lineup of machines at the Sunder Theater in Vell.",
         ),
+        (  # introduced as well as unveiled
+            "Brandt on Monday introduced its river ferry in Vell.",
+            "Brandt unveiled the river ferry in Vell on Monday.",
+        ),
         (  # voters of one country
             "France voted on Monday, Vell among the first towns to count.",
             "Voters in France cast their ballots on Monday, in Vell as well.",

@@ -159,3 +159,11 @@ def test_an_attack_in_a_night_is_an_event_of_the_day_it_ends_on() -> None:
 )
 def test_a_view_a_count_and_what_papers_show_are_no_events_of_their_day(sentence: str) -> None:
     assert timeline(("2026-03-04", sentence)) == ()
+
+
+@pytest.mark.parametrize(
+    ("opening", "shown"),
+    [("Two other mills of Osk also", False), ("Others in Osk also", False), ("Two mills of Osk", True)],
+)
+def test_what_others_did_as_well_says_nothing_alone(opening: str, shown: bool) -> None:
+    assert bool(timeline(("2026-03-04", f"{opening} closed on Monday."))) is shown

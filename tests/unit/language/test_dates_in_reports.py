@@ -213,3 +213,25 @@ def test_what_was_taken_on_a_day_has_been() -> None:
 )
 def test_a_blast_has_been_and_what_is_planned_has_not(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Bookings fell 9% in March, compared to the same month a year ago.", "1988-03"),
+        ("Bookings fell 9% last month from the same month the year before.", "1988-10"),
+        ("Bookings fell 9% last month from the same month the previous year.", "1988-10"),
+        ("Bookings fell 9% in the second quarter, relative to the same quarter a year ago.", "1988-Q2"),
+        ("Bookings fell 9% in the second quarter, relative to the same period two years ago.", "1987-Q2"),
+        ("Bookings fell 9% last week, compared to the same week a year ago.", "1988"),
+        ("Bookings fell 9% in the three months to March, compared to the same period a year ago.", "1988"),
+        ("Bookings fell 9% in April and May, compared to the same period a year ago.", "1988"),
+        ("Costs came to $3 million last year, less than the year previous.", "1987"),
+    ],
+)
+def test_the_same_month_a_year_ago_is_a_month_where_a_month_is_spoken_of(text: str, meant: str) -> None:
+    assert values(text)[-1] == meant
+
+
+def test_the_same_month_in_another_year_is_not_the_month_before_it() -> None:
+    assert values("Bookings fell 9% in March compared with the same month in 1986.") == ["1989-03", "1986"]
