@@ -30,6 +30,10 @@ _PART = late(
     r"(?:,| [–—-]) (?:with|including|among them|of whom|of them) (?:at least |about )?(?:\d|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|a dozen|most|several)\b"
 )
+_AS_A_PEOPLE = frozenset({"US", "U.S.", "UK", "U.K."})
+_NOUN = late(r" [a-z]")
+"""Before this a short name says of which nation: "a dead US | soldier"."""
+
 _NO_PLACE = late(r"\b(?:from|against|with|by|between) (?:the )?$")
 
 
@@ -76,6 +80,6 @@ def _is_there(text: str, start: int, end: int) -> bool:
     counted = COUNTED_BESIDE.search(text, 0, start) or COUNTED_BESIDE.search(text, 0, max(0, start - len("in ")))
     if counted or _NO_PLACE.search(text, 0, start) or text.startswith("-", end):
         return False
-    if text[start:end] in PEOPLES:
+    if text[start:end] in PEOPLES or (text[start:end] in _AS_A_PEOPLE and _NOUN.match(text, end)):
         return _STANDS_THERE.match(text, end) is not None
     return _ACTS.match(text, end) is None and _ABROAD.match(text, end) is None

@@ -46,7 +46,10 @@ _LEFT = late(rf"\b(?:left|leaving){_HEDGE}", re.IGNORECASE)
 _PART = late(r"\s(?:more|of)\b", re.IGNORECASE)
 _GROUP = late(
     r"\s(?!(?:people|persons|lives|others|in|on|and|or|but|after|when|while|as|across|at|by|"
-    r"since|so|because|from|with|that|who|had|have|has|was|were|is|are|this|last)\b)[a-z]+"
+    r"since|so|because|from|with|that|who|had|have|has|was|were|is|are|this|last|"
+    r"overnight|yesterday|today|tonight|early|earlier|late|later|near|nearby|around|along|inside|outside|amid|among|"
+    r"during|following|before|until|over|under|between|within|nationwide|worldwide|altogether|overall|according|"
+    r"then|there|here|now|despite|though|although)\b)[a-z]+"
 )
 # Those of one people among the dead: "including 12 Americans", "eight of them Americans", "11 Americans were killed".
 _AMONG = late(r"\b(?P<dead>killed|killing|died|dead|lives)\b[^.;]{0,40},\s(?:including|among them|of whom)\s$")

@@ -99,6 +99,17 @@ def test_the_place_may_stand_in_the_headline() -> None:
     assert labels("The fire broke out at noon and killed 24 people.", "Mill burns in Osk") == ["people killed in Osk"]
 
 
+def test_of_which_nation_a_headline_says_somebody_is_tells_no_place() -> None:
+    text = "The death toll from Saturday's car bombing rose to 60, medics said."
+    assert labels(text, "Bomb toll rises, dead US soldier found") == ["people dead in a car bombing"]
+    assert labels(text, "Bomb toll rises in the US") == ["people dead in a car bombing in the US"]
+
+
+@pytest.mark.parametrize("when", ["overnight", "early today", "amid rescue efforts", "nearby", "according to medics"])
+def test_when_a_toll_was_counted_is_not_of_whom(when: str) -> None:
+    assert labels(f"The death toll from Sunday's ferry accident in Osk rose to 60 {when}.") == ["people dead in Osk"]
+
+
 def test_what_a_headline_in_capitals_names_is_no_place() -> None:
     told = labels("The fire broke out at noon and killed 24 people.", "Mill Burns in Early Test")
     assert told == ["people killed in a fire"]
