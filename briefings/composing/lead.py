@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.composing.prominence import leading, opening
 from briefings.composing.stories import group_stories
 from briefings.composing.support import beginnings_of, retold
 from briefings.composing.weighing import Candidate, freshness_of, likeness
-from briefings.model import Document
+from briefings.model import Document, day_of
 
 _REPEATS = 0.4
 _WORTH = 0.5
@@ -17,6 +20,14 @@ _DEVELOPED = 1.1
 _OF_WEEKS, _OF_A_MONTH = 0.7, 0.52
 _MAIN_NEWS, _MAIN_NEWS_LATER = 0.35, 0.7
 _BESIDE = 40  # beginnings of other stories
+_GOES_ON = timedelta(days=6)
+
+
+class Story(NamedTuple):
+    """The number of the story that a document tells, and the day of the document."""
+
+    number: int
+    day: date | None
 
 
 def choose_lead(
@@ -51,7 +62,7 @@ def choose_lead(
         for card, chosen in enumerate(by_card):
             if len(lead) == most or card in lead:
                 continue
-            told = set() if again else {stories[other.passage.document] for other in lead.values()}
+            told = [] if again else [stories[other.passage.document] for other in lead.values()]
             best = next(_fresh(chosen, lead.values(), stories, told), None)
             if best and (not lead or _is_main(best, next(iter(lead.values())), fresh, of_many=of_many)):
                 lead[card] = best
@@ -72,7 +83,8 @@ def _weight(
 ) -> float:
     """How much of main news a card's first line is; a newer value, toll or status is what a story has come to."""
     developed = _DEVELOPED if first.order in developments else 1.0
-    return leading(first) * fresh[first.passage.document] * told_by[first.order] * developed
+    freshness = fresh[first.passage.document]
+    return leading(first) * freshness * math.sqrt(freshness) * told_by[first.order] * developed
 
 
 def _is_main(candidate: Candidate, first: Candidate, fresh: Mapping[int, float], *, of_many: bool) -> bool:
@@ -84,7 +96,7 @@ def _is_main(candidate: Candidate, first: Candidate, fresh: Mapping[int, float],
 
 
 def _fresh(
-    chosen: Sequence[Candidate], lead: Iterable[Candidate], stories: dict[int, int], told: set[int]
+    chosen: Sequence[Candidate], lead: Iterable[Candidate], stories: Mapping[int, Story], told: Sequence[Story]
 ) -> Iterator[Candidate]:
     """A card's lines that say nothing that the lead says, and are of no story that is told; the best first."""
     before = list(lead)
@@ -92,16 +104,23 @@ def _fresh(
         if told and opening(candidate) < _WORTH * opening(chosen[0]):
             return
         repeats = any(likeness(candidate.terms, other.terms) >= _REPEATS for other in before)
-        if not repeats and stories[candidate.passage.document] not in told:
+        if not repeats and not any(_is_one(stories[candidate.passage.document], other) for other in told):
             yield candidate
 
 
-def _stories(documents: Sequence[Document], candidates: Iterable[Candidate]) -> dict[int, int]:
-    """The number of the story that each document behind the candidates tells.
+def _stories(documents: Sequence[Document], candidates: Iterable[Candidate]) -> dict[int, Story]:
+    """The story that each document behind the candidates tells.
 
     The few of a lead have much in common, being of one subject; among others of it, it shows how much they differ.
     """
     numbers = sorted({candidate.passage.document for candidate in candidates})
     groups = group_stories([documents[number] for number in numbers])
     story = {document.id: number for number, group in enumerate(groups) for document in group}
-    return {number: story[documents[number].id] for number in numbers}
+    return {number: Story(story[documents[number].id], day_of(documents[number].published)) for number in numbers}
+
+
+def _is_one(one: Story, other: Story) -> bool:
+    """Whether two documents tell one story; what comes of it a week later is news of its own."""
+    if one.number != other.number or one.day is None or other.day is None:
+        return one.number == other.number
+    return abs(one.day - other.day) <= _GOES_ON

@@ -63,3 +63,32 @@ def test_what_has_been_done_opens_before_what_is_to_come_and_a_scene() -> None:
     briefing = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(SEIZURE,))
     edition = compose(briefing, told, now=NOW)
     assert edition.lead[0].text == done
+
+
+ATTACKS = Topic(key="attacks", title="Attacks", match=("bomb*",))
+TROOPS = Topic(key="troops", title="Troops", match=("soldier*",))
+MERROW = Briefing(name="merrow", title="Merrow", scope=("Lundo*",), topics=(ATTACKS, TROOPS, FISH), lead=2)
+BEHIND = (
+    "The Red Hand of Yorick Dane has fought for the Merrow marshes for nine years.\n\n"
+    "General Ilya Brandt spoke of the Red Hand, of Yorick Dane and of the Merrow marshes at Fort Callow."
+)
+AMBUSH = f"Nine soldiers of Lundo were killed in an ambush on the road to Fort Callow.\n\n{BEHIND}"
+BLAST = f"Bombs in two trams left 12 people dead in Lundo's capital at rush hour.\n\n{BEHIND}"
+
+
+def test_what_comes_of_a_story_weeks_later_is_news_of_its_own() -> None:
+    first = document(AMBUSH, "Red Hand ambush near Merrow marshes", day=1)
+    fish = document("The herring of Lundo is landed at noon, fishers say.", "Herring landed", day=2)
+    for day, beside in ((2, "herring"), (11, "ambush")):
+        later = document(BLAST, "Red Hand of Merrow marshes bombs trams", day=day)
+        told = [line.text for line in compose(MERROW, [first, later, fish], now=NOW).lead]
+        assert "12 people" in told[0]
+        assert beside in told[1]
+
+
+def test_the_more_have_died_the_more_it_is_main_news() -> None:
+    few = document("A bomb killed three people in the market of Osk in Lundo on Tuesday.", "Bomb in Osk", day=11)
+    many = document("Two bomb blasts at a wedding near Lundo's border left 153 dead.", "Wedding bombed", day=11)
+    assert [line.text for line in compose(MERROW, [few, many], now=NOW).cards[0].lines] == [many.text, few.text]
+    wreath = "Lundo's mayor of Vell laid a wreath on Tuesday for the 900 people killed by a bomb on a ferry in 1943."
+    assert compose(MERROW, [document(wreath, "Wreath", day=11), few], now=NOW).lead[0].text == few.text
