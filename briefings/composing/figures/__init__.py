@@ -87,7 +87,10 @@ def _stated_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
     replaced = [earlier_of(one, stated, material) for one in stated]
     used = [earlier for earlier in replaced if earlier]
     paired = {(one.at, one.label) for one, earlier in zip(stated, replaced, strict=True) if earlier}
+    shares = {(one.at, one.label) for one in stated if one.mention.delta and one.mention.kind == "percent"}
     for one, earlier in zip(stated, replaced, strict=True):
+        if one.mention.delta and one.mention.kind == "points" and (one.at, one.label) in shares:
+            continue  # "155 points, or 1.7%": one move
         if one.mention.delta and (one.at, _MOVE.sub("", one.label, count=1)) in paired:
             continue  # old and new say by how much
         others = [other for other in used if earlier is None or not _is_same(one, other)]  # a link of a chain stays

@@ -6,6 +6,7 @@ from briefings.composing.passages import Passage
 from briefings.composing.tolls import ADDED
 from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers import FigureMention
+from briefings.language.numbers.labels.indexes import index_named
 from briefings.language.numbers.labels.wording import PERSONAL
 from briefings.language.places import countries
 from briefings.patterns import late
@@ -40,6 +41,9 @@ _OF_NUMBER = late(r"\s(?:out )?of (?:the |its |their )?\d")
 _ALONE = late(r"[^,;]{1,80} alone\b")
 _PART_OF = late(r" (?:worth )?of (?:\w+ ){0,2}(?:debts?|loans)\b(?! (?:seized|held|owed)\b)")
 _OTHERS = late(r"\s*other\b")
+_MARK = late(
+    r"[ -](?:points? )?(?:mark|barrier|threshold|milestone)\b| (?:by|at|as of) (?:about )?\d{1,2}(?::\d\d|[ap]m)"
+)
 _SECOND = 2
 _WIDEST = 3
 
@@ -51,7 +55,8 @@ def is_apart(passage: Passage, mention: FigureMention) -> bool:
     words = ahead.split()
     others = words[-1:] == ["and"] and _OTHERS.match(passage.text, behind)
     part = ADDED.search(ahead) is not None and not _is_told_of(mention, ahead)
-    if others or part or _is_no_range(mention) or _YEAR_AGO.search(ahead):
+    mark = _is_mark(mention, passage.text[behind:])
+    if mark or others or part or _is_no_range(mention) or _YEAR_AGO.search(ahead):
         return True  # "another 60 people"
     if mention.kind != "count":
         return _is_part(mention, ahead, passage.text[behind:])
@@ -62,6 +67,13 @@ def is_apart(passage: Passage, mention: FigureMention) -> bool:
     if _ALONE.match(passage.text, behind):
         return True  # "2,000 children were vaccinated at the one clinic alone"
     return not mention.hedge and mention.text.isdigit() and len(words) >= _SECOND and _ends_a_name(words[-1])
+
+
+def _is_mark(mention: FigureMention, rest: str) -> bool:
+    """Whether points are a round level that something passed, or of an hour: "below 8,000", "8,439 by 17:30 UTC"."""
+    if mention.delta or not (mention.kind == "points" or index_named(mention.label)):
+        return False
+    return mention.hedge in {"below", "above"} or _MARK.match(rest) is not None
 
 
 def _is_told_of(mention: FigureMention, ahead: str) -> bool:

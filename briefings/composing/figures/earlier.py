@@ -17,6 +17,7 @@ from briefings.composing.figures.certain import is_one_measure
 from briefings.composing.figures.stated import Stated, dates_in
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
+from briefings.language.numbers.labels.indexes import index_named
 from briefings.language.numbers.labels.results import has_owner, is_same_measure, measure_and_owner
 from briefings.language.numbers.labels.short_names import is_one_firm
 from briefings.language.tokens import content_terms
@@ -230,7 +231,7 @@ def _is_same_thing(one: Stated, other: Stated) -> bool:
 
 def _counted(one: Stated) -> str:
     """What is measured; the number of homes without power is how many homes are without power."""
-    return one.label.casefold().removeprefix("number of ")
+    return index_named(one.label) or one.label.casefold().removeprefix("number of ")
 
 
 def _day(stated: Stated, material: Material) -> str:

@@ -65,6 +65,7 @@ _LEFT_OVER = late(r" (?:on hold|unchanged|steady|downwards?|upwards?|ahead|away|
 _FIRST = late(
     r"(?P<move>(?:rise|fall) in )?(?P<word>[A-Z][a-z]+)(?P<link> (?:in|of|on|from|for|among|at|with|to|between)\b)?"
 )
+_BANK_OF = late(r"Bank of [A-Z]")
 _MORE_CAPITALS = late(r" [A-Z](?!\w*day\b)")
 _DESCRIBING = frozenset(  # "rise in new vehicle sales"
     """
@@ -146,11 +147,12 @@ def _is_of_people(label: str) -> bool:
 
 
 def _is_no_size(mention: FigureMention, label: str) -> bool:
-    """Whether a figure is a year, or only describes what its label names."""
+    """Whether a figure is a year, only describes what its label names, or moves by less than nothing: "fell -3%"."""
     if mention.kind == "count":
         return _YEAR.fullmatch(mention.text) is not None
     if mention.kind == "percent":
-        return bool(_OF_A_DAY.search(label) or (not mention.delta and _COUPON.search(label)))
+        below = mention.delta and mention.text[0] in "-–−"
+        return bool(below or _OF_A_DAY.search(label) or (not mention.delta and _COUPON.search(label)))
     if mention.unit in {"cent", "penny"} and _EARNED.search(label):
         return True  # by the share, which another figure says
     if mention.kind == "money" and mention.text[:2].casefold() == "a " and mention.value == 1:
@@ -223,8 +225,8 @@ def said_small(label: str, sentence: str, text: str) -> str:
     found = _FIRST.match(label)
     if found is None or not sentence.startswith((found["word"], f"The {found['word']}")):
         return label
-    if _MORE_CAPITALS.match(label, found.end("word")):
-        return label  # "General Motors"
+    if _MORE_CAPITALS.match(label, found.end("word")) or _BANK_OF.match(label, found.start("word")):
+        return label  # "General Motors", "Bank of America"
     word = found["word"]
     common = bool(found["link"]) and COMMON.search(word) is not None and not find_places(word)
     common = common or word.lower() in _DESCRIBING or word.endswith(("ing", "ly")) or found["link"] == " for"

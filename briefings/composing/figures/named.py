@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefings.composing.figures.labels import COMMON
+from briefings.language.numbers.labels.indexes import index_named
 from briefings.language.numbers.labels.wording import STOPS
 from briefings.language.places import find_places
 from briefings.patterns import late
@@ -26,6 +27,8 @@ _REGION = late(
 
 def names_somebody(label: str, sentence: str, text: str) -> bool:
     """Whether a word of the label is a name, as the sentence and the whole text that it is from show."""
+    if index_named(label):
+        return True
     for found in _CAPITAL.finditer(label):
         word = found.group().removesuffix("'s").removesuffix("’s").rstrip(".'’")
         if word.endswith(_DESCRIBING):

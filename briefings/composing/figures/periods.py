@@ -31,7 +31,7 @@ _PERIOD = late(
     r"\b(?:the|its|their|this year[’']s|[A-Z][\w&]*[’']s) (?P<what>"
     r"(?:(?:fiscal|financial|latest|current)[ -])?(?:first|second|third|fourth|final|latest|last|opening|closing)"
     r"(?: (?:fiscal|financial))?[ -](?:quarter|half|(?:two|three) quarters|(?:three|six|nine|few) months)"
-    r"(?: of (?:(?:fiscal )?(?:19|20)\d\d|(?:this|last|the) year\b))?"
+    r"(?: of (?:(?:fiscal )?(?:19|20)\d\d|(?:this|last|the|its)(?: (?:fiscal|financial))? year\b))?"
     rf"|(?:first |latest |last |past |next )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)"
     rf"(?:-month period| months)(?: of (?:(?:this|last|the) (?:fiscal )?year|(?:19|20)\d\d)|{_UNTIL})?"
     rf"|(?:(?:current|last|next|latest|present|past) )?(?:full|financial|fiscal|whole)[ -]year{_UNTIL}?"
@@ -51,11 +51,12 @@ _MOVED_OVER = late(
     rf"\b[Ss]ince (?P<since>(?:the (?:start|beginning|end) of )?"
     rf"(?:{_DAY_OF_MONTH}|(?:the|this|last) year|(?:19|20)\d\d\b)(?![’'])"
     rf"|(?:the|its|their) {_DAY_OF_MONTH}(?: [a-z-]+){{1,2}}|last {_SEASON}\b{_OWN_EVENT}|{_BEGAN})"
-    r"|\b(?:in|over|during) the (?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days?|hours|decades?))\b"
+    r"|\b(?:[Ii]n|[Oo]ver|[Dd]uring) the "
+    r"(?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days?|hours|decades?))\b"
     r"|\b(?P<years>[Bb]etween (?:19|20)\d\d and (?:19|20)\d\d|[Ff]rom (?:19|20)\d\d to (?:19|20)\d\d)\b"
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"
     r"|(?P<week>\bweekly (?!jobless)|\b(?:best|worst|biggest|losing|winning|straight) week\b"
-    r"|\b(?:for|on|over) the week\b|\bthis week\b)"
+    r"|\b(?:[Ff]or|[Oo]n|[Oo]ver)(?: the course of)? the week\b|\bthis week\b)"
     r"|\bfrom (?P<peak>(?:its|the|their|a) (?:19|20)\d\d (?:peak|high|record|low|level)s?)\b"
     r"|(?P<year>\bso far this year\b|\byear[- ]to[- ]date\b|\b(?:this|the) year so far\b|\bfor the year\b)"
 )
@@ -96,7 +97,7 @@ _ELSEWHERE = late(
     r"\b(?:from|compare[sd]?|versus|against|than|after|before|assuming|while|but|although|and|as|because|which|who|when|followed)\b"
 )
 _YEAR_BEFORE = late(r" from an? (?:year|month|quarter) (?:earlier|ago|before)\b")
-_RECORD = late(r"(?:\w{2}est|first|most)\b[^,;]{0,30}$")
+_RECORD = late(r"\b(?:\w{2,}est|first|most)\b[^,;]{0,30}$")
 """What is counted since then is a record: "the biggest rise since May"."""
 
 _ASIDE = late(r", (?:which|who|whose) [^,]*$")

@@ -10,6 +10,7 @@ from briefings.composing.figures.places import nearest_place
 from briefings.composing.figures.stated import Stated
 from briefings.composing.figures.where import BEFELL, CASES, with_place
 from briefings.composing.mentions import Mentions
+from briefings.language.numbers.labels.indexes import index_named
 from briefings.language.numbers.labels.results import has_owner
 from briefings.language.places import countries
 from briefings.model import day_of
@@ -117,7 +118,8 @@ def _kind(label: str) -> str:
 
 def _measure(row: Row) -> str:
     """What a row measures, whether it tells the value or how far that moved."""
-    return _MOVED.sub("", row.one.label).casefold()
+    label = _MOVED.sub("", row.one.label)
+    return index_named(label) or label.casefold()
 
 
 def _day(row: Row, mentions: Mentions) -> str:

@@ -1,10 +1,13 @@
-"""Of which day a market's move is: that of its paper, where the paper reports on that day's trading.
+"""Of which day a market's move or level is: the day whose trading its paper reports on.
 
-"The index rose 0.3% as of 9:37 a.m." and, under a headline on stocks, "the Dow fell 0.1%" are of the day. What has
-risen since, this year or on the week is not, and neither is what a weekend's paper looks back at.
+That is the day that the paper's first sentences name ("Stocks fell on Thursday"), else its own: "The index rose 0.3% as
+of 9:37 a.m." and, under a headline on stocks, "the Dow fell 0.1%". What has risen since, this year or on the week is
+of no day, and neither is what a weekend's paper looks back at.
 """
 
 from __future__ import annotations
+
+from datetime import date, timedelta
 
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
@@ -25,33 +28,97 @@ _MARKETS = late(
     r"|[Oo]il|[Bb]itcoin|S&P 500|Nasdaq|Wall Street|FTSE)\b"
 )
 _LONGER = late(
-    r"\b(?:has|have|had|since|so far|weeks?|months?|quarters?|years?|decades?|annual(?:ly)?|weekly|monthly|yearly"
-    r"|year-to-date|(?:19|20)\d\d|last|past|previous|would|could|will)\b(?![^,;]*,)"
+    r"\b(?:has|have|had|since|so far|weeks?|months?|quarters?|years?(?![- ](?:low|high))|decades?|annual(?:ly)?"
+    r"|weekly|monthly|yearly|year-to-date|(?:19|20)\d\d|last|past|previous|would|could|will)\b(?![^,;]*,)"
 )
 _SINCE = late(r"\b(?:since|outperform\w*|underperform\w*)\b")
+_OVER = late(
+    r"\b(?:[Oo]ver|[Ff]or|[Dd]uring|[Ii]n|[Oo]n) the (?:course of the |past |last )?(?:week|month|quarter|year)\b"
+    r"|\bthis (?:week|month|year)\b"
+)
+"""What a whole sentence may be about: "Osk gained 3% over the week, while the Vell index rose 5%"."""
+
 _OF_YEAR = late(
     r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
 )
-_CLAUSE = late(r"; |, (?:and|but|while|whereas|which|as|with) |\b(?:while|whereas|after|as)\b")
+_CLAUSES = r"; |, (?:and|but|while|whereas|which|as|with) |\b(?:while|whereas|after|as)\b"
+_CLAUSE = late(_CLAUSES)
+_ENDING = late(
+    rf"{_CLAUSES}|,? [-–—] |—"
+    r"|, (?=(?:its|their|an?|the)\b[^,;]{0,40}\b(?:\w+est|lows?|highs?|record|worst|best|first)\b)"
+)
+"""Where a figure's clause ends; what the value is besides is no time of its own: "5%, its biggest fall since May"."""
+
 _FRIDAY = 4
+_ASIA = late(
+    r"\b(?:Nikkei|T(?:opix|OPIX)|Hang Seng|K(?:ospi|OSPI)|Shanghai|CSI|S(?:ensex|ENSEX)|Nifty|Straits Times"
+    r"|All Ordinaries|ASX|Asian?|Japan(?:ese)?|Tokyo|Hong Kong|Chin(?:a|ese)|Australian?|Indian?|Mumbai"
+    r"|South Korean?|Seoul|Singapore)\b"
+)
+_OPENING, _FEW = 3, timedelta(days=4)
 
 
 def day_of_trading(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str | None:
-    """The day of the paper as that of a market's move; None where the move may be another day's or a longer one."""
+    """The day of trading of a market's move or level; None where it may be another day's or a longer one."""
     document = mentions.document(passage)
     published = day_of(document.published)
-    if not mention.delta or published is None or published.weekday() > _FRIDAY or not _QUOTED.search(label):
+    quoted = mention.delta or (mention.kind == "points" and mention.unit == "point")
+    if not quoted or published is None or not _QUOTED.search(label):
         return None
-    text, at = passage.text, mention.start - passage.sentence.start
-    begin = max((found.end() for found in _CLAUSE.finditer(text, 0, at)), default=0)
-    end = min((found.start() for found in _CLAUSE.finditer(text, at)), default=len(text))
-    if _LONGER.search(text, begin, end) or _SINCE.search(text, begin, end):
+    begin, end = _clause(passage.text, mention.start - passage.sentence.start)
+    longer = _LONGER.search(passage.text, begin, end) or _SINCE.search(passage.text, begin, end)
+    if longer or _OVER.search(passage.text):
         return None
-    days = {day for date in mentions.dates(passage) if (day := date.value) and date.precision == "day"}
-    if days - {published.isoformat()}:
-        return None  # of which of its days, the sentence has to say
     before = mentions.before(passage)
     if before and _OF_YEAR.search(before.text):
         return None  # "a strong 2025. Shares of Osk fell 20%": of that year
-    told = _MARKETS.search(document.title) or _TRADING.search(text) or (before and _TRADING.search(before.text))
-    return published.isoformat() if told else None
+    day = _day_told(label, passage, published, mentions)
+    if day is None:
+        day = _own_day(passage, document.title, published, before)
+    named = {each.value for each in mentions.dates(passage) if each.precision == "day" and each.value}
+    named -= {each.value for each in mentions.dates(passage) if each.start - passage.sentence.start >= end}
+    near = _days(before, mentions) if before and before.sentence.paragraph == passage.sentence.paragraph else set()
+    return day if day and not (named | near) - {day} else None  # of which of its days, the sentence has to say
+
+
+def is_of_longer(label: str, passage: Passage, mention: FigureMention) -> bool:
+    """Whether a market's move is one over a week or longer, of which only another clause of its sentence tells."""
+    return mention.delta and _QUOTED.search(label) is not None and _OVER.search(passage.text) is not None
+
+
+def _clause(text: str, at: int) -> tuple[int, int]:
+    """Where the clause of a figure begins and ends, without what the value is a record since."""
+    begin = max((found.end() for found in _CLAUSE.finditer(text, 0, at)), default=0)
+    return begin, min((found.start() for found in _ENDING.finditer(text, at)), default=len(text))
+
+
+def _own_day(passage: Passage, title: str, published: date, before: Passage | None) -> str | None:
+    """The day of the paper, where it reports on that day's trading."""
+    told = _MARKETS.search(title) or _TRADING.search(passage.text) or (before and _TRADING.search(before.text))
+    return published.isoformat() if told and published.weekday() <= _FRIDAY else None
+
+
+def _day_told(label: str, passage: Passage, published: date, mentions: Mentions) -> str | None:
+    """The one day of the last few that the first sentences of a paper on markets name; "" if that is another's."""
+    first = [passage]
+    while (before := mentions.before(first[0])) is not None:
+        first.insert(0, before)
+    for opening in first[:_OPENING]:
+        days = {day for day in _days(opening, mentions) if _is_recent(date.fromisoformat(day), published)}
+        if days and (_MARKETS.search(opening.text) or _QUOTED.search(opening.text)):
+            return days.pop() if len(days) == 1 and not _is_of_asia_alone(opening.text, label) else ""
+    return None
+
+
+def _is_recent(day: date, published: date) -> bool:
+    return published - _FEW <= day <= published and day.weekday() <= _FRIDAY
+
+
+def _is_of_asia_alone(text: str, label: str) -> bool:
+    """Whether a paper reports on Asia's trading, before which that of other markets was a day earlier."""
+    return _ASIA.search(text) is not None and _ASIA.search(label) is None
+
+
+def _days(passage: Passage, mentions: Mentions) -> set[str]:
+    """The days that a sentence names."""
+    return {each.value for each in mentions.dates(passage) if each.value and each.precision == "day"}

@@ -17,8 +17,9 @@ from briefings.composing.figures.labels import (
     without_lead_in,
 )
 from briefings.composing.figures.leaning import holds_made_name, leans
+from briefings.composing.figures.looking_back import is_of_time_before
 from briefings.composing.figures.periods import is_flow, moved_over, needs_period, tells_period, with_period_ahead
-from briefings.composing.figures.sessions import day_of_trading
+from briefings.composing.figures.sessions import day_of_trading, is_of_longer
 from briefings.composing.figures.times import as_of, is_of_year_before, tied_to
 from briefings.composing.figures.told import manner_of
 from briefings.composing.figures.whose import with_whose
@@ -38,6 +39,7 @@ _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:
 _YEAR_BEFORE = late(
     r"(?: \([^)]{1,30}\))?,? (?:(?:a|the|one) year (?:earlier|before|ago|previously)|the previous year)\b"
 )
+_QUOTED = late(r"shar.*|\bstocks?\b")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
@@ -49,17 +51,6 @@ _EXCLUDING = late(
 )
 _CURRENCY = late(r"(?i)\b(?:currency|dollar|euro|yen|pound|mark|franc|rouble|ruble|yuan|rupee|peso|baht|ringgit|won)$")
 _OTHER_MONEY = late(r",? (?:against|versus) (?P<other>(?:the )?(?:[A-Z][\w.]+ )?[a-z]+)\b")
-_SAME_PERIOD = late(
-    r"\b(?:in|during|over|for) (?:the same|that) (?:period|time|month|quarter|year)\b(?! (?:of|in|a|last))"
-)
-_BACK_THEN = late(r"(?:Prior to|Before|Until|By the time|At the time|When)\b")
-_HAD_COME = late(
-    r"\bhad (?:[a-z]+ly |already |since |by then )?(?:[a-z]+ed|risen|fallen|grown|shrunk|sunk|hit|come) "
-    r"(?:[a-z]+ )?(?:to|at|by) (?:[a-z]+ ){0,3}$"
-)
-_TOLD_OF = late(r"\b(?:said|says?|sa(?:id|ys) that|report\w*|show\w*|estimat\w*|according|announc\w*|data|figures)\b")
-"""What somebody tells had come is so as he tells it; else it was so before something that another sentence tells."""
-
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 
 
@@ -165,24 +156,14 @@ def _timed(
         time = _time_before(passage, material)
     if time is not None:
         return label, time
-    if _is_of_time_before(stated):
-        return None
     label = _over_how_long(stated)
+    if is_of_time_before(passage, mention) or (label == stated.label and is_of_longer(label, passage, mention)):
+        return None
     if not fact or tells_period(label.partition("shar")[0]) or label != stated.label:
         return label, None
     if _is_of_many(label, passage, mention):
         return None
     return label, day_of_trading(label, passage, mention, material.mentions)
-
-
-def _is_of_time_before(stated: Stated) -> bool:
-    """Whether a figure without a date is of a time that only the sentences before tell."""
-    mention, text = stated.mention, stated.passage.text
-    if _HAD_COME.search(text, 0, mention.start - stated.passage.sentence.start) and not _TOLD_OF.search(text):
-        return True
-    return (mention.delta and _SAME_PERIOD.search(text) is not None) or (
-        mention.kind == "percent" and _BACK_THEN.match(text) is not None
-    )
 
 
 def _is_of_many(label: str, passage: Passage, mention: FigureMention) -> bool:
@@ -202,7 +183,7 @@ def _over_how_long(stated: Stated) -> str:
     """The label with the time over which something moved, or was counted "by" somebody."""
     mention, label, begin = stated.mention, stated.label, stated.passage.sentence.start
     counted = not mention.delta
-    if tells_period(label.partition("shar")[0]) or (
+    if tells_period(_QUOTED.sub("", label)) or (
         counted and (mention.kind not in {"count", "money"} or " by " not in label)
     ):
         return label

@@ -10,6 +10,7 @@ from briefings.language.numbers.hedges import hedge_before, hedge_behind
 from briefings.language.numbers.labels.befallen import quake_label
 from briefings.language.numbers.labels.counted import counted_label
 from briefings.language.numbers.labels.firms import owner_of, past_blanks
+from briefings.language.numbers.labels.indexes import of_index
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import leads_to_level, move_of
 from briefings.language.numbers.labels.nations import with_country
@@ -156,7 +157,7 @@ def _mention(amount: Amount, place: Setting, before: FigureMention | None, follo
         change=move.change,
         delta=move.delta,
     )
-    return _beside(mention, place, before)
+    return _beside(of_index(mention, place), place, before)
 
 
 def _beside(mention: FigureMention, place: Setting, before: FigureMention | None) -> FigureMention:

@@ -107,7 +107,9 @@ def sentence_stops(text: str) -> list[int]:
 
 def _abbreviated(text: str, stop: int) -> bool:
     word = text[max(0, stop - 6) : stop].rsplit(maxsplit=1)[-1:]
-    return bool(word) and ((len(word[0]) == 1 and word[0].isupper()) or word[0] in _TITLES or word[0][-2:-1] == ".")
+    if not word or word[0][-1].isdigit():
+        return False  # "closing at 447.1."
+    return (len(word[0]) == 1 and word[0].isupper()) or word[0] in _TITLES or word[0][-2:-1] == "."
 
 
 def nearby(text: str, stops: list[int], begin: int, start: int, end: int) -> tuple[int, int]:
