@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from briefings.composing.agreement.comparing import Comparison
-from briefings.composing.agreement.facts import CORRECTION, Value
+from briefings.composing.agreement.facts import CORRECTION, Value, fact_of
+from briefings.composing.agreement.two_events import are_of_two_events, count_otherwise
 from briefings.composing.citing import Citing
 from briefings.composing.material import Standing
 from briefings.composing.mentions import Mentions
@@ -18,13 +19,13 @@ from briefings.composing.tolls import (
     Toll,
     before,
     disputed,
+    in_steps,
     of_two_events,
     outgrown_in,
     runs,
     said_where,
     surely_grown_from,
 )
-from briefings.composing.tolls.extent import extent_of
 from briefings.language.numbers.currencies import currency_units
 from briefings.language.places import countries
 from briefings.model import Conflict, Side, day_of
@@ -52,20 +53,18 @@ def conflicts_of(
             pair = frozenset(orders)
             if of_two_events(*(by_place.get(order, ()) for order in orders)):
                 continue
-            if _counts_otherwise(comparison, standing.line.passage.text, candidate.passage.text):
+            if count_otherwise(comparison, standing.line.passage.text, candidate.passage.text):
                 continue
+            if not (corrects(standing.line.passage) or corrects(candidate.passage)):
+                other = fact_of(candidate.passage.text, mentions.document(candidate.passage).published)
+                if are_of_two_events(comparison, standing.fact, other, *(by_place.get(order, ()) for order in orders)):
+                    continue
             if _is_of_dates(comparison) and _are_done_by_two(standing.line.passage, candidate.passage):
                 continue
             if pair not in seen and candidate.order not in past:
                 seen.add(pair)
                 found.append(_conflict(standing, candidate.passage, comparison, mentions, citing))
     return tuple(found)
-
-
-def _counts_otherwise(comparison: Comparison, a: str, b: str) -> bool:
-    """Whether one sentence counts those who came to harm by one blow, and the other those of a day or of a war."""
-    counted = comparison.values is not None and all(value.fate for value in comparison.values)
-    return counted and not comparison.scope and extent_of(a) is not extent_of(b)
 
 
 def _is_of_dates(comparison: Comparison) -> bool:
@@ -140,6 +139,8 @@ def _of_tolls(counted: Sequence[Sequence[Toll]], mentions: Mentions, citing: Cit
             if dispute and now.value < other.value and _newer(other.passage, now.passage, mentions):
                 now, other = other, now
             grown = dispute is None or (now.value > other.value and _newer(now.passage, other.passage, mentions))
+            if dispute and not grown and (steps := in_steps(now, other, chain.from_iterable(counted))):
+                (now, other), grown = steps, True
             sides = [[toll for toll in run if toll.value == value] for value in (now.value, other.value)]
             yield Conflict(
                 about=said_where(now),

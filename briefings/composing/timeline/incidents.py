@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from briefings.language.communities import COMMUNITIES
 from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
 from briefings.language.synonyms import things
@@ -72,7 +73,7 @@ _PLACE = late(
     r"\b(?:(?:in|at|near|off|outside|inside|across|around|above|beside|through)\s(?:(?:the|both|southern|northern|eastern|western"
     r"|central|south|north|east|west|of)\s)*"
     r"|(?:hit|struck|rocked|shook|battered|flooded|levelled|leveled)\s(?:the\s)?"
-    r"|(?:capitals?|city|town|village|suburb|port|province|state)\s(?:of\s)?)"
+    r"|(?:capitals?|city|town|village|suburb|slum|neighbou?rhood|port|province|state)\s(?:of\s)?)"
     rf"(?P<names>(?>{_WORDS}(?:(?:,|,?\sand)\s(?:in\s)?{_WORDS})*))"
     r"(?!['’]s|\s(?:embass|consulate|government|officials?|police|army|troops|forces?|soldiers|media|television|court)\w*)"
 )
@@ -142,6 +143,7 @@ def places_of(text: str) -> Places:
             first = _first_of(name)
             if (
                 first.casefold() in CALENDAR
+                or name in COMMUNITIES
                 or name.split()[-1].casefold() in _VENUES
                 or name.endswith((".", "'s", "’s", "'", "’"))
             ):

@@ -1,11 +1,13 @@
 """Tolls: how many people an event has killed, injured or left missing, as several documents count them."""
 
 from briefings.composing.tolls.counting import ADDED
-from briefings.composing.tolls.reading import Toll, counted_by, label_of, place, plain_label, said_where, tolls_of
+from briefings.composing.tolls.of_card import tolls_of
+from briefings.composing.tolls.reading import Toll, counted_by, label_of, place, plain_label, said_where
 from briefings.composing.tolls.runs import (
     before,
     disputed,
     grown_from,
+    in_steps,
     of_two_events,
     outgrown,
     outgrown_in,
@@ -20,6 +22,7 @@ __all__ = [
     "counted_by",
     "disputed",
     "grown_from",
+    "in_steps",
     "label_of",
     "of_two_events",
     "outgrown",

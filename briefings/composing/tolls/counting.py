@@ -18,12 +18,12 @@ _ENDS = {
 }
 LABELS = {"dead": "people dead", "missing": "people missing", "injured": "people injured"}
 _STATES = (
-    r"(?:(?:have|has|had|were|was|are|is|been|now|still|also|reported|confirmed|known|believed|feared|thought|to|who)\s)*"
+    r"(?:(?:have|has|had|were|was|are|is|been|now|still|also|went|gone|reported|confirmed|known|believed|feared|thought|to|who)\s)*"
     rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _ENDS.items())})\b"
     r"(?!:)(?! (?:while )?(?:fighting|serving|defending)\b)"
 )
 _BEHIND = late(
-    r"\s*(?:or (?:so|more)\s)?(?:(?:people|persons|lives)\b\s?)?"
+    r"\s*(?:or (?:so|more)\s)?(?:(?:people|persons|lives|(?P<others>others))\b\s?)?"
     r"(?:,\snot\s[\w-]+,\s|,\s(?:including|among them|of whom)\s[^,.;]{1,40},\s)?"
     rf"{_STATES}",
     re.IGNORECASE,
@@ -95,6 +95,8 @@ def _counted(text: str, before: str, behind: str) -> str | None:
     if _BY_SOMEBODY.search(before) or ADDED.search(before) or _PART.match(behind) or _OR_ELSE.match(behind):
         return None
     found = _BEHIND.match(behind)
+    if found and found["others"] and found["dead"]:
+        return None  # they come on top of those who were counted before
     if found is None and not _GROUP.match(behind):
         found = _verb_before(before, text)
     if found is None and (_is_left_dead(before, behind) or _is_taken(before, behind)):

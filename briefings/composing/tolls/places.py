@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefings.language.communities import COMMUNITIES
 from briefings.language.dates.words import CALENDAR
 from briefings.language.places import PEOPLES, countries
 from briefings.patterns import late
 
 _NAMES = r"[A-Z][\w'’-]+(?:[ -](?:(?:es|de|del|la|el|al|of) )?[A-Z][\w'’-]+)*"
 _CHAIN = late(
-    rf"\b[Ii]n (?:(?:the|both|southern|northern|eastern|western|central) )*"
-    r"(?:(?:[A-Z][a-z]+ )?(?:capital|city|town|port) of )?"
+    rf"\b[Ii]n (?:(?:the|both|central|(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?) )*"
+    r"(?:(?:[A-Z][a-z]+ )?(?:capital|city|town|port|neighbou?rhood|suburb|slum|district) of )?"
     rf"(?P<names>{_NAMES}(?:(?:,? and (?:in )?|, |, (?:the )?capital of |, in |, the (?=[A-Z]\w+ capital)){_NAMES}"
     r"(?: capital\b)?)*)"
     r"|\b(?:near|across|outside|throughout|through|off|at|struck|hit|shook|rocked|battered|ravaged) (?:the )?"
-    rf"(?:(?:southern|northern|eastern|western|central|coastal) )?(?P<near>{_NAMES})"
+    rf"(?:(?:central|coastal|(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?) )?(?P<near>{_NAMES})"
     r"|\bthe (?P<capital>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) (?:capitals?|city|town|port|village)\b"
     r"|\b(?P<own>[A-Z][a-z]+) (?:[a-z]+ )?(?:blast|bombing|attack|quake|earthquake|floods?|crash|fire|explosion)s?\b"
 )
@@ -69,6 +70,8 @@ def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
         if _ABROAD.match(text, found.start(kind)) and names not in known:
             continue
         if kind == "names" and names in PEOPLES and _OF_A_PEOPLE.match(text, found.end()):
+            continue
+        if names in COMMUNITIES:
             continue
         if known or kind != "own":
             places = known or frozenset(_without_days(names))

@@ -8,12 +8,11 @@ apart: children among the dead, "another 14", the victims of an earlier year. En
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.dating import aside_from, is_aside
-from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.tolls.counting import LABELS, kind_of
@@ -108,12 +107,6 @@ class Toll(NamedTuple):
     def words(self) -> str:
         """The count as the source has it, with the word that bounds it ("at least 82")."""
         return self.mention.words
-
-
-def tolls_of(material: Material) -> Mapping[tuple[int, int, int], Toll]:
-    """The tolls that the card's material states, by document, position and place."""
-    passages = (candidate.passage for candidate in material.foremost)
-    return {place(toll.passage, toll.mention): toll for toll in tolls_in(passages, material.mentions)}
 
 
 def tolls_in(passages: Iterable[Passage], mentions: Mentions, *, alone: bool = False) -> Iterator[Toll]:

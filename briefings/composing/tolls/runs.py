@@ -18,6 +18,8 @@ from briefings.language.tokens import content_terms
 from briefings.patterns import late
 
 _SHARED, _MISSING = 2, "missing"
+_FOUND = {"dead": _MISSING, _MISSING: "dead"}
+"""Whom the missing become."""
 _NEAR = 0.85
 _OF_TWO = late(r"\b(?:hours?|days?|weeks?) after\b[^;,]*,[^;]*\b(?:more|another|second|new|fresh|again)\b")
 """News of a second event, which may count the dead of the first: "a day after blasts killed nine, more followed"."""
@@ -31,12 +33,17 @@ def same_event(a: Toll, b: Toll) -> bool:
         return False
     if a.where and a.where == b.where and any(map(countries, a.where)):
         return bool((a.about & b.about) - frozenset(content_terms(" ".join(a.where))))
-    if len(a.about & b.about) < _SHARED:
-        return False
+    return len(a.about & b.about) >= _SHARED and _may_name_one(a, b)
+
+
+def _may_name_one(a: Toll, b: Toll) -> bool:
+    """Whether nothing that two tolls name tells them apart; a title may say where a place lies: "Osk's Sarn"."""
     if not (_own_names(a) and _own_names(b)):
         return True
     shared = len(a.names & b.names)
-    return shared >= _SHARED or (shared > 0 and not places_apart(a.passage.text, b.passage.text))
+    if shared in range(1, _SHARED) and places_apart(a.passage.text, b.passage.text):
+        return a.names <= b.about or b.names <= a.about
+    return shared > 0
 
 
 def _own_names(toll: Toll) -> bool:
@@ -139,6 +146,19 @@ def _disputes(one: Toll, other: Toll) -> bool:
         return False
     rough = any(toll.mention.approximate or toll.mention.hedge for toll in (one, other))
     return not rough or abs(one.value - other.value) > ROUNDING * max(one.value, other.value)
+
+
+def in_steps(one: Toll, other: Toll, tolls: Iterable[Toll]) -> tuple[Toll, Toll] | None:
+    """Two tolls of a day, the later first, where the sums of the dead and the missing tell it: 24 and 10, 25 and 9."""
+    if one.kind not in _FOUND:
+        return None
+    counted = {toll.at: toll.value for toll in tolls if toll.kind == _FOUND[one.kind]}
+    beside = [counted.get(toll.at) for toll in (one, other)]
+    sums = {toll.value + (value or 0) for toll, value in zip((one, other), beside, strict=True)}
+    if None in beside or len(sums) > 1:
+        return None
+    later, earlier = sorted((one, other), key=lambda toll: toll.value, reverse=one.kind != _MISSING)
+    return later, earlier
 
 
 def outgrown(tolls: Iterable[Toll]) -> frozenset[tuple[int, int]]:

@@ -89,3 +89,43 @@ def test_two_values_of_one_thing_contradict_each_other(one: str, other: str) -> 
 )
 def test_values_of_two_things_and_rounded_ones_do_not(one: str, other: str) -> None:
     assert kinds(one, other) == []
+
+
+def kinds_of_days(*papers: tuple[str, str]) -> list[str]:
+    """The kinds of the conflicts between papers of several days."""
+    documents = [Document.from_text(text, publisher=f"Post {day}", published=day) for day, text in papers]
+    (card,) = compose(OSK, documents, now=datetime(2026, 7, 20, 20, tzinfo=UTC)).cards
+    return [conflict.kind for conflict in card.conflicts]
+
+
+@pytest.mark.parametrize(
+    "papers",
+    [
+        (
+            ("2026-07-07", "Oil prices in Osk rose slightly on Tuesday amid fears for its pipeline."),
+            ("2026-07-08", "Oil prices in Osk rose slightly on Wednesday amid fears for its pipeline."),
+        ),
+        (
+            ("2026-07-06", "A drone fired a missile at rebels near Osk camp, killing one rebel and wounding three."),
+            ("2026-07-08", "Two rebels were killed on Wednesday when a drone fired a missile at rebels near Osk camp."),
+        ),
+        (
+            ("2026-07-06", "Gunmen opened fire at rebels near Osk camp on Monday, killing five rebels."),
+            ("2026-07-08", "Gunmen opened fire at rebels near Osk camp, killing two rebels."),
+        ),
+    ],
+)
+def test_what_a_paper_tells_is_not_what_happened_after_it(papers: tuple[tuple[str, str], tuple[str, str]]) -> None:
+    assert kinds_of_days(*papers) == []
+
+
+def test_a_day_that_was_planned_may_have_been_moved() -> None:
+    before = ("2026-07-06", "The court in Osk will open the trial of the former mayor on Tuesday.")
+    later = ("2026-07-08", "The court in Osk opened the trial of the former mayor on Wednesday.")
+    assert kinds_of_days(before, ("2026-07-07", later[1].replace("opened", "will open"))) == ["update"]
+
+
+def test_a_paper_may_put_right_the_day_of_another() -> None:
+    before = ("2026-07-07", "The court in Osk freed the former mayor on Tuesday.")
+    later = ("2026-07-08", "Correction: the court in Osk freed the former mayor on Wednesday.")
+    assert kinds_of_days(before, later) == ["correction"]

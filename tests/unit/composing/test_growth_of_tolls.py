@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from briefings import Briefing, Document, compose
+from briefings import Briefing, Document, Topic, compose
 from briefings.model import Card
 
 NOW = datetime(2026, 10, 9, 8, 0, tzinfo=UTC)
@@ -60,3 +61,45 @@ def test_the_floods_of_one_land_are_not_those_of_another() -> None:
     first = ("2026-10-04", "Floods that the storm Yanna brought killed at least 13 people in Kenya on Sunday.")
     later = ("2026-10-07", "Floods that the storm Yanna brought have killed at least 33 people in Peru, the army says.")
     assert moves(card(first, later)) == []
+
+
+def test_the_dead_and_the_missing_tell_which_of_a_days_tolls_is_the_later() -> None:
+    first = ("2026-10-07", "Twelve people died and six others went missing in a pit flood in Osk early on Wednesday.")
+    later = ("2026-10-07", "Fifteen people have died and three others are still missing in a pit flood in Osk.")
+    found = card(first, later)
+    assert ("Twelve", "Fifteen") in moves(found)
+    assert "contradiction" not in {conflict.kind for conflict in found.conflicts}
+
+
+def test_papers_of_one_day_whose_sums_differ_are_no_steps_of_one_search() -> None:
+    first = ("2026-10-07", "Twelve people died and six others went missing in a pit flood in Osk early on Wednesday.")
+    later = ("2026-10-07", "Fifteen people have died and nine others are still missing in a pit flood in Osk.")
+    assert "contradiction" in {conflict.kind for conflict in card(first, later).conflicts}
+
+
+MARKET = "A series of coordinated bombings killed 60 people in a Shiite stronghold in northern Nairobi on Tuesday."
+RAID = "Two helicopters fired at a procession in Sarn Hill in Nairobi on Wednesday, wounding nine people."
+SINCE = "On Tuesday, at least 85 people were killed in four coordinated bombings in Shiite parts of Sarn Hill."
+BESIDE = " ".join(f"The council of Nairobi met for the {count} time." for count in ("5th", "6th", "7th"))
+ATTACKS = Topic(key="attacks", title="Attacks", match=("bomb*", "killed", "wound*"))
+
+
+def of_many(deep: str) -> Card:
+    """The card of a briefing of many documents, of which the newest tells `deep` below its own news."""
+    told = [
+        ("2026-10-06", "Bombings in Nairobi", MARKET),
+        ("2026-10-07", "Helicopters over Nairobi's Sarn Hill", f"{RAID} They left Nairobi. {BESIDE} {deep}"),
+        *(("2026-10-01", "Nairobi: schools", f"The mayor of Nairobi opened school number {number}.") for number in range(40)),
+    ]
+    documents = [Document.from_text(text, published=day, title=title, publisher="Post") for day, title, text in told]
+    return compose(replace(ALL, scope=("Nairobi",), topics=(ATTACKS,)), documents, now=NOW).cards[0]
+
+
+def test_what_a_later_story_tells_far_down_of_the_same_day_is_what_the_toll_has_come_to() -> None:
+    found = of_many(SINCE)
+    assert ("60", "at least 85") in moves(found)
+
+
+def test_what_a_later_story_tells_far_down_of_another_day_is_no_later_toll() -> None:
+    found = of_many(SINCE.replace("Tuesday", "Monday"))
+    assert moves(found) == []
