@@ -29,7 +29,13 @@ _THING = late(
 _POINTING_BACK = late(
     r"^(?:the|this|that|these|those|his|her|its|their|our|my|such|both|other)\b(?!.*[A-Z])(?!.*['’]s )"
 )
-_OF_SOME_OFFICE = late(r"^an? (?:department|ministry|agency|office|committee|embassy) (?:spokes\w+|official|source)$")
+# Of some office or of none: "a department official", "a source", "a statement from his office".
+_OF_SOME_OFFICE = late(
+    r"^an? (?:(?:department|ministry|agency|office|committee|embassy|senior|well-informed|informed|reliable|local"
+    r"|official|government|state) )*(?:spokes\w+|officials?|sources?)$"
+    r"|^an? (?:statement|spokes\w+|official|source|aide|adviser|lawyer) (?:from|for|of|in|at|by) "
+    r"(?:the|his|her|its|their|an?)\b(?!.*[A-Z])"
+)
 # Speakers that give themselves away as misread: a verb or a small word at an end, a number, a crowd.
 _NOBODY = late(
     r"^(?:two|three|four|five|six|seven|eight|nine|ten|only|some|many|most|several|small|large|few|hundreds|thousands|"
@@ -40,6 +46,10 @@ _NOBODY = late(
     r"|\b(?:analysis|statistics|website|tweet|results|data|polls?|percent|voters|protesters|crowds?|signs?)\b"
     r"|\b(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
+)
+_NAMELESS = late(
+    r"an? (?=.*\b(?:sources?|officials?|spokes\w+|officers?|aide|diplomat|police\w*|soldier|medic|doctor|witness"
+    r"|statement|member|leader|commander|negotiator)\b)"
 )
 _WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
 _BEFORE_SUBJECT = 3  # words that may stand before "he", as in "In his view he"
@@ -57,7 +67,7 @@ _NO_SUBJECT = (
 _NOUN = r"(?:the|an?|our|my|your|his|her|its|their|all|many|most|some|no|every|each|both|[A-Z][\w.'’-]*|[a-z’'-]+s)"
 _CLAUSE = late(
     rf"(?:(?:but|and|so|because|if) )?{_SUBJECT}(?:['’](?:s|re|m|ve|ll|d)\b| {_VERB})"
-    rf"|(?!{_NO_SUBJECT}\b){_NOUN} (?:[\w.'’-]+ ){{0,6}}?{_AUXILIARY}\b"
+    rf"|(?!{_NO_SUBJECT}\b){_NOUN} (?:[\w.'’-]+ ){{0,6}}?(?<!\bthe )(?<!\bown )(?<!\bfree ){_AUXILIARY}\b"
 )
 _RELATIVE = late(r"\b(?:who|which|that|whom|whose|I|we|you|he|she|they|it)\b")
 # Words that something has to follow: `"we're going to get away from" that`, `"blame thousands of $12-an-hour" workers`.
@@ -66,6 +76,7 @@ _CUT_OFF = late(
     r"than|as|like|not|no)|\w-an?-\w+)$",
     re.IGNORECASE,
 )
+_OF_SOMETHING = late(r"^[….\"'“‘ ]*(?:its|their|his|her)\b")
 _SOMEBODY = frozenset({"he", "she", "him", "her", "his", "hers", "they", "them", "their", "theirs"})
 
 
@@ -90,11 +101,18 @@ def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
     if _CUT_OFF.search(text):
         return False
     part = quote.fragment or _begins_small(text)
+    if part and _OF_SOMETHING.match(text):
+        return False  # whose it is stands before the quotation: "its regime is weak"
     if not (_LEAST_OF_PART if part or (english and points_back(text)) else _LEAST_WORDS) <= words <= _MOST_WORDS:
         return False
     if part:
         return english and is_clause(text)
     return not (goes_on and english) or has_finite_verb(text)
+
+
+def is_nameless(speaker: str) -> bool:
+    """Whether somebody speaks whom the source doesn't name: "an Interior Ministry source"."""
+    return _NAMELESS.match(speaker) is not None
 
 
 def points_back(quote: str) -> bool:

@@ -10,17 +10,27 @@ from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.quotable import can_speak, means_somebody, points_back, stands_alone
+from briefings.composing.quotable import can_speak, is_nameless, means_somebody, points_back, stands_alone
+from briefings.composing.stands import takes_a_stance
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes import QuoteMention
 from briefings.model import Voice
 from briefings.patterns import late
 
 _MOST = 3
-_OF_A_LAND = late(r"^[Tt]he (?:country|nation|government|bloc|island|republic|kingdom)['’]s (?=\w)")
+_OF_A_LAND = late(
+    r"^[Tt]he (?:country|nation|government|bloc|island|republic|kingdom|group|ministry|company|party|agency"
+    r"|organi[sz]ation|commission|body|firm|union|bank|movement|association|institute|network|airline|council"
+    r"|committee)['’]s (?=\w)"
+)
 _JOBS = frozenset("Spokesman Spokeswoman Spokesperson Analyst Lawyer Producer Author Researcher Resident".split())
 _BODIES = frozenset({"spokesman", "spokeswoman", "spokesperson"})  # who speak for a body that is told
-_LONGEST_BREAK = 120
+_LONGEST_BREAK, _NEARLY = 120, 0.85
+# What was done to somebody, or at what hour: "threw himself at the convoy", "at about 2:30 p.m."
+_HAPPENED = late(
+    r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|attack(?:ed|ing)|explod\w+|detonat\w+|fired|shot|struck|hit|drove|threw"
+    r"|blew|arrest\w*|detained|arrived|opened fire|a\.m\.|p\.m\.)(?!\w)"
+)
 _WORD = late(r"\w+")
 _PRONOUNS = frozenset({"he", "she"})
 
@@ -70,13 +80,21 @@ def _whole(ranked: Sequence[tuple[Passage, QuoteMention]]) -> list[tuple[Passage
         alike = [
             number
             for number, (_, other) in enumerate(kept)
-            if other.speaker == quote.speaker and (words in _words(other) or _words(other) in words)
+            if other.speaker == quote.speaker and _are_one(words, _words(other))
         ]
         if not alike:
             kept.append((passage, quote))
         elif len(words) > len(_words(kept[alike[0]][1])):
             kept[alike[0]] = passage, quote
     return kept
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Whether one of two quotations holds the other, or two papers write a word of it differently."""
+    if one in other or other in one:
+        return True
+    here, there = set(one.split()), set(other.split())
+    return len(here & there) >= _NEARLY * len(here | there)
 
 
 def _words(quote: QuoteMention) -> str:
@@ -90,15 +108,21 @@ def _is_read(passage: Passage, quote: QuoteMention, lines: Set[tuple[int, int]])
 
 
 def _level(quote: QuoteMention) -> int:
-    """0 for a whole sentence, 1 for one that points at what was said before it, 2 for a clause of a sentence.
+    """0 for a whole sentence, 1 for one that points back or only reports what happened, 2 for a clause of a sentence.
 
     3 for whatever somebody says whom the source tells by one name alone, or points at: few readers know who that is.
+    So it is with whom the source does not name.
     """
-    if quote.speaker and quote.role is None and _is_hardly_told(quote.speaker):
+    if quote.speaker and quote.role is None and (_is_hardly_told(quote.speaker) or is_nameless(quote.speaker)):
         return 3
     if quote.fragment:
         return 2
-    return 1 if points_back(quote.quote) else 0
+    return 1 if points_back(quote.quote) or _only_reports(quote) else 0
+
+
+def _only_reports(quote: QuoteMention) -> bool:
+    """Whether a quotation counts or dates what happened, and its speaker says nothing to it."""
+    return _HAPPENED.search(quote.quote) is not None and not takes_a_stance(quote.quote)
 
 
 def _is_hardly_told(speaker: str) -> bool:
@@ -126,7 +150,10 @@ def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
         for quote in quotes:
             if quote.speaker is None or not can_speak(quote.speaker) or not _is_certain(quote, passage, mentions):
                 continue
-            alone = stands_alone(quote, goes_on=quote.end in broken, english=mentions.is_english(passage))
+            english = mentions.is_english(passage)
+            if english and is_nameless(quote.speaker) and not takes_a_stance(quote.quote):
+                continue  # who is not named and says nothing to what he reports
+            alone = stands_alone(quote, goes_on=quote.end in broken, english=english)
             if alone and not means_somebody(quote.quote):
                 yield passage, quote
 

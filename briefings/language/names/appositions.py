@@ -20,7 +20,7 @@ _STOPS = (
 )
 _APPOSITION = late(
     rf"(?P<article>(?:an?|the|then) )?(?P<phrase>(?:[^,.;:()\"“”—–―\n]|{_STOPS}){{3,160}})"
-    r"(?=[,.;:—–―\n]|$| \([A-Z][A-Z&.-]+\)(?:[,.;:—–―\n]|$| (?:in|to|on|at|said|told)\b))"
+    r"(?=[,.;:—–―\n]|$| \( ?[A-Z][A-Z&.-]+\)(?:[,.;:—–―\n]|$| (?:in|to|on|at|said|told)\b))"
 )
 _FIRM = late(
     r", (?:(?:[A-Z]\w+,? ){0,3}(?:&|amp)|(?:[A-Z]\w+,? ){1,3}and) [A-Z]\w+(?: (?:Co|Inc|Cie)\b)?"
@@ -99,7 +99,8 @@ def _head(words: list[str]) -> int | None:
         return next((at for at, word in enumerate(singular) if is_job(word)), None)
     for at, word in enumerate(words[:_ROLE_WITHIN]):
         following = words[at + 1] if at + 1 < len(words) else "of"
-        if (is_job(word) or word.lower() in KIN or (word in TITLES and at)) and _closes(following):
+        presides = word.lower() == "speaker" and words[at + 1 : at + 3] == ["of", "the"]
+        if (is_job(word) or word.lower() in KIN or (word in TITLES and at) or presides) and _closes(following):
             return at
         if not _describes(word, at):
             return None

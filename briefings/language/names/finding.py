@@ -19,7 +19,7 @@ from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.kinds import Votes, vote
 from briefings.language.names.linking import FIXED, by_given_name, linked, surnames
 from briefings.language.names.mention import NameMention
-from briefings.language.names.roles import gender_of, kin_before, role_before
+from briefings.language.names.roles import gender_of, is_rank, kin_before, role_before
 from briefings.language.names.runs import Run, find_runs, is_general
 from briefings.patterns import late
 
@@ -73,7 +73,8 @@ def _without_epithets(text: str, runs: list[Run]) -> list[Run]:
         rest = " ".join(run.words[1:])
         epithet = len(run.words) > 2 and run.kind not in FIXED and run.words[0] not in GIVEN
         if epithet and rest in inside and rest[0].isupper():
-            run.start, run.text, run.words, run.head = run.end - len(rest), rest, run.words[1:], False
+            run.start += len(run.words[0]) + 1
+            run.text, run.words, run.head = rest, run.words[1:], False
     parts = {word for run in runs if len(run.words) > 1 for word in (run.words[0], *surnames(run.words[-1]))}
     return [run for run in runs if _is_name(text, run, inside, parts)]
 
@@ -99,10 +100,16 @@ def _note(text: str, run: Run, entry: _Entry) -> None:
         entry.votes.person += 3
         entry.gender = entry.gender or gender_of(kin)
     if not entry.role:
-        entry.role = role_before(text, run) or role_after(text, run)
+        entry.role = _role(text, run)
         entry.votes.person += 3 if entry.role else 0
         entry.gender = entry.gender or gender_of(entry.role or "")
         entry.body = entry.body or member_of(text, run)
+
+
+def _role(text: str, run: Run) -> str | None:
+    """What somebody is called right before or behind a name; a rank says less than the office behind it."""
+    before = role_before(text, run)
+    return role_after(text, run) or before if before is None or is_rank(before) else before
 
 
 def _decided(name: str, votes: Votes) -> str:

@@ -33,7 +33,7 @@ seismologist senator separatist sergeant sheriff shooter shopkeeper singer skier
 specialist spokesman spokesperson spokeswoman star statistician stockbroker strategist striker student superintendent
 supervisor supplier surgeon surrogate survivor swimmer teacher technician technologist tenant theologian theorist
 therapist thief toxicologist trader treasurer trucker trustee tycoon umpire underwriter vendor veteran veterinarian
-vicar victim violinist virologist volunteer warden warlord whistleblower winger witness worker wrestler writer
+vicar victim violinist virologist volunteer warden warlord watcher whistleblower winger witness worker wrestler writer
 zoologist
 """.split()
 )

@@ -20,6 +20,12 @@ _OFFICES = frozenset(
     "King Queen Prince Princess Pope Cardinal Archbishop Congressman Congresswoman Spokesman Spokeswoman Chairman "
     "Chairwoman Duke Duchess".split()
 )
+_RANKS = frozenset(
+    """
+    General Gen. Brigadier Brig. Colonel Col. Major Maj. Captain Capt. Lieutenant Lt. Commander Cmdr. Admiral Adm.
+    Sergeant Sgt. Prince Princess Sheikh Sheik Ayatollah Senator Sen. Representative Rep. Sir Dame Professor Prof.
+    """.split()
+)
 _SAID_BEFORE = frozenset(
     "worries adds notes warns says argues asks wonders recalls predicts explains wrote said told writes tells".split()
 )
@@ -61,8 +67,14 @@ def role_before(text: str, run: Run) -> str | None:
 
     `US Defense Secretary Ann Lee`, `campaign spokesman Ann Lee`, `the Thai prime minister, Ann Lee,`, `Tom's aunt Ann`.
     """
-    if held := _held(text, run):
+    held = _held(text, run)
+    if held and (not is_rank(held) or not text.endswith(", ", 0, run.start - len(run.title) - 1)):
         return held
+    return _told_before(text, run) or held
+
+
+def _told_before(text: str, run: Run) -> str | None:
+    """The job name right before a name and its title."""
     start = run.start - len(run.title) - 1 if run.title else run.start  # `former union leader Sir Tom Hart`
     before = text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
     stops = {",", "."} if len(run.text) > _LONGEST_SHORTENED else {","}  # no `Fla.`
@@ -85,6 +97,11 @@ def role_before(text: str, run: Run) -> str | None:
     body = _BODY.fullmatch(words[first - 1]) if first else None  # `Harbour Union (HU) chief Ann Lee`
     role = " ".join([*([body["letters"]] if body else []), *words[first:]])
     return None if role in _NO_ROLES else role
+
+
+def is_rank(role: str) -> bool:
+    """Whether a title says less of somebody than the office that a text gives beside it: `General`, `Lt. Gen.`."""
+    return all(word in _RANKS for word in role.split(" "))
 
 
 def _held(text: str, run: Run) -> str | None:

@@ -47,8 +47,9 @@ _TOKEN = (
     rf"(?:(?:[{_UPPER}]\.)+(?:[{_UPPER}](?!\w))?|(?:{_SHORTENED})\.(?=[ \u00a0])|Bros\.(?=[ \u00a0][{_UPPER}])|{_WORD})"
 )
 _PARTICLE = "|".join(sorted(PARTICLES))
-ARTICLE = "(?:(?:al|el|ul|an|ar|as|ash|at|az)-|d['’])"
-"""What stands before a surname and belongs to it: `Bashar al-Assad`."""
+ARTICLE = "(?:(?:al|el|ul|an|ar|as|ash|at|az)-[ ]?|d['’])"
+"""What stands before a surname and belongs to it: `Bashar al-Assad`; some wires set a space behind its hyphen."""
+_SET_APART = late(r"(?<=[a-z]-) (?=[A-Z])")
 _RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{ARTICLE})?|[ ]&[ ]){_TOKEN})*")
 _STOP_INSIDE = late(rf"(?:[{_UPPER}]|Bros)\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
 _JOIN = late(r" (?:of|for)(?: the)? | and (?:the )?| on |, ")
@@ -114,7 +115,7 @@ def find_runs(text: str) -> list[Run]:
         found = judged[key]
         if found:
             begin = start + found.offset
-            name = surface[found.offset : found.offset + found.length]
+            name = _SET_APART.sub("", surface[found.offset : found.offset + found.length])
             head = head and not found.offset
             runs.append(Run(begin, begin + found.length, name, found.title, found.kind, head, name.split()))
     return runs

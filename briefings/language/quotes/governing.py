@@ -16,7 +16,7 @@ _QUOTES, TELLS = (
     frozenset("quoted quotes quoting cited cites citing reported".split()),
     frozenset({"saying", "telling"}),
 )
-_QUOTED_REACH = 14
+_QUOTED_REACH = 30
 _QUOTED_BY = ["was", "quoted", "by"]
 TELLS_SOMEBODY = frozenset({"told", "tells", "tell"})
 _OPENERS = frozenset({"a", "an", "the", "one", "another", "his", "her", "their", "its", "he", "she", "they"})

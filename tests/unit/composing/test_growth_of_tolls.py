@@ -88,8 +88,8 @@ def of_many(deep: str) -> Card:
     """The card of a briefing of many documents, of which the newest tells `deep` below its own news."""
     told = [
         ("2026-10-06", "Bombings in Nairobi", MARKET),
-        ("2026-10-07", "Helicopters over Nairobi's Sarn Hill", f"{RAID} They left Nairobi. {BESIDE} {deep}"),
-        *(("2026-10-01", "Nairobi: schools", f"The mayor of Nairobi opened school number {number}.") for number in range(40)),
+        ("2026-10-07", "Raid on Nairobi's Sarn Hill", f"{RAID} They left. {BESIDE} {deep}"),
+        *(("2026-10-01", "Nairobi: schools", f"Nairobi opened school number {number}.") for number in range(40)),
     ]
     documents = [Document.from_text(text, published=day, title=title, publisher="Post") for day, title, text in told]
     return compose(replace(ALL, scope=("Nairobi",), topics=(ATTACKS,)), documents, now=NOW).cards[0]

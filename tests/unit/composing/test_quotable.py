@@ -39,6 +39,8 @@ def voices(text: str) -> list[tuple[str | None, str]]:
         "Ada Lind said that whatever the Merrow dam costs, “we can handle that.”",
         "Two men carried a banner at the Merrow dam that said “Please keep the river in the valley.”",
         "Ada Lind said the Merrow dam is “making it tough for farmers to make money on the river.”",
+        "Ada Lind said of the Merrow dam that “its wall is weak and the town has many problems.”",
+        "Ada Lind called the Merrow dam “a tower of mud against the will of the people of this valley.”",
     ],
 )
 def test_a_few_words_out_of_a_sentence_are_no_voice(text: str) -> None:
@@ -83,6 +85,9 @@ def test_what_a_line_quotes_is_no_voice_beside_what_only_a_voice_can_tell() -> N
         "“The Merrow dam was built in a hurry,” the company said.",
         "“The Merrow dam was built in a hurry,” his lawyer said.",
         "“The Merrow dam was built in a hurry,” the opinion read.",
+        "“The Merrow dam was never safe,” a well-informed source said.",
+        "“The Merrow dam was never safe,” said a statement from his office.",
+        "“The Merrow dam was never safe,” said a spokesman for the builders.",
     ],
 )
 def test_a_speaker_who_is_nobody_is_no_voice(text: str) -> None:
@@ -117,3 +122,30 @@ def test_the_second_half_of_a_sentence_is_none_but_the_first_may_be() -> None:
 @pytest.mark.parametrize("speaker", ["Gemini shouldn’t", "The Merrow dam won't", "Ada Lind could"])
 def test_who_ends_in_a_helping_verb_is_misread(speaker: str) -> None:
     assert not can_speak(speaker)
+
+
+def test_who_is_not_named_and_only_reports_is_no_voice() -> None:
+    report = "“Two bombs went off at the Merrow dam at about 2:10 p.m., killing a guard,”"
+    assert voices(f"{report} an Interior Ministry source said.") == []
+    assert [speaker for speaker, _ in voices(f"{report} said Ada Lind.")] == ["Ada Lind"]
+
+
+def test_who_is_not_named_and_takes_a_stance_is_a_voice_behind_those_who_are() -> None:
+    text = (
+        "“The Merrow dam must never be opened again. We will see to that,” an Interior Ministry source said.\n\n"
+        "“The Merrow dam is a disgrace to its builders. I am ashamed,” said Ada Lind.\n\n"
+    )
+    assert [speaker for speaker, _ in voices(text)] == ["Ada Lind", "an Interior Ministry source"]
+
+
+def test_who_means_something_comes_before_who_tells_what_happened() -> None:
+    text = (
+        "“A lorry struck the gate of the Merrow dam at noon. The blow injured two guards,” said Tom Hart.\n\n"
+        "“The Merrow dam is a danger to us all. It has to go,” said Ada Lind."
+    )
+    assert [speaker for speaker, _ in voices(text)] == ["Ada Lind", "Tom Hart"]
+
+
+def test_two_papers_that_write_a_word_of_a_quotation_differently_have_one_voice() -> None:
+    quote = "“The executive council of the Merrow dam decided to call the mayor to a vote in May,” said Ada Lind."
+    assert len(voices(f"{quote}\n\n{quote.replace('executive', 'exectuive')}")) == 1
