@@ -31,6 +31,8 @@ _ASKED = (
     r"[^.!?]*\b(?:here|below|above)[.!]?$"
     r"|our live (?:coverage|blog|page|reporting|updates)\b[^.]*\b(?:moved|ended|closed|paused|here|over)\b"
     r"|for more\b[^,.]{0,40}, (?:read|see|browse|visit|check out)\b"
+    r"|please (?:withdraw|kill|disregard|delete|substitute|replace)\b[^.!?]*\b(?:stor(?:y|ies)|items?|dispatch(?:es)?"
+    r"|reports?|articles?|versions?|takes?|headlined?|slug(?:ged)?)\b"
 )
 _OF_THE_PAGE = (
     r"this (?:story|article|post|report|piece|page|column|interview|essay) (?:has been|was|is|will be|first|originally)"

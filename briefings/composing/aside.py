@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from briefings.composing.agendas import AGENDA, is_agenda
 from briefings.composing.currency import just_happened
 from briefings.composing.foreground import behind_leading
 from briefings.composing.passages import Passage
@@ -17,7 +18,7 @@ from briefings.model import Document
 
 _BESIDE, _MOSTLY = 0.55, 0.5
 _BEGINNING, _ARTICLE = 60, 1  # characters that are looked at, and a word, or what says where: "In Merrow, ..."
-_NEVER = frozenset((SOLICITS, SERVICE, STRAYS))
+_NEVER = frozenset((SOLICITS, AGENDA, SERVICE, STRAYS))
 
 
 def set_aside(
@@ -78,6 +79,8 @@ def _served(document: Document, passages: Sequence[Passage]) -> str:
     """What makes a document no report, or an empty string."""
     if solicits(document):
         return SOLICITS
+    if is_agenda(document):
+        return AGENDA
     return SERVICE if is_service(document) else TALK if is_talk(document, passages) else ""
 
 

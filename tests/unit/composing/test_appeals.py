@@ -28,6 +28,7 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "See the ministry's rice report for more information.",
         "Here's the full list of rice growers.",
         "Here is a list of rice fairs, starting with the one in Ossa.",
+        "Please withdraw the story headlined Rice falls in Ossa.",
         "Read the whole report on rice below.",
         "You can see every rice field of Norland here.",
         "For more on seeds, check out our long guide to rice.",
