@@ -103,6 +103,17 @@ _IS_PLANNED = late(
     r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|likely|to)\b"
     r"|['’]s\s(?:planned|expected|scheduled|proposed|forthcoming|upcoming)\b"
 )
+# "senators up for re-election in November", "told staff that he was leaving in May".
+_STANDS_FOR = late(
+    r"(?<!was )(?<!were )(?<!been )\b(?:(?:up|standing|running|runs?|bids?|campaign\w*|hop(?:es?|ing))\sfor"
+    r"\s(?:a\s\w+\sterm|(?:re-?)?election)|(?:faces?|facing|seeks?|seeking)\s(?:re-?election|(?:an?|the)\s"
+    r"(?:[\w-]+\s){0,2}election))\s(?:in|on|this|next)\s$"
+)
+_SAID_TO_LEAVE = late(
+    r"\b(?:said|says|announced|tweeted|confirmed|told\s(?:[\w’'.-]+\s){1,4})\s?(?:that\s)?(?:[\w’'.-]+\s){1,6}?"
+    r"(?:was|were)\s(?:leaving|resigning|retiring|quitting|departing|closing|stepping\sdown)\s(?:\w+\s){0,4}?"
+    r"(?:on|in|at\sthe\send\sof)\s$"
+)
 _BEFORE, _NAMED = late(r"\bbefore\s(?:their|his|her|its|our)\s$"), late(r"['’]s|\s[a-z]+\b")
 _FOR = late(r"\bfor\s$")
 _TO_BEGIN = late(r"\bto\s[a-z]+\s[^;]{1,80}\sfrom\s$")
@@ -159,10 +170,8 @@ def _lasting(text: str, left: int, start: int, end: int) -> float:
 
 
 def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
-    if _EFFECTIVE.search(text, left, start) or (_MATCH.match(text, end) and _REACHED.search(text, left, start)):
-        return LIKELY
-    if _IS_PLANNED.match(text, end) or (_PREPARED.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}):
-        return LIKELY
+    if due := _due(text, left, start, end):
+        return due
     if _WAS.match(text, end):
         return None
     if _FOR.search(text, left, start) and text[end : end + 2] in {"'s", "’s"}:
@@ -171,6 +180,16 @@ def _perhaps_ahead(text: str, left: int, start: int, end: int) -> float | None:
         return LEAST
     thought_of = any(words.search(text, left, start) for words in (_THOUGHT_OF, _STARTING, _TO_BEGIN))
     return LEAST if thought_of else None
+
+
+def _due(text: str, left: int, start: int, end: int) -> float:
+    """How surely something is yet to come that has its date already: 0 where nothing says so."""
+    if _STANDS_FOR.search(text, left, start):
+        return SURE
+    if _EFFECTIVE.search(text, left, start) or (_MATCH.match(text, end) and _REACHED.search(text, left, start)):
+        return LIKELY
+    prepared = text[end : end + 2] in {"'s", "’s"} and _PREPARED.search(text, left, start)
+    return LIKELY if prepared or _IS_PLANNED.match(text, end) or _SAID_TO_LEAVE.search(text, left, start) else 0.0
 
 
 def _has_been(text: str, left: int, start: int, end: int) -> bool:

@@ -224,3 +224,20 @@ def test_what_was_going_to_be_has_the_nearest_day() -> None:
 def test_a_feast_that_moves_is_the_nearest_where_a_day_of_a_month_would_stay_open() -> None:
     """Of Easter nothing can be said without its year."""
     assert values("/Easter/ago", "2000-01-01") == ["2000-04-23"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aides blamed the chief for shielding members up for re-election in September.", "2026-09"),
+        ("Many members facing re-election in September voted against the dam.", "2026-09"),
+        ("The reeve, who is seeking re-election in May, closed the dam.", "2026-05"),
+        ("The reeve was up for re-election in September and lost.", "2025-09"),
+        ("The reeve faced an election in September.", "2025-09"),
+        ("The reeve said that the chief was leaving in March.", "2026-03"),
+        ("The reeve told his clerks that he was stepping down at the end of March.", "2026-03"),
+        ("The reeve left in March.", "2025-03"),
+    ],
+)
+def test_who_stands_for_an_election_or_is_said_to_leave_has_it_ahead(text: str, expected: str) -> None:
+    assert values(text)[-1] == expected
