@@ -24,13 +24,19 @@ _LEADS = late(
 )
 _OWNED = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s$", re.IGNORECASE)
 _NOUN_NEXT = late(
-    r"\s(?:[A-Z][\w-]+\s){0,2}(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
+    r"\s(?:[A-Z][\w-]+\s){0,4}(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
     r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}"
 )
 _YEAR = late(r"(?:1[5-9]|20)\d\d$")
 _DESCRIBED = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s(?:[a-z-]+\s){1,2}$", re.IGNORECASE)
 _RANKED = late(r"\b(?:\w{3,}est|best|worst|most|first|last)\b[^,;.:]{0,40}\sof$")
 _BEGUN = late(r"\b(?:the|an?|its|his|her|their|this|that)\s(?:1[5-9]|20)\d\d\s?[-–/]\s?$", re.IGNORECASE)
+_OF_PAIR = late(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s)\s(?:1[5-9]|20)\d\d,?\s(?:and|or)$", re.IGNORECASE)
+# "But 2020 candidates are": no preposition leads to a year that only says which ones.
+_CLAUSE_OPENS = late(r"(?:^|[“\"]|\b(?:[Bb]ut|[Ww]hile|[Tt]hat|[Bb]ecause))\s?$")
+_THOSE_OF_YEAR = late(
+    r"\s(?:[A-Z][a-z]+s|[A-Z]?[a-z]+\s[a-z]+s|[a-z]{3,}s)\s(?:are|were|have|had|will|would|[a-z]+ed)\b"
+)
 _IS_FROM = late(r"\b(?:is|was|are|were)\s(?:an?|the|one)\s[^,;]*\sfrom$")  # "is the player from 1983"
 _PARTS_OF_YEARS = frozenset("start beginning end middle half quarter rest part most much all course".split())
 _WITHIN = frozenset(
@@ -77,14 +83,20 @@ def _names_by_year(before: str, behind: str) -> bool:
     word = words[-1].strip('(,“"')
     if word == "of" and ((len(words) > 1 and words[-2][:1].isupper()) or _RANKED.search(before)):
         return True
-    if _IS_FROM.search(before):
+    if _IS_FROM.search(before) or _ends_pair(before, behind):
         return True
     if word.casefold() in _BEFORE_YEAR:
         return False
-    if _BEGUN.search(before) or (_DESCRIBED.search(f"{before} ") and _NOUN_NEXT.match(behind)):
+    those = _CLAUSE_OPENS.search(before) and _THOSE_OF_YEAR.match(behind)
+    if those or _BEGUN.search(before) or (_DESCRIBED.search(f"{before} ") and _NOUN_NEXT.match(behind)):
         return True
     possessive = word.endswith(("'s", "’s", "s'", "s’"))
     return word.casefold() in _NAMING or possessive or word[:1].isupper()
+
+
+def _ends_pair(before: str, behind: str) -> bool:
+    """Whether a year tells of two things which ones they are: "the 2014 and 2016 elections"."""
+    return _OF_PAIR.search(before) is not None and _NOUN_NEXT.match(behind) is not None
 
 
 def tells_which(before: str, date: str, behind: str) -> bool:

@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from briefings.composing.timeline.describing import is_contact, is_described, opens_contact
 from briefings.composing.timeline.happenings import HAPPENINGS, HARMS
 from briefings.composing.timeline.passives import SUBORDINATE, Predicate
 from briefings.composing.timeline.predicates import every_predicate
@@ -27,7 +28,6 @@ from briefings.composing.timeline.reduced import (
     JOINING,
     LASTING,
     OPENING,
-    PRONOUNS,
     WHO,
     WITH,
     clause_begin,
@@ -38,11 +38,8 @@ from briefings.composing.timeline.reduced import (
 from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.verbs import AUXILIARIES
 from briefings.language.finite_verbs import PARTICIPLES, PAST_FORMS
-from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS, SAYING, is_adverb
+from briefings.language.quotes.verbs import PREPOSITIONS, SAYING
 
-_TITLES = frozenset("mr mrs ms".split())
-_DETERMINERS, _LONGEST = DETERMINERS | POSSESSIVES, 6
-_BEFORE_SUBJECT = (_DETERMINERS | PREPOSITIONS | OPENING | COMMAS) - {"of"}
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _CAUSED = frozenset(
     """
@@ -52,15 +49,10 @@ _CAUSED = frozenset(
 )
 _ANSWERING, _ANSWER = frozenset(("for", "to", "with")), frozenset("response reply reaction answer connection".split())
 _DUE = frozenset("due scheduled slated set expected".split())
-_SUBJECTS = frozenset("i he she they we".split())
 _INCLUDING = frozenset(("including", "involving"))
 _BEFORE, _TIMES = frozenset(("before", "since", "until")), frozenset("dawn noon midday midnight sunrise sunset".split())
 _GROUNDS = frozenset("since until before because if unless whether".split())
 """What opens a clause that only tells what is not of the main one's day: its ground, its condition, its end."""
-_COMPLETED = frozenset(
-    "so now clear true sure certain likely evidence idea fact news claim claims fear fears sign hope hopes".split()
-)
-"""What "that" completes, and does not describe."""
 
 
 class Kind(Enum):
@@ -123,7 +115,7 @@ def _beside(words: Sequence[Token], verbs: Sequence[Predicate], at: int, place: 
     """What a date hangs on that a word opens which stands beside the clause: a noun, a contact clause, a participle."""
     if _opens_noun(words, at, place):
         return Attachment(Kind.NOUN, None, at)
-    if _opens_contact(words, verbs, at):
+    if opens_contact(words, verbs, at):
         return Attachment(Kind.RELATIVE, None, at)
     if _is_participle(words, at) or (at == 0 and _opens_with_participle(words, place)):
         passive = not words[at].low.endswith("ing")
@@ -178,7 +170,8 @@ def _opens_clause(words: Sequence[Token], verbs: Sequence[Predicate], at: int, p
 def _ahead(words: Sequence[Token], verbs: Sequence[Predicate], place: int, begin: int) -> Attachment:
     """What a date hangs on that stands before its verb: the first one behind it that is no other clause's."""
     owed = 0
-    if begin == 0 and words[0].low in WITH and (place > 1 or words[0].low == "unlike"):
+    opening = words[1 if words[0].low in JOINING and len(words) > 1 else 0].low
+    if begin == 0 and opening in WITH and (place > 1 or opening == "unlike"):
         return Attachment(Kind.NOUN, None, begin)
     for number in range(place, len(words)):
         low = words[number].low
@@ -223,68 +216,13 @@ def _kind(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, b
         before = words[begin - 2].low if begin > 1 else ""
         if before.endswith("ing") and before in SAYING:
             return Kind.PARTICIPLE
-        return Kind.RELATIVE if _is_described(words, verbs, begin - 1) else Kind.SAID
+        return Kind.RELATIVE if is_described(words, verbs, begin - 1) else Kind.SAID
     if opener in SUBORDINATE:
         return Kind.GROUND if opener in _GROUNDS else Kind.ADVERBIAL
-    if _is_contact(words, verbs, verb, begin):
+    if is_contact(words, verbs, verb, begin):
         return Kind.RELATIVE
     said = any(begin <= each.head < verb.begin and words[each.head].low in SAYING for each in verbs)
     return Kind.SAID if said else Kind.MAIN
-
-
-def _is_described(words: Sequence[Token], verbs: Sequence[Predicate], that: int) -> bool:
-    """Whether "that" describes the noun before it, and opens no words of somebody: "the bank that Osk rescued"."""
-    before = words[that - 1] if that else None
-    if before is None or before.low in SAYING or before.low in _COMPLETED or before.low in COMMAS:
-        return False
-    comma = max((at for at in range(that) if words[at].low in COMMAS), default=-1)
-    governing = (each.head for each in verbs if comma < each.head < that)
-    return all(head != that - 1 and words[head].low not in SAYING for head in governing)
-
-
-def _is_contact(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, begin: int) -> bool:
-    """Whether a clause stands behind its noun with no word to open it: "the deal he signed", "a man Mr Enk knew"."""
-    last = verb.begin - 1
-    while last > begin and is_adverb(words[last].low):
-        last -= 1
-    first, sure = _subject_begin(words, begin, last)
-    noun = first - 1
-    if noun < begin or first > last:
-        return False
-    low = words[noun].low
-    small = words[noun].text[0].islower() and not is_adverb(low) and low not in PREPOSITIONS | OPENING | COMMAS
-    says = low in SAYING and words[noun - 1].low not in PREPOSITIONS | _DETERMINERS  # "over remarks he made"
-    if not small or says or any(each.head == noun for each in verbs):
-        return False
-    earlier = [each for each in verbs if begin <= each.head < noun]
-    told = any(words[each.head].low in SAYING for each in earlier)  # "told reporters the mayor had left"
-    going_on = begin > 0 and words[begin - 1].low == "," and words[begin].low.endswith("ing")
-    return sure or (not told and (bool(earlier) or going_on))
-
-
-def _opens_contact(words: Sequence[Token], verbs: Sequence[Predicate], at: int) -> bool:
-    """Whether a pronoun behind a noun begins a clause whose verb no form tells: "a bill | they hope to vote on"."""
-    if words[at].low not in _SUBJECTS or at < 1 or not words[at - 1].text[0].islower():
-        return False
-    low = words[at - 1].low
-    noun = low not in _BEFORE_SUBJECT and low != "of" and low not in SAYING and not is_adverb(low)
-    return noun and all(each.head != at - 1 for each in verbs)
-
-
-def _subject_begin(words: Sequence[Token], begin: int, last: int) -> tuple[int, bool]:
-    """Where the subject that ends at a word begins, and whether its form says so: "he", "Mr Enk", not "the mayor"."""
-    if words[last].low in PRONOUNS:
-        return last, True
-    first = last
-    while first > begin and words[first].text[0].isupper():
-        first -= 1
-    if words[first].low in _TITLES:
-        return first, True
-    if first < last and words[first].low not in _DETERMINERS and words[first].low != "of":
-        return first + 1, words[first + 1].low in _TITLES
-    while first > max(begin, last - _LONGEST) and words[first].low not in _BEFORE_SUBJECT:
-        first -= 1
-    return (first, False) if words[first].low in _DETERMINERS else (last + 1, False)
 
 
 def _is_participle(words: Sequence[Token], at: int) -> bool:

@@ -83,6 +83,11 @@ class Dated(NamedTuple):
     """Those of its whole sentence, the dates left out, where it is English; and on which of them the date hangs."""
     hung: Attachment = NO_ATTACHMENT
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether more of its sentence stands before the part that tells it than what joins it to the one before."""
+        return self.begins > 0 and _JOINING.fullmatch(self.candidate.passage.text, 0, self.begins) is None
+
 
 def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
     """What each date of a sentence that says when may be the day of; none where a sentence only counts from a date.
@@ -93,7 +98,7 @@ def dated_of(candidate: Candidate, mentions: Mentions) -> list[Dated]:
     if _NO_COMMENT.search(text) or _UNREAL.search(text) or _OF_THE_TEXT.match(text):
         return []
     found = [(dates_incident(text, each.at, each.ends), each) for each in _events_of(candidate, mentions)]
-    kept = [each for each in found if each[0] or each[1].hung.kind not in _NO_DAY or each[1].begins]
+    kept = [each for each in found if each[0] or each[1].hung.kind not in _NO_DAY or each[1].is_cut]
     kept = [each for each in kept if not _is_of_earlier(each[1]) and not _is_closer(each[1], kept)]
     return [
         each
@@ -128,7 +133,7 @@ def _is_of_earlier(dated: Dated) -> bool:
     What came "shortly after" is of the same time.
     """
     hung = dated.hung
-    if hung.kind not in (Kind.ADVERBIAL, Kind.SAID, Kind.PARTICIPLE) or dated.when.precision == "day" or dated.begins:
+    if hung.kind not in (Kind.ADVERBIAL, Kind.SAID, Kind.PARTICIPLE) or dated.when.precision == "day" or dated.is_cut:
         return False
     before = [word.low for word in reversed(dated.words[1 : hung.begin])]
     if hung.kind is Kind.ADVERBIAL:

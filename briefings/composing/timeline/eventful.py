@@ -19,14 +19,14 @@ from briefings.composing.timeline.meanings import is_known, meaning_of
 from briefings.composing.timeline.opinions import is_only_so
 from briefings.composing.timeline.passives import Predicate
 from briefings.composing.timeline.predicates import behind_opening, predicates
-from briefings.composing.timeline.reduced import SETTLED
+from briefings.composing.timeline.reduced import JOINING, SETTLED
 from briefings.composing.timeline.remarks import only_remarks
-from briefings.composing.timeline.tokens import Token
+from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.vocabulary import forms_of
 from briefings.composing.weighing import Candidate
 from briefings.language.dates.words import NUMBERS, ORDINALS
 from briefings.language.finite_verbs import PAST_FORMS, PRESENT_FORMS
-from briefings.language.quotes.verbs import SAYING
+from briefings.language.quotes.verbs import PREPOSITIONS, SAYING
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -62,6 +62,7 @@ _NO_DEEDS = forms_of(
 _TOLL = frozenset(("die", "hurt"))
 _BECOMING = frozenset("become grown remained seen had".split())
 _PLANNED = frozenset("planned planning scheduled slated due set expected ready poised likely about would will".split())
+_SUPPOSED = late(r"\b[Ii]f\b[^.;,]*\bwere\b")
 _LASTING = late(r"(?<!\bovernight )(?<!\bOvernight )\b(?:into|throughout|beyond) (?:the )?$")
 
 
@@ -81,7 +82,7 @@ def _is_said_on_a_day(dated: Dated, mentions: Mentions) -> bool:
     "said on Sunday that they had agreed to a deal in May": its news is of the Sunday.
     """
     vague, verb = not dated.when.is_one_day, dated.hung.verb
-    if not vague or dated.hung.kind is not Kind.SAID or dated.begins or verb is None or verb.ahead:
+    if not vague or dated.hung.kind is not Kind.SAID or dated.is_cut or verb is None or verb.ahead:
         return False
     passage = dated.candidate.passage
     days = (each.start - passage.sentence.start for each in mentions.dates(passage) if each.precision == "day")
@@ -94,23 +95,20 @@ def _is_said_on_a_day(dated: Dated, mentions: Mentions) -> bool:
 def tells_event(dated: Dated, published: date | None) -> bool:
     """Whether what a date hangs on tells of an event; `published` is the day of its paper."""
     sentence, words, hung = dated.candidate.passage.text, dated.words, dated.hung
-    main = next(iter(predicates(words)), None)
+    main = next(iter(predicates(words, int(bool(words) and words[0].low in JOINING))), None)
     at_once = hung.kind is Kind.ADVERBIAL and words[hung.begin - 1].low in _AT_ONCE
     if hung.kind is Kind.PARTICIPLE and hung.verb and befalls({meaning_of(sentence, words, hung.verb)}):
         at_once = words[hung.verb.head].low.endswith("ing")  # ", hitting another train on Sunday"
-    own = hung.kind is Kind.GROUND and 0 < dated.begins <= words[hung.begin].start  # told without its "since"
+    own = hung.kind is Kind.GROUND and dated.is_cut and dated.begins <= words[hung.begin].start  # without its "since"
     if hung.kind is Kind.PARTICIPLE and main and hung.verb and words[hung.verb.head].low in SETTLED:
         goes_on = sentence[dated.ends :].strip(" .") != ""
-        own = (
-            goes_on and hung.begin == hung.verb.begin and _is_past(words[main.begin].low)
-        )  # "the tax, agreed in May, set"
+        # "the tax, agreed in May, set"
+        own = goes_on and hung.begin == hung.verb.begin and _is_past(words[main.begin].low)
     beside = hung.is_beside and not (at_once or own) and not dates_incident(sentence, dated.at, dated.ends)
     if _OPENS_IF.match(sentence) or hung.verb is None or beside or not _is_shown(words[hung.verb.head], dated):
         return False
     told_at_once = main if at_once and main and _is_shown(words[main.head], dated) else None
-    if told_at_once and not (
-        _happens(words, told_at_once, 0, dated, published) and not _says_how_it_is(words, told_at_once)
-    ):
+    if told_at_once and not _goes_with_news(words, told_at_once, dated, published):
         return False
     if published and dated.when.last_day < published and _BY.search(sentence, 0, dated.at):
         return False  # by when something was due, or was so
@@ -118,6 +116,12 @@ def tells_event(dated: Dated, published: date | None) -> bool:
     if content is not None and not _is_news(sentence, words, hung, content):
         return False
     return hung.kind is Kind.PARTICIPLE or _happens(words, hung.verb, hung.begin, dated, published)
+
+
+def _goes_with_news(words: Sequence[Token], main: Predicate, dated: Dated, published: date | None) -> bool:
+    """Whether a main verb tells of what happens on a day: not "is weak, as it prepares to vote next week"."""
+    ahead = published is not None and dated.when.first_day > published and not main.ahead
+    return not ahead and _happens(words, main, 0, dated, published) and not _says_how_it_is(words, main)
 
 
 def _says_how_it_is(words: Sequence[Token], verb: Predicate) -> bool:
@@ -177,7 +181,8 @@ def _happens(words: Sequence[Token], verb: Predicate, begin: int, dated: Dated, 
     if only_remarks(group, words[verb.head + 1 :], passive=verb.passive):
         return False
     if planned:
-        return not _is_over(group, ahead=verb.ahead)
+        supposed = "would" in group and _SUPPOSED.search(dated.candidate.passage.text)
+        return not supposed and not _is_over(group, ahead=verb.ahead)
     late = published is not None and dated.when.first_day >= published - _SOON and dated.when.precision == "day"
     return not (past and _is_open(words, verb, dated.at, late=late))
 
@@ -188,8 +193,8 @@ def _flows(words: Sequence[Token], verb: Predicate, text: str) -> bool:
     if head in _FLOWING:
         return _SUM.search(text) is not None
     amount = behind[1:] if behind[:1] == ["up"] else behind
-    counted = head in _SOLD or (head == "made" and amount is not behind)
-    return counted and bool(amount) and amount[0][0] in "$€£0123456789" and "to" not in behind
+    made = head == "made" and (amount is not behind or not behind[2:] or behind[2] in PREPOSITIONS | COMMAS)
+    return (made or head in _SOLD) and bool(amount) and amount[0][0] in "$€£0123456789" and "to" not in behind
 
 
 def _only_relates(words: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ kidnapping abduction strike invasion raid ambush massacre riot assault collision
 _OTHER = """
 collapse rescue arrest flood flooding storm hurricane earthquake quake walkout war disappearance fraud poisoning search
 hunt protest accident disaster tragedy incident finding discovery coup violence unrest ruling verdict conviction victory
-defeat clash hacking spill derailment avalanche landslide
+defeat clash closure shutdown hacking spill derailment avalanche landslide
 """.split()
 
 

@@ -19,6 +19,8 @@ _COMPARED = late(
     r" (?:in|for|during) (?:the )?(?:\w+ ){0,4}(?:of )?$"
     r"|\b(?:from|below|above) (?:an?|its|their|the) (?:[\w-]+ ){0,3}(?:highs?|lows?|peak)"
     r" (?:(?:that |which )?(?:was )?(?:set|reached|hit|touched|seen) )?(?:on|in|of) (?:the )?$"
+    r"|\b(?:just|much|exactly|same|way) as (?:[\w’'-]+ ){1,4}(?:did|had|was|were|has|have) (?:so )?(?:back )?"
+    r"(?:on |in |during )?(?:the )?$"
     r"|, (?:just |much )?(?:like|as with) (?:[A-Z][\w.&’'-]* ){1,5}(?:did )?(?:on |in )?$"
     r"|\b(?:fiscal|financial|school|academic) year (?:that )?(?:starting|starts|beginning|begins) (?:in|on) $"
     r"|\bcontracts? [^.;]{1,60}\bthose for (?:the )?$"
@@ -32,7 +34,7 @@ _YEAR_END = "year-end"
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _LONG = frozenset(("month", "quarter", "half", "season", "year"))
-_AFTER = late(r"\bafter (?:the end of |early |late )?$")
+_AFTER = late(r"\b[Aa]fter (?:the end of |early |late )?$")
 # What a sum is of: "posted a loss for | 2008"; what was planned "for | last May" was for that month.
 _FOR = late(r"\bfor (?:the )?(?:whole |full |entire |financial |fiscal |calendar )?(?:year )?(?:of )?$")
 _PLANNED_FOR = late(

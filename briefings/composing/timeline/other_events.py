@@ -26,7 +26,7 @@ _INTO = (
     r"|(?:prais|condemn|deplor|denounc|welcom|criticis|criticiz|recall|remember|mourn|mark|investigat|prob|discuss)(?:ed|es|ing|s)"
 )
 _WITHIN = late(
-    rf"\b(?P<into>{_INTO})\s(?:the\s|an?\s|its\s|their\s|his\s|her\s|this\s|that\s)?(?:[\w’'.-]+\s){{0,4}}?"
+    rf"\b(?P<into>{_INTO})\s(?:the\s|an?\s|its\s|their\s|his\s|her\s|this\s|that\s)?(?:(?!(?:of|in|from)\s)[\w’'.-]+\s){{0,4}}?"
     rf"(?P<what>{_ANY_HAPPENING})(?:\s(?:of|in|at|on|near|outside|against|by|for)\s[^,;:]{{1,70}})?"
     r"\s(?:on\s|in\s|of\s|late\s|early\s)?(?:the\s)?$"
 )

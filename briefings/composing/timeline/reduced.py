@@ -81,13 +81,15 @@ def _is_over(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate
     Each word that opens a clause owes a verb, and so does each saying, besides the one that is owed by all.
     """
     begin = next((at + 1 for at in range(opener - 1, -1, -1) if words[at].low in COMMAS), 0)
+    if words[verb.begin].low in ("being", "having"):
+        return False  # "who had been held before being freed"
     had = [each for each in verbs if begin <= each.begin and each.head < verb.begin]
     unread = _has_unread_verb(words, opener, verb) and all(each.begin != opener + 1 for each in had)
     if words[verb.begin - 1].low in PRONOUNS | JOINING or not (had or unread):
         return False
     phrase = words[opener].low in _BEFORE_NOUNS and had[-1:] and had[-1].head < opener  # "who had waited since dawn"
-    if not (phrase or unread or had[-1].head > opener):
-        return False
+    if not (phrase or unread or had[-1].head > opener) or (phrase and begin and words[begin].low in WHO):
+        return False  # ", who led an inquiry until Osk fired him"
     owed = sum(_opens(words, at) for at in range(begin, verb.begin)) - bool(phrase)
     sayings = (each for each in had if words[each.head].low in SAYING and words[each.head + 1].low != "that")
     if len(had) + unread > owed + len(list(sayings)):
@@ -147,7 +149,7 @@ def _is_of_subject(words: Sequence[Token], verb: Predicate, before: int) -> bool
 def stands_in_phrase(words: Sequence[Token], verb: Predicate, begin: int, place: int) -> bool:
     """Whether a verb stands in a phrase and no clause: ", with two shops hit", ", in a poll released"."""
     first = words[begin].low
-    last = place == len(words) and verb.head + 1 == place
+    last = _closes_alone(words, verb)
     commas = words[begin - 1].low == "," and (last or any(word.low == "," for word in words[place:]))
     apposed = 0 < begin == verb.begin and commas  # "the pact, agreed last month, ended", ", unveiled in May."
     if first in WITH or (apposed and (_may_describe(words, verb) or words[verb.head].low in SETTLED)):
@@ -173,6 +175,12 @@ def goes_on(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate,
         return False
     between = {word.low for word in words[place : _before_region(words, following.begin)]}
     return between.isdisjoint(COMMAS | WHO | OPENING)
+
+
+def _closes_alone(words: Sequence[Token], verb: Predicate) -> bool:
+    """Whether what is acted on stands behind no verb that nothing joins: ", passed in 2010 without a vote."."""
+    behind = [word.low for word in words[verb.head + 1 :] if not is_adverb(word.low)]
+    return JOINING.isdisjoint(behind) and (not behind or behind[0] in PREPOSITIONS | {"as"})
 
 
 def _before_region(words: Sequence[Token], end: int) -> int:

@@ -29,7 +29,9 @@ NO_VERB_BEHIND = frozenset(
     """.split()
 )
 _ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their"))
-ADJECTIVES = frozenset("hundred united sacred naked wicked alleged suspected armed masked unidentified red".split())
+ADJECTIVES = frozenset(
+    "hundred united sacred naked wicked alleged suspected armed masked unidentified red beloved".split()
+)
 _PLAIN = frozenset(
     """
     says say tells tell denies wants plans hopes seeks remains opens begins starts faces meets leaves visits joins
@@ -47,7 +49,7 @@ repeal lift extend postpone cancel scrap abandon resume reopen complete inaugura
 deny admit confess acknowledge apologise apologize warn ask insist threaten refuse decline
 convict indict prosecute sue overthrow topple oust depose replace succeed nominate renew sell buy pay leave
 restore ease lower reduce slash raise introduce launch establish create form join accede quit recall repatriate
-surrender retreat besiege ban outlaw prohibit forbid allow violate contravene infringe
+surrender retreat besiege ban outlaw prohibit forbid allow violate contravene infringe apply
 """.split()
 _NOUNS_AS_WELL = frozenset("kidnaps rescues lifts forms launches raises slashes bans storms murders".split())
 _PLURALS = frozenset("plans hopes visits shows returns starts".split())
