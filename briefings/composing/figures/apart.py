@@ -44,6 +44,7 @@ _OTHERS = late(r"\s*other\b")
 _MARK = late(
     r"[ -](?:points? )?(?:mark|barrier|threshold|milestone)\b| (?:by|at|as of) (?:about )?\d{1,2}(?::\d\d|[ap]m)"
 )
+_AND_PENCE = late(r" and \d+ (?:cents?|pence|pennies|paise|centavos|kopecks)\b")
 _SECOND = 2
 _WIDEST = 3
 
@@ -88,6 +89,8 @@ def _is_part(mention: FigureMention, ahead: str, rest: str) -> bool:
         return True  # "the conversion of $80 million worth of debt"
     if mention.kind == "percent" and _SCORE.match(rest) and not ahead.endswith("from "):
         return True  # "a lead of 51% to 49%"
+    if mention.kind == "money" and _AND_PENCE.match(rest):
+        return True  # "four shillings | and 24 cents"
     if rest.startswith((" cent", " par ")) or (mention.kind == "points" and "-" in mention.text):
         return True  # "40 euro cents", "25 cent par shares", "a one-point rate cut"
     return _AHEAD.search(ahead) is not None or (mention.change is None and _RAISED_FROM.search(ahead) is not None)

@@ -36,7 +36,7 @@ _LOCAL = late(r"\b(?:provinc(?:e|ial)|city council|municipal|state (?:budget|gov
 _GOVERNOR = late(r"\bgovernor\b")
 _CENTRAL_BANK = late(r"\b(?:[Cc]entral [Bb]ank|Bank of [A-Z]|PBOC|ECB|Federal Reserve|deputy governor)\b")
 _GOES_ON = late(
-    r"(?:Its?|They|Their|The (?:company|firm|group|bank))\b"
+    r"(?:Its?|They|Their|This|That|The (?:company|firm|group|bank))\b"
     r"(?! (?:also |recently |now )?(?:said|says|forecasts?|estimate[sd]?|believe[sd]?|expect(?:s|ed)?|put)\b)"
 )
 _REGIONAL = late(r"\b(?:[Ee]uro ?zone|EU|European Union|OECD|G7|the region)\b")

@@ -53,6 +53,8 @@ _MOVED_OVER = late(
     rf"|(?:the|its|their) {_DAY_OF_MONTH}(?: [a-z-]+){{1,2}}|last {_SEASON}\b{_OWN_EVENT}|{_BEGAN})"
     r"|\b(?:[Ii]n|[Oo]ver|[Dd]uring) the "
     r"(?P<past>(?:past|last) (?:[\w-]+ )?(?:years?|months?|weeks?|days?|hours|decades?))\b"
+    r"|\b(?P<spell>in (?:just |only |under |less than )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:hours?|days?|weeks?|months?|years?))\b(?! (?:ago|earlier|before|low|high|lows|highs))"
     r"|\b(?P<years>[Bb]etween (?:19|20)\d\d and (?:19|20)\d\d|[Ff]rom (?:19|20)\d\d to (?:19|20)\d\d)\b"
     rf"|\bin the (?P<months>(?:{_MONTH})(?:-| to |-to-)(?:{_MONTH}))\b"
     r"|(?P<week>\bweekly (?!jobless)|\b(?:best|worst|biggest|losing|winning|straight) week\b"
@@ -62,20 +64,22 @@ _MOVED_OVER = late(
 )
 """Over how long something has moved, or been counted."""
 
+_OTHERS = late(r"\b(?:that|who|which) (?:has|have|had)\b")
 _WHO = late(r", which $")
 _SINCE_WHAT = late(r"(?P<what>Since (?!then\b|that\b)(?:(?!ha(?:s|ve)\b)[^,;]){3,60}), ")
 _OVER = {
     "since": "since {}",
     "past": "over the {}",
     "years": "{}",
+    "spell": "{}",
     "months": "in the {} period",
     "peak": "from {}",
     "week": "over the week",
     "year": "so far in the year",
 }
 _BREAK = late(
-    r"; |, (?:and|but|while|whereas|which|as|with|including|still|on (?:course|track|pace)"
-    r"|(?:extend|bring|tak|par|trimm|push|leav|putt|add|head)ing) |\b(?:while|whereas|after|but)\b|—|–"
+    r"; |, (?:and|but|while|whilst|whereas|which|as|with|including|still|on (?:course|track|pace)"
+    r"|(?:extend|bring|tak|par|trimm|push|leav|putt|add|head)ing) |\b(?:while|whilst|whereas|after|but)\b|—|–"
 )
 _SPAN = r"(?i:first|second|third|fourth|latest|final)[ -](?:quarter|half|nine months|six months)"
 _FLOW = late(
@@ -173,6 +177,8 @@ def moved_over(text: str, start: int, end: int, *, counted: bool = False) -> str
     until = min((at for at, _ in breaks if at >= end), default=len(text))
     for found in (*_MOVED_OVER.finditer(text, end, until), *_MOVED_OVER.finditer(text, begin, start)):
         kind = found.lastgroup or ""
+        if (kind == "spell" and found.start() != end + 1) or _OTHERS.search(text, end, found.start()):
+            continue  # "its worst fall in three years", "may harm those who have held it over the last year"
         if (counted and kind not in {"since", "past", "years"}) or (
             kind == "since" and _RECORD.search(text, 0, found.start())
         ):

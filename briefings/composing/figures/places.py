@@ -50,7 +50,7 @@ _SHORT_FORM = late(r" \([A-Z]{2,}")
 _CLAUSE = late(
     r";|(?:,| [–—-]) (?:with|including|among|of whom)\b|\bhostages?\b(?! (?:killed|who)\b)|\bfollowing\b|, said\b"
     r"|, (?!kill|injur|wound|leav|destroy|damag|displac|claim|trapp|forc|send|burn|flood|caus)[a-z]+ing\b"
-    r"|\b(?:which|who|whom|whose|where|when|while|whereas|as|after|before|since|but|although|though)\b"
+    r"|\b(?:which|who|whom|whose|where|when|while|whilst|whereas|as|after|before|since|but|although|though)\b"
 )
 _ELSE_DONE = late(
     r"\b(?:killed|dead|died|injured|wounded|missing|arrested|detained|trapped)\b.*\b(?:was|were|is|are|has|have|had|will)\b"
@@ -66,8 +66,8 @@ _WHERE_IT_KILLED = late(
 )
 """A clause that goes on about the place before it, "an attack on Osk, in which", or says how: "killed when"."""
 
-_OTHERS = late(r", (?:which|who|whose|where|while|whereas|and|but)\b")
-_JOINED = late(r", (?:and|but|while|whereas) $")
+_OTHERS = late(r", (?:which|who|whose|where|while|whilst|whereas|and|but)\b")
+_JOINED = late(r", (?:and|but|while|whilst|whereas) $")
 _HOW = late(
     r"\b(?:killed|dead|died|injured|wounded|hurt|missing|trapped|rescued|arrested|detained)\b[^,;]{0,40}? "
     r"(?:when|as|after|following|in) "

@@ -19,6 +19,13 @@ _QUOTED = late(
     r"\b(?:[Ii]ndex|Average|[Ss]hares?|[Ss]tocks?|[Ff]utures|crude|Brent|dollar|yuan|yen|euro|pound|rupee|rouble|ruble"
     r"|[Bb]itcoin|gold|silver|copper|[Yy]ields?|bonds?|Nasdaq|S&P|FTSE|Dow|Nikkei|D[Aa][Xx]|C[Aa][Cc]|Topix|Kospi|Sensex)\b"
 )
+_SURVEYED = late(
+    r"(?i)\b(?:(?:consumer|producer|retail|wholesale|house|home|import|export|food|rent)[- ]prices?|purchasing|managers"
+    r"|PMI|CPI|PPI|confidence|sentiment|manufacturing|services|activity|survey\w*|misery|happiness|perceptions?"
+    r"|development) (?:[\w’'-]+ )?index\b|\b(?:CPI|PPI|PMI)\b"
+)
+"""An index that is counted each month and is no market's."""
+
 _TRADING = late(
     r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b(?:today|pre-?market|after-hours|intraday|session|at the (?:open|close|bell)"
     r"|(?:early|late|morning|afternoon|extended) trading)\b"
@@ -41,7 +48,7 @@ _OVER = late(
 _OF_YEAR = late(
     r"\b(?:in (?:19|20)\d\d|this year|last year|(?:the|this past|over the) year|(?:19|20)\d\d (?:was|has been))\b"
 )
-_CLAUSES = r"; |, (?:and|but|while|whereas|which|as|with) |\b(?:while|whereas|after|as)\b"
+_CLAUSES = r"; |, (?:and|but|while|whilst|whereas|which|as|with) |\b(?:while|whilst|whereas|after|as)\b"
 _CLAUSE = late(_CLAUSES)
 _ENDING = late(
     rf"{_CLAUSES}|,? [-–—] |—"
@@ -55,6 +62,8 @@ _ASIA = late(
     r"|All Ordinaries|ASX|Asian?|Japan(?:ese)?|Tokyo|Hong Kong|Chin(?:a|ese)|Australian?|Indian?|Mumbai"
     r"|South Korean?|Seoul|Singapore)\b"
 )
+_BESIDE = late(r"\b(?:after|following|since|from|until|before|than|of|to|ahead|a|an) (?:the |last )?$")
+_OWNS = late(r"[’']s\b")
 _OPENING, _FEW = 3, timedelta(days=4)
 
 
@@ -63,7 +72,7 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     document = mentions.document(passage)
     published = day_of(document.published)
     quoted = mention.delta or (mention.kind == "points" and mention.unit == "point")
-    if not quoted or published is None or not _QUOTED.search(label):
+    if not quoted or published is None or not _QUOTED.search(label) or _SURVEYED.search(label):
         return None
     begin, end = _clause(passage.text, mention.start - passage.sentence.start)
     longer = _LONGER.search(passage.text, begin, end) or _SINCE.search(passage.text, begin, end)
@@ -104,7 +113,7 @@ def _day_told(label: str, passage: Passage, published: date, mentions: Mentions)
     while (before := mentions.before(first[0])) is not None:
         first.insert(0, before)
     for opening in first[:_OPENING]:
-        days = {day for day in _days(opening, mentions) if _is_recent(date.fromisoformat(day), published)}
+        days = {day for day in _days(opening, mentions, of=True) if _is_recent(date.fromisoformat(day), published)}
         if days and (_MARKETS.search(opening.text) or _QUOTED.search(opening.text)):
             return days.pop() if len(days) == 1 and not _is_of_asia_alone(opening.text, label) else ""
     return None
@@ -119,6 +128,13 @@ def _is_of_asia_alone(text: str, label: str) -> bool:
     return _ASIA.search(text) is not None and _ASIA.search(label) is None
 
 
-def _days(passage: Passage, mentions: Mentions) -> set[str]:
-    """The days that a sentence names."""
-    return {each.value for each in mentions.dates(passage) if each.value and each.precision == "day"}
+def _days(passage: Passage, mentions: Mentions, *, of: bool = False) -> set[str]:
+    """The days that a sentence names; those alone `of` which it tells leave out "after Thursday's rout"."""
+    text, begin = passage.text, passage.sentence.start
+    every = (each for each in mentions.dates(passage) if each.precision == "day")
+    return {
+        each.value
+        for each in every
+        if each.value
+        and not (of and (_BESIDE.search(text, 0, each.start - begin) or _OWNS.match(text, each.end - begin)))
+    }

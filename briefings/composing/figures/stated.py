@@ -40,6 +40,7 @@ _YEAR_BEFORE = late(
     r"(?: \([^)]{1,30}\))?,? (?:(?:a|the|one) year (?:earlier|before|ago|previously)|the previous year)\b"
 )
 _QUOTED = late(r"shar.*|\bstocks?\b")
+_MONTH = late(r"\d{4}-\d\d")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
@@ -51,6 +52,7 @@ _EXCLUDING = late(
 )
 _CURRENCY = late(r"(?i)\b(?:currency|dollar|euro|yen|pound|mark|franc|rouble|ruble|yuan|rupee|peso|baht|ringgit|won)$")
 _OTHER_MONEY = late(r",? (?:against|versus) (?P<other>(?:the )?(?:[A-Z][\w.]+ )?[a-z]+)\b")
+_BULLET, _LISTED = " * ", 2
 _OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "annual"}
 
 
@@ -79,8 +81,8 @@ def stated_in(material: Material) -> Iterator[Stated]:
     """The figures of the card's best candidates that have a label, best first."""
     for candidate in material.foremost:
         passage, document = candidate.passage, material.mentions.document(candidate.passage)
-        if not material.mentions.is_english(passage):
-            continue  # there labels are guesses
+        if not material.mentions.is_english(passage) or passage.text.count(_BULLET) >= _LISTED:
+            continue  # there labels are guesses, as they are among the points of a list
         for mention in labelled(material.mentions.figures(passage), document.text):
             stated = _stated(material, passage, mention)
             if stated is not None:
@@ -125,6 +127,8 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
     if time and len(time) <= len("2004-Q4") and mention.previous and _is_year_before(stated):
         earlier = f"{int(time[:4]) - 1}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
+    elif earlier and _is_month_before(stated) and (time is None or not _MONTH.fullmatch(time)):
+        earlier = None  # "rose to 6% from 5% a month earlier": before which, nobody says
     elif earlier and time is None and earlier.isdigit() and tells_period(label):
         earlier = None  # "for the final three months of 2004, up from $2 million a year ago": no whole year
     if time == earlier and earlier and _opens(earlier, dates, mention):
@@ -138,6 +142,12 @@ def _is_year_before(stated: Stated) -> bool:
     """Whether the value before is that of "a year earlier", which is a year before the time of the other."""
     previous, begin = stated.mention.previous, stated.passage.sentence.start
     return previous is not None and _YEAR_BEFORE.match(stated.passage.text, previous.end - begin) is not None
+
+
+def _is_month_before(stated: Stated) -> bool:
+    """Whether the value before is that of "a month earlier"."""
+    previous = stated.mention.previous
+    return previous is not None and previous.as_of is not None and "month" in previous.as_of
 
 
 def _timed(
@@ -184,7 +194,7 @@ def _over_how_long(stated: Stated) -> str:
     mention, label, begin = stated.mention, stated.label, stated.passage.sentence.start
     counted = not mention.delta
     if tells_period(_QUOTED.sub("", label)) or (
-        counted and (mention.kind not in {"count", "money"} or " by " not in label)
+        counted and (mention.kind not in {"count", "money", "measure"} or " by " not in label)
     ):
         return label
     return f"{label}{moved_over(stated.passage.text, mention.start - begin, mention.end - begin, counted=counted)}"

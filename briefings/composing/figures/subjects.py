@@ -22,7 +22,9 @@ _BEGINNING = (
     r"(?:(?: (?:on )?[A-Z][a-z]+day)? (?:said|says|announced)(?: (?:on )?[A-Z]?[a-z]+day)?(?: that)? (?:it|s?he|they))?"
     rf"(?: (?:{_AUXILIARY}))* [a-z]+"
 )
-_DOER = late(_BEGINNING + r" (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|an?|another) ){0,2}")
+_DOER = late(
+    _BEGINNING + r" (?:(?:about|around|some|roughly|nearly|almost|over|more than|up to|at least|an?|another) ){0,2}"
+)
 _OWNER = late(_BEGINNING)
 _TARIFF = late(
     r"(?:rise in |fall in )?(?:[a-z-]+ ){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|border tax)(?: on| against| in|$)"

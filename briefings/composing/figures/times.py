@@ -22,7 +22,7 @@ _ENDED = late(r"\b(?:quarter|period) (?:that )?ended\b")
 _CONVERTED = late(r"(?: \([^()]{2,40}\))? (?:in|during|for) (?:calendar )?(?P<year>(?:19|20)\d\d)\b(?!-)")
 _YEAR_AHEAD = late(r"(?:19|20)\d\d (?!.*(?:forecast|estimate))[a-z]")
 _COUNTED_FROM = (" from ", " over ", " than ")
-_OTHER_CLAUSE = late(r"\b(?:while|whereas)\b|;")
+_OTHER_CLAUSE = late(r"\b(?:while|whilst|whereas)\b|;")
 _HAS_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?been\b")
 """What has come together up to now is of no day before."""
 
@@ -140,7 +140,7 @@ def tied_to(mention: FigureMention, dates: Sequence[DateMention], day: date | No
         return value
     if not _YEAR_BEFORE.search(nearest.text):
         return f"{int(value[:4]) - 1}{value[4:]}"  # "the year-ago | third quarter"
-    return value if "Q" in value else value[:4]
+    return value if "Q" in value or "month" in nearest.text else value[:4]
 
 
 def _within(found: DateMention, dates: Sequence[DateMention]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.composing.figures.gone import is_gone
 from briefings.composing.figures.manners import HAPPENED, manner_in
 from briefings.composing.passages import Passage
 from briefings.language.numbers import FigureMention
@@ -53,16 +54,6 @@ _PAID_BY_ONE = late(
     r"|\b(?:its|his|her)\b[^,;]{0,40}\bminimum wage"
 )
 """What makes a minimum wage one employer's and no land's."""
-_SCRAPPED = late(
-    r"\b(?:killed|scuttled|scrapped|abandoned|blocked|derailed|torpedoed|called off|walked away from"
-    r"|back(?:s|ed|ing)? (?:down|away|off) from) [^,;]*$"
-)
-_REPAID = late(
-    r"\b(?:repa(?:id|ys?|ying)|pa(?:id|y|ys|ying) (?:down|off|back)|retir(?:ed?|es|ing)|refinanc\w+|repurchas\w+"
-    r"|b(?:ought|uy(?:s|ing)?) back) [^,;]*$"
-)
-"""What becomes of a debt, which is no longer owed then."""
-
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
@@ -74,13 +65,16 @@ _OVERTAKEN = late(
 )
 """A value that its sentence takes back, that one side holds against another's, or that somebody knows of."""
 
+_ONLY_BEFORE = late(r" (?:before|until|prior to) [^,;.]{3,60}, but (?:(?:it|they) )?(?:is|are|will|now|has|have)\b")
+"""Until when a value was so that no longer is: "were priced at $29 | before the fair, but will be free"."""
+
 _NEW_CLAUSE = late(
-    r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whereas|although|though|which|whose|who|when|where|because|as)\b"
+    r";|\s[–—―]\s?|[—―]|--|,\s(?:and|but|while|whilst|whereas|although|though|which|whose|who|when|where|because|as)\b"
     r"|,\s(?=(?:had|has|have|reported|posted|earned|sold)\b)"
 )
 _SUPPOSED = late(
     r"\b(?:could|might|may|[Ii]f|[Uu]nless|(?:so|as) long as|(?i:suppose|supposing|imagine|let[’']s say|say you)"
-    r"|(?:is|are|was|were) (?:believed|thought|suspected|feared|said|alleged) to have|ha(?:s|ve) likely"
+    r"|(?:is|are|was|were) (?:believed|thought|suspected|feared|said|alleged) to have|ha(?:s|ve) likely|thought likely"
     r"|the equivalent of|threat(?:en\w*|s)?|scenarios?|assuming"
     r"|incorrectly|falsely|wrongly|mistakenly|erroneously|baselessly|fake|hoax|myth"
     r"|possible|potential|hypothetical|would-be|(?:capable of|ability to|(?<!been )able to|willing to)"
@@ -102,19 +96,6 @@ _COULD = late(r"[^,;]*\b(?:would|could|might)\b")
 _POLL = late(r"\b(?:polls?|surveys?|surveyed|polled|interviews?|interviewed)\b")
 _ASKED = late(r"\b(?:voters|adults|people|respondents|Americans|likely voters)$|^share of .*\bvote\b")
 """Those whom a poll asked, which are no total of theirs, and what they would vote."""
-
-_LOST = late(
-    r"\b(?:wip(?:ed|es|ing) out|eras(?:ed|es|ing)|knock(?:ed|s|ing) off|shav(?:ed|es|ing) off|within) (?:\w+ )?$"
-)
-_GONE = late(
-    r"[^.;]{0,120}\b(?:has|have|had) (?:since |now )?"
-    r"(?:evaporated|vanished|disappeared|been (?:erased|wiped out|scrapped))\b"
-)
-_MOVED_OF = late(
-    r"\b(?:declines?|drops?|fall|decrease|increase|rise|jump|surge|cuts?|reduction) in (?:[\w’'-]+ ){1,6}of "
-    r"(?:about |around |nearly |almost |some |more than |over )?$"
-)
-"""What makes a value no level but how much something moved: "a decline in turnout of | 40 percent"."""
 
 _OF_A_SHARE = late(
     r"(?:%|per ?cent|\b(?:half|third|quarters?|fifths?)) of [\w’' -]{2,60} (?:have|has|had|earn\w*|make|made|live"
@@ -180,7 +161,12 @@ def manner_of(passage: Passage, mention: FigureMention, label: str) -> str | Non
         return None
     if mention.kind == "money" and _is_of_securities(text, label):
         return None
-    if _is_claimed(text, at) or _OVERTAKEN.search(text, 0, at) or _is_no_level(mention, text, at, label):
+    if (
+        _is_claimed(text, at)
+        or _ONLY_BEFORE.match(text, at + len(mention.text))
+        or _OVERTAKEN.search(text, 0, at)
+        or _is_no_level(mention, text, at, label)
+    ):
         return None
     clause, rest = _clause_ahead(text, at), text[at + len(mention.text) :]
     if _SUPPOSED.search(clause) or _is_supposed(mention, clause, rest, label):
@@ -199,7 +185,7 @@ def _is_no_level(mention: FigureMention, text: str, at: int, label: str) -> bool
     """Whether the figure is a detail, a distance from another value, what a poll asked, or what is lost already."""
     if mention.kind == "measure" and _is_detail(mention, text[at:], label):
         return True
-    return _is_distance(mention, text, at) or _is_of_a_poll(mention, text, label) or _is_gone(mention, text, at)
+    return _is_distance(mention, text, at) or _is_of_a_poll(mention, text, label) or is_gone(mention, text, at)
 
 
 def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> bool:
@@ -248,17 +234,6 @@ def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
 def _is_of_a_poll(mention: FigureMention, text: str, label: str) -> bool:
     """Whether a figure only tells whom a poll asked or how they would vote."""
     return mention.kind in {"count", "percent"} and _ASKED.search(label) is not None and _POLL.search(text) is not None
-
-
-def _is_gone(mention: FigureMention, text: str, at: int) -> bool:
-    """Whether a level is told only as lost, as the distance to it, or as how much something moved."""
-    if mention.delta:
-        return False
-    if mention.kind in {"points", "percent"} and _GONE.match(text, at + len(mention.text)):
-        return True
-    lost = mention.kind == "money" and any(words.search(text, 0, at) for words in (_LOST, _REPAID))
-    lost = lost or (mention.kind != "count" and _SCRAPPED.search(text, 0, at) is not None)
-    return bool(lost or _MOVED_OF.search(text, 0, at))
 
 
 def _is_distance(mention: FigureMention, text: str, at: int) -> bool:

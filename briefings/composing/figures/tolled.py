@@ -20,7 +20,8 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _NEWS = 3
-_RECENT = timedelta(days=3)
+_RECENT, _SOON = timedelta(days=3), timedelta(days=14)
+_WEEKDAY = late(r"(?i)day\b|tonight|week")
 _TOLD_BY_THE_WAY = late(
     r"\b(?:(?:in|during|of) which|which|that|who|when|where|whose)\b(?![^,;]*\b(?:has|have)\b)[^;]*$"
     r"|\b(?:years?|months?|decades?) (?:after|since)\b[^;]*$"
@@ -33,6 +34,12 @@ _SPOKEN_OF = late(
     r"[^;]*$"
 )
 """What came before the news: "strikes in response to an attack that killed two"."""
+
+_SO_LONG_AFTER = late(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|few) "
+    r"(?:hours?|days?|weeks?|months?|years?|decades?) (?:after|since) [^;,]*$"
+)
+"""What befell people so long before the news: "two months after a fire killed | 40 people"."""
 
 RECALLED = late(
     r"\b(?:in the (?:wake|aftermath) of|following|since|over|after) "
@@ -47,7 +54,7 @@ _HAS_KILLED = late(
 )
 _HAVE_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?(?:been )?(?:killed|died|dead|injured|wounded)\b")
 _DAY_OR_MONTH = late(r"\d{4}-\d\d(?:-\d\d)?")
-_SINCE = late(r"\b[Ss]ince $")
+_SINCE = late(r"\b[Ss]ince (?:[^,;]{0,60} )?$")
 _MONTH = late(r"\d{4}-\d\d")
 _THAT_DAY = late(r"\bthat (?:day|night|morning|evening|week|month|year)\b")
 _THE_EVENT = late(
@@ -150,7 +157,7 @@ def _is_by_the_way(toll: Toll) -> bool:
 def _comes_before(toll: Toll) -> bool:
     """Whether a toll is of what the news of its sentence answers or recalls."""
     text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
-    return _SPOKEN_OF.search(text, 0, at) is not None or RECALLED.search(text, 0, at) is not None
+    return any(words.search(text, 0, at) for words in (_SPOKEN_OF, RECALLED, _SO_LONG_AFTER))
 
 
 def _of_old(found: DateMention, text: str, published: date) -> str | None:
@@ -158,6 +165,8 @@ def _of_old(found: DateMention, text: str, published: date) -> str | None:
     span = days_of(found.value) if found.value and _DAY_OR_MONTH.fullmatch(found.value) else None
     if found.value is None or span is None:
         return None
+    if span[0] > published and (_WEEKDAY.search(found.text) or span[0] - published < _SOON):
+        return None  # "over three days starting Friday"
     if span[0] > published and not _FULL_YEAR.search(text):
         return f"{span[0].year - 1}{found.value[4:]}"
     return found.value if is_long_past(found.value, published) else None

@@ -59,11 +59,12 @@ _SHAPES = (
     r"\b(?:people|persons|men|women|children|adults|workers|miners|drivers|protesters|students|residents|employees"
     r"|families|households|passengers|soldiers|officers|customers|voters|patients|refugees|migrants|immigrants"
     r"|farmers|teachers|organi[sz]ations|companies|groups|schools|personnel|staff|towns|villages|civilians)"
-    r" (?:issued|given|handed|offered|granted|awarded|told|asked|shown|denied|promised|served"
+    r" (?:filed|issued|given|handed|offered|granted|awarded|told|asked|shown|denied|promised|served"
     r"|lifted|cleared|ordered|closed)(?:$| by\b)",
     r"\b(?:projected|expected|estimated|predicted|figure|announcement|USS|faces|surpasses"
     r"|includes|requires|allows|represents|becomes|seems|appears|stands|brings|comes|\w+n[’']t|[\w-]+[’']s)$",
-    r"^(?:incur|obtain) \w|^Here[’']s\b|[’']s (?:puts|connects)$|\b(?:attempting|connects|puts)$",
+    r"^(?:incur|obtain) \w|(?-i:^[A-Z][a-z]+ans) filed$"
+    r"|^Here[’']s\b|[’']s (?:puts|connects)$|\b(?:attempting|connects|puts)$",
     r"^(?:writ|send|leav|forc|push|allow|caus|boost|keep|bring|rais|lift|help|offer)ing \w",
     r"\bby (?:you|we|he|she|they|I)[’']\w|^(?:a-\w|(?:budgeted|backed|valued|rated|priced|powered|grossing)\b)",
     r"\bof estimate\b|\bby far\b|\b(?:haul|gross|total|sales) north$|^(?:members|nationals|figures) [a-z]+$"
@@ -82,6 +83,7 @@ _SHAPES = (
     r"\bshare of the share\b|\beffect on\b|^amount (?:related|located|linked|tied|needed|required)\b",
     r"^(?!people).*\bcharged by (?!.* with )|^amount (?:made|earned) by (?-i:(?:Mr|Mrs|Ms|Dr) )",
     r"^(?:investment|package|plan|fund|deal|loan|grant)s? (?:announced|unveiled) by\b",
+    r"^(?:bond|deal|loan|offering|sale|contract|order|placement)s? (?:in|on|at) (?:the )?[\w -]+$",
     r"\b(?:added|noted|stressed) by (?-i:(?:Mr|Mrs|Ms|Dr) )|\bof the (?:party|team|club|convoy)\b",
     r"^(?:price|cost|value)s? in (?-i:[A-Z])|\brepresented$",
     rf"^{_MOVED}(?:the )?(?:(?-i:[A-Z])\w+ )?(?:{_HOUSES})[’']s\b",
@@ -100,7 +102,7 @@ _SHAPES = (
     r"fund|issue|offer|notes|bonds)$",
     r"^(?:eligible|subject|due|available|likely) |\bshares (?:to be )?paid\b",
     r"^(?:(?:rise|fall) in )?(?:free |world |current |average |spot )*(?:market )?prices$",
-    r"^(?:workers|people|employees|staff) employed$",
+    r"^(?:workers|people|employees|staff) employed$|^jobs employed\b",
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)(?<! G[DN]P)(?<! [CP]PI)$)",
     # A market without what is sold there, a share without whose it is, a model without its number.

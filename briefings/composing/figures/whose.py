@@ -48,15 +48,15 @@ _BEFELL = late(
 _DEED_ALONE = late(r"^people who (?:voted|marched|joined|attended|crossed)$")
 _MADE = late(
     r"\b(?:to be )?(?:cut|created|made|built|produced|sold|bought|hired|employed|exported|imported|ordered|added|lost"
-    r"|axed|shed|delivered|shipped|won|opened|closed|launched|acquired|owned|held|issued|eliminated|recalled|carried|signed|registered"
-    r"|controlled)"
+    r"|axed|purchased|shed|delivered|shipped|won|opened|closed|launched|acquired|owned|held|issued"
+    r"|eliminated|recalled|carried|signed|registered|controlled)"
     r"(?: in (?:the )?[A-Z].*)?$"
 )
 _IS_DONE = late(
     r"(?: (?!(?:and|but|after|when|that|which)\b)[\w’'-]+){1,8}? (?:was|were|been|be|being) "
     r"[a-z]+(?:ed|[aeo]wn|ld|nt|ght)\b"
 )
-_JOBS = late(r"(?:new )?jobs (?:to be )?[a-z]+$")
+_JOBS = late(r"(?:new )?jobs (?:to be )?(?!employed|held)[a-z]+$")
 _JOBS_THERE = late(r" (?:new )?jobs (?:in|at|across) (?:[a-z]+ ){0,2}[A-Z]")
 _DECIDED_BY = late(
     r"\b[A-Z]\w+[’']s? (?:[a-z]+ ){0,2}(?:decision|plans?|move|restructuring|revamp|programme|program)\b"
@@ -65,7 +65,7 @@ _BY_MANY = late(r" by (?:\w+ )?[a-z]+s$")
 _OF_FIRMS = late(
     r"(?i)\b(?:sales|revenues?|turnover|profits?|earnings|production|output|deliveries|work ?force|staff|employees"
     r"|stores|capacity|market share|operating|flights?|attendants|number of|loans|box office|users|subscribers"
-    r"|customers|viewers|audience|downloads)\b"
+    r"|customers|viewers|audience|downloads|payouts|bonuses|headcount|bookings|shipments)\b"
 )
 _OWNED = late(r"\b(?:[Ii]ts|their|his|her) $")
 _ITS = late(
@@ -75,8 +75,9 @@ _ITS = late(
 _OF_WHAT = late(
     r" of (?!the\b|its\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?(?=[,.;]|$| \(| (?:in|on|from|by|to|and|as|at|that)\b)"
     r"| from (?:any |all )?(?:countr(?:y|ies)|nations?|firms|companies|states) "
-    r"(?:with|that|which|trading|doing|buying) [^,.;]{3,60}(?=[,.;]|$)"
+    r"[“\"‘]?(?:with|that|which|trading|doing|buying) [^,.;]{3,60}(?=[,.;]|$)"
 )
+_QUOTE = late(r"[“”\"‘]")
 _BY_WHOM = late(
     r"^(?!.* (?:to|for) ).* (?:approved|offered|given|provided|pledged|promised|announced|lent|sold|sent) by [A-Z]"
 )
@@ -171,7 +172,11 @@ def _to_whom(label: str, sentence: str, at: int) -> str:
 def _with_what(label: str, sentence: str) -> str:
     """The label with of what, where its own words end before that: "tariff on imports | of washing machines"."""
     found = _OF_WHAT.search(sentence, sentence.find(label) + len(label)) if label in sentence else None
-    return f"{label}{found.group()}" if found and found.start() == sentence.find(label) + len(label) else label
+    return (
+        f"{label}{_QUOTE.sub('', found.group())}"
+        if found and found.start() == sentence.find(label) + len(label)
+        else label
+    )
 
 
 def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Mentions) -> str:
@@ -224,7 +229,5 @@ def _of_firm(label: str, passage: Passage, mention: FigureMention, text: str) ->
     firm = company_first(text, passage.sentence.start, mention.start)
     if firm:
         return f"{label} of {firm}"
-    others = _ITS.search(passage.text[: mention.start - passage.sentence.start]) or (
-        _WORLD.search(label) and opens_with_name(passage.text, text)
-    )
+    others = _ITS.search(passage.text) or (_WORLD.search(label) and opens_with_name(passage.text, text))
     return label if firm == "" and not others else ""

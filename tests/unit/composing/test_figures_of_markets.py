@@ -72,6 +72,11 @@ def test_a_move_whose_day_is_unsure_has_none(day: str, text: str) -> None:
     assert rows((day, "Stocks slide", text)) == [("fall in Dow index", "2%", None)]
 
 
+def test_a_day_that_only_names_another_event_is_not_the_trading_s() -> None:
+    text = "The S&P 500 Index fell 0.6% in New York, adding to declines after Wednesday’s rout of banks."
+    assert rows(("2026-07-09", "Stocks fall", text)) == [("fall in S&P 500 Index", "0.6%", "2026-07-09")]
+
+
 def test_what_another_clause_tells_of_the_week_is_no_move_of_a_day() -> None:
     text = "Stock prices rose. The Dow gained over 3% over the course of the week, while the Nasdaq was up almost 5%."
     assert rows(("2026-07-09", "Stocks rise", text)) == [("rise in Dow index over the week", "over 3%", None)]

@@ -114,7 +114,7 @@ _PART_OF_FIRM = late(
 )
 """What a company has, whose figures are not its own: "Osk's hardware business generated sales of"."""
 
-_CLAUSE = late(r"(?:;|, (?:while|whereas|but|and|although|though|as)|(?<=\w) (?:while|whereas)) ")
+_CLAUSE = late(r"(?:;|, (?:while|whilst|whereas|but|and|although|though|as)|(?<=\w) (?:while|whilst|whereas)) ")
 _DAY = late(r"[,.]* (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.?$")
 _FORM = late(r"^(?:(?:[A-Z]\.)+|Rival|Parent|(?:(?:On|Last|Late|Early) )?(?:Mon|Tues|Wednes|Thurs|Fri)day) ")
 _LONGEST_LETTERS = 5

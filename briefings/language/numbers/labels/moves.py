@@ -42,6 +42,10 @@ _MOVED_BY = late(
 _TO_A_PRICE = late(
     r"(?: \([^()]{1,30}\)|,? or [^,]{1,20}?,?)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
 )
+_TIMES_AHEAD = frozenset("last in on this".split())
+_WHEN = late(r" (?:last (?:week|month|year|quarter)|this week|on (?:[A-Z]\w+day)|in [A-Z][a-z]+)(?= to )")
+"""When something moved, between by how much and where to: "rose 3,000 | last week | to 41,000"."""
+
 _BEFORE_A_PRICE = (" to ", " at ", " (", ",", " or ")
 _SHORT, _NEAR = 3, 8
 _BOOKED = frozenset("pretax pre-tax after-tax extraordinary one-time nonrecurring special capital unusual".split())
@@ -162,6 +166,8 @@ def moves_a_price(place: Setting) -> bool:
 
 def leads_to_level(place: Setting) -> bool:
     """Whether the value that something moved to follows: "fell | 3.7 million barrels | to 200 million"."""
+    if place.after.first in _TIMES_AHEAD and (when := _WHEN.match(place.text, place.end)):
+        return _TO_A_PRICE.match(place.text, when.end()) is not None
     opens = place.text.startswith(_BEFORE_A_PRICE, place.end)  # most figures are spared the pattern
     return opens and _TO_A_PRICE.match(place.text, place.end) is not None
 

@@ -16,7 +16,7 @@ _SUBJECT = late(r"(?P<article>[Tt]he )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}
 _LEAD_IN = late(
     r"(?:(?:Meanwhile|However|But|And|Yet|Still|Separately),? |(?:In|For|During|By|Since|At)\b[^,;]{1,50}, )*"
 )
-_ELSEWHERE = late(r"\b(?:\w+ing that|which|whose|where|while|whereas|and its neighbou?rs?)\b")
+_ELSEWHERE = late(r"\b(?:\w+ing that|which|whose|where|while|whilst|whereas|and its neighbou?rs?)\b")
 _TURNED = late(r"\b(?:over|about|of|with|against|because|target|despite|to) (?:[\w’'-]+ ){0,4}$")
 _SAID = late(r"\b(?:said|says)\b")
 

@@ -22,6 +22,7 @@ _VAGUE = frozenset("figure figures number numbers level levels total amount valu
 _OF_SOMEBODY = frozenset("his her their my our your".split())
 _IS = frozenset("is are was were be been now still reportedly ,".split())
 _FOUND = frozenset("recorded estimated put set fixed quoted measured forecast projected registered reported".split())
+_WHERE = frozenset("in at on near across around from outside".split())
 _VALUING = frozenset("value values valued valuing".split())
 _VALUED = {"valued": "value", "priced": "price"}
 
@@ -105,7 +106,7 @@ def worth_label(before: Words) -> str:
     while before.low(end - 1) in _IS:
         end -= 1
     subject = phrase_before(before, end, anywhere=end == last)
-    if subject is None:
+    if subject is None or (end == last and _stands_in(before, subject)):
         return ""
     verb = PARTICIPLES.get(before.low(subject.first - 1)) if end == last else None
     if verb is not None:  # "the Treasury seized cryptocurrency worth $14 billion"
@@ -113,11 +114,19 @@ def worth_label(before: Words) -> str:
     return f"{word} of {subject.named}"
 
 
+def _stands_in(before: Words, place: Phrase) -> bool:
+    """Whether a phrase only says where something is: "projects in | Osk | valued at"."""
+    first = place.first - 1 if place.article else place.first
+    return before.low(first - 1) in _WHERE
+
+
 def _cost(before: Words) -> str:
     frame = frame_of(before)
     bearer = phrase_before(before, len(before))
     if bearer is not None and before.low(bearer.first - 1) in COSTS:
         source = phrase_before(before, end_of_subject(before, bearer.first - 1))
+        if source and before.low(source.first - 1) in {"and", "by", "from"}:
+            return ""  # "what was done by drivers and staff | cost customers"
         return f"cost of {source.named} to {bearer.named}" if source and not source.owned else f"cost to {bearer.named}"
     if frame is None or frame.verb not in COSTS or frame.preposition:
         return ""

@@ -46,8 +46,8 @@ _TIED = late(  # first it looks for the first letters of all that it finds
     rf"|(?P<free>(?i:{_FREE}))\b)|\((?P<bracket>(?:1[89]|20)[0-9]{{2}})\)"
 )
 _CUT = late(
-    r",? (?:and|but|while|whereas|compared|versus|against|up from|down from|than|since|double|twice|after|because"
-    r"|from (?:that|those)) "
+    r",? (?:and|but|while|whilst|whereas|compared|versus|against|up from|down from|than|since|double|twice|after"
+    r"|because|from (?:that|those)) "
     r"|, (?:[\w.'’-]+ ){1,4}(?:said|says|told|reported|announced)\b"
     r"|, [a-z]+ing\b|, (?!an? (?:year|quarter|month|week|decade) (?:ago|earlier|before)\b)"
     r"(?:a|an|the|with|according|made|said|told|was|were|is|has|had) "
@@ -66,7 +66,7 @@ _OPENED = late(r"(?:In|For|During) (?=the (?:year|comparable|same|like|correspon
 _YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier|before)|year-(?:earlier|ago) .*)")
 _DASH = late(r"\s[–—―]|[—―]|--")
 _BREAK = late(
-    r", (?:and|but|while|whereas|compared) |, (?=(?:has|have|had|is|are|was|were|will|would) )"
+    r", (?:and|but|while|whilst|whereas|compared) |, (?=(?:has|have|had|is|are|was|were|will|would) )"
     r"| (?:than|compared (?:with|to)|that|which|who) |[—―(]|--"
 )
 _ON_DAY = late(rf"{_DAY}$")

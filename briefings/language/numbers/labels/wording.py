@@ -22,7 +22,7 @@ AUXILIARIES = frozenset(
 )
 _CLOSED = frozenset(
     """
-    and or but nor so yet if because although though while whereas when where who whom whose which what why how
+    and or but nor so yet if because although though while whilst whereas when where who whom whose which what why how
     whether that i you he she it we they me him them us himself herself itself themselves there here not only just
     also even still already too very much more most less least fewer many few several such same other others else
     then now ago later earlier higher lower better worse larger smaller bigger longer shorter older younger
