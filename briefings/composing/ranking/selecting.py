@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefings.composing.ranking.scoring import Scored
 from briefings.composing.ranking.vectors import Unit, likeness
 
-_REPEATS = 0.3
+_REPEATS = 0.42
 _CONSIDERED = 600
 
 
