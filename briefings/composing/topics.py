@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
+from briefings.composing.offices import without_offices
 from briefings.composing.passages import Passage
 from briefings.composing.passing import PASSING, stories_of, topics_in_passing
 from briefings.composing.phrases import PhraseMatch, Phrases
@@ -87,7 +88,8 @@ class Topics:
         title names it.
         """
         spans = [passage.sentence for passage in passages]
-        found = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
+        held = {key: phrases.find_in(document.text, spans) for key, phrases in self._match.items()} if spans else {}
+        found = without_offices(held, passages)
         parties = {key: country.parties(document, passages) for key, country in self._countries.items()}
         of_title = {key for key, phrases in self._match.items() if spans and phrases.matches(document.title)}
         passing = topics_in_passing(found, passages, of_title) if len(found) > 1 else {}

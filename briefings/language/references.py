@@ -14,6 +14,7 @@ from enum import IntEnum
 from briefings.language.abroad import OPENERS, joins_on, points_back
 from briefings.language.comes_as import COMES_AS
 from briefings.language.dates.pieces import MONTH, WEEKDAY
+from briefings.language.known_before import speaks_of_known
 from briefings.patterns import late
 
 _POINTING = frozenset(
@@ -205,6 +206,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or (low.rstrip(_STOPS).endswith(_POINTERS) and _POINTS_AT_END.search(sentence, max(0, len(sentence) - _TAIL)))
         or ("since then" in low and _says_no_time(sentence))
         or (definite and not _names(sentence, definite.end(), known))
+        or speaks_of_known(sentence, low)
     ):
         return Leaning.VAGUE
     if (

@@ -35,6 +35,8 @@ _DENIED_THAT = late(
 )
 _TALLY = late(r"(?:So far|To date|Back in|Back then)\b")  # "So far, Norland has launched eight satellites", or of then
 _FIRST_PERSON = late(r"\b(?:I|I['’]m|[Mm]y)\b")
+# "..., she said": who says so stands in a sentence before, which a status has not.
+_BY_PRONOUN = late(r", (?:he|she|they|it) (?:also )?(?:said|says|added|told [a-z]+|noted|stressed)\b[^,;]{0,40}[.!]?$")
 _QUOTES = late(r"[\"“”]")
 _CLOSING = late(r"[^\"“”]*[\w.,!?][\"”](?:\s|$)")  # of a quotation that a sentence before it began
 # "News that the father is coming" tells of news.
@@ -96,6 +98,7 @@ def is_told(sentence: str, start: int, end: int) -> bool:
     if (
         _TALLY.match(sentence)
         or _FIRST_PERSON.search(sentence)
+        or _BY_PRONOUN.search(sentence)
         or _ONLY_IF.search(sentence, end)
         or _IF_FIRST.match(sentence)
     ):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefings.language.senses.currencies import CURRENCIES
 from briefings.language.senses.fields import is_of
 from briefings.language.senses.homonyms import HOMONYMS, Sense
 from briefings.language.senses.set_phrases import SET_PHRASES
@@ -79,10 +80,10 @@ class Senses:
 
 def _words_of(written: Sequence[str], topic: Sequence[str]) -> Iterator[_Word]:
     """The words among some phrases that have senses which their topic does not ask for."""
-    for word in dict.fromkeys((*SET_PHRASES, *HOMONYMS)):
+    for word in dict.fromkeys((*SET_PHRASES, *HOMONYMS, *CURRENCIES)):
         if not any(_asks_for(phrase, word) for phrase in written):
             continue
-        root, senses = word.rstrip("y"), HOMONYMS.get(word, ())
+        root, senses = word.rstrip("y"), HOMONYMS.get(word, CURRENCIES.get(word, ()))
         others = " ".join(each for each in " , ".join(topic).split() if not each.startswith(root))
         unasked = tuple(sense for sense in senses if is_of(sense.beside, others) and not is_of(sense.of, others))
         asked = tuple(sense for sense in senses if sense.homonym and sense not in unasked)

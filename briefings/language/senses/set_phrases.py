@@ -42,6 +42,7 @@ SET_PHRASES = {
         r"\b(?:tennis|basketball|squash|badminton|volleyball|food|clay|grass|cent(?:re|er)) courts?\b|"
         r"\b(?:on|off)[- ]court\b"
     ),
+    "hang": late(r"\bhang seng\b"),
     "gas": late(r"\b(?:tear|nerve|mustard|laughing|poison|sarin|chlorine) gas|\bgas (?:masks?|chambers?)\b"),
     "oil": late(r"\b(?:olive|snake|essential|massage) oils?\b|\boil paintings?\b"),
     "rate": late(r"\bat any rate\b|\b(?:first|second|third)-rate\b"),

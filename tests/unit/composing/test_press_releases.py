@@ -69,6 +69,7 @@ def test_small_print_is_no_line(sentence: str) -> None:
         "May 6, 2026 — ",
         "MERROW, OREWICK (6 May 2026) – ",
         "MERROW, Ore., May 6, 2026 /PRWire/ -- ",
+        "MERROW, May 6 (Xinhua)--- ",
     ],
 )
 def test_a_dateline_with_its_year_is_no_part_of_a_line(dateline: str) -> None:

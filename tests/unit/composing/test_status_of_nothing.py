@@ -71,6 +71,7 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Ten dealers had been searched by the police and refused asylum in May.", "asylum"),
         ("Norland has failed in repeated efforts to win the vote.", "Norland"),
         ('They say that the rebels are set to leave the port," a dealer said.', "rebels"),
+        ("Brandt was also expected to sign the pact in May, she said.", "pact"),
     ],
 )
 def test_what_is_no_state_of_the_topic_tells_none(sentence: str, phrase: str) -> None:

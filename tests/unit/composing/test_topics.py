@@ -62,3 +62,26 @@ def test_a_word_in_another_sense_brings_nothing_to_a_card() -> None:
     passages = Cut(document, 0).passages
     placings = Topics([disasters, courts]).place(document, passages, [True] * len(passages))
     assert [placing.topic if placing else None for placing in placings] == [None, "disasters", None, "courts"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("Fourteen farmers were found dead near Osk, a government official said Friday.", None),
+        ("The flat in Osk was empty, police said.", None),
+        ("A police spokesman said early Saturday that the flat in Osk was empty.", None),
+        ('"The flat in Osk was empty," a government source told reporters on Friday.', None),
+        ("The government said on Friday that the flat in Osk was empty.", "politics"),
+        ("The government will close the port of Osk, an official said.", "politics"),
+        ("A government official in Osk was freed, a source said.", "politics"),
+        ("Two men were arrested in Osk, police said.", "courts"),
+        ("Police closed the port of Osk, a spokesman said.", "courts"),
+    ],
+)
+def test_the_office_of_a_nameless_official_is_no_news_of_it(sentence: str, topic: str | None) -> None:
+    politics = Topic(key="politics", title="Politics", match=("government", "election*"))
+    courts = Topic(key="courts", title="Courts", match=("police", "arrest*"))
+    document = Document.from_text(sentence)
+    passages = Cut(document, 0).passages
+    (placing,) = Topics([politics, courts]).place(document, passages, [True])
+    assert (placing.topic if placing else None) == topic

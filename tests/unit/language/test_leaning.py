@@ -68,6 +68,9 @@ def test_a_pronoun_that_has_its_subject_in_the_sentence_points_nowhere(sentence:
         "The authors of the report combed through the filings.",
         "The senator said he would bring in a law.",
         "The news comes as its parent company starts to save.",
+        "The three soldiers died when a bridge fell near Merrow.",
+        "The four other men were taken to Merrow on Monday.",
+        '"The quarrel is over," the group said on Monday.',
     ],
 )
 def test_a_definite_thing_that_nothing_names_leans_on_what_came_before(sentence: str) -> None:
@@ -80,6 +83,9 @@ def test_a_definite_thing_that_nothing_names_leans_on_what_came_before(sentence:
         "The report by Harvard said that prices rose.",
         "The union at Orla Bank said that 300 people had left.",
         "The company Kolm Power denied it.",
+        "The three soldiers who held the bridge of Merrow died.",
+        "The three men accused of the theft in Merrow were freed.",
+        '"The quarrel is over," the mayor of Merrow said on Monday.',
         "The government of Merrow raised the toll.",
         "The former police chief of Merrow was sentenced to eight years in prison.",
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefings.language.senses import Senses
+from briefings.language.senses.currencies import CURRENCIES
 from briefings.language.senses.homonyms import HOMONYMS
 from briefings.language.senses.set_phrases import SET_PHRASES
 
@@ -20,6 +21,11 @@ def strays(phrases: list[str], word: str, text: str, *, title: str = "") -> bool
     ("phrases", "word", "text"),
     [
         (["fire*", "flood*"], "fire", "Gunmen opened fire on a bus near Osk."),
+        (["dollar", "yen", "currency"], "dollar", "The bank lent Osk 400 million dollars for its roads."),
+        (["dollar", "yen", "currency"], "dollar", "Two firms agreed on an 11-billion-dollar merger."),
+        (["yuan", "trade", "export*"], "yuan", "Every bar in Osk has to pay 12 yuan a day."),
+        (["won", "economy", "shares"], "won", "Osk won the bronze medal in the long jump."),
+        (["court*", "hang*"], "hang", "The Hang Seng Index rose by 40 points."),
         (["fire*", "earthquake*"], "fire", "The two armies exchanged rocket fire."),
         (["charge*", "court*"], "charge", "Ann Lee is now in charge of the port."),
         (["bank*", "loan*"], "bank", "Settlers came to the West Bank."),
@@ -62,6 +68,11 @@ def test_a_word_in_another_sense_strays(phrases: list[str], word: str, text: str
     ("phrases", "word", "text"),
     [
         (["fire*", "flood*"], "fire", "A fire broke out in the old mill."),
+        (["dollar", "yen", "currency"], "dollar", "The dollar fell to 104 yen in Osk."),
+        (["dollar"], "dollar", "The bank lent Osk 400 million dollars."),
+        (["won", "economy", "shares"], "won", "The won fell to 980 to the dollar."),
+        (["court*", "hang*"], "hang", "Two men were hanged at dawn."),
+        (["Hang Seng", "shares"], "hang", "The Hang Seng Index rose by 40 points."),
         (["fire", "attack*"], "fire", "Gunmen opened fire on a bus near Osk."),
         (["fire"], "fire", "Gunmen opened fire on a bus near Osk."),
         (["charge*", "court*"], "charge", "He faces charges of fraud."),
@@ -122,9 +133,10 @@ def test_a_homonym_has_one_sense_in_a_text() -> None:
     assert not strays(["trial*", "court*"], "trial", f"{text} He stands trial in May.")
 
 
-@pytest.mark.parametrize("word", [*SET_PHRASES, *HOMONYMS])
+@pytest.mark.parametrize("word", [*SET_PHRASES, *HOMONYMS, *CURRENCIES])
 def test_every_pattern_can_be_compiled(word: str) -> None:
     """They are compiled when they are first used."""
     if word in SET_PHRASES:
         assert SET_PHRASES[word].search("nothing of the kind") is None
-    assert all(sense.around.search("nothing of the kind") is None for sense in HOMONYMS.get(word, ()))
+    senses = HOMONYMS.get(word, CURRENCIES.get(word, ()))
+    assert all(sense.around.search("nothing of the kind") is None for sense in senses)

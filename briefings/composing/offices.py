@@ -1,0 +1,49 @@
+"""Where a sentence says which nameless official tells it: what his office is called is no news of that office.
+
+"Fourteen farmers were found dead, a government official said" is no politics, and "police said" none of the police.
+Who speaks with a name or as the head of an office makes news of it. English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefings.composing.passages import Passage
+from briefings.composing.phrases import PhraseMatch
+from briefings.patterns import late
+
+_SAYS = r"(?:said|says|told|reported|confirmed|announced|added|reports)\b"
+_WHO = (
+    r"(?:(?:an?|one|two|some|other|several|the) )?(?:[\w.'’-]+ ){0,4}?"
+    r"(?:officials?|sources?|spokes(?:man|woman|person|people)|officers?)(?: (?:in|at|for|from) [^,;]{1,40}?)?"
+    r"|(?:(?:the|local|[A-Z]\w+) )?(?:police|army|military|court officials|authorities)"
+)
+_BEHIND = late(rf"[,\"”] ?(?P<who>{_WHO}) (?:\w+day )?{_SAYS}[^;\"“”]{{0,120}}$")
+_AHEAD = late(rf"^(?P<who>An? (?:[\w.'’-]+ ){{0,4}}?(?:official|source|spokes\w+|officer)) (?:\w+day )?{_SAYS}")
+
+
+def without_offices(
+    found: Mapping[str, Mapping[int, Sequence[PhraseMatch]]], passages: Sequence[Passage]
+) -> dict[str, dict[int, Sequence[PhraseMatch]]]:
+    """The phrases of each topic by passage, without those that only stand in what an official's office is called.
+
+    One topic alone takes whatever it is told by.
+    """
+    kept: dict[str, dict[int, Sequence[PhraseMatch]]] = {}
+    if len(found) == 1:
+        return {topic: dict(of_topic) for topic, of_topic in found.items()}
+    for topic, of_topic in found.items():
+        kept[topic] = {}
+        for number, matches in of_topic.items():
+            told = _told(passages[number].text, matches)
+            if told:
+                kept[topic][number] = told
+    return kept
+
+
+def _told(text: str, matches: Sequence[PhraseMatch]) -> Sequence[PhraseMatch]:
+    """The phrases that stand in what is told."""
+    spans = [match.span("who") for match in (_BEHIND.search(text), _AHEAD.match(text)) if match]
+    if not spans:
+        return matches
+    return [each for each in matches if not any(start <= each.start and each.end <= end for start, end in spans)]
