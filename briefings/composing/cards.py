@@ -20,7 +20,7 @@ from briefings.composing.salience import ABOUT
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
 from briefings.composing.timeline import timeline_of
-from briefings.composing.tolls import tolls_of
+from briefings.composing.tolls import counting_one, tolls_of
 from briefings.composing.voices import voices_of
 from briefings.composing.weighing import Candidate
 from briefings.model import REST, Card, Conflict, Figure, Line, Topic, day_of
@@ -112,7 +112,7 @@ def build_card(material: Material, rows: Iterable[Row], citing: Citing, *, now: 
     """The card of a topic as of `now`; `rows` are those of its figures."""
     topic, told = material.topic, set(material.mentions.known)
     lines = lines_of(material.standings, material.mentions, citing, told)
-    figures = figures_of(rows, citing)
+    figures, tolls = figures_of(rows, citing), tolls_of(material).values()
     # What the other topics leave is of many matters, and no state is that of all.
     status = None if REST in topic.match else status_of(material, citing, now.date())
     return Card(
@@ -122,11 +122,11 @@ def build_card(material: Material, rows: Iterable[Row], citing: Citing, *, now: 
         lines=lines,
         status=status,
         figures=figures,
-        timeline=timeline_of(material, citing, now.date(), told),
+        timeline=timeline_of(material, citing, now.date(), told, count_one=counting_one(tolls)),
         voices=voices_of(material, citing),
         conflicts=tuple(
             conflict
-            for conflict in conflicts_of(material.standings, tolls_of(material).values(), material.mentions, citing)
+            for conflict in conflicts_of(material.standings, tolls, material.mentions, citing)
             if not _is_shown(conflict, figures)
         ),
     )

@@ -24,6 +24,8 @@ proud sad shocked shocking sorry unacceptable illegal unjust unfair brutal barba
 crimes criminal risk risks danger mistake mistakes fail fails failed failure success successful victory concern concerns
 concerned responsible responsibility chance problem problems crisis difficult easy hard strong stronger strongly weak
 determined committed commitment historic pressure opportunity heavy hopeful tragic tragedy remains
+unfortunate unfortunately regrettable deplorable disappointing encouraging positive negative worrying alarming absurd
+ridiculous shameful disgraceful wonderful excellent remarkable
 """
 _STANCE = late(
     rf"\b(?:{'|'.join(f'{_SPEAKS} {_REASONS} {_JUDGES}'.split())}|{_MEANS_TO}|{_HOLDS})\b|!",

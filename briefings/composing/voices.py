@@ -31,6 +31,7 @@ _HAPPENED = late(
     r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|attack(?:ed|ing)|explod\w+|detonat\w+|fired|shot|struck|hit|drove|threw"
     r"|blew|arrest\w*|detained|arrived|opened fire|a\.m\.|p\.m\.)(?!\w)"
 )
+_SPEAKS_FOR = late(r"\bspokes(?:man|woman|person)\b")
 _WORD = late(r"\w+")
 _PRONOUNS = frozenset({"he", "she"})
 
@@ -151,11 +152,18 @@ def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
             if quote.speaker is None or not can_speak(quote.speaker) or not _is_certain(quote, passage, mentions):
                 continue
             english = mentions.is_english(passage)
-            if english and is_nameless(quote.speaker) and not takes_a_stance(quote.quote):
-                continue  # who is not named and says nothing to what he reports
+            if english and _is_nobody(quote.speaker, quote):
+                continue
             alone = stands_alone(quote, goes_on=quote.end in broken, english=english)
             if alone and not means_somebody(quote.quote):
                 yield passage, quote
+
+
+def _is_nobody(speaker: str, quote: QuoteMention) -> bool:
+    """Whether whom the source does not name only reports; a spokesman of a body says what that has to say."""
+    if not is_nameless(speaker) or takes_a_stance(quote.quote):
+        return False
+    return _HAPPENED.search(quote.quote) is not None or _SPEAKS_FOR.search(speaker) is None
 
 
 def _is_certain(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:

@@ -40,15 +40,19 @@ _STILL = frozenset("is are will plans plan".split())
 
 Group = Sequence[Told]
 """Sentences of one event, the one that tells it first."""
+Counting = Callable[[tuple[int, int], tuple[int, int]], bool]
+"""Whether the sentences at two places count the dead of one event."""
 
 
-def timeline_of(material: Material, citing: Citing, now: date, told: AbstractSet[str]) -> tuple[Event, ...]:
+def timeline_of(
+    material: Material, citing: Citing, now: date, told: AbstractSet[str], *, count_one: Counting
+) -> tuple[Event, ...]:
     """At most eight events, those of the best candidates, in order of time; events after `now` are marked ahead.
 
-    `told` are the surnames of people whom the card's lines have named.
+    `told` are the surnames of people whom the card's lines have named; `count_one` knows the tolls.
     """
     mentions = material.mentions
-    groups = [group for group in _groups(material) if not _is_outlived(group, mentions, now)]
+    groups = [group for group in _groups(material, count_one) if not _is_outlived(group, mentions, now)]
     best = sorted(groups, key=lambda group: min(rank(each) for each in group))
     best = without_retold(best[:_LOOKED_AT])[:_MOST]
     chosen = sorted(best, key=lambda group: (_dated_best(group).when.first_day, group[0].dated.candidate.order))
@@ -56,7 +60,7 @@ def timeline_of(material: Material, citing: Citing, now: date, told: AbstractSet
     return tuple(_event(group, citing, now, notes=_notes(group[0].dated, mentions, known)) for group in chosen)
 
 
-def _groups(material: Material) -> Iterator[Group]:
+def _groups(material: Material, count_one: Counting) -> Iterator[Group]:
     """The dated sentences by event, gathered around those that name most: what tells a part belongs to the whole.
 
     One that can't be read alone tells no event, but stands behind the one that does.
@@ -71,10 +75,14 @@ def _groups(material: Material) -> Iterator[Group]:
     def are_one(a: Told, b: Told) -> bool:
         return _are_of_one_line(a, b, lines) or merging.are_one(a, b)
 
+    def counts_one(each: Told, group: Group) -> bool:
+        return any(count_one(each.dated.candidate.order, other.dated.candidate.order) for other in group)
+
     while rest:
         whole = rest[0]
         group = [whole, *(each for each in rest[1:] if are_one(whole, each))]
         group += [each for each in rest if each not in group and _is_one_with_several(each, group, are_one)]
+        group += [each for each in rest if each not in group and counts_one(each, group)]
         rest = [each for each in rest if each not in group]
         alone = [each for each in group if can_be_shown(each, mentions, central) and not history.holds(each.dated)]
         if alone:

@@ -1,7 +1,7 @@
 """Tolls: how many people an event has killed, injured or left missing, as several documents count them."""
 
 from briefings.composing.tolls.counting import ADDED
-from briefings.composing.tolls.of_card import tolls_of
+from briefings.composing.tolls.of_card import counting_one, tolls_of
 from briefings.composing.tolls.reading import Toll, counted_by, label_of, place, plain_label, said_where
 from briefings.composing.tolls.runs import (
     before,
@@ -20,6 +20,7 @@ __all__ = [
     "Toll",
     "before",
     "counted_by",
+    "counting_one",
     "disputed",
     "grown_from",
     "in_steps",

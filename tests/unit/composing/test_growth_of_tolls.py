@@ -103,3 +103,14 @@ def test_what_a_later_story_tells_far_down_of_the_same_day_is_what_the_toll_has_
 def test_what_a_later_story_tells_far_down_of_another_day_is_no_later_toll() -> None:
     found = of_many(SINCE.replace("Tuesday", "Monday"))
     assert moves(found) == []
+
+
+def test_two_tolls_of_one_event_are_one_row_of_the_timeline() -> None:
+    days = [event.date for event in of_many(SINCE).timeline]
+    assert days.count("2026-10-06") == 1
+    assert "at least 85" in next(event.text for event in of_many(SINCE).timeline if event.date == "2026-10-06")
+
+
+def test_the_dead_of_two_days_are_two_rows() -> None:
+    days = [event.date for event in of_many(SINCE.replace("Tuesday", "Monday")).timeline]
+    assert {"2026-10-05", "2026-10-06"} <= set(days)

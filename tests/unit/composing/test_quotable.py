@@ -149,3 +149,11 @@ def test_who_means_something_comes_before_who_tells_what_happened() -> None:
 def test_two_papers_that_write_a_word_of_a_quotation_differently_have_one_voice() -> None:
     quote = "“The executive council of the Merrow dam decided to call the mayor to a vote in May,” said Ada Lind."
     assert len(voices(f"{quote}\n\n{quote.replace('executive', 'exectuive')}")) == 1
+
+
+def test_a_spokesman_of_a_body_says_what_that_has_to_say() -> None:
+    found = "“The new wall of the Merrow dam has been tested in the works of two towns,”"
+    assert [speaker for speaker, _ in voices(f"{found} a Merrow Water Board spokesman said.")] == [
+        "a Merrow Water Board spokesman"
+    ]
+    assert voices(f"{found} a Merrow Water Board source said.") == []
