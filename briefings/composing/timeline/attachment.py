@@ -33,6 +33,7 @@ from briefings.composing.timeline.reduced import (
     clause_begin,
     goes_on,
     is_reduced,
+    is_set_off,
     stands_in_phrase,
 )
 from briefings.composing.timeline.tokens import COMMAS, Token
@@ -202,6 +203,7 @@ def _of_verb(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate
         or stands_in_phrase(words, verb, begin, place)
         or is_reduced(words, verbs, verb)
         or goes_on(words, verbs, verb, place)
+        or is_set_off(words, verbs, verb, place)
     ):
         kind = Kind.PARTICIPLE
     return Attachment(kind, verb, begin)

@@ -20,7 +20,7 @@ from briefings.composing.timeline.abroad import is_of_noun
 from briefings.composing.timeline.attachment import NO_ATTACHMENT, Attachment, Kind, attachment_of
 from briefings.composing.timeline.deeds import without_dates
 from briefings.composing.timeline.incidents import dates_incident
-from briefings.composing.timeline.no_days import says_no_day
+from briefings.composing.timeline.no_days import is_told_in_quotation, says_no_day
 from briefings.composing.timeline.opinions import only_thinks
 from briefings.composing.timeline.other_events import dates_another_event, told_before_act
 from briefings.composing.timeline.tokens import COMMAS, Token, tokens_of
@@ -159,7 +159,7 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
         begin, end = mention.start - start, mention.end - start
         if found is None or mention.text in since or says_no_day(passage.text, mention, begin, published):
             continue
-        if tongue and is_of_noun(passage.text, begin, tongue):
+        if is_of_noun(passage.text, begin, tongue) if tongue else is_told_in_quotation(passage.text, begin):
             continue
         aside = (tells_no_day if words else is_aside)(passage.text, begin, end)
         aside = aside and not dates_incident(passage.text, begin, end)

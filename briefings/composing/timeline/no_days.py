@@ -6,6 +6,7 @@ spoken of: "2009 was a good year for Osk".
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from briefings.language.dates import DateMention, days_of
@@ -33,6 +34,7 @@ _THIS_YEAR = "this year"  # says no more than the year of the paper
 _YEAR_END = "year-end"
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
+_QUOTATION, _OPENS_QUOTATION = late(r"[\"“][^\"“”]*[\"”]"), late(r"[\"“](?:on |in |by )?$", re.IGNORECASE)
 _LONG = frozenset(("month", "quarter", "half", "season", "year"))
 _AFTER = late(r"\b[Aa]fter (?:the end of |early |late )?$")
 # What a sum is of: "posted a loss for | 2008"; what was planned "for | last May" was for that month.
@@ -55,6 +57,12 @@ def says_no_day(sentence: str, mention: DateMention, at: int, published: date | 
         or _SINCE_WHEN.search(sentence, max(0, at - 30), at) is not None
         or (mention.precision in _LONG and _is_spoken_of(sentence, mention, (at, end), published))
     )
+
+
+def is_told_in_quotation(sentence: str, at: int) -> bool:
+    """Whether a date stands in a quotation behind other words, which it may hang on: “the raid it made | Monday”."""
+    quoted = any(found.start() < at < found.end() for found in _QUOTATION.finditer(sentence))
+    return quoted and _OPENS_QUOTATION.search(sentence, 0, at) is None
 
 
 def _is_the_papers(sentence: str, mention: DateMention, at: int, published: date | None) -> bool:

@@ -183,6 +183,21 @@ def _closes_alone(words: Sequence[Token], verb: Predicate) -> bool:
     return JOINING.isdisjoint(behind) and (not behind or behind[0] in PREPOSITIONS | {"as"})
 
 
+def is_set_off(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, place: int) -> bool:
+    """Whether two commas set off a date and what may be a participle from the verb behind: ", held in May, showed"."""
+    if words[verb.begin - 1].low != "," or words[place : place + 1] == () or words[place].low != ",":
+        return False
+    bare = words[verb.head + 1 : verb.head + 2]
+    resumed = next((each for each in verbs if each.begin == place + 1), None)
+    return (
+        resumed is not None
+        and words[resumed.head].low not in SAYING
+        and verb.head < place
+        and (verb.head + 1 == place or bare[0].low in PREPOSITIONS)
+        and _may_describe(words, verb)
+    )
+
+
 def _before_region(words: Sequence[Token], end: int) -> int:
     """Where words end without the region behind a town, which two commas set off: "in Osk, North Vell, has"."""
     comma = end - 2

@@ -38,7 +38,7 @@ _HOW = {
 _MULTIPLES = {"night": (1, "day"), "fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
 _FINER = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 _THAN = late(  # `from $37 million a year ago`, `than a year ago`
-    r"\b(?:from|than|with|against|versus|in\s+the\s+(?:same\s+)?(?:quarter|period|month))"
+    r"\b(?:from|than|with|against|versus|[Ii]n\s+the\s+(?:same\s+)?(?:quarter|period|month))"
     r"(?:\s+(?:an?\s+|about\s+)?[$€£¥]?[\d.,]+(?:\s+(?:million|billion|trillion|percent|cents))?%?,?)?\s+$"
 )
 

@@ -31,6 +31,9 @@ _NO_YEAR_RIGHT = late(
     rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time|B\.?C\.?E?)\b|{COUNTS}"
     rf"|{GAP}(?:[A-Z]\w{{1,20}}{GAP}){{1,2}}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\b"
 )
+# "The Russell 2000 fell", "the Kestrel 2000 index rose": so many shares.
+_INDEX_LEFT, _INDEX_RIGHT = late(r"\bRussell?\s$"), late(rf"{GAP}(?:[Ss]tock{GAP})?[Ii]ndex\b")
+_CALLED_LEFT = late(r"\b[Tt]he\s(?:[A-Z][\w&]+\s){1,2}$")
 _ONE = one_of(word for word, number in NUMBERS.items() if 0 < number < 10 and word not in ("a", "an"))
 _TEEN = one_of(word for word, number in NUMBERS.items() if 9 < number < 20)
 _TEN = one_of(word for word, number in NUMBERS.items() if word.endswith("ty"))
@@ -83,7 +86,8 @@ def years(text: str, at: int) -> list[Found]:
 
 def _is_year(text: str, start: int, end: int, year: int) -> bool:
     left = max(0, start - 16)
-    if _AMOUNT_LEFT.search(text, left, start):
+    counts_shares = _CALLED_LEFT.search(text, left, start) and _INDEX_RIGHT.match(text, end)
+    if counts_shares or _AMOUNT_LEFT.search(text, left, start) or _INDEX_LEFT.search(text, left, start):
         return False
     if _NO_YEAR_RIGHT.match(text, end) and not _counts_nothing(text, left, start, end):
         return False

@@ -235,3 +235,13 @@ def test_the_same_month_a_year_ago_is_a_month_where_a_month_is_spoken_of(text: s
 
 def test_the_same_month_in_another_year_is_not_the_month_before_it() -> None:
     assert values("Bookings fell 9% in March compared with the same month in 1986.") == ["1989-03", "1986"]
+
+
+def test_so_many_shares_of_an_index_are_no_year() -> None:
+    assert values("The Russell 2000 fell, as did the Kestrel 2000 index.") == []
+    assert values("The May 1988 index rose, and a list of 1987 as well.") == ["1988-05", "1987"]
+
+
+def test_the_same_period_at_the_head_of_a_sentence_is_that_of_the_report() -> None:
+    text = "The bank lost $9 million in the third quarter. In the same period a year earlier, it gained."
+    assert values(text) == ["1989-Q3", "1988-Q3"]
