@@ -66,7 +66,7 @@ _EXPECTED = late(
 )
 _SAID_ALREADY = late(
     r"\b(?:to be|official|current|existing|expect\w*|forecasts?|project(?:ed|ions?)|plan(?:s|ned)?|propos\w+|targets?"
-    r"|goals?|aim|pledged|promised|offer(?:ed)?|bid|requested|demanded|sought|call|estimate[sd]?|contract|deal|committed)\b"
+    r"|goals?|aim|pledged|promised|offer(?:ed)?|bid|requested|demanded|sought|seeking|call|estimate[sd]?|contract|deal|committed)\b"
 )
 
 _PASTS = (

@@ -84,8 +84,7 @@ def day_of_trading(label: str, passage: Passage, mention: FigureMention, mention
     day = _day_told(label, passage, published, mentions)
     if day is None:
         day = _own_day(passage, document.title, published, before)
-    named = {each.value for each in mentions.dates(passage) if each.precision == "day" and each.value}
-    named -= {each.value for each in mentions.dates(passage) if each.start - passage.sentence.start >= end}
+    named = _days(passage, mentions, until=end)
     near = _days(before, mentions) if before and before.sentence.paragraph == passage.sentence.paragraph else set()
     return day if day and not (named | near) - {day} else None  # of which of its days, the sentence has to say
 
@@ -113,13 +112,14 @@ def _day_told(label: str, passage: Passage, published: date, mentions: Mentions)
     while (before := mentions.before(first[0])) is not None:
         first.insert(0, before)
     for opening in first[:_OPENING]:
-        days = {day for day in _days(opening, mentions, of=True) if _is_recent(date.fromisoformat(day), published)}
+        days = {day for day in _days(opening, mentions, of=True) if not day or _is_recent(day, published)}
         if days and (_MARKETS.search(opening.text) or _QUOTED.search(opening.text)):
             return days.pop() if len(days) == 1 and not _is_of_asia_alone(opening.text, label) else ""
     return None
 
 
-def _is_recent(day: date, published: date) -> bool:
+def _is_recent(told: str, published: date) -> bool:
+    day = date.fromisoformat(told)
     return published - _FEW <= day <= published and day.weekday() <= _FRIDAY
 
 
@@ -128,13 +128,16 @@ def _is_of_asia_alone(text: str, label: str) -> bool:
     return _ASIA.search(text) is not None and _ASIA.search(label) is None
 
 
-def _days(passage: Passage, mentions: Mentions, *, of: bool = False) -> set[str]:
-    """The days that a sentence names; those alone `of` which it tells leave out "after Thursday's rout"."""
+def _days(passage: Passage, mentions: Mentions, *, until: int | None = None, of: bool = False) -> set[str]:
+    """The days that a sentence names up to a place in it, "" for one that is unsure.
+
+    Those alone `of` which it tells leave out "after Thursday's rout".
+    """
     text, begin = passage.text, passage.sentence.start
-    every = (each for each in mentions.dates(passage) if each.precision == "day")
+    every = [each for each in mentions.dates(passage) if each.precision == "day"]
     return {
-        each.value
+        each.value or ""
         for each in every
-        if each.value
+        if (until is None or each.start - begin < until)
         and not (of and (_BESIDE.search(text, 0, each.start - begin) or _OWNS.match(text, each.end - begin)))
     }

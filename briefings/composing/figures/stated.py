@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.clauses import clause_label
 from briefings.composing.figures.companies import owned, timed
+from briefings.composing.figures.counted_back import so_long_before
 from briefings.composing.figures.cut_off import is_cut_off
 from briefings.composing.figures.labels import (
     reads_alone,
@@ -36,11 +37,7 @@ _BY_MANY = late(
     r"\b(?:earned|generated|collected|raised|spent|lost|made|attracted) by .*?\b[a-z]+s\b(?: (?:in|on|from) .*)?$"
 )
 _UP_TO_NOW = late(r"\b(?:has|have) (?:now |already |since |together )?[a-z]+ (?:[a-z]+ ){0,3}$")
-_YEAR_BEFORE = late(
-    r"(?: \([^)]{1,30}\))?,? (?:(?:a|the|one) year (?:earlier|before|ago|previously)|the previous year)\b"
-)
 _QUOTED = late(r"shar.*|\bstocks?\b")
-_MONTH = late(r"\d{4}-\d\d")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
@@ -125,10 +122,9 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
         return None
     label, time = told
     earlier = tied_to(mention.previous, dates, day) if mention.previous else None
-    if time and len(time) <= len("2004-Q4") and mention.previous and _is_year_before(stated):
-        earlier = f"{int(time[:4]) - 1}{time[4:]}"  # "for the fourth quarter of 2004, up from $2 million a year ago"
-    elif earlier and _is_month_before(stated) and (time is None or not _MONTH.fullmatch(time)):
-        earlier = None  # "rose to 6% from 5% a month earlier": before which, nobody says
+    counted_back = so_long_before(stated.passage, mention, time)
+    if counted_back is not None:
+        earlier = counted_back or None
     elif earlier and time is None and earlier.isdigit() and tells_period(label):
         earlier = None  # "for the final three months of 2004, up from $2 million a year ago": no whole year
     if time == earlier and earlier and _opens(earlier, dates, mention):
@@ -136,18 +132,6 @@ def _dated(stated: Stated, material: Material, dates: Sequence[DateMention], man
     elif time == earlier:
         time = None  # "fell from $20 in November to $18"
     return stated._replace(label=label + manner, as_of=time, before=earlier)
-
-
-def _is_year_before(stated: Stated) -> bool:
-    """Whether the value before is that of "a year earlier", which is a year before the time of the other."""
-    previous, begin = stated.mention.previous, stated.passage.sentence.start
-    return previous is not None and _YEAR_BEFORE.match(stated.passage.text, previous.end - begin) is not None
-
-
-def _is_month_before(stated: Stated) -> bool:
-    """Whether the value before is that of "a month earlier"."""
-    previous = stated.mention.previous
-    return previous is not None and previous.as_of is not None and "month" in previous.as_of
 
 
 def _timed(

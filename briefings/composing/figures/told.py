@@ -65,7 +65,10 @@ _OVERTAKEN = late(
 )
 """A value that its sentence takes back, that one side holds against another's, or that somebody knows of."""
 
-_ONLY_BEFORE = late(r" (?:before|until|prior to) [^,;.]{3,60}, but (?:(?:it|they) )?(?:is|are|will|now|has|have)\b")
+_ONLY_BEFORE = late(
+    r" (?:before|until|prior to) [^,;.]{3,60}, but (?:(?:it|they) )?(?:is|are|will|now|has|have)\b"
+    r"|[^;.]{0,90}, but (?:later |then )?(?:closed|ended|finished|settled) "
+)
 """Until when a value was so that no longer is: "were priced at $29 | before the fair, but will be free"."""
 
 _NEW_CLAUSE = late(
@@ -83,7 +86,7 @@ _SUPPOSED = late(
     r"|(?:block|prevent|halt|stop|avert|avoid)(?:s|ed|p?ing)? (?:the|its|their|any) (?:release|deportation|loss|arrest"
     r"|evacuation|cancellation|recall|destruction|killing|sale|closure)s?"
     r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than"
-    r"|[Nn]o(?:t|r)? (?!only|matter))\b"
+    r"|[Nn]o(?:t|r)? (?!only|matter)|(?:has|have|had) never)\b"
     r"|n[’']t\b"
 )
 _BUILT = late(

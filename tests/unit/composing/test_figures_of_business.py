@@ -51,6 +51,14 @@ def rows(text: str) -> list[tuple[str, str, str]]:
             "Applications for US jobless benefits rose 37,000 last week to 412,000.",
             ("rise in applications for US jobless benefits", "37,000", "1989-W43"),
         ),
+        (
+            "Applications for US jobless benefits rose 37,000 from last week’s claims to 412,000.",
+            ("rise in applications for US jobless benefits", "37,000", "-"),
+        ),
+        (
+            "The number of Kenyans seeking jobless benefits fell sharply last week to 684,000.",
+            ("number of Kenyans seeking jobless benefits", "684,000", "1989-W43"),
+        ),
     ],
 )
 def test_the_row_says_whose_and_over_how_long(text: str, row: tuple[str, str, str]) -> None:
@@ -67,6 +75,7 @@ def test_the_row_says_whose_and_over_how_long(text: str, row: tuple[str, str, st
         "Brandt's covers were priced at $29 before the fair, but will be free to all who have its phone.",
         "Acts by more than 100 drivers and former staff cost customers about $20 million, Brandt Corp. said.",
         "Peru is weighing plans to issue a $1.7 billion bond on international markets this year.",
+        "Shares of Brandt climbed about $2 after the news was out, but closed up 11 cents as others doubted it.",
         "The dealers employ more than 13,000 jobs in the US.",
         "This is thought likely to create 1,500 to 2,000 jobs in Kenya.",
         "Sales fell * Brandt Corp. sales fell 3% * Lorne Corp. sales fell 4% * Marwen Corp. sales fell 6%.",
@@ -96,6 +105,7 @@ def test_an_old_event_is_of_no_new_day(text: str, time: str) -> None:
     ("text", "earlier"),
     [
         ("Unemployment in Kenya rose to 6.1% in September, up from 6% a month earlier.", "1989-08"),
+        ("Unemployment in Kenya rose to 6.1% in January, up from 6% the previous month.", "1988-12"),
         ("Unemployment in Kenya rose to 6.1%, up from 6% a month earlier.", None),
         ("Unemployment in Kenya rose to 6.1%, up from 6% a year earlier.", "1988"),
     ],
@@ -107,3 +117,8 @@ def test_a_month_earlier_is_before_the_month_that_is_told(text: str, earlier: st
     (figure,) = compose(briefing, [document], now=datetime(1989, 11, 3, tzinfo=UTC)).cards[0].figures
     assert figure.previous is not None
     assert figure.previous.as_of == earlier
+
+
+def test_weeks_are_no_value_that_a_count_replaced() -> None:
+    text = "Applications for US jobless benefits topped 1.3 million last week, after 17 straight weeks of losses."
+    assert [(figure, before) for _, figure, _, before in given(text)] == [("1.3 million", "-")]

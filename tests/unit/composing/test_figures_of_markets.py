@@ -57,6 +57,7 @@ def test_a_record_since_long_ago_does_not_hide_the_day() -> None:
             "2026-07-09",
             "Tokyo stocks slid on Thursday. Then New York lost its calm. The Dow was down 2% as banks fell.",
         ),
+        ("2026-07-08", "New York stocks slid Friday. The Dow was down 2% as banks fell."),
         ("2026-07-05", "New York stocks slid as gold rose. The Dow was down 2% as banks fell."),
         (
             "2026-07-09",

@@ -42,9 +42,12 @@ _MOVED_BY = late(
 _TO_A_PRICE = late(
     r"(?: \([^()]{1,30}\)|,? or [^,]{1,20}?,?)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
 )
-_TIMES_AHEAD = frozenset("last in on this".split())
-_WHEN = late(r" (?:last (?:week|month|year|quarter)|this week|on (?:[A-Z]\w+day)|in [A-Z][a-z]+)(?= to )")
-"""When something moved, between by how much and where to: "rose 3,000 | last week | to 41,000"."""
+_TIMES_AHEAD = frozenset("last in on this from".split())
+_WHEN = late(
+    r" (?:last (?:week|month|year|quarter)|this week|on [A-Z]\w+day|in [A-Z][a-z]+"
+    r"|from [^\d,;]{0,12}(?:week|month|quarter|year|day)(?:[’']s [a-z]+)?)(?= to )"
+)
+"""When, or from when, something moved, between by how much and where to: "rose 3,000 | last week | to 41,000"."""
 
 _BEFORE_A_PRICE = (" to ", " at ", " (", ",", " or ")
 _SHORT, _NEAR = 3, 8

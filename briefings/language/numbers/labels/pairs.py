@@ -23,7 +23,7 @@ from briefings.language.numbers.units import TIMES
 from briefings.patterns import late
 
 _FURTHEST = 100
-_ALIKE = 20
+_ALIKE, _UNLIKE = 20, 1_000
 _BETWEEN_TWO = 3  # figures: a change, a year
 _LED_TO = late(
     r"(?P<also>,? or )|(?: \([^()]{1,25}\))?"
@@ -206,8 +206,8 @@ def _tells_the_old(new: FigureMention, old: FigureMention, place: Setting) -> bo
     if old.delta or (old.label and not is_same_measure(old.label, new.label)):
         return False
     link = link_to_old(place, old.start)
-    if link is None:
-        return False
+    if link is None or (new.kind == "count" and max(new.value, old.value) > _UNLIKE * min(new.value, old.value)):
+        return False  # "topped 1.3 million after 17 weeks"
     if link is Link.BESIDE:
         return old.as_of is not None or is_year_earlier(old.label) or _EARLIER.match(place.text, old.end) is not None
     sure = link is Link.TO_FROM and new.kind in {"percent", "money"}
