@@ -64,9 +64,13 @@ def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Sta
 
 
 def dated(one: Stated, earlier: Stated | None, material: Material) -> Stated:
-    """The value with the day of its paper, where none is tied to it and the one before is of an earlier paper."""
+    """The value with the day of its paper, where none is tied to it and the one before is of an earlier paper.
+
+    Of which session an index's level is, its paper tells surely or not at all.
+    """
     apart = earlier is not None and earlier.passage.document != one.passage.document
-    return one._replace(as_of=_day(one, material)) if apart and one.as_of is None else one
+    unsure = one.as_of is None and not index_named(one.label)
+    return one._replace(as_of=_day(one, material)) if apart and unsure else one
 
 
 def _is_of_another_measure(one: Stated) -> bool:
@@ -86,7 +90,7 @@ def _dated(found: Stated, one: Stated, material: Material) -> Stated:
     """The earlier value with the only date of its sentence, where none is tied to it and that one is earlier."""
     dates = dates_in(material, found.passage)
     only = dates[0].value if len(dates) == 1 and found.passage is not one.passage else None
-    if found.as_of or only is None or (one.as_of and only >= one.as_of):
+    if found.as_of or only is None or index_named(found.label) or (one.as_of and only >= one.as_of):
         return found
     return found._replace(as_of=only)
 
@@ -212,7 +216,7 @@ def _of_earlier_paper(one: Stated, stated: Sequence[Stated], material: Material)
     newest = max(others, key=lambda other: _day(other, material), default=None)
     if newest is None or newest.mention.value == one.mention.value:
         return None
-    if newest.as_of is None:
+    if newest.as_of is None and not index_named(one.label):
         newest = newest._replace(as_of=_day(newest, material))
     return newest if one.as_of is None or (newest.as_of or "") < one.as_of else None
 

@@ -57,13 +57,13 @@ _PAID_BY_ONE = late(
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
-    r"|^Previously\b[^,;]*$"
+    r"|^Previously\b[^,;]*$|\b(?:rang(?:e[ds]?|ing) (?:in age )?from|between the ages of|aged(?: between| from)?) $"
     r"|\b(?:claim|account|version|report)s? (?:disputed|denied|rejected|contradicted|dismissed) by\b[^;]*$"
     r"|\b(?:he|she|they) (?:knew|knows?|met|saw)(?: of)? (?:at least |about |around |some |more than )?$"
     r"|\b(?:had|has|have) (?:previously|earlier|initially|originally) (?:forecast|predicted|expected|said|estimated)\b"
     r"[^,;]{0,40}$"
 )
-"""A value that its sentence takes back, that one side holds against another's, or that somebody knows of."""
+"""An age, a value that its sentence takes back, that one side holds against another's, or that somebody knows of."""
 
 _ONLY_BEFORE = late(
     r" (?:before|until|prior to) [^,;.]{3,60}, but (?:(?:it|they) )?(?:is|are|will|now|has|have)\b"

@@ -102,7 +102,7 @@ _SHAPES = (
     r"fund|issue|offer|notes|bonds)$",
     r"^(?:eligible|subject|due|available|likely) |\bshares (?:to be )?paid\b",
     r"^(?:(?:rise|fall) in )?(?:free |world |current |average |spot )*(?:market )?prices$",
-    r"^(?:workers|people|employees|staff) employed$|^jobs employed\b",
+    r"^(?!people)[\w-]+ who voted$|^(?:workers|people|employees|staff) employed$|^jobs employed\b",
     r"^(?:value|worth|price|cost|terms) of the (?:offer|bid|deal|sale|purchase|agreement)$",
     r"(?-i:^(?:rise|fall) in (?:[A-Z][\w’'.-]*\s?)+(?<!Average)(?<!Index)(?<! G[DN]P)(?<! [CP]PI)$)",
     # A market without what is sold there, a share without whose it is, a model without its number.

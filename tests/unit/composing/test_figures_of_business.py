@@ -76,6 +76,8 @@ def test_the_row_says_whose_and_over_how_long(text: str, row: tuple[str, str, st
         "Acts by more than 100 drivers and former staff cost customers about $20 million, Brandt Corp. said.",
         "Peru is weighing plans to issue a $1.7 billion bond on international markets this year.",
         "Shares of Brandt climbed about $2 after the news was out, but closed up 11 cents as others doubted it.",
+        "Eight people ranging in age from 2 to 86 died in Kenya.",
+        "Sixty-seven Republicans voted against the tax bill.",
         "The dealers employ more than 13,000 jobs in the US.",
         "This is thought likely to create 1,500 to 2,000 jobs in Kenya.",
         "Sales fell * Brandt Corp. sales fell 3% * Lorne Corp. sales fell 4% * Marwen Corp. sales fell 6%.",

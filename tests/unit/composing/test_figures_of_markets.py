@@ -45,6 +45,19 @@ def test_the_level_of_an_earlier_paper_is_the_old_one_whatever_it_calls_the_inde
     assert (found[0].previous.text, found[0].previous.as_of) == ("9,210.5", "2026-07-07")
 
 
+def test_the_old_level_of_a_session_that_is_unsure_has_no_day() -> None:
+    old = (
+        "Stock markets in New York fell on Monday. Two more fell today. The Nasdaq Composite lost 8 points, closing at "
+        "812."
+    )
+    new = "Stock markets in New York rose today. The Nasdaq Composite rallied late in the day, closing at 840.2."
+    found = figures(("2026-07-07", "Stocks fall", old), ("2026-07-09", "Stocks rise", new))
+    levels = [each for each in found if each.previous]
+    assert [(each.text, each.previous.text, each.previous.as_of) for each in levels if each.previous] == [
+        ("840.2", "812", None)
+    ]
+
+
 def test_a_record_since_long_ago_does_not_hide_the_day() -> None:
     text = "In Osk, the DAX index fell 5.5 percent - its biggest fall since the 11 September 2001 attacks."
     assert rows(("2026-07-09", "Stock markets fall", text)) == [("fall in DAX index", "5.5 percent", "2026-07-09")]
