@@ -17,6 +17,7 @@ from briefings.composing.agreement.acts import acts_of
 from briefings.composing.agreement.comparing import Rarity, Relation, compare, tell_of_others
 from briefings.composing.agreement.courses import tells_nothing_done
 from briefings.composing.agreement.facts import Fact, fact_of
+from briefings.composing.agreement.opposites import opposed
 from briefings.composing.agreement.values import share_money
 from briefings.composing.gists import Gists
 from briefings.composing.mentions import Mentions
@@ -162,11 +163,11 @@ class OneNews:
         )
 
     def _give_otherwise(self, a: Told, b: Told) -> bool:
-        """Whether two sentences give a value differently, or figures of one kind and none in common.
+        """Whether two sentences say the opposite, give a value differently, or figures of one kind and none in common.
 
         The later may be of more dead.
         """
-        if a.fact is None or b.fact is None:
+        if a.fact is None or b.fact is None or opposed(a.fact.words, b.fact.words):
             return True
         relation = compare(a.fact, b.fact, self._rarity).relation
         return relation is Relation.CONFLICT or give_other_figures(a.fact, b.fact) or tell_of_others(a.fact, b.fact)

@@ -7,6 +7,7 @@ from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
+from briefings.composing.agreement.opposites import opposed
 from briefings.composing.currency import days_named, just_happened
 from briefings.composing.foreground import behind_leading, foreground
 from briefings.composing.mentions import Mentions
@@ -186,7 +187,7 @@ def _leans(candidate: Candidate) -> bool:
 
 def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:
     """Whether a candidate tells what a chosen one tells; `alike` is the share of terms that they have in common."""
-    if alike < _REPEATS_FIGURE:
+    if alike < _REPEATS_FIGURE or opposed(candidate.passage.text, chosen.passage.text):
         return False
     here, there = days_named(candidate.passage.text), days_named(chosen.passage.text)
     if here and there and here.isdisjoint(there):

@@ -26,7 +26,7 @@ from briefings.composing.timeline.told import Told, without_hanging
 from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.places import countries
 from briefings.language.stance import denied, stance_of
-from briefings.language.tokens import content_terms
+from briefings.language.synonyms import things
 
 _OPPOSITE = tuple(map(frozenset, (("rise", "fall"), ("approve", "reject"), ("raise", "cut"), ("beat", "lose"))))
 
@@ -77,8 +77,8 @@ def _denies_in_main(denying: Fact, other: Fact) -> bool:
     if other.stance.denies or not denying.stance.denies:
         return False
     main = without_hanging(denying.words)
-    terms = frozenset(content_terms(denied(main)))
-    return stance_of(main).denies and (not terms or not terms.isdisjoint(content_terms(other.words)))
+    terms = frozenset(things(denied(main)))
+    return stance_of(main).denies and (not terms or not terms.isdisjoint(things(other.words)))
 
 
 def is_called_off_in_one(a: Told, b: Told) -> bool:

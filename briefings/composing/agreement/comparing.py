@@ -16,14 +16,15 @@ from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of, do_other_things
 from briefings.composing.agreement.contrast import name_two_things
-from briefings.composing.agreement.courses import tells_nothing_done
+from briefings.composing.agreement.courses import forms, tells_nothing_done
 from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value
 from briefings.composing.agreement.markets import of_two_closes
+from briefings.composing.agreement.opposites import Way, label_of, opposed, told_by
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.reach import apart as hold_apart
 from briefings.composing.agreement.reach import limits, other_subjects
 from briefings.language.stance import denied
-from briefings.language.tokens import content_terms
+from briefings.language.synonyms import things
 from briefings.patterns import late
 
 _SAME_FRAME = 0.55
@@ -35,6 +36,9 @@ _SEVERAL, _OFTEN = 8, 2
 _NOTHING: frozenset[str] = frozenset()
 ROUNDING = 0.06
 _CUT_SHORT = 0.002
+_DENYING = frozenset(forms("refuse"))
+OPPOSITE = "opposite"
+"""The kind of a value that is a word: "rose" beside "fell"."""
 _DECIMALS = late(r"[0-9]\.([0-9]+)(?![0-9]*[.,][0-9])")
 
 
@@ -93,12 +97,15 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     differing = _apart(figures)
     apart = differing or _apart(dates) or _apart_in_number(a, b, rarity)
     scope = differing is not None and hold_apart(a, b)
-    beyond = limits(a) | limits(b) if scope else _NOTHING
+    ways = opposed(a.words, b.words)
+    beyond = (limits(a) | limits(b) if scope else _NOTHING) | (told_by(ways) if ways else _NOTHING)
     quoted = share_quotation(a.words, b.words)
     if (_other_things(a, b, beyond) and not quoted) or (
         differing and (_of_other_days(differing, dates) or of_two_closes(a, b, differing) or other_subjects(a, b))
     ):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
+    if ways and (a.stance.denies == b.stance.denies or any(way.word in _DENYING for way in ways)):
+        return _of_opposites(a, b, ways, rarity, figures=figures, dates=dates)
     if not apart and a.stance.denies == b.stance.denies:
         if tell_of_others(a, b):
             return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
@@ -108,6 +115,28 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     near = max(likeness, rarity.likeness(a.frame - beyond, b.frame - beyond)) if scope else likeness
     relation = Relation.CONFLICT if near >= needed and _is_one_fact(a, b, apart, scope=scope) else Relation.DIFFERENT
     return Comparison(relation=relation, likeness=likeness, values=apart, scope=scope)
+
+
+def _of_opposites(
+    a: Fact, b: Fact, ways: tuple[Way, Way], rarity: Rarity, *, figures: Matching, dates: Matching
+) -> Comparison:
+    """What two sentences are that say the opposite: never one fact, and a contradiction where all else is one.
+
+    What one paper tells of its own day is no contradiction of what another tells of the next.
+    """
+    beside = told_by(ways)
+    likeness = rarity.likeness(a.frame - beside, b.frame - beside)
+    of_one_time = (a.day == b.day or dates.same > 0) and not _apart(dates) and not hold_apart(a, b)
+    counted = figures.same > 0 or not _apart(figures)
+    if likeness < _DENIAL_FRAME or not of_one_time or not counted or name_two_things(a, b, beside):
+        return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
+    values = (_way_of(ways[0]), _way_of(ways[1]))
+    return Comparison(relation=Relation.CONFLICT, likeness=likeness, values=values)
+
+
+def _way_of(way: Way) -> Value:
+    """The word that tells which way something went as a value."""
+    return Value(way.word, OPPOSITE, way.word, frozenset(), label_of(way), at=way.at, end=way.end)
 
 
 def _is_one_fact(a: Fact, b: Fact, apart: tuple[Value, Value] | None, *, scope: bool) -> bool:
@@ -121,8 +150,8 @@ def _is_one_fact(a: Fact, b: Fact, apart: tuple[Value, Value] | None, *, scope: 
 
 def denies_the_other(denying: Fact, other: Fact) -> bool:
     """Whether a sentence denies something that the other speaks of, not something else beside."""
-    terms = frozenset(content_terms(denied(denying.words)))
-    return not terms or not terms.isdisjoint(content_terms(other.words))
+    terms = frozenset(things(denied(denying.words)))
+    return not terms or not terms.isdisjoint(things(other.words))
 
 
 def _at_other_steps(a: Fact, b: Fact) -> bool:

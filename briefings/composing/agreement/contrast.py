@@ -29,9 +29,9 @@ _SAY_NOTHING = frozenset(
 )
 
 
-def name_two_things(a: Fact, b: Fact) -> bool:
-    """Whether two sentences that run alike have other words in one place."""
-    here, there = list(_telling(a)), list(_telling(b))
+def name_two_things(a: Fact, b: Fact, beside: frozenset[str] = frozenset()) -> bool:
+    """Whether two sentences that run alike have other words in one place; those `beside` don't count."""
+    here, there = ([term for term in _telling(fact) if term not in beside] for fact in (a, b))
     matcher = SequenceMatcher(None, here, there, autojunk=False)
     if matcher.ratio() < _LEAST_ALIKE:
         return False

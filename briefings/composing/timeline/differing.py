@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
+from briefings.composing.agreement.opposites import opposed
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_of_two_sides, are_one_agent, are_one_patient
 from briefings.composing.timeline.called import differ_in_count
@@ -38,6 +39,11 @@ def are_two_deeds(a: Told, b: Told) -> bool:
 def is_denied_in_one(a: Told, b: Told) -> bool:
     """Whether one says that something is not so, and the other has no such word."""
     return (_NOT.search(a.dated.text) is None) != (_NOT.search(b.dated.text) is None)
+
+
+def say_the_opposite(a: Told, b: Told) -> bool:
+    """Whether one thing rose in one sentence and fell in the other."""
+    return a.fact is not None and b.fact is not None and opposed(a.fact.words, b.fact.words) is not None
 
 
 def befall_two_things(a: Told, b: Told, meanings: AbstractSet[str]) -> bool:

@@ -22,6 +22,7 @@ from briefings.composing.timeline.differing import (
     fight_each_other,
     hold_two_counts,
     is_denied_in_one,
+    say_the_opposite,
 )
 from briefings.composing.timeline.incidents import (
     befalls,
@@ -118,13 +119,14 @@ class Merging:
         return any(self._acts.is_told(one, other, a, b) for one, other in pairs)
 
     def are_apart(self, a: Told, b: Told) -> bool:
-        """Whether two sentences are of two stories, rivals or places, or one denies what the other says."""
+        """Whether two sentences are of two stories, rivals or places, or one says it is not so, or the opposite."""
         said = (a.deed is not None and a.deed.said) or (b.deed is not None and b.deed.said)
         return (
             self._are_of_two_stories(a, b)
             or self._strangers.are_rivals(a, b)
             or (lie_apart(a.places, b.places, (_parties(a), _parties(b))) and not self._acts.know_both_places(a, b))
             or (said and is_denied_in_one(a, b))
+            or say_the_opposite(a, b)
         )
 
     def _are_of_two_stories(self, a: Told, b: Told) -> bool:
