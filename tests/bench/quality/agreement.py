@@ -46,6 +46,14 @@ _NUMBER = re.compile(
 _AFTER_MONTH = re.compile(rf"(?:{_MONTH}) $")
 _DATE = re.compile(rf"\b(?:{'|'.join([*_MONTHS, *_DAYS])})\b")
 _POLARITY = re.compile(r"\b(was|were|is|are|has|have|will|would|did|could)\b(?! not|n't)")
+_TURNED = (
+    ("rose", "fell"), ("increased", "decreased"), ("higher", "lower"), ("gained", "lost"), ("approved", "rejected"),
+    ("won", "lost"), ("opened", "closed"), ("accepted", "refused"), ("widened", "narrowed"), ("grew", "shrank"),
+    ("an increase", "a decrease"), ("improved", "worsened"), ("allowed", "banned"), ("began", "ended"),
+    ("started", "stopped"), ("stronger", "weaker"), ("raised", "lowered"), ("supported", "opposed"),
+)  # fmt: skip
+_TURNS = {word: other for pair in _TURNED for word, other in (pair, pair[::-1])}
+_TURN = re.compile(rf"\b(?:{'|'.join(_TURNS)})\b")
 Edit = Callable[[str, random.Random], str | None]
 
 
@@ -73,6 +81,14 @@ def _polarity(text: str, chance: random.Random) -> str | None:
     if match is None or fact_denies(text):
         return None
     return f"{text[: match.end()]} not{text[match.end() :]}"
+
+
+def _direction(text: str, chance: random.Random) -> str | None:
+    found = list(_TURN.finditer(text))
+    if not found:
+        return None
+    match = chance.choice(found)
+    return text[: match.start()] + _TURNS[match[0]] + text[match.end() :]
 
 
 def fact_denies(text: str) -> bool:
@@ -154,7 +170,7 @@ def measure(texts: Sequence[str], edit: Edit) -> tuple[int, int, int, list[str]]
     return right, wrong, missed, words
 
 
-EDITS: dict[str, Edit] = {"number": _number, "date": _date, "polarity": _polarity}
+EDITS: dict[str, Edit] = {"number": _number, "date": _date, "polarity": _polarity, "direction": _direction}
 
 
 def rows(data: Path) -> list[Row]:
