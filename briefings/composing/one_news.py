@@ -14,10 +14,9 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from briefings.composing.agreement.acts import acts_of
-from briefings.composing.agreement.comparing import Rarity, Relation, compare, tell_of_others
+from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.courses import tells_nothing_done
 from briefings.composing.agreement.facts import Fact, fact_of
-from briefings.composing.agreement.opposites import opposed
 from briefings.composing.agreement.values import share_money
 from briefings.composing.gists import Gists
 from briefings.composing.mentions import Mentions
@@ -27,7 +26,6 @@ from briefings.composing.same_act import tell_one_act
 from briefings.composing.timeline.amounts import differ_in_amount
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.merging import Merging
-from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told, told_by, without_hanging
 from briefings.composing.two_news import (
@@ -36,10 +34,11 @@ from briefings.composing.two_news import (
     are_two_deeds_of_one,
     deny_in_main,
     differ_in_a_word,
-    give_other_figures,
     is_called_off_in_one,
     may_be_one_day,
+    share_an_act,
     take_other_stances,
+    tell_otherwise,
 )
 from briefings.composing.weighing import Candidate
 from briefings.language.dates import days_of
@@ -100,7 +99,7 @@ class OneNews:
             return False
         enough = not deep and alike >= _ALIKE and self._enough_speaks_for_it(a, b, one, other, alike)
         apart = take_other_stances(one, other)
-        if (apart and not enough) or act_apart(one, other) or self._give_otherwise(one, other):
+        if (apart and not enough) or act_apart(one, other) or tell_otherwise(one, other, self._rarity):
             return False
         if enough and not self._are_two(a, b, one, other):
             return True
@@ -138,7 +137,7 @@ class OneNews:
             return False
         main = self._gists.likeness_in_main(a, b)
         if main >= _ALIKE_IN_EVENT and self._merging.tell_one(one, other):
-            return alike >= _ALIKE_ALONE or _share_money(one, other) or _share_an_act(one, other)
+            return alike >= _ALIKE_ALONE or _share_money(one, other) or share_an_act(one, other)
         return story and not deep and min(alike, main) >= _ALIKE_OPEN and _open_alike(one, other)
 
     def _enough_speaks_for_it(self, a: Candidate, b: Candidate, one: Told, other: Told, alike: float) -> bool:
@@ -147,7 +146,7 @@ class OneNews:
         if here.reacts != there.reacts or here.answers != there.answers:
             return False
         story = self._are_one_story(a, b)
-        return self._gists.evidence(a, b, alike, act=_share_an_act(one, other), story=story) >= _ENOUGH
+        return self._gists.evidence(a, b, alike, act=share_an_act(one, other), story=story) >= _ENOUGH
 
     def _are_two(self, a: Candidate, b: Candidate, one: Told, other: Told) -> bool:
         """Whether something tells two openings apart of which enough speaks for one news."""
@@ -161,16 +160,6 @@ class OneNews:
             or self._merging.are_apart(one, other)
             or are_at_other_steps(self._acts_of(a), self._acts_of(b))
         )
-
-    def _give_otherwise(self, a: Told, b: Told) -> bool:
-        """Whether two sentences say the opposite, give a value differently, or figures of one kind and none in common.
-
-        The later may be of more dead.
-        """
-        if a.fact is None or b.fact is None or opposed(a.fact.words, b.fact.words):
-            return True
-        relation = compare(a.fact, b.fact, self._rarity).relation
-        return relation is Relation.CONFLICT or give_other_figures(a.fact, b.fact) or tell_of_others(a.fact, b.fact)
 
     def _are_one_story(self, a: Candidate, b: Candidate) -> bool:
         return self._stories.are_one(a.passage.document, b.passage.document)
@@ -234,12 +223,6 @@ def _dated(candidate: Candidate, day: date) -> Dated:
     """A whole sentence as what is told of a day."""
     when = When(day.isoformat(), None, "day", day, day)
     return Dated(candidate, when, inferred=True, at=0, text=candidate.passage.text, begins=0)
-
-
-def _share_an_act(a: Told, b: Told) -> bool:
-    """Whether both tell something that is done, by one meaning."""
-    here, there = (told.deed.acts if told.deed else () for told in (a, b))
-    return any(are_one_meaning(one, other) for one in here for other in there)
 
 
 def _open_alike(a: Told, b: Told) -> bool:

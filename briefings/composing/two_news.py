@@ -12,14 +12,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-from briefings.composing.agreement.comparing import denies_the_other, equal_figures
+from briefings.composing.agreement.comparing import (
+    Rarity,
+    Relation,
+    compare,
+    denies_the_other,
+    equal_figures,
+    tell_of_others,
+)
 from briefings.composing.agreement.facts import Fact, Value
+from briefings.composing.agreement.markets import is_of_market, names_market
+from briefings.composing.agreement.opposites import opposed
+from briefings.composing.agreement.quoted import share_quotation
+from briefings.composing.agreement.speakers import give_two_views
 from briefings.composing.agreement.values import share_money
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.same_act import ONCE
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient
 from briefings.composing.timeline.beside import differ_beside
+from briefings.composing.timeline.differing import act_in_two_lands
 from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.parties import Party
 from briefings.composing.timeline.told import Told, without_hanging
@@ -27,7 +39,15 @@ from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.places import countries
 from briefings.language.stance import denied, stance_of
 from briefings.language.synonyms import things
+from briefings.language.tokens import content_terms
+from briefings.patterns import late
 
+# Who waits for something tells nothing that has happened yet.
+_AWAITS = late(
+    r"(?<!-)\b(?:ahead of|on the eve of|in the run-up to|await(?:s|ed|ing)?|(?:waits?|waited|waiting|brac(?:es?|ed|ing)"
+    r"|watch(?:es|ed|ing)?(?: out)?|prepar(?:es?|ed|ing)|gear(?:s|ed|ing) up) for)\s(?P<what>[^,;:.]{3,80})"
+)
+_LEAST_SAID = 2
 _OPPOSITE = tuple(map(frozenset, (("rise", "fall"), ("approve", "reject"), ("raise", "cut"), ("beat", "lose"))))
 
 
@@ -41,7 +61,26 @@ def _days(fact: Fact) -> frozenset[str]:
     return frozenset(str(value.value) for value in fact.dates if value.kind == "day")
 
 
-def give_other_figures(a: Fact, b: Fact) -> bool:
+def tell_otherwise(a: Told, b: Told, rarity: Rarity) -> bool:
+    """Whether two sentences say other things of what both tell: the opposite, another value, what each thinks of it.
+
+    Figures of one kind and none in common are other values, but the later may be of more dead.
+    """
+    if a.fact is None or b.fact is None or opposed(a.fact.words, b.fact.words):
+        return True
+    if _say_two_things(a, b) or _are_of_two_sessions(a.fact, b.fact) or _is_awaited_in_one(a, b):
+        return True
+    relation = compare(a.fact, b.fact, rarity).relation
+    return relation is Relation.CONFLICT or _give_other_figures(a.fact, b.fact) or tell_of_others(a.fact, b.fact)
+
+
+def share_an_act(a: Told, b: Told) -> bool:
+    """Whether both tell something that is done, by one meaning."""
+    here, there = (told.deed.acts if told.deed else () for told in (a, b))
+    return any(are_one_meaning(one, other) for one in here for other in there)
+
+
+def _give_other_figures(a: Fact, b: Fact) -> bool:
     """Whether two sentences give figures of one kind and none in common; "more than 100" films may be 130."""
     pairs = [(one, other) for one in a.figures for other in b.figures if one.is_like(other)]
     return bool(pairs) and not any(_agree(one, other) or _agree(other, one) for one, other in pairs)
@@ -101,10 +140,38 @@ def are_at_other_steps(acts: Iterable[Staged], others: Iterable[Staged]) -> bool
 def act_apart(a: Told, b: Told) -> bool:
     """Whether what is done in the main clauses of two sentences is done by two who are named, or is the opposite."""
     here, there = (told.deed.acts[:1] if told.deed else () for told in (a, b))
-    return any(
+    return act_in_two_lands(a, b) or any(
         {one.meaning, other.meaning} in _OPPOSITE or (are_one_meaning(one, other) and _are_of_two(one, other))
         for one, other in product(here, there)
     )
+
+
+def _say_two_things(a: Told, b: Told) -> bool:
+    """Whether two who are named say what each thinks, or what is said is of next to nothing that the other says."""
+    if a.fact is None or b.fact is None or a.deed is None or b.deed is None:
+        return False
+    if give_two_views(a.fact, b.fact):
+        return True
+    names = frozenset(things(" ".join(a.names | b.names)))
+    shared = (a.main & a.fact.frame) & (b.main & b.fact.frame) - names
+    return a.deed.said and b.deed.said and len(shared) < _LEAST_SAID and not share_quotation(_text(a), _text(b))
+
+
+def _is_awaited_in_one(a: Told, b: Told) -> bool:
+    """Whether one of two sentences that tell no act in common waits for what the other tells of: "ahead of a sale"."""
+    here, there = (_AWAITS.search(_text(told)) for told in (a, b))
+    if (here is None) == (there is None) or share_an_act(a, b):
+        return False
+    awaited, other = (here, b) if here else (there, a)
+    terms = frozenset(content_terms(awaited["what"])) if awaited else frozenset[str]()
+    return not terms.isdisjoint(content_terms(_text(other)))
+
+
+def _are_of_two_sessions(a: Fact, b: Fact) -> bool:
+    """Whether papers of two days tell of a market, whose every day is another, and name no day in common."""
+    if a.day is None or b.day is None or a.day == b.day or not (is_of_market(a) or is_of_market(b)):
+        return False
+    return names_market(a) and names_market(b) and _days(a).isdisjoint(_days(b))
 
 
 def differ_in_a_word(a: Told, b: Told) -> bool:
@@ -132,6 +199,10 @@ def _are_of_two(one: Act, other: Act) -> bool:
     """Whether who does one act is named, and so is who does the other, and that is somebody else."""
     named = all(any(_persons(act.agent)) for act in (one, other))
     return named and are_one_agent(one.agent, other.agent) is Agreement.TWO
+
+
+def _text(told: Told) -> str:
+    return told.dated.candidate.passage.text
 
 
 def _persons(party: Party) -> Iterator[str]:

@@ -22,7 +22,8 @@ from briefings.composing.agreement.markets import of_two_closes
 from briefings.composing.agreement.opposites import Way, label_of, opposed, told_by
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.reach import apart as hold_apart
-from briefings.composing.agreement.reach import limits, other_subjects
+from briefings.composing.agreement.reach import limits, of_two_countries, other_subjects
+from briefings.composing.agreement.speakers import give_two_views
 from briefings.language.stance import denied
 from briefings.language.synonyms import things
 from briefings.patterns import late
@@ -107,7 +108,7 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     if ways and (a.stance.denies == b.stance.denies or any(way.word in _DENYING for way in ways)):
         return _of_opposites(a, b, ways, rarity, figures=figures, dates=dates)
     if not apart and a.stance.denies == b.stance.denies:
-        if tell_of_others(a, b):
+        if tell_of_others(a, b) or of_two_countries(a, b) or (give_two_views(a, b) and not quoted):
             return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
         same = likeness >= _SAME_FRAME or quoted or figures.same + dates.same > 0
         return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)

@@ -37,6 +37,11 @@ def is_of_market(fact: Fact) -> bool:
     )
 
 
+def names_market(fact: Fact) -> bool:
+    """Whether a sentence names what is traded, whatever it tells of it."""
+    return _MARKET.search(fact.words) is not None
+
+
 def _is_level(value: Value) -> bool:
     """Whether a value is where an index stands, which is at hundreds of points or thousands."""
     return value.kind == "point" and isinstance(value.value, float) and value.value >= _LEAST_LEVEL

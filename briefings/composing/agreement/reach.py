@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from briefings.composing.agreement.facts import Fact
 from briefings.language.dates.words import CALENDAR
-from briefings.language.finite_verbs import has_finite_verb
+from briefings.language.finite_verbs import ends_subject, has_finite_verb
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import SAYING
 from briefings.language.tokens import content_terms
@@ -49,6 +49,7 @@ _GROUPS = tuple(
     )
 )
 _WORD = late(r"[A-Za-z]+")
+_LOWER = late(r"(?<![\w-])[a-z]+(?![\w-])")
 _OF = {word: number for number, group in enumerate(_GROUPS) for word in group}
 _SUBJECT = late(
     r"\s*(?:(?:The|Some|About|Most|All|Many)\s+)?(?P<who>[A-Za-z][\w'’-]+)"
@@ -85,6 +86,18 @@ def other_countries(a: Fact, b: Fact) -> bool:
         return False
     one, other = countries(here["who"]), countries(there["who"])
     return bool(one and other) and one.isdisjoint(other)
+
+
+def of_two_countries(a: Fact, b: Fact) -> bool:
+    """Whether the subjects are of two countries, each of which the other sentence does not name: two who condemn."""
+    one, other = (countries(_before_verb(fact.words)) for fact in (a, b))
+    return bool(one and other) and one.isdisjoint(countries(b.words)) and other.isdisjoint(countries(a.words))
+
+
+def _before_verb(words: str) -> str:
+    """The words of a sentence before its first verb."""
+    verb = next((found for found in _LOWER.finditer(words) if ends_subject(found[0])), None)
+    return words[: verb.start()] if verb else ""
 
 
 def _in_periods(a: Fact, b: Fact) -> bool:

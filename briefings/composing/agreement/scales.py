@@ -54,7 +54,11 @@ SCALES = (
         ("permission", "ban forbade forbidden prohibition moratorium"),
     ),
     Scale("what was decided", ("convict", "acquit"), ("guilty conviction", "acquittal innocent")),
-    Scale("what was decided", ("support back endorse favour favor", "oppose"), ("supportive", "opposition")),
+    Scale(
+        "what was decided",
+        ("support endorse favour favor", "oppose"),
+        ("backs backed backing supportive", "opposition"),
+    ),
     Scale("what was decided", ("impose", "lift repeal scrap"), ("", "")),
     Scale("how it ended", ("win", "lose"), ("won winning victory", "lost losing defeat"), of_subject=True),
     Scale("whether it is open", ("open reopen", "close"), ("opening", "shut closure closing"), leads=True),

@@ -8,9 +8,11 @@ from briefings.composing.agreement.opposites import opposed
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_of_two_sides, are_one_agent, are_one_patient
 from briefings.composing.timeline.called import differ_in_count
+from briefings.composing.timeline.lands import are_of_two_lands
 from briefings.composing.timeline.meanings import is_known
 from briefings.composing.timeline.parties import Party
 from briefings.composing.timeline.told import Told
+from briefings.composing.timeline.vocabulary import are_akin
 from briefings.patterns import late
 
 _CATCHING = frozenset(("seize", "arrest", "kidnap"))
@@ -44,6 +46,13 @@ def is_denied_in_one(a: Told, b: Told) -> bool:
 def say_the_opposite(a: Told, b: Told) -> bool:
     """Whether one thing rose in one sentence and fell in the other."""
     return a.fact is not None and b.fact is not None and opposed(a.fact.words, b.fact.words) is not None
+
+
+def act_in_two_lands(a: Told, b: Told) -> bool:
+    """Whether one act is done by those of one land here and of another there: "US stocks rose", "Asian stocks rose"."""
+    here, there = (told.deed.acts[:1] if told.deed else () for told in (a, b))
+    alike = any(are_akin(one.meaning, other.meaning) for one in here for other in there)
+    return alike and are_of_two_lands(*(told.dated.candidate.passage.text for told in (a, b)))
 
 
 def befall_two_things(a: Told, b: Told, meanings: AbstractSet[str]) -> bool:

@@ -17,6 +17,7 @@ from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.days import may_be_one_day
 from briefings.composing.timeline.differing import (
+    act_in_two_lands,
     are_two_deeds,
     befall_two_things,
     fight_each_other,
@@ -127,6 +128,7 @@ class Merging:
             or (lie_apart(a.places, b.places, (_parties(a), _parties(b))) and not self._acts.know_both_places(a, b))
             or (said and is_denied_in_one(a, b))
             or say_the_opposite(a, b)
+            or act_in_two_lands(a, b)
         )
 
     def _are_of_two_stories(self, a: Told, b: Told) -> bool:

@@ -1,0 +1,73 @@
+"""What keeps two openings of one topic apart: another land's, another day of trading, what is only awaited."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefings import Document
+from briefings.composing.one_news import OneNews
+from briefings.composing.timeline.lands import are_of_two_lands
+from tests.unit.composing.candidates import found, read
+
+ABOUT = " Dealers in Lisbon and Oslo told the Kestrel News of it, and Tove Brandt of Merrow Bank was among them."
+
+
+def are_one(first: str, second: str, *, days: tuple[str, str] = ("2026-03-09", "2026-03-09")) -> bool:
+    """Whether two papers open with the same news."""
+    papers = zip((first, second), days, ("The Courier", "Evening Star"), strict=True)
+    documents = [Document.from_text(text + ABOUT, published=day, publisher=name) for text, day, name in papers]
+    mentions, candidates = read(documents)
+    return OneNews(candidates, mentions).tell_one(found(first, candidates), found(second, candidates))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Norway's central bank unexpectedly lowered its key interest rate by a quarter point on slower prices.",
+            "Chile's central bank lowered its key interest rate by a quarter point as slower prices let it do so.",
+        ),
+        (
+            "Investors are holding their breath ahead of the sale of ten-year bonds of Norway at Merrow Bank.",
+            "Bonds of Norway lost ground after a sale of ten-year paper at Merrow Bank met little demand.",
+        ),
+        (
+            "Dealers are watching out for weak demand at the sale of ten-year bonds of Norway at Merrow Bank.",
+            "Ten-year bonds of Norway gained after their sale at Merrow Bank drew the best demand of the year.",
+        ),
+    ],
+)
+def test_another_news_stays_apart(first: str, second: str) -> None:
+    assert not are_one(first, second)
+
+
+def test_a_market_of_two_days_is_two_news() -> None:
+    """Each day's trading is news of its own, however alike two papers word it; of one day it is one."""
+    first = "Gold topped $5,000 an ounce in Oslo, going on with a rally that dealers of Merrow Bank call breathless."
+    second = (
+        "Gold rose above $5,000 an ounce in Oslo, going on with a rally that Merrow Bank's dealers call breathless."
+    )
+    assert are_one(first, second)
+    assert not are_one(first, second, days=("2026-03-09", "2026-03-10"))
+
+
+def test_who_arrives_ahead_of_talks_arrives_for_them() -> None:
+    """What is awaited in one paper keeps no act apart that both tell."""
+    assert are_one(
+        "Tove Brandt, the head of Merrow Bank, arrived in Lisbon ahead of talks on Portugal's debts with Rui Sousa.",
+        "Merrow Bank's head Tove Brandt arrived in Lisbon for talks with Rui Sousa on the debts of Portugal.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        ("US stocks rose on hopes of a cut.", "Stocks in Asia were set to rise on hopes of a cut.", True),
+        ("European shares fell for a third day.", "Wall Street fell for a third day.", True),
+        ("Norway closed its border with Sweden.", "Sweden said Norway had closed the border.", False),
+        ("Asian stocks fell as banks in Japan lost.", "Japan's stocks fell.", False),
+        ("Shares rose in a broad rally.", "US shares rose in a broad rally.", False),
+    ],
+)
+def test_a_subject_is_of_the_land_that_it_names(first: str, second: str, *, apart: bool) -> None:
+    assert are_of_two_lands(first, second) is apart

@@ -1,0 +1,79 @@
+"""Two people who think alike gave two views; what two officials count is one fact."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.facts import fact_of
+from tests.unit.composing.test_one_news import publishers
+
+MONDAY = date(2026, 3, 9)
+
+
+def relation(first: str, second: str) -> Relation:
+    """How two sentences of one day stand to each other."""
+    one, other = fact_of(first, MONDAY), fact_of(second, MONDAY)
+    return compare(one, other, Rarity([one.frame, other.frame])).relation
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Finance Minister Halvor Lind said the trade deal of Norland and Osteria was good for jobs.",
+            "Opposition leader Oda Krall said the trade deal of Norland and Osteria was good for jobs.",
+        ),
+        (
+            "The new law of Norland on protests is a mistake, said Halvor Lind.",
+            "The new law of Norland on protests is a mistake, Oda Krall said.",
+        ),
+        (
+            "France condemned the attack on the market in Norland.",
+            "Germany condemned the attack on the market in Norland.",
+        ),
+        (
+            "Brazil's foreign ministry denounced the strike on Norland as a crime.",
+            "Chile's foreign ministry denounced the strike on Norland as a crime.",
+        ),
+    ],
+)
+def test_what_two_think_of_one_thing_stays_two(first: str, second: str) -> None:
+    assert relation(first, second) is Relation.DIFFERENT
+    assert 2 not in publishers(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Police in Norland said two men were arrested over the theft of a painting.",
+            "Prosecutors in Norland said two men were arrested over the theft of a painting.",
+        ),
+        (
+            "The mayor of Osterby in Norland, Ann Holt, said 12 people had died in the flood.",
+            "Fire chief Tom Rask said 12 people had died in the flood in Osterby in Norland.",
+        ),
+        (
+            "The road should reopen soon, Halvor Lind, who leads the work, said in Norland.",
+            "Norland's Halvor Lind said the road should reopen soon.",
+        ),
+        (
+            "Norland should lower the tax on fish at once, the Treasury Department said.",
+            "Norland should lower the tax on fish at once, the White House said.",
+        ),
+    ],
+)
+def test_one_fact_that_two_tell_is_one(first: str, second: str) -> None:
+    assert relation(first, second) is Relation.SAME
+
+
+def test_two_statements_of_one_man_are_two() -> None:
+    """That one speaks twice on a day makes no one news of what he says."""
+    first = "Norland Bank's president Halvor Lind said doubts have come back with the threats of Tove Brandt to leave."
+    second = (
+        "Norland Bank's president Halvor Lind said new levies would do little harm to prices whatever Tove Brandt does."
+    )
+    assert 2 not in publishers(first, second)
