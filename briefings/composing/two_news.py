@@ -21,7 +21,7 @@ from briefings.composing.agreement.comparing import (
     tell_of_others,
 )
 from briefings.composing.agreement.facts import Fact, Value
-from briefings.composing.agreement.markets import is_of_market, names_market
+from briefings.composing.agreement.markets import of_two_sessions
 from briefings.composing.agreement.opposites import opposed
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.speakers import give_two_views
@@ -68,7 +68,7 @@ def tell_otherwise(a: Told, b: Told, rarity: Rarity) -> bool:
     """
     if a.fact is None or b.fact is None or opposed(a.fact.words, b.fact.words):
         return True
-    if _say_two_things(a, b) or _are_of_two_sessions(a.fact, b.fact) or _is_awaited_in_one(a, b):
+    if _say_two_things(a, b) or of_two_sessions(a.fact, b.fact) or _is_awaited_in_one(a, b):
         return True
     relation = compare(a.fact, b.fact, rarity).relation
     return relation is Relation.CONFLICT or _give_other_figures(a.fact, b.fact) or tell_of_others(a.fact, b.fact)
@@ -160,18 +160,12 @@ def _say_two_things(a: Told, b: Told) -> bool:
 def _is_awaited_in_one(a: Told, b: Told) -> bool:
     """Whether one of two sentences that tell no act in common waits for what the other tells of: "ahead of a sale"."""
     here, there = (_AWAITS.search(_text(told)) for told in (a, b))
-    if (here is None) == (there is None) or share_an_act(a, b):
+    acts, others = (told.deed.acts[:1] if told.deed else () for told in (a, b))
+    if (here is None) == (there is None) or any(are_one_meaning(*pair) for pair in product(acts, others)):
         return False
     awaited, other = (here, b) if here else (there, a)
     terms = frozenset(content_terms(awaited["what"])) if awaited else frozenset[str]()
     return not terms.isdisjoint(content_terms(_text(other)))
-
-
-def _are_of_two_sessions(a: Fact, b: Fact) -> bool:
-    """Whether papers of two days tell of a market, whose every day is another, and name no day in common."""
-    if a.day is None or b.day is None or a.day == b.day or not (is_of_market(a) or is_of_market(b)):
-        return False
-    return names_market(a) and names_market(b) and _days(a).isdisjoint(_days(b))
 
 
 def differ_in_a_word(a: Told, b: Told) -> bool:

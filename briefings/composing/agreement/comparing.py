@@ -18,8 +18,8 @@ from briefings.composing.agreement.acts import acts_of, do_other_things
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import forms, tells_nothing_done
 from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value
-from briefings.composing.agreement.markets import of_two_closes
-from briefings.composing.agreement.opposites import Way, label_of, opposed, told_by
+from briefings.composing.agreement.markets import of_two_closes, of_two_sessions
+from briefings.composing.agreement.opposites import Way, opposed, told_by
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.reach import apart as hold_apart
 from briefings.composing.agreement.reach import limits, of_two_countries, other_subjects
@@ -38,8 +38,6 @@ _NOTHING: frozenset[str] = frozenset()
 ROUNDING = 0.06
 _CUT_SHORT = 0.002
 _DENYING = frozenset(forms("refuse"))
-OPPOSITE = "opposite"
-"""The kind of a value that is a word: "rose" beside "fell"."""
 _DECIMALS = late(r"[0-9]\.([0-9]+)(?![0-9]*[.,][0-9])")
 
 
@@ -108,7 +106,7 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     if ways and (a.stance.denies == b.stance.denies or any(way.word in _DENYING for way in ways)):
         return _of_opposites(a, b, ways, rarity, figures=figures, dates=dates)
     if not apart and a.stance.denies == b.stance.denies:
-        if tell_of_others(a, b) or of_two_countries(a, b) or (give_two_views(a, b) and not quoted):
+        if _are_of_two(a, b) and not quoted:
             return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
         same = likeness >= _SAME_FRAME or quoted or figures.same + dates.same > 0
         return Comparison(relation=Relation.SAME if same else Relation.DIFFERENT, likeness=likeness)
@@ -116,6 +114,11 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     near = max(likeness, rarity.likeness(a.frame - beyond, b.frame - beyond)) if scope else likeness
     relation = Relation.CONFLICT if near >= needed and _is_one_fact(a, b, apart, scope=scope) else Relation.DIFFERENT
     return Comparison(relation=relation, likeness=likeness, values=apart, scope=scope)
+
+
+def _are_of_two(a: Fact, b: Fact) -> bool:
+    """Whether two sentences that else are alike tell of two groups, countries, days of trading or views."""
+    return tell_of_others(a, b) or of_two_countries(a, b) or of_two_sessions(a, b) or give_two_views(a, b)
 
 
 def _of_opposites(
@@ -131,13 +134,8 @@ def _of_opposites(
     counted = figures.same > 0 or not _apart(figures)
     if likeness < _DENIAL_FRAME or not of_one_time or not counted or name_two_things(a, b, beside):
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
-    values = (_way_of(ways[0]), _way_of(ways[1]))
+    values = (ways[0].value, ways[1].value)
     return Comparison(relation=Relation.CONFLICT, likeness=likeness, values=values)
-
-
-def _way_of(way: Way) -> Value:
-    """The word that tells which way something went as a value."""
-    return Value(way.word, OPPOSITE, way.word, frozenset(), label_of(way), at=way.at, end=way.end)
 
 
 def _is_one_fact(a: Fact, b: Fact, apart: tuple[Value, Value] | None, *, scope: bool) -> bool:

@@ -37,9 +37,12 @@ def is_of_market(fact: Fact) -> bool:
     )
 
 
-def names_market(fact: Fact) -> bool:
-    """Whether a sentence names what is traded, whatever it tells of it."""
-    return _MARKET.search(fact.words) is not None
+def of_two_sessions(a: Fact, b: Fact) -> bool:
+    """Whether papers of two days tell of a market, whose every day is another, and name no day in common."""
+    if a.day is None or b.day is None or a.day == b.day or not (is_of_market(a) or is_of_market(b)):
+        return False
+    days, others = ({str(value.value) for value in fact.dates if value.kind == "day"} for fact in (a, b))
+    return days.isdisjoint(others) and all(_MARKET.search(fact.words) for fact in (a, b))
 
 
 def _is_level(value: Value) -> bool:

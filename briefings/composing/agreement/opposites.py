@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefings.composing.agreement.courses import forms, meanings
+from briefings.composing.agreement.facts import Value
 from briefings.composing.agreement.scales import DOWN, NOWHERE, SCALES, UP, known
 from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.synonyms import things
@@ -56,7 +57,7 @@ _OF = late(r"\s(?:in|of|for|to|against)\s")
 # Not what is sold gains pace, but how fast it is sold.
 _HOW_FAST = late(r"\s(?:pace|momentum|speed|traction|steam)\b")
 _NAME = late(r"(?<=\s)[A-Z][\w-]+|^\W*[A-Z][\w-]+(?=['’]s\b)")
-_NEAR = 12
+_NEAR, _OPPOSITE = 12, "opposite"
 
 
 class Way(NamedTuple):
@@ -73,6 +74,12 @@ class Way(NamedTuple):
     things: frozenset[str]
     subject: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+
+    @property
+    def value(self) -> Value:
+        """The word as a value that stands against another: "rose" beside "fell"."""
+        label = SCALES[self.scale].label
+        return Value(self.word, _OPPOSITE, self.word, frozenset(), label, at=self.at, end=self.end)
 
 
 def opposed(a: str, b: str) -> tuple[Way, Way] | None:
@@ -92,11 +99,6 @@ def told_by(both: Iterable[Way]) -> frozenset[str]:
     """The terms and meanings of the words that tell ways, and so are none of what goes that way."""
     words = [way.word for way in both]
     return frozenset(things(" ".join(words))) | frozenset(meanings().get(word, "") for word in words)
-
-
-def label_of(way: Way) -> str:
-    """What a way is one of: "which way it went"."""
-    return SCALES[way.scale].label
 
 
 def _likest(way: Way, others: tuple[Way, ...]) -> Way | None:

@@ -34,6 +34,19 @@ exchanged exchange | vows\b | marry
 went go goes gone | missing\b | miss
 went go goes | (?:bankrupt|bust|under)\b | bankrupt
 filed files file | for (?:\w+ ){0,4}?(?:bankruptcy|protection|administration)\b | bankrupt
+sought seeks seek | (?:[\w-]+ ){0,3}?(?:bankruptcy|protection from (?:its )?creditors)\b | bankrupt
+declared declares declare | (?:[\w-]+ )?bankruptcy\b | bankrupt
+entered enters went goes | (?:into )?(?:administration|receivership|bankruptcy|liquidation)\b | bankrupt
+returned returns reached delivered | (?:a|its) (?:unanimous )?guilty verdicts?\b | convict
+returned returns reached delivered | (?:a|its) (?:unanimous )?not[ -]guilty verdicts?\b | acquit
+entered enters | (?:a )?(?:guilty plea|plea of guilty)\b | admit
+entered enters | (?:a )?(?:not[ -]guilty plea|plea of not guilty)\b | deny
+sorry | (?:for|that|about|to)\b | apologise
+filed files brought brings pressed | (?:[\w-]+ ){0,3}?charges\b | charge
+gave gives handed hands | (?:[\w'’.]+ ){1,4}?an? (?:[\w-]+ ){0,3}?(?:prison|jail|life) (?:sentence|term)\b | jail
+hit hits slapped | with an? (?:[^,;]{1,30} )?(?:fine|penalty)\b | fine
+dismissed dismisses tossed | (?:the|an?|its|their) (?:[\w'’-]+ ){0,4}?(?:lawsuit|suit|case|appeal|petition)s?\b | reject
+threw throws thrown | (?:his|her|its|their) (?:\w+ )?(?:support|weight) behind\b | approve
 opened opens | (?:its|his|her|their) doors\b | open
 opened opens | talks\b | negotiate
 came come comes | into (?:force|effect)\b | begin

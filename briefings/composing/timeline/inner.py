@@ -23,7 +23,7 @@ from briefings.language.quotes.verbs import CALLING, PREPOSITIONS
 _LIGHT = forms_of(
     """
     launch mount stage carry conduct hold make begin start give deliver issue file lodge reach sign undertake pay open
-    announce declare complete finish conclude cast use impose strike tender submit pull
+    announce declare complete finish conclude cast use impose strike tender submit pull grant level offer send serve
     """
 )
 _DECIDING = forms_of(
@@ -38,7 +38,7 @@ _WHERE = frozenset("in at near during after before until since by".split())
 _OF_PLACES = frozenset(
     "attack visit strike build evacuate search vote".split()
 )  # what is done in a place is done to it
-_ORDERED = frozenset(("form", "close", "halt", "dismiss"))
+_ORDERED = frozenset(("form", "close", "halt", "dismiss", "recall", "arrest", "withdraw", "free"))
 _ORDERING = forms_of("order")
 _JOINING = forms_of("join")
 _DECISIONS = frozenset(

@@ -134,6 +134,9 @@ _WITH = (
     (frozenset[str](), late(r"\s*on strike\b"), "strike"),
 )
 
+_ONLY_LAST = frozenset(
+    "retirement investment warning criticism praise debate vote fine appeal settlement promise".split()
+)
 _WEAPONS = frozenset("air missile missiles drone rocket artillery military".split())
 
 
@@ -180,7 +183,12 @@ def meaning_of_noun(noun: str) -> str:
     said = noun.split()
     if said[-1:] and said[-1].startswith("strike") and not _WEAPONS.isdisjoint(said):  # "an air strike"
         return "attack"
-    return next((nouns()[word] for word in reversed(said) if word in nouns()), "")
+    return next((nouns()[word] for word in reversed(said) if word in nouns() and _may_tell(word, said)), "")
+
+
+def _may_tell(word: str, said: Sequence[str]) -> bool:
+    """Whether a noun tells what is done where it stands: an "investment fund" is no investment."""
+    return word not in _ONLY_LAST or word == said[-1]
 
 
 def length_of(words: Sequence[Token], verb: Predicate) -> int:

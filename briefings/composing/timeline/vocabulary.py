@@ -105,6 +105,12 @@ hire: hire recruit
 occur: occur happen
 intercept: intercept waylay
 grant: grant
+testify: testify
+invest: invest
+subpoena: subpoena
+retire: retire
+settle: settle
+sanction: sanction
 premiere: premiere debut
 steal: steal stole stolen snatch rob loot burgle burglarize
 """
@@ -142,7 +148,7 @@ try: trial
 burn: burn
 return: return comeback
 appear: appearance
-agree: agreement deal accord pact settlement
+agree: agreement deal accord pact
 test: test tests
 evacuate: evacuation
 rescue: rescue
@@ -171,6 +177,27 @@ hijack: hijacking hijack
 marry: wedding marriage
 collapse: collapse cave-in cave-ins
 crash: crash
+apologise: apology apologies
+subpoena: subpoena subpoenas
+warn: warning warnings
+invest: investment
+cancel: cancellation
+fine: fine fines
+sanction: sanctions
+appeal: appeal
+accuse: accusation accusations
+condemn: condemnation criticism
+deny: denial
+reject: veto rejection
+debate: debate
+testify: testimony
+promise: pledge promise
+retire: retirement
+settle: settlement
+vote: vote
+postpone: postponement
+approve: endorsement
+welcome: praise
 """
 # Meanings that papers tell in one another's place where all else agrees: a town is seized or taken.
 _AKIN = """
@@ -178,8 +205,8 @@ find rescue; seize arrest; seize retake; seize take; block close; block reject; 
 lift end; begin launch; begin open; halt stop; halt end; stop end; ask demand; expel halt; halt cancel; end cancel;
 block overturn; negotiate meet; search seek; lift cancel; overthrow expel; overthrow dismiss; overthrow replace;
 march rally; clash attack; shoot die; file sue; explode attack; hit attack; award name; replace name; elect vote;
-approve agree; foil rescue; foil stop; amend issue; rescue issue; issue launch; launch unveil; issue unveil;
-rescue launch; announc report
+approve agree; settle agree; foil rescue; foil stop; amend issue; rescue issue; issue launch; launch unveil;
+issue unveil; rescue launch; announc report
 """
 
 _IRREGULAR = {

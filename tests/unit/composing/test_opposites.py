@@ -74,6 +74,13 @@ def test_what_is_told_of_the_next_day_contradicts_nothing() -> None:
     assert compare(one, other, Rarity([one.frame, other.frame])).relation is Relation.DIFFERENT
 
 
+def test_a_market_falls_anew_each_day() -> None:
+    """Each paper has a today of its own."""
+    one = fact_of("Stock markets around the world have fallen sharply today.", date(2026, 3, 9))
+    other = fact_of("Stock markets around the world have fallen sharply today.", date(2026, 3, 27))
+    assert compare(one, other, Rarity([one.frame, other.frame])).relation is Relation.DIFFERENT
+
+
 def test_what_did_not_rise_is_no_rise() -> None:
     first, second = "Jobless claims in Norland rose last week.", "Jobless claims in Norland did not rise last week."
     one, other = fact_of(first, MONDAY), fact_of(second, MONDAY)
