@@ -56,6 +56,10 @@ _ALIKE_IN_ACT, _ALIKE_IN_EVENT, _ALIKE_THOUGH_STANDING = 0.14, 0.14, 0.5
 # those that are told to be one news .96 are, of those that are .46 are told (.25 without it).
 _ENOUGH, _WORDED_ALIKE = 0.9, 0.35
 _RECALLED = late(r"\b(?:after|since|when|before|following|who|which|that had|days? later)\s[^,;]*$")
+# Behind these a date is that of something else: "which it launched last month", "the deal of May".
+_HANGS = late(
+    r"\b(?:that|who|which|whose|where|when|after|before|since|until|from|of|for|to|by|as|than|during)\b[^,;]*$"
+)
 _SINCE = late(r"\b(?:since|until)\s(?:the\s)?$")
 _ADDS = late(r"^[^,;:—–]*\balso\b|\b(?:is|are|was|were|has|have|had|will|would) also\b")
 
@@ -204,6 +208,8 @@ class OneNews:
         fact = fact_of(passage.text, document.published)
         if (days := _days_told(fact, passage.text)) and day - max(days) > _NEWS:
             return None
+        if _is_of_earlier_month(fact, day):
+            return None
         return told_by(_dated(candidate, day), fact, [(date.at, date.end) for date in fact.dates], document.title)
 
 
@@ -217,6 +223,15 @@ def _days_told(fact: Fact, text: str) -> list[date]:
         and not is_in_name(text[: value.at], text[value.at : value.end], text[value.end :])
         and not _SINCE.search(text, 0, value.at)
     ]
+
+
+def _is_of_earlier_month(fact: Fact, day: date) -> bool:
+    """Whether the main clause of a sentence tells what was done in a month before its paper's: "In July, a strike"."""
+    return any(
+        value.kind == "month" and (span := days_of(str(value.value))) and day - span[1] > _NEWS
+        for value in fact.dates
+        if not _HANGS.search(fact.words, 0, value.at)
+    )
 
 
 def _dated(candidate: Candidate, day: date) -> Dated:

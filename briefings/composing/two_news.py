@@ -10,6 +10,7 @@ actors ── one act, and in each somebody else who is named does it; or its op
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 
 from briefings.composing.agreement.comparing import (
@@ -24,7 +25,7 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.markets import of_two_sessions
 from briefings.composing.agreement.opposites import opposed
 from briefings.composing.agreement.quoted import share_quotation
-from briefings.composing.agreement.speakers import give_two_views
+from briefings.composing.agreement.speakers import IS_BODY, give_two_views
 from briefings.composing.agreement.values import share_money
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.same_act import ONCE
@@ -34,6 +35,8 @@ from briefings.composing.timeline.beside import differ_beside
 from briefings.composing.timeline.differing import act_in_two_lands
 from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.parties import Party
+from briefings.composing.timeline.predicates import behind_opening, predicates
+from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import Told, without_hanging
 from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.places import countries
@@ -47,7 +50,8 @@ _AWAITS = late(
     r"(?<!-)\b(?:ahead of|on the eve of|in the run-up to|await(?:s|ed|ing)?|(?:waits?|waited|waiting|brac(?:es?|ed|ing)"
     r"|watch(?:es|ed|ing)?(?: out)?|prepar(?:es?|ed|ing)|gear(?:s|ed|ing) up) for)\s(?P<what>[^,;:.]{3,80})"
 )
-_LEAST_SAID = 2
+_LEAST_SAID, _KEPT = 2, 512
+_MAN = late(r"(?:^|[a-z,]\s)(?:[A-Z][\w'’.-]+\s){1,3}(?P<last>[A-Z][\w'’-]+)\s?(?:,\s[^,]{3,60},\s?)?$")
 _OPPOSITE = tuple(map(frozenset, (("rise", "fall"), ("approve", "reject"), ("raise", "cut"), ("beat", "lose"))))
 
 
@@ -140,7 +144,9 @@ def are_at_other_steps(acts: Iterable[Staged], others: Iterable[Staged]) -> bool
 def act_apart(a: Told, b: Told) -> bool:
     """Whether what is done in the main clauses of two sentences is done by two who are named, or is the opposite."""
     here, there = (told.deed.acts[:1] if told.deed else () for told in (a, b))
-    return act_in_two_lands(a, b) or any(
+    if act_in_two_lands(a, b) or _are_of_two_men(_text(a), _text(b)):
+        return True
+    return any(
         {one.meaning, other.meaning} in _OPPOSITE or (are_one_meaning(one, other) and _are_of_two(one, other))
         for one, other in product(here, there)
     )
@@ -153,8 +159,14 @@ def _say_two_things(a: Told, b: Told) -> bool:
     if give_two_views(a.fact, b.fact):
         return True
     names = frozenset(things(" ".join(a.names | b.names)))
-    shared = (a.main & a.fact.frame) & (b.main & b.fact.frame) - names
+    shared = _said(a, a.fact) & _said(b, b.fact) - names
     return a.deed.said and b.deed.said and len(shared) < _LEAST_SAID and not share_quotation(_text(a), _text(b))
+
+
+def _said(told: Told, fact: Fact) -> frozenset[str]:
+    """What is said, without what hangs on it, where that leaves enough."""
+    said = told.main & fact.frame
+    return said if len(said) > _LEAST_SAID else fact.frame
 
 
 def _is_awaited_in_one(a: Told, b: Told) -> bool:
@@ -189,9 +201,29 @@ def are_two_deeds_of_one(a: Told, b: Told) -> bool:
     )
 
 
+def _are_of_two_men(a: str, b: str) -> bool:
+    """Whether the subject of each sentence is somebody by first and last name whom the other does not name."""
+    one, other = _man(a), _man(b)
+    return bool(one and other) and one not in b and other not in a
+
+
+@lru_cache(maxsize=_KEPT)
+def _man(sentence: str) -> str:
+    """The last name of who is the subject of a sentence that opens with him: "Democratic nominee Oda Krall has"."""
+    words = tokens_of(sentence)
+    begin, verb = behind_opening(words), next(iter(predicates(words)), None)
+    named = _MAN.search(sentence[words[begin].start : words[verb.begin].start]) if verb else None
+    return named["last"] if named and not IS_BODY.search(named[0].rstrip(", ")) else ""
+
+
 def _are_of_two(one: Act, other: Act) -> bool:
-    """Whether who does one act is named, and so is who does the other, and that is somebody else."""
+    """Whether who does one act is named, and so is who does the other, and that is somebody else.
+
+    By what name a paper calls a country, its capital or its palace, is open: of two countries both have to be named.
+    """
     named = all(any(_persons(act.agent)) for act in (one, other))
+    lands = [frozenset(name for name in act.agent.names if countries(name) == {name}) for act in (one, other)]
+    named = named or (all(lands) and lands[0].isdisjoint(lands[1]))
     return named and are_one_agent(one.agent, other.agent) is Agreement.TWO
 
 

@@ -22,7 +22,7 @@ from briefings.composing.agreement.markets import of_two_closes, of_two_sessions
 from briefings.composing.agreement.opposites import Way, opposed, told_by
 from briefings.composing.agreement.quoted import share_quotation
 from briefings.composing.agreement.reach import apart as hold_apart
-from briefings.composing.agreement.reach import limits, of_two_countries, other_subjects
+from briefings.composing.agreement.reach import limits, of_two_countries, of_two_peoples, other_subjects
 from briefings.composing.agreement.speakers import give_two_views
 from briefings.language.stance import denied
 from briefings.language.synonyms import things
@@ -118,7 +118,8 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
 
 def _are_of_two(a: Fact, b: Fact) -> bool:
     """Whether two sentences that else are alike tell of two groups, countries, days of trading or views."""
-    return tell_of_others(a, b) or of_two_countries(a, b) or of_two_sessions(a, b) or give_two_views(a, b)
+    apart = (tell_of_others, of_two_countries, of_two_peoples, of_two_sessions, give_two_views)
+    return any(are_two(a, b) for are_two in apart)
 
 
 def _of_opposites(

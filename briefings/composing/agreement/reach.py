@@ -50,6 +50,7 @@ _GROUPS = tuple(
 )
 _WORD = late(r"[A-Za-z]+")
 _LOWER = late(r"(?<![\w-])[a-z]+(?![\w-])")
+_COUNTED = late(r"\s+(?:[a-z-]+\s){0,2}[A-Z][a-z]+")
 _OF = {word: number for number, group in enumerate(_GROUPS) for word in group}
 _SUBJECT = late(
     r"\s*(?:(?:The|Some|About|Most|All|Many)\s+)?(?P<who>[A-Za-z][\w'’-]+)"
@@ -89,15 +90,30 @@ def other_countries(a: Fact, b: Fact) -> bool:
 
 
 def of_two_countries(a: Fact, b: Fact) -> bool:
-    """Whether the subjects are of two countries, each of which the other sentence does not name: two who condemn."""
-    one, other = (countries(_before_verb(fact.words)) for fact in (a, b))
-    return bool(one and other) and one.isdisjoint(countries(b.words)) and other.isdisjoint(countries(a.words))
+    """Whether the subjects are of two countries and do the same, or the other sentence names neither: both condemn."""
+    (one, does), (other, too) = (_opened(fact.words) for fact in (a, b))
+    if not one or not other or not one.isdisjoint(other):
+        return False
+    return does == too or (one.isdisjoint(countries(b.words)) and other.isdisjoint(countries(a.words)))
 
 
-def _before_verb(words: str) -> str:
-    """The words of a sentence before its first verb."""
+def of_two_peoples(a: Fact, b: Fact) -> bool:
+    """Whether both count those to whom one thing happened, and they are of two countries: Frenchmen here, Germans."""
+    here, there = ({(value.fate, _counted(fact.words, value.end)) for value in fact.figures} for fact in (a, b))
+    pairs = [(one, other) for fate, one in here for too, other in there if fate == too and one and other]
+    return bool(pairs) and all(one.isdisjoint(other) for one, other in pairs)
+
+
+def _counted(words: str, at: int) -> frozenset[str]:
+    """The countries of those whom a number counts: "ten | Palestinians", "two | young Frenchmen"."""
+    found = _COUNTED.match(words, at)
+    return countries(found[0]) if found else frozenset()
+
+
+def _opened(words: str) -> tuple[frozenset[str], str]:
+    """The countries that a sentence names before its first verb, and that verb."""
     verb = next((found for found in _LOWER.finditer(words) if ends_subject(found[0])), None)
-    return words[: verb.start()] if verb else ""
+    return (countries(words[: verb.start()]), verb[0]) if verb else (frozenset(), "")
 
 
 def _in_periods(a: Fact, b: Fact) -> bool:

@@ -18,12 +18,13 @@ _SAYS = r"(?:said|says|told|tells|believe[sd]?|thinks?|argue[sd]?|warn(?:s|ed)|i
 _BEFORE = late(rf"^[^,;:\"“]{{0,60}}?{_NAME}(?:,\s[^,;]{{3,60}},)?\s(?:has\s|had\s|also\s|later\s)?{_SAYS}\b")
 _BEHIND = late(rf",[\"”]?\s(?:{_SAYS}\s(?:[a-z-]+\s){{0,4}})?{_NAME}(?:\s{_SAYS})?(?:,|\.|\s(?:on|in)\s|$)")
 # Whose last word is one of these is no person: "the Treasury Department", "Merrow Bank".
-_BODIES = late(
+IS_BODY = late(
     r"\b(?:Department|Ministry|House|Bank|Court|Council|Commission|Committee|Party|Union|Agency|Service|Office|Institute"
     r"|University|Group|Inc|Corp|Ltd|Co|Company|News|Times|Post|Journal|Press|Association|Federation|Organi[sz]ation"
     r"|Authority|Board|Bureau|Center|Centre|Police|Army|Navy|Guard|Forces|Administration|Nations|States|Kingdom|Watch"
     r"|International|Foundation|Society|League|Parliament|Senate|Congress|Assembly|Cabinet|Reserve|Fund|Exchange)\.?$"
 )
+"""Whether a name is that of a body, and of no person."""
 _VIEW = late(
     r"\b(?:should|must|could|need(?:s|ed)? to|ought|good|bad|better|best|worse|worst|wrong|right|great|unacceptable"
     r"|important|vital|essential|dangerous|fair|unfair|mistake|disgrace|shame|shameful|historic|step (?:back|forward)"
@@ -52,7 +53,7 @@ def give_two_views(a: Fact, b: Fact) -> bool:
 def _speaker(words: str) -> Speaker | None:
     """The person who says a sentence, before or behind what he says."""
     found = _BEFORE.search(words) or _BEHIND.search(words)
-    if found is None or _BODIES.search(found["name"]):
+    if found is None or IS_BODY.search(found["name"]):
         return None
     said = words[: found.start()] + words[found.end() :]
     return Speaker(found["name"].split()[-1], _VIEW.search(said) is not None)

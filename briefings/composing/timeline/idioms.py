@@ -45,7 +45,6 @@ sorry | (?:for|that|about|to)\b | apologise
 filed files brought brings pressed | (?:[\w-]+ ){0,3}?charges\b | charge
 gave gives handed hands | (?:[\w'’.]+ ){1,4}?an? (?:[\w-]+ ){0,3}?(?:prison|jail|life) (?:sentence|term)\b | jail
 hit hits slapped | with an? (?:[^,;]{1,30} )?(?:fine|penalty)\b | fine
-dismissed dismisses tossed | (?:the|an?|its|their) (?:[\w'’-]+ ){0,4}?(?:lawsuit|suit|case|appeal|petition)s?\b | reject
 threw throws thrown | (?:his|her|its|their) (?:\w+ )?(?:support|weight) behind\b | approve
 opened opens | (?:its|his|her|their) doors\b | open
 opened opens | talks\b | negotiate

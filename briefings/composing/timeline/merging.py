@@ -158,7 +158,7 @@ class Merging:
             return self._acts.share_much(_without_harm(a), _without_harm(b), OPEN_DEED)
         if a.kinds & b.kinds == _TAKING:  # robbers strike twice on a day more often than bombs
             return not differ_in_amount(a, b) and (share_money(a, b) or self._acts.share_much(a, b, ROUGHLY))
-        if a.places.share(b.places) or _act_on_one(a, b):
+        if _are_placed_alike(a, b) or _act_on_one(a, b):
             return True
         least = OPEN_DEED if befall_two_things(a, b, _TO_THINGS) else ROUGHLY if _are_placed_apart(a, b) else 0
         if least:
@@ -210,6 +210,11 @@ class Merging:
 def _numbers(event: Dated) -> set[str]:
     """What a sentence numbers, beside its date: "52" dead, flight "447", an "A330"."""
     return set(_NUMBER.findall(event.candidate.passage.text)) - set(event.when.value.split("-"))
+
+
+def _are_placed_alike(a: Told, b: Told) -> bool:
+    """Whether both name one town, or the same countries: "as an envoy landed in Israel" places no strike on Gaza."""
+    return bool(a.places.towns & b.places.towns or (a.places.countries and a.places.countries == b.places.countries))
 
 
 def _are_placed_apart(a: Told, b: Told) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 import pytest
 
-from briefings import Document
+from briefings import Briefing, Document, compose
+from briefings.composing.agreement.comparing import Rarity, Relation, compare
+from briefings.composing.agreement.facts import fact_of
 from briefings.composing.one_news import OneNews
 from briefings.composing.timeline.lands import are_of_two_lands
 from tests.unit.composing.candidates import found, read
@@ -35,6 +39,14 @@ def are_one(first: str, second: str, *, days: tuple[str, str] = ("2026-03-09", "
             "Dealers are watching out for weak demand at the sale of ten-year bonds of Norway at Merrow Bank.",
             "Ten-year bonds of Norway gained after their sale at Merrow Bank drew the best demand of the year.",
         ),
+        (
+            "Oda Krall is through to the last four of the Kestrel Open in Lisbon after a win over Tove Brandt of Oslo.",
+            "Rolf Dahl is through to the last four of the Kestrel Open in Lisbon after a win over Ivo Koll of Oslo.",
+        ),
+        (
+            "A strike on the port of Lisbon has killed two heads of the Kestrel group, Merrow Bank's dealers said.",
+            "In January, a strike on the port of Lisbon killed the Kestrel group's head, Merrow Bank's dealers said.",
+        ),
     ],
 )
 def test_another_news_stays_apart(first: str, second: str) -> None:
@@ -57,6 +69,38 @@ def test_who_arrives_ahead_of_talks_arrives_for_them() -> None:
         "Tove Brandt, the head of Merrow Bank, arrived in Lisbon ahead of talks on Portugal's debts with Rui Sousa.",
         "Merrow Bank's head Tove Brandt arrived in Lisbon for talks with Rui Sousa on the debts of Portugal.",
     )
+
+
+def test_what_one_says_in_a_speech_is_one_news() -> None:
+    assert are_one(
+        "Merrow Bank's head Tove Brandt said the sale of its Lisbon branch has been completed, but further sales could "
+        "be carried out.",
+        "Merrow Bank's head Tove Brandt said in a speech in Oslo that the sale of its Lisbon branch was completed but "
+        "further sales could be carried out.",
+    )
+
+
+def test_an_envoy_who_lands_elsewhere_places_no_blast_there() -> None:
+    """One row of the timeline tells of one place, whatever else its sentence names."""
+    sentences = (
+        "Six people were killed in a blast in eastern France on Sunday, police said, as an envoy landed in Spain.",
+        "An explosion on Sunday evening was called an act of terror by the police of Spain.",
+    )
+    documents = [
+        Document.from_text(text, published="2026-03-09", publisher=name)
+        for text, name in zip(sentences, ("The Courier", "Evening Star"), strict=True)
+    ]
+    briefing = Briefing(name="spain", title="Spain", scope=("Spain",), topics=())
+    (card,) = compose(briefing, documents, now=datetime(2026, 3, 9, 20, 0, tzinfo=UTC)).cards
+    assert all(len(event.citations) == 1 for event in card.timeline)
+
+
+def test_those_of_two_peoples_are_not_one_count() -> None:
+    monday = date(2026, 3, 9)
+    one = fact_of("At least 10 Frenchmen have been killed in the raids along the border, officials say.", monday)
+    other = fact_of("At least 10 Spaniards have been killed in the raids along the border, officials say.", monday)
+    assert compare(one, other, Rarity([one.frame, other.frame])).relation is not Relation.SAME
+    assert compare(one, one, Rarity([one.frame, other.frame])).relation is Relation.SAME
 
 
 @pytest.mark.parametrize(
