@@ -37,11 +37,26 @@ _BEFORE = late(
     r"(?P<the>\b[Tt]he)|(?P<one>\b(?:[Aa]n?|[Tt]his|[Ee]very|[Ee]ach|[Aa]nother|[Yy]our|[Oo]ur|[Mm]y|[Ii]ts|[Ss]ome))"
     r"|(?P<inside>\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round))|(?P<way>\b(?:from|to|at))"
 )
+_FIRM_NOUNS = (
+    "company|firm|automaker|carmaker|car ?maker|auto maker|plane ?maker|aircraft maker|chip ?maker|drug ?maker|airline"
+    "|carrier|bank|lender|insurer|retailer|manufacturer|giant|group|broadcaster|newspaper|magazine|daily|weekly|agency"
+    "|network|brewer|conglomerate|start-?up|chain|brokerage|consultancy|charity|website|subsidiary|division|party|union"
+    "|utility|refiner|steelmaker|shipbuilder|contractor|think tank|search engine|label|studio|exchange|consortium"
+)
+_NOUN_BEFORE = late(rf"\b(?:{_FIRM_NOUNS})s? $")
+_NOUN_AFTER = late(
+    r", (?:an?|the|another|one of the) (?:(?!(?:of|at|for|with|from|by|in|to|on|who|whose|and)\b)[\w’'.&-]+ ){0,5}?"
+    rf"(?:{_FIRM_NOUNS})s?\b(?!['’])(?! (?:\w+ )?[a-z]+(?:er|or|man|ist|ive)\b)"
+)
+"""What a body is called beside its name: "airline | Merrow Air", "Lundo Steel, a leading maker"."""
+
+_HELD_IN = late(r"\b(?:stakes?|shares?|interests?|holdings?|invest(?:s|ed|ing|ments?|ors?)?|majority) in $")
+_AIR = "Air"
 _CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
 _BRAND = late(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Da|Ja|Jo|Ta|Van|Von|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z][a-z]+")
 _SHORT_FORMS = late(r"[A-Z]{2,}s")
 _QUOTED, _QUOTED_END = frozenset('"“‘'), late(r",?[\"”’](?!s\b)")
-_LOOK_BACK = 8
+_LOOK_BACK, _LOOK_FAR = 8, 24
 
 
 def kind_by_words(words: list[str]) -> str:
@@ -58,10 +73,8 @@ def _kind(name: str) -> str:
         return "place"
     if len(words) == 1:
         return ""
-    if last in ORGANISATION_ENDS or not _OF_FIRMS.isdisjoint(words):
+    if last in ORGANISATION_ENDS or _is_of_a_body(words):
         return "organisation"  # also `Gulf Cooperation Council`
-    if _has_linker(words) and words[0] not in _WATERS:
-        return "organisation"
     if (
         (last in PLACE_ENDS and not (last in _SURNAMES_TOO and (words[0] in GIVEN or words[0].rstrip(".") in COURTESY)))
         or words[0].rstrip(".") in _PLACE_OPENINGS | _WATERS
@@ -69,6 +82,13 @@ def _kind(name: str) -> str:
     ):
         return "place"
     return ""
+
+
+def _is_of_a_body(words: list[str]) -> bool:
+    """Whether words inside a name make it a body's: `Hart & Lowe`, `Bank of Osk`, `Air China`, `GM Europe`."""
+    abroad = words[0].isupper() and words[0].isalpha() and words[-1] in PLACES and not find_places(words[0])
+    flag = words[0] == _AIR and bool(find_places(words[1]))
+    return not _OF_FIRMS.isdisjoint(words) or abroad or flag or (_has_linker(words) and words[0] not in _WATERS)
 
 
 def _has_linker(words: list[str]) -> bool:
@@ -108,10 +128,14 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
             compound = len(words) > 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
             votes.person -= 1 if compound else 4
             votes.organisation += 2 if acronym and before["the"] else 0
-        votes.inside += 2 if before["inside"] else 0
+        held = before["inside"] and _HELD_IN.search(text, max(0, start - _LOOK_FAR), start)
+        votes.organisation += 3 if held else 0
+        votes.inside += 2 if before["inside"] and not held else 0
         votes.way += 1 if before["way"] else 0
     if text[start - 1 : start] in _QUOTED and _QUOTED_END.match(text, end):
         votes.person -= 3  # the title of a work: “Merrow Nights”
+    if _NOUN_BEFORE.search(text, max(0, start - _LOOK_FAR), start) or _NOUN_AFTER.match(text, end):
+        votes.organisation += 3
     after = _AFTER.match(text, end)
     if after:
         votes.person += 4 if after["age"] else 3 if after["who"] else 1 if after["said"] else 0

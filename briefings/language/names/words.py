@@ -78,7 +78,9 @@ Radio Register Registry Republicans Reserve School Secretariat Security Senate S
 Squad Standard Star Studios Summit Syndicate Systems Taskforce Team Technologies Telegraph Television Theatre Times
 Treasury Tribunal Tribune Trust TV Union United Universities University Watch Weekly Works Workers Co Plc GmbH AG SA
 NV LLC LLP PLC INC CORP Airline Regiment Battalion Squadron Fleet Nations Library Archives Embassy Embassies Consulate
-Rescue International Acquisition Acquisitions
+Rescue International Acquisition Acquisitions Airplanes Aircraft Aviation Automotive Automobiles SpA Management
+Brothers Mutual Telecom Telecommunications Semiconductor Semiconductors Software Chemicals Securities Properties
+Railways Railroad Shipping Shipbuilding Publishing Wireless Therapeutics Bancshares Breweries
 """.split()
 )
 COMPANY_ENDS = frozenset(

@@ -257,6 +257,15 @@ def test_an_office_with_several_or_no_holders_means_nobody_certain(text: str) ->
         ("It was bought by Hart & Lowe.", "Hart & Lowe", "organisation"),
         ("The Gulf Cooperation Council met.", "Gulf Cooperation Council", "organisation"),
         ("The towns of New Jersey were flooded.", "New Jersey", "place"),
+        ("Pilots of the airline Merrow Lind struck.", "Merrow Lind", "organisation"),
+        ("Orders went to Brandt Hale, a Norland steelmaker.", "Brandt Hale", "organisation"),
+        ("It was said by Brandt Hale, a company lawyer.", "Brandt Hale", "person"),
+        ("It was said by Brandt Hale, the bank's chief executive.", "Brandt Hale", "person"),
+        ("It was said by Brandt Hale, a member of the party.", "Brandt Hale", "person"),
+        ("It bought a stake in Lundra. The profit was made in Lundra.", "Lundra", "organisation"),
+        ("Passengers of Air Norway and Air China waited.", "Air China", "organisation"),
+        ("Cars of GM Europe sold well.", "GM Europe", "organisation"),
+        ("A fund of Lind Capital Management paid.", "Lind Capital Management", "organisation"),
     ],
 )
 def test_what_surrounds_a_name_tells_its_kind(text: str, name: str, kind: str) -> None:
