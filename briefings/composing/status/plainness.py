@@ -42,7 +42,7 @@ _CLOSING = late(r"[^\"“”]*[\w.,!?][\"”](?:\s|$)")  # of a quotation that a
 # "News that the father is coming" tells of news.
 _CLAIMED = late(
     r"\b(?:news|reports?|rumou?rs?|claims?|suggestions?|speculation|idea|possibility|chance|allegations?|threats?|fears?|"
-    r"hopes?|signs?|question(?:ed|s)?|ridicul(?:e|ed|es))\s(?:\w+\s){0,2}that\b[^.;]*$",
+    r"hopes?|optimis(?:m|tic)|expectations?|belief|conviction|signs?|question(?:ed|s)?|ridicul(?:e|ed|es))\s(?:\w+\s){0,2}that\b[^.;]*$",
     re.IGNORECASE,
 )
 # "Members must ensure that the pact takes effect", "did not know that he had quit": wished or unknown, and no fact.

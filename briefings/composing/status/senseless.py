@@ -56,6 +56,7 @@ _BARE = late(r"\b(?:comes?|came|happen(?:s|ed)?|occur(?:s|red)?)$")  # "the next
 _GOES_ON = late(r"\b(?:will|would|to) (?:\w+ly )?continue\b|\bfailed in\b")  # no plan, and no end of a thing
 _FELL = late(
     r"\bdeclin\w+ (?:by |as much as |about |around |more than |nearly |almost |at least )*[$€£]?\d"
+    r"|\bdeclin\w+ (?:due|owing|amid|because|sharply|slightly|steadily|steeply|markedly|from)\b"
 )  # refused nothing
 _OF_A_PERIOD = late(
     r"\b(?:quarter|period|half|months|weeks|fiscal year) (?:that )?(?:ended|ends|began|starts|started)$"

@@ -20,6 +20,7 @@ from briefings.patterns import late
 _SHARED, _MISSING = 2, "missing"
 _FOUND = {"dead": _MISSING, _MISSING: "dead"}
 """Whom the missing become."""
+_AS_OF_HOUR = late(r"\b(?:[Aa]s of|[Bb]y) (?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b")
 _NEAR = 0.85
 _OF_TWO = late(r"\b(?:hours?|days?|weeks?) after\b[^;,]*,[^;]*\b(?:more|another|second|new|fresh|again)\b")
 """News of a second event, which may count the dead of the first: "a day after blasts killed nine, more followed"."""
@@ -149,16 +150,29 @@ def _disputes(one: Toll, other: Toll) -> bool:
 
 
 def in_steps(one: Toll, other: Toll, tolls: Iterable[Toll]) -> tuple[Toll, Toll] | None:
-    """Two tolls of a day, the later first, where the sums of the dead and the missing tell it: 24 and 10, 25 and 9."""
+    """Two tolls of a day, the later first, where hours or the sums of the dead and the missing tell which that is.
+
+    "24 dead and 10 missing" comes before "25 dead and nine missing", and 68 as of 2 p.m. before 134 as of 8 p.m.
+    """
     if one.kind not in _FOUND:
         return None
+    later, earlier = sorted((one, other), key=lambda toll: toll.value, reverse=one.kind != _MISSING)
+    hours = _hour(later), _hour(earlier)
+    if hours[0] is not None and hours[1] is not None and hours[0] > hours[1]:
+        return later, earlier
     counted = {toll.at: toll.value for toll in tolls if toll.kind == _FOUND[one.kind]}
     beside = [counted.get(toll.at) for toll in (one, other)]
     sums = {toll.value + (value or 0) for toll, value in zip((one, other), beside, strict=True)}
-    if None in beside or len(sums) > 1:
+    return None if None in beside or len(sums) > 1 else (later, earlier)
+
+
+def _hour(toll: Toll) -> int | None:
+    """The minute of the day as of which a sentence counts: "as of 8:00 p.m."."""
+    found = _AS_OF_HOUR.search(toll.passage.text)
+    if found is None:
         return None
-    later, earlier = sorted((one, other), key=lambda toll: toll.value, reverse=one.kind != _MISSING)
-    return later, earlier
+    noon = 12 * 60 if found["half"].casefold() == "p" else 0
+    return int(found["hour"]) % 12 * 60 + int(found["minute"] or 0) + noon
 
 
 def outgrown(tolls: Iterable[Toll]) -> frozenset[tuple[int, int]]:

@@ -44,6 +44,9 @@ _MEMBER = late(
     r",? (?:of|from|with) (?:the )?"
     r"(?P<body>(?:[A-Z][\w.]+-based )?[A-Z][\w.'’-]*(?: (?:(?:of|for|and) )?[A-Z][\w.'’-]*){1,7})"
 )
+_FORCE = late(
+    r",? (?:of|from|with) (?:the )?(?P<body>(?:[A-Z][\w-]+ ){1,3}(?:police|army|navy|coast ?guard|fire brigade))\b"
+)
 _WORD = late(r"[^\s,;:()\"“”—–―]*\w[^\s,;:()\"“”—–―]*")
 _BEHIND = frozenset("of for at in to with and or on from by under against emeritus elect designate finance".split())
 _JOINING = frozenset({"and", "currently", "formerly", "once"})
@@ -75,7 +78,10 @@ def role_after(text: str, run: Run) -> str | None:
 
 
 def member_of(text: str, run: Run) -> str | None:
-    """The body that a full name is said to be of: `Ann Lee of the Refugee Council`."""
+    """The body that a full name is said to be of: `Ann Lee of the Refugee Council`, `from Osk police`."""
+    force = _FORCE.match(text, run.end) if len(run.words) > 1 else None
+    if force:
+        return force["body"]
     found = _MEMBER.match(text, run.end) if len(run.words) > 1 else None
     body = found["body"].removesuffix(".") if found else ""
     return body if body.rsplit(" ", 1)[-1] in ORGANISATION_ENDS else None

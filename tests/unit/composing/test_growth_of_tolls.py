@@ -71,6 +71,15 @@ def test_the_dead_and_the_missing_tell_which_of_a_days_tolls_is_the_later() -> N
     assert "contradiction" not in {conflict.kind for conflict in found.conflicts}
 
 
+def test_the_hours_of_two_counts_tell_which_is_the_later() -> None:
+    first = ("2026-10-07", "As of 2 p.m. Wednesday the death toll of the Osk pit flood in Peru rose to 12.")
+    later = ("2026-10-07", "The death toll of the pit flood in Osk, Peru, rose to 31 as of 8:30 p.m. Wednesday.")
+    for papers in ((first, later), (later, first)):
+        found = card(*papers)
+        assert ("12", "31") in moves(found)
+        assert "contradiction" not in {conflict.kind for conflict in found.conflicts}
+
+
 def test_papers_of_one_day_whose_sums_differ_are_no_steps_of_one_search() -> None:
     first = ("2026-10-07", "Twelve people died and six others went missing in a pit flood in Osk early on Wednesday.")
     later = ("2026-10-07", "Fifteen people have died and nine others are still missing in a pit flood in Osk.")

@@ -28,6 +28,8 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("The next flood will come.", "flood"),
         ("The Lorenz Index declined 1.5 percent on Friday.", "Index"),
         ("Shares of Brandt have declined nearly 24% this year.", "Shares"),
+        ("Imports of ore declined due to dearer ships.", "ore"),
+        ("The envoy expressed optimism Monday that the council will impose a ban on Lorenz.", "ban"),
         ("Many foresee talks as soon as the tariffs are announced.", "tariffs"),
         ("Back in May, the paper said Brandt was planning to launch a ferry.", "ferry"),
         ("Crude prices in Lorenz collapsed after Corvia had offered its oil.", "Crude prices"),

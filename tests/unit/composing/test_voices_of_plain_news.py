@@ -138,6 +138,7 @@ def card(text: str) -> Card:
             "Novelist",
         ),
         ("“I wrote it on the tram to work,” said the novelist Ana Suarez.", "Ana Suarez", "novelist"),
+        ("“We will find whoever did it,” Ana Suarez from Osk police told the radio.", "Ana Suarez", "Osk police"),
         (
             "“The storm turned at the last moment,” said forecaster Bo Lind of the weather office.",
             "Bo Lind",

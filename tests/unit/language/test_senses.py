@@ -23,6 +23,7 @@ def strays(phrases: list[str], word: str, text: str, *, title: str = "") -> bool
         (["fire*", "flood*"], "fire", "Gunmen opened fire on a bus near Osk."),
         (["dollar", "yen", "currency"], "dollar", "The bank lent Osk 400 million dollars for its roads."),
         (["dollar", "yen", "currency"], "dollar", "Two firms agreed on an 11-billion-dollar merger."),
+        (["dollar", "yen", "currency"], "dollar", "The firm builds a 100 million-U.S.-dollar mill."),
         (["yuan", "trade", "export*"], "yuan", "Every bar in Osk has to pay 12 yuan a day."),
         (["won", "economy", "shares"], "won", "Osk won the bronze medal in the long jump."),
         (["court*", "hang*"], "hang", "The Hang Seng Index rose by 40 points."),
