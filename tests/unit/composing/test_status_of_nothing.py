@@ -136,6 +136,19 @@ def status(text: str, *match: str, title: str = "Port") -> Status | None:
     return compose(briefing, [document], now=NOW).cards[0].status
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lorenz stocks opened higher Wednesday on the market of Osk.", False),
+        ("Lorenz stocks eased slightly on Wednesday as buyers took profits.", False),
+        ("Lorenz stocks ended 2.5 percent lower on Wednesday.", False),
+        ("Lorenz has closed its stocks to foreign buyers.", True),
+    ],
+)
+def test_what_a_session_brought_is_no_state(text: str, told: bool) -> None:
+    assert (status(text, "stocks", title="Stocks") is not None) == told
+
+
 def test_who_was_killed_is_a_toll_and_no_status() -> None:
     text = "Four soldiers of Norland were killed in Lorenz on Thursday when a wall fell on their tent."
     assert status(text, "soldiers", title="Soldiers") is None
