@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
 from briefings.composing.figures.causes import with_cause
+from briefings.composing.figures.certain import runs_back
 from briefings.composing.figures.earlier import dated, earlier_of, looked_back
+from briefings.composing.figures.in_time import forward, in_order
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.leaning import leans
 from briefings.composing.figures.once import told_once
@@ -48,9 +50,12 @@ Tolls = Mapping[tuple[int, int, int], Toll]
 
 
 def rows_of_cards(materials: Sequence[Material]) -> list[Sequence[Row]]:
-    """The rows of each card, at most six: tolls first, one for each thing measured, and none on two cards."""
-    told = told_once([rows_of(material) for material in materials], materials[0].mentions) if materials else []
-    return [[_of_its_day(row, materials[0].mentions) for row in rows[:_MOST]] for rows in told]
+    """The rows of each card, at most six: the newest tolls first, one for each thing, and none on two cards."""
+    if not materials:
+        return []
+    mentions = materials[0].mentions
+    told = told_once([rows_of(material) for material in materials], mentions)
+    return [in_order([forward(_of_its_day(row, mentions)) for row in rows], mentions)[:_MOST] for rows in told]
 
 
 def _of_its_day(row: Row, mentions: Mentions) -> Row:
@@ -78,8 +83,11 @@ def _toll_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
     for run in runs(tolls.values()):
         if manner_of(run[0].passage, run[0].mention, "") is None:
             continue
-        one, earlier = _of_toll(run[0], material), None if corrects(run[0].passage) else surely_grown_from(run)
-        yield Row(one, _of_toll(earlier, material) if earlier else looked_back(one, material))
+        one, grown = _of_toll(run[0], material), None if corrects(run[0].passage) else surely_grown_from(run)
+        earlier = _of_toll(grown, material) if grown else looked_back(one, material)
+        if earlier and runs_back(earlier, one):  # the day of the event, where the other is of one on which was counted
+            one = one._replace(as_of=run[0].day.isoformat())
+        yield Row(one, earlier)
 
 
 def _stated_rows(material: Material, tolls: Tolls) -> Iterator[Row]:

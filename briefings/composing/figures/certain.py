@@ -8,6 +8,7 @@ where both sentences say what it has come to, and a measure only where they shar
 from __future__ import annotations
 
 from briefings.composing.figures.stated import Stated
+from briefings.language.dates import days_of
 from briefings.language.dates.words import CALENDAR
 from briefings.patterns import late
 
@@ -22,6 +23,12 @@ def is_one_measure(one: Stated, other: Stated) -> bool:
         return False
     names, others = _names(one), _names(other)
     return not (names and others) or not names.isdisjoint(others)
+
+
+def runs_back(earlier: Stated, one: Stated) -> bool:
+    """Whether the value before is of a later time than the value: no pair may run backwards."""
+    times = [days_of(each.as_of) if each.as_of else None for each in (earlier, one)]
+    return times[0] is not None and times[1] is not None and times[0] > times[1]
 
 
 def _at(one: Stated) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from briefings.composing.agreement.comparing import ROUNDING
 from briefings.composing.agreement.reach import places_apart
-from briefings.composing.figures.certain import is_one_measure
+from briefings.composing.figures.certain import is_one_measure, runs_back
 from briefings.composing.figures.stated import Stated, dates_in
 from briefings.composing.material import Material
 from briefings.composing.passages import Passage
@@ -51,7 +51,8 @@ def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Sta
     if mention.previous is not None:
         if _is_of_another_measure(one):
             return None
-        return Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=one.before)
+        said = Stated(passage=one.passage, mention=mention.previous, label=one.label, as_of=one.before)
+        return said._replace(as_of=None) if runs_back(said, one) else said  # its words are surer than its dates
     if mention.delta:
         return None
     found = (
@@ -60,7 +61,7 @@ def earlier_of(one: Stated, stated: Sequence[Stated], material: Material) -> Sta
         or _of_next(one, material)
         or _of_earlier_paper(one, stated, material)
     )
-    return _dated(found, one, material) if found else None
+    return _dated_before(found, one, material) if found else None
 
 
 def dated(one: Stated, earlier: Stated | None, material: Material) -> Stated:
@@ -83,7 +84,13 @@ def _is_of_another_measure(one: Stated) -> bool:
 def looked_back(one: Stated, material: Material) -> Stated | None:
     """The value that the very next sentence gives for an earlier time, with its date."""
     found = _of_next(one, material)
-    return _dated(found, one, material) if found else None
+    return _dated_before(found, one, material) if found else None
+
+
+def _dated_before(found: Stated, one: Stated, material: Material) -> Stated | None:
+    """The earlier value with its date; None where that is behind the value's."""
+    earlier = _dated(found, one, material)
+    return None if runs_back(earlier, one) else earlier
 
 
 def _dated(found: Stated, one: Stated, material: Material) -> Stated:
@@ -157,7 +164,7 @@ def _is_earlier_value(other: Stated, one: Stated) -> bool:
         return False
     if a.unit != b.unit or a.delta or a.kind != b.kind or a.value == b.value:
         return False
-    if not _are_of_one_thing(one, other):
+    if runs_back(other, one) or not _are_of_one_thing(one, other):
         return False
     return (a.value > b.value) == (b.change == "down")
 

@@ -85,15 +85,22 @@ def _is_alone(rows: Sequence[Row]) -> bool:
 
 
 def _newest(rows: Sequence[Row], mentions: Mentions) -> Iterator[Row]:
-    """The rows without those of a named measure's days before, where a newer paper gives its value or its move."""
-    last: dict[str, str] = {}
+    """The rows without those of a named measure's days before, where its value or move is told of a newer day."""
+    last, told = dict[str, str](), dict[str, str]()
     for row in rows:
         last[_measure(row)] = max(last.get(_measure(row), ""), _day(row, mentions))
+        told[_measure(row)] = max(told.get(_measure(row), ""), _session(row))
     for row in rows:
         named = _CAPITAL.search(row.one.label) is not None and not BEFELL.search(row.one.label)
-        of_a_day = row.one.as_of is None or len(row.one.as_of) == len("2005-11-07")
-        if not (named and of_a_day) or _day(row, mentions) == last[_measure(row)]:
+        newest = _day(row, mentions) == last[_measure(row)] and _session(row) in {"", told[_measure(row)]}
+        if newest or not (named and (row.one.as_of is None or _session(row))):
             yield row
+
+
+def _session(row: Row) -> str:
+    """The day that a row says it is of; empty where it says none, or a longer time."""
+    told = row.one.as_of or ""
+    return told if len(told) == len("2005-11-07") else ""
 
 
 def _is_elsewhere(label: str, earlier: Stated) -> bool:
