@@ -12,15 +12,18 @@ from briefings.model import Document
 from briefings.patterns import late
 
 AGENDA = "a list of what an agency means to cover, no report"
+# Behind these a title says of when the list is, and nothing of what became of it: "news agenda at 0900 GMT".
+_ENDS = r"\b(?=\s*(?:$|[-–—:,/(\d]|(?:for|at|of|on) (?:\w+day|the (?:day|week)|to(?:day|morrow)|\d)))"
+_WHOSE = r"\A(?:the )?(?:[\w.-]+ ){0,3}?(?<!tops )(?<!on )(?<!in )(?<!its )"
 _TITLE = late(
-    r"\bnews (?:advisory|agenda|schedule|budget|diary|planner|line-?up)\b|\bplanned (?:news )?coverage\b"
-    r"|\bcoverage (?:plans?|advisory|schedule)\b|\beditorial (?:diary|advisory)\b"
+    rf"\bnews (?:advisory|planner){_ENDS}|{_WHOSE}news (?:agenda|schedule|budget|diary|line-?up){_ENDS}"
+    rf"|\A(?:planned (?:news )?coverage|coverage (?:plans?|advisory|schedule)|editorial (?:diary|advisory)){_ENDS}"
     r"|\Aadvisory\b(?= to (?:editors|subscribers|clients))",
     re.IGNORECASE,
 )
 _OPENING = late(
-    r"[^.!?\n]{0,120}\b(?:stories|events|items|news)\b[^.!?\n]{0,60}\b(?:scheduled|due|expected|planned|set|likely) "
-    r"to be (?:covered|pursued|reported|filed|moved|transmitted)\b"
+    r"[^.!?\n]{0,120}\b(?:(?:news|top|major|main) (?:stories|events|items)|following)\b[^.!?\n]{0,100}"
+    r"\b(?:scheduled|due|expected|planned|set|likely) to be (?:covered|pursued|reported|filed|moved|transmitted)\b"
     r"|[^.!?\n]{0,80}\b(?:plans|expects|intends) to (?:cover|file|move|transmit) the following\b",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ def document(text: str, title: str) -> Document:
     [
         ("Northern news advisory -- March 12", "-- Osk: talks go on."),
         ("The NPA world news agenda at 0900 GMT", "+ Osk prepares for talks"),
+        ("Coverage advisory", "OSK: Reporting as talks open in the town hall."),
         ("Planned coverage for Thursday", "OSK: Reporting as talks open in the town hall."),
         ("Norland, Thursday", PLANNED),
         ("Norland, Thursday", "The agency plans to file the following on Thursday: Osk talks."),
@@ -42,6 +43,14 @@ def test_title_or_first_words_tell_what_is_to_be_covered(title: str, text: str) 
         ("Trade tops the agenda of the Osk talks", "Trade topped the agenda of the talks in Osk on Wednesday."),
         ("Osk issues travel advisory", "The foreign ministry issued a travel advisory for Osk on Wednesday."),
         ("Osk budget is passed", "The news of the budget is likely to be welcomed in Osk, the mayor said."),
+        ("Health coverage plan passes", "The senate of Norland passed the plan on Wednesday."),
+        ("Insurer widens planned coverage of floods", "Norland Mutual widened its planned coverage on Wednesday."),
+        ("Paper names editorial advisory board", "The Osk Herald named a board on Wednesday."),
+        ("Drought tops news agenda for Monday", "The drought in Osk was told of first on Wednesday."),
+        ("State network trims news budget", "The network of Norland cut its spending on Wednesday."),
+        ("Wreck gives up its treasure", "Forty items from the wreck are due to be moved to a museum in Osk."),
+        ("Games open", "Twelve events in Osk are set to be covered live by state television."),
+        ("Abuse panel opens", "Stories of abuse in Osk are likely to be reported to the new panel."),
         ("Adviser leaves", "Two events are scheduled to be held in Osk on Thursday, the mayor said."),
     ],
 )
