@@ -1,6 +1,7 @@
 """Where a sentence says which nameless official tells it: what his office is called is no news of that office.
 
 "Fourteen farmers were found dead, a government official said" is no politics, and "police said" none of the police.
+What an office goes on to say behind a few words is its own: "After the raid, the army said it had withdrawn".
 Who speaks with a name or as the head of an office makes news of it. English.
 """
 
@@ -18,7 +19,12 @@ _WHO = (
     r"(?:officials?|sources?|spokes(?:man|woman|person|people)|officers?)(?: (?:in|at|for|from) [^,;]{1,40}?)?"
     r"|(?:(?:the|local|[A-Z]\w+) )?(?:police|army|military|court officials|authorities)"
 )
-_BEHIND = late(rf"[,\"”] ?(?P<who>{_WHO}) (?:\w+day )?{_SAYS}[^;\"“”]{{0,120}}$")
+# What is told stands ahead: behind the verb comes no clause of his own, "the army said it had withdrawn".
+_NO_CLAUSE = (
+    r"(?:(?<=told)|(?! (?:it|its|he|his|she|her|they|their|we|the|an?|there|some|more|less|no|all|both|\d[\d,.]*)\b))"
+    r"(?:(?! that\b)[^,;\"“”]){0,80}(?:,[^;\"“”]{0,120})?$"
+)
+_BEHIND = late(rf"[,\"”] ?(?P<who>{_WHO}) (?:\w+day )?{_SAYS}{_NO_CLAUSE}")
 _AHEAD = late(rf"^(?P<who>An? (?:[\w.'’-]+ ){{0,4}}?(?:official|source|spokes\w+|officer)) (?:\w+day )?{_SAYS}")
 
 

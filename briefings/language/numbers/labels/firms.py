@@ -24,9 +24,12 @@ ENDS = frozenset(
 )
 _LEGAL = "Inc|Corp|Co|Cos|Ltd|PLC|plc|LLC|AG|AB|NV|SA|SpA|GmbH|Oy|Bancorp"
 _WORD = rf"[A-Z](?:[\w&-]|’(?!s\b))*(?:'(?!s\b)\w+|['’]s(?= (?:{_LEGAL})\b))?"
+# Each part of a name can be read in one way alone: a row of companies, "Osk Inc. Vell Co. ...", would else be read in
+# twice as many ways with each of them.
 NAME = (
     rf"(?:(?:[A-Z]\.)+ )?(?:[A-Z]\.)*{_WORD}(?:\.(?=[A-Z]))?"
-    rf"(?:,? (?:{_LEGAL})\b\.?|\.? (?:(?:of|de|and|&|amp|du|des|la|for) )?(?:[A-Z]\.)*{_WORD})*\.?"
+    rf"(?:[.,]? (?:{_LEGAL})\b(?![&’'-])\.?+"
+    rf"|\.? (?!(?:{_LEGAL})\b(?![&’'-]))(?:(?:of|de|and|&|amp|du|des|la|for) )?(?:[A-Z]\.)*{_WORD})*\.?"
 )
 _LINKING = (
     "Meanwhile|Separately|However|Still|Also|Additionally|Moreover|Furthermore|Previously|Earlier|Later|Yesterday|Then|But"
