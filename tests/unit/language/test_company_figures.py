@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefings.language.numbers import find_figures
+from briefings.language.numbers.labels.firms import FIRST
+from briefings.language.numbers.labels.short_names import firms_named
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -52,6 +54,17 @@ def pairs(text: str) -> list[tuple[str, str, str | None, str]]:
 )
 def test_a_company_s_measure_says_whose_it_is(text: str, label: str) -> None:
     assert any(name.startswith(label) for name, _ in told(text)), told(text)
+
+
+def test_a_row_of_companies_is_read_in_no_time() -> None:
+    """Each "Inc." could once be read in two ways: thirty of them took longer than anybody waits."""
+    assert "lorne" in firms_named(f"Lorne Corp. fell. {'Brandt & Lorne Inc. ' * 30}2009")
+
+
+def test_a_part_with_a_hyphen_belongs_to_the_name() -> None:
+    found = FIRST.match("Brandt Co-operative Bank reported a loss.")
+    assert found is not None
+    assert found["name"] == "Brandt Co-operative Bank"
 
 
 @pytest.mark.parametrize(
