@@ -33,7 +33,7 @@ _SAME_WITH_VALUE = 0.38
 _CONFLICT_FRAME = 0.5
 _DENIAL_FRAME, _DATE_FRAME = 0.6, 0.55
 _NEARLY_ONE = 0.7
-_SEVERAL, _OFTEN = 8, 2
+_SEVERAL, _OFTEN, _AT_LENGTH = 8, 2, 7
 _NOTHING: frozenset[str] = frozenset()
 ROUNDING = 0.06
 _CUT_SHORT = 0.002
@@ -127,13 +127,16 @@ def _of_opposites(
 ) -> Comparison:
     """What two sentences are that say the opposite: never one fact, and a contradiction where all else is one.
 
-    What one paper tells of its own day is no contradiction of what another tells of the next.
+    What one paper tells of its own day is no contradiction of what another tells of the next. The end of what has begun
+    is none either, unless the two are else the same at length, as news of a next step never is.
     """
     beside = told_by(ways)
     likeness = rarity.likeness(a.frame - beside, b.frame - beside)
     of_one_time = (a.day == b.day or dates.same > 0) and not _apart(dates) and not hold_apart(a, b)
     counted = figures.same > 0 or not _apart(figures)
-    if likeness < _DENIAL_FRAME or not of_one_time or not counted or name_two_things(a, b, beside):
+    next_step = ways[0].in_steps and len((a.frame & b.frame) - beside) < _AT_LENGTH
+    apart = next_step or not of_one_time or not counted or name_two_things(a, b, beside)
+    if likeness < _DENIAL_FRAME or apart:
         return Comparison(relation=Relation.DIFFERENT, likeness=likeness)
     values = (ways[0].value, ways[1].value)
     return Comparison(relation=Relation.CONFLICT, likeness=likeness, values=values)

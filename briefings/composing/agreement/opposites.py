@@ -76,6 +76,11 @@ class Way(NamedTuple):
     names: frozenset[str] = frozenset()
 
     @property
+    def in_steps(self) -> bool:
+        """Whether the other way may come next, on the same day: what has begun ends."""
+        return SCALES[self.scale].steps
+
+    @property
     def value(self) -> Value:
         """The word as a value that stands against another: "rose" beside "fell"."""
         label = SCALES[self.scale].label

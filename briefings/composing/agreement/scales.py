@@ -14,7 +14,7 @@ class Scale(NamedTuple):
     """Two ways that exclude each other. `label` is what they are ways of; base forms of verbs first, then other words.
 
     Of a scale that is told `of_subject`, what goes one way is the subject: when one wins, another loses. What `leads`
-    to a word of the first scale tells no way itself: "closed higher".
+    to a word of the first scale tells no way itself: "closed higher". Of `steps` one may follow the other on one day.
     """
 
     label: str
@@ -22,6 +22,7 @@ class Scale(NamedTuple):
     words: tuple[str, str]
     of_subject: bool = False
     leads: bool = False
+    steps: bool = False
 
 
 SCALES = (
@@ -59,10 +60,16 @@ SCALES = (
         ("support endorse favour favor", "oppose"),
         ("backs backed backing supportive", "opposition"),
     ),
-    Scale("what was decided", ("impose", "lift repeal scrap"), ("", "")),
+    Scale("what was decided", ("impose", "lift repeal scrap"), ("", ""), steps=True),
     Scale("how it ended", ("win", "lose"), ("won winning victory", "lost losing defeat"), of_subject=True),
-    Scale("whether it is open", ("open reopen", "close"), ("opening", "shut closure closing"), leads=True),
-    Scale("whether it goes on", ("begin start resume", "end halt conclude"), ("began begun", ""), leads=True),
+    Scale("whether it is open", ("open reopen", "close"), ("opening", "shut closure closing"), leads=True, steps=True),
+    Scale(
+        "whether it goes on",
+        ("begin start resume", "end halt conclude"),
+        ("began begun", ""),
+        leads=True,
+        steps=True,
+    ),
     Scale("how it ended", ("profit", ""), ("profits profitable", "loss losses")),
 )
 

@@ -23,7 +23,6 @@ OPPOSITE = (
     ("Norland's parliament approved the budget on Monday.", "Norland's parliament rejected the budget on Monday."),
     ("Norland accepted the peace offer on Monday.", "Norland refused the peace offer on Monday."),
     ("Norland's women won the final in Osterby.", "Norland's women lost the final in Osterby."),
-    ("Norland opened the border with Osteria on Monday.", "Norland closed the border with Osteria on Monday."),
     ("Consumer confidence in Norland improved in March.", "Consumer confidence in Norland worsened in March."),
     ("The bank of Norland raised its key rate.", "The bank of Norland kept its key rate unchanged."),
     ("A court in Norland convicted the banker Halvor Lind.", "A court in Norland acquitted the banker Halvor Lind."),
@@ -32,6 +31,13 @@ OPPOSITE = (
         "Shares of Norland Steel rose after it cut its forecast.",
         "Shares of Norland Steel fell after it cut its forecast.",
     ),
+)
+STEPS = (
+    ("Norland opened the border with Osteria on Monday.", "Norland closed the border with Osteria on Monday."),
+    ("Polling stations opened in Osterby on Sunday.", "Polling stations closed in Osterby on Sunday."),
+    ("Talks on the dam began in Osterby on Monday.", "Talks on the dam ended in Osterby on Monday."),
+    ("Nurses in Osterby resumed their strike on Monday.", "Nurses in Osterby ended their strike on Monday."),
+    ("Norland imposed a curfew in Osterby on Monday.", "Norland lifted a curfew in Osterby on Monday."),
 )
 NOT_OPPOSITE = (
     # two subjects, of which one goes up when the other goes down
@@ -59,7 +65,13 @@ def test_two_that_say_the_opposite_of_one_thing_contradict_each_other(first: str
     assert all(value.text in words for value, words in zip(compared.values, (first, second), strict=True))
 
 
-@pytest.mark.parametrize(("first", "second"), OPPOSITE)
+@pytest.mark.parametrize(("first", "second"), STEPS)
+def test_what_begins_and_ends_on_one_day_is_no_contradiction_and_no_one_fact(first: str, second: str) -> None:
+    one, other = fact_of(first, MONDAY), fact_of(second, MONDAY)
+    assert compare(one, other, Rarity([one.frame, other.frame])).relation is Relation.DIFFERENT
+
+
+@pytest.mark.parametrize(("first", "second"), OPPOSITE + STEPS)
 def test_no_line_has_a_paper_behind_it_that_says_the_opposite(first: str, second: str) -> None:
     assert 2 not in publishers(first, second)
 
