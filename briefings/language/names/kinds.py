@@ -43,7 +43,7 @@ _FIRM_NOUNS = (
     "|network|brewer|conglomerate|start-?up|chain|brokerage|consultancy|charity|website|subsidiary|division|party|union"
     "|utility|refiner|steelmaker|shipbuilder|contractor|think tank|search engine|label|studio|exchange|consortium"
 )
-_NOUN_BEFORE = late(rf"\b(?:{_FIRM_NOUNS})s? $")
+_NOUN_BEFORE = late(rf"(?P<the>\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) )?\b(?:{_FIRM_NOUNS})s? $")
 _NOUN_AFTER = late(
     r", (?:an?|the|another|one of the) (?:(?!(?:of|at|for|with|from|by|in|to|on|who|whose|and)\b)[\w’'.&-]+ ){0,5}?"
     rf"(?:{_FIRM_NOUNS})s?\b(?!['’])(?! (?:\w+ )?[a-z]+(?:er|or|man|ist|ive)\b)"
@@ -95,6 +95,14 @@ def _has_linker(words: list[str]) -> bool:
     return any(word in {"of", "for"} and words[at - 1] in LINKERS for at, word in enumerate(words) if at)
 
 
+def _is_called_a_body(text: str, start: int, end: int, words: list[str]) -> bool:
+    """Whether a noun beside a name says that it is a body's; "the company Ann Lee founded" is what somebody did."""
+    before = _NOUN_BEFORE.search(text, max(0, start - _LOOK_FAR), start)
+    if before and not (before["the"] and len(words) > 1 and words[0] in GIVEN):
+        return True
+    return _NOUN_AFTER.match(text, end) is not None
+
+
 def is_brand(word: str) -> bool:
     """Whether a word has a capital inside as nobody's name has: `TikTok`, but `McAfee` and `LeBron`."""
     return _BRAND.fullmatch(word) is not None
@@ -134,7 +142,7 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
         votes.way += 1 if before["way"] else 0
     if text[start - 1 : start] in _QUOTED and _QUOTED_END.match(text, end):
         votes.person -= 3  # the title of a work: “Merrow Nights”
-    if _NOUN_BEFORE.search(text, max(0, start - _LOOK_FAR), start) or _NOUN_AFTER.match(text, end):
+    if _is_called_a_body(text, start, end, words):
         votes.organisation += 3
     after = _AFTER.match(text, end)
     if after:

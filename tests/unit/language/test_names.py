@@ -260,6 +260,8 @@ def test_an_office_with_several_or_no_holders_means_nobody_certain(text: str) ->
         ("Pilots of the airline Merrow Lind struck.", "Merrow Lind", "organisation"),
         ("Orders went to Brandt Hale, a Norland steelmaker.", "Brandt Hale", "organisation"),
         ("It was said by Brandt Hale, a company lawyer.", "Brandt Hale", "person"),
+        ("The company Ann Holt founded in 1990 has closed.", "Ann Holt", "person"),
+        ("He left the party Peter Lind had led.", "Peter Lind", "person"),
         ("It was said by Brandt Hale, the bank's chief executive.", "Brandt Hale", "person"),
         ("It was said by Brandt Hale, a member of the party.", "Brandt Hale", "person"),
         ("It bought a stake in Lundra. The profit was made in Lundra.", "Lundra", "organisation"),
