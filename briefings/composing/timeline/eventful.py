@@ -218,7 +218,7 @@ def _word_before(words: Sequence[Token], at: int) -> str:
 def _is_undone(words: Sequence[Token], verb: Predicate, at: int) -> bool:
     """Whether a verb tells of what was not done, nearly done, or only foreseen: "never met", "was to have flown"."""
     group = [word.low for word in words[max(0, verb.begin - 1) : verb.head + 1]]
-    if group[0] == "have" and _FORESEEN.intersection(word.low for word in words[verb.begin - 4 : verb.begin]):
+    if group[0] == "have" and _FORESEEN.intersection(word.low for word in words[max(0, verb.begin - 4) : verb.begin]):
         return True
     if not _ALMOST.isdisjoint(group) and group[-1] not in _MULTIPLYING:
         return True

@@ -41,7 +41,7 @@ returned returns reached delivered | (?:a|its) (?:unanimous )?guilty verdicts?\b
 returned returns reached delivered | (?:a|its) (?:unanimous )?not[ -]guilty verdicts?\b | acquit
 entered enters | (?:a )?(?:guilty plea|plea of guilty)\b | admit
 entered enters | (?:a )?(?:not[ -]guilty plea|plea of not guilty)\b | deny
-sorry | (?:for|that|about|to)\b | apologise
+sorry | (?:for|about|to (?:the|all|his|her|its|their|those|victims))\b | apologise
 filed files brought brings pressed | (?:[\w-]+ ){0,3}?charges\b | charge
 gave gives handed hands | (?:[\w'’.]+ ){1,4}?an? (?:[\w-]+ ){0,3}?(?:prison|jail|life) (?:sentence|term)\b | jail
 hit hits slapped | with an? (?:[^,;]{1,30} )?(?:fine|penalty)\b | fine

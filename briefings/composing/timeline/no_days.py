@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 from briefings.language.dates import DateMention, days_of
+from briefings.language.references import begins_in_quotation
 from briefings.patterns import late
 
 _COMPARED = late(
@@ -35,6 +36,7 @@ _YEAR_END = "year-end"
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
 _QUOTATION, _OPENS_QUOTATION = late(r"[\"“][^\"“”]*[\"”]"), late(r"[\"“](?:on |in |by )?$", re.IGNORECASE)
+_ENDS_QUOTATION = late(r"[^\"”]*[\"”]")  # that a sentence before has opened
 _LONG = frozenset(("month", "quarter", "half", "season", "year"))
 _AFTER = late(r"\b[Aa]fter (?:the end of |early |late )?$")
 # What a sum is of: "posted a loss for | 2008"; what was planned "for | last May" was for that month.
@@ -61,7 +63,9 @@ def says_no_day(sentence: str, mention: DateMention, at: int, published: date | 
 
 def is_told_in_quotation(sentence: str, at: int) -> bool:
     """Whether a date stands in a quotation behind other words, which it may hang on: “the raid it made | Monday”."""
-    quoted = any(found.start() < at < found.end() for found in _QUOTATION.finditer(sentence))
+    torn = _ENDS_QUOTATION.match(sentence) if begins_in_quotation(sentence) else None
+    begin = torn.end() if torn else 0
+    quoted = any(found.start() < at < found.end() for found in _QUOTATION.finditer(sentence, begin))
     return quoted and _OPENS_QUOTATION.search(sentence, 0, at) is None
 
 

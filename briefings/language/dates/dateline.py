@@ -16,7 +16,7 @@ _PLACE, _DASHED = (
     late(r"\)?\s?(?:/[\w -]+/|\([\w ]+\))?\s?(?:[—–-]|--)\s?[A-Z]"),
 )
 _YEARS = timedelta(days=365)
-_STORY_BEGINS = late(r"\s*[—–:(-]?\s+[A-Z\"“‘']")
+_STORY_BEGINS = late(r"(?:\s*[—–:(-])?\s+[A-Z\"“‘']")
 
 
 def dateline(text: str, found: Sequence[Found], published: date | None) -> date | None:

@@ -27,6 +27,7 @@ def share_an_act(first: str, second: str) -> bool:
         ("The senate subpoenaed Merrow Holding.", "The senate issued subpoenas to Merrow Holding."),
         ("The premier apologised to the miners.", "The premier issued an apology to the miners."),
         ("The premier apologised for the raid.", "The premier said he was sorry for the raid."),
+        ("The premier apologised to the victims.", "The premier said he was sorry to the victims."),
         ("Norland warned Osteria over the troops.", "Norland issued a warning to Osteria over the troops."),
         ("Merrow Steel filed for bankruptcy.", "Merrow Steel sought bankruptcy protection."),
         ("Merrow Steel filed for bankruptcy.", "Merrow Steel declared bankruptcy."),
@@ -59,6 +60,8 @@ def test_a_plain_verb_and_a_light_one_tell_one_act(plainly: str, otherwise: str)
     ("sentence", "untold"),
     [
         ("Merrow launched an investment fund.", "invest"),
+        ("Lind said he was sorry to leave the club.", "apologise"),
+        ("Lind said he was sorry to hear of the deaths.", "apologise"),
         ("The town opened a warning system.", "warn"),
         ("The bank announced a retirement plan.", "retire"),
         ("The parties sought a way out.", "bankrupt"),

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.timeline.no_days import is_told_in_quotation
 from briefings.model import Event
 
 _NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
@@ -167,3 +168,18 @@ def test_a_view_a_count_and_what_papers_show_are_no_events_of_their_day(sentence
 )
 def test_what_others_did_as_well_says_nothing_alone(opening: str, shown: bool) -> None:
     assert bool(timeline(("2026-03-04", f"{opening} closed on Monday."))) is shown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ('"We will march on Monday," the mayor said.', True),
+        ('"Monday is our day," the mayor said.', False),
+        ('The mayor opened the "Osk Nights" on Monday in the "Old Mill".', False),
+        # the first mark ends what a sentence before has begun
+        ('It was hard," the mayor said on Monday, "but we won."', False),
+        ('It was hard," the mayor said, "but on Monday we won."', True),
+    ],
+)
+def test_a_date_behind_other_words_of_a_quotation_is_told_in_it(sentence: str, quoted: bool) -> None:
+    assert is_told_in_quotation(sentence, sentence.index("Monday")) is quoted
