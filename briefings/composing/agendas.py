@@ -13,11 +13,15 @@ from briefings.patterns import late
 
 AGENDA = "a list of what an agency means to cover, no report"
 # Behind these a title says of when the list is, and nothing of what became of it: "news agenda at 0900 GMT".
-_ENDS = r"\b(?=\s*(?:$|[-–—:,/(\d]|(?:for|at|of|on) (?:\w+day|the (?:day|week)|to(?:day|morrow)|\d)))"
-_WHOSE = r"\A(?:the )?(?:[\w.-]+ ){0,3}?(?<!tops )(?<!on )(?<!in )(?<!its )"
+_OF_WHEN = r"[-–—:,/(\d]|(?:for|at|of|on) (?:\w+day|the (?:day|week)|to(?:day|morrow)|\d)"
+_WHOSE = (
+    r"\A(?:the )?(?:(?-i:[A-Z][\w.-]*|world|international|national|foreign|business|sports|local|daily|weekly) ){0,4}?"
+)
 _TITLE = late(
-    rf"\bnews (?:advisory|planner){_ENDS}|{_WHOSE}news (?:agenda|schedule|budget|diary|line-?up){_ENDS}"
-    rf"|\A(?:planned (?:news )?coverage|coverage (?:plans?|advisory|schedule)|editorial (?:diary|advisory)){_ENDS}"
+    rf"\bnews (?:advisory|planner)\b(?=\s*(?:$|{_OF_WHEN}))"
+    rf"|{_WHOSE}news (?:agenda|schedule|budget|diary|line-?up)\b(?=\s*(?:{_OF_WHEN}))"
+    r"|\A(?:planned (?:news )?coverage|coverage (?:plans?|advisory|schedule)|editorial (?:diary|advisory))\b"
+    rf"(?=\s*(?:$|{_OF_WHEN}))"
     r"|\Aadvisory\b(?= to (?:editors|subscribers|clients))",
     re.IGNORECASE,
 )

@@ -31,6 +31,10 @@ _RECALLS = late(
     r"|the (?:more than |about |some |nearly )?[\d,]+(?: [\w-]+){0,2} (?:killed|dead|who (?:were killed|died)))\b"
 )
 _SEVERAL, _DEAD = 2, late(r"\b(?:killed|dead|died|drowned)\b")
+_NO_PEOPLE = late(
+    r"\b(?:jobs|bills|laws|plans|projects|deals|animals|cattle|cows|sheep|goats|pigs|horses|dogs|cats|birds|chickens|ducks"
+    r"|poultry|fish|whales|dolphins|elephants|trees|crops)\b"
+)
 
 
 def leading(candidate: Candidate) -> float:
@@ -60,7 +64,12 @@ def _gravity(text: str) -> float:
         return 1.0
     several = [each for each in find_figures(text, plain=False) if each.in_ones >= _SEVERAL]
     tolls = [each.in_ones for each in several if (kind_of(text, each, 0) or "").startswith("dead")]
-    if not tolls and not any(_DEAD.search(each.label) for each in several):
+    if not tolls and not any(_tells_dead(each.label) for each in several):
         return 1.0
     dead = _TEN if not tolls or _RECALLS.search(text) else max(tolls)
     return min(_GRAVEST, _GRAVE * float((dead / _TEN) ** _BY_NUMBER))
+
+
+def _tells_dead(label: str) -> bool:
+    """Whether the label of a figure tells of people who died: a firm kills jobs, and frost cattle."""
+    return _DEAD.search(label) is not None and _NO_PEOPLE.search(label) is None

@@ -11,7 +11,7 @@ from briefings.patterns import late
 
 _KEPT = 512
 _PARTS = late(
-    r"\b(?:(?P<Asia>Asian?)|(?P<Europe>European?)(?! Union)|(?P<Africa>African?)|(?P<Wall>Wall Street)"
+    r"\b(?:(?P<Asia>Asian?)|(?P<Europe>Europe(?:an)?)\b(?! Union)|(?P<Africa>African?)|(?P<Wall>Wall Street)"
     r"|(?P<South>Latin America|South America)|(?P<Gulf>Gulf|Middle East))\b"
 )
 

@@ -110,10 +110,11 @@ _STANDS_FOR = late(
     r"(?:[\w-]+\s){0,2}election))\s(?:in|on|this|next)\s$"
 )
 _SAID_TO_LEAVE = late(
-    r"\b(?:said|says|announced|tweeted|confirmed|told\s(?:[\w’'.-]+\s){1,4})\s?(?:that\s)?(?:[\w’'.-]+\s){1,6}?"
+    r"\b(?:said|says|announced|tweeted|confirmed|told\s(?:[\w’'.-]+\s){1,4})\s?(?:that\s)?(?!an?\s)(?:[\w’'.-]+\s){1,6}?"
     r"(?:was|were)\s(?:leaving|resigning|retiring|quitting|departing|closing|stepping\sdown)\s(?:\w+\s){0,4}?"
     r"(?:on|in|at\sthe\send\sof)\s$"
 )
+_WHEN = late(r"\s(?:when|as|while)\b")  # "he was leaving a bar on Saturday when"
 _BEFORE, _NAMED = late(r"\bbefore\s(?:their|his|her|its|our)\s$"), late(r"['’]s|\s[a-z]+\b")
 _FOR = late(r"\bfor\s$")
 _TO_BEGIN = late(r"\bto\s[a-z]+\s[^;]{1,80}\sfrom\s$")
@@ -189,7 +190,8 @@ def _due(text: str, left: int, start: int, end: int) -> float:
     if _EFFECTIVE.search(text, left, start) or (_MATCH.match(text, end) and _REACHED.search(text, left, start)):
         return LIKELY
     prepared = text[end : end + 2] in {"'s", "’s"} and _PREPARED.search(text, left, start)
-    return LIKELY if prepared or _IS_PLANNED.match(text, end) or _SAID_TO_LEAVE.search(text, left, start) else 0.0
+    leaves = _SAID_TO_LEAVE.search(text, left, start) and not _WHEN.match(text, end)
+    return LIKELY if prepared or leaves or _IS_PLANNED.match(text, end) else 0.0
 
 
 def _has_been(text: str, left: int, start: int, end: int) -> bool:

@@ -92,3 +92,15 @@ def test_the_more_have_died_the_more_it_is_main_news() -> None:
     assert [line.text for line in compose(MERROW, [few, many], now=NOW).cards[0].lines] == [many.text, few.text]
     wreath = "Lundo's mayor of Vell laid a wreath on Tuesday for the 900 people killed by a bomb on a ferry in 1943."
     assert compose(MERROW, [document(wreath, "Wreath", day=11), few], now=NOW).lead[0].text == few.text
+
+
+def test_beasts_that_frost_has_killed_make_no_news_graver() -> None:
+    beasts = "Frost killed forty cattle on the farms of Lundo on Tuesday, the herders of Merrow said."
+    cattle = Topic(key="cattle", title="Cattle", match=("cattle",))
+    briefing = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(cattle, FISH))
+    told = [document(beasts, "Frost in Lundo", day=10), document(PRICE, "Herring falls", day=11)]
+    assert compose(briefing, told, now=NOW).lead[0].text == PRICE
+    people = document(beasts.replace("cattle", "herders"), "Frost in Lundo", day=10)
+    herders = Topic(key="herders", title="Herders", match=("herders",))
+    briefing = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(herders, FISH))
+    assert compose(briefing, [people, told[1]], now=NOW).lead[0].text == people.text

@@ -110,6 +110,8 @@ def test_those_of_two_peoples_are_not_one_count() -> None:
         ("European shares fell for a third day.", "Wall Street fell for a third day.", True),
         ("Norway closed its border with Sweden.", "Sweden said Norway had closed the border.", False),
         ("Asian stocks fell as banks in Japan lost.", "Japan's stocks fell.", False),
+        ("Stocks in Europe fell.", "Stocks in Asia fell.", True),
+        ("Stocks in Europe fell.", "European stocks fell.", False),
         ("Shares rose in a broad rally.", "US shares rose in a broad rally.", False),
     ],
 )

@@ -235,6 +235,8 @@ def test_a_feast_that_moves_is_the_nearest_where_a_day_of_a_month_would_stay_ope
         ("The reeve was up for re-election in September and lost.", "2025-09"),
         ("The reeve faced an election in September.", "2025-09"),
         ("The reeve said that the chief was leaving in March.", "2026-03"),
+        ("The reeve said that he was leaving an inn in March when he was shot.", "2025-03"),
+        ("The reeve said a clerk was leaving the inn in March.", "2025-03"),
         ("The reeve told his clerks that he was stepping down at the end of March.", "2026-03"),
         ("The reeve left in March.", "2025-03"),
     ],

@@ -38,7 +38,6 @@ _DOWN = (
 )
 _DOWN += "|tumbled|tumbling|plunged|plunging|sank|sinking|dipped|dipping|eased|easing|retreated|slumped|slumping"
 _DOWN += "|decreased|weakened|plummeted"
-_WAYS = r"(?:up|higher)(?![\w-])|(?:down|lower)(?![\w-])"
 _BY = r"(?:by |almost |nearly |about |around |some |just |over |more than |less than |a further |another |as much as )*"
 _AMOUNT = r"[^\s,;:()a-zA-Z]*\d[\d.,]*\d*(?:-| ?%| percentage| per ?cent| percent| points?)*|half a percent"
 _WHO = (
