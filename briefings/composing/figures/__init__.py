@@ -16,6 +16,7 @@ from briefings.composing.figures.earlier import dated, earlier_of, looked_back
 from briefings.composing.figures.in_time import forward, in_order
 from briefings.composing.figures.labels import reads_alone, row_label
 from briefings.composing.figures.leaning import leans
+from briefings.composing.figures.of_old import is_of_old
 from briefings.composing.figures.once import told_once
 from briefings.composing.figures.rows import Row, told_apart
 from briefings.composing.figures.stated import Stated, is_readable, stated_in
@@ -75,7 +76,8 @@ def figures_of(rows: Iterable[Row], citing: Citing) -> tuple[Figure, ...]:
 def rows_of(material: Material) -> list[Row]:
     """All rows that the card's best candidates give, tolls first, then in their order."""
     tolls = tolls_of(material)
-    return list(told_apart([*_toll_rows(material, tolls), *_stated_rows(material, tolls)], material.mentions))
+    rows = [*_toll_rows(material, tolls), *_stated_rows(material, tolls)]
+    return list(told_apart([row for row in rows if not is_of_old(row, material.mentions)], material.mentions))
 
 
 def _toll_rows(material: Material, tolls: Tolls) -> Iterator[Row]:

@@ -18,11 +18,11 @@ from briefings.model import day_of
 from briefings.patterns import late
 
 _HARMED = late(
-    r"(?:(?:^|(?P<who>.*?) )(?P<kind>death toll|dead|killed|died|missing|injured|wounded|hurt))"
+    r"(?:(?:^|(?P<who>.*?) )(?P<kind>death toll|dead|killed|died|missing|trapped|buried|injured|wounded|hurt))"
     r"(?P<where>(?: (?:in|near|off|at|on|since|over|when|by|as|after|during) .*)?)$"
 )
 _NAME = late(r"\b[A-Z][\w’'-]+")
-_GONE = frozenset({"death toll", "dead", "killed", "died", "missing"})
+_GONE = frozenset({"death toll", "dead", "killed", "died", "missing", "trapped", "buried"})
 _HURT = 0.1
 """What one of the injured weighs beside one of the dead."""
 

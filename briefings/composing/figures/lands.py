@@ -26,6 +26,14 @@ _ACTS = late(
 _ABROAD = late(r" (?:military|army|forces|troops|air force|strikes?|drones?|warships?)\b")
 """What a land has that is often in another: "the US military"."""
 
+_STRIKES = late(
+    r"(?:[’']s)?(?: (?:army|military|forces|troops|soldiers|air force|navy|jets|planes|warplanes|aircraft|tanks"
+    r"|drones?|gunships|commandos|raids?|air ?strikes?|strikes?|missiles?|shells?))?"
+    r" (?:(?:again|now|also) )?(?:kill|hit|strike|bomb|shell|raid|attack|pound|shoot|fire|invade|bombard|storm"
+    r"|target|launch|send|vow|assassinate|execute)(?:s|es|ed|ing)?\b"
+)
+"""What a land or its arms do to others, as a headline tells: "Osk's jets | bomb", "Osk kills"."""
+
 _PART = late(
     r"(?:,| [–—-]) (?:with|including|among them|of whom|of them) (?:at least |about )?(?:\d|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|a dozen|most|several)\b"
@@ -46,8 +54,13 @@ def country_of(one: Stated, mentions: Mentions) -> str:
         return ""
     document = mentions.document(one.passage)
     country = subject_of(f"{document.title}\n{document.text}")
-    headed = not document.title or country in countries(document.title)
+    headed = not document.title or (country in countries(document.title) and not _strikes(country, document.title))
     return f"in {named_country(country)}" if country and headed else ""
+
+
+def _strikes(country: str, title: str) -> bool:
+    """Whether a headline names a land only as the one that acts: who came to harm by it may be elsewhere."""
+    return all(_STRIKES.match(title, each.end) for each in find_places(title) if each.country == country)
 
 
 def is_of_all(country: str, one: Stated, mentions: Mentions) -> bool:

@@ -8,7 +8,7 @@ old or disputed. The better row stays. Only those of a part stay beside those of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.figures.rows import Row
@@ -34,6 +34,13 @@ _ONE_KIND = {
     **dict.fromkeys(("arrested", "detained"), "arrested"),
 }
 _PARTS = frozenset("children women boys girls babies infants pupils teenagers minors".split())
+_OF_A_DAY = frozenset({"violence", "crash", "fire", "theft", "leak", "stampede"})
+_SEARCHED = frozenset({"quake", "flood", "storm", "slide", "sinking", "collapse", "eruption"})
+_MINE = late(r"(?i)\b(?:coal ?mines?|mine (?:blast|explosion|accident|fire|shaft)|miners?|colliery|mineshaft|pit)\b")
+_A_BLOW, _A_SEARCH = timedelta(days=2), timedelta(days=14)
+_GROWN = 1.5
+"""The dead of a blow grow by no more once two days have gone."""
+
 _BY_CHANCE = 10
 """Below this, those of one group and all people are as many by chance."""
 
@@ -128,7 +135,33 @@ def _are_one(one: Befallen, other: Befallen) -> bool:
         return False
     if one.incidents and other.incidents and one.incidents.isdisjoint(other.incidents):
         return False
-    return not _are_elsewhere(one, other) and not (_is_part(one, other) or _is_part(other, one))
+    if _are_elsewhere(one, other) or _are_two_blows(one, other):
+        return False
+    return not (_is_part(one, other) or _is_part(other, one)) or _is_overtaken(one, other) or _is_overtaken(other, one)
+
+
+def _are_two_blows(one: Befallen, other: Befallen) -> bool:
+    """Whether two counts far apart are of attacks or accidents of other days, of which a land has one after another.
+
+    In one town the greater may be the newer count of the one; the land's may be of any town.
+    """
+    if one.day is None or other.day is None or (one.towns and other.towns):
+        return False
+    of_a_day = one.incidents <= _OF_A_DAY and other.incidents <= _OF_A_DAY and one.incidents and other.incidents
+    apart = max(one.value, other.value) > _GROWN * min(one.value, other.value)
+    return bool(of_a_day) and apart and abs(one.day - other.day) > _A_BLOW and not (_is_long(one) and _is_long(other))
+
+
+def _is_overtaken(one: Befallen, other: Befallen) -> bool:
+    """Whether a count of a part is an old one of its whole, where the dead are found over days: in a mine, a flood."""
+    if one.day is None or other.day is None or not (_is_long(one) and _is_long(other)):
+        return False
+    return one.value < other.value and timedelta(0) < other.day - one.day <= _A_SEARCH
+
+
+def _is_long(one: Befallen) -> bool:
+    """Whether a row is of what people are searched for after, for days."""
+    return not _SEARCHED.isdisjoint(one.incidents) or _MINE.search(one.row.one.passage.text) is not None
 
 
 def _are_of_others(one: Befallen, other: Befallen) -> bool:

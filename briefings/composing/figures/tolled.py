@@ -30,10 +30,17 @@ _TOLD_BY_THE_WAY = late(
 
 _SPOKEN_OF = late(
     r"\b(?:in (?:response|retaliation|reaction|reply) (?:to|for)|(?:revenge|vengeance|retribution) for|to avenge"
-    r"|anniversary of|commemorat\w+|memory of|(?:accused|suspected|convicted) of|responsib\w+ for|blamed for) "
+    r"|anniversary of|commemorat\w+|memory of|(?:accused|suspected|convicted) of|responsib\w+ for|blamed for"
+    r"|(?:conspirators?|masterminds?|suspects?|brains?|gang|group|cell|men|man) behind|in connection with"
+    r"|(?:trial|charges|charged|jailed|sentenced|arrested|arrests?|held|wanted) (?:over|for)) "
     r"[^;]*$"
 )
 """What came before the news: "strikes in response to an attack that killed two"."""
+
+_HAD_KILLED = late(
+    r"\b(?:following|after|since) [^;]*\b(?:which|that) had (?:[a-z]+ )?(?:killed|left|claimed|injured|wounded)\b[^;]*$"
+)
+"""What was before that which the news follows: "suspended talks following a blast, which had killed | 40"."""
 
 _SO_LONG_AFTER = late(
     r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|few) "
@@ -56,6 +63,9 @@ _HAVE_BEEN = late(r"(?: [\w-]+){0,3} (?:has|have) (?:[a-z]+ )?(?:been )?(?:kille
 _DAY_OR_MONTH = late(r"\d{4}-\d\d(?:-\d\d)?")
 _SINCE = late(r"\b[Ss]ince (?:[^,;]{0,60} )?$")
 _MONTH = late(r"\d{4}-\d\d")
+_OF_A_TOTAL = late(r"\b(?:toll|total|tally|number|count)\b[^,;\d]{0,40}\b(?:for|in|of|during) $")
+"""What makes a month that of all its dead: "six more deaths raised the toll for | October to 93"."""
+
 _THAT_DAY = late(r"\bthat (?:day|night|morning|evening|week|month|year)\b")
 _THE_EVENT = late(
     r"(?:The|That|Those) (?:[a-z]+ )?(?:attack|assault|blast|bombing|raid|strike|massacre|crash|disaster)s?\b"
@@ -75,7 +85,11 @@ def as_of_toll(toll: Toll, mentions: Mentions) -> str | None:
     begin = passage.sentence.start
     dates = tuple(each for each in dates if not _SINCE.search(passage.text, 0, each.start - begin))
     old = (value for each in dates if (value := _of_old(each, passage.text, published)))
-    months = (each.value for each in dates if each.value and _MONTH.fullmatch(each.value))
+    months = (
+        each.value
+        for each in dates
+        if each.value and _MONTH.fullmatch(each.value) and not _OF_A_TOTAL.search(passage.text, 0, each.start - begin)
+    )
     if dated := next(old, None) or next(months, None):
         return dated
     return _undated(toll, mentions, published, dated=any(each.value for each in dates))
@@ -157,7 +171,7 @@ def _is_by_the_way(toll: Toll) -> bool:
 def _comes_before(toll: Toll) -> bool:
     """Whether a toll is of what the news of its sentence answers or recalls."""
     text, at = toll.passage.text, toll.mention.start - toll.passage.sentence.start
-    return any(words.search(text, 0, at) for words in (_SPOKEN_OF, RECALLED, _SO_LONG_AFTER))
+    return any(words.search(text, 0, at) for words in (_SPOKEN_OF, RECALLED, _HAD_KILLED, _SO_LONG_AFTER))
 
 
 def _of_old(found: DateMention, text: str, published: date) -> str | None:

@@ -53,7 +53,8 @@ EVENT = late(
     r"(?:blast|bombing|attack|explosion|quake|earthquake|tsunami|crash|accident|collision|clash|battle|war|insurgency"
     r"|flood|storm|hurricane|typhoon|cyclone|tornado|landslide|mudslide|avalanche|fire|blaze|wildfire|raid|shooting"
     r"|ambush|riot|outbreak of [a-z]+|epidemic|famine|massacre|stampede|eruption|derailment|fighting|flooding|violence"
-    r"|shelling|unrest)(?:es|s)?\b|\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
+    r"|shelling|unrest)(?:es|s)?\b"
+    r"|(?<!-)\b(?!(?:The|This|That|A|An|In|Civil|World)\b)[A-Z]\w+ (?:civil )?(?:war|conflict)\b"
 )
 """In what people come to harm: "a gas blast", "the Osk war"."""
 
@@ -198,7 +199,8 @@ def _borrowed(one: Stated, mentions: Mentions, *, alone: bool, named: bool) -> s
     holds = alone and _THE.search(text, 0, at) is None
     if _ELSEWHERE.search(text, at) or _OF_THAT.match(text):
         return ""
-    country = country_of(one, mentions) if holds and not one.label.endswith(_SENTENCED) else ""
+    anywhere = one.label.endswith(_SENTENCED) or _names_where(one.label)  # "Oskers killed" may be so in any land
+    country = country_of(one, mentions) if holds and not anywhere else ""
     if _names_more(text, f"{one.label} {country}"):
         return event if _tells_alone(event, one) else ""
     if near := _place_before(one, mentions) or (_place_of_event(one, mentions) if holds else ""):

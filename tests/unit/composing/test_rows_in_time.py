@@ -85,3 +85,21 @@ def test_many_dead_of_this_month_stand_before_a_few_of_weeks_ago() -> None:
     quake = ("2026-08-10", "A quake at Vell in Osk killed 900 people on Monday, the ministry said.")
     fresh = ("2026-08-30", "Two people were killed when a bus burned at Brell in Osk on Sunday, doctors said.")
     assert [text for _, text, _ in rows(*OLD, quake, fresh)][:2] == ["Two", "900"]
+
+
+def test_an_old_count_of_a_mine_is_no_part_of_what_its_dead_have_come_to() -> None:
+    first = ("2026-08-20", "Osk radio: 17 people were killed in a coal mine explosion in Kenya's Vellin Province.")
+    last = ("2026-08-27", "The death toll from a mine blast in Kenya last week has risen to 41, Osk radio said.")
+    assert [text for _, text, _ in rows(first, last)] == ["41"]
+
+
+def test_attacks_of_two_days_in_a_land_are_two_whichever_names_the_town() -> None:
+    first = ("2026-08-20", "At least 90 people were wounded in a bombing at Tolm in Kenya on Thursday, Osk radio said.")
+    last = ("2026-08-30", "Twenty people were wounded in a suicide attack in Kenya on Sunday, Osk radio said.")
+    assert {text for _, text, _ in rows(first, last)} == {"Twenty", "at least 90"}
+
+
+def test_the_same_count_retold_days_later_is_one() -> None:
+    first = ("2026-08-20", "At least 90 people were wounded in a bombing at Tolm in Kenya on Thursday, Osk radio said.")
+    again = ("2026-08-25", "At least 90 people were wounded in last week's bombing in Kenya, Osk radio said.")
+    assert len(rows(first, again)) == 1
