@@ -35,7 +35,7 @@ _ONE_KIND = {
 }
 _PARTS = frozenset("children women boys girls babies infants pupils teenagers minors".split())
 _OF_A_DAY = frozenset({"violence", "crash", "fire", "theft", "leak", "stampede"})
-_SEARCHED = frozenset({"quake", "flood", "storm", "slide", "sinking", "collapse", "eruption"})
+_SEARCHED = frozenset({"sinking", "collapse"})
 _MINE = late(r"(?i)\b(?:coal ?mines?|mine (?:blast|explosion|accident|fire|shaft)|miners?|colliery|mineshaft|pit)\b")
 _A_BLOW, _A_SEARCH = timedelta(days=2), timedelta(days=14)
 _GROWN = 1.5
@@ -153,14 +153,14 @@ def _are_two_blows(one: Befallen, other: Befallen) -> bool:
 
 
 def _is_overtaken(one: Befallen, other: Befallen) -> bool:
-    """Whether a count of a part is an old one of its whole, where the dead are found over days: in a mine, a flood."""
-    if one.day is None or other.day is None or not (_is_long(one) and _is_long(other)):
+    """Whether a count of a part is an old one of its whole: of a mine, whose dead are found over days at one place."""
+    if one.day is None or other.day is None or len(other.lands) > 1 or not (_is_long(one) and _is_long(other)):
         return False
     return one.value < other.value and timedelta(0) < other.day - one.day <= _A_SEARCH
 
 
 def _is_long(one: Befallen) -> bool:
-    """Whether a row is of what people are searched for after, for days."""
+    """Whether a row is of one place where people are searched for, for days: a mine, a ship; a quake has many."""
     return not _SEARCHED.isdisjoint(one.incidents) or _MINE.search(one.row.one.passage.text) is not None
 
 

@@ -58,8 +58,8 @@ _ENDING = late(
 
 _FRIDAY = 4
 _ASIA = late(
-    r"\b(?:Nikkei|T(?:opix|OPIX)|Hang Seng|K(?:ospi|OSPI)|Shanghai|CSI|S(?:ensex|ENSEX)|Nifty|Straits Times"
-    r"|All Ordinaries|ASX|Asian?|Japan(?:ese)?|Tokyo|Hong Kong|Chin(?:a|ese)|Australian?|Indian?|Mumbai"
+    r"\b(?:Nikkei|T(?:opix|OPIX)|Hang Seng|K(?:ospi|OSPI)|Shanghai|CSI|S(?:ensex|ENSEX)|Nifty|Straits? Times"
+    r"|All Ordinaries|ASX(?:200)?|Asian?|Japan(?:ese)?|Tokyo|Hong Kong|Chin(?:a|ese)|Australian?|Indian?|Mumbai"
     r"|South Korean?|Seoul|Singapore)\b"
 )
 _BESIDE = late(r"\b(?:after|following|since|from|until|before|than|of|to|ahead|a|an) (?:the |last )?$")
