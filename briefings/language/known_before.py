@@ -12,7 +12,9 @@ _THE_FEW = late(
     r"the (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z-]+ ){0,2}"
     r"(?:soldiers|men|women|people|boys|girls|children|victims|suspects|officers|policemen|marines|militants|gunmen"
     r"|attackers|hostages|journalists|workers|miners|rebels|civilians|passengers|prisoners|detainees|students|others)\b"
-    r"(?!['’]|,? (?:of|by|from|in|at|on|for|who|that|whose|killed|held|accused|charged|arrested|convicted)\b)"
+    r"(?!['’]|,? (?:of|by|from|in|at|on|for|who|that|whose|killed|held|accused|charged|arrested|convicted"
+    r"|(?:trapped|elected|chosen|named|wounded|injured|kidnapped|captured|detained|jailed|sentenced|seized|taken|stranded)"
+    r" (?:in|on|at|by|for|to|near|from|as|during))\b)"
 )
 _QUOTED = late(
     r"^[\"“«„].*[\"”»“],? the (?:group|company|firm|agency|organi[sz]ation|official|spokes\w+|source|statement|report"

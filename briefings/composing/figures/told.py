@@ -68,6 +68,7 @@ _OVERTAKEN = late(
 _ONLY_BEFORE = late(
     r" (?:before|until|prior to) [^,;.]{3,60}, but (?:(?:it|they) )?(?:is|are|will|now|has|have)\b"
     r"|[^;.]{0,90}, but (?:later |then )?(?:closed|ended|finished|settled) "
+    r"(?:(?:the (?:day|session|week)|at|up|down|higher|lower|flat|unchanged|little|with)\b|[$€£]?\d)"
 )
 """Until when a value was so that no longer is: "were priced at $29 | before the fair, but will be free"."""
 

@@ -83,7 +83,7 @@ _SHAPES = (
     r"\bshare of the share\b|\beffect on\b|^amount (?:related|located|linked|tied|needed|required)\b",
     r"^(?!people).*\bcharged by (?!.* with )|^amount (?:made|earned) by (?-i:(?:Mr|Mrs|Ms|Dr) )",
     r"^(?:investment|package|plan|fund|deal|loan|grant)s? (?:announced|unveiled) by\b",
-    r"^(?:bond|deal|loan|offering|sale|contract|order|placement)s? (?:in|on|at) (?:the )?[\w -]+$",
+    r"^(?:(?:bond|deal|loan|offering|contract|placement)s?|sale|order) (?:in|on|at) (?:the )?(?:(?! of\b)[\w -])+$",
     r"\b(?:added|noted|stressed) by (?-i:(?:Mr|Mrs|Ms|Dr) )|\bof the (?:party|team|club|convoy)\b",
     r"^(?:price|cost|value)s? in (?-i:[A-Z])|\brepresented$",
     rf"^{_MOVED}(?:the )?(?:(?-i:[A-Z])\w+ )?(?:{_HOUSES})[’']s\b",

@@ -40,6 +40,14 @@ def rows(text: str) -> list[tuple[str, str, str]]:
             ("jobless rate in Kenya", "4.3%", "-"),
         ),
         (
+            "Brandt Corp. said sales in China rose to $5 million.",
+            ("sales in China of Brandt Corp", "$5 million", "-"),
+        ),
+        (
+            "Brandt Corp. hired 300 people last year, but closed two mills.",
+            ("people hired by Brandt Corp", "300", "1988"),
+        ),
+        (
             "The Marwen Consumer Price Index climbed 4.2 percent from a year earlier, the office said Wednesday.",
             ("rise in Marwen Consumer Price Index", "4.2 percent", "-"),
         ),

@@ -84,6 +84,8 @@ def test_a_definite_thing_that_nothing_names_leans_on_what_came_before(sentence:
         "The union at Orla Bank said that 300 people had left.",
         "The company Kolm Power denied it.",
         "The three soldiers who held the bridge of Merrow died.",
+        "The twelve miners trapped in a pit near Merrow were freed.",
+        "The five men elected to the council of Merrow on Sunday took office.",
         "The three men accused of the theft in Merrow were freed.",
         '"The quarrel is over," the mayor of Merrow said on Monday.',
         "The government of Merrow raised the toll.",
