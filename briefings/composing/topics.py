@@ -190,7 +190,7 @@ class Topics:
         told = Counter(placing.topic for placing in held if placing)
         if about and len(self._match) == 1:
             told.update({placing.topic for placing in held[:_NEAR] if placing})
-        told.update(dict.fromkeys(titled, _GOES_ON))
+        told.update({key: _GOES_ON for key in self._match if key in titled})  # in their order: of equals the first wins
         topic, times = max(told.items(), key=lambda pair: pair[1], default=("", 0))
         least = _GOES_ON if len(self._match) > 1 or len(placings) > _SHORT_STORY else 1
         if times < least or self._exclude[topic].matches(text):

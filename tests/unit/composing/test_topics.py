@@ -28,6 +28,18 @@ def test_between_equals_the_topic_named_first_wins() -> None:
     assert topics_of("The drills were agreed together with the tariffs.") == ["drills"]
 
 
+def test_of_the_topics_that_a_title_names_the_one_named_first_takes_the_opening() -> None:
+    """In every run: five topics of one title stand in a set, whose order changes from run to run."""
+    words = ("mandate", "vaccine", "school", "hospital", "court")
+    topics = [Topic(key=word, title=word.title(), match=(word,)) for word in words]
+    document = Document.from_text("Clinics in Osk open today.", title="Osk court: school, hospital, vaccine mandate")
+    passages = Cut(document, 0).passages
+    placings = Topics(topics).place(document, passages, [True] * len(passages), [True] * len(passages))
+    assert [placing.topic if placing else None for placing in placings] == ["mandate"]
+    turned = Topics(topics[::-1]).place(document, passages, [True] * len(passages), [True] * len(passages))
+    assert [placing.topic if placing else None for placing in turned] == ["court"]
+
+
 def test_an_excluded_phrase_keeps_a_sentence_off_the_card() -> None:
     assert topics_of("The tariff on critical minerals was cut.") == [None]
 
