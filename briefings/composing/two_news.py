@@ -158,9 +158,16 @@ def _say_two_things(a: Told, b: Told) -> bool:
         return False
     if give_two_views(a.fact, b.fact):
         return True
+    if _count_alike(a.fact, b.fact):
+        return False
     names = frozenset(things(" ".join(a.names | b.names)))
     shared = _said(a, a.fact) & _said(b, b.fact) - names
     return a.deed.said and b.deed.said and len(shared) < _LEAST_SAID and not share_quotation(_text(a), _text(b))
+
+
+def _count_alike(a: Fact, b: Fact) -> bool:
+    """Whether both count as many, which two who tell of one thing do in whichever words: 32 soldiers, 32 "heroes"."""
+    return any(equal_figures(one, other) for one, other in product(a.figures, b.figures))
 
 
 def _said(told: Told, fact: Fact) -> frozenset[str]:

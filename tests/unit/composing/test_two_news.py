@@ -80,6 +80,41 @@ def test_what_one_says_in_a_speech_is_one_news() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        (
+            "Norway's government has said 32 of its sailors were killed during the raid on the port of Lisbon.",
+            'Norway\'s government has said 32 "brave seamen" died when the raiders stormed Lisbon and its port.',
+            True,
+        ),
+        (
+            "Norway's government has said 32 of its sailors were killed during the raid on the port of Lisbon.",
+            'Norway\'s government has said 27 "brave seamen" died when the raiders stormed Lisbon and its port.',
+            False,
+        ),
+        (
+            "The relief agency of Norway says six of its helpers have been killed in a raid on a school in Lisbon.",
+            "The relief agency of Norway said on its website that six of its helpers died “when bombs struck a school "
+            "and the houses around it in Lisbon,” the most in a single day.",
+            True,
+        ),
+        (
+            "The relief agency of Norway says six of its helpers have been killed in a raid on a school in Lisbon.",
+            "The relief agency of Norway said on its website that six of its ships will leave Lisbon for Oslo.",
+            False,
+        ),
+        (
+            "Norway's government said 32 of its sailors were killed during the raid on the port of Lisbon.",
+            "Norway's government said 32 of its schools will close during the frost of the coming week.",
+            False,
+        ),
+    ],
+)
+def test_what_two_count_alike_is_one_thing_however_they_word_it(first: str, second: str, *, one: bool) -> None:
+    assert are_one(first, second) is one
+
+
 def test_an_envoy_who_lands_elsewhere_places_no_blast_there() -> None:
     """One row of the timeline tells of one place, whatever else its sentence names."""
     sentences = (
