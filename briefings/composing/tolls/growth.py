@@ -45,7 +45,7 @@ def is_one_toll(one: Toll, earlier: Toll) -> bool:
     lands, others = _lands(one), _lands(earlier)
     if lands and others and lands.isdisjoint(others):
         return False
-    frequent = is_frequent(text) and is_frequent(before)
+    frequent = is_frequent(before) and (is_frequent(text) or not kinds_of(text))  # "28 others were hurt": of which?
     if not frequent or not one.events.isdisjoint(earlier.events) or _RISEN.search(text):
         return True
     grown = one.times(earlier) <= _GROWN and earlier.value >= _MANY

@@ -40,6 +40,15 @@ def test_one_strike_has_not_grown_from_another_in_the_same_town(earlier: tuple[s
     assert moves(card(earlier, SCHOOL)) == []
 
 
+def test_who_was_hurt_without_a_word_of_how_is_not_more_of_a_strike_days_before() -> None:
+    before = (
+        "2026-10-04",
+        "A drone strike on the port of Osk in Peru on Sunday killed a guard and injured five people.",
+    )
+    later = ("2026-10-08", "A woman was killed and 28 people were injured in Lima, the mayor of the city in Peru said.")
+    assert moves(card(before, later)) == []
+
+
 def test_what_has_risen_is_of_a_strike_that_was_told() -> None:
     later = (
         "2026-10-08",
