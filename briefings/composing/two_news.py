@@ -25,7 +25,7 @@ from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.markets import of_two_sessions
 from briefings.composing.agreement.opposites import opposed
 from briefings.composing.agreement.quoted import share_quotation
-from briefings.composing.agreement.speakers import IS_BODY, give_two_views
+from briefings.composing.agreement.speakers import IS_BODY, give_two_views, is_named
 from briefings.composing.agreement.values import share_money
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.same_act import ONCE
@@ -211,7 +211,7 @@ def are_two_deeds_of_one(a: Told, b: Told) -> bool:
 def _are_of_two_men(a: str, b: str) -> bool:
     """Whether the subject of each sentence is somebody by first and last name whom the other does not name."""
     one, other = _man(a), _man(b)
-    return bool(one and other) and one not in b and other not in a
+    return bool(one and other) and not (is_named(one, b) or is_named(other, a))
 
 
 @lru_cache(maxsize=_KEPT)

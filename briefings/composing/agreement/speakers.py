@@ -8,6 +8,7 @@ English only.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact
@@ -47,7 +48,12 @@ def give_two_views(a: Fact, b: Fact) -> bool:
     one, other = _speaker(a.words), _speaker(b.words)
     if one is None or other is None or not (one.thinks and other.thinks):
         return False
-    return one.name not in b.words and other.name not in a.words
+    return not (is_named(one.name, b.words) or is_named(other.name, a.words))
+
+
+def is_named(name: str, words: str) -> bool:
+    """Whether a name stands in a sentence as a word of its own: "Lee" does not in "Leeds"."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
 def _speaker(words: str) -> Speaker | None:

@@ -24,6 +24,7 @@ from briefings.language.names.runs import Run, find_runs, is_general
 from briefings.patterns import late
 
 _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
+_ONE_OF_MANY = late(r", (?:\d{1,3}, )?an? ")
 _INITIALS = late(r"(?:[A-Z]\.){2,}")
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
@@ -107,9 +108,15 @@ def _note(text: str, run: Run, entry: _Entry) -> None:
 
 
 def _role(text: str, run: Run) -> str | None:
-    """What somebody is called right before or behind a name; a rank says less than the office behind it."""
+    """What somebody is called right before or behind a name; a rank says less than the office behind it.
+
+    What he is besides, one of many, says less than the rank: "Senator Ann Lee, a lawyer".
+    """
     before = role_before(text, run)
-    return role_after(text, run) or before if before is None or is_rank(before) else before
+    if before is None:
+        return role_after(text, run)
+    office = is_rank(before) and _ONE_OF_MANY.match(text, run.end) is None
+    return (office and role_after(text, run)) or before
 
 
 def _decided(name: str, votes: Votes) -> str:

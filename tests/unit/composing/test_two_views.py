@@ -31,6 +31,10 @@ def relation(first: str, second: str) -> Relation:
             "The new law of Norland on protests is a mistake, Oda Krall said.",
         ),
         (
+            "Minister Halvor Lind said the new port of Lindholm was good for jobs.",
+            "Opposition leader Oda Krall said the new port of Lindholm was good for jobs.",
+        ),
+        (
             "France condemned the attack on the market in Norland.",
             "Germany condemned the attack on the market in Norland.",
         ),

@@ -22,6 +22,8 @@ def role_of(text: str, name: str) -> str | None:
         ("General Tom Hart, commander of the northern army, agreed.", "Tom Hart", "commander of the northern army"),
         ("It is late, said the Osk police chief, Brigadier Tom Hart.", "Tom Hart", "Osk police chief"),
         ("It is late, Lt. Gen. Tom Hart said on Monday.", "Tom Hart", "Lt. Gen."),
+        ("Senator Ann Holt, a lawyer from Osk, agreed.", "Ann Holt", "Senator"),
+        ("Captain Tom Hart, 41, a pilot, agreed.", "Tom Hart", "Captain"),
         ("It is late, said Osk Bank currency watcher Jane Poe.", "Jane Poe", "Osk Bank currency watcher"),
         ("Jane Poe, the speaker of the lower house, met him.", "Jane Poe", "speaker of the lower house"),
         ("Jane Poe, a speaker of many languages, met Tom Hart.", "Jane Poe", None),
