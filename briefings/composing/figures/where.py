@@ -15,6 +15,7 @@ from briefings.composing.figures.times import is_long_past
 from briefings.composing.figures.tolled import RECALLED
 from briefings.composing.mentions import Mentions
 from briefings.composing.tolls.growth import ATTRIBUTED
+from briefings.language.communities import COMMUNITIES
 from briefings.language.dates.pieces import MONTH
 from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers.labels.firms import is_firm
@@ -99,9 +100,7 @@ _UNNAMED = late(r"\b[Ii]n (?:the|this|that|its) (?:[A-Z]?[\w-]+ ){0,2}(?:enclave
 _OF_THE = late(r" of (?:the|its|their|his|those|these)\b")
 _OF_THAT = late(r"(?:That|Those) \w+")
 _ELSEWHERE = late(r"[^,;]*\belsewhere\b")
-_WIDE = frozenset(
-    "South North West East UN EU NATO Catholic Christian Christians Muslim Muslims Jewish Shia Sunni Hindu".split()
-)
+_WIDE = COMMUNITIES | frozenset("South North West East UN EU NATO".split())
 _BETWEEN = late(
     rf"\b[Bb]etween (?P<when>(?:(?:{MONTH})\.? )?(?:(?:19|20)\d\d )?and (?:(?:{MONTH})\.? )?(?:19|20)\d\d)\b"
 )
