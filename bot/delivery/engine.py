@@ -48,7 +48,8 @@ AGAIN_AFTER = 5.0  # seconds until what could not begin is begun again
 AT_HAND = 4  # batches that are begun here without waiting for the next look
 KEPT = timedelta(days=1)  # that finished batches are remembered
 TIDIED = 3600.0  # seconds between clean-ups
-NOTED = 1.0  # seconds that DBOS needs at most to note that something ended
+NOTED = 1.0  # seconds after which DBOS has noted that something ended
+NOTING = 3  # seconds that it is given for that at the end, though it needs no more than one unless its disk is slow
 MOST_TIDIED = 5000
 RECOVERIES = 1_000_000  # a batch is begun again however often its process died
 POOL = 5  # connections
@@ -228,7 +229,8 @@ class DurableEngine:
             task.cancel()
         if under_way:
             await asyncio.wait(under_way)
-        return 1 if under_way or self._steady() - self._used < NOTED else 0
+        ending = under_way or self._under_way  # what ended in this very step has yet to leave its workflow
+        return NOTING if ending or self._steady() - self._used < NOTED else 0
 
     def _config(self, tables: sa.Engine | None) -> DBOSConfig:
         from dbos import DBOSPortableJSONSerializer

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from dbos import DBOS
 
-from bot.delivery.engine import DurableEngine, EngineDatabase
+from bot.delivery.engine import NOTING, DurableEngine, EngineDatabase
 from bot.delivery.engine_words import AGAIN_AFTER, EngineWords
 from bot.ports.engine import Work
 
@@ -116,16 +116,11 @@ def test_what_is_under_way_at_its_end_is_ended_with_it(tmp_path: Path, caplog: p
     assert not caplog.records
 
 
-@pytest.mark.parametrize(("since", "given"), [(0.0, 1), (30.0, 0)])
+@pytest.mark.parametrize(("since", "given"), [(0.0, NOTING), (30.0, 0)])
 def test_what_was_done_a_moment_before_its_end_can_still_be_noted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, since: float, given: int
 ) -> None:
-    passed, seconds = 0.0, list[object]()
-    destroy = DBOS.destroy
-
-    def noted(**how: object) -> None:
-        seconds.append(how["workflow_completion_timeout_sec"])
-        destroy(destroy_registry=True)
+    passed, seconds = 0.0, seconds_given(monkeypatch)
 
     async def story() -> None:
         nonlocal passed
@@ -140,9 +135,43 @@ def test_what_was_done_a_moment_before_its_end_can_still_be_noted(
             await asyncio.sleep(0.1)
             passed += since
 
-    monkeypatch.setattr(DBOS, "destroy", noted)
     asyncio.run(story())
     assert seconds == [given]
+
+
+@pytest.mark.parametrize("steps", range(6))
+def test_what_ends_in_the_very_moment_of_its_end_can_be_noted_however_long_it_took(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    passed, seconds = 0.0, seconds_given(monkeypatch)
+
+    async def story() -> None:
+        done = asyncio.Event()
+
+        async def work(_: Sequence[str]) -> None:
+            nonlocal passed
+            passed += 30.0
+            done.set()
+
+        async with running(tmp_path, work, sleeps_after=60.0, steady=lambda: passed) as engine:
+            await engine.enqueue(["long"], turn="now")
+            await done.wait()
+            for _ in range(steps):
+                await asyncio.sleep(0)
+
+    asyncio.run(story())
+    assert seconds == [NOTING]
+
+
+def seconds_given(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    given, destroy = list[object](), DBOS.destroy
+
+    def noted(**how: object) -> None:
+        given.append(how["workflow_completion_timeout_sec"])
+        destroy(destroy_registry=True)
+
+    monkeypatch.setattr(DBOS, "destroy", noted)
+    return given
 
 
 def said(caplog: pytest.LogCaptureFixture, words: EngineWords, *texts: str, error: BaseException | None = None) -> None:
