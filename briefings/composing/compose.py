@@ -30,6 +30,7 @@ from briefings.composing.salience import salience_of, with_salience
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.service import asks_for_service
+from briefings.composing.sessions import asks_for_markets
 from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
 from briefings.composing.told_on import told_on
@@ -138,6 +139,7 @@ def _write(
         considered=considered,
         developments=frozenset().union(*(card.newer for card in cards)),
         of_many=of_many,
+        of_markets=any(map(asks_for_markets, topics)),
     )
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
     told = [material for material in materials if material.standings]

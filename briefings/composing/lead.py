@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.prominence import leading, opening
+from briefings.composing.sessions import reports_trading
 from briefings.composing.stories import group_stories
 from briefings.composing.support import beginnings_of, retold
 from briefings.composing.weighing import Candidate, freshness_of, likeness
@@ -38,6 +39,7 @@ def choose_lead(
     considered: Iterable[Candidate],
     developments: AbstractSet[tuple[int, int]] = frozenset(),
     of_many: bool = False,
+    of_markets: bool = False,
 ) -> tuple[Candidate, ...]:
     """The line of each card that best opens a briefing, strongest cards first, at most `most`.
 
@@ -48,14 +50,17 @@ def choose_lead(
     where the next is worth it. Only when no card has another story left does a story come twice. What is weeks older
     than the card's newest line opens nothing, and beside news a card of a month ago is none, nor is a line of little
     weight: it may be all that its card has, but main news it is not. In a briefing `of_many` documents that holds the
-    more for one from the middle of a story.
+    more for one from the middle of a story. What shares did in a session comes last, unless it is `of_markets`.
     """
+    least = frozenset(
+        line.order for chosen in firsts for line in chosen if not of_markets and reports_trading(line.passage.text)
+    )
     fresh = freshness_of({c.passage.document: documents[c.passage.document] for chosen in firsts for c in chosen})
     newest = [_without_old(chosen, fresh) for chosen in firsts if chosen]
-    by_card = [[chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))] for chosen in newest]
+    by_card = [_first_and_best(chosen, least) for chosen in newest]
     lines, beginnings = [line for chosen in by_card for line in chosen], beginnings_of(considered)
     told_by = retold(lines, beginnings)
-    by_card.sort(key=lambda chosen: (-_weight(chosen[0], fresh, told_by, developments), chosen[0].order))
+    by_card.sort(key=lambda c: (c[0].order in least, -_weight(c[0], fresh, told_by, developments), c[0].order))
     stories = _stories(documents, [*lines, *beginnings[:_BESIDE]])
     lead: dict[int, Candidate] = {}
     for again in (False, True):
@@ -73,6 +78,12 @@ def _without_old(chosen: Sequence[Candidate], fresh: Mapping[int, float]) -> lis
     """A card's lines without those that are weeks older than its newest."""
     newest = max(fresh[candidate.passage.document] for candidate in chosen)
     return [candidate for candidate in chosen if fresh[candidate.passage.document] >= _OF_WEEKS * newest]
+
+
+def _first_and_best(chosen: Sequence[Candidate], least: AbstractSet[tuple[int, int]]) -> list[Candidate]:
+    """A card's first line and its others, the best first, those at `least` behind them."""
+    lines = [chosen[0], *sorted(chosen[1:], key=lambda c: (-opening(c), c.order))]
+    return sorted(lines, key=lambda c: c.order in least)
 
 
 def _weight(

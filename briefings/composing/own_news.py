@@ -44,6 +44,8 @@ _LABELLED = late(
     r"|(?:\A|[:,] )inside (?:the|a|an|his|her|their)\b",
     re.IGNORECASE,
 )
+_OF_THE_DESK = late(r"\A(?:ATTENTION|URGENT|\(?(?:ADDS|UPDATES|RECASTS|CORRECTS))\b(?: ?[-–—:]|.*///).*")
+"""What a wire tells its customers of the copy, where others have a title: "ATTENTION - ADDS quotes ///"."""
 _VOICED = late(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?: ")  # whoever looks at the matter: "Marsh: why the vote matters"
 _OF_A_DAY, _NEW = frozenset((Telling.ACT, Telling.PLAN)), frozenset((Telling.NEWS, Telling.PLAN))
 _NEAR, _DEEP = 3, 12  # sentences behind its opening: that says of what day the near are, and nothing of the deep
@@ -105,7 +107,7 @@ class OwnNews:
             return False  # "In the early hours of 7 October 2023, militants crossed": a story of a year ago
         if telling is Telling.STATE and explains(title) and not _is_of_late(days, published):
             return False  # "Why the vote may be close": "The road to the town hall runs through Osk"
-        if shares_title(passage, title):
+        if shares_title(passage, title) or _OF_THE_DESK.match(title):
             return True
         if _is_of_subject(candidate, telling, title):
             return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from briefings.composing.sessions import tells_session
 from briefings.composing.status.state import Telling
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
@@ -52,15 +53,6 @@ _FORECAST = late(
     r"|\bwill (?:\w+ )?(?:rise|climb|grow|increase|fall|drop|decline|double)\b"
 )
 _SLUMP = late(r"\b(?:collapsed|stalled|failed|broke down)\b")  # of a market no state, as it is of talks
-_SESSION = late(
-    r"\b(?:stocks?|shares?|(?:share|stock|oil|gold) prices|index|indices|indexes|dollar|yen|euro|pound|bonds|futures"
-    r"|markets?) (?:has |have |had )?(?:\w+ly )?"
-    r"(?:eased|edged|(?:opened|closed|ended|finished|started|began|settled) "
-    r"(?:[\w.]+ (?:percent|points) |\w+ly |much )?(?:higher|lower|up|down|mixed|flat|at|firmer|weaker|stronger))\b",
-    re.IGNORECASE,
-)
-"""What every day of trading brings."""
-
 _BARE = late(r"\b(?:comes?|came|happen(?:s|ed)?|occur(?:s|red)?)$")  # "the next flood will come"
 _GOES_ON = late(r"\b(?:will|would|to) (?:\w+ly )?continue\b|\bfailed in\b")  # no plan, and no end of a thing
 _FELL = late(
@@ -113,6 +105,6 @@ def is_senseless(sentence: str, telling: Telling) -> bool:
     if "attack" in whole or "assault" in whole:
         return _OF_WORDS.search(sentence, telling.at) is not None
     end = telling.at + len(telling.words) + _BEHIND
-    moved = _FELL.search(sentence, telling.at, end) or _SESSION.search(sentence, 0, end)
+    moved = _FELL.search(sentence, telling.at, end) or tells_session(sentence, end)
     turned_down = _PLAN.match(telling.words) and _TURNED_DOWN.search(sentence, 0, telling.at)
-    return moved is not None or bool(turned_down)
+    return bool(moved or turned_down)

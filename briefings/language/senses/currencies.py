@@ -6,7 +6,10 @@ from briefings.language.senses.homonyms import Sense
 from briefings.patterns import late
 
 _CURRENCIES = "dollar yen euro yuan rupee peso ringgit baht rouble ruble franc".split()
-_SUM = r"(?:\d|illion|illions of|hundred|thousand|thousands of)[- ](?:(?:u\.s\.|us|hong kong|canadian|australian)[- ])?"
+_SUM = (
+    r"(?:\d|illion|[mbt]ln|\d ?[mb]n|illions of|hundred|thousand|thousands of)"
+    r"[- ](?:(?:u\.s\.|us|hong kong|canadian|australian)[- ])?"
+)
 _VICTORY = (
     r"\b(?!(?:million|billion|trillion|thousand|hundred|korean|the|of|per|against|weak|weaker|strong|stronger|to|in|and"
     r"|versus|local|a)\b)[a-z][a-z.’'-]+ won\b"

@@ -111,9 +111,23 @@ HOMONYMS = {
     "attack": (
         Sense(late(r"\b(?:heart|panic|asthma) attacks?\b"), of="health", beside="war disaster"),
         Sense(
-            late(r"\battack(?:ing)? (?:ads?|midfielder)\b|\b(?:personal|verbal) attacks?\b"),
+            late(
+                r"\battack(?:ing)? (?:ads?|midfielder)\b|\b(?:personal|verbal) attacks?\b"
+                r"|\battack(?:s|ed)? (?:on |against )?[^,.;]{3,40}, (?:dismiss|describ|brand|denounc|derid|"
+                r"critici)|\battacks? on (?!terrorism)\w+ism\b"
+            ),
             of="politics",
             beside="war",
+        ),
+    ),
+    "clash": (
+        Sense(
+            late(
+                r"\b(?:title|cup|league|medal|final|semi-?finals?|quarter-?finals?|qualif\w+|derby|opening|group|"
+                r"championship|premiership) clash(?:es)?\b"
+            ),
+            of="sport",
+            beside="war politics protest",
         ),
     ),
     "gold": (

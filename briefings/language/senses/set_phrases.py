@@ -7,8 +7,19 @@ from __future__ import annotations
 
 from briefings.patterns import late
 
+_CAUSE_FOUGHT_FOR = late(
+    r"\bfight(?:s|ing)?(?: back)? (?:against |off |for |to )?(?:(?:the|an?|his|her|its|their)(?: \w+)? |\w+ )?"
+    r"(?:malaria|aids|hiv\S*|cancer|(?:bird |avian )?flu|sars|tuberculosis|polio|cholera|ebola|covid\S*|diseases?|"
+    r"epidemics?|pandemics?|infections?|poverty|hunger|famine|corruption|inflation|unemployment|deflation|pollution|"
+    r"racism|discrimination|obesity|piracy|counterfeit\w*|(?:forest |wild)?fires?|climate change|global warming|"
+    r"(?:save|keep) (?:his|her|its|their)|(?:survival|life|job|re-?election)\b)"
+)
+
 SET_PHRASES = {
     "fire": late(r"\bunder fire (?:for|over)\b|\b(?:in|into) the firing line\b"),
+    "fight": _CAUSE_FOUGHT_FOR,
+    "fighting": _CAUSE_FOUGHT_FOR,
+    "profit": late(r"\bto profit (?:from|by|off)\b|\bprofit(?:ed|ing) (?:from|by|off)\b"),
     "strike": late(
         r"\b(?:to|can|could|will|would|may|might|must|should|help|helped) strike (?:an?|the|"
         r"any) (?:[\w-]+ ){0,4}?(?:deals?|agreements?|balance|bargain|accord|pact|truce|tone|chord|partnerships?|"
@@ -85,7 +96,11 @@ SET_PHRASES = {
     ),
     "tank": late(r"\bthink[- ]tanks?\b|\btanked\b"),
     "shell": late(r"\bshelled out\b"),
-    "stock": late(r"\bt(?:ook|akes?|aking) stock\b|\b(?:in|out of|housing|rolling) stock\b|\bstocked\b"),
+    "stock": late(
+        r"\bt(?:ook|akes?|aking) stock\b|\b(?:in|out of|housing|rolling) stock\b|\bstocked\b"
+        r"|\b(?:food|grain|wheat|rice|maize|corn|seed|fish|cod|tuna|herring|vaccine|blood|weapons?|ammunition|housing)"
+        r"[- ]stocks?\b"
+    ),
     "fed": late(r"\bfed (?:up|into|on|to|through)\b|\b(?:be|been|being|were|was|well|breast|force|spoon)[- ]?fed\b"),
     "chip": late(
         r"\bbargaining chips?\b|\bblue[- ]chips?\b|\bchip(?:s|ped)? (?:away|in)\b|\bchips? shops?\b|\bchipped\b"

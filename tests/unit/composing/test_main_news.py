@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.sessions import reports_trading
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
 SEIZURE = Topic(key="seizure", title="Seizure", match=("seized the Aurora", "raid"))
@@ -104,3 +105,23 @@ def test_beasts_that_frost_has_killed_make_no_news_graver() -> None:
     herders = Topic(key="herders", title="Herders", match=("herders",))
     briefing = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(herders, FISH))
     assert compose(briefing, [people, told[1]], now=NOW).lead[0].text == people.text
+
+
+def test_what_shares_did_in_a_session_leads_a_briefing_on_markets_alone() -> None:
+    shares = "Lundo share prices closed 0.4 percent higher on Wednesday as exporters of herring gained, dealers said."
+    raid = "The navy of Lundo said on Monday that a raid near Merrow had been put off."
+    told = [document(shares, "Lundo shares close higher", day=11), document(raid, "Raid put off", day=9)]
+    trade = Topic(key="trade", title="Trade", match=("export*", "herring"))
+    lundo = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(trade, SEIZURE))
+    assert [line.text for line in compose(lundo, told, now=NOW).lead] == [raid, shares]
+    stocks = Topic(key="trade", title="Stocks", match=("export*", "herring"))
+    market = Briefing(name="lundo", title="Lundo", scope=("Lundo*",), topics=(stocks, SEIZURE))
+    assert [line.text for line in compose(market, told, now=NOW).lead] == [shares, raid]
+
+
+def test_a_record_of_the_market_is_no_daily_report() -> None:
+    assert reports_trading("Lundo's stock market index, the LX, rose 16 points to 633 on Thursday.")
+    assert reports_trading("The crown moved little, but the dollar edged up to 9 crowns in Lundo on Friday.") is False
+    assert reports_trading("The Lundo dollar edged up to 9 crowns on Friday.")
+    assert not reports_trading("Lundo share prices plunged 9 percent on Wednesday, the worst fall since 2008.")
+    assert not reports_trading("The minister of trade resigned as shares fell.")

@@ -120,3 +120,12 @@ def test_an_act_of_a_year_ago_opens_no_news_whoever_passes_it_on() -> None:
     text = "In the early hours of 7 October 2024 a flood tore away two piers of Merrow, according to the port."
     assert why_not(text, title="Pictures of Merrow's flood", before="") == NO_BEGINNING
     assert why_not(f"{text[:-1]}, and on Tuesday a third.", title="Pictures of Merrow's flood", before="") == ""
+
+
+def test_what_a_wire_says_of_its_copy_is_no_title() -> None:
+    """A newsroom put first what the story tells, and the title says nothing of it."""
+    sunk = (
+        "Nine boats were lost in a storm which the mayor of Merrow blamed on the port and which came without warning."
+    )
+    assert why_not(sunk, before="", title="Fishers ask for loans and for a new quay") == NO_BEGINNING
+    assert why_not(sunk, before="", title="ATTENTION - ADDS details, mayor quotes ///") == ""

@@ -28,6 +28,8 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("The next flood will come.", "flood"),
         ("The Lorenz Index declined 1.5 percent on Friday.", "Index"),
         ("Shares of Brandt have declined nearly 24% this year.", "Shares"),
+        ("The Lorenz Index of all the shares that are traded there closed at 869.62 points on Friday.", "Index"),
+        ("The 30-share Lorenz Index lost 6.35 points.", "Index"),
         ("Imports of ore declined due to dearer ships.", "ore"),
         ("The envoy expressed optimism Monday that the council will impose a ban on Lorenz.", "ban"),
         ("Many foresee talks as soon as the tariffs are announced.", "tariffs"),

@@ -24,6 +24,14 @@ def strays(phrases: list[str], word: str, text: str, *, title: str = "") -> bool
         (["dollar", "yen", "currency"], "dollar", "The bank lent Osk 400 million dollars for its roads."),
         (["dollar", "yen", "currency"], "dollar", "Two firms agreed on an 11-billion-dollar merger."),
         (["dollar", "yen", "currency"], "dollar", "The firm builds a 100 million-U.S.-dollar mill."),
+        (["dollar", "yen", "currency"], "dollar", "Two mills of Osk put in 300 mln dollars."),
+        (["fighting", "killed"], "fighting", "Osk has a plan for fighting against the bird flu."),
+        (["fight*", "killed"], "fight", "The two towns join forces to fight malaria."),
+        (["stocks", "shares"], "stocks", "Food stocks in the north dwindle."),
+        (["profit*", "loss*"], "profit", "They were part of a plan to profit from the grain deal."),
+        (["clash*", "killed"], "clash", "Osk wait for the outcome of the gold medal clash."),
+        (["attack*", "killed"], "attack", "He launched a fresh attack on the bank, dismissing its report as a myth."),
+        (["attack*", "killed"], "attack", "The mayor began with an attack on individualism."),
         (["yuan", "trade", "export*"], "yuan", "Every bar in Osk has to pay 12 yuan a day."),
         (["won", "economy", "shares"], "won", "Osk won the bronze medal in the long jump."),
         (["court*", "hang*"], "hang", "The Hang Seng Index rose by 40 points."),
@@ -132,6 +140,20 @@ def test_a_homonym_has_one_sense_in_a_text() -> None:
     text = "The trial was stopped on Monday. Vaccine trials need the leave of a board."
     assert strays(["trial*", "court*"], "trial", text)
     assert not strays(["trial*", "court*"], "trial", f"{text} He stands trial in May.")
+
+
+@pytest.mark.parametrize(
+    ("phrases", "word", "text"),
+    [
+        (["fighting", "killed"], "fighting", "Fighting broke out between two clans near Osk."),
+        (["profit*", "loss*"], "profit", "Its profits from the sale of mills rose."),
+        (["attack*", "killed"], "attack", "Rebels launched an attack on the bank, killing two."),
+        (["attack*", "killed"], "attack", "An attack on terrorism was announced."),
+        (["clash*", "killed"], "clash", "Two died in clashes with police."),
+    ],
+)
+def test_the_plain_sense_stays(phrases: list[str], word: str, text: str) -> None:
+    assert not strays(phrases, word, text)
 
 
 @pytest.mark.parametrize("word", [*SET_PHRASES, *HOMONYMS, *CURRENCIES])
