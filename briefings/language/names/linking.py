@@ -6,7 +6,7 @@ last before it counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from briefings.language.names.given import GIVEN
 from briefings.language.names.kinds import is_brand
@@ -31,6 +31,7 @@ FIXED = frozenset({"organisation", "place"})
 
 _ARTICLE = late(rf"^{ARTICLE}")
 _PAIR, _MOST_NAMESAKES = 2, 40
+_AFTER_SURNAMES = frozenset({"Jr", "Sr"})
 _NO_GIVEN = frozenset("Post Times Journal News Beyond Despite Unlike Notice Like Since Meanwhile Although".split())
 _PRESENTED = late(
     r"(?: \([^()]{1,20}\))?(?:, (?:an?|the|who|\d\d|whose|[a-z]+(?:-[a-z]+)? (?:of|for|at|with))"
@@ -59,9 +60,11 @@ _SHARED = (
 
 def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     """Every run with the full name it stands for."""
-    whole = (run for run in runs if not _is_misjoined(run) and not _is_numbered(text, run))
-    fuller, tails, initials = _fuller(whole), _tails(runs), _initials(runs)
+    namesakes = _namesakes(runs)
+    whole = [run for run in runs if not _is_misjoined(run) and not _is_numbered(text, run)]
+    fuller, tails, initials = _fuller(run for run in whole if run.text not in namesakes), _tails(runs), _initials(runs)
     titles = _titles_by_name(runs)
+    shared = _shared_by_family(_fuller(whole)) if namesakes else frozenset()
     relatives = {run.text: kin for run in runs if len(run.words) > 1 and (kin := relative_before(text, run.start))}
     introduced = _introduced(text, runs) - relatives.keys()
     latest: dict[str, str] = {}
@@ -75,7 +78,8 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             last, main = latest.get(run.text), called.get(run.text)
             if last and main and last not in introduced and not _may_call(run.title, relatives.get(last)):
                 last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
-            name = _chosen(run, fuller.get(run.text, []), last, titles)
+            known = last is not None or run.text not in shared
+            name = _chosen(run, fuller.get(run.text, []), last, titles) if known else run.text
             if run.text == name.partition(" ")[0] and _AGED.match(text, run.end):
                 name = latest[run.text] = run.text  # `said Alexei, 29`, who is no other one
             if _is_royal(run.title) and name == run.text:  # `King Hussein`, who is no Saddam
@@ -84,14 +88,39 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             called.setdefault(run.text, name)
         elif run.text in tails and run.kind not in FIXED:
             name = tails[run.text]  # `Suu Kyi`
-        elif len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run) and not _is_numbered(text, run):
+        elif len(run.words) > 1 and _may_be_a_persons(text, run) and run.text not in namesakes:
             name = initials.get(run.text, name)
-            latest[run.words[-1]] = latest[run.words[0]] = name
-            called.setdefault(run.words[-1], name)
+            latest[_surname(run)] = latest[run.words[0]] = name
+            called.setdefault(_surname(run), name)
         if named and _abbreviates(text, run, named[-1][0]):
             name = latest[run.text] = named[-1][1]
         named.append((run, name))
     return named
+
+
+def _namesakes(runs: Iterable[Run]) -> set[str]:
+    """The names of sons after a father whom the text has called by the surname before: `Mr. Lee ... Tom Lee Jr.`."""
+    called, found = set[str](), set[str]()
+    for run in runs:
+        if len(run.words) == 1:
+            called.add(run.text)
+        elif run.words[-1].rstrip(".") in _AFTER_SURNAMES and _surname(run) in called:
+            found.add(run.text)
+    return found
+
+
+def _shared_by_family(fuller: Mapping[str, list[str]]) -> frozenset[str]:
+    """The surnames of several full names, which stand for none of them before they are given."""
+    return frozenset(word for word, names in fuller.items() if len(names) > 1)
+
+
+def _surname(run: Run) -> str:
+    """The last word of a longer name, before what tells a son from his father."""
+    return run.words[-2] if len(run.words) > _PAIR and run.words[-1].rstrip(".") in _AFTER_SURNAMES else run.words[-1]
+
+
+def _may_be_a_persons(text: str, run: Run) -> bool:
+    return run.kind not in FIXED and not _is_thing(run) and not _is_numbered(text, run)
 
 
 def _is_thing(run: Run) -> bool:
@@ -171,7 +200,7 @@ def _fuller(runs: Iterable[Run]) -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     for run in runs:
         if len(run.words) > 1 and run.kind not in FIXED and not _is_thing(run):
-            for word in dict.fromkeys((*surnames(run.words[-1]), run.words[0], *_between(run))):
+            for word in dict.fromkeys((*surnames(_surname(run)), run.words[0], *_between(run))):
                 _add(table, word, run.text)
         elif run.kind == "organisation" and _is_company(run.words):
             _add(table, run.words[0], run.text)

@@ -43,7 +43,7 @@ Tex Va Vt Wash Wis Wyo Ont Que Alta Sask
 janv févr avr juil déc env hab tél boul bd apr ene abr dic aprox mln tys тыс млн млрд Ud Uds Vd Vds EE UU FF Cía Hnos
 hr Mio Mrd Str Tel Jh Jhd Chr geb gest verh Ges Okt Dez mld mil tis prof doc sv gen por
 """
-_NAME = "Sen Hon Del Col Ed Max"
+_NAME = "Sen Cong Hon Del Col Ed Max"
 _LAST = "etc usw usf ff atd apod aj κλπ κτλ ecc osv itd itp kr zł руб ft hrs min mins lb lbs oz mi km kg mph hod"
 
 KIND: dict[str, Kind] = {

@@ -88,6 +88,8 @@ def test_what_a_line_quotes_is_no_voice_beside_what_only_a_voice_can_tell() -> N
         "“The Merrow dam was never safe,” a well-informed source said.",
         "“The Merrow dam was never safe,” said a statement from his office.",
         "“The Merrow dam was never safe,” said a spokesman for the builders.",
+        "“The Merrow dam was never safe,” another man said.",
+        "“The Merrow dam was never safe,” said an angry woman.",
     ],
 )
 def test_a_speaker_who_is_nobody_is_no_voice(text: str) -> None:

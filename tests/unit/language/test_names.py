@@ -391,3 +391,15 @@ def test_a_brand_is_nobody_and_is_not_called_by_its_thing() -> None:
 def test_a_land_behind_a_surname_is_no_part_of_it() -> None:
     text = "Republican Senator Mike Rounds of South Dakota said so, as did the Gun Owners of America."
     assert [mention.text for mention in find_names(text)] == ["Mike Rounds", "South Dakota", "Gun Owners of America"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Here President Orr halted it. Critics met Tom Orr Jr. here. It was Mr. Orr.", ["Orr", "Tom Orr Jr.", "Orr"]),
+        ("Here Mr. Orr spoke. His sons, Tom Orr Jr. and Jan Orr, hunt.", ["Orr", "Tom Orr Jr.", "Jan Orr"]),
+        ("They met Tom Orr Jr. in May. Here Orr hunts.", ["Tom Orr Jr.", "Tom Orr Jr."]),
+    ],
+)
+def test_a_father_known_by_his_surname_is_not_his_son(text: str, expected: list[str]) -> None:
+    assert [name.name for name in find_names(text)] == expected

@@ -47,6 +47,7 @@ ENGLISH = [
     "At 7 a.m. Keller left for the border. | By 9 p.m. EST he was back.",
     "Rates rose by 0.25 points to 4.5 percent. | Oil cost $71.20. | See No. 7, Fig. 2 and p. 31 of Vol. II. | Done.",
     "He joined Acme Inc in May. | She owns shares of Acme Inc. | Police searched both offices.",
+    "He will face former Cong. Ann Lee. | They fought the Viet Cong. | They won.",
     "Troops withdrew, said Hun Sen. | Thailand denied it. | Earlier Hun Sen had left. | He met Sen. Lee.",
     "Merrow Bros’ board met. | The bid for Merrow Bros. Pictures has failed.",
     "A bid for Merrow Bros. Pictures has failed. | Shares of Merrow Bros rose. | Merrow Bros. said no.",
