@@ -17,6 +17,7 @@ from briefings.language.dates.pieces import (
     MONTH,
     ORDINAL,
     YEAR,
+    full_year,
     month_of,
     sentence_case,
 )
@@ -47,6 +48,10 @@ _NUMERIC = late(
     rf"(?P<iso>(?:1\d|20|21)\d\d)(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2]|[1-9])(?P=mark)(?P<day>{DAY})(?![-/]\d)"
     r"|(?P<first>\d{1,2})(?P<other>[-/.])(?P<second>\d{1,2})(?P=other)(?P<year>\d{4}|\d\d)(?![-/.]?\d)"
 )
+_DASHED = late(  # `05-Aug-2016`, `2016/Aug/05`
+    rf"(?P<day>{DAY})(?P<mark>[-/.])(?P<month>{MONTH})(?P=mark)(?P<year>{YEAR}|\d\d(?!\d))(?![-/]\d)"
+    rf"|(?P<whole>{YEAR})(?P<other>[-/.])(?P<inner>{MONTH})(?P=other)(?P<last>{DAY})(?![-/]\d)"
+)
 _ORDINAL_DAY = late(
     rf"(?P<day>{DAY})(?:st|nd|rd|th)\b(?=\s?[.,;:)]|\s*$|{GAP}(?:and|but|when|at|with|after|before|that|it|he|she|they|the)\b"
     rf"|{GAP}of{GAP}(?:this|last|next|that){GAP}month\b)"
@@ -67,6 +72,7 @@ _ATTRIBUTE_RIGHT = late(
     r"\s(?!(?:on|for|of|to|in|by|at|and|or|from|with|through|towards?|against|past|has|had|is|was|that|who|government|"
     r"cabinet|ministry|administration|family)\b)[a-z]{4,}"
 )
+_TO_MONTH = late(rf"\.?[-–]{MONTH}\b")  # `Nov-Feb 2017`
 _FIRST_NAMES = {"april", "may", "june", "august"}
 _NAME_LEFT = late(r"\b[A-Z][a-z]+\.?\s+$")
 _NO_NAME = late(r"\b(?:Come|Since|During|Last|Every|The|A|On|As|When|But|While|And|Although)\s+$")
@@ -105,7 +111,7 @@ def _month_alone(text: str, at: int) -> list[Found]:
         return []
     name = match["month"]
     before = _ATTRIBUTE_LEFT.search(text, max(0, at - 8), at) and _ATTRIBUTE_RIGHT.match(text, match.end())
-    if not before and not _CUE.search(text, max(0, at - 16), at):
+    if not before and not _CUE.search(text, max(0, at - 16), at) and not _TO_MONTH.match(text, match.end()):
         named = _NAME_LEFT.search(text, max(0, at - 16), at) and not _NO_NAME.search(text, max(0, at - 16), at)
         if named or name.lower() in _HOMONYMS or name.isupper() or _NAME_RIGHT.match(text, match.end()):
             return []
@@ -153,10 +159,10 @@ def worded_day(text: str, at: int) -> list[Found]:
 
 
 def numeric(text: str, at: int) -> list[Found]:
-    """`2025-11-07`, `27/11/2025`; where day and month could change places only the year is certain."""
+    """`2025-11-07`, `27/11/2025`, `07-Nov-2025`; where day and month could change places only the year is certain."""
     match = _NUMERIC.match(text, at)
     if not match:
-        return []
+        return _dashed(text, at)
     if match["iso"]:
         found = _day(match["iso"], int(match["month"]), int(match["day"]), at, match.end())
         return [found] if found else []
@@ -171,6 +177,15 @@ def numeric(text: str, at: int) -> list[Found]:
         return []
     ambiguous = first != second and max(first, second) <= 12 and not dotted
     return [Found(start=at, end=match.end(), expression=Fixed(period=year_of(year) if ambiguous else period))]
+
+
+def _dashed(text: str, at: int) -> list[Found]:
+    match = _DASHED.match(text, at)
+    if not match:
+        return []
+    year, month, day = match["whole"] or str(full_year(match["year"])), match["inner"] or match["month"], match["last"]
+    found = _day(year, month_of(month), int(day or match["day"]), at, match.end())
+    return [found] if found else []
 
 
 def foreign_month(text: str, at: int) -> list[Found]:

@@ -100,11 +100,19 @@ class WeekdayOfMonth(NamedTuple):
     month: Fixed | Yearly | Shifted | Inside
 
 
+class WeekOf(NamedTuple):
+    """The week that a day is in: `the week of Nov. 24`."""
+
+    day: Yearly
+
+
 class Occasion(NamedTuple):
     """Another name of the day told right before it: `Saturday night, the opening night`, `Yesterday, day five of`."""
 
 
-Expression = Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth | WeekdayOfMonth | Anniversary | Occasion
+Expression = (
+    Fixed | Yearly | OnWeekday | Shifted | Inside | DayOfMonth | WeekdayOfMonth | WeekOf | Anniversary | Occasion
+)
 
 
 class Found(NamedTuple):

@@ -7,7 +7,7 @@ import re
 from briefings.language.dates.containers import contained
 from briefings.language.dates.expressions import Fixed, Found, Inside, Origin, Shifted, Yearly
 from briefings.language.dates.periods import SEPTEMBER_11, within_year, year_of
-from briefings.language.dates.pieces import GAP, YEAR, full_year, one_of
+from briefings.language.dates.pieces import GAP, MONTH, YEAR, full_year, one_of
 from briefings.language.dates.words import MOVABLE_DAYS, NAMED_DAYS, ORDINALS, SEASONS
 from briefings.patterns import late
 
@@ -19,7 +19,8 @@ _THE_YEAR = rf"(?P<whole>{GAP}of{GAP}the{GAP}(?:(?:fiscal|financial){GAP})?year\
 _QUARTER = late(
     rf"(?:(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[1-4](?:st|nd|rd|th))(?:{GAP}|-)"
     rf"(?:(?:fiscal|financial){GAP})?(?P<part>quarter|half)\b(?!-)"
-    rf"|Q(?P<q>[1-4])\b|(?P<aq>[1-4])Q\b|H(?P<h>[12])\b|(?P<ah>[12])H\b)(?:{_YEAR}|{_THE_YEAR})?"
+    rf"|Q(?P<q>[1-4])\b|(?P<aq>[1-4])Q(?:\b|(?=\d\d))|H(?P<h>[12])\b|(?P<ah>[12])H(?:\b|(?=\d\d)))"
+    rf"(?:{_YEAR}|{_THE_YEAR}|(?:(?<=\d)[-/]?|(?<=[QH]))(?P<joined>['’]?\d\d(?:\d\d)?)(?![\w,.-]?\d|[\w%-]))?"
 )
 _QUARTERS = {"Mar": 1, "Jun": 2, "Sep": 3, "Dec": 4}
 _NAMED_QUARTER = late(rf"(?P<month>March|June|Sept(?:\.|ember)|December){GAP}quarter\b(?!-){_YEAR}?")
@@ -39,8 +40,11 @@ _NAMES = one_of(
 _NAMED = late(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
 _NO_NAMED_RIGHT = late(r"(?:\s|-)(?:Agreement|Accord|Island|Rising|Rebellion|eggs?|Parade|bunny|is|falls)\b")
 _FISCAL = late(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY(?:{GAP})?)(?P<year>{YEAR}|\d\d(?![\d%.,]\d))\b")
-_OF_PLAY = late(
+_OF_ANOTHER = late(
     rf"{GAP}of{GAP}(?:the|a|their|its|\w+['’]s){GAP}(?:\d+-\d+{GAP})?(?:match|game|contest|final|victory|win|loss|defeat)\b|{GAP}that\b"
+    rf"|{GAP}(?:of|in){GAP}(?:the|this|last|that){GAP}(?:[\w-]+{GAP})?"
+    r"(?:centur(?:y|ies)|decade|month|week|season|\d\d\d?\d?['’]?s)\b"
+    rf"|{GAP}(?:of|in){GAP}(?:early{GAP}|late{GAP})?{MONTH}\b"
 )
 _MONEY = late(r"\s(?:net|profits?|results?|earnings|sales|revenues?|loss(?:es)?|figures|growth|GDP|report)\b")
 _PLAY = late(
@@ -65,9 +69,9 @@ _NINE_ELEVEN = late(r"9/11(?![/\d.,%-])")
 
 
 def quarters(text: str, at: int) -> list[Found]:
-    """`the third quarter`, `Q3 2025`, `first-half results`, `the second half of last year`; not those of a match."""
+    """`the third quarter`, `Q3 2025`, `the second half of last year`; not those of a match, nor of November."""
     match = _QUARTER.match(text, at)
-    if not match or _OF_PLAY.match(text, match.end()):
+    if not match or _OF_ANOTHER.match(text, match.end()):
         return []
     part = "H" if match["part"] == "half" or match["h"] or match["ah"] else "Q"
     word = (match["word"] or match["q"] or match["aq"] or match["h"] or match["ah"]).lower()
@@ -160,8 +164,8 @@ def fiscal_years(text: str, at: int) -> list[Found]:
 
 def _placed(text: str, match: re.Match[str], code: str) -> list[Found]:
     groups, start, end = match.groupdict(), match.start(), match.end()
-    if groups.get("year"):
-        period = within_year(full_year(groups["year"]), code)
+    if year := groups.get("year") or groups.get("joined"):
+        period = within_year(full_year(year), code)
         return [Found(start=start, end=end, expression=Fixed(period=period))] if period else []
     if groups.get("whole"):
         whole = Shifted(unit="year", count=0, origin=Origin.NOW)

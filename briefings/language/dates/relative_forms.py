@@ -20,7 +20,15 @@ _THESE_TIMES = late(  # `in today's world`
     rf"['’]s{GAP}(?:[a-z]+{GAP})?(?:world|society|youth|young|youngsters|generation|children|kids|teenagers|women|men|"
     r"technology|computers|standards|climate|culture|economy|environment|consumers|production|capacity|levels|money|dollars)\b"
 )
-_NOWADAYS = late(r"\b(?:on\sthe\smarket|in\suse|in\sexistence|in\sthe\sworld)\s$")
+_NOWADAYS = late(
+    r"\b(?:on\sthe\smarket|in\suse|in\sexistence|in\sthe\sworld|(?:what|who|where|than|size|way|place|man|woman)\s"
+    r"(?:that\s)?(?:it|he|she|they|we|you|I)\s(?:is|are|am|know\s(?:it|them))|(?:is|are)\sstill\s(?:[a-z]+ly\s)?"
+    r"(?:used|known|found|seen|practi[sc]ed|spoken|celebrated|remembered|taught|read|standing|visible|alive|made))\s$"
+)
+_COMPARED_LEFT = late(
+    r"\b(?:[Aa]s|[Mm]ore|[Ll]ess|[A-Za-z]+er|[Ww]orse)\b[^.;:!?\n]{0,60}$"
+)  # "as strong today as in 1989"
+_COMPARED_RIGHT = late(r"\s(?:as|than)\s(?:it|they|he|she|we|ever|at\sany|when|before|in\s(?:the\s)?(?:19|20)\d\d)\b")
 _BUT_NOW = late(r"\b(?:was|were|once|used\sto|had)\b[^.;!?]{3,90}\bbut\s$")  # "was poor once, but today it is rich"
 _IS_NOW = late(r",?\s(?:he|she|it|they|the\s[\w-]+|[A-Z][\w’'-]+)\s(?!was\b)(?:is|are|has|have|[a-z]+s)\b")
 _TIMES_TO_COME = late(r"(?<!\bas )\bof\s$")  # `the leaders of tomorrow`
@@ -74,6 +82,9 @@ def deictic(text: str, at: int) -> list[Found]:
     if word == "tomorrow" and _is_the_future(text, at, match.end()):
         return []
     nowadays = _THESE_TIMES.match(text, match.end()) or _NOWADAYS.search(text, max(0, at - 20), at)
+    nowadays = nowadays or (
+        _COMPARED_RIGHT.match(text, match.end()) and _COMPARED_LEFT.search(text, max(0, at - 70), at)
+    )
     nowadays = nowadays or (_BUT_NOW.search(text, max(0, at - 120), at) and _IS_NOW.match(text, match.end()))
     if word == "today" and nowadays:
         return []

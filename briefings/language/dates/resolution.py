@@ -10,6 +10,7 @@ from datetime import date
 
 from briefings.language.dates.beside import HELD, LEAST, SURE
 from briefings.language.dates.direction import Direction, direction_of
+from briefings.language.dates.every_year import is_of_every_year
 from briefings.language.dates.expressions import (
     Anniversary,
     DayOfMonth,
@@ -22,6 +23,7 @@ from briefings.language.dates.expressions import (
     Origin,
     Shifted,
     WeekdayOfMonth,
+    WeekOf,
     Yearly,
 )
 from briefings.language.dates.periods import OCTOBER_7, SEPTEMBER_11, Period, around, within_year
@@ -32,7 +34,6 @@ from briefings.language.dates.placing import (
     dated_weekday,
     day_near,
     part_of,
-    placed,
     week_meant,
     weekday_near,
     weekday_told,
@@ -42,7 +43,7 @@ from briefings.language.dates.quoting import is_quoted
 from briefings.language.dates.ranges import LISTED, RANGE, begun_by, is_range
 from briefings.language.dates.told import COMPARED, REMEMBERED, Memory
 from briefings.language.dates.unresolved import refers_back
-from briefings.language.dates.year_told import year_told
+from briefings.language.dates.year_told import is_day_of_attack, year_beside, year_told
 from briefings.patterns import late
 
 _APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
@@ -97,7 +98,7 @@ class Scene:
             return expression.period
         if isinstance(expression, Shifted):
             return self._shifted(expression, found.start)
-        if isinstance(expression, Inside | WeekdayOfMonth):
+        if isinstance(expression, Inside | WeekdayOfMonth | WeekOf):
             return self._part(expression, found)
         if isinstance(expression, OnWeekday):
             return self._weekday(expression, found)
@@ -105,10 +106,13 @@ class Scene:
             return self._yearly(expression, found)
         return self._near_today(expression, found)
 
-    def _part(self, expression: Inside | WeekdayOfMonth, found: Found) -> Period | None:
+    def _part(self, expression: Inside | WeekdayOfMonth | WeekOf, found: Found) -> Period | None:
         if isinstance(expression, Inside):
             whole = self._shifted(expression.whole, found.start)
             return part_of(whole, expression.part) if whole else None
+        if isinstance(expression, WeekOf):
+            day = self._yearly(expression.day, found)
+            return around("week", day.first) if day else None
         month = self._resolved(expression.month, found)
         return counted_weekday(expression, month) if month else None
 
@@ -275,24 +279,17 @@ class Scene:
             return listed
         return None if self.direction(self.text, start, start) < 0 else listed  # `statements made Friday and Thursday`
 
-    def _is_of_attack(self, near: Period | None) -> bool:
-        """Whether a bare `October 7` is the day of 2023 that news of Gaza means by it, and no day of the story."""
-        if self.day is None or OCTOBER_7.gap(self.day) > -_THIS_WEEK:
-            return False
-        if near and abs(near.gap(self.day)) <= 3 * _THIS_WEEK:
-            return False
-        return "Hamas" in self.text
-
     def _yearly(self, expression: Yearly, found: Found) -> Period | None:
-        if expression.direction in {"following", "previous", "same"}:
-            told = self.memory.last(found.start, within="year", sentences=3)
-            if told:
-                years = (told.first.year + step for step in (-1, 0, 1))
-                whole_year = told.unit == "year" and expression.direction == "following"
-                day = told.last if whole_year else told.first
-                return placed(expression.direction, [within_year(year, expression.code) for year in years], day)
-        if expression.direction is None and (year := year_told(self.memory, expression, found.start, self.direction)):
+        if beside := year_beside(self.memory, expression, found.start):
+            return beside
+        if expression.direction is not None:
+            return self._yearly_near(expression, found)
+        if year := year_told(self.memory, expression, found.start, self.direction):
             return year
+        returns = is_of_every_year(self.text, found.start, found.end)
+        return None if returns else self._yearly_near(expression, found)
+
+    def _yearly_near(self, expression: Yearly, found: Found) -> Period | None:
         again = self.memory.in_full.get(expression.code) if expression.direction is None else None
         if self.day is None:
             return again
@@ -300,7 +297,7 @@ class Scene:
         if -SURE < direction < 0 and expression.direction is None and HELD.match(self.text, found.end):
             direction = max(direction, -LEAST)  # `announced who is to stand in November's election`
         near = yearly_near(expression, self.day, direction)
-        if expression.code == OCTOBER_7.value[-len("10-07") :] and self._is_of_attack(near):
+        if is_day_of_attack(expression, self.text, self.day, near):
             return OCTOBER_7
         if again and (near is None or abs(near.gap(self.day)) > _THIS_WEEK):
             return again  # `the bombings of July 7, 2005`, and then `on July 7`

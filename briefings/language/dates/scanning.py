@@ -71,6 +71,7 @@ for _words, _forms in (
     (["Q1", "Q2", "Q3", "Q4", "H1", "H2"], [part_forms.quarters]),
     (_cased(ORDINALS), [year_forms.centuries, calendar_forms.worded_day]),
     (_cased(_EDGES), [relative_forms.edges]),
+    (_cased(["week"]), [weekday_forms.week_of]),
     (_cased(["day", "night", "week", "month", "quarter", "year", "decade"]), [relative_forms.beside]),
     (_cased(["year", "month", "yearend"]), [relative_forms.year_end]),
     (_cased(["year"]), [report_forms.year_ago]),
@@ -96,9 +97,10 @@ for _word in _BY_WORD:
 _WORDS = "(?:" + "|".join(letter + one_of(rests) for letter, rests in _BY_LETTER.items()) + ")"  # one look per letter
 _UNITS = "hour|night|day|week|fortnight|month|quarter|year|decade|century"
 # Tried at every character: a date begins where a word does, and its first letter is looked at before what stands there.
+_ENDS_MONTH = "|".join(f"(?<={end}-.)" for end in sorted({name[-3:] for name in MONTH_NAMES if name.istitle()}))
 _TRIGGER = late(
     rf"\b(?:{_WORDS}\b|\d(?<![\w$€£¥#@/.:+-].)(?<!\d,\d(?=\d\d(?!\d)))"
-    r"|\d(?:(?<=\bmid-.)|(?<=\bpre-.)|(?<=\bpost-.)|(?<=[Ee]arly-.)|(?<=late-.))|FY(?=\s?\d)"
+    rf"|\d(?:(?<=\bmid-.)|(?<=\bpre-.)|(?<=\bpost-.)|(?<=[Ee]arly-.)|(?<=late-.)|{_ENDS_MONTH})|FY(?=\s?\d)"
     rf"|(?=[{NUMBER_HEADS}])(?<!\d,){NUMBER}(?=\]?(?:{GAP}|-)(?:{_UNITS})))|['’`](?<!\w.)(?=\d0s|\d\d\b)"
 )
 _FIGURES = late(rf"\b{one_of([*MONTH_NAMES, *FOREIGN_NAMES])}\b|(?<![\w$€£¥#@/.:+-])\d")

@@ -12,6 +12,7 @@ from briefings.language.dates.expressions import (
     Origin,
     Shifted,
     WeekdayOfMonth,
+    WeekOf,
     Yearly,
 )
 from briefings.language.dates.periods import within_year
@@ -44,14 +45,14 @@ def refers_back(expression: Expression) -> bool:
 
 def precision_of(expression: Expression) -> str:
     """The precision of an expression that could not be resolved."""
-    if isinstance(expression, Shifted):
-        return "day" if expression.closing else expression.unit
+    if isinstance(expression, Shifted | Anniversary):
+        return "day" if isinstance(expression, Shifted) and expression.closing else expression.unit
     if isinstance(expression, Inside | WeekdayOfMonth):
         return precision_of(expression.part if isinstance(expression, Inside) else expression.month)
     if isinstance(expression, OnWeekday):
         return "weekend" if expression.weekday == 7 else "day"
-    if isinstance(expression, DayOfMonth | Anniversary | Occasion):
-        return expression.unit if isinstance(expression, Anniversary) else "day"
+    if isinstance(expression, DayOfMonth | Occasion | WeekOf):
+        return "week" if isinstance(expression, WeekOf) else "day"
     if isinstance(expression, Yearly):
         period = within_year(2000, expression.code)
         return period.unit if period else "year"

@@ -13,8 +13,10 @@ from briefings.language.dates.expressions import (
     OnWeekday,
     Shifted,
     WeekdayOfMonth,
+    WeekOf,
     Yearly,
 )
+from briefings.language.dates.periods import around
 from briefings.language.dates.pieces import DAY, GAP, MONTH, SHORT_WEEKDAY, WEEKDAY
 from briefings.language.dates.relative_forms import directed
 from briefings.language.dates.words import WEEKDAYS
@@ -33,8 +35,8 @@ _NO_DAY_RIGHT = late(
     r"Street|Road|Lane|Island|Tribune|Business Post|Night Live|Night Football|Agreement)\b"
 )
 _NAMED_LEFT, _NAMED_RIGHT = late(r"\b[Tt]he\s$"), late(rf"\s(?!{MONTH}\b)[A-Z][a-z]{{2,}}\b")  # `the Friday Club`
-_NUMBERED = late(  # `Friday the 13th`; not `on Friday the 5th man`
-    rf"(?:\s?,)?{GAP}the{GAP}(?P<day>{DAY})(?:st|nd|rd|th)\b"
+_NUMBERED = late(  # `Friday the 13th`, `Friday 13th`; not `on Friday the 5th man`
+    rf"(?:\s?,)?{GAP}(?:the{GAP})?(?P<day>{DAY})(?:st|nd|rd|th)\b"
     rf"(?=\s?[.,;:)!?\"”]|\s*$|{GAP}(?:was|is|will|had|and|or|but|when|at|in|for|to|with|after|before|he|she|it|they)\b)"
 )
 _BEFORE_LAST = late(rf"{GAP}before{GAP}last\b")
@@ -51,6 +53,7 @@ _COUNTED = late(
 )
 _WHICH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _EVERY_LEFT, _EVERY_RIGHT = late(r"\b(?:[Ee]very|[Ee]ach)\s+$"), late(rf"{GAP}(?:every|each|a){GAP}year\b")
+_WEEK_OF = late(rf"[Ww]eek{GAP}(?:of|beginning|starting|commencing)(?:{GAP}on)?{GAP}")
 _WEEKEND = late(r"(?:[Tt]he|[Aa]t|[Oo]ver|[Tt]hroughout)\s+(?:the\s+)?(?P<past>past\s+)?$")
 
 
@@ -119,6 +122,18 @@ def _date_after(text: str, at: int) -> list[Found]:
     first = found[0].expression
     dated = isinstance(first, Fixed) and first.period.unit == "day"
     return found if dated or (isinstance(first, Yearly) and "-" in first.code) else []
+
+
+def week_of(text: str, at: int) -> list[Found]:
+    """`the week of Nov. 24`, `the week beginning Monday 24 November`: the week that the day is in."""
+    match = _WEEK_OF.match(text, at)
+    dated = (weekday_first(text, match.end()) or _date_after(text, match.end())) if match else []
+    if len(dated) != 1:
+        return []
+    day = dated[0].expression
+    if isinstance(day, Fixed) and day.period.unit == "day":
+        return [Found(start=at, end=dated[0].end, expression=Fixed(period=around("week", day.period.first)))]
+    return [Found(start=at, end=dated[0].end, expression=WeekOf(day=day))] if isinstance(day, Yearly) else []
 
 
 def weekend(text: str, at: int) -> list[Found]:

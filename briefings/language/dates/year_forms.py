@@ -11,11 +11,15 @@ from briefings.language.dates.pieces import COUNTS, GAP, YEAR, full_year, one_of
 from briefings.language.dates.words import DECADES, NUMBERS, ORDINALS, SPOKEN_CENTURIES
 from briefings.patterns import late
 
+_BEFORE_CHRIST = rf"{GAP}B\.?C\.?E?\b"
 _YEARS = late(rf"(?P<year>{YEAR})(?:\s?[-–—/]\s?(?P<until>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[.,/-]\d))?")
+_PART = late(r"[ -](?P<code>Q[1-4]|H[12])\b(?!-[A-Z])")  # `2019-Q1`, `2019 H2`
 _DECADE = late(r"(?P<decade>(?:1\d|20)\d0)['’]?s\b|['’`]?(?P<short>[1-9]0)['’]?s\b")
 _SHORT_YEAR = late(r"['’`](?P<year>\d\d)(?![\d%'’]|[.,]\d)\b")
 _SHORT_LEFT = late(r"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]o|[Bb]y|[Ff]iscal|and)\s+$")
-_CENTURY = late(rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{sentence_case(ORDINALS)})(?:{GAP}|-)[Cc]entur(?:y|ies)\b")
+_CENTURY = late(
+    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{sentence_case(ORDINALS)})(?:{GAP}|-)[Cc]entur(?:y|ies)\b(?!{_BEFORE_CHRIST})"
+)
 _WORD_DECADE = late(sentence_case(DECADES) + r"\b")
 _DECADE_LEFT = late(r"\b(?:[Tt]he|\d0s and|(?<!\bhis )(?<!\bher )(?<!\btheir )(?:[Ee]arly|[Ll]ate|[Mm]id))[\s-]$")
 _NO_DECADE_NEAR = late(
@@ -28,7 +32,7 @@ _AMOUNT_LEFT = late(
     r"approximately|some|only|exactly|another|up to|rs\.?|eur|usd))\s?$"
 )
 _NO_YEAR_RIGHT = late(
-    rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time|B\.?C\.?E?)\b|{COUNTS}"
+    rf"[,.:]\d|\s?[%°]|[A-Za-z]|-\d|{GAP}(?:GMT|UTC|hrs|EST|BST|CET|EDT|ET|local{GAP}time)\b|{_BEFORE_CHRIST}|{COUNTS}"
     rf"|{GAP}(?:[A-Z]\w{{1,20}}{GAP}){{1,2}}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane)\b"
 )
 # "The Russell 2000 fell", "the Kestrel 2000 index rose": so many shares.
@@ -69,11 +73,13 @@ _PLURAL_RIGHT = late(rf"{GAP}(?!{_SMALL})(?:[a-z]+{GAP})?(?!{_SMALL})[a-z]+(?:s|
 
 
 def years(text: str, at: int) -> list[Found]:
-    """`2017`, `2010-17`, `2000–2050`, `2025-10`; nothing for `2017 people`, `$2000`, `Windows 2000`."""
+    """`2017`, `2010-17`, `2000–2050`, `2025-10`, `2025-Q1`; nothing for `2017 people`, `$2000`, `Windows 2000`."""
     match = _YEARS.match(text, at)
     if not match or not _is_year(text, at, match.end(), int(match["year"])):
         return []
     year, until = int(match["year"]), match["until"]
+    if (part := _PART.match(text, match.end("year"))) and (period := within_year(year, part["code"])):
+        return [_found(at, part.end(), Fixed(period=period))]
     first = _found(at, match.end("year"), Fixed(period=year_of(year)))
     if not until:
         return [first]

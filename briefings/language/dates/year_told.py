@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from briefings.language.dates.direction import Direction, sentences_between
 from briefings.language.dates.expressions import Yearly
-from briefings.language.dates.periods import Period, within_year
-from briefings.language.dates.placing import nearest
+from briefings.language.dates.periods import OCTOBER_7, Period, within_year
+from briefings.language.dates.placing import nearest, placed
 from briefings.language.dates.ranges import LISTED
 from briefings.language.dates.told import REACH, WIDTHS, Memory, Told
 from briefings.patterns import late
@@ -25,8 +27,22 @@ _NAMED_WORK = late(  # "the controversial 2003 exposé Jenin, Jenin": the year i
     r"\s(?:(?!(?:in|of|by|and|or|but|when|on|at|to|for|from|the|that|which|who|with|as|after|before)\s)[a-z][\w-]*\s){1,3}"
     r"[“‘\"'A-Z]"
 )
+_A_WEEK = 7  # days
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
+
+
+def year_beside(memory: Memory, expression: Yearly, start: int) -> Period | None:
+    """`the following March`, `that June`: counted from the year that is told."""
+    if expression.direction not in {"following", "previous", "same"}:
+        return None
+    told = memory.last(start, within="year", sentences=3)
+    if told is None:
+        return None
+    years = (told.first.year + step for step in (-1, 0, 1))
+    whole_year = told.unit == "year" and expression.direction == "following"
+    day = told.last if whole_year else told.first
+    return placed(expression.direction, [within_year(year, expression.code) for year in years], day)
 
 
 def year_told(memory: Memory, expression: Yearly, start: int, direction: Direction) -> Period | None:
@@ -84,3 +100,10 @@ def _is_of_a_thing(text: str, told: Told) -> bool:
         return False
     named = _NAMED_WORK.match(text, told.end) and not _BEFORE_YEAR.search(text, max(0, told.start - 10), told.start)
     return bool(named or _OF_THE_YEAR.match(text, told.end))
+
+
+def is_day_of_attack(expression: Yearly, text: str, day: date, near: Period | None) -> bool:
+    """Whether a bare `October 7` is the day of 2023 that news of Gaza means by it, and no day of the story."""
+    if expression.code != OCTOBER_7.value[-len("10-07") :] or OCTOBER_7.gap(day) > -_A_WEEK:
+        return False
+    return (near is None or abs(near.gap(day)) > 3 * _A_WEEK) and "Hamas" in text

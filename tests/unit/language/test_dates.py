@@ -76,6 +76,14 @@ def test_a_year_after_a_past_day_without_its_year_is_not_said_to_be_to_come() ->
         ("The summer of 2010 was dry.", "2010-SU"),
         ("Results for the third quarter of 2025 are out.", "2025-Q3"),
         ("Results for Q3 2025 are out.", "2025-Q3"),
+        ("Sales rose in 2019-Q1 by half.", "2019-Q1"),
+        ("Sales rose in 2024 H2 by half.", "2024-H2"),
+        ("Sales rose in Q1-2019 by half.", "2019-Q1"),
+        ("Net was flat in 3Q25.", "2025-Q3"),
+        ("Net was flat in Q4'24.", "2024-Q4"),
+        ("Posted 05-Aug-2016 by both.", "2016-08-05"),
+        ("Posted 2016/Aug/05 by both.", "2016-08-05"),
+        ("It begins in the week of Monday, November 24, 2025.", "2025-W48"),
         ("Sales rose in the first half of 2024.", "2024-H1"),
         ("They met on New Year's Eve 2019.", "2019-12-31"),
         ("The film recalls 9/11 and its victims.", "2001-09-11"),
@@ -253,6 +261,10 @@ def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected
         "The fall of the city, a spring in his step.",
         "A USA Today poll.",
         "He scored in the third quarter after two touchdowns.",
+        "Sales fell in the second half of the month.",
+        "The temple of the 7th century B.C. and the wall of the fourth century BCE.",
+        "It is known for what it is today; the road is still used today.",
+        "Fewer people read it today than when he was young.",
         "Mr. Monday met Mrs. Friday on the second of the month, the 3rd of the month.",
         "The third quarter of the match was dull.",
         "Labor Day is the first Monday in a month of sun.",
@@ -302,6 +314,38 @@ def test_a_helping_verb_says_which_side_of_today_is_meant(text: str, expected: s
 )
 def test_named_days_short_years_and_parts_of_periods(text: str, expected: str) -> None:
     assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fair ran from 28 October-2 November 2018.", ["2018-10-28", "2018-11-02"]),
+        ("It was closed Nov-Feb 2017.", ["2016-11", "2017-02"]),
+        ("Sales of growth funds fell in the second half of November.", ["2025-11"]),
+        ("Growth was slow in the first half of the 19th century.", ["18"]),
+        ("Talks will be held the week of Nov. 24.", ["2025-W48"]),
+        ("They meet again on Friday 28th.", ["2025-11-28"]),
+        ("He came fifth on Friday 5th man home.", ["2025-11-07"]),
+        ("There are fewer of them today than yesterday.", ["2025-11-13", "2025-11-12"]),
+    ],
+)
+def test_two_dates_joined_by_a_hyphen_and_the_half_week_or_weekday_of_one(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hurricane season runs from June 1 to November 30.", ["XXXX-06-01", "XXXX-11-30"]),
+        ("Schools close every year between June and August.", ["XXXX-06", "XXXX-08"]),
+        ("The river typically peaks in September.", ["XXXX-09"]),
+        ("The fair is held in October every year.", ["XXXX-10"]),
+        ("This year's rainy season runs from May to October.", ["2025", "2025-05", "2025-10"]),
+        ("He usually drives but in June he took the train.", ["2025-06"]),
+    ],
+)
+def test_what_returns_every_year_is_of_no_year(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
 
 
 def test_a_day_that_moves_with_the_year_says_nothing_without_one() -> None:
