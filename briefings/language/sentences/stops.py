@@ -22,8 +22,9 @@ from briefings.patterns import late
 
 _CANDIDATE = late(
     r"""[.!?…;\u037e؟।॥。។៕！？｡۔։።፧။‼⁇⁈⁉](?![a-z0-9,]|[A-Z]\.)[.!?…؟。！？]*+"""
-    r"""(?:["'”’“»«›\])}」』）】]|[\u00a0\u202f ]?[»\U0001F300-\U0001FAFF\ufe0f]|\[\d{1,3}\])*+"""
-    r"""(?:(\s++)(?=["“‘„]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])|(\s++))?+"""
+    r"""(?:["'”’“»«›\])}」』）】]|[\u00a0\u202f ]?[»\U0001F300-\U0001FAFF\ufe0f]"""
+    r"""|[ ]?\[\d{1,3}(?:[ ]?[-–,][ ]?\d{1,3})*\])*+"""
+    r"""(?:(\s++)(?=(?:["“‘„]|``)?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])|(\s++))?+"""
 )
 _UNSPACED = frozenset("。！？｡។៕؟।॥။።፧")
 _EAST_ASIAN = "\u2e80"
@@ -32,6 +33,7 @@ _QUOTES = frozenset("\"'”’»“«")
 _OPENING = late(rf"(?:[{re.escape(OPENERS)}]|«\s?)*+")
 _ELISION = late(r"[\[(]?(?:\.\.\.|…|\. \. \.)[\])]?\s+[^\W\d_a-z]")
 _CITATION = late(r"\([^()\n]{1,60}\)[.?!,;]")
+_ASIDE = late(r"\([^()\n]{1,40}\)(?:[,;]|\s[a-zß-öø-ÿ])")  # behind a name that ends so: `for Viva! (1965), and`
 _ATTRIBUTION = late(
     r"(?!(?:He|She|It|They|We|You|I|The|An?)\s)(?:[^\W\d_a-z][\w.'’-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|told|tells|"
     r"shouted|shouts|cried|cries|wondered|wonders|exclaimed|answered|joked|quipped|tweeted|posted|demanded)\b"
@@ -78,11 +80,12 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _stands_inside(text: str, start: int, at: int, after: int) -> bool:
-    """Whether a stop stands in a dateline (`NEWARK, N.J. _ A`), a time of day (`10:35 a.m. (0735 GMT)`) or a figure."""
+    """Whether a stop stands in a dateline (`OSK, N.J. _ A`), a time (`10:35 a.m. (0735 GMT)`), a title or a figure."""
     if text[after].isdigit():
         return broken_decimals(text, at) is not None
     if text[after] == "(":
-        return text[at - 3 : at] in {"a.m", "p.m"} and text[after + 1 : after + 2].isdigit()
+        timed = text[at - 3 : at] in {"a.m", "p.m"} and text[after + 1 : after + 2].isdigit()
+        return timed or (text[at] in "!?" and _ASIDE.match(text, after) is not None)
     return text[after] in _DASHES and _DATELINE.fullmatch(text, start, at + 1) is not None
 
 

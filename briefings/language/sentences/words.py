@@ -19,7 +19,7 @@ from briefings.patterns import late
 LONGEST = 24
 """No abbreviation is longer: a word is looked for this far back, so that hostile text costs no more."""
 
-OPENERS = "\"'“‘„‚‹»«([{¿¡*_•⁃·▪—–-「『（ \u00a0\u202f"
+OPENERS = "\"'`“‘„‚‹»«([{¿¡*_•⁃·▪—–-「『（ \u00a0\u202f"
 
 _MARKER = late(r"(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivx]{2,4}|[IVX]{2,4})")
 _DOTTED = late(r"(?:[^\W\d_]{1,3}\.[ \u00a0-]?)+[^\W\d_]{1,3}")
@@ -37,6 +37,7 @@ _TIME = frozenset({"a.m", "p.m", "A.M", "P.M"})
 _ZONE = late("[A-Z]{0,2}[SD]T|ET|[CMP]T|GMT|UTC|CET")  # EST, BST, PDT, AEST
 _ROMAN = late(r"[IVXLC]{2,7}")
 _INSISTS = late(r"[.…]*+[!?]{2,}+\s")
+_BRAND = late(r"[a-zß-öø-ÿ]{1,6}[A-ZÀ-ÖØ-Þ]")  # `iPhone sales`, `macOS is`
 _ADDRESS = late(r"https?://|www\.")
 _SHARED_MONTHS = frozenset({"April", "August", "September", "November"})
 _GERMAN_DAY = late(r"\b(?:am|vom|bis|zum|seit|dem|den|der|ab|und|oder)\s\d{1,2}$")
@@ -66,7 +67,7 @@ def begins_sentence(text: str, start: int, at: int, following: int) -> bool:
     character = text[following]
     if not character.islower():
         return character.isalnum() or character in "$€£¥₹#@"
-    if text[following + 1 : following + 2].isupper() or _INSISTS.match(text, at) or _ADDRESS.match(text, following):
+    if _BRAND.match(text, following) or _INSISTS.match(text, at) or _ADDRESS.match(text, following):
         return True
     if text[at] == "…" or text[at + 1] == ".":
         return False

@@ -56,6 +56,9 @@ ENGLISH = [
     "Prices fell … then rose. | She paused... | Nobody spoke. | “Wait . . . what?”",
     "The ship sank in World War II. | Divers found it in 1999.",
     "The minister resigned.[4] | His party did not.",
+    "The minister resigned. [4] | His party did not. [5, 7] [8 – 10] | Nobody was surprised.",
+    "She won a prize for Viva Harbour! (1965), and one for Who? (a play) as well. | It closed. | (Nobody came.)",
+    "The maker fell. | macOS is its system. | wikiHow is a page.",
     "She had 59. 2 percent of the votes. | He owed 1. 38 billion dollars. | It met on May 2. | 300 million went.",
     "Write to press@harbour.example.org. | See https://harbour.example.org/a.b?c=d.e too. | Version 2.0.1 is out.",
     "iPhone sales fell. | $5 million was lost. | 12 people were hurt. | #Harbour trended.",
@@ -75,6 +78,7 @@ def test_a_stop_inside_a_sentence_does_not_end_it(marked: str) -> None:
 
 
 QUOTATIONS = [
+    "Keller left. | ``We are done,'' he said. | ``It is over.'' | `` So be it,'' she said. | `We go,' they said.",
     "“We will stay. | Nobody will move us,” said Ms. Osei. | “It is our land.” | She left.",
     '"Is it over?" Keller asked. | "No!" Dr. Osei shouted. | "It is not." | Keller left.',
     'He said, "That is all." and sat down. | The rest kept silent.',
