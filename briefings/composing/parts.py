@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from briefings.records import NamedTuple
 
 _CENTRALITY, _HEADLINE, _SUBSTANCE = 1.0, 0.5, 0.36
 _TOLL = "in place of an older toll"

@@ -6,9 +6,8 @@ nothing is known here.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from briefings.patterns import late
+from briefings.records import NamedTuple
 
 
 class _Tongue(NamedTuple):

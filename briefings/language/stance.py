@@ -7,9 +7,9 @@ the same, however many words they share.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from briefings.patterns import late
+from briefings.records import NamedTuple
 
 # The first two are looked for in lower case; all at the beginnings of words, for at the ends is a boundary, too.
 _AHEAD = late(

@@ -6,8 +6,7 @@ is left to a format is its escaping and its looks.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from briefings.records import NamedTuple
 from briefings.rendering.charts import Chart
 from briefings.rendering.notes import Piece
 

@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, repeat
 from operator import sub
-from typing import NamedTuple
+
+from briefings.records import NamedTuple
 
 Unit = str | int
 """What sentences are made of, and may have in common: a term, or a pair of words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from briefings.records import NamedTuple
 
 
 class FigureMention(NamedTuple):

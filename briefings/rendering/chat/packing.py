@@ -14,9 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Protocol
 
+from briefings.records import dataclass
 from briefings.rendering.chat.cutting import cut_text, fitted
 from briefings.rendering.chat.panels import Panel, Part, Place, Unit, links_in
 
