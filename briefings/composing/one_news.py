@@ -54,7 +54,7 @@ _NAMED, _MOST = 2, 16
 _ALIKE_IN_ACT, _ALIKE_IN_EVENT, _ALIKE_THOUGH_STANDING = 0.14, 0.14, 0.5
 # Found with the weights of the evidence (`gists`) on 355 pairs of openings of real reports, told apart by a reader: of
 # those that are told to be one news .96 are, of those that are .46 are told (.25 without it).
-_ENOUGH, _WORDED_ALIKE = 0.9, 0.35
+_ENOUGH, _MUCH, _WORDED_ALIKE = 0.9, 0.6, 0.35
 _RECALLED = late(r"\b(?:after|since|when|before|following|who|which|that had|days? later)\s[^,;]*$")
 # Behind these a date is that of something else: "which it launched last month", "the deal of May".
 _HANGS = late(
@@ -90,6 +90,16 @@ class OneNews:
             by_likeness = sorted(near, key=lambda each: (-self._rarity.likeness(first.terms, each.terms), each.order))
             near = sorted(by_likeness[:_MOST], key=lambda each: each.order)
         return near
+
+    def open_one_story(self, a: Candidate, b: Candidate) -> bool:
+        """Whether two papers open one story of one day with them, and say much alike, though each otherwise."""
+        if a.passage.place or b.passage.place or not (self._are_of_one_time(a, b) and self._are_one_story(a, b)):
+            return False
+        one, other = self._told_by(a), self._told_by(b)
+        if one is None or other is None or not may_be_one_day(one, other):
+            return False
+        alike = self._rarity.likeness(a.terms, b.terms)
+        return self._gists.evidence(a, b, alike, act=share_an_act(one, other), story=True) >= _MUCH
 
     def tell_one(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements are the same news, told by two documents."""

@@ -25,6 +25,7 @@ _YEAR = late(r"(?:19|20)\d\d")
 _REPEATS, _REPEATS_FIGURE, _OVERLAP = 0.6, 0.42, 0.65
 _WORTH, _WORTH_OF_OWN, _WORTH_OF_FEW, _FEW = 0.22, 0.12, 0.1, 4
 _AGAIN = 0.5  # of what it is worth, where its story has a line already
+_OPENED = 0.5  # where a line opens its story in another paper
 _MAY_BE_ONE = 0.16
 _WORTH_OF_EVENT, _WORTH_OF_LATER, _WORTH_OF_BACKGROUND, _OF_HEADLINE = 0.2, 0.35, 0.8, 0.2
 _OPENING_OF_HEADLINE = 0.28
@@ -68,6 +69,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     overlap, told = {c.order: 0.0 for c in pool}, dict[int, Set[str]]()
     worths = {c.order: c.score for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
+    opened = set[tuple[int, int]]()
     while pool and len(chosen) < most:
         best = min(pool, key=lambda c: (-worths[c.order], c.order))
         pool.remove(best)
@@ -91,7 +93,9 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         again = {c.order for c in retold[best.order]}
         left_out += [(c, "is the news of a line of the card in another document") for c in pool if c.order in again]
         pool = [c for c in pool if c.order not in again]
+        opened.update(c.order for c in pool if news.open_one_story(best, c))
         worths = {c.order: _marginal(c, overlap[c.order], told) for c in pool}
+        worths |= {order: worth * _OPENED for order, worth in worths.items() if order in opened}
         dropped = list(_dropped(pool, chosen, alike_now, worths, summaries if of_many else None))
         left_out += dropped
         gone = {c.order for c, _ in dropped}

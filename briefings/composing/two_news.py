@@ -10,6 +10,7 @@ actors ── one act, and in each somebody else who is named does it; or its op
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import lru_cache
 from itertools import product
 
@@ -39,6 +40,7 @@ from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import Told, without_hanging
 from briefings.composing.timeline.vocabulary import are_akin
+from briefings.language.dates import days_of
 from briefings.language.places import countries
 from briefings.language.stance import denied, stance_of
 from briefings.language.synonyms import things
@@ -50,19 +52,20 @@ _AWAITS = late(
     r"(?<!-)\b(?:ahead of|on the eve of|in the run-up to|await(?:s|ed|ing)?|(?:waits?|waited|waiting|brac(?:es?|ed|ing)"
     r"|watch(?:es|ed|ing)?(?: out)?|prepar(?:es?|ed|ing)|gear(?:s|ed|ing) up) for)\s(?P<what>[^,;:.]{3,80})"
 )
-_LEAST_SAID, _KEPT = 2, 512
+_LEAST_SAID, _KEPT, _OF_DAYS = 2, 512, ("day", "weekend")
 _MAN = late(r"(?:^|[a-z,]\s)(?:[A-Z][\w'’.-]+\s){1,3}(?P<last>[A-Z][\w'’-]+)\s?(?:,\s[^,]{3,60},\s?)?$")
 _OPPOSITE = tuple(map(frozenset, (("rise", "fall"), ("approve", "reject"), ("raise", "cut"), ("beat", "lose"))))
 
 
 def may_be_one_day(a: Told, b: Told) -> bool:
-    """Whether two sentences name a day in common, or one of them none."""
-    here, there = (_days(told.fact) if told.fact else frozenset[str]() for told in (a, b))
+    """Whether two sentences name a day in common, be it of a weekend, or one of them none."""
+    here, there = (_days(told.fact) if told.fact else frozenset[date]() for told in (a, b))
     return not (here and there) or not here.isdisjoint(there)
 
 
-def _days(fact: Fact) -> frozenset[str]:
-    return frozenset(str(value.value) for value in fact.dates if value.kind == "day")
+def _days(fact: Fact) -> frozenset[date]:
+    spans = (days_of(str(value.value)) for value in fact.dates if value.kind in _OF_DAYS)
+    return frozenset(span[end] for span in spans if span for end in (0, 1))
 
 
 def tell_otherwise(a: Told, b: Told, rarity: Rarity) -> bool:

@@ -111,3 +111,14 @@ def test_a_line_cites_no_sentence_twice() -> None:
         ("Evening Star", "Oda Krall, the Norland playwright and head of its theatre in Osterby, has died."),
     )
     assert all(len(set(line.citations)) == len(line.citations) for line in lines)
+
+
+CLOSED = "Norland's culture minister, Tove Brandt, closed the Vik festival on Sunday with a speech against cuts."
+TORE = "Tove Brandt tore into Norland's treasury on Sunday as the Vik festival in Halmstad came to its end."
+CUTS = "Norland's music schools lost a third of their teachers in four years, the union of teachers says."
+
+
+@pytest.mark.parametrize(("closed", "again"), [(CLOSED, True), (CLOSED.replace("Sunday", "Saturday"), False)])
+def test_another_opening_of_one_story_of_a_day_gives_way_to_what_else_its_papers_tell(closed: str, again: bool) -> None:
+    lines = [line.text for line in told(("The Courier", f"{closed} {CUTS}"), ("Evening Star", TORE))]
+    assert (lines.index(CUTS) < lines.index(closed)) is again
