@@ -22,10 +22,12 @@ _BOUNDARY = late(
 _OPENING = late(r"^(?:Although|Though|While|Even though) (?P<said>[^,;]+),\s")
 _LATER = late(
     r"(?:(?:—|,|;)\s*(?:although|though|while|whereas|but|and) (?:in \d{4} )?|\b(?:since|because) )"
-    r"(?P<said>(?:the|an?|[A-Z][\w’'-]+)\s[^,;—]+)"
+    r"(?P<said>(?:the|an?|[A-Z][\w’'-]+)\s(?:(?!\s--?\s)[^,;—])+)"
 )
 _RELATIVE = ("which ", "who ", "where ", "whose ")
 _NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another name for what stands before
+_GIVING = late(r"\b(?:provid|suppl|present|equipp?|furnish)(?:ed|es|ing|y|ies|ied|s|e)?\b\s[^;]*$")
+_GIVEN = late(r",\s(?:[^;]{1,90},\s)?with\s(?!the |his |her |its )")  # "provided Osk, a town, | with ships"
 _LISTED = late(r",? (?:and|or) ")
 _SINCE_SOMEBODY = late(r"(?:[A-Z][\w'’-]+\s)+in \d{4}\b")  # "the first since Ann Lee in 1988 to win three titles"
 _HANGING = late(r"\b(?:which|who|whom|whose|where|that|and|or|but|if|whether|because)$")  # "figures which, when"
@@ -105,6 +107,8 @@ def _ends(sentence: str) -> Iterator[int]:
             not _goes_on(rest)
             and not _is_of_two(sentence, boundary)
             and not (rest.startswith(_NAMING) and _LISTED.search(rest))
+            and not (_GIVEN.search(sentence, boundary.start()) and _GIVING.search(sentence, 0, boundary.start()))
+            and not (rest.startswith("but ") and not has_finite_verb(rest))  # "an old, | but strong house"
         ):
             yield boundary.start()
 

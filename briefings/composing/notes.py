@@ -39,6 +39,10 @@ _OPINION = {None: "opinion", "fr": "opinion", "es": "opinión", "de": "Meinung"}
 # No quarter: that of a company ends when its books do, and few documents say when.
 _NOTED = frozenset({"day", "week", "weekend", "month", "half", "season", "year"})
 _OF_BOOKS = late(r"\b(?:fiscal|financial|full|academic|school)\b", re.IGNORECASE)
+_YEAR_OF_BOOKS = late(
+    r"\byear (?:through|to|until|ending|(?:that |which )?(?:ended|ends)) (?:(?:in|on|next|last|the end of|end-?) )?"
+    r"(?:\d\d? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov)"
+)
 _LONG_AGO = late(
     r"\b(?:[6-9]|\d{2,}|six|seven|eight|nine|ten|[a-z]+(?:een|ty)(?:-[a-z]+)?)\syears\s(?:ago|earlier|before)\b"
 )
@@ -86,10 +90,12 @@ def notes_within(notes: Iterable[Note], text: str, start: int) -> tuple[Note, ..
 
 def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     document, given = mentions.document(passage), set[str]()
-    dates = mentions.dates(passage)
+    dates, books = mentions.dates(passage), _YEAR_OF_BOOKS.search(passage.text) is not None
     for before, mention in zip((None, *dates), dates, strict=False):
         if before and _may_be_either(document.text, before, mention):
             continue
+        if books and mention.precision == "year":
+            continue  # "rose from a year earlier to 5 million crowns in the year to February"
         if mention.inferred and mention.value and _needs_note(mention, document.published):
             words = in_words(mention.value, mentions.language(passage))
             if words and words not in given and not all(word in passage.text for word in words.split()):

@@ -180,7 +180,7 @@ def moved_over(text: str, start: int, end: int, *, counted: bool = False) -> str
         if (kind == "spell" and found.start() != end + 1) or _OTHERS.search(text, end, found.start()):
             continue  # "its worst fall in three years", "may harm those who have held it over the last year"
         if (counted and kind not in {"since", "past", "years"}) or (
-            kind == "since" and _RECORD.search(text, 0, found.start())
+            kind in {"since", "year"} and _RECORD.search(text, 0, found.start())
         ):
             continue
         words = _OVER[kind].format(found[kind].rstrip("."))

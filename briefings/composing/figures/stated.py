@@ -41,7 +41,8 @@ _QUOTED = late(r"shar.*|\bstocks?\b")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _MANNER = late(r" \([a-z]+\)$")
 _PER = late(
-    r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b(?!-| (?:ago|earlier|before))"
+    r"(?: (?:of )?\w+){0,2} (?:per|an?|each|every) (?P<time>day|week|month|quarter|year)\b"
+    r"(?!-| (?:ago|earlier|before|after|later))"
 )
 _EXCLUDING = late(
     r"(?:[A-Z]\w+, )?(?:[Ee]xcluding|[Nn]ot including|[Nn]ot counting|[Ll]eaving out|Without|Apart from) "

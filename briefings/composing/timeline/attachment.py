@@ -212,7 +212,7 @@ def _of_verb(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate
 def _kind(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, begin: int) -> Kind:
     """The kind of the clause of a verb, by what opens it."""
     opener = words[begin - 1].low if begin else ""
-    if opener in WHO:
+    if opener in WHO or (begin and words[begin].low in WHO):  # ", who according to his wife came on"
         return Kind.RELATIVE
     if opener == "that":
         before = words[begin - 2].low if begin > 1 else ""

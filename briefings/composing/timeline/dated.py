@@ -34,6 +34,7 @@ _NO_COMMENT = late(
     r"|\bdid not (?:immediately )?respond to"
 )
 _NO_DAY = frozenset((Kind.GROUND, Kind.NOUN))
+_PUT_OFF = frozenset("adjourned postponed delayed deferred remanded".split())
 _EARLIER = frozenset("after though although".split())
 _UNREAL = late(r"\b[Ii]f\b[^.;]*\bwould have\b|\bwould have\b[^.;]*\bif\b")  # what never happened
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
@@ -56,6 +57,11 @@ class When(NamedTuple):
     precision: str
     first_day: date
     last_day: date
+
+    def begun(self) -> When:
+        """Its first day alone: "was adjourned Monday until Wednesday"."""
+        is_day = self.precision == "day"
+        return self._replace(until=None, last_day=self.first_day) if is_day else self
 
     @property
     def exactness(self) -> int:
@@ -167,6 +173,8 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
         if aside or dates_another_event(passage.text, begin, end, days=span, published=published):
             continue
         hung = attachment_of(words, begin) if words else NO_ATTACHMENT
+        if hung.verb and words[hung.verb.head].low in _PUT_OFF:
+            found = found.begun()
         if only_thinks(passage.text, words, hung):
             continue
         before = told_before_act(passage.text, begin, end, days=span, published=published)

@@ -19,6 +19,7 @@ _COMPARED = late(
     r"|\b(?:quarter|year|period|half|months) (?:that |which )?(?:ended|ending) (?:on |in )?$"
     r"|\b(?:up|down|compared) from (?:\w+ )?[$€£¥]?\d[\d,.]*%?(?: \w+){0,2}"
     r" (?:in|for|during) (?:the )?(?:\w+ ){0,4}(?:of )?$"
+    r"|\b(?:up|down|compared) from (?:\w+ )?[$€£¥]?\d[\d,.]*%?(?: [\w-]+){0,2},? (?:the )?$"
     r"|\b(?:from|below|above) (?:an?|its|their|the) (?:[\w-]+ ){0,3}(?:highs?|lows?|peak)"
     r" (?:(?:that |which )?(?:was )?(?:set|reached|hit|touched|seen) )?(?:on|in|of) (?:the )?$"
     r"|\b(?:just|much|exactly|same|way) as (?:[\w’'-]+ ){1,4}(?:did|had|was|were|has|have) (?:so )?(?:back )?"
@@ -31,7 +32,7 @@ _COMPARED = late(
 )
 """What makes a date only that of what a value is held against: "as many as in the same period of | 2024"."""
 
-_THIS_YEAR = "this year"  # says no more than the year of the paper
+_THIS_YEAR = frozenset(("this year", "full year", "whole year"))  # say no more than the year of the paper
 _YEAR_END = "year-end"
 _DECADE, _QUOTES = late(r"\bdecades? ago$"), late(r"[\"“”]|``|''")
 _NOW = frozenset(("today", "tonight"))
@@ -72,7 +73,7 @@ def is_told_in_quotation(sentence: str, at: int) -> bool:
 def _is_the_papers(sentence: str, mention: DateMention, at: int, published: date | None) -> bool:
     """Whether a date says no more than the paper's own: its year, somebody's "today"; or is as round as a decade."""
     date = mention.text.casefold()
-    if date == _THIS_YEAR or date.startswith(_YEAR_END) or _DECADE.search(date):
+    if date in _THIS_YEAR or date.startswith(_YEAR_END) or _DECADE.search(date):
         return True
     if published and date == str(published.year):
         return True

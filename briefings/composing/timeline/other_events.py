@@ -43,6 +43,11 @@ _NOUN = late(
     r"\s(?!(?:and|or|but|at|in|on|by|to|for|from|with|of|after|before|when|while|as|that|which|who|where|until|during"
     r"|is|are|was|were|has|have|had|will|would|said|says)\b)[a-z]{3,}\b(?!ed\b)"
 )
+_OF_VICTIMS = late(  # "at the burial of five victims of the | weekend attack"
+    r"\b(?:funerals?|burials?|victims|survivors|mourners|widows?|relatives|families) (?:of|for|from|in) "
+    r"(?:[^,;]{0,40} )?"
+    r"(?:the|an?|last|this) $"
+)
 _THERE = late(r"\b(?:in|at|during|on|by)\s(?:the|its|his|her|their)\s$", re.IGNORECASE)
 _AFTERWARDS = late(r"\bafter\s(?!(?<=, after )[^,]*, (?:is|are|was|were|will|has|have|had)\b)")
 _APPOSED = late(r",\s(?:the|an?)\s[^,;]*$")
@@ -73,6 +78,8 @@ def dates_another_event(
     if not ahead_of_paper and _stands_in_opening(sentence, start, end):
         return True
     if _MONTH.fullmatch(sentence[start:end]) and _OWNED.search(ahead) and _names_something(sentence, ahead, end):
+        return True
+    if _OF_VICTIMS.search(ahead) and _NAMED.match(sentence, end):
         return True
     if published is None:
         return False

@@ -58,6 +58,12 @@ _BOTH = late(
     r"\b(?:(?:both|the two|the three) (?:\w+ )?(?:bomb|attack|blast|explo|crash|quake|shooting|raid)"
     r"|(?:both|two|three|four|several) (?:\w+ ){0,2}(?:accidents|disasters|incidents))"
 )
+_OF_MINE = late(r"(?i)\b(?:mine|mines|miners?|colliery|collieries|pit)\b")
+_MINE = late(
+    r"\b(?!(?:The|A|An|State|National|Central|Local|Chinese|Coal)\b)(?P<name>[A-Z][\w'’-]{2,}) "
+    r"(?:(?:[Cc]oal |[Gg]old |[Ii]ron )?[Mm]ine|[Cc]olliery)\b"
+    r"(?! [A-Z]| (?:accidents?|safety|disasters?|blasts?|owners?))"
+)
 _BEFALLS = late(r"\b(?:killed|dead|died|deaths?|toll|missing|unaccounted|injured|wounded|hurt)\b")
 _IN = late(r"\sin [A-Z][^,;]*$")
 
@@ -67,6 +73,7 @@ class Toll(NamedTuple):
 
     `about` are the terms of its sentence and title, `names` the names that the sentence itself holds, `events` the days
     on which the sentence says that it happened and `where` the places for which the count holds; empty where unknown.
+    `mine` is the one that its document names first, where it is about one.
     """
 
     kind: str
@@ -78,6 +85,7 @@ class Toll(NamedTuple):
     names: frozenset[str]
     events: frozenset[date]
     where: frozenset[str]
+    mine: str = ""
 
     @property
     def at(self) -> tuple[int, int]:
@@ -188,7 +196,14 @@ def counted_by(
             if day not in of_count and (day < published - RECENT or _is_beside(passage, each, mention))
         ),
         where=where(passage.text, document.title, mention.start - start, mention.end - start),
+        mine=_mine_of(document.text) if _OF_MINE.search(passage.text) or _OF_MINE.search(document.title) else "",
     )
+
+
+def _mine_of(text: str) -> str:
+    """The name of the mine that a text names first: "Vell" of "the Vell Colliery", "Vell coal mine"."""
+    found = _MINE.search(text)
+    return found["name"].casefold() if found else ""
 
 
 def _day_of_event(found: DateMention, first: date, published: date) -> date:

@@ -30,6 +30,8 @@ def same_event(a: Toll, b: Toll) -> bool:
     """Whether two tolls count one thing of one event, days apart at most."""
     if a.kind != b.kind or abs(a.day - b.day) > RECENT or _of_one_paper(a, b) or a.is_old != b.is_old:
         return False
+    if a.mine and b.mine and a.mine != b.mine:
+        return False
     if _are_elsewhere(a, b) or (a.events and b.events and a.events.isdisjoint(b.events)) or may_be_two(a, b):
         return False
     if a.where and a.where == b.where and any(map(countries, a.where)):

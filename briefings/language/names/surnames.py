@@ -21,7 +21,7 @@ _OTHER = late(
     r"(?:\w-|\b(?:[Ee]lder|[Yy]ounger|[Oo]lder|[Ss]enior|[Jj]unior|[Tt]he two|[Bb]oth|[Aa]n?|[Tt]he|[Aa]nother) )$"
 )
 _TRUSTING = late(r"(?:trust|faith|confiden\w+|belie\w+|interest\w*)$")
-_FAR_MORE = 4
+_FAR_MORE, _TWICE = 4, 2
 _REACH = 12
 
 
@@ -32,6 +32,7 @@ class Surnames:
         self._text = text
         people = [name for name in names if name.kind == "person"]
         self._often = Counter(name.name for name in people)
+        self._in_full = Counter(name.name for name in people if name.text == name.name)
         self._bearers: dict[str, set[str]] = {}
         by_given = Counter(name.name for name in people if name.name.startswith(f"{name.text} "))
         by_surname = Counter(name.name for name in people if name.name.endswith(f" {name.text}"))
@@ -62,7 +63,11 @@ class Surnames:
     def is_of_several(self, name: NameMention) -> bool:
         """Whether the surname of a mention is another's, too, who is not named far less often."""
         others = self._bearers.get(name.name.rsplit(" ", 1)[-1], set()) - {name.name}
-        return any(self._often[other] * _FAR_MORE > self._often[name.name] for other in others)
+        return any(
+            self._often[other] * _FAR_MORE > self._often[name.name]
+            or self._in_full[other] >= max(_TWICE, self._in_full[name.name] // _TWICE)
+            for other in others
+        )
 
     def is_of_family(self, person: str) -> bool:
         """Whether somebody is mostly called by the given name, beside others who bear the surname."""

@@ -40,3 +40,21 @@ def test_what_a_body_says_of_somebody_it_does_not_name_is_not_cut_out(clause: st
     begin = sentence.index(clause)
     found = clause_from(sentence, begin, sentence.index("Friday") + len("Friday"))
     assert (found is not None) is stands
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A bank said Monday that it had provided Osk, one of two towns with plague, a western port, with 5 ships.",
+        "Fighting erupted on Monday after the clans demanded that nobody support the old, but feeble council.",
+    ],
+)
+def test_what_is_given_and_the_noun_of_two_adjectives_are_not_cut_off(sentence: str) -> None:
+    begin, end = clause_around(sentence, sentence.index("Monday"))
+    assert sentence[begin:end].rstrip(".") == sentence.rstrip(".")
+
+
+def test_a_clause_ends_at_a_dash() -> None:
+    sentence = "It is the worst year since the old council of Osk fell in 2001 -- most of it in the north of the land."
+    begin, end = clause_around(sentence, sentence.index("2001"))
+    assert sentence[begin:end] == "the old council of Osk fell in 2001"

@@ -107,3 +107,20 @@ def test_what_another_clause_tells_of_the_week_is_no_move_of_a_day() -> None:
 def test_a_round_level_that_it_passed_and_one_of_an_hour_are_no_levels(text: str) -> None:
     found = rows(("2026-07-09", "Stocks fall", f"Stock markets fell today. {text}"))
     assert [label for label, _, _ in found if not label.startswith("fall")] == []
+
+
+def test_what_a_close_is_besides_makes_it_no_level_of_each_day_and_no_move_of_the_year() -> None:
+    text = (
+        "Stock markets in New York rose on Wednesday. The Nasdaq composite index advanced 0.14 percent to close at "
+        "2,457.2 a day after closing at its highest level since 2001."
+    )
+    assert rows(("2026-07-09", "New York stocks rise", text)) == [
+        ("rise in Nasdaq composite index", "0.14 percent", "2026-07-08"),
+        ("Nasdaq composite index", "2,457.2", "2026-07-08"),
+    ]
+    text = (
+        "Stock markets in New York rose on Wednesday. The Nasdaq composite index advanced 1.4 points, or 0.14 percent, "
+        "to 322.5, the highest so far this year."
+    )
+    told = rows(("2026-07-09", "New York stocks rise", text))
+    assert not any("so far" in label for label, _, _ in told)

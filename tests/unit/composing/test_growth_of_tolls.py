@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.tolls.reading import tolls_in
+from briefings.composing.tolls.runs import same_event
 from briefings.model import Card
+from tests.unit.composing.candidates import read
 
 NOW = datetime(2026, 10, 9, 8, 0, tzinfo=UTC)
 ALL = Briefing(name="all", title="All", scope=("Peru", "Osk", "Kenya"), topics=())
@@ -132,3 +135,26 @@ def test_two_tolls_of_one_event_are_one_row_of_the_timeline() -> None:
 def test_the_dead_of_two_days_are_two_rows() -> None:
     days = [event.date for event in of_many(SINCE.replace("Tuesday", "Monday")).timeline]
     assert {"2026-10-05", "2026-10-06"} <= set(days)
+
+
+@pytest.mark.parametrize(("other", "one"), [("Lorn coal mine", False), ("Vell coal mine", True)])
+def test_the_dead_of_one_mine_are_none_of_another(other: str, one: bool) -> None:
+    """Each paper names its mine further down; the land and the coal are those of both."""
+    papers = [
+        (
+            "Twenty-five people have been confirmed dead in a coal mine accident in Osk.",
+            "The Vell Colliery burnt.",
+        ),
+        (
+            "The death toll from a coal mine accident in Osk has risen to 40.",
+            f"Teams searched the {other}.",
+        ),
+    ]
+    documents = [
+        Document.from_text("\n\n".join(text), published=f"2026-10-0{day}", title=f"Coal mine in north Peru: {day} dead")
+        for day, text in enumerate(papers, 5)
+    ]
+    mentions, candidates = read(documents)
+    found = list(tolls_in([each.passage for each in candidates], mentions))
+    assert [toll.value for toll in found] == [25, 40]
+    assert same_event(found[1], found[0]) is one

@@ -48,3 +48,42 @@ def test_a_year_that_only_leads_up_to_the_news_is_not_its_day() -> None:
     assert told == [("2026-03-09", "Ten men of Osk were indi")]
     told = rows(("12", "The band of Osk was founded in 2019 by a miner."))
     assert told == [("2019", "The band of Osk was foun")]
+
+
+def test_the_day_of_an_aside_in_a_relative_clause_is_not_its_own() -> None:
+    told = rows(
+        (
+            "12",
+            "Emil Sorg, who according to his wife became a citizen of Osk on Jan. 3, was killed in Lorn on March 9",
+        )
+    )
+    assert told == [("2026-03-09", "Emil Sorg, who according")]
+
+
+def test_what_is_put_off_on_a_day_until_another_is_of_the_first() -> None:
+    (event,) = (
+        event
+        for card in compose(
+            RAIDS,
+            [
+                Document.from_text(
+                    "The trial of the band of Osk was adjourned Monday until Wednesday, a clerk said.",
+                    title="Trial in Osk",
+                    published="2026-03-09",
+                )
+            ],
+            now=NOW,
+        ).cards
+        for event in card.timeline
+    )
+    assert (event.date, event.until) == ("2026-03-09", None)
+
+
+def test_what_was_said_at_a_burial_is_not_of_the_day_of_the_attack() -> None:
+    text = "Emil Sorg said at the funerals of five victims of the weekend {} on the band of Osk that he was sad."
+    assert rows(("12", text.format("grenade attack"))) == []
+
+
+def test_a_forecast_for_a_year_beside_the_year_before_has_no_year() -> None:
+    assert rows(("12", "Osk expected the band to sell 8 cars for the full year, up from 7 in 2024.")) == []
+    assert rows(("12", "The band of Osk sold 8 million cars, up from 7.4 million the previous year.")) == []

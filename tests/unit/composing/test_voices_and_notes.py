@@ -180,3 +180,10 @@ def test_a_title_of_a_work_is_no_voice() -> None:
 def test_a_role_has_no_capital_that_only_its_place_gave_it() -> None:
     (voice,) = card("Spokeswoman Ada Lind said: “The Merrow dam will hold for another hundred years.”").voices
     assert (voice.speaker, voice.role) == ("Ada Lind", "spokeswoman")
+
+
+def test_a_year_earlier_than_a_year_of_books_is_no_calendar_year() -> None:
+    """What lies a year before "the year to February" is a year of books, too."""
+    told = "The keeper of the Merrow dam said its profit rose 3 percent from a year earlier to 5 million crowns"
+    assert noted(f"{told} in the year to February.") == []
+    assert noted(f"{told}.") == [f"{told.partition(' to 5')[0]}[2025]"]

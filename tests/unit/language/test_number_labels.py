@@ -104,6 +104,17 @@ def test_values_keep_the_times_that_the_clause_gives_them() -> None:
     assert new.previous == old
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Output of the mill is expected to grow by 0.6 percent, unchanged from its estimate last month.",
+        "The deaths of six more soldiers raised the army's death toll for October to 93.",
+    ],
+)
+def test_the_time_of_what_stands_beside_a_value_is_not_its_own(text: str) -> None:
+    assert find_figures(text)[0].as_of is None
+
+
 def test_a_cut_without_the_old_value_has_a_direction_and_no_previous() -> None:
     figure = only("Although these tariffs were reduced to 19% in August, doubts remain.")
     assert (figure.label, figure.change, figure.delta, figure.previous) == ("tariffs", "down", False, None)

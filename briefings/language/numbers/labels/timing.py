@@ -48,6 +48,8 @@ _TIED = late(  # first it looks for the first letters of all that it finds
 _CUT = late(
     r",? (?:and|but|while|whilst|whereas|compared|versus|against|up from|down from|than|since|double|twice|after"
     r"|because|from (?:that|those)) "
+    r"|,? (?:unchanged|little changed|in line|on a par|the same as) "
+    r"| (?:raised|raises|brought|brings|lifted|lifts|pushed|pushes|took|takes) (?:the|its|their) "
     r"|, (?:[\w.'’-]+ ){1,4}(?:said|says|told|reported|announced)\b"
     r"|, [a-z]+ing\b|, (?!an? (?:year|quarter|month|week|decade) (?:ago|earlier|before)\b)"
     r"(?:a|an|the|with|according|made|said|told|was|were|is|has|had) "
