@@ -43,6 +43,8 @@ class Amount(NamedTuple):
 
 
 _SIGNS = currency_signs()
+_WORDS_IN_CAPITALS = frozenset({"ALL", "TOP"})
+_DOUBTFUL = frozenset({"TRY", "CUP", "MAD", "PEN", "COP", "P", "N", "Sh", "Shs"})
 _SIGN_ENDS = frozenset(sign[-1] for sign in _SIGNS)
 _LOWER_SIGNS = tuple(sign for sign in _SIGNS if sign.islower())
 _BEFORE = late(
@@ -50,6 +52,8 @@ _BEFORE = late(
     r"[ \u00a0]?(?P<inner>[-−])?$"
 )
 _MINUSES = ("-", "−", "+", "minus ", "negative ")
+_COMPOUND = late(r"-(?!(?:an?|per)-)[A-Za-z]")
+_ADJECTIVE = late(r"[ \u00a0](?!(?:of|is|are|was|were|and|or|for|in|at|to)\b)[a-z]")
 _GOES_ON_AS_NAME = late(r" [A-Z][a-z]")
 _SIGN_BEFORE = late(r"(?:(?<![\w.)\]%])[-−+]|(?i:\b(?:minus|negative) ))$")
 _RESOLUTION = late(
@@ -73,7 +77,7 @@ def read_amount(text: str, at: int) -> Amount | None:
     if numeral.written in {"digits", "fraction"} and (before := _sign_before(text, at)):
         named = before["sign"] == "R" and numeral.bare and numeral.end == at + 1  # "the launch of R1"
         named = named or (before["sign"] == "COP" and text[at - 1] == "P")  # "at COP30 in Belém"
-        return None if named else _in_brackets(text, _money(text, numeral, before))
+        return None if named else _in_currency(text, numeral, before)
     amount = _with_sign(text, _measured(text, numeral))
     if amount.shape == "words" and amount.value == 0 and (found := _ABSOLUTE.search(text, max(0, at - 9), at)):
         return amount._replace(start=found.start(), unit="kelvin", kind="measure")
@@ -119,6 +123,14 @@ def _money(text: str, numeral: Numeral, before: re.Match[str]) -> Amount:
     )
 
 
+def _in_currency(text: str, numeral: Numeral, before: re.Match[str]) -> Amount | None:
+    """The amount of money, None where its sign is rather a word or a letter: "TRY 5 TIMES", "ALL 1,200 MEN", "P5"."""
+    amount = _money(text, numeral, before)
+    if amount.factor == 1 and (before["sign"] in _WORDS_IN_CAPITALS or (numeral.bare and before["sign"] in _DOUBTFUL)):
+        return None
+    return _in_brackets(text, amount)
+
+
 def _in_brackets(text: str, amount: Amount) -> Amount:
     """Brackets where the sentence needs the amount itself are an accountant's minus: "revenue is ($99.99)"."""
     alone = amount.value > 0 and text[amount.end : amount.end + 1] == ")"
@@ -161,7 +173,9 @@ def _unit(text: str, numeral: Numeral, end: int) -> Unit | None:
     digits = numeral.written in _IN_DIGITS
     unit = _settled(text, numeral, read_unit(text, end, digits=digits), large=end > numeral.end)
     if unit is None and numeral.written == "loose" and text[end : end + 4].lower() == " of ":  # "millions of dollars"
-        return _settled(text, numeral, read_unit(text, end + 4, digits=False), large=True)
+        of = read_unit(text, end + 4, digits=False)
+        us = of is not None and text[end + 4 : of.end] == "us"  # "hundreds of us"
+        return None if us else _settled(text, numeral, of, large=True)
     if unit is None and digits and end == numeral.end and (found := senses.mark(text, numeral.start, end)):
         return Unit(name=found[0], end=found[1])
     return unit
@@ -169,7 +183,7 @@ def _unit(text: str, numeral: Numeral, end: int) -> Unit | None:
 
 def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> Unit | None:
     """The unit in the sense that it has here."""
-    if unit is None or (not large and numeral.bare and _is_a_name(text, unit)):
+    if unit is None or (not large and numeral.bare and _is_a_name(text, unit)) or _goes_on(text, numeral, unit):
         return None
     if unit.name == "pound":
         return unit._replace(name=senses.pounds(text, numeral.start, unit.end, large=large))
@@ -180,6 +194,20 @@ def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> 
             return None  # "was cut by half in May"
         return unit if senses.is_inch(text, unit.end, fraction=numeral.written == "fraction") else None
     return unit
+
+
+def _goes_on(text: str, numeral: Numeral, unit: Unit) -> bool:
+    """Whether the word for the unit only begins another: "six euro-area banks", "a gross error", "at one point"."""
+    if unit.kind == "money":
+        return not unit.symbol and _COMPOUND.match(text, unit.end) is not None
+    if unit.name == "gross":
+        return _ADJECTIVE.match(text, unit.end) is not None
+    if unit.name == "bit":
+        return text.startswith(" of ", unit.end)  # "a million bits of paper"
+    if numeral.value != 1 or numeral.written != "words":
+        return False
+    here = unit.name == "point" and text[max(0, numeral.start - 3) : numeral.start].lower() == "at "
+    return here or (unit.name == "degree angle" and text.startswith(" or ", unit.end))
 
 
 def _is_a_name(text: str, unit: Unit) -> bool:

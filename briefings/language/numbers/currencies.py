@@ -31,7 +31,7 @@ LAK | lao kip | kip, lao kip, laotian kip | ₭
 MMK | myanmar kyat | kyat, myanmar kyat, burmese kyat |
 IDR | indonesian rupiah | rupiah, indonesian rupiah | Rp Rp.
 MYR | malaysian ringgit | ringgit, malaysian ringgit | RM
-PHP | philippine peso | philippine peso | ₱ PHP
+PHP | philippine peso | philippine peso | ₱ PHP Php PhP P
 KRW | south korean won | won, south korean won, korean won | ₩ 원
 KPW | north korean won | north korean won |
 PKR | pakistani rupee | pakistani rupee, pakistan rupee |
@@ -73,7 +73,7 @@ JOD | jordanian dinar | jordanian dinar |
 TND | tunisian dinar | tunisian dinar |
 DZD | algerian dinar | algerian dinar |
 LYD | libyan dinar | libyan dinar |
-NGN | nigerian naira | naira, nigerian naira | ₦
+NGN | nigerian naira | naira, nigerian naira | ₦ N
 GHS | ghanaian cedi | cedi, ghanaian cedi, ghana cedi | ₵ GH₵ GH¢
 KES | kenyan shilling | kenyan shilling, kenya shilling | KSh Ksh KSh.
 UGX | ugandan shilling | ugandan shilling, uganda shilling | USh
@@ -179,6 +179,8 @@ def currency_signs() -> dict[str, str]:
         "dlrs": "dollar",
         "Dlrs": "dollar",
         "dlr": "dollar",
+        "Sh": "shilling",
+        "Shs": "shilling",
         "Rs": "rupee",
         "Rs.": "rupee",
         "$": "dollar",
@@ -188,7 +190,7 @@ def currency_signs() -> dict[str, str]:
     }
     for code, unit, _, written in _rows():
         signs[code] = unit
-        if unit.endswith("dollar"):
+        if unit.endswith(("dollar", " peso")):
             signs[f"{code}$"] = unit
         for sign in written.split():
             signs.setdefault(sign, unit)

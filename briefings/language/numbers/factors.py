@@ -28,9 +28,11 @@ for _spelled in NAMES:
     _words = _spelled.split(" ")
     _LONGEST[_words[0]] = max(_LONGEST.get(_words[0], 1), len(_words))
 
-_NOT_AFTER_A_SPACE = frozenset("a A y d u as at R ac p c".split())
-"""Symbols that stand for a unit only when they touch the number, or end the clause: "5 a day", "at 7 A"."""
-_NEVER = frozenset("are ares set sets turn turns pair pairs stone quarter quarters rad grain".split())
+_NOT_AFTER_A_SPACE = frozenset("a A y d u as at R ac p c AU EA EN EVA GA GN MA PA PN QA RA TA TN TV TVA VA YA".split())
+"""Symbols that stand for a unit only when they touch the number, or end the clause: not "5 a day", "200 TV shows"."""
+_NEVER = frozenset(
+    "are ares set sets turn turns pair pairs stone quarter quarters rad grain league leagues bars".split()
+)
 """Names that are more often something else behind a number.""" ""
 _SHARED_OUT = frozenset("person head capita household share vote unit student worker night ticket family child".split())
 """What an amount can be counted by, besides units: "dollar per person"."""
@@ -38,7 +40,9 @@ _SHARED_OUT = frozenset("person head capita household share vote unit student wo
 _LETTER = r"[^\W\d_¹²³⁴¼-¾⅐-↉]"
 _WORD = late(rf"{_LETTER}{{1,24}}")
 _WORDS = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
-_IS_INITIAL = late(r"\.[A-Z]")
+_IS_INITIAL = late(r"\.[A-Z]|-[A-Z0-9]")  # "65 F-16s"
+_EPONYMS = frozenset("henry tesla gray newton curie kelvin weber siemens gauss maxwell hertz pascal cup".split())
+"""Units named after people, and a cup: written with a capital, it is somebody or something else."""
 _NO_FACTOR = frozenset(["", *" \n.,;:()'\"-–—0123456789"])
 """What often stands behind a number, and begins no unit."""
 _SYMBOL = late(
@@ -86,7 +90,7 @@ def read_factor(text: str, at: int, *, gap: str = "", digits: bool = True, share
         inner = _name(text, room.end(), gap="") or _symbol(text, room.end(), gap=gap, digits=digits)
         return Factor(name=inner.name, end=inner.end, power=2 if room["two"] else 3) if inner else None
     found = _name(text, at, gap=gap, shared=shared) or _symbol(text, at, gap=gap, digits=digits)
-    if found is None or found.name.startswith("inverse"):
+    if found is None or found.name.startswith(("inverse", "percent")):  # "won it 51%-49%"
         return found
     raised = _RAISED.match(text, found.end)
     if raised is None or (raised["flat"] and not found.symbol):
@@ -123,6 +127,8 @@ def _longest_name(text: str, at: int, longest: int, *, gap: str) -> Factor | Non
     for count in range(min(longest, len(words)), 0, -1):
         phrase = " ".join(words[:count])
         unit = NAMES.get(phrase)
+        if unit in _EPONYMS and text[at].isupper():
+            return None
         if unit is not None and (not gap or phrase not in _NEVER or gap == "-"):
             return Factor(name=unit, end=at + len(phrase))
     return None
@@ -140,7 +146,7 @@ def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
         symbol = _JOINT.split(bare)[0]
     if symbol in SYMBOLS:
         lone = len(symbol) == 1 and symbol.isalpha()
-        current = symbol == "A" and _EXACT_BEFORE.search(text, max(0, at - 12), at) is not None
+        current = symbol in {"A", "AU"} and _EXACT_BEFORE.search(text, max(0, at - 12), at) is not None
         loose = (
             gap
             and not current
@@ -158,4 +164,6 @@ def _joined(symbol: str, at: int) -> Factor | None:
     head, tail = symbol[:-1], symbol[-1:]
     if tail not in {"s", "h"} or head not in SYMBOLS or SYMBOLS[head] in CURRENCIES or head in set("amtlhdugC"):
         return None
+    if len(head) > 1 and head.isupper():
+        return None  # "72 MPs", "5 million TVs"
     return Factor(name=f"{SYMBOLS[head]} {SYMBOLS[tail]}", end=at + len(symbol), symbol=True)

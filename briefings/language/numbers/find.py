@@ -21,6 +21,7 @@ from briefings.language.numbers.written import decade_end, glued_until, token_en
 from briefings.patterns import late
 
 _SIGNS = tuple(sign for sign in currency_signs() if sign[0].isalpha())
+_SIGNS_BEHIND_LETTERS = tuple(sign for sign in _SIGNS if len(sign) > 1)  # "PHP5,000", and not "TVN24"
 _WORDS = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety tens dozens hundreds thousands millions
@@ -84,8 +85,10 @@ def _at(text: str, start: int, *, plain: bool, names: set[str]) -> tuple[list[Am
     `names` are the numbers that the text has used as names so far ("Boeing 787"): "the 787" is then one too.
     """
     digits, letters = text[start].isdigit(), text[start].isalpha()
-    if digits and (until := glued_until(text, start, _SIGNS)) > start:
-        return [], until
+    if digits:
+        signs = _SIGNS_BEHIND_LETTERS if text[max(0, start - 2) : start].isalpha() else _SIGNS
+        if (until := glued_until(text, start, signs)) > start:
+            return [], until
     first = (read_multiple(text, start) if letters else None) or read_amount(text, start)
     if first is None:
         return [], token_end(text, start) if digits else start + 1
@@ -102,7 +105,7 @@ def _at(text: str, start: int, *, plain: bool, names: set[str]) -> tuple[list[Am
 
 def _figures(text: str, first: Amount) -> tuple[list[Amount], int]:
     """The same for an amount that is no name: with the one joined to it, and as an age where it is one."""
-    if first.shape == "words" and first.value == 1 and first.dimensionless:
+    if first.shape in {"words", "article"} and first.value == 1 and first.dimensionless:
         return [], first.end  # "one" alone is a pronoun more often than a number
     amounts, end = _with_second(text, first)
     return [as_age(text, amount) for amount in amounts], end

@@ -30,7 +30,11 @@ _COUNTED = late(
     r"|passengers|homes|households|families|refugees|migrants|members|shares|units|copies|cars|vehicles|doses|cases"
     r"|barrels|tonnes|tons|acres|hectares|litres|liters|gallons|miles|kilometres|kilometers|bushels|feet|views|downloads"
     r"|RMB|CNY|USD|EUR|GBP|yuan|won|rand|roubles|rubles|pesos|dirhams|riyals|naira|shillings|kronor|kroner|reais"
-    r"|votes|deaths|students|employees|patients|accounts|records|trees|tests|pounds|dollars|euros|yen|baht|riel|rupees)\b"
+    r"|votes|deaths|students|employees|patients|accounts|records|trees|tests|pounds|dollars|euros|yen|baht|riel|rupees"
+    r"|of (?:those|them|these|whom|which|us)|who|times|encounters|meals|streams|plays|tickets|adults|men|women|pupils"
+    r"|girls|boys|immigrants|pensioners|listeners|fans|readers|travellers|travelers|visits|trips|journeys|likes|tweets|posts|messages"
+    r"|calls|phones|devices|computers|vaccines|eggs|chickens|signatures|ballots|sales|customers|[A-Z][a-z]+(?:ns|lis|is)"
+    r"|(?:illegal|displaced|registered|eligible|additional|undocumented|unemployed|foreign) [a-z]+s)\b"
 )
 _COUNTS_BEFORE = late(
     r"\b(?:number|total|population|audience|passengers|people|visitors|users|customers|subscribers|viewers) [^.;]*$"

@@ -20,9 +20,9 @@ _OF_GOODS = late(rf"(?i) of (?:[a-z]+ (?:and [a-z]+ )?)?(?:{'|'.join(_GOODS.spli
 _ONE = late(r"(?i)(?:1|one|a)[ -]")
 _BAG = late(r"[ -][a-z]+")
 _LENGTH_AHEAD = late(r"\s*(?:[.,;:!?)]|$|(?:thick|wide|long|tall|high|deep|x|by)\b)")
-_SCALE = late(r" (?P<letter>[CF])\b|(?i:[^.;]{0,16}\b(?P<scale>celsius|centigrade|fahrenheit)\b)")
+_SCALE = late(r" (?P<letter>[CF])\b|(?i:[^.;]{0,16}\b(?P<scale>celsius|celcius|centigrade|fahrenheit)\b)")
 _SCALES = {"celsius": "degree Celsius", "centigrade": "degree Celsius", "fahrenheit": "degree fahrenheit"}
-_SCALES |= {"C": _SCALES["celsius"], "F": _SCALES["fahrenheit"]}
+_SCALES |= {"celcius": _SCALES["celsius"], "C": _SCALES["celsius"], "F": _SCALES["fahrenheit"]}
 _FARTHEST = 1000
 _MARK = late(r"(?P<minute>['′])(?=[ (]{0,2}[0-9]{1,3}(?:\.[0-9]+)?[\"″])|(?P<second>[\"″”])(?!\w)")
 

@@ -78,7 +78,7 @@ def _product(text: str, first: Factor) -> tuple[str, int]:
     if found is None:
         return name, end
     second = read_factor(text, found.end())
-    if second is None or (found[0] == "-" and not second.symbol):
+    if second is None or (found[0] == "-" and (not second.symbol or second.name == "year")):  # "five-in-a-row"
         return name, end
     tail = second.named()
     return (f"{name} {tail}", second.end) if tail else (name, end)

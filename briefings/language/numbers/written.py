@@ -40,6 +40,10 @@ _RUN = late(r"(?![1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9]))[0-9]{1,3}(?: [0-9]+)+(?
 _BRAND = late(r"[0-9]+-[A-Z][a-z]")
 _SPLIT = late(r"[0-9]+/[0-9]+")
 _LIST_NUMBER = late(r"[0-9]{1,3}[.)](?=\s+\S)")
+_AGED = late(r"(?i)\b(?:under|over|the|their|his|her|early|late|mid)[ -]$")  # "the under 25s"
+_ADDRESS = late(r"(?:https?://|\bwww\.)\S{0,300}$")
+_SMALL_SIGNS = ("Rs", "Sh", "Shs", "Ksh", "Tk", "Rp", "Php")
+_NOT_BLANK = late(r"\S*")
 _DECADE = late(r"(?:[12][0-9])?[0-9]0(?=['’]?s\b)")
 _TOKEN_BEFORE = late(r"(?:[^\W\d]|[^\W\d][-–][^\W\d_]*|[^\W\d][.+:/]|[0-9][:/+]|[0-9]\.)$")
 _TOKEN_REST = late(r"[\w.+:/-]*\w(?:,[0-9]{3}(?![0-9]))*")
@@ -54,6 +58,9 @@ def written_form(text: str, start: int, end: int, *, unit: str, kind: str) -> tu
         return None
     plural = (
         unit == "second" and text[end - 1] == "s" and text[start:end].removesuffix("s").isdigit() and end - start > 3
+    )
+    plural = plural or (
+        unit == "second" and text[end - 1] == "s" and _AGED.search(text, max(0, start - 7), start) is not None
     )
     glued = plural or text[end : end + 1].isalpha()
     if _FREE.match(text, start):
@@ -119,10 +126,13 @@ def glued_until(text: str, start: int, signs: tuple[str, ...]) -> int:
     `signs` are the codes of currencies, which do stand right before a number.
     """
     last = text[start - 1 : start]
+    if last and last in "%=&?" and _ADDRESS.search(text, max(0, start - 300), start):
+        found = _NOT_BLANK.match(text, start)
+        return found.end() if found else start
     if not (last.isalnum() or (last and last in "_-–.+:/")):
         return start
     before = text[max(0, start - 4) : start]
-    if not before[-1].islower() and before.endswith(signs):
+    if (not before[-1].islower() or before.endswith(_SMALL_SIGNS)) and before.endswith(signs):
         return start
     if before == "ude-" and text[max(0, start - 10) : start].lower() == "magnitude-":
         return start

@@ -41,6 +41,16 @@ def assert_one(text: str, value: float, unit: str) -> None:
         ("The fund holds 8.6 billion euros.", 8.6e9, "euro"),
         ("The fund holds £3.5m.", 3.5e6, "pound sterling"),
         ("The fund holds Rs 500 crore.", 5e9, "rupee"),
+        ("The fund holds Rs500 crore.", 5e9, "rupee"),
+        ("The fund holds Rp5 trillion.", 5e12, "indonesian rupiah"),
+        ("The fund holds Tk500.", 500, "bangladeshi taka"),
+        ("The fund holds KSh40m, or nothing.", 4e7, "kenyan shilling"),
+        ("The fund holds Sh4 billion.", 4e9, "shilling"),
+        ("The fund holds P1,500.", 1500, "philippine peso"),
+        ("The fund holds P2.5 billion.", 2.5e9, "philippine peso"),
+        ("The fund holds N5bn.", 5e9, "nigerian naira"),
+        ("The fund holds MXN$15.", 15, "mexican peso"),
+        ("The fund holds TRY 5 million.", 5e6, "turkish lira"),
         ("The fund holds ₹2 lakh crore.", 2e12, "indian rupee"),
         ("She had 59. 2 million euros left.", 59.2e6, "euro"),
         ("He owed 1. 38 billion dollars.", 1.38e9, "dollar"),
@@ -302,6 +312,44 @@ def test_most_of_the_quantities_set_is_right() -> None:
     assert result.f1 >= 0.95
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The party has 72 MPs.", 72),
+        ("They make 5 million TVs a year.", 5e6),
+        ("They showed 200 TV series.", 200),
+        ("Eight AU observers came.", 8),
+        ("Belgium gives 30 F-16 fighter jets.", 30),
+        ("It has sold 800,000 F-Series pickups.", 800_000),
+        ("There were hundreds of us.", 200),
+        ("They won 15 league matches.", 15),
+        ("They burned 10 Teslas.", 10),
+        ("Six euro-area banks failed.", 6),
+        ("He won 5-in-a-row.", 5),
+        ("The film was seen 10.7m times.", 10.7e6),
+        ("It is more than 8m of those.", 8e6),
+        ("The quake drove out 6m Syrians.", 6e6),
+    ],
+)
+def test_a_letter_or_word_behind_a_number_need_be_no_unit(text: str, value: float) -> None:
+    assert_one(text, value, "dimensionless")
+
+
+def test_letters_are_units_where_they_measure() -> None:
+    assert pairs("A 25m wall, 400m hurdles, 12C at noon, 1.5 AU, 7 tesla.") == [
+        (25.0, "metre"),
+        (400.0, "metre"),
+        (12.0, "degree Celsius"),
+        (1.5, "astronomical unit"),
+        (7.0, "tesla"),
+    ]
+    assert pairs("He won 51%-49%, at ten degrees Celcius.") == [
+        (51.0, "percentage"),
+        (49.0, "percentage"),
+        (10.0, "degree Celsius"),
+    ]
+
+
 @pytest.mark.parametrize("text", ["One $0", "three $0 notes", "3 $2 notes", "7 €0", "20 £3 tickets", "One $ 0"])
 def test_a_currency_sign_before_digits_belongs_to_what_follows(text: str) -> None:
     found = find_figures(text)
@@ -353,6 +401,10 @@ def test_a_part_of_something_else_is_not_added_to_the_millions_before_it() -> No
         "Call (212) 555-1234 or 212-555-0135.",
         "Call 555-1234 before noon.",
         "He bought a .22-caliber rifle and a .357 Magnum.",
+        "See https://osk.example/a%20b?x=15%&y=20 or www.osk.example/q=300 now.",
+        "The under 25s voted at COP 28, said TVN24.",
+        "TRY AGAIN AT GATE P5 IN N95 MASKS, ALL 5, TOP 10",
+        "At one point it was a gross error, to one degree or another.",
     ],
 )
 def test_ordinals_telephones_and_calibres_are_no_figures(text: str) -> None:
