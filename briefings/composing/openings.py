@@ -19,7 +19,7 @@ _MARKER = late(
     r"(?:(?:[-*+•‣◦·–—_]|--)\s+|_(?=[A-Z][^_]*$)|\d{1,2}[.)]\s+|[QA]:\s+"
     r"|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s*[-–—:])?\s+(?=[A-Z“\"]))"
 )
-_DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?[—―]\s*|\s–|\s?(?:-{2,3}|_)\s*)(?=[^\W_a-zß-öø-ÿ]|[\"“‘«$€£])"
+_DASH = r"(?:\s?(?:—|–|―|-|\.-)\s+|\s?[—―]\s*|\s–|\s?(?:[-–]{2,3}|_)\s*)(?=[^\W_a-zß-öø-ÿ]|[\"“‘«$€£])"
 _AGENCY = r"(?:\s?\((?:[A-Z]|dpa|epd|sda|kna|ansa|efe|afp)[\w /,.&-]{0,25}\)|\s?/[A-Z][\w -]{1,20}/)"
 _BARE = (
     r"(?:(?:[^\W\d_a-z][\w.'’/-]*|and|near|on|the|de|al|border|region|(?:east|west|north|south)ern|central),?\s){1,8}"
@@ -57,8 +57,8 @@ _DATELINE = late(
     rf"|{_CITY_IN_CAPITALS}{_REGION}{_KNOWN}"  # NEW YORK (CNN)
 )
 _DAY_OF_WEEK = r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
-_UPDATED = (  # "UPDATED, 2 PM: ", "FRIDAY AM: "
-    rf"(?:UPDATED?(?: with [\w ]{{3,30}})?|BREAKING|LATEST|PREVIOUSLY|{_DAY_OF_WEEK})[A-Z0-9 ,.&-]{{0,30}}"
+_UPDATED = (  # "UPDATED, 2 PM: ", "FRIDAY AM: ", "Updated: "
+    rf"(?:UPDATED?(?: with [\w ]{{3,30}})?|BREAKING|LATEST|PREVIOUSLY|Updated?|{_DAY_OF_WEEK})[A-Z0-9 ,.&-]{{0,30}}"
 )
 _REFRESH = late(r"(?:Refresh|REFRESH) for [\w ]{3,30}?(?:…|\.\.\.):?\s*(?=[A-Z0-9\"“‘])")  # what a page says of itself
 _CITY = late(
@@ -66,6 +66,7 @@ _CITY = late(
     rf"|{_UPDATED}): (?=[A-Z\"“‘])"
     r"|(?P<city>[A-Z][A-Z.'’ -]{3,30})(?P<state>, (?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?: (?=[A-Z\"“‘])"
 )
+_SMALL_CITY = late(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}) [–—] (?=[A-Z\"“‘])")  # "New York – In his ..."
 _BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
 _DATED = late(r"\d|\(|/")
 _CODED = frozenset(";)m")
@@ -94,6 +95,8 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
         return Opening(marker.end(), True)
     opens = place < _BEGINNING and _DASHED.search(text) is not None
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
+    if dateline is None and place == 0 and (city := _SMALL_CITY.match(text)) and _is_city(city["city"], within):
+        dateline = city
     return Opening(dateline.end() if dateline else at, False)
 
 
@@ -131,7 +134,7 @@ def _city(text: str, within: str) -> re.Match[str] | None:
     Speakers stand before a colon, too: it is a city where its state stands behind it, where it is one of the places
     that are known, or where the text speaks of being in it ("PINTO:" where somebody is "in Pinto").
     """
-    found = _CITY.match(text) if text[:_CAPITALS].isupper() else None
+    found = _CITY.match(text) if text[:_CAPITALS].isupper() or text[:6] == "Update" else None
     if found is None:
         return None
     if found["state"] or not found["city"]:

@@ -17,8 +17,9 @@ _JOINTS = (
 # What is done goes on to the end of its clause: "refused to order a hearing", "arrived in the capital".
 _REST = late(
     r"(?:\s(?!(?:and|or|but|while|when|after|before|as|because|who|which|that|where|said|says)\b|-\s)"
-    r"[\w'’$€£¥-]+(?:[.,]\d+\w*)*%?)*"
+    r"(?:[A-Z]\.(?:[A-Z]\.)*(?=\s[A-Za-z])|[\w'’$€£¥-]+(?:[.,]\d+\w*)*%?))*"
 )
+_MORE = late(r"\b(?:more|less|fewer|better|worse|[a-z]{3,}(?<!oth)er)\b")
 _OPEN_END = late(  # "sold to pay off a $27.5bn (£14.5bn) back tax bill"
     r"\s\([^)]{1,40}\)\s(?!(?:and|or|but|to|in|on|at|by|for|with|from|against|over|under|as|of|after|before)\b)[a-z]"
 )
@@ -54,6 +55,7 @@ _DANGLING = late(  # "sold in the third quarter of 2004" goes on to the year
     r"\b(?:of|by|in|for|to|from|the|end|until|till|before|after|since|over|with|than|between|as|about)$"
 )
 _HELPS = late(r"(?:(?:has|have|had)(?: been)?|was|were)\s(?:(?:also|now|later|finally)\s)?")
+_HELPERS = frozenset({"is", "are", "was", "were", "has", "have", "had", "will", "would"})
 _TO_DO, _QUOTE_NEXT = late(r"\bto [a-z]+$"), late(r"\s[\"“‘]")
 _WANTS_TO = late(r"\b(?:refused|declined|agreed|offered|decided|promised|vowed|pledged)$")
 
@@ -93,7 +95,9 @@ def _whole(sentence: str, end: int, told: str) -> str | None:
         words = _up_to_joint(words)
     if sentence.startswith((" that ", " to "), end + len(words)):
         words = _LEADING_ON.sub("", words)  # "a protest demanding that"
-    return "" if _OPEN_WORD.search(words) else words
+    if _OPEN_WORD.search(words) or (" than " in told[len(words) :] and _MORE.search(words)):
+        return ""  # "will pay out more" is less than "will pay out more in benefits than it takes in"
+    return words
 
 
 def _up_to_joint(words: str) -> str:
@@ -107,7 +111,7 @@ def _up_to_joint(words: str) -> str:
 def _is_deed_next(sentence: str, at: int) -> bool:
     """Whether no list goes on there, but another thing that was done: "and launched an inquiry"."""
     found = _NEXT_DEED.match(sentence, at)
-    return found is not None and (found["verb"].endswith("ed") or found["verb"] in PAST_FORMS)
+    return found is not None and (found["verb"].endswith("ed") or found["verb"] in PAST_FORMS | _HELPERS)
 
 
 def _needs_more(sentence: str, start: int, end: int, told: str) -> bool:

@@ -204,9 +204,20 @@ def _of_verb(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate
         or is_reduced(words, verbs, verb)
         or goes_on(words, verbs, verb, place)
         or is_set_off(words, verbs, verb, place)
+        or _stands_in_insertion(words, verbs, verb)
     ):
         kind = Kind.PARTICIPLE
     return Attachment(kind, verb, begin)
+
+
+def _stands_in_insertion(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> bool:
+    """Whether a verb stands between a subject and its own: "Koll, facing a storm over a law passed in May, said"."""
+    opening = next((at for at in range(verb.begin - 1, -1, -1) if words[at].low in COMMAS), 0)
+    closing = next((at for at in range(verb.head + 1, len(words)) if words[at].low in COMMAS), None)
+    if not opening or closing is None or not _is_participle(words, opening + 1) or opening + 1 == verb.begin:
+        return False
+    led_in = words[0].low in PREPOSITIONS or words[0].low in SUBORDINATE  # "In Osk, fighting killed two, it said"
+    return not led_in and any(each.begin == closing + 1 for each in verbs)
 
 
 def _kind(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, begin: int) -> Kind:

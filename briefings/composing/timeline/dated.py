@@ -36,6 +36,7 @@ _NO_COMMENT = late(
 _NO_DAY = frozenset((Kind.GROUND, Kind.NOUN))
 _PUT_OFF = frozenset("adjourned postponed delayed deferred remanded".split())
 _EARLIER = frozenset("after though although".split())
+_AIM = late(r"\sto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s")
 _UNREAL = late(r"\b[Ii]f\b[^.;]*\bwould have\b|\bwould have\b[^.;]*\bif\b")  # what never happened
 _MEANS = late(r"\b(?:it|they|them|this|that|these|those)\b")
 # What only joins a sentence to the one before it, and no part of its event: "But on Monday the port closed".
@@ -119,8 +120,21 @@ def _is_closer(dated: Dated, kept: Sequence[tuple[bool, Dated]]) -> bool:
     if dated.hung.verb is None or dated.when.is_one_day:
         return False
     return any(
-        other.hung.verb == dated.hung.verb and other.when.is_one_day and other.at > dated.at for _, other in kept
+        other.hung.verb == dated.hung.verb
+        and other.when.is_one_day
+        and other.at > dated.at
+        and not _is_of_aim(dated, other)
+        for _, other in kept
     )
+
+
+def _is_of_aim(dated: Dated, other: Dated) -> bool:
+    """Whether a sentence opens with the days of its verb: "Last weekend he used a show to call for a day on Friday"."""
+    verb = dated.words[dated.hung.verb.head] if dated.hung.verb else None
+    if verb is None or dated.at > verb.start:
+        return False
+    text = dated.candidate.passage.text
+    return _AIM.search(text, verb.start, other.at) is not None
 
 
 def _is_led_up_to(incident: bool, dated: Dated, kept: Sequence[tuple[bool, Dated]]) -> bool:

@@ -77,6 +77,8 @@ def test_a_day_hangs_on_the_verb_of_its_own_clause(sentence: str, verb: str) -> 
         ("Doubts have grown, up from a year ago, according to a poll released on Monday.", Kind.PARTICIPLE),
         ("With the clock ticking to a deadline on Monday when funds run out, the council made a plea.", Kind.NOUN),
         ("The deal due to be shown on Monday has the blessing of all.", Kind.NOUN),
+        ("Sorg, facing a storm over a law enacted on Monday, said so.", Kind.PARTICIPLE),
+        ("In Osk, fighting with rebels killed two on Monday, said the mayor.", Kind.MAIN),
         ("As the port closed on Monday, prices fell.", Kind.ADVERBIAL),
         ("Police said that the ferry sank on Monday.", Kind.SAID),
         ("Police say a man was shot on Monday.", Kind.SAID),

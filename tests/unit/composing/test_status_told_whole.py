@@ -46,6 +46,12 @@ def status(text: str, *match: str, title: str, published: str = "2026-03-11") ->
             "Politics",
             "Ada Koll was sworn in",
         ),
+        (
+            "The patrols began under President Tom W. Brandt of Lorenz and have gone on.",
+            "patrol*",
+            "Patrols",
+            "The patrols began under President Tom W. Brandt of Lorenz",
+        ),
     ],
 )
 def test_a_status_is_whole_and_says_who(text: str, phrase: str, title: str, words: str) -> None:

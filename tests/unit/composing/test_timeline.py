@@ -52,6 +52,11 @@ def test_a_date_that_only_says_from_when_a_figure_counts_is_no_event() -> None:
     assert timeline(("2026-03-11", "The Merrow dam made 40% more power, an increase from 2023.")) == ()
 
 
+def test_days_that_open_a_sentence_are_those_of_its_verb_and_not_of_its_aim() -> None:
+    (event,) = timeline(("2026-03-11", "Last weekend Merrow used a show to call people to the dam on Friday."))
+    assert (event.date, event.until) == ("2026-03-07", "2026-03-08")
+
+
 def test_the_words_of_an_event_stand_in_its_citation() -> None:
     (event,) = timeline(("2026-03-11", "The Merrow dam broke in 1987, when the valley below it was still empty."))
     assert event.text == "The Merrow dam broke in 1987"
