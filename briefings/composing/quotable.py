@@ -40,7 +40,7 @@ _OF_SOME_OFFICE = late(
 _NOBODY = late(
     r"^(?:two|three|four|five|six|seven|eight|nine|ten|only|some|many|most|several|small|large|few|hundreds|thousands|"
     r"dozens|one of|among|hope|when|while|if|as|that|this|these|those|what|how|why|there|here|released|"
-    r"published|used|called|according|another)\b"
+    r"published|used|called|according|another|each|both|either|neither)\b"
     r"|^(?:an?|the|the other) (?:\w+ )?(?:m[ae]n|wom[ae]n|person|people|voice)$"
     r"|\b(?:used|quot(?:ed|ing)|cit(?:ed|ing))\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
     r"carried|held|wore|waved|said|says|is|was|are|were|has|had|will|would|could|should|can|may|might|\w+n['’]t|this|these)$"
@@ -57,7 +57,8 @@ _BEFORE_SUBJECT = 3  # words that may stand before "he", as in "In his view he"
 _LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
 _LEAST_WORDS, _LEAST_OF_PART, _MOST_WORDS = 4, 6, 70
 
-_SUBJECT = r"(?:I|(?i:we|you|it|they|he|she|there|this|that|these|those|nobody|no one|everybody|everyone))"
+_SUBJECT = r"(?:I|(?i:we|you|it|they|he|she|there|nobody|no one|everybody|everyone))"
+_POINTING = r"(?i:this|that|these|those)"
 _VERB = r"(?:(?:\w+ly|also|just|still|now|never|always) )?(?!(?:of|in|who|which|that|and|or)\b)[a-z]+"
 _AUXILIARY = r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|\w+n['’]t)"
 _NO_SUBJECT = (
@@ -67,7 +68,8 @@ _NO_SUBJECT = (
 )
 _NOUN = r"(?:the|an?|our|my|your|his|her|its|their|all|many|most|some|no|every|each|both|[A-Z][\w.'’-]*|[a-z’'-]+s)"
 _CLAUSE = late(
-    rf"(?:(?:but|and|so|because|if) )?{_SUBJECT}(?:['’](?:s|re|m|ve|ll|d)\b| {_VERB})"
+    rf"(?:(?:but|and|so|because|if) )?(?:{_SUBJECT}(?:['’](?:s|re|m|ve|ll|d)\b| {_VERB})|{_POINTING}(?:['’]s\b"
+    rf"| (?:just |simply |really |also )?(?:{_AUXILIARY}|[a-z]{{2,}}[^\Ws]s|[a-z]{{3,}}ed|went|came|took|made|gave)\b))"
     rf"|(?!{_NO_SUBJECT}\b){_NOUN} (?:[\w.'’-]+ ){{0,6}}?(?<!\bthe )(?<!\bown )(?<!\bfree ){_AUXILIARY}\b"
 )
 _RELATIVE = late(r"\b(?:who|which|that|whom|whose|I|we|you|he|she|they|it)\b")

@@ -31,6 +31,13 @@ _HAPPENED = late(
     r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|attack(?:ed|ing)|explod\w+|detonat\w+|fired|shot|struck|hit|drove|threw"
     r"|blew|arrest\w*|detained|arrived|opened fire|a\.m\.|p\.m\.)(?!\w)"
 )
+_MANY = late(r"^(?![A-Z]\w+ [A-Z]\w+$).*\b(?:officials|sources|leaders|lawmakers|officers|members|diplomats)$")
+_ONE = late(r"\b(?:I|[Mm]y)\b")
+# "received a letter signed by all, which stated"
+_WRITTEN = late(
+    r"\b(?:letter|note|memo|e-?mail|message|tweet|posting|leaflet|banner|sign|poster|caption|text)s?\b[^.;:“\"]{0,60}"
+    r"\s(?:which|that)\s$"
+)
 _SPEAKS_FOR = late(r"\bspokes(?:man|woman|person)\b")
 _WORD = late(r"\w+")
 _PRONOUNS = frozenset({"he", "she"})
@@ -81,13 +88,18 @@ def _whole(ranked: Sequence[tuple[Passage, QuoteMention]]) -> list[tuple[Passage
         alike = [
             number
             for number, (_, other) in enumerate(kept)
-            if other.speaker == quote.speaker and _are_one(words, _words(other))
+            if _called(other) == _called(quote) and _are_one(words, _words(other))
         ]
         if not alike:
             kept.append((passage, quote))
         elif len(words) > len(_words(kept[alike[0]][1])):
             kept[alike[0]] = passage, quote
     return kept
+
+
+def _called(quote: QuoteMention) -> str:
+    """What all papers call a speaker, whichever of his names they print: "Mark D. Orr", "Mark Orr", "Orr"."""
+    return (quote.speaker or "").rpartition(" ")[2]
 
 
 def _are_one(one: str, other: str) -> bool:
@@ -152,7 +164,7 @@ def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
             if quote.speaker is None or not can_speak(quote.speaker) or not _is_certain(quote, passage, mentions):
                 continue
             english = mentions.is_english(passage)
-            if english and _is_nobody(quote.speaker, quote):
+            if english and (_is_nobody(quote.speaker, quote) or _is_another(quote, passage, mentions)):
                 continue
             alone = stands_alone(quote, goes_on=quote.end in broken, english=english)
             if alone and not means_somebody(quote.quote):
@@ -164,6 +176,15 @@ def _is_nobody(speaker: str, quote: QuoteMention) -> bool:
     if not is_nameless(speaker) or takes_a_stance(quote.quote):
         return False
     return _HAPPENED.search(quote.quote) is not None or _SPEAKS_FOR.search(speaker) is None
+
+
+def _is_another(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:
+    """Whether the words are somebody else's: of several "my" is said by none, and a letter is not its reader's."""
+    if _MANY.search(quote.speaker or "") and _ONE.search(quote.quote):
+        return True
+    start = quote.cue[0] if quote.cue else 0
+    text = mentions.document(passage).text
+    return quote.cue is not None and _WRITTEN.search(text, max(0, start - _LONGEST_BREAK), start) is not None
 
 
 def _is_certain(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:

@@ -19,7 +19,9 @@ _KINDS = (
 _SIDES = "(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?"
 _PLACE = late(
     r"\b(?P<link>[Ii]n|[Nn]ear|[Oo]ff|[Aa]t|[Aa]cross|inside|within|into|struck|hits?|rocked|shook|jolted|lashed|battered|ravaged|through"
-    r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on|rampage through|bombed"
+    r"|(?:attack|strike|raid|assault|invasion|bombing|shelling)s? on"
+    r"(?! (?:the )?(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z-]+ ){1,3}in (?:the )?[A-Z])"  # "on the US post in Osk"
+    r"|rampage through|bombed"
     r"|[Oo]n(?= (?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:island|peninsula)s?\b)) (?:the )?"
     rf"(?:(?:{_SIDES} )?(?:parts?|much|all|most|areas|swathes) of |(?P<count>(?:an?|two|three|four|several) ))?"
     r"(?:(?:north|south|east|west|centre|center|heart|outskirts) of (?:the )?)?"

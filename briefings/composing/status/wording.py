@@ -17,7 +17,7 @@ _JOINTS = (
 # What is done goes on to the end of its clause: "refused to order a hearing", "arrived in the capital".
 _REST = late(
     r"(?:\s(?!(?:and|or|but|while|when|after|before|as|because|who|which|that|where|said|says)\b|-\s)"
-    r"(?:[A-Z]\.(?:[A-Z]\.)*(?=\s[A-Za-z])|[\w'’$€£¥-]+(?:[.,]\d+\w*)*%?))*"
+    r"(?:(?:Mrs?|Ms|Dr|St|Gen|Gov|Sen|Rep|[A-Z])\.(?:[A-Z]\.)*(?=\s[A-Za-z])|[\w'’$€£¥-]+(?:[.,]\d+\w*)*%?))*"
 )
 _MORE = late(r"\b(?:more|less|fewer|better|worse|[a-z]{3,}(?<!oth)er)\b")
 _OPEN_END = late(  # "sold to pay off a $27.5bn (£14.5bn) back tax bill"

@@ -55,6 +55,11 @@ _SAYING = late(
     r"(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:saying|adding|claiming|insisting|announcing|telling\s(?:[\w.]+\s){1,3}?)"
     r"\s?(?:(?:late|early|in\sa\sstatement)\s)?(?:on\s)?$"
 )
+_SAID_IN = late(  # "admitted that they will lose in an interview Tuesday"
+    r"\b(?:said|told|admitted|acknowledged|conceded|argued|warned|wrote|insisted|declared|denied|vowed)\b[^.;]*\s(?:in|during)"
+    r"\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,2}(?:interview|statement|speech|tweet|letter|briefing|address|appearance"
+    r"|(?:news|press)\sconference)\s(?:on\s)?$"
+)
 _HAPPENED_AT = late(
     r"(?:(?P<definite>\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Tt]hat)|['’]s?)|\b[Aa]n?)\s(?:[\w-]+\s){0,2}"
     r"(?:attacks?|massacre|earthquake|quake|tsunami|shootings?|crash|explosions?|assassination|bombings?|blasts?|blaze|fire"
@@ -196,7 +201,7 @@ def _due(text: str, left: int, start: int, end: int) -> float:
 
 def _has_been(text: str, left: int, start: int, end: int) -> bool:
     """Whether what a date stands beside is of those that are known only once they have been: attacks, words."""
-    if _STRUCK.match(text, end) or _HAPPENED.search(text, left, start) or _SAYING.search(text, left, start):
+    if _STRUCK.match(text, end) or any(each.search(text, left, start) for each in (_HAPPENED, _SAYING, _SAID_IN)):
         return True
     attack = _HAPPENED_AT.search(text, left, start)
     if not attack and not _PUBLISHED.match(text, end):

@@ -189,7 +189,9 @@ class Scene:
 
     def _told(self, expression: Shifted, start: int) -> Period | None:
         """The period told before that an expression counts from; else `earlier in the day` is the story's day."""
-        told = self.memory.last(start, within=expression.unit, sentences=_SENTENCES[expression.origin])
+        plainly = expression.unit == "day" and expression.origin is Origin.TOLD  # "an exchange of the day"
+        sentences = _SENTENCES[expression.origin]
+        told = self.memory.last(start, within=expression.unit, sentences=sentences, named=not plainly)
         if expression.origin is Origin.NAMED and self.memory.has_vaguer(start, expression.unit):
             return None  # "in June, expecting to return eight days later"
         if told and expression.finer and expression.unit == "year" and told.unit in COMPARED:

@@ -37,17 +37,25 @@ _LASTING = late(
 )
 _JOINED = late(r"\s?[-–]\s?|\s(?:and|to|through|until)\s")
 _STALE = 500  # days after which nobody reports on a quarter
+_EVENT_NEXT = late(
+    r",?\s(?:[a-z]+\s){0,2}(?:attacks?|bombings?|massacres?|shootings?|uprising|coup|earthquake|riots?|revolution)\b"
+)
+_A_YEAR = 365
 _REPORTED, _REPORT = 12, 8  # dates told last, and sentence ends, among which the quarter of a report is looked for
 
 
 class Told(NamedTuple):
-    """A date that the text has told: where it stands, whether in full, and whether figures are compared with it."""
+    """A date that the text has told: where it stands, whether in full, and whether figures are compared with it.
+
+    `named` says that it only names what is long past: "the anniversary of the Sept. 11, 2001, terrorist attacks".
+    """
 
     start: int
     end: int
     period: Period
     full: bool
     compared: bool
+    named: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,7 +76,8 @@ class Memory:
         """Remembers a date that was just told."""
         full = isinstance(found.expression, Fixed)
         compared = _is_compared(found.expression) or self._is_figures_past(found.start, period)
-        self.told.append(Told(start=found.start, end=found.end, period=period, full=full, compared=compared))
+        named = self._names_an_event(found, period)
+        self.told.append(Told(found.start, found.end, period, full=full, compared=compared, named=named))
         if full and period.unit == "day":
             self.in_full[period.value[-len("11-07") :]] = period
         today = period.first == self.day
@@ -79,14 +88,22 @@ class Memory:
         if today:
             self.days["today"] = period
 
+    def _names_an_event(self, found: Found, period: Period) -> bool:
+        """Whether a date long past only names what happened on it."""
+        past = self.day is not None and period.gap(self.day) < -_A_YEAR
+        return past and period.unit == "day" and _EVENT_NEXT.match(self.text, found.end) is not None
+
     def _is_figures_past(self, start: int, period: Period) -> bool:
         """`4.1% last month, up from 4.0% in January`: figures are compared with January's and are not of it."""
         return period.unit in COMPARED and bool(_UP_FROM.search(self.text, max(0, start - 40), start))
 
-    def last(self, start: int, *, within: str, sentences: int) -> Period | None:
-        """The date told last that is no wider than a unit, with no more than so many ends of sentences between."""
+    def last(self, start: int, *, within: str, sentences: int, named: bool = True) -> Period | None:
+        """The date told last that is no wider than a unit, with no more than so many ends of sentences between.
+
+        `named` says whether one that only names what is long past counts.
+        """
         for told in self._back(start, REMEMBERED, REACH, sentences):
-            if WIDTHS[told.period.unit] <= WIDTHS[within]:
+            if WIDTHS[told.period.unit] <= WIDTHS[within] and (named or not told.named):
                 return told.period
         return None
 

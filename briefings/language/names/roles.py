@@ -29,6 +29,13 @@ _RANKS = frozenset(
 _SAID_BEFORE = frozenset(
     "worries adds notes warns says argues asks wonders recalls predicts explains wrote said told writes tells".split()
 )
+_DOES = frozenset(
+    "thinks believes wants calls urges backs supports slams accuses meets met hails defends praises blames beats "
+    "sees".split()
+)
+"""Verbs that part who does something from whom it is done to: `President Orr thinks Senate candidate Lee`."""
+_BEFORE_DOING = frozenset("is are was were for by of after before without from while when".split())
+_NO_DOING = frozenset("acting leading sitting outgoing incoming ruling retiring opposing rising visiting".split())
 _PLURALS = {
     "Secretaries": "Secretary",
     "Chairmen": "Chairman",
@@ -51,6 +58,7 @@ _POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z]
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
 _RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?[a-z-]+,? $")
 _NO_MORE = late(r"\b(?P<past>(?:[Ff]ormer|[Rr]etired|[Aa]cting|[Ii]nterim|[Ii]ncoming|[Oo]utgoing) |[Ee]x-)\Z")
+_MAY_BE = late(r"\b(?:an?|no|another|[Ff]uture|[Ww]ould-be|[Aa]spiring) \Z")  # "in the cross hairs of a President Lee"
 _OF_A_BRANCH = frozenset({"Secretary", "Minister", "Chief"})
 _BRANCH = late(
     r"\b(?:(?:shadow|deputy|former) )?(?:defen[cs]e|foreign|home|health|education|interior|finance|energy|transport"
@@ -93,6 +101,7 @@ def _told_before(text: str, run: Run) -> str | None:
         return None  # `his son, Tom Hart,`: kin of nobody named
     first += first > 0 and words[first - 1] == "to" and words[first].islower()  # `to acquire jewelry retailer Hart`
     first += any(word in _SAID_BEFORE for word in words[first : first + 1]) or _is_progressive(words, first)
+    first = next((at + 1 for at in range(len(words) - 1, first - 1, -1) if words[at] in _DOES), first)
     first = _with_body(words, first)
     body = _BODY.fullmatch(words[first - 1]) if first else None  # `Harbour Union (HU) chief Ann Lee`
     role = " ".join([*([body["letters"]] if body else []), *words[first:]])
@@ -110,6 +119,8 @@ def _held(text: str, run: Run) -> str | None:
     if held is None:
         return None
     end = run.start - len(run.title) - 1
+    if _MAY_BE.search(text, max(0, end - _REACH), end):
+        return None
     if held in _OF_A_BRANCH and (branch := _BRANCH.search(text, max(0, end - _REACH), end)):
         return f"{branch[0].rstrip()} {held}"
     past = _NO_MORE.search(text, max(0, end - _REACH), end)
@@ -159,8 +170,10 @@ def relative_before(text: str, start: int) -> str | None:
 
 
 def _is_progressive(words: list[str], first: int) -> bool:
-    """Whether a role would begin with a verb: `they are slamming presidential nominee Ann Lee`."""
-    return 0 < first < len(words) and words[first].endswith("ing") and words[first - 1] in {"is", "are", "was", "were"}
+    """Whether a role would begin with a verb: `they are slamming presidential nominee Ann Lee`, `for inviting`."""
+    if not 0 < first < len(words) or words[first - 1] not in _BEFORE_DOING:
+        return False
+    return words[first].endswith("ing") and words[first] not in _NO_DOING
 
 
 def _follows_article(words: list[str], first: int) -> bool:

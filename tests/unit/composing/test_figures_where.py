@@ -242,3 +242,7 @@ def test_a_land_is_where_the_police_of_a_city_arrest_people_only_as_the_headline
 )
 def test_what_another_place_counts_or_does_is_not_where_it_was(text: str) -> None:
     assert labels(text) == []
+
+
+def test_whose_post_was_attacked_is_not_where_it_was() -> None:
+    assert labels("The attack on the United States trade office in Osk, Libya, killed 12 people.") == []

@@ -40,6 +40,7 @@ def voices(text: str) -> list[tuple[str | None, str]]:
         "Two men carried a banner at the Merrow dam that said “Please keep the river in the valley.”",
         "Ada Lind said the Merrow dam is “making it tough for farmers to make money on the river.”",
         "Ada Lind said of the Merrow dam that “its wall is weak and the town has many problems.”",
+        "Ada Lind will speak in Merrow about “this dam, its walls, the water and its owners.”",
         "Ada Lind called the Merrow dam “a tower of mud against the will of the people of this valley.”",
     ],
 )
@@ -89,6 +90,9 @@ def test_what_a_line_quotes_is_no_voice_beside_what_only_a_voice_can_tell() -> N
         "“The Merrow dam was never safe,” said a statement from his office.",
         "“The Merrow dam was never safe,” said a spokesman for the builders.",
         "“The Merrow dam was never safe,” another man said.",
+        "“The Merrow dam was never safe,” each side said.",
+        "Ada Lind received a letter from the owners of the dam, which stated, “We will never pay for the Merrow dam.”",
+        "Merrow officials said, “I will not pay for the Merrow dam, nor will my heirs.”",
         "“The Merrow dam was never safe,” said an angry woman.",
     ],
 )
@@ -151,6 +155,11 @@ def test_who_means_something_comes_before_who_tells_what_happened() -> None:
 def test_two_papers_that_write_a_word_of_a_quotation_differently_have_one_voice() -> None:
     quote = "“The executive council of the Merrow dam decided to call the mayor to a vote in May,” said Ada Lind."
     assert len(voices(f"{quote}\n\n{quote.replace('executive', 'exectuive')}")) == 1
+
+
+def test_two_papers_that_write_a_name_otherwise_have_one_voice() -> None:
+    said = "said on Monday: “The Merrow dam was built in a hurry.”"
+    assert len(voices(f"Ada B. Lind {said} Ada Lind {said.replace('a hurry', 'much hurry')}")) == 1
 
 
 def test_a_spokesman_of_a_body_says_what_that_has_to_say() -> None:

@@ -47,6 +47,12 @@ def status(text: str, *match: str, title: str, published: str = "2026-03-11") ->
             "Ada Koll was sworn in",
         ),
         (
+            "Mayor Koll endorsed Ada Roe against Mr. Brandt of Lorenz in the vote, and left.",
+            "Koll",
+            "Politics",
+            "Mayor Koll endorsed Ada Roe against Mr. Brandt of Lorenz in the vote",
+        ),
+        (
             "The patrols began under President Tom W. Brandt of Lorenz and have gone on.",
             "patrol*",
             "Patrols",

@@ -235,6 +235,7 @@ def test_a_relative_date_counts_from_the_publication_day(text: str, expected: st
         ("The yard on Saturday quietly put its plans aside.", "2025-11-08"),
         ("The storm made landfall just a little after midnight on Friday.", "2025-11-07"),
         ("Teachers signed a letter in advance of her visit on Monday.", "2025-11-17"),
+        ("He admitted that they will lose their seats in an interview Monday on the radio.", "2025-11-10"),
         ("The club, which was the first to report the change on Tuesday, wept.", "2025-11-11"),
     ],
 )

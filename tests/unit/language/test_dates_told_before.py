@@ -20,6 +20,11 @@ def values(text: str, published: str | None = THURSDAY) -> list[str | None]:
         ("They won on Nov. 3, 2012. The following day they left.", ["2012-11-03", "2012-11-04"]),
         ("They won on Nov. 3, 2012, and lost the next day.", ["2012-11-03", "2012-11-04"]),
         ("They won in 1984. Nobody else did that year.", ["1984", "1984"]),
+        (
+            "It marked the May 3, 2011, terrorist attacks. The sharpest talk of the day was short.",
+            ["2011-05-03", THURSDAY],
+        ),
+        ("The May 3, 2011, attacks hurt many. He fled that day.", ["2011-05-03", "2011-05-03"]),
         ("A base since July 1, 1997. The drill began on Nov. 13.", ["1997-07-01", "2025-11-13"]),
         ("They won in 2010 and lost two years later.", ["2010", "2012"]),
         ("Exports rose in October from a year earlier.", ["2025-10", "2024-10"]),
