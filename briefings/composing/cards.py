@@ -65,6 +65,7 @@ def material_of(
         deep=frozenset(each.order for each in candidates if of_many and not _is_near(each.passage)) - shown,
         of_many=of_many,
         latest=(*_latest(reported[_CANDIDATES:], mentions), *_of_topic(topic, elsewhere)),
+        sides=selection.sides,
     )
 
 

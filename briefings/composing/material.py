@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from briefings.composing.agreement.comparing import Comparison
 from briefings.composing.agreement.facts import Fact
@@ -31,8 +32,8 @@ class Material(NamedTuple):
     `standings` are the lines in the card's order, each with what other documents say to it; `candidates` the
     best-scoring statements of the topic, the lines among them, best first, bounded so that a thousand documents on one
     topic stay quick. `latest` are others of the newest documents: how things stand may be told by a small sentence.
-    `deep` are the places of the candidates that stand deep in a story, where the briefing is
-    `of_many` documents.
+    `deep` are the places of the candidates that stand deep in a story, where the briefing is `of_many` documents, and
+    `sides` those of openings that tell from another side what a line opens its story with, each with the line's.
     """
 
     topic: Topic
@@ -42,6 +43,7 @@ class Material(NamedTuple):
     latest: tuple[Candidate, ...] = ()
     deep: frozenset[tuple[int, int]] = frozenset()
     of_many: bool = False
+    sides: Mapping[tuple[int, int], tuple[int, int]] = MappingProxyType({})
 
     @property
     def foremost(self) -> Iterator[Candidate]:

@@ -92,7 +92,12 @@ class OneNews:
         return near
 
     def open_one_story(self, a: Candidate, b: Candidate) -> bool:
-        """Whether two papers open one story of one day with them, and say much alike, though each otherwise."""
+        """Whether two papers open one story of one day with them, and say much alike, though each otherwise.
+
+        That it has come is another news than that it would.
+        """
+        if a.stance.ahead and not b.stance.ahead:
+            return False
         if a.passage.place or b.passage.place or not (self._are_of_one_time(a, b) and self._are_one_story(a, b)):
             return False
         one, other = self._told_by(a), self._told_by(b)

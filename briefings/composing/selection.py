@@ -38,13 +38,15 @@ class Selection(NamedTuple):
     """The chosen candidates, best first, and for each one left out the rule that left it out.
 
     `newest` are those that give the newest toll of an event, which a card's figures need whatever they weigh; `retold`
-    are those that are the news of a chosen one in another paper, by its order.
+    are those that are the news of a chosen one in another paper, by its order; `sides` are the openings that tell from
+    another side what a chosen one opens with, each with the order of that one.
     """
 
     chosen: tuple[Candidate, ...]
     left_out: tuple[tuple[Candidate, str], ...]
     newest: tuple[Candidate, ...] = ()
     retold: Mapping[tuple[int, int], Sequence[Candidate]] = MappingProxyType({})
+    sides: Mapping[tuple[int, int], tuple[int, int]] = MappingProxyType({})
 
     def considered(self) -> Iterator[Candidate]:
         """All candidates, those chosen and those left out."""
@@ -69,7 +71,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
     overlap, told = {c.order: 0.0 for c in pool}, dict[int, Set[str]]()
     worths = {c.order: c.score for c in pool}
     news, retold = OneNews(considered, mentions), dict[tuple[int, int], list[Candidate]]()
-    opened = set[tuple[int, int]]()
+    sides = dict[tuple[int, int], tuple[int, int]]()
     while pool and len(chosen) < most:
         best = min(pool, key=lambda c: (-worths[c.order], c.order))
         pool.remove(best)
@@ -93,14 +95,15 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         again = {c.order for c in retold[best.order]}
         left_out += [(c, "is the news of a line of the card in another document") for c in pool if c.order in again]
         pool = [c for c in pool if c.order not in again]
-        opened.update(c.order for c in pool if news.open_one_story(best, c))
+        sides |= {c.order: best.order for c in pool if c.order not in sides and news.open_one_story(best, c)}
         worths = {c.order: _marginal(c, overlap[c.order], told) for c in pool}
-        worths |= {order: worth * _OPENED for order, worth in worths.items() if order in opened}
+        worths |= {order: worth * _OPENED for order, worth in worths.items() if order in sides}
         dropped = list(_dropped(pool, chosen, alike_now, worths, summaries if of_many else None))
         left_out += dropped
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
-    return Selection(tuple(chosen), tuple(left_out + [(c, "the card is full") for c in pool]), retold=retold)
+    full = [(c, "the card is full") for c in pool]
+    return Selection(tuple(chosen), (*left_out, *full), retold=retold, sides=sides)
 
 
 def _considered(

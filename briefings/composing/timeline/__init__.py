@@ -53,6 +53,7 @@ def timeline_of(
     """
     mentions = material.mentions
     groups = [group for group in _groups(material, count_one) if not _is_outlived(group, mentions, now)]
+    groups = _without_sides(groups, material)
     best = sorted(groups, key=lambda group: min(rank(each) for each in group))
     best = without_retold(best[:_LOOKED_AT])[:_MOST]
     chosen = sorted(best, key=lambda group: (_dated_best(group).when.first_day, group[0].dated.candidate.order))
@@ -113,6 +114,18 @@ def _are_of_one_line(a: Told, b: Told, lines: Mapping[tuple[int, int], tuple[int
     if line is None or a.dated.when != b.dated.when or line != lines.get(other.order):
         return False
     return likeness(one.terms, other.terms) < _WORDED_ALIKE
+
+
+def _without_sides(groups: Sequence[Group], material: Material) -> list[Group]:
+    """The events without those that only openings tell whose story of that day a line's own event tells."""
+    days = {(each.dated.candidate.order, each.dated.when) for group in groups for each in group}
+    sides = material.sides
+
+    def is_told(told: Told) -> bool:
+        line = sides.get(told.dated.candidate.order)
+        return line is not None and (line, told.dated.when) in days
+
+    return [group for group in groups if not all(map(is_told, group))]
 
 
 def _stories(told: Sequence[Told], mentions: Mentions) -> Stories:

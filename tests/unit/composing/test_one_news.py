@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import pytest
 
 from briefings import Briefing, Document, compose
-from briefings.model import Line
+from briefings.model import Card, Line
 
 NORLAND = Briefing(name="norland", title="Norland", scope=("Norland*",), topics=())
 NOW = datetime(2026, 3, 9, 20, 0, tzinfo=UTC)
 ABOUT = " Correspondents in Halmstad, Osterby and Vik reported from the Kestrel Hotel, where Tove Brandt was staying."
 
 
-def told(*papers: tuple[str, str], briefing: Briefing = NORLAND) -> list[Line]:
-    """The lines of a briefing from papers of two days, each of which goes on about the same people and places."""
+def cards(*papers: tuple[str, str], briefing: Briefing = NORLAND) -> Sequence[Card]:
+    """The cards of a briefing from papers of two days, each of which goes on about the same people and places."""
     days = ("2026-03-08", "2026-03-09")
     documents = [
         Document.from_text(text + ABOUT, published=day, publisher=name)
         for (name, text), day in zip(papers, days, strict=True)
     ]
-    return [line for card in compose(briefing, documents, now=NOW).cards for line in card.lines]
+    return compose(briefing, documents, now=NOW).cards
+
+
+def told(*papers: tuple[str, str], briefing: Briefing = NORLAND) -> list[Line]:
+    return [line for card in cards(*papers, briefing=briefing) for line in card.lines]
 
 
 def publishers(first: str, second: str) -> list[int]:
@@ -122,3 +127,10 @@ CUTS = "Norland's music schools lost a third of their teachers in four years, th
 def test_another_opening_of_one_story_of_a_day_gives_way_to_what_else_its_papers_tell(closed: str, again: bool) -> None:
     lines = [line.text for line in told(("The Courier", f"{closed} {CUTS}"), ("Evening Star", TORE))]
     assert (lines.index(CUTS) < lines.index(closed)) is again
+
+
+@pytest.mark.parametrize(("closed", "rows"), [(CLOSED, 1), (CLOSED.replace("Sunday", "Saturday"), 2)])
+def test_a_timeline_tells_what_opens_one_story_of_a_day_once(closed: str, rows: int) -> None:
+    (card,) = cards(("The Courier", f"{closed} {CUTS}"), ("Evening Star", TORE))
+    assert len(card.timeline) == rows
+    assert TORE in [event.text for event in card.timeline]
