@@ -17,9 +17,9 @@ def main() -> None:
     gc.set_threshold(*GARBAGE)
     try:
         _prepare_streams()
-        from bot.cli.program import program
+        from bot.cli.program import program_for
 
-        program(prog_name="newsbrief")
+        program_for(sys.argv[1:])(prog_name="newsbrief")
     except KeyboardInterrupt:
         _end("stopped", 130)
     except OSError as error:

@@ -12,8 +12,6 @@ from typing import cast
 
 from briefings.compiled import recalled
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups")
-
 
 class _Late:
     """Stands for a pattern until something is asked of it; then its own attributes are the pattern's."""
@@ -22,11 +20,13 @@ class _Late:
         self._written = (pattern, flags)
 
     def __getattr__(self, name: str) -> object:
-        """Compiles, keeps the pattern's methods as its own, and answers; later uses come here no more."""
-        known = recalled()
-        compiled = (known.pattern if known else re.compile)(*self.__dict__["_written"])
-        self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
-        return getattr(compiled, name)
+        """Compiles where that is not done yet, and keeps what is asked for; later uses come here no more."""
+        own = self.__dict__
+        if "_compiled" not in own:
+            known = recalled()
+            own["_compiled"] = (known.pattern if known else re.compile)(*own["_written"])
+        own[name] = getattr(own["_compiled"], name)
+        return own[name]
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:

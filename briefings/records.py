@@ -61,9 +61,11 @@ class _OfTwin:
         self._name = name
 
     def __get__(self, value: object, owner: Any) -> object:
-        kept = owner.__init__.__kwdefaults__
+        kept, body = owner.__init__.__kwdefaults__, {"__doc__": owner.__doc__}
         fields = [(name, kind, *([kept[name]] if name in kept else [])) for name, kind in owner.__annotations__.items()]
-        twin = dataclasses.make_dataclass(owner.__name__, fields, frozen=True, kw_only=True, repr=False)
+        frozen = self._name == "__dataclass_params__"
+        plain: Any = {"init": False, "repr": False, "eq": False, "frozen": frozen, "kw_only": True, "namespace": body}
+        twin = dataclasses.make_dataclass(owner.__name__, fields, **plain)
         setattr(owner, self._name, getattr(twin, self._name))
         return getattr(owner, self._name)
 

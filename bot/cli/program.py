@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
+from typer.main import get_command_name
 
 from bot.cli import briefs, checking, configuration, copies, deliveries, documents, library, running, schedules
 from bot.cli.edge import Edge
@@ -45,3 +47,12 @@ deliveries.add_to(program)
 copies.add_to(program)
 configuration.add_to(program)
 checking.add_to(program)
+
+
+def program_for(arguments: Sequence[str]) -> typer.Typer:
+    """The program; where the first argument is a command, that one alone, for to make all takes ten milliseconds."""
+    commands = program.registered_commands
+    named = {each.name or get_command_name(each.callback.__name__): each for each in commands if each.callback}
+    if arguments and arguments[0] in named:
+        program.registered_commands = [named[arguments[0]]]
+    return program

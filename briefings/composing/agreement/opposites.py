@@ -204,4 +204,4 @@ def _ways_of(word: str) -> tuple[tuple[int, str], ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{one_of(known())})\b(?!-)", re.IGNORECASE)
+    return late(rf"\b(?:{one_of(known())})\b(?!-)", re.IGNORECASE)
