@@ -23,6 +23,7 @@ from briefings.patterns import late
 from briefings.records import dataclass
 
 _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape", "San", "Santa", "Gulf", "Los", "Las"})
+_SAINTS, _TWO = frozenset({"St", "St.", "Saint"}), 2  # `St. Petersburg`; `St. Paul` may be the man
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
 _OF_FIRMS = frozenset({"&", "Bros."})
 # `Mike Lake` and `Mr Hill` are people.
@@ -52,6 +53,19 @@ _NOUN_AFTER = late(
 
 _HELD_IN = late(r"\b(?:stakes?|shares?|interests?|holdings?|invest(?:s|ed|ing|ments?|ors?)?|majority) in $")
 _AIR = "Air"
+_FLAGS = frozenset({"UK", "USA"})  # behind a name nobody's surname: `Cancer Research UK`
+_FIELDS = frozenset(
+    """
+    Agriculture Aid Arts Athletics Aviation Basketball Boxing Business Care Consumers Corrections Creative Cricket
+    Cycling Defence Defense Destination Education Elections Energy Enterprise Environment Equality Farmers Fisheries
+    Football Forestry Golf Gymnastics Health Heritage Highways Historic Hockey Housing Immigration Industry
+    Infrastructure Innovation Invest Justice Legal Libraries Medical Natural Netball Nuclear Parks Pensions
+    Petroleum Police Ports Radio Rail Revenue Rowing Rugby Sailing Science Screen Skills Soccer Sport Sports
+    Statistics Swimming Tennis Tourism Trade Transparency Transport Universities Veterans Visit Volleyball Water
+    Wildlife Women Workers Youth
+    """.split()
+)
+"""What a body works on, where a country's name tells whose it is: `Sport England`."""
 _CAPITALISED = late(r"[A-Z][\w.]+(?: [A-Z]\w+)?")
 _BRAND = late(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Da|Ja|Jo|Ta|Van|Von|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z][a-z]+")
 _SHORT_FORMS = late(r"[A-Z]{2,}s")
@@ -68,8 +82,7 @@ def kind_by_words(words: list[str]) -> str:
 def _kind(name: str) -> str:
     words = name.split(" ")
     last = words[-1].rstrip(".")
-    place = find_places(name)
-    if name in PLACES or (place and place[0].end - place[0].start == len(name)):
+    if _is_place(name):
         return "place"
     if len(words) == 1:
         return ""
@@ -79,16 +92,28 @@ def _kind(name: str) -> str:
         (last in PLACE_ENDS and not (last in _SURNAMES_TOO and (words[0] in GIVEN or words[0].rstrip(".") in COURTESY)))
         or words[0].rstrip(".") in _PLACE_OPENINGS | _WATERS
         or (words[0] in DIRECTIONS and last in PLACES)
+        or (words[0] in _SAINTS and len(words) == _TWO and last not in GIVEN)
     ):
         return "place"
     return ""
 
 
+def _is_place(name: str) -> bool:
+    """Whether a name is that of a known place, whole."""
+    place = find_places(name)
+    return name in PLACES or bool(place and place[0].end - place[0].start == len(name))
+
+
 def _is_of_a_body(words: list[str]) -> bool:
-    """Whether words inside a name make it a body's: `Hart & Lowe`, `Bank of Osk`, `Air China`, `GM Europe`."""
+    """Whether words inside a name make it a body's: `Hart & Lowe`, `Bank of Osk`, `Air China`, `Sport England`."""
     abroad = words[0].isupper() and words[0].isalpha() and words[-1] in PLACES and not find_places(words[0])
     flag = words[0] == _AIR and bool(find_places(words[1]))
-    return not _OF_FIRMS.isdisjoint(words) or abroad or flag or (_has_linker(words) and words[0] not in _WATERS)
+    flag = flag or words[-1] in _FLAGS or (words[0] in _FLAGS and words[-1] in _FIELDS)
+    flag = flag or (words[0] in _FIELDS and _is_place(" ".join(words[1:])))
+    owned = any(word.endswith(("'s", "’s")) for word in words[:-1])
+    return (
+        not _OF_FIRMS.isdisjoint(words) or abroad or flag or owned or (_has_linker(words) and words[0] not in _WATERS)
+    )
 
 
 def _has_linker(words: list[str]) -> bool:

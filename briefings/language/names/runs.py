@@ -81,6 +81,7 @@ _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
 _QUOTED = "\"“‘'«„"
 _LONGEST_RUN = 120
+_SEATS_OF_LEARNING = ("College ", "University ")  # `King's College London`
 
 
 @dataclass(slots=True)
@@ -157,9 +158,9 @@ def _are_people(text: str, start: int, end: int) -> bool:
 
 
 def _is_owned(before: str, between: str, after: str) -> bool:
-    """Whether 's stands inside a body's name: `Social Workers' Union`, `People's Party`."""
+    """Whether 's stands inside a body's name: `Social Workers' Union`, `King's College London`."""
     owned = between in {"'s ", "’s ", "' ", "’ "} and before in OWNERS
-    return owned and after.rsplit(" ", 1)[-1] in ORGANISATION_ENDS
+    return owned and (after.rsplit(" ", 1)[-1] in ORGANISATION_ENDS or after.startswith(_SEATS_OF_LEARNING))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

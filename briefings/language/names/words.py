@@ -99,6 +99,8 @@ Desert Delta District Falls Forest Gulf Harbor Harbour Heights Hill Hills Island
 Mountains Ocean Park Peninsula Plain Plains Plateau Plaza Port Prefecture Province Region River Road Sea Square
 Station Strait Straits Street Territory Towers Town Township Valley Village Bank Base Stadium Arena Building Tower
 Palace Castle Cathedral Republic Kingdom Emirates States State Kong Asia Africa America Europe
+Hotel Hotels Theater Theaters Cemetery Mosque Monastery Shrine Prison Jail Dam Highway Freeway Motorway Expressway
+Terminal Airfield Zoo Mall Gardens Tunnel Reservoir Glacier Volcano Basin Ridge Swamp Reef Barracks Crossing Courthouse
 """.split()
 ) - {"Bank"}
 PLACES = frozenset(
@@ -212,6 +214,6 @@ OWNERS = frozenset(
     """
 People Women Men Children Workers Teachers Farmers Nurses Consumers Veterans Writers Lawyers Students Doctors Peoples
 Mothers Fathers Parents Players Officers Sheriff General Governor Mayor Attorney Commissioner Coroner Prosecutor
-Ombudsman
+Ombudsman Lord King Queen
 """.split()
 )
