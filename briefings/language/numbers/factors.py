@@ -40,6 +40,8 @@ _SHARED_OUT = frozenset("person head capita household share vote unit student wo
 _LETTER = r"[^\W\d_¹²³⁴¼-¾⅐-↉]"
 _WORD = late(rf"{_LETTER}{{1,24}}")
 _WORDS = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
+_LONGEST_SYMBOL = 7
+"""No symbol is so many small letters."""
 _IS_INITIAL = late(r"\.[A-Z]|-[A-Z0-9]")  # "65 F-16s"
 _EPONYMS = frozenset("henry tesla gray newton curie kelvin weber siemens gauss maxwell hertz pascal cup".split())
 """Units named after people, and a cup: written with a capital, it is somebody or something else."""
@@ -136,6 +138,9 @@ def _longest_name(text: str, at: int, longest: int, *, gap: str) -> Factor | Non
 
 def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
     """A unit written as a symbol, in the case it must have."""
+    letters = text[at : at + _LONGEST_SYMBOL]
+    if len(letters) == _LONGEST_SYMBOL and letters.isalpha() and letters.islower():
+        return None  # a word like most
     found = _SYMBOL.match(text, at)
     if found is None:
         return None

@@ -60,5 +60,6 @@ def hedge_before(words: list[str]) -> tuple[str, int]:
 
 def hedge_behind(text: str, end: int) -> tuple[str, int]:
     """The hedge behind a number that ends at `end`, and where it ends: "or so", "-odd", "+"; "" where there is none."""
-    found = _AFTER.match(text, end)
+    begin = text[end : end + 2]
+    found = _AFTER.match(text, end) if begin and (begin[0] in "+-" or begin[-1] in "oOpP") else None
     return ((found["joined"] or found["plus"] or found["apart"]).lower(), found.end()) if found else ("", end)

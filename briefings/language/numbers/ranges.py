@@ -10,6 +10,7 @@ _JOIN = late(
     r"(?P<dash>[ \u00a0]?(?:[–—]|--?)(?:to-|[ \u00a0]?(?:to[ \u00a0])?))"
     r"|[ \u00a0](?P<word>to|and|or|until|through)[ \u00a0]"
 )
+_BLANKS, _JOINTS = frozenset(" \u00a0"), frozenset("-–—taou")  # what may begin a joint: most amounts have none
 _HEDGE = late(BEFORE)
 _NUMBER_STARTS = late(r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3} ?|Rs\.? ?)?(?P<number>[-−]?[0-9a-zA-Z½⅓¼¾])")
 _BY = late(rf"(?i)\bby {BEFORE}$")
@@ -25,6 +26,9 @@ _BETWEEN = late(rf"(?i)\bbetween {BEFORE}$")
 
 def second_of(text: str, first: Amount) -> tuple[Amount, str] | None:
     """The amount behind a joining word or dash, and that word ("-" for a dash); None where nothing is joined."""
+    begin = text[first.end : first.end + 2]
+    if not begin or (begin[-1] if begin[0] in _BLANKS else begin[0]) not in _JOINTS:
+        return None
     found = _JOIN.match(text, first.end)
     if found is None:
         return None

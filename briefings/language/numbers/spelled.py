@@ -40,6 +40,7 @@ _ORDINAL = late(
 )
 _ORDINAL_SCALE = late(r"[ \u00a0-](?:hundred|thousand|million|billion)th\b", re.IGNORECASE)
 _POINT = late(rf"{_GAP}point(?P<digits>(?:{_GAP}(?:{'|'.join(ONES)})\b){{1,6}})", re.IGNORECASE)
+_BLANKS, _SCALES_BEGIN = frozenset(" \u00a0-"), frozenset("htlmcbqHTLMCBQ")
 _SCALE_AFTER = late(rf"[ \u00a0-]?(?P<word>hundred|{'|'.join(SCALES)})\b", re.IGNORECASE)
 
 
@@ -151,7 +152,9 @@ def _with_point(text: str, state: _Sum) -> tuple[float, int]:
 
 def magnified(text: str, value: float, end: int) -> tuple[float, int]:
     """The value times the magnitude words behind it ("2 lakh crore", "3 million and a half"), and where they end."""
-    scale = 1.0
+    begin, scale = text[end : end + 2], 1.0
+    if not begin or (begin[-1] if begin[0] in _BLANKS else begin[0]) not in _SCALES_BEGIN:
+        return value, end
     while found := _SCALE_AFTER.match(text, end):
         scale, end = scale * SCALES.get(found["word"].lower(), 100.0), found.end()
     value *= scale

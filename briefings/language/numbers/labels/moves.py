@@ -115,7 +115,8 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
     Of `money` only verbs without an object do: "gold fell $5", but "cut $5".
     """
     before = place.before
-    verb = DIRECTIONS.get(place.text[place.start : place.end].lower())  # "doubled" is its own number
+    text, start = place.text, place.start
+    verb = DIRECTIONS.get(text[start : place.end].lower()) if text[start].isalpha() else None  # "doubled" is its number
     noun = _noun_after(place) or _noun_before(before, place.after)
     if verb is not None or noun is not None:
         return Move(change=verb or noun, delta=True)
@@ -125,7 +126,7 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
     if moved is not None:
         level = before.last != "by"
         return Move() if before.last == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
-    return _by_verb(place, relative=relative, money=money)
+    return _by_verb(place, relative=relative, money=money or leads_to_level(place))
 
 
 def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:

@@ -24,6 +24,7 @@ from briefings.patterns import late
 
 _FURTHEST = 100
 _ALIKE, _UNLIKE = 20, 1_000
+_PAIR = 2
 _BETWEEN_TWO = 3  # figures: a change, a year
 _LED_TO = late(
     r"(?P<also>,? or )|(?: \([^()]{1,25}\))?"
@@ -78,6 +79,8 @@ def in_apposition(place: Setting, mention: FigureMention, before: FigureMention)
 
 def with_previous(found: list[FigureMention], places: list[Setting]) -> list[FigureMention]:
     """The mentions with the value that each replaces, where the text states both."""
+    if len(found) < _PAIR:
+        return found
     linked, olds = list(found), set[int]()
     for index, place in enumerate(places[:-1]):
         if index in olds:

@@ -12,7 +12,7 @@ from briefings.language.numbers.labels.counted import counted_label
 from briefings.language.numbers.labels.firms import owner_of, past_blanks
 from briefings.language.numbers.labels.indexes import of_index
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
-from briefings.language.numbers.labels.moves import leads_to_level, move_of
+from briefings.language.numbers.labels.moves import move_of
 from briefings.language.numbers.labels.nations import with_country
 from briefings.language.numbers.labels.pairs import in_apposition, is_per_share, with_previous
 from briefings.language.numbers.labels.phrases import opens_noun
@@ -114,6 +114,8 @@ def _alone(text: str, amount: Amount) -> Setting:
 def _following(text: str, amounts: list[Amount]) -> list[int]:
     """Where for each amount the next figure starts that is no conversion of it in brackets and no time."""
     starts = [len(text)]
+    if len(amounts) == 1:
+        return starts
     for nearer, further in zip(amounts[-2::-1], amounts[:0:-1], strict=True):
         converted = _CONVERTED.fullmatch(text, nearer.end, further.start) is not None
         converted = converted or _is_second_conversion(nearer, further, text)
@@ -131,8 +133,7 @@ def _is_second_conversion(nearer: Amount, further: Amount, text: str) -> bool:
 def _mention(amount: Amount, place: Setting, before: FigureMention | None, following: int) -> FigureMention:
     """The mention of one amount, whose part of the sentence ends where the next figure starts."""
     text, until = place.text, min(place.until, following)
-    stepping = amount.kind == "money" or leads_to_level(place)
-    move = move_of(place, relative=amount.kind in {"percent", "points"}, money=stepping)
+    move = move_of(place, relative=amount.kind in {"percent", "points"}, money=amount.kind == "money")
     part = max(place.since, before.end) if before else place.since
     label, kind = _label(amount, place)
     when = as_of(place, part, until)
