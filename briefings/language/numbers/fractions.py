@@ -19,7 +19,8 @@ _FRACTION = late(rf"(?P<count>{_COUNT})(?:-|{_GAP})(?P<part>{_PART})(?P<many>s?)
 _ARTICLE = late(rf"an?{_GAP}(?P<part>{_PART})\b", re.IGNORECASE)
 _MILLIONS_AHEAD = late(r"[ \u00a0-](?:million|billion|trillion)\b", re.IGNORECASE)
 _HALF = late(
-    rf"half\b(?!-(?!an?-|[mbtr]+illion\b))(?P<of>{_GAP}of)?(?P<scale>[ \u00a0-]an?[ \u00a0-](?={'|'.join(_HALVED)}))?",
+    rf"half\b(?!-(?!an?-|[mbtr]+illion\b)|{_GAP}(?:terms?|time|brothers?|sisters?|marathons?|past|backs?|measures)\b)"
+    rf"(?P<of>{_GAP}of)?(?P<scale>[ \u00a0-]an?[ \u00a0-](?={'|'.join(_HALVED)}))?",
     re.IGNORECASE,
 )
 _AND_PART = late(

@@ -20,6 +20,7 @@ _MOVED = late(
     rf"[ \u00a0](?:up |down )?(?:an? )?(?:another |further )?{BEFORE}$"
 )
 _ENDS = late(r"\s*(?:[.,;:]\s|$|(?:in|on|at|after|and|while|with|as)\b)")
+_SHORT_FORM = late(r"(?P<shared>[0-9]+\.(?:[0-9]{2})?)[0-9]{2}-(?P<last>[0-9]{2})(?![0-9.,])")
 _WIDEST_STEP = 5
 _BETWEEN = late(rf"(?i)\bbetween {BEFORE}$")
 
@@ -52,7 +53,7 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
         return None
     if join == "to" and _is_step(text, first, second):
         return None
-    second = passed_on(first, second)
+    second = _completed(text, first, passed_on(first, second))
     first, second = _same_dollar(inherited(first, second), second)
     if first.unit != second.unit or not _ascends(first, second):
         return None
@@ -61,6 +62,15 @@ def joined(text: str, first: Amount, second: Amount, join: str) -> Amount | None
     return second._replace(
         start=start, value=(lower + upper) / 2, lower=lower, upper=upper, bare=False, approximate=True
     )
+
+
+def _completed(text: str, first: Amount, second: Amount) -> Amount:
+    """The second amount of a market's short form: the 116.06 of "116.04-06 yen"."""
+    found = _SHORT_FORM.match(text, first.start) if second.kind == "money" and not first.bare else None
+    if found is None or found.start("last") != second.start:
+        return second
+    value = float(found["shared"] + found["last"])
+    return second._replace(value=value) if value > first.value else second
 
 
 def _is_step(text: str, first: Amount, second: Amount) -> bool:

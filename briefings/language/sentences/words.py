@@ -45,7 +45,7 @@ _INNER_MARKS = str.maketrans("", "", "'’&-")
 _GLUED = late(r"—|[,.!?][”\"’]{1,2}")  # what a word may be glued to where a space was forgotten: `over,”Mr.`
 _WORD = late(r"\w+")
 _DOMAINS = frozenset({"Com", "Net", "Org", "Html"})
-_LONG = 5
+_LONG, _LEAST_NAME = 5, 3
 # "fell earlier.S&P 500 futures", "are involved.IBM rose", not "www.example.COM"
 _SHOUTED = late(r"[A-Z]&[A-Z]{1,2}|(?!COM|NET|ORG|EDU|GOV|PDF|HTML|ZIP|EXE|DOC)[A-Z]{2,5}|[A-Z]{2,3}[a-z]{3,}")
 # "on Tuesday.Hong Kong's index", "rose 0.2%.Futures on", "in 2020.In May"
@@ -137,11 +137,13 @@ def is_missing_space(text: str, start: int, at: int, after: int) -> bool:
     if not text[after + 1 : after + 2].islower():
         told = (word.islower() and len(word) >= _LONG and word.isalpha()) or _ENDS_A_REPORT.fullmatch(word)
         return bool(told) and _SHOUTED.fullmatch(upcoming) is not None
-    if len(word) < 2 or not upcoming.replace("'", "").replace("’", "").isalpha():
+    if len(word) < 2 or not upcoming.translate(_INNER_MARKS).isalpha():
         return False
     if _ENDS_A_REPORT.fullmatch(word):
         return True
-    return word.isalnum() and (upcoming in STARTERS or (word.islower() and upcoming not in _DOMAINS))
+    named = word.istitle() and len(word) >= _LEAST_NAME and word not in KIND  # "left Gaza.Aid groups"
+    whole = word.replace("-", "").isalnum()
+    return whole and (upcoming in STARTERS or ((word.islower() or named) and upcoming not in _DOMAINS))
 
 
 def _upcoming(text: str, following: int) -> str:

@@ -271,6 +271,11 @@ def test_a_conversion_in_brackets_is_a_figure_of_its_own_about_the_same_thing() 
     assert lost.as_of == converted.as_of == "last year"
 
 
+def test_markets_leave_out_what_two_prices_share() -> None:
+    assert_one("The dollar was quoted at 116.04-06 yen.", 116.05, "japanese yen")
+    assert_one("The euro was quoted at 1.2345-47 dollars.", 1.2346, "dollar")
+
+
 def test_a_range_is_no_change() -> None:
     figure = only("Zones from 7 to 10 are mild.")
     assert (figure.lower, figure.upper, figure.change) == (7, 10, None)
@@ -405,6 +410,7 @@ def test_a_part_of_something_else_is_not_added_to_the_millions_before_it() -> No
         "The under 25s voted at COP 28, said TVN24.",
         "TRY AGAIN AT GATE P5 IN N95 MASKS, ALL 5, TOP 10",
         "At one point it was a gross error, to one degree or another.",
+        "They led at half time, in the half term break, as his half brother called 0800 313 4630.",
     ],
 )
 def test_ordinals_telephones_and_calibres_are_no_figures(text: str) -> None:

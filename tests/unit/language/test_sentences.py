@@ -101,6 +101,9 @@ def test_a_forgotten_space_ends_a_sentence_and_an_address_does_not() -> None:
         ("The index rose 0.2%.", "Futures on Harbour Line fell."),
         ("The index fell earlier.", "S&P 500 futures rose."),
         ("Losses may spike.", "MRBank cut its outlook."),
+        ("Troops left Osk.", "Aid groups came."),
+        ("It was self-defence.", "Norland's army said so."),
+        ("He spoke of a long War.", "Anti-war marches began."),
     ):
         assert texts(first + then) == [first, then]
     assert texts("He said “no.”The crews left in 2015.The port closed.") == [
@@ -109,6 +112,7 @@ def test_a_forgotten_space_ends_a_sentence_and_an_address_does_not() -> None:
         "The port closed.",
     ]
     assert texts("“It is over,”Mr. Osei said. So it was.") == ["“It is over,”Mr. Osei said.", "So it was."]
+    assert texts("Rep.Ann Lee wrote to Ann.Lee@harbour.example") == ["Rep.Ann Lee wrote to Ann.Lee@harbour.example"]
     assert texts("See docs at harbour.ORG or in util.UUID here") == ["See docs at harbour.ORG or in util.UUID here"]
     assert texts("Read Harbour.Com and write to Ann.Lee@harbour.example or call foo.Bar() there") == [
         "Read Harbour.Com and write to Ann.Lee@harbour.example or call foo.Bar() there"
