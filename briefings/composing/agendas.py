@@ -7,6 +7,7 @@ first words say what they are; a conference's agenda, or a summit that tops one,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from briefings.model import Document
 from briefings.patterns import late
@@ -32,8 +33,17 @@ _OPENING = late(
     re.IGNORECASE,
 )
 _BEGINNING = 300
+_IN_TITLE, _IN_OPENING = ("news ", "coverage", "editorial", "advisory"), (" to be ", " the following")
+"""One of these stands in every such title and opening; the patterns cost more."""
 
 
 def is_agenda(document: Document) -> bool:
     """Whether title or first words say that a document lists what is to be covered."""
-    return _TITLE.search(document.title) is not None or _OPENING.match(document.text[:_BEGINNING].lstrip()) is not None
+    if _holds(document.title, _IN_TITLE) and _TITLE.search(document.title):
+        return True
+    opening = document.text[:_BEGINNING].lstrip()
+    return _holds(opening, _IN_OPENING) and _OPENING.match(opening) is not None
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return any(map(text.lower().__contains__, words))

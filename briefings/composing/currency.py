@@ -15,14 +15,15 @@ BACKGROUND = 0.85
 _YEAR = late(r"\b(?:1[89]|20)\d\d\b")
 _CENTURIES = ("20", "19", "18")
 _RECENT = late(r"(?i:\b(?:this|last|past|next|recent|previous) (?:year|month|week|quarter)|\b(?:now|today)\b)")
+# Days of late, looked for in small letters: a pattern that minds no case takes three times as long.
 _NAMED = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}"
 )
-_DAY = late(rf"(?i:\b(?:{_NAMED})\b)")
+_DAY = late(rf"\b(?:{_NAMED})\b")
 _JUST = late(
-    r"(?i:\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)"
-    rf"|(?:past|recent) (?:few )?(?:hours|days|weeks)|{_NAMED})\b)"
+    r"\b(?:today|yesterday|tonight|(?:this|last) (?:week|month|weekend)"
+    rf"|(?:past|recent) (?:few )?(?:hours|days|weeks)|{_NAMED})\b"
 )
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -34,12 +35,12 @@ _DEFINES = late(r"(?:[A-Z][\w.’'-]*\s){1,4}(?:is|are)\s(?:an?|the|one\sof)\s")
 
 def just_happened(text: str) -> bool:
     """Whether a sentence says of a day of late that something happened on it."""
-    return _JUST.search(text) is not None
+    return _JUST.search(text.lower()) is not None
 
 
 def days_named(text: str) -> frozenset[str]:
     """The days of late that a sentence names, as it writes them: "monday", "march 4"."""
-    return frozenset(found[0].casefold() for found in _DAY.finditer(text))
+    return frozenset(_DAY.findall(text.lower()))
 
 
 def currency_of(passage: Passage, published: date | None) -> float:

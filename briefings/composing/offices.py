@@ -14,6 +14,7 @@ from briefings.composing.phrases import PhraseMatch
 from briefings.patterns import late
 
 _SAYS = r"(?:said|says|told|reported|confirmed|announced|added|reports)\b"
+_SAYING = ("said", "says", "told", "report", "confirmed", "announced", "added")
 _WHO = (
     r"(?:(?:an?|one|two|some|other|several|the) )?(?:[\w.'’-]+ ){0,4}?"
     r"(?:officials?|sources?|spokes(?:man|woman|person|people)|officers?)(?: (?:in|at|for|from) [^,;]{1,40}?)?"
@@ -49,6 +50,8 @@ def without_offices(
 
 def _told(text: str, matches: Sequence[PhraseMatch]) -> Sequence[PhraseMatch]:
     """The phrases that stand in what is told."""
+    if not any(map(text.__contains__, _SAYING)):
+        return matches
     spans = [match.span("who") for match in (_BEHIND.search(text), _AHEAD.match(text)) if match]
     if not spans:
         return matches

@@ -113,7 +113,8 @@ class OneNews:
         alike, deep = self._rarity.likeness(a.terms, b.terms), max(a.passage.place, b.passage.place) > _OPENING
         if alike < (_ALIKE_DEEP if deep else _ALIKE_ACT):
             return False
-        one, other = self._told_by(a), self._told_by(b)
+        one = self._told_by(a)
+        other = self._told_by(b) if one else None
         if one is None or other is None or not may_be_one_day(one, other):
             return False
         enough = not deep and alike >= _ALIKE and self._enough_speaks_for_it(a, b, one, other, alike)

@@ -11,7 +11,6 @@ The title is a newsroom's own word for what is new, and the best witness of it. 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from datetime import date, timedelta
 
@@ -42,7 +41,6 @@ _LABELLED = late(
     r"|in (?:numbers|charts|depth)|profile|recap|key takeaways)\b(?=\s*(?:[:|–—]|-\s))"
     r"|\ba guide to\b|['’]s guide to\b|\bhere['’]s (?:who|what|why|how|where)\b"
     r"|(?:\A|[:,] )inside (?:the|a|an|his|her|their)\b",
-    re.IGNORECASE,
 )
 _OF_THE_DESK = late(r"\A(?:ATTENTION|URGENT|\(?(?:ADDS|UPDATES|RECASTS|CORRECTS))\b(?: ?[-–—:]|.*///).*")
 """What a wire tells its customers of the copy, where others have a title: "ATTENTION - ADDS quotes ///"."""
@@ -57,7 +55,7 @@ _COMPARED = late(r"\b(?:than|compared (?:to|with)|against)(?: in| on)? (?:the )?
 
 def explains(title: str) -> bool:
     """Whether a title is of a piece that explains the news, looks into it or checks it, and reports nothing new."""
-    return _EXPLAINS.search(title) is not None or _LABELLED.search(title) is not None
+    return _EXPLAINS.search(title) is not None or _LABELLED.search(title.lower()) is not None
 
 
 def shares_title(passage: Passage, title: str, share: float = _SHARE, enough: int | None = _ENOUGH) -> bool:

@@ -6,7 +6,6 @@ its news. English.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from briefings.composing.weighing import Placed
@@ -18,8 +17,7 @@ _PROGRAMME = late(
     r"|newscasts?|sitcoms?|docuseries|docudramas?|documentar(?:y|ies)|biopics?|showrunners?|red carpet"
     r"|(?:news )?anchors? (?:of|at|for)|prime-?time|viewers|viewership"
     r"|(?:tv|television) (?:shows?|hosts?|series|specials?))\b"
-    r"|\b(?:appear(?:s|ed|ing)?|join(?:s|ed)) (?:on )?[\"“‘'][A-Z1-9]|\b(?:to|will|is|are) (?:air(?:ing)?|broadcast) ",
-    re.IGNORECASE,
+    r"|\b(?:appear(?:s|ed|ing)?|join(?:s|ed)) (?:on )?[\"“‘'][a-z1-9]|\b(?:to|will|is|are) (?:air(?:ing)?|broadcast) ",
 )
 _ASIDE, _WEAKER = 1 / 3, 0.4
 
@@ -30,7 +28,7 @@ def behind_news(placed: Sequence[Placed], documents: Sequence[Document]) -> list
     for passage, _, _ in placed:
         if passage.place == 0 and passage.document in told:
             told[passage.document] += f"\n{passage.text}"
-    of_programmes = {number for number, text in told.items() if _PROGRAMME.search(text)}
+    of_programmes = {number for number, text in told.items() if _PROGRAMME.search(text.lower())}
     if len(of_programmes) > _ASIDE * len(told):
         return list(placed)
     return [

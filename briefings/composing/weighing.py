@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from briefings.composing.currency import currency_of
 from briefings.composing.opinion import is_opinion
@@ -34,6 +35,7 @@ _SIGN = late(r"[\d$€£¥₹%]")
 _NUMERAL = late(r"\b(?:million|billion|half|third|fifths?|thousands?)\b")
 _NUMERALS = ("illion", "half", "third", "fifth", "thousand")
 _NAME = late(r"[^\W\d_a-zß-öø-ÿ](?<=[\w,;:'’\"”)] .)[\w'’-]+")
+_MOST_NAMES = 3
 _BEST_WORDS, _MANY_WORDS, _IN_CAPITALS = (10, 34), 60, 0.8
 _LATER = 0.25
 _SUPPORT = 0.58
@@ -155,7 +157,8 @@ def _share(headline: frozenset[str], own: frozenset[str]) -> float:
 
 
 def _substance(text: str) -> float:
-    return min(1.0, 0.5 * _has_figure(text) + 0.17 * min(3, len(_NAME.findall(text))))
+    names = sum(1 for _ in islice(_NAME.finditer(text), _MOST_NAMES))
+    return min(1.0, 0.5 * _has_figure(text) + 0.17 * names)
 
 
 def _has_figure(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from briefings.patterns import late
 from briefings.records import dataclass
@@ -214,6 +215,7 @@ Zambia|Zambian,Zambians|Lusaka
 Zimbabwe|Zimbabwean,Zimbabweans|Harare
 """
 
+_KEPT = 512  # texts
 _CAPITALISED, _ASCII_CAPITALISED = late(r"[^\W\d_a-zµß-öø-ÿ]\w*"), late(r"[A-Z]\w*", re.ASCII)
 """A capital and what follows it; what stands before it is looked at where a name is found, which is twice as fast."""
 
@@ -273,6 +275,7 @@ def _is_inside_word(text: str, at: int) -> bool:
     return at > 0 and (text[at - 1].isalnum() or text[at - 1] == "_")
 
 
+@lru_cache(maxsize=_KEPT)
 def countries(text: str) -> frozenset[str]:
     """The English names of the countries that `text` names."""
     return frozenset(place.country for place in find_places(text))

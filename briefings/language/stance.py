@@ -7,6 +7,7 @@ the same, however many words they share.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefings.patterns import late
 from briefings.records import NamedTuple
@@ -30,7 +31,7 @@ _DENIES = late(
 )
 
 
-_DENIED = 60
+_DENIED, _KEPT = 60, 1024  # characters, sentences
 _CLAUSE = late(r"[,;:.!?]")
 
 
@@ -42,6 +43,7 @@ class Stance(NamedTuple):
     denies: bool
 
 
+@lru_cache(maxsize=_KEPT)
 def stance_of(sentence: str) -> Stance:
     """The stance of a sentence, by the words of three closed lists."""
     low = sentence.lower()

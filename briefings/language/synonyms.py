@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from briefings.language.places import BY_FIRST_WORD, PEOPLES
 from briefings.language.tokens import content_terms
@@ -147,6 +147,7 @@ withdraw withdrew withdrawn
 _PREFIXED = late(r"\b(?:pre|re|co|non|anti|counter|multi)-(?=[a-z]{4})|\b(?<=cease)[- ](?=fires?\b)", re.IGNORECASE)
 _WRITTEN_AS_ONE = late(r"\b(?P<first>air)(?=(?:strike|raid)s?\b)", re.IGNORECASE)
 _LANDS = late(r"\b(?:United (?:States|Kingdom)|U\.K\.)")
+_KEPT = 1024  # texts
 _SHORT = {"United States": "US", "United Kingdom": "Britain", "U.K.": "Britain"}
 
 
@@ -168,7 +169,12 @@ def _known() -> dict[str, str]:
 
 def things(text: str) -> list[str]:
     """The content terms of a text, in order, one term for the words that stand for one thing."""
-    return things_of(content_terms(_as_written(text)))
+    return list(_things(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _things(text: str) -> tuple[str, ...]:
+    return tuple(things_of(content_terms(_as_written(text))))
 
 
 def things_of(terms: Iterable[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from briefings.patterns import late
 
@@ -65,6 +66,7 @@ _LETTERS = {
 }
 _ELIDED = late(r"(?:[ldnsjc]|qu)['’][^\W\d_]{2,}")
 _READ = frozenset({"fr", "es", "de"})
+_KEPT = 4096  # words
 _HEAD, _LEAST, _MANY, _FEW = 600, 2, 10, 3
 
 
@@ -98,6 +100,7 @@ def _counted(words: Iterable[str]) -> Counter[str]:
     return Counter(vote for word in words for vote in _votes(word))
 
 
+@lru_cache(maxsize=_KEPT)
 def _votes(word: str) -> tuple[str, ...]:
     """The languages that a word in lower case speaks for, once each for what it is and for its letters."""
     known = _TONGUES.get(word, ())

@@ -22,14 +22,13 @@ _OF_A_DAY = late(
     r"|advancers|decliners|dow jones|(?:was|were|is) (?:quoted|trading)|central parity|traded at|shares were traded"
     r"|changed hands|(?:lost|gained) ground"
     r"|(?:opened|closed|ended|settled|finished) (?:\w+ )?(?:higher|lower|mixed|flat|firmer|weaker|up|down))\b",
-    re.IGNORECASE,
 )
 _LEAST_LEVEL = 100
 
 
 def is_of_market(fact: Fact) -> bool:
     """Whether a sentence tells of a market, whose prices, moves and turnover are those of their own day."""
-    if _INDEX.search(fact.words) or _OF_A_DAY.search(fact.words) or any(map(_is_level, fact.figures)):
+    if _INDEX.search(fact.words) or _OF_A_DAY.search(fact.words.lower()) or any(map(_is_level, fact.figures)):
         return True
     told = _MARKET.search(fact.words) is not None
     return told and (

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 
 from briefings.composing.timeline.describing import is_contact, is_described, opens_contact
 from briefings.composing.timeline.happenings import HAPPENINGS, HARMS
@@ -87,12 +88,18 @@ class Attachment(NamedTuple):
         return self.kind in _BESIDE
 
 
+_KEPT = 256  # dates
 NO_ATTACHMENT = Attachment(Kind.MAIN)
 """What is not known to hang on anything."""
 
 
 def attachment_of(words: Sequence[Token], at: int) -> Attachment:
     """On what a date hangs, which stood at the offset `at` of the text and is blank in `words`."""
+    return _attachment_of(tuple(words), at)
+
+
+@lru_cache(maxsize=_KEPT)
+def _attachment_of(words: tuple[Token, ...], at: int) -> Attachment:
     place = next((number for number, word in enumerate(words) if word.start >= at), len(words))
     verbs = [verb for verb in every_predicate(words) if words[verb.begin].low != "to"]
     inside = next((verb for verb in verbs if verb.begin < place <= verb.head), None)

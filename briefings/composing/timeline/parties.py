@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.verbs import is_verb
@@ -79,12 +79,18 @@ class Party(NamedTuple):
         return bool(self.head and other.head) and self.head.isdisjoint(other.head)
 
 
+_KEPT = 512  # runs of words
 NOBODY = Party(frozenset(), frozenset())
 
 
 def party_of(words: Sequence[Token]) -> Party:
     """The party that a run of words names."""
-    words = _behind_opening(_without_clause(words))
+    return _party_of(tuple(words))
+
+
+@lru_cache(maxsize=_KEPT)
+def _party_of(run: tuple[Token, ...]) -> Party:
+    words = _behind_opening(_without_clause(run))
     head = _before_preposition(words)
     while head and head[-1].low in _OF_ALL:
         words = words[words.index(head[-1]) + 1 :]

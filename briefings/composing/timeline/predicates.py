@@ -11,6 +11,7 @@ before the clause ends, the first only described.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from briefings.composing.timeline.passives import (
     OPENERS,
@@ -52,11 +53,17 @@ _DASHES = frozenset(("--", "—", "–"))
 _TERMS = frozenset("life death jail prison the a an its his her their".split())
 """What somebody is sentenced to, or something is sent to, and no verb behind "to"."""
 _DEGREES = frozenset(("almost", "nearly", "virtually", "all"))
+_KEPT = 512  # clauses
 _MEANT = frozenset("meant aimed designed intended needed able".split())
 
 
 def predicates(words: Sequence[Token], begin: int = 0) -> tuple[Predicate, ...]:
     """The main verb from a token on, and those that are joined to it by "and"; none where none is found."""
+    return _predicates(tuple(words), begin)
+
+
+@lru_cache(maxsize=_KEPT)
+def _predicates(words: tuple[Token, ...], begin: int) -> tuple[Predicate, ...]:
     found: list[Predicate] = []
     at, owed = behind_opening(words, begin), 0
     while at < len(words):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefings.patterns import late
 from briefings.records import NamedTuple
 
 _TOKEN = late(
     r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’]*(?:-[\w'’]+)*|[$€£]?\d[\d.,:]*(?<![.,:])|--|(?<=[^\s\d]\s)-(?=\s\S)|[,;:—–()]"
 )
+_KEPT = 512  # texts: what is told of one is read many times over
 COMMAS = frozenset((",", ";", ":", "--", "-", "—", "–", "(", ")"))
 
 
@@ -20,6 +23,7 @@ class Token(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=_KEPT)
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The words and marks of a text."""
     return tuple(Token(m[0], _low(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))

@@ -20,6 +20,11 @@ OUTGROWN = "its toll has grown since, as a newer line tells"
 COUNTS = late(
     r"\b(?:kill|dead\b|died\b|deaths?\b|drown|perish|murder|lives\b|toll\b|injur|wound|hurt\b|missing\b|unaccounted)"
 )
+_COUNTING = (
+    "kill", "dead", "died", "death", "drown", "perish", "murder", "lives", "toll", "injur", "wound", "hurt", "missing",
+    "unaccounted",
+)  # fmt: skip
+"""One of these stands in every sentence that counts anybody; the pattern costs more."""
 _READ, _READABLE, _MOST = 200, 0.4, 8
 
 
@@ -33,7 +38,7 @@ class Overtaken(NamedTuple):
 
 def without_outgrown(candidates: Sequence[Candidate], mentions: Mentions) -> Overtaken:
     """The candidates without those whose toll has grown, where one that can be read alone gives the newest."""
-    counting = [each for each in candidates if each.standing >= _READABLE and COUNTS.search(each.passage.text)]
+    counting = [each for each in candidates if each.standing >= _READABLE and _counts(each.passage.text)]
     newest = sorted(counting, key=lambda each: each.order)[:_READ]  # documents are numbered from the newest
     found = runs(tolls_in((each.passage for each in newest), mentions, alone=True)) if len(newest) > 1 else []
     past = outgrown_in(found)
@@ -48,6 +53,11 @@ def without_outgrown(candidates: Sequence[Candidate], mentions: Mentions) -> Ove
         past=tuple(each for each in candidates if each.order in past),
         newest=tuple(each for each in newest if each.order in told)[:_MOST],
     )
+
+
+def _counts(text: str) -> bool:
+    """Whether a sentence may count anybody who came to harm."""
+    return any(map(text.__contains__, _COUNTING)) and COUNTS.search(text) is not None
 
 
 def _told(run: Sequence[Toll]) -> list[Toll]:

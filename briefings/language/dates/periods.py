@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefings.language.dates.words import MOVABLE_DAYS
 from briefings.patterns import late
@@ -18,6 +19,7 @@ _DAYS = {"day": 1, "week": 7, "weekend": 7}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _WEEK = late(r"([0-9]{4})-W([0-9]{2})(-WE)?")
 _VALUE = late(r"[0-9]{2,4}|[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2})?|Q[1-4]|H[12]|SP|SU|FA|WI)")
+_KEPT = 1024  # values
 _LENGTH = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -79,6 +81,7 @@ def year_of(year: int) -> Period:
     return Period(unit="year", first=date(year, 1, 1))
 
 
+@lru_cache(maxsize=_KEPT)
 def within_year(year: int, code: str) -> Period | None:
     """The part of a year that a code names, written as a value writes it (`11`, `11-07`, `Q3`, `H1`, `SU`) or by name.
 
@@ -116,6 +119,7 @@ def _easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+@lru_cache(maxsize=_KEPT)
 def days_of(value: str) -> tuple[date, date] | None:
     """The first and the last day of a value, both inside it; None for a partial value or what is none."""
     period = _read(value)

@@ -8,6 +8,7 @@ it goes on about (`firms`). The label takes it behind its noun ("net loss of Sav
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefings.patterns import late
 
@@ -91,9 +92,11 @@ _PERIOD = late(r"\b(?:quarter(?:ly)?|annual|year|months|half|share price)\b|-(?:
 _GOT = late(r"amount (?P<done>lost|earned) by (?:the )?(?:[a-z-]+ )*(?P<who>[A-Z](?:(?! (?:to|on|in) ).)*)")
 _RESULTS = {"lost": "loss", "earned": "profit"}
 _PERIOD_BEHIND = late(r" (?:in|over|for) (?:the |\d|six |nine ).*$")
+_KEPT = 256  # labels
 _NET = late(r"\b([Nn]et)(?= of |$)")
 
 
+@lru_cache(maxsize=_KEPT)
 def lacks_owner(label: str) -> bool:
     """Whether a label names a company's measure, or what "the company" did, and not whose it is."""
     return any(shape.fullmatch(label) for shape in (_RESULT, _OWNED_STOCK, _BY_COMPANY, _OF_COMPANY))
