@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from itertools import pairwise
 
 from briefings.composing.citing import Citing
@@ -14,10 +15,11 @@ from briefings.composing.quotable import can_speak, is_nameless, means_somebody,
 from briefings.composing.stands import takes_a_stance
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes import QuoteMention
+from briefings.language.quotes.verbs import SAYING
 from briefings.model import Voice
 from briefings.patterns import late
 
-_MOST = 3
+_MOST, _LOOKED_AT = 3, 40
 _OF_A_LAND = late(
     r"^[Tt]he (?:country|nation|government|bloc|island|republic|kingdom|group|ministry|company|party|agency"
     r"|organi[sz]ation|commission|body|firm|union|bank|movement|association|institute|network|airline|council"
@@ -50,13 +52,29 @@ def voices_of(material: Material, citing: Citing) -> tuple[Voice, ...]:
     """
     return tuple(
         Voice(
-            speaker=quote.speaker,
+            speaker=_in_full(quote, material),
             role=_small(quote.role),
             quote=quote.quote,
             citations=tuple(citing.cite(one) for one in material.mentions.passages_over(passage, quote.end)),
         )
         for passage, quote in _best(material)
     )
+
+
+def _in_full(quote: QuoteMention, material: Material) -> str | None:
+    """The speaker; by the full name where the paper gives an office and a surname, and another has one with both."""
+    speaker, role = quote.speaker, quote.role
+    if speaker is None or role is None or not (speaker.isalpha() and speaker.istitle()):
+        return speaker
+    full = {
+        (name.name.split(" ")[0], name.name)
+        for candidate in material.candidates[:_LOOKED_AT]
+        if material.mentions.is_english(candidate.passage)
+        for name in material.mentions.names(candidate.passage)
+        if name.kind == "person" and name.role == role and name.name.endswith(f" {speaker}")
+    }
+    given = {first for first, _ in full}
+    return min((name for _, name in full), key=len) if len(given) == 1 else speaker
 
 
 def _best(material: Material) -> list[tuple[Passage, QuoteMention]]:
@@ -166,7 +184,8 @@ def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
             english = mentions.is_english(passage)
             if english and (_is_nobody(quote.speaker, quote) or _is_another(quote, passage, mentions)):
                 continue
-            alone = stands_alone(quote, goes_on=quote.end in broken, english=english)
+            joined = replace(quote, fragment=True) if english and _joins_on(quote, passage, mentions) else quote
+            alone = stands_alone(joined, goes_on=quote.end in broken, english=english)
             if alone and not means_somebody(quote.quote):
                 yield passage, quote
 
@@ -185,6 +204,13 @@ def _is_another(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bo
     start = quote.cue[0] if quote.cue else 0
     text = mentions.document(passage).text
     return quote.cue is not None and _WRITTEN.search(text, max(0, start - _LONGEST_BREAK), start) is not None
+
+
+def _joins_on(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:
+    """Whether its sentence runs on into a quotation that has a capital: 'will focus on "Osk and its mayor."'."""
+    before = mentions.document(passage).text[passage.sentence.start : quote.start].split()
+    word = before[-1] if before else ""
+    return word.isalpha() and word.islower() and word not in SAYING and word != "that"
 
 
 def _is_certain(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:

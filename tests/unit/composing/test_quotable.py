@@ -41,6 +41,7 @@ def voices(text: str) -> list[tuple[str | None, str]]:
         "Ada Lind said the Merrow dam is “making it tough for farmers to make money on the river.”",
         "Ada Lind said of the Merrow dam that “its wall is weak and the town has many problems.”",
         "Ada Lind will speak in Merrow about “this dam, its walls, the water and its owners.”",
+        "Ada Lind said the inquiry would look at the dam and at “Merrow and all the people of its valley.”",
         "Ada Lind called the Merrow dam “a tower of mud against the will of the people of this valley.”",
     ],
 )
@@ -168,3 +169,13 @@ def test_a_spokesman_of_a_body_says_what_that_has_to_say() -> None:
         "a Merrow Water Board spokesman"
     ]
     assert voices(f"{found} a Merrow Water Board source said.") == []
+
+
+def test_an_office_and_a_surname_get_the_full_name_that_another_paper_gives_with_them() -> None:
+    papers = (
+        "President Lind came to Merrow on Tuesday. “We have paid for all of the Merrow dam,” President Lind said.",
+        "President Ada Lind visited the Merrow dam on Tuesday. Tom Lind stayed at home.",
+    )
+    documents = [Document.from_text(text, title="Merrow dam", published="2026-03-11") for text in papers]
+    (voice,) = compose(DAM, documents, now=NOW).cards[0].voices
+    assert (voice.speaker, voice.role) == ("Ada Lind", "President")
