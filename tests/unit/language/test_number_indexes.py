@@ -76,3 +76,7 @@ def test_indexes_of_one_market_are_several(one: str, other: str) -> None:
 @pytest.mark.parametrize("label", ["Nasdaq Inc", "Dow Chemical", "shares of Dow"])
 def test_a_company_of_that_name_is_no_index(label: str) -> None:
     assert index_named(label) == ""
+
+
+def test_in_a_row_of_so_many_figures_none_is_looked_up_from_the_row_s_beginning() -> None:
+    assert told("The Dow Jones index rose 5 points, " + "7 points, " * 70) == []

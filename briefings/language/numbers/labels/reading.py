@@ -108,6 +108,7 @@ def _alone(text: str, amount: Amount) -> Setting:
         until=amount.end,
         before=nothing,
         after=nothing,
+        begin=amount.start,
     )
 
 
