@@ -23,6 +23,10 @@ from briefings.patterns import late
 from briefings.records import dataclass
 
 _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape", "San", "Santa", "Gulf", "Los", "Las"})
+_NOBODYS_SURNAMES = frozenset(
+    {"Air", "Crescent", "Guards", "Images", "Jazeera", "Jihad"}
+)  # `Islamic Jihad`, `Iran Air`
+_STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone"})
 _SAINTS, _TWO = frozenset({"St", "St.", "Saint"}), 2  # `St. Petersburg`; `St. Paul` may be the man
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
 _OF_FIRMS = frozenset({"&", "Bros."})
@@ -86,7 +90,7 @@ def _kind(name: str) -> str:
         return "place"
     if len(words) == 1:
         return ""
-    if last in ORGANISATION_ENDS or _is_of_a_body(words):
+    if last in ORGANISATION_ENDS or last in _NOBODYS_SURNAMES or _is_of_a_body(words):
         return "organisation"  # also `Gulf Cooperation Council`
     if (
         (last in PLACE_ENDS and not (last in _SURNAMES_TOO and (words[0] in GIVEN or words[0].rstrip(".") in COURTESY)))
@@ -182,7 +186,7 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
             numbered or words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
         )
         thing = thing or len(words[-1]) == 1 or _SHORT_FORMS.fullmatch(words[-1]) is not None  # `Group G`, `ISPs`
-        thing = thing or is_brand(words[0])
+        thing = thing or is_brand(words[0]) or words[0] in _STORMS
         votes.person += -2 if thing else 1
         votes.inside += 1 if words[0] in DIRECTIONS else 0
 

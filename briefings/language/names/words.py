@@ -100,7 +100,8 @@ Mountains Ocean Park Peninsula Plain Plains Plateau Plaza Port Prefecture Provin
 Station Strait Straits Street Territory Towers Town Township Valley Village Bank Base Stadium Arena Building Tower
 Palace Castle Cathedral Republic Kingdom Emirates States State Kong Asia Africa America Europe
 Hotel Hotels Theater Theaters Cemetery Mosque Monastery Shrine Prison Jail Dam Highway Freeway Motorway Expressway
-Terminal Airfield Zoo Mall Gardens Tunnel Reservoir Glacier Volcano Basin Ridge Swamp Reef Barracks Crossing Courthouse
+Strip Terminal Airfield Zoo Mall Gardens Tunnel Reservoir Glacier
+Volcano Basin Ridge Swamp Reef Barracks Crossing Courthouse
 """.split()
 ) - {"Bank"}
 PLACES = frozenset(
@@ -127,7 +128,7 @@ Strategy Study Survey Test Theory Treaty Tour Trophy Understanding Update Versio
 List Agreements Arrangements Plans Agenda Measures Acts Action Talks Treaties Policies Programs Programmes Projects
 Reports Resolutions Standards Cooperation Season Seasons Episode Chapter Volume Trilogy Saga Universe Mystery Picture
 Screenplay Actress Globe Globes Pro Max Plus Ultra Mini Lite Prime Elite Premium Mode Lab Chart Charts Collection
-Model Models App Apps Suite Platform Intelligence
+Model Models App Apps Suite Platform Intelligence Photo Photos Reserved Product Average Pipeline
 """.split()
 )
 BODIES = frozenset(
