@@ -27,7 +27,7 @@ _NOBODYS_SURNAMES = frozenset(
     {"Air", "Crescent", "Guards", "Images", "Jazeera", "Jihad"}
 )  # `Islamic Jihad`, `Iran Air`
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone"})
-_SAINTS, _TWO = frozenset({"St", "St.", "Saint"}), 2  # `St. Petersburg`; `St. Paul` may be the man
+SAINTS, _TWO = frozenset({"St", "St.", "Saint"}), 2  # `St. Petersburg`; `St. Paul` may be the man
 _WATERS = frozenset({"Gulf", "Strait", "Bay", "Isle", "Sea", "Lake", "Republic", "Kingdom", "City", "Province"})
 _OF_FIRMS = frozenset({"&", "Bros."})
 # `Mike Lake` and `Mr Hill` are people.
@@ -96,7 +96,7 @@ def _kind(name: str) -> str:
         (last in PLACE_ENDS and not (last in _SURNAMES_TOO and (words[0] in GIVEN or words[0].rstrip(".") in COURTESY)))
         or words[0].rstrip(".") in _PLACE_OPENINGS | _WATERS
         or (words[0] in DIRECTIONS and last in PLACES)
-        or (words[0] in _SAINTS and len(words) == _TWO and last not in GIVEN)
+        or (words[0] in SAINTS and len(words) == _TWO and last not in GIVEN)
     ):
         return "place"
     return ""

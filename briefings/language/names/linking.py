@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefings.language.names.given import GIVEN
-from briefings.language.names.kinds import is_brand
+from briefings.language.names.kinds import SAINTS, is_brand
 from briefings.language.names.roles import gender_of, relative_before
 from briefings.language.names.runs import ARTICLE, Run, is_general
 from briefings.language.names.words import (
@@ -86,8 +86,8 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
                 latest[name] = name
                 introduced.add(name)
             called.setdefault(run.text, name)
-        elif run.text in tails and run.kind not in FIXED:
-            name = tails[run.text]  # `Suu Kyi`
+        elif run.text in tails and (run.kind not in FIXED or run.words[0] in SAINTS):
+            name = tails[run.text]  # `Suu Kyi`, `St. Clair`
         elif len(run.words) > 1 and _may_be_a_persons(text, run) and run.text not in namesakes:
             name = initials.get(run.text, name)
             latest[_surname(run)] = latest[run.words[0]] = name

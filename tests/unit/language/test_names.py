@@ -371,6 +371,11 @@ def test_an_agency_before_the_words_of_a_picture_is_no_part_of_a_name(above: str
     assert {name.name for name in found if "Lee" in name.text} == {"Ann Lee"}
 
 
+def test_a_saint_s_name_is_a_surname_where_somebody_bears_it() -> None:
+    text = "Jeffrey St. Clair, a lawyer, said so. St. Clair left for St. Petersburg."
+    assert [found.name for found in find_names(text)] == ["Jeffrey St. Clair"] * 2 + ["St. Petersburg"]
+
+
 def test_a_maker_is_not_called_by_its_thing() -> None:
     text = "Savin will use it. It is the best ground for Savin Foundation Models, Savin said in a statement."
     assert [mention.name for mention in find_names(text) if mention.text == "Savin"] == ["Savin", "Savin"]
