@@ -107,8 +107,8 @@ def directed(text: str, at: int) -> list[Found]:
     told = match["which"].lower().split()[-1]
     which = {"past": "last", "coming": "next"}.get(told, told)
     the = bool(_THE_LEFT.search(text, max(0, at - 12), at))
-    if _is_no_date(which, match, the=the):
-        return []
+    if _is_no_date(which, match, the=the) or (told == "past" and match["what"].lower() == "week"):
+        return []  # "this past week": the last seven days, be they of one week of the calendar or of two
     if the and which == "next":
         if _DURATION_LEFT.search(text, max(0, at - 20), at):
             return []

@@ -275,6 +275,7 @@ def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected
         "One day, at the end of the day, a quarter of them left.",
         "He asked for Feb. 30 and June 31.",
         "The last day, over the last month, for the next year.",
+        "The talks held this past week were short.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
