@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from briefings.errors import InvalidDocument
-from briefings.records import dataclass
 
 Published = date | datetime
 """When a document was published: a calendar day, or an aware instant where the source gives one."""

@@ -9,6 +9,7 @@ what was so before the news stands behind it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.figures import moved
@@ -17,7 +18,6 @@ from briefings.composing.mentions import Mentions
 from briefings.composing.prominence import opening
 from briefings.composing.status import superseded
 from briefings.model import day_of
-from briefings.records import NamedTuple
 
 _A_DAY, _OLD = 0.06, 0.5
 

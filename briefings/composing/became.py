@@ -7,6 +7,8 @@ for" -> "issued", "rejected" -> "accepted") is what has become of it. English on
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.courses import follow
@@ -26,7 +28,6 @@ from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.parties import Party
 from briefings.composing.tolls.extent import extent_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _ALIKE, _HELD = 0.18, 0.42
 _ALIKE_AGAIN, _HELD_AGAIN = 0.2, 0.5

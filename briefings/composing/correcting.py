@@ -8,7 +8,7 @@ document says the same. Figures, events, voices and statuses that cite what is g
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from briefings.composing.citing import as_text, line_id
@@ -28,7 +28,6 @@ from briefings.model import (
     Status,
     sha256_of,
 )
-from briefings.records import dataclass
 
 EDITED = 0.6
 """How alike a sentence has to be to be the edited form of another: more than half of both in the same order."""

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import fact_of
@@ -26,7 +27,6 @@ from briefings.composing.weighing import Candidate
 from briefings.language.synonyms import things_of
 from briefings.language.tokens import cut
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _NEAR_IN_MAIN, _NEAR_IN_TITLE, _MOSTLY, _SHARED = 0.1, 0.15, 0.5, 4
 _A_WORD, _AN_ACT, _A_STORY = 0.04, 0.2, 0.1

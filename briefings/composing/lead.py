@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.composing.prominence import leading, opening
 from briefings.composing.sessions import reports_trading
@@ -13,7 +14,6 @@ from briefings.composing.stories import group_stories
 from briefings.composing.support import beginnings_of, retold
 from briefings.composing.weighing import Candidate, freshness_of, likeness
 from briefings.model import Document, day_of
-from briefings.records import NamedTuple
 
 _REPEATS = 0.4
 _WORTH = 0.5

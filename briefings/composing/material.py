@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Comparison
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.mentions import Mentions
 from briefings.composing.weighing import Candidate
 from briefings.model import Topic
-from briefings.records import NamedTuple
 
 
 class Standing(NamedTuple):

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.composing.glued import length_of_credit
 from briefings.language.places import find_places
 from briefings.model import Sentence
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _MARKER = late(
     r"(?:(?:[-*+•‣◦·–—_]|--)\s+|_(?=[A-Z][^_]*$)|\d{1,2}[.)]\s+|[QA]:\s+"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from briefings.records import NamedTuple
+from typing import NamedTuple
 
 _CENTRALITY, _HEADLINE, _SUBSTANCE = 1.0, 0.5, 0.36
 _TOLL = "in place of an older toll"

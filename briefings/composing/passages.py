@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence, Set
 from dataclasses import replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from briefings.composing.appeals import is_appeal
 from briefings.composing.beginning import begins_at
@@ -22,7 +23,6 @@ from briefings.language.quotes.turns import find_turns
 from briefings.language.sentences import split_sentences
 from briefings.model import Document, Sentence, day_of, sha256_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _LETTERS = late(r"[^\W\d_]+")
 _ABOVE = 2

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.errors import InvalidPhrase
 from briefings.language.namesakes import names_around
@@ -18,7 +19,6 @@ from briefings.language.senses import Senses
 from briefings.language.tokens import UNSPACED
 from briefings.model import REST, Sentence
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _BEHIND_HEAD = late("[*'’]")
 _STARS, _SOME = late(r"\*+"), r"[\w-]{0,100}"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache, cached_property
 from itertools import takewhile
+from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
 from briefings.composing.mentions import Mentions
@@ -24,7 +25,6 @@ from briefings.language.stance import stance_of
 from briefings.language.tokens import content_terms, cut
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 SUPERSEDED = "tells of a stage that a newer story has left behind"
 _STAGE = late(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.composing.scope import Belonging
 from briefings.composing.topics import Placing
 from briefings.model import Document
-from briefings.records import NamedTuple
 
 
 class Judged(NamedTuple):

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from briefings.composing.agreement.acts import is_idle
 from briefings.composing.agreement.comparing import Rarity, denies_the_other, equal_figures
@@ -30,7 +31,6 @@ from briefings.composing.timeline.vocabulary import are_akin, nouns, verbs
 from briefings.language.synonyms import things
 from briefings.language.tokens import cut
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _HELD, _LEAST, _PRECISE = 0.6, 3, 3
 _EXACT = 2

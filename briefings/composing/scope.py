@@ -17,13 +17,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import takewhile
+from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import PhraseMatch, Phrases
 from briefings.language.places import countries, find_places
 from briefings.model import Briefing, Document
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _BACK = 16  # characters in which the word stands that says where
 _WHERE = late(r"\b(?:in|at|near|visit(?:s|ed|ing)?|to|from|via)\s+$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import takewhile
 from types import MappingProxyType
+from typing import NamedTuple
 
 from briefings.composing.agreement.opposites import opposed
 from briefings.composing.currency import days_named, just_happened
@@ -18,7 +19,6 @@ from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _CONSIDERED, _AGAIN_HERE = 240, "stands more than once in its text"
 _YEAR = late(r"(?:19|20)\d\d")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from string import ascii_letters
+from typing import NamedTuple
 from unicodedata import category
 
 from briefings.composing.appeals import is_appeal, is_slug
@@ -13,7 +14,6 @@ from briefings.language.finite_verbs import has_small_verb
 from briefings.language.tokens import UNSPACED
 from briefings.model import Sentence
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 CLOSING = "'\"”’»)]›*_\u200b\ufeff"
 """What may stand behind the stop that ends a sentence, spaces without width among it."""

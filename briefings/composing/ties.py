@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import Fact, Value, fact_of
@@ -19,7 +20,6 @@ from briefings.composing.tolls.lines import Counted
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.language.tokens import cut
 from briefings.model import Card, CitedDocument, Line, Published, as_published
-from briefings.records import NamedTuple
 
 _MARKS = " .,;:!?()–—-"
 _LEADING_ON = PREPOSITIONS | {"and", "or", "but", "as", "than"}

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from functools import reduce
+from typing import NamedTuple
 
 from briefings.composing.passages import Passage
 from briefings.language.places import SEATS, PlaceMention, countries, find_places
@@ -21,7 +22,6 @@ from briefings.language.tokens import content_terms, words
 from briefings.language.tongues import is_english
 from briefings.model import Document, Topic
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _OPENING = 2
 _KOREAS, _KOREAN = frozenset(("North Korea", "South Korea")), late(r"(?<!North )(?<!South )\bKorean?\b")

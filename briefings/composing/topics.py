@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
 
 from briefings.composing.offices import without_offices
 from briefings.composing.passages import Passage
@@ -23,7 +24,6 @@ from briefings.language.places import find_places
 from briefings.language.tokens import content_terms
 from briefings.model import REST, Document, Topic
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _NAME = late(r"[^\W\d_a-zß-öø-ÿ](?<!\w.)[\w'’-]+")
 _FIGURE = late(

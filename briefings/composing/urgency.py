@@ -7,6 +7,7 @@ somewhere near.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
@@ -20,7 +21,6 @@ from briefings.composing.scope import Belonging, Scope
 from briefings.composing.weighing import likeness
 from briefings.language.tokens import content_terms
 from briefings.model import Briefing, Document, Topic
-from briefings.records import dataclass
 
 _OPENING = 3  # statements that are read as news first
 _RETOLD = 0.5  # of the terms of the shorter one

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from briefings.composing.currency import currency_of
 from briefings.composing.opinion import is_opinion
@@ -28,7 +29,6 @@ from briefings.language.stance import Stance, stance_of
 from briefings.language.tokens import content_terms
 from briefings.model import Document, day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 # What is looked for in every sentence begins with its first letter: only there is what stands before it looked at.
 _SIGN = late(r"[\d$€£¥₹%]")

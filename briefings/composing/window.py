@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from briefings.model import Document, Published, Window
-from briefings.records import NamedTuple
 
 _LONGEST = 300_000
 _STOPS = (". ", "! ", "? ", "。", "।", "\n")

@@ -6,8 +6,9 @@ nothing is known here.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 
 class _Tongue(NamedTuple):

@@ -12,9 +12,9 @@ import sys
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, count, pairwise
+from typing import NamedTuple
 
 from briefings.language.tokens import LONGEST_REMEMBERED, REMEMBERED, forms, holds_spaced_number
-from briefings.records import NamedTuple
 
 _NUMBER, _PAIR = "I", "Q"  # four bytes and eight on every platform
 _BYTES = array(_NUMBER).itemsize

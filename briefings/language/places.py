@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from briefings.patterns import late
-from briefings.records import dataclass
 
 _COUNTRIES = """
 Afghanistan|Afghan,Afghans|Kabul

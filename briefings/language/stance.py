@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 # The first two are looked for in lower case; all at the beginnings of words, for at the ends is a boundary, too.
 _AHEAD = late(

@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import chain, pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 # Characters that belong inside a word and that `\w` leaves out: Latin and Greek accents written apart, Hebrew points,
 # Arabic vowel signs, the signs of the Indic scripts, Tibetan and the joiners between them.

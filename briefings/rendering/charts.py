@@ -14,9 +14,9 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from briefings.model import Card, Figure, FigureValue
-from briefings.records import NamedTuple
 from briefings.rendering.dates import date_words, machine_date
 from briefings.rendering.limits import DISCORD, SLACK, length
 from briefings.rendering.neutral import neutralise

@@ -6,7 +6,7 @@ are counted as `length` does, because the platforms don't say whether they count
 
 from __future__ import annotations
 
-from briefings.records import NamedTuple
+from typing import NamedTuple
 
 
 class Limit(int):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefings.model import Event, Line
-from briefings.records import NamedTuple
 from briefings.rendering.neutral import neutralise
 
 

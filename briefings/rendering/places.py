@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from briefings.errors import InvalidEdition
-from briefings.records import dataclass
 
 _T = TypeVar("_T")
 

@@ -6,7 +6,8 @@ is left to a format is its escaping and its looks.
 
 from __future__ import annotations
 
-from briefings.records import NamedTuple
+from typing import NamedTuple
+
 from briefings.rendering.charts import Chart
 from briefings.rendering.notes import Piece
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.composing.agreement.courses import is_wish, meanings
 from briefings.composing.agreement.facts import Fact, Value
@@ -17,7 +18,6 @@ from briefings.language.numbers.labels.verbs import COSTS, MOVES, PUTTING, STATE
 from briefings.language.quotes.verbs import SAYING
 from briefings.language.synonyms import things
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _PARTS = late(r"[,;:—]|\b(?:when|after|because|while|that|who|which|whose|as|since|before|although|where|until)\b")
 # Several words that are one act, and the one word that stands for them; figures and dates between them are blank, as in

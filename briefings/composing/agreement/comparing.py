@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from itertools import chain
+from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of, do_other_things
 from briefings.composing.agreement.contrast import name_two_things
@@ -26,7 +27,6 @@ from briefings.composing.agreement.speakers import give_two_views
 from briefings.language.stance import denied
 from briefings.language.synonyms import things
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _SAME_FRAME = 0.55
 _SAME_WITH_VALUE = 0.38

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.language.dates import DateMention, days_of, find_dates
 from briefings.language.numbers import FigureMention, find_figures
@@ -19,7 +20,6 @@ from briefings.language.synonyms import things
 from briefings.language.tokens import content_terms
 from briefings.model import Published, day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 # What a sentence acts on or speaks of: the word or two behind a preposition.
 _OBJECT = late(r"\b(?:on|of|for|against|about) (?:the |its |their |a |an |all )?([\w-]+(?: [\w-]+)?)")

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefings.composing.agreement.courses import forms, meanings
 from briefings.composing.agreement.facts import Value
@@ -20,7 +21,6 @@ from briefings.composing.agreement.scales import DOWN, NOWHERE, SCALES, UP, know
 from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.synonyms import things
 from briefings.patterns import late, one_of
-from briefings.records import NamedTuple
 
 _KEPT = 1024
 

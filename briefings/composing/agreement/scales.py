@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from briefings.composing.agreement.courses import forms
-from briefings.records import NamedTuple
 
 UP, DOWN, NOWHERE = "up", "down", "nowhere"
 

@@ -9,10 +9,10 @@ English only.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _NAME = r"(?P<name>(?:[A-Z][\w'’.-]+\s){1,3}[A-Z][\w'’-]+)"
 _SAYS = r"(?:said|says|told|tells|believe[sd]?|thinks?|argue[sd]?|warn(?:s|ed)|insist(?:s|ed)|call(?:s|ed)|add(?:s|ed))"

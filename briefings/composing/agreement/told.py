@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.composing.agreement.acts import acts_of
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import Fact
@@ -9,7 +11,6 @@ from briefings.language.numbers.labels.verbs import MOVES
 from briefings.language.synonyms import things
 from briefings.language.tokens import content_terms, cut
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 LEAST_SHARED = 2
 _OPENING = 3

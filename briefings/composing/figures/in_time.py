@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.composing.figures.certain import runs_back
 from briefings.composing.figures.rows import Row
@@ -15,7 +16,6 @@ from briefings.composing.tolls.reading import RECENT
 from briefings.language.dates import days_of
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _HARMED = late(
     r"(?:(?:^|(?P<who>.*?) )(?P<kind>death toll|dead|killed|died|missing|trapped|buried|injured|wounded|hurt))"

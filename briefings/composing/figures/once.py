@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.composing.figures.rows import Row
 from briefings.composing.figures.stated import Stated
@@ -20,7 +21,6 @@ from briefings.language.dates import days_of
 from briefings.language.places import SEATS, countries, find_places
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _WHAT = late(r"^(?P<who>.*?)\b(?P<kind>dead|killed|died|death toll|[a-z]+)(?= (?:in|near|off|at|on|since|over) |$)")
 _COUNTED = late(r" (?:since|over) .*")

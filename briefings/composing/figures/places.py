@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import takewhile
+from typing import NamedTuple
 
 from briefings.composing.figures.stated import Stated
 from briefings.language.dates.words import CALENDAR
 from briefings.language.numbers.labels.wording import STOPS
 from briefings.language.places import PEOPLES, find_places
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _KINDS = (
     "town|city|province|village|district|state|region|capital|port|island|resort|suburb|country|coast|neighbou?rhood"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefings.composing.figures.clauses import clause_label
 from briefings.composing.figures.places import nearest_place
@@ -14,7 +15,6 @@ from briefings.language.numbers.labels.results import has_owner
 from briefings.language.places import countries
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _IN_PLACE = late(r"(?<=killed) in [A-Z].*$|(?<=dead) in [A-Z].*$|(?<=wounded) in [A-Z].*$|(?<=injured) in [A-Z].*$")
 _OF_A_PLACE = late(r"(?<!killed)(?<!dead)(?<!wounded)(?<!injured) (?:in|of) (?:the )?[A-Z][\w-]+(?: [A-Z]\w+)?$")

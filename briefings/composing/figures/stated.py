@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefings.composing.figures.apart import is_apart
 from briefings.composing.figures.clauses import clause_label
@@ -31,7 +32,6 @@ from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.results import OWNED, has_owner, is_compared
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _BY_MANY = late(
     r"\b(?:earned|generated|collected|raised|spent|lost|made|attracted) by .*?\b[a-z]+s\b(?: (?:in|on|from) .*)?$"

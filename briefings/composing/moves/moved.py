@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.composing.agreement.background import is_background, is_speech
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import Fact, Value
@@ -15,7 +17,6 @@ from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.moves.stations import Station, stations_in
 from briefings.composing.moves.totals import total_grown
 from briefings.composing.moves.values import value_moved
-from briefings.records import NamedTuple
 
 
 class Words(NamedTuple):

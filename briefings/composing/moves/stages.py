@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 from briefings.composing.agreement.courses import meanings
 from briefings.composing.agreement.facts import Fact
@@ -53,7 +54,6 @@ from briefings.composing.timeline.tokens import COMMAS, Token, tokens_of
 from briefings.composing.timeline.verbs import AUXILIARIES, is_verb
 from briefings.composing.timeline.vocabulary import nouns
 from briefings.language.quotes.verbs import PREPOSITIONS
-from briefings.records import NamedTuple
 
 
 class Stage(IntEnum):

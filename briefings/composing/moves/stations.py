@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.moves.clauses import clause_at
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _OPEN = late(
     r"\b(?:will|would|may|might|could|can|should|must|to|for|expects?|expected|before|until|over|than)"

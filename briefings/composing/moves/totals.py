@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import product
+from typing import NamedTuple
 
 from briefings.composing.agreement.comparing import Rarity, equal_figures
 from briefings.composing.agreement.facts import Fact, Value
 from briefings.composing.agreement.reach import other_countries, places_apart
 from briefings.composing.agreement.told import names_of, nearness, stems, told
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _ALIKE, _NAMED = 0.5, 2
 _TOTAL = late(

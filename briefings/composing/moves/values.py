@@ -9,6 +9,7 @@ sentences count it up over a time.
 from __future__ import annotations
 
 from itertools import product
+from typing import NamedTuple
 
 from briefings.composing.agreement.background import is_background
 from briefings.composing.agreement.comparing import Rarity, equal_figures
@@ -21,7 +22,6 @@ from briefings.composing.agreement.values import are_aside, share_figure
 from briefings.composing.figures.earlier import PER_EVENT
 from briefings.language.tokens import content_terms, cut
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _ALIKE, _HELD, _ROUGHLY, _CLOSELY = 0.35, 0.5, 0.25, 0.5
 _BESIDE = 2

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from briefings.composing.phrases import Phrases
 from briefings.composing.phrasing.forms import other_words, quoted
@@ -18,7 +19,6 @@ from briefings.composing.phrasing.untold import untold
 from briefings.language.stop_words import STOP_WORDS
 from briefings.model import REST
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 LEAST = 20
 """So many documents have to name the scope before anything can be said about its phrases."""

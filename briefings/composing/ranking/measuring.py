@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import repeat
+from typing import NamedTuple
 
 from briefings.composing.captions import credited
 from briefings.language.numbered import Numbered, Numbers, units_of
 from briefings.model import Sentence
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _LEAST_WORDS = 7  # shorter ones lean on what stands before them: "He did not say why."
 _ENDS = late(r"[.!?…;։؟۔।॥។៕。！？｡]\s*[\"'”’»›)\]」』]*\Z")

@@ -15,10 +15,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from briefings.composing.ranking.measuring import Measured
 from briefings.composing.ranking.vectors import Unit, common
-from briefings.records import NamedTuple
 
 _BASE, _DOCUMENTS, _REPEATS, _EARLY = -3.07, 1.2, 1.1, 1.27
 _FEW = 30

@@ -10,13 +10,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from briefings.composing.ranking.measuring import Measured, measure
 from briefings.composing.ranking.pairs import weigh_pairs
 from briefings.composing.ranking.vectors import Unit, Vector, spread
 from briefings.language.numbered import Numbers, numbers, units_of
 from briefings.model import Sentence
-from briefings.records import NamedTuple
 
 _CENTRAL, _LATER = 1.1, 0.15
 

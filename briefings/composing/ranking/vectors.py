@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, repeat
 from operator import sub
-
-from briefings.records import NamedTuple
+from typing import NamedTuple
 
 Unit = str | int
 """What sentences are made of, and may have in common: a term, or a pair of words."""

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
@@ -22,7 +23,6 @@ from briefings.composing.titled import (
 )
 from briefings.language.tokens import content_terms
 from briefings.model import Topic
-from briefings.records import NamedTuple
 
 
 class Title(NamedTuple):

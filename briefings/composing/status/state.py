@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.language.tokens import content_terms
-from briefings.records import NamedTuple
 
 
 class Telling(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
@@ -23,7 +24,6 @@ from briefings.language.dates import days_of
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 STALE = timedelta(days=45)
 """How old a state may be before it is none any more, where a title names a kind of thing."""

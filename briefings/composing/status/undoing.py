@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from briefings.composing.status.state import action_of
 from briefings.composing.timeline.meanings import meaning_of
@@ -23,7 +24,6 @@ from briefings.composing.timeline.verbs import begins_object
 from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.quotes.verbs import is_adverb
 from briefings.language.tokens import content_terms
-from briefings.records import NamedTuple
 
 _UNDOING = frozenset("overturn cancel block collapse withdraw lift halt postpone end breach reject".split())
 """What undoes whatever was done, begun or planned."""

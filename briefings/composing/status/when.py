@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.composing.dating import is_aside
 from briefings.composing.mentions import Mentions
@@ -15,7 +16,6 @@ from briefings.composing.timeline.tokens import tokens_of
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 UNDATED = date.min
 AHEAD = frozenset({"planned", "announced"})

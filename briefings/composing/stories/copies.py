@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, MutableSequence, Sequence
 from struct import unpack
+from typing import NamedTuple
 
 from briefings.composing.stories.groups import Connected, Groups, as_documents, ordered
 from briefings.composing.stories.likely import likely_pairs
 from briefings.language.sentences import split_sentences
 from briefings.language.tokens import words
 from briefings.model import Document
-from briefings.records import NamedTuple
 
 _ALIKE, _SHARE = 0.6, 0.45
 _SHORT, _ALIKE_IN_SHORT, _SHARE_OF_SHORT = 100, 0.65, 0.6

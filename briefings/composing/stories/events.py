@@ -21,11 +21,11 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from briefings.composing.stories.groups import Groups, as_documents, ordered
 from briefings.composing.stories.signature import Signature, signatures
 from briefings.model import Document, day_of
-from briefings.records import NamedTuple
 
 _ALIKE, _ALIKE_IF_SINGLE = 0.02, 0.025
 _ONE_TERM = 0.02

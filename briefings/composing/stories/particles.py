@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _HEBREW = frozenset("ושהבלמכ")
 _ARABIC = frozenset("وفبلك")

@@ -13,6 +13,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from briefings.composing.furniture import repeated_lines, spans_of_lines
 from briefings.composing.stories.particles import Bare, read_bare
@@ -20,7 +21,6 @@ from briefings.language.dates.words import MONTHS, WEEKDAYS
 from briefings.language.tokens import content_terms, words
 from briefings.model import Document
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _OPENING, _OPENING_COUNTS = 30, 3
 _NAME, _NUMBER = 2.0, 1.5

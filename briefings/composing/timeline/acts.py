@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefings.composing.timeline.meanings import length_of, meaning_of
 from briefings.composing.timeline.parties import NOBODY, Party, party_of
@@ -13,7 +14,6 @@ from briefings.composing.timeline.vocabulary import forms_of
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import PREPOSITIONS, is_adverb
 from briefings.language.synonyms import things
-from briefings.records import NamedTuple
 
 _LONGEST_OFFICE = 5
 ENDS = PREPOSITIONS | frozenset(

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.composing.timeline.describing import is_contact, is_described, opens_contact
 from briefings.composing.timeline.happenings import HAPPENINGS, HARMS
@@ -40,7 +41,6 @@ from briefings.composing.timeline.tokens import COMMAS, Token
 from briefings.composing.timeline.verbs import AUXILIARIES
 from briefings.language.finite_verbs import PARTICIPLES, PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING
-from briefings.records import NamedTuple
 
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _CAUSED = frozenset(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from briefings.composing.dating import described_from
 from briefings.composing.mentions import Mentions
@@ -18,7 +19,6 @@ from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.model import Topic
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 # What only went before, gave the occasion, or is spoken of: up to the next comma.
 _BESIDE = late(

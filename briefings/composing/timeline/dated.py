@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import takewhile
+from typing import NamedTuple
 
 from briefings.composing.clauses import clause_around
 from briefings.composing.dating import is_aside, is_either_week, tells_no_day
@@ -27,7 +28,6 @@ from briefings.composing.weighing import Candidate
 from briefings.language.dates import DateMention, days_of
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _NO_COMMENT = late(
     r"\b(?:declined|refused) to (?:comment|say)\b|\bcould not (?:immediately )?be reached\b"

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from briefings.composing.timeline.acts import ENDS, Act, act_of, doer_of
 from briefings.composing.timeline.inner import inner_acts, participles
@@ -23,7 +24,6 @@ from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.verbs import is_verb
 from briefings.composing.timeline.vocabulary import forms_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _QUOTED = late(r"[\"“][^\"“”]*[\"”]")
 _BEFORE_DATE = late(r"\b(?:(?:on|in|of|by|at|during)\s)?(?:(?:the|early|late|mid)[\s-])*$", re.IGNORECASE)

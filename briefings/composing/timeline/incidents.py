@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from briefings.language.communities import COMMUNITIES
 from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
 from briefings.language.synonyms import things
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _KINDS = """
 violence: bomb bombs bombing bombings blast blasts explosion explosions exploded explode attack attacks attacked gunmen

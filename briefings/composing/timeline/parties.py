@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefings.composing.timeline.tokens import Token, tokens_of
 from briefings.composing.timeline.verbs import is_verb
@@ -15,7 +16,6 @@ from briefings.language.places import countries
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.language.synonyms import things
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _RELATIVE = frozenset("who which whose whom where that".split())
 # Whoever these belong to is who does it: "the government of Peru", "the head of the U.N. observers".

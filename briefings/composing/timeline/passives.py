@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefings.composing.timeline.tokens import Token
 from briefings.composing.timeline.verbs import is_verb
 from briefings.language.finite_verbs import PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS
-from briefings.records import NamedTuple
 
 SUBORDINATE = frozenset("when while after before because since as although though if until unless whether".split())
 OPENERS = frozenset("past along also earlier later meanwhile ahead despite following off above beside".split()) | (

@@ -8,6 +8,7 @@ say: the one whose verb is nearest to the topic stays.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from briefings.composing.timeline.deeds import without_date
 from briefings.composing.timeline.differing import is_denied_in_one
@@ -17,7 +18,6 @@ from briefings.composing.timeline.told import Told
 from briefings.language.dates.words import CALENDAR
 from briefings.language.synonyms import things
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _LEAST_SHARED, _OF_ONE_DAY, _OF_MANY_DAYS = 5, 0.4, 0.75
 _LEAST_PLAIN = 2  # words that are no names: two events of one place share its names

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _TOKEN = late(
     r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’]*(?:-[\w'’]+)*|[$€£]?\d[\d.,:]*(?<![.,:])|--|(?<=[^\s\d]\s)-(?=\s\S)|[,;:—–()]"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.mentions import Mentions
@@ -17,7 +18,6 @@ from briefings.composing.timeline.parties import names_in
 from briefings.language.synonyms import things
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _HANGING = late(
     r"(?:,\s)?\b(?:that|who|which|whose|where|when|while|after|before|since|although|though|because(?! of)|as|until|if"

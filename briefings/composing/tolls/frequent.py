@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.composing.timeline.incidents import kinds_of, places_of
 from briefings.composing.tolls.extent import Extent, extent_of
@@ -16,7 +17,6 @@ from briefings.composing.tolls.reading import COUNTING, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _SOON, _LATER = timedelta(days=2), timedelta(days=7)
 _FEW, _MORE = 1, 2

@@ -8,13 +8,13 @@ count anybody.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from briefings.composing.mentions import Mentions
 from briefings.composing.tolls.reading import Toll, tolls_in
 from briefings.composing.tolls.runs import grown_from, outgrown_in, runs
 from briefings.composing.weighing import Candidate, heir
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 OUTGROWN = "its toll has grown since, as a newer line tells"
 COUNTS = late(

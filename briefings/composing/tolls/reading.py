@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefings.composing.dating import aside_from, is_aside
 from briefings.composing.mentions import Mentions
@@ -25,7 +26,6 @@ from briefings.language.quotes.verbs import SAYING
 from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _COUNTED = frozenset(
     content_terms(

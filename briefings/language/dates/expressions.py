@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from briefings.language.dates.periods import Period
-from briefings.records import NamedTuple, dataclass
 
 
 class Origin(Enum):

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.language.dates.words import MOVABLE_DAYS
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 12, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7, "weekend": 7}

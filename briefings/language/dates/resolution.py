@@ -5,7 +5,7 @@ A bare month or weekday is the nearest one on the side that the tense of its sen
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 
 from briefings.language.dates.beside import HELD, LEAST, SURE
@@ -45,7 +45,6 @@ from briefings.language.dates.told import COMPARED, REMEMBERED, Memory
 from briefings.language.dates.unresolved import refers_back
 from briefings.language.dates.year_told import is_day_of_attack, year_beside, year_told
 from briefings.patterns import late
-from briefings.records import dataclass
 
 _APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
 _IN_OTHER_WORDS = late(r"\s?[,(–—]\s?(?:(?:on|in)\s)?")

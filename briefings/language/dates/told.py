@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from briefings.language.dates.direction import sentences_between
 from briefings.language.dates.expressions import Expression, Fixed, Found, Shifted
 from briefings.language.dates.periods import Period, around
 from briefings.patterns import late
-from briefings.records import NamedTuple, dataclass
 
 WIDTHS = {
     unit: width

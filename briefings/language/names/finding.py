@@ -9,7 +9,7 @@ How short forms are linked stands in `linking`.
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from briefings.language.names.appositions import member_of, role_after
 from briefings.language.names.credits import without_credits
@@ -22,7 +22,6 @@ from briefings.language.names.mention import NameMention
 from briefings.language.names.roles import gender_of, is_rank, kin_before, role_before
 from briefings.language.names.runs import Run, find_runs, is_general
 from briefings.patterns import late
-from briefings.records import dataclass
 
 _SPEAKS = late(r"['’]s |,? (?:who|also|said|says|told|tells|stated|added|wrote|asked|argued|replied)\b")
 _ONE_OF_MANY = late(r", (?:\d{1,3}, )?an? ")

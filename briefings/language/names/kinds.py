@@ -6,6 +6,7 @@ names such as `University` and `River`, the closed list of countries. What stays
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from briefings.language.names.given import GIVEN
@@ -20,7 +21,6 @@ from briefings.language.names.words import (
 )
 from briefings.language.places import find_places
 from briefings.patterns import late
-from briefings.records import dataclass
 
 _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape", "San", "Santa", "Gulf", "Los", "Las"})
 _NOBODYS_SURNAMES = frozenset(

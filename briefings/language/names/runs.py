@@ -7,7 +7,9 @@ two runs only where the first ends with the head of a body's or a place's name (
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.language.names.given import GIVEN
 from briefings.language.names.jobs import ROLE_NOUNS
@@ -37,7 +39,6 @@ from briefings.language.names.words import (
 from briefings.language.places import BY_FIRST_WORD, find_places
 from briefings.language.stop_words import STOP_WORDS
 from briefings.patterns import late
-from briefings.records import NamedTuple, dataclass
 
 _UPPER = "A-Z" + "".join(c for c in map(chr, [*range(0xC0, 0x590), *range(0x1E00, 0x2000)]) if c.isupper())
 _WORD = rf"[{_UPPER}]\w*(?:['’](?!s\b)\w+|-\w+)*"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.language.numbers import senses
 from briefings.language.numbers.currencies import currency_signs
@@ -14,7 +15,6 @@ from briefings.language.numbers.magnitudes import with_money, with_number
 from briefings.language.numbers.spelled import magnified, read_spelled
 from briefings.language.numbers.units import Unit, read_rate, read_unit
 from briefings.patterns import late, one_of
-from briefings.records import NamedTuple
 
 
 class Amount(NamedTuple):

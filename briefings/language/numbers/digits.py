@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from typing import NamedTuple
 
 from briefings.language.decimals import broken_decimals
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 
 class Numeral(NamedTuple):

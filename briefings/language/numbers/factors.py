@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from briefings.language.numbers.currencies import currency_names, currency_signs_after, currency_units
 from briefings.language.numbers.plainunits import plain_names, plain_symbols
 from briefings.language.numbers.prefixed import prefixed_names, prefixed_symbols
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 CURRENCIES = currency_units()
 _SPELLED = {

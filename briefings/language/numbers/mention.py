@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefings.records import NamedTuple
+from typing import NamedTuple
 
 
 class FigureMention(NamedTuple):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from briefings.language.numbers.digits import Numeral
 from briefings.language.numbers.parts import part_behind
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 ONES = dict(zip("zero one two three four five six seven eight nine".split(), range(10), strict=True))
 TEENS = dict(

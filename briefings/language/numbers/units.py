@@ -11,9 +11,10 @@ The name is built from the parts ("joule per square metre per year"), or is the 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.language.numbers.factors import CURRENCIES, Factor, read_factor
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 TIMES = frozenset("second minute hour day week month year quarter decade century fortnight millennium night".split())
 _BLANKS = frozenset(" -\u00a0\u202f\u2009")

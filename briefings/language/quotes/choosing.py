@@ -7,6 +7,8 @@ of a paragraph, to whoever the paragraph before it quoted or was about.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.language.quotes.around import read_around
 from briefings.language.quotes.attribution import (
     read_after,
@@ -24,7 +26,6 @@ from briefings.language.quotes.phrases import Subject
 from briefings.language.quotes.subjects import clause_start, first_subject
 from briefings.language.quotes.verbs import PREPOSITIONS, QUOTING, REGARDING
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _JOINING = frozenset({"and", "or", "nor", "but", "then", "to"})
 _SMALL_WORDS = frozenset("a an the of and or in on to for with at by from".split())

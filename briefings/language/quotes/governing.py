@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.language.quotes.cues import verb_after
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.phrases import CALENDAR_WORDS, Subject, phrase_from
 from briefings.language.quotes.subjects import phrase_before
 from briefings.language.quotes.verbs import DETERMINERS, REGARDING, is_adverb
-from briefings.records import NamedTuple
 
 AUXILIARIES_ABROAD = frozenset({"a", "ont", "avait", "hat", "ha", "han"})  # `a déclaré le ministre`
 _PARTICIPLES_ABROAD = frozenset({"dit", "reconnu", "promis", "conclu"})

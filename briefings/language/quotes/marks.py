@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefings.language.quotes.singles import find_singles
 from briefings.patterns import late
-from briefings.records import NamedTuple, dataclass
 
 _MARK = late("[\"“”„‟«»‹›「」『』]|``|''")
 _CLOSERS = {

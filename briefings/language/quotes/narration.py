@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefings.language.names import NameMention
 from briefings.language.quotes.turns import Turn
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _TOKEN = late(r"(?:[^\W\d_]\.){2,}|\w+(?:[-’'.&/]\w+)*|[^\w\s]")
 _SHORT_FORM = late(

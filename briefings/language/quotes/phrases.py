@@ -6,6 +6,8 @@ unnamed speaker.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.words import CALENDAR, COURTESY, PORTFOLIOS, TITLES
 from briefings.language.quotes.narration import Token
@@ -25,7 +27,6 @@ from briefings.language.quotes.verbs import (
     SAYING,
     is_adverb,
 )
-from briefings.records import NamedTuple
 
 NP_STOPS = PREPOSITIONS | PREPOSITIONS_ABROAD | CONJUNCTIONS | (AUXILIARIES - {"'s", "’s", "to"})
 _BEFORE_NOUNS = PREPOSITIONS | DETERMINERS | POSSESSIVES

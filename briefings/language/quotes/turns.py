@@ -11,10 +11,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
+from typing import NamedTuple
 
 from briefings.language.quotes.marks import Passage
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _LABEL = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
 _LABELLED = late(rf"^[ \t]*[*_]{{0,2}}[\"“]?(?P<label>{_LABEL}):[*_]{{0,2}}[ \t]+(?P<said>\S[^\n]*)", re.MULTILINE)

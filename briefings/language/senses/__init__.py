@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefings.language.senses.currencies import CURRENCIES
 from briefings.language.senses.fields import is_of
 from briefings.language.senses.homonyms import HOMONYMS, Sense
 from briefings.language.senses.set_phrases import SET_PHRASES
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _BEFORE, _BEHIND = 32, 44
 _WORD = late(r"[a-z]{4,}")

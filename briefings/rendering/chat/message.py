@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from briefings.records import dataclass
 from briefings.rendering.charts import Chart
 from briefings.rendering.chat.panels import Place
 

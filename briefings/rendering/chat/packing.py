@@ -14,10 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from briefings.records import dataclass
 from briefings.rendering.chat.cutting import cut_text, fitted
 from briefings.rendering.chat.panels import Panel, Part, Place, Unit, links_in
 

@@ -7,10 +7,9 @@ is what a card, the masthead and the list of documents are each shown as.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefings.records import dataclass
 from briefings.rendering.charts import Chart
 
 Kind = Literal["p", "li", "quote", "small", "chart"]

@@ -15,9 +15,9 @@ Values are escaped as in HTML. Runs of spaces count as one, runs of empty lines 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _TAG = late(r'<(?P<close>/?)(?P<name>[a-z]{1,20})(?: href="(?P<href>[^"]*)")?/?>')
 _ENTITY = late("&(?:lt|gt|amp|nbsp|#34|#39);")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
-from briefings.records import NamedTuple
 from briefings.rendering.terminal.cells import cell_width, clusters, is_narrow
 from briefings.rendering.terminal.markup import Row, Span
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from briefings.language.dates.expressions import Expression, Found, Shifted
-from briefings.records import dataclass
 
 Build = Callable[["Tongue", re.Match[str]], Expression | None]
 

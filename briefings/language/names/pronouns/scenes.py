@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.mention import NameMention
@@ -15,7 +16,6 @@ from briefings.language.names.pronouns.landmarks import PRONOUNS
 from briefings.language.names.pronouns.stretches import DESCRIBED, LEAD, Stretches, within
 from briefings.language.names.words import ORGANISATION_ENDS, PLACE_ENDS, PLACES
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _LONG_LEAD = late(  # what else may stand before a subject: `When pressed, `, `Praising the plan, `
     r"According to |(?:[A-Z]\w+(?:ing|ed)|When|While|Although|Though|Despite|With|If|Because|Over|Under|Among|Unlike"

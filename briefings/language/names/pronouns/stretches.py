@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefings.language.names.given import GIVEN
 from briefings.language.names.mention import NameMention
 from briefings.language.names.pronouns.landmarks import PRONOUNS, Landmarks
 from briefings.language.names.words import THING_ENDS
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 LEAD = late(  # what may stand before the subject of a sentence: `On Monday, `, `But `
     r"[\s\"“(]*(?:(?:But|And|Yet|So|Still|Then|Later|Earlier|Meanwhile|However|Also|Now|Today|Yesterday),?\s"

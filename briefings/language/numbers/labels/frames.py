@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefings.language.numbers.labels.backwards import EXPECTING, is_adverb, phrase_before
 from briefings.language.numbers.labels.phrases import Phrase
 from briefings.language.numbers.labels.setting import Words
 from briefings.language.numbers.labels.verbs import MOVES, PUTTING
 from briefings.language.numbers.labels.wording import AUXILIARIES, DETERMINERS, TIMES
-from briefings.records import NamedTuple
 
 _SIZES = frozenset("a an another full half quarter third of one percentage basis point points percent % $".split())
 _LONGEST_SIZE = 6

@@ -10,10 +10,11 @@ the words of trading may stand between it and the figure.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.language.numbers.labels.setting import Setting
 from briefings.language.numbers.mention import FigureMention
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _KNOWN = (
     r"Dow Jones(?: [Ii]ndustrials?(?: [Aa]verage)?)?|Dow|DJIA|(?:Nasdaq|NASDAQ)(?:[ -]100)?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from typing import NamedTuple
 
 from briefings.language.numbers.hedges import BEFORE
 from briefings.language.numbers.labels.backwards import phrase_before
@@ -12,7 +13,6 @@ from briefings.language.numbers.labels.setting import Setting, Words
 from briefings.language.numbers.labels.verbs import COMPARATIVES, DIRECTION_NOUNS, DIRECTIONS, FALLING, MOVES, PUTTING
 from briefings.language.numbers.labels.wording import STOPS
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 _FROM = late(rf"(?i)\bfrom[ \u00a0]{BEFORE}(?:an? )?$")
 _TO = late(rf"(?i)(?: \([^()]{{1,40}}\))?[^.;:(),]{{0,30}}?,?[ \u00a0]to[ \u00a0]{BEFORE}(?:an? )?")

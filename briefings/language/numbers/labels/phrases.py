@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from briefings.language.numbers.labels.setting import Words
 from briefings.language.numbers.labels.wording import (
     ATTRIBUTIVE,
@@ -13,7 +15,6 @@ from briefings.language.numbers.labels.wording import (
     is_participle,
     is_plural,
 )
-from briefings.records import NamedTuple
 
 _LEADING = DETERMINERS | {"more", "other", "additional", "further", "such", "of"}
 _LED = _LEADING | {""}

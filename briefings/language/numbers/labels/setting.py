@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from briefings.patterns import late
-from briefings.records import NamedTuple
 
 # It opens with one class of characters, so that the engine finds the next of them by itself.
 _STOP = late(  # the last two where a space was forgotten: "on Tuesday.Hong Kong", "in 2020.In May"
