@@ -8,8 +8,8 @@ import sys
 from contextlib import suppress
 
 # Garbage is looked for after so many new objects: at Python's 700, start-up alone spends a tenth of its time looking,
-# and a briefing from a few documents is printed before this many are made.
-GARBAGE = (200_000, 20, 100)
+# and an edition is composed of a thousand documents, which leaves none, before this many are held.
+GARBAGE = (400_000, 20, 100)
 
 
 def main() -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pty
 import re
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.__main__ import GARBAGE
 from bot.cli.briefs import brief
 from bot.cli.program import program as whole
 from bot.cli.program import program_for
+from briefings import Briefing, compose
+from tests.bench.articles import articles
 from tests.unit.bot.command import CHECKOUT, NOW, environment, newsbrief, program
 
 BRIEF = ("brief", "cambodia", "--now", NOW)
@@ -69,6 +74,25 @@ def test_a_command_that_is_asked_for_is_made_alone(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(whole, "registered_commands", list(whole.registered_commands))
     assert len(program_for([]).registered_commands) == len(program_for(["breif"]).registered_commands) > len(COMMANDS)
     assert [each.callback for each in program_for(["brief", "cambodia"]).registered_commands] == [brief]
+
+
+def test_garbage_is_not_looked_for_while_a_thousand_documents_are_composed() -> None:
+    """Composing holds some three hundred objects a document and leaves no garbage; to look for it takes 2 % of it."""
+    documents, looked = articles(100), list[str]()
+    gc.collect()
+    before = gc.get_threshold()
+    gc.set_threshold(GARBAGE[0] // 10, *GARBAGE[1:])
+    gc.callbacks.append(lambda phase, _: looked.append(phase))
+    try:
+        compose(
+            Briefing(name="osk", title="Osk", scope=("Cambodia*",), topics=()),
+            documents,
+            now=datetime(2025, 11, 14, tzinfo=UTC),
+        )
+    finally:
+        gc.callbacks.pop()
+        gc.set_threshold(*before)
+    assert looked == []
 
 
 def test_demo_shows_the_briefing_and_says_on_standard_error_what_it_is_and_what_comes_next(tmp_path: Path) -> None:
