@@ -30,6 +30,10 @@ _RECALLS = late(
     r"\b(?:[Ss]ince|anniversary|accused|convicted|(?:which|that|who)(?: (?:have|has|had))? (?:killed|left|claimed|took)"
     r"|the (?:more than |about |some |nearly )?[\d,]+(?: [\w-]+){0,2} (?:killed|dead|who (?:were killed|died)))\b"
 )
+_OF_OLD = late(  # "after | the October 8 quake that killed": what is of these days is called by its weekday
+    r"\bthe (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})? (?:[a-z-]+ ){1,3}"
+    r"(?:which|that) (?:has |had )?(?:killed|left|claimed|took)\b"
+)
 _SEVERAL, _DEAD = 2, late(r"\b(?:killed|dead|died|drowned)\b")
 _NO_PEOPLE = late(
     r"\b(?:jobs|bills|laws|plans|projects|deals|animals|cattle|cows|sheep|goats|pigs|horses|dogs|cats|birds|chickens|ducks"
@@ -47,7 +51,8 @@ def leading(candidate: Candidate) -> float:
     weight *= _SETTING if _SETS_SCENE.match(text) else 1.0
     weight *= _AHEAD if candidate.stance.ahead and _TO_COME.search(without_hanging(text)) else 1.0
     weight *= _gravity(text)
-    return candidate.score * (0.5 + 0.5 * parts.position**2) * parts.standing * parts.currency**3 * weight
+    position = parts.position if parts.inheritance == 1.0 else 1.0  # as what it takes the place of was put first
+    return candidate.score * (0.5 + 0.5 * position**2) * parts.standing * parts.currency**3 * weight
 
 
 def opening(candidate: Candidate) -> float:
@@ -60,7 +65,7 @@ def _gravity(text: str) -> float:
 
     Where only the label of a figure tells it, or the sentence recalls the event, how many they are says little.
     """
-    if not COUNTS.search(text):
+    if not COUNTS.search(text) or _OF_OLD.search(text):
         return 1.0
     several = [each for each in find_figures(text, plain=False) if each.in_ones >= _SEVERAL]
     tolls = [each.in_ones for each in several if (kind_of(text, each, 0) or "").startswith("dead")]

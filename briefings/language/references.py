@@ -60,9 +60,16 @@ _DEFINITE = late(
     r"company|firm|airline|bank|agency|group|party|union|team|club|player|actor|singer|others?|"
     r"screening|tests?|hearing|operation|crash|blast|explosion|shooting|raid|deal|agreement|ban|decision|dispute|"
     r"measures|changes|proposals?|scheme|offer|bid|search|protest|vote|comments?|remarks?|allegations?|claims?|"
-    r"charges|figures?|results?|case|inquiry|investigation|probe)\b"
+    r"charges|figures?|results?|case|inquiry|investigation|probe|developments?(?! of\b))\b"
     r"(?!['’]|,? (?:of|by|from|in|at|on|for|between|against|to|behind|near|who|that|which) "
     r"(?!the\b|this\b|that\b|its\b|their\b))"
+)
+# "Vowing to help, the ambassador renewed", "Turnover was 3 million shares": whose stands in an earlier sentence.
+_OFFICE_ALONE = late(
+    r"[a-z]+(?:ing|ed)\b[^\"“”;]{3,140}?, the (?:ambassador|envoy|minister|official|spokes(?:man|woman|person)|chairman"
+    r"|governor|commander|expert|analyst|source|diplomat|prosecutor)s? (?!of\b|for\b|who\b)[a-z]"
+    r"|(?:(?:market|overall|total|daily) )?(?:turnover|(?:trading )?volume) "
+    r"(?:was|were|stood|reached|total+ed|came|rose|fell)\b"
 )
 # "Trump made this statement": which one stands in an earlier sentence.
 _REMARK = late(
@@ -207,6 +214,7 @@ def leaning(sentence: str, *, known: Collection[int] = ()) -> Leaning:
         or ("since then" in low and _says_no_time(sentence))
         or (definite and not _names(sentence, definite.end(), known))
         or speaks_of_known(sentence, low)
+        or _OFFICE_ALONE.match(low)
     ):
         return Leaning.VAGUE
     if (

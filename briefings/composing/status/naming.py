@@ -67,7 +67,9 @@ _BARE = late(
 _TRAILING = late(r"\s(?:[-–—]|until|till|to|of|at|by|for|from|with|after|before)$")
 _DAY_FIRST = late(rf"(?:On |Late |Early )+{DAY} ")
 _ANAPHORIC = late(
-    r"\b(?:similar|(?:the|this) (?:same|post|role|move)|such an?|this|these|those|him|them|it)\b", re.IGNORECASE
+    r"\b(?:similar|(?:the|this) (?:same|post|role|move)|such an?|this|these|those|him|them|it)\b"
+    r"|^(?:[\w-]+ )?(?:others?|another)\b",
+    re.IGNORECASE,
 )
 _PARENTHESIS = late(r"\([^()]{1,30}\)\s")
 _MOST = 18  # words of a status that tells who and what

@@ -31,6 +31,11 @@ _GOING_ON, _NEWS = timedelta(days=3), timedelta(days=7)
 _WEIGHTY, _LEAST_WEIGHT = 0.5, 0.2
 _MOST, _BETWEEN = 12, 3  # spaces before a phrase that the title says, "opened a criminal inquiry"
 _STRUCK_WITH = r"(?:strikes?|attacks?|raids?|missiles?|drones?|rockets?|barrages?|assaults?)"
+_VISITED = late(
+    r"\b(?:(?:pay|paid|make|made|beg[ai]n|start(?:ed)?|end(?:ed)?|conclude[ds]?|wrap(?:ped)? up|continued?) "
+    r"(?:[\w'’-]+ ){0,6}?(?:visit|tour|trip)|visit(?:ed)?|meet|met)\b"
+)
+_MEETINGS = late(r"\b(?:visits?|tours?|trips?|talks|summits?|meetings?|conferences?|negotiations?)\b", re.IGNORECASE)
 _ATTACKED = late(
     rf"\b(?:launch(?:es|ed)?|fire[sd]?|carr(?:ied|ies|y) out|mounted|staged)\b.*\b{_STRUCK_WITH}\b"
     rf"|\b{_STRUCK_WITH}\b.*\b(?:launched|fired|carried out|landed|hit|struck)\b",
@@ -128,6 +133,7 @@ def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> 
                 or _is_undone(passage.text, telling)
                 or is_toll(words)
                 or _is_one_of_many(telling, material.topic.title)
+                or _is_only_visit(words, material.topic.title)
                 or (is_harm(telling) and not _names(phrase, material))
             ):
                 continue
@@ -137,6 +143,11 @@ def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> 
 def _is_one_of_many(telling: Telling, title: str) -> bool:
     """Whether it tells of one attack where a card is of several: that it was carried out is no state of them all."""
     return telling.state == "done" and _ATTACKED.search(telling.whole) is not None and not _ONE_ATTACK.search(title)
+
+
+def _is_only_visit(words: str, title: str) -> bool:
+    """Whether somebody only goes to see somebody, which is no state of a subject such as Diplomacy or Relief."""
+    return _VISITED.search(words) is not None and _MEETINGS.search(title) is None
 
 
 def _leans_back(words: str, sentence: str) -> bool:
@@ -161,6 +172,7 @@ def _told_by_opening(candidate: Candidate, material: Material, asked: Title) -> 
         or _is_undone(passage.text, telling)
         or is_toll(telling.whole)
         or _is_one_of_many(telling, title)
+        or _is_only_visit(telling.whole, title)
         or not scope_in(telling.whole, mentions.known)
     ):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from briefings import Briefing, Document, Topic, compose
+from briefings.composing.prominence import _gravity
 from briefings.composing.sessions import reports_trading
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
@@ -125,3 +126,25 @@ def test_a_record_of_the_market_is_no_daily_report() -> None:
     assert reports_trading("The Lundo dollar edged up to 9 crowns on Friday.")
     assert not reports_trading("Lundo share prices plunged 9 percent on Wednesday, the worst fall since 2008.")
     assert not reports_trading("The minister of trade resigned as shares fell.")
+
+
+def test_the_newest_toll_leads_as_the_one_did_whose_place_it_takes() -> None:
+    """The later paper counts them in its middle, behind what came of the event."""
+    blasts = "Four bombs in the market of Lundo killed 153 people on Thursday, and the raid of the navy was put off."
+    shots = (
+        "Two ships of the navy of Lundo fired in the air near the market on Friday after a raid and hurt two people."
+    )
+    now = "On Thursday at least 200 people were killed in four bombings in the market of Lundo, before the raid."
+    rest = "The market is in the east of Lundo.\n\nIt is a poor part of the town.\n\nMany have left it since the war."
+    later = "The chief of Lundo's guards escaped a raid on Tuesday in which a guard was killed and 20 men were wounded."
+    told = [
+        document(blasts, "Bombings kill 153 in Lundo", day=5),
+        document(f"{shots}\n\n{rest}\n\n{now}", "Ships fire near market of Lundo", day=6),
+        document(later, "Chief of guards escapes raid", day=10),
+    ]
+    assert compose(LUNDO, told, now=NOW).lead[0].text == now
+
+
+def test_those_who_died_on_a_day_of_a_month_make_no_main_news() -> None:
+    assert _gravity("It is a loan after the October 8 earthquake which killed more than 73,000 people.") == 1.0
+    assert _gravity("The mayor resigned after a fire that killed 62 people on Monday.") > 1.0

@@ -23,6 +23,22 @@ def words(title: str, match: tuple[str, ...], scope: tuple[str, ...], text: str)
     ("title", "match", "scope", "text", "told"),
     [
         ("Curfew", ("curfew",), ("Kenya",), "The police of Kenya lifted the curfew on Tuesday.", "lifted"),
+        ("Diplomacy", ("visit*",), ("Norland",), "Emil Sorg will pay an official visit to Norland on 23 March.", None),
+        (
+            "Diplomacy",
+            ("talks",),
+            ("Norland",),
+            "Emil Sorg is to meet the head of Norland before talks on Monday.",
+            None,
+        ),
+        (
+            "Sorg's visit",
+            ("visit*",),
+            ("Norland",),
+            "Emil Sorg ended his visit to Norland on Tuesday.",
+            "ended",
+        ),
+        ("Courts", ("arrested",), ("Norland",), "Two other men were arrested in Norland on Tuesday.", None),
         (
             "Curfew",
             ("curfew",),

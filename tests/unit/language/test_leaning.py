@@ -180,3 +180,17 @@ def test_what_comes_beside_other_news_is_known_where_the_card_is_about_it() -> N
     assert leaning("The closures come amid a dispute over pay in Osk.", known={4}) is Leaning.NONE
     assert leaning("The Merrow council came a day after the mayor.") is Leaning.NONE
     assert leaning("The river comes from the hills of Osk.") is Leaning.NONE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("Vowing help to carry out the accord, the ambassador renewed the demand.", True),
+        ("Vowing help to carry out the accord, the ambassador of Vell renewed the demand.", False),
+        ("Market turnover was 955 million shares, with 598 stocks higher.", True),
+        ("Turnover of the Vell exchange was 955 million shares.", False),
+        ("The development was a step forward, a guest told the envoy.", True),
+    ],
+)
+def test_an_office_a_turnover_and_a_development_are_somebodys(sentence: str, leans: bool) -> None:
+    assert (leaning(sentence) >= Leaning.VAGUE) is leans
