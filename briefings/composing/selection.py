@@ -98,7 +98,8 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         sides |= {c.order: best.order for c in pool if c.order not in sides and news.open_one_story(best, c)}
         worths = {c.order: _marginal(c, overlap[c.order], told) for c in pool}
         worths |= {order: worth * _OPENED for order, worth in worths.items() if order in sides}
-        dropped = list(_dropped(pool, chosen, alike_now, worths, summaries if of_many else None))
+        twice = {c.order for c in pool if _tells_again(c, best, alike_now[c.order], news)}
+        dropped = list(_dropped(pool, chosen, twice, worths, summaries if of_many else None))
         left_out += dropped
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
@@ -123,19 +124,18 @@ def _considered(
 def _dropped(
     pool: Sequence[Candidate],
     chosen: Sequence[Candidate],
-    alike: Mapping[tuple[int, int], float],
+    twice: Set[tuple[int, int]],
     worths: Mapping[tuple[int, int], float],
     summaries: Set[int] | None,
 ) -> Iterator[tuple[Candidate, str]]:
-    """The candidates that are no lines beside those chosen, each with why; `alike` is their likeness to the last.
+    """The candidates that are no lines beside those chosen, each with why; those at `twice` tell what the last tells.
 
     `summaries` are the documents that are lists of stories; None says that there is no other news to read.
     """
-    first, last = chosen[0].score, chosen[-1]
+    first = chosen[0].score
     for candidate in pool:
         worth = worths[candidate.order]
-        repeats = _repeats(candidate, last, alike[candidate.order]) and _has_nothing_newer(candidate, last)
-        if repeats and not _has_news(candidate, last):
+        if candidate.order in twice:
             yield candidate, "repeats a line of the card"
         elif _leans(candidate) and worth < _WORTH_OF_LEANING * first:
             yield candidate, "leans on what stands before it, and is worth too little"
@@ -200,6 +200,18 @@ def _repeats(candidate: Candidate, chosen: Candidate, alike: float) -> bool:
     if here and there and here.isdisjoint(there):
         return False
     return alike >= _REPEATS or any(map(_is_figure, candidate.terms & chosen.terms))
+
+
+def _tells_again(candidate: Candidate, chosen: Candidate, alike: float, news: OneNews) -> bool:
+    """Whether a candidate tells what a line tells, and nothing newer or of its own beside."""
+    repeats = _repeats(candidate, chosen, alike) and _has_nothing_newer(candidate, chosen)
+    return repeats and not _has_news(candidate, chosen) and not _are_two(candidate, chosen, news)
+
+
+def _are_two(candidate: Candidate, chosen: Candidate, news: OneNews) -> bool:
+    """Whether a candidate tells in nearly the words of a line what another document has of something else."""
+    apart = candidate.passage.document != chosen.passage.document and candidate.passage.text != chosen.passage.text
+    return apart and news.surely_two(candidate, chosen)
 
 
 def _has_nothing_newer(candidate: Candidate, chosen: Candidate) -> bool:

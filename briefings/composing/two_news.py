@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
-from itertools import product
+from functools import cache, lru_cache
+from itertools import product, takewhile
 
 from briefings.composing.agreement.comparing import (
     Rarity,
@@ -35,13 +35,14 @@ from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_
 from briefings.composing.timeline.beside import differ_beside
 from briefings.composing.timeline.differing import act_in_two_lands
 from briefings.composing.timeline.one_act import are_one_meaning
-from briefings.composing.timeline.parties import Party
+from briefings.composing.timeline.parties import ANYBODY, PERSONS, Party
 from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import Told, without_hanging
 from briefings.composing.timeline.vocabulary import are_akin
 from briefings.language.dates import days_of
 from briefings.language.places import countries
+from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.language.stance import denied, stance_of
 from briefings.language.synonyms import things
 from briefings.language.tokens import content_terms
@@ -53,6 +54,7 @@ _AWAITS = late(
     r"|watch(?:es|ed|ing)?(?: out)?|prepar(?:es?|ed|ing)|gear(?:s|ed|ing) up) for)\s(?P<what>[^,;:.]{3,80})"
 )
 _LEAST_SAID, _KEPT, _OF_DAYS = 2, 512, ("day", "weekend")
+_ASIDES = frozenset(", who which that and whose".split())
 _MAN = late(r"(?:^|[a-z,]\s)(?:[A-Z][\w'’.-]+\s){1,3}(?P<last>[A-Z][\w'’-]+)\s?(?:,\s[^,]{3,60},\s?)?$")
 _OPPOSITE = tuple(map(frozenset, (("rise", "fall"), ("approve", "reject"), ("raise", "cut"), ("beat", "lose"))))
 
@@ -198,6 +200,28 @@ def differ_in_a_word(a: Told, b: Told) -> bool:
         for one, other in product(here, there)
         if are_one_meaning(one, other)
     )
+
+
+def have_other_subjects(a: Told, b: Told) -> bool:
+    """Whether in the main clause of each something does it that the other does not speak of: the church, the school."""
+    one, other = (_subject(_text(told)) for told in (a, b))
+    return bool(one and other) and one.isdisjoint(things(_text(b))) and other.isdisjoint(things(_text(a)))
+
+
+def _subject(sentence: str) -> frozenset[str]:
+    """What the plain noun means that a sentence's main verb is of; nothing where that may be anybody."""
+    words = tokens_of(sentence)
+    begin, verb = behind_opening(words), next(iter(predicates(words)), None)
+    if verb is None:
+        return frozenset()
+    subject = list(takewhile(lambda word: word.low not in PREPOSITIONS | _ASIDES, words[begin : verb.begin]))
+    head = subject[-1].text if subject else ""
+    return frozenset(things(head)) - _anybody() if head.islower() else frozenset()
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    return frozenset(things(f"{ANYBODY} {PERSONS}"))
 
 
 def are_two_deeds_of_one(a: Told, b: Told) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import chain, repeat
 from operator import truediv
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from briefings.composing.agreement.comparing import Comparison, Rarity, Relation
 from briefings.composing.agreement.facts import Fact, fact_of
 from briefings.composing.material import Standing
 from briefings.composing.mentions import Mentions
+from briefings.composing.one_news import OneNews
 from briefings.composing.translations import Translations, notations
 from briefings.composing.weighing import Candidate, likeness
 
@@ -56,7 +58,7 @@ class _Comparing:
 
     def standing(self, line: Candidate, retold: Sequence[Candidate]) -> Standing:
         compared = [(c, self._compare(line, c)) for c in self._others(line)]
-        same = [pair for pair in compared if pair[1].relation is Relation.SAME]
+        same = [pair for pair in compared if pair[1].relation is Relation.SAME and not self._are_two(line, pair[0])]
         in_other_words = (*self._translations_of(line), *retold)
         behind = _one_a_document([*same, *((c, _IN_OTHER_WORDS) for c in in_other_words)])
         agreeing = {candidate.passage.document for candidate, _ in behind}
@@ -104,6 +106,14 @@ class _Comparing:
 
     def _compare(self, a: Candidate, b: Candidate) -> Comparison:
         return compare(self._fact(a), self._fact(b), self._rarity)
+
+    def _are_two(self, line: Candidate, other: Candidate) -> bool:
+        """Whether two sentences of nearly the same words tell of two things: one bank's cut, and another's."""
+        return line.passage.text != other.passage.text and self._news.surely_two(line, other)
+
+    @cached_property
+    def _news(self) -> OneNews:
+        return OneNews(self._statements, self._mentions)
 
     def _fact(self, candidate: Candidate) -> Fact:
         if candidate.order not in self._facts:

@@ -8,7 +8,7 @@ import pytest
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import fact_of
-from tests.unit.composing.test_one_news import publishers
+from tests.unit.composing.test_one_news import publishers, told
 
 MONDAY = date(2026, 3, 9)
 
@@ -81,3 +81,49 @@ def test_two_statements_of_one_man_are_two() -> None:
         "Norland Bank's president Halvor Lind said new levies would do little harm to prices whatever Tove Brandt does."
     )
     assert 2 not in publishers(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The church of Lindholm in Norland reopened on Sunday.",
+            "The school of Lindholm in Norland reopened on Sunday.",
+        ),
+        (
+            "The mayor of Lindholm in Norland resigned on Sunday over a loan.",
+            "The treasurer of Lindholm in Norland resigned on Sunday.",
+        ),
+        (
+            "Osterby Bank cut the credit rating of Norland on Sunday.",
+            "Lindholm Bank cut the credit rating of Norland on Sunday.",
+        ),
+        (
+            "Brandt launched a phone with two screens in Norland on Sunday.",
+            "Brandt launched a bank for the young in Norland on Sunday.",
+        ),
+        (
+            "The search for the ferry of Norland resumed on Sunday.",
+            "The trial over the loss of the ferry of Norland resumed on Sunday.",
+        ),
+    ],
+)
+def test_two_things_in_nearly_the_same_words_are_two_lines(first: str, second: str) -> None:
+    assert publishers(first, second) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Leaders of Norland's senate vowed to press for fewer troops in Osteria within months.",
+            "Leaders of Norland's senate have vowed to press for fewer troops in Osteria within months, papers said.",
+        ),
+        (
+            "The church of Lindholm in Norland reopened on Sunday.",
+            "The church of Lindholm in Norland was opened again on Sunday after nine years.",
+        ),
+    ],
+)
+def test_one_thing_in_nearly_the_same_words_is_one_line(first: str, second: str) -> None:
+    assert len(told(("The Courier", first), ("Evening Star", second))) == 1
