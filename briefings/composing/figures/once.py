@@ -19,6 +19,7 @@ from briefings.composing.timeline.incidents import kinds_of
 from briefings.composing.tolls.reading import RECENT
 from briefings.language.dates import days_of
 from briefings.language.places import SEATS, countries, find_places
+from briefings.language.tokens import content_terms
 from briefings.model import day_of
 from briefings.patterns import late
 
@@ -41,14 +42,15 @@ _A_BLOW, _A_SEARCH = timedelta(days=2), timedelta(days=14)
 _GROWN = 1.5
 """The dead of a blow grow by no more once two days have gone."""
 
-_BY_CHANCE = 10
+_BY_CHANCE, _TITLED = 10, 3
 """Below this, those of one group and all people are as many by chance."""
 
 
 class Befallen(NamedTuple):
     """A row of what befell people: of which kind, to whom, since when, when and where.
 
-    `around` are the lands in one of which its towns may lie: a capital's own, else those that its paper names.
+    `around` are the lands in one of which its towns may lie: a capital's own, else those that its paper names; `titled`
+    are the terms of its paper's title.
     """
 
     row: Row
@@ -60,6 +62,7 @@ class Befallen(NamedTuple):
     lands: frozenset[str]
     around: frozenset[str]
     incidents: frozenset[str]
+    titled: frozenset[str]
 
     @property
     def value(self) -> float:
@@ -116,6 +119,7 @@ def _befallen(row: Row, mentions: Mentions) -> Befallen | None:
         lands=frozenset(lands.values()),
         around=seats or countries(f"{document.title}\n{document.text}"),
         incidents=kinds_of(one.passage.text),
+        titled=frozenset(content_terms(document.title)),
     )
 
 
@@ -165,13 +169,22 @@ def _is_long(one: Befallen) -> bool:
 
 
 def _are_of_others(one: Befallen, other: Befallen) -> bool:
-    """Whether two rows count other people; a group is all there were where they are as many, and not few."""
+    """Whether two rows count other people; a group is all there were where they are as many, and not few.
+
+    A few are as well where papers of one day tell of them under like titles.
+    """
     if one.who == other.who or {one.who, other.who} <= _ANYBODY:
         return False
     if not _PARTS.isdisjoint(f"{one.who} {other.who}".split(" ")):
         return True  # "12 people and 12 children"
-    alike = one.value == other.value >= _BY_CHANCE
+    alike = one.value == other.value and (one.value >= _BY_CHANCE or _are_of_one_story(one, other))
     return not (alike and not _ANYBODY.isdisjoint({one.who, other.who}))
+
+
+def _are_of_one_story(one: Befallen, other: Befallen) -> bool:
+    """Whether two rows of one day stand in one document, or in two whose titles have most of their words in common."""
+    shared = len(one.titled & other.titled)
+    return one.day == other.day and shared >= _TITLED and 2 * shared > min(len(one.titled), len(other.titled))
 
 
 def _are_elsewhere(one: Befallen, other: Befallen) -> bool:

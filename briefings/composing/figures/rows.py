@@ -25,6 +25,7 @@ _ROUNDED = 0.02
 _CAPITAL = late(r"[A-Z]\w")
 _MOVED = late(r"^(?:rise|fall) in ")
 _SINCE = late(r" since ")
+_DESCRIBED = late(r"^(?:[a-z-]+ ){1,2}(?=[A-Z][\w &-]* (?:[Ii]ndex|[Aa]verage)$)")  # "tech-rich | KOSDAQ index"
 
 
 class Row(NamedTuple):
@@ -126,7 +127,7 @@ def _kind(label: str) -> str:
 def _measure(row: Row) -> str:
     """What a row measures, whether it tells the value or how far that moved."""
     label = _MOVED.sub("", row.one.label)
-    return index_named(label) or label.casefold()
+    return index_named(label) or _DESCRIBED.sub("", label).casefold()
 
 
 def _day(row: Row, mentions: Mentions) -> str:

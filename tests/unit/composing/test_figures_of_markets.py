@@ -124,3 +124,10 @@ def test_what_a_close_is_besides_makes_it_no_level_of_each_day_and_no_move_of_th
     )
     told = rows(("2026-07-09", "New York stocks rise", text))
     assert not any("so far" in label for label, _, _ in told)
+
+
+def test_an_index_that_a_word_describes_is_the_same_one() -> None:
+    old = "Stocks in Osk fell on Monday. The OSDAQ index dropped 2.85 points to 612.9."
+    new = "Stocks in Osk rose on Wednesday. The tech-rich OSDAQ index gained 4.98 points to 622.1."
+    told = rows(("2026-07-06", "Osk stocks fall", old), ("2026-07-08", "Osk stocks rise", new))
+    assert not any(text == "2.85 points" for _, text, _ in told)

@@ -67,3 +67,14 @@ def test_a_second_card_tells_no_toll_of_the_first_again() -> None:
         "A prosecutor in Peru has opened an inquiry into the night that killed 40 people in Lodden, in Peru.",
     )
     assert rows(TOWN, court, briefing=TWO) == [("people killed in Lodden", "40")]
+
+
+def test_a_few_of_one_kind_are_all_there_were_under_like_titles_of_one_day() -> None:
+    miners = ("2026-08-10", "{}", "Seven miners died in Peru in a blaze and four were hurt, said the mine's owner.")
+    people = ("2026-08-10", "Seven die in a blaze in a mine", "A blaze killed seven people in Peru on Monday.")
+
+    def told(title: str) -> list[str]:
+        return [label for label, figure in rows((miners[0], title, miners[2]), people) if figure.lower() == "seven"]
+
+    assert len(told("Update: seven die in a blaze in a mine of Peru")) == 1
+    assert len(told("Guards and miners of the north ask for a doctor")) == 2

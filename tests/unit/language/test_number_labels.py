@@ -216,3 +216,9 @@ def test_a_row_of_a_hundred_numbers_gives_values_and_no_labels() -> None:
 @pytest.mark.parametrize("text", ["Two mills said", "Prices would rise, the two mills said", "Three men are believed"])
 def test_a_text_that_breaks_off_behind_who_says_so_is_read_all_the_same(text: str) -> None:
     assert [figure.value for figure in find_figures(text)] == [3 if text.startswith("Three") else 2]
+
+
+def test_whose_a_surge_is_says_who_posted_it() -> None:
+    surge, profit = figures_in("Savin posted a 50% surge in quarterly profit to $3 billion.")
+    assert (surge.label, profit.label) == ("surge in quarterly profit of Savin", "quarterly profit of Savin")
+    assert only("Analysts had a 50% rise in profit in mind.").label == "rise in profit"

@@ -17,7 +17,12 @@ from briefings.language.numbers.labels.shares import whole_label
 from briefings.language.numbers.labels.takings import takings_label
 from briefings.language.numbers.labels.verbs import DIRECTION_NOUNS, PARTICIPLES
 from briefings.language.numbers.labels.wording import DETERMINERS, PREPOSITIONS, TIMES, is_participle
+from briefings.patterns import late
 
+_TO_SO_MUCH = late(
+    r"\b(?:surge|jump|rise|increase|drop|fall|decline|gain|climb|leap|plunge|slump|growth) in "
+    r"(?:its |their )?(?P<what>(?:[a-z-]+ ){1,4}?)to (?:about |around |nearly |almost |some |just |over |more than )?$"
+)
 _EMPTY_HEADS = frozenset(
     """
     total maximum minimum average record number amount sum group course majority range one most half hundreds
@@ -76,7 +81,15 @@ def amount_label(place: Setting, *, rate: bool = False) -> str:
         or bought_label(place)
         or ("" if rate else takings_label(place))
         or spent_label(place)
+        or ("" if rate else _moved_to(place))
     )
+
+
+def _moved_to(place: Setting) -> str:
+    """Reads "quarterly profit" from "a 50% surge in quarterly profit to | $3 billion"; only what a firm reports."""
+    moved = _TO_SO_MUCH.search(place.text, place.begin, place.start)
+    what = moved["what"].rstrip() if moved else ""
+    return what if what and lacks_owner(what) else ""
 
 
 def share_label(place: Setting, *, ratio: bool) -> str:

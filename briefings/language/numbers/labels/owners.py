@@ -13,6 +13,10 @@ _POSTED = frozenset(
     "post posts posted report reports reported record records recorded book booked books suffered suffers made makes "
     "announced announces registered ran had has have enjoyed enjoys showed shows".split()
 )
+_REPORTED = frozenset(
+    "posted posts reported reports recorded records booked suffered registered enjoyed saw logged notched".split()
+)
+_NEAR = 10
 _OFFICES = frozenset(
     "government ministry army navy parliament senate company group bank airline carrier unit arm".split()
 )
@@ -31,6 +35,19 @@ def poster_of(before: Words, phrase: Phrase) -> str:
     while before.low(end - 1) in AUXILIARIES or before.low(end - 1).endswith("ly"):
         end -= 1
     return _named(before, end)
+
+
+def poster_at(before: Words) -> str:
+    """Reads "Savin" from "Savin posted a | 50% rise in sales": whose a move is; "" where unsure."""
+    for at in range(len(before) - 1, max(0, len(before) - _NEAR), -1):
+        if before.low(at) in {",", ";"}:
+            break
+        if before.low(at) in {"a", "an"} and before.low(at - 1) in _REPORTED:
+            end = at - 1
+            while before.low(end - 1) in AUXILIARIES or before.low(end - 1).endswith("ly"):
+                end -= 1
+            return _named(before, end).removeprefix(" of ")
+    return ""
 
 
 def sayer_of(before: Words, phrase: Phrase) -> str:

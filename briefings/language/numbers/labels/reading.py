@@ -14,6 +14,7 @@ from briefings.language.numbers.labels.indexes import of_index
 from briefings.language.numbers.labels.measured import amount_label, measure_label, share_label, size_label
 from briefings.language.numbers.labels.moves import move_of
 from briefings.language.numbers.labels.nations import with_country
+from briefings.language.numbers.labels.owners import poster_at
 from briefings.language.numbers.labels.pairs import in_apposition, is_per_share, with_previous
 from briefings.language.numbers.labels.phrases import opens_noun
 from briefings.language.numbers.labels.predicates import grown_label, level_label
@@ -209,7 +210,7 @@ def _how_often(after: Words, *, counted: bool) -> str | None:
 def _owned(label: str, place: Setting) -> str:
     """The label of a company's measure with the company that the sentence speaks of first."""
     if lacks_owner(label):
-        owner = owner_of(place.text, past_blanks(place.text, place.begin), place.start)
+        owner = owner_of(place.text, past_blanks(place.text, place.begin), place.start) or poster_at(place.before)
         label = with_owner(label, owner) if owner else label
     return with_period(label, place.text, place.begin, place.until, at=place.end)
 
