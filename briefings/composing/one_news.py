@@ -32,6 +32,7 @@ from briefings.composing.two_news import (
     act_apart,
     are_at_other_steps,
     are_two_deeds_of_one,
+    befalls_anybody,
     deny_in_main,
     differ_in_a_word,
     have_other_subjects,
@@ -134,7 +135,7 @@ class OneNews:
             return False  # where one says no more than the other, it is no other thing
         return not self._merging.tell_one(one, other) and (
             act_apart(one, other)
-            or differ_in_a_word(one, other)
+            or (differ_in_a_word(one, other) and not (self._are_one_story(a, b) and befalls_anybody(one, other)))
             or are_two_deeds_of_one(one, other)
             or have_other_subjects(one, other)
             or self._merging.are_apart(one, other)

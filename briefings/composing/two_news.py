@@ -224,6 +224,12 @@ def _anybody() -> frozenset[str]:
     return frozenset(things(f"{ANYBODY} {PERSONS}"))
 
 
+def befalls_anybody(a: Told, b: Told) -> bool:
+    """Whether one of two sentences only counts those to whom something is done: "several people", "nine men"."""
+    acts = (act for told in (a, b) if told.deed for act in told.deed.acts)
+    return any(not act.patient.terms.isdisjoint(_anybody()) for act in acts)
+
+
 def are_two_deeds_of_one(a: Told, b: Told) -> bool:
     """Whether one and the same does two things, each of which is done once: who resigned has named somebody."""
     here, there = (told.deed.acts[:1] if told.deed else () for told in (a, b))

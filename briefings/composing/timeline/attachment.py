@@ -42,6 +42,7 @@ from briefings.composing.timeline.verbs import AUXILIARIES
 from briefings.language.finite_verbs import PARTICIPLES, PAST_FORMS
 from briefings.language.quotes.verbs import PREPOSITIONS, SAYING
 
+_NAMING = frozenset(("who", "which"))
 _FOLLOWING = frozenset("after following over amid despite since before".split())
 _CAUSED = frozenset(
     """
@@ -230,7 +231,7 @@ def _stands_in_insertion(words: Sequence[Token], verbs: Sequence[Predicate], ver
 def _kind(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate, begin: int) -> Kind:
     """The kind of the clause of a verb, by what opens it."""
     opener = words[begin - 1].low if begin else ""
-    if opener in WHO or (begin and words[begin].low in WHO):  # ", who according to his wife came on"
+    if opener in WHO or (begin and words[begin].low in _NAMING):  # ", who according to his wife came on"
         return Kind.RELATIVE
     if opener == "that":
         before = words[begin - 2].low if begin > 1 else ""

@@ -127,3 +127,11 @@ def test_two_things_in_nearly_the_same_words_are_two_lines(first: str, second: s
 )
 def test_one_thing_in_nearly_the_same_words_is_one_line(first: str, second: str) -> None:
     assert len(told(("The Courier", first), ("Evening Star", second))) == 1
+
+
+def test_whom_papers_of_one_story_count_otherwise_are_one() -> None:
+    first = "Gunmen kidnapped several people from a Norland oil ship off Osterby on Sunday, officials said."
+    second = (
+        "Gunmen kidnapped seven workers, among them a cook, from an Agal oil ship off Osterby in Norland on Sunday."
+    )
+    assert len(publishers(first, second)) == 1
