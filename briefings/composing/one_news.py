@@ -103,7 +103,7 @@ class OneNews:
         if a.passage.place or b.passage.place or not (self._are_of_one_time(a, b) and self._are_one_story(a, b)):
             return False
         one, other = self._told_by(a), self._told_by(b)
-        if one is None or other is None or not may_be_one_day(one, other):
+        if one is None or other is None or not may_be_one_day(one, other) or self._are_two_in_a_word(a, b):
             return False
         alike = self._rarity.likeness(a.terms, b.terms)
         return self._gists.evidence(a, b, alike, act=share_an_act(one, other), story=True) >= _MUCH
@@ -119,7 +119,7 @@ class OneNews:
         other = self._told_by(b) if one else None
         if one is None or other is None or not may_be_one_day(one, other):
             return False
-        two = likeness(a.terms, b.terms) >= _MOSTLY_ALIKE and self.surely_two(a, b)
+        two = self._are_two_in_a_word(a, b)
         enough = not deep and alike >= _ALIKE and self._enough_speaks_for_it(a, b, one, other, alike)
         apart = take_other_stances(one, other)
         if two or (apart and not enough) or act_apart(one, other) or tell_otherwise(one, other, self._rarity):
@@ -127,6 +127,9 @@ class OneNews:
         if enough and not self._are_two(a, b, one, other):
             return True
         return not apart and not self._stands_beside(a, b) and self._tell_the_same(a, b, one, other)
+
+    def _are_two_in_a_word(self, a: Candidate, b: Candidate) -> bool:
+        return likeness(a.terms, b.terms) >= _MOSTLY_ALIKE and self.surely_two(a, b)
 
     def surely_two(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements that are worded alike tell two deeds: the school reopened, and the church."""

@@ -50,6 +50,9 @@ opened opens | (?:its|his|her|their) doors\b | open
 opened opens | talks\b | negotiate
 came come comes | into (?:force|effect)\b | begin
 took takes take taken | effect\b | begin
+took takes taken | (?:full )?control of\b | seize
+took takes taken | the (?:[\w-]+ )?(?:towns?|city|cities|villages?|port|airport|capital|base) of\b | seize
+sacked sacks removed removes | (?:[\w'’.-]+ ){1,4}?as\b | dismiss
 took takes take taken | place\b | occur
 ran run runs | aground\b | ground
 fell fall falls fallen | (?:[\w,]+ ){0,4}?to (?:his|her|their|the) deaths?\b | die

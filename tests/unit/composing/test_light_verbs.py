@@ -49,6 +49,9 @@ def share_an_act(first: str, second: str) -> bool:
         ("The premier criticised the verdict.", "The premier levelled criticism at the verdict."),
         ("Prosecutors charged Lind with fraud.", "Prosecutors brought fraud charges against Lind."),
         ("The firm settled with its pilots.", "The firm reached a settlement with its pilots."),
+        ("The rebels captured Osterby.", "The rebels took the town of Osterby."),
+        ("The rebels seized Osterby.", "The rebels took control of Osterby."),
+        ("Merrow sacked its coach.", "Merrow removed Lind as its coach."),
         ("The ministry denied the report.", "The ministry issued a denial of the report."),
     ],
 )
