@@ -26,7 +26,7 @@ _LATER = late(
 )
 _RELATIVE = ("which ", "who ", "where ", "whose ")
 _NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another name for what stands before
-_GIVING = late(r"\b(?:provid|suppl|present|equipp?|furnish)(?:ed|es|ing|y|ies|ied|s|e)?\b\s[^;]*$")
+_GIVING = late(r"\b(?:provid|suppl|present|equipp?|furnish)(?:ed|es|ing|y|ies|ied|s|e)?\b")
 _GIVEN = late(r",\s(?:[^;]{1,90},\s)?with\s(?!the |his |her |its )")  # "provided Osk, a town, | with ships"
 _LISTED = late(r",? (?:and|or) ")
 _SINCE_SOMEBODY = late(r"(?:[A-Z][\w'’-]+\s)+in \d{4}\b")  # "the first since Ann Lee in 1988 to win three titles"
@@ -52,7 +52,7 @@ _STOP = late(r",\s|;|—|\s[–-]{1,2}\s")
 _RESUMED = late(r"(?<!\band )\b(?:has|have|is|are|was|were|will)\b")  # the verb of what stands before the clause
 _TAKEN_UP = late(r",\s[^,;]{2,60},\s(?:has|have|had|is|are|was|were|will|would)\b")
 _SAID = late(r"\b(?:that|which|who|whose|where|whether|when|because)\b")
-_LEAST_WORDS = 5
+_LEAST_WORDS, _NEAR = 5, 120
 
 
 def clause_around(sentence: str, at: int) -> tuple[int, int]:
@@ -101,14 +101,15 @@ def _tells_a_body_of_him(sentence: str, begin: int) -> bool:
 
 def _ends(sentence: str) -> Iterator[int]:
     """Where the first clause may end, the earliest first; not before a clause that it is taken up again behind."""
+    giving = _GIVING.search(sentence)
     for boundary in _BOUNDARY.finditer(sentence):
         rest = sentence[boundary.end() :].lstrip()
         if (
             not _goes_on(rest)
             and not _is_of_two(sentence, boundary)
             and not (rest.startswith(_NAMING) and _LISTED.search(rest))
-            and not (_GIVEN.search(sentence, boundary.start()) and _GIVING.search(sentence, 0, boundary.start()))
-            and not (rest.startswith("but ") and not has_finite_verb(rest))  # "an old, | but strong house"
+            and not (giving and giving.end() <= boundary.start() and _GIVEN.search(sentence, boundary.start()))
+            and not (rest.startswith("but ") and not has_finite_verb(rest[:_NEAR]))  # "an old, | but strong house"
         ):
             yield boundary.start()
 

@@ -23,7 +23,7 @@ _SESSION = late(
     rf"\b{_TRADED} (?:has |have |had )?(?:\w+ly )?"
     r"(?:eased|edged|(?:opened|closed|ended|finished|started|began|settled) "
     r"(?:[\w.]+ (?:percent|points) |\w+ly |much )?(?:higher|lower|up|down|mixed|flat|at|firmer|weaker|stronger))\b"
-    r"|\b(?:index|indices|indexes|average|stocks?|shares?|exchange|dax|nikkei|dow|nasdaq|sensex|topix|kospi)\b[^;]*"
+    r"|\b(?:index|indices|indexes|average|stocks?|shares?|exchange|dax|nikkei|dow|nasdaq|sensex|topix|kospi)\b[^;]{0,120}?"
     rf"\b{_MOVED}(?: \w+){{0,2}} [\d,.]+ (?:points|percent|per cent)\b",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.prominence import _gravity
-from briefings.composing.sessions import reports_trading
+from briefings.composing.sessions import reports_trading, tells_session
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
 SEIZURE = Topic(key="seizure", title="Seizure", match=("seized the Aurora", "raid"))
@@ -148,3 +148,10 @@ def test_the_newest_toll_leads_as_the_one_did_whose_place_it_takes() -> None:
 def test_those_who_died_on_a_day_of_a_month_make_no_main_news() -> None:
     assert _gravity("It is a loan after the October 8 earthquake which killed more than 73,000 people.") == 1.0
     assert _gravity("The mayor resigned after a fire that killed 62 people on Monday.") > 1.0
+
+
+def test_what_moved_stands_near_its_index() -> None:
+    """So that a text of a thousand indexes takes no time."""
+    far = f"The index {'of mills ' * 20}lost 2 points."
+    assert tells_session("The index lost 2 points.", 24)
+    assert not tells_session(far, len(far))
