@@ -198,8 +198,8 @@ def _settled(text: str, numeral: Numeral, unit: Unit | None, *, large: bool) -> 
 
 def _goes_on(text: str, numeral: Numeral, unit: Unit) -> bool:
     """Whether the word for the unit only begins another: "six euro-area banks", "a gross error", "at one point"."""
-    if unit.kind == "money":
-        return not unit.symbol and _COMPOUND.match(text, unit.end) is not None
+    if text[unit.end : unit.end + 1] == "-":
+        return not unit.symbol and unit.kind == "money" and _COMPOUND.match(text, unit.end) is not None
     if unit.name == "gross":
         return _ADJECTIVE.match(text, unit.end) is not None
     if unit.name == "bit":

@@ -85,10 +85,8 @@ def _at(text: str, start: int, *, plain: bool, names: set[str]) -> tuple[list[Am
     `names` are the numbers that the text has used as names so far ("Boeing 787"): "the 787" is then one too.
     """
     digits, letters = text[start].isdigit(), text[start].isalpha()
-    if digits:
-        signs = _SIGNS_BEHIND_LETTERS if text[max(0, start - 2) : start].isalpha() else _SIGNS
-        if (until := glued_until(text, start, signs)) > start:
-            return [], until
+    if digits and (until := glued_until(text, start, _SIGNS, _SIGNS_BEHIND_LETTERS)) > start:
+        return [], until
     first = (read_multiple(text, start) if letters else None) or read_amount(text, start)
     if first is None:
         return [], token_end(text, start) if digits else start + 1

@@ -120,10 +120,10 @@ def token_end(text: str, start: int) -> int:
     return found.end() if found else start + 1
 
 
-def glued_until(text: str, start: int, signs: tuple[str, ...]) -> int:
+def glued_until(text: str, start: int, signs: tuple[str, ...], signs_behind_letters: tuple[str, ...]) -> int:
     """Where the token ends that the digits at `start` are glued into ("F-16", "COVID-19"); `start` where they are free.
 
-    `signs` are the codes of currencies, which do stand right before a number.
+    `signs` are the codes of currencies, which do stand right before a number, some only where no letter is before them.
     """
     last = text[start - 1 : start]
     if last and last in "%=&?" and _ADDRESS.search(text, max(0, start - 300), start):
@@ -132,6 +132,7 @@ def glued_until(text: str, start: int, signs: tuple[str, ...]) -> int:
     if not (last.isalnum() or (last and last in "_-–.+:/")):
         return start
     before = text[max(0, start - 4) : start]
+    signs = signs_behind_letters if before[-2:-1].isalpha() else signs
     if (not before[-1].islower() or before.endswith(_SMALL_SIGNS)) and before.endswith(signs):
         return start
     if before == "ude-" and text[max(0, start - 10) : start].lower() == "magnitude-":

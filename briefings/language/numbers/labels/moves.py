@@ -77,6 +77,9 @@ class Move(NamedTuple):
     delta: bool = False
 
 
+_STILL = Move()
+
+
 def is_from_to(text: str, start: int) -> bool:
     """Whether the value at `start` stands behind a "from" that tells of a change, not of a range."""
     line = text[max(0, start - 110) : start]
@@ -125,7 +128,7 @@ def move_of(place: Setting, *, relative: bool, money: bool = False) -> Move:
         return _compared(place, relative=relative)
     if moved is not None:
         level = before.last != "by"
-        return Move() if before.last == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
+        return _STILL if before.last == "from" else Move(change=DIRECTIONS.get(moved[1]), delta=not level)
     return _by_verb(place, relative=relative, money=money or leads_to_level(place))
 
 
@@ -136,7 +139,7 @@ def _by_verb(place: Setting, *, relative: bool, money: bool) -> Move:
         if place.hedge in {"below", "above"} and not frame.preposition:
             return Move(change=DIRECTIONS.get(frame.verb))  # "slipped below $69": the level, and not how far
         if relative and not frame.preposition and place.before.last == "the" and place.after.first.isalpha():
-            return Move()  # "cut the 25% inflation rate": the rate, and not how far
+            return _STILL  # "cut the 25% inflation rate": the rate, and not how far
         moving = relative or (money and (frame.verb in FALLING or frame.particle != ""))
         growing = relative and frame.preposition == "at" and frame.verb in DIRECTIONS  # "spending grew at 4.6%"
         moving = moving or (money and moves_a_price(place))
@@ -158,9 +161,9 @@ def _compared(place: Setting, *, relative: bool) -> Move:
     at = after.lows.index(")") + 1 if after.first == "(" and ")" in after.lows[:_NEAR] else 0
     compared = COMPARATIVES.get(after.low(at))
     if not compared:
-        return Move()
+        return _STILL
     priced = after.low(at) in {"higher", "lower"} and after.low(at + 1) in {"at", "to"}
-    return Move(change=compared, delta=True) if relative or priced else Move()
+    return Move(change=compared, delta=True) if relative or priced else _STILL
 
 
 def moves_a_price(place: Setting) -> bool:

@@ -36,20 +36,20 @@ class Words:
     Two are equal only where they are one, so that what was read from one can be kept.
     """
 
-    __slots__ = ("end", "first", "last", "lows", "start", "text", "words")
+    __slots__ = ("_size", "end", "first", "last", "lows", "start", "text", "words")
 
     def __init__(self, text: str, start: int, end: int, words: list[str], lows: list[str]) -> None:
         """Looks up the words at both ends."""
         self.text, self.start, self.end, self.words, self.lows = text, start, end, words, lows
         self.first, self.last = (lows[0], lows[-1]) if lows else ("", "")
+        self._size = len(lows)
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self._size
 
     def low(self, index: int) -> str:
         """The word at `index` in lower case; "" outside. Names in capitals keep them: "US" is not "us"."""
-        lows = self.lows
-        return lows[index] if 0 <= index < len(lows) else ""
+        return self.lows[index] if 0 <= index < self._size else ""
 
     def up_to(self, size: int) -> Words:
         """The first `size` words."""
