@@ -56,7 +56,7 @@ _NAMED, _MOST = 2, 16
 _ALIKE_IN_ACT, _ALIKE_IN_EVENT, _ALIKE_THOUGH_STANDING = 0.14, 0.14, 0.5
 # Found with the weights of the evidence (`gists`) on 355 pairs of openings of real reports, told apart by a reader: of
 # those that are told to be one news .96 are, of those that are .46 are told (.25 without it).
-_ENOUGH, _MUCH, _WORDED_ALIKE, _MOSTLY_ALIKE = 0.9, 0.6, 0.35, 0.5
+_SURELY, _ENOUGH, _MUCH, _WORDED_ALIKE, _MOSTLY_ALIKE = 1.1, 0.9, 0.6, 0.35, 0.5
 _RECALLED = late(r"\b(?:after|since|when|before|following|who|which|that had|days? later)\s[^,;]*$")
 # Behind these a date is that of something else: "which it launched last month", "the deal of May".
 _HANGS = late(
@@ -105,8 +105,7 @@ class OneNews:
         one, other = self._told_by(a), self._told_by(b)
         if one is None or other is None or not may_be_one_day(one, other) or self._are_two_in_a_word(a, b):
             return False
-        alike = self._rarity.likeness(a.terms, b.terms)
-        return self._gists.evidence(a, b, alike, act=share_an_act(one, other), story=True) >= _MUCH
+        return self._evidence(a, b, one, other) >= _MUCH
 
     def tell_one(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements are the same news, told by two documents."""
@@ -120,7 +119,7 @@ class OneNews:
         if one is None or other is None or not may_be_one_day(one, other):
             return False
         two = self._are_two_in_a_word(a, b)
-        enough = not deep and alike >= _ALIKE and self._enough_speaks_for_it(a, b, one, other, alike)
+        enough = not deep and alike >= _ALIKE and self._enough_speaks_for_it(a, b, one, other)
         apart = take_other_stances(one, other)
         if two or (apart and not enough) or act_apart(one, other) or tell_otherwise(one, other, self._rarity):
             return False
@@ -136,6 +135,10 @@ class OneNews:
         one, other = self._told_by(a), self._told_by(b)
         if one is None or other is None or a.terms <= b.terms or b.terms <= a.terms:
             return False  # where one says no more than the other, it is no other thing
+        alike = self._rarity.likeness(a.terms, b.terms)
+        opens = not (a.passage.place or b.passage.place) and alike < _WORDED_ALIKE
+        if opens and self._evidence(a, b, one, other) >= _SURELY:
+            return False  # what opens two papers that have so much in common is one deed, in whatever words
         return not self._merging.tell_one(one, other) and (
             act_apart(one, other)
             or (differ_in_a_word(one, other) and not (self._are_one_story(a, b) and befalls_anybody(one, other)))
@@ -179,13 +182,17 @@ class OneNews:
             return alike >= _ALIKE_ALONE or _share_money(one, other) or share_an_act(one, other)
         return story and not deep and min(alike, main) >= _ALIKE_OPEN and _open_alike(one, other)
 
-    def _enough_speaks_for_it(self, a: Candidate, b: Candidate, one: Told, other: Told, alike: float) -> bool:
-        """Whether all that two openings have in common is enough to be one news; `alike` is how alike they are."""
+    def _enough_speaks_for_it(self, a: Candidate, b: Candidate, one: Told, other: Told) -> bool:
+        """Whether all that two openings have in common is enough to be one news."""
         here, there = self._gists.of(a), self._gists.of(b)
         if here.reacts != there.reacts or here.answers != there.answers:
             return False
-        story = self._are_one_story(a, b)
-        return self._gists.evidence(a, b, alike, act=share_an_act(one, other), story=story) >= _ENOUGH
+        return self._evidence(a, b, one, other) >= _ENOUGH
+
+    def _evidence(self, a: Candidate, b: Candidate, one: Told, other: Told) -> float:
+        """How much speaks for two openings being one news."""
+        alike, story = self._rarity.likeness(a.terms, b.terms), self._are_one_story(a, b)
+        return self._gists.evidence(a, b, alike, act=share_an_act(one, other), story=story)
 
     def _are_two(self, a: Candidate, b: Candidate, one: Told, other: Told) -> bool:
         """Whether something tells two openings apart of which enough speaks for one news."""

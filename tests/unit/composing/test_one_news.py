@@ -134,3 +134,20 @@ def test_a_timeline_tells_what_opens_one_story_of_a_day_once(closed: str, rows: 
     (card,) = cards(("The Courier", f"{closed} {CUTS}"), ("Evening Star", TORE))
     assert len(card.timeline) == rows
     assert TORE in [event.text for event in card.timeline]
+
+
+def test_what_opens_two_papers_with_much_in_common_is_one_line_though_others_are_named_as_who_did_it() -> None:
+    beside = " The Assembly sits in Vuhl. Bo Krall of the Liberals and Ida Sorg spoke. The Kestrel Institute counts."
+    openings = (
+        "The state attorney's office in Norland has subpoenaed documents from the re-election campaign of Governor "
+        "Halvor Lind and the Norland Liberal Party, as part of its inquiry into the Kestrel Bridge scandal.",
+        "Federal prosecutors have subpoenaed Norland Governor Halvor Lind's campaign and a Liberal Party committee, "
+        "escalating their probe into claims that his aides made jams at the Kestrel Bridge as payback.",
+    )
+    titles = "Halvor Lind Campaign Subpoenaed In Bridge Scandal", "Halvor Lind campaign subpoenaed over Kestrel Bridge"
+    documents = [
+        Document.from_text(opening + ABOUT + beside, title=title, published="2026-03-09", publisher=title)
+        for opening, title in zip(openings, titles, strict=True)
+    ]
+    lines = [line for card in compose(NORLAND, documents, now=NOW).cards for line in card.lines]
+    assert [line.publishers for line in lines if line.text in openings] == [2]
