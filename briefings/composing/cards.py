@@ -59,7 +59,7 @@ def material_of(
     candidates = (*best, *(candidate for candidate in newest if candidate not in best))
     return Material(
         topic=topic,
-        standings=standings(selection.chosen, statements, mentions, selection.retold),
+        standings=standings(selection.chosen, statements, mentions, selection.retold, selection.news),
         candidates=candidates,
         mentions=mentions,
         deep=frozenset(each.order for each in candidates if of_many and not _is_near(each.passage)) - shown,

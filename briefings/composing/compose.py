@@ -30,13 +30,13 @@ from briefings.composing.salience import salience_of, with_salience
 from briefings.composing.scope import Belonging, Scope
 from briefings.composing.selection import Selection, select
 from briefings.composing.service import asks_for_service
-from briefings.composing.sessions import asks_for_markets
 from briefings.composing.support import borne_out
 from briefings.composing.syndication import Syndication
 from briefings.composing.told_on import told_on
 from briefings.composing.tolls.overtaken import OUTGROWN, without_outgrown
 from briefings.composing.topics import Topics
 from briefings.composing.tracing import trace
+from briefings.composing.trading import asks_for_markets
 from briefings.composing.verification import verify
 from briefings.composing.weighing import Candidate, Placed, terms_of, weigh
 from briefings.composing.window import readable, window_of, within

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefings.composing.prominence import leading, opening
-from briefings.composing.sessions import reports_trading
 from briefings.composing.stories import group_stories
 from briefings.composing.support import beginnings_of, retold
+from briefings.composing.trading import reports_trading
 from briefings.composing.weighing import Candidate, freshness_of, likeness
 from briefings.model import Document, day_of
 

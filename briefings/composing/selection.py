@@ -39,7 +39,7 @@ class Selection(NamedTuple):
 
     `newest` are those that give the newest toll of an event, which a card's figures need whatever they weigh; `retold`
     are those that are the news of a chosen one in another paper, by its order; `sides` are the openings that tell from
-    another side what a chosen one opens with, each with the order of that one.
+    another side what a chosen one opens with, each with the order of that one; `news` has told which are one news.
     """
 
     chosen: tuple[Candidate, ...]
@@ -47,6 +47,7 @@ class Selection(NamedTuple):
     newest: tuple[Candidate, ...] = ()
     retold: Mapping[tuple[int, int], Sequence[Candidate]] = MappingProxyType({})
     sides: Mapping[tuple[int, int], tuple[int, int]] = MappingProxyType({})
+    news: OneNews | None = None
 
     def considered(self) -> Iterator[Candidate]:
         """All candidates, those chosen and those left out."""
@@ -104,7 +105,7 @@ def select(candidates: Sequence[Candidate], mentions: Mentions, *, most: int, of
         gone = {c.order for c, _ in dropped}
         pool = [c for c in pool if c.order not in gone]
     full = [(c, "the card is full") for c in pool]
-    return Selection(tuple(chosen), (*left_out, *full), retold=retold, sides=sides)
+    return Selection(tuple(chosen), (*left_out, *full), retold=retold, sides=sides, news=news)
 
 
 def _considered(

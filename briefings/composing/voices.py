@@ -33,7 +33,7 @@ _HAPPENED = late(
     r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|attack(?:ed|ing)|explod\w+|detonat\w+|fired|shot|struck|hit|drove|threw"
     r"|blew|arrest\w*|detained|arrived|opened fire|a\.m\.|p\.m\.)(?!\w)"
 )
-_MANY = late(r"^(?![A-Z]\w+ [A-Z]\w+$).*\b(?:officials|sources|leaders|lawmakers|officers|members|diplomats)$")
+_MANY = late(r"\b(?:officials|sources|leaders|lawmakers|officers|members|diplomats)$")
 _ONE = late(r"\b(?:I|[Mm]y)\b")
 # "received a letter signed by all, which stated"
 _WRITTEN = late(

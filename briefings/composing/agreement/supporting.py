@@ -5,7 +5,6 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import chain, repeat
 from operator import truediv
 from types import MappingProxyType
@@ -28,20 +27,25 @@ def standings(
     statements: Sequence[Candidate],
     mentions: Mentions,
     retold: Mapping[tuple[int, int], Sequence[Candidate]] = MappingProxyType({}),
+    news: OneNews | None = None,
 ) -> tuple[Standing, ...]:
     """For each chosen candidate, what the topic's other statements say to it; one statement a document, the likest.
 
-    `retold` are those that are the news of a chosen one in other words, by its order.
+    `retold` are those that are the news of a chosen one in other words, by its order; `news` tells, where it is given,
+    which statements are one news.
     """
-    comparing = _Comparing(chosen, statements, mentions)
+    comparing = _Comparing(chosen, statements, mentions, news or OneNews(statements, mentions))
     return tuple(comparing.standing(candidate, retold.get(candidate.order, ())) for candidate in chosen)
 
 
 class _Comparing:
     """Compares the lines of one topic with all its statements, taking each apart once."""
 
-    def __init__(self, lines: Sequence[Candidate], statements: Sequence[Candidate], mentions: Mentions) -> None:
+    def __init__(
+        self, lines: Sequence[Candidate], statements: Sequence[Candidate], mentions: Mentions, news: OneNews
+    ) -> None:
         self._statements = statements
+        self._news = news
         self._mentions = mentions
         self._translations = Translations(mentions)
         self._rarity = Rarity(candidate.terms for candidate in statements)
@@ -110,10 +114,6 @@ class _Comparing:
     def _are_two(self, line: Candidate, other: Candidate) -> bool:
         """Whether two sentences of nearly the same words tell of two things: one bank's cut, and another's."""
         return line.passage.text != other.passage.text and self._news.surely_two(line, other)
-
-    @cached_property
-    def _news(self) -> OneNews:
-        return OneNews(self._statements, self._mentions)
 
     def _fact(self, candidate: Candidate) -> Fact:
         if candidate.order not in self._facts:

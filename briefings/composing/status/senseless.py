@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from briefings.composing.sessions import tells_session
 from briefings.composing.status.state import Telling
+from briefings.composing.trading import tells_session
 from briefings.language.tokens import content_terms
 from briefings.patterns import late
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.prominence import _gravity
-from briefings.composing.sessions import reports_trading, tells_session
+from briefings.composing.trading import reports_trading, tells_session
 
 NOW = datetime(2026, 3, 12, 8, 0, tzinfo=UTC)
 SEIZURE = Topic(key="seizure", title="Seizure", match=("seized the Aurora", "raid"))
