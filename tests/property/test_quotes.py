@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from briefings.language.names import find_names, resolve_reference
 from briefings.language.quotes import find_quotes
+from tests.property.work import lines_run
 
 _MARKS = "\"“”„«»‹›‘’'`「」"
 _WORDS = st.sampled_from(
@@ -81,3 +82,9 @@ def test_words_between_marks_are_found_whole(words: str) -> None:
 
     assert found.quote == words
     assert found.speaker == "Ann Lee"
+
+
+def test_a_quotation_among_many_of_one_long_sentence_costs_little() -> None:
+    text = '"yes," he said. ' * 100
+    find_quotes(text)
+    assert lines_run(lambda: find_quotes(text)) < 3000 * 100

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from types import FrameType
-from typing import Any
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.language.sentences import split_sentences
+from tests.property.work import lines_run
 
 STOPS = ". ! ? … ؟ 。 ។ । ; : , \" ' “ ” « » ( ) [ ] - — •".split()
 WORDS = ["1", "2", "a", "I", "U.S.", "Mr.", "3.5", "The", "word", "Ende", "は", "است", "ខ្មែរ", "1.) ", "a. ", ". . ."]
@@ -48,23 +47,5 @@ def test_plain_sentences_are_found_whatever_white_space_parts_them(sentences: li
 
 @pytest.mark.parametrize("piece", [*STOPS, *WORDS, "a” (", "A. B", '"Yes?" he said. '])
 def test_four_times_the_text_is_four_times_the_work(piece: str) -> None:
-    short, long = (lines_run((piece + " ") * times) for times in (400, 1600))
+    short, long = (lines_run(partial(split_sentences, (piece + " ") * times)) for times in (400, 1600))
     assert long < 5 * short
-
-
-def lines_run(text: str) -> int:
-    """How many lines of Python it takes to split a text: the same on every machine."""
-    count = 0
-
-    def trace(_: FrameType, event: str, __: Any) -> Any:
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        list(split_sentences(text))
-    finally:
-        sys.settrace(before)
-    return count

@@ -40,6 +40,7 @@ _OBJECT_OPENERS = frozenset({"what", "which", "who", "whom"})
 _USED = frozenset("use uses used using coined invoked repeated repeats".split())
 _EXPRESSIONS = frozenset("phrase term word words expression nickname slogan".split())
 REPORTED, SAID = frozenset({"reported", "reports"}), frozenset({"said", "says", "told", "added"})
+_REPORTING = frozenset(("according", *QUOTING, *REGARDING))
 _TELLING = SUBORDINATORS - {"who", "which", "whose", "if", "unless", "until"}  # a clause that tells what was said
 
 
@@ -73,9 +74,10 @@ def _accompanied(narration: Narration, tokens: list[Token]) -> Attribution | Non
 
 def _reported(narration: Narration, tokens: list[Token]) -> Attribution | None:
     """Who reports what stands at the end: the first finite verb of speech, else an infinitive (`went on to say`)."""
+    told = [at for at, token in enumerate(tokens) if token.lower in _REPORTING]
     for infinitive in (False, True):
         found: Attribution | None = None
-        for at in range(len(tokens)):
+        for at in told:
             if tokens[at].lower == "according" and not found:
                 found = according(narration, tokens, at)
             elif at and not infinitive and tokens[at - 1].lower == "to":

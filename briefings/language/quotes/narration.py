@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from briefings.language.names import NameMention
@@ -68,7 +68,7 @@ class Narration:
         short = [match.span() for match in _SHORT_FORM.finditer(self.text, start, end)]
         for match in _TOKEN.finditer(self.text, start, end):
             here = match.start()
-            if any(first <= here < last for first, last in short):
+            if short and any(first <= here < last for first, last in short):
                 continue
             while at < len(self.names) and self.names[at].end <= here:
                 at += 1
@@ -76,6 +76,14 @@ class Narration:
             word = match.group()
             found.append(Token(word, word.lower(), here, match.end(), at if inside else -1))
         return found
+
+    def may_open(self, start: int, end: int, words: Set[str]) -> bool:
+        """Whether the first token of `text[start:end]` may be one of these words, without cutting all of it.
+
+        A short form in brackets is no token.
+        """
+        first = _TOKEN.search(self.text, start, end)
+        return first is not None and (first[0] == "(" or first[0].lower() in words)
 
     def sentence_end(self, start: int, limit: int) -> int:
         """Where the sentence that `start` stands in ends, at most `limit`."""

@@ -153,7 +153,10 @@ class Speakers:
 
     def _unnamed_before(self, start: int, gender: str) -> Speaker | None:
         """Whom the sentence before a quotation opens with, nobody named: `A spokesman declined.`, then `he said`."""
-        tokens = self._sentence_before(start)
+        begin, end = self._sentence_before(start)
+        if not self._narration.may_open(begin, end, _ONE):
+            return None
+        tokens = self._narration.tokens(begin, end)
         told = tokens and tokens[0].lower in _ONE and not any(map(self._is_person, tokens))
         found = phrase_from(tokens, 0) if told else None
         if found is None:
@@ -165,7 +168,7 @@ class Speakers:
 
     def _body_before(self, start: int) -> Speaker | None:
         """Who speaks in the sentence before a quotation: `Brandt Corp. said it was off. "We are out," it said`."""
-        tokens = self._sentence_before(start)
+        tokens = self._narration.tokens(*self._sentence_before(start))
         found = phrase_from(tokens, 0)
         if found is None or not any(token.lower in SAYING for token in tokens[found.last + 1 :][:_VERB_REACH]):
             return None
@@ -175,14 +178,13 @@ class Speakers:
         human = name.kind == "person" and (name.gender or name.role)
         return None if human else _told(name)
 
-    def _sentence_before(self, start: int) -> list[Token]:
-        """The words of the sentence before the quotation that the mention at `start` stands behind."""
+    def _sentence_before(self, start: int) -> tuple[int, int]:
+        """The sentence before the quotation that the mention at `start` stands behind: where it begins and ends."""
         index = bisect_left(self._starts, start) - 1
         opening = self._passages[index].start if index >= 0 else 0
         reach = max(0, opening - _KIN_REACH)
         end = reach + len(self._narration.text[reach:opening].rstrip())
-        begin = self._narration.sentence_start(end - 1, reach) if end else 0
-        return self._narration.tokens(begin, end)
+        return (self._narration.sentence_start(end - 1, reach) if end else 0), end
 
     def _remembered(self, name: NameMention, gender: str) -> Speaker:
         self._genders.setdefault(name.name, gender)

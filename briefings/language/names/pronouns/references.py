@@ -25,7 +25,15 @@ from briefings.language.names.pronouns.course import Course
 from briefings.language.names.pronouns.landmarks import PRONOUNS
 from briefings.language.names.pronouns.saying import is_governed, owns_sayer
 from briefings.language.names.pronouns.scenes import Scenes
-from briefings.language.names.pronouns.stretches import DESCRIBED, LEAD, Stretch, Stretches, sole, within
+from briefings.language.names.pronouns.stretches import (
+    DESCRIBED,
+    LEAD,
+    Stretch,
+    Stretches,
+    all_within,
+    sole,
+    within,
+)
 from briefings.patterns import late
 
 _SUBJECTS = frozenset({"he", "she"})
@@ -144,7 +152,7 @@ class References:
             return sole(outside) or (None if told else self._spoken_of(outside, gender, speaks=bool(quoted)))
         if outside.pronouns:
             return self._person(outside.pronouns[0], self._marks.pronoun(outside.pronouns[0]), farthest - 1)
-        only_quoted = begin and all(within(at, quoted) for at in range(begin, end) if self._text[at].isalpha())
+        only_quoted = begin and all_within(self._text, begin, end, quoted)
         return self._before(begin, gender, farthest - 1) if only_quoted else None
 
     def _only_one(self, own: Stretch, here: int, start: int, farthest: int) -> NameMention | None:

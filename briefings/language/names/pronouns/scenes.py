@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.names.mention import NameMention
 from briefings.language.names.pronouns.landmarks import PRONOUNS
-from briefings.language.names.pronouns.stretches import DESCRIBED, LEAD, Stretches, within
+from briefings.language.names.pronouns.stretches import DESCRIBED, LEAD, Stretches, all_within, within
 from briefings.language.names.words import ORGANISATION_ENDS, PLACE_ENDS, PLACES
 from briefings.patterns import late
 
@@ -163,7 +163,7 @@ class Scenes:
     def is_quotation(self, begin: int, end: int) -> bool:
         """Whether all words of a stretch stand in quotation marks."""
         quoted = self._marks.quotations(begin, end)
-        return bool(quoted) and all(within(at, quoted) for at in range(begin, end) if self._text[at].isalpha())
+        return bool(quoted) and all_within(self._text, begin, end, quoted)
 
     def anybody_else(self, begin: int, end: int, gender: str, name: NameMention) -> bool:
         """Whether a stretch of narration tells of a person without a name by a word that isn't that one's role."""

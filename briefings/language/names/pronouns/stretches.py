@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from briefings.language.names.given import GIVEN
@@ -67,8 +69,10 @@ class Stretches:
         opening = lead.end() if lead else begin
         subject = next((name for name in people if DESCRIBED.fullmatch(self._text, opening, name.start)), None)
         own = self._own_words(opening, subject) if subject else (begin, begin)
-        free = [*quoted, own]
-        unnamed = any(not within(at, free) and not self.is_of_name(at) for at in self.marks.unnamed(begin, end, gender))
+        unnamed = any(
+            not (within(at, quoted) or own[0] <= at < own[1] or self.is_of_name(at))
+            for at in self.marks.unnamed(begin, end, gender)
+        )
         pronouns = [at for at in self.marks.pronouns(begin, end, gender) if not within(at, quoted)]
         if subject and (self._text.startswith(_OWNS, subject.end) or not _GOES_ON.match(self._text, own[1])):
             subject = None
@@ -172,8 +176,15 @@ def _may_be_person(name: NameMention) -> bool:
 
 
 def within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether a place is inside one of the spans."""
-    return any(begin <= at < end for begin, end in spans)
+    """Whether a place is inside one of the spans, which stand in order, none over another."""
+    index = bisect_right(spans, (at, sys.maxsize)) - 1
+    return index >= 0 and at < spans[index][1]
+
+
+def all_within(text: str, begin: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether every letter of a stretch is inside one of the spans, which stand in order, none over another."""
+    between = zip((begin, *(last for _, last in spans)), (*(first for first, _ in spans), end), strict=True)
+    return not any(map(str.isalpha, chain.from_iterable(text[max(begin, last) : first] for last, first in between)))
 
 
 def sole(stretch: Stretch) -> NameMention | None:
