@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from briefings.composing.glued import above_credits
+from briefings.composing.glued import above_credits, around_buttons
 from briefings.language.dates.pieces import MONTH
 from briefings.language.finite_verbs import FINITE, PRESENT_FORMS, SHOWING, TOKEN, has_finite_verb
 from briefings.model import Sentence
@@ -77,7 +77,7 @@ _SCHEDULED = frozenset(
 
 
 def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The positions of picture credits, and of what their paragraphs say before them if that is short."""
+    """The positions of picture credits, of what their paragraphs say before them if that is short, and of galleries."""
     found = set[int]()
     for at, sentence in enumerate(sentences):
         if _may_be_credit(sentence.text) and _CREDIT.match(sentence.text):
@@ -85,7 +85,7 @@ def credited(sentences: Sequence[Sentence]) -> frozenset[int]:
             while first and at - first <= _LONGEST_CAPTION and sentences[first - 1].paragraph == sentence.paragraph:
                 first -= 1
             found.update(range(first, at + 1) if at - first <= _LONGEST_CAPTION else (at,))
-    return frozenset((*found, *_behind_makers(sentences), *above_credits(sentences)))
+    return frozenset((*found, *_behind_makers(sentences), *above_credits(sentences), *around_buttons(sentences)))
 
 
 def _behind_makers(sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -17,7 +17,7 @@ from briefings.language.finite_verbs import has_finite_verb
 from briefings.language.quotes.verbs import CALLING
 from briefings.patterns import late
 
-_ANY_WEEK, _SUNDAY = late(r"(?:(?:early |late )?last|this) week"), 6
+_ANY_WEEK, _SUNDAY = late(r"(?:(?:early |late )?last|this|next) week"), 6
 _RELATIVE = late(r",\s(?:which|who|whose|whom|where|what)\b|\s(?:--|—|–|-)\s(?:an?|the|one|which|who|whose)\b")
 _RESTRICTIVE = late(
     r"(?P<before>[^\W\d_][\w’'-]*)\s(?P<pronoun>that|which|who|whose|where)\s(?!(?:day|week|month|year|same)\b)"

@@ -3,12 +3,14 @@
     ... before the vote. Voters queue in Merrow on May 2. Ann Lee/KPT/Getty Images The count began at noon. ...
         ── a sentence ──  ──────── caption ────────────── ─────── credit ──────── ────── a sentence ───────
 
-A sentence is cited without the credit before it. A caption is no sentence of the story, and where a link to another
-story stands before a sentence nobody can tell where its title ends.
+A sentence is cited without the credit before it. A caption is no sentence of the story, nor is what the buttons of a
+gallery or a film stand in ("Hide Caption 2 of 9", "Replay More Videos"). Where a link to another story stands before a
+sentence nobody can tell where its title ends, nor where titles stand behind a name in it.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -27,6 +29,10 @@ _CREDIT = late(
 )
 _FILM = late(r"(?:Video Ad Feedback )?[^.!?]{0,120}?\b\d\d:\d\d - Source: \w+ (?=[A-Z“\"‘])")
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
+# What a site shows over a name that it links: "Mayor Lee Ann Marie LeeTown votes on its port Ships wait MORE said".
+_OVER_NAME = late(r"\b([A-Z][\w'’-]+),? (?:[A-Z][\w.'’-]* ){1,4}\1(?:(?=[A-Z])| [A-Z][^\n]{10,400}\bMORE\b)")
+_OF_GALLERY, _OF_FILM = late(r"\b[Hh]ide [Cc]aption\b"), late(r"(?:JUST|MUST) WATCH(?:ED)?\b|.*\bReplay More Videos\b")
+_LONGEST_CAPTION, _CLOSES_FILM = 4, "CLOSE "
 _IS_SEEN = late(r"\b(?:is|are) (?:seen|pictured|shown|on display)\b(?! as\b)")
 _ARTICLES = frozenset(("a", "an", "the"))
 _SAYING = frozenset("say says is are has have do does".split())
@@ -44,8 +50,31 @@ def length_of_credit(text: str) -> int:
 
 
 def holds_link(text: str) -> bool:
-    """Whether the title of another story, with what announces it, stands in one line with a sentence."""
-    return ("Related" in text or "RELATED" in text) and _LINK.search(text) is not None
+    """Whether titles of other stories stand in one line with a sentence: behind what announces them, or over a name."""
+    if ("Related" in text or "RELATED" in text) and _LINK.search(text) is not None:
+        return True
+    return _OVER_NAME.search(text) is not None
+
+
+def around_buttons(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The positions of what a gallery or a film says of itself, told by the buttons that stand in it.
+
+    A gallery is a paragraph, or of a page that lost its line ends what stands from its first button to its last. Above
+    a text, the button that closes a film stands before what the film shows.
+    """
+    galleries = defaultdict[int, list[int]](list)
+    for at, sentence in enumerate(sentences):
+        text = sentence.text
+        if "aption" in text and _OF_GALLERY.search(text):
+            galleries[sentence.paragraph].append(at)
+        elif text.isascii() and ("WATCH" in text or "Replay" in text) and _OF_FILM.match(text):
+            yield at
+    if sentences and sentences[0].text.startswith(_CLOSES_FILM):
+        galleries[sentences[0].paragraph].append(0)
+    for paragraph, buttons in galleries.items():
+        within = [at for at, sentence in enumerate(sentences) if sentence.paragraph == paragraph]
+        whole = max(buttons[0] - within[0], within[-1] - buttons[-1]) <= _LONGEST_CAPTION
+        yield from within if whole else range(buttons[0], buttons[-1] + 1)
 
 
 def above_credits(sentences: Sequence[Sentence]) -> Iterator[int]:

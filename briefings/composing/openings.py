@@ -25,7 +25,7 @@ _BARE = (
     r"(?:(?:[^\W\d_a-z][\w.'’/-]*|and|near|on|the|de|al|border|region|(?:east|west|north|south)ern|central),?\s){1,8}"
     r"(?:CNN(?: Business)?|AP|AFP|UPI|BBC|Reuters|Bloomberg|CNBC|NBC News|VOA)"
 )
-_KNOWN = r"\s\((?:AP|AFP|UPI|CNN|VOA|IPS|BBC|Reuters|Xinhua|Bloomberg|Kyodo|TASS)\)\s+(?=[A-Z\"“‘])"
+_KNOWN = r"\s?\((?:AP|AFP|UPI|CNN|VOA|IPS|BBC|Reuters|Xinhua|Bloomberg|Kyodo|TASS)\)\s+(?=[A-Z\"“‘])"
 _CODE = late(r"(?:&[A-Z]{1,3};\s*)+")  # of a wire's typesetters: `&LR; "Expect no more," he said. &UR;`
 _CODE_BEHIND = late(r"(?:\s+(?:&[A-Z]{1,3};|\((?i:more|end)\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|Enditem))+$")
 _COPYRIGHT = late(r"(?<=[.!?\"”’])\s+© ?(?:\d{4} )?[A-Z][\w &,'’-]{2,60}\.?$")
@@ -40,6 +40,8 @@ _DAY = (
 _FULL_DAY = rf"(?:(?i:{_MONTHS})[^\W\d_]*\.?\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\.?\s(?i:{_MONTHS})[^\W\d_]*\.?,?\s\d{{4}})"
 _CITY_IN_CAPITALS = r"[A-Z][A-Z.'’ -]{2,30}"
 _CITY_NAME = r"[^\W\d_a-z][\w.'’ -]{2,30}"
+_WORD_OF_CITY = r"[^\W\d_a-z][\w.'’-]+"
+_PLAIN_CITY = rf"{_WORD_OF_CITY}(?:\s{_WORD_OF_CITY}){{0,3}}(?:,\s{_WORD_OF_CITY}(?:\s{_WORD_OF_CITY})?){{0,2}}"
 _SHORT_CITY = r"[^\W\d_a-z][\w'’]+(?:\s[^\W\d_a-z][\w'’]+)?"
 _REGION = r"(?:,\s[A-Z][\w.' -]{1,25}){0,2}"
 _ANY_REGION = r"(?:,\s[^\W\d_a-z][\w.'’ -]{1,25}){0,2}"
@@ -47,18 +49,19 @@ _DASHED = late(r"[—―]|[–-]\s|\s–|--|_|\)\s")
 """What parts a dateline from its sentence."""
 _DATELINE = late(
     rf"(?:{_CITY_IN_CAPITALS}{_REGION}(?:{_DAY})?(?:{_AGENCY})?"  # BUFFALO, N.Y., Oct. 25 (AP) _
-    rf"|{_CITY_IN_CAPITALS}(?:/{_CITY_IN_CAPITALS}){{1,2}}{_AGENCY}"  # MERROW/OREWICK (Reuters) -
+    rf"|{_CITY_IN_CAPITALS}(?:{_REGION},?/{_CITY_IN_CAPITALS}){{1,2}}{_REGION}{_AGENCY}"  # MERROW/OREWICK (Reuters) -
     rf"|{_CITY_NAME}{_ANY_REGION}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"  # Kyiv, 3 November (dpa) -
     rf"|{_CITY_NAME}{_ANY_REGION}(?:,?\s\({_FULL_DAY}\)|,?\s[–—-]\s{_FULL_DAY})"  # Merrow (May 2, 2026) –
     rf"|{_FULL_DAY}(?:{_AGENCY})?"  # January 8, 2026 —
     rf"|{_SHORT_CITY},\s[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’]+)?){_DASH}"  # Merrow, North Orewick —
     rf"|{_BARE}{_DASH}"  # Beirut, Lebanon CNN —
     rf"|{_AGENCY}{_DASH}|\((?:Undated|UNDATED)\)\s+(?=[A-Z\"“‘])"
-    rf"|{_CITY_IN_CAPITALS}{_REGION}{_KNOWN}"  # NEW YORK (CNN)
+    rf"|(?:{_PLAIN_CITY})?{_KNOWN}"  # NEW YORK (CNN), (CNN)
 )
 _DAY_OF_WEEK = r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
 _UPDATED = (  # "UPDATED, 2 PM: ", "FRIDAY AM: ", "Updated: "
-    rf"(?:UPDATED?(?: with [\w ]{{3,30}})?|BREAKING|LATEST|PREVIOUSLY|Updated?|{_DAY_OF_WEEK})[A-Z0-9 ,.&-]{{0,30}}"
+    rf"(?:UPDATED?(?: with [\w ]{{3,30}})?|BREAKING|DEVELOPING|LATEST|PREVIOUSLY|Updated?|{_DAY_OF_WEEK})"
+    r"[A-Z0-9 ,.:&-]{0,30}"
 )
 _REFRESH = late(r"(?:Refresh|REFRESH) for [\w ]{3,30}?(?:…|\.\.\.):?\s*(?=[A-Z0-9\"“‘])")  # what a page says of itself
 _CITY = late(

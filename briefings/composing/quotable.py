@@ -40,7 +40,7 @@ _OF_SOME_OFFICE = late(
 _NOBODY = late(
     r"^(?:two|three|four|five|six|seven|eight|nine|ten|only|some|many|most|several|small|large|few|hundreds|thousands|"
     r"dozens|one of|among|hope|when|while|if|as|that|this|these|those|what|how|why|there|here|released|"
-    r"published|used|called|according|another|each|both|either|neither)\b"
+    r"published|used|called|according|another|each|both|either|neither|includes?|including|whose|who|which)\b"
     r"|^(?:an?|the|the other) (?:\w+ )?(?:m[ae]n|wom[ae]n|person|people|voice)$"
     r"|\b(?:used|quot(?:ed|ing)|cit(?:ed|ing))\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
     r"carried|held|wore|waved|said|says|is|was|are|were|has|had|will|would|could|should|can|may|might|\w+n['’]t|this|these)$"

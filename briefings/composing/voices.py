@@ -40,6 +40,8 @@ _WRITTEN = late(
     r"\b(?:letter|note|memo|e-?mail|message|tweet|posting|leaflet|banner|sign|poster|caption|text)s?\b[^.;:“\"]{0,60}"
     r"\s(?:which|that)\s$"
 )
+# What is printed over a story or on a thing: 'published an article with a headline "..."'.
+_PRINTED = late(r"\b(?:headlined|headlines?|slogan|caption(?:ed)?|(?:articles?|stor(?:y|ies)) (?:titled|entitled)),? $")
 _SPEAKS_FOR = late(r"\bspokes(?:man|woman|person)\b")
 _WORD = late(r"\w+")
 _PRONOUNS = frozenset({"he", "she"})
@@ -198,11 +200,16 @@ def _is_nobody(speaker: str, quote: QuoteMention) -> bool:
 
 
 def _is_another(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:
-    """Whether the words are somebody else's: of several "my" is said by none, and a letter is not its reader's."""
+    """Whether the words are somebody else's: of several "my" is said by none, and a letter is not its reader's.
+
+    Nor is a headline that of whom a sentence tells before it.
+    """
+    text = mentions.document(passage).text
     if _MANY.search(quote.speaker or "") and _ONE.search(quote.quote):
         return True
+    if _PRINTED.search(text, max(0, quote.start - _LONGEST_BREAK), quote.start):
+        return True
     start = quote.cue[0] if quote.cue else 0
-    text = mentions.document(passage).text
     return quote.cue is not None and _WRITTEN.search(text, max(0, start - _LONGEST_BREAK), start) is not None
 
 

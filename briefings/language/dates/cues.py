@@ -62,9 +62,10 @@ _NOT_PAST = (
 _HAD_BEEN = (
     r"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?(?:scheduled|slated|due|set|supposed|expected)(?:\s+to(?:\s+\w+)?)?"
 )
+_TOLD_OF = r"(?:announced|unveiled|revealed|outlined|presented|discussed)\s+(?:an?|the|his|her|its|their)\s+upcoming"
 _NO_VERB = r"(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!['’]s )(?<!\bhis )(?<!\bits )(?<!\btheir )(?:(?<!-)|(?<=\bre-))"
 _DONE = (
-    rf"{_HAD_BEEN}|(?<!-)(?:{one_of(_PAST)})"
+    rf"{_HAD_BEEN}|{_TOLD_OF}|(?<!-)(?:{one_of(_PAST)})"
     rf"|(?=(?:[a-z]{{2,20}}ed|{one_of(_DEEDS)})\b){_NO_VERB}(?:{one_of(_DEEDS)}|{_NOT_PAST}[a-z]{{2,20}}ed)"
 )
 # What is now, or as a rule: "the plant is needed by June", "we have a cup in May"; not "is accused of" what was done.

@@ -38,6 +38,7 @@ _NAMES = one_of(
     for name in [*NAMED_DAYS, *MOVABLE_DAYS]
 )
 _NAMED = late(_NAMES.replace("'", "['’]") + rf"\b{_YEAR}?")
+_OF_OLD_RIGHT = late(r"\s(?:[a-z]+\s){1,3}in\s(?:1[5-9]|20)\d\d\b")  # "a Thanksgiving proclamation in 1863"
 _NO_NAMED_RIGHT = late(r"(?:\s|-)(?:Agreement|Accord|Island|Rising|Rebellion|eggs?|Parade|bunny|is|falls)\b")
 _FISCAL = late(rf"(?:[Ff]iscal(?:{GAP}year)?{GAP}|FY(?:{GAP})?)(?P<year>{YEAR}|\d\d(?![\d%.,]\d))\b")
 _OF_ANOTHER = late(
@@ -118,7 +119,7 @@ def seasons(text: str, at: int) -> list[Found]:
 def named_days(text: str, at: int) -> list[Found]:
     """`Christmas Day`, `New Year's Eve 2024`, `Thanksgiving`: days of a name, at a fixed place of the year or not."""
     match = _NAMED.match(text, at)
-    if not match or _NO_NAMED_RIGHT.match(text, match.end()):
+    if not match or _NO_NAMED_RIGHT.match(text, match.end()) or _OF_OLD_RIGHT.match(text, match.end()):
         return []
     name = " ".join(match[0].replace("’", "'").lower().split())
     known = next(known for known in [*NAMED_DAYS, *MOVABLE_DAYS] if name.startswith(known))

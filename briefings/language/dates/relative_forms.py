@@ -44,7 +44,7 @@ _DAY_OF_WEEK = late(  # `next week on Monday`, `last week Tuesday when`
     rf"{GAP}(?:on{GAP}(?P<on>{WEEKDAY})\b(?!['’])|(?P<day>{WEEKDAY})"
     rf"(?=\s?[.,;:)]|\s*$|{GAP}(?:when|as|after|before|by|in|at|that|and|with|for|to|night|morning|afternoon|evening)\b))"
 )
-_TITLE_LEFT = late(r"\b[A-Z]\w*\s+$")
+_TITLE_LEFT = late(r"\b[A-Z]\w*[^\S\n]+$")
 _DURATION_LEFT = late(r"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Oo]f)\s+[Tt]he\s+$")
 _OF_RIGHT = late(r"\s(?:of|as)\s")
 _YEAR_RIGHT = late(  # `the same month last year`, `the same quarter in 2007`
@@ -76,8 +76,8 @@ _SINCE_LEFT = late(r"\b[Ss]ince(?:\s+the)?\s+$")
 def deictic(text: str, at: int) -> list[Found]:
     """`yesterday`, `today`, `tomorrow`, `tonight`."""
     match = _DEICTIC.match(text, at)
-    if not match or (match["word"] in {"Today", "TODAY"} and _TITLE_LEFT.search(text, max(0, at - 20), at)):
-        return []  # `USA Today`
+    if not match or (match["word"][0].isupper() and _TITLE_LEFT.search(text, max(0, at - 20), at)):
+        return []  # `USA Today`, `Orewick Tonight`
     word = match["word"].lower()
     if word == "tomorrow" and _is_the_future(text, at, match.end()):
         return []

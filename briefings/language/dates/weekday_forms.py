@@ -29,6 +29,7 @@ _WEEKDAY = late(
 _NO_DAY_LEFT = late(
     r"\b(?:Black|Bloody|Super|Good|Ash|Sheffield|Palm|Easter|Cyber|Holy|Giving|[Ee]very|[Ee]ach|[Oo]ther|Mail on|"
     r"News|Casual|Small Business|Mrs?\.?|Ms\.?|Miss)\s+$"
+    r"|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ee]very)-$"  # "the second-to-last-Thursday rule"
 )
 _NO_DAY_RIGHT = late(
     r"s\b|\s(?:mornings|afternoons|evenings|nights|school|roast|brunch|Times|Telegraph|Mirror|Mail|Express|Herald|"

@@ -6,7 +6,7 @@ last before it counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from briefings.language.names.given import GIVEN
 from briefings.language.names.kinds import SAINTS, is_brand
@@ -68,7 +68,8 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
     relatives = {run.text: kin for run in runs if len(run.words) > 1 and (kin := relative_before(text, run.start))}
     introduced = _introduced(text, runs) - relatives.keys()
     latest: dict[str, str] = {}
-    called: dict[str, str] = {}
+    called = {word: word for word in _before_relatives(runs, fuller, relatives)}
+    fuller = {word: fuller[word] for word in fuller.keys() - called.keys()}
     named: list[tuple[Run, str]] = []
     for run in runs:
         name = run.text
@@ -76,7 +77,12 @@ def linked(text: str, runs: list[Run]) -> list[tuple[Run, str]]:
             name = _chosen(run, fuller[run.words[1]], latest.get(run.words[1]), titles)
         elif len(run.words) == 1 and run.kind not in FIXED and (run.text in latest or run.text in fuller):
             last, main = latest.get(run.text), called.get(run.text)
-            if last and main and last not in introduced and not _may_call(run.title, relatives.get(last)):
+            if (
+                last
+                and main
+                and last not in introduced
+                and not _may_call(run.title, relatives.get(last), titles.get(main))
+            ):
                 last = main  # "a photo of Heidi Cruz": whom the text has called Cruz so far goes on to be Cruz
             known = last is not None or run.text not in shared
             name = _chosen(run, fuller.get(run.text, []), last, titles) if known else run.text
@@ -107,6 +113,20 @@ def _namesakes(runs: Iterable[Run]) -> set[str]:
         elif run.words[-1].rstrip(".") in _AFTER_SURNAMES and _surname(run) in called:
             found.add(run.text)
     return found
+
+
+def _before_relatives(
+    runs: Iterable[Run], fuller: Mapping[str, list[str]], relatives: Mapping[str, str]
+) -> frozenset[str]:
+    """The surnames that mean somebody whom a text names no fuller, before it names a relative: not `his wife`."""
+    first: dict[str, Run] = {}
+    for run in runs:
+        first.setdefault(run.text, run)
+    return frozenset(
+        word
+        for word, names in fuller.items()
+        if word in first and all(name in relatives and first[word].start < first[name].start for name in names)
+    )
 
 
 def _shared_by_family(fuller: Mapping[str, list[str]]) -> frozenset[str]:
@@ -162,10 +182,13 @@ def by_given_name(name: str) -> str | None:
     return GIVEN.get(first) if rest else None
 
 
-def _may_call(title: str, kin: str | None) -> bool:
-    """Whether a title before a surname may mean who was named last: `Mr. Lee` is not his wife."""
+def _may_call(title: str, kin: str | None, others: Collection[str] | None) -> bool:
+    """Whether a title before a surname may mean who was named last: `Mr. Lee` is not his wife.
+
+    Nor is who has one of the titles that the text gives to `others`.
+    """
     sex, other = gender_of(title), gender_of(kin or "")
-    return bool(title) and not (sex and other and sex != other)
+    return bool(title) and title not in (others or ()) and not (sex and other and sex != other)
 
 
 def _is_royal(title: str) -> bool:

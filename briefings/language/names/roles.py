@@ -57,6 +57,7 @@ _SAYS = late(r" (?:said|says|told|added)\b")
 _POSTED = late(r"(?P<role>(?:[A-Z][\w.-]+ ){0,3}(?P<job>[a-z-]+) (?:in|to) [A-Z][\w-]+) $")
 _KIN_BEFORE = late(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ )?(?P<kin>[a-z-]+), $")
 _RELATIVE = late(r"(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z-]+ ){0,2}?[a-z-]+,? $")
+_CONSORT = late(r"\b[Ff]irst (?:(?P<wife>[Ll]ady)|[Gg]entleman),? $")
 _NO_MORE = late(r"\b(?P<past>(?:[Ff]ormer|[Rr]etired|[Aa]cting|[Ii]nterim|[Ii]ncoming|[Oo]utgoing) |[Ee]x-)\Z")
 _MAY_BE = late(r"\b(?:an?|no|another|[Ff]uture|[Ww]ould-be|[Aa]spiring) \Z")  # "in the cross hairs of a President Lee"
 _OF_A_BRANCH = frozenset({"Secretary", "Minister", "Chief"})
@@ -163,8 +164,13 @@ def kin_before(text: str, run: Run) -> str | None:
 
 
 def relative_before(text: str, start: int) -> str | None:
-    """What somebody whose name begins at an offset is to another person: `Mr. Lee's wife, Ann` gives `wife`."""
+    """What somebody whose name begins at an offset is to another person: `Mr. Lee's wife, Ann` gives `wife`.
+
+    So does `first lady Ann Lee`.
+    """
     since = max(0, start - _REACH)
+    if consort := _CONSORT.search(text, since, start):
+        return "wife" if consort["wife"] else "husband"
     kin = text[since:start].rstrip(" ").removesuffix(",").rpartition(" ")[2].lower()
     return kin if kin in KIN and _RELATIVE.search(text, since, start) else None
 

@@ -59,6 +59,44 @@ def test_a_gallery_gives_no_line() -> None:
     assert statements(f"{LEAD} {NEXT} {shown} Ann Lee/Reuters {LAST}") == [LEAD, NEXT, LAST]
 
 
+def test_a_gallery_with_its_buttons_gives_no_line() -> None:
+    shown = ["Photos: Berths of Merrow The port of Merrow had one berth when it was opened by the king."]
+    shown += [
+        f"Hide Caption {at} of 3 Photos: Berths of Merrow Dockers struck at berth {at} in 2020." for at in (1, 2, 3)
+    ]
+    gallery = " ".join(shown)
+    assert statements(f"{LEAD}\n\n{gallery}\n\n{NEXT}") == [LEAD, NEXT]
+    before = [LEAD, NEXT, *(f"A sailor told the board of Merrow about its berth number {at}." for at in range(4))]
+    assert statements(f"{' '.join(before)} {' '.join(shown[1:])} {LAST}") == [*before, LAST]
+
+
+@pytest.mark.parametrize(
+    "film",
+    [
+        "JUST WATCHED Mayor opens the second berth of Merrow Replay More Videos ... MUST WATCH Mayor opens berth 01:49",
+        "MUST WATCH The mayor opened the second berth of Merrow and spoke of a third one.",
+    ],
+)
+def test_what_stands_between_the_buttons_of_a_film_is_no_line(film: str) -> None:
+    assert statements(f"{LEAD}\n\n{film}\n\n{NEXT}") == [LEAD, NEXT]
+
+
+def test_what_a_film_above_a_text_shows_is_no_line() -> None:
+    shows = "CLOSE The mayor of Merrow opened a berth on Monday. He says a third will come. Harbour News"
+    assert statements(f"{shows}\n\n{LEAD} {NEXT}") == [LEAD, NEXT]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Mayor Roe Ann Marie RoeTown votes on its port Ships wait MORE said on Monday that the berth had opened.",
+        "Mayor Ann Roe Ann Marie Roe Ships should wait Town votes on port MORE said that the berth had opened.",
+    ],
+)
+def test_a_sentence_with_titles_of_other_stories_over_a_name_is_no_line(over: str) -> None:
+    assert statements(f"{LEAD} {over} {LAST}") == [LEAD, LAST]
+
+
 @pytest.mark.parametrize("link", ["Related article", "RELATED VIDEO"])
 def test_a_sentence_behind_the_title_of_another_story_is_no_line(link: str) -> None:
     assert statements(f"{LEAD} Ann Lee/CNN {link} Merrow builds a berth, says mayor {NEXT} {LAST}") == [LEAD, LAST]

@@ -116,6 +116,12 @@ def test_last_week_gets_no_note_on_a_sunday() -> None:
     assert noted(text, "2026-03-11") == ["The Merrow dam was shut last week[2 to 8 March 2026]"]
 
 
+def test_next_week_gets_no_note_on_a_sunday() -> None:
+    text = "The Merrow dam may be shut next week after cracks were found in it."
+    assert noted(text, "2026-03-08") == []
+    assert noted(text, "2026-03-11") == ["The Merrow dam may be shut next week[16 to 22 March 2026]"]
+
+
 def test_a_month_of_this_year_needs_no_note_in_french_either() -> None:
     assert noted("Le barrage (dam) de Merrow a été fermé en février à cause des pluies.") == []
 

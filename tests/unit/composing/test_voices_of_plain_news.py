@@ -155,6 +155,18 @@ def test_a_quotation_has_its_speaker_and_role(text: str, speaker: str, role: str
     assert [(voice.speaker, voice.role) for voice in card(text).voices[:1]] == [(speaker, role)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Mira Toll sued the Post, which ran an article with a headline "The mayor of Osk is a danger to the state."',
+        'Mira Toll said it was wrong to print a story headlined "The mayor of Osk is a danger to the state."',
+        "The head of schools, which includes Mira Toll high school, the scene of it, said: “We will not leave.”",
+    ],
+)
+def test_a_headline_is_nobodys_words_and_a_clause_is_nobody(text: str) -> None:
+    assert not card(text).voices
+
+
 def test_nobody_is_named_by_she_alone() -> None:
     assert card("“My father built this house in 1950,” she said. Lea Brandt is a teacher.").voices == ()
 

@@ -261,6 +261,8 @@ def test_tense_and_nearness_choose_among_mondays_and_augusts(text: str, expected
         "A three-year deal over the past five years, for two weeks.",
         "The fall of the city, a spring in his step.",
         "A USA Today poll.",
+        "She told Orewick Tonight that all was well.",
+        "The mayor kept the second-to-last-Thursday rule.",
         "He scored in the third quarter after two touchdowns.",
         "Sales fell in the second half of the month.",
         "The temple of the 7th century B.C. and the wall of the fourth century BCE.",

@@ -22,6 +22,15 @@ def test_a_year_ago_beside_figures_is_the_quarter_a_year_ago() -> None:
     assert values(text) == ["1989-Q3", "1988-Q3", "1989-Q3", "1988-Q3", "1989-Q3"]
 
 
+def test_what_was_told_of_an_upcoming_thing_was_told_on_a_day_that_has_been() -> None:
+    assert values("The mayors announced their upcoming strategy Sunday night.", "2016-04-25") == ["2016-04-24"]
+    assert values("An upcoming vote on Sunday will tell.", "2016-04-25") == ["2016-05-01"]
+
+
+def test_a_feast_of_a_thing_in_an_old_year_is_no_day() -> None:
+    assert values("When the king made his Thanksgiving proclamation in 1863, few heard it.", "2019-11-28") == ["1863"]
+
+
 def test_a_year_earlier_at_the_head_of_a_sentence_with_figures_is_the_quarter() -> None:
     text = "The maker lost $3 million in the second quarter. A year earlier, it had net income of $2 million."
     assert values(text) == ["1989-Q2", "1988-Q2"]

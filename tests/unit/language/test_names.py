@@ -92,6 +92,13 @@ def test_a_surname_goes_on_to_mean_whom_the_text_is_about_until_another_is_prese
     assert find_names(text)[-1].name == surname
 
 
+@pytest.mark.parametrize("kin", ["his wife", "first lady", "his son"])
+def test_whom_a_text_calls_by_the_surname_alone_is_no_relative_named_later(kin: str) -> None:
+    text = f"President Cole spoke. Cole went to church with {kin} Lena Cole. President Cole left, and Cole slept."
+    names = [name.name for name in find_names(text) if name.name.endswith("Cole")]
+    assert names == ["Cole", "Cole", "Lena Cole", "Cole", "Cole"]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
