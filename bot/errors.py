@@ -57,7 +57,8 @@ class UnknownName(BotError):
     def __init__(self, kind: str, name: str, nearest: tuple[str, ...], known: tuple[str, ...]) -> None:
         self.kind, self.name, self.nearest, self.known = kind, name, nearest, known
         meant = f"; did you mean {' or '.join(nearest)}?" if nearest else ""
-        super().__init__(f"there is no {kind} {name!r}{meant}\nThere is: {', '.join(known)}")
+        there = f"There is: {', '.join(known)}" if known else f"There is no {kind} yet"
+        super().__init__(f"there is no {kind} {name!r}{meant}\n{there}")
 
 
 class WrongUsage(BotError):

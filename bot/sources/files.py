@@ -72,4 +72,6 @@ def reason_of(path: Path, error: OSError | ValueError) -> str:
         return "not a path that this machine can open"
     if error.errno == errno.ENOENT and path.is_symlink():
         return "a symbolic link to a file that is not there"
+    if error.errno == errno.ENOENT and not {"http:", "https:"}.isdisjoint(path.parts):
+        return "an address, and files are read: save the page, and name the file"
     return _REASONS.get(error.errno, os.strerror(error.errno).lower())

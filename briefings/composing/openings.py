@@ -67,6 +67,7 @@ _REFRESH = late(r"(?:Refresh|REFRESH) for [\w ]{3,30}?(?:…|\.\.\.):?\s*(?=[A-Z
 _CITY = late(
     r"(?:(?:EDITORIAL|COMMENTARY|OPINION|ANALYSIS|COLUMN|FEATURE|EXCLUSIVE|PROFILE|FACTBOX|EXPLAINER)"
     rf"|{_UPDATED}): (?=[A-Z\"“‘])"
+    r"|\[(?:Updated?|Posted|Published)(?: at)? [^\[\]]{3,30}\] (?=[A-Z\"“‘])"
     r"|(?P<city>[A-Z][A-Z.'’ -]{3,30})(?P<state>, (?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?: (?=[A-Z\"“‘])"
 )
 _SMALL_CITY = late(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}) [–—] (?=[A-Z\"“‘])")  # "New York – In his ..."
@@ -137,7 +138,7 @@ def _city(text: str, within: str) -> re.Match[str] | None:
     Speakers stand before a colon, too: it is a city where its state stands behind it, where it is one of the places
     that are known, or where the text speaks of being in it ("PINTO:" where somebody is "in Pinto").
     """
-    found = _CITY.match(text) if text[:_CAPITALS].isupper() or text[:6] == "Update" else None
+    found = _CITY.match(text) if text[:_CAPITALS].isupper() or text[:6] == "Update" or text[:1] == "[" else None
     if found is None:
         return None
     if found["state"] or not found["city"]:

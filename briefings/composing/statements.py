@@ -97,6 +97,7 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
     if (
         is_appeal(text)
         or holds_link(text)
+        or '="http' in text
         or is_slug(text)
         or is_small_print(text)
         or (not writing.in_capitals and ((alone and text.isupper()) or _is_in_title_case(text)))

@@ -15,7 +15,8 @@ please sign up | sign up | please subscribe | subscribe | please register | regi
 our | download the | get our | get the | get your | install our | install the | try our | get more | get unlimited
 | get full | get breaking | follow us | follow our | like us | like our | find us | join us | join our | contact
 us | email us | support us | support our | donate to | help us | we use cookies | this site uses cookies | this
-website uses cookies | we use | we value | we care | we and our partners | by clicking | by continuing | by
+website uses cookies | we use | we value | we care | we and our | with your permission | with your
+consent | before you continue | you may click | you can change your | by clicking | by continuing | by
 signing | by subscribing | by submitting | by using | by entering | already a subscriber | already a member | not
 a subscriber | not a member | enter your | confirm your email | your email | your support | your donation | your
 subscription | your privacy | accept all | manage cookies | manage preferences | reject all | this article | this
@@ -37,7 +38,8 @@ telegram | our whatsapp | our youtube | our instagram | our daily | our weekly |
 reporting | our work | the app | app store | google play | unlimited access | unlimited articles | digital access
 | digital subscription | free trial | cookies | privacy policy | terms of use | terms of service | terms and
 conditions | subscribers | subscription | to subscribe | log in | sign in | sign up | your browser | your consent
-| your experience | your device | your privacy | on facebook | on twitter | on x | on telegram | on whatsapp | on
+| to consent | process personal data | your choices | your settings | your preferences | your experience
+| your device | your privacy | on facebook | on twitter | on x | on telegram | on whatsapp | on
 youtube | on instagram | on linkedin | on tiktok | on google news | originally published | first published |
 originally appeared | first appeared | appeared first on |
 creative commons | prior written | written permission | podcast | webinar |
@@ -55,13 +57,15 @@ INVITING = frozenset(_ASKS_BY_WORD)
 """The words that an invitation begins with."""
 
 _COOKIES = " cookies"
-_MOST_WORDS = 60
+_MOST_WORDS, _MOST_OF_CONSENT = 60, 160
+_CONSENT = frozenset({"we", "with", "by", "before"})
+"""What a notice of consent, which may be long, begins with."""
 
 
 def is_invitation(line: str) -> bool:
     """Whether a line begins as an appeal or notice to the reader and names what such lines are for."""
     asks = _ASKS_BY_WORD.get(begins_with(line))
-    if not asks or line.count(" ") >= _MOST_WORDS:
+    if not asks or line.count(" ") >= (_MOST_OF_CONSENT if begins_with(line) in _CONSENT else _MOST_WORDS):
         return False
     words = words_of(line)
     asked = max((len(each) for each in asks if words.startswith(f" {each} ")), default=0)

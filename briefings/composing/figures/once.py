@@ -50,7 +50,7 @@ class Befallen(NamedTuple):
     """A row of what befell people: of which kind, to whom, since when, when and where.
 
     `around` are the lands in one of which its towns may lie: a capital's own, else those that its paper names; `titled`
-    are the terms of its paper's title.
+    are the terms of its paper's title, `told` its text.
     """
 
     row: Row
@@ -61,6 +61,7 @@ class Befallen(NamedTuple):
     towns: frozenset[str]
     lands: frozenset[str]
     around: frozenset[str]
+    told: str
     incidents: frozenset[str]
     titled: frozenset[str]
 
@@ -118,6 +119,7 @@ def _befallen(row: Row, mentions: Mentions) -> Befallen | None:
         towns=frozenset(_NAME.findall(where)) - frozenset(" ".join(lands).split(" ")),
         lands=frozenset(lands.values()),
         around=seats or countries(f"{document.title}\n{document.text}"),
+        told=document.text,
         incidents=kinds_of(one.passage.text),
         titled=frozenset(content_terms(document.title)),
     )
@@ -190,11 +192,17 @@ def _are_of_one_story(one: Befallen, other: Befallen) -> bool:
 def _are_elsewhere(one: Befallen, other: Befallen) -> bool:
     """Whether the places that two rows name are apart, as are two towns, and a town and a land its paper leaves out."""
     if one.towns and other.towns:
-        return one.towns.isdisjoint(other.towns)
+        return one.towns.isdisjoint(other.towns) and not _are_told_of_both(one, other)
     if one.lands and other.lands:
         return one.lands.isdisjoint(other.lands)
     town, land = (one, other) if one.towns else (other, one)
     return bool(town.towns and land.lands) and town.around.isdisjoint(land.lands)
+
+
+def _are_told_of_both(one: Befallen, other: Befallen) -> bool:
+    """Whether two rows of one day count as many, not few, and the paper of each names the other's place, too."""
+    alike = one.value == other.value >= _BY_CHANCE and one.day == other.day
+    return alike and all(town in one.told for town in other.towns) and all(town in other.told for town in one.towns)
 
 
 def _is_part(one: Befallen, other: Befallen) -> bool:

@@ -105,6 +105,7 @@ _BETWEEN = late(
     rf"\b[Bb]etween (?P<when>(?:(?:{MONTH})\.? )?(?:(?:19|20)\d\d )?and (?:(?:{MONTH})\.? )?(?:19|20)\d\d)\b"
 )
 _BEGAN = late(r"\bsince (?!then\b)[^,;.]{3,90} in (?P<year>(?:19|20)\d\d)\b")
+_SINCE_DOING = late(r" since [a-z]+ing\b")
 _SINCE_SOMETHING = late(r"\bsince (?!then\b|that\b)[a-z]")
 _HAVE = late(r"\b(?:has|have|had)\b")
 _COUNTED_IN = late(
@@ -237,7 +238,9 @@ def _since(sentence: str, start: int, end: int) -> str:
     if not _HAVE.search(sentence):
         return ""
     began = _BEGAN.search(sentence, end)
-    return moved_over(sentence, start, end, counted=True) or (f" since {began['year']}" if began else "")
+    moved = moved_over(sentence, start, end, counted=True)
+    over = "" if _SINCE_DOING.match(moved) else moved  # who marches ashore are not those who were killed
+    return over or (f" since {began['year']}" if began else "")
 
 
 def _counts_on(sentence: str, end: int) -> bool:

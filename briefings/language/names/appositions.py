@@ -38,6 +38,7 @@ _CUT = late(
     r"in (?:an?|the) (?:[a-z]+ )?(?:interview|statement|letter|speech|briefing|report|release))\b"
     r"|,? at the (?:time|moment)$| https?$| as (?:saying|telling)\b| (?:-|--|_) "
 )
+_GOES_ON = late(r" (?:said|says|told|tells|added|adds|argued|wrote)\b")
 _AT_PLACE = late(r"( (?:at|of|for) .*[A-Z].*) in (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?$")
 _OF_NOTHING = late(r" (?:of|for|at|with) (?:the )?[A-Z][\w-]*$")
 _MEMBER = late(
@@ -65,6 +66,8 @@ def role_after(text: str, run: Run) -> str | None:
     if not match:
         return None
     phrase = _within(text, match.start("phrase"), match.end("phrase"))
+    if match["article"] == "the " and _GOES_ON.match(text, match.start("phrase") + len(phrase)):
+        return None  # `If he turns to Ann Lee, the aide said,`
     words = phrase.split(" ")
     head = _head(words)
     if head is None:

@@ -131,6 +131,10 @@ def test_a_misspelt_briefing_or_topic_is_answered_with_the_nearest(config: Path)
         topic_named(settings.briefings[0], "zzz")
 
 
+def test_where_there_is_none_a_name_is_answered_with_that() -> None:
+    assert str(UnknownName("schedule", "morning", (), ())) == "there is no schedule 'morning'\nThere is no schedule yet"
+
+
 def test_what_is_named_is_taken_before_what_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert config_folder(None, {}) == starter() / "config"

@@ -65,6 +65,8 @@ Sign up for the weekly newsletter and get the best of the harbour in your inbox.
 Subscribe to our channel on Telegram
 Follow us on Instagram
 We use cookies to improve your experience.
+We and our 842 partners store and/or access information on a device, such as cookies, and process personal data.
+With your permission we and our partners may use precise geolocation data. You may click to consent to that.
 By continuing to use this site, you agree to our privacy policy.
 This article was originally published in the Harbour Gazette.
 The post Second Berth Opens in Merrow appeared first on Harbour Gazette .

@@ -123,6 +123,11 @@ def test_a_file_that_goes_away_between_listing_and_reading_is_refused(tmp_path: 
     assert getattr(outcome, "reason", None) == "no such file or folder"
 
 
+def test_an_address_is_refused_as_one_with_what_to_do() -> None:
+    reasons = refused(read_sources(["https://news.example/osk.html"]))
+    assert list(reasons.values()) == ["an address, and files are read: save the page, and name the file"]
+
+
 def test_a_file_nobody_may_read_is_refused_and_the_others_are_read() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -41,6 +41,31 @@ def test_a_group_among_the_dead_and_two_towns_stay_apart() -> None:
     assert {label for label, _ in rows(TOWN, group)} == {"people killed in Lodden", "people killed in Osk"}
 
 
+def test_as_many_dead_at_two_places_that_both_papers_name_are_told_once() -> None:
+    chapel = (
+        "2026-08-10",
+        "Shooting in Lodden Springs",
+        "A gunman killed 26 people at a chapel in Lodden Springs on Sunday. It was the worst attack in Texas history.",
+    )
+    state = (
+        "2026-08-10",
+        "Gunman of Lodden Springs had guns",
+        "Jon Arel, the man authorities say killed 26 in the deadliest mass shooting in Texas history, should not have "
+        "had guns, a judge of Lodden Springs said.",
+    )
+    assert len(rows(chapel)) == len(rows(state)) == 1
+    assert len(rows(chapel, state)) == 1
+
+
+def test_whom_a_storm_killed_since_it_marched_ashore_did_not_march() -> None:
+    storm = (
+        "2026-08-10",
+        "Storm",
+        "Since marching ashore Friday near Lodden, the storm has killed 40 people in Lodden.",
+    )
+    assert {label for label, _ in rows(storm)} == {"people killed in Lodden"}
+
+
 def test_more_dead_in_the_land_than_in_the_town_are_the_whole_and_its_part() -> None:
     whole = (
         "2026-08-10",

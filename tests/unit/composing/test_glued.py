@@ -114,5 +114,14 @@ def test_a_stroke_in_a_sentence_is_no_credit(told: str) -> None:
     assert statements(f"{LEAD} {told} {LAST}") == [LEAD, told, LAST]
 
 
+def test_a_sentence_with_the_code_of_a_page_is_no_line() -> None:
+    assert statements(
+        f'{LEAD}\n\nposter="https://osk.example/a.jpg?id=1" The mayor opens a second berth.\n\n{LAST}'
+    ) == [
+        LEAD,
+        LAST,
+    ]
+
+
 def test_a_sentence_is_cited_without_whose_right_the_page_says_it_is() -> None:
     assert statements(f"{LEAD} {NEXT} © 2026 Harbour News Network.") == [LEAD, NEXT]

@@ -44,6 +44,7 @@ def lines(text: str) -> list[str]:
         "VELL, N.J.,/MERROW (Reuters) - ",
         "VELL/MERROW, Orewick (Reuters) - ",
         "DEVELOPING: ",
+        "[Updated 10:47 p.m. ET] ",
         "UPDATE 4:09 PM ET: ",
         "Pokrovsk, eastern Ukraine CNN — ",
         "Tel Aviv and New York Reuters — ",

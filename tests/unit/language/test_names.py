@@ -92,6 +92,11 @@ def test_a_surname_goes_on_to_mean_whom_the_text_is_about_until_another_is_prese
     assert find_names(text)[-1].name == surname
 
 
+def test_who_speaks_behind_a_name_is_no_role_of_it() -> None:
+    assert find_names("If they turn to Ann Lee, the aide said, it would be over. The aide left.")[0].role is None
+    assert find_names("They turned to Ann Lee, the aide who said that it was over.")[0].role == "aide"
+
+
 @pytest.mark.parametrize("kin", ["his wife", "first lady", "his son"])
 def test_whom_a_text_calls_by_the_surname_alone_is_no_relative_named_later(kin: str) -> None:
     text = f"President Cole spoke. Cole went to church with {kin} Lena Cole. President Cole left, and Cole slept."
