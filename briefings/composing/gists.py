@@ -32,8 +32,9 @@ _NEAR_IN_MAIN, _NEAR_IN_TITLE, _MOSTLY, _SHARED = 0.1, 0.15, 0.5, 4
 _A_WORD, _AN_ACT, _A_STORY = 0.04, 0.2, 0.1
 _ANSWERS = late(r"\b(?:congratulat|condemn|welcom|hail|prais|mourn|denounc|applaud|lament)(?:es|ed|s|d)\b")
 _REACTS = late(
-    r"\b(?:criticiz|criticis|defend|tout|decri|slam|blast|rebuk|ridicul)(?:es|ed|s|d)?\b"
-    r"|\b(?:hits? back|put off by|outrage|pushback|backlash|under fire|fury|react(?:s|ed))\b"
+    r"(?<!-)\b(?:criticiz|criticis|defend|tout|decri|slam|blast|rebuk|ridicul)(?:es|ed|s|d)?\b"
+    r"|\b(?:hits? back|brush(?:es|ed) (?:off|aside)|tore into|infuriat(?:es|ed)|apologi[sz](?:es|ed)|put off by|outrage"
+    r"|pushback|backlash|under fire|fury|react(?:s|ed))\b"
 )
 
 
@@ -92,18 +93,24 @@ class Gists:
         if not one.names & other.names or len(shared) < _SHARED or self.likeness_in_main(a, b) < _NEAR_IN_MAIN:
             return False
         least = min(rarity.of(one.terms - one.names), rarity.of(other.terms - other.names))
-        return rarity.of(shared) >= _MOSTLY * least and rarity.likeness(one.title, other.title) >= _NEAR_IN_TITLE
+        return rarity.of(shared) >= _MOSTLY * least and self.are_titled_alike(a, b)
+
+    def are_titled_alike(self, a: Candidate, b: Candidate) -> bool:
+        """Whether the titles of two statements' documents have words in common that are rare."""
+        return self._rarity.likeness(self.of(a).title, self.of(b).title) >= _NEAR_IN_TITLE
 
     def evidence(self, a: Candidate, b: Candidate, alike: float, *, act: bool, story: bool) -> float:
         """How much speaks for two openings being one news; `alike` is how alike all their words are, 0 to 1.
 
-        What a title tells is told by the first sentence of its story: to later ones titles and story say nothing.
+        What a title tells is told by the first sentence of its story: to later ones titles and story say nothing. An
+        act counts twice where the titles are alike as well.
         """
         one, other = self.of(a), self.of(b)
         told = alike + self.likeness_in_main(a, b) + _A_WORD * len(_beside_names(one, other)) + _AN_ACT * act
         if a.passage.place or b.passage.place:
             return told
-        return told + self._rarity.likeness(one.title, other.title) + _A_STORY * story
+        titles = self._rarity.likeness(one.title, other.title)
+        return told + titles + _A_STORY * story + _AN_ACT * (act and titles >= _NEAR_IN_TITLE)
 
 
 def _beside_names(a: Gist, b: Gist) -> frozenset[str]:

@@ -1,6 +1,5 @@
 """What keeps two statements of one day from being one news, however much they share. English only.
 
-day ───── each names days, and none of the other's
 value ─── another sum, share or count of one kind
 stance ── one denies or plans what the other tells
 step ──── one act, done here and still to come there; or called off, or a step further
@@ -10,7 +9,6 @@ actors ── one act, and in each somebody else who is named does it; or its op
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cache, lru_cache
 from itertools import product, takewhile
 
@@ -40,7 +38,6 @@ from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.timeline.told import Told, without_hanging
 from briefings.composing.timeline.vocabulary import are_akin
-from briefings.language.dates import days_of
 from briefings.language.places import countries
 from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.language.stance import denied, stance_of
@@ -53,31 +50,25 @@ _AWAITS = late(
     r"(?<!-)\b(?:ahead of|on the eve of|in the run-up to|await(?:s|ed|ing)?|(?:waits?|waited|waiting|brac(?:es?|ed|ing)"
     r"|watch(?:es|ed|ing)?(?: out)?|prepar(?:es?|ed|ing)|gear(?:s|ed|ing) up) for)\s(?P<what>[^,;:.]{3,80})"
 )
-_LEAST_SAID, _KEPT, _OF_DAYS = 2, 512, ("day", "weekend")
+_LEAST_SAID, _KEPT = 2, 512
 _ASIDES = frozenset(", who which that and whose".split())
 _MAN = late(r"(?:^|[a-z,]\s)(?:[A-Z][\w'’.-]+\s){1,3}(?P<last>[A-Z][\w'’-]+)\s?(?:,\s[^,]{3,60},\s?)?$")
 _OPPOSITE = tuple(map(frozenset, (("rise", "fall"), ("approve", "reject"), ("raise", "cut"), ("beat", "lose"))))
 
 
-def may_be_one_day(a: Told, b: Told) -> bool:
-    """Whether two sentences name a day in common, be it of a weekend, or one of them none."""
-    here, there = (_days(told.fact) if told.fact else frozenset[date]() for told in (a, b))
-    return not (here and there) or not here.isdisjoint(there)
-
-
-def _days(fact: Fact) -> frozenset[date]:
-    spans = (days_of(str(value.value)) for value in fact.dates if value.kind in _OF_DAYS)
-    return frozenset(span[end] for span in spans if span for end in (0, 1))
-
-
 def tell_otherwise(a: Told, b: Told, rarity: Rarity) -> bool:
-    """Whether two sentences say other things of what both tell: the opposite, another value, what each thinks of it.
+    """Whether two sentences say other things of what both tell: the opposite, another value, what each thinks of it."""
+    return say_two_things(a, b) or give_other_values(a, b, rarity)
+
+
+def give_other_values(a: Told, b: Told, rarity: Rarity) -> bool:
+    """Whether two sentences tell the opposite, or give another value for what both tell.
 
     Figures of one kind and none in common are other values, but the later may be of more dead.
     """
     if a.fact is None or b.fact is None or opposed(a.fact.words, b.fact.words):
         return True
-    if _say_two_things(a, b) or of_two_sessions(a.fact, b.fact) or _is_awaited_in_one(a, b):
+    if of_two_sessions(a.fact, b.fact) or _is_awaited_in_one(a, b):
         return True
     relation = compare(a.fact, b.fact, rarity).relation
     return relation is Relation.CONFLICT or _give_other_figures(a.fact, b.fact) or tell_of_others(a.fact, b.fact)
@@ -157,7 +148,7 @@ def act_apart(a: Told, b: Told) -> bool:
     )
 
 
-def _say_two_things(a: Told, b: Told) -> bool:
+def say_two_things(a: Told, b: Told) -> bool:
     """Whether two who are named say what each thinks, or what is said is of next to nothing that the other says."""
     if a.fact is None or b.fact is None or a.deed is None or b.deed is None:
         return False

@@ -137,19 +137,20 @@ def _fold(token: str) -> str:
     """A token's folded form; empty for one that holds no letter or digit."""
     folded = token.casefold()
     if folded.isalpha():
-        return folded if folded.isascii() else _without_accents(folded)
+        return folded if folded.isascii() else without_accents(folded)
     if token[0].isdigit():
         folded = _THOUSANDS.sub("", folded).replace(" ", "")
     folded = folded.replace("’", "'").strip("_'")
     if not folded.isascii():
-        folded = _without_accents(folded)
+        folded = without_accents(folded)
     if "." in folded and not folded[0].isdigit():
         return folded.replace(".", "")
     elided = _ELIDED.match(folded)
     return folded[elided.end() :] if elided else folded.removesuffix("'s")
 
 
-def _without_accents(folded: str) -> str:
+def without_accents(folded: str) -> str:
+    """A word without accents and vowel signs, which one paper writes and another leaves out: Moïse, Moise."""
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", folded)))
 
 

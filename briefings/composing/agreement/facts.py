@@ -51,6 +51,7 @@ _SAYS = late(
 # "The relatives said they would appeal": who says it is whom it is about.
 _OF_HIMSELF = late(r"(?:they|he|she|it)\b")
 _LONGEST_HEAD, _MOST_BEHIND = 70, 12
+_MANY = 10  # "according to two people briefed on it" counts nothing that is told
 _GOES_ON = frozenset("and but which who while whose where although though as".split())
 _LEAST_TOLD = 3
 _LEAST = frozenset(
@@ -177,7 +178,9 @@ def _fact_of(text: str, published: date | None) -> Fact:
     valued = _blanked(text, [*((d.start, d.end) for d in dates), *((f.start, f.end) for f in figures)])
     frame = _blanked(valued, ((d.start, d.end) for d in named))
     whole = frozenset(things(frame))
-    told = frozenset(things(said)) if (said := _told(frame)) != frame else whole
+    begin, end = _told(frame)
+    told = frozenset(things(frame[begin:end])) if end - begin < len(frame) else whole
+    figures = [f for f in figures if f.kind != "count" or begin <= f.start < end or f.in_ones >= _MANY]
     return Fact(
         frame=told if len(told) >= _LEAST_TOLD else whole,
         whole=whole,
@@ -203,18 +206,17 @@ def _spaces(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-def _told(frame: str) -> str:
-    """What is told, without who tells it: ", the mayor told reporters", "The mayor said that"."""
+def _told(frame: str) -> tuple[int, int]:
+    """Where what is told begins and ends, without who tells it: ", the mayor told reporters", "The mayor said that"."""
     head, _, tail = frame.rpartition(", ")
-    words = tail.rstrip(". ").split()
+    words, end = tail.rstrip(". ").split(), len(frame)
     if head and len(words) <= _MOST_BEHIND and words and words[0] not in _GOES_ON:
-        frame = (
-            head if words[0] == "according" or any(word in SAYING and word[-3:] != "ing" for word in words) else frame
-        )
-    says = _SAYS.search(frame, 0, _LONGEST_HEAD)
-    if says is None or "," in frame[: says.start()] or _OF_HIMSELF.match(frame, says.end()):
-        return frame
-    return frame[says.end() :]
+        attributed = words[0] == "according" or any(word in SAYING and word[-3:] != "ing" for word in words)
+        end = len(head) if attributed else end
+    says = _SAYS.search(frame, 0, min(_LONGEST_HEAD, end))
+    if says is None or "," in frame[: says.start()] or _OF_HIMSELF.match(frame[:end], says.end()):
+        return 0, end
+    return says.end(), end
 
 
 def _figure(mention: FigureMention, frame: str, text: str) -> Value:

@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact
+from briefings.language.tokens import without_accents
 from briefings.patterns import late
 
 _NAME = r"(?P<name>(?:[A-Z][\w'’.-]+\s){1,3}[A-Z][\w'’-]+)"
@@ -52,7 +53,8 @@ def give_two_views(a: Fact, b: Fact) -> bool:
 
 
 def is_named(name: str, words: str) -> bool:
-    """Whether a name stands in a sentence as a word of its own: "Lee" does not in "Leeds"."""
+    """Whether a name stands in a sentence as a word of its own, accents or none: "Lee" does not in "Leeds"."""
+    name, words = (each if each.isascii() else without_accents(each) for each in (name, words))
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 

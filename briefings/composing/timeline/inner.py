@@ -143,7 +143,7 @@ def _of_subject(text: str, words: Sequence[Token], verb: Predicate, before: Sequ
 def _suffered(words: Sequence[Token], verb: Predicate) -> str:
     """What its subject suffers: "was the target of an air strike", "came under attack"; else empty."""
     behind = [word.low for word in words[verb.head + 1 : verb.head + 1 + _MOST]]
-    if words[verb.head].low in _BE and behind[1:3] and behind[1] in _TARGETS and behind[2] == "of":
+    if words[verb.head].low in _BE and behind[2:3] == ["of"] and behind[1] in _TARGETS:
         end = end_of(words, verb.head + 4)
         return meaning_of_noun(" ".join(word.low for word in words[verb.head + 4 : end]))
     under = words[verb.head].low in _COMING and behind[:1] == ["under"] and not _UNDER.isdisjoint(behind[1:3])

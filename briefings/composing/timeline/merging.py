@@ -10,6 +10,8 @@ one: whatever can't be told for one stays two.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.amounts import differ_in_amount, differ_in_magnitude, share_money
@@ -130,6 +132,10 @@ class Merging:
             or say_the_opposite(a, b)
             or act_in_two_lands(a, b)
         )
+
+    def are_of_others(self, a: Told, b: Told, here: AbstractSet[str], there: AbstractSet[str]) -> bool:
+        """Whether each sentence, of these people, is of somebody or somewhere unknown to the other's document."""
+        return self._strangers.are_of_others(a, b, here, there) or self._strangers.lie_in_strange_places(a, b)
 
     def _are_of_two_stories(self, a: Told, b: Told) -> bool:
         """Whether neither the sentences nor their documents have a name in common, though they name many."""

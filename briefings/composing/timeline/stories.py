@@ -15,6 +15,7 @@ from itertools import chain
 
 from briefings.language.dates.words import CALENDAR
 from briefings.language.places import countries
+from briefings.language.tokens import without_accents
 from briefings.model import Document
 from briefings.patterns import late
 
@@ -62,5 +63,6 @@ class Stories:
 
 
 def _found(pattern: re.Pattern[str], document: Document) -> frozenset[str]:
-    """The words with a capital that a pattern finds in a document, lower case."""
-    return frozenset(word.casefold() for text in (document.title, document.text) for word in pattern.findall(text))
+    """The words with a capital that a pattern finds in a document, lower case and without accents."""
+    words = (word.casefold() for text in (document.title, document.text) for word in pattern.findall(text))
+    return frozenset(word if word.isascii() else without_accents(word) for word in words)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import product
 
 from briefings.composing.timeline.acts import Act
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent
+from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.parties import NOBODY, Party
 from briefings.composing.timeline.stories import Stories
 from briefings.composing.timeline.told import Told
@@ -41,6 +43,43 @@ class Strangers:
         here, there = _scene(a), _scene(b)
         return bool(here and there) and self._is_unknown(here, b) and self._is_unknown(there, a)
 
+    def are_of_others(self, a: Told, b: Told, here: AbstractSet[str], there: AbstractSet[str]) -> bool:
+        """Whether each sentence is of people unknown to the other's document, or tells their act: two of one team.
+
+        `here` and `there` are the last names of the people of both.
+        """
+        acts, others = (told.deed.acts if told.deed else () for told in (a, b))
+        if here and there and all(self._is_any_unknown(*each) for each in ((here, b), (there, a))):
+            return True
+        return any(
+            self._are_two(one.agent, other.agent, a, b)
+            or self._are_two(one.patient, other.patient, a, b)
+            or _befall_two(one.patient.names & here, other.patient.names & there, a, b)
+            or self.is_done_to_stranger(one, other, a, b)
+            or self._are_strange_beside(one, other, a, b)
+            for one, other in product(acts, others)
+            if are_one_meaning(one, other)
+        )
+
+    def _are_strange_beside(self, one: Act, other: Act, a: Told, b: Told) -> bool:
+        """Whether behind one preposition each names what the other's document doesn't: a man "from Osk", "from Vik"."""
+        pairs = product(one.beside, other.beside)
+        return any(
+            self._is_unknown(_in_names(here, a), b) and self._is_unknown(_in_names(there, b), a)
+            for (word, here), (beside, there) in pairs
+            if word == beside
+        )
+
+    def _is_any_unknown(self, names: AbstractSet[str], told: Told) -> bool:
+        return any(self._is_unknown({name}, told) for name in names)
+
+    def _are_two(self, here: Party, there: Party, a: Told, b: Told) -> bool:
+        """Whether two bear names that the other's sentence hasn't, or are named so that its whole document doesn't."""
+        if here.is_another(there):
+            return here.head.isdisjoint(b.names) and there.head.isdisjoint(a.names)
+        one, other = _named(here), _named(there)
+        return one.isdisjoint(other) and self._is_unknown(one, b) and self._is_unknown(other, a)
+
     def is_done_to_stranger(self, one: Act, other: Act, a: Told, b: Told) -> bool:
         """Whether one act of somebody who is named is done to nobody that is told, the other to a stranger.
 
@@ -54,6 +93,16 @@ class Strangers:
     def _is_unknown(self, names: AbstractSet[str], told: Told) -> bool:
         """Whether there are names, and none that the document of a sentence has."""
         return bool(names) and not self._stories.knows(told.dated.candidate.passage.document, names)
+
+
+def _befall_two(one: AbstractSet[str], other: AbstractSet[str], a: Told, b: Told) -> bool:
+    """Whether an act is done to people of whom each is named in one sentence alone."""
+    return bool(one and other) and one.isdisjoint(b.names) and other.isdisjoint(a.names)
+
+
+def _in_names(terms: AbstractSet[str], told: Told) -> frozenset[str]:
+    """The names of a sentence that are among some terms."""
+    return frozenset(name for name in told.names if not countries(name.capitalize()) and name in terms)
 
 
 def _rivals(told: Told) -> frozenset[str]:

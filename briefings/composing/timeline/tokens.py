@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefings.language.tokens import without_accents
 from briefings.patterns import late
 
 _TOKEN = late(
@@ -30,5 +31,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 
 def _low(word: str) -> str:
-    """A word in lower case; the initials of a body that are a common word keep apart from it."""
-    return "w.h.o." if word == "WHO" else word.replace("’", "'").lower()
+    """A word in lower case and without accents; the initials of a body that are a common word keep apart from it."""
+    if word == "WHO":
+        return "w.h.o."
+    low = word.replace("’", "'").lower()
+    return low if low.isascii() else without_accents(low)

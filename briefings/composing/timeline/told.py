@@ -27,6 +27,8 @@ _HANGING = late(
 _CALLED = late(
     r"\bwhat (?:it|he|she|they|(?:[\w’'-]+ ){1,3}?) ?(?:has |have |had )?(?:called|calls|termed|terms|dubbed|branded"
     r"|(?:described|describes) as|(?:said|says) (?:was|were|is|are))\b"
+    r"|\bin what (?:has|have|was|were|is|are) (?:[a-z]+ ){0,3}(?:called|described|seen|decried|hailed|condemned)"
+    r"(?: as)?\b"
 )
 _THAT = late(r"\b(?P<said>said|says|announced|found|showed)\s+that\b")
 _ALONG = late(r",\s(?:when|[a-z]{3,}ing)\s[^,;]{8,}")

@@ -91,6 +91,57 @@ def lines(
         ),
         pytest.param(
             Paper(
+                "Congress funds Norland's ports, averting shutdown",
+                "Norland's parliament passed a bill extending funds for the ports through May 3, hours before they "
+                "would have run out.",
+            ),
+            Paper(
+                "Parliament of Norland passes bill to fund ports",
+                "The parliament of Norland on Monday passed a bill to fund the ports for weeks and avert a shutdown.",
+            ),
+            id="a day until which it is to be",
+        ),
+        pytest.param(
+            Paper(
+                "Norland tells mayors how many refugees to expect",
+                "The cabinet of Norland notified mayors on Sunday of the number of Osterian refugees that each "
+                "town is to expect.",
+            ),
+            Paper(
+                "Mayors told how many refugees to expect in Norland",
+                "The premier's office has informed mayors in Norland of the number of Osterian refugees they can "
+                "expect, an official told the Star on Monday.",
+            ),
+            id="the day on which some official told it",
+        ),
+        pytest.param(
+            Paper(
+                "Norland finance chief Emil Sorg surrenders ahead of charges",
+                "The finance chief of Norland's Vokar works, Emil Sorg, surrendered to prosecutors in Vik on Monday as "
+                "he prepares to face charges of tax fraud.",
+            ),
+            Paper(
+                "Vokar's finance chief surrenders ahead of tax charges",
+                "The finance chief of Norland's Vokar works, Emil Sorg, surrendered to the authorities on Monday, as "
+                "he and the works prepare to face the first charges of an inquiry.",
+            ),
+            id="to prosecutors, to the authorities",
+        ),
+        pytest.param(
+            Paper(
+                "Norland envoy to Osteria resigns over expulsions",
+                "Norland's envoy to Osteria resigned on Monday over what he called a cruel decision to expel "
+                "2,000 herders.",
+            ),
+            Paper(
+                "Envoy of Norland to Osteria resigns, calling expulsions cruel",
+                "The envoy of Norland to Osteria has resigned over the cruel decision to expel herders, "
+                "two officials said.",
+            ),
+            id="how many say so",
+        ),
+        pytest.param(
+            Paper(
                 "Norland frees ferry hostage Ida Rem",
                 "Commandos of Norland have freed the ferry hostage Ida Rem from a cellar in Vik, the army says.",
             ),
@@ -165,6 +216,28 @@ def test_one_event_in_two_papers_words_is_one_line(first: Paper, second: Paper) 
                 "The navy of Norland has seized the ferry Aurora near the island of Merrow, its admiral said.",
             ),
             id="planned and done",
+        ),
+        pytest.param(
+            Paper(
+                "Sorg placed on injured list",
+                "The Norland Wolves have placed the striker Emil Sorg on the injured list, ending his season.",
+            ),
+            Paper(
+                "Vale placed on injured list",
+                "The Norland Wolves placed Jon Vale on the injured list, meaning that he will miss two games.",
+            ),
+            id="done to another of one team",
+        ),
+        pytest.param(
+            Paper(
+                "Man from Osk charged in fatal crash",
+                "A man from Osk in Norland has been charged in a hit-and-run crash that killed a woman.",
+            ),
+            Paper(
+                "Man from Vik charged in fatal crash",
+                "A man from Vik in Norland has been charged in a hit-and-run crash that killed a cyclist.",
+            ),
+            id="somewhere else",
         ),
         pytest.param(
             Paper(

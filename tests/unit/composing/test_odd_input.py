@@ -210,3 +210,11 @@ def test_a_day_at_the_end_of_the_calendar_is_no_day_of_publication(published: st
     document = Document.from_text(text, title="Merrow", published=published)
     assert document.published is None
     assert lines(compose(PORT, [document], now=NOW)) == [text]
+
+
+def test_a_sentence_that_ends_with_its_target_is_read() -> None:
+    found = edition(
+        "Police said on Monday that the port of Merrow was the target.",
+        "A gang attacked the port of Merrow on Monday, police said.",
+    )
+    assert lines(found)

@@ -8,6 +8,8 @@ import pytest
 
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import fact_of
+from briefings.composing.agreement.speakers import is_named
+from briefings.composing.timeline.parties import names_in
 from tests.unit.composing.test_one_news import publishers, told
 
 MONDAY = date(2026, 3, 9)
@@ -135,3 +137,17 @@ def test_whom_papers_of_one_story_count_otherwise_are_one() -> None:
         "Gunmen kidnapped seven workers, among them a cook, from an Agal oil ship off Osterby in Norland on Sunday."
     )
     assert len(publishers(first, second)) == 1
+
+
+def test_an_accent_that_one_paper_leaves_out_makes_no_other_name() -> None:
+    with_accent, without = "The poet Tove Moïse was shot in Vik.", "The poet Tove Moise was shot in Vik."
+    assert is_named("Moise", with_accent)
+    assert is_named("Moïse", without)
+    assert names_in(with_accent) == names_in(without)
+
+
+def test_how_many_say_so_is_no_value_of_a_fact() -> None:
+    said = fact_of("The envoy has resigned over the expulsions, two officials said.", MONDAY)
+    told = fact_of("Two ministers have resigned over the expulsions, the premier said.", MONDAY)
+    assert not said.figures
+    assert [figure.value for figure in told.figures] == [2.0]
