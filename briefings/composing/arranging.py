@@ -12,11 +12,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
-from briefings.composing.figures import moved
+from briefings.composing.figures import Values, moved, values_in
 from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.prominence import opening
-from briefings.composing.status import superseded
+from briefings.composing.status import Told, newest_first, superseded
 from briefings.model import day_of
 
 _A_DAY, _OLD = 0.06, 0.5
@@ -26,22 +26,25 @@ class Arranged(NamedTuple):
     """A card's material with its lines in the order in which they are read.
 
     `past` are the places of the sentences that the newest status, figure, toll or correction has overtaken, `newer`
-    those of the sentences that overtake others.
+    those of the sentences that overtake others. `values` are the figures that the material states, `statuses` what it
+    tells of how things stand, the newest first.
     """
 
     material: Material
     past: frozenset[tuple[int, int]]
     newer: frozenset[tuple[int, int]]
+    values: Values
+    statuses: Sequence[Told]
 
 
 def arranged(material: Material) -> Arranged:
     """The material with its lines in order, and what has overtaken what."""
-    corrections = _corrections(material.standings)
-    old_values, new_values = moved(material)
-    old_states, newest_state = superseded(material)
+    corrections, values, statuses = _corrections(material.standings), values_in(material), newest_first(material)
+    old_values, new_values = moved(material, values)
+    old_states, newest_state = superseded(statuses)
     past = old_states | old_values | frozenset(old for _, old in corrections)
     newer = newest_state | new_values | frozenset(new for new, _ in corrections)
-    return Arranged(_in_order(material, past, newer), past, newer)
+    return Arranged(_in_order(material, past, newer), past, newer, values, statuses)
 
 
 def _in_order(material: Material, past: frozenset[tuple[int, int]], newer: frozenset[tuple[int, int]]) -> Material:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from briefings.composing.agreement.conflicts import conflicts_of
 from briefings.composing.agreement.supporting import standings
+from briefings.composing.arranging import Arranged
 from briefings.composing.citing import Citing
 from briefings.composing.figures import figures_of
 from briefings.composing.figures.rows import Row
@@ -20,7 +21,7 @@ from briefings.composing.salience import ABOUT
 from briefings.composing.selection import Selection
 from briefings.composing.status import status_of
 from briefings.composing.timeline import timeline_of
-from briefings.composing.tolls import counting_one, tolls_of
+from briefings.composing.tolls import counting_one
 from briefings.composing.voices import voices_of
 from briefings.composing.weighing import Candidate
 from briefings.model import REST, Card, Conflict, Figure, Line, Topic, day_of
@@ -109,13 +110,14 @@ def lines_of(
     )
 
 
-def build_card(material: Material, rows: Iterable[Row], citing: Citing, *, now: datetime) -> Card:
+def build_card(card: Arranged, rows: Iterable[Row], citing: Citing, *, now: datetime) -> Card:
     """The card of a topic as of `now`; `rows` are those of its figures."""
+    material = card.material
     topic, told = material.topic, set(material.mentions.known)
     lines = lines_of(material.standings, material.mentions, citing, told)
-    figures, tolls = figures_of(rows, citing), tolls_of(material).values()
+    figures, tolls = figures_of(rows, citing), card.values.tolls.values()
     # What the other topics leave is of many matters, and no state is that of all.
-    status = None if REST in topic.match else status_of(material, citing, now.date())
+    status = None if REST in topic.match else status_of(card.statuses, material, citing, now.date())
     return Card(
         topic=topic.key,
         title=topic.title,

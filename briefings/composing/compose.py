@@ -128,8 +128,7 @@ def _write(
         arranged(material_of(topic, selections[topic.key], mentions, others[topic.key], of_many=of_many))
         for topic in topics
     ]
-    materials = [card.material for card in cards]
-    standings = {standing.line.order: standing for material in materials for standing in material.standings}
+    standings = {standing.line.order: standing for card in cards for standing in card.material.standings}
     firsts = [_current(card) for card in cards]
     considered = (each for selection in selections.values() for each in selection.considered())
     lead = choose_lead(
@@ -142,9 +141,9 @@ def _write(
         of_markets=any(map(asks_for_markets, topics)),
     )
     lines = lines_of([standings[candidate.order] for candidate in lead], mentions, citing)
-    told = [material for material in materials if material.standings]
-    rows = zip(told, rows_of_cards(told), strict=True)
-    return lines, tuple(build_card(material, of_card, citing, now=now) for material, of_card in rows)
+    told = [card for card in cards if card.material.standings]
+    rows = zip(told, rows_of_cards([(card.material, card.values) for card in told]), strict=True)
+    return lines, tuple(build_card(card, of_card, citing, now=now) for card, of_card in rows)
 
 
 def _known(briefing: Briefing) -> list[str]:

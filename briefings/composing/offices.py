@@ -39,20 +39,23 @@ def without_offices(
     kept: dict[str, dict[int, Sequence[PhraseMatch]]] = {}
     if len(found) == 1:
         return {topic: dict(of_topic) for topic, of_topic in found.items()}
+    numbers = frozenset().union(*found.values())
+    tellers = {number: spans for number in numbers if (spans := _tellers(passages[number].text))}
     for topic, of_topic in found.items():
-        kept[topic] = {}
-        for number, matches in of_topic.items():
-            told = _told(passages[number].text, matches)
-            if told:
-                kept[topic][number] = told
+        told = ((number, _outside(tellers.get(number, ()), matches)) for number, matches in of_topic.items())
+        kept[topic] = {number: matches for number, matches in told if matches}
     return kept
 
 
-def _told(text: str, matches: Sequence[PhraseMatch]) -> Sequence[PhraseMatch]:
-    """The phrases that stand in what is told."""
+def _tellers(text: str) -> Sequence[tuple[int, int]]:
+    """Where a sentence says which official tells it."""
     if not any(map(text.__contains__, _SAYING)):
-        return matches
-    spans = [match.span("who") for match in (_BEHIND.search(text), _AHEAD.match(text)) if match]
+        return ()
+    return [match.span("who") for match in (_BEHIND.search(text), _AHEAD.match(text)) if match]
+
+
+def _outside(spans: Sequence[tuple[int, int]], matches: Sequence[PhraseMatch]) -> Sequence[PhraseMatch]:
+    """The phrases that stand in what is told."""
     if not spans:
         return matches
     return [each for each in matches if not any(start <= each.start and each.end <= end for start, end in spans)]

@@ -167,9 +167,12 @@ class OneNews:
 
     def surely_two(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements that are worded alike tell two deeds: the school reopened, and the church."""
-        one, other = self._told_by(a), self._told_by(b)
-        if one is None or other is None or a.terms <= b.terms or b.terms <= a.terms:
+        if a.terms <= b.terms or b.terms <= a.terms:
             return False  # where one says no more than the other, it is no other thing
+        one = self._told_by(a)
+        other = self._told_by(b) if one else None
+        if one is None or other is None:
+            return False
         alike = self._rarity.likeness(a.terms, b.terms)
         opens = not (a.passage.place or b.passage.place) and alike < _WORDED_ALIKE
         if opens and self._evidence(a, b, one, other) >= _SURELY:

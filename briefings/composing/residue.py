@@ -6,7 +6,9 @@ sentence is looked for. Of a transcript everything is residue (`transcripts`).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from briefings.composing.captions import credited
 from briefings.composing.furniture import Furniture, spans_of_furniture
@@ -31,12 +33,18 @@ def residue_of(
         found.update(_posts(sentences))
     spans = spans_of_furniture(document, furniture)
     spans += [(turn.label[0], turn.said[1]) for turn in turns if turn.asks]
-    found.update(
-        at
-        for at, sentence in enumerate(sentences if spans else ())
-        if any(start <= sentence.start and sentence.end <= end for start, end in spans)
-    )
+    if spans:
+        found.update(_inside(sentences, sorted(spans)))
     return frozenset(found)
+
+
+def _inside(sentences: Sequence[Sentence], spans: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """The sentences that stand wholly inside one of the spans, which come by where they begin and may overlap."""
+    starts, reach = [start for start, _ in spans], list(accumulate((end for _, end in spans), max))
+    for at, sentence in enumerate(sentences):
+        begun = bisect_right(starts, sentence.start)
+        if begun and sentence.end <= reach[begun - 1]:
+            yield at
 
 
 def _posts(sentences: Sequence[Sentence]) -> Iterator[int]:

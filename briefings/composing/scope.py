@@ -124,7 +124,7 @@ class Scope(NamedTuple):
         return listed or all(_SAID_IN.search(text, max(0, match.start - _REACH_BACK), match.start) for match in matches)
 
     def _judge_one(self, passage: Passage, *, names: bool, abroad: bool, near: bool) -> Belonging:
-        if self.exclude.matches(passage.text):
+        if self.exclude.phrases and self.exclude.matches(passage.text):
             return Belonging.EXCLUDED
         if names:
             return Belonging.NAMES

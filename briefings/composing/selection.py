@@ -113,9 +113,9 @@ def _considered(
 ) -> tuple[list[Candidate], list[tuple[Candidate, str]]]:
     """The best candidates, from the first that can open a card, and the others, each with why it is out."""
     ranked = sorted(candidates, key=lambda c: (-c.score, c.order))
-    first = {(c.passage.document, c.passage.text): c.order for c in reversed(ranked)}
-    again = [c for c in ranked if first[c.passage.document, c.passage.text] != c.order]
-    ranked = [c for c in ranked if first[c.passage.document, c.passage.text] == c.order]
+    first = dict[tuple[int, str], Candidate]()
+    again = [c for c in ranked if first.setdefault((c.passage.document, c.passage.text), c) is not c]
+    ranked = list(first.values())
     unled = list(takewhile(_cannot_open if of_many else _says_too_little, ranked))
     best, many = ranked[len(unled) : len(unled) + _CONSIDERED], ranked[len(unled) + _CONSIDERED :]
     reasons = ((unled, _UNLED), (again, _AGAIN_HERE), (many, "outranked by many others"))

@@ -25,10 +25,11 @@ def names_around(name: str) -> tuple[str, ...]:
     """
     stem, open_ended = name.casefold().rstrip("*"), name.endswith("*")
     names = _lands()
-    own = {land for each, land in names.items() if land and (each == stem or (open_ended and each.startswith(stem)))}
+    begun = [each for each in names if each.startswith(stem)] if open_ended else [stem]
+    own = {land for each in begun if (land := names.get(each))}
     if len(own) > 1 or (open_ended and not own):
         return ()  # no one place's name: "new*"
-    others = {each for each, land in names.items() if own and stem in each and land not in own}
+    others = {each for each, land in names.items() if stem in each and land not in own} if own else set[str]()
     others |= {each for each in map(str.casefold, _NO_COUNTRIES) if stem in each}
     if not others - {stem}:
         return ()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefings import Briefing, Document, Topic, compose
+from briefings import Briefing, Document, Topic, compose, find_quotes
+from briefings.composing.passages import Cut
 from briefings.language.places import countries
 from briefings.model import Citation, Edition, sha256_of
+from tests.property.work import lines_run
 
 NOW = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
 BRIEFING = Briefing(
@@ -159,3 +162,12 @@ def test_what_is_said_to_be_replaced_or_gone_stands_word_for_word_in_the_edition
         assert earlier.text == earlier.citations[0].text
     for citation in now.changes.cited():
         assert listed[citation.document][citation.start : citation.end] == citation.text
+
+
+def test_an_interview_of_four_times_the_turns_is_four_times_the_work() -> None:
+    def interview(turns: int) -> str:
+        return "\n\n".join(f"Q: Is mill {at} open?\n\nA: We opened mill {at} on Monday." for at in range(turns))
+
+    short, long = (Document.from_text(interview(turns), title="The mills of Merrow") for turns in (40, 160))
+    assert lines_run(partial(Cut, long, 0)) < 5 * lines_run(partial(Cut, short, 0))
+    assert lines_run(partial(find_quotes, long.text)) < 5 * lines_run(partial(find_quotes, short.text))

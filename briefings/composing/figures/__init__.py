@@ -7,6 +7,7 @@ where that is certain (`earlier`), or where a toll has grown. Anything less cert
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.citing import Citing
@@ -42,7 +43,7 @@ from briefings.language.tokens import content_terms
 from briefings.model import Figure, FigureValue
 from briefings.patterns import late
 
-__all__ = ["figures_of", "moved", "reads_alone", "row_label", "rows_of"]
+__all__ = ["Values", "figures_of", "moved", "reads_alone", "row_label", "rows_of", "values_in"]
 
 _MOST = 6
 _MOVE = late(r"^(?:rise|fall) in ")
@@ -50,12 +51,24 @@ Place = tuple[int, int]
 Tolls = Mapping[tuple[int, int, int], Toll]
 
 
-def rows_of_cards(materials: Sequence[Material]) -> list[Sequence[Row]]:
+class Values(NamedTuple):
+    """What a card's material states in figures and tolls, read once for its lines, its rows and its timeline."""
+
+    stated: Sequence[Stated]
+    tolls: Tolls
+
+
+def values_in(material: Material) -> Values:
+    """The figures and tolls that a card's best candidates state."""
+    return Values(tuple(stated_in(material)), tolls_of(material))
+
+
+def rows_of_cards(cards: Sequence[tuple[Material, Values]]) -> list[Sequence[Row]]:
     """The rows of each card, at most six: the newest tolls first, one for each thing, and none on two cards."""
-    if not materials:
+    if not cards:
         return []
-    mentions = materials[0].mentions
-    told = told_once([rows_of(material) for material in materials], mentions)
+    mentions = cards[0][0].mentions
+    told = told_once([rows_of(material, values) for material, values in cards], mentions)
     return [in_order([forward(_of_its_day(row, mentions)) for row in rows], mentions)[:_MOST] for rows in told]
 
 
@@ -73,10 +86,9 @@ def figures_of(rows: Iterable[Row], citing: Citing) -> tuple[Figure, ...]:
     return tuple(_figure(row, citing) for row in rows)
 
 
-def rows_of(material: Material) -> list[Row]:
+def rows_of(material: Material, values: Values) -> list[Row]:
     """All rows that the card's best candidates give, tolls first, then in their order."""
-    tolls = tolls_of(material)
-    rows = [*_toll_rows(material, tolls), *_stated_rows(material, tolls)]
+    rows = [*_toll_rows(material, values.tolls), *_stated_rows(material, values)]
     return list(told_apart([row for row in rows if not is_of_old(row, material.mentions)], material.mentions))
 
 
@@ -92,8 +104,8 @@ def _toll_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
         yield Row(one, earlier)
 
 
-def _stated_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
-    stated = [one for one in stated_in(material) if place(one.passage, one.mention) not in tolls]
+def _stated_rows(material: Material, values: Values) -> Iterator[Row]:
+    stated = [one for one in values.stated if place(one.passage, one.mention) not in values.tolls]
     replaced = [earlier_of(one, stated, material) for one in stated]
     used = [earlier for earlier in replaced if earlier]
     paired = {(one.at, one.label) for one, earlier in zip(stated, replaced, strict=True) if earlier}
@@ -110,12 +122,12 @@ def _stated_rows(material: Material, tolls: Tolls) -> Iterator[Row]:
             yield Row(dated(one, earlier, material), None if earlier and _is_put_right(one, earlier) else earlier)
 
 
-def moved(material: Material) -> tuple[frozenset[Place], frozenset[Place]]:
+def moved(material: Material, values: Values) -> tuple[frozenset[Place], frozenset[Place]]:
     """The sentences that give a value which has moved since, and those that give what it has moved to; tolls as well.
 
     A sentence is named by its document and position.
     """
-    stated, tolls = list(stated_in(material)), tolls_of(material).values()
+    stated, tolls = values.stated, values.tolls.values()
     pairs = [(one, earlier) for one in stated if (earlier := earlier_of(one, stated, material))]
     pairs = [(one, earlier) for one, earlier in pairs if earlier.passage is not one.passage]
     grown = [run[0].at for run in runs(tolls) if grown_from(run)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefings.composing.citing import Citing
@@ -21,8 +22,10 @@ _OPEN = frozenset({"announced", "planned", "under way"})
 _LATE = timedelta(days=2)
 
 
-def status_of(material: Material, citing: Citing, now: date) -> Status | None:
+def status_of(statuses: Sequence[Told], material: Material, citing: Citing, now: date) -> Status | None:
     """The newest status of a topic with the one before it, or None where no sentence tells one.
+
+    `statuses` are all that its material tells, the newest first.
 
     Newest is by the date in the sentence, else by the document's; of one day, by weight. What lies more than a year
     before its own document, or before the newest one on the card, is history and no status; beside a title that
@@ -31,7 +34,7 @@ def status_of(material: Material, citing: Citing, now: date) -> Status | None:
     lift", then "lifted"), else an earlier plan for the same thing.
     """
     newest, which = _newest_day(material), Title.of(material).which
-    told = [t for t in _without_stale(_newest_first(material)) if not t.should_be_over(now, newest)]
+    told = [t for t in _without_stale(statuses) if not t.should_be_over(now, newest)]
     if which:
         told = _weightiest_first(told)
     told = told[next((at for at, each in enumerate(told) if not _is_undone(each, material)), len(told)) :]
@@ -102,7 +105,7 @@ def _share_words(a: Told, b: Told) -> bool:
     return len(both) >= _SHARED
 
 
-def _without_stale(told: list[Told]) -> list[Told]:
+def _without_stale(told: Sequence[Told]) -> list[Told]:
     """What was told newest first, without plans of what was done before: a paper may write what it knew last week.
 
     Nor of what was done, or told otherwise than as a plan, on the day.
@@ -117,18 +120,19 @@ def _without_stale(told: list[Told]) -> list[Told]:
     ]
 
 
-def superseded(material: Material) -> tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
+def superseded(statuses: Sequence[Told]) -> tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
     """The candidates that tell an earlier state of what the newest one tells ("set to lift" once it is lifted).
 
-    Beside them the candidate that tells the newest, where there are such.
+    Beside them the candidate that tells the newest, where there are such. `statuses` are all that a card's material
+    tells, the newest first.
     """
-    told = _without_stale(_newest_first(material))
+    told = _without_stale(statuses)
     past = frozenset(t.candidate.order for t in told[1:] if t.action == told[0].action and t.state != told[0].state)
     return past, frozenset({told[0].candidate.order}) if past else frozenset()
 
 
-def _newest_first(material: Material) -> list[Told]:
-    """By the day, and of one day what has been done before what is to come."""
+def newest_first(material: Material) -> Sequence[Told]:
+    """The statuses that a card's material tells: of one day what has been done before what is to come."""
 
     def order(told: Told) -> tuple[int, bool, float, tuple[int, int]]:
         return -told.effective.toordinal(), told.state in AHEAD, -told.candidate.score, told.candidate.order

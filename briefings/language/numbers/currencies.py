@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
 from briefings.language.numbers.prefixed import plural
 
 # One currency a line: code | name | other words for it | signs written before the number (and after, where so marked).
@@ -203,12 +206,14 @@ def currency_signs_after() -> dict[str, str]:
     return {sign: unit for sign, unit in currency_signs().items() if sign in after or not sign[-1].isalpha()}
 
 
+@cache
 def currency_units() -> frozenset[str]:
     """The names of all currencies, so that a figure in one is known as money."""
     return frozenset(_LOCAL) | frozenset(_FORMER) | {unit for _, unit, _, _ in _rows()}
 
 
-def _rows() -> list[tuple[str, str, str, str]]:
+@cache
+def _rows() -> Sequence[tuple[str, str, str, str]]:
     rows = []
     for line in _TABLE.strip().splitlines():
         code, unit, words, signs = (cell.strip() for cell in line.split("|"))

@@ -7,7 +7,8 @@ somebody else's name, that person.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from briefings.language.names import NameMention, References
 from briefings.language.names.jobs import ROLE_GENDER, ROLE_NOUNS
@@ -103,13 +104,17 @@ class Speakers:
         """Who was named right before what tells of him: "Governor Tim Vell, a Democrat, posted"."""
         if self._narration.text[start - 2 : start] != ", " or words.partition(" ")[0].lower() not in DETERMINERS:
             return None
-        found = next((name for name in self._narration.names if name.end == start - 2 and name.kind == "person"), None)
-        return _told(found) if found else None
+        at = self._narration.name_at((0, start - 2))
+        found = self._narration.names[at] if at >= 0 else None
+        return _told(found) if found and found.kind == "person" else None
 
     def _interviewee(self) -> Speaker:
         """Whoever answers: the speaker of an answer before, or the one person whom the introduction names."""
-        if self._answered[0]:
-            return self._answered
+        return self._answered if self._answered[0] else self._introduced
+
+    @cached_property
+    def _introduced(self) -> Speaker:
+        """The one person whom the introduction of an interview names."""
         first = self._narration.turns[0].label[0]
         introduced = {name.name: name for name in self._narration.names if name.end <= first and name.kind == "person"}
         if len(introduced) != 1:
@@ -127,8 +132,15 @@ class Speakers:
             return self._interviewee() if _PARTS[label] else (None, None)
         if labelled := self._labels.get(label.rsplit(" ", 1)[-1].upper()):
             return _told(labelled)
-        fitting = [name for name in self._first.values() if "".join(word[0] for word in name.name.split()) == label]
+        fitting = self._by_initials.get(label, ())
         return _told(fitting[0]) if len(fitting) == 1 else (label, None)
+
+    @cached_property
+    def _by_initials(self) -> Mapping[str, Sequence[NameMention]]:
+        found: dict[str, list[NameMention]] = {}
+        for name in self._first.values():
+            found.setdefault("".join(word[0] for word in name.name.split()), []).append(name)
+        return found
 
     def _pronoun(self, start: int, end: int, gender: str) -> Speaker:
         if certain := self._references.resolve(start, end):

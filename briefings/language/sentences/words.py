@@ -96,7 +96,7 @@ def full_stop_ends(text: str, start: int, at: int, following: int) -> bool:
     if _MARKER.fullmatch(word) and not text[start : at - len(word)].strip(OPENERS):
         return False
     upcoming = "" if text[following - 2 : following] in _DASHES else _upcoming(text, following)
-    if word.isupper() and len(word) > 1 and text[start:at].isupper():
+    if word.isupper() and len(word) > 1 and text[max(start, at - _BESIDE) : at].isupper():
         word, upcoming = _as_abbreviated(word), _as_begun(upcoming)
     kind = KIND.get(word) or KIND.get(word.rpartition("-")[2])
     if kind:

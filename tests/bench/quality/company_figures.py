@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefings import Document, Topic
-from briefings.composing.figures import rows_of
+from briefings.composing.figures import rows_of, values_in
 from briefings.composing.figures.rows import Row as Figures
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
@@ -60,9 +60,8 @@ def given(text: str) -> list[Told]:
     )
     mentions = Mentions((document,), cut.passages)
     topic = Topic(key="all", title="All", match=())
-    return [
-        _as_told(row) for row in rows_of(Material(topic=topic, standings=(), candidates=candidates, mentions=mentions))
-    ]
+    material = Material(topic=topic, standings=(), candidates=candidates, mentions=mentions)
+    return [_as_told(row) for row in rows_of(material, values_in(material))]
 
 
 def _as_told(row: Figures) -> Told:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from briefings.language.numbers import FigureMention, find_figures
+from briefings.language.numbers.currencies import currency_units
 from tests.bench.quality.numbers import ours, quantities, score
 from tests.bench.quality.table import open_data
 
@@ -420,3 +421,8 @@ def test_ordinals_telephones_and_calibres_are_no_figures(text: str) -> None:
 def test_a_small_step_to_a_high_value_is_no_range() -> None:
     assert pairs("Unemployment rose 0.1% to 4.7% in December.") == [(0.1, "percentage"), (4.7, "percentage")]
     assert [figure.lower for figure in figures_in("Spending fell 2% to 3% by region.")] == [2.0]
+
+
+def test_the_table_of_currencies_is_read_once() -> None:
+    assert currency_units() is currency_units()
+    assert {"euro", "thai baht"} <= currency_units()

@@ -119,6 +119,11 @@ def test_a_forgotten_space_ends_a_sentence_and_an_address_does_not() -> None:
     ]
 
 
+def test_what_is_in_capitals_at_length_is_read_as_such_whatever_it_opens_with() -> None:
+    shouted = "A note: " + "THE CREWS OF THE NORTH HARBOUR LEFT, " * 12 + "SAID SEN. LIND OF MERROW."
+    assert texts(shouted) == [shouted]
+
+
 def test_a_writer_without_capitals_still_ends_sentences() -> None:
     text, expected = split_at_bars("we had a boat. | it was old, approx. thirty years. | any idea what it cost?")
     assert texts(text) == expected
