@@ -20,8 +20,9 @@ from briefings.patterns import late
 _THING = late(
     r"^(?:an?|one|the|this|that|his|her|its|their) (?:[\w-]+ ){0,4}?(?:documents?|e-?mails?|messages?|letters?|memos?|"
     r"notes?|posts?|filings?|reports?|articles?) (?:from|of|by|to|in|on|sent|seen)\b|"
-    r"\b(?:following|above|e-?mails?|messages?|letters?|notes?|posts?|tweets?|texts?|signs?|banners?|placards?|captions?|"
+    r"\b(?:following|above|e-?mails?|messages?|letters?|notes?|posts?|postings?|tweets?|texts?|signs?|banners?|placards?|captions?|"
     r"headlines?|slogans?|articles?|stor(?:y|ies)|songs?|books?|films?|videos?|editorials?)$"
+    r"|^(?:an?|the|one|another) (?:portion|part|section|excerpt|passage|paragraph|summary|draft|copy|transcript) of\b"
     r"|^(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ )?(?:statement|communiqu[eé]|opinion|ruling|verdict|decision|"
     r"resolution|declaration|announcement|release|memo|notice|document|petition|complaint|filing|order|lawsuit)$"
 )
@@ -40,7 +41,8 @@ _OF_SOME_OFFICE = late(
 _NOBODY = late(
     r"^(?:two|three|four|five|six|seven|eight|nine|ten|only|some|many|most|several|small|large|few|hundreds|thousands|"
     r"dozens|one of|among|hope|when|while|if|as|that|this|these|those|what|how|why|there|here|released|"
-    r"published|used|called|according|another|each|both|either|neither|includes?|including|whose|who|which)\b"
+    r"published|used|called|according|another|each|both|either|neither|includes?|including|whose|who|which|appears?|serves|"
+    r"works|lives|leads|runs|owns|teaches|was|is|has|had|frequently|often|also)\b"
     r"|^(?:an?|the|the other) (?:\w+ )?(?:m[ae]n|wom[ae]n|person|people|voice)$"
     r"|\b(?:used|quot(?:ed|ing)|cit(?:ed|ing))\b|\d|%|[—–:;,]|\b(?:on|in|at|of|to|by|for|from|with|and|or|but|that|made|"
     r"carried|held|wore|waved|said|says|is|was|are|were|has|had|will|would|could|should|can|may|might|\w+n['’]t|this|these)$"
@@ -52,6 +54,10 @@ _NAMELESS = late(
     r"an? (?=.*\b(?:sources?|officials?|spokes\w+|officers?|aide|diplomat|police\w*|soldier|medic|doctor|witness"
     r"|statement|member|leader|commander|negotiator)\b)"
 )
+_HALF_NAMES = frozenset(
+    "Agency Association Authority Board Commission Committee Council Department Institute Ministry Office".split()
+)
+"""What alone is the end of some body's name."""
 _WORD, _LONG, _TITLE = late(r"[^\W\d_][\w’'-]*"), 4, 2
 _BEFORE_SUBJECT = 3  # words that may stand before "he", as in "In his view he"
 _LABEL = late(r"[A-Z][A-Z .'’-]{2,25}:\s")
@@ -87,6 +93,8 @@ def can_speak(speaker: str) -> bool:
     """Whether words tell whose a quotation is: no thing that holds them, no place, no credit, nobody named before."""
     if speaker.lower() == "the police":
         return True
+    if speaker in _HALF_NAMES:
+        return False
     places = find_places(speaker)
     is_place = bool(places) and places[0].end - places[0].start == len(speaker)
     misread = (pattern.search(speaker) for pattern in (_THING, _NOBODY, _POINTING_BACK, _OF_SOME_OFFICE))

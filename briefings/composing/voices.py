@@ -41,7 +41,11 @@ _WRITTEN = late(
     r"\s(?:which|that)\s$"
 )
 # What is printed over a story or on a thing: 'published an article with a headline "..."'.
-_PRINTED = late(r"\b(?:headlined|headlines?|slogan|caption(?:ed)?|(?:articles?|stor(?:y|ies)) (?:titled|entitled)),? $")
+_PRINTED = late(
+    r"\b(?:headlined|headlines?|slogan|caption(?:ed)?"
+    r"|(?:articles?|stor(?:y|ies)|editorials?|op-eds?|columns?|essays?|pieces?|books?) (?:titled|entitled))[,:]? $"
+)
+_REPORTS = frozenset({"reported", "reports"})
 _SPEAKS_FOR = late(r"\bspokes(?:man|woman|person)\b")
 _WORD = late(r"\w+")
 _PRONOUNS = frozenset({"he", "she"})
@@ -202,14 +206,16 @@ def _is_nobody(speaker: str, quote: QuoteMention) -> bool:
 def _is_another(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:
     """Whether the words are somebody else's: of several "my" is said by none, and a letter is not its reader's.
 
-    Nor is a headline that of whom a sentence tells before it.
+    Nor is a headline that of whom a sentence tells before it, nor what a paper reported what it has to say.
     """
     text = mentions.document(passage).text
     if _MANY.search(quote.speaker or "") and _ONE.search(quote.quote):
         return True
     if _PRINTED.search(text, max(0, quote.start - _LONGEST_BREAK), quote.start):
         return True
-    start = quote.cue[0] if quote.cue else 0
+    start, end = quote.cue or (0, 0)
+    if text[start:end] in _REPORTS and quote.role is None:
+        return True
     return quote.cue is not None and _WRITTEN.search(text, max(0, start - _LONGEST_BREAK), start) is not None
 
 

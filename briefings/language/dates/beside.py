@@ -16,7 +16,7 @@ _UNTIL = late(
     rf"{_HOUR}$"
 )
 _STANDS = late(
-    r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|extend\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
+    r"\b(?:has|have|will|is|are|be|suspend\w*|postpon\w*|delay\w*|exten[ds]\w*|renew\w*|halt\w*|adjourn\w*|fr(?:eez|oz)\w*|paus\w*|"
     r"defer\w*|shelv\w*|reschedul\w*|remand\w*|put(?:s|ting)?\s(?:[\w-]+\s){0,3}?off|gives?|giving|given|barred|banned)\b"
 )
 _GAVE = late(r"\bgave\b")  # the time that somebody was given may be over: "a resolution that gave Iran until August"

@@ -51,6 +51,8 @@ ARTICLE = "(?:(?:al|el|ul|an|ar|as|ash|at|az)-[ ]?|d['’])"
 """What stands before a surname and belongs to it: `Bashar al-Assad`; some wires set a space behind its hyphen."""
 _SET_APART = late(r"(?<=[a-z]-) (?=[A-Z])")
 _RUN = late(rf"(?<!\w){_TOKEN}(?:(?:[ \u00a0](?:(?:{_PARTICLE})[ \u00a0]){{0,2}}(?:{ARTICLE})?|[ ]&[ ]){_TOKEN})*")
+_LABELS = ("Story Highlights ", "STORY HIGHLIGHTS ")
+"""What a page writes before the first name of what it says in short."""
 _STOP_INSIDE = late(rf"(?:[{_UPPER}]|Bros)\.[ \u00a0](?=([{_UPPER}][a-z]+)\b)")
 _JOIN = late(r" (?:of|for)(?: the)? | and (?:the )?| on |, ")
 _DEMONYM_END = late(r"(?:an|ans|ese|ish|i|is|ek|eks|ch|ss|men|man|ton|tons|ic|ot|ots|er|ers)$")
@@ -168,10 +170,14 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     """Spans of capitalised words side by side, cut where a sentence ends between them (`in the U.S. The court`)."""
     for match in _RUN.finditer(text):
         start, end = match.span()
+        if text.startswith(_LABELS, start, end + 1):
+            start = min(start + len(_LABELS[0]), end)
         for stop in _STOP_INSIDE.finditer(text, start, end) if text.find(".", start, end) >= 0 else ():
             if stop.group(1).lower() in STOP_WORDS:
                 yield start, stop.end() - 1
                 start = stop.end()
+        if start == end:
+            continue
         middle = _body_end(text[start:end].split(" "))
         if middle:
             yield start, start + middle

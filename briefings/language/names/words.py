@@ -214,7 +214,8 @@ Generalsekretär Bürgermeister Bürgermeisterin US-Präsident US-Außenminister
 OWNERS = frozenset(
     """
 People Women Men Children Workers Teachers Farmers Nurses Consumers Veterans Writers Lawyers Students Doctors Peoples
-Mothers Fathers Parents Players Officers Sheriff General Governor Mayor Attorney Commissioner Coroner Prosecutor
+Mothers Fathers Parents Players Officers Chiefs Governors Mayors Judges Bishops Sheriff General
+Governor Mayor Attorney Commissioner Coroner Prosecutor
 Ombudsman Lord King Queen
 """.split()
 )

@@ -92,7 +92,8 @@ def phrase_before(tokens: list[Token], verb: int) -> Subject | None:
     if token.lower in PRONOUNS:
         return Subject(at, at)
     if token.text in {",", ")", "—", "–"}:
-        return _with_others(tokens, _before_aside(tokens, at))
+        bracket = _before_bracket(tokens, at) if token.text == ")" else None
+        return _with_others(tokens, bracket or _before_aside(tokens, at))
     if not token.text[0].isalnum():
         return None
     subject = _leftwards(tokens, _before_region(tokens, at))
@@ -108,6 +109,14 @@ def _with_others(tokens: list[Token], subject: Subject | None) -> Subject | None
         return subject
     before = subject.first - 2 - (tokens[subject.first - 2].text == ",")
     return Subject(before, subject.last) if tokens[before].name >= 0 else subject
+
+
+def _before_bracket(tokens: list[Token], closing: int) -> Subject | None:
+    """The subject before a bracket, whoever that names: `Ann Lee (who, like Bo Roe, is a lawyer)` gives `Ann Lee`."""
+    opening = next((at for at in range(closing - 1, 0, -1) if tokens[at].text == "("), 0)
+    if not opening or not tokens[opening - 1].text[0].isalnum():
+        return None
+    return _leftwards(tokens, _before_region(tokens, opening - 1))
 
 
 def _before_aside(tokens: list[Token], comma: int) -> Subject | None:

@@ -160,6 +160,10 @@ def test_a_quotation_has_its_speaker_and_role(text: str, speaker: str, role: str
     [
         'Mira Toll sued the Post, which ran an article with a headline "The mayor of Osk is a danger to the state."',
         'Mira Toll said it was wrong to print a story headlined "The mayor of Osk is a danger to the state."',
+        "Mira Toll welcomed the guests. The Osk Post answered with an editorial titled: “We will not be fooled.”",
+        "We spoke of it to Mira Toll. The Osk Post reported: “The mayor of Osk has left the town for good.”",
+        "Another person who appears frequently in Osk said, “I can’t imagine the guests that they lose.”",
+        "“We saw that the climate of Osk has changed,” a portion of the study reads.",
         "The head of schools, which includes Mira Toll high school, the scene of it, said: “We will not leave.”",
     ],
 )

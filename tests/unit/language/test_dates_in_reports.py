@@ -27,6 +27,11 @@ def test_what_was_told_of_an_upcoming_thing_was_told_on_a_day_that_has_been() ->
     assert values("An upcoming vote on Sunday will tell.", "2016-04-25") == ["2016-05-01"]
 
 
+def test_an_extension_through_a_month_that_has_passed_is_through_the_next_one() -> None:
+    text = "An extension of the $600 per week benefit through January (the provision approved in March is to expire)."
+    assert values(text, "2020-05-14")[0] == "2021-01"
+
+
 def test_a_feast_of_a_thing_in_an_old_year_is_no_day() -> None:
     assert values("When the king made his Thanksgiving proclamation in 1863, few heard it.", "2019-11-28") == ["1863"]
 

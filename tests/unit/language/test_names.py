@@ -92,6 +92,19 @@ def test_a_surname_goes_on_to_mean_whom_the_text_is_about_until_another_is_prese
     assert find_names(text)[-1].name == surname
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Story Highlights Jon Arel was ousted from power in 2011.", "Jon Arel"),
+        ("STORY HIGHLIGHTS Jon Arel was ousted from power in 2011.", "Jon Arel"),
+        ("Story Highlights 12 guards left. Jon Arel was ousted from power in 2011.", "Jon Arel"),
+        ("The Osk Police Chiefs’ Council called it a breach of trust.", "Osk Police Chiefs’ Council"),
+    ],
+)
+def test_a_label_is_no_part_of_a_name_and_whose_a_council_is_is_one(text: str, name: str) -> None:
+    assert find_names(text)[0].name == name
+
+
 def test_who_speaks_behind_a_name_is_no_role_of_it() -> None:
     assert find_names("If they turn to Ann Lee, the aide said, it would be over. The aide left.")[0].role is None
     assert find_names("They turned to Ann Lee, the aide who said that it was over.")[0].role == "aide"

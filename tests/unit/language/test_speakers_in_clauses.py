@@ -21,6 +21,7 @@ def speakers(text: str) -> list[str | None]:
         ("After the count, Gov. Marta Veld (R-OH), said, “We are getting ready to build it.”", "Marta Veld"),
         ("Speaking in Salem, New Hampshire, Veld went after Ruiz, calling him “a man without a plan.”", "Veld"),
         ("A month later, Veld came back to Laredo and explained why “nobody wants that wall.”", "Veld"),
+        ("Dara Chan (who, like Veld, is a vet) wrote in the Osk Post that “nobody wants that wall.”", "Dara Chan"),
         ("OSK, July 25 (XPA) — The Harbour Council met on Monday, offering “a deep apology.”", "Harbour Council"),
     ],
 )
