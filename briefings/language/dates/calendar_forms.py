@@ -57,6 +57,11 @@ _ORDINAL_DAY = late(
     rf"|{GAP}of{GAP}(?:this|last|next|that){GAP}month\b)"
 )
 _WORDED_DAY = late(rf"(?P<ordinal>{sentence_case(ORDINALS)}){GAP}of{GAP}(?P<month>{MONTH})\b{_TAIL_YEAR}")
+_MONTH_WORDED = late(
+    rf"(?P<month>{MONTH}){GAP}(?:the{GAP})?(?P<ordinal>{sentence_case(ORDINALS)})\b"
+    rf"(?=\s?[.,;:)?!]|\s*$|{GAP}(?:at|in|and|or|with|when|as|after|before|to|through|until|he|she|it|they|{YEAR})\b)"
+    rf"{_TAIL_YEAR}"
+)
 _THE_LEFT = late(r"\b[Tt]he\s$")
 _ORDINAL_LEFT = late(r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|(?:set|scheduled|slated|due|planned|fixed)\s+for)\s+the\s+$")
 _FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH})\.?{GAP}(?:del?{GAP})?{_YEAR}")
@@ -83,7 +88,7 @@ _HOMONYMS = {"may", "march"} | _SHORT
 
 
 def month_first(text: str, at: int) -> list[Found]:
-    """`Nov. 7, 2025`, `Nov. 3-7`, `November 2025`; else a month on its own, where it is one."""
+    """`Nov. 7, 2025`, `Nov. 3-7`, `November seventh`, `November 2025`; else a month on its own, where it is one."""
     if match := _MONTH_DAY.match(text, at):
         found = _days_of(match)
         if found and found[-1].expression == Yearly(code="09-11") and _ATTACKS.match(text, match.end()):
@@ -92,7 +97,13 @@ def month_first(text: str, at: int) -> list[Found]:
     if match := _MONTH_YEAR.match(text, at):
         period = within_year(int(match["year"]), f"{month_of(match['month']):02}")
         return [Found(start=at, end=match.end(), expression=Fixed(period=period))] if period else []
-    return _month_alone(text, at)
+    return _month_worded(text, at) or _month_alone(text, at)
+
+
+def _month_worded(text: str, at: int) -> list[Found]:
+    match = _MONTH_WORDED.match(text, at)
+    found = match and _day(match["year"], month_of(match["month"]), ORDINALS[match["ordinal"].lower()], at, match.end())
+    return contained(text, [found]) if found else []
 
 
 def _days_of(match: re.Match[str]) -> list[Found]:

@@ -10,21 +10,26 @@ from briefings.patterns import late
 
 _UNITS = "hour|night|day|week|fortnight|month|quarter|year|decade|century"
 _COUNTED = late(
-    rf"\[?(?P<count>{NUMBER})\]?(?:{GAP}|-)(?i:(?P<unit>{_UNITS})s?)"
-    rf"(?:{GAP}or{GAP}(?:so|more)|(?P<half>{GAP}and{GAP}a{GAP}half))?{GAP}"
+    rf"\[?(?P<count>{NUMBER})\]?(?P<more>(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half|(?:{GAP})?(?:½|1/2)|\.5)?"
+    rf"(?:{GAP}|-)(?i:(?P<unit>{_UNITS})s?)(?:{GAP}or{GAP}(?:so|more)|(?P<half>{GAP}and{GAP}a{GAP}half))?{GAP}"
     rf"(?P<how>ago|(?:earlier|later)(?!{GAP}than\b)|afterwards?|previously|hence|from{GAP}(?:now|today)"
     rf"|(?:before|after)(?:\s(?:that|then)(?=\s?[.,;:)]|\s*$)|(?=\s?[.,;:)]|\s*$|\sthere\b)))\b"
 )
 _AND_MONTHS = late(
     rf"(?P<count>{NUMBER}){GAP}months?{GAP}(?P<how>ago|(?:earlier|later)(?!{GAP}than\b)|hence|from{GAP}(?:now|today))\b"
 )
+_IN_TIME = late(rf"(?P<count>{NUMBER}){GAP}(?P<unit>day|week|month|year)(?:['’]s|s['’]?){GAP}time\b")
+_IN_LEFT = late(r"\b[Ii]n\s(?:about\s|around\s|just\s|under\s|roughly\s)?$")
 _YEARS = late(rf"(?P<count>{NUMBER}){GAP}years?(?:,|{GAP}and){GAP}")
 _ADDED_LEFT = late(rf"\b{NUMBER}{GAP}(?:years?|months?|weeks?)(?:,|{GAP}and){GAP}$")  # `a month and two days ago`
 _WHEN = late(
     rf"{GAP}(?:on{GAP})?(?:(?P<day>today|yesterday|tomorrow)|(?P<which>this|last|next){GAP}(?P<unit>week|month)"
     rf"|(?P<weekday>{WEEKDAY}))\b"
 )
-_WEEKS_FROM = late(rf"(?P<count>{NUMBER}){GAP}weeks?{GAP}from{GAP}(?:next{GAP})?(?P<weekday>{WEEKDAY})\b")
+_WEEKS_FROM = late(
+    rf"(?P<count>{NUMBER}){GAP}weeks?{GAP}(?:(?P<from>from)|on){GAP}(?:next{GAP})?(?P<weekday>{WEEKDAY})\b"
+)
+_LASTING_LEFT = late(r"\b(?:for|to|lasted|lasting|spent|took|once|twice|times|days|nights|hours)\s(?:[a-z]+\s)?$")
 _HALF = late(rf"[Hh]alf(?:-|{GAP})a(?:-|{GAP})(?P<unit>decade|century){GAP}(?P<how>ago|earlier|later)\b")
 _HALF_LEFT = late(r"\b[Hh]alf[-\s]$")
 _HOW = {
@@ -53,7 +58,7 @@ def counted(text: str, at: int) -> list[Found]:
     """`two weeks ago`, `a year earlier`, `three days later`, `24 hours ago`, `[ten] years ago`, `a year ago today`."""
     match = _COUNTED.match(text, at)
     if not match:
-        return _years_and_months(text, at) or _weeks_from(text, at)
+        return _years_and_months(text, at) or _weeks_from(text, at) or _in_time(text, at)
     if _ADDED_LEFT.search(text, max(0, at - 32), at):
         return []
     if _HALF_LEFT.search(text, max(0, at - 5), at):
@@ -64,7 +69,9 @@ def counted(text: str, at: int) -> list[Found]:
         if count % 24 or origin is not Origin.NOW:
             return []
         count, unit = count // 24, "day"
-    if match["half"] and unit in _FINER:
+    if match["half"] or match["more"]:
+        if unit not in _FINER:
+            return []  # half a month, from a day that is not told
         times, unit = _FINER[unit]
         count = count * times + times // 2  # `a century and a half ago`
     times, unit = _MULTIPLES.get(unit, (1, unit))
@@ -114,12 +121,20 @@ def _years_and_months(text: str, at: int) -> list[Found]:
 
 
 def _weeks_from(text: str, at: int) -> list[Found]:
-    """`a week from Tuesday`."""
+    """`a week from Tuesday`, `a week on Tuesday`."""
     match = _WEEKS_FROM.match(text, at)
-    if not match:
+    if not match or (not match["from"] and _LASTING_LEFT.search(text, max(0, at - 20), at)):
         return []
     weekday = OnWeekday(weekday=WEEKDAYS[match["weekday"].lower()], direction="next", weeks=number_of(match["count"]))
     return just(at, match.end(), weekday)
+
+
+def _in_time(text: str, at: int) -> list[Found]:
+    """`in two weeks' time`."""
+    match = _IN_TIME.match(text, at)
+    if not match or not _IN_LEFT.search(text, max(0, at - 12), at):
+        return []
+    return just(at, match.end(), Shifted(unit=match["unit"], count=number_of(match["count"]), origin=Origin.NOW))
 
 
 def half(text: str, at: int) -> list[Found]:

@@ -66,7 +66,7 @@ _CHRISTMAS_LEFT = late(
     r"(?P<which>[Ll]ast|[Tt]his|[Nn]ext))\s+$"
 )
 _LAST = {("last", "H"): 2, ("latter", "H"): 2}
-_NINE_ELEVEN = late(r"9/11(?![/\d.,%-])")
+_NINE_ELEVEN = late(r"9/11(?![/\d%-]|[.,]\d)")
 
 
 def quarters(text: str, at: int) -> list[Found]:

@@ -166,5 +166,7 @@ _VALUES: dict[str, Callable[[date], str]] = {
 
 SEPTEMBER_11 = Period(unit="day", first=date(2001, 9, 11))
 """The one day that news calls by its numbers alone, `9/11` and `the Sept. 11 attacks`, whatever year it writes in."""
+JANUARY_6 = Period(unit="day", first=date(2021, 1, 6))
+"""The day that the Capitol was stormed, which news of it calls `Jan. 6`, whatever year it writes in."""
 OCTOBER_7 = Period(unit="day", first=date(2023, 10, 7))
 """The day of the attack that news of Gaza means by `Oct. 7`, whatever year it writes in."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefings.language.dates.containers import STEPS
 from briefings.language.dates.expressions import Expression, Found, Inside, OnWeekday, Origin, Shifted, Yearly, just
-from briefings.language.dates.pieces import DAY, GAP, MONTH, UNIT, WEEKDAY, month_of
+from briefings.language.dates.pieces import DAY, GAP, MONTH, SHORT_WEEKDAY, UNIT, WEEKDAY, month_of
 from briefings.language.dates.report_forms import is_of_same
 from briefings.language.dates.words import MONTHS, SEASONS, WEEKDAYS
 from briefings.patterns import late
@@ -36,7 +36,7 @@ _DEICTIC_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DIRECTED = late(
     rf"(?P<which>[Ll]ast|[Tt]his(?:{GAP}(?:past|coming|last))?|[Nn]ext|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|"
     rf"[Ss]ubsequent|[Ss]ame|[Tt]hat|[Cc]urrent){GAP}(?:(?:calendar|fiscal|financial|full|school|academic){GAP})?"
-    rf"(?P<what>(?i:{UNIT}|night|morning|afternoon|evening|{'|'.join(SEASONS)})|{MONTH}|{WEEKDAY})(?P<plural>s?)\b"
+    rf"(?P<what>(?i:{UNIT}|night|morning|afternoon|evening|{'|'.join(SEASONS)})|{MONTH}|{WEEKDAY}|{SHORT_WEEKDAY}(?=\.))(?P<plural>s?)\b"
     rf"(?!{GAP}(?:Olympics?|Paralympics?|Games)\b)"
     rf"(?:(?<=[a-z])\.?{GAP}(?P<day>{DAY})\b(?![,.:]\d|%))?"
 )

@@ -26,7 +26,7 @@ from briefings.language.dates.expressions import (
     WeekOf,
     Yearly,
 )
-from briefings.language.dates.periods import OCTOBER_7, SEPTEMBER_11, Period, around, within_year
+from briefings.language.dates.periods import SEPTEMBER_11, Period, around, within_year
 from briefings.language.dates.pieces import WEEKDAY
 from briefings.language.dates.placing import (
     anniversary,
@@ -43,7 +43,7 @@ from briefings.language.dates.quoting import is_quoted
 from briefings.language.dates.ranges import LISTED, RANGE, begun_by, is_range
 from briefings.language.dates.told import COMPARED, REMEMBERED, Memory
 from briefings.language.dates.unresolved import refers_back
-from briefings.language.dates.year_told import is_day_of_attack, year_beside, year_told
+from briefings.language.dates.year_told import day_of_attack, year_beside, year_told
 from briefings.patterns import late
 
 _APPOSED = late(r"\s?[,(]?\s?(?:(?:which was )?a )?")
@@ -299,8 +299,8 @@ class Scene:
         if -SURE < direction < 0 and expression.direction is None and HELD.match(self.text, found.end):
             direction = max(direction, -LEAST)  # `announced who is to stand in November's election`
         near = yearly_near(expression, self.day, direction)
-        if is_day_of_attack(expression, self.text, self.day, near):
-            return OCTOBER_7
+        if attack := day_of_attack(expression, self.text, found.start, self.day, near):
+            return attack
         if again and (near is None or abs(near.gap(self.day)) > _THIS_WEEK):
             return again  # `the bombings of July 7, 2005`, and then `on July 7`
         return near

@@ -101,7 +101,7 @@ _ENDS_MONTH = "|".join(f"(?<={end}-.)" for end in sorted({name[-3:] for name in 
 _TRIGGER = late(
     rf"\b(?:{_WORDS}\b|\d(?<![\w$€£¥#@/.:+-].)(?<!\d,\d(?=\d\d(?!\d)))"
     rf"|\d(?:(?<=\bmid-.)|(?<=\bpre-.)|(?<=\bpost-.)|(?<=[Ee]arly-.)|(?<=late-.)|{_ENDS_MONTH})|FY(?=\s?\d)"
-    rf"|(?=[{NUMBER_HEADS}])(?<!\d,){NUMBER}(?=\]?(?:{GAP}|-)(?:{_UNITS})))|['’`](?<!\w.)(?=\d0s|\d\d\b)"
+    rf"|(?=[{NUMBER_HEADS}])(?<!\d[,./]){NUMBER}(?=\]?(?:{GAP}|-)(?:{_UNITS}|and(?:{GAP}|-)a(?:{GAP}|-)half\b)))|['’`](?<!\w.)(?=\d0s|\d\d\b)"
 )
 _FIGURES = late(rf"\b{one_of([*MONTH_NAMES, *FOREIGN_NAMES])}\b|(?<![\w$€£¥#@/.:+-])\d")
 _TIME_OF_DAY = late(rf"{GAP}(?:night|morning|afternoon|evening)\b")

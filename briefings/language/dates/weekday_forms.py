@@ -23,7 +23,8 @@ from briefings.language.dates.words import WEEKDAYS
 from briefings.patterns import late
 
 _WEEKDAY = late(
-    rf"(?P<weekday>{WEEKDAY}\b|{SHORT_WEEKDAY}\b\.?(?=\s?,{GAP}[A-Z\d]|{GAP}\d|{GAP}{MONTH}\.?{GAP}\d))"
+    rf"(?P<weekday>{WEEKDAY}\b|{SHORT_WEEKDAY}\b\.?(?=\s?,{GAP}[A-Z\d]|{GAP}\d|{GAP}{MONTH}\.?{GAP}\d)"
+    rf"|{SHORT_WEEKDAY}\.)"
     rf"(?:\s?,)?(?:{GAP}(?:the{GAP})?)?"
 )
 _NO_DAY_LEFT = late(
@@ -40,6 +41,9 @@ _NUMBERED = late(  # `Friday the 13th`, `Friday 13th`; not `on Friday the 5th ma
     rf"(?:\s?,)?{GAP}(?:the{GAP})?(?P<day>{DAY})(?:st|nd|rd|th)\b"
     rf"(?=\s?[.,;:)!?\"”]|\s*$|{GAP}(?:was|is|will|had|and|or|but|when|at|in|for|to|with|after|before|he|she|it|they)\b)"
 )
+_SHORTENED_LEFT = late(r"\b(?:on|until|by|from|since|before|after|and|or|through|to|said|late|early)\s$")
+_LAST = late(rf"{GAP}last(?=\s?[.,;:)]|\s*$)")
+_WEEK = late(rf"{GAP}week(?=\s?[.,;:)]|\s*$)")
 _BEFORE_LAST = late(rf"{GAP}before{GAP}last\b")
 _ORDINARY_LEFT = late(
     r"\b[Aa]n?\s(?:ordinary|typical|normal|usual|regular|random|given|quiet|busy|sunny|rainy|cold|hot|warm|chilly|bright"
@@ -73,17 +77,21 @@ def weekday_first(text: str, at: int) -> list[Found]:
         if isinstance(first, Yearly):
             first = Yearly(code=first.code, weekday=weekday)
         return [Found(start=at, end=dated[0].end, expression=first), *dated[1:]]
-    return _by_itself(text, at, match.end("weekday"), weekday) if match["weekday"].lower().endswith("day") else []
+    in_full = match["weekday"].lower().endswith("day")
+    if not in_full and not _SHORTENED_LEFT.search(text, max(0, at - 8), at):
+        return []
+    return _by_itself(text, at, match.end("weekday"), weekday)
 
 
 def _by_itself(text: str, start: int, end: int, weekday: int) -> list[Found]:
-    """A weekday without a date: `Friday the 13th`, `the Friday before last`, `Monday`; not any one of its name."""
+    """A weekday without a date: `Friday the 13th`, `the Friday before last`, `Monday week`, `Monday`; not any one."""
     if numbered := _NUMBERED.match(text, end):
-        expression = DayOfMonth(day=int(numbered["day"]), weekday=weekday)
-        return [Found(start=start, end=numbered.end(), expression=expression)]
-    if before_last := _BEFORE_LAST.match(text, end):
-        before = OnWeekday(weekday=weekday, direction="last", weeks=-1)
-        return [Found(start=start, end=before_last.end(), expression=before)]
+        day = DayOfMonth(day=int(numbered["day"]), weekday=weekday)
+        return [Found(start=start, end=numbered.end(), expression=day)]
+    for words, direction, weeks in ((_BEFORE_LAST, "last", -1), (_LAST, "last", 0), (_WEEK, "next", 1)):
+        if said := words.match(text, end):
+            expression = OnWeekday(weekday=weekday, direction=direction, weeks=weeks)
+            return [Found(start=start, end=said.end(), expression=expression)]
     if _ANY_LEFT.search(text, max(0, start - 6), start) and _ANY_RIGHT.match(text, end):
         return []
     found = contained(text, [Found(start=start, end=end, expression=OnWeekday(weekday=weekday))])
@@ -143,4 +151,6 @@ def weekend(text: str, at: int) -> list[Found]:
     left = _WEEKEND.search(text, max(0, at - 20), at)
     if not left or text.startswith("s", end) or text.startswith(" of ", end):
         return []
+    if before_last := _BEFORE_LAST.match(text, end):
+        return [Found(at, before_last.end(), OnWeekday(weekday=7, direction="last", weeks=-1))]
     return [Found(start=at, end=end, expression=OnWeekday(weekday=7, direction="last" if left["past"] else None))]

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefings.language.dates.direction import Direction, sentences_between
 from briefings.language.dates.expressions import Yearly
-from briefings.language.dates.periods import OCTOBER_7, Period, within_year
+from briefings.language.dates.periods import JANUARY_6, OCTOBER_7, Period, within_year
 from briefings.language.dates.placing import nearest, placed
 from briefings.language.dates.ranges import LISTED
 from briefings.language.dates.told import REACH, WIDTHS, Memory, Told
@@ -27,6 +27,9 @@ _NAMED_WORK = late(  # "the controversial 2003 exposé Jenin, Jenin": the year i
     r"\s(?:(?!(?:in|of|by|and|or|but|when|on|at|to|for|from|the|that|which|who|with|as|after|before)\s)[a-z][\w-]*\s){1,3}"
     r"[“‘\"'A-Z]"
 )
+_ATTACKS = {"10-07": (OCTOBER_7, "Hamas"), "01-06": (JANUARY_6, "Capitol")}  # and a name that news of it has
+_RIOT = late(r"\b(?i:riot|insurrection|storm(?:ed|ing)|attack|mob\b|breach|rampage|siege|committee|defendants?\b)")
+_RIOT_NEAR = 60  # code points
 _A_WEEK = 7  # days
 _SAME_BREATH = 80  # code points between a year and a month that belongs to it
 _THIS_STORY = 300  # days from the publication date within which a date without a year needs no other year
@@ -102,8 +105,10 @@ def _is_of_a_thing(text: str, told: Told) -> bool:
     return bool(named or _OF_THE_YEAR.match(text, told.end))
 
 
-def is_day_of_attack(expression: Yearly, text: str, day: date, near: Period | None) -> bool:
-    """Whether a bare `October 7` is the day of 2023 that news of Gaza means by it, and no day of the story."""
-    if expression.code != OCTOBER_7.value[-len("10-07") :] or OCTOBER_7.gap(day) > -_A_WEEK:
-        return False
-    return (near is None or abs(near.gap(day)) > 3 * _A_WEEK) and "Hamas" in text
+def day_of_attack(expression: Yearly, text: str, start: int, day: date, near: Period | None) -> Period | None:
+    """The day that a bare `October 7` names in news of Gaza, `Jan. 6` beside its riot; None for a day of the story."""
+    attack, told_by = _ATTACKS.get(expression.code, (None, ""))
+    if attack is None or attack.gap(day) > -_A_WEEK or (near and abs(near.gap(day)) <= 3 * _A_WEEK):
+        return None
+    beside = attack is OCTOBER_7 or _RIOT.search(text, max(0, start - _RIOT_NEAR), start + _RIOT_NEAR)
+    return attack if told_by in text and beside else None

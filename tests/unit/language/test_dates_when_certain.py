@@ -243,3 +243,35 @@ def test_a_feast_that_moves_is_the_nearest_where_a_day_of_a_month_would_stay_ope
 )
 def test_who_stands_for_an_election_or_is_said_to_leave_has_it_ahead(text: str, expected: str) -> None:
     assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill closed 2 1/2 years ago.", ["2023-05"]),
+        ("The mill closed 2½ years ago.", ["2023-05"]),
+        ("The mill closed 2.5 years ago.", ["2023-05"]),
+        ("It was three-and-a-half years ago that she left.", ["2022-05"]),
+        ("He was jailed in June 2020. Two and a half years later, he was freed.", ["2020-06", "2022-12"]),
+        ("It began a month and a half ago.", []),
+        ("In two weeks' time, the law takes effect.", ["2025-W48"]),
+        ("The vote is due in three days' time.", ["2025-11-16"]),
+        ("The sale begins a week on Tuesday.", ["2025-11-25"]),
+        ("The sale begins Tuesday week.", ["2025-11-25"]),
+        ("He was jailed for a week on Tuesday.", ["2025-11-11"]),
+        ("The show is on once a week on Sunday.", ["XXXX-WXX-7"]),
+        ("The minister resigned on Monday last.", ["2025-11-10"]),
+        ("They met the weekend before last.", ["2025-W44-WE"]),
+        ("The army took the town last Wed., after a siege.", ["2025-11-05"]),
+        ("They met on Tues. and left on Wed. morning.", ["2025-11-11", "2025-11-12"]),
+        ("The clinic opened on July the sixteenth, 2021.", ["2021-07-16"]),
+        ("It closed on April twenty-first.", ["2025-04-21"]),
+        ("In April first-time buyers fell.", ["2025-04"]),
+        ("They went on in November. First, the dam was mended.", ["2025-11"]),
+        ("Since 9/11, much has changed.", ["2001-09-11"]),
+        ("Men who stormed the Capitol on Jan. 6 were pardoned.", ["2021-01-06"]),
+        ("The new hall at the state Capitol opens on Jan. 6.", ["2026-01-06"]),
+    ],
+)
+def test_ways_of_saying_a_day_that_are_less_usual(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
