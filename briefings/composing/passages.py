@@ -17,7 +17,7 @@ from briefings.composing.films import is_of_film
 from briefings.composing.furniture import Furniture
 from briefings.composing.openings import end_of, opening_of, stories_begin
 from briefings.composing.residue import residue_of
-from briefings.composing.speech import label_before, labels_of, quoted
+from briefings.composing.speech import Answer, answer_at, answers_of, quoted
 from briefings.composing.statements import begins_small, ends_in_stop, has_form_of_statement, writing_of
 from briefings.language.quotes.turns import find_turns
 from briefings.language.sentences import split_sentences
@@ -115,7 +115,7 @@ class Cut:
         self._alone = _alone_in_paragraph(self._sentences)
         self._closing = closing_at(self._sentences)
         self._quoted = quoted(self._sentences)
-        self._labels = labels_of(document, turns)
+        self._answers = answers_of(document, turns)
         self._title = document.title
         self._text = document.text
         self._writing = writing_of(self._sentences)
@@ -145,14 +145,12 @@ class Cut:
         return filter(self.is_statement, self.passages)
 
     def _cut(self) -> Iterator[Passage]:
-        paragraph, label = -1, None
         for position, sentence in enumerate(self._sentences):
-            if sentence.paragraph != paragraph:
-                paragraph, label = sentence.paragraph, label_before(sentence, self._labels)
-            yield self._passage(position, sentence, label)
+            yield self._passage(position, sentence, answer_at(self._answers, sentence.end - 1))
 
-    def _passage(self, position: int, sentence: Sentence, label: str | None) -> Passage:
+    def _passage(self, position: int, sentence: Sentence, answer: Answer | None) -> Passage:
         """A sentence without the bullet, time, dateline or speaker's label before it, and the codes behind it."""
+        label = answer.label if answer else ""
         length, item = opening_of(sentence.text, self._places[position], label, within=self._text)
         end = end_of(sentence.text)
         if length or end < len(sentence.text):
@@ -163,8 +161,8 @@ class Cut:
             position=position,
             sentence=sentence,
             item=item,
-            spoken=label is not None or position in self._quoted,
-            speaker=self._labels[label] if label else None,
+            spoken=answer is not None or position in self._quoted,
+            speaker=answer.speaker if answer else None,
             place=self._places[position],
         )
 

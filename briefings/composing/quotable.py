@@ -80,6 +80,10 @@ _CLAUSE = late(
 )
 _RELATIVE = late(r"\b(?:who|which|that|whom|whose|I|we|you|he|she|they|it)\b")
 # Words that something has to follow: `"we're going to get away from" that`, `"blame thousands of $12-an-hour" workers`.
+_ANSWERING = late(  # "No, I will not" says it by itself
+    r"(?:Yes|Yeah|Yep|Absolutely|Exactly|Correct|Definitely|Of course|(?:That|It)['’]s (?:right|true))\b[,.!]"
+    r"|No, (?![^.!?]*\b(?:not|never|no|none|nobody|nothing)\b|[^.!?]*n['’]t\b)"
+)
 _CUT_OFF = late(
     r"(?:\b(?:a|an|the|of|to|from|with|by|for|at|into|about|and|or|but|is|are|was|were|my|our|your|his|their|very|more|"
     r"than|as|like|not|no)|\w-an?-\w+)$",
@@ -102,14 +106,14 @@ def can_speak(speaker: str) -> bool:
 
 
 def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
-    """Whether a quotation says something by itself, is short enough for chat, and is no label, title or question.
+    """Whether a quotation says something by itself, is short enough for chat, and is no label, title, question or Yes.
 
     `goes_on` says that the sentence which it begins ends behind "he said".
     """
     words, text = len(quote.quote.split()), quote.quote
     if _LABEL.match(text) or text[-1:] == "?" or _is_title(text):
         return False  # a transcript's label stands inside; a question says nothing
-    if _CUT_OFF.search(text):
+    if _CUT_OFF.search(text) or _ANSWERING.match(text):
         return False
     part = quote.fragment or _begins_small(text)
     if part and _OF_SOMETHING.match(text):

@@ -7,10 +7,13 @@ within a paragraph, and the labels of an interview (`Q:`, `Dara Chan:`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefings.language.names import find_names
-from briefings.language.quotes.turns import Turn
+from briefings.language.quotes.introductions import interviewee
+from briefings.language.quotes.turns import Turn, answers, is_surely_answered
 from briefings.model import Document, Sentence
 from briefings.patterns import late
 
@@ -19,28 +22,44 @@ _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _WORDS = late(r"[^\W\d_]")
 
 
-def labels_of(document: Document, turns: Sequence[Turn]) -> Mapping[str, str | None]:
-    """Who answers in an interview, by the labels of its turns: `Dara Chan:` is Dara Chan, `A:` whoever is named.
+class Answer(NamedTuple):
+    """A paragraph of an answer: where it stands, the label before it, empty where there is none, and who answers."""
+
+    start: int
+    end: int
+    label: str
+    speaker: str | None
+
+
+def answers_of(document: Document, turns: Sequence[Turn]) -> list[Answer]:
+    """The answers of an interview, in order: `Dara Chan:` is Dara Chan, `A:` or no label whoever is named.
 
     Empty for everything that is no interview. Nobody is guessed: `A:` is somebody only where title and introduction
-    name one person.
+    name one person, or say whom the paper spoke to.
     """
-    labels = (f"{document.text[slice(*turn.label)]}:" for turn in turns if not turn.asks)
-    return {label: _named(label, document, turns[0].label[0]) for label in dict.fromkeys(labels)}
+    found, speakers = list[Answer](), dict[str, str | None]()
+    for start, end, turn in answers(document.text, turns):
+        label = document.text[slice(*turn.label)]
+        if label not in speakers:
+            speakers[label] = _named(label, document, turns[0].label[0])
+        opens = bool(label) and start == turn.said[0]
+        speaker = speakers[label] if is_surely_answered(document.text, start, end, turn) else None
+        found.append(Answer(turn.label[0] if opens else start, end, f"{label}:" if opens else "", speaker))
+    return found
 
 
 def _named(label: str, document: Document, introduction: int) -> str | None:
-    if label != "A:":
-        return label.removesuffix(":")
+    if label not in {"A", "Answer", ""}:
+        return label
     text = f"{document.title}. {document.text[:introduction]}"
-    people = {name.name for name in find_names(text) if name.kind == "person"}
-    return people.pop() if len(people) == 1 else None
+    person = interviewee(text, find_names(text))
+    return person.name if person else None
 
 
-def label_before(sentence: Sentence, labels: Mapping[str, str | None]) -> str | None:
-    """The label of an interview that a sentence begins with."""
-    head = sentence.text.lstrip("*_")
-    return next((label for label in labels if head.startswith(label)), None)
+def answer_at(answers: Sequence[Answer], at: int) -> Answer | None:
+    """The answer that a place stands in."""
+    index = bisect_right(answers, at, key=lambda answer: answer.start) - 1
+    return answers[index] if index >= 0 and at < answers[index].end else None
 
 
 def quoted(sentences: Sequence[Sentence]) -> frozenset[int]:

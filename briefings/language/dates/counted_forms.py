@@ -59,21 +59,20 @@ def counted(text: str, at: int) -> list[Found]:
     match = _COUNTED.match(text, at)
     if not match:
         return _years_and_months(text, at) or _weeks_from(text, at) or _in_time(text, at)
-    if _ADDED_LEFT.search(text, max(0, at - 32), at):
-        return []
-    if _HALF_LEFT.search(text, max(0, at - 5), at):
+    if _ADDED_LEFT.search(text, max(0, at - 32), at) or _HALF_LEFT.search(text, max(0, at - 5), at):
         return []  # `half a century later` is told by `half`
     sign, origin = _HOW.get(match["how"].split()[0], (1, Origin.NAMED))
     count, unit = number_of(match["count"]), match["unit"].lower()
+    halved = match["half"] or match["more"]
     if unit == "hour":
         if count % 24 or origin is not Origin.NOW:
             return []
         count, unit = count // 24, "day"
-    if match["half"] or match["more"]:
-        if unit not in _FINER:
-            return []  # half a month, from a day that is not told
+    if halved and unit in _FINER:
         times, unit = _FINER[unit]
         count = count * times + times // 2  # `a century and a half ago`
+    elif halved:
+        return []  # half a month, from a day that is not told
     times, unit = _MULTIPLES.get(unit, (1, unit))
     if match["how"] == "ago" and (dated := _ago_when(text, at, match.end(), count * times, unit)):
         return dated

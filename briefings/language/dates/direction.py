@@ -81,6 +81,9 @@ _WOULD = late(r"[^.;]{0,60}?\b(?:would|could|might)\b(?! have)")
 _FIRST_WORDS = late(
     r"[\"“‘(]?\s*(?:(?:[A-Z]\w+|as|of|the|in|on|by|and|but)\s+){0,3}(?:\d{1,2}(?::\d\d)?\s(?:[ap]\.?m\.?\s)?(?:on\s)?)?"
 )
+_DATELINE = late(  # `MERROW, Norland (AP) — On Saturday, the mayor ...`: the sentence opens behind it
+    r"(?:[A-Z][\w.'’/-]*,?\s){1,6}(?:\([A-Z][\w/. ]{1,24}\)\s)?(?:—|–|-{1,2})\s"
+)
 _DASHES = (" - ", " – ", " — ")
 _LEFT, _RIGHT, _NEAR, _BESIDE = 200, 120, 28, 5
 
@@ -94,6 +97,8 @@ def direction_of(text: str, start: int, end: int) -> float:
     for boundary in _BOUNDARY.finditer(text, left, min(len(text), start + 1)):
         left = boundary.end()
     left = max(left, text.rfind(";", left, start) + 1)
+    if dateline := _DATELINE.match(text, left, start):
+        left = dateline.end()
     if (stated := _stated(text, left, start, end)) is not None:
         return stated
     last: re.Match[str] | None = None

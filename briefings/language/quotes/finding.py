@@ -41,7 +41,10 @@ def find_quotes(text: str, *, names: Callable[[str], Sequence[NameMention]] = fi
     for index in range(len(passages)):
         said.append(read_passage(narration, passages, index, said[-1] if said else None))
     handed = (one for one in hand_back(narration, said) if not _is_title(text, one))
-    return tuple(_mention(text, one, *speakers.resolve(one.attribution)) for one in handed)
+    resolved = ((one, *speakers.resolve(one.attribution)) for one in handed)
+    return tuple(
+        _mention(text, one, speaker, role) for one, speaker, role in resolved if not _tells_of(speaker, text, one)
+    )
 
 
 def may_quote(text: str, start: int, end: int) -> bool:
@@ -51,6 +54,13 @@ def may_quote(text: str, start: int, end: int) -> bool:
     """
     first, last = text.rfind(_BLANK, 0, start), text.find(_BLANK, end)
     return holds_marks(text, max(0, first), last if last >= 0 else len(text)) or bool(find_turns(text))
+
+
+def _tells_of(speaker: str | None, text: str, one: Said) -> bool:
+    """Whether what would be somebody's answer, behind no label, names him: a caption does, or the paper itself."""
+    if speaker is None or one.attribution is None or one.attribution.mention[0] < one.attribution.mention[1]:
+        return False
+    return speaker.rsplit(" ", 1)[-1] in text[one.passage.start : one.passage.end]
 
 
 def _is_title(text: str, one: Said) -> bool:

@@ -7,7 +7,9 @@ only where it leaves no choice: all such officials were called the same, the sta
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from briefings.language.names import NameMention
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes.around import read_around
 from briefings.language.quotes.attribution import read_before
@@ -36,7 +38,37 @@ _FROM = r"(?: (?!received|obtained|seen|monitored|carried|cited|reported)[a-z]+)
 _OWN = late(rf"{_FROM[:-1]} {_NAMED}$")
 _ISSUED = late(r"\b(?:issued|released|published|distributed|made|sent|wrote|signed|put out|made public) (?:an?|the)\b")
 _PEOPLE = frozenset("man woman boy girl source insider bystander passenger neighbor neighbour client".split())
-_REACH, _FAR = 1500, 4000
+_REACH, _FAR, _NEAR = 1500, 4000, 120
+_MARKED = late(r"(?<!\w)[\"“'‘][^\"“”\n]{1,60}?[\"”'’](?!\w)")
+_MEETING = (
+    r"\b(?:[Ii]nterview(?:s|ed|ing)?(?:\swith|\sof)?|(?:spoke|speaks|speaking|spoken|talk(?:s|ed|ing)?|chat(?:s|ted)?)"
+    r"\s(?:with|to)|(?:sat|sits)\sdown\swith|(?:caught|catches)\sup\swith|conversation\swith|Q&A\swith)\s"
+)
+_MET_SOMEBODY_ELSE = late(rf"{_MEETING}(?!(?:him|her)\b)")
+_MET = late(  # before the name of whoever is interviewed
+    rf"{_MEETING}(?:(?!about\b|on\b|over\b|after\b|called\b|for\b|by\b)[^.!?\n]){{0,80}}(?<!\bof\s)$"
+)
+
+
+def interviewee(introduction: str, names: Sequence[NameMention]) -> NameMention | None:
+    """Whoever answers: who is said to be interviewed; where nobody is, the one person named before the questions."""
+    marked = [match.span() for match in _MARKED.finditer(introduction)]
+    before = [
+        name
+        for name in names
+        if name.end <= len(introduction)
+        and name.kind == "person"
+        and not any(start < name.start < end for start, end in marked)  # "the 'Town Poet'"
+    ]
+    met = {
+        name.name: name
+        for name in reversed(before)
+        if _MET.search(introduction, max(0, name.start - _NEAR), name.start)
+    }
+    people = {name.name: name for name in reversed(before)}
+    found = met if met or _MET_SOMEBODY_ELSE.search(introduction) else people
+    long = found is met and len(introduction) > _REACH  # and tells of other talks, too
+    return next(iter(found.values())) if len(found) == 1 and not long else None
 
 
 def introduced(text: str, at: int, words: str) -> str | None:

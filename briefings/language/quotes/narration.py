@@ -52,9 +52,10 @@ class Narration:
         self._starts = [name.start for name in names]
 
     def label_before(self, at: int) -> tuple[int, int] | None:
-        """The label of the interview's turn that a place stands in: who speaks there."""
+        """The label of the interview's turn that a place stands in: who speaks there; none for a bare question."""
         index = bisect_right(self.turns, at, key=lambda turn: turn.label[0]) - 1
-        return self.turns[index].label if index >= 0 else None
+        turn = self.turns[index] if index >= 0 else None
+        return turn.label if turn and (turn.label[0] < turn.label[1] or not turn.asks) else None
 
     def name_at(self, span: tuple[int, int]) -> int:
         """The index of the name that ends a span (`Prof. Ear`), or -1."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from briefings.language.names import NameMention, References
 from briefings.language.names.jobs import ROLE_GENDER, ROLE_NOUNS
 from briefings.language.quotes.governing import Attribution
-from briefings.language.quotes.introductions import PAPERS, introduced, issuer, owner
+from briefings.language.quotes.introductions import PAPERS, interviewee, introduced, issuer, owner
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
 from briefings.language.quotes.phrases import phrase_from
@@ -23,7 +23,7 @@ from briefings.patterns import late
 _SINGULAR = {"he": "m", "she": "f", "him": "m", "his": "m", "her": "f"}
 _SILENT = frozenset("we you i who that this these those which il elle ils elles on er sie es él ella a ont".split())
 _PRONOUN_BEHIND = ("-il", "-elle", "-ils", "-elles", "-t-on")  # French inverts: `a-t-il dit`
-_PARTS = {"Q": False, "A": True, "Question": False, "Answer": True}
+_PARTS = {"Q": False, "A": True, "Question": False, "Answer": True, "": True}
 """Labels of an interview that name nobody, and whether they are the answers'."""
 
 _SENTENCE_HEAD = late(
@@ -109,18 +109,15 @@ class Speakers:
         return _told(found) if found and found.kind == "person" else None
 
     def _interviewee(self) -> Speaker:
-        """Whoever answers: the speaker of an answer before, or the one person whom the introduction names."""
+        """Whoever answers: the speaker of an answer before, or whom the introduction names."""
         return self._answered if self._answered[0] else self._introduced
 
     @cached_property
     def _introduced(self) -> Speaker:
-        """The one person whom the introduction of an interview names."""
-        first = self._narration.turns[0].label[0]
-        introduced = {name.name: name for name in self._narration.names if name.end <= first and name.kind == "person"}
-        if len(introduced) != 1:
-            return None, None
-        (person,) = introduced.values()
-        return _told(person)
+        """Whoever the introduction of an interview says is interviewed."""
+        introduction = self._narration.text[: self._narration.turns[0].label[0]]
+        person = interviewee(introduction, self._narration.names)
+        return _told(person) if person else (None, None)
 
     def _in_answer(self, at: int) -> bool:
         label = self._narration.label_before(at)

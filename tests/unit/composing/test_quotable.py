@@ -36,6 +36,8 @@ def voices(text: str) -> list[tuple[str | None, str]]:
         "“You came to the Merrow dam to blame thousands of $12-an-hour” workers, Ada Lind said.",
         "Ada Lind says of the Merrow dam that “we’re going to get away from” that at once.",
         "Ada Lind said of the Merrow dam that “intention is to remain an independent dam.”",
+        "“Yes, the Merrow dam has been paid for in full by the people of the town,” Ada Lind said.",
+        "“No, the Merrow dam has been paid for in full by the people of the town,” Ada Lind said.",
         "Ada Lind said that whatever the Merrow dam costs, “we can handle that.”",
         "Two men carried a banner at the Merrow dam that said “Please keep the river in the valley.”",
         "Ada Lind said the Merrow dam is “making it tough for farmers to make money on the river.”",
@@ -179,3 +181,8 @@ def test_an_office_and_a_surname_get_the_full_name_that_another_paper_gives_with
     documents = [Document.from_text(text, title="Merrow dam", published="2026-03-11") for text in papers]
     (voice,) = compose(DAM, documents, now=NOW).cards[0].voices
     assert (voice.speaker, voice.role) == ("Ada Lind", "President")
+
+
+def test_a_no_that_says_what_is_not_so_says_it_by_itself() -> None:
+    said = "No, the Merrow dam has not been paid for by the people of the town"
+    assert voices(f"“{said},” Ada Lind said.") == [("Ada Lind", said)]

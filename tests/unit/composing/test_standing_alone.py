@@ -272,3 +272,16 @@ def test_where_a_page_has_joined_the_paragraphs_of_a_quotation_what_follows_it_i
     told = {line.text: [note.text for note in line.notes] for line in lines(text)}
     assert told["The port of Merrow has cranes for nine ships."] == []
     assert told["The port of Merrow is older than the town."] == []
+
+
+def test_an_interview_without_labels_says_who_answers_in_every_paragraph() -> None:
+    answer = "The strike in Merrow will end when the port pays for the night shift."
+    told = lines(
+        "Rosa Pinto has led the dockers for ten years.\n\nWhen do you go back to work?\n\n"
+        f"We go back when they pay. {answer}\n\nI told the harbour master of Merrow so on Monday morning.\n\n"
+        "Do you trust the port?\n\nI do not. The port of Merrow has broken its word to all of us before.\n\n"
+        "Will you stand again?\n\nI will, if the dockers of Merrow ask me to do it once more."
+    )
+    found = {line.text: [note.text for note in line.notes] for line in told}
+    assert found[answer] == ["Rosa Pinto"]
+    assert {notes[-1] for notes in found.values()} == {"Rosa Pinto"}

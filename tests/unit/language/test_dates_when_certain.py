@@ -271,6 +271,7 @@ def test_who_stands_for_an_election_or_is_said_to_leave_has_it_ahead(text: str, 
         ("Since 9/11, much has changed.", ["2001-09-11"]),
         ("Men who stormed the Capitol on Jan. 6 were pardoned.", ["2021-01-06"]),
         ("The new hall at the state Capitol opens on Jan. 6.", ["2026-01-06"]),
+        ("MERROW (AP) — On Friday, the mayor signed it.", ["2025-11-07"]),
     ],
 )
 def test_ways_of_saying_a_day_that_are_less_usual(text: str, expected: list[str]) -> None:

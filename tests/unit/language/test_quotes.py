@@ -408,3 +408,40 @@ def test_she_is_whoever_a_sentence_introduces_by_a_description() -> None:
     text = '"They came," Maria Lopez said.\n\nHer neighbour, Ivo Petrov, saw smoke.\n\n"It was black," he said.'
 
     assert speakers(text)[-1] == ("It was black", "Ivo Petrov")
+
+
+BARE = (
+    "The Herald spoke to harbour master Rosa Pinto after a visit by Ivo Petrov.\n\n"
+    "How did you come to the port?\n\nI came as a clerk. My father was one.\n\nIt was a small town then.\n\n"
+    "Petrov, who built the crane, waves to the crowd.\n\n"
+    "What would you change?\n\nWe need a second crane. I have asked for one.\n\n"
+    "And will you stay?\n\nI will, if they let me."
+)
+
+
+def test_questions_that_are_paragraphs_of_their_own_make_an_interview_without_labels() -> None:
+    assert speakers(BARE) == [
+        ("I came as a clerk. My father was one.", "Rosa Pinto"),
+        ("We need a second crane. I have asked for one.", "Rosa Pinto"),
+        ("I will, if they let me.", "Rosa Pinto"),
+    ]
+
+
+def test_an_answer_that_names_whoever_answers_is_no_answer() -> None:
+    caption = BARE.replace("We need a second crane.", "Rosa Pinto on her first day, when we met her.")
+    assert [quote for quote, _ in speakers(caption)] == [
+        "I came as a clerk. My father was one.",
+        "I will, if they let me.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BARE.replace("you", "they"),  # what a paper asks and answers itself
+        BARE.replace("I ", "He ").replace("We ", "They ").replace("My ", "His ").replace(" me", " him"),
+        BARE.replace("spoke to harbour master", "spoke to the sons of"),
+    ],
+)
+def test_questions_that_nobody_known_is_asked_give_no_quotation_to_anybody(text: str) -> None:
+    assert not any(speaker for _, speaker in speakers(text))
