@@ -124,6 +124,14 @@ _ON_AIR = late(
     r"|(?:looks (?:at|back|into)|(?:speaks|spoke|has spoken|talks|talked) (?:to|with)|has (?:more|the latest))\b"
     r"|(?:got|gets|gained|was given) (?:\w+ )?access\b|(?:is|was) (?:live|there|on the scene)\b)"
 )
+# What a speech or a statement begins and ends with.
+_COURTEOUS = ("It is ", "It’s ", "It's ", "I ", "We ", "Let me ", "Allow me ", "May it ", "Thank you", "Ladies and ")
+_COURTESY = late(
+    r"It(?: is|['’]s) (?:\w+ ){0,4}(?:pleasure|honou?r|privilege) (?:to|for)\b"
+    r"|(?:I|We) (?:(?:would like|wish|want) to |also |warmly |sincerely ){0,2}(?:thank|congratulate)\b"
+    r"|(?:Let|Allow) me (?:to )?(?:also )?(?:begin|start|first|congratulate|thank|conclude|express)\b"
+    r"|May it please\b|Thank you\b|Ladies and gentlemen\b"
+)
 # A list or a table comes, of which the sentence says nothing.
 _HEADLINES = " headlines are here."
 _ANNOUNCES = ("The following ", "Following are ", "Following is ")
@@ -134,10 +142,12 @@ _NEXT = late(  # "The following day, ..."
 
 
 def is_appeal(sentence: str) -> bool:
-    """Whether a sentence is said to the reader or of the page; a note that corrects something is none."""
+    """Whether a sentence is said to the reader or an audience, or of the page; a note that corrects is none."""
     if (sentence.startswith(_ANNOUNCES) and not _NEXT.match(sentence)) or sentence.endswith(_HEADLINES):
         return True
     if any(word in sentence[:_LONGEST_OFFICE] for word in _STAFF) and _ON_AIR.match(sentence):
+        return True
+    if sentence.startswith(_COURTEOUS) and _COURTESY.match(sentence):
         return True
     word = sentence[:_LONGEST].partition(" ")[0].strip(_EDGES).lower()
     if word in _OPENING_COMMAND and _COMMAND.match(sentence) and not _is_told(sentence):

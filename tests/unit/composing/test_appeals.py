@@ -54,6 +54,10 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "KPT political reporter Ann Lee has spoken to growers of rice about their hopes.",
         "Our live coverage of the rice row in Ossa has moved here.",
         "Our live coverage of rice has ended.",
+        "It is a great honour for me to address the growers of rice.",
+        "I would like to thank the ministry of rice for its hard work.",
+        "Let me begin with the price of rice in this hall.",
+        "Ladies and gentlemen, rice is what we live on.",
         "Look no further than the harbour of Osk, which opened with the same prices.",
     ],
 )
@@ -91,6 +95,8 @@ def test_an_appeal_is_known_by_its_first_words(sentence: str) -> None:
         "KPT reporter Ann Lee was convicted of stealing rice on Monday.",
         "The KPT's correspondent Ann Lee was killed near the rice fields.",
         "Do not eat the mussels of Osk, the health ministry said.",
+        "It is now a crime to sell rice without a name.",
+        "We welcome the new price of rice, the growers of Ossa wrote.",
     ],
 )
 def test_news_that_begins_like_an_appeal_is_none(sentence: str) -> None:
