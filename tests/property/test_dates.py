@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.language.dates import days_of, find_dates
+from briefings.language.dates import beside, days_of, find_dates
+from briefings.language.dates.beside import Before, Ending
 
 WORDS = (
     "on in by since until from to between and the of last this next that previous following a two 3 17 21st weeks days "
@@ -123,3 +125,32 @@ def test_last_tuesday_is_no_day_of_the_two_before_nor_more_than_nine_days_ago(pu
 @given(st.text(alphabet=" 0123456789-/.,–\n", max_size=3000))
 def test_a_page_of_figures_does_not_hold_the_reader_up(text: str) -> None:
     assert all(mention.end - mention.start < 40 for mention in find_dates(text, published="2025-11-13"))
+
+
+ENDINGS = [each for each in vars(beside).values() if isinstance(each, Ending)]
+ENDING_WORDS = (
+    "since early late the an of crash attack said told in an interview statement during his The killing on last "
+    "delivery for set a new strict gave up running election seeking re-election next this effective was leaving at "
+    'end starting beginning from to move before their chose fixed ( " wait-for \u00e9on'
+).split()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("since the ", "the crash of ", "said in an interview on ", "The killing of a guard on ", "delivery in "),
+        *("set a new ", "had set ", "up for election in ", "effective ", "said he was leaving in ", "starting from "),
+        *("to move it from ", "(for ", "before their "),
+    ],
+)
+def test_the_last_word_before_a_date_finds_what_the_words_before_it_are(words: str) -> None:
+    before = Before.of(words, 0, len(words))
+    assert any(ending.search(before) for ending in ENDINGS)
+
+
+@given(st.lists(st.sampled_from(ENDING_WORDS), max_size=12).map(" ".join), st.sampled_from(["", " ", "\n", "  ", "-"]))
+def test_nothing_is_missed_for_the_last_word_before_a_date(words: str, gap: str) -> None:
+    text = words + gap
+    before = Before.of(text, 0, len(text))
+    for ending in ENDINGS:
+        assert (ending.search(before) is None) == (ending.pattern.search(text) is None)

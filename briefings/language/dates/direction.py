@@ -103,8 +103,10 @@ def direction_of(text: str, start: int, end: int) -> float:
         return stated
     last: re.Match[str] | None = None
     before: re.Match[str] | None = None
-    saying = _SAYING.search(text, left, start)
-    if saying and (saying["the"] or text[end : end + 2] in {"'s", "’s"}):
+    owns = text[end : end + 2] in {"'s", "’s"}
+    named = owns or text[max(left, start - 5) : start].rstrip().endswith("the")
+    saying = _SAYING.search(text, left, start) if named else None
+    if saying and (saying["the"] or owns):
         return _told_after(text, end, opening=True) or (LIKELY if _WOULD.match(text, end) else 0.0)
     for cue in CUE.finditer(text, left, start):
         if cue[0] in _ALIKE and text[cue.start() - 3 : cue.start()] == "to ":
