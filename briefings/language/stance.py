@@ -31,26 +31,35 @@ _DENIES = late(
 )
 
 
+# "Has not yet said whether he will sign" leaves open what it speaks of, and denies nothing of it.
+_LEFT_OPEN = late(
+    r"(?:\bnot|\bnever|n['’]t)\s(?:\w+\s){0,2}(?:sa(?:id|y)|reveal(?:ed)?|decided?|known?|clear|certain|sure|confirm(?:ed)?"
+    r"|disclosed?|announced?|determined?|indicated?|ruled)\s(?:if|whether)\b"
+)
 _DENIED, _KEPT = 60, 1024  # characters, sentences
 _CLAUSE = late(r"[,;:.!?]")
 
 
 class Stance(NamedTuple):
-    """Whether a sentence speaks of what is to come, of something called off, and whether it denies."""
+    """Whether a sentence speaks of what is to come, of something called off, and whether it denies or leaves open."""
 
     ahead: bool
     over: bool
     denies: bool
+    leaves_open: bool = False
 
 
 @lru_cache(maxsize=_KEPT)
 def stance_of(sentence: str) -> Stance:
     """The stance of a sentence, by the words of three closed lists."""
-    low = sentence.lower()
+    low, denies = sentence.lower(), _DENIES.search(sentence) is not None
+    rest = _LEFT_OPEN.sub(" ", sentence) if denies else sentence
+    left_open = rest != sentence
     return Stance(
         ahead=_AHEAD.search(low) is not None,
         over=_OVER.search(low) is not None,
-        denies=_DENIES.search(sentence) is not None,
+        denies=_DENIES.search(rest) is not None if left_open else denies,
+        leaves_open=left_open,
     )
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.acts import acts_of, do_other_things
 from briefings.composing.agreement.contrast import name_two_things
 from briefings.composing.agreement.courses import forms, tells_nothing_done
-from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value
+from briefings.composing.agreement.facts import CORRECTION, PERIODS, Fact, Value, told_span
 from briefings.composing.agreement.markets import of_two_closes, of_two_sessions
 from briefings.composing.agreement.opposites import Way, opposed, told_by
 from briefings.composing.agreement.quoted import share_quotation
@@ -94,7 +94,7 @@ def compare(a: Fact, b: Fact, rarity: Rarity) -> Comparison:
     figures = _match(a.figures, b.figures, equal_figures)
     dates = _match(a.dates, b.dates, _equal_dates)
     differing = _apart(figures)
-    apart = differing or _apart(dates) or _apart_in_number(a, b, rarity)
+    apart = differing or _apart_in_days(a, b, dates) or _apart_in_number(a, b, rarity)
     scope = differing is not None and hold_apart(a, b)
     ways = opposed(a.words, b.words)
     beyond = (limits(a) | limits(b) if scope else _NOTHING) | (told_by(ways) if ways else _NOTHING)
@@ -158,12 +158,12 @@ def denies_the_other(denying: Fact, other: Fact) -> bool:
 
 
 def _at_other_steps(a: Fact, b: Fact) -> bool:
-    """Whether one speaks of what is to come, or is called off, and the other does not.
+    """Whether one speaks of what is to come, is called off or left open ("has not said whether"), the other not.
 
     What is to come is told from what is so by an act alone: a tunnel that will cost $2 million is the one whose price
     is $2 million.
     """
-    if a.stance.over != b.stance.over:
+    if a.stance.over != b.stance.over or a.stance.leaves_open != b.stance.leaves_open:
         return True
     if a.stance.ahead == b.stance.ahead:
         return False
@@ -214,6 +214,18 @@ def _apart(matching: Matching) -> tuple[Value, Value] | None:
     """The two values of one kind, one of each fact, whose surroundings share most, and of those have least besides."""
     pairs = [(a, b) for a in matching.only_a for b in matching.only_b if a.is_like(b)]
     return max(pairs, key=lambda pair: (len(pair[0].around & pair[1].around), _besides(*pair)), default=None)
+
+
+def _apart_in_days(a: Fact, b: Fact, dates: Matching) -> tuple[Value, Value] | None:
+    """The two dates of which neither or both are only the day on which somebody told it."""
+    apart = _apart(dates)
+    of_telling = [_is_of_telling(*pair) for pair in zip((a, b), apart, strict=True)] if apart else [False]
+    return apart if all(of_telling) or not any(of_telling) else None
+
+
+def _is_of_telling(fact: Fact, day: Value) -> bool:
+    begin, end = told_span(fact.words)
+    return not begin <= day.at < end
 
 
 def _besides(a: Value, b: Value) -> int:

@@ -178,7 +178,7 @@ def _fact_of(text: str, published: date | None) -> Fact:
     valued = _blanked(text, [*((d.start, d.end) for d in dates), *((f.start, f.end) for f in figures)])
     frame = _blanked(valued, ((d.start, d.end) for d in named))
     whole = frozenset(things(frame))
-    begin, end = _told(frame)
+    begin, end = told_span(frame)
     told = frozenset(things(frame[begin:end])) if end - begin < len(frame) else whole
     figures = [f for f in figures if f.kind != "count" or begin <= f.start < end or f.in_ones >= _MANY]
     return Fact(
@@ -206,7 +206,7 @@ def _spaces(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-def _told(frame: str) -> tuple[int, int]:
+def told_span(frame: str) -> tuple[int, int]:
     """Where what is told begins and ends, without who tells it: ", the mayor told reporters", "The mayor said that"."""
     head, _, tail = frame.rpartition(", ")
     words, end = tail.rstrip(". ").split(), len(frame)

@@ -54,8 +54,8 @@ _MEANT = late(
 _LASTING = late(r"(?:^|\b(?:is|are|was|were|been|be|keeps?|kept)\s(?:\w+ly\s)?)$")
 _PASSIVE = late(r"\b(?:was|were|is|are|been|be|being)\s(?:\w+ly\s)?$")
 _OF = late(r"\s(?:in|of|for|to|against)\s")
-# Not what is sold gains pace, but how fast it is sold.
-_HOW_FAST = late(r"\s(?:pace|momentum|speed|traction|steam)\b")
+# Not what is sold gains pace, but how fast it is sold; and who stops short of a thing hasn't begun it.
+_HOW_FAST = late(r"\s(?:pace|momentum|speed|traction|steam|short)\b")
 _NAME = late(r"(?<=\s)[A-Z][\w-]+|^\W*[A-Z][\w-]+(?=['’]s\b)")
 _NEAR, _OPPOSITE = 12, "opposite"
 

@@ -65,7 +65,7 @@ SCALES = (
     Scale("whether it is open", ("open reopen", "close"), ("opening", "shut closure closing"), leads=True, steps=True),
     Scale(
         "whether it goes on",
-        ("begin start resume", "end halt conclude"),
+        ("begin start resume", "end halt stop conclude"),
         ("began begun", ""),
         leads=True,
         steps=True,

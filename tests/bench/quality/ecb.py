@@ -16,6 +16,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +24,9 @@ from typing import NamedTuple
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.weighing import likeness
 from briefings.language.tokens import content_terms
+from tests.bench.quality import ecb_news
 from tests.bench.quality.ecb_articles import WEEK, Told, told
+from tests.bench.quality.ecb_news import Pair
 from tests.bench.quality.table import Row, seconds
 
 TUNED = range(1, 25)
@@ -31,10 +34,6 @@ _NOW = datetime(2026, 10, 1, 8, 0, tzinfo=UTC)
 _MONDAY = date(2009, 3, 2)
 _HALF = 0.5
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}\b")
-_TITLE = re.compile(r"(?!.*http).{20,120}[\w’')]")
-_WEEKDAY = re.compile(
-    rf",?\s(?:on )?(?:last |late |early )?(?:{'|'.join(WEEK)})(?: (?:morning|afternoon|evening|night))?\b,?"
-)
 _LOWERED = frozenset(
     "The A An In On At He She They It His Her Their Its Two Three Police Officials Authorities".split()
 )
@@ -105,13 +104,12 @@ def _dated(each: Told, moved: int | None) -> str:
 
 def _document(each: Told, sentence: str, moved: int | None, publisher: str) -> Document:
     """The whole article, where no other sentence names a day of the week."""
-    others = {number: _WEEKDAY.sub(" ", line) for number, line in each.article.lines.items()}
-    lines = {**others, each.number: sentence}
-    title = next((line for line in others.values() if line and _TITLE.fullmatch(line)), "")
+    lines = {**each.article.undated, each.number: sentence}
     told = (line for number, line in sorted(lines.items()) if number == each.number or line.endswith((".", '"')))
     day = moved if moved is not None else each.day or 0
     published = _MONDAY + timedelta(days=day + 1)
-    return Document.from_text("\n\n".join(told), title=title, published=published.isoformat(), publisher=publisher)
+    text = "\n\n".join(told)
+    return Document.from_text(text, title=each.article.title, published=published.isoformat(), publisher=publisher)
 
 
 def is_merged(case: Case) -> bool | None:
@@ -156,7 +154,27 @@ def rows(_data: Path) -> list[Row]:
         for own_days, days in ((True, "own days"), (False, "days given"))
         for topics, remark in ((seen, ""), (unread, ", figures read only"))
         for row in _measured(cases(every, topics, own_days=own_days), f"ECB+, {days}{remark}")
+    ] + [
+        row
+        for topics, remark in ((range(1, later[-1] + 1, 2), ""), (unread, ", figures read only"))
+        for row in _news(list(ecb_news.pairs(every, topics)), f"openings of ECB+, all on one day{remark}")
     ]
+
+
+def _news(every: Sequence[Pair], data: str) -> Iterator[Row]:
+    for system, decide in (("newsbrief", ecb_news.is_one_line), ("words", ecb_news.is_alike)):
+        took = seconds(partial(_decided, every, decide), least=0.001)
+        yield Row(
+            component="one news of two papers",
+            data=f"{len(every)} pairs of {data}",
+            system=system,
+            measures=score(_decided(every, decide)),
+            speed=f"{len(every) / took:,.0f} pairs/s",
+        )
+
+
+def _decided(every: Sequence[Pair], decide: Callable[[Pair], bool]) -> list[tuple[bool, bool]]:
+    return [(pair.one_news, decide(pair)) for pair in every]
 
 
 def _measured(every: Sequence[Case], data: str) -> Iterator[Row]:

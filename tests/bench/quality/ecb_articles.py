@@ -32,6 +32,10 @@ _JOINED = (
 )
 _DATE = re.compile(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d")
 _LEAST = 8
+_TITLE = re.compile(r"(?!.*http).{20,120}[\w’')]")
+_WEEKDAY = re.compile(
+    rf",?\s(?:on )?(?:last |late |early )?(?:{'|'.join(WEEK)})(?: (?:morning|afternoon|evening|night))?\b,?"
+)
 
 
 class Act(NamedTuple):
@@ -48,6 +52,16 @@ class Article(NamedTuple):
     name: str
     story: str
     lines: Mapping[int, str]
+
+    @property
+    def title(self) -> str:
+        """Its title, or nothing where it has none that looks like one."""
+        return next((line for _, line in sorted(self.undated.items()) if line and _TITLE.fullmatch(line)), "")
+
+    @property
+    def undated(self) -> dict[int, str]:
+        """Its sentences without the days of the week that they name."""
+        return {number: _WEEKDAY.sub(" ", line) for number, line in self.lines.items()}
 
 
 class Told(NamedTuple):

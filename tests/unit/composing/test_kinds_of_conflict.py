@@ -55,6 +55,14 @@ def test_numbers_of_other_periods_groups_and_places_are_of_another_scope(one: st
         ("The brewer of Vell reported revenue of $8 million.", "The brewer of Vell reported a profit of $2 million."),
         ("A Vell court gave the driver six years in prison.", "A Vell court gave the owner nine years in prison."),
         ("Hexa hired 500 engineers in Vell.", "Hexa dismissed 120 engineers in Vell."),
+        (
+            "Agents who fought dockers will begin to leave the port of Vell on Thursday, Mayor Ida Rem announced.",
+            "Agents who fought dockers will begin to leave the port of Vell, Mayor Ida Rem said on Wednesday.",
+        ),
+        (
+            "Mayor Ida Rem of Vell has not yet said whether she will sign the bill on dogs into law.",
+            "The bill on dogs will now go to Mayor Ida Rem of Vell to be signed into law.",
+        ),
         ("A knife attack in a Vell park hurt three people.", "A dog attack in a Vell park hurt two people."),
         ("The fair in Vell opens on 9 May.", "The fair in Vell closes on 16 May."),
         (

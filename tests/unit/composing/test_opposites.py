@@ -34,6 +34,7 @@ OPPOSITE = (
     ),
 )
 STEPS = (
+    ("Norland has started exporting grain to Osteria.", "Norland has stopped exporting grain to Osteria."),
     ("Norland opened the border with Osteria on Monday.", "Norland closed the border with Osteria on Monday."),
     ("Polling stations opened in Osterby on Sunday.", "Polling stations closed in Osterby on Sunday."),
     ("Talks on the dam began in Osterby on Monday.", "Talks on the dam ended in Osterby on Monday."),
@@ -52,6 +53,8 @@ NOT_OPPOSITE = (
     ("Democrats kept their leader after election losses.", "Democrats said no to new leaders to win back voters."),
     # one clause goes both ways
     ("The rate cut lifted and then lowered shares of Norland Steel.", "Shares of Norland Steel fell."),
+    # who stops short of a thing hasn't begun it
+    ("Norland stopped short of blaming Osteria.", "Norland began blaming Osteria."),
     # words that tell a way only behind some verbs
     ("Police set up a road block in Osterby.", "Police shot down a drone in Osterby."),
 )
