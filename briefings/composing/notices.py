@@ -41,7 +41,7 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
 
 def _empty(reading: Reading, empty: Sequence[Topic]) -> Iterator[str]:
     """Which topics have no card: nothing is told of them, or what is told of them stands on another's card."""
-    told = [each.passage.text for each in reading.judged if each.placing and each.statement]
+    told = [each.passage.text for each in reading.judged if each.placing and each.statement] if empty else []
     elsewhere = [topic for topic in empty if any(map(Phrases.of_topic(topic.match, topic.title).matches, told))]
     if none := [topic.title for topic in empty if topic not in elsewhere]:
         yield f"{_NO_LINE}{', '.join(none)}."

@@ -29,7 +29,7 @@ def behind_news(placed: Sequence[Placed], documents: Sequence[Document]) -> list
         if passage.place == 0 and passage.document in told:
             told[passage.document] += f"\n{passage.text}"
     of_programmes = {number for number, text in told.items() if _PROGRAMME.search(text.lower())}
-    if len(of_programmes) > _ASIDE * len(told):
+    if not of_programmes or len(of_programmes) > _ASIDE * len(told):
         return list(placed)
     return [
         (passage, placing._replace(strength=placing.strength * _WEAKER), belonging)

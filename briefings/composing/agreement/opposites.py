@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.composing.agreement.courses import forms, meanings
@@ -57,6 +57,7 @@ _OF = late(r"\s(?:in|of|for|to|against)\s")
 # Not what is sold gains pace, but how fast it is sold; and who stops short of a thing hasn't begun it.
 _HOW_FAST = late(r"\s(?:pace|momentum|speed|traction|steam|short)\b")
 _NAME = late(r"(?<=\s)[A-Z][\w-]+|^\W*[A-Z][\w-]+(?=['’]s\b)")
+_WORD = late(r"\b[A-Za-z]+\b(?!-)")
 _NEAR, _OPPOSITE = 12, "opposite"
 
 
@@ -155,7 +156,8 @@ def _in_clause(words: str, start: int, end: int) -> Iterator[Way]:
         at, stop = flat.span()
         yield _way(clause, Way(0, NOWHERE, flat[0], at, stop, frozenset()), start)
         return
-    telling = [*_pattern().finditer(clause), *_WENT.finditer(clause)]
+    telling = [found for found in _WORD.finditer(clause) if found[0].lower() in known()]
+    telling += _WENT.finditer(clause)
     for found in telling:
         name = "way" if "way" in found.groupdict() else 0
         word, at, stop = found[name].casefold(), found.start(name), found.end(name)
@@ -200,8 +202,3 @@ def _way(clause: str, way: Way, start: int) -> Way:
 
 def _ways_of(word: str) -> tuple[tuple[int, str], ...]:
     return ((0, word),) if word in (UP, DOWN) else known()[word]
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return late(rf"\b(?:{one_of(known())})\b(?!-)", re.IGNORECASE)
