@@ -46,7 +46,7 @@ _RESULTS_UNTIL = 4
 
 _MONTHS = late(rf"(?:-| to |-to-| through )(?:{one_of(map(str.title, MONTHS))})\b")
 _SINCE = late(r"\b[Ss]ince $")
-_BEGAN_SINCE = late(r"(?:But |And )?[Ss]ince [^,;]*$")
+_BEGAN_SINCE = late(r"(?:But |And )?(?:In the [\w-]+ (?:days|weeks|months|years) )?[Ss]ince [^,;]*$")
 _AFTER_SINCE = late(r"\b[Ss]ince [^,;]*$")
 _THE_SAME = late(r"(?i)\bsame\b")
 _WHOLE_YEAR = late(

@@ -87,7 +87,7 @@ _SUPPOSED = late(
     r"|(?:block|prevent|halt|stop|avert|avoid)(?:s|ed|p?ing)? (?:the|its|their|any) (?:release|deportation|loss|arrest"
     r"|evacuation|cancellation|recall|destruction|killing|sale|closure)s?"
     r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than"
-    r"|[Nn]o(?:t|r)? (?!only|matter)|(?:has|have|had) never)\b"
+    r"|[Nn]o(?:t|r)? (?!only|matter)|(?:has|have|had) never|cannot|can only)\b"
     r"|n[’']t\b"
 )
 _BUILT = late(
@@ -122,6 +122,17 @@ _HARM = late(
     r"\b(?:kill|wound|injur|hurt|shot|dead|died?|dying|strand|trapp|arrest|detain|captur|abduct|kidnapp)(?:ed|ing|s)?\b"
 )
 _OTHERS = late(r" others?\b")
+# "benefits for | 1.3 million jobless Americans won a vote": these did not; a toll "from Irma" is of no place before it.
+_FOR_WHOM = late(r"\w (?:for|to|with|against) (?:about |some |nearly |almost |more than )?$")
+_TOLL_FROM = late(
+    r"\b(?:br(?:ought|ings?)|rais(?:ed|es)|push(?:ed|es)) the (?:[\w-]+ ){0,3}toll from [A-Z][\w’'-]+ to $"
+)
+_COST_OF_DOING = late(r"\bcosts? of [a-z]+ing\b")
+_OF_SOME = late(
+    r"(?:For|Among) (?!(?:now|years|decades|example|instance|(?:the|all of|each) (?:\w+ )?(?:first|second|third|fourth"
+    r"|last|whole|full|years?|half|quarter|months?|weeks?)|(?:19|20)\d\d)\b)[^,;]{3,60}, "
+)
+"""Whom alone a measure is of: "For women, unemployment fell"."""
 _OF_FIRST = late(r"\bof (?:the|its|their) (?:top|biggest|largest|first|last|best)? ?$")
 _SOUGHT = late(r"\b(?:trac(?:e|es|ed|ing)|locat\w+|find(?:s|ing)?|search\w*|look\w* for|identif\w+) [^,;]{0,30}$")
 _LACKING = late(r"\b(?:lack(?:s|ed|ing)?|absent|hid(?:es?|ing)|hidden|conceal\w*) [^,;]{0,30}$")
@@ -196,15 +207,17 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
     """Whether the words around the figure make it no fact: "a 10 point cut | would help", "40% of them earn | $9"."""
     if _ACCUSED.search(clause) and not _HARMED.search(label):
         return True
-    if _LACKING.search(clause) or (_COULD.match(clause) and _IF_BEHIND.match(rest)):
+    if _LACKING.search(clause) or _TOLL_FROM.search(clause) or (_COULD.match(clause) and _IF_BEHIND.match(rest)):
         return True
-    if "minimum wage" in label and _PAID_BY_ONE.search(clause):
+    of_some = mention.kind == "percent" and _OF_SOME.match(clause)
+    if of_some or ("minimum wage" in label and _PAID_BY_ONE.search(clause)):
         return True
     if _THAT_DECADE.match(rest) or _YEAR_BEFORE.match(rest) or _is_of_several(clause, label):
         return True
     if mention.kind == "count":
         return _TIMES.match(rest) is not None or _is_supposed_count(clause, rest, label)
-    unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause))
+    of_doing = _COST_OF_DOING.search(clause) and "cost" not in label
+    unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause) or of_doing)
     return bool(unsure) or (clause.strip() in _ARTICLES and _COULD.match(rest) is not None)
 
 
@@ -223,6 +236,7 @@ def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
         (
             _SO_SAID.match(rest) or _OF_THEM.match(rest) or _KIN.search(clause),
             _OF_FIRST.search(clause) and not harmed,
+            _FOR_WHOM.search(clause) and (" that " in label or " who " in label),
             _INCLUDED.search(clause) and _WHO_THEY_ARE.match(rest),
             _OTHERS.match(rest) and harmed and not _HARM.search(clause),  # besides whom, another sentence tells
             done and label.endswith(f" {done['first']}"),

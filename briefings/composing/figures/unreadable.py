@@ -21,6 +21,8 @@ _SHAPES = (
     r"\b(?:show|register|report|post|see|record|mak|tak|giv|hav|reach|hold|includ|bring|total|averag)ing \w+",
     r"\b(?:offer|bid|order|contract|deal|agreement|loan|credit|grant)s? (?:from|with|by|in) (?-i:[A-Z])"
     r"(?!.* (?:for|by) )",
+    r"\bto be (?:given|offered|shown|told)$",
+    r"^(?:small|large|big|huge|major|minor|new|old) (?:spent|paid|raised|invested)\b",
     r"\bby it\b|\bby the (?-i:[^A-Z ]+ ){4,}",
     rf"^{_MOVED}(?:(?:record|forecast|huge|growing) )?(?:deficit|surplus)(?: (?:of|in) .*)?$",
     r"\b(?:of|in|by|for) (?:the|an?) (?-i:[a-z-]+ ){0,4}(?:(?-i:[A-Z]+) )?"

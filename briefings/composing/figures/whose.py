@@ -28,6 +28,7 @@ from briefings.composing.figures.subjects import (
 )
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
+from briefings.language.dates.pieces import MONTH
 from briefings.language.numbers import FigureMention
 from briefings.language.numbers.labels.firms import NAME, clean_name, company_first
 from briefings.language.numbers.labels.results import possessive
@@ -57,7 +58,7 @@ _IS_DONE = late(
     r"[a-z]+(?:ed|[aeo]wn|ld|nt|ght)\b"
 )
 _JOBS = late(r"(?:new )?jobs (?:to be )?(?!employed|held)[a-z]+$")
-_JOBS_THERE = late(r" (?:new )?jobs (?:in|at|across) (?:[a-z]+ ){0,2}[A-Z]")
+_JOBS_THERE = late(rf" (?:new )?jobs (?:in|at|across) (?:[a-z]+ ){{0,2}}(?!{MONTH}\b)[A-Z]")
 _DECIDED_BY = late(
     r"\b[A-Z]\w+[’']s? (?:[a-z]+ ){0,2}(?:decision|plans?|move|restructuring|revamp|programme|program)\b"
 )

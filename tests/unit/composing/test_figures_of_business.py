@@ -36,6 +36,14 @@ def rows(text: str) -> list[tuple[str, str, str]]:
             ("tariff on goods from countries doing business with Peru set by Kenya (expected)", "25%", "-"),
         ),
         (
+            "Hiring was strong in Kenya, where employers added 2,000 jobs in October, up from 1,500 in September.",
+            ("jobs added in Kenya", "2,000", "1989-10"),
+        ),
+        (
+            "In the 100 days since Ann Lee took the oath on January 20, the Lorne Index has jumped 6.3%.",
+            ("rise in Lorne Index", "6.3%", "-"),
+        ),
+        (
             "Hiring beat forecasts in Kenya as payrolls rose by 130,000 and the jobless rate declined to 4.3%.",
             ("jobless rate in Kenya", "4.3%", "-"),
         ),
@@ -89,6 +97,12 @@ def test_the_row_says_whose_and_over_how_long(text: str, row: tuple[str, str, st
         "The dealers employ more than 13,000 jobs in the US.",
         "This is thought likely to create 1,500 to 2,000 jobs in Kenya.",
         "Sales fell * Brandt Corp. sales fell 3% * Lorne Corp. sales fell 4% * Marwen Corp. sales fell 6%.",
+        "The loss of life in Lorne, Kenya, brought the overall death toll from Irma to 82, its president said.",
+        "An extension of benefits for 1.3 million jobless Kenyans won a vote in the Senate of Kenya.",
+        "Peru's senators can only lose 22 votes and still pass the bill.",
+        "The estimated annual cost of maintaining current Kenyan force levels in Peru is $14.6 billion, its army said.",
+        "The order of Kenya's president will give millions of Kenyans more access to health insurance.",
+        "For women, unemployment in Kenya fell to 3.6%, the lowest since 1953.",
         "Peru's index rose at once, with the Lorne Index having gained 3% during the period.",
     ],
 )
