@@ -52,6 +52,7 @@ _DATED = late(rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}
 _DATED_IN = late(  # "moves the ball on March 23, 2025 in Osk, North Vell."
     rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}}),? (?:in|at) [A-Z][\w. ]*(?:, [A-Z][\w. ]*)?\.$"
 )
+_OF_ARCHIVE = late(r"FILE(?: PHOTO)?\s?(?:[:–—]|-{1,2}|\.)\s")
 _IN_THIS = late(
     r"\bin (?:this|a) (?:[\w-]+ )?(?:photo|picture|image|photograph|frame|still|screengrab)s? "
     r"(?:obtained|taken|released|provided|shared|grabbed|made available|from (?:a |an )?(?:video|social))\b"
@@ -123,6 +124,8 @@ def is_dated_picture(sentence: str) -> bool:
 
     News tells it in the past, and what is scheduled with other verbs.
     """
+    if sentence.startswith("FILE") and _OF_ARCHIVE.match(sentence):
+        return True
     if (" in this " in sentence or " in a " in sentence) and _IN_THIS.search(sentence):
         return True
     at_end = sentence[-6:-5] == " " and _DATED.search(sentence, max(0, len(sentence) - _DATE_AT_END))

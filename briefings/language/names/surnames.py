@@ -39,7 +39,9 @@ class Surnames:
         self._by_given = {name for name, often in by_given.items() if often * _FAR_MORE >= by_surname[name]}
         for name in self._often:
             if " " in name:
-                self._bearers.setdefault(name.rsplit(" ", 1)[-1], set()).add(name)
+                surname = name.rsplit(" ", 1)[-1]
+                for word in {surname, surname.rsplit("-", 1)[-1]}:  # `Zehaf-Lind` may be called Lind
+                    self._bearers.setdefault(word, set()).add(name)
 
     def is_certain(self, name: NameMention) -> bool:
         """Whether a mention is the surname alone of one certain person."""

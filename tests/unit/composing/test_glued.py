@@ -114,6 +114,19 @@ def test_a_stroke_in_a_sentence_is_no_credit(told: str) -> None:
     assert statements(f"{LEAD} {told} {LAST}") == [LEAD, told, LAST]
 
 
+@pytest.mark.parametrize(
+    "glued",
+    [
+        "Ann Lee speaks of berths on May 2. | Jon Arel/AP Photo Town probes it Investigators ask about berths.",
+        "The board can only lose two votes. | Getty Outlook for berth is bleak The board met on Monday.",
+        "FILE - In this July 11, 2019, file photo, Mayor Ann Lee, left, and Jon Arel leave after they had spoken "
+        "in the Rose Garden of the town hall, in Merrow, in the district of Osk, where the berth opened that day.",
+    ],
+)
+def test_a_title_behind_a_bar_with_a_credit_and_a_picture_of_the_archive_are_no_lines(glued: str) -> None:
+    assert statements(f"{LEAD}\n\n{glued}\n\n{NEXT}") == [LEAD, NEXT]
+
+
 def test_a_sentence_with_the_code_of_a_page_is_no_line() -> None:
     assert statements(
         f'{LEAD}\n\nposter="https://osk.example/a.jpg?id=1" The mayor opens a second berth.\n\n{LAST}'

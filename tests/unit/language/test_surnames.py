@@ -26,6 +26,7 @@ def test_trust_in_somebody_is_no_place() -> None:
     [
         "Ann Lind built the dam with Tom Lind. Then Lind left.",
         "Ann Lind built the dam. The Lind family left.",
+        "Tom Roe-Lind shot a man. His mother, Ann Lind, was sorry. There was no sign that Lind knew him.",
         "Tom Lind died. Ann Lind left. Tom Lind was ill. Ann Lind spoke. Lind met a man. Lind fell. Lind and Lind.",
         "Ann Lind built the dam. An anti-Lind group left.",
         "Ann Lind built the dam. The elder Lind left.",
