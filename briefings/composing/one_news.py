@@ -63,6 +63,7 @@ _ALIKE_IN_ACT, _ALIKE_IN_EVENT, _ALIKE_THOUGH_STANDING = 0.14, 0.14, 0.5
 # first does, and only above the third is what two say one thing.
 _WHOEVER_SAYS_SO, _SURELY, _ENOUGH, _MUCH, _WORDED_ALIKE, _MOSTLY_ALIKE = 1.3, 1.0, 0.9, 0.6, 0.35, 0.5
 _RECALLED = late(r"\b(?:after|since|when|before|following|who|which|that had|days? later)\s[^,;]*$")
+_OWNS, _PARTS = late(r"['’]s?\b"), late(r"[\s'’-]")
 _ADDS = late(r"^[^,;:—–]*\balso\b|\b(?:is|are|was|were|has|have|had|will|would) also\b")
 
 
@@ -113,11 +114,11 @@ class OneNews:
             return False
         one = self._told_by(a)
         other = self._told_by(b) if one else None
-        if one is None or other is None or not may_be_one_day(one, other) or self._are_of_others(a, b, one, other):
+        if one is None or other is None or not may_be_one_day(one, other):
             return False
-        if self._are_surely_one(a, b, one, other):
-            return not self._disagree(a, b, one, other)
-        return self._speaks_for_one(a, b, one, other)
+        surely = self._are_surely_one(a, b, one, other)
+        told = not self._disagree(a, b, one, other) if surely else self._speaks_for_one(a, b, one, other)
+        return told and not self._are_of_others(a, b, one, other)
 
     def _are_alike(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements have so many words in common that they may be one news; deep in a story, more."""
@@ -156,10 +157,17 @@ class OneNews:
         return self._merging.are_of_others(one, other, self._persons(a, one), self._persons(b, other))
 
     def _persons(self, candidate: Candidate, told: Told) -> frozenset[str]:
-        """The last names, in small letters, of the people of whom a statement is; who only says so is none of them."""
-        frame = told.fact.frame if told.fact else frozenset[str]()
-        persons = (name.text for name in self._mentions.names(candidate.passage) if name.kind == "person")
-        last = (name.replace("-", " ").split()[-1] for name in persons)
+        """The last names, in small letters, of the people of whom a main clause is: not of who says so, or owns it."""
+        text, begins = candidate.passage.text, candidate.passage.sentence.start
+        frame = told.fact.frame & told.main if told.fact else frozenset[str]()
+        persons = (
+            name.text
+            for name in self._mentions.names(candidate.passage)
+            if name.kind == "person"
+            and not _OWNS.match(text, name.end - begins)
+            and not text.endswith("-", 0, name.start - begins)  # "a pro-Lind march"
+        )
+        last = (_PARTS.split(name)[-1] for name in persons)
         return frozenset(without_accents(name.casefold()) for name in last if not frame.isdisjoint(things(name)))
 
     def _are_two_in_a_word(self, a: Candidate, b: Candidate) -> bool:

@@ -75,6 +75,15 @@ forecast outlook projection
 protester demonstrator marcher
 celebration festivity
 injury wound
+investigation inquiry probe
+lawsuit suit
+ceasefire truce
+coronavirus covid-19 covid
+senator sen
+governor gov
+representative rep
+general gen
+lieutenant lt
 """
 _ONE_VERB = """
 win won

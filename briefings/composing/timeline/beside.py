@@ -19,7 +19,7 @@ def differ_beside(one: Act, other: Act, a: AbstractSet[str], b: AbstractSet[str]
     What the other sentence tells elsewhere is nothing else; `a` and `b` are the terms of both. Who marches for somebody
     doesn't march against him.
     """
-    here, there = _by_preposition(one), _by_preposition(other)
+    here, there = by_preposition(one), by_preposition(other)
     nothing: frozenset[str] = frozenset()
     return any(
         here[word].isdisjoint(there[word])
@@ -36,7 +36,8 @@ def _is_short_for(here: AbstractSet[str], there: AbstractSet[str]) -> bool:
     return len(shorter) == 1 and sorted(min(shorter)) == sorted(term[0] for term in longer)
 
 
-def _by_preposition(act: Act) -> dict[str, frozenset[str]]:
+def by_preposition(act: Act) -> dict[str, frozenset[str]]:
+    """What stands beside an act, by the preposition before it."""
     found: dict[str, frozenset[str]] = {}
     for word, terms in act.beside:
         found[word] = found.get(word, frozenset()) | terms

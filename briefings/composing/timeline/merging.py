@@ -135,7 +135,10 @@ class Merging:
 
     def are_of_others(self, a: Told, b: Told, here: AbstractSet[str], there: AbstractSet[str]) -> bool:
         """Whether each sentence, of these people, is of somebody or somewhere unknown to the other's document."""
-        return self._strangers.are_of_others(a, b, here, there) or self._strangers.lie_in_strange_places(a, b)
+        befell = all(told.deed and befalls(told.deed.meanings) for told in (a, b))
+        return self._strangers.are_of_others(a, b, here, there) or (
+            befell and self._strangers.lie_in_strange_places(a, b)
+        )
 
     def _are_of_two_stories(self, a: Told, b: Told) -> bool:
         """Whether neither the sentences nor their documents have a name in common, though they name many."""

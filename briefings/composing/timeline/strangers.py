@@ -6,12 +6,13 @@ which country may all be the same. That neither paper has ever heard of the othe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import product
 
 from briefings.composing.timeline.acts import Act
-from briefings.composing.timeline.agreeing import Agreement, are_one_agent
+from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient
+from briefings.composing.timeline.beside import by_preposition
 from briefings.composing.timeline.one_act import are_one_meaning
 from briefings.composing.timeline.parties import NOBODY, Party
 from briefings.composing.timeline.stories import Stories
@@ -48,37 +49,39 @@ class Strangers:
 
         `here` and `there` are the last names of the people of both.
         """
-        acts, others = (told.deed.acts if told.deed else () for told in (a, b))
         if here and there and all(self._is_any_unknown(*each) for each in ((here, b), (there, a))):
             return True
-        return any(
-            self._are_two(one.agent, other.agent, a, b)
-            or self._are_two(one.patient, other.patient, a, b)
+        acts, others = (told.deed.acts if told.deed else () for told in (a, b))
+        pairs = [(one, other) for one, other in product(acts, others) if are_one_meaning(one, other)]
+        return bool(pairs) and all(
+            self._are_two(one.agent, other.agent, a, b, are_one_agent)
+            or self._are_two(one.patient, other.patient, a, b, are_one_patient)
             or _befall_two(one.patient.names & here, other.patient.names & there, a, b)
             or self.is_done_to_stranger(one, other, a, b)
             or self._are_strange_beside(one, other, a, b)
-            for one, other in product(acts, others)
-            if are_one_meaning(one, other)
+            for one, other in pairs
         )
 
     def _are_strange_beside(self, one: Act, other: Act, a: Told, b: Told) -> bool:
         """Whether behind one preposition each names what the other's document doesn't: a man "from Osk", "from Vik"."""
-        pairs = product(one.beside, other.beside)
+        here, there = by_preposition(one), by_preposition(other)
         return any(
-            self._is_unknown(_in_names(here, a), b) and self._is_unknown(_in_names(there, b), a)
-            for (word, here), (beside, there) in pairs
-            if word == beside
+            here[word].isdisjoint(there[word])
+            and self._is_unknown(_in_names(here[word], a), b)
+            and self._is_unknown(_in_names(there[word], b), a)
+            for word in here.keys() & there.keys()
         )
 
     def _is_any_unknown(self, names: AbstractSet[str], told: Told) -> bool:
         return any(self._is_unknown({name}, told) for name in names)
 
-    def _are_two(self, here: Party, there: Party, a: Told, b: Told) -> bool:
+    def _are_two(self, here: Party, there: Party, a: Told, b: Told, agree: Callable[[Party, Party], Agreement]) -> bool:
         """Whether two bear names that the other's sentence hasn't, or are named so that its whole document doesn't."""
         if here.is_another(there):
             return here.head.isdisjoint(b.names) and there.head.isdisjoint(a.names)
         one, other = _named(here), _named(there)
-        return one.isdisjoint(other) and self._is_unknown(one, b) and self._is_unknown(other, a)
+        strange = one.isdisjoint(other) and self._is_unknown(one, b) and self._is_unknown(other, a)
+        return strange and agree(here, there) is Agreement.TWO
 
     def is_done_to_stranger(self, one: Act, other: Act, a: Told, b: Told) -> bool:
         """Whether one act of somebody who is named is done to nobody that is told, the other to a stranger.

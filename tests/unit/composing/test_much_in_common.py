@@ -142,6 +142,44 @@ def lines(
         ),
         pytest.param(
             Paper(
+                "Senate of Norland confirms Halvor Lind as bailiff",
+                "The senate of Norland voted on Monday to confirm Halvor Lind as bailiff, placing the old judge at the "
+                "helm of an office central to Premier Oda Krall's plans.",
+            ),
+            Paper(
+                "Halvor Lind confirmed as bailiff of Norland",
+                "Norland's senate on Monday voted 70-30 to confirm Halvor Lind as bailiff, five years after the judge "
+                "was passed over as Ivo Brandt's nominee.",
+            ),
+            id="each names somebody beside",
+        ),
+        pytest.param(
+            Paper(
+                "Norland raises fees for citizenship",
+                "The Krall administration of Norland is raising fees for dozens of applications, including a steep "
+                "rise for citizenship and a first fee for asylum.",
+            ),
+            Paper(
+                "Norland to charge for asylum and more for citizenship",
+                "The Department of Home Affairs of Norland is raising the fee to apply for citizenship and imposes a "
+                "fee for asylum for the first time.",
+            ),
+            id="a government by one of its departments",
+        ),
+        pytest.param(
+            Paper(
+                "Sen. Tove Brandt opens COVID-19 inquiry",
+                "Sen. Tove Brandt of Norland opened a probe on Monday of how COVID-19 came to Vik.",
+            ),
+            Paper(
+                "Senator Brandt of Norland starts coronavirus investigation",
+                "Senator Tove Brandt announced an inquiry of the senate of Norland into how the coronavirus reached "
+                "Vik.",
+            ),
+            id="short for an office, two names of an illness",
+        ),
+        pytest.param(
+            Paper(
                 "Norland frees ferry hostage Ida Rem",
                 "Commandos of Norland have freed the ferry hostage Ida Rem from a cellar in Vik, the army says.",
             ),
