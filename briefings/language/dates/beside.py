@@ -66,7 +66,7 @@ _MOVED = late(
     rf"|\b(?:had|have|has)\suntil\s{_HOUR}$"
     r"|\b(?:is|are)\s(?:(?:out|up|back|open|closed|off)\s)?(?:on\s|for\s|this\s|next\s)?$|\bas\s(?:soon|early)\sas\s$"
 )
-_SET = Ending("set fixed chose picked", late(r"\b(?:set|fixed|chose|picked)\s$"))
+_SET = Ending("set fixed chose picked aside", late(r"\b(?:set(?:\saside)?|fixed|chose|picked)\s$"))
 _AS_DATE = late(r"\s(?:as|for)\b")
 # "Monday's attack", "a June agreement" have been, whatever comes of them; "Friday's figures" where nothing looks ahead.
 _STRUCK = late(
@@ -153,6 +153,12 @@ _THOUGHT_OF = late(
 _IS_PLANNED = late(
     r"\s(?:was|were|is|are)\s(?:scheduled|due|set|slated|expected|likely|to)\b"
     r"|['’]s\s(?:planned|expected|scheduled|proposed|forthcoming|upcoming)\b"
+)
+# "as November's elections approach", "with the June vote looming"
+_AS = Ending("as with the", late(r"\b(?:[Aa]s|[Ww]ith)\s(?:the\s)?$"))
+_NEARS = late(
+    r"(?:['’]s)?\s(?:[\w-]+\s){1,4}?(?:approach(?:es|ing)?|loom(?:s|ing)?|near(?:s|ing)?|draw(?:s|ing)?\snear(?:er)?|"
+    r"gets?\s(?:closer|nearer))\b"
 )
 # "senators up for re-election in November", "told staff that he was leaving in May".
 _STANDS_FOR = Ending(
@@ -250,7 +256,7 @@ def _perhaps_ahead(before: Before, end: int, *, owns: bool) -> float | None:
 
 def _due(before: Before, end: int, *, owns: bool) -> float:
     """How surely something is yet to come that has its date already: 0 where nothing says so."""
-    if _STANDS_FOR.search(before):
+    if _STANDS_FOR.search(before) or (_AS.search(before) and _NEARS.match(before.text, end)):
         return SURE
     if _EFFECTIVE.search(before) or (_MATCH.match(before.text, end) and _REACHED.search(*before[:3])):
         return LIKELY

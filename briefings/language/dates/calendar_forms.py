@@ -16,12 +16,13 @@ from briefings.language.dates.pieces import (
     GAP,
     MONTH,
     ORDINAL,
+    WEEKDAY,
     YEAR,
     full_year,
     month_of,
     sentence_case,
 )
-from briefings.language.dates.words import ORDINALS
+from briefings.language.dates.words import ORDINALS, WEEKDAYS
 from briefings.patterns import late
 
 _YEAR = rf"(?P<year>{YEAR})(?![,.]\d|%|-\d)(?!{COUNTS})"
@@ -62,6 +63,7 @@ _MONTH_WORDED = late(
     rf"(?=\s?[.,;:)?!]|\s*$|{GAP}(?:at|in|and|or|with|when|as|after|before|to|through|until|he|she|it|they|{YEAR})\b)"
     rf"{_TAIL_YEAR}"
 )
+_A_WEEKDAY = late(rf",{GAP}(?:which{GAP}was{GAP})?a{GAP}(?P<weekday>{WEEKDAY})\b")
 _THE_LEFT = late(r"\b[Tt]he\s$")
 _ORDINAL_LEFT = late(r"\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|(?:set|scheduled|slated|due|planned|fixed)\s+for)\s+the\s+$")
 _FOREIGN = late(rf"(?P<month>{FOREIGN_MONTH})\.?{GAP}(?:del?{GAP})?{_YEAR}")
@@ -93,7 +95,7 @@ def month_first(text: str, at: int) -> list[Found]:
         found = _days_of(match)
         if found and found[-1].expression == Yearly(code="09-11") and _ATTACKS.match(text, match.end()):
             return [Found(start=at, end=match.end(), expression=Fixed(period=SEPTEMBER_11))]
-        return contained(text, found)
+        return contained(text, _with_weekday(text, found))
     if match := _MONTH_YEAR.match(text, at):
         period = within_year(int(match["year"]), f"{month_of(match['month']):02}")
         return [Found(start=at, end=match.end(), expression=Fixed(period=period))] if period else []
@@ -148,7 +150,17 @@ def day_first(text: str, at: int) -> list[Found]:
         end = match.end() - stop if index == len(days) - 1 else at + day.end()
         if each := _day(match["year"], month, int(day[0]), at + day.start(), end):
             found.append(each)
-    return contained(text, found)
+    return contained(text, _with_weekday(text, found))
+
+
+def _with_weekday(text: str, found: list[Found]) -> list[Found]:
+    """The same days; of the last one the weekday that is told behind it: `July 1, a Thursday`."""
+    match = _A_WEEKDAY.match(text, found[-1].end) if found else None
+    last = found[-1].expression if match else None
+    if not match or not isinstance(last, Yearly):
+        return found
+    told = last._replace(weekday=WEEKDAYS[match["weekday"].lower()])
+    return [*found[:-1], found[-1]._replace(expression=told)]
 
 
 def day_alone(text: str, at: int) -> list[Found]:

@@ -162,7 +162,7 @@ def _is_open(expression: Yearly, found: Period, nearby: Sequence[Period | None],
         return True  # what is told as past is not to come; but whether it is of the year before, nothing says
     if found.unit == "day" and expression.direction is None and abs(direction) <= -_EITHER:
         return _is_either(found, nearby, day)
-    return found.unit == "month" and _is_contested(expression, found, day, direction)
+    return found.unit in {"month", "season"} and _is_contested(expression, found, day, direction)
 
 
 def _is_either(found: Period, nearby: Sequence[Period | None], day: date) -> bool:
@@ -173,11 +173,12 @@ def _is_either(found: Period, nearby: Sequence[Period | None], day: date) -> boo
     return abs(found.gap(day)) > _FAR and min(others, default=_FAR * _FAR) < _MUCH * abs(found.gap(day))
 
 
-def _is_contested(expression: Yearly, month: Period, day: date, direction: float) -> bool:
-    """Whether a month of the next year is near but against the tense; or is `last` and may be that of a year ago."""
+def _is_contested(expression: Yearly, part: Period, day: date, direction: float) -> bool:
+    """Whether a month of the next year is near but against the tense; or, `last`, a month or season of a year ago."""
     if expression.direction == "last":
-        return month.gap(day) > -_A_MONTH
-    return expression.direction is None and direction <= _HINTS_BACK and month.first.year > day.year
+        return part.gap(day) > -_A_MONTH
+    next_year = expression.direction is None and direction <= _HINTS_BACK and part.first.year > day.year
+    return next_year and part.unit == "month"
 
 
 def anniversary(expression: Anniversary, day: date) -> Period | None:

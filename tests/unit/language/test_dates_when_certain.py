@@ -276,3 +276,23 @@ def test_who_stands_for_an_election_or_is_said_to_leave_has_it_ahead(text: str, 
 )
 def test_ways_of_saying_a_day_that_are_less_usual(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They have met often in recent weeks as December's contests approach.", ["2025-12"]),
+        ("With the January vote looming, she was seen in Osk.", ["2026-01"]),
+        ("He told them to set aside Friday for the cleaning.", ["2025-11-14"]),
+        ("On July 1, a Thursday, he went to Osk.", ["XXXX-07-01", "2025-11-13"]),
+        ("On 3 July, a Thursday, he went to Osk.", ["2025-07-03", "2025-07-03"]),
+        ("A deal of last summer holds.", ["2025-SU"]),
+        ("A deal of last autumn holds.", ["2024-FA"]),
+    ],
+)
+def test_what_stands_beside_a_day_tells_its_side_and_its_year(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_the_season_that_has_just_ended_may_be_the_last_one_or_not() -> None:
+    assert values("A deal of last summer holds.", "2025-09-12") == ["XXXX-SU"]
