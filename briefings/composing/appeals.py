@@ -124,13 +124,16 @@ _ON_AIR = late(
     r"|(?:looks (?:at|back|into)|(?:speaks|spoke|has spoken|talks|talked) (?:to|with)|has (?:more|the latest))\b"
     r"|(?:got|gets|gained|was given) (?:\w+ )?access\b|(?:is|was) (?:live|there|on the scene)\b)"
 )
-# What a speech or a statement begins and ends with.
-_COURTEOUS = ("It is ", "It’s ", "It's ", "I ", "We ", "Let me ", "Allow me ", "May it ", "Thank you", "Ladies and ")
+# What a speech or a statement begins and ends with, and what answers somebody.
+_COURTEOUS = (
+    *("It is ", "It’s ", "It's ", "I ", "We ", "Let me ", "Allow me ", "May it ", "Thank you", "Ladies and "),
+    *("Yes, ", "Yeah, ", "Yep, ", "Oh, ", "Well, "),
+)
 _COURTESY = late(
     r"It(?: is|['’]s) (?:\w+ ){0,4}(?:pleasure|honou?r|privilege) (?:to|for)\b"
     r"|(?:I|We) (?:(?:would like|wish|want) to |also |warmly |sincerely ){0,2}(?:thank|congratulate)\b"
     r"|(?:Let|Allow) me (?:to )?(?:also )?(?:begin|start|first|congratulate|thank|conclude|express)\b"
-    r"|May it please\b|Thank you\b|Ladies and gentlemen\b"
+    r"|May it please\b|Thank you\b|Ladies and gentlemen\b|(?:Yes|Yeah|Yep|Oh|Well), "
 )
 # A list or a table comes, of which the sentence says nothing.
 _HEADLINES = " headlines are here."

@@ -32,7 +32,8 @@ from briefings.patterns import late
 
 # "recently released polls", "the suspended talks": a participle that only describes.
 _DESCRIBING = late(
-    rf"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|just|\d+|any|all|some|many|other|of|{PREPOSITIONS})\s$|['’]s\s$",
+    r"\b(?:the|an?|this|that|these|those|its|their|his|her|our|newly|just|\d+|any|all|some|many|other|of|two|three|four|"
+    rf"five|six|seven|eight|nine|ten|dozens?|hundred|thousand|million|{PREPOSITIONS})\s$|['’]s\s$",
     re.IGNORECASE,
 )
 _DESCRIBED = late(r"\b[a-z]+\s(?:recently|previously|already)\s$")

@@ -58,6 +58,7 @@ RICE = Briefing(name="rice", title="Rice", scope=("rice", "riz", "arroz", "Reis*
         "I would like to thank the ministry of rice for its hard work.",
         "Let me begin with the price of rice in this hall.",
         "Ladies and gentlemen, rice is what we live on.",
+        "Yes, the rice is almost certain to be sold.",
         "Look no further than the harbour of Osk, which opened with the same prices.",
     ],
 )

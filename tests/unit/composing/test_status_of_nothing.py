@@ -43,6 +43,7 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Corvia has rejected a plan to admit observers to the camps.", "observers"),
         ("Corvia attaches importance to its old friendship with Lund and is ready to open a road.", "importance"),
         ("The rebels opened fire on a bus.", "rebels"),
+        ("The shop features a catalog of about a hundred completed ferries, including some in Osk.", "ferries"),
         ("Norland's troops returned fire.", "troops"),
         ("The government will take up all its duties.", "government"),
         ("Brandt ordered that the work be done within a month.", "Brandt"),
