@@ -61,8 +61,10 @@ _DATE_AT_END = 30
 # French and Spanish: a day with its year ends a caption too, and whatever happened is told with an auxiliary or by the
 # ending of its verb.
 _DATED_ABROAD = late(
-    r"\b(?:le \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
-    r"|el \d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)"
+    r"\b(?:(?:le|du|au) \d{1,2}(?:er)? "
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+    r"|(?:el|del|al) \d{1,2} de "
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de)"
     r" \d{4}\.$"
 )
 _HAPPENED_ABROAD = late(

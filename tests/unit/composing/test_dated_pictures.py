@@ -51,6 +51,8 @@ def test_what_was_or_will_be_on_a_day_is_none(sentence: str) -> None:
     [
         ("Des vacanciers au bord de la rivière, à Merrow, le 6 juillet 2026.", True),
         ("La présidente Ines Calder, lors d'une conférence de presse à Merrow, le 1er mars 2026.", True),
+        ("Des ouvriers devant la gare de Merrow après les inondations du 7 mars 2026.", True),
+        ("La ville de Merrow a rouvert la gare après les inondations du 7 mars 2026.", False),
         ("Vecinos de Merrow ante el incendio, el 6 de julio de 2026.", True),
         ("Le maire de Merrow a démissionné le 6 juillet 2026.", False),
         ("L'usine de Merrow fermera le 6 juillet 2026.", False),
