@@ -13,6 +13,7 @@ from briefings.patterns import late
 
 _STOPPED = late(r"""[.!?…:;,؟۔।॥።៕。！？｡，、][\])}"'”’»›」』\s]*$""")
 _MARKER = late(r"(?:[-*+•⁃◦▪‣·–—>|#]|\(?\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s)")
+_TO_YOU = late(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 _LONG = 90
 _MOST_WORDS = 14
 _MOST_TOGETHER = 2
@@ -34,6 +35,11 @@ def is_heading(line: str) -> bool:
         and not _MARKER.match(line)
         and not ends_with_stop(line)
     )
+
+
+def asks_somebody(heading: str) -> bool:
+    """Whether a heading asks somebody something, as those of an interview do: whose answer follows, it tells."""
+    return heading.rstrip('"”’*_ ').endswith("?") and _TO_YOU.search(heading) is not None
 
 
 def without_headings(text: str) -> str:

@@ -1,7 +1,8 @@
 """Markdown -> the text that a reader sees, line by line; a line without markup keeps every character.
 
 Follows CommonMark for what news texts use: headings, emphasis, links, pictures, lists, quotes, code, tables, comments.
-Markup leaves the line it stands in; lines that hold no sentence (headings, tables, code, rules) become blank.
+Markup leaves the line it stands in; lines that hold no sentence (headings, tables, code, rules) become blank, but for a
+heading that asks somebody something.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from html import unescape
 
 from bot.sources.draft import Draft
-from bot.sources.headings import is_heading
+from bot.sources.headings import asks_somebody, is_heading
 from briefings.patterns import late
 
 _FENCE = late(r" {0,3}(?P<mark>```|~~~)")
@@ -52,7 +53,7 @@ def from_markdown(draft: Draft) -> Draft:
             lines[at] = _plain(line)
         else:
             title = title or (heading if level == 1 else "")
-            lines[at] = ""
+            lines[at] = f"{heading}\n" if level > 1 and asks_somebody(heading) else ""
     return draft._replace(text="\n".join(lines), title=without_entities(draft.title or title))
 
 

@@ -3,7 +3,7 @@
     good blocks            long enough to be a paragraph, few links; each element weighs what it holds of them
     furniture              navigation, footers, forms, captions, comments, by tag and by what their class says
     the main element       marked as the article, or where most of the weight is, going inwards
-    its blocks             paragraphs, and what stands between paragraphs; no headings, no lists of links
+    its blocks             paragraphs, and what stands between paragraphs; no lists of links, no headings but questions
 
 After the ideas of Kohlschütter et al. (Boilerplate Detection using Shallow Text Features, 2010) and jusText (Pomikálek,
 2011): text density, link density, and a block's neighbours say more than any tag.
@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.sources.headings import asks_somebody
 from bot.sources.pages.blocks import Block, Element, Outline
 from briefings.patterns import late
 
@@ -161,7 +162,7 @@ def _descendants(outline: Outline, main: int) -> list[bool]:
 def _kept(blocks: list[Block], outline: Outline) -> Iterator[Block]:
     """Good blocks, and shorter ones that read as text."""
     for block in blocks:
-        if outline.elements[block.element].tag in _HEADINGS:
+        if outline.elements[block.element].tag in _HEADINGS and not asks_somebody(block.text):
             continue
         if block.linked >= len(block.text) * 0.6:
             continue

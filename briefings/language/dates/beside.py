@@ -155,7 +155,7 @@ _IS_PLANNED = late(
     r"|['’]s\s(?:planned|expected|scheduled|proposed|forthcoming|upcoming)\b"
 )
 # "as November's elections approach", "with the June vote looming"
-_AS = Ending("as with the", late(r"\b(?:[Aa]s|[Ww]ith)\s(?:the\s)?$"))
+_AS = Ending("as with the As With", late(r"\b(?:[Aa]s|[Ww]ith)\s(?:the\s)?$"))
 _NEARS = late(
     r"(?:['’]s)?\s(?:[\w-]+\s){1,4}?(?:approach(?:es|ing)?|loom(?:s|ing)?|near(?:s|ing)?|draw(?:s|ing)?\snear(?:er)?|"
     r"gets?\s(?:closer|nearer))\b"

@@ -22,7 +22,7 @@ from briefings.patterns import late
 _LABEL = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
 _LABELLED = late(rf"^[ \t]*[*_]{{0,2}}[\"“]?(?P<label>{_LABEL}):[*_]{{0,2}}[ \t]+(?P<said>\S[^\n]*)", re.MULTILINE)
 _PARAGRAPHS = late(r"[^\s][^\n]*")
-_WHOLE_PARAGRAPHS = late(r"\S(?:[^\n]+|\n(?![ \t]*\n))*")
+_WHOLE_PARAGRAPHS = late(r"\S(?:[^\n]+|\n(?<!\?\n)(?<!\?[\"”*_]\n)(?![ \t]*\n))*")  # a line's end parts a question too
 _ASKED = late(r"\?[\"”’»*_)\s]*$")
 _TO_YOU = late(r"\b[Yy](?:ou|our|ours|ourself)\b")
 _OF_ONESELF = late(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b(?!\.\w)")

@@ -257,6 +257,17 @@ def test_headings_are_not_in_the_text_and_paragraphs_stay_apart() -> None:
     assert document.text == f"{FIRST}\n\n{SECOND}"
 
 
+def test_headings_that_ask_somebody_stay_for_whose_answers_follow() -> None:
+    asked, plain = "What would you change?", "What has changed?"
+    page = (
+        "<html><head><title>Second berth opens</title></head><body><article>"
+        f"<h2>{asked}</h2><p>{FIRST}</p><h2>{plain}</h2><p>{SECOND}</p></article></body></html>"
+    )
+    markdown = f"# Second berth opens\n\n## {asked}\n{FIRST}\n\n## {plain}\n{SECOND}\n"
+    for text, form in ((page, "page"), (markdown, "markdown")):
+        assert [line for line in read(text, form=form).text.split("\n") if line] == [asked, FIRST, SECOND]
+
+
 def test_a_list_and_a_text_without_stops_keep_their_lines() -> None:
     goods = "The lines carry three goods.\nTimber from the north\nRice from the delta\nSteel from the mills\n"
     assert "Rice from the delta" in read(goods + FIRST).text

@@ -427,6 +427,10 @@ def test_questions_that_are_paragraphs_of_their_own_make_an_interview_without_la
     ]
 
 
+def test_the_end_of_a_line_parts_a_question_from_its_answer_too() -> None:
+    assert speakers(BARE.replace("?\n\n", "?\n")) == speakers(BARE)
+
+
 def test_an_answer_that_names_whoever_answers_is_no_answer() -> None:
     caption = BARE.replace("We need a second crane.", "Rosa Pinto on her first day, when we met her.")
     assert [quote for quote, _ in speakers(caption)] == [
