@@ -55,6 +55,9 @@ _PASTS = frozenset(
     "sent made left took gave held led won lost met wrote spoke told went came began became got had was is".split()
 )
 _ROLE_WITHIN, _MOST_WORDS = 7, 12
+_DOING = frozenset(
+    "seemed appeared replied responded insisted tried refused wanted agreed denied declined continued answered".split()
+)
 _FEW = frozenset("few many only first last most thousands hundreds dozens".split())
 _OWN = ("'s", "’s", "s'", "s’")
 
@@ -70,8 +73,8 @@ def role_after(text: str, run: Run) -> str | None:
         return None  # `If he turns to Ann Lee, the aide said,`
     words = phrase.split(" ")
     head = _head(words)
-    if head is None:
-        return None
+    if head is None or (match["article"] == "the " and words[head + 1 : head + 2] and words[head + 1] in _DOING):
+        return None  # `pressed by Ann Lee, the mayor seemed to deny it`
     if words[head].lower() in KIN and _LISTED.match(text, match.end()):
         return None  # `Lind, the boy's aunt, his brother, a friend and` lists those who came
     if words[head].lower() not in KIN or any(word.endswith(_OWN) for word in words[:head]):

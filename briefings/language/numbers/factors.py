@@ -42,6 +42,7 @@ _WORD = late(rf"{_LETTER}{{1,24}}")
 _WORDS = late(rf"{_LETTER}{{1,24}}(?:[ -]{_LETTER}{{1,24}}){{0,4}}")
 _LONGEST_SYMBOL = 7
 """No symbol is so many small letters."""
+_TO_DEGREES = late(r"[CF]-\d{1,3}[CF]\b")  # "30C-32C"
 _IS_INITIAL = late(r"\.[A-Z]|-[A-Z0-9]")  # "65 F-16s"
 _EPONYMS = frozenset("henry tesla gray newton curie kelvin weber siemens gauss maxwell hertz pascal cup".split())
 """Units named after people, and a cup: written with a capital, it is somebody or something else."""
@@ -158,7 +159,8 @@ def _symbol(text: str, at: int, *, gap: str, digits: bool) -> Factor | None:
             and symbol in _NOT_AFTER_A_SPACE
             and not (_CLAUSE_ENDS.match(text, at + len(symbol)) and lone)
         )
-        if loose or (lone and (not digits or _IS_INITIAL.match(text, at + 1))):
+        initial = _IS_INITIAL.match(text, at + 1) and not _TO_DEGREES.match(text, at)
+        if loose or (lone and (not digits or initial)):
             return None
         return Factor(name=SYMBOLS[symbol], end=at + len(symbol), symbol=True)
     return _joined(bare, at) if digits and (not gap or not whole.islower()) else None

@@ -107,6 +107,7 @@ def test_a_label_is_no_part_of_a_name_and_whose_a_council_is_is_one(text: str, n
 
 def test_who_speaks_behind_a_name_is_no_role_of_it() -> None:
     assert find_names("If they turn to Ann Lee, the aide said, it would be over. The aide left.")[0].role is None
+    assert find_names("Pressed by Ann Lee, the mayor seemed to deny that it was over.")[0].role is None
     assert find_names("They turned to Ann Lee, the aide who said that it was over.")[0].role == "aide"
 
 

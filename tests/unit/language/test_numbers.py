@@ -184,6 +184,7 @@ def test_measures_carry_the_full_name_of_their_unit(text: str, value: float, uni
         ("It needs $10-15 million.", 1e7, 1.5e7, "dollar"),
         ("It needs $10m to $15m.", 1e7, 1.5e7, "dollar"),
         ("The lows ranged from -34 °C to -18 °C.", -34, -18, "degree Celsius"),
+        ("Highs of 30C-32C are expected in Osk.", 30, 32, "degree Celsius"),
         ("An 8- to 16-metre mast stands there.", 8, 16, "metre"),
         ("A 10-to-15-year term awaits him.", 10, 15, "year"),
         ("Two or three buses came.", 2, 3, "dimensionless"),
