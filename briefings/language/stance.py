@@ -25,7 +25,7 @@ _OVER = late(
     r")(?!\w)"
 )
 _DENIES = late(
-    r"\b(?=[nwdrfuc])(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|cannot)\b"
+    r"\b(?=[nwdrfuc])(?:not|no|never|none|nor|neither|without|denied|denies|deny|denying|refused|refuses|failed|fails|fail|unable|unlikely|cannot)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )
@@ -36,6 +36,8 @@ _LEFT_OPEN = late(
     r"(?:\bnot|\bnever|n['’]t)\s(?:\w+\s){0,2}(?:sa(?:id|y)|reveal(?:ed)?|decided?|known?|clear|certain|sure|confirm(?:ed)?"
     r"|disclosed?|announced?|determined?|indicated?|ruled)\s(?:if|whether)\b"
 )
+# "Staffers and others who did not work for him" denies nothing that is told.
+_OF_OTHERS = late(r"\bothers\swho\s\w+(?:\snot\b|n['’]t\b)")
 _DENIED, _KEPT = 60, 1024  # characters, sentences
 _CLAUSE = late(r"[,;:.!?]")
 
@@ -55,10 +57,12 @@ def stance_of(sentence: str) -> Stance:
     low, denies = sentence.lower(), _DENIES.search(sentence) is not None
     rest = _LEFT_OPEN.sub(" ", sentence) if denies else sentence
     left_open = rest != sentence
+    if denies and " who " in rest:
+        rest = _OF_OTHERS.sub(" ", rest)
     return Stance(
         ahead=_AHEAD.search(low) is not None,
         over=_OVER.search(low) is not None,
-        denies=_DENIES.search(rest) is not None if left_open else denies,
+        denies=denies if rest is sentence else _DENIES.search(rest) is not None,
         leaves_open=left_open,
     )
 

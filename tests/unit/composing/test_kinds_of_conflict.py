@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, compose
+from briefings.language.stance import stance_of
 from briefings.model import Card
 from tests.bench.quality.conflicts import cases, found
 
@@ -55,6 +56,12 @@ def test_numbers_of_other_periods_groups_and_places_are_of_another_scope(one: st
         ("The brewer of Vell reported revenue of $8 million.", "The brewer of Vell reported a profit of $2 million."),
         ("A Vell court gave the driver six years in prison.", "A Vell court gave the owner nine years in prison."),
         ("Hexa hired 500 engineers in Vell.", "Hexa dismissed 120 engineers in Vell."),
+        (
+            "The mayor of Vell resigned after a report found that he bullied eleven people, including some who worked "
+            "in his office.",
+            "The mayor of Vell resigned after a report found that he bullied eleven people, including clerks and "
+            "others who did not work in his office.",
+        ),
         (
             "Agents who fought dockers will begin to leave the port of Vell on Thursday, Mayor Ida Rem announced.",
             "Agents who fought dockers will begin to leave the port of Vell, Mayor Ida Rem said on Wednesday.",
@@ -180,3 +187,8 @@ def test_the_measured_groups_stay_as_good_as_they_are() -> None:
         right, made, wanted = right + hits, made + len(got), wanted + len(want)
     assert right / made >= 0.95
     assert right / wanted >= 0.95
+
+
+def test_who_is_unlikely_to_do_a_thing_is_told_not_to_do_it() -> None:
+    assert stance_of("Many nurses of Vell are unlikely to meet the deadline.").denies
+    assert not stance_of("Clerks and others who did not work in Vell have left the union.").denies

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from briefings import Briefing, Document, Topic, compose
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.agreement.facts import fact_of
 from briefings.composing.agreement.speakers import is_named
@@ -151,3 +152,17 @@ def test_how_many_say_so_is_no_value_of_a_fact() -> None:
     told = fact_of("Two ministers have resigned over the expulsions, the premier said.", MONDAY)
     assert not said.figures
     assert [figure.value for figure in told.figures] == [2.0]
+
+
+def test_two_of_one_cabinet_who_defect_are_two() -> None:
+    topic = Topic(key="all", title="All", match=("Vokar",))
+    vokar = Briefing(name="vokar", title="Vokar", scope=("Vokar",), topics=(topic,))
+    documents = [
+        Document.from_text(text, published="2026-03-11", publisher=publisher)
+        for publisher, text in (
+            ("Post", "Vokar's foreign minister, Ivo Brandt, defected to Norway on Wednesday."),
+            ("Ledger", "Vokar's oil minister defected to Sweden on Wednesday."),
+        )
+    ]
+    (card,) = compose(vokar, documents, now=datetime(2026, 3, 12, 8, 0, tzinfo=UTC)).cards
+    assert {line.publishers for line in card.lines} == {1}
