@@ -51,7 +51,12 @@ _MET = late(  # before the name of whoever is interviewed
 
 
 def interviewee(introduction: str, names: Sequence[NameMention]) -> NameMention | None:
-    """Whoever answers: who is said to be interviewed; where nobody is, the one person named before the questions."""
+    """Whoever answers: who is said to be interviewed; where nobody is, the one person named before the questions.
+
+    Nobody where a whole story comes before them, which may tell of other talks, too.
+    """
+    if len(introduction) > _FAR:
+        return None
     marked = [match.span() for match in _MARKED.finditer(introduction)]
     before = [
         name
@@ -67,8 +72,8 @@ def interviewee(introduction: str, names: Sequence[NameMention]) -> NameMention 
     }
     people = {name.name: name for name in reversed(before)}
     found = met if met or _MET_SOMEBODY_ELSE.search(introduction) else people
-    long = found is met and len(introduction) > _REACH  # and tells of other talks, too
-    return next(iter(found.values())) if len(found) == 1 and not long else None
+    is_long = found is met and len(introduction) > _REACH
+    return next(iter(found.values())) if len(found) == 1 and not is_long else None
 
 
 def introduced(text: str, at: int, words: str) -> str | None:
