@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefings import Briefing, Document, Topic, compose, find_quotes
-from briefings.composing.passages import Cut
+from briefings.composing.passages import Cut, text_key
 from briefings.language.places import countries
 from briefings.model import Citation, Edition, sha256_of
 from tests.property.work import lines_run
@@ -126,7 +126,7 @@ def test_every_event_status_and_quotation_stands_word_for_word_in_what_it_cites(
 def test_a_copy_printed_by_another_paper_adds_no_line_and_no_publisher_to_a_fact(
     documents: list[Document], random: Random
 ) -> None:
-    documents = list({document.id: document for document in documents}.values())  # else some are copies already
+    documents = list({text_key(document): document for document in documents}.values())  # else some are copies already
     once = compose(BRIEFING, documents, now=NOW)
     copies = [
         replace(document, text=f"{document.text}\n", publisher=f"Copyist {n}") for n, document in enumerate(documents)
