@@ -20,6 +20,8 @@ from briefings.patterns import late
 _MARKS = late(r"[\"“”«»„]")
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _WORDS = late(r"[^\W\d_]")
+_I = late(r"(?:(?P<before>[\w’'.]+),? )?\bI(?:['’](?:m|ve|ll|d)\b| [a-z])")
+_BEFORE_I = frozenset("When As If And But So While Then Today What That Because Since Though Although Here Now".split())
 
 
 class Answer(NamedTuple):
@@ -83,6 +85,15 @@ def quoted(sentences: Sequence[Sentence]) -> frozenset[int]:
         if not _WORDS.search(outside):
             found.add(at)
     return frozenset(found)
+
+
+def is_of_oneself(text: str) -> bool:
+    """Whether somebody says "I" outside quotation marks: a speech, a letter, a writer; not "World War I"."""
+    if "I " not in text and "I'" not in text and "I’" not in text:
+        return False
+    outside, _ = _outside(text, inside=False)
+    before = (found["before"] or "" for found in _I.finditer(outside))
+    return any(not word or word[0].islower() or word in _BEFORE_I for word in before)
 
 
 def _has_marks(text: str) -> bool:

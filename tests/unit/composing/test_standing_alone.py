@@ -285,3 +285,24 @@ def test_an_interview_without_labels_says_who_answers_in_every_paragraph() -> No
     found = {line.text: [note.text for note in line.notes] for line in told}
     assert found[answer] == ["Rosa Pinto"]
     assert {notes[-1] for notes in found.values()} == {"Rosa Pinto"}
+
+
+@pytest.mark.parametrize(
+    ("told", "noted"),
+    [
+        ("I ask this council to keep the port of Merrow open for the dockers of the town.", True),
+        ("When I came to the port of Merrow, it had a single crane and no school nearby.", True),
+        ("Ships of World War I lie in the port of Merrow, where divers found nine on Monday.", False),
+        ("“I ask this council to keep the port of Merrow open,” Rosa Pinto told the town.", False),
+    ],
+)
+def test_what_somebody_says_of_himself_is_marked_as_quoted(told: str, *, noted: bool) -> None:
+    (line,) = lines(told)
+    assert [note.text for note in line.notes if note.text == "quoted"] == ["quoted"] * noted
+
+
+def test_what_a_column_says_of_its_writer_is_marked_as_opinion() -> None:
+    (line,) = lines(
+        "I ask this council to keep the port of Merrow open for us.", title="Opinion: Keep the port of Merrow"
+    )
+    assert [note.text for note in line.notes] == ["opinion"]
