@@ -20,7 +20,7 @@ from briefings.patterns import late
 _MARKS = late(r"[\"“”«»„]")
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _WORDS = late(r"[^\W\d_]")
-_I = late(r"(?:(?P<before>[\w’'.]+),? )?\bI(?:['’](?:m|ve|ll|d)\b| [a-z])")
+_I, _WORD_BEFORE, _LONGEST = late(r"\bI(?:['’](?:m|ve|ll|d)\b| [a-z])"), late(r"[\w’'.]+(?=,? $)"), 32
 _BEFORE_I = frozenset("When As If And But So While Then Today What That Because Since Though Although Here Now".split())
 
 
@@ -92,8 +92,9 @@ def is_of_oneself(text: str) -> bool:
     if "I " not in text and "I'" not in text and "I’" not in text:
         return False
     outside, _ = _outside(text, inside=False)
-    before = (found["before"] or "" for found in _I.finditer(outside))
-    return any(not word or word[0].islower() or word in _BEFORE_I for word in before)
+    starts = (found.start() for found in _I.finditer(outside))
+    before = (_WORD_BEFORE.search(outside, max(0, start - _LONGEST), start) for start in starts)
+    return any(word is None or word[0][0].islower() or word[0] in _BEFORE_I for word in before)
 
 
 def _has_marks(text: str) -> bool:
