@@ -28,6 +28,8 @@ _MARKS = (
 )
 _NEWLINE = late("\r\n|[\r\v\f\x85\u2028\u2029]")
 _CONTROL = late("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
+# Editors of pages hide whole records in the text, written in characters of no width; one alone is a word's own.
+_HIDDEN = late("[\u200b-\u200d\u2060\ufeff]{8,}")
 _ODD = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _MOST_CONTROLS = 0.01
 _MOST_BROKEN = 0.02
@@ -117,7 +119,7 @@ def _cleaned(decoded: Decoded) -> Decoded | Refused:
     """The text without control characters and with line feeds alone; nearly every text is so already."""
     text, notes = decoded.text, decoded.notes
     if _ODD.search(text):
-        text, dropped = _CONTROL.subn("", _NEWLINE.sub("\n", text))
+        text, dropped = _CONTROL.subn("", _HIDDEN.sub("", _NEWLINE.sub("\n", text)))
         if dropped > max(len(text) * _MOST_CONTROLS, 3):
             return Refused(reason=f"no text: {dropped} control characters or NUL bytes beside {len(text)} others")
         if dropped:

@@ -22,7 +22,7 @@ _ENTITY = late(r"&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});")
 _INLINE = (
     (late(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), ""),
     # Links tell a screen reader what opening them does: `[the report(opens in a new window)](...)`.
-    (late(r"(?<=\w)\s?\(opens in (?:a )?new (?:window|tab)\)(?=\])"), ""),
+    (late(r"(?<=[^\s\[])[\s\u200b\u2060]?\(opens in (?:a )?new (?:window|tab)\)(?=\])"), ""),
     (late(r"\[(?P<words>[^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"), r"\g<words>"),
     (late(r"\[\^[^\]\s]{1,50}\]"), ""),
     (late(r"\[(?P<words>[^\[\]\n]{1,500})\]\[[^\[\]\n]{0,200}\]"), r"\g<words>"),

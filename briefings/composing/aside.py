@@ -98,8 +98,8 @@ def without_asides(
     """The candidates that are news of their topic, and the others, each with why it is none.
 
     In a briefing of few documents only what solicits or serves is set aside, and what strays from the scope. Where most
-    of their documents serve the reader or talk to him, as letters of one writer do, or all of them solicit, that is
-    what there is.
+    of their documents serve the reader or talk to him, as letters of one writer do, that is what there is; so are a few
+    documents that all solicit.
     """
     served = {candidate.passage.document for candidate in candidates if candidate.aside in {SERVICE, TALK}}
     documents = {candidate.passage.document for candidate in candidates}
@@ -111,7 +111,7 @@ def without_asides(
     ]
     left = {candidate.order for candidate, _ in asides}
     kept = [candidate for candidate in candidates if candidate.order not in left]
-    if not kept and any(why == SOLICITS for _, why in asides):
+    if not kept and not of_many and any(why == SOLICITS for _, why in asides):
         kept = [candidate for candidate, why in asides if why != STRAYS]
         return kept, [(candidate, why) for candidate, why in asides if why == STRAYS]
     return kept, asides

@@ -25,18 +25,21 @@ _COMMENTS = late(
 )
 _STAFF = late(
     r"\b(?:correspondent|contributor|reporter|editor|anchor|(?:co-)?host|presenter|analyst|strategist|panelist)s?\b"
-    r"|\bNews['’]"
+    r"|\bNews['’]|\b(?:ABC|BBC|CBS|CNBC|CNN|DW|ESPN|ITV|MSNBC|NBC|NDTV|NPR|PBS)['’]s? "
 )
 _PERSON = late(r"[A-Z][\w.’'-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+,?(?: [^.;:]{0,80},| \([^()]{1,12}\))? $")
 
 
-def is_of_film(text: str) -> bool:
-    """Whether a sentence above a text says in the present what somebody does in a programme or before a camera."""
+def is_of_film(text: str, *, alone: bool = False) -> bool:
+    """Whether a sentence above a text says in the present what somebody does in a programme or before a camera.
+
+    Of one that is `alone`, with no text below, only a programme or an office in it tells so.
+    """
     if text[-1:] in _QUOTED and _ON_AIR.search(text) is not None and _IN_FILMS.search(text) is not None:
         return True
     if _GUEST.search(text):
         return True
     does = _COMMENTS.search(text)
-    if does is None or not _PERSON.search(before := text[: does.start()]) or has_finite_verb(before):
+    if does is None or not _PERSON.search(before := text[: does.start()]) or has_finite_verb(_STAFF.sub("", before)):
         return False
-    return does["staff"] is None or _STAFF.search(before) is not None
+    return (does["staff"] is None and not alone) or _STAFF.search(before) is not None

@@ -15,7 +15,7 @@ from briefings.composing.dating import is_either_week
 from briefings.composing.mentions import Mentions
 from briefings.composing.opinion import is_opinion
 from briefings.composing.passages import Passage
-from briefings.composing.speech import is_of_oneself
+from briefings.composing.speech import house_of, is_of_oneself, is_of_us
 from briefings.language.dates import DateMention
 from briefings.language.dates.wording import in_words
 from briefings.language.names import NameMention
@@ -112,13 +112,18 @@ def _may_be_either(text: str, before: DateMention, mention: DateMention) -> bool
 def _speaker(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
     """Whose words a sentence is that doesn't say so itself; where nobody is known, that it is a quotation.
 
-    So is what somebody says of himself without marks, in a speech or a letter: it would read as ours.
+    So is what somebody says of himself without marks, in a speech or a letter, and what a house says of itself on its
+    own pages: either would read as ours.
     """
-    quoted = _QUOTED[mentions.language(passage)]
+    quoted, document = _QUOTED[mentions.language(passage)], mentions.document(passage)
     if passage.spoken:
         yield passage.sentence.end, mentions.speaker(passage) or passage.speaker or quoted
-    elif mentions.is_english(passage) and is_of_oneself(passage.text) and not is_opinion(mentions.document(passage)):
+    elif not mentions.is_english(passage) or is_opinion(document):
+        return
+    elif is_of_oneself(passage.text):
         yield passage.sentence.end, quoted
+    elif is_of_us(passage.text) and (house := house_of(document, passage.text)) is not None:
+        yield passage.sentence.end, house or quoted
 
 
 def _opinion(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:

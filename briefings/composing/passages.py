@@ -193,10 +193,8 @@ class Cut:
         return self._is_of_film(position) or is_appeal(self._sentences[position].text)
 
     def _is_of_film(self, position: int) -> bool:
-        """Whether a sentence above the story says what a film shows, and the text has more than that."""
-        if position >= _ABOVE or not self._has_more:
-            return False
-        return is_of_film(self._sentences[position].text)
+        """Whether a sentence above the story, or all that there is, says what a film shows."""
+        return position < _ABOVE and is_of_film(self._sentences[position].text, alone=not self._has_more)
 
     def _is_headline(self, sentence: Sentence, position: int) -> bool:
         """Whether a paragraph by itself is the title once more, or stands above the text and ends in no stop."""

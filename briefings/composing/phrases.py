@@ -3,7 +3,8 @@
 A phrase matches whole words in any case; `*` at the end of a word ends it freely (`tariff*`). White space in a phrase
 matches any white space, and straight and typographic apostrophes are one. In scripts that write no space between words
 a phrase matches anywhere. The name of a place is not found in that of another: `Sudan` not in South Sudan; nor is a
-name in capitals where small letters make another word of it: `US` not in "told us".
+name in capitals where small letters make another word of it: `US` not in "told us"; nor an exchange where it only says
+what a share is called: `Nasdaq` not in "(NASDAQ: MRW)".
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from briefings.model import REST, Sentence
 from briefings.patterns import late
 
 _BEHIND_HEAD = late("[*'’]")
+_TICKER = late(r": ?[A-Z][A-Z.]{0,5}\b")
 _STARS, _SOME = late(r"\*+"), r"[\w-]{0,100}"
 _WORDS_IN_SMALL = frozenset(
     "us it who is in on or so to am pm at be by do go he if me my no of up we an as all and are art ask aid aids aim"
@@ -99,6 +101,8 @@ class Phrases:
             if match := self._pattern.match(low, start):
                 end = match.end()
                 if self._capitals and match.group() in self._capitals and text[start:end].islower() and text != low:
+                    continue
+                if text[end : end + 1] == ":" and text[start - 1] == "(" and _TICKER.match(text, end):
                     continue
                 if not (self._around and self._is_of_another(low, start)):
                     yield match

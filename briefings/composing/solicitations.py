@@ -52,6 +52,10 @@ _OFFERED = late(
     r"|\b[Ii]nquire before|\b(?:Key|Leading|Major|Top) (?:Market )?(?:Players|Companies|Topics|Attributes|Questions)\b"
     r"|\bCompanies (?:Profiled|Featured|Mentioned)\b"
 )
+_ADDED = "has been added to "
+_IS_ADDED = late(
+    rf"\b{_ADDED}(?:the )?(?:[\w&-]+\.com|[A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){{0,3}})['’]s? (?:[\w-]+ )?offerings?\b"
+)
 
 
 def solicits(document: Document) -> bool:
@@ -59,4 +63,6 @@ def solicits(document: Document) -> bool:
     text = f"{document.title}\n{document.text}"
     if any(map(text.__contains__, _OF_LAW)):
         return sum(address.search(text) is not None for address in _ADDRESSES) >= _LEAST
+    if _ADDED in text and _IS_ADDED.search(text):
+        return True
     return "arket" in text and "eport" in text and bool(_OFFERED.search(text) and _SIZED.search(text))

@@ -21,6 +21,8 @@ _MARKS = late(r"[\"“”«»„]")
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _WORDS = late(r"[^\W\d_]")
 _I, _WORD_BEFORE, _LONGEST = late(r"\bI(?:['’](?:m|ve|ll|d)\b| [a-z])"), late(r"[\w’'.]+(?=,? $)"), 32
+_WE = late(r"\b[Ww]e(?:['’](?:re|ve|ll|d)\b| [a-z])|\b[Oo]ur [a-z]")
+_MOST_STRAY, _SHORT = 2, 1_500
 _BEFORE_I = frozenset("When As If And But So While Then Today What That Because Since Though Although Here Now".split())
 
 
@@ -95,6 +97,23 @@ def is_of_oneself(text: str) -> bool:
     starts = (found.start() for found in _I.finditer(outside))
     before = (_WORD_BEFORE.search(outside, max(0, start - _LONGEST), start) for start in starts)
     return any(word is None or word[0][0].islower() or word[0] in _BEFORE_I for word in before)
+
+
+def is_of_us(text: str) -> bool:
+    """Whether somebody says "we" or "our" outside quotation marks."""
+    return bool(_WE.search(text)) and _WE.search(_outside(text, inside=False)[0]) is not None
+
+
+def house_of(document: Document, text: str) -> str | None:
+    """Who says the "we" of a sentence on the pages of a firm or an office: the publisher, "" if it may be another.
+
+    None in a report, where a "we" or two inside its sentences are everybody's.
+    """
+    paragraphs = [_outside(each, inside=False)[0] for each in document.text.split("\n")]
+    told = sum(len(_WE.findall(paragraph)) for paragraph in paragraphs)
+    if told <= (0 if len(document.text) < _SHORT or _WE.match(text) else _MOST_STRAY):
+        return None
+    return "" if any(map(is_of_oneself, paragraphs)) else document.publisher or ""
 
 
 def _has_marks(text: str) -> bool:

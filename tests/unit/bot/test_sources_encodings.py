@@ -77,6 +77,14 @@ def test_stray_nul_bytes_are_dropped_and_said() -> None:
     assert document.notes[0] == "1 control character or NUL byte removed"
 
 
+def test_a_record_that_a_page_hides_in_characters_of_no_width_is_dropped_and_no_reason_to_refuse_the_page() -> None:
+    hidden = "\u200b\u200c\ufeff\u200d" * 40
+    document = read(f"The ship left{hidden} the port on Friday, and nobody saw it go.")
+    assert document.text == "The ship left the port on Friday, and nobody saw it go."
+    assert not any("removed" in note for note in document.notes)
+    assert read("ភ្នំពេញ\u200bជា\u200bទីក្រុង\u200bធំ។\ufeff").text == "ភ្នំពេញ\u200bជា\u200bទីក្រុង\u200bធំ។"
+
+
 def test_escape_sequences_never_reach_a_terminal() -> None:
     document = read("The ship \x1b[31mleft\x9b0m the port on Friday, and nobody saw it go.")
     assert document.text.replace("\n", "").isprintable()

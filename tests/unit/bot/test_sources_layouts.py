@@ -196,11 +196,10 @@ def test_the_name_of_a_site_in_a_stated_title_stays_for_a_briefing_on_that_firm_
     assert document.title == "Second berth opens | Harbour Gazette"
 
 
-def test_what_a_link_says_of_its_opening_is_no_part_of_the_sentence() -> None:
-    document = read(
-        "The [port of Merrow(opens in a new window)](https://example.org) closed on Monday.", form="markdown"
-    )
-    assert document.text == "The port of Merrow closed on Monday."
+@pytest.mark.parametrize("words", ["port of Merrow", "port of Merrow\u2060", "“port of Merrow”", "port of Merrow "])
+def test_what_a_link_says_of_its_opening_is_no_part_of_the_sentence(words: str) -> None:
+    document = read(f"The [{words}(opens in a new window)](https://example.org) closed on Monday.", form="markdown")
+    assert document.text == "The {} closed on Monday.".format(words.rstrip("\u2060 "))
 
 
 def test_front_matter_may_use_all_of_yaml() -> None:

@@ -86,6 +86,20 @@ def test_what_a_film_above_a_text_shows_is_no_news_but_what_was_said_in_it_is(ab
 
 
 @pytest.mark.parametrize(
+    ("only", "is_news"),
+    [
+        ("'Evening in Merrow' host Ann Lee talks about how to cross the river as the old bridge stays closed.", False),
+        ("CNBC's Ann Lee reports on the closing of the old bridge, as ferries in Merrow lose money.", False),
+        ("Engineer Ann Lee joins 'The Evening' to discuss the closing of the old bridge in Merrow.", False),
+        ("Mayor Ann Lee discusses the closing of the old bridge with the ferrymen of Merrow.", True),
+    ],
+)
+def test_a_page_with_nothing_but_a_film_gives_no_line(only: str, *, is_news: bool) -> None:
+    document = Document.from_text(only, title="The bridge")
+    assert bool(list(Cut(document, 0).statements())) is is_news
+
+
+@pytest.mark.parametrize(
     "above",
     [
         "Radio Merrow's Sam Roe has the latest on the closing of the bridge.",

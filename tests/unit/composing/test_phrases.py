@@ -84,6 +84,8 @@ def test_the_other_place_is_found_where_it_is_asked_for() -> None:
         ("ICE", "An ICE agent slipped on the ice.", [3]),
         ("NATO", "nato and Nato", [0, 9]),
         ("US", "they say that the us has asked", [18]),
+        ("Nasdaq", "The Nasdaq (NASDAQ: MRW; Nasdaq:MRWA) fell.", [4, 25]),
+        ("MRW", "Merrow Lines (NASDAQ: MRW) sank a ferry.", [22]),
     ],
 )
 def test_a_name_in_capitals_is_not_the_word_that_small_letters_make_of_it(

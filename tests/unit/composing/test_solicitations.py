@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -23,6 +24,7 @@ NEWS = (
     "A class action against Orro may go on, a court in Merrow ruled on Tuesday. The law firm Lee & Hart brought it for "
     "two hundred investors. It says that Orro hid its debts from them for three years. Orro denies that."
 )
+SELLS_COURSE = 'The "Bridges of Steel" course has been added to HarbourResearch.com\'s offering. It lasts two days.'
 MARKET = (
     "Orro expects the market for ferries to grow by a tenth in 2026, its yearly report says. The market was valued at "
     "$2 billion a year ago. Orro means to build four ferries by the spring."
@@ -33,7 +35,7 @@ def document(text: str, title: str = "Orro") -> Document:
     return Document.from_text(text, title=title, published="2026-03-11", publisher="Merrow Post")
 
 
-@pytest.mark.parametrize("text", [SEEKS_PLAINTIFFS, SELLS_REPORT])
+@pytest.mark.parametrize("text", [SEEKS_PLAINTIFFS, SELLS_REPORT, SELLS_COURSE])
 def test_an_advertisement_solicits(text: str) -> None:
     assert solicits(document(text))
 
@@ -50,3 +52,12 @@ def test_an_advertisement_gives_a_line_only_where_there_is_nothing_else() -> Non
     assert any(entry.rule.endswith("buyers of a report, no news") for entry in beside.trace)
     alone = compose(ORRO, [advertisement], now=NOW)
     assert [line.text for card in alone.cards for line in card.lines] == [SEEKS_PLAINTIFFS.partition("\n")[0]]
+
+
+def test_a_card_of_a_large_briefing_that_only_advertisements_touch_is_none() -> None:
+    briefing = replace(ORRO, topics=(*ORRO.topics, Topic(key="ferries", title="Ferries", match=("ferries",))))
+    told = "Orro bought {} ferries from {} on Tuesday, and its workers at {} cheered them with a brass band."
+    towns = ("Merrow", "Lorn", "Vell", "Osk", "Tarn", "Hale", "Ness", "Dorn", "Wick", "Mull", "Arran", "Bute", "Skye")
+    news = [document(told.format(20 + at, town, town), town) for at, town in enumerate(towns)]
+    edition = compose(briefing, [document(SEEKS_PLAINTIFFS, "Reminder"), *news], now=NOW)
+    assert [card.topic for card in edition.cards] == ["ferries"]

@@ -306,3 +306,35 @@ def test_what_a_column_says_of_its_writer_is_marked_as_opinion() -> None:
         "I ask this council to keep the port of Merrow open for us.", title="Opinion: Keep the port of Merrow"
     )
     assert [note.text for note in line.notes] == ["opinion"]
+
+
+@pytest.mark.parametrize(
+    ("told", "noted"),
+    [
+        ("We close the port of Merrow for nine days, and will not open it for anybody.", "Merrow Port Authority"),
+        ("The port of Merrow will stay closed, and our ships lie in the port of Lorn.", "Merrow Port Authority"),
+        ("“We close the port of Merrow for nine days,” the harbour master said of the strike.", None),
+        ("The port of Merrow stays closed for nine days, and no ship has left its quays.", None),
+    ],
+)
+def test_what_a_house_says_of_itself_on_its_own_pages_says_whose_it_is(told: str, noted: str | None) -> None:
+    document = Document.from_text(told, title="On the port", published="2026-03-11", publisher="Merrow Port Authority")
+    (line,) = compose(PORT, [document], now=NOW).cards[0].lines
+    assert [note.text for note in line.notes] == ([noted] if noted else [])
+
+
+def test_a_we_of_everybody_inside_a_long_report_is_nobody_in_particular() -> None:
+    report = " ".join(
+        f"Ship {number} lay there at noon, and its crew slept on deck in the sun." for number in range(40)
+    )
+    told = "The port of Merrow, which we all know from the songs, has closed after a long strike."
+    document = Document.from_text(f"{told} {report}", title="Port", published="2026-03-11", publisher="Merrow Post")
+    (line, *_) = compose(PORT, [document], now=NOW).cards[0].lines
+    assert (line.text, line.notes) == (told, ())
+
+
+def test_what_somebody_says_for_all_in_his_own_name_is_marked_as_quoted() -> None:
+    told = "We ask this council to keep the port of Merrow open. I say so as one of its dockers, and we are many."
+    document = Document.from_text(told, title="On the port", published="2026-03-11", publisher="Merrow Post")
+    line = compose(PORT, [document], now=NOW).cards[0].lines[0]
+    assert [note.text for note in line.notes] == ["quoted"]
