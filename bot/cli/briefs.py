@@ -121,7 +121,7 @@ def _start(words: str, now: datetime, local: ZoneInfo) -> datetime:
     if start is None:
         raise ValueError("'since-last' needs a channel's last edition; write a span such as 24h, or a day")
     if start > now:
-        raise ValueError(f"{words!r} is after the instant to compose at, {now.isoformat()}")
+        raise ValueError(f"{words!r} is after the instant to compose at, {now.isoformat(timespec='minutes')}")
     return start
 
 

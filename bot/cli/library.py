@@ -77,8 +77,12 @@ def search(
     from bot.app.library import search_documents
     from bot.cli.reports import settings_of
     from bot.cli.terminal import put
+    from bot.errors import WrongUsage
+    from bot.store.words import no_query, read_query
 
     query = " ".join(words)
+    if not read_query(query):
+        raise WrongUsage(f"{no_query(query)}: newsbrief search tariff deal")
     found = asyncio.run(search_documents(settings_of(config), query, most=most))
     if not found:
         say(f"newsbrief: nothing found for {query!r}; all words have to stand in one document")

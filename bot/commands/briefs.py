@@ -90,6 +90,8 @@ class Briefs:
         if wanted.window is None:
             return Asked(briefing=wanted.briefing), None
         since = window_start(wanted.window, now=self._clock.now(), local=ZoneInfo(wanted.zone))
+        if since is not None and since > self._clock.now():
+            raise ValueError(f"{wanted.window!r} is still to come; write a day that has been, or a span such as 7d")
         if since is not None:
             return Asked(briefing=wanted.briefing, window=(wanted.window, wanted.zone)), since
         since = datetime.fromisoformat(previous.composed_at) if previous else None

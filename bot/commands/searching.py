@@ -6,23 +6,25 @@ from collections.abc import Iterator, Sequence
 from datetime import tzinfo
 
 from bot.commands.spans import bold, soft, told, unit
-from bot.store.words import Term, read_query, search_words
+from bot.store.words import Term, no_query, read_query, search_words
 from briefings.language.sentences import split_sentences
 from briefings.model import Document, Sentence
 from briefings.rendering.chat.panels import Panel, Part, Span, Unit
 from briefings.rendering.citations import citation_link, web_address
 from briefings.rendering.dates import date_words
-from briefings.rendering.neutral import neutralise
+from briefings.rendering.neutral import isolated, neutralise
 
 _SENTENCES = 2  # of a document: enough to see whether it is what was looked for
 
 
 def search_panels(query: str, documents: Sequence[Document], *, zone: tzinfo) -> tuple[Panel, ...]:
     """One panel with a part for each document; where nothing was found, what else can be tried."""
+    terms = read_query(query)
+    if not terms:
+        return (told("What to search for?", f"{no_query(query)}: /brief search tariff deal"),)
     if not documents:
         tip = "All words have to stand in one document: try fewer of them, or a beginning such as tariff*."
         return (told(f"Nothing found for “{query}”", tip),)
-    terms = read_query(query)
     parts: list[Part] = []
     number = 0
     for document in documents:
@@ -60,15 +62,15 @@ def _stands(term: Term, words: Sequence[str], at: int) -> bool:
 
 
 def _title(document: Document, zone: tzinfo) -> Unit:
-    title = neutralise(document.title) or "Untitled"
+    title = isolated(neutralise(document.title)) or "Untitled"
     published = date_words(document.published.isoformat(), zone=zone) if document.published else "date unknown"
-    about = " · ".join(filter(None, (neutralise(document.publisher or ""), published)))
+    about = " · ".join(filter(None, (isolated(neutralise(document.publisher or "")), published)))
     return unit(bold(title), soft(f" · {about}"), kind="p")
 
 
 def _sentence(document: Document, sentence: Sentence, number: int) -> Unit:
     link = citation_link(document.url, sentence.text) if web_address(document.url) else None
-    return unit(neutralise(sentence.text), " ", Span(text=f"[{number}]", href=link, number=number))
+    return unit(isolated(neutralise(sentence.text)), " ", Span(text=f"[{number}]", href=link, number=number))
 
 
 def matches(texts: Sequence[str], query: str) -> Iterator[tuple[int, int]]:

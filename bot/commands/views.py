@@ -12,6 +12,7 @@ from bot.commands.actions import View
 from bot.commands.spans import bold, cited, soft, told, unit
 from briefings.model import Edition
 from briefings.rendering.chat.panels import Panel, Part, Span, Unit, chart_unit, with_charts
+from briefings.rendering.neutral import isolated
 from briefings.rendering.showing import show
 from briefings.rendering.shown import ShownCard, ShownDocument, ShownEdition, ShownEvent, ShownLine, ShownValue
 
@@ -62,8 +63,10 @@ def _sources(shown: ShownEdition) -> Iterator[Part]:
 def _document(document: ShownDocument) -> Unit:
     cited_as = f" · cited as {document.numbers}" if document.numbers else ""
     notes = "".join(f" [{note}]" for note in document.notes)
-    title = Span(text=document.title, href=document.href, bold=document.href is None)
-    return unit(bold(document.ref), " ", title, f" · {document.about}{cited_as}", soft(notes))
+    title = Span(text=isolated(document.title), href=document.href, bold=document.href is None)
+    publisher = isolated(document.publisher or "publisher unknown")
+    published = document.published.words if document.published else "date unknown"
+    return unit(bold(document.ref), " ", title, f" · {publisher} · {published}{cited_as}", soft(notes))
 
 
 def _timeline(shown: ShownEdition) -> Iterator[Part]:
@@ -74,7 +77,7 @@ def _timeline(shown: ShownEdition) -> Iterator[Part]:
 
 def _event(event: ShownEvent) -> Unit:
     marks = " (date inferred)" * event.inferred + " (still to come)" * event.ahead
-    return unit(bold(event.when.words), soft(marks), " — ", event.text, *cited(event.marks))
+    return unit(bold(event.when.words), soft(marks), " — ", isolated(event.text), *cited(event.marks))
 
 
 def _figures(shown: ShownEdition) -> Iterator[Part]:
@@ -82,7 +85,7 @@ def _figures(shown: ShownEdition) -> Iterator[Part]:
         yield Part(
             label=_label(card),
             units=tuple(
-                unit(f"{figure.label}: ", *_before(figure.before), bold(figure.now.text), *_after(figure.now))
+                unit(f"{isolated(figure.label)}: ", *_before(figure.before), _value(figure.now), *_after(figure.now))
                 for figure in card.figures
             ),
         )
@@ -90,7 +93,11 @@ def _figures(shown: ShownEdition) -> Iterator[Part]:
 
 
 def _before(value: ShownValue | None) -> tuple[Span, ...]:
-    return (Span(text=value.text), *cited(value.marks), Span(text=" → ")) if value else ()
+    return (Span(text=isolated(value.text)), *cited(value.marks), Span(text=" → ")) if value else ()
+
+
+def _value(value: ShownValue) -> Span:
+    return bold(isolated(value.text))
 
 
 def _after(value: ShownValue) -> tuple[Span, ...]:
@@ -102,8 +109,8 @@ def _voices(shown: ShownEdition) -> Iterator[Part]:
     for card in shown.cards:
         units = []
         for voice in card.voices:
-            who = ", ".join(filter(None, (voice.speaker, voice.role)))
-            units.append(unit(voice.quote, *cited(voice.marks), f"\n— {who}" if who else "", kind="quote"))
+            who = ", ".join(isolated(each) for each in (voice.speaker, voice.role) if each)
+            units.append(unit(isolated(voice.quote), *cited(voice.marks), f"\n— {who}" if who else "", kind="quote"))
         yield Part(label=_label(card), units=tuple(units))
 
 
@@ -112,12 +119,12 @@ def _changes(shown: ShownEdition) -> Iterator[Part]:
     for card in shown.cards:
         lines = [line for line in card.lines if line.change]
         yield Part(label=_label(card), units=tuple(map(_line, lines)))
-    yield Part(label="Dropped", units=tuple(unit(was.text, *cited(was.marks)) for was in shown.dropped))
+    yield Part(label="Dropped", units=tuple(unit(isolated(was.text), *cited(was.marks)) for was in shown.dropped))
 
 
 def _line(line: ShownLine) -> Unit:
-    pieces = (soft(piece.text) if piece.ours else Span(text=piece.text) for piece in line.pieces)
-    was = (Span(text="\n"), soft(f"was: {line.was.text}"), *cited(line.was.marks)) if line.was else ()
+    pieces = (soft(piece.text) if piece.ours else Span(text=isolated(piece.text)) for piece in line.pieces)
+    was = (Span(text="\n"), soft(f"was: {isolated(line.was.text)}"), *cited(line.was.marks)) if line.was else ()
     backing = soft(f" · {line.backing}")
     return unit(bold(line.change), " · ", *pieces, *cited(line.marks), backing, *was, line=line.id)
 

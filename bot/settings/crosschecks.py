@@ -60,7 +60,8 @@ def unknown_briefings(asked: Mapping[Loc, str], text: YamlText, files: Sequence[
     for loc, name in asked.items():
         if fold(name) not in names:
             close = nearest(name, names.values(), most=1)
-            hint = f"did you mean {close[0]!r}?" if close else f"there is {', '.join(file.name for file in files)}"
+            known = ", ".join(file.name for file in files) or "none yet"
+            hint = f"did you mean {close[0]!r}?" if close else f"there is {known}"
             yield text.problem(loc, f"there is no briefing {name!r}; {hint}")
 
 

@@ -27,6 +27,8 @@ def lay_out(directory: Path) -> LaidOut:
     """
     written: list[Path] = []
     kept: list[Path] = []
+    if taken := next((each for each in (directory, *directory.parents) if each.is_file()), None):
+        raise NotWritten(f"{taken} is a file; name a folder, which need not be there yet")
     try:
         (directory / "config" / TEMPLATES).mkdir(parents=True, exist_ok=True)
         for path in _files():

@@ -28,6 +28,7 @@ _MEANING = {
     **dict.fromkeys(("language", "section", "category", "author", "location"), "nothing that a document keeps"),
 }
 _FIELD = late(rf"(?P<name>{'|'.join(_MEANING)})\s?:\s+(?P<value>\S.*)", re.IGNORECASE)
+_PLACED = late(r"(?P<place>[^\W\d_][^,|:;.!?\d]{1,38}),\s(?P<date>\S.*)")
 _BAR = late(r"\s[|•·]\s")
 _BARS = frozenset("|•·")
 _LOOKED_AT = 10
@@ -36,6 +37,8 @@ _PARAGRAPHS = 2
 _LONGEST_TITLE = 300
 _LONGEST_HEADLINE = 160
 _MOST_WORDS = 25
+_SMALL = 3
+"""Letters of the small words in a place's name: "de", "of", "sur"."""
 _DECK = 3
 """A line or two of summary may stand between a headline and the date."""
 
@@ -73,15 +76,15 @@ def _rows(lines: list[str]) -> list[_Row]:
     for at, line in enumerate(lines):
         bare = line.strip()
         if bare:
-            rows.append(_row(at, bare))
+            rows.append(_row(at, bare, below=bool(rows)))
             paragraphs += len(bare) > _LONGEST_HEADLINE
         if len(rows) == _LOOKED_AT or paragraphs == _PARAGRAPHS:
             break
     return rows
 
 
-def _row(at: int, text: str) -> _Row:
-    date = read_date_line(text)
+def _row(at: int, text: str, *, below: bool) -> _Row:
+    date = read_date_line(text) or (_behind_a_place(text) if below else None)
     if date is not None:
         return _Row(at=at, text=text, date=date, is_meta=True)
     if match := _FIELD.fullmatch(text):
@@ -94,6 +97,17 @@ def _row(at: int, text: str) -> _Row:
         if found and all(is_boilerplate(piece) or are_names(piece, at_most=6) for piece in rest):
             return _Row(at=at, text=text, date=found, is_meta=True)
     return _Row(at=at, text=text, is_meta=is_boilerplate(text))
+
+
+def _behind_a_place(text: str) -> DateLine | None:
+    """The date of a line such as "Port of Spain, 3 November 2025", which stands below a title alone."""
+    placed = _PLACED.fullmatch(text) if looks_like_date(text) else None
+    return read_date_line(placed["date"]) if placed and _is_place(placed["place"].split()) else None
+
+
+def _is_place(words: list[str]) -> bool:
+    """Whether words may be a place's name: all of them but the small ones have a capital."""
+    return words[0][0].isupper() and all(word[0].isupper() or len(word) <= _SMALL for word in words)
 
 
 def _title_and_meta(rows: list[_Row], draft: Draft) -> tuple[list[_Row], _Row | None]:

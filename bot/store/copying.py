@@ -25,6 +25,7 @@ Progress = Callable[[int, int], None]
 """Hears how many pages of how many are copied."""
 
 _PAGES = 1024  # copied between two reports: 4 MB
+_MAGIC = b"SQLite format 3\x00"  # what such a file begins with (sqlite.org/fileformat.html)
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -72,6 +73,9 @@ def put_back(copy: Path, original: Path, *, now: datetime, progress: Progress) -
     """
     if not copy.is_file():
         raise StoreFault(f"{copy} is no file")
+    with copy.open("rb") as opened:
+        if opened.read(len(_MAGIC)) != _MAGIC:
+            raise StoreFault(f"{copy} is no copy of what is kept; name a file that `newsbrief backup` made")
     if original.exists() and copy.samefile(original):
         raise NotWritten(f"{copy} is the database itself")
     with _system_words(original):

@@ -54,6 +54,14 @@ def read_query(text: str) -> tuple[Term, ...]:
     return terms if any(not term.unwanted for term in terms) else ()
 
 
+def no_query(text: str) -> str:
+    """Why a text without terms asks for nothing."""
+    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    if any(term.unwanted for term in _terms(text)):
+        return f"“{shown}” only says what to leave out; write a word to look for before it"
+    return f"“{shown}” holds no word to look for; write one or more"
+
+
 def _terms(text: str) -> Iterator[Term]:
     for unwanted, phrase, word in _TERM.findall(text):
         if words := tuple(search_words(phrase or word)):

@@ -144,6 +144,7 @@ class OneNews:
             or (say_two_things(one, other) and not self._are_surely_one(a, b, one, other, _WHOEVER_SAYS_SO))
             or deny_in_main(one, other)
             or is_called_off_in_one(one, other)
+            or self._are_two_in_a_word(a, b)
             or (take_other_stances(one, other) and are_at_other_steps(self._acts_of(a), self._acts_of(b)))
         )
 

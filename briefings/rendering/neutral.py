@@ -18,6 +18,7 @@ _UNSEEN = late(
     "\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+_RIGHT_TO_LEFT = late("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _SEPARATORS = late("[\u2028\u2029]")
 _SURROGATE = late("[\ud800-\udfff]")
 _ATTACHED = late("[\u200c\u200d\ufe0e\ufe0f]+")  # joiners and emoji variation selectors: right only between others
@@ -39,6 +40,15 @@ def neutralise(text: str) -> str:
     seen = _SURROGATE.sub("\ufffd", seen)
     seen = _ATTACHED.sub(_keep_attached, seen)
     return " ".join(_HEAP.sub(r"\1", seen).split())
+
+
+def isolated(text: str) -> str:
+    """A text with Arabic, Hebrew or such in it, to stand beside other words: none of those changes its place for it.
+
+    Without the isolate around it (U+2068, U+2069; Unicode's annex 9), "12 November" behind an Arabic name is read as
+    "November" there and 12 before the name.
+    """
+    return f"\u2068{text}\u2069" if not text.isascii() and _RIGHT_TO_LEFT.search(text) else text
 
 
 def _keep_attached(run: re.Match[str]) -> str:

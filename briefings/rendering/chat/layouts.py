@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import tzinfo
 from functools import lru_cache
+from html import escape
 from typing import Literal
 
 from briefings.errors import TemplateFault
 from briefings.model import Edition
 from briefings.rendering.chat.markup import UnknownMarkup, parse
 from briefings.rendering.chat.panels import Panel, with_charts
+from briefings.rendering.neutral import isolated
 from briefings.rendering.showing import show
 from briefings.rendering.templating import Layers, Templates
 
@@ -38,7 +40,7 @@ def panels_of(
 
 @lru_cache(maxsize=8)
 def _templates(overrides: Layers) -> Templates:
-    return Templates(overrides=overrides)
+    return Templates(overrides=overrides, escape=lambda text: escape(isolated(text), quote=True))
 
 
 def _place_of(tag: str, platform: str, overrides: Layers) -> tuple[str, int] | None:

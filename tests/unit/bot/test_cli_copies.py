@@ -91,7 +91,7 @@ def test_a_copy_never_writes_over_a_file_unless_told_to(desk: Path) -> None:
     [
         (("backup", "no/such/folder/kept.db"), "cannot be written: No such file or directory"),
         (("restore", "no-such.db"), "no-such.db is no file"),
-        (("restore", "config/newsbrief.yaml"), "newsbrief.yaml"),
+        (("restore", "config/newsbrief.yaml"), "newsbrief.yaml is no copy of what is kept; name a file that"),
     ],
 )
 def test_what_cannot_be_done_is_a_plain_message_and_changes_nothing(

@@ -58,6 +58,17 @@ def test_search_shows_the_sentences_of_what_stands_now(desk: Path) -> None:
     assert "nothing found for 'cable harbour'" in nothing.err
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [('"', "holds no word to look for"), ("!!", "holds no word"), ("-cable", "only says what to leave")],
+)
+def test_a_search_for_nothing_says_what_is_missing(desk: Path, words: str, told: str) -> None:
+    outcome = newsbrief("search", "--", words, cwd=desk)
+    assert (outcome.code, outcome.text) == (2, "")
+    assert told in outcome.err
+    assert "newsbrief search tariff deal" in outcome.err
+
+
 def test_search_before_anything_is_kept_says_what_comes_first(desk: Path) -> None:
     outcome = newsbrief("search", "cable", cwd=desk)
     assert outcome.code == 1

@@ -119,6 +119,12 @@ def test_a_window_leaves_older_articles_out(text: str, titles: list[str], world:
     assert sorted(document.title for document in reply.edition.documents) == titles
 
 
+def test_a_window_that_is_still_to_come_is_no_window(world: World) -> None:
+    reply = world.ask("baltic since 2030-01-01")
+    assert reply.kind == "error"
+    assert "'since 2030-01-01' is still to come" in words(reply)
+
+
 def test_an_empty_window_says_so_and_offers_everything(world: World) -> None:
     reply = world.ask("baltic today")
     assert reply.kind == "text"
@@ -152,6 +158,8 @@ def test_a_search_shows_sentences_with_links_to_them(world: World) -> None:
 def test_a_search_that_finds_nothing_says_what_else_to_try(world: World) -> None:
     assert "try fewer of them" in words(world.ask("search cable harbour dues"))
     assert "/brief search tariff deal" in words(world.ask("search"))
+    assert "holds no word to look for" in words(world.ask('search "'))
+    assert "only says what to leave out" in words(world.ask("search -cable"))
 
 
 def test_why_tells_the_sentence_its_document_and_what_decided(world: World) -> None:

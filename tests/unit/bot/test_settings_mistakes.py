@@ -98,6 +98,11 @@ schedules:
     ]
 
 
+def test_a_schedule_without_any_briefing_is_not_told_that_there_is_nothing_to_choose(tmp_path: Path) -> None:
+    main = "schedules: [{name: morning, briefing: baltic, cron: 0 8 * * *, to: [console]}]\n"
+    assert mistakes(tmp_path, main)[-1].endswith("there is no briefing 'baltic'; there is none yet")
+
+
 @pytest.mark.parametrize(
     ("text", "mistake"),
     [

@@ -23,6 +23,20 @@ def test_title_in_the_first_line_and_date_in_the_second() -> None:
     assert document.notes == ()
 
 
+@pytest.mark.parametrize(
+    "line", ["Port of Spain, 13 November 2025", "Lyon, le 13 novembre 2025", "Reval, Nov 13, 2025"]
+)
+def test_the_place_before_a_date_below_the_title_hides_it_from_nobody(line: str) -> None:
+    document = read(f"Second berth opens after two years\n\n{line}\n\n{FIRST}\n\n{SECOND}")
+    assert (document.published, document.notes) == (date(2025, 11, 13), ())
+    assert document.text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_a_title_that_ends_with_a_date_is_no_date() -> None:
+    document = read(f"Fleet Day, 13 November 2025\n\n{FIRST}\n\n{SECOND}")
+    assert (document.title, document.published) == ("Fleet Day, 13 November 2025", None)
+
+
 def test_neither_title_nor_date_and_both_are_said_to_be_missing() -> None:
     document = read(f"{BODY}\n")
     assert document.text == BODY

@@ -16,10 +16,12 @@ from tests.unit.composing.candidates import found, read
 ABOUT = " Dealers in Lisbon and Oslo told the Kestrel News of it, and Tove Brandt of Merrow Bank was among them."
 
 
-def are_one(first: str, second: str, *, days: tuple[str, str] = ("2026-03-09", "2026-03-09")) -> bool:
-    """Whether two papers open with the same news."""
+def are_one(first: str, second: str, *, days: tuple[str, str] = ("2026-03-09", "2026-03-09"), title: str = "") -> bool:
+    """Whether two papers open with the same news, under one title where there is one."""
     papers = zip((first, second), days, ("The Courier", "Evening Star"), strict=True)
-    documents = [Document.from_text(text + ABOUT, published=day, publisher=name) for text, day, name in papers]
+    documents = [
+        Document.from_text(text + ABOUT, title=title, published=day, publisher=name) for text, day, name in papers
+    ]
     mentions, candidates = read(documents)
     return OneNews(candidates, mentions).tell_one(found(first, candidates), found(second, candidates))
 
@@ -51,6 +53,13 @@ def are_one(first: str, second: str, *, days: tuple[str, str] = ("2026-03-09", "
 )
 def test_another_news_stays_apart(first: str, second: str) -> None:
     assert not are_one(first, second)
+
+
+def test_one_word_parts_two_news_under_one_title_as_well() -> None:
+    """Wires of one form are told by what they are of: the title says the rest of both."""
+    first = "Portugal raised its duty on sugar to 7% on Monday, the ministry of trade in Lisbon said."
+    assert are_one(first, first.replace("on Monday, ", ""), title="Portugal raises a duty")
+    assert not are_one(first, first.replace("sugar", "salt"), title="Portugal raises a duty")
 
 
 def test_a_market_of_two_days_is_two_news() -> None:

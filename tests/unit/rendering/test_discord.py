@@ -56,6 +56,15 @@ def test_the_citations_of_a_line_are_links_in_every_message_and_others_where_the
     assert text(first).count(link) == 2  # the status and the line, not the event
 
 
+def test_words_from_right_to_left_leave_those_beside_them_where_they_stand() -> None:
+    edition = rich_edition()
+    first, *others = edition.documents
+    edition = replace(edition, documents=(replace(first, title="مرفأ ثان", publisher="صحيفة النيل"), *others))
+    whole = "\n".join(words(message) for message in render_discord(edition))
+    assert "[\u2068مرفأ ثان\u2069] · \u2068صحيفة النيل\u2069 · 3 November 2025" in whole
+    assert whole.count("\u2068") == whole.count("\u2069") == 2
+
+
 def test_an_instant_is_on_each_readers_own_clock_and_a_day_is_the_same_for_all() -> None:
     whole = "\n".join(text(message) for message in render_discord(rich_edition()))
     assert "-# <t:1763078400:f> · 7 to 14 November 2025" in whole

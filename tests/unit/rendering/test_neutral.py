@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefings.rendering.neutral import neutralise
+from briefings.rendering.neutral import isolated, neutralise
 
 
 def test_a_sentence_that_its_source_broke_over_lines_is_shown_on_one() -> None:
@@ -42,3 +42,18 @@ def test_joiners_between_plain_letters_hide_words_and_go() -> None:
 
 def test_a_heap_of_marks_is_cut_to_a_height_that_stays_on_its_line() -> None:
     assert neutralise("e" + "\u0301" * 60) == "e" + "\u0301" * 4
+
+
+@pytest.mark.parametrize("text", ["صحيفة النيل", "העיתון", "Report: العدد 12"])
+def test_what_is_written_from_right_to_left_stands_apart_from_the_words_beside_it(text: str) -> None:
+    assert isolated(text) == f"\u2068{text}\u2069"
+    assert neutralise(isolated(text)) == text
+
+
+def test_what_is_written_from_left_to_right_stays_as_it_is() -> None:
+    assert [isolated(text) for text in ("Nile Gazette", "Журнал", "ភ្នំពេញ", "")] == [
+        "Nile Gazette",
+        "Журнал",
+        "ភ្នំពេញ",
+        "",
+    ]
