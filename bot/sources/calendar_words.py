@@ -1,4 +1,4 @@
-"""Closed lists, as CLDR writes them: months and weekdays of eighteen languages, and the labels of a date line.
+"""Closed lists, as CLDR writes them: months and weekdays of twenty-two languages, and the labels of a date line.
 
 Wide and abbreviated, alone and as they stand in a date: "leden", "ledna".
 """
@@ -32,7 +32,27 @@ _MONTHS = (
     "δεκέμβριος δεκεμβρίου δεκ декабрь декабря дек грудень грудня груд aralık ara desember des decembrie",
 )
 
-MONTHS: dict[str, int] = {name.casefold(): number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_FURTHER_MONTHS = (  # Arabic, Hebrew, Hindi, Khmer; `_` stands for a space
+    "يناير كانون_الثاني جانفي ינואר בינואר जनवरी មករា",
+    "فبراير شباط فيفري פברואר בפברואר फ़रवरी फरवरी កុម្ភៈ",
+    "مارس آذار أذار اذار מרץ במרץ מרס במרס मार्च មីនា",
+    "أبريل ابريل إبريل نيسان أفريل אפריל באפריל अप्रैल មេសា",
+    "مايو أيار ايار ماي מאי במאי मई ឧសភា",
+    "يونيو يونيه حزيران جوان יוני ביוני जून មិថុនា",
+    "يوليو يوليه تموز جويلية יולי ביולי जुलाई កក្កដា",
+    "أغسطس اغسطس آب أوت אוגוסט באוגוסט अगस्त សីហា",
+    "سبتمبر أيلول ايلول ספטמבר בספטמבר सितंबर सितम्बर កញ្ញា",
+    "أكتوبر اكتوبر تشرين_الأول تشرين_الاول אוקטובר באוקטובר अक्तूबर अक्टूबर តុលា",
+    "نوفمبر تشرين_الثاني נובמבר בנובמבר नवंबर नवम्बर វិច្ឆិកា",
+    "ديسمبر كانون_الأول كانون_الاول דצמבר בדצמבר दिसंबर दिसम्बर ធ្នូ",
+)
+
+MONTHS: dict[str, int] = {
+    name.replace("_", " ").casefold(): number
+    for names_of_all in (_MONTHS, _FURTHER_MONTHS)
+    for number, names in enumerate(names_of_all, 1)
+    for name in names.split()
+}
 
 _WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
@@ -43,7 +63,11 @@ _WEEKDAYS = (
     "niedziela δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή понедельник вторник среда четверг пятница "
     "суббота воскресенье понеділок вівторок середа четвер субота неділя pazartesi salı çarşamba perşembe cuma "
     "cumartesi pazar senin selasa rabu kamis jumat sabtu minggu måndag tisdag onsdag torsdag fredag lördag söndag "
-    "mandag tirsdag lørdag søndag luni marți miercuri joi vineri sâmbătă duminică"
+    "mandag tirsdag lørdag søndag luni marți miercuri joi vineri sâmbătă duminică "
+    "يوم الأحد الاحد الإثنين الاثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت "
+    "יום ראשון שני שלישי רביעי חמישי שישי שבת ה "
+    "रविवार सोमवार मंगलवार बुधवार गुरुवार गुरूवार शुक्रवार शनिवार "
+    "ថ្ងៃ ថ្ងៃអាទិត្យ ថ្ងៃច័ន្ទ ថ្ងៃចន្ទ ថ្ងៃអង្គារ ថ្ងៃពុធ ថ្ងៃព្រហស្បតិ៍ ថ្ងៃសុក្រ ថ្ងៃសៅរ៍"
 )
 _ZONES = (
     "utc gmt z est edt et cst cdt ct mst mdt mt pst pdt pt bst ist cet cest eet eest msk ict wib hkt sgt jst kst aest "

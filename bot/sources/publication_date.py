@@ -23,10 +23,17 @@ _ISO = late(
     r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)"
     r"(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?)?"
 )
+# Letters with the marks that Devanagari and Khmer write vowels with, which are none to a pattern.
+_LETTERS = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u093c\u093e-\u094d\u17b4-\u17d3])"
+_MONTH = rf"{_LETTERS}{{3,12}}(?:\sال(?:ثاني|أول|اول))?"
 _NAMED = late(
     r"(?<![\w.])(?:"
-    r"(?P<month>[^\W\d_]{3,12})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?,?\s{1,3}(?P<year>\d{4})"
-    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]{1,3}(?:of\s|de\s)?(?P<month2>[^\W\d_]{3,12})\.?,?[\s/-]{1,3}(?:del?\s)?(?P<year2>\d{4})"
+    rf"(?P<month>{_MONTH})"
+    r"\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?,?\s{1,3}(?P<year>\d{4})"
+    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s/-]{1,3}(?:of\s|de\s)?"
+    rf"(?P<month2>{_MONTH})"
+    r"\.?[,،]?[\s/-]{1,3}(?:del?\s)?(?P<year2>\d{4})"
+    rf"|ទី\s?(?P<day3>\d{{1,2}})\s{{0,2}}ខែ\s?(?P<month3>{_MONTH})\s{{0,2}}ឆ្នាំ\s?(?P<year3>\d{{4}})"
     r")(?!\w)",
     re.IGNORECASE,
 )
@@ -42,7 +49,8 @@ _TIME = late(
 _OFFSET = late(
     r"(?:\b(?:UTC|GMT)\s?)?(?P<sign>[+-−])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?(?!\d)|\b(?P<utc>UTC|GMT)\b|(?<=\d)(?P<z>Z)\b"
 )
-_WORD = late(r"[^\W\d_]+|\d+")
+_WORD = late(rf"{_LETTERS}+|\d+")
+_PARTS = ("year", "month", "day")
 
 
 class DateLine(NamedTuple):
@@ -143,8 +151,9 @@ def _iso(match: re.Match[str]) -> DateLine | None:
 
 
 def _named(match: re.Match[str]) -> DateLine | None:
-    month = MONTHS.get((match["month"] or match["month2"]).casefold())
-    return _day(match["year"] or match["year2"], month, match["day"] or match["day2"]) if month else None
+    year, month, day = (next(filter(None, match.group(part, f"{part}2", f"{part}3"))) for part in _PARTS)
+    known = MONTHS.get(month.casefold())
+    return _day(year, known, day) if known else None
 
 
 def _numbers(match: re.Match[str]) -> DateLine | None:

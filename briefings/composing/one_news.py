@@ -144,7 +144,7 @@ class OneNews:
             or (say_two_things(one, other) and not self._are_surely_one(a, b, one, other, _WHOEVER_SAYS_SO))
             or deny_in_main(one, other)
             or is_called_off_in_one(one, other)
-            or self._are_two_in_a_word(a, b)
+            or (_differ_in_one_term(a, b) and self.surely_two(a, b))
             or (take_other_stances(one, other) and are_at_other_steps(self._acts_of(a), self._acts_of(b)))
         )
 
@@ -305,6 +305,11 @@ class OneNews:
         if is_of_earlier_month(fact, day):
             return None
         return told_by(_dated(candidate, day), fact, [(date.at, date.end) for date in fact.dates], document.title)
+
+
+def _differ_in_one_term(a: Candidate, b: Candidate) -> bool:
+    """Whether two statements are one form, filled in twice: the duty on sugar, the duty on salt."""
+    return len(a.terms - b.terms) == len(b.terms - a.terms) == 1
 
 
 def _are_deep(a: Candidate, b: Candidate) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from briefings.language.finite_verbs import has_finite_verb
+from briefings.language.names.words import PARTICLES
 from briefings.language.places import find_places
 from briefings.language.quotes import QuoteMention
 from briefings.language.references import pointing_word
@@ -128,6 +129,11 @@ def stands_alone(quote: QuoteMention, *, goes_on: bool, english: bool) -> bool:
 def is_nameless(speaker: str) -> bool:
     """Whether somebody speaks whom the source doesn't name: "an Interior Ministry source"."""
     return _NAMELESS.match(speaker) is not None
+
+
+def is_name(speaker: str) -> bool:
+    """Whether every word is a name's, as far as capitals tell: no verb of a language that is not read is among them."""
+    return all(word[0].isupper() or word.lower() in PARTICLES for word in speaker.split())
 
 
 def points_back(quote: str) -> bool:

@@ -11,7 +11,7 @@ from briefings.composing.citing import Citing
 from briefings.composing.material import Material
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
-from briefings.composing.quotable import can_speak, is_nameless, means_somebody, points_back, stands_alone
+from briefings.composing.quotable import can_speak, is_name, is_nameless, means_somebody, points_back, stands_alone
 from briefings.composing.stands import takes_a_stance
 from briefings.language.names.jobs import ROLE_NOUNS
 from briefings.language.quotes import QuoteMention
@@ -47,6 +47,7 @@ _PRINTED = late(
 )
 _REPORTS = frozenset({"reported", "reports"})
 _SPEAKS_FOR = late(r"\bspokes(?:man|woman|person)\b")
+_WHOSE = late(r"\b(?:(?:de|du|des|del|à|en|von|vom|aus|in)\s|d['’])$")
 _WORD = late(r"\w+")
 _PRONOUNS = frozenset({"he", "she"})
 
@@ -188,12 +189,25 @@ def _quotations(material: Material) -> Iterator[tuple[Passage, QuoteMention]]:
             if quote.speaker is None or not can_speak(quote.speaker) or not _is_certain(quote, passage, mentions):
                 continue
             english = mentions.is_english(passage)
+            if not english and not _is_named(quote, passage, mentions):
+                continue
             if english and (_is_nobody(quote.speaker, quote) or _is_another(quote, passage, mentions)):
                 continue
             joined = replace(quote, fragment=True) if english and _joins_on(quote, passage, mentions) else quote
             alone = stands_alone(joined, goes_on=quote.end in broken, english=english)
             if alone and not means_somebody(quote.quote):
                 yield passage, quote
+
+
+def _is_named(quote: QuoteMention, passage: Passage, mentions: Mentions) -> bool:
+    """Whether a speaker of another language is told by his name: by no verb, nor by whose he is ("le maire de Lund").
+
+    Where its words are not read at all, what stands before a colon may be anything: "However".
+    """
+    if mentions.language(passage) is None or not is_name(quote.speaker or ""):
+        return False
+    begin = quote.mention[0] if quote.mention else 0
+    return _WHOSE.search(mentions.document(passage).text, max(0, begin - _LONGEST_BREAK), begin) is None
 
 
 def _is_nobody(speaker: str, quote: QuoteMention) -> bool:

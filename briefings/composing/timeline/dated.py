@@ -169,7 +169,7 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
     figures = mentions.figures(passage)
     since = {figure.since for figure in figures if figure.since}
     since |= {figure.previous.as_of for figure in figures if figure.previous and figure.previous.as_of}
-    dates = list(mentions.dates(passage))
+    dates = _dates(passage, mentions)
     words = _words(passage, mentions) if dates and mentions.is_english(passage) else ()
     tongue = mentions.language(passage) if dates else None
     for earlier, mention in zip([None, *dates], dates, strict=False):
@@ -201,6 +201,13 @@ def _events_of(candidate: Candidate, mentions: Mentions) -> Iterator[Dated]:
         first = joins.end() if joins and joins.end() <= begin else first
         text = passage.text[first:last]
         yield Dated(candidate, found, mention.inferred, begin, text, first, end, words, hung)
+
+
+def _dates(passage: Passage, mentions: Mentions) -> Sequence[DateMention]:
+    """The dates of a passage; no bare year in a language of which the month and the day beside it are not read."""
+    dates = mentions.dates(passage)
+    read = not dates or mentions.is_english(passage) or mentions.language(passage) is not None
+    return [date for date in dates if read or date.precision != "year"]
 
 
 def _words(passage: Passage, mentions: Mentions) -> Sequence[Token]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from briefings import Briefing, Document, Topic, compose
 from briefings.composing.timeline.abroad import is_of_noun
+
+NOW = datetime(2005, 1, 4, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -37,3 +42,18 @@ def test_the_date_of_a_noun_is_not_the_clauses(tongue: str, before: str) -> None
 )
 def test_when_something_happened_is_the_clauses_day(tongue: str, before: str) -> None:
     assert not is_of_noun(f"{before}7 mai 2005.", len(before), tongue)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Το λιμάνι του Lund έκλεισε στις 26 Δεκεμβρίου 2004, ανακοίνωσε η εταιρεία.", []),
+        ("Die Stadt hat den Hafen von Lund im Jahr 2004 für die Schiffe geschlossen.", ["2004"]),
+    ],
+)
+def test_a_year_is_no_date_where_the_day_beside_it_is_not_read(text: str, dates: list[str]) -> None:
+    briefing = Briefing(
+        name="lund", title="Lund", scope=("Lund",), topics=(Topic(key="lund", title="Lund", match=("Lund",)),)
+    )
+    (card,) = compose(briefing, [Document.from_text(text, title="Lund", published="2005-01-03")], now=NOW).cards
+    assert [event.date for event in card.timeline] == dates

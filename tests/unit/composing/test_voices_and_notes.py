@@ -162,6 +162,24 @@ def test_a_crowd_a_label_and_a_question_have_no_voice(text: str) -> None:
     assert card(text).voices == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Po prohlídce, která trvala celý den, Lind řekl: „Hráz dam u Merrow vydrží sto let a nikdo se bát nemusí.“",
+        "Ωστόσο: «Το φράγμα dam στο Merrow θα αντέξει άλλα εκατό χρόνια και κανείς δεν πρέπει να φοβάται.»",
+        "La maire de Merrow, qui a vu le barrage dam lundi, a dit : « Le dam tiendra encore cent ans, et nul ne doit "
+        "avoir peur. »",
+    ],
+)
+def test_what_stands_before_a_colon_is_nobody_where_its_words_are_not_read(text: str) -> None:
+    assert card(text).voices == ()
+
+
+def test_a_french_name_has_a_voice() -> None:
+    text = "« Le barrage dam de Merrow tiendra encore cent ans », a déclaré Ada Lind, qui est ingénieur dans la ville."
+    assert [voice.speaker for voice in card(text).voices] == ["Ada Lind"]
+
+
 def test_a_french_text_gets_no_names_in_brackets() -> None:
     text = (
         "La radio Entre Olas de Merrow a ouvert le barrage en 2019, a dit le maire de la ville de Merrow.\n\n"
