@@ -17,11 +17,19 @@ WITH_NOTE = 0.75
 """How far it can be read where a note says whom the opening means."""
 _LEANING = {Leaning.NONE: 1.0, Leaning.CONNECTIVE: 0.7, Leaning.VAGUE: 0.5, Leaning.POINTING: POINTS}
 _TORN, _TOLD_BEFORE, _BY_SURNAME = 0.3, 0.4, 0.75
-_SPOKEN, _OWN, _UNNAMED, _QUOTING = 0.4, 0.6, 0.6, 0.6
+_SPOKEN, _OWN, _ANNOUNCED, _UNNAMED, _QUOTING = 0.4, 0.6, 0.85, 0.6, 0.6
 _QUOTED_SHARE = 0.5
 _FIRST_PERSON = late(
     r"[IMmWwOouYy](?<!\w.)(?:(?<=I)(?=[ ,][a-z]|['’][a-z])|(?<=[Mm])y\b|(?<=[Ww])e\b|(?<=[Oo])urs?\b|(?<=u)s\b"
     r"|(?<=[Yy])ou(?:rs?)?\b)"
+)
+# "Today we're releasing the plans": a note says who "we" are, and that is how a house tells its news.
+_ANNOUNCES = late(
+    r"\b[Ww]e(?: are|['’]re| have|['’]ve| will|['’]ll)? (?:(?:also|now|today|officially|just|[a-z]+ly) )?"
+    r"(?:releas|launch|introduc|announc|publish|acquir|rais|expand|partner|retir|deprecat|updat|lower|reduc|"
+    r"ban|add(?! that)|clos|open|cancel|recall|suspend|extend|sign|agree)"
+    r"(?:[a-z]?(?:e|es|ed|ing))?\b(?! (?:of|for|with)\b)"
+    r"|\b[Ww]e(?: are|['’]re| have|['’]ve)? (?:rolling|rolled|shipping|shipped|making|bringing) "
 )
 _PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
 _SOMEBODY = late(
@@ -58,7 +66,7 @@ def _telling(text: str) -> float:
         return 1.0
     told = _QUOTATION.sub(lambda found: " " * len(found[0]), text)
     if own and _FIRST_PERSON.search(told):
-        return _OWN
+        return _ANNOUNCED if _ANNOUNCES.search(told) else _OWN
     found = _PRONOUN.search(told) if pronoun else None
     return 1.0 if found is None or _is_named(told[: found.start()]) else _UNNAMED
 

@@ -42,6 +42,17 @@ _ATTACKED = late(
     re.IGNORECASE,
 )
 _ONE_ATTACK = late(r"\b(?:strike|attack|raid|assault|bombing|shooting)\b", re.IGNORECASE)
+# What befell one accused is no state of "Crime" or "The courts".
+_TRIED = late(
+    r"\b(?:arrest|charg|indict|convict|sentenc|jail|extradit|acquitt|detain)(?:e?d|s|es|ing)?\b|\bpleaded\b",
+    re.IGNORECASE,
+)
+_MANY_CASES = late(
+    r"(?:the )?(?:(?:violent|local|organi[sz]ed|public|street|knife|gun|white-collar) )?"
+    r"(?:crimes?|courts?|police|arrests?|trials?|violence|justice|safety|shootings?|robberies|murders?|homicides?|"
+    r"law and order|crime and (?:\w+ )?\w+|court cases|policing)",
+    re.IGNORECASE,
+)
 _DOING = late(r"^\s?\w+ing\b|\s\w{3,}ing\s")  # "ruled out changing the law"
 _BARE_OBJECT = late(r"(?:\w+ed|set|put|won|sold|bought|held) the (?:[a-z-]+ ?){1,3}$")  # "released the film"
 _OURS = late(r"\b(?:[Oo]ur|[Ww]e|us)\b")
@@ -141,7 +152,9 @@ def _told_of_phrases(candidate: Candidate, material: Material, asked: Title) -> 
 
 
 def _is_one_of_many(telling: Telling, title: str) -> bool:
-    """Whether it tells of one attack where a card is of several: that it was carried out is no state of them all."""
+    """Whether it tells of one attack or accused where a card is of several: of them all it is no state."""
+    if _MANY_CASES.fullmatch(title) and _TRIED.search(telling.whole):
+        return True
     return telling.state == "done" and _ATTACKED.search(telling.whole) is not None and not _ONE_ATTACK.search(title)
 
 

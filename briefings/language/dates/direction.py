@@ -84,7 +84,14 @@ _FIRST_WORDS = late(
 _DATELINE = late(  # `MERROW, Norland (AP) — On Saturday, the mayor ...`: the sentence opens behind it
     r"(?:[A-Z][\w.'’/-]*,?\s){1,6}(?:\([A-Z][\w/. ]{1,24}\)\s)?(?:—|–|-{1,2})\s"
 )
+# "Passed a bill to fund the government through September": what it is for lasts from now on.
+_FOR_AS_LONG = late(
+    r"\b(?:bill|measure|stopgap|plan|deal|agreement|law|legislation|resolution|package|order|budget|contract|extension|"
+    r"funding|funds|money|permit|licen[cs]e|waiver|proposal|truce|ceasefire)\s(?:[\w-]+\s){0,3}?"
+    r"(?:to\s(?!the\b|an?\b)|that\s(?:would|will)\s)[^.;]{1,80}\s(?:through|until|till)\s(?:the\send\sof\s)?$"
+)
 _DASHES = (" - ", " – ", " — ")
+_LASTING = ("through", "until", "till", "end of")
 _LEFT, _RIGHT, _NEAR, _BESIDE = 200, 120, 28, 5
 
 
@@ -128,6 +135,8 @@ def _stated(text: str, left: int, start: int, end: int) -> float | None:
         return stated
     if _OPENING_PARTICIPLE.match(text, left, start):
         return -SURE
+    if text[max(left, start - 20) : start].rstrip().endswith(_LASTING) and _FOR_AS_LONG.search(text, left, start):
+        return SURE
     dash = max(text.rfind(each, left, start) for each in _DASHES)
     if dash >= 0 and CUE.search(text, dash, start) is None and (own := _told_after(text, end, opening=False)) < 0:
         return own  # "chose to travel abroad - his visit in January was seen as a snub"

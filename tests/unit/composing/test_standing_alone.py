@@ -338,3 +338,19 @@ def test_what_somebody_says_for_all_in_his_own_name_is_marked_as_quoted() -> Non
     document = Document.from_text(told, title="On the port", published="2026-03-11", publisher="Merrow Post")
     line = compose(PORT, [document], now=NOW).cards[0].lines[0]
     assert [note.text for note in line.notes] == ["quoted"]
+
+
+@pytest.mark.parametrize(
+    ("told", "standing"),
+    [
+        ("Today we’re launching a ferry between the port of Merrow and the town of Lorn.", 0.85),
+        ("We have also closed the oldest quay of the port of Merrow, which was rotten.", 0.85),
+        ("We work hard every day for the port of Merrow and for all who live on it.", 0.6),
+        ("We add that the port of Merrow is dear to us, as it is to all who live on it.", 0.6),
+        ("“We are launching a ferry from the port of Merrow,” the harbour master said.", 0.6),
+    ],
+)
+def test_what_a_house_announces_stands_before_what_else_it_says_of_itself(told: str, standing: float) -> None:
+    document = Document.from_text(told, title="On the port", published="2026-03-11", publisher="Merrow Port Authority")
+    (entry,) = compose(PORT, [document], now=NOW, explain=True).trace
+    assert dict(entry.scores)["standing"] == standing

@@ -274,6 +274,12 @@ def test_one_attack_is_no_state_of_a_card_of_several() -> None:
     assert found.state == "done"
 
 
+def test_what_befell_one_accused_is_no_state_of_a_card_of_many() -> None:
+    text = "Police in Lorenz arrested a baker for robbery on Tuesday."
+    assert status(text, "robbery", "baker", title="The baker") is not None
+    assert status(text, "robbery", "baker", title="Crime") is None
+
+
 def test_a_place_has_no_state_by_what_somebody_did_there() -> None:
     text = "A warship of Norland has sailed through the Taiwan Strait off Lorenz for the first time."
     assert status(text, "Taiwan*", title="Taiwan") is None

@@ -222,3 +222,8 @@ def test_whose_a_surge_is_says_who_posted_it() -> None:
     surge, profit = figures_in("Savin posted a 50% surge in quarterly profit to $3 billion.")
     assert (surge.label, profit.label) == ("surge in quarterly profit of Savin", "quarterly profit of Savin")
     assert only("Analysts had a 50% rise in profit in mind.").label == "rise in profit"
+
+
+def test_what_only_says_of_which_kind_a_thing_is_is_no_older_value() -> None:
+    said = "Approximately 20 adults and children were displaced after a two-alarm fire at a hall in Merrow on Tuesday."
+    assert [figure.previous for figure in figures_in(said)] == [None, None]

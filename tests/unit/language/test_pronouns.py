@@ -182,3 +182,15 @@ def test_whom_an_opening_an_apposition_and_a_gerund_leave(text: str, pronoun: st
 
 def test_a_gerund_that_opens_a_sentence_is_no_part_of_a_name() -> None:
     assert [name.text for name in find_names("Visiting Norway on Monday, they left.")] == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Tom Hart has been charged with first-degree murder in Poe's death.", None),
+        ("Police arrested Tom Hart on Monday.", None),
+        ("Tom Hart drove the bus to Merrow on Monday.", "Tom Hart"),
+    ],
+)
+def test_who_came_to_harm_is_not_the_one_just_charged_with_it(before: str, who: str | None) -> None:
+    assert told(f"{before} He was killed by a stray bullet in May.", "He") == who

@@ -42,6 +42,16 @@ _DEFINITE = late(r"(?:the|this|that) ((?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
 _HANGING = late(r" (?:of|to|at|for|in|and|with|from|under|on) ")
 _NOT_IN_OFFICE = frozenset({"former", "ex", "deputy", "vice", "assistant", "late", "acting", "then"})
 _SAYS = late(r", \w+ (?:\w+ly |also |later )?(?:said|says|told|tells|added|adds|wrote|noted|argued|explained)\b")
+# "Lee is charged with Poe's murder. He was killed in May": who came to harm is hardly the one just charged with it.
+_CAME_TO_HARM = late(
+    r"\w+ (?:was |had been |has been )?(?:(?:fatally |later |then )?(?:killed|shot|stabbed|murdered|slain|struck"
+    r"|found dead|pronounced dead)|died)\b"
+)
+_HARM_OF_ANOTHER = late(
+    r"\b(?:charged|accused|arrested|indicted|convicted|sentenced|suspect(?:ed|s)?|pleaded)\b"
+    r"|['’]s? (?:death|killing|murder|slaying|shooting)\b|\b(?:death|killing|murder|slaying|shooting) of (?:\S+ )?[A-Z]"
+)
+_JUST_BEFORE = 250
 _LONGEST_CUE = 40
 _OWNERS, _LONGEST_TITLE = frozenset({"his", "her"}), 12
 _ABOUT = frozenset({"As", "For", "From"})  # `As to his rival, Lee`
@@ -85,7 +95,8 @@ class References:
                 return later.name if found is None or found.name == later.name else None
             if found is None and words in {"he", "she"}:
                 found = self._by_course(start)
-            return found.name if found and not self._shares_surname(found, PRONOUNS[words]) else None
+            sure = found and not self._shares_surname(found, PRONOUNS[words]) and not self._may_be_victim(start)
+            return found.name if found and sure else None
         definite = _DEFINITE.fullmatch(words)
         return self._only_holder(start, definite.group(1)) if definite else None
 
@@ -122,6 +133,12 @@ class References:
         if own.pronouns:
             return self._person(own.pronouns[0], self._marks.pronoun(own.pronouns[0]), farthest - 1)
         return self._before(here, gender, farthest) if here else None
+
+    def _may_be_victim(self, start: int) -> bool:
+        """Whether a pronoun is of one who came to harm, where just before another was charged with somebody's death."""
+        if not _CAME_TO_HARM.match(self._text, start):
+            return False
+        return _HARM_OF_ANOTHER.search(self._text, max(0, start - _JUST_BEFORE), start) is not None
 
     def _shares_surname(self, name: NameMention, gender: str) -> bool:
         """Whether a surname alone may be that of another person named before, of the same sex as far as is told.

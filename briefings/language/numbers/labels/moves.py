@@ -36,6 +36,8 @@ _COMES_FROM = late(
 )
 _LINKING = "from compared against versus vs after instead rather double twice triple half times than replac".split()
 """One of these stands in whatever links a value to an older one."""
+# "Displaced after a two-alarm fire"; "twenty-two" is a number.
+_OF_A_KIND = late(r"[\w.]+-(?!(?:one|two|three|four|five|six|seven|eight|nine)\b)[a-z]{3,}")
 _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
@@ -100,6 +102,8 @@ def replaces(old: Setting, new_start: int) -> bool:
 
 def link_to_old(new: Setting, old_start: int) -> Link | None:
     """How the words between two values make the second the older one; None where they don't."""
+    if _OF_A_KIND.match(new.text, old_start):
+        return None
     between = new.text[new.end : old_start].lower()
     linked = any(word in between for word in _LINKING)
     found = _COMES_FROM.fullmatch(new.text, new.end, old_start) if linked else None
