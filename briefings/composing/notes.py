@@ -97,6 +97,8 @@ def _dates(passage: Passage, mentions: Mentions) -> Iterator[tuple[int, str]]:
             continue
         if books and mention.precision == "year":
             continue  # "rose from a year earlier to 5 million crowns in the year to February"
+        if any(each.value == mention.value and _spells_out(each, document.published) for each in dates):
+            continue  # "on Wednesday evening, March 5"
         if mention.inferred and mention.value and _needs_note(mention, document.published):
             words = in_words(mention.value, mentions.language(passage))
             if words and words not in given and not all(word in passage.text for word in words.split()):
@@ -144,6 +146,17 @@ def _needs_note(mention: DateMention, published: Published | None) -> bool:
     own_year = day is not None and (mention.value or "").startswith(f"{day.year}")
     return (
         not (_MONTH.match(mention.text.split()[-1]) or mention.text[0].isdigit() or _has_month(mention)) or not own_year
+    )
+
+
+def _spells_out(mention: DateMention, published: Published | None) -> bool:
+    """Whether a mention names day and month of a date of its paper's year."""
+    day = day_of(published)
+    return (
+        day is not None
+        and (mention.value or "").startswith(f"{day.year}")
+        and mention.precision == "day"
+        and (mention.text[0].isdigit() or _has_month(mention))
     )
 
 

@@ -38,7 +38,7 @@ _AHEAD = (
     r"set\s+(?:to|for)|going\s+to|ha(?:s|ve)\s+until|"
     rf"(?:is|are)\s+(?:expected\s+)?to|(?:must|may)(?!\s+(?:\w+\s+)?have)|takes\s+(?:effect|place|office|over)|comes?\s+into\s+(?:force|"
     rf"effect)|kicks\s+off|stands\s+(?:again|trial)|{one_of(_PRESENT)}|"
-    r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|"
+    r"(?:is|are)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?:forecast|expected|planned|predicted|supposed)|heads?\s+to|"
     r"go(?:es)?\s+to|"
     rf"(?<=[b-hj-tv-z]s\s)(?:{one_of(_PLURAL)})|and\s(?:[A-Z][\w’'-]+\s){{1,4}}(?:{one_of(_PLURAL)})"
 )

@@ -64,6 +64,7 @@ _SPEECH = late(r"sa(?:id|ys?)|told|reported|announced|declared|stated|added|conf
 _WAS = late(r"\b(?:was|were|been|be)\s$")
 _TO_DEAL = late(r"\sto\s(?:buy|acquire|purchase|sell|merge|settle|pay|take\s(?:over|private))\b")
 _TO_DO, _HAVING = late(r"\sto\s[a-z]+\s"), late(r"\b(?:has|have)\s(?:also\s|now\s|\w+ly\s)?$")
+_SUPPOSED = late(r"\b(?:was|were)\s(?:\w+\s)?supposed\s$")
 _HOUR = late(
     r"\b(?:(?:just|shortly)\s)?(?:after|before|around|about|at)\s(?:midnight|noon|dawn|dusk|\d{1,2}(?::\d\d)?(?:\s[ap]\.?m\.?)?)\s(?:on\s)?$"
 )
@@ -174,9 +175,11 @@ def _told_before(text: str, verb: re.Match[str], left: int, start: int, end: int
 
 
 def _told_of_going_on(text: str, verb: re.Match[str], start: int) -> float:
-    """What a verb in the present progressive says of a date after it: `is leaving`, `is reeling after`."""
+    """What a verb that may look ahead says of a date after it: `is leaving`, `is reeling after`, `was supposed to`."""
     if _OVER.search(text, verb.end(), start):
         return -LIKELY
+    if verb[0].endswith("supposed") or _SUPPOSED.search(text, max(0, verb.start() - _NEAR), verb.start()):
+        return -LEAST  # `was supposed to end on Friday`: one that has been, or that will not be
     if text[start - 3 : start] in {"'s ", "’s "} and not _AWAITING.match(verb[0]):
         return -LEAST  # "is making clear what it thinks of his Friday speech"
     return -LEAST if _IN_ITS_WAKE.match(text, verb.end(), start) else LIKELY

@@ -354,3 +354,10 @@ def test_what_a_house_announces_stands_before_what_else_it_says_of_itself(told: 
     document = Document.from_text(told, title="On the port", published="2026-03-11", publisher="Merrow Port Authority")
     (entry,) = compose(PORT, [document], now=NOW, explain=True).trace
     assert dict(entry.scores)["standing"] == standing
+
+
+def test_a_weekday_whose_day_stands_beside_it_needs_no_note() -> None:
+    (line,) = lines("A fire broke out in the port of Merrow on Monday evening, March 9, the harbour master said.")
+    assert line.notes == ()
+    (other,) = lines("A fire broke out in the port of Merrow on Monday evening, not on March 8, the master said.")
+    assert [note.text for note in other.notes] == ["9 March 2026"]
