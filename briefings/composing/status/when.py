@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from briefings.composing.dating import is_aside
+from briefings.composing.dating import is_aside, is_either_week
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.status.state import Telling
@@ -43,7 +43,11 @@ class When(NamedTuple):
 def when_of(telling: Telling, words: str, passage: Passage, mentions: Mentions) -> When:
     """The time of what a passage tells, worded so."""
     published = day_of(mentions.document(passage).published) or UNDATED
-    dates = [mention for mention in mentions.dates(passage) if _may_date(mention, passage, telling)]
+    dates = [
+        mention
+        for mention in mentions.dates(passage)
+        if _may_date(mention, passage, telling) and not is_either_week(mention, published)
+    ]
     dated = _date_of(dates, passage, telling.at)
     if dated:
         return When(dated, _effective(dated, published), published)

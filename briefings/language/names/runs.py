@@ -83,7 +83,7 @@ _WHERE_OFFICES_ARE = frozenset({"Parliament", "Presidency"})  # `Member of | Par
 _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
 _QUOTED = "\"“‘'«„"
-_LONGEST_RUN = 120
+_LONGEST_RUN, _PLACE = 120, 2
 _SEATS_OF_LEARNING = ("College ", "University ")  # `King's College London`
 
 
@@ -257,10 +257,9 @@ def _before_name(words: list[str]) -> int:
         return 1 + _before_name(words[1:])
     if office := words_of_office(words):
         return office
-    kind = kind_by_words(words)
-    if kind in {"organisation", "place"}:
-        return 0
-    before = _titles(words)
+    kind, before = kind_by_words(words), _titles(words)
+    if kind == "organisation" or (kind == "place" and before <= _PLACE):
+        return 0  # "Mount King George"; but "Fort Osk Police Sgt. Ann Lee"
     while len(words) - before > 1 and (words[before] in CALENDAR - _GIVEN_TOO or words[before] in _NO_LONGER):
         before += 1
     while len(words) - before > 2 and is_general(words[before]):

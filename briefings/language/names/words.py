@@ -26,7 +26,7 @@ Pope Cardinal Archbishop Bishop Reverend Rabbi Imam Ayatollah Sheikh Pastor Fath
 Representative Congressman Congresswoman Delegate Governor Mayor Judge Justice Magistrate General Lieutenant Colonel
 Major Captain Sergeant Corporal Private Admiral Commander Marshal Brigadier Commodore Secretary Ambassador Envoy
 Undersecretary Consul Director Chairman Chairwoman Chairperson Chair Chief Speaker Leader Whip Professor Doctor
-Inspector Superintendent Detective Officer Sheriff Constable Commissioner Coroner Prosecutor Solicitor Attorney
+Inspector Superintendent Detective Trooper Officer Sheriff Constable Commissioner Coroner Prosecutor Solicitor Attorney
 Treasurer Comptroller Spokesman Spokeswoman Spokesperson Strategist Adviser Advisor Counsel Manager Analyst Economist
 Correspondent Editor Duke Duchess Baron Baroness Count Countess Councilman Councilwoman Councillor Councilmember
 Assemblyman Assemblywoman Alderman Administrator Author Actor Actress Singer Founder CEO CFO COO CTO CIO CMO MP MEP

@@ -31,7 +31,7 @@ _BODY = (
 _NAMED = (
     r"(?P<who>(?:(?:[A-Z][\w.-]+ )?[A-Z][\w.-]+['’]s (?:[a-z-]+ ){0,3}|the |its )?"
     r"(?:[A-Z][\w.’'-]*|(?<=\w )(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)"
-    rf"(?: (?:[A-Z][\w.’'-]*|(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)){{0,7}}(?: {_BODY})?)"
+    rf"(?:(?<![a-z]{{4}}\.) (?:[A-Z][\w.’'-]*|(?:of|for|and) (?:the )?(?=[A-Z])[\w.’'-]+)){{0,7}}(?: {_BODY})?)"
 )
 # Not "received by": who passes a paper on has not written it.
 _FROM = r"(?: (?!received|obtained|seen|monitored|carried|cited|reported)[a-z]+){0,3}? (?:by|from|of) "

@@ -16,7 +16,7 @@ _SHORT_FORM = late(
 )  # `the European Union (EU) commissioner`
 _STOP = late(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-z])")
 _ABBREVIATION = late(
-    r"(?:^|\W)(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|vs|No|Inc"
+    r"(?:^|\W)(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Det|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|vs|No|Inc"
     r"|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.N|U\.K|a\.m|p\.m)$"
 )
 

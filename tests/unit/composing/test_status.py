@@ -106,6 +106,15 @@ def test_set_to_lift_then_lifted() -> None:
     assert found.text == found.citations[0].text
 
 
+def test_last_week_in_a_paper_of_a_sunday_dates_no_status() -> None:
+    """It may be the week that ends with that Sunday, or the one before."""
+    told = "Merrow lifted the bridge toll last week, the council said."
+    on_sunday, on_monday = status(("2026-03-08", told)), status(("2026-03-09", told))
+    assert on_sunday is not None
+    assert on_monday is not None
+    assert (on_sunday.date, on_monday.date) == (None, "2026-W10")
+
+
 def test_a_topic_that_no_verb_takes_as_its_object_has_no_status() -> None:
     assert status(("2026-03-11", "Many in Merrow complain about the bridge toll and its queues.")) is None
 

@@ -33,6 +33,12 @@ def test_a_first_name_with_an_age_is_somebody_else() -> None:
             "Bo Lind asked for bail, but U.S. Judge Ann Lee ruled that it “did not occur near the port” of Merrow.",
             "Ann Lee",
         ),
+        ("“We are sad,” said Osk-Lorn Police Det. Ann Lee on Monday.", "Ann Lee"),
+        (
+            "Two men fell in, says a report from the Osk Fire Department. One drowned. "
+            "“The crews pulled him onto land within the hour,” the report said.",
+            "Osk Fire Department",
+        ),
         (
             "“A new chief was named by decree,” a statement from Corvia’s ruling Harbour Council said.",
             "Corvia’s ruling Harbour Council",
