@@ -73,6 +73,9 @@ _SUBORDINATE = late(
     r"|^(?:Even if|If|Unless|Whether)\s"
 )
 _SEASON_AHEAD, _SEASON_BEHIND = late(r"\d{4}[-–/]$"), late(r"[-–/]\d{2}\b(?![-–/])")  # "the budget for 2025-26"
+# "(Lee et al., 2025)": when a paper that is named appeared.
+_CITED = late(r"(?:\bet al\.,?|[(;]\s?[A-Z][\w'’-]+(?:\s(?:and|&)\s[A-Z][\w'’-]+)?,)\s$")
+_CLOSES = frozenset({")", ";"})
 _LED_TO = late(rf"\b(?:{_LEADING_TO})\s[^,;]*$", re.IGNORECASE)
 _REDUCED = late(
     r",\s(?:(?:first|originally|itself|once|already|since)\s)?"
@@ -153,7 +156,7 @@ def _is_of_thing(sentence: str, start: int, end: int, *, main: bool) -> bool:
         or _FROM_THEN.search(ahead)
         or _LED_TO.search(ahead)
         or _SEASON_AHEAD.search(ahead)
-        or (date.isdigit() and _SEASON_BEHIND.match(behind))
+        or (date.isdigit() and (_SEASON_BEHIND.match(behind) or (behind[:1] in _CLOSES and _CITED.search(ahead))))
         or is_in_name(ahead, date, behind)
         or (main and (tells_which(ahead, date, behind) or _describes_object(ahead)))
     )

@@ -72,6 +72,8 @@ def test_the_words_of_an_event_stand_in_its_citation() -> None:
         "The council of Merrow has halted work on the dam until June.",
         "Merrow bought the dam because its mayor had promised it in 2024.",
         "A 2014 study by the river authority praised the dam of Merrow.",
+        "The dam of Merrow holds more water than any other of its kind (Lind et al., 2014).",
+        "The dam of Merrow holds more water than was thought (Lind & Hart, 2014; Poe, 2013).",
         "Merrow's 2019 plan for the dam was never printed.",
         "Merrow sent the dam's engineers to World Expo 2010 as guests.",
         "A decision on the Merrow dam is unlikely before the end of the year.",

@@ -43,6 +43,8 @@ def lines(text: str) -> list[str]:
         "St. Osk Beach, Fla. (CNN) ",
         "VELL, N.J.,/MERROW (Reuters) - ",
         "VELL/MERROW, Orewick (Reuters) - ",
+        "MERROW, Calif.—October 6, 2025— ",
+        "Merrow – 2 May 2026 – ",
         "DEVELOPING: ",
         "[Updated 10:47 p.m. ET] ",
         "UPDATE 4:09 PM ET: ",

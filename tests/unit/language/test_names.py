@@ -309,6 +309,8 @@ def test_an_office_with_several_or_no_holders_means_nobody_certain(text: str) ->
         ("A fire in Osk Prison killed ten.", "Osk Prison", "place"),
         ("A drone hit St. Petersburg.", "St. Petersburg", "place"),
         ("St. Paul said that it was good.", "St. Paul", "person"),
+        ("Role Based Access Control (RBAC) said no.", "Role Based Access Control", "unknown"),
+        ("Rosa Ines Quilt (RIQ) said no.", "Rosa Ines Quilt", "person"),
         ("A fund of Lind Capital Management paid.", "Lind Capital Management", "organisation"),
     ],
 )
