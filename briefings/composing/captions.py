@@ -48,7 +48,9 @@ _POINTER = late(
 )
 _ENGLISH = late(r"\b(?:the|of|at|and|with|during|after|near)\b")
 _LONGEST_FRAGMENT = 32
-_DATED = late(rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$")
+_DATED = late(  # "on May 2, 2024.", "outside the town hall, May 2, 2024."
+    rf"(?:\bon |(?<!day), )(?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}})\.$"
+)
 _DATED_IN = late(  # "moves the ball on March 23, 2025 in Osk, North Vell."
     rf"\bon (?:{MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {MONTH} \d{{4}}),? (?:in|at) [A-Z][\w. ]*(?:, [A-Z][\w. ]*)?\.$"
 )
@@ -135,7 +137,7 @@ def is_dated_picture(sentence: str) -> bool:
         return False
     words = [word for word in TOKEN.findall(sentence) if word.islower()]
     verb = next(filter(_is_verb, words), "")
-    return (verb in SHOWING or verb in PRESENT_FORMS) and _SCHEDULED.isdisjoint(words)
+    return (verb in SHOWING or verb in PRESENT_FORMS) and _SCHEDULED.isdisjoint(words) and "said" not in words
 
 
 def _is_verb(low: str) -> bool:

@@ -30,7 +30,12 @@ _CREDIT = late(
 _FILM = late(r"(?:Video Ad Feedback )?[^.!?]{0,120}?\b\d\d:\d\d - Source: \w+ (?=[A-Z“\"‘])")
 _LINK = late(r"\b(?:Related (?:article|story|video|content)|RELATED (?:ARTICLE|STORY|VIDEO)) [A-Z0-9“\"‘]")
 # What a site shows over a name that it links: "Mayor Lee Ann Marie LeeTown votes on its port Ships wait MORE said".
-_OVER_NAME = late(r"\b([A-Z][\w'’-]+),? (?:[A-Z][\w.'’-]* ){1,4}\1(?:(?=[A-Z])| [A-Z][^\n]{10,400}\bMORE\b)")
+_OVER_NAME = late(
+    r"\b([A-Z][\w'’-]+),? (?:(?:[A-Z][\w.'’-]*|\([A-Z][\w.'’-]*\)) ){1,4}\1(?:(?=[A-Z])| [A-Z][^\n]{10,400}\bMORE\b)"
+)
+_AND_MORE = late(  # where only its end is left
+    r"^MORE(?:, [a-z]|(?= \(| — ))|(?<=[a-z?!.”’\d] )MORE(?: \([DRI](?:-[A-Z][\w.]*)?\)| — )"
+)
 # A caption's credit, and the title behind it: "... on May 2. | Ann Lee/AP Photo Port opens The mayor".
 _BAR = late(rf"\| (?:[A-Z][\w.'’-]+(?: [\w.'’-]+){{0,3}}/)?(?:AP Photo|{AGENCIES})(?: Images?)? (?=[A-Z])")
 _OF_GALLERY, _OF_FILM = late(r"\b[Hh]ide [Cc]aption\b"), late(r"(?:JUST|MUST) WATCH(?:ED)?\b|.*\bReplay More Videos\b")
@@ -54,6 +59,8 @@ def length_of_credit(text: str) -> int:
 def holds_link(text: str) -> bool:
     """Whether titles of other stories stand in one line with a sentence: behind what announces them, or over a name."""
     if ("Related" in text or "RELATED" in text) and _LINK.search(text) is not None:
+        return True
+    if "MORE" in text and _AND_MORE.search(text) is not None:
         return True
     return ("| " in text and _BAR.search(text) is not None) or _OVER_NAME.search(text) is not None
 

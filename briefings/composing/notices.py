@@ -8,6 +8,7 @@ from briefings.composing.passing import PASSING, STRAYS
 from briefings.composing.phrases import Phrases
 from briefings.composing.reading import Reading
 from briefings.composing.window import Windowed
+from briefings.language.dates.wording import in_words
 from briefings.model import CitedDocument, Topic
 
 _NO_LINE = "No line in these documents on: "
@@ -23,7 +24,7 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
     """
     said: list[str] = []
     if not reading.documents:
-        said.append("No document falls into this window." if windowed.outside else "There are no documents to read.")
+        said.append(_none_inside(windowed) if windowed.outside else "There are no documents to read.")
     elif not reading.judged:
         number = len(reading.documents)
         none = "The document does not name" if number == 1 else f"None of the {number} documents names"
@@ -37,6 +38,11 @@ def notices(windowed: Windowed, reading: Reading, *, long: int, empty: Sequence[
     if windowed.undated:
         said.append(f"{counted(windowed.undated, 'document')} without a publication date left out of this window.")
     return (*said, *_open_dates(sum(document.published is None for document in reading.documents)))
+
+
+def _none_inside(windowed: Windowed) -> str:
+    newest = in_words(windowed.before.isoformat()) if windowed.before else None
+    return "No document falls into this window." + (f" The newest before it is of {newest}." if newest else "")
 
 
 def _empty(reading: Reading, empty: Sequence[Topic]) -> Iterator[str]:

@@ -31,6 +31,12 @@ _ANNOUNCES = late(
     r"(?:[a-z]?(?:e|es|ed|ing))?\b(?! (?:of|for|with)\b)"
     r"|\b[Ww]e(?: are|['’]re| have|['’]ve)? (?:rolling|rolled|shipping|shipped|making|bringing) "
 )
+# The same in French, German and Spanish, by words that the others and English don't have.
+_FIRST_PERSON_ABROAD = late(
+    r"(?<!\w)(?:^[NJWIUPDTSH]|[njwiupdtsh])(?:(?<=[Nn])(?:ous|otre|osotr[oa]s|uestr[oa]s?)\b|(?<=[Jj])(?:e(?=\s[a-zà-ÿ])|['’](?=[aeéêh]))"
+    r"|(?<=[Ww])ir\b|(?<=[Ii])ch\b|(?<=[Uu])nser(?:e[mnrs]?)?\b|(?<=[Pp])odemos\b|(?<=[Dd])ebemos\b|(?<=[Tt])enemos\b"
+    r"|(?<=[Ss])omos\b|(?<=[Hh])emos\b)"
+)
 _PRONOUN = late(r"h(?<!\w.)e\b|s(?<!\w.)he\b")
 _SOMEBODY = late(
     r"(?<=[\w,;:'’\"”)] )(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bon )(?<!\bnear )(?<!\bfrom )(?<!\bto )[A-Z][\w'’-]+"
@@ -62,6 +68,9 @@ def _leaning_back(passage: Passage, document: Document, known: Collection[int]) 
 def _telling(text: str) -> float:
     """Less than 1 for what an author says of himself or to his reader, or of a "he" whom the sentence does not name."""
     own, pronoun = _FIRST_PERSON.search(text), _PRONOUN.search(text)
+    if " the " not in text and _FIRST_PERSON_ABROAD.search(text):
+        told = _WORDS_OF_OTHERS.sub(lambda found: " " * len(found[0]), text)
+        return _OWN if _FIRST_PERSON_ABROAD.search(told) else 1.0
     if own is None and pronoun is None:
         return 1.0
     told = _QUOTATION.sub(lambda found: " " * len(found[0]), text)

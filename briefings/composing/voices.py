@@ -26,6 +26,11 @@ _OF_A_LAND = late(
     r"|committee)['’]s (?=\w)"
 )
 _JOBS = frozenset("Spokesman Spokeswoman Spokesperson Analyst Lawyer Producer Author Researcher Resident".split())
+_TITLES = {  # alone behind a name they are no role: "Tova Lind, Sen."
+    "Sen.": "senator", "Rep.": "representative", "Gov.": "governor", "Prof.": "professor", "Rev.": "reverend",
+    "Gen.": "general", "Lt.": "lieutenant", "Col.": "colonel", "Maj.": "major", "Capt.": "captain",
+    "Sgt.": "sergeant", "Adm.": "admiral", "Brig.": "brigadier", "Cmdr.": "commander",
+}  # fmt: skip
 _BODIES = frozenset({"spokesman", "spokeswoman", "spokesperson"})  # who speak for a body that is told
 _LONGEST_BREAK, _NEARLY = 120, 0.85
 # What was done to somebody, or at what hour: "threw himself at the convoy", "at about 2:30 p.m."
@@ -171,11 +176,13 @@ def _is_hardly_told(speaker: str) -> bool:
 
 
 def _small(role: str | None) -> str | None:
-    """A role without the capital that only the head of its sentence gave it: "spokeswoman".
+    """A role without the capital that only the head of its sentence gave it: "spokeswoman"; "Sen." is a senator.
 
     Nor does it say whose it is where only the story does: "the country's finance minister".
     """
     role = _OF_A_LAND.sub("", role) if role else role
+    if role and all(word in _TITLES for word in role.split()):
+        return " ".join(_TITLES[word] for word in role.split())
     return role[0].lower() + role[1:] if role and role.split(" ")[0] in _JOBS else role
 
 

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
-from briefings.model import Document, Published, Window
+from briefings.model import Document, Published, Window, day_of
 
 _LONGEST = 300_000
 _STOPS = (". ", "! ", "? ", "。", "।", "\n")
 
 
 class Windowed(NamedTuple):
-    """The documents inside a window, those outside it, and those whose date is unknown while the window has a start."""
+    """The documents inside a window, those outside it, and those whose date is unknown while the window has a start.
+
+    `before` is the last day before the window of which there is a document.
+    """
 
     inside: tuple[Document, ...]
     outside: int
     undated: int
+    before: date | None
 
 
 def within(documents: Sequence[Document], *, since: datetime | None, until: datetime) -> Windowed:
@@ -30,7 +34,9 @@ def within(documents: Sequence[Document], *, since: datetime | None, until: date
     dated = [document for document in documents if document.published is not None]
     inside = [document for document in documents if _is_inside(document.published, since, until)]
     undated = len(documents) - len(dated) if since else 0
-    return Windowed(inside=tuple(inside), outside=len(documents) - len(inside) - undated, undated=undated)
+    days = [day for document in dated if since and (day := day_of(document.published)) and day <= since.date()]
+    outside = len(documents) - len(inside) - undated
+    return Windowed(inside=tuple(inside), outside=outside, undated=undated, before=max(days, default=None))
 
 
 def _is_inside(published: Published | None, since: datetime | None, until: datetime) -> bool:

@@ -91,3 +91,15 @@ def test_no_heading_and_no_label_stands_alone_at_the_end_of_a_message(made: list
 def test_the_first_message_is_in_the_channel_even_where_a_template_forgets_it() -> None:
     made = [Panel(heading="Ports", parts=(), place="thread", fresh=True) for _ in range(2)]
     assert [draft.place for draft in pack(made, Letters())] == ["channel", "thread"]
+
+
+def test_a_heading_with_small_print_is_no_message_of_its_own() -> None:
+    masthead = Panel(
+        heading="Ports", parts=(Part(units=(Unit(kind="small", spans=(Span(text="14 November, all that is new"),)),)),)
+    )
+    lines = tuple(Unit(kind="li", spans=(Span(text="x" * 84),), line=f"l{number}") for number in range(2))
+    drafts = pack([masthead, Panel(heading="Cranes", parts=(Part(units=lines),))], Letters())
+    assert [[panel.heading for panel in draft.panels] for draft in drafts] == [
+        ["Ports", "Cranes"],
+        ["Cranes (continued)"],
+    ]

@@ -45,6 +45,9 @@ LASTING = frozenset(
     "backed led based run headed owned armed supported funded allied accused suspected wanted controlled".split()
 )
 """Participles that tell how somebody is, and nothing of a day."""
+_DONE_TO = frozenset(
+    "killed shot wounded injured beaten stabbed attacked abducted kidnapped arrested detained jailed captured".split()
+)
 
 
 def clause_begin(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> int:
@@ -109,8 +112,12 @@ def _has_unread_verb(words: Sequence[Token], opener: int, verb: Predicate) -> bo
 
 def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a verb is a participle behind its noun, as the clause has another verb before it that nothing joins."""
-    if not (_may_describe(words, verb) or _is_settled(words, verb)):
-        return False
+    may = _may_describe(words, verb) or _is_settled(words, verb)
+    return may and (_is_done_by_somebody(words, verbs, verb) or _stands_behind_another(words, verbs, verb))
+
+
+def _stands_behind_another(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> bool:
+    """Whether the clause of what may be a participle has another verb before it that nothing joins."""
     begin, before = clause_begin(words, verbs, verb), verb.begin - 1
     while before > 0 and is_adverb(words[before].low):
         before -= 1
@@ -125,6 +132,14 @@ def is_reduced(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predica
     if earlier[-1].passive and not JOINING.isdisjoint(word.low for word in words[earlier[-1].head : before]):
         return False  # "two were killed and nine others hurt"
     return words[earlier[-1].head].low not in SAYING or words[earlier[-1].head + 1].low in _ASKED
+
+
+def _is_done_by_somebody(words: Sequence[Token], verbs: Sequence[Predicate], verb: Predicate) -> bool:
+    """Whether a bare participle behind the sentence's verb says by whom: "met his kin, a man killed by the police"."""
+    behind = words[verb.head + 1 : verb.head + 2]
+    bare = verb.begin == verb.head and words[verb.head].low in _DONE_TO and bool(behind) and behind[0].low == "by"
+    noun = verb.begin > 0 and words[verb.begin - 1].low not in COMMAS | JOINING | PRONOUNS
+    return bare and noun and any(each.head < verb.begin for each in verbs)
 
 
 def _is_settled(words: Sequence[Token], verb: Predicate) -> bool:

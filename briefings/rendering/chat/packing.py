@@ -3,7 +3,7 @@
 ::
 
     panel that fits beside what is there      goes there
-    panel that fits a message of its own      gets one
+    panel that fits a message of its own      gets one, but where nothing is there yet but a heading and small print
     larger panel                              gets one and goes on in the next, under its heading "(continued)"
 
 What a panel, a part and a unit take is measured by the platform; the sums are upper bounds, so that nothing has to be
@@ -120,7 +120,8 @@ class _Packer:
         self._begin_message()
 
     def panel(self, panel: Panel) -> None:
-        if self.drafts[-1].panels and (panel.fresh or not self._fits_whole(panel)):
+        stays = not panel.fresh and (self._fits_whole(panel) or self._begins_below_small_print(panel))
+        if self.drafts[-1].panels and not stays:
             self._next_message(panel.place)
         self._begin_panel(panel)
         for part in panel.parts:
@@ -158,6 +159,15 @@ class _Packer:
                     inner = more.inner
                 size += more
         return (self._used + size).within(self._measure.room) and size.text <= self._measure.panel_text
+
+    def _begins_below_small_print(self, panel: Panel) -> bool:
+        """Whether a panel's beginning fits below what would otherwise be a message without news."""
+        units = [unit for each in self.drafts[-1].panels for part in each.parts for unit in part.units]
+        part = next((part for part in panel.parts if part.units), None)
+        if part is None or any(unit.kind != "small" for unit in units):
+            return False
+        size = self._measure.panel(panel) + self._measure.part(part.label)
+        return (self._used + size + self._measure.unit(part.units[0], self._linked)).within(self._measure.room)
 
     def _has_room(self, more: Size, *, inner: int) -> bool:
         return (

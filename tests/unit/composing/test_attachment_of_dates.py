@@ -52,6 +52,8 @@ def test_a_day_hangs_on_the_verb_of_its_own_clause(sentence: str, verb: str) -> 
         ("Police hunt a man who fled on Monday.", Kind.RELATIVE),
         ("The deal he signed on Monday will be read by all.", Kind.RELATIVE),
         ("The port that opened on Monday has two quays.", Kind.RELATIVE),
+        ("Ann Lee met the kin of Emil Sorg, the cook killed by guards of the port on Monday.", Kind.PARTICIPLE),
+        ("Ann Lee met the kin of Emil Sorg, the cook whom guards killed by mistake on Monday.", Kind.RELATIVE),
         ("Osk published the letter the mayor wrote on Monday.", Kind.RELATIVE),
         ("Osk imposed curbs, deepening a row over remarks premier Ann Sorg made on Monday.", Kind.RELATIVE),
         ("Osk rejected a plan its own council put forward on Monday.", Kind.RELATIVE),

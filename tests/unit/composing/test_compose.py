@@ -96,6 +96,11 @@ def test_documents_from_after_now_stay_out() -> None:
     assert [document.title for document in edition.documents] == ["Dam on the Alda grows dearer"]
 
 
+def test_an_empty_window_says_how_old_the_newest_document_is() -> None:
+    edition = compose(RIVER, [FLOOD, DAM], now=NOW, since=datetime(2026, 3, 10, tzinfo=UTC))
+    assert edition.notices[0] == "No document falls into this window. The newest before it is of 9 March 2026."
+
+
 @pytest.mark.parametrize(
     ("documents", "says"),
     [

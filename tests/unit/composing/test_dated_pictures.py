@@ -26,6 +26,7 @@ def statements(sentence: str) -> list[str]:
         "A guard of Merrow moves a beam during the second round of the old bridge's repair on March 4, 2026 in Merrow.",
         "The mayor wore a vest at the bridge in Merrow, March 4, 2026 in this image obtained from social media.",
         "Displaced families look at the old bridge in Merrow on September 4, 2026.",
+        "The mayor holds up the plan of a new bridge during a ceremony at the town hall of Merrow, September 4, 2026.",
     ],
 )
 def test_what_is_seen_on_a_day_is_a_caption(caption: str) -> None:
@@ -40,6 +41,8 @@ def test_what_is_seen_on_a_day_is_a_caption(caption: str) -> None:
         "The vote on a new bridge takes place in Merrow on October 26, 2026.",
         "What was lost in this picture of the bridge in Merrow, the mayor said, was its owner.",
         "The toll rises for all who cross the bridge in Merrow.",
+        "The firm, which makes cranes, said that it would mend the bridge of Merrow, September 4, 2026.",
+        "The last day for offers is Friday, September 4, 2026.",
     ],
 )
 def test_what_was_or_will_be_on_a_day_is_none(sentence: str) -> None:

@@ -90,6 +90,9 @@ def test_what_a_film_above_a_text_shows_is_no_line() -> None:
     "over",
     [
         "Mayor Roe Ann Marie RoeTown votes on its port Ships wait MORE said on Monday that the berth had opened.",
+        "MORE, who is master of the harbour, said on Monday that the berth had opened.",
+        "Ships should wait for the berth of Osk MORE (D) said on Monday that the berth had opened.",
+        "Harbour master Ann Roe Annabel (Ann) Marie RoeMORE said on Monday that the berth had opened.",
         "Mayor Ann Roe Ann Marie Roe Ships should wait Town votes on port MORE said that the berth had opened.",
     ],
 )
@@ -107,6 +110,7 @@ def test_a_sentence_behind_the_title_of_another_story_is_no_line(link: str) -> N
     [
         "Merrow/Osk talks on the second berth ended on Monday without a result.",
         "A Reuters/Osk Institute poll found that most people of Merrow are for a third berth.",
+        "The board asked for MORE (and better) berths, and for MORE money.",
         "The related article of the treaty speaks of berths, and not of fees.",
     ],
 )

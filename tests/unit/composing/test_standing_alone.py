@@ -361,3 +361,20 @@ def test_a_weekday_whose_day_stands_beside_it_needs_no_note() -> None:
     assert line.notes == ()
     (other,) = lines("A fire broke out in the port of Merrow on Monday evening, not on March 8, the master said.")
     assert [note.text for note in other.notes] == ["9 March 2026"]
+
+
+@pytest.mark.parametrize(
+    ("own", "reported"),
+    [
+        ("Wir können den Hafen von Merrow nicht schließen lassen, der port braucht die Schiffe und die Stadt.",
+         "Die Stadt kann den Hafen von Merrow nicht schließen lassen, der port braucht die Schiffe und die Stadt."),
+        ("Nous ne pouvons pas laisser fermer le port de Merrow, car la ville en vit depuis plus de cent ans.",
+         "La mairie ne peut pas laisser fermer le port de Merrow, car la ville en vit depuis plus de cent ans."),
+        ("No podemos dejar que cierren el port de Merrow, porque la ciudad vive de él desde hace cien años.",
+         "El alcalde no puede dejar que cierren el port de Merrow, porque la ciudad vive de él desde hace años."),
+    ],
+)  # fmt: skip
+def test_what_an_author_says_of_himself_stands_behind_what_is_reported_in_other_languages(
+    own: str, reported: str
+) -> None:
+    assert shown(f"{own} {reported}", title="Port Merrow")[0] == reported

@@ -201,6 +201,11 @@ def test_a_title_of_a_work_is_no_voice() -> None:
     assert card(text).voices == ()
 
 
+def test_a_title_alone_is_written_out() -> None:
+    text = "“The Merrow dam will hold for another hundred years,” said Lt. Gen. Ada Lind on a walk along the dam."
+    assert [(voice.speaker, voice.role) for voice in card(text).voices] == [("Ada Lind", "lieutenant general")]
+
+
 def test_a_role_has_no_capital_that_only_its_place_gave_it() -> None:
     (voice,) = card("Spokeswoman Ada Lind said: “The Merrow dam will hold for another hundred years.”").voices
     assert (voice.speaker, voice.role) == ("Ada Lind", "spokeswoman")

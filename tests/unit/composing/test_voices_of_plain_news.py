@@ -131,7 +131,11 @@ def card(text: str) -> Card:
             "foreign minister of Vell",
         ),
         ("Senator Olga Prim (D-Osk) said, “This budget leaves no one behind in our towns.”", "Olga Prim", "Senator"),
-        ("“This budget leaves no one behind in our towns,” said Rep. Olga Prim, a Democrat.", "Olga Prim", "Rep."),
+        (
+            "“This budget leaves no one behind in our towns,” said Rep. Olga Prim, a Democrat.",
+            "Olga Prim",
+            "representative",
+        ),
         (
             "Novelist Ana Suarez, whose book won the prize, said: “I wrote it on the tram to work.”",
             "Ana Suarez",
