@@ -11,6 +11,7 @@ from datetime import tzinfo
 from bot.commands.actions import View
 from bot.commands.spans import bold, cited, soft, told, unit
 from briefings.model import Edition
+from briefings.rendering.chat.markup import instant_of
 from briefings.rendering.chat.panels import Panel, Part, Span, Unit, chart_unit, with_charts
 from briefings.rendering.neutral import isolated
 from briefings.rendering.showing import show
@@ -52,7 +53,7 @@ def view_panels(edition: Edition, view: View, *, zone: tzinfo) -> tuple[Panel, .
     if not has(edition, view):
         return (told(heading, _NOTHING[view]),)
     parts = tuple(part for part in _PARTS[view](shown) if part.units)
-    panel = Panel(heading=heading, parts=(*parts, _small(shown.composed.words, shown.footer)))
+    panel = Panel(heading=heading, parts=(*parts, _below(shown)))
     return with_charts([panel], (chart for card in shown.cards for chart in card.charts))
 
 
@@ -133,8 +134,10 @@ def _label(card: ShownCard) -> str:
     return f"{card.emoji} {card.title}".strip()
 
 
-def _small(*texts: str) -> Part:
-    return Part(units=tuple(unit(text, kind="small") for text in texts))
+def _below(shown: ShownEdition) -> Part:
+    """When the edition was composed, on each reader's own clock, and what was checked."""
+    composed = Span(text=shown.composed.words, instant=instant_of(shown.composed.machine or ""))
+    return Part(units=(unit(composed, kind="small"), unit(shown.footer, kind="small")))
 
 
 _PARTS: dict[View, Callable[[ShownEdition], Iterator[Part]]] = {

@@ -22,12 +22,13 @@ from bot.sources.publication_date import DateLine, looks_like_date, read_date_li
 from briefings.patterns import late
 
 _MEANING = {
-    **dict.fromkeys(("title", "headline"), "title"),
+    **dict.fromkeys(("title", "headline", "subject"), "title"),
     **dict.fromkeys(("source", "publisher", "publication", "outlet"), "publisher"),
     **dict.fromkeys(("url", "link"), "url"),
     **dict.fromkeys(("language", "section", "category", "author", "location"), "nothing that a document keeps"),
 }
 _FIELD = late(rf"(?P<name>{'|'.join(_MEANING)})\s?:\s+(?P<value>\S.*)", re.IGNORECASE)
+_ADDRESSED = late(r"(?:From|To|Cc|Reply-To|Sender)\s?:\s.*@.*")
 _PLACED = late(r"(?P<place>[^\W\d_][^,|:;.!?\d]{1,38}),\s(?P<date>\S.*)")
 _BAR = late(r"\s[|•·]\s")
 _BARS = frozenset("|•·")
@@ -89,6 +90,8 @@ def _row(at: int, text: str, *, below: bool) -> _Row:
         return _Row(at=at, text=text, date=date, is_meta=True)
     if match := _FIELD.fullmatch(text):
         return _Row(at=at, text=text, field=(match["name"].lower(), match["value"]), is_meta=True)
+    if _ADDRESSED.fullmatch(text):
+        return _Row(at=at, text=text, field=("author", text), is_meta=True)
     pieces = _BAR.split(text) if not _BARS.isdisjoint(text) else [text]
     if len(pieces) > 1:
         dates = [read_date_line(piece) for piece in pieces]

@@ -25,7 +25,7 @@ _ISO = late(
 )
 # Letters with the marks that Devanagari and Khmer write vowels with, which are none to a pattern.
 _LETTERS = r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u093c\u093e-\u094d\u17b4-\u17d3])"
-_MONTH = rf"{_LETTERS}{{3,12}}(?:\sال(?:ثاني|أول|اول))?"
+_MONTH = rf"{_LETTERS}{{2,12}}(?:\sال(?:ثاني|أول|اول))?"
 _NAMED = late(
     r"(?<![\w.])(?:"
     rf"(?P<month>{_MONTH})"

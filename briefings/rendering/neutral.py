@@ -19,6 +19,7 @@ _UNSEEN = late(
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _RIGHT_TO_LEFT = late("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_ISOLATES = str.maketrans("", "", "\u2068\u2069")
 _SEPARATORS = late("[\u2028\u2029]")
 _SURROGATE = late("[\ud800-\udfff]")
 _ATTACHED = late("[\u200c\u200d\ufe0e\ufe0f]+")  # joiners and emoji variation selectors: right only between others
@@ -49,6 +50,11 @@ def isolated(text: str) -> str:
     "November" there and 12 before the name.
     """
     return f"\u2068{text}\u2069" if not text.isascii() and _RIGHT_TO_LEFT.search(text) else text
+
+
+def not_isolated(text: str) -> str:
+    """A text without isolates, of which a neutralised one has none of its own: what names or addresses something."""
+    return text if text.isascii() else text.translate(_ISOLATES)
 
 
 def _keep_attached(run: re.Match[str]) -> str:

@@ -28,6 +28,7 @@ from html import unescape
 from briefings.errors import BriefingsError
 from briefings.patterns import late
 from briefings.rendering.chat.panels import Kind, Panel, Part, Place, Span, Unit, joined
+from briefings.rendering.neutral import not_isolated
 
 _TOKEN = late(r"<(?P<close>/?)(?P<name>[a-z]{1,10})(?P<attributes>(?: [a-z]{1,10}=\"[^\"<>]*\")*) ?/?>")
 _ATTRIBUTE = late(r" ([a-z]{1,10})=\"([^\"]*)\"")
@@ -102,7 +103,7 @@ class _Reader:
 
     def tag(self, token: re.Match[str]) -> None:
         name, opens = token["name"], not token["close"]
-        attributes = {key: unescape(value) for key, value in _ATTRIBUTE.findall(token["attributes"])}
+        attributes = {key: not_isolated(unescape(value)) for key, value in _ATTRIBUTE.findall(token["attributes"])}
         if name in _STYLES:
             self._style(name, attributes, opens=opens)
         elif name in _UNITS:

@@ -125,6 +125,11 @@ def test_a_window_that_is_still_to_come_is_no_window(world: World) -> None:
     assert "'since 2030-01-01' is still to come" in words(reply)
 
 
+def test_when_a_view_was_composed_is_told_on_each_reader_s_own_clock(world: World) -> None:
+    (panel,) = world.ask("baltic timeline").panels
+    assert [span.instant for span in panel.parts[-1].units[0].spans] == [int(world.clock.now().timestamp())]
+
+
 def test_an_empty_window_says_so_and_offers_everything(world: World) -> None:
     reply = world.ask("baltic today")
     assert reply.kind == "text"

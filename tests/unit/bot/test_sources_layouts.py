@@ -37,6 +37,13 @@ def test_a_title_that_ends_with_a_date_is_no_date() -> None:
     assert (document.title, document.published) == ("Fleet Day, 13 November 2025", None)
 
 
+def test_a_mail_begins_behind_what_says_from_whom_it_is() -> None:
+    head = "From: Ada Lind <ada@harbour.example>\nTo: desk@news.example\nSubject: Second berth opens\n"
+    document = read(f"{head}Date: Thu, 13 Nov 2025 08:00:00 +0200\n\n{FIRST}\n\n{SECOND}")
+    assert (document.title, document.text) == ("Second berth opens", f"{FIRST}\n\n{SECOND}")
+    assert document.published == datetime(2025, 11, 13, 8, tzinfo=timezone(timedelta(hours=2)))
+
+
 def test_neither_title_nor_date_and_both_are_said_to_be_missing() -> None:
     document = read(f"{BODY}\n")
     assert document.text == BODY
@@ -163,6 +170,12 @@ def test_one_day_written_in_many_ways(written: str) -> None:
     line = read_date_line(written)
     assert line is not None
     assert line.published == date(2025, 11, 13)
+
+
+def test_a_month_of_two_letters_is_one() -> None:
+    line = read_date_line("सोमवार, 19 मई 2025")
+    assert line is not None
+    assert line.published == date(2025, 5, 19)
 
 
 @pytest.mark.parametrize(

@@ -152,5 +152,22 @@ def test_a_page_without_an_article_is_refused(page: str) -> None:
     assert refusal(page, form="page") == "holds no article: only menus, links, forms or scripts"
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Just a moment...</title><p>Checking your browser before accessing. Enable JavaScript and cookies.</p>",
+        "<h1>Access Denied</h1><p>You don't have permission to access this page on this server, and that is all.</p>",
+        "<p>Please verify that you are human by completing the action below, which takes a few seconds only.</p>",
+    ],
+)
+def test_a_page_that_refuses_whoever_asks_is_no_article(page: str) -> None:
+    assert "save the page from a browser" in refusal(f"<html><body><main>{page}</main></body></html>", form="page")
+
+
+def test_a_feed_is_told_from_a_page() -> None:
+    feed = '<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>Berth opens</title></item></channel></rss>'
+    assert refusal(feed, form="page").startswith("a feed, which lists articles")
+
+
 def test_a_page_made_to_exhaust_the_machine_is_refused() -> None:
     assert refusal("<p>" * 1_000_001, form="page") == "no ordinary page: more than 1,000,000 tags"

@@ -65,6 +65,13 @@ def test_words_from_right_to_left_leave_those_beside_them_where_they_stand() -> 
     assert whole.count("\u2068") == whole.count("\u2069") == 2
 
 
+def test_the_id_of_a_line_stays_as_it_is_in_any_script() -> None:
+    edition = rich_edition()
+    line = replace(edition.lead[0], id="مرفأ")
+    first, *_ = render_discord(replace(edition, lead=(line,), cards=()))
+    assert first.lines == ("مرفأ",)
+
+
 def test_an_instant_is_on_each_readers_own_clock_and_a_day_is_the_same_for_all() -> None:
     whole = "\n".join(text(message) for message in render_discord(rich_edition()))
     assert "-# <t:1763078400:f> · 7 to 14 November 2025" in whole
