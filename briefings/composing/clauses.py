@@ -24,6 +24,7 @@ _LATER = late(
     r"(?:(?:—|,|;)\s*(?:although|though|while|whereas|but|and) (?:in \d{4} )?|\b(?:since|because) )"
     r"(?P<said>(?:the|an?|[A-Z][\w’'-]+)\s(?:(?!\s--?\s)[^,;—])+)"
 )
+_AND = late(r"[—,;]\s*and\s")
 _RELATIVE = ("which ", "who ", "where ", "whose ")
 _NAMING = ("a ", "an ", "one ", "its ")  # an item of a list as well as another name for what stands before
 _GIVING = late(r"\b(?:provid|suppl|present|equipp?|furnish)(?:ed|es|ing|y|ies|ied|s|e)?\b")
@@ -74,6 +75,8 @@ def own_clause(sentence: str, at: int) -> tuple[int, int] | None:
                 continue
             if _TAKEN_UP.match(sentence, match.end("said")):
                 continue  # "but the man whom she named in 2017, Ann Lee, has"
+            if _AND.match(sentence, match.start()) and not has_finite_verb(sentence[: match.start()]):
+                continue  # "Vell Lines, Osk Ferries, and Merrow today announced a pact"
             if match.start("said") <= at < match.end("said") and _is_whole(match["said"]):
                 return match.start("said"), _without_stop(sentence, match.end("said"))
     return None

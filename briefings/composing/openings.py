@@ -48,7 +48,7 @@ _ANY_REGION = r"(?:,\s[^\W\d_a-z][\w.'’ -]{1,25}){0,2}"
 _DASHED = late(r"[—―]|[–-]\s|\s–|--|_|\)\s")
 """What parts a dateline from its sentence."""
 _DATELINE = late(
-    rf"(?:(?:{_CITY_IN_CAPITALS}|{_CITY_NAME}){_ANY_REGION}\s?[—–-]\s?{_FULL_DAY}(?:{_AGENCY})?"  # OSK—May 2, 2026—
+    rf"(?:(?:{_CITY_NAME}{_ANY_REGION}\s/\s)?{_CITY_NAME}{_ANY_REGION}\s?[—–-]\s?{_FULL_DAY}(?:{_AGENCY})?"
     rf"|{_CITY_IN_CAPITALS}{_REGION}(?:{_DAY})?(?:{_AGENCY})?"  # BUFFALO, N.Y., Oct. 25 (AP) _
     rf"|{_CITY_IN_CAPITALS}(?:{_REGION},?/{_CITY_IN_CAPITALS}){{1,2}}{_REGION}{_AGENCY}"  # MERROW/OREWICK (Reuters) -
     rf"|{_CITY_NAME}{_ANY_REGION}(?:{_DAY}(?:{_AGENCY})?|{_AGENCY})"  # Kyiv, 3 November (dpa) -

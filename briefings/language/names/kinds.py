@@ -26,6 +26,7 @@ _PLACE_OPENINGS = frozenset({"Lake", "Mount", "Mt", "Fort", "Ft", "Port", "Cape"
 _NOBODYS_SURNAMES = frozenset(
     {"Air", "Crescent", "Guards", "Images", "Jazeera", "Jihad"}
 )  # `Islamic Jihad`, `Iran Air`
+_TWO_LETTERS = frozenset("AI IT TV PC VR AR PR HR EU UK UN US".split())  # `Existing AI`
 _INITIALS = late(r" \(([A-Z]{2,8})s?\)")
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone"})
 SAINTS, _TWO = frozenset({"St", "St.", "Saint"}), 2  # `St. Petersburg`; `St. Paul` may be the man
@@ -187,7 +188,13 @@ def vote(text: str, start: int, end: int, words: list[str], votes: Votes) -> Non
             numbered or words[-1].rstrip(".") in THING_ENDS or any(word.isupper() and len(word) > 2 for word in words)
         )
         thing = thing or len(words[-1]) == 1 or _SHORT_FORMS.fullmatch(words[-1]) is not None  # `Group G`, `ISPs`
-        thing = thing or is_brand(words[0]) or words[0] in _STORMS or _is_shortened(text, end, words)
+        thing = (
+            thing
+            or words[-1] in _TWO_LETTERS
+            or is_brand(words[0])
+            or words[0] in _STORMS
+            or _is_shortened(text, end, words)
+        )
         votes.person += -2 if thing else 1
         votes.inside += 1 if words[0] in DIRECTIONS else 0
 
@@ -197,7 +204,7 @@ def _is_shortened(text: str, end: int, words: list[str]) -> bool:
     short = _INITIALS.match(text, end)
     if short is None or words[0] in GIVEN:
         return False
-    return short[1] == "".join(part[0].upper() for word in words for part in word.split("-") if part)
+    return short[1].endswith("".join(part[0].upper() for word in words for part in word.split("-") if part))
 
 
 def _names_place(text: str, start: int) -> bool:

@@ -58,3 +58,11 @@ def test_a_clause_ends_at_a_dash() -> None:
     sentence = "It is the worst year since the old council of Osk fell in 2001 -- most of it in the north of the land."
     begin, end = clause_around(sentence, sentence.index("2001"))
     assert sentence[begin:end] == "the old council of Osk fell in 2001"
+
+
+def test_several_who_act_together_are_cut_from_none_of_them() -> None:
+    sentence = "Vell Lines, Osk Ferries, and Merrow announced on Monday that they would share their quays."
+    assert clause_around(sentence, sentence.index("Monday")) == (0, len(sentence))
+    sentence = "Vell Lines sold its quays, and Merrow announced on Monday that it would close its own."
+    begin, _ = clause_around(sentence, sentence.index("Monday"))
+    assert sentence[begin:].startswith("Merrow announced")

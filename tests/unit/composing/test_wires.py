@@ -45,6 +45,7 @@ def lines(text: str) -> list[str]:
         "VELL/MERROW, Orewick (Reuters) - ",
         "MERROW, Calif.—October 6, 2025— ",
         "Merrow – 2 May 2026 – ",
+        "MERROW, Orewick / SAN VELL, CA – 24 September 2025 – ",
         "DEVELOPING: ",
         "[Updated 10:47 p.m. ET] ",
         "UPDATE 4:09 PM ET: ",
