@@ -87,7 +87,7 @@ _SUPPOSED = late(
     r"|(?:block|prevent|halt|stop|avert|avoid)(?:s|ed|p?ing)? (?:the|its|their|any) (?:release|deportation|loss|arrest"
     r"|evacuation|cancellation|recall|destruction|killing|sale|closure)s?"
     r"|refus(?:e[sd]?|ing)|den(?:y|ies|ied) that|fail(?:s|ed|ing) to|instead of|rather than"
-    r"|[Nn]o(?:t|r)? (?!only|matter)|(?:has|have|had) never|cannot|can only)\b"
+    r"|[Nn]o(?:t|r)? (?!only|matter)|[Nn]ever(?! before)|cannot|can only)\b"
     r"|n[’']t\b"
 )
 _BUILT = late(

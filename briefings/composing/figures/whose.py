@@ -58,6 +58,10 @@ _IS_DONE = late(
     r"[a-z]+(?:ed|[aeo]wn|ld|nt|ght)\b"
 )
 _JOBS = late(r"(?:new )?jobs (?:to be )?(?!employed|held)[a-z]+$")
+_SECTOR = late(
+    r"\b(?:[Tt]he )?(?P<sector>(?:[a-z-]+ ){1,2}(?:sector|industry))(?: in (?:the )?[A-Z][\w.]+)?"
+    r"(?: (?:has|have|had|also|alone|then))*(?: [a-z]+)? (?:about |some |nearly |almost |only |just )?$"
+)
 _JOBS_THERE = late(rf" (?:new )?jobs (?:in|at|across) (?:[a-z]+ ){{0,2}}(?!{MONTH}\b)[A-Z]")
 _DECIDED_BY = late(
     r"\b[A-Z]\w+[’']s? (?:[a-z]+ ){0,2}(?:decision|plans?|move|restructuring|revamp|programme|program)\b"
@@ -195,6 +199,8 @@ def _made_by(label: str, passage: Passage, mention: FigureMention, mentions: Men
         and not planned
         and not opens_with_name(passage.text, mentions.document(passage).text)
     )
+    if national and (sector := _SECTOR.search(ahead)):
+        label = f"{label} in the {sector['sector'].removeprefix('the ')}"
     return in_country(label, passage, mention.start, mentions) if national else ""
 
 

@@ -45,6 +45,11 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "A bus overturned near Osk on Tuesday, killing nine people and injuring 23 others.",
             "people injured near Osk: 23",
         ),
+        ("A blast in Osk left nine dead and wounded 30 on Tuesday.", "people dead in Osk: nine"),
+        (
+            "The number of people in Osk out of work fell 900 last week to a seasonally adjusted 12,000.",
+            "fall in number of people in Osk out of work: 900",
+        ),
         (
             "Nine people were killed when a bus overturned near Osk on Tuesday, police said.",
             "people killed when a bus overturned near Osk: Nine",
@@ -486,6 +491,11 @@ def test_a_newer_value_stands_beside_the_older(older: str, newer: str, row: str)
         "Osk lies 40 miles north of Vell.",
         "The Osk tunnel is 9 kilometres long.",
         "The Osk school has 640 pupils.",
+        "Tax on top incomes in Osk never fell below 70 percent.",
+        "The mayor of Osk ordered 60 diplomats of Vell to leave the town.",
+        "Meanwhile, 45 deputies of Osk pleaded with their leaders for a vote.",
+        "In Osk a loan to Marwen cost taxpayers nearly $200 million.",
+        "An $11.50 minimum wage bill was approved in Osk.",
     ],
 )
 def test_what_is_vague_supposed_denied_or_beside_the_point_gives_no_row(text: str) -> None:
@@ -614,3 +624,10 @@ def test_crashes_told_again_are_of_no_day_of_the_paper() -> None:
     told = "Vell has shut its airport in the wake of two crashes in Osk and Marrak that killed 346 people."
     (row,) = figures(told)
     assert (row.label, row.as_of) == ("people killed in Osk and Marrak", None)
+
+
+def test_jobs_that_one_sector_added_are_not_those_of_its_country() -> None:
+    told = "The {} has added 35,000 jobs, the labour ministry of Norway said on Tuesday."
+    assert rows(told.format("mining sector"), scope="Norway") == ["jobs added in the mining sector: 35,000"]
+    assert rows(told.format("private sector in Norway"), scope="Norway") == ["jobs added in the private sector: 35,000"]
+    assert rows("The economy of Norway has added 35,000 jobs.", scope="Norway") != []

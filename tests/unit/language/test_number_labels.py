@@ -227,3 +227,8 @@ def test_whose_a_surge_is_says_who_posted_it() -> None:
 def test_what_only_says_of_which_kind_a_thing_is_is_no_older_value() -> None:
     said = "Approximately 20 adults and children were displaced after a two-alarm fire at a hall in Merrow on Tuesday."
     assert [figure.previous for figure in figures_in(said)] == [None, None]
+
+
+def test_a_year_in_which_somebody_did_something_else_is_not_that_of_his_pay() -> None:
+    said = "Lind, who came to the council in 2010 and whose base council salary is $174,000, agrees."
+    assert [(figure.text, figure.as_of) for figure in figures_in(said) if "$" in figure.text] == [("$174,000", None)]

@@ -40,6 +40,10 @@ _GROUPED = frozenset("children people men women patients civilians soldiers pris
 _FEW = frozenset("2 3 4 5 6 7 8 9 two three four five six seven eight nine ten".split())
 _NEAR = 4
 _PARTS = frozenset("one many most some several half none".split())
+_COUNTING = frozenset(
+    "one two three four five six seven eight nine ten dozens scores hundreds thousands many several some about around "
+    "at more over nearly almost another others up".split()
+)
 
 
 def counted_label(place: Setting, *, many: bool) -> tuple[str, str]:
@@ -200,10 +204,16 @@ def _without_noun(after: Words, verb: str) -> str:
         return ""  # "24 wounded and sick | children"
     if after.low(at) in PERSONAL:
         both = after.low(at + 1) in {"and", "or"} and after.low(at + 2) in PERSONAL
+        both = both and not _is_of_others(after.low(at + 3))  # "left 9 dead and wounded | 30"
         return f"people {after.span(at, at + 3).lower() if both else after.low(at)}"
     first = after.first
     ended = not first[:1].isalpha() or first in STOPS
     return f"people {verb}" if verb in PERSONAL and ended else ""
+
+
+def _is_of_others(word: str) -> bool:
+    """Whether a word opens another count: "nine dead and wounded | 30"."""
+    return word[:1].isdigit() or word in _COUNTING
 
 
 def _is_margin(before: Words) -> bool:

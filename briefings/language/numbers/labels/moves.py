@@ -42,7 +42,8 @@ _MOVED_BY = late(
     rf"(?i)\b(?:up|down|higher|lower|revised|{'|'.join(DIRECTION_NOUNS)})\b[^,]{{0,40}}$|\b(?:{'|'.join(DIRECTIONS)})$"
 )
 _TO_A_PRICE = late(
-    r"(?: \([^()]{1,30}\)|,? or [^,]{1,20}?,?)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?[^a-zA-Z]{0,3}[0-9]"
+    r"(?: \([^()]{1,30}\)|,? or [^,]{1,20}?,?)?,? (?:to|at) (?:(?:close|end|finish|settle) at )?"
+    r"(?:an? )?(?:(?:seasonally[- ]adjusted|annual|total of|rate of|record(?: of)?|new) ){0,2}[^a-zA-Z]{0,3}[0-9]"
 )
 _TIMES_AHEAD = frozenset("last in on this from".split())
 _WHEN = late(

@@ -30,9 +30,9 @@ _LED_TO = late(
     r"(?P<also>,? or )|(?: \([^()]{1,25}\))?"
     r"(?: from an? (?:[a-z]+ )?(?:year|month|quarter) (?:earlier|ago|before)| year[- ]on[- ]year)?"
     r"(?: (?:in|for|during) (?:(?:19|20)\d\d|(?:the|its|their) (?:[a-z-]+ ){0,2}(?:quarter|period|half|year|month))"
-    r"(?: (?:to|ended|ending) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?)?)?"
+    r"(?: (?:to|ended|ending) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?)?)?(?: (?:last|this) (?:week|month|quarter|year))?"
     rf",? (?:to|at) (?:(?:close|end|finish|settle|trade|stand) at )?(?:an? )?"
-    rf"(?:(?:new )?record |historic |unprecedented )?{BEFORE}"
+    rf"(?:(?:new )?record |historic |unprecedented |seasonally[- ]adjusted )?{BEFORE}"
 )
 _APPOSED = late(r"[^;:]{0,90}, (?:with )?an? (?:[a-z-]+ ){0,3}")
 _UP_BY = late(r"[^;:]{0,60}, (?:up|down)(?: by)? ")

@@ -69,7 +69,7 @@ _YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier
 _DASH = late(r"\s[–—―]|[—―]|--")
 _BREAK = late(
     r", (?:and|but|while|whilst|whereas|compared) |, (?=(?:has|have|had|is|are|was|were|will|would) )"
-    r"| (?:than|compared (?:with|to)|that|which|who) |[—―(]|--"
+    r"| (?:than|compared (?:with|to)|that|which|who|whose) |[—―(]|--"
 )
 _ON_DAY = late(rf"{_DAY}$")
 _FROM_TIME = late(
