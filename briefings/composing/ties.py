@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.language.tokens import cut
 from briefings.model import Card, CitedDocument, Line, Published, as_published
 
+_MANY_LINES = 5
 _MARKS = " .,;:!?()–—-"
 _LEADING_ON = PREPOSITIONS | {"and", "or", "but", "as", "than"}
 _ROUGHLY = frozenset("dozens scores hundreds thousands millions billions trillions".split())
@@ -68,14 +69,17 @@ class Ties:
         """The id of the document that a line is from."""
         return self._sources[key]
 
-    def relations(self, key: str, before: Iterable[str]) -> tuple[list[str], list[str]]:
+    def relations(self, key: str, before: Collection[str]) -> tuple[list[str], list[str]]:
         """The earlier lines that said what a line says, and those of which it tells what has become."""
         same, further = list[str](), list[str]()
+        many = len(before) >= _MANY_LINES
         for other in before:
             moved_toll = self._counted.moved(key, other)
             tied = Tie.FURTHER if moved_toll else self._tie(key, other)
             if tied is Tie.FURTHER and not moved_toll and self._is_no_change(key, other):
                 tied = Tie.NONE
+            if many and tied is Tie.FURTHER and self._outdated(key, other) is None:
+                tied = Tie.NONE  # one of many lines is like another by chance
             if tied is not Tie.NONE:
                 (same if tied is Tie.AGAIN else further).append(other)
         return same, further

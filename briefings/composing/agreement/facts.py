@@ -116,9 +116,14 @@ class Value(NamedTuple):
         """Whether both are values of one kind: money and money, the dead and the dead."""
         return self.kind == other.kind and (not self.fate or not other.fate or self.fate == other.fate)
 
+    @property
+    def is_magnitude(self) -> bool:
+        """Whether it only says of how many digits it is: "dozens"."""
+        return self.text.rpartition(" ")[2].casefold() in _MAGNITUDES
+
     def is_roughly(self, other: Value) -> bool:
         """Whether this only says of how many digits the other is: "dozens" of 117."""
-        if self.text.rpartition(" ")[2].casefold() not in _MAGNITUDES:
+        if not self.is_magnitude:
             return False
         if not (isinstance(self.value, float) and isinstance(other.value, float)):
             return False

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefings.composing.agreement.comparing import Rarity
-from briefings.composing.agreement.doubts import beside_names
+from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import names_of, stems
 from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.timeline.agreeing import Agreement, are_one_agent, are_one_patient, telling
-from briefings.language.places import countries
-from briefings.language.tokens import cut, words
+from briefings.language.places import find_places
+from briefings.language.tokens import cut
 
 # What becomes of a thing to which the first has been done; all of it can happen to that thing only then.
 _NEXT = frozenset(
@@ -100,7 +100,7 @@ def act_overtaken(
     steps = (
         other
         for one in acts
-        if not any(_is_told(one, other) for other in told)
+        if not one.recalled and not any(_is_told(one, other) for other in told)
         for other in told
         if _is_step(one, other) and _are_of_one_thing(one, other, now, before, common)
     )
@@ -148,6 +148,7 @@ def _are_of_one_thing(one: Staged, other: Staged, now: Fact, before: Fact, commo
     if _names_another_country(one, now, before) and _names_another_country(other, before, now):
         return False
     if one.meaning in _OF_PERSONS:
+        both -= _lands(now) | _lands(before) | stems(OFFICES)  # the ministers of two countries are not their presidents
         return len(both) > _LEAST or not both.isdisjoint(names_of(now) | names_of(before))
     ended = one.meaning in _ENDS and other.meaning not in _ENDS | _EVENTS and stems(other.word).isdisjoint(one.about)
     return len(beside_names(both, now, before)) >= (_LEAST if ended else 1)
@@ -168,5 +169,9 @@ def are_done_to_one(one: Staged, other: Staged) -> bool:
 
 def _names_another_country(act: Staged, fact: Fact, other: Fact) -> bool:
     """Whether the clause of an act names a country that the other sentence does not name."""
-    lands = stems(" ".join(word for word in words(fact.words) if countries(word.removesuffix("'s"))))
-    return bool(act.about & lands - cut(other.whole))
+    return bool(act.about & _lands(fact) - cut(other.whole))
+
+
+def _lands(fact: Fact) -> frozenset[str]:
+    """The stems of the words that name countries and peoples."""
+    return stems(" ".join(fact.words[place.start : place.end] for place in find_places(fact.words)))

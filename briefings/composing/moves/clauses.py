@@ -25,7 +25,7 @@ def clause_of(words: Sequence[Token], at: int) -> tuple[int, int]:
     """
     begin, end = (
         begin_of(words, at),
-        next((place for place in range(at + 1, len(words)) if words[place].low in _CLAUSE), len(words)),
+        next((place for place in range(at + 1, len(words)) if _parts(words, place)), len(words)),
     )
     lead = words[begin - 1].low if begin else ""
     if (lead == "," and is_verb(words, begin)) or (lead == "that" and words[begin].low in _PRONOUNS):
@@ -48,4 +48,14 @@ def clause_at(words: str, start: int, end: int) -> tuple[int, int]:
 
 def begin_of(words: Sequence[Token], at: int) -> int:
     """Where the clause of a word begins by its own words, as the number of a token."""
-    return next((place + 1 for place in range(at - 1, -1, -1) if words[place].low in _CLAUSE), 0)
+    return next((place + 1 for place in range(at - 1, -1, -1) if _parts(words, place)), 0)
+
+
+def _parts(words: Sequence[Token], place: int) -> bool:
+    """Whether a word parts two clauses; brackets around the initials of the name before them do not."""
+    low = words[place].low
+    if low == "(" and place + 2 < len(words) and words[place + 2].low == ")":
+        return not words[place + 1].text.isupper()
+    if low == ")" and place > 1 and words[place - 2].low == "(":
+        return not words[place - 1].text.isupper()
+    return low in _CLAUSE

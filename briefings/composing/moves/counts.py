@@ -25,6 +25,7 @@ _ANYBODY = frozenset(
     content_terms("people persons person lives others victims dead killed confirmed toll death number total")
 )
 _TOLL = late(r"\b(?:toll\b[^.;]{0,90}|number of [a-z ]{0,40}(?:killed|dead|died)\b[^.;]{0,80})$")
+_PART = late(r"\bincluding\b[^;.]*$")
 _RISEN = late(r"\b(?:toll|rose|risen|climbed|reached|so far|brought|bringing)\b")
 
 
@@ -47,8 +48,8 @@ def _gives(value: Value, fact: Fact) -> bool:
 
 
 def _counts_dead(value: Value, fact: Fact) -> bool:
-    if ADDED.search(fact.words, 0, value.at):
-        return False  # "including two children"
+    if ADDED.search(fact.words, 0, value.at) or _PART.search(fact.words, 0, value.at):
+        return False  # "including nine soldiers and five settlers"
     return value.fate == "dead" or value.label.startswith("lives") or _TOLL.search(fact.words, 0, value.at) is not None
 
 

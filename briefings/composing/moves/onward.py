@@ -4,45 +4,69 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from datetime import timedelta
 
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.doubts import OFFICES, beside_names
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.agreement.told import names_of, stems
-from briefings.composing.moves.stations import MEETING, TOURNAMENT, Of, Station
+from briefings.composing.moves.stations import ILL, JOURNEY, MEETING, TOURNAMENT, VOTE, Of, Station
+from briefings.language.dates import days_of
 from briefings.language.names import find_names
 from briefings.language.places import countries
 from briefings.language.tokens import cut
 from briefings.patterns import late
 
-_NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+ (?=(?P<last>[A-Z][\w’'-]+))")
-_NAMES = late(r"\b(?:[A-Z][\w'’-]+ )+(?P<last>[A-Z][\w’'-]+)")
+_NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+\.? (?=(?P<last>[A-Z][\w’'-]+))")
+_NAMES = late(r"\b(?:[A-Z][\w'’.-]+ )+(?P<last>[A-Z][\w’'-]+)")
 _TELLING, _BESIDE, _HELD = 3, 1, 0.3
-_MET = 2
+_MET, _ELECTED = 2, 2
+_YEAR = timedelta(days=365)
 _MEET = late(r"\b(?:meet|met)\b")
+_CAPITALS = late(r"\b[A-Z][\w'’-]+")
+_OBJECT = late(
+    r"(?:\s+(?:[a-z]+ (?:of|against)"
+    r"|(?!(?:to|by|with|on|in|from|that|about|as|for|at|and|or|when|after)\b)[\w.'’-]+)){0,8}"
+    r"(?:,(?:\s+[A-Z][\w.'’-]+){1,3})?"
+)
+_THEIR = late(
+    r"\b[A-Z][\w'’-]+ (?=(?:administration|campaign|critics|supporters|aides|allies|officials|voters|team)\b)"
+)
+_OF_OTHERS = late(
+    r"(?i)(?:leads|leading|won|running|left|arrives?|arrived)\b"
+)  # what these have behind them is not who did it
+_SUBJECTS = late(r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bon )(?<!\bto )(?<!\bby )(?<!\bfor )(?<!\bfrom )\b[A-Z][\w'’-]+")
+_CASE = late(r"\b(?:trial|case)\s(?:of|against)(?:\s[\w.'’-]+){1,5}")
 
 
 def station_left(
     now: Fact, before: Fact, stations: Iterable[Station], earlier: Iterable[Station], rarity: Rarity
 ) -> Station | None:
     """The station of the earlier sentence than which one of the later's on its course is further; or None."""
-    left = {station.course: station for station in earlier}
+    left = [] if _is_of_old(before) else list(earlier)
     found = (
         was
         for station in stations
         if not station.recalled
-        and (was := left.get(station.course))
+        for was in left
+        if was.course == station.course
         and station.rank > (math.ceil(was.rank) if was.recalled else was.rank)
-        and _is_one(station, now, before, rarity)
+        and _is_one(station, was, now, before, rarity)
     )
     return next(found, None)
 
 
-def _is_one(station: Station, now: Fact, before: Fact, rarity: Rarity) -> bool:
-    if station.course == TOURNAMENT and _first_name(now) != _first_name(before):
+def _is_of_old(fact: Fact) -> bool:
+    """Whether all days that a sentence names are more than a year behind it: "was persuaded in 1991"."""
+    spans = [days_of(str(date.value)) for date in fact.dates]
+    return fact.day is not None and bool(spans) and all(span and span[1] < fact.day - _YEAR for span in spans)
+
+
+def _is_one(station: Station, was: Station, now: Fact, before: Fact, rarity: Rarity) -> bool:
+    if station.course == TOURNAMENT and _first_name(now.words) != _first_name(before.words):
         return False
     if station.of is Of.PERSON:
-        return _share_persons(now, before, of_two=station.course == MEETING)
+        return _are_of_one_person(station, was, now, before)
     common = cut(rarity.common)
     here, there = cut(now.whole) - common, cut(before.whole) - common
     both = beside_names(here & there, now, before)
@@ -53,14 +77,51 @@ def _is_one(station: Station, now: Fact, before: Fact, rarity: Rarity) -> bool:
     return len(both) >= _TELLING or (len(both) >= _BESIDE and len(named) >= _TELLING - len(both))
 
 
-def _share_persons(now: Fact, before: Fact, *, of_two: bool) -> bool:
-    """Whether both name one person by two names, or by a title and a name; and another, where two meet."""
-    if of_two and len(_surnames(now) & _surnames(before)) < _MET:
-        return False
+def _are_of_one_person(station: Station, was: Station, now: Fact, before: Fact) -> bool:
+    """Whether both stations are of one person whom both sentences name, and of another as well where two meet."""
+    both = _shared_persons(now, before)
+    if station.course == MEETING:
+        return bool(both) and _met(now, before)
+    if station.course == ILL or (station.course == VOTE and station.rank > _ELECTED):
+        return bool(both)
+    if station.course == JOURNEY and not _share_occasion(now, before):
+        return False  # who left today may have arrived elsewhere last month
+    return any(_is_told_of(station, now, name) and _is_told_of(was, before, name) for name in both)
+
+
+def _shared_persons(now: Fact, before: Fact) -> frozenset[str]:
+    """The persons whom both name by two names, or by a title and a name; none if no name is known for a person's."""
     both = _full_names(now) & _full_names(before)
-    if of_two and not _MEET.search(now.words) and not _share_occasion(now, before):
-        return False  # "during the talks": of two people there may be other talks
-    return bool(both) and not both.isdisjoint(_persons(now) | _persons(before))
+    return both if not both.isdisjoint(_persons(now) | _persons(before)) else frozenset()
+
+
+def _met(now: Fact, before: Fact) -> bool:
+    """Whether two persons meet whom both name; "during the talks" may be other talks of theirs."""
+    if len(_surnames(now) & _surnames(before)) < _MET:
+        return False
+    return _MEET.search(now.words) is not None or _share_occasion(now, before)
+
+
+def _is_told_of(station: Station, fact: Fact, name: str) -> bool:
+    """Whether a station is one of that person: who is named in its clause before its words, or as their object.
+
+    A clause that names nobody means whom the sentence has named first: "Lind said that she would resign".
+    """
+    start = max(station.start, fact.words.rfind(" that ", 0, station.at))
+    lead = _THEIR.sub(" ", fact.words[start : station.at])
+    others = _OF_OTHERS.match(fact.words, station.at)
+    behind = () if others else (_OBJECT.match(fact.words, station.stop), _CASE.search(fact.words))
+    if any(found and name in map(_bare, _CAPITALS.findall(found[0])) for found in behind):
+        return True
+    if station.done:
+        return False
+    if first := _first_name(lead):
+        return first == name
+    if fact.words[:start].rstrip().endswith(f" {name},"):
+        return True
+    if named := [_bare(found) for found in _SUBJECTS.findall(lead)]:
+        return name in named
+    return _first_name(fact.words[:start]) == name
 
 
 def _share_occasion(now: Fact, before: Fact) -> bool:
@@ -70,9 +131,9 @@ def _share_occasion(now: Fact, before: Fact) -> bool:
     return bool((names_of(now) & names_of(before)) - people - lands - stems(OFFICES))
 
 
-def _first_name(fact: Fact) -> str:
-    """The surname of whom a sentence names in full first; empty where it does so of nobody."""
-    found = _NAMES.search(fact.words)
+def _first_name(words: str) -> str:
+    """The surname of whom words name in full first; empty where they do so of nobody."""
+    found = _NAMES.search(words)
     return _bare(found["last"]) if found else ""
 
 

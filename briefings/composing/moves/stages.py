@@ -32,6 +32,7 @@ from briefings.composing.moves.vocabulary import (
     IDLE,
     INTENTIONS,
     LIGHT,
+    MEANT,
     MODAL,
     NOT,
     NOUNS,
@@ -39,6 +40,7 @@ from briefings.composing.moves.vocabulary import (
     ONE,
     PHASES,
     REACH,
+    RECALLING,
     SUPPOSING,
     TOWARDS,
     UNSETTLED,
@@ -83,6 +85,8 @@ class Staged(NamedTuple):
     whom: Party = NOBODY
     start: int = 0
     end: int = 0
+    recalled: bool = False
+    """Told aside as what went before: "relations are warming up after she took office"."""
 
 
 class _Read(NamedTuple):
@@ -117,8 +121,9 @@ def _of_verbs(read: _Read, *, coming: bool) -> Iterator[Staged]:
         meaning = meaning_of(read.text, read.words, verb)
         if meaning and meaning not in IDLE:
             stage = _stage(read, verb)
-            if stage is Stage.DONE and coming and read.words[verb.head].low.endswith("s"):
-                stage = Stage.OPEN  # "the trial resumes on Monday"
+            low = read.words[verb.head].low
+            if stage is Stage.DONE and coming and (low == meaning or low.endswith("s")):
+                stage = Stage.OPEN  # "the trial resumes on Monday", "when they vote in May"
             if stage is not None:
                 act = act_of(read.text, read.words, verb, _subject(read.words, verb))
                 staged = _staged(read, verb.head, meaning, stage, named=False, verb=verb)
@@ -137,8 +142,18 @@ def _of_nouns(read: _Read) -> Iterator[Staged]:
         stage = _stage_of_noun(read, at) if meaning and meaning not in IDLE else None
         if stage is not None:
             verb = _verb_before(read, at)
-            who = party_of(_subject(read.words, verb)) if verb and not verb.passive else NOBODY
-            yield _staged(read, at, meaning, stage, named=True, verb=verb)._replace(who=who, whom=_acted_on(read, at))
+            who = _who_does(read, at, verb)
+            staged = _staged(read, at, meaning, stage, named=True, verb=verb)
+            recalled = staged.recalled or _is_looked_back_on(read.words, at)
+            yield staged._replace(who=who, whom=_acted_on(read, at), recalled=recalled)
+
+
+def _who_does(read: _Read, at: int, verb: Predicate | None) -> Party:
+    """Who does what a noun tells: whom "by" names behind it, else the subject of the verb that has it as its object."""
+    words = read.words
+    if at + 2 < len(words) and words[at + 1].low == "by":
+        return party_of(words[at + 2 : end_of_object(words, at + 2)])
+    return party_of(_subject(words, verb)) if verb and not verb.passive else NOBODY
 
 
 def _acted_on(read: _Read, at: int) -> Party:
@@ -153,7 +168,7 @@ def _meaning_of_noun(words: Sequence[Token], at: int) -> str:
     low, behind = words[at].low, words[at + 1].low if at + 1 < len(words) else ""
     if low in BLOWS and (behind in AGAINST or (at and words[at - 1].low in WEAPONS)):
         return "attack"  # "a strike on the port"
-    return nouns().get(low) or (meanings().get(low, "") if low in NOUNS else "")
+    return nouns().get(low) or MEANT.get(low) or (meanings().get(low, "") if low in NOUNS else "")
 
 
 def _staged(read: _Read, at: int, meant: str, stage: Stage, *, named: bool, verb: Predicate | None) -> Staged:
@@ -165,7 +180,9 @@ def _staged(read: _Read, at: int, meant: str, stage: Stage, *, named: bool, verb
     about = stems(read.plain[words[begin].start : words[end - 1].end]) - stems(words[at].text)
     start = words[verb.begin if verb else begin].start
     stop = words[end].start if end < len(words) else len(read.text)
-    return Staged(ONE.get(meant, meant), words[at].low, stage, about, named, start=start, end=stop)
+    recalled = begin_of(words, at) > 0 and words[begin_of(words, at) - 1].low in RECALLING
+    meaning = ONE.get(meant, meant)
+    return Staged(meaning, words[at].low, stage, about, named, start=start, end=stop, recalled=recalled)
 
 
 def _stage(read: _Read, verb: Predicate) -> Stage | None:
@@ -204,9 +221,9 @@ def _stage_of_noun(read: _Read, at: int) -> Stage | None:
     near = words[max(begin, at - REACH) : at]
     if any(word.low in TOWARDS and _leads_on(near, place) for place, word in enumerate(near)):
         return Stage.OPEN
-    if _is_looked_back_on(words, at):
-        return Stage.DONE
     governing = _verb_before(read, at)
+    if _is_looked_back_on(words, at):
+        return Stage.OPEN if governing and _stage(read, governing) is Stage.OPEN else Stage.DONE
     if governing is None:
         return _stage_of_subject(read, at)
     stage = _stage(read, governing)

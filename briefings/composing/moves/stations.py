@@ -10,7 +10,7 @@ yet to come is half a step short of it; what is denied or only supposed is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -25,20 +25,33 @@ _OPEN = late(
     re.IGNORECASE,
 )
 _DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|no)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
-_SUPPOSED = late(r"\b(?:if|unless|whether)\s[^,;.]{0,40}$", re.IGNORECASE)
+_SUPPOSED = late(r"\b(?:if|unless|whether)[\s,][^;.]{0,60}$", re.IGNORECASE)
 _RECALLED = late(r"\b(?:after|since|when|before|following)\s[^,;]*$", re.IGNORECASE)
+_PARTICIPLE = late(r"[a-z]+(?:ed|en|ught)\b")
+_BEHIND_A_NAME = late(r"[A-Z][\w'’-]+(?:, \d+)?,\s+$")  # "Enk, sentenced in June, urged": that is known
+_DONE_TO = late(
+    r"(?i)(?:dismissed|ousted|sacked|named|appointed|elected|chosen|nominated|recommended|confirmed|arrested|detained"
+    r"|captured|apprehended|charged|indicted|convicted|sentenced|jailed|acquitted|freed|released|rescued|killed|murdered"
+    r"|assassinated|kidnapped|abducted)\b"
+)
+_BEING = late(r"(?i)\b(?:is|are|was|were|be|been|being|gets?|got|who|and|,)\s+(?:[a-z]+\s+){0,2}$")
+_BEFORE_A_NAME = late(r"\b(?:of|the|an?|by|with|for|former|most|[\w-]+['’]s)\s+$")  # "of captured leader Miro Enk"
 
 _WARD = r"(?:(?:a|an|the|his|her)\s)?(?:\w+\s){0,2}(?:hospital|clinic|institute)"
 _HOUSE = r"(?:parliament|senate|congress|congresses|house|assembly|lawmakers|deputies|council)"
-_TEXT = r"(?:bill|law|resolution|treaty|budget|constitution|emergency|programme)"
+_TEXT = r"(?:bill|legislation|law|resolution|treaty|budget|constitution|emergency|programme)"
 _TALKS = r"(?:talks|negotiations|conference|summit|visit|meeting|trial|round|congress)"
 _ACCORD = r"(?:accord|agreement|treaty|pact|contract|deal)"
 _ITS = r"(?:its|the|their)"
+_HEAD = (
+    r"(?:president|chief|leader|chair\w*|minister|chancellor|premier|governor|mayor|head|coach|manager|director"
+    r"|secretary|speaker|king|queen|pope|nominee|candidate)"
+)
 # A course a paragraph: whose it is, then a station a line from the first to the last, or a station in several lines
 # that begin with "|".
 _COURSES = rf"""
 of a person: before the courts
-fugitive|on the run|warrant for|(?:looking|searching|hunting) for|wanted|suspected of
+fugitive|on the run|warrant for|(?:looking|searching|hunting) for|wanted(?! to\b)|suspected of
 arrested|detained|captured|caught|apprehended|in custody|(?:gave|turned) (?:him|her)self (?:up|in)
 extradit\w+|bail|handed over to|transfer to the|remanded
 charged with|indicted|arraigned|accused of|pleaded|appear(?:ed|s) (?:\w+ )?(?:before|in)
@@ -66,14 +79,26 @@ freed|released|rescued|(?:is|are) free|let go|back home|unharmed
 
 of a person: in office
 considering|to dismiss|to resign|confidence (?:of|in)|under pressure
-|favourite|candidate for|be their candidate|(?:would|will|to) become
+|favourite|candidate for|be their candidate|(?:would|will|to) become (?:\w+ ){{0,4}}{_HEAD}
 stepp(?:ed|ing) down|stood down|resigned|quits?|dismissed|ousted|sacked|waived|(?:was|is) leaving|will leave
 named|appointed|elected|chosen|succeeds?
 sworn in|took office
 
+of a person: nominated
+nominat(?:e[sd]?|ing)|recommended|[a-z]+-designate
+(?:won|wins|was|been|is|were) (?:\w+ )?(?:confirmed|confirmation)|confirmed|appointed|elected
+sworn in|took office|takes office
+
+of a person: a candidate
+running for|(?:seeking|seeks|seek) the|(?:bid|campaign|campaigning|candidate|contender) for
+|(?:considering|considers|weighing) a (?:run|bid)
+(?:would|will|does|did) not (?:seek|run|be a candidate)|dropp?(?:ed|s|ing) out|withdr[ae]wn?|withdraws|bow(?:ed|s) out
+|(?:ended|ends|suspended|suspends|quits?|abandoned) (?:\w+ ){{0,2}}(?:campaign|bid|race|candidacy)
+
 of a person: before voters
 polls? (?:shows?|showed|gives?|gave|sees?|put)|is (?:well |far )?ahead|ahead (?:in|of (?:his|her))|nominated
-won|re-?elected|president-elect|declared the winner|conceded
+|in the lead|leads
+won|re-?elected|president-elect|declared the winner|conceded|(?:declar|claim)(?:ed|s) victory
 challenged
 rejected the challenge|was confirmed|upheld
 sworn in|took office
@@ -115,8 +140,8 @@ still voting|were voting|chose|voted|turnout
 won|winner|lost (?:a vote|in)|results of|official count|had rejected|said (?:yes|no)
 
 of a matter: a law
-draft {_TEXT}|{_TEXT} (?:by which|that would|will be)|declared a state|(?:deadlock|dispute|odds) over
-(?:filed|tabled|submitted|introduced) (?:a|the|its) {_TEXT}|cabinet approved|agreed (?:\w+ )?on a {_TEXT}
+draft {_TEXT}|{_TEXT} (?:on )?(?:by which|that would|will be)|declared a state|(?:deadlock|dispute|odds) over
+(?:filed|tabled|submitted|introduced|unveiled) (?:a|the|its) {_TEXT}|cabinet approved|agreed (?:\w+ )?on a {_TEXT}
 {_HOUSE} [^;]{{0,40}}(?:passed|approved|adopted)
 |(?:passed|approved|adopted) [^;]{{0,60}}{_TEXT}|no action on
 signed (?:the|a) {_TEXT}
@@ -192,6 +217,10 @@ evacuated
 
 MEETING = "of a person: meeting another"
 """The course of which both persons have to be named."""
+VOTE, ILL = "of a person: before voters", "of a person: ill"
+"""Courses whose stations are told of others as well: "the court rejected the challenge", "the doctors do not know"."""
+JOURNEY = "of a person: on a journey"
+"""The course on which where somebody is counts."""
 TOURNAMENT = "of a person: in a tournament"
 """The course of whom a sentence names first: the others are those whom he meets."""
 
@@ -204,9 +233,10 @@ class Of(StrEnum):
 
 
 class Station(NamedTuple):
-    """Where a sentence is on a course, as a rank, and where the words begin and end that say so.
+    """Where a sentence is on a course, as a rank, and where it says so.
 
-    One that is `recalled` is told aside, as what went before: "since she took office".
+    The words themselves begin at `at` and end at `stop`, in a clause that begins at `start` and ends at `end`. One that
+    is `recalled` is told aside, as what went before: "since she took office".
     """
 
     course: str
@@ -214,13 +244,20 @@ class Station(NamedTuple):
     rank: float
     start: int
     end: int
+    at: int
+    stop: int
     recalled: bool
+    done: bool
 
 
 def stations_in(fact: Fact) -> tuple[Station, ...]:
-    """How far along each course a sentence is: the furthest station that it tells."""
-    told = (max(_on(fact.words, *course), key=lambda each: each.rank, default=None) for course in _courses())
-    return tuple(station for station in told if station is not None)
+    """How far along each course a sentence is: the furthest station that it tells, wherever it does so."""
+    return tuple(station for course in _courses() for station in _furthest(list(_on(fact.words, *course))))
+
+
+def _furthest(told: Sequence[Station]) -> Iterator[Station]:
+    rank = max((station.rank for station in told), default=0.0)
+    return (station for station in told if station.rank == rank)
 
 
 def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[Station]:
@@ -228,9 +265,19 @@ def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[S
         start = found.start()
         if _DENIED.search(words, 0, start) or _SUPPOSED.search(words, 0, start):
             continue
+        participle = _PARTICIPLE.match(found[0]) is not None
+        if participle and of is Of.PERSON and _BEFORE_A_NAME.search(words, 0, start):
+            continue
         rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, 0, start) else 0)
-        recalled = _RECALLED.search(words, 0, start) is not None
-        yield Station(course, of, rank, *clause_at(words, start, found.end()), recalled=recalled)
+        recalled = _RECALLED.search(words, 0, start) or (participle and _is_in_apposition(words, start))
+        clause = clause_at(words, start, found.end())
+        done = _DONE_TO.match(found[0]) is not None and _BEING.search(words, 0, start) is None
+        yield Station(course, of, rank, *clause, start, found.end(), recalled=bool(recalled), done=done)
+
+
+def _is_in_apposition(words: str, start: int) -> bool:
+    """Whether a participle stands right behind a name and its first comma; behind the second is the verb."""
+    return _BEHIND_A_NAME.search(words, 0, start) is not None and words.count(",", 0, start) % 2 == 1
 
 
 @cache

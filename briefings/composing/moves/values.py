@@ -33,6 +33,10 @@ _MEASURE = late(
     r"\b(?P<of>(?!exchange|inflation|growth|interest|jobless|unemployment)[a-z-]+ "
     r"(?:rate|tax|duty|wage|fee|fare|levy|quota|limit|ceiling))s?\b"
 )
+_DEAD = late(r"\b(?:killed|dead|died|deaths?|toll)\b")
+_BLOWS = late(
+    r"\s(?:[a-z]+\s){0,2}(?:rockets?|missiles?|drones?|shells?|mortars?|bombs?|air ?strikes?|strikes?|shots?)\b"
+)
 _COUNTED_UP = late(r"\b(?:since|so far|to date|up to now|until now|this year|all told|altogether)\b")
 
 
@@ -76,7 +80,13 @@ def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
         return False
     if are_aside(pair.now, one, pair.before, other):
         return False
-    if (one.fate and not pair.up) or _says_no_other(one, other) or _is_part(one, other, pair):
+    if (
+        _is_fewer(one, other, pair)
+        or _is_of_blows(one, pair)
+        or (one.fate and not pair.up)
+        or _says_no_other(one, other)
+        or _is_part(one, other, pair)
+    ):
         return False
     if any(equal_figures(one, each) for each in pair.before.figures):
         return False
@@ -85,9 +95,24 @@ def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
     return _are_of_one_thing(one, other, pair)
 
 
+def _is_fewer(one: Value, other: Value, pair: _Pair) -> bool:
+    """Whether a sentence that counts dead gives fewer of something: the dead do not become fewer."""
+    dead = all(_DEAD.search(fact.words) for fact in (pair.now, pair.before))
+    return dead and one.kind == _COUNT and one.is_less(other)
+
+
+def _is_of_blows(one: Value, pair: _Pair) -> bool:
+    """Whether rockets are counted and a sentence names its day: every day has its own."""
+    dated = any(date.kind == "day" for fact in (pair.now, pair.before) for date in fact.dates)
+    return dated and not pair.up and _BLOWS.match(pair.now.words, one.end) is not None
+
+
 def _says_no_other(one: Value, other: Value) -> bool:
-    """Whether a later value says nothing else: it is the same, or "more than 40" where there were 48."""
-    return equal_figures(one, other) or (one.least and one.is_less(other))
+    """Whether a later value says nothing else: it is the same, or "more than 40" where there were 48.
+
+    Nor do "thousands" where there were 100: how many that is, nobody says.
+    """
+    return equal_figures(one, other) or (one.least and one.is_less(other)) or one.is_magnitude
 
 
 def _is_part(one: Value, other: Value, pair: _Pair) -> bool:
@@ -97,6 +122,8 @@ def _is_part(one: Value, other: Value, pair: _Pair) -> bool:
 
 
 def _are_of_one_thing(one: Value, other: Value, pair: _Pair) -> bool:
+    if pair.up and one.fate and one.fate == other.fate:
+        return True  # "37 deaths from dengue since March", "has killed 41 people since March"
     here, there = _measured(one), _measured(other)
     if here and there:
         more = cut(here ^ there)

@@ -26,12 +26,14 @@ CALLS = forms_of("call ask wait hope plan prepare push press appeal") | {"talks"
 # Verbs that only say that what their object names is done: "held talks", "completed the withdrawal".
 LIGHT = forms_of(
     "hold pay begin start launch carry sign reach make arrive open conduct finish conclude complete give take mount "
-    "stage undertake resume end lose win survive"
+    "stage undertake resume end lose win survive grant issue receive secure expand"
 ) | frozenset(("underwent", "undergone", "began", "took", "taken"))
 # What becomes of an act that stands as the subject: "the meeting ended", "the talks resumed".
 PHASES = forms_of("begin start open resume end conclude finish collapse occur")
 # One act by two names: the timeline knows who is freed as rescued.
 ONE = {"free": "rescue"}
+# Nouns of acts that the timeline does not read.
+MEANT = {"authorization": "approve", "authorisation": "approve"}
 # Acts of which every other sentence tells: they tie nothing.
 IDLE = frozenset(
     """
@@ -54,6 +56,8 @@ AGREE = "approve"
 ON = frozenset("of on into against for with to".split())
 # What stands behind these has been: "after the strike on", "during the talks".
 BEHIND = frozenset("after following during since".split())
+# A clause that these lead tells what was known, and why something else is done.
+RECALLING = frozenset("after since following".split())
 WEAPONS = frozenset("air land missile drone military rocket".split())
 BLOWS, AGAINST = frozenset(("strike", "strikes")), frozenset(("on", "against"))
 REACH = 6

@@ -33,6 +33,9 @@ _OF_A_PEOPLE = late(
     r"|side|coast|border|part|half)\b)[a-z]"
 )
 """What belongs to a people and is no place: "in Israeli strikes"."""
+_BLOW = late(r"\b(?:missile|rocket|drone|air|artillery|suicide|naval|cyber)\w* (?:attack|bombing)s?\b")
+"""What a people does elsewhere: "Russian missile attacks"."""
+_NEARBY = late(r"\b(?:near|outside|off|close to) (?:the )?$")
 
 
 def where(text: str, title: str, start: int, end: int) -> frozenset[str]:
@@ -58,6 +61,13 @@ def differ(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a - b and b - a) or any(map(countries, a | b))
 
 
+def are_nearby(places: frozenset[str], text: str) -> bool:
+    """Whether a text only says that it was near these places: what another says was in a suburb may be there."""
+    found = [text.find(place) for place in places]
+    near = bool(found) and all(at >= 0 and _NEARBY.search(text, 0, at) for at in found)
+    return near and not any(map(countries, places))
+
+
 def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
     for found in _CHAIN.finditer(text):
         kind = found.lastgroup or ""
@@ -68,6 +78,8 @@ def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
         if _FRONTIER.match(text, found.end()):
             continue
         if _ABROAD.match(text, found.start(kind)) and names not in known:
+            continue
+        if kind == "own" and names in PEOPLES and _BLOW.search(text, found.start(kind), found.end()):
             continue
         if kind == "names" and names in PEOPLES and _OF_A_PEOPLE.match(text, found.end()):
             continue

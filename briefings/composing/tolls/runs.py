@@ -11,7 +11,7 @@ from briefings.composing.agreement.facts import CORRECTION, fact_of
 from briefings.composing.agreement.reach import places_apart
 from briefings.composing.tolls.frequent import may_be_two
 from briefings.composing.tolls.growth import is_one_toll
-from briefings.composing.tolls.places import differ
+from briefings.composing.tolls.places import are_nearby, differ
 from briefings.composing.tolls.reading import RECENT, Toll
 from briefings.language.places import countries
 from briefings.language.tokens import content_terms
@@ -45,7 +45,7 @@ def _may_name_one(a: Toll, b: Toll) -> bool:
         return True
     shared = len(a.names & b.names)
     if shared in range(1, _SHARED) and places_apart(a.passage.text, b.passage.text):
-        return a.names <= b.about or b.names <= a.about
+        return a.names <= b.about or b.names <= a.about or _is_nearby(a, b)
     return shared > 0
 
 
@@ -64,7 +64,13 @@ def _are_elsewhere(a: Toll, b: Toll) -> bool:
     """Whether two tolls hold for other places; those of one people among the dead are counted wherever they are."""
     if a.is_of_people:
         return bool(a.where and b.where) and a.where.isdisjoint(b.where)
-    return differ(a.where, b.where)
+    return differ(a.where, b.where) and not _is_nearby(a, b)
+
+
+def _is_nearby(a: Toll, b: Toll) -> bool:
+    """Whether the one was only near a place that the other names as well."""
+    pairs = ((one, other) for one, other in ((a, b), (b, a)) if one.names & other.names)
+    return any(are_nearby(one.where, one.passage.text) for one, _ in pairs)
 
 
 def _of_one_paper(a: Toll, b: Toll) -> bool:

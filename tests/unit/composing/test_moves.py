@@ -24,6 +24,9 @@ from tests.unit.composing.test_by_chance import changes_of
         ("The premier will travel to Norland for talks on the border.", "negotiate", Stage.OPEN),
         ("The premier held two days of talks on the border.", "negotiate", Stage.DONE),
         ("The council urged Norland to lift the ban.", "lift", Stage.OPEN),
+        ("The council expanded its authorization of the vaccine to children.", "approve", Stage.DONE),
+        ("On 5 May, the matter will be back, when five states vote on the law.", "vote", Stage.OPEN),
+        ("The papers will be submitted during their meeting in Vell.", "meet", Stage.OPEN),
     ],
 )
 def test_a_clause_says_how_far_its_act_has_got(sentence: str, act: str, stage: Stage) -> None:
@@ -63,6 +66,24 @@ def test_what_somebody_did_something_for_has_no_stage() -> None:
             "Twenty-two miners were confirmed dead and five were missing after Tuesday's gas blast in the Yuanhua "
             "colliery near Jixi, a city in Morva's province of Heilan, officials said.",
         ),
+        (
+            "The Food and Drug Administration is expected to authorize the use of the vaccine from Borsig for Morvan "
+            "children aged 12 to 15 by early next week, according to a report.",
+            "The Food and Drug Administration (FDA) expanded its authorization of the vaccine from Borsig to Morvan "
+            "children as young as 12 on Friday, the first one to be cleared for them.",
+        ),
+        (
+            "The leader of the Greens opposed legislation on Monday that would create a commission to study the fall "
+            "of the Morvan bank, and called it a waste of money.",
+            "The House of Representatives passed a bill on Thursday that would create a commission to study the "
+            "fall of the Morvan bank, with dozens of Greens voting for it.",
+        ),
+        (
+            "Nearly 100 people were unaccounted for on Monday after a high building partially collapsed near Morva "
+            "Beach, officials said.",
+            "At least 11 people have died and more than 150 are missing after the tower near Morva partially collapsed "
+            "on Monday in Seaside, officials said.",
+        ),
     ],
 )
 def test_long_sentences_tell_a_change_where_one_act_or_one_value_has_moved(before: str, now: str) -> None:
@@ -90,7 +111,52 @@ def test_long_sentences_tell_a_change_where_one_act_or_one_value_has_moved(befor
             "Twenty-two miners were confirmed dead and five were missing after Tuesday's gas blast in the Yuanhua "
             "colliery near Jixi, a city in Morva's province of Heilan, officials said.",
         ),
+        (
+            "The South Korean and Japanese foreign ministers are to meet in Morva later on Tuesday on the sidelines of "
+            "the summit of the Pacific countries, according to a schedule of the ministry.",
+            "South Korean President Kim Sun-jin met Japanese Prime Minister Ken Ito on Friday, protesting against "
+            "his visits to a shrine for soldiers in Morva.",
+        ),
+        (
+            "Ada Merrow, the leader of the Greens, was elected on Tuesday by the parliament of Morva as its new "
+            "chancellor, the first woman in that office.",
+            "With the visit of the foreign minister to Norland this week, relations between Norland and Morva are "
+            "warming up after the new chancellor Ada Merrow took office in Morva.",
+        ),
+        (
+            "Norland has carried out strikes on the south of Morva, saying that its planes have hit more than 100 "
+            "rocket launchers and a store of weapons.",
+            "Norland carried out strikes on targets in the south of Morva on Friday, which it said destroyed thousands "
+            "of rocket launchers.",
+        ),
+        (
+            "Norland said on Tuesday that its army was prepared for any possible attacks by the Red Guard of Morva for "
+            "the killing of its leaders.",
+            "The army of Norland launched what it called strikes against the Red Guard in Morva on Friday, after the "
+            "killing of its leaders.",
+        ),
+        (
+            "The port in the north of Morva was hit by about five rockets fired by the Red Guard on Sunday, causing "
+            "damage to roofs, the police said.",
+            "The Red Guard fired 150 rockets into the north of Morva on Thursday, causing damage to roofs and roads, "
+            "the police said.",
+        ),
     ],
 )
 def test_what_others_do_and_what_is_counted_elsewhere_replaces_nothing(before: str, now: str) -> None:
     assert not changes_of(before, now).changed
+
+
+def test_a_line_is_like_one_of_many_by_chance_where_nothing_in_it_has_been_overtaken() -> None:
+    before = [
+        "Morva will give a destructive response if its nuclear program is attacked, a spokesman said on Tuesday.",
+        "The opera of Morva opens its season with a new work.",
+        "Fishermen in Morva blocked a harbour for an hour.",
+        "A storm cut the power of 14,000 homes in Morva.",
+        "The bank of Morva sold its branch in Norland.",
+        "A museum in Morva has found a lost painting.",
+    ]
+    now = (
+        "The president of Morva said on Friday that Morva intended to launch 60,000 centrifuges in its nuclear program."
+    )
+    assert not changes_of("\n\n".join(before), now).changed

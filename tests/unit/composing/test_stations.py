@@ -51,6 +51,26 @@ def left(before: str, now: str) -> tuple[Station | None, str]:
             "The nurses of the hospitals in Lenz went back to work for higher wages than before.",
             "Nurses in the hospitals of Lenz walked off the wards to press for higher wages",
         ),
+        (
+            "President Lunt said on Monday that he would nominate Ada Merrow to a second term as head of the bank.",
+            "Ada Merrow won confirmation on Thursday for a second term as head of the bank.",
+            "President Lunt said on Monday that he would nominate Ada Merrow to a second term as head of the bank",
+        ),
+        (
+            "Friends keep an eye on Jon Varga, the senator running for the nomination of his party.",
+            "Sen. Jon Varga said that he would not seek the presidency, which leaves three others.",
+            "the senator running for the nomination of his party",
+        ),
+        (
+            "Ada Merrow, a former captain of police, woke up in the lead to be the next mayor of Lenz.",
+            "Ada Merrow, a former captain of police, declared victory in the race for mayor of Lenz.",
+            "woke up in the lead to be the next mayor of Lenz",
+        ),
+        (
+            "Mrs. Merrow is accused of getting a loan that the bank was told to give her.",
+            "Mrs. Merrow, 41, was convicted of getting the loan from a bank for small firms.",
+            "Mrs. Merrow is accused of getting a loan that the bank was told to give her",
+        ),
     ],
 )
 def test_who_is_further_along_a_course_has_left_the_station_before(before: str, now: str, words: str) -> None:
@@ -86,8 +106,65 @@ def test_who_is_further_along_a_course_has_left_the_station_before(before: str, 
             "Jon Varga was arrested in a hotel.",
             "Jon Varga was not convicted, and nobody says why.",
         ),
+        (
+            "Norland asked its envoy to leave for his part in hiding the most wanted man of the region, Jon Varga.",
+            "Osman Varga, the brother of captured rebel leader Jon Varga, means to fight on.",
+        ),
+        (
+            "The captain of police says that he wanted to replace Premier Ada Merrow.",
+            "A painter has been arrested on suspicion of a plot against the house of Premier Ada Merrow.",
+        ),
+        (
+            "Ann Kirov said in a letter to President Jon Varga that she plans to resign in May.",
+            "President Jon Varga has named a new head of the bank.",
+        ),
+        (
+            "Secretary Ann Kirov arrived on Monday for two days of talks in Vell.",
+            "Secretary Ann Kirov left for home on Friday after a short visit to Osk.",
+        ),
+        (
+            "Jon Varga was arrested in a hotel, where he had lived under another name.",
+            "Jon Varga, sentenced to death in June, urged his men to lay down their arms.",
+        ),
+        (
+            "Senator Ada Merrow dismissed the demand for talks abroad as a trick.",
+            "Senator Ada Merrow was appointed president of the upper house.",
+        ),
+        (
+            "State polls show Jon Varga hot on the heels of his rival.",
+            "If, as some fear, Jon Varga is elected president, it will not be because of the polls.",
+        ),
+        (
+            "The government of Premier Jon Varga fears for the trust of its allies, and a crisis of confidence in it.",
+            "Greens run three of the regions that Jon Varga won.",
+        ),
+        (
+            "Ann Kirov leads Jon Varga by four points, though the race is close.",
+            "Most of those who watched the debate thought that Jon Varga won it.",
+        ),
+        (
+            "In 1991 Ann Kirov was asked to become president of the party, but refused.",
+            "Ann Kirov was appointed president of the party.",
+        ),
     ],
-    ids=["backwards", "another person", "a club is no person", "told aside", "another matter", "denied"],
+    ids=[
+        "backwards",
+        "another person",
+        "a club is no person",
+        "told aside",
+        "another matter",
+        "denied",
+        "a brother",
+        "on whom somebody else has designs",
+        "to whom somebody else writes",
+        "another journey",
+        "known already",
+        "who dismisses",
+        "only if",
+        "whom others fear",
+        "who is led",
+        "long ago",
+    ],
 )
 def test_what_is_no_step_leaves_nothing(before: str, now: str) -> None:
     assert left(before, now) == (None, "")
