@@ -1,4 +1,4 @@
-"""What a press release closes with: who publishes it, what lawyers want said, whom to call; none of it is news.
+"""What a text closes with: who wrote or publishes it, what lawyers want said, whom to call; none of it is news.
 
 It stands behind a heading of its own ("About Acme Corp.", "Forward-Looking Statements", "Media Contact") and goes on to
 the end. English.
@@ -32,6 +32,12 @@ _WHERE_AND_WHEN = late(  # "Merrow - France - le 12 mars 2025 à 8h."
     r"(?:[^–—.:]{2,40}?\s[-–—]\s){1,3}(?:(?:le|el|am|on)\s)?\d{1,2}(?:er|\.)?\s(?:de\s)?[^\W\d]{3,10}\s(?:de\s)?\d{4}"
     r"(?:,?\s(?:à|at|um|a\slas)\s[\dh:.]{1,6})?\.?"
 )
+# "Ann Lee, a former mayor, is a fellow of the Harbour Institute": of whom the text has not spoken before.
+_ABOUT_AUTHOR = late(
+    r"[\s*_–—-]*(?P<name>(?:(?:Dr|Prof|Sen|Rep|Gov)\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?(?P<surname>[A-Z][\w'’-]+))"
+    r"(?:, [^,.]{2,80},)? (?:is|was|works as|serves as|has served as|teaches|writes|covers|hosts|heads) [^.]{8,200}\.$"
+)
+_LAST, _FEWEST = 3, 8
 _BRACKETED = late(r"[(\[][^()\[\]]*[)\]]\.?")
 _ENDS_DAY = frozenset("0123456789h.")
 _LINK = "]("
@@ -46,9 +52,17 @@ def closing_at(sentences: Sequence[Sentence]) -> int:
     """
     half = len(sentences) // 2
     for at in range(max(1, half), len(sentences)):
-        if _is_heading(sentences[at].text):
+        if _is_heading(sentences[at].text) or _is_about_author(sentences, at):
             return at
     return len(sentences)
+
+
+def _is_about_author(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether one of the last sentences of a longer text says who somebody is that it has not named before."""
+    if at < max(_FEWEST, len(sentences) - _LAST):
+        return False
+    about = _ABOUT_AUTHOR.match(sentences[at].text)
+    return about is not None and not any(about["surname"] in before.text for before in sentences[:at])
 
 
 def is_small_print(sentence: str) -> bool:

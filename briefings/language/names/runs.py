@@ -84,6 +84,8 @@ _GIVEN_TOO = frozenset({"Jan"})  # with no stop behind it nobody's month
 _SENTENCE_HEADS = ".!?:;\n…—–•#*>|]"
 _QUOTED = "\"“‘'«„"
 _LONGEST_RUN, _PLACE = 120, 2
+_WHOLE = frozenset({("White", "House"), ("Red", "Cross"), ("Red", "Crescent"), ("High", "Court"), ("Supreme", "Court")})
+"""Names that keep their first word, though it is a common one and opens a sentence."""
 _SEATS_OF_LEARNING = ("College ", "University ")  # `King's College London`
 
 
@@ -285,7 +287,7 @@ def _skip_common(words: list[str], *, head: bool, small: frozenset[str]) -> int:
             title = words[skipped + 1] in TITLES | TITLE_MODIFIERS
         dropped = dropped or (head and not skipped and _is_gerund_before_name(words))
         common = head and not title and not word.isupper() and (lower in _COMMON or lower in small)
-        if not dropped and not common:
+        if (not dropped and not common) or tuple(words[skipped : skipped + 2]) in _WHOLE:
             break
         skipped += 1
     return skipped

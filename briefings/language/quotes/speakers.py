@@ -16,6 +16,7 @@ from briefings.language.quotes.governing import Attribution
 from briefings.language.quotes.introductions import PAPERS, interviewee, introduced, issuer, owner
 from briefings.language.quotes.marks import Passage
 from briefings.language.quotes.narration import Narration, Token
+from briefings.language.quotes.parties import is_code, is_member, member
 from briefings.language.quotes.phrases import phrase_from
 from briefings.language.quotes.verbs import DETERMINERS, POSSESSIVES, PREPOSITIONS, SAYING
 from briefings.patterns import late
@@ -81,7 +82,7 @@ class Speakers:
     def _resolved(self, attribution: Attribution) -> Speaker:
         names = self._narration.names
         if attribution.name >= 0:
-            return _told(names[attribution.name])
+            return self._named(names[attribution.name])
         start, end = attribution.named or attribution.mention
         words = _STOP.sub("", " ".join(self._narration.text[start:end].split()))
         if self._narration.label_before(start) == (start, end):
@@ -90,11 +91,20 @@ class Speakers:
             return self._pronoun(start, end, gender)
         return self._by_words(start, end, words)
 
+    def _named(self, name: NameMention) -> Speaker:
+        if name.kind == "person" or not is_member(name.name):
+            return _told(name)
+        found = member(self._narration.text, self._people_before(name.start), name.name)
+        return _told(found) if found else (f"the {name.name}", None)
+
     def _by_words(self, start: int, end: int, words: str) -> Speaker:
         if words.lower() in {"it", "they"}:
             return self._body_before(start) or (self._last if self._last_body else (None, None))
         if _CONTRACTION.sub("", words.lower()) in _SILENT or words.endswith(_PRONOUN_BEHIND):
             return None, None
+        if is_code(words):
+            at = self._narration.name_at((0, start - 2))
+            return _told(self._narration.names[at]) if at >= 0 else (None, None)
         one = words.isupper() or (words[:1].isupper() and " " not in words and words.lower() not in DETERMINERS)
         if one and (labelled := self._labels.get(words.rsplit(" ", 1)[-1].upper())):
             return _told(labelled)

@@ -27,6 +27,7 @@ def statements(sentence: str) -> list[str]:
         "The mayor wore a vest at the bridge in Merrow, March 4, 2026 in this image obtained from social media.",
         "Displaced families look at the old bridge in Merrow on September 4, 2026.",
         "The mayor holds up the plan of a new bridge during a ceremony at the town hall of Merrow, September 4, 2026.",
+        "Actor Sam Roe makes a speech at the foot of the bridge in Merrow, Velland, September 4, 2026.",
     ],
 )
 def test_what_is_seen_on_a_day_is_a_caption(caption: str) -> None:
@@ -38,6 +39,7 @@ def test_what_is_seen_on_a_day_is_a_caption(caption: str) -> None:
     "sentence",
     [
         "A storm broke two of its arches in Merrow, Velland, on September 4, 2024.",
+        "The mayor made a speech at the foot of the bridge in Merrow, Velland, September 4, 2024.",
         "The vote on a new bridge takes place in Merrow on October 26, 2026.",
         "What was lost in this picture of the bridge in Merrow, the mayor said, was its owner.",
         "The toll rises for all who cross the bridge in Merrow.",

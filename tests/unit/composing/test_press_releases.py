@@ -45,6 +45,14 @@ def test_a_heading_about_something_in_the_first_half_ends_nothing() -> None:
     assert len(card.lines) == 3
 
 
+def test_who_wrote_a_text_is_no_line_of_it() -> None:
+    body = [f"Its pump number {number} was sold to a farmer, and he praised it." for number in range(8)]
+    about = "Ann Lee, a former pump maker, is a fellow of the Acme Institute in Merrow and writes on pumps."
+    told = "Tom Hart, the head of Acme, is a friend of the pump works in Merrow and of its workers."
+    assert about not in shown(*body, about)
+    assert told in shown(*body, "Tom Hart said so.", told)
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

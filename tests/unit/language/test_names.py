@@ -311,6 +311,7 @@ def test_an_office_with_several_or_no_holders_means_nobody_certain(text: str) ->
         ("St. Paul said that it was good.", "St. Paul", "person"),
         ("Role Based Access Control (RBAC) said no.", "Role Based Access Control", "unknown"),
         ("A role says no. With Role Based Access Control (RBAC) they go.", "Based Access Control", "unknown"),
+        ("It is white. The White House said no.", "White House", "place"),
         ("Code: Existing AI said no.", "Existing AI", "unknown"),
         ("Rosa Ines Quilt (RIQ) said no.", "Rosa Ines Quilt", "person"),
         ("A fund of Lind Capital Management paid.", "Lind Capital Management", "organisation"),

@@ -33,6 +33,12 @@ def test_a_first_name_with_an_age_is_somebody_else() -> None:
             "Bo Lind asked for bail, but U.S. Judge Ann Lee ruled that it “did not occur near the port” of Merrow.",
             "Ann Lee",
         ),
+        ("Words fell, with Rep. Tom Hart, R-Mich., urging them to agree: “You have to decide it now.”", "Tom Hart"),
+        ("Ann Lee, an Ohio Democrat, met Tom Hart. “We will not wait,” the Ohio Democrat said.", "Ann Lee"),
+        ("Sen. Ann Lee (D-N.M.) met Rep. Tom Hart. “We will not wait,” the New Mexico Democrat said.", "Ann Lee"),
+        ("Sen. Ann Lee met Tom Hart. “We will not wait,” the Ohio Democrat said.", "Ann Lee"),
+        ("Sen. Ann Lee met Sen. Tom Hart. “We will not wait,” the Ohio Democrat said.", "the Ohio Democrat"),
+        ("Sen. Ann Lee, D-Iowa, met Sen. Tom Hart. “We will not wait,” the Ohio Democrat said.", "the Ohio Democrat"),
         ("“We are sad,” said Osk-Lorn Police Det. Ann Lee on Monday.", "Ann Lee"),
         (
             "Two men fell in, says a report from the Osk Fire Department. One drowned. "
