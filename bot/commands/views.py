@@ -120,7 +120,9 @@ def _changes(shown: ShownEdition) -> Iterator[Part]:
     for card in shown.cards:
         lines = [line for line in card.lines if line.change]
         yield Part(label=_label(card), units=tuple(map(_line, lines)))
-    yield Part(label="Dropped", units=tuple(unit(isolated(was.text), *cited(was.marks)) for was in shown.dropped))
+    yield Part(
+        label="No longer shown", units=tuple(unit(isolated(was.text), *cited(was.marks)) for was in shown.dropped)
+    )
 
 
 def _line(line: ShownLine) -> Unit:

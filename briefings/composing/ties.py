@@ -21,7 +21,7 @@ from briefings.language.quotes.verbs import PREPOSITIONS
 from briefings.language.tokens import cut
 from briefings.model import Card, CitedDocument, Line, Published, as_published
 
-_MANY_LINES = 5
+_MANY_LINES = 3
 _MARKS = " .,;:!?()–—-"
 _LEADING_ON = PREPOSITIONS | {"and", "or", "but", "as", "than"}
 _ROUGHLY = frozenset("dozens scores hundreds thousands millions billions trillions".split())

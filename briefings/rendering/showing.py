@@ -303,7 +303,7 @@ def _changes_words(edition: Edition) -> str:
     changes = edition.changes
     if changes.since is None:
         return ""
-    parts = ((len(changes.new), "new"), (len(changes.changed), "changed"), (len(changes.dropped), "dropped"))
+    parts = ((len(changes.new), "new"), (len(changes.changed), "changed"), (len(changes.dropped), "no longer shown"))
     words = ", ".join(f"{number} {word}" for number, word in parts if number)
     return f"Since your last brief: {words}" if words else "Nothing new since your last brief"
 

@@ -152,9 +152,6 @@ def test_a_line_is_like_one_of_many_by_chance_where_nothing_in_it_has_been_overt
         "Morva will give a destructive response if its nuclear program is attacked, a spokesman said on Tuesday.",
         "The opera of Morva opens its season with a new work.",
         "Fishermen in Morva blocked a harbour for an hour.",
-        "A storm cut the power of 14,000 homes in Morva.",
-        "The bank of Morva sold its branch in Norland.",
-        "A museum in Morva has found a lost painting.",
     ]
     now = (
         "The president of Morva said on Friday that Morva intended to launch 60,000 centrifuges in its nuclear program."

@@ -21,7 +21,7 @@ def test_lines_are_marked_new_and_changed_against_the_last_brief() -> None:
     marked = {line.id: line.change for card in shown.cards for line in card.lines if line.change}
     assert marked == {"embargo-1": "new", "cyberscams-4": "new", "tariffs-1": "changed"}
     assert shown.lead[0].change == "new"
-    assert shown.changes == "Since your last brief: 2 new, 1 changed, 1 dropped"
+    assert shown.changes == "Since your last brief: 2 new, 1 changed, 1 no longer shown"
 
 
 def test_a_changed_line_shows_what_it_replaces_with_the_words_that_hold_no_longer() -> None:

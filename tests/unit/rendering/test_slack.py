@@ -91,7 +91,7 @@ def test_an_instant_is_on_each_readers_own_clock_and_a_day_is_the_same_for_all()
 def test_the_text_for_notifications_says_what_the_message_says() -> None:
     first, *_ = render_slack(rich_edition())
     assert first.payload["text"].startswith(
-        "Cambodia\nSince your last brief: 2 new, 1 changed, 1 dropped\n– ✨ new · Wash"
+        "Cambodia\nSince your last brief: 2 new, 1 changed, 1 no longer shown\n– ✨ new · Wash"
     )
     assert "Friday 14 November 2025, 00:00 UTC · 7 to 14 November 2025" in first.payload["text"]
     assert (
