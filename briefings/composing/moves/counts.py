@@ -21,6 +21,7 @@ from briefings.language.tokens import content_terms, cut, words
 from briefings.patterns import late
 
 _NAMED = 2
+_NEAR = 120
 _ANYBODY = frozenset(
     content_terms("people persons person lives others victims dead killed confirmed toll death number total")
 )
@@ -48,7 +49,8 @@ def _gives(value: Value, fact: Fact) -> bool:
 
 
 def _counts_dead(value: Value, fact: Fact) -> bool:
-    if ADDED.search(fact.words, 0, value.at) or _PART.search(fact.words, 0, value.at):
+    near = max(0, value.at - _NEAR)
+    if ADDED.search(fact.words, near, value.at) or _PART.search(fact.words, near, value.at):
         return False  # "including nine soldiers and five settlers"
     return value.fate == "dead" or value.label.startswith("lives") or _TOLL.search(fact.words, 0, value.at) is not None
 

@@ -18,7 +18,7 @@ from briefings.language.tokens import cut
 from briefings.patterns import late
 
 _NAME = late(r"\b[A-Z][a-zà-öø-ÿ'’-]+\.? (?=(?P<last>[A-Z][\w’'-]+))")
-_NAMES = late(r"\b(?:[A-Z][\w'’.-]+ )+(?P<last>[A-Z][\w’'-]+)")
+_NAMES = late(r"(?<![\w'’.-])(?:[A-Z][\w'’.-]+ )+(?P<last>[A-Z][\w’'-]+)")
 _TELLING, _BESIDE, _HELD = 3, 1, 0.3
 _MET, _ELECTED = 2, 2
 _YEAR = timedelta(days=365)

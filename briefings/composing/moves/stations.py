@@ -13,12 +13,15 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from briefings.composing.agreement.facts import Fact
 from briefings.composing.moves.clauses import clause_at
 from briefings.patterns import late
 
+_NEAR, _PLACES = 120, 4
+"""How far before a station stands what says that it is open, denied or known; how often one is looked at."""
 _OPEN = late(
     r"\b(?:will|would|may|might|could|can|should|must|to|for|expects?|expected|before|until|over|than)"
     r"\s+(?:\w+\s+){0,3}$",
@@ -28,7 +31,7 @@ _DENIED = late(r"\b(?:not|never|nobody|refus\w+ to|fail\w* to|unable to|without|
 _SUPPOSED = late(r"\b(?:if|unless|whether)[\s,][^;.]{0,60}$", re.IGNORECASE)
 _RECALLED = late(r"\b(?:after|since|when|before|following)\s[^,;]*$", re.IGNORECASE)
 _PARTICIPLE = late(r"[a-z]+(?:ed|en|ught)\b")
-_BEHIND_A_NAME = late(r"[A-Z][\w'’-]+(?:, \d+)?,\s+$")  # "Enk, sentenced in June, urged": that is known
+_BEHIND_A_NAME = late(r"(?<![\w'’-])[A-Z][\w'’-]+(?:, \d+)?,\s+$")  # "Enk, sentenced in June, urged": that is known
 _DONE_TO = late(
     r"(?i)(?:dismissed|ousted|sacked|named|appointed|elected|chosen|nominated|recommended|confirmed|arrested|detained"
     r"|captured|apprehended|charged|indicted|convicted|sentenced|jailed|acquitted|freed|released|rescued|killed|murdered"
@@ -257,27 +260,30 @@ def stations_in(fact: Fact) -> tuple[Station, ...]:
 
 def _furthest(told: Sequence[Station]) -> Iterator[Station]:
     rank = max((station.rank for station in told), default=0.0)
-    return (station for station in told if station.rank == rank)
+    return islice((station for station in told if station.rank == rank), _PLACES)
 
 
 def _on(words: str, course: str, of: Of, pattern: re.Pattern[str]) -> Iterator[Station]:
     for found in pattern.finditer(words):
         start = found.start()
-        if _DENIED.search(words, 0, start) or _SUPPOSED.search(words, 0, start):
+        near = max(0, start - _NEAR)
+        if _DENIED.search(words, near, start) or _SUPPOSED.search(words, near, start):
             continue
         participle = _PARTICIPLE.match(found[0]) is not None
-        if participle and of is Of.PERSON and _BEFORE_A_NAME.search(words, 0, start):
+        if participle and of is Of.PERSON and _BEFORE_A_NAME.search(words, near, start):
             continue
-        rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, 0, start) else 0)
+        rank = float(str(found.lastgroup)[1:]) - (0.5 if _OPEN.search(words, near, start) else 0)
         recalled = _RECALLED.search(words, 0, start) or (participle and _is_in_apposition(words, start))
         clause = clause_at(words, start, found.end())
-        done = _DONE_TO.match(found[0]) is not None and _BEING.search(words, 0, start) is None
+        done = _DONE_TO.match(found[0]) is not None and _BEING.search(words, near, start) is None
         yield Station(course, of, rank, *clause, start, found.end(), recalled=bool(recalled), done=done)
 
 
 def _is_in_apposition(words: str, start: int) -> bool:
     """Whether a participle stands right behind a name and its first comma; behind the second is the verb."""
-    return _BEHIND_A_NAME.search(words, 0, start) is not None and words.count(",", 0, start) % 2 == 1
+    return (
+        _BEHIND_A_NAME.search(words, max(0, start - _NEAR), start) is not None and words.count(",", 0, start) % 2 == 1
+    )
 
 
 @cache

@@ -41,12 +41,13 @@ _COUNTED_UP = late(r"\b(?:since|so far|to date|up to now|until now|this year|all
 
 
 class _Pair(NamedTuple):
-    """Two sentences about one thing: whether they are close in words, and both count up over a time."""
+    """Two sentences about one thing: whether they are close in words, both count up over a time, both tell of dead."""
 
     now: Fact
     before: Fact
     closely: bool
     up: bool
+    dead: bool
 
 
 def value_moved(now: Fact, before: Fact, rarity: Rarity) -> Value | None:
@@ -59,7 +60,8 @@ def value_moved(now: Fact, before: Fact, rarity: Rarity) -> Value | None:
     up = all(_COUNTED_UP.search(fact.words) for fact in (now, before))
     if not up and is_background(now, before):
         return None
-    pair = _Pair(now, before, closely=likeness >= _CLOSELY, up=up)
+    dead = all(_DEAD.search(fact.words) for fact in (now, before))
+    pair = _Pair(now, before, closely=likeness >= _CLOSELY, up=up, dead=dead)
     pairs = product(now.figures, before.figures)
     return next((other for one, other in pairs if _replaces(one, other, pair)), None)
 
@@ -97,8 +99,7 @@ def _replaces(one: Value, other: Value, pair: _Pair) -> bool:
 
 def _is_fewer(one: Value, other: Value, pair: _Pair) -> bool:
     """Whether a sentence that counts dead gives fewer of something: the dead do not become fewer."""
-    dead = all(_DEAD.search(fact.words) for fact in (pair.now, pair.before))
-    return dead and one.kind == _COUNT and one.is_less(other)
+    return pair.dead and one.kind == _COUNT and one.is_less(other)
 
 
 def _is_of_blows(one: Value, pair: _Pair) -> bool:

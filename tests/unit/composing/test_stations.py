@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -189,3 +190,12 @@ def counted(before: str, now: str) -> float | None:
     days = {"before": date(2026, 3, 9), "now": date(2026, 3, 10)}
     toll = Counted(lines, dict.fromkeys(days, ""), days).moved("now", "before")
     return toll.value if toll else None
+
+
+@pytest.mark.parametrize("words", ["A" * 12_000, "A-" * 6_000, "nominated Jon Varga " * 600, "convicted " * 1_200])
+def test_an_endless_word_or_list_takes_no_endless_time(words: str) -> None:
+    before = fact_of("Jon Varga was arrested in a hotel.", BEFORE)
+    now = fact_of(f"{words} captured, and Jon Varga was convicted.", NOW)
+    began = process_time()
+    station_left(now, before, stations_in(now), stations_in(before), Rarity([before.frame, now.frame]))
+    assert process_time() - began < 2
