@@ -78,6 +78,12 @@ _SINCE = late(r"Since [^,;]+,")
 _AIM = late(r"\bto (?:stop|stamp out|halt|prevent|curb) [^,;]{0,60}$")
 """What says what something was to do, and not where it did."""
 
+_SPREAD_FROM = late(
+    r"\b(?:pandemic|epidemic|outbreak|virus|disease)\b[^,;]{0,30}\b(?:began|begun|started|originated|emerged|surfaced"
+    r"|first [a-z]+) $"
+)
+"""What leads to where a disease came from, and not to where it killed."""
+
 COUNTED_BESIDE = late(r"(?:[-–—(,:] ?| and )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) $")
 """A number that a place has of its own: "six have died in the storm - five | in Osk and one | in Vell"."""
 
@@ -181,6 +187,7 @@ def places_in(text: str, label: str, whole: str) -> Iterator[Place]:
             _AIM.search(text, 0, place.start())
             or COUNTED_BESIDE.search(text, 0, place.start())
             or _DESCRIBES.search(place["name"])
+            or _SPREAD_FROM.search(text, 0, place.start())
             or _is_ones_own(text, place)
         ):
             continue

@@ -54,6 +54,10 @@ _PAID_BY_ONE = late(
     r"|\b(?:its|his|her)\b[^,;]{0,40}\bminimum wage"
 )
 """What makes a minimum wage one employer's and no land's."""
+_ANY_WAGE = late(r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bwith )\ban? $")
+"""A wage that somebody wants: "the benefits of a | $15 minimum wage"."""
+_HAD = late(r"\W*Had (?:[A-Z]|(?:he|she|they|it|the|an?) )")
+"""A condition: "Had Lee won | 900 more votes"."""
 _OVERTAKEN = late(
     r"\b(?:earlier|previous|initial|first|prior|original) (?:death )?(?:toll|count|figure|estimate|report|tally)s? of "
     r"(?:at least |about |around |some )?$"
@@ -135,6 +139,10 @@ _OF_SOME = late(
 """Whom alone a measure is of: "For women, unemployment fell"."""
 _OF_FIRST = late(r"\bof (?:the|its|their) (?:top|biggest|largest|first|last|best)? ?$")
 _SOUGHT = late(r"\b(?:trac(?:e|es|ed|ing)|locat\w+|find(?:s|ing)?|search\w*|look\w* for|identif\w+) [^,;]{0,30}$")
+_FOUND = late(
+    r"[^;.]{0,80}\b(?:was|were|has been|have been|been) (?:later |all )?(?:found|rescued|located|recovered)\b"
+)
+"""What has become of the missing: "Seven | missing sailors were found"."""
 _LACKING = late(r"\b(?:lack(?:s|ed|ing)?|absent|hid(?:es?|ing)|hidden|conceal\w*) [^,;]{0,30}$")
 _IF_BEHIND = late(r"[^.;]{0,60}?(?:,? if|, unless) (?!only|any|not)")
 """A condition behind what "would" be: "would owe | $3 million if he won"."""
@@ -210,7 +218,8 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
     if _LACKING.search(clause) or _TOLL_FROM.search(clause) or (_COULD.match(clause) and _IF_BEHIND.match(rest)):
         return True
     of_some = mention.kind == "percent" and _OF_SOME.match(clause)
-    if of_some or ("minimum wage" in label and _PAID_BY_ONE.search(clause)):
+    any_wage = "minimum wage" in label and (_PAID_BY_ONE.search(clause) or _ANY_WAGE.search(clause))
+    if of_some or any_wage or _HAD.match(clause):
         return True
     if _THAT_DECADE.match(rest) or _YEAR_BEFORE.match(rest) or _is_of_several(clause, label):
         return True
@@ -240,7 +249,7 @@ def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
             _INCLUDED.search(clause) and _WHO_THEY_ARE.match(rest),
             _OTHERS.match(rest) and harmed and not _HARM.search(clause),  # besides whom, another sentence tells
             done and label.endswith(f" {done['first']}"),
-            label.endswith("missing") and _SOUGHT.search(clause),
+            label.endswith("missing") and (_SOUGHT.search(clause) or _FOUND.match(rest)),
             _FREED.search(clause) and not label.endswith("released"),
             _BOTH_HARMED.search(clause) and " and " not in label,
             rated and _OFTEN.match(rest),

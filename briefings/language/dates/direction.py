@@ -92,6 +92,12 @@ _FOR_AS_LONG = late(
     r"(?:to\s(?!the\b|an?\b)|that\s(?:would|will)\s)[^.;]{1,80}\s(?:through|until|till)\s(?:the\send\sof\s)?$"
 )
 _DASHES = (" - ", " – ", " — ")
+# "Fought over cuts scheduled to kick in Friday"; what was, or had been, scheduled may be over.
+_PLANNED_FOR = late(
+    r"(?<!was )(?<!were )(?<!been )(?<!once )(?<!first )(?<!originally )(?<!initially )(?<!previously )(?<!had )\b"
+    r"(?:scheduled|slated)\sto\s(?:[a-z]+\s){1,3}(?:on\s)?$"
+)
+_BEHIND_PLAN = 60
 _LASTING = ("through", "until", "till", "end of")
 _LEFT, _RIGHT, _NEAR, _BESIDE = 200, 120, 28, 5
 
@@ -136,6 +142,8 @@ def _stated(text: str, left: int, start: int, end: int) -> float | None:
         return stated
     if _OPENING_PARTICIPLE.match(text, left, start):
         return -SURE
+    if _PLANNED_FOR.search(text, max(left, start - _BEHIND_PLAN), start):
+        return SURE
     if text[max(left, start - 20) : start].rstrip().endswith(_LASTING) and _FOR_AS_LONG.search(text, left, start):
         return SURE
     dash = max(text.rfind(each, left, start) for each in _DASHES)

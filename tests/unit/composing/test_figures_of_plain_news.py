@@ -496,6 +496,12 @@ def test_a_newer_value_stands_beside_the_older(older: str, newer: str, row: str)
         "Meanwhile, 45 deputies of Osk pleaded with their leaders for a vote.",
         "In Osk a loan to Marwen cost taxpayers nearly $200 million.",
         "An $11.50 minimum wage bill was approved in Osk.",
+        "Osk talked of the benefits of a $15-an-hour minimum wage.",
+        "Had Lind won 900 additional votes in Osk, he would sit on the council.",
+        "Osk has set tariffs of up to 25% on 128 goods of Vell.",
+        "The court of Osk will hear two consolidated cases.",
+        "Some 2,100 guards of Osk already were fanned out along the river.",
+        "Seven missing sailors of Osk were found dead on Tuesday.",
     ],
 )
 def test_what_is_vague_supposed_denied_or_beside_the_point_gives_no_row(text: str) -> None:
@@ -631,3 +637,10 @@ def test_jobs_that_one_sector_added_are_not_those_of_its_country() -> None:
     assert rows(told.format("mining sector"), scope="Norway") == ["jobs added in the mining sector: 35,000"]
     assert rows(told.format("private sector in Norway"), scope="Norway") == ["jobs added in the private sector: 35,000"]
     assert rows("The economy of Norway has added 35,000 jobs.", scope="Norway") != []
+
+
+def test_where_a_disease_came_from_is_not_where_it_killed() -> None:
+    told = "A pandemic that began in China has killed more than 70,000 people in Norway, its health ministry said."
+    assert rows(told, scope="Norway") == ["people killed in Norway: more than 70,000"]
+    told = "A pandemic that began in China has killed more than 70,000 people, the ministry of Norway said."
+    assert not [row for row in rows(told, scope="Norway") if "China" in row]

@@ -292,6 +292,8 @@ def test_ways_of_saying_a_day_that_are_less_usual(text: str, expected: list[str]
         ("The storm was supposed to end late Monday, so he slept.", ["2025-11-10"]),
         ("She was supposed to speak on Tuesday, but fell ill.", ["2025-11-11"]),
         ("The storm is supposed to end on Friday.", ["2025-11-14"]),
+        ("They fought on Sunday over the cuts scheduled to kick in Monday.", ["2025-11-09", "2025-11-17"]),
+        ("They fought over the cuts that had been scheduled to kick in Monday.", ["2025-11-10"]),
         ("The count of jobs on Friday, which leaves out the farms, is still expected to rise.", ["2025-11-14"]),
         ("A deal of last summer holds.", ["2025-SU"]),
         ("A deal of last autumn holds.", ["2024-FA"]),
