@@ -17,7 +17,8 @@ _GIVES_WORD = late(
 )
 _PREPOSITION = late(r"\b(?:for|of|from|in|at|on|with|among|between|against|into) (?:the |all |some )*$")
 _PROPOSED = late(
-    r"\b(?:call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|propos(?:es?|ed|ing|als?)|wants?|wanted|demand(?:s|ed|ing)"
+    r"\b(?:call(?:s|ed|ing)?(?: on \w+day)? for|(?:benefits?|impact|effects?|idea|merits|costs?) of an?"
+    r"|urg(?:es?|ed|ing)|propos(?:es?|ed|ing|als?)|wants?|wanted|demand(?:s|ed|ing)"
     r"|talk(?:s|ed|ing)? (?:about|of)|under consideration|considering|mulling|weighing|contemplating"
     r"|support for (?:an?|raising|lifting|lowering|cutting|increasing)"
     r"|(?:support(?:s|ed|ing)|back(?:s|ed|ing)|endors(?:es?|ed|ing)|embrac(?:es?|ed|ing)|favou?r(?:s|ed|ing)?"

@@ -78,6 +78,9 @@ _SINCE = late(r"Since [^,;]+,")
 _AIM = late(r"\bto (?:stop|stamp out|halt|prevent|curb) [^,;]{0,60}$")
 """What says what something was to do, and not where it did."""
 
+_CALLED_SO = late(r"\((?:or\b[^()]*|[^()]*\b(?:known|called|referred|named)\b[^()]*)$")
+"""What leads to where somebody has another name: "(or MBS, as he is called | in Osk)"."""
+
 _SPREAD_FROM = late(
     r"\b(?:pandemic|epidemic|outbreak|virus|disease)\b[^,;]{0,30}\b(?:began|begun|started|originated|emerged|surfaced"
     r"|first [a-z]+) $"
@@ -188,6 +191,7 @@ def places_in(text: str, label: str, whole: str) -> Iterator[Place]:
             or COUNTED_BESIDE.search(text, 0, place.start())
             or _DESCRIBES.search(place["name"])
             or _SPREAD_FROM.search(text, 0, place.start())
+            or _CALLED_SO.search(text, 0, place.start())
             or _is_ones_own(text, place)
         ):
             continue

@@ -54,8 +54,6 @@ _PAID_BY_ONE = late(
     r"|\b(?:its|his|her)\b[^,;]{0,40}\bminimum wage"
 )
 """What makes a minimum wage one employer's and no land's."""
-_ANY_WAGE = late(r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bwith )\ban? $")
-"""A wage that somebody wants: "the benefits of a | $15 minimum wage"."""
 _HAD = late(r"\W*Had (?:[A-Z]|(?:he|she|they|it|the|an?) )")
 """A condition: "Had Lee won | 900 more votes"."""
 _OVERTAKEN = late(
@@ -218,8 +216,7 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
     if _LACKING.search(clause) or _TOLL_FROM.search(clause) or (_COULD.match(clause) and _IF_BEHIND.match(rest)):
         return True
     of_some = mention.kind == "percent" and _OF_SOME.match(clause)
-    any_wage = "minimum wage" in label and (_PAID_BY_ONE.search(clause) or _ANY_WAGE.search(clause))
-    if of_some or any_wage or _HAD.match(clause):
+    if of_some or ("minimum wage" in label and _PAID_BY_ONE.search(clause)) or _HAD.match(clause):
         return True
     if _THAT_DECADE.match(rest) or _YEAR_BEFORE.match(rest) or _is_of_several(clause, label):
         return True

@@ -496,12 +496,12 @@ def test_a_newer_value_stands_beside_the_older(older: str, newer: str, row: str)
         "Meanwhile, 45 deputies of Osk pleaded with their leaders for a vote.",
         "In Osk a loan to Marwen cost taxpayers nearly $200 million.",
         "An $11.50 minimum wage bill was approved in Osk.",
-        "Osk talked of the benefits of a $15-an-hour minimum wage.",
         "Had Lind won 900 additional votes in Osk, he would sit on the council.",
         "Osk has set tariffs of up to 25% on 128 goods of Vell.",
         "The court of Osk will hear two consolidated cases.",
         "Some 2,100 guards of Osk already were fanned out along the river.",
         "Seven missing sailors of Osk were found dead on Tuesday.",
+        "The war, led by a prince (or MB, as he is called in Osk), has killed more than 50,000 people.",
     ],
 )
 def test_what_is_vague_supposed_denied_or_beside_the_point_gives_no_row(text: str) -> None:

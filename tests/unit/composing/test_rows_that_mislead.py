@@ -28,6 +28,7 @@ def rows(text: str) -> list[str]:
     ("text", "row"),
     [
         ("The jobless rate of Osk ticks up to 5% in May.", "jobless rate of Osk: 5%"),
+        ("They spoke of the benefits of a $15 minimum wage in Osk.", "minimum wage in Osk (proposed): $15"),
         ("Unions voiced support for a $15 minimum wage in Osk.", "minimum wage in Osk (proposed): $15"),
         ("Mira Toll backs raising the minimum wage in Osk to $15.", "minimum wage in Osk (proposed): $15"),
         (

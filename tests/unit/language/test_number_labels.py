@@ -232,3 +232,8 @@ def test_what_only_says_of_which_kind_a_thing_is_is_no_older_value() -> None:
 def test_a_year_in_which_somebody_did_something_else_is_not_that_of_his_pay() -> None:
     said = "Lind, who came to the council in 2010 and whose base council salary is $174,000, agrees."
     assert [(figure.text, figure.as_of) for figure in figures_in(said) if "$" in figure.text] == [("$174,000", None)]
+
+
+def test_since_when_it_is_the_first_time_is_no_time_of_the_value() -> None:
+    said = "For the first time since Lind took the oath of office in January 2009, unemployment is below 8 percent."
+    assert [figure.as_of for figure in figures_in(said) if figure.kind == "percent"] == [None]

@@ -65,6 +65,7 @@ _NAMED_YEAR = late(
     r"quarter|half|nine|six|first|second|third|fourth)\b)[A-Z]?[a-z]{3,}"
 )
 _OPENED = late(r"(?:In|For|During) (?=the (?:year|comparable|same|like|corresponding|prior|previous)\b)")
+_SINCE_EVENT = late(r"\bsince (?:[\w’'-]+ ){3,}$")
 _YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier|before)|year-(?:earlier|ago) .*)")
 _DASH = late(r"\s[–—―]|[—―]|--")
 _BREAK = late(
@@ -123,6 +124,8 @@ def _time_before(text: str, since: int, start: int) -> str | None:
         return None  # "rose 12% from a year earlier to"
     if _YEAR_BEFORE.fullmatch(_words(before[-1])) and text[before[-1].end()] == ",":
         return None  # "up from $2 billion a year earlier, it had a loss of": the time of what stands before
+    if _SINCE_EVENT.search(text, since, before[-1].start()):
+        return None  # "the first time since Lee took office in 2009, it is"
     if before[-1]["free"] and _OF_A_NOUN.match(text, before[-1].end(), start):
         return None  # "a speech last week | against …": the time is the noun's
     return _words(before[-1])
