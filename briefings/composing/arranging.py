@@ -13,13 +13,19 @@ from typing import NamedTuple
 
 from briefings.composing.agreement.conflicts import corrects
 from briefings.composing.figures import Values, moved, values_in
+from briefings.composing.gists import reacts
 from briefings.composing.material import Material, Standing
 from briefings.composing.mentions import Mentions
 from briefings.composing.prominence import opening
 from briefings.composing.status import Told, newest_first, superseded
+from briefings.composing.telling import Telling, telling_of
 from briefings.model import day_of
 
 _A_DAY, _OLD = 0.06, 0.5
+_A_PAPER, _PAPERS = 0.08, 3
+_STATE, _REACTION = 0.85, 0.9
+# Found on the editions of 516 events of US papers: of the leads that these changed some two thirds of those that were
+# not as good as before were better.
 
 
 class Arranged(NamedTuple):
@@ -51,7 +57,8 @@ def _in_order(material: Material, past: frozenset[tuple[int, int]], newer: froze
     current = [standing for standing in material.standings if standing.line.order not in past]
     old = sorted((standing for standing in material.standings if standing.line.order in past), key=_newest_first)
     recent = _recency(current, material.mentions)
-    return material._replace(standings=(*_opened(current, newer if old else frozenset(), recent), *old))
+    worth = {each.line.order: _worth(each, material.mentions, recent[each.line.passage.document]) for each in current}
+    return material._replace(standings=(*_opened(current, newer if old else frozenset(), worth), *old))
 
 
 def _newest_first(standing: Standing) -> tuple[int, int]:
@@ -69,8 +76,25 @@ def _recency(standings: Sequence[Standing], mentions: Mentions) -> Mapping[int, 
     return {number: max(_OLD, 1.0 - _A_DAY * (newest - day).days) if day else _OLD for number, day in days.items()}
 
 
+def _worth(standing: Standing, mentions: Mentions, recent: float) -> float:
+    """How well a line opens its card: better the more papers tell it, worse where it tells no news, or answers some.
+
+    How things stood, what was to be and what somebody thought of news gets old twice as fast as what came about.
+    """
+    passage = standing.line.passage
+    papers = {each.passage.document for each in standing.behind} - {passage.document}
+    worth = opening(standing.line) * recent * (1.0 + _A_PAPER * min(_PAPERS, len(papers)))
+    if not mentions.is_english(passage):
+        return worth
+    telling, answers = telling_of(passage.text), reacts(passage.text)
+    if telling in (Telling.STATE, Telling.PLAN) or answers or standing.line.stance.ahead:
+        worth *= recent
+    worth *= _REACTION if answers else 1.0
+    return worth * (_STATE if telling is Telling.STATE else 1.0)
+
+
 def _opened(
-    standings: Sequence[Standing], newer: frozenset[tuple[int, int]], recent: Mapping[int, float]
+    standings: Sequence[Standing], newer: frozenset[tuple[int, int]], worth: Mapping[tuple[int, int], float]
 ) -> list[Standing]:
     """The line that overtakes another first, else the one that opens best; then the others, background last.
 
@@ -78,9 +102,8 @@ def _opened(
     """
 
     def rank(standing: Standing) -> tuple[bool, float, list[int]]:
-        line = standing.line
-        worth = opening(line) * recent[line.passage.document]
-        return line.order in newer, worth, [-number for number in line.order]
+        order = standing.line.order
+        return order in newer, worth[order], [-number for number in order]
 
     first = max(standings, key=rank, default=None)
     others = sorted((each for each in standings if each is not first), key=lambda each: each.line.background)

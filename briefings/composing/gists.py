@@ -34,8 +34,15 @@ _ANSWERS = late(r"\b(?:congratulat|condemn|welcom|hail|prais|mourn|denounc|appla
 _REACTS = late(
     r"(?<!-)\b(?:criticiz|criticis|defend|tout|decri|slam|blast|rebuk|ridicul)(?:es|ed|s|d)?\b"
     r"|\b(?:hits? back|brush(?:es|ed) (?:off|aside)|tore into|infuriat(?:es|ed)|apologi[sz](?:es|ed)|put off by|outrage"
-    r"|pushback|backlash|under fire|fury|react(?:s|ed))\b"
+    r"|pushback|backlash|under fire|fury|react(?:s|ed)|(?:sharply|bitterly|openly) questioned|(?:is|are) protesting"
+    r"|fac(?:es?|ed|ing) (?:[a-z-]+ ){0,2}(?:calls|criticism|pressure|questions|scrutiny|anger)|(?:greeted|met) with"
+    r" (?:[a-z-]+ ){0,2}(?:praise|criticism|anger|dismay|applause|scorn|relief|alarm))\b"
 )
+
+
+def reacts(text: str) -> bool:
+    """Whether the main clause of a sentence tells what somebody thinks of news."""
+    return _REACTS.search(without_hanging(text)) is not None
 
 
 class Gist(NamedTuple):
@@ -78,7 +85,7 @@ class Gists:
                 title=stems(document.title),
                 stands=telling_of(text) is Telling.STATE,
                 answers=_ANSWERS.search(text) is not None,
-                reacts=_REACTS.search(main) is not None,
+                reacts=reacts(text),
             )
         return self._made[candidate.order]
 

@@ -29,4 +29,7 @@ class NoNews:
             return why
         if self._overdue.has(candidate):
             return OVERDUE
-        return SUPERSEDED if self._of_many and self._provisional.superseded(candidate) else ""
+        if not self._of_many:
+            return ""
+        overtaken = self._provisional.superseded(candidate) or self._provisional.has_been_done(candidate)
+        return SUPERSEDED if overtaken else ""

@@ -22,8 +22,10 @@ from briefings.composing.gists import Gists
 from briefings.composing.mentions import Mentions
 from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.news_days import NEWS, days_told, is_of_earlier_month, may_be_one_day
+from briefings.composing.reactions import is_reaction
 from briefings.composing.same_act import tell_one_act
 from briefings.composing.timeline.amounts import differ_in_amount
+from briefings.composing.timeline.bills import are_two_steps
 from briefings.composing.timeline.dated import Dated, When
 from briefings.composing.timeline.merging import Merging
 from briefings.composing.timeline.stories import Stories
@@ -119,7 +121,9 @@ class OneNews:
             return False
         surely = self._are_surely_one(a, b, one, other)
         told = not self._disagree(a, b, one, other) if surely else self._speaks_for_one(a, b, one, other)
-        return told and not self._are_of_others(a, b, one, other)
+        if not told or are_two_steps(a.passage.text, b.passage.text) or self._are_of_others(a, b, one, other):
+            return False
+        return not is_reaction(*((each.passage.text, self._every_act(each)) for each in (a, b)))
 
     def _are_alike(self, a: Candidate, b: Candidate) -> bool:
         """Whether two statements have so many words in common that they may be one news; deep in a story, more."""
@@ -286,10 +290,14 @@ class OneNews:
 
     def _acts_of(self, candidate: Candidate) -> Sequence[Staged]:
         """What the clauses of a statement tell that is done, but for what they only recall."""
+        text = candidate.passage.text
+        return [act for act in self._every_act(candidate) if not _RECALLED.search(text, 0, act.start)]
+
+    def _every_act(self, candidate: Candidate) -> Sequence[Staged]:
         if candidate.order not in self._acts:
             text = candidate.passage.text
-            acts = acts_in(text, fact_of(text, self._mentions.document(candidate.passage).published))
-            self._acts[candidate.order] = [act for act in acts if not _RECALLED.search(text, 0, act.start)]
+            fact = fact_of(text, self._mentions.document(candidate.passage).published)
+            self._acts[candidate.order] = acts_in(text, fact)
         return self._acts[candidate.order]
 
     def _read(self, candidate: Candidate) -> Told | None:

@@ -8,15 +8,22 @@ English only.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache, cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.composing.agreement.acts import acts_of
+from briefings.composing.agreement.comparing import Rarity
+from briefings.composing.agreement.facts import fact_of
 from briefings.composing.mentions import Mentions
+from briefings.composing.moves.acts import act_overtaken
+from briefings.composing.moves.moved import Read
+from briefings.composing.moves.stages import Stage, Staged
 from briefings.composing.overdue import is_for_day
 from briefings.composing.passages import Passage
+from briefings.composing.timeline.agreeing import Agreement, are_one_patient
 from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.weighing import Candidate
@@ -39,11 +46,13 @@ _ASKS = late(
     r"\b(?:(?:should|must)|(?:call(?:s|ed|ing)? on|pressure|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?)\b[^,;.]{0,60}? to)"
     r" (?P<what>[a-z]+(?: (?:down|off|out|up)\b)?)"
 )
+_ONCE_MORE = late(r"\b(?:again|another|further|second|third|fourth|next|more (?:cuts?|rises?|sanctions|strikes))\b")
 _PREPARES = frozenset("preparing prepare prepares preparations bracing".split())
 _MAY_BE = frozenset(("would", "could", "may", "might"))
 _HANGS_ON = frozenset("after as because before but following if since that when where which while who whose".split())
 _NUMERALS = cut("two three four five six seven eight nine ten".split())
 _SHARED, _SHARE, _A_DAY = 4, 0.25, timedelta(days=1)
+_SHARED_ACT = 3
 _OF_ACT, _OF_ACT_LEAST = 0.5, 2
 _NEAR = 3  # sentences behind a story's first: one of them may tell what came of a plan
 
@@ -67,6 +76,7 @@ class _Told(NamedTuple):
     text: str
     stems: frozenset[str]
     first: bool
+    document: int
 
 
 class Provisional:
@@ -75,6 +85,7 @@ class Provisional:
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
         self._is_stage = cache(_is_stage)
+        self._read = cache(_read)
 
     def superseded(self, candidate: Candidate) -> bool:
         """Whether a sentence tells of a stage, and a story of a later day begins with what has come of it."""
@@ -82,11 +93,11 @@ class Provisional:
         written, text = day_of(self._mentions.document(passage).published), passage.text
         if written is None or not self._mentions.is_english(passage):
             return False
-        planned, is_stage, asked = _planned(text), _STAGE.search(text) is not None, _asked(text)
-        if planned is None and not is_stage and not asked:
-            return False
         days = [day for day in self._first_days(passage) if day[0] >= written]
         if any(day > self._newest for day, _ in days):
+            return False
+        planned, is_stage, asked = _planned(text), _STAGE.search(text) is not None, _asked(text)
+        if planned is None and not is_stage and not asked:
             return False
         due = max((day for day, at in days if is_for_day(text, at)), default=None) if planned else None
         own = cut(content_terms(text))
@@ -97,6 +108,27 @@ class Provisional:
             for each in newer
             if len(own & each.stems) >= least
         )
+
+    def has_been_done(self, candidate: Candidate) -> bool:
+        """Whether another story of the same day or a later one tells as done what a sentence says is to be."""
+        passage = candidate.passage
+        written = day_of(self._mentions.document(passage).published)
+        if written is None or not self._mentions.is_english(passage):
+            return False
+        if any(first > self._newest for first, _ in self._first_days(passage)):
+            return False
+        before = self._read(passage.text, written)
+        plan = _act_ahead(passage.text, before.acts)
+        if plan is None or plan.stage is not Stage.OPEN or _ONCE_MORE.search(passage.text):
+            return False
+        own = cut(content_terms(passage.text))
+        others = (each for each in self._told if each.day >= written and each.document != passage.document)
+        near = (each for each in others if len(own & each.stems) >= _SHARED_ACT)
+        return any(_is_done_in(self._read(each.text, each.day), before, plan, self._rarity) for each in near)
+
+    @cached_property
+    def _rarity(self) -> Rarity:
+        return Rarity(frozenset(content_terms(each.text)) for each in self._told)
 
     def _first_days(self, passage: Passage) -> list[tuple[date, int]]:
         """The first days of the dates that a sentence names, each with its offset there."""
@@ -111,11 +143,34 @@ class Provisional:
     @cached_property
     def _told(self) -> list[_Told]:
         return [
-            _Told(day, each.text, cut(content_terms(f"{document.title} {each.text}")), not each.place)
+            _Told(day, each.text, cut(content_terms(f"{document.title} {each.text}")), not each.place, each.document)
             for document, opening in self._mentions.openings(within=_NEAR)
             if (day := day_of(document.published))
             for each in opening
         ]
+
+
+def _read(text: str, published: date) -> Read:
+    return Read.of(fact_of(text, published), text)
+
+
+def _act_ahead(text: str, acts: Iterable[Staged]) -> Staged | None:
+    """The act of which the main verb of a sentence says that it is to be, or may be."""
+    words = tokens_of(text)
+    main = next(iter(predicates(words)), None)
+    if main is None or not (main.ahead or words[main.begin].low in _MAY_BE):
+        return None  # "voted to end" has come about
+    return next((act for act in acts if act.start == words[main.begin].start and not act.named), None)
+
+
+def _is_done_in(now: Read, before: Read, plan: Staged, rarity: Rarity) -> bool:
+    """Whether a sentence tells as done, and to the same, what an older one plans."""
+    return any(
+        act_overtaken(now.fact, before.fact, (act,), (plan,), rarity) is not None
+        for act in now.acts
+        if act.stage is Stage.DONE
+        if act.meaning != plan.meaning or are_one_patient(act.whom, plan.whom) is not Agreement.TWO
+    )
 
 
 def _has_come(told: _Told, planned: _Plan | None, asked: frozenset[str], *, matter: bool) -> bool:

@@ -234,17 +234,21 @@ def are_two_deeds_of_one(a: Told, b: Told) -> bool:
 
 def _are_of_two_men(a: str, b: str) -> bool:
     """Whether the subject of each sentence is somebody by first and last name whom the other does not name."""
-    one, other = _man(a), _man(b)
+    one, other = man_of(a), man_of(b)
     return bool(one and other) and not (is_named(one, b) or is_named(other, a))
 
 
 @lru_cache(maxsize=_KEPT)
-def _man(sentence: str) -> str:
+def man_of(sentence: str) -> str:
     """The last name of who is the subject of a sentence that opens with him: "Democratic nominee Oda Krall has"."""
     words = tokens_of(sentence)
     begin, verb = behind_opening(words), next(iter(predicates(words)), None)
-    named = _MAN.search(sentence[words[begin].start : words[verb.begin].start]) if verb else None
-    return named["last"] if named and not IS_BODY.search(named[0].rstrip(", ")) else ""
+    subject = sentence[words[begin].start : words[verb.begin].start] if verb else ""
+    named = _MAN.search(subject)
+    if named is None or IS_BODY.search(named[0].rstrip(", ")):
+        return ""
+    before = subject[: named.start() + 1].split()
+    return "" if before and before[-1] in PREPOSITIONS else named["last"]
 
 
 def _are_of_two(one: Act, other: Act) -> bool:

@@ -7,6 +7,7 @@ from itertools import chain, combinations
 
 from briefings.composing.agreement.comparing import Comparison
 from briefings.composing.agreement.facts import CORRECTION, Value, fact_of
+from briefings.composing.agreement.reach import places_apart
 from briefings.composing.agreement.two_events import are_of_two_events, count_otherwise
 from briefings.composing.citing import Citing
 from briefings.composing.material import Standing
@@ -17,6 +18,7 @@ from briefings.composing.timeline.predicates import behind_opening, predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.composing.tolls import (
     Toll,
+    are_of_two_extents,
     before,
     disputed,
     in_steps,
@@ -135,7 +137,7 @@ def _of_tolls(counted: Sequence[Sequence[Toll]], mentions: Mentions, citing: Cit
         now = run[0]
         dispute = disputed(run)
         other = dispute or (before(run) if corrects(now.passage) else surely_grown_from(run))
-        if other is not None:
+        if other is not None and not (corrects(now.passage) and are_of_two_extents(now.where, other.where)):
             if dispute and now.value < other.value and _newer(other.passage, now.passage, mentions):
                 now, other = other, now
             grown = dispute is None or (now.value > other.value and _newer(now.passage, other.passage, mentions))
@@ -154,6 +156,8 @@ def _of_tolls(counted: Sequence[Sequence[Toll]], mentions: Mentions, citing: Cit
 
 def _kind(a: Passage, b: Passage, comparison: Comparison, mentions: Mentions) -> str:
     """Correction where a text says so; scope where they speak of different things; update where one came later."""
+    if comparison.scope and places_apart(a.text, b.text):
+        return "scope"  # a town's toll, put right, says nothing of its country's
     if corrects(a) or corrects(b):
         return "correction"
     if comparison.scope:

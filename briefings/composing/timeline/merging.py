@@ -15,6 +15,7 @@ from collections.abc import Set as AbstractSet
 from briefings.composing.agreement.comparing import Rarity, Relation, compare
 from briefings.composing.mentions import Mentions
 from briefings.composing.timeline.amounts import differ_in_amount, differ_in_magnitude, share_money
+from briefings.composing.timeline.bills import are_two_steps
 from briefings.composing.timeline.called import differ_in_count
 from briefings.composing.timeline.dated import Dated
 from briefings.composing.timeline.days import may_be_one_day
@@ -131,6 +132,7 @@ class Merging:
             or (said and is_denied_in_one(a, b))
             or say_the_opposite(a, b)
             or act_in_two_lands(a, b)
+            or are_two_steps(*(told.dated.candidate.passage.text for told in (a, b)))
         )
 
     def are_of_others(self, a: Told, b: Told, here: AbstractSet[str], there: AbstractSet[str]) -> bool:

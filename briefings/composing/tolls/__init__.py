@@ -2,6 +2,7 @@
 
 from briefings.composing.tolls.counting import ADDED
 from briefings.composing.tolls.of_card import counting_one, tolls_of
+from briefings.composing.tolls.places import are_of_two_extents
 from briefings.composing.tolls.reading import Toll, counted_by, label_of, place, plain_label, said_where
 from briefings.composing.tolls.runs import (
     before,
@@ -18,6 +19,7 @@ from briefings.composing.tolls.runs import (
 __all__ = [
     "ADDED",
     "Toll",
+    "are_of_two_extents",
     "before",
     "counted_by",
     "counting_one",

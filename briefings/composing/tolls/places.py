@@ -68,6 +68,11 @@ def are_nearby(places: frozenset[str], text: str) -> bool:
     return near and not any(map(countries, places))
 
 
+def are_of_two_extents(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether of two sets of places one is a country and the other none: a town's toll and a land's."""
+    return bool(a and b) and any(map(countries, a)) != any(map(countries, b))
+
+
 def _named(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
     for found in _CHAIN.finditer(text):
         kind = found.lastgroup or ""

@@ -192,3 +192,26 @@ def test_the_measured_groups_stay_as_good_as_they_are() -> None:
 def test_who_is_unlikely_to_do_a_thing_is_told_not_to_do_it() -> None:
     assert stance_of("Many nurses of Vell are unlikely to meet the deadline.").denies
     assert not stance_of("Clerks and others who did not work in Vell have left the union.").denies
+
+
+def test_a_town_s_toll_put_right_says_nothing_of_its_country_s() -> None:
+    floods = Briefing(name="floods", title="Floods", scope=("flood*",), topics=())
+    documents = [
+        Document.from_text(text, title="Floods in Kenya", publisher=who, published=day)
+        for who, day, text in (
+            ("Post", "2026-03-11", "Correction: flash floods killed {} people in {}, not 51 as a report said."),
+            ("Ledger", "2026-03-10", "Flash floods have killed 212 people in Kenya, officials said on Tuesday."),
+        )
+    ]
+
+    def kinds(count: int, place: str) -> list[str]:
+        told = [
+            Document.from_text(
+                each.text.format(count, place), title=each.title, publisher=each.publisher, published=each.published
+            )
+            for each in documents
+        ]
+        return [conflict.kind for each in compose(floods, told, now=NOW).cards for conflict in each.conflicts]
+
+    assert kinds(41, "Garsen") == []
+    assert kinds(201, "Kenya") == ["correction"]

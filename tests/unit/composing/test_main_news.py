@@ -155,3 +155,23 @@ def test_what_moved_stands_near_its_index() -> None:
     far = f"The index {'of mills ' * 20}lost 2 points."
     assert tells_session("The index lost 2 points.", 24)
     assert not tells_session(far, len(far))
+
+
+def opens(*told: tuple[str, int]) -> str:
+    """What opens a card of sentences of days in March, each of a paper of its own."""
+    papers = [document(text, f"Paper {number} on the raid", day=day) for number, (text, day) in enumerate(told)]
+    return compose(LUNDO, papers, now=NOW).cards[0].lines[0].text
+
+
+def test_what_somebody_thinks_of_news_opens_behind_it() -> None:
+    answer = (
+        "The mayor of Lundo, under fire over the raid on the Aurora, told reporters on Monday that ninety passengers "
+        "were well."
+    )
+    assert opens((answer, 9), (EVENT, 9)) == EVENT
+
+
+def test_how_things_stood_two_days_ago_opens_behind_what_was_done_since() -> None:
+    stood = "The raid of the navy of Lundo near Merrow on Friday is the largest in its waters for ninety years."
+    done = "The crew of the Aurora went home to Merrow after the raid of Lundo's navy."
+    assert opens((stood, 8), (done, 10)) == done

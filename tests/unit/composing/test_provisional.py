@@ -116,3 +116,71 @@ def test_what_will_be_so_from_now_on_is_no_plan() -> None:
     rule = "Any vote for mayor of Merrow that is cast in a sealed box will now count with the votes of its district."
     assert not is_superseded(rule)
     assert is_superseded(rule.replace("will now count", "is to count"))
+
+
+def is_done(planned: str, by: str, *, day: int = 10) -> bool:
+    """Whether a plan of March 10 is told as done by another paper of a day."""
+    stories = [document(by, "A day in Merrow", day=day), document(planned, "Merrow today", day=10)]
+    mentions, candidates = read(stories)
+    return Provisional(mentions).has_been_done(found(planned, candidates))
+
+
+@pytest.mark.parametrize(
+    ("planned", "done"),
+    [
+        (
+            "The central bank of Osteria is widely expected to cut interest rates by a quarter point.",
+            "The central bank of Osteria lowered interest rates by a quarter point and said inflation had eased.",
+        ),
+        (
+            "Ida Lind, the mayor of Merrow, plans to step down over the sale of the harbour.",
+            "Ida Lind, the mayor of Merrow, has resigned over the sale of the harbour.",
+        ),
+        (
+            "Parliament in Osteria is set to vote on a bill that bans plastic bags in shops.",
+            "Parliament in Osteria approved a bill that bans plastic bags in shops.",
+        ),
+        (
+            "The premier of Osteria may lift the ban on grain exports to Norland.",
+            "The premier of Osteria lifted the ban on grain exports to Norland.",
+        ),
+    ],
+)
+def test_a_plan_is_no_news_beside_what_a_paper_of_the_day_tells_as_done_in_other_words(planned: str, done: str) -> None:
+    assert is_done(planned, done)
+    assert is_done(planned, done, day=11)
+    assert not is_done(planned, done, day=9)
+    assert not is_done(done, planned)
+
+
+@pytest.mark.parametrize(
+    ("planned", "other"),
+    [
+        (
+            "The central bank of Osteria is expected to cut interest rates again by a quarter point.",
+            "The central bank of Osteria lowered interest rates by a quarter point.",
+        ),
+        (
+            "The central bank of Osteria is expected to cut interest rates by a quarter point in June.",
+            "The central bank of Osteria lowered interest rates by a quarter point.",
+        ),
+        (
+            "Osteria will cut the tax on sugar, the finance minister said.",
+            "Norland cut the tax on sugar, its finance minister said.",
+        ),
+        (
+            "President Ida Lind is expected to sign the water bill into law.",
+            "President Ida Lind will not sign the water bill into law, her office said.",
+        ),
+        (
+            "The premier of Osteria plans to visit Norland for talks on grain.",
+            "The premier of Osteria visited a school and held talks with teachers on grain.",
+        ),
+        (
+            "Congress in Osteria voted to end the strike at the ports.",
+            "The president of Osteria signed a bill that ended the strike at the ports.",
+        ),
+    ],
+)
+def test_a_plan_stays_news_beside_another_act(planned: str, other: str) -> None:
+    assert not is_done(planned, other)
