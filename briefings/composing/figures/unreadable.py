@@ -58,11 +58,13 @@ _SHAPES = (
     # Cut off before what matters: "people based", "students sent" (to hospital).
     r"\b(?:made|based|used|called|known|leaves|lived|live|living|walked|left|failed|sent|brought|associated|linked"
     r"|connected|involved|forced|affiliated|applied|suffered|(?<!passengers )carried|pulled|showed"
-    r"|pleaded|argued|complained|appealed|insisted|begged|agreed|urged|sustained|permitted|assigned|scheduled|lined|barred|ranging|wrapped|tied|poised|divided|focused|tuned)$",
+    r"|pleaded|argued|complained|appealed|insisted|begged|agreed|urged"
+    r"|sustained|permitted|assigned|scheduled|lined|barred|ranging|wrapped|tied|poised|divided|focused|tuned)$",
     # Nobody knows which: "different plans", "stuff bought", "amount lost by the stock", "loan for a project".
     r"\b(?:people|persons|men|women|children|adults|workers|miners|drivers|protesters|students|residents|employees"
     r"|families|households|passengers|soldiers|officers|customers|voters|patients|refugees|migrants|immigrants"
-    r"|farmers|teachers|diplomats|ambassadors|officials|lawmakers|senators|nationals|citizens|organi[sz]ations|companies|groups|schools|personnel|staff|towns|villages|civilians)"
+    r"|farmers|teachers|diplomats|ambassadors|officials|lawmakers|senators|nationals|citizens"
+    r"|organi[sz]ations|companies|groups|schools|personnel|staff|towns|villages|civilians)"
     r" (?:filed|issued|given|handed|offered|granted|awarded|told|asked|shown|denied|promised|served"
     r"|lifted|cleared|ordered|closed)(?:$| by\b)",
     r"\b(?:projected|expected|estimated|predicted|figure|announcement|USS|faces|surpasses"

@@ -37,6 +37,9 @@ _NO_ANSWER = late(
     r"\b(?:declin|refus|reject|turn)\w*\s(?:[\w'’-]+\s){0,5}?(?:requests?|questions?|comment|interviews?)\b",
     re.IGNORECASE,
 )
+_SHARE = late(
+    r"(?:percent|per cent|%|million|billion|points?)\b"
+)  # "58 | percent of the young say they intend to vote"
 _TOLL = late(
     r"(?:at least|more than|about|some|\d|[a-z]+ (?:people|men|women|children))\b[^,;]*"
     r"\b(?:killed|dead|injured|wounded)\b",
@@ -97,7 +100,8 @@ def is_senseless(sentence: str, telling: Telling) -> bool:
     if (
         _BARE.search(telling.words)
         or _GOES_ON.search(sentence, telling.at, telling.at + len(telling.words) + len(" in "))
-        or telling.words.endswith(" times")
+        or telling.words.endswith((" times", " attention"))
+        or _SHARE.match(whole)
         or " so far" in whole
         or _NO_ANSWER.search(sentence, telling.at)
     ):

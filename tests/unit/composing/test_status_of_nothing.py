@@ -36,6 +36,8 @@ def told(sentence: str, phrase: str) -> tuple[str, str] | None:
         ("Back in May, the paper said Brandt was planning to launch a ferry.", "ferry"),
         ("Crude prices in Lorenz collapsed after Corvia had offered its oil.", "Crude prices"),
         ("A blast took place in the port of Lorenz on Friday.", "blast"),
+        ("A poll found that only 58 percent of the young say they intend to vote on the pact.", "vote"),
+        ("A voter has received a lot of attention for her speech.", "voter"),
         ("Two rockets landed in a field near Lorenz.", "rockets"),
         ("Lorenz welcomed the council-approved multinational force.", "force"),
         ("Deputies called for an open-ended strike of the crews.", "strike"),

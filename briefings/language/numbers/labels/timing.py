@@ -65,7 +65,7 @@ _NAMED_YEAR = late(
     r"quarter|half|nine|six|first|second|third|fourth)\b)[A-Z]?[a-z]{3,}"
 )
 _OPENED = late(r"(?:In|For|During) (?=the (?:year|comparable|same|like|corresponding|prior|previous)\b)")
-_SINCE_EVENT = late(r"\bsince (?:[\w’'-]+ ){3,}$")
+_SINCE_EVENT = late(r"\bsince (?:[\w’'-]+ ){3,25}$")
 _YEAR_BEFORE = late(r"(?i:an?|the) (?:(?:year|quarter|month|week) (?:ago|earlier|before)|year-(?:earlier|ago) .*)")
 _DASH = late(r"\s[–—―]|[—―]|--")
 _BREAK = late(
