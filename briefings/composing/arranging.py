@@ -22,7 +22,7 @@ from briefings.composing.telling import Telling, telling_of
 from briefings.model import day_of
 
 _A_DAY, _OLD = 0.06, 0.5
-_A_PAPER, _PAPERS = 0.08, 3
+_A_PAPER, _PAPERS = 0.06, 3
 _STATE, _REACTION = 0.85, 0.9
 # Found on the editions of 516 events of US papers: of the leads that these changed some two thirds of those that were
 # not as good as before were better.

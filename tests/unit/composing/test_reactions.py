@@ -8,6 +8,7 @@ import pytest
 
 from briefings import Document
 from briefings.composing.agreement.facts import fact_of
+from briefings.composing.gists import reacts
 from briefings.composing.moves.stages import acts_in
 from briefings.composing.one_news import OneNews
 from briefings.composing.reactions import is_reaction
@@ -116,3 +117,16 @@ def test_a_place_behind_a_preposition_is_no_subject() -> None:
     assert man_of("Rolf Dahl has left the council.") == "Dahl"
     assert not man_of("The member of the council who was hurt in New Merrow has left it.")
     assert not man_of("The member caught in Los Vellos will leave the council.")
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Lind, facing a growing backlash over the toll, lowered it on Saturday.", False),
+        ("Lind lowered the toll on Saturday, facing a growing backlash.", True),
+        ("The deal of Lind on the toll drew sharp reactions from both sides of the council.", True),
+        ("The council drew a new line on the map of the harbour.", False),
+    ],
+)
+def test_what_stands_between_commas_is_not_what_somebody_thinks_of_news(text: str, *, answers: bool) -> None:
+    assert reacts(text) is answers
