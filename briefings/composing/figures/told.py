@@ -129,6 +129,10 @@ _FOR_WHOM = late(r"\w (?:for|to|with|against) (?:about |some |nearly |almost |mo
 _TOLL_FROM = late(
     r"\b(?:br(?:ought|ings?)|rais(?:ed|es)|push(?:ed|es)) the (?:[\w-]+ ){0,3}toll from [A-Z][\w’'-]+ to $"
 )
+_PER_ONE = late(
+    r"(?: (?!per\b)[\w’'-]+){1,5} per (?:vote|voter|person|head|capita|pupil|student|household|family|unit)\b"
+)
+"""What makes money that of one alone: "spent | $2 on TV ads per vote"."""
 _COST_OF_DOING = late(r"\bcosts? of [a-z]+ing\b")
 _OF_SOME = late(
     r"(?:For|Among) (?!(?:now|years|decades|example|instance|(?:the|all of|each) (?:\w+ )?(?:first|second|third|fourth"
@@ -221,8 +225,9 @@ def _is_supposed(mention: FigureMention, clause: str, rest: str, label: str) -> 
     if _THAT_DECADE.match(rest) or _YEAR_BEFORE.match(rest) or _is_of_several(clause, label):
         return True
     if mention.kind == "count":
-        return _TIMES.match(rest) is not None or _is_supposed_count(clause, rest, label)
-    of_doing = _COST_OF_DOING.search(clause) and "cost" not in label
+        found = " missing" in mention.label and _FOUND.match(rest)
+        return bool(found) or _TIMES.match(rest) is not None or _is_supposed_count(clause, rest, label)
+    of_doing = (_COST_OF_DOING.search(clause) and "cost" not in label) or _PER_ONE.match(rest)
     unsure = mention.kind == "money" and (_OF_A_SHARE.search(clause) or _ALLEGED.search(clause) or of_doing)
     return bool(unsure) or (clause.strip() in _ARTICLES and _COULD.match(rest) is not None)
 
@@ -246,7 +251,7 @@ def _is_supposed_count(clause: str, rest: str, label: str) -> bool:
             _INCLUDED.search(clause) and _WHO_THEY_ARE.match(rest),
             _OTHERS.match(rest) and harmed and not _HARM.search(clause),  # besides whom, another sentence tells
             done and label.endswith(f" {done['first']}"),
-            label.endswith("missing") and (_SOUGHT.search(clause) or _FOUND.match(rest)),
+            label.endswith("missing") and _SOUGHT.search(clause),
             _FREED.search(clause) and not label.endswith("released"),
             _BOTH_HARMED.search(clause) and " and " not in label,
             rated and _OFTEN.match(rest),

@@ -51,7 +51,7 @@ _SHAPES = (
     r"^(?:[\w’'-]+ )*(?:balance|deal|agreement|contract|plan|award|bid|offer|round)s? to (?-i:[A-Z])(?!.* (?:for|by) )"
     r"|^amount (?:signed|sold|added|bought|purchased) by (?!.* (?:in|to|for|on) )"
     r"|^(?:[\w-]+ )*(?:bid|offer)s? (?:launched|made|announced|unveiled) by (?!.* (?:to|for) )",
-    r"\bof up\b|\bfanned$|^(?:consolidated|combined|joint) cases$",
+    r"\bfanned$|^(?:consolidated|combined|joint) cases$",
     r"^minimum wage (?:bill|law|measure|proposal)s?\b",
     r"^cost to (?:(?-i:[A-Z][\w’'-]+)|.*taxpayers)$|^(?:[\w-]+ )?(?:bonds|notes) of (?-i:[A-Z])",
     r"^(?:value|price|cost) of (?!the )(?:an? )?[\w’', -]*\b(?:home|house|property|apartment|mansion)$",

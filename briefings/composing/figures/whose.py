@@ -78,7 +78,8 @@ _ITS = late(
     r"|service|platform))\b"
 )
 _OF_WHAT = late(
-    r" of (?!the\b|its\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?(?=[,.;]|$| \(| (?:in|on|from|by|to|and|as|at|that)\b)"
+    r" of (?!the\b|its\b|up to\b)[A-Za-z][\w-]*(?: [a-z][\w-]*){0,3}?"
+    r"(?=[,.;]|$| \(| (?:in|on|from|by|to|and|as|at|that)\b)"
     r"| from (?:any |all )?(?:countr(?:y|ies)|nations?|firms|companies|states) "
     r"[“\"‘]?(?:with|that|which|trading|doing|buying) [^,.;]{3,60}(?=[,.;]|$)"
 )

@@ -45,6 +45,10 @@ def rows(*stories: str, scope: str = "Osk") -> list[str]:
             "A bus overturned near Osk on Tuesday, killing nine people and injuring 23 others.",
             "people injured near Osk: 23",
         ),
+        (
+            "Osk has imposed tariffs of up to 25% on 128 imports of Vell, pork among them.",
+            "tariffs set by Osk: up to 25%",
+        ),
         ("A blast in Osk left nine dead and wounded 30 on Tuesday.", "people dead in Osk: nine"),
         (
             "The number of people in Osk out of work fell 900 last week to a seasonally adjusted 12,000.",
@@ -492,16 +496,16 @@ def test_a_newer_value_stands_beside_the_older(older: str, newer: str, row: str)
         "The Osk tunnel is 9 kilometres long.",
         "The Osk school has 640 pupils.",
         "Tax on top incomes in Osk never fell below 70 percent.",
-        "The mayor of Osk ordered 60 diplomats of Vell to leave the town.",
+        "President Lind of Osk ordered 60 Vellish diplomats to leave the country.",
         "Meanwhile, 45 deputies of Osk pleaded with their leaders for a vote.",
-        "In Osk a loan to Marwen cost taxpayers nearly $200 million.",
+        "Marwen defaulted on a loan that cost Osk taxpayers nearly $200 million.",
         "An $11.50 minimum wage bill was approved in Osk.",
         "Had Lind won 900 additional votes in Osk, he would sit on the council.",
-        "Osk has set tariffs of up to 25% on 128 goods of Vell.",
         "The court of Osk will hear two consolidated cases.",
         "Some 2,100 guards of Osk already were fanned out along the river.",
-        "Seven missing sailors of Osk were found dead on Tuesday.",
+        "Seven missing sailors were found dead after a collision near Osk on Tuesday.",
         "The war, led by a prince (or MB, as he is called in Osk), has killed more than 50,000 people.",
+        "The mayor of Osk has spent about $2 on posters per vote.",
     ],
 )
 def test_what_is_vague_supposed_denied_or_beside_the_point_gives_no_row(text: str) -> None:
