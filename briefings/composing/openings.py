@@ -72,6 +72,13 @@ _CITY = late(
     r"|(?P<city>[A-Z][A-Z.'’ -]{3,30})(?P<state>, (?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.))?: (?=[A-Z\"“‘])"
 )
 _SMALL_CITY = late(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}) [–—] (?=[A-Z\"“‘])")  # "New York – In his ..."
+# "Recent Corporate Events In December 2024, the company sold": a heading that a page has glued to its paragraph.
+_HEADING = late(
+    r"(?:[A-Z0-9][\w™®/&’'-]*(?: (?:and|of|for|the|in|on|with|to|–|-|&|/))? ){2,8}"
+    r"(?=(?:In|On|During|By|As of|Since) (?:the (?:first|second|third|fourth) (?:quarter|half)\b"
+    rf"|(?:early |late |mid-)?(?i:{_MONTHS})[^\W\d_]*\.?,? (?:\d|of \d)|(?:19|20)\d\d\b)[^,.;]{{0,25}},\s)"
+)
+_HEADED = (" In ", " On ", " During ", " By ", " As of ", " Since ")
 _BEGINNING, _CAPITALS, _LONGEST = 3, 3, 90
 _DATED = late(r"\d|\(|/")
 _CODED = frozenset(";)m")
@@ -102,6 +109,8 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
     if dateline is None and place == 0 and (city := _SMALL_CITY.match(text)) and _is_city(city["city"], within):
         dateline = city
+    if dateline is None and any(word in text[:_LONGEST] for word in _HEADED):
+        dateline = _HEADING.match(text, at)
     return Opening(dateline.end() if dateline else at, False)
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefings import Briefing, Document, compose
+from briefings.composing.openings import opening_of
 from briefings.composing.passages import Cut
 
 MERROW = Briefing(name="merrow", title="Merrow", scope=("Merrow",), topics=())
@@ -110,3 +111,19 @@ def test_of_two_wordings_the_one_in_capitals_stands_behind() -> None:
     found = compose(MERROW, documents, now=datetime(2026, 3, 12, tzinfo=UTC)).cards[0].lines
     assert [line.text for line in found] == [told]
     assert len(found[0].citations) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headed"),
+    [
+        ("Recent Corporate Events In December 2024, Merrow Lines sold its oldest ferry.", True),
+        ("MR-2409 – Ferry Trials On March 3, Merrow Lines told of calm days at sea.", True),
+        ("Research and Development In the fourth quarter, it spent nine million crowns.", True),
+        ("In December 2024, Merrow Lines sold its oldest ferry.", False),
+        ("Merrow Lines sold its oldest ferry. In December 2024, it bought a new one.", False),
+        ("Merrow Lines in December 2024 sold its oldest ferry, which was rotten.", False),
+    ],
+)
+def test_a_heading_that_a_page_glued_to_a_sentence_is_no_part_of_it(sentence: str, *, headed: bool) -> None:
+    length = opening_of(sentence, 5, None).length
+    assert sentence[length:].startswith(("In ", "On ")) if headed else length == 0
