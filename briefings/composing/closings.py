@@ -34,7 +34,7 @@ _WHERE_AND_WHEN = late(  # "Merrow - France - le 12 mars 2025 à 8h."
 )
 # "Ann Lee, a former mayor, is a fellow of the Harbour Institute": of whom the text has not spoken before.
 _ABOUT_AUTHOR = late(
-    r"[\s*_–—-]*(?P<name>(?:(?:Dr|Prof|Sen|Rep|Gov)\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?(?P<surname>[A-Z][\w'’-]+))"
+    r"[\s*_–—-]*(?:(?:Dr|Prof|Sen|Rep|Gov)\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?(?P<surname>[A-Z][\w'’-]+)"
     r"(?:, [^,.]{2,80},)? (?:is|was|works as|serves as|has served as|teaches|writes|covers|hosts|heads) [^.]{8,200}\.$"
 )
 _LAST, _FEWEST = 3, 8

@@ -102,7 +102,7 @@ class Phrases:
                 end = match.end()
                 if self._capitals and match.group() in self._capitals and text[start:end].islower() and text != low:
                     continue
-                if text[end : end + 1] == ":" and text[start - 1] == "(" and _TICKER.match(text, end):
+                if text[end : end + 1] == ":" and text[start - 1 : start] == "(" and _TICKER.match(text, end):
                     continue
                 if not (self._around and self._is_of_another(low, start)):
                     yield match
