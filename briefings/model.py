@@ -108,7 +108,7 @@ class Sentence:
 
 
 REST = "*"
-"""The phrase of a topic that takes the stories that no other topic takes."""
+"""The phrase of a topic that takes the stories that no other topic takes, and of a scope that takes every document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ def _phrase(text: str) -> str:
     return text.strip()
 
 
-def _phrase_of_topic(text: str) -> str:
+def _phrase_or_star(text: str) -> str:
     return REST if text.strip() == REST else _phrase(text)
 
 
@@ -85,7 +85,7 @@ def _source(*, folder: str | None, file: str | None) -> tuple[str, str]:
 
 
 FILLED, WORD, PHRASE, ZONE = Text(_filled), Text(one_word), Text(_phrase), Text(_zone, examples=("Asia/Phnom_Penh",))
-PHRASE_OF_TOPIC = Text(_phrase_of_topic)
+PHRASE_OR_STAR = Text(_phrase_or_star)
 
 TOPIC = Keys(
     "One subject of the briefing; it becomes one card. Cards stand in the order of the topics.",
@@ -94,7 +94,7 @@ TOPIC = Keys(
         "title": Key(FILLED, "The heading of the card."),
         "emoji": Key(Text(), "Shown before the title, where the platform has room for it.", ""),
         "match": Key(
-            ListOf(PHRASE_OF_TOPIC, least=1),
+            ListOf(PHRASE_OR_STAR, least=1),
             "Phrases that make a sentence part of the topic: whole words in any case; * ends a word freely, and alone "
             "takes the stories that no other topic takes.",
         ),
@@ -109,8 +109,9 @@ BRIEFING = Keys(
         "title": Key(FILLED, "The briefing's title, above everything else."),
         "aliases": Key(ListOf(FILLED), "Other words that call it: /brief kh.", ()),
         "scope": Key(
-            ListOf(PHRASE, least=1),
-            "Phrases that tie a sentence to the briefing: whole words in any case; * ends a word freely.",
+            ListOf(PHRASE_OR_STAR, least=1),
+            "Phrases that tie a sentence to the briefing: whole words in any case; * ends a word freely, and alone "
+            "takes every document.",
         ),
         "exclude": Key(ListOf(PHRASE), "Phrases that keep a sentence out of the whole briefing.", ()),
         "topics": Key(ListOf(TOPIC, least=1), "The topics, in the order of their cards."),

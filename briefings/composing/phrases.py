@@ -40,6 +40,9 @@ class PhraseMatch(NamedTuple):
     phrase: str
 
 
+_ANYWHERE = PhraseMatch(0, 0, "")
+
+
 class Phrases:
     """A list of phrases as one regular expression.
 
@@ -75,6 +78,16 @@ class Phrases:
             InvalidPhrase: another phrase holds no letter or digit.
         """
         return _of_topic(tuple(match), title)
+
+    @classmethod
+    def of_scope(cls, phrases: Sequence[str]) -> Phrases:
+        """The phrases of a scope; where `*` stands among them, every text is in it.
+
+        Raises:
+            InvalidPhrase: another phrase holds no letter or digit.
+        """
+        named = cls([phrase for phrase in phrases if phrase.strip() != REST])
+        return named if len(named.phrases) == len(phrases) else _Everything()
 
     def __bool__(self) -> bool:
         return self._pattern is not None
@@ -147,6 +160,30 @@ class Phrases:
         """Whether the first letters of any phrase stand in the text: ASCII is lowered at a fifth of the cost."""
         low = text.encode(errors="replace").lower()
         return any(map(low.__contains__, self._in_ascii))
+
+
+class _Everything(Phrases):
+    """The scope that every text is in: it is named where a text begins, by no letter."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(())
+
+    def __bool__(self) -> bool:
+        return True
+
+    def find(self, text: str) -> Iterator[PhraseMatch]:
+        del text
+        return iter([_ANYWHERE])
+
+    def find_in(self, text: str, spans: Sequence[Sentence]) -> dict[int, list[PhraseMatch]]:
+        del text
+        return {number: [_ANYWHERE] for number in range(len(spans))}
+
+    def matches(self, text: str) -> bool:
+        del text
+        return True
 
 
 @lru_cache(maxsize=256)

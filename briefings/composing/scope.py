@@ -9,6 +9,8 @@ somebody told reporters there.
 For a briefing on a country there is a second rule, because news drifts: a passage that names another country and not
 ours never belongs, and it ends the context until ours is named again. The countries that a document's title or opening
 names together with ours (the other party of a treaty, say) are parties to the story and do not end it.
+
+A scope of `*` is named everywhere: every passage belongs that the briefing does not exclude.
 """
 
 from __future__ import annotations
@@ -78,7 +80,7 @@ class Scope(NamedTuple):
             InvalidPhrase: a phrase cannot match anything.
         """
         named = " , ".join(phrase.replace("*", "") for phrase in briefing.scope)
-        return cls(phrases=Phrases(briefing.scope), exclude=Phrases(briefing.exclude), home=countries(named))
+        return cls(phrases=Phrases.of_scope(briefing.scope), exclude=Phrases(briefing.exclude), home=countries(named))
 
     def touches(self, document: Document) -> bool:
         """Whether a document names the scope at all; one that does not needs no further reading."""

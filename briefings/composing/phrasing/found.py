@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from briefings.composing.phrases import PhraseMatch, Phrases
-from briefings.model import Briefing, Document, Topic
+from briefings.model import REST, Briefing, Document, Topic
 
 
 class Found:
@@ -70,7 +70,7 @@ class BriefingFound:
 
     def __init__(self, briefing: Briefing, documents: Sequence[Document]) -> None:
         """Looks everything up; it takes about 0.2 s for two thousand documents."""
-        scope = Phrases(briefing.scope)
+        scope = Phrases.of_scope(briefing.scope)
         whole = [(document, _with_title(document)) for document in documents]
         inside = [(document, text) for document, text in whole if scope.matches(text)]
         self.briefing = briefing
@@ -78,7 +78,7 @@ class BriefingFound:
         """All documents, as title and text."""
         self.texts = [text for _, text in inside]
         """Those that name the scope."""
-        self.scope = [Found(phrase, self.texts) for phrase in briefing.scope]
+        self.scope = [Found(phrase, self.texts) for phrase in briefing.scope if phrase.strip() != REST]
         self.titles = [document.title for document, _ in inside]
         self.titled = frozenset(number for number, title in enumerate(self.titles) if title and scope.matches(title))
         """The documents whose title names the scope."""

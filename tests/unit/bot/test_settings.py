@@ -148,3 +148,10 @@ def test_what_is_named_is_taken_before_what_is_found(tmp_path: Path, monkeypatch
 def test_the_starter_that_ships_with_it_holds_no_mistake() -> None:
     settings = read_settings(starter() / "config")
     assert [topic.key for topic in settings.briefings[0].topics] == ["drills", "embargo", "tariffs", "cyberscams"]
+
+
+def test_a_star_alone_is_a_scope_and_a_topic(config: Path) -> None:
+    everything = 'title: All\nscope: [" * "]\ntopics:\n  - {key: rest, title: The rest, match: ["*"]}\n'
+    (config / "briefings" / "all.yaml").write_text(everything)
+    found = briefing_named(read_settings(config), "all")
+    assert (found.scope, found.topics[0].match) == (("*",), ("*",))

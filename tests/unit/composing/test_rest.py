@@ -10,6 +10,7 @@ import pytest
 from briefings import Briefing, Document, Topic, compose
 from briefings.composing.phrasing.found import BriefingFound
 from briefings.composing.phrasing.rules import findings
+from briefings.composing.urgency import urgency
 from briefings.errors import InvalidPhrase
 from briefings.model import Edition
 
@@ -81,14 +82,39 @@ def test_it_may_have_phrases_of_its_own() -> None:
     assert "Merrow closed its beach on Tuesday after 90 swans had died." in lines(edition, "other")
 
 
-def test_a_scope_of_all_is_none() -> None:
-    with pytest.raises(InvalidPhrase):
-        composed(document(SCHOOL, "Merrow opens school"), briefing=replace(MERROW, scope=("*",)))
+def test_a_scope_of_all_takes_every_document() -> None:
+    everything = replace(MERROW, scope=("*",))
+    bus = "Novadyne showed its electric bus at a fair in Tarn on Monday."
+    edition = composed(document(SCHOOL, "Merrow opens school"), document(bus, "A bus"), briefing=everything)
+    assert {bus, "Merrow opened a school for 300 pupils on Tuesday."} <= set(lines(edition, "other"))
+
+
+def test_a_scope_of_all_keeps_out_what_is_excluded_and_leaves_topics_what_is_theirs() -> None:
+    everything = replace(MERROW, scope=("*",), exclude=("harbour",))
+    ferry = document("A ferry sank off Tarn on Monday with 40 on board.", "Ferry sinks")
+    edition = composed(ferry, document(ABROAD, "Orrin opens harbour"), briefing=everything)
+    assert lines(edition, "ferries") == ["A ferry sank off Tarn on Monday with 40 on board."]
+    assert "Orrin opened a harbour on Tuesday." not in lines(edition, "other")
+
+
+def test_other_phrases_of_a_scope_of_all_have_to_be_phrases() -> None:
+    with pytest.raises(InvalidPhrase, match="-"):
+        composed(document(SCHOOL, "Merrow opens school"), briefing=replace(MERROW, scope=("*", "-")))
+
+
+def test_a_document_is_urgent_for_a_topic_of_a_scope_of_all() -> None:
+    ferry = document("A ferry sank off Tarn on Monday with 40 on board.", "Ferry sinks off Tarn")
+    found = urgency(replace(MERROW, scope=("*",)), ferry)
+    assert found is not None
+    assert found.topic == "ferries"
 
 
 def test_the_check_of_phrases_says_nothing_of_it_and_what_it_takes_is_not_missed() -> None:
     schools = [document(f"Merrow opened school number {n} on Tuesday.", f"Merrow opens school {n}") for n in range(30)]
     told = [finding.message for finding in findings(BriefingFound(MERROW, schools))]
     assert not any('"*"' in message or "no topic's phrase" in message for message in told)
+    everything = BriefingFound(replace(MERROW, scope=("*",)), schools)
+    assert len(everything.texts) == len(schools)
+    assert not any('"*"' in finding.message for finding in findings(everything))
     missed = [finding.message for finding in findings(BriefingFound(replace(MERROW, topics=(FERRIES,)), schools))]
     assert any('match: ["*"]' in message for message in missed)
