@@ -24,6 +24,7 @@ from briefings.composing.moves.stages import Staged, acts_in
 from briefings.composing.news_days import NEWS, days_told, is_of_earlier_month, may_be_one_day
 from briefings.composing.reactions import is_reaction
 from briefings.composing.same_act import tell_one_act
+from briefings.composing.tickers import are_of_two_firms
 from briefings.composing.timeline.amounts import differ_in_amount
 from briefings.composing.timeline.bills import are_two_steps
 from briefings.composing.timeline.dated import Dated, When
@@ -121,7 +122,8 @@ class OneNews:
             return False
         surely = self._are_surely_one(a, b, one, other)
         told = not self._disagree(a, b, one, other) if surely else self._speaks_for_one(a, b, one, other)
-        if not told or are_two_steps(a.passage.text, b.passage.text) or self._are_of_others(a, b, one, other):
+        texts = a.passage.text, b.passage.text
+        if not told or are_two_steps(*texts) or are_of_two_firms(*texts) or self._are_of_others(a, b, one, other):
             return False
         return not is_reaction(*((each.passage.text, self._every_act(each)) for each in (a, b)))
 

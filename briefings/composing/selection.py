@@ -15,6 +15,7 @@ from briefings.composing.no_news import NoNews
 from briefings.composing.one_news import OneNews
 from briefings.composing.salience import ABOUT
 from briefings.composing.standing import WITH_NOTE
+from briefings.composing.tickers import are_of_two_firms
 from briefings.composing.translations import Translations
 from briefings.composing.weighing import Candidate, likeness
 from briefings.language.tokens import content_terms
@@ -211,8 +212,9 @@ def _tells_again(candidate: Candidate, chosen: Candidate, alike: float, news: On
 
 def _are_two(candidate: Candidate, chosen: Candidate, news: OneNews) -> bool:
     """Whether a candidate tells in nearly the words of a line what another document has of something else."""
-    apart = candidate.passage.document != chosen.passage.document and candidate.passage.text != chosen.passage.text
-    return apart and news.surely_two(candidate, chosen)
+    texts = candidate.passage.text, chosen.passage.text
+    apart = candidate.passage.document != chosen.passage.document and texts[0] != texts[1]
+    return apart and (are_of_two_firms(*texts) or news.surely_two(candidate, chosen))
 
 
 def _has_nothing_newer(candidate: Candidate, chosen: Candidate) -> bool:

@@ -1,5 +1,6 @@
-"""Which step on the way of a law a sentence tells: a committee's, a house's, the other house's, the signature.
+"""Which step on the way of a law a sentence tells: its text, a committee's, a house's, the other's, the signature.
 
+    "Senators unveiled a water bill on Monday"             text
     "The Senate passed the water bill on Tuesday"          upper house
     "The water bill cleared the House"                     lower house
     "The governor of Osk has signed the water bill"        signature
@@ -21,6 +22,7 @@ _KEPT = 512
 class Step(Enum):
     """Who decides on a law; `BOTH` is a parliament of which no house is named."""
 
+    TEXT = "text"
     CABINET = "cabinet"
     COMMITTEE = "committee"
     LOWER = "lower house"
@@ -31,7 +33,7 @@ class Step(Enum):
 
 
 _HOUSES = frozenset((Step.LOWER, Step.UPPER))
-_BY_ONE = frozenset((Step.SIGNED, Step.VETOED))
+_BY_ONE = frozenset((Step.TEXT, Step.SIGNED, Step.VETOED))
 _COMMITTEE = r"(?:[A-Z][\w'’-]+ ){0,6}(?:[a-z]+ )?(?:[Cc]ommittee|[Ss]ubcommittee|[Pp]anel)"
 _LOWER = (
     r"(?:[Ll]ower (?:[Hh]ouse|[Cc]hamber)|(?<!White )(?<!Upper )House(?! of Lords)(?: of Representatives| of Commons)?"
@@ -60,6 +62,10 @@ _CLEARED = late(
     rf"|backed by|endorsed by) (?:the |a |[A-Z]\w+['’]s )?(?:[A-Z]\w+ )?(?:{_WHO})"
 )
 _SIGNS = late(rf"\b(?:(?P<SIGNED>sign(?:s|ed))|(?P<VETOED>veto(?:es|ed)))\b(?:[^.;]{{0,80}}? {_LAW}| into law\b)")
+_WRITTEN = late(
+    r"\b(?P<TEXT>unveil(?:s|ed|ing)|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|publish(?:es|ed|ing)|tabl(?:es|ed|ing)"
+    rf"|draft(?:s|ed|ing)) (?:the text of )?(?:an? |the |its |their )?(?:[\w’'-]+ ){{0,5}}?{_LAW}"
+)
 _TWO = late(rf"\b(?:{_LOWER}|{_UPPER}) and (?:the )?(?:{_LOWER}|{_UPPER})\b|\bboth (?:houses|chambers)\b")
 _OWNER = late(r"\b(?!The |[A-Z]\w+day\b)(?P<of>[A-Z]\w+(?: [A-Z]\w+)?)(?:['’]s)? (?:state )?$")
 _FIRST = late(r"(?:[A-Z][\w-]+ (?:\w+ )?)?(?:[Aa]fter|When|While|As|Since|[Bb]efore)\s[^,;]{4,160},\s")
@@ -82,7 +88,7 @@ def _told(sentence: str) -> tuple[Step, str] | None:
     main = without_hanging(_FIRST.sub("", sentence, count=1) if _FIRST.match(sentence) else sentence)
     if _TWO.search(main):
         return None
-    found = [each for pattern in (_DECIDED, _CLEARED, _SIGNS) if (each := pattern.search(main))]
+    found = [each for pattern in (_DECIDED, _CLEARED, _SIGNS, _WRITTEN) if (each := pattern.search(main))]
     first = min(found, key=lambda each: each.start(), default=None)
     if first is None:
         return None

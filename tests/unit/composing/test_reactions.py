@@ -81,6 +81,7 @@ def test_two_who_tell_one_thing_do_not_answer_each_other(a: str, b: str) -> None
         ("Governor Ida Lind vetoed the water bill.", "Governor Ida Lind signed the water bill into law."),
         ("Vellmark's Senate has passed a ban on tugs.", "The Osmark Senate passed a ban on tugs on Tuesday."),
         ("The cabinet approved the water bill.", "Parliament approved the water bill on Tuesday."),
+        ("Senators unveiled a bipartisan water bill on Saturday.", "The Senate passed the water bill on Tuesday."),
         ("The water bill cleared the House on Monday.", "After the House voted, the Senate passed the water bill."),
     ],
 )
@@ -93,6 +94,8 @@ def test_each_who_decides_on_a_law_takes_a_step_of_his_own(a: str, b: str) -> No
     ("a", "b"),
     [
         ("The Senate passed the water bill.", "Senate Republicans passed the water bill by 52 votes to 48."),
+        ("Osk Democrats unveiled a water bill.", "The Senate's leader Ida Lind introduced her water bill on Monday."),
+        ("The mayor unveiled a statue by the lake.", "The Senate passed the water bill on Tuesday."),
         ("Congress passed the water bill on Tuesday.", "The Senate passed the water bill and sent it on."),
         ("Both houses passed the water bill.", "The House passed the water bill on Tuesday."),
         ("The White House backed the water bill.", "The Senate passed the water bill."),
