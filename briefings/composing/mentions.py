@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
+from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -18,8 +20,9 @@ from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, References, Surnames, find_names
 from briefings.language.numbers import FigureMention, find_figures, may_give_figure
 from briefings.language.quotes import QuoteMention, find_quotes, may_quote
+from briefings.language.tokens import content_terms, cut
 from briefings.language.tongues import is_english, tongue_of
-from briefings.model import Document
+from briefings.model import Document, day_of
 
 
 class Spanned(Protocol):
@@ -37,6 +40,7 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 _PARAGRAPH = "\n\n"
+_NEAR = 3  # sentences behind a story's first: one of them may tell what came of a plan
 
 
 def _certain(mention: DateMention) -> DateMention:
@@ -44,11 +48,25 @@ def _certain(mention: DateMention) -> DateMention:
     return replace(mention, value=None) if mention.rough and mention.precision == "day" else mention
 
 
+def _stems(title: str, text: str) -> frozenset[str]:
+    return cut(content_terms(f"{title} {text}"))
+
+
 class _SoFar(NamedTuple, Generic[S]):
     """What was found in a document up to the offset `end`."""
 
     end: int
     found: tuple[S, ...]
+
+
+class Beginning(NamedTuple):
+    """A sentence near the beginning of a dated document, with the stems of it and of the title."""
+
+    day: date
+    text: str
+    stems: frozenset[str]
+    first: bool
+    document: int
 
 
 class Mentions:
@@ -101,6 +119,16 @@ class Mentions:
         """
         for number, passages in self._passages.items():
             yield self.documents[number], tuple(takewhile(lambda each: each.place <= within, passages))
+
+    @cached_property
+    def beginnings(self) -> Sequence[Beginning]:
+        """What the dated documents that touch the scope say first, and in the sentences behind that."""
+        return [
+            Beginning(day, each.text, _stems(document.title, each.text), not each.place, each.document)
+            for document, opening in self.openings(within=_NEAR)
+            if (day := day_of(document.published))
+            for each in opening
+        ]
 
     def opening_of(self, passage: Passage) -> Passage:
         """The first sentence of a passage's document that tells something."""

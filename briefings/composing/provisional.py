@@ -8,7 +8,7 @@ English only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import cache, cached_property
 from itertools import takewhile
@@ -17,7 +17,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.acts import acts_of
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import fact_of
-from briefings.composing.mentions import Mentions
+from briefings.composing.mentions import Beginning, Mentions
 from briefings.composing.moves.acts import act_overtaken
 from briefings.composing.moves.moved import Read
 from briefings.composing.moves.stages import Stage, Staged
@@ -54,7 +54,6 @@ _NUMERALS = cut("two three four five six seven eight nine ten".split())
 _SHARED, _SHARE, _A_DAY = 4, 0.25, timedelta(days=1)
 _SHARED_ACT = 3
 _OF_ACT, _OF_ACT_LEAST = 0.5, 2
-_NEAR = 3  # sentences behind a story's first: one of them may tell what came of a plan
 
 
 class _Plan(NamedTuple):
@@ -67,16 +66,6 @@ class _Plan(NamedTuple):
         """Whether a sentence has that verb, and half of the clause."""
         shared = len(self.stems & told)
         return self.verb <= told and shared >= max(min(_OF_ACT_LEAST, len(self.stems)), _OF_ACT * len(self.stems))
-
-
-class _Told(NamedTuple):
-    """The day of a story, a sentence near its beginning, and the stems of that and of its title."""
-
-    day: date
-    text: str
-    stems: frozenset[str]
-    first: bool
-    document: int
 
 
 class Provisional:
@@ -140,14 +129,9 @@ class Provisional:
     def _newest(self) -> date:
         return max(told.day for told in self._told)
 
-    @cached_property
-    def _told(self) -> list[_Told]:
-        return [
-            _Told(day, each.text, cut(content_terms(f"{document.title} {each.text}")), not each.place, each.document)
-            for document, opening in self._mentions.openings(within=_NEAR)
-            if (day := day_of(document.published))
-            for each in opening
-        ]
+    @property
+    def _told(self) -> Sequence[Beginning]:
+        return self._mentions.beginnings
 
 
 def _read(text: str, published: date) -> Read:
@@ -173,7 +157,7 @@ def _is_done_in(now: Read, before: Read, plan: Staged, rarity: Rarity) -> bool:
     )
 
 
-def _has_come(told: _Told, planned: _Plan | None, asked: frozenset[str], *, matter: bool) -> bool:
+def _has_come(told: Beginning, planned: _Plan | None, asked: frozenset[str], *, matter: bool) -> bool:
     """Whether a sentence of the same matter tells what came of a stage; `matter` says that a story of it is enough."""
     if planned and not matter:
         return planned.told_in(told.stems)

@@ -19,6 +19,7 @@ from briefings.composing.own_news import explains
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
 from briefings.composing.scope import Belonging
+from briefings.composing.topics import Placing
 from briefings.composing.weighing import Placed
 from briefings.model import Document
 
@@ -54,7 +55,7 @@ def with_salience(placed: Iterable[Placed], salience: Mapping[int, float]) -> li
     return [
         (passage, placing, belonging)
         if passage.item and belonging.named
-        else (passage, placing._replace(salience=salience[passage.document]), belonging)
+        else (passage, Placing(*placing[:4], salience[passage.document], placing.aside), belonging)
         for passage, placing, belonging in placed
     ]
 
