@@ -39,7 +39,8 @@ _OF_THE_PAGE = (
     r" (?:\w+ )?(?:updated|published|appeared|edited|translated|republished|syndicated|produced|reprinted)\b"
     r"|this is a (?:developing|breaking) (?:story|news)|all rights reserved|copyright (?:©|\d{4}|by)|<\w+ [^>]*>"
     r"|below,? (?:we|[A-Z][\w ]{2,20}) (?:rounded up|list|explain|answer|look at|break down)\b"
-    r"|here(?: are| is|['’]s) (?:the full|what you need|a look|how to|our|everything)\b"
+    r"|here(?: are| is|['’]s) (?:the full|what you need|a look|how|why|our|everything)\b"
+    r"|here are (?:the|all|some|several|more|an? few|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|here(?: are| is|['’]s) (?:an?|the|some) (?:[\w-]+ ){0,2}(?:list|rundown|roundup|guide|schedule|breakdown)\b"
     r"|this (?:story|article|post|review|interview) contains (?:[\w-]+ )?spoilers\b"
     r"|.{0,120}\bcontributed (?:\w+ )?to this (?:report|story|article)\b"
@@ -58,7 +59,7 @@ _ABROAD = (
 _COMMANDS = """
     learn see try explore discover visit read check watch get use run install upgrade update add enable configure start
     build deploy join create import export click choose select consider remember note ask take give contact download set
-    find imagine think look call follow send share tell browse
+    find imagine think look call follow send share tell browse shop snag grab enjoy
 """.split()
 _ALSO_NAMES = "open make keep let turn put stop help go do".split()
 _OBJECT = (
@@ -69,7 +70,7 @@ _COMMAND = late(
     rf"(?:{'|'.join(map(str.capitalize, _COMMANDS))}) {_OBJECT}"
     rf"|(?:{'|'.join(map(str.capitalize, _ALSO_NAMES))}) {_OBJECT}(?! [A-Z])"
     rf"|(?:Please|To [a-z]+ [^,;]{{3,120}},(?: please)?) (?:{'|'.join([*_COMMANDS, *_ALSO_NAMES])}) {_OBJECT}"
-    r"|(?:Don['’]t|Do not) [a-z]+\b|Look no further\b"
+    r"|(?:Don['’]t|Do not) [a-z]+\b|Look no further\b|(?:Explore|Enjoy) [a-z]|Shop \d+\b|Save (?:up to )?[$€£\d]"
     r"|To [a-z]+ [^,;]{3,120}, (?:set|use|run|install|add|visit|see|click|import|enable) "
     r"(?!(?:of|for|in|and|was|were|is|are|has|had|fell|rose)\b)"
 )
@@ -95,10 +96,11 @@ _OPENING_LABEL = frozenset(
     """.split()
 )
 """With these begins a label, which has its mark behind it."""
-_OPENING_COMMAND = frozenset([*_COMMANDS, *_ALSO_NAMES, "please", "to", "don't", "don’t"])
+_OPENING_COMMAND = frozenset([*_COMMANDS, *_ALSO_NAMES, "please", "to", "don't", "don’t", "save"])
 """With these begins what the reader is told to do."""
 _WORD = late(r"\w+")
 _FIRST = late(r"[(\[*_\s]*([^\W\d_]+)")
+_BY = late(r"\w+ by\b")  # "recommended by bakers" is no speech
 _EDGES = "([*_:|»'’.,"
 _CORRECTS = late(r"\b(?:correct|mistak|misstat|earlier version|previous version|wrong|error|clarif)", re.IGNORECASE)
 # "Clarification: the first sentence has been changed": of the page, whatever it puts right.
@@ -167,7 +169,7 @@ def is_appeal(sentence: str) -> bool:
 def _is_told(sentence: str) -> bool:
     """Whether somebody says what a sentence begins with: "Open the gates, the marchers chanted"."""
     behind = sentence.partition(", ")[2]
-    return "according to " in behind or any(word in SAYING for word in _WORD.findall(behind))
+    return "according to " in behind or any(word in SAYING for word in _WORD.findall(_BY.sub("", behind)))
 
 
 def is_slug(sentence: str) -> bool:

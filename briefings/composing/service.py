@@ -17,14 +17,26 @@ from briefings.patterns import late
 
 SERVICE = "an offer, a guide or a game for the reader, no news"
 TALK = "speaks to the reader or of itself, as no report does"
+_SHOPPING_DAY = (
+    r"(?:prime day|black friday|cyber monday|cyber week|boxing day|singles['’]? day|(?:4th|fourth) of july|july 4th"
+    r"|memorial day|labor day|presidents['’]? day)"
+)
+_SHOPPING = rf"(?:amazon|walmart|best buy|costco|ebay|aliexpress|{_SHOPPING_DAY})"
+_CHEAP = r"(?:low(?:est)? price|(?:record|all-time) low)"
 _OFFER = (
     r"\b(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|referral) codes?\b"
     r"|(?<!\bbond )\bcoupons?\b(?! (?:sites?|set|rates?|payments?|firm|company|start-?up)\b)"
     r"|(?:\d ?%|\d per ?cent|[$€£]\d[\d,.]*|half) off\b(?! (?:its|their|the|from|record|peak|highs?|lows?)\b)"
     r"|\bon sale (?:for|right now|now|today|ahead|following|at|this)\b"
-    r"|\b(?:hottest|cheapest|early|last-minute|black friday|cyber monday|prime day|back[- ]to[- ]school) "
-    r"(?:[\w’'&-]+ ){0,4}deals\b"
-    r"|\b(?:best|these|today['’]s|all the) (?:[\w’'&-]+ ){0,4}deals\b|\bdeals right now\b"
+    r"|\b(?:hottest|cheapest|early|last-minute|back[- ]to[- ]school) (?:[\w’'&-]+ ){0,4}deals\b|\bdeals right now\b"
+    r"|\b(?:best|these|today['’]s|all the) (?:[\w’'&-]+ ){0,4}(?<!\btrade )(?<!\bpeace )(?<!\barms )deals\b"
+    r"|\bdeals? (?:to shop|of the day|under [$€£]\d|you can still)\b|\bshop the (?:best|sale)\b|\Adeals?: "
+    rf"|\b{_SHOPPING}\b[^\n]{{0,60}}\b(?:deals(?! with\b)|freebies|savings|markdowns)\b"
+    rf"|\b{_SHOPPING_DAY}\b[^\n]{{0,60}}\b(?:{_CHEAP}|cheaper|discounted|slash(?:es|ed|ing)|drops? to|save)\b"
+    rf"|\b(?:discounted|(?:nearly|almost) free|(?:{_CHEAP}|sale|slash\w*|drops?)\b[^\n]{{0,40}})"
+    rf" (?:ahead of|for|on|before) (?:\w+ )?{_SHOPPING_DAY}\b"
+    r"|\bsave (?:up to|over|big|an? extra) [$€£]?\d|\b(?:lowest|record[- ]low) prices? (?:ever|yet|on \w+)\b"
+    r"|\b(?:for|at) (?:only|just) [$€£]\d|\bstarting at (?:only |just )[$€£]\d|\bdrops by [$€£]\d"
     r"|\bmarked down\b|\bbuy one,? get one\b"
     r"|\bgift (?:guide|idea)s?\b|\b(?:great|best|last-minute|\d+) (?:[\w’'&-]+ ){0,3}gifts\b"
 )
@@ -47,8 +59,8 @@ _BETS = (
 _GAME = r"\bquiz(?:zes)?\b(?=\s*(?:[:|–—]|\Z))|\b(?:crossword|sudoku|horoscope)s?\b"
 _TITLE = late(f"{_OFFER}|{_GUIDE}|{_ON_AIR}|{_BETS}|{_GAME}", re.IGNORECASE)
 _IN_TITLE = (
-    "code coupon off sale deals marked buy gift best how where what guide tested quiz crossword sudoku horo stream "
-    "watch telecast predict picks bets odds playing winning"
+    "code coupon off sale deal marked buy gift best how where what guide tested quiz crossword sudoku horo stream "
+    "watch telecast predict picks bets odds playing winning prime friday monday july low save only just slash shop"
 ).split()
 """One of these stands in every such title; the pattern costs more."""
 _SECTIONS = frozenset("shop shopping coupons gift-guides quiz quizzes crosswords horoscopes recipes".split())

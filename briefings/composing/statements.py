@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from string import ascii_letters
 from typing import NamedTuple
@@ -31,8 +32,24 @@ _REFERENCE = late(r"(?<!\])(?:\[\d{1,3}\])+$")
 _FIRST_WORD = late(r"[(\[…. ]*([^\W\d_]+)(?:[’'.,;:]\w*)? (?P<next>\w?)")
 _PARTICLES = frozenset("de del della der di du la le van von ter ten al el bin ibn da dos zu af".split())
 _LEAST_LETTERS = 0.55
+# What a feed has cut off: "said the ha...", "in a state of anx…", "the minister, according", "the heads of the".
+_CUT_OFF = late(r"(?:\.\s?\.|…)\W*(?:(?:continue reading|read more)\W*)?$", re.IGNORECASE)
+_GO_ON = frozenset(
+    """
+    a an the and or but nor of to from in on at by for with without into onto upon over under between among during
+    against toward towards through than as that which who whose whom when while where whether because although though
+    if unless until since after before per via despite including regarding concerning according amid is are was were
+    be been being am has have had having will would can could may might must shall should its their his her my our
+    your this these those such
+    de des du la le les et ou que qui avec pour sur dans par au aux ce cette ses sa
+    el los las y que con para del por una un sus su
+    der den dem und oder mit von zu ein eine einen einem einer auf für im am dass
+    """.split()
+)
+"""Words with which no sentence ends, where no stop ends it."""
 _SHORTEST, _LONGEST = 25, 700
 _SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
+_LONGEST_WORD, _LONGEST_TAIL = 24, 40
 _SMALL_IN_TITLE = int((1 - _TITLE_CASE) * _HEADLINE)
 """How many longer words of a headline may be written small at most."""
 _LETTERS = late(r"[^\W\d_]+")
@@ -41,7 +58,7 @@ _WITHOUT_LETTERS = dict.fromkeys(map(ord, ascii_letters))
 
 
 class Writing(NamedTuple):
-    """How a document is written: all in capitals, in paragraphs that end in stops, in sentences that begin large."""
+    """How a document is written: all in capitals, in sentences that end in stops, in sentences that begin large."""
 
     in_capitals: bool
     stopped: bool
@@ -58,7 +75,7 @@ def writing_of(sentences: Sequence[Sentence]) -> Writing:
     ends = [ends_in_stop(text) for paragraph, text in last.items() if length[paragraph] > _PARAGRAPH]
     return Writing(
         in_capitals=bool(sentences) and all(sentence.text == sentence.text.upper() for sentence in sentences),
-        stopped=any(ends) and sum(ends) >= _MOSTLY * len(ends),
+        stopped=(any(ends) and sum(ends) >= _MOSTLY * len(ends)) or (len(last) == 1 < len(sentences)),
         large=sum(map(begins_small, not_large)) <= _MOSTLY * len(sentences),
     )
 
@@ -84,8 +101,9 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
     """Whether a sentence can be posted as a line: long enough, whole, mostly letters, no heading, no row of a table.
 
     `alone` says that it is a paragraph, `item` that it is one of a list, whose items may begin small. Capitals tell a
-    heading, unless the whole document is written so, as old wires and alerts are. Where paragraphs end in stops, what
-    ends in none is a caption, a heading or a torn sentence; where sentences begin large, one that doesn't is torn.
+    heading, unless the whole document is written so, as old wires and alerts are. Where paragraphs end in stops, or
+    one has several sentences and is all there is, what ends in none is a caption, a heading or a torn sentence; where
+    sentences begin large, one that doesn't is torn. So is what ends in dots: a feed has cut it off.
     """
     if len(text) > _LONGEST or len(text) < _SHORTEST > len(text) + 2 * len(UNSPACED.findall(text)):
         return False
@@ -104,7 +122,17 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
         or _letters(text) < _LEAST_LETTERS * len(text)
     ):
         return False
+    if _is_cut_off(text):
+        return False
     return ends_in_stop(text) or not (writing.stopped or (alone and len(text) <= _HEADING_CHARACTERS))
+
+
+def _is_cut_off(text: str) -> bool:
+    """Whether a text ends before its sentence does: in dots, or without a stop behind a word that has to go on."""
+    if text[-1:].isalnum():
+        last = text[-_LONGEST_WORD:].rsplit(maxsplit=1)[-1]
+        return last.lower() in _GO_ON or (len(last) == 1 and last.islower() and last.isascii())
+    return _CUT_OFF.search(text, max(0, len(text) - _LONGEST_TAIL)) is not None
 
 
 def _is_tabular(text: str) -> bool:

@@ -98,6 +98,14 @@ _PLANNED_FOR = late(
     r"(?:scheduled|slated)\sto\s(?:[a-z]+\s){1,3}(?:on\s)?$"
 )
 _BEHIND_PLAN = 60
+# "Cut the prices of seats for the final at Osk Arena on Tuesday": that may be the day of the final, which is to come.
+_FOR_EVENT = late(
+    r"\b(?:tickets?|prices?|seats?|odds|squads?|line-?ups?|rosters?|passes)\sfor\s"
+    r"(?:the|an?|its|his|her|their|[A-Z]\w+['’]s)\s"
+    r"(?:[\w-]+\s){0,3}?(?:(?:semi-?)?finals?|match|game|concert|gig|show|race|fight|bout|festival|parade|premiere|opener)"
+    r"\b(?:\s[^.;]{1,120})?\s(?:on\s)?$"
+)
+_BEFORE_EVENT = 180
 _LASTING = ("through", "until", "till", "end of")
 _LEFT, _RIGHT, _NEAR, _BESIDE = 200, 120, 28, 5
 
@@ -142,14 +150,22 @@ def _stated(text: str, left: int, start: int, end: int) -> float | None:
         return stated
     if _OPENING_PARTICIPLE.match(text, left, start):
         return -SURE
-    if _PLANNED_FOR.search(text, max(left, start - _BEHIND_PLAN), start):
-        return SURE
-    if text[max(left, start - 20) : start].rstrip().endswith(_LASTING) and _FOR_AS_LONG.search(text, left, start):
-        return SURE
+    if planned := _planned_for(text, left, start):
+        return planned
     dash = max(text.rfind(each, left, start) for each in _DASHES)
     if dash >= 0 and CUE.search(text, dash, start) is None and (own := _told_after(text, end, opening=False)) < 0:
         return own  # "chose to travel abroad - his visit in January was seen as a snub"
     return None
+
+
+def _planned_for(text: str, left: int, start: int) -> float:
+    """What a plan or an event says of a date behind it, which is that plan's or event's; 0 where there is none."""
+    if _PLANNED_FOR.search(text, max(left, start - _BEHIND_PLAN), start):
+        return SURE
+    if text[max(left, start - 20) : start].rstrip().endswith(_LASTING) and _FOR_AS_LONG.search(text, left, start):
+        return SURE
+    for_event = " for " in text[max(left, start - _BEFORE_EVENT) : start] and _FOR_EVENT.search(text, left, start)
+    return LEAST if for_event else 0.0
 
 
 def _told_after_past(text: str, verb: re.Match[str], cue: re.Match[str], left: int, start: int) -> float:

@@ -23,7 +23,9 @@ _THESE_TIMES = late(  # `in today's world`
 _NOWADAYS = late(
     r"\b(?:on\sthe\smarket|in\suse|in\sexistence|in\sthe\sworld|(?:what|who|where|than|size|way|place|man|woman)\s"
     r"(?:that\s)?(?:it|he|she|they|we|you|I)\s(?:is|are|am|know\s(?:it|them))|(?:is|are)\sstill\s(?:[a-z]+ly\s)?"
-    r"(?:used|known|found|seen|practi[sc]ed|spoken|celebrated|remembered|taught|read|standing|visible|alive|made))\s$"
+    r"(?:used|known|found|seen|practi[sc]ed|spoken|celebrated|remembered|taught|read|standing|visible|alive|made)"
+    r"|(?:with|among|for|of|by|like|how|most|many|few|why|that)\s(?:[a-z]+\s)?(?:kids|children|people|women|men|girls|boys"
+    r"|teenagers|teens|youngsters|adults|students|consumers|families|parents|workers|couples|readers|voters))\s$"
 )
 _COMPARED_LEFT = late(
     r"\b(?:[Aa]s|[Mm]ore|[Ll]ess|[A-Za-z]+er|[Ww]orse)\b[^.;:!?\n]{0,60}$"
@@ -81,7 +83,7 @@ def deictic(text: str, at: int) -> list[Found]:
     word = match["word"].lower()
     if word == "tomorrow" and _is_the_future(text, at, match.end()):
         return []
-    nowadays = _THESE_TIMES.match(text, match.end()) or _NOWADAYS.search(text, max(0, at - 20), at)
+    nowadays = _THESE_TIMES.match(text, match.end()) or _NOWADAYS.search(text, max(0, at - 32), at)
     nowadays = nowadays or (
         _COMPARED_RIGHT.match(text, match.end()) and _COMPARED_LEFT.search(text, max(0, at - 70), at)
     )

@@ -34,7 +34,7 @@ _NO_DAY_LEFT = late(
 )
 _NO_DAY_RIGHT = late(
     r"s\b|\s(?:mornings|afternoons|evenings|nights|school|roast|brunch|Times|Telegraph|Mirror|Mail|Express|Herald|"
-    r"Street|Road|Lane|Island|Tribune|Business Post|Night Live|Night Football|Agreement)\b"
+    r"Street|Road|Lane|Island|Tribune|Business Post|Night Live|Night Football|Night['’]s [A-Z]\w+|Agreement)\b"
 )
 _NAMED_LEFT, _NAMED_RIGHT = late(r"\b[Tt]he\s$"), late(rf"\s(?!{MONTH}\b)[A-Z][a-z]{{2,}}\b")  # `the Friday Club`
 _NUMBERED = late(  # `Friday the 13th`, `Friday 13th`; not `on Friday the 5th man`

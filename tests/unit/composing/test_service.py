@@ -52,6 +52,16 @@ def lines(edition: Edition) -> list[str]:
         "Merrow likely playing XI for the final",
         "Game redeem codes today revealed",
         "Watch Monday's full episode of Harbour Money",
+        "10 most popular Orro deals to shop this 4th of July weekend",
+        "Best Buy's 4th of July sale drops prices on phones: all the deals",
+        "Deal: the Orro Two drops by $545",
+        "Walmart's Prime Day-busting sale has Orro phones starting at just $74",
+        "The Orro Two drops to $124 for Prime Day",
+        "Every Orro phone just hit its lowest price ever",
+        "The Orro novel box set is steeply discounted for Prime Day",
+        "This 512GB Orro is almost free for Prime Day",
+        "Osk slashes phone prices ahead of Prime Day - save up to 42% on Orro and more",
+        "Amazon’s hidden Prime Day deals on Orro, Vell and more",
     ],
 )
 def test_a_title_says_that_a_piece_serves_its_reader(title: str) -> None:
@@ -71,6 +81,14 @@ def test_a_title_says_that_a_piece_serves_its_reader(title: str) -> None:
         "Orro to buy coupon site for $4 billion",
         "Orro moves into live streaming of sports",
         "Merrow learns how to live without ferries",
+        "Amazon extends Prime Day discounts to four days as retailers weigh tariffs",
+        "A new scam is targeting members of Amazon ahead of Prime Day",
+        "How Amazon deals with copies of Orro phones",
+        "Sales on Black Friday rose by 5%, says Orro",
+        "Orro cuts jobs to save $2 billion",
+        "Orro trades at a record low on Monday",
+        "What the minister wants from all these trade deals",
+        "Walmart to buy Orro for just over $9 billion",
     ],
 )
 def test_news_of_prices_and_deals_is_news(title: str) -> None:

@@ -93,6 +93,26 @@ def test_a_day_behind_what_is_to_follow_it_is_over() -> None:
     assert values("The premier will not back down after launching an attack on Monday.") == ["2025-11-10"]
 
 
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [("2025-07-05", "2025-07-08"), ("2025-07-09", "2025-07-08"), ("2025-07-11", "2025-07-15")],
+)
+def test_what_is_for_a_match_on_a_day_is_of_the_nearest_of_these_days(published: str, day: str) -> None:
+    assert values("The club cut prices for the semifinal at Osk Arena on Tuesday.", published) == [day]
+    assert values("The club named its squad for the match against Osk on Tuesday.", published) == [day]
+
+
+def test_a_day_in_the_name_of_a_show_is_none() -> None:
+    assert values("Ann Lee will retire at Saturday Night’s Main Event.") == []
+
+
+def test_people_today_are_those_of_these_times() -> None:
+    assert values("Health has become worse over 17 years, with kids today more likely to be ill.") == []
+    assert values("The film asks how young people today find work.") == []
+    assert values("The people of Osk today chose a mayor.") == ["2025-11-13"]
+    assert values("The ministry told voters today that the dam holds.") == ["2025-11-13"]
+
+
 def test_today_beside_what_once_was_is_nowadays() -> None:
     assert values("Ann Lee was born in Osk, but today she supports its rival.") == []
     assert values("Ann Lee was ill, but today she left hospital.") == ["2025-11-13"]
