@@ -20,6 +20,7 @@ from typing import NamedTuple
 from briefings.composing.agreement.comparing import Rarity
 from briefings.composing.agreement.facts import fact_of
 from briefings.composing.agreement.told import names_of, stems
+from briefings.composing.headlines import headline_of
 from briefings.composing.mentions import Mentions
 from briefings.composing.telling import Telling, telling_of
 from briefings.composing.timeline.told import without_hanging
@@ -85,7 +86,7 @@ class Gists:
                 terms=stems(text),
                 main=stems(main),
                 names=names_of(fact_of(text, document.published)),
-                title=stems(document.title),
+                title=stems(headline_of(document)),
                 stands=telling_of(text) is Telling.STATE,
                 answers=_ANSWERS.search(text) is not None,
                 reacts=reacts(text),

@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from briefings.composing.headlines import headline_of
 from briefings.composing.passages import Passage
 from briefings.language.dates import DateMention, find_dates
 from briefings.language.names import NameMention, References, Surnames, find_names
@@ -40,6 +41,7 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 _PARAGRAPH = "\n\n"
+_SUMMARY = 2
 _NEAR = 3  # sentences behind a story's first: one of them may tell what came of a plan
 
 
@@ -124,7 +126,7 @@ class Mentions:
     def beginnings(self) -> Sequence[Beginning]:
         """What the dated documents that touch the scope say first, and in the sentences behind that."""
         return [
-            Beginning(day, each.text, _stems(document.title, each.text), not each.place, each.document)
+            Beginning(day, each.text, _stems(headline_of(document), each.text), not each.place, each.document)
             for document, opening in self.openings(within=_NEAR)
             if (day := day_of(document.published))
             for each in opening
@@ -134,6 +136,10 @@ class Mentions:
         """The first sentence of a passage's document that tells something."""
         passages = self._passages[passage.document]
         return next((each for each, after in pairwise(passages) if after.place), passages[0])
+
+    def is_summary(self, passage: Passage) -> bool:
+        """Whether a sentence or two are all that its document has, as a feed tells of a story."""
+        return len(self._passages[passage.document]) <= _SUMMARY
 
     def after(self, passage: Passage) -> Passage | None:
         """The passage behind one in its document."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from briefings.composing.addresses import sections_of
+from briefings.composing.headlines import headline_of
 from briefings.model import Document
 from briefings.patterns import late
 
@@ -44,7 +45,7 @@ _BEGINNING = 300
 
 def is_opinion(document: Document) -> bool:
     """Whether a document is marked as opinion by its title, its first words or the section its address names."""
-    if _is_labelled(document.title):
+    if _is_labelled(headline_of(document)):
         return True
     beginning = document.text[:_BEGINNING].lstrip()
     if _IN_EDITORIAL in beginning and _SAID_ABOVE.match(beginning):

@@ -15,6 +15,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from briefings.composing.agreement.told import stems
+from briefings.composing.headlines import headline_of
 from briefings.composing.mentions import Mentions
 from briefings.composing.passages import Passage
 from briefings.composing.telling import Telling, telling_of
@@ -77,41 +78,43 @@ class OwnNews:
         `told` are the lines that its card has already.
         """
         passage, document = candidate.passage, self._mentions.document(candidate.passage)
-        published = day_of(document.published)
+        published, title = day_of(document.published), headline_of(document)
         if passage.item or passage.spoken or published is None:
             return ""
         if passage.place == 0:
-            return "" if self._opens_with_news(candidate, published) else NO_BEGINNING
+            return "" if self._opens_with_news(candidate, title, published) else NO_BEGINNING
         opening, near = self._mentions.opening_of(passage).order, passage.place <= _NEAR
         opened = any(line.order == opening for line in told)
-        if opened and not near and shares_title(passage, document.title, _SHARE_AGAIN, None):
+        if opened and not near and shares_title(passage, title, _SHARE_AGAIN, None):
             return AGAIN
         telling, days = self._telling(passage), self._last_days(passage)
         of_late = _is_of_late(days, published)
-        if telling in _OF_A_DAY and not (of_late or (opened and near)) and not _tells_half(passage, document.title):
+        if telling in _OF_A_DAY and not (of_late or (opened and near)) and not _tells_half(passage, title):
             return UNDATED
-        if shares_title(passage, document.title, _SHARE_LATER):
+        if shares_title(passage, title, _SHARE_LATER):
             return ""
         before = bool(days) and max(days) < published - _LONG_AGO
-        aside = not of_late and (passage.place >= _DEEP or explains(document.title))
+        aside = not of_late and (passage.place >= _DEEP or explains(title))
         return BACKGROUND if telling is Telling.STATE or before or aside else ""
 
-    def _opens_with_news(self, candidate: Candidate, published: date) -> bool:
-        """Whether a first sentence tells what the title tells, or news of its own: less is asked of a day of late."""
+    def _opens_with_news(self, candidate: Candidate, title: str, published: date) -> bool:
+        """Whether a first sentence tells what the title tells, or news of its own.
+
+        Less is asked of a day of late, and where a sentence or two are all that there is: a summary sets no scene.
+        """
         passage = candidate.passage
-        title = self._mentions.document(passage).title
         telling, days = self._telling(passage), self._last_days(passage)
         if days and max(days) < published - _SEASON and self._is_act(passage):
             return False  # "In the early hours of 7 October 2023, militants crossed": a story of a year ago
-        if telling is Telling.STATE and explains(title) and not _is_of_late(days, published):
+        of_late, standing = _is_of_late(days, published), telling is Telling.STATE
+        if standing and explains(title) and not of_late:
             return False  # "Why the vote may be close": "The road to the town hall runs through Osk"
-        if shares_title(passage, title) or _OF_THE_DESK.match(title):
+        if shares_title(passage, title) or _OF_THE_DESK.match(title) or _is_of_subject(candidate, telling, title):
             return True
-        if _is_of_subject(candidate, telling, title):
+        if of_late and not standing:
             return True
-        if not _is_of_late(days, published):
-            return False
-        return telling is not Telling.STATE or shares_title(passage, title, _SHARE_DATED, _ENOUGH_DATED)
+        spared = of_late or self._mentions.is_summary(passage)
+        return spared and shares_title(passage, title, _SHARE_DATED, _ENOUGH_DATED)
 
     def _is_act(self, passage: Passage) -> bool:
         """Whether a sentence tells what was done on some day, whoever passes it on."""

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefings.composing.currency import just_happened
+from briefings.composing.headlines import headline_of
 from briefings.composing.own_news import explains
 from briefings.composing.passages import Passage
 from briefings.composing.phrases import Phrases
@@ -41,7 +42,7 @@ def salience_of(
         worth = 1.0 if _stands_early(document.title, scope, _WORDS_OF_TITLE) else _LATE
     else:
         worth = _LATE if (opens and not rare) or share >= _OFTEN else _UNTITLED
-    if explains(document.title):
+    if explains(headline_of(document)):
         worth *= _EXPLAINS
     if rare:
         worth *= _RARE

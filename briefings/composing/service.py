@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from briefings.composing.addresses import sections_of
+from briefings.composing.headlines import headline_of
 from briefings.composing.passages import Passage
 from briefings.model import Document, Topic
 from briefings.patterns import late
@@ -73,7 +74,7 @@ _TALKED, _LEAST = 0.4, 8
 
 def is_service(document: Document) -> bool:
     """Whether title or address say that a document is an offer, a guide, a listing or a game."""
-    return _is_of_service(document.title) or not _SECTIONS.isdisjoint(sections_of(document.url or ""))
+    return _is_of_service(headline_of(document)) or not _SECTIONS.isdisjoint(sections_of(document.url or ""))
 
 
 def asks_for_service(topic: Topic) -> bool:

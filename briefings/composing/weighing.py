@@ -15,6 +15,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefings.composing.currency import currency_of
+from briefings.composing.headlines import headline_of
 from briefings.composing.opinion import is_opinion
 from briefings.composing.parts import Parts
 from briefings.composing.passages import Passage
@@ -104,7 +105,7 @@ def weigh(
     """Scores passages against one another; `terms` are the terms of each."""
     told = {number: documents[number] for number in {passage.document for passage, _, _ in placed}}
     freshness = freshness_of(told)
-    headlines = {number: frozenset(content_terms(document.title)) for number, document in told.items()}
+    headlines = {number: frozenset(content_terms(headline_of(document))) for number, document in told.items()}
     days = {number: day_of(each.published) for number, each in told.items()}
     reports = {number: _OPINION if is_opinion(document) else 1.0 for number, document in told.items()}
     candidates = []

@@ -129,3 +129,11 @@ def test_what_a_wire_says_of_its_copy_is_no_title() -> None:
     )
     assert why_not(sunk, before="", title="Fishers ask for loans and for a new quay") == NO_BEGINNING
     assert why_not(sunk, before="", title="ATTENTION - ADDS details, mayor quotes ///") == ""
+
+
+def test_a_summary_of_a_sentence_or_two_sets_no_scene() -> None:
+    title = "Merrow's shipyard has grand plans for ferries that sail by night without a crew on any of the lakes"
+    text = "The yard is getting ready to try its ferries on a lake, its head said."
+    assert why_not(text, title=title, before="") == ""
+    mentions, candidates = read([document(f"{text}\n\nIt has 40 people.\n\nThe lake is deep.", title)])
+    assert OwnNews(mentions).why_not(candidates[0]) == NO_BEGINNING
