@@ -22,6 +22,19 @@ _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _WORDS = late(r"[^\W\d_]")
 _I, _WORD_BEFORE, _LONGEST = late(r"\bI(?:['’](?:m|ve|ll|d)\b| [a-z])"), late(r"[\w’'.]+(?=,? $)"), 32
 _WE = late(r"\b[Ww]e(?:['’](?:re|ve|ll|d)\b| [a-z])|\b[Oo]ur [a-z]")
+# What is everybody's: "our galaxy", "older than we thought", "we all know".
+_EVERYBODY = late(
+    r"\b[Oo]ur (?:(?:own|home|inner|entire|whole|daily|modern|human|early|earliest|closest|nearest|distant) ){0,2}"
+    r"(?:galaxy|solar system|planet|universe|world|cosmos|star|sun|moon|[Ee]arth|Milky Way|atmosphere|oceans?|climate"
+    r"|species|ancestors?|ancestry|evolution|brains?|minds?|bod(?:y|ies)|skin|guts?|hearts?|lungs?|bones?|cells|genes"
+    r"|genomes?|DNA|immune systems?|health|li(?:fe|ves)|sleep|eyes|senses|memor(?:y|ies)|understanding|knowledge"
+    r"|perception|place in|view of|society|times?|era|children|kids|history|civili[sz]ation|nature|neighbou?rhood)\b"
+    r"|\b[Ww]e all\b|\bas we (?:enter|head|near|approach|age|know|move|get|grow)\b"
+    r"|\b(?:than|how|what|ways?|where|why|that|everything|all|world) we"
+    r" (?:(?:now|once|still|currently|first) )?(?:thought|think|know|knew|understand|understood|see|live|age"
+    r"|sleep|eat|breathe|perceive|experience|remember|believed?|imagined|expected|call)\b"
+    r"|\bwe (?:see|know(?: it)?|live in|have) today\b"
+)
 _MOST_STRAY, _SHORT = 2, 1_500
 _BEFORE_I = frozenset("When As If And But So While Then Today What That Because Since Though Although Here Now".split())
 
@@ -100,8 +113,8 @@ def is_of_oneself(text: str) -> bool:
 
 
 def is_of_us(text: str) -> bool:
-    """Whether somebody says "we" or "our" outside quotation marks."""
-    return bool(_WE.search(text)) and _WE.search(_outside(text, inside=False)[0]) is not None
+    """Whether somebody says "we" or "our" outside quotation marks, and not of everybody: "our galaxy"."""
+    return bool(_WE.search(text)) and _WE.search(_of_its_own(text)) is not None
 
 
 def house_of(document: Document, text: str) -> str | None:
@@ -109,11 +122,16 @@ def house_of(document: Document, text: str) -> str | None:
 
     None in a report, where a "we" or two inside its sentences are everybody's.
     """
-    paragraphs = [_outside(each, inside=False)[0] for each in document.text.split("\n")]
+    paragraphs = [_of_its_own(each) for each in document.text.split("\n")]
     told = sum(len(_WE.findall(paragraph)) for paragraph in paragraphs)
     if told <= (0 if len(document.text) < _SHORT or _WE.match(text) else _MOST_STRAY):
         return None
     return "" if any(map(is_of_oneself, paragraphs)) else document.publisher or ""
+
+
+def _of_its_own(text: str) -> str:
+    """A text without what stands in quotation marks, and without the "we" that is everybody's."""
+    return _EVERYBODY.sub("", _outside(text, inside=False)[0])
 
 
 def _has_marks(text: str) -> bool:

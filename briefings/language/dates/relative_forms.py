@@ -21,7 +21,7 @@ _THESE_TIMES = late(  # `in today's world`
     r"technology|computers|standards|climate|culture|economy|environment|consumers|production|capacity|levels|money|dollars)\b"
 )
 _NOWADAYS = late(
-    r"\b(?:on\sthe\smarket|in\suse|in\sexistence|in\sthe\sworld|(?:what|who|where|than|size|way|place|man|woman)\s"
+    r"\b(?:(?:lessons?|examples?|advice|warnings?)\sfor\s[\w’'-]+|we\s(?:see|know|live\sin|have)|on\sthe\smarket|in\suse|in\sexistence|in\sthe\sworld|(?:what|who|where|than|size|way|place|man|woman)\s"
     r"(?:that\s)?(?:it|he|she|they|we|you|I)\s(?:is|are|am|know\s(?:it|them))|(?:is|are)\sstill\s(?:[a-z]+ly\s)?"
     r"(?:used|known|found|seen|practi[sc]ed|spoken|celebrated|remembered|taught|read|standing|visible|alive|made)"
     r"|(?:with|among|for|of|by|like|how|most|many|few|why|that)\s(?:[a-z]+\s)?(?:kids|children|people|women|men|girls|boys"

@@ -315,6 +315,10 @@ def test_what_a_column_says_of_its_writer_is_marked_as_opinion() -> None:
         ("The port of Merrow will stay closed, and our ships lie in the port of Lorn.", "Merrow Port Authority"),
         ("“We close the port of Merrow for nine days,” the harbour master said of the strike.", None),
         ("The port of Merrow stays closed for nine days, and no ship has left its quays.", None),
+        ("The port of Merrow may hold the oldest boat of our species, and will be dug up.", None),
+        ("The port of Merrow is older than we thought, a study of its stones has found.", None),
+        ("The port of Merrow has closed as we enter March, and will open in nine days.", None),
+        ("The port of Merrow grew from the quay to the basin we see today.", None),
     ],
 )
 def test_what_a_house_says_of_itself_on_its_own_pages_says_whose_it_is(told: str, noted: str | None) -> None:
