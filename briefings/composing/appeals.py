@@ -40,6 +40,7 @@ _OF_THE_PAGE = (
     r"|this is a (?:developing|breaking) (?:story|news)|all rights reserved|copyright (?:©|\d{4}|by)|<\w+ [^>]*>"
     r"|below,? (?:we|[A-Z][\w ]{2,20}) (?:rounded up|list|explain|answer|look at|break down)\b"
     r"|here(?: are| is|['’]s) (?:the full|what you need|a look|how|why|our|everything)\b"
+    r"|everything (?:you need|there is|you want) to\b"
     r"|here are (?:the|all|some|several|more|an? few|\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|here(?: are| is|['’]s) (?:an?|the|some) (?:[\w-]+ ){0,2}(?:list|rundown|roundup|guide|schedule|breakdown)\b"
     r"|this (?:story|article|post|review|interview) contains (?:[\w-]+ )?spoilers\b"
@@ -76,14 +77,14 @@ _COMMAND = late(
 )
 _PAGE = late(_OF_THE_PAGE, re.IGNORECASE)
 _APPEAL = late(f"{_LABEL}|{_ASKED}|{_ABROAD}", re.IGNORECASE)
-_OPENING_PAGE = frozenset("this all copyright below here".split())
+_OPENING_PAGE = frozenset("this all copyright below here everything".split())
 """With these begins no appeal but what is said of the page."""
 _OPENINGS = frozenset(
     """
     correction clarification update corrections clarifications
     read also see watch listen view hear find browse take you for spoiler spoilers related recommended more
     à lire voir sur lea lee ver vea te lesen mehr siehe auch editor editors author authors publisher publishers
-    disclaimer our please sign subscribe register click tap follow like
+    disclaimer our please sign subscribe register click tap follow like everything
     join donate download stay get support contact email visit share tune check scroll this all copyright below here
     abonnez inscrivez recevez cliquez suivez cet suscríbase suscribase suscríbete suscribete regístrese síguenos
     siguenos haga haz este abonnieren melden folgen klicken dieser

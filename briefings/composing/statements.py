@@ -47,6 +47,7 @@ _GO_ON = frozenset(
     """.split()
 )
 """Words with which no sentence ends, where no stop ends it."""
+_BEFORE_NAME = tuple(f" {title}." for title in "Dr Mr Mrs Ms Prof Gov Sen Rep Gen Lt Col Sgt Capt vs".split())
 _SHORTEST, _LONGEST = 25, 700
 _SHORT_WORD, _TITLE_CASE, _HEADLINE = 4, 0.85, 16
 _LONGEST_WORD, _LONGEST_TAIL = 24, 40
@@ -128,11 +129,12 @@ def has_form_of_statement(text: str, writing: Writing, *, alone: bool, item: boo
 
 
 def _is_cut_off(text: str) -> bool:
-    """Whether a text ends before its sentence does: in dots, or without a stop behind a word that has to go on."""
+    """Whether a text ends before its sentence does: in dots, or behind a word or a title that has to go on."""
     if text[-1:].isalnum():
         last = text[-_LONGEST_WORD:].rsplit(maxsplit=1)[-1]
         return last.lower() in _GO_ON or (len(last) == 1 and last.islower() and last.isascii())
-    return _CUT_OFF.search(text, max(0, len(text) - _LONGEST_TAIL)) is not None
+    cut = _CUT_OFF.search(text, max(0, len(text) - _LONGEST_TAIL)) is not None
+    return cut or text.endswith(_BEFORE_NAME)
 
 
 def _is_tabular(text: str) -> bool:

@@ -28,6 +28,7 @@ def lines(text: str) -> list[str]:
         "Two of Merrow's three tugs may be sold in May, which may highlight impairments that contribute to chronic de…",
         "Merrow's harbour office found a stone that may date from the days of its founder, … Continue reading →",
         "Merrow's ferry office faced a setback when its capsule, carrying the ashes of 166 i",
+        "The actor Otto Brandt, who lives in Merrow, was known to all for playing Dr.",
         "Le port de Merrow ne retardera pas la hausse des droits, malgré les demandes de",
         "Der Hafen von Merrow wird die neuen Gebühren nicht verschieben, sagte ein Sprecher der",
     ],
