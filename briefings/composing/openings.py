@@ -109,7 +109,7 @@ def opening_of(text: str, place: int, label: str | None, *, within: str = "") ->
     dateline = (_DATELINE.match(text, at) if opens else None) or _city(text, within)
     if dateline is None and place == 0 and (city := _SMALL_CITY.match(text)) and _is_city(city["city"], within):
         dateline = city
-    if dateline is None and any(word in text[:_LONGEST] for word in _HEADED):
+    if dateline is None and any(map(text[:_LONGEST].__contains__, _HEADED)):
         dateline = _HEADING.match(text, at)
     return Opening(dateline.end() if dateline else at, False)
 
