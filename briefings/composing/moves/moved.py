@@ -11,6 +11,7 @@ from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken
 from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.days import day_come
+from briefings.composing.moves.near import NOTHING, Main, are_of_one_matter, is_near_for_act, main_of
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.ranks import rank_passed
 from briefings.composing.moves.stages import Staged, acts_in
@@ -32,13 +33,14 @@ class Read(NamedTuple):
     fact: Fact
     acts: tuple[Staged, ...]
     stations: tuple[Station, ...]
+    main: Main
 
     @classmethod
     def of(cls, fact: Fact, text: str) -> Read:
         """A line read once."""
         if is_speech(fact):
-            return cls(fact, (), ())
-        return cls(fact, acts_in(text, fact), stations_in(fact))
+            return cls(fact, (), (), NOTHING)
+        return cls(fact, acts_in(text, fact), stations_in(fact), main_of(text))
 
 
 def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
@@ -52,9 +54,18 @@ def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
     )
     if value is not None or is_background(now.fact, before.fact):
         return value
-    act = act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity)
+    one = are_of_one_matter(now.fact, now.main, before.fact, before.main)
+    near = one and is_near_for_act(now.fact, before.fact)
+    act = act_overtaken(now.fact, before.fact, now.acts, before.acts, rarity) if near else None
     left = act or station_left(now.fact, before.fact, now.stations, before.stations, rarity)
     if left:
         return Words(left.start, left.end)
-    come = day_come(now.fact, before.fact, rarity) or rank_passed(now.fact, before.fact)
+    come = _day_come(now, before, rarity) or (one and rank_passed(now.fact, before.fact))
     return Words(*come) if come else None
+
+
+def _day_come(now: Read, before: Read, rarity: Rarity) -> tuple[int, int] | None:
+    """Where an earlier line names a day to come on which a later one tells what was done."""
+    if not are_of_one_matter(now.fact, now.main, before.fact, before.main, on_a_day=True):
+        return None
+    return day_come(now.fact, before.fact, rarity, done=now.main.done)
