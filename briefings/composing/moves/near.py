@@ -17,7 +17,7 @@ from briefings.composing.timeline.predicates import predicates
 from briefings.composing.timeline.tokens import tokens_of
 from briefings.language.tokens import cut
 
-_VALUE, _ALIKE, _DAY, _ACT, _PERSON = 0.35, 0.35, 0.24, 0.2, 0.16
+_VALUE, _ALIKE, _PARTLY, _ACT, _PERSON = 0.35, 0.35, 0.24, 0.2, 0.16
 _BESIDE = 2
 
 
@@ -52,12 +52,17 @@ def is_near_for_person(now: Fact, before: Fact) -> bool:
     return _likeness(now, before) >= _PERSON
 
 
-def are_of_one_matter(now: Fact, here: Main, before: Fact, there: Main, *, on_a_day: bool = False) -> bool:
+def are_alike(now: Fact, before: Fact) -> bool:
+    """Whether two sentences share so much that they are of one thing, whoever acts in them."""
+    return _likeness(now, before) >= _ALIKE
+
+
+def are_of_one_matter(now: Fact, here: Main, before: Fact, there: Main, *, closely: bool = True) -> bool:
     """Whether who acts in either sentence is known to the other, or they share so much that it does not matter.
 
-    What both tell of one day (`on_a_day`) needs to share less.
+    Two that tell of one day, or of stations of one course, need to share less.
     """
-    if _likeness(now, before) >= (_DAY if on_a_day else _ALIKE):
+    if _likeness(now, before) >= (_ALIKE if closely else _PARTLY):
         return True
     return _is_known(here, before) and _is_known(there, now)
 
@@ -68,7 +73,7 @@ def main_of(text: str) -> Main:
     found = predicates(tokens)
     if not found:
         return NOTHING
-    done = any(not verb.ahead and is_past(tokens[verb.head].low) for verb in found)
+    done = any(not verb.ahead and (verb.passive or is_past(tokens[verb.head].low)) for verb in found)
     return Main(stems(" ".join(token.text for token in tokens[: found[0].begin])), done)
 
 

@@ -58,6 +58,8 @@ ON = frozenset("of on into against for with to".split())
 BEHIND = frozenset("after following during since".split())
 # A clause that these lead tells what was known, and why something else is done.
 RECALLING = frozenset("after since following".split())
+# A clause in which these stand for what is told says which thing is meant.
+WHICH = frozenset("that which who".split())
 WEAPONS = frozenset("air land missile drone military rocket".split())
 BLOWS, AGAINST = frozenset(("strike", "strikes")), frozenset(("on", "against"))
 REACH = 6
