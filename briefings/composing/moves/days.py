@@ -21,7 +21,8 @@ _TELLING, _BESIDE, _HELD = 4, 2, 0.4
 _AHEAD_OF = late(r"\b(?:before|ahead of|until|by)\s(?:an?\s|the\s)?$", re.IGNORECASE)
 
 _PAST = late(r"\b[a-z]+ed\s+(?:on\s+)?$")
-_PAST_BEHIND = late(r"\s+[a-z]+ed\b")  # "on Thursday shared its plan": no day to come
+_PAST_BEHIND = late(r"\s+[a-z]+ed\b")
+_AFTER = late(r"\bafter\b[^,;]*$", re.IGNORECASE)
 
 
 def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool) -> tuple[int, int] | None:
@@ -34,11 +35,16 @@ def day_come(now: Fact, before: Fact, rarity: Rarity, *, done: bool) -> tuple[in
     told = {date.value for date in now.dates if date.kind == "day" and _is_of_what_was_done(date, now, done=done)}
     for date in before.dates:
         span = days_of(str(date.value)) if date.kind == "day" and date.value in told else None
-        if not span or not before.day < span[0] <= now.day or _PAST_BEHIND.match(before.words, date.end):
+        if not span or not before.day < span[0] <= now.day or _is_past(date, before):
             continue
         if _are_about_one_thing(now, before, rarity):
             return clause_at(before.words, date.at, date.end)
     return None
+
+
+def _is_past(date: Value, before: Fact) -> bool:
+    """Whether the earlier sentence tells what was done on a day: "Thursday shared", "after the vote on Thursday"."""
+    return _PAST_BEHIND.match(before.words, date.end) is not None or _AFTER.search(before.words, 0, date.at) is not None
 
 
 def _is_of_what_was_done(date: Value, now: Fact, *, done: bool) -> bool:

@@ -14,7 +14,7 @@ from briefings.composing.moves.days import day_come
 from briefings.composing.moves.near import NOTHING, Main, are_alike, are_of_one_matter, is_near_for_act, main_of
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.ranks import rank_passed
-from briefings.composing.moves.stages import Staged, acts_in
+from briefings.composing.moves.stages import Stage, Staged, acts_in
 from briefings.composing.moves.stations import Of, Station, stations_in
 from briefings.composing.moves.totals import total_grown
 from briefings.composing.moves.values import value_moved
@@ -69,7 +69,8 @@ def _act_overtaken(now: Read, before: Read, rarity: Rarity) -> Staged | None:
     ):
         return None
     acts = now.acts if are_alike(now.fact, before.fact) else [act for act in now.acts if not act.aside]
-    return act_overtaken(now.fact, before.fact, acts, before.acts, rarity)
+    earlier = [act for act in before.acts if not (act.aside and act.stage is Stage.DENIED)]
+    return act_overtaken(now.fact, before.fact, acts, earlier, rarity)
 
 
 def _stations_of_one_matter(now: Read, before: Read) -> tuple[Station, ...]:

@@ -192,7 +192,10 @@ def _staged(read: _Read, at: int, meant: str, stage: Stage, *, named: bool, verb
 
 def _says_which(words: Sequence[Token], begin: int) -> bool:
     """Whether a clause only says which thing is meant: "the agreement that ended the strike"."""
-    return words[begin - 1].low in WHICH and is_verb(words, begin) and words[begin - 2].text[0].isalpha()
+    lead = words[begin - 1].low
+    if lead not in WHICH or not is_verb(words, begin):
+        return False
+    return lead == "that" or words[begin - 2].text[0].isalpha()  # behind a comma "who" tells more of him
 
 
 def _stage(read: _Read, verb: Predicate) -> Stage | None:

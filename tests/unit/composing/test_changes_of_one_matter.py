@@ -67,6 +67,13 @@ def _document(text: str, *, day: int) -> Document:
             "refuse to work with it.",
             id="what is still refused",
         ),
+        pytest.param(
+            "The high court of Morva will decide this month whether tax subsidies can go to people in nine provinces, "
+            "such as Tesk, that did not set up their own health insurance exchanges.",
+            "The high court of Morva will decide by the end of July whether the Fair Care Act should be read as "
+            "prohibiting any tax credits for provinces that set up their own health exchanges.",
+            id="what only says which provinces",
+        ),
     ],
 )
 def test_what_follows_in_another_matter_is_no_change(before: str, now: str) -> None:
@@ -96,6 +103,18 @@ CRAGG = (
 )
 def test_a_day_on_which_nothing_is_told_to_have_been_done_has_not_come(now: str) -> None:
     assert changes_of(CRAGG, now).changed == ()
+
+
+def test_a_day_that_was_over_for_the_earlier_paper_has_not_come() -> None:
+    before = (
+        "After signing an order Thursday that gives up the Lake Trade Partnership, President Sorg of Morva has set "
+        "his sights on a new pact with Norland."
+    )
+    now = (
+        "President Emil Sorg of Morva signed an order on Thursday that formally gave up the Lake Trade Partnership, a "
+        "pact with Norland and others."
+    )
+    assert changes_of(before, now).changed == ()
 
 
 def test_what_was_done_on_the_announced_day_is_a_change() -> None:
