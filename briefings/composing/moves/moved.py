@@ -11,7 +11,15 @@ from briefings.composing.agreement.reach import other_countries
 from briefings.composing.moves.acts import act_overtaken
 from briefings.composing.moves.counts import count_outgrown
 from briefings.composing.moves.days import day_come
-from briefings.composing.moves.near import NOTHING, Main, are_alike, are_of_one_matter, is_near_for_act, main_of
+from briefings.composing.moves.near import (
+    NOTHING,
+    Main,
+    are_alike,
+    are_of_one_matter,
+    is_near_for_act,
+    main_of,
+    name_two_days_alike,
+)
 from briefings.composing.moves.onward import station_left
 from briefings.composing.moves.ranks import rank_passed
 from briefings.composing.moves.stages import Stage, Staged, acts_in
@@ -55,7 +63,9 @@ def moved(now: Read, before: Read, rarity: Rarity) -> Value | Words | None:
     if value is not None or is_background(now.fact, before.fact):
         return value
     act = _act_overtaken(now, before, rarity)
-    left = act or station_left(now.fact, before.fact, now.stations, _stations_of_one_matter(now, before), rarity)
+    left = act or station_left(
+        now.fact, before.fact, now.stations, _stations_of_one_matter(now, before, rarity), rarity
+    )
     if left:
         return Words(left.start, left.end)
     come = _day_come(now, before, rarity) or rank_passed(now.fact, before.fact)
@@ -73,11 +83,16 @@ def _act_overtaken(now: Read, before: Read, rarity: Rarity) -> Staged | None:
     return act_overtaken(now.fact, before.fact, acts, earlier, rarity)
 
 
-def _stations_of_one_matter(now: Read, before: Read) -> tuple[Station, ...]:
-    """The stations of an earlier line, without those of matters where a later line is about another one."""
-    if are_of_one_matter(now.fact, now.main, before.fact, before.main, closely=False):
-        return before.stations
-    return tuple(station for station in before.stations if station.of is Of.PERSON)
+def _stations_of_one_matter(now: Read, before: Read, rarity: Rarity) -> tuple[Station, ...]:
+    """The stations of an earlier line, without those of matters where a later line is about another one.
+
+    Among many lines two that are on one course share a vote or a mine by chance.
+    """
+    if rarity.are_many:
+        of_one = are_alike(now.fact, before.fact) and not name_two_days_alike(now.fact, before.fact)
+    else:
+        of_one = are_of_one_matter(now.fact, now.main, before.fact, before.main, closely=False)
+    return before.stations if of_one else tuple(each for each in before.stations if each.of is Of.PERSON)
 
 
 def _day_come(now: Read, before: Read, rarity: Rarity) -> tuple[int, int] | None:

@@ -67,13 +67,21 @@ def are_of_one_matter(now: Fact, here: Main, before: Fact, there: Main, *, close
     return _is_known(here, before) and _is_known(there, now)
 
 
+def name_two_days_alike(now: Fact, before: Fact) -> bool:
+    """Whether both name a day by the same word and mean two: "Sunday's fire" is not the one of the Sunday before."""
+    here, there = (
+        {date.text.casefold(): date.value for date in fact.dates if date.kind == "day"} for fact in (now, before)
+    )
+    return any(here[text] != there[text] for text in here.keys() & there.keys())
+
+
 def main_of(text: str) -> Main:
     """The main clause of a sentence; of nobody where no verb is found."""
     tokens = tokens_of(text)
     found = predicates(tokens)
     if not found:
         return NOTHING
-    done = any(not verb.ahead and (verb.passive or is_past(tokens[verb.head].low)) for verb in found)
+    done = not found[0].ahead and (found[0].passive or is_past(tokens[found[0].head].low))
     return Main(stems(" ".join(token.text for token in tokens[: found[0].begin])), done)
 
 

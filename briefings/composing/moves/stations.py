@@ -119,7 +119,7 @@ of a person: in a tournament
 (?:second|third|fourth) round|round of \w+
 quarter-?finals?
 semi-?finals?
-the final
+the final(?! (?!on|of|in|at|against|by)[a-z])
 won the (?:title|final|tournament|cup)|champion
 
 of a person: on a journey

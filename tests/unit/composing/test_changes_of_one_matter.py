@@ -152,3 +152,38 @@ def test_who_acts_on_the_same_bill_moves_it_on() -> None:
     before = "The House of Morva plans to vote on Wednesday on a bill to keep the offices of the state open until May."
     now = "The House of Morva on Wednesday approved the bill that keeps the offices of the state open."
     assert len(changes_of(before, now).changed) == 1
+
+
+def test_the_last_stages_of_a_law_are_no_final_of_a_tournament() -> None:
+    before = (
+        "President Emil Sorg of Morva on Tuesday scolded a paper that had told how the pact with Norland on tariffs "
+        "was agreed on round by round, in the third round months ago."
+    )
+    now = (
+        "President Emil Sorg of Morva gave up his tariffs against Norland on Thursday, but he has to smooth the final "
+        "stages of the pact with Norland in parliament."
+    )
+    assert changes_of(before, now).changed == ()
+
+
+def test_among_many_lines_the_miners_of_another_sunday_are_not_those_of_the_last() -> None:
+    others = [
+        "A ferry with forty goats on board ran into the pier of Tesk in Morva.",
+        "The opera of Morva has hired a conductor from Carro for three years.",
+        "Fishermen in the south of Morva pulled a piano out of the lake.",
+        "The price of salt in Morva fell to a third of what it was in spring.",
+        "A school in Morva has been closed because of bees.",
+        "The mint of Morva will strike a coin for the jubilee of its railway.",
+    ]
+    before = (
+        "Rescuers on Monday were still searching for the 30 miners trapped in a coal mine explosion which had claimed "
+        "17 lives in northern Morva on Sunday."
+    )
+    now = (
+        "All 34 miners trapped in Sunday's coal mine fire in northern Morva were confirmed dead after rescuers "
+        "recovered eight more bodies on Wednesday."
+    )
+    earlier = [_document(each, day=8) for each in (before, *others)]
+    first = compose(MORVA, earlier, now=datetime(2026, 6, 8, 23, tzinfo=UTC))
+    later = [_document(each, day=17) for each in (now, "Tesk in Morva wants to buy its own plough for snow.")]
+    assert compose(MORVA, later, now=datetime(2026, 6, 17, 23, tzinfo=UTC), previous=first).changes.changed == ()
